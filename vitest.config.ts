@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { conditions: ["source"] },
+  ssr: { resolve: { conditions: ["source"] } },
+  test: {
+    include: ["packages/*/src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
+    exclude: ["**/dist/**", "**/node_modules/**"],
+    env: { TZ: "Asia/Ho_Chi_Minh" },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

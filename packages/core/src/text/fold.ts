@@ -1,0 +1,66 @@
+/** Combining marks that decomposition leaves behind. */
+const MARKS = /\p{M}+/gu;
+/** What separates words for matching: everything that is neither letter nor digit. */
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * Letters without diacritics, lower case, `đ` as `d`; punctuation and spaces stay. The result of an NFC
+ * text whose letters are all Vietnamese has the same length, so offsets carry over.
+ */
+export function foldLetters(text: string): string {
+  return text.normalize("NFD").replace(MARKS, "").replace(/[đĐ]/gu, "d").toLowerCase();
+}
+
+/**
+ * Normal form for matching: lower case, no diacritics, `đ` as `d`, each run of punctuation and space one
+ * space. `Sở Lao động - Thương binh` and `SO LAO DONG, THUONG BINH` fold alike.
+ */
+export function fold(text: string): string {
+  return foldLetters(text).replace(SEPARATORS, " ").trim();
+}
+
+/** Letters that scanners take for one another, each group by its first; applied after folding. */
+const CONFUSIONS: readonly (readonly [RegExp, string])[] = [
+  [/rn/gu, "m"],
+  [/ii/gu, "u"],
+  [/cl/gu, "d"],
+  [/0/gu, "o"],
+  [/[1l|!]/gu, "i"],
+  [/5/gu, "s"],
+  [/v\b/gu, "y"],
+];
+
+/**
+ * Normal form that also forgives what scanners confuse (`rn` and `m`, `0` and `o`, `1`, `l` and `i`), without any
+ * spaces. For comparing only: different words may share one form.
+ */
+export function foldSlips(text: string): string {
+  let folded = fold(text);
+  for (const [pattern, by] of CONFUSIONS) folded = folded.replace(pattern, by);
+  return folded.replaceAll(" ", "");
+}
+
+/**
+ * Edits (insert, delete, replace one character) that turn `a` into `b`, or `limit + 1` when there are more.
+ * Time is proportional to the shorter length times `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    const current = new Array<number>(b.length + 1).fill(limit + 1);
+    current[0] = i;
+    let least = from === 1 ? i : limit + 1;
+    for (let j = from; j <= to; j += 1) {
+      const replaced = (previous[j - 1] ?? limit) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const best = Math.min(replaced, (previous[j] ?? limit) + 1, (current[j - 1] ?? limit) + 1);
+      current[j] = best;
+      least = Math.min(least, best);
+    }
+    if (least > limit) return limit + 1;
+    previous = current;
+  }
+  return Math.min(previous[b.length] ?? limit + 1, limit + 1);
+}

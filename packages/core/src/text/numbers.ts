@@ -1,0 +1,167 @@
+import { fold } from "./fold.js";
+
+/** Why a number may be read in another way. */
+export type NumberDoubt =
+  | "english-format" // `31.7`, `1,234.5`: a point before decimals
+  | "ambiguous" // `1.234` or `12,345`: one reading by Vietnamese rules, another by English ones
+  | "letter-for-digit"; // `1O0`, `l5`
+
+/** A number as printed and as read. Percentages keep their figure: `12,5%` is 12.5 with `sign` `%`. */
+export interface ParsedNumber {
+  readonly value: number;
+  readonly sign: "%" | "‰" | null;
+  readonly doubts: readonly NumberDoubt[];
+  /** The other reading of an ambiguous number. */
+  readonly other?: number;
+}
+
+const SHAPE = /^([-+−–]?)\s?(\d[\d.,\s]*)\s?([%‰]?)$/u;
+
+/**
+ * Reads a text that is a number and nothing else: `1.234,5`, `31.7`, `01`, `1/2`, `-18,8`, `85%`, `hai mươi`.
+ * Vietnamese rules: `,` before decimals, `.` between groups of three digits; where these can't be, English ones.
+ * Undefined for anything else.
+ */
+export function parseNumber(text: string): ParsedNumber | undefined {
+  const trimmed = text.trim().replace(/[;.]$/u, "");
+  if (trimmed.length > 60) return undefined;
+  return parseFigure(trimmed) ?? parseFraction(trimmed) ?? parseWords(trimmed) ?? parseSlipped(trimmed);
+}
+
+function parseFigure(text: string): ParsedNumber | undefined {
+  const match = SHAPE.exec(text);
+  const digits = tighten(match?.[2] ?? "");
+  if (match === null || digits === undefined) return undefined;
+  const read = readDigits(digits);
+  if (read === undefined) return undefined;
+  const negative = match[1] !== "" && match[1] !== "+";
+  const sign = match[3] === "%" || match[3] === "‰" ? match[3] : null;
+  const value = negative ? -read.value : read.value;
+  if (read.other === undefined) return { value, sign, doubts: read.doubts };
+  return { value, sign, doubts: read.doubts, other: negative ? -read.other : read.other };
+}
+
+/** Spaces that scanners put beside a separator or that stand between groups of three digits go; others are no number. */
+function tighten(text: string): string | undefined {
+  const tight = text.trim().replace(/\s?([.,])\s?/gu, "$1");
+  if (!tight.includes(" ")) return tight;
+  return /^\d{1,3}( \d{3})+(,\d+)?$/u.test(tight) ? tight.replaceAll(" ", "") : undefined;
+}
+
+type Digits = Omit<ParsedNumber, "sign">;
+
+function readDigits(text: string): Digits | undefined {
+  if (/^\d+$/u.test(text)) return plain(text, []);
+  if (/^[1-9]\d{0,2}\.\d{3}$/u.test(text)) return { ...plain(drop(text, "."), ["ambiguous"]), other: Number(text) };
+  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/u.test(text)) return plain(drop(text, ".").replace(",", "."), []);
+  if (/^[1-9]\d{0,2},\d{3}$/u.test(text)) {
+    return { ...plain(text.replace(",", "."), ["ambiguous"]), other: Number(drop(text, ",")) };
+  }
+  if (/^\d+,\d+$/u.test(text)) return plain(text.replace(",", "."), []);
+  if (/^\d+\.\d+$/u.test(text)) return plain(text, ["english-format"]);
+  if (/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/u.test(text)) return plain(drop(text, ","), ["english-format"]);
+  return undefined;
+}
+
+function plain(digits: string, doubts: readonly NumberDoubt[]): Digits {
+  return { value: Number(digits), doubts };
+}
+
+function drop(text: string, what: string): string {
+  return text.replaceAll(what, "");
+}
+
+function parseFraction(text: string): ParsedNumber | undefined {
+  const match = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u.exec(text);
+  const below = Number(match?.[2] ?? 0);
+  if (match === null || below === 0) return undefined;
+  return { value: Number(match[1]) / below, sign: null, doubts: [] };
+}
+
+/** `1O0` and `l5`: letters that scanners put for digits, where at least one true digit stands. */
+function parseSlipped(text: string): ParsedNumber | undefined {
+  if (!/^[\dOoIlS.,%<>\s-]{2,}$/u.test(text) || !/\d/u.test(text) || !/[OoIlS]/u.test(text)) return undefined;
+  const read = parseFigure(text.replace(/[Oo]/gu, "0").replace(/[Il]/gu, "1").replace(/S/gu, "5"));
+  return read === undefined ? undefined : { ...read, doubts: [...read.doubts, "letter-for-digit"] };
+}
+
+const DIGIT_WORDS: Readonly<Record<string, number>> = {
+  khong: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9,
+};
+const SCALE_WORDS: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, ti: 1e9 };
+
+/** Numbers in words: `hai mươi`, `một trăm linh năm`, `ba nghìn`. */
+function parseWords(text: string): ParsedNumber | undefined {
+  const words = fold(text).split(" ");
+  if (words.length > 20 || !words.every(isNumberWord)) return undefined;
+  let total = 0;
+  let group = 0;
+  let digit: number | undefined;
+  for (const word of words) {
+    const scale = SCALE_WORDS[word];
+    if (scale !== undefined) {
+      total += (group + (digit ?? (group === 0 ? 1 : 0))) * scale;
+      group = 0;
+      digit = undefined;
+    } else if (word === "tram" || word === "muoi") {
+      group += (digit ?? 1) * (word === "tram" ? 100 : 10);
+      digit = undefined;
+    } else digit = DIGIT_WORDS[word] ?? digit;
+  }
+  return { value: total + group + (digit ?? 0), sign: null, doubts: [] };
+}
+
+function isNumberWord(word: string): boolean {
+  return ["muoi", "tram", "linh", "le"].includes(word) || word in DIGIT_WORDS || word in SCALE_WORDS;
+}
+
+/**
+ * Reads cells of one row or column together: an ambiguous number takes the reading nearest in size to the
+ * certain ones (`1.234` beside `1,1` and `1,3` is 1.234). Without certain neighbours Vietnamese rules hold.
+ */
+export function parseNumberSeries(texts: readonly string[]): readonly (ParsedNumber | undefined)[] {
+  const read = texts.map(parseNumber);
+  const certain = read.flatMap((n) => (n === undefined || n.other !== undefined ? [] : [size(n.value)])).sort(ascending);
+  const middle = certain[certain.length >> 1];
+  return read.map((number) => (number === undefined || middle === undefined ? number : fit(number, middle)));
+}
+
+function fit(number: ParsedNumber, middle: number): ParsedNumber {
+  const { value, other, sign, doubts } = number;
+  if (other === undefined) return number;
+  if (Math.abs(size(other) - middle) >= Math.abs(size(value) - middle)) {
+    return { value, sign, doubts: doubts.filter((doubt) => doubt !== "ambiguous") };
+  }
+  return { value: other, sign, doubts, other: value };
+}
+
+function size(value: number): number {
+  return Math.log10(Math.abs(value) + 1e-9);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+/** A number found in running text. */
+export interface NumberMention extends ParsedNumber {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The figures in running text with their places; digits inside words, dates and document numbers are not told apart here
+ * except that a figure that touches a letter, `/` or another figure's separator is left out.
+ */
+export function findNumbers(text: string): readonly NumberMention[] {
+  const found: NumberMention[] = [];
+  for (const match of text.matchAll(/\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
+    const [printed] = match;
+    const to = match.index + printed.length;
+    if (/[\p{L}\d/]/u.test(text.charAt(match.index - 1)) || /[\p{L}/]/u.test(text.charAt(to))) continue;
+    const number = parseNumber(printed);
+    if (number !== undefined) found.push({ ...number, text: printed, from: match.index, to });
+  }
+  return found;
+}

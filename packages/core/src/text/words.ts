@@ -1,0 +1,43 @@
+import { foldLetters } from "./fold.js";
+
+/** A run of letters and digits in a text; offsets are UTF-16 code units. */
+export interface Word {
+  readonly text: string;
+  /** Lower case, without diacritics. */
+  readonly folded: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a text in order; punctuation is left out, `&` is a word of its own read as `và`. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+|&/gu)) {
+    const printed = match[0];
+    const folded = printed === "&" ? "va" : foldLetters(printed);
+    words.push({ text: printed, folded, from: match.index, to: match.index + printed.length });
+  }
+  return words;
+}
+
+/** Whether a word is written like an abbreviation: two letters or more, nearly all capitals (`LĐTBXH`, `TTg`). */
+export function isAbbreviation(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return capitals >= 2 && capitals * 3 >= letters * 2;
+}
+
+/** Whether a text has letters and none of them is lower case. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** First letter upper case, the rest as it is. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** First letter upper case, the rest lower: `KẾ HOẠCH HÀNH ĐỘNG` → `Kế hoạch hành động`. */
+export function sentenceCase(text: string): string {
+  return capitalise(text.toLowerCase());
+}

@@ -1,0 +1,84 @@
+import type { Table } from "../document/block.js";
+import { cellAt, cellText } from "../document/table.js";
+import { inferKindByContent, isNumeric, sampleColumn } from "./columns-content.js";
+import { findHeader, type Header } from "./columns-header.js";
+import { findHeadingSense, headingForm, headingYears } from "./columns-headings.js";
+import type { Column, ColumnKind, TableColumns } from "./columns-kinds.js";
+import { clear, inferred } from "./confidence.js";
+
+/**
+ * Infers what each column of a table holds: from its headings (one or more rows, merged cells, synonyms,
+ * without regard to diacritics), for columns without heading from `previous` (the table that this one
+ * continues) where the widths agree, else from what stands in the column (`column-inferred`).
+ */
+export function inferColumns(table: Table, previous?: TableColumns): TableColumns {
+  const header = findHeader(table);
+  if (header.rows === 0 && previous !== undefined && previous.columns.length === table.width) {
+    return { columns: previous.columns, headerRows: skipEmptyRows(table) };
+  }
+  const columns = Array.from({ length: table.width }, (_, index) => inferColumn(table, header, index));
+  return { columns: settle(columns), headerRows: Math.max(header.rows, skipEmptyRows(table)) };
+}
+
+/** The first column of one of the kinds, in the order of the kinds. */
+export function findColumn(columns: readonly Column[], ...kinds: ColumnKind[]): Column | undefined {
+  for (const kind of kinds) {
+    const found = columns.find((column) => column.kind === kind);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Value columns in reading order: milestones, results and estimates. */
+export function valueColumns(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ kind }) => kind === "milestone" || kind === "actual" || kind === "estimate");
+}
+
+function skipEmptyRows(table: Table): number {
+  const first = table.rows.findIndex((row) => row.cells.some((cell) => cell.paragraphs.length > 0));
+  return first < 0 ? table.rows.length : first;
+}
+
+function inferColumn(table: Table, header: Header, index: number): Column {
+  const heading = header.headings[index] ?? "";
+  const sample = sampleColumn(table, header.rows, index);
+  const sense = findHeadingSense(heading);
+  if (sense !== undefined) {
+    const kind = correctByContent(sense.kind, heading, sample);
+    const year = kind === sense.kind ? sense.year : (headingYears(heading).at(-1) ?? null);
+    return { index, kind, heading, year, confidence: clear };
+  }
+  const kind = inferKindByContent(sample);
+  return { index, kind, heading, year: null, confidence: inferred("column-inferred") };
+}
+
+/** Headings that mean two things are settled by what stands below them. */
+function correctByContent(kind: ColumnKind, heading: string, sample: readonly string[]): ColumnKind {
+  const numeric = sample.length > 0 && sample.filter(isNumeric).length * 2 > sample.length;
+  if (kind === "lead" && numeric && /^thuc hien/.test(headingForm(heading))) return "actual";
+  if (kind === "target" && numeric) return "milestone";
+  if (kind === "indicator" && numeric) return "milestone";
+  if (kind === "output" && numeric && /^ket qua/.test(headingForm(heading))) return "actual";
+  if (kind === "lead" && headingForm(heading) === "don vi" && inferKindByContent(sample) === "measure") return "measure";
+  return kind;
+}
+
+/** Makes the roles agree with each other: one name column, leads before coordinating units. */
+function settle(columns: readonly Column[]): readonly Column[] {
+  const has = (kind: ColumnKind) => columns.some((column) => column.kind === kind && column.heading !== "");
+  const named = has("indicator") || has("task") || has("target");
+  let lead = columns.some(({ kind, heading }) => (kind === "lead" || kind === "assigned") && heading !== "");
+  return columns.map((column) => {
+    if (column.heading !== "" && column.kind !== "unknown") return column;
+    if (named && (column.kind === "task" || column.kind === "indicator")) return { ...column, kind: "unknown" };
+    if (column.kind !== "lead") return column;
+    if (lead) return { ...column, kind: "coordinating" };
+    lead = true;
+    return column;
+  });
+}
+
+/** Text of a cell of the grid, also where a merged cell covers the place. */
+export function textAt(table: Table, row: number, column: number): string {
+  return cellText(cellAt(table, row, column)?.cell);
+}

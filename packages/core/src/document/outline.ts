@@ -1,4 +1,6 @@
-import type { Block, Label, Paragraph } from "./block.js";
+import type { Anatomy } from "./anatomy.js";
+import type { Block, Label, LabelForm, Paragraph } from "./block.js";
+import { spanAt } from "./passage.js";
 import type { Span } from "./span.js";
 
 /** The tree of headings over the body and each attachment, with the blocks that stand under each heading. */
@@ -22,4 +24,116 @@ export interface OutlineSection {
   readonly children: readonly OutlineSection[];
   /** Blocks directly under the heading, those of children left out. */
   readonly blocks: readonly Block[];
+}
+
+interface Growing extends OutlineSection {
+  readonly children: Growing[];
+  readonly blocks: Block[];
+  readonly parent: Growing | null;
+}
+
+/** Ranks of Decree 30/2020/NĐ-CP, annex I, and of practice: a lower number stands higher in the tree. */
+const ranks = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  roman: 3,
+  article: 4,
+  arabic: 5,
+  decimal: 6,
+  bracket: 8,
+  letter: 9,
+  annex: -1,
+  dash: 99,
+  plus: 99,
+  bullet: 99,
+} satisfies Record<LabelForm, number>;
+
+/**
+ * Builds the tree of headings. Sections are what carries a part, chapter, roman, article, arabic or decimal label;
+ * a lettered paragraph is a section only where it reads as a heading (short, without a full stop, with text under it).
+ * Linear; never throws.
+ */
+export function buildOutline(anatomy: Anatomy): Outline {
+  const sectionOf = new Map<Block, OutlineSection>();
+  const sections: OutlineSection[] = [];
+  sections.push(...growZone(anatomy.body, "", sectionOf));
+  for (const attachment of anatomy.attachments) {
+    const prefix = attachment.kind === "issued" ? "" : attachment.label === null ? "PL." : `PL ${attachment.label}.`;
+    sections.push(...growZone(attachment.blocks, prefix, sectionOf));
+  }
+  return { sections, sectionOf };
+}
+
+/** A scanner reads the letter `l.` after `k.` as `I.`: no new chapter begins there. */
+function growZone(blocks: readonly Block[], prefix: string, sectionOf: Map<Block, OutlineSection>): Growing[] {
+  const roots: Growing[] = [];
+  let open: Growing | null = null;
+  let lastLetter = "";
+  for (const [i, block] of blocks.entries()) {
+    const label = block.kind === "paragraph" ? block.label : null;
+    const slip = label?.form === "roman" && label.value === "I" && lastLetter === "k" && roots.length > 1;
+    if (label?.form === "letter") lastLetter = label.value;
+    if (block.kind === "paragraph" && !slip && isSectionHeading(block, blocks[i + 1])) {
+      let parent: Growing | null = open;
+      while (parent !== null && !standsUnder(block, parent)) parent = parent.parent;
+      const section = sectionFrom(block, parent, prefix);
+      (parent?.children ?? roots).push(section);
+      open = section;
+    } else if (open !== null) open.blocks.push(block);
+    if (open !== null) sectionOf.set(block, open);
+  }
+  return roots;
+}
+
+function isSectionHeading({ label, passage, style }: Paragraph, next: Block | undefined): boolean {
+  if (label === null || ranks[label.form] > 9 || label.form === "annex") return false;
+  if (label.form !== "letter" && label.form !== "bracket") return true;
+  const text = passage.text.slice(label.end);
+  const dressed = style.bold === true || style.italic === true || style.heading !== undefined;
+  const followed = next?.kind === "paragraph" && (next.label === null || ranks[next.label.form] === 99);
+  return followed && text.length < 120 && !/[.;,]$/u.test(text) && (dressed || !/:$/u.test(text));
+}
+
+/** Whether a heading belongs below `parent`: its rank is lower, and a decimal label continues its parent's number. */
+function standsUnder(heading: Paragraph, parent: Growing): boolean {
+  const label = heading.label;
+  if (label === null) return false;
+  if (label.form === "decimal" && parent.label.form === "decimal")
+    return label.value.startsWith(`${parent.label.value}.`);
+  if (label.form === "decimal" && parent.label.form === "roman") return true;
+  return ranks[label.form] > ranks[parent.label.form];
+}
+
+function sectionFrom(heading: Paragraph, parent: Growing | null, prefix: string): Growing {
+  const label = heading.label;
+  if (label === null) throw new Error("sectionFrom: a heading without a label");
+  const { title, runIn } = splitTitle(heading, label);
+  const own = label.form === "decimal" && parent !== null && parent.label.form !== "roman" && parent.label.form !== "part";
+  const path = parent === null ? prefix + label.value : own ? `${parentPath(parent, label)}` : `${parent.path}.${label.value}`;
+  return { label, path, title, runIn, heading, parent, span: spanAt(heading.passage), children: [], blocks: [] };
+}
+
+/** `2.1` below `2` reads `II.2.1`, not `II.2.2.1`. */
+function parentPath(parent: Growing, label: Label): string {
+  const last = `${parent.label.value}.`;
+  return label.value.startsWith(last) ? `${parent.path}.${label.value.slice(last.length)}` : `${parent.path}.${label.value}`;
+}
+
+const titleLimit = 220;
+
+/** A heading's title: the text after the label up to a colon, without its final colon or full stop. */
+function splitTitle(heading: Paragraph, label: Label): { title: string | null; runIn: boolean } {
+  const text = heading.passage.text.slice(label.end).trim();
+  if (text === "") return { title: null, runIn: false };
+  const colon = text.indexOf(":");
+  if (colon >= 0 && colon < text.length - 1) {
+    const title = text.slice(0, colon).trim();
+    if (title.length <= 160 && !/[.;]\s/u.test(title)) return { title, runIn: true };
+    return { title: null, runIn: true };
+  }
+  const dressed = heading.style.bold === true || heading.style.heading !== undefined || !/\p{Ll}/u.test(text);
+  const sentence = /\.$/u.test(text) && text.length > 60;
+  if (!dressed && (sentence || text.length > titleLimit)) return { title: null, runIn: true };
+  return { title: text.replace(/[\s.:;]+$/u, ""), runIn: false };
 }

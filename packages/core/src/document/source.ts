@@ -28,6 +28,8 @@ export type NoticeCode =
   | "tracked-changes-accepted"
   | "comments-left-out"
   | "hidden-text-left-out"
+  | "contents-left-out" // lines of an automatic table of contents; `detail` says how many
+  | "other-format" // the content isn't what the file's name says; `detail` names what it is
   | "macros-ignored"
   | "page-without-text" // `detail` names the page
   | "low-quality-text" // text layer or recognition is doubtful; `detail` names the pages

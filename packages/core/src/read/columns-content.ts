@@ -15,7 +15,9 @@ const ordinalForm = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[a-zđ]|[A-Z])[.
 
 /** Whether a cell holds a value rather than words: a number with at most a short remark, or a pending mark. */
 export function isNumeric(text: string): boolean {
-  return text.length <= 40 && (/^[<>≥≤=~±\s]*[-–−]?\d/u.test(text) || /^[*x]+$/u.test(text)) && !dueForm.test(text);
+  return (
+    text.length <= 40 && (/^[<>≥≤=~±\s]*[-–−]?\d/u.test(text) || /^[*x]+$/u.test(text)) && !dueForm.test(text)
+  );
 }
 
 /** Texts of the cells that begin in a column, empty ones left out, from the first rows below the heading. */

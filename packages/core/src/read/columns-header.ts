@@ -17,7 +17,8 @@ export function findHeader(table: Table): Header {
   const start = findFirstHeadingRow(table);
   if (start === undefined) return { rows: 0, headings: [] };
   let end = start + 1;
-  while (end < Math.min(table.rows.length, start + maxHeaderRows) && isMoreHeader(table, start, end)) end += 1;
+  while (end < Math.min(table.rows.length, start + maxHeaderRows) && isMoreHeader(table, start, end))
+    end += 1;
   const headings = Array.from({ length: table.width }, (_, column) => headingOf(table, start, end, column));
   while (isNumbering(table.rows[end])) end += 1;
   return { rows: end, headings };
@@ -39,16 +40,26 @@ function findFirstHeadingRow(table: Table): number | undefined {
 function isHeadingRow(texts: readonly string[]): boolean {
   if (texts.some((text) => /^\(?\d{1,3}\)?$/u.test(text))) return false;
   const known = texts.filter((text) => isHeading(text)).length;
-  return known >= 2 ? known * 2 >= texts.length : known === 1 && texts.length === 2 && texts.every((t) => t.length <= 60);
+  return known >= 2
+    ? known * 2 >= texts.length
+    : known === 1 && texts.length === 2 && texts.every((t) => t.length <= 60);
 }
 
 function isHeading(text: string): boolean {
-  return text.length <= 140 && !/^[-+•]|[.;:]$/u.test(text) && findHeadingSense(text) !== undefined && !startsLikeItem(text);
+  return (
+    text.length <= 140 &&
+    !/^[-+•]|[.;:]$/u.test(text) &&
+    findHeadingSense(text) !== undefined &&
+    !startsLikeItem(text)
+  );
 }
 
 /** A row of data may hold words that headings hold too (`1. Nhiệm vụ về …`, `Mục tiêu 3: …`). */
 function startsLikeItem(text: string): boolean {
-  return /^(?:\(?\d+[.)]\s|[IVX]+\.\s|[a-zđ][.)]\s|Mục tiêu \d+\s*[:.])/u.test(text) || (text.length > 60 && /[,;]/u.test(text));
+  return (
+    /^(?:\(?\d+[.)]\s|[IVX]+\.\s|[a-zđ][.)]\s|Mục tiêu \d+\s*[:.])/u.test(text) ||
+    (text.length > 60 && /[,;]/u.test(text))
+  );
 }
 
 /**
@@ -85,8 +96,11 @@ function isNumbering(row: Row | undefined): boolean {
   if (row === undefined) return false;
   const texts = rowTexts(row);
   if (texts.length < 2) return false;
-  if (!texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=\s*[\d()+\-/*:% ]+)?$/u.test(text))) return false;
-  const numbers = texts.map((text) => Number.parseInt(text.replace(/^\(/u, ""), 10)).filter((n) => !Number.isNaN(n));
+  if (!texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=\s*[\d()+\-/*:% ]+)?$/u.test(text)))
+    return false;
+  const numbers = texts
+    .map((text) => Number.parseInt(text.replace(/^\(/u, ""), 10))
+    .filter((n) => !Number.isNaN(n));
   return numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
 }
 

@@ -23,7 +23,10 @@ const headingRules: readonly (readonly [ColumnKind, RegExp])[] = [
   ["measure", /^(?:don vi (?:tinh|do(?: luong)?)|dvt|dv tinh|d v t|dvi tinh|don vi tinh .{1,20}|don vi %?)$/],
   ["code", /^(?:ma|ma so|ma hieu|ky hieu|ma (?:so )?(?:chi tieu|nhiem vu|muc tieu))$/],
   ["note", /^(?:ghi chu|chu thich|luu y|y kien|can cu(?: .*)?|co so phap ly)$/],
-  ["assigned", /chu tri.*phoi hop|phan cong (?:trach nhiem|thuc hien|nhiem vu)|^phan cong$|to chuc thuc hien$/],
+  [
+    "assigned",
+    /chu tri.*phoi hop|phan cong (?:trach nhiem|thuc hien|nhiem vu)|^phan cong$|to chuc thuc hien$/,
+  ],
   ["coordinating", /phoi hop/],
   [
     "responsible",
@@ -34,8 +37,14 @@ const headingRules: readonly (readonly [ColumnKind, RegExp])[] = [
     /chu tri|dau moi|^(?:co quan|don vi|nguoi|bo phan|noi|to chuc|so nganh|don vi co quan|co quan don vi)(?: (?:tham muu|duoc giao|truc tiep|giao))*(?: thuc hien| trien khai| chinh)?(?: nhiem vu)?$|^(?:thuc hien|trach nhiem(?: thuc hien)?|don vi tham muu)$|^co quan don vi .{0,20}thuc hien$|^lanh dao .{0,20}(?:phu trach|chi dao)$/,
   ],
   ["funding", /kinh phi|nguon von|du toan|tong von|muc dau tu|nguon luc|nhu cau von|^von\b|ngan sach/],
-  ["output", /san pham|dau ra|^ket qua(?: (?:du kien|can dat|dat duoc|yeu cau|hoan thanh|phai dat))*$|hinh thuc van ban|yeu cau (?:can dat|ket qua)/],
-  ["due", /^(?:thoi gian|thoi han|tien do|thoi diem|han hoan thanh|ngay hoan thanh|hoan thanh|ke hoach thoi gian|thoi han.*|thoi gian.*|tien do.*|moc thoi gian)$/],
+  [
+    "output",
+    /san pham|dau ra|^ket qua(?: (?:du kien|can dat|dat duoc|yeu cau|hoan thanh|phai dat))*$|hinh thuc van ban|yeu cau (?:can dat|ket qua)/,
+  ],
+  [
+    "due",
+    /^(?:thoi gian|thoi han|tien do|thoi diem|han hoan thanh|ngay hoan thanh|hoan thanh|ke hoach thoi gian|thoi han.*|thoi gian.*|tien do.*|moc thoi gian)$/,
+  ],
   ["indicator", /chi tieu|chi so|tieu chi|ten tieu chi/],
   ["target", /muc tieu/],
   [
@@ -44,9 +53,11 @@ const headingRules: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
 ];
 
-const actualForm = /^(?:ket qua |so lieu )?(?:da )?(?:thuc hien|th|dat duoc|thuc te|hien trang|ket qua(?: thuc hien)?)\b/;
+const actualForm =
+  /^(?:ket qua |so lieu )?(?:da )?(?:thuc hien|th|dat duoc|thuc te|hien trang|ket qua(?: thuc hien)?)\b/;
 const estimateForm = /^(?:uoc|du kien thuc hien|uth)\b/;
-const changeForm = /so sanh|so voi|ty le dat|% (?:hoan thanh|thuc hien|dat)|th kh|tang giam|chenh lech|muc do (?:hoan thanh|dat)|danh gia (?:muc|ket)/;
+const changeForm =
+  /so sanh|so voi|ty le dat|% (?:hoan thanh|thuc hien|dat)|th kh|tang giam|chenh lech|muc do (?:hoan thanh|dat)|danh gia (?:muc|ket)/;
 const milestoneForm =
   /^(?:lo trinh|muc tieu|ke hoach|kh|chi tieu|nam|den(?: het)? nam|den|giai doan|moc|gia tri|muc|phan dau|dinh huong|nam goc|nam co so|gia tri goc|ket qua|thuc hien|so lieu|tam nhin|chi tieu (?:giao|de ra|dat)|muc (?:tieu )?phan dau)\b/;
 
@@ -72,7 +83,11 @@ export function findHeadingSense(heading: string): HeadingSense | undefined {
 
 /** Columns of values: a year with words that go with one, or words that say a value without a year. */
 function findValueSense(form: string, year: string | null): HeadingSense | undefined {
-  if (form.length > 80 || /phoi hop|chu tri|kinh phi|don vi tinh|thoi (?:gian|han)|nhiem vu|noi dung/.test(form)) return undefined;
+  if (
+    form.length > 80 ||
+    /phoi hop|chu tri|kinh phi|don vi tinh|thoi (?:gian|han)|nhiem vu|noi dung/.test(form)
+  )
+    return undefined;
   if (changeForm.test(form)) return { kind: "change", year: null };
   if (year !== null) {
     if (estimateForm.test(form)) return { kind: "estimate", year };
@@ -80,8 +95,13 @@ function findValueSense(form: string, year: string | null): HeadingSense | undef
     if (milestoneForm.test(form) || /^[\d ]+$/.test(form)) return { kind: "milestone", year };
     return undefined;
   }
-  if (/^(?:ket qua thuc hien|da thuc hien|so thuc hien|thuc te|hien trang|ket qua dat duoc)$/.test(form)) return { kind: "actual", year };
-  if (/^(?:ke hoach|chi tieu (?:giao|de ra|ke hoach)|muc tieu de ra|gia tri(?: muc tieu)?|lo trinh|so luong|muc phan dau|muc (?:tieu )?can dat)$/.test(form)) {
+  if (/^(?:ket qua thuc hien|da thuc hien|so thuc hien|thuc te|hien trang|ket qua dat duoc)$/.test(form))
+    return { kind: "actual", year };
+  if (
+    /^(?:ke hoach|chi tieu (?:giao|de ra|ke hoach)|muc tieu de ra|gia tri(?: muc tieu)?|lo trinh|so luong|muc phan dau|muc (?:tieu )?can dat)$/.test(
+      form,
+    )
+  ) {
     return { kind: "milestone", year };
   }
   return undefined;

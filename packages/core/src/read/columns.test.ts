@@ -24,9 +24,15 @@ describe("columns are told by their headings", () => {
       ),
     ).toEqual(["ordinal", "task", "lead", "coordinating", "due", "output", "funding", "note"]);
     expect(
-      headed("TT | Nhiệm vụ, giải pháp | Cơ quan thực hiện | Tiến độ | Kết quả đầu ra", "1 | Mở lớp | Sở Nội vụ | 2027 | Lớp học"),
+      headed(
+        "TT | Nhiệm vụ, giải pháp | Cơ quan thực hiện | Tiến độ | Kết quả đầu ra",
+        "1 | Mở lớp | Sở Nội vụ | 2027 | Lớp học",
+      ),
     ).toEqual(["ordinal", "task", "lead", "due", "output"]);
-    expect(headed("Nhiệm vụ | Phân công trách nhiệm", "Mở lớp | Chủ trì: Sở Nội vụ")).toEqual(["task", "assigned"]);
+    expect(headed("Nhiệm vụ | Phân công trách nhiệm", "Mở lớp | Chủ trì: Sở Nội vụ")).toEqual([
+      "task",
+      "assigned",
+    ]);
   });
 
   it("in indicator tables, with the years of value columns", () => {
@@ -35,13 +41,22 @@ describe("columns are told by their headings", () => {
         "TT | Chỉ tiêu | ĐVT | Thực hiện năm 2024 | Ước TH 2025 | Kế hoạch 2026 | Mục tiêu đến năm 2030 | Cơ quan theo dõi, đánh giá",
         "1 | Tỷ lệ hộ nghèo | % | 3,2 | 2,9 | 2,5 | 1,0 | Sở Nông nghiệp",
       ),
-    ).toEqual(["ordinal", "indicator", "measure", "actual:2024", "estimate:2025", "milestone:2026", "milestone:2030", "responsible"]);
-    expect(headed("TT | Tên chỉ tiêu | Giai đoạn 2026-2030 | Đơn vị chịu trách nhiệm", "1 | Số cây trồng | 5 | Các xã")).toEqual([
+    ).toEqual([
       "ordinal",
       "indicator",
+      "measure",
+      "actual:2024",
+      "estimate:2025",
+      "milestone:2026",
       "milestone:2030",
       "responsible",
     ]);
+    expect(
+      headed(
+        "TT | Tên chỉ tiêu | Giai đoạn 2026-2030 | Đơn vị chịu trách nhiệm",
+        "1 | Số cây trồng | 5 | Các xã",
+      ),
+    ).toEqual(["ordinal", "indicator", "milestone:2030", "responsible"]);
   });
 
   it("although scanning lost diacritics", () => {
@@ -54,20 +69,34 @@ describe("columns are told by their headings", () => {
   });
 
   it("a cited decision's year is no milestone", () => {
-    expect(headed("Mục tiêu theo Quyết định số 99/QĐ-TTg ngày 10/5/2017 | Chỉ tiêu | 2030", "Mục tiêu 1 | Tỷ lệ A | 5")).toEqual([
-      "target",
-      "indicator",
-      "milestone:2030",
-    ]);
+    expect(
+      headed(
+        "Mục tiêu theo Quyết định số 99/QĐ-TTg ngày 10/5/2017 | Chỉ tiêu | 2030",
+        "Mục tiêu 1 | Tỷ lệ A | 5",
+      ),
+    ).toEqual(["target", "indicator", "milestone:2030"]);
   });
 
   it("two heading rows, with merged cells and without", () => {
-    const kinds: readonly (ColumnKind | `milestone:${number}`)[] = ["indicator", "measure", "milestone:2025", "milestone:2030"];
-    const printed = "| Chỉ tiêu | Đơn vị | Lộ trình | |\n|---|---|---|---|\n| | | 2025 | 2030 |\n| Số xã | xã | 5 | 9 |";
+    const kinds: readonly (ColumnKind | `milestone:${number}`)[] = [
+      "indicator",
+      "measure",
+      "milestone:2025",
+      "milestone:2030",
+    ];
+    const printed =
+      "| Chỉ tiêu | Đơn vị | Lộ trình | |\n|---|---|---|---|\n| | | 2025 | 2030 |\n| Số xã | xã | 5 | 9 |";
     expect(columnsOf(printed)).toEqual(kinds);
     const merged = mergedTable([
-      [{ text: "Chỉ tiêu", rows: 2 }, { text: "Đơn vị", rows: 2 }, { text: "Lộ trình", columns: 2 }],
-      [{ text: "Năm 2025", at: 2 }, { text: "Năm 2030", at: 3 }],
+      [
+        { text: "Chỉ tiêu", rows: 2 },
+        { text: "Đơn vị", rows: 2 },
+        { text: "Lộ trình", columns: 2 },
+      ],
+      [
+        { text: "Năm 2025", at: 2 },
+        { text: "Năm 2030", at: 3 },
+      ],
       ["Số xã", "xã", "5", "9"],
     ]);
     const { columns, headerRows } = inferColumns(merged);
@@ -89,7 +118,13 @@ describe("columns without headings are told by what stands in them", () => {
   it("and say so", () => {
     const table = mergedTable([
       ["1", "Lập danh mục cầu yếu trên các tuyến đường tỉnh", "Sở Xây dựng", "UBND các xã", "Quý I/2027"],
-      ["2", "Xây dựng bản đồ ngập lụt của lưu vực sông Lam Giang", "Sở Nông nghiệp", "Công an tỉnh", "Năm 2027"],
+      [
+        "2",
+        "Xây dựng bản đồ ngập lụt của lưu vực sông Lam Giang",
+        "Sở Nông nghiệp",
+        "Công an tỉnh",
+        "Năm 2027",
+      ],
     ]);
     const { columns, headerRows } = inferColumns(table);
     expect(headerRows).toBe(0);

@@ -59,7 +59,8 @@ function correctByContent(kind: ColumnKind, heading: string, sample: readonly st
   if (kind === "target" && numeric) return "milestone";
   if (kind === "indicator" && numeric) return "milestone";
   if (kind === "output" && numeric && /^ket qua/.test(headingForm(heading))) return "actual";
-  if (kind === "lead" && headingForm(heading) === "don vi" && inferKindByContent(sample) === "measure") return "measure";
+  if (kind === "lead" && headingForm(heading) === "don vi" && inferKindByContent(sample) === "measure")
+    return "measure";
   return kind;
 }
 
@@ -70,7 +71,8 @@ function settle(columns: readonly Column[]): readonly Column[] {
   let lead = columns.some(({ kind, heading }) => (kind === "lead" || kind === "assigned") && heading !== "");
   return columns.map((column) => {
     if (column.heading !== "" && column.kind !== "unknown") return column;
-    if (named && (column.kind === "task" || column.kind === "indicator")) return { ...column, kind: "unknown" };
+    if (named && (column.kind === "task" || column.kind === "indicator"))
+      return { ...column, kind: "unknown" };
     if (column.kind !== "lead") return column;
     if (lead) return { ...column, kind: "coordinating" };
     lead = true;

@@ -1,7 +1,7 @@
 import { cellText } from "../document/table.js";
-import type { Column } from "./columns-kinds.js";
 import { isNumeric } from "./columns-content.js";
 import { headingForm } from "./columns-headings.js";
+import type { Column } from "./columns-kinds.js";
 import type { LogicalCell } from "./tables-rows.js";
 
 type Cells = readonly (LogicalCell | undefined)[];
@@ -89,7 +89,9 @@ function dropEmpty(cells: Cells, whole: readonly Column[]): Cells {
   for (let at = kept.length - 1; at > 0 && kept.length > whole.length; at -= 1) {
     if ((kept[at]?.paragraphs.length ?? 0) === 0) kept.splice(at, 1);
   }
-  const result: (LogicalCell | undefined)[] = kept.slice(0, whole.length).map((cell, column) => moved(cell, column));
+  const result: (LogicalCell | undefined)[] = kept
+    .slice(0, whole.length)
+    .map((cell, column) => moved(cell, column));
   for (const extra of kept.slice(whole.length)) {
     if (extra !== undefined) appendToNeighbour(result, extra, whole.length - 1);
   }
@@ -97,7 +99,9 @@ function dropEmpty(cells: Cells, whole: readonly Column[]): Cells {
 }
 
 function alignNarrow(cells: Cells, whole: readonly Column[]): AlignedRow {
-  const firstValue = whole.findIndex(({ kind }) => kind === "milestone" || kind === "actual" || kind === "estimate");
+  const firstValue = whole.findIndex(
+    ({ kind }) => kind === "milestone" || kind === "actual" || kind === "estimate",
+  );
   const values = firstValue < 0 ? 0 : whole.length - firstValue;
   if (firstValue < 0 || cells.length <= firstValue || values < 2) return alignByContent(cells, whole);
   const result: (LogicalCell | undefined)[] = pad(cells.slice(0, firstValue), whole.length).slice();

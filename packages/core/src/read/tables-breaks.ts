@@ -6,7 +6,15 @@ import { inferred, weaker } from "./confidence.js";
 import type { LogicalCell, LogicalRow } from "./tables-rows.js";
 
 /** Columns whose cells are too short to be cut by a page break; `xã` below `%` is no continuation. */
-const shortKinds: ReadonlySet<ColumnKind> = new Set(["ordinal", "code", "measure", "milestone", "actual", "estimate", "change"]);
+const shortKinds: ReadonlySet<ColumnKind> = new Set([
+  "ordinal",
+  "code",
+  "measure",
+  "milestone",
+  "actual",
+  "estimate",
+  "change",
+]);
 
 /** What a page break made of one row: the row before it mended, and what is left of the one after it. */
 export interface MendedBreak {
@@ -21,7 +29,11 @@ export interface MendedBreak {
  * items of a list, and nothing says that a new row begins (a number, a code). A row of its own may still begin
  * with the end of one cell (`Sở Xây` | `dựng`): then only that cell goes on.
  */
-export function continueRow(last: LogicalRow, first: LogicalRow, columns: readonly Column[]): MendedBreak | undefined {
+export function continueRow(
+  last: LogicalRow,
+  first: LogicalRow,
+  columns: readonly Column[],
+): MendedBreak | undefined {
   const name = columns.find(({ kind }) => kind === "indicator" || kind === "task") ?? columns[0];
   if (last.paragraph || name === undefined) return undefined;
   const slipped = findSlipped(last, first, columns, name.index);
@@ -52,7 +64,8 @@ function findSlipped(
   const cell = first.cells[only.index];
   const text = textOf(first, only.index);
   const narrow = only.kind === "measure" || only.kind === "ordinal" || only.kind === "code";
-  if (cell === undefined || !narrow || text.length <= 20 || /[.;:!?]$/u.test(textOf(last, name))) return undefined;
+  if (cell === undefined || !narrow || text.length <= 20 || /[.;:!?]$/u.test(textOf(last, name)))
+    return undefined;
   const cells = first.cells.map((_, column) => (column === name ? { ...cell, column: name } : undefined));
   return { ...first, cells, confidence: weaker(first.confidence, inferred("column-shifted")) };
 }
@@ -62,7 +75,9 @@ function isContinuation(last: LogicalRow, first: LogicalRow, name: number, open:
   const text = textOf(first, name);
   if (before === "") return false;
   if (goesOnInside(before, text)) return true;
-  const others = first.cells.filter((cell) => cell !== undefined && cell.column !== name && cell.paragraphs.length > 0);
+  const others = first.cells.filter(
+    (cell) => cell !== undefined && cell.column !== name && cell.paragraphs.length > 0,
+  );
   if (text === "") return open > 0 && others.length <= open;
   if (!/^[-–+•]/u.test(text)) return false;
   return open > 0 ? others.length <= open : others.length === 0 && before.length > 40;
@@ -100,13 +115,17 @@ function mergeRows(last: LogicalRow, first: LogicalRow): LogicalRow {
 
 function mergeCells(last: LogicalRow, first: LogicalRow, loose: readonly Column[]): LogicalRow {
   const places = new Set(loose.map(({ index }) => index));
-  const cells = last.cells.map((cell, column) => (places.has(column) ? mergeCell(cell, first.cells[column]) : cell));
+  const cells = last.cells.map((cell, column) =>
+    places.has(column) ? mergeCell(cell, first.cells[column]) : cell,
+  );
   return { ...last, cells, confidence: weaker(last.confidence, inferred("row-joined")) };
 }
 
 function withoutCells(row: LogicalRow, loose: readonly Column[]): LogicalRow {
   const places = new Set(loose.map(({ index }) => index));
-  const cells = row.cells.map((cell, column) => (cell && places.has(column) ? { ...cell, paragraphs: [] } : cell));
+  const cells = row.cells.map((cell, column) =>
+    cell && places.has(column) ? { ...cell, paragraphs: [] } : cell,
+  );
   return { ...row, cells };
 }
 

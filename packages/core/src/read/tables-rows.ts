@@ -56,8 +56,14 @@ export function ownText(row: LogicalRow, column: number | undefined): string {
 }
 
 /** Confidence of a reading from this row: the row's own, and that of the columns it was read from. */
-export function rowConfidence(row: LogicalRow, ...columns: ({ readonly confidence: Confidence } | undefined)[]): Confidence {
-  return columns.reduce((all, column) => (column === undefined ? all : weaker(all, column.confidence)), row.confidence);
+export function rowConfidence(
+  row: LogicalRow,
+  ...columns: ({ readonly confidence: Confidence } | undefined)[]
+): Confidence {
+  return columns.reduce(
+    (all, column) => (column === undefined ? all : weaker(all, column.confidence)),
+    row.confidence,
+  );
 }
 
 /**

@@ -3,7 +3,9 @@ import { paragraphOf } from "../document/paragraph.js";
 import { passageOf } from "../document/passage.js";
 
 /** A cell of a made-up table: its text, or with the place and the rows and columns that it covers. */
-export type SampleCell = string | { readonly text: string; readonly at?: number; readonly rows?: number; readonly columns?: number };
+export type SampleCell =
+  | string
+  | { readonly text: string; readonly at?: number; readonly rows?: number; readonly columns?: number };
 
 /**
  * A table as a .docx gives it, for tests: cells may cover rows and columns; `at` places a cell that stands
@@ -11,14 +13,22 @@ export type SampleCell = string | { readonly text: string; readonly at?: number;
  */
 export function mergedTable(rows: readonly (readonly SampleCell[])[], firstLine = 1): Table {
   const built = rows.map((cells, index) => sampleRow(cells, firstLine + index));
-  const width = Math.max(...built.flatMap(({ cells }) => cells.map(({ column, colSpan }) => column + colSpan)));
-  return { kind: "table", span: { line: firstLine, endLine: firstLine + rows.length - 1 }, width, rows: built };
+  const width = Math.max(
+    ...built.flatMap(({ cells }) => cells.map(({ column, colSpan }) => column + colSpan)),
+  );
+  return {
+    kind: "table",
+    span: { line: firstLine, endLine: firstLine + rows.length - 1 },
+    width,
+    rows: built,
+  };
 }
 
 function sampleRow(cells: readonly SampleCell[], line: number): Row {
   let column = 0;
   const built = cells.map((sample): Cell => {
-    const { text, at, rows, columns } = typeof sample === "string" ? { text: sample, at: undefined, rows: 1, columns: 1 } : sample;
+    const { text, at, rows, columns } =
+      typeof sample === "string" ? { text: sample, at: undefined, rows: 1, columns: 1 } : sample;
     const place = at ?? column;
     column = place + (columns ?? 1);
     const paragraphs = text === "" ? [] : text.split("\n").map((part) => paragraphOf(passageOf(part, line)));

@@ -8,7 +8,9 @@ import { mergedTable } from "./tables-samples.js";
 const headings = ["TT", "Chỉ tiêu", "Đơn vị tính", "Năm 2030", "Đơn vị theo dõi"];
 
 function texts(tables: ReturnType<typeof joinTables>): readonly (readonly string[])[] {
-  return tables.flatMap(({ rows, width }) => rows.map((row) => Array.from({ length: width }, (_, at) => ownText(row, at))));
+  return tables.flatMap(({ rows, width }) =>
+    rows.map((row) => Array.from({ length: width }, (_, at) => ownText(row, at))),
+  );
 }
 
 describe("tables broken over pages are joined", () => {
@@ -28,7 +30,13 @@ describe("tables broken over pages are joined", () => {
   it("where it has none, or an empty row in their place", () => {
     const tables = joinTables([
       mergedTable([headings, ["1", "Tỷ lệ đô thị hóa", "%", "45", "Sở Xây dựng"]]),
-      mergedTable([["", "", "", "", ""], ["2", "Số xã có chợ", "xã", "60", "Sở Công Thương"]], 4),
+      mergedTable(
+        [
+          ["", "", "", "", ""],
+          ["2", "Số xã có chợ", "xã", "60", "Sở Công Thương"],
+        ],
+        4,
+      ),
     ]);
     expect(texts(tables)).toHaveLength(2);
     expect(tables[0]?.span).toEqual({ line: 1, endLine: 5 });
@@ -37,7 +45,10 @@ describe("tables broken over pages are joined", () => {
   it("a sentence that the break cuts is mended, and the row says so", () => {
     const [table] = joinTables([
       mergedTable([headings, ["1", "Tỷ lệ dân số đô thị được cung cấp", "%", "45", "Sở Xây"]]),
-      mergedTable([headings, ["", "nước sạch", "", "", "dựng"], ["2", "Số xã có chợ", "xã", "60", "Sở Công Thương"]], 4),
+      mergedTable(
+        [headings, ["", "nước sạch", "", "", "dựng"], ["2", "Số xã có chợ", "xã", "60", "Sở Công Thương"]],
+        4,
+      ),
     ]);
     const row = table?.rows[0];
     expect(row && logicalText(row, 1)).toBe("Tỷ lệ dân số đô thị được cung cấp nước sạch");
@@ -59,7 +70,13 @@ describe("tables broken over pages are joined", () => {
     const [table] = joinTables([
       mergedTable([headings, ["1", "Tỷ lệ đô thị hóa", "%", "45", "Sở Xây dựng"]]),
       paragraphOf(passageOf("Mục tiêu 2: Nông thôn đáng sống", 3)),
-      mergedTable([["", "", "", "", "", ""], ["2", "Số xã có chợ", "xã", "60", "Sở Công Thương", ""]], 4),
+      mergedTable(
+        [
+          ["", "", "", "", "", ""],
+          ["2", "Số xã có chợ", "xã", "60", "Sở Công Thương", ""],
+        ],
+        4,
+      ),
     ]);
     expect(table?.width).toBe(5);
     expect(table?.rows.map(({ paragraph }) => paragraph)).toEqual([false, true, false]);
@@ -81,7 +98,13 @@ describe("tables broken over pages are joined", () => {
 
 describe("tables stay apart", () => {
   it("with other headings, or with text between them", () => {
-    const other = mergedTable([["TT", "Nhiệm vụ", "Chủ trì"], ["1", "Mở lớp", "Sở Nội vụ"]], 9);
+    const other = mergedTable(
+      [
+        ["TT", "Nhiệm vụ", "Chủ trì"],
+        ["1", "Mở lớp", "Sở Nội vụ"],
+      ],
+      9,
+    );
     const first = mergedTable([headings, ["1", "Tỷ lệ đô thị hóa", "%", "45", "Sở Xây dựng"]]);
     expect(joinTables([first, other])).toHaveLength(2);
     const again = mergedTable([headings, ["1", "Tỷ lệ hộ nghèo", "%", "1", "Sở Nông nghiệp"]], 9);
@@ -89,7 +112,9 @@ describe("tables stay apart", () => {
   });
 
   it("a letterhead set as a table holds no data", () => {
-    const [table] = joinTables([mergedTable([["ỦY BAN NHÂN DÂN\nTỈNH LAM GIANG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]])]);
+    const [table] = joinTables([
+      mergedTable([["ỦY BAN NHÂN DÂN\nTỈNH LAM GIANG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]]),
+    ]);
     expect(table && isDataTable(table)).toBe(false);
   });
 });

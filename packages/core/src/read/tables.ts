@@ -49,14 +49,18 @@ function newDraft(table: Table, between: readonly Paragraph[]): Draft {
 
 /** Lines that a page break leaves between two pieces: page numbers, empty lines, pictures' marks. */
 function isPageRest(paragraph: Paragraph): boolean {
-  return /^(?:[-–\s]*(?:trang\s*)?\d{0,4}(?:\s*\/\s*\d{1,4})?[-–\s]*|[\p{P}\p{S}\s]*)$/iu.test(paragraph.passage.text);
+  return /^(?:[-–\s]*(?:trang\s*)?\d{0,4}(?:\s*\/\s*\d{1,4})?[-–\s]*|[\p{P}\p{S}\s]*)$/iu.test(
+    paragraph.passage.text,
+  );
 }
 
 /** Title rows that belong to the table although a page break put them outside it. */
 function isGroupTitle({ passage, label, style }: Paragraph): boolean {
   if (passage.text.length > 400) return false;
   if (/^(?:\(\d+\)\s*)?(?:Mục tiêu|MỤC TIÊU)\s+\d/u.test(passage.text)) return true;
-  return style.heading === undefined && !style.centred && label?.form === "roman" && passage.text.length < 150;
+  return (
+    style.heading === undefined && !style.centred && label?.form === "roman" && passage.text.length < 150
+  );
 }
 
 function goesOn(draft: Draft, table: Table, between: readonly Paragraph[]): boolean {
@@ -65,12 +69,15 @@ function goesOn(draft: Draft, table: Table, between: readonly Paragraph[]): bool
   const own = inferColumns(table);
   const known = own.columns.filter((column) => column.heading !== "");
   const width = draft.columns.columns.length;
-  if (known.length === 0) return Math.abs(table.width - width) <= 2 && table.width > 1 && draft.rows.length > 0;
+  if (known.length === 0)
+    return Math.abs(table.width - width) <= 2 && table.width > 1 && draft.rows.length > 0;
   return sameHeadings(draft.columns, own);
 }
 
 function sameHeadings(a: TableColumns, b: TableColumns): boolean {
-  const forms = new Set(a.columns.filter(({ heading }) => heading !== "").map(({ heading }) => headingForm(heading)));
+  const forms = new Set(
+    a.columns.filter(({ heading }) => heading !== "").map(({ heading }) => headingForm(heading)),
+  );
   const others = b.columns.filter(({ heading }) => heading !== "");
   const same = others.filter(({ heading }) => forms.has(headingForm(heading))).length;
   return same > 0 && same >= others.length - 1 && Math.abs(a.columns.length - b.columns.length) <= 2;
@@ -84,7 +91,8 @@ function addPart(draft: Draft, table: Table, between: readonly Paragraph[]): voi
   for (const title of titles) draft.rows.push(titleRow(title, table, width));
   const last = draft.rows.at(-1);
   const first = rows[0];
-  const joined = titles.length === 0 && last && first ? continueRow(last, first, draft.columns.columns) : undefined;
+  const joined =
+    titles.length === 0 && last && first ? continueRow(last, first, draft.columns.columns) : undefined;
   if (joined === undefined) {
     draft.rows.push(...rows);
     return;

@@ -60,7 +60,8 @@ export async function withTenant<T>(
 }
 
 function assertActor({ tenant, person }: Actor): void {
-  if (!tenantShape.test(tenant)) throw new StoreError("tenant-invalid", `not a tenant id: ${tenant.slice(0, 80)}`);
+  if (!tenantShape.test(tenant))
+    throw new StoreError("tenant-invalid", `not a tenant id: ${tenant.slice(0, 80)}`);
   if (person !== null && !isId(person)) throw new StoreError("tenant-invalid", "not a person's id");
 }
 

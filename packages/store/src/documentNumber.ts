@@ -14,11 +14,16 @@ export function normaliseNumber(number: string): string {
     .replace(/^0+(?=\d)/u, "");
 }
 
-const numberShape = /\d{1,6}[a-z]?\s{0,3}[/-]\s{0,3}(?:[\p{L}\d]{1,12}\s{0,2}[/–-]\s{0,2}){0,5}[\p{L}\d]{1,12}/giu;
+const numberShape =
+  /\d{1,6}[a-z]?\s{0,3}[/-]\s{0,3}(?:[\p{L}\d]{1,12}\s{0,2}[/–-]\s{0,2}){0,5}[\p{L}\d]{1,12}/giu;
 
 /** The parts of a query that are written like numbers of documents: `83/KH-UBND`, `42-NQ/TW`, `05/2019/QĐ-UBND`. */
-export function findNumbers(query: string): { readonly from: number; readonly to: number; readonly text: string }[] {
+export function findNumbers(
+  query: string,
+): { readonly from: number; readonly to: number; readonly text: string }[] {
   return [...query.matchAll(numberShape)]
-    .filter(([text]) => /\p{L}/u.test(text) && (text.includes("/") || /-\p{L}/u.test(text.replace(/\s/g, ""))))
+    .filter(
+      ([text]) => /\p{L}/u.test(text) && (text.includes("/") || /-\p{L}/u.test(text.replace(/\s/g, ""))),
+    )
     .map((match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
 }

@@ -140,7 +140,8 @@ export async function setDocumentState(
 }
 
 /** What a list shows of a document and what it is found by: of the latest reading, with corrections. */
-export interface DocumentFacts extends Pick<Meta, "number" | "date" | "type" | "title" | "issuer" | "isDraft"> {
+export interface DocumentFacts
+  extends Pick<Meta, "number" | "date" | "type" | "title" | "issuer" | "isDraft"> {
   readonly place?: string | null;
   /** What the program does with it: `plan`, `report`, `decision`…; null where that isn't known. */
   readonly kind: string | null;

@@ -1,6 +1,6 @@
-import type { Reading } from "@lotrinh/core/read/reading";
 import type { Notice } from "@lotrinh/core/document/source";
 import type { Span } from "@lotrinh/core/document/span";
+import type { Reading } from "@lotrinh/core/read/reading";
 import type { ColumnType, Insertable, Selectable, Updateable } from "kysely";
 
 /**

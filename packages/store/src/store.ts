@@ -1,8 +1,6 @@
 import type { Kysely } from "kysely";
 import type { ClientConfig } from "pg";
-import { openEmbedded } from "./embedded/open.js";
 import type { Database } from "./schema.js";
-import { openServer } from "./server.js";
 
 /** An open database. Queries go through `withTenant` (context.ts). */
 export interface Store {
@@ -34,17 +32,11 @@ export interface StoreOptions {
 }
 
 export interface StoreEvent {
-  readonly event: "database-started" | "database-joined" | "database-restarted" | "connection-lost" | "database-stopped";
+  readonly event:
+    | "database-started"
+    | "database-joined"
+    | "database-restarted"
+    | "connection-lost"
+    | "database-stopped";
   readonly detail?: string;
-}
-
-/**
- * Opens the store, brings its schema up to date, and returns it. An embedded database is created and
- * started where it isn't, joined where it runs already.
- * Throws StoreError with a code for everything that is to be expected (errors.ts).
- */
-export async function openStore(location: StoreLocation, options: StoreOptions = {}): Promise<Store> {
-  return "dataDir" in location
-    ? openEmbedded(location.dataDir, options)
-    : openServer(location.databaseUrl, options);
 }

@@ -1,0 +1,63 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg, { type ClientConfig } from "pg";
+import { codeOf } from "./embedded/process.js";
+import { StoreError } from "./errors.js";
+import type { Database } from "./schema.js";
+import type { StoreOptions } from "./store.js";
+
+export interface OpenPool {
+  readonly db: Kysely<Database>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A pool of connections. `revive` is called when no connection can be made because the server is down, and
+ * resolves when it may be tried once more (the embedded database was started again); it rejects otherwise.
+ */
+export function openPool(
+  config: () => ClientConfig,
+  options: StoreOptions,
+  revive: (error: unknown) => Promise<void>,
+): OpenPool {
+  const pools = new Map<ClientConfig, pg.Pool>();
+  let closed = false;
+  const current = () => {
+    const settings = config();
+    const pool = pools.get(settings) ?? makePool(settings, options);
+    pools.set(settings, pool);
+    return pool;
+  };
+  const connect = async () => {
+    if (closed) throw new StoreError("store-closed", "the store is closed");
+    try {
+      return await current().connect();
+    } catch (error) {
+      if (!isDown(error)) throw error;
+      await revive(error);
+      return current().connect();
+    }
+  };
+  const end = async () => {
+    closed = true;
+    await Promise.all([...pools.values()].map((pool) => pool.end()));
+  };
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: { connect, end } }) });
+  // Kysely ends the pool only if a query was ever run.
+  return { db, close: () => db.destroy().then(() => (closed ? undefined : end())) };
+}
+
+function makePool(config: ClientConfig, options: StoreOptions): pg.Pool {
+  const pool = new pg.Pool({ ...config, max: options.poolSize ?? 10, idleTimeoutMillis: 60_000 });
+  pool.on("error", (error) => options.log?.({ event: "connection-lost", detail: error.message }));
+  return pool;
+}
+
+/** Nobody listens, or the server is starting or going down (SQLSTATE 57P01…57P03). */
+const downCodes = new Set(["ECONNREFUSED", "ENOENT", "ECONNRESET", "EPIPE", "57P01", "57P02", "57P03"]);
+
+/** Whether a connection failed because the server is down, or going down, or coming up. */
+export function isDown(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code !== undefined) return downCodes.has(code);
+  return error instanceof Error && /^Connection terminated/.test(error.message);
+}

@@ -9,7 +9,16 @@ export interface Amount {
 }
 
 const SCALES: Readonly<Record<string, number>> = {
-  "": 1, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, trđ: 1e6, "nghìn tỷ": 1e12, "ngàn tỷ": 1e12, tỷ: 1e9, tỉ: 1e9, "triệu tỷ": 1e15,
+  "": 1,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  trđ: 1e6,
+  "nghìn tỷ": 1e12,
+  "ngàn tỷ": 1e12,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  "triệu tỷ": 1e15,
 };
 const AMOUNT =
   /(?<![\d.,/])(\d+(?:[.,]\d+)*)\s?(nghìn tỷ|ngàn tỷ|triệu tỷ|nghìn|ngàn|triệu|trđ|tỷ|tỉ)?\s?(đồng|VNĐ|VND|đ(?![\p{L}]))?(?![\p{L}])/giu;

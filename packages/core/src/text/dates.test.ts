@@ -42,11 +42,13 @@ describe("findDates", () => {
 
   it("finds all in order with their places", () => {
     const text = "Quyết định ngày 25/01/2016 và Kế hoạch ngày 09 tháng 6 năm 2021, tổng kết năm 2025";
-    expect(findDates(text).map((d) => [text.slice(d.from, d.to), isoDate(d)])).toEqual([
-      ["ngày 25/01/2016", "2016-01-25"],
-      ["ngày 09 tháng 6 năm 2021", "2021-06-09"],
-      ["năm 2025", "2025"],
-    ].map(([printed, date]) => [printed === "ngày 25/01/2016" ? "25/01/2016" : printed, date]));
+    expect(findDates(text).map((d) => [text.slice(d.from, d.to), isoDate(d)])).toEqual(
+      [
+        ["ngày 25/01/2016", "2016-01-25"],
+        ["ngày 09 tháng 6 năm 2021", "2021-06-09"],
+        ["năm 2025", "2025"],
+      ].map(([printed, date]) => [printed === "ngày 25/01/2016" ? "25/01/2016" : printed, date]),
+    );
   });
 
   it("takes no document number or span of years for a date", () => {
@@ -56,12 +58,15 @@ describe("findDates", () => {
 
   it("reads back every day of the calendar", () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date("1950-01-01"), max: new Date("2069-12-31"), noInvalidDate: true }), (day) => {
-        const [y, m, d] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
-        const expected = day.toISOString().slice(0, 10);
-        expect(iso(`${d}/${m}/${y}`)).toBe(expected);
-        expect(iso(`ngày ${d} tháng ${m} năm ${y}`)).toBe(expected);
-      }),
+      fc.property(
+        fc.date({ min: new Date("1950-01-01"), max: new Date("2069-12-31"), noInvalidDate: true }),
+        (day) => {
+          const [y, m, d] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
+          const expected = day.toISOString().slice(0, 10);
+          expect(iso(`${d}/${m}/${y}`)).toBe(expected);
+          expect(iso(`ngày ${d} tháng ${m} năm ${y}`)).toBe(expected);
+        },
+      ),
     );
   });
 });

@@ -52,20 +52,36 @@ export function parseDate(text: string): PrintedDate | undefined {
   return first !== undefined && second === undefined && first.text.trim() === text.trim() ? first : undefined;
 }
 
-function readGroups(text: string, from: number, groups: Readonly<Record<string, string | undefined>>): PrintedDate | undefined {
+function readGroups(
+  text: string,
+  from: number,
+  groups: Readonly<Record<string, string | undefined>>,
+): PrintedDate | undefined {
   const pick = (...names: string[]) => names.map((name) => groups[name]).find((value) => value !== undefined);
   const day = figure(pick("d1", "d2", "d3"));
   const month = figure(pick("m1", "m2", "m3", "m5", "m6"));
   const printedYear = pick("y1", "y2", "y3", "y4", "y5", "y6", "y7");
   const year = fullYear(printedYear);
-  const quarter = groups["q"] === undefined ? null : (ROMAN[groups["q"].toUpperCase()] ?? Number(groups["q"]));
+  const quarter =
+    groups["q"] === undefined ? null : (ROMAN[groups["q"].toUpperCase()] ?? Number(groups["q"]));
   if (day === null && month === null && year === null) return undefined;
   const blank = groups["gapDay"] !== undefined && (day === null || month === null);
   if (blank && year === null && day === null && month === null) return undefined;
   const trimmed = text.trimEnd();
   const possible = isPossible(year, month, day);
   const shortYear = printedYear?.length === 2;
-  return { text: trimmed, from, to: from + trimmed.length, year, month, quarter, day, blank, shortYear, possible };
+  return {
+    text: trimmed,
+    from,
+    to: from + trimmed.length,
+    year,
+    month,
+    quarter,
+    day,
+    blank,
+    shortYear,
+    possible,
+  };
 }
 
 function figure(text: string | undefined): number | null {

@@ -56,7 +56,8 @@ export function findDocumentNumbers(text: string): readonly DocumentNumberMentio
   return found;
 }
 
-const ANNOUNCED = /(?:số|Số|SỐ|công văn|Công văn|CV|quyết định|Quyết định|QUYẾT ĐỊNH|nghị quyết|Nghị quyết|kế hoạch|Kế hoạch|báo cáo|Báo cáo|thông báo|Thông báo|tờ trình|Tờ trình|luật|Luật)\s?:?\s*$/u;
+const ANNOUNCED =
+  /(?:số|Số|SỐ|công văn|Công văn|CV|quyết định|Quyết định|QUYẾT ĐỊNH|nghị quyết|Nghị quyết|kế hoạch|Kế hoạch|báo cáo|Báo cáo|thông báo|Thông báo|tờ trình|Tờ trình|luật|Luật)\s?:?\s*$/u;
 
 interface Parts {
   readonly texts: readonly string[];
@@ -87,7 +88,8 @@ function isSymbol({ texts }: Parts, hasYear: boolean, announced: boolean, join: 
   const [first] = texts;
   if (first === undefined) return false;
   if (!/[-–‑/.]/u.test(join)) return announced && texts.length >= 2;
-  if (texts.length >= 2) return announced || texts.some((part) => part.length >= 2 && !/^\p{Lu}$/u.test(part));
+  if (texts.length >= 2)
+    return announced || texts.some((part) => part.length >= 2 && !/^\p{Lu}$/u.test(part));
   return first.length >= 2 && (hasYear || announced);
 }
 

@@ -18,9 +18,12 @@ describe("parseMeasure", () => {
     expect(parseMeasure(text)?.form).toBe(form);
   });
 
-  it.each(["", "95", "Sở Y tế", "Tỷ lệ hộ nghèo theo chuẩn đa chiều của tỉnh giảm"])("%j is no measure", (text) => {
-    expect(parseMeasure(text)).toBeUndefined();
-  });
+  it.each(["", "95", "Sở Y tế", "Tỷ lệ hộ nghèo theo chuẩn đa chiều của tỉnh giảm"])(
+    "%j is no measure",
+    (text) => {
+      expect(parseMeasure(text)).toBeUndefined();
+    },
+  );
 
   it("compares spellings", () => {
     expect(sameMeasure("Tr.đồng", "triệu đồng")).toBe(true);

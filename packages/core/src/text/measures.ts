@@ -2,12 +2,42 @@ import { foldLetters } from "./fold.js";
 
 /** Spellings of units of measure → the form they are compared by. */
 const FORMS: Readonly<Record<string, string>> = {
-  "%": "%", "phần trăm": "%", "tỷ lệ %": "%", "tỉ lệ %": "%", "tỷ lệ (%)": "%", "‰": "‰", "phần nghìn": "‰",
-  m2: "m2", "m²": "m2", "mét vuông": "m2", m3: "m3", "m³": "m3", "mét khối": "m3", km2: "km2", "km²": "km2",
-  ha: "ha", hecta: "ha", héc: "ha", "héc ta": "ha", "triệu đ": "triệu đồng", trđ: "triệu đồng", "tr.đ": "triệu đồng",
-  "tr.đồng": "triệu đồng", "tr đồng": "triệu đồng", "tỉ đồng": "tỷ đồng", "ngàn đồng": "nghìn đồng", "1.000 đồng": "nghìn đồng",
-  "tr.usd": "triệu USD", "triệu usd": "triệu USD", usd: "USD", "triệu đô la": "triệu USD", kw: "kW", kwh: "kWh", mw: "MW",
-  "giường": "giường", "giường bệnh": "giường",
+  "%": "%",
+  "phần trăm": "%",
+  "tỷ lệ %": "%",
+  "tỉ lệ %": "%",
+  "tỷ lệ (%)": "%",
+  "‰": "‰",
+  "phần nghìn": "‰",
+  m2: "m2",
+  "m²": "m2",
+  "mét vuông": "m2",
+  m3: "m3",
+  "m³": "m3",
+  "mét khối": "m3",
+  km2: "km2",
+  "km²": "km2",
+  ha: "ha",
+  hecta: "ha",
+  héc: "ha",
+  "héc ta": "ha",
+  "triệu đ": "triệu đồng",
+  trđ: "triệu đồng",
+  "tr.đ": "triệu đồng",
+  "tr.đồng": "triệu đồng",
+  "tr đồng": "triệu đồng",
+  "tỉ đồng": "tỷ đồng",
+  "ngàn đồng": "nghìn đồng",
+  "1.000 đồng": "nghìn đồng",
+  "tr.usd": "triệu USD",
+  "triệu usd": "triệu USD",
+  usd: "USD",
+  "triệu đô la": "triệu USD",
+  kw: "kW",
+  kwh: "kWh",
+  mw: "MW",
+  giường: "giường",
+  "giường bệnh": "giường",
 };
 
 /** Words that name what is counted; a text that begins with one of them is a unit of measure. */
@@ -36,7 +66,10 @@ export interface Measure {
 
 /** Reads a text that is a unit of measure and nothing else; undefined for anything else (numbers, names, sentences). */
 export function parseMeasure(text: string): Measure | undefined {
-  const printed = text.replace(/\s+/gu, " ").replace(/\s*\/\s*/gu, "/").trim();
+  const printed = text
+    .replace(/\s+/gu, " ")
+    .replace(/\s*\/\s*/gu, "/")
+    .trim();
   const bare = printed.replace(/^\((.*)\)$/su, "$1").trim();
   if (bare === "" || bare.length > 60) return undefined;
   const [head = "", ...per] = bare.split("/");

@@ -40,10 +40,14 @@ describe("parseNumber", () => {
 
   it("reads back every number that is printed by Vietnamese rules", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9_999_999_999 }), fc.integer({ min: 0, max: 99 }), (whole, part) => {
-        const printed = `${whole.toString().replace(/\B(?=(\d{3})+$)/gu, ".")},${part.toString().padStart(2, "0")}`;
-        expect(value(printed)).toBeCloseTo(whole + part / 100, 2);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 9_999_999_999 }),
+        fc.integer({ min: 0, max: 99 }),
+        (whole, part) => {
+          const printed = `${whole.toString().replace(/\B(?=(\d{3})+$)/gu, ".")},${part.toString().padStart(2, "0")}`;
+          expect(value(printed)).toBeCloseTo(whole + part / 100, 2);
+        },
+      ),
     );
   });
 
@@ -56,7 +60,11 @@ describe("parseNumberSeries", () => {
   it("takes the reading that fits the neighbours", () => {
     expect(parseNumberSeries(["1,105", "1.234", "1,3"]).map((n) => n?.value)).toEqual([1.105, 1.234, 1.3]);
     expect(parseNumberSeries(["950", "1.234", "1.500"]).map((n) => n?.value)).toEqual([950, 1234, 1500]);
-    expect(parseNumberSeries(["1.234", "chưa có", ""]).map((n) => n?.value)).toEqual([1234, undefined, undefined]);
+    expect(parseNumberSeries(["1.234", "chưa có", ""]).map((n) => n?.value)).toEqual([
+      1234,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

@@ -52,7 +52,8 @@ type Digits = Omit<ParsedNumber, "sign">;
 
 function readDigits(text: string): Digits | undefined {
   if (/^\d+$/u.test(text)) return plain(text, []);
-  if (/^[1-9]\d{0,2}\.\d{3}$/u.test(text)) return { ...plain(drop(text, "."), ["ambiguous"]), other: Number(text) };
+  if (/^[1-9]\d{0,2}\.\d{3}$/u.test(text))
+    return { ...plain(drop(text, "."), ["ambiguous"]), other: Number(text) };
   if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/u.test(text)) return plain(drop(text, ".").replace(",", "."), []);
   if (/^[1-9]\d{0,2},\d{3}$/u.test(text)) {
     return { ...plain(text.replace(",", "."), ["ambiguous"]), other: Number(drop(text, ",")) };
@@ -86,7 +87,18 @@ function parseSlipped(text: string): ParsedNumber | undefined {
 }
 
 const DIGIT_WORDS: Readonly<Record<string, number>> = {
-  khong: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9,
+  khong: 0,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  lam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
 };
 const SCALE_WORDS: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, ti: 1e9 };
 
@@ -121,7 +133,9 @@ function isNumberWord(word: string): boolean {
  */
 export function parseNumberSeries(texts: readonly string[]): readonly (ParsedNumber | undefined)[] {
   const read = texts.map(parseNumber);
-  const certain = read.flatMap((n) => (n === undefined || n.other !== undefined ? [] : [size(n.value)])).sort(ascending);
+  const certain = read
+    .flatMap((n) => (n === undefined || n.other !== undefined ? [] : [size(n.value)]))
+    .sort(ascending);
   const middle = certain[certain.length >> 1];
   return read.map((number) => (number === undefined || middle === undefined ? number : fit(number, middle)));
 }

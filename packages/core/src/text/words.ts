@@ -7,15 +7,24 @@ export interface Word {
   readonly folded: string;
   readonly from: number;
   readonly to: number;
+  /** A semicolon, colon or full stop stands before it: no name goes on over that. */
+  readonly apart: boolean;
 }
+
+/** Words that carry a point as abbreviations: `TP. Huế`, `P. Nội vụ`. */
+const SHORT = /^(?:TP|Tp|TX|Tx|TT|P|Q|H)$/u;
 
 /** The words of a text in order; punctuation is left out, `&` is a word of its own read as `và`. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
+  let end = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+|&/gu)) {
     const printed = match[0];
     const folded = printed === "&" ? "va" : foldLetters(printed);
-    words.push({ text: printed, folded, from: match.index, to: match.index + printed.length });
+    const gap = text.slice(end, match.index);
+    const apart = /[;:!?]/u.test(gap) || (/\.\s/u.test(gap) && !SHORT.test(words.at(-1)?.text ?? ""));
+    end = match.index + printed.length;
+    words.push({ text: printed, folded, from: match.index, to: end, apart });
   }
   return words;
 }

@@ -1,0 +1,70 @@
+import { isBareGroup, isGroupStart, placeGroupFrom } from "./unitGroups.js";
+import { isUnitStart } from "./unitHeads.js";
+import type { ListedUnit } from "./unitList.js";
+import { matchUnitAt } from "./unitMatch.js";
+import { readQualifier } from "./unitQualifier.js";
+import { isAbbreviation, type Word, wordsOf } from "./words.js";
+
+/**
+ * Names of units in running text, in order, with their places: known ones with the place they are of (`Sở Y tế tỉnh
+ * Kiên Giang`), names for many (`các sở, ban, ngành`), and names that begin with a word for an organisation and go on in
+ * capitals (`Trung tâm Dịch vụ …`).
+ */
+export function findUnits(text: string): readonly ListedUnit[] {
+  const words = wordsOf(text);
+  const found: ListedUnit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const end = isUnitStart(words, at) ? endOfName(words, at) : at;
+    const first = words[at];
+    const last = words[end - 1];
+    if (end > at && first !== undefined && last !== undefined) {
+      const printed = text.slice(first.from, last.to);
+      found.push({ text: printed.replace(/\s+/gu, " "), from: first.from, to: last.to });
+    }
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** Index after the name that begins at `at`; `at` itself where it is no name after all. */
+function endOfName(words: readonly Word[], at: number): number {
+  const known = matchUnitAt(words, at);
+  const places = placeGroupFrom(words, at);
+  if (places !== undefined) return endOfGroup(words, places);
+  if (known !== undefined && isName(words, at, known.end))
+    return readQualifier(words, known.end)?.end ?? known.end;
+  if (isGroupStart(words, at)) return endOfGroup(words, words[at]?.folded === "cac" ? at + 1 : at);
+  return endOfCapitals(words, at);
+}
+
+function isName(words: readonly Word[], at: number, end: number): boolean {
+  const first = words[at]?.text ?? "";
+  return (
+    /^\p{Lu}/u.test(first) &&
+    (end - at >= 2 || isAbbreviation(first) || readQualifier(words, end) !== undefined)
+  );
+}
+
+function endOfGroup(words: readonly Word[], from: number): number {
+  let end = from;
+  for (let next = from + 1; next <= words.length && next <= from + 16; next += 1) {
+    if (words[next - 1]?.apart === true && next - 1 > from) break;
+    const before = words[next - 1];
+    if (before?.folded === "va") continue;
+    const members = words.slice(from, next).filter((word) => word.folded !== "va");
+    if (isBareGroup(members, 0, members.length)) end = next;
+  }
+  return end;
+}
+
+function endOfCapitals(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  for (let next = at + 1; next < words.length && next < at + 16; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.apart) break;
+    if (/^\p{Lu}/u.test(word.text)) end = next + 1;
+    else if (word.folded !== "va" && !/^\p{Ll}+$/u.test(word.text)) break;
+    else if (next - end >= 2) break;
+  }
+  return end - at >= 2 ? end : at;
+}

@@ -63,7 +63,9 @@ const headLimit = 40;
 
 /** Where type line, title and body begin; the type line stands near the top, before any numbered heading. */
 function findHead(blocks: readonly Block[]): { bodyFrom: number; typeAt: number; titleTo: number } {
-  const typeAt = blocks.slice(0, headLimit).findIndex((b) => b.kind === "paragraph" && findTypeName(b.passage.text) !== undefined);
+  const typeAt = blocks
+    .slice(0, headLimit)
+    .findIndex((b) => b.kind === "paragraph" && findTypeName(b.passage.text) !== undefined);
   if (typeAt < 0) return { bodyFrom: findBodyWithoutType(blocks), typeAt: -1, titleTo: -1 };
   let titleTo = typeAt + 1;
   while (titleTo < blocks.length && isTitleLine(blocks, titleTo, typeAt + 1)) titleTo += 1;
@@ -92,32 +94,46 @@ function isTitleLine(blocks: readonly Block[], at: number, first: number): boole
 function isAddressing(block: Block | undefined, before: Block | undefined): boolean {
   if (block?.kind !== "paragraph") return false;
   const text = block.passage.text;
-  if (/^kính gửi/iu.test(text) || /^\((?:kèm theo|ban hành|dự thảo)/iu.test(text) || /^[-_*=.\s]+$/u.test(text)) return true;
+  if (
+    /^kính gửi/iu.test(text) ||
+    /^\((?:kèm theo|ban hành|dự thảo)/iu.test(text) ||
+    /^[-_*=.\s]+$/u.test(text)
+  )
+    return true;
   if (isIssuerLine(text) && text.length < 120) return true;
   const previous = asParagraph(before)?.passage.text ?? "";
   const afterAddressee = /^kính gửi/iu.test(previous) || /^[-–]/u.test(previous) || /;$/u.test(previous);
-  return afterAddressee && (block.label?.form === "dash" || block.label?.form === "bullet") && text.length < 200;
+  return (
+    afterAddressee && (block.label?.form === "dash" || block.label?.form === "bullet") && text.length < 200
+  );
 }
 
 function isIssuerLine(text: string): boolean {
-  return isUpper(text) && /^(?:[UỦ][ỶY] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BỘ TRƯỞNG|GIÁM ĐỐC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|THỐNG ĐỐC|TỔNG|TRƯỞNG BAN|QUYẾT ĐỊNH|QUYẾT NGHỊ|CHÁNH)/u.test(text);
+  return (
+    isUpper(text) &&
+    /^(?:[UỦ][ỶY] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BỘ TRƯỞNG|GIÁM ĐỐC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|THỐNG ĐỐC|TỔNG|TRƯỞNG BAN|QUYẾT ĐỊNH|QUYẾT NGHỊ|CHÁNH)/u.test(
+      text,
+    )
+  );
 }
 
 /** A Công văn has no type line: its body begins after `Kính gửi`. Else the first heading or opening phrase. */
 function findBodyWithoutType(blocks: readonly Block[]): number {
-  const limit = Math.min(blocks.length, headLimit);
-  for (let at = 0; at < limit; at += 1) {
-    const block = blocks[at];
-    if (block?.kind !== "paragraph") continue;
-    if (/^kính gửi/iu.test(block.passage.text)) {
-      let to = at + 1;
-      while (to < blocks.length && isAddressing(blocks[to], blocks[to - 1])) to += 1;
-      return to;
-    }
-    if (opensBody.test(block.passage.text) && block.passage.text.length > 40) return at;
-    if (block.label?.form === "roman" || block.label?.form === "part" || block.label?.form === "article") return at;
+  const head = blocks.slice(0, headLimit);
+  const addressed = head.findIndex((b) => b.kind === "paragraph" && /^kính gửi/iu.test(b.passage.text));
+  if (addressed >= 0) {
+    let to = addressed + 1;
+    while (to < blocks.length && isAddressing(blocks[to], blocks[to - 1])) to += 1;
+    return to;
   }
-  return 0;
+  return Math.max(0, head.findIndex(beginsBody));
+}
+
+function beginsBody(block: Block): boolean {
+  if (block.kind !== "paragraph") return false;
+  const form = block.label?.form;
+  if (form === "roman" || form === "part" || form === "article") return true;
+  return opensBody.test(block.passage.text) && block.passage.text.length > 40;
 }
 
 const recipients = /^n[ơo]i\s+nh[âậa]n\s*:?/iu;
@@ -152,7 +168,13 @@ function findAttachments(blocks: readonly Block[], bodyFrom: number, closingFrom
     if (isAttachmentHead(blocks, at)) return at;
     const block = blocks[at];
     const beyond = closingFrom < blocks.length && at > closingFrom;
-    if (beyond && block?.kind === "table" && block.rows.length > 2 && !startsWith(block, recipients) && !startsWith(block, signature))
+    if (
+      beyond &&
+      block?.kind === "table" &&
+      block.rows.length > 2 &&
+      !startsWith(block, recipients) &&
+      !startsWith(block, signature)
+    )
       return at;
   }
   return blocks.length;
@@ -169,7 +191,10 @@ function isAttachmentHead(blocks: readonly Block[], at: number): boolean {
 
 /** An issued document says what it is attached to within the lines of its title. */
 function hasReference(blocks: readonly Block[], at: number): boolean {
-  return blocks.slice(at + 1, at + 6).some((b) => b.kind === "paragraph" && reference.test(b.passage.text)) || at > headLimit;
+  return (
+    blocks.slice(at + 1, at + 6).some((b) => b.kind === "paragraph" && reference.test(b.passage.text)) ||
+    at > headLimit
+  );
 }
 
 const reference = /^\(?\s*(?:ban\s+hành\s+)?(?:kèm|đính kèm|phê duyệt|ban hành)\s+(?:theo|kèm)/iu;
@@ -214,7 +239,10 @@ function attachmentOf(blocks: readonly Block[]): Attachment {
 /** Pages saved from a legal site end in lists of related documents; nothing of that belongs to the document. */
 function findChrome(blocks: readonly Block[], from: number): number {
   const at = blocks.findIndex(
-    (b, i) => i >= from && b.kind === "paragraph" && /^(?:văn bản liên quan|lược đồ|thuộc tính văn bản)$/iu.test(b.passage.text),
+    (b, i) =>
+      i >= from &&
+      b.kind === "paragraph" &&
+      /^(?:văn bản liên quan|lược đồ|thuộc tính văn bản)$/iu.test(b.passage.text),
   );
   return at < 0 ? blocks.length : at;
 }

@@ -53,8 +53,7 @@ export function findBlocks(lines: readonly string[], pages: readonly number[] | 
 
 function findTable(source: readonly SourceLine[], at: number, fresh: boolean) {
   const text = source[at]?.text ?? "";
-  if (text.trim() === "|")
-    return fresh || opensStream(source, at) ? findStreamTable(source, at) : undefined;
+  if (text.trim() === "|") return fresh || opensStream(source, at) ? findStreamTable(source, at) : undefined;
   if (isPipeRow(text)) return findPipeTable(source, at);
   return text.includes("\t") ? findTabTable(source, at) : undefined;
 }
@@ -94,7 +93,8 @@ const endsSentence = /[.;:!?…](?:["”’)*_\]]*)$/u;
 const signing = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|Q)\s*\./u;
 const opensPart = /^(?:nơi nhận|kính gửi|căn cứ|phụ lục|trên đây là|số\s*:)/iu;
 /** Words that can't end a paragraph: what follows belongs to it, in upper case too (`phối hợp với` / `Sở …`). */
-const dangling = /(?:^|\s)(?:của|với|và|các|những|cho|về|tại|từ|đến|do|theo|thuộc|trên|trong|là|bởi|hoặc|để|số|ngày|tháng|năm|gồm|qua|giữa|sở|bộ|ban|xã|tỉnh|huyện|thành phố|,)$/u;
+const dangling =
+  /(?:^|\s)(?:của|với|và|các|những|cho|về|tại|từ|đến|do|theo|thuộc|trên|trong|là|bởi|hoặc|để|số|ngày|tháng|năm|gồm|qua|giữa|sở|bộ|ban|xã|tỉnh|huyện|thành phố|,)$/u;
 
 /** Whether `next` goes on with the paragraph that the lines of `open` began. */
 function goesOn(
@@ -107,14 +107,16 @@ function goesOn(
   const text = next.trim().replace(/^[*_]+/u, "");
   if (/^\s{0,3}#{1,6}\s/u.test(next) || /^\s{0,3}#{1,6}\s/u.test(open[0]?.text ?? "")) return false;
   if (emphasisOpen(open)) return true;
-  if (last.endsWith("  ") || findTypeName(last) !== undefined || findTypeName(text) !== undefined) return false;
+  if (last.endsWith("  ") || findTypeName(last) !== undefined || findTypeName(text) !== undefined)
+    return false;
   if (opensPart.test(text) || signing.test(text) || signing.test(last.replace(/^[*_]+/u, ""))) return false;
   if (startsItem(text)) return false;
   if (isNationalTitle(`${last} ${text}`)) return true;
   if (dangling.test(last.replace(/[*_]+$/u, "")) && !isCapitals(text)) return true;
   const full = width > 0 && last.length >= width * 0.8;
   if (/^\p{Ll}/u.test(text)) return true;
-  if (/^[\d(“"'%,;.]/u.test(text)) return !isCapitals(last) && (!endsSentence.test(last) || (full && !text.startsWith("(")));
+  if (/^[\d(“"'%,;.]/u.test(text))
+    return !isCapitals(last) && (!endsSentence.test(last) || (full && !text.startsWith("(")));
   if (isCapitals(last) !== isCapitals(text)) return full && !endsSentence.test(last) && !isCapitals(last);
   if (isCapitals(text)) return inTitle || hasHeadingLabel(open) || (width > 0 && last.length >= width * 0.55);
   if (endsSentence.test(last)) return full && !/[:]["”)*_]*$/u.test(last);
@@ -123,7 +125,9 @@ function goesOn(
 
 /** The national title over two lines (Decree 30/2020/NĐ-CP, annex I, cell 1). */
 function isNationalTitle(text: string): boolean {
-  return "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM".startsWith(text.replace(/[*_]/gu, "").replace(/HOÀ/u, "HÒA").trim());
+  return "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM".startsWith(
+    text.replace(/[*_]/gu, "").replace(/HOÀ/u, "HÒA").trim(),
+  );
 }
 
 function followsTypeLine(blocks: readonly Block[]): boolean {
@@ -163,7 +167,8 @@ function addParagraph(blocks: Block[], paragraph: Paragraph): void {
 
 /** Whether `next` is the rest of a sentence that a page break cut off at the end of `last`. */
 export function continuesSentence(last: Paragraph, next: Paragraph): boolean {
-  if (next.label !== null || next.style.heading !== undefined || last.style.heading !== undefined) return false;
+  if (next.label !== null || next.style.heading !== undefined || last.style.heading !== undefined)
+    return false;
   return (
     /^\p{Ll}/u.test(next.passage.text) &&
     last.passage.text.length > 40 &&

@@ -6,20 +6,30 @@ import type { Label, LabelForm } from "./block.js";
  * print `/` or `)` for the dot.
  */
 const named: readonly { readonly form: LabelForm; readonly pattern: RegExp }[] = [
-  { form: "part", pattern: /^(?:phần)\s+(?:thứ\s+)?([IVXLC]{1,6}|\d{1,2}|[\p{L}]{2,5})(?=[\s.:,/)-]|$)[\s.:/)-]*/iu },
+  {
+    form: "part",
+    pattern: /^(?:phần)\s+(?:thứ\s+)?([IVXLC]{1,6}|\d{1,2}|[\p{L}]{2,5})(?=[\s.:,/)-]|$)[\s.:/)-]*/iu,
+  },
   { form: "chapter", pattern: /^chương\s+([IVXLC]{1,6}|\d{1,2})(?=[\s.:,/)-]|$)[\s.:/)-]*/iu },
   { form: "section", pattern: /^mục\s+([IVXLC]{1,6}|\d{1,2})(?=[\s.:/)-]|$)[\s.:/)-]*/iu },
   { form: "article", pattern: /^điều\s+(\d{1,3}[a-zđ]?)(?=[\s.:]|$)\s*[.:]?\s*/iu },
-  { form: "annex", pattern: /^(?:phụ\s*lục|phụ\s*biểu|biểu)(?:\s+số)?(?:\s*:)?(?:\s+([IVXLC]{1,6}|\d{1,2}[a-zđ]?|[A-Z]))?(?=[\s.:,)(/-]|$)[\s.:-]*/iu },
+  {
+    form: "annex",
+    pattern:
+      /^(?:phụ\s*lục|phụ\s*biểu|biểu)(?:\s+số)?(?:\s*:)?(?:\s+([IVXLC]{1,6}|\d{1,2}[a-zđ]?|[A-Z]))?(?=[\s.:,)(/-]|$)[\s.:-]*/iu,
+  },
 ];
 
 const ordered: readonly { readonly form: LabelForm; readonly pattern: RegExp }[] = [
   { form: "decimal", pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s*[.):/-]+\s*|\s+)(?=\S|$)/u },
-  { form: "roman", pattern: /^([IVX]{1,5}|[IVXL]{2,6})(?:\s*[./)]|\s*-(?=\s))\s*(?=\S|$)/u },
+  {
+    form: "roman",
+    pattern: /^([IVX]{1,5}|[IVXL]{2,6})(?:\s*[.)]|\s*\/(?=[\s\p{Lu}])|\s*-(?=\s))\s*(?=\S|$)/u,
+  },
   { form: "arabic", pattern: /^(\d{1,2})\s*(?:\.|\/)(?!\d)\s*(?=\S|$)/u },
   { form: "bracket", pattern: /^(?:\((\d{1,3}|[ivx]{1,4}|[a-zđ])\)|(\d{1,2})\))\s*(?=\S|$)/u },
-  { form: "letter", pattern: /^([a-zđ])(?:\s*[)./]|\.\))\s*(?=\S|$)/u },
-  { form: "part", pattern: /^([A-HĐ])\s*[./)]\s*(?=\S|$)/u },
+  { form: "letter", pattern: /^([a-zđ])(?:\s*[).]|\/(?=\s)|\.\))\s*(?=\S|$)/u },
+  { form: "part", pattern: /^([A-HĐ])\s*(?:[.)]|\/(?=\s))\s*(?=\S|$)/u },
   { form: "plus", pattern: /^([+])\s*(?=\S)/u },
   { form: "dash", pattern: /^([-–—−])\s*(?=[^\s\d-])/u },
   { form: "dash", pattern: /^([-–—−])\s+(?=\S)/u },
@@ -62,13 +72,22 @@ function isNamedLabel(form: LabelForm, head: string, end: number): boolean {
   const rest = head.slice(end);
   switch (form) {
     case "part":
-      return /^phần\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm|sáu)|[IVX]+|\d+)(?=[\s.:,/)-]|$)/iu.test(head) && /^[\p{Lu}\p{P}]|^$/u.test(rest);
+      return (
+        /^phần\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm|sáu)|[IVX]+|\d+)(?=[\s.:,/)-]|$)/iu.test(head) &&
+        /^[\p{Lu}\p{P}]|^$/u.test(rest)
+      );
     case "annex":
-      return /^(?:PHỤ|Phụ|BIỂU SỐ|Biểu số|PHỤ BIỂU)/u.test(head) && !/^(?:này|kèm|đính|trên|và|của|theo|ban)\p{L}*\s/iu.test(rest);
+      return (
+        /^(?:PHỤ|Phụ|BIỂU SỐ|Biểu số|PHỤ BIỂU)/u.test(head) &&
+        !/^(?:này|kèm|đính|trên|và|của|theo|ban)\p{L}*\s/iu.test(rest)
+      );
     case "section":
       return /^(?:MỤC|Mục)/u.test(head) && /^[\p{Lu}\p{P}]|^$/u.test(rest);
     default:
-      return /^\p{Lu}/u.test(head) && (/[.:]\s*$/u.test(head.slice(0, end)) || !/^(?:của|và|,|này|Luật|Nghị|Quyết)/u.test(rest));
+      return (
+        /^\p{Lu}/u.test(head) &&
+        (/[.:]\s*$/u.test(head.slice(0, end)) || !/^(?:của|và|,|này|Luật|Nghị|Quyết)/u.test(rest))
+      );
   }
 }
 

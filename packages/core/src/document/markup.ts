@@ -47,7 +47,10 @@ export function unmark(raw: string): Unmarked {
   if (text.includes("<")) {
     bold = /^\s*<(?:b|strong)>/iu.test(text) && /<\/(?:b|strong)>\s*$/iu.test(text);
     italic = /^\s*<(?:i|em)>/iu.test(text) && /<\/(?:i|em)>\s*$/iu.test(text);
-    text = text.replace(/\s*<su[pb]>\s*(.*?)\s*<\/su[pb]>/giu, "$1").replace(breakTag, " ").replace(tag, "");
+    text = text
+      .replace(/\s*<su[pb]>\s*(.*?)\s*<\/su[pb]>/giu, "$1")
+      .replace(breakTag, " ")
+      .replace(tag, "");
   }
   if (text.includes("&")) text = text.replace(/&(#?\w{2,8});/gu, decodeEntity);
   if (text.includes("\\")) text = text.replace(/\\([\\`*_{}[\]()#+\-.!|~>])/gu, "$1");
@@ -77,9 +80,9 @@ function decodeEntity(whole: string, name: string): string {
  * the whole text, and runs left without a partner stay as they are.
  */
 function takeEmphasis(text: string): { text: string; bold: boolean; italic: boolean } {
-  const runs = [...text.matchAll(/\*{1,3}|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu)].filter(
-    (run) => !(text[run.index - 1] === "(" && text[run.index + run[0].length] === ")"),
-  );
+  const runs = [
+    ...text.matchAll(/\*{1,3}|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu),
+  ].filter((run) => !(text[run.index - 1] === "(" && text[run.index + run[0].length] === ")"));
   const drop = new Set<number>();
   const open = new Map<string, number>();
   let bold = 0;
@@ -97,7 +100,8 @@ function takeEmphasis(text: string): { text: string; bold: boolean; italic: bool
     if (run[0].length >= 2) bold += inside;
     if (run[0].length !== 2) italic += inside;
   }
-  for (const at of open.values()) if ((runs[at]?.[0].length ?? 0) > 1 && runs[at]?.[0] !== text.trim()) drop.add(at);
+  for (const at of open.values())
+    if ((runs[at]?.[0].length ?? 0) > 1 && runs[at]?.[0] !== text.trim()) drop.add(at);
   if (drop.size === 0) return { text, bold: false, italic: false };
   let out = "";
   let from = 0;
@@ -109,7 +113,11 @@ function takeEmphasis(text: string): { text: string; bold: boolean; italic: bool
   }
   out += text.slice(from);
   const outside = out.replace(/\s/gu, "").length;
-  return { text: out, bold: outside > 0 && bold >= outside * 0.9, italic: outside > 0 && italic >= outside * 0.9 };
+  return {
+    text: out,
+    bold: outside > 0 && bold >= outside * 0.9,
+    italic: outside > 0 && italic >= outside * 0.9,
+  };
 }
 
 /** Whether a line leaves an emphasis open, so that the next line goes on with the same text. */

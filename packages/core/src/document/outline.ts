@@ -59,14 +59,19 @@ export function buildOutline(anatomy: Anatomy): Outline {
   const sections: OutlineSection[] = [];
   sections.push(...growZone(anatomy.body, "", sectionOf));
   for (const attachment of anatomy.attachments) {
-    const prefix = attachment.kind === "issued" ? "" : attachment.label === null ? "PL." : `PL ${attachment.label}.`;
+    const prefix =
+      attachment.kind === "issued" ? "" : attachment.label === null ? "PL." : `PL ${attachment.label}.`;
     sections.push(...growZone(attachment.blocks, prefix, sectionOf));
   }
   return { sections, sectionOf };
 }
 
 /** A scanner reads the letter `l.` after `k.` as `I.`: no new chapter begins there. */
-function growZone(blocks: readonly Block[], prefix: string, sectionOf: Map<Block, OutlineSection>): Growing[] {
+function growZone(
+  blocks: readonly Block[],
+  prefix: string,
+  sectionOf: Map<Block, OutlineSection>,
+): Growing[] {
   const roots: Growing[] = [];
   let open: Growing | null = null;
   let lastLetter = "";
@@ -109,15 +114,36 @@ function sectionFrom(heading: Paragraph, parent: Growing | null, prefix: string)
   const label = heading.label;
   if (label === null) throw new Error("sectionFrom: a heading without a label");
   const { title, runIn } = splitTitle(heading, label);
-  const own = label.form === "decimal" && parent !== null && parent.label.form !== "roman" && parent.label.form !== "part";
-  const path = parent === null ? prefix + label.value : own ? `${parentPath(parent, label)}` : `${parent.path}.${label.value}`;
-  return { label, path, title, runIn, heading, parent, span: spanAt(heading.passage), children: [], blocks: [] };
+  const own =
+    label.form === "decimal" &&
+    parent !== null &&
+    parent.label.form !== "roman" &&
+    parent.label.form !== "part";
+  const path =
+    parent === null
+      ? prefix + label.value
+      : own
+        ? `${parentPath(parent, label)}`
+        : `${parent.path}.${label.value}`;
+  return {
+    label,
+    path,
+    title,
+    runIn,
+    heading,
+    parent,
+    span: spanAt(heading.passage),
+    children: [],
+    blocks: [],
+  };
 }
 
 /** `2.1` below `2` reads `II.2.1`, not `II.2.2.1`. */
 function parentPath(parent: Growing, label: Label): string {
   const last = `${parent.label.value}.`;
-  return label.value.startsWith(last) ? `${parent.path}.${label.value.slice(last.length)}` : `${parent.path}.${label.value}`;
+  return label.value.startsWith(last)
+    ? `${parent.path}.${label.value.slice(last.length)}`
+    : `${parent.path}.${label.value}`;
 }
 
 const titleLimit = 220;

@@ -38,7 +38,12 @@ export function findPipeTable(lines: readonly SourceLine[], from: number): Table
     to,
     table: tableOf(
       width,
-      rows.map(({ line, cells }, i) => rowOf(cells.map((text) => [{ ...line, text }]), i < headerRows)),
+      rows.map(({ line, cells }, i) =>
+        rowOf(
+          cells.map((text) => [{ ...line, text }]),
+          i < headerRows,
+        ),
+      ),
     ),
   };
 }
@@ -74,9 +79,12 @@ export function findTabTable(lines: readonly SourceLine[], from: number): TableR
     wide ||= tabCount(text.trim()) >= 2;
   }
   if (!wide || to - from < 2) return undefined;
-  const rows = lines
-    .slice(from, to)
-    .map((line) => rowOf(line.text.split("\t").map((text) => [{ ...line, text }]), false));
+  const rows = lines.slice(from, to).map((line) =>
+    rowOf(
+      line.text.split("\t").map((text) => [{ ...line, text }]),
+      false,
+    ),
+  );
   return { to, table: tableOf(width, rows) };
 }
 
@@ -97,7 +105,11 @@ export function findStreamTable(lines: readonly SourceLine[], from: number): Tab
 }
 
 /** Cells of the stream that begins at the lone `|` of `from`; `to` is -1 where no second `|` closes a cell. */
-function takeStream(lines: readonly SourceLine[], from: number, frame: boolean): { cells: SourceLine[][]; to: number } {
+function takeStream(
+  lines: readonly SourceLine[],
+  from: number,
+  frame: boolean,
+): { cells: SourceLine[][]; to: number } {
   const cells: SourceLine[][] = [];
   let cell: SourceLine[] = [];
   let to = -1;
@@ -211,9 +223,9 @@ function rowOf(cells: readonly (readonly SourceLine[])[], header: boolean, width
       paragraphs: cellParagraphs(lines),
     };
   });
-  const places = cells.flat().map(({ line, page }) =>
-    page === undefined ? { line, endLine: line } : { line, endLine: line, page },
-  );
+  const places = cells
+    .flat()
+    .map(({ line, page }) => (page === undefined ? { line, endLine: line } : { line, endLine: line, page }));
   return { cells: made, header, span: places.length === 0 ? { line: 0, endLine: 0 } : coverSpans(places) };
 }
 
@@ -253,5 +265,7 @@ function groupCellLines(lines: readonly SourceLine[]): SourceLine[][] {
 }
 
 function startsCellItem(text: string): boolean {
-  return /^[*_]{0,3}(?:[-–+•]\s*\S|[a-zđ]\)|\d{1,2}\.\s|(?:TM|KT|TL|TUQ|T\/M|Q)\.|(?:PHÓ\s|CHỦ TỊCH|GIÁM ĐỐC|TỈNH|THÀNH PHỐ|HUYỆN|Độc lập))/u.test(text);
+  return /^[*_]{0,3}(?:[-–+•]\s*\S|[a-zđ]\)|\d{1,2}\.\s|(?:TM|KT|TL|TUQ|T\/M|Q)\.|(?:PHÓ\s|CHỦ TỊCH|GIÁM ĐỐC|TỈNH|THÀNH PHỐ|HUYỆN|Độc lập))/u.test(
+    text,
+  );
 }

@@ -1,0 +1,11 @@
+import type { Outline, OutlineSection } from "../document/outline.js";
+import type { Section } from "./reading.js";
+
+/** The outline as the reading gives it: headings with their label, title and place. */
+export function readSections(outline: Outline): Section[] {
+  return outline.sections.map(sectionOf);
+}
+
+function sectionOf({ label, title, span, children }: OutlineSection): Section {
+  return { label: label.value, title, span, children: children.map(sectionOf) };
+}

@@ -1,4 +1,5 @@
 import type { Block, Cell, Paragraph, Row, Table } from "@lotrinh/core/document/block";
+import { paragraphOf } from "@lotrinh/core/document/paragraph";
 import { foldLines } from "@lotrinh/core/document/passage";
 import type { Draft, DraftCell, DraftParagraph, DraftRow, DraftTable } from "./draft.js";
 import { Refusal } from "./problem.js";
@@ -42,7 +43,7 @@ function layParagraph(sheet: Sheet, draft: DraftParagraph): Paragraph | undefine
 
 function asParagraph(draft: DraftParagraph, line: number): Paragraph {
   const passage = foldLines(draft.parts.map((part) => ({ ...part, line })));
-  return { kind: "paragraph", passage, style: draft.style, label: null };
+  return paragraphOf(passage, draft.style);
 }
 
 function layTable(sheet: Sheet, draft: DraftTable): Table | undefined {

@@ -1,4 +1,6 @@
 import type { Style } from "@lotrinh/core/document/block";
+import { parseLabel } from "@lotrinh/core/document/label";
+import { foldSpace } from "@lotrinh/core/document/passage";
 import type { DraftParagraph, DraftPart } from "../draft.js";
 import { fontEncoding, modernText } from "../legacy/font.js";
 import type { RunLook } from "./styles.js";
@@ -77,7 +79,7 @@ export function finishPen(pen: Pen, style: Style): DraftParagraph[] {
 function standsApart(before: PenLine, line: PenLine, style: Style): boolean {
   if (style.centred === true) return true;
   const text = lineText(line).trimStart();
-  if (/^(?:[-+*•–]\s|(?:\p{Lu}|\d{1,3}|\p{Ll})[.)]\s|\d{1,2}\.\d)/u.test(text)) return true;
+  if (parseLabel(foldSpace(text)) !== null) return true;
   return /[.;:!?]\s*$/.test(lineText(before)) && /^[\p{Lu}\d[(“"]/u.test(text);
 }
 

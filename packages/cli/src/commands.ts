@@ -1,0 +1,92 @@
+import type { Command, Option } from "./command.js";
+
+const data: Option = {
+  type: "string",
+  value: "DIR",
+  text: { vi: "thư mục dữ liệu (mặc định ./data)", en: "data directory (default ./data)" },
+};
+
+/** Every command of the program; the help is made of this table. */
+export const commands: readonly Command[] = [
+  {
+    name: "read",
+    usage: "FILE [--json | --text]",
+    text: { vi: "Đọc một văn bản và in những gì đọc được", en: "Read a document and print what was read" },
+    files: { least: 1, most: 1 },
+    options: {
+      json: { type: "boolean", text: { vi: "in kết quả dạng JSON", en: "print the reading as JSON" } },
+      text: {
+        type: "boolean",
+        text: { vi: "in nguyên văn theo dòng", en: "print the text whose lines spans count" },
+      },
+    },
+    load: async () => (await import("./commands/read.js")).runRead,
+  },
+  {
+    name: "start",
+    usage: "[--data DIR] [--port N] [--host H] [--sample]",
+    text: { vi: "Khởi động máy chủ", en: "Start the server" },
+    files: { least: 0, most: 0 },
+    options: {
+      data,
+      port: {
+        type: "string",
+        value: "N",
+        text: { vi: "cổng (mặc định 3000)", en: "port (default 3000)" },
+      },
+      host: {
+        type: "string",
+        value: "H",
+        text: {
+          vi: "địa chỉ lắng nghe (mặc định 127.0.0.1)",
+          en: "address to listen on (default 127.0.0.1)",
+        },
+      },
+      sample: {
+        type: "boolean",
+        text: {
+          vi: "nạp tỉnh mẫu nếu chưa có dữ liệu",
+          en: "load the sample province where there are no documents yet",
+        },
+      },
+    },
+    load: async () => (await import("./commands/start.js")).runStart,
+  },
+  {
+    name: "import",
+    usage: "FILE… [--data DIR | --server URL]",
+    text: { vi: "Nạp văn bản vào hệ thống", en: "Import documents" },
+    files: { least: 1, most: Number.POSITIVE_INFINITY },
+    options: {
+      data,
+      server: {
+        type: "string",
+        value: "URL",
+        text: { vi: "địa chỉ máy chủ đang chạy", en: "address of a running server" },
+      },
+      json: { type: "boolean", text: { vi: "in kết quả dạng JSON", en: "print the result as JSON" } },
+    },
+    load: async () => (await import("./commands/import.js")).runImport,
+  },
+  {
+    name: "backup",
+    usage: "FILE [--data DIR]",
+    text: { vi: "Sao lưu toàn bộ dữ liệu ra một tệp", en: "Back everything up into one file" },
+    files: { least: 1, most: 1 },
+    options: { data },
+    load: async () => (await import("./commands/backup.js")).runBackup,
+  },
+  {
+    name: "restore",
+    usage: "FILE [--data DIR]",
+    text: { vi: "Khôi phục dữ liệu từ tệp sao lưu", en: "Restore everything from a backup" },
+    files: { least: 1, most: 1 },
+    options: { data },
+    load: async () => (await import("./commands/restore.js")).runRestore,
+  },
+];
+
+/** The command of a name; undefined where there is none. */
+export function findCommand(name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}

@@ -1,0 +1,28 @@
+import { run } from "./run.js";
+import type { Terminal } from "./terminal.js";
+
+/** A reader that has seen enough (`lotrinh read … | head`) is no error. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
+
+/** The first signal asks for a clean end, the second one ends at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(130);
+      stop.abort();
+    });
+  return stop.signal;
+}
+
+const terminal: Terminal = {
+  out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+  err: (text) => process.stderr.write(text),
+  watched: process.stderr.isTTY === true,
+  env: process.env,
+  stopSignal,
+};
+
+/** All output has left by now; what still runs (a worker that recognises text) need not be waited for. */
+process.exit(await run(process.argv.slice(2), terminal));

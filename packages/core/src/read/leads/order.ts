@@ -1,0 +1,113 @@
+import { splitNames } from "./names.js";
+import { opensWithUnit } from "./unitHead.js";
+import { unitsEnd } from "./unitsEnd.js";
+import { opensWithVerb } from "./verbs.js";
+
+/**
+ * Who a sentence orders to act. `leads`: the word chủ trì (or đầu mối) stands there. `subject`: the units are the
+ * subject of the action ("Các sở, ban, ngành tăng cường …"). `coordinates`: only coordinating units are named, the
+ * lead stands elsewhere ("Chủ trì, phối hợp với Sở B xây dựng …" under a heading).
+ */
+export interface Order {
+  readonly form: "leads" | "subject" | "coordinates";
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+  /** Where the action begins; the text's length where it names units and nothing else. */
+  readonly actionAt: number;
+  /** Whether a colon stands between units and action. */
+  readonly colon: boolean;
+}
+
+const invitation =
+  /^(?:(?:kính )?đề nghị|yêu cầu|giao(?: cho| nhiệm vụ cho| trách nhiệm cho)?|phân công|đối với|chỉ đạo|trách nhiệm của|nhiệm vụ của|về phía|ủy quyền cho)\s*:?\s+(?:đồng chí )?/iu;
+const adverbial =
+  /^(?:căn cứ|trên cơ sở|theo|định kỳ|hằng|hàng|trước|chậm nhất|trong|đến|từ|vào|để|nhằm|quá trình|đồng thời|ngoài ra|bên cạnh|thường xuyên|khi|sau khi|năm|quý|tháng)\s/iu;
+const leads =
+  /^[\s,]*(?:\(\s*)?(?:chịu trách nhiệm\s)?(?:là |làm |giữ vai trò )?(?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)(?:\s*[,;]\s*|\s(?:và\s)?))?(?:chủ trì|đầu mối|(?<=(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[,;]?\s))(?:\s?\))?(?![\p{L}])/iu;
+const coordinates =
+  /^[\s,;.]*(?:và\s)?(?:chủ động\s)?(?:thường xuyên\s)?phối (?:hợp|kết hợp)(?:\s(?:chặt chẽ|đồng bộ|thường xuyên|thực hiện))?(?:\s?(?:,|và)\s(?:phối hợp|thống nhất))?(?:\s(?:với|cùng|giữa))?(?:\svới)?\s*:?\s*/iu;
+const bareLead =
+  /^(?:là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)\s?[,;]?\s?)?(?:chủ trì|đầu mối)(?![\p{L}])/iu;
+
+/**
+ * Reads who acts from the start of a sentence or cell: `Sở A chủ trì, phối hợp với Sở B, C thực hiện:`, `Giao Sở A chủ
+ * trì …`, `Đề nghị Hội A …`, `Sở A: …`, `Các sở, ban, ngành tăng cường …`, `Chủ trì, phối hợp với Sở B …`. An
+ * adverbial before the units (`Căn cứ chức năng, nhiệm vụ, các sở …`) is passed over. Undefined where no unit acts.
+ */
+export function findOrder(text: string): Order | undefined {
+  const start = invitation.exec(text)?.[0].length ?? 0;
+  if (opensWithUnit(text.slice(start))) return readOrder(text, start);
+  if (bareLead.test(text) || coordinates.test(text)) return readBareOrder(text);
+  const at = afterAdverbial(text);
+  return at === undefined ? undefined : readOrder(text, at);
+}
+
+function readOrder(text: string, from: number): Order | undefined {
+  const end = unitsEnd(text, from);
+  const names = splitNames(text.slice(from, end));
+  if (end === from || names.length === 0 || end - from > 1500) return undefined;
+  const rest = text.slice(end);
+  const lead = leads.exec(rest);
+  const partners = readPartners(text, end + (lead?.[0].length ?? 0));
+  if (lead !== null) return finish("leads", names, partners.names, text, partners.end);
+  if (partners.names.length > 0) return finish("subject", names, partners.names, text, partners.end);
+  if (!isActionAhead(rest)) return undefined;
+  return finish("subject", names, [], text, end);
+}
+
+function readBareOrder(text: string): Order | undefined {
+  const lead = bareLead.exec(text);
+  const partners = readPartners(text, lead?.[0].length ?? 0);
+  if (lead === null && partners.names.length === 0) return undefined;
+  return finish("coordinates", [], partners.names, text, partners.end);
+}
+
+function readPartners(text: string, from: number): { names: readonly string[]; end: number } {
+  const opening = coordinates.exec(text.slice(from, from + 120));
+  if (opening === null) return { names: [], end: from };
+  const start = from + opening[0].length;
+  if (!opensWithUnit(text.slice(start, start + 80))) return { names: [], end: from };
+  const end = unitsEnd(text, start);
+  return { names: splitNames(text.slice(start, end)), end };
+}
+
+function finish(
+  form: Order["form"],
+  lead: readonly string[],
+  coordinating: readonly string[],
+  text: string,
+  end: number,
+): Order {
+  const gap = /^[\s,;–-]*(?:(?:có |chịu )trách nhiệm[\s,]*)?(:)?[\s,;–-]*/u.exec(text.slice(end));
+  return { form, lead, coordinating, actionAt: end + (gap?.[0].length ?? 0), colon: gap?.[1] !== undefined };
+}
+
+/** After the units stands a colon, an action or nothing: else they were no subject. */
+function isActionAhead(rest: string): boolean {
+  const ahead = rest.replace(/^[\s,;–-]+/u, "");
+  if (ahead === "" || /^[:.]/u.test(ahead)) return true;
+  return (
+    opensWithVerb(ahead) ||
+    /^(?:có|chịu|cần|phải|khẩn trương|tự|làm|theo|trong|trên cơ sở|căn cứ|quyết liệt|lãnh đạo|nêu|không|lấy|tận dụng)\s/u.test(
+      ahead,
+    )
+  );
+}
+
+/** `Căn cứ nội dung Kế hoạch, các sở …`: where the units begin, when a unit follows one of the first commas. */
+function afterAdverbial(text: string): number | undefined {
+  if (!adverbial.test(text)) return undefined;
+  const comma = /[,:;]\s+/gu;
+  for (let match = comma.exec(text); match !== null && match.index < 300; match = comma.exec(text)) {
+    const at = match.index + match[0].length;
+    if (isSubject(text, at)) return at;
+  }
+  return undefined;
+}
+
+/** A unit begins here and acts: a verb follows its name, so it is no member of a list before it. */
+function isSubject(text: string, at: number): boolean {
+  if (!opensWithUnit(text.slice(at, at + 80))) return false;
+  const end = unitsEnd(text, at);
+  return end > at && isActionAhead(text.slice(end, end + 60)) && end < text.length;
+}

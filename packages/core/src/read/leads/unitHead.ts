@@ -1,0 +1,104 @@
+/**
+ * First words of the names of organisations, and of the groups of them that plans name ("các sở, ban,
+ * ngành"). They tell a list of units from an action before any name is resolved, so names that no list
+ * knows are found too.
+ */
+const heads = [
+  "sở",
+  "ủy ban(?! chuyên trách)",
+  "uỷ ban",
+  "mặt trận",
+  "hội đồng",
+  "công an",
+  "bộ(?=,| (?:chỉ huy|tư lệnh|đội biên|trưởng|\\p{Lu}))",
+  "ban(?! hành| đầu| ngày| đêm| công)",
+  "cục",
+  "chi cục",
+  "tổng cục",
+  "vụ(?= \\p{Lu})",
+  "văn phòng(?! phẩm)",
+  "thanh tra (?=tỉnh|thành|sở|nhà nước|chính phủ|\\p{Lu})",
+  "tỉnh đoàn",
+  "thành đoàn",
+  "huyện đoàn",
+  "đoàn (?=thanh niên|tncs|đại biểu|khối|các cấp|tỉnh|luật)",
+  "hội(?! nghị| thảo| thi| diễn| nhập| viên| chợ| tụ| họp| trường)(?= )",
+  "liên đoàn",
+  "liên minh",
+  "liên hiệp",
+  "hiệp hội",
+  "đài (?=phát thanh|truyền thanh|truyền hình|pt|khí tượng|tt)",
+  "báo(?! cáo| động| hiệu| hỏng| chí)(?= )",
+  "cổng (?=thông tin|ttđt)",
+  "trung tâm",
+  "trường(?! hợp| học phải)(?= )",
+  "học viện",
+  "viện(?! trợ| phí| dẫn)(?= )",
+  "bệnh viện",
+  "bảo hiểm (?=xã hội|tỉnh|\\p{Lu})",
+  "ngân hàng",
+  "kho bạc",
+  "tòa án",
+  "toà án",
+  "thuế (?=tỉnh|thành|cơ sở)",
+  "hải quan",
+  "thống kê (?=tỉnh|thành|cơ sở)",
+  "quỹ (?=bảo|đầu tư|phát triển|phòng|hỗ trợ|\\p{Lu})",
+  "phòng (?=\\p{Lu}|văn|kinh|tài|nội|giáo|lao|tư|nông|tài|y tế|quản|dân)",
+  "tổ (?=công nghệ|công tác|trưởng|giúp việc|hòa giải|\\p{Lu})",
+  "công ty",
+  "tổng công ty",
+  "tập đoàn",
+  "hợp tác xã",
+  "doanh nghiệp",
+  "bưu điện",
+  "điện lực",
+  "lực lượng",
+  "đơn vị(?! tính)",
+  "cơ quan",
+  "địa phương",
+  "chính quyền",
+  "cấp ủy",
+  "đảng ủy",
+  "đảng bộ",
+  "tỉnh ủy",
+  "thành ủy",
+  "huyện ủy",
+  "bộ đội biên phòng",
+  "biên phòng",
+  "kiểm lâm",
+  "quân sự",
+  "ngành (?=\\p{L})",
+  "giám đốc",
+  "thủ trưởng",
+  "chánh",
+  "chủ tịch",
+  "người đứng đầu",
+  "hiệu trưởng",
+  "trưởng (?=ban|phòng|các|công an|đài)",
+  "bí thư",
+  "thường trực",
+  "ban thường vụ",
+  "chủ đầu tư",
+  "thủ tướng",
+  "chính phủ",
+  "(?:tất cả |toàn thể )?(?:các|những|mỗi|từng)(?= (?:\\p{Lu}|sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|địa phương|huyện|xã|phường|thành phố|tổ chức|hội|đoàn|cấp|UBND|ủy ban|uỷ ban|đảng|trường|doanh nghiệp|lực lượng|thành viên|chủ đầu tư|chi cục|cục|trung tâm|hiệp hội|báo|đài|viện|ngân hàng|công ty|tổ|đặc khu|hợp tác xã|tập đoàn))",
+];
+
+const head = new RegExp(`^(?:${heads.join("|")})(?![\\p{Ll}\\d])`, "u");
+const acronyms = /^(?:UBND|UB ?MTTQ|MTTQ|HĐND|VP|BHXH|NHNN|KBNN|TAND|VKSND)(?![\p{L}])/u;
+
+/** Whether a text begins like the name of an organisation or of a group of them; capitals only are read as small letters. */
+export function opensWithUnit(text: string): boolean {
+  const start = text.slice(0, 100);
+  if (acronyms.test(start)) return true;
+  const words = start.slice(0, 30);
+  const shouted = /\p{Lu}\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+  if (shouted) return head.test(start.toLowerCase()) || head.test(capitaliseWords(start));
+  return head.test(start.charAt(0).toLowerCase() + start.slice(1));
+}
+
+function capitaliseWords(text: string): string {
+  const small = text.toLowerCase().replace(/(?<=\s)\p{L}/gu, (letter) => letter.toUpperCase());
+  return small;
+}

@@ -1,0 +1,76 @@
+import { opensWithUnit } from "./unitHead.js";
+import { verbPattern } from "./verbs.js";
+
+/** What can't be inside a list of units: it ends there. */
+const stops = new RegExp(
+  [
+    verbPattern,
+    "[:.](?=\\s|$)",
+    ";",
+    "(?<![\\p{L}\\p{M}\\d])(?:để|nhằm|cần|phải|đã|sẽ|nếu|khi|sau khi|trước khi|trên cơ sở|trong việc|trong quá trình|trong phạm vi|trong thời gian|theo|tùy theo|tuỳ theo|với vai trò|thông qua|ngoài|chậm nhất|trước ngày|hằng năm|hàng năm|là|lấy|gồm|bao gồm|căn cứ|khẩn trương|kể từ|về việc|quyết liệt|quyết tâm|làm|tự|nêu|không|tận dụng|lãnh đạo(?= ch| th| tổ)|việc)(?![\\p{L}\\p{M}\\d])",
+  ].join("|"),
+  "gu",
+);
+
+/** Words after which a verb is part of a name: "Ban quản lý", "Quỹ hỗ trợ", "các tổ chức", "cơ quan quản lý". */
+const nounBefore =
+  /(?:^|[\s(])(?:ban|chủ|nhà|trung tâm|cơ sở|quỹ|cục|chi cục|viện|đoàn|tổ|đội|hội đồng|công ty|trạm|cổng|đài|hệ thống|phòng|trường|bộ phận|cán bộ|chuyên môn|dự án|lực lượng|các|những|công tác|nghiệp vụ|cơ quan|ban chỉ đạo|ủy ban|hội|liên đoàn|liên hiệp|hiệp hội|ban vận động|công chức|văn phòng)\s$/iu;
+const groupNoun =
+  /^(?:tổ chức(?=[,;]|\s+(?:chính trị|xã hội|đoàn thể|tôn giáo|thành viên|liên quan|có liên quan|hội|phi|quốc tế|cá nhân|kinh tế|tín dụng|đảng|và|khác|trực thuộc|cơ sở|nghề|quần chúng|Hội|Đoàn|Đảng|doanh nghiệp|đại diện|công đoàn|trong|tại))|liên kết hợp|thông tin (?:điện tử|cơ sở)|truyền thông (?:cơ sở|đại chúng))/u;
+
+/**
+ * The offset where a list of units that begins at `from` ends: at an action verb, a colon, the end of the
+ * sentence, a word that units' names don't hold. Text in brackets is passed over. Trailing commas and `và`
+ * are left out. Linear.
+ */
+export function unitsEnd(text: string, from: number): number {
+  const brackets = bracketsOf(text, from);
+  stops.lastIndex = from;
+  for (let match = stops.exec(text); match !== null; match = stops.exec(text)) {
+    const at = match.index;
+    const bracket = brackets.find((range) => range.from <= at && at < range.to);
+    if (bracket !== undefined) {
+      stops.lastIndex = bracket.to;
+      continue;
+    }
+    if (isStop(text, at, match[0], from)) return trimEnd(text, from, at);
+  }
+  return trimEnd(text, from, text.length);
+}
+
+function isStop(text: string, at: number, found: string, from: number): boolean {
+  if (found === ":") return true;
+  if (found === ".") return !isAbbreviated(text, at);
+  if (found === ";")
+    return !opensWithUnit(
+      text
+        .slice(at + 1, at + 60)
+        .trimStart()
+        .replace(/^và\s+/u, ""),
+    );
+  if (at === from) return true;
+  const before = text.slice(Math.max(from, at - 20), at);
+  if (found === "phối hợp" || found === "chủ trì") return true;
+  return !nounBefore.test(before) && !groupNoun.test(text.slice(at, at + 40));
+}
+
+/** `TP. Hồ Chí Minh`, `TX. Tân An`: a point that ends no sentence. */
+function isAbbreviated(text: string, at: number): boolean {
+  return /(?:^|[\s.])(?:TP|TX|TT|H|P|Q|Tp|BCH)$/u.test(text.slice(Math.max(0, at - 5), at));
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  const kept = text.slice(from, to).replace(/(?:[\s,;–-]|(?<=[\s,;])(?:và|cùng|cần|đồng thời|thì))+$/u, "");
+  return from + kept.length;
+}
+
+function bracketsOf(text: string, from: number): readonly { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  const pattern = /\([^()]{0,400}\)/gu;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match.index > from + 3000) break;
+    ranges.push({ from: match.index, to: match.index + match[0].length });
+  }
+  return ranges;
+}

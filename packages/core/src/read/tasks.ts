@@ -1,0 +1,88 @@
+import type { Block } from "../document/block.js";
+import type { OutlineSection } from "../document/outline.js";
+import type { ReadContext } from "./context.js";
+import { findOrder } from "./leads/order.js";
+import { opensWithVerb } from "./leads/verbs.js";
+import type { Task } from "./reading.js";
+import { readListTasks } from "./tasks/lists.js";
+import { roleOfTitle, type SectionRole } from "./tasks/roles.js";
+import { readTableTasks } from "./taskTables/tables.js";
+
+/**
+ * The tasks of a plan, directive, resolution or decision: rows of task tables, and items of running text in the
+ * sections of nhiệm vụ, giải pháp, nội dung. What units do to carry the plan out (Tổ chức thực hiện) counts only where a
+ * document has no other tasks. In order of the text.
+ */
+export function readTasks(ctx: ReadContext): readonly Task[] {
+  const tables = readTableTasks(ctx);
+  const lists = readSections(ctx, tables.length > 0);
+  return [...tables, ...lists].sort((a, b) => a.span.line - b.span.line);
+}
+
+function readSections(ctx: ReadContext, hasTables: boolean): readonly Task[] {
+  const sections = topSections(ctx.outline.sections);
+  const read = (role: SectionRole) =>
+    sections
+      .filter((each) => each.role === role)
+      .flatMap(({ section }) => readListTasks(section, ctx.resolveUnit));
+  const tasks = read("tasks");
+  if (tasks.length > 0 || isReport(ctx)) return tasks;
+  const unnamed = sections
+    .filter(({ role }) => role === undefined)
+    .flatMap(({ section }) => readListTasks(section, ctx.resolveUnit));
+  if (unnamed.length > 0) return unnamed;
+  return hasTables ? [] : read("organisation");
+}
+
+interface Placed {
+  readonly section: OutlineSection;
+  readonly role: SectionRole | undefined;
+}
+
+/** The highest sections with a role; below a title that tells nothing (`Phần II`, `Điều 1`) their children. */
+function topSections(sections: readonly OutlineSection[]): readonly Placed[] {
+  return sections.flatMap((section) => {
+    const role = section.title === null ? undefined : roleOfTitle(section.title);
+    if (role !== undefined) return [{ section, role }, ...buried(section, role)];
+    const below = topSections(section.children);
+    return below.some((each) => each.role !== undefined)
+      ? below
+      : [{ section, role: ordersActions(section) ? ("tasks" as const) : undefined }];
+  });
+}
+
+/** Sections of tasks below one that holds none by its title. */
+function buried(section: OutlineSection, role: SectionRole): readonly Placed[] {
+  if (role === "tasks") return [];
+  return topSections(section.children).filter(
+    (each) =>
+      each.role === "tasks" && role === "other" && /nhiệm vụ|giải pháp/iu.test(each.section.title ?? ""),
+  );
+}
+
+/** Whether most of what stands under a heading orders actions, whatever its title. */
+function ordersActions(section: OutlineSection): boolean {
+  const texts = leavesOf(section);
+  const acting = texts.filter((text) => opensWithVerb(text) || findOrder(text) !== undefined);
+  return texts.length > 0 && acting.length * 2 > texts.length;
+}
+
+function leavesOf(section: OutlineSection): readonly string[] {
+  const own = section.blocks.filter((block) => block !== section.heading).flatMap(textOfItem);
+  const below = section.children.flatMap((child) =>
+    child.children.length + child.blocks.length > 1 ? leavesOf(child) : textOfItem(child.heading),
+  );
+  return [...own, ...below];
+}
+
+function textOfItem(block: Block): readonly string[] {
+  return block.kind === "paragraph" && block.label !== null
+    ? [block.passage.text.slice(block.label.end)]
+    : [];
+}
+
+function isReport({ anatomy }: ReadContext): boolean {
+  return anatomy.letterhead.some(
+    (block) => block.kind === "paragraph" && /^BÁO CÁO(?:\s|$)/u.test(block.passage.text),
+  );
+}

@@ -1,0 +1,137 @@
+import type { OutlineSection } from "../../document/outline.js";
+import { spanAt } from "../../document/passage.js";
+import type { UnitResolver } from "../../text/units.js";
+import { type Confidence, inferred, weaker } from "../confidence.js";
+import { findFields } from "../leads/fields.js";
+import { findOrder } from "../leads/order.js";
+import { opensWithVerb } from "../leads/verbs.js";
+import type { Task } from "../reading.js";
+import { announces, entriesOf, growItems, type Item, isTitleLike } from "./items.js";
+import { roleBelow } from "./roles.js";
+import {
+  confidenceOfNames,
+  noScope,
+  type Scope,
+  scopeOfFields,
+  scopeOfHeading,
+  scopeOfText,
+} from "./scope.js";
+
+/**
+ * The tasks that stand as running text under a heading and the headings below it: list items at the lowest
+ * level, and plain paragraphs that order an action. Items take over the units named by the heading
+ * (`heading-unit`) or by the line above them (`inherited-lead`); lines like `Đơn vị chủ trì: …` belong to the items
+ * before them.
+ */
+export function readListTasks(
+  section: OutlineSection,
+  resolve: UnitResolver,
+  outer: Scope = noScope,
+): readonly Task[] {
+  const scope = section.title === null ? outer : scopeOfHeading(section.title, outer);
+  const headings = section.children.filter(isHeading);
+  const roots = growItems(entriesOf(section, isHeading));
+  const own = chooseRoots(roots, headings.length > 0).flatMap((item) => tasksOf(item, scope, resolve));
+  const below = headings
+    .filter((child) => roleBelow(child.title, "tasks") === "tasks")
+    .flatMap((child) => readListTasks(child, resolve, scope));
+  return [...own, ...below];
+}
+
+/** A heading has a title of its own and something below it; a lone numbered line is an item. */
+export function isHeading(section: OutlineSection): boolean {
+  if (section.title === null || section.runIn) return false;
+  return section.children.length > 0 || section.blocks.some((block) => block !== section.heading);
+}
+
+/** Without labelled items plain paragraphs are tasks; before or beside them only those that order someone to act. */
+function chooseRoots(roots: readonly Item[], hasHeadings: boolean): readonly Item[] {
+  const plain = roots.filter(({ label, children }) => label === null && children.length === 0);
+  if (plain.length < roots.length || hasHeadings) {
+    const firstLabelled = roots.findIndex(({ label, children }) => label !== null || children.length > 0);
+    return roots.filter(
+      (item, at) =>
+        !plain.includes(item) || (firstLabelled >= 0 && at > firstLabelled) || ordersSomeone(item),
+    );
+  }
+  const acting = plain.filter((item) => ordersSomeone(item) || opensWithVerb(item.passage.text));
+  return acting.length > 0 ? acting : plain;
+}
+
+function ordersSomeone({ passage }: Item): boolean {
+  return findOrder(passage.text) !== undefined && !announces(passage.text);
+}
+
+function tasksOf(item: Item, outer: Scope, resolve: UnitResolver): readonly Task[] {
+  const text = item.passage.text;
+  if (isRemark(text)) return [];
+  const spoken = scopeOfText(text, outer);
+  const scope = scopeOfFields(item.fields, item.sharedFields, spoken);
+  const below = item.children.flatMap((child) =>
+    tasksOf(child, asInherited(scope, spoken !== outer), resolve),
+  );
+  if (isGroup(item)) return below;
+  return [taskOf(item, scope, resolve), ...below];
+}
+
+/** An item that only introduces those below it. */
+function isGroup({ children, passage: { text } }: Item): boolean {
+  if (announces(text)) return children.length > 0 || /^[^,;]{0,60}:$/u.test(text);
+  return children.length > 0 && isTitleLike(text);
+}
+
+/** `(Chi tiết tại Phụ lục kèm theo)` and other remarks order nothing. */
+function isRemark(text: string): boolean {
+  return (
+    /^\(.*\)[.;]?$/su.test(text) ||
+    /^(?:\(|\*)?\s?(?:chi tiết|theo|xem|có|kèm theo).{0,60}(?:phụ lục|biểu|đính kèm)/iu.test(text) ||
+    !/\p{L}{2}/u.test(text)
+  );
+}
+
+function asInherited(scope: Scope, own: boolean): Scope {
+  if (!own || scope.lead.length === 0) return scope;
+  return { ...scope, confidence: weaker(scope.confidence, inferred("inherited-lead")) };
+}
+
+function taskOf(item: Item, scope: Scope, resolve: UnitResolver): Task {
+  const inside = assignmentAtEnd(item.passage.text);
+  const own = inside === undefined ? scope : scopeOfFields(inside.fields, false, scope);
+  const text = stripContentLabel(item.passage.text);
+  return {
+    text,
+    section: item.path === "" ? null : item.path,
+    target: null,
+    letter: null,
+    lead: own.lead,
+    coordinating: own.coordinating,
+    due: own.due,
+    output: own.output,
+    span: spanAt(item.passage),
+    confidence: confidenceOf(item, own, resolve),
+  };
+}
+
+function confidenceOf(item: Item, scope: Scope, resolve: UnitResolver): Confidence {
+  const names = confidenceOfNames([...scope.lead, ...scope.coordinating], resolve);
+  const place = item.label === null ? weaker(scope.confidence, inferred("running-text")) : scope.confidence;
+  return weaker(place, names);
+}
+
+/** Fields that stand at the end of the item itself: `… (Đơn vị chủ trì: Sở A; thời gian: Quý I).` */
+function assignmentAtEnd(text: string): { readonly fields: ReturnType<typeof findFields> } | undefined {
+  const fields = findFields(text).filter(({ kind }) => kind !== "content" && kind !== "other");
+  const [first] = fields;
+  return first === undefined || first.from < 10 || !fields.some(({ kind }) => kind === "lead")
+    ? undefined
+    : { fields };
+}
+
+/** `Nội dung: Tổ chức …` is the task `Tổ chức …`. */
+function stripContentLabel(text: string): string {
+  return /^(?:nội dung|hoạt động|nhiệm vụ|công việc)(?: \d{1,2})?(?: (?:thực hiện|hoạt động|công việc))?\s?:\s*(?=\S)/iu.exec(
+    text,
+  ) === null
+    ? text
+    : text.replace(/^[^:]{1,40}:\s*/u, "");
+}

@@ -1,10 +1,12 @@
+import { storable } from "./validate.js";
+
 /**
  * The form by which numbers of documents are compared: capital letters without white space, one kind of
  * dash, no leading zeros, đ as d and without accents (a scanner or an office may write `QD` for `QĐ`).
  * `083 / KH – UBND` and `83/KH-UBND` become `83/KH-UBND`. It is for comparing, not for showing.
  */
 export function normaliseNumber(number: string): string {
-  return number
+  return storable(number)
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replace(/[đĐ]/gu, "D")

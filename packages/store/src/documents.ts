@@ -6,6 +6,7 @@ import { StoreError } from "./errors.js";
 import { isId } from "./ids.js";
 import type { DocumentRow, DocumentState, DocumentUpdate } from "./schema.js";
 import { searchVector } from "./search/vector.js";
+import { storableOrNull } from "./validate.js";
 
 /** Columns of a document that a reader gets: all but the search index. */
 export const documentColumns = [
@@ -160,13 +161,13 @@ export async function describeDocument(
   const name = await fileNameOf(context, id);
   const printed = [number, type, title, issuer, facts.place, name];
   return updateDocument(context, id, {
-    number,
+    number: storableOrNull(number),
     number_norm: number === null ? null : normaliseNumber(number),
     date,
     year: date === null ? null : Number(date.slice(0, 4)),
-    type,
-    title,
-    issuer,
+    type: storableOrNull(type),
+    title: storableOrNull(title),
+    issuer: storableOrNull(issuer),
     kind,
     is_draft: isDraft,
     search_head: searchVector(printed.filter((text) => text !== null && text !== undefined)),

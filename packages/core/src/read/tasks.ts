@@ -5,7 +5,7 @@ import { findOrder } from "./leads/order.js";
 import { opensWithVerb } from "./leads/verbs.js";
 import type { Task } from "./reading.js";
 import { readListTasks } from "./tasks/lists.js";
-import { roleOfTitle, type SectionRole } from "./tasks/roles.js";
+import { roleOfTitle, type SectionRole, tellsRole } from "./tasks/roles.js";
 import { readTableTasks } from "./taskTables/tables.js";
 
 /**
@@ -39,16 +39,22 @@ interface Placed {
   readonly role: SectionRole | undefined;
 }
 
-/** The highest sections with a role; below a title that tells nothing (`Phần II`, `Điều 1`) their children. */
+/**
+ * The highest sections with a role. Where no title in a part of the document tells, the part holds tasks when most of
+ * what stands in it orders actions.
+ */
 function topSections(sections: readonly OutlineSection[]): readonly Placed[] {
   return sections.flatMap((section) => {
     const role = section.title === null ? undefined : roleOfTitle(section.title);
     if (role !== undefined) return [{ section, role }, ...buried(section, role)];
-    const below = topSections(section.children);
-    return below.some((each) => each.role !== undefined)
-      ? below
-      : [{ section, role: ordersActions(section) ? ("tasks" as const) : undefined }];
+    if (section.children.some(isTold)) return topSections(section.children);
+    return [{ section, role: ordersActions(section) ? ("tasks" as const) : undefined }];
   });
+}
+
+/** Whether the title of a section or of one below it gives a role. */
+function isTold(section: OutlineSection): boolean {
+  return (section.title !== null && tellsRole(section.title)) || section.children.some(isTold);
 }
 
 /** Sections of tasks below one that holds none by its title. */
@@ -70,7 +76,7 @@ function ordersActions(section: OutlineSection): boolean {
 function leavesOf(section: OutlineSection): readonly string[] {
   const own = section.blocks.filter((block) => block !== section.heading).flatMap(textOfItem);
   const below = section.children.flatMap((child) =>
-    child.children.length + child.blocks.length > 1 ? leavesOf(child) : textOfItem(child.heading),
+    child.children.length + child.blocks.length > 0 ? leavesOf(child) : textOfItem(child.heading),
   );
   return [...own, ...below];
 }

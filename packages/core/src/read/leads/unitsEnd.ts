@@ -1,5 +1,6 @@
+import { findUnits } from "../../text/unitMentions.js";
 import { opensWithUnit } from "./unitHead.js";
-import { verbPattern } from "./verbs.js";
+import { opensWithVerb, verbPattern } from "./verbs.js";
 
 /** What can't be inside a list of units: it ends there. */
 const stops = new RegExp(
@@ -18,28 +19,58 @@ const nounBefore =
 const groupNoun =
   /^(?:tổ chức(?=[,;]|\s+(?:chính trị|xã hội|đoàn thể|tôn giáo|thành viên|liên quan|có liên quan|hội|phi|quốc tế|cá nhân|kinh tế|tín dụng|đảng|và|khác|trực thuộc|cơ sở|nghề|quần chúng|Hội|Đoàn|Đảng|doanh nghiệp|đại diện|công đoàn|trong|tại))|liên kết hợp|thông tin (?:điện tử|cơ sở)|truyền thông (?:cơ sở|đại chúng))/u;
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far a list of units can go; what is longer is none. */
+const reach = 2000;
+
 /**
  * The offset where a list of units that begins at `from` ends: at an action verb, a colon, the end of the
  * sentence, a word that units' names don't hold. Text in brackets is passed over. Trailing commas and `và`
  * are left out. Linear.
  */
 export function unitsEnd(text: string, from: number): number {
-  const brackets = bracketsOf(text, from);
+  const closed = closedRanges(text, from);
   stops.lastIndex = from;
   for (let match = stops.exec(text); match !== null; match = stops.exec(text)) {
     const at = match.index;
-    const bracket = brackets.find((range) => range.from <= at && at < range.to);
-    if (bracket !== undefined) {
-      stops.lastIndex = bracket.to;
+    if (at > from + reach) break;
+    const range = closed.find((each) => each.from <= at && at < each.to);
+    if (range !== undefined && !isAction(text, at, match[0])) {
+      stops.lastIndex = range.to;
       continue;
     }
     if (isStop(text, at, match[0], from)) return trimEnd(text, from, at);
   }
-  return trimEnd(text, from, text.length);
+  return trimEnd(text, from, Math.min(text.length, from + reach));
+}
+
+/** `các sở, ngành liên quan tổ chức thực hiện`: here tổ chức is a verb, though a group's name may hold it. */
+function isAction(text: string, at: number, found: string): boolean {
+  return (
+    found === "tổ chức" &&
+    !groupNoun.test(text.slice(at, at + 40)) &&
+    !/(?:các|những|và|,)\s$/u.test(text.slice(0, at))
+  );
+}
+
+/** `UBND các xã: Tân An, Tân Bình`: after the colon stand names, not an action. */
+function namesFollow(text: string, at: number): boolean {
+  const ahead = text.slice(at + 1, at + 600).split(/[:.](?=\s|$)|có trách nhiệm/u)[0] ?? "";
+  const parts = ahead
+    .split(/[,;]|\svà\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (parts.length < 2 || opensWithVerb(parts[0] ?? "")) return false;
+  const named = parts.filter((part) => /^\p{Lu}/u.test(part) || opensWithUnit(part));
+  return named.length * 3 >= parts.length * 2 && parts.every((part) => part.length < 60);
 }
 
 function isStop(text: string, at: number, found: string, from: number): boolean {
-  if (found === ":") return true;
+  if (found === ":") return !namesFollow(text, at);
   if (found === ".") return !isAbbreviated(text, at);
   if (found === ";")
     return !opensWithUnit(
@@ -64,13 +95,13 @@ function trimEnd(text: string, from: number, to: number): number {
   return from + kept.length;
 }
 
-function bracketsOf(text: string, from: number): readonly { from: number; to: number }[] {
-  const ranges: { from: number; to: number }[] = [];
-  const pattern = /\([^()]{0,400}\)/gu;
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    if (match.index > from + 3000) break;
-    ranges.push({ from: match.index, to: match.index + match[0].length });
-  }
-  return ranges;
+/** Text in brackets and names of known units: what stands in them ends no list. */
+function closedRanges(text: string, from: number): readonly Range[] {
+  const ahead = text.slice(from, from + reach);
+  const brackets = [...ahead.matchAll(/\([^()]{0,400}\)/gu)].map((match) => ({
+    from: from + match.index,
+    to: from + match.index + match[0].length,
+  }));
+  const names = findUnits(ahead).map((unit) => ({ from: from + unit.from, to: from + unit.to }));
+  return [...brackets, ...names];
 }

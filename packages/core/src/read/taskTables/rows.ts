@@ -71,10 +71,12 @@ function covers(
   columns: TaskColumns,
   column: { readonly index: number } | undefined,
 ): boolean {
+  const cell = row.cells[columns.task.index];
   return (
     column !== undefined &&
-    row.cells[column.index] !== undefined &&
-    row.cells[column.index] === row.cells[columns.task.index]
+    cell !== undefined &&
+    cell.column <= column.index &&
+    column.index < cell.column + cell.colSpan
   );
 }
 

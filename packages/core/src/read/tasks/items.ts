@@ -7,6 +7,8 @@ import { type Field, fieldsOnly } from "../leads/fields.js";
 export interface Entry {
   readonly label: Label | null;
   readonly passage: Passage;
+  /** The whole paragraph with its label. */
+  readonly whole: Passage;
   /** Path of the section it stands in. */
   readonly path: string;
 }
@@ -41,7 +43,7 @@ const earlyBullet = 8;
 /** The paragraph as an entry: its label apart, its text without it. */
 export function entryOf(paragraph: Paragraph, path: string): Entry {
   const passage = slicePassage(paragraph.passage, paragraph.label?.end ?? 0);
-  return { label: paragraph.label, passage, path };
+  return { label: paragraph.label, passage, whole: paragraph.passage, path };
 }
 
 /** Paragraphs under a heading and the numbered items below it that are no headings, in reading order. */
@@ -77,16 +79,19 @@ function joinContinuations(entries: readonly Entry[]): readonly Entry[] {
   for (const entry of entries) {
     const before = joined.at(-1);
     if (before !== undefined && continues(before, entry)) {
-      joined[joined.length - 1] = { ...before, passage: joinPassages([before.passage, entry.passage]) };
+      joined[joined.length - 1] = { ...before, passage: joinPassages([before.passage, entry.whole]) };
     } else if (entry.passage.text !== "") joined.push(entry);
   }
   return joined;
 }
 
-function continues(before: Entry, entry: Entry): boolean {
-  if (entry.label !== null || before.passage.text === "") return false;
-  if (fieldsOnly(entry.passage.text).length > 0) return false;
-  return /^[\p{Ll}\d,;)]/u.test(entry.passage.text) && !/[:.]$/u.test(before.passage.text);
+function continues({ passage: { text: before } }: Entry, entry: Entry): boolean {
+  const text = entry.passage.text;
+  if (before === "" || /[:.!?]$/u.test(before)) return false;
+  if (entry.label !== null)
+    return entry.label.form === "dash" && /^\p{Ll}/u.test(text) && !/;$/u.test(before);
+  if (fieldsOnly(text).length > 0) return false;
+  return /^[\p{Ll}\d,;)]/u.test(text) || /,$/u.test(before);
 }
 
 /** Whether a text announces items: it ends with a colon. */
@@ -124,11 +129,22 @@ interface Grower {
 
 function plant(entry: Entry, grower: Grower): Item {
   const rank = rankOf(entry, grower);
-  while ((grower.stack.at(-1)?.rank ?? -1) >= rank) grower.stack.pop();
+  for (
+    let top = grower.stack.at(-1);
+    top !== undefined && (top.rank >= rank || !takesItems(top));
+    top = grower.stack.at(-1)
+  ) {
+    grower.stack.pop();
+  }
   const item: Item = { ...entry, rank, children: [], fields: [], sharedFields: false };
   (grower.stack.at(-1)?.children ?? grower.roots).push(item);
   grower.stack.push(item);
   return item;
+}
+
+/** A plain paragraph has items below it only where it announces them. */
+function takesItems({ label, passage }: Item): boolean {
+  return label !== null || announces(passage.text);
 }
 
 function rankOf(entry: Entry, grower: Grower): number {

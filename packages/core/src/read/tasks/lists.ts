@@ -40,8 +40,15 @@ export function readListTasks(
 
 /** A heading has a title of its own and something below it; a lone numbered line is an item. */
 export function isHeading(section: OutlineSection): boolean {
-  if (section.title === null || section.runIn) return false;
+  if (section.title === null || section.runIn || isTornItem(section)) return false;
   return section.children.length > 0 || section.blocks.some((block) => block !== section.heading);
+}
+
+/** An item broken before a dash inside its sentence (`… kho lạnh` / `- bảo đảm thông suốt`) is no heading. */
+function isTornItem({ label, blocks }: OutlineSection): boolean {
+  const [next] = blocks;
+  if (label.form !== "letter" || next?.kind !== "paragraph" || next.label?.form !== "dash") return false;
+  return /^\p{Ll}/u.test(next.passage.text.slice(next.label.end));
 }
 
 /** Without labelled items plain paragraphs are tasks; before or beside them only those that order someone to act. */

@@ -30,6 +30,15 @@ export function roleOfTitle(title: string): SectionRole | undefined {
   return tasks.test(form) ? "tasks" : undefined;
 }
 
+/** Whether a title begins with the word that gives its role ("Nhiệm vụ chủ yếu"), not merely holds it ("Nội dung số"). */
+export function tellsRole(title: string): boolean {
+  const role = roleOfTitle(title);
+  if (role !== "tasks") return role !== undefined;
+  return /^(?:cac |mot so |nhom |nhung )?(?:nhiem vu|giai phap|noi dung(?: (?:thuc hien|hoat dong|nhiem vu|trong tam|chu yeu|cong viec|ke hoach).*)?$|hoat dong|bien phap)/.test(
+    fold(title),
+  );
+}
+
 /** Below a section of tasks only a bare title takes its part out again: `Mục tiêu`, not `Đánh giá tác động …`. */
 const asideBelow =
   /^(?:muc dich|yeu cau|muc tieu(?: (?:chung|cu the|tong quat))?|chi tieu(?: cu the| chu yeu)?|quan diem|thoi gian(?: thuc hien)?|pham vi|doi tuong|kinh phi(?: thuc hien)?|to chuc thuc hien|ket qua(?: dat duoc)?|tinh hinh.{0,40}|uu diem|ton tai.{0,30}|han che.{0,30}|kho khan.{0,30}|nguyen nhan.{0,30})$/;

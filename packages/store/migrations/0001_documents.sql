@@ -76,6 +76,8 @@ create table documents (
   action_sequence integer not null default 0,
   items           integer,
   items_open      integer,
+  standing_unit   text,
+  review_counts   jsonb,
   uploaded_by     uuid,
   uploaded_at     timestamptz not null,
   removed_by      uuid,
@@ -135,6 +137,16 @@ create table source_blocks (
   foreign key (tenant_id, source_id) references sources
 );
 alter table source_blocks alter column content set storage external;
+
+-- What a view of a long document needs of its blocks before it has them; `content` is deflated JSON BlockIndex.
+create table block_indexes (
+  tenant_id text not null,
+  source_id uuid not null,
+  content   bytea not null,
+  primary key (tenant_id, source_id),
+  foreign key (tenant_id, source_id) references sources
+);
+alter table block_indexes alter column content set storage external;
 
 create table readings (
   tenant_id       text not null,
@@ -283,6 +295,9 @@ create policy tenant on source_chunks using (tenant_id = nullif(current_setting(
 alter table source_blocks enable row level security;
 alter table source_blocks force row level security;
 create policy tenant on source_blocks using (tenant_id = nullif(current_setting('lotrinh.tenant', true), ''));
+alter table block_indexes enable row level security;
+alter table block_indexes force row level security;
+create policy tenant on block_indexes using (tenant_id = nullif(current_setting('lotrinh.tenant', true), ''));
 alter table readings enable row level security;
 alter table readings force row level security;
 create policy tenant on readings using (tenant_id = nullif(current_setting('lotrinh.tenant', true), ''));

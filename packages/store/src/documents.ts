@@ -30,6 +30,8 @@ export const documentColumns = [
   "action_sequence",
   "items",
   "items_open",
+  "standing_unit",
+  "review_counts",
   "uploaded_by",
   "uploaded_at",
   "removed_by",

@@ -1,6 +1,7 @@
 import type { Notice } from "@lotrinh/core/document/source";
 import type { Span } from "@lotrinh/core/document/span";
 import type { Reading } from "@lotrinh/core/read/reading";
+import type { ReviewCounts } from "@lotrinh/core/review/state";
 import type { ColumnType, Insertable, Selectable, Updateable } from "kysely";
 
 /**
@@ -18,6 +19,7 @@ export interface Database {
   sources: SourcesTable;
   source_chunks: SourceChunksTable;
   source_blocks: SourceBlocksTable;
+  block_indexes: BlockIndexesTable;
   readings: ReadingsTable;
   review_actions: ReviewActionsTable;
   citations: CitationsTable;
@@ -106,6 +108,8 @@ export interface DocumentsTable {
   action_sequence: ColumnType<number, number | undefined, number>;
   items: Optional<number>;
   items_open: Optional<number>;
+  standing_unit: Optional<string>;
+  review_counts: OptionalJson<ReviewCounts>;
   uploaded_by: FixedOptional<string>;
   uploaded_at: Fixed<Date>;
   removed_by: Optional<string>;
@@ -141,6 +145,12 @@ export interface SourceBlocksTable {
   chunk: Fixed<number>;
   first_line: Fixed<number>;
   last_line: Fixed<number>;
+  content: Fixed<Buffer>;
+}
+
+export interface BlockIndexesTable {
+  tenant_id: Fixed<string>;
+  source_id: Fixed<string>;
   content: Fixed<Buffer>;
 }
 

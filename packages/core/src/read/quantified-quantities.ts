@@ -1,0 +1,135 @@
+import { measureAfter } from "../text/measures.js";
+import { findNumbers, type NumberMention } from "../text/numbers.js";
+import { yearOfMention } from "./quantified-years.js";
+import type { TargetValue } from "./value.js";
+import { parseTargetValue } from "./values.js";
+
+/** A figure that a sentence sets as a goal. */
+export interface Quantity {
+  /** As printed, with the words that bound it: `trên 50%`, `ít nhất 20`. */
+  readonly raw: string;
+  readonly value: TargetValue;
+  readonly measure: string | null;
+  /** The year that the sentence names for it; null where it names none. */
+  readonly year: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const bounding =
+  /(?:^|[\s,;:(])((?:đạt |phải |phấn đấu |từ |khoảng |trên |dưới |hơn |gần |ít nhất |tối thiểu |tối đa |không quá |không dưới |không thấp hơn |không vượt quá |không vượt |vượt |xuống |còn |lên |đến |mức |bình quân |là |có |thêm |được |cao hơn |thấp hơn |[<>≤≥]\s?)+)$/iu;
+const changing =
+  /(?:^|[\s,;:(])((?:tăng|giảm|kéo giảm)(?: thêm| bình quân| trung bình| ít nhất| tối thiểu| trên| khoảng| từ| gấp| hằng năm| hàng năm| mỗi năm| đi)*\s)$/iu;
+const naming =
+  /(?:năm|tháng|ngày|quý|giai đoạn|điều|khoản|điểm|số|lần thứ|thứ|khoá|khóa|nhiệm kỳ|đối tượng|cấp độ|mức độ|loại|nhóm|phần|mục|chương|phụ lục|quốc lộ|đường|tuyến|top|hạng|bậc|lớp|nghị quyết|quyết định|chỉ thị|tiêu chí|mục tiêu|chỉ tiêu|dự án|tiểu dự án|hợp phần|tốc độ|giờ|lúc|khu vực|vùng|zone|công suất|độ tuổi|đủ|dưới|trên|từ|ngoài|sau|trước)\s$/iu;
+const verbs =
+  /(?:có|đạt|được|hình thành|xây dựng|phát triển|thành lập|công nhận|thêm|đón|thu hút|giải quyết|đào tạo|bồi dưỡng|tổ chức|trồng|mới|hỗ trợ|duy trì|hoàn thành|triển khai|lắp đặt|đầu tư|nâng cấp|mở|cấp|ít nhất|tối thiểu|trên|dưới|khoảng|hơn|và|,)\s$/iu;
+const notCounted =
+  /^(?:trở|được|có|đạt|của|và|trên|trong|vào|năm|tháng|ngày|đến|so|là|thì|với|cho|từ|tại|ở|do|theo|hoặc|đồng chí)$/iu;
+
+/**
+ * The figures of a text that state how much: percentages and counted things, with words that bound them, ranges and
+ * changes. Dates, years, numbers of documents and articles, ages and technical figures are left out. Linear.
+ */
+export function readQuantities(text: string): readonly Quantity[] {
+  if (text.length > 20_000) return [];
+  const mentions = joinRanges(text, findNumbers(text));
+  const found = mentions.flatMap((mention) => readMention(text, mention) ?? []);
+  return found.map((quantity, at) => ({
+    ...quantity,
+    year: yearOfMention(text, quantity, found[at - 1]?.to ?? 0, found[at + 1]?.from ?? text.length),
+  }));
+}
+
+interface Figure {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly percent: boolean;
+}
+
+/** `90 - 95%` and `từ 70% đến 75%` are one figure. */
+function joinRanges(text: string, mentions: readonly NumberMention[]): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const mention of mentions) {
+    const last = figures.at(-1);
+    const between = last === undefined ? "" : text.slice(last.to, mention.from);
+    const percent = mention.sign !== null;
+    if (last !== undefined && /^\s?(?:-|–|—|đến|tới)\s?$/iu.test(between) && !/[-–]/u.test(last.text)) {
+      figures[figures.length - 1] = {
+        text: text.slice(last.from, mention.to),
+        from: last.from,
+        to: mention.to,
+        percent,
+      };
+    } else figures.push({ text: mention.text, from: mention.from, to: mention.to, percent });
+  }
+  return figures;
+}
+
+function readMention(text: string, figure: Figure): Omit<Quantity, "year"> | undefined {
+  const before = text.slice(Math.max(0, figure.from - 60), figure.from);
+  const measure = readMeasure(text, figure, before);
+  if (measure === undefined) return undefined;
+  const change =
+    figure.percent || /^(?:lần|bậc|điểm)/iu.test(measure) ? changing.exec(before)?.[1] : undefined;
+  const bound = change ?? bounding.exec(before)?.[1] ?? "";
+  const tail = change === undefined ? bareTail(text, figure.to) : comparison(text, figure.to);
+  const end = figure.to + tail.length;
+  const raw = text.slice(figure.from - bound.length, end).trim();
+  const value = parseTargetValue(change === undefined ? trimBound(raw) : raw, { measure })?.value;
+  if (value === undefined || value.kind === "qualitative" || value.kind === "pending") return undefined;
+  return { raw, value, measure, from: figure.from, to: end };
+}
+
+/** Words that only lead up to the figure (`có`, `được`, `thêm`) say nothing about its kind. */
+function trimBound(raw: string): string {
+  return raw.replace(/^(?:(?:có|được|thêm|phải|phấn đấu)\s)+/iu, "");
+}
+
+function bareTail(text: string, at: number): string {
+  return /^\s?(?:trở lên|trở xuống)/iu.exec(text.slice(at, at + 14))?.[0] ?? "";
+}
+
+/** `… % so với năm 2020`, `…%/năm`, up to the end of the clause. */
+function comparison(text: string, at: number): string {
+  return (
+    /^\s?(?:%|điểm %|điểm phần trăm|lần|bậc|điểm)?(?:\s?\/\s?năm| (?:mỗi|hằng|hàng) năm)?(?:[^,;.:]{0,80}?so với [^,;.]{1,60})?/iu.exec(
+      text.slice(at, at + 160),
+    )?.[0] ?? ""
+  );
+}
+
+/** The measure of a figure; undefined where the figure counts nothing. */
+function readMeasure(text: string, figure: Figure, before: string): string | undefined {
+  const strict = before.replace(/(?:từ|dưới|trên|đủ)\s$/iu, "");
+  if (figure.percent) return /[%‰]/u.exec(figure.text)?.[0] ?? "%";
+  if (
+    /^\d{4}$/u.test(figure.text) &&
+    /^(?:19|20)/u.test(figure.text) &&
+    !/^\s?(?:người|hộ|ha|lượt|doanh)/u.test(text.slice(figure.to))
+  )
+    return undefined;
+  const known = measureAfter(text, figure.to)?.text;
+  if (known !== undefined && isTime(known)) return undefined;
+  if (known !== undefined && !isNamed(strict)) return known;
+  return known === undefined && verbs.test(before) && !isNamed(strict)
+    ? countedWords(text, figure.to)
+    : undefined;
+}
+
+/** `Điều 5`, `năm 2030`, `tốc độ 01 Gb/s`: the word before the figure names it. */
+function isNamed(before: string): boolean {
+  return naming.test(before) && !verbs.test(before);
+}
+
+/** Ages, spans of time and ranks are conditions, not goals. */
+function isTime(measure: string): boolean {
+  return /^(?:tuổi|năm|tháng|ngày|giờ|cấp|mức|hạng|bậc|thứ)/iu.test(measure);
+}
+
+function countedWords(text: string, at: number): string | undefined {
+  const [first, second] = (/^\s(\p{Ll}+)(?:\s(\p{Ll}+))?/u.exec(text.slice(at, at + 40)) ?? []).slice(1);
+  if (first === undefined || notCounted.test(first) || isTime(first)) return undefined;
+  return second === undefined || notCounted.test(second) ? first : `${first} ${second}`;
+}

@@ -1,0 +1,42 @@
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface YearMention extends Place {
+  readonly year: string;
+}
+
+const yearForm =
+  /(?<!so với )(?<!so với cuối )(?:năm|giai đoạn|nhiệm kỳ)\s+(?:(?:19|20)\d{2}\s?[-–]\s?)?((?:19|20)\d{2})(?![\d/])/giu;
+
+/**
+ * The year that a sentence sets for a figure: `Đến năm 2030, … 60%`, `đạt 60% vào năm 2025 và 80% vào năm 2030`.
+ * `before` and `after` are the ends of the neighbouring figures. Without one in the clause the text's last year
+ * before the figure counts.
+ */
+export function yearOfMention(text: string, place: Place, before: number, after: number): string | null {
+  const start = clauseStart(text, place.from);
+  const end = clauseEnd(text, place.to);
+  const years = yearMentions(text.slice(0, end));
+  const ahead = years.findLast((year) => year.to <= place.from && year.from >= start);
+  const behind = years.find((year) => year.from >= place.to && year.to <= Math.min(end, after));
+  if (ahead !== undefined && (ahead.from >= before || behind === undefined)) return ahead.year;
+  if (behind !== undefined) return behind.year;
+  return years.findLast((year) => year.to <= place.from)?.year ?? null;
+}
+
+function yearMentions(text: string): readonly YearMention[] {
+  return [...text.matchAll(yearForm)].flatMap((match) =>
+    match[1] === undefined ? [] : [{ year: match[1], from: match.index, to: match.index + match[0].length }],
+  );
+}
+
+function clauseStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf("; ", at - 1), text.lastIndexOf(". ", at - 1)) + 1;
+}
+
+function clauseEnd(text: string, at: number): number {
+  const match = /[;.](?=\s|$)/u.exec(text.slice(at, at + 2000));
+  return match === null ? text.length : at + match.index;
+}

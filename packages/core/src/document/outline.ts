@@ -12,7 +12,7 @@ export interface Outline {
 
 export interface OutlineSection {
   readonly label: Label;
-  /** Labels from the root joined by dots, `III.2`; inside an annex with the prefix `PL I.` (`PL.` if it has no label). */
+  /** A lettered heading has the path of the section it stands in: letters count as items, not as sections. Labels from the root joined by dots, `III.2`; inside an annex with the prefix `PL I.` (`PL.` if it has no label). */
   readonly path: string;
   /** null where the label stands before running text and is no heading (`1. Kinh phí … bảo đảm.`). */
   readonly title: string | null;
@@ -119,12 +119,15 @@ function sectionFrom(heading: Paragraph, parent: Growing | null, prefix: string)
     parent !== null &&
     parent.label.form !== "roman" &&
     parent.label.form !== "part";
+  const item = label.form === "letter" || label.form === "bracket";
   const path =
-    parent === null
-      ? prefix + label.value
-      : own
-        ? `${parentPath(parent, label)}`
-        : `${parent.path}.${label.value}`;
+    parent !== null && item
+      ? parent.path
+      : parent === null
+        ? prefix + label.value
+        : own
+          ? `${parentPath(parent, label)}`
+          : `${parent.path}.${label.value}`;
   return {
     label,
     path,

@@ -1,7 +1,10 @@
 import { takeApart } from "../document/document.js";
 import type { Source } from "../document/source.js";
+import { makeUnitResolver } from "../text/units.js";
+import type { ReadContext } from "./context.js";
 import type { Meta, Reading } from "./reading.js";
 import { readSections } from "./sections.js";
+import { readTasks } from "./tasks.js";
 
 /**
  * Reads a document: source → blocks → parts and headings → everything that the contract names, each with
@@ -10,6 +13,7 @@ import { readSections } from "./sections.js";
  */
 export function readDocument(source: Source): Reading {
   const parts = takeApart(source);
+  const ctx: ReadContext = { ...parts, resolveUnit: makeUnitResolver() };
   return {
     meta: emptyMeta,
     citations: [],
@@ -17,7 +21,7 @@ export function readDocument(source: Source): Reading {
     goals: [],
     targets: [],
     indicators: [],
-    tasks: [],
+    tasks: readTasks(ctx),
     assignments: [],
     duties: [],
     deadlines: [],

@@ -119,7 +119,7 @@ function sectionFrom(heading: Paragraph, parent: Growing | null, prefix: string)
     parent !== null &&
     parent.label.form !== "roman" &&
     parent.label.form !== "part";
-  const item = label.form === "letter" || label.form === "bracket";
+  const item = isItemLabel(heading, label);
   const path =
     parent !== null && item
       ? parent.path
@@ -139,6 +139,12 @@ function sectionFrom(heading: Paragraph, parent: Growing | null, prefix: string)
     children: [],
     blocks: [],
   };
+}
+
+/** A lettered line that isn't dressed as a heading (bold, italic, a heading style) is an item of its section. */
+export function isItemLabel({ style }: Paragraph, { form }: Label): boolean {
+  const dressed = style.bold === true || style.italic === true || style.heading !== undefined;
+  return (form === "letter" || form === "bracket") && !dressed;
 }
 
 /** `2.1` below `2` reads `II.2.1`, not `II.2.2.1`. */

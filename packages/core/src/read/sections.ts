@@ -1,7 +1,7 @@
-import type { Outline, OutlineSection } from "../document/outline.js";
+import { isItemLabel, type Outline, type OutlineSection } from "../document/outline.js";
 import type { Section } from "./reading.js";
 
-/** The outline as the reading gives it: headings with their label, title and place; lettered items are left out. */
+/** The outline as the reading gives it: headings with their label, title and place; plain lettered items are left out. */
 export function readSections(outline: Outline): Section[] {
   return outline.sections.filter(isSection).map(sectionOf);
 }
@@ -10,6 +10,6 @@ function sectionOf({ label, title, span, children }: OutlineSection): Section {
   return { label: label.value, title, span, children: children.filter(isSection).map(sectionOf) };
 }
 
-function isSection({ label }: OutlineSection): boolean {
-  return label.form !== "letter" && label.form !== "bracket";
+function isSection({ heading, label }: OutlineSection): boolean {
+  return !isItemLabel(heading, label);
 }

@@ -1,3 +1,4 @@
+import { assemble } from "./assemble.js";
 import type { IntakeOptions } from "./job.js";
 import { lightReaders } from "./light.js";
 import { type FileReaders, type IntakeResult, takeInWith } from "./readers.js";
@@ -5,6 +6,10 @@ import { type FileReaders, type IntakeResult, takeInWith } from "./readers.js";
 /** All readers; those that need Node and large libraries are loaded when the first such file comes. */
 const readers: FileReaders = {
   ...lightReaders,
+  pdf: async (bytes, job) => {
+    const { readPdf } = await import("./pdf/pdfFile.js");
+    return assemble("pdf", await readPdf(bytes, job), job);
+  },
 };
 
 /**

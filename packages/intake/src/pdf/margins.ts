@@ -1,0 +1,77 @@
+import type { Measure } from "./flowText.js";
+import type { Chunk } from "./line.js";
+
+/** A line of running text with where it stands, for finding the edges of the text. */
+export interface Edge extends Chunk {
+  readonly page: number;
+}
+
+/** Pages with fewer lines take the edges of the whole document. */
+const ENOUGH = 12;
+
+/**
+ * The edges of the running text on each page: from the page's own lines, or from those of all pages of the same width
+ * where it has few (annexes on their side have edges of their own).
+ */
+export function findMeasures(pages: readonly { width: number; lines: readonly Edge[] }[]): Measure[] {
+  const byWidth = new Map<number, Edge[]>();
+  for (const { width, lines } of pages) {
+    const key = Math.round(width / 20);
+    byWidth.set(key, [...(byWidth.get(key) ?? []), ...lines]);
+  }
+  const shared = new Map([...byWidth].map(([key, lines]) => [key, measure(lines)]));
+  return pages.map(({ width, lines }) => {
+    const common = shared.get(Math.round(width / 20)) ?? measure(lines);
+    if (lines.length < ENOUGH) return common;
+    const own = measure(lines);
+    const near = Math.abs(own.left - common.left) < 30 && Math.abs(own.right - common.right) < 30;
+    return near ? { ...common, left: own.left, right: own.right } : common;
+  });
+}
+
+function measure(lines: readonly Edge[]): Measure {
+  const left = quantile(
+    lines.map((line) => line.left),
+    0.1,
+  );
+  const right = quantile(
+    lines.map((line) => line.right),
+    0.92,
+  );
+  return { left, right, pitch: usualPitch(lines), indented: isIndented(lines, left), kind: "page" };
+}
+
+function quantile(values: number[], share: number): number {
+  values.sort((a, b) => a - b);
+  return values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+}
+
+/** The commonest distance of base lines, in half points. */
+function usualPitch(lines: readonly Edge[]): number {
+  const counts = new Map<number, number>();
+  for (let at = 1; at < lines.length; at += 1) {
+    const [a, b] = [lines[at - 1], lines[at]];
+    if (a === undefined || b === undefined || a.page !== b.page) continue;
+    const step = Math.round((b.y - a.y) * 2) / 2;
+    if (step > 0.8 * b.size && step < 3 * b.size) counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  let best = 0;
+  let most = 1;
+  for (const [step, count] of counts) {
+    if (count > most) [best, most] = [step, count];
+  }
+  return best;
+}
+
+/** First lines are indented where indented lines followed by one at the edge are common. */
+function isIndented(lines: readonly Edge[], left: number): boolean {
+  let first = 0;
+  for (let at = 1; at < lines.length; at += 1) {
+    const [a, b] = [lines[at - 1], lines[at]];
+    if (a === undefined || b === undefined) continue;
+    const indent = a.left - left;
+    if (indent > 0.8 * a.size && indent < 6 * a.size && Math.abs(b.left - left) < 3 && b.text !== "")
+      first += 1;
+  }
+  return first >= 2 && first >= 0.05 * lines.length;
+}

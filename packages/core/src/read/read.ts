@@ -2,6 +2,7 @@ import { takeApart } from "../document/document.js";
 import type { Source } from "../document/source.js";
 import { makeUnitResolver } from "../text/units.js";
 import type { ReadContext } from "./context.js";
+import { readIndicators } from "./indicators.js";
 import type { Meta, Reading } from "./reading.js";
 import { readSections } from "./sections.js";
 import { readTasks } from "./tasks.js";
@@ -20,7 +21,7 @@ export function readDocument(source: Source): Reading {
     sections: readSections(parts.outline),
     goals: [],
     targets: [],
-    indicators: [],
+    indicators: readIndicators(ctx),
     tasks: readTasks(ctx),
     assignments: [],
     duties: [],

@@ -1,5 +1,6 @@
 import { compoundKind } from "./archive/compound.js";
 import { assemble } from "./assemble.js";
+import { readDoc } from "./doc/docFile.js";
 import { readDocx } from "./docx/docxFile.js";
 import { readHtml } from "./html/htmlFile.js";
 import type { IntakeOptions } from "./job.js";
@@ -17,9 +18,10 @@ export const lightReaders: FileReaders = {
   text: textFile("text"),
   markdown: textFile("markdown"),
   html: async (bytes, job) => assemble("html", readHtml(bytes), job),
-  compound: async (bytes) => {
+  compound: async (bytes, job) => {
     const kind = compoundKind(bytes);
-    throw new Refusal(kind === "word" ? "needs-server" : kind);
+    if (kind !== "word") throw new Refusal(kind);
+    return assemble("doc", await readDoc(bytes, job), job);
   },
   rtf: refuse("needs-server"),
   pdf: refuse("needs-server"),
@@ -27,7 +29,7 @@ export const lightReaders: FileReaders = {
   binary: refuse("unknown-format"),
 };
 
-/** `takeIn` for a page in a browser: .docx, .txt, .md and .html, without a server and without leaving the machine. */
+/** `takeIn` for a page in a browser: .docx, .doc, .txt, .md and .html, without a server and without leaving the machine. */
 export function takeInLight(
   bytes: Uint8Array,
   name: string,

@@ -1,9 +1,10 @@
 import { childElements, findChild, type XmlElement } from "../archive/xml.js";
 import { type Draft, type DraftParagraph, draftParagraph } from "../draft.js";
-import { finishPen, type Pen, takePen } from "./pen.js";
+import { overParagraph, type ParagraphLook } from "../word/look.js";
+import { finishPen, type Pen, takePen } from "../word/pen.js";
 import { writeInline } from "./run.js";
 import { note, type Story } from "./story.js";
-import { overParagraph, type ParagraphLook, paragraphLook, type StyleLook } from "./styles.js";
+import { paragraphLook, type StyleLook } from "./styles.js";
 import { endTable, readRow, startTable } from "./table.js";
 
 /** Turns block-level elements into drafts in reading order. */

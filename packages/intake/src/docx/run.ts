@@ -1,7 +1,8 @@
 import { childElements, findChild, innerText, type XmlElement } from "../archive/xml.js";
-import { breakLine, type Pen, write } from "./pen.js";
+import type { RunLook } from "../word/look.js";
+import { breakLine, type Pen, write } from "../word/pen.js";
 import { note, noteMark, type Story } from "./story.js";
-import { type RunLook, runLook } from "./styles.js";
+import { runLook } from "./styles.js";
 
 /** Where the text of a paragraph goes, and what to do with the text boxes anchored in it. */
 export interface Desk {

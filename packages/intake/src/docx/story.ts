@@ -1,5 +1,5 @@
 import type { Notice, NoticeCode } from "@lotrinh/core/document/source";
-import type { Numbering } from "./numbering.js";
+import type { Numbering } from "../word/counting.js";
 import type { Styles } from "./styles.js";
 
 /**

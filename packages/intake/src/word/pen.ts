@@ -3,7 +3,7 @@ import { parseLabel } from "@lotrinh/core/document/label";
 import { foldSpace } from "@lotrinh/core/document/passage";
 import type { DraftParagraph, DraftPart } from "../draft.js";
 import { fontEncoding, modernText } from "../legacy/font.js";
-import type { RunLook } from "./styles.js";
+import type { RunLook } from "./look.js";
 
 /** Collects the text of one paragraph run by run, with how many letters are bold or italic. */
 export interface Pen {

@@ -25,7 +25,7 @@ const naming =
 const verbs =
   /(?:có|đạt|được|hình thành|xây dựng|phát triển|thành lập|công nhận|thêm|đón|thu hút|giải quyết|đào tạo|bồi dưỡng|tổ chức|trồng|mới|hỗ trợ|duy trì|hoàn thành|triển khai|lắp đặt|đầu tư|nâng cấp|mở|cấp|ít nhất|tối thiểu|trên|dưới|khoảng|hơn|và|,)\s$/iu;
 const notCounted =
-  /^(?:trở|được|có|đạt|của|và|trên|trong|vào|năm|tháng|ngày|đến|so|là|thì|với|cho|từ|tại|ở|do|theo|hoặc|đồng chí)$/iu;
+  /^(?:mục|chỉ|nhiệm|trở|được|có|đạt|của|và|trên|trong|vào|năm|tháng|ngày|đến|so|là|thì|với|cho|từ|tại|ở|do|theo|hoặc|đồng chí)$/iu;
 
 /**
  * The figures of a text that state how much: percentages and counted things, with words that bound them, ranges and
@@ -70,7 +70,7 @@ function joinRanges(text: string, mentions: readonly NumberMention[]): readonly 
 function readMention(text: string, figure: Figure): Omit<Quantity, "year"> | undefined {
   const before = text.slice(Math.max(0, figure.from - 60), figure.from);
   const measure = readMeasure(text, figure, before);
-  if (measure === undefined) return undefined;
+  if (measure === undefined || isStart(text, figure, before)) return undefined;
   const change =
     figure.percent || /^(?:lần|bậc|điểm)/iu.test(measure) ? changing.exec(before)?.[1] : undefined;
   const bound = change ?? bounding.exec(before)?.[1] ?? "";
@@ -100,6 +100,14 @@ function comparison(text: string, at: number): string {
   );
 }
 
+/** `giảm từ 23 ca … xuống 18 ca`: the first figure is where things stand, not where they shall go. */
+function isStart(text: string, { to }: Figure, before: string): boolean {
+  return (
+    /(?:^|\s)từ\s$/iu.test(before) &&
+    /^[^;.]{0,80}?\s(?:xuống|lên|còn)(?:\s\p{L}+){0,2}\s\d/u.test(text.slice(to, to + 120))
+  );
+}
+
 /** The measure of a figure; undefined where the figure counts nothing. */
 function readMeasure(text: string, figure: Figure, before: string): string | undefined {
   const strict = before.replace(/(?:từ|dưới|trên|đủ)\s$/iu, "");
@@ -111,7 +119,8 @@ function readMeasure(text: string, figure: Figure, before: string): string | und
   )
     return undefined;
   const known = measureAfter(text, figure.to)?.text;
-  if (known !== undefined && isTime(known)) return undefined;
+  if (known !== undefined && (isTime(known) || /^(?:mục tiêu|chỉ tiêu|nhiệm vụ)/iu.test(known)))
+    return undefined;
   if (known !== undefined && !isNamed(strict)) return known;
   return known === undefined && verbs.test(before) && !isNamed(strict)
     ? countedWords(text, figure.to)

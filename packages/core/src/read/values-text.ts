@@ -40,7 +40,7 @@ function withNote({ text, note }: Remarked, first: string): Remarked {
 /** Words that only lead up to the value: `đạt`, `phấn đấu đạt`, `là`, `còn`; a value follows them. */
 export function dropLeadIn(text: string): string {
   return text.replace(
-    /^(?:(?:ph[ấâaảẩ]n đ[ấâầaảẩ]u|phấn đầu|tối thiểu phải|phải|cơ bản|đạt được|đạt(?: mức| tỷ lệ| tỉ lệ)?|là|bằng(?= ?\d)|ở mức|mức|(?:giảm|tăng|nâng|kéo giảm|hạ)(?: tỷ lệ| tỉ lệ)? (?:còn|xuống(?: còn)?|lên(?: đến| trên)?|đến)|còn|lên|đến)\s+)+(?=[<>≤≥=~]?\s?-?\d|trên|dưới|hơn|từ|ít|tối|không|khoảng|gần|vượt)/iu,
+    /^(?:(?:ph[ấâaảẩ]n đ[ấâầaảẩ]u|phấn đầu|tối thiểu phải|phải|cơ bản|đạt được|đạt(?: mức| tỷ lệ| tỉ lệ)?|là|bằng(?= ?\d)|ở mức|mức|xuống(?: còn)?|(?:giảm|tăng|nâng|kéo giảm|hạ)(?: tỷ lệ| tỉ lệ)? (?:còn|xuống(?: còn)?|lên(?: đến| trên)?|đến)|còn|lên|đến)\s+)+(?=[<>≤≥=~]?\s?-?\d|trên|dưới|hơn|từ|ít|tối|không|khoảng|gần|vượt)/iu,
     "",
   );
 }

@@ -22,8 +22,8 @@ export function parseCodedName(text: string): CodedName {
       name: text,
     };
   }
-  const code = `${(groups["number"] ?? "").replace(/\s/gu, "")}${groups["letter"] ?? ""}`;
-  return { code, priority: priorityOf(groups["priority"]), name: text.slice(match[0].length) };
+  const code = `${(groups.number ?? "").replace(/\s/gu, "")}${groups.letter ?? ""}`;
+  return { code, priority: priorityOf(groups.priority), name: text.slice(match[0].length) };
 }
 
 /** `1.5 triệu người …` and `2.500 ha` are figures, not codes: a code is followed by a sign or a capital. */
@@ -32,7 +32,7 @@ function startsWithFigure(
   printed: string,
   groups: Record<string, string | undefined>,
 ): boolean {
-  if (groups["letter"] !== undefined || groups["priority"] !== undefined || /[.:)-]\s*$/u.test(printed))
+  if (groups.letter !== undefined || groups.priority !== undefined || /[.:)-]\s*$/u.test(printed))
     return false;
   return !/^\p{Lu}/u.test(text.slice(printed.length));
 }

@@ -97,7 +97,8 @@ function readRow(row: LogicalRow, next: LogicalRow | undefined, scope: Scope): I
   const kind = classifyRow(row, columns, traits);
   enterTarget(row, scope);
   if (kind === "goal" || kind === "target" || kind === "group") return void enterGroup(row, scope, kind);
-  if (kind === "among") return void (state.among = true);
+  if (kind === "among") state.among = true;
+  if (kind === "among") return undefined;
   return kind === "blank" ? undefined : readItem(row, next, scope);
 }
 

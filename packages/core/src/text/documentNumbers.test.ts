@@ -37,6 +37,8 @@ describe("findDocumentNumbers", () => {
     "mục 3 - Sở Y tế",
     "100.000 dân",
     "QCVN 01-1:2018/BYT",
+    "QCVN 02/2009/BYT",
+    "Quyết định số 622.Sự phối hợp",
     "12 KH-CN",
     "24/7",
   ])("takes nothing in %j for a number", (text) => {

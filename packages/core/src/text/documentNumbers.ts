@@ -46,6 +46,7 @@ export function findDocumentNumbers(text: string): readonly DocumentNumberMentio
   for (const match of text.matchAll(SHAPE)) {
     const { serial = "", year, join = "", symbol = "" } = match.groups ?? {};
     const parts = symbolParts(symbol);
+    if (STANDARD.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const announced = ANNOUNCED.test(text.slice(Math.max(0, match.index - 24), match.index));
     if (!isSymbol(parts, year !== undefined, announced, join)) continue;
     const tail = symbol.length - parts.covered;
@@ -56,6 +57,8 @@ export function findDocumentNumbers(text: string): readonly DocumentNumberMentio
   return found;
 }
 
+/** National standards have numbers of their own: `QCVN 02:2009/BYT`. */
+const STANDARD = /(?:QCVN|TCVN|QCĐP|ISO)\s*(?:\d+[-:])?$/u;
 const ANNOUNCED =
   /(?:số|Số|SỐ|công văn|Công văn|CV|quyết định|Quyết định|QUYẾT ĐỊNH|nghị quyết|Nghị quyết|kế hoạch|Kế hoạch|báo cáo|Báo cáo|thông báo|Thông báo|tờ trình|Tờ trình|luật|Luật)\s?:?\s*$/u;
 
@@ -81,7 +84,8 @@ function isPart(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (TYPES.has(foldLetters(text)) && capitals > 0) return true;
-  return letters === 1 ? true : capitals * 2 >= letters && (capitals >= 2 || letters === 2);
+  if (letters <= 2) return capitals === letters || /^(?:Cr|Tg)$/u.test(text);
+  return capitals * 2 >= letters && capitals >= 2;
 }
 
 function isSymbol({ texts }: Parts, hasYear: boolean, announced: boolean, join: string): boolean {
@@ -90,7 +94,7 @@ function isSymbol({ texts }: Parts, hasYear: boolean, announced: boolean, join: 
   if (!/[-–‑/.]/u.test(join)) return announced && texts.length >= 2;
   if (texts.length >= 2)
     return announced || texts.some((part) => part.length >= 2 && !/^\p{Lu}$/u.test(part));
-  return first.length >= 2 && (hasYear || announced);
+  return first.length >= 2 && (announced || (hasYear && /^(?:QH|UBTVQH)\d*$/u.test(first)));
 }
 
 function tighten(printed: string, join: string): string {

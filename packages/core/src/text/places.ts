@@ -17,5 +17,6 @@ export function isCentralCity(name: string): boolean {
 
 /** `tỉnh Kiên Giang`, `thành phố Cần Thơ`: a province's name with its kind, as running text writes it. */
 export function provinceWithKind(name: string): string {
+  if (name === "Hồ Chí Minh") return "Thành phố Hồ Chí Minh";
   return `${isCentralCity(name) ? "thành phố" : "tỉnh"} ${name}`;
 }

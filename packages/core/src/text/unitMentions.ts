@@ -66,5 +66,17 @@ function endOfCapitals(words: readonly Word[], at: number): number {
     else if (word.folded !== "va" && !/^\p{Ll}+$/u.test(word.text)) break;
     else if (next - end >= 2) break;
   }
-  return end - at >= 2 ? end : at;
+  return end - at >= 2 ? endWithLevel(words, at, end) : at;
+}
+
+/** `Ban Chỉ huy Phòng` `thủ dân sự tỉnh`: committees and offices go on in small letters up to their level. */
+function endWithLevel(words: readonly Word[], at: number, end: number): number {
+  const pair = `${words[at]?.folded} ${words[at + 1]?.folded}`;
+  if (!/^(?:ban chi|van phong|hoi dong|to cong|trung tam|ban quan)$/u.test(pair)) return end;
+  for (let next = end; next < words.length && next < end + 8; next += 1) {
+    if ((words[next]?.from ?? 0) - (words[next - 1]?.to ?? 0) !== 1) return end;
+    const level = readQualifier(words, next);
+    if (level?.level !== undefined && level.level !== null) return level.end;
+  }
+  return end;
 }

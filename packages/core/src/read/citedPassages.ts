@@ -1,0 +1,81 @@
+import type { Block } from "../document/block.js";
+import { joinPassages, type Passage } from "../document/passage.js";
+import { cellPassage } from "../document/table.js";
+import type { ReadContext } from "./context.js";
+import { readRecipients } from "./recipients.js";
+
+/** A text that may cite documents, and which part of the document it is. */
+export interface CitedPassage {
+  readonly passage: Passage;
+  /** `opening`: paragraphs of the body before its first heading. `reference`: the line "(Kèm theo …)" of an annex. */
+  readonly part: "title" | "opening" | "body" | "reference";
+}
+
+/** All texts that may cite documents, in reading order; letterhead, recipients and signature are left out. */
+export function citedPassages(context: Pick<ReadContext, "anatomy">): readonly CitedPassage[] {
+  const { letterhead, typeLine, body, closing, attachments } = context.anatomy;
+  const at = typeLine === undefined ? -1 : letterhead.indexOf(typeLine);
+  const head = at < 0 ? letterhead.filter(isSubject) : letterhead.slice(at + 1);
+  const opening = openingOf(body);
+  const recipients = readRecipients(closing);
+  const notes = passagesOf(closing).filter((passage) => !recipients.used.has(passage));
+  return [
+    ...marked(passagesOf(head), "title"),
+    ...marked(joinBroken(passagesOf(body.slice(0, opening))), "opening"),
+    ...marked(joinBroken(passagesOf(body.slice(opening))), "body"),
+    ...marked(notes, "body"),
+    ...attachments.flatMap((part) => [
+      ...marked(part.title === null ? [] : [part.title], "body"),
+      ...marked(part.reference === null ? [] : [part.reference], "reference"),
+      ...marked(joinBroken(passagesOf(part.blocks)), "body"),
+    ]),
+  ];
+}
+
+/** The subject line and what follows it, where there is no type line. */
+function isSubject(block: Block): boolean {
+  const passages = passagesOf([block]);
+  return (
+    passages.some((passage) => /(?:V\/v|Về việc)(?![\p{L}])/iu.test(passage.text)) && passages.length < 12
+  );
+}
+
+/** How many blocks of the body come before its first heading. */
+function openingOf(body: readonly Block[]): number {
+  const at = body.findIndex((block, index) => isHeading(block) && !isBroken(body[index - 1]));
+  return Math.min(at < 0 ? body.length : at, 60);
+}
+
+function isHeading(block: Block): boolean {
+  if (block.kind === "table") return true;
+  return block.label !== null && /^(?:roman|part|chapter|section|article|arabic)$/u.test(block.label.form);
+}
+
+const BROKEN = /(?:^|\s)(?:số|ngày|tháng|năm|của)$/u;
+
+/** `Căn cứ Nghị quyết số`: the number on the next line looks like a label. */
+function isBroken(block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && BROKEN.test(block.passage.text);
+}
+
+function passagesOf(blocks: readonly Block[]): readonly Passage[] {
+  return blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.passage] : block.rows.flatMap((row) => row.cells.map(cellPassage)),
+  );
+}
+
+/** A sentence that a line break cut before a number or date goes on in the next paragraph. */
+function joinBroken(passages: readonly Passage[]): readonly Passage[] {
+  const joined: Passage[] = [];
+  for (const passage of passages) {
+    const last = joined.at(-1);
+    const open = last !== undefined && BROKEN.test(last.text) && last.text.length < 2000;
+    if (open && last !== undefined) joined[joined.length - 1] = joinPassages([last, passage]);
+    else joined.push(passage);
+  }
+  return joined;
+}
+
+function marked(passages: readonly Passage[], part: CitedPassage["part"]): readonly CitedPassage[] {
+  return passages.filter((passage) => passage.text !== "").map((passage) => ({ passage, part }));
+}

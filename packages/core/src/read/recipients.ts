@@ -1,0 +1,133 @@
+import type { Block } from "../document/block.js";
+import { type Passage, spanAt } from "../document/passage.js";
+import { coverSpans, type Span } from "../document/span.js";
+import { type HeadLine, paragraphsOf, partOf } from "./headLines.js";
+
+/** A list of names with its place; empty lists have no span. */
+export interface NameList {
+  readonly names: readonly string[];
+  readonly span: Span | undefined;
+  /** The paragraphs that the list took up. */
+  readonly used: ReadonlySet<Passage>;
+}
+
+const RECIPIENTS = /^[*_\s]*n[ơo]i\s+nh[âậa]n\s*:?\s*/iu;
+const SIGNATURE = /^(?:TM|T\/M|KT|K\/T|TL|TUQ|Q)\s*\.?\s*\p{Lu}{2}/u;
+const ITEM = /^[-–—−+•*]\s*/u;
+
+/** The recipients (Nơi nhận): each line as printed without its dash and closing mark, wrapped lines joined. */
+export function readRecipients(closing: readonly Block[]): NameList {
+  const lines = paragraphsOf(closing);
+  const at = lines.findIndex((line) => RECIPIENTS.test(line.text));
+  const head = lines[at];
+  if (head === undefined) return { names: [], span: undefined, used: new Set() };
+  const listed: HeadLine[] = [];
+  const used = new Set<Passage>([head.passage]);
+  const rest = partOf(head, RECIPIENTS.exec(head.text)?.[0].length ?? 0);
+  if (rest.text !== "") listed.push(...splitInline(rest));
+  for (const line of lines.slice(at + 1)) {
+    if (!belongs(line, head, listed.at(-1))) break;
+    used.add(line.passage);
+    listed.push(...splitInline(line));
+  }
+  return toList(joinWrapped(listed), used);
+}
+
+/** A line belongs to the list while it is an item, or goes on with one in the same cell. */
+function belongs(line: HeadLine, head: HeadLine, last: HeadLine | undefined): boolean {
+  if (SIGNATURE.test(line.text) || isOffice(line.text) || line.text.length > 400) return false;
+  if (ITEM.test(line.text)) return true;
+  if (line.group === head.group) return !/^\[\d+\]/u.test(line.text);
+  if (last === undefined) return true;
+  const open = !/[;.]$/u.test(last.text) && !/^[-–+]?\s*Lưu\s*:/u.test(last.text);
+  return open && /^[\p{Ll}(,]/u.test(line.text);
+}
+
+function isOffice(text: string): boolean {
+  return /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH|CỤC TRƯỞNG|TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG)/u.test(
+    text,
+  );
+}
+
+/** Several items in one paragraph: `- A; - B; - Lưu: VT.`; the signature of a second column is cut off. */
+function splitInline(line: HeadLine): readonly HeadLine[] {
+  const cut =
+    /\s(?:(?:TM|KT|TL|TUQ)\s*\.\s*\p{Lu}{2}|(?:PHÓ )?CHỦ TỊCH(?:\s|$)|(?:PHÓ )?GIÁM ĐỐC(?:\s|$))/u.exec(
+      line.text,
+    );
+  const own = cut === null ? line : partOf(line, 0, cut.index);
+  const parts: HeadLine[] = [];
+  let from = 0;
+  for (const match of own.text.matchAll(/;\s*(?=[-–+]\s*\p{L})|(?<=[^\s;])\s(?=[-–]\s(?:Lưu|Như)\b)/gu)) {
+    parts.push(partOf(own, from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(partOf(own, from));
+  return parts.filter((part) => part.text !== "");
+}
+
+/** Lines without a dash go on with the item before, once any line had one. */
+function joinWrapped(lines: readonly HeadLine[]): readonly (readonly HeadLine[])[] {
+  const dashed = lines.some((line) => ITEM.test(line.text));
+  const items: HeadLine[][] = [];
+  for (const line of lines) {
+    const last = items.at(-1);
+    const closed = last === undefined || /;$/u.test(last.at(-1)?.text ?? "");
+    if (
+      last !== undefined &&
+      !ITEM.test(line.text) &&
+      (dashed ? true : !closed && /^\p{Ll}/u.test(line.text))
+    )
+      last.push(line);
+    else items.push([line]);
+  }
+  return items;
+}
+
+function toList(items: readonly (readonly HeadLine[])[], used: ReadonlySet<Passage>): NameList {
+  const names = items
+    .map((item) => cleanItem(item.map((line) => line.text).join(" ")))
+    .filter((name) => name !== "");
+  const spans = items.flat().map((line) => spanAt(line.passage));
+  return { names, span: spans.length === 0 ? undefined : coverSpans(spans), used };
+}
+
+function cleanItem(text: string): string {
+  return text
+    .replace(ITEM, "")
+    .replace(/\s*\.\/\.?$/u, "")
+    .replace(/[\s;.,]+$/u, "")
+    .trim();
+}
+
+const ADDRESSED = /^[*_\s]*kính\s+gửi\s*:?\s*/iu;
+
+/** The addressees (Kính gửi) of a Công văn, Tờ trình or Báo cáo, one by one. */
+export function readAddressees(letterhead: readonly Block[]): NameList {
+  const lines = paragraphsOf(letterhead);
+  const at = lines.findIndex((line) => ADDRESSED.test(line.text));
+  const head = lines[at];
+  if (head === undefined) return { names: [], span: undefined, used: new Set() };
+  const rest = partOf(head, ADDRESSED.exec(head.text)?.[0].length ?? 0);
+  const items: HeadLine[] = rest.text === "" ? [] : [rest];
+  for (const line of lines.slice(at + 1)) {
+    if (!ITEM.test(line.text) && !(line.group === head.group) && !/;$/u.test(items.at(-1)?.text ?? "")) break;
+    items.push(line);
+  }
+  const parts = items.flatMap((line) => splitSemicolons(line));
+  return toList(
+    parts.map((part) => [part]),
+    new Set([head, ...items].map((line) => line.passage)),
+  );
+}
+
+function splitSemicolons(line: HeadLine): readonly HeadLine[] {
+  const parts: HeadLine[] = [];
+  let from = 0;
+  for (const match of line.text.matchAll(/;/gu)) {
+    parts.push(partOf(line, from, match.index));
+    from = match.index + 1;
+  }
+  parts.push(partOf(line, from));
+  return parts.filter((part) => part.text !== "");
+}

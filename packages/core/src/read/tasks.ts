@@ -25,13 +25,24 @@ function readSections(ctx: ReadContext, hasTables: boolean): readonly Task[] {
     sections
       .filter((each) => each.role === role)
       .flatMap(({ section }) => readListTasks(section, ctx.resolveUnit));
+  if (isReport(ctx)) return readPlanOfReport(sections, ctx);
   const tasks = read("tasks");
-  if (tasks.length > 0 || isReport(ctx)) return tasks;
+  if (tasks.length > 0) return tasks;
   const unnamed = sections
     .filter(({ role }) => role === undefined)
     .flatMap(({ section }) => readListTasks(section, ctx.resolveUnit));
   if (unnamed.length > 0) return unnamed;
   return hasTables ? [] : read("organisation");
+}
+
+/** What a report plans to do next (`Phương hướng, nhiệm vụ thời gian tới`); what it says was done is no task. */
+function readPlanOfReport(sections: readonly Placed[], ctx: ReadContext): readonly Task[] {
+  return sections
+    .filter(
+      ({ section, role }) =>
+        role === "tasks" && /phương hướng|thời gian tới|nhiệm vụ|giải pháp/iu.test(section.title ?? ""),
+    )
+    .flatMap(({ section }) => readListTasks(section, ctx.resolveUnit));
 }
 
 interface Placed {
@@ -59,10 +70,9 @@ function isTold(section: OutlineSection): boolean {
 
 /** Sections of tasks below one that holds none by its title. */
 function buried(section: OutlineSection, role: SectionRole): readonly Placed[] {
-  if (role === "tasks") return [];
+  if (role !== "other") return [];
   return topSections(section.children).filter(
-    (each) =>
-      each.role === "tasks" && role === "other" && /nhiệm vụ|giải pháp/iu.test(each.section.title ?? ""),
+    (each) => each.role === "tasks" && tellsRole(each.section.title ?? ""),
   );
 }
 
@@ -87,7 +97,8 @@ function textOfItem(block: Block): readonly string[] {
     : [];
 }
 
-function isReport({ anatomy }: ReadContext): boolean {
+/** Whether the document is a report (Báo cáo): it tells what was done and assigns nothing. */
+export function isReport({ anatomy }: ReadContext): boolean {
   return anatomy.letterhead.some(
     (block) => block.kind === "paragraph" && /^BÁO CÁO(?:\s|$)/u.test(block.passage.text),
   );

@@ -109,5 +109,6 @@ function afterAdverbial(text: string): number | undefined {
 function isSubject(text: string, at: number): boolean {
   if (!opensWithUnit(text.slice(at, at + 80))) return false;
   const end = unitsEnd(text, at);
-  return end > at && isActionAhead(text.slice(end, end + 60)) && end < text.length;
+  const ahead = text.slice(end, end + 60);
+  return end > at && !/^[\s.,;)]*(?:$|[.)])/u.test(ahead) && isActionAhead(ahead);
 }

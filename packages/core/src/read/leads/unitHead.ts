@@ -94,11 +94,6 @@ export function opensWithUnit(text: string): boolean {
   if (acronyms.test(start)) return true;
   const words = start.slice(0, 30);
   const shouted = /\p{Lu}\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
-  if (shouted) return head.test(start.toLowerCase()) || head.test(capitaliseWords(start));
+  if (shouted) return head.test(start.toLowerCase());
   return head.test(start.charAt(0).toLowerCase() + start.slice(1));
-}
-
-function capitaliseWords(text: string): string {
-  const small = text.toLowerCase().replace(/(?<=\s)\p{L}/gu, (letter) => letter.toUpperCase());
-  return small;
 }

@@ -1,4 +1,6 @@
+import { matchFieldAt } from "../../text/unitMatch.js";
 import { findUnits } from "../../text/unitMentions.js";
+import { wordsOf } from "../../text/words.js";
 import { opensWithUnit } from "./unitHead.js";
 import { opensWithVerb, verbPattern } from "./verbs.js";
 
@@ -8,7 +10,7 @@ const stops = new RegExp(
     verbPattern,
     "[:.](?=\\s|$)",
     ";",
-    "(?<![\\p{L}\\p{M}\\d])(?:để|nhằm|cần|phải|đã|sẽ|nếu|khi|sau khi|trước khi|trên cơ sở|trong việc|trong quá trình|trong phạm vi|trong thời gian|theo|tùy theo|tuỳ theo|với vai trò|thông qua|ngoài|chậm nhất|trước ngày|hằng năm|hàng năm|là|lấy|gồm|bao gồm|căn cứ|khẩn trương|kể từ|về việc|quyết liệt|quyết tâm|làm|tự|nêu|không|tận dụng|lãnh đạo(?= ch| th| tổ)|việc)(?![\\p{L}\\p{M}\\d])",
+    "(?<![\\p{L}\\p{M}\\d])(?:để|nhằm|cần|phải|đã|sẽ|nếu|khi|sau khi|trước khi|trên cơ sở|trong việc|trong quá trình|trong phạm vi|trong thời gian|theo|tùy theo|tuỳ theo|với vai trò|thông qua|ngoài|chậm nhất|trước ngày|hằng năm|hàng năm|là|lấy|(?:bao )?gồm(?!\\s*:)|căn cứ|khẩn trương|kể từ|về việc|quyết liệt|quyết tâm|làm|tự|nêu|không|tận dụng|lãnh đạo(?= ch| th| tổ)|việc)(?![\\p{L}\\p{M}\\d])",
   ].join("|"),
   "gu",
 );
@@ -38,6 +40,11 @@ export function unitsEnd(text: string, from: number): number {
   for (let match = stops.exec(text); match !== null; match = stops.exec(text)) {
     const at = match.index;
     if (at > from + reach) break;
+    const names = match[0] === ":" ? endOfNames(text, at) : undefined;
+    if (names !== undefined) {
+      stops.lastIndex = names;
+      continue;
+    }
     const range = closed.find((each) => each.from <= at && at < each.to);
     if (range !== undefined && !isAction(text, at, match[0])) {
       stops.lastIndex = range.to;
@@ -57,20 +64,22 @@ function isAction(text: string, at: number, found: string): boolean {
   );
 }
 
-/** `UBND các xã: Tân An, Tân Bình`: after the colon stand names, not an action. */
-function namesFollow(text: string, at: number): boolean {
-  const ahead = text.slice(at + 1, at + 600).split(/[:.](?=\s|$)|có trách nhiệm/u)[0] ?? "";
+/** `UBND các xã: Tân An, Tân Bình có trách nhiệm`: where the names after a colon end; undefined when no names follow. */
+function endOfNames(text: string, at: number): number | undefined {
+  const ahead = text.slice(at + 1, at + 900).split(/[:.](?=\s|$)|,?\s(?:có|chịu) trách nhiệm/u)[0] ?? "";
   const parts = ahead
-    .split(/[,;]|\svà\s/u)
+    .split(/[,;]/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  if (parts.length < 2 || opensWithVerb(parts[0] ?? "")) return false;
+  const isField = (part: string) => matchFieldAt(wordsOf(part), 0) !== undefined;
+  if (parts.length < 2 || parts.some((part) => part.length > 80 || (opensWithVerb(part) && !isField(part))))
+    return undefined;
   const named = parts.filter((part) => /^\p{Lu}/u.test(part) || opensWithUnit(part));
-  return named.length * 3 >= parts.length * 2 && parts.every((part) => part.length < 60);
+  return named.length * 3 >= parts.length * 2 ? at + 1 + ahead.length : undefined;
 }
 
 function isStop(text: string, at: number, found: string, from: number): boolean {
-  if (found === ":") return !namesFollow(text, at);
+  if (found === ":") return true;
   if (found === ".") return !isAbbreviated(text, at);
   if (found === ";")
     return !opensWithUnit(

@@ -17,7 +17,7 @@ const reporting =
 const organisation =
   /^(?:cong tac )?to chuc (?:thuc hien|trien khai)|^phan cong|^trach nhiem|^to chuc va trach nhiem|^trien khai thuc hien$|^to chuc,? (?:chi dao|theo doi)|^chi dao,? (?:to chuc )?thuc hien|^nhiem vu cua cac (?:co quan|don vi|so)/;
 const tasks =
-  /nhiem vu|giai phap|noi dung|hoat dong|bien phap|cong viec|cong tac trong tam|chuong trinh hanh dong|cac de an|danh muc de an|khau dot pha|trong tam cong tac/;
+  /nhiem vu|giai phap|phuong huong|noi dung|hoat dong|bien phap|cong viec|cong tac trong tam|chuong trinh hanh dong|cac de an|danh muc de an|khau dot pha|trong tam cong tac/;
 
 /** The role that a title gives its section; undefined where it says nothing about it. */
 export function roleOfTitle(title: string): SectionRole | undefined {
@@ -41,7 +41,7 @@ export function tellsRole(title: string): boolean {
 
 /** Below a section of tasks only a bare title takes its part out again: `Mục tiêu`, not `Đánh giá tác động …`. */
 const asideBelow =
-  /^(?:muc dich|yeu cau|muc tieu(?: (?:chung|cu the|tong quat))?|chi tieu(?: cu the| chu yeu)?|quan diem|thoi gian(?: thuc hien)?|pham vi|doi tuong|kinh phi(?: thuc hien)?|to chuc thuc hien|ket qua(?: dat duoc)?|tinh hinh.{0,40}|uu diem|ton tai.{0,30}|han che.{0,30}|kho khan.{0,30}|nguyen nhan.{0,30})$/;
+  /^(?:muc dich|yeu cau|muc tieu(?: (?:chung|cu the|tong quat))?(?: den nam.{0,20})?|chi tieu(?: cu the| chu yeu)?(?: den nam.{0,20})?|quan diem|thoi gian(?: thuc hien)?|pham vi|doi tuong|kinh phi(?: thuc hien)?|to chuc thuc hien|ket qua(?: dat duoc)?|tinh hinh.{0,40}|uu diem|ton tai.{0,30}|han che.{0,30}|kho khan.{0,30}|nguyen nhan.{0,30})$/;
 
 /** The role of a section below one whose role is known. */
 export function roleBelow(title: string | null, parent: SectionRole): SectionRole {

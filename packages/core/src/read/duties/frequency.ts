@@ -1,0 +1,167 @@
+import { findDates, isoDate, type PrintedDate } from "../../text/dates.js";
+import type { DutyDeadline, Frequency } from "../reading.js";
+
+/** A word that says how often, with its place in the clause. */
+export interface FrequencyMention {
+  readonly frequency: Frequency;
+  readonly from: number;
+  readonly to: number;
+  /** It says so only in a general way (`định kỳ báo cáo`). */
+  readonly vague: boolean;
+}
+
+const words: readonly (readonly [string, string])[] = [
+  ["interim", "sơ kết|giữa kỳ|giữa kì|giữa giai đoạn|giữa nhiệm kỳ"],
+  ["final", "tổng kết|cuối kỳ|cuối kì|cuối giai đoạn|kết thúc (?:giai đoạn|chương trình|đề án|kế hoạch)"],
+  ["everyYears", "(?:định kỳ )?(?<years>\\d{1,2}|hai|ba|năm) năm(?: một lần| 1 lần| 01 lần|/lần)"],
+  ["semiannual", "(?:06|6|sáu) tháng(?: đầu năm| cuối năm| một lần|/lần)?|nửa năm|bán niên"],
+  [
+    "quarterly",
+    "(?:hằng|hàng|mỗi|từng|theo) (?:quý|quí)|(?<!kỳ )(?:quý|quí)(?=,| và|/lần| \\(|/)|(?:03|3|ba) tháng(?: một lần|/lần)|(?:quý|quí)(?! [IVX\\d])(?= trước)",
+  ],
+  ["monthly", "(?:hằng|hàng|mỗi|từng|theo) tháng|(?:01|1|một) tháng(?: một lần|/lần)|(?<=định kỳ )tháng"],
+  [
+    "annual",
+    "(?:hằng|hàng|mỗi|từng) năm|(?:01|1|một) năm(?: một lần| 1 lần|/lần)|năm một lần|cuối năm|(?<=(?:tháng|quý|tháng đầu năm|tháng,|quý,|tháng/|quý/) ?(?:và |, ?)?)(?:01 )?năm(?! \\d)|(?<=định kỳ )năm(?! \\d)|báo cáo năm(?! \\d)",
+  ],
+  ["adhoc", "đột xuất|khi có yêu cầu|khi được yêu cầu|khi cần thiết"],
+  ["onDemand", "theo (?:yêu cầu|đề nghị)"],
+  ["vague", "định kỳ(?=[^,;.]{0,30}báo cáo)|(?<=báo cáo(?: kết quả| tình hình)?(?: thực hiện)? )định kỳ"],
+];
+const pattern = new RegExp(
+  words.map(([name, source]) => `(?<${name}>(?<![\\p{L}\\d])(?:${source})(?![\\p{L}]))`).join("|"),
+  "giu",
+);
+
+/** How often a clause asks for a report, each frequency once, in order. A bare `định kỳ` counts where nothing else does. */
+export function findFrequencies(clause: string): readonly FrequencyMention[] {
+  const all = [...clause.matchAll(pattern)].map(readMention);
+  const plain = all.filter(({ name }) => name !== "vague" && name !== "onDemand");
+  const chosen =
+    plain.length > 0 ? plain : all.filter(({ name }) => name === "onDemand" || name === "vague").slice(0, 1);
+  const seen = new Set<Frequency>();
+  return chosen.filter(({ frequency }) => !seen.has(frequency) && seen.add(frequency));
+}
+
+function readMention(match: RegExpExecArray): FrequencyMention & { readonly name: string } {
+  const groups = match.groups ?? {};
+  const name = words.find(([each]) => groups[each] !== undefined)?.[0] ?? "vague";
+  return {
+    name,
+    frequency: frequencyOf(name, groups.years),
+    from: match.index,
+    to: match.index + match[0].length,
+    vague: name === "vague",
+  };
+}
+
+const numerals: Readonly<Record<string, number>> = { hai: 2, ba: 3, năm: 5 };
+
+function frequencyOf(name: string, years: string | undefined): Frequency {
+  switch (name) {
+    case "interim":
+    case "final":
+    case "semiannual":
+    case "quarterly":
+    case "monthly":
+    case "adhoc":
+      return name;
+    case "onDemand":
+      return "adhoc";
+    case "everyYears": {
+      const count = numerals[years ?? ""] ?? Number(years ?? 1);
+      return count === 1 ? "annual" : `every:${count}`;
+    }
+    default:
+      return "annual";
+  }
+}
+
+/** One frequency with the deadlines that stand with it; more than one where it comes back on several days a year. */
+export interface Occasion {
+  readonly mention: FrequencyMention;
+  readonly deadlines: readonly DutyDeadline[];
+}
+
+/** Gives each frequency of a clause the dates printed for it. */
+export function findOccasions(clause: string): readonly Occasion[] {
+  const mentions = findFrequencies(clause);
+  const days = findDates(clause).filter(isYearlyDay);
+  const periodic = mentions.filter(({ frequency }) => isPeriodic(frequency));
+  return mentions.map((mention) => ({
+    mention,
+    deadlines: isPeriodic(mention.frequency)
+      ? daysFor(mention, periodic, days)
+      : yearsFor(mention, mentions, clause),
+  }));
+}
+
+function isPeriodic(frequency: Frequency): boolean {
+  return frequency !== "interim" && frequency !== "final" && frequency !== "adhoc";
+}
+
+function isYearlyDay({ day, month, possible }: PrintedDate): boolean {
+  return day !== null && month !== null && possible;
+}
+
+/** As many days as frequencies go together in order; all days with a lone frequency; else each day with the nearest. */
+function daysFor(
+  mention: FrequencyMention,
+  periodic: readonly FrequencyMention[],
+  days: readonly PrintedDate[],
+): readonly DutyDeadline[] {
+  const at = periodic.indexOf(mention);
+  if (periodic.length === 1) return days.slice(0, 2).flatMap(yearlyDeadline);
+  if (periodic.length === days.length) return days.slice(at, at + 1).flatMap(yearlyDeadline);
+  return days
+    .filter((day) => nearest(day, periodic) === mention)
+    .slice(0, 1)
+    .flatMap(yearlyDeadline);
+}
+
+function nearest(day: PrintedDate, mentions: readonly FrequencyMention[]): FrequencyMention | undefined {
+  const gap = (mention: FrequencyMention) =>
+    day.from >= mention.to ? day.from - mention.to : mention.from - day.to;
+  return mentions.reduce<FrequencyMention | undefined>(
+    (best, each) => (best === undefined || gap(each) < gap(best) ? each : best),
+    undefined,
+  );
+}
+
+function yearlyDeadline({ month, day }: PrintedDate): readonly DutyDeadline[] {
+  return month === null || day === null ? [] : [{ month, day }];
+}
+
+/** The year of a review: after its word up to the next one, or right before it (`Năm 2025, tổ chức tổng kết`). */
+function yearsFor(
+  mention: FrequencyMention,
+  mentions: readonly FrequencyMention[],
+  clause: string,
+): readonly DutyDeadline[] {
+  if (mention.frequency === "adhoc") return [];
+  const next = mentions.find((each) => each.from > mention.from)?.from ?? clause.length;
+  const year = yearIn(clause.slice(mention.to, next)) ?? yearBefore(clause, mention.from);
+  return year === undefined ? [] : [{ year }];
+}
+
+/** The year that a text names: `năm 2030`, the end of `giai đoạn 2021-2025`, `quý IV/2030`. */
+export function yearIn(text: string): number | undefined {
+  const phase = /giai đoạn\s+(?:từ (?:năm )?)?\d{4}\s?(?:[-–]|đến(?: năm)?)\s?(\d{4})/iu.exec(text)?.[1];
+  const plain = /(?:năm|tháng \d{1,2}\/|quý [IV]{1,3}\/|quý [IV]{1,3} năm)\s?(\d{4})(?!\d)/iu.exec(text)?.[1];
+  const found = phase ?? plain;
+  return found === undefined ? undefined : Number(found);
+}
+
+function yearBefore(clause: string, at: number): number | undefined {
+  const found = /năm (\d{4})[\s,:)]{1,3}(?:[\p{L}\s]{0,40})$/iu.exec(
+    clause.slice(Math.max(0, at - 60), at),
+  )?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` of a date with a year; a quarter is its last month. */
+export function oneOffDate(date: PrintedDate): string | undefined {
+  if (date.year === null) return undefined;
+  if (date.quarter !== null) return `${date.year}-${(date.quarter * 3).toString().padStart(2, "0")}`;
+  return isoDate(date) ?? undefined;
+}

@@ -1,0 +1,69 @@
+import { findUnits } from "../../text/unitMentions.js";
+
+/** Where a report goes: who gets it, through whom, and to whom it is sent on. */
+export interface Receivers {
+  readonly to: string | null;
+  readonly via: string | null;
+  readonly onwardTo: readonly string[];
+}
+
+const through = /(?:thông qua|\(qua|[\s,]qua)\s*(?:đồng chí\s)?$/iu;
+const copy = /đồng (?:thời )?gửi(?: về| cho)?\s*$/iu;
+const receiving =
+  /(?:gửi(?: báo cáo)?(?: về| cho| đến| tới)?|(?:^|\s)về|báo cáo(?: về| cho| lên| với)?|trình|nộp(?: về| cho)?|cho|đến|tới)\s*:?\s*$/iu;
+const onward =
+  /để(?: \p{L}+){0,3} (?:tổng hợp|theo dõi|báo cáo|trình)|để tổng hợp|tổng hợp(?:,| và|\)?,? (?:chung|báo cáo|trình|tham mưu|gửi))|tham mưu/iu;
+const adviser = /tham mưu(?: cho| giúp| với)?\s*$/iu;
+
+/**
+ * Reads the way of a report from its sentence, from offset `from` (the word báo cáo or gửi) on: `báo cáo về UBND tỉnh (qua Sở
+ * A) để tổng hợp, báo cáo Bộ B`. A unit that only gets a copy (`đồng gửi`) is left out. Who is advised before a
+ * report to a higher body (`Tham mưu cho UBND tỉnh … báo cáo Bộ B`) passes it on.
+ */
+export function findReceivers(sentence: string, from: number): Receivers {
+  const units = findUnits(sentence);
+  const turn = onward.exec(sentence.slice(from));
+  const turnAt =
+    turn === null || !units.some((unit) => unit.from > from && unit.to <= from + turn.index)
+      ? sentence.length
+      : from + turn.index;
+  const before = (at: number) => sentence.slice(Math.max(0, at - 40), at);
+  const ahead = units.filter((unit) => unit.from >= from);
+  const first = ahead.filter((unit) => unit.from < turnAt);
+  const via = first.find((unit) => through.test(before(unit.from)))?.text ?? null;
+  const start = first.findIndex((unit) => isReceiver(before(unit.from)));
+  const to = start < 0 ? null : listFrom(sentence, first.slice(start));
+  const onwardTo = ahead.filter((unit) => unit.from >= turnAt && unit.text !== to).map(({ text }) => text);
+  const advised = units.find((unit) => unit.from < from && adviser.test(before(unit.from)))?.text ?? null;
+  return {
+    to,
+    via: via ?? (to !== advised && isHigher(to) ? advised : null),
+    onwardTo: [...new Set(onwardTo)],
+  };
+}
+
+function isReceiver(before: string): boolean {
+  return receiving.test(before) && !through.test(before) && !copy.test(before);
+}
+
+/** The printed list of receivers: units joined by commas and và. */
+function listFrom(
+  sentence: string,
+  units: readonly { readonly text: string; readonly from: number; readonly to: number }[],
+): string | null {
+  const [first] = units;
+  if (first === undefined) return null;
+  let end = first.to;
+  for (const unit of units.slice(1)) {
+    if (!/^[\s,;]*(?:và)?\s*$/u.test(sentence.slice(end, unit.from))) break;
+    end = unit.to;
+  }
+  return sentence.slice(first.from, end).replace(/\s+/gu, " ");
+}
+
+function isHigher(name: string | null): boolean {
+  return (
+    name !== null &&
+    /^(?:Bộ |Thủ tướng|Chính phủ|Quốc hội|Văn phòng Chính phủ|Ban Chỉ đạo Trung ương|Trung ương)/u.test(name)
+  );
+}

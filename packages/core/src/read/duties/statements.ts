@@ -1,0 +1,77 @@
+import type { Paragraph } from "../../document/block.js";
+import type { OutlineSection } from "../../document/outline.js";
+import type { Passage } from "../../document/passage.js";
+import type { ReadContext } from "../context.js";
+import { entriesOf, entryOf, growItems, type Item } from "../tasks/items.js";
+import { isHeading } from "../tasks/lists.js";
+import { roleOfTitle, type SectionRole } from "../tasks/roles.js";
+import { noScope, type Scope, scopeOfHeading, scopeOfText } from "../tasks/scope.js";
+
+/** A paragraph or item of the body with who it speaks to when it doesn't say so itself. */
+export interface Statement {
+  readonly passage: Passage;
+  readonly scope: Scope;
+  /** What its section holds by the nearest title that tells; undefined where none does. */
+  readonly role: SectionRole | undefined;
+  /** Title of the innermost section; null where there is none. */
+  readonly title: string | null;
+  /** Items stand below it. */
+  readonly opens: boolean;
+}
+
+/** All paragraphs and items of the body and of documents issued with it, in reading order, tables left out. */
+export function findStatements({ anatomy, outline }: ReadContext): readonly Statement[] {
+  const loose = [
+    ...anatomy.body,
+    ...anatomy.attachments.filter(({ kind }) => kind === "issued").flatMap(({ blocks }) => blocks),
+  ]
+    .filter((block): block is Paragraph => block.kind === "paragraph" && !outline.sectionOf.has(block))
+    .map((paragraph) => entryOf(paragraph, ""));
+  const place = { role: undefined, title: null };
+  return [
+    ...growItems(loose).flatMap((item) => statementsOf(item, noScope, place)),
+    ...outline.sections
+      .filter(({ path }) => !path.startsWith("PL"))
+      .flatMap((section) => inSection(section, noScope, undefined)),
+  ];
+}
+
+interface Place {
+  readonly role: SectionRole | undefined;
+  readonly title: string | null;
+}
+
+function inSection(
+  section: OutlineSection,
+  outer: Scope,
+  above: SectionRole | undefined,
+): readonly Statement[] {
+  if (section.title === null || section.runIn) return fromRoot(section, outer, above);
+  const scope = scopeOfHeading(section.title, outer);
+  const place = { role: roleOfTitle(section.title) ?? above, title: section.title };
+  const own = growItems(entriesOf(section, isHeading)).flatMap((item) => statementsOf(item, scope, place));
+  const below = section.children.filter(isHeading).flatMap((child) => inSection(child, scope, place.role));
+  return [...own, ...below];
+}
+
+/** A section at the root that is a numbered paragraph itself (directives, decisions, letters). */
+function fromRoot(
+  section: OutlineSection,
+  outer: Scope,
+  above: SectionRole | undefined,
+): readonly Statement[] {
+  const place = { role: above, title: null };
+  const entries = [entryOf(section.heading, ""), ...entriesOf(section, isHeading)];
+  const own = growItems(entries).flatMap((item) => statementsOf(item, outer, place));
+  const scope = scopeOfText(section.heading.passage.text.slice(section.label.end), outer);
+  return [...own, ...section.children.filter(isHeading).flatMap((child) => inSection(child, scope, above))];
+}
+
+function statementsOf(item: Item, outer: Scope, place: Place): readonly Statement[] {
+  const scope = scopeOfText(item.passage.text, outer);
+  const opens = item.children.length > 0;
+  return [
+    { passage: item.passage, scope: outer, opens, ...place },
+    ...item.children.flatMap((child) => statementsOf(child, scope, place)),
+  ];
+}

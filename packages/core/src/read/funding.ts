@@ -1,0 +1,49 @@
+import { spanAt } from "../document/passage.js";
+import { findAmounts } from "../text/amounts.js";
+import { type Confidence, clear, inferred } from "./confidence.js";
+import type { ReadContext } from "./context.js";
+import { findStatements, type Statement } from "./duties/statements.js";
+import { findSources } from "./funding/sources.js";
+import type { Funding } from "./reading.js";
+import { isReport } from "./tasks.js";
+
+const money = /kinh phí|ngân sách|vốn|nguồn|tài trợ|viện trợ|dự toán|tài chính|quỹ|xã hội h[oó]|ODA|đồng/iu;
+
+/** What a unit is to do about money, outside the section on funding. */
+const moneyOrder =
+  /(?:cân đối|bố trí|phân bổ|bảo đảm|đảm bảo|vận động|huy động|tranh thủ|thẩm định)[^;.]{0,90}(?:kinh phí|ngân sách|nguồn vốn|nguồn (?:lực )?(?:tài chính|hỗ trợ|viện trợ|tài trợ)|nguồn lực)/iu;
+
+/**
+ * Where a plan's money comes from: every paragraph or item of the section on funding (Kinh phí thực hiện, Nguồn vốn), and
+ * what the organisation section orders about it (`Sở Tài chính … bố trí kinh phí`). `source` lists the sources named,
+ * as printed; where none is recognised it is the text. `amount` in đồng is the first amount printed.
+ */
+export function readFunding(ctx: ReadContext): readonly Funding[] {
+  if (isReport(ctx)) return [];
+  return findStatements(ctx).flatMap((statement) => {
+    if (
+      statement.opens &&
+      /:\s*$/u.test(statement.passage.text) &&
+      findAmounts(statement.passage.text).length === 0
+    )
+      return [];
+    if (statement.role === "funding")
+      return money.test(statement.passage.text) ? [toFunding(statement, clear)] : [];
+    const ordered = isOrder(statement) && moneyOrder.test(statement.passage.text);
+    return ordered && findSources(statement.passage.text).length > 0
+      ? [toFunding(statement, inferred("running-text"))]
+      : [];
+  });
+}
+
+/** Said to a unit: in the section on organisation, or where no heading tells but a unit is named. */
+function isOrder({ role, scope }: Statement): boolean {
+  return role === "organisation" || (role === undefined && scope.lead.length > 0);
+}
+
+function toFunding({ passage }: Statement, confidence: Confidence): Funding {
+  const sources = findSources(passage.text);
+  const amount = findAmounts(passage.text)[0]?.value ?? null;
+  const source = sources.length > 0 ? sources.join("; ") : passage.text.replace(/[\s.;]+$/u, "");
+  return { source, text: passage.text, amount, span: spanAt(passage), confidence };
+}

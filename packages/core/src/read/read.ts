@@ -1,11 +1,20 @@
 import { takeApart } from "../document/document.js";
 import type { Source } from "../document/source.js";
 import { makeUnitResolver } from "../text/units.js";
+import { readAssignments } from "./assignments.js";
+import { readCitations } from "./citations.js";
 import type { ReadContext } from "./context.js";
+import { readDeadlines } from "./deadlines.js";
+import { readDuties } from "./duties.js";
+import { readGoals } from "./goals.js";
 import { readIndicators } from "./indicators.js";
-import type { Meta, Reading } from "./reading.js";
+import { readMeta } from "./meta.js";
+import type { Reading } from "./reading.js";
+import { readReviews } from "./reviews.js";
 import { readSections } from "./sections.js";
+import { readTargets } from "./targets.js";
 import { readTasks } from "./tasks.js";
+import { mapUnits } from "./unitNames.js";
 
 /**
  * Reads a document: source → blocks → parts and headings → everything that the contract names, each with
@@ -14,41 +23,32 @@ import { readTasks } from "./tasks.js";
  */
 export function readDocument(source: Source): Reading {
   const parts = takeApart(source);
-  const ctx: ReadContext = { ...parts, resolveUnit: makeUnitResolver() };
-  return {
-    meta: emptyMeta,
-    citations: [],
-    sections: readSections(parts.outline),
-    goals: [],
-    targets: [],
-    indicators: readIndicators(ctx),
+  const meta = readMeta({ ...parts, resolveUnit: makeUnitResolver() });
+  const resolveUnit = makeUnitResolver(meta.place === null ? {} : { province: meta.place });
+  const ctx: ReadContext = { ...parts, resolveUnit };
+  const targets = readTargets(ctx);
+  const named = {
+    meta,
+    targets,
+    indicators: readIndicators(ctx, { planYear: meta.period?.to.toString(), targets }),
     tasks: readTasks(ctx),
-    assignments: [],
-    duties: [],
-    deadlines: [],
-    reviews: [],
+    assignments: readAssignments(ctx),
+    duties: readDuties(ctx),
+    deadlines: readDeadlines(ctx),
+  };
+  const cited = readCitations(ctx, meta);
+  return {
+    ...named,
+    citations: cited.filter(({ number }) => number !== null),
+    laws: cited.filter(({ number }) => number === null),
+    sections: readSections(parts.outline),
+    goals: readGoals(ctx),
+    reviews: readReviews(ctx),
     funding: [],
     results: [],
     proposals: [],
     difficulties: [],
-    units: {},
+    units: mapUnits(named, resolveUnit),
     notices: source.notices,
   };
 }
-
-const emptyMeta: Meta = {
-  number: null,
-  date: null,
-  place: null,
-  issuer: null,
-  type: null,
-  title: null,
-  addressedTo: [],
-  recipients: [],
-  signer: null,
-  isDraft: true,
-  period: null,
-  standingUnit: null,
-  spans: {},
-  confidence: {},
-};

@@ -12,6 +12,8 @@ import type { TargetValue } from "./value.js";
 export interface Reading {
   readonly meta: Meta;
   readonly citations: readonly Citation[];
+  /** Laws and other acts cited by name, without a number. */
+  readonly laws: readonly Citation[];
   readonly sections: readonly Section[];
   readonly goals: readonly Goal[];
   readonly targets: readonly Target[];

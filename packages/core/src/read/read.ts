@@ -1,4 +1,4 @@
-import { takeApart } from "../document/document.js";
+import { type TakenApart, takeApart } from "../document/document.js";
 import type { Source } from "../document/source.js";
 import { makeUnitResolver } from "../text/units.js";
 import { readAssignments } from "./assignments.js";
@@ -22,7 +22,11 @@ import { mapUnits } from "./unitNames.js";
  * the same reading. Bad content is never an exception: what can't be read is absent or marked doubtful.
  */
 export function readDocument(source: Source): Reading {
-  const parts = takeApart(source);
+  return readTakenApart(takeApart(source));
+}
+
+/** The same for a document that is already taken apart. */
+export function readTakenApart(parts: TakenApart): Reading {
   const meta = readMeta({ ...parts, resolveUnit: makeUnitResolver() });
   const resolveUnit = makeUnitResolver(meta.place === null ? {} : { province: meta.place });
   const ctx: ReadContext = { ...parts, resolveUnit };
@@ -49,6 +53,6 @@ export function readDocument(source: Source): Reading {
     proposals: [],
     difficulties: [],
     units: mapUnits(named, resolveUnit),
-    notices: source.notices,
+    notices: parts.source.notices,
   };
 }

@@ -1,0 +1,21 @@
+import { type TakenApart, takeApart } from "../document/document.js";
+import type { Source } from "../document/source.js";
+import { readTakenApart } from "../read/read.js";
+import type { Reading } from "../read/reading.js";
+import { makeUnitResolver, type UnitResolver } from "../text/units.js";
+
+/** One document under check: its text taken apart and what was read from it. */
+export interface Subject extends TakenApart {
+  /** Name of the file, as it is to be reported. */
+  readonly file: string;
+  readonly reading: Reading;
+  readonly resolveUnit: UnitResolver;
+}
+
+/** Reads a source for checking. A reading that a person corrected can be given instead of the machine's. */
+export function subjectOf(file: string, source: Source, corrected?: Reading): Subject {
+  const parts = takeApart(source);
+  const reading = corrected ?? readTakenApart(parts);
+  const province = reading.meta.place;
+  return { ...parts, file, reading, resolveUnit: makeUnitResolver(province === null ? {} : { province }) };
+}

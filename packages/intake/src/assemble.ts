@@ -18,7 +18,7 @@ export function assemble(format: SourceFormat, reading: Reading, job: Job): Sour
   const modern = moderniseDrafts(reading.paged ? reading.drafts : withoutPages(reading.drafts));
   const { lines, pages, blocks } = layOut(modern.drafts, job.limits.lines);
   if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line))) throw new Refusal("no-text");
-  return { format, lines, pages, blocks, notices: [...reading.notices, ...modern.notices] };
+  return { format, lines, pages, blocks, notices: mergeNotices([...reading.notices, ...modern.notices]) };
 }
 
 function withoutPages(drafts: readonly Draft[]): Draft[] {
@@ -37,4 +37,18 @@ function withoutPage(paragraph: DraftParagraph): DraftParagraph {
 
 function unpagedCell(cell: DraftCell): DraftCell {
   return { ...cell, paragraphs: cell.paragraphs.map(withoutPage) };
+}
+
+/** One notice a code; counts are added up. */
+function mergeNotices(notices: readonly Notice[]): Notice[] {
+  const merged = new Map<string, Notice>();
+  for (const notice of notices) {
+    const before = merged.get(notice.code);
+    const sum = Number(before?.detail) + Number(notice.detail);
+    merged.set(
+      notice.code,
+      before === undefined ? notice : Number.isNaN(sum) ? before : { ...before, detail: String(sum) },
+    );
+  }
+  return [...merged.values()];
 }

@@ -10,6 +10,10 @@ const readers: FileReaders = {
     const { readPdf } = await import("./pdf/pdfFile.js");
     return assemble("pdf", await readPdf(bytes, job), job);
   },
+  image: async (bytes, job) => {
+    const { readImage } = await import("./ocr/imageFile.js");
+    return assemble("image", await readImage(bytes, job), job);
+  },
 };
 
 /**

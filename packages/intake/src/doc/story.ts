@@ -92,6 +92,7 @@ function writeParagraph(paragraph: DocParagraph, shelf: Shelf, fields: boolean[]
     ...(heading === undefined ? {} : { heading }),
   };
   const filled = finishPen(pen, style).filter((p) => p.parts.some((part) => part.text.trim() !== ""));
+  for (const encoding of pen.converted) count(shelf, `converted-${encoding}`);
   const [first, ...rest] = filled;
   if (first === undefined) {
     return { written: label !== "" && tabular ? [draftParagraph(label, style)] : [], drawn };

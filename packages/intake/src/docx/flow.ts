@@ -112,6 +112,7 @@ function pushParagraph(flow: Flow, pen: Pen, look: ParagraphLook, label: string,
     ...(heading === undefined ? {} : { heading }),
   };
   const paragraphs = finishPen(pen, style).filter((p) => p.parts.some((part) => part.text.trim() !== ""));
+  for (const encoding of pen.converted) note(flow.story, `converted-${encoding}`);
   const [first, ...rest] = paragraphs;
   if (first === undefined) {
     if (label !== "" && flow.keepLabels) flow.drafts.push(draftParagraph(label, style, page));

@@ -19,10 +19,14 @@ interface Sheet {
   readonly tables: readonly { readonly y: number; readonly draft: Draft }[];
 }
 
+/** A page by its number, from 1. */
+export interface NumberedDrawing {
+  readonly number: number;
+  readonly drawing: Drawing;
+}
+
 /** Puts the pages of a .pdf together: tables by their rules, columns by gaps, paragraphs by edges and indents. */
-export function readDrawings(
-  drawings: readonly { readonly number: number; readonly drawing: Drawing }[],
-): Draft[] {
+export function readDrawings(drawings: readonly NumberedDrawing[]): Draft[] {
   const sheets = drawings.map(({ number, drawing }) => readSheet(number, drawing));
   const lines = withoutFurniture(sheets);
   const pages = sheets.map((sheet, index) => ({ ...sheet, items: itemsOf(sheet, lines[index] ?? []) }));

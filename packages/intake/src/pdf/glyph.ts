@@ -10,6 +10,8 @@ export interface Glyph {
   /** Size of the font as drawn. */
   readonly size: number;
   readonly font: PdfFont;
+  /** A whole word, as recognition finds them: a space stands before it whatever the gap. */
+  readonly isWord?: boolean;
 }
 
 export interface PdfFont {

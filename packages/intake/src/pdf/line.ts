@@ -81,8 +81,8 @@ function readChunks(group: readonly Glyph[]): Chunk[] {
   inked.forEach((glyph, index) => {
     const current = chunks.at(-1);
     const gap = (glyph.x - end) / glyph.size;
-    if (current === undefined || gap > WIDE || (gap > TIGHT && opensLetterhead(inked, index)))
-      chunks.push([glyph]);
+    const parted = gap > TIGHT && (gap > WIDE ? !isLabel(current ?? []) : opensLetterhead(inked, index));
+    if (current === undefined || parted) chunks.push([glyph]);
     else if (!isShadow(current.at(-1), glyph)) current.push(glyph);
     end = Math.max(end, glyph.x + glyph.width);
   });
@@ -92,6 +92,13 @@ function readChunks(group: readonly Glyph[]): Chunk[] {
 
 /** Gap beyond which the right side of a letterhead is told from the left by its words. */
 const TIGHT = 0.5;
+
+/** Whether nothing but a label stands so far: `I.`, `a)`, `-`; the text after it is set off by a tab. */
+function isLabel(letters: readonly Glyph[]): boolean {
+  if (letters.length > 9) return false;
+  const text = letters.map((glyph) => glyph.text).join("");
+  return /^(?:[-+*•–]|\(?[\p{L}\d]{1,5}(?:\.\d{1,2})*[.)]|Điều\d+[.:])$/u.test(text);
+}
 
 /** Whether the national title, or that of the Party, begins here: the columns of a letterhead may stand close. */
 function opensLetterhead(inked: readonly Glyph[], at: number): boolean {
@@ -121,7 +128,7 @@ function readChunk(letters: readonly Glyph[], spaces: readonly Glyph[]): Chunk {
       run = "";
       font = glyph.font.name;
     }
-    if (spaced || glyph.x - end > SPACE * glyph.size) {
+    if (spaced || glyph.x - end > SPACE * glyph.size || (glyph.isWord === true && run + text !== "")) {
       run += " ";
       firstEnd ??= end;
     }

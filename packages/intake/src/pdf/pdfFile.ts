@@ -6,17 +6,13 @@ import type { Reading } from "../assemble.js";
 import type { Job } from "../job.js";
 import { Refusal } from "../problem.js";
 import { type LoadedFont, traceDrawing } from "./drawing.js";
-import { readDrawings } from "./drawings.js";
+import { type NumberedDrawing, readDrawings } from "./drawings.js";
 import type { Drawing } from "./glyph.js";
 import { findMatrix, identity } from "./matrix.js";
-
-interface NumberedDrawing {
-  readonly number: number;
-  readonly drawing: Drawing;
-}
+import { recognisePages } from "./scannedPages.js";
 
 /**
- * Reads a .pdf with a text layer. Pages beyond the limit are left out with a notice. Throws a `Refusal` (`encrypted`, `damaged`).
+ * Reads a .pdf: its text layer, or by recognition the pages that have none or a broken one. Pages beyond the limit are left out with a notice. Throws a `Refusal` (`encrypted`, `damaged`).
  */
 export async function readPdf(bytes: Uint8Array, job: Job): Promise<Reading> {
   const document = await openPdf(bytes);
@@ -31,7 +27,12 @@ export async function readPdf(bytes: Uint8Array, job: Job): Promise<Reading> {
       drawings.push({ number, drawing: await tracePage(document, number) });
       job.report("page", number, total);
     }
-    return { drafts: readDrawings(drawings), notices, paged: true };
+    const recognised = await recognisePages(document, drawings, job);
+    return {
+      drafts: readDrawings(recognised.drawings),
+      notices: [...notices, ...recognised.notices],
+      paged: true,
+    };
   } finally {
     await document.destroy();
   }

@@ -2,12 +2,14 @@ import type { Style } from "@lotrinh/core/document/block";
 import { parseLabel } from "@lotrinh/core/document/label";
 import { foldSpace } from "@lotrinh/core/document/passage";
 import type { DraftParagraph, DraftPart } from "../draft.js";
-import { fontEncoding, modernText } from "../legacy/font.js";
+import { fontEncoding, type LegacyEncoding, modernText } from "../legacy/font.js";
 import type { RunLook } from "./look.js";
 
 /** Collects the text of one paragraph run by run, with how many letters are bold or italic. */
 export interface Pen {
   readonly lines: PenLine[];
+  /** Old encodings that were converted, by the font's name. */
+  readonly converted: Set<LegacyEncoding>;
 }
 
 interface PenLine {
@@ -20,7 +22,7 @@ interface PenLine {
 }
 
 export function takePen(): Pen {
-  return { lines: [newLine()] };
+  return { lines: [newLine()], converted: new Set() };
 }
 
 function newLine(): PenLine {
@@ -36,16 +38,18 @@ export function write(pen: Pen, text: string, look: RunLook, page: number): void
   if (look.italic === true) line.italic += letters;
   const font = fontEncoding(look.font) === undefined ? undefined : look.font;
   if (line.pending.font !== font || line.pending.page !== page) {
-    flush(line);
+    flush(pen, line);
     line.pending = { text: "", font, page };
   }
   line.pending.text += look.capitals === true ? text.toLocaleUpperCase("vi") : text;
 }
 
-function flush(line: PenLine): void {
+function flush(pen: Pen, line: PenLine): void {
   const { text, font, page } = line.pending;
   if (text === "") return;
   const modern = modernText(text, font);
+  const encoding = fontEncoding(font);
+  if (encoding !== undefined && modern !== text) pen.converted.add(encoding);
   const last = line.parts.at(-1);
   if (last !== undefined && last.page === page) last.text += modern;
   else line.parts.push({ text: modern, page });
@@ -63,7 +67,7 @@ export function breakLine(pen: Pen): void {
 export function finishPen(pen: Pen, style: Style): DraftParagraph[] {
   const groups: PenLine[][] = [];
   for (const line of pen.lines) {
-    flush(line);
+    flush(pen, line);
     const group = groups.at(-1);
     const before = group?.at(-1);
     if (group === undefined || before === undefined || standsApart(before, line, style)) groups.push([line]);

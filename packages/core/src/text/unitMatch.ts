@@ -1,6 +1,6 @@
 import { editDistance } from "./fold.js";
 import { fieldsByLetter, formsByLetter, type UnitForm } from "./unitDirectory.js";
-import { isAbbreviation, type Word } from "./words.js";
+import type { Word } from "./words.js";
 
 /** A known organisation's name found at a word. */
 export interface UnitMatch {
@@ -27,9 +27,10 @@ export function longest(
   at: number,
   table: ReadonlyMap<string, readonly UnitForm[]>,
 ): UnitMatch | undefined {
-  const letter = words[at]?.folded[0];
+  const first = words[at];
   let best: UnitMatch | undefined;
-  for (const form of letter === undefined ? [] : (table.get(letter) ?? [])) {
+  for (const form of table.get(first?.folded[0] ?? "") ?? []) {
+    if (first?.folded !== form.words[0] && first?.abbreviation !== true) continue;
     const match = matchForm(words, at, form);
     if (match !== undefined && (best === undefined || better(match, best))) best = match;
   }
@@ -72,7 +73,7 @@ function step(
   if (word.folded === "va" && next > 0 && (word.text === "&" || !target.includes("va"))) {
     return step(words, { ...state, at: state.at + 1 }, target, next, allowed);
   }
-  if (isAbbreviation(word.text)) {
+  if (word.abbreviation) {
     const taken = takeInitials(word.folded, target, next);
     const after = { at: state.at + 1, abbreviated: true, slips: state.slips };
     if (taken !== undefined) return step(words, after, target, taken, allowed);

@@ -9,6 +9,8 @@ export interface Word {
   readonly to: number;
   /** A semicolon, colon or full stop stands before it: no name goes on over that. */
   readonly apart: boolean;
+  /** Written like an abbreviation: see `isAbbreviation`. */
+  readonly abbreviation: boolean;
 }
 
 /** Words that carry a point as abbreviations: `TP. Huế`, `P. Nội vụ`. */
@@ -24,15 +26,28 @@ export function wordsOf(text: string): readonly Word[] {
     const gap = text.slice(end, match.index);
     const apart = /[;:!?]/u.test(gap) || (/\.\s/u.test(gap) && !SHORT.test(words.at(-1)?.text ?? ""));
     end = match.index + printed.length;
-    words.push({ text: printed, folded, from: match.index, to: end, apart });
+    words.push({
+      text: printed,
+      folded,
+      from: match.index,
+      to: end,
+      apart,
+      abbreviation: isAbbreviation(printed),
+    });
   }
   return words;
 }
 
 /** Whether a word is written like an abbreviation: two letters or more, nearly all capitals (`LĐTBXH`, `TTg`). */
 export function isAbbreviation(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (text.length < 2) return false;
+  let capitals = 0;
+  let letters = 0;
+  for (const char of text) {
+    const lower = char.toLowerCase();
+    if (lower !== char) capitals += 1;
+    if (lower !== char || lower !== char.toUpperCase()) letters += 1;
+  }
   return capitals >= 2 && capitals * 3 >= letters * 2;
 }
 

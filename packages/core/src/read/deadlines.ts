@@ -27,8 +27,8 @@ export function readDeadlines(ctx: ReadContext): readonly Deadline[] {
 }
 
 /** Aims and requirements name years that nobody has to meet with an act; schedules (`Thời gian thực hiện`) do. */
-function mayOrder({ role, title }: Statement): boolean {
-  return role !== "other" || (title !== null && /thời gian|lộ trình|tiến độ/iu.test(title));
+function mayOrder({ role, titles }: Statement): boolean {
+  return role !== "other" || /thời gian|lộ trình|tiến độ/iu.test(titles.at(-1) ?? "");
 }
 
 function deadlinesOf(statement: Statement, resolve: UnitResolver): readonly Deadline[] {

@@ -31,7 +31,9 @@ export function readReviews(ctx: ReadContext): readonly Review[] {
   if (isReport(ctx)) return [];
   const seen = new Set<string>();
   return findStatements(ctx)
-    .filter(({ role, title }) => role !== "other" || /thời gian|lộ trình|tiến độ/iu.test(title ?? ""))
+    .filter(
+      ({ role, titles }) => role !== "other" || /thời gian|lộ trình|tiến độ/iu.test(titles.at(-1) ?? ""),
+    )
     .flatMap(reviewsOf)
     .filter(({ kind, year }) => !seen.has(`${kind} ${year}`) && seen.add(`${kind} ${year}`));
 }

@@ -13,8 +13,8 @@ export interface Statement {
   readonly scope: Scope;
   /** What its section holds by the nearest title that tells; undefined where none does. */
   readonly role: SectionRole | undefined;
-  /** Title of the innermost section; null where there is none. */
-  readonly title: string | null;
+  /** Titles of the sections it stands in, outermost first. */
+  readonly titles: readonly string[];
   /** Items stand below it. */
   readonly opens: boolean;
 }
@@ -27,42 +27,33 @@ export function findStatements({ anatomy, outline }: ReadContext): readonly Stat
   ]
     .filter((block): block is Paragraph => block.kind === "paragraph" && !outline.sectionOf.has(block))
     .map((paragraph) => entryOf(paragraph, ""));
-  const place = { role: undefined, title: null };
+  const place = { role: undefined, titles: [] };
   return [
     ...growItems(loose).flatMap((item) => statementsOf(item, noScope, place)),
     ...outline.sections
       .filter(({ path }) => !path.startsWith("PL"))
-      .flatMap((section) => inSection(section, noScope, undefined)),
+      .flatMap((section) => inSection(section, noScope, place)),
   ];
 }
 
 interface Place {
   readonly role: SectionRole | undefined;
-  readonly title: string | null;
+  readonly titles: readonly string[];
 }
 
-function inSection(
-  section: OutlineSection,
-  outer: Scope,
-  above: SectionRole | undefined,
-): readonly Statement[] {
+function inSection(section: OutlineSection, outer: Scope, above: Place): readonly Statement[] {
   if (section.title === null || section.runIn) return fromRoot(section, outer, above);
   const scope = scopeOfHeading(section.title, outer);
-  const place = { role: roleOfTitle(section.title) ?? above, title: section.title };
+  const place = { role: roleOfTitle(section.title) ?? above.role, titles: [...above.titles, section.title] };
   const own = growItems(entriesOf(section, isHeading)).flatMap((item) => statementsOf(item, scope, place));
-  const below = section.children.filter(isHeading).flatMap((child) => inSection(child, scope, place.role));
+  const below = section.children.filter(isHeading).flatMap((child) => inSection(child, scope, place));
   return [...own, ...below];
 }
 
 /** A section at the root that is a numbered paragraph itself (directives, decisions, letters). */
-function fromRoot(
-  section: OutlineSection,
-  outer: Scope,
-  above: SectionRole | undefined,
-): readonly Statement[] {
-  const place = { role: above, title: null };
+function fromRoot(section: OutlineSection, outer: Scope, above: Place): readonly Statement[] {
   const entries = [entryOf(section.heading, ""), ...entriesOf(section, isHeading)];
-  const own = growItems(entries).flatMap((item) => statementsOf(item, outer, place));
+  const own = growItems(entries).flatMap((item) => statementsOf(item, outer, above));
   const scope = scopeOfText(section.heading.passage.text.slice(section.label.end), outer);
   return [...own, ...section.children.filter(isHeading).flatMap((child) => inSection(child, scope, above))];
 }

@@ -1,6 +1,72 @@
+import { type RunningServer, startServer } from "@lotrinh/server/start";
 import type { Call } from "../command.js";
 import { CommandError } from "../commandError.js";
+import { locationOf } from "../location.js";
+import type { Terminal } from "../terminal.js";
 
-export async function runStart(_call: Call): Promise<number> {
-  throw new CommandError({ vi: "lệnh này chưa dùng được", en: "not available yet" });
+/** Starts the server and serves until a signal asks it to end. Throws `CommandError`, StoreError. */
+export async function runStart(call: Call, terminal: Terminal): Promise<number> {
+  const stop = terminal.stopSignal();
+  const port = portOf(call);
+  const host = typeof call.options.host === "string" ? call.options.host : "127.0.0.1";
+  const server = await startServer({ location: locationOf(call, terminal), host, port }).catch(
+    (error: unknown) => {
+      throw listenError(error, host, port);
+    },
+  );
+  try {
+    if (call.options.sample === true) await loadSamples(server, call, terminal);
+    await announce(server, call, terminal);
+    await aborted(stop);
+  } finally {
+    await server.close();
+  }
+  return 0;
+}
+
+function portOf({ options }: Call): number {
+  if (options.port === undefined) return 3000;
+  const port = Number(options.port);
+  if (/^\d{1,5}$/.test(String(options.port)) && port <= 65_535) return port;
+  throw new CommandError({
+    vi: "--port phải là số từ 0 đến 65535",
+    en: "--port takes a number from 0 to 65535",
+  });
+}
+
+function listenError(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE")
+    return new CommandError({
+      vi: `cổng ${port} trên ${host} đang được chương trình khác sử dụng; hãy chọn cổng khác bằng --port`,
+      en: `port ${port} on ${host} is in use; choose another with --port`,
+    });
+  if (code === "EACCES" || code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return new CommandError({
+      vi: `không lắng nghe được tại ${host}, cổng ${port} (${code})`,
+      en: `cannot listen on ${host}, port ${port} (${code})`,
+    });
+  return error;
+}
+
+async function announce({ address, signInLink }: RunningServer, { language }: Call, terminal: Terminal) {
+  const running = { vi: "Lộ Trình đang chạy tại", en: "Lộ Trình runs at" }[language];
+  await terminal.out(`${running} ${address}\n`);
+  if (signInLink === null) return;
+  const link = { vi: "Liên kết đăng nhập dùng một lần", en: "One-time sign-in link" }[language];
+  terminal.err(`${link}: ${signInLink}\n`);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
+
+async function loadSamples(server: RunningServer, call: Call, terminal: Terminal): Promise<void> {
+  const { importSamples } = await import("../samples.js");
+  const count = await importSamples(server);
+  if (count > 0)
+    terminal.err(
+      { vi: `Đã nạp ${count} văn bản mẫu.\n`, en: `Loaded ${count} sample documents.\n` }[call.language],
+    );
 }

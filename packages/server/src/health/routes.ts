@@ -1,0 +1,23 @@
+import { findTenants } from "@lotrinh/store/tenants";
+import type { App } from "../app.js";
+import type { ServerDeps } from "../deps.js";
+import { maySeeHealth } from "./policy.js";
+import { presentHealth } from "./presenter.js";
+import { healthSchema } from "./schema.js";
+
+/** Whether the server and its database work: for supervisors. */
+export function healthRoutes(app: App, { store }: ServerDeps): void {
+  app.route({
+    method: "GET",
+    url: "/api/health",
+    config: { policy: maySeeHealth },
+    schema: { summary: "Whether the server works", response: { 200: healthSchema, 503: healthSchema } },
+    handler: async (_request, reply) => {
+      const answers = await findTenants(store).then(
+        () => true,
+        () => false,
+      );
+      return reply.code(answers ? 200 : 503).send(presentHealth(answers));
+    },
+  });
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import fastify from "fastify";
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { addressNotFound } from "./apiError.js";
+import type { App } from "./app.js";
+import type { Effects, ServerDeps } from "./deps.js";
+import { contentRoutes } from "./documents/content.js";
+import { progressRoute } from "./documents/progress.js";
+import { documentRoutes } from "./documents/routes.js";
+import { uploadRoute } from "./documents/upload.js";
+import { handleError } from "./errorHandler.js";
+import { graphRoutes } from "./graph/routes.js";
+import { healthRoutes } from "./health/routes.js";
+import { describeApi, openapiRoute } from "./openapi.js";
+import { protect } from "./protection.js";
+import { reviewRoutes } from "./review/routes.js";
+import { guardRoutes } from "./session/guard.js";
+import { sessionRoutes } from "./session/routes.js";
+import { serveWebApp } from "./webApp.js";
+
+export const realEffects: Effects = {
+  now: () => new Date(),
+  randomBytes,
+  sleep: (milliseconds) => sleep(milliseconds),
+};
+
+/** Largest body of a request that is no upload, in bytes. */
+const largestBody = 2 * 1024 * 1024;
+
+/** Builds the HTTP application: all slices behind the same protection. It listens once it is told to. */
+export async function buildServer(deps: ServerDeps, effects: Effects = realEffects): Promise<App> {
+  const app: App = fastify({
+    logger: { level: deps.logLevel ?? "warn", stream: process.stderr, redact: ["req.headers"] },
+    disableRequestLogging: true,
+    bodyLimit: largestBody,
+    forceCloseConnections: true,
+    requestTimeout: 15 * 60_000,
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(handleError);
+  app.setNotFoundHandler(() => {
+    throw addressNotFound();
+  });
+  await protect(app, deps);
+  await describeApi(app);
+  guardRoutes(app, deps, effects);
+  registerSlices(app, deps, effects);
+  await serveWebApp(app, deps.webRoot);
+  return app;
+}
+
+function registerSlices(app: App, deps: ServerDeps, effects: Effects): void {
+  healthRoutes(app, deps);
+  sessionRoutes(app, deps, effects);
+  documentRoutes(app, deps, effects);
+  uploadRoute(app, deps, effects);
+  progressRoute(app, deps, effects);
+  contentRoutes(app, deps, effects);
+  reviewRoutes(app, deps, effects);
+  graphRoutes(app, deps, effects);
+  openapiRoute(app);
+}

@@ -1,0 +1,37 @@
+import { withTenant } from "@lotrinh/store/context";
+import { ensureLocalAdministrator } from "@lotrinh/store/people";
+import { addSession, endSession } from "@lotrinh/store/sessions";
+import type { Effects, ServerDeps } from "../deps.js";
+import { type Person, roleOf } from "../person.js";
+import { sessionDays } from "./cookie.js";
+import { newToken } from "./token.js";
+
+export interface SignedIn {
+  readonly person: Person;
+  readonly token: string;
+}
+
+/** Opens a session for the local administrator: the one account until people sign in by themselves. */
+export async function signInAdministrator(
+  { store, tenant }: ServerDeps,
+  { now, randomBytes }: Effects,
+): Promise<SignedIn> {
+  const token = newToken(randomBytes);
+  const person = await withTenant(
+    store,
+    { tenant, person: null },
+    async (context) => {
+      const row = await ensureLocalAdministrator(context);
+      const expiresAt = new Date(now().getTime() + sessionDays * 86_400_000);
+      await addSession(context, { token, personId: row.id, expiresAt });
+      return { id: row.id, name: row.name, role: roleOf(row.role) };
+    },
+    { now },
+  );
+  return { person, token };
+}
+
+/** Ends a session. */
+export async function signOut({ store, tenant }: ServerDeps, { now }: Effects, token: string): Promise<void> {
+  await withTenant(store, { tenant, person: null }, (context) => endSession(context, token), { now });
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import { withTenant } from "@lotrinh/store/context";
+import { openStore } from "@lotrinh/store/open";
+import { ensureLocalAdministrator } from "@lotrinh/store/people";
+import type { Store, StoreLocation } from "@lotrinh/store/store";
+import { ensureTenant, findTenants } from "@lotrinh/store/tenants";
+import type { App } from "./app.js";
+import type { Effects } from "./deps.js";
+import { makeReaderThread } from "./reading/readerThread.js";
+import { type Runner, startRunner } from "./reading/runner.js";
+import { buildServer, realEffects } from "./server.js";
+import { newToken } from "./session/token.js";
+import { findWebRoot } from "./webApp.js";
+
+export interface StartOptions {
+  readonly location: StoreLocation;
+  /** Name or address to listen on. */
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  /** Whether people reach the server over https, by a proxy in front of it. Default false. */
+  readonly secure?: boolean;
+  readonly logLevel?: "silent" | "error" | "warn" | "info";
+}
+
+/** A running server. */
+export interface RunningServer {
+  /** Where people reach it: `http://127.0.0.1:3000`. */
+  readonly address: string;
+  /** How the administrator signs in from elsewhere, once; null where this machine's user is let in anyway. */
+  readonly signInLink: string | null;
+  readonly store: Store;
+  readonly tenant: string;
+  readonly runner: Runner;
+  /** Ends requests and reading, closes the database; reading goes on with the next start. */
+  readonly close: () => Promise<void>;
+}
+
+const loopback = new Set(["localhost", "127.0.0.1", "::1"]);
+
+/** Opens the store, makes the province and its administrator on first start, and listens. Throws StoreError. */
+export async function startServer(
+  options: StartOptions,
+  effects: Effects = realEffects,
+): Promise<RunningServer> {
+  const store = await openStore(options.location);
+  try {
+    return await serve(store, options, effects);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function serve(store: Store, options: StartOptions, effects: Effects): Promise<RunningServer> {
+  const tenant = await ensureProvince(store, effects);
+  const reader = makeReaderThread(options.location);
+  const runner = startRunner({ store, tenant, reader, name: `server ${process.pid} ${randomUUID()}` });
+  const local = loopback.has(options.host);
+  const secret = local ? null : newToken(effects.randomBytes);
+  const app = await buildServer(
+    {
+      store,
+      tenant,
+      access: { local, signInSecret: secret, secure: options.secure ?? false },
+      wakeRunner: runner.wake,
+      webRoot: findWebRoot() ?? null,
+      ...(options.logLevel === undefined ? {} : { logLevel: options.logLevel }),
+    },
+    effects,
+  );
+  const close = async () => {
+    await app.close();
+    await runner.close();
+    await store.close();
+  };
+  try {
+    await app.listen({ host: options.host, port: options.port });
+  } catch (error) {
+    await runner.close();
+    throw error;
+  }
+  const address = addressOf(app, options.host);
+  const signInLink = secret === null ? null : `${address}/api/session/enter?secret=${secret}`;
+  return { address, signInLink, store, tenant, runner, close };
+}
+
+/** The address to show: `0.0.0.0` means every address of this machine, but is none itself. */
+function addressOf(app: App, host: string): string {
+  const listening = app.server.address();
+  const port = typeof listening === "object" && listening !== null ? listening.port : 0;
+  const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+}
+
+/** Name of the province in an empty database, until its administrator gives it its own. */
+const firstTenant = { id: "tinh", name: "Tỉnh" };
+
+/** The province that the server serves, and its administrator; both are made in an empty database. */
+export async function ensureProvince(store: Store, { now }: Pick<Effects, "now">): Promise<string> {
+  const [known] = await findTenants(store);
+  const tenant = known?.tenant_id ?? firstTenant.id;
+  await ensureTenant(
+    store,
+    firstTenant.id === tenant ? firstTenant : { id: tenant, name: known?.name ?? tenant },
+    now,
+  );
+  await withTenant(store, { tenant, person: null }, (context) => ensureLocalAdministrator(context), { now });
+  return tenant;
+}

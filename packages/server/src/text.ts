@@ -1,0 +1,5 @@
+/** What people may read of an answer: Vietnamese first. */
+export interface Text {
+  readonly vi: string;
+  readonly en: string;
+}

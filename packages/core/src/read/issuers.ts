@@ -38,7 +38,10 @@ function caseRest(text: string, first: boolean): string {
   const province = findProvince(text);
   if (province !== undefined) return province;
   if (/\p{Ll}/u.test(text)) return text;
-  const lower = withPlaces(text.toLowerCase());
+  const lower = withPlaces(text.toLowerCase()).replace(
+    PAIRED,
+    (_, head: string, second: string) => `${head} ${capitalise(second)}`,
+  );
   return first ? capitalise(lower) : lower;
 }
 
@@ -47,6 +50,9 @@ function withLevel(level: string, place: string): string {
     ? provinceWithKind(place)
     : `${level} ${place}`.trim();
 }
+
+/** Committees whose second word keeps its capital: `Ban Thường vụ`, `Ban Chỉ đạo`. */
+const PAIRED = /^(ban) (thường vụ|thường trực|chấp hành|chỉ đạo|chỉ huy|quản lý|tổ chức|dân tộc)(?![\p{L}])/u;
 
 function levelName(printed: string): string {
   const lower = printed.toLowerCase();

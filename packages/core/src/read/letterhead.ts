@@ -49,6 +49,10 @@ export function readLetterhead(lines: readonly HeadLine[]): Letterhead {
   };
 }
 
+/** Place and date after something else in the same line. */
+const PLACE_AHEAD =
+  /(?:\d|\p{Lu}\p{Lu}|(?<!\S)(?!phố|xã|trấn|tỉnh|khu)\p{Ll}[^\s,]*)\s+(?=(?:Thành phố\s+|TP\.\s*)?\p{Lu}\p{Ll}\p{L}*(?:[\s-]{1,3}\p{Lu}\p{L}*){0,4}\s*,\s*ngày(?:\s|$))/u;
+
 /** A line without the national title and motto, in two parts where text stands on both sides (two columns in one line). */
 function withoutMottoes(line: HeadLine): readonly HeadLine[] {
   for (const pattern of [NATION, MOTTO, PARTY]) {
@@ -58,8 +62,12 @@ function withoutMottoes(line: HeadLine): readonly HeadLine[] {
       return parts.filter((part) => part.text !== "").flatMap(withoutMottoes);
     }
   }
-  const numbered = /\S\s+(?=S[ốô]\s*:)/u.exec(line.text);
-  if (numbered !== null) return [partOf(line, 0, numbered.index + 1), partOf(line, numbered.index + 1)];
+  for (const next of [/\S\s+(?=S[ốô]\s*:)/u, /\S\s+(?=V\/v\s)/u, PLACE_AHEAD]) {
+    const match = next.exec(line.text);
+    if (match === null) continue;
+    const at = match.index + match[0].length;
+    return [...withoutMottoes(partOf(line, 0, at)), ...withoutMottoes(partOf(line, at))];
+  }
   return /^[-_*=.\s]*$/u.test(line.text) ? [] : [line];
 }
 

@@ -13,7 +13,9 @@ const OFFICE =
 const RANK =
   /^(?:(?:PGS|GS|TS|ThS|BS|KS|CN|CK[I]{1,2}|NGND|NGƯT|TTND|TTƯT)\.?\s*|(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy)\s+)+/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}']*(?:\s+\p{Lu}[\p{L}\p{M}']*){1,5}$/u;
-const STAMP = /^[([]?\s*(?:đã ký|ký tên|ký bởi|signed|chữ ký|đóng dấu)/iu;
+/** What stands for the hand's signature, and what a digital one prints. */
+const STAMP = /[([]?\s*(?:đã ký|ký tên|signed|chữ ký|đóng dấu)[^()[\]]{0,30}[)\]]?/giu;
+const DIGITAL = /^(?:ký bởi|người ký|thời gian ký|ngày ký|cơ quan\s*:|email\s*:|signed by|digitally)/iu;
 
 /**
  * Who signed: name, position and the power used (Decree 30/2020/NĐ-CP, annex I, cell 7). Of several powers (`TM.` above
@@ -45,8 +47,8 @@ interface Part {
 
 /** A line in parts: power and the office it names, the signer's own office, the name, as far as they share a line. */
 function partsOf(line: HeadLine): readonly Part[] {
-  const text = line.text.replace(/[*_]/gu, "").trim();
-  if (text === "" || STAMP.test(text)) return [];
+  const text = line.text.replace(STAMP, " ").replace(/[*_]/gu, "").replace(/\s+/gu, " ").trim();
+  if (text === "" || DIGITAL.test(text)) return [];
   const capitals = /^[^\p{Ll}]*(?=\s\p{Lu}\p{Ll}|$)/u.exec(text)?.[0] ?? "";
   const rest = text.slice(capitals.length).trim();
   const parts = capitals === "" ? [] : capitalParts(capitals.trim(), line);

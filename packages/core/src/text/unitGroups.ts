@@ -55,16 +55,30 @@ function isOtherNoun(words: readonly Word[], at: number): boolean {
 
 /** Whether the words from `at` to `end` are nouns for kinds of organisations or places and their modifiers, nothing else. */
 export function isBareGroup(words: readonly Word[], at: number, end: number, placesOnly = false): boolean {
+  return end > at && takeBareGroup(words, at, end, placesOnly) === end;
+}
+
+/** Index after the nouns for kinds of organisations or places, and their modifiers, that stand from `at` on. */
+export function takeBareGroup(words: readonly Word[], at: number, end: number, placesOnly = false): number {
   let next = at;
   let nouns = 0;
   while (next < end) {
-    const noun = isOtherNoun(words, next) ? 0 : takeNoun(words, next, end, placesOnly);
+    const noun =
+      isOtherNoun(words, next) || isOrganising(words, next, at) ? 0 : takeNoun(words, next, end, placesOnly);
     if (noun > 0) nouns += 1;
     const taken = noun > 0 ? noun : nouns > 0 ? takePhrase(words, next, end, MODIFIERS) : 0;
-    if (taken === 0) return false;
+    if (taken === 0) break;
     next += taken;
   }
-  return nouns > 0;
+  return nouns > 0 ? next : at;
+}
+
+/** `địa phương tổ chức hội nghị`: after a noun, with no comma or `và` between, `tổ chức` is a verb. */
+function isOrganising(words: readonly Word[], at: number, from: number): boolean {
+  const before = words[at - 1];
+  if (at === from || words[at]?.folded !== "to" || words[at + 1]?.folded !== "chuc" || before === undefined)
+    return false;
+  return (words[at]?.from ?? 0) - before.to === 1 && !/^(?:va|cac|hoac)$/u.test(before.folded);
 }
 
 function takeNoun(words: readonly Word[], at: number, end: number, placesOnly: boolean): number {

@@ -49,6 +49,7 @@ function isLoneAbbreviation(word: Word, length: number): boolean {
 
 /** `Phòng, chống`, `Bộ phận`, `Ban hành`: capitals at a sentence's start. */
 function isOtherMeaning(word: Word, next: Word): boolean {
+  if (/^số$/iu.test(word.text)) return true;
   const pair = `${word.folded} ${next.folded}`;
   return /^(phong chong|phong ngua|bo phan|bo sung|bo tri|ban hanh|bao dam|bao cao|bao ve|vu viec|thanh lap|thanh phan|uy quyen|truong hop|vien chuc|hoi nhap|doan ket|cong tac|cong tac|mat khac|lien ket|so luong|so lieu|quy dinh|quy hoach|quy trinh)$/u.test(
     pair,

@@ -87,6 +87,20 @@ describe("splitUnits", () => {
     ],
     ["Doanh nghiệp, hợp tác xã", ["Doanh nghiệp, hợp tác xã"]],
     ["Sở GDĐT; các trường học, cơ sở giáo dục", ["Sở GDĐT", "các trường học, cơ sở giáo dục"]],
+    ["các sở, ban ngành liên quan tham mưu, đề xuất UBND tỉnh", ["các sở, ban ngành liên quan"]],
+    [
+      "Các sở, ngành và địa phương có liên quan: Rà soát kinh phí",
+      ["Các sở, ngành và địa phương có liên quan"],
+    ],
+    ["Công an tỉnh tổ chức tuần tra; Sở Y tế trực cấp cứu", ["Công an tỉnh", "Sở Y tế"]],
+    ["UBND các huyện: An Phú, Tân Châu", ["UBND các huyện: An Phú, Tân Châu"]],
+    ["UBND các huyện, thị xã, thành phố: Ưu tiên vùng sâu", ["UBND các huyện, thị xã, thành phố"]],
+    [
+      "Phòng Lao động - Thương binh và Xã hội các huyện, thành phố, các trường học",
+      ["Phòng Lao động - Thương binh và Xã hội các huyện, thành phố", "các trường học"],
+    ],
+    ["Doanh nghiệp, viện nghiên cứu, trường đại học", ["Doanh nghiệp, viện nghiên cứu, trường đại học"]],
+    ["Sở KH&CN chủ trì hướng dẫn, tổng hợp; các sở, ngành thực hiện", ["Sở KH&CN", "các sở, ngành"]],
     ["", []],
     [" ; , .", []],
   ])("%j", (text, expected) => {

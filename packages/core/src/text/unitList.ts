@@ -1,8 +1,10 @@
 import { foldLetters } from "./fold.js";
-import { isBareGroup, isGroupStart, placeGroupFrom } from "./unitGroups.js";
-import { isUnitStart, listsFields } from "./unitHeads.js";
+import { isNumbering, judge, type List, type Verdict } from "./unitBoundaries.js";
+import { placeGroupFrom } from "./unitGroups.js";
+import { isUnitStart } from "./unitHeads.js";
 import { matchFieldAt, matchUnitAt } from "./unitMatch.js";
-import { isAbbreviation, type Word, wordsOf } from "./words.js";
+import { isVerb } from "./unitVerbs.js";
+import { wordsOf } from "./words.js";
 
 /** A name of a unit in a printed list: the text as printed, white space folded, and its place. */
 export interface ListedUnit {
@@ -25,18 +27,16 @@ export function splitUnits(text: string): readonly ListedUnit[] {
   while (at < list.words.length) {
     const item = readItem(list, at, elided);
     elided = item.elided;
-    const unit = item.drop ? undefined : trimmed(list, item.from, item.end);
+    const unit = item.drop || isAct(list, item.from) ? undefined : trimmed(list, item.from, item.end);
     if (unit !== undefined) found.push(unit);
     at = skipLead(list, Math.max(item.next, at + 1));
   }
   return found;
 }
 
-interface List {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** For each word, whether it stands in brackets. */
-  readonly depth: (at: number) => boolean;
+/** A clause that begins with a verb is no name (`hướng dẫn, tổng hợp`). */
+function isAct({ words }: List, from: number): boolean {
+  return isVerb(words, from) && !isUnitStart(words, from);
 }
 
 interface Item {
@@ -92,11 +92,6 @@ function skipLead(list: List, at: number): number {
   }
 }
 
-function isNumbering(list: List, at: number): boolean {
-  const word = list.words[at];
-  return word !== undefined && /^\s{0,2}[.)]/u.test(list.text.slice(word.to, word.to + 3));
-}
-
 function readItem(list: List, at: number, elided: boolean): Item {
   const from = startOfName(list, at);
   const known = knownExtent(list, from, elided || from > at);
@@ -117,172 +112,17 @@ function startOfName({ words }: List, at: number): number {
   return matchUnitAt(words, at + 1)?.form.entry.level === "department" ? at + 1 : at;
 }
 
+/** `Phòng Lao động - Thương binh và Xã hội`: a division of a district has a department's field. */
+function divisionEnd(words: List["words"], from: number): number {
+  if (words[from]?.folded !== "phong" || !/^\p{Lu}/u.test(words[from]?.text ?? "")) return from;
+  return matchFieldAt(words, from + 1)?.end ?? from;
+}
+
 /** Index after what is known to belong to the name that begins at `from`. */
 function knownExtent({ words }: List, from: number, elided: boolean): number {
   const unit = matchUnitAt(words, from)?.end ?? from;
   const field = elided ? (matchFieldAt(words, from)?.end ?? from) : from;
-  return Math.max(unit, field, placeGroupFrom(words, from) ?? from);
-}
-
-interface Left {
-  readonly from: number;
-  readonly known: number;
-  readonly elided: boolean;
-}
-
-type Verdict = "join" | "break" | "stop" | "label" | "list-label";
-
-/** Whether the name goes on over the gap before word `next`. */
-function judge(list: List, left: Left, next: number): Verdict {
-  const { words, text } = list;
-  const gap = text.slice(words[next - 1]?.to ?? 0, words[next]?.from ?? 0);
-  if (gap.includes(";") || /[•●▪]/u.test(gap)) return "break";
-  if (gap.includes(":")) return judgeColon(list, left, next);
-  if (/[.!?]\s|\n/u.test(gap)) return judgeStop(list, next, gap);
-  if (gap.includes(",")) return judgeComma(list, left, next);
-  if (/[/+|]|\s[-–]\s?|[-–]\s/u.test(gap)) return judgeDash(list, left, next);
-  return judgeSpace(list, left, next);
-}
-
-function judgeColon({ words }: List, left: Left, next: number): Verdict {
-  if (placeGroupFrom(words, left.from) !== undefined) return "join";
-  if (isGroupStart(words, left.from) || words[left.from]?.folded === "cac") return "list-label";
-  if (isUnitStart(words, next) || matchFieldAt(words, next) !== undefined) return "label";
-  return left.known > left.from + 1 ? "stop" : "label";
-}
-
-function judgeStop({ words }: List, next: number, gap: string): Verdict {
-  if (isUnitStart(words, next) || /^\d{1,2}$/u.test(words[next]?.text ?? "")) return "break";
-  if (gap.includes("\n") && !/[.!?]\s/u.test(gap)) return "join";
-  const before = words[next - 1]?.text ?? "";
-  return before.length <= 3 && isAbbreviation(before) ? "join" : "stop";
-}
-
-function judgeComma(list: List, left: Left, next: number): Verdict {
-  const { words } = list;
-  const right = words[next]?.folded === "va" ? next + 1 : next;
-  if (isRole(words, right)) return "break";
-  if (goesOn(list, left, right)) return "join";
-  if (isUnitStart(words, right) || isField(list, left, right)) return "break";
-  if (placeGroupFrom(words, left.from) !== undefined || isNamedPlaces(words, left.from)) return "join";
-  if (!/^\p{Lu}/u.test(words[right]?.text ?? "")) return isStandalone(list, left, right) ? "break" : "join";
-  if (left.known > left.from) return "break";
-  return listsFields(words, left.from) ? "join" : "break";
-}
-
-/** A lower-case text after a comma is a name of its own only after a known unit. */
-function isStandalone(list: List, left: Left, right: number): boolean {
-  return left.known > left.from && right - left.from > 0 && !isGroupStart(list.words, left.from);
-}
-
-/** `UBND huyện A, B`: places by name. */
-function isNamedPlaces(words: readonly Word[], from: number): boolean {
-  const start = words
-    .slice(from, from + 6)
-    .map((word) => word.folded)
-    .join(" ");
-  return /^(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?:huyen|thi xa|quan|xa|phuong|dac khu)/u.test(
-    start,
-  );
-}
-
-/** Whether the segment from `right` on continues a name for many: `các sở` `, ban, ngành`. */
-function goesOn(list: List, left: Left, right: number): boolean {
-  const { words } = list;
-  const end = segmentEnd(list, right);
-  if (placeGroupFrom(words, left.from) !== undefined) {
-    const place =
-      isBareGroup(words, right, Math.min(end, right + 2), true) || isBareGroup(words, right, right + 1, true);
-    return place && !/^(?:cac|nhung)$/u.test(words[right]?.folded ?? "");
-  }
-  return isGroupStart(words, left.from) && isBareGroup(words, right, end);
-}
-
-/** Index of the word before which the next comma, semicolon, colon, full stop or `và` stands. */
-function segmentEnd({ words, text }: List, at: number): number {
-  let next = at + 1;
-  for (; next < words.length; next += 1) {
-    const word = words[next];
-    if (word === undefined || (word.folded === "va" && word.text !== "&" && !isInAndOut(words, next))) break;
-    if (/[,;:./()]/u.test(text.slice(words[next - 1]?.to ?? 0, word.from))) break;
-  }
-  return next;
-}
-
-/** `trong và ngoài nước` */
-function isInAndOut(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.folded === "trong" && words[at + 1]?.folded === "ngoai";
-}
-
-/** A field without `Sở` after a department or another such field. */
-function isField(list: List, left: Left, right: number): boolean {
-  const { words } = list;
-  const department = matchUnitAt(words, left.from)?.form.entry.level === "department";
-  if (!left.elided && !department) return false;
-  const field = matchFieldAt(words, right);
-  if (field === undefined || /^(?:TP|TT|CT|TM|TN)$/u.test(words[right]?.text ?? "")) return false;
-  const end = segmentEnd(list, right);
-  return field.end >= end || isBareGroup(words, field.end, end, true) || department || left.elided;
-}
-
-function judgeDash(list: List, left: Left, next: number): Verdict {
-  if (goesOn(list, left, next)) return "join";
-  if (/^\d{1,2}$/u.test(list.words[next]?.text ?? "")) return "join";
-  return isUnitStart(list.words, next) && /^\p{Lu}/u.test(list.words[next]?.text ?? "") ? "break" : "join";
-}
-
-function judgeSpace(list: List, left: Left, next: number): Verdict {
-  const { words } = list;
-  const word = words[next];
-  if (word === undefined) return "break";
-  if (word.folded === "va" && word.text !== "&") return judgeAnd(list, left, next);
-  if (isRole(words, next)) return "break";
-  if (isVerb(words, next)) return "stop";
-  if (left.known <= left.from && !/^(?:bao|dai)$/u.test(words[left.from]?.folded ?? "")) return "join";
-  if (isNumbering(list, next) && isUnitStart(words, next + 1)) return "break";
-  return isNewWithoutComma(words, left, next) ? "break" : "join";
-}
-
-function judgeAnd(list: List, left: Left, and: number): Verdict {
-  const right = and + 1;
-  if (isInAndOut(list.words, and)) return "join";
-  if (goesOn(list, left, right)) return "join";
-  return isUnitStart(list.words, right) || isField(list, left, right) ? "break" : "join";
-}
-
-const ROLES = /^(?:chu tri|phoi hop|cung voi|cung phoi hop|hoac)(?: |$)/u;
-const VERBS =
-  /^(?:thuc hien|tham muu|theo doi|huong dan|xay dung|trien khai|bao cao|chiu trach nhiem|co trach nhiem|can cu|lam dau moi|la co quan|la don vi|tong hop|ra soat|de xuat|chi dao|don doc|kiem tra|to chuc trien khai|to chuc thuc hien|trinh|de duoc|de tong hop|de bao cao|co nhiem vu)(?: |$)/u;
-
-/** `chủ trì`, `phối hợp với`: the name ends, another may follow. */
-function isRole(words: readonly Word[], at: number): boolean {
-  return ROLES.test(pairAt(words, at));
-}
-
-/** A verb that says what the unit does: the list is over. */
-function isVerb(words: readonly Word[], at: number): boolean {
-  return /^\p{Ll}/u.test(words[at]?.text ?? "") && VERBS.test(pairAt(words, at));
-}
-
-function pairAt(words: readonly Word[], at: number): string {
-  return words
-    .slice(at, at + 4)
-    .map((word) => word.folded)
-    .join(" ");
-}
-
-/** A lost comma: `Sở Tài chính Sở Y tế`, `Báo Hải Vân các tổ chức …`. */
-function isNewWithoutComma(words: readonly Word[], left: Left, next: number): boolean {
-  const word = words[next];
-  if (word === undefined || next - left.from < 2 || placeGroupFrom(words, left.from) !== undefined)
-    return false;
-  if (/^(?:Sở|UBND)$/u.test(word.text))
-    return !/^(?:thuoc|cua|truc|tai|huyen|xa)$/u.test(words[next - 1]?.folded ?? "");
-  return (
-    word.text === "các" &&
-    isGroupStart(words, next) &&
-    matchUnitAt(words, left.from)?.form.entry.level !== "local"
-  );
+  return Math.max(unit, field, placeGroupFrom(words, from) ?? from, divisionEnd(words, from));
 }
 
 function closeItem(list: List, from: number, next: number, verdict: Verdict, elided: boolean): Item {
@@ -299,11 +139,11 @@ function closeItem(list: List, from: number, next: number, verdict: Verdict, eli
   };
 }
 
-/** After a sentence about a unit the list may go on at the next semicolon or line. */
+/** After a sentence about a unit the list may go on with another unit after a semicolon or on a new line. */
 function afterStop({ words, text }: List, at: number): number {
-  for (let next = at; next < words.length; next += 1) {
-    if (/[;\n]/u.test(text.slice(words[next]?.to ?? 0, words[next + 1]?.from ?? text.length)))
-      return next + 1;
+  for (let next = at + 1; next < words.length; next += 1) {
+    const gap = text.slice(words[next - 1]?.to ?? 0, words[next]?.from ?? 0);
+    if (/[;\n]/u.test(gap) && isUnitStart(words, next)) return next;
   }
   return words.length;
 }

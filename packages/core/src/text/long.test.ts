@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "./dates.js";
+import { findDocumentNumbers } from "./documentNumbers.js";
+import { findNumbers } from "./numbers.js";
+import { splitUnits } from "./unitList.js";
+import { findUnits } from "./unitMentions.js";
+
+/** Documents have lines of 100,000 characters; the time to read one grows with its length, not faster. */
+describe("long lines", () => {
+  const pieces = [
+    "Sở Y tế và ",
+    "các sở, ban, ngành ",
+    "12/KH- UBND ",
+    "ngày ... tháng ",
+    "1.234.567,8 ",
+    "Ban Chỉ đạo phòng ",
+    "((((",
+    "A-B-C-D-",
+    "1/2/3/4/5/",
+    "Sở, ",
+    "UBND các ",
+    "ngày 1 ",
+    "TTLT&TTLT&",
+  ];
+
+  it.each(pieces)("of %j", (piece) => {
+    const time = (length: number) => {
+      const line = piece.repeat(length / piece.length);
+      const start = Date.now();
+      for (const read of [findDates, findDocumentNumbers, findNumbers, splitUnits, findUnits]) read(line);
+      return Date.now() - start;
+    };
+    time(10_000);
+    expect(time(100_000)).toBeLessThan(Math.max(400, 30 * time(10_000)));
+  });
+});

@@ -15,9 +15,10 @@ const ordinalForm = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[a-zđ]|[A-Z])[.
 
 /** Whether a cell holds a value rather than words: a number with at most a short remark, or a pending mark. */
 export function isNumeric(text: string): boolean {
-  return (
-    text.length <= 40 && (/^[<>≥≤=~±\s]*[-–−]?\d/u.test(text) || /^[*x]+$/u.test(text)) && !dueForm.test(text)
-  );
+  if (text.length > 40 || dueForm.test(text)) return false;
+  if (/^(?:\*+|x)$/iu.test(text)) return true;
+  const rest = /^[<>≥≤=~±\s]*[-–−]?\d[\d.,]*\s?%?(?!\p{L})(.*)$/u.exec(text)?.[1];
+  return rest !== undefined && !/^\s?\p{Lu}/u.test(rest) && rest.split(" ").length <= 5;
 }
 
 /** Texts of the cells that begin in a column, empty ones left out, from the first rows below the heading. */

@@ -22,6 +22,7 @@ const headingRules: readonly (readonly [ColumnKind, RegExp])[] = [
   ["ordinal", /^(?:s ?tt|tt|so tt|so thu tu|thu tu|no)$/],
   ["measure", /^(?:don vi (?:tinh|do(?: luong)?)|dvt|dv tinh|d v t|dvi tinh|don vi tinh .{1,20}|don vi %?)$/],
   ["code", /^(?:ma|ma so|ma hieu|ky hieu|ma (?:so )?(?:chi tieu|nhiem vu|muc tieu))$/],
+  ["change", /^(?:tong|cong|tong so|tong cong|tong ca giai doan|luy ke)$/],
   ["note", /^(?:ghi chu|chu thich|luu y|y kien|can cu(?: .*)?|co so phap ly)$/],
   [
     "assigned",

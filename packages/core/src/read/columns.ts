@@ -17,7 +17,10 @@ export function inferColumns(table: Table, previous?: TableColumns): TableColumn
     return { columns: previous.columns, headerRows: skipEmptyRows(table) };
   }
   const columns = Array.from({ length: table.width }, (_, index) => inferColumn(table, header, index));
-  return { columns: settle(columns), headerRows: Math.max(header.rows, skipEmptyRows(table)) };
+  return {
+    columns: settle(nameColumn(columns, table, header.rows)),
+    headerRows: Math.max(header.rows, skipEmptyRows(table)),
+  };
 }
 
 /** The first column of one of the kinds, in the order of the kinds. */
@@ -62,6 +65,21 @@ function correctByContent(kind: ColumnKind, heading: string, sample: readonly st
   if (kind === "lead" && headingForm(heading) === "don vi" && inferKindByContent(sample) === "measure")
     return "measure";
   return kind;
+}
+
+/**
+ * `Chỉ tiêu đến năm 2030` over a column of sentences names what is to be reached, with the values inside: where
+ * no other column does, it is the name column and keeps its year.
+ */
+function nameColumn(columns: readonly Column[], table: Table, from: number): readonly Column[] {
+  if (columns.some(({ kind }) => kind === "indicator" || kind === "task" || kind === "target"))
+    return columns;
+  const name = columns.find(({ kind, heading, index }) => {
+    if (kind !== "milestone" || !/chi tieu|muc tieu/.test(headingForm(heading))) return false;
+    const sample = sampleColumn(table, from, index);
+    return sample.length > 0 && sample.filter((text) => text.length > 20).length * 2 > sample.length;
+  });
+  return columns.map((column) => (column === name ? { ...column, kind: "indicator" } : column));
 }
 
 /** Makes the roles agree with each other: one name column, leads before coordinating units. */

@@ -1,5 +1,6 @@
 import type { ReadContext } from "./context.js";
 import { readIndicatorTable } from "./indicators/table.js";
+import { findGoalYear } from "./indicators/years.js";
 import { readQuantified } from "./quantified.js";
 import type { Indicator, Target } from "./reading.js";
 import { joinTables } from "./tables.js";
@@ -18,11 +19,17 @@ export interface IndicatorHints {
  */
 export function readIndicators(ctx: ReadContext, hints: IndicatorHints = {}): readonly Indicator[] {
   const codes = new Set(hints.targets?.map(({ code }) => code));
-  const printed = joinTables(ctx.blocks).flatMap((table) => readIndicatorTable(table, hints.planYear));
-  const running = readQuantified(ctx, hints.planYear);
+  const planYear = hints.planYear ?? yearOfPlan(ctx);
+  const printed = joinTables(ctx.blocks).flatMap((table) => readIndicatorTable(table, planYear));
+  const running = readQuantified(ctx, planYear);
   return [...printed, ...running]
     .map((indicator) => withTarget(indicator, codes))
     .sort((a, b) => a.span.line - b.span.line);
+}
+
+/** The year that the document's title names last: `… giai đoạn 2026-2030`. */
+function yearOfPlan({ anatomy }: ReadContext): string | undefined {
+  return findGoalYear(anatomy.title.map(({ passage }) => passage.text).join(" "));
 }
 
 function withTarget(indicator: Indicator, codes: ReadonlySet<string>): Indicator {

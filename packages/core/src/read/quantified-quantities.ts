@@ -1,5 +1,4 @@
 import { measureAfter } from "../text/measures.js";
-import { findNumbers, type NumberMention } from "../text/numbers.js";
 import { yearOfMention } from "./quantified-years.js";
 import type { TargetValue } from "./value.js";
 import { parseTargetValue } from "./values.js";
@@ -25,7 +24,7 @@ const naming =
 const verbs =
   /(?:có|đạt|được|hình thành|xây dựng|phát triển|thành lập|công nhận|thêm|đón|thu hút|giải quyết|đào tạo|bồi dưỡng|tổ chức|trồng|mới|hỗ trợ|duy trì|hoàn thành|triển khai|lắp đặt|đầu tư|nâng cấp|mở|cấp|ít nhất|tối thiểu|trên|dưới|khoảng|hơn|và|,)\s$/iu;
 const notCounted =
-  /^(?:mục|chỉ|nhiệm|trở|được|có|đạt|của|và|trên|trong|vào|năm|tháng|ngày|đến|so|là|thì|với|cho|từ|tại|ở|do|theo|hoặc|đồng chí)$/iu;
+  /^(?:trở|được|có|đạt|của|và|trên|trong|vào|năm|tháng|ngày|đến|so|là|thì|với|cho|từ|tại|ở|do|theo|hoặc|đồng chí)$/iu;
 
 /**
  * The figures of a text that state how much: percentages and counted things, with words that bound them, ranges and
@@ -33,13 +32,22 @@ const notCounted =
  */
 export function readQuantities(text: string): readonly Quantity[] {
   if (text.length > 20_000) return [];
-  const mentions = joinRanges(text, findNumbers(text));
+  const mentions = joinRanges(text, findFigures(text));
   const found = mentions.flatMap((mention) => readMention(text, mention) ?? []);
-  return found.map((quantity, at) => ({
-    ...quantity,
-    year: yearOfMention(text, quantity, found[at - 1]?.to ?? 0, found[at + 1]?.from ?? text.length),
-  }));
+  return datedBySentence(text, found);
 }
+
+/** Each figure with its year; a year that was said after one figure isn't the next one's. */
+function datedBySentence(text: string, found: readonly Undated[]): readonly Quantity[] {
+  let taken = 0;
+  return found.map((quantity, at) => {
+    const said = yearOfMention(text, quantity, taken, found[at + 1]?.from ?? text.length);
+    if (said !== undefined && said.from >= quantity.to) taken = said.to;
+    return { ...quantity, year: said?.year ?? null };
+  });
+}
+
+type Undated = Omit<Quantity, "year">;
 
 interface Figure {
   readonly text: string;
@@ -48,13 +56,28 @@ interface Figure {
   readonly percent: boolean;
 }
 
+/** Figures with a percent sign if one follows; parts of words, dates, numbers of documents are none. */
+function findFigures(text: string): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const match of text.matchAll(/\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
+    const to = match.index + match[0].length;
+    if (
+      /[\p{L}\d/]/u.test(text.charAt(match.index - 1)) ||
+      /^(?:\p{L}|\/\s?[\d\p{Lu}])/u.test(text.slice(to, to + 3))
+    )
+      continue;
+    figures.push({ text: match[0], from: match.index, to, percent: /[%‰]$/u.test(match[0]) });
+  }
+  return figures;
+}
+
 /** `90 - 95%` and `từ 70% đến 75%` are one figure. */
-function joinRanges(text: string, mentions: readonly NumberMention[]): readonly Figure[] {
+function joinRanges(text: string, mentions: readonly Figure[]): readonly Figure[] {
   const figures: Figure[] = [];
   for (const mention of mentions) {
     const last = figures.at(-1);
     const between = last === undefined ? "" : text.slice(last.to, mention.from);
-    const percent = mention.sign !== null;
+    const { percent } = mention;
     if (last !== undefined && /^\s?(?:-|–|—|đến|tới)\s?$/iu.test(between) && !/[-–]/u.test(last.text)) {
       figures[figures.length - 1] = {
         text: text.slice(last.from, mention.to),
@@ -67,7 +90,7 @@ function joinRanges(text: string, mentions: readonly NumberMention[]): readonly 
   return figures;
 }
 
-function readMention(text: string, figure: Figure): Omit<Quantity, "year"> | undefined {
+function readMention(text: string, figure: Figure): Undated | undefined {
   const before = text.slice(Math.max(0, figure.from - 60), figure.from);
   const measure = readMeasure(text, figure, before);
   if (measure === undefined || isStart(text, figure, before)) return undefined;
@@ -76,8 +99,9 @@ function readMention(text: string, figure: Figure): Omit<Quantity, "year"> | und
   const bound = change ?? bounding.exec(before)?.[1] ?? "";
   const tail = change === undefined ? bareTail(text, figure.to) : comparison(text, figure.to);
   const end = figure.to + tail.length;
-  const raw = text.slice(figure.from - bound.length, end).trim();
-  const value = parseTargetValue(change === undefined ? trimBound(raw) : raw, { measure })?.value;
+  const printed = text.slice(figure.from - bound.length, end).trim();
+  const raw = change === undefined ? trimBound(printed) : printed;
+  const value = parseTargetValue(raw, { measure })?.value;
   if (value === undefined || value.kind === "qualitative" || value.kind === "pending") return undefined;
   return { raw, value, measure, from: figure.from, to: end };
 }
@@ -118,9 +142,9 @@ function readMeasure(text: string, figure: Figure, before: string): string | und
     !/^\s?(?:người|hộ|ha|lượt|doanh)/u.test(text.slice(figure.to))
   )
     return undefined;
+  if (/^\s(?:mục tiêu|chỉ tiêu|nhiệm vụ)/iu.test(text.slice(figure.to, figure.to + 12))) return undefined;
   const known = measureAfter(text, figure.to)?.text;
-  if (known !== undefined && (isTime(known) || /^(?:mục tiêu|chỉ tiêu|nhiệm vụ)/iu.test(known)))
-    return undefined;
+  if (known !== undefined && isTime(known)) return undefined;
   if (known !== undefined && !isNamed(strict)) return known;
   return known === undefined && verbs.test(before) && !isNamed(strict)
     ? countedWords(text, figure.to)

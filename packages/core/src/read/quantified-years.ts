@@ -3,7 +3,7 @@ interface Place {
   readonly to: number;
 }
 
-interface YearMention extends Place {
+export interface YearMention extends Place {
   readonly year: string;
 }
 
@@ -11,19 +11,22 @@ const yearForm =
   /(?<!so với )(?<!so với cuối )(?:năm|giai đoạn|nhiệm kỳ)\s+(?:(?:19|20)\d{2}\s?[-–]\s?)?((?:19|20)\d{2})(?![\d/])/giu;
 
 /**
- * The year that a sentence sets for a figure: `Đến năm 2030, … 60%`, `đạt 60% vào năm 2025 và 80% vào năm 2030`.
- * `before` and `after` are the ends of the neighbouring figures. Without one in the clause the text's last year
- * before the figure counts.
+ * The year that a sentence sets for a figure: `Đến năm 2030, … 60%`, `đạt 60% vào năm 2028 và 80% vào năm 2030`.
+ * Years before offset `taken` belong to figures before it, `after` is where the next figure begins. Without one in the
+ * clause the text's last year before the figure counts.
  */
-export function yearOfMention(text: string, place: Place, before: number, after: number): string | null {
+export function yearOfMention(
+  text: string,
+  place: Place,
+  taken: number,
+  after: number,
+): YearMention | undefined {
   const start = clauseStart(text, place.from);
   const end = clauseEnd(text, place.to);
   const years = yearMentions(text.slice(0, end));
-  const ahead = years.findLast((year) => year.to <= place.from && year.from >= start);
+  const ahead = years.findLast((year) => year.to <= place.from && year.from >= Math.max(start, taken));
   const behind = years.find((year) => year.from >= place.to && year.to <= Math.min(end, after));
-  if (ahead !== undefined && (ahead.from >= before || behind === undefined)) return ahead.year;
-  if (behind !== undefined) return behind.year;
-  return years.findLast((year) => year.to <= place.from)?.year ?? null;
+  return ahead ?? behind ?? years.findLast((year) => year.to <= place.from);
 }
 
 function yearMentions(text: string): readonly YearMention[] {

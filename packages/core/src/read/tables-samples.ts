@@ -1,6 +1,27 @@
-import type { Cell, Row, Table } from "../document/block.js";
+import type { Block, Cell, Row, Table } from "../document/block.js";
+import { takeApart } from "../document/document.js";
 import { paragraphOf } from "../document/paragraph.js";
 import { passageOf } from "../document/passage.js";
+import { makeUnitResolver } from "../text/units.js";
+import type { ReadContext } from "./context.js";
+
+/** A made-up document, one line a string, as every recogniser gets it. */
+export function contextOf(text: string): ReadContext {
+  const source = {
+    format: "markdown",
+    lines: text.split("\n"),
+    pages: null,
+    blocks: null,
+    notices: [],
+  } as const;
+  return { ...takeApart(source), resolveUnit: makeUnitResolver() };
+}
+
+/** A made-up document whose blocks are given, as a .docx brings them. */
+export function contextOfBlocks(blocks: readonly Block[]): ReadContext {
+  const source = { format: "docx", lines: [], pages: null, blocks, notices: [] } as const;
+  return { ...takeApart(source), resolveUnit: makeUnitResolver() };
+}
 
 /** A cell of a made-up table: its text, or with the place and the rows and columns that it covers. */
 export type SampleCell =

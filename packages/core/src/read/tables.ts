@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Row, Table } from "../document/block.js";
+import type { Block, Cell, Paragraph, Row, Table } from "../document/block.js";
 import { coverSpans } from "../document/span.js";
 import { cellAt } from "../document/table.js";
 import { inferColumns } from "./columns.js";
@@ -16,6 +16,17 @@ import type { LogicalCell, LogicalRow, LogicalTable } from "./tables-rows.js";
  * first row (`row-joined`). Linear in the number of rows.
  */
 export function joinTables(blocks: readonly Block[]): readonly LogicalTable[] {
+  const known = joined.get(blocks);
+  if (known !== undefined) return known;
+  const tables = joinBlocks(blocks);
+  joined.set(blocks, tables);
+  return tables;
+}
+
+/** Several recognisers ask for the tables of one document: they are joined once. */
+const joined = new WeakMap<readonly Block[], readonly LogicalTable[]>();
+
+function joinBlocks(blocks: readonly Block[]): readonly LogicalTable[] {
   const tables: Draft[] = [];
   let between: Paragraph[] = [];
   for (const block of blocks) {
@@ -115,7 +126,7 @@ function dataRows(table: Table, own: TableColumns, whole: TableColumns): Logical
   for (let at = own.headerRows; at < table.rows.length; at += 1) {
     const row = table.rows[at];
     if (row === undefined) continue;
-    const cells = Array.from({ length: table.width }, (_, column) => gridCell(table, at, column));
+    const cells = gridRow(table, at);
     if (!cells.some((cell) => cell?.own === true && cell.paragraphs.length > 0)) continue;
     rows.push(placeRow(table, row, cells, own, whole));
   }
@@ -134,11 +145,19 @@ function placeRow(
   return { cells: aligned.cells, span: row.span, confidence, source: table, paragraph: false };
 }
 
-function gridCell(table: Table, row: number, column: number): LogicalCell | undefined {
-  const found = cellAt(table, row, column);
-  if (found === undefined) return undefined;
-  const { cell, own } = found;
-  return { column: cell.column, colSpan: cell.colSpan, own, paragraphs: cell.paragraphs };
+/** The cells that cover the places of a row; a merged cell is the same object at each place. */
+function gridRow(table: Table, row: number): readonly (LogicalCell | undefined)[] {
+  const made = new Map<Cell, LogicalCell>();
+  return Array.from({ length: table.width }, (_, column) => {
+    const found = cellAt(table, row, column);
+    if (found === undefined) return undefined;
+    const { cell, own } = found;
+    const known = made.get(cell);
+    if (known !== undefined) return known;
+    const logical = { column: cell.column, colSpan: cell.colSpan, own, paragraphs: cell.paragraphs };
+    made.set(cell, logical);
+    return logical;
+  });
 }
 
 function finish({ columns, rows, parts, before }: Draft): LogicalTable {

@@ -11,6 +11,7 @@ export interface IndicatorColumns {
   readonly target: Column | undefined;
   readonly measure: Column | undefined;
   readonly responsible: Column | undefined;
+  readonly due: Column | undefined;
   readonly values: readonly Column[];
 }
 

@@ -1,4 +1,5 @@
 import { findColumn, valueColumns } from "../columns.js";
+import type { Column } from "../columns-kinds.js";
 import { inferred, weaker } from "../confidence.js";
 import { readResponsibility } from "../leads/responsibility.js";
 import { readQuantities } from "../quantified-quantities.js";
@@ -27,11 +28,12 @@ import { yearOfTitle } from "./years.js";
 export function findIndicatorColumns(table: LogicalTable): IndicatorColumns | undefined {
   if (!isDataTable(table)) return undefined;
   const { columns } = table;
-  const values = valueColumns(columns);
+  const values = datedValues(valueColumns(columns));
   const measure = findColumn(columns, "measure");
   const named = findColumn(columns, "indicator");
   const plain =
     measure !== undefined && values.length > 0 ? findColumn(columns, "task", "target", "unknown") : undefined;
+  if (named === undefined && isFunding(table)) return undefined;
   const yearly =
     values.filter(({ year }) => year !== null).length >= 2
       ? findColumn(columns, "task", "target")
@@ -46,8 +48,24 @@ export function findIndicatorColumns(table: LogicalTable): IndicatorColumns | un
     target: target === name ? undefined : target,
     measure,
     responsible: findColumn(columns, "responsible", "lead", "assigned"),
+    due: findColumn(columns, "due"),
     values,
   };
+}
+
+/** Beside columns with years a column of figures without any is a sum or something else, not a milestone. */
+function datedValues(values: readonly Column[]): readonly Column[] {
+  const dated = values.some(({ year }) => year !== null);
+  return dated ? values.filter(({ year, heading }) => year !== null || heading === "") : values;
+}
+
+/** Money by year, not indicators: its title or headings say so. */
+function isFunding({ before, columns }: LogicalTable): boolean {
+  const money = /kinh phí|dự toán|nguồn vốn|kế hoạch vốn|vốn đầu tư|phân bổ vốn/iu;
+  return (
+    columns.some(({ kind }) => kind === "funding") ||
+    before.slice(0, 4).some(({ passage }) => passage.text.length < 250 && money.test(passage.text))
+  );
 }
 
 interface State {
@@ -70,7 +88,7 @@ export function readIndicatorTable(table: LogicalTable, planYear: string | undef
   const columns = findIndicatorColumns(table);
   if (columns === undefined) return [];
   const traits = traitsOf(table, columns);
-  const year = yearOfTitle(table) ?? planYear;
+  const year = columns.name.year ?? yearOfTitle(table) ?? planYear;
   const state: State = {
     group: null,
     target: null,
@@ -210,14 +228,26 @@ function readValues(
   measure: string | null,
   scope: Scope,
 ): ReadValues {
-  const { columns, year } = scope;
+  const { columns } = scope;
   const { values } = columns;
+  const year = yearIn(logicalText(row, columns.due?.index)) ?? scope.year;
   if (values.length === 0) return readFromName(name, year);
   const read = readRowValues(row, values, measure, year);
   const empty = Object.keys(read.milestones).length === 0;
-  if (!empty || hasFigures(row, columns) || !standsAlone(row, next, scope)) return { ...read, measure: null };
+  if (!empty || hasFigures(row, columns) || !standsAlone(row, next, scope))
+    return { ...read, measure: signOf(read) };
   const milestones = spreadOver(name, values, null, year, inferred("text-value"));
   return { milestones, spanning: name, measure: null };
+}
+
+/** `Quý IV/2027`, `2028`: where the table has a column of deadlines, a row's value is due then. */
+function yearIn(due: string): string | undefined {
+  return /(?<!\d)20\d{2}(?!\d)/u.exec(due.split(/[-–]/u).at(-1) ?? "")?.[0];
+}
+
+/** In tables without a column of measures the sign beside the value is the measure. */
+function signOf({ milestones }: RowValues): string | null {
+  return Object.values(milestones).some(({ raw }) => raw !== null && /\d\s?%/u.test(raw)) ? "%" : null;
 }
 
 /** A text in the name cell that stands for all the years: its row names a target or a unit and no rows hang on it. */

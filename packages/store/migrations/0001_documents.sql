@@ -92,7 +92,6 @@ create table documents (
 );
 create index documents_number on documents (tenant_id, number_norm text_pattern_ops);
 create index documents_date on documents (tenant_id, date);
-create index documents_search_head on documents using gin (search_head);
 
 -- The canonical text that spans count lines in; a better intake appends a new one.
 create table sources (
@@ -123,7 +122,6 @@ create table source_chunks (
   foreign key (tenant_id, source_id) references sources
 );
 alter table source_chunks alter column content set storage external;
-create index source_chunks_search on source_chunks using gin (search);
 
 -- Blocks in reading order, some hundred lines each; `content` is deflated JSON Block[].
 create table source_blocks (

@@ -148,7 +148,7 @@ function orderOf(context: TenantContext, filter: DocumentFilter, sort: DocumentS
   const name = sort ?? (searched ? "relevance" : "newest");
   switch (name) {
     case "newest":
-      return { name, key: sql`0`, type: "int", direction: "desc" };
+      return { name, key: sql`0::int`, type: "int", direction: "desc" };
     case "date":
       return { name, key: sql`coalesce(date, '')`, type: "text", direction: "desc" };
     case "title":

@@ -40,3 +40,8 @@ async function makeSchema(client: ClientBase): Promise<void> {
   const found = await client.query("select from pg_namespace where nspname = $1", [schemaName]);
   if (found.rowCount === 0) await client.query(`create schema ${schemaName}`);
 }
+
+/** Holds the schema until the transaction ends: no other program migrates or restores meanwhile. */
+export async function lockSchema(client: ClientBase): Promise<void> {
+  await client.query(`select pg_advisory_xact_lock(${schemaKey})`);
+}

@@ -84,11 +84,19 @@ async function assertUndoable(
   const wanted = actions.flatMap((action) => (action.action === "undo" ? [action.undoes] : []));
   if (wanted.length === 0) return;
   const known = (await findReviewActions(context, documentId)).filter((row) => row.sequence <= before);
-  const undone = new Set(known.map((row) => row.undoes));
-  const open = new Set(known.filter((row) => !undone.has(row.sequence)).map((row) => row.sequence));
+  const standing = standingSequences(known);
   for (const sequence of wanted) {
-    if (!open.delete(sequence)) throw new StoreError("conflict", `action ${sequence} can't be undone`);
+    if (!standing.delete(sequence)) throw new StoreError("conflict", `action ${sequence} can't be undone`);
   }
+}
+
+/** The actions that no undo that stands itself takes back; an undone undo brings its action back. */
+function standingSequences(actions: readonly ReviewActionRow[]): Set<number> {
+  const standing = new Set(actions.map(({ sequence }) => sequence));
+  for (const { sequence, undoes } of actions.toReversed()) {
+    if (undoes !== null && standing.has(sequence)) standing.delete(undoes);
+  }
+  return standing;
 }
 
 /** The actions on a document after a sequence, in order: what a state is computed from. */

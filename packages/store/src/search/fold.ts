@@ -12,7 +12,12 @@ export function foldText(text: string): string {
 /** Longer words are cut: nobody searches them, and an index entry has its limits. */
 const longestWord = 40;
 
-/** The words of a text as they are searched, in order: letters and digits. */
+/**
+ * The words of a text as they are searched, in order: letters and digits, numbers without leading zeros
+ * (`083/KH-UBND` is `83/KH-UBND`).
+ */
 export function foldWords(text: string): string[] {
-  return (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, longestWord));
+  return (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.replace(/^0+(?=\d)/u, "").slice(0, longestWord),
+  );
 }

@@ -138,7 +138,7 @@ function titleAfter(text: string, at: number): string | null {
 }
 
 const LAW =
-  /(?<![\p{L}])((?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+\p{Lu}[^;.()\d]{2,250}?)\s*,?\s*(?=(?:ngày|được)\s)/gu;
+  /(?<![\p{L}])((?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?:\p{Lu}|sửa đổi)[^;.()\d]{2,250}?)\s*,?\s*(?=(?:ngày|được)\s)/gu;
 
 /** Laws cited by name and date without a number. */
 function findLaws(

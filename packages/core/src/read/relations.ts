@@ -3,8 +3,13 @@ import type { CitedPassage } from "./citedPassages.js";
 import type { Relation } from "./reading.js";
 
 const BASIS = /^[\s\-–+*"“(]*(?:căn cứ|xét|theo đề nghị|trên cơ sở)(?![\p{L}])/iu;
-const IMPLEMENTS =
-  /(?:thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt|theo)\s*(?:tốt\s+|hiệu quả\s+|nghiêm\s+)?(?:các\s+|nội dung\s+|nhiệm vụ\s+)*$/iu;
+const WHAT = "(?:tốt\\s+|hiệu quả\\s+|nghiêm\\s+|có\\s+)*(?:các\\s+|nội dung\\s+|nhiệm vụ\\s+)*$";
+const IMPLEMENTS = new RegExp(
+  `(?:thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt)\\s*${WHAT}`,
+  "iu",
+);
+const THEN = new RegExp(`(?:thực hiện|triển khai|thi hành|theo|cụ thể hóa|quán triệt)\\s*${WHAT}`, "iu");
+const OPENS = /^[\s\-–+*"“(]*(?:thực hiện|triển khai|tiếp tục|để|nhằm|theo|quán triệt|cụ thể)(?![\p{L}])/iu;
 const REVIEWS =
   /(?:sơ kết|tổng kết|đánh giá|kết quả|tình hình|báo cáo)[^.;]{0,200}(?:thực hiện|triển khai|ban hành theo|tại)[^.;]*$/iu;
 const REPLACES =
@@ -27,15 +32,15 @@ export function relationOf(mention: Mention, { passage, part }: CitedPassage, is
     return "amends";
   if (part === "body") return bodyRelation(passage.text, clause, nested);
   if (isReport && REVIEWS.test(clause)) return "reviews";
+  const carriesOut = part === "title" || OPENS.test(passage.text);
   if (
-    IMPLEMENTS.test(clause) ||
-    (nested && isSeries(clause)) ||
-    (part === "opening" &&
-      isListed(clause, nested) &&
-      /^(?:thực hiện|triển khai|tiếp tục)/iu.test(passage.text))
+    carriesOut &&
+    (isListed(clause, nested) || THEN.test(clause)) &&
+    (part !== "title" || IMPLEMENTS.test(clause) || nested)
   ) {
     return "implements";
   }
+  if (IMPLEMENTS.test(clause)) return "implements";
   return "mentions";
 }
 

@@ -62,10 +62,9 @@ function readGroups(
   const month = figure(pick("m1", "m2", "m3", "m5", "m6"));
   const printedYear = pick("y1", "y2", "y3", "y4", "y5", "y6", "y7");
   const year = fullYear(printedYear);
-  const quarter =
-    groups["q"] === undefined ? null : (ROMAN[groups["q"].toUpperCase()] ?? Number(groups["q"]));
+  const quarter = groups.q === undefined ? null : (ROMAN[groups.q.toUpperCase()] ?? Number(groups.q));
   if (day === null && month === null && year === null) return undefined;
-  const blank = groups["gapDay"] !== undefined && (day === null || month === null);
+  const blank = groups.gapDay !== undefined && (day === null || month === null);
   if (blank && year === null && day === null && month === null) return undefined;
   const trimmed = text.trimEnd();
   const possible = isPossible(year, month, day);

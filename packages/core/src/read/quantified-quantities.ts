@@ -63,7 +63,7 @@ function findFigures(text: string): readonly Figure[] {
     const to = match.index + match[0].length;
     if (
       /[\p{L}\d/]/u.test(text.charAt(match.index - 1)) ||
-      /^(?:\p{L}|\/\s?[\d\p{Lu}])/u.test(text.slice(to, to + 3))
+      /^(?:\p{L}|\/\s?[\d\p{Lu}](?!\d*\.?000))/u.test(text.slice(to, to + 9))
     )
       continue;
     figures.push({ text: match[0], from: match.index, to, percent: /[%‰]$/u.test(match[0]) });
@@ -128,7 +128,7 @@ function comparison(text: string, at: number): string {
 function isStart(text: string, { to }: Figure, before: string): boolean {
   return (
     /(?:^|\s)từ\s$/iu.test(before) &&
-    /^[^;.]{0,80}?\s(?:xuống|lên|còn)(?:\s\p{L}+){0,2}\s\d/u.test(text.slice(to, to + 120))
+    /^(?:[^;.]|\.\d){0,80}?\s(?:xuống|lên|còn)(?:\s\p{L}+){0,2}\s\d/u.test(text.slice(to, to + 120))
   );
 }
 
@@ -143,6 +143,8 @@ function readMeasure(text: string, figure: Figure, before: string): string | und
   )
     return undefined;
   if (/^\s(?:mục tiêu|chỉ tiêu|nhiệm vụ)/iu.test(text.slice(figure.to, figure.to + 12))) return undefined;
+  const rate = /^\/\s?1\d*(?:\.?000)*(?:\s\p{Ll}+){0,3}/u.exec(text.slice(figure.to, figure.to + 50))?.[0];
+  if (rate !== undefined) return rate;
   const known = measureAfter(text, figure.to)?.text;
   if (known !== undefined && isTime(known)) return undefined;
   if (known !== undefined && !isNamed(strict)) return known;

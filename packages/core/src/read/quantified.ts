@@ -12,8 +12,12 @@ const noPlan = /^(?:báo cáo|tờ trình|thông báo|giấy mời|biên bản|c
 const goalTitle = /(?:mục tiêu|chỉ tiêu)/iu;
 const otherTitle =
   /chương trình mục tiêu quốc gia|kết quả|đánh giá|tình hình|kinh phí|tổ chức thực hiện|phân công|^(?:các )?(?:nhiệm vụ|giải pháp)|nhiệm vụ(?:,| và) giải pháp|nguồn vốn|có mục tiêu/iu;
-const aiming =
-  /(?:phấn đấu|đặt mục tiêu|mục tiêu)[^.;]{0,80}?(?:đến|tới|trong)(?: hết| cuối)? năm (?:19|20)\d{2}/iu;
+const untilYear = "(?:đến|tới|trong)(?: hết| cuối)? năm (?:19|20)\\d{2}";
+/** A sentence that sets a goal: it aims (`phấn đấu đến năm …`), begins with its year, or says what is reached by it. */
+const aiming = new RegExp(
+  `(?:phấn đấu|đặt mục tiêu|mục tiêu)[^.;]{0,80}?${untilYear}|(?<=^|[.;:]\\s)(?:[-–+]\\s)?${untilYear}|${untilYear},? (?:phấn đấu |phải |sẽ )?đạt`,
+  "giu",
+);
 
 /**
  * Goals with figures that stand in running text: items of sections on goals and indicators (`Mục tiêu cụ thể`, `Chỉ
@@ -63,7 +67,7 @@ function readItem(
   fallback: string | undefined,
 ): readonly Indicator[] {
   const text = paragraph.passage.text;
-  if (!inside && !aiming.test(text)) return [];
+  if (!inside && (isLookingBack(section) || text.search(aiming) < 0)) return [];
   const label = /^(?:[-–+•*]\s*)?chỉ tiêu\s+\d{1,2}(?:\.\d{1,2})*\s*[.:]\s*/iu.exec(text)?.[0].length;
   const passage = slicePassage(paragraph.passage, label ?? paragraph.label?.end ?? 0);
   const quantities = readQuantities(passage.text).filter(
@@ -78,10 +82,19 @@ function readItem(
   });
 }
 
-/** Outside sections on goals only figures after the words that set a goal count. */
-function isAimed(text: string, { from }: Quantity): boolean {
-  const at = aiming.exec(text)?.index ?? text.length;
-  return from > at && !/[.;]\s/u.test(text.slice(at, from));
+/** Sections that say what was done: their figures are no goals. */
+function isLookingBack(section: OutlineSection | undefined): boolean {
+  for (let at = section ?? null; at !== null; at = at.parent) {
+    if (/kết quả|đánh giá|thực trạng|tình hình|tồn tại|hạn chế/iu.test(at.title ?? "")) return true;
+  }
+  return false;
+}
+
+/** Outside sections on goals only figures in the sentence that sets one count, after its words. */
+function isAimed(text: string, { from, raw, measure }: Quantity): boolean {
+  const aim = [...text.matchAll(aiming)].findLast(({ index }) => index < from);
+  if (aim === undefined || /[.;]\s/u.test(text.slice(aim.index, from))) return false;
+  return measure === "%" || /^(?:đạt|ít nhất|tối thiểu|trên|có)/iu.test(raw) || /đạt$/iu.test(aim[0]);
 }
 
 /** The same figure twice in one item is one goal. */

@@ -21,7 +21,7 @@ import { isReport } from "./tasks.js";
 export function readDuties(ctx: ReadContext): readonly Duty[] {
   if (isReport(ctx)) return [];
   return findStatements(ctx)
-    .filter(({ role }) => role !== "other")
+    .filter(({ role, passage }) => role !== "other" && /báo cáo/iu.test(passage.text))
     .flatMap((statement) => dutiesOf(statement, ctx.resolveUnit));
 }
 

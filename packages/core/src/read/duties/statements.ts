@@ -19,8 +19,19 @@ export interface Statement {
   readonly opens: boolean;
 }
 
+/** Statements by context: several recognisers ask for the same ones. */
+const found = new WeakMap<ReadContext, readonly Statement[]>();
+
 /** All paragraphs and items of the body and of documents issued with it, in reading order, tables left out. */
-export function findStatements({ anatomy, outline }: ReadContext): readonly Statement[] {
+export function findStatements(ctx: ReadContext): readonly Statement[] {
+  const known = found.get(ctx);
+  if (known !== undefined) return known;
+  const statements = collectStatements(ctx);
+  found.set(ctx, statements);
+  return statements;
+}
+
+function collectStatements({ anatomy, outline }: ReadContext): readonly Statement[] {
   const loose = [
     ...anatomy.body,
     ...anatomy.attachments.filter(({ kind }) => kind === "issued").flatMap(({ blocks }) => blocks),

@@ -16,10 +16,12 @@ export interface Order {
   readonly actionAt: number;
   /** Whether a colon stands between units and action. */
   readonly colon: boolean;
+  /** The units don't open the sentence: an invitation (`Đề nghị …`, `Yêu cầu …`) or an adverbial stands before them. */
+  readonly late: boolean;
 }
 
 const invitation =
-  /^(?:(?:kính )?đề nghị|yêu cầu|giao(?: cho| nhiệm vụ cho| trách nhiệm cho)?|phân công|đối với|chỉ đạo|trách nhiệm của|nhiệm vụ của|về phía|ủy quyền cho)\s*:?\s+(?:đồng chí )?/iu;
+  /^(?:(?:kính )?đề nghị|yêu cầu|giao(?: cho| nhiệm vụ cho| trách nhiệm cho)?|phân công|đối với|trách nhiệm của|nhiệm vụ của|về phía|ủy quyền cho)\s*:?\s+(?:đồng chí )?/iu;
 const adverbial =
   /^(?:căn cứ|trên cơ sở|theo|định kỳ|hằng|hàng|trước|chậm nhất|trong|đến|từ|vào|để|nhằm|quá trình|đồng thời|ngoài ra|bên cạnh|thường xuyên|khi|sau khi|năm|quý|tháng)\s/iu;
 const leads =
@@ -36,10 +38,14 @@ const bareLead =
  */
 export function findOrder(text: string): Order | undefined {
   const start = invitation.exec(text)?.[0].length ?? 0;
-  if (opensWithUnit(text.slice(start))) return readOrder(text, start);
+  if (opensWithUnit(text.slice(start))) return asLate(readOrder(text, start), start > 0);
   if (bareLead.test(text) || coordinates.test(text)) return readBareOrder(text);
   const at = afterAdverbial(text);
-  return at === undefined ? undefined : readOrder(text, at);
+  return at === undefined ? undefined : asLate(readOrder(text, at), true);
+}
+
+function asLate(order: Order | undefined, late: boolean): Order | undefined {
+  return order === undefined ? undefined : { ...order, late };
 }
 
 function readOrder(text: string, from: number): Order | undefined {
@@ -79,7 +85,14 @@ function finish(
   end: number,
 ): Order {
   const gap = /^[\s,;–-]*(?:(?:có |chịu )trách nhiệm[\s,]*)?(:)?[\s,;–-]*/u.exec(text.slice(end));
-  return { form, lead, coordinating, actionAt: end + (gap?.[0].length ?? 0), colon: gap?.[1] !== undefined };
+  return {
+    form,
+    lead,
+    coordinating,
+    actionAt: end + (gap?.[0].length ?? 0),
+    colon: gap?.[1] !== undefined,
+    late: false,
+  };
 }
 
 /** After the units stands a colon, an action or nothing: else they were no subject. */

@@ -35,24 +35,31 @@ const reach = 2000;
  * are left out. Linear.
  */
 export function unitsEnd(text: string, from: number): number {
-  const closed = closedRanges(text, from);
+  const closed = makeClosed(text, from);
+  const limit = Math.min(text.length, from + reach);
   stops.lastIndex = from;
-  for (let match = stops.exec(text); match !== null; match = stops.exec(text)) {
-    const at = match.index;
-    if (at > from + reach) break;
-    const names = match[0] === ":" ? endOfNames(text, at) : undefined;
-    if (names !== undefined) {
-      stops.lastIndex = names;
-      continue;
-    }
-    const range = closed.find((each) => each.from <= at && at < each.to);
-    if (range !== undefined && !isAction(text, at, match[0])) {
-      stops.lastIndex = range.to;
-      continue;
-    }
-    if (isStop(text, at, match[0], from)) return trimEnd(text, from, at);
+  for (let match = stops.exec(text); match !== null && match.index < limit; match = stops.exec(text)) {
+    const past = match[0] === ":" ? endOfNames(text, match.index) : closed(match.index);
+    if (past !== undefined && !isAction(text, match.index, match[0])) stops.lastIndex = past;
+    else if (isStop(text, match.index, match[0], from)) return trimEnd(text, from, match.index);
   }
-  return trimEnd(text, from, Math.min(text.length, from + reach));
+  return trimEnd(text, from, limit);
+}
+
+/**
+ * Tells for an offset where the brackets or the known name around it end; undefined where none stand there. Names are
+ * looked up when first asked for, in the part of the text that lists of units mostly keep to.
+ */
+function makeClosed(text: string, from: number): (at: number) => number | undefined {
+  let known = 0;
+  let ranges: readonly Range[] = [];
+  return (at) => {
+    if (at + 100 > known) {
+      known = at + 400;
+      ranges = closedRanges(text, from, known);
+    }
+    return ranges.find((range) => range.from <= at && at < range.to)?.to;
+  };
 }
 
 /** `các sở, ngành liên quan tổ chức thực hiện`: here tổ chức is a verb, though a group's name may hold it. */
@@ -105,8 +112,8 @@ function trimEnd(text: string, from: number, to: number): number {
 }
 
 /** Text in brackets and names of known units: what stands in them ends no list. */
-function closedRanges(text: string, from: number): readonly Range[] {
-  const ahead = text.slice(from, from + reach);
+function closedRanges(text: string, from: number, to: number): readonly Range[] {
+  const ahead = text.slice(from, to);
   const brackets = [...ahead.matchAll(/\([^()]{0,400}\)/gu)].map((match) => ({
     from: from + match.index,
     to: from + match.index + match[0].length,

@@ -2,7 +2,7 @@ import type { UnitResolver } from "../../text/units.js";
 import { type Confidence, clear, inferred, weaker } from "../confidence.js";
 import type { Field } from "../leads/fields.js";
 import { findOrder } from "../leads/order.js";
-import { readResponsibility } from "../leads/responsibility.js";
+import { type Responsibility, readResponsibility } from "../leads/responsibility.js";
 
 /** Who an item's task falls to when it doesn't say so itself: from the heading or the line above. */
 export interface Scope {
@@ -10,10 +10,19 @@ export interface Scope {
   readonly coordinating: readonly string[];
   readonly due: string | null;
   readonly output: string | null;
+  /** The line above ends in `Chủ trì, phối hợp với:`; the units that the items name help. */
+  readonly helpersBelow: boolean;
   readonly confidence: Confidence;
 }
 
-export const noScope: Scope = { lead: [], coordinating: [], due: null, output: null, confidence: clear };
+export const noScope: Scope = {
+  lead: [],
+  coordinating: [],
+  due: null,
+  output: null,
+  helpersBelow: false,
+  confidence: clear,
+};
 
 /** The scope that a heading gives: the units it names (`1. Sở Y tế`, `2. Giao Công an tỉnh chủ trì:`). */
 export function scopeOfHeading(title: string, outer: Scope): Scope {
@@ -28,17 +37,30 @@ export function scopeOfHeading(title: string, outer: Scope): Scope {
   };
 }
 
-/** The scope of a sentence: who it orders to act, or else the scope around it. */
+/**
+ * The scope of a sentence: who it orders to act, or else the scope around it. Under a heading that names units, others
+ * are asked or invited by them (`Yêu cầu các cơ quan báo chí …`) and don't take their place.
+ */
 export function scopeOfText(text: string, outer: Scope): Scope {
+  if (/^(?:chủ trì,?\s)?phối hợp(?:\svới)?\s*:?$/iu.test(text)) return { ...outer, helpersBelow: true };
   const order = findOrder(text);
   if (order === undefined) return outer;
-  if (order.form === "coordinates") {
-    return {
-      ...outer,
-      coordinating: order.coordinating.length > 0 ? order.coordinating : outer.coordinating,
-    };
+  if (order.form === "coordinates") return { ...outer, ...partnersOf(order.coordinating, outer) };
+  if (order.form === "subject" && outer.lead.length > 0) {
+    if (outer.helpersBelow) return { ...outer, helpersBelow: false, coordinating: order.lead };
+    if (order.late) return { ...outer, ...partnersOf(order.coordinating, outer) };
   }
-  return { ...outer, lead: order.lead, coordinating: order.coordinating, confidence: clear };
+  return {
+    ...outer,
+    helpersBelow: false,
+    lead: order.lead,
+    coordinating: order.coordinating,
+    confidence: clear,
+  };
+}
+
+function partnersOf(coordinating: readonly string[], outer: Scope): Pick<Scope, "coordinating"> {
+  return { coordinating: coordinating.length > 0 ? coordinating : outer.coordinating };
 }
 
 /** What labelled lines say about a task; they win over the sentence and the heading. */
@@ -46,19 +68,31 @@ export function scopeOfFields(fields: readonly Field[], shared: boolean, outer: 
   if (fields.length === 0) return outer;
   const all = (kind: Field["kind"]) =>
     fields.filter((field) => field.kind === kind).map(({ value }) => value);
-  const leads = all("lead").map(readResponsibility);
+  const leads = ledBy(all("lead"));
   const lead = leads.flatMap((each) => each.lead);
   const coordinating = [
     ...leads.flatMap((each) => each.coordinating),
     ...all("coordinating").flatMap((value) => readPartners(value)),
   ];
   return {
+    ...outer,
     lead: lead.length > 0 ? unique(lead) : outer.lead,
     coordinating: coordinating.length > 0 ? unique(coordinating) : outer.coordinating,
     due: all("due")[0] ?? outer.due,
     output: all("output")[0] ?? outer.output,
     confidence: lead.length === 0 ? outer.confidence : shared ? inferred("inherited-lead") : clear,
   };
+}
+
+/** Of several lines those with the word chủ trì lead, the others help. */
+function ledBy(values: readonly string[]): readonly Responsibility[] {
+  const said = values.some((value) => /chủ trì/iu.test(value));
+  return values.map((value) => {
+    const read = readResponsibility(value);
+    return said && !/chủ trì/iu.test(value)
+      ? { lead: [], coordinating: [...read.lead, ...read.coordinating] }
+      : read;
+  });
 }
 
 function readPartners(value: string): readonly string[] {

@@ -1,5 +1,5 @@
 /** What an OLE compound file holds, by the names in its directory (MS-CFB): entries are named in UTF-16. */
-export type CompoundKind = "word" | "encrypted" | "spreadsheet" | "unknown-format";
+export type CompoundKind = "word" | "encrypted" | "spreadsheet" | "damaged" | "unknown-format";
 
 const marks: readonly (readonly [string, CompoundKind])[] = [
   ["EncryptedPackage", "encrypted"],
@@ -18,7 +18,14 @@ export function compoundKind(bytes: Uint8Array): CompoundKind {
     for (const [name, kind] of marks) if (isNamed(bytes, at, name)) found.add(kind);
   }
   const first = marks.find(([, kind]) => found.has(kind));
-  return first?.[1] ?? "unknown-format";
+  return first?.[1] ?? (lacksDirectory(bytes) ? "damaged" : "unknown-format");
+}
+
+/** Whether the sector that the header names for the directory lies beyond the end: the file was cut. */
+function lacksDirectory(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (view.getUint32(0x30, true) + 1) * 2 ** view.getUint16(0x1e, true) >= bytes.length;
 }
 
 function isNamed(bytes: Uint8Array, at: number, name: string): boolean {

@@ -3,7 +3,8 @@ const nucleus =
   "(?:oai|oay|oao|oeo|uây|uôi|uya|uyê|uyu|iêu|yêu|ươi|ươu|uao|uai|uêu" +
   "|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ue|ưa|ưi|ưu|ươ|yê|ya" +
   "|[aăâeêioôơuưy])";
-const coda = "(?:ch|nh|ng|[cmnpt])?";
+/** `k` as in Đắk Lắk, Krông Pắk. */
+const coda = "(?:ch|nh|ng|[ckmnpt])?";
 const shape = new RegExp(`^${onset}${nucleus}${coda}$`, "u");
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;

@@ -31,9 +31,7 @@ export function readHocr(hocr: string, resolution: number): RecognisedPage[] {
       line = { bottom, slope, offset, left, size: numbersAfter(title, "x_size")[0] ?? bottom - top };
     } else if (page !== undefined) {
       const [confidence = 0] = numbersAfter(title, "x_wconf");
-      const text = decode(content)
-        .replace(/^\|+|\|+$/gu, "")
-        .normalize("NFC");
+      const text = tidy(decode(content));
       if (text === "" || (confidence < LEAST_CONFIDENCE && !isLikely(text))) continue;
       const y = line.bottom + line.offset + line.slope * (left - line.left);
       page.glyphs.push({

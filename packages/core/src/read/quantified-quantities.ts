@@ -1,5 +1,5 @@
 import { measureAfter } from "../text/measures.js";
-import { yearOfMention } from "./quantified-years.js";
+import { dateText, yearOfMention } from "./quantified-years.js";
 import type { TargetValue } from "./value.js";
 import { parseTargetValue } from "./values.js";
 
@@ -26,12 +26,15 @@ const verbs =
 const notCounted =
   /^(?:trở|được|có|đạt|của|và|trên|trong|vào|năm|tháng|ngày|đến|so|là|thì|với|cho|từ|tại|ở|do|theo|hoặc|đồng chí)$/iu;
 
+/** An item of a plan is a few sentences; a longer text is none, and is left alone. */
+const longestItem = 10_000;
+
 /**
  * The figures of a text that state how much: percentages and counted things, with words that bound them, ranges and
  * changes. Dates, years, numbers of documents and articles, ages and technical figures are left out. Linear.
  */
 export function readQuantities(text: string): readonly Quantity[] {
-  if (text.length > 20_000) return [];
+  if (text.length > longestItem) return [];
   const mentions = joinRanges(text, findFigures(text));
   const found = mentions.flatMap((mention) => readMention(text, mention) ?? []);
   return datedBySentence(text, found);
@@ -39,9 +42,10 @@ export function readQuantities(text: string): readonly Quantity[] {
 
 /** Each figure with its year; a year that was said after one figure isn't the next one's. */
 function datedBySentence(text: string, found: readonly Undated[]): readonly Quantity[] {
+  const dated = dateText(text);
   let taken = 0;
   return found.map((quantity, at) => {
-    const said = yearOfMention(text, quantity, taken, found[at + 1]?.from ?? text.length);
+    const said = yearOfMention(dated, quantity, taken, found[at + 1]?.from ?? text.length);
     if (said !== undefined && said.from >= quantity.to) taken = said.to;
     return { ...quantity, year: said?.year ?? null };
   });

@@ -16,17 +16,27 @@ const yearForm =
  * clause the text's last year before the figure counts.
  */
 export function yearOfMention(
-  text: string,
+  { text, years: all }: DatedText,
   place: Place,
   taken: number,
   after: number,
 ): YearMention | undefined {
   const start = clauseStart(text, place.from);
   const end = clauseEnd(text, place.to);
-  const years = yearMentions(text.slice(0, end));
+  const years = all.filter((year) => year.to <= end);
   const ahead = years.findLast((year) => year.to <= place.from && year.from >= Math.max(start, taken));
   const behind = years.find((year) => year.from >= place.to && year.to <= Math.min(end, after));
   return ahead ?? behind ?? years.findLast((year) => year.to <= place.from);
+}
+
+/** A text with the years that it names, found once for all its figures. */
+export interface DatedText {
+  readonly text: string;
+  readonly years: readonly YearMention[];
+}
+
+export function dateText(text: string): DatedText {
+  return { text, years: yearMentions(text) };
 }
 
 function yearMentions(text: string): readonly YearMention[] {

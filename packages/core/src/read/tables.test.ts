@@ -96,6 +96,20 @@ describe("tables broken over pages are joined", () => {
   });
 });
 
+describe("large tables", () => {
+  it("are joined in time that grows with their rows, ragged ones too", () => {
+    const wide = Array.from({ length: 60 }, (_, at) => `Năm ${2000 + at}`);
+    const time = (rows: number) => {
+      const table = mergedTable([wide, ...Array.from({ length: rows }, (_, at) => [`${at}`, "x"])]);
+      const start = performance.now();
+      joinTables([table]);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(8000)).toBeLessThan(12 * Math.max(time(1000), 20));
+  });
+});
+
 describe("tables stay apart", () => {
   it("with other headings, or with text between them", () => {
     const other = mergedTable(

@@ -1,6 +1,5 @@
 import type { Block, Cell, Paragraph, Row, Table } from "../document/block.js";
 import { coverSpans } from "../document/span.js";
-import { cellAt } from "../document/table.js";
 import { inferColumns } from "./columns.js";
 import { headingForm } from "./columns-headings.js";
 import type { TableColumns } from "./columns-kinds.js";
@@ -123,14 +122,50 @@ function titleRow(title: Paragraph, source: Table, width: number): LogicalRow {
 /** Rows below the headings, with the cells of each placed in the columns of the logical table. */
 function dataRows(table: Table, own: TableColumns, whole: TableColumns): LogicalRow[] {
   const rows: LogicalRow[] = [];
-  for (let at = own.headerRows; at < table.rows.length; at += 1) {
-    const row = table.rows[at];
-    if (row === undefined) continue;
-    const cells = gridRow(table, at);
+  const open: Cover[] = [];
+  for (const [at, row] of table.rows.entries()) {
+    cover(open, row, at);
+    if (at < own.headerRows) continue;
+    const cells = gridRow(open, at, table.width);
     if (!cells.some((cell) => cell?.own === true && cell.paragraphs.length > 0)) continue;
     rows.push(placeRow(table, row, cells, own, whole));
   }
   return rows;
+}
+
+/** The cell that covers a column from the row it began in to the row before `until`. */
+interface Cover {
+  readonly cell: Cell;
+  readonly from: number;
+  readonly until: number;
+}
+
+function cover(open: Cover[], row: Row, at: number): void {
+  for (const cell of row.cells) {
+    for (let column = cell.column; column < cell.column + cell.colSpan; column += 1) {
+      open[column] = { cell, from: at, until: at + cell.rowSpan };
+    }
+  }
+}
+
+/** The cells that cover the places of a row; a merged cell is the same object at each place. */
+function gridRow(open: readonly Cover[], at: number, width: number): readonly (LogicalCell | undefined)[] {
+  const made = new Map<Cell, LogicalCell>();
+  return Array.from({ length: width }, (_, column) => {
+    const found = open[column];
+    if (found === undefined || found.until <= at) return undefined;
+    const { cell, from } = found;
+    const known = made.get(cell);
+    if (known !== undefined) return known;
+    const logical = {
+      column: cell.column,
+      colSpan: cell.colSpan,
+      own: from === at,
+      paragraphs: cell.paragraphs,
+    };
+    made.set(cell, logical);
+    return logical;
+  });
 }
 
 function placeRow(
@@ -143,21 +178,6 @@ function placeRow(
   const aligned = alignRow(cells, whole.columns, own.columns);
   const confidence = aligned.shifted ? inferred("column-shifted") : clear;
   return { cells: aligned.cells, span: row.span, confidence, source: table, paragraph: false };
-}
-
-/** The cells that cover the places of a row; a merged cell is the same object at each place. */
-function gridRow(table: Table, row: number): readonly (LogicalCell | undefined)[] {
-  const made = new Map<Cell, LogicalCell>();
-  return Array.from({ length: table.width }, (_, column) => {
-    const found = cellAt(table, row, column);
-    if (found === undefined) return undefined;
-    const { cell, own } = found;
-    const known = made.get(cell);
-    if (known !== undefined) return known;
-    const logical = { column: cell.column, colSpan: cell.colSpan, own, paragraphs: cell.paragraphs };
-    made.set(cell, logical);
-    return logical;
-  });
 }
 
 function finish({ columns, rows, parts, before }: Draft): LogicalTable {

@@ -36,9 +36,12 @@ function isTaskText(text: string): boolean {
 const roleLabel =
   /(?<=^|[\s.;,(–-])(?:(?:cơ quan |đơn vị )?(?<lead>chủ trì)|(?:(?:các )?(?:cơ quan|đơn vị) )?(?<partner>phối hợp))(?: (?:thực hiện|với|tham mưu))?\s{0,2}:/giu;
 
+/** Lists of units that offices print have some 1,500 characters; what is longer is cut, it is no list. */
+const longestList = 6000;
+
 /** Lead and coordinating units of a part: labelled stretches, in cells often without a stop between them. */
 export function readDuty(printed: string): Responsibility {
-  const text = printed.replace(/\s+/gu, " ").trim();
+  const text = printed.slice(0, longestList).replace(/\s+/gu, " ").trim();
   const labels = [...text.matchAll(roleLabel)];
   const [first] = labels;
   if (first === undefined) return readResponsibility(text);

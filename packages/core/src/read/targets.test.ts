@@ -91,7 +91,11 @@ describe("targets in a table", () => {
     expect(
       parts(`${head}| (1) Mục tiêu 4.1 (MTUT): Học phí | Chủ trì: Sở Tài chính |
 | <p>(2) Mục tiêu 4.2 (MTUT): Mầm non</p> - Xây trường. <p>(3) Mục tiêu 4.3 (MTUT): Nghề</p> - Mở lớp nghề. | Chủ trì: Sở Xây dựng Chủ trì: Sở Nội vụ |`),
-    ).toMatchObject([["4.1", {}], ["4.2", { lead: ["Sở Xây dựng"] }], ["4.3", { lead: ["Sở Nội vụ"] }]]);
+    ).toMatchObject([
+      ["4.1", {}],
+      ["4.2", { lead: ["Sở Xây dựng"] }],
+      ["4.3", { lead: ["Sở Nội vụ"] }],
+    ]);
   });
 
   it("a row that lost its title is kept for the number that is missing, doubtful", () => {

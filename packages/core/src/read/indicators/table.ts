@@ -149,9 +149,12 @@ function groupLabel(ordinal: string, title: string): string | null {
   return printed === "" ? null : printed.replace(/[.)]+$/u, "");
 }
 
+/** The longest list of units that offices print has some 1,500 characters; more is no list. */
+const longestList = 3000;
+
 function unitsIn(text: string): readonly string[] {
   if (text === "") return [];
-  const { lead, coordinating } = readResponsibility(text);
+  const { lead, coordinating } = readResponsibility(text.slice(0, longestList));
   return lead.length > 0 ? lead : coordinating;
 }
 

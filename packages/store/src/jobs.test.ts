@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { beforeAll, expect, it } from "vitest";
 import { withClient } from "./connection.js";
 import { type TenantContext, withTenant } from "./context.js";
+import { listenForJobs } from "./jobListener.js";
 import {
   addJob,
   failAbandonedJobs,
@@ -10,7 +11,7 @@ import {
   findJobsOf,
   findOpenJobs,
   finishJob,
-  jobsChannel,
+  releaseJob,
   reportJob,
   takeJob,
 } from "./jobs.js";
@@ -22,6 +23,7 @@ import { addUnit, findUnits } from "./units.js";
 
 describeDatabases("jobs", (open) => {
   let store: Store;
+  let url: string;
   let tenant = "";
   let count = 0;
   const within = <T>(work: (context: TenantContext) => Promise<T>) =>
@@ -39,7 +41,7 @@ describeDatabases("jobs", (open) => {
   };
 
   beforeAll(async () => {
-    ({ store } = await open());
+    ({ store, url } = await open());
   });
 
   it("gives each of many jobs to one of two workers, once, oldest first", async () => {
@@ -140,15 +142,41 @@ describeDatabases("jobs", (open) => {
     expect(await within((context) => findJobsOf(context, "d1"))).toHaveLength(2);
   });
 
-  it("is announced when it is committed", async () => {
+  it("goes to the next worker at once when its worker gives it back", async () => {
     await newTenant();
-    await withClient(await store.connection("app"), async (client) => {
-      const heard = new Promise<string>((resolve) => {
-        client.on("notification", ({ payload }) => resolve(payload ?? ""));
-      });
-      await client.query(`listen ${jobsChannel}`);
-      await within((context) => addJob(context, { kind: "read", payload: {} }));
-      expect(await heard).toBe(tenant);
+    await within((context) => addJob(context, { kind: "read", payload: {}, maxAttempts: 1 }));
+    const job = await take("one");
+    if (job === undefined) throw new Error("no job");
+    expect(await within((context) => releaseJob(context, job))).toBe(true);
+    expect(await take("two")).toMatchObject({ id: job.id, attempt: 1, worker: "two" });
+  });
+
+  it("is announced when it is committed, and again after a lost connection", async () => {
+    await newTenant();
+    const heard: (string | null)[] = [];
+    let wake = () => {};
+    const listener = listenForJobs(store, (heardTenant) => {
+      heard.push(heardTenant);
+      wake();
     });
+    const until = async (count: number) => {
+      while (heard.length < count) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    };
+    const add = () => within((context) => addJob(context, { kind: "read", payload: {} }));
+    await until(1);
+    await add();
+    await until(2);
+    await withClient({ connectionString: url }, (client) =>
+      client.query("select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%'"),
+    );
+    await until(3);
+    await add();
+    await until(4);
+    await listener.close();
+    expect(heard).toEqual([null, tenant, null, tenant]);
   });
 });

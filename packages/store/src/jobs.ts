@@ -138,6 +138,11 @@ export async function failJob(context: TenantContext, job: HeldJob, failure: Job
   );
 }
 
+/** Gives a job back unfinished, as a worker that is told to stop does: the next one begins it at once. */
+export async function releaseJob(context: TenantContext, job: HeldJob): Promise<boolean> {
+  return changeHeld(context, job, { state: "waiting", attempt: Math.max(0, job.attempt - 1), worker: null });
+}
+
 function inSeconds(seconds: number) {
   return sql<Date>`clock_timestamp() + make_interval(secs => ${seconds})`;
 }

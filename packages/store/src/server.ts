@@ -58,7 +58,16 @@ async function prepareServer(client: pg.Client): Promise<PreparedServer> {
   }
   const roles = await makeServerRoles(client);
   await makeSchema(client, roles);
-  return { roles, features };
+  return { roles: (await ownsSchema(client)) ? { ...roles, owner: undefined } : roles, features };
+}
+
+/** Whether the user itself owns the schema: it was made when the user could make no roles. */
+async function ownsSchema(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query(
+    "select from pg_namespace where nspname = $1 and nspowner = current_user::regrole",
+    [schemaName],
+  );
+  return rowCount === 1;
 }
 
 async function makeSchema(client: pg.Client, { owner }: Roles): Promise<void> {

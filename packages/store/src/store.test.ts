@@ -53,7 +53,7 @@ async function fillTenant(store: Store, tenant: string): Promise<void> {
   });
 }
 
-describeDatabases("the store", (open) => {
+describeDatabases("the store", (open, makeDatabase) => {
   it("hides every tenant's rows from the other, and all of them from a query without tenant", async () => {
     const { store } = await twoProvinces(open);
     await fillTenant(store, "hai-van");
@@ -132,6 +132,43 @@ describeDatabases("the store", (open) => {
       );
       expect(keys.rows.map(({ name }) => name)).toEqual(["migrations"]);
     });
+  });
+
+  /** The URL of the same database for another user, who owns the database. */
+  const urlFor = async (url: string, user: string, attributes: string) => {
+    const name = /@\/(\w+)/.exec(url)?.[1] ?? "";
+    const role = `${user}_${name}`;
+    await withClient({ connectionString: url }, async (client) => {
+      await client.query(`create role ${role} login ${attributes}; alter database ${name} owner to ${role}`);
+    });
+    return url.replace("postgres@", `${role}@`);
+  };
+
+  it.each([
+    ["plain", "nocreaterole"],
+    ["maker", "createrole"],
+  ])("keeps tenants apart on a server whose %s user is %s", async (user, attributes) => {
+    const url = await makeDatabase();
+    const mine = await urlFor(url, user, attributes);
+    for (let turn = 1; turn <= 2; turn += 1) {
+      const store = await openStore({ databaseUrl: mine });
+      await ensureTenant(store, { id: "hai-van", name: "Tỉnh Hải Vân" });
+      if (turn === 1) await fillTenant(store, "hai-van");
+      const count = sql<{ n: number }>`select count(*) as n from units`;
+      const seen = async (tenant: string) =>
+        (await withTenant(store, actor(tenant), ({ db }) => count.execute(db))).rows;
+      expect([await seen("hai-van"), await seen("song-lam"), (await count.execute(store.db)).rows]).toEqual([
+        [{ n: 1 }],
+        [{ n: 0 }],
+        [{ n: 0 }],
+      ]);
+      await store.close();
+    }
+  });
+
+  it("refuses a user whom row-level security doesn't bind and who can make no other", async () => {
+    const mine = await urlFor(await makeDatabase(), "bypass", "bypassrls");
+    await expect(openStore({ databaseUrl: mine })).rejects.toMatchObject({ code: "database-rights" });
   });
 
   it("writes nothing in a read-only transaction, and rolls back what throws", async () => {

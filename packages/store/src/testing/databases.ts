@@ -78,6 +78,8 @@ export interface TestDatabase {
 }
 
 export type OpenTestDatabase = (options?: StoreOptions) => Promise<TestDatabase>;
+/** Makes an empty database, not yet opened as a store; returns its URL. */
+export type MakeTestDatabase = () => Promise<string>;
 
 /**
  * Runs the same tests on each kind of database; a kind that this machine lacks is reported as skipped. `open`
@@ -85,7 +87,7 @@ export type OpenTestDatabase = (options?: StoreOptions) => Promise<TestDatabase>
  */
 export function describeDatabases(
   name: string,
-  tests: (open: OpenTestDatabase, kind: TestDatabaseKind) => void,
+  tests: (open: OpenTestDatabase, make: MakeTestDatabase) => void,
 ): void {
   describeOn("embedded", `${name} (embedded PostgreSQL)`, tests);
   describe.skipIf(!hasTestServer)("with Debian's postgresql-15", () => {
@@ -96,7 +98,7 @@ export function describeDatabases(
 function describeOn(
   kind: TestDatabaseKind,
   name: string,
-  tests: (open: OpenTestDatabase, kind: TestDatabaseKind) => void,
+  tests: (open: OpenTestDatabase, make: MakeTestDatabase) => void,
 ): void {
   describe(name, () => {
     const stores: Store[] = [];
@@ -108,13 +110,17 @@ function describeOn(
       await Promise.all(stores.map((store) => store.close()));
       await cluster?.stop();
     });
-    tests(async (options) => {
+    const make = () => {
       if (cluster === undefined) throw new Error("open a database inside of a test or beforeAll");
-      const url = await cluster.makeDatabase();
+      return cluster.makeDatabase();
+    };
+    const open = async (options?: StoreOptions) => {
+      const url = await make();
       const store = await openStore({ databaseUrl: url }, options);
       stores.push(store);
       return { store, url };
-    }, kind);
+    };
+    tests(open, make);
   });
 }
 

@@ -55,6 +55,7 @@ export function sampleReading(
       confidence: clear,
       ...citation,
     })),
+    laws: [],
     sections: [],
     goals: [],
     targets: [],

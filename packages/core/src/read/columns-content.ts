@@ -8,7 +8,7 @@ const sampleRows = 40;
 const unitStart =
   /^(?:[-–+•*\s]*)(?:các\s+)?(?:sở|ubnd|hđnd|ubmttq|ủy ban|uỷ ban|ban|bộ|công an|hội|chi cục|cục|phòng|văn phòng|trung tâm|đài|báo|thanh tra|liên minh|liên đoàn|ngân hàng|bhxh|bảo hiểm xã hội|mttq|mặt trận|kho bạc|viện|trường|tỉnh đoàn|đoàn|bql|bch|đơn vị|cơ quan|doanh nghiệp|thuế|hải quan|tòa án|toà án|xã|phường|thành viên)(?=\s|$|[,;.&])/iu;
 const measureForm =
-  /^(?:%|‰|điểm|người|hộ|lần|xã|triệu|tỷ|nghìn|đồng|tấn|ha|km|m2|m3|m²|m³|kwh|giường|bác sĩ|căn|căn hộ|cái|chiếc|vụ|ca|năm|tuổi|bài|mô hình|cuộc|lớp|lượt|dự án|thứ|bậc|thứ hạng|mức|mức độ|cấp độ|usd|tr\.?đ|doanh nghiệp|dn|htx|sản phẩm|văn bản|báo cáo|khu|trạm|máy|con|cây|lao động|học sinh|trường|điểm %|điểm phần trăm|kg|lít|số lượng)(?:[\s/.,(].{0,25})?$/iu;
+  /^(?:%|‰|điểm|người|hộ|lần|xã|triệu|tỷ|nghìn|đồng|tấn|ha|km|m2|m3|m²|m³|kwh|giường|bác sĩ|căn|căn hộ|cái|chiếc|vụ|ca|năm|tuổi|bài|mô hình|cuộc|lớp|lượt|dự án|thứ|bậc|thứ hạng|mức|mức độ|cấp độ|usd|tr\.?đ|doanh nghiệp|dn|htx|sản phẩm|văn bản|báo cáo|khu|trạm|máy|con|cây|lao động|học sinh|trường|điểm %|điểm phần trăm|kg|lít|số lượng)(?:\s(?:đồng|người|lượt|tấn|usd|khách|sàn|hộ|ha|m2|m3|km|kwh|dân|lao động|học sinh|phần trăm))*(?:\s?[/(.,].{0,25})?$/iu;
 const dueForm =
   /(?:quý\s+[IVX\d]|tháng\s+\d|năm\s+\d{4}|thường xuyên|h[àằ]ng\s+(?:năm|tháng|quý)|giai đoạn|trước ngày|định kỳ|sau khi|ngay sau|liên tục)|^\d{4}(?:\s*[-–]\s*\d{4})?$|^\d{1,2}\/\d{4}$|^\d{1,2}\/\d{1,2}\/\d{4}$/iu;
 const ordinalForm = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[a-zđ]|[A-Z])[.):]?$/u;

@@ -35,9 +35,12 @@ const headingRules: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "lead",
-    /chu tri|dau moi|^(?:co quan|don vi|nguoi|bo phan|noi|to chuc|so nganh|don vi co quan|co quan don vi)(?: (?:tham muu|duoc giao|truc tiep|giao))*(?: thuc hien| trien khai| chinh)?(?: nhiem vu)?$|^(?:thuc hien|trach nhiem(?: thuc hien)?|don vi tham muu)$|^co quan don vi .{0,20}thuc hien$|^lanh dao .{0,20}(?:phu trach|chi dao)$/,
+    /chu tri|dau moi|^(?:co quan|don vi|nguoi|bo phan|noi|to chuc|so nganh|don vi co quan|co quan don vi)(?: (?:tham muu|duoc giao|truc tiep|giao))*(?: thuc hien| trien khai| chinh)?(?: nhiem vu)?$|^(?:thuc hien|trach nhiem(?: thuc hien)?|don vi tham muu)$|^co quan don vi .{0,20}thuc hien$/,
   ],
-  ["funding", /kinh phi|nguon von|du toan|tong von|muc dau tu|nguon luc|nhu cau von|^von\b|ngan sach/],
+  [
+    "funding",
+    /kinh phi|^nguon$|nguon von|du toan|tong von|muc dau tu|nguon luc|nhu cau von|\bvon\b|ngan sach/,
+  ],
   [
     "output",
     /san pham|dau ra|^ket qua(?: (?:du kien|can dat|dat duoc|yeu cau|hoan thanh|phai dat))*$|hinh thuc van ban|yeu cau (?:can dat|ket qua)/,
@@ -60,7 +63,7 @@ const estimateForm = /^(?:uoc|du kien thuc hien|uth)\b/;
 const changeForm =
   /so sanh|so voi|ty le dat|% (?:hoan thanh|thuc hien|dat)|th kh|tang giam|chenh lech|muc do (?:hoan thanh|dat)|danh gia (?:muc|ket)/;
 const milestoneForm =
-  /^(?:lo trinh|muc tieu|ke hoach|kh|chi tieu|nam|den(?: het)? nam|den|giai doan|moc|gia tri|muc|phan dau|dinh huong|nam goc|nam co so|gia tri goc|ket qua|thuc hien|so lieu|tam nhin|chi tieu (?:giao|de ra|dat)|muc (?:tieu )?phan dau)\b/;
+  /^(?:lo trinh|du kien|muc tieu|ke hoach|kh|chi tieu|nam|den(?: het)? nam|den|giai doan|moc|gia tri|muc|phan dau|dinh huong|nam goc|nam co so|gia tri goc|ket qua|thuc hien|so lieu|tam nhin|chi tieu (?:giao|de ra|dat)|muc (?:tieu )?phan dau)\b/;
 
 /** Years that a heading names, without the dates and numbers of documents that it cites. */
 export function headingYears(text: string): readonly string[] {
@@ -86,7 +89,7 @@ export function findHeadingSense(heading: string): HeadingSense | undefined {
 function findValueSense(form: string, year: string | null): HeadingSense | undefined {
   if (
     form.length > 80 ||
-    /phoi hop|chu tri|kinh phi|don vi tinh|thoi (?:gian|han)|nhiem vu|noi dung/.test(form)
+    /phoi hop|chu tri|kinh phi|\bvon\b|du toan|don vi tinh|thoi (?:gian|han)|nhiem vu|noi dung/.test(form)
   )
     return undefined;
   if (changeForm.test(form)) return { kind: "change", year: null };

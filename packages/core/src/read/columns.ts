@@ -51,8 +51,16 @@ function inferColumn(table: Table, header: Header, index: number): Column {
     const year = kind === sense.kind ? sense.year : (headingYears(heading).at(-1) ?? null);
     return { index, kind, heading, year, confidence: clear };
   }
-  const kind = inferKindByContent(sample);
+  const kind = contentKind(sample, heading, index);
   return { index, kind, heading, year: null, confidence: inferred("column-inferred") };
+}
+
+/** Ordinals stand first; a heading that isn't known is none of ordinals or measures. */
+function contentKind(sample: readonly string[], heading: string, index: number): ColumnKind {
+  const kind = inferKindByContent(sample);
+  if (kind === "measure" && heading !== "") return "unknown";
+  if (kind !== "ordinal" || (index < 2 && heading === "")) return kind;
+  return sample.every(isNumeric) ? "milestone" : "unknown";
 }
 
 /** Headings that mean two things are settled by what stands below them. */

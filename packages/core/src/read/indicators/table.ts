@@ -30,10 +30,10 @@ export function findIndicatorColumns(table: LogicalTable): IndicatorColumns | un
   const { columns } = table;
   const values = datedValues(valueColumns(columns));
   const measure = findColumn(columns, "measure");
-  const named = findColumn(columns, "indicator");
+  const named = findNameColumn(columns);
   const plain =
     measure !== undefined && values.length > 0 ? findColumn(columns, "task", "target", "unknown") : undefined;
-  if (named === undefined && isFunding(table)) return undefined;
+  if (named === undefined && (isFunding(table) || !holdsFigures(table, values))) return undefined;
   const yearly =
     values.filter(({ year }) => year !== null).length >= 2
       ? findColumn(columns, "task", "target")
@@ -57,6 +57,20 @@ export function findIndicatorColumns(table: LogicalTable): IndicatorColumns | un
 function datedValues(values: readonly Column[]): readonly Column[] {
   const dated = values.some(({ year }) => year !== null);
   return dated ? values.filter(({ year, heading }) => year !== null || heading === "") : values;
+}
+
+/** Of two columns that may name the indicator (`Tiêu chí | Nội dung tiêu chí`) the one that says so. */
+function findNameColumn(columns: readonly Column[]): Column | undefined {
+  const named = columns.filter(({ kind }) => kind === "indicator");
+  return named.find(({ heading }) => /^(?:nội dung|tên)/iu.test(heading)) ?? named[0];
+}
+
+/** Marks (`x`) in columns of years are a schedule of tasks, not values. */
+function holdsFigures({ rows }: LogicalTable, values: readonly Column[]): boolean {
+  const texts = rows
+    .slice(0, 60)
+    .flatMap((row) => values.map(({ index }) => ownText(row, index)).filter((text) => text !== ""));
+  return texts.filter((text) => /\d/u.test(text)).length * 2 > texts.length;
 }
 
 /** Money by year, not indicators: its title or headings say so. */

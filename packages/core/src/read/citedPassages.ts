@@ -2,7 +2,7 @@ import type { Block } from "../document/block.js";
 import { joinPassages, type Passage } from "../document/passage.js";
 import { cellPassage } from "../document/table.js";
 import type { ReadContext } from "./context.js";
-import { readRecipients } from "./recipients.js";
+import { closingLines, readRecipients } from "./recipients.js";
 
 /** A text that may cite documents, and which part of the document it is. */
 export interface CitedPassage {
@@ -17,8 +17,9 @@ export function citedPassages(context: Pick<ReadContext, "anatomy">): readonly C
   const at = typeLine === undefined ? -1 : letterhead.indexOf(typeLine);
   const head = at < 0 ? letterhead.filter(isSubject) : letterhead.slice(at + 1);
   const opening = openingOf(body);
-  const recipients = readRecipients(closing);
-  const notes = passagesOf(closing).filter((passage) => !recipients.used.has(passage));
+  const lines = closingLines(closing);
+  const recipients = readRecipients(lines);
+  const notes = lines.map((line) => line.passage).filter((passage) => !recipients.used.has(passage));
   return [
     ...marked(passagesOf(head), "title"),
     ...marked(joinBroken(passagesOf(body.slice(0, opening))), "opening"),

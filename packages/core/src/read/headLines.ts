@@ -36,3 +36,11 @@ export function partOf(line: HeadLine, from: number, to?: number): HeadLine {
   const passage = slicePassage(line.passage, from, to);
   return { passage, text: passage.text, group: line.group };
 }
+
+/** A paragraph's source lines, each with its offset in the paragraph's text. */
+export function sourceLines(passage: Passage): readonly { readonly text: string; readonly at: number }[] {
+  return passage.marks.map((mark, index) => {
+    const end = passage.marks[index + 1]?.at ?? passage.text.length;
+    return { text: passage.text.slice(mark.at, end).trim(), at: mark.at };
+  });
+}

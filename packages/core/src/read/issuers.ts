@@ -52,7 +52,8 @@ function withLevel(level: string, place: string): string {
 }
 
 /** Committees whose second word keeps its capital: `Ban Thường vụ`, `Ban Chỉ đạo`. */
-const PAIRED = /^(ban) (thường vụ|thường trực|chấp hành|chỉ đạo|chỉ huy|quản lý|tổ chức|dân tộc)(?![\p{L}])/u;
+const PAIRED =
+  /^(ban) (thường vụ|thường trực|chấp hành|chỉ đạo|chỉ huy|quản lý|tổ chức|dân tộc)(?![\p{L}])/iu;
 
 function levelName(printed: string): string {
   const lower = printed.toLowerCase();

@@ -98,7 +98,7 @@ function blankSymbol(line: HeadLine | undefined): string | undefined {
 const DATE_LINE = /^(?:ngày|tháng)/iu;
 /** The place before the date: words with capitals (`Thành phố Hồ Chí Minh` has a small one) up to the comma. */
 const PLACE =
-  /(?:^|[\s.:])(\p{Lu}[\p{L}\p{M}]*\.?(?:[\s-]{1,3}(?:phố|xã|trấn|khu|\p{Lu}[\p{L}\p{M}]*\.?)){0,6})\s*[,.]?\s*$/u;
+  /(?:^|[\s.:])(\p{Lu}[\p{L}\p{M}]*\.?(?:[\s-]{1,3}(?:phố|xã|trấn|khu|\d{1,2}|\p{Lu}[\p{L}\p{M}]*\.?)){0,6})\s*[,.]?\s*$/u;
 
 function readPlaceAndDate(lines: readonly HeadLine[]) {
   for (const line of lines) {
@@ -157,8 +157,17 @@ function readAgency(lines: readonly HeadLine[], numberAt: number): Found<string>
   return { value, span, confidence: clear };
 }
 
+/** Marks of urgency, secrecy and drafts that stand near the agency's name. */
+const MARK = /^\(?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO)(?![\p{L}])/u;
+
 function isAgencyLine(line: HeadLine | undefined): boolean {
-  return line !== undefined && isCapitals(line.text) && line.text.length < 150 && !/\d{4}/u.test(line.text);
+  return (
+    line !== undefined &&
+    !MARK.test(line.text) &&
+    isCapitals(line.text) &&
+    line.text.length < 150 &&
+    !/\d{4}/u.test(line.text)
+  );
 }
 
 const OWN_LINE =

@@ -188,6 +188,75 @@ Trần Văn Kênh`);
     });
   });
 
+  it("reads a committee under its province, with marks of urgency and draft beside", () => {
+    const meta = read(`UBND TỈNH QUẢNG TRỊ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ        Độc lập - Tự do - Hạnh phúc
+HỎA TỐC
+Số:     /KH-BCĐ          Quảng Trị, ngày      tháng 5 năm 2023
+(DỰ THẢO)
+KẾ HOẠCH
+Hoạt động của Ban Chỉ đạo năm 2023
+${body}`);
+    expect(meta).toMatchObject({
+      number: null,
+      date: "2023-05",
+      issuer: "Ban Chỉ đạo chuyển đổi số tỉnh Quảng Trị",
+      isDraft: true,
+    });
+  });
+
+  it("reads type and title in one paragraph", () => {
+    const meta = read(`ỦY BAN NHÂN DÂN
+PHƯỜNG 5
+Số: 03/KH-UBND
+Phường 5, ngày 15 tháng 7 năm 2025
+KẾ HOẠCH Trồng hoa trong phường năm 2025
+${body}`);
+    expect(meta).toMatchObject({
+      place: "Phường 5",
+      issuer: "Ủy ban nhân dân phường 5",
+      type: "Kế hoạch",
+      title: "Trồng hoa trong phường năm 2025",
+    });
+  });
+
+  it("leaves the issuing authority and the first line of the body out of the title", () => {
+    const decree = read(`CHÍNH PHỦ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 68/NQ-CP
+Hà Nội, ngày 09 tháng 5 năm 2024
+NGHỊ QUYẾT
+BAN HÀNH CHƯƠNG TRÌNH GIÓ MÙA
+CHÍNH PHỦ
+Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;
+QUYẾT NGHỊ:
+Điều 1. Ban hành.
+TM. CHÍNH PHỦ
+KT. THỦ TƯỚNG
+PHÓ THỦ TƯỚNG
+Lê Gió Mùa`);
+    expect(decree.title).toBe("BAN HÀNH CHƯƠNG TRÌNH GIÓ MÙA");
+    expect(decree.signer).toEqual({
+      name: "Lê Gió Mùa",
+      position: "Phó Thủ tướng",
+      authority: "KT. Thủ tướng",
+    });
+    const party = read(`TỈNH ỦY HẬU GIANG          ĐẢNG CỘNG SẢN VIỆT NAM
+        *                  Vị Thanh, ngày 20 tháng 10 năm 2022
+  Số 55 -KH/TU
+KẾ HOẠCH
+thực hiện Nghị quyết số 13-NQ/TW, ngày 02/4/2022 của Bộ Chính trị
+Thực hiện Nghị quyết số 13-NQ/TW, ngày 02/4/2022 của Bộ Chính trị, Ban Thường vụ Tỉnh ủy ban hành kế hoạch như sau:
+I. MỤC TIÊU`);
+    expect(party).toMatchObject({
+      number: "55-KH/TU",
+      place: "Vị Thanh",
+      issuer: "Tỉnh ủy Hậu Giang",
+      title: "thực hiện Nghị quyết số 13-NQ/TW, ngày 02/4/2022 của Bộ Chính trị",
+    });
+  });
+
   it("knows a draft by what is left blank", () => {
     const meta = read(`ỦY BAN NHÂN DÂN
 TỈNH TÂY NINH
@@ -275,6 +344,18 @@ ${body}`;
 
   it("leaves an unsigned document unsigned", () => {
     expect(read(`${head}\nNơi nhận:\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH`).signer).toBeNull();
+  });
+
+  it("tells recipients and signature apart where two columns share lines", () => {
+    const meta = read(`${head}
+Nơi nhận:                                   TM. ỦY BAN NHÂN DÂN
+- Như trên;                                    KT. CHỦ TỊCH
+- CT, các PCT UBND tỉnh;                      PHÓ CHỦ TỊCH
+- Lưu: VT, NC.
+
+                                             Đào Thị Gió`);
+    expect(meta.recipients).toEqual(["Như trên", "CT, các PCT UBND tỉnh", "Lưu: VT, NC"]);
+    expect(meta.signer).toEqual({ name: "Đào Thị Gió", position: "Phó Chủ tịch", authority: "KT. Chủ tịch" });
   });
 
   it("reads recipients line by line, wrapped ones joined, remarks kept", () => {

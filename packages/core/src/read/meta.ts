@@ -1,22 +1,21 @@
 import type { Block } from "../document/block.js";
-import { joinPassages, type Passage, slicePassage, spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { findDates, isoDate } from "../text/dates.js";
 import { findDocumentNumbers, parseDocumentNumber } from "../text/documentNumbers.js";
 import { findProvince, provinceWithKind } from "../text/places.js";
-import { sentenceCase } from "../text/words.js";
 import { type Confidence, clear, inferred } from "./confidence.js";
 import type { ReadContext } from "./context.js";
-import { typeOfAbbreviation } from "./documentTypes.js";
 import { paragraphsOf } from "./headLines.js";
 import { issuerOfSymbol, properName, provinceIn } from "./issuers.js";
 import { type Found, type Letterhead, readLetterhead } from "./letterhead.js";
 import { readPeriod } from "./period.js";
 import type { Meta, MetaField } from "./reading.js";
-import { type NameList, readAddressees, readRecipients } from "./recipients.js";
+import { closingLines, type NameList, readAddressees, readRecipients } from "./recipients.js";
 import { readSigner } from "./signature.js";
 import { isSiteTable, readSiteTable } from "./siteTable.js";
 import { readStandingUnit } from "./standingUnit.js";
+import { readTitle, readType } from "./title.js";
 
 /**
  * Reads what identifies a document (Decree 30/2020/NĐ-CP, annex I): number, date, place, issuer, type, title, addressees,
@@ -29,19 +28,19 @@ export function readMeta(context: ReadContext): Meta {
   const site = readSiteTable(anatomy.letterhead);
   const number = head.number ?? site.number ?? numberOfAttachments(context);
   const date = head.date ?? site.date ?? dateOfAttachments(context, head);
+  const issuer = head.issuer ?? site.issuer ?? inferIssuer(context, head, number?.value);
   const type = readType(context, head, number?.value);
-  const title = readTitle(context, head, type?.value);
-  const recipients = readRecipients(anatomy.closing);
-  const signer = readSigner(
-    paragraphsOf(anatomy.closing).filter((line) => !recipients.used.has(line.passage)),
-  );
+  const title = readTitle(context, head, type?.value, issuer?.value);
+  const closing = closingLines(anatomy.closing);
+  const recipients = readRecipients(closing);
+  const signer = readSigner(closing.filter((line) => !recipients.used.has(line.passage)));
   const addressees = readAddressees(anatomy.letterhead);
   const issued = date === undefined ? null : Number(date.value.slice(0, 4));
   return assemble({
     number,
     date,
     place: head.place,
-    issuer: head.issuer ?? site.issuer ?? inferIssuer(context, head, number?.value),
+    issuer,
     type,
     title,
     addressedTo: namesFound(addressees),
@@ -61,54 +60,6 @@ function headBlocks(letterhead: readonly Block[], { anatomy }: ReadContext): rea
 
 function namesFound({ names, span }: NameList): Found<readonly string[]> | undefined {
   return span === undefined ? undefined : { value: names, span, confidence: clear };
-}
-
-function readType(
-  { anatomy }: ReadContext,
-  head: Letterhead,
-  number: string | undefined,
-): Found<string> | undefined {
-  const line = anatomy.typeLine;
-  if (line !== undefined) {
-    const text = line.passage.text.replace(/^\s*DỰ THẢO\s+/u, "").replace(/[\s:.]+$/u, "");
-    return { value: sentenceCase(text), span: spanAt(line.passage), confidence: clear };
-  }
-  const first = anatomy.letterhead[0] ?? anatomy.body[0];
-  if (first === undefined) return undefined;
-  const span = first.kind === "paragraph" ? spanAt(first.passage) : first.span;
-  const symbol = number === undefined ? head.blankSymbol : parseDocumentNumber(number)?.type;
-  const named =
-    symbol === undefined || symbol === null ? undefined : typeOfAbbreviation(symbol.split(/[-/.]/u)[0] ?? "");
-  if (named !== undefined) return { value: named, span, confidence: inferred() };
-  const letter =
-    head.subject !== undefined ||
-    (number !== undefined && readAddressees(anatomy.letterhead).names.length > 0);
-  return letter ? { value: "Công văn", span, confidence: inferred() } : undefined;
-}
-
-type Title = Found<string> & { readonly passage: Passage };
-
-/** The title as printed, on one line; a Công văn's is its subject line. */
-function readTitle({ anatomy }: ReadContext, head: Letterhead, type: string | undefined): Title | undefined {
-  const passages = anatomy.title.map((paragraph) => paragraph.passage);
-  const passage = joinPassages([...passages, ...titleRest(anatomy.body[0], passages.at(-1))]);
-  if (passage.text !== "") {
-    const cut = passage.text.search(/\s*[-_*=]{3,}\s*$/u);
-    const clean = cut < 0 ? passage : slicePassage(passage, 0, cut);
-    return { value: clean.text, passage: clean, span: spanAt(clean), confidence: clear };
-  }
-  if (head.subject === undefined || (type !== undefined && type !== "Công văn")) return undefined;
-  return {
-    ...head.subject,
-    passage: { text: head.subject.value, marks: [{ at: 0, line: head.subject.span.line }] },
-  };
-}
-
-/** The years of a title that were wrapped onto a line of their own (`2026 - 2030`). */
-function titleRest(first: Block | undefined, last: Passage | undefined): readonly Passage[] {
-  if (first?.kind !== "paragraph" || last === undefined) return [];
-  const years = /^(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?$/u.test(first.passage.text);
-  return years && !/[.:;]$/u.test(last.text) ? [first.passage] : [];
 }
 
 /** Where the letterhead has lost its number line: the one number by which all annexes call the document they belong to. */

@@ -1,7 +1,7 @@
 import type { Block } from "../document/block.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import { coverSpans, type Span } from "../document/span.js";
-import { type HeadLine, paragraphsOf, partOf } from "./headLines.js";
+import { type HeadLine, paragraphsOf, partOf, sourceLines } from "./headLines.js";
 
 /** A list of names with its place; empty lists have no span. */
 export interface NameList {
@@ -15,9 +15,27 @@ const RECIPIENTS = /^[*_\s]*n[ơo]i\s+nh[âậa]n\s*:?\s*/iu;
 const SIGNATURE = /^(?:TM|T\/M|KT|K\/T|TL|TUQ|Q)\s*\.?\s*\p{Lu}{2}/u;
 const ITEM = /^[-–—−+•*]\s*/u;
 
+/** The signature's lines in a second column that share a paragraph with the recipients. */
+const SECOND_COLUMN =
+  /\s(?=(?:TM|T\/M|KT|K\/T|TL|TUQ)\s*\.?\s*\p{Lu}{2})|(?<!(?:TM|T\/M|KT|K\/T|TL|TUQ)\.)(?<=[;.:])\s+(?=(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)(?![\p{L}]))/gu;
+
+/** The paragraphs of the closing, recipients and signature parted where they share one. */
+export function closingLines(closing: readonly Block[]): readonly HeadLine[] {
+  return paragraphsOf(closing).flatMap((line) => {
+    const parts: HeadLine[] = [];
+    let from = 0;
+    for (const match of line.text.matchAll(SECOND_COLUMN)) {
+      parts.push(partOf(line, from, match.index));
+      from = match.index + match[0].length;
+    }
+    if (parts.length === 0) return [line];
+    parts.push(partOf(line, from));
+    return parts.filter((part) => part.text !== "");
+  });
+}
+
 /** The recipients (Nơi nhận): each line as printed without its dash and closing mark, wrapped lines joined. */
-export function readRecipients(closing: readonly Block[]): NameList {
-  const lines = paragraphsOf(closing);
+export function readRecipients(lines: readonly HeadLine[]): NameList {
   const at = lines.findIndex((line) => RECIPIENTS.test(line.text));
   const head = lines[at];
   if (head === undefined) return { names: [], span: undefined, used: new Set() };
@@ -26,6 +44,7 @@ export function readRecipients(closing: readonly Block[]): NameList {
   const rest = partOf(head, RECIPIENTS.exec(head.text)?.[0].length ?? 0);
   if (rest.text !== "") listed.push(...splitInline(rest));
   for (const line of lines.slice(at + 1)) {
+    if (isSignature(line.text)) continue;
     if (!belongs(line, head, listed.at(-1))) break;
     used.add(line.passage);
     listed.push(...splitInline(line));
@@ -35,12 +54,17 @@ export function readRecipients(closing: readonly Block[]): NameList {
 
 /** A line belongs to the list while it is an item, or goes on with one in the same cell. */
 function belongs(line: HeadLine, head: HeadLine, last: HeadLine | undefined): boolean {
-  if (SIGNATURE.test(line.text) || isOffice(line.text) || line.text.length > 400) return false;
+  if (line.text.length > 400) return false;
   if (ITEM.test(line.text)) return true;
   if (line.group === head.group) return !/^\[\d+\]/u.test(line.text);
   if (last === undefined) return true;
   const open = !/[;.]$/u.test(last.text) && !/^[-–+]?\s*Lưu\s*:/u.test(last.text);
   return open && /^[\p{Ll}(,]/u.test(line.text);
+}
+
+/** A line of the signature: its column may stand between the recipients' lines. */
+function isSignature(text: string): boolean {
+  return SIGNATURE.test(text) || isOffice(text);
 }
 
 function isOffice(text: string): boolean {
@@ -49,13 +73,8 @@ function isOffice(text: string): boolean {
   );
 }
 
-/** Several items in one paragraph: `- A; - B; - Lưu: VT.`; the signature of a second column is cut off. */
-function splitInline(line: HeadLine): readonly HeadLine[] {
-  const cut =
-    /\s(?:(?:TM|KT|TL|TUQ)\s*\.\s*\p{Lu}{2}|(?:PHÓ )?CHỦ TỊCH(?:\s|$)|(?:PHÓ )?GIÁM ĐỐC(?:\s|$))/u.exec(
-      line.text,
-    );
-  const own = cut === null ? line : partOf(line, 0, cut.index);
+/** Several items in one paragraph: `- A; - B; - Lưu: VT.`. */
+function splitInline(own: HeadLine): readonly HeadLine[] {
   const parts: HeadLine[] = [];
   let from = 0;
   for (const match of own.text.matchAll(/;\s*(?=[-–+]\s*\p{L})|(?<=[^\s;])\s(?=[-–]\s(?:Lưu|Như)\b)/gu)) {
@@ -109,7 +128,7 @@ export function readAddressees(letterhead: readonly Block[]): NameList {
   const head = lines[at];
   if (head === undefined) return { names: [], span: undefined, used: new Set() };
   const rest = partOf(head, ADDRESSED.exec(head.text)?.[0].length ?? 0);
-  const items: HeadLine[] = rest.text === "" ? [] : [rest];
+  const items: HeadLine[] = rest.text === "" ? [] : [withoutBody(rest)];
   for (const line of lines.slice(at + 1)) {
     if (!ITEM.test(line.text) && !(line.group === head.group) && !/;$/u.test(items.at(-1)?.text ?? "")) break;
     items.push(line);
@@ -119,6 +138,15 @@ export function readAddressees(letterhead: readonly Block[]): NameList {
     parts.map((part) => [part]),
     new Set([head, ...items].map((line) => line.passage)),
   );
+}
+
+/** A body that begins right under the addressee without a blank line is cut off. */
+function withoutBody(line: HeadLine): HeadLine {
+  const body = sourceLines(line.passage).find(
+    ({ text, at }) =>
+      at > 0 && /^(?:Thực hiện|Căn cứ|Tiếp theo|Để|Theo|Xét|Qua|Ngày|Trong|Hiện nay|Nhằm)\s/u.test(text),
+  );
+  return body === undefined ? line : partOf(line, 0, body.at);
 }
 
 function splitSemicolons(line: HeadLine): readonly HeadLine[] {

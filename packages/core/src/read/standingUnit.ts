@@ -54,8 +54,7 @@ const STANDING = /(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|đ�
 const COMPILES = /tổng hợp[^.;]{0,80}?báo cáo|báo cáo[^.;]{0,60}?tổng hợp|để tổng hợp/iu;
 const LEADS_PLAN =
   /chủ trì[^.;]{0,120}?(?:triển khai|tổ chức|theo dõi|đôn đốc|hướng dẫn)[^.;]{0,90}?(?:kế hoạch|đề án|chương trình|nghị quyết|chỉ thị)(?:\s+này|\s+hành động|\s+trên|[.;]|$)/iu;
-const OVERSEES =
-  /(?:theo dõi|đôn đốc|kiểm tra|hướng dẫn)[^.;]{0,140}?(?:thực hiện|triển khai)[^.;]{0,40}?(?:kế hoạch|đề án|chương trình)/iu;
+const OVERSEES = /(?:theo dõi|đôn đốc)[^.;]{0,180}?(?:thực hiện|triển khai)/iu;
 const RECEIVES = /(?:gửi(?:\s+về)?|thông qua|\(\s*qua|về|qua|đồng gửi)\s*$/iu;
 
 function evidenceIn(

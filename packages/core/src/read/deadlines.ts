@@ -62,7 +62,11 @@ const weakCue =
 function dateOf(clause: string): string | undefined {
   for (const date of findDates(clause)) {
     const before = clause.slice(Math.max(0, date.from - 60), date.from);
-    if (!date.possible || /số\s[^,;]{0,40}$/iu.test(before)) continue;
+    if (
+      !date.possible ||
+      /số\s[^,;]{0,40}$|(?:thời gian|thời hạn|tiến độ)[^:;.]{0,30}:[^:;.]{0,30}$/iu.test(before)
+    )
+      continue;
     if (setsLimit(date, before, clause)) return oneOffDate(date);
   }
   return undefined;

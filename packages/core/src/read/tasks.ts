@@ -4,7 +4,8 @@ import type { ReadContext } from "./context.js";
 import { findOrder } from "./leads/order.js";
 import { opensWithVerb } from "./leads/verbs.js";
 import type { Task } from "./reading.js";
-import { readListTasks } from "./tasks/lists.js";
+import type { Region } from "./tasks/items.js";
+import { isHeading, readListTasks } from "./tasks/lists.js";
 import { roleOfTitle, type SectionRole, tellsRole } from "./tasks/roles.js";
 import { readTableTasks } from "./taskTables/tables.js";
 
@@ -21,33 +22,40 @@ export function readTasks(ctx: ReadContext): readonly Task[] {
 
 function readSections(ctx: ReadContext, hasTables: boolean): readonly Task[] {
   const sections = topSections(ctx.outline.sections);
-  const read = (role: SectionRole) =>
-    sections
-      .filter((each) => each.role === role)
-      .flatMap(({ section }) => readListTasks(section, ctx.resolveUnit));
-  if (isReport(ctx)) return readPlanOfReport(sections, ctx);
-  const tasks = read("tasks");
-  if (tasks.length > 0) return tasks;
-  const unnamed = sections
-    .filter(({ role }) => role === undefined)
-    .flatMap(({ section }) => readListTasks(section, ctx.resolveUnit));
-  if (unnamed.length > 0) return unnamed;
-  return hasTables ? [] : read("organisation");
+  const having = (...roles: readonly PlacedRole[]) =>
+    sections.filter(({ role }) => roles.includes(role)).map(({ section }) => section);
+  const read = (chosen: readonly OutlineSection[]) =>
+    chosen.flatMap((section) => readListTasks(section, ctx.resolveUnit));
+  if (isReport(ctx)) return read(having("tasks").filter(({ title }) => planned.test(title ?? "")));
+  if (having("tasks").length > 0) {
+    const told = read(having("tasks", "acting"));
+    if (told.length > 0) return told;
+  }
+  const untold = regionOf(having("acting", undefined));
+  const orders = readListTasks(untold, ctx.resolveUnit).filter(isOrder);
+  if (orders.length > 0) return orders;
+  return hasTables ? [] : read(having("organisation"));
 }
 
-/** What a report plans to do next (`Phương hướng, nhiệm vụ thời gian tới`); what it says was done is no task. */
-function readPlanOfReport(sections: readonly Placed[], ctx: ReadContext): readonly Task[] {
-  return sections
-    .filter(
-      ({ section, role }) =>
-        role === "tasks" && /phương hướng|thời gian tới|nhiệm vụ|giải pháp/iu.test(section.title ?? ""),
-    )
-    .flatMap(({ section }) => readListTasks(section, ctx.resolveUnit));
+/** What a report plans to do next; what it says was done is no task. */
+const planned = /phương hướng|thời gian tới|nhiệm vụ|giải pháp/iu;
+
+/** Sections without a heading above them (the numbered orders of a directive or letter) as one region. */
+function regionOf(children: readonly OutlineSection[]): Region {
+  return { title: null, path: "", blocks: [], children, heading: null };
 }
+
+/** Where no title tells that tasks follow, only what orders someone or begins with an action is one. */
+function isOrder({ text, lead }: Task): boolean {
+  return lead.length > 0 || opensWithVerb(text);
+}
+
+/** `acting`: no title tells, but most of what stands there orders actions. */
+type PlacedRole = SectionRole | "acting" | undefined;
 
 interface Placed {
   readonly section: OutlineSection;
-  readonly role: SectionRole | undefined;
+  readonly role: PlacedRole;
 }
 
 /**
@@ -59,7 +67,9 @@ function topSections(sections: readonly OutlineSection[]): readonly Placed[] {
     const role = section.title === null ? undefined : roleOfTitle(section.title);
     if (role !== undefined) return [{ section, role }, ...buried(section, role)];
     if (section.children.some(isTold)) return topSections(section.children);
-    return [{ section, role: ordersActions(section) ? ("tasks" as const) : undefined }];
+    return [
+      { section, role: isHeading(section) && ordersActions(section) ? ("acting" as const) : undefined },
+    ];
   });
 }
 

@@ -86,7 +86,7 @@ export interface Occasion {
 /** Gives each frequency of a clause the dates printed for it. */
 export function findOccasions(clause: string): readonly Occasion[] {
   const mentions = findFrequencies(clause);
-  const days = findDates(clause).filter(isYearlyDay);
+  const days = findYearlyDays(clause);
   const periodic = mentions.filter(({ frequency }) => isPeriodic(frequency));
   return mentions.map((mention) => ({
     mention,
@@ -100,15 +100,36 @@ function isPeriodic(frequency: Frequency): boolean {
   return frequency !== "interim" && frequency !== "final" && frequency !== "adhoc";
 }
 
-function isYearlyDay({ day, month, possible }: PrintedDate): boolean {
-  return day !== null && month !== null && possible;
+/** Days without regard to a year, `10/6 và 10/12` too, where only the first has the word ngày. */
+function findYearlyDays(clause: string): readonly Day[] {
+  const printed = findDates(clause).flatMap(({ day, month, possible, from, to }) =>
+    day === null || month === null || !possible ? [] : [{ day, month, from, to }],
+  );
+  return printed.flatMap((day) => [day, ...dayBeside(clause, day)]);
+}
+
+function dayBeside(clause: string, { to }: Day): readonly Day[] {
+  const match = /^\s?(?:và|,|;)\s?(?:trước )?(\d{1,2})[/-](\d{1,2})(?![/\d-])/u.exec(
+    clause.slice(to, to + 24),
+  );
+  const [day, month] = [Number(match?.[1]), Number(match?.[2])];
+  return match !== null && day >= 1 && day <= 31 && month >= 1 && month <= 12
+    ? [{ day, month, from: to, to: to + match[0].length }]
+    : [];
+}
+
+interface Day {
+  readonly day: number;
+  readonly month: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** As many days as frequencies go together in order; all days with a lone frequency; else each day with the nearest. */
 function daysFor(
   mention: FrequencyMention,
   periodic: readonly FrequencyMention[],
-  days: readonly PrintedDate[],
+  days: readonly Day[],
 ): readonly DutyDeadline[] {
   const at = periodic.indexOf(mention);
   if (periodic.length === 1) return days.slice(0, 2).flatMap(yearlyDeadline);
@@ -119,7 +140,7 @@ function daysFor(
     .flatMap(yearlyDeadline);
 }
 
-function nearest(day: PrintedDate, mentions: readonly FrequencyMention[]): FrequencyMention | undefined {
+function nearest(day: Day, mentions: readonly FrequencyMention[]): FrequencyMention | undefined {
   const gap = (mention: FrequencyMention) =>
     day.from >= mention.to ? day.from - mention.to : mention.from - day.to;
   return mentions.reduce<FrequencyMention | undefined>(
@@ -128,8 +149,8 @@ function nearest(day: PrintedDate, mentions: readonly FrequencyMention[]): Frequ
   );
 }
 
-function yearlyDeadline({ month, day }: PrintedDate): readonly DutyDeadline[] {
-  return month === null || day === null ? [] : [{ month, day }];
+function yearlyDeadline({ month, day }: Day): readonly DutyDeadline[] {
+  return [{ month, day }];
 }
 
 /** The year of a review: after its word up to the next one, or right before it (`Năm 2025, tổ chức tổng kết`). */

@@ -1,4 +1,6 @@
 import { findUnits } from "../../text/unitMentions.js";
+import { splitNames } from "../leads/names.js";
+import { unitsEnd } from "../leads/unitsEnd.js";
 
 /** Where a report goes: who gets it, through whom, and to whom it is sent on. */
 export interface Receivers {
@@ -33,7 +35,13 @@ export function findReceivers(sentence: string, from: number): Receivers {
   const via = first.find((unit) => through.test(before(unit.from)))?.text ?? null;
   const start = first.findIndex((unit) => isReceiver(before(unit.from)));
   const to = start < 0 ? null : listFrom(sentence, first.slice(start));
-  const onwardTo = ahead.filter((unit) => unit.from >= turnAt && unit.text !== to).map(({ text }) => text);
+  const further = ahead.find((unit) => unit.from >= turnAt);
+  const onwardTo =
+    further === undefined
+      ? []
+      : splitNames(sentence.slice(further.from, unitsEnd(sentence, further.from))).filter(
+          (name) => name !== to,
+        );
   const advised = units.find((unit) => unit.from < from && adviser.test(before(unit.from)))?.text ?? null;
   return {
     to,

@@ -40,7 +40,7 @@ function collectStatements({ anatomy, outline }: ReadContext): readonly Statemen
     .map((paragraph) => entryOf(paragraph, ""));
   const place = { role: undefined, titles: [] };
   return [
-    ...growItems(loose).flatMap((item) => statementsOf(item, noScope, place)),
+    ...growItems(loose).roots.flatMap((item) => statementsOf(item, noScope, place)),
     ...outline.sections
       .filter(({ path }) => !path.startsWith("PL"))
       .flatMap((section) => inSection(section, noScope, place)),
@@ -56,7 +56,9 @@ function inSection(section: OutlineSection, outer: Scope, above: Place): readonl
   if (section.title === null || section.runIn) return fromRoot(section, outer, above);
   const scope = scopeOfHeading(section.title, outer);
   const place = { role: roleOfTitle(section.title) ?? above.role, titles: [...above.titles, section.title] };
-  const own = growItems(entriesOf(section, isHeading)).flatMap((item) => statementsOf(item, scope, place));
+  const own = growItems(entriesOf(section, isHeading)).roots.flatMap((item) =>
+    statementsOf(item, scope, place),
+  );
   const below = section.children.filter(isHeading).flatMap((child) => inSection(child, scope, place));
   return [...own, ...below];
 }
@@ -64,7 +66,7 @@ function inSection(section: OutlineSection, outer: Scope, above: Place): readonl
 /** A section at the root that is a numbered paragraph itself (directives, decisions, letters). */
 function fromRoot(section: OutlineSection, outer: Scope, above: Place): readonly Statement[] {
   const entries = [entryOf(section.heading, ""), ...entriesOf(section, isHeading)];
-  const own = growItems(entries).flatMap((item) => statementsOf(item, outer, above));
+  const own = growItems(entries).roots.flatMap((item) => statementsOf(item, outer, above));
   const scope = scopeOfText(section.heading.passage.text.slice(section.label.end), outer);
   return [...own, ...section.children.filter(isHeading).flatMap((child) => inSection(child, scope, above))];
 }

@@ -1,3 +1,4 @@
+import { fieldsOnly } from "./fields.js";
 import { splitNames } from "./names.js";
 import { opensWithUnit } from "./unitHead.js";
 import { unitsEnd } from "./unitsEnd.js";
@@ -37,10 +38,11 @@ const bareLead =
  * adverbial before the units (`Căn cứ chức năng, nhiệm vụ, các sở …`) is passed over. Undefined where no unit acts.
  */
 export function findOrder(text: string): Order | undefined {
+  if (fieldsOnly(text).length > 0) return undefined;
   const start = invitation.exec(text)?.[0].length ?? 0;
   if (opensWithUnit(text.slice(start))) return asLate(readOrder(text, start), start > 0);
   if (bareLead.test(text) || coordinates.test(text)) return readBareOrder(text);
-  const at = afterAdverbial(text);
+  const at = afterAdverbial(text) ?? afterDo(text);
   return at === undefined ? undefined : asLate(readOrder(text, at), true);
 }
 
@@ -101,7 +103,7 @@ function isActionAhead(rest: string): boolean {
   if (ahead === "" || /^[:.]/u.test(ahead)) return true;
   return (
     opensWithVerb(ahead) ||
-    /^(?:có|chịu|cần|phải|khẩn trương|tự|làm|theo|trong|trên cơ sở|căn cứ|quyết liệt|lãnh đạo|nêu|không|lấy|tận dụng)\s/u.test(
+    /^(?:có|chịu|cần|phải|khẩn trương|tự|làm|theo|trong|trên cơ sở|căn cứ|quyết liệt|lãnh đạo|nêu|không|lấy|tận dụng)[\s,]/u.test(
       ahead,
     )
   );
@@ -116,6 +118,16 @@ function afterAdverbial(text: string): number | undefined {
     if (isSubject(text, at)) return at;
   }
   return undefined;
+}
+
+/** `Tu bổ đê do Sở A chủ trì`: where the unit begins that leads, named after the action. */
+function afterDo(text: string): number | undefined {
+  const match = /(?<![\p{L}])(?:do|giao(?: cho)?)\s+(?=\p{L}[^.;:]{2,200}?chủ trì)/u.exec(text);
+  if (match === null) return undefined;
+  const at = match.index + match[0].length;
+  return opensWithUnit(text.slice(at, at + 80)) && /^[\s,]*chủ trì/u.test(text.slice(unitsEnd(text, at)))
+    ? at
+    : undefined;
 }
 
 /** A unit begins here and acts: a verb follows its name, so it is no member of a list before it. */

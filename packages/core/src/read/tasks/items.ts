@@ -46,11 +46,13 @@ export function entryOf(paragraph: Paragraph, path: string): Entry {
   return { label: paragraph.label, passage, whole: paragraph.passage, path };
 }
 
+/** A stretch of a document whose items are read together: a section, or several that have no heading above them. */
+export interface Region extends Pick<OutlineSection, "title" | "path" | "blocks" | "children"> {
+  readonly heading: Paragraph | null;
+}
+
 /** Paragraphs under a heading and the numbered items below it that are no headings, in reading order. */
-export function entriesOf(
-  section: OutlineSection,
-  isHeading: (child: OutlineSection) => boolean,
-): readonly Entry[] {
+export function entriesOf(section: Region, isHeading: (child: OutlineSection) => boolean): readonly Entry[] {
   const own = paragraphsOf(section).map((paragraph) => entryOf(paragraph, section.path));
   const below = section.children
     .filter((child) => !isHeading(child))
@@ -67,7 +69,7 @@ function itemEntries(section: OutlineSection, path: string): readonly Entry[] {
   ];
 }
 
-function paragraphsOf(section: OutlineSection): readonly Paragraph[] {
+function paragraphsOf(section: Region): readonly Paragraph[] {
   return section.blocks.filter(
     (block): block is Paragraph => block.kind === "paragraph" && block !== section.heading,
   );
@@ -104,11 +106,17 @@ export function isTitleLike(text: string): boolean {
   return text.length < 220 && !/[.;…]["”’)]*$/u.test(text);
 }
 
+/** The items of a region, and the labelled lines that stand before all of them. */
+export interface Grown {
+  readonly roots: readonly Item[];
+  readonly head: readonly Field[];
+}
+
 /** The tree of items of a section: labels by their rank, lines without label beside or below the item before. */
-export function growItems(entries: readonly Entry[]): readonly Item[] {
+export function growItems(entries: readonly Entry[]): Grown {
   const roots: Item[] = [];
   const grower = { roots, stack: [] as Item[], dashSeen: false, bulletEarly: false };
-  const trail: Trail = { open: [], target: [], pending: undefined };
+  const trail: Trail = { open: [], target: [], pending: undefined, head: [] };
   for (const entry of entries) {
     if (takeFields(entry, trail, grower.stack)) continue;
     const item = plant(entry, grower);
@@ -117,7 +125,7 @@ export function growItems(entries: readonly Entry[]): readonly Item[] {
     trail.pending = undefined;
     trail.open.push(item);
   }
-  return roots;
+  return { roots, head: trail.head };
 }
 
 interface Grower {
@@ -166,6 +174,8 @@ function labelRank(form: LabelForm, grower: Grower): number {
 }
 
 interface Trail {
+  /** Labelled lines before the first item: they speak of the whole section. */
+  readonly head: Field[];
   /** Items since the last labelled line: what a line without a deeper label speaks of. */
   open: Item[];
   /** What the current run of labelled lines speaks of. */
@@ -183,8 +193,9 @@ function takeFields(entry: Entry, trail: Trail, stack: readonly Item[]): boolean
   }
   const fields = fieldsOnly(entry.passage.text);
   const [first] = fields;
-  if (first === undefined || first.kind === "content" || trail.open.length === 0) return false;
+  if (first === undefined || first.kind === "content") return false;
   if (first.kind === "other" && trail.target.length === 0) return false;
+  if (trail.open.length === 0) return first.value !== "" && trail.head.push(...fields) > 0;
   if (trail.target.length === 0) trail.target = targetsOf(entry, trail.open, stack);
   addFields(trail.target, fields);
   const last = fields.at(-1);

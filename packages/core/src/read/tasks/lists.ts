@@ -6,7 +6,7 @@ import { findFields } from "../leads/fields.js";
 import { findOrder } from "../leads/order.js";
 import { opensWithVerb } from "../leads/verbs.js";
 import type { Task } from "../reading.js";
-import { announces, entriesOf, growItems, type Item, isTitleLike } from "./items.js";
+import { announces, entriesOf, growItems, type Item, isTitleLike, type Region } from "./items.js";
 import { roleBelow } from "./roles.js";
 import {
   confidenceOfNames,
@@ -24,13 +24,14 @@ import {
  * before them.
  */
 export function readListTasks(
-  section: OutlineSection,
+  section: Region,
   resolve: UnitResolver,
   outer: Scope = noScope,
 ): readonly Task[] {
-  const scope = section.title === null ? outer : scopeOfHeading(section.title, outer);
+  const titled = section.title === null ? outer : scopeOfHeading(section.title, outer);
   const headings = section.children.filter(isHeading);
-  const roots = growItems(entriesOf(section, isHeading));
+  const { roots, head } = growItems(entriesOf(section, isHeading));
+  const scope = scopeOfFields(head, true, titled);
   const own = chooseRoots(roots, headings.length > 0).flatMap((item) => tasksOf(item, scope, resolve));
   const below = headings
     .filter((child) => roleBelow(child.title, "tasks") === "tasks")
@@ -91,6 +92,9 @@ function isGroup({ children, passage: { text } }: Item): boolean {
 function isRemark(text: string): boolean {
   return (
     /^\(.*\)[.;]?$/su.test(text) ||
+    /^(?:trên đây là|(?:yêu cầu|đề nghị) .{0,200}(?:nghiêm túc|khẩn trương) (?:triển khai |tổ chức )?thực hiện|trong quá trình (?:triển khai|thực hiện|tổ chức))/iu.test(
+      text,
+    ) ||
     /^(?:\(|\*)?\s?(?:chi tiết|theo|xem|có|kèm theo).{0,60}(?:phụ lục|biểu|đính kèm)/iu.test(text) ||
     !/\p{L}{2}/u.test(text)
   );

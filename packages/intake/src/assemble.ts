@@ -3,6 +3,7 @@ import type { Draft, DraftCell, DraftParagraph } from "./draft.js";
 import type { Job } from "./job.js";
 import { layOut } from "./layout.js";
 import { moderniseDrafts } from "./legacy/moderniseDrafts.js";
+import { withLetterhead } from "./letterhead.js";
 import { Refusal } from "./problem.js";
 
 /** What a reader of a format with structure hands over: drafts in reading order and what was done to the text. */
@@ -16,7 +17,7 @@ export interface Reading {
 /** The source from a reading: text in Unicode, lines counted. Throws a `Refusal` (`no-text`, `too-many-lines`). */
 export function assemble(format: SourceFormat, reading: Reading, job: Job): Source {
   const modern = moderniseDrafts(reading.paged ? reading.drafts : withoutPages(reading.drafts));
-  const { lines, pages, blocks } = layOut(modern.drafts, job.limits.lines);
+  const { lines, pages, blocks } = layOut(withLetterhead(modern.drafts), job.limits.lines);
   if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line))) throw new Refusal("no-text");
   return { format, lines, pages, blocks, notices: mergeNotices([...reading.notices, ...modern.notices]) };
 }

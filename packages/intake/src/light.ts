@@ -6,6 +6,7 @@ import { readHtml } from "./html/htmlFile.js";
 import type { IntakeOptions } from "./job.js";
 import { Refusal } from "./problem.js";
 import { type FileReader, type FileReaders, type IntakeResult, refuse, takeInWith } from "./readers.js";
+import { readRtf } from "./rtf/rtfFile.js";
 import { readText } from "./text/textFile.js";
 
 const textFile =
@@ -23,7 +24,7 @@ export const lightReaders: FileReaders = {
     if (kind !== "word") throw new Refusal(kind);
     return assemble("doc", await readDoc(bytes, job), job);
   },
-  rtf: refuse("needs-server"),
+  rtf: async (bytes, job) => assemble("doc", await readRtf(bytes, job), job),
   pdf: refuse("needs-server"),
   image: refuse("needs-server"),
   binary: refuse("unknown-format"),

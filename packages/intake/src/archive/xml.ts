@@ -22,15 +22,17 @@ export interface XmlReader {
 const MAX_DEPTH = 400;
 
 /** ECMA-376 transitional and strict namespaces, and the ones of Microsoft that hold text. */
-const prefixes: Readonly<Record<string, string>> = {
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
-  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
-  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
-  "http://purl.oclc.org/ooxml/officeDocument/math": "m",
-  "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
-  "http://schemas.openxmlformats.org/package/2006/content-types": "ct",
-};
+const prefixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+    "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+    "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+    "http://schemas.openxmlformats.org/package/2006/content-types": "ct",
+  }),
+);
 
 /**
  * Reads XML piece by piece. No entity is expanded but the five of XML itself. Throws a `Refusal`:
@@ -108,7 +110,7 @@ function namer(): Namer {
   return (name, attributes) => {
     for (const key in attributes) {
       if (!key.startsWith("xmlns")) continue;
-      const prefix = prefixes[attributes[key] ?? ""];
+      const prefix = prefixes.get(attributes[key] ?? "");
       const own = key === "xmlns" ? "" : key.slice(6);
       if (prefix === undefined || known.get(own) === prefix) continue;
       known.set(own, prefix);

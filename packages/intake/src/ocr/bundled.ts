@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { createWorker } from "tesseract.js";
+import { createWorker, PSM } from "tesseract.js";
 import { Refusal } from "../problem.js";
 import type { Picture, Recognition } from "./recogniser.js";
 
@@ -15,9 +15,9 @@ export async function startBundled(): Promise<Recognition> {
   });
   return {
     recognise: async ({ bytes, resolution }: Picture) => {
-      // 3: find columns and blocks by itself; the default of the library reads pages half as well
+      // AUTO: find columns and blocks by itself; the default of the library reads pages half as well
       await worker.setParameters({
-        tessedit_pageseg_mode: "3" as never,
+        tessedit_pageseg_mode: PSM.AUTO,
         user_defined_dpi: String(resolution),
       });
       try {

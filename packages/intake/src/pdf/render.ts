@@ -16,7 +16,7 @@ export async function renderPage(document: PDFDocumentProxy, number: number): Pr
   const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
   const canvas = createCanvas(width, height);
   const context = canvas.getContext("2d");
-  await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise;
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
   page.cleanup();
   const { data } = context.getImageData(0, 0, width, height);
   return { bytes: canvas.toBuffer("image/png"), pixels: { width, height, data }, resolution };

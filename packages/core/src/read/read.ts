@@ -5,11 +5,15 @@ import { readAssignments } from "./assignments.js";
 import { readCitations } from "./citations.js";
 import type { ReadContext } from "./context.js";
 import { readDeadlines } from "./deadlines.js";
+import { readDifficulties } from "./difficulties.js";
 import { readDuties } from "./duties.js";
+import { readFunding } from "./funding.js";
 import { readGoals } from "./goals.js";
 import { readIndicators } from "./indicators.js";
 import { readMeta } from "./meta.js";
+import { readProposals } from "./proposals.js";
 import type { Reading } from "./reading.js";
+import { readResults } from "./results.js";
 import { readReviews } from "./reviews.js";
 import { readSections } from "./sections.js";
 import { readTargets } from "./targets.js";
@@ -48,10 +52,10 @@ export function readTakenApart(parts: TakenApart): Reading {
     sections: readSections(parts.outline),
     goals: readGoals(ctx),
     reviews: readReviews(ctx),
-    funding: [],
-    results: [],
-    proposals: [],
-    difficulties: [],
+    funding: readFunding(ctx),
+    results: readResults(ctx),
+    proposals: readProposals(ctx),
+    difficulties: readDifficulties(ctx),
     units: mapUnits(named, resolveUnit),
     notices: parts.source.notices,
   };

@@ -6,7 +6,6 @@ import { withReceivedFile } from "@lotrinh/server/documents/receive";
 import type { RunningServer } from "@lotrinh/server/start";
 import { withTenant } from "@lotrinh/store/context";
 import { findDocuments } from "@lotrinh/store/documentSearch";
-import { ensureLocalAdministrator } from "@lotrinh/store/people";
 
 /** The documents of the sample province, beside this package's code. */
 const folder = fileURLToPath(new URL("../samples/", import.meta.url));
@@ -15,7 +14,12 @@ const folder = fileURLToPath(new URL("../samples/", import.meta.url));
  * Imports the sample province where there is no document yet, the way any document is imported. Gives how many were
  * added: a second call adds none, nor does one on a province that works already.
  */
-export async function importSamples({ store, tenant, runner }: RunningServer): Promise<number> {
+export async function importSamples({
+  store,
+  tenant,
+  administrator,
+  runner,
+}: RunningServer): Promise<number> {
   const actor = { tenant, person: null };
   const { documents } = await withTenant(
     store,
@@ -26,11 +30,10 @@ export async function importSamples({ store, tenant, runner }: RunningServer): P
     },
   );
   if (documents.length > 0 || !existsSync(folder)) return 0;
-  const administrator = await withTenant(store, actor, (context) => ensureLocalAdministrator(context));
   const names = readdirSync(folder).filter(isDocument).sort();
   for (const name of names)
     await withReceivedFile(createReadStream(join(folder, name)), name, (received) =>
-      withTenant(store, { tenant, person: administrator.id }, (context) => importFile(context, received)),
+      withTenant(store, { tenant, person: administrator }, (context) => importFile(context, received)),
     );
   runner.wake();
   return names.length;

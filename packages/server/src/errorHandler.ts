@@ -85,6 +85,12 @@ export const tooManyRequests = () =>
     en: "Too many requests. Please wait a minute.",
   });
 
+const diskFull = () =>
+  new ApiError(507, "disk-full", {
+    vi: "Ổ đĩa của máy chủ đã đầy, không thể lưu tệp. Vui lòng báo quản trị viên.",
+    en: "The server's disk is full.",
+  });
+
 const foreseenFaults: Readonly<Record<string, () => ApiError>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: bodyTooLarge,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: wrongMediaType,
@@ -94,6 +100,8 @@ const foreseenFaults: Readonly<Record<string, () => ApiError>> = {
   FST_FILES_LIMIT: uploadBroken,
   FST_FIELDS_LIMIT: uploadBroken,
   FST_PREMATURE_CLOSE: uploadBroken,
+  ERR_STREAM_PREMATURE_CLOSE: uploadBroken,
+  ENOSPC: diskFull,
   FST_PROTO_VIOLATION: uploadBroken,
   FST_ERR_NOT_FOUND: addressNotFound,
 };

@@ -33,3 +33,8 @@ export function openapiRoute(app: App): void {
     handler: () => app.swagger(),
   });
 }
+
+/** The description as it is committed for clients: `openapi.json` beside this package's manifest. */
+export function openapiText(app: App): string {
+  return `${JSON.stringify(app.swagger(), null, 2)}\n`;
+}

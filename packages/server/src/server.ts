@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import fastify from "fastify";
+import fastify, { LogController } from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import { addressNotFound } from "./apiError.js";
 import type { App } from "./app.js";
@@ -32,8 +32,9 @@ const largestBody = 2 * 1024 * 1024;
 export async function buildServer(deps: ServerDeps, effects: Effects = realEffects): Promise<App> {
   const app: App = fastify({
     logger: { level: deps.logLevel ?? "warn", stream: process.stderr, redact: ["req.headers"] },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
+    frameworkErrors: handleError,
     forceCloseConnections: true,
     requestTimeout: 15 * 60_000,
     routerOptions: { maxParamLength: 200 },

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { withTenant } from "@lotrinh/store/context";
 import { openStore } from "@lotrinh/store/open";
-import { ensureLocalAdministrator } from "@lotrinh/store/people";
 import type { Store, StoreLocation } from "@lotrinh/store/store";
-import { ensureTenant, findTenants } from "@lotrinh/store/tenants";
 import type { App } from "./app.js";
 import type { Effects } from "./deps.js";
+import { ensureProvince } from "./province.js";
 import { makeReaderThread } from "./reading/readerThread.js";
 import { type Runner, startRunner } from "./reading/runner.js";
 import { buildServer, realEffects } from "./server.js";
@@ -31,6 +29,8 @@ export interface RunningServer {
   readonly signInLink: string | null;
   readonly store: Store;
   readonly tenant: string;
+  /** Id of the local administrator. */
+  readonly administrator: string;
   readonly runner: Runner;
   /** Ends requests and reading, closes the database; reading goes on with the next start. */
   readonly close: () => Promise<void>;
@@ -53,7 +53,7 @@ export async function startServer(
 }
 
 async function serve(store: Store, options: StartOptions, effects: Effects): Promise<RunningServer> {
-  const tenant = await ensureProvince(store, effects);
+  const { tenant, administrator } = await ensureProvince(store, effects);
   const reader = makeReaderThread(options.location);
   const runner = startRunner({ store, tenant, reader, name: `server ${process.pid} ${randomUUID()}` });
   const local = loopback.has(options.host);
@@ -82,7 +82,7 @@ async function serve(store: Store, options: StartOptions, effects: Effects): Pro
   }
   const address = addressOf(app, options.host);
   const signInLink = secret === null ? null : `${address}/api/session/enter?secret=${secret}`;
-  return { address, signInLink, store, tenant, runner, close };
+  return { address, signInLink, store, tenant, administrator, runner, close };
 }
 
 /** The address to show: `0.0.0.0` means every address of this machine, but is none itself. */
@@ -91,20 +91,4 @@ function addressOf(app: App, host: string): string {
   const port = typeof listening === "object" && listening !== null ? listening.port : 0;
   const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
-}
-
-/** Name of the province in an empty database, until its administrator gives it its own. */
-const firstTenant = { id: "tinh", name: "Tỉnh" };
-
-/** The province that the server serves, and its administrator; both are made in an empty database. */
-export async function ensureProvince(store: Store, { now }: Pick<Effects, "now">): Promise<string> {
-  const [known] = await findTenants(store);
-  const tenant = known?.tenant_id ?? firstTenant.id;
-  await ensureTenant(
-    store,
-    firstTenant.id === tenant ? firstTenant : { id: tenant, name: known?.name ?? tenant },
-    now,
-  );
-  await withTenant(store, { tenant, person: null }, (context) => ensureLocalAdministrator(context), { now });
-  return tenant;
 }

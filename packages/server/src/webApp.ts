@@ -53,6 +53,12 @@ export async function serveWebApp(app: App, webRoot: string | null): Promise<voi
 
 function sendWebFile(reply: FastifyReply, path: string): FastifyReply {
   const isPage = !path.slice(path.lastIndexOf("/")).includes(".");
-  if (isPage) return reply.sendFile("index.html");
-  return reply.sendFile(decodeURIComponent(path).slice(1));
+  return reply.sendFile(isPage ? "index.html" : fileIn(path));
+}
+
+/** The file that an address names, below the folder. Throws `address-not-found` for what can't be one. */
+function fileIn(path: string): string {
+  const plain = /^(?:\/[\w.-]+)+$/.test(path) && !path.includes("..");
+  if (!plain) throw addressNotFound();
+  return path.slice(1);
 }

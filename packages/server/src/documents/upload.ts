@@ -37,7 +37,7 @@ export function uploadRoute(app: App, deps: ServerDeps, effects: Effects): void 
           const { document, duplicate } = await importFile(context, received);
           return { document: await presentOne(context, document, person), duplicate };
         }),
-      );
+      ).catch(brokenUpload);
       deps.wakeRunner();
       return reply.code(answer.duplicate ? 200 : 201).send(answer);
     },
@@ -47,13 +47,13 @@ export function uploadRoute(app: App, deps: ServerDeps, effects: Effects): void 
 async function takePart(request: FastifyRequest) {
   const part = await request
     .file({ limits: { fileSize: largestFile, files: 1, fields: 5 } })
-    .catch(brokenPart);
+    .catch(brokenUpload);
   if (part === undefined || part.fieldname !== "file") throw fileMissing();
   return part;
 }
 
-/** What the multipart parser says of a body that isn't one has no code. */
-function brokenPart(error: unknown): never {
-  if (error instanceof Error && "code" in error) throw error;
-  throw uploadBroken();
+/** What the multipart parser says of a body that isn't one is an error without a code. */
+function brokenUpload(error: unknown): never {
+  if (error instanceof Error && !("code" in error)) throw uploadBroken();
+  throw error;
 }

@@ -64,12 +64,14 @@ export function makeReaderThread(
 /** In a checkout the thread runs from source, as the tests do; installed, from what was built. */
 function startWorker(data: ThreadData, { memory }: ThreadLimits): Worker {
   const source = import.meta.url.endsWith(".ts");
-  return new Worker(new URL(source ? "./thread.ts" : "./thread.js", import.meta.url), {
+  const worker = new Worker(new URL(source ? "./thread.ts" : "./thread.js", import.meta.url), {
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: memory },
     execArgv: source ? ["--conditions=source", "--import", "tsx"] : [],
     stdin: false,
   });
+  // A thread that is being ended may still complain when nobody listens to it any more.
+  return worker.on("error", () => undefined);
 }
 
 interface TaskResult {
@@ -93,8 +95,6 @@ function runTask(
       clearTimeout(whole);
       clearTimeout(silence);
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      // A thread that is being ended may still complain.
-      worker.on("error", () => undefined);
       resolve(result);
     };
     const onMessage = (message: ThreadMessage) => {

@@ -53,20 +53,17 @@ function group(mentions: readonly Placed[]): readonly (readonly Placed[])[] {
   return groups.sort((a, b) => first(a) - first(b));
 }
 
+/** A mention without a date goes with the dated one before it, or else the first. */
 function byDate(mentions: readonly Placed[]): readonly (readonly Placed[])[] {
   const dates = [...new Set(mentions.flatMap(({ date }) => (date === null ? [] : [date])))];
   if (dates.length < 2) return [mentions];
   const groups = new Map<string, Placed[]>(dates.map((date) => [date, []]));
-  mentions.forEach((mention, at) => {
-    groups.get(mention.date ?? nearestDate(mentions, at))?.push(mention);
-  });
+  let nearest = dates[0] ?? "";
+  for (const mention of mentions) {
+    nearest = mention.date ?? nearest;
+    groups.get(nearest)?.push(mention);
+  }
   return [...groups.values()];
-}
-
-/** The date of the nearest dated mention before, or else after. */
-function nearestDate(mentions: readonly Placed[], at: number): string {
-  const before = mentions.slice(0, at).findLast(({ date }) => date !== null);
-  return before?.date ?? mentions.slice(at).find(({ date }) => date !== null)?.date ?? "";
 }
 
 const STRENGTH: readonly Relation[] = ["replaces", "amends", "reviews", "implements", "basis", "mentions"];

@@ -398,6 +398,9 @@ ${text}`);
     ["Đếm chim từ năm 2024 đến năm 2027", { from: 2024, to: 2027 }],
     ["Đếm chim đến năm 2030, tầm nhìn đến năm 2045", { from: 2024, to: 2030 }],
     ["Đếm chim năm 2025", { from: 2025, to: 2025 }],
+    ["Chương trình chim giai đoạn 2021-2025, năm 2024", { from: 2024, to: 2024 }],
+    ["Đếm chim năm 2024 theo Chiến lược đến năm 2030", { from: 2024, to: 2024 }],
+    ["Đếm chim từ năm 2024 đến hết năm 2030", { from: 2024, to: 2030 }],
     ["Thực hiện Quyết định số 9/QĐ-TTg ngày 03 tháng 4 năm 2019 của Thủ tướng Chính phủ", null],
   ])("%s", (title, period) => {
     expect(plan(title, "I. NỘI DUNG\n\n1. Đếm chim.").period).toEqual(period);

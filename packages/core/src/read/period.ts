@@ -8,6 +8,9 @@ const RANGE =
   /(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|năm học|từ năm|các năm|từ)?\s*(?:năm\s+)?(?<![\d/.-])((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+(?:hết\s+)?năm)?)\s*((?:19|20)\d\d)(?![\d/])/iu;
 const UNTIL = /(?<!tầm nhìn\s|định hướng\s)(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+((?:19|20)\d\d)(?!\d)/iu;
 const YEAR = /(?<![\d/.-]\s?)năm\s+((?:19|20)\d\d)(?![\d])/iu;
+/** A year by itself: no end (`đến năm`), no beginning (`từ năm`) of a span. */
+const ALONE =
+  /(?<!(?:đến|tới|từ|hết|cuối|sau|trước|kể từ)\s+)(?<![\p{L}])năm\s+((?:19|20)\d\d)(?!\d|\s*(?:[-–]|đến|và))/giu;
 const SCHOOL_YEAR = /năm học\s+((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)/iu;
 
 /**
@@ -59,16 +62,30 @@ interface Named {
 
 function periodIn(text: string, issued: number | null): Named | undefined {
   const range = SCHOOL_YEAR.exec(text) ?? RANGE.exec(text);
+  const until = UNTIL.exec(text);
+  const year = ownYear(text, range?.[0], issued);
+  if (year !== undefined && (range !== null || until !== null)) return oneYear(year);
   if (range !== null) {
     const period = { from: Number(range[1]), to: Number(range[2]) };
     if (period.from <= period.to && period.to - period.from <= 60) return { period, until: false };
   }
-  const until = UNTIL.exec(text);
   if (until !== null && issued !== null && Number(until[1]) >= issued) {
     return { period: { from: issued, to: Number(until[1]) }, until: true };
   }
-  const year = YEAR.exec(text);
-  if (year === null || until !== null || /tầm nhìn|định hướng/iu.test(text.slice(0, year.index)))
+  const named = YEAR.exec(text);
+  if (named === null || until !== null || /tầm nhìn|định hướng/iu.test(text.slice(0, named.index)))
     return undefined;
-  return { period: { from: Number(year[1]), to: Number(year[1]) }, until: false };
+  return oneYear(Number(named[1]));
+}
+
+function oneYear(year: number): Named {
+  return { period: { from: year, to: year }, until: false };
+}
+
+/** The year of a plan for one year of a longer programme: `Chương trình … giai đoạn 2021-2025, năm 2024`. */
+function ownYear(text: string, range: string | undefined, issued: number | null): number | undefined {
+  if (issued === null) return undefined;
+  const rest = range === undefined ? text : text.replace(range, " ");
+  const years = [...rest.matchAll(ALONE)].map((match) => Number(match[1]));
+  return years.find((year) => year === issued || year === issued + 1);
 }

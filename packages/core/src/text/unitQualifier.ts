@@ -16,6 +16,7 @@ const LEVELS: readonly (readonly [string, string])[] = [
   ["thi tran", "thị trấn"],
   ["dac khu", "đặc khu"],
   ["khu vuc", "khu vực"],
+  ["kv", "khu vực"],
   ["tinh", "tỉnh"],
   ["tp", "thành phố"],
   ["tx", "thị xã"],

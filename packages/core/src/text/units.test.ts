@@ -62,6 +62,13 @@ describe("makeUnitResolver", () => {
     ["Tỉnh đoàn", "Tỉnh Đoàn"],
     ["Bộ KH&ĐT", "Bộ Kế hoạch và Đầu tư"],
     ["Sở Tài chánh", "Sở Tài chính"],
+    ["NHNN KV 14", "Ngân hàng Nhà nước khu vực 14"],
+    ["Phòng GDĐT huyện Bình Sơn", "Phòng Giáo dục và Đào tạo huyện Bình Sơn"],
+    ["Ban CHQS huyện", "Ban Chỉ huy Quân sự huyện"],
+    ["UBND cấp xã", "Ủy ban nhân dân cấp xã"],
+    ["UBND quận, huyện, thị xã", "Ủy ban nhân dân quận, huyện, thị xã"],
+    ["Các sở, ban, ngành TP", "Các sở, ban, ngành"],
+    ["Sở Y tế;", "Sở Y tế"],
     ["Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương"],
   ])("%s → %s", (printed, expected) => {
     expect(canonical(printed)).toBe(expected);

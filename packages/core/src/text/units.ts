@@ -2,7 +2,7 @@ import { type Confidence, clear, inferred } from "../read/confidence.js";
 import { editDistance, fold } from "./fold.js";
 import { findProvince, isCentralCity } from "./places.js";
 import { groupByLetter, type UnitEntry, type UnitForm, unitForms } from "./unitDirectory.js";
-import { isGroupStart } from "./unitGroups.js";
+import { isBareGroup, isGroupStart, placeGroupFrom } from "./unitGroups.js";
 import { longest, matchFieldAt, matchUnitAt, type UnitMatch } from "./unitMatch.js";
 import { type Qualifier, readQualifier } from "./unitQualifier.js";
 import { capitalise, isAbbreviation, type Word, wordsOf } from "./words.js";
@@ -57,19 +57,45 @@ function resolve(
   home: string | undefined,
   extra: ReadonlyMap<string, readonly UnitForm[]>,
 ): ResolvedUnit | null {
-  const words = wordsOf(printed.replace(/\([^()]*\)?/gu, " ").replace(/^\s*(?:\d{1,2}[.)]|[-+•])\s*/u, ""));
+  const name = printed
+    .replace(/\([^()]*\)?/gu, " ")
+    .replace(/^\s*(?:\d{1,2}[.)]|[-+•])\s*/u, "")
+    .replace(/[\s.,;:]+$/u, "");
+  const words = wordsOf(name);
   if (words.length === 0) return null;
   return (
     fromMatch(words, longest(words, 0, extra), home) ??
+    (isPlaceGroup(words) ? groupName(name, words) : null) ??
     fromMatch(words, matchUnitAt(words, 0), home) ??
-    groupName(words) ??
+    groupName(name, words) ??
     fromMatch(words, singular(words), home) ??
     newspaper(words) ??
+    division(words) ??
     fromField(words) ??
     fromInitials(words) ??
     fromBeginning(words) ??
     fromSlip(words, home)
   );
+}
+
+/** `UBND các huyện`, `UBND cấp xã`, `UBND xã, phường`: more than one committee. */
+function isPlaceGroup(words: readonly Word[]): boolean {
+  const places = placeGroupFrom(words, 0);
+  if (places === undefined) return false;
+  const many =
+    /^(?:cac|nhung|tung)$/u.test(words[places - 1]?.folded ?? "") || words[places]?.folded === "cap";
+  return many || (words.length - places >= 2 && isBareGroup(words, places, words.length, true));
+}
+
+/** `Phòng GDĐT huyện Bình Sơn`: a division of a district or commune has a department's field. */
+function division(words: readonly Word[]): ResolvedUnit | null {
+  const field = /^phòng$/iu.test(words[0]?.text ?? "") ? matchFieldAt(words, 1) : undefined;
+  if (field === undefined) return null;
+  const qualifier = readQualifier(words, field.end);
+  if ((qualifier?.end ?? field.end) !== words.length) return null;
+  const place = [qualifier?.level ?? "", qualifier?.place ?? ""].filter((part) => part !== "").join(" ");
+  const canonical = `${field.form.entry.name.replace(/^Sở/u, "Phòng")} ${place}`.trim();
+  return { canonical, kind: "unit", confidence: confidenceOf(words, field) };
 }
 
 /** `các Sở Tư pháp` */
@@ -83,7 +109,8 @@ function fromMatch(
   home: string | undefined,
 ): ResolvedUnit | null {
   if (match === undefined) return null;
-  const nameEnd = match.form.words.at(-1) === "vuc" ? match.end - 2 : match.end;
+  const region = words[match.end - 1]?.folded === "kv" ? 1 : 2;
+  const nameEnd = match.form.words.at(-1) === "vuc" ? match.end - region : match.end;
   const qualifier = nameEnd < words.length ? readQualifier(words, nameEnd) : undefined;
   const end = qualifier?.end ?? nameEnd;
   if (end < words.length && !isTail(words, end)) return null;
@@ -107,8 +134,9 @@ function canonicalName(entry: UnitEntry, qualifier: Qualifier | undefined, home:
   const printedLevel = qualifier?.level ?? null;
   const elsewhere =
     place !== null && home !== undefined && findProvince(place) !== undefined && place !== home;
+  if (printedLevel === "khu vực")
+    return `${name.replace(/ (?:khu vực|Việt Nam)$/u, "")} khu vực ${place ?? ""}`.trim();
   if (level === "central") return name;
-  if (printedLevel === "khu vực") return `${name.replace(/ khu vực$/u, "")} khu vực ${place ?? ""}`.trim();
   const kind = printedLevel ?? (isCentralCity(place ?? home ?? "") ? "thành phố" : "tỉnh");
   const below = kind !== "tỉnh" && !(kind === "thành phố" && (place === null || isCentralCity(place)));
   if (level === "department" || level === "own") return elsewhere ? `${name} ${kind} ${place}` : name;
@@ -124,15 +152,15 @@ function confidenceOf(words: readonly Word[], match: UnitMatch): Confidence {
 }
 
 /** Names for many keep their words; abbreviations of councils are written out. */
-function groupName(words: readonly Word[]): ResolvedUnit | null {
+function groupName(name: string, words: readonly Word[]): ResolvedUnit | null {
   if (!isGroupStart(words, 0)) return null;
-  const text = words
-    .map((word) => word.text)
-    .join(" ")
-    .replace(/\bUBND\b/gu, "Ủy ban nhân dân")
-    .replace(/HĐND/gu, "Hội đồng nhân dân");
-  const canonical =
-    GROUPS.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? capitalise(text.replaceAll(" & ", " và "));
+  const text = name
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/(?<![\p{L}])UBND(?![\p{L}])/gu, "Ủy ban nhân dân")
+    .replace(/(?<![\p{L}])HĐND(?![\p{L}])/gu, "Hội đồng nhân dân");
+  const folded = fold(text).replace(/ tp$/u, " thanh pho");
+  const canonical = GROUPS.find(([pattern]) => pattern.test(folded))?.[1] ?? capitalise(text);
   return { canonical, kind: "group", confidence: clear };
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { StoreError } from "./errors.js";
 import { isId, newId } from "./ids.js";
+import { isDown } from "./pool.js";
 import type { Database } from "./schema.js";
 import type { Store } from "./store.js";
 
@@ -45,19 +46,25 @@ export async function withTenant<T>(
 ): Promise<T> {
   assertActor(actor);
   const now = options.now ?? (() => new Date());
-  return store.db.transaction().execute(async (db) => {
-    await bindTenant(db, actor.tenant, options.mode ?? "write");
-    const { tenant, person } = actor;
-    return work({
-      db,
-      tenant,
-      person,
-      now,
-      newId: () => newId(now()),
-      vietnameseOrder: store.vietnameseOrder,
-    });
-  });
+  for (let attempt = 1; ; attempt += 1) {
+    let begun = false;
+    try {
+      return await store.db.transaction().execute(async (db) => {
+        await bindTenant(db, actor.tenant, options.mode ?? "write");
+        begun = true;
+        const { tenant, person } = actor;
+        const { vietnameseOrder } = store;
+        return work({ db, tenant, person, now, newId: () => newId(now()), vietnameseOrder });
+      });
+    } catch (error) {
+      // The pooled connection was dead already (the server was restarted): nothing was done yet.
+      if (begun || attempt >= attempts || !isDown(error)) throw error;
+    }
+  }
 }
+
+/** As often as a dead connection may come out of the pool. */
+const attempts = 20;
 
 function assertActor({ tenant, person }: Actor): void {
   if (!tenantShape.test(tenant))

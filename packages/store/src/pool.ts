@@ -48,6 +48,8 @@ export function openPool(
 
 function makePool(config: ClientConfig, options: StoreOptions): pg.Pool {
   const pool = new pg.Pool({ ...config, max: options.poolSize ?? 10, idleTimeoutMillis: 60_000 });
+  // A connection may break between two queries of a transaction, when nobody listens but us; the next query fails.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   pool.on("error", (error) => options.log?.({ event: "connection-lost", detail: error.message }));
   return pool;
 }
@@ -59,5 +61,8 @@ const downCodes = new Set(["ECONNREFUSED", "ENOENT", "ECONNRESET", "EPIPE", "57P
 export function isDown(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined) return downCodes.has(code);
-  return error instanceof Error && /^Connection terminated/.test(error.message);
+  return (
+    error instanceof Error &&
+    /^(Connection terminated|Client has encountered a connection error)/.test(error.message)
+  );
 }

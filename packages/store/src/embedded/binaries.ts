@@ -13,7 +13,8 @@ export interface Binaries {
   readonly pgCtl: string;
 }
 
-interface Package {
+/** An installed package of binaries. */
+export interface Package {
   /** Folder with bin, lib and share. */
   readonly native: string;
   readonly version: string;
@@ -25,8 +26,11 @@ interface Package {
  * the account can't reach it, a copy is used, under `dataDir` or the system's folder for temporary files.
  * Throws StoreError `binaries-missing`.
  */
-export function findBinaries(dataDir: string, account: Account | undefined): Binaries {
-  const found = findPackage();
+export function findBinaries(
+  dataDir: string,
+  account: Account | undefined,
+  found: Package = findPackage(),
+): Binaries {
   const native = isReady(found.native, account) ? found.native : findCopy(found, dataDir, account);
   return binariesIn(join(native, "bin"));
 }

@@ -93,7 +93,11 @@ async function stopServer(cluster: Cluster, postmaster: Postmaster): Promise<voi
     process.kill(postmaster.pid, "SIGINT");
   }
   const deadline = Date.now() + stopPatience;
-  while (findPostmaster(cluster.directory)?.pid === postmaster.pid) {
+  // The lock goes a moment before the process does.
+  while (
+    findPostmaster(cluster.directory)?.pid === postmaster.pid ||
+    postmasterState(postmaster, cluster.directory) === "alive"
+  ) {
     if (Date.now() > deadline) throw new StoreError("directory-in-use", "the database does not stop");
     await sleep(10);
   }

@@ -36,6 +36,7 @@ export function continueRow(
 ): MendedBreak | undefined {
   const name = columns.find(({ kind }) => kind === "indicator" || kind === "task") ?? columns[0];
   if (last.paragraph || name === undefined) return undefined;
+  if (isNameRest(last, first, columns, name.index)) return { last: mergeRows(last, first), rest: undefined };
   const slipped = findSlipped(last, first, columns, name.index);
   if (slipped !== undefined) return { last: mergeRows(last, slipped), rest: undefined };
   const open = columns.filter(
@@ -47,6 +48,24 @@ export function continueRow(
   const loose = open.filter(({ index }) => index !== name.index);
   if (loose.length === 0) return undefined;
   return { last: mergeCells(last, first, loose), rest: withoutCells(first, loose) };
+}
+
+/** Only the end of a name stands above the next row: no number, no values, not dressed as a title. */
+function isNameRest(last: LogicalRow, first: LogicalRow, columns: readonly Column[], name: number): boolean {
+  const filled = columns.filter(({ index }) => textOf(first, index) !== "");
+  const text = textOf(first, name);
+  const before = textOf(last, name);
+  if (filled.length !== 1 || text === "" || before === "" || /[.;:!?]$/u.test(before)) return false;
+  if (/^[-–+•]|^\p{Lu}{2}/u.test(text) || /^(?:mục tiêu|phần|chương)\s/iu.test(text)) return false;
+  const bold = first.cells[name]?.paragraphs.some(({ style }) => style.bold === true) ?? false;
+  const ordinal = columns.find(({ kind }) => kind === "ordinal");
+  const numbered = ordinal !== undefined && textOf(last, ordinal.index) !== "" && isWhole(last, columns);
+  return !bold && (numbered || (/^[\d(%"“]/u.test(text) && columns.length > 2));
+}
+
+/** A row that has more than its number and name. */
+function isWhole(row: LogicalRow, columns: readonly Column[]): boolean {
+  return columns.filter(({ index }) => textOf(row, index) !== "").length > 2;
 }
 
 /**
@@ -99,7 +118,7 @@ function goesOnInside(before: string, after: string): boolean {
 
 /** Inside one cell also a number or abbreviation may go on: `theo QCVN` | `02/2009/BYT`. */
 function isOpenEnd(before: string, after: string): boolean {
-  return goesOnInside(before, after) || (/[\p{L}\p{N},]$/u.test(before) && /^\d+\/\S/u.test(after));
+  return goesOnInside(before, after) || (/[\p{L}\p{N},]$/u.test(before) && /^(?:\d+\/\S|\()/u.test(after));
 }
 
 function textOf(row: LogicalRow, column: number): string {

@@ -58,6 +58,18 @@ describe("tables broken over pages are joined", () => {
     expect(table?.rows).toHaveLength(2);
   });
 
+  it("only the end of a name above the next number belongs to the row before", () => {
+    const [table] = joinTables([
+      mergedTable([headings, ["1", "Số trạm quan trắc theo quy hoạch", "trạm", "45", "Sở Xây dựng"]]),
+      mergedTable(
+        [headings, ["", "Lam Giang (đợt 2)", "", "", ""], ["2", "Số xã có chợ", "xã", "60", ""]],
+        4,
+      ),
+    ]);
+    expect(table?.rows).toHaveLength(2);
+    expect(table?.rows[0]?.cells[1]?.paragraphs).toHaveLength(2);
+  });
+
   it("a cell may go on at the head of a row of its own", () => {
     const tables = joinTables([
       mergedTable([headings, ["1", "Số căn hộ", "căn", "450", "Sở Xây"]]),

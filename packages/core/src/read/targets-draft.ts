@@ -141,7 +141,7 @@ function addText(
     return;
   }
   if (target.parts.length === 0 && continuesTitle(target.title, passage.text)) {
-    target.title = `${target.title} ${passage.text}`;
+    target.title = `${target.title} ${passage.text}`.trim();
     target.spans.push(spanAt(passage));
     target.confidence = weaker(target.confidence, inferred("row-joined"));
     return;
@@ -161,7 +161,7 @@ function touch(touched: DraftPart[], part: DraftPart): void {
 }
 
 function continuesTitle(title: string, text: string): boolean {
-  return /^[\p{Ll},)]/u.test(text) && !/[.;:]$/u.test(title);
+  return title === "" || (/^[\p{Ll},)]/u.test(text) && !/[.;:]$/u.test(title));
 }
 
 /** A task that a page break cut goes on in lower case. */

@@ -87,6 +87,16 @@ describe("targets in a table", () => {
     ]);
   });
 
+  it("a title may begin below its mark", () => {
+    expect(
+      readTargets(
+        contextOf(
+          `${head}| <p>(1) Mục tiêu 3.1 (MTUT):</p><p>Tiêm chủng đủ.</p> | |\n| Mục tiêu 3.2 (MTUT): B | |`,
+        ),
+      )[0]?.title,
+    ).toBe("Tiêm chủng đủ.");
+  });
+
   it("two targets in one row take their units in order", () => {
     expect(
       parts(`${head}| (1) Mục tiêu 4.1 (MTUT): Học phí | Chủ trì: Sở Tài chính |

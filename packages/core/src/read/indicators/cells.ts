@@ -32,7 +32,7 @@ export function readRowValues(
   const cells = splitCrowded(valueCells(row, values, fallback), values, fallback);
   const spanning = findSpanning(cells, values.length);
   if (spanning !== undefined) return spreadText(spanning, values, measure, fallback);
-  return { milestones: readCells(cells, measure), spanning: null };
+  return { milestones: readCells(cells, measure), spanning: findShared(cells, values) };
 }
 
 function yearOf(column: Column, fallback: string | undefined): string | undefined {
@@ -105,6 +105,15 @@ function findSpanning(cells: readonly ValueCell[], width: number): ValueCell | u
   const kind = parseTargetValue(only.text)?.value.kind;
   if (cells.length === 1 && kind !== undefined && !isFigure(only.text) && kind !== "level") return only;
   return cells.find(({ years, text }) => years.length > 1 && !isFigure(text) && years.length === width);
+}
+
+/** A text in a cell merged over all the target years, beside results of years before. */
+function findShared(cells: readonly ValueCell[], values: readonly Column[]): string | null {
+  const aimed = values.filter(({ kind }) => kind === "milestone").length;
+  const shared = cells.find(
+    ({ years, text }) => years.length > 1 && years.length === aimed && !isFigure(text),
+  );
+  return shared?.text ?? null;
 }
 
 /** The text of all years; `raw` is null in each: nothing is printed for the single year. */

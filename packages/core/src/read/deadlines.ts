@@ -90,7 +90,10 @@ function toDeadline(
 ): Deadline {
   const order = findOrder(clause.text) ?? findOrder(sentence.text);
   const who = order !== undefined && order.lead.length > 0 ? order.lead : unitsOf(clause.text, statement);
-  const passage = slicePassage(statement.passage, clause.from, clause.to);
+  const bare = /^(?:và )?(?:hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước)(?![\p{L}])/iu.test(
+    clause.text,
+  );
+  const passage = slicePassage(statement.passage, bare ? sentence.from : clause.from, clause.to);
   const own = order !== undefined && order.lead.length > 0;
   const confidence = own
     ? inferred("running-text")

@@ -4,7 +4,7 @@ import type { ReadContext } from "./context.js";
 import { findOrder } from "./leads/order.js";
 import { opensWithVerb } from "./leads/verbs.js";
 import type { Task } from "./reading.js";
-import type { Region } from "./tasks/items.js";
+import { type Region, titleOf } from "./tasks/items.js";
 import { isHeading, readListTasks } from "./tasks/lists.js";
 import { roleOfTitle, type SectionRole, tellsRole } from "./tasks/roles.js";
 import { readTableTasks } from "./taskTables/tables.js";
@@ -64,7 +64,7 @@ interface Placed {
  */
 function topSections(sections: readonly OutlineSection[]): readonly Placed[] {
   return sections.flatMap((section) => {
-    const role = section.title === null ? undefined : roleOfTitle(section.title);
+    const role = roleOfTitle(titleOf(section) ?? "");
     if (role !== undefined) return [{ section, role }, ...buried(section, role)];
     if (section.children.some(isTold)) return topSections(section.children);
     return [
@@ -75,7 +75,7 @@ function topSections(sections: readonly OutlineSection[]): readonly Placed[] {
 
 /** Whether the title of a section or of one below it gives a role. */
 function isTold(section: OutlineSection): boolean {
-  return (section.title !== null && tellsRole(section.title)) || section.children.some(isTold);
+  return tellsRole(titleOf(section) ?? "") || section.children.some(isTold);
 }
 
 /** Sections of tasks below one that holds none by its title. */

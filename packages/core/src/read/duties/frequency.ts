@@ -13,11 +13,14 @@ export interface FrequencyMention {
 const words: readonly (readonly [string, string])[] = [
   ["interim", "sơ kết|giữa kỳ|giữa kì|giữa giai đoạn|giữa nhiệm kỳ"],
   ["final", "tổng kết|cuối kỳ|cuối kì|cuối giai đoạn|kết thúc (?:giai đoạn|chương trình|đề án|kế hoạch)"],
-  ["everyYears", "(?:định kỳ )?(?<years>\\d{1,2}|hai|ba|năm) năm(?: một lần| 1 lần| 01 lần|/lần)"],
+  [
+    "everyYears",
+    "(?:định kỳ )?(?<years>\\d{1,2}|hai|ba|năm) năm(?: một lần| 1 lần| 01 lần|/lần)|(?<=định kỳ )(?<term>\\d{1,2}) năm",
+  ],
   ["semiannual", "(?:06|6|sáu) tháng(?: đầu năm| cuối năm| một lần|/lần)?|nửa năm|bán niên"],
   [
     "quarterly",
-    "(?:hằng|hàng|mỗi|từng|theo) (?:quý|quí)|(?<!kỳ )(?:quý|quí)(?=,| và|/lần| \\(|/)|(?:03|3|ba) tháng(?: một lần|/lần)|(?:quý|quí)(?! [IVX\\d])(?= trước)",
+    "(?:hằng|hàng|mỗi|từng|theo) (?:quý|quí)|(?<!kỳ )(?:quý|quí)(?=,| và|/lần| \\(|/)|(?:03|3|ba) tháng(?: một lần|/lần)|(?:quý|quí)(?! [IVX\\d])(?= trước)|(?:tháng )?cuối (?:của )?(?:quý|quí)",
   ],
   ["monthly", "(?:hằng|hàng|mỗi|từng|theo) tháng|(?:01|1|một) tháng(?: một lần|/lần)|(?<=định kỳ )tháng"],
   [
@@ -48,7 +51,7 @@ function readMention(match: RegExpExecArray): FrequencyMention & { readonly name
   const name = words.find(([each]) => groups[each] !== undefined)?.[0] ?? "vague";
   return {
     name,
-    frequency: frequencyOf(name, groups.years),
+    frequency: frequencyOf(name, groups.years ?? groups.term),
     from: match.index,
     to: match.index + match[0].length,
     vague: name === "vague",

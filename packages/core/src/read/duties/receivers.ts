@@ -34,7 +34,7 @@ export function findReceivers(sentence: string, from: number): Receivers {
   const first = ahead.filter((unit) => unit.from < turnAt);
   const via = first.find((unit) => through.test(before(unit.from)))?.text ?? null;
   const start = first.findIndex((unit) => isReceiver(before(unit.from)));
-  const to = start < 0 ? null : listFrom(sentence, first.slice(start));
+  const to = start < 0 ? null : listFrom(sentence, first[start]?.from ?? 0);
   const further = ahead.find((unit) => unit.from >= turnAt);
   const onwardTo =
     further === undefined
@@ -55,18 +55,13 @@ function isReceiver(before: string): boolean {
 }
 
 /** The printed list of receivers: units joined by commas and và. */
-function listFrom(
-  sentence: string,
-  units: readonly { readonly text: string; readonly from: number; readonly to: number }[],
-): string | null {
-  const [first] = units;
-  if (first === undefined) return null;
-  let end = first.to;
-  for (const unit of units.slice(1)) {
-    if (!/^[\s,;]*(?:và)?\s*$/u.test(sentence.slice(end, unit.from))) break;
-    end = unit.to;
-  }
-  return sentence.slice(first.from, end).replace(/\s+/gu, " ");
+function listFrom(sentence: string, from: number): string | null {
+  const list =
+    sentence
+      .slice(from, unitsEnd(sentence, from))
+      .split(/\s?\(|,?\s(?:đồng gửi|đồng thời|qua|thông qua)(?![\p{L}])/u)[0] ?? "";
+  const name = list.replace(/\s+/gu, " ").replace(/[\s,;]+$/u, "");
+  return name === "" ? null : name;
 }
 
 function isHigher(name: string | null): boolean {

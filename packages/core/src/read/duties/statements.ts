@@ -2,7 +2,7 @@ import type { Paragraph } from "../../document/block.js";
 import type { OutlineSection } from "../../document/outline.js";
 import type { Passage } from "../../document/passage.js";
 import type { ReadContext } from "../context.js";
-import { entriesOf, entryOf, growItems, type Item } from "../tasks/items.js";
+import { entriesOf, entryOf, growItems, type Item, titleOf } from "../tasks/items.js";
 import { isHeading } from "../tasks/lists.js";
 import { roleOfTitle, type SectionRole } from "../tasks/roles.js";
 import { noScope, type Scope, scopeOfHeading, scopeOfText } from "../tasks/scope.js";
@@ -53,9 +53,10 @@ interface Place {
 }
 
 function inSection(section: OutlineSection, outer: Scope, above: Place): readonly Statement[] {
-  if (section.title === null || section.runIn) return fromRoot(section, outer, above);
-  const scope = scopeOfHeading(section.title, outer);
-  const place = { role: roleOfTitle(section.title) ?? above.role, titles: [...above.titles, section.title] };
+  const title = titleOf(section);
+  if (title === null || section.runIn) return fromRoot(section, outer, above);
+  const scope = scopeOfHeading(title, outer);
+  const place = { role: roleOfTitle(title) ?? above.role, titles: [...above.titles, title] };
   const own = growItems(entriesOf(section, isHeading)).roots.flatMap((item) =>
     statementsOf(item, scope, place),
   );
@@ -71,11 +72,21 @@ function fromRoot(section: OutlineSection, outer: Scope, above: Place): readonly
   return [...own, ...section.children.filter(isHeading).flatMap((child) => inSection(child, scope, above))];
 }
 
-function statementsOf(item: Item, outer: Scope, place: Place): readonly Statement[] {
+function statementsOf(item: Item, outer: Scope, around: Place): readonly Statement[] {
+  const place = placeOf(item, around);
   const scope = scopeOfText(item.passage.text, outer);
   const opens = item.children.length > 0;
   return [
     { passage: item.passage, scope: outer, opens, ...place },
     ...item.children.flatMap((child) => statementsOf(child, scope, place)),
   ];
+}
+
+/** `3. Kinh phí thực hiện: …`: the words before the colon say what the item holds, like a heading. */
+function placeOf({ label, passage }: Item, around: Place): Place {
+  const title = label === null ? undefined : /^([^:.;]{3,60}):/u.exec(passage.text)?.[1];
+  const role = title === undefined ? undefined : roleOfTitle(title);
+  return role === "funding" || role === "reporting"
+    ? { role, titles: [...around.titles, title ?? ""] }
+    : around;
 }

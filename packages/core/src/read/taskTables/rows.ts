@@ -196,6 +196,9 @@ function textsOfCell(row: LogicalRow, texts: RowTexts, columns: TaskColumns): re
   }
   const whole = logicalPassage(row, columns.task.index).text;
   const label = paragraphs[0]?.label;
+  const inline = whole.split(/;\s*[-–+]\s+(?=\p{Lu})/u);
+  if (label?.form === "dash" && inline.length > 1)
+    return inline.map((part) => part.replace(/^[-–+]\s*/u, "").trim());
   const text = whole === "" ? texts.task : whole;
   return [label === null || label === undefined || label.form === "annex" ? text : text.slice(label.end)];
 }

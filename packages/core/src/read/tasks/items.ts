@@ -1,6 +1,7 @@
 import type { Label, LabelForm, Paragraph } from "../../document/block.js";
 import type { OutlineSection } from "../../document/outline.js";
 import { joinPassages, type Passage, slicePassage } from "../../document/passage.js";
+import { isCapitals } from "../../text/words.js";
 import { type Field, fieldsOnly } from "../leads/fields.js";
 
 /** A paragraph of a section on its way into the tree of items; the text goes without its label. */
@@ -71,8 +72,21 @@ function itemEntries(section: OutlineSection, path: string): readonly Entry[] {
 
 function paragraphsOf(section: Region): readonly Paragraph[] {
   return section.blocks.filter(
-    (block): block is Paragraph => block.kind === "paragraph" && block !== section.heading,
+    (block): block is Paragraph =>
+      block.kind === "paragraph" && block !== section.heading && !isCaption(block),
   );
+}
+
+/** A line in capitals is the title of the part above it (`Phần II` / `NHIỆM VỤ VÀ GIẢI PHÁP`), no item. */
+function isCaption({ label, passage }: Paragraph): boolean {
+  return label === null && isCapitals(passage.text);
+}
+
+/** The title of a section, also where it stands on the line below its label; null where there is none. */
+export function titleOf(section: OutlineSection): string | null {
+  if (section.title !== null) return section.title;
+  const next = section.blocks.find((block) => block !== section.heading);
+  return next?.kind === "paragraph" && isCaption(next) ? next.passage.text : null;
 }
 
 /** A paragraph without label that goes on in small letters, or after an unfinished one, belongs to the one before. */

@@ -24,8 +24,12 @@ export const noScope: Scope = {
   confidence: clear,
 };
 
+/** A line that says only that the units below help: `Chủ trì, phối hợp với:`. */
+const helpersOnly = /^(?:chủ trì,?\s)?phối hợp(?:\svới)?\s*:?$/iu;
+
 /** The scope that a heading gives: the units it names (`1. Sở Y tế`, `2. Giao Công an tỉnh chủ trì:`). */
 export function scopeOfHeading(title: string, outer: Scope): Scope {
+  if (helpersOnly.test(title)) return { ...outer, helpersBelow: true };
   const order = findOrder(title);
   if (order === undefined || order.form === "coordinates") return outer;
   if (order.actionAt < title.length && order.form === "subject" && !order.colon) return outer;
@@ -42,13 +46,14 @@ export function scopeOfHeading(title: string, outer: Scope): Scope {
  * are asked or invited by them (`Yêu cầu các cơ quan báo chí …`) and don't take their place.
  */
 export function scopeOfText(text: string, outer: Scope): Scope {
-  if (/^(?:chủ trì,?\s)?phối hợp(?:\svới)?\s*:?$/iu.test(text)) return { ...outer, helpersBelow: true };
+  if (helpersOnly.test(text)) return { ...outer, helpersBelow: true };
   const order = findOrder(text);
   if (order === undefined) return outer;
   if (order.form === "coordinates") return { ...outer, ...partnersOf(order.coordinating, outer) };
-  if (order.form === "subject" && outer.lead.length > 0) {
+  if (outer.lead.length > 0) {
     if (outer.helpersBelow) return { ...outer, helpersBelow: false, coordinating: order.lead };
-    if (order.late) return { ...outer, ...partnersOf(order.coordinating, outer) };
+    if (order.late)
+      return { ...outer, ...partnersOf(order.form === "subject" ? order.coordinating : [], outer) };
   }
   return {
     ...outer,

@@ -1,0 +1,82 @@
+import type { Bilingual, Session } from "./types.js";
+
+/** A request that didn't succeed: what to show the person, and the code that the server gave it. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly text: Bilingual,
+  ) {
+    super(`${status} ${code}`);
+  }
+}
+
+export const offlineError = () =>
+  new ApiError(0, "offline", {
+    vi: "Không kết nối được với máy chủ. Kiểm tra đường truyền rồi thử lại; nội dung đang nhập vẫn được giữ.",
+    en: "The server can't be reached. Check the connection and try again; what you typed is kept.",
+  });
+
+const unknownText: Bilingual = {
+  vi: "Máy chủ không thực hiện được yêu cầu này. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo người quản trị.",
+  en: "The server couldn't do this. Try again in a few minutes; if it goes on, tell the administrator.",
+};
+
+/** GET as JSON. Throws ApiError. */
+export function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return send<T>(path, signal === undefined ? {} : { signal });
+}
+
+/** POST as JSON with the session's token. Throws ApiError. */
+export async function postJson<T>(path: string, body: unknown): Promise<T> {
+  const headers = { "content-type": "application/json", "x-csrf": await csrfToken() };
+  return send<T>(path, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+/** DELETE with the session's token. Throws ApiError. */
+export async function sendDelete(path: string): Promise<void> {
+  await send<unknown>(path, { method: "DELETE", headers: { "x-csrf": await csrfToken() } });
+}
+
+let session: Promise<Session> | undefined;
+
+/** The session of this browser; fetched once, again after a failure. */
+export function loadSession(): Promise<Session> {
+  session ??= send<Session>("/api/session", {}).catch((error: unknown) => {
+    session = undefined;
+    throw error;
+  });
+  return session;
+}
+
+/** The token that state-changing requests carry. */
+export async function csrfToken(): Promise<string> {
+  return (await loadSession()).csrf;
+}
+
+async function send<T>(path: string, init: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, { credentials: "same-origin", ...init });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw offlineError();
+  }
+  const body: unknown = response.status === 204 ? null : await response.json().catch(() => null);
+  if (!response.ok) throw errorFrom(response.status, body);
+  return body as T; // the server's answers follow the API's schemas
+}
+
+/** The error that a body states, or a general one where it states none. */
+export function errorFrom(status: number, body: unknown): ApiError {
+  const error = isRecord(body) && isRecord(body.error) ? body.error : {};
+  const code = typeof error.code === "string" ? error.code : "unknown";
+  const message = error.message;
+  if (isRecord(message) && typeof message.vi === "string" && typeof message.en === "string")
+    return new ApiError(status, code, { vi: message.vi, en: message.en });
+  return new ApiError(status, code, unknownText);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

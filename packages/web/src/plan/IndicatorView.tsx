@@ -1,0 +1,132 @@
+import type { Reading } from "@lotrinh/core/read/reading";
+import { getRouteApi } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { formatNumber } from "../format/number.js";
+import { isFigure, valueText } from "../format/value.js";
+import { useLanguage, useText } from "../i18n/language.js";
+import { MoreButton } from "../ui/MoreButton.js";
+import { useMore } from "../ui/useMore.js";
+import { type IndicatorCell, type IndicatorRow, indicatorTable, searchIndicators } from "./indicatorTable.js";
+import { PlaceLink } from "./PlaceLink.js";
+import { TextFilter } from "./TextFilter.js";
+
+const route = getRouteApi("/documents/$id/plan");
+
+/** Indicators against the years of their milestones. */
+export function IndicatorView({ reading }: { readonly reading: Reading }) {
+  const { t, language } = useLanguage();
+  const { q = "" } = route.useSearch();
+  const found = useMemo(() => searchIndicators(reading.indicators, q), [reading.indicators, q]);
+  const { years, rows } = useMemo(() => indicatorTable(found), [found]);
+  const { shown, ...more } = useMore(rows);
+  return (
+    <>
+      <div className="no-print flex shrink-0 items-center gap-3 px-4 py-2">
+        <TextFilter label={t("plan.searchIndicators")} />
+        <span role="status" className="text-sm text-soft">
+          {t("plan.indicatorsCount", { n: formatNumber(found.length, language) })}
+        </span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section
+        className="table-wide mx-4 mb-4 min-h-72 flex-1"
+        tabIndex={0}
+        aria-label={t("plan.indicators")}
+      >
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("field.indicator")}</th>
+              <th scope="col">{t("field.measure")}</th>
+              {years.map((year) => (
+                <th key={year} scope="col" className="figure">
+                  {year}
+                </th>
+              ))}
+              <th scope="col">{t("field.responsible")}</th>
+              <th scope="col">
+                <span className="sr-only">{t("field.source")}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.key} row={row} width={years.length} />
+            ))}
+          </tbody>
+        </table>
+        <MoreButton {...more} />
+      </section>
+    </>
+  );
+}
+
+const indents = ["", "pl-6", "pl-10", "pl-14"] as const;
+
+function Row({ row, width }: { readonly row: IndicatorRow; readonly width: number }) {
+  const t = useText();
+  if (row.kind === "group")
+    return (
+      <tr className="group-row">
+        <th scope="rowgroup" className="max-w-96 min-w-64">
+          {row.title}
+        </th>
+        <th aria-hidden="true" colSpan={width + 3} />
+      </tr>
+    );
+  const { indicator, depth, cells } = row;
+  return (
+    <tr>
+      <th scope="row" className="max-w-96 min-w-52 font-normal md:min-w-72">
+        <span className={`block ${indents[Math.min(depth, 3)]}`}>
+          {indicator.code === null ? null : <span className="text-soft">{indicator.code} </span>}
+          {indicator.name}
+        </span>
+      </th>
+      <td className="min-w-16">{indicator.measure ?? ""}</td>
+      {cells.map((cell) => (
+        <ValueCell key={cell.year} cell={cell} width={width} />
+      ))}
+      <td className="min-w-40">
+        {indicator.responsible.join(", ")}
+        {indicator.responsibleInherited ? (
+          <span className="text-xs text-soft"> ({t("plan.inherited")})</span>
+        ) : null}
+      </td>
+      <td className="no-print">
+        <PlaceLink kind="indicators" span={indicator.span} />
+      </td>
+    </tr>
+  );
+}
+
+function ValueCell({ cell, width }: { readonly cell: IndicatorCell; readonly width: number }) {
+  const { t, language } = useLanguage();
+  if (cell.kind === "spanning")
+    return (
+      <td colSpan={width} className="text-center">
+        {cell.text} <span className="text-xs text-soft">({t("plan.spanning")})</span>
+      </td>
+    );
+  if (cell.kind === "absent")
+    return (
+      <td className="figure text-soft" title={t("plan.noYearValue")}>
+        <span aria-hidden="true">·</span>
+        <span className="sr-only">{t("plan.noYearValue")}</span>
+      </td>
+    );
+  const { value, confidence, raw } = cell.milestone;
+  const title = value.kind === "pending" ? t("plan.pendingWhy") : (raw ?? undefined);
+  const look = isFigure(value) ? "figure" : "min-w-28 max-w-56 text-right";
+  return (
+    <td className={`${look} ${value.kind === "pending" ? "text-soft italic" : ""}`} title={title}>
+      {confidence.level === "doubtful" ? (
+        <span className="text-doubt" title={t("level.doubtful")}>
+          <span aria-hidden="true">▲ </span>
+          <span className="sr-only">{t("level.doubtful")}: </span>
+        </span>
+      ) : null}
+      {valueText(value, language)}
+    </td>
+  );
+}

@@ -1,0 +1,79 @@
+import { useText } from "../i18n/language.js";
+import { MoreButton } from "../ui/MoreButton.js";
+import { useMore } from "../ui/useMore.js";
+import { PlaceLink } from "./PlaceLink.js";
+import type { Work } from "./work.js";
+
+interface Group {
+  readonly key: string;
+  readonly title: string | null;
+  readonly work: readonly Work[];
+}
+
+/** Work in rows, under the heads of its groups where it has any. */
+export function WorkTable({ groups }: { readonly groups: readonly Group[] }) {
+  const t = useText();
+  const rows = groups.flatMap((group) => [
+    ...(group.title === null ? [] : [{ key: `head ${group.key}`, title: group.title }]),
+    ...group.work.map((work) => ({ key: `${group.key} ${work.key}`, work })),
+  ]);
+  const { shown, ...more } = useMore(rows);
+  if (rows.length === 0) return <p className="py-6 text-center text-soft">{t("review.emptyOther")}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-wide min-h-72" tabIndex={0} aria-label={t("plan.tasks")}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("plan.task")}</th>
+            <th scope="col">{t("field.lead")}</th>
+            <th scope="col">{t("field.coordinating")}</th>
+            <th scope="col">{t("field.due")}</th>
+            <th scope="col">{t("field.output")}</th>
+            <th scope="col" className="no-print">
+              <span className="sr-only">{t("field.source")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) =>
+            "work" in row ? (
+              <WorkRow key={row.key} work={row.work} />
+            ) : (
+              <tr key={row.key} className="group-row">
+                <th scope="rowgroup">{row.title}</th>
+                <th aria-hidden="true" colSpan={5} />
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
+      <MoreButton {...more} />
+    </section>
+  );
+}
+
+function WorkRow({ work }: { readonly work: Work }) {
+  const t = useText();
+  return (
+    <tr>
+      <th scope="row" className="max-w-[30rem] min-w-56 font-normal md:min-w-80">
+        {work.label === "" ? null : <span className="text-soft">{work.label} </span>}
+        {work.text}
+      </th>
+      <td className="min-w-36">
+        {work.lead.length === 0 ? (
+          <span className="text-soft italic">{t("plan.noLead")}</span>
+        ) : (
+          work.lead.join(", ")
+        )}
+      </td>
+      <td className="min-w-40 text-soft">{work.coordinating.join(", ")}</td>
+      <td className="min-w-20">{work.due ?? ""}</td>
+      <td className="min-w-24">{work.output ?? ""}</td>
+      <td className="no-print">
+        <PlaceLink kind={work.kind} span={work.span} />
+      </td>
+    </tr>
+  );
+}

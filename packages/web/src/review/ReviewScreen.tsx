@@ -1,0 +1,109 @@
+import { countItems, type ReviewedItem, reviewItems } from "@lotrinh/core/review/state";
+import { useMemo, useState } from "react";
+import type { BlockChunk, DocumentSummary, StoredReading } from "../api/types.js";
+import { useText } from "../i18n/language.js";
+import { AddDialog } from "./AddDialog.js";
+import { ClearDialog } from "./ClearDialog.js";
+import { DocumentPane } from "./document/DocumentPane.js";
+import { ItemPane } from "./ItemPane.js";
+import { isListed } from "./order.js";
+import { pickItem, placeItems } from "./places.js";
+import { ReviewBar } from "./ReviewBar.js";
+import { SplitDialog } from "./SplitDialog.js";
+import { useCommands } from "./useCommands.js";
+import { useReview } from "./useReview.js";
+import { useSelection } from "./useSelection.js";
+
+interface ReviewScreenProps {
+  readonly document: DocumentSummary;
+  readonly stored: StoredReading;
+  readonly first: BlockChunk;
+  readonly person: string;
+}
+
+/** What is in view and marked: the selected item's place, or the line that a link names. */
+function useTarget(selected: ReviewedItem | undefined, named: string | undefined) {
+  const span = selected?.span ?? null;
+  return useMemo(() => {
+    const line = Number(/@(\d+)/u.exec(named ?? "")?.[1]);
+    if (named !== undefined && line > 0 && span === null)
+      return { key: named, span: { line, endLine: line } };
+    return span === null ? undefined : { key: `${span.line}-${span.endLine} ${named ?? ""}`, span };
+  }, [span, named]);
+}
+
+/** The document on the left, what was read from it on the right; on a phone one of the two. */
+export function ReviewScreen({ document, stored, first, person }: ReviewScreenProps) {
+  const t = useText();
+  const review = useReview(document.id, stored, person);
+  const items = useMemo(
+    () => reviewItems(stored.reading, review.actions).filter(isListed),
+    [stored.reading, review.actions],
+  );
+  const counts = useMemo(() => countItems(items), [items]);
+  const places = useMemo(() => placeItems(items), [items]);
+  const selection = useSelection(items);
+  const [said, setSaid] = useState("");
+  const commands = useCommands({ review, selection, canReview: document.can.review !== false, say: setSaid });
+  const { selected, search } = selection;
+  const target = useTarget(selected, search.item);
+  const onPick = (from: number, to: number) => {
+    const item = pickItem(places, from, to, selected?.key);
+    if (item !== undefined) selection.reveal(item);
+  };
+  const itemsSide = search.side === "items";
+  return (
+    <>
+      <ReviewBar
+        counts={counts}
+        review={review}
+        selection={selection}
+        onClear={() => commands.open("clear")}
+        lost={stored.lost.length}
+        notices={stored.reading.notices}
+      />
+      <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_minmax(26rem,42%)]">
+        <div className={`min-h-0 min-w-0 ${itemsSide ? "max-md:hidden" : ""}`}>
+          <DocumentPane
+            documentId={document.id}
+            first={first}
+            places={places}
+            target={target}
+            onPick={onPick}
+          />
+        </div>
+        <ItemPane
+          documentId={document.id}
+          items={items}
+          selection={selection}
+          commands={commands}
+          units={stored.reading.units}
+          hidden={!itemsSide}
+        />
+      </div>
+      <p role="status" className="sr-only">
+        {said === "" ? "" : `${said}. ${t("review.left", { n: counts.open })}`}
+      </p>
+      {commands.opened === "clear" ? (
+        <ClearDialog
+          items={items}
+          kind={search.kind}
+          onConfirm={commands.confirmClear}
+          onClose={commands.close}
+        />
+      ) : null}
+      {commands.opened === "split" && selected !== undefined ? (
+        <SplitDialog item={selected} onSplit={commands.split} onClose={commands.close} />
+      ) : null}
+      {commands.opened === "add" && commands.passage !== undefined ? (
+        <AddDialog
+          documentId={document.id}
+          passage={commands.passage}
+          kind={search.kind ?? selected?.kind}
+          onAdd={commands.add}
+          onClose={commands.close}
+        />
+      ) : null}
+    </>
+  );
+}

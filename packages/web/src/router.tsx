@@ -1,0 +1,123 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Link,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { useText } from "./i18n/language.js";
+import { documentsSearch, planSearch, plansSearch, relationsSearch, reviewSearch } from "./search.js";
+import { Shell } from "./shell/Shell.js";
+import { buttonClass } from "./ui/classes.js";
+import { EmptyState, Skeleton } from "./ui/states.js";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: ScreenError });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/documents", replace: true });
+  },
+});
+
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: "/documents",
+  validateSearch: documentsSearch,
+  component: lazyRouteComponent(() => import("./documents/DocumentsPage.js"), "DocumentsPage"),
+});
+
+const document = createRoute({
+  getParentRoute: () => root,
+  path: "/documents/$id",
+  component: lazyRouteComponent(() => import("./documents/DocumentFrame.js"), "DocumentFrame"),
+});
+
+const documentHome = createRoute({
+  getParentRoute: () => document,
+  path: "/",
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: "/documents/$id/review", params, replace: true });
+  },
+});
+
+const review = createRoute({
+  getParentRoute: () => document,
+  path: "/review",
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import("./review/ReviewPage.js"), "ReviewPage"),
+});
+
+const plan = createRoute({
+  getParentRoute: () => document,
+  path: "/plan",
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import("./plan/PlanPage.js"), "PlanPage"),
+});
+
+const documentRelations = createRoute({
+  getParentRoute: () => document,
+  path: "/relations",
+  component: lazyRouteComponent(
+    () => import("./relations/DocumentRelationsPage.js"),
+    "DocumentRelationsPage",
+  ),
+});
+
+const plans = createRoute({
+  getParentRoute: () => root,
+  path: "/plans",
+  validateSearch: plansSearch,
+  component: lazyRouteComponent(() => import("./plan/PlansPage.js"), "PlansPage"),
+});
+
+const relations = createRoute({
+  getParentRoute: () => root,
+  path: "/relations",
+  validateSearch: relationsSearch,
+  component: lazyRouteComponent(() => import("./relations/RelationsPage.js"), "RelationsPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    documents,
+    document.addChildren([documentHome, review, plan, documentRelations]),
+    plans,
+    relations,
+  ]),
+  defaultPreload: "intent",
+  defaultPendingComponent: Skeleton,
+  defaultErrorComponent: ScreenError,
+  defaultNotFoundComponent: NotFound,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function NotFound() {
+  const t = useText();
+  return (
+    <EmptyState title={t("error.notFound")} what={t("error.notFoundWhat")}>
+      <Link to="/documents" className={buttonClass("main")}>
+        {t("error.toDocuments")}
+      </Link>
+    </EmptyState>
+  );
+}
+
+function ScreenError() {
+  const t = useText();
+  return (
+    <EmptyState title={t("error.screen")} what={t("error.screenWhat")}>
+      <button type="button" className={buttonClass("main")} onClick={() => window.location.reload()}>
+        {t("error.reload")}
+      </button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ItemKind } from "@lotrinh/core/review/item";
+import { listKinds } from "@lotrinh/core/review/item";
+
+/** What each screen keeps in its address. Unknown or broken parts are dropped; what is the usual case is absent. */
+type Raw = Record<string, unknown>;
+
+const text = (value: unknown): string | undefined =>
+  (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : undefined;
+
+function oneOf<T extends string>(value: unknown, choices: readonly T[]): T | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+/** The parts that are there: absent ones leave no trace in the address. */
+function given<T extends object>(parts: T): Partial<T> {
+  const kept = { ...parts };
+  for (const name of Object.keys(kept) as (keyof T)[]) if (kept[name] === undefined) delete kept[name];
+  return kept;
+}
+
+export const documentsSearch = (raw: Raw) =>
+  given({
+    q: text(raw.q),
+    type: text(raw.type),
+    year: text(raw.year),
+    state: text(raw.state),
+    import: raw.import === true ? true : undefined,
+  });
+
+export const shows = ["open", "doubtful", "corrected", "rejected"] as const;
+export type Show = (typeof shows)[number] | "all";
+export const reviewKinds: readonly ItemKind[] = ["meta", ...listKinds];
+
+export const reviewSearch = (raw: Raw) =>
+  given({
+    item: text(raw.item),
+    kind: oneOf(raw.kind, reviewKinds),
+    show: oneOf(raw.show, shows),
+    /** On a phone: which of the two sides is seen. */
+    side: oneOf(raw.side, ["items"] as const),
+  });
+
+export const planTabs = [
+  "outline",
+  "goals",
+  "indicators",
+  "tasks",
+  "duties",
+  "funding",
+  "reviews",
+  "results",
+  "proposals",
+] as const;
+export type PlanTab = (typeof planTabs)[number];
+
+export const planSearch = (raw: Raw) =>
+  given({
+    tab: oneOf(raw.tab, planTabs),
+    q: text(raw.q),
+    unit: text(raw.unit),
+    role: oneOf(raw.role, ["lead", "coordinating"] as const),
+    by: oneOf(raw.by, ["section"] as const),
+  });
+
+export const plansSearch = (raw: Raw) => given({ q: text(raw.q), year: text(raw.year) });
+
+export const relationsSearch = (raw: Raw) => given({ q: text(raw.q) });

@@ -162,6 +162,20 @@ Quyết định số 9/QĐ-TTg ngày 25/01/2020 và Kế hoạch số 3 /KH-UBND
     expect(cite(text)[2]?.issuer).toBe("Ban Thường vụ Tỉnh ủy Tây Ninh");
   });
 
+  it.each([
+    ["của Thủ tướng Chính phủ về chim", "Thủ tướng Chính phủ"],
+    ["của Bộ trưởng Bộ Y tế quy định về chim", "Bộ trưởng Bộ Y tế"],
+    ["của Chủ tịch UBND tỉnh về chim", "Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh"],
+    ["của HĐND tỉnh Long An về chim", "Hội đồng nhân dân tỉnh Long An"],
+    ["Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII về chim", "Ban Chấp hành Trung ương"],
+    ["của Ban Chỉ đạo chuyển đổi số về chim", "Ban Chỉ đạo chuyển đổi số"],
+    ["về chim", "Thủ tướng Chính phủ"],
+  ])("reads the issuer in %j", (printed, issuer) => {
+    expect(cite(plan("Đếm chim", `Theo Quyết định số 7/QĐ-TTg ngày 01/02/2019 ${printed}.`))[0]?.issuer).toBe(
+      issuer,
+    );
+  });
+
   it("keeps an impossible date out and says so", () => {
     const [citation] = cite(
       plan("Đếm chim", "Căn cứ Quyết định số 9/QĐ-TTg ngày 31/02/2020 của Thủ tướng Chính phủ;"),

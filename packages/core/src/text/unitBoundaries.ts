@@ -6,7 +6,7 @@ import { goesOnInName, isRole, isVerb } from "./unitVerbs.js";
 import { isAbbreviation, type Word } from "./words.js";
 
 /** A printed list of units, in words. */
-export interface List {
+export interface PrintedList {
   readonly text: string;
   readonly words: readonly Word[];
   /** For each word, whether it stands in brackets. */
@@ -24,7 +24,7 @@ export interface Left {
 export type Verdict = "join" | "break" | "stop" | "label" | "list-label";
 
 /** Whether the name goes on over the gap before word `next`. */
-export function judge(list: List, left: Left, next: number): Verdict {
+export function judge(list: PrintedList, left: Left, next: number): Verdict {
   const { words, text } = list;
   const gap = text.slice(words[next - 1]?.to ?? 0, words[next]?.from ?? 0);
   if (gap.includes(";") || /[•●▪]/u.test(gap)) return "break";
@@ -35,7 +35,7 @@ export function judge(list: List, left: Left, next: number): Verdict {
   return judgeSpace(list, left, next);
 }
 
-function judgeColon({ words }: List, left: Left, next: number): Verdict {
+function judgeColon({ words }: PrintedList, left: Left, next: number): Verdict {
   const opens = isUnitStart(words, next) || matchFieldAt(words, next) !== undefined;
   if (placeGroupFrom(words, left.from) !== undefined) return isPlaceName(words, next) ? "join" : "stop";
   if (isGroupStart(words, left.from) || words[left.from]?.folded === "cac")
@@ -50,14 +50,14 @@ function isPlaceName(words: readonly Word[], at: number): boolean {
   return capital(at) && (capital(at + 1) || words[at + 1] === undefined);
 }
 
-function judgeStop({ words }: List, next: number, gap: string): Verdict {
+function judgeStop({ words }: PrintedList, next: number, gap: string): Verdict {
   if (isUnitStart(words, next) || /^\d{1,2}$/u.test(words[next]?.text ?? "")) return "break";
   if (gap.includes("\n") && !/[.!?]\s/u.test(gap)) return "join";
   const before = words[next - 1]?.text ?? "";
   return before.length <= 3 && isAbbreviation(before) ? "join" : "stop";
 }
 
-function judgeComma(list: List, left: Left, next: number): Verdict {
+function judgeComma(list: PrintedList, left: Left, next: number): Verdict {
   const { words } = list;
   const right = words[next]?.folded === "va" ? next + 1 : next;
   if (isRole(words, right)) return "break";
@@ -70,7 +70,7 @@ function judgeComma(list: List, left: Left, next: number): Verdict {
 }
 
 /** A lower-case text after a comma is a name of its own only after a known unit. */
-function isStandalone(list: List, left: Left, right: number): boolean {
+function isStandalone(list: PrintedList, left: Left, right: number): boolean {
   return left.known > left.from && right - left.from > 0 && !isGroupStart(list.words, left.from);
 }
 
@@ -86,7 +86,7 @@ function isNamedPlaces(words: readonly Word[], from: number): boolean {
 }
 
 /** Whether the segment from `right` on continues a name for many: `các sở` `, ban, ngành`. */
-function goesOn(list: List, left: Left, right: number): boolean {
+function goesOn(list: PrintedList, left: Left, right: number): boolean {
   const { words } = list;
   const end = segmentEnd(list, right);
   if (placeGroupFrom(words, left.from) !== undefined) {
@@ -105,7 +105,7 @@ function endsThere(words: readonly Word[], at: number): boolean {
 }
 
 /** `Phòng Tư pháp các huyện` `, thành phố`: kinds of places after `các` and one such. */
-function morePlaces(list: List, right: number): boolean {
+function morePlaces(list: PrintedList, right: number): boolean {
   const { words } = list;
   if (!isBareGroup(words, right, segmentEnd(list, right), true)) return false;
   return [1, 2, 3].some(
@@ -115,7 +115,7 @@ function morePlaces(list: List, right: number): boolean {
 }
 
 /** Index of the word before which the next comma, semicolon, colon, full stop or `và` stands. */
-function segmentEnd({ words, text }: List, at: number): number {
+function segmentEnd({ words, text }: PrintedList, at: number): number {
   let next = at + 1;
   for (; next < words.length; next += 1) {
     const word = words[next];
@@ -131,7 +131,7 @@ function isInAndOut(words: readonly Word[], at: number): boolean {
 }
 
 /** A field without `Sở` after a department or another such field. */
-function isField(list: List, left: Left, right: number): boolean {
+function isField(list: PrintedList, left: Left, right: number): boolean {
   const { words } = list;
   const department = matchUnitAt(words, left.from)?.form.entry.level === "department";
   if (!left.elided && !department) return false;
@@ -141,13 +141,13 @@ function isField(list: List, left: Left, right: number): boolean {
   return field.end >= end || isBareGroup(words, field.end, end, true) || department || left.elided;
 }
 
-function judgeDash(list: List, left: Left, next: number): Verdict {
+function judgeDash(list: PrintedList, left: Left, next: number): Verdict {
   if (goesOn(list, left, next)) return "join";
   if (/^\d{1,2}$/u.test(list.words[next]?.text ?? "")) return "join";
   return isUnitStart(list.words, next) && /^\p{Lu}/u.test(list.words[next]?.text ?? "") ? "break" : "join";
 }
 
-function judgeSpace(list: List, left: Left, next: number): Verdict {
+function judgeSpace(list: PrintedList, left: Left, next: number): Verdict {
   const { words } = list;
   const word = words[next];
   if (word === undefined) return "break";
@@ -167,7 +167,7 @@ function saysWhat(words: readonly Word[], left: Left, next: number): boolean {
   return next === end && !goesOnInName(words, next);
 }
 
-function judgeAnd(list: List, left: Left, and: number): Verdict {
+function judgeAnd(list: PrintedList, left: Left, and: number): Verdict {
   const right = and + 1;
   if (isInAndOut(list.words, and)) return "join";
   if (goesOn(list, left, right)) return "join";
@@ -189,7 +189,7 @@ function isNewWithoutComma(words: readonly Word[], left: Left, next: number): bo
   );
 }
 
-export function isNumbering(list: List, at: number): boolean {
+export function isNumbering(list: PrintedList, at: number): boolean {
   const word = list.words[at];
   return word !== undefined && /^\s{0,2}[.)]/u.test(list.text.slice(word.to, word.to + 3));
 }

@@ -1,5 +1,5 @@
 import { foldLetters } from "./fold.js";
-import { isNumbering, judge, type List, type Verdict } from "./unitBoundaries.js";
+import { isNumbering, judge, type PrintedList, type Verdict } from "./unitBoundaries.js";
 import { placeGroupFrom } from "./unitGroups.js";
 import { isUnitStart } from "./unitHeads.js";
 import { matchFieldAt, matchUnitAt } from "./unitMatch.js";
@@ -20,7 +20,7 @@ export interface ListedUnit {
  * a list comes back as one name.
  */
 export function splitUnits(text: string): readonly ListedUnit[] {
-  const list: List = { text, words: wordsOf(text), depth: depthsOf(text) };
+  const list: PrintedList = { text, words: wordsOf(text), depth: depthsOf(text) };
   const found: ListedUnit[] = [];
   let at = skipLead(list, 0);
   let elided = false;
@@ -35,7 +35,7 @@ export function splitUnits(text: string): readonly ListedUnit[] {
 }
 
 /** A clause that begins with a verb is no name (`hướng dẫn, tổng hợp`). */
-function isAct({ words }: List, from: number): boolean {
+function isAct({ words }: PrintedList, from: number): boolean {
   return isVerb(words, from) && !isUnitStart(words, from);
 }
 
@@ -75,7 +75,7 @@ const LEAD_PHRASES =
   /^(?:va|cung voi|cung|voi|gom|bao gom|giao cho|giao|do|boi|de nghi|yeu cau|chu tri phoi hop voi|chu tri phoi hop|chu tri|phoi hop voi|phoi hop cung|phoi hop|hoac|kinh gui|dong thoi|\d{1,2})(?= |$)/u;
 
 /** Skips words that introduce a name and belong to none: `và`, `phối hợp với`, `giao`, a number. */
-function skipLead(list: List, at: number): number {
+function skipLead(list: PrintedList, at: number): number {
   let next = at;
   for (;;) {
     if (!LEAD.test(list.words[next]?.folded ?? "")) return next;
@@ -92,7 +92,7 @@ function skipLead(list: List, at: number): number {
   }
 }
 
-function readItem(list: List, at: number, elided: boolean): Item {
+function readItem(list: PrintedList, at: number, elided: boolean): Item {
   const from = startOfName(list, at);
   const known = knownExtent(list, from, elided || from > at);
   let next = from + 1;
@@ -107,25 +107,25 @@ function readItem(list: List, at: number, elided: boolean): Item {
 }
 
 /** `các Sở Tư pháp, Y tế`: the name begins at `Sở`. */
-function startOfName({ words }: List, at: number): number {
+function startOfName({ words }: PrintedList, at: number): number {
   if (words[at]?.folded !== "cac" || words[at + 1]?.folded !== "so") return at;
   return matchUnitAt(words, at + 1)?.form.entry.level === "department" ? at + 1 : at;
 }
 
 /** `Phòng Lao động - Thương binh và Xã hội`: a division of a district has a department's field. */
-function divisionEnd(words: List["words"], from: number): number {
+function divisionEnd(words: PrintedList["words"], from: number): number {
   if (words[from]?.folded !== "phong" || !/^\p{Lu}/u.test(words[from]?.text ?? "")) return from;
   return matchFieldAt(words, from + 1)?.end ?? from;
 }
 
 /** Index after what is known to belong to the name that begins at `from`. */
-function knownExtent({ words }: List, from: number, elided: boolean): number {
+function knownExtent({ words }: PrintedList, from: number, elided: boolean): number {
   const unit = matchUnitAt(words, from)?.end ?? from;
   const field = elided ? (matchFieldAt(words, from)?.end ?? from) : from;
   return Math.max(unit, field, placeGroupFrom(words, from) ?? from, divisionEnd(words, from));
 }
 
-function closeItem(list: List, from: number, next: number, verdict: Verdict, elided: boolean): Item {
+function closeItem(list: PrintedList, from: number, next: number, verdict: Verdict, elided: boolean): Item {
   const department = matchUnitAt(list.words, from)?.form.entry.level === "department";
   const drop = verdict === "label" || verdict === "list-label";
   const stays = elided && matchFieldAt(list.words, from) !== undefined;
@@ -140,7 +140,7 @@ function closeItem(list: List, from: number, next: number, verdict: Verdict, eli
 }
 
 /** After a sentence about a unit the list may go on with another unit after a semicolon or on a new line. */
-function afterStop({ words, text }: List, at: number): number {
+function afterStop({ words, text }: PrintedList, at: number): number {
   for (let next = at + 1; next < words.length; next += 1) {
     const gap = text.slice(words[next - 1]?.to ?? 0, words[next]?.from ?? 0);
     if (/[;\n]/u.test(gap) && isUnitStart(words, next)) return next;
@@ -152,7 +152,7 @@ function afterStop({ words, text }: List, at: number): number {
 const REMARK =
   /\s*\((?:[^()]*\d\/[^()]*|nếu có|để[^()]*|b\/c|báo cáo|p\/h|phối hợp|chủ trì|qua [^()]*|thông qua [^()]*)\)$/iu;
 
-function trimmed({ words, text }: List, from: number, end: number): ListedUnit | undefined {
+function trimmed({ words, text }: PrintedList, from: number, end: number): ListedUnit | undefined {
   const first = words[from];
   const last = words[end - 1];
   if (first === undefined || last === undefined) return undefined;

@@ -21,6 +21,16 @@ export function isNumeric(text: string): boolean {
   return rest !== undefined && !/^\s?\p{Lu}/u.test(rest) && rest.split(" ").length <= 5;
 }
 
+/** A value in a few words: `Đạt 100%`, `trên 60 xã`, `Giảm 5%`. */
+export function isGoalText(text: string): boolean {
+  return (
+    text.length <= 30 &&
+    /^(?:đạt|trên|dưới|ít nhất|tối thiểu|từ|không quá|duy trì|tăng|giảm|hoàn thành|có|phấn đấu)\s.*\d/iu.test(
+      text,
+    )
+  );
+}
+
 /** Texts of the cells that begin in a column, empty ones left out, from the first rows below the heading. */
 export function sampleColumn(table: Table, from: number, column: number): readonly string[] {
   const texts: string[] = [];

@@ -5,8 +5,8 @@ import { findHeadingSense, headingForm } from "./columns-headings.js";
 export interface Header {
   /** Rows from the top that are title, headings or the numbering of the columns. */
   readonly rows: number;
-  /** By column, the texts of all heading rows joined by a space. */
-  readonly headings: readonly string[];
+  /** By column, the texts of the heading rows from the top; repeated and empty ones left out. */
+  readonly headings: readonly (readonly string[])[];
 }
 
 /** Headings stand in the first rows; a title may stand in one merged row above them. */
@@ -108,7 +108,7 @@ function rowTexts(row: Row): readonly string[] {
   return row.cells.map((cell) => cellText(cell)).filter((text) => text !== "");
 }
 
-function headingOf(table: Table, start: number, end: number, column: number): string {
+function headingOf(table: Table, start: number, end: number, column: number): readonly string[] {
   const parts: string[] = [];
   for (let at = start; at < end; at += 1) {
     const found = cellAt(table, at, column);
@@ -117,7 +117,7 @@ function headingOf(table: Table, start: number, end: number, column: number): st
     const part = text !== "" ? text : groupHeading(table, at, end, column);
     if (part !== "" && headingForm(parts.at(-1) ?? "") !== headingForm(part)) parts.push(part);
   }
-  return parts.join(" ");
+  return parts;
 }
 
 /** Sources without merged cells print a group's heading over its first column only: `Lộ trình | | |`. */

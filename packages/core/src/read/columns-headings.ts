@@ -75,7 +75,17 @@ export function headingYears(text: string): readonly string[] {
   return bare.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
 }
 
-/** What a heading (all its rows joined) stands for; undefined where no synonym fits. */
+/**
+ * What a heading of one or more rows stands for: values by all rows together (`Thực hiện` over `2025`), else the
+ * lowest row counts (`Chỉ tiêu` over `ĐVT`); undefined where no synonym fits.
+ */
+export function findJoinedSense(parts: readonly string[]): HeadingSense | undefined {
+  const whole = parts.join(" ");
+  const value = findValueSense(headingForm(whole), headingYears(whole).at(-1) ?? null);
+  return value ?? findHeadingSense(parts.at(-1) ?? "") ?? findHeadingSense(whole);
+}
+
+/** What the text of one heading stands for; undefined where no synonym fits. */
 export function findHeadingSense(heading: string): HeadingSense | undefined {
   const form = headingForm(heading);
   if (form === "") return undefined;

@@ -104,6 +104,47 @@ describe("columns are told by their headings", () => {
     expect(headerRows).toBe(2);
   });
 
+  it("the lowest row counts, but for values all rows together do", () => {
+    const table = mergedTable([
+      [
+        { text: "TT", rows: 2 },
+        { text: "Chỉ tiêu", columns: 2 },
+        { text: "Thực hiện", columns: 2 },
+        { text: "Đơn vị", columns: 2 },
+      ],
+      [
+        { text: "Tên gọi", at: 1 },
+        { text: "ĐVT", at: 2 },
+        { text: "2024", at: 3 },
+        { text: "2025", at: 4 },
+        { text: "Chủ trì", at: 5 },
+        { text: "Phối hợp", at: 6 },
+      ],
+      ["1", "Số xã có chợ", "xã", "5", "9", "Sở Công Thương", "Các xã"],
+    ]);
+    const found = inferColumns(table).columns.map(({ kind, year }) =>
+      year === null ? kind : `${kind}:${year}`,
+    );
+    expect(found).toEqual([
+      "ordinal",
+      "indicator",
+      "measure",
+      "actual:2024",
+      "actual:2025",
+      "lead",
+      "coordinating",
+    ]);
+  });
+
+  it("a column of values under the word chỉ tiêu leaves the name to the column beside it", () => {
+    expect(
+      headed(
+        "TT | Nội dung | Chỉ tiêu | Đơn vị thực hiện",
+        "1 | Số hộ có nhà tiêu hợp vệ sinh | Đạt 95% | Sở Y tế",
+      ),
+    ).toEqual(["ordinal", "task", "milestone", "lead"]);
+  });
+
   it("a row that numbers the columns belongs to the headings", () => {
     const table = mergedTable([
       ["TT", "Nhiệm vụ", "Chủ trì"],

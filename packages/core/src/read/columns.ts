@@ -1,8 +1,8 @@
 import type { Table } from "../document/block.js";
 import { cellAt, cellText } from "../document/table.js";
-import { inferKindByContent, isNumeric, sampleColumn } from "./columns-content.js";
+import { inferKindByContent, isGoalText, isNumeric, sampleColumn } from "./columns-content.js";
 import { findHeader, type Header } from "./columns-header.js";
-import { findHeadingSense, headingForm, headingYears } from "./columns-headings.js";
+import { findJoinedSense, headingForm, headingYears } from "./columns-headings.js";
 import type { Column, ColumnKind, TableColumns } from "./columns-kinds.js";
 import { clear, inferred } from "./confidence.js";
 
@@ -43,9 +43,10 @@ function skipEmptyRows(table: Table): number {
 }
 
 function inferColumn(table: Table, header: Header, index: number): Column {
-  const heading = header.headings[index] ?? "";
+  const parts = header.headings[index] ?? [];
+  const heading = parts.join(" ");
   const sample = sampleColumn(table, header.rows, index);
-  const sense = findHeadingSense(heading);
+  const sense = findJoinedSense(parts);
   if (sense !== undefined) {
     const kind = correctByContent(sense.kind, heading, sample);
     const year = kind === sense.kind ? sense.year : (headingYears(heading).at(-1) ?? null);
@@ -67,8 +68,10 @@ function contentKind(sample: readonly string[], heading: string, index: number):
 function correctByContent(kind: ColumnKind, heading: string, sample: readonly string[]): ColumnKind {
   const numeric = sample.length > 0 && sample.filter(isNumeric).length * 2 > sample.length;
   if (kind === "lead" && numeric && /^thuc hien/.test(headingForm(heading))) return "actual";
-  if (kind === "target" && numeric) return "milestone";
-  if (kind === "indicator" && numeric) return "milestone";
+  const goals =
+    sample.length > 0 &&
+    sample.filter((text) => isNumeric(text) || isGoalText(text)).length * 2 > sample.length;
+  if ((kind === "target" || kind === "indicator") && goals) return "milestone";
   if (kind === "output" && numeric && /^ket qua/.test(headingForm(heading))) return "actual";
   if (kind === "lead" && headingForm(heading) === "don vi" && inferKindByContent(sample) === "measure")
     return "measure";

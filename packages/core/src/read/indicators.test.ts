@@ -173,6 +173,14 @@ describe("other shapes", () => {
     });
   });
 
+  it("without a column of measures the name or the line above the table tells", () => {
+    const found = readIndicators(
+      contextOf(`${plan}\nPHỤ LỤC\n\nĐơn vị tính: %\n\n| TT | Chỉ tiêu | Năm 2028 | Năm 2030 |\n|---|---|---|---|
+| 1 | Tỷ lệ đô thị hóa | 40 | 45 |\n| 2 | Số cây trồng mới (cây) | 500 | 600 |`),
+    );
+    expect(found.map(({ measure }) => measure)).toEqual(["%", "cây"]);
+  });
+
   it("a column of deadlines gives the year, else the plan's title does", () => {
     const found = readIndicators(
       contextOf(`${plan}\n| STT | Tên chỉ tiêu | Giá trị | Thời gian hoàn thành |\n|---|---|---|---|

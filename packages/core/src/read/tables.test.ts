@@ -58,6 +58,18 @@ describe("tables broken over pages are joined", () => {
     expect(table?.rows).toHaveLength(2);
   });
 
+  it("headings typed again in the middle are no row", () => {
+    const [table] = joinTables([
+      mergedTable([
+        headings,
+        ["1", "Tỷ lệ đô thị hóa", "%", "45", "Sở Xây dựng"],
+        headings,
+        ["2", "Số xã có chợ", "xã", "60", ""],
+      ]),
+    ]);
+    expect(table?.rows).toHaveLength(2);
+  });
+
   it("only the end of a name above the next number belongs to the row before", () => {
     const [table] = joinTables([
       mergedTable([headings, ["1", "Số trạm quan trắc theo quy hoạch", "trạm", "45", "Sở Xây dựng"]]),

@@ -127,10 +127,24 @@ function dataRows(table: Table, own: TableColumns, whole: TableColumns): Logical
     cover(open, row, at);
     if (at < own.headerRows) continue;
     const cells = gridRow(open, at, table.width);
-    if (!cells.some((cell) => cell?.own === true && cell.paragraphs.length > 0)) continue;
+    if (isEmptyRow(cells) || repeatsHeadings(cells, own)) continue;
     rows.push(placeRow(table, row, cells, own, whole));
   }
   return rows;
+}
+
+function isEmptyRow(cells: LogicalRow["cells"]): boolean {
+  return !cells.some((cell) => cell?.own === true && cell.paragraphs.length > 0);
+}
+
+/** Headings typed again in the middle of a table, for the next page. */
+function repeatsHeadings(cells: LogicalRow["cells"], { columns }: TableColumns): boolean {
+  const same = columns.filter(({ index, heading }) => {
+    const cell = cells[index];
+    if (heading === "" || cell === undefined || cell.paragraphs.length === 0) return false;
+    return headingForm(cell.paragraphs.map(({ passage }) => passage.text).join(" ")) === headingForm(heading);
+  });
+  return same.length > 2;
 }
 
 /** The cell that covers a column from the row it began in to the row before `until`. */

@@ -1,3 +1,4 @@
+import { parseMeasure } from "../../text/measures.js";
 import { findColumn, valueColumns } from "../columns.js";
 import type { Column } from "../columns-kinds.js";
 import { inferred, weaker } from "../confidence.js";
@@ -102,6 +103,7 @@ export function readIndicatorTable(table: LogicalTable, planYear: string | undef
   const columns = findIndicatorColumns(table);
   if (columns === undefined) return [];
   const traits = traitsOf(table, columns);
+  const measure = measureAbove(table);
   const year = columns.name.year ?? yearOfTitle(table) ?? planYear;
   const state: State = {
     group: null,
@@ -113,7 +115,7 @@ export function readIndicatorTable(table: LogicalTable, planYear: string | undef
     among: false,
   };
   return table.rows.flatMap(
-    (row, at) => readRow(row, table.rows[at + 1], { columns, traits, year, state }) ?? [],
+    (row, at) => readRow(row, table.rows[at + 1], { columns, traits, year, measure, state }) ?? [],
   );
 }
 
@@ -121,7 +123,23 @@ interface Scope {
   readonly columns: IndicatorColumns;
   readonly traits: TableTraits;
   readonly year: string | undefined;
+  /** The measure that stands above the whole table: `Đơn vị tính: %`. */
+  readonly measure: string | null;
   readonly state: State;
+}
+
+/** `Tỷ lệ hộ nghèo (%)`: without a column of measures the name may carry it. */
+function measureInName(name: string): string | null {
+  const printed = /\(([^()]{1,20})\)[.;]?$/u.exec(name)?.[1]?.trim();
+  return printed === undefined ? null : (parseMeasure(printed)?.text ?? null);
+}
+
+function measureAbove({ before }: LogicalTable): string | null {
+  for (const { passage } of before.slice(0, 3)) {
+    const printed = /^\(?\s*(?:đơn vị tính|đơn vị|đvt)\s*:\s*([^()]{1,30}?)\s*\)?$/iu.exec(passage.text)?.[1];
+    if (printed !== undefined) return parseMeasure(printed)?.text ?? null;
+  }
+  return null;
 }
 
 function readRow(row: LogicalRow, next: LogicalRow | undefined, scope: Scope): Indicator | undefined {
@@ -178,7 +196,7 @@ function readItem(row: LogicalRow, next: LogicalRow | undefined, scope: Scope): 
   const { columns, state } = scope;
   const coded = parseCodedName(logicalText(row, columns.name.index).replace(/^(?:[-–+•*]\s*)+/u, ""));
   const code = ownText(row, columns.code?.index) || coded.code;
-  const measure = readMeasure(row, scope);
+  const measure = readMeasure(row, coded.name, scope);
   const parent = placeInTree(row, coded.name, scope);
   const responsible = readResponsible(row, scope);
   const values = readValues(row, next, coded.name, measure, scope);
@@ -202,7 +220,8 @@ function readItem(row: LogicalRow, next: LogicalRow | undefined, scope: Scope): 
   };
 }
 
-function readMeasure(row: LogicalRow, { columns, state }: Scope): string | null {
+function readMeasure(row: LogicalRow, name: string, { columns, state, measure }: Scope): string | null {
+  if (columns.measure === undefined) return measureInName(name) ?? measure;
   const cell = columns.measure === undefined ? undefined : row.cells[columns.measure.index];
   const printed = cell === undefined ? "" : logicalText(row, columns.measure?.index);
   if (!sameAsAbove.test(printed)) state.measure = printed === "" ? null : printed;

@@ -2,7 +2,7 @@ import type { Notice } from "@lotrinh/core/document/source";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import type { Reading } from "../assemble.js";
 import type { Job } from "../job.js";
-import { readDrawings } from "../pdf/drawings.js";
+import { joinSheets, readSheet } from "../pdf/sheet.js";
 import { Refusal } from "../problem.js";
 import { findPictureSize } from "./pictureSize.js";
 import { recogniseScan, type Scan, startRecognition } from "./scan.js";
@@ -32,8 +32,8 @@ export async function readImage(bytes: Uint8Array, job: Job): Promise<Reading> {
     if (!pages.some((page) => page.readable)) throw new Refusal("no-text", "no words in the picture");
     const notices: Notice[] = [{ code: "machine-read" }];
     if (pages.some((page) => page.confidence < 70)) notices.push({ code: "low-quality-text", detail: "1" });
-    const drawings = pages.map(({ drawing }, index) => ({ number: index + 1, drawing }));
-    return { drafts: readDrawings(drawings), notices, paged: true };
+    const sheets = pages.map(({ drawing }, index) => readSheet({ number: index + 1, drawing }));
+    return { drafts: joinSheets(sheets), notices, paged: true };
   } finally {
     await recognition.end();
   }

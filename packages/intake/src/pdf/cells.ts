@@ -4,7 +4,7 @@ import { joinChunks } from "./columns.js";
 import { gather, gatheredParts, gatheredStyle, type Measure } from "./flowText.js";
 import type { Glyph } from "./glyph.js";
 import type { Grid, GridCell } from "./grid.js";
-import { type Chunk, readLines } from "./line.js";
+import { type Chunk, type Line, readLines } from "./line.js";
 
 /** A ruled table with the glyphs that stand in it; the glyphs outside come back as `rest`. */
 export interface FilledGrid {
@@ -65,14 +65,18 @@ function slot(edges: readonly number[], place: number): number {
 }
 
 /** The table of a filled grid; undefined where no text stands in it. */
-export function gridTable({ grid, inside }: FilledGrid, page: number): DraftTable | undefined {
+export function gridTable(
+  { grid, inside }: FilledGrid,
+  page: number,
+  notes: ReadonlySet<string>,
+): DraftTable | undefined {
   if (inside.every((glyphs) => glyphs.length === 0)) return undefined;
   const rows: { header: false; cells: DraftCell[]; page: number }[] = grid.ys
     .slice(1)
     .map(() => ({ header: false, cells: [], page }));
   grid.cells.forEach((cell, index) => {
     const { column, colSpan, rowSpan, row } = cell;
-    const paragraphs = cellParagraphs(inside[index] ?? [], cellMeasure(grid, cell), page);
+    const paragraphs = linedParagraphs(readLines(inside[index] ?? [], notes), cellMeasure(grid, cell), page);
     rows[row]?.cells.push({ column, colSpan, rowSpan, paragraphs });
   });
   return { kind: "table", rows };
@@ -84,9 +88,12 @@ function cellMeasure({ xs }: Grid, { column, colSpan }: GridCell): Measure {
   return { left: left + padding, right: right - padding, pitch: 0, indented: false, kind: "cell" };
 }
 
-function cellParagraphs(glyphs: readonly Glyph[], measure: Measure, page: number): DraftParagraph[] {
-  const chunks = readLines(glyphs).flatMap((line) => joinChunks(line.chunks));
-  return chunkParagraphs(chunks, measure, page);
+function linedParagraphs(lines: readonly Line[], measure: Measure, page: number): DraftParagraph[] {
+  return chunkParagraphs(
+    lines.flatMap((line) => joinChunks(line.chunks)),
+    measure,
+    page,
+  );
 }
 
 /** Chunks from top to bottom as paragraphs. */

@@ -123,7 +123,7 @@ function fits(line: Line, taken: readonly Line[], rivers: readonly River[]): boo
     other.chunks.some(
       (mate) =>
         columnAt(rivers, mate) === column &&
-        (Math.abs(mate.left - chunk.left) < 6 || Math.abs(middle(mate) - middle(chunk)) < 10),
+        (Math.abs(mate.left - chunk.left) < 6 || Math.abs(middle(mate) - middle(chunk)) < 15),
     ),
   );
 }

@@ -70,6 +70,7 @@ function goesOn(
   if (measure.kind === "cell") return goesOnInCell(last, line, measure);
   if (measure.kind === "column") return goesOnInColumn(open, last, line);
   if (open.centred || centred) return open.centred && centred && goesOnCentred(last, line);
+  if (last.page !== line.page && !measure.indented && /[.;:!?]$/.test(last.text)) return false;
   const indent = line.left - measure.left;
   if (measure.indented && indent > 0.8 * line.size) {
     return sameIndent(open, line, measure) && !begins(text) && !leavesRoom(last, line, measure);
@@ -129,6 +130,7 @@ function leavesRoom(last: PrintedLine, line: PrintedLine, { right }: Measure): b
 
 /** Labels that begin a paragraph; a year or a figure at the start of a line is no label. */
 function begins(text: string): boolean {
+  if (/^\[\d+\] /.test(text)) return true;
   const label = parseLabel(foldSpace(text));
   if (label === null) return false;
   if (label.form === "dash" || label.form === "plus" || label.form === "bullet") return true;

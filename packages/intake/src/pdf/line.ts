@@ -1,5 +1,6 @@
 import { modernText } from "../legacy/font.js";
 import type { Glyph } from "./glyph.js";
+import { findNoteNumbers, withNoteMarks } from "./noteMarks.js";
 
 /** Text that stands together on one base line, without a wide gap. */
 export interface Chunk {
@@ -29,11 +30,11 @@ const SPACE = 0.2;
 /** A gap wider than this parts chunks; spaces of justified text stay below it. */
 const WIDE = 1.6;
 
-/** The lines of a page or of a cell, from top to bottom. */
-export function readLines(glyphs: readonly Glyph[]): Line[] {
+/** The lines of a page or of a cell, from top to bottom. `notes` are the numbers of the page's footnotes. */
+export function readLines(glyphs: readonly Glyph[], notes: ReadonlySet<string> = new Set()): Line[] {
   const lines: Line[] = [];
   for (const group of groupByBaseline(withMarks(glyphs))) {
-    const chunks = readChunks(group);
+    const chunks = readChunks(group, notes);
     const tallest = chunks.reduce<Chunk | undefined>(
       (a, b) => (a === undefined || b.size > a.size ? b : a),
       undefined,
@@ -73,21 +74,30 @@ function groupByBaseline(glyphs: readonly Glyph[]): Glyph[][] {
   return groups.map((group) => group.glyphs);
 }
 
-function readChunks(group: readonly Glyph[]): Chunk[] {
+/** The numbers of the footnotes that stand among these glyphs. */
+export function noteNumbers(glyphs: readonly Glyph[]): ReadonlySet<string> {
+  return findNoteNumbers(groupByBaseline(glyphs).map((group) => inked([...group].sort((a, b) => a.x - b.x))));
+}
+
+function inked(glyphs: readonly Glyph[]): Glyph[] {
+  return glyphs.filter((glyph) => glyph.text.trim() !== "");
+}
+
+function readChunks(group: readonly Glyph[], notes: ReadonlySet<string>): Chunk[] {
   const sorted = [...group].sort((a, b) => a.x - b.x);
   const chunks: Glyph[][] = [];
   let end = Number.NEGATIVE_INFINITY;
-  const inked = sorted.filter((glyph) => glyph.text.trim() !== "");
-  inked.forEach((glyph, index) => {
+  const letters = withNoteMarks(inked(sorted), notes);
+  letters.forEach((glyph, index) => {
     const current = chunks.at(-1);
     const gap = (glyph.x - end) / glyph.size;
-    const parted = gap > TIGHT && (gap > WIDE ? !isLabel(current ?? []) : opensLetterhead(inked, index));
+    const parted = gap > TIGHT && (gap > WIDE ? !isLabel(current ?? []) : opensLetterhead(letters, index));
     if (current === undefined || parted) chunks.push([glyph]);
     else if (!isShadow(current.at(-1), glyph)) current.push(glyph);
     end = Math.max(end, glyph.x + glyph.width);
   });
   const spaces = sorted.filter((glyph) => glyph.text.trim() === "");
-  return chunks.map((letters) => readChunk(letters, spaces));
+  return chunks.map((chunk) => readChunk(chunk, spaces));
 }
 
 /** Gap beyond which the right side of a letterhead is told from the left by its words. */
@@ -101,9 +111,9 @@ function isLabel(letters: readonly Glyph[]): boolean {
 }
 
 /** Whether the national title, or that of the Party, begins here: the columns of a letterhead may stand close. */
-function opensLetterhead(inked: readonly Glyph[], at: number): boolean {
-  if (!/^[CĐ]/u.test(inked[at]?.text ?? "")) return false;
-  const next = inked.slice(at, at + 16).map((glyph) => glyph.text.trim());
+function opensLetterhead(letters: readonly Glyph[], at: number): boolean {
+  if (!/^[CĐ]/u.test(letters[at]?.text ?? "")) return false;
+  const next = letters.slice(at, at + 16).map((glyph) => glyph.text.trim());
   return /^(?:CỘNGH(?:ÒA|OÀ)XÃHỘI|ĐẢNGCỘNGSẢN|Độclập-Tựdo)/u.test(next.join("").normalize("NFC"));
 }
 

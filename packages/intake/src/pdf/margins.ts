@@ -19,7 +19,7 @@ export function findMeasures(pages: readonly { width: number; lines: readonly Ed
     const key = Math.round(width / 20);
     byWidth.set(key, [...(byWidth.get(key) ?? []), ...lines]);
   }
-  const shared = new Map([...byWidth].map(([key, lines]) => [key, measure(lines)]));
+  const shared = new Map([...byWidth].map(([key, lines]) => [key, commonMeasure(lines, 20 * key)]));
   return pages.map(({ width, lines }) => {
     const common = shared.get(Math.round(width / 20)) ?? measure(lines);
     if (lines.length < ENOUGH) return common;
@@ -27,6 +27,12 @@ export function findMeasures(pages: readonly { width: number; lines: readonly Ed
     const near = Math.abs(own.left - common.left) < 30 && Math.abs(own.right - common.right) < 30;
     return near ? { ...common, left: own.left, right: own.right } : common;
   });
+}
+
+/** Few lines say little of the right edge: it is then taken to be as far from the paper's as the left one. */
+function commonMeasure(lines: readonly Edge[], width: number): Measure {
+  const found = measure(lines);
+  return lines.length >= 5 ? found : { ...found, right: Math.max(found.right, width - found.left) };
 }
 
 function measure(lines: readonly Edge[]): Measure {

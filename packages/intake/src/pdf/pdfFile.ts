@@ -4,12 +4,13 @@ import type { Notice } from "@lotrinh/core/document/source";
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Reading } from "../assemble.js";
 import type { Job } from "../job.js";
+import { fontEncoding, type LegacyEncoding } from "../legacy/font.js";
 import { Refusal } from "../problem.js";
 import { type LoadedFont, traceDrawing } from "./drawing.js";
-import { type NumberedDrawing, readDrawings } from "./drawings.js";
 import type { Drawing } from "./glyph.js";
 import { findMatrix, identity } from "./matrix.js";
-import { recognisePages } from "./scannedPages.js";
+import { needsRecognition, recognisePages } from "./scannedPages.js";
+import { joinSheets, readSheet, type Sheet } from "./sheet.js";
 
 /**
  * Reads a .pdf: its text layer, or by recognition the pages that have none or a broken one. Pages beyond the limit are left out with a notice. Throws a `Refusal` (`encrypted`, `damaged`).
@@ -17,25 +18,43 @@ import { recognisePages } from "./scannedPages.js";
 export async function readPdf(bytes: Uint8Array, job: Job): Promise<Reading> {
   const document = await openPdf(bytes);
   try {
-    const notices: Notice[] = [];
     const total = Math.min(document.numPages, job.limits.pages);
-    if (total < document.numPages)
-      notices.push({ code: "pages-left-out", detail: `${total}/${document.numPages}` });
-    const drawings: NumberedDrawing[] = [];
+    const sheets: Sheet[] = [];
+    const wanted: number[] = [];
+    const fonts = new Map<LegacyEncoding, number>();
     for (let number = 1; number <= total; number += 1) {
       await job.breathe();
-      drawings.push({ number, drawing: await tracePage(document, number) });
+      const drawing = await tracePage(document, number);
+      if (needsRecognition(drawing)) wanted.push(number);
+      for (const encoding of encodingsOf(drawing)) fonts.set(encoding, (fonts.get(encoding) ?? 0) + 1);
+      sheets.push(readSheet({ number, drawing }));
       job.report("page", number, total);
     }
-    const recognised = await recognisePages(document, drawings, job);
+    const notices: Notice[] = [...fonts].map(([code, count]) => ({
+      code: `converted-${code}`,
+      detail: String(count),
+    }));
+    if (total < document.numPages)
+      notices.push({ code: "pages-left-out", detail: `${total}/${document.numPages}` });
+    const recognised = await recognisePages(document, sheets, wanted, job);
     return {
-      drafts: readDrawings(recognised.drawings),
-      notices: [...notices, ...recognised.notices],
+      drafts: joinSheets(recognised.sheets),
+      notices: [...recognised.notices, ...notices],
       paged: true,
     };
   } finally {
     await document.destroy();
   }
+}
+
+/** Old encodings of the fonts of a page, where letters beyond ASCII are set in them. */
+function encodingsOf({ glyphs }: Drawing): ReadonlySet<LegacyEncoding> {
+  const found = new Set<LegacyEncoding>();
+  for (const glyph of glyphs) {
+    const encoding = /[\u0080-\u00ff]/.test(glyph.text) ? fontEncoding(glyph.font.name) : undefined;
+    if (encoding !== undefined) found.add(encoding);
+  }
+  return found;
 }
 
 const resources = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));

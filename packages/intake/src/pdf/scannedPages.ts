@@ -4,9 +4,9 @@ import type { Job } from "../job.js";
 import { recogniseScan, startRecognition } from "../ocr/scan.js";
 import { isBroken } from "../ocr/words.js";
 import { Refusal } from "../problem.js";
-import type { NumberedDrawing } from "./drawings.js";
 import type { Drawing } from "./glyph.js";
 import { renderPage } from "./render.js";
+import { readSheet, type Sheet } from "./sheet.js";
 
 /** Fewer letters than this on a page with a picture: the text is in the picture. */
 const FEW = 40;
@@ -19,33 +19,35 @@ export function needsRecognition({ glyphs, pictured }: Drawing): boolean {
 }
 
 export interface Recognised {
-  readonly drawings: readonly NumberedDrawing[];
+  readonly sheets: readonly Sheet[];
   readonly notices: readonly Notice[];
 }
 
 /**
- * Takes the text of the pages that need it from their picture. Pages beyond the limit, and all where recognition is off, stay as they
+ * Takes the text of the `wanted` pages from their picture. Pages beyond the limit, and all where recognition is off, stay as they
  * are, with a notice. Throws a `Refusal` (`recognition-off`, `no-text`) where the document would have no text at all.
  */
 export async function recognisePages(
   document: PDFDocumentProxy,
-  drawings: readonly NumberedDrawing[],
+  sheets: readonly Sheet[],
+  wanted: readonly number[],
   job: Job,
 ): Promise<Recognised> {
-  const wanted = drawings.filter(({ drawing }) => needsRecognition(drawing)).map(({ number }) => number);
-  if (wanted.length === 0) return { drawings, notices: [] };
-  const all = wanted.length === drawings.length;
+  if (wanted.length === 0) return { sheets, notices: [] };
+  const all = wanted.length === sheets.length;
   if (job.recogniser === "off") {
     if (all) throw new Refusal("recognition-off");
-    return { drawings, notices: [{ code: "low-quality-text", detail: listPages(wanted) }] };
+    return { sheets, notices: [{ code: "low-quality-text", detail: listPages(wanted) }] };
   }
   const found = await recogniseEach(document, wanted.slice(0, job.limits.recognisedPages), job);
-  const readable = [...found.values()].filter((page) => page.readable);
-  if (all && readable.length === 0) throw new Refusal("no-text", "no words in the pictures");
+  if (all && ![...found.values()].some((page) => page.readable)) {
+    throw new Refusal("no-text", "no words in the pictures");
+  }
   return {
-    drawings: drawings.map(({ number, drawing }) => {
-      const page = found.get(number);
-      return { number, drawing: page === undefined || !page.readable ? drawing : page.drawing };
+    sheets: sheets.map((sheet) => {
+      const page = found.get(sheet.number);
+      const better = page?.readable === true;
+      return better ? readSheet({ number: sheet.number, drawing: page.drawing }) : sheet;
     }),
     notices: pageNotices(wanted, found, job.limits.recognisedPages),
   };

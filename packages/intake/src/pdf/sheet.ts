@@ -5,18 +5,20 @@ import { gather, gatheredParts, gatheredStyle, type Measure, type PrintedLine } 
 import { withoutFurniture } from "./furniture.js";
 import type { Drawing } from "./glyph.js";
 import { findGrids } from "./grid.js";
-import { type Line, readLines } from "./line.js";
+import { type Line, noteNumbers, readLines } from "./line.js";
 import { findMeasures } from "./margins.js";
 
 /** A table or a line, in reading order. */
 type Item = { readonly y: number } & ({ readonly draft: Draft } | { readonly line: PrintedLine });
 
-interface Sheet {
+/** A page taken apart into lines, ruled tables and footnotes; glyphs are no longer needed. */
+export interface Sheet {
   readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
   readonly tables: readonly { readonly y: number; readonly draft: Draft }[];
+  readonly notes: readonly Line[];
 }
 
 /** A page by its number, from 1. */
@@ -25,9 +27,23 @@ export interface NumberedDrawing {
   readonly drawing: Drawing;
 }
 
-/** Puts the pages of a .pdf together: tables by their rules, columns by gaps, paragraphs by edges and indents. */
-export function readDrawings(drawings: readonly NumberedDrawing[]): Draft[] {
-  const sheets = drawings.map(({ number, drawing }) => readSheet(number, drawing));
+/** Takes a page apart: what stands between rules goes into tables, the rest into lines. */
+export function readSheet({ number, drawing }: NumberedDrawing): Sheet {
+  const { filled, rest } = fillGrids(findGrids(drawing.rules), drawing.glyphs);
+  const numbers = noteNumbers(rest);
+  const tables = filled.flatMap((grid) => {
+    const draft = gridTable(grid, number, numbers);
+    return draft === undefined ? [] : [{ y: grid.grid.ys[0] ?? 0, draft }];
+  });
+  const lines = readLines(rest, numbers);
+  const firstNote = lines.findIndex((line) => /^\[\d+\] /.test(line.chunks[0]?.text ?? ""));
+  const end = firstNote < 0 ? lines.length : firstNote;
+  const { width, height } = drawing;
+  return { number, width, height, tables, lines: lines.slice(0, end), notes: lines.slice(end) };
+}
+
+/** Puts pages together: columns by gaps, paragraphs by edges and indents, footnotes to the end. */
+export function joinSheets(sheets: readonly Sheet[]): Draft[] {
   const lines = withoutFurniture(sheets);
   const pages = sheets.map((sheet, index) => ({ ...sheet, items: itemsOf(sheet, lines[index] ?? []) }));
   const measures = findMeasures(
@@ -37,19 +53,18 @@ export function readDrawings(drawings: readonly NumberedDrawing[]): Draft[] {
     })),
   );
   const measureByPage = new Map(pages.map((page, index) => [page.number, measures[index]]));
-  return joinItems(
-    pages.flatMap((page) => page.items),
-    (line) => measureByPage.get(line.page) ?? { left: 0, right: 0, pitch: 0, indented: false, kind: "page" },
-  );
+  const measureOf = (line: PrintedLine): Measure =>
+    measureByPage.get(line.page) ?? { left: 0, right: 0, pitch: 0, indented: false, kind: "page" };
+  const body = pages.flatMap((page) => page.items);
+  return [...joinItems(body, measureOf), ...joinItems(sheets.flatMap(noteItems), measureOf)];
 }
 
-function readSheet(number: number, drawing: Drawing): Sheet {
-  const { filled, rest } = fillGrids(findGrids(drawing.rules), drawing.glyphs);
-  const tables = filled.flatMap((grid) => {
-    const draft = gridTable(grid, number);
-    return draft === undefined ? [] : [{ y: grid.grid.ys[0] ?? 0, draft }];
-  });
-  return { number, width: drawing.width, height: drawing.height, lines: readLines(rest), tables };
+/** The lines of footnotes, without page numbers below them. */
+function noteItems({ number, notes }: Sheet): Item[] {
+  return notes
+    .flatMap((line) => joinChunks(line.chunks))
+    .filter((chunk) => /\p{L}/u.test(chunk.text))
+    .map((chunk) => ({ y: chunk.y, line: { ...chunk, page: number } }));
 }
 
 function itemsOf({ number, tables }: Sheet, lines: readonly Line[]): Item[] {

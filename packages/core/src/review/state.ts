@@ -27,12 +27,15 @@ export interface ReviewCounts {
 /**
  * Computes the state of every item from the actions. Undone actions count for nothing, undoing an undo brings
  * them back; the last action on an item wins; an action on a key that the reading doesn't have is ignored
- * (`carryOver` maps keys of older readings first).
+ * (`carryOver` maps keys of older readings first). Whoever has listed the reading's items already passes them.
  */
-export function reviewItems(reading: Reading, actions: readonly StoredAction[]): ReviewedItem[] {
+export function reviewItems(
+  reading: Reading,
+  actions: readonly StoredAction[],
+  listed: readonly Item[] = listItems(reading),
+): ReviewedItem[] {
   const items = new Map<string, ReviewedItem>();
-  for (const item of listItems(reading))
-    items.set(item.key, { ...item, state: "open", read: item.value, by: null });
+  for (const item of listed) items.set(item.key, { ...item, state: "open", read: item.value, by: null });
   for (const action of standingActions(actions)) {
     const by = { seq: action.seq, person: action.person, at: action.at };
     if (action.type === "add") {

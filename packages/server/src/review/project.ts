@@ -4,6 +4,7 @@ import { applyReview, countItems, type ReviewCounts, reviewItems } from "@lotrin
 import type { TenantContext } from "@lotrinh/store/context";
 import { updateDocument } from "@lotrinh/store/documents";
 import { applyReading } from "@lotrinh/store/readings";
+import { listingOf } from "./listing.js";
 
 /**
  * Brings up to date what lists and the graph show of a document's reading and review: counts always, facts and
@@ -16,7 +17,7 @@ export async function projectReview(
   actions: readonly StoredAction[],
   facts: boolean,
 ): Promise<ReviewCounts> {
-  const counts = countItems(reviewItems(reading, actions));
+  const counts = countItems(reviewItems(reading, actions, listingOf(reading).items));
   if (facts) {
     const effective = applyReview(reading, actions);
     await applyReading(context, documentId, effective);

@@ -1,6 +1,7 @@
+import type { Reading } from "@lotrinh/core/read/reading";
 import type { StoredAction } from "@lotrinh/core/review/action";
 import type { ItemKind } from "@lotrinh/core/review/item";
-import { type ReviewCounts, type ReviewedItem, reviewItems } from "@lotrinh/core/review/state";
+import { type ReviewCounts, reviewItems } from "@lotrinh/core/review/state";
 import type { TenantContext } from "@lotrinh/store/context";
 import { lockDocument } from "@lotrinh/store/documents";
 import { addReviewActions } from "@lotrinh/store/reviewActions";
@@ -9,6 +10,7 @@ import { loadReadDocument } from "../documents/load.js";
 import type { Person } from "../person.js";
 import { fromRow, type GroupedStep, toRow } from "./actionRow.js";
 import { loadActions } from "./carried.js";
+import { listingOf } from "./listing.js";
 import { projectReview } from "./project.js";
 import type { GetReading } from "./readingCache.js";
 
@@ -22,10 +24,7 @@ export interface ReviewRequest {
   readonly readingId: string;
   readonly person: Person;
   /** Which steps to record, given how things stand. */
-  readonly choose: (
-    items: readonly ReviewedItem[],
-    actions: readonly StoredAction[],
-  ) => readonly GroupedStep[];
+  readonly choose: (reading: Reading, actions: readonly StoredAction[]) => readonly GroupedStep[];
 }
 
 /**
@@ -43,7 +42,7 @@ export async function recordReview(
   if (current.readingId !== readingId) throw newerReading(current.readingId);
   const reading = await getReading(context, readingId);
   const before = await loadActions(context, documentId, readingId, getReading);
-  const steps = choose(reviewItems(reading, before.actions), before.actions);
+  const steps = choose(reading, before.actions);
   const rows = await addReviewActions(context, { documentId, readingId, actions: steps.map(toRow) });
   const added = rows.map((row) => fromRow(row, () => person.name));
   const actions = [...before.actions, ...added];
@@ -64,11 +63,12 @@ function changesFacts(step: GroupedStep): boolean {
 
 /** Confirms of all items that are open and clear, of the given kinds or of all; one group. */
 export function confirmClear(
-  items: readonly ReviewedItem[],
+  reading: Reading,
+  actions: readonly StoredAction[],
   group: string,
   kinds: readonly ItemKind[] | undefined,
 ): GroupedStep[] {
-  return items
+  return reviewItems(reading, actions, listingOf(reading).items)
     .filter(({ state, confidence }) => state === "open" && confidence.level === "clear")
     .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
     .map(({ key }) => ({ type: "confirm", key, group }));

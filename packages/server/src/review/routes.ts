@@ -11,6 +11,7 @@ import { answers, idParams, sentAsIs } from "../schema.js";
 import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
 import { loadActions } from "./carried.js";
+import { listingOf } from "./listing.js";
 import { mayReview, maySeeReading } from "./policy.js";
 import { presentReading, presentRecorded } from "./presenter.js";
 import { cacheReadings, type GetReading } from "./readingCache.js";
@@ -107,7 +108,7 @@ function recordRoutes(app: App, deps: ServerDeps, effects: Effects, getReading: 
             documentId: request.params.id,
             readingId,
             person,
-            choose: (items, actions) => checkSteps(steps, items, actions),
+            choose: (reading, actions) => checkSteps(steps, listingOf(reading), actions),
           },
           getReading,
         ),
@@ -136,7 +137,7 @@ function recordRoutes(app: App, deps: ServerDeps, effects: Effects, getReading: 
             documentId: request.params.id,
             readingId,
             person,
-            choose: (items) => confirmClear(items, group, kinds),
+            choose: (reading, actions) => confirmClear(reading, actions, group, kinds),
           },
           getReading,
         ),

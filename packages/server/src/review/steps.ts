@@ -1,7 +1,9 @@
 import type { ReviewStep, StoredAction } from "@lotrinh/core/review/action";
-import type { ReviewedItem } from "@lotrinh/core/review/state";
+import type { Item } from "@lotrinh/core/review/item";
+import { standingActions } from "@lotrinh/core/review/state";
 import { ApiError, cannotUndo, itemUnknown } from "../apiError.js";
 import type { GroupedStep } from "./actionRow.js";
+import type { Listing } from "./listing.js";
 import type { StepInput } from "./schema.js";
 import { parseEntry, parseField } from "./values.js";
 
@@ -11,23 +13,26 @@ import { parseEntry, parseField } from "./values.js";
  */
 export function checkSteps(
   steps: readonly StepInput[],
-  items: readonly ReviewedItem[],
+  listing: Listing,
   actions: readonly StoredAction[],
 ): GroupedStep[] {
-  const known = new Map<string, Pick<ReviewedItem, "kind" | "field">>(items.map((item) => [item.key, item]));
+  const added = new Map<string, KnownItem>();
+  for (const action of standingActions(actions)) if (action.type === "add") added.set(action.key, action);
+  const known: KnownItems = (key) => added.get(key) ?? listing.byKey.get(key);
   return steps.map((step) => {
     const checked = checkStep(step, known, actions);
-    if (checked.type === "add") known.set(checked.key, { kind: checked.kind });
+    if (checked.type === "add") added.set(checked.key, checked);
     return step.group === undefined ? checked : { ...checked, group: step.group };
   });
 }
 
-type KnownItems = ReadonlyMap<string, Pick<ReviewedItem, "kind" | "field">>;
+type KnownItem = Pick<Item, "kind" | "field">;
+type KnownItems = (key: string) => KnownItem | undefined;
 
 function checkStep(step: StepInput, known: KnownItems, actions: readonly StoredAction[]): ReviewStep {
   if (step.type === "undo") return { type: "undo", of: undoTarget(step.of, actions) };
   if (step.type === "add") return checkAdded(step, known);
-  const item = known.get(step.key);
+  const item = known(step.key);
   if (item === undefined) throw itemUnknown(step.key);
   const { key } = step;
   if (step.type === "confirm") return { type: "confirm", key };
@@ -38,11 +43,11 @@ function checkStep(step: StepInput, known: KnownItems, actions: readonly StoredA
 type Added = Extract<StepInput, { type: "add" }>;
 
 function checkAdded({ key, kind, value }: Added, known: KnownItems): ReviewStep {
-  if (known.has(key) || key.startsWith("meta.")) throw itemKnown(key);
+  if (known(key) !== undefined || key.startsWith("meta.")) throw itemKnown(key);
   return { type: "add", key, kind, value: checkValue({ kind }, key, value) };
 }
 
-function checkValue({ kind, field }: Pick<ReviewedItem, "kind" | "field">, key: string, value: unknown) {
+function checkValue({ kind, field }: KnownItem, key: string, value: unknown) {
   if (kind === "meta") {
     const parsed = field === undefined ? undefined : parseField(field, value);
     if (parsed === undefined) throw valueInvalid(key);

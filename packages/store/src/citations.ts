@@ -1,9 +1,9 @@
 import type { Citation } from "@lotrinh/core/read/reading";
 import { sql } from "kysely";
 import type { TenantContext } from "./context.js";
-import { normaliseNumber } from "./documentNumber.js";
 import { isId } from "./ids.js";
 import type { CitationRow, DocumentState } from "./schema.js";
+import { numberKey } from "./search/numbers.js";
 import { storableOrNull, toJson } from "./validate.js";
 
 const batch = 1000;
@@ -24,7 +24,7 @@ export async function replaceCitations(
     document_id: documentId,
     position,
     number: storableOrNull(citation.number),
-    number_norm: citation.number === null ? null : normaliseNumber(citation.number),
+    number_norm: citation.number === null ? null : numberKey(citation.number),
     date: storableOrNull(citation.date),
     relation: citation.relation,
     issuer: storableOrNull(citation.issuer),

@@ -115,15 +115,15 @@ function matches(context: TenantContext, filter: DocumentFilter): Expression<Sql
   }
   const { numbers, words } = searchTerms(filter.query ?? "");
   for (const number of numbers) {
-    conditions.push(sql`(${bearsNumber(number.norm)} or ${saysAnywhere(context, number.phrase)})`);
+    conditions.push(sql`(${bearsNumber(number.key)} or ${saysAnywhere(context, number.phrase)})`);
   }
   if (words !== null) conditions.push(saysAnywhere(context, words));
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
 }
 
-/** The beginning of a number is enough. A number's form holds letters, digits, dashes and slashes only. */
-function bearsNumber(norm: string): Condition {
-  return sql`coalesce(starts_with(number_norm, ${norm}), false)`;
+/** The beginning of a number is enough: `83/KH` for `83/KH-UBND`. */
+function bearsNumber(key: string): Condition {
+  return sql`coalesce(starts_with(number_norm, ${key}), false)`;
 }
 
 function saysAnywhere({ tenant }: TenantContext, terms: string): Condition {
@@ -154,7 +154,7 @@ function orderOf(context: TenantContext, filter: DocumentFilter, sort: DocumentS
     case "title":
       return { name, key: vietnamese(context, sql`coalesce(title, '')`), type: "text", direction: "asc" };
     case "relevance": {
-      const found = numbers.map(({ norm }) => bearsNumber(norm));
+      const found = numbers.map(({ key }) => bearsNumber(key));
       if (words !== null) found.push(saysInHead(words));
       const inHead = found.length === 0 ? sql`true` : sql.join(found, sql` and `);
       return { name, key: sql`(${inHead})::int`, type: "int", direction: "desc" };

@@ -1,10 +1,10 @@
 import type { Meta } from "@lotrinh/core/read/reading";
 import { sql } from "kysely";
 import type { TenantContext } from "./context.js";
-import { normaliseNumber } from "./documentNumber.js";
 import { StoreError } from "./errors.js";
 import { isId } from "./ids.js";
 import type { DocumentRow, DocumentState, DocumentUpdate } from "./schema.js";
+import { numberKey } from "./search/numbers.js";
 import { searchVector } from "./search/vector.js";
 import { storableOrNull } from "./validate.js";
 
@@ -164,7 +164,7 @@ export async function describeDocument(
   const printed = [number, type, title, issuer, facts.place, name];
   return updateDocument(context, id, {
     number: storableOrNull(number),
-    number_norm: number === null ? null : normaliseNumber(number),
+    number_norm: number === null ? null : numberKey(number),
     date,
     year: date === null ? null : Number(date.slice(0, 4)),
     type: storableOrNull(type),

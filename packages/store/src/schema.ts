@@ -5,9 +5,8 @@ import type { ReviewCounts } from "@lotrinh/core/review/state";
 import type { ColumnType, Insertable, Selectable, Updateable } from "kysely";
 
 /**
- * The tables of migrations/*.sql as TypeScript sees them: of each, the row as read (`DocumentRow`), as
- * inserted (`NewDocument`) and as updated (`DocumentUpdate`). Columns that never change after the insert
- * are `Fixed`: an update of them doesn't compile.
+ * The tables of migrations/*.sql: of each, the row as read (`DocumentRow`), as inserted (`NewDocument`) and as
+ * updated (`DocumentUpdate`). An update of a column that is `Fixed` at its insert doesn't compile.
  */
 export interface Database {
   tenants: TenantsTable;

@@ -34,10 +34,13 @@ export interface RestoreSummary {
  * Restores a backup into an empty store, whole or not at all (one transaction). A backup of an older program is
  * brought up to date. Throws `restore-not-empty`, `backup-foreign`, `backup-newer`, `backup-damaged`.
  */
-export async function restore(store: Store, input: Readable): Promise<RestoreSummary> {
+export async function restore(
+  store: Store,
+  input: Readable,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<RestoreSummary> {
   const reader = readBytes(input);
   const { header, bytes } = await readHeader(reader);
-  const migrations = readMigrations();
   assertKnown(header, migrations);
   return withClient(await store.connection("owner"), async (client) => {
     await client.query("begin");

@@ -1,10 +1,10 @@
-import { findNumbers, normaliseNumber } from "../documentNumber.js";
 import { foldWords } from "./fold.js";
+import { findQueryNumbers, numberKey } from "./numbers.js";
 
 /** A query taken apart. */
 export interface SearchTerms {
   /** Numbers of documents in it, in the form they are compared by. */
-  readonly numbers: readonly { readonly norm: string; readonly phrase: string }[];
+  readonly numbers: readonly { readonly key: string; readonly phrase: string }[];
   /** The rest as PostgreSQL's tsquery in text form; null where nothing is left. */
   readonly words: string | null;
 }
@@ -19,7 +19,7 @@ const mostWords = 30;
  */
 export function searchTerms(query: string): SearchTerms {
   const text = query.slice(0, longestQuery).normalize("NFC");
-  const numbers = findNumbers(text);
+  const numbers = findQueryNumbers(text);
   let rest = text;
   for (const { from, to } of numbers.toReversed()) rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
   const terms = rest.split(/["“”]/u).flatMap((part, index, parts) => {
@@ -30,7 +30,7 @@ export function searchTerms(query: string): SearchTerms {
   });
   return {
     numbers: numbers.map((number) => ({
-      norm: normaliseNumber(number.text),
+      key: numberKey(number.text),
       phrase: phrase(foldWords(number.text)),
     })),
     words: terms.length === 0 ? null : terms.slice(0, mostWords).join(" & "),

@@ -123,6 +123,18 @@ describe("targets in a table", () => {
     });
   });
 
+  it("a column of leads without labels: each row's units are its own", () => {
+    expect(
+      parts(`| TT | Mục tiêu, nhiệm vụ | Đơn vị chủ trì |
+|---|---|---|
+| 1 | Mục tiêu 1.1: Không còn hộ nghèo. | Sở Nội vụ |
+| 2 | Mục tiêu 1.2: Mở rộng bao phủ an sinh. | Sở Y tế; Sở Tài chính |`),
+    ).toMatchObject([
+      ["1.1", { lead: ["Sở Nội vụ"] }],
+      ["1.2", { lead: ["Sở Y tế", "Sở Tài chính"] }],
+    ]);
+  });
+
   it("separate columns for tasks, lead and coordinating units", () => {
     expect(
       parts(`| Mục tiêu | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |

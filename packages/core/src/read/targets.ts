@@ -3,20 +3,13 @@ import { passageOf } from "../document/passage.js";
 import { findColumn } from "./columns.js";
 import { doubtful, weaker } from "./confidence.js";
 import type { ReadContext } from "./context.js";
-import { findIndicatorColumns } from "./indicators/table.js";
+import { findIndicatorColumns } from "./indicators/columns.js";
 import type { Target } from "./reading.js";
 import { joinTables } from "./tables.js";
 import type { LogicalRow, LogicalTable } from "./tables-rows.js";
-import {
-  addEntry,
-  type Draft,
-  type DraftTarget,
-  type Entry,
-  finishTarget,
-  leave,
-  newDraft,
-} from "./targets-draft.js";
+import { addEntry, type Entry, finishTarget } from "./targets-draft.js";
 import { splitPieces } from "./targets-markers.js";
+import { type Draft, type DraftTarget, leave, newDraft } from "./targets-parts.js";
 
 /**
  * Reads the targets (mục tiêu cụ thể: `Mục tiêu 3.4 (MTUT): …`) with their tasks and units, from tables of targets and
@@ -71,14 +64,17 @@ function rowEntry(row: LogicalRow, { columns }: LogicalTable): Entry {
     ({ index, kind }) => !aside.has(index) && (kind === "target" || kind === "task" || kind === "indicator"),
   );
   const duty = lead === undefined || isMerged(row, lead.index) ? [] : paragraphsOf(row, lead.index);
-  const label = lead?.kind === "lead" && partner !== undefined;
+  const label =
+    lead !== undefined &&
+    lead.kind !== "assigned" &&
+    !duty.some(({ passage }) => /chủ trì\s*:/iu.test(passage.text));
   return {
     main: (main.length > 0 ? main : columns.slice(0, 1)).flatMap(({ index }) =>
       paragraphsOf(row, index).map(({ passage }) => passage),
     ),
     duty: [
       ...labelled(duty, label ? "Chủ trì: " : ""),
-      ...labelled(label ? paragraphsOf(row, partner.index) : [], "Phối hợp: "),
+      ...labelled(partner === undefined ? [] : paragraphsOf(row, partner.index), "Phối hợp: "),
     ],
     confidence: row.confidence,
   };

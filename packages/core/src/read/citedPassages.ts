@@ -15,13 +15,13 @@ export interface CitedPassage {
 export function citedPassages(context: Pick<ReadContext, "anatomy">): readonly CitedPassage[] {
   const { letterhead, typeLine, body, closing, attachments } = context.anatomy;
   const at = typeLine === undefined ? -1 : letterhead.indexOf(typeLine);
-  const head = at < 0 ? letterhead.filter(isSubject) : letterhead.slice(at + 1);
+  const head = at < 0 ? subjectOf(letterhead) : letterhead.slice(at + 1);
   const opening = openingOf(body);
   const lines = closingLines(closing);
   const recipients = readRecipients(lines);
   const notes = lines.map((line) => line.passage).filter((passage) => !recipients.used.has(passage));
   return [
-    ...marked(passagesOf(head), "title"),
+    ...marked(joinBroken(passagesOf(head)), "title"),
     ...marked(joinBroken(passagesOf(body.slice(0, opening))), "opening"),
     ...marked(joinBroken(passagesOf(body.slice(opening))), "body"),
     ...marked(notes, "body"),
@@ -33,12 +33,15 @@ export function citedPassages(context: Pick<ReadContext, "anatomy">): readonly C
   ];
 }
 
-/** The subject line and what follows it, where there is no type line. */
-function isSubject(block: Block): boolean {
-  const passages = passagesOf([block]);
-  return (
-    passages.some((passage) => /(?:V\/v|Về việc)(?![\p{L}])/iu.test(passage.text)) && passages.length < 12
-  );
+/** The subject line of a Công văn and what stands between it and the addressee. */
+function subjectOf(letterhead: readonly Block[]): readonly Block[] {
+  const from = letterhead.findIndex((block) => says(block, /(?:V\/v|Về việc)(?![\p{L}])/iu));
+  const to = letterhead.findIndex((block, at) => at > from && says(block, /^\s*kính gửi/iu));
+  return from < 0 ? [] : letterhead.slice(from, to < 0 ? undefined : to);
+}
+
+function says(block: Block, pattern: RegExp): boolean {
+  return passagesOf([block]).some((passage) => pattern.test(passage.text));
 }
 
 /** How many blocks of the body come before its first heading. */

@@ -1,6 +1,6 @@
 import { foldLetters } from "../text/fold.js";
 import { findProvince, isCentralCity, provinceWithKind } from "../text/places.js";
-import { matchUnitAt } from "../text/unitMatch.js";
+import { matchFieldAt, matchUnitAt } from "../text/unitMatch.js";
 import { capitalise, type Word, wordsOf } from "../text/words.js";
 
 /** Words of names and offices that keep a capital in the usual spelling, by their words in capitals. */
@@ -23,10 +23,27 @@ export function properName(printed: string): string {
     .trim();
   const words = wordsOf(text);
   const known = matchUnitAt(words, 0);
+  const local = known === undefined ? (partyName(text) ?? divisionName(text, words)) : undefined;
+  if (local !== undefined) return local;
   if (known === undefined) return caseRest(text, true);
   const cut = words[known.end - 1]?.to ?? 0;
   const rest = caseRest(text.slice(cut).trim(), false);
   return rest === "" ? known.form.entry.name : `${known.form.entry.name} ${rest}`;
+}
+
+/** `HUYỆN ỦY TUY AN` → `Huyện ủy Tuy An`. */
+function partyName(text: string): string | undefined {
+  const match = /^(huyện|thị|thành|quận|đảng|xã|phường)\s+[uủ][yỷ](?=\s|$)/iu.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return `${capitalise(match[1].toLowerCase())} ủy ${placeName(text.slice(match[0].length))}`.trim();
+}
+
+/** `PHÒNG LĐ-TB VÀ XH` → `Phòng Lao động - Thương binh và Xã hội`. */
+function divisionName(text: string, words: readonly Word[]): string | undefined {
+  const field = /^phòng\s/iu.test(text) ? matchFieldAt(words, 1) : undefined;
+  if (field === undefined) return undefined;
+  const rest = caseRest(text.slice(words[field.end - 1]?.to ?? text.length).trim(), false);
+  return `${field.form.entry.name.replace(/^Sở/u, "Phòng")} ${rest}`.trim();
 }
 
 /** Words after a known name: a level in lower case, a place with capitals. */

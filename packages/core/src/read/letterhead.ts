@@ -62,7 +62,7 @@ function withoutMottoes(line: HeadLine): readonly HeadLine[] {
       return parts.filter((part) => part.text !== "").flatMap(withoutMottoes);
     }
   }
-  for (const next of [/\S\s+(?=S[ốô]\s*:)/u, /\S\s+(?=V\/v\s)/u, PLACE_AHEAD]) {
+  for (const next of [/\S\s+(?=S[ốô]\s*(?::|\d{1,5}\s*[-/]\s*\p{Lu}))/u, /\S\s+(?=V\/v\s)/u, PLACE_AHEAD]) {
     const match = next.exec(line.text);
     if (match === null) continue;
     const at = match.index + match[0].length;
@@ -196,7 +196,7 @@ function composeIssuer(names: readonly string[]): string | undefined {
   const place = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu) \p{Lu}.*$/u.exec(parent)?.[0];
   const complete =
     place === undefined || /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu) \p{L}/u.test(name);
-  return complete || parent.startsWith("Bộ ") ? name : `${name} ${place}`;
+  return complete || parent.startsWith("Bộ ") || /^\p{L}+ ủy /u.test(name) ? name : `${name} ${place}`;
 }
 
 function readSubject(lines: readonly HeadLine[]): Found<string> | undefined {
@@ -204,7 +204,7 @@ function readSubject(lines: readonly HeadLine[]): Found<string> | undefined {
   const first = lines[at];
   if (first === undefined) return undefined;
   let end = at + 1;
-  while (end < lines.length && isSubjectLine(lines[end], first.group)) end += 1;
+  while (end < lines.length && isSubjectLine(lines[end], first.group, lines[end - 1])) end += 1;
   const block = lines.slice(at, end);
   const text = block.map((line) => line.text).join(" ");
   const last = block.at(-1) ?? first;
@@ -216,8 +216,12 @@ function readSubject(lines: readonly HeadLine[]): Found<string> | undefined {
 }
 
 /** The subject's further lines: same cell or paragraph, or lower case; no date, number or addressee. */
-function isSubjectLine(line: HeadLine | undefined, group: number): boolean {
+function isSubjectLine(line: HeadLine | undefined, group: number, before: HeadLine | undefined): boolean {
   if (line === undefined || /^(?:Kính gửi|Số\s*:)/iu.test(line.text) || /,\s*ngày/u.test(line.text))
     return false;
-  return line.group === group || /^\p{Ll}/u.test(line.text);
+  return (
+    line.group === group ||
+    /^\p{Ll}/u.test(line.text) ||
+    /\s(?:số|ngày|của|và|về|,)$/u.test(before?.text ?? "")
+  );
 }

@@ -257,6 +257,61 @@ I. MỤC TIÊU`);
     });
   });
 
+  it("reads a district's party committee and a division of a district", () => {
+    const party = read(`ĐẢNG BỘ TỈNH BÌNH ĐỊNH
+HUYỆN ỦY TUY PHƯỚC
+*
+ĐẢNG CỘNG SẢN VIỆT NAM
+Tuy Phước, ngày 5 tháng 4 năm 2021
+Số 12-KH/HU
+KẾ HOẠCH
+học tập Nghị quyết
+-----
+${body}`);
+    expect(party).toMatchObject({
+      number: "12-KH/HU",
+      issuer: "Huyện ủy Tuy Phước",
+      title: "học tập Nghị quyết",
+    });
+    const division = read(`UBND HUYỆN CẦN ĐƯỚC
+PHÒNG LĐ-TB VÀ XH
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 210 /BC-LĐTBXH
+Cần Đước, ngày 10 tháng 11 năm 2020
+BÁO CÁO
+Kết quả đếm chim năm 2020
+${body}
+TRƯỞNG PHÒNG
+
+Y Ngọc Niê`);
+    expect(division).toMatchObject({
+      issuer: "Phòng Lao động - Thương binh và Xã hội huyện Cần Đước",
+      signer: { name: "Y Ngọc Niê", position: "Trưởng phòng", authority: null },
+    });
+  });
+
+  it("reads a Công văn whose subject and addressees go over lines", () => {
+    const meta = read(`ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH KON TUM Độc lập - Tự do - Hạnh phúc
+Số: 1505/UBND-KGVX Kon Tum, ngày 22 tháng 5 năm 2022
+V/v triển khai Kế hoạch số
+55/KH-UBND ngày 4/4/2022
+
+Kính gửi: Các sở, ban, ngành thuộc tỉnh;
+UBND các huyện, thành phố.
+
+Căn cứ Chỉ thị số 7/CT-TTg ngày 21 tháng 3 năm 2022 của Thủ tướng Chính phủ, UBND tỉnh yêu cầu:
+1. Đếm chim.`);
+    expect(meta).toMatchObject({
+      number: "1505/UBND-KGVX",
+      date: "2022-05-22",
+      issuer: "Ủy ban nhân dân tỉnh Kon Tum",
+      title: "V/v triển khai Kế hoạch số 55/KH-UBND ngày 4/4/2022",
+      addressedTo: ["Các sở, ban, ngành thuộc tỉnh", "UBND các huyện, thành phố"],
+    });
+  });
+
   it("knows a draft by what is left blank", () => {
     const meta = read(`ỦY BAN NHÂN DÂN
 TỈNH TÂY NINH

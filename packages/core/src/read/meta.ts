@@ -4,6 +4,7 @@ import type { Span } from "../document/span.js";
 import { findDates, isoDate } from "../text/dates.js";
 import { findDocumentNumbers, parseDocumentNumber } from "../text/documentNumbers.js";
 import { findProvince, provinceWithKind } from "../text/places.js";
+import { isCapitals } from "../text/words.js";
 import { type Confidence, clear, inferred } from "./confidence.js";
 import type { ReadContext } from "./context.js";
 import { paragraphsOf } from "./headLines.js";
@@ -11,7 +12,7 @@ import { issuerOfSymbol, properName, provinceIn } from "./issuers.js";
 import { type Found, type Letterhead, readLetterhead } from "./letterhead.js";
 import { readPeriod } from "./period.js";
 import type { Meta, MetaField } from "./reading.js";
-import { closingLines, type NameList, readAddressees, readRecipients } from "./recipients.js";
+import { closingLines, isOffice, type NameList, readAddressees, readRecipients } from "./recipients.js";
 import { readSigner } from "./signature.js";
 import { isSiteTable, readSiteTable } from "./siteTable.js";
 import { readStandingUnit } from "./standingUnit.js";
@@ -31,10 +32,10 @@ export function readMeta(context: ReadContext): Meta {
   const issuer = head.issuer ?? site.issuer ?? inferIssuer(context, head, number?.value);
   const type = readType(context, head, number?.value);
   const title = readTitle(context, head, type?.value, issuer?.value);
-  const closing = closingLines(anatomy.closing);
+  const closing = closingLines(closingOf(anatomy));
   const recipients = readRecipients(closing);
   const signer = readSigner(closing.filter((line) => !recipients.used.has(line.passage)));
-  const addressees = readAddressees(anatomy.letterhead);
+  const addressees = readAddressees([...anatomy.letterhead, ...anatomy.body.slice(0, 3)]);
   const issued = date === undefined ? null : Number(date.value.slice(0, 4));
   return assemble({
     number,
@@ -50,6 +51,19 @@ export function readMeta(context: ReadContext): Meta {
     period: readPeriod(title?.passage, context.outline.sections, issued, type?.value === "Báo cáo"),
     standingUnit: readStandingUnit(context),
   });
+}
+
+/** The closing; where neither recipients nor a power mark it, the last paragraphs from an office in capitals on. */
+function closingOf({ closing, body }: ReadContext["anatomy"]): readonly Block[] {
+  if (closing.length > 0) return closing;
+  const last = body.slice(-6);
+  const at = last.findIndex(
+    (block) =>
+      block.kind === "paragraph" &&
+      isOffice(block.passage.text) &&
+      isCapitals(block.passage.text.slice(0, 8)),
+  );
+  return at < 0 ? [] : last.slice(at);
 }
 
 /** The blocks above the type line; for a Công văn, all before the body. */

@@ -67,7 +67,8 @@ function isSignature(text: string): boolean {
   return SIGNATURE.test(text) || isOffice(text);
 }
 
-function isOffice(text: string): boolean {
+/** Whether a line begins with an office in capitals, as signatures print it. */
+export function isOffice(text: string): boolean {
   return /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH|CỤC TRƯỞNG|TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG)/u.test(
     text,
   );

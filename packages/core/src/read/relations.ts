@@ -31,7 +31,7 @@ export function relationOf(mention: Mention, { passage, part }: CitedPassage, is
   if (!nested && AMENDS.test(clause) && (part === "title" || /^(?:điều \d|1\.|sửa đổi)/iu.test(passage.text)))
     return "amends";
   if (part === "body") return bodyRelation(passage.text, clause, nested);
-  if (isReport && REVIEWS.test(clause)) return "reviews";
+  if (isReport && REVIEWS.test(clause) && !/(?:^|\s)Thực hiện\s+(?:các\s+)?$/u.test(clause)) return "reviews";
   const carriesOut = part === "title" || OPENS.test(passage.text);
   if (
     carriesOut &&

@@ -1,9 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paragraphOf } from "../document/paragraph.js";
 import { passageOf } from "../document/passage.js";
+import { readAssignments } from "./assignments.js";
+import { readGoals } from "./goals.js";
 import { readIndicators } from "./indicators.js";
 import type { Indicator } from "./reading.js";
 import { contextOf, contextOfBlocks, mergedTable } from "./tables-samples.js";
+import { readTargets } from "./targets.js";
 
 /** Values by year, short: `2030: 45`, `2030: < 1`. */
 function values({ milestones }: Indicator): Record<string, unknown> {
@@ -204,5 +208,73 @@ describe("other shapes", () => {
     const tasks =
       "| TT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Mở lớp cho 50 cán bộ | Sở Nội vụ | 2027 |";
     expect(readIndicators(contextOf(`${plan}\n${money}\n\nDANH MỤC\n\n${tasks}`))).toEqual([]);
+  });
+});
+
+describe("any table", () => {
+  const word = fc.constantFrom(
+    "TT",
+    "Chỉ tiêu",
+    "ĐVT",
+    "Năm 2028",
+    "2030",
+    "Lộ trình",
+    "%",
+    "12,5",
+    "> 8",
+    "*",
+    "",
+    "",
+    "I",
+    "1.1",
+    "Mục tiêu 1.1 (MTUT): A",
+    "Mục tiêu 2: B",
+    "Tỷ lệ hộ nghèo",
+    "- Thành thị",
+    "Trong đó:",
+    "Sở Y tế",
+    "Chủ trì: Sở Y tế Phối hợp: các xã",
+    "a.",
+    "- Mở lớp.",
+    "nt",
+    "Giảm 5% so với năm trước",
+    "Nhiệm vụ",
+    "Chủ trì",
+    "Phân công trách nhiệm",
+    "và Đào tạo",
+    "Duy trì",
+  );
+  const row = fc.array(word, { minLength: 1, maxLength: 9 }).map((cells) => `| ${cells.join(" | ")} |`);
+  const lines = fc.array(
+    fc.oneof(
+      { weight: 8, arbitrary: row },
+      fc.constantFrom("", "|---|---|---|", "Mục tiêu 3: C", "PHỤ LỤC II", "7"),
+    ),
+    {
+      maxLength: 40,
+    },
+  );
+
+  it("is read without an exception; spans lie in the document, years are years", () => {
+    fc.assert(
+      fc.property(lines, (table) => {
+        const ctx = contextOf([plan, ...table].join("\n"));
+        const count = ctx.source.lines.length;
+        const items = [
+          ...readIndicators(ctx, { planYear: "2030" }),
+          ...readTargets(ctx),
+          ...readGoals(ctx),
+          ...readAssignments(ctx),
+        ];
+        for (const { span } of items) {
+          expect(span.line).toBeGreaterThan(0);
+          expect(span.endLine).toBeGreaterThanOrEqual(span.line);
+          expect(span.endLine).toBeLessThanOrEqual(count);
+        }
+        for (const { milestones } of readIndicators(ctx))
+          for (const year of Object.keys(milestones)) expect(year).toMatch(/^\d{4}$/u);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -25,6 +25,8 @@ interface State {
   readonly open: (string | undefined)[];
   parentOrdinal: string;
   measure: string | null;
+  /** Units by the text of their cell: the same ones stand in many rows. */
+  readonly read: Map<string, readonly string[]>;
   /** After a row `Trong đó:` rows without ordinal are children. */
   among: boolean;
 }
@@ -47,6 +49,7 @@ export function readIndicatorTable(table: LogicalTable, planYear: string | undef
     parentOrdinal: "",
     measure: null,
     among: false,
+    read: new Map(),
   };
   return table.rows.flatMap(
     (row, at) => readRow(row, table.rows[at + 1], { columns, traits, year, measure, state }) ?? [],
@@ -100,7 +103,7 @@ function enterGroup(row: LogicalRow, { columns, state }: Scope, kind: "goal" | "
   const title = logicalText(row, columns.name.index) || (texts.at(-1) ?? "");
   if (kind === "target") state.target = findTargetCode(title) ?? findTargetCode(texts[0] ?? "") ?? null;
   if (kind === "group") state.group = groupLabel(ownText(row, columns.ordinal?.index), title);
-  state.responsible = kind === "group" ? unitsIn(ownText(row, columns.responsible?.index)) : [];
+  state.responsible = kind === "group" ? unitsIn(ownText(row, columns.responsible?.index), state) : [];
   if (row.cells[columns.responsible?.index ?? -1] === row.cells[columns.name.index]) state.responsible = [];
   state.open.length = 0;
   state.parentOrdinal = "";
@@ -118,8 +121,14 @@ function groupLabel(ordinal: string, title: string): string | null {
 /** The longest list of units that offices print has some 1,500 characters; more is no list. */
 const longestList = 3000;
 
-function unitsIn(text: string): readonly string[] {
+function unitsIn(text: string, { read }: State): readonly string[] {
   if (text === "") return [];
+  const known = read.get(text) ?? splitUnits(text);
+  read.set(text, known);
+  return known;
+}
+
+function splitUnits(text: string): readonly string[] {
   const { lead, coordinating } = readResponsibility(text.slice(0, longestList));
   return lead.length > 0 ? lead : coordinating;
 }
@@ -182,8 +191,8 @@ function readResponsible(
   const cell = column === undefined ? undefined : row.cells[column.index];
   const printed = logicalText(row, column?.index);
   const own = cell?.own === true && printed !== "" && !sameAsAbove.test(printed);
-  if (own) state.responsible = unitsIn(printed);
-  else if (cell?.own === false && printed !== "") state.responsible = unitsIn(printed);
+  if (own) state.responsible = unitsIn(printed, state);
+  else if (cell?.own === false && printed !== "") state.responsible = unitsIn(printed, state);
   return { units: state.responsible, inherited: !own && state.responsible.length > 0 };
 }
 

@@ -80,7 +80,7 @@ const heads = [
   "hiệu trưởng",
   "trưởng (?=ban|phòng|các|công an|đài)",
   "bí thư",
-  "thường trực",
+  "thường trực (?=HĐND|hội đồng|Hội đồng|tỉnh ủy|Tỉnh ủy|thành ủy|Thành ủy|đảng ủy|Đảng ủy|UBND|ban|Ban|UB)",
   "ban thường vụ",
   "chủ đầu tư",
   "thủ tướng",

@@ -10,14 +10,14 @@ const stops = new RegExp(
     verbPattern,
     "[:.](?=\\s|$)",
     ";",
-    "(?<![\\p{L}\\p{M}\\d])(?:để|nhằm|cần|phải|đã|sẽ|nếu|khi|sau khi|trước khi|trên cơ sở|trong việc|trong quá trình|trong phạm vi|trong thời gian|theo|tùy theo|tuỳ theo|với vai trò|thông qua|ngoài|chậm nhất|trước ngày|hằng năm|hàng năm|là|lấy|(?:bao )?gồm(?!\\s*:)|căn cứ|khẩn trương|kể từ|về việc|quyết liệt|quyết tâm|làm|tự|nêu|không|tận dụng|lãnh đạo(?=,| ch| th| tổ)|việc)(?![\\p{L}\\p{M}\\d])",
+    "(?<![\\p{L}\\p{M}\\d])(?:để|nhằm|cần|phải|đã|sẽ|nếu|khi|sau khi|trước khi|trên cơ sở|trong việc|trong quá trình|trong phạm vi|trong thời gian|theo|tùy theo|tuỳ theo|với vai trò|thông qua|ngoài|chậm nhất|trước (?:ngày|tháng|quý)|vào (?:ngày|tháng|quý|cuối|đầu|trước)|hằng năm|hàng năm|là|lấy|(?:bao )?gồm(?!\\s*:)|căn cứ|khẩn trương|kể từ|về việc|quyết liệt|quyết tâm|làm|tự|nêu|không|tận dụng|lãnh đạo(?=,| ch| th| tổ)|việc)(?![\\p{L}\\p{M}\\d])",
   ].join("|"),
   "gu",
 );
 
 /** Words after which a verb is part of a name: "Ban quản lý", "Quỹ hỗ trợ", "các tổ chức", "cơ quan quản lý". */
 const nounBefore =
-  /(?:^|[\s(])(?:ban|chủ|nhà|trung tâm|cơ sở|quỹ|cục|chi cục|viện|đoàn|tổ|đội|hội đồng|công ty|trạm|cổng|đài|hệ thống|phòng|trường|bộ phận|cán bộ|chuyên môn|dự án|lực lượng|các|những|công tác|nghiệp vụ|cơ quan|ban chỉ đạo|ủy ban|(?<!xã )hội|liên đoàn|liên hiệp|hiệp hội|ban vận động|công chức|công nghệ|văn phòng)\s$/iu;
+  /(?:^|[\s(])(?:ban|chủ|nhà|trung tâm|cơ sở|quỹ|cục|chi cục|viện|đoàn|tổ|đội|hội đồng|công ty|trạm|cổng|đài|hệ thống|phòng|(?<!môi )trường|bộ phận|cán bộ|chuyên môn|dự án|lực lượng|các|những|công tác|nghiệp vụ|cơ quan|ban chỉ đạo|ủy ban|(?<!xã )hội|liên đoàn|liên hiệp|hiệp hội|ban vận động|công chức|công nghệ|văn phòng)\s$/iu;
 const groupNoun =
   /^(?:tổ chức(?=[,;]|\s+(?:chính trị|xã hội|đoàn thể|tôn giáo|thành viên|liên quan|có liên quan|hội|phi|quốc tế|cá nhân|kinh tế|tín dụng|đảng|và|khác|trực thuộc|cơ sở|nghề|quần chúng|Hội|Đoàn|Đảng|doanh nghiệp|đại diện|công đoàn|trong|tại))|liên kết hợp|thông tin (?:điện tử|cơ sở)|truyền thông (?:cơ sở|đại chúng))/u;
 
@@ -97,7 +97,7 @@ function isStop(text: string, at: number, found: string, from: number): boolean 
     );
   if (at === from) return true;
   const before = text.slice(Math.max(from, at - 20), at);
-  if (found === "phối hợp" || found === "chủ trì") return true;
+  if (found === "phối hợp" || found === "chủ trì" || !opensWithVerb(found)) return true;
   return !nounBefore.test(before) && !groupNoun.test(text.slice(at, at + 40));
 }
 

@@ -32,13 +32,23 @@ export function scopeOfHeading(title: string, outer: Scope): Scope {
   if (helpersOnly.test(title)) return { ...outer, helpersBelow: true };
   const order = findOrder(title);
   if (order === undefined || order.form === "coordinates") return outer;
-  if (order.actionAt < title.length && order.form === "subject" && !order.colon) return outer;
+  if (order.form === "subject" && !order.colon && !endsWithDuty(title.slice(order.actionAt))) return outer;
   return {
     ...noScope,
     lead: order.lead,
     coordinating: order.coordinating,
     confidence: inferred("heading-unit"),
   };
+}
+
+/** After the units a heading says at most that they act within their duties. */
+function endsWithDuty(rest: string): boolean {
+  return (
+    rest === "" ||
+    /^(?:theo|trong phạm vi|căn cứ|có trách nhiệm|chịu trách nhiệm|trên cơ sở|thực hiện (?:các|một số) (?:nhiệm vụ|nội dung))/iu.test(
+      rest,
+    )
+  );
 }
 
 /**

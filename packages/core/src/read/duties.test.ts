@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { readDeadlines } from "./deadlines.js";
+import { readDuties } from "./duties.js";
+import { readFunding } from "./funding.js";
+import { readReviews } from "./reviews.js";
+import { contextOf } from "./tasks/samples.js";
+
+const plan = (organisation: string, funding = "- Ngân sách tỉnh.") =>
+  contextOf(`
+KẾ HOẠCH
+
+Phát triển đô thị thông minh giai đoạn 2026 - 2030
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+- Định kỳ hằng năm báo cáo kết quả theo quy định.
+
+II. NHIỆM VỤ
+
+- Xây dựng trung tâm điều hành.
+
+III. KINH PHÍ THỰC HIỆN
+
+${funding}
+
+IV. TỔ CHỨC THỰC HIỆN
+
+${organisation}
+`);
+const duties = (organisation: string) => readDuties(plan(organisation));
+const occasions = (organisation: string) =>
+  duties(organisation).map(({ frequency, deadline }) => [frequency, deadline]);
+
+describe("readDuties: how often and by when", () => {
+  it.each([
+    ["hằng năm trước ngày 15/11", [["annual", { month: 11, day: 15 }]]],
+    ["chậm nhất vào ngày 30 tháng 11 hàng năm", [["annual", { month: 11, day: 30 }]]],
+    ["trước ngày 05/12", [["annual", { month: 12, day: 5 }]]],
+    ["định kỳ hằng tháng (trước ngày 25)", [["monthly", null]]],
+    ["hằng quý (trước ngày 20 của tháng cuối quý)", [["quarterly", null]]],
+    ["đột xuất", [["adhoc", null]]],
+    ["khi có yêu cầu", [["adhoc", null]]],
+    ["trước ngày 20/12/2026", [["once", { date: "2026-12-20" }]]],
+    [
+      "định kỳ 6 tháng, năm (trước ngày 10/6 và 10/12)",
+      [
+        ["semiannual", { month: 6, day: 10 }],
+        ["annual", { month: 12, day: 10 }],
+      ],
+    ],
+    [
+      "hằng năm (trước ngày 15/11), báo cáo sơ kết năm 2028, báo cáo tổng kết năm 2030",
+      [
+        ["annual", { month: 11, day: 15 }],
+        ["interim", { year: 2028 }],
+        ["final", { year: 2030 }],
+      ],
+    ],
+  ])("báo cáo … %s", (when, expected) => {
+    expect(occasions(`1. Các sở, ngành báo cáo kết quả thực hiện ${when} về Sở Xây dựng.`)).toEqual(expected);
+  });
+
+  it("finds none in cut-off days, aims and what to do in difficulty", () => {
+    expect(occasions("1. Thời gian số liệu báo cáo hằng năm tính từ ngày 15/12 năm trước.")).toEqual([]);
+    expect(occasions("1. Nếu có khó khăn, vướng mắc, các sở kịp thời báo cáo UBND tỉnh hằng tháng.")).toEqual(
+      [],
+    );
+    expect(occasions("1. Sở Tài chính bố trí dự toán hằng năm.")).toEqual([]);
+  });
+});
+
+describe("readDuties: who reports to whom", () => {
+  it("reads receiver, the unit it goes through, and those it is sent on to", () => {
+    const [duty] = duties(
+      "1. Các sở, ngành báo cáo kết quả về UBND tỉnh (qua Sở Xây dựng) trước ngày 15/11 hằng năm để tổng hợp, báo cáo Bộ Xây dựng.",
+    );
+    expect(duty).toMatchObject({
+      who: ["Các sở, ngành"],
+      to: "UBND tỉnh",
+      via: "Sở Xây dựng",
+      onwardTo: ["Bộ Xây dựng"],
+    });
+  });
+
+  it("takes the units of the heading or of the sentence before", () => {
+    expect(duties("1. Sở Xây dựng\n\n- Hằng năm báo cáo kết quả về UBND tỉnh.")[0]?.who).toEqual([
+      "Sở Xây dựng",
+    ]);
+    expect(
+      duties("1. Công an tỉnh bảo đảm an ninh mạng. Định kỳ hằng quý báo cáo UBND tỉnh kết quả thực hiện.")[0]
+        ?.who,
+    ).toEqual(["Công an tỉnh"]);
+  });
+
+  it("takes the units listed after a colon", () => {
+    const [duty] = duties(
+      "1. Các sở, ngành: Tư pháp; Nội vụ; Ngoại vụ có trách nhiệm:\n\na) Hằng năm báo cáo kết quả về UBND tỉnh.",
+    );
+    expect(duty?.who).toEqual(["Tư pháp", "Nội vụ", "Ngoại vụ"]);
+  });
+});
+
+describe("readDeadlines", () => {
+  const deadlines = (organisation: string) =>
+    readDeadlines(plan(organisation)).map(({ date, who }) => [date, who]);
+
+  it.each([
+    ["hoàn thành trước ngày 20/4/2026", "2026-04-20"],
+    ["hoàn thành trong tháng 3/2026", "2026-03"],
+    ["hoàn thành trong Quý IV/2026", "2026-12"],
+    ["hoàn thành trong năm 2026", "2026"],
+  ])("%s", (when, date) => {
+    expect(deadlines(`1. UBND các xã, phường xây dựng kế hoạch, ${when}.`)).toEqual([
+      [date, ["UBND các xã, phường"]],
+    ]);
+  });
+
+  it("leaves reports of results and days of cited documents out", () => {
+    expect(deadlines("1. Các sở báo cáo kết quả trước ngày 20/12/2026.")).toEqual([]);
+    expect(deadlines("1. Thực hiện Quyết định số 12/QĐ-UBND ngày 01/02/2026 của UBND tỉnh.")).toEqual([]);
+  });
+});
+
+describe("readReviews", () => {
+  it("reads kind and year, each once", () => {
+    const reviews = readReviews(
+      plan(
+        "1. Năm 2028: tổ chức sơ kết giữa kỳ.\n\n2. Sở Xây dựng tổ chức tổng kết Kế hoạch vào năm 2030.\n\n3. Sơ kết năm 2028.",
+      ),
+    );
+    expect(reviews.map(({ kind, year }) => [kind, year])).toEqual([
+      ["interim", 2028],
+      ["final", 2030],
+    ]);
+  });
+});
+
+describe("readFunding", () => {
+  it("reads sources and amounts in đồng", () => {
+    const funding = readFunding(
+      plan(
+        "1. Sở Tài chính cân đối ngân sách để thực hiện.",
+        "1. Ngân sách tỉnh: 1.500 triệu đồng.\n\n2. Nguồn vốn xã hội hóa: 2,5 tỷ đồng.",
+      ),
+    );
+    expect(funding.map(({ amount }) => amount)).toEqual([1_500_000_000, 2_500_000_000, null]);
+    expect(funding[1]?.source).toContain("Nguồn vốn xã hội hóa");
+  });
+});

@@ -26,7 +26,8 @@ export function relationOf(mention: Mention, { passage, part }: CitedPassage, is
   const nested =
     /\d{1,6}[a-zđ]?\s*\/?\s*(?:\d{4}\s*\/\s*)?[-/]?\s*(?:\p{Lu}[\p{L}&]*\s?[-/]\s?\p{Lu}|QH\d)/u.test(clause);
   if (part === "reference") return "mentions";
-  if (replacesIt(passage.text.slice(0, mention.start), clause, nested, part)) return "replaces";
+  if (replacesIt(passage.text.slice(Math.max(0, mention.start - 2000), mention.start), clause, nested, part))
+    return "replaces";
   if (part !== "body" && BASIS.test(passage.text)) return isListed(clause, nested) ? "basis" : "mentions";
   if (!nested && AMENDS.test(clause) && (part === "title" || /^(?:điều \d|1\.|sửa đổi)/iu.test(passage.text)))
     return "amends";

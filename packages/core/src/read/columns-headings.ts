@@ -1,10 +1,12 @@
-import { foldLetters } from "../text/fold.js";
+import { editDistance, foldLetters } from "../text/fold.js";
 import type { ColumnKind } from "./columns-kinds.js";
 
 /** What a heading says: the kinds it may stand for (best first) and the year it names. */
 export interface HeadingSense {
   readonly kind: ColumnKind;
   readonly year: string | null;
+  /** Found in spite of a slip of spelling or scanning. */
+  readonly misspelt?: boolean;
 }
 
 /**
@@ -63,11 +65,15 @@ const estimateForm = /^(?:uoc|du kien thuc hien|uth)\b/;
 const changeForm =
   /so sanh|so voi|ty le dat|% (?:hoan thanh|thuc hien|dat)|th kh|tang giam|chenh lech|muc do (?:hoan thanh|dat)|danh gia (?:muc|ket)/;
 const milestoneForm =
-  /^(?:lo trinh|du kien|muc tieu|ke hoach|kh|chi tieu|nam|den(?: het)? nam|den|giai doan|moc|gia tri|muc|phan dau|dinh huong|nam goc|nam co so|gia tri goc|ket qua|thuc hien|so lieu|tam nhin|chi tieu (?:giao|de ra|dat)|muc (?:tieu )?phan dau)\b/;
+  /^(?:lo trinh|du kien|binh quan|\d+ nam|muc tieu|ke hoach|kh|chi tieu|nam|den(?: het)? nam|den|giai doan|moc|gia tri|muc|phan dau|dinh huong|nam goc|nam co so|gia tri goc|ket qua|thuc hien|so lieu|tam nhin|chi tieu (?:giao|de ra|dat)|muc (?:tieu )?phan dau)\b/;
+
+/** Headings and titles are short; no more of a text is looked at. */
+const longestHeading = 600;
 
 /** Years that a heading names, without the dates and numbers of documents that it cites. */
 export function headingYears(text: string): readonly string[] {
   const bare = text
+    .slice(0, longestHeading)
     .replace(/\d+\s*\/\s*\d{4}\s*\/\s*\p{Lu}[^\s]*/gu, " ")
     .replace(/(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/gu, " ")
     .replace(/tháng\s+\d{1,2}\s+năm\s+\d{4}/gu, " ")
@@ -87,12 +93,41 @@ export function findJoinedSense(parts: readonly string[]): HeadingSense | undefi
 
 /** What the text of one heading stands for; undefined where no synonym fits. */
 export function findHeadingSense(heading: string): HeadingSense | undefined {
-  const form = headingForm(heading);
+  const form = headingForm(heading.slice(0, longestHeading));
   if (form === "") return undefined;
   const value = findValueSense(form, headingYears(heading).at(-1) ?? null);
   if (value !== undefined) return value;
   const rule = headingRules.find(([, pattern]) => pattern.test(form));
-  return rule === undefined ? undefined : { kind: rule[0], year: null };
+  return rule === undefined ? findMisspelt(form) : { kind: rule[0], year: null };
+}
+
+/** Frequent headings, to find again behind a slip of scanning in a letter or two. */
+const frequent: readonly (readonly [ColumnKind, string])[] = [
+  ["measure", "don vi tinh"],
+  ["indicator", "chi tieu"],
+  ["task", "nhiem vu"],
+  ["task", "noi dung"],
+  ["task", "noi dung cong viec"],
+  ["lead", "co quan chu tri"],
+  ["lead", "don vi chu tri"],
+  ["lead", "don vi thuc hien"],
+  ["coordinating", "co quan phoi hop"],
+  ["coordinating", "don vi phoi hop"],
+  ["due", "thoi gian"],
+  ["due", "thoi gian thuc hien"],
+  ["due", "thoi gian hoan thanh"],
+  ["output", "san pham"],
+  ["output", "ket qua dau ra"],
+  ["funding", "kinh phi"],
+  ["note", "ghi chu"],
+];
+
+/** `Nhìệm vu`, `Đơn vi tínb`: a known heading with one slip, two where it is long. */
+function findMisspelt(form: string): HeadingSense | undefined {
+  if (form.length < 7 || form.length > 24) return undefined;
+  const limit = form.length > 12 ? 2 : 1;
+  const found = frequent.find(([, known]) => editDistance(form, known, limit) <= limit);
+  return found === undefined ? undefined : { kind: found[0], year: null, misspelt: true };
 }
 
 /** Columns of values: a year with words that go with one, or words that say a value without a year. */

@@ -68,6 +68,15 @@ describe("columns are told by their headings", () => {
     ]);
   });
 
+  it("although scanning changed letters, and says so", () => {
+    const text =
+      "| TT | Nhiêrn vụ | Đơn vị chủ tri | Thời gjan |\n|---|---|---|---|\n| 1 | Mở lớp tập huấn cho cán bộ | Sở Nội vụ | 2027 |";
+    const table = findBlocks(text.split("\n")).find((block) => block.kind === "table");
+    const columns = table?.kind === "table" ? inferColumns(table).columns : [];
+    expect(columns.map(({ kind }) => kind)).toEqual(["ordinal", "task", "lead", "due"]);
+    expect(columns[3]?.confidence.reasons).toEqual(["spelling"]);
+  });
+
   it("a cited decision's year is no milestone", () => {
     expect(
       headed(

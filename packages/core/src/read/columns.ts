@@ -50,7 +50,8 @@ function inferColumn(table: Table, header: Header, index: number): Column {
   if (sense !== undefined) {
     const kind = correctByContent(sense.kind, heading, sample);
     const year = kind === sense.kind ? sense.year : (headingYears(heading).at(-1) ?? null);
-    return { index, kind, heading, year, confidence: clear };
+    const confidence = sense.misspelt === true ? inferred("spelling") : clear;
+    return { index, kind, heading, year, confidence };
   }
   const kind = contentKind(sample, heading, index);
   return { index, kind, heading, year: null, confidence: inferred("column-inferred") };

@@ -4,7 +4,8 @@ import { headingYears } from "../columns-headings.js";
 import type { LogicalTable } from "../tables-rows.js";
 
 /** The year that a heading or sentence sets a goal for: `đến (hết) năm 2030`, `giai đoạn 2026-2030`, `năm 2027`. */
-export function findGoalYear(text: string): string | undefined {
+export function findGoalYear(printed: string): string | undefined {
+  const text = printed.slice(0, 2000);
   const until = [
     ...text.matchAll(/(?:đến|tới|vào)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?((?:19|20)\d{2})(?!\d|\/)/giu),
   ].at(-1)?.[1];

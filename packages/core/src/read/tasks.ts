@@ -21,7 +21,7 @@ export function readTasks(ctx: ReadContext): readonly Task[] {
 }
 
 function readSections(ctx: ReadContext, hasTables: boolean): readonly Task[] {
-  const sections = topSections(ctx.outline.sections);
+  const sections = topSections(ctx.outline.sections.filter((section) => !isForm(section, ctx)));
   const having = (...roles: readonly PlacedRole[]) =>
     sections.filter(({ role }) => roles.includes(role)).map(({ section }) => section);
   const read = (chosen: readonly OutlineSection[]) =>
@@ -35,6 +35,13 @@ function readSections(ctx: ReadContext, hasTables: boolean): readonly Task[] {
   const orders = readListTasks(untold, ctx.resolveUnit).filter(isOrder);
   if (orders.length > 0) return orders;
   return hasTables ? [] : read(having("organisation"));
+}
+
+/** An annex that is an outline of a report or a form to fill in: its headings order nothing. */
+function isForm({ heading, path }: OutlineSection, { anatomy }: ReadContext): boolean {
+  if (!path.startsWith("PL")) return false;
+  const annex = anatomy.attachments.find(({ blocks }) => blocks.includes(heading));
+  return /đề cương|(?<!\p{L})mẫu|biểu|báo cáo|danh sách|chỉ tiêu/iu.test(annex?.title?.text ?? "");
 }
 
 /** What a report plans to do next; what it says was done is no task. */

@@ -36,7 +36,13 @@ export function findTaskColumns({ columns }: LogicalTable): TaskColumns | undefi
   const coordinating = findColumn(columns, "coordinating");
   const due = findColumn(columns, "due");
   const output = findColumn(columns, "output");
-  if (task === undefined || has(columns, "milestone", "indicator", "actual")) return undefined;
+  if (
+    task === undefined ||
+    has(columns, "indicator") ||
+    (has(columns, "milestone", "actual") && has(columns, "measure"))
+  ) {
+    return undefined;
+  }
   if (lead === undefined && coordinating === undefined && (due === undefined || output === undefined))
     return undefined;
   return { ordinal: findColumn(columns, "ordinal", "code"), task, lead, coordinating, due, output };

@@ -88,16 +88,18 @@ function isGroup({ children, passage: { text } }: Item): boolean {
   return children.length > 0 && isTitleLike(text);
 }
 
-/** `(Chi tiết tại Phụ lục kèm theo)` and other remarks order nothing. */
+/** What orders nothing: remarks in brackets, pointers to an annex, closing formulas, the clause on who executes a decision. */
+const remarks: readonly RegExp[] = [
+  /^\(.*\)[.;]?$/su,
+  /^(?:\(|\*)?\s?(?:chi tiết|theo(?! dõi)|xem|có|kèm theo)(?![\p{L}]).{0,60}(?:phụ lục|biểu|đính kèm).{0,60}$/iu,
+  /^(?:trên đây là|nhận được (?:kế hoạch|chỉ thị|công văn))/iu,
+  /^(?:yêu cầu|đề nghị) .{0,200}(?:nghiêm túc|khẩn trương) (?:triển khai |tổ chức )?thực hiện/iu,
+  /^trong quá trình (?:triển khai|thực hiện|tổ chức).{0,120}(?:nếu|khó khăn|vướng mắc|phát sinh)/iu,
+  /chịu trách nhiệm thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|căn cứ quyết định thi hành/iu,
+];
+
 function isRemark(text: string): boolean {
-  return (
-    /^\(.*\)[.;]?$/su.test(text) ||
-    /^(?:trên đây là|(?:yêu cầu|đề nghị) .{0,200}(?:nghiêm túc|khẩn trương) (?:triển khai |tổ chức )?thực hiện|trong quá trình (?:triển khai|thực hiện|tổ chức))/iu.test(
-      text,
-    ) ||
-    /^(?:\(|\*)?\s?(?:chi tiết|theo|xem|có|kèm theo).{0,60}(?:phụ lục|biểu|đính kèm)/iu.test(text) ||
-    !/\p{L}{2}/u.test(text)
-  );
+  return !/\p{L}{2}/u.test(text) || remarks.some((remark) => remark.test(text));
 }
 
 function asInherited(scope: Scope, own: boolean): Scope {

@@ -98,16 +98,31 @@ function readMention(text: string, figure: Figure): Undated | undefined {
   const before = text.slice(Math.max(0, figure.from - 60), figure.from);
   const measure = readMeasure(text, figure, before);
   if (measure === undefined || isStart(text, figure, before)) return undefined;
-  const change =
-    figure.percent || /^(?:lần|bậc|điểm)/iu.test(measure) ? changing.exec(before)?.[1] : undefined;
+  const counted = figure.percent || /^(?:lần|bậc|điểm)/iu.test(measure);
+  const change = counted ? changing.exec(before)?.[1] : undefined;
+  const against = comparison(text, figure.to);
   const bound = change ?? bounding.exec(before)?.[1] ?? "";
-  const tail = change === undefined ? bareTail(text, figure.to) : comparison(text, figure.to);
+  const verb = change === undefined && counted && isRate(against) ? verbAhead(before) : "";
+  const tail = change !== undefined || verb !== "" ? against : bareTail(text, figure.to);
   const end = figure.to + tail.length;
   const printed = text.slice(figure.from - bound.length, end).trim();
   const raw = change === undefined ? trimBound(printed) : printed;
-  const value = parseTargetValue(raw, { measure })?.value;
+  const value = parseTargetValue(verb + raw, { measure })?.value;
   if (value === undefined || value.kind === "qualitative" || value.kind === "pending") return undefined;
   return { raw, value, measure, from: figure.from, to: end };
+}
+
+/** `…%/năm`, `… so với năm 2025`: the figure is a change when its clause says which way. */
+function isRate(comparison: string): boolean {
+  return /năm/iu.test(comparison);
+}
+
+/** `giảm tỷ lệ hộ nghèo 1,5%/năm`: the verb stands before what changes. */
+function verbAhead(before: string): string {
+  const verb = /(?:^|\s)(tăng|giảm)\s[^,;.\d]{1,50}$/iu.exec(before)?.[1];
+  return verb === undefined || /(?:còn|xuống|lên|đạt|đến)\s(?:\p{L}+\s){0,2}$/iu.test(before)
+    ? ""
+    : `${verb} `;
 }
 
 /** Words that only lead up to the figure (`có`, `được`, `thêm`) say nothing about its kind. */

@@ -36,6 +36,15 @@ describe("figures that state how much", () => {
     "Kế hoạch có 4 mục tiêu cụ thể, từ 1.1 đến 1.4.",
   ])("%s has none", (text) => expect(read(text)).toEqual([]));
 
+  it("a change says which way, also with its verb before what changes", () => {
+    expect(readQuantities("Giảm tỷ lệ hộ nghèo 1,5%/năm.").map(({ value }) => value)).toEqual([
+      { kind: "relative", direction: "decrease", amount: 1.5, amountMeasure: "%", base: "previous-year" },
+    ]);
+    expect(
+      readQuantities("Tăng số lượt khách lên ít nhất 20% so với năm 2025.").map(({ value }) => value.kind),
+    ).toEqual(["bound"]);
+  });
+
   it("where things stand is no goal: `giảm từ 23 ca … xuống 18 ca`", () => {
     expect(read("Giảm từ 23 ca sinh xuống 18 ca sinh vào năm 2028.")).toEqual([["xuống 18", "ca", "2028"]]);
   });

@@ -119,7 +119,7 @@ function isRate(comparison: string): boolean {
 
 /** `giảm tỷ lệ hộ nghèo 1,5%/năm`: the verb stands before what changes. */
 function verbAhead(before: string): string {
-  const verb = /(?:^|\s)(tăng|giảm)\s[^,;.\d]{1,50}$/iu.exec(before)?.[1];
+  const verb = /(?:^|\s)(tăng(?! trưởng| cường)|giảm(?! nghèo))\s[^,;.\d]{1,50}$/iu.exec(before)?.[1];
   return verb === undefined || /(?:còn|xuống|lên|đạt|đến)\s(?:\p{L}+\s){0,2}$/iu.test(before)
     ? ""
     : `${verb} `;

@@ -129,9 +129,15 @@ export function finishTarget(draft: DraftTarget, fallback: Span): Target {
     priority: draft.priority,
     title: draft.title,
     span,
-    parts: parts.map((part) => finishPart(part, span)),
+    parts: parts.map((part, at) => finishPart(lostFirst(part, parts[at + 1]), span)),
     confidence: draft.confidence,
   };
+}
+
+/** What stands without a letter before part `b` is part `a`, whose letter was lost. */
+function lostFirst(part: DraftPart, next: DraftPart | undefined): DraftPart {
+  if (part.letter !== null || next?.letter !== "b") return part;
+  return { ...part, letter: "a", confidence: weaker(part.confidence, inferred("row-joined")) };
 }
 
 function finishPart({ letter, items, duty, spans, confidence }: DraftPart, fallback: Span): TargetPart {

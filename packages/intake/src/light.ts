@@ -18,7 +18,7 @@ export const lightReaders: FileReaders = {
   zip: async (bytes, job) => assemble("docx", await readDocx(bytes, job), job),
   text: textFile("text"),
   markdown: textFile("markdown"),
-  html: async (bytes, job) => assemble("html", readHtml(bytes), job),
+  html: async (bytes, job) => assemble("html", readHtml(bytes, job), job),
   compound: async (bytes, job) => {
     const kind = compoundKind(bytes);
     if (kind !== "word") throw new Refusal(kind);

@@ -2,6 +2,10 @@
 export interface Limits {
   /** Size of the file itself. */
   readonly fileBytes: number;
+  /** Size of a text or markdown file. */
+  readonly textBytes: number;
+  /** Size of an HTML page, which takes many times its size in memory. */
+  readonly htmlBytes: number;
   /** What all parts read from an archive may inflate to, together. */
   readonly inflatedBytes: number;
   /** Inflated size over packed size; judged only beyond `ratioFloorBytes`, since small repetitive files pack well. */
@@ -20,12 +24,17 @@ export interface Limits {
 
 const MB = 1024 * 1024;
 
-/** A 1,000-page plan is about 60 MB of XML, packed 20 to 40 times; deflate itself ends at 1,032 times. */
+/**
+ * A 1,000-page plan is about 60 MB of XML, packed 20 to 40 times (300 where one page is repeated); deflate itself ends at
+ * 1,032 times, which is what a bomb of equal letters comes to.
+ */
 export const defaultLimits: Limits = {
   fileBytes: 200 * MB,
-  inflatedBytes: 400 * MB,
-  inflationRatio: 250,
-  ratioFloorBytes: 30 * MB,
+  textBytes: 64 * MB,
+  htmlBytes: 24 * MB,
+  inflatedBytes: 300 * MB,
+  inflationRatio: 500,
+  ratioFloorBytes: 60 * MB,
   archiveEntries: 20_000,
   pages: 5_000,
   recognisedPages: 500,

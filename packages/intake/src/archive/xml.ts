@@ -20,6 +20,8 @@ export interface XmlReader {
 
 /** Depth beyond which nothing sensible is nested; keeps recursion over the tree safe. */
 const MAX_DEPTH = 400;
+/** Elements in one piece (a paragraph, a row, a small part): they stand in memory together. */
+const MAX_ELEMENTS = 1_000_000;
 
 /** ECMA-376 transitional and strict namespaces, and the ones of Microsoft that hold text. */
 const prefixes: ReadonlyMap<string, string> = new Map(
@@ -62,6 +64,7 @@ function parserFor(reader: XmlReader): SaxesParser<{ xmlns: false }> {
   const stack: XmlElement[] = [];
   const canonical = namer();
   let passing = 0;
+  let elements = 0;
   parser.on("doctype", () => {
     throw new Refusal("external-entity");
   });
@@ -76,7 +79,9 @@ function parserFor(reader: XmlReader): SaxesParser<{ xmlns: false }> {
       reader.open?.(name);
       return;
     }
+    elements = stack.length === 0 ? 1 : elements + 1;
     if (stack.length > MAX_DEPTH) throw new Refusal("damaged", "nested too deep");
+    if (elements > MAX_ELEMENTS) throw new Refusal("too-large", "too many elements in one piece");
     const element: XmlElement = {
       name,
       attributes: canonicalAttributes(tag.attributes, canonical),

@@ -68,6 +68,7 @@ async function readBody(zip: Zip, main: ZipEntry, story: Story, job: Job): Promi
   const flow = startFlow(story);
   const tables: OpenTable[] = [];
   let seen = 0;
+  let blocks = 0;
   const reader = {
     transparent: wrappers,
     open: (name: string) => {
@@ -78,7 +79,11 @@ async function readBody(zip: Zip, main: ZipEntry, story: Story, job: Job): Promi
       const table = name === "w:tbl" ? tables.pop() : undefined;
       if (table !== undefined) flow.drafts.push(endTable(table));
     },
-    element: (element: XmlElement) => addElement(flow, tables.at(-1), element),
+    element: (element: XmlElement) => {
+      blocks += 1;
+      if (blocks > job.limits.lines) throw new Refusal("too-many-lines", `${blocks} paragraphs and rows`);
+      addElement(flow, tables.at(-1), element);
+    },
   };
   await readXml(withProgress(zip, main, job), reader, job);
   if (seen === 0) throw new Refusal("damaged", "no body");

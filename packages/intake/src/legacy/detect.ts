@@ -22,6 +22,7 @@ const SAMPLE = 4_000;
 /** Cut at white space and ASCII punctuation only: old encodings hide letters among the signs of Latin-1. */
 const cuts = /[\s!-/:-@[-`{-~0-9\u2010-\u201f\u2026]+/u;
 
+/** As it stands, a word with a capital after a small letter (`chÊt`) is none: it is the mark of an old encoding. */
 export function weigh(text: string): Evidence {
   let words = 0;
   let plain = 0;
@@ -31,7 +32,7 @@ export function weigh(text: string): Evidence {
     if (words >= SAMPLE) break;
     if (!/[\u0080-\u00ff]/.test(word) || hasUnicodeVietnamese(word)) continue;
     words += 1;
-    if (isSyllable(word)) plain += 1;
+    if (isSyllable(word) && !/\p{Ll}\p{Lu}/u.test(word)) plain += 1;
     if (isSyllable(fromTcvn3(word))) tcvn3 += 1;
     if (isSyllable(fromVni(word))) vni += 1;
   }

@@ -9,7 +9,8 @@ const shape = new RegExp(`^${onset}${nucleus}${coda}$`, "u");
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
-/** Whether a word is built as a Vietnamese syllable: onset, nucleus, coda, at most one tone (stops take acute or dot only). */
+/** Whether a word is built as a Vietnamese syllable: onset, nucleus, coda, at most one tone. Stops take
+ * acute or dot; without a tone they pass in plain ASCII only, as in names. */
 export function isSyllable(word: string): boolean {
   if (word.length > 9) return false;
   const parts = word.toLowerCase().normalize("NFD");
@@ -18,7 +19,8 @@ export function isSyllable(word: string): boolean {
   const bare = parts.replace(toneMarks, "").normalize("NFC");
   if (!shape.test(bare)) return false;
   const stopped = /(?:ch|[cpt])$/.test(bare) && bare.length > 2;
-  return !stopped || tones.length === 0 || tones[0] === "\u0301" || tones[0] === "\u0323";
+  const untoned = tones.length === 0 && /^\p{ASCII}*$/u.test(word);
+  return !stopped || untoned || tones[0] === "\u0301" || tones[0] === "\u0323";
 }
 
 /** A syllable that carries a mark of Vietnamese: no other language has many of them. */

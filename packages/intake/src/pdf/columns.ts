@@ -1,3 +1,4 @@
+import { parseLabel } from "@lotrinh/core/document/label";
 import { findTypeName } from "@lotrinh/core/document/typeLine";
 import type { Chunk, Line } from "./line.js";
 
@@ -67,10 +68,23 @@ function growUp(taken: Line[], rivers: readonly River[], found: (ColumnBlock | L
     const first = taken[0];
     const near = first !== undefined && first.y - before.y < 2.6 * before.size;
     if (!near || narrow(rivers, before).length < rivers.length || !fits(before, taken, rivers)) return;
-    if (/^\p{Ll}/u.test(before.chunks[0]?.text ?? "")) return;
+    if (before.chunks.length === 1 && !tops(before, taken, rivers)) return;
     taken.unshift(before);
     found.pop();
   }
+}
+
+/**
+ * Whether a single line can be the top of its column: centred over it, as letterheads and signatures are. What stands over the
+ * recipients, begins an item or in the middle of a sentence is running text.
+ */
+function tops(line: Line, taken: readonly Line[], rivers: readonly River[]): boolean {
+  const [chunk] = line.chunks;
+  if (chunk === undefined || /^\p{Ll}/u.test(chunk.text) || parseLabel(chunk.text) !== null) return false;
+  const column = columnAt(rivers, chunk);
+  const mate = taken.flatMap((other) => other.chunks).find((other) => columnAt(rivers, other) === column);
+  if (mate === undefined || /^nơi nhận/iu.test(mate.text)) return false;
+  return Math.abs(middle(mate) - middle(chunk)) < 15;
 }
 
 interface Seed {

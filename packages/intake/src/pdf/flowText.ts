@@ -110,6 +110,7 @@ function goesOnInColumn(open: Gathered, last: PrintedLine, line: PrintedLine): b
 /** A title set in several lines: the same look, and a sentence that isn't at its end. */
 function goesOnCentred(last: PrintedLine, line: PrintedLine): boolean {
   if (last.bold !== line.bold || last.italic !== line.italic || begins(line.text)) return false;
+  if (parseLabel(last.text)?.end === last.text.length) return false;
   if (isCapitals(last.text) !== isCapitals(line.text)) return false;
   return !/[.;:!?]$/.test(last.text) && !line.text.startsWith("(");
 }

@@ -122,6 +122,27 @@ describe("columns and tables of a .pdf", () => {
     ]);
   });
 
+  it("begins a signature with its own lines, not with the text above", async () => {
+    const text =
+      column([
+        [106, `Cac so ${full.slice(7)}`],
+        [70, `${full} thang`],
+        [70, "muoi."],
+        [106, "2. Ton tai"],
+        [70, "Cham."],
+      ]) +
+      textAt(70, 600, "Noi nhan:", 11) +
+      textAt(70, 585, "- Luu: VT.", 11) +
+      textAt(340, 600, "GIAM DOC") +
+      textAt(325, 540, "Le Van Thanh");
+    const lines = await pdfLines(text);
+    expect(lines.slice(-3)).toEqual([
+      "2. Ton tai",
+      "Cham.",
+      "| Noi nhan:<br>- Luu: VT. | GIAM DOC<br>Le Van Thanh |",
+    ]);
+  });
+
   it("reads a ruled table by its rules: merged cells, cells close together, lines of one cell", async () => {
     const levels = [700, 680, 660, 620].map((y) => lineFrom(y === 680 ? 150 : 50, y, 350, y)).join("");
     const uprights =

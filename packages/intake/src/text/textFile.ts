@@ -16,10 +16,11 @@ export interface TextReading {
  * there is nothing but white space, `unknown-format` for binary data, `too-many-lines`.
  */
 export function readText(bytes: Uint8Array, job: Job): TextReading {
+  if (bytes.length > job.limits.textBytes) throw new Refusal("too-large", `${bytes.length} bytes of text`);
   const { text, encoding, guessed } = decodeText(bytes);
   if (isBinary(text)) throw new Refusal("unknown-format", "binary data");
+  if (countBreaks(bytes) > job.limits.lines) throw new Refusal("too-many-lines");
   const raw = text.replace(/^\ufeff/, "").split(/\r\n|[\n\r\u2028\u2029\u0085]/u);
-  if (raw.length > job.limits.lines) throw new Refusal("too-many-lines", `${raw.length} lines`);
   const modern = modernise(raw);
   if (!modern.texts.some((line) => line.trim() !== "")) throw new Refusal("no-text");
   const notices: Notice[] = [...modern.notices];
@@ -30,6 +31,13 @@ export function readText(bytes: Uint8Array, job: Job): TextReading {
     pages: paged ? countPages(raw) : null,
     notices,
   };
+}
+
+/** Line breaks by their bytes, before memory is spent on lines. */
+function countBreaks(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === 10 || byte === 13) count += 1;
+  return count;
 }
 
 /** A form feed begins a page; it stands at the start of the page's first line, or at the end of the last. */

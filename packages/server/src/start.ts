@@ -55,7 +55,14 @@ export async function startServer(
 async function serve(store: Store, options: StartOptions, effects: Effects): Promise<RunningServer> {
   const { tenant, administrator } = await ensureProvince(store, effects);
   const reader = makeReaderThread(options.location);
-  const runner = startRunner({ store, tenant, reader, name: `server ${process.pid} ${randomUUID()}` });
+  let log: App["log"] | undefined;
+  const runner = startRunner({
+    store,
+    tenant,
+    reader,
+    name: `server ${process.pid} ${randomUUID()}`,
+    onProblem: (problem, detail) => log?.warn({ problem, detail }, "a document could not be read"),
+  });
   const local = loopback.has(options.host);
   const secret = local ? null : newToken(effects.randomBytes);
   const app = await buildServer(
@@ -69,6 +76,7 @@ async function serve(store: Store, options: StartOptions, effects: Effects): Pro
     },
     effects,
   );
+  log = app.log;
   const close = async () => {
     await app.close();
     await runner.close();

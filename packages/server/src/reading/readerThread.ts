@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { JobProgress } from "@lotrinh/store/schema";
 import type { StoreLocation } from "@lotrinh/store/store";
 import type { ReadingProblem } from "../documents/problem.js";
+import { startFromSource } from "./sourceThread.js";
 import type { ReadOptions, ReadTask, ThreadMessage } from "./task.js";
 import type { ThreadData } from "./thread.js";
 
@@ -61,15 +62,11 @@ export function makeReaderThread(
   };
 }
 
-/** In a checkout the thread runs from source, as the tests do; installed, from what was built. */
-function startWorker(data: ThreadData, { memory }: ThreadLimits): Worker {
-  const source = import.meta.url.endsWith(".ts");
-  const worker = new Worker(new URL(source ? "./thread.ts" : "./thread.js", import.meta.url), {
-    workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-    execArgv: source ? ["--conditions=source", "--import", "tsx"] : [],
-    stdin: false,
-  });
+function startWorker(workerData: ThreadData, { memory }: ThreadLimits): Worker {
+  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: memory } };
+  const worker = import.meta.url.endsWith(".ts")
+    ? startFromSource(new URL("./thread.ts", import.meta.url), options)
+    : new Worker(new URL("./thread.js", import.meta.url), options);
   // A thread that is being ended may still complain when nobody listens to it any more.
   return worker.on("error", () => undefined);
 }

@@ -23,7 +23,7 @@ export interface RunnerDeps {
 export interface Runner {
   /** Looks for a job now. */
   readonly wake: () => void;
-  /** Stops after telling the queue nothing: a job in work is taken up again by the next server. */
+  /** Stops; a job in work is handed back for the next server. */
   readonly close: () => Promise<void>;
 }
 
@@ -71,8 +71,13 @@ async function workOnce(deps: RunnerDeps, signal: AbortSignal): Promise<boolean>
   const job = await inTransaction(deps, (context) => takeReading(context, deps.name));
   if (job === undefined) return false;
   const end = await work(deps, job);
-  if (signal.aborted || end.ok) return true;
+  if (end.ok) return true;
+  if (signal.aborted) {
+    await inTransaction(deps, (context) => handBack(context, job));
+    return true;
+  }
   deps.onProblem?.(end.problem, end.detail);
+
   await inTransaction(deps, (context) => recordFailure(context, job, end.problem));
   return true;
 }
@@ -106,6 +111,13 @@ async function work(deps: RunnerDeps, job: JobRow): Promise<TaskEnd> {
   } finally {
     clearInterval(alive);
   }
+}
+
+/** A job that a stopping server was working on waits for the next one, unless it was tried too often already. */
+async function handBack(context: TenantContext, job: JobRow): Promise<void> {
+  if (job.attempt >= job.max_attempts || job.subject === null) return;
+  const given = await failJob(context, job, { problem: "server-stopped", retryAfter: 0 });
+  if (given) await setDocumentState(context, job.subject, { state: "queued" });
 }
 
 /** The document fails with its job: bad content stays bad, however often it is tried. */

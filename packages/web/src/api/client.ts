@@ -22,9 +22,18 @@ const unknownText: Bilingual = {
   en: "The server couldn't do this. Try again in a few minutes; if it goes on, tell the administrator.",
 };
 
-/** GET as JSON. Throws ApiError. */
-export function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return send<T>(path, signal === undefined ? {} : { signal });
+/** GET as JSON. A session that has run out is opened again, once. Throws ApiError. */
+export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const init = signal === undefined ? {} : { signal };
+  await loadSession();
+  try {
+    return await send<T>(path, init);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 401) throw error;
+    session = undefined;
+    await loadSession();
+    return send<T>(path, init);
+  }
 }
 
 /** POST as JSON with the session's token. Throws ApiError. */

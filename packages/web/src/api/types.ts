@@ -128,6 +128,8 @@ export interface DocumentGraph {
 }
 
 export interface GraphNode {
+  /** What edges name the node by. */
+  readonly key: string;
   readonly id: string | null;
   readonly number: string | null;
   readonly date: string | null;
@@ -136,7 +138,7 @@ export interface GraphNode {
   readonly stored: boolean;
 }
 
-/** `from` and `to` name nodes by their place in the list, or by id or number, as the server gives them. */
+/** `from` cites `to`; both are keys of nodes. */
 export interface GraphEdge {
   readonly from: string;
   readonly to: string;

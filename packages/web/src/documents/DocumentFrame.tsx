@@ -43,10 +43,10 @@ function Head({ document }: { readonly document: DocumentSummary }) {
         <Icon name="back" size={18} />
       </Link>
       <h1 className="flex min-w-0 flex-1 items-baseline gap-2 text-base max-md:py-1.5">
-        <span className="shrink-0 font-semibold">{documentName(document)}</span>
+        <span className="shrink-0 font-semibold">{document.number ?? t("documents.noNumber")}</span>
         <span className="shrink-0 text-sm text-soft max-md:hidden">{documentKind(document)}</span>
         <span className="truncate text-sm text-soft max-md:hidden" title={document.title ?? undefined}>
-          {document.number === null ? "" : document.title}
+          {document.title ?? document.fileName}
         </span>
       </h1>
       <nav aria-label={documentName(document)} className="flex gap-1 max-md:w-full max-md:overflow-auto">

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { DocumentSummary } from "../api/types.js";
 import { formatDate } from "../format/date.js";
-import { documentName, messageText } from "../format/document.js";
+import { documentName, messageText, shortIssuer } from "../format/document.js";
 import { formatNumber } from "../format/number.js";
 import { useLanguage, useText } from "../i18n/language.js";
 import { DocumentMenu } from "./DocumentMenu.js";
@@ -15,7 +15,9 @@ export function DocumentTable({ documents }: { readonly documents: readonly Docu
     <table className="data-table">
       <thead>
         <tr>
-          <th scope="col">{t("documents.number")}</th>
+          <th scope="col" className="max-md:hidden">
+            {t("documents.number")}
+          </th>
           <th scope="col">{t("documents.subject")}</th>
           <th scope="col" className="max-md:hidden">
             {t("documents.issuer")}
@@ -47,11 +49,14 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }) {
   const t = useText();
   return (
     <tr>
-      <th scope="row" className="font-normal whitespace-nowrap">
+      <th scope="row" className="font-normal whitespace-nowrap max-md:hidden">
         <NumberLink document={document} />
       </th>
-      <td className="min-w-48">
-        <p className="line-clamp-2" title={document.title ?? undefined}>
+      <td>
+        <span className="md:hidden">
+          <NumberLink document={document} />
+        </span>
+        <p className="line-clamp-2 leading-[1.6]" title={document.title ?? undefined}>
           {document.type === null ? null : <span className="text-soft">{document.type} </span>}
           {document.title ?? document.fileName}
         </p>
@@ -64,7 +69,7 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }) {
           <StateCell document={document} />
         </span>
       </td>
-      <td className="max-w-60 max-md:hidden">{document.issuer ?? ""}</td>
+      <td className="max-w-60 max-md:hidden">{shortIssuer(document.issuer ?? "")}</td>
       <td className="whitespace-nowrap max-md:hidden">
         {document.date === null ? "" : formatDate(document.date)}
       </td>

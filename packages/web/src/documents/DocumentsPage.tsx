@@ -29,7 +29,9 @@ export function DocumentsPage() {
         <span className="text-sm text-soft" role="status">
           {first === undefined ? "" : t("documents.count", { n: formatNumber(first.total, language) })}
         </span>
-        <p className="no-print ml-auto hidden text-xs text-soft lg:block">{t("documents.importHint")}</p>
+        <p className="no-print ml-auto text-xs text-soft max-lg:invisible max-md:hidden">
+          {t("documents.importHint")}
+        </p>
         <ImportButton open={importing === true} />
       </header>
       <UploadPanel />

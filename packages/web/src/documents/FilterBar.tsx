@@ -1,10 +1,9 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
 import type { DocumentList, Facet } from "../api/types.js";
 import { useText } from "../i18n/language.js";
 import { type TextKey, vi } from "../i18n/vi.js";
 import { buttonClass, inputClass } from "../ui/classes.js";
-import { useDebounced } from "../ui/useDebounced.js";
+import { SearchField } from "../ui/SearchField.js";
 
 const route = getRouteApi("/documents");
 type FilterName = "type" | "year" | "state";
@@ -18,7 +17,15 @@ export function FilterBar({ facets }: { readonly facets: DocumentList["facets"] 
     void navigate({ search: (before) => ({ ...before, [name]: value === "" ? undefined : value }) });
   return (
     <search className="no-print flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-4 py-2">
-      <SearchField />
+      <SearchField
+        label={t("documents.searchLabel")}
+        placeholder={t("documents.search")}
+        className="w-full md:w-96"
+        value={filter.q ?? ""}
+        onSettle={(q) =>
+          void navigate({ search: (before) => ({ ...before, q: q || undefined }), replace: true })
+        }
+      />
       <FacetSelect
         label={t("documents.type")}
         value={filter.type}
@@ -49,34 +56,6 @@ export function FilterBar({ facets }: { readonly facets: DocumentList["facets"] 
 
 const isTextKey = (key: string): key is TextKey => key in vi;
 
-function SearchField() {
-  const t = useText();
-  const { q = "" } = route.useSearch();
-  const navigate = route.useNavigate();
-  const [typed, setTyped] = useState(q);
-  const settled = useDebounced(typed);
-  useEffect(() => setTyped(q), [q]);
-  useEffect(() => {
-    if (settled === typed && settled !== q)
-      void navigate({
-        search: (before) => ({ ...before, q: settled === "" ? undefined : settled }),
-        replace: true,
-      });
-    // only what was typed moves the address; the address moving (back) moves the field by the effect above
-    // eslint-disable-next-line
-  }, [settled]);
-  return (
-    <input
-      type="search"
-      className={`${inputClass} w-full md:w-96`}
-      aria-label={t("documents.searchLabel")}
-      placeholder={t("documents.search")}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-    />
-  );
-}
-
 interface FacetSelectProps {
   readonly label: string;
   readonly value: string | undefined;
@@ -90,7 +69,7 @@ export function FacetSelect({ label, value = "", facets = [], name = (v) => v, o
   const missing = value !== "" && !facets.some((facet) => facet.value === value);
   return (
     <select
-      className={`${inputClass} max-w-52 ${value === "" ? "" : "border-accent bg-accent-soft"}`}
+      className={`${inputClass} max-w-52 max-md:min-w-0 max-md:flex-1 ${value === "" ? "" : "border-accent bg-accent-soft"}`}
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.target.value)}

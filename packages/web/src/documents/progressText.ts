@@ -9,7 +9,10 @@ export function progressText(progress: Progress | null, t: Translate): string {
   const key = `stage.${progress.stage}`;
   const stage = t(isTextKey(key) ? key : "stage.other");
   const { done, total } = progress;
-  return total > 1 ? `${stage} ${formatNumber(done)}/${formatNumber(total)}` : stage;
+  // the first stage counts bytes: the bar says enough
+  return total > 1 && progress.stage !== "read"
+    ? `${stage} ${formatNumber(done)}/${formatNumber(total)}`
+    : stage;
 }
 
 const isTextKey = (key: string): key is TextKey => key in vi;

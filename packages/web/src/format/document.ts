@@ -24,3 +24,11 @@ export function documentKind(document: {
 export function messageText(message: Bilingual, language: Language): string {
   return message[language];
 }
+
+/** An issuer as officials shorten it in lists: `UBND tỉnh An Sơn`, `HĐND`. */
+export function shortIssuer(issuer: string): string {
+  return issuer
+    .replace(/^Ủy ban nhân dân(?=\s|$)/u, "UBND")
+    .replace(/^Hội đồng nhân dân(?=\s|$)/u, "HĐND")
+    .replace(/^Ủy ban Mặt trận Tổ quốc Việt Nam(?=\s|$)/u, "UBMTTQVN");
+}

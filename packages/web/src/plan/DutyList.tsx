@@ -3,6 +3,7 @@ import { formatDate } from "../format/date.js";
 import { deadlineText, frequencyText } from "../format/duty.js";
 import type { Translate } from "../i18n/language.js";
 import { useLanguage, useText } from "../i18n/language.js";
+import { keyed } from "../ui/keyed.js";
 import { type DutyMonth, dutyCalendar } from "./dutyCalendar.js";
 import { PlaceLink } from "./PlaceLink.js";
 
@@ -48,10 +49,10 @@ function DutyTable({ duties }: { readonly duties: readonly Duty[] }) {
           <tbody key={month.month}>
             <tr className="group-row">
               <th scope="rowgroup">{monthName(month.month, t)}</th>
-              <th aria-hidden="true" colSpan={5} />
+              <td colSpan={5} />
             </tr>
-            {month.duties.map((duty, at) => (
-              <DutyRow key={`${duty.span.line} ${at}`} duty={duty} />
+            {keyed(month.duties, ({ span }) => span.line).map(({ key, item: duty }) => (
+              <DutyRow key={key} duty={duty} />
             ))}
           </tbody>
         ))}
@@ -101,8 +102,8 @@ function DeadlineTable({ deadlines }: { readonly deadlines: readonly Deadline[] 
           </tr>
         </thead>
         <tbody>
-          {sorted.map((deadline, at) => (
-            <tr key={`${deadline.span.line} ${at}`}>
+          {keyed(sorted, ({ span }) => span.line).map(({ key, item: deadline }) => (
+            <tr key={key}>
               <th scope="row" className="font-normal whitespace-nowrap">
                 {formatDate(deadline.date)}
               </th>

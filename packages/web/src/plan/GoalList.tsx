@@ -1,5 +1,6 @@
 import type { Reading, Target } from "@lotrinh/core/read/reading";
 import { useText } from "../i18n/language.js";
+import { keyed } from "../ui/keyed.js";
 import { PlaceLink } from "./PlaceLink.js";
 
 interface GoalGroup {
@@ -72,8 +73,8 @@ function TargetRow({ target }: { readonly target: Target }) {
       </th>
       <td className="min-w-28">{target.priority === null ? "" : t(`priority.${target.priority}`)}</td>
       <td className="min-w-56">
-        {leads.map(({ letter, lead }, at) => (
-          <span key={`${letter ?? ""}${at}`} className="block">
+        {keyed(leads, ({ letter }) => letter ?? "").map(({ key, item: { letter, lead } }) => (
+          <span key={key} className="block">
             {letter === null ? "" : `${letter}) `}
             {lead.join(", ")}
           </span>

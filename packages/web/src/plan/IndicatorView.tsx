@@ -5,6 +5,7 @@ import { formatNumber } from "../format/number.js";
 import { isFigure, valueText } from "../format/value.js";
 import { useLanguage, useText } from "../i18n/language.js";
 import { MoreButton } from "../ui/MoreButton.js";
+import { ScrollRegion } from "../ui/ScrollRegion.js";
 import { useMore } from "../ui/useMore.js";
 import { type IndicatorCell, type IndicatorRow, indicatorTable, searchIndicators } from "./indicatorTable.js";
 import { PlaceLink } from "./PlaceLink.js";
@@ -27,17 +28,14 @@ export function IndicatorView({ reading }: { readonly reading: Reading }) {
           {t("plan.indicatorsCount", { n: formatNumber(found.length, language) })}
         </span>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section
-        className="table-wide mx-4 mb-4 min-h-72 flex-1"
-        tabIndex={0}
-        aria-label={t("plan.indicators")}
-      >
+      <ScrollRegion className="table-wide mx-4 mb-4 min-h-72 flex-1" aria-label={t("plan.indicators")}>
         <table className="data-table">
           <thead>
             <tr>
               <th scope="col">{t("field.indicator")}</th>
-              <th scope="col">{t("field.measure")}</th>
+              <th scope="col" className="max-md:hidden">
+                {t("field.measure")}
+              </th>
               {years.map((year) => (
                 <th key={year} scope="col" className="figure">
                   {year}
@@ -56,7 +54,7 @@ export function IndicatorView({ reading }: { readonly reading: Reading }) {
           </tbody>
         </table>
         <MoreButton {...more} />
-      </section>
+      </ScrollRegion>
     </>
   );
 }
@@ -68,26 +66,29 @@ function Row({ row, width }: { readonly row: IndicatorRow; readonly width: numbe
   if (row.kind === "group")
     return (
       <tr className="group-row">
-        <th scope="rowgroup" className="max-w-96 min-w-64">
-          {row.title}
+        <th scope="rowgroup" className="md:min-w-64">
+          {/^[\dIVX.]+$/u.test(row.title) ? t("plan.group", { group: row.title }) : row.title}
         </th>
-        <th aria-hidden="true" colSpan={width + 3} />
+        <td colSpan={width + 3} />
       </tr>
     );
   const { indicator, depth, cells } = row;
   return (
     <tr>
-      <th scope="row" className="max-w-96 min-w-52 font-normal md:min-w-72">
+      <th scope="row" className="max-w-44 min-w-36 font-normal md:max-w-none md:min-w-72">
         <span className={`block ${indents[Math.min(depth, 3)]}`}>
           {indicator.code === null ? null : <span className="text-soft">{indicator.code} </span>}
           {indicator.name}
+          {indicator.measure === null ? null : (
+            <span className="text-soft md:hidden"> ({indicator.measure})</span>
+          )}
         </span>
       </th>
-      <td className="min-w-16">{indicator.measure ?? ""}</td>
+      <td className="w-24 min-w-16 max-md:hidden">{indicator.measure ?? ""}</td>
       {cells.map((cell) => (
         <ValueCell key={cell.year} cell={cell} width={width} />
       ))}
-      <td className="min-w-40">
+      <td className="w-64 min-w-40">
         {indicator.responsible.join(", ")}
         {indicator.responsibleInherited ? (
           <span className="text-xs text-soft"> ({t("plan.inherited")})</span>
@@ -117,7 +118,7 @@ function ValueCell({ cell, width }: { readonly cell: IndicatorCell; readonly wid
     );
   const { value, confidence, raw } = cell.milestone;
   const title = value.kind === "pending" ? t("plan.pendingWhy") : (raw ?? undefined);
-  const look = isFigure(value) ? "figure" : "min-w-28 max-w-56 text-right";
+  const look = isFigure(value) ? "figure w-20" : "w-40 min-w-28 max-w-56 text-right";
   return (
     <td className={`${look} ${value.kind === "pending" ? "text-soft italic" : ""}`} title={title}>
       {confidence.level === "doubtful" ? (

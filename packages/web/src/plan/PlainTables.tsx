@@ -4,6 +4,7 @@ import type { ListKind } from "@lotrinh/core/review/item";
 import type { ReactNode } from "react";
 import { formatMoney, formatNumber } from "../format/number.js";
 import { useLanguage, useText } from "../i18n/language.js";
+import { keyed } from "../ui/keyed.js";
 import { MoreButton } from "../ui/MoreButton.js";
 import { useMore } from "../ui/useMore.js";
 import { PlaceLink } from "./PlaceLink.js";
@@ -43,8 +44,8 @@ function PlainTable({ heads, figures = [], rows }: PlainTableProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row, at) => (
-              <tr key={`${row.span.line} ${at}`}>
+            {keyed(shown, ({ span }) => span.line).map(({ key, item: row }) => (
+              <tr key={key}>
                 {row.cells.map((cell, column) => (
                   <td key={heads[column]} className={look(column)}>
                     {cell}

@@ -28,7 +28,7 @@ export function PlanHead({
   ];
   return (
     <header className="shrink-0 bg-white px-4 pt-2 pb-1">
-      <h2 className="text-base leading-snug font-semibold">
+      <h2 className="text-base leading-snug font-semibold max-md:line-clamp-3">
         {[meta.type, meta.title].filter(Boolean).join(" ") || document.fileName}
       </h2>
       <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-0.5 text-sm">

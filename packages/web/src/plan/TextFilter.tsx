@@ -1,7 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
-import { inputClass } from "../ui/classes.js";
-import { useDebounced } from "../ui/useDebounced.js";
+import { SearchField } from "../ui/SearchField.js";
 
 const route = getRouteApi("/documents/$id/plan");
 
@@ -9,19 +7,14 @@ const route = getRouteApi("/documents/$id/plan");
 export function TextFilter({ label }: { readonly label: string }) {
   const { q = "" } = route.useSearch();
   const navigate = route.useNavigate();
-  const [typed, setTyped] = useState(q);
-  const settled = useDebounced(typed);
-  useEffect(() => {
-    void navigate({ search: (before) => ({ ...before, q: settled || undefined }), replace: true });
-  }, [settled, navigate]);
   return (
-    <input
-      type="search"
-      className={`${inputClass} w-64`}
-      aria-label={label}
-      placeholder={label}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
+    <SearchField
+      label={label}
+      className="w-64"
+      value={q}
+      onSettle={(typed) =>
+        void navigate({ search: (before) => ({ ...before, q: typed || undefined }), replace: true })
+      }
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useText } from "../i18n/language.js";
 import { MoreButton } from "../ui/MoreButton.js";
+import { ScrollRegion } from "../ui/ScrollRegion.js";
 import { useMore } from "../ui/useMore.js";
 import { PlaceLink } from "./PlaceLink.js";
 import type { Work } from "./work.js";
@@ -18,18 +19,22 @@ export function WorkTable({ groups }: { readonly groups: readonly Group[] }) {
     ...group.work.map((work) => ({ key: `${group.key} ${work.key}`, work })),
   ]);
   const { shown, ...more } = useMore(rows);
+  const work = groups.flatMap((group) => group.work);
+  const has = {
+    due: work.some(({ due }) => due !== null),
+    output: work.some(({ output }) => output !== null),
+  };
   if (rows.length === 0) return <p className="py-6 text-center text-soft">{t("review.emptyOther")}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-wide min-h-72" tabIndex={0} aria-label={t("plan.tasks")}>
+    <ScrollRegion className="table-wide min-h-72" aria-label={t("plan.tasks")}>
       <table className="data-table">
         <thead>
           <tr>
             <th scope="col">{t("plan.task")}</th>
             <th scope="col">{t("field.lead")}</th>
             <th scope="col">{t("field.coordinating")}</th>
-            <th scope="col">{t("field.due")}</th>
-            <th scope="col">{t("field.output")}</th>
+            {has.due ? <th scope="col">{t("field.due")}</th> : null}
+            {has.output ? <th scope="col">{t("field.output")}</th> : null}
             <th scope="col" className="no-print">
               <span className="sr-only">{t("field.source")}</span>
             </th>
@@ -38,39 +43,45 @@ export function WorkTable({ groups }: { readonly groups: readonly Group[] }) {
         <tbody>
           {shown.map((row) =>
             "work" in row ? (
-              <WorkRow key={row.key} work={row.work} />
+              <WorkRow key={row.key} work={row.work} has={has} />
             ) : (
               <tr key={row.key} className="group-row">
                 <th scope="rowgroup">{row.title}</th>
-                <th aria-hidden="true" colSpan={5} />
+                <td colSpan={3 + Number(has.due) + Number(has.output)} />
               </tr>
             ),
           )}
         </tbody>
       </table>
       <MoreButton {...more} />
-    </section>
+    </ScrollRegion>
   );
 }
 
-function WorkRow({ work }: { readonly work: Work }) {
+/** Columns that nothing would stand in are left out. */
+interface Has {
+  readonly due: boolean;
+  readonly output: boolean;
+}
+
+function WorkRow({ work, has }: { readonly work: Work; readonly has: Has }) {
   const t = useText();
   return (
     <tr>
-      <th scope="row" className="max-w-[30rem] min-w-56 font-normal md:min-w-80">
+      <th scope="row" className="min-w-56 font-normal md:min-w-80">
         {work.label === "" ? null : <span className="text-soft">{work.label} </span>}
         {work.text}
       </th>
-      <td className="min-w-36">
+      <td className="min-w-36 md:w-44">
         {work.lead.length === 0 ? (
           <span className="text-soft italic">{t("plan.noLead")}</span>
         ) : (
           work.lead.join(", ")
         )}
       </td>
-      <td className="min-w-40 text-soft">{work.coordinating.join(", ")}</td>
-      <td className="min-w-20">{work.due ?? ""}</td>
-      <td className="min-w-24">{work.output ?? ""}</td>
+      <td className="min-w-40 text-soft md:w-72">{work.coordinating.join(", ")}</td>
+      {has.due ? <td className="min-w-20">{work.due ?? ""}</td> : null}
+      {has.output ? <td className="min-w-24">{work.output ?? ""}</td> : null}
       <td className="no-print">
         <PlaceLink kind={work.kind} span={work.span} />
       </td>

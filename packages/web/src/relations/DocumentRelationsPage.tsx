@@ -6,6 +6,7 @@ import { formatDate } from "../format/date.js";
 import { documentKind, documentName } from "../format/document.js";
 import { useText } from "../i18n/language.js";
 import { linkClass } from "../ui/classes.js";
+import { keyed } from "../ui/keyed.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
 import { DocumentDrawing } from "./DocumentDrawing.js";
 
@@ -50,51 +51,54 @@ function Upward({ graph, document }: { readonly graph: DocumentGraph; readonly d
             </tr>
           </thead>
           <tbody>
-            {graph.cites.map(({ citation, document: stored }, at) => {
-              const name = [citation.type, citation.number].filter(Boolean).join(" ");
-              const line = citation.spans[0]?.line;
-              return (
-                <tr key={`${name} ${at}`}>
-                  <td className="whitespace-nowrap">{t(`relation.${citation.relation}`)}</td>
-                  <td>
-                    {stored === null ? (
-                      <span className="font-semibold">{name || citation.title}</span>
-                    ) : (
-                      <Link
-                        to="/documents/$id/relations"
-                        params={{ id: stored.id }}
-                        className={`font-semibold ${linkClass}`}
-                      >
-                        {name || documentName(stored)}
-                      </Link>
-                    )}
-                    <span className="block text-xs text-soft">
-                      {[
-                        citation.issuer,
-                        citation.date === null ? null : formatDate(citation.date),
-                        name === "" ? null : citation.title,
-                        stored === null ? t("relations.notStored") : t("relations.stored"),
-                      ]
-                        .filter(Boolean)
-                        .join(" · ")}
-                    </span>
-                  </td>
-                  <td className="whitespace-nowrap">
-                    {line === undefined ? null : (
-                      <Link
-                        to="/documents/$id/review"
-                        params={{ id: document.id }}
-                        search={{ item: `citations@${line}` }}
-                        className="text-xs text-accent hover:underline"
-                        aria-label={t("common.place", { line })}
-                      >
-                        {t("common.placeShort", { line })}
-                      </Link>
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
+            {keyed(graph.cites, ({ citation }) => citation.number ?? citation.title ?? "").map(
+              ({ key, item }) => {
+                const { citation, document: stored } = item;
+                const name = [citation.type, citation.number].filter(Boolean).join(" ");
+                const line = citation.spans[0]?.line;
+                return (
+                  <tr key={key}>
+                    <td className="whitespace-nowrap">{t(`relation.${citation.relation}`)}</td>
+                    <td>
+                      {stored === null ? (
+                        <span className="font-semibold">{name || citation.title}</span>
+                      ) : (
+                        <Link
+                          to="/documents/$id/relations"
+                          params={{ id: stored.id }}
+                          className={`font-semibold ${linkClass}`}
+                        >
+                          {name || documentName(stored)}
+                        </Link>
+                      )}
+                      <span className="block text-xs text-soft">
+                        {[
+                          citation.issuer,
+                          citation.date === null ? null : formatDate(citation.date),
+                          name === "" ? null : citation.title,
+                          stored === null ? t("relations.notStored") : t("relations.stored"),
+                        ]
+                          .filter(Boolean)
+                          .join(" · ")}
+                      </span>
+                    </td>
+                    <td className="whitespace-nowrap">
+                      {line === undefined ? null : (
+                        <Link
+                          to="/documents/$id/review"
+                          params={{ id: document.id }}
+                          search={{ item: `citations@${line}` }}
+                          className="text-xs text-accent hover:underline"
+                          aria-label={t("common.place", { line })}
+                        >
+                          {t("common.placeShort", { line })}
+                        </Link>
+                      )}
+                    </td>
+                  </tr>
+                );
+              },
+            )}
           </tbody>
         </table>
       )}

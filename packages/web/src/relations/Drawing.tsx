@@ -1,4 +1,4 @@
-import { useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useText } from "../i18n/language.js";
 import { curve, nodeHeight, nodeWidth, type PlacedEdge, type PlacedNode } from "./layout.js";
 
@@ -25,8 +25,8 @@ const strokes: Readonly<Record<string, string>> = {
 /** Documents as boxes and what cites what as curves. The list beside it says the same in words. */
 export function Drawing({ title, width, height, nodes, edges, main }: DrawingProps) {
   return (
-    <div className="overflow-auto border border-line bg-white">
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={title}>
+    <section aria-label={title} className="overflow-auto border border-line bg-white">
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
         <title>{title}</title>
         {edges.map((edge) => (
           <path
@@ -42,20 +42,25 @@ export function Drawing({ title, width, height, nodes, edges, main }: DrawingPro
           <Box key={node.key} node={node} main={node.key === main} />
         ))}
       </svg>
-    </div>
+    </section>
   );
 }
 
 function Box({ node, main }: { readonly node: PlacedNode; readonly main: boolean }) {
-  const navigate = useNavigate();
   const { id } = node;
-  const open = () => {
-    if (id !== null) void navigate({ to: "/documents/$id/relations", params: { id } });
-  };
+  const shape = <BoxShape node={node} main={main} />;
+  if (id === null || main) return <g>{shape}</g>;
   return (
-    // The same way stands in the list as a link, for keyboards and readers.
-    // biome-ignore lint/a11y: see above
-    <g onClick={open} className={id === null || main ? "" : "cursor-pointer"}>
+    <Link to="/documents/$id/relations" params={{ id }}>
+      {shape}
+    </Link>
+  );
+}
+
+function BoxShape({ node, main }: { readonly node: PlacedNode; readonly main: boolean }) {
+  const stored = node.id !== null;
+  return (
+    <>
       <title>{node.title}</title>
       <rect
         x={node.x}
@@ -63,9 +68,9 @@ function Box({ node, main }: { readonly node: PlacedNode; readonly main: boolean
         width={nodeWidth}
         height={nodeHeight}
         rx={4}
-        fill={main ? "#0b5876" : id === null ? "#fff" : "#e2eff4"}
-        stroke={main ? "#0b5876" : id === null ? "#9aa7b0" : "#0b5876"}
-        strokeDasharray={id === null ? "3 2" : undefined}
+        fill={main ? "#0b5876" : stored ? "#e2eff4" : "#fff"}
+        stroke={stored ? "#0b5876" : "#7d8c97"}
+        strokeDasharray={stored ? undefined : "3 2"}
       />
       <text
         x={node.x + nodeWidth / 2}
@@ -77,7 +82,7 @@ function Box({ node, main }: { readonly node: PlacedNode; readonly main: boolean
       >
         {node.label}
       </text>
-    </g>
+    </>
   );
 }
 

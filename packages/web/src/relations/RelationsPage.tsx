@@ -12,7 +12,6 @@ import { useMore } from "../ui/useMore.js";
 import { Drawing, Legend } from "./Drawing.js";
 import {
   heightFor,
-  nodeKey,
   nodeName,
   type PlacedEdge,
   placeColumn,
@@ -88,7 +87,7 @@ function SharedTable({ shared }: { readonly shared: readonly Shared[] }) {
               <td className="figure">{formatNumber(citedBy.length, language)}</td>
               <td>
                 {citedBy.slice(0, 8).map(({ node: citing, relation }, at) => (
-                  <span key={nodeKey(citing)}>
+                  <span key={citing.key}>
                     {at === 0 ? "" : "; "}
                     <NodeLink node={citing} />
                     <span className="text-xs text-soft"> ({t(`relation.${relation}`).toLowerCase()})</span>
@@ -120,9 +119,7 @@ const most = 24;
 function Overview({ graph, shared }: { readonly graph: Graph; readonly shared: readonly Shared[] }) {
   const t = useText();
   const top = shared.slice(0, most);
-  const citing = new Map(
-    top.flatMap(({ citedBy }) => citedBy.map(({ node }) => [nodeKey(node), node] as const)),
-  );
+  const citing = new Map(top.flatMap(({ citedBy }) => citedBy.map(({ node }) => [node.key, node] as const)));
   const right = [...citing].slice(0, most);
   const height = heightFor(top.length, right.length);
   const left = placeColumn(
@@ -138,7 +135,7 @@ function Overview({ graph, shared }: { readonly graph: Graph; readonly shared: r
   const edges = top.flatMap(({ key, citedBy }) =>
     citedBy.flatMap(({ node, relation }): PlacedEdge[] => {
       const from = left.find((box) => box.key === key);
-      const to = ours.find((box) => box.key === `citing ${nodeKey(node)}`);
+      const to = ours.find((box) => box.key === `citing ${node.key}`);
       return from === undefined || to === undefined
         ? []
         : [{ key: `${from.key} ${to.key} ${relation}`, from, to, relation }];

@@ -3,7 +3,7 @@ import type { GraphNode } from "../api/types.js";
 import { heightFor, nodeName, placeColumn, sharedDocuments, shorten } from "./layout.js";
 
 function nodeOf(number: string, id: string | null = null): GraphNode {
-  return { id, number, date: null, type: "Kế hoạch", title: null, stored: id !== null };
+  return { key: id ?? number, id, number, date: null, type: "Kế hoạch", title: null, stored: id !== null };
 }
 
 describe("sharedDocuments", () => {
@@ -14,13 +14,13 @@ describe("sharedDocuments", () => {
     nodeOf("30/NQ-CP"),
   ];
 
-  it("puts what most documents cite first, however edges name their nodes", () => {
+  it("puts what most documents cite first", () => {
     const shared = sharedDocuments({
       nodes,
       edges: [
         { from: "a", to: "30/NQ-CP", relation: "basis" },
         { from: "a", to: "622/QĐ-TTg", relation: "implements" },
-        { from: "1", to: "2", relation: "mentions" },
+        { from: "b", to: "622/QĐ-TTg", relation: "basis" },
         { from: "a", to: "gone", relation: "basis" },
       ],
     });

@@ -57,29 +57,21 @@ export interface Shared {
   readonly citedBy: readonly { readonly node: GraphNode; readonly relation: Relation }[];
 }
 
-/** The cited documents, those that most cite first. Edges name nodes by id, number or place in the list. */
+/** The cited documents, those that most cite first. */
 export function sharedDocuments({ nodes, edges }: Graph): readonly Shared[] {
-  const byName = new Map<string, GraphNode>();
-  for (const [at, node] of nodes.entries()) {
-    byName.set(String(at), node);
-    if (node.number !== null) byName.set(node.number, node);
-    if (node.id !== null) byName.set(node.id, node);
-  }
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
   const shared = new Map<GraphNode, { node: GraphNode; relation: Relation }[]>();
   for (const { from, to, relation } of edges) {
-    const [citing, cited] = [byName.get(from), byName.get(to)];
+    const [citing, cited] = [byKey.get(from), byKey.get(to)];
     if (citing === undefined || cited === undefined) continue;
     const held = shared.get(cited) ?? [];
     held.push({ node: citing, relation });
     shared.set(cited, held);
   }
   return [...shared]
-    .map(([node, citedBy]) => ({ key: nodeKey(node), node, citedBy }))
+    .map(([node, citedBy]) => ({ key: node.key, node, citedBy }))
     .sort((a, b) => b.citedBy.length - a.citedBy.length || a.key.localeCompare(b.key, "vi"));
 }
-
-export const nodeKey = (node: GraphNode) =>
-  node.id ?? `${node.number ?? ""} ${node.date ?? ""} ${node.title ?? ""}`;
 
 /** The name a node goes by: its number, else type and title. */
 export function nodeName(node: Pick<GraphNode, "number" | "type" | "title">): string {

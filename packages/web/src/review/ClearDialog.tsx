@@ -30,8 +30,7 @@ export function ClearDialog({ items, kind, onConfirm, onClose }: ClearDialogProp
       <div className="flex gap-2">
         <button
           type="button"
-          // biome-ignore lint/a11y/noAutofocus: the dialog was asked for by key; Enter is to confirm
-          autoFocus
+          data-first=""
           className={buttonClass("main")}
           disabled={count === 0}
           onClick={() => onConfirm(kind, count)}

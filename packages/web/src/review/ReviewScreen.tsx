@@ -6,7 +6,6 @@ import { AddDialog } from "./AddDialog.js";
 import { ClearDialog } from "./ClearDialog.js";
 import { DocumentPane } from "./document/DocumentPane.js";
 import { ItemPane } from "./ItemPane.js";
-import { isListed } from "./order.js";
 import { pickItem, placeItems } from "./places.js";
 import { ReviewBar } from "./ReviewBar.js";
 import { SplitDialog } from "./SplitDialog.js";
@@ -36,10 +35,7 @@ function useTarget(selected: ReviewedItem | undefined, named: string | undefined
 export function ReviewScreen({ document, stored, first, person }: ReviewScreenProps) {
   const t = useText();
   const review = useReview(document.id, stored, person);
-  const items = useMemo(
-    () => reviewItems(stored.reading, review.actions).filter(isListed),
-    [stored.reading, review.actions],
-  );
+  const items = useMemo(() => reviewItems(stored.reading, review.actions), [stored.reading, review.actions]);
   const counts = useMemo(() => countItems(items), [items]);
   const places = useMemo(() => placeItems(items), [items]);
   const selection = useSelection(items);

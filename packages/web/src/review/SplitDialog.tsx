@@ -27,8 +27,7 @@ export function SplitDialog({ item, onSplit, onClose }: SplitDialogProps) {
       </label>
       <textarea
         id="split-text"
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
-        autoFocus
+        data-first=""
         rows={8}
         className={`${inputClass} mt-1 mb-3 h-auto w-full py-1`}
         value={typed}

@@ -1,6 +1,6 @@
 import type { ReviewedItem } from "@lotrinh/core/review/state";
 import { describe, expect, it } from "vitest";
-import { arrange, findItem, isListed, isShown, nextOpen, orderItems } from "./order.js";
+import { arrange, findItem, isShown, nextOpen, orderItems } from "./order.js";
 
 function itemOf(key: string, changes: Partial<ReviewedItem> = {}): ReviewedItem {
   const line = Number(/@(\d+)/u.exec(key)?.[1] ?? 0);
@@ -89,10 +89,5 @@ describe("filters", () => {
       false,
     );
     expect(isShown(itemOf("tasks@1#a", { state: "added" }), "corrected")).toBe(true);
-  });
-
-  it("leave out letterhead fields that aren't printed", () => {
-    expect(isListed(itemOf("meta.period", { kind: "meta", value: null }))).toBe(false);
-    expect(isListed(itemOf("meta.period", { kind: "meta", value: null, confidence: doubtful }))).toBe(true);
   });
 });

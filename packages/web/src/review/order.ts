@@ -4,16 +4,6 @@ import { reviewKinds, type Show } from "../search.js";
 const kindRank = new Map(reviewKinds.map((kind, at) => [kind, at]));
 const levelRank = { doubtful: 0, inferred: 1, clear: 2 } as const;
 
-/** Whether an item is there to be looked at: a letterhead field that isn't printed and wasn't filled in is not. */
-export function isListed(item: ReviewedItem): boolean {
-  return (
-    item.kind !== "meta" || item.state !== "open" || !isBlank(item.value) || item.confidence.level !== "clear"
-  );
-}
-
-const isBlank = (value: ReviewedItem["value"]) =>
-  value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
-
 export function isShown(item: ReviewedItem, show: Show): boolean {
   switch (show) {
     case "all":

@@ -20,8 +20,7 @@ function taskOf(text: string, line: number): ReviewedItem {
   };
 }
 
-let count = 0;
-const keyOf = (kind: string) => `${kind}#${(count += 1)}`;
+const keyOf = (kind: string, line: number) => `${kind}@${line}#new`;
 
 describe("splitSteps", () => {
   it("rejects the item and adds one for each line, with the same lead", () => {

@@ -46,12 +46,13 @@ interface Given {
 export function useCommands({ review, selection, canReview, say }: Given): Commands {
   const t = useText();
   const { selected, listed } = selection;
-  const [opened, setOpened] = useState<Opened>();
+  const [shown, setShown] = useState<{ readonly what: Opened; readonly key: string | undefined }>();
   const [passage, setPassage] = useState<Passage>();
   const [hint, setHint] = useState("");
   const key = selected?.key;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an open form belongs to the item it was opened for
-  useEffect(() => setOpened(undefined), [key]);
+  // an open form belongs to the item it was opened for: with another one selected it is closed
+  const opened = shown?.key === key ? shown?.what : undefined;
+  const setOpened = (what: Opened) => setShown({ what, key });
   const following = listed[listed.findIndex((item) => item.key === key) + 1];
   const canSplit = selected !== undefined && mainText(selected) !== undefined;
   const canJoin = canSplit && following !== undefined && following.kind === selected.kind;

@@ -52,17 +52,18 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
         onKeyDown={onKeyDown}
         className="h-12 w-full border-b border-line px-4 text-base outline-none focus-visible:outline-none"
       />
-      <ul
+      <div
         id={listId}
         role="listbox"
         aria-label={t("palette.title")}
         className="max-h-[60dvh] overflow-auto p-1"
       >
         {choices.map((choice) => (
-          <li
+          <div
             key={choice.id}
             id={`${listId}-${choice.id}`}
             role="option"
+            tabIndex={-1}
             aria-selected={choice === active}
             onPointerDown={(event) => {
               event.preventDefault();
@@ -72,9 +73,9 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
           >
             <span className="shrink-0 font-semibold">{choice.name}</span>
             <span className="truncate text-soft">{choice.detail}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {choices.length === 0 ? (
         <p className="px-4 pb-4 text-soft">{t("palette.nothing", { q: typed })}</p>
       ) : null}

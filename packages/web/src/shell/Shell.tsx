@@ -5,7 +5,8 @@ import type { TextKey } from "../i18n/vi.js";
 import { Icon, type IconName } from "../ui/icons.js";
 import { isTyping, singleKeysOn } from "./shortcuts.js";
 
-const Palette = lazy(() => import("./Palette.js").then((module) => ({ default: module.Palette })));
+const loadPalette = () => import("./Palette.js");
+const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
 const KeysDialog = lazy(() => import("./KeysDialog.js").then((module) => ({ default: module.KeysDialog })));
 
 const places = [
@@ -68,7 +69,8 @@ function Rail({ open }: { readonly open: (what: Open) => void }) {
       <button type="button" className={railItem} onClick={() => open("palette")} title={t("app.search")}>
         <Icon name="search" />
         <span>
-          <span className="sr-only">{t("app.search")} </span>Ctrl K
+          {t("app.find")}
+          <span className="block max-md:hidden">Ctrl K</span>
         </span>
       </button>
       <button
@@ -103,7 +105,12 @@ function useShellKeys(open: (what: Open) => void): void {
       event.preventDefault();
     };
     window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    // fetched while nothing else is going on, so that what is typed after Ctrl K isn't lost
+    const timer = setTimeout(() => void loadPalette(), 1500);
+    return () => {
+      window.removeEventListener("keydown", onKeyDown);
+      clearTimeout(timer);
+    };
   }, [open]);
 }
 

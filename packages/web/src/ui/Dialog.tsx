@@ -12,13 +12,19 @@ interface DialogProps {
   readonly bare?: boolean;
 }
 
-/** A modal dialog: the browser's own, which keeps the focus inside, closes on Escape and needs no injected style. */
+/**
+ * A modal dialog: the browser's own, which keeps the focus inside, closes on Escape and needs no injected style.
+ * What is marked `data-first` has the focus at first, else the first that can.
+ */
 export function Dialog({ title, onClose, children, wide = false, bare = false }: DialogProps) {
   const t = useText();
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    if (dialog !== null && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>("[data-first]")?.focus();
+    }
     return () => dialog?.close();
   }, []);
   return (

@@ -41,7 +41,7 @@ const barWidths = ["w-4/5", "w-full", "w-11/12", "w-3/5", "w-full", "w-2/3"] as 
 export function Skeleton({ rows = 6 }: { readonly rows?: number }) {
   const t = useText();
   return (
-    <div role="status" className="animate-[breathe_1.4s_ease-in-out_infinite] space-y-3 p-4">
+    <div role="status" className="animate-breathe space-y-3 p-4">
       <span className="sr-only">{t("app.loading")}</span>
       {Array.from({ length: rows }, (_, at) => `bar${at}`).map((key, at) => (
         <div key={key} className={`h-4 rounded bg-[#e1e6ea] ${barWidths[at % barWidths.length]}`} />

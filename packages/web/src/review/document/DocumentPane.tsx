@@ -1,8 +1,9 @@
 import type { Block, Paragraph } from "@lotrinh/core/document/block";
 import type { Span } from "@lotrinh/core/document/span";
-import { type MouseEvent, memo, type RefObject, useRef } from "react";
+import { type MouseEvent, memo, useRef } from "react";
 import type { BlockChunk } from "../../api/types.js";
 import { useText } from "../../i18n/language.js";
+import { ScrollRegion } from "../../ui/ScrollRegion.js";
 import { markBetween, type Places } from "../places.js";
 import { linesOf } from "./highlight.js";
 import { splitLetterhead } from "./letterhead.js";
@@ -32,12 +33,9 @@ export function DocumentPane({ documentId, first, places, target, onPick }: Docu
     if (lines !== undefined && window.getSelection()?.isCollapsed !== false) onPick(lines.from, lines.to);
   };
   return (
-    // biome-ignore lint/a11y: the same items are reached by keyboard in the list beside it
-    <section
-      ref={scroller as RefObject<HTMLDivElement>}
+    <ScrollRegion
+      ref={scroller}
       aria-label={t("review.document")}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
       onClick={onClick}
       className="h-full overflow-auto bg-white"
       data-paper=""
@@ -67,7 +65,7 @@ export function DocumentPane({ documentId, first, places, target, onPick }: Docu
           );
         })}
       </div>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -21,15 +21,11 @@ function isBold({ style, label, passage }: Paragraph): boolean {
 }
 
 const isCentred = ({ style, passage }: Paragraph) =>
-  style.centred === true ||
-  (style.centred === undefined && style.heading === undefined && isTitleLine(passage.text));
+  style.centred === true || (style.centred === undefined && isTitleLine(passage.text));
 
 /** Lines in capitals without a label (KẾ HOẠCH, PHỤ LỤC) stand in the middle. */
 const isTitleLine = (text: string) =>
-  text.length < 120 &&
-  text === text.toUpperCase() &&
-  /^\p{L}[\p{L}\s,-]+$/u.test(text) &&
-  /\p{Lu}{2}/u.test(text);
+  text.length < 120 && text === text.toUpperCase() && !/^[\d+-]/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 export function paragraphClass(paragraph: Paragraph): string {
   const { style } = paragraph;

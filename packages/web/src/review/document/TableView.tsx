@@ -1,8 +1,10 @@
-import type { Cell, Row, Table } from "@lotrinh/core/document/block";
+import type { Cell, Paragraph, Row, Table } from "@lotrinh/core/document/block";
 import type { Span } from "@lotrinh/core/document/span";
 import { spansOverlap } from "@lotrinh/core/document/span";
-import { Fragment, useMemo } from "react";
+import { useMemo } from "react";
+import { keyed } from "../../ui/keyed.js";
 import { markBetween, type Places } from "../places.js";
+import { linesOf } from "./highlight.js";
 import { isLayoutTable } from "./letterhead.js";
 import { PassageText } from "./ParagraphView.js";
 import { columnShares, type SegmentCell, segmentTable } from "./segment.js";
@@ -27,8 +29,8 @@ export function TableView({ table, from, to, places, span }: TableViewProps) {
     >
       {plain ? null : (
         <colgroup>
-          {shares.map((share, column) => (
-            <col key={`${column}`} style={{ width: `${share}%` }} />
+          {keyed(shares, () => "col").map(({ key, item: share }) => (
+            <col key={key} style={{ width: `${share}%` }} />
           ))}
         </colgroup>
       )}
@@ -36,7 +38,14 @@ export function TableView({ table, from, to, places, span }: TableViewProps) {
         {rows.map(({ row, cells }) => (
           <tr key={row.span.line} {...rowMarks(row, places, span, plain)}>
             {cells.map((segment) => (
-              <CellView key={segment.cell.column} segment={segment} header={row.header} plain={plain} />
+              <CellView
+                key={segment.cell.column}
+                segment={segment}
+                header={row.header}
+                plain={plain}
+                long={isLong(row)}
+                span={span}
+              />
             ))}
           </tr>
         ))}
@@ -52,14 +61,19 @@ function rowMarks(row: Row, places: Places, span: Span | undefined, plain: boole
   return {
     ...lines,
     "data-items": markBetween(places, line, endLine),
-    "data-selected": span !== undefined && spansOverlap(span, row.span) ? true : undefined,
+    "data-selected": span !== undefined && !isLong(row) && spansOverlap(span, row.span) ? true : undefined,
   };
 }
+
+/** Rows over many lines (cells of a page and more) are marked and picked by paragraph. */
+const isLong = ({ span }: Row) => span.endLine - span.line > 10;
 
 function CellView(props: {
   readonly segment: SegmentCell;
   readonly header: boolean;
   readonly plain: boolean;
+  readonly long: boolean;
+  readonly span: Span | undefined;
 }) {
   const { cell, rowSpan, continued } = props.segment;
   const size = { colSpan: cell.colSpan, rowSpan };
@@ -71,21 +85,29 @@ function CellView(props: {
         props.header ? "font-bold" : props.plain ? "px-2 align-top" : isNumeric(cell) ? "!text-right" : ""
       }
     >
-      {cell.paragraphs.map((paragraph, at) => (
-        <Fragment
-          key={`${paragraph.passage.marks[0]?.line ?? 0}.${paragraph.passage.text.slice(0, 20)}.${cell.column}`}
-        >
-          {at === 0 ? null : <br />}
-          <span
-            className={
-              paragraph.style.bold === true ? "font-bold" : paragraph.style.italic === true ? "italic" : ""
-            }
-          >
-            <PassageText paragraph={paragraph} span={undefined} />
-          </span>
-        </Fragment>
-      ))}
+      {keyed(cell.paragraphs, ({ passage }) => passage.marks[0]?.line ?? 0).map(
+        ({ key, item: paragraph }) => (
+          <CellText key={key} paragraph={paragraph} long={props.long} span={props.span} />
+        ),
+      )}
     </td>
+  );
+}
+
+/** A paragraph of a cell; in long rows it is marked and picked by itself. */
+function CellText(props: {
+  readonly paragraph: Paragraph;
+  readonly long: boolean;
+  readonly span: Span | undefined;
+}) {
+  const { paragraph, long } = props;
+  const { from, to } = linesOf(paragraph.passage);
+  const lines = long ? { "data-line": from, "data-end-line": to } : {};
+  const { bold, italic } = paragraph.style;
+  return (
+    <span className={`block ${bold === true ? "font-bold" : italic === true ? "italic" : ""}`} {...lines}>
+      <PassageText paragraph={paragraph} span={long ? props.span : undefined} />
+    </span>
   );
 }
 

@@ -31,7 +31,7 @@ export function usePaper(
   const last = rows[shown.at(-1)?.index ?? 0]?.block ?? 0;
   useEffect(() => ensure(Math.max(0, first - 40), last + 80), [ensure, first, last]);
   useKeepPlace(rows, virtualizer);
-  useFollow(rows, loaded, virtualizer, target);
+  useFollow(rows, loaded, virtualizer, target, scroller);
   return { rows, virtualizer, shown };
 }
 
@@ -64,6 +64,7 @@ function useFollow(
   { index, blocks, ensure }: LoadedBlocks,
   virtualizer: Virtualizer,
   target: { readonly key: string; readonly span: Span } | undefined,
+  scroller: RefObject<HTMLDivElement | null>,
 ): void {
   const done = useRef("");
   useEffect(() => {
@@ -73,8 +74,24 @@ function useFollow(
     if (row === undefined) return;
     ensure(row.block, row.block + 1);
     if (!isInView(virtualizer, at)) virtualizer.scrollToIndex(at, { align: "center" });
-    if (row.kind !== "waiting") done.current = target.key;
-  }, [rows, index, blocks, ensure, virtualizer, target]);
+    if (row.kind === "waiting") return;
+    done.current = target.key;
+    const timer = setTimeout(() => bringMark(scroller.current), settleTime);
+    return () => clearTimeout(timer);
+  }, [rows, index, blocks, ensure, virtualizer, target, scroller]);
+}
+
+/** How long the virtual list takes to come to rest after it was told where to go, in milliseconds. */
+const settleTime = 150;
+
+/** In rows taller than the window the row isn't enough: brings what is marked in it into view. */
+function bringMark(scroller: HTMLDivElement | null): void {
+  const mark = scroller?.querySelector("mark, [data-selected='true']");
+  if (scroller === null || mark === null || mark === undefined) return;
+  const window = scroller.getBoundingClientRect();
+  const place = mark.getBoundingClientRect();
+  if (place.top >= window.top && place.top < window.bottom - 40) return;
+  scroller.scrollTop += place.top - window.top - window.height / 3;
 }
 
 function isInView(virtualizer: Virtualizer, at: number): boolean {

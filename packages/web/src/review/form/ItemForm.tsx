@@ -87,7 +87,7 @@ function FieldBox(props: {
   const id = useId();
   const label = `${t(field.label)}${field.labelDetail === undefined ? "" : ` ${field.labelDetail}`}`;
   return (
-    <div className="grid gap-x-2 md:grid-cols-[7.2rem_minmax(0,1fr)]">
+    <div className={field.input === "milestones" ? "" : "grid gap-x-2 md:grid-cols-[7.2rem_minmax(0,1fr)]"}>
       <label htmlFor={id} className="pt-1.5 text-xs text-soft">
         {label}
       </label>

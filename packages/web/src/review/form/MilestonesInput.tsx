@@ -1,6 +1,7 @@
 import { valueText } from "../../format/value.js";
 import { useLanguage } from "../../i18n/language.js";
 import { buttonClass, inputClass } from "../../ui/classes.js";
+import { keyed } from "../../ui/keyed.js";
 import type { InputProps } from "./FieldInput.js";
 import { joinLines, type MilestoneLine, parseLines, understand } from "./milestones.js";
 
@@ -31,8 +32,8 @@ export function MilestonesInput(props: InputProps & { readonly measure: string |
           </tr>
         </thead>
         <tbody>
-          {lines.map((line, at) => (
-            <tr key={`${at}`} className="align-top">
+          {keyed(lines, () => "line").map(({ key, item: line }, at) => (
+            <tr key={key} className="align-top">
               <td className="pr-1 pb-1">
                 <input
                   {...(at === 0 ? { id, "data-field": "milestones" } : {})}

@@ -1,7 +1,18 @@
 import type { SourceFormat } from "@lotrinh/core/document/source";
+import { isWebArchive } from "./html/webArchive.js";
 
 /** What the bytes are; the name of the file is a hint only where bytes can't tell (text and markdown). */
-export type FileKind = "zip" | "compound" | "rtf" | "pdf" | "html" | "markdown" | "text" | "image" | "binary";
+export type FileKind =
+  | "zip"
+  | "compound"
+  | "rtf"
+  | "pdf"
+  | "html"
+  | "archive"
+  | "markdown"
+  | "text"
+  | "image"
+  | "binary";
 
 const magics: readonly (readonly [FileKind, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -30,6 +41,7 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   if (head.startsWith("BM") && bytes[6] === 0 && bytes[7] === 0) return "image";
   if (head.startsWith("RIFF") && head.slice(8, 12) === "WEBP") return "image";
   if (looksLikeHtml(head)) return "html";
+  if (isWebArchive(head)) return "archive";
   return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
 }
 

@@ -3,6 +3,7 @@ import { assemble } from "./assemble.js";
 import { readDoc } from "./doc/docFile.js";
 import { readDocx } from "./docx/docxFile.js";
 import { readHtml } from "./html/htmlFile.js";
+import { unwrapPage } from "./html/webArchive.js";
 import type { IntakeOptions } from "./job.js";
 import { Refusal } from "./problem.js";
 import { type FileReader, type FileReaders, type IntakeResult, refuse, takeInWith } from "./readers.js";
@@ -19,6 +20,7 @@ export const lightReaders: FileReaders = {
   text: textFile("text"),
   markdown: textFile("markdown"),
   html: async (bytes, job) => assemble("html", readHtml(bytes, job), job),
+  archive: async (bytes, job) => assemble("html", readHtml(unwrapPage(bytes), job), job),
   compound: async (bytes, job) => {
     const kind = compoundKind(bytes);
     if (kind !== "word") throw new Refusal(kind);

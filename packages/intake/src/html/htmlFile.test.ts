@@ -31,6 +31,14 @@ describe("HTML", () => {
     });
   });
 
+  it("reads the page of a web archive", async () => {
+    const archive =
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x=y"\r\n\r\n--x=y\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><p>K=E1=BA=BF ho=\r\n=E1=BA=A1ch</p></html>\r\n--x=y--';
+    expect(await takeIn(strToU8(archive), "a.doc")).toMatchObject({
+      source: { format: "html", lines: ["Kế hoạch"], notices: [{ code: "other-format" }] },
+    });
+  });
+
   it("says so when a .doc is really a page", async () => {
     const result = await takeIn(strToU8(page), "van-ban.doc");
     expect(result).toMatchObject({ source: { notices: [{ code: "other-format", detail: "html" }] } });

@@ -12,7 +12,7 @@ const words =
     " ",
   );
 const sentence = fc
-  .uniqueArray(fc.constantFrom(...words), { minLength: 10, maxLength: 30 })
+  .uniqueArray(fc.constantFrom(...words), { minLength: 18, maxLength: 30 })
   .map((list) => list.join(" "));
 const cased = fc.tuple(sentence, fc.boolean()).map(([text, upper]) => (upper ? text.toUpperCase() : text));
 const english =

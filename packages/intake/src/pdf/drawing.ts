@@ -135,24 +135,6 @@ function drawText(canvas: Canvas, operator: number, args: readonly unknown[]): v
       canvas.text = identity;
       canvas.line = identity;
       return;
-    case OPS.setFont:
-      setFont(canvas, args[0], number(1));
-      return;
-    case OPS.setCharSpacing:
-      canvas.state = { ...canvas.state, charSpacing: number(0) };
-      return;
-    case OPS.setWordSpacing:
-      canvas.state = { ...canvas.state, wordSpacing: number(0) };
-      return;
-    case OPS.setHScale:
-      canvas.state = { ...canvas.state, stretch: number(0) / 100 };
-      return;
-    case OPS.setLeading:
-      canvas.state = { ...canvas.state, leading: -number(0) };
-      return;
-    case OPS.setTextRise:
-      canvas.state = { ...canvas.state, rise: number(0) };
-      return;
     case OPS.setTextMatrix:
       canvas.text = findMatrix(args[0]) ?? findMatrix(args) ?? identity;
       canvas.line = canvas.text;
@@ -174,6 +156,32 @@ function drawText(canvas: Canvas, operator: number, args: readonly unknown[]): v
       if (operator !== OPS.showText && operator !== OPS.showSpacedText)
         moveLine(canvas, 0, canvas.state.leading);
       showText(canvas, args.find(Array.isArray) ?? []);
+      return;
+    default:
+      setText(canvas, operator, args[0], number(operator === OPS.setFont ? 1 : 0));
+  }
+}
+
+/** The operators that set how text is drawn; `value` is their number. */
+function setText(canvas: Canvas, operator: number, first: unknown, value: number): void {
+  switch (operator) {
+    case OPS.setFont:
+      setFont(canvas, first, value);
+      return;
+    case OPS.setCharSpacing:
+      canvas.state = { ...canvas.state, charSpacing: value };
+      return;
+    case OPS.setWordSpacing:
+      canvas.state = { ...canvas.state, wordSpacing: value };
+      return;
+    case OPS.setHScale:
+      canvas.state = { ...canvas.state, stretch: value / 100 };
+      return;
+    case OPS.setLeading:
+      canvas.state = { ...canvas.state, leading: -value };
+      return;
+    case OPS.setTextRise:
+      canvas.state = { ...canvas.state, rise: value };
       return;
     default:
   }

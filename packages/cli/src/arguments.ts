@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Call, Command, Option } from "./command.js";
 import { CommandError } from "./commandError.js";
-import { languageOf } from "./terminal.js";
-import { oneLine } from "./text.js";
+import { type Language, oneLine } from "./text.js";
 
 const general: Readonly<Record<string, Option>> = {
   lang: {
@@ -19,10 +18,10 @@ export function optionsOf(command: Command): Readonly<Record<string, Option>> {
 }
 
 /** Checks arguments against a command's table. Throws `CommandError` naming the first that can't be used. */
-export function parseCall(command: Command, args: readonly string[]): Call {
+export function parseCall(command: Command, args: readonly string[], language: Language): Call {
   const known = optionsOf(command);
   const { tokens } = parseArgs({
-    args: [...args],
+    args: args.map((arg) => (arg === "-h" ? "--help" : arg)),
     options: Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }])),
     strict: false,
     allowPositionals: true,
@@ -34,7 +33,7 @@ export function parseCall(command: Command, args: readonly string[]): Call {
     if (token.kind === "positional") files.push(token.value);
     if (token.kind === "option") options[token.name] = optionValue(known[token.name], token);
   }
-  const call = { files, options, language: languageOf(options.lang) };
+  const call = { files, options, language };
   if (options.help !== true) assertUsable(command, call);
   return call;
 }
@@ -72,9 +71,6 @@ function assertUsable({ name, usage, files: range }: Command, { files, options }
       vi: `thừa đối số “${oneLine(extra)}”; cách dùng: ${how}`,
       en: `unexpected argument "${oneLine(extra)}"; usage: ${how}`,
     });
-  const { lang } = options;
-  if (lang !== undefined && lang !== "vi" && lang !== "en")
-    throw new CommandError({ vi: "--lang chỉ nhận vi hoặc en", en: "--lang takes vi or en" });
   assertOne(options, "json", "text");
   assertOne(options, "data", "server");
 }

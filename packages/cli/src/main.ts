@@ -1,9 +1,16 @@
 import { run } from "./run.js";
 import type { Terminal } from "./terminal.js";
+import { oneLine } from "./text.js";
 
 /** A reader that has seen enough (`lotrinh read … | head`) is no error. */
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
+
+/** What no code foresaw is a fault of the program: one line, no stack. */
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`lotrinh: lỗi ngoài dự kiến của chương trình (${oneLine(error.message)})\n`);
+  process.exit(2);
+});
 
 /** The first signal asks for a clean end, the second one ends at once. */
 function stopSignal(): AbortSignal {

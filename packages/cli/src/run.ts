@@ -14,9 +14,11 @@ const UNUSABLE = 2;
  * throws: what can't be used is one line on standard error.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const language = languageIn(args);
+  const { lang, rest } = takeLanguage(args);
+  const language = languageOf(lang);
   try {
-    return await dispatch(args, language, terminal);
+    assertLanguage(lang);
+    return await dispatch(rest, language, terminal);
   } catch (error) {
     terminal.err(`lotrinh: ${oneLine(sentenceOf(error)[language])}\n`);
     return UNUSABLE;
@@ -24,7 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 async function dispatch(args: readonly string[], language: Language, terminal: Terminal): Promise<number> {
-  const [first, ...rest] = args.filter((_, at) => !isLanguage(args, at));
+  const [first, ...rest] = args;
   if (first === "--version" || first === "-v") {
     await terminal.out(`${programVersion()}\n`);
     return 0;
@@ -35,7 +37,7 @@ async function dispatch(args: readonly string[], language: Language, terminal: T
   }
   const command = findCommand(first);
   if (command === undefined) throw unknownCommand(first);
-  const call = parseCall(command, [...rest.map(longForm), ...args.filter((_, at) => isLanguage(args, at))]);
+  const call = parseCall(command, rest, language);
   if (call.options.help === true) {
     await terminal.out(commandHelp(command, language));
     return 0;
@@ -44,18 +46,25 @@ async function dispatch(args: readonly string[], language: Language, terminal: T
   return runCommand(call, terminal);
 }
 
-const longForm = (arg: string) => (arg === "-h" ? "--help" : arg);
-
-/** `--lang` may stand anywhere, also before the command. */
-function isLanguage(args: readonly string[], at: number): boolean {
+/** `--lang` may stand anywhere, also before the command; what follows `--` is a file's name. */
+function takeLanguage(args: readonly string[]): {
+  readonly lang: string | undefined;
+  readonly rest: string[];
+} {
   const end = args.indexOf("--");
-  if (end !== -1 && at >= end) return false;
-  return args[at] === "--lang" || args[at - 1] === "--lang" || args[at]?.startsWith("--lang=") === true;
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const option = args[at];
+  if (option === undefined || (end !== -1 && at > end)) return { lang: undefined, rest: [...args] };
+  const apart = option === "--lang";
+  return {
+    lang: apart ? (args[at + 1] ?? "") : option.slice("--lang=".length),
+    rest: args.toSpliced(at, apart ? 2 : 1),
+  };
 }
 
-function languageIn(args: readonly string[]): Language {
-  const at = args.indexOf("--lang");
-  return languageOf(at === -1 && !args.includes("--lang=en") ? "vi" : (args[at + 1] ?? "vi"));
+function assertLanguage(lang: string | undefined): void {
+  if (lang !== undefined && lang !== "vi" && lang !== "en")
+    throw new CommandError({ vi: "--lang chỉ nhận vi hoặc en", en: "--lang takes vi or en" });
 }
 
 function helpFor(name: string | undefined, language: Language): string {

@@ -1,12 +1,13 @@
-import type { Source } from "@lotrinh/core/document/source";
-import { takeIn } from "@lotrinh/intake/intake";
 import type { Progress, Stage } from "@lotrinh/intake/job";
-import { problemSentence } from "@lotrinh/intake/problem";
 import type { Call } from "../command.js";
 import { CommandError } from "../commandError.js";
 import { readInputFile } from "../inputFile.js";
+import { type ReadOutput, type ReadRequest, readOutput } from "../reading/output.js";
 import { progressLine, type Terminal } from "../terminal.js";
 import type { Language, Text } from "../text.js";
+
+/** Larger files, in bytes, are read in a thread with bounded memory; for smaller ones its start would cost more. */
+const largeFile = 1024 * 1024;
 
 /**
  * `lotrinh read FILE [--json | --text]`: the reading as one JSON value, the canonical text, or a summary
@@ -14,29 +15,25 @@ import type { Language, Text } from "../text.js";
  */
 export async function runRead({ files, options, language }: Call, terminal: Terminal): Promise<number> {
   const [path = ""] = files;
-  const source = await takeInFile(path, language, terminal);
-  if (options.text === true) await terminal.out(source.lines.map((line) => `${line}\n`).join(""));
-  else await terminal.out(await readingText(source, options.json === true, language));
+  const { name, bytes } = await readInputFile(path);
+  const form = options.json === true ? "json" : options.text === true ? "text" : "summary";
+  const line = progressLine(terminal);
+  const result = await read({ name, bytes, form, language }, (progress) =>
+    line.show(`${path}: ${progressText(progress, language)}`),
+  );
+  line.clear();
+  if (!result.ok) {
+    const { vi, en } = result.problem;
+    throw new CommandError({ vi: `${path}: ${vi}`, en: `${path}: ${en}` });
+  }
+  await terminal.out(result.output);
   return 0;
 }
 
-async function readingText(source: Source, json: boolean, language: Language): Promise<string> {
-  const { readDocument } = await import("@lotrinh/core/read/read");
-  const reading = readDocument(source);
-  if (json) return `${JSON.stringify(reading)}\n`;
-  const { summarise } = await import("../summary/summary.js");
-  return summarise(reading, language);
-}
-
-async function takeInFile(path: string, language: Language, terminal: Terminal): Promise<Source> {
-  const { name, bytes } = await readInputFile(path);
-  const line = progressLine(terminal);
-  const onProgress = (progress: Progress) => line.show(`${path}: ${progressText(progress, language)}`);
-  const result = await takeIn(bytes, name, { onProgress });
-  line.clear();
-  if (result.ok) return result.source;
-  const say = (to: Language) => `${path}: ${problemSentence(result.problem, to)}`;
-  throw new CommandError({ vi: say("vi"), en: say("en") });
+async function read(request: ReadRequest, onProgress: (progress: Progress) => void): Promise<ReadOutput> {
+  if (request.bytes.length <= largeFile) return readOutput(request, onProgress);
+  const { readInThread } = await import("../reading/inThread.js");
+  return readInThread(request, onProgress);
 }
 
 const stages: Readonly<Record<Stage, Text>> = {

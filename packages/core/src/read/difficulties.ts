@@ -25,8 +25,8 @@ export function isDifficulty({ titles }: Statement): boolean {
 export function readDifficulties(ctx: ReadContext): readonly Difficulty[] {
   if (!isReport(ctx)) return [];
   return findStatements(ctx).flatMap((statement) => {
-    if (statement.opens) return [];
     const { passage } = statement;
+    if ((statement.opens && /:\s*$/u.test(passage.text)) || /^nguyên nhân/iu.test(passage.text)) return [];
     if (isDifficulty(statement)) return [{ text: passage.text, span: spanAt(passage), confidence: clear }];
     const at =
       /(?:^|[.]\s)(?:Tuy nhiên|Bên cạnh đó, (?:vẫn )?còn|Khó khăn)(?=[,\s])[^.]{0,400}(?:chưa|còn|thiếu|khó khăn|hạn chế|chậm)/u.exec(

@@ -26,23 +26,20 @@ export function isProposal({ titles }: Statement): boolean {
  */
 export function readProposals(ctx: ReadContext): readonly Proposal[] {
   const report = isReport(ctx);
-  let announced: string | null = null;
+  let announced: { readonly name: string; readonly section: string } | undefined;
   return findStatements(ctx).flatMap((statement) => {
     const inSection = isProposal(statement);
     const text = statement.passage.text;
     if (!inSection && !(report && asking.test(text) && addresseeAfter(text, asking) !== undefined)) return [];
     if (/^(?:trên đây là|ủy ban nhân dân .{0,40}báo cáo)/iu.test(text)) return [];
-    if (statement.opens) {
-      announced = addresseeAfter(text, regarding)?.name ?? announced;
+    const section = statement.titles.join("\n");
+    if (statement.opens && /:\s*$/u.test(text)) {
+      const name = addresseeAfter(text, regarding)?.name;
+      announced = name === undefined ? undefined : { name, section };
       return [];
     }
-    return [
-      toProposal(
-        statement,
-        addresseeOfTitles(statement.titles) ?? (statement.scope.lead.length > 0 ? announced : null),
-        inSection,
-      ),
-    ];
+    const above = announced?.section === section ? announced.name : null;
+    return [toProposal(statement, addresseeOfTitles(statement.titles) ?? above, inSection)];
   });
 }
 

@@ -4,7 +4,7 @@ import { readDifficulties } from "./difficulties.js";
 import { readProposals } from "./proposals.js";
 import { findFigures } from "./results/figures.js";
 import { readResults } from "./results.js";
-import { contextOf } from "./tasks/samples.js";
+import { contextOf } from "./tables-samples.js";
 
 const report = contextOf(`
 BÁO CÁO
@@ -100,6 +100,23 @@ describe("reports", () => {
     expect(readProposals(report).map(({ to, text }) => [to, text])).toEqual([
       ["Bộ Văn hóa, Thể thao và Du lịch", "hỗ trợ sách."],
       ["UBND tỉnh", "Bố trí biên chế."],
+    ]);
+  });
+});
+
+describe("readProposals", () => {
+  const asked = (text: string) =>
+    readProposals(
+      contextOf(`BÁO CÁO\n\nCông tác năm 2026\n\nI. KẾT QUẢ\n\n- Tốt.\n\nII. KIẾN NGHỊ\n\n${text}`),
+    ).map(({ to, text: what }) => [to, what]);
+
+  it("takes the addressee from the heading or the line above", () => {
+    expect(asked("1. Đối với Chính phủ\n\n- Sớm ban hành nghị định.")).toEqual([
+      ["Chính phủ", "Sớm ban hành nghị định."],
+    ]);
+    expect(asked("- Kiến nghị với Bộ Tài chính:\n\n+ Bổ sung vốn.\n\n+ Gia hạn giải ngân.")).toEqual([
+      ["Bộ Tài chính", "Bổ sung vốn."],
+      ["Bộ Tài chính", "Gia hạn giải ngân."],
     ]);
   });
 });

@@ -116,7 +116,5 @@ function textOfItem(block: Block): readonly string[] {
 
 /** Whether the document is a report (Báo cáo): it tells what was done and assigns nothing. */
 export function isReport({ anatomy }: ReadContext): boolean {
-  return anatomy.letterhead.some(
-    (block) => block.kind === "paragraph" && /^BÁO CÁO(?:\s|$)/u.test(block.passage.text),
-  );
+  return /^báo cáo(?:\s|$)/iu.test(anatomy.typeLine?.passage.text ?? "");
 }

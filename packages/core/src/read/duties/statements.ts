@@ -44,7 +44,11 @@ function collectStatements({ anatomy, outline }: ReadContext): readonly Statemen
     ...outline.sections
       .filter(({ path }) => !path.startsWith("PL"))
       .flatMap((section) => inSection(section, noScope, place)),
-  ];
+  ].toSorted((a, b) => lineOf(a) - lineOf(b));
+}
+
+function lineOf({ passage }: Statement): number {
+  return passage.marks[0]?.line ?? 0;
 }
 
 interface Place {

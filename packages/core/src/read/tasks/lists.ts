@@ -118,7 +118,7 @@ function taskOf(item: Item, scope: Scope, resolve: UnitResolver): Task {
     letter: null,
     lead: own.lead,
     coordinating: own.coordinating,
-    due: own.due,
+    due: own.due ?? dueIn(text),
     output: own.output,
     span: spanAt(item.passage),
     confidence: confidenceOf(item, own, resolve),
@@ -138,6 +138,12 @@ function assignmentAtEnd(text: string): { readonly fields: ReturnType<typeof fin
   return first === undefined || first.from < 10 || !fields.some(({ kind }) => kind === "lead")
     ? undefined
     : { fields };
+}
+
+/** The time that the item itself sets: `…, hoàn thành trước ngày 30/4/2026`; null where it sets none. */
+function dueIn(text: string): string | null {
+  const match = /(?:hoàn thành|xong)\s((?:trước|trong|vào|chậm nhất)\s[^;.()]{3,60})/iu.exec(text)?.[1];
+  return match !== undefined && /\d|hằng|hàng/u.test(match) ? match.replace(/,.*$/u, "").trim() : null;
 }
 
 /** `Nội dung: Tổ chức …` is the task `Tổ chức …`. */

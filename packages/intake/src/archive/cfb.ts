@@ -16,30 +16,35 @@ interface Store {
   readonly table: readonly number[];
 }
 
+/** A compound file opened for reading: which streams it has, and the bytes of one. */
+export interface Compound {
+  readonly has: (name: string) => boolean;
+  readonly find: (name: string) => Uint8Array | undefined;
+}
+
 /**
- * The streams of a compound file ([MS-CFB]) by name; where two storages have a stream of the same name, the first. Throws a
- * `Refusal` (`damaged`) where chains of sectors are broken.
+ * Opens a compound file ([MS-CFB]). Streams go by their own name; where two storages have a stream of the same name, the
+ * first counts. A stream is read when it is asked for. Throws a `Refusal` (`damaged`) where chains of sectors are broken.
  */
-export function openCompound(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+export function openCompound(bytes: Uint8Array): Compound {
   if (bytes.length < 1_536) throw new Refusal("damaged", "compound file cut off");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = view.getUint16(0x1e, true);
   if (shift !== 9 && shift !== 12) throw new Refusal("damaged", "sector size");
   const bare: Store = { bytes, view, sectorSize: 1 << shift, table: [] };
   const store: Store = { ...bare, table: readTable(bare) };
-  const entries = readDirectory(readChain(store, view.getUint32(0x30, true)));
+  const [root, ...others] = readDirectory(readChain(store, view.getUint32(0x30, true)));
   const cutoff = view.getUint32(0x38, true);
-  const root = entries[0];
   const mini = root === undefined ? new Uint8Array() : readChain(store, root.start);
   const miniTable = numbers(readChain(store, view.getUint32(0x3c, true)));
   const small: Store = { ...store, bytes: mini, sectorSize: 64, table: miniTable };
-  const streams = new Map<string, Uint8Array>();
-  for (const entry of entries.slice(1)) {
-    if (streams.has(entry.name)) continue;
+  const find = (name: string): Uint8Array | undefined => {
+    const entry = others.find((other) => other.name === name);
+    if (entry === undefined) return undefined;
     const stream = entry.size < cutoff ? readMini(small, entry.start) : readChain(store, entry.start);
-    streams.set(entry.name, stream.subarray(0, entry.size));
-  }
-  return streams;
+    return stream.subarray(0, entry.size);
+  };
+  return { has: (name) => others.some((other) => other.name === name), find };
 }
 
 /** The table of sectors: its own sectors are listed in the header, and beyond 109 in a chain. */

@@ -19,11 +19,11 @@ import { readStylesheet } from "./stylesheet.js";
  * Runs anywhere. Throws a `Refusal` (`encrypted`, `damaged`).
  */
 export async function readDoc(bytes: Uint8Array, job: Job): Promise<Reading> {
-  const streams = openCompound(bytes);
-  const word = streams.get("WordDocument");
+  const file = openCompound(bytes);
+  const word = file.find("WordDocument");
   if (word === undefined) throw new Refusal("damaged", "no WordDocument");
   const fib = readFib(word);
-  const table = streams.get(fib.tableName);
+  const table = file.find(fib.tableName);
   if (table === undefined) throw new Refusal("damaged", `no ${fib.tableName}`);
   const read = storyReader(fib, word, table);
   const seen = new Map<NoticeCode, number>();
@@ -38,7 +38,7 @@ export async function readDoc(bytes: Uint8Array, job: Job): Promise<Reading> {
   );
   const footnotes = noted.map((text, index) => draftParagraph(`[${index + 1}] ${text}`));
   const notices: Notice[] = [...seen].map(([code, count]) => ({ code, detail: String(count) }));
-  if (streams.has("_VBA_PROJECT") || streams.has("VBA")) notices.push({ code: "macros-ignored" });
+  if (file.has("_VBA_PROJECT") || file.has("VBA")) notices.push({ code: "macros-ignored" });
   return { drafts: [...body, ...footnotes], notices, paged: false };
 }
 

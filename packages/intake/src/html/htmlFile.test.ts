@@ -39,6 +39,14 @@ describe("HTML", () => {
     });
   });
 
+  it("reads a web archive whose page is UTF-8 as it is", async () => {
+    const archive =
+      "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Đề án đổi mới</p>\r\n--b--";
+    expect(await takeIn(strToU8(archive), "a.mht")).toMatchObject({
+      source: { lines: ["Đề án đổi mới"], notices: [] },
+    });
+  });
+
   it("says so when a .doc is really a page", async () => {
     const result = await takeIn(strToU8(page), "van-ban.doc");
     expect(result).toMatchObject({ source: { notices: [{ code: "other-format", detail: "html" }] } });

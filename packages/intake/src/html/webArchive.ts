@@ -1,4 +1,5 @@
 import { Refusal } from "../problem.js";
+import { binaryText } from "../text/binaryText.js";
 
 /** Whether the bytes are a web archive (RFC 2557): Word saves pages so, and some sites offer them as `.doc`. */
 export function isWebArchive(head: string): boolean {
@@ -10,7 +11,7 @@ export function isWebArchive(head: string): boolean {
 
 /** The HTML page inside a web archive. Throws a `Refusal` (`damaged`) where there is none. */
 export function unwrapPage(bytes: Uint8Array): Uint8Array {
-  const text = new TextDecoder("latin1").decode(bytes);
+  const text = binaryText(bytes);
   const boundary = /boundary="?([^"\r\n;]{1,100})"?/i.exec(text.slice(0, 4_096))?.[1];
   if (boundary === undefined) throw new Refusal("damaged", "web archive without a boundary");
   for (const part of text.split(`--${boundary}`)) {

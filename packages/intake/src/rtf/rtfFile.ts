@@ -3,6 +3,7 @@ import type { Reading } from "../assemble.js";
 import { addRow, type DocCell, type DocTable, startDocTable } from "../doc/table.js";
 import { type Draft, type DraftParagraph, draftParagraph, draftText } from "../draft.js";
 import type { Job } from "../job.js";
+import { binaryText } from "../text/binaryText.js";
 import { breakLine, finishPen, type Pen, takePen, write } from "../word/pen.js";
 import { type RtfRow, rowShape, shapeRow, startRow } from "./row.js";
 import { readTokens, type Token } from "./tokens.js";
@@ -76,7 +77,7 @@ export async function readRtf(bytes: Uint8Array, job: Job): Promise<Reading> {
     codepage: "windows-1252",
   };
   let count = 0;
-  for (const token of readTokens(new TextDecoder("latin1").decode(bytes))) {
+  for (const token of readTokens(binaryText(bytes))) {
     take(writing, token);
     count += 1;
     if (count % 2_000 === 0) await job.breathe();

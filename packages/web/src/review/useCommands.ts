@@ -1,6 +1,6 @@
 import type { Span } from "@lotrinh/core/document/span";
 import type { ItemKind, ItemValue, ListKind } from "@lotrinh/core/review/item";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useText } from "../i18n/language.js";
 import { isTyping, singleKeysOn } from "../shell/shortcuts.js";
 import { newKey } from "./blank.js";
@@ -111,7 +111,7 @@ export function useCommands({ review, selection, canReview, say }: Given): Comma
       if (key !== undefined) review.act([{ type: "correct", key, value }]);
       setOpened(undefined);
       tell("correct");
-      focusItem(key);
+      requestAnimationFrame(() => focusItem(key));
     },
     split: (typed) => {
       if (selected !== undefined) review.act(splitSteps(selected, typed));
@@ -134,10 +134,8 @@ export function useCommands({ review, selection, canReview, say }: Given): Comma
 
 /** Gives the focus to an item's line in the list, where it is laid out. */
 function focusItem(key: string | undefined): void {
-  requestAnimationFrame(() => {
-    if (key !== undefined)
-      document.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
-  });
+  if (key === undefined) return;
+  document.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
 }
 
 function useKeys(run: (command: Command) => void, busy: boolean, key: string | undefined): void {
@@ -158,9 +156,11 @@ function useKeys(run: (command: Command) => void, busy: boolean, key: string | u
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!byKey.current) return;
     byKey.current = false;
+    focusItem(key);
+    // where the list has yet to scroll there
     const frame = requestAnimationFrame(() => focusItem(key));
     return () => cancelAnimationFrame(frame);
   }, [key]);

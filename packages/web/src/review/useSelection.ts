@@ -1,14 +1,14 @@
 import type { ItemKind } from "@lotrinh/core/review/item";
 import type { ReviewedItem } from "@lotrinh/core/review/state";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Show } from "../search.js";
 import { arrange, findItem, isShown, nextOpen, orderItems } from "./order.js";
 
 const route = getRouteApi("/documents/$id/review");
 
 export interface Selection {
-  readonly search: ReturnType<typeof route.useSearch>;
+  readonly search: Omit<ReturnType<typeof route.useSearch>, "item"> & { readonly item: string | undefined };
   /** The items of the chosen kind and state, in an order that holds while a person works. */
   readonly listed: readonly ReviewedItem[];
   readonly selected: ReviewedItem | undefined;
@@ -26,14 +26,17 @@ export interface Selection {
 export function useSelection(items: readonly ReviewedItem[]): Selection {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const [held, hold] = useHeld(search.item);
   const listed = useListed(items, search.kind, search.show ?? "all");
-  const found = findItem(items, search.item);
+  const found = findItem(items, held);
   // a link may name a line that nothing was read from: the document goes there and nothing is selected
-  const selected = found ?? (/@\d+$/u.test(search.item ?? "") ? undefined : listed[0]);
+  const selected = found ?? (/@\d+$/u.test(held ?? "") ? undefined : listed[0]);
   const go = useCallback(
-    (change: Partial<typeof search>, replace: boolean) =>
-      void navigate({ search: (before) => ({ ...before, ...change }), replace }),
-    [navigate],
+    (change: Partial<typeof search>, replace: boolean) => {
+      if ("item" in change) hold(change.item);
+      void navigate({ search: (before) => ({ ...before, ...change }), replace });
+    },
+    [navigate, hold],
   );
   const select = useCallback((item: string) => go({ item }, false), [go]);
   const step = (by: 1 | -1) => {
@@ -42,7 +45,7 @@ export function useSelection(items: readonly ReviewedItem[]): Selection {
     if (next !== undefined) go({ item: next.key }, true);
   };
   return {
-    search,
+    search: useMemo(() => ({ ...search, item: held }), [search, held]),
     listed,
     selected,
     select,
@@ -59,6 +62,30 @@ export function useSelection(items: readonly ReviewedItem[]): Selection {
     setShow: (show) => go({ show: show === "all" ? undefined : show, item: undefined }, false),
     setSide: (side) => go({ side }, true),
   };
+}
+
+/**
+ * What is selected, known at once: the address follows a moment later, and the next key must not act on the item
+ * before. Values that come back from the address are ours unless a person went back or opened a link.
+ */
+function useHeld(named: string | undefined) {
+  const [held, setHeld] = useState(named);
+  const sent = useRef<(string | undefined)[]>([]);
+  const now = useRef(named);
+  useEffect(() => {
+    const at = sent.current.lastIndexOf(named);
+    if (at < 0) {
+      now.current = named;
+      setHeld(named);
+    } else sent.current.splice(0, at + 1);
+  }, [named]);
+  const hold = useCallback((key: string | undefined) => {
+    if (key === now.current) return;
+    now.current = key;
+    sent.current.push(key);
+    setHeld(key);
+  }, []);
+  return [held, hold] as const;
 }
 
 /** The listed items in the order they had when the list was last chosen. */

@@ -120,10 +120,13 @@ II. NHIỆM VỤ
 1. Rà soát hồ chứa (Đơn vị chủ trì: Sở Nông nghiệp và Môi trường; đơn vị phối hợp: Công an tỉnh).
 
 2. Tu bổ đê do Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Sở Tài chính.
+
+3. Kiểm tra bến bãi (Công an tỉnh chủ trì, Sở Xây dựng phối hợp).
 `).map(({ lead, coordinating }) => [lead, coordinating]),
     ).toEqual([
       [["Sở Nông nghiệp và Môi trường"], ["Công an tỉnh"]],
       [["Sở Nông nghiệp và Môi trường"], ["Sở Tài chính"]],
+      [["Công an tỉnh"], ["Sở Xây dựng"]],
     ]);
   });
 

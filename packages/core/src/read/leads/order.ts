@@ -103,7 +103,7 @@ function isActionAhead(rest: string): boolean {
   if (ahead === "" || /^[:.]/u.test(ahead)) return true;
   return (
     opensWithVerb(ahead) ||
-    /^(?:có|chịu|cần|phải|khẩn trương|tự|làm|theo|trong|trên cơ sở|căn cứ|quyết liệt|lãnh đạo|nêu|không|lấy|tận dụng)[\s,]/u.test(
+    /^(?:có|chịu|cần|phải|khẩn trương|tự|làm|theo|trong|trên cơ sở|căn cứ|quyết liệt|lãnh đạo|nêu|không|lấy|tận dụng|thi công|giải ngân|tăng|giảm|nhận|chi trả|phát sóng)[\s,]/u.test(
       ahead,
     )
   );

@@ -1,3 +1,6 @@
+import { matchUnitAt } from "../../text/unitMatch.js";
+import { isAbbreviation, wordsOf } from "../../text/words.js";
+
 /**
  * First words of the names of organisations, and of the groups of them that plans name ("các sở, ban,
  * ngành"). They tell a list of units from an action before any name is resolved, so names that no list
@@ -17,25 +20,25 @@ const heads = [
   "tổng cục",
   "vụ(?= \\p{Lu})",
   "văn phòng(?! phẩm)",
-  "thanh tra (?=tỉnh|thành|sở|nhà nước|chính phủ|\\p{Lu})",
+  "thanh tra (?=tỉnh|thành phố|sở|Sở|[Nn]hà nước|[Cc]hính phủ|huyện)",
   "tỉnh đoàn",
   "thành đoàn",
   "huyện đoàn",
-  "đoàn (?=thanh niên|tncs|đại biểu|khối|các cấp|tỉnh|luật)",
+  "đoàn (?=[Tt]hanh niên|TNCS|[Đđ]ại biểu|[Kk]hối|các cấp|tỉnh|[Ll]uật)",
   "hội(?! nghị| thảo| thi| diễn| nhập| viên| chợ| tụ| họp| trường)(?= )",
   "liên đoàn",
   "liên minh",
   "liên hiệp",
   "hiệp hội",
-  "đài (?=phát thanh|truyền thanh|truyền hình|pt|khí tượng|tt)",
+  "đài (?=[Pp]hát thanh|[Tt]ruyền thanh|[Tt]ruyền hình|PT|[Kk]hí tượng|TT)",
   "báo(?! cáo| động| hiệu| hỏng| chí)(?= )",
-  "cổng (?=thông tin|ttđt)",
+  "cổng (?=[Tt]hông tin|TTĐT)",
   "trung tâm",
   "trường(?! hợp| học phải)(?= )",
   "học viện",
   "viện(?! trợ| phí| dẫn)(?= )",
   "bệnh viện",
-  "bảo hiểm (?=xã hội|tỉnh|\\p{Lu})",
+  "bảo hiểm (?=[Xx]ã hội|tỉnh|thành phố)",
   "ngân hàng",
   "kho bạc",
   "tòa án",
@@ -44,8 +47,8 @@ const heads = [
   "hải quan",
   "thống kê (?=tỉnh|thành|cơ sở)",
   "quỹ (?=bảo|đầu tư|phát triển|phòng|hỗ trợ|\\p{Lu})",
-  "phòng (?=\\p{Lu}|văn|kinh|tài|nội|giáo|lao|tư|nông|tài|y tế|quản|dân)",
-  "tổ (?=công nghệ|công tác|trưởng|giúp việc|hòa giải|\\p{Lu})",
+  "phòng (?=\\p{Lu}|văn hóa|kinh tế|tài chính|nội vụ|giáo dục|lao động|tư pháp|nông nghiệp|y tế|dân tộc)",
+  "tổ (?=[Cc]ông nghệ|[Cc]ông tác|[Gg]iúp việc|hòa giải|\\p{Lu})",
   "công ty",
   "công chức (?=\\p{Lu}|phụ trách)",
   "trạm (?=y tế|\\p{Lu})",
@@ -88,7 +91,7 @@ const heads = [
   "(?:tất cả |toàn thể )?(?:các|những|mỗi|từng)(?= (?:\\p{Lu}|sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|địa phương|huyện|xã|phường|thành phố|tổ chức|hội|đoàn|cấp|UBND|ủy ban|uỷ ban|đảng|trường|doanh nghiệp|lực lượng|thành viên|chủ đầu tư|chi cục|cục|trung tâm|hiệp hội|báo|đài|viện|ngân hàng|công ty|tổ|đặc khu|hợp tác xã|tập đoàn))",
 ];
 
-const head = new RegExp(`^(?:${heads.join("|")})(?![\\p{Ll}\\d])`, "u");
+const head = new RegExp(`^(?:${heads.join("|")})(?:(?<=\\s)|(?![\\p{Ll}\\d]))`, "u");
 const acronyms = /^(?:UBND|UB ?MTTQ|MTTQ|HĐND|VP|BHXH|NHNN|KBNN|TAND|VKSND)(?![\p{L}])/u;
 
 /** Whether a text begins like the name of an organisation or of a group of them; capitals only are read as small letters. */
@@ -98,5 +101,13 @@ export function opensWithUnit(text: string): boolean {
   const words = start.slice(0, 30);
   const shouted = /\p{Lu}\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
   if (shouted) return head.test(start.toLowerCase());
-  return head.test(start.charAt(0).toLowerCase() + start.slice(1));
+  return head.test(start.charAt(0).toLowerCase() + start.slice(1)) || isKnown(start);
+}
+
+/** A name that the directory knows, however it begins (`VNPT`, `LĐLĐ tỉnh`). */
+function isKnown(text: string): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const words = wordsOf(text.slice(0, 60));
+  const known = matchUnitAt(words, 0);
+  return known !== undefined && (known.end >= 2 || isAbbreviation(words[0]?.text ?? ""));
 }

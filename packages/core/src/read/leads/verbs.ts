@@ -101,6 +101,8 @@ const actionVerbs: readonly string[] = [
   "lồng ghép",
   "lựa chọn",
   "mở rộng",
+  "mở (?=chuyên|lớp|các|đợt|thêm|hội)",
+  "đăng (?=tin|tải|bài|phát)",
   "nâng cao",
   "nâng cấp",
   "ngăn chặn",
@@ -192,7 +194,8 @@ const actionVerbs: readonly string[] = [
   "yêu cầu",
 ];
 
-const notAfter = "(?<=\\s|(?![\\p{L}\\p{M}\\d]))";
+/** A word's edge; an entry that ends with its own look ahead has one already. */
+const notAfter = "(?:(?<=\\s)|(?![\\p{L}\\p{M}\\d]))";
 const alternatives = [...actionVerbs].sort((a, b) => b.length - a.length).join("|");
 
 /** A lower-case action verb with a word's edge on both sides; sticky or global as the caller needs. */

@@ -220,7 +220,7 @@ function takeFields(entry: Entry, trail: Trail, stack: readonly Item[]): boolean
 function addFields(items: readonly Item[], fields: readonly Field[]): void {
   for (const item of items) {
     item.fields.push(...fields.filter(({ value }) => value !== ""));
-    item.sharedFields = items.length > 1;
+    item.sharedFields = items.filter(({ children }) => children.length === 0).length > 1;
   }
 }
 

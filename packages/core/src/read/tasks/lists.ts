@@ -1,9 +1,11 @@
 import type { OutlineSection } from "../../document/outline.js";
 import { spanAt } from "../../document/passage.js";
 import type { UnitResolver } from "../../text/units.js";
-import { type Confidence, inferred, weaker } from "../confidence.js";
+import { type Confidence, clear, inferred, weaker } from "../confidence.js";
 import { findFields } from "../leads/fields.js";
 import { findOrder } from "../leads/order.js";
+import { readResponsibility } from "../leads/responsibility.js";
+import { opensWithUnit } from "../leads/unitHead.js";
 import { opensWithVerb } from "../leads/verbs.js";
 import type { Task } from "../reading.js";
 import { announces, entriesOf, growItems, type Item, isTitleLike, type Region } from "./items.js";
@@ -108,8 +110,7 @@ function asInherited(scope: Scope, own: boolean): Scope {
 }
 
 function taskOf(item: Item, scope: Scope, resolve: UnitResolver): Task {
-  const inside = assignmentAtEnd(item.passage.text);
-  const own = inside === undefined ? scope : scopeOfFields(inside.fields, false, scope);
+  const own = scopeAtEnd(item.passage.text, scope);
   const text = stripContentLabel(item.passage.text);
   return {
     text,
@@ -131,13 +132,28 @@ function confidenceOf(item: Item, scope: Scope, resolve: UnitResolver): Confiden
   return weaker(place, names);
 }
 
-/** Fields that stand at the end of the item itself: `… (Đơn vị chủ trì: Sở A; thời gian: Quý I).` */
-function assignmentAtEnd(text: string): { readonly fields: ReturnType<typeof findFields> } | undefined {
-  const fields = findFields(text).filter(({ kind }) => kind !== "content" && kind !== "other");
+/** What the end of the item itself says: `… (Đơn vị chủ trì: Sở A; thời gian: Quý I)`, `… (Sở A chủ trì, Sở B phối hợp)`. */
+function scopeAtEnd(text: string, outer: Scope): Scope {
+  const fields = findFields(text).filter(
+    ({ kind }) => kind === "lead" || kind === "coordinating" || kind === "due" || kind === "output",
+  );
   const [first] = fields;
-  return first === undefined || first.from < 10 || !fields.some(({ kind }) => kind === "lead")
-    ? undefined
-    : { fields };
+  if (
+    first !== undefined &&
+    first.from >= 10 &&
+    fields.some(({ kind }) => kind === "lead" || kind === "due")
+  ) {
+    return scopeOfFields(fields, false, outer);
+  }
+  const bracket = /\(([^()]{5,300})\)[\s.;]*$/u.exec(text)?.[1];
+  if (
+    bracket === undefined ||
+    !/chủ trì/iu.test(bracket) ||
+    !opensWithUnit(bracket.replace(/^(?:do|giao)\s/iu, ""))
+  )
+    return outer;
+  const { lead, coordinating } = readResponsibility(bracket.replace(/^(?:do|giao)\s/iu, ""));
+  return lead.length === 0 ? outer : { ...outer, lead, coordinating, confidence: clear };
 }
 
 /** The time that the item itself sets: `…, hoàn thành trước ngày 30/4/2026`; null where it sets none. */

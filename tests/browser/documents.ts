@@ -127,17 +127,18 @@ const unitNames = ["Sở Y tế", "Sở Tài chính", "Sở Nội vụ", "Sở X
 
 /** A document of about as many pages, 30 lines each: sections with tasks, and a long table in each part. */
 export function longPlan(pages: number): string {
-  const parts: string[] = [plan];
+  const [head = "", tail = ""] = plan.split(/(?=^IV\. KINH PHÍ)/mu);
+  const parts: string[] = [head];
   for (let page = 1; page <= pages; page += 1) {
     const unit = unitNames[page % unitNames.length] ?? "Sở Y tế";
-    parts.push(`\n${page}. ${unit} chủ trì, phối hợp với Ủy ban nhân dân các xã, phường:\n`);
+    parts.push(`\n${page + 3}. ${unit} chủ trì, phối hợp với Ủy ban nhân dân các xã, phường:\n`);
     for (let line = 1; line <= 9; line += 1)
       parts.push(
         `- Thực hiện nhóm việc số ${page}.${line}: rà soát hồ sơ, hướng dẫn cơ sở, kiểm tra và tổng hợp kết quả theo từng quý, bảo đảm đúng tiến độ đã giao cho đơn vị.\n`,
       );
     if (page % 20 === 0) parts.push(longTable(page));
   }
-  return parts.join("\n");
+  return [...parts, tail].join("\n");
 }
 
 function longTable(page: number): string {

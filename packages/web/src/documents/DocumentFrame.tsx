@@ -43,7 +43,14 @@ function Head({ document }: { readonly document: DocumentSummary }) {
         <Icon name="back" size={18} />
       </Link>
       <h1 className="flex min-w-0 flex-1 items-baseline gap-2 text-base max-md:py-1.5">
-        <span className="shrink-0 font-semibold">{document.number ?? t("documents.noNumber")}</span>
+        <span className="min-w-0 shrink-0 truncate font-semibold max-md:shrink">
+          {document.number ?? (
+            <>
+              <span className="max-md:hidden">{t("documents.noNumber")}</span>
+              <span className="md:hidden">{document.title ?? document.fileName}</span>
+            </>
+          )}
+        </span>
         <span className="shrink-0 text-sm text-soft max-md:hidden">{documentKind(document)}</span>
         <span className="truncate text-sm text-soft max-md:hidden" title={document.title ?? undefined}>
           {document.title ?? document.fileName}

@@ -66,10 +66,9 @@ function Row({ row, width }: { readonly row: IndicatorRow; readonly width: numbe
   if (row.kind === "group")
     return (
       <tr className="group-row">
-        <th scope="rowgroup" className="md:min-w-64">
+        <th scope="rowgroup" className="max-w-44 md:max-w-none">
           {/^[\dIVX.]+$/u.test(row.title) ? t("plan.group", { group: row.title }) : row.title}
         </th>
-        <td colSpan={width + 3} />
       </tr>
     );
   const { indicator, depth, cells } = row;
@@ -88,7 +87,7 @@ function Row({ row, width }: { readonly row: IndicatorRow; readonly width: numbe
       {cells.map((cell) => (
         <ValueCell key={cell.year} cell={cell} width={width} />
       ))}
-      <td className="w-64 min-w-40">
+      <td className="w-52 min-w-40">
         {indicator.responsible.join(", ")}
         {indicator.responsibleInherited ? (
           <span className="text-xs text-soft"> ({t("plan.inherited")})</span>
@@ -118,7 +117,7 @@ function ValueCell({ cell, width }: { readonly cell: IndicatorCell; readonly wid
     );
   const { value, confidence, raw } = cell.milestone;
   const title = value.kind === "pending" ? t("plan.pendingWhy") : (raw ?? undefined);
-  const look = isFigure(value) ? "figure w-20" : "w-40 min-w-28 max-w-56 text-right";
+  const look = isFigure(value) ? "figure w-20" : "w-28 min-w-24 max-w-56 text-right";
   return (
     <td className={`${look} ${value.kind === "pending" ? "text-soft italic" : ""}`} title={title}>
       {confidence.level === "doubtful" ? (

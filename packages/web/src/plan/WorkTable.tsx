@@ -1,4 +1,5 @@
 import { useText } from "../i18n/language.js";
+import { keyed } from "../ui/keyed.js";
 import { MoreButton } from "../ui/MoreButton.js";
 import { ScrollRegion } from "../ui/ScrollRegion.js";
 import { useMore } from "../ui/useMore.js";
@@ -47,7 +48,6 @@ export function WorkTable({ groups }: { readonly groups: readonly Group[] }) {
             ) : (
               <tr key={row.key} className="group-row">
                 <th scope="rowgroup">{row.title}</th>
-                <td colSpan={3 + Number(has.due) + Number(has.output)} />
               </tr>
             ),
           )}
@@ -70,7 +70,7 @@ function WorkRow({ work, has }: { readonly work: Work; readonly has: Has }) {
     <tr>
       <th scope="row" className="min-w-56 font-normal md:min-w-80">
         {work.label === "" ? null : <span className="text-soft">{work.label} </span>}
-        {work.text}
+        <WorkText lines={work.lines} />
       </th>
       <td className="min-w-36 md:w-44">
         {work.lead.length === 0 ? (
@@ -86,5 +86,19 @@ function WorkRow({ work, has }: { readonly work: Work; readonly has: Has }) {
         <PlaceLink kind={work.kind} span={work.span} />
       </td>
     </tr>
+  );
+}
+
+/** One task as it is; several of one part of a target as a list. */
+function WorkText({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 1) return lines[0];
+  return (
+    <ul>
+      {keyed(lines, (line) => line).map(({ key, item }) => (
+        <li key={key} className="pl-3 -indent-3">
+          – {item}
+        </li>
+      ))}
+    </ul>
   );
 }

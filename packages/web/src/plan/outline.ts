@@ -11,33 +11,33 @@ export interface OutlineRow {
 
 const counted: readonly ListKind[] = listKinds.filter((kind) => kind !== "citations" && kind !== "goals");
 
-/** The sections in order with how deep they stand and what was read from each. */
+/**
+ * The titled sections in order with how deep they stand and what was read from each: from its heading to the next
+ * one of its own or a higher rank.
+ */
 export function outlineRows(reading: Reading): readonly OutlineRow[] {
-  const rows: OutlineRow[] = [];
-  const lines = counted.map((kind) => ({ kind, lines: linesOf(reading, kind) }));
-  const visit = (sections: readonly Section[], depth: number, path: string) => {
-    for (const [at, section] of sections.entries()) {
-      const { line, endLine } = reach(section);
-      const counts = lines
-        .map((each) => ({
-          kind: each.kind,
-          count: each.lines.filter((l) => l >= line && l <= endLine).length,
-        }))
-        .filter(({ count }) => count > 0);
-      rows.push({ key: `${path}${at}`, section, depth, counts });
-      visit(section.children, depth + 1, `${path}${at}.`);
-    }
-  };
-  visit(reading.sections, 0, "");
-  return rows;
+  const places = counted.map((kind) => ({ kind, lines: linesOf(reading, kind) }));
+  const flat = flatten(reading.sections, 0);
+  return flat.flatMap(({ section, depth }, at) => {
+    const { line } = section.span;
+    const next = flat.slice(at + 1).find((other) => other.depth <= depth);
+    const before = next?.section.span.line ?? Number.POSITIVE_INFINITY;
+    const counts = places
+      .map(({ kind, lines }) => ({ kind, count: lines.filter((l) => l >= line && l < before).length }))
+      .filter(({ count }) => count > 0);
+    // numbered paragraphs without a title are no headings to look for
+    const bare = section.title === null && section.children.length === 0 && counts.length === 0;
+    return bare ? [] : [{ key: `${at}`, section, depth, counts }];
+  });
+}
+
+function flatten(
+  sections: readonly Section[],
+  depth: number,
+): readonly Pick<OutlineRow, "section" | "depth">[] {
+  return sections.flatMap((section) => [{ section, depth }, ...flatten(section.children, depth + 1)]);
 }
 
 function linesOf(reading: Reading, kind: ListKind): readonly number[] {
   return reading[kind].map((entry) => ("span" in entry ? entry.span.line : (entry.spans[0]?.line ?? 0)));
-}
-
-/** The lines of a section with all under it, whether or not its own span covers them. */
-function reach(section: Section): { readonly line: number; readonly endLine: number } {
-  const ends = section.children.map((child) => reach(child).endLine);
-  return { line: section.span.line, endLine: Math.max(section.span.endLine, ...ends) };
 }

@@ -1,11 +1,47 @@
 import { clear } from "@lotrinh/core/read/confidence";
-import type { Duty, Indicator, Milestone, Task } from "@lotrinh/core/read/reading";
+import type { Duty, Indicator, Milestone, Reading, Section, Task } from "@lotrinh/core/read/reading";
 import { describe, expect, it } from "vitest";
 import { dutyCalendar } from "./dutyCalendar.js";
 import { indicatorTable, searchIndicators } from "./indicatorTable.js";
+import { outlineRows } from "./outline.js";
 import { filterWork, listWork, workBySection, workByUnit } from "./work.js";
 
 const span = { line: 1, endLine: 1 };
+
+const emptyReading: Reading = {
+  meta: {
+    number: null,
+    date: null,
+    place: null,
+    issuer: null,
+    type: null,
+    title: null,
+    addressedTo: [],
+    recipients: [],
+    signer: null,
+    isDraft: false,
+    period: null,
+    standingUnit: null,
+    spans: {},
+    confidence: {},
+  },
+  citations: [],
+  sections: [],
+  goals: [],
+  targets: [],
+  indicators: [],
+  tasks: [],
+  assignments: [],
+  duties: [],
+  deadlines: [],
+  reviews: [],
+  funding: [],
+  results: [],
+  proposals: [],
+  difficulties: [],
+  units: {},
+  notices: [],
+};
 const exact = (value: number): Milestone => ({
   raw: String(value),
   value: { kind: "exact", value },
@@ -114,7 +150,7 @@ describe("work", () => {
 
   it("is filtered by unit, role and words", () => {
     const found = (filter: Parameters<typeof filterWork>[1]) =>
-      filterWork(work, filter, names).map(({ text }) => text);
+      filterWork(work, filter, names).flatMap(({ lines }) => lines);
     expect(found({ unit: "Sở Y tế", role: "lead" })).toEqual(["Tiêm chủng", "Khám sàng lọc"]);
     expect(found({ unit: "Sở Y tế", role: "coordinating" })).toEqual(["Tuyên truyền"]);
     expect(found({ q: "kham sang loc" })).toEqual(["Khám sàng lọc"]);
@@ -124,6 +160,35 @@ describe("work", () => {
     expect(workBySection(work).map(({ section, work: held }) => [section, held.length])).toEqual([
       ["II.1", 2],
       ["II.2", 1],
+    ]);
+  });
+});
+
+describe("outlineRows", () => {
+  const section = (
+    label: string,
+    title: string | null,
+    line: number,
+    children: readonly Section[] = [],
+  ): Section => ({
+    label,
+    title,
+    span: { line, endLine: line },
+    children,
+  });
+  const at = (line: number) => ({ ...taskOf("Tiêm chủng", [], [], "II.1"), span: { line, endLine: line } });
+
+  it("counts from a heading to the next of its rank, and leaves bare numbers out", () => {
+    const sections = [
+      section("I", "MỤC TIÊU", 5, [section("1", null, 6)]),
+      section("II", "NHIỆM VỤ", 10, [section("1", "Y tế", 11), section("2", "Giáo dục", 20)]),
+    ];
+    const rows = outlineRows({ ...emptyReading, sections, tasks: [at(12), at(13), at(21)] });
+    expect(rows.map(({ section: { title }, counts }) => [title, counts[0]?.count ?? 0])).toEqual([
+      ["MỤC TIÊU", 0],
+      ["NHIỆM VỤ", 3],
+      ["Y tế", 2],
+      ["Giáo dục", 1],
     ]);
   });
 });

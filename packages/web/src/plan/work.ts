@@ -8,7 +8,8 @@ export interface Work {
   readonly key: string;
   readonly kind: ListKind;
   readonly label: string;
-  readonly text: string;
+  /** Its words; several lines where one part of a target lists several tasks. */
+  readonly lines: readonly string[];
   readonly lead: readonly string[];
   readonly coordinating: readonly string[];
   readonly due: string | null;
@@ -32,7 +33,13 @@ type Names = Readonly<Record<string, string | null>>;
 export function listWork(reading: Pick<Reading, "tasks" | "targets">): readonly Work[] {
   const tasks = reading.tasks.map(
     (task, at): Work => ({
-      ...task,
+      lines: [task.text],
+      lead: task.lead,
+      coordinating: task.coordinating,
+      due: task.due,
+      output: task.output,
+      section: task.section,
+      span: task.span,
       key: `task ${at}`,
       kind: "tasks",
       label: labelOf(task.target, task.letter),
@@ -46,7 +53,7 @@ export function listWork(reading: Pick<Reading, "tasks" | "targets">): readonly 
           key: `part ${at}.${i}`,
           kind: "targets",
           label: labelOf(target.code, part.letter),
-          text: part.tasks.length > 0 ? part.tasks.join("; ") : target.title,
+          lines: part.tasks.length > 0 ? part.tasks : [target.title],
           lead: part.lead,
           coordinating: part.coordinating,
           due: null,
@@ -123,7 +130,7 @@ export function filterWork(work: readonly Work[], filter: WorkFilter, names: Nam
       const joins = filter.role !== "lead" && hasUnit(item.coordinating);
       if (!leads && !joins) return false;
     }
-    const text = fold([item.label, item.text, item.output, ...item.lead, ...item.coordinating].join(" "));
+    const text = fold([item.label, ...item.lines, item.output, ...item.lead, ...item.coordinating].join(" "));
     return words.every((word) => text.includes(word));
   });
 }

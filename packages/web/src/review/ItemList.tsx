@@ -34,7 +34,12 @@ export function ItemList({ items, selected, onSelect, detail, empty }: ItemListP
   useEffect(() => {
     if (at < 0) return;
     virtualizer.scrollToIndex(at, { align: "auto" });
-    const frame = requestAnimationFrame(() => virtualizer.scrollToIndex(at, { align: "auto" }));
+    // once its fields are laid out it may be taller than the window: then its head is what must be seen
+    const frame = requestAnimationFrame(() => {
+      const size = virtualizer.measurementsCache[at]?.size ?? 0;
+      const tall = size > (virtualizer.scrollRect?.height ?? 0);
+      virtualizer.scrollToIndex(at, { align: tall ? "start" : "auto" });
+    });
     return () => cancelAnimationFrame(frame);
   }, [at, virtualizer]);
   if (rows.length === 0) return empty;

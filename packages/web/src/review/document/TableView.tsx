@@ -82,7 +82,7 @@ function CellView(props: {
     <td
       {...size}
       className={
-        props.header ? "font-bold" : props.plain ? "px-2 align-top" : isNumeric(cell) ? "!text-right" : ""
+        props.header ? "font-bold" : props.plain ? layoutClass(cell) : isNumeric(cell) ? "!text-right" : ""
       }
     >
       {keyed(cell.paragraphs, ({ passage }) => passage.marks[0]?.line ?? 0).map(
@@ -110,6 +110,10 @@ function CellText(props: {
     </span>
   );
 }
+
+/** In the letterhead and the signature lines are centred; the recipients stand to the left. */
+const layoutClass = (cell: Cell) =>
+  `px-2 align-top ${/^nơi nhận/iu.test(cell.paragraphs[0]?.passage.text ?? "") ? "text-left" : ""}`;
 
 /** Cells that hold but a figure stand to the right, as figures do. */
 const isNumeric = (cell: Cell) =>

@@ -30,8 +30,10 @@ describe("the description of the API", () => {
       expect(Object.keys(schemas)).toContain(name);
     for (const path of Object.values(description.paths ?? {}))
       for (const operation of Object.values(path ?? {})) {
-        expect(operation).toHaveProperty("summary");
-        expect(Object.keys(operation.responses ?? {}).length).toBeGreaterThan(0);
+        expect(operation).toMatchObject({
+          summary: expect.any(String),
+          responses: { "4XX": expect.any(Object) },
+        });
       }
   });
 

@@ -19,8 +19,17 @@ export async function describeApi(app: App): Promise<void> {
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => withoutInputs(jsonSchemaTransformObject(document)),
   });
+}
+
+type Description = ReturnType<typeof jsonSchemaTransformObject>;
+
+/** Named schemas of answers are described a second time as what a request would bring: no request brings them. */
+function withoutInputs(document: Description): Description {
+  const schemas = "components" in document ? document.components?.schemas : undefined;
+  for (const name of Object.keys(schemas ?? {})) if (name.endsWith("Input")) delete schemas?.[name];
+  return document;
 }
 
 /** Sends the description. */

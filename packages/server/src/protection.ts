@@ -27,6 +27,7 @@ export async function protect(app: App, { access, requestsPerMinute }: ServerDep
       },
     },
     strictTransportSecurity: access.secure,
+    xFrameOptions: { action: "deny" },
     referrerPolicy: { policy: "same-origin" },
   });
   await app.register(rateLimit, {

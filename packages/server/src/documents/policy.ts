@@ -13,4 +13,6 @@ export const mayReread = allow("An administrator has a document read again.", is
 export const mayDelete = allow("An administrator withdraws documents.", isAdministrator);
 
 /** Whoever reads a document may have its file. */
-export const mayDownload = mayRead;
+export const mayDownload = allow("Whoever reads a document may have its file.", (person) =>
+  mayRead.allows(person),
+);

@@ -1,6 +1,7 @@
 import { findTenants } from "@lotrinh/store/tenants";
 import type { App } from "../app.js";
 import type { ServerDeps } from "../deps.js";
+import { answers } from "../schema.js";
 import { maySeeHealth } from "./policy.js";
 import { presentHealth } from "./presenter.js";
 import { healthSchema } from "./schema.js";
@@ -13,11 +14,11 @@ export function healthRoutes(app: App, { store }: ServerDeps): void {
     config: { policy: maySeeHealth },
     schema: { summary: "Whether the server works", response: { 200: healthSchema, 503: healthSchema } },
     handler: async (_request, reply) => {
-      const answers = await findTenants(store).then(
+      const reached = await findTenants(store).then(
         () => true,
         () => false,
       );
-      return reply.code(answers ? 200 : 503).send(presentHealth(answers));
+      return reply.code(reached ? 200 : 503).send(presentHealth(reached));
     },
   });
 }

@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { JobProgress } from "@lotrinh/store/schema";
 import type { StoreLocation } from "@lotrinh/store/store";
 import type { ReadingProblem } from "../documents/problem.js";
 import { startFromSource } from "./sourceThread.js";
-import type { ReadOptions, ReadTask, ThreadMessage } from "./task.js";
+import { type ReadOptions, type ReadTask, stopMessage, type ThreadMessage } from "./task.js";
 import type { ThreadData } from "./thread.js";
 
 export interface ThreadLimits {
@@ -47,7 +48,7 @@ export function makeReaderThread(
     clearTimeout(idle);
     const ended = worker;
     worker = undefined;
-    await ended?.terminate();
+    if (ended !== undefined) await endWorker(ended);
   };
   return {
     read: async (task, onProgress) => {
@@ -69,6 +70,17 @@ function startWorker(workerData: ThreadData, { memory }: ThreadLimits): Worker {
     : new Worker(new URL("./thread.js", import.meta.url), options);
   // A thread that is being ended may still complain when nobody listens to it any more.
   return worker.on("error", () => undefined);
+}
+
+/** How long a thread is given to let go of the database, in milliseconds. */
+const endPatience = 1_500;
+
+/** A thread that still holds the database would keep the embedded one from being stopped: it is asked to let go first. */
+async function endWorker(worker: Worker): Promise<void> {
+  const gone = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+  worker.postMessage(stopMessage);
+  await Promise.race([gone, sleep(endPatience, undefined, { ref: false })]);
+  await worker.terminate();
 }
 
 interface TaskResult {

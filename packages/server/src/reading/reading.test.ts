@@ -5,7 +5,6 @@ import { withTenant } from "@lotrinh/store/context";
 import { setDocumentState } from "@lotrinh/store/documents";
 import { findJobsOf, takeJob } from "@lotrinh/store/jobs";
 import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/databases";
-import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { samplePlan } from "../testing/samplePlan.js";
 import { makeTestServer, type TestServer, type TestServerOptions, untilRead } from "../testing/testServer.js";
@@ -176,8 +175,11 @@ const inTenant = <T>(tenant: string, work: Parameters<typeof withTenant<T>>[2]) 
 /** Makes the last sign of life of a document's job an hour old, as if its server had been killed then. */
 async function quieten(tenant: string, documentId: string): Promise<void> {
   await inTenant(tenant, ({ db }) =>
-    sql`update jobs set heartbeat_at = now() - interval '1 hour' where tenant_id = ${tenant} and subject = ${documentId}`.execute(
-      db,
-    ),
+    db
+      .updateTable("jobs")
+      .set({ heartbeat_at: new Date(Date.now() - 3_600_000) })
+      .where("tenant_id", "=", tenant)
+      .where("subject", "=", documentId)
+      .execute(),
   );
 }

@@ -46,7 +46,10 @@ export function startRunner(deps: RunnerDeps): Runner {
   const loop = async () => {
     while (!stop.signal.aborted) {
       woken = false;
-      const worked = await workOnce(deps, stop.signal).catch(() => false);
+      const worked = await workOnce(deps, stop.signal).catch((error: unknown) => {
+        deps.onProblem?.("runner-failed", error instanceof Error ? error.message : undefined);
+        return false;
+      });
       if (!worked) await pause();
     }
   };

@@ -17,3 +17,6 @@ export type ThreadMessage =
 export interface ReadOptions {
   readonly recogniser?: Recogniser;
 }
+
+/** Tells a thread to let go of the database and end. */
+export const stopMessage = "stop";

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openStore } from "@lotrinh/store/open";
 import type { StoreLocation } from "@lotrinh/store/store";
 import { readStored } from "./readStored.js";
-import type { ReadOptions, ReadTask, ThreadMessage } from "./task.js";
+import { type ReadOptions, type ReadTask, stopMessage, type ThreadMessage } from "./task.js";
 
 /** What the thread is started with. */
 export interface ThreadData {
@@ -20,7 +20,8 @@ const reportInterval = 500;
 async function serve(port: NonNullable<typeof parentPort>, { location, options }: ThreadData): Promise<void> {
   const store = await openStore(location, { poolSize: 2, applicationName: "lotrinh reader" });
   const send = (message: ThreadMessage) => port.postMessage(message);
-  port.on("message", (task: ReadTask) => {
+  port.on("message", (task: ReadTask | typeof stopMessage) => {
+    if (task === stopMessage) return void store.close().finally(() => process.exit());
     readStored(store, task, throttled(send), options).then(
       (outcome) =>
         send(

@@ -1,0 +1,104 @@
+import { parseDocumentNumber } from "../text/documentNumbers.js";
+import { editDistance, fold } from "../text/fold.js";
+import {
+  groupMentions,
+  isFullDate,
+  type NumberedMention,
+  numberedMentions,
+  titleLikeness,
+} from "./citedMentions.js";
+import type { Severity } from "./diagnostic.js";
+import { perSubject } from "./perSubject.js";
+
+/** A mention with a full date. */
+export interface DatedMention extends NumberedMention {
+  readonly date: string;
+}
+
+/** One document printed with two dates: where the odd one stands, and where the other. */
+export interface DateConflict {
+  readonly severity: Severity;
+  readonly odd: readonly DatedMention[];
+  readonly other: readonly DatedMention[];
+  /** Which of the two dates is the likelier one, where figures tell. */
+  readonly likely: string | null;
+}
+
+/** Documents that one number names with two dates that can't both hold. */
+export const dateConflicts = perSubject((subject): readonly DateConflict[] =>
+  groupMentions(numberedMentions(subject).filter(isDated), ({ key }) => key).flatMap(conflictsIn),
+);
+
+function isDated(mention: NumberedMention): mention is DatedMention {
+  return isFullDate(mention.date);
+}
+
+function conflictsIn(mentions: readonly DatedMention[]): readonly DateConflict[] {
+  const groups = [...groupMentions(mentions, ({ date }) => date)].sort((a, b) => b.length - a.length);
+  const conflicts: DateConflict[] = [];
+  for (const [at, odd] of groups.entries()) {
+    for (const other of groups.slice(0, at)) {
+      const severity = judge(odd, other);
+      if (severity === undefined) continue;
+      conflicts.push(conflictOf(severity, odd, other));
+      break;
+    }
+  }
+  return conflicts;
+}
+
+function conflictOf(
+  severity: Severity,
+  odd: readonly DatedMention[],
+  other: readonly DatedMention[],
+): DateConflict {
+  const year = parseDocumentNumber(odd[0]?.number ?? "")?.year ?? null;
+  const fits = [odd, other].filter(([first]) => year !== null && first?.date.startsWith(`${year}`));
+  const oddFits = fits.length === 1 && fits[0] === odd;
+  const [wrong, right] = oddFits ? [other, odd] : [odd, other];
+  const clearly = fits.length === 1 || right.length > wrong.length;
+  return { severity, odd: wrong, other: right, likely: clearly ? (right[0]?.date ?? null) : null };
+}
+
+/**
+ * Whether two dates under one number can't both hold. Numbers restart each year (Decree 30/2020/NĐ-CP, article 15), so
+ * two dates of different years are a conflict only where day and month or the title say that one document is meant.
+ */
+function judge(as: readonly DatedMention[], bs: readonly DatedMention[]): Severity | undefined {
+  const [a] = as;
+  const [b] = bs;
+  if (a === undefined || b === undefined || fromTwoPlaces(as, bs)) return undefined;
+  const likeness = bestLikeness(as, bs);
+  const numbered = parseDocumentNumber(a.number);
+  if (numbered?.year != null || a.date.slice(0, 4) === b.date.slice(0, 4)) {
+    const dissimilar = likeness !== undefined && likeness < 0.3;
+    if (!dissimilar) return "error";
+    return isLocal(a) ? undefined : "warning";
+  }
+  if (likeness !== undefined && likeness < 0.6) return undefined;
+  if (a.date.slice(4) === b.date.slice(4)) return likeness === undefined ? "warning" : "error";
+  const close = editDistance(a.date, b.date, 2) <= 2;
+  return likeness !== undefined && likeness >= 0.85 && close ? "warning" : undefined;
+}
+
+function bestLikeness(as: readonly DatedMention[], bs: readonly DatedMention[]): number | undefined {
+  const titled = (mentions: readonly DatedMention[]) =>
+    mentions.filter(({ title }) => title !== null).slice(0, 3);
+  const all = titled(as).flatMap((a) => titled(bs).map((b) => titleLikeness(a.title, b.title)));
+  const known = all.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
+/** `UBND`, `HĐND`, `TU`: every province, district and commune has numbers of its own. */
+function isLocal({ symbol }: DatedMention): boolean {
+  return symbol === null || !/^(?:TTG|CP|TW|QH\d*|UBTVQH\d*|B\p{Lu}{2,}|VPCP)$/iu.test(symbol);
+}
+
+/** Numbers of two committees: both issuers are printed and neither name contains the other. */
+function fromTwoPlaces(as: readonly DatedMention[], bs: readonly DatedMention[]): boolean {
+  const a = as.find(({ issuer }) => issuer !== null);
+  const b = bs.find(({ issuer }) => issuer !== null);
+  if (a?.issuer == null || b?.issuer == null || !isLocal(a)) return false;
+  const [left, right] = [fold(a.issuer), fold(b.issuer)];
+  return !left.includes(right) && !right.includes(left) && !(/ uy /u.test(left) && / uy /u.test(right));
+}

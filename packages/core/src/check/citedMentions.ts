@@ -1,0 +1,93 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { findMentions, type Mention } from "../read/citationMentions.js";
+import { type CitedPassage, citedPassages } from "../read/citedPassages.js";
+import { findHome } from "../read/meta.js";
+import type { Relation } from "../read/reading.js";
+import { relationOf } from "../read/relations.js";
+import { documentNumberKey } from "../text/documentNumbers.js";
+import { fold } from "../text/fold.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+
+/** One place where a document is cited, with its span: citations of the reading taken apart into places again. */
+export interface CitedMention extends Mention {
+  readonly span: Span;
+  readonly part: CitedPassage["part"];
+  readonly relation: Relation;
+  /** The document's own number is printed here. */
+  readonly own: boolean;
+}
+
+/** A mention with a number, of which there may be several spellings. */
+export interface NumberedMention extends CitedMention {
+  readonly number: string;
+}
+
+/** Every place where a document is cited, in reading order. */
+export const citedMentions = perSubject((subject): readonly CitedMention[] => {
+  const { meta } = subject.reading;
+  const home = { province: findHome(meta) ?? null };
+  const isReport = meta.type === "Báo cáo";
+  const own = meta.number === null ? null : documentNumberKey(meta.number);
+  return citedPassages(subject).flatMap((cited) =>
+    findMentions(cited.passage, home).map((mention) => ({
+      ...mention,
+      span: spanAt(mention.passage, mention.from, mention.to),
+      part: cited.part,
+      relation: relationOf(mention, cited, isReport),
+      own: mention.key === own || (own === null && cited.part === "reference"),
+    })),
+  );
+});
+
+/** Mentions of other documents by number, in reading order. */
+export const numberedMentions = perSubject((subject): readonly NumberedMention[] =>
+  citedMentions(subject).flatMap((mention) =>
+    mention.number === null || mention.own ? [] : [{ ...mention, number: mention.number }],
+  ),
+);
+
+/** `Quyết định số 12/QĐ-UBND`: how a message names a cited document. */
+export function citedName({ type, number, title }: Pick<Mention, "type" | "number" | "title">): string {
+  if (number === null) return title ?? type ?? "";
+  return type === null || type === "Văn bản" ? `văn bản số ${number}` : `${type} số ${number}`;
+}
+
+/** The printed words of a mention: its type, number and date. */
+export function quoteOf({ passage, from, to }: Mention): string {
+  return passage.text.slice(from, to);
+}
+
+/**
+ * How much the shorter of two titles has in common with the longer, from 0 to 1; undefined where one is missing or
+ * too short to tell.
+ */
+export function titleLikeness(a: string | null, b: string | null): number | undefined {
+  if (a === null || b === null) return undefined;
+  const left = new Set(fold(a).split(" "));
+  const right = new Set(fold(b).split(" "));
+  const least = Math.min(left.size, right.size);
+  if (least < 5) return undefined;
+  return [...left].filter((word) => right.has(word)).length / least;
+}
+
+/** Mentions grouped by a key of theirs, groups in order of first appearance. */
+export function groupMentions<T extends CitedMention>(
+  mentions: readonly T[],
+  keyOf: (mention: T) => string,
+): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
+  }
+  return [...groups.values()];
+}
+
+/** Whether a date says year, month and day. */
+export function isFullDate(date: string | null): date is string {
+  return date !== null && date.length === 10;
+}

@@ -1,0 +1,93 @@
+import { type DateConflict, dateConflicts } from "../citationDates.js";
+import { citedName, quoteOf } from "../citedMentions.js";
+import type { Finding } from "../diagnostic.js";
+import type { DocumentRule } from "../rule.js";
+import { printedDate, whereaboutsOf } from "../whereabouts.js";
+
+export const citationDateConflict: DocumentRule = {
+  name: "citation-date-conflict",
+  scope: "document",
+  severity: "error",
+  title: {
+    vi: "Một văn bản được viện dẫn với hai ngày khác nhau",
+    en: "One document is cited with two dates",
+  },
+  looksFor: {
+    vi: "Cùng một số, ký hiệu nhưng ghi hai ngày ban hành khác nhau trong cùng một năm (số có ghi năm thì mọi ngày khác nhau đều trái nhau); hoặc khác năm nhưng cùng ngày, tháng và cùng trích yếu.",
+    en: "One number and symbol with two dates of issue in one year (any two dates where the number carries its year), or in two years with the same day, month and title.",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Điều 15 (số văn bản lấy theo thứ tự trong năm) và Phụ lục I, mục II.6 (viện dẫn ghi đúng số, ký hiệu, thời gian ban hành). Một văn bản chỉ có một ngày ban hành.",
+    en: "Decree 30/2020/NĐ-CP, article 15 (numbers run within a year) and annex I, II.6 (citations give number, symbol and date). A document has one date of issue.",
+  },
+  silentWhen: {
+    vi: "Hai ngày thuộc hai năm khác nhau và không có dấu hiệu là một văn bản (số văn bản lấy lại từ đầu mỗi năm); hai cơ quan khác nhau ban hành; trích yếu của văn bản địa phương khác hẳn nhau.",
+    en: "The dates lie in two years and nothing says that one document is meant (numbers restart each year); two places issued them; titles of local documents have nothing in common.",
+  },
+  bad: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2024
+KẾ HOẠCH
+Phát triển thủy lợi nhỏ
+Căn cứ Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ về phê duyệt Chương trình thủy lợi nhỏ, UBND tỉnh ban hành Kế hoạch như sau:
+I. MỤC TIÊU
+Thực hiện đầy đủ nội dung của Quyết định số 412/QĐ-TTg ngày 06/3/2024 của Thủ tướng Chính phủ.`,
+      lines: [9],
+    },
+    {
+      text: `# KẾ HOẠCH
+## Phòng, chống đuối nước trẻ em
+| TT | Nhiệm vụ | Căn cứ |
+|---|---|---|
+| 1 | Dạy bơi | Nghị quyết số 27/2022/NQ-HĐND ngày 12/7/2022 của HĐND tỉnh |
+| 2 | Tập huấn | Nghị quyết số 27/2022/NQ-HĐND ngày 12/7/2022 của HĐND tỉnh |
+| 3 | Truyền thông | Nghị quyết số 27/2022/NQ-HĐND ngày 21/7/2022 của HĐND tỉnh |`,
+      lines: [7],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Giảm nghèo năm 2022
+Thực hiện Kế hoạch số 12/KH-UBND ngày 10/02/2017 của UBND tỉnh về giảm nghèo giai đoạn 2017 - 2020 và
+Kế hoạch số 12/KH-UBND ngày 18/01/2021 của UBND tỉnh về giảm nghèo giai đoạn 2021 - 2025.`,
+      lines: [],
+    },
+  ],
+  check: (subject) => dateConflicts(subject).flatMap(findingOf),
+};
+
+function findingOf({ severity, odd, other, likely }: DateConflict): readonly Finding[] {
+  const [first] = odd;
+  const [second] = other;
+  if (first === undefined || second === undefined) return [];
+  const name = citedName(first);
+  const [here, there] = [whereaboutsOf(odd.map((m) => m.span)), whereaboutsOf(other.map((m) => m.span))];
+  const [own, others] = [printedDate(first.date), printedDate(second.date)];
+  const finding: Finding = {
+    severity,
+    message: {
+      vi: `${capital(name)} ghi hai ngày khác nhau: ${own} (${here.vi}) và ${others} (${there.vi}).`,
+      en: `Found ${name} with the date ${own} (${here.en}), expected one date: elsewhere it is ${others} (${there.en}).`,
+    },
+    span: first.span,
+    quote: quoteOf(first),
+    related: [...other.slice(0, 6), ...odd.slice(1, 6)].map((mention) => ({
+      span: mention.span,
+      quote: quoteOf(mention),
+      message: {
+        vi: `Tại đây ghi ngày ${printedDate(mention.date)}.`,
+        en: `Here the date is ${printedDate(mention.date)}.`,
+      },
+    })),
+    data: { number: first.number, dates: [first.date, second.date] },
+  };
+  return [likely === null ? finding : { ...finding, suggestion: `ngày ${printedDate(likely)}` }];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -12,7 +12,10 @@ export function healthRoutes(app: App, { store }: ServerDeps): void {
     method: "GET",
     url: "/api/health",
     config: { policy: maySeeHealth },
-    schema: { summary: "Whether the server works", response: { 200: healthSchema, 503: healthSchema } },
+    schema: {
+      summary: "Whether the server works",
+      response: answers({ 200: healthSchema, 503: healthSchema }),
+    },
     handler: async (_request, reply) => {
       const reached = await findTenants(store).then(
         () => true,

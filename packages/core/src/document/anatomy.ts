@@ -145,11 +145,25 @@ function findClosing(blocks: readonly Block[], from: number): number {
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined) break;
-    if (startsWith(block, recipients)) return signed >= 0 && at - signed <= 4 ? signed : at;
+    if (startsWith(block, recipients))
+      return signed >= 0 && at - signed <= 4 ? signed : signedAbove(blocks, from, at);
     if (signed < 0 && startsWith(block, signature)) signed = at;
     if (block.kind === "paragraph" && isAttachmentHead(blocks, at)) break;
   }
   return signed >= 0 ? signed : blocks.length;
+}
+
+const office =
+  /^(?:(?:TM|T\/M|KT|K\/T|TL|TUQ)\s*\.?\s*)?(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH |CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG |THỦ TƯỚNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHỦ NHIỆM)/u;
+
+/** The signature without a power (`CHỦ TỊCH`, then a name) that stands right above the recipients at `to`; else `to`. */
+function signedAbove(blocks: readonly Block[], from: number, to: number): number {
+  for (let at = to - 1; at >= Math.max(from, to - 6); at -= 1) {
+    const block = blocks[at];
+    if (block?.kind !== "paragraph" || block.label !== null || block.passage.text.length > 90) return to;
+    if (office.test(block.passage.text)) return at;
+  }
+  return to;
 }
 
 function startsWith(block: Block, pattern: RegExp): boolean {

@@ -1,4 +1,8 @@
+import { mendCapitals } from "../text/capitals.js";
 import type { Block, Paragraph } from "./block.js";
+import { findFrame } from "./frameLines.js";
+import { findBoxTable, findSpacedTable } from "./gridLines.js";
+import { findHtmlTable } from "./htmlLines.js";
 import { parseLabel } from "./label.js";
 import { leavesEmphasisOpen } from "./markup.js";
 import { paragraphFromLines } from "./paragraph.js";
@@ -12,7 +16,8 @@ import { findTypeName } from "./typeLine.js";
  * line i + 1. Linear in the length of the text; never throws.
  */
 export function findBlocks(lines: readonly string[], pages: readonly number[] | null = null): Block[] {
-  const source = lines.map((text, i): SourceLine => {
+  const source = lines.map((printed, i): SourceLine => {
+    const text = mendCapitals(printed);
     const page = pages?.[i];
     return page === undefined ? { text, line: i + 1 } : { text, line: i + 1, page };
   });
@@ -55,7 +60,12 @@ function findTable(source: readonly SourceLine[], at: number, fresh: boolean) {
   const text = source[at]?.text ?? "";
   if (text.trim() === "|") return fresh || opensStream(source, at) ? findStreamTable(source, at) : undefined;
   if (isPipeRow(text)) return findPipeTable(source, at);
-  return text.includes("\t") ? findTabTable(source, at) : undefined;
+  if (/^\s*<table[\s>]/iu.test(text)) return findHtmlTable(source, at);
+  if (/^\s*[+┌╔╒┏├╟]/u.test(text)) return findBoxTable(source, at);
+  const frame = /\t| {3}|n[ơo]i nh/iu.test(text) ? findFrame(source, at) : undefined;
+  if (frame !== undefined) return frame;
+  if (text.includes("\t")) return findTabTable(source, at);
+  return text.includes("  ") ? findSpacedTable(source, at) : undefined;
 }
 
 /** A line that only parts things: `-------`, `***`, a lone `|` outside a table, `#` of an empty heading. */

@@ -1,6 +1,7 @@
 import { type Anatomy, dissect } from "./anatomy.js";
 import type { Block } from "./block.js";
 import { findBlocks } from "./blocks.js";
+import { withCapitals } from "./capitalBlocks.js";
 import { buildOutline, type Outline } from "./outline.js";
 import type { Source } from "./source.js";
 
@@ -14,7 +15,7 @@ export interface TakenApart {
 
 /** Finds blocks (unless the source brings its own), parts and headings. Pure, linear, never throws on content. */
 export function takeApart(source: Source): TakenApart {
-  const blocks = source.blocks ?? findBlocks(source.lines, source.pages);
+  const blocks = source.blocks?.map(withCapitals) ?? findBlocks(source.lines, source.pages);
   const anatomy = dissect(blocks);
   return { source, blocks, anatomy, outline: buildOutline(anatomy) };
 }

@@ -213,7 +213,8 @@ function rowCost(row: readonly SourceLine[][], width: number): number {
   return shape + empty * 0.2 + (empty === row.length ? 2 : 0) + (row[0]?.length === 0 ? 0.3 : 0);
 }
 
-function rowOf(cells: readonly (readonly SourceLine[])[], header: boolean, width = cells.length): Row {
+/** A row of cells side by side, each from its lines. */
+export function rowOf(cells: readonly (readonly SourceLine[])[], header: boolean, width = cells.length): Row {
   const made = cells.map((lines, column): Cell => {
     const last = column === cells.length - 1;
     return {
@@ -230,7 +231,7 @@ function rowOf(cells: readonly (readonly SourceLine[])[], header: boolean, width
 }
 
 /** Paragraphs of a cell: at `<br>` and `<p>`, and at lines that begin with a label. */
-function cellParagraphs(lines: readonly SourceLine[]): Paragraph[] {
+export function cellParagraphs(lines: readonly SourceLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const group of groupCellLines(lines)) {
     const [first] = group;
@@ -248,18 +249,24 @@ function cellParagraphs(lines: readonly SourceLine[]): Paragraph[] {
   return paragraphs;
 }
 
-function tableOf(width: number, rows: readonly Row[]): Table {
+export function tableOf(width: number, rows: readonly Row[]): Table {
   return { kind: "table", width, rows, span: coverSpans(rows.map((row) => row.span)) };
 }
 
 function groupCellLines(lines: readonly SourceLine[]): SourceLine[][] {
   const groups: SourceLine[][] = [];
+  let ruled = false;
   for (const line of lines) {
     const text = line.text.trim();
     if (text === "") continue;
+    if (/^[-_=*–—]{4,}$/u.test(text)) {
+      ruled = true;
+      continue;
+    }
     const current = groups.at(-1);
-    if (current === undefined || startsCellItem(text)) groups.push([line]);
+    if (current === undefined || ruled || startsCellItem(text)) groups.push([line]);
     else current.push(line);
+    ruled = false;
   }
   return groups;
 }

@@ -27,15 +27,25 @@ export function properName(printed: string): string {
   if (local !== undefined) return local;
   if (known === undefined) return caseRest(text, true);
   const cut = words[known.end - 1]?.to ?? 0;
-  const rest = caseRest(text.slice(cut).trim(), false);
+  const rest = restOfKnown(text.slice(cut).trim());
   return rest === "" ? known.form.entry.name : `${known.form.entry.name} ${rest}`;
 }
 
-/** `HUYỆN ỦY TUY AN` → `Huyện ủy Tuy An`. */
+/** A few words in capitals after a known name, with no level before them, are a place: `TỈNH ỦY HÒA LẠC`. */
+function restOfKnown(rest: string): string {
+  const words = rest.split(" ");
+  const bare = /^[^\p{Ll}\d,;()/&]+$/u.test(rest) && words.length <= 4 && !LEVEL.test(rest);
+  return bare && !/^(?:VÀ|CÁC|KHU|SỐ|TRỰC|NƯỚC|CỦA|[-–])(?![\p{L}])/u.test(rest) && !words.some(isAbbreviated)
+    ? placeName(rest)
+    : caseRest(rest, false);
+}
+
+/** `HUYỆN ỦY TUY AN` → `Huyện ủy Tuy An`, `ĐẢNG ỦY XÃ ĐỒNG MAI` → `Đảng ủy xã Đồng Mai`. */
 function partyName(text: string): string | undefined {
   const match = /^(huyện|thị|thành|quận|đảng|xã|phường)\s+[uủ][yỷ](?=\s|$)/iu.exec(text);
   if (match?.[1] === undefined) return undefined;
-  return `${capitalise(match[1].toLowerCase())} ủy ${placeName(text.slice(match[0].length))}`.trim();
+  const rest = text.slice(match[0].length).trim();
+  return `${capitalise(match[1].toLowerCase())} ủy ${LEVEL.test(rest) ? caseRest(rest, false) : placeName(rest)}`.trim();
 }
 
 /** `PHÒNG LĐ-TB VÀ XH` → `Phòng Lao động - Thương binh và Xã hội`. */
@@ -55,10 +65,7 @@ function caseRest(text: string, first: boolean): string {
   const province = findProvince(text);
   if (province !== undefined) return province;
   if (/\p{Ll}/u.test(text)) return text;
-  const lower = withPlaces(text.toLowerCase()).replace(
-    PAIRED,
-    (_, head: string, second: string) => `${head} ${capitalise(second)}`,
-  );
+  const lower = withPlaces(lowerName(text));
   return first ? capitalise(lower) : lower;
 }
 
@@ -68,9 +75,50 @@ function withLevel(level: string, place: string): string {
     : `${level} ${place}`.trim();
 }
 
-/** Committees whose second word keeps its capital: `Ban Thường vụ`, `Ban Chỉ đạo`. */
-const PAIRED =
-  /^(ban) (thường vụ|thường trực|chấp hành|chỉ đạo|chỉ huy|quản lý|tổ chức|dân tộc)(?![\p{L}])/iu;
+/** Heads of names whose next word keeps a capital: `Ban Thường vụ`, `Cục Đường thủy nội địa`. */
+const HEAD =
+  /^(ban|cục|chi cục|tổng cục|phòng|trung tâm|viện|trạm|văn phòng|học viện|bệnh viện|nhà máy|trường|quỹ|hội|liên hiệp|liên minh|vườn quốc gia|khu bảo tồn|đài|tổ|đoàn|đội|hạt)\s+(?=\p{Ll})/u;
+/** Heads whose names list fields of work, each with a capital: `Phòng Kinh tế, Hạ tầng và Đô thị`. */
+const LISTS = /^(?:phòng|trung tâm|chi cục|cục|sở|viện)\s/u;
+/** Kinds of schools: what follows is the name of a person or place. */
+const SCHOOL =
+  /^(trường (?:thpt|thcs|pt ?dtnt|ptdtbt|th&thcs|th|tiểu học|mầm non|trung học phổ thông|trung học cơ sở|mẫu giáo)(?: (?:chuyên|bán công|dân lập))?) (.+)$/u;
+
+/** A name in capitals with small letters but for its head's next word, fields of work, and abbreviations. */
+function lowerName(text: string): string {
+  const spelt = text
+    .replace(/^BCH(?= )/u, "BAN CHẤP HÀNH")
+    .replace(/^BTV(?= )/u, "BAN THƯỜNG VỤ")
+    .replace(/^BCĐ(?= )/u, "BAN CHỈ ĐẠO")
+    .replace(/^BQL(?= )/u, "BAN QUẢN LÝ");
+  const school = SCHOOL.exec(spelt.toLowerCase());
+  if (school?.[1] !== undefined && school[2] !== undefined)
+    return withAbbreviations(`${school[1]} ${titleCase(school[2])}`, spelt);
+  let name = withAbbreviations(spelt.toLowerCase(), spelt);
+  const head = HEAD.exec(name)?.[0] ?? "";
+  if (head !== "") name = head + capitalise(name.slice(head.length));
+  if (LISTS.test(name))
+    name = name.replace(/(?<=,\s|\s[-–]\s|\svà\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return name
+    .replace(/(?<= )đoàn(?= (?:tỉnh|thành phố|huyện|xã|phường|khối|thanh niên|tncs))/iu, "Đoàn")
+    .replace(/(?<= )(?:tỉnh|thành|huyện|xã|phường) (?:đoàn|ủy)(?![\p{L}])/gu, capitalise);
+}
+
+function withAbbreviations(lower: string, printed: string): string {
+  const words = printed.split(" ");
+  return lower
+    .split(" ")
+    .map((word, at) => (isAbbreviated(words[at] ?? "") ? (words[at] ?? word) : word))
+    .join(" ");
+}
+
+/** A word in capitals without a vowel is an abbreviation (`THPT`, `LHPN`), and so are a few with one. */
+function isAbbreviated(word: string): boolean {
+  return (
+    /^[BCDĐGHKLMNPQRSTVX&]{2,}$/u.test(word) ||
+    /^(?:UBND|UBMTTQ|UB|ATGT|ATTP|KTXH|CA|XDCB|OCOP|MTTQ)$/u.test(word)
+  );
+}
 
 function levelName(printed: string): string {
   const lower = printed.toLowerCase();
@@ -92,7 +140,7 @@ export function titleCase(text: string): string {
 /** Puts capitals on names of provinces, of levels' places and of known bodies inside a lower-case name. */
 function withPlaces(lower: string): string {
   const level =
-    /(?<= )(?:tỉnh|thành phố|huyện|thị xã|thị trấn|quận|xã|phường|đặc khu) (?!và |các )([\p{L} -]+)$/u.exec(
+    /(?<= )(?:tỉnh|thành phố|huyện|thị xã|thị trấn|quận|xã(?! hội)|phường|đặc khu) (?!và |các |đoàn|ủy)([\p{L} -]+)$/u.exec(
       lower,
     );
   const cased =

@@ -6,7 +6,7 @@ import { findProvince } from "../text/places.js";
 import { isCapitals } from "../text/words.js";
 import { type Confidence, clear, inferred } from "./confidence.js";
 import { type HeadLine, partOf } from "./headLines.js";
-import { properName } from "./issuers.js";
+import { properName, titleCase } from "./issuers.js";
 
 /** A field found in the letterhead. */
 export interface Found<T> {
@@ -189,14 +189,40 @@ function joinLines(texts: readonly string[]): readonly string[] {
 function composeIssuer(names: readonly string[]): string | undefined {
   const last = names.at(-1);
   if (last === undefined) return undefined;
-  if (/^BAN THƯỜNG (?:VỤ|TRỰC)$|^THƯỜNG TRỰC$|^\*$/u.test(last) && names.length > 1)
+  const above = names.length > 1 ? (names[names.length - 2] ?? "") : "";
+  const party = partyOfOrganisation(last, above);
+  if (party !== undefined) return party;
+  if (/^BAN THƯỜNG (?:VỤ|TRỰC)$|^THƯỜNG TRỰC$|^\*+$/u.test(last) && names.length > 1)
     return composeIssuer(names.slice(0, -1));
   const name = properName(last);
-  const parent = names.length > 1 ? properName(names[names.length - 2] ?? "") : "";
+  const parent = properName(above);
+  if (/^Ban |^Ủy ban Kiểm tra|^Văn phòng/u.test(name) && /^\p{L}+ ủy /u.test(parent))
+    return /\p{L}+ ủy/u.test(name) ? name : `${name} ${parent}`;
   const place = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu) \p{Lu}.*$/u.exec(parent)?.[0];
   const complete =
     place === undefined || /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu) \p{L}/u.test(name);
   return complete || parent.startsWith("Bộ ") || /^\p{L}+ ủy /u.test(name) ? name : `${name} ${place}`;
+}
+
+const COMMITTEES: Readonly<Record<string, string>> = {
+  TỈNH: "Tỉnh ủy",
+  "THÀNH PHỐ": "Thành ủy",
+  HUYỆN: "Huyện ủy",
+  QUẬN: "Quận ủy",
+  "THỊ XÃ": "Thị ủy",
+  XÃ: "Đảng ủy xã",
+  PHƯỜNG: "Đảng ủy phường",
+  "ĐẶC KHU": "Đảng ủy đặc khu",
+};
+
+/** `ĐẢNG BỘ TỈNH X` above `BAN CHẤP HÀNH` (party statutes: the committee elected by the organisation) is `Tỉnh ủy X`. */
+function partyOfOrganisation(last: string, above: string): string | undefined {
+  if (!/^BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?: ĐẢNG BỘ)?$/u.test(last)) return undefined;
+  const match = /^ĐẢNG BỘ (TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) (.+)$/u.exec(above);
+  const committee = COMMITTEES[match?.[1] ?? ""];
+  return committee === undefined || match?.[2] === undefined
+    ? undefined
+    : `${committee} ${findProvince(match[2]) ?? titleCase(match[2])}`;
 }
 
 function readSubject(lines: readonly HeadLine[]): Found<string> | undefined {

@@ -10,7 +10,7 @@ import { readDuties } from "./duties.js";
 import { readFunding } from "./funding.js";
 import { readGoals } from "./goals.js";
 import { readIndicators } from "./indicators.js";
-import { readMeta } from "./meta.js";
+import { findHome, readMeta } from "./meta.js";
 import { readProposals } from "./proposals.js";
 import type { Reading } from "./reading.js";
 import { readResults } from "./results.js";
@@ -32,7 +32,8 @@ export function readDocument(source: Source): Reading {
 /** The same for a document that is already taken apart. */
 export function readTakenApart(parts: TakenApart): Reading {
   const meta = readMeta({ ...parts, resolveUnit: makeUnitResolver() });
-  const resolveUnit = makeUnitResolver(meta.place === null ? {} : { province: meta.place });
+  const home = findHome(meta);
+  const resolveUnit = makeUnitResolver(home === undefined ? {} : { province: home });
   const ctx: ReadContext = { ...parts, resolveUnit };
   const targets = readTargets(ctx);
   const named = {

@@ -10,6 +10,8 @@ const IMPLEMENTS = new RegExp(
 );
 const THEN = new RegExp(`(?:thực hiện|triển khai|thi hành|theo|cụ thể hóa|quán triệt)\\s*${WHAT}`, "iu");
 const OPENS = /^[\s\-–+*"“(]*(?:thực hiện|triển khai|tiếp tục|để|nhằm|theo|quán triệt|cụ thể)(?![\p{L}])/iu;
+/** A clause of its own after the căn cứ: `…; thực hiện Thông báo số …`. */
+const CARRIES_OUT = /^[;\s]*(?:thực hiện|triển khai|thi hành)\s/iu;
 const REVIEWS =
   /(?:sơ kết|tổng kết|đánh giá|kết quả|tình hình|báo cáo)[^.;]{0,200}(?:thực hiện|triển khai|ban hành theo|tại)[^.;]*$/iu;
 const REPLACES =
@@ -28,7 +30,11 @@ export function relationOf(mention: Mention, { passage, part }: CitedPassage, is
   if (part === "reference") return "mentions";
   if (replacesIt(passage.text.slice(Math.max(0, mention.start - 2000), mention.start), clause, nested, part))
     return "replaces";
-  if (part !== "body" && BASIS.test(passage.text)) return isListed(clause, nested) ? "basis" : "mentions";
+  if (part !== "body" && BASIS.test(passage.text)) {
+    if (CARRIES_OUT.test(clause) && isListed(clause, nested)) return "implements";
+    return isListed(clause, nested) ? "basis" : "mentions";
+  }
+  if (amendsIt(passage.text.slice(Math.max(0, mention.start - 2000), mention.start))) return "amends";
   if (!nested && AMENDS.test(clause) && (part === "title" || /^(?:điều \d|1\.|sửa đổi)/iu.test(passage.text)))
     return "amends";
   if (part === "body") return bodyRelation(passage.text, clause, nested);
@@ -51,6 +57,13 @@ function replacesIt(before: string, clause: string, nested: boolean, part: Cited
     part === "title" || /(?<![\p{L}])này(?![\p{L}]).{0,120}(?:thay thế|bãi bỏ|hết hiệu lực)/iu.test(before);
   if (!said) return false;
   return (!nested && REPLACES.test(clause)) || (part !== "title" && /^[\s,;]*(?:và|các)?\s*$/u.test(clause));
+}
+
+/** "Quyết định này … sửa đổi khoản 2 Điều 1 Quyết định số …": said of this document, of an article of the other. */
+function amendsIt(before: string): boolean {
+  return /(?<![\p{L}])này(?![\p{L}])[^.]{0,300}?(?:sửa đổi|bổ sung)[\s,]*(?:và\s+)?(?:bổ sung\s+|một số\s+)*(?:(?:điểm|khoản|điều|mục|phần|phụ lục)\s+[\p{L}\d.]{1,5}[\s,]*(?:và\s+)?|của\s+)*(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Chương trình|Đề án|Quy chế|Quy định|Thông tư|Nghị định)?\s*(?:số)?\s*$/iu.test(
+    before.slice(-500),
+  );
 }
 
 /** A căn cứ may also stand in the body of a document whose headings come first. */

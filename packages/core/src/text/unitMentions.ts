@@ -62,11 +62,33 @@ function endOfCapitals(words: readonly Word[], at: number): number {
   for (let next = at + 1; next < words.length && next < at + 16; next += 1) {
     const word = words[next];
     if (word === undefined || word.apart) break;
-    if (/^\p{Lu}/u.test(word.text)) end = next + 1;
+    if (/^\p{Lu}/u.test(word.text) || (next === end && isCompound(words, next))) end = next + 1;
     else if (word.folded !== "va" && !/^\p{Ll}+$/u.test(word.text)) break;
     else if (next - end >= 2) break;
   }
   return end - at >= 2 ? endWithLevel(words, at, end) : at;
+}
+
+/** Second words of nouns whose first has the capital: `Phòng Kinh tế`, `Trung tâm Dịch vụ`, `Ban Phong trào`. */
+const COMPOUNDS = new Set(
+  (
+    "kinh te|dich vu|xa hoi|van hoa|cong nghe|ky thuat|nghe thuat|nong nghiep|cong nghiep|lam nghiep|doanh nghiep|moi truong|thi truong|" +
+    "thong tin|truyen thong|giao thong|ha tang|do thi|hanh chinh|tai chinh|quan ly|giao duc|phat trien|dau tu|the thao|du lich|" +
+    "phat thanh|phong trao|tong hop|bien soan|to chuc|tuyen giao|noi vu|tu phap|y te|xay dung|nghiep vu|chinh tri|khuyen nong|bao tro|" +
+    "khoa hoc|dao tao|phap che|thanh tra|kiem tra|noi chinh|dan van|dan toc|ton giao|lao dong|bao tang|thu vien|tiep dan|lam vien|thuong mai"
+  ).split("|"),
+);
+
+function isCompound(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    word.from - before.to === 1 &&
+    /^\p{Lu}/u.test(before.text) &&
+    COMPOUNDS.has(`${before.folded} ${word.folded}`)
+  );
 }
 
 /** `Ban Chỉ huy Phòng` `thủ dân sự tỉnh`: committees and offices go on in small letters up to their level. */

@@ -70,7 +70,12 @@ function endOfPlace(words: readonly Word[], at: number): number {
   if (/^\d{1,2}$/u.test(words[next]?.text ?? "")) return next + 1;
   const known = placeOnly(words, at);
   if (known !== undefined) return known.end;
-  while (next < at + 4 && words[next]?.apart === false && /^\p{Lu}/u.test(words[next]?.text ?? "")) next += 1;
+  while (next < at + 4 && words[next]?.apart === false && /^\p{Lu}/u.test(words[next]?.text ?? "")) {
+    const before = words[next - 1];
+    const gap = /^(?:TP|Tp|TX|Tx|TT|P|Q|H)$/u.test(before?.text ?? "") ? 2 : 1;
+    if (before !== undefined && (words[next]?.from ?? 0) - before.to > gap) break;
+    next += 1;
+  }
   return next;
 }
 

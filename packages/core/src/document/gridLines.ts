@@ -1,0 +1,173 @@
+import type { Row } from "./block.js";
+import { stretchesOf } from "./frameLines.js";
+import type { SourceLine } from "./passage.js";
+import { rowOf, type TableRun, tableOf } from "./tableLines.js";
+
+const boxRule =
+  /^\s*(?:[+┌├└╔╠╚╒╞╘┏┣┗╟|│║┃][-─═━=+┬┼┴┤┐┘╦╬╩╗╣╝╤╪╧╕╡╛┳╋┻┓┫┛╢|│║┃\s]*[-─═━=]{2}[-─═━=+┬┼┴┤┐┘╦╬╩╗╣╝╤╪╧╕╡╛┳╋┻┓┫┛╢|│║┃\s]*|[─═━]{3,}[─═━\s┬┼┴]*)$/u;
+const bar = /[|│║┃]/u;
+
+/** A table drawn with `+---+` or box characters that begins with its upper rule at `from`, or undefined. */
+export function findBoxTable(lines: readonly SourceLine[], from: number): TableRun | undefined {
+  const first = lines[from]?.text ?? "";
+  if (!boxRule.test(first) || !/^\s*[+┌╔╒┏├╟]/u.test(first)) return undefined;
+  const groups: SourceLine[][] = [[]];
+  let to = from + 1;
+  for (; to < lines.length; to += 1) {
+    const line = lines[to];
+    if (line === undefined) break;
+    if (boxRule.test(line.text)) groups.push([]);
+    else if (/^\s*[|│║┃]/u.test(line.text)) groups.at(-1)?.push(line);
+    else break;
+  }
+  const filled = groups.filter((group) => group.length > 0);
+  if (filled.length === 0) return undefined;
+  const ruled = filled.length > 2;
+  const rows = filled.flatMap((group, i) =>
+    ruled || (i === 0 && filled.length > 1) ? [group] : partRows(group),
+  );
+  const made = rows.map((row, i) => boxRow(row, i === 0 && filled.length > 1));
+  return { to, table: tableOf(Math.max(...made.map((row) => row.cells.length)), made) };
+}
+
+/** Without rules between rows a line with an empty first cell goes on with the row above. */
+function partRows(lines: readonly SourceLine[]): SourceLine[][] {
+  const rows: SourceLine[][] = [];
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (last !== undefined && (boxCells(line.text)[0] ?? "").trim() === "") last.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+function boxCells(text: string): string[] {
+  const cells = text.trim().split(bar);
+  return cells.slice(1, cells.at(-1)?.trim() === "" ? -1 : undefined);
+}
+
+function boxRow(lines: readonly SourceLine[], header: boolean): Row {
+  const cells: SourceLine[][] = [];
+  for (const line of lines) {
+    for (const [i, text] of boxCells(line.text).entries()) {
+      const cell = cells[i] ?? [];
+      cells[i] = cell;
+      cell.push({ ...line, text });
+    }
+  }
+  return rowOf(cells, header);
+}
+
+const ordinalHead = /^\s*[*_]*(?:S?TT|Số\s*TT|Stt)(?!\p{L})/u;
+const ordinal = /^(?:\d{1,3}|[IVX]{1,5}|[A-Za-zđ]|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
+const gapWidth = 2;
+
+/**
+ * A table whose columns only runs of spaces keep apart, beginning with the line of heads (`TT`, `STT`) at `from`: columns
+ * are where nearly every line is blank. Undefined for fewer than three columns or two rows.
+ */
+export function findSpacedTable(lines: readonly SourceLine[], from: number): TableRun | undefined {
+  if (!ordinalHead.test(lines[from]?.text ?? "")) return undefined;
+  if (stretchesOf(lines[from]?.text ?? "", gapWidth).length < 3) return undefined;
+  const to = spacedEnd(lines, from);
+  const run = lines.slice(from, to);
+  const starts = columnStarts(run.map(({ text }) => text).filter((text) => text.trim() !== ""));
+  if (starts.length < 3) return undefined;
+  const rows = spacedRows(run, starts);
+  if (rows.length < 2) return undefined;
+  return { to, table: tableOf(starts.length, rows) };
+}
+
+/** The run goes on over lines in columns and wrapped cells; one blank line may part rows. */
+function spacedEnd(lines: readonly SourceLine[], from: number): number {
+  const second = stretchesOf(lines[from]?.text ?? "", gapWidth)[1]?.at ?? 0;
+  let to = from + 1;
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const parts = stretchesOf(lines[at]?.text ?? "", gapWidth);
+    const [first] = parts;
+    if (first === undefined) {
+      if ((lines[at + 1]?.text ?? "").trim() === "") break;
+      continue;
+    }
+    const fits =
+      parts.length >= 3 || (parts.length === 2 && ordinal.test(first.text)) || first.at >= second - 2;
+    if (!fits) break;
+    to = at + 1;
+  }
+  return to;
+}
+
+/** Columns of characters that are blank in nearly all lines, two wide at least, part the table's columns. */
+function columnStarts(texts: readonly string[]): readonly number[] {
+  const filled: number[] = [];
+  for (const text of texts) {
+    for (const { at, text: part } of stretchesOf(text, gapWidth))
+      for (let column = at; column < at + part.length; column += 1)
+        filled[column] = (filled[column] ?? 0) + 1;
+  }
+  const noise = texts.length >= 12 ? Math.floor(texts.length * 0.06) : 0;
+  const starts: number[] = [];
+  let blank = gapWidth;
+  for (let column = 0; column < filled.length; column += 1) {
+    if ((filled[column] ?? 0) <= noise) blank += 1;
+    else {
+      if (blank >= gapWidth || starts.length === 0) starts.push(column);
+      blank = 0;
+    }
+  }
+  return starts;
+}
+
+interface SpacedLine {
+  readonly line: SourceLine;
+  readonly cells: readonly string[];
+}
+
+function spacedRows(run: readonly SourceLine[], starts: readonly number[]): Row[] {
+  const groups: SpacedLine[][] = [];
+  let afterBlank = false;
+  const parted = opensByBlank(run, starts);
+  for (const line of run) {
+    if (line.text.trim() === "") {
+      afterBlank = true;
+      continue;
+    }
+    const item = { line, cells: cellsAt(line.text, starts) };
+    const last = groups.at(-1);
+    const opens = parted ? afterBlank : ordinal.test(item.cells[0] ?? "");
+    if (last === undefined || opens) groups.push([item]);
+    else last.push(item);
+    afterBlank = false;
+  }
+  return groups.map((group, i) =>
+    rowOf(
+      starts.map((_, column) => group.map(({ line, cells }) => ({ ...line, text: cells[column] ?? "" }))),
+      i === 0,
+    ),
+  );
+}
+
+/** Whether blank lines part the rows: no stretch between them holds two ordinals. */
+function opensByBlank(run: readonly SourceLine[], starts: readonly number[]): boolean {
+  let ordinals = 0;
+  let blanks = 0;
+  for (const { text } of run) {
+    if (text.trim() === "") {
+      blanks += 1;
+      ordinals = 0;
+    } else if (ordinal.test(cellsAt(text, starts)[0] ?? "")) ordinals += 1;
+    if (ordinals > 1) return false;
+  }
+  return blanks > 0;
+}
+
+/** The texts of a line by the column that each stretch begins in. */
+function cellsAt(text: string, starts: readonly number[]): readonly string[] {
+  const cells = starts.map(() => "");
+  for (const part of stretchesOf(text, gapWidth)) {
+    let column = starts.findLastIndex((start) => start <= part.at);
+    if (column < 0) column = 0;
+    cells[column] = `${cells[column] ?? ""} ${part.text}`.trim();
+  }
+  return cells;
+}

@@ -8,7 +8,6 @@ import { relationOf } from "../read/relations.js";
 import { documentNumberKey } from "../text/documentNumbers.js";
 import { fold } from "../text/fold.js";
 import { perSubject } from "./perSubject.js";
-import type { Subject } from "./subject.js";
 
 /** One place where a document is cited, with its span: citations of the reading taken apart into places again. */
 export interface CitedMention extends Mention {

@@ -64,6 +64,8 @@ export interface CheckOptions {
 /** An act that a later one replaced: from `since` on, citing it as in force is worth a look. */
 export interface ReplacedAct {
   readonly number: string;
+  /** `YYYY-MM-DD`; needed where the number carries no year, as such numbers come back each year. */
+  readonly issued?: string;
   readonly by: string;
   /** `YYYY-MM-DD`. */
   readonly since: string;

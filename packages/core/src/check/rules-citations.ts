@@ -1,5 +1,23 @@
 import type { Rule } from "./rule.js";
+import { citationAfterDocument } from "./rules/citation-after-document.js";
 import { citationDateConflict } from "./rules/citation-date-conflict.js";
+import { citationImpossible } from "./rules/citation-impossible.js";
+import { citationIssuerMismatch } from "./rules/citation-issuer-mismatch.js";
+import { citationNumberVariant } from "./rules/citation-number-variant.js";
+import { citationSuperseded } from "./rules/citation-superseded.js";
+import { citationSymbolShape } from "./rules/citation-symbol-shape.js";
+import { citationTypeMismatch } from "./rules/citation-type-mismatch.js";
+import { citationUndated } from "./rules/citation-undated.js";
 
 /** What is said of other documents. */
-export const citationRules: readonly Rule[] = [citationDateConflict];
+export const citationRules: readonly Rule[] = [
+  citationAfterDocument,
+  citationDateConflict,
+  citationImpossible,
+  citationIssuerMismatch,
+  citationNumberVariant,
+  citationSuperseded,
+  citationSymbolShape,
+  citationTypeMismatch,
+  citationUndated,
+];

@@ -1,0 +1,144 @@
+import { parseDocumentNumber } from "../text/documentNumbers.js";
+import { editDistance, fold, foldLetters } from "../text/fold.js";
+import {
+  groupMentions,
+  isFullDate,
+  type NumberedMention,
+  numberedMentions,
+  titleLikeness,
+} from "./citedMentions.js";
+import { perSubject } from "./perSubject.js";
+
+/** One document whose number is printed in two ways; `likely`: the spelling that the rules of numbers expect. */
+export interface NumberVariant {
+  readonly kind: "spelling" | "symbol" | "serial";
+  readonly odd: readonly NumberedMention[];
+  readonly other: readonly NumberedMention[];
+  readonly likely: string | null;
+}
+
+/** Documents that are cited with two spellings of their number. */
+export const numberVariants = perSubject((subject): readonly NumberVariant[] => {
+  const mentions = numberedMentions(subject).filter(({ inCapitals }) => !inCapitals);
+  const byKey = groupMentions(mentions, ({ key }) => key);
+  return [
+    ...byKey.flatMap(spellingsIn),
+    ...pairs(byKey, serialOf).flatMap(([a, b]) => symbolVariant(a, b)),
+    ...pairs(byKey, symbolAndDay).flatMap(([a, b]) => serialVariant(a, b)),
+  ];
+});
+
+/** Pairs of groups that share a key, each pair once. */
+function pairs(
+  groups: readonly (readonly NumberedMention[])[],
+  keyOf: (mention: NumberedMention) => string,
+): readonly (readonly [readonly NumberedMention[], readonly NumberedMention[]])[] {
+  const buckets = new Map<string, (readonly NumberedMention[])[]>();
+  for (const group of groups) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const bucket = buckets.get(keyOf(first));
+    if (bucket === undefined) buckets.set(keyOf(first), [group]);
+    else bucket.push(group);
+  }
+  return [...buckets.values()].flatMap((bucket) =>
+    bucket.length > 8 ? [] : bucket.flatMap((a, at) => bucket.slice(at + 1).map((b) => [a, b] as const)),
+  );
+}
+
+function serialOf({ number, date }: NumberedMention): string {
+  const parsed = parseDocumentNumber(number);
+  return parsed === undefined ? `? ${number} ${date}` : `${parsed.serial}|${parsed.year ?? ""}`;
+}
+
+function symbolAndDay({ number, date, key }: NumberedMention): string {
+  return isFullDate(date) ? `${key.replace(/^\d+/u, "")} ${date}` : `? ${number}`;
+}
+
+/** `27-NQ/TW` and `27/NQ-TW`: the same letters with other marks between them. */
+function spellingsIn(mentions: readonly NumberedMention[]): readonly NumberVariant[] {
+  const groups = [...groupMentions(mentions, ({ number }) => foldLetters(number))];
+  if (groups.length < 2 || !sameDay(mentions)) return [];
+  groups.sort((a, b) => regularity(b) - regularity(a) || b.length - a.length);
+  const [other, ...rest] = groups;
+  if (other === undefined) return [];
+  return rest.map((odd) => ({ kind: "spelling", odd, other, likely: other[0]?.number ?? null }));
+}
+
+/** Of spellings that share their letters the one with the marks that Decree 30 or the party's guide prescribes. */
+function regularity([first]: readonly NumberedMention[]): number {
+  const number = first?.number ?? "";
+  const party = /(?:TW|TU)$/u.test(number);
+  return (party ? /^\d+[a-zđ]?-\p{L}+\/\p{L}+$/u : /^\d+[a-zđ]?\/(?:\d{4}\/)?\p{Lu}[\p{L}&-]*$/u).test(number)
+    ? 1
+    : 0;
+}
+
+function sameDay(mentions: readonly NumberedMention[]): boolean {
+  return new Set(mentions.flatMap(({ date }) => date ?? [])).size < 2;
+}
+
+/** `28-TW/NQ` and `28-NQ/TW` of one day: symbols that differ by a slip. */
+function symbolVariant(
+  a: readonly NumberedMention[],
+  b: readonly NumberedMention[],
+): readonly NumberVariant[] {
+  const [left] = a;
+  const [right] = b;
+  if (left === undefined || right === undefined || left.key === right.key || !daysAgree(a, b)) return [];
+  if (!similarSymbols(left.key, right.key)) return [];
+  const likeness = titleLikeness(title(a), title(b));
+  const known = [isKnown(left.number), isKnown(right.number)] as const;
+  if (known[0] && known[1] && !(likeness !== undefined && likeness > 0.7)) return [];
+  if (likeness !== undefined && likeness < 0.3) return [];
+  const rightIsOdd = known[0] === known[1] ? a.length >= b.length : known[0];
+  const [odd, other] = rightIsOdd ? [b, a] : [a, b];
+  return [{ kind: "symbol", odd, other, likely: known[0] === known[1] ? null : (other[0]?.number ?? null) }];
+}
+
+function daysAgree(a: readonly NumberedMention[], b: readonly NumberedMention[]): boolean {
+  const days = (mentions: readonly NumberedMention[]) =>
+    new Set(mentions.map(({ date }) => date).filter(isFullDate));
+  const [left, right] = [days(a), days(b)];
+  return [...left].some((day) => right.has(day));
+}
+
+function title(mentions: readonly NumberedMention[]): string | null {
+  return mentions.find((mention) => mention.title !== null)?.title ?? null;
+}
+
+function similarSymbols(a: string, b: string): boolean {
+  const [left = "", right = ""] = [a, b].map((key) => key.split("|")[2] ?? "");
+  const sorted = (text: string) => [...text].sort().join("");
+  if (sorted(left) === sorted(right)) return true;
+  const length = Math.min(left.length, right.length);
+  return length >= 4 && editDistance(left, right, 2) <= (length >= 8 ? 2 : 1);
+}
+
+const KNOWN_ISSUER =
+  /^(?:UBND|HĐND|TTg|CP|TW|TU|HU|QH\d*|UBTVQH\d*|CTN|VPCP|LĐTBXH|B(?:CA|QP|NG|NV|TP|TC|CT|KHĐT|NNPTNT|NNMT|NN|GTVT|XD|TNMT|TTTT|LĐTBXH|VHTTDL|KHCN|GDĐT|YT|DTTG)|TTCP|NHNN|UBDT)$/u;
+
+/** A type and an agency that numbers are known to carry. */
+function isKnown(number: string): boolean {
+  const parsed = parseDocumentNumber(number);
+  const letters = number.replace(/^\d+[a-zđ]?[/-](?:\d{4}\/)?/u, "").split(/[-/]/u);
+  return (
+    parsed !== undefined &&
+    parsed.type !== null &&
+    letters[0] === parsed.type &&
+    KNOWN_ISSUER.test(parsed.issuer ?? "")
+  );
+}
+
+/** One day, one symbol and word for word one title under two numbers that differ by a figure. */
+function serialVariant(
+  a: readonly NumberedMention[],
+  b: readonly NumberedMention[],
+): readonly NumberVariant[] {
+  const titles = [title(a), title(b)].map((text) => fold(text ?? ""));
+  if (titles[0] !== titles[1] || (titles[0] ?? "").split(" ").length < 7) return [];
+  const serials = [a, b].map((group) => group[0]?.key.split("|")[0] ?? "");
+  if (editDistance(serials[0] ?? "", serials[1] ?? "", 1) > 1) return [];
+  const [odd, other] = a.length >= b.length ? [b, a] : [a, b];
+  return [{ kind: "serial", odd, other, likely: null }];
+}

@@ -1,0 +1,66 @@
+import { issuerOfSymbol } from "../read/issuers.js";
+import { editDistance, fold, foldLetters } from "../text/fold.js";
+
+/** Which issuers a symbol's agency allows and which it rules out; names folded. */
+interface SymbolIssuers {
+  readonly symbol: RegExp;
+  readonly fits: RegExp;
+  readonly expected: string;
+}
+
+/**
+ * Agencies in symbols: Decree 30/2020/NĐ-CP, annex III, the law on normative acts, and Guide 36-HD/VPTW for the party,
+ * where `/TW` is a central body and `/TU` a provincial committee.
+ */
+const ISSUERS: readonly SymbolIssuers[] = [
+  { symbol: /^ttg$/u, fits: /thu tuong/u, expected: "Thủ tướng Chính phủ" },
+  { symbol: /^cp$/u, fits: /^chinh phu/u, expected: "Chính phủ" },
+  { symbol: /^qh\d*$/u, fits: /quoc hoi/u, expected: "Quốc hội" },
+  { symbol: /^ubtvqh\d*$/u, fits: /thuong vu quoc hoi/u, expected: "Ủy ban Thường vụ Quốc hội" },
+  {
+    symbol: /^tu$/u,
+    fits: /(?:tinh|thanh|dang|huyen|thi) uy|dang bo|^ban (?:thuong vu|chap hanh(?! trung uong))/u,
+    expected: "Tỉnh ủy (Thành ủy)",
+  },
+  {
+    symbol: /^tw$/u,
+    fits: /trung uong|bo chinh tri|ban bi thu|tong bi thu|dang cong san|^ban (?:chap hanh|chi dao)/u,
+    expected: "cơ quan Đảng ở Trung ương",
+  },
+  { symbol: /^ubnd$/u, fits: /uy ban nhan dan|ubnd|chu tich/u, expected: "Ủy ban nhân dân" },
+  { symbol: /^hdnd$/u, fits: /hoi dong nhan dan|hdnd/u, expected: "Hội đồng nhân dân" },
+];
+
+/** Kinds of issuers that are known; of any other name nothing is said. */
+const KNOWN =
+  /^(?:thu tuong|chinh phu|quoc hoi|uy ban thuong vu quoc hoi|uy ban nhan dan|chu tich uy ban|hoi dong nhan dan|tinh uy|thanh uy|ban bi thu|bo chinh tri|ban chap hanh trung uong|ban chap hanh dang bo|ban thuong vu|(?:bo truong )?bo \p{L}|thanh tra chinh phu|so \p{L})/u;
+
+/** Who issues documents with this agency in their symbol, where `issuer` is someone else; undefined where they agree. */
+export function expectedIssuer(symbol: string, issuer: string): string | undefined {
+  const agency = foldLetters(symbol).replace(/[^\p{L}\d]/gu, "");
+  const name = fold(issuer);
+  const rule = ISSUERS.find((candidate) => candidate.symbol.test(agency));
+  if (rule === undefined || !KNOWN.test(name) || rule.fits.test(name)) return undefined;
+  return rule.expected;
+}
+
+/** Symbols of ministries as numbers print them. */
+const MINISTRY_SYMBOLS =
+  "LĐTBXH BLĐTBXH BTNMT BNNPTNT BNNMT BGTVT BKHĐT BTTTT BVHTTDL BKHCN BGDĐT BDTTG NHNN UBDT".split(" ");
+
+/**
+ * The symbol of the ministry named beside a number where the printed one is a slip of it (`LĐTBOXH` for `LĐTBXH`);
+ * undefined for shorter forms that were in use (`BNN`) and for all that isn't close.
+ */
+export function slippedSymbol(symbol: string, issuer: string): string | undefined {
+  const home = { province: null };
+  const printed = foldLetters(symbol).replace(/[^\p{L}\d]/gu, "");
+  if (printed.length < 4 || issuerOfSymbol(symbol, home) !== undefined) return undefined;
+  const ministry = issuer.replace(/^(?:Bộ trưởng|Thứ trưởng|Thống đốc) /u, "");
+  return MINISTRY_SYMBOLS.find((known) => {
+    if (issuerOfSymbol(known, home) !== ministry) return false;
+    const expected = foldLetters(known);
+    const near = editDistance(printed, expected, 3) <= (printed.slice(0, 3) === expected.slice(0, 3) ? 3 : 1);
+    return near && !expected.startsWith(printed) && !printed.startsWith(expected);
+  });
+}

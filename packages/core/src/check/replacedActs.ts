@@ -1,0 +1,46 @@
+import type { ReplacedAct } from "./rule.js";
+
+/**
+ * Acts that later ones replaced, and the day from which the later one holds. Source of each row: the closing article of
+ * the later act ("… hết hiệu lực kể từ ngày …"). Small on purpose: what plans of provinces cite often. A province adds its
+ * own through `CheckOptions.replacedActs`.
+ */
+export const replacedActs: readonly ReplacedAct[] = [
+  // Administration and records
+  { number: "110/2004/NĐ-CP", by: "30/2020/NĐ-CP", since: "2020-03-05" },
+  { number: "01/2011/TT-BNV", by: "30/2020/NĐ-CP", since: "2020-03-05" },
+  { number: "80/2015/QH13", by: "64/2025/QH15", since: "2025-04-01" },
+  { number: "34/2016/NĐ-CP", by: "78/2025/NĐ-CP", since: "2025-04-01" },
+  { number: "76/2015/QH13", by: "63/2025/QH15", since: "2025-03-01" },
+  { number: "77/2015/QH13", by: "65/2025/QH15", since: "2025-03-01" },
+  { number: "65/2025/QH15", by: "72/2025/QH15", since: "2025-06-16" },
+  { number: "24/2014/NĐ-CP", by: "45/2025/NĐ-CP", since: "2025-03-01" },
+  { number: "37/2014/NĐ-CP", by: "45/2025/NĐ-CP", since: "2025-03-01" },
+  { number: "45/2025/NĐ-CP", by: "150/2025/NĐ-CP", since: "2025-07-01" },
+  { number: "91/2017/NĐ-CP", by: "98/2023/NĐ-CP", since: "2024-01-01" },
+  { number: "15/2003/QH11", by: "06/2022/QH15", since: "2024-01-01" },
+  // Money
+  { number: "83/2015/QH13", by: "89/2025/QH15", since: "2026-01-01" },
+  { number: "39/2019/QH14", by: "58/2024/QH15", since: "2025-01-01" },
+  { number: "43/2013/QH13", by: "22/2023/QH15", since: "2024-01-01" },
+  // Land, housing, environment
+  { number: "45/2013/QH13", by: "31/2024/QH15", since: "2024-08-01" },
+  { number: "65/2014/QH13", by: "27/2023/QH15", since: "2024-08-01" },
+  { number: "66/2014/QH13", by: "29/2023/QH15", since: "2024-08-01" },
+  { number: "55/2014/QH13", by: "72/2020/QH14", since: "2022-01-01" },
+  { number: "17/2012/QH13", by: "28/2023/QH15", since: "2024-07-01" },
+  // Society
+  { number: "58/2014/QH13", by: "41/2024/QH15", since: "2025-07-01" },
+  { number: "38/2013/QH13", by: "74/2025/QH15", since: "2026-01-01" },
+  { number: "40/2009/QH12", by: "15/2023/QH15", since: "2024-01-01" },
+  { number: "02/2007/QH12", by: "13/2022/QH15", since: "2023-07-01" },
+  { number: "136/2013/NĐ-CP", by: "20/2021/NĐ-CP", since: "2021-07-01" },
+  { number: "23/2000/QH10", by: "73/2021/QH14", since: "2022-01-01" },
+  // Data, security
+  { number: "51/2005/QH11", by: "20/2023/QH15", since: "2024-07-01" },
+  { number: "41/2009/QH12", by: "24/2023/QH15", since: "2024-07-01" },
+  { number: "59/2014/QH13", by: "26/2023/QH15", since: "2024-07-01" },
+  { number: "13/2023/NĐ-CP", by: "356/2025/NĐ-CP", since: "2026-01-01" },
+  { number: "24/2018/QH14", by: "116/2025/QH15", since: "2026-07-01" },
+  { number: "86/2015/QH13", by: "116/2025/QH15", since: "2026-07-01" },
+];

@@ -1,0 +1,96 @@
+import { type CitedMention, citedMentions, citedName, groupMentions, quoteOf } from "../citedMentions.js";
+import type { Finding } from "../diagnostic.js";
+import { expectedIssuer, slippedSymbol } from "../issuerSymbols.js";
+import type { DocumentRule } from "../rule.js";
+
+export const citationIssuerMismatch: DocumentRule = {
+  name: "citation-issuer-mismatch",
+  scope: "document",
+  severity: "error",
+  title: {
+    vi: "Ký hiệu không khớp với cơ quan ban hành được ghi",
+    en: "A number's symbol and the issuer named beside it disagree",
+  },
+  looksFor: {
+    vi: "Ký hiệu cho biết một cơ quan ban hành, chữ đi kèm lại ghi cơ quan khác: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”, “NQ-HĐND của UBND tỉnh”.",
+    en: "The symbol stands for one agency and the words beside it name another: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”.",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: ký hiệu gồm chữ viết tắt tên loại và tên cơ quan ban hành; Hướng dẫn 36-HD/VPTW: /TW là cơ quan trung ương, /TU là tỉnh ủy, thành ủy.",
+    en: "Decree 30/2020/NĐ-CP, annex I, II.3: the symbol abbreviates type and issuing agency; Guide 36-HD/VPTW: /TW is a central body, /TU a provincial committee.",
+  },
+  silentWhen: {
+    vi: "Không ghi cơ quan ban hành; ký hiệu của bộ, sở, liên tịch; các cơ quan Đảng ở Trung ương với nhau (ký hiệu /TW không phân biệt); Tỉnh ủy và Ban Thường vụ Tỉnh ủy.",
+    en: "No issuer is named; symbols of ministries, departments and joint documents; central party bodies among themselves (/TW doesn't tell them apart); a provincial committee and its standing board.",
+  },
+  bad: [
+    {
+      text: `BÁO CÁO
+Công tác thương binh, liệt sĩ
+Tỉnh ủy đã tổng kết việc thực hiện Chỉ thị số 09-CT/TU ngày 11/4/2012 của Ban Bí thư về người có công.
+Triển khai Quyết định số 733/QĐ-TTg ngày 05/6/2023 của Chính phủ.`,
+      lines: [3, 4],
+    },
+    {
+      text: `KẾ HOẠCH
+Nhà ở xã hội
+| TT | Căn cứ |
+|---|---|
+| 1 | Nghị định số 100/2024/NĐ-CP ngày 26/7/2024 của Thủ tướng Chính phủ |
+| 2 | Nghị quyết số 15/NQ-HĐND ngày 08/12/2023 của UBND tỉnh |
+| 3 | Quyết định số 977/QĐ-LĐTBHX ngày 03/5/2022 của Bộ Lao động - Thương binh và Xã hội |`,
+      lines: [5, 6, 7],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Bảo hiểm xã hội
+Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị, Kế hoạch số 44-KH/TU ngày 20/7/2016 của Ban Thường vụ Tỉnh ủy, Quyết định số 12/QĐ-UBND ngày 03/01/2024 của Chủ tịch UBND tỉnh và Nghị quyết số 28-NQ/TW ngày 23/5/2018 của Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII.`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    groupMentions(citedMentions(subject), ({ key, issuer }) => `${key} ${issuer}`).flatMap(findingOf),
+};
+
+function findingOf([mention, ...others]: readonly CitedMention[]): readonly Finding[] {
+  if (mention === undefined || mention.symbol === null || mention.issuer === null) return [];
+  const expected = expectedIssuer(mention.symbol, mention.issuer);
+  if (expected === undefined) return slipOf(mention, mention.symbol, mention.issuer);
+  const name = citedName(mention);
+  return [
+    {
+      message: {
+        vi: `${name} được ghi là của ${mention.issuer}; ký hiệu “${mention.symbol}” là của ${expected}.`,
+        en: `Found ${name} ascribed to ${mention.issuer}, expected ${expected} by its symbol ${mention.symbol}.`,
+      },
+      span: mention.span,
+      quote: quoteOf(mention),
+      related: others.map(({ span }) => ({
+        span,
+        message: { vi: "Tại đây cũng ghi như vậy.", en: "It stands here too." },
+      })),
+      data: { number: mention.number, issuer: mention.issuer, expected },
+    },
+  ];
+}
+
+/** The symbol is none of the ministry's, but close to it: a slip. */
+function slipOf(mention: CitedMention, symbol: string, issuer: string): readonly Finding[] {
+  const expected = slippedSymbol(symbol, issuer);
+  if (expected === undefined) return [];
+  return [
+    {
+      severity: "warning",
+      message: {
+        vi: `${citedName(mention)} được ghi là của ${issuer}; ký hiệu “${symbol}” không phải của cơ quan này (có thể là “${expected}”).`,
+        en: `Found the symbol ${symbol} ascribed to ${issuer}, expected ${expected}.`,
+      },
+      span: mention.span,
+      quote: quoteOf(mention),
+      suggestion: (mention.number ?? "").replace(symbol, expected),
+      data: { number: mention.number, issuer, expected },
+    },
+  ];
+}

@@ -1,0 +1,112 @@
+import {
+  citedName,
+  groupMentions,
+  isFullDate,
+  type NumberedMention,
+  numberedMentions,
+  quoteOf,
+} from "../citedMentions.js";
+import type { Finding } from "../diagnostic.js";
+import type { DocumentRule } from "../rule.js";
+
+export const citationUndated: DocumentRule = {
+  name: "citation-undated",
+  scope: "document",
+  severity: "info",
+  title: {
+    vi: "Viện dẫn văn bản mà không nơi nào ghi ngày ban hành",
+    en: "A document is cited and its date stands nowhere",
+  },
+  looksFor: {
+    vi: "Văn bản được viện dẫn bằng số, ký hiệu mà trong toàn bộ văn bản không nơi nào ghi ngày ban hành. Trong căn cứ và trong danh mục mà các mục khác đều ghi ngày: cảnh báo; trong nội dung: lưu ý.",
+    en: "A document is cited by number and no place in the text gives its date. A warning in a basis (căn cứ) and in a list whose other entries are dated, a remark elsewhere.",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: khi viện dẫn lần đầu phải ghi đầy đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu.",
+    en: "Decree 30/2020/NĐ-CP, annex I, II.6: the first citation gives type, number, symbol, date, issuer and subject in full.",
+  },
+  silentWhen: {
+    vi: "Luật, bộ luật, pháp lệnh (chỉ ghi tên loại và tên); văn bản đã ghi ngày ở nơi khác; số của chính văn bản này.",
+    en: "Laws, codes and ordinances (type and name suffice); documents dated elsewhere in the text; the document's own number.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Hỗ trợ khởi nghiệp
+Căn cứ Quyết định số 844/QĐ-TTg của Thủ tướng Chính phủ về hệ sinh thái khởi nghiệp;
+Theo đề nghị của Sở Khoa học và Công nghệ, UBND tỉnh ban hành Kế hoạch như sau:
+I. NỘI DUNG
+1. Thực hiện Nghị quyết số 36a/NQ-CP của Chính phủ.`,
+      lines: [3, 6],
+    },
+    {
+      text: `BÁO CÁO
+Kết quả thực hiện đề án
+
+Phụ lục
+DANH MỤC VĂN BẢN
+
+- Kế hoạch số 21/KH-UBND ngày 05/3/2021 về thủy lợi.
+- Kế hoạch số 34/KH-UBND ngày 17/4/2021 về chăn nuôi.
+- Kế hoạch số 62/KH-UBND về trồng rừng.
+- Kế hoạch số 88/KH-UBND ngày 20/9/2022 về thủy sản.`,
+      lines: [9],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Đất đai
+Căn cứ Luật Đất đai số 31/2024/QH15;
+Căn cứ Nghị định số 102/2024/NĐ-CP ngày 30/7/2024 của Chính phủ;
+I. NỘI DUNG
+1. Thực hiện Nghị định số 102/2024/NĐ-CP.`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const mentions = numberedMentions(subject);
+    const groups = groupMentions(mentions, ({ key }) => key);
+    return groups.flatMap((group) => findingOf(group, mentions));
+  },
+};
+
+function findingOf(group: readonly NumberedMention[], all: readonly NumberedMention[]): readonly Finding[] {
+  const [first] = group;
+  if (
+    first === undefined ||
+    isLaw(first) ||
+    group.some(({ date, impossibleDate }) => date !== null || impossibleDate)
+  )
+    return [];
+  if (/^[\s,(]*(?:ban hành\s+)?(?:ngày|năm)/iu.test(first.passage.text.slice(first.to, first.to + 20)))
+    return [];
+  const warned = group.some(({ relation }) => relation === "basis") || isOddOfList(first, all);
+  return [
+    {
+      severity: warned ? "warning" : "info",
+      message: {
+        vi: `${citedName(first)} được viện dẫn nhưng không nơi nào trong văn bản ghi ngày ban hành.`,
+        en: `Found ${citedName(first)} cited without its date, expected the date of issue at its first citation.`,
+      },
+      span: first.span,
+      quote: quoteOf(first),
+      data: { number: first.number },
+    },
+  ];
+}
+
+function isLaw({ symbol, type }: NumberedMention): boolean {
+  return /^(?:QH|UBTVQH)\d*$/u.test(symbol ?? "") && !/^Nghị quyết/u.test(type ?? "");
+}
+
+/** Most of the entries around it open with a document and its date: a list in which this one lacks it. */
+function isOddOfList(mention: NumberedMention, all: readonly NumberedMention[]): boolean {
+  if (mention.start > 12) return false;
+  const at = all.indexOf(mention);
+  const around = all
+    .slice(Math.max(0, at - 12), at + 13)
+    .filter((other) => other.start <= 12 && other !== mention && other.passage !== mention.passage);
+  const dated = around.filter(({ date }) => isFullDate(date));
+  return around.length >= 3 && dated.length >= around.length * 0.75;
+}

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commands } from "./commands.js";
 import { capture, isRefusal } from "./testing/capture.js";
@@ -58,4 +59,18 @@ describe("arguments that can't be used", () => {
       'lotrinh: unknown command "fly"; see: lotrinh help\n',
     );
   });
+});
+
+it("answers any arguments with a status of the contract, and a refusal with one line", async () => {
+  const word = fc.oneof(
+    fc.string(),
+    fc.constantFrom("--json", "--text", "--lang", "en", "--", "--help", "-h", "--json=1"),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(word, { maxLength: 6 }), async (words) => {
+      const captured = await capture(["read", ...words]);
+      expect([0, 2]).toContain(captured.status);
+      if (captured.status === 2) expect(isRefusal(captured)).toBe(true);
+    }),
+  );
 });

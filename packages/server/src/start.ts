@@ -27,6 +27,8 @@ export interface RunningServer {
   readonly address: string;
   /** How the administrator signs in from elsewhere, once; null where this machine's user is let in anyway. */
   readonly signInLink: string | null;
+  /** Whether the web application is built: without it there is the API alone. */
+  readonly hasWebApp: boolean;
   readonly store: Store;
   readonly tenant: string;
   /** Id of the local administrator. */
@@ -63,6 +65,7 @@ async function serve(store: Store, options: StartOptions, effects: Effects): Pro
     name: `server ${process.pid} ${randomUUID()}`,
     onProblem: (problem, detail) => log?.warn({ problem, detail }, "a document could not be read"),
   });
+  const webRoot = findWebRoot() ?? null;
   const local = loopback.has(options.host);
   const secret = local ? null : newToken(effects.randomBytes);
   const app = await buildServer(
@@ -71,7 +74,7 @@ async function serve(store: Store, options: StartOptions, effects: Effects): Pro
       tenant,
       access: { local, signInSecret: secret, secure: options.secure ?? false },
       wakeRunner: runner.wake,
-      webRoot: findWebRoot() ?? null,
+      webRoot,
       ...(options.logLevel === undefined ? {} : { logLevel: options.logLevel }),
     },
     effects,
@@ -90,7 +93,8 @@ async function serve(store: Store, options: StartOptions, effects: Effects): Pro
   }
   const address = addressOf(app, options.host);
   const signInLink = secret === null ? null : `${address}/api/session/enter?secret=${secret}`;
-  return { address, signInLink, store, tenant, administrator, runner, close };
+  const hasWebApp = webRoot !== null;
+  return { address, signInLink, hasWebApp, store, tenant, administrator, runner, close };
 }
 
 /** The address to show: `0.0.0.0` means every address of this machine, but is none itself. */

@@ -49,9 +49,15 @@ function listenError(error: unknown, host: string, port: number): unknown {
   return error;
 }
 
-async function announce({ address, signInLink }: RunningServer, { language }: Call, terminal: Terminal) {
+async function announce(server: RunningServer, { language }: Call, terminal: Terminal): Promise<void> {
+  const { address, signInLink, hasWebApp } = server;
   const running = { vi: "Lộ Trình đang chạy tại", en: "Lộ Trình runs at" }[language];
   await terminal.out(`${running} ${address}\n`);
+  const unbuilt = {
+    vi: "Chưa dựng giao diện web; hãy chạy `npm run build`.",
+    en: "The web application isn't built; run `npm run build`.",
+  };
+  if (!hasWebApp) terminal.err(`${unbuilt[language]}\n`);
   if (signInLink === null) return;
   const link = { vi: "Liên kết đăng nhập dùng một lần", en: "One-time sign-in link" }[language];
   terminal.err(`${link}: ${signInLink}\n`);

@@ -23,6 +23,8 @@ export interface ServerDeps {
   readonly webRoot: string | null;
   /** Requests that one address may send in a minute. Default 1,200. */
   readonly requestsPerMinute?: number;
+  /** Largest file taken, in bytes. Default 200 MB. */
+  readonly largestFile?: number;
   readonly logLevel?: "silent" | "error" | "warn" | "info";
 }
 

@@ -75,6 +75,17 @@ describe("importing", () => {
     expect([reading.statusCode, errorCode(reading)]).toEqual([409, "document-not-read"]);
   });
 
+  it("takes a file as large as allowed, and none that is larger", async () => {
+    const largest = Buffer.byteLength(samplePlan);
+    const server = await makeTestServer(database.store, { largestFile: largest });
+    servers.push(server);
+    const client = await server.signIn();
+    const response = await client.upload("b.txt", `${samplePlan} `);
+    expect([response.statusCode, errorCode(response)]).toEqual([413, "file-too-large"]);
+    expect((await client.get("/api/documents")).json()).toMatchObject({ total: 0 });
+    expect((await client.upload("a.txt", samplePlan)).statusCode).toBe(201);
+  });
+
   it("refuses requests that carry no file", async () => {
     const { server, client } = await province();
     const json = await client.post("/api/documents", { file: "x" });

@@ -64,7 +64,7 @@ function mentionOf(
   const type = typeBefore(window, text.slice(before?.to ?? 0, number.from), before);
   const date = dateAfter(text, number.to, dates);
   const to = date?.to ?? number.to;
-  const issuer = readCitedIssuer(text, to, home);
+  const issuer = readCitedIssuer(text, to, home) ?? issuerBefore(window, type.length, home);
   const inCapitals = isCapitals(text.slice(Math.max(0, number.from - 30), number.to + 30));
   return {
     passage,
@@ -81,6 +81,17 @@ function mentionOf(
     title: titleAfter(text, issuer?.to ?? to),
     inCapitals,
   };
+}
+
+const PROPOSED =
+  /(?:của|do)\s+(?:đồng chí\s+)?(?:Giám đốc|Chủ tịch|Trưởng ban|Chánh Văn phòng|Cục trưởng|Thủ trưởng|Tổng Giám đốc)?\s*(?=[^.;]{3,120}\s+tại\s*(?:các\s+)?$)/iu;
+
+/** "đề nghị của Giám đốc Sở X tại Tờ trình số …": who issued it stands before. */
+function issuerBefore(window: string, typeLength: number, home: Home) {
+  const before = window.slice(0, window.length - typeLength).trimEnd();
+  if (!before.endsWith("tại")) return undefined;
+  const at = PROPOSED.exec(before);
+  return at === null ? undefined : readCitedIssuer(`của ${before.slice(at.index + at[0].length)}`, 0, home);
 }
 
 /** Symbols in a title in capitals get their usual small letters back. */

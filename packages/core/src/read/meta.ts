@@ -120,6 +120,8 @@ function inferIssuer(
     .flatMap((block) => (block.kind === "paragraph" ? [block.passage] : []));
   const stated = statedIssuer(opening, symbol);
   if (stated !== undefined) return stated;
+  const local = localIssuer(context, head, symbol);
+  if (local !== undefined) return local;
   const span = head.place?.span ?? (opening[0] === undefined ? undefined : spanAt(opening[0]));
   if (span === undefined) return undefined;
   const bySymbol = symbol === null ? undefined : issuerOfSymbol(symbol, { province: province ?? null });
@@ -140,7 +142,11 @@ function statedIssuer(opening: readonly Passage[], symbol: string | null): Found
         continue;
       const from = match.index + (match[1]?.length ?? 0) - printed.length;
       const span = spanAt(passage, from, from + printed.length);
-      return { value: properName(printed), span, confidence: inferred("issuer-inferred") };
+      return {
+        value: properName(printed.replace(/(?<= )tinh(?= \p{Lu})/u, "tỉnh")),
+        span,
+        confidence: inferred("issuer-inferred"),
+      };
     }
   }
   return undefined;
@@ -148,10 +154,42 @@ function statedIssuer(opening: readonly Passage[], symbol: string | null): Found
 
 function provinceOrPlace(printed: string): string | undefined {
   return (
-    /(?:tỉnh|thành phố|Thành phố|Tỉnh|huyện|thị xã|xã|phường|đặc khu|quận) \p{Lu}[\p{L} -]+$/u.exec(
+    /(?:tỉnh|tinh|thành phố|Thành phố|Tỉnh|huyện|thị xã|xã|phường|đặc khu|quận) \p{Lu}[\p{L} -]+$/u.exec(
       printed,
     )?.[0] ?? undefined
   );
+}
+
+/**
+ * The committee or council that the symbol names, of the place that the date line prints, at the level by which title or
+ * body call that place (`trên địa bàn huyện Vân Cẩm`).
+ */
+function localIssuer(
+  { anatomy }: ReadContext,
+  head: Letterhead,
+  symbol: string | null,
+): Found<string> | undefined {
+  const body = /^UBND/u.test(symbol ?? "")
+    ? "Ủy ban nhân dân"
+    : /^HĐND/u.test(symbol ?? "")
+      ? "Hội đồng nhân dân"
+      : undefined;
+  const place = head.place?.value.replace(/^(?:TP\.|Thành phố)\s*/u, "");
+  if (body === undefined || place === undefined || head.place === undefined) return undefined;
+  if (findProvince(place) !== undefined) return undefined;
+  const texts = [...anatomy.title, ...anatomy.body].flatMap((block) =>
+    block.kind === "paragraph" ? [block.passage.text] : [],
+  );
+  for (const text of texts) {
+    const at = text.indexOf(place);
+    const level = /(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu)\s*$/iu.exec(
+      text.slice(0, Math.max(0, at)),
+    );
+    if (level?.[1] === undefined) continue;
+    const value = `${body} ${level[1].toLowerCase()} ${place}`;
+    return { value, span: head.place.span, confidence: inferred("issuer-inferred") };
+  }
+  return undefined;
 }
 
 function inferFromSignature(

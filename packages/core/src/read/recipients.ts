@@ -124,7 +124,7 @@ const ADDRESSED = /^[*_\s]*kính\s+gửi\s*:?\s*/iu;
 
 /** The addressees (Kính gửi) of a Công văn, Tờ trình or Báo cáo, one by one. */
 export function readAddressees(letterhead: readonly Block[]): NameList {
-  const lines = paragraphsOf(letterhead);
+  const lines = paragraphsOf(letterhead).flatMap(fromAddressees);
   const at = lines.findIndex((line) => ADDRESSED.test(line.text));
   const head = lines[at];
   if (head === undefined) return { names: [], span: undefined, used: new Set() };
@@ -139,6 +139,12 @@ export function readAddressees(letterhead: readonly Block[]): NameList {
     parts.map((part) => [part]),
     new Set([head, ...items].map((line) => line.passage)),
   );
+}
+
+/** `Kính gửi:` that shares a paragraph with the title above it begins a line of its own. */
+function fromAddressees(line: HeadLine): readonly HeadLine[] {
+  const at = line.text.search(/(?<=\S\s)Kính gửi\s*:/u);
+  return at < 0 ? [line] : [partOf(line, 0, at), partOf(line, at)];
 }
 
 /** A body that begins right under the addressee without a blank line is cut off. */

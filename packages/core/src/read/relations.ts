@@ -11,7 +11,7 @@ const IMPLEMENTS = new RegExp(
 const THEN = new RegExp(`(?:thực hiện|triển khai|thi hành|theo|cụ thể hóa|quán triệt)\\s*${WHAT}`, "iu");
 const OPENS = /^[\s\-–+*"“(]*(?:thực hiện|triển khai|tiếp tục|để|nhằm|theo|quán triệt|cụ thể)(?![\p{L}])/iu;
 /** A clause of its own after the căn cứ: `…; thực hiện Thông báo số …`. */
-const CARRIES_OUT = /^[;\s]*(?:thực hiện|triển khai|thi hành)\s/iu;
+const CARRIES_OUT = /^[;\s]*(?:thực hiện|triển khai|thi hành)(?![\p{L}])/iu;
 const REVIEWS =
   /(?:sơ kết|tổng kết|đánh giá|kết quả|tình hình|báo cáo)[^.;]{0,200}(?:thực hiện|triển khai|ban hành theo|tại)[^.;]*$/iu;
 const REPLACES =
@@ -79,5 +79,7 @@ function isListed(clause: string, nested: boolean): boolean {
 }
 
 function isSeries(clause: string): boolean {
-  return /(?:,|\svà|^)\s*(?:các\s+)?$/u.test(clause) || /(?:,|\svà)\s[^,;]{0,60}\stại\s*$/u.test(clause);
+  return (
+    /(?:,|\svà|^)\s*(?:các\s+)?(?:số\s*)?$/u.test(clause) || /(?:,|\svà)\s[^,;]{0,60}\stại\s*$/u.test(clause)
+  );
 }

@@ -55,6 +55,9 @@ const COMPILES = /tổng hợp[^.;]{0,80}?báo cáo|báo cáo[^.;]{0,60}?tổng 
 const LEADS_PLAN =
   /chủ trì[^.;]{0,120}?(?:triển khai|tổ chức|theo dõi|đôn đốc|hướng dẫn)[^.;]{0,90}?(?:kế hoạch|đề án|chương trình|nghị quyết|chỉ thị)(?:\s+này|\s+hành động|\s+trên|[.;]|$)/iu;
 const OVERSEES = /(?:theo dõi|đôn đốc)[^.;]{0,180}?(?:thực hiện|triển khai)/iu;
+/** `theo dõi, đôn đốc; định kỳ hằng năm báo cáo Ban Thường vụ Tỉnh ủy` */
+const FOLLOWS_UP =
+  /^[\s,]*(?:(?:chủ trì|giúp|tham mưu)[^.;]{0,80}?)?(?:theo dõi|đôn đốc)[^.]{0,160}?báo cáo/iu;
 const RECEIVES = /(?:gửi(?:\s+về)?|thông qua|\(\s*qua|về|qua|đồng gửi)\s*$/iu;
 
 function evidenceIn(
@@ -73,6 +76,8 @@ function evidenceIn(
 /** A unit that can stand at the head: one organisation, no committee of the whole province and no ministry. */
 function isCandidate(name: string, { resolveUnit }: Pick<ReadContext, "resolveUnit">): boolean {
   const resolved = resolveUnit(name);
+  if (!/\p{Ll}/u.test(name) && name.includes(" ") && /^(?:TỔ CHỨC|THỰC HIỆN|BAN HÀNH)/u.test(name))
+    return false;
   if (resolved?.kind === "group") return false;
   const canonical = foldLetters(resolved?.canonical ?? name);
   return !/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|bo (?!chi|doi)|thu tuong|chinh phu|tinh uy|thanh uy|ban thuong vu|thuong truc|quoc hoi|chu tich|cac |tong cuc|van phong chinh)/u.test(
@@ -116,6 +121,7 @@ function bySubject(
   if (LEADS_PLAN.test(own)) weight += 2;
   if (COMPILES.test(own) && !RECEIVES_LATER.test(own)) weight += 3;
   if (OVERSEES.test(own)) weight += 2;
+  if (FOLLOWS_UP.test(own) && !RECEIVES_LATER.test(own)) weight += 3;
   return weight === 0 ? [] : [{ unit: subject.text, weight, span }];
 }
 

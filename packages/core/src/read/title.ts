@@ -110,7 +110,8 @@ function withoutBody(passage: Passage): Passage {
     ({ text, at }) =>
       at > 0 && OPENS_BODY.test(text) && !/(?:về|việc|kế hoạch|,)\s*$/iu.test(passage.text.slice(0, at)),
   );
-  const ends = [rule, body?.at ?? -1].filter((at) => at > 0);
+  const addressed = passage.text.search(/\s(?=Kính gửi\s*:)/u);
+  const ends = [rule, addressed, body?.at ?? -1].filter((at) => at > 0);
   return ends.length === 0 ? passage : slicePassage(passage, 0, Math.min(...ends));
 }
 

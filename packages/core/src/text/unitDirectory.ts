@@ -3,6 +3,7 @@ import {
   CENTRAL,
   CENTRAL_PARTY,
   DEPARTMENT_FIELDS,
+  DIVISIONS,
   FIELDS,
   MINISTRIES,
   PROVINCE,
@@ -13,8 +14,8 @@ import {
 /** A known organisation. */
 export interface UnitEntry {
   readonly name: string;
-  /** `department` a Sở; `local` carries its level (`tỉnh`, `huyện …`) after the name; `own` needs none. */
-  readonly level: "central" | "department" | "local" | "own";
+  /** `department` a Sở; `local` carries its level (`tỉnh`, `huyện …`) after the name; `own` needs none; `division` may carry one. */
+  readonly level: "central" | "department" | "local" | "own" | "division";
 }
 
 /** One way to write an organisation's name, as folded words. */
@@ -46,6 +47,7 @@ function buildForms(): UnitForm[] {
     ...formsOf(departments, "department"),
     ...formsOf([...ministries, ...CENTRAL, ...CENTRAL_PARTY], "central"),
     ...formsOf([...PROVINCE, ...PROVINCE_MASS], "local"),
+    ...formsOf(DIVISIONS, "division"),
     ...formsOf(PROVINCE_PARTY, "own"),
   ];
   return [...forms.filter((form) => form.own), ...forms.filter((form) => !form.own)];

@@ -3,6 +3,7 @@ import { isUnitStart } from "./unitHeads.js";
 import type { ListedUnit } from "./unitList.js";
 import { matchUnitAt } from "./unitMatch.js";
 import { readQualifier } from "./unitQualifier.js";
+import { isRole, isVerb } from "./unitVerbs.js";
 import { isAbbreviation, type Word, wordsOf } from "./words.js";
 
 /**
@@ -62,32 +63,33 @@ function endOfCapitals(words: readonly Word[], at: number): number {
   for (let next = at + 1; next < words.length && next < at + 16; next += 1) {
     const word = words[next];
     if (word === undefined || word.apart) break;
-    if (/^\p{Lu}/u.test(word.text) || (next === end && isCompound(words, next))) end = next + 1;
+    if (/^\p{Lu}/u.test(word.text) || (next === end && endsNoun(words, next))) end = next + 1;
     else if (word.folded !== "va" && !/^\p{Ll}+$/u.test(word.text)) break;
     else if (next - end >= 2) break;
   }
   return end - at >= 2 ? endWithLevel(words, at, end) : at;
 }
 
-/** Second words of nouns whose first has the capital: `Phòng Kinh tế`, `Trung tâm Dịch vụ`, `Ban Phong trào`. */
-const COMPOUNDS = new Set(
-  (
-    "kinh te|dich vu|xa hoi|van hoa|cong nghe|ky thuat|nghe thuat|nong nghiep|cong nghiep|lam nghiep|doanh nghiep|moi truong|thi truong|" +
-    "thong tin|truyen thong|giao thong|ha tang|do thi|hanh chinh|tai chinh|quan ly|giao duc|phat trien|dau tu|the thao|du lich|" +
-    "phat thanh|phong trao|tong hop|bien soan|to chuc|tuyen giao|noi vu|tu phap|y te|xay dung|nghiep vu|chinh tri|khuyen nong|bao tro|" +
-    "khoa hoc|dao tao|phap che|thanh tra|kiem tra|noi chinh|dan van|dan toc|ton giao|lao dong|bao tang|thu vien|tiep dan|lam vien|thuong mai"
-  ).split("|"),
-);
+/** Words in small letters that don't belong to the noun before them. */
+const NO_NOUN =
+  /^(?:và|của|các|những|tại|theo|để|từ|về|với|là|có|khi|được|do|trong|trên|hoặc|nếu|cho|bị|đã|sẽ|cần|phải|gồm|đến|tới|này|trước|sau|thì|mà|vào|tỉnh|huyện|xã|phường|quận|cấp|thuộc|chủ|phối|làm|trực)$/u;
 
-function isCompound(words: readonly Word[], at: number): boolean {
+/** The second word of a noun whose first has the capital: `Phòng Kinh tế`, `Vụ Kế hoạch`, `Ban Phong trào`. */
+function endsNoun(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
+  if (word === undefined || before === undefined || word.from - before.to !== 1) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(before.text) || !/^\p{Ll}+$/u.test(word.text)) return false;
+  if (NO_NOUN.test(word.text) || isVerb(words, at) || isRole(words, at)) return false;
+  const next = words[at + 1];
   return (
-    word !== undefined &&
-    before !== undefined &&
-    word.from - before.to === 1 &&
-    /^\p{Lu}/u.test(before.text) &&
-    COMPOUNDS.has(`${before.folded} ${word.folded}`)
+    next === undefined ||
+    next.apart ||
+    next.from - word.to > 1 ||
+    /^\p{Lu}/u.test(next.text) ||
+    isVerb(words, at + 1) ||
+    isRole(words, at + 1) ||
+    NO_NOUN.test(next.text)
   );
 }
 

@@ -174,6 +174,19 @@ export const PROVINCE: readonly string[] = [
   "Trường Chính trị",
   "Trung tâm Phục vụ hành chính công|Trung tâm PVHCC|Trung tâm Phục vụ HCC",
   "Trung tâm Kiểm soát bệnh tật|CDC",
+  "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch",
+  "Trung tâm Xúc tiến Đầu tư",
+  "Trung tâm Khuyến nông",
+  "Trung tâm Dịch vụ việc làm",
+  "Quỹ Đầu tư phát triển",
+  "Quỹ Bảo vệ và Phát triển rừng",
+  "Hiệp hội Doanh nghiệp",
+  "Hiệp hội Du lịch",
+  "Hội Doanh nhân trẻ",
+];
+
+/** Divisions and service centres of districts and communes: canonical as printed, with the place that follows. */
+export const DIVISIONS: readonly string[] = [
   "Trung tâm Dịch vụ tổng hợp",
   "Trung tâm Cung ứng dịch vụ công|Trung tâm Cung ứng dịch vụ sự nghiệp công",
   "Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Văn hóa - Thông tin - Thể thao|Trung tâm VH-TT-TT|Trung tâm Văn hóa, Thể thao và Truyền thanh",
@@ -187,15 +200,6 @@ export const PROVINCE: readonly string[] = [
   "Phòng Lao động - Thương binh và Xã hội",
   "Phòng Văn hóa và Thông tin|Phòng Văn hóa - Thông tin",
   "Phòng Giáo dục và Đào tạo",
-  "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch",
-  "Trung tâm Xúc tiến Đầu tư",
-  "Trung tâm Khuyến nông",
-  "Trung tâm Dịch vụ việc làm",
-  "Quỹ Đầu tư phát triển",
-  "Quỹ Bảo vệ và Phát triển rừng",
-  "Hiệp hội Doanh nghiệp",
-  "Hiệp hội Du lịch",
-  "Hội Doanh nhân trẻ",
 ];
 
 /** Party bodies and mass organisations of a province; `tỉnh` is added as above. */

@@ -137,6 +137,7 @@ function canonicalName(entry: UnitEntry, qualifier: Qualifier | undefined, home:
   if (printedLevel === "khu vực")
     return `${name.replace(/ (?:khu vực|Việt Nam)$/u, "")} khu vực ${place ?? ""}`.trim();
   if (level === "central") return name;
+  if (level === "division") return [name, printedLevel, place].filter((part) => part !== null).join(" ");
   const kind = printedLevel ?? (isCentralCity(place ?? home ?? "") ? "thành phố" : "tỉnh");
   const below = kind !== "tỉnh" && !(kind === "thành phố" && (place === null || isCentralCity(place)));
   if (level === "department" || level === "own") return elsewhere ? `${name} ${kind} ${place}` : name;

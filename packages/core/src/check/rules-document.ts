@@ -1,4 +1,19 @@
 import type { Rule } from "./rule.js";
+import { formatLeadingZero } from "./rules/format-leading-zero.js";
+import { formatNumberShape } from "./rules/format-number-shape.js";
+import { letterheadIncomplete } from "./rules/letterhead-incomplete.js";
+import { numberConflict } from "./rules/number-conflict.js";
+import { numberMissing } from "./rules/number-missing.js";
+import { recipientsIncomplete } from "./rules/recipients-incomplete.js";
+import { sectionNumbering } from "./rules/section-numbering.js";
 
 /** The document's own form: number, letterhead, recipients, numbering, annexes (Decree 30/2020/NĐ-CP). */
-export const documentRules: readonly Rule[] = [];
+export const documentRules: readonly Rule[] = [
+  numberMissing,
+  numberConflict,
+  letterheadIncomplete,
+  recipientsIncomplete,
+  sectionNumbering,
+  formatNumberShape,
+  formatLeadingZero,
+];

@@ -1,0 +1,130 @@
+import type { Finding } from "../diagnostic.js";
+import { type OwnReference, ownReferences } from "../ownReferences.js";
+import type { DocumentRule } from "../rule.js";
+import { printedDate, whereabouts } from "../whereabouts.js";
+
+export const numberConflict: DocumentRule = {
+  name: "number-conflict",
+  scope: "document",
+  severity: "error",
+  title: {
+    vi: "Số, ngày của chính văn bản ghi khác nhau",
+    en: "The document's own number or date is printed in two ways",
+  },
+  looksFor: {
+    vi: "Số hoặc ngày ghi ở dòng “(Kèm theo Kế hoạch số … ngày …)” của phụ lục khác với số, ngày ở đầu văn bản, hoặc khác nhau giữa các phụ lục.",
+    en: "The number or date in an annex's line “(Kèm theo Kế hoạch số … ngày …)” differs from the letterhead's, or from another annex's.",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III.1: phụ lục ghi số, ký hiệu và thời gian ban hành của văn bản mà phụ lục kèm theo.",
+    en: "Decree 30/2020/NĐ-CP, annex I, III.1: an annex gives number, symbol and date of the document it belongs to.",
+  },
+  silentWhen: {
+    vi: "Phụ lục kèm theo văn bản khác (ký hiệu khác: quyết định ban hành kế hoạch); nơi để trống số hoặc ngày.",
+    en: "The annex belongs to another document (another symbol, such as the decision that issues a plan); a number or day left blank.",
+  },
+  bad: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2024
+KẾ HOẠCH
+Phát triển chợ nông thôn
+I. MỤC TIÊU
+Xây mới 12 chợ.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+PHỤ LỤC I
+DANH MỤC CHỢ XÂY MỚI
+(Kèm theo Kế hoạch số 13/KH-UBND ngày 20 tháng 3 năm 2024 của UBND tỉnh)
+PHỤ LỤC II
+KINH PHÍ
+(Kèm theo Kế hoạch số 31/KH-UBND ngày 21 tháng 3 năm 2024 của UBND tỉnh)`,
+      lines: [14, 17],
+    },
+    {
+      text: `| ỦY BAN NHÂN DÂN TỈNH HÒA AN | Hòa An, ngày 20 tháng 3 năm 2024 |
+|---|---|
+| Số: 205/QĐ-UBND | |
+
+QUYẾT ĐỊNH
+
+Ban hành Kế hoạch bảo vệ rừng
+
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch bảo vệ rừng.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+
+KẾ HOẠCH
+
+Bảo vệ rừng
+
+(Ban hành kèm theo Quyết định số 250/QĐ-UBND ngày 20/3/2024 của UBND tỉnh)
+
+I. MỤC TIÊU`,
+      lines: [19],
+    },
+  ],
+  good: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31 /KH- UBND
+Hòa An, ngày 20 tháng 3 năm 2024
+KẾ HOẠCH
+Phát triển chợ nông thôn
+I. MỤC TIÊU
+Xây mới 12 chợ.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+PHỤ LỤC I
+DANH MỤC CHỢ
+(Kèm theo Kế hoạch số 31/KH-UBND ngày 20/3/2024 của UBND tỉnh)
+PHỤ LỤC II
+TIÊU CHÍ CHỢ
+(Kèm theo Quyết định số 77/QĐ-BCT ngày 03/01/2024 của Bộ Công Thương)`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const references = ownReferences(subject);
+    return references.flatMap((reference, at) => findingOf(reference, references.slice(0, at)));
+  },
+};
+
+/** An annex against the letterhead, or the first annex of the same symbol where the letterhead lost its number. */
+function findingOf(reference: OwnReference, before: readonly OwnReference[]): readonly Finding[] {
+  const other = before.find(({ symbol }) => symbol === reference.symbol);
+  if (other === undefined || reference.place === "head") return [];
+  const numbers = other.serial !== reference.serial;
+  const dates = other.date?.length === 10 && reference.date?.length === 10 && other.date !== reference.date;
+  if (!numbers && !dates) return [];
+  const [own, theirs] = numbers
+    ? [reference.number, other.number]
+    : [printedDate(reference.date ?? ""), printedDate(other.date ?? "")];
+  const what = numbers ? { vi: "số", en: "number" } : { vi: "ngày", en: "date" };
+  const [here, there] = [whereabouts(reference.span), whereabouts(other.span)];
+  return [
+    {
+      message: {
+        vi: `${numbers ? "Số" : "Ngày"} của chính văn bản ghi khác nhau: ${own} (${here.vi}) và ${theirs} (${there.vi}).`,
+        en: `Found the document's own ${what.en} as ${own} (${here.en}), expected ${theirs} as printed at ${there.en}.`,
+      },
+      span: reference.span,
+      quote: reference.quote,
+      related: [
+        {
+          span: other.span,
+          quote: other.quote,
+          message: { vi: `Tại đây ghi ${what.vi} ${theirs}.`, en: `Here the ${what.en} is ${theirs}.` },
+        },
+      ],
+      data: { found: own, other: theirs },
+    },
+  ];
+}

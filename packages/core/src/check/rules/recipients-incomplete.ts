@@ -1,0 +1,179 @@
+import type { Span } from "../../document/span.js";
+import type { Finding } from "../diagnostic.js";
+import { hasLetterhead } from "../letterheadLines.js";
+import { isRecipient, unitKind } from "../recipientCover.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+
+export const recipientsIncomplete: DocumentRule = {
+  name: "recipients-incomplete",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Nơi nhận chưa đủ", en: "The recipients are incomplete" },
+  looksFor: {
+    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”.",
+    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); a signed document without recipients; no “Lưu: VT”.",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9: Nơi nhận gồm cơ quan phải thực hiện, phối hợp; dòng cuối là “Lưu: VT, đơn vị soạn thảo”.",
+    en: "Decree 30/2020/NĐ-CP, annex I, II.9: recipients are those who carry out and cooperate; the last line is “Lưu: VT, …”.",
+  },
+  silentWhen: {
+    vi: "Nơi nhận dẫn chiếu “Như Điều 3”, “Như mục V”; cơ quan không nhận ra được hoặc thuộc nhóm không thể xác định (doanh nghiệp, trường, hiệp hội); báo, đài: chỉ lưu ý.",
+    en: "The recipients refer to the text (“Như Điều 3”); the unit isn't known or belongs to no group (companies, schools); press and broadcasting: a remark only.",
+  },
+  bad: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2024
+KẾ HOẠCH
+Bình đẳng giới
+I. NHIỆM VỤ
+1. Hội Liên hiệp Phụ nữ tỉnh chủ trì, phối hợp với Sở Tư pháp:
+- Tập huấn kỹ năng hòa giải cho cán bộ cơ sở.
+Nơi nhận:
+- Các sở, ban, ngành;
+- UBND các xã, phường;
+- Văn phòng UBND tỉnh.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [11, 13],
+    },
+    {
+      text: `| ỦY BAN NHÂN DÂN TỈNH HÒA AN | Hòa An, ngày 20 tháng 3 năm 2024 |
+|---|---|
+| Số: 31/KH-UBND | |
+
+KẾ HOẠCH
+
+Thu gom rác thải
+
+I. MỤC TIÊU
+
+Thu gom 95% rác thải đô thị.
+
+TM. ỦY BAN NHÂN DÂN
+
+CHỦ TỊCH
+
+Trần Văn Mẫu`,
+      lines: [13],
+    },
+  ],
+  good: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2024
+KẾ HOẠCH
+Bình đẳng giới
+I. NHIỆM VỤ
+1. Hội Liên hiệp Phụ nữ tỉnh chủ trì, phối hợp với Sở Tư pháp:
+- Tập huấn kỹ năng hòa giải cho cán bộ cơ sở.
+2. Sở Nội vụ chủ trì tổng hợp.
+Nơi nhận:
+- Các sở, ban, ngành, đoàn thể tỉnh;
+- UBND các xã, phường;
+- Lưu: VT, NC.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const { recipients, spans } = subject.reading.meta;
+    if (recipients.length === 0 || spans.recipients === undefined) return withoutRecipients(subject);
+    return [...missingUnits(subject, spans.recipients), ...withoutFile(recipients, spans.recipients)];
+  },
+};
+
+function withoutRecipients(subject: Subject): readonly Finding[] {
+  const { signer, spans, addressedTo } = subject.reading.meta;
+  if (signer === null || spans.signer === undefined || addressedTo.length > 0 || !hasLetterhead(subject))
+    return [];
+  return [
+    {
+      message: {
+        vi: "Văn bản đã có chữ ký nhưng không có Nơi nhận.",
+        en: "Found a signature without recipients, expected “Nơi nhận”.",
+      },
+      span: spans.signer,
+    },
+  ];
+}
+
+function withoutFile(recipients: readonly string[], span: Span): readonly Finding[] {
+  if (recipients.some((name) => /^\s*lưu(?![\p{L}])|lưu\s*:?\s*VT/iu.test(name))) return [];
+  const last = { ...span, line: span.endLine };
+  return [
+    {
+      message: {
+        vi: "Nơi nhận không có dòng “Lưu: VT, …”.",
+        en: "Found no line “Lưu: VT”, expected it as the last of the recipients.",
+      },
+      span: last,
+      quote: recipients.at(-1) ?? "",
+      suggestion: "Lưu: VT",
+    },
+  ];
+}
+
+interface Charged {
+  readonly printed: string;
+  readonly canonical: string;
+  readonly span: Span;
+}
+
+/** Units that lead, are assigned or report, each once, where it first stands. */
+function chargedUnits({ reading, resolveUnit }: Subject): readonly Charged[] {
+  const named = [
+    ...reading.tasks.flatMap(({ lead, span }) => lead.map((unit) => ({ unit, span }))),
+    ...reading.targets.flatMap(({ parts }) =>
+      parts.flatMap(({ lead, span }) => lead.map((unit) => ({ unit, span }))),
+    ),
+    ...reading.assignments.map(({ unit, span }) => ({ unit, span })),
+    ...reading.duties.flatMap(({ who, span }) => who.map((unit) => ({ unit, span }))),
+  ];
+  const units = new Map<string, Charged>();
+  for (const { unit, span } of named) {
+    const resolved = resolveUnit(unit);
+    if (resolved === null || resolved.kind !== "unit" || units.has(resolved.canonical)) continue;
+    units.set(resolved.canonical, { printed: unit, canonical: resolved.canonical, span });
+  }
+  return [...units.values()];
+}
+
+function missingUnits(subject: Subject, span: Span): readonly Finding[] {
+  const missing = chargedUnits(subject).flatMap((unit) => {
+    const kind = unitKind(unit.canonical);
+    return kind === undefined || isRecipient(subject, unit.canonical, kind) ? [] : [{ ...unit, kind }];
+  });
+  const press = missing.filter(({ kind }) => kind === "press");
+  const others = missing.filter(({ kind }) => kind !== "press");
+  return [
+    ...(others.length > 0 ? [missingFinding(others, span)] : []),
+    ...(press.length > 0 ? [{ ...missingFinding(press, span), severity: "info" as const }] : []),
+  ];
+}
+
+function missingFinding(units: readonly Charged[], span: Span): Finding {
+  const names = units.map(({ canonical }) => canonical);
+  return {
+    message: {
+      vi: `Nơi nhận không có cơ quan được giao nhiệm vụ: ${names.join("; ")}.`,
+      en: `Found units with duties that aren't recipients: ${names.join("; ")}; expected them or their group in “Nơi nhận”.`,
+    },
+    span,
+    related: units.map((unit) => ({
+      span: unit.span,
+      quote: unit.printed,
+      message: { vi: `Tại đây giao ${unit.canonical}.`, en: `Here ${unit.canonical} is charged.` },
+    })),
+    data: { units: names },
+  };
+}

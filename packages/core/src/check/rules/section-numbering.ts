@@ -1,0 +1,198 @@
+import type { Finding } from "../diagnostic.js";
+import { type LabelRun, labelRuns, type NumberedHeading, toRoman } from "../labelRuns.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const sectionNumbering: DocumentRule = {
+  name: "section-numbering",
+  scope: "document",
+  severity: "warning",
+  title: {
+    vi: "Đánh số mục bị nhảy, bị lặp hoặc sai loại",
+    en: "Section numbers skip, repeat or are of the wrong kind",
+  },
+  looksFor: {
+    vi: "Trong cùng một cấp: hai mục cùng số (III, III), số bị nhảy (6 rồi 8), mục cấp dưới mang số của mục khác (2.1 nằm trong mục 3), mục ghi “3.” giữa các mục I, II, IV.",
+    en: "Within one level: a number twice (III, III), a number skipped (6, then 8), a child numbered after another section (2.1 under 3), “3.” among I, II, IV.",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: phần, chương, mục, điều, khoản đánh số liên tục.",
+    en: "Decree 30/2020/NĐ-CP, annex I, II.6: parts, chapters, sections, articles and clauses are numbered in sequence.",
+  },
+  silentWhen: {
+    vi: "Đánh số lại từ 1; danh mục mục tiêu, chỉ tiêu theo khung có số riêng (10.4 rồi 10.6); dòng bị ngắt trước số văn bản (“24/KH-UBND …”); số lệch quá xa (thường là số liệu).",
+    en: "A list begins again at 1; goals and indicators keep the numbers of their framework (10.4, then 10.6); a line broken before a document's number; a number far off (mostly a figure).",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển chợ nông thôn
+I. MỤC TIÊU
+Xây mới 12 chợ.
+II. NHIỆM VỤ
+1. Rà soát quy hoạch
+Rà soát toàn bộ chợ hiện có.
+2. Đầu tư xây dựng
+Xây mới theo thứ tự ưu tiên.
+4. Quản lý sau đầu tư
+Giao cấp xã quản lý.
+II. KINH PHÍ
+Từ ngân sách tỉnh.
+IV. TỔ CHỨC THỰC HIỆN
+Các cơ quan triển khai thực hiện.`,
+      lines: [10, 12],
+    },
+    {
+      text: `# ĐỀ ÁN
+
+Phát triển thư viện
+
+## 1. Thực trạng
+
+1.1. Cơ sở vật chất
+
+Có 12 thư viện.
+
+## 2. Giải pháp
+
+1.1. Đầu tư phòng đọc
+
+Mỗi huyện một phòng.
+
+1.2. Đào tạo thủ thư
+
+Mở hai lớp.`,
+      lines: [13],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển bền vững
+I. MỤC TIÊU
+1. Mục tiêu chung
+Thực hiện 17 mục tiêu.
+2. Mục tiêu cụ thể
+Mục tiêu 10.4: Có chính sách tài khóa công bằng.
+Mục tiêu 10.6: Bảo đảm tiếng nói của mọi nhóm.
+II. NHIỆM VỤ
+1. Tuyên truyền
+Thực hiện theo Kế hoạch số
+24/KH-UBND ngày 03/02/2024 của UBND tỉnh.
+2. Kiểm tra
+Mỗi năm một lần.`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    labelRuns(subject).flatMap((run) => [...orderFindings(run, subject), ...parentFindings(run)]),
+};
+
+function orderFindings(run: LabelRun, subject: Subject): readonly Finding[] {
+  const findings: Finding[] = [];
+  let expected: number | undefined;
+  let before: NumberedHeading | undefined;
+  for (const [at, heading] of run.headings.entries()) {
+    const wrong =
+      expected === undefined || heading.value === expected || heading.value === 1 ? undefined : expected;
+    if (wrong !== undefined && isFrameworkCode(heading, subject)) return findings;
+    if (wrong !== undefined && before !== undefined && isNoise(run, at, wrong)) continue;
+    if (wrong !== undefined && before !== undefined) findings.push(orderFinding(run, heading, before, wrong));
+    const repeated = wrong !== undefined && heading.value < wrong;
+    expected = (repeated ? wrong : heading.value) + 1;
+    before = heading;
+  }
+  return findings;
+}
+
+/** A number far off, or one after which the count goes on as if it weren't there. */
+function isNoise({ headings }: LabelRun, at: number, expected: number): boolean {
+  const value = headings[at]?.value ?? 0;
+  const next = headings[at + 1]?.value;
+  if (value > expected) return value > expected + 2 || next === expected;
+  return value !== expected - 1;
+}
+
+/** `10.6` of a framework of goals keeps its number. */
+function isFrameworkCode({ section }: NumberedHeading, { reading }: Subject): boolean {
+  if (section.label.form !== "decimal") return false;
+  const { value } = section.label;
+  return (
+    /^mục tiêu/iu.test(section.heading.passage.text) ||
+    reading.targets.some(({ code }) => code === value) ||
+    reading.indicators.some(({ code }) => code === value)
+  );
+}
+
+function orderFinding(
+  run: LabelRun,
+  heading: NumberedHeading,
+  before: NumberedHeading,
+  expected: number,
+): Finding {
+  const { section } = heading;
+  const right = labelFor(run, section.label.value, expected);
+  const repeated = heading.value === before.value;
+  const place = whereabouts(before.section.span);
+  return {
+    message: repeated
+      ? {
+          vi: `Mục ${section.label.value} xuất hiện hai lần (lần trước ở ${place.vi}); theo thứ tự phải là ${right}.`,
+          en: `Found section ${section.label.value} twice (before at ${place.en}), expected ${right}.`,
+        }
+      : {
+          vi: `Sau mục ${before.section.label.value} (${place.vi}) là mục ${section.label.value}; thiếu mục ${right}.`,
+          en: `Found section ${section.label.value} after ${before.section.label.value} (${place.en}), expected ${right}.`,
+        },
+    span: section.span,
+    quote: section.heading.passage.text.slice(0, 80),
+    suggestion: right,
+    related: [
+      {
+        span: before.section.span,
+        quote: before.section.heading.passage.text.slice(0, 80),
+        message: {
+          vi: `Mục ${before.section.label.value} đứng trước.`,
+          en: `Section ${before.section.label.value} comes before.`,
+        },
+      },
+    ],
+    data: { found: section.label.value, expected: right },
+  };
+}
+
+function labelFor({ form }: LabelRun, printed: string, value: number): string {
+  if (form === "roman" || (form === "part" && /^[IVX]/u.test(printed))) return toRoman(value);
+  return form === "decimal" ? `${printed.split(".").slice(0, -1).join(".")}.${value}` : String(value);
+}
+
+/** `1.1` as the first heading under `2.`: the children of this section carry another's number. */
+function parentFindings({ form, parent, headings }: LabelRun): readonly Finding[] {
+  const [first] = headings;
+  if (form !== "decimal" || parent?.label.form !== "arabic" || first === undefined) return [];
+  const prefix = first.section.label.value.split(".").slice(0, -1).join(".");
+  if (prefix === parent.label.value || first.value !== 1 || headings.length < 2) return [];
+  if (!headings.every(({ section }) => section.label.value.startsWith(`${prefix}.`))) return [];
+  const right = `${parent.label.value}.1`;
+  return [
+    {
+      message: {
+        vi: `Mục ${first.section.label.value} nằm trong mục ${parent.label.value}; theo thứ tự phải là ${right}.`,
+        en: `Found section ${first.section.label.value} under section ${parent.label.value}, expected ${right}.`,
+      },
+      span: first.section.span,
+      quote: first.section.heading.passage.text.slice(0, 80),
+      suggestion: right,
+      related: [
+        {
+          span: parent.span,
+          message: {
+            vi: `Mục ${parent.label.value} bắt đầu ở đây.`,
+            en: `Section ${parent.label.value} begins here.`,
+          },
+        },
+      ],
+    },
+  ];
+}

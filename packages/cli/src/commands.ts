@@ -23,6 +23,34 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./commands/read.js")).runRead,
   },
   {
+    name: "check",
+    usage: "FILE… [--json | --sarif]",
+    text: {
+      vi: "Soát văn bản: tìm chỗ mâu thuẫn, thiếu sót; nhiều tệp thì soát chéo",
+      en: "Find contradictions and gaps in documents, and between them",
+    },
+    files: { least: 1, most: Number.POSITIVE_INFINITY },
+    options: {
+      json: { type: "boolean", text: { vi: "in kết quả dạng JSON", en: "print the findings as JSON" } },
+      sarif: {
+        type: "boolean",
+        text: { vi: "in kết quả dạng SARIF 2.1.0", en: "print the findings as SARIF 2.1.0" },
+      },
+    },
+    load: async () => (await import("./commands/check.js")).runCheck,
+  },
+  {
+    name: "evaluate",
+    usage: "FILE [--json]",
+    text: {
+      vi: "Đánh giá tiến độ theo các phương pháp đã công bố",
+      en: "Evaluate progress by published methods",
+    },
+    files: { least: 1, most: 1 },
+    options: { json: { type: "boolean", text: { vi: "in gọn trên một dòng", en: "print on one line" } } },
+    load: async () => (await import("./commands/evaluate.js")).runEvaluate,
+  },
+  {
     name: "start",
     usage: "[--data DIR] [--port N] [--host H] [--sample]",
     text: { vi: "Khởi động máy chủ", en: "Start the server" },

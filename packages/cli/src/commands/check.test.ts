@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { capture } from "../testing/capture.js";
+
+const plan = `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+
+Số: 31/KH-UBND
+
+Hòa An, ngày 05 tháng 3 năm 2026
+
+**KẾ HOẠCH**
+
+**Phát triển thủy sản giai đoạn 2026 - 2030**
+
+Thực hiện Quyết định số 339/QĐ-TTg ngày 11/3/2021 của Thủ tướng Chính phủ, UBND tỉnh ban hành kế hoạch:
+
+I. NHIỆM VỤ
+
+- Sở Nông nghiệp và Môi trường chủ trì thực hiện Quyết định số 339/QĐ-TTg ngày 12/3/2021 của Thủ tướng Chính phủ.
+`;
+
+describe("lotrinh check", () => {
+  let folder = "";
+  let file = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "lotrinh-check-"));
+    file = join(folder, "ke-hoach.md");
+    await writeFile(file, plan);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it("reports a decision with two dates, and ends with 1 for an error", async () => {
+    const { status, out, err } = await capture(["check", file, "--json"]);
+    expect(err).toBe("");
+    expect(status).toBe(1);
+    const { diagnostics } = JSON.parse(out);
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        rule: "citation-date-conflict",
+        severity: "error",
+        file,
+        message: expect.stringContaining("339/QĐ-TTg"),
+      }),
+    );
+  });
+
+  it("shows people the line with a caret under the words", async () => {
+    const { out } = await capture(["check", file]);
+    expect(out).toMatch(/ke-hoach\.md:\d+: lỗi: .*\[citation-date-conflict\]\n.*\n\s+\^+/u);
+    expect(out).toMatch(/Tổng cộng: \d+ lỗi, \d+ cảnh báo, \d+ lưu ý\.\n$/u);
+  });
+
+  it("writes SARIF", async () => {
+    const { out } = await capture(["check", file, "--sarif"]);
+    expect(JSON.parse(out)).toMatchObject({
+      version: "2.1.0",
+      runs: [{ tool: { driver: { name: "lotrinh" } } }],
+    });
+  });
+
+  it("names a file that isn't there in one line, with status 2", async () => {
+    const { status, out, err } = await capture(["check", join(folder, "khong-co.docx")]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("lotrinh evaluate", () => {
+  it("prints a result for each case in order, errors among them", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "lotrinh-evaluate-"));
+    const file = join(folder, "cases.json");
+    const inputs = {
+      baseValue: 40,
+      baseYear: 2020,
+      currentValue: 50,
+      currentYear: 2025,
+      direction: "increase",
+    };
+    await writeFile(
+      file,
+      JSON.stringify([
+        { id: "a", method: "istat-cagr-5", inputs },
+        { id: "b", method: "none", inputs },
+      ]),
+    );
+    const { status, out } = await capture(["evaluate", file, "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual([
+      { id: "a", result: { cagrActual: expect.closeTo(0.0456, 3), status: "slight_improvement" } },
+      { id: "b", error: "unknown method: none" },
+    ]);
+    await writeFile(file, "không phải JSON");
+    expect(await capture(["evaluate", file])).toMatchObject({ status: 2, out: "" });
+    await rm(folder, { recursive: true, force: true });
+  });
+});

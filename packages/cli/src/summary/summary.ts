@@ -121,7 +121,7 @@ function listed(title: string, headings: string[], rows: string[][], more: strin
 const line = ({ span }: { readonly span: { readonly line: number } }) => String(span.line);
 
 function milestones({ milestones, spanning }: Indicator): string {
-  const years = Object.entries(milestones).map(([year, { raw }]) => `${year}: ${raw ?? ""}`);
+  const years = Object.entries(milestones).flatMap(([year, { raw }]) => (raw ? [`${year}: ${raw}`] : []));
   return years.length === 0 ? (spanning ?? "") : years.join("; ");
 }
 

@@ -1,7 +1,15 @@
 import type { Block } from "@lotrinh/core/document/block";
-import type { Citation, Reading, Relation } from "@lotrinh/core/read/reading";
+import type { Reading } from "@lotrinh/core/read/reading";
 import type { StoredAction } from "@lotrinh/core/review/action";
 import type { ReviewCounts } from "@lotrinh/core/review/state";
+import type { components, paths } from "./schema.js";
+
+/** The answer of a GET, as the server's schema states it (`npm run api` writes `schema.ts`). */
+type Answer<P extends keyof paths> = paths[P] extends {
+  get: { responses: { 200: { content: { "application/json": infer A } } } };
+}
+  ? A
+  : never;
 
 /** A message in both languages; the screen shows the one that is switched on. */
 export interface Bilingual {
@@ -9,68 +17,14 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** What the signed-in person may do with a record, by name of the action. */
-export type Can = Readonly<Record<string, boolean>>;
-
-export interface Session {
-  readonly person: { readonly id: string; readonly name: string };
-  readonly tenant: { readonly id: string; readonly name: string; readonly province: string | null };
-  readonly can: Can;
-  readonly csrf: string;
-}
-
-export type DocumentState = "queued" | "reading" | "read" | "failed";
-
+export type Session = Answer<"/api/session">;
+export type DocumentSummary = components["schemas"]["DocumentSummary"];
+export type DocumentState = DocumentSummary["state"];
 /** How far the reading is; `done` of `total` in whatever the stage counts. */
-export interface Progress {
-  readonly stage: string;
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface Problem {
-  readonly code: string;
-  readonly message: Bilingual;
-}
-
-export interface DocumentSummary {
-  readonly id: string;
-  readonly fileName: string;
-  readonly fileSize: number;
-  readonly mediaType: string;
-  readonly state: DocumentState;
-  readonly progress: Progress | null;
-  readonly problem: Problem | null;
-  readonly number: string | null;
-  readonly date: string | null;
-  readonly type: string | null;
-  readonly title: string | null;
-  readonly issuer: string | null;
-  readonly standingUnit: string | null;
-  readonly isDraft: boolean;
-  readonly uploadedAt: string;
-  readonly uploadedBy: string;
-  readonly readAt: string | null;
-  readonly pages: number | null;
-  readonly counts: ReviewCounts | null;
-  readonly can: Can;
-}
-
-export interface Facet {
-  readonly value: string;
-  readonly count: number;
-}
-
-export interface DocumentList {
-  readonly items: readonly DocumentSummary[];
-  readonly total: number;
-  readonly next: string | null;
-  readonly facets: {
-    readonly types: readonly Facet[];
-    readonly years: readonly Facet[];
-    readonly states: readonly Facet[];
-  };
-}
+export type Progress = NonNullable<DocumentSummary["progress"]>;
+export type Problem = NonNullable<DocumentSummary["problem"]>;
+export type DocumentList = Answer<"/api/documents">;
+export type Facet = DocumentList["facets"]["types"][number];
 
 export interface UploadAnswer {
   readonly document: DocumentSummary;
@@ -111,41 +65,7 @@ export interface PlanAnswer {
   readonly reading: Reading;
 }
 
-export interface DocumentName {
-  readonly id: string;
-  readonly number: string | null;
-  readonly title: string | null;
-}
-
-export interface CitingDocument {
-  readonly document: DocumentName & { readonly date: string | null; readonly type: string | null };
-  readonly relation: Relation;
-}
-
-export interface DocumentGraph {
-  readonly cites: readonly { readonly citation: Citation; readonly document: DocumentName | null }[];
-  readonly citedBy: readonly CitingDocument[];
-}
-
-export interface GraphNode {
-  /** What edges name the node by. */
-  readonly key: string;
-  readonly id: string | null;
-  readonly number: string | null;
-  readonly date: string | null;
-  readonly type: string | null;
-  readonly title: string | null;
-  readonly stored: boolean;
-}
-
-/** `from` cites `to`; both are keys of nodes. */
-export interface GraphEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly relation: Relation;
-}
-
-export interface Graph {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-}
+export type DocumentGraph = Answer<"/api/documents/{id}/graph">;
+export type CitingDocument = DocumentGraph["citedBy"][number];
+export type Graph = Answer<"/api/graph">;
+export type GraphNode = Graph["nodes"][number];

@@ -89,8 +89,7 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }) {
 function NumberLink({ document }: { readonly document: DocumentSummary }) {
   const t = useText();
   const name = document.number ?? t("documents.noNumber");
-  if (document.state !== "read")
-    return <span className={document.number === null ? "text-soft" : ""}>{name}</span>;
+  if (document.state !== "read") return document.number;
   return (
     <Link
       to="/documents/$id/review"

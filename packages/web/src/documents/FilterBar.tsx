@@ -65,7 +65,7 @@ interface FacetSelectProps {
 }
 
 /** One filter, each choice with how many documents it has. */
-export function FacetSelect({ label, value = "", facets = [], name = (v) => v, onChange }: FacetSelectProps) {
+function FacetSelect({ label, value = "", facets = [], name = (v) => v, onChange }: FacetSelectProps) {
   const missing = value !== "" && !facets.some((facet) => facet.value === value);
   return (
     <select

@@ -15,7 +15,7 @@ export interface Upload {
 
 export type UploadState = Upload["state"];
 
-export const maxFileSize = 200 * 1000 * 1000;
+const maxFileSize = 200 * 1000 * 1000;
 
 /** Whether a file can't be taken, before anything is sent. */
 export function refuseFile(size: number): "empty" | "tooLarge" | undefined {

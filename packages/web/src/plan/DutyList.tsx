@@ -49,6 +49,7 @@ function DutyTable({ duties }: { readonly duties: readonly Duty[] }) {
           <tbody key={month.month}>
             <tr className="group-row">
               <th scope="rowgroup">{monthName(month.month, t)}</th>
+              <td colSpan={5} />
             </tr>
             {keyed(month.duties, ({ span }) => span.line).map(({ key, item: duty }) => (
               <DutyRow key={key} duty={duty} />

@@ -10,7 +10,7 @@ interface GoalGroup {
 }
 
 /** Targets under their goals; a goal without targets keeps its line. */
-export function groupTargets(
+function groupTargets(
   { goals, targets }: Pick<Reading, "goals" | "targets">,
   names: { readonly goal: (number: number) => string; readonly none: string },
 ): readonly GoalGroup[] {

@@ -11,6 +11,13 @@ import { type IndicatorCell, type IndicatorRow, indicatorTable, searchIndicators
 import { PlaceLink } from "./PlaceLink.js";
 import { TextFilter } from "./TextFilter.js";
 
+declare module "react" {
+  interface CSSProperties {
+    /** How many columns of figures a table has: its least width comes from it. */
+    "--years"?: number;
+  }
+}
+
 const route = getRouteApi("/documents/$id/plan");
 
 /** Indicators against the years of their milestones. */
@@ -29,7 +36,16 @@ export function IndicatorView({ reading }: { readonly reading: Reading }) {
         </span>
       </div>
       <ScrollRegion className="table-wide mx-4 mb-4 min-h-72 flex-1" aria-label={t("plan.indicators")}>
-        <table className="data-table">
+        <table className="data-table indicator-table" style={{ "--years": years.length }}>
+          <colgroup>
+            <col />
+            <col className="w-24 max-md:hidden" />
+            {years.map((year) => (
+              <col key={year} className="w-20 md:w-28" />
+            ))}
+            <col className="w-36 md:w-52" />
+            <col className="no-print w-20" />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">{t("field.indicator")}</th>
@@ -66,15 +82,17 @@ function Row({ row, width }: { readonly row: IndicatorRow; readonly width: numbe
   if (row.kind === "group")
     return (
       <tr className="group-row">
-        <th scope="rowgroup" className="max-w-44 md:max-w-none">
+        <th scope="rowgroup">
           {/^[\dIVX.]+$/u.test(row.title) ? t("plan.group", { group: row.title }) : row.title}
         </th>
+        <td className="max-md:hidden" />
+        <td colSpan={width + 2} />
       </tr>
     );
   const { indicator, depth, cells } = row;
   return (
     <tr>
-      <th scope="row" className="max-w-44 min-w-36 font-normal md:max-w-none md:min-w-72">
+      <th scope="row" className="font-normal">
         <span className={`block ${indents[Math.min(depth, 3)]}`}>
           {indicator.code === null ? null : <span className="text-soft">{indicator.code} </span>}
           {indicator.name}
@@ -83,11 +101,11 @@ function Row({ row, width }: { readonly row: IndicatorRow; readonly width: numbe
           )}
         </span>
       </th>
-      <td className="w-24 min-w-16 max-md:hidden">{indicator.measure ?? ""}</td>
+      <td className="max-md:hidden">{indicator.measure ?? ""}</td>
       {cells.map((cell) => (
         <ValueCell key={cell.year} cell={cell} width={width} />
       ))}
-      <td className="w-52 min-w-40">
+      <td>
         {indicator.responsible.join(", ")}
         {indicator.responsibleInherited ? (
           <span className="text-xs text-soft"> ({t("plan.inherited")})</span>
@@ -117,7 +135,7 @@ function ValueCell({ cell, width }: { readonly cell: IndicatorCell; readonly wid
     );
   const { value, confidence, raw } = cell.milestone;
   const title = value.kind === "pending" ? t("plan.pendingWhy") : (raw ?? undefined);
-  const look = isFigure(value) ? "figure w-20" : "w-28 min-w-24 max-w-56 text-right";
+  const look = isFigure(value) ? "figure" : "text-right";
   return (
     <td className={`${look} ${value.kind === "pending" ? "text-soft italic" : ""}`} title={title}>
       {confidence.level === "doubtful" ? (

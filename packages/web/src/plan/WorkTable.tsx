@@ -48,6 +48,7 @@ export function WorkTable({ groups }: { readonly groups: readonly Group[] }) {
             ) : (
               <tr key={row.key} className="group-row">
                 <th scope="rowgroup">{row.title}</th>
+                <td colSpan={3 + Number(has.due) + Number(has.output)} />
               </tr>
             ),
           )}

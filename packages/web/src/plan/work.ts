@@ -18,7 +18,7 @@ export interface Work {
   readonly span: Span;
 }
 
-export type Role = "lead" | "coordinating";
+type Role = "lead" | "coordinating";
 
 export interface UnitWork {
   /** Canonical name where it is known, else as printed; null for work without a lead. */
@@ -69,7 +69,7 @@ export function listWork(reading: Pick<Reading, "tasks" | "targets">): readonly 
 const labelOf = (target: string | null, letter: string | null) => `${target ?? ""}${letter ?? ""}`;
 
 /** A unit's name for all its spellings. */
-export function unitName(printed: string, names: Names): string {
+function unitName(printed: string, names: Names): string {
   return names[printed] ?? printed;
 }
 

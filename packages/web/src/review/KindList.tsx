@@ -46,7 +46,7 @@ interface Count {
   readonly doubtful: number;
 }
 
-export function countKinds(items: readonly ReviewedItem[]): ReadonlyMap<ItemKind, Count> {
+function countKinds(items: readonly ReviewedItem[]): ReadonlyMap<ItemKind, Count> {
   const counts = new Map<ItemKind, Count>();
   for (const { kind, state, confidence } of items) {
     const { open, doubtful } = counts.get(kind) ?? { open: 0, doubtful: 0 };

@@ -14,17 +14,19 @@ interface ReviewBarProps {
   readonly review: Review;
   readonly selection: Selection;
   readonly onClear: () => void;
+  readonly onAdd: () => void;
+  readonly isNewer: boolean;
   readonly lost: number;
   readonly notices: readonly Notice[];
 }
 
 /** What is left, always in view; the filter; undo; and all clear items at once. */
-export function ReviewBar({ counts, review, selection, onClear, lost, notices }: ReviewBarProps) {
+export function ReviewBar({ counts, review, selection, onClear, onAdd, ...remarks }: ReviewBarProps) {
   const { t, language } = useLanguage();
   const number = (n: number) => formatNumber(n, language);
   return (
     <div className="shrink-0 border-b border-line bg-white">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-1 md:gap-x-3">
         <Sides selection={selection} left={counts.open} />
         <p className="text-sm max-md:hidden">
           {counts.open === 0 ? (
@@ -53,10 +55,20 @@ export function ReviewBar({ counts, review, selection, onClear, lost, notices }:
         <span className="text-xs text-soft max-md:hidden">
           {t("review.of", { done: number(counts.total - counts.open), total: number(counts.total) })}
         </span>
-        <span className="ml-auto text-xs text-soft" role="status">
+        <span className="ml-auto text-xs text-soft empty:max-md:hidden" role="status">
           {review.saving ? t("review.saving") : ""}
         </span>
         <ShowSelect selection={selection} />
+        <button
+          type="button"
+          className={buttonClass("plain", "small")}
+          // pressing it must not take the selection in the document away
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={onAdd}
+          title={`${t("keys.add")} (n)`}
+        >
+          + <span className="max-md:sr-only">{t("review.add")}</span>
+        </button>
         <button
           type="button"
           className={buttonClass("plain", "small")}
@@ -75,7 +87,7 @@ export function ReviewBar({ counts, review, selection, onClear, lost, notices }:
           ✓ {t("review.confirmClear", { n: number(counts.clear) })}
         </button>
       </div>
-      <Remarks lost={lost} notices={notices} />
+      <Remarks {...remarks} />
     </div>
   );
 }
@@ -86,7 +98,7 @@ function ShowSelect({ selection }: { readonly selection: Selection }) {
   return (
     <select
       aria-label={t("review.show")}
-      className={`${inputClass} h-7 ${value === "all" ? "" : "border-accent bg-accent-soft"}`}
+      className={`${inputClass} h-7 max-md:max-w-28 ${value === "all" ? "" : "border-accent bg-accent-soft"}`}
       value={value}
       onChange={(event) => selection.setShow(shows.find((show) => show === event.target.value) ?? "all")}
     >
@@ -129,11 +141,12 @@ function Sides({ selection, left }: { readonly selection: Selection; readonly le
 }
 
 /** What intake did to the text, and confirmations that found no item after the document was read again. */
-function Remarks({ lost, notices }: { readonly lost: number; readonly notices: readonly Notice[] }) {
+function Remarks({ isNewer, lost, notices }: Pick<ReviewBarProps, "isNewer" | "lost" | "notices">) {
   const { t, language } = useLanguage();
-  if (lost === 0 && notices.length === 0) return null;
+  if (!isNewer && lost === 0 && notices.length === 0) return null;
   return (
     <ul className="border-t border-doubt-line bg-doubt-soft px-3 py-1 text-xs text-doubt">
+      {isNewer ? <li>{t("review.newer")}</li> : null}
       {lost > 0 ? <li>{t("review.lost", { n: lost })}</li> : null}
       {notices.map((notice) => (
         <li key={`${notice.code} ${notice.detail ?? ""}`}>{noticeText(notice, language)}</li>

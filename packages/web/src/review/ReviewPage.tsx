@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useRef } from "react";
 import { blocksQuery, documentQuery, readingQuery, sessionQuery } from "../api/queries.js";
 import { documentName } from "../format/document.js";
 import { useText } from "../i18n/language.js";
@@ -16,6 +17,9 @@ export function ReviewPage() {
   const reading = useQuery(readingQuery(id));
   const first = useQuery(blocksQuery(id, 0));
   const session = useQuery(sessionQuery);
+  const { data: stored } = reading;
+  const opened = useRef<string>(undefined);
+  if (stored !== undefined) opened.current ??= stored.readingId;
   const failed = [reading, first, session, document].find(({ isError }) => isError);
   if (failed !== undefined) return <ErrorState error={failed.error} retry={() => void failed.refetch()} />;
   if (!reading.data || !first.data || !session.data || !document.data) return <Skeleton rows={12} />;
@@ -26,6 +30,7 @@ export function ReviewPage() {
         key={`${id} ${reading.data.readingId}`}
         document={document.data}
         stored={reading.data}
+        isNewer={opened.current !== reading.data.readingId}
         first={first.data}
         person={session.data.person.name}
       />

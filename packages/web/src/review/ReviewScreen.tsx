@@ -16,6 +16,8 @@ import { useSelection } from "./useSelection.js";
 interface ReviewScreenProps {
   readonly document: DocumentSummary;
   readonly stored: StoredReading;
+  /** The document was read again while it was open. */
+  readonly isNewer: boolean;
   readonly first: BlockChunk;
   readonly person: string;
 }
@@ -32,7 +34,7 @@ function useTarget(selected: ReviewedItem | undefined, named: string | undefined
 }
 
 /** The document on the left, what was read from it on the right; on a phone one of the two. */
-export function ReviewScreen({ document, stored, first, person }: ReviewScreenProps) {
+export function ReviewScreen({ document, stored, isNewer, first, person }: ReviewScreenProps) {
   const t = useText();
   const review = useReview(document.id, stored, person);
   const items = useMemo(() => reviewItems(stored.reading, review.actions), [stored.reading, review.actions]);
@@ -55,6 +57,8 @@ export function ReviewScreen({ document, stored, first, person }: ReviewScreenPr
         review={review}
         selection={selection}
         onClear={() => commands.open("clear")}
+        onAdd={() => commands.run("add")}
+        isNewer={isNewer}
         lost={stored.lost.length}
         notices={stored.reading.notices}
       />

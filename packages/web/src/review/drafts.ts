@@ -13,6 +13,16 @@ export function findDraft(documentId: string, key: string): Draft | undefined {
   return drafts.get(name(documentId, key));
 }
 
+/** Drops what was typed for items that are saved now: `key` of a corrected one, or all that were being added. */
+export function dropSaved(
+  documentId: string,
+  action: { readonly type: string; readonly key?: string },
+): void {
+  if (action.type === "correct" && action.key !== undefined) dropDraft(documentId, action.key);
+  if (action.type !== "add") return;
+  for (const held of drafts.keys()) if (held.startsWith(name(documentId, "new "))) drafts.delete(held);
+}
+
 export function dropDraft(documentId: string, key: string): void {
   drafts.delete(name(documentId, key));
 }

@@ -14,7 +14,7 @@ export interface Places {
 const longest = 120;
 
 /** Every place of an item: a cited document may stand in several. */
-export function itemSpans(item: ReviewedItem): readonly Span[] {
+function itemSpans(item: ReviewedItem): readonly Span[] {
   const entry = asListValue(item.value);
   if (entry !== null && "spans" in entry && entry.spans.length > 0) return entry.spans;
   return item.span === null ? [] : [item.span];
@@ -36,7 +36,7 @@ export function placeItems(items: readonly ReviewedItem[]): Places {
 }
 
 /** The items read from any of the lines, those of the shortest passages first. */
-export function itemsBetween(places: Places, from: number, to: number): readonly ReviewedItem[] {
+function itemsBetween(places: Places, from: number, to: number): readonly ReviewedItem[] {
   const found = new Set<ReviewedItem>();
   for (let line = from; line <= to; line += 1)
     for (const item of places.byLine.get(line) ?? []) found.add(item);

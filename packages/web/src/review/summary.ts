@@ -80,7 +80,7 @@ function indicatorSummary(indicator: Indicator, language: Language): Summary {
 }
 
 /** A letterhead value on one line; what isn't printed says so. */
-export function metaText(value: ReviewedItem["value"], t: Translate): string {
+function metaText(value: ReviewedItem["value"], t: Translate): string {
   if (value === null || value === "" || value === undefined) return t("common.notPrinted");
   if (typeof value === "string") return /^\d{4}(?:-\d{2}){0,2}$/u.test(value) ? formatDate(value) : value;
   if (isTexts(value)) return value.length === 0 ? t("common.notPrinted") : value.join("; ");

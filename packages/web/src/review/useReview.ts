@@ -7,6 +7,7 @@ import { postJson } from "../api/client.js";
 import { readingQuery } from "../api/queries.js";
 import type { Bilingual, ReviewAnswer, StoredReading } from "../api/types.js";
 import { asApiError } from "../api/uploads.js";
+import { dropSaved } from "./drafts.js";
 import { type Pending, project, redoStep, undoStep } from "./queue.js";
 
 export interface Review {
@@ -136,6 +137,7 @@ function remember(
   documentId: string,
   actions: readonly StoredAction[],
 ): void {
+  for (const action of actions) dropSaved(documentId, action);
   client.setQueryData(readingQuery(documentId).queryKey, (held) =>
     held === undefined ? held : { ...held, actions: [...held.actions, ...actions] },
   );

@@ -25,7 +25,7 @@ export function TableView({ table, from, to, places, span }: TableViewProps) {
   return (
     <table
       className={plain ? "w-full table-fixed text-center" : "paper-table"}
-      style={plain ? undefined : { minWidth: `${table.width * 44}px` }}
+      style={plain ? undefined : { minWidth: `${table.width * 60}px` }}
     >
       {plain ? null : (
         <colgroup>
@@ -82,7 +82,13 @@ function CellView(props: {
     <td
       {...size}
       className={
-        props.header ? "font-bold" : props.plain ? layoutClass(cell) : isNumeric(cell) ? "!text-right" : ""
+        props.header
+          ? "font-bold"
+          : props.plain
+            ? layoutClass(cell)
+            : isNumeric(cell)
+              ? "!text-right whitespace-nowrap"
+              : ""
       }
     >
       {keyed(cell.paragraphs, ({ passage }) => passage.marks[0]?.line ?? 0).map(

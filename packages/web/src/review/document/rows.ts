@@ -15,7 +15,7 @@ export type PaperRow =
     };
 
 /** Rows of a table that are laid out at once: few enough to scroll in smoothly. */
-export const segmentSize = 12;
+const segmentSize = 12;
 
 /** The rows of a document as far as its blocks are known; blocks on their way hold their place. */
 export function paperRows(
@@ -81,7 +81,7 @@ export function rowOfLine(
 }
 
 /** Place of the last number that is at most `value` in an ascending list; 0 when none is. */
-export function lastAtMost(numbers: readonly number[], value: number): number {
+function lastAtMost(numbers: readonly number[], value: number): number {
   let low = 0;
   let high = numbers.length - 1;
   while (low < high) {

@@ -4,16 +4,9 @@ import { useLanguage } from "../../i18n/language.js";
 import { inputClass } from "../../ui/classes.js";
 import { frequencies } from "./choices.js";
 import type { Field } from "./field.js";
+import type { InputProps } from "./inputProps.js";
 import { MilestonesInput } from "./MilestonesInput.js";
 import { TokensInput } from "./TokensInput.js";
-
-export interface InputProps {
-  readonly id: string;
-  readonly label: string;
-  readonly typed: string;
-  readonly describedBy: string | undefined;
-  readonly onType: (typed: string) => void;
-}
 
 /** The control that a field is typed into. */
 export function FieldInput(

@@ -39,7 +39,7 @@ export function ItemForm(props: ItemFormProps) {
       form.current?.querySelector<HTMLElement>(`[data-field="${first}"]`)?.focus();
       return;
     }
-    dropDraft(documentId, draftKey);
+    // the draft stays until the server has taken it: a save that fails loses nothing
     onSave(result.value);
   };
   const cancel = () => {

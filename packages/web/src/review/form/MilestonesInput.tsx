@@ -2,7 +2,7 @@ import { valueText } from "../../format/value.js";
 import { useLanguage } from "../../i18n/language.js";
 import { buttonClass, inputClass } from "../../ui/classes.js";
 import { keyed } from "../../ui/keyed.js";
-import type { InputProps } from "./FieldInput.js";
+import type { InputProps } from "./inputProps.js";
 import { joinLines, type MilestoneLine, parseLines, understand } from "./milestones.js";
 
 /** A small table: year, what is printed, and at once what that is understood as. */

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from "react";
 import { useText } from "../../i18n/language.js";
 import { inputClass } from "../../ui/classes.js";
-import type { InputProps } from "./FieldInput.js";
 import { linesOfText } from "./field.js";
+import type { InputProps } from "./inputProps.js";
 
 /** A list of names: Enter adds one, Backspace in the empty field takes the last back to be changed. */
 export function TokensInput({ id, label, typed, describedBy, onType }: InputProps) {

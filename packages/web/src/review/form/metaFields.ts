@@ -62,7 +62,7 @@ const period: Fields<"period"> = [
 ];
 
 /** `2021-2030`, `2021–2030` or one year; undefined when it is neither or runs backwards. */
-export function parsePeriod(typed: string): Period | undefined {
+function parsePeriod(typed: string): Period | undefined {
   const found = /^(\d{4})(?:\s*[-–]\s*(\d{4}))?$/u.exec(typed.trim());
   if (found === null) return undefined;
   const from = Number(found[1]);

@@ -42,14 +42,17 @@ export function dissect(blocks: readonly Block[]): Anatomy {
   const { bodyFrom, typeAt, titleTo } = findHead(blocks);
   const closingFrom = findClosing(blocks, bodyFrom);
   const attachedFrom = findAttachments(blocks, bodyFrom, closingFrom);
+  const lateFrom = closingFrom < blocks.length ? blocks.length : findLateClosing(blocks, attachedFrom);
   const typeLine = typeAt < 0 ? undefined : asParagraph(blocks[typeAt]);
   return {
     letterhead: blocks.slice(0, bodyFrom),
     typeLine,
     title: typeAt < 0 ? [] : blocks.slice(typeAt + 1, titleTo).filter((b) => b.kind === "paragraph"),
     body: blocks.slice(bodyFrom, Math.min(closingFrom, attachedFrom)),
-    closing: blocks.slice(Math.min(closingFrom, attachedFrom), attachedFrom),
-    attachments: splitAttachments(blocks.slice(attachedFrom, findChrome(blocks, attachedFrom))),
+    closing: [...blocks.slice(Math.min(closingFrom, attachedFrom), attachedFrom), ...blocks.slice(lateFrom)],
+    attachments: splitAttachments(
+      blocks.slice(attachedFrom, Math.min(lateFrom, findChrome(blocks, attachedFrom))),
+    ),
   };
 }
 
@@ -153,6 +156,13 @@ function findClosing(blocks: readonly Block[], from: number): number {
   return signed >= 0 ? signed : blocks.length;
 }
 
+/** A signature that stands after the annexes: the closing that begins behind the last annex heading. */
+function findLateClosing(blocks: readonly Block[], attachedFrom: number): number {
+  let last = -1;
+  for (let at = attachedFrom; at < blocks.length; at += 1) if (isAttachmentHead(blocks, at)) last = at;
+  return last < 0 ? blocks.length : findClosing(blocks, last + 1);
+}
+
 const office =
   /^(?:(?:TM|T\/M|KT|K\/T|TL|TUQ)\s*\.?\s*)?(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH |CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG |THỦ TƯỚNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHỦ NHIỆM)/u;
 
@@ -182,6 +192,7 @@ function findAttachments(blocks: readonly Block[], bodyFrom: number, closingFrom
     if (isAttachmentHead(blocks, at)) return at;
     const block = blocks[at];
     const beyond = closingFrom < blocks.length && at > closingFrom;
+    if (beyond && block?.kind === "paragraph" && findTypeName(block.passage.text) !== undefined) return at;
     if (
       beyond &&
       block?.kind === "table" &&
@@ -199,20 +210,30 @@ function isAttachmentHead(blocks: readonly Block[], at: number): boolean {
   if (block?.kind !== "paragraph") return false;
   const { passage, label } = block;
   if (label?.form === "annex")
-    return passage.text.length < 40 || isUpper(passage.text.slice(label.end)) || block.style.bold === true;
+    return (
+      passage.text.length < 40 ||
+      isUpper(passage.text.slice(label.end)) ||
+      block.style.bold === true ||
+      referenceStart.test(passage.text.slice(label.end))
+    );
   return findTypeName(passage.text) !== undefined && hasReference(blocks, at);
 }
 
 /** An issued document says what it is attached to within the lines of its title. */
 function hasReference(blocks: readonly Block[], at: number): boolean {
   return (
-    blocks.slice(at + 1, at + 6).some((b) => b.kind === "paragraph" && reference.test(b.passage.text)) ||
-    at > headLimit
+    blocks
+      .slice(at + 1, at + 6)
+      .some(
+        (b) =>
+          b.kind === "paragraph" && (reference.test(b.passage.text) || referenceInside.test(b.passage.text)),
+      ) || at > headLimit
   );
 }
 
 const reference = /^\(?\s*(?:ban\s+hành\s+)?(?:kèm|đính kèm|phê duyệt|ban hành)\s+(?:theo|kèm)/iu;
 
+const referenceStart = /^\(?\s*(?:ban\s+hành\s+)?(?:kèm|đính kèm)\s+theo/iu;
 const referenceInside = /\((?:ban\s+hành\s+)?(?:kèm|đính kèm)\s+theo/iu;
 
 function splitAttachments(blocks: readonly Block[]): Attachment[] {
@@ -228,12 +249,21 @@ function attachmentOf(blocks: readonly Block[]): Attachment {
   let to = isAnnex || typed ? 1 : 0;
   const titles: Passage[] = [];
   let referenceLine: Passage | null = null;
+  const same = isAnnex && head?.label ? slicePassage(head.passage, head.label.end) : undefined;
+  if (same !== undefined && referenceStart.test(same.text)) referenceLine = same;
+  else if (same !== undefined && same.text !== "") titles.push(same);
   for (; to < blocks.length && to < 8; to += 1) {
     const line = asParagraph(blocks[to]);
     if (line === undefined || line.label !== null) break;
+    if (referenceLine !== null && titles.length > 0 && !reference.test(line.passage.text)) break;
     const cut = line.passage.text.search(referenceInside);
     if (reference.test(line.passage.text)) referenceLine = line.passage;
-    else if (referenceLine !== null || titles.length >= 4 || line.passage.text.length >= 600) break;
+    else if (
+      titles.length >= 4 ||
+      (referenceLine !== null && same !== referenceLine) ||
+      line.passage.text.length >= 600
+    )
+      break;
     else {
       titles.push(cut < 0 ? line.passage : slicePassage(line.passage, 0, cut));
       if (cut >= 0) referenceLine = slicePassage(line.passage, cut);

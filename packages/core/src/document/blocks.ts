@@ -119,6 +119,7 @@ function goesOn(
   if (emphasisOpen(open)) return true;
   if (last.endsWith("  ") || findTypeName(last) !== undefined || findTypeName(text) !== undefined)
     return false;
+  if (isAnnexHead(last) || referring.test(text)) return false;
   if (opensPart.test(text) || signing.test(text) || signing.test(last.replace(/^[*_]+/u, ""))) return false;
   if (startsItem(text)) return false;
   if (isNationalTitle(`${last} ${text}`)) return true;
@@ -131,6 +132,17 @@ function goesOn(
   if (isCapitals(text)) return inTitle || hasHeadingLabel(open) || (width > 0 && last.length >= width * 0.55);
   if (endsSentence.test(last)) return full && !/[:]["”)*_]*$/u.test(last);
   return full || open.length > 1 || parted || (width > 0 && last.length >= width * 0.55);
+}
+
+/** `(Kèm theo Kế hoạch số …)` under the title of an annex, `(Ban hành kèm theo …)` under that of an issued plan. */
+const referring = /^\((?:ban\s+hành\s+)?(?:kèm|đính kèm)\s+theo/iu;
+
+/** `Phụ lục I`, `Biểu số 01`: nothing but the label of an annex, or what it belongs to besides. */
+function isAnnexHead(line: string): boolean {
+  if (!/^[*_#\s]*(?:phụ|biểu)/iu.test(line)) return false;
+  const text = line.replace(/[*_#]/gu, "").trim();
+  const label = parseLabel(text);
+  return label?.form === "annex" && (label.end >= text.length || referring.test(text.slice(label.end)));
 }
 
 /** The national title over two lines (Decree 30/2020/NĐ-CP, annex I, cell 1). */

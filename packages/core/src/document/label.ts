@@ -21,6 +21,8 @@ const named: readonly { readonly form: LabelForm; readonly pattern: RegExp }[] =
 ];
 
 const ordered: readonly { readonly form: LabelForm; readonly pattern: RegExp }[] = [
+  { form: "letter", pattern: /^\d{1,2}(?:\.\d{1,2}){0,3}\.?([a-zđ])(?:[).]|\.\))\s*(?=\S|$)/u },
+  { form: "decimal", pattern: /^((?:[IVX]{1,5}|[A-H])(?:\.\d{1,2}){1,3})(?:[.):/-]+\s*|\s+)(?=\S|$)/u },
   { form: "decimal", pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s*[.):/-]+\s*|\s+)(?=\S|$)/u },
   {
     form: "roman",
@@ -55,7 +57,7 @@ function matchLabel(text: string): Label | null {
   for (const { form, pattern } of named) {
     const match = pattern.exec(head);
     if (match !== null && isNamedLabel(form, head, match[0].length))
-      return { form, value: (match[1] ?? "").toUpperCase(), end: match[0].length };
+      return { form, value: namedValue(match[1] ?? ""), end: match[0].length };
   }
   for (const { form, pattern } of ordered) {
     const match = pattern.exec(head);
@@ -65,6 +67,11 @@ function matchLabel(text: string): Label | null {
     return { form, value, end: match[0].length };
   }
   return null;
+}
+
+/** Roman figures and letters in capitals; the letter after a number stays small: `1a`. */
+function namedValue(printed: string): string {
+  return /^\d+\p{L}$/u.test(printed) ? printed.toLowerCase() : printed.toUpperCase();
 }
 
 /** `Mục tiêu 1` is no `Mục 1`; `Phần lớn…`, `Biểu dương…` are words; a cited `Điều 5 Luật…` is text. */

@@ -1,7 +1,7 @@
 import type { Anatomy } from "./anatomy.js";
 import type { Block, Label, LabelForm, Paragraph } from "./block.js";
 import { spanAt } from "./passage.js";
-import type { Span } from "./span.js";
+import { coverSpans, type Span } from "./span.js";
 
 /** The tree of headings over the body and each attachment, with the blocks that stand under each heading. */
 export interface Outline {
@@ -75,6 +75,7 @@ function growZone(
   const roots: Growing[] = [];
   let open: Growing | null = null;
   let lastLetter = "";
+  let titled: Block | undefined;
   for (const [i, block] of blocks.entries()) {
     const label = block.kind === "paragraph" ? block.label : null;
     const slip = label?.form === "roman" && label.value === "I" && lastLetter === "k" && roots.length > 1;
@@ -82,13 +83,29 @@ function growZone(
     if (block.kind === "paragraph" && !slip && isSectionHeading(block, blocks[i + 1])) {
       let parent: Growing | null = open;
       while (parent !== null && !standsUnder(block, parent)) parent = parent.parent;
-      const section = sectionFrom(block, parent, prefix);
+      const own = sectionFrom(block, parent, prefix);
+      titled = own.title === null && !own.runIn ? titleBelow(own, blocks[i + 1]) : undefined;
+      const section = titled === undefined ? own : withTitle(own, titled);
       (parent?.children ?? roots).push(section);
       open = section;
-    } else if (open !== null) open.blocks.push(block);
+    } else if (open !== null && block !== titled) open.blocks.push(block);
     if (open !== null) sectionOf.set(block, open);
   }
   return roots;
+}
+
+/** `Phần thứ nhất`, `Chương I`: the title stands on the next line, in capitals or bold (Decree 30/2020/NĐ-CP, annex I). */
+function titleBelow({ label }: Growing, next: Block | undefined): Paragraph | undefined {
+  if (!/^(?:part|chapter|section|article|roman)$/u.test(label.form)) return undefined;
+  if (next?.kind !== "paragraph" || next.label !== null || next.passage.text.length > titleLimit)
+    return undefined;
+  const capitals = !/\p{Ll}/u.test(next.passage.text) && /\p{Lu}{2}/u.test(next.passage.text);
+  return capitals || next.style.bold === true || next.style.heading !== undefined ? next : undefined;
+}
+
+function withTitle(section: Growing, { passage }: Paragraph): Growing {
+  const title = passage.text.replace(/[\s.:;]+$/u, "");
+  return { ...section, title, span: coverSpans([section.span, spanAt(passage)]) };
 }
 
 function isSectionHeading({ label, passage, style }: Paragraph, next: Block | undefined): boolean {
@@ -106,6 +123,10 @@ function standsUnder(heading: Paragraph, parent: Growing): boolean {
   if (label === null) return false;
   if (label.form === "decimal" && parent.label.form === "decimal")
     return label.value.startsWith(`${parent.label.value}.`);
+  if (label.form === "decimal" && /^\p{L}/u.test(label.value)) {
+    if (parent.label.form === "roman") return label.value.startsWith(`${parent.label.value}.`);
+    return ranks[parent.label.form] < ranks.arabic;
+  }
   if (label.form === "decimal" && parent.label.form === "roman") return true;
   return ranks[label.form] > ranks[parent.label.form];
 }
@@ -117,8 +138,8 @@ function sectionFrom(heading: Paragraph, parent: Growing | null, prefix: string)
   const own =
     label.form === "decimal" &&
     parent !== null &&
-    parent.label.form !== "roman" &&
-    parent.label.form !== "part";
+    (label.value.startsWith(`${parent.label.value}.`) ||
+      (parent.label.form !== "roman" && parent.label.form !== "part"));
   const item = isItemLabel(heading, label);
   const path =
     parent !== null && item

@@ -73,13 +73,23 @@ function isMoreHeader(table: Table, start: number, at: number): boolean {
   const own = row.cells.filter((cell) => cellText(cell) !== "");
   if (own.length === 0) return false;
   const texts = own.map((cell) => cellText(cell));
-  if (texts.some((text) => text.length > 100)) return false;
+  if (texts.some((text) => text.length > 100) || isGroupTitle(table, at, own)) return false;
   if (texts.every((text) => isYearHeading(text) || isHeading(text))) {
     return own.length > 1 || isUnderMerged(table, at, own[0]?.column ?? 0) || own.length < table.width;
   }
   const covered = own.every((cell) => isUnderMerged(table, at, cell.column));
   const spansDown = table.rows.slice(start, at).some((above) => above.cells.some((cell) => cell.rowSpan > 1));
   return covered && spansDown && !/\d,\d|^\d{1,3}$/u.test(texts.join("|"));
+}
+
+/** A lone cell over the whole width, or with nothing beside it and no merged heading above it, is a group's title. */
+function isGroupTitle(table: Table, at: number, own: Row["cells"]): boolean {
+  const [first] = own;
+  if (own.length !== 1 || first === undefined) return false;
+  return (
+    first.colSpan >= table.width ||
+    (!isYearHeading(cellText(first)) && !isUnderMerged(table, at, first.column))
+  );
 }
 
 function isUnderMerged(table: Table, at: number, column: number): boolean {

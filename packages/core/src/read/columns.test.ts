@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findBlocks } from "../document/blocks.js";
 import { inferColumns } from "./columns.js";
 import type { ColumnKind } from "./columns-kinds.js";
-import { mergedTable } from "./tables-samples.js";
+import { mergedTable } from "./testing/samples.js";
 
 /** Columns of the first table in a text, `kind` or `kind:year`. */
 function columnsOf(text: string): readonly string[] {

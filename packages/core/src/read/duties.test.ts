@@ -3,7 +3,7 @@ import { readDeadlines } from "./deadlines.js";
 import { readDuties } from "./duties.js";
 import { readFunding } from "./funding.js";
 import { readReviews } from "./reviews.js";
-import { contextOf } from "./tables-samples.js";
+import { contextOf } from "./testing/samples.js";
 
 const plan = (organisation: string, funding = "- Ngân sách tỉnh.") =>
   contextOf(`

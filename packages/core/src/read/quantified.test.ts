@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readQuantified } from "./quantified.js";
 import { readQuantities } from "./quantified-quantities.js";
-import { contextOf } from "./tables-samples.js";
+import { contextOf } from "./testing/samples.js";
 
 function read(text: string): readonly unknown[] {
   return readQuantities(text).map(({ raw, measure, year }) => [raw, measure, year]);

@@ -4,7 +4,7 @@ import { readDifficulties } from "./difficulties.js";
 import { readProposals } from "./proposals.js";
 import { findFigures } from "./results/figures.js";
 import { readResults } from "./results.js";
-import { contextOf } from "./tables-samples.js";
+import { contextOf } from "./testing/samples.js";
 
 const report = contextOf(`
 BÁO CÁO

@@ -3,7 +3,7 @@ import { paragraphOf } from "../document/paragraph.js";
 import { passageOf } from "../document/passage.js";
 import { joinTables } from "./tables.js";
 import { isDataTable, logicalText, ownText } from "./tables-rows.js";
-import { mergedTable } from "./tables-samples.js";
+import { mergedTable } from "./testing/samples.js";
 
 const headings = ["TT", "Chỉ tiêu", "Đơn vị tính", "Năm 2030", "Đơn vị theo dõi"];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAssignments } from "./assignments.js";
 import { readGoals } from "./goals.js";
-import { contextOf } from "./tables-samples.js";
+import { contextOf } from "./testing/samples.js";
 import { readTargets } from "./targets.js";
 
 const head = "| Nhiệm vụ | Phân công trách nhiệm |\n|---|---|\n";

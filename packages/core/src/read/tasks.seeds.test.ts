@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readDuties } from "./duties.js";
 import { readResults } from "./results.js";
-import { contextOf } from "./tables-samples.js";
+import { contextOf } from "./testing/samples.js";
 import { readTasks } from "./tasks.js";
 
 const seeds = "../shared/seeds";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contextOf } from "./tables-samples.js";
+import { contextOf } from "./testing/samples.js";
 import { readTasks } from "./tasks.js";
 
 const read = (text: string) => readTasks(contextOf(text));

@@ -1,7 +1,7 @@
 import { fieldsOnly } from "./fields.js";
 import { splitNames } from "./names.js";
 import { opensWithUnit } from "./unitHead.js";
-import { unitsEnd } from "./unitsEnd.js";
+import { endOfPlaces, unitsEnd } from "./unitsEnd.js";
 import { opensWithVerb } from "./verbs.js";
 
 /**
@@ -59,7 +59,7 @@ function readOrder(text: string, from: number): Order | undefined {
   const partners = readPartners(text, end + (lead?.[0].length ?? 0));
   if (lead !== null) return finish("leads", names, partners.names, text, partners.end);
   if (partners.names.length > 0) return finish("subject", names, partners.names, text, partners.end);
-  if (!isActionAhead(rest)) return undefined;
+  if (!isActionAhead(rest) && endOfPlaces(text, from) !== end + 1) return undefined;
   return finish("subject", names, [], text, end);
 }
 

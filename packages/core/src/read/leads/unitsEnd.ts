@@ -36,7 +36,7 @@ const reach = 2000;
  */
 export function unitsEnd(text: string, from: number): number {
   const closed = makeClosed(text, from);
-  const limit = Math.min(text.length, from + reach);
+  const limit = Math.min(text.length, from + reach, endOfPlaces(text, from));
   stops.lastIndex = from;
   for (let match = stops.exec(text); match !== null && match.index < limit; match = stops.exec(text)) {
     const past = match[0] === ":" ? endOfNames(text, match.index) : closed(match.index);
@@ -44,6 +44,27 @@ export function unitsEnd(text: string, from: number): number {
     else if (isStop(text, match.index, match[0], from)) return trimEnd(text, from, match.index);
   }
   return trimEnd(text, from, limit);
+}
+
+const placeNoun = "(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khu phố)";
+/** Kinds of places after a word for all of them: `UBND các xã, phường và đặc khu`. */
+const places = new RegExp(
+  `(?<![\\p{L}])(?:các|mỗi|từng) ${placeNoun}(?:(?:,|,? và) ${placeNoun}(?![\\p{L}]))*(?![\\p{L}]) (?=\\p{Ll})`,
+  "gu",
+);
+/** What says more about the places named: which of them, where they lie. */
+const ofPlaces =
+  /^(?:và|trên|của|trong|thuộc|trực|liên|có|ở|tại|nơi|vùng|khu|miền|biên|ven|trọng|còn|được|ngoài|giáp|theo|cùng|khác|nằm|này|phía|nêu|do|với|lân|nghèo|đặc|khó|điểm|đạt|mới|đảo|bãi|rẻo|cũ|đã|trung|nội|ngoại|tỉnh|thành|sau|nói|bị|chưa|đang|sẽ|hưởng|đồng|dân|một|hai|ba|năm|nông|loại|chính|làng|bạn|ủy|uỷ|đoàn|hội|hoặc|hay|là|qua|từ|sắp)(?![\p{L}])/u;
+
+/** Where the names of all places of a kind end because a word follows that is no part of them (`các xã, phường đóng cửa …`). */
+export function endOfPlaces(text: string, from: number): number {
+  places.lastIndex = from;
+  for (let match = places.exec(text); match !== null; match = places.exec(text)) {
+    const end = match.index + match[0].length;
+    if (end - from > reach) break;
+    if (!ofPlaces.test(text.slice(end, end + 30))) return end;
+  }
+  return text.length;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { fieldVerbs } from "./verbWords.js";
+
 /**
  * Verbs that open an action in administrative Vietnamese, lower case. Where one of them follows the name of
  * a unit, the name has ended ("Sở A, Sở B | tham mưu …"). Written from the usage of plans and directives.
@@ -196,7 +198,7 @@ const actionVerbs: readonly string[] = [
 
 /** A word's edge; an entry that ends with its own look ahead has one already. */
 const notAfter = "(?:(?<=\\s)|(?![\\p{L}\\p{M}\\d]))";
-const alternatives = [...actionVerbs].sort((a, b) => b.length - a.length).join("|");
+const alternatives = [...actionVerbs, ...fieldVerbs].sort((a, b) => b.length - a.length).join("|");
 
 /** A lower-case action verb with a word's edge on both sides; sticky or global as the caller needs. */
 export const verbPattern = `(?<![\\p{L}\\p{M}\\d&-])(?:${alternatives})${notAfter}`;

@@ -7,7 +7,7 @@ import { readResponsibility } from "../leads/responsibility.js";
 import type { Task } from "../reading.js";
 import { type LogicalRow, type LogicalTable, logicalPassage, logicalText, ownText } from "../tables-rows.js";
 import { confidenceOfNames } from "../tasks/scope.js";
-import type { TaskColumns } from "./tables.js";
+import type { TaskColumns } from "./columns.js";
 
 /** What the rows above have set for those below. */
 interface Above {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../document/block.js";
 import { paragraphOf } from "../../document/paragraph.js";
 import { passageOf } from "../../document/passage.js";
-import { contextOfBlocks, mergedTable, type SampleCell } from "../tables-samples.js";
+import { contextOfBlocks, mergedTable, type SampleCell } from "../testing/samples.js";
 import { readTableTasks } from "./tables.js";
 
 const read = (...rows: readonly (readonly SampleCell[])[]) => {

@@ -224,8 +224,13 @@ function addFields(items: readonly Item[], fields: readonly Field[]): void {
   }
 }
 
-/** A labelled line with a label of its own below the last item's is that item's; else it speaks of all since the last. */
-function targetsOf(entry: Entry, open: readonly Item[], stack: readonly Item[]): Item[] {
+/**
+ * A labelled line with a label of its own below the last item's is that item's; else it speaks of all since the last,
+ * but for plain paragraphs that introduce them.
+ */
+function targetsOf(entry: Entry, since: readonly Item[], stack: readonly Item[]): Item[] {
+  const firstLabelled = since.findIndex(({ label }) => label !== null);
+  const open = since.slice(Math.max(0, firstLabelled));
   if (entry.label === null) return [...open];
   const rank = ranks[entry.label.form];
   const owner = stack.findLast(

@@ -2,13 +2,12 @@ import type { OutlineSection } from "../../document/outline.js";
 import { spanAt } from "../../document/passage.js";
 import type { UnitResolver } from "../../text/units.js";
 import { type Confidence, clear, inferred, weaker } from "../confidence.js";
-import { findFields } from "../leads/fields.js";
+import type { Field } from "../leads/fields.js";
 import { findOrder } from "../leads/order.js";
-import { readResponsibility } from "../leads/responsibility.js";
-import { opensWithUnit } from "../leads/unitHead.js";
 import { opensWithVerb } from "../leads/verbs.js";
 import type { Task } from "../reading.js";
-import { announces, entriesOf, growItems, type Item, isTitleLike, type Region } from "./items.js";
+import { announces, entriesOf, entryOf, growItems, type Item, isTitleLike, type Region } from "./items.js";
+import { introduces, isRemark } from "./remarks.js";
 import { roleBelow } from "./roles.js";
 import {
   confidenceOfNames,
@@ -18,6 +17,7 @@ import {
   scopeOfHeading,
   scopeOfText,
 } from "./scope.js";
+import { findTrailer } from "./trailer.js";
 
 /**
  * The tasks that stand as running text under a heading and the headings below it: list items at the lowest
@@ -34,11 +34,26 @@ export function readListTasks(
   const headings = section.children.filter(isHeading);
   const { roots, head } = growItems(entriesOf(section, isHeading));
   const scope = scopeOfFields(head, true, titled);
-  const own = chooseRoots(roots, headings.length > 0).flatMap((item) => tasksOf(item, scope, resolve));
+  const own =
+    roots.length === 0 && headings.length === 0
+      ? titleTask(section, head, scope, resolve)
+      : chooseRoots(roots, headings.length > 0).flatMap((item) => tasksOf(item, scope, resolve));
   const below = headings
     .filter((child) => roleBelow(child.title, "tasks") === "tasks")
     .flatMap((child) => readListTasks(child, resolve, scope));
   return [...own, ...below];
+}
+
+/** A heading with nothing below it but lines that say who does it and when is a task itself. */
+function titleTask(
+  { heading, path }: Region,
+  head: readonly Field[],
+  scope: Scope,
+  resolve: UnitResolver,
+): readonly Task[] {
+  if (heading === null || !head.some(({ kind }) => kind === "lead" || kind === "due")) return [];
+  const item = { ...entryOf(heading, path), rank: 0, children: [], fields: [], sharedFields: false };
+  return [taskOf(item, { ...scope, confidence: clear }, resolve)];
 }
 
 /** A heading has a title of its own and something below it; a lone numbered line is an item. */
@@ -86,22 +101,9 @@ function tasksOf(item: Item, outer: Scope, resolve: UnitResolver): readonly Task
 
 /** An item that only introduces those below it. */
 function isGroup({ children, passage: { text } }: Item): boolean {
+  if (introduces(text)) return true;
   if (announces(text)) return children.length > 0 || /^[^,;]{0,60}:$/u.test(text);
   return children.length > 0 && isTitleLike(text);
-}
-
-/** What orders nothing: remarks in brackets, pointers to an annex, closing formulas, the clause on who executes a decision. */
-const remarks: readonly RegExp[] = [
-  /^\(.*\)[.;]?$/su,
-  /^(?:\(|\*)?\s?(?:chi tiết|theo(?! dõi)|xem|có|kèm theo)(?![\p{L}]).{0,60}(?:phụ lục|biểu|đính kèm).{0,60}$/iu,
-  /^(?:trên đây là|nhận được (?:kế hoạch|chỉ thị|công văn))/iu,
-  /^(?:yêu cầu|đề nghị) .{0,200}(?:nghiêm túc|khẩn trương) (?:triển khai |tổ chức )?thực hiện/iu,
-  /^trong quá trình (?:triển khai|thực hiện|tổ chức).{0,120}(?:nếu|khó khăn|vướng mắc|phát sinh)/iu,
-  /chịu trách nhiệm thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|căn cứ quyết định thi hành/iu,
-];
-
-function isRemark(text: string): boolean {
-  return !/\p{L}{2}/u.test(text) || remarks.some((remark) => remark.test(text));
 }
 
 function asInherited(scope: Scope, own: boolean): Scope {
@@ -110,8 +112,9 @@ function asInherited(scope: Scope, own: boolean): Scope {
 }
 
 function taskOf(item: Item, scope: Scope, resolve: UnitResolver): Task {
-  const own = scopeAtEnd(item.passage.text, scope);
-  const text = stripContentLabel(item.passage.text);
+  const trailer = findTrailer(item.passage.text, scope);
+  const own = trailer?.scope ?? scope;
+  const text = stripContentLabel(item.passage.text.slice(0, trailer?.textEnd));
   return {
     text,
     section: item.path === "" ? null : item.path,
@@ -130,30 +133,6 @@ function confidenceOf(item: Item, scope: Scope, resolve: UnitResolver): Confiden
   const names = confidenceOfNames([...scope.lead, ...scope.coordinating], resolve);
   const place = item.label === null ? weaker(scope.confidence, inferred("running-text")) : scope.confidence;
   return weaker(place, names);
-}
-
-/** What the end of the item itself says: `… (Đơn vị chủ trì: Sở A; thời gian: Quý I)`, `… (Sở A chủ trì, Sở B phối hợp)`. */
-function scopeAtEnd(text: string, outer: Scope): Scope {
-  const fields = findFields(text).filter(
-    ({ kind }) => kind === "lead" || kind === "coordinating" || kind === "due" || kind === "output",
-  );
-  const [first] = fields;
-  if (
-    first !== undefined &&
-    first.from >= 10 &&
-    fields.some(({ kind }) => kind === "lead" || kind === "due")
-  ) {
-    return scopeOfFields(fields, false, outer);
-  }
-  const bracket = /\(([^()]{5,300})\)[\s.;]*$/u.exec(text)?.[1];
-  if (
-    bracket === undefined ||
-    !/chủ trì/iu.test(bracket) ||
-    !opensWithUnit(bracket.replace(/^(?:do|giao)\s/iu, ""))
-  )
-    return outer;
-  const { lead, coordinating } = readResponsibility(bracket.replace(/^(?:do|giao)\s/iu, ""));
-  return lead.length === 0 ? outer : { ...outer, lead, coordinating, confidence: clear };
 }
 
 /** The time that the item itself sets: `…, hoàn thành trước ngày 30/4/2026`; null where it sets none. */

@@ -1,9 +1,9 @@
-import type { Block, Cell, Row, Table } from "../document/block.js";
-import { takeApart } from "../document/document.js";
-import { paragraphOf } from "../document/paragraph.js";
-import { passageOf } from "../document/passage.js";
-import { makeUnitResolver } from "../text/units.js";
-import type { ReadContext } from "./context.js";
+import type { Block, Cell, Row, Table } from "../../document/block.js";
+import { takeApart } from "../../document/document.js";
+import { paragraphOf } from "../../document/paragraph.js";
+import { passageOf } from "../../document/passage.js";
+import { makeUnitResolver } from "../../text/units.js";
+import type { ReadContext } from "../context.js";
 
 /** A made-up document, one line a string, as every recogniser gets it. */
 export function contextOf(text: string): ReadContext {

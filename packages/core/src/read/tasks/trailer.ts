@@ -1,0 +1,57 @@
+import { findUnits } from "../../text/unitMentions.js";
+import { clear } from "../confidence.js";
+import { type Field, findFields } from "../leads/fields.js";
+import { findOrder } from "../leads/order.js";
+import { readResponsibility } from "../leads/responsibility.js";
+import { opensWithUnit } from "../leads/unitHead.js";
+import { unitsEnd } from "../leads/unitsEnd.js";
+import { type Scope, scopeOfFields } from "./scope.js";
+
+/** What the end of an item says about who does it and when. */
+export interface Trailer {
+  readonly scope: Scope;
+  /** Where the task's own text ends: labelled sentences after it are no part of it, a bracket is. */
+  readonly textEnd: number;
+}
+
+/**
+ * Reads the end of an item: `… (Đơn vị chủ trì: Sở A; thời gian: Quý I)`, `… . Cơ quan chủ trì: Sở A.`, `… (Sở A chủ trì,
+ * phối hợp với Sở B)`, `… (UBND các xã, phường)`. Undefined where it says nothing.
+ */
+export function findTrailer(text: string, outer: Scope): Trailer | undefined {
+  return findLabelled(text, outer) ?? findBracket(text, outer);
+}
+
+const trailing: ReadonlySet<Field["kind"]> = new Set(["lead", "coordinating", "due", "output"]);
+
+function findLabelled(text: string, outer: Scope): Trailer | undefined {
+  const fields = findFields(text).filter(({ kind }) => trailing.has(kind));
+  const [first] = fields;
+  if (first === undefined || first.from < 10 || !fields.some(({ kind }) => kind === "lead" || kind === "due"))
+    return undefined;
+  const sentence = /[.;]\s*$/u.exec(text.slice(0, first.from));
+  const textEnd = sentence === null ? text.length : sentence.index + 1;
+  return { scope: scopeOfFields(fields, false, outer), textEnd };
+}
+
+function findBracket(text: string, outer: Scope): Trailer | undefined {
+  const bracket = /\(([^()]{3,400}(?:\([^()]{1,60}\)[^()]{0,200})?)\)[\s.;,]*$/u.exec(text);
+  const inside = bracket?.[1]?.replace(/^(?:do|giao(?: cho)?)\s/iu, "");
+  if (bracket === null || inside === undefined || !opensWithUnit(inside)) return undefined;
+  const roles = /chủ trì|đầu mối|phối hợp|thực hiện(?=[\s,;.]|$)/iu.test(inside);
+  if (!roles && !(outer.lead.length === 0 && isAssigned(text.slice(0, bracket.index), inside)))
+    return undefined;
+  const { lead, coordinating } = readResponsibility(
+    inside.replace(/\s(?:tổ chức |triển khai )?thực hiện\s*$/iu, ""),
+  );
+  if (lead.length === 0) return undefined;
+  return { scope: { ...outer, lead, coordinating, confidence: clear }, textEnd: text.length };
+}
+
+/** Units alone in a bracket do what stands before it, unless they only explain the units named last (`các sở (Sở A, Sở B)`). */
+function isAssigned(before: string, inside: string): boolean {
+  const bare = inside.replace(/[\s.;,]+$/u, "");
+  if (unitsEnd(inside, 0) < bare.length || findOrder(before) !== undefined) return false;
+  const last = findUnits(before).at(-1);
+  return last === undefined || before.slice(last.to).trim() !== "";
+}

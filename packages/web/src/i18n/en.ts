@@ -145,6 +145,7 @@ export const en = {
   "review.document": "Document",
   "review.items": "What was read",
   "review.confirmClear": "Confirm {n} clear items",
+  "review.clearShort": "{n} clear",
   "review.confirmClearTitle": "Confirm {n} clear items?",
   "review.confirmClearWhat":
     "These were printed clearly; nothing was inferred. Doubtful and inferred items stay to be looked at one by one. One undo takes it all back.",

@@ -150,6 +150,7 @@ export const vi = {
   "review.document": "Văn bản",
   "review.items": "Nội dung đã đọc",
   "review.confirmClear": "Xác nhận {n} mục đã rõ",
+  "review.clearShort": "{n} mục rõ",
   "review.confirmClearTitle": "Xác nhận {n} mục đã rõ?",
   "review.confirmClearWhat":
     "Đây là các mục máy đọc được rõ ràng, không phải suy luận. Các mục nghi vấn và suy ra vẫn để lại để xem từng mục. Có thể hoàn tác bằng một lần bấm.",

@@ -84,7 +84,10 @@ export function ReviewBar({ counts, review, selection, onClear, onAdd, ...remark
           disabled={counts.clear === 0}
           onClick={onClear}
         >
-          ✓ {t("review.confirmClear", { n: number(counts.clear) })}
+          ✓ <span className="max-md:sr-only">{t("review.confirmClear", { n: number(counts.clear) })}</span>
+          <span aria-hidden="true" className="md:hidden">
+            {t("review.clearShort", { n: number(counts.clear) })}
+          </span>
         </button>
       </div>
       <Remarks {...remarks} />

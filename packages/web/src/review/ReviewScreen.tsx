@@ -2,13 +2,11 @@ import { countItems, type ReviewedItem, reviewItems } from "@lotrinh/core/review
 import { useMemo, useState } from "react";
 import type { BlockChunk, DocumentSummary, StoredReading } from "../api/types.js";
 import { useText } from "../i18n/language.js";
-import { AddDialog } from "./AddDialog.js";
-import { ClearDialog } from "./ClearDialog.js";
 import { DocumentPane } from "./document/DocumentPane.js";
 import { ItemPane } from "./ItemPane.js";
 import { pickItem, placeItems } from "./places.js";
 import { ReviewBar } from "./ReviewBar.js";
-import { SplitDialog } from "./SplitDialog.js";
+import { ReviewDialogs } from "./ReviewDialogs.js";
 import { useCommands } from "./useCommands.js";
 import { useReview } from "./useReview.js";
 import { useSelection } from "./useSelection.js";
@@ -84,26 +82,13 @@ export function ReviewScreen({ document, stored, isNewer, first, person }: Revie
       <p role="status" className="sr-only">
         {said === "" ? "" : `${said}. ${t("review.left", { n: counts.open })}`}
       </p>
-      {commands.opened === "clear" ? (
-        <ClearDialog
-          items={items}
-          kind={search.kind}
-          onConfirm={commands.confirmClear}
-          onClose={commands.close}
-        />
-      ) : null}
-      {commands.opened === "split" && selected !== undefined ? (
-        <SplitDialog item={selected} onSplit={commands.split} onClose={commands.close} />
-      ) : null}
-      {commands.opened === "add" && commands.passage !== undefined ? (
-        <AddDialog
-          documentId={document.id}
-          passage={commands.passage}
-          kind={search.kind ?? selected?.kind}
-          onAdd={commands.add}
-          onClose={commands.close}
-        />
-      ) : null}
+      <ReviewDialogs
+        documentId={document.id}
+        items={items}
+        selected={selected}
+        kind={search.kind}
+        commands={commands}
+      />
     </>
   );
 }

@@ -1,12 +1,14 @@
 import type { Span } from "@lotrinh/core/document/span";
+import type { ReviewStep } from "@lotrinh/core/review/action";
 import type { ItemKind, ItemValue, ListKind } from "@lotrinh/core/review/item";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { standingActions } from "@lotrinh/core/review/state";
+import { useState } from "react";
 import { useText } from "../i18n/language.js";
-import { isTyping, singleKeysOn } from "../shell/shortcuts.js";
 import { newKey } from "./blank.js";
-import { type Command, commandOf } from "./commands.js";
+import type { Command } from "./commands.js";
 import { selectedPassage } from "./selection.js";
 import { joinSteps, mainText, splitSteps } from "./split.js";
+import { focusItem, useKeys } from "./useKeys.js";
 import type { Review } from "./useReview.js";
 import type { Selection } from "./useSelection.js";
 
@@ -43,136 +45,112 @@ interface Given {
 }
 
 /** What can be done on the review screen, by button and by key. */
-export function useCommands({ review, selection, canReview, say }: Given): Commands {
-  const t = useText();
+export function useCommands(given: Given): Commands {
+  const { review, selection, canReview } = given;
   const { selected, listed } = selection;
-  const [shown, setShown] = useState<{ readonly what: Opened; readonly key: string | undefined }>();
-  const [passage, setPassage] = useState<Passage>();
-  const [hint, setHint] = useState("");
   const key = selected?.key;
-  // an open form belongs to the item it was opened for: with another one selected it is closed
-  const opened = shown?.key === key ? shown?.what : undefined;
-  const setOpened = (what: Opened) => setShown({ what, key });
+  const dialogs = useDialogs(key);
   const following = listed[listed.findIndex((item) => item.key === key) + 1];
   const canSplit = selected !== undefined && mainText(selected) !== undefined;
   const canJoin = canSplit && following !== undefined && following.kind === selected.kind;
-  const openAdd = () => {
-    const found = selectedPassage();
-    setPassage(found);
-    setHint(found === undefined ? t("review.addHint") : "");
-    if (found !== undefined) setOpened("add");
+  const tell = useTell(given.say);
+  const replace = (steps: readonly ReviewStep[]) => {
+    review.act(steps);
+    dialogs.close();
+    const first = steps.find((step) => step.type === "add");
+    if (first !== undefined) selection.select(first.key);
   };
-  const tell = (done: "confirm" | "correct" | "reject" | "add" | "undo") => say(t(`review.done.${done}`));
   const actions: Record<Command, () => void> = {
     next: () => selection.step(1),
     previous: () => selection.step(-1),
-    confirm: () => {
-      if (key === undefined) return;
-      review.act([{ type: "confirm", key }]);
-      tell("confirm");
-      selection.toNextOpen();
-    },
-    reject: () => {
-      if (key === undefined) return;
-      review.act([{ type: "reject", key }]);
-      tell("reject");
-      selection.toNextOpen();
-    },
-    edit: () => setOpened("edit"),
-    add: openAdd,
-    undo: () => {
-      review.undo();
-      tell("undo");
-    },
+    confirm: () => settle(given, "confirm", tell),
+    reject: () => settle(given, "reject", tell),
+    edit: () => dialogs.open("edit"),
+    add: dialogs.openAdd,
+    undo: () => undo(given, tell),
     redo: review.redo,
-    split: () => canSplit && setOpened("split"),
-    join: () => {
-      if (canJoin) review.act(joinSteps(selected, following));
-    },
-    confirmClear: () => setOpened("clear"),
+    split: () => canSplit && dialogs.open("split"),
+    join: () => canJoin && replace(joinSteps(selected, following)),
+    confirmClear: () => dialogs.open("clear"),
   };
   const run = (command: Command) => {
-    setHint("");
+    dialogs.clearHint();
     if (canReview || command === "next" || command === "previous") actions[command]();
   };
-  useKeys(run, opened !== undefined, key);
+  useKeys(run, dialogs.opened !== undefined, key);
   return {
-    opened,
-    passage,
+    ...dialogs,
     canReview,
     canJoin,
     canSplit,
-    hint,
     problem: review.problem,
     run,
-    open: setOpened,
-    close: () => setOpened(undefined),
     correct: (value) => {
       if (key !== undefined) review.act([{ type: "correct", key, value }]);
-      setOpened(undefined);
+      dialogs.close();
       tell("correct");
       requestAnimationFrame(() => focusItem(key));
     },
-    split: (typed) => {
-      if (selected !== undefined) review.act(splitSteps(selected, typed));
-      setOpened(undefined);
-    },
+    split: (typed) => selected !== undefined && replace(splitSteps(selected, typed)),
     add: (kind, value, span) => {
-      const added = newKey(kind, span.line);
-      review.act([{ type: "add", key: added, kind, value }]);
-      setOpened(undefined);
+      replace([{ type: "add", key: newKey(kind, span.line), kind, value }]);
       tell("add");
-      selection.select(added);
     },
     confirmClear: (kind, count) => {
       review.confirmClear(kind === undefined ? null : [kind]);
-      setOpened(undefined);
-      say(t("review.done.confirmClear", { n: count }));
+      dialogs.close();
+      tell("confirmClear", count);
     },
   };
 }
 
-/** Gives the focus to an item's line in the list, where it is laid out. */
-function focusItem(key: string | undefined): void {
+type Done = "confirm" | "correct" | "reject" | "add" | "undo" | "confirmClear";
+type Tell = (done: Done, n?: number) => void;
+
+function useTell(say: Given["say"]): Tell {
+  const t = useText();
+  return (done, n = 0) => say(t(`review.done.${done}`, { n }));
+}
+
+/** Confirms or rejects the selected item and goes on to the next open one. */
+function settle({ review, selection }: Given, type: "confirm" | "reject", tell: Tell): void {
+  const key = selection.selected?.key;
   if (key === undefined) return;
-  document.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+  review.act([{ type, key }]);
+  tell(type);
+  selection.toNextOpen();
 }
 
-function useKeys(run: (command: Command) => void, busy: boolean, key: string | undefined): void {
-  const latest = useRef({ run, busy, key });
-  latest.current = { run, busy, key };
-  const byKey = useRef(false);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const now = latest.current;
-      if (now.busy || isTyping(event.target)) return;
-      const command = commandOf(event, singleKeysOn());
-      if (command === undefined || (command === "confirm" && !isForItem(event.target, now.key))) return;
-      if (event.key.startsWith("Arrow") && isInPaper(event.target)) return;
-      event.preventDefault();
-      byKey.current = true;
-      now.run(command);
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
-  useLayoutEffect(() => {
-    if (!byKey.current) return;
-    byKey.current = false;
-    focusItem(key);
-    // where the list has yet to scroll there
-    const frame = requestAnimationFrame(() => focusItem(key));
-    return () => cancelAnimationFrame(frame);
-  }, [key]);
+/** Takes the last action back and shows the item it was about. */
+function undo({ review, selection }: Given, tell: Tell): void {
+  const last = standingActions(review.actions).at(-1);
+  if (last === undefined) return;
+  review.undo();
+  tell("undo");
+  if (last.group === undefined && selection.listed.some(({ key }) => key === last.key))
+    selection.select(last.key);
 }
 
-/** Enter on a button or link is the button's own, except on the selected item's line. */
-function isForItem(target: EventTarget | null, key: string | undefined): boolean {
-  if (!(target instanceof HTMLElement)) return true;
-  const button = target.closest<HTMLElement>("button, a, [data-item]");
-  return button === null || button.dataset.item === key;
+/** Which form or dialog is open. It belongs to the item it was opened for: with another one selected it is closed. */
+function useDialogs(key: string | undefined) {
+  const t = useText();
+  const [shown, setShown] = useState<{ readonly what: Opened; readonly key: string | undefined }>();
+  const [passage, setPassage] = useState<Passage>();
+  const [hint, setHint] = useState("");
+  const open = (what: Opened) => setShown({ what, key });
+  return {
+    opened: shown?.key === key ? shown?.what : undefined,
+    passage,
+    hint,
+    open,
+    close: () => open(undefined),
+    clearHint: () => setHint(""),
+    /** Adding starts from words selected in the document; without any it says so. */
+    openAdd: () => {
+      const found = selectedPassage();
+      setPassage(found);
+      if (found === undefined) setHint(t("review.addHint"));
+      else open("add");
+    },
+  };
 }
-
-/** In the document the arrows scroll. */
-const isInPaper = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest("[data-paper]") !== null;

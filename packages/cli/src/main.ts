@@ -2,6 +2,9 @@ import { run } from "./run.js";
 import type { Terminal } from "./terminal.js";
 import { oneLine } from "./text.js";
 
+/** Milliseconds within which two signals are one wish. */
+const SAME_WISH = 2_000;
+
 /** A reader that has seen enough (`lotrinh read … | head`) is no error. */
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
@@ -12,14 +15,19 @@ process.on("uncaughtException", (error) => {
   process.exit(2);
 });
 
-/** The first signal asks for a clean end, the second one ends at once. */
+/**
+ * The first signal asks for a clean end, a later one ends at once. One that comes right after the first is the same
+ * wish twice: `npx` passes on what the terminal or `timeout` has sent to the whole group already.
+ */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(130);
-      stop.abort();
-    });
+  let asked = 0;
+  const ask = () => {
+    if (!stop.signal.aborted) asked = performance.now();
+    else if (performance.now() - asked > SAME_WISH) process.exit(130);
+    stop.abort();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, ask);
   return stop.signal;
 }
 

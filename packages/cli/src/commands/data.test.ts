@@ -120,8 +120,10 @@ async function start(...args: string[]): Promise<{ process: ChildProcess; addres
   throw new Error("the server printed no address");
 }
 
+/** Asks a server to end, twice at once, as `npx` and a terminal do together; gives its exit status. */
 async function stop(child: ChildProcess): Promise<number | null> {
   child.kill("SIGTERM");
+  child.kill("SIGINT");
   await once(child, "exit");
   return child.exitCode;
 }

@@ -83,6 +83,7 @@ function isTitleLine(blocks: readonly Block[], at: number, first: number): boole
   if (block?.kind !== "paragraph") return false;
   const text = block.passage.text;
   if (/^kính gửi/iu.test(text) || /^[-_*=\s]+$/u.test(text)) return false;
+  if (at > first && /^[-–]\s*(?:19|20)\d\d$/u.test(text)) return /\d$/u.test(lastText(blocks[at - 1]));
   if (at === first) return block.label === null || block.label.form === "bullet" || text.length < 200;
   if (at - first > 5 || block.label !== null || opensBody.test(text) || /[:;]$/u.test(text)) return false;
   const opener = asParagraph(blocks[first]);
@@ -91,6 +92,10 @@ function isTitleLine(blocks: readonly Block[], at: number, first: number): boole
   const capitals = isUpper(opener.passage.text);
   if (capitals) return isUpper(text) || /^\(/u.test(text);
   return opener.style.bold === true && block.style.bold === true && text.length < 300;
+}
+
+function lastText(block: Block | undefined): string {
+  return asParagraph(block)?.passage.text ?? "";
 }
 
 /** Between title and body: addressees, the authority that issues (in capitals), remarks in brackets, rules. */

@@ -1,5 +1,6 @@
 import { mendCapitals } from "../text/capitals.js";
 import type { Block, Paragraph } from "./block.js";
+import { findLoneCellTable } from "./cellLines.js";
 import { findFrame } from "./frameLines.js";
 import { findBoxTable, findSpacedTable } from "./gridLines.js";
 import { findHtmlTable } from "./htmlLines.js";
@@ -62,6 +63,7 @@ function findTable(source: readonly SourceLine[], at: number, fresh: boolean) {
   if (isPipeRow(text)) return findPipeTable(source, at);
   if (/^\s*<table[\s>]/iu.test(text)) return findHtmlTable(source, at);
   if (/^\s*[+┌╔╒┏├╟]/u.test(text)) return findBoxTable(source, at);
+  if (/^\s*[*_]*S?TT[*_]*\s*$/iu.test(text)) return findLoneCellTable(source, at);
   const frame = /\t| {3}|n[ơo]i nh/iu.test(text) ? findFrame(source, at) : undefined;
   if (frame !== undefined) return frame;
   if (text.includes("\t")) return findTabTable(source, at);
@@ -80,6 +82,10 @@ function wrapWidth(lines: readonly string[]): number {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return width > 160 ? 0 : width;
 }
+
+/** A range of years that was wrapped: `giai đoạn 2026` / `- 2030`. */
+const endsInYear = /(?:19|20)\d\d$/u;
+const yearRest = /^[-–]\s*(?:19|20)\d\d(?!\d)/u;
 
 /** How the text was broken into lines. */
 interface Wrapping {
@@ -121,7 +127,8 @@ function goesOn(
     return false;
   if (isAnnexHead(last) || referring.test(text)) return false;
   if (opensPart.test(text) || signing.test(text) || signing.test(last.replace(/^[*_]+/u, ""))) return false;
-  if (startsItem(text)) return false;
+  if (endsInYear.test(last) && yearRest.test(text)) return true;
+  if (startsItem(text) || /^S?TT$/u.test(text)) return false;
   if (isNationalTitle(`${last} ${text}`)) return true;
   if (dangling.test(last.replace(/[*_]+$/u, "")) && !isCapitals(text)) return true;
   const full = width > 0 && last.length >= width * 0.8;

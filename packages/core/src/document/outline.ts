@@ -177,12 +177,15 @@ function parentPath(parent: Growing, label: Label): string {
 }
 
 const titleLimit = 220;
+/** `Dự án 1: Sắp xếp dân cư`: the colon stands inside the title. */
+const counted =
+  /^(?:Dự án|Tiểu dự án|Nhiệm vụ|Nội dung|Hoạt động|Mục tiêu|Giải pháp|Nhóm(?: nhiệm vụ)?|Hợp phần|Chỉ tiêu|Đề án)\s+(?:thành phần\s+|số\s+)?\d{1,2}\s*:/iu;
 
 /** A heading's title: the text after the label up to a colon, without its final colon or full stop. */
 function splitTitle(heading: Paragraph, label: Label): { title: string | null; runIn: boolean } {
   const text = heading.passage.text.slice(label.end).trim();
   if (text === "") return { title: null, runIn: false };
-  const colon = text.indexOf(":");
+  const colon = text.indexOf(":", counted.exec(text)?.[0].length ?? 0);
   if (colon >= 0 && colon < text.length - 1) {
     const title = text.slice(0, colon).trim();
     if (title.length <= 160 && !/[.;]\s/u.test(title)) return { title, runIn: true };

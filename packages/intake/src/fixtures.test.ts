@@ -25,13 +25,10 @@ describe("one plan in three formats", () => {
     ]);
   });
 
-  it("gives the same text from .pdf, but for the rows that its pages cut", async () => {
+  it("gives the same text from .pdf, rows that its pages cut included", async () => {
     const [docx, pdf] = await Promise.all([sourceOf("ke-hoach.docx"), sourceOf("ke-hoach.pdf")]);
     const missing = docx.lines.filter((line) => !pdf.lines.includes(line));
-    expect(missing).toEqual([
-      "| 6 | Tập huấn kỹ năng số cho cán bộ, công chức cấp xã | Sở Nội vụ | Trường Chính trị tỉnh | Hằng năm |",
-      "| 2 | Số xã có mạng 5G<br>(lũy kế) | xã | | 40 |",
-    ]);
+    expect(missing).toEqual([]);
     expect(pdf.pages?.at(0)).toBe(1);
     expect(pdf.pages?.at(-1)).toBe(3);
   });

@@ -1,10 +1,11 @@
-import type { DraftCell, DraftParagraph, DraftRow, DraftTable } from "../draft.js";
+import type { DraftCell, DraftRow, DraftTable } from "../draft.js";
 import type { ColumnBlock } from "./columns.js";
 import { joinChunks } from "./columns.js";
-import { gather, gatheredParts, gatheredStyle, type Measure } from "./flowText.js";
+import type { Measure } from "./flowText.js";
 import type { Glyph } from "./glyph.js";
 import type { Grid, GridCell } from "./grid.js";
-import { type Chunk, type Line, readLines } from "./line.js";
+import { type Chunk, readLines } from "./line.js";
+import { cellParagraphs, type PrintedCell, type PrintedTable } from "./printedTable.js";
 
 /** A ruled table with the glyphs that stand in it; the glyphs outside come back as `rest`. */
 export interface FilledGrid {
@@ -69,41 +70,33 @@ export function gridTable(
   { grid, inside }: FilledGrid,
   page: number,
   notes: ReadonlySet<string>,
-): DraftTable | undefined {
+): PrintedTable | undefined {
   if (inside.every((glyphs) => glyphs.length === 0)) return undefined;
-  const rows: { header: false; cells: DraftCell[]; page: number }[] = grid.ys
+  const rows = grid.ys
     .slice(1)
-    .map(() => ({ header: false, cells: [], page }));
+    .map((bottom) => ({ header: false, cells: [] as PrintedCell[], page, bottom }));
   grid.cells.forEach((cell, index) => {
     const { column, colSpan, rowSpan, row } = cell;
-    const paragraphs = linedParagraphs(readLines(inside[index] ?? [], notes), cellMeasure(grid, cell), page);
-    rows[row]?.cells.push({ column, colSpan, rowSpan, paragraphs });
+    const lines = readLines(inside[index] ?? [], notes)
+      .flatMap((line) => joinChunks(line.chunks))
+      .map((chunk) => ({ ...chunk, page }));
+    rows[row]?.cells.push({ column, colSpan, rowSpan, lines, measure: cellMeasure(grid, cell) });
   });
-  return { kind: "table", rows };
+  return { xs: grid.xs, rows };
 }
 
 function cellMeasure({ xs }: Grid, { column, colSpan }: GridCell): Measure {
   const [left, right] = [xs[column] ?? 0, xs[column + colSpan] ?? 0];
   const padding = Math.min(5.4, 0.1 * (right - left));
-  return { left: left + padding, right: right - padding, pitch: 0, indented: false, kind: "cell" };
-}
-
-function linedParagraphs(lines: readonly Line[], measure: Measure, page: number): DraftParagraph[] {
-  return chunkParagraphs(
-    lines.flatMap((line) => joinChunks(line.chunks)),
-    measure,
-    page,
-  );
-}
-
-/** Chunks from top to bottom as paragraphs. */
-function chunkParagraphs(chunks: readonly Chunk[], measure: Measure, page: number): DraftParagraph[] {
-  const lines = chunks.map((chunk) => ({ ...chunk, page }));
-  return gather(lines, () => measure).map((paragraph) => ({
-    kind: "paragraph",
-    parts: gatheredParts(paragraph.lines),
-    style: gatheredStyle(paragraph, measure.kind),
-  }));
+  return {
+    left: left + padding,
+    right: right - padding,
+    pitch: 0,
+    steady: false,
+    indented: false,
+    justified: false,
+    kind: "cell",
+  };
 }
 
 /**
@@ -118,7 +111,15 @@ export function columnTable(block: ColumnBlock, page: number): DraftTable {
     const cells = block.columns.map((chunks, column): DraftCell => {
       const measure = columnMeasure(chunks, kind);
       const own = chunks.filter((chunk) => chunk.y > top && chunk.y <= bottom);
-      return { column, colSpan: 1, rowSpan: 1, paragraphs: chunkParagraphs(own, measure, page) };
+      return {
+        column,
+        colSpan: 1,
+        rowSpan: 1,
+        paragraphs: cellParagraphs(
+          own.map((chunk) => ({ ...chunk, page })),
+          measure,
+        ),
+      };
     });
     top = bottom;
     return { header: false, cells, page };
@@ -129,7 +130,7 @@ export function columnTable(block: ColumnBlock, page: number): DraftTable {
 function columnMeasure(chunks: readonly Chunk[], kind: Measure["kind"]): Measure {
   const left = Math.min(...chunks.map((chunk) => chunk.left));
   const right = Math.max(...chunks.map((chunk) => chunk.right));
-  return { left, right, pitch: 0, indented: false, kind };
+  return { left, right, pitch: 0, steady: false, indented: false, justified: false, kind };
 }
 
 /** The last base line of each row. */

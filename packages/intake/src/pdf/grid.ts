@@ -111,7 +111,31 @@ function readGrid(rules: readonly Rule[]): Grid | undefined {
   const xs = positions([...uprights.map((rule) => rule.at), ...ends(levels, uprights)]);
   const ys = positions([...levels.map((rule) => rule.at), ...ends(uprights, levels)]);
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > 100_000) return undefined;
-  return { xs, ys, cells: mergeCells(xs, ys, uprights, levels) };
+  return withoutSlips({ xs, ys, cells: mergeCells(xs, ys, uprights, levels) });
+}
+
+/** Edges of one column that rows draw a little aside: no cell stands between them. */
+const SLIP = 18;
+
+/** The grid with such edges as one, so that the column has the same number in every row. */
+function withoutSlips({ xs, ys, cells }: Grid): Grid {
+  const filled = new Set(cells.filter(({ colSpan }) => colSpan === 1).map(({ column }) => column));
+  const places = xs.map(() => 0);
+  const kept = [xs[0] ?? 0];
+  xs.slice(1).forEach((x, index) => {
+    const slipped = !filled.has(index) && x - (xs[index] ?? 0) < SLIP;
+    if (!slipped) kept.push(x);
+    places[index + 1] = kept.length - 1;
+  });
+  if (kept.length === xs.length) return { xs, ys, cells };
+  return {
+    xs: kept,
+    ys,
+    cells: cells.map((cell) => {
+      const column = places[cell.column] ?? 0;
+      return { ...cell, column, colSpan: (places[cell.column + cell.colSpan] ?? 0) - column };
+    }),
+  };
 }
 
 /** Where rules of one direction end without one across: a table open at its sides, or at the page's edge. */

@@ -91,7 +91,8 @@ function readChunks(group: readonly Glyph[], notes: ReadonlySet<string>): Chunk[
   letters.forEach((glyph, index) => {
     const current = chunks.at(-1);
     const gap = (glyph.x - end) / glyph.size;
-    const parted = gap > TIGHT && (gap > WIDE ? !isLabel(current ?? []) : opensLetterhead(letters, index));
+    const parted =
+      gap > TIGHT && (gap > WIDE ? gap > TAB || !isLabel(current ?? []) : opensLetterhead(letters, index));
     if (current === undefined || parted) chunks.push([glyph]);
     else if (!isShadow(current.at(-1), glyph)) current.push(glyph);
     end = Math.max(end, glyph.x + glyph.width);
@@ -100,6 +101,8 @@ function readChunks(group: readonly Glyph[], notes: ReadonlySet<string>): Chunk[
   return chunks.map((chunk) => readChunk(chunk, spaces));
 }
 
+/** A tab after a label is no wider; beyond it another column begins. */
+const TAB = 4.5;
 /** Gap beyond which the right side of a letterhead is told from the left by its words. */
 const TIGHT = 0.5;
 

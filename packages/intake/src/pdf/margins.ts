@@ -44,7 +44,20 @@ function measure(lines: readonly Edge[]): Measure {
     lines.map((line) => line.right),
     0.92,
   );
-  return { left, right, pitch: usualPitch(lines), indented: isIndented(lines, left), kind: "page" };
+  return {
+    left,
+    right,
+    ...usualPitch(lines),
+    indented: isIndented(lines, left),
+    justified: isJustified(lines, right),
+    kind: "page",
+  };
+}
+
+/** Most lines of justified text end at the edge itself; the last ones of paragraphs don't. */
+function isJustified(lines: readonly Edge[], right: number): boolean {
+  const flush = lines.filter((line) => Math.abs(right - line.right) < 1.5).length;
+  return lines.length >= 8 && flush > 0.45 * lines.length;
 }
 
 function quantile(values: number[], share: number): number {
@@ -52,21 +65,27 @@ function quantile(values: number[], share: number): number {
   return values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 }
 
-/** The commonest distance of base lines, in half points. */
-function usualPitch(lines: readonly Edge[]): number {
+/**
+ * The commonest distance of base lines, in half points; steady where most lines keep it, as those within the paragraphs of
+ * typeset text do.
+ */
+function usualPitch(lines: readonly Edge[]): Pick<Measure, "pitch" | "steady"> {
   const counts = new Map<number, number>();
+  let all = 0;
   for (let at = 1; at < lines.length; at += 1) {
     const [a, b] = [lines[at - 1], lines[at]];
     if (a === undefined || b === undefined || a.page !== b.page) continue;
     const step = Math.round((b.y - a.y) * 2) / 2;
-    if (step > 0.8 * b.size && step < 3 * b.size) counts.set(step, (counts.get(step) ?? 0) + 1);
+    if (step <= 0.8 * b.size || step >= 3 * b.size) continue;
+    counts.set(step, (counts.get(step) ?? 0) + 1);
+    all += 1;
   }
-  let best = 0;
-  let most = 1;
+  let [pitch, most] = [0, 1];
   for (const [step, count] of counts) {
-    if (count > most) [best, most] = [step, count];
+    if (count > most) [pitch, most] = [step, count];
   }
-  return best;
+  const beside = (counts.get(pitch - 0.5) ?? 0) + (counts.get(pitch + 0.5) ?? 0);
+  return { pitch, steady: pitch > 0 && all >= 8 && most + beside > 0.4 * all };
 }
 
 /** First lines are indented where indented lines followed by one at the edge are common. */

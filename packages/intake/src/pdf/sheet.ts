@@ -7,9 +7,15 @@ import type { Drawing } from "./glyph.js";
 import { findGrids } from "./grid.js";
 import { type Line, noteNumbers, readLines } from "./line.js";
 import { findMeasures } from "./margins.js";
+import { type PrintedTable, tableDraft } from "./printedTable.js";
+import { joinPieces } from "./tableBreaks.js";
 
 /** A table or a line, in reading order. */
-type Item = { readonly y: number } & ({ readonly draft: Draft } | { readonly line: PrintedLine });
+type Item = { readonly y: number } & (
+  | { readonly draft: Draft }
+  | { readonly table: PrintedTable; readonly number: number }
+  | { readonly line: PrintedLine }
+);
 
 /** A page taken apart into lines, ruled tables and footnotes; glyphs are no longer needed. */
 export interface Sheet {
@@ -17,7 +23,7 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
-  readonly tables: readonly { readonly y: number; readonly draft: Draft }[];
+  readonly tables: readonly { readonly y: number; readonly table: PrintedTable }[];
   readonly notes: readonly Line[];
 }
 
@@ -32,8 +38,8 @@ export function readSheet({ number, drawing }: NumberedDrawing): Sheet {
   const { filled, rest } = fillGrids(findGrids(drawing.rules), drawing.glyphs);
   const numbers = noteNumbers(rest);
   const tables = filled.flatMap((grid) => {
-    const draft = gridTable(grid, number, numbers);
-    return draft === undefined ? [] : [{ y: grid.grid.ys[0] ?? 0, draft }];
+    const table = gridTable(grid, number, numbers);
+    return table === undefined ? [] : [{ y: grid.grid.ys[0] ?? 0, table }];
   });
   const lines = readLines(rest, numbers);
   const firstNote = lines.findIndex((line) => /^\[\d+\] /.test(line.chunks[0]?.text ?? ""));
@@ -54,8 +60,16 @@ export function joinSheets(sheets: readonly Sheet[]): Draft[] {
   );
   const measureByPage = new Map(pages.map((page, index) => [page.number, measures[index]]));
   const measureOf = (line: PrintedLine): Measure =>
-    measureByPage.get(line.page) ?? { left: 0, right: 0, pitch: 0, indented: false, kind: "page" };
-  const body = pages.flatMap((page) => page.items);
+    measureByPage.get(line.page) ?? {
+      left: 0,
+      right: 0,
+      pitch: 0,
+      steady: false,
+      indented: false,
+      justified: false,
+      kind: "page",
+    };
+  const body = joinTables(pages.flatMap((page) => page.items));
   return [...joinItems(body, measureOf), ...joinItems(sheets.flatMap(noteItems), measureOf)];
 }
 
@@ -68,7 +82,7 @@ function noteItems({ number, notes }: Sheet): Item[] {
 }
 
 function itemsOf({ number, tables }: Sheet, lines: readonly Line[]): Item[] {
-  const items: Item[] = tables.map((table) => table);
+  const items: Item[] = tables.map((table) => ({ ...table, number }));
   for (const run of runsBetween(
     lines,
     tables.map((table) => table.y),
@@ -97,6 +111,19 @@ function runsBetween(lines: readonly Line[], tops: readonly number[]): Line[][] 
   return runs;
 }
 
+/** Tables that end one page and begin the next with nothing between, as one where their columns are the same. */
+function joinTables(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    const both = last !== undefined && "table" in last && "table" in item && item.number === last.number + 1;
+    const whole = both ? joinPieces(last.table, item.table) : undefined;
+    if (both && whole !== undefined) joined[joined.length - 1] = { ...item, table: whole };
+    else joined.push(item);
+  }
+  return joined;
+}
+
 /** Paragraphs may go on over pages, not over tables. */
 function joinItems(items: readonly Item[], measureOf: (line: PrintedLine) => Measure): Draft[] {
   const drafts: Draft[] = [];
@@ -115,7 +142,7 @@ function joinItems(items: readonly Item[], measureOf: (line: PrintedLine) => Mea
     if ("line" in item) open.push(item.line);
     else {
       close();
-      drafts.push(item.draft);
+      drafts.push("draft" in item ? item.draft : tableDraft(item.table));
     }
   }
   close();

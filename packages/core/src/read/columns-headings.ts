@@ -25,6 +25,7 @@ const headingRules: readonly (readonly [ColumnKind, RegExp])[] = [
   ["measure", /^(?:don vi (?:tinh|do(?: luong)?)|dvt|dv tinh|d v t|dvi tinh|don vi tinh .{1,20}|don vi %?)$/],
   ["code", /^(?:ma|ma so|ma hieu|ky hieu|ma (?:so )?(?:chi tieu|nhiem vu|muc tieu))$/],
   ["change", /^(?:tong|cong|tong so|tong cong|tong ca giai doan|luy ke)$/],
+  ["schedule", /^(?:t|thang|quy|tuan) ?(?:\d{1,2}|i{1,3}|iv)(?: nam \d{4}| \d{4})?$/],
   ["note", /^(?:ghi chu|chu thich|luu y|y kien|can cu(?: .*)?|co so phap ly)$/],
   [
     "assigned",
@@ -49,7 +50,7 @@ const headingRules: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "due",
-    /^(?:thoi gian|thoi han|tien do|thoi diem|han hoan thanh|ngay hoan thanh|hoan thanh|ke hoach thoi gian|thoi han.*|thoi gian.*|tien do.*|moc thoi gian)$/,
+    /^(?:thoi gian|thoi han|tien do|thoi diem|han hoan thanh|ngay hoan thanh|hoan thanh|ke hoach thoi gian|thoi han.*|thoi gian.*|tien do.*|moc thoi gian|thang|quy|thang quy|ngay thang|thang thuc hien|han|deadline|lo trinh thuc hien|lo trinh hoan thanh|khi nao)$/,
   ],
   ["indicator", /chi tieu|chi so|tieu chi|ten tieu chi/],
   ["target", /muc tieu/],

@@ -3,7 +3,8 @@ import type { Confidence } from "./confidence.js";
 /**
  * What a column of a table holds. `assigned`: lead and coordinating units in one cell
  * (`Phân công trách nhiệm`). `milestone`, `actual`, `estimate`: values, with the year where the heading names
- * one. `change`: a comparison of values, no value of its own. `unknown`: neither heading nor content tell.
+ * one. `change`: a comparison of values, no value of its own. `schedule`: a month or quarter with marks (`x`) for what is
+ * done then. `unknown`: neither heading nor content tell.
  */
 export type ColumnKind =
   | "ordinal"
@@ -24,6 +25,7 @@ export type ColumnKind =
   | "actual"
   | "estimate"
   | "change"
+  | "schedule"
   | "unknown";
 
 export interface Column {

@@ -65,9 +65,15 @@ function contentKind(sample: readonly string[], heading: string, index: number):
   return sample.every(isNumeric) ? "milestone" : "unknown";
 }
 
+/** `x` and the like in the column of a month. */
+function isMark(text: string): boolean {
+  return /^[xX×✓✔√●•*v]$/u.test(text);
+}
+
 /** Headings that mean two things are settled by what stands below them. */
 function correctByContent(kind: ColumnKind, heading: string, sample: readonly string[]): ColumnKind {
   const numeric = sample.length > 0 && sample.filter(isNumeric).length * 2 > sample.length;
+  if (kind === "schedule" && !sample.every(isMark)) return contentKind(sample, heading, 2);
   if (kind === "lead" && numeric && /^thuc hien/.test(headingForm(heading))) return "actual";
   const goals =
     sample.length > 0 &&

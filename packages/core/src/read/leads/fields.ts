@@ -40,13 +40,13 @@ const labels: readonly (readonly [FieldKind, string])[] = [
 ];
 
 const pattern = new RegExp(
-  `(?<=^|[.;,(/]\\s{0,3}|[-–+*•]\\s{0,3})(?:${labels.map(([kind, source]) => `(?<${kind}>${source})`).join("|")})\\s{0,2}:\\s*`,
+  `(?<=^|[.;,(/]\\s{0,3}|[-–+*•]\\s{0,3}|(?<inside>[\\p{L}\\d)]\\s))(?:${labels.map(([kind, source]) => `(?<${kind}>${source})`).join("|")})\\s{0,2}:\\s*`,
   "giu",
 );
 
 /** All labelled fields of a text in order; a field's value ends where the next one begins. */
 export function findFields(text: string): readonly Field[] {
-  const starts = [...text.matchAll(pattern)].map((match) => ({
+  const starts = [...text.matchAll(pattern)].filter(opensField).map((match) => ({
     kind: kindOf(match.groups ?? {}),
     from: match.index,
     valueFrom: match.index + match[0].length,
@@ -55,6 +55,12 @@ export function findFields(text: string): readonly Field[] {
     const to = starts[at + 1]?.from ?? text.length;
     return { ...start, to, value: trimValue(text.slice(start.valueFrom, to)) };
   });
+}
+
+/** After a word without a stop only a capital opens a field: `Chủ trì: Công an tỉnh Phối hợp: Sở Y tế`. */
+function opensField({ 0: label, groups = {} }: RegExpExecArray): boolean {
+  if (groups.inside === undefined) return true;
+  return /^\p{Lu}/u.test(label) && (groups.lead ?? groups.coordinating ?? groups.due) !== undefined;
 }
 
 /** Fields of a text that is made of nothing else; empty where it begins with other words. */

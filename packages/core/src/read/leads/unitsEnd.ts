@@ -9,6 +9,7 @@ const stops = new RegExp(
   [
     verbPattern,
     "[:.](?=\\s|$)",
+    "(?<=(?:ủy|uỷ|bộ|đoàn)(?: [\\p{L}]+){0,6} )lãnh đạo(?= )",
     ";",
     "(?<![\\p{L}\\p{M}\\d])(?:để|nhằm|cần|phải|đã|sẽ|nếu|khi|sau khi|trước khi|trên cơ sở|trong việc|trong quá trình|trong phạm vi|trong thời gian|theo|tùy theo|tuỳ theo|với vai trò|thông qua|ngoài|chậm nhất|trước (?:ngày|tháng|quý)|vào (?:ngày|tháng|quý|cuối|đầu|trước)|hằng năm|hàng năm|là|lấy|(?:bao )?gồm(?!\\s*:)|căn cứ|khẩn trương|kể từ|về việc|quyết liệt|quyết tâm|làm|tự|nêu|không|tận dụng|lãnh đạo(?=,| ch| th| tổ)|thi công|giải ngân|tăng|giảm|nhận|chi trả|phát sóng|việc)(?![\\p{L}\\p{M}\\d])",
   ].join("|"),

@@ -80,6 +80,7 @@ export const fieldVerbs: readonly string[] = [
   "luân chuyển",
   "lưu trữ",
   "mời (?=các|chuyên|gọi|đại)",
+  "mở (?=tuyến|cửa|\\d)",
   "mua sắm",
   "nạo vét",
   "nghiệm thu",

@@ -15,6 +15,8 @@ interface Above {
   groups: readonly Group[];
   lead: readonly string[];
   coordinating: readonly string[];
+  /** The row before has a plain number. */
+  plainBefore: boolean;
 }
 
 interface Group {
@@ -29,14 +31,21 @@ export function readTaskRows(
   place: string,
   resolve: UnitResolver,
 ): readonly Task[] {
-  const above: Above = { groups: [], lead: [], coordinating: [] };
+  const above: Above = { groups: [], lead: [], coordinating: [], plainBefore: false };
   return table.rows.flatMap((row, at) => {
     const texts = textsOf(row, columns);
     if (isNothing(texts)) return [];
-    if (isGroupRow(row, texts, columns, table.rows[at + 1])) {
+    const next = table.rows[at + 1];
+    if (isGroupRow(row, texts, columns, next)) {
       openGroup(above, texts);
       return [];
     }
+    if (leadsGroup(texts, next === undefined ? undefined : textsOf(next, columns))) {
+      openGroup(above, texts);
+      Object.assign(above, readResponsibility(texts.lead));
+      return [];
+    }
+    closeGroup(above, texts.ordinal);
     return tasksOfRow(row, texts, { columns, place, resolve, above });
   });
 }
@@ -60,9 +69,17 @@ function textsOf(row: LogicalRow, columns: TaskColumns): RowTexts {
     task: task === "" ? of(columns.ordinal) : task,
     lead: other(columns.lead),
     coordinating: other(columns.coordinating),
-    due: other(columns.due),
+    due: other(columns.due) || markedIn(row, columns),
     output: other(columns.output),
   };
+}
+
+/** The headings of the months or quarters that a row marks: `Quý I, Quý II`. */
+function markedIn(row: LogicalRow, { schedule }: TaskColumns): string {
+  return schedule
+    .filter(({ index }) => ownText(row, index) !== "")
+    .map(({ heading }) => heading)
+    .join(", ");
 }
 
 /** Whether the task's cell covers another column too, so that its text would be read twice. */
@@ -121,6 +138,22 @@ function isBold(row: LogicalRow, columns: TaskColumns): boolean {
   return paragraphs.length > 0 && paragraphs.every(({ style }) => style.bold === true);
 }
 
+/** A roman row that names a unit for the arabic rows below it, which name none. */
+function leadsGroup(texts: RowTexts, next: RowTexts | undefined): boolean {
+  if (texts.due !== "" || texts.output !== "" || !/^[IVXL]+\s*[.)]?$/u.test(texts.ordinal)) return false;
+  return texts.lead !== "" && next?.lead === "" && /^\d/u.test(next.ordinal);
+}
+
+/** Row `2` after rows `1.1`, `1.2` stands beside group `1`, not in it. */
+function closeGroup(above: Above, ordinal: string): void {
+  const label = ordinal.replace(/[.)\s]+$/u, "");
+  const plain = /^\d{1,3}$/u.test(label);
+  const last = above.groups.at(-1);
+  if (plain && !above.plainBefore && last !== undefined && Number(last.label) + 1 === Number(label))
+    above.groups = above.groups.slice(0, -1);
+  above.plainBefore = plain;
+}
+
 function openGroup(above: Above, texts: RowTexts): void {
   const printed =
     texts.ordinal === ""
@@ -131,6 +164,7 @@ function openGroup(above: Above, texts: RowTexts): void {
   above.groups = [...above.groups.filter((group) => group.level < level), { label, level }];
   above.lead = [];
   above.coordinating = [];
+  above.plainBefore = false;
 }
 
 function levelOf(label: string): number {

@@ -16,10 +16,10 @@ export interface Trailer {
 
 /**
  * Reads the end of an item: `… (Đơn vị chủ trì: Sở A; thời gian: Quý I)`, `… . Cơ quan chủ trì: Sở A.`, `… (Sở A chủ trì,
- * phối hợp với Sở B)`, `… (UBND các xã, phường)`. Undefined where it says nothing.
+ * phối hợp với Sở B)`, `… (UBND các xã, phường)`, `… . Giao Sở A chủ trì, phối hợp với Sở B thực hiện.` Undefined where it says nothing.
  */
 export function findTrailer(text: string, outer: Scope): Trailer | undefined {
-  return findLabelled(text, outer) ?? findBracket(text, outer);
+  return findLabelled(text, outer) ?? findBracket(text, outer) ?? findLastSentence(text, outer);
 }
 
 const trailing: ReadonlySet<Field["kind"]> = new Set(["lead", "coordinating", "due", "output"]);
@@ -54,4 +54,27 @@ function isAssigned(before: string, inside: string): boolean {
   if (unitsEnd(inside, 0) < bare.length || findOrder(before) !== undefined) return false;
   const last = findUnits(before).at(-1);
   return last === undefined || before.slice(last.to).trim() !== "";
+}
+
+/** A last sentence that only hands the task to someone: `Giao Sở A chủ trì, phối hợp với Sở B thực hiện.` */
+function findLastSentence(text: string, outer: Scope): Trailer | undefined {
+  const last =
+    /[.;]\s+((?:Giao|Phân công|Do|Sở|Ban|UBND|Ủy ban|Công an|Văn phòng|Phòng)\s[^.;]{4,400})[.;]*\s*$/u.exec(
+      text,
+    );
+  const sentence = last?.[1];
+  if (sentence === undefined || findOrder(text) !== undefined) return undefined;
+  const order = findOrder(sentence.replace(/^Do\s/u, ""));
+  const rest =
+    order === undefined
+      ? ""
+      : sentence.slice(sentence.startsWith("Do ") ? order.actionAt + 3 : order.actionAt);
+  if (
+    order === undefined ||
+    order.lead.length === 0 ||
+    !/^(?:tổ chức |triển khai )*(?:thực hiện)?(?: nội dung này| nhiệm vụ này)?$/iu.test(rest)
+  )
+    return undefined;
+  const { lead, coordinating } = order;
+  return { scope: { ...outer, lead, coordinating, confidence: clear }, textEnd: text.length };
 }

@@ -52,52 +52,9 @@ function Upward({ graph, document }: { readonly graph: DocumentGraph; readonly d
           </thead>
           <tbody>
             {keyed(graph.cites, ({ citation }) => citation.number ?? citation.title ?? "").map(
-              ({ key, item }) => {
-                const { citation, document: stored } = item;
-                const name = [citation.type, citation.number].filter(Boolean).join(" ");
-                const line = citation.spans[0]?.line;
-                return (
-                  <tr key={key}>
-                    <td className="whitespace-nowrap">{t(`relation.${citation.relation}`)}</td>
-                    <td>
-                      {stored === null ? (
-                        <span className="font-semibold">{name || citation.title}</span>
-                      ) : (
-                        <Link
-                          to="/documents/$id/relations"
-                          params={{ id: stored.id }}
-                          className={`font-semibold ${linkClass}`}
-                        >
-                          {name || documentName(stored)}
-                        </Link>
-                      )}
-                      <span className="block text-xs text-soft">
-                        {[
-                          citation.issuer,
-                          citation.date === null ? null : formatDate(citation.date),
-                          name === "" ? null : citation.title,
-                          stored === null ? t("relations.notStored") : t("relations.stored"),
-                        ]
-                          .filter(Boolean)
-                          .join(" · ")}
-                      </span>
-                    </td>
-                    <td className="whitespace-nowrap">
-                      {line === undefined ? null : (
-                        <Link
-                          to="/documents/$id/review"
-                          params={{ id: document.id }}
-                          search={{ item: `citations@${line}` }}
-                          className="text-xs text-accent hover:underline"
-                          aria-label={t("common.place", { line })}
-                        >
-                          {t("common.placeShort", { line })}
-                        </Link>
-                      )}
-                    </td>
-                  </tr>
-                );
-              },
+              ({ key, item }) => (
+                <CitedRow key={key} cited={item} documentId={document.id} />
+              ),
             )}
           </tbody>
         </table>
@@ -145,5 +102,58 @@ function Downward({ citedBy }: { readonly citedBy: readonly CitingDocument[] }) 
         </table>
       )}
     </section>
+  );
+}
+
+interface CitedRowProps {
+  readonly cited: DocumentGraph["cites"][number];
+  readonly documentId: string;
+}
+
+/** One cited document: its relation, what it is, and where it is cited. */
+function CitedRow({ cited: { citation, document: stored }, documentId }: CitedRowProps) {
+  const t = useText();
+  const name = [citation.type, citation.number].filter(Boolean).join(" ");
+  const line = citation.spans[0]?.line;
+  return (
+    <tr>
+      <td className="whitespace-nowrap">{t(`relation.${citation.relation}`)}</td>
+      <td>
+        {stored === null ? (
+          <span className="font-semibold">{name || citation.title}</span>
+        ) : (
+          <Link
+            to="/documents/$id/relations"
+            params={{ id: stored.id }}
+            className={`font-semibold ${linkClass}`}
+          >
+            {name || documentName(stored)}
+          </Link>
+        )}
+        <span className="block text-xs text-soft">
+          {[
+            citation.issuer,
+            citation.date === null ? null : formatDate(citation.date),
+            name === "" ? null : citation.title,
+            stored === null ? t("relations.notStored") : t("relations.stored"),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      </td>
+      <td className="whitespace-nowrap">
+        {line === undefined ? null : (
+          <Link
+            to="/documents/$id/review"
+            params={{ id: documentId }}
+            search={{ item: `citations@${line}` }}
+            className="text-xs text-accent hover:underline"
+            aria-label={t("common.place", { line })}
+          >
+            {t("common.placeShort", { line })}
+          </Link>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -19,15 +19,15 @@ interface TableViewProps {
 
 /** A stretch of a table's rows. Columns have fixed shares of the width, so that stretches line up. */
 export function TableView({ table, from, to, places, span }: TableViewProps) {
-  const shares = useMemo(() => columnShares(table), [table]);
   const rows = useMemo(() => segmentTable(table, from, to), [table, from, to]);
   const plain = useMemo(() => isLayoutTable(table), [table]);
+  const shares = useMemo(() => (plain ? letterheadShares : columnShares(table)), [plain, table]);
   return (
     <table
-      className={plain ? "w-full table-fixed text-center" : "paper-table"}
+      className={plain ? "w-full table-fixed text-center text-[0.95rem]" : "paper-table"}
       style={plain ? undefined : { minWidth: `${table.width * 60}px` }}
     >
-      {plain ? null : (
+      {plain && table.width !== 2 ? null : (
         <colgroup>
           {keyed(shares, () => "col").map(({ key, item: share }) => (
             <col key={key} style={{ width: `${share}%` }} />
@@ -43,7 +43,7 @@ export function TableView({ table, from, to, places, span }: TableViewProps) {
                 segment={segment}
                 header={row.header}
                 plain={plain}
-                long={isLong(row)}
+                long={plain || isLong(row)}
                 span={span}
               />
             ))}
@@ -53,6 +53,9 @@ export function TableView({ table, from, to, places, span }: TableViewProps) {
     </table>
   );
 }
+
+/** The state's name on the right needs more room than the issuer's on the left. */
+const letterheadShares = [41, 59];
 
 function rowMarks(row: Row, places: Places, span: Span | undefined, plain: boolean) {
   const { line, endLine } = row.span;

@@ -39,8 +39,12 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
 /** POST as JSON with the session's token. Throws ApiError. */
 export async function postJson<T>(path: string, body: unknown): Promise<T> {
   const headers = { "content-type": "application/json", "x-csrf": await csrfToken() };
-  return send<T>(path, { method: "POST", headers, body: JSON.stringify(body) });
+  const text = JSON.stringify(body);
+  // what was done just before the page is left still arrives; browsers allow that up to 64 kB
+  return send<T>(path, { method: "POST", headers, body: text, keepalive: text.length < keptAlive });
 }
+
+const keptAlive = 20_000;
 
 /** DELETE with the session's token. Throws ApiError. */
 export async function sendDelete(path: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { ReviewStep, StoredAction } from "@lotrinh/core/review/action";
 import type { ItemKind } from "@lotrinh/core/review/item";
 import { reviewItems } from "@lotrinh/core/review/state";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { postJson } from "../api/client.js";
 import { readingQuery } from "../api/queries.js";
 import type { Bilingual, ReviewAnswer, StoredReading } from "../api/types.js";
@@ -62,6 +62,7 @@ export function useReview(documentId: string, reading: StoredReading, person: st
     },
     [change, flush],
   );
+  useLeaveWarning(log.pending.length > 0);
   const { readingId } = reading;
   const actions = useMemo(
     () => project(log.stored, log.pending, { person, at: new Date().toISOString(), readingId }),
@@ -76,6 +77,16 @@ export function useReview(documentId: string, reading: StoredReading, person: st
     undo: () => add({ plan: undoStep }),
     redo: () => add({ plan: redoStep }),
   };
+}
+
+/** Asks before the page is left while something is still to be saved. */
+function useLeaveWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
 }
 
 let lastId = 0;

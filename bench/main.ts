@@ -1,7 +1,9 @@
+import { benchChecking } from "./checking.js";
 import { benchReading } from "./reading.js";
+import { benchResponding } from "./responding.js";
 
 /** Prints ratios against something named in the same run. `npm run bench [part…]`. */
-const parts = { reading: benchReading };
+const parts = { reading: benchReading, checking: benchChecking, responding: benchResponding };
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(parts))
-  if (wanted.length === 0 || wanted.includes(name)) bench((line) => process.stdout.write(`${line}\n`));
+  if (wanted.length === 0 || wanted.includes(name)) await bench((line) => process.stdout.write(`${line}\n`));

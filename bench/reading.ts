@@ -29,12 +29,13 @@ function row({ median, min, max, heap }: Measured): string {
   return `${ms(median)} (${ms(min)} to ${ms(max)}), heap ${mb(heap)}`;
 }
 
-function sourceOf(text: string): Source {
+/** A text as intake hands it over. */
+export function sourceOf(text: string): Source {
   return { format: "markdown", lines: text.split(/\r?\n/u), pages: null, blocks: null, notices: [] };
 }
 
 /** The longest document of the shared test material where it is there, else a made-up one of the same length. */
-function longPlan(): { name: string; text: string } {
+export function longPlan(): { name: string; text: string } {
   const folder = join(import.meta.dirname, "../../shared/seeds");
   if (!existsSync(folder)) return { name: "made-up plan", text: madeUpPlan(220_000) };
   const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));

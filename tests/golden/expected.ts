@@ -38,7 +38,7 @@ export interface Item {
 type MetaValues = Omit<Meta, "spans" | "confidence">;
 export type ExpectedMeta = MetaValues & { readonly also?: Readonly<Record<string, readonly unknown[]>> };
 
-export interface ExpectedCitation extends Item, Pick<Citation, "number" | "date" | "issuer" | "relation"> {
+interface ExpectedCitation extends Item, Pick<Citation, "number" | "date" | "issuer" | "relation"> {
   readonly alsoDates?: readonly (string | null)[];
   readonly alsoIssuers?: readonly (string | null)[];
   readonly alsoRelations?: readonly string[];
@@ -50,7 +50,7 @@ export interface ExpectedSection extends Item {
   readonly children: readonly ExpectedSection[];
 }
 
-export interface ExpectedTarget extends Item, Pick<Target, "code" | "goal" | "priority" | "title"> {
+interface ExpectedTarget extends Item, Pick<Target, "code" | "goal" | "priority" | "title"> {
   readonly parts?: readonly { readonly letter: string | null; readonly lead: readonly string[]; readonly coordinating: readonly string[] }[];
 }
 
@@ -105,20 +105,20 @@ export interface ExpectedDuty extends Item, Pick<Duty, "who" | "to" | "via" | "o
   readonly viaOptional?: boolean;
 }
 
-export interface ExpectedDeadline extends Item {
+interface ExpectedDeadline extends Item {
   readonly what: string;
   readonly who: readonly string[];
   readonly date: string;
   readonly alsoDates?: readonly string[];
 }
 
-export interface ExpectedFunding extends Item {
+interface ExpectedFunding extends Item {
   readonly source: string;
   readonly amount: number | null;
   readonly alsoSources?: readonly string[];
 }
 
-export interface ExpectedResult extends Item {
+interface ExpectedResult extends Item {
   readonly text: string;
   readonly value: number;
   readonly measure: string | null;

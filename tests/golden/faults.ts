@@ -36,7 +36,7 @@ export function fault(sheet: Sheet, path: string, expected: unknown, got: unknow
 }
 
 /** The first words of a text, to name an item in a path. */
-export function start(text: string | null | undefined): string {
+function start(text: string | null | undefined): string {
   const short = (text ?? "").replace(/\s+/gu, " ").trim();
   return short.length <= 48 ? short : `${short.slice(0, 48).trim()}…`;
 }
@@ -49,7 +49,7 @@ export function nearby(expected: Lines | undefined, got: Lines | undefined): boo
 }
 
 /** Pairs each expected item with the first unused one that fits; better fits first (`fits` higher). */
-export function pairItems<E, G>(expected: readonly E[], got: readonly G[], fits: (e: E, g: G) => number): Map<E, G> {
+function pairItems<E, G>(expected: readonly E[], got: readonly G[], fits: (e: E, g: G) => number): Map<E, G> {
   const candidates = expected
     .flatMap((e, i) => got.map((g, j) => ({ e, g, fit: fits(e, g), order: Math.abs(i - j) })))
     .filter((c) => c.fit > 0)

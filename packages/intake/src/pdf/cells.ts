@@ -5,7 +5,7 @@ import type { Measure } from "./flowText.js";
 import type { Glyph } from "./glyph.js";
 import type { Grid, GridCell } from "./grid.js";
 import { type Chunk, readLines } from "./line.js";
-import { cellParagraphs, type PrintedCell, type PrintedTable } from "./printedTable.js";
+import { cellParagraphs, type PrintedCell, type PrintedTable, withoutSlips } from "./printedTable.js";
 
 /** A ruled table with the glyphs that stand in it; the glyphs outside come back as `rest`. */
 export interface FilledGrid {
@@ -82,7 +82,7 @@ export function gridTable(
       .map((chunk) => ({ ...chunk, page }));
     rows[row]?.cells.push({ column, colSpan, rowSpan, lines, measure: cellMeasure(grid, cell) });
   });
-  return { xs: grid.xs, rows };
+  return withoutSlips({ xs: grid.xs, rows });
 }
 
 function cellMeasure({ xs }: Grid, { column, colSpan }: GridCell): Measure {

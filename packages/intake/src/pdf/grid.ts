@@ -23,6 +23,7 @@ const DOUBLE = 4;
 export function findGrids(rules: readonly Rule[]): Grid[] {
   const joined = [...joinRules(rules, false), ...joinRules(rules, true)];
   return groupTouching(joined)
+    .flatMap(partStacked)
     .map(readGrid)
     .filter((grid): grid is Grid => grid !== undefined && grid.cells.length > 1)
     .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
@@ -105,37 +106,56 @@ function lowerBound(levels: readonly { rule: Rule }[], y: number): number {
   return low;
 }
 
+/**
+ * Tables that stand on one another without a gap, each by itself: rows above and below have columns, but no edge between columns in
+ * common. Rows without inner edges (titles) go with those below.
+ */
+function partStacked(rules: readonly Rule[]): Rule[][] {
+  const uprights = rules.filter((rule) => rule.upright);
+  const levels = rules.filter((rule) => !rule.upright);
+  const xs = positions([...uprights.map((rule) => rule.at), ...ends(levels, uprights)]);
+  const ys = positions(levels.map((rule) => rule.at));
+  if (xs.length < 4 || ys.length < 3 || xs.length * ys.length > 100_000) return [[...rules]];
+  const cuts: number[] = [];
+  let before: readonly number[] = [];
+  let end = 0;
+  ys.slice(1).forEach((bottom, row) => {
+    const inner = innerEdges(uprights, xs, (ys[row] ?? 0) / 2 + bottom / 2);
+    if (inner.length === 0) return;
+    if (before.length > 0 && !inner.some((x) => before.includes(x))) cuts.push(ys[end] ?? 0);
+    before = inner;
+    end = row + 1;
+  });
+  return cuts.length === 0 ? [[...rules]] : cutAt(rules, cuts);
+}
+
+/** The edges between the outer ones that are drawn at a height. */
+function innerEdges(uprights: readonly Rule[], xs: readonly number[], y: number): number[] {
+  return xs
+    .slice(1, -1)
+    .filter((x) =>
+      uprights.some((rule) => Math.abs(rule.at - x) <= DOUBLE && rule.from <= y && rule.to >= y),
+    );
+}
+
+function cutAt(rules: readonly Rule[], cuts: readonly number[]): Rule[][] {
+  return [Number.NEGATIVE_INFINITY, ...cuts].map((top, index) => {
+    const bottom = cuts[index] ?? Number.POSITIVE_INFINITY;
+    return rules.flatMap((rule) => {
+      if (!rule.upright) return rule.at >= top - DOUBLE && rule.at <= bottom + DOUBLE ? [rule] : [];
+      const [from, to] = [Math.max(rule.from, top), Math.min(rule.to, bottom)];
+      return to - from > DOUBLE ? [{ ...rule, from, to }] : [];
+    });
+  });
+}
+
 function readGrid(rules: readonly Rule[]): Grid | undefined {
   const uprights = rules.filter((rule) => rule.upright);
   const levels = rules.filter((rule) => !rule.upright);
   const xs = positions([...uprights.map((rule) => rule.at), ...ends(levels, uprights)]);
   const ys = positions([...levels.map((rule) => rule.at), ...ends(uprights, levels)]);
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > 100_000) return undefined;
-  return withoutSlips({ xs, ys, cells: mergeCells(xs, ys, uprights, levels) });
-}
-
-/** Edges of one column that rows draw a little aside: no cell stands between them. */
-const SLIP = 18;
-
-/** The grid with such edges as one, so that the column has the same number in every row. */
-function withoutSlips({ xs, ys, cells }: Grid): Grid {
-  const filled = new Set(cells.filter(({ colSpan }) => colSpan === 1).map(({ column }) => column));
-  const places = xs.map(() => 0);
-  const kept = [xs[0] ?? 0];
-  xs.slice(1).forEach((x, index) => {
-    const slipped = !filled.has(index) && x - (xs[index] ?? 0) < SLIP;
-    if (!slipped) kept.push(x);
-    places[index + 1] = kept.length - 1;
-  });
-  if (kept.length === xs.length) return { xs, ys, cells };
-  return {
-    xs: kept,
-    ys,
-    cells: cells.map((cell) => {
-      const column = places[cell.column] ?? 0;
-      return { ...cell, column, colSpan: (places[cell.column + cell.colSpan] ?? 0) - column };
-    }),
-  };
+  return { xs, ys, cells: mergeCells(xs, ys, uprights, levels) };
 }
 
 /** Where rules of one direction end without one across: a table open at its sides, or at the page's edge. */

@@ -25,6 +25,27 @@ export interface PrintedCell {
   readonly measure: Measure;
 }
 
+/** Edges of one column that rows draw a little aside, at most so far: no cell stands between them. */
+const SLIP = 18;
+
+/** The table with such edges as one, so that a column has the same number in every row. */
+export function withoutSlips({ xs, rows }: PrintedTable): PrintedTable {
+  const cells = rows.flatMap((row) => row.cells);
+  const filled = new Set(cells.filter(({ colSpan }) => colSpan === 1).map(({ column }) => column));
+  const places = xs.map(() => 0);
+  const kept = [xs[0] ?? 0];
+  xs.slice(1).forEach((x, index) => {
+    if (filled.has(index) || x - (xs[index] ?? 0) >= SLIP) kept.push(x);
+    places[index + 1] = kept.length - 1;
+  });
+  if (kept.length === xs.length) return { xs, rows };
+  const placed = (cell: PrintedCell): PrintedCell => {
+    const column = places[cell.column] ?? 0;
+    return { ...cell, column, colSpan: (places[cell.column + cell.colSpan] ?? 0) - column };
+  };
+  return { xs: kept, rows: rows.map((row) => ({ ...row, cells: row.cells.map(placed) })) };
+}
+
 /** The cell's lines as one text, without regard to paragraphs. */
 export function cellText({ lines }: PrintedCell): string {
   return lines.map((line) => line.text).join(" ");

@@ -38,9 +38,17 @@ export function readReviews(ctx: ReadContext): readonly Review[] {
     .filter(({ kind, year }) => !seen.has(`${kind} ${year}`) && seen.add(`${kind} ${year}`));
 }
 
+const yearAtStart = /^(?:đến |vào |trong |cuối |đầu )?năm (\d{4})/iu;
+
+function bothKinds(text: string): boolean {
+  return interim.test(text) && final.test(text);
+}
+
 function reviewsOf(statement: Statement): readonly Review[] {
   return sentencesOf(statement.passage.text).flatMap((sentence) => {
-    const opening = /^(?:đến |vào |trong )?năm (\d{4})/iu.exec(sentence.text)?.[1];
+    const years = sentence.text.match(/năm \d{4}/giu) ?? [];
+    const opening =
+      years.length > 1 && bothKinds(sentence.text) ? undefined : yearAtStart.exec(sentence.text)?.[1];
     return clausesOf(sentence).flatMap((clause) =>
       reviewsIn(statement, clause, opening === undefined ? undefined : Number(opening)),
     );
@@ -61,10 +69,12 @@ function reviewsIn({ passage }: Statement, clause: Stretch, opening: number | un
   });
 }
 
-/** Where a clause names both kinds, each takes the year after its own word. */
+/** Where a clause names both kinds, each takes the year after its own word, or before it where the years come first. */
 function yearOf(kind: Review["kind"], kinds: readonly string[], clause: string): number | undefined {
   if (kinds.length < 2) return yearIn(clause);
   const own = (kind === "interim" ? interim : final).exec(clause)?.index ?? 0;
   const other = (kind === "interim" ? final : interim).exec(clause)?.index ?? 0;
+  const firstYear = /năm \d{4}/iu.exec(clause)?.index ?? clause.length;
+  if (firstYear < Math.min(own, other)) return yearIn(clause.slice(own > other ? other : 0, own));
   return yearIn(clause.slice(own, other > own ? other : clause.length));
 }

@@ -25,7 +25,7 @@ const words: readonly (readonly [string, string])[] = [
   ["monthly", "(?:hằng|hàng|mỗi|từng|theo) tháng|(?:01|1|một) tháng(?: một lần|/lần)|(?<=định kỳ )tháng"],
   [
     "annual",
-    "(?:hằng|hàng|mỗi|từng) năm|(?:01|1|một) năm(?: một lần| 1 lần|/lần)|năm một lần|cuối năm|(?<=(?:tháng|quý|tháng đầu năm|tháng,|quý,|tháng/|quý/) ?(?:và |, ?)?)(?:01 )?năm(?! \\d)|(?<=định kỳ )năm(?! \\d)|báo cáo năm(?! \\d)",
+    "(?:hằng|hàng|mỗi|từng) năm|(?:01|1|một) năm(?: một lần| 1 lần|/lần)|năm một lần|cuối năm|(?<=(?:và|,|báo cáo|kết quả|đầu năm) )cả năm|(?<=(?:tháng|quý|tháng đầu năm|tháng,|quý,|tháng/|quý/) ?(?:và |, ?)?)(?:01 )?năm(?! \\d)|(?<=định kỳ )năm(?! \\d)|báo cáo năm(?! \\d)",
   ],
   ["adhoc", "đột xuất|khi có yêu cầu|khi được yêu cầu|khi cần thiết"],
   ["onDemand", "theo (?:yêu cầu|đề nghị)"],
@@ -112,8 +112,8 @@ function findYearlyDays(clause: string): readonly Day[] {
 }
 
 function dayBeside(clause: string, { to }: Day): readonly Day[] {
-  const match = /^\s?(?:và|,|;)\s?(?:trước )?(\d{1,2})[/-](\d{1,2})(?![/\d-])/u.exec(
-    clause.slice(to, to + 24),
+  const match = /^\s?(?:và|,|;)\s?(?:trước )?(?:ngày )?(\d{1,2})(?:[/-]| tháng )(\d{1,2})(?![/\d-])/u.exec(
+    clause.slice(to, to + 36),
   );
   const [day, month] = [Number(match?.[1]), Number(match?.[2])];
   return match !== null && day >= 1 && day <= 31 && month >= 1 && month <= 12
@@ -164,8 +164,18 @@ function yearsFor(
 ): readonly DutyDeadline[] {
   if (mention.frequency === "adhoc") return [];
   const next = mentions.find((each) => each.from > mention.from)?.from ?? clause.length;
+  const date = dayIn(clause.slice(mention.to, next));
+  if (date !== undefined) return [{ date }];
   const year = yearIn(clause.slice(mention.to, next)) ?? yearBefore(clause, mention.from);
   return year === undefined ? [] : [{ year }];
+}
+
+/** The day with a year by which a review is asked for: `báo cáo tổng kết trước ngày 15/12/2030`. */
+function dayIn(text: string): string | undefined {
+  const date = findDates(text).find(
+    ({ from, day }) => day !== null && /(?:trước|chậm nhất|vào)(?: ngày)?\s*$/iu.test(text.slice(0, from)),
+  );
+  return date === undefined ? undefined : oneOffDate(date);
 }
 
 /** The year that a text names: `năm 2030`, the end of `giai đoạn 2021-2025`, `quý IV/2030`. */

@@ -24,7 +24,7 @@ export interface Order {
 const invitation =
   /^(?:(?:kính )?đề nghị|yêu cầu|giao(?: cho| nhiệm vụ cho| trách nhiệm cho)?|phân công|đối với|trách nhiệm của|nhiệm vụ của|về phía|ủy quyền cho)\s*:?\s+(?:đồng chí )?/iu;
 const adverbial =
-  /^(?:căn cứ|trên cơ sở|theo|định kỳ|hằng|hàng|trước|chậm nhất|trong|đến|từ|vào|để|nhằm|quá trình|đồng thời|ngoài ra|bên cạnh|thường xuyên|khi|sau khi|năm|quý|tháng)\s/iu;
+  /^(?:căn cứ|trên cơ sở|theo|định kỳ|hằng|hàng|trước|chậm nhất|trong|đến|từ|vào|để|nhằm|quá trình|đồng thời|ngoài ra|bên cạnh|thường xuyên|khi|sau khi|năm|quý|tháng|(?:thực hiện|tiếp theo|triển khai) (?:công văn|chỉ thị|kế hoạch|nghị quyết|quyết định|văn bản|thông báo|kết luận|chương trình|ý kiến|luật|công điện))\s/iu;
 const leads =
   /^[\s,]*(?:\(\s*)?(?:chịu trách nhiệm\s)?(?:là |làm |giữ vai trò )?(?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)(?:\s*[,;]\s*|\s(?:và\s)?))?(?:chủ trì|đầu mối|(?<=(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[,;]?\s))(?:\s?\))?(?![\p{L}])/iu;
 const coordinates =
@@ -40,10 +40,22 @@ const bareLead =
 export function findOrder(text: string): Order | undefined {
   if (fieldsOnly(text).length > 0) return undefined;
   const start = invitation.exec(text)?.[0].length ?? 0;
-  if (opensWithUnit(text.slice(start))) return asLate(readOrder(text, start), start > 0);
+  if (opensWithUnit(text.slice(start))) return handedOn(text, asLate(readOrder(text, start), start > 0));
   if (bareLead.test(text) || coordinates.test(text)) return readBareOrder(text);
   const at = afterAdverbial(text) ?? afterDo(text);
-  return at === undefined ? undefined : asLate(readOrder(text, at), true);
+  return at === undefined ? undefined : handedOn(text, asLate(readOrder(text, at), true));
+}
+
+/** `UBND tỉnh yêu cầu các sở …`, `Ban Thường vụ giao Văn phòng …`: who is told to act, not who tells. */
+function handedOn(text: string, order: Order | undefined): Order | undefined {
+  if (order?.form !== "subject" || order.colon) return order;
+  const asked = /^(?:đề nghị|yêu cầu|giao(?: cho| nhiệm vụ cho)?|phân công)\s+/iu.exec(
+    text.slice(order.actionAt),
+  );
+  if (asked === null) return order;
+  const start = order.actionAt + asked[0].length;
+  if (!opensWithUnit(text.slice(start, start + 80))) return order;
+  return asLate(readOrder(text, start), true) ?? order;
 }
 
 function asLate(order: Order | undefined, late: boolean): Order | undefined {
@@ -103,6 +115,9 @@ function isActionAhead(rest: string): boolean {
   if (ahead === "" || /^[:.]/u.test(ahead)) return true;
   return (
     opensWithVerb(ahead) ||
+    /^(?:là|làm|giữ vai trò(?: là)?) (?:cơ quan|đơn vị|đầu mối|bộ phận|chủ|thường trực|thành viên|nòng cốt)(?![\p{L}])/iu.test(
+      ahead,
+    ) ||
     /^(?:có|chịu|cần|phải|khẩn trương|tự|làm|theo|trong|trên cơ sở|căn cứ|quyết liệt|lãnh đạo|nêu|không|lấy|tận dụng|thi công|giải ngân|tăng|giảm|nhận|chi trả|phát sóng)[\s,]/u.test(
       ahead,
     )

@@ -62,7 +62,7 @@ const heads = [
   "công ty",
   "công chức (?=\\p{Lu}|phụ trách)",
   "trạm (?=y tế|\\p{Lu})",
-  "trưởng (?=thôn|ấp|bản|khu phố)",
+  "trưởng (?=thôn|ấp|bản|khu phố|khóm|tổ)",
   "tổng công ty",
   "tập đoàn",
   "hợp tác xã",
@@ -98,7 +98,7 @@ const heads = [
   "chủ đầu tư",
   "thủ tướng",
   "chính phủ",
-  "(?:tất cả |toàn thể )?(?:các|những|mỗi|từng)(?= (?:\\p{Lu}|sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|địa phương|huyện|thị|quận|tỉnh|xã|phường|thôn|bản|ấp|khu phố|khu dân cư|chi bộ|chi đoàn|chi hội|khoa|phân xưởng|thành phố|thị xã|thị trấn|tổ chức|hội|đoàn|cấp|UBND|ủy ban|uỷ ban|đảng|trường|doanh nghiệp|lực lượng|thành viên|chủ đầu tư|chi cục|cục|trung tâm|hiệp hội|báo|đài|viện|ngân hàng|công ty|tổ|đặc khu|hợp tác xã|tập đoàn))",
+  "(?:tất cả |toàn thể )?(?:các|những|mỗi|từng)(?= (?:\\p{Lu}|sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|địa phương|huyện|thị|quận|tỉnh|xã|phường|thôn|bản|ấp|khu phố|khu dân cư|chi bộ|chi đoàn|chi hội|khoa|phân xưởng|thành phố|thị xã|thị trấn|tổ chức|hội|đoàn|cấp|UBND|ủy ban|uỷ ban|đảng|trường|doanh nghiệp|lực lượng|thành viên|chủ đầu tư|chi cục|cục|trung tâm|hiệp hội|báo|đài|viện|ngân hàng|công ty|tổ|trưởng|bí thư|chủ tịch|giám đốc|đồng chí|đặc khu|hợp tác xã|tập đoàn))",
 ];
 
 const head = new RegExp(`^(?:${heads.join("|")})(?:(?<=\\s)|(?![\\p{Ll}\\d]))`, "u");

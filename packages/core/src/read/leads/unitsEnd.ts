@@ -9,6 +9,7 @@ const stops = new RegExp(
   [
     verbPattern,
     "[:.](?=\\s|$)",
+    "(?<![\\p{L}])giao(?: cho)?(?= \\p{Lu})",
     "(?<=(?:ủy|uỷ|bộ|đoàn)(?: [\\p{L}]+){0,6} )lãnh đạo(?= )",
     ";",
     "(?<![\\p{L}\\p{M}\\d])(?:để|nhằm|cần|phải|đã|sẽ|nếu|khi|sau khi|trước khi|trên cơ sở|trong việc|trong quá trình|trong phạm vi|trong thời gian|theo|tùy theo|tuỳ theo|với vai trò|thông qua|ngoài|chậm nhất|trước (?:ngày|tháng|quý)|vào (?:ngày|tháng|quý|cuối|đầu|trước)|hằng năm|hàng năm|là|lấy|(?:bao )?gồm(?!\\s*:)|căn cứ|khẩn trương|kể từ|về việc|quyết liệt|quyết tâm|làm|tự|nêu|không|tận dụng|lãnh đạo(?=,| ch| th| tổ)|thi công|giải ngân|tăng|giảm|nhận|chi trả|phát sóng|việc)(?![\\p{L}\\p{M}\\d])",
@@ -84,8 +85,9 @@ function makeClosed(text: string, from: number): (at: number) => number | undefi
   };
 }
 
-/** `các sở, ngành liên quan tổ chức thực hiện`: here tổ chức is a verb, though a group's name may hold it. */
+/** `Ban Thường vụ giao Văn phòng`; `các sở, ngành liên quan tổ chức thực hiện`: here tổ chức is a verb, though a group's name may hold it. */
 function isAction(text: string, at: number, found: string): boolean {
+  if (found.startsWith("giao")) return true;
   return (
     found === "tổ chức" &&
     !groupNoun.test(text.slice(at, at + 40)) &&

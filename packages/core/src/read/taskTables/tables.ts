@@ -13,7 +13,7 @@ import { readTaskRows } from "./rows.js";
 export function readTableTasks(ctx: ReadContext): readonly Task[] {
   return joinTables(ctx.blocks).flatMap((table) => {
     const columns = findTaskColumns(table);
-    if (columns === undefined || holdsTargets(table, columns)) return [];
+    if (columns === undefined || holdsTargets(table, columns) || isClosing(table)) return [];
     return readTaskRows(table, columns, placeOf(table, ctx), ctx.resolveUnit);
   });
 }
@@ -24,6 +24,14 @@ function holdsTargets(table: LogicalTable, { task }: TaskColumns): boolean {
     /^(?:\(\d+\)\s*)?Mục tiêu \d+\.\d+/u.test(logicalText(row, task.index)),
   );
   return targets.length * 5 > table.rows.length;
+}
+
+/** Recipients beside the signature, laid out as a table. */
+function isClosing({ columns, rows }: LogicalTable): boolean {
+  return (
+    columns.every(({ heading }) => heading === "") &&
+    rows.some((row) => row.cells.some((_, at) => /^nơi nhận/iu.test(logicalText(row, at))))
+  );
 }
 
 /** Path of the section that a table stands in, `PL` or `PL I` in an annex without headings, empty elsewhere. */

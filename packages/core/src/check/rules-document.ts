@@ -1,6 +1,12 @@
 import type { Rule } from "./rule.js";
+import { annexReference } from "./rules/annex-reference.js";
+import { formatAnnexLabel } from "./rules/format-annex-label.js";
+import { formatBasisMarks } from "./rules/format-basis-marks.js";
+import { formatEndMark } from "./rules/format-end-mark.js";
 import { formatLeadingZero } from "./rules/format-leading-zero.js";
 import { formatNumberShape } from "./rules/format-number-shape.js";
+import { formatSignature } from "./rules/format-signature.js";
+import { fundingMissing } from "./rules/funding-missing.js";
 import { letterheadIncomplete } from "./rules/letterhead-incomplete.js";
 import { numberConflict } from "./rules/number-conflict.js";
 import { numberMissing } from "./rules/number-missing.js";
@@ -14,6 +20,12 @@ export const documentRules: readonly Rule[] = [
   letterheadIncomplete,
   recipientsIncomplete,
   sectionNumbering,
+  annexReference,
+  fundingMissing,
   formatNumberShape,
   formatLeadingZero,
+  formatBasisMarks,
+  formatEndMark,
+  formatSignature,
+  formatAnnexLabel,
 ];

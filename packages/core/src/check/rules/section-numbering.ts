@@ -98,7 +98,8 @@ function orderFindings(run: LabelRun, subject: Subject): readonly Finding[] {
       expected === undefined || heading.value === expected || heading.value === 1 ? undefined : expected;
     if (wrong !== undefined && isFrameworkCode(heading, subject)) return findings;
     if (wrong !== undefined && before !== undefined && isNoise(run, at, wrong)) continue;
-    if (wrong !== undefined && before !== undefined) findings.push(orderFinding(run, heading, before, wrong));
+    if (wrong !== undefined && before !== undefined && !standsBetween(run, subject, before, heading, wrong))
+      findings.push(orderFinding(run, heading, before, wrong));
     const repeated = wrong !== undefined && heading.value < wrong;
     expected = (repeated ? wrong : heading.value) + 1;
     before = heading;
@@ -112,6 +113,20 @@ function isNoise({ headings }: LabelRun, at: number, expected: number): boolean 
   const next = headings[at + 1]?.value;
   if (value > expected) return value > expected + 2 || next === expected;
   return value !== expected - 1;
+}
+
+/** The label that seems skipped opens a line between the two: a paragraph that was joined to the one before. */
+function standsBetween(
+  run: LabelRun,
+  { source }: Subject,
+  before: NumberedHeading,
+  { section, value }: NumberedHeading,
+  expected: number,
+): boolean {
+  if (value < expected) return false;
+  const label = labelFor(run, section.label.value, expected).replaceAll(".", "\\.");
+  const opens = new RegExp(`^[\\s*_#|>]*${label}\\s*[.)/*]`, "u");
+  return source.lines.slice(before.section.span.line - 1, section.span.line).some((line) => opens.test(line));
 }
 
 /** `10.6` of a framework of goals keeps its number. */
@@ -135,7 +150,7 @@ function orderFinding(
   const right = labelFor(run, section.label.value, expected);
   const repeated = heading.value === before.value;
   const place = whereabouts(before.section.span);
-  return {
+  const found: Finding = {
     message: repeated
       ? {
           vi: `Mục ${section.label.value} xuất hiện hai lần (lần trước ở ${place.vi}); theo thứ tự phải là ${right}.`,
@@ -147,7 +162,6 @@ function orderFinding(
         },
     span: section.span,
     quote: section.heading.passage.text.slice(0, 80),
-    suggestion: right,
     related: [
       {
         span: before.section.span,
@@ -160,6 +174,7 @@ function orderFinding(
     ],
     data: { found: section.label.value, expected: right },
   };
+  return section.heading.passage.text.includes(` ${right}. `) ? found : { ...found, suggestion: right };
 }
 
 function labelFor({ form }: LabelRun, printed: string, value: number): string {

@@ -1,0 +1,175 @@
+import type { Attachment } from "../../document/anatomy.js";
+import { type AnnexReference, annexNumber, annexReferences } from "../annexReferences.js";
+import type { Finding } from "../diagnostic.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+
+export const annexReference: DocumentRule = {
+  name: "annex-reference",
+  scope: "document",
+  severity: "warning",
+  title: {
+    vi: "Dẫn chiếu phụ lục không có hoặc không đúng nội dung",
+    en: "Refers to an annex that isn't there or holds something else",
+  },
+  looksFor: {
+    vi: "Nội dung dẫn chiếu “Phụ lục III”, “phụ lục kèm theo” nhưng văn bản không có phụ lục đó; hoặc dẫn chiếu chỉ tiêu, lộ trình, kinh phí, danh mục ở một phụ lục trong khi tên phụ lục khác mới mang nội dung ấy (lưu ý).",
+    en: "The text refers to “Phụ lục III” or “phụ lục kèm theo” and there is no such annex; or it says that an annex holds indicators, funding or a list where another annex's title says so (a remark).",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III.1: văn bản có phụ lục phải có chỉ dẫn về phụ lục; từ hai phụ lục trở lên phải đánh số thứ tự bằng chữ số La Mã.",
+    en: "Decree 30/2020/NĐ-CP, annex I, III.1: the text points to its annexes; two or more are numbered in Roman numerals.",
+  },
+  silentWhen: {
+    vi: "Phụ lục của văn bản khác (“Phụ lục I Nghị định …”); văn bản chỉ có một phụ lục không đánh số; tệp có dòng mở đầu bằng đúng tên phụ lục đó.",
+    en: "An annex of another document; the only annex carries no number; a line of the file opens with that annex's name.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển chợ nông thôn
+I. MỤC TIÊU
+Các chỉ tiêu cụ thể tại Phụ lục III kèm theo Kế hoạch này.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+PHỤ LỤC I
+DANH MỤC CHỢ
+1. Chợ Đông
+PHỤ LỤC II
+KINH PHÍ
+1. Ngân sách tỉnh`,
+      lines: [4],
+    },
+    {
+      text: `KẾ HOẠCH
+
+Thu gom rác thải
+
+| TT | Nhiệm vụ | Ghi chú |
+|---|---|---|
+| 1 | Đặt thùng rác | Danh sách tại phụ lục đính kèm |
+
+Nơi nhận:
+
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Trần Văn Mẫu`,
+      lines: [7],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển chợ nông thôn
+I. MỤC TIÊU
+Tiêu chí theo Phụ lục I Thông tư số 12/2023/TT-BCT ngày 03/3/2023; danh mục tại Phụ lục 2 kèm theo.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+PHỤ LỤC I
+KINH PHÍ
+1. Ngân sách tỉnh
+PHỤ LỤC II
+DANH MỤC CHỢ
+1. Chợ Đông`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const seen = new Set<string>();
+    return annexReferences(subject).flatMap((reference) => {
+      const found = missing(reference, subject) ?? misplaced(reference, subject);
+      const key = `${reference.label} ${found?.severity}`;
+      if (found === undefined || seen.has(key)) return [];
+      seen.add(key);
+      return [found];
+    });
+  },
+};
+
+function annexesOf({ anatomy }: Subject): readonly Attachment[] {
+  return anatomy.attachments.filter(({ kind }) => kind === "annex");
+}
+
+function missing(reference: AnnexReference, subject: Subject): Finding | undefined {
+  const annexes = annexesOf(subject);
+  const wanted = annexNumber(reference.label);
+  const there = annexes.some(
+    ({ label }) => label === null || wanted === null || annexNumber(label) === wanted,
+  );
+  if (there || opensLine(reference, subject)) return undefined;
+  const name = reference.label === null ? "phụ lục kèm theo" : `Phụ lục ${reference.label}`;
+  return {
+    message: {
+      vi: `Dẫn chiếu “${reference.quote}” nhưng văn bản không có ${name}.`,
+      en: `Found a reference to ${reference.label === null ? "an annex" : `annex ${reference.label}`}, expected it in the document.`,
+    },
+    span: reference.span,
+    quote: reference.quote,
+    related: annexes.flatMap(({ title }) => {
+      const line = title?.marks[0]?.line;
+      return line === undefined
+        ? []
+        : [
+            {
+              span: { line, endLine: line },
+              message: { vi: "Phụ lục có trong văn bản.", en: "An annex that is there." },
+            },
+          ];
+    }),
+    data: { label: reference.label },
+  };
+}
+
+/** An annex that the document's parts didn't show, by a line that opens with its name. */
+function opensLine({ label, span }: AnnexReference, { source }: Subject): boolean {
+  const number = annexNumber(label);
+  return source.lines.some((line, at) => {
+    const match =
+      /^[\s*_#|>(]*(?:phụ\s*lục|phụ\s*biểu|biểu(?:\s*mẫu)?|mẫu)(?:\s+số)?\s*:?\s*([IVX]{1,5}|\d{1,2})?/iu.exec(
+        line,
+      );
+    if (match === null || at + 1 === span.line) return false;
+    return number === null || annexNumber(match[1] ?? null) === number;
+  });
+}
+
+const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
+  [/chỉ tiêu|lộ trình/iu, /chỉ tiêu|lộ trình/iu],
+  [/kinh phí|dự toán/iu, /kinh phí|dự toán|khái toán/iu],
+  [/phân công/iu, /phân công|nhiệm vụ/iu],
+];
+
+/** What the words before the reference look for stands in the title of another annex, and of that one alone. */
+function misplaced(reference: AnnexReference, subject: Subject): Finding | undefined {
+  const annexes = annexesOf(subject);
+  const wanted = annexNumber(reference.label);
+  const meant = annexes.find(({ label }) => wanted !== null && annexNumber(label) === wanted);
+  if (meant?.title == null) return undefined;
+  for (const [asked, held] of TOPICS) {
+    if (!asked.test(reference.before) || held.test(meant.title.text)) continue;
+    const [other, more] = annexes.filter(({ title }) => title !== null && held.test(title.text));
+    const line = other?.title?.marks[0]?.line;
+    if (other?.title == null || more !== undefined || line === undefined) continue;
+    return {
+      severity: "info",
+      message: {
+        vi: `Dẫn chiếu “${reference.quote}”, nhưng nội dung đó nằm ở phụ lục “${other.title.text.slice(0, 120)}”.`,
+        en: `Found a reference to annex ${reference.label}, expected annex ${other.label}, whose title names what is looked for.`,
+      },
+      span: reference.span,
+      quote: reference.quote,
+      suggestion: `Phụ lục ${other.label ?? ""}`.trim(),
+      related: [
+        {
+          span: { line, endLine: line },
+          message: { vi: "Phụ lục mang nội dung ấy.", en: "The annex that holds it." },
+        },
+      ],
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+import type { Finding } from "../diagnostic.js";
+import { hasLetterhead } from "../letterheadLines.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+
+export const formatSignature: DocumentRule = {
+  name: "format-signature",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Quyền hạn, chức vụ người ký không khớp", en: "Powers and position of the signer disagree" },
+  looksFor: {
+    vi: "Cấp phó ký mà không ghi “KT.”; cấp trưởng ký lại ghi “KT.”; văn bản đã có số, ngày, Nơi nhận mà không có người ký (lưu ý).",
+    en: "A deputy signs without “KT.”; a head signs with “KT.”; numbered, dated and with recipients, but unsigned (a remark).",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7: ký thay người đứng đầu phải ghi “KT.” trước chức vụ của người đứng đầu.",
+    en: "Decree 30/2020/NĐ-CP, article 13 and annex I, II.7: who signs for the head puts “KT.” before the head's position.",
+  },
+  silentWhen: {
+    vi: "Dự thảo; quyền hạn ghi TL., TUQ., Q.; không đọc được chức vụ người ký.",
+    en: "Drafts; TL., TUQ., Q.; the position couldn't be read.",
+  },
+  bad: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2024
+KẾ HOẠCH
+Phát triển chợ
+I. MỤC TIÊU
+Xây mới 12 chợ./.
+Nơi nhận:
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+PHÓ CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [11],
+    },
+    {
+      text: `| ỦY BAN NHÂN DÂN TỈNH HÒA AN | Hòa An, ngày 20 tháng 3 năm 2024 |
+|---|---|
+| Số: 31/BC-UBND | |
+
+BÁO CÁO
+
+Kết quả bảo vệ rừng
+
+Trên đây là báo cáo./.
+
+| Nơi nhận: - Lưu: VT. | KT. CHỦ TỊCH |
+|---|---|
+| | CHỦ TỊCH |
+| | Trần Văn Mẫu |`,
+      lines: [11],
+    },
+  ],
+  good: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2024
+KẾ HOẠCH
+Phát triển chợ
+I. MỤC TIÊU
+Xây mới 12 chợ./.
+Nơi nhận:
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [],
+    },
+  ],
+  check: (subject) => (subject.reading.meta.isDraft ? [] : [...powerFindings(subject), ...unsigned(subject)]),
+};
+
+function powerFindings({ reading: { meta } }: Subject): readonly Finding[] {
+  const { signer, spans } = meta;
+  if (signer?.position == null || spans.signer === undefined) return [];
+  const deputy = /^Phó /u.test(signer.position);
+  const acting = /^KT\./u.test(signer.authority ?? "");
+  const head = /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Bí thư|Chánh Văn phòng|Trưởng ban|Cục trưởng)/u.test(
+    signer.position,
+  );
+  if (deputy && !acting && !/^(?:TL|TUQ|Q)\./u.test(signer.authority ?? "")) {
+    return [
+      {
+        message: {
+          vi: `${signer.position} ký nhưng không ghi “KT.” (ký thay) trước chức vụ của người đứng đầu.`,
+          en: `Found a deputy (${signer.position}) signing without “KT.”, expected it before the head's position.`,
+        },
+        span: spans.signer,
+        quote: signer.name,
+      },
+    ];
+  }
+  if (!head || !acting) return [];
+  return [
+    {
+      message: {
+        vi: `Ghi “${signer.authority}” (ký thay) nhưng người ký là ${signer.position}.`,
+        en: `Found “${signer.authority}” (for the head) above ${signer.position}, expected a deputy or no “KT.”.`,
+      },
+      span: spans.signer,
+      quote: signer.name,
+    },
+  ];
+}
+
+function unsigned(subject: Subject): readonly Finding[] {
+  const { signer, spans, number, date } = subject.reading.meta;
+  const complete =
+    number !== null && date !== null && spans.recipients !== undefined && hasLetterhead(subject);
+  if (signer !== null || !complete || spans.recipients === undefined) return [];
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: "Văn bản đã có số, ngày và Nơi nhận nhưng không có họ tên người ký.",
+        en: "Found number, date and recipients but no signer, expected a name.",
+      },
+      span: spans.recipients,
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { DocumentRule } from "../rule.js";
+import { slips } from "../slips.js";
+
+export const ocrSuspect: DocumentRule = {
+  name: "ocr-suspect",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Từ có thể bị quét hoặc gõ sai", en: "A word that a scanner or a hand probably got wrong" },
+  looksFor: {
+    vi: "Từ ghép hành chính chỉ có một cách viết nhưng in sai dấu (“phản đấu”, “thực đẩy”, “chuong trình”); “tinh” thay cho “tỉnh”; “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự lạ so với chữ dùng trong toàn văn bản (MTKJ, MTKK).",
+    en: "Compounds of administrative language that are written in one way only, with other diacritics; “tinh” for “tỉnh”; “chi tiêu” where indicators are meant; an abbreviation with one foreign letter beside the one used throughout (MTKJ, MTKK).",
+  },
+  source: {
+    vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (phông chữ, dấu theo TCVN 6909:2001).",
+    en: "Vietnamese spelling; Decree 30/2020/NĐ-CP, annex I, I (TCVN 6909:2001).",
+  },
+  silentWhen: {
+    vi: "Từ đứng cạnh cho thấy hai tiếng thuộc hai từ khác nhau (“hình thức đẩy mạnh”); tên riêng; câu không dấu (địa chỉ thư, tiếng nước ngoài); cách đặt dấu, i và y (hoà, hòa; kĩ, kỹ).",
+    en: "A neighbour shows that the syllables belong to two words; proper names; text without diacritics; where the tone mark stands, i and y.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thư viện tỉnh
+Các sở, ngành tỉnh phản đấu mỗi huyện có một phòng đọc trên địa bàn tinh Hòa An.
+UBND tỉnh giao Sở Văn hóa và Thể thao thực đẩy phong trào đọc sách; tỉnh hỗ trợ kinh phí, tỉnh khen thưởng.`,
+      lines: [3, 4],
+    },
+    {
+      text: `BÁO CÁO
+
+| TT | Nội dung | Kết quả |
+|---|---|---|
+| 1 | Các chi tiêu kinh tế theo kê hoạch | Đạt |
+| 2 | Bão đảm nước sạch cho người dân | Đạt |`,
+      lines: [5, 6],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thư viện tỉnh
+Đổi mới hình thức đẩy mạnh phong trào đọc sách; tỉnh, huyện tinh gọn bộ máy, tổ chức mít tinh.
+Phần đầu kế hoạch nêu chi tiêu công; kĩ thuật, văn hoá; liên hệ: ke hoach@hoaan.example.
+Ông Nguyễn Văn Tinh, tỉnh Hòa An; tỉnh, tỉnh, tỉnh.`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    slips(subject).map(({ printed, likely, span }) => ({
+      message: {
+        vi: `“${printed}” có thể là “${likely}”.`,
+        en: `Found “${printed}”, expected “${likely}”.`,
+      },
+      span,
+      quote: printed,
+      suggestion: likely,
+    })),
+};

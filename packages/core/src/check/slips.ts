@@ -1,0 +1,192 @@
+import type { Block } from "../document/block.js";
+import { type Passage, spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { cellPassage } from "../document/table.js";
+import { findProvince } from "../text/places.js";
+import { type Word, wordsOf } from "../text/words.js";
+import { perSubject } from "./perSubject.js";
+import { fixedPairs, lettersOf, rightPairs, spellingOf } from "./slipWords.js";
+import type { Subject } from "./subject.js";
+
+/** A word that a scanner or a hand got wrong, with the likely one. */
+export interface Slip {
+  readonly printed: string;
+  readonly likely: string;
+  readonly span: Span;
+}
+
+/** Probable slips in reading order. */
+export const slips = perSubject((subject: Subject): readonly Slip[] => {
+  const text = subject.source.lines.join(" ").toLowerCase();
+  const known: Known = {
+    ofProvince: text.split("tỉnh").length > 5,
+    abbreviations: oddAbbreviations(subject),
+    pairs: new Set([...fixedPairs.values()].filter((pair) => text.includes(pair))),
+  };
+  return passagesOf(subject.blocks).flatMap((passage) => slipsIn(passage, known));
+});
+
+/** What the whole text says about its words. */
+interface Known {
+  /** It speaks of a province: `tỉnh` stands in it often. */
+  readonly ofProvince: boolean;
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Fixed pairs that are printed right somewhere. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+function passagesOf(blocks: readonly Block[]): readonly Passage[] {
+  return blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.passage] : block.rows.flatMap((row) => row.cells.map(cellPassage)),
+  );
+}
+
+function slipsIn(passage: Passage, known: Known): readonly Slip[] {
+  const { text } = passage;
+  if (!/[à-ỹđ]/iu.test(text)) return [];
+  const words = wordsOf(text);
+  const found: Slip[] = [];
+  for (const [at, word] of words.entries()) {
+    const likely =
+      known.abbreviations.get(word.text) ??
+      pairSlip(text, words, at, known.pairs) ??
+      contextSlip(text, words, at, known.ofProvince);
+    if (likely === undefined) continue;
+    const last = words[at + likely.split(" ").length - 1] ?? word;
+    found.push({
+      printed: text.slice(word.from, last.to),
+      likely: inCaseOf(text.slice(word.from, last.to), likely),
+      span: spanAt(passage, word.from, last.to),
+    });
+  }
+  return found;
+}
+
+function inCaseOf(printed: string, likely: string): string {
+  if (printed === printed.toUpperCase()) return likely.toUpperCase();
+  return /^\p{Lu}/u.test(printed) ? likely.charAt(0).toUpperCase() + likely.slice(1) : likely;
+}
+
+/** One space and nothing else stands between two words. */
+function adjacent(text: string, a: Word | undefined, b: Word | undefined): boolean {
+  return a !== undefined && b !== undefined && b.from - a.to === 1 && text[a.to] === " ";
+}
+
+/** The letters of a fixed pair with other diacritics, where no neighbour explains the words. */
+function pairSlip(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  printed: ReadonlySet<string>,
+): string | undefined {
+  const [before, first, second, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (first === undefined || second === undefined || !adjacent(text, first, second)) return undefined;
+  const right = fixedPairs.get(`${lettersOf(first.folded)} ${lettersOf(second.folded)}`);
+  if (right === undefined || isRight(first, second) || isName(first, second)) return undefined;
+  if (!/[^\p{ASCII}]/u.test(text.slice(first.from, second.to)) && !nearMarks(words, at)) return undefined;
+  const explained =
+    (before !== undefined && adjacent(text, before, first) && isRight(before, first)) ||
+    (after !== undefined && adjacent(text, second, after) && isRight(second, after));
+  return explained || !isSure(printed, first, second, right) ? undefined : right;
+}
+
+/** Where both words differ, the right pair has to stand elsewhere in the text. */
+function isSure(known: ReadonlySet<string>, first: Word, second: Word, right: string): boolean {
+  const [a = "", b = ""] = right.split(" ").map(spellingOf);
+  return spellingOf(first.text) === a || spellingOf(second.text) === b || known.has(right);
+}
+
+function isRight(first: Word, second: Word): boolean {
+  return rightPairs.has(`${spellingOf(first.text)} ${spellingOf(second.text)}`);
+}
+
+/** `Nguyễn Thị Tiên Bộ`, `phường An Bình`: a second word with a capital among small letters is a name's. */
+function isName(first: Word, second: Word): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(second.text) && /\p{Ll}/u.test(first.text);
+}
+
+/** Words without any diacritics are a slip only among words that carry them, not in an address or a foreign phrase. */
+function nearMarks(words: readonly Word[], at: number): boolean {
+  const around = [words[at - 2], words[at - 1], words[at + 2], words[at + 3]];
+  return around.filter((word) => word !== undefined && /[^\p{ASCII}]/u.test(word.text)).length >= 3;
+}
+
+/** Words that go with `tinh`. */
+const TINH_AFTER =
+  /^(?:than|gon|gian|hoa|vi|dau|che|khiet|bot|luyen|te|nhue|tuy|thong|tuong|xao|quai|nghich|trung|hoan|the|quang|loc|nhanh|tinh|hoan|chinh|lo|binh|gia|an)$/u;
+const TINH_BEFORE =
+  /^(?:mit|met|mitting|ve|hanh|thuy|vo|kim|moc|hoa|tho|thu|xuat|ket|phan|yeu|bach|minh|chuyen|tron|ran|sao)$/u;
+
+/** Slips that only the words around them show. */
+function contextSlip(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  ofProvince: boolean,
+): string | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const lower = word.text.toLowerCase();
+  if (lower === "tinh" && word.text !== "TINH") return ofProvince ? provinceSlip(words, at) : undefined;
+  const next = words[at + 1];
+  if (!adjacent(text, word, next) || next === undefined) return undefined;
+  const pair = `${lower} ${next.text.toLowerCase()}`;
+  const third = words[at + 2]?.folded ?? "";
+  if (pair === "chi tiêu" && isIndicator(words, at, third)) return "chỉ tiêu";
+  if (
+    /^công (?:ttđt|tttđt)$/u.test(pair) ||
+    (pair === "công thông" && third === "tin" && words[at + 3]?.folded === "dien")
+  )
+    return "cổng";
+  return undefined;
+}
+
+function provinceSlip(words: readonly Word[], at: number): string | undefined {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (next !== undefined && TINH_AFTER.test(next.folded) && !isProvince(words, at + 1)) return undefined;
+  if (before !== undefined && TINH_BEFORE.test(before.folded)) return undefined;
+  const capital = word?.text.startsWith("T") === true;
+  if (capital && /^\p{Lu}\p{Ll}/u.test(before?.text ?? "") && next?.folded !== "uy") return undefined;
+  return "tỉnh";
+}
+
+function isProvince(words: readonly Word[], at: number): boolean {
+  return [2, 3].some((length) => {
+    const name = words
+      .slice(at, at + length)
+      .map(({ text }) => text)
+      .join(" ");
+    return /^\p{Lu}/u.test(name) && findProvince(name) !== undefined;
+  });
+}
+
+/** `chi tiêu` is spending; `các chi tiêu`, `chi tiêu 3.1`, `chi tiêu theo dõi` are indicators. */
+function isIndicator(words: readonly Word[], at: number, third: string): boolean {
+  const before = words[at - 1]?.folded ?? "";
+  return /^(?:muc|so|dat|vuot|bo|giao|cua)$/u.test(before) && !/^(?:cong|ngan|cho|tieu)$/u.test(third)
+    ? /^(?:dat|vuot|giao|bo|so)$/u.test(before)
+    : /^(?:theo|danh|ke|chu|kinh|cu|thong|phat|\d)/u.test(third) &&
+        !/^(?:cho|thuong|ngan|cong|chung)/u.test(third);
+}
+
+/** `MTKJ` where `MTKK` stands everywhere: an abbreviation with a letter that Vietnamese ones don't have. */
+function oddAbbreviations({ source }: Subject): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const line of source.lines)
+    for (const [token] of line.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}]{3,8}(?![\p{L}\p{N}])/gu))
+      counts.set(token, (counts.get(token) ?? 0) + 1);
+  const frequent = [...counts].filter(([, count]) => count >= 10).map(([token]) => token);
+  const odd = new Map<string, string>();
+  for (const [token, count] of counts) {
+    if (count > 2 || !/[JWZF]/u.test(token)) continue;
+    const like = frequent.filter((other) => differsByOne(token, other));
+    if (like.length === 1 && like[0] !== undefined) odd.set(token, like[0]);
+  }
+  return odd;
+}
+
+function differsByOne(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && /[JWZF]/u.test(a[at] ?? "") && a.slice(at + 1) === b.slice(at + 1);
+}

@@ -152,7 +152,7 @@ function judgeSpace(list: PrintedList, left: Left, next: number): Verdict {
   const word = words[next];
   if (word === undefined) return "break";
   if (word.folded === "va" && word.text !== "&") return judgeAnd(list, left, next);
-  if (isRole(words, next)) return "break";
+  if (isRole(words, next) || (word.text === "cùng" && isUnitStart(words, next + 1))) return "break";
   if (isVerb(words, next) || saysWhat(words, left, next)) return "stop";
   if (left.known <= left.from && !/^(?:bao|dai)$/u.test(words[left.from]?.folded ?? "")) return "join";
   if (isNumbering(list, next) && isUnitStart(words, next + 1)) return "break";

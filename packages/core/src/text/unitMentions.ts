@@ -72,14 +72,14 @@ function endOfCapitals(words: readonly Word[], at: number): number {
 
 /** Words in small letters that don't belong to the noun before them. */
 const NO_NOUN =
-  /^(?:và|của|các|những|tại|theo|để|từ|về|với|là|có|khi|được|do|trong|trên|hoặc|nếu|cho|bị|đã|sẽ|cần|phải|gồm|đến|tới|này|trước|sau|thì|mà|vào|tỉnh|huyện|xã|phường|quận|cấp|thuộc|chủ|phối|làm|trực)$/u;
+  /^(?:và|của|các|những|tại|theo|để|từ|về|với|là|có|khi|được|do|trong|trên|hoặc|nếu|cho|bị|đã|sẽ|cần|phải|gồm|đến|tới|này|trước|sau|thì|mà|vào|tỉnh|huyện|xã|phường|quận|cấp|thuộc|chủ|phối|làm|trực|trưởng|phận)$/u;
 
 /** The second word of a noun whose first has the capital: `Phòng Kinh tế`, `Vụ Kế hoạch`, `Ban Phong trào`. */
 function endsNoun(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined || word.from - before.to !== 1) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(before.text) || !/^\p{Ll}+$/u.test(word.text)) return false;
+  if (!/^\p{Lu}(?:\p{Ll}|$)/u.test(before.text) || !/^\p{Ll}+$/u.test(word.text)) return false;
   if (NO_NOUN.test(word.text) || isVerb(words, at) || isRole(words, at)) return false;
   const next = words[at + 1];
   return (

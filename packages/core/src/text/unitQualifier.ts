@@ -31,6 +31,8 @@ export function readQualifier(words: readonly Word[], at: number): Qualifier | u
   let next = at;
   if (/^(?:cua|o|tai|cap|chi|nhanh)$/u.test(words[next]?.folded ?? ""))
     next += words[next]?.folded === "chi" ? 2 : 1;
+  const shared = sharedLevel(words, at);
+  if (shared !== undefined) return shared;
   const level = levelAt(words, next);
   if (level === undefined) return placeOnly(words, next);
   next += level.length;
@@ -38,6 +40,14 @@ export function readQualifier(words: readonly Word[], at: number): Qualifier | u
   const end = level.name === "khu vực" ? Math.min(next + 1, words.length) : endOfPlace(words, next);
   if (level.name === "khu vực" && !/^(?:[IVX]+|\d{1,2})$/u.test(words[next]?.text ?? "")) return undefined;
   return { level: level.name, place: placeText(words, next, end), end };
+}
+
+/** `cùng cấp`, `các cấp`: the level of whoever is told so, or all. */
+function sharedLevel(words: readonly Word[], at: number): Qualifier | undefined {
+  const which = words[at];
+  if (which === undefined || which.apart || words[at + 1]?.folded !== "cap") return undefined;
+  if (which.text !== "cùng" && which.text !== "các") return undefined;
+  return { level: `${which.text} cấp`, place: null, end: at + 2 };
 }
 
 function levelAt(words: readonly Word[], at: number) {

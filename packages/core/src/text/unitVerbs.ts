@@ -27,6 +27,7 @@ export function isRole(words: readonly Word[], at: number): boolean {
 
 /** A verb that says what the unit does: the list is over. */
 export function isVerb(words: readonly Word[], at: number): boolean {
+  if (isSameLevel(words, at)) return false;
   if (words[at]?.folded === "nghien" && words[at - 1]?.folded === "vien") return false;
   return /^\p{Ll}/u.test(words[at]?.text ?? "") && VERBS.test(phraseAt(words, at));
 }
@@ -35,7 +36,16 @@ export function isVerb(words: readonly Word[], at: number): boolean {
 export function goesOnInName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !/^\p{Ll}/u.test(word.text)) return word !== undefined;
-  return NAME_WORDS.has(word.folded) || (word.folded === "truc" && words[at + 1]?.folded === "thuoc");
+  return (
+    NAME_WORDS.has(word.folded) ||
+    isSameLevel(words, at) ||
+    (word.folded === "truc" && words[at + 1]?.folded === "thuoc")
+  );
+}
+
+/** `cùng cấp`, which folds like the verb `cung cấp`. */
+function isSameLevel(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === "cùng" && words[at + 1]?.folded === "cap";
 }
 
 function phraseAt(words: readonly Word[], at: number): string {

@@ -1,7 +1,13 @@
 import type { Rule } from "./rule.js";
 import { citationRules } from "./rules-citations.js";
 import { documentRules } from "./rules-document.js";
+import { responsibilityRules } from "./rules-responsibility.js";
 import { textRules } from "./rules-text.js";
 
 /** All rules, by area. A name, once used, is never given to another rule. */
-export const rules: readonly Rule[] = [...documentRules, ...citationRules, ...textRules];
+export const rules: readonly Rule[] = [
+  ...documentRules,
+  ...citationRules,
+  ...textRules,
+  ...responsibilityRules,
+];

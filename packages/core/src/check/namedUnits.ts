@@ -1,0 +1,110 @@
+import { coverSpans, type Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+
+/** What a unit is named for. */
+export type UnitRole =
+  | "lead"
+  | "coordinating"
+  | "assigned"
+  | "responsible"
+  | "reporter"
+  | "receiver"
+  | "standing";
+
+/** One place where a unit is given something to do, its name as printed. */
+export interface NamedUnit {
+  readonly printed: string;
+  /** Null where the name can't be resolved. */
+  readonly canonical: string | null;
+  readonly kind: "unit" | "group" | null;
+  readonly role: UnitRole;
+  readonly span: Span;
+}
+
+/** Every place where a unit is charged, in document order. */
+export const namedUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
+  [...places(subject)]
+    .map(({ printed, role, span }) => {
+      const resolved = subject.resolveUnit(printed);
+      return { printed, role, span, canonical: resolved?.canonical ?? null, kind: resolved?.kind ?? null };
+    })
+    .sort((a, b) => a.span.line - b.span.line),
+);
+
+type Place = Pick<NamedUnit, "printed" | "role" | "span">;
+
+function* places({ reading }: Subject): Generator<Place> {
+  const { meta, targets, tasks, indicators, assignments, duties, deadlines } = reading;
+  if (meta.standingUnit !== null && meta.spans.standingUnit !== undefined)
+    yield { printed: meta.standingUnit, role: "standing", span: meta.spans.standingUnit };
+  for (const { unit, span } of assignments) yield { printed: unit, role: "assigned", span };
+  for (const { lead, coordinating, span } of [...targets.flatMap(({ parts }) => parts), ...tasks]) {
+    yield* named(lead, "lead", span);
+    yield* named(coordinating, "coordinating", span);
+  }
+  for (const { responsible, responsibleInherited, span } of indicators)
+    if (!responsibleInherited) yield* named(responsible, "responsible", span);
+  for (const { who, to, via, onwardTo, span } of duties) {
+    yield* named(who, "reporter", span);
+    yield* named(
+      [to, via, ...onwardTo].filter((name) => name !== null),
+      "receiver",
+      span,
+    );
+  }
+  for (const { who, span } of deadlines) yield* named(who, "reporter", span);
+}
+
+function* named(names: readonly string[], role: UnitRole, span: Span): Generator<Place> {
+  for (const printed of names) yield { printed, role, span };
+}
+
+/** The line within a span where words are printed; the span itself where they are broken over lines. */
+export function lineOf({ source }: Subject, span: Span, words: string): Span {
+  for (let line = span.line; line <= Math.min(span.endLine, span.line + 40); line += 1)
+    if (source.lines[line - 1]?.includes(words) === true)
+      return coverSpans([{ ...span, line, endLine: line }]);
+  return span;
+}
+
+/**
+ * Names under which one organisation goes as long as nothing tells them apart: the State Bank and its
+ * branch, a council and its standing committee, a committee and its chairman.
+ */
+const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/^ngan hang nha nuoc(?: |$)|^chi nhanh ngan hang(?! chinh sach)/u, "ngan hang nha nuoc"],
+  [/ngan hang chinh sach xa hoi/u, "ngan hang chinh sach xa hoi"],
+  [/^(?:thuong truc )?hoi dong nhan dan/u, "hoi dong nhan dan"],
+  [/^(?:chu tich )?uy ban nhan dan (?:tinh|thanh pho)$/u, "uy ban nhan dan tinh"],
+  [/^bao hiem xa hoi/u, "bao hiem xa hoi"],
+  [/^(?:tong cuc |cuc |chi cuc )?thong ke/u, "thong ke"],
+  [/^(?:tong cuc |cuc |chi cuc )?thue/u, "thue"],
+  [/^(?:tinh doan|thanh doan|doan thanh nien)/u, "tinh doan"],
+  [/^(?:bo chi huy |ban chi huy )?bo doi bien phong/u, "bo doi bien phong"],
+  [/^(?:bo chi huy|ban chi huy) quan su/u, "quan su"],
+  [/^(?:trung uong )?hoi lien hiep phu nu/u, "hoi lien hiep phu nu"],
+];
+
+/** The family of a canonical name: equal for names that may mean one organisation. */
+export function unitFamily(canonical: string): string {
+  const name = fold(canonical);
+  return FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+}
+
+/** The families of names as printed; undefined where one of them is a group or isn't known: then nothing can be compared. */
+export function familiesOf(names: readonly string[], subject: Subject): ReadonlySet<string> | undefined {
+  const families = new Set<string>();
+  for (const name of names) {
+    const resolved = subject.resolveUnit(name);
+    if (resolved === null || resolved.kind === "group") return undefined;
+    families.add(unitFamily(resolved.canonical));
+  }
+  return families.size === 0 ? undefined : families;
+}
+
+/** Whether two sets have a member in common. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((item) => b.has(item));
+}

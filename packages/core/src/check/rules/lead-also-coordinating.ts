@@ -1,0 +1,104 @@
+import type { Span } from "../../document/span.js";
+import type { Finding } from "../diagnostic.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+
+export const leadAlsoCoordinating: DocumentRule = {
+  name: "lead-also-coordinating",
+  scope: "document",
+  severity: "warning",
+  title: {
+    vi: "Cơ quan chủ trì lại ghi là cơ quan phối hợp",
+    en: "The lead is also listed as coordinating",
+  },
+  looksFor: {
+    vi: "Một cơ quan vừa ghi “Chủ trì” vừa ghi trong danh sách “Phối hợp” của cùng một mục tiêu, nhiệm vụ.",
+    en: "One unit is both lead and coordinating unit of the same target or task.",
+  },
+  source: {
+    vi: "Một cơ quan chỉ giữ một vai trò trong một nhiệm vụ; thường do chép danh sách phối hợp mà không bỏ cơ quan chủ trì.",
+    en: "A unit has one part in a task; the list was copied without taking the lead out.",
+  },
+  silentWhen: {
+    vi: "Tên chung của nhiều cơ quan (“các sở, ban, ngành” có cơ quan chủ trì ở trong); tên không nhận ra được; cơ quan cùng tên ở cấp khác.",
+    en: "Names of groups that contain the lead; names that aren't known; the same name at another level.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Hành động vì người cao tuổi tỉnh Hòa An
+
+PHỤ LỤC I
+
+| Nhiệm vụ | Phân công trách nhiệm |
+|---|---|
+| Mục tiêu 1.1: Khám sức khỏe cho người cao tuổi | Chủ trì: Sở Y tế; Phối hợp: Sở Tài chính, Sở Y tế, UBND các xã |
+| Mục tiêu 1.2: Trợ cấp cho người cao tuổi | Chủ trì: Sở Nội vụ; Phối hợp: Sở Y tế |`,
+      lines: [8],
+    },
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính tỉnh Hòa An năm 2026
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Rà soát thủ tục hành chính nội bộ | Văn phòng UBND tỉnh | Sở Tư pháp, VP UBND tỉnh | Quý II/2026 |
+| 2 | Tập huấn bộ phận một cửa cấp xã | Sở Nội vụ | Văn phòng UBND tỉnh | Quý III/2026 |`,
+      lines: [6],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính tỉnh Hòa An năm 2026
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Rà soát thủ tục hành chính nội bộ | Văn phòng UBND tỉnh | Các sở, ban, ngành | Quý II/2026 |
+| 2 | Tập huấn bộ phận một cửa cấp xã | Sở Nội vụ | Văn phòng UBND tỉnh | Quý III/2026 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const { targets, tasks } = subject.reading;
+    const parts = targets.flatMap(({ code, parts }) =>
+      parts.map((part) => ({ ...part, about: `mục tiêu ${code}${part.letter ?? ""}`, code })),
+    );
+    return [
+      ...parts,
+      ...tasks.map((task) => ({ ...task, about: "nhiệm vụ này", code: task.target })),
+    ].flatMap((item) => judge(item, subject) ?? []);
+  },
+};
+
+interface Item {
+  readonly about: string;
+  readonly code: string | null;
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+  readonly span: Span;
+}
+
+function judge({ about, code, lead, coordinating, span }: Item, subject: Subject): Finding | undefined {
+  const leads = new Map(lead.flatMap((name) => known(name, subject)));
+  for (const name of coordinating) {
+    const canonical = known(name, subject)[0]?.[0];
+    const first = canonical === undefined ? undefined : leads.get(canonical);
+    if (canonical === undefined || first === undefined) continue;
+    return {
+      message: {
+        vi: `${canonical} vừa chủ trì vừa ghi trong danh sách phối hợp của ${about}; cần bỏ khỏi danh sách phối hợp hoặc thay bằng cơ quan khác.`,
+        en: `Found ${canonical} both leading and coordinating${code === null ? " this task" : ` target ${code}`}, expected one part.`,
+      },
+      span,
+      quote: name,
+      data: { unit: canonical, lead: first, coordinating: name },
+    };
+  }
+  return undefined;
+}
+
+function known(name: string, subject: Subject): readonly (readonly [string, string])[] {
+  const resolved = subject.resolveUnit(name);
+  return resolved === null || resolved.kind === "group" ? [] : [[resolved.canonical, name]];
+}

@@ -1,0 +1,214 @@
+import type { Finding } from "../diagnostic.js";
+import { isPrinted } from "../indicatorTables.js";
+import { claimTitle, type LeadClaim, leadClaims, type TargetClaims } from "../leadClaims.js";
+import { familiesOf, overlap } from "../namedUnits.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { sameTasks } from "../taskWording.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const leadConflict: DocumentRule = {
+  name: "lead-conflict",
+  scope: "document",
+  severity: "error",
+  title: {
+    vi: "Cơ quan chủ trì ghi khác nhau ở hai nơi",
+    en: "Two places name different leads",
+  },
+  looksFor: {
+    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn ở hai nơi với hai cơ quan chủ trì (cảnh báo).",
+    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike, has two leads in two places (warning).",
+  },
+  source: {
+    vi: "Một mục tiêu, một nhiệm vụ chỉ có một cơ quan chủ trì; cơ quan chủ trì mục tiêu là cơ quan báo cáo kết quả của mục tiêu đó.",
+    en: "A target or task has one lead, and the lead answers for the target's figures.",
+  },
+  silentWhen: {
+    vi: "Tên cơ quan không nhận ra được, là tên chung, hoặc là hai cách gọi của một cơ quan (Ngân hàng Nhà nước và chi nhánh); nơi kia không ghi cơ quan chủ trì; mục tiêu chia điểm mà đơn vị báo cáo chủ trì một điểm.",
+    en: "A name isn't known, stands for many, or both may be one unit (the State Bank and its branch); one place names no lead; the reporting unit leads one letter of the target.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển bền vững tỉnh Hòa An đến năm 2030
+I. PHÂN CÔNG
+- Sở Xây dựng chủ trì các mục tiêu: 1.1, 1.2;
+- Sở Y tế chủ trì các mục tiêu: 2.1.
+
+PHỤ LỤC I
+
+| Nhiệm vụ | Phân công trách nhiệm |
+|---|---|
+| Mục tiêu 1.1: Xóa nhà tạm cho hộ nghèo | Chủ trì: Sở Xây dựng |
+| Mục tiêu 1.2: Cấp nước sạch cho dân cư đô thị | Chủ trì: Sở Tài chính |
+| Mục tiêu 2.1: Giảm suy dinh dưỡng trẻ em | Chủ trì: Sở Y tế |`,
+      lines: [12],
+    },
+    {
+      text: `KẾ HOẠCH
+Hành động vì trẻ em tỉnh Hòa An
+
+PHỤ LỤC I
+
+| Nhiệm vụ | Phân công trách nhiệm |
+|---|---|
+| Mục tiêu 1.1: Giảm tai nạn thương tích trẻ em | Chủ trì: Sở Y tế |
+| Mục tiêu 1.2: Dạy bơi cho học sinh tiểu học | Chủ trì: Sở Giáo dục và Đào tạo |
+
+PHỤ LỤC II
+
+| Mục tiêu | Đơn vị báo cáo | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|---|
+| Mục tiêu 1.1: Giảm tai nạn thương tích trẻ em | Sở Y tế | 1.1. Số vụ đuối nước | vụ | 20 | 10 |
+| Mục tiêu 1.2: Dạy bơi cho học sinh tiểu học | Sở Nội vụ | 1.2. Số học sinh biết bơi | người | 900 | 2000 |`,
+      lines: [16],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển bền vững tỉnh Hòa An đến năm 2030
+I. PHÂN CÔNG
+- Sở Xây dựng chủ trì các mục tiêu: 1.1, 1.2a;
+- Ngân hàng Nhà nước tỉnh chủ trì các mục tiêu: 1.2b.
+
+PHỤ LỤC I
+
+| Nhiệm vụ | Phân công trách nhiệm |
+|---|---|
+| Mục tiêu 1.1: Xóa nhà tạm cho hộ nghèo | Chủ trì: Sở XD |
+| Mục tiêu 1.2: Cho vay nhà ở xã hội | |
+| a. Lập danh sách hộ có nhu cầu vay | Chủ trì: Sở Xây dựng |
+| b. Hướng dẫn ngân hàng cho vay | Chủ trì: NHNN chi nhánh tỉnh |`,
+      lines: [],
+    },
+  ],
+  check: (subject) => [
+    ...leadClaims(subject).flatMap(listAgainstAnnex),
+    ...reportersAgainstLeads(subject),
+    ...tasksAgainstTasks(subject),
+  ],
+};
+
+function listAgainstAnnex({ listed, stated }: TargetClaims): readonly Finding[] {
+  return stated.flatMap((claim) => {
+    if (claim.families === undefined) return [];
+    const exact = listed.filter(({ letter }) => letter === claim.letter);
+    const [about] = exact.length > 0 ? exact : whole(claim, listed);
+    if (about?.families === undefined) return [];
+    const own = claim.families;
+    if (listedFor(claim, listed).some(({ families }) => families === undefined || overlap(families, own)))
+      return [];
+    return [annexFinding(about, claim)];
+  });
+}
+
+/** The list gives the whole target, the row splits it, or the other way round where only one letter is listed. */
+function whole(claim: LeadClaim, listed: readonly LeadClaim[]): readonly LeadClaim[] {
+  if (claim.letter !== null) return listed.filter(({ letter }) => letter === null);
+  return listed.length === 1 ? listed : [];
+}
+
+/** All that the list says of the claim's target, its letter or the whole. */
+function listedFor({ letter }: LeadClaim, listed: readonly LeadClaim[]): readonly LeadClaim[] {
+  return letter === null
+    ? listed
+    : listed.filter((other) => other.letter === letter || other.letter === null);
+}
+
+function annexFinding(listed: LeadClaim, stated: LeadClaim): Finding {
+  const [inList, inAnnex] = [listed.printed.join(", "), stated.printed.join(", ")];
+  const place = whereabouts(listed.span);
+  const certain = listed.letter === stated.letter && stated.confidence.level !== "doubtful";
+  const code = claimTitle(stated);
+  return {
+    severity: certain ? "error" : "warning",
+    message: {
+      vi: `Mục tiêu ${code} ghi ${inAnnex} chủ trì, nhưng danh sách phân công (${place.vi}) giao mục tiêu ${claimTitle(listed)} cho ${inList}.`,
+      en: `Found ${inAnnex} as the lead of target ${code}, expected ${inList} as in the list of assignments (${place.en}).`,
+    },
+    span: stated.span,
+    quote: stated.printed[0] ?? inAnnex,
+    related: [
+      {
+        span: listed.span,
+        quote: inList,
+        message: { vi: `Danh sách giao ${inList}.`, en: `The list gives it to ${inList}.` },
+      },
+    ],
+    data: { code, listed: listed.printed, stated: stated.printed },
+  };
+}
+
+function reportersAgainstLeads(subject: Subject): readonly Finding[] {
+  const claims = new Map(leadClaims(subject).map((each) => [each.target, each]));
+  return subject.reading.indicators.flatMap((indicator) => {
+    const about = indicator.target === null ? undefined : claims.get(indicator.target);
+    if (about === undefined || indicator.responsibleInherited || !isPrinted(indicator)) return [];
+    const own = familiesOf(indicator.responsible, subject);
+    const leads = [...about.stated, ...about.listed].filter(({ printed }) => printed.length > 0);
+    const [first] = leads;
+    if (own === undefined || first === undefined) return [];
+    if (leads.some(({ families }) => families === undefined || overlap(families, own))) return [];
+    const names = [
+      ...new Set(leads.flatMap(({ printed }) => printed.map((name) => canonical(name, subject)))),
+    ].join(", ");
+    const place = whereabouts(first.span);
+    const reporter = indicator.responsible.join(", ");
+    const code = indicator.code ?? indicator.target ?? "";
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `Chỉ tiêu của mục tiêu ${indicator.target ?? code} giao ${reporter} báo cáo, nhưng cơ quan chủ trì mục tiêu là ${names} (${place.vi}).`,
+          en: `Found ${reporter} reporting indicator ${code}, expected the lead of its target: ${names} (${place.en}).`,
+        },
+        span: indicator.span,
+        quote: indicator.responsible[0] ?? reporter,
+        related: leads.slice(0, 4).map(({ span, printed }) => ({
+          span,
+          quote: printed[0] ?? "",
+          message: { vi: `Chủ trì: ${printed.join(", ")}.`, en: `Lead: ${printed.join(", ")}.` },
+        })),
+        data: { code, reporter: indicator.responsible, leads: names },
+      },
+    ];
+  });
+}
+
+function canonical(name: string, { resolveUnit }: Subject): string {
+  return resolveUnit(name)?.canonical ?? name;
+}
+
+function tasksAgainstTasks(subject: Subject): readonly Finding[] {
+  return [...sameTasks(subject).values()].flatMap((group) => {
+    const [first, ...others] = group;
+    const leads = first === undefined ? undefined : familiesOf(first.lead, subject);
+    if (first === undefined || leads === undefined) return [];
+    return others.flatMap((task) => {
+      const own = familiesOf(task.lead, subject);
+      if (own === undefined || overlap(own, leads)) return [];
+      const [unit, other] = [task.lead.join(", "), first.lead.join(", ")];
+      const place = whereabouts(first.span);
+      return [
+        {
+          severity: "warning" as const,
+          message: {
+            vi: `Nhiệm vụ này giao ${unit} chủ trì, nhưng cùng nhiệm vụ ở ${place.vi} giao ${other}.`,
+            en: `Found ${unit} leading this task, expected ${other} as at ${place.en} for the same task.`,
+          },
+          span: task.span,
+          quote: unit,
+          related: [
+            {
+              span: first.span,
+              quote: other,
+              message: { vi: `Tại đây giao ${other}.`, en: `Here ${other}.` },
+            },
+          ],
+          data: { units: [other, unit] },
+        },
+      ];
+    });
+  });
+}

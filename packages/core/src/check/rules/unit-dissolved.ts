@@ -1,0 +1,151 @@
+import type { Finding } from "../diagnostic.js";
+import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import {
+  findUnitChange,
+  PROVINCES_BY,
+  PROVINCES_SINCE,
+  provinceSuccessors,
+  type UnitChange,
+} from "../unitChanges.js";
+import { printedDate } from "../whereabouts.js";
+
+export const unitDissolved: DocumentRule = {
+  name: "unit-dissolved",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Giao việc cho cơ quan đã giải thể, sáp nhập", en: "A unit that is no more" },
+  looksFor: {
+    vi: "Cơ quan được giao nhiệm vụ, báo cáo đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ. Mỗi cơ quan nêu một lần.",
+    en: "A unit that has duties had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act. One finding for each unit.",
+  },
+  source: {
+    vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp).",
+    en: "Decrees 45/2025 and 150/2025 (departments), Resolution 176/2025/QH15 (ministries), Law 72/2025/QH15 (no district level from 1/7/2025), Resolution 190/2025/QH15 (transition).",
+  },
+  silentWhen: {
+    vi: "Cơ quan chỉ được nhắc trong tên văn bản viện dẫn; văn bản không rõ ngày và không biết ngày hôm nay; cơ quan còn hoạt động vào ngày đó.",
+    en: "The unit is only named in citations; neither the document's day nor today is known; the unit still existed.",
+  },
+  bad: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 8 năm 2025
+KẾ HOẠCH
+Cải cách hành chính năm 2026
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Rà soát thủ tục hành chính nội bộ | Sở Kế hoạch và Đầu tư | Quý II/2026 |
+| 2 | Tập huấn bộ phận một cửa cấp xã | Sở Nội vụ | Quý III/2026 |
+| 3 | Số hóa hồ sơ lưu trữ lịch sử | UBND các huyện, thành phố | Quý III/2026 |`,
+      lines: [10, 12],
+    },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2019
+KẾ HOẠCH
+Giảm nghèo năm 2019
+I. NHIỆM VỤ
+1. Sở Giao thông vận tải chủ trì nâng cấp đường vào các xã bãi ngang, hoàn thành trước mùa mưa năm 2019.`,
+      lines: [7],
+    },
+  ],
+  good: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 8 năm 2025
+KẾ HOẠCH
+Cải cách hành chính năm 2026
+Thực hiện Quyết định số 55/QĐ-BKHĐT ngày 10/01/2024 của Bộ Kế hoạch và Đầu tư.
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Rà soát thủ tục hành chính nội bộ | Sở Tài chính | Quý II/2026 |
+| 2 | Tập huấn bộ phận một cửa cấp xã | UBND các xã, phường | Quý III/2026 |`,
+      lines: [],
+    },
+  ],
+  check: (subject, { today }) => {
+    const groups = new Map<string, NamedUnit[]>();
+    for (const named of namedUnits(subject)) {
+      if (named.canonical === null) continue;
+      const key = groupKey(named.canonical);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [named]);
+      else group.push(named);
+    }
+    const units = [...groups.values()].flatMap((group) => judge(group, subject, today) ?? []);
+    return [...units, ...mergedProvince(subject, today)];
+  },
+};
+
+/** The councils of all districts are told once. */
+function groupKey(canonical: string): string {
+  return /^(?:Ủy ban|Hội đồng) nhân dân (?:các|cấp|huyện|quận|thị xã)/u.test(canonical)
+    ? (findUnitChange(canonical)?.basis ?? canonical)
+    : canonical;
+}
+
+function mergedProvince({ reading: { meta } }: Subject, today: string | undefined): readonly Finding[] {
+  const { place, spans, date } = meta;
+  const span = spans.issuer ?? spans.place;
+  const successor = place === null ? undefined : provinceSuccessors.get(place);
+  if (span === undefined || successor === undefined || place === null) return [];
+  if (today === undefined || today < PROVINCES_SINCE || (date !== null && date >= PROVINCES_SINCE)) return [];
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Tỉnh ${place} đã sáp nhập vào ${successor} từ ngày ${printedDate(PROVINCES_SINCE)} (${PROVINCES_BY}); nhiệm vụ của văn bản do cơ quan của ${successor} tiếp nhận.`,
+        en: `Found ${place}, which was merged into ${successor} on ${printedDate(PROVINCES_SINCE)} (${PROVINCES_BY}); expected its successor to carry on.`,
+      },
+      span,
+      data: { province: place, successor, since: PROVINCES_SINCE },
+    },
+  ];
+}
+
+function judge(
+  group: readonly NamedUnit[],
+  subject: Subject,
+  today: string | undefined,
+): Finding | undefined {
+  const [first, ...others] = group;
+  const canonical = first?.canonical ?? "";
+  const change = findUnitChange(canonical);
+  if (change === undefined || first === undefined) return undefined;
+  const { date } = subject.reading.meta;
+  const before = date !== null && date >= change.since;
+  if (!before && (today === undefined || today < change.since)) return undefined;
+  return {
+    severity: before ? "warning" : "info",
+    message: messageOf(canonical, change, before),
+    span: lineOf(subject, first.span, first.printed),
+    quote: first.printed,
+    related: others.slice(0, 5).map((other) => ({
+      span: lineOf(subject, other.span, other.printed),
+      quote: other.printed,
+      message: { vi: `Cũng giao ${canonical}.`, en: `${canonical} is charged here too.` },
+    })),
+    ...(change.successors.length === 1 ? { suggestion: change.successors[0] ?? "" } : {}),
+    data: { unit: canonical, since: change.since, successors: change.successors, basis: change.basis },
+  };
+}
+
+function messageOf(canonical: string, change: UnitChange, before: boolean) {
+  const day = printedDate(change.since);
+  const successors = change.successors.join(", ");
+  const note = change.note === undefined ? "" : ` (${change.note})`;
+  const when = before ? "đã không còn khi ban hành văn bản" : "nay không còn";
+  return {
+    vi: `${canonical} ${when}: từ ngày ${day} theo ${change.basis}; cơ quan kế thừa: ${successors}${note}.`,
+    en: `Found ${canonical}, which ended on ${day} (${change.basis}); expected its successor: ${successors}.`,
+  };
+}

@@ -1,0 +1,113 @@
+import { editDistance, fold } from "../../text/fold.js";
+import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+
+export const unitUnknown: DocumentRule = {
+  name: "unit-unknown",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Tên cơ quan không xác định được", en: "A unit that isn't known" },
+  looksFor: {
+    vi: "Cơ quan được giao chủ trì, theo dõi, báo cáo có tên không trùng với cơ quan nào: tên sở không có trong hệ thống tổ chức (cảnh báo); tên ban, cục, ngân hàng, hội không nhận ra (lưu ý).",
+    en: "A unit that leads or reports has a name that fits no organisation: a department (Sở) that doesn't exist (warning), another body (info).",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I: tên cơ quan, tổ chức ghi đầy đủ theo tên gọi chính thức hoặc viết tắt thông dụng.",
+    en: "Decree 30/2020/NĐ-CP, annex I: units go by their official name or a common abbreviation.",
+  },
+  silentWhen: {
+    vi: "Tên chung của nhiều cơ quan; tên dài như một câu; tên doanh nghiệp, trường, trung tâm, tổ công tác của địa phương; cơ quan chỉ ghi là phối hợp.",
+    en: "Names of groups; names as long as a sentence; companies, schools, centres, task forces; units that only coordinate.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển bền vững tỉnh Hòa An đến năm 2030
+I. PHÂN CÔNG
+- Sở Công Thương chủ trì các mục tiêu: 2.1, 2.2a, 3.1;
+- Sở LB-TB&XH chủ trì các mục tiêu: 1.1, 2.2b;
+- Sở Lao động - Thương binh và Xã hội chủ trì các mục tiêu: 5.1.`,
+      lines: [5],
+    },
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính tỉnh Hòa An năm 2026
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Rà soát thủ tục hành chính nội bộ | Sở Hộ tịch | Quý II/2026 |
+| 2 | Tập huấn bộ phận một cửa cấp xã | Sở Nội vụ | Quý III/2026 |`,
+      lines: [6],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Cải cách hành chính tỉnh Hòa An năm 2026
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Rà soát thủ tục hành chính nội bộ | Các cơ quan, đơn vị | Quý II/2026 |
+| 2 | Tập huấn bộ phận một cửa cấp xã | SNV | Quý III/2026 |
+| 3 | Xây dựng trục liên thông | Sở TT&TT | Quý III/2026 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const told = new Set<string>();
+    return namedUnits(subject).flatMap((named) => {
+      const key = fold(named.printed);
+      if (named.canonical !== null || !mayBeUnit(named) || told.has(key)) return [];
+      told.add(key);
+      return [findingOf(named, subject)];
+    });
+  },
+};
+
+const department = /^Sở\s+\S/u;
+const body =
+  /^(?:Ban|Cục|Chi cục|Hội|Công an|Ngân hàng|Chi nhánh|Bộ|Đài|Báo|Thanh tra|Viện|Liên đoàn|Liên minh|Ủy ban)\s+\S/u;
+/** Bodies that a province sets up by itself, and words of a sentence. */
+const local =
+  /chỉ đạo|chỉ huy|phòng thủ|quản lý|tổ công tác|điều phối|đại diện|có liên quan|,| và các |tỉnh và |kết quả|;|:/iu;
+
+function mayBeUnit({ printed, role }: NamedUnit): boolean {
+  if (
+    role === "coordinating" ||
+    role === "receiver" ||
+    printed.length > 70 ||
+    /các|những|mọi/iu.test(printed)
+  )
+    return false;
+  return (department.test(printed) || body.test(printed)) && !local.test(printed);
+}
+
+function findingOf({ printed, span }: NamedUnit, subject: Subject) {
+  const likely = likelyName(printed, subject);
+  const certain = department.test(printed);
+  const hint = likely === undefined ? "" : `; có thể là “${likely}”`;
+  return {
+    severity: certain ? ("warning" as const) : ("info" as const),
+    message: {
+      vi: `Không xác định được cơ quan “${printed}”${hint}.`,
+      en: `Found the unit “${printed}”, which isn't known${likely === undefined ? "" : `, expected perhaps “${likely}”`}.`,
+    },
+    span: lineOf(subject, span, printed),
+    quote: printed,
+    ...(likely === undefined ? {} : { suggestion: likely }),
+    data: { printed },
+  };
+}
+
+/** A name that the document prints elsewhere and that differs by a letter or two. */
+function likelyName(printed: string, subject: Subject): string | undefined {
+  const name = fold(printed);
+  const limit = name.length < 8 ? 1 : 2;
+  return namedUnits(subject).find(
+    (other) =>
+      other.canonical !== null &&
+      other.kind === "unit" &&
+      editDistance(fold(other.printed), name, limit) <= limit,
+  )?.printed;
+}

@@ -1,0 +1,169 @@
+/** What became of units: data with dates and sources, looked up by canonical name or by its pattern. */
+export interface UnitChange {
+  /** Matches canonical names of the unit resolver. */
+  readonly names: RegExp;
+  /** First day on which the unit is no more, `YYYY-MM-DD`. */
+  readonly since: string;
+  /** Who took over; several where its work was split. */
+  readonly successors: readonly string[];
+  /** The act. */
+  readonly basis: string;
+  /** Where the work went when it was split, or what differs between places. */
+  readonly note?: string;
+}
+
+const DEPARTMENTS_SINCE = "2025-03-01";
+const DEPARTMENTS_BY = "Nghị định 45/2025/NĐ-CP và Nghị định 150/2025/NĐ-CP";
+const MINISTRIES_BY = "Nghị quyết 176/2025/QH15";
+const DISTRICTS_BY = "Luật Tổ chức chính quyền địa phương số 72/2025/QH15";
+
+/**
+ * The reorganisation of 2025. Departments: Decrees 45/2025 (in force 1/3/2025) and 150/2025; ministries: Resolution
+ * 176/2025/QH15 (from 1/3/2025); district level: Law 72/2025/QH15 (ended 1/7/2025). Names in older documents are read as
+ * the successor's (Resolution 190/2025/QH15).
+ */
+export const unitChanges: readonly UnitChange[] = [
+  {
+    names: /^Sở Lao động - Thương binh và Xã hội$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: [
+      "Sở Nội vụ",
+      "Sở Y tế",
+      "Sở Nông nghiệp và Môi trường",
+      "Sở Giáo dục và Đào tạo",
+      "Công an tỉnh",
+    ],
+    basis: DEPARTMENTS_BY,
+    note: "lao động, người có công về Sở Nội vụ; bảo trợ xã hội, trẻ em về Sở Y tế; giảm nghèo về Sở Nông nghiệp và Môi trường; giáo dục nghề nghiệp về Sở Giáo dục và Đào tạo; cai nghiện về Công an tỉnh",
+  },
+  {
+    names: /^Sở Kế hoạch và Đầu tư$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: ["Sở Tài chính"],
+    basis: DEPARTMENTS_BY,
+  },
+  {
+    names: /^Sở (?:Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường)$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: ["Sở Nông nghiệp và Môi trường"],
+    basis: DEPARTMENTS_BY,
+  },
+  {
+    names: /^Sở (?:Giao thông vận tải|Giao thông vận tải - Xây dựng)$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: ["Sở Xây dựng"],
+    basis: DEPARTMENTS_BY,
+  },
+  {
+    names: /^Sở Thông tin và Truyền thông$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: ["Sở Khoa học và Công nghệ", "Sở Văn hóa, Thể thao và Du lịch"],
+    basis: DEPARTMENTS_BY,
+    note: "báo chí, xuất bản về Sở Văn hóa, Thể thao và Du lịch",
+  },
+  {
+    names: /^Ban Dân tộc (?:tỉnh|thành phố)$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: ["Sở Dân tộc và Tôn giáo"],
+    basis: DEPARTMENTS_BY,
+    note: "nơi không lập Sở Dân tộc và Tôn giáo thì theo quyết định của tỉnh",
+  },
+  {
+    names: /^Bộ Lao động - Thương binh và Xã hội$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: [
+      "Bộ Nội vụ",
+      "Bộ Y tế",
+      "Bộ Nông nghiệp và Môi trường",
+      "Bộ Giáo dục và Đào tạo",
+      "Bộ Công an",
+    ],
+    basis: MINISTRIES_BY,
+  },
+  {
+    names: /^Bộ Kế hoạch và Đầu tư$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: ["Bộ Tài chính"],
+    basis: MINISTRIES_BY,
+  },
+  {
+    names: /^Bộ (?:Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường)$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: ["Bộ Nông nghiệp và Môi trường"],
+    basis: MINISTRIES_BY,
+  },
+  {
+    names: /^Bộ Giao thông vận tải$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: ["Bộ Xây dựng"],
+    basis: MINISTRIES_BY,
+  },
+  {
+    names: /^Bộ Thông tin và Truyền thông$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: ["Bộ Khoa học và Công nghệ", "Bộ Văn hóa, Thể thao và Du lịch"],
+    basis: MINISTRIES_BY,
+  },
+  {
+    names: /^Ủy ban Dân tộc$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: ["Bộ Dân tộc và Tôn giáo"],
+    basis: MINISTRIES_BY,
+  },
+  {
+    names:
+      /^(?:Ủy ban|Hội đồng) nhân dân (?:(?:các |cấp )?(?:quận, )?huyện|(?:các )?quận|thị xã)(?![\p{L}])/u,
+    since: "2025-07-01",
+    successors: ["Ủy ban nhân dân các xã, phường, đặc khu", "Ủy ban nhân dân tỉnh"],
+    basis: DISTRICTS_BY,
+    note: "kết thúc hoạt động của đơn vị hành chính cấp huyện",
+  },
+  {
+    names: /^Phòng \p{Lu}.+ (?:huyện|quận|thị xã)(?![\p{L}])/u,
+    since: "2025-07-01",
+    successors: ["cơ quan chuyên môn thuộc Ủy ban nhân dân cấp xã"],
+    basis: DISTRICTS_BY,
+  },
+];
+
+/** What became of a unit, where anything did; undefined for units that go on. */
+export function findUnitChange(canonical: string): UnitChange | undefined {
+  return unitChanges.find(({ names }) => names.test(canonical));
+}
+
+/** Provinces were merged on this day (Resolution 202/2025/QH15). */
+export const PROVINCES_SINCE = "2025-07-01";
+export const PROVINCES_BY = "Nghị quyết 202/2025/QH15";
+
+const MERGERS: Readonly<Record<string, string>> = {
+  "Tuyên Quang": "Hà Giang",
+  "Lào Cai": "Yên Bái",
+  "Thái Nguyên": "Bắc Kạn",
+  "Phú Thọ": "Vĩnh Phúc|Hòa Bình",
+  "Bắc Ninh": "Bắc Giang",
+  "Hưng Yên": "Thái Bình",
+  "Hải Phòng": "Hải Dương",
+  "Ninh Bình": "Hà Nam|Nam Định",
+  "Quảng Trị": "Quảng Bình",
+  "Đà Nẵng": "Quảng Nam",
+  "Quảng Ngãi": "Kon Tum",
+  "Gia Lai": "Bình Định",
+  "Khánh Hòa": "Ninh Thuận",
+  "Lâm Đồng": "Đắk Nông|Bình Thuận",
+  "Đắk Lắk": "Phú Yên",
+  "Hồ Chí Minh": "Bình Dương|Bà Rịa - Vũng Tàu",
+  "Đồng Nai": "Bình Phước",
+  "Tây Ninh": "Long An",
+  "Cần Thơ": "Sóc Trăng|Hậu Giang",
+  "Vĩnh Long": "Bến Tre|Trà Vinh",
+  "Đồng Tháp": "Tiền Giang",
+  "Cà Mau": "Bạc Liêu",
+  "An Giang": "Kiên Giang",
+};
+
+/** Provinces that ended on 1/7/2025 → the province that each became part of. Those that kept their name aren't here. */
+export const provinceSuccessors: ReadonlyMap<string, string> = new Map(
+  Object.entries(MERGERS).flatMap(([successor, merged]) =>
+    merged.split("|").map((name) => [name, successor] as const),
+  ),
+);

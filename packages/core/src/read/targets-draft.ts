@@ -55,11 +55,13 @@ function addBody(draft: Draft, { marker, passage }: Piece, touched: DraftPart[],
 type TargetMarker = Extract<Piece["marker"], { kind: "target" }>;
 
 function openTarget(draft: Draft, marker: TargetMarker, passage: Passage, confidence: Confidence): void {
-  const [title = "", ...items] = splitTitle(passage.text);
+  const [printed = "", ...items] = splitTitle(passage.text);
+  const ending = marker.priority === null ? priorityAtEnd.exec(printed) : null;
+  const title = ending === null ? printed : printed.slice(0, ending.index).trimEnd();
   const target: DraftTarget = {
     code: marker.code,
     goal: Number(marker.code.split(".")[0]),
-    priority: marker.priority,
+    priority: ending === null ? marker.priority : ending[1]?.startsWith("MTK") ? "MTKK" : "MTUT",
     title,
     spans: passage.marks.length > 0 ? [spanAt(passage)] : [],
     parts: [],
@@ -71,6 +73,9 @@ function openTarget(draft: Draft, marker: TargetMarker, passage: Passage, confid
   draft.closed = false;
   if (items.length > 0) partOf(draft, target, passage).items.push(...items.flatMap(splitItems));
 }
+
+/** `… so với năm 2019 (MTUT)` */
+const priorityAtEnd = /\s\((MTUT|MTKK)\)[.;]?$/u;
 
 /** The title ends where a list of tasks begins in the same paragraph. */
 function splitTitle(text: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from "../document/block.js";
-import { passageOf } from "../document/passage.js";
+import { joinPassages, type Passage, passageOf } from "../document/passage.js";
 import { findColumn } from "./columns.js";
+import { headingForm } from "./columns-headings.js";
 import { doubtful, weaker } from "./confidence.js";
 import type { ReadContext } from "./context.js";
 import { findIndicatorColumns } from "./indicators/columns.js";
@@ -28,7 +29,10 @@ export function readTargets(ctx: ReadContext): readonly Target[] {
 export function holdsTargets(table: LogicalTable): boolean {
   let found = 0;
   for (const row of table.rows) {
-    if (row.cells.some((cell, at) => cell?.column === at && cell.own && cell.paragraphs.some(opensTarget)))
+    if (numberedTarget(row, table) !== undefined) found += 1;
+    else if (
+      row.cells.some((cell, at) => cell?.column === at && cell.own && cell.paragraphs.some(opensTarget))
+    )
       found += 1;
     if (found > 1) return true;
   }
@@ -39,6 +43,16 @@ function opensTarget({ passage }: Paragraph): boolean {
   return (
     /mục tiêu/iu.test(passage.text) && splitPieces(passage).some(({ marker }) => marker?.kind === "target")
   );
+}
+
+/** In a column headed `Mục tiêu` a row may open a target with its number alone: `1.1. Đến năm 2030 … (MTUT)`. */
+function numberedTarget(row: LogicalRow, { columns }: LogicalTable): Passage | undefined {
+  const target = findColumn(columns, "target");
+  if (target === undefined || !/^(?:cac )?muc tieu/.test(headingForm(target.heading))) return undefined;
+  const passage = joinPassages(paragraphsOf(row, target.index).map((paragraph) => paragraph.passage));
+  return /^\d{1,2}\.\d{1,2}[.:)]?\s+\p{Lu}/u.test(passage.text)
+    ? joinPassages([passageOf("Mục tiêu", passage.marks[0]?.line ?? 0), passage])
+    : undefined;
 }
 
 function readTable(table: LogicalTable): Draft {
@@ -56,7 +70,9 @@ function titleEntry(row: LogicalRow, table: LogicalTable): Entry {
   return { main: paragraphs.map(({ passage }) => passage), duty: [], confidence: row.confidence };
 }
 
-function rowEntry(row: LogicalRow, { columns }: LogicalTable): Entry {
+function rowEntry(row: LogicalRow, table: LogicalTable): Entry {
+  const { columns } = table;
+  const numbered = numberedTarget(row, table);
   const lead = findColumn(columns, "assigned", "lead", "responsible");
   const partner = findColumn(columns, "coordinating");
   const aside = new Set([lead?.index, partner?.index, findColumn(columns, "ordinal")?.index]);
@@ -69,8 +85,10 @@ function rowEntry(row: LogicalRow, { columns }: LogicalTable): Entry {
     lead.kind !== "assigned" &&
     !duty.some(({ passage }) => /chủ trì\s*:/iu.test(passage.text));
   return {
-    main: (main.length > 0 ? main : columns.slice(0, 1)).flatMap(({ index }) =>
-      paragraphsOf(row, index).map(({ passage }) => passage),
+    main: (main.length > 0 ? main : columns.slice(0, 1)).flatMap(({ index, kind }) =>
+      kind === "target" && numbered !== undefined
+        ? [numbered]
+        : paragraphsOf(row, index).map(({ passage }) => passage),
     ),
     duty: [
       ...labelled(duty, label ? "Chủ trì: " : ""),

@@ -2,6 +2,7 @@ import type { ReadContext } from "../context.js";
 import type { Task } from "../reading.js";
 import { joinTables } from "../tables.js";
 import { type LogicalTable, logicalText } from "../tables-rows.js";
+import { holdsTargets } from "../targets.js";
 import { findTaskColumns, type TaskColumns } from "./columns.js";
 import { readTaskRows } from "./rows.js";
 
@@ -13,13 +14,14 @@ import { readTaskRows } from "./rows.js";
 export function readTableTasks(ctx: ReadContext): readonly Task[] {
   return joinTables(ctx.blocks).flatMap((table) => {
     const columns = findTaskColumns(table);
-    if (columns === undefined || holdsTargets(table, columns) || isClosing(table)) return [];
+    if (columns === undefined || statesTargets(table, columns) || isClosing(table)) return [];
     return readTaskRows(table, columns, placeOf(table, ctx), ctx.resolveUnit);
   });
 }
 
 /** Tables of targets (`Mục tiêu 3.8 …`) are read as targets, with their tasks. */
-function holdsTargets(table: LogicalTable, { task }: TaskColumns): boolean {
+function statesTargets(table: LogicalTable, { task }: TaskColumns): boolean {
+  if (holdsTargets(table)) return true;
   const targets = table.rows.filter((row) =>
     /^(?:\(\d+\)\s*)?Mục tiêu \d+\.\d+/u.test(logicalText(row, task.index)),
   );

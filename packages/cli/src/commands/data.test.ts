@@ -84,7 +84,7 @@ describe("lotrinh start", () => {
     expect(imported).toMatchObject({ status: 0, err: "" });
 
     const second = await start("--data", directory, "--port", "0");
-    const { csrf: _, ...session } = await (await fetch(`${second.address}/api/session`)).json();
+    const session: unknown = await (await fetch(`${second.address}/api/session`)).json();
     expect(session).toMatchObject({ person: { name: "Quản trị viên" } });
     const port = new URL(first.address).port;
     const refused = await capture(["start", "--data", directory, "--port", port]);

@@ -26,6 +26,7 @@ const emptyReading: Reading = {
     confidence: {},
   },
   citations: [],
+  laws: [],
   sections: [],
   goals: [],
   targets: [],

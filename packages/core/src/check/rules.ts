@@ -1,7 +1,11 @@
 import type { Rule } from "./rule.js";
 import { citationRules } from "./rules-citations.js";
+import { countRules } from "./rules-counts.js";
 import { documentRules } from "./rules-document.js";
+import { indicatorRules } from "./rules-indicators.js";
+import { dutyRules } from "./rules-duties.js";
 import { responsibilityRules } from "./rules-responsibility.js";
+import { targetRules } from "./rules-targets.js";
 import { textRules } from "./rules-text.js";
 
 /** All rules, by area. A name, once used, is never given to another rule. */
@@ -10,4 +14,8 @@ export const rules: readonly Rule[] = [
   ...citationRules,
   ...textRules,
   ...responsibilityRules,
+  ...countRules,
+  ...targetRules,
+  ...indicatorRules,
+  ...dutyRules,
 ];

@@ -1,0 +1,133 @@
+import { fold } from "../text/fold.js";
+import { findNumbers, type NumberMention } from "../text/numbers.js";
+
+/** A total with its parts as one sentence prints them: `378 mẹ (phong tặng 32, truy tặng 346)`. */
+export interface Breakdown {
+  readonly total: NumberMention;
+  /** What is counted, as printed behind the total. */
+  readonly noun: string;
+  readonly parts: readonly NumberMention[];
+  /** `whole`: the parts are said to make up the total; `among`: `trong đó`, other parts may be left out. */
+  readonly kind: "whole" | "among";
+  /** The total is said to be exceeded (`trên 36`) or rounded (`khoảng`, `gần`). */
+  readonly loose: "over" | "about" | null;
+  /** Parts are kinds of documents of a count of documents. */
+  readonly documents: boolean;
+  /** Place of the whole statement in the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const opener =
+  /^\s*(?:[\p{L}/-]+(?:\s[\p{L}/-]+){0,6}\s?)?(?:\((?:phụ lục[^()]{0,40}|kèm[^()]{0,40})\)\s*)?([^.;()\d]{0,120}?)(\((?:trong đó|gồm(?: có)?|bao gồm)?:?\s*|,?\s*trong đó(?: có)?:?\s+|,?\s*(?:bao )?gồm(?: có)?:?\s+)/iu;
+
+const documentKinds =
+  /^(?:đề án|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|công văn|thông tư|nghị định|báo cáo|tờ trình|quy chế|văn bản)/iu;
+
+/** Attributes that one and the same person or thing may have together: their sum says nothing. */
+const overlapping =
+  /\bnữ\b|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|mới|còn lại|lũy kế/iu;
+
+/** Totals with their parts in a text. Linear in the text for each figure's next 600 characters. */
+export function findBreakdowns(text: string): readonly Breakdown[] {
+  if (text.length > 20_000) return [];
+  const numbers = findNumbers(text);
+  let read = -1;
+  return numbers.flatMap((total) => {
+    if (total.from < read || !isCount(total, text)) return [];
+    const found = breakdownOf(total, text, numbers);
+    if (found !== undefined) read = found.to;
+    return found ?? [];
+  });
+}
+
+function breakdownOf(
+  total: NumberMention,
+  text: string,
+  numbers: readonly NumberMention[],
+): Breakdown | undefined {
+  const rest = text.slice(total.to, total.to + 600);
+  const match = opener.exec(rest);
+  if (match === null) return undefined;
+  const noun = nounAfter(rest);
+  if (noun === "") return undefined;
+  const [whole, , sign = ""] = match;
+  const start = total.to + whole.length;
+  const bracketed = sign.trimStart().startsWith("(");
+  const end = bracketed ? closing(text, start) : sentenceEnd(text, start);
+  const inside = numbers.filter(({ from, to }) => from >= start && to <= end);
+  const documents = /^văn bản/iu.test(noun);
+  const parts = inside.filter((part) => isCount(part, text) && fits(part, text, noun, documents, bracketed));
+  const others = inside.filter((part) => !parts.includes(part) && isCount(part, text));
+  if (parts.length < 2 || (others.length > 0 && !documents)) return undefined;
+  const segment = text.slice(start, end);
+  if (!documents && overlapping.test(segment) && !/\bnam\b[^;,]*[;,][^;,]*\bnữ\b/iu.test(segment))
+    return undefined;
+  const among = /trong đó/iu.test(sign);
+  const before = text.slice(Math.max(0, total.from - 8), total.from);
+  return {
+    total,
+    noun,
+    parts,
+    kind: among ? "among" : "whole",
+    loose: /(?:trên|hơn) $/iu.test(before) ? "over" : /(?:khoảng|gần) $/iu.test(before) ? "about" : null,
+    documents,
+    from: total.from,
+    to: end,
+  };
+}
+
+/** Figures that count something: no years, percentages, dates or numbers of documents. */
+function isCount({ sign, value, from, text: printed }: NumberMention, text: string): boolean {
+  if (sign !== null || (value >= 1900 && value <= 2100 && /^\d{4}$/u.test(printed))) return false;
+  const before = text.slice(Math.max(0, from - 14), from);
+  if (/(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|thứ|khóa|khoá|quốc lộ|[-–])\s?$/iu.test(before))
+    return false;
+  if (value < 10 && /(?:cấp|lớp|loại|nhóm|mức|độ)\s?$/iu.test(before)) return false;
+  return !/^\s?[-–]\s?\d/u.test(text.slice(from + printed.length));
+}
+
+function nounAfter(rest: string): string {
+  return /^\s(\p{L}+(?:[\s,/-]\s?\p{L}+){0,2})/u.exec(rest)?.[1] ?? "";
+}
+
+/** A part counts the same thing as the total, or (in brackets) nothing of its own: `MN 160, TH 290`. */
+function fits(
+  part: NumberMention,
+  text: string,
+  noun: string,
+  documents: boolean,
+  bracketed: boolean,
+): boolean {
+  const rest = text.slice(part.to, part.to + 60);
+  if (documents) return documentKinds.test(rest.trimStart());
+  const bare = /^\s?(?:[,;)]|và\s|$)/u.test(rest);
+  if (bare) return bracketed && /\p{L}[\s:]+$/u.test(text.slice(Math.max(0, part.from - 4), part.from));
+  const own = nounAfter(rest);
+  return own !== "" && firstWord(own) === firstWord(noun);
+}
+
+function firstWord(text: string): string {
+  return fold(text).split(" ")[0] ?? "";
+}
+
+function closing(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < Math.min(text.length, from + 600); at += 1) {
+    if (text[at] === "(") depth += 1;
+    if (text[at] === ")") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return from;
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const part = text.slice(from, from + 1500);
+  const end = /\.(?=\s+\p{Lu}|\s*$)|,?\.\.\./u.exec(part);
+  return from + (end === null ? part.length : end.index);
+}
+
+/** The sum of the parts, free of the noise of binary fractions. */
+export function sumOf(parts: readonly { readonly value: number }[]): number {
+  return Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(6));
+}

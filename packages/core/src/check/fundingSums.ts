@@ -1,0 +1,97 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { parseNumber } from "../text/numbers.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
+
+/** A total of money with the parts named for it, in đồng. */
+export interface FundingSum {
+  readonly total: number;
+  readonly text: string;
+  readonly sum: number;
+  readonly parts: readonly string[];
+  readonly span: Span;
+}
+
+const scale: Readonly<Record<string, number>> = {
+  đồng: 1,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+};
+const amount =
+  /(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s?(đồng|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s?đồng)?)(?!\p{L})/giu;
+const totalWords = /(?:tổng|kinh phí|vốn|nguồn lực|dự toán)/iu;
+const among = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|:)/iu;
+
+/** Totals of money whose parts, in the same sentence or in the items behind it, are printed. Linear. */
+export const fundingSums = perSubject((subject: Subject): readonly FundingSum[] => {
+  const pieces = textPieces(subject);
+  return pieces.flatMap((piece, at) => [...inSentences(piece), ...overItems(pieces, at)]);
+});
+
+interface Amount {
+  readonly value: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function amountsIn(text: string): readonly Amount[] {
+  return [...text.matchAll(amount)].flatMap((match) => {
+    const number = parseNumber(match[1] ?? "")?.value;
+    const unit = (match[2] ?? "").toLowerCase().split(/\s/u)[0] ?? "";
+    const factor = scale[unit] ?? scale[unit.replace(/đồng$/u, "")];
+    if (number === undefined || factor === undefined) return [];
+    return [{ value: number * factor, text: match[0], from: match.index, to: match.index + match[0].length }];
+  });
+}
+
+function inSentences({ passage }: TextPiece): readonly FundingSum[] {
+  if (passage.text.length > 20_000) return [];
+  return sentencesOf(passage.text).flatMap(({ text, from }) => {
+    const [total, ...parts] = amountsIn(text);
+    if (total === undefined || parts.length < 2) return [];
+    const between = text.slice(total.to, parts[0]?.from);
+    if (!totalWords.test(text.slice(Math.max(0, total.from - 80), total.from)) || !among.test(between))
+      return [];
+    if (/%|mỗi năm|hằng năm|hàng năm|\/năm|đến năm|giai đoạn/iu.test(text.slice(total.to))) return [];
+    return [sumOver(total, parts, spanAt(passage, from + total.from, from + total.to))];
+  });
+}
+
+/** `Tổng kinh phí: 120 tỷ đồng, trong đó:` with one amount in each item behind it. */
+function overItems(pieces: readonly TextPiece[], at: number): readonly FundingSum[] {
+  const piece = pieces[at];
+  const text = piece?.passage.text ?? "";
+  if (piece === undefined || piece.inTable || text.length > 1000 || !/:\s*$/u.test(text)) return [];
+  const [total, ...more] = amountsIn(text);
+  if (total === undefined || more.length > 0 || !totalWords.test(text.slice(0, total.from))) return [];
+  const form = labelOf(pieces[at + 1]);
+  const parts: Amount[] = [];
+  for (const item of pieces.slice(at + 1, at + 20)) {
+    if (form === undefined || labelOf(item) !== form) break;
+    const amounts = amountsIn(item.passage.text);
+    const [only] = amounts;
+    if (only === undefined || amounts.length > 1) return [];
+    parts.push(only);
+  }
+  return parts.length < 2 ? [] : [sumOver(total, parts, spanAt(piece.passage, total.from, total.to))];
+}
+
+function labelOf(piece: TextPiece | undefined): string | undefined {
+  return piece?.block.kind === "paragraph" ? piece.block.label?.form : undefined;
+}
+
+function sumOver(total: Amount, parts: readonly Amount[], span: Span): FundingSum {
+  return {
+    total: total.value,
+    text: total.text,
+    sum: parts.reduce((sum, { value }) => sum + value, 0),
+    parts: parts.map(({ text }) => text),
+    span,
+  };
+}

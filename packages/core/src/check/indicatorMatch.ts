@@ -1,0 +1,163 @@
+import { readQuantities } from "../read/quantified-quantities.js";
+import type { Indicator, Milestone } from "../read/reading.js";
+import type { TargetValue } from "../read/value.js";
+import { fold } from "../text/fold.js";
+import { parseMeasure } from "../text/measures.js";
+import { extentOf } from "./seriesShape.js";
+
+/**
+ * What an indicator measures, in a form to compare by: `key` is alike for two wordings of one indicator. It holds
+ * the words that carry meaning (abbreviations written out, order and filling words left out; group of people, age and
+ * area stay, since they make another indicator), the kind of measure, and the place where one is given.
+ */
+export interface Meaning {
+  readonly key: string;
+  /** The name folded, nothing left out: equal only for the same wording. */
+  readonly wording: string;
+}
+
+const abbreviations: Readonly<Record<string, string>> = {
+  bhyt: "bao hiem y te",
+  bhxh: "bao hiem xa hoi",
+  bhtn: "bao hiem that nghiep",
+  llld: "luc luong lao dong",
+  ctr: "chat thai ran",
+  kcn: "khu cong nghiep",
+  ccn: "cum cong nghiep",
+  thcs: "trung hoc co so",
+  thpt: "trung hoc pho thong",
+  dtts: "dan toc thieu so",
+  nld: "nguoi lao dong",
+  htx: "hop tac xa",
+  ntm: "nong thon moi",
+  nsld: "nang suat lao dong",
+  tp: "thanh pho",
+};
+
+/** Words without which a name means the same: grammar, verbs of aiming, `toàn tỉnh`. Never words that narrow a group. */
+const filling = new Set(
+  (
+    "ty ti le trong so luong cac nhung cua tren dia ban toan tinh trong tong la va hang nam den cho voi so duoc co dat " +
+    "phan dau dam bao bao dam tang giam nang cao it nhat toi thieu khoang hon duoi tham gia thiet yeu theo quy dinh " +
+    "hien chung muc chi tieu vao thi se phai ty suat tu tro len muc do thuc hien cong tac"
+  ).split(" "),
+);
+/** Filling words that belong to longer terms are kept there: `dân số`, `bảo đảm` is dropped, `bảo hiểm` isn't. */
+const terms: readonly (readonly [RegExp, string])[] = [
+  [/\bdan so\b/gu, "danso"],
+  [/\bthieu so\b/gu, "thieuso"],
+  [/\bbao hiem\b/gu, "baohiem"],
+  [/\bxa hoi\b/gu, "xahoi"],
+  [/\bco so\b/gu, "coso"],
+  [/\bcong tac xahoi\b/gu, "congtacxahoi"],
+  [/\btrung hoc coso\b/gu, "thcs"],
+  [/\btrung hoc pho thong\b/gu, "thpt"],
+  [/\bchuyen doi so\b/gu, "chuyendoiso"],
+  [/\bchu so\b/gu, "chuso"],
+  [
+    /\b(kinh te|xahoi|ky nang|ha tang|cong nghe|dich vu|du lieu|nen tang|giao dich|chu ky|dinh danh) so\b/gu,
+    "$1 kythuatso",
+  ],
+  [/\btren dia ban\b/gu, " "],
+  [/\b(?:den|vao|trong|tu|het|cuoi)? ?nam (?:19|20)\d{2}\b/gu, " "],
+  [/\bgiai doan (?:19|20)\d{2} (?:19|20)\d{2}\b/gu, " "],
+  [/\b(?:tren|tinh tren) (?=\d)/gu, "moi "],
+];
+
+/** The meaning of an indicator; undefined where its sentence states several figures and its own can't be told apart. */
+export function findMeaning(indicator: Indicator): Meaning | undefined {
+  const clause = indicator.confidence.reasons.includes("running-text")
+    ? clauseOf(indicator)
+    : withParent(indicator);
+  if (clause === undefined) return undefined;
+  const words = meaningfulWords(clause);
+  if (words.length < 2) return undefined;
+  return { key: `${words.join(" ")}|${measureKind(indicator)}`, wording: fold(clause) };
+}
+
+function withParent({ name, parent }: Indicator): string {
+  return parent === null ? name : `${parent} ${name}`;
+}
+
+/** The part of a sentence that the indicator's own figure belongs to. */
+function clauseOf({ name, milestones }: Indicator): string | undefined {
+  const raws = Object.values(milestones).flatMap(({ raw }) => raw ?? []);
+  if (raws.length !== 1 || name.length > 1500) return undefined;
+  const parts = name.split(
+    /[;:]|\.\s|,? (?:và|đồng thời|trong đó|góp phần)(?= (?:có |trên |ít nhất |tối thiểu )?\d)/u,
+  );
+  const own = parts.filter((part) => part.includes(raws[0] ?? ""));
+  const [only] = own;
+  if (only === undefined || own.length > 1 || readQuantities(only).length > 1) return undefined;
+  return only;
+}
+
+/** The words of a name that carry its meaning, each once, in alphabetical order. */
+export function meaningfulWords(text: string): readonly string[] {
+  let folded = ` ${fold(withoutFigures(text))} `;
+  for (const [short, long] of Object.entries(abbreviations))
+    folded = folded.replaceAll(` ${short} `, ` ${long} `);
+  for (const [pattern, by] of terms) folded = folded.replace(pattern, by);
+  return [...new Set(folded.split(" "))].filter((word) => word !== "" && !filling.has(word)).sort();
+}
+
+/** Without the figures that are set as a goal; ages, thresholds and the like stay, for they make another indicator. */
+function withoutFigures(text: string): string {
+  let rest = text;
+  for (const { from, to } of readQuantities(text).toReversed())
+    rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
+  return rest.replace(/\d+(?:[.,]\d+)?\s?%/gu, " ").replace(/(\d)\.(?=\d{3})/gu, "$1");
+}
+
+function measureKind({ measure, name }: Indicator): string {
+  if (measure === null) return /^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(name) ? "%" : "";
+  return fold(parseMeasure(measure)?.form ?? measure) || "%";
+}
+
+/** Indicators by meaning, in document order; those without a meaning of their own are left out. Linear. */
+export function groupByMeaning<T extends { readonly indicator: Indicator }>(
+  items: readonly T[],
+): ReadonlyMap<string, readonly (T & { readonly meaning: Meaning })[]> {
+  const groups = new Map<string, (T & { readonly meaning: Meaning })[]>();
+  for (const item of items) {
+    const meaning = findMeaning(item.indicator);
+    if (meaning === undefined) continue;
+    const group = groups.get(meaning.key);
+    if (group === undefined) groups.set(meaning.key, [{ ...item, meaning }]);
+    else group.push({ ...item, meaning });
+  }
+  return groups;
+}
+
+/** Two values of one indicator for one year: can't both hold, hardly both, or may. */
+export type Disagreement = "contrary" | "unlikely";
+
+/**
+ * Whether two printed values for the same year disagree. A bound that the other value keeps is no
+ * contradiction, but `ít nhất 50%` beside `100%` is unlikely to be meant. Values of other kinds are not compared.
+ */
+export function findDisagreement(a: Milestone, b: Milestone): Disagreement | undefined {
+  const first = extentOf(a.value);
+  const second = extentOf(b.value);
+  if (first === undefined || second === undefined) return undefined;
+  const bounded = a.value.kind === "bound" || b.value.kind === "bound";
+  const near = Math.max(Math.abs(first.high), Math.abs(second.high)) * 0.001;
+  const overlap = first.low <= second.high + near && second.low <= first.high + near;
+  if (overlap) return undefined;
+  if (!bounded) return "contrary";
+  if (keeps(a.value, b.value)) return far(first.low, second.low) ? "unlikely" : undefined;
+  return a.value.kind === b.value.kind ? "unlikely" : "contrary";
+}
+
+function far(a: number, b: number): boolean {
+  return Math.abs(a - b) > Math.max(Math.abs(a), Math.abs(b)) * 0.25;
+}
+
+/** Whether the value that isn't a bound lies on the allowed side of the other; two bounds of one side always do. */
+function keeps(a: TargetValue, b: TargetValue): boolean {
+  if (a.kind === "bound" && b.kind === "bound") return a.op[0] === b.op[0];
+  const bound = a.kind === "bound" ? a : b.kind === "bound" ? b : undefined;
+  const other = extentOf(a.kind === "bound" ? b : a);
+  if (bound === undefined || other === undefined) return true;
+  return bound.op.startsWith(">") ? other.high >= bound.value : other.low <= bound.value;
+}

@@ -1,0 +1,177 @@
+import type { Block, Paragraph, Table } from "../document/block.js";
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { cellText } from "../document/table.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+
+/** A count that a text claims of something that the document lists: `gồm 05 nhiệm vụ sau:`, `36 văn bản (Phụ lục kèm theo)`. */
+export interface ListClaim {
+  readonly count: number;
+  /** What is counted. */
+  readonly noun: string;
+  /** `trên 36`: at least that many. */
+  readonly atLeast: boolean;
+  /** What the list holds. */
+  readonly listed: number;
+  /** Where the list begins. */
+  readonly list: Span;
+  readonly where: "following" | "inline" | "annex";
+  /** The claim as printed. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+const nouns =
+  "văn bản|nhiệm vụ(?: chủ yếu| trọng tâm| cụ thể)?|nhóm nhiệm vụ|giải pháp|nhóm giải pháp|chỉ tiêu|nhóm chỉ tiêu|mục tiêu(?: cụ thể)?|nội dung|dự án(?: thành phần)?|tiểu dự án|đề án|chương trình|lĩnh vực|nguyên tắc|quan điểm|hoạt động|tiêu chí|bước|giai đoạn|công trình|danh mục|phụ lục|sản phẩm|mô hình|nhóm|phần|hợp phần|đợt|hình thức|yêu cầu|thủ tục hành chính|sự kiện|đột phá|khâu đột phá";
+const claimShape = new RegExp(
+  `(trên |hơn |ít nhất )?(?<![\\d.,/-])(\\d{1,3})\\s+(${nouns})(?!\\p{L})`,
+  "giu",
+);
+
+/** Claims of counts whose list the document itself prints. Linear. */
+export const listClaims = perSubject((subject: Subject): readonly ListClaim[] => [
+  ...subject.blocks.flatMap((block, at) =>
+    block.kind === "paragraph" ? besideList(subject.blocks, block, at) : [],
+  ),
+  ...subject.blocks.flatMap((block) => (block.kind === "paragraph" ? ofAnnex(block, subject) : [])),
+]);
+
+interface Claimed {
+  readonly count: number;
+  readonly noun: string;
+  readonly atLeast: boolean;
+  readonly text: string;
+  readonly span: Span;
+  readonly to: number;
+}
+
+function claimsIn({ passage }: Paragraph): readonly Claimed[] {
+  if (passage.text.length > 5000) return [];
+  return [...passage.text.matchAll(claimShape)].map((match) => ({
+    count: Number(match[2]),
+    noun: match[3] ?? "",
+    atLeast: match[1] !== undefined,
+    text: match[0].trim(),
+    span: spanAt(passage, match.index, match.index + match[0].length),
+    to: match.index + match[0].length,
+  }));
+}
+
+/** The list stands in the sentence itself, `(1) …; (2) …`, or in the paragraphs behind a colon. */
+function besideList(blocks: readonly Block[], block: Paragraph, at: number): readonly ListClaim[] {
+  const { text } = block.passage;
+  const claims = claimsIn(block);
+  const claim = claims.at(-1);
+  if (claim === undefined || claim.count < 2) return [];
+  const rest = text.slice(claim.to);
+  const inline = inlineItems(rest);
+  if (inline > 1 && claims.length === 1 && /^[^.;]{0,120}[:,]?\s*\(1\)/u.test(rest))
+    return [{ ...claim, listed: inline, list: claim.span, where: "inline" }];
+  if (!/^[^.;()]{0,60}:\s*$/u.test(rest) || /trong đó/iu.test(rest)) return [];
+  const list = itemsBehind(blocks, at);
+  return list === undefined ? [] : [{ ...claim, ...list, where: "following" }];
+}
+
+/** How many of `(1)`, `(2)`… follow one another. */
+function inlineItems(text: string): number {
+  let count = 0;
+  for (const match of text.matchAll(/\((\d{1,2})\)/gu)) {
+    if (Number(match[1]) !== count + 1) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Items of one form behind a colon; undefined where they can't be told from what comes after. */
+function itemsBehind(blocks: readonly Block[], at: number): { listed: number; list: Span } | undefined {
+  const head = blocks[at];
+  const first = blocks[at + 1];
+  if (first?.kind !== "paragraph" || first.label === null || head?.kind !== "paragraph") return undefined;
+  const form = first.label.form;
+  if (form === head.label?.form || form === "plus" || form === "annex") return undefined;
+  if ((form === "arabic" && first.label.value !== "1") || (form === "letter" && first.label.value !== "a"))
+    return undefined;
+  let listed = 0;
+  for (const block of blocks.slice(at + 1)) {
+    if (block.kind !== "paragraph") return undefined;
+    if (block.label?.form === form) {
+      if (
+        form !== "dash" &&
+        form !== "bullet" &&
+        listed > 0 &&
+        (block.label.value === "1" || block.label.value === "a")
+      )
+        break;
+      listed += 1;
+      continue;
+    }
+    if (block.label !== null && rank(block.label.form) > rank(form)) continue;
+    if (block.label === null && !block.style.bold && block.style.heading === undefined && form !== "dash")
+      continue;
+    break;
+  }
+  return listed < 2 ? undefined : { listed, list: spanAt(first.passage) };
+}
+
+function rank(form: string): number {
+  return [
+    "part",
+    "chapter",
+    "section",
+    "roman",
+    "article",
+    "arabic",
+    "decimal",
+    "bracket",
+    "letter",
+    "dash",
+    "plus",
+    "bullet",
+  ].indexOf(form);
+}
+
+const annexBehind =
+  /^[^.;:()]{0,60}\(?\s*(?:\(|tại |theo |có )\s*(?:danh mục )?(?:(?:chi tiết )?(?:tại |theo )?)phụ lục(?:\s(?:số\s)?([IVX]+|\d{1,2}))?/iu;
+
+/** `36 văn bản (Phụ lục đính kèm)`: the annex holds the list. */
+function ofAnnex(block: Paragraph, { anatomy }: Subject): readonly ListClaim[] {
+  return claimsIn(block).flatMap((claim) => {
+    const match = annexBehind.exec(block.passage.text.slice(claim.to, claim.to + 120));
+    if (match === null || /mục tiêu|tiểu/iu.test(claim.noun)) return [];
+    const annexes = anatomy.attachments.filter(({ kind }) => kind === "annex");
+    const named = match[1] === undefined ? annexes : annexes.filter(({ label }) => label === match[1]);
+    const [annex] = named;
+    if (annex === undefined || named.length > 1) return [];
+    const found = itemsOfAnnex(annex.blocks);
+    return found === undefined ? [] : [{ ...claim, ...found, where: "annex" as const }];
+  });
+}
+
+/** Items of an annex: its dashes under numbered headings, its numbers, or the ordinals of its one table. */
+function itemsOfAnnex(blocks: readonly Block[]): { listed: number; list: Span } | undefined {
+  const tables = blocks.filter((block): block is Table => block.kind === "table");
+  const items = blocks.filter(
+    (block): block is Paragraph => block.kind === "paragraph" && block.label !== null,
+  );
+  if (tables.length > 1 || (tables.length === 1 && items.length > 2)) return undefined;
+  const [table] = tables;
+  if (table !== undefined) return ordinalsOf(table);
+  const dashes = items.filter(({ label }) => label?.form === "dash");
+  const numbers = items.filter(({ label }) => label?.form === "arabic");
+  const list = dashes.length > numbers.length ? dashes : dashes.length === 0 ? numbers : [];
+  const [first] = list;
+  return first === undefined ? undefined : { listed: list.length, list: spanAt(first.passage) };
+}
+
+/** Ordinals 1, 2, 3… without a break down the first column. */
+function ordinalsOf(table: Table): { listed: number; list: Span } | undefined {
+  let count = 0;
+  for (const row of table.rows) {
+    const text = cellText(row.cells.find(({ column }) => column === 0)).replace(/[.)\s]+$/u, "");
+    if (!/^\d{1,3}$/u.test(text)) continue;
+    if (Number(text) !== count + 1) return undefined;
+    count += 1;
+  }
+  return count < 2 ? undefined : { listed: count, list: table.span };
+}

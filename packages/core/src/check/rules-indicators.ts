@@ -1,0 +1,29 @@
+import type { Rule } from "./rule.js";
+import { indicatorDuplicate } from "./rules/indicator-duplicate.js";
+import { indicatorMeasureMismatch } from "./rules/indicator-measure-mismatch.js";
+import { indicatorMeasureMissing } from "./rules/indicator-measure-missing.js";
+import { indicatorRestated } from "./rules/indicator-restated.js";
+import { indicatorUnmeasurable } from "./rules/indicator-unmeasurable.js";
+import { indicatorWithoutBaseline } from "./rules/indicator-without-baseline.js";
+import { indicatorWithoutValue } from "./rules/indicator-without-value.js";
+import { milestoneConflict } from "./rules/milestone-conflict.js";
+import { milestoneDirection } from "./rules/milestone-direction.js";
+import { milestoneGap } from "./rules/milestone-gap.js";
+import { milestoneShifted } from "./rules/milestone-shifted.js";
+import { numberFormatMixed } from "./rules/number-format-mixed.js";
+
+/** Indicators and their milestones. */
+export const indicatorRules: readonly Rule[] = [
+  indicatorWithoutValue,
+  indicatorWithoutBaseline,
+  indicatorDuplicate,
+  indicatorMeasureMissing,
+  indicatorMeasureMismatch,
+  indicatorRestated,
+  milestoneDirection,
+  milestoneGap,
+  milestoneShifted,
+  milestoneConflict,
+  numberFormatMixed,
+  indicatorUnmeasurable,
+];

@@ -1,0 +1,13 @@
+import type { Rule } from "./rule.js";
+import { goalTitleConflict } from "./rules/goal-title-conflict.js";
+import { priorityConflict } from "./rules/priority-conflict.js";
+import { targetMissing } from "./rules/target-missing.js";
+import { targetWithoutIndicator } from "./rules/target-without-indicator.js";
+
+/** Goals and targets. */
+export const targetRules: readonly Rule[] = [
+  goalTitleConflict,
+  targetMissing,
+  targetWithoutIndicator,
+  priorityConflict,
+];

@@ -1,0 +1,231 @@
+import { spanAt } from "../../document/passage.js";
+import type { Span } from "../../document/span.js";
+import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
+import type { Finding } from "../diagnostic.js";
+import { type GoalClaim, goalClaims } from "../goalClaims.js";
+import { type ListClaim, listClaims } from "../listClaims.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { targetStatements } from "../targetStatements.js";
+import { type TextPiece, textPieces } from "../textPieces.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const claimCountMismatch: DocumentRule = {
+  name: "claim-count-mismatch",
+  scope: "document",
+  severity: "error",
+  title: {
+    vi: "Số lượng nêu ra không khớp với danh mục",
+    en: "A stated count doesn't fit the list",
+  },
+  looksFor: {
+    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục hoặc các con số thành phần cho số khác; “có 4 mục tiêu, từ 1.1-1.5”.",
+    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or the breakdown gives another; `có 4 mục tiêu, từ 1.1-1.5`.",
+  },
+  source: {
+    vi: "Số lượng nêu trong văn bản phải bằng số lượng liệt kê.",
+    en: "A stated count must equal what is listed.",
+  },
+  silentWhen: {
+    vi: "Danh sách xen bảng hoặc không rõ điểm kết thúc; có nhiều phụ lục mà không ghi rõ phụ lục nào; “trên”, “hơn” mà danh sách nhiều hơn; “trong đó” chỉ kể một phần.",
+    en: "The list is broken by tables or its end isn't clear; several annexes and none named; `trên` and the list is longer; `trong đó` names a part only.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển du lịch tỉnh Hòa An
+II. NHIỆM VỤ
+Kế hoạch tập trung thực hiện 04 nhiệm vụ sau:
+1. Hoàn thiện hạ tầng du lịch.
+2. Đào tạo nhân lực du lịch.
+3. Quảng bá điểm đến.
+III. TỔ CHỨC THỰC HIỆN
+Các sở, ngành gồm 03 nhóm: (1) nhóm chỉ đạo; (2) nhóm thực hiện; (3) nhóm giám sát; (4) nhóm tổng hợp.`,
+      lines: [4, 9],
+    },
+    {
+      text: `KẾ HOẠCH
+Phát triển bền vững tỉnh Hòa An
+II. MỤC TIÊU
+Kế hoạch bao gồm 10 mục tiêu cụ thể, trong đó:
+- Mục tiêu 1: có 4 mục tiêu cụ thể, từ 1.1-1.5
+- Mục tiêu 2: có 5 mục tiêu cụ thể, từ 2.1-2.5`,
+      lines: [4, 5],
+    },
+    {
+      text: `BÁO CÁO
+Kết quả thực hiện chương trình văn hóa
+Năm 2022 các sở đã ban hành 05 văn bản (Phụ lục kèm theo) để triển khai chương trình.
+
+PHỤ LỤC
+DANH MỤC VĂN BẢN
+
+| STT | Tên văn bản |
+|---|---|
+| 1 | Kế hoạch tuyên truyền |
+| 2 | Kế hoạch tập huấn |
+| 3 | Hướng dẫn thi đua |
+| 4 | Hướng dẫn khen thưởng |`,
+      lines: [3],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển du lịch tỉnh Hòa An
+II. MỤC TIÊU
+Kế hoạch bao gồm 08 mục tiêu cụ thể, trong đó:
+- Mục tiêu 1: có 4 mục tiêu cụ thể, từ 1.1-1.4
+- Mục tiêu 2: có 4 mục tiêu cụ thể, từ 2.1-2.3, 2.6
+III. NHIỆM VỤ
+Kế hoạch tập trung thực hiện 03 nhiệm vụ sau:
+1. Hoàn thiện hạ tầng du lịch:
+- Đường vào điểm du lịch;
+- Bãi đỗ xe.
+2. Đào tạo nhân lực du lịch.
+3. Quảng bá điểm đến.
+IV. TỔ CHỨC THỰC HIỆN
+Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const documents = documentCounts(subject);
+    const lists = listClaims(subject).filter((claim) => disagrees(claim));
+    const lines = new Set(documents.map(({ span }) => span.line));
+    return [
+      ...documents,
+      ...lists.filter(({ span }) => !lines.has(span.line)).map(listFinding),
+      ...goalClaims(subject).flatMap((claim) => goalFinding(claim) ?? []),
+      ...totalOfGoals(subject),
+    ];
+  },
+};
+
+function disagrees({ count, listed, atLeast }: ListClaim): boolean {
+  return atLeast ? listed < count : listed !== count;
+}
+
+const listWords = {
+  following: { vi: "danh sách ngay sau", en: "the list behind it" },
+  inline: { vi: "danh sách trong câu", en: "the list in the sentence" },
+  annex: { vi: "phụ lục", en: "the annex" },
+};
+
+function listFinding({ text, listed, list, where, span, noun, count }: ListClaim): Finding {
+  const words = listWords[where];
+  const place = whereabouts(list);
+  return {
+    message: {
+      vi: `Nêu “${text}” nhưng ${words.vi} (${place.vi}) có ${listed}.`,
+      en: `Says “${text}” but ${words.en} (${place.en}) has ${listed}.`,
+    },
+    span,
+    quote: text,
+    related: [
+      { span: list, message: { vi: `Danh sách có ${listed} mục`, en: `The list has ${listed} items` } },
+    ],
+    data: { noun, claimed: count, listed },
+  };
+}
+
+/** Counts of documents whose kinds are named: `36 văn bản, trong đó có 11 Đề án; 05 Nghị quyết …`. */
+function documentCounts(subject: Subject): readonly Finding[] {
+  return textPieces(subject).flatMap((piece) =>
+    findBreakdowns(piece.passage.text)
+      .filter(({ documents }) => documents)
+      .flatMap((breakdown) => documentFinding(breakdown, piece, subject) ?? []),
+  );
+}
+
+function documentFinding(
+  breakdown: Breakdown,
+  { passage }: TextPiece,
+  subject: Subject,
+): Finding | undefined {
+  const { total, parts, loose, from } = breakdown;
+  const sum = sumOf(parts);
+  const span = spanAt(passage, from, total.to);
+  const annex = listClaims(subject).find((claim) => claim.where === "annex" && claim.span.line === span.line);
+  if (sum === total.value || (loose === "over" && sum > total.value) || sum < total.value * 0.85)
+    return undefined;
+  const said = passage.text
+    .slice(Math.max(0, from - 5), total.to + 9)
+    .replace(/^\S*\s/u, loose === null ? "" : "$&")
+    .trim();
+  const adding = parts.map(({ text }) => text).join(" + ");
+  const inAnnex = annex === undefined || annex.listed === total.value ? undefined : annex;
+  return {
+    message: {
+      vi: `Nêu “${said}” nhưng các loại văn bản kể ra cộng lại là ${sum} (${adding})${inAnnex === undefined ? "" : `; phụ lục liệt kê ${inAnnex.listed}`}.`,
+      en: `Says “${said}” but the kinds named add up to ${sum} (${adding})${inAnnex === undefined ? "" : `; the annex lists ${inAnnex.listed}`}.`,
+    },
+    span,
+    quote: total.text,
+    related: inAnnex === undefined ? [] : [annexPlace(inAnnex.list, inAnnex.listed)],
+    data: { claimed: total.value, sum, listed: annex?.listed ?? null },
+  };
+}
+
+function annexPlace(span: Span, listed: number): NonNullable<Finding["related"]>[number] {
+  return { span, message: { vi: `Phụ lục liệt kê ${listed} văn bản`, en: `The annex lists ${listed}` } };
+}
+
+function goalFinding({ count, codes, text, span, goal }: GoalClaim): Finding | undefined {
+  if (codes.length === 0 || codes.length === count) return undefined;
+  return {
+    message: {
+      vi: `“${text}”: nêu ${count} nhưng các số hiệu kể ra là ${codes.length} mục tiêu.`,
+      en: `“${text}”: says ${count} but the codes named are ${codes.length} targets.`,
+    },
+    span,
+    quote: text,
+    data: { goal, claimed: count, listed: codes.length },
+  };
+}
+
+/** The total of targets against the counts per goal, and against the targets that the annexes list. */
+function totalOfGoals(subject: Subject): readonly Finding[] {
+  const claims = goalClaims(subject);
+  const [first] = claims;
+  if (first === undefined || claims.length < 2) return [];
+  const sum = claims.reduce((all, { count }) => all + count, 0);
+  const listed = new Set(targetStatements(subject).flatMap(({ code }) => (code.includes(".") ? [code] : [])))
+    .size;
+  const pieces = textPieces(subject).filter(({ inTable }) => !inTable);
+  for (const { passage } of pieces) {
+    const match = /(\d{1,3}) mục tiêu cụ thể/u.exec(passage.text);
+    const span = match === null ? undefined : spanAt(passage, match.index);
+    if (match === null || span === undefined || span.line >= first.span.line) continue;
+    const total = Number(match[1]);
+    const list = listed >= total * 0.8 && listed !== total ? listed : undefined;
+    if (sum === total && list === undefined) return [];
+    return [totalFinding(match[0], span, total, sum, list, first.span)];
+  }
+  return [];
+}
+
+function totalFinding(
+  text: string,
+  span: Span,
+  total: number,
+  sum: number,
+  listed: number | undefined,
+  place: Span,
+): Finding {
+  const parts =
+    sum === total ? [] : [{ vi: `các mục tiêu cộng lại là ${sum}`, en: `the goals add up to ${sum}` }];
+  const lists =
+    listed === undefined ? [] : [{ vi: `các phụ lục liệt kê ${listed}`, en: `the annexes list ${listed}` }];
+  const all = [...parts, ...lists];
+  return {
+    message: {
+      vi: `Nêu “${text}” nhưng ${all.map(({ vi }) => vi).join("; ")}.`,
+      en: `Says “${text}” but ${all.map(({ en }) => en).join("; ")}.`,
+    },
+    span,
+    quote: text,
+    related: [{ span: place, message: { vi: "Số lượng theo từng mục tiêu", en: "Counts per goal" } }],
+    data: { claimed: total, sum, listed: listed ?? null },
+  };
+}

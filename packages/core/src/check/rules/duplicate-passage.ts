@@ -1,0 +1,149 @@
+import type { OutlineSection } from "../../document/outline.js";
+import { spanAt } from "../../document/passage.js";
+import { joinTables } from "../../read/tables.js";
+import { logicalText } from "../../read/tables-rows.js";
+import { fold } from "../../text/fold.js";
+import type { Finding } from "../diagnostic.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { type TextPiece, textPieces } from "../textPieces.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const duplicatePassage: DocumentRule = {
+  name: "duplicate-passage",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Đoạn văn lặp lại", en: "The same passage twice" },
+  looksFor: {
+    vi: "Hai đoạn văn dài (từ 20 từ) giống hệt nhau trong cùng một mục (cảnh báo) hoặc ở hai mục (lưu ý); hai dòng của một bảng giống hệt nhau ở mọi ô.",
+    en: "Two paragraphs of 20 words or more that are the same, in one section (warning) or in two (info); two rows of a table that are the same in all cells.",
+  },
+  source: {
+    vi: "Đoạn lặp thường do chép nhầm, và khi sửa dễ chỉ sửa một chỗ.",
+    en: "A repeated passage is usually a slip of copying, and is then corrected in one place only.",
+  },
+  silentWhen: {
+    vi: "Cùng một nhiệm vụ giao cho nhiều đơn vị ở các mục riêng; mục tiêu nhắc lại ở phụ lục; tiêu đề bảng lặp lại sau ngắt trang.",
+    en: "One duty given to several units in sections of their own; goals repeated in an annex; table headings repeated after a page break.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển du lịch tỉnh Hòa An
+III. NHIỆM VỤ
+- Đẩy mạnh tuyên truyền, quảng bá hình ảnh du lịch của tỉnh trên các phương tiện thông tin đại chúng, mạng xã hội và tại các sự kiện trong nước.
+- Đầu tư hạ tầng du lịch.
+- Đẩy mạnh tuyên truyền, quảng bá hình ảnh du lịch của tỉnh trên các phương tiện thông tin đại chúng, mạng xã hội và tại các sự kiện trong nước;`,
+      lines: [6],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển du lịch tỉnh Hòa An
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Du lịch
+Kinh phí được bố trí trong dự toán ngân sách hằng năm của đơn vị theo phân cấp, lồng ghép với các chương trình, dự án khác có liên quan.
+2. Sở Y tế
+Tuyên truyền về an toàn thực phẩm.`,
+      lines: [],
+    },
+  ],
+  check: (subject) => [...inParagraphs(subject), ...inTables(subject)],
+};
+
+const fewestWords = 20;
+
+function inParagraphs(subject: Subject): readonly Finding[] {
+  const seen = new Map<string, TextPiece>();
+  const body = new Set([
+    ...subject.anatomy.body,
+    ...subject.anatomy.attachments.flatMap(({ blocks }) => blocks),
+  ]);
+  return textPieces(subject).flatMap((piece) => {
+    if (piece.inTable || !body.has(piece.block) || isGoal(piece.passage.text)) return [];
+    const key = fold(withoutLabel(piece));
+    if (key.split(" ").length < fewestWords) return [];
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, piece);
+    return first === undefined || givenToUnits(first, piece, subject)
+      ? []
+      : [findingOf(first, piece, subject)];
+  });
+}
+
+/** Goals are rightly repeated where an annex carries them out. */
+function isGoal(text: string): boolean {
+  return /^(?:[-–+]\s*)?(?:\(\d+\)\s*)?mục tiêu\s(?:số\s)?\d/iu.test(text);
+}
+
+/** One duty given to several units, each in a section of its own. */
+function givenToUnits(first: TextPiece, second: TextPiece, { outline }: Subject): boolean {
+  const [a, b] = [outline.sectionOf.get(first.block), outline.sectionOf.get(second.block)];
+  return a !== b && namesUnit(a) && namesUnit(b);
+}
+
+const unitHead =
+  /^(?:đề nghị )?(?:các )?(?:sở|ban|ngành|ủy ban|uỷ ban|ubnd|hội|công an|bộ chỉ huy|đơn vị|cơ quan|địa phương|thành viên|văn phòng|chi cục|cục|trung tâm|trường|báo|đài|mặt trận|liên đoàn|tỉnh đoàn|thành đoàn|phòng|chi nhánh|ngân hàng|kho bạc|thanh tra|tòa án|viện|doanh nghiệp|tổ chức)/iu;
+
+function namesUnit(section: OutlineSection | undefined): boolean {
+  for (let at = section ?? null; at !== null; at = at.parent) {
+    const text = at.title ?? at.heading.passage.text.slice(at.label.end).trim();
+    if (unitHead.test(text.replace(/^[*_\s]+/u, ""))) return true;
+  }
+  return false;
+}
+
+function withoutLabel({ passage, block }: TextPiece): string {
+  return passage.text.slice(block.kind === "paragraph" ? (block.label?.end ?? 0) : 0);
+}
+
+function findingOf(first: TextPiece, second: TextPiece, { outline }: Subject): Finding {
+  const span = spanAt(first.passage);
+  const place = whereabouts(span);
+  const { text } = second.passage;
+  const start = text.length > 100 ? `${text.slice(0, 97)}…` : text;
+  const together = outline.sectionOf.get(first.block) === outline.sectionOf.get(second.block);
+  return {
+    severity: together ? "warning" : "info",
+    message: {
+      vi: `Đoạn “${start}” lặp lại nguyên văn đoạn ở ${place.vi}; cần bỏ một đoạn.`,
+      en: `The passage “${start}” repeats the one at ${place.en} word for word; expected one of them.`,
+    },
+    span: spanAt(second.passage),
+    quote: text.slice(0, 200),
+    related: [{ span, message: { vi: "Đoạn xuất hiện lần đầu", en: "Its first appearance" } }],
+    data: { words: text.split(" ").length },
+  };
+}
+
+/** Rows that are the same in all cells but the ordinal, one behind the other or apart. */
+function inTables({ blocks }: Subject): readonly Finding[] {
+  return joinTables(blocks).flatMap((table) => {
+    const ordinal = table.columns.find(({ kind }) => kind === "ordinal")?.index;
+    const seen = new Map<string, (typeof table.rows)[number]>();
+    return table.rows.flatMap((row) => {
+      const texts = table.columns.flatMap(({ index }) =>
+        index === ordinal ? [] : [logicalText(row, index)],
+      );
+      const key = fold(texts.join(" "));
+      if (row.paragraph || key.split(" ").length < fewestWords) return [];
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, row);
+      if (first === undefined) return [];
+      const place = whereabouts(first.span);
+      const start = (texts.find((text) => text.length > 20) ?? "").slice(0, 100);
+      return [
+        {
+          message: {
+            vi: `Dòng “${start}” lặp lại nguyên dòng ở ${place.vi} của cùng bảng.`,
+            en: `The row “${start}” repeats the row at ${place.en} of the same table.`,
+          },
+          span: row.span,
+          quote: start,
+          related: [{ span: first.span, message: { vi: "Dòng giống hệt", en: "The same row" } }],
+        },
+      ];
+    });
+  });
+}

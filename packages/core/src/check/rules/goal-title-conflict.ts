@@ -1,0 +1,105 @@
+import type { Finding } from "../diagnostic.js";
+import type { DocumentRule } from "../rule.js";
+import { statementsByCode, type TargetStatement } from "../targetStatements.js";
+import { whereabouts } from "../whereabouts.js";
+import { findDifference } from "../wording.js";
+
+export const goalTitleConflict: DocumentRule = {
+  name: "goal-title-conflict",
+  scope: "document",
+  severity: "warning",
+  title: {
+    vi: "Một mục tiêu ghi lời văn khác nhau ở hai nơi",
+    en: "One goal or target worded differently in two places",
+  },
+  looksFor: {
+    vi: "Cùng một số hiệu mục tiêu (Mục tiêu 3, Mục tiêu 3.8) được ghi ở hai nơi trong văn bản với nội dung khác nhau về ý: từ khác nghĩa, thêm hoặc bớt một cụm từ (cảnh báo), bớt một từ (lưu ý).",
+    en: "One goal or target number stands in two places with words of different meaning (warning) or with a word dropped (info).",
+  },
+  source: {
+    vi: "Phụ lục cụ thể hóa phần lời; mục tiêu phải được chép nguyên văn.",
+    en: "Annexes carry out the body; a goal is copied word for word.",
+  },
+  silentWhen: {
+    vi: "Chỉ khác hoa thường, dấu câu, hư từ, phần trong ngoặc hoặc lỗi quét chữ; phần cuối bị ngắt trang; hai lời văn khác hẳn nhau (hai danh mục mục tiêu khác nhau).",
+    en: "They differ in case, punctuation, grammar words, brackets or scanner slips; an end is cut off by a page; they have little in common (two different lists).",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển bền vững tỉnh Hòa An
+II. MỤC TIÊU
+- Mục tiêu 1: Giảm nghèo bền vững ở vùng kém phát triển của tỉnh.
+- Mục tiêu 2: Phát triển nguồn nhân lực chất lượng cao.
+
+PHỤ LỤC I
+
+| Mục tiêu | Chủ trì |
+|---|---|
+| Mục tiêu 1: Giảm nghèo bền vững ở vùng trọng điểm du lịch của tỉnh | Sở Nội vụ |
+| Mục tiêu 2: Phát triển nguồn nhân lực chất lượng cao | Sở Nội vụ |`,
+      lines: [11],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển bền vững tỉnh Hòa An
+II. MỤC TIÊU
+- Mục tiêu 1: Bảo đảm giảm nghèo bền vững ở mọi nơi.
+- Mục tiêu 2: Phát triển nguồn nhân lực chất lượng cao.
+
+PHỤ LỤC I
+
+| Mục tiêu | Chủ trì |
+|---|---|
+| Mục tiêu 1. Đảm bảo giảm nghèo bền vững ở mọi nơi (trên địa bàn tỉnh) | Sở Nội vụ |
+| Mục tiêu 2: Phát triền nguổn nhân lực chất lượng cao. | Sở Nội vụ |`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    [...statementsByCode(subject).values()].flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const found = others.flatMap((other) => judge(first, other) ?? []);
+      const material = found.filter(({ severity }) => severity === "warning");
+      return material.length > 0 ? material : found.slice(0, 1);
+    }),
+};
+
+function judge(first: TargetStatement, other: TargetStatement): Finding | undefined {
+  const difference = findDifference(first.title, other.title);
+  if (difference === undefined || difference.alike < 0.5) return undefined;
+  const gap = difference.gaps.toSorted((a, b) => size(b) - size(a))[0];
+  if (gap === undefined) return undefined;
+  const place = whereabouts(first.span);
+  const [here, there] = [shown(gap.second), shown(gap.first)];
+  return {
+    severity: difference.weight === "material" ? "warning" : "info",
+    message: {
+      vi: `Mục tiêu ${other.code} ghi ${here.vi}, nhưng ở ${place.vi} ghi ${there.vi}; cần thống nhất lời văn.`,
+      en: `Target ${other.code} says ${here.en}, but at ${place.en} ${there.en}; expected the same wording.`,
+    },
+    span: other.span,
+    quote: gap.second === "" ? other.title.slice(0, 160) : gap.second,
+    related: [
+      {
+        span: first.span,
+        message: { vi: `Ở đây ghi ${there.vi}`, en: `Here ${there.en}` },
+        quote: first.title.slice(0, 160),
+      },
+    ],
+    suggestion: first.title,
+    data: { code: other.code, gaps: difference.gaps },
+  };
+}
+
+function size({ first, second }: { readonly first: string; readonly second: string }): number {
+  return Math.min(first.length, second.length) * 2 + first.length + second.length;
+}
+
+function shown(words: string): { readonly vi: string; readonly en: string } {
+  if (words === "") return { vi: "không có cụm từ này", en: "lacks these words" };
+  const cut = words.length > 120 ? `${words.slice(0, 117)}…` : words;
+  return { vi: `“${cut}”`, en: `“${cut}”` };
+}

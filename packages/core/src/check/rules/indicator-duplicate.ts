@@ -1,0 +1,148 @@
+import type { Indicator } from "../../read/reading.js";
+import type { Finding } from "../diagnostic.js";
+import { findDisagreement, groupByMeaning } from "../indicatorMatch.js";
+import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import type { DocumentRule } from "../rule.js";
+import { seriesOf } from "../seriesShape.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const indicatorDuplicate: DocumentRule = {
+  name: "indicator-duplicate",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Chỉ tiêu lặp lại", en: "The same indicator twice" },
+  looksFor: {
+    vi: "Hai dòng của một bảng ghi cùng một chỉ tiêu với cùng giá trị (cảnh báo); hai chỉ tiêu khác tên nhưng đứng liền nhau có dãy giá trị giống hệt nhau (lưu ý: có thể chép nhầm).",
+    en: "Two rows of one table hold the same indicator with the same values (warning); two neighbouring indicators of different names have the very same series (info: perhaps copied).",
+  },
+  source: {
+    vi: "Một chỉ tiêu chỉ giao một lần; hai mục tiêu khác nhau cần chỉ tiêu đo khác nhau.",
+    en: "An indicator is set once; different targets need different measures.",
+  },
+  silentWhen: {
+    vi: "Giá trị khác nhau (quy tắc milestone-conflict); phần lời và phụ lục cùng nêu một chỉ tiêu; tên lặp lại theo từng địa phương; dãy toàn 0, toàn 100 hoặc không đổi.",
+    en: "The values differ (rule milestone-conflict); text and annex both state it; the name is repeated by locality; the series is all 0, all 100 or constant.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Bảo vệ rừng tỉnh Hòa An
+
+| TT | Mục tiêu | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|---|
+| 1 | Mục tiêu 1.1: Bảo vệ rừng tự nhiên | 1.1. Tỷ lệ che phủ rừng | % | 40 | 42 |
+| 2 | Mục tiêu 1.2: Trồng rừng mới | 1.2. Tỷ lệ che phủ rừng. | % | 40 | 42 |
+| 3 | Mục tiêu 1.3: Phòng cháy | 1.3. Số vụ cháy rừng | vụ | 10 | 5 |`,
+      lines: [7],
+    },
+    {
+      text: `KẾ HOẠCH
+Phát triển đô thị tỉnh Hòa An
+|
+TT	Chỉ tiêu	Đơn vị tính	2020	2025	2030
+1	Tỷ lệ đất giao thông đô thị	%	9	14	19
+2	Tỷ lệ người dân đi xe buýt	%	9	14	19
+3	Tỷ lệ nước thải được xử lý	%	20	35	60`,
+      lines: [6],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Bảo vệ rừng tỉnh Hòa An
+I. MỤC TIÊU ĐẾN NĂM 2030
+- Tỷ lệ che phủ rừng đạt 42%.
+
+PHỤ LỤC
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ che phủ rừng | % | 40 | 42 |
+| 2 | Tỷ lệ xã có lực lượng bảo vệ rừng | % | 100 | 100 |
+| 3 | Tỷ lệ chủ rừng ký cam kết | % | 100 | 100 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    indicatorTables(subject).flatMap((table) => {
+      const same = sameRows(table);
+      const told = new Set(same.map(({ span }) => span.line));
+      return [...same, ...sameSeries(table).filter(({ span }) => !told.has(span.line))];
+    }),
+};
+
+function sameRows({ indicators }: IndicatorTable): readonly Finding[] {
+  const groups = groupByMeaning(indicators.map((indicator) => ({ indicator })));
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (first === undefined || group.length > 3) return [];
+    return others
+      .filter(
+        ({ indicator }) => indicator.group === first.indicator.group && agree(first.indicator, indicator),
+      )
+      .map(({ indicator }) => rowFinding(first.indicator, indicator));
+  });
+}
+
+function agree(a: Indicator, b: Indicator): boolean {
+  const years = Object.keys(a.milestones);
+  if (years.length === 0 || years.length !== Object.keys(b.milestones).length) return false;
+  return years.every((year) => {
+    const [first, second] = [a.milestones[year], b.milestones[year]];
+    if (first === undefined || second === undefined) return false;
+    return first.raw === second.raw && findDisagreement(first, second) === undefined;
+  });
+}
+
+function rowFinding(first: Indicator, second: Indicator): Finding {
+  const place = whereabouts(first.span);
+  return {
+    message: {
+      vi: `Chỉ tiêu ${indicatorTitle(second)} lặp lại chỉ tiêu ${indicatorTitle(first)} (${place.vi}) với cùng giá trị; cần bỏ bớt hoặc thay bằng chỉ tiêu đo đúng mục tiêu.`,
+      en: `Indicator ${indicatorTitle(second)} repeats ${indicatorTitle(first)} (${place.en}) with the same values; expected one of them, or another measure.`,
+    },
+    span: second.span,
+    quote: second.name,
+    related: [
+      {
+        span: first.span,
+        message: { vi: "Chỉ tiêu giống hệt", en: "The same indicator" },
+        quote: first.name,
+      },
+    ],
+    data: { code: second.code, otherCode: first.code },
+  };
+}
+
+/** Neighbouring rows with the very same three or more different figures. */
+function sameSeries({ indicators }: IndicatorTable): readonly Finding[] {
+  return indicators.flatMap((indicator, at) => {
+    const before = indicators[at - 1];
+    if (before === undefined || before.parent !== indicator.parent) return [];
+    const series = signature(indicator);
+    return series === undefined || series !== signature(before)
+      ? []
+      : [seriesFinding(before, indicator, series)];
+  });
+}
+
+function signature(indicator: Indicator): string | undefined {
+  const points = seriesOf(indicator);
+  if (new Set(points.map(({ raw }) => raw)).size < 3) return undefined;
+  return points.map(({ raw }) => raw).join("; ");
+}
+
+function seriesFinding(first: Indicator, second: Indicator, series: string): Finding {
+  const place = whereabouts(first.span);
+  return {
+    severity: "info",
+    message: {
+      vi: `Chỉ tiêu ${indicatorTitle(second)} có dãy giá trị ${series} giống hệt chỉ tiêu ${indicatorTitle(first)} (${place.vi}); kiểm tra có chép nhầm.`,
+      en: `Indicator ${indicatorTitle(second)} has the very series ${series} of ${indicatorTitle(first)} (${place.en}); check whether it was copied by mistake.`,
+    },
+    span: second.span,
+    quote: series.split("; ")[0] ?? series,
+    related: [{ span: first.span, message: { vi: "Dãy giá trị giống hệt", en: "The same series" } }],
+    data: { code: second.code, otherCode: first.code, series },
+  };
+}

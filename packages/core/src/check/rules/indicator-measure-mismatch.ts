@@ -1,0 +1,128 @@
+import type { Indicator } from "../../read/reading.js";
+import { parseMeasure, sameMeasure } from "../../text/measures.js";
+import type { Finding, Said } from "../diagnostic.js";
+import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import type { DocumentRule } from "../rule.js";
+
+export const indicatorMeasureMismatch: DocumentRule = {
+  name: "indicator-measure-mismatch",
+  scope: "document",
+  severity: "error",
+  title: {
+    vi: "Đơn vị tính không khớp với tên chỉ tiêu",
+    en: "The unit of measure doesn't fit the indicator's name",
+  },
+  looksFor: {
+    vi: "Tên chỉ tiêu tính trên 1.000, 10.000 hoặc 100.000 người mà đơn vị ghi %; tên là “Số…” mà đơn vị ghi %; tên là “Tỷ lệ…” mà đơn vị là người, vụ, trạm…; tên tự ghi một đơn vị khác với cột đơn vị tính.",
+    en: "The name says per 1,000, 10,000 or 100,000 but the measure is %; the name counts (`Số…`) but the measure is %; the name is a share (`Tỷ lệ…`) but the measure counts; the name prints another measure than the column.",
+  },
+  source: {
+    vi: "Hai điều ghi trên cùng một dòng không thể cùng đúng.",
+    en: "Two statements of one row can't both hold.",
+  },
+  silentWhen: {
+    vi: "Tên nói cả số lượng và tỷ lệ; “trên 1.000” chỉ quy mô (có trên 1.000 lao động); đơn vị là ‰, lần, điểm, chỉ số.",
+    en: "The name says both number and share; `trên 1.000` is a size; the measure is ‰, times, points or an index.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Chăm sóc sức khỏe trẻ em tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ suất chết sơ sinh/1.000 trẻ đẻ sống | % | 9 | 8 |
+| 2 | Tỷ lệ trạm y tế có bác sĩ | % | 95 | 100 |
+| 3 | Số nhân viên y tế thôn được tập huấn | % | 70 | 90 |
+| 4 | Tỷ lệ trẻ em được khám định kỳ | người | 70 | 90 |`,
+      lines: [6, 8, 9],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Chăm sóc sức khỏe trẻ em tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ suất chết sơ sinh/1.000 trẻ đẻ sống | ‰ | 9 | 8 |
+| 2 | Tỷ lệ doanh nghiệp có trên 1.000 lao động tổ chức khám sức khỏe | % | 95 | 100 |
+| 3 | Số và tỷ lệ nhân viên y tế thôn được tập huấn | % | 70 | 90 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    indicatorTables(subject).flatMap(({ indicators }) => indicators.flatMap((i) => judge(i) ?? [])),
+};
+
+function judge(indicator: Indicator): Finding | undefined {
+  const { measure, name } = indicator;
+  if (measure === null) return undefined;
+  const percent = parseMeasure(measure)?.form === "%";
+  const per = percent
+    ? /(?<!(?:có|với|từ|quy mô|vốn)\s)(?:\/|trên|tính trên)\s?(1\.?000|10\.?000|100\.?000|1\.000\.000)\s\p{L}+/iu.exec(
+        name,
+      )
+    : null;
+  if (per !== null)
+    return findingOf(
+      indicator,
+      { vi: `tính trên ${per[1]}`, en: `is per ${per[1]}` },
+      "error",
+      perMeasure(per[1]),
+    );
+  if (
+    percent &&
+    /^số (?!phần trăm|%)/iu.test(name) &&
+    !/tỷ lệ|tỉ lệ|tỷ trọng|so với|trên tổng|\//iu.test(name)
+  )
+    return findingOf(indicator, { vi: "là số lượng", en: "is a count" }, "warning");
+  if (
+    /^(?:tỷ|tỉ) (?:lệ|trọng) (?!số và|và)/iu.test(name) &&
+    isPlainCount(measure) &&
+    !/số lượng|và số/iu.test(name)
+  )
+    return findingOf(indicator, { vi: "là tỷ lệ", en: "is a share" }, "warning", "%");
+  return ownMeasure(indicator);
+}
+
+/** What counts things one by one; an index, points, times or a ratio may well measure a share. */
+function isPlainCount(measure: string): boolean {
+  return /^(?:người|lượt người|hộ|vụ|ca|trạm|xã|trường|lớp|cơ sở|doanh nghiệp|học sinh|cuộc|văn bản|dự án|mô hình|tấn|ha|triệu đồng|tỷ đồng)$/iu.test(
+    measure.trim(),
+  );
+}
+
+function perMeasure(per: string | undefined): string | undefined {
+  return per?.replace(".", "") === "1000" ? "‰" : undefined;
+}
+
+/** `Tổng tiêu thụ … (tấn/triệu đồng)` beside `tấn/người`. */
+function ownMeasure(indicator: Indicator): Finding | undefined {
+  const printed = /\(([^()]{1,30}\/[^()]{1,30})\)/u.exec(indicator.name)?.[1];
+  const measure = indicator.measure ?? "";
+  if (printed === undefined || parseMeasure(printed) === undefined || parseMeasure(measure) === undefined)
+    return undefined;
+  if (sameMeasure(printed, measure)) return undefined;
+  return findingOf(indicator, { vi: `ghi “${printed.trim()}”`, en: `says “${printed.trim()}”` }, "warning");
+}
+
+function findingOf(
+  indicator: Indicator,
+  said: Said,
+  severity: "error" | "warning",
+  suggestion?: string,
+): Finding {
+  const title = indicatorTitle(indicator);
+  return {
+    severity,
+    message: {
+      vi: `Chỉ tiêu ${title}: tên chỉ tiêu ${said.vi} nhưng đơn vị tính ghi “${indicator.measure}”; cần thống nhất tên và đơn vị.`,
+      en: `Indicator ${title}: its name ${said.en} but its measure is “${indicator.measure}”; expected both to agree.`,
+    },
+    span: indicator.span,
+    quote: indicator.name,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    data: { code: indicator.code, measure: indicator.measure },
+  };
+}

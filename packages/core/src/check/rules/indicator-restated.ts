@@ -1,0 +1,164 @@
+import type { Indicator } from "../../read/reading.js";
+import type { Finding } from "../diagnostic.js";
+import { meaningfulWords } from "../indicatorMatch.js";
+import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import type { DocumentRule } from "../rule.js";
+import { type SeriesPoint, seriesOf } from "../seriesShape.js";
+import { keepsStated, type StatedFigure, statedFigures } from "../statedFigures.js";
+import { targetStatements } from "../targetStatements.js";
+
+export const indicatorRestated: DocumentRule = {
+  name: "indicator-restated",
+  scope: "document",
+  severity: "error",
+  title: {
+    vi: "Tên chỉ tiêu hoặc mục tiêu nói con số khác với lộ trình",
+    en: "The indicator's name or target says other figures than its milestones",
+  },
+  looksFor: {
+    vi: "Tên chỉ tiêu tự ghi mức phải đạt (“đạt 90% đến năm 2025”) khác với giá trị ở cột năm đó; hoặc mục tiêu cụ thể ghi mức phải đạt của chính nội dung ấy khác với lộ trình của chỉ tiêu.",
+    en: "The indicator's name states what is to be reached (`đạt 90% đến năm 2025`) and the column of that year says otherwise; or its target states another figure for the same thing.",
+  },
+  source: {
+    vi: "Tên, mục tiêu và lộ trình của một chỉ tiêu phải cùng một con số.",
+    en: "Name, target and milestones of one indicator must say one figure.",
+  },
+  silentWhen: {
+    vi: "Giá trị nằm trong khoảng hoặc thỏa giới hạn đã nêu; tên không ghi năm và lộ trình có giá trị đó ở một năm; mục tiêu nói nội dung khác với tên chỉ tiêu; mức tăng, giảm.",
+    en: "The value lies within what was stated; the name gives no year and some milestone has the figure; the target speaks of something else; changes (`giảm 20%`).",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Cấp nước sạch tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2020 | 2025 | 2030 |
+|---|---|---|---|---|---|
+| 1 | Tỷ lệ dân cư thành thị dùng nước sạch đạt 85% - 90% đến năm 2025 trở đi | % | 80 | 94 | 96 |
+| 2 | Tỷ lệ hộ nông thôn dùng nước hợp vệ sinh | % | 75 | 85 | 95 |`,
+      lines: [6],
+    },
+    {
+      text: `KẾ HOẠCH
+Vệ sinh môi trường tỉnh Hòa An
+
+| Mục tiêu | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| Mục tiêu 6.2 (MTUT): Đến năm 2030, 90% hộ gia đình nông thôn có nhà tiêu hợp vệ sinh | 6.2. Tỷ lệ hộ gia đình nông thôn có nhà tiêu hợp vệ sinh | % | 70 | 80 |
+| Mục tiêu 6.3 (MTUT): Thu gom rác thải | 6.3. Tỷ lệ rác thải được thu gom | % | 80 | 95 |`,
+      lines: [6],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Vệ sinh môi trường tỉnh Hòa An
+
+| Mục tiêu | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| Mục tiêu 6.2 (MTUT): Đến năm 2030, 80% hộ gia đình nông thôn có nhà tiêu hợp vệ sinh | 6.2. Tỷ lệ hộ gia đình nông thôn có nhà tiêu hợp vệ sinh đạt trên 60% đến năm 2025 | % | 70 | 80 |
+| Mục tiêu 6.3 (MTUT): Giảm 20% lượng rác thải | 6.3. Tỷ lệ rác thải được thu gom | % | 80 | 95 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    indicatorTables(subject).flatMap(({ indicators }) =>
+      indicators.flatMap((indicator) => {
+        const points = seriesOf(indicator);
+        if (points.length < 2) return [];
+        const own = againstName(indicator, points);
+        if (own !== undefined) return [own];
+        const titles = targetStatements(subject).filter(
+          ({ code }) => code === indicator.target && indicator.target !== null,
+        );
+        return titles.flatMap((target) => againstTarget(indicator, points, target) ?? []).slice(0, 1);
+      }),
+    ),
+};
+
+function againstName(indicator: Indicator, points: readonly SeriesPoint[]): Finding | undefined {
+  const [first] = statedFigures(indicator.name);
+  if (first === undefined) return undefined;
+  const stated = withYear(first, indicator.name);
+  const wrong = contradicted(stated, points);
+  if (wrong.length === 0) return undefined;
+  const title = indicatorTitle(indicator);
+  const printed = wrong.map(({ year, raw }) => `${year}: ${raw}`).join("; ");
+  const said = rangeText(stated);
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title}: tên ghi ${said}${stated.year === null ? "" : ` (năm ${stated.year}${stated.onwards ? " trở đi" : ""})`} nhưng lộ trình ghi ${printed}.`,
+      en: `Indicator ${title}: its name says ${said}${stated.year === null ? "" : ` (${stated.year})`} but its milestones say ${printed}.`,
+    },
+    span: indicator.span,
+    quote: stated.text,
+    data: { code: indicator.code, stated: said, milestones: printed },
+  };
+}
+
+/** A year that the name gives behind its second figure counts for the first too. */
+function withYear(stated: StatedFigure, name: string): StatedFigure {
+  const later = stated.year === null ? /(?:đến|vào|từ) năm ((?:19|20)\d{2})( trở đi)?/u.exec(name) : null;
+  if (later === null) return stated;
+  return { ...stated, year: later[1] ?? null, onwards: later[2] !== undefined };
+}
+
+function rangeText({ low, high, text }: StatedFigure): string {
+  return high > low
+    ? `${String(low).replace(".", ",")}-${String(high).replace(".", ",")}%`
+    : `“${text.trim()}”`;
+}
+
+/** Milestones of the year (or the years from it on) that don't keep what was stated; without a year: when none does. */
+function contradicted(stated: StatedFigure, points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const year = stated.year;
+  const broken = points.filter((point) => !keepsStated(stated, point));
+  if (year === null) return broken.length === points.length ? points.slice(-1) : [];
+  const first = broken.filter((point) => point.year === year);
+  if (first.length === 0 || !stated.onwards) return first;
+  return broken.filter((point) => Number(point.year) >= Number(year));
+}
+
+function againstTarget(
+  indicator: Indicator,
+  points: readonly SeriesPoint[],
+  target: { readonly title: string; readonly span: Finding["span"] },
+): Finding | undefined {
+  const words = new Set(meaningfulWords(indicator.name));
+  for (const stated of statedFigures(target.title)) {
+    const said = meaningfulWords(stated.after);
+    if (said.length < 3 || !said.every((word) => words.has(word)) || said.length * 2 < words.size) continue;
+    const last = points.at(-1);
+    const year = stated.year ?? last?.year ?? "";
+    const point = points.find((other) => other.year === year);
+    if (point === undefined || keepsStated(stated, point)) continue;
+    return targetFinding(indicator, point, stated, target);
+  }
+  return undefined;
+}
+
+function targetFinding(
+  indicator: Indicator,
+  point: SeriesPoint,
+  stated: StatedFigure,
+  target: { readonly title: string; readonly span: Finding["span"] },
+): Finding {
+  const title = indicatorTitle(indicator);
+  const said = `${stated.text} ${stated.after}`.trim();
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title} ghi ${point.raw} cho năm ${point.year}, nhưng mục tiêu ${indicator.target} ghi “${said}”.`,
+      en: `Indicator ${title} says ${point.raw} for ${point.year}, but target ${indicator.target} says “${said}”.`,
+    },
+    span: indicator.span,
+    quote: point.raw,
+    related: [
+      {
+        span: target.span,
+        message: { vi: `Mục tiêu ghi “${said}”`, en: `The target says “${said}”` },
+        quote: stated.text,
+      },
+    ],
+    data: { code: indicator.code, target: indicator.target, stated: stated.text, milestone: point.raw },
+  };
+}

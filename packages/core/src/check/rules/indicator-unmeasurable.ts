@@ -1,0 +1,82 @@
+import type { Indicator } from "../../read/reading.js";
+import type { TargetValue } from "../../read/value.js";
+import type { Finding } from "../diagnostic.js";
+import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import type { DocumentRule } from "../rule.js";
+
+export const indicatorUnmeasurable: DocumentRule = {
+  name: "indicator-unmeasurable",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Chỉ tiêu không đo được", en: "Indicator that can't be measured" },
+  looksFor: {
+    vi: "Chỉ tiêu có đơn vị tính bằng số (%, người, vụ…) nhưng mục tiêu chỉ là lời, không có con số: “phấn đấu giảm”, “người dân hài lòng hơn”.",
+    en: "The indicator has a measure in figures (%, people, cases…) but its target is words without any figure: “strive to reduce”.",
+  },
+  source: {
+    vi: "Mục tiêu không có con số thì không xác định được đạt hay không đạt.",
+    en: "Without a figure nobody can tell whether the target was met.",
+  },
+  silentWhen: {
+    vi: "Lời văn có mốc kiểm chứng được (chấm dứt, xóa bỏ hoàn toàn, duy trì, giữ ổn định, bằng trung bình cả nước); đơn vị là “mức độ”; ít nhất một năm có con số.",
+    en: "The words can be verified (ended, kept, equal to the national average); the measure is a level; at least one year has a figure.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phòng, chống bạo lực gia đình tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Số vụ bạo lực gia đình | vụ | Phấn đấu giảm | Tiếp tục giảm |
+| 2 | Tỷ lệ nạn nhân được tư vấn | % | 80 | 90 |
+| 3 | Tỷ lệ người dân hài lòng với dịch vụ | % | Người dân hài lòng hơn | Người dân rất hài lòng |`,
+      lines: [6, 8],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phòng, chống bạo lực gia đình tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Số vụ bạo lực gia đình | vụ | Giảm 10% | Giảm 20% |
+| 2 | Tỷ lệ nạn nhân được tư vấn | % | 80 | Duy trì như hiện nay |
+| 3 | Xóa nhà tạm, nhà dột nát | Mức độ | Cơ bản hoàn thành | Xóa bỏ hoàn toàn |`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    indicatorTables(subject).flatMap(({ indicators }) => indicators.filter(isUnmeasurable).map(findingOf)),
+};
+
+const verifiable =
+  /\d|chấm dứt|xóa bỏ|xoá bỏ|không còn|không để|hoàn thành|toàn bộ|tất cả|duy trì|giữ|ổn định|bằng|như|trung bình|hàng năm có|hằng năm có|có báo cáo|vượt|cao hơn|thấp hơn/iu;
+
+function isUnmeasurable({ measure, milestones, spanning, name }: Indicator): boolean {
+  if (measure === null || /mức|cấp độ|hạng/iu.test(measure)) return false;
+  const values = Object.values(milestones);
+  if (values.length === 0) return false;
+  const texts = spanning === null ? values.map(({ raw }) => raw ?? "") : [spanning];
+  if (texts.some((text) => verifiable.test(text)) || texts.every((text) => text === name)) return false;
+  return values.every(({ value }) => isVague(value));
+}
+
+function isVague(value: TargetValue): boolean {
+  return value.kind === "qualitative" || (value.kind === "relative" && value.amount === null);
+}
+
+function findingOf(indicator: Indicator): Finding {
+  const title = indicatorTitle(indicator);
+  const said = indicator.spanning ?? Object.values(indicator.milestones)[0]?.raw ?? "";
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title} có đơn vị tính “${indicator.measure}” nhưng mục tiêu chỉ ghi “${said}”, không có con số để đánh giá.`,
+      en: `Indicator ${title} is measured in “${indicator.measure}” but its target says only “${said}”, without a figure to judge by.`,
+    },
+    span: indicator.span,
+    quote: said,
+    data: { code: indicator.code, measure: indicator.measure },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Indicator } from "../../read/reading.js";
+import type { Finding } from "../diagnostic.js";
+import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import type { DocumentRule } from "../rule.js";
+
+export const indicatorWithoutBaseline: DocumentRule = {
+  name: "indicator-without-baseline",
+  scope: "document",
+  severity: "info",
+  title: {
+    vi: "Chỉ tiêu không có số liệu năm gốc",
+    en: "Indicator without a baseline",
+  },
+  looksFor: {
+    vi: "Bảng có cột năm gốc (năm trước khi ban hành) nhưng dòng chỉ tiêu để trống cột đó; nặng hơn khi mục tiêu tính theo năm gốc (“tăng 10% so với 5 năm trước”).",
+    en: "The table has a column for the base year but the indicator's row leaves it empty; graver where the target is relative to it.",
+  },
+  source: {
+    vi: "Không có số liệu gốc thì không đánh giá được mức độ tiến bộ.",
+    en: "Without a baseline progress can't be measured.",
+  },
+  silentWhen: {
+    vi: "Bảng không có cột năm gốc, hoặc phần lớn các dòng đều để trống cột đó; chỉ tiêu không có giá trị nào (quy tắc indicator-without-value).",
+    en: "The table has no base year, or most rows leave it empty; the indicator has no values at all (rule indicator-without-value).",
+  },
+  bad: [
+    {
+      text: `TỈNH BÌNH SƠN
+Bình Sơn, ngày 12 tháng 5 năm 2022
+KẾ HOẠCH
+Chuyển đổi số
+
+| STT | Chỉ tiêu | Đơn vị tính | 2020 | 2025 | 2030 |
+|---|---|---|---|---|---|
+| 1 | Tỷ lệ hồ sơ trực tuyến | % | 35 | 60 | 80 |
+| 2 | Tỷ lệ hộ có Internet cáp quang | % | | 80 | 100 |
+| 3 | Tỷ lệ xã có hệ thống họp trực tuyến | % | 20 | 70 | 100 |`,
+      lines: [9],
+    },
+  ],
+  good: [
+    {
+      text: `TỈNH BÌNH SƠN
+Bình Sơn, ngày 12 tháng 5 năm 2022
+KẾ HOẠCH
+Chuyển đổi số
+
+| STT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ hồ sơ trực tuyến | % | 60 | 80 |
+| 2 | Tỷ lệ hộ có Internet cáp quang | % | 80 | 100 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    indicatorTables(subject).flatMap((table) => {
+      const valued = table.indicators.filter(({ milestones }) => Object.keys(milestones).length > 0);
+      const missing = valued.filter((indicator) => lacksBaseline(indicator, table));
+      if (table.baselineYears.length === 0 || missing.length * 3 > valued.length * 2) return [];
+      return missing.map((indicator) => findingOf(indicator, table.baselineYears));
+    }),
+};
+
+function lacksBaseline({ milestones, spanning }: Indicator, { baselineYears }: IndicatorTable): boolean {
+  return spanning === null && !baselineYears.some((year) => milestones[year] !== undefined);
+}
+
+function findingOf(indicator: Indicator, years: readonly string[]): Finding {
+  const title = indicatorTitle(indicator);
+  const base = years.join(", ");
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title} để trống cột năm gốc ${base}; cần ghi số liệu gốc để so sánh.`,
+      en: `Indicator ${title} leaves the base year ${base} empty; expected a figure to compare with.`,
+    },
+    span: indicator.span,
+    quote: indicator.name,
+    data: { code: indicator.code, baselineYears: years },
+  };
+}

@@ -1,0 +1,115 @@
+import type { Indicator } from "../../read/reading.js";
+import type { Finding } from "../diagnostic.js";
+import {
+  hasValues,
+  type IndicatorTable,
+  indicatorTables,
+  indicatorTitle,
+  isParent,
+} from "../indicatorTables.js";
+import type { DocumentRule } from "../rule.js";
+
+export const indicatorWithoutValue: DocumentRule = {
+  name: "indicator-without-value",
+  scope: "document",
+  severity: "warning",
+  title: {
+    vi: "Chỉ tiêu không có giá trị mục tiêu",
+    en: "Indicator without a target value",
+  },
+  looksFor: {
+    vi: "Một dòng chỉ tiêu để trống tất cả các năm, hoặc chỉ có số liệu năm gốc mà không có giá trị phải đạt ở năm nào.",
+    en: "A row of an indicator that is empty in all years, or has a baseline only and nothing to be reached in any year.",
+  },
+  source: {
+    vi: "Chỉ tiêu chỉ theo dõi, đánh giá được khi có giá trị phải đạt.",
+    en: "An indicator can be followed only if it says what is to be reached.",
+  },
+  silentWhen: {
+    vi: "Dòng chỉ là tiêu đề của các dòng con; giá trị ghi chung một ô cho cả giai đoạn; ghi “*” (sẽ xác định sau); quá nửa bảng để trống (biểu mẫu).",
+    en: "The row only heads other rows; one cell stands for all years; it is marked `*` (to be set later); more than half of the table is empty (a form).",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển du lịch tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030 |
+|---|---|---|---|---|
+| 1 | Số lượt khách du lịch | lượt | 120000 | 200000 |
+| 2 | Tỷ lệ lao động du lịch qua đào tạo | % | | |
+| 3 | Số cơ sở lưu trú xếp hạng | cơ sở | 40 | 55 |
+| 4 | Tỷ lệ điểm du lịch có bản đồ số | % | 30 | 70 |`,
+      lines: [7],
+    },
+    {
+      text: `TỈNH BÌNH SƠN
+Bình Sơn, ngày 12 tháng 5 năm 2019
+KẾ HOẠCH
+Thực hiện bình đẳng giới
+|
+STT	Chỉ tiêu	ĐVT	2018	2020	2025
+1	Tỷ lệ nữ đại biểu hội đồng nhân dân	%	24	28	35
+2	Tỷ lệ phụ nữ đứng tên quyền sử dụng đất	%	62
+3	Tỷ lệ cán bộ nữ được bồi dưỡng	%	40	55	70`,
+      lines: [8],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển nhà ở tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030 |
+|---|---|---|---|---|
+| 1 | Diện tích nhà ở bình quân đầu người | | | |
+| | - Thành thị | m2 | 28 | 31 |
+| | - Nông thôn | m2 | 24 | 27 |
+| 2 | Tỷ lệ nhà kiên cố | % | * | 90 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    indicatorTables(subject).flatMap((table) => {
+      const empty = table.indicators.filter(
+        (indicator) => !hasValues(indicator) && !isParent(indicator, table),
+      );
+      if (empty.length * 2 > table.indicators.length) return [];
+      const bare = table.indicators.filter((indicator) => hasBaselineOnly(indicator, table));
+      return [...empty.map(emptyFinding), ...bare.map((indicator) => baselineFinding(indicator, table))];
+    }),
+};
+
+function hasBaselineOnly(indicator: Indicator, { years, baselineYears }: IndicatorTable): boolean {
+  const printed = Object.keys(indicator.milestones);
+  if (indicator.spanning !== null || printed.length === 0 || baselineYears.length === 0) return false;
+  return years.length > baselineYears.length && printed.every((year) => baselineYears.includes(year));
+}
+
+function emptyFinding(indicator: Indicator): Finding {
+  const title = indicatorTitle(indicator);
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title} không ghi giá trị ở năm nào; cần ghi giá trị phải đạt.`,
+      en: `Indicator ${title} has no value in any year; expected the value to be reached.`,
+    },
+    span: indicator.span,
+    quote: indicator.name,
+    data: { code: indicator.code },
+  };
+}
+
+function baselineFinding(indicator: Indicator, { years, baselineYears }: IndicatorTable): Finding {
+  const title = indicatorTitle(indicator);
+  const base = Object.keys(indicator.milestones).join(", ");
+  const targets = years.filter((year) => !baselineYears.includes(year)).join(", ");
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title} chỉ ghi giá trị năm gốc ${base}, không ghi giá trị phải đạt các năm ${targets}; kiểm tra lại cột năm.`,
+      en: `Indicator ${title} has a value for the base year ${base} only and none for ${targets}; check the columns of years.`,
+    },
+    span: indicator.span,
+    quote: indicator.name,
+    data: { code: indicator.code, baseline: base },
+  };
+}

@@ -1,0 +1,135 @@
+import type { Indicator } from "../../read/reading.js";
+import type { Finding } from "../diagnostic.js";
+import { findDisagreement, groupByMeaning, type Meaning } from "../indicatorMatch.js";
+import { indicatorTitle } from "../indicatorTables.js";
+import { perSubject } from "../perSubject.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const milestoneConflict: DocumentRule = {
+  name: "milestone-conflict",
+  scope: "document",
+  severity: "error",
+  title: {
+    vi: "Một chỉ tiêu ghi hai giá trị khác nhau cho cùng một năm",
+    en: "One indicator with two values for one year",
+  },
+  looksFor: {
+    vi: "Cùng một chỉ tiêu (so theo tên, đơn vị tính, nhóm đối tượng, địa bàn) xuất hiện ở hai nơi — phần lời và phụ lục, hai phụ lục, hai dòng của một bảng — với hai giá trị khác nhau cho cùng một năm, kể cả năm gốc.",
+    en: "The same indicator (by name, measure, group of people, place) stands in two places with different values for one year, the base year included.",
+  },
+  source: {
+    vi: "Hai giá trị của cùng một chỉ tiêu cho cùng một năm không thể cùng đúng.",
+    en: "Two values of one indicator for one year can't both hold.",
+  },
+  silentWhen: {
+    vi: "Nhóm đối tượng, địa bàn hoặc đơn vị tính khác nhau; giá trị này nằm trong giới hạn của giá trị kia (“trên 80%” và 85%); tên lặp lại nhiều lần theo từng địa phương trong cùng một bảng; câu có nhiều con số không tách được.",
+    en: "Group, place or measure differ; one value lies within the other's bounds; the name is repeated for each locality of one table; a sentence has several figures that can't be told apart.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển y tế tỉnh Hòa An đến năm 2030
+I. MỤC TIÊU ĐẾN NĂM 2030
+- Tỷ lệ dân số tham gia bảo hiểm y tế đạt 95%.
+- Tỷ lệ trạm y tế có bác sĩ đạt 100%.
+II. NHIỆM VỤ
+1. Các sở, ngành tổ chức thực hiện.
+
+PHỤ LỤC
+CÁC CHỈ TIÊU
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ dân số tham gia BHYT | % | 92 | 98 |
+| 2 | Tỷ lệ trạm y tế có bác sĩ | % | 95 | 100 |
+| 3 | Tỷ lệ trẻ em được tiêm chủng | % | 95 | 97 |`,
+      lines: [14],
+    },
+    {
+      text: `KẾ HOẠCH
+Thực hiện chương trình nghị sự tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ che phủ rừng | % | 40 | 42 |
+| 2 | Tỷ lệ hộ nghèo | % | 4 | 2 |
+| 3 | Tỷ lệ che phủ rừng toàn tỉnh | % | 41 | 42 |`,
+      lines: [8],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển y tế tỉnh Hòa An đến năm 2030
+I. MỤC TIÊU ĐẾN NĂM 2030
+- Tỷ lệ dân số tham gia bảo hiểm y tế đạt trên 95%.
+
+PHỤ LỤC
+CÁC CHỈ TIÊU
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ dân số tham gia BHYT | % | 92 | 98 |
+| 2 | Tỷ lệ dân số nông thôn tham gia BHYT | % | 90 | 95 |
+| 3 | Tỷ lệ lao động qua đào tạo | % | 70 | 80 |
+| 4 | Tỷ lệ lao động qua đào tạo có bằng cấp | % | 30 | 40 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    [...sameIndicators(subject).values()].flatMap((group) => {
+      const [first, ...others] = group;
+      return first === undefined ? [] : others.flatMap((other) => judge(first, other) ?? []);
+    }),
+};
+
+/** Repeated rows of one name under several groups are localities of one table, not the same thing twice. */
+const manyTimes = 4;
+
+const sameIndicators = perSubject((subject: Subject) => {
+  const groups = groupByMeaning(subject.reading.indicators.map((indicator) => ({ indicator })));
+  return new Map([...groups].filter(([, group]) => group.length > 1 && group.length < manyTimes));
+});
+
+interface Placed {
+  readonly indicator: Indicator;
+  readonly meaning: Meaning;
+}
+
+function judge(first: Placed, other: Placed): Finding | undefined {
+  const conflicts = Object.entries(other.indicator.milestones).flatMap(([year, milestone]) => {
+    const known = first.indicator.milestones[year];
+    const kind = known === undefined ? undefined : findDisagreement(known, milestone);
+    return kind === undefined || known === undefined
+      ? []
+      : [{ year, kind, a: known.raw ?? "", b: milestone.raw ?? "" }];
+  });
+  const worst = conflicts.find(({ kind }) => kind === "contrary") ?? conflicts[0];
+  if (worst === undefined) return undefined;
+  const sameWords = first.meaning.wording === other.meaning.wording;
+  const title = indicatorTitle(other.indicator);
+  const place = whereabouts(first.indicator.span);
+  const years = conflicts.map(({ year, a, b }) => `${year}: ${b} / ${a}`).join("; ");
+  return {
+    severity: worst.kind === "contrary" && sameWords ? "error" : "warning",
+    message: {
+      vi: `Chỉ tiêu ${title} ghi khác với ${indicatorTitle(first.indicator)} (${place.vi}): ${years}.`,
+      en: `Indicator ${title} differs from ${indicatorTitle(first.indicator)} (${place.en}): ${years}.`,
+    },
+    span: other.indicator.span,
+    quote: worst.b,
+    related: [
+      {
+        span: first.indicator.span,
+        message: {
+          vi: `Ở đây ghi ${worst.a} cho năm ${worst.year}`,
+          en: `Here ${worst.a} for ${worst.year}`,
+        },
+        quote: worst.a,
+      },
+    ],
+    data: { code: other.indicator.code, otherCode: first.indicator.code, conflicts },
+  };
+}

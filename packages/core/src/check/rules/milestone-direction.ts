@@ -1,0 +1,107 @@
+import type { Indicator } from "../../read/reading.js";
+import type { Finding } from "../diagnostic.js";
+import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import type { DocumentRule } from "../rule.js";
+import { findDirection, type SeriesPoint, seriesOf, stepsAgainst } from "../seriesShape.js";
+import type { Subject } from "../subject.js";
+
+export const milestoneDirection: DocumentRule = {
+  name: "milestone-direction",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Lộ trình đi ngược chiều", en: "Milestones go the wrong way" },
+  looksFor: {
+    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác.",
+    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way.",
+  },
+  source: {
+    vi: "Lộ trình là các bước tiến tới mục tiêu; bước lùi thường là gõ nhầm hoặc nhầm cột.",
+    en: "Milestones are steps towards the target; a step back is usually a slip or a wrong column.",
+  },
+  silentWhen: {
+    vi: "Không rõ chiều mong muốn (không suy ra được từ tên, từ mục tiêu hoặc từ đa số các bước); tốc độ tăng, cơ cấu; số lượng theo từng năm.",
+    en: "The wanted direction isn't clear from the name, the target or most of the steps; rates of growth, structures; counts per year.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Giảm nghèo tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2022 | 2023 | 2024 | 2025 |
+|---|---|---|---|---|---|---|
+| 1 | Tỷ lệ hộ nghèo đa chiều | % | 6,1 | 5,2 | 5,8 | 3,0 |
+| 2 | Tỷ lệ xã đạt chuẩn nông thôn mới | % | 55 | 62 | 60 | 75 |
+| 3 | Tỷ lệ hộ dùng nước sạch | % | 70 | 75 | 80 | 85 |`,
+      lines: [6, 7],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển kinh tế tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2022 | 2023 | 2024 | 2025 |
+|---|---|---|---|---|---|---|
+| 1 | Tốc độ tăng GRDP | % | 6,1 | 7,2 | 6,8 | 8,0 |
+| 2 | Số lớp tập huấn | lớp | 10 | 12 | 9 | 11 |
+| 3 | Tỷ lệ lao động nông nghiệp | % | 40 | 38 | 36 | 34 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    indicatorTables(subject).flatMap(({ indicators }) =>
+      indicators.flatMap((indicator) => judge(indicator, subject) ?? []),
+    ),
+};
+
+function judge(indicator: Indicator, { reading }: Subject): Finding | undefined {
+  const points = seriesOf(indicator);
+  if (points.length < 2) return undefined;
+  const title = reading.targets.find(({ code }) => code === indicator.target)?.title;
+  const reduction = shrinkingReduction(indicator, points, title);
+  if (reduction !== undefined) return reduction;
+  const known = findDirection(indicator, points, title);
+  if (known === undefined) return undefined;
+  const [step] = stepsAgainst(points, known.direction);
+  if (step === undefined) return undefined;
+  const [before, after] = step;
+  const rising = known.direction === "rising";
+  const name = indicatorTitle(indicator);
+  return {
+    message: {
+      vi: `Chỉ tiêu ${name} đi ngược chiều: năm ${before.year} là ${before.raw}, năm ${after.year} là ${after.raw}, trong khi phải ${rising ? "tăng" : "giảm"} dần.`,
+      en: `Indicator ${name} goes the wrong way: ${before.raw} in ${before.year}, ${after.raw} in ${after.year}; expected it to ${rising ? "rise" : "fall"}.`,
+    },
+    span: indicator.span,
+    quote: after.raw,
+    data: { code: indicator.code, direction: known.direction, by: known.by, from: before.raw, to: after.raw },
+  };
+}
+
+/**
+ * `Giảm tỷ lệ …` with 25 and then 20, where the target speaks of reducing by 20-25%: the figures are the size of the
+ * reduction, which can't shrink while the reduction goes on.
+ */
+function shrinkingReduction(
+  indicator: Indicator,
+  points: readonly SeriesPoint[],
+  title: string | undefined,
+): Finding | undefined {
+  const range = /giảm\s(?:từ\s)?(\d+)\s?%?\s?[-–]\s?(\d+)\s?%/iu.exec(title ?? "");
+  if (range === null || !/^(?:kéo )?giảm\s/iu.test(indicator.name)) return undefined;
+  const [low, high] = [Number(range[1]), Number(range[2])];
+  if (!points.every((point) => point.low >= low && point.high <= high)) return undefined;
+  const step = stepsAgainst(points, "rising")[0];
+  if (step === undefined) return undefined;
+  const [before, after] = step;
+  const name = indicatorTitle(indicator);
+  return {
+    message: {
+      vi: `Chỉ tiêu ${name}: mức giảm lùi từ ${before.raw} (năm ${before.year}) xuống ${after.raw} (năm ${after.year}), trong khi mục tiêu là “${range[0]}”; kiểm tra thứ tự hai giá trị.`,
+      en: `Indicator ${name}: the reduction shrinks from ${before.raw} (${before.year}) to ${after.raw} (${after.year}) while the target is “${range[0]}”; check the order of the two.`,
+    },
+    span: indicator.span,
+    quote: after.raw,
+    data: { code: indicator.code, direction: "rising", by: "stated", from: before.raw, to: after.raw },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Indicator, Milestone } from "../../read/reading.js";
+import type { Finding } from "../diagnostic.js";
+import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import type { DocumentRule } from "../rule.js";
+
+export const milestoneShifted: DocumentRule = {
+  name: "milestone-shifted",
+  scope: "document",
+  severity: "error",
+  title: { vi: "Giá trị nằm lệch cột năm", en: "A value stands in the wrong column" },
+  looksFor: {
+    vi: "Lời ghi trong ô nói một giai đoạn hoặc năm khác với năm của cột (“Giai đoạn 2016-2020” ở cột 2025), hoặc cột năm gốc lại ghi mức tăng, giảm so với năm gốc.",
+    en: "The words of a cell name another period than its column (`2016-2020` under 2025), or the base year's column holds a change against the base year.",
+  },
+  source: {
+    vi: "Giá trị của một năm không thể thuộc giai đoạn không chứa năm đó; năm gốc không thể tăng, giảm so với chính nó.",
+    en: "A year's value can't belong to a period without that year; the base year can't change against itself.",
+  },
+  silentWhen: {
+    vi: "Năm học (2019-2020) chứa năm của cột; ô ghi nguồn số liệu (theo Quyết định năm…); một ô ghi chung cho các năm.",
+    en: "A school year holds the column's year; the cell names the source of the figure; one cell stands for all years.",
+  },
+  bad: [
+    {
+      text: `TỈNH BÌNH SƠN
+Bình Sơn, ngày 12 tháng 5 năm 2021
+KẾ HOẠCH
+Phát triển bền vững
+
+| TT | Chỉ tiêu | Đơn vị tính | 2020 | 2025 | 2030 |
+|---|---|---|---|---|---|
+| 1 | Tốc độ tăng giá trị công nghiệp | % | 8,1 | Giai đoạn 2016-2020: 8-9 | Giai đoạn 2026-2030: 9-10 |
+| 2 | Tỷ lệ sinh con thứ ba | % | Giảm 5% so với năm gốc | Giảm 10% so với năm gốc | Giảm 15% so với năm gốc |
+| 3 | Tỷ lệ trẻ mầm non đến trường | % | 60 | 70 (2017-2018) | 80 |
+| 4 | Tỷ lệ hộ dùng nước sạch | % | 70 | 80 | 90 |`,
+      lines: [8, 9, 10],
+    },
+  ],
+  good: [
+    {
+      text: `TỈNH BÌNH SƠN
+Bình Sơn, ngày 12 tháng 5 năm 2021
+KẾ HOẠCH
+Phát triển bền vững
+
+| TT | Chỉ tiêu | Đơn vị tính | 2020 | 2025 | 2030 |
+|---|---|---|---|---|---|
+| 1 | Tốc độ tăng giá trị công nghiệp | % | 8,1 | Giai đoạn 2021-2025: 8-9 | Giai đoạn 2026-2030: 9-10 |
+| 2 | Tỷ lệ trẻ mầm non đến trường | % | 60 (2020-2021) | 70 (2024-2025) | 80 |
+| 3 | Tỷ lệ sinh con thứ ba | % | 12 | Giảm 10% so với năm gốc | Giảm 15% so với năm gốc |`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    indicatorTables(subject).flatMap((table) =>
+      table.indicators.flatMap((indicator) => judge(indicator, table)),
+    ),
+};
+
+function judge(indicator: Indicator, table: IndicatorTable): readonly Finding[] {
+  if (indicator.spanning !== null) return [];
+  const columns = Object.entries(indicator.milestones);
+  const strange = columns.flatMap(([year, milestone]) => {
+    const period = otherPeriod(Number(year), milestone);
+    return period === undefined || milestone.raw === null ? [] : [{ year, raw: milestone.raw, period }];
+  });
+  const [first] = strange;
+  if (first !== undefined) return [periodFinding(indicator, first)];
+  const [base] = columns;
+  if (base === undefined || base[0] !== table.years[0] || !isAgainstBase(base[1])) return [];
+  return [baseFinding(indicator, base[0], base[1].raw ?? "")];
+}
+
+/** A period printed in the cell that doesn't hold the column's year; a year that opens the next period is let pass. */
+function otherPeriod(year: number, { raw }: Milestone): string | undefined {
+  const match = /(?:19|20)(\d{2})\s?[-–]\s?((?:19|20)\d{2})/u.exec(raw ?? "");
+  if (match === null || /quyết định|nghị quyết|quy hoạch|QH|kế hoạch|so với/iu.test(raw ?? ""))
+    return undefined;
+  const [from, to] = match[0].split(/\s?[-–]\s?/u).map(Number);
+  if (from === undefined || to === undefined || from >= to) return undefined;
+  return year < from || year > to ? match[0] : undefined;
+}
+
+function isAgainstBase({ value }: Milestone): boolean {
+  return value.kind === "relative" && value.base === "baseline";
+}
+
+function periodFinding(
+  indicator: Indicator,
+  { year, raw, period }: { readonly year: string; readonly raw: string; readonly period: string },
+): Finding {
+  const title = indicatorTitle(indicator);
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title}: cột năm ${year} ghi “${raw}”, là giá trị của giai đoạn ${period}; giá trị nằm lệch cột.`,
+      en: `Indicator ${title}: the column of ${year} says “${raw}”, a value of ${period}; it stands in the wrong column.`,
+    },
+    span: indicator.span,
+    quote: raw,
+    data: { code: indicator.code, year, period },
+  };
+}
+
+function baseFinding(indicator: Indicator, year: string, raw: string): Finding {
+  const title = indicatorTitle(indicator);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Chỉ tiêu ${title}: cột đầu (năm ${year}) ghi “${raw}”, nhưng năm gốc không thể so với chính nó; cần ghi số liệu gốc hoặc chuyển giá trị sang cột sau.`,
+      en: `Indicator ${title}: the first column (${year}) says “${raw}”, but a base year can't be compared with itself; expected a baseline figure there.`,
+    },
+    span: indicator.span,
+    quote: raw,
+    data: { code: indicator.code, year },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Indicator } from "../../read/reading.js";
+import type { Finding } from "../diagnostic.js";
+import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import type { DocumentRule } from "../rule.js";
+
+export const numberFormatMixed: DocumentRule = {
+  name: "number-format-mixed",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Lẫn dấu chấm và dấu phẩy thập phân", en: "Decimal points mixed with decimal commas" },
+  looksFor: {
+    vi: "Trong các bảng chỉ tiêu của văn bản, phần lớn số thập phân dùng dấu phẩy, một số dòng lại dùng dấu chấm (hoặc ngược lại).",
+    en: "In the document's tables of indicators most decimals are written with one sign and some rows with the other.",
+  },
+  source: {
+    vi: "Số thập phân trong văn bản tiếng Việt viết dấu phẩy; dấu chấm dùng ngăn hàng nghìn (Luật Kế toán số 88/2015/QH13, Điều 11).",
+    en: "Vietnamese writes decimals with a comma and separates thousands with a point (Accounting Act 88/2015/QH13, article 11).",
+  },
+  silentWhen: {
+    vi: "Số có ba chữ số sau dấu chấm (hàng nghìn); cả văn bản chỉ dùng một loại dấu.",
+    en: "Three figures stand behind the point (thousands); the document uses one sign throughout.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển nhà ở tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Diện tích nhà ở bình quân | m2 | 26,5 | 30,2 |
+| 2 | Tỷ lệ nhà kiên cố | % | 82.5 | 90.1 |
+| 3 | Tỷ lệ hộ có nước sạch | % | 92,4 | 98,0 |`,
+      lines: [7],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển nhà ở tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Diện tích nhà ở bình quân | m2 | 26,5 | 30,2 |
+| 2 | Số căn nhà ở xã hội | căn | 1.200 | 2.500 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const all = indicatorTables(subject).flatMap(({ indicators }) => indicators);
+    const withPoint = all.filter((indicator) => decimals(indicator, ".") > 0);
+    const withComma = all.filter((indicator) => decimals(indicator, ",") > 0);
+    if (withPoint.length === 0 || withComma.length === 0) return [];
+    const odd = withPoint.length <= withComma.length ? withPoint : withComma;
+    const usual = odd === withPoint ? withComma : withPoint;
+    return odd.map((indicator) => findingOf(indicator, odd === withPoint ? "." : ",", usual[0]));
+  },
+};
+
+/** Values of an indicator that are decimals by this sign; three figures behind a sign may be thousands. */
+function decimals(indicator: Indicator, sign: "." | ","): number {
+  return printedDecimals(indicator, sign).length;
+}
+
+function printedDecimals({ milestones }: Indicator, sign: "." | ","): readonly string[] {
+  const shape = sign === "." ? /(?<![\d.,])\d+\.\d{1,2}(?![\d.,]|\.\d)/u : /(?<![\d.,])\d+,\d{1,2}(?![\d,])/u;
+  return Object.values(milestones).flatMap(({ raw }) => (raw === null ? [] : (shape.exec(raw)?.[0] ?? [])));
+}
+
+function findingOf(indicator: Indicator, sign: "." | ",", usual: Indicator | undefined): Finding {
+  const found = printedDecimals(indicator, sign);
+  const title = indicatorTitle(indicator);
+  const proper = found.map((number) => (sign === "." ? number.replace(".", ",") : number)).join("; ");
+  const other = usual === undefined ? "" : (printedDecimals(usual, sign === "." ? "," : ".")[0] ?? "");
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title} ghi ${found.join("; ")} bằng dấu ${sign === "." ? "chấm" : "phẩy"} thập phân, trong khi các dòng khác ghi kiểu ${other}; cần thống nhất dấu phẩy.`,
+      en: `Indicator ${title} writes ${found.join("; ")} with a decimal ${sign === "." ? "point" : "comma"} while other rows write ${other}; expected commas throughout.`,
+    },
+    span: indicator.span,
+    quote: found[0] ?? "",
+    ...(usual === undefined
+      ? {}
+      : {
+          related: [
+            {
+              span: usual.span,
+              message: { vi: `Dòng này ghi ${other}`, en: `This row writes ${other}` },
+              quote: other,
+            },
+          ],
+        }),
+    suggestion: proper,
+    data: { code: indicator.code, found },
+  };
+}

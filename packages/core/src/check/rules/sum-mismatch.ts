@@ -1,0 +1,170 @@
+import { spanAt } from "../../document/passage.js";
+import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
+import type { Finding } from "../diagnostic.js";
+import { type FundingSum, fundingSums } from "../fundingSums.js";
+import type { DocumentRule } from "../rule.js";
+import { type Calculation, wrongAverages, wrongShares } from "../shares.js";
+import { type TableTotal, wrongTotals } from "../tableTotals.js";
+import { type TextPiece, textPieces } from "../textPieces.js";
+
+export const sumMismatch: DocumentRule = {
+  name: "sum-mismatch",
+  scope: "document",
+  severity: "error",
+  title: { vi: "Con số cộng lại không khớp", en: "Figures that don't add up" },
+  looksFor: {
+    vi: "Các phần cộng lại khác tổng số (trong câu, trong bảng, nguồn kinh phí); tỷ lệ phần trăm khác với hai số đã in (a/b đạt p%); số bình quân khác với dãy số đã in.",
+    en: "Parts that don't make up their total (in a sentence, a table, sources of funds); a percentage that its two figures don't give (`a/b đạt p%`); an average that the printed series doesn't give.",
+  },
+  source: {
+    vi: "Phép tính từ chính các con số in trong văn bản.",
+    en: "Arithmetic with the document's own figures.",
+  },
+  silentWhen: {
+    vi: "“Trong đó” chỉ kể một phần và tổng các phần nhỏ hơn; các phần chồng nhau (nữ, dân tộc thiểu số, trẻ em); số làm tròn; các phần đếm thứ khác với tổng; cột phần trăm.",
+    en: "`Trong đó` names a part and the sum is smaller; parts overlap (women, minorities, children); rounding; parts count another thing; columns of percentages.",
+  },
+  bad: [
+    {
+      text: `BÁO CÁO
+Kết quả năm 2022 của tỉnh Hòa An
+- Toàn tỉnh có 210 trường học (mầm non 80, tiểu học 90, trung học cơ sở 50).
+- Đã đào tạo 1.200 người (trong đó: cao đẳng 300 người, trung cấp 400 người, sơ cấp 600 người).
+- Giải quyết việc làm cho 4.500/5.000 lao động, đạt 92% kế hoạch.
+- Tỷ lệ hộ nghèo giảm bình quân 1,2%/năm (2018: 8,0%, 2019: 6,4%, 2020: 5,0%, 2021: 3,8%).`,
+      lines: [3, 4, 5, 6],
+    },
+    {
+      text: `KẾ HOẠCH
+Phát triển nhà ở xã hội tỉnh Hòa An
+
+| STT | Dự án | Số căn | Kinh phí |
+|---|---|---|---|
+| 1 | Khu Đông | 120 | 60 |
+| 2 | Khu Tây | 200 | 95 |
+| 3 | Khu Nam | 80 | 45 |
+| | Tổng cộng | 410 | 200 |
+
+Tổng kinh phí thực hiện là 300 tỷ đồng, trong đó: ngân sách trung ương 150 tỷ đồng; ngân sách tỉnh 100 tỷ đồng; huy động khác 80 tỷ đồng.`,
+      lines: [9, 11],
+    },
+  ],
+  good: [
+    {
+      text: `BÁO CÁO
+Kết quả năm 2022 của tỉnh Hòa An
+- Toàn tỉnh có 220 trường học (mầm non 80, tiểu học 90, trung học cơ sở 50).
+- Đã đào tạo 1.200 người, trong đó nữ 700 người, dân tộc thiểu số 600 người.
+- Giải quyết việc làm cho 4.500/5.000 lao động, đạt 90% kế hoạch.
+- Tỷ lệ hộ nghèo giảm bình quân 1,4%/năm (2018: 8,0%, 2019: 6,4%, 2020: 5,0%, 2021: 3,8%).
+- Tổ chức 12 lớp tập huấn, trong đó có 03 lớp tại huyện và 02 lớp tại xã.
+
+| STT | Dự án | Số căn | Kinh phí |
+|---|---|---|---|
+| 1 | Khu Đông | 120 | 60,25 |
+| 2 | Khu Tây | 200 | 95,5 |
+| | Tổng cộng | 320 | 155,8 |
+
+Tổng kinh phí là 300 tỷ đồng, gồm: ngân sách trung ương 150 tỷ đồng; ngân sách tỉnh 100 tỷ đồng; huy động khác 50 tỷ đồng.`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const money = fundingSums(subject).flatMap((sum) => fundingFinding(sum) ?? []);
+    const told = new Set(money.map(({ span }) => span.line));
+    const text = textPieces(subject).flatMap((piece) => inText(piece));
+    return [
+      ...money,
+      ...text.filter(({ span }) => !told.has(span.line)),
+      ...wrongTotals(subject).map(tableFinding),
+    ];
+  },
+};
+
+function inText(piece: TextPiece): readonly Finding[] {
+  const { text } = piece.passage;
+  if (!/\d/u.test(text)) return [];
+  return [
+    ...findBreakdowns(text).flatMap((breakdown) => breakdownFinding(breakdown, piece) ?? []),
+    ...[...wrongShares(text), ...wrongAverages(text)].map((wrong) => calculationFinding(wrong, piece)),
+  ];
+}
+
+function breakdownFinding(breakdown: Breakdown, { passage }: TextPiece): Finding | undefined {
+  const { total, parts, kind, loose, noun, documents } = breakdown;
+  const sum = sumOf(parts);
+  if (documents || loose !== null || Math.abs(sum - total.value) < 1e-6) return undefined;
+  if (kind === "among" && sum < total.value) return undefined;
+  if (sum > total.value * 1.6 || sum < total.value * 0.6) return undefined;
+  const adding = parts.map(({ text }) => text).join(" + ");
+  const shown = printedNumber(sum);
+  return {
+    message: {
+      vi: `Tổng số ghi ${total.text} ${noun} nhưng các phần cộng lại là ${shown} (${adding}).`,
+      en: `The total says ${total.text} ${noun} but its parts add up to ${shown} (${adding}).`,
+    },
+    span: spanAt(passage, total.from, total.to),
+    quote: total.text,
+    suggestion: shown,
+    data: { total: total.value, sum, parts: parts.map(({ value }) => value) },
+  };
+}
+
+function calculationFinding(
+  { text, from, to, printed, expected, kind }: Calculation,
+  { passage }: TextPiece,
+): Finding {
+  const what =
+    kind === "share" ? { vi: "Tỷ lệ", en: "The share" } : { vi: "Số bình quân", en: "The average" };
+  const shown = text.length > 160 ? `${text.slice(0, 157)}…` : text;
+  return {
+    severity: kind === "share" ? "error" : "warning",
+    message: {
+      vi: `${what.vi} ghi ${printed} nhưng tính từ các số đã in là ${expected} (“${shown}”).`,
+      en: `${what.en} says ${printed} but the printed figures give ${expected} (“${shown}”).`,
+    },
+    span: spanAt(passage, from, to),
+    quote: printed,
+    suggestion: expected,
+    data: { printed, expected, kind },
+  };
+}
+
+function fundingFinding({ total, sum, text, parts, span }: FundingSum): Finding | undefined {
+  const slack = Math.max(total, sum) * 0.002;
+  if (Math.abs(total - sum) <= slack || sum < total * 0.6 || sum > total * 1.6) return undefined;
+  const adding = parts.join(" + ");
+  const shown = sum >= 1e9 ? `${printedNumber(sum / 1e9)} tỷ đồng` : `${printedNumber(sum / 1e6)} triệu đồng`;
+  return {
+    severity: sum > total ? "error" : "warning",
+    message: {
+      vi: `Tổng kinh phí ghi ${text} nhưng các nguồn cộng lại là ${shown} (${adding}).`,
+      en: `The total says ${text} but its sources add up to ${shown} (${adding}).`,
+    },
+    span,
+    quote: text,
+    data: { total, sum },
+  };
+}
+
+function tableFinding({ printed, text, sum, heading, span }: TableTotal): Finding {
+  const shown = printedNumber(sum);
+  const column = heading === "" ? "" : ` (cột “${heading}”)`;
+  return {
+    message: {
+      vi: `Dòng tổng ghi ${text}${column} nhưng các số trong bảng cộng lại là ${shown}.`,
+      en: `The total says ${text}${heading === "" ? "" : ` (column “${heading}”)`} but the figures of the table add up to ${shown}.`,
+    },
+    span,
+    quote: text,
+    suggestion: shown,
+    data: { total: printed, sum, heading },
+  };
+}
+
+/** `12345.5` → `12.345,5`. */
+function printedNumber(value: number): string {
+  const [whole = "", part] = String(Number(value.toFixed(3))).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ".");
+  return part === undefined ? grouped : `${grouped},${part}`;
+}

@@ -1,0 +1,143 @@
+import type { Span } from "../../document/span.js";
+import type { Finding } from "../diagnostic.js";
+import { goalClaims } from "../goalClaims.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { type TargetStatement, targetStatements } from "../targetStatements.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const targetMissing: DocumentRule = {
+  name: "target-missing",
+  scope: "document",
+  severity: "error",
+  title: { vi: "Mục tiêu chỉ có ở một danh mục", en: "A target listed in one place only" },
+  looksFor: {
+    vi: "Hai danh mục mục tiêu của cùng một kế hoạch (phần lời và phụ lục, hai phụ lục) trùng nhau phần lớn nhưng một mục tiêu chỉ có ở một danh mục; mục tiêu được kể trong “từ 3.1-3.9” mà không danh mục nào có.",
+    en: "Two lists of targets of one plan agree for the most part but a target stands in one only; a target within a stated range (`từ 3.1-3.9`) is listed nowhere.",
+  },
+  source: {
+    vi: "Phụ lục phải có đủ các mục tiêu mà kế hoạch đặt ra.",
+    en: "Annexes must hold all targets that the plan sets.",
+  },
+  silentWhen: {
+    vi: "Danh mục dưới năm mục tiêu hoặc trùng nhau dưới bốn phần năm; số hiệu bị bỏ cách ở mọi nơi (10.5 không có trong danh mục nào và cũng không được kể).",
+    en: "A list has fewer than five targets or they share less than four fifths; a number that is skipped everywhere and not claimed.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển bền vững tỉnh Hòa An
+
+PHỤ LỤC I
+
+| Nhiệm vụ | Phân công trách nhiệm |
+|---|---|
+| Mục tiêu 1.1: Xóa nhà tạm cho hộ nghèo | Chủ trì: Sở Xây dựng |
+| Mục tiêu 1.2: Hỗ trợ việc làm cho thanh niên | Chủ trì: Sở Nội vụ |
+| Mục tiêu 1.3: Mở rộng bảo hiểm y tế | Chủ trì: Sở Y tế |
+| Mục tiêu 1.4: Phòng chống xâm hại trẻ em | Chủ trì: Sở Y tế |
+| Mục tiêu 1.5: Giảm tai nạn giao thông | Chủ trì: Sở Xây dựng |
+| Mục tiêu 1.6: Tăng che phủ rừng | Chủ trì: Sở Nông nghiệp và Môi trường |
+
+PHỤ LỤC II
+
+| Mục tiêu | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| Mục tiêu 1.1: Xóa nhà tạm cho hộ nghèo | 1.1. Số nhà tạm được xóa | nhà | 200 | 400 |
+| Mục tiêu 1.2: Hỗ trợ việc làm cho thanh niên | 1.2. Số thanh niên có việc làm | người | 100 | 300 |
+| Mục tiêu 1.3: Mở rộng bảo hiểm y tế | 1.3. Tỷ lệ dân số tham gia bảo hiểm y tế | % | 92 | 95 |
+| Mục tiêu 1.5: Giảm tai nạn giao thông | 1.5. Số vụ tai nạn giao thông | vụ | 90 | 60 |
+| Mục tiêu 1.6: Tăng che phủ rừng | 1.6. Tỷ lệ che phủ rừng | % | 40 | 42 |`,
+      lines: [11],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển bền vững tỉnh Hòa An
+
+PHỤ LỤC I
+
+| Nhiệm vụ | Phân công trách nhiệm |
+|---|---|
+| Mục tiêu 1.1: Xóa nhà tạm cho hộ nghèo | Chủ trì: Sở Xây dựng |
+| Mục tiêu 1.2: Hỗ trợ việc làm cho thanh niên | Chủ trì: Sở Nội vụ |
+| Mục tiêu 1.3: Mở rộng bảo hiểm y tế | Chủ trì: Sở Y tế |
+| Mục tiêu 1.5: Giảm tai nạn giao thông | Chủ trì: Sở Xây dựng |
+| Mục tiêu 1.6: Tăng che phủ rừng | Chủ trì: Sở Nông nghiệp và Môi trường |`,
+      lines: [],
+    },
+  ],
+  check: (subject) => [...betweenLists(subject), ...fromClaims(subject)],
+};
+
+function betweenLists(subject: Subject): readonly Finding[] {
+  const lists = new Map<number, Map<string, TargetStatement>>();
+  for (const statement of targetStatements(subject)) {
+    if (!statement.code.includes(".")) continue;
+    const list = lists.get(statement.list) ?? new Map<string, TargetStatement>();
+    if (!list.has(statement.code)) list.set(statement.code, statement);
+    lists.set(statement.list, list);
+  }
+  const full = [...lists.values()].filter((list) => list.size > 4);
+  return full.flatMap((list, at) => full.flatMap((other, to) => (at === to ? [] : missingFrom(list, other))));
+}
+
+function missingFrom(
+  list: ReadonlyMap<string, TargetStatement>,
+  other: ReadonlyMap<string, TargetStatement>,
+): readonly Finding[] {
+  const shared = [...list.keys()].filter((code) => other.has(code)).length;
+  if (shared * 5 < Math.max(list.size, other.size) * 4) return [];
+  const [start] = other.values();
+  return [...list.values()]
+    .filter(({ code }) => !other.has(code))
+    .map((statement) => listFinding(statement, start?.span ?? statement.span));
+}
+
+function listFinding({ code, span, title }: TargetStatement, other: Span): Finding {
+  const place = whereabouts(other);
+  return {
+    message: {
+      vi: `Mục tiêu ${code} có ở đây nhưng không có trong danh mục bắt đầu từ ${place.vi}.`,
+      en: `Target ${code} stands here but not in the list that begins at ${place.en}.`,
+    },
+    span,
+    quote: title.slice(0, 160),
+    related: [
+      {
+        span: other,
+        message: { vi: `Danh mục không có mục tiêu ${code}`, en: `The list without target ${code}` },
+      },
+    ],
+    data: { code },
+  };
+}
+
+/** Targets that a goal's range names and no list holds. */
+function fromClaims(subject: Subject): readonly Finding[] {
+  const listed = new Set([
+    ...targetStatements(subject).map(({ code }) => code),
+    ...subject.reading.targets.map(({ code }) => code),
+  ]);
+  const targets = [...listed].filter((code) => code.includes(".")).length;
+  const claims = goalClaims(subject);
+  const claimed = claims.flatMap(({ codes }) => codes);
+  if (targets * 5 < claimed.length * 4 || targets === 0) return [];
+  return claims.flatMap(({ codes, span, text }) => {
+    const missing = codes.filter((code) => !listed.has(code));
+    if (missing.length === 0) return [];
+    const names = missing.join(", ");
+    return [
+      {
+        message: {
+          vi: `“${text}” kể cả mục tiêu ${names}, nhưng không danh mục nào của văn bản có mục tiêu này.`,
+          en: `“${text}” includes target ${names}, but no list of the document has it.`,
+        },
+        span,
+        quote: text,
+        data: { codes: missing },
+      },
+    ];
+  });
+}

@@ -1,0 +1,116 @@
+import { parseNumber } from "../text/numbers.js";
+
+/** A printed calculation and what it comes to. */
+export interface Calculation {
+  /** As printed. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly printed: string;
+  /** What the other printed figures give, with as many decimals as printed. */
+  readonly expected: string;
+  readonly kind: "share" | "average";
+}
+
+const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+const shareShape = new RegExp(
+  `(?<![\\d/.,])(${number})\\s?/\\s?(${number})\\s?(?:[\\p{L}-]+\\s?){0,4},?\\s?(?:\\(\\s?)?(?:đạt|chiếm|bằng|tương đương|tỷ lệ|đạt tỷ lệ|,)?\\s?(\\d{1,4}(?:,\\d+)?)\\s?%`,
+  "giu",
+);
+
+/** `128.587/128.000 người đạt 100,46%`: shares that their own two figures don't give. Linear. */
+export function wrongShares(text: string): readonly Calculation[] {
+  if (text.length > 20_000) return [];
+  return [...text.matchAll(shareShape)].flatMap((match) => {
+    const [part, whole, printed] = [figureOf(match[1]), figureOf(match[2]), figureOf(match[3])];
+    if (part === undefined || whole === undefined || printed === undefined || whole < 5) return [];
+    if (isDocument(text, match.index, match[1] ?? "", match[2] ?? "")) return [];
+    const digits = decimalsOf(match[3] ?? "");
+    const real = (part / whole) * 100;
+    if (Math.abs(real - printed) <= 1.01 * 10 ** -digits) return [];
+    return [
+      {
+        ...placeOf(match),
+        printed: `${match[3]}%`,
+        expected: `${show(real, digits)}%`,
+        kind: "share" as const,
+      },
+    ];
+  });
+}
+
+/** Dates (`15/11`), numbers of documents and years aren't shares. */
+function isDocument(text: string, at: number, part: string, whole: string): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  return (
+    /(?:số|ngày|tháng|quý|năm)\s*$/iu.test(before) ||
+    /^(?:19|20)\d{2}$/u.test(whole) ||
+    /^(?:19|20)\d{2}$/u.test(part)
+  );
+}
+
+const averageShape = /bình quân[^.;()]{0,70}?(\d+(?:,\d+)?)\s?%?\s?\/\s?năm\s?\(([^()]{10,300})\)/giu;
+
+/**
+ * `giảm bình quân 1,62%/năm (2015: 9,87%, 2016: 8,32%, …)`: a yearly average that the printed series doesn't give,
+ * neither as mean of the steps nor of the values, with or without the estimate for the last year. Linear.
+ */
+export function wrongAverages(text: string): readonly Calculation[] {
+  if (text.length > 20_000) return [];
+  return [...text.matchAll(averageShape)].flatMap((match) => {
+    const printed = figureOf(match[1]);
+    const candidates = averagesOf(match[2] ?? "");
+    if (printed === undefined || candidates.length === 0) return [];
+    const digits = decimalsOf(match[1] ?? "");
+    const nearest =
+      candidates.toSorted((a, b) => Math.abs(a - printed) - Math.abs(b - printed))[0] ?? printed;
+    if (Math.abs(nearest - printed) <= 1.01 * 10 ** -digits) return [];
+    return [
+      {
+        ...placeOf(match),
+        printed: match[1] ?? "",
+        expected: show(nearest, digits),
+        kind: "average" as const,
+      },
+    ];
+  });
+}
+
+/** The means that a printed series can be said to have. */
+function averagesOf(series: string): readonly number[] {
+  const points = [
+    ...series.matchAll(/(?<!\d)((?:19|20)\d{2})\s?[:=]?\s?(?:là\s)?(\d+(?:,\d+)?)\s?%?/gu),
+  ].flatMap((m) => {
+    const value = figureOf(m[2]);
+    return value === undefined ? [] : [value];
+  });
+  const [first] = points;
+  const last = points.at(-1);
+  if (points.length < 3 || first === undefined || last === undefined) return [];
+  const change = Math.abs(last - first);
+  const more = /năm\s(?:19|20)\d{2}\s(?:ước\s)?(?:giảm|tăng)\s(?:thêm\s)?(\d+(?:,\d+)?)/iu.exec(series)?.[1];
+  const extra = figureOf(more);
+  const steps = points.length - 1;
+  const means = [change / steps, points.reduce((sum, value) => sum + value, 0) / points.length];
+  return extra === undefined
+    ? means
+    : [...means, (change + extra) / (steps + 1), Math.abs(first - extra) / (steps + 1)];
+}
+
+function placeOf(
+  match: RegExpMatchArray & { readonly index: number },
+): Pick<Calculation, "text" | "from" | "to"> {
+  return { text: match[0], from: match.index, to: match.index + match[0].length };
+}
+
+function figureOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseNumber(text)?.value;
+}
+
+function decimalsOf(text: string): number {
+  return text.split(",")[1]?.length ?? 0;
+}
+
+function show(value: number, digits: number): string {
+  return value.toFixed(digits).replace(".", ",");
+}

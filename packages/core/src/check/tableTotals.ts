@@ -1,0 +1,115 @@
+import type { Span } from "../document/span.js";
+import { joinTables } from "../read/tables.js";
+import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
+import { fold } from "../text/fold.js";
+import { parseNumber } from "../text/numbers.js";
+import type { Subject } from "./subject.js";
+
+/** A total printed in a table that its own rows or columns don't give. */
+export interface TableTotal {
+  readonly printed: number;
+  readonly text: string;
+  readonly sum: number;
+  /** Heading of the column. */
+  readonly heading: string;
+  readonly span: Span;
+}
+
+const totalName = /^(?:tong(?: cong| so| kinh phi| von)?|cong|toan tinh|tong cong kinh phi)$/;
+
+/** Totals of tables that don't add up, by column and by row. Linear in the cells. */
+export function wrongTotals({ blocks }: Subject): readonly TableTotal[] {
+  return joinTables(blocks).flatMap((table) => [...byColumn(table), ...byRow(table)]);
+}
+
+function byColumn(table: LogicalTable): readonly TableTotal[] {
+  const at = table.rows.findIndex((row) => isTotal(row));
+  const total = table.rows[at];
+  if (total === undefined || table.rows.filter(isTotal).length > 1) return [];
+  const others = at === table.rows.length - 1 ? table.rows.slice(0, at) : at === 0 ? table.rows.slice(1) : [];
+  if (others.length < 2) return [];
+  return table.columns.flatMap(({ index, heading, kind }) => {
+    if (kind === "ordinal" || kind === "code" || /%|tỷ lệ|bình quân|năm sinh/iu.test(heading)) return [];
+    const text = ownText(total, index);
+    const printed = numberIn(text);
+    const sums = printed === undefined ? [] : possibleSums(others, index);
+    const nearest = closest(sums, printed);
+    if (printed === undefined || nearest === undefined || equal(nearest, printed)) return [];
+    if (Math.abs(nearest - printed) > printed * 0.5) return [];
+    return [{ printed, text, sum: nearest, heading, span: total.span }];
+  });
+}
+
+function isTotal(row: LogicalRow): boolean {
+  return row.cells.slice(0, 3).some((_, column) => totalName.test(fold(ownText(row, column))));
+}
+
+/** Sums of all rows, and of the rows of the first level, where the table has levels; none where a cell is no number. */
+function possibleSums(rows: readonly LogicalRow[], column: number): readonly number[] {
+  const cells = rows.map((row) => ({ ordinal: ownText(row, 0), text: ownText(row, column) }));
+  const filled = cells.filter(({ text }) => !/^[-–\s]*$/u.test(text));
+  if (filled.length < 2 || filled.some(({ text }) => numberIn(text) === undefined)) return [];
+  const sum = (part: typeof filled) => part.reduce((all, { text }) => all + (numberIn(text) ?? 0), 0);
+  const roman = filled.filter(({ ordinal }) => /^[IVX]+\.?$/u.test(ordinal));
+  const whole = filled.filter(({ ordinal }) => /^\d{1,3}\.?$/u.test(ordinal));
+  const levels = [filled, roman, whole].filter((part) => part.length > 1);
+  if (roman.length > 0 || whole.length < filled.length)
+    levels.push(filled.filter(({ ordinal }) => !/^[IVX]+\.?$/u.test(ordinal)));
+  return levels.map(sum);
+}
+
+/** Columns `Tổng số` that most rows bear out as the sum of the other columns of figures. */
+function byRow(table: LogicalTable): readonly TableTotal[] {
+  const total = table.columns.find(({ heading }) => totalName.test(fold(heading.split(" - ").at(-1) ?? "")));
+  if (total === undefined) return [];
+  const parts = table.columns.filter(
+    ({ index, kind, heading }) =>
+      index > total.index && kind !== "note" && !/%|tỷ lệ|ghi chú/iu.test(heading),
+  );
+  const sums = table.rows.flatMap(
+    (row) =>
+      rowSum(
+        row,
+        total.index,
+        parts.map(({ index }) => index),
+      ) ?? [],
+  );
+  const wrong = sums.filter(({ printed, sum }) => !equal(printed, sum));
+  if (sums.length < 3 || wrong.length * 3 > sums.length) return [];
+  return wrong.map(({ row, printed, sum, text }) => ({
+    printed,
+    sum,
+    text,
+    heading: total.heading,
+    span: row.span,
+  }));
+}
+
+function rowSum(row: LogicalRow, total: number, parts: readonly number[]) {
+  const text = ownText(row, total);
+  const printed = numberIn(text);
+  const texts = parts.map((column) => ownText(row, column)).filter((cell) => !/^[-–\s]*$/u.test(cell));
+  const numbers = texts.flatMap((cell) => numberIn(cell) ?? []);
+  if (printed === undefined || numbers.length < 2 || numbers.length < texts.length) return undefined;
+  return { row, printed, text, sum: numbers.reduce((a, b) => a + b, 0) };
+}
+
+function numberIn(text: string): number | undefined {
+  const number = parseNumber(text);
+  return number === undefined || number.sign !== null || number.other !== undefined
+    ? number?.sign === null
+      ? number.value
+      : undefined
+    : number.value;
+}
+
+function closest(sums: readonly number[], printed: number | undefined): number | undefined {
+  if (printed === undefined) return undefined;
+  return sums.toSorted((a, b) => Math.abs(a - printed) - Math.abs(b - printed))[0];
+}
+
+/** Rounded parts may miss a rounded total by a little. */
+function equal(a: number, b: number): boolean {
+  const whole = Number.isInteger(a) && Number.isInteger(b);
+  return Math.abs(a - b) <= (whole ? 0 : Math.max(Math.abs(a), Math.abs(b)) * 0.002 + 0.05);
+}

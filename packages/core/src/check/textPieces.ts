@@ -1,0 +1,62 @@
+import type { Block } from "../document/block.js";
+import { joinPassages, type Passage } from "../document/passage.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+
+/** A paragraph, or a paragraph of a cell, with the block it stands in. */
+export interface TextPiece {
+  readonly passage: Passage;
+  readonly block: Block;
+  readonly inTable: boolean;
+}
+
+/**
+ * All text in reading order: paragraphs, and those of cells each by itself. A paragraph that a page break tore apart
+ * (no end mark, the next begins with a small letter) is one piece.
+ */
+export const textPieces = perSubject(({ blocks }: Subject): readonly TextPiece[] => {
+  const pieces: TextPiece[] = [];
+  for (const block of blocks) {
+    if (block.kind === "table") {
+      for (const row of block.rows)
+        for (const cell of row.cells)
+          for (const { passage } of cell.paragraphs) pieces.push({ passage, block, inTable: true });
+      continue;
+    }
+    const last = pieces.at(-1);
+    if (last !== undefined && !last.inTable && goesOn(last.passage.text, block.passage.text))
+      pieces[pieces.length - 1] = { ...last, passage: joinPassages([last.passage, block.passage]) };
+    else pieces.push({ passage: block.passage, block, inTable: false });
+  }
+  return pieces;
+});
+
+function goesOn(before: string, after: string): boolean {
+  return (
+    /[\p{Ll}\p{N},]$/u.test(before) &&
+    /^\p{Ll}/u.test(after) &&
+    before.length > 40 &&
+    !/^[a-zđ]\s?[).]/u.test(after)
+  );
+}
+
+/** A sentence of a text and where it begins. */
+export interface Sentence {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** Sentences end with a full stop, question or exclamation mark before a space and a capital, or with the text. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.!?](?=\s+[\p{Lu}“"(])/gu)) {
+    const to = match.index + 1;
+    if (/(?:^|[\s(])(?:TP|Tp|TX|TT|PGS|TS|ThS|BS|tr|ĐT|[A-ZĐ])\.$/u.test(text.slice(Math.max(0, to - 6), to)))
+      continue;
+    found.push({ text: text.slice(from, to), from });
+    from = to;
+  }
+  found.push({ text: text.slice(from), from });
+  return found;
+}

@@ -1,0 +1,146 @@
+import { editDistance, fold, foldSlips } from "../text/fold.js";
+
+/** A place where two wordings of one text part: the words of each, either may be empty. */
+export interface WordingGap {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** How two wordings differ: `material` gaps change what is said, `slight` ones may be a dropped word. */
+export interface WordingDifference {
+  readonly weight: "material" | "slight";
+  readonly gaps: readonly WordingGap[];
+  /** Share of words that both have, 0 to 1. */
+  readonly alike: number;
+}
+
+const grammar = new Set(
+  (
+    "va cac cua o cho la voi de den nhung duoc su tu ve tren dia ban tinh mot trong theo tai nay do cung nhu hay hoac " +
+    "dam bao bao dam da dang se ma thi boi nham bang vao"
+  ).split(" "),
+);
+
+/** The longest wording compared; longer ones are running text. */
+const mostWords = 250;
+
+/**
+ * Compares two wordings of one goal word by word. Undefined when they say the same: equal but for case, accents, grammar
+ * words, what stands in brackets, and slips of a scanner. Time grows with the product of the words, at most 250 each.
+ */
+export function findDifference(first: string, second: string): WordingDifference | undefined {
+  const [a, b] = [wordsOf(first), wordsOf(second)];
+  if (a.length > mostWords || b.length > mostWords || a.length === 0 || b.length === 0) return undefined;
+  const { gaps, common } = align(a, b);
+  const weighty = gaps.filter((gap) => !isSlip(gap) && !isCutOff(gap, a, b));
+  if (weighty.length === 0) return undefined;
+  return {
+    weight: weighty.some(isMaterial) ? "material" : "slight",
+    gaps: weighty.map(({ first: x, second: y }) => ({ first: x.join(" "), second: y.join(" ") })),
+    alike: common / Math.max(a.length, b.length),
+  };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/\([^()]*\)/gu, " ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+interface Gap {
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
+/** A word with its folded form, by which words are compared. */
+interface Word {
+  readonly printed: string;
+  readonly folded: string;
+}
+
+/** Long words may differ by one letter, which scanners do; syllables of a few letters are other words then. */
+function same({ folded: x }: Word, { folded: y }: Word): boolean {
+  if (x === y) return true;
+  if (x.length < 5 || y.length < 5 || Math.abs(x.length - y.length) > 1 || /\d/u.test(x + y)) return false;
+  return editDistance(x, y, 1) < 2;
+}
+
+/** What two wordings share at both ends is set aside; between, their longest common sequence leaves the gaps. */
+function align(a: readonly string[], b: readonly string[]): { gaps: readonly Gap[]; common: number } {
+  const [x, y] = [a.map(toWord), b.map(toWord)];
+  const most = Math.min(x.length, y.length);
+  let start = 0;
+  while (start < most && x[start]?.folded === y[start]?.folded) start += 1;
+  let end = 0;
+  while (end < most - start && x[x.length - 1 - end]?.folded === y[y.length - 1 - end]?.folded) end += 1;
+  const middle = alignMiddle(x.slice(start, x.length - end), y.slice(start, y.length - end));
+  return { gaps: middle.gaps, common: middle.common + start + end };
+}
+
+function toWord(printed: string): Word {
+  return { printed, folded: fold(printed) };
+}
+
+function alignMiddle(a: readonly Word[], b: readonly Word[]): { gaps: readonly Gap[]; common: number } {
+  const longest = commonLengths(a, b);
+  const at = (i: number, j: number) => longest[i * (b.length + 1) + j] ?? 0;
+  const gaps: Gap[] = [];
+  let gap: { first: string[]; second: string[] } = { first: [], second: [] };
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i], b[j]];
+    if (x !== undefined && y !== undefined && same(x, y) && at(i, j) === at(i + 1, j + 1) + 1) {
+      if (gap.first.length + gap.second.length > 0) gaps.push(gap);
+      gap = { first: [], second: [] };
+      i += 1;
+      j += 1;
+    } else if (y === undefined || (x !== undefined && at(i + 1, j) >= at(i, j + 1))) {
+      if (x !== undefined) gap.first.push(x.printed);
+      i += 1;
+    } else {
+      gap.second.push(y.printed);
+      j += 1;
+    }
+  }
+  if (gap.first.length + gap.second.length > 0) gaps.push(gap);
+  return { gaps, common: at(0, 0) };
+}
+
+/** Length of the longest common sequence from each pair of places on, row by row. */
+function commonLengths(a: readonly Word[], b: readonly Word[]): Uint16Array {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i -= 1)
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const [x, y] = [a[i], b[j]];
+      const after = table[(i + 1) * width + j + 1] ?? 0;
+      const skipped = Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+      table[i * width + j] = x !== undefined && y !== undefined && same(x, y) ? after + 1 : skipped;
+    }
+  return table;
+}
+
+/** Letters that are nearly the same were read wrong or typed wrong; grammar words may come and go. */
+function isSlip({ first, second }: Gap): boolean {
+  const [x, y] = [foldSlips(first.join(" ")), foldSlips(second.join(" "))];
+  const limit = Math.ceil(Math.max(x.length, y.length) * 0.4);
+  if (x !== "" && y !== "" && editDistance(x, y, limit) <= limit) return true;
+  return [...content(first), ...content(second)].every((word) => word.length < 2);
+}
+
+/** A long end that only one of them has: the other was cut off at a page break, or goes on in its text. */
+function isCutOff({ first, second }: Gap, a: readonly string[], b: readonly string[]): boolean {
+  const [short, long, whole] = first.length < second.length ? [first, second, b] : [second, first, a];
+  return short.length === 0 && long.length > 3 && whole.slice(-long.length).join(" ") === long.join(" ");
+}
+
+/** Content on both sides, of two words at least (one syllable alone may be a slip), or several words of it on one. */
+function isMaterial({ first, second }: Gap): boolean {
+  const [x, y] = [content(first).length, content(second).length];
+  return (x > 0 && y > 0 && x + y > 2) || x > 2 || y > 2;
+}
+
+function content(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !grammar.has(fold(word)));
+}

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readIndicators } from "./indicators.js";
 import type { Indicator, Milestone } from "./reading.js";
-import { contextOf } from "./testing/samples.js";
 import { readTargets } from "./targets.js";
+import { contextOf } from "./testing/samples.js";
 
 /** Real documents and parts of their answer keys lie beside the project where it is developed; elsewhere this is skipped. */
 const shared = new URL("../../../../../shared/", import.meta.url);

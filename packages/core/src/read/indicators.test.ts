@@ -6,8 +6,8 @@ import { readAssignments } from "./assignments.js";
 import { readGoals } from "./goals.js";
 import { readIndicators } from "./indicators.js";
 import type { Indicator } from "./reading.js";
-import { contextOf, contextOfBlocks, mergedTable } from "./testing/samples.js";
 import { readTargets } from "./targets.js";
+import { contextOf, contextOfBlocks, mergedTable } from "./testing/samples.js";
 
 /** Values by year, short: `2030: 45`, `2030: < 1`. */
 function values({ milestones }: Indicator): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { measureAfter } from "../text/measures.js";
 import { dateText, yearOfMention } from "./quantified-years.js";
+import { findNoun } from "./results/nouns.js";
 import type { TargetValue } from "./value.js";
 import { parseTargetValue } from "./values.js";
 
@@ -70,9 +71,17 @@ function findFigures(text: string): readonly Figure[] {
       /^(?:\p{L}|\/\s?[\d\p{Lu}](?!\d*\.?000))/u.test(text.slice(to, to + 9))
     )
       continue;
+    if (isBase(text, match)) continue;
     figures.push({ text: match[0], from: match.index, to, percent: /[%‰]$/u.test(match[0]) });
   }
   return figures;
+}
+
+/** `45 trên 100.000 trẻ đẻ sống`: the second figure is what the first is counted by. */
+function isBase(text: string, { 0: printed, index }: RegExpExecArray): boolean {
+  return (
+    /^10{1,3}(?:\.000)*$/u.test(printed) && /\d\s?trên\s$/iu.test(text.slice(Math.max(0, index - 8), index))
+  );
 }
 
 /** `90 - 95%` and `từ 70% đến 75%` are one figure. */
@@ -147,6 +156,7 @@ function comparison(text: string, at: number): string {
 function isStart(text: string, { to }: Figure, before: string): boolean {
   return (
     /(?:^|\s)từ\s$/iu.test(before) &&
+    !/^\s?trở (?:lên|xuống)/iu.test(text.slice(to, to + 12)) &&
     /^(?:[^;.]|\.\d){0,80}?\s(?:xuống|lên|còn)(?:\s\p{L}+){0,2}\s\d/u.test(text.slice(to, to + 120))
   );
 }
@@ -162,9 +172,11 @@ function readMeasure(text: string, figure: Figure, before: string): string | und
   )
     return undefined;
   if (/^\s(?:mục tiêu|chỉ tiêu|nhiệm vụ)/iu.test(text.slice(figure.to, figure.to + 12))) return undefined;
-  const rate = /^\/\s?1\d*(?:\.?000)*(?:\s\p{Ll}+){0,3}/u.exec(text.slice(figure.to, figure.to + 50))?.[0];
+  const rate = /^(?:\/|\s?trên(?=\s10))\s?1\d*(?:\.?000)*(?:\s\p{Ll}+){0,3}/u
+    .exec(text.slice(figure.to, figure.to + 50))?.[0]
+    .trim();
   if (rate !== undefined) return rate;
-  const known = measureAfter(text, figure.to)?.text;
+  const known = findNoun(text.slice(figure.to, figure.to + 40)) ?? measureAfter(text, figure.to)?.text;
   if (known !== undefined && isTime(known)) return undefined;
   if (known !== undefined && !isNamed(strict)) return known;
   return known === undefined && verbs.test(before) && !isNamed(strict)
@@ -182,8 +194,13 @@ function isTime(measure: string): boolean {
   return /^(?:tuổi|năm|tháng|ngày|giờ|cấp|mức|hạng|bậc|thứ)/iu.test(measure);
 }
 
+/** Nouns that count by themselves: `60 nghề truyền thống` counts nghề. */
+const countsAlone = /^(?:nghề|loài|giống|cây|con|ca|lượt|căn|chiếc|cái|cuộc|lớp|đợt|xã|phường|thôn)$/iu;
+
 function countedWords(text: string, at: number): string | undefined {
   const [first, second] = (/^\s(\p{Ll}+)(?:\s(\p{Ll}+))?/u.exec(text.slice(at, at + 40)) ?? []).slice(1);
   if (first === undefined || notCounted.test(first) || isTime(first)) return undefined;
-  return second === undefined || notCounted.test(second) ? first : `${first} ${second}`;
+  return second === undefined || notCounted.test(second) || countsAlone.test(first)
+    ? first
+    : `${first} ${second}`;
 }

@@ -36,13 +36,20 @@ export function readQuantified(ctx: ReadContext, planYear: string | undefined): 
     if (section !== last) intro = undefined;
     last = section;
     const inside = isGoalSection(section);
-    if (section?.heading === block && section.title !== null && !section.runIn) continue;
+    if (section?.heading === block && isTitle(section)) continue;
     const items = readItem(block, section, inside, intro ?? planYear);
     if (inside && items.length === 0 && /:\s*$/u.test(block.passage.text))
       intro = findGoalYear(block.passage.text) ?? intro;
     found.push(...items);
   }
   return found;
+}
+
+/** A numbered line with nothing below it and a full stop is an item, not a heading. */
+function isTitle({ title, runIn, heading, children, blocks }: OutlineSection): boolean {
+  if (title === null || runIn) return false;
+  const alone = children.length === 0 && blocks.every((block) => block === heading);
+  return !alone || !/[.;]$/u.test(heading.passage.text);
 }
 
 function* goalBlocks({ anatomy }: ReadContext): Generator<Block> {
@@ -121,6 +128,7 @@ function indicatorOf(
     name,
     target: null,
     group: section?.path ?? null,
+    groupTitle: section?.title ?? null,
     parent: null,
     priority: null,
     measure,

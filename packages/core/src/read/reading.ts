@@ -135,6 +135,8 @@ export interface Indicator {
   readonly target: string | null;
   /** The group row the indicator stands under: its printed number, or its title where it has none. */
   readonly group: string | null;
+  /** The group row's title without its number (`Cấp nước sạch`), or the section's; null where it has none. */
+  readonly groupTitle: string | null;
   /** Name of the parent row (`Diện tích nhà ở bình quân đầu người` above `Thành thị`). */
   readonly parent: string | null;
   readonly priority: "UT" | "KK" | null;

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readDuties } from "./duties.js";
 import { readResults } from "./results.js";
-import { contextOf } from "./testing/samples.js";
 import { readTasks } from "./tasks.js";
+import { contextOf } from "./testing/samples.js";
 
 const seeds = "../shared/seeds";
 const seed = (number: string) => {

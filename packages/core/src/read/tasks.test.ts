@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contextOf } from "./testing/samples.js";
 import { readTasks } from "./tasks.js";
+import { contextOf } from "./testing/samples.js";
 
 const read = (text: string) => readTasks(contextOf(text));
 const short = (text: string) =>

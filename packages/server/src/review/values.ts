@@ -93,6 +93,7 @@ const indicator = z.object({
   name: text,
   target: orNull,
   group: orNull,
+  groupTitle: orNull.default(null),
   parent: orNull,
   priority: z.enum(["UT", "KK"]).nullable(),
   measure: orNull,

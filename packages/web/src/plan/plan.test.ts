@@ -55,6 +55,7 @@ function indicatorOf(name: string, changes: Partial<Indicator> = {}): Indicator 
     name,
     target: null,
     group: null,
+    groupTitle: null,
     parent: null,
     priority: null,
     measure: "%",

@@ -24,6 +24,7 @@ const blanks: { readonly [K in ListKind]: Made<K> } = {
     name,
     target: null,
     group: null,
+    groupTitle: null,
     parent: null,
     priority: null,
     measure: null,

@@ -74,9 +74,15 @@ export function classifyRow(row: LogicalRow, columns: IndicatorColumns, traits: 
   if (onlyTitle && /^(?:\(?\d{1,3}[).]\s*)?mục tiêu\s+\d{1,2}\s?\.\s?\d/iu.test(title)) return "target";
   if (onlyTitle && /^mục tiêu\s+\d{1,2}(?:\s*[.:]|\s|$)/iu.test(title)) return "goal";
   if (isMergedTitle(row, columns)) return "group";
-  if (name === "") return hasFigures(row, columns) || title === "" || aim !== "" ? "blank" : "group";
+  if (name === "")
+    return hasFigures(row, columns) || title === "" || aim !== "" || holdsMore(row) ? "blank" : "group";
   if (/^(?:[-–+*]\s*)?trong đó\s*[:.]?$/iu.test(name)) return "among";
   return isGroup(row, columns, traits) ? "group" : "item";
+}
+
+/** More than a title stands in the row: what a table prints beside its indicators (tasks, units). */
+function holdsMore(row: LogicalRow): boolean {
+  return row.cells.filter((_, at) => ownText(row, at) !== "").length > 2;
 }
 
 function firstText(row: LogicalRow): string {

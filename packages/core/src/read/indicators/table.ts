@@ -19,6 +19,7 @@ import { yearOfTitle } from "./years.js";
 
 interface State {
   group: string | null;
+  groupTitle: string | null;
   target: string | null;
   responsible: readonly string[];
   /** Open rows by depth; children name the last one above them as parent. */
@@ -43,6 +44,7 @@ export function readIndicatorTable(table: LogicalTable, planYear: string | undef
   const year = columns.name.year ?? yearOfTitle(table) ?? planYear;
   const state: State = {
     group: null,
+    groupTitle: null,
     target: null,
     responsible: [],
     open: [],
@@ -102,13 +104,25 @@ function enterGroup(row: LogicalRow, { columns, state }: Scope, kind: "goal" | "
   const texts = row.cells.map((_, at) => ownText(row, at)).filter((text) => text !== "");
   const title = logicalText(row, columns.name.index) || (texts.at(-1) ?? "");
   if (kind === "target") state.target = findTargetCode(title) ?? findTargetCode(texts[0] ?? "") ?? null;
-  if (kind === "group") state.group = groupLabel(ownText(row, columns.ordinal?.index), title);
+  if (kind === "group") {
+    state.group = groupLabel(ownText(row, columns.ordinal?.index), title);
+    state.groupTitle = groupTitleOf(title);
+  }
   state.responsible = kind === "group" ? unitsIn(ownText(row, columns.responsible?.index), state) : [];
   if (row.cells[columns.responsible?.index ?? -1] === row.cells[columns.name.index]) state.responsible = [];
   state.open.length = 0;
   state.parentOrdinal = "";
   state.among = false;
 }
+
+/** `I. Cấp nước sạch` → `Cấp nước sạch`; null for a number alone. */
+function groupTitleOf(title: string): string | null {
+  const bare = title.replace(numbered, "").replace(/[\s:.]+$/u, "");
+  return /\p{L}{2}/u.test(bare) && !/^[IVXLC]{1,6}$/u.test(bare) ? bare : null;
+}
+
+/** The number that a group's title begins with. */
+const numbered = /^(?:[IVXLC]{1,6}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s?[.)]\s*(?=\S)/u;
 
 function groupLabel(ordinal: string, title: string): string | null {
   const printed =
@@ -148,6 +162,7 @@ function readItem(row: LogicalRow, next: LogicalRow | undefined, scope: Scope): 
     name: coded.name,
     target: state.target,
     group: state.group,
+    groupTitle: state.groupTitle,
     parent,
     priority: coded.priority,
     measure: measure ?? values.measure,
@@ -174,6 +189,7 @@ function readMeasure(row: LogicalRow, name: string, { columns, state, measure }:
 function placeInTree(row: LogicalRow, name: string, { columns, traits, state }: Scope): string | null {
   const ordinal = ownText(row, columns.ordinal?.index).replace(/[.)]+$/u, "");
   if (ordinal !== "" && !/^[a-zđ+–-]$/u.test(ordinal)) state.among = false;
+  if (/^trong đó/iu.test(logicalText(row, columns.name.index))) state.among = true;
   const found = depthOf(row, columns, traits, state.parentOrdinal);
   const depth = found === 0 && state.among ? 1 : found;
   state.open.length = Math.min(state.open.length, depth);

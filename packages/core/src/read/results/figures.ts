@@ -1,5 +1,6 @@
 import { measureAfter } from "../../text/measures.js";
 import { parseNumber } from "../../text/numbers.js";
+import { counters, findNoun } from "./nouns.js";
 
 /** A figure that a text claims as a result, with what it counts. */
 export interface Figure {
@@ -19,7 +20,7 @@ const aimBefore =
   /(?:chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|nghị quyết)(?:\s\p{L}+){0,4}\s(?:là|đạt|giao|đề ra|từ|trên|còn|giảm|tăng)\s*$/iu;
 /** What follows a span of time, an ordinal or a year's figure. */
 const timeAfter =
-  /^\s?(?:năm(?! học sinh)|tháng|ngày|giờ|phút|tuổi|quý|tuần|buổi sáng|lần so|h\d|giai đoạn|thế kỷ|%?\s?\/\s?năm\s?\))(?![\p{L}])/iu;
+  /^\s?(?:sao(?=\s|[,.;)])|năm(?! học sinh)|tháng|ngày|giờ|phút|tuổi|quý|tuần|buổi sáng|lần so|h\d|giai đoạn|thế kỷ|%?\s?\/\s?năm\s?\))(?![\p{L}])/iu;
 const yearShape = /^(?:19|20)\d{2}$/u;
 
 const moneyOrRate =
@@ -27,16 +28,6 @@ const moneyOrRate =
 const capitalNoun =
   /^\s(Đề án|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Chương trình|Dự án|Báo cáo|Công văn|Thông báo|Tờ trình|Hướng dẫn|Câu lạc bộ|CLB|Đội|Tổ|Hội|Chi hội|Mô hình|Trung tâm|Trạm|Trường|Ban|HTX|Hợp tác xã|Bà mẹ|Bằng khen|Giấy khen|Huân chương|Huy chương|OCOP|Đảng viên|Chi bộ|Nhà|Quỹ|Văn bản)(?![\p{L}])/u;
 const noun = /^\s\(?(\p{Ll}[\p{L}-]*)(?:\s(\p{Ll}[\p{L}-]*))?/u;
-/** Nouns of two parts that a single word before a comma would cut. */
-const pairedNoun =
-  /^\s(tin,? bài|đơn vị, trường học|bản tin|tờ rơi|điểm trường|xã đảo|xã, phường(?:, thị trấn)?)(?![\p{L}])/u;
-/** Words of one syllable that count by themselves; other nouns mostly have two (`đại biểu`, `nạn nhân`). */
-const counters = new Set(
-  (
-    "lượt người cuộc lớp đoàn hộ căn bộ chiếc cái con cây tấn tạ kỳ đợt buổi phiên loài giống nghề mẹ mẫu vùng nước ca vụ trẻ cháu xã " +
-    "phường huyện trạm nhóm khoản tin bài bản suất phần điểm giường máy tàu xe thửa trường nhà phòng đơn thôn ấp làng quyển cuốn tờ ấn"
-  ).split(" "),
-);
 const linkBefore =
   /(?:^|[\s(])(?:là|đạt|được|cho|còn|có|gồm|trên|hơn|gần|khoảng|lên|xuống|với|thêm|tổng số|tổng cộng|cộng|:)\s{0,2}$/iu;
 const verbAfter =
@@ -76,13 +67,13 @@ function readFigure(text: string, match: RegExpExecArray, brackets: readonly Ran
 
 /** What is counted: a rate or currency, a known unit of measure, or else the noun after the figure. */
 function measureOf(text: string, end: number, after: string): string | undefined {
-  const special = moneyOrRate.exec(after)?.[1] ?? capitalNoun.exec(after)?.[1] ?? pairedNoun.exec(after)?.[1];
+  const special = moneyOrRate.exec(after)?.[1] ?? capitalNoun.exec(after)?.[1] ?? findNoun(after);
   if (special !== undefined) return special === "m²" ? "m2" : special === "m³" ? "m3" : special;
   const known = measureAfter(text, end)?.text;
   if (known !== undefined) return known.replace(/^(lượt|căn)\s.*$/u, "$1");
   const [first, second] = noun.exec(after)?.slice(1) ?? [];
   if (first === undefined || verbAfter.test(first)) return undefined;
-  return second === undefined || counters.has(first) ? first : `${first} ${second}`;
+  return second === undefined || counters.has(first) || verbAfter.test(second) ? first : `${first} ${second}`;
 }
 
 /** A figure without a noun counts in brackets after a word (`(nam 32, nữ 46)`), before brackets, or as one of a pair. */

@@ -209,7 +209,8 @@ function takeFields(entry: Entry, trail: Trail, stack: readonly Item[]): boolean
   const [first] = fields;
   if (first === undefined || first.kind === "content") return false;
   if (first.kind === "other" && trail.target.length === 0) return false;
-  if (trail.open.length === 0) return first.value !== "" && trail.head.push(...fields) > 0;
+  if (trail.open.length === 0)
+    return first.value !== "" && first.kind !== "funding" && trail.head.push(...fields) > 0;
   if (trail.target.length === 0) trail.target = targetsOf(entry, trail.open, stack);
   addFields(trail.target, fields);
   const last = fields.at(-1);

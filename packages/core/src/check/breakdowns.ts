@@ -26,7 +26,7 @@ const documentKinds =
 
 /** Attributes that one and the same person or thing may have together: their sum says nothing. */
 const overlapping =
-  /\bnữ\b|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|mới|còn lại|lũy kế/iu;
+  /(?<!\p{L})nữ(?!\p{L})|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|mới|còn lại|lũy kế/iu;
 
 /** Totals with their parts in a text. Linear in the text for each figure's next 600 characters. */
 export function findBreakdowns(text: string): readonly Breakdown[] {
@@ -61,7 +61,11 @@ function breakdownOf(
   const others = inside.filter((part) => !parts.includes(part) && isCount(part, text));
   if (parts.length < 2 || (others.length > 0 && !documents)) return undefined;
   const segment = text.slice(start, end);
-  if (!documents && overlapping.test(segment) && !/\bnam\b[^;,]*[;,][^;,]*\bnữ\b/iu.test(segment))
+  if (
+    !documents &&
+    overlapping.test(segment) &&
+    !/\bnam\b[^;,]*[;,][^;,]*(?<!\p{L})nữ(?!\p{L})/iu.test(segment)
+  )
     return undefined;
   const among = /trong đó/iu.test(sign);
   const before = text.slice(Math.max(0, total.from - 8), total.from);

@@ -14,6 +14,8 @@ export interface Meaning {
   readonly key: string;
   /** The name folded, nothing left out: equal only for the same wording. */
   readonly wording: string;
+  /** The words as printed: the name, or its own part of a sentence. */
+  readonly clause: string;
 }
 
 const abbreviations: Readonly<Record<string, string>> = {
@@ -72,7 +74,11 @@ export function findMeaning(indicator: Indicator): Meaning | undefined {
   if (clause === undefined) return undefined;
   const words = meaningfulWords(clause);
   if (words.length < 2) return undefined;
-  return { key: `${words.join(" ")}|${measureKind(indicator)}`, wording: fold(clause) };
+  return {
+    key: `${words.join(" ")}|${measureKind(indicator)}`,
+    wording: fold(clause),
+    clause: clause.trim(),
+  };
 }
 
 function withParent({ name, parent }: Indicator): string {

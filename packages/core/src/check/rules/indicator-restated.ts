@@ -16,8 +16,8 @@ export const indicatorRestated: DocumentRule = {
     en: "The indicator's name or target says other figures than its milestones",
   },
   looksFor: {
-    vi: "Tên chỉ tiêu tự ghi mức phải đạt (“đạt 90% đến năm 2025”) khác với giá trị ở cột năm đó; hoặc mục tiêu cụ thể ghi mức phải đạt của chính nội dung ấy khác với lộ trình của chỉ tiêu.",
-    en: "The indicator's name states what is to be reached (`đạt 90% đến năm 2025`) and the column of that year says otherwise; or its target states another figure for the same thing.",
+    vi: "Tên chỉ tiêu tự ghi mức phải đạt (“đạt 90% đến năm 2025”) khác với giá trị ở cột năm đó; hoặc mục tiêu cụ thể ghi mức phải đạt của chính nội dung ấy khác với lộ trình của chỉ tiêu, kể cả “giảm một nửa”.",
+    en: "The indicator's name states what is to be reached (`đạt 90% đến năm 2025`) and the column of that year says otherwise; or its target states another figure for the same thing, `giảm một nửa` included.",
   },
   source: {
     vi: "Tên, mục tiêu và lộ trình của một chỉ tiêu phải cùng một con số.",
@@ -48,6 +48,16 @@ Vệ sinh môi trường tỉnh Hòa An
 | Mục tiêu 6.3 (MTUT): Thu gom rác thải | 6.3. Tỷ lệ rác thải được thu gom | % | 80 | 95 |`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Giảm thất nghiệp tỉnh Hòa An
+
+| Mục tiêu | Chỉ tiêu | Đơn vị tính | 2020 | 2025 | 2030 |
+|---|---|---|---|---|---|
+| Mục tiêu 8.1 (MTUT): Đến năm 2030, giảm một nửa tỷ lệ thanh niên không có việc làm | 8.1. Tỷ lệ thanh niên không có việc làm | % | 8 | 7 | 6 |
+| Mục tiêu 8.2 (MTUT): Đào tạo nghề | 8.2. Tỷ lệ lao động qua đào tạo | % | 60 | 70 | 80 |`,
+      lines: [6],
+    },
   ],
   good: [
     {
@@ -71,7 +81,12 @@ Vệ sinh môi trường tỉnh Hòa An
         const titles = targetStatements(subject).filter(
           ({ code }) => code === indicator.target && indicator.target !== null,
         );
-        return titles.flatMap((target) => againstTarget(indicator, points, target) ?? []).slice(0, 1);
+        return titles
+          .flatMap(
+            (target) =>
+              againstTarget(indicator, points, target) ?? againstHalf(indicator, points, target) ?? [],
+          )
+          .slice(0, 1);
       }),
     ),
 };
@@ -160,5 +175,41 @@ function targetFinding(
       },
     ],
     data: { code: indicator.code, target: indicator.target, stated: stated.text, milestone: point.raw },
+  };
+}
+
+/**
+ * `giảm một nửa tỷ lệ …`: the last value must be at most half of the first. Of what is `chưa xử lý` while the indicator
+ * counts what is `được xử lý`, the rest to 100 is halved.
+ */
+function againstHalf(
+  indicator: Indicator,
+  points: readonly SeriesPoint[],
+  target: { readonly title: string; readonly span: Finding["span"] },
+): Finding | undefined {
+  const match = /giảm (?:ít nhất )?(?:một|1) nửa ((?:tỷ lệ|tỉ lệ|số)[^;.,]{5,120})/iu.exec(target.title);
+  const [first, last] = [points[0], points.at(-1)];
+  if (match === null || first === undefined || last === undefined) return undefined;
+  const negated = /chưa/u.test(match[1] ?? "");
+  const said = meaningfulWords((match[1] ?? "").replace(/chưa(?: được| qua)?/gu, " "));
+  const words = new Set(meaningfulWords(indicator.name));
+  if (said.length < 3 || !said.every((word) => words.has(word))) return undefined;
+  const open = /chưa/u.test(indicator.name);
+  if (negated !== open && (!negated || indicator.measure !== "%")) return undefined;
+  const rest = (value: number) => (negated && !open ? 100 - value : value);
+  if (rest(last.high) <= rest(first.low) / 2 + 0.5) return undefined;
+  const title = indicatorTitle(indicator);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Chỉ tiêu ${title} đi từ ${first.raw} (năm ${first.year}) đến ${last.raw} (năm ${last.year}), không đạt mức “${match[0]}” của mục tiêu ${indicator.target}.`,
+      en: `Indicator ${title} goes from ${first.raw} (${first.year}) to ${last.raw} (${last.year}), short of “${match[0]}” of target ${indicator.target}.`,
+    },
+    span: indicator.span,
+    quote: last.raw,
+    related: [
+      { span: target.span, message: { vi: "Mục tiêu ghi ở đây", en: "The target" }, quote: match[0] },
+    ],
+    data: { code: indicator.code, target: indicator.target, from: first.raw, to: last.raw },
   };
 }

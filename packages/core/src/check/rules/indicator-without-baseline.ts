@@ -37,6 +37,16 @@ Chuyển đổi số
 | 3 | Tỷ lệ xã có hệ thống họp trực tuyến | % | 20 | 70 | 100 |`,
       lines: [9],
     },
+    {
+      text: `KẾ HOẠCH
+Thoát nước đô thị tỉnh Hòa An
+|
+STT	Chỉ tiêu	ĐVT	2025	2030
+1	Tỷ lệ nước thải đô thị được xử lý	%	Tăng 10% so với 5 năm trước	Tăng 10% so với 5 năm trước
+2	Tỷ lệ tuyến phố có cống	%	60	80
+3	Tỷ lệ rác thải được phân loại	%	50	90`,
+      lines: [5],
+    },
   ],
   good: [
     {
@@ -56,13 +66,45 @@ Chuyển đổi số
     indicatorTables(subject).flatMap((table) => {
       const valued = table.indicators.filter(({ milestones }) => Object.keys(milestones).length > 0);
       const missing = valued.filter((indicator) => lacksBaseline(indicator, table));
-      if (table.baselineYears.length === 0 || missing.length * 3 > valued.length * 2) return [];
-      return missing.map((indicator) => findingOf(indicator, table.baselineYears));
+      const groundless = table.indicators.filter(isGroundless);
+      const compared = groundless.map((indicator) => groundlessFinding(indicator));
+      if (table.baselineYears.length === 0 || missing.length * 3 > valued.length * 2) return compared;
+      const plain = missing.filter((indicator) => !groundless.includes(indicator));
+      return [...compared, ...plain.map((indicator) => findingOf(indicator, table.baselineYears))];
     }),
 };
 
 function lacksBaseline({ milestones, spanning }: Indicator, { baselineYears }: IndicatorTable): boolean {
   return spanning === null && !baselineYears.some((year) => milestones[year] !== undefined);
+}
+
+/** All its values are changes against an earlier year, and no year has a figure to reckon from. */
+function isGroundless({ milestones }: Indicator): boolean {
+  const values = Object.values(milestones).map(({ value }) => value);
+  return (
+    values.length > 0 &&
+    values.every(
+      (value) =>
+        value.kind === "relative" &&
+        value.amount !== null &&
+        (value.base === "baseline" || value.base === "5y-before"),
+    )
+  );
+}
+
+function groundlessFinding(indicator: Indicator): Finding {
+  const said = indicator.spanning ?? Object.values(indicator.milestones)[0]?.raw ?? "";
+  const title = indicatorTitle(indicator);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Chỉ tiêu ${title} chỉ ghi “${said}” mà không có số liệu gốc để tính; cần ghi số liệu năm gốc.`,
+      en: `Indicator ${title} says only “${said}” and has no baseline to reckon from; expected a figure for the base year.`,
+    },
+    span: indicator.span,
+    quote: said,
+    data: { code: indicator.code },
+  };
 }
 
 function findingOf(indicator: Indicator, years: readonly string[]): Finding {

@@ -1,7 +1,8 @@
 import type { Indicator } from "../../read/reading.js";
+import { printedShare, type Restatement, restatements } from "../datedStatements.js";
 import type { Finding } from "../diagnostic.js";
 import { findDisagreement, groupByMeaning, type Meaning } from "../indicatorMatch.js";
-import { indicatorTitle } from "../indicatorTables.js";
+import { indicatorTitle, isPrinted } from "../indicatorTables.js";
 import { perSubject } from "../perSubject.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -78,12 +79,42 @@ CÁC CHỈ TIÊU
       lines: [],
     },
   ],
-  check: (subject) =>
-    [...sameIndicators(subject).values()].flatMap((group) => {
+  check: (subject) => {
+    const pairs = [...sameIndicators(subject).values()].flatMap((group) => {
       const [first, ...others] = group;
       return first === undefined ? [] : others.flatMap((other) => judge(first, other) ?? []);
-    }),
+    });
+    const told = new Set(pairs.map(({ span }) => span.line));
+    const texts = restatements(subject).filter(
+      ({ shifted, indicator }) => !shifted && !told.has(indicator.span.line),
+    );
+    return [...pairs, ...texts.map(restatedFinding)];
+  },
 };
+
+/** A sentence of the text gives the same indicator other values for its years. */
+function restatedFinding({ indicator, text, span, differing }: Restatement): Finding {
+  const place = whereabouts(span);
+  const said = differing
+    .map(({ year, stated, printed }) => `${year}: ${printed} / ${printedShare(stated)}`)
+    .join("; ");
+  return {
+    message: {
+      vi: `Chỉ tiêu ${indicatorTitle(indicator)} ghi khác với phần lời ở ${place.vi}: ${said}.`,
+      en: `Indicator ${indicatorTitle(indicator)} differs from the text at ${place.en}: ${said}.`,
+    },
+    span: indicator.span,
+    quote: differing[0]?.printed ?? "",
+    related: [
+      {
+        span,
+        message: { vi: "Phần lời ghi giá trị khác", en: "The text says otherwise" },
+        quote: text.slice(0, 200),
+      },
+    ],
+    data: { code: indicator.code, differing },
+  };
+}
 
 /** Repeated rows of one name under several groups are localities of one table, not the same thing twice. */
 const manyTimes = 4;
@@ -98,6 +129,12 @@ interface Placed {
   readonly meaning: Meaning;
 }
 
+/** A sentence of the text is named by its own part of it, cut where it is long. */
+function titleOf({ indicator, meaning }: Placed): string {
+  if (isPrinted(indicator)) return indicatorTitle(indicator);
+  return indicatorTitle({ ...indicator, name: meaning.clause, parent: null });
+}
+
 function judge(first: Placed, other: Placed): Finding | undefined {
   const conflicts = Object.entries(other.indicator.milestones).flatMap(([year, milestone]) => {
     const known = first.indicator.milestones[year];
@@ -109,14 +146,14 @@ function judge(first: Placed, other: Placed): Finding | undefined {
   const worst = conflicts.find(({ kind }) => kind === "contrary") ?? conflicts[0];
   if (worst === undefined) return undefined;
   const sameWords = first.meaning.wording === other.meaning.wording;
-  const title = indicatorTitle(other.indicator);
+  const [title, firstTitle] = [titleOf(other), titleOf(first)];
   const place = whereabouts(first.indicator.span);
   const years = conflicts.map(({ year, a, b }) => `${year}: ${b} / ${a}`).join("; ");
   return {
     severity: worst.kind === "contrary" && sameWords ? "error" : "warning",
     message: {
-      vi: `Chỉ tiêu ${title} ghi khác với ${indicatorTitle(first.indicator)} (${place.vi}): ${years}.`,
-      en: `Indicator ${title} differs from ${indicatorTitle(first.indicator)} (${place.en}): ${years}.`,
+      vi: `Chỉ tiêu ${title} ghi khác với ${firstTitle} (${place.vi}): ${years}.`,
+      en: `Indicator ${title} differs from ${firstTitle} (${place.en}): ${years}.`,
     },
     span: other.indicator.span,
     quote: worst.b,

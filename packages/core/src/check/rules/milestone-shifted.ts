@@ -1,7 +1,9 @@
 import type { Indicator, Milestone } from "../../read/reading.js";
+import { printedShare, type Restatement, restatements } from "../datedStatements.js";
 import type { Finding } from "../diagnostic.js";
 import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
+import { whereabouts } from "../whereabouts.js";
 
 export const milestoneShifted: DocumentRule = {
   name: "milestone-shifted",
@@ -35,6 +37,20 @@ Phát triển bền vững
 | 4 | Tỷ lệ hộ dùng nước sạch | % | 70 | 80 | 90 |`,
       lines: [8, 9, 10],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển rừng tỉnh Bình Sơn
+II. NHIỆM VỤ
+- Phấn đấu tăng tỷ lệ kiểm lâm viên được tập huấn nghiệp vụ chữa cháy lên 50%: 65%: 80% vào các năm 2020, 2025 và 2030.
+
+PHỤ LỤC
+
+| STT | Chỉ tiêu | Đơn vị tính | 2015 | 2020 | 2025 | 2030 |
+|---|---|---|---|---|---|---|
+| 1 | Tỷ lệ kiểm lâm viên được tập huấn nghiệp vụ chữa cháy | % | 50 | 65 | 80 | |
+| 2 | Tỷ lệ che phủ rừng | % | 38 | 39 | 40 | 41 |`,
+      lines: [10],
+    },
   ],
   good: [
     {
@@ -51,11 +67,40 @@ Phát triển bền vững
       lines: [],
     },
   ],
-  check: (subject) =>
-    indicatorTables(subject).flatMap((table) =>
+  check: (subject) => {
+    const told = restatements(subject).filter(({ shifted }) => shifted);
+    const lines = new Set(told.map(({ indicator }) => indicator.span.line));
+    const others = indicatorTables(subject).flatMap((table) =>
       table.indicators.flatMap((indicator) => judge(indicator, table)),
-    ),
+    );
+    return [...told.map(restatedFinding), ...others.filter(({ span }) => !lines.has(span.line))];
+  },
 };
+
+/** The text gives the very values of the row for the years of the neighbouring columns. */
+function restatedFinding({ indicator, text, span, differing }: Restatement): Finding {
+  const title = indicatorTitle(indicator);
+  const place = whereabouts(span);
+  const said = differing
+    .map(({ year, stated, printed }) => `${year}: ${printed} / ${printedShare(stated)}`)
+    .join("; ");
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title}: các giá trị nằm lệch một cột so với phần lời ở ${place.vi} (${said}).`,
+      en: `Indicator ${title}: its values stand one column off what the text says at ${place.en} (${said}).`,
+    },
+    span: indicator.span,
+    quote: differing[0]?.printed ?? "",
+    related: [
+      {
+        span,
+        message: { vi: "Phần lời ghi giá trị theo năm", en: "The text gives values by year" },
+        quote: text.slice(0, 200),
+      },
+    ],
+    data: { code: indicator.code, differing },
+  };
+}
 
 function judge(indicator: Indicator, table: IndicatorTable): readonly Finding[] {
   if (indicator.spanning !== null) return [];

@@ -1,0 +1,142 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import type { Indicator } from "../read/reading.js";
+import { parseNumber } from "../text/numbers.js";
+import { meaningfulWords } from "./indicatorMatch.js";
+import { indicatorTables } from "./indicatorTables.js";
+import { perSubject } from "./perSubject.js";
+import { extentOf } from "./seriesShape.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, textPieces } from "./textPieces.js";
+
+/** A sentence that gives percentages with their years: `lên 60%: 70%: 80% vào các năm 2020, 2025 và 2030`. */
+interface DatedStatement {
+  readonly words: readonly string[];
+  readonly values: Readonly<Record<string, number>>;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A sentence and the row of a table that speak of one indicator. */
+export interface Restatement {
+  readonly indicator: Indicator;
+  readonly text: string;
+  readonly span: Span;
+  /** What the sentence says and the row says otherwise. */
+  readonly differing: readonly { readonly year: string; readonly stated: number; readonly printed: string }[];
+  /** The row has the very values of the sentence one column earlier or later. */
+  readonly shifted: boolean;
+}
+
+const figure = "\\d{1,3}(?:[.,]\\d+)?\\s?%";
+const several = new RegExp(
+  `((?:${figure})(?:\\s?(?:[:;,/]|và)\\s?(?:${figure}))+)\\s(?:vào |trong |lần lượt |tương ứng )*(?:các )?năm ((?:19|20)\\d{2}(?:\\s?(?:,|và|;)\\s?(?:19|20)\\d{2})+)`,
+  "giu",
+);
+const single = new RegExp(
+  `(?<![-–]\\s?|[\\d,.])(${figure})\\s(?:vào |từ |đến |trong |ở )?(?:cuối |hết )?năm ((?:19|20)\\d{2})`,
+  "giu",
+);
+
+/** Sentences anywhere in the document that date their percentages, outside the tables of indicators. Linear. */
+function datedStatements(subject: Subject): readonly DatedStatement[] {
+  const tables = indicatorTables(subject).map(({ table }) => table.span);
+  return textPieces(subject).flatMap(({ passage, inTable }) => {
+    if (
+      !/%[^.]{0,60}năm (?:19|20)\d{2}|%[^.]{0,40}các năm/u.test(passage.text) ||
+      passage.text.length > 20_000
+    )
+      return [];
+    const { line } = spanAt(passage);
+    if (inTable && tables.some((span) => span.line <= line && line <= span.endLine)) return [];
+    return sentencesOf(passage.text).flatMap(({ text, from }) => {
+      const values = datedValues(text);
+      const start = text.search(/\d[\d.,]*\s?%/u);
+      const words = meaningfulWords(text.slice(0, start).replace(/^[^:]{0,40}:/u, " "));
+      if (Object.keys(values).length === 0 || words.length < 3) return [];
+      return [{ words, values, text: text.trim(), span: spanAt(passage, from, from + text.length) }];
+    });
+  });
+}
+
+function datedValues(text: string): Record<string, number> {
+  const values: Record<string, number> = {};
+  for (const match of text.matchAll(several)) {
+    const figures = [...(match[1] ?? "").matchAll(new RegExp(figure, "gu"))].map(([printed]) =>
+      read(printed),
+    );
+    const years = (match[2] ?? "").match(/(?:19|20)\d{2}/gu) ?? [];
+    if (figures.length !== years.length) continue;
+    for (const [at, year] of years.entries()) values[year] ??= figures[at] ?? 0;
+  }
+  for (const match of text.matchAll(single))
+    if (match[2] !== undefined) values[match[2]] ??= read(match[1] ?? "");
+  return values;
+}
+
+function read(printed: string): number {
+  return parseNumber(printed.replace(/\s?%/u, ""))?.value ?? 0;
+}
+
+/** Sentences whose figures differ from those of the row that is named by the same words; one for each sentence. */
+export const restatements = perSubject((subject: Subject): readonly Restatement[] => {
+  const rows = indicatorTables(subject).flatMap(({ indicators, years }) =>
+    indicators
+      .filter(({ measure, spanning }) => measure === "%" && spanning === null)
+      .map((indicator) => ({ indicator, years, words: new Set(meaningfulWords(nameOf(indicator))) })),
+  );
+  return datedStatements(subject).flatMap((statement) => {
+    const same = rows.filter(({ words }) => isAlike(statement.words, words));
+    const [row] = same;
+    if (row === undefined || same.length > 1) return [];
+    const found = compare(statement, row.indicator, row.years);
+    return found === undefined ? [] : [found];
+  });
+});
+
+function nameOf({ name, parent }: Indicator): string {
+  return parent === null ? name : `${parent} ${name}`;
+}
+
+/** The same words but for at most one in six. */
+function isAlike(stated: readonly string[], name: ReadonlySet<string>): boolean {
+  const shared = stated.filter((word) => name.has(word)).length;
+  return shared >= 3 && shared * 6 >= Math.max(stated.length, name.size) * 5;
+}
+
+function compare(
+  { values, text, span }: DatedStatement,
+  indicator: Indicator,
+  years: readonly string[],
+): Restatement | undefined {
+  const differing = Object.entries(values).flatMap(([year, stated]) => {
+    const milestone = indicator.milestones[year];
+    const extent = milestone === undefined ? undefined : extentOf(milestone.value);
+    if (milestone === undefined || extent === undefined || milestone.value.kind === "bound") return [];
+    return stated >= extent.low - 0.05 && stated <= extent.high + 0.05
+      ? []
+      : [{ year, stated, printed: milestone.raw ?? "" }];
+  });
+  if (differing.length === 0) return undefined;
+  const shifted =
+    Object.keys(values).length > 1 && [1, -1].some((by) => isShifted(values, indicator, years, by));
+  return { indicator, text, span, differing, shifted };
+}
+
+function isShifted(
+  values: Readonly<Record<string, number>>,
+  { milestones }: Indicator,
+  years: readonly string[],
+  by: number,
+): boolean {
+  return Object.entries(values).every(([year, stated]) => {
+    const milestone = milestones[years[years.indexOf(year) + by] ?? ""];
+    const extent = milestone === undefined || !years.includes(year) ? undefined : extentOf(milestone.value);
+    return extent !== undefined && extent.low === stated && extent.high === stated;
+  });
+}
+
+/** `12.5` → `12,5%`. */
+export function printedShare(value: number): string {
+  return `${String(value).replace(".", ",")}%`;
+}

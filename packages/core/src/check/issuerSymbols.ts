@@ -35,10 +35,14 @@ const ISSUERS: readonly SymbolIssuers[] = [
 const KNOWN =
   /^(?:thu tuong|chinh phu|quoc hoi|uy ban thuong vu quoc hoi|uy ban nhan dan|chu tich uy ban|hoi dong nhan dan|tinh uy|thanh uy|ban bi thu|bo chinh tri|ban chap hanh trung uong|ban chap hanh dang bo|ban thuong vu|(?:bo truong )?bo \p{L}|thanh tra chinh phu|so \p{L})/u;
 
+/** The Central Committee issues no directives (Regulation 66-QĐ/TW of 06/02/2017 on types of party documents). */
+const DIRECTIVES = "Bộ Chính trị hoặc Ban Bí thư";
+
 /** Who issues documents with this agency in their symbol, where `issuer` is someone else; undefined where they agree. */
-export function expectedIssuer(symbol: string, issuer: string): string | undefined {
+export function expectedIssuer(symbol: string, issuer: string, type: string | null): string | undefined {
   const agency = foldLetters(symbol).replace(/[^\p{L}\d]/gu, "");
   const name = fold(issuer);
+  if (agency === "tw" && type === "Chỉ thị" && /^ban chap hanh trung uong/u.test(name)) return DIRECTIVES;
   const rule = ISSUERS.find((candidate) => candidate.symbol.test(agency));
   if (rule === undefined || !KNOWN.test(name) || rule.fits.test(name)) return undefined;
   return rule.expected;

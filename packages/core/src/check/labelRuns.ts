@@ -88,7 +88,7 @@ export function romanValue(text: string): number | undefined {
     if (digit === undefined) return undefined;
     value += digit < next ? -digit : digit;
   }
-  return toRoman(value) === text ? value : undefined;
+  return value > 0 && toRoman(value) === text ? value : undefined;
 }
 
 /** 14 → `XIV`, for 1 to 99. */

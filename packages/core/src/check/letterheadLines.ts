@@ -33,7 +33,9 @@ export const letterheadLines = perSubject((subject: Subject): LetterheadLines =>
     nation: /cong hoa xa hoi chu nghia/u.test(text),
     motto: /doc lap tu do hanh phuc/u.test(text),
     party: /dang cong san viet nam/u.test(text),
-    agency: lines.some(({ text: line }) => !/\p{Ll}{2}|\d/u.test(line) && AGENCY.test(fold(line))),
+    agency: lines.some(
+      ({ text: line }) => !/\p{Ll}{2}|\d|^[*\s]*S[ốô]\s*[:.;]/u.test(line) && AGENCY.test(fold(line)),
+    ),
     numberLine: lines.find((line) => /^[*\s]*S[ốô]\s*(?:[:.;]|\d|\/|…)/iu.test(line.text)),
     dateLine: lines.find(
       (line) => /,?\s*ngày[\s.…_\d]{0,20}tháng/iu.test(line.text) && line.text.length < 160,

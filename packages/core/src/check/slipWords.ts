@@ -69,6 +69,11 @@ export const fixedPairs: ReadonlyMap<string, string> = new Map(
   listOf(FIXED_PAIRS).map((pair) => [bare(pair), pair]),
 );
 
+/** Letters of the first words of fixed pairs, to pass over all other words fast. */
+export const fixedFirsts: ReadonlySet<string> = new Set(
+  [...fixedPairs.keys()].map((pair) => pair.split(" ")[0] ?? ""),
+);
+
 /** Spellings that are right. */
 export const rightPairs: ReadonlySet<string> = new Set(
   [...listOf(FIXED_PAIRS), ...listOf(ALSO_RIGHT), ...listOf(NEIGHBOURS)].map(spelled),

@@ -2,10 +2,10 @@ import type { Block } from "../document/block.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { cellPassage } from "../document/table.js";
+import { foldLetters } from "../text/fold.js";
 import { findProvince } from "../text/places.js";
-import { type Word, wordsOf } from "../text/words.js";
 import { perSubject } from "./perSubject.js";
-import { fixedPairs, lettersOf, rightPairs, spellingOf } from "./slipWords.js";
+import { fixedFirsts, fixedPairs, lettersOf, rightPairs, spellingOf } from "./slipWords.js";
 import type { Subject } from "./subject.js";
 
 /** A word that a scanner or a hand got wrong, with the likely one. */
@@ -21,7 +21,7 @@ export const slips = perSubject((subject: Subject): readonly Slip[] => {
   const known: Known = {
     ofProvince: text.split("tỉnh").length > 5,
     abbreviations: oddAbbreviations(subject),
-    pairs: new Set([...fixedPairs.values()].filter((pair) => text.includes(pair))),
+    prints: (pair) => text.includes(pair),
   };
   return passagesOf(subject.blocks).flatMap((passage) => slipsIn(passage, known));
 });
@@ -31,8 +31,8 @@ interface Known {
   /** It speaks of a province: `tỉnh` stands in it often. */
   readonly ofProvince: boolean;
   readonly abbreviations: ReadonlyMap<string, string>;
-  /** Fixed pairs that are printed right somewhere. */
-  readonly pairs: ReadonlySet<string>;
+  /** Whether a pair stands somewhere in the text. */
+  readonly prints: (pair: string) => boolean;
 }
 
 function passagesOf(blocks: readonly Block[]): readonly Passage[] {
@@ -44,12 +44,12 @@ function passagesOf(blocks: readonly Block[]): readonly Passage[] {
 function slipsIn(passage: Passage, known: Known): readonly Slip[] {
   const { text } = passage;
   if (!/[à-ỹđ]/iu.test(text)) return [];
-  const words = wordsOf(text);
+  const words = tokensOf(text);
   const found: Slip[] = [];
   for (const [at, word] of words.entries()) {
     const likely =
       known.abbreviations.get(word.text) ??
-      pairSlip(text, words, at, known.pairs) ??
+      pairSlip(text, words, at, known) ??
       contextSlip(text, words, at, known.ofProvince);
     if (likely === undefined) continue;
     const last = words[at + likely.split(" ").length - 1] ?? word;
@@ -62,77 +62,95 @@ function slipsIn(passage: Passage, known: Known): readonly Slip[] {
   return found;
 }
 
+/** A word with its letters folded, `y` as `i`; the whole text is folded at once, as there are many words. */
+interface Token {
+  readonly text: string;
+  readonly folded: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const folded = lettersOf(foldLetters(text));
+  const aligned = folded.length === text.length;
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index: from }) => {
+    const to = from + word.length;
+    return { text: word, folded: aligned ? folded.slice(from, to) : lettersOf(foldLetters(word)), from, to };
+  });
+}
+
 function inCaseOf(printed: string, likely: string): string {
   if (printed === printed.toUpperCase()) return likely.toUpperCase();
   return /^\p{Lu}/u.test(printed) ? likely.charAt(0).toUpperCase() + likely.slice(1) : likely;
 }
 
 /** One space and nothing else stands between two words. */
-function adjacent(text: string, a: Word | undefined, b: Word | undefined): boolean {
+function adjacent(text: string, a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && b.from - a.to === 1 && text[a.to] === " ";
 }
 
 /** The letters of a fixed pair with other diacritics, where no neighbour explains the words. */
-function pairSlip(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  printed: ReadonlySet<string>,
-): string | undefined {
+function pairSlip(text: string, words: readonly Token[], at: number, known: Known): string | undefined {
   const [before, first, second, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (first === undefined || second === undefined || !adjacent(text, first, second)) return undefined;
-  const right = fixedPairs.get(`${lettersOf(first.folded)} ${lettersOf(second.folded)}`);
+  if (first === undefined || second === undefined || !fixedFirsts.has(first.folded)) return undefined;
+  if (!adjacent(text, first, second)) return undefined;
+  const right = fixedPairs.get(`${first.folded} ${second.folded}`);
   if (right === undefined || isRight(first, second) || isName(first, second)) return undefined;
+  if (FOREIGN.test(first.text + second.text)) return undefined;
   if (!/[^\p{ASCII}]/u.test(text.slice(first.from, second.to)) && !nearMarks(words, at)) return undefined;
   const explained =
     (before !== undefined && adjacent(text, before, first) && isRight(before, first)) ||
     (after !== undefined && adjacent(text, second, after) && isRight(second, after));
-  return explained || !isSure(printed, first, second, right) ? undefined : right;
+  return explained || !isSure(known, first, second, right) ? undefined : right;
 }
 
 /** Where both words differ, the right pair has to stand elsewhere in the text. */
-function isSure(known: ReadonlySet<string>, first: Word, second: Word, right: string): boolean {
+function isSure(known: Known, first: Token, second: Token, right: string): boolean {
   const [a = "", b = ""] = right.split(" ").map(spellingOf);
-  return spellingOf(first.text) === a || spellingOf(second.text) === b || known.has(right);
+  return spellingOf(first.text) === a || spellingOf(second.text) === b || known.prints(right);
 }
 
-function isRight(first: Word, second: Word): boolean {
+/** Letters that Vietnamese doesn't have: the text is of another language or encoding. */
+const FOREIGN = /[^\p{ASCII}àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
+
+function isRight(first: Token, second: Token): boolean {
   return rightPairs.has(`${spellingOf(first.text)} ${spellingOf(second.text)}`);
 }
 
 /** `Nguyễn Thị Tiên Bộ`, `phường An Bình`: a second word with a capital among small letters is a name's. */
-function isName(first: Word, second: Word): boolean {
+function isName(first: Token, second: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(second.text) && /\p{Ll}/u.test(first.text);
 }
 
 /** Words without any diacritics are a slip only among words that carry them, not in an address or a foreign phrase. */
-function nearMarks(words: readonly Word[], at: number): boolean {
+function nearMarks(words: readonly Token[], at: number): boolean {
   const around = [words[at - 2], words[at - 1], words[at + 2], words[at + 3]];
   return around.filter((word) => word !== undefined && /[^\p{ASCII}]/u.test(word.text)).length >= 3;
 }
 
 /** Words that go with `tinh`. */
 const TINH_AFTER =
-  /^(?:than|gon|gian|hoa|vi|dau|che|khiet|bot|luyen|te|nhue|tuy|thong|tuong|xao|quai|nghich|trung|hoan|the|quang|loc|nhanh|tinh|hoan|chinh|lo|binh|gia|an)$/u;
+  /^(?:than|gon|gian|hoa|vi|dau|che|khiet|bot|luien|te|nhue|tui|thong|tuong|xao|quai|nghich|trung|hoan|the|quang|loc|nhanh|tinh|hoan|chinh|lo|binh|gia|an)$/u;
 const TINH_BEFORE =
-  /^(?:mit|met|mitting|ve|hanh|thuy|vo|kim|moc|hoa|tho|thu|xuat|ket|phan|yeu|bach|minh|chuyen|tron|ran|sao)$/u;
+  /^(?:mit|met|mitting|ve|hanh|thui|vo|kim|moc|hoa|tho|thu|xuat|ket|phan|ieu|bach|minh|chuien|tron|ran|sao)$/u;
 
 /** Slips that only the words around them show. */
 function contextSlip(
   text: string,
-  words: readonly Word[],
+  words: readonly Token[],
   at: number,
   ofProvince: boolean,
 ): string | undefined {
   const word = words[at];
-  if (word === undefined) return undefined;
+  if (word === undefined || !/^(?:tinh|chi|cong)$/u.test(word.folded)) return undefined;
   const lower = word.text.toLowerCase();
   if (lower === "tinh" && word.text !== "TINH") return ofProvince ? provinceSlip(words, at) : undefined;
   const next = words[at + 1];
   if (!adjacent(text, word, next) || next === undefined) return undefined;
   const pair = `${lower} ${next.text.toLowerCase()}`;
   const third = words[at + 2]?.folded ?? "";
-  if (pair === "chi tiêu" && isIndicator(words, at, third)) return "chỉ tiêu";
+  const headed = /^\p{Lu}/u.test(word.text) && text[next.to] === ":";
+  if (pair === "chi tiêu" && (headed || isIndicator(words, at, third))) return "chỉ tiêu";
   if (
     /^công (?:ttđt|tttđt)$/u.test(pair) ||
     (pair === "công thông" && third === "tin" && words[at + 3]?.folded === "dien")
@@ -141,16 +159,16 @@ function contextSlip(
   return undefined;
 }
 
-function provinceSlip(words: readonly Word[], at: number): string | undefined {
+function provinceSlip(words: readonly Token[], at: number): string | undefined {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (next !== undefined && TINH_AFTER.test(next.folded) && !isProvince(words, at + 1)) return undefined;
   if (before !== undefined && TINH_BEFORE.test(before.folded)) return undefined;
   const capital = word?.text.startsWith("T") === true;
-  if (capital && /^\p{Lu}\p{Ll}/u.test(before?.text ?? "") && next?.folded !== "uy") return undefined;
-  return "tỉnh";
+  if (capital && /^\p{Lu}\p{Ll}/u.test(before?.text ?? "") && next?.folded !== "ui") return undefined;
+  return next?.folded === "theo" ? "tính" : "tỉnh";
 }
 
-function isProvince(words: readonly Word[], at: number): boolean {
+function isProvince(words: readonly Token[], at: number): boolean {
   return [2, 3].some((length) => {
     const name = words
       .slice(at, at + length)
@@ -160,13 +178,11 @@ function isProvince(words: readonly Word[], at: number): boolean {
   });
 }
 
-/** `chi tiêu` is spending; `các chi tiêu`, `chi tiêu 3.1`, `chi tiêu theo dõi` are indicators. */
-function isIndicator(words: readonly Word[], at: number, third: string): boolean {
+/** `chi tiêu` is spending; `đạt các chi tiêu`, `chi tiêu kế hoạch`, `chi tiêu theo dõi` are indicators. */
+function isIndicator(words: readonly Token[], at: number, third: string): boolean {
   const before = words[at - 1]?.folded ?? "";
-  return /^(?:muc|so|dat|vuot|bo|giao|cua)$/u.test(before) && !/^(?:cong|ngan|cho|tieu)$/u.test(third)
-    ? /^(?:dat|vuot|giao|bo|so)$/u.test(before)
-    : /^(?:theo|danh|ke|chu|kinh|cu|thong|phat|\d)/u.test(third) &&
-        !/^(?:cho|thuong|ngan|cong|chung)/u.test(third);
+  if (/^(?:so|dat|vuot|bo|giao)$/u.test(before)) return !/^(?:cong|ngan|cho)$/u.test(third);
+  return /^(?:theo|danh|ke|chu|kinh|cu|thong|phat|\d)/u.test(third) && !/^(?:cho|chung)/u.test(third);
 }
 
 /** `MTKJ` where `MTKK` stands everywhere: an abbreviation with a letter that Vietnamese ones don't have. */

@@ -56,13 +56,15 @@ Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị,
 
 function findingOf([mention, ...others]: readonly CitedMention[]): readonly Finding[] {
   if (mention === undefined || mention.symbol === null || mention.issuer === null) return [];
-  const expected = expectedIssuer(mention.symbol, mention.issuer);
+  const expected = expectedIssuer(mention.symbol, mention.issuer, mention.type);
   if (expected === undefined) return slipOf(mention, mention.symbol, mention.issuer);
   const name = citedName(mention);
+  const central = mention.symbol === "TW" && expected.startsWith("Bộ Chính trị");
   return [
     {
+      severity: central ? "warning" : "error",
       message: {
-        vi: `${name} được ghi là của ${mention.issuer}; ký hiệu “${mention.symbol}” là của ${expected}.`,
+        vi: `${name} được ghi là của ${mention.issuer}; ${central ? "chỉ thị mang ký hiệu" : "ký hiệu"} “${mention.symbol}” là của ${expected}.`,
         en: `Found ${name} ascribed to ${mention.issuer}, expected ${expected} by its symbol ${mention.symbol}.`,
       },
       span: mention.span,

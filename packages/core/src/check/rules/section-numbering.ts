@@ -1,3 +1,4 @@
+import type { OutlineSection } from "../../document/outline.js";
 import type { Finding } from "../diagnostic.js";
 import { type LabelRun, labelRuns, type NumberedHeading, toRoman } from "../labelRuns.js";
 import type { DocumentRule } from "../rule.js";
@@ -13,8 +14,8 @@ export const sectionNumbering: DocumentRule = {
     en: "Section numbers skip, repeat or are of the wrong kind",
   },
   looksFor: {
-    vi: "Trong cùng một cấp: hai mục cùng số (III, III), số bị nhảy (6 rồi 8), mục cấp dưới mang số của mục khác (2.1 nằm trong mục 3), mục ghi “3.” giữa các mục I, II, IV.",
-    en: "Within one level: a number twice (III, III), a number skipped (6, then 8), a child numbered after another section (2.1 under 3), “3.” among I, II, IV.",
+    vi: "Trong cùng một cấp: hai mục cùng số (III, III), số bị nhảy (6 rồi 8), mục cấp dưới mang số của mục khác (2.1 nằm trong mục 3), điểm e đứng ngay sau điểm d (lưu ý).",
+    en: "Within one level: a number twice (III, III), a number skipped (6, then 8), a child numbered after another section (2.1 under 3), point e right after d (a remark).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: phần, chương, mục, điều, khoản đánh số liên tục.",
@@ -85,9 +86,44 @@ Mỗi năm một lần.`,
       lines: [],
     },
   ],
-  check: (subject) =>
-    labelRuns(subject).flatMap((run) => [...orderFindings(run, subject), ...parentFindings(run)]),
+  check: (subject) => [
+    ...labelRuns(subject).flatMap((run) => [...orderFindings(run, subject), ...parentFindings(run)]),
+    ...letterFindings(subject.outline.sections),
+  ],
 };
+
+/** Points follow the Vietnamese alphabet: after `d` comes `đ`. Told of headings in a row from `a` on. */
+function letterFindings(sections: readonly OutlineSection[]): readonly Finding[] {
+  const letters = sections.filter(({ label }) => label.form === "letter");
+  const at = letters.findIndex(
+    ({ label }, index) => label.value === "d" && letters[index + 1]?.label.value === "e",
+  );
+  const [found, before] = [letters[at + 1], letters[at]];
+  const inRow =
+    letters
+      .slice(0, 4)
+      .map(({ label }) => label.value)
+      .join("") === "abcd";
+  const own: readonly Finding[] =
+    at < 0 || !inRow || found === undefined || before === undefined
+      ? []
+      : [
+          {
+            severity: "info",
+            message: {
+              vi: "Sau điểm d là điểm e; theo bảng chữ cái tiếng Việt thiếu điểm đ.",
+              en: "Found point e after d, expected đ (Vietnamese alphabet).",
+            },
+            span: found.span,
+            quote: found.heading.passage.text.slice(0, 80),
+            suggestion: "đ",
+            related: [
+              { span: before.span, message: { vi: "Điểm d đứng trước.", en: "Point d comes before." } },
+            ],
+          },
+        ];
+  return [...own, ...sections.flatMap((section) => letterFindings(section.children))];
+}
 
 function orderFindings(run: LabelRun, subject: Subject): readonly Finding[] {
   const findings: Finding[] = [];

@@ -1,11 +1,10 @@
-import type { DraftCell, DraftRow, DraftTable } from "../draft.js";
 import type { ColumnBlock } from "./columns.js";
 import { joinChunks } from "./columns.js";
 import type { Measure } from "./flowText.js";
 import type { Glyph } from "./glyph.js";
 import type { Grid, GridCell } from "./grid.js";
 import { type Chunk, readLines } from "./line.js";
-import { cellParagraphs, type PrintedCell, type PrintedTable, withoutSlips } from "./printedTable.js";
+import { type PrintedCell, type PrintedRow, type PrintedTable, withoutSlips } from "./printedTable.js";
 
 /** A ruled table with the glyphs that stand in it; the glyphs outside come back as `rest`. */
 export interface FilledGrid {
@@ -92,6 +91,7 @@ function cellMeasure({ xs }: Grid, { column, colSpan }: GridCell): Measure {
     left: left + padding,
     right: right - padding,
     pitch: 0,
+    gap: 0,
     steady: false,
     indented: false,
     justified: false,
@@ -103,34 +103,33 @@ function cellMeasure({ xs }: Grid, { column, colSpan }: GridCell): Measure {
  * A block of columns as a table: two columns (letterhead, signature) as one row, more as a table without borders, whose
  * rows are parted by more than the distance of lines.
  */
-export function columnTable(block: ColumnBlock, page: number): DraftTable {
-  const bands = block.columns.length > 2 ? rowBands(block) : [Number.POSITIVE_INFINITY];
-  const kind = block.columns.length > 2 ? "cell" : "column";
+export function columnTable(block: ColumnBlock, page: number): PrintedTable {
+  const wide = block.columns.length > 2;
+  const bands = wide ? rowBands(block) : [Number.POSITIVE_INFINITY];
+  const measures = block.columns.map((chunks) => columnMeasure(chunks, wide ? "cell" : "column"));
   let top = Number.NEGATIVE_INFINITY;
-  const rows = bands.map((bottom): DraftRow => {
-    const cells = block.columns.map((chunks, column): DraftCell => {
-      const measure = columnMeasure(chunks, kind);
+  const rows = bands.map((bottom): PrintedRow => {
+    const cells = block.columns.map((chunks, column): PrintedCell => {
       const own = chunks.filter((chunk) => chunk.y > top && chunk.y <= bottom);
+      const lines = own.map((chunk) => ({ ...chunk, page }));
       return {
         column,
         colSpan: 1,
         rowSpan: 1,
-        paragraphs: cellParagraphs(
-          own.map((chunk) => ({ ...chunk, page })),
-          measure,
-        ),
+        lines,
+        measure: measures[column] ?? columnMeasure([], "cell"),
       };
     });
     top = bottom;
-    return { header: false, cells, page };
+    return { header: false, cells, page, bottom };
   });
-  return { kind: "table", rows };
+  return { xs: measures.map(({ left }) => left), rows };
 }
 
 function columnMeasure(chunks: readonly Chunk[], kind: Measure["kind"]): Measure {
   const left = Math.min(...chunks.map((chunk) => chunk.left));
   const right = Math.max(...chunks.map((chunk) => chunk.right));
-  return { left, right, pitch: 0, steady: false, indented: false, justified: false, kind };
+  return { left, right, pitch: 0, gap: 0, steady: false, indented: false, justified: false, kind };
 }
 
 /** The last base line of each row. */

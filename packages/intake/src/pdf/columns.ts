@@ -47,7 +47,7 @@ function growBlock(
 ): ColumnBlock | undefined {
   const start = seedAt(lines, at);
   if (start === undefined) return undefined;
-  let rivers = gapsOf(start);
+  let rivers: readonly River[] = gapsOf(start);
   const taken = start.lines;
   for (let next = at + taken.length; next < lines.length; next += 1) {
     const line = lines[next];
@@ -57,9 +57,47 @@ function growBlock(
     rivers = narrowed;
     taken.push(line);
   }
+  if (rivers.length === 1) rivers = growToRecipients(taken, rivers, found);
   growUp(taken, rivers, found);
   const shattered = taken.some((line) => line.chunks.length > rivers.length + 2);
-  return taken.length < 2 || shattered ? undefined : { lines: taken, columns: cutAt(taken, rivers) };
+  if (shattered || (taken.length < 2 && !isClosing(start))) return undefined;
+  return { lines: taken, columns: cutAt(taken, rivers) };
+}
+
+/** Recipients beside a signature: the page may end after their first line. */
+function isClosing({ chunks }: Seed): boolean {
+  return chunks.length === 2 && /^nơi nhận/iu.test(chunks[0]?.text ?? "");
+}
+
+/** Recipients are at most so many lines. */
+const RECIPIENTS = 40;
+
+/**
+ * The lines above from `Nơi nhận` on, where a signature stands beside the middle of the recipients; what is left of the river.
+ */
+function growToRecipients(
+  taken: Line[],
+  rivers: readonly River[],
+  found: (ColumnBlock | Line)[],
+): readonly River[] {
+  let left = rivers;
+  let first = taken[0];
+  for (let back = 1; back <= Math.min(found.length, RECIPIENTS); back += 1) {
+    const before = found.at(-back);
+    if (before === undefined || first === undefined || isBlock(before) || before.chunks.length !== 1)
+      return rivers;
+    const [chunk] = before.chunks;
+    left = narrow(left, before);
+    if (chunk === undefined || left.length === 0 || first.y - before.y > 2.6 * before.size) return rivers;
+    if (columnAt(left, chunk) > 0) return rivers;
+    if (/^nơi nhận/iu.test(chunk.text)) {
+      const lines = found.splice(-back).filter((line): line is Line => !isBlock(line));
+      taken.unshift(...lines);
+      return left;
+    }
+    first = before;
+  }
+  return rivers;
 }
 
 /** Lines above that stand in one of the columns: the sides of a letterhead needn't begin at the same height. */
@@ -132,7 +170,9 @@ function fits(line: Line, taken: readonly Line[], rivers: readonly River[]): boo
   if (line.chunks.length > 1) return true;
   const [chunk] = line.chunks;
   if (chunk === undefined || findTypeName(chunk.text) !== undefined) return false;
+  if (/^(?:PHỤ LỤC|PHỤ BIỂU|BIỂU|DANH MỤC|MẪU)(?:\s|$)/u.test(chunk.text)) return false;
   const column = columnAt(rivers, chunk);
+  if (column === 0 && endsRecipients(taken) && !/^[-–+]|^\p{Ll}/u.test(chunk.text)) return false;
   return taken.some((other) =>
     other.chunks.some(
       (mate) =>
@@ -140,6 +180,12 @@ function fits(line: Line, taken: readonly Line[], rivers: readonly River[]): boo
         (Math.abs(mate.left - chunk.left) < 6 || Math.abs(middle(mate) - middle(chunk)) < 15),
     ),
   );
+}
+
+/** The archive copy (`- Lưu: VT.`) stands last among the recipients. */
+function endsRecipients(taken: readonly Line[]): boolean {
+  const last = taken.at(-1)?.chunks[0]?.text ?? "";
+  return /[.]$/u.test(last) && taken.some((line) => /^[-–+]?\s*Lưu\s?:/u.test(line.chunks[0]?.text ?? ""));
 }
 
 function middle({ left, right }: Chunk): number {

@@ -10,6 +10,7 @@ import {
   endsSentence,
   isCutBefore,
   isCutWord,
+  isLastWord,
   isNameRest,
   leavesRoom,
   namesAuthority,
@@ -23,6 +24,8 @@ export interface Measure {
   readonly right: number;
   /** Usual distance of base lines; 0 where it isn't known. */
   readonly pitch: number;
+  /** Usual distance between paragraphs, where it is larger; 0 where it isn't. */
+  readonly gap: number;
   /** Whether base lines of one paragraph keep that distance to a tenth, as typeset text does and a scan doesn't. */
   readonly steady: boolean;
   /** Whether paragraphs begin with an indent, so that a line at the left edge goes on with the one before. */
@@ -102,13 +105,14 @@ function goesOn(place: Place): boolean {
   if (opensByWords(last.text, text)) return false;
   const centred = isCentred(line, measure);
   if (open.centred || centred || goesOnTitle(place)) return goesOnCentred(place, centred);
-  if (last.page !== line.page && !measure.indented && endsSentence(last.text)) return false;
+  const closed = endsSentence(last.text) && !/^\p{Ll}/u.test(text);
+  if (last.page !== line.page && !measure.indented && closed) return false;
   const indent = line.left - measure.left;
   if (measure.indented && indent > 0.8 * line.size) {
     return sameIndent(open, line, measure) && !begins(text) && !leavesRoom(last, line, measure);
   }
   if (begins(text)) return goesOnBeforeLabel(place);
-  if (measure.justified && endsSentence(last.text) && measure.right - last.right > 3) return false;
+  if (measure.justified && closed && measure.right - last.right > 3) return false;
   return !leavesRoom(last, line, measure);
 }
 
@@ -146,7 +150,8 @@ function goesOnInColumn(open: Gathered, last: PrintedLine, line: PrintedLine): b
   if ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM".endsWith(` ${line.text}`)) return last.text.startsWith("CỘNG H");
   if (begins(line.text) || /[.;:]$/.test(last.text) || last.bold !== line.bold) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
-  return /^(?:[-–]\s|V\/v)/i.test(open.lines[0]?.text ?? "") || isNameRest(last, line);
+  if (/^(?:[-–]\s|V\/v)/i.test(open.lines[0]?.text ?? "")) return true;
+  return isNameRest(last, line) || isLastWord(last, line);
 }
 
 /** A title whose first line fills the measure, or a later one: lines about it are centred. */
@@ -171,11 +176,12 @@ function goesOnCentred({ open, last, line, measure }: Place, centred: boolean): 
  * A distance beyond that of the paragraph's own lines, or where it has one line yet, beyond the usual one. Where the text keeps its
  * distance steadily, a little more is enough, unless the next line is as far: then the paragraph itself is set so.
  */
-function isFar({ open: { lines }, last, line, next, measure: { pitch, steady } }: Place): boolean {
+function isFar({ open: { lines }, last, line, next, measure: { pitch, gap, steady } }: Place): boolean {
   const distance = line.y - last.y;
   const before = lines.at(-2);
   const own = before !== undefined && before.page === last.page ? last.y - before.y : 0;
   if (distance < 0) return true;
+  if (gap > 0 && Math.abs(distance - gap) < 0.8 && Math.abs(own - gap) >= 0.8) return true;
   if (own > 0) return distance > (steady ? 1.1 * own + 0.8 : 1.25 * own + 1);
   if (pitch === 0) return distance > 2.4 * line.size;
   const after = next !== undefined && next.page === line.page ? next.y - line.y : 0;

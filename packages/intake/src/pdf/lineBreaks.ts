@@ -31,9 +31,13 @@ const ground = /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị|
 /** The recipients and the power of a signature (annex I, cells 7 and 9). */
 const closing = /^(?:Nơi nhận\s*:|(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2})/u;
 
-/** Whether words begin a paragraph whatever room the line before left: a ground after `;`, recipients, a signature. */
+/** What an item of a plan says of itself on lines of its own: `Đơn vị chủ trì: …`, `Thời gian thực hiện: …`. */
+const remark =
+  /^(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thời gian(?: thực hiện| hoàn thành)?|Sản phẩm|Kinh phí|Kết quả)\s*:/u;
+
+/** Whether words begin a paragraph whatever room the line before left: a ground after `;`, recipients, a signature, a remark. */
 export function opensByWords(last: string, text: string): boolean {
-  return (last.endsWith(";") && ground.test(text)) || closing.test(text);
+  return (last.endsWith(";") && ground.test(text)) || closing.test(text) || remark.test(text);
 }
 
 /** Whether a label with a colon begins a paragraph of a cell: `Phối hợp: …` below `Chủ trì: … .` */
@@ -109,9 +113,16 @@ export function isCutWord(last: Chunk, line: Chunk, { left, right }: Edges): boo
   const capitals = /^\p{Lu}+$/u.test(tail);
   if (capitals && !/^\p{Lu}+$/u.test(head)) return false;
   if (/^[IVX]+$/u.test(head + tail) && head === last.text) return true;
-  if (capitals && !/[AEIOUYÀ-Ỹ]/iu.test(head + tail)) return true;
+  if (capitals && !/[AEIOUY]/.test((head + tail).normalize("NFD"))) return true;
   if (!capitals && /^\p{Lu}/u.test(tail)) return false;
-  return isSyllable(head + tail) && (!isSyllable(tail) || /^[iuoa]$/iu.test(tail) || isOpen(head));
+  return isSyllable(head + tail) && (!isSyllable(tail) || isOpen(head) || isRhyme(tail));
+}
+
+/** The end of a syllable rather than one of the few words that begin with a vowel. */
+function isRhyme(tail: string): boolean {
+  if (/^(?:an|ăn|ấn|án|ứng|ưu|ở|ô|ý|y|ủy|uỷ|em|ít|ổn|ông|anh|âm|ảnh|áp|úng|oai|ánh|êm|ốc|ốm)$/iu.test(tail))
+    return false;
+  return /^[aeiouy]/iu.test(tail.normalize("NFD"));
 }
 
 /** A syllable can't end so: `ngườ`, `thườ`, `xuyê`, `lă`. */
@@ -124,6 +135,13 @@ function withoutTones(text: string): string {
     .normalize("NFD")
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "")
     .normalize("NFC");
+}
+
+/** The last word of a name that its column cut: `Lê Trường` `Sơn`, `TM. ỦY BAN NHÂN` `DÂN`. */
+export function isLastWord(last: Chunk, line: Chunk): boolean {
+  if (last.bold !== line.bold || last.right - last.left < 1.5 * (line.right - line.left)) return false;
+  if (line.text === "DÂN") return last.text.endsWith("NHÂN");
+  return /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(line.text) && /\p{Lu}[\p{Ll}\p{M}]+$/u.test(last.text);
 }
 
 /** Two lines of capitals that name one body in a letterhead: `SỞ NÔNG NGHIỆP VÀ MÔI` `TRƯỜNG`. */

@@ -1,5 +1,6 @@
 import type { Measure } from "./flowText.js";
 import type { Chunk } from "./line.js";
+import { endsSentence } from "./lineBreaks.js";
 
 /** A line of running text with where it stands, for finding the edges of the text. */
 export interface Edge extends Chunk {
@@ -47,7 +48,7 @@ function measure(lines: readonly Edge[]): Measure {
   return {
     left,
     right,
-    ...usualPitch(lines),
+    ...usualPitch(lines, right),
     indented: isIndented(lines, left),
     justified: isJustified(lines, right),
     kind: "page",
@@ -65,27 +66,49 @@ function quantile(values: number[], share: number): number {
   return values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 }
 
+/** Steps between lines as wide as this one, and how many of them come after a line that ends on purpose. */
+interface Step {
+  count: number;
+  ended: number;
+}
+
 /**
  * The commonest distance of base lines, in half points; steady where most lines keep it, as those within the paragraphs of
- * typeset text do.
+ * typeset text do. A larger distance that comes again and again, after lines that end a sentence or leave room, parts paragraphs.
  */
-function usualPitch(lines: readonly Edge[]): Pick<Measure, "pitch" | "steady"> {
-  const counts = new Map<number, number>();
+function usualPitch(lines: readonly Edge[], right: number): Pick<Measure, "pitch" | "gap" | "steady"> {
+  const steps = new Map<number, Step>();
   let all = 0;
   for (let at = 1; at < lines.length; at += 1) {
     const [a, b] = [lines[at - 1], lines[at]];
     if (a === undefined || b === undefined || a.page !== b.page) continue;
     const step = Math.round((b.y - a.y) * 2) / 2;
     if (step <= 0.8 * b.size || step >= 3 * b.size) continue;
-    counts.set(step, (counts.get(step) ?? 0) + 1);
+    const known = steps.get(step) ?? { count: 0, ended: 0 };
+    known.count += 1;
+    if (right - a.right > 2 * a.size || endsSentence(a.text)) known.ended += 1;
+    steps.set(step, known);
     all += 1;
   }
-  let [pitch, most] = [0, 1];
-  for (const [step, count] of counts) {
-    if (count > most) [pitch, most] = [step, count];
+  const least = Math.max(3, 0.08 * all);
+  const inner = [...steps].filter(([, { count, ended }]) => count >= least && ended < 0.8 * count);
+  const pitch = commonest(inner.length > 0 ? inner : [...steps]);
+  const wide = [...steps].filter(
+    ([step, { count, ended }]) => step > 1.1 * pitch + 0.8 && count >= least && ended > 0.85 * count,
+  );
+  const near = [...steps].reduce(
+    (sum, [step, { count }]) => sum + (Math.abs(step - pitch) < 0.6 ? count : 0),
+    0,
+  );
+  return { pitch, gap: commonest(wide), steady: pitch > 0 && all >= 8 && near > 0.4 * all };
+}
+
+function commonest(steps: readonly (readonly [number, Step])[]): number {
+  let [best, most] = [0, 1];
+  for (const [step, { count }] of steps) {
+    if (count > most) [best, most] = [step, count];
   }
-  const beside = (counts.get(pitch - 0.5) ?? 0) + (counts.get(pitch + 0.5) ?? 0);
-  return { pitch, steady: pitch > 0 && all >= 8 && most + beside > 0.4 * all };
+  return best;
 }
 
 /** First lines are indented where indented lines followed by one at the edge are common. */

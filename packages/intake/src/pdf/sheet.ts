@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.js";
 import { columnTable, fillGrids, gridTable } from "./cells.js";
+import { joinClosing } from "./closing.js";
 import { findColumns, isBlock, joinChunks } from "./columns.js";
 import { gather, gatheredParts, gatheredStyle, type Measure, type PrintedLine } from "./flowText.js";
 import { withoutFurniture } from "./furniture.js";
@@ -12,7 +13,6 @@ import { joinPieces } from "./tableBreaks.js";
 
 /** A table or a line, in reading order. */
 type Item = { readonly y: number } & (
-  | { readonly draft: Draft }
   | { readonly table: PrintedTable; readonly number: number }
   | { readonly line: PrintedLine }
 );
@@ -64,6 +64,7 @@ export function joinSheets(sheets: readonly Sheet[]): Draft[] {
       left: 0,
       right: 0,
       pitch: 0,
+      gap: 0,
       steady: false,
       indented: false,
       justified: false,
@@ -88,7 +89,8 @@ function itemsOf({ number, tables }: Sheet, lines: readonly Line[]): Item[] {
     tables.map((table) => table.y),
   )) {
     for (const found of findColumns(run)) {
-      if (isBlock(found)) items.push({ y: found.lines[0]?.y ?? 0, draft: columnTable(found, number) });
+      if (isBlock(found))
+        items.push({ y: found.lines[0]?.y ?? 0, table: columnTable(found, number), number });
       else
         for (const chunk of joinChunks(found.chunks))
           items.push({ y: found.y, line: { ...chunk, page: number } });
@@ -116,12 +118,21 @@ function joinTables(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
     const last = joined.at(-1);
-    const both = last !== undefined && "table" in last && "table" in item && item.number === last.number + 1;
-    const whole = both ? joinPieces(last.table, item.table) : undefined;
-    if (both && whole !== undefined) joined[joined.length - 1] = { ...item, table: whole };
-    else joined.push(item);
+    const whole = last !== undefined && "table" in last ? joinedTable(last, item) : undefined;
+    if (whole === undefined) joined.push(item);
+    else joined[joined.length - 1] = whole;
   }
   return joined;
+}
+
+function joinedTable(last: Item & { table: PrintedTable; number: number }, item: Item): Item | undefined {
+  const page = "table" in item ? item.number : item.line.page;
+  const piece = "table" in item ? item.table : item.line;
+  const closing = page - last.number > 1 ? undefined : joinClosing(last.table, piece);
+  if (closing !== undefined) return { y: item.y, table: closing, number: page };
+  if (!("table" in item) || page !== last.number + 1) return undefined;
+  const table = joinPieces(last.table, item.table);
+  return table === undefined ? undefined : { y: item.y, table, number: page };
 }
 
 /** Paragraphs may go on over pages, not over tables. */
@@ -142,7 +153,7 @@ function joinItems(items: readonly Item[], measureOf: (line: PrintedLine) => Mea
     if ("line" in item) open.push(item.line);
     else {
       close();
-      drafts.push("draft" in item ? item.draft : tableDraft(item.table));
+      drafts.push(tableDraft(item.table));
     }
   }
   close();

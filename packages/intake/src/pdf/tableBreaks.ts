@@ -11,13 +11,17 @@ const NEAR = 4;
  * break cut in two grows together, and so does a cell that covers rows on both sides.
  */
 export function joinPieces(first: PrintedTable, second: PrintedTable): PrintedTable | undefined {
-  const xs = commonEdges(first.xs, second.xs);
+  const xs = isRuled(first) && isRuled(second) ? commonEdges(first.xs, second.xs) : undefined;
   if (xs === undefined) return undefined;
   const above = placeIn(first, xs, 0);
   const below = placeIn(second, xs, (second.xs[0] ?? 0) - (first.xs[0] ?? 0));
   const repeated = countRepeated(above, below);
   const rows = above.map((row, index) => (index < repeated ? { ...row, header: true } : row));
   return { xs, rows: joinRows(rows, below.slice(repeated)) };
+}
+
+function isRuled({ rows }: PrintedTable): boolean {
+  return rows.every((row) => row.cells.every((cell) => cell.measure.kind === "cell"));
 }
 
 /** The edges of both, where they are the same or those of one are among the other's. */
@@ -184,7 +188,7 @@ function goesOnInside(above: PrintedCell, below: PrintedCell): number {
   const last = above.lines.at(-1);
   const next = below.lines[0];
   if (last === undefined || next === undefined || endsSentence(last.text)) return 0;
-  if (/^[\p{Ll}),;.%]/u.test(next.text) && !isLetterLabel(next.text)) return 2;
+  if (/^[\p{Ll}(),;.]/u.test(next.text) && !isLetterLabel(next.text)) return 2;
   if (begins(next.text)) return 0;
   const { left } = above.measure;
   return leavesRoom({ ...last, right: left + last.right - last.left }, next, above.measure) ? 0 : 1;

@@ -1,9 +1,10 @@
 import type { Rule } from "./rule.js";
 import { citationRules } from "./rules-citations.js";
+import { corpusRules } from "./rules-corpus.js";
 import { countRules } from "./rules-counts.js";
 import { documentRules } from "./rules-document.js";
-import { indicatorRules } from "./rules-indicators.js";
 import { dutyRules } from "./rules-duties.js";
+import { indicatorRules } from "./rules-indicators.js";
 import { responsibilityRules } from "./rules-responsibility.js";
 import { targetRules } from "./rules-targets.js";
 import { textRules } from "./rules-text.js";
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   ...targetRules,
   ...indicatorRules,
   ...dutyRules,
+  ...corpusRules,
 ];

@@ -1,3 +1,5 @@
+import { fold } from "../text/fold.js";
+
 /** What became of units: data with dates and sources, looked up by canonical name or by its pattern. */
 export interface UnitChange {
   /** Matches canonical names of the unit resolver. */
@@ -126,9 +128,31 @@ export const unitChanges: readonly UnitChange[] = [
   },
 ];
 
+/** Departments that ended, by their full names. */
+const formerNames: readonly string[] = [
+  "Sở Lao động - Thương binh và Xã hội",
+  "Sở Kế hoạch và Đầu tư",
+  "Sở Nông nghiệp và Phát triển nông thôn",
+  "Sở Tài nguyên và Môi trường",
+  "Sở Giao thông vận tải",
+  "Sở Thông tin và Truyền thông",
+  "Ban Dân tộc tỉnh",
+];
+
 /** What became of a unit, where anything did; undefined for units that go on. */
 export function findUnitChange(canonical: string): UnitChange | undefined {
   return unitChanges.find(({ names }) => names.test(canonical));
+}
+
+const successions: readonly (readonly [string, string])[] = unitChanges.flatMap(({ names, successors }) =>
+  formerNames
+    .filter((name) => names.test(name))
+    .flatMap((name) => successors.map((successor) => [fold(name), fold(successor)] as const)),
+);
+
+/** Whether a folded name of the second set took over from one of the first. */
+export function succeeds(earlier: ReadonlySet<string>, later: ReadonlySet<string>): boolean {
+  return successions.some(([former, successor]) => earlier.has(former) && later.has(successor));
 }
 
 /** Provinces were merged on this day (Resolution 202/2025/QH15). */

@@ -1,0 +1,59 @@
+import type { Duty, DutyDeadline } from "../read/reading.js";
+import { fold } from "../text/fold.js";
+import { unitFamily } from "./namedUnits.js";
+import type { Subject } from "./subject.js";
+
+/** Whom a name reaches: one unit by its family, or the kinds of units that a group's name holds. */
+export type Party = string;
+
+const KINDS: readonly (readonly [Party, RegExp])[] = [
+  ["@departments", /(?:^| )so(?: |$)(?!.*nganh doc)|ban nganh|cac nganh/u],
+  ["@districts", /(?:uy ban nhan dan|ubnd) (?:cac |cap )?(?:huyen|thi xa|thanh pho thi xa|quan)|cap huyen/u],
+  ["@communes", /(?:uy ban nhan dan|ubnd) (?:cac |cap )?(?:xa|phuong)|cap xa/u],
+  [
+    "@all",
+    /(?:cac )?(?:co quan )?(?:don vi )?dia phuong|^cac (?:co quan|don vi)(?: don vi)?(?: co)?(?: lien quan)?$/u,
+  ],
+];
+
+/** The parties that a printed name stands for; empty where that can't be told. */
+export function partiesOf(printed: string, subject: Subject): readonly Party[] {
+  const resolved = subject.resolveUnit(printed);
+  if (resolved?.kind === "unit") return [unitFamily(resolved.canonical)];
+  const name = fold(resolved?.canonical ?? printed);
+  return KINDS.filter(([, pattern]) => pattern.test(name)).map(([party]) => party);
+}
+
+/** Whether a department belongs to a party that names many. */
+function includes(group: Party, unit: Party): boolean {
+  if (group === unit || group === "@all") return true;
+  return group === "@departments" && /^so /u.test(unit);
+}
+
+/** Whether two lists of names have a party in common; groups hold their members. */
+export function shareParty(a: readonly string[], b: readonly string[], subject: Subject): boolean {
+  const [first, second] = [a, b].map((names) => names.flatMap((name) => partiesOf(name, subject)));
+  return (first ?? []).some((x) => (second ?? []).some((y) => includes(x, y) || includes(y, x)));
+}
+
+/** Where the report goes first: the unit that compiles it. */
+export function compilerOf({ via, to }: Pick<Duty, "via" | "to">, subject: Subject): string | undefined {
+  const name = via ?? to;
+  const resolved = name === null ? null : subject.resolveUnit(name);
+  return resolved === null ? undefined : unitFamily(resolved.canonical);
+}
+
+/** `15/11`, `ngày 20/12/2026` or `năm 2025`: a deadline as a message says it. */
+export function deadlineText(deadline: DutyDeadline): string {
+  if ("month" in deadline) return `${deadline.day}/${deadline.month}`;
+  if ("date" in deadline) return deadline.date.split("-").reverse().join("/");
+  return `năm ${deadline.year}`;
+}
+
+/** Whether a report is one on carrying out the document itself, not on another matter (`báo cáo thanh tra`). */
+export function reportsOnPlan({ what }: Duty): boolean {
+  const text = fold(what);
+  return /(?:ket qua|tinh hinh|tien do)[^.]{0,60}(?:thuc hien|trien khai)|thuc hien (?:ke hoach|de an|chuong trinh|nghi quyet|chi thi)|ket qua (?:ve|thuc hien)/u.test(
+    text,
+  );
+}

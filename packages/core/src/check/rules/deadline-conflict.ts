@@ -1,0 +1,109 @@
+import type { Duty } from "../../read/reading.js";
+import type { Finding } from "../diagnostic.js";
+import { compilerOf, deadlineText, reportsOnPlan, shareParty } from "../dutyParties.js";
+import { lineOf } from "../namedUnits.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const deadlineConflict: DocumentRule = {
+  name: "deadline-conflict",
+  scope: "document",
+  severity: "error",
+  title: {
+    vi: "Một chế độ báo cáo có hai thời hạn khác nhau",
+    en: "One reporting duty has two deadlines",
+  },
+  looksFor: {
+    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11).",
+    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11).",
+  },
+  source: {
+    vi: "Nghị định 09/2019/NĐ-CP: mỗi chế độ báo cáo có một thời hạn gửi báo cáo.",
+    en: "Decree 09/2019/NĐ-CP: a reporting regime has one deadline.",
+  },
+  silentWhen: {
+    vi: "Đối tượng hoặc nơi nhận khác nhau (cơ quan tổng hợp gửi sau); kỳ báo cáo khác nhau; hai thời hạn ghi trong cùng một câu (6 tháng và năm); báo cáo về việc khác.",
+    en: "Other units report or receive (who compiles sends later); another rhythm; both days stand in one sentence; the report is about something else.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2026 - 2030
+I. NHIỆM VỤ
+1. Trước ngày 30/11 hằng năm, các sở, ban, ngành tỉnh báo cáo tình hình thực hiện Kế hoạch gửi Sở Tài chính để tổng hợp.
+II. TỔ CHỨC THỰC HIỆN
+1. Các sở, ban, ngành tỉnh báo cáo kết quả thực hiện Kế hoạch gửi Sở Tài chính trước ngày 15/11 hằng năm để tổng hợp, báo cáo UBND tỉnh.`,
+      lines: [6],
+    },
+    {
+      text: `# KẾ HOẠCH
+## Chuyển đổi số tỉnh Hòa An giai đoạn 2026 - 2030
+
+### II. TỔ CHỨC THỰC HIỆN
+
+**1. Sở Y tế**
+
+Định kỳ hằng năm, trước ngày 10/12, báo cáo kết quả thực hiện Kế hoạch về Sở Khoa học và Công nghệ.
+
+**2. Các sở, ngành**
+
+Báo cáo kết quả thực hiện Kế hoạch về Sở Khoa học và Công nghệ trước ngày 25/11 hằng năm để tổng hợp.`,
+      lines: [12],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2026 - 2030
+I. TỔ CHỨC THỰC HIỆN
+1. Các sở, ban, ngành tỉnh báo cáo kết quả thực hiện Kế hoạch gửi Sở Tài chính trước ngày 15/11 hằng năm để tổng hợp.
+2. Sở Tài chính tổng hợp, báo cáo UBND tỉnh kết quả thực hiện Kế hoạch trước ngày 30/11 hằng năm.
+3. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch gửi Sở Tài chính trước ngày 10/11 hằng năm.`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const duties = subject.reading.duties.filter((duty) => isYearly(duty) && reportsOnPlan(duty));
+    return duties.flatMap((duty, at) => {
+      const earlier = duties.slice(0, at).find((other) => contradicts(other, duty, subject));
+      return earlier === undefined ? [] : [findingOf(earlier, duty, subject)];
+    });
+  },
+};
+
+function isYearly({ deadline }: Duty): boolean {
+  return deadline !== null && "month" in deadline;
+}
+
+function contradicts(a: Duty, b: Duty, subject: Subject): boolean {
+  if (a.frequency !== b.frequency || a.deadline === null || b.deadline === null) return false;
+  if (a.span.line === b.span.line || deadlineText(a.deadline) === deadlineText(b.deadline)) return false;
+  const [first, second] = [compilerOf(a, subject), compilerOf(b, subject)];
+  return first !== undefined && first === second && shareParty(a.who, b.who, subject);
+}
+
+function findingOf(first: Duty, second: Duty, subject: Subject): Finding {
+  const [day, other] = [textOf(second), textOf(first)];
+  const place = whereabouts(first.span);
+  return {
+    message: {
+      vi: `Thời hạn báo cáo ghi ${day}, nhưng ở ${place.vi} ghi ${other} cho cùng đối tượng và nơi nhận; cần thống nhất một thời hạn.`,
+      en: `Found the deadline ${day} for this report, expected ${other} as at ${place.en} for the same units and receiver.`,
+    },
+    span: lineOf(subject, second.span, day),
+    quote: day,
+    related: [
+      {
+        span: lineOf(subject, first.span, other),
+        quote: other,
+        message: { vi: `Tại đây ghi ${other}.`, en: `Here the deadline is ${other}.` },
+      },
+    ],
+    data: { deadlines: [other, day], receiver: second.via ?? second.to },
+  };
+}
+
+function textOf({ deadline }: Duty): string {
+  return deadline === null ? "" : deadlineText(deadline);
+}

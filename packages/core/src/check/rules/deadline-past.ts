@@ -1,0 +1,87 @@
+import { dueDates } from "../dueDates.js";
+import type { DocumentRule } from "../rule.js";
+import { printedDate } from "../whereabouts.js";
+
+export const deadlinePast: DocumentRule = {
+  name: "deadline-past",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Thời hạn trước ngày ban hành văn bản", en: "Due before the document was issued" },
+  looksFor: {
+    vi: "Nhiệm vụ, báo cáo phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành.",
+    en: "A task or report is due on a day, month, quarter or year that was over when the document was issued.",
+  },
+  source: {
+    vi: "Văn bản hành chính có hiệu lực từ ngày ký; không thể giao việc phải xong trước ngày đó.",
+    en: "A document holds from the day of its signing; nothing can be due before.",
+  },
+  silentWhen: {
+    vi: "Văn bản chưa ghi ngày; thời gian là khoảng kéo dài (“từ 2024”, “hằng năm”, “giai đoạn 2021 - 2025”); báo cáo kể việc đã làm.",
+    en: "The document has no full date; the time goes on (“from 2024”, “every year”); a report tells what was done.",
+  },
+  bad: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 8 năm 2025
+KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |
+|---|---|---|---|
+| 1 | Rà soát thủ tục hành chính nội bộ | Sở Tư pháp | Quý II/2025 |
+| 2 | Tập huấn bộ phận một cửa cấp xã | Sở Nội vụ | Quý III/2025 |
+| 3 | Công khai danh mục dịch vụ công | Văn phòng UBND tỉnh | 15/8/2025 |`,
+      lines: [10, 12],
+    },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 15 tháng 9 năm 2024
+KẾ HOẠCH
+Giảm nghèo năm 2024
+I. TỔ CHỨC THỰC HIỆN
+1. UBND các huyện, thành phố xây dựng kế hoạch thực hiện của địa phương, hoàn thành trước ngày 01/9/2024.`,
+      lines: [7],
+    },
+  ],
+  good: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 8 năm 2025
+KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |
+|---|---|---|---|
+| 1 | Rà soát thủ tục hành chính nội bộ | Sở Tư pháp | Quý III/2025 |
+| 2 | Chi trả chế độ cho người trực | Sở Nội vụ | Từ 01/7/2025 |
+| 3 | Công khai danh mục dịch vụ công | Văn phòng UBND tỉnh | Năm 2025 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const { date, type } = subject.reading.meta;
+    if (date === null || date.length < 10 || /^báo cáo/iu.test(type ?? "")) return [];
+    const told = new Set<string>();
+    return dueDates(subject).flatMap(({ last, printed, what, span }) => {
+      const key = `${span.line} ${last}`;
+      if (last >= date || told.has(key)) return [];
+      told.add(key);
+      return [
+        {
+          message: {
+            vi: `Thời hạn ${printed} đã qua khi ban hành văn bản (${printedDate(date)}).`,
+            en: `Found the deadline ${printed}, expected a day after the document's own (${printedDate(date)}).`,
+          },
+          span,
+          quote: printed,
+          data: { due: last, issued: date, what: what.slice(0, 120) },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,84 @@
+import type { DocumentRule } from "../rule.js";
+
+export const dutyIncomplete: DocumentRule = {
+  name: "duty-incomplete",
+  scope: "document",
+  severity: "info",
+  title: { vi: "Chế độ báo cáo chưa đủ nội dung", en: "The reporting regime is incomplete" },
+  looksFor: {
+    vi: "Văn bản giao báo cáo định kỳ nhưng thiếu nội dung mà một chế độ báo cáo phải có: đối tượng, nơi nhận, thời hạn, thời gian chốt số liệu, đề cương hoặc biểu mẫu, phương thức gửi. Mỗi văn bản nêu một lần.",
+    en: "Periodic reports are ordered without what a regime must say: who reports, who receives, deadline, cut-off, outline or forms, way of sending. One finding for each document.",
+  },
+  source: {
+    vi: "Nghị định 09/2019/NĐ-CP về chế độ báo cáo của cơ quan hành chính nhà nước: nội dung của chế độ báo cáo.",
+    en: "Decree 09/2019/NĐ-CP on reporting by state agencies: what a regime contains.",
+  },
+  silentWhen: {
+    vi: "Văn bản không giao báo cáo định kỳ; thiếu không quá một nội dung; dẫn chiếu quy định về chế độ báo cáo.",
+    en: "No periodic report is ordered; at most one element is missing; the text refers to a regime prescribed elsewhere.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2026 - 2030
+I. TỔ CHỨC THỰC HIỆN
+1. Các sở, ban, ngành tỉnh hằng năm báo cáo kết quả thực hiện Kế hoạch về Sở Tài chính để tổng hợp.`,
+      lines: [4],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2026 - 2030
+I. TỔ CHỨC THỰC HIỆN
+1. Các sở, ban, ngành tỉnh báo cáo kết quả thực hiện Kế hoạch về Sở Tài chính trước ngày 20/12 hằng năm, số liệu tính từ ngày 15/12 năm trước đến ngày 14/12 năm báo cáo, theo đề cương tại Phụ lục II, gửi qua Hệ thống thông tin báo cáo của tỉnh.`,
+      lines: [],
+    },
+  ],
+  check: ({ reading, source }) => {
+    const duties = reading.duties.filter(({ frequency }) =>
+      /^(?:annual|semiannual|quarterly|monthly)$/u.test(frequency),
+    );
+    const [first] = duties;
+    const text = source.lines.join("\n").slice(0, 2_000_000);
+    if (first === undefined || byReference.test(text)) return [];
+    const missing = [
+      ...(duties.some(({ who }) => who.length > 0) ? [] : ["đối tượng báo cáo"]),
+      ...(duties.some(({ to, via }) => to !== null || via !== null) ? [] : ["nơi nhận báo cáo"]),
+      ...(duties.some(({ deadline }) => deadline !== null) ? [] : ["thời hạn gửi báo cáo"]),
+      ...elements.filter(([, pattern]) => !pattern.test(text)).map(([name]) => name),
+    ];
+    if (missing.length < 2) return [];
+    return [
+      {
+        message: {
+          vi: `Chế độ báo cáo chưa ghi: ${missing.join("; ")}.`,
+          en: `Found a reporting regime without ${missing.length} of its elements (${missing.join("; ")}), expected all that Decree 09/2019 asks.`,
+        },
+        span: first.span,
+        quote: first.what.slice(0, 80),
+        related: duties
+          .filter(({ span }) => span.line !== first.span.line)
+          .slice(0, 4)
+          .map(({ span }) => ({
+            span,
+            message: { vi: "Cũng giao báo cáo định kỳ.", en: "Another periodic report." },
+          })),
+        data: { missing },
+      },
+    ];
+  },
+};
+
+const byReference = /chế độ báo cáo[^.;\n]{0,60}theo (?:quy định|Nghị định)|Nghị định (?:số )?09\/2019/iu;
+const elements: readonly (readonly [string, RegExp])[] = [
+  ["thời gian chốt số liệu", /chốt số liệu|số liệu[^.\n]{0,30}tính (?:từ|đến)|tính từ ngày/iu],
+  [
+    "đề cương, biểu mẫu báo cáo",
+    /đề cương báo cáo|(?:theo|mẫu) đề cương|biểu mẫu|(?:theo )?mẫu (?:số|báo cáo|biểu)|biểu số/iu,
+  ],
+  [
+    "phương thức gửi, nhận báo cáo",
+    /hệ thống thông tin báo cáo|phần mềm (?:báo cáo|quản lý văn bản)|trục liên thông|thư điện tử|địa chỉ (?:email|e-mail)|bằng văn bản/iu,
+  ],
+];

@@ -1,0 +1,148 @@
+import { fold } from "../../text/fold.js";
+import type { Finding } from "../diagnostic.js";
+import { type PeriodMention, periodMentions, schemeOf, schemeWords } from "../periodMentions.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const periodConflict: DocumentRule = {
+  name: "period-conflict",
+  scope: "document",
+  severity: "error",
+  title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
+  looksFor: {
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo).",
+    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); one scheme has two periods that end alike but begin in different years (warning).",
+  },
+  source: {
+    vi: "Tên văn bản, nội dung và phụ lục phải thống nhất về thời gian thực hiện.",
+    en: "Title, text and annexes agree on when the plan is carried out.",
+  },
+  silentWhen: {
+    vi: "Giai đoạn nằm trong giai đoạn của kế hoạch mà không gọi tên kế hoạch (phân kỳ); tên của chương trình khác; kế hoạch của giai đoạn trước.",
+    en: "A phase within the plan's period that doesn't call it by name; another programme's name; the plan of the period before.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2021 - 2025
+I. MỤC TIÊU
+1. Đến năm 2025, 80% diện tích lúa được tưới chủ động.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính bố trí kinh phí cho Kế hoạch phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2021 - 2030.`,
+      lines: [6],
+    },
+    {
+      text: `KẾ HOẠCH
+Hội nhập văn hóa của tỉnh Hòa An
+
+| STT | Nhiệm vụ | Cơ quan chủ trì |
+|---|---|---|
+| 1 | Ban hành kế hoạch thực hiện Đề án giai đoạn 2016-2020 | Sở Nội vụ |
+| 2 | Sơ kết thực hiện Đề án giai đoạn 2017-2020 | Sở Nội vụ |`,
+      lines: [7],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2021 - 2030
+Kế thừa kết quả Kế hoạch phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2016 - 2020.
+I. MỤC TIÊU
+1. Giai đoạn 2021 - 2025: 80% diện tích lúa được tưới chủ động.
+2. Giai đoạn 2026 - 2030: 95% diện tích lúa được tưới chủ động.
+II. TỔ CHỨC THỰC HIỆN
+1. Lồng ghép vốn của Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021 - 2025.`,
+      lines: [],
+    },
+  ],
+  check: (subject) => [...againstTitle(subject), ...sameScheme(subject)],
+};
+
+const filler = new Set(
+  "giai doan tren dia ban tinh thanh pho thuc hien khai ke hoach chuong trinh de an cua va ve nam den cac".split(
+    " ",
+  ),
+);
+
+function subjectWords(text: string): readonly string[] {
+  return fold(text)
+    .split(" ")
+    .filter((word) => word !== "" && !/^\d/u.test(word) && !filler.has(word));
+}
+
+function againstTitle(subject: Subject): readonly Finding[] {
+  const { title, spans } = subject.reading.meta;
+  if (title === null || spans.title === undefined) return [];
+  const own = /(?:giai đoạn|thời kỳ)\s+((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)/iu.exec(title);
+  if (own === null) return [];
+  const words = subjectWords(title.slice(0, own.index));
+  const [from, to] = [Number(own[1]), Number(own[2])];
+  const titleSpan = spans.title;
+  return periodMentions(subject).flatMap((mention) => {
+    if (mention.inTitle || (mention.from === from && mention.to === to)) return [];
+    if (mention.from !== from && mention.to !== to) return [];
+    if (words.length < 3 || !callsOwn(mention, words)) return [];
+    const place = whereabouts(titleSpan);
+    return [
+      {
+        message: {
+          vi: `Tại đây ghi ${mention.printed}, nhưng tên văn bản (${place.vi}) ghi ${own[0]}.`,
+          en: `Found ${mention.printed}, expected ${own[0]} as in the title (${place.en}).`,
+        },
+        span: mention.span,
+        quote: mention.printed,
+        related: [
+          {
+            span: titleSpan,
+            quote: own[0],
+            message: { vi: `Tên văn bản ghi ${own[0]}.`, en: `The title says ${own[0]}.` },
+          },
+        ],
+        suggestion: own[0],
+        data: { found: [mention.from, mention.to], expected: [from, to] },
+      },
+    ];
+  });
+}
+
+/** The clause names a plan by nearly all the words of the title. */
+function callsOwn(mention: PeriodMention, words: readonly string[]): boolean {
+  const found = new Set(subjectWords(schemeWords(mention) ?? ""));
+  const shared = words.filter((word) => found.has(word)).length;
+  return shared >= words.length * 0.85 && found.size <= words.length * 1.6;
+}
+
+function sameScheme(subject: Subject): readonly Finding[] {
+  const first = new Map<string, PeriodMention>();
+  const told = new Set<string>();
+  return periodMentions(subject).flatMap((mention) => {
+    const scheme = schemeOf(mention);
+    if (scheme === undefined) return [];
+    const key = `${scheme} ${mention.to}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, mention);
+    if (other === undefined || other.from === mention.from || told.has(`${key} ${mention.from}`)) return [];
+    told.add(`${key} ${mention.from}`);
+    const place = whereabouts(other.span);
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `Cùng một nội dung ghi hai giai đoạn: ${mention.printed} và ${other.printed} (${place.vi}).`,
+          en: `Found ${mention.printed}, expected one period: ${other.printed} at ${place.en} for the same scheme.`,
+        },
+        span: mention.span,
+        quote: mention.printed,
+        related: [
+          {
+            span: other.span,
+            quote: other.printed,
+            message: { vi: `Tại đây ghi ${other.printed}.`, en: `Here ${other.printed}.` },
+          },
+        ],
+        data: { periods: [other.printed, mention.printed], scheme },
+      },
+    ];
+  });
+}

@@ -1,0 +1,75 @@
+import { planValueConflicts } from "../planValues.js";
+import type { CorpusRule } from "../rule.js";
+
+export const planBaselineConflict: CorpusRule = {
+  name: "plan-baseline-conflict",
+  scope: "corpus",
+  severity: "error",
+  title: { vi: "Hai văn bản ghi số liệu gốc khác nhau", en: "Two documents give different baselines" },
+  looksFor: {
+    vi: "Cùng một chỉ tiêu, cùng địa phương, cùng năm đã qua nhưng hai văn bản ghi hai số liệu khác nhau.",
+    en: "The same indicator of one province has two values for one past year in two documents.",
+  },
+  source: {
+    vi: "Kết quả của một năm đã qua chỉ có một số liệu chính thức.",
+    en: "A past year has one official figure.",
+  },
+  silentWhen: {
+    vi: "Khác địa phương, nhóm đối tượng, đơn vị tính; năm đó còn là mục tiêu trong một văn bản; giá trị làm tròn hoặc nằm trong giới hạn của giá trị kia.",
+    en: "Another province, group or measure; the year was still a target in one document; one value rounds or bounds the other.",
+  },
+  bad: [
+    {
+      files: {
+        "a.md": `UBND TỈNH KIÊN GIANG
+Số: 31/KH-UBND
+Kiên Giang, ngày 20 tháng 8 năm 2023
+KẾ HOẠCH
+Phát triển y tế đến năm 2030
+
+| TT | Chỉ tiêu | Đơn vị tính | 2020 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | 88 | 95 |
+| 2 | Tỷ lệ trạm y tế có bác sĩ | % | 80 | 100 |`,
+        "b.txt": `ỦY BAN NHÂN DÂN
+TỈNH KIÊN GIANG
+Số: 77/KH-UBND
+Kiên Giang, ngày 05 tháng 9 năm 2024
+KẾ HOẠCH
+An sinh xã hội đến năm 2030
+TT	Chỉ tiêu	Đơn vị tính	Năm 2020	Năm 2030
+1	Tỉ lệ dân số tham gia BHYT	%	85,4	95
+2	Tỷ lệ trạm y tế có bác sĩ	%	80	100`,
+      },
+      places: ["b.txt:8"],
+    },
+  ],
+  good: [
+    {
+      files: {
+        "a.md": `UBND TỈNH KIÊN GIANG
+Số: 31/KH-UBND
+Kiên Giang, ngày 20 tháng 8 năm 2018
+KẾ HOẠCH
+Phát triển y tế đến năm 2030
+
+| TT | Chỉ tiêu | Đơn vị tính | 2020 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | 88 | 95 |
+| 2 | Tỷ lệ trạm y tế có bác sĩ | % | 80 | 100 |`,
+        "b.md": `UBND TỈNH KIÊN GIANG
+Số: 77/KH-UBND
+Kiên Giang, ngày 05 tháng 9 năm 2024
+KẾ HOẠCH
+An sinh xã hội đến năm 2030
+
+| TT | Chỉ tiêu | Đơn vị tính | 2020 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ dân số tham gia BHYT | % | 85,4 | 95 |
+| 2 | Tỷ lệ trạm y tế có bác sĩ | % | 82 | 100 |`,
+      },
+      places: [],
+    },
+  ],
+  check: (subjects) => planValueConflicts(subjects, "baseline"),
+};

@@ -1,0 +1,88 @@
+import { planValueConflicts } from "../planValues.js";
+import type { CorpusRule } from "../rule.js";
+
+export const planTargetConflict: CorpusRule = {
+  name: "plan-target-conflict",
+  scope: "corpus",
+  severity: "warning",
+  title: {
+    vi: "Hai kế hoạch đặt mục tiêu khác nhau cho một chỉ tiêu",
+    en: "Two plans set different targets",
+  },
+  looksFor: {
+    vi: "Cùng một chỉ tiêu (so theo tên, đơn vị tính, nhóm đối tượng), cùng địa phương, cùng năm nhưng hai văn bản đặt hai mục tiêu không thể cùng đúng.",
+    en: "The same indicator (by name, measure, group of people) of the same province has targets for one year in two documents that can't both hold.",
+  },
+  source: {
+    vi: "Các kế hoạch còn hiệu lực của một tỉnh phải thống nhất chỉ tiêu; kế hoạch sau muốn đổi thì phải sửa đổi, thay thế kế hoạch trước.",
+    en: "A province's plans in force agree; a later one that differs has to amend the earlier.",
+  },
+  silentWhen: {
+    vi: "Khác địa phương; một văn bản sửa đổi, thay thế văn bản kia; giá trị này nằm trong giới hạn của giá trị kia (“trên 80%” và 85%); nhóm đối tượng, đơn vị tính khác nhau; năm đã qua khi văn bản sau ban hành.",
+    en: "Other provinces; one document amends or replaces the other; one value keeps the other's bound; group or measure differ; the year was over when the later was issued.",
+  },
+  bad: [
+    {
+      files: {
+        "a.md": `UBND TỈNH KIÊN GIANG
+Số: 31/KH-UBND
+Kiên Giang, ngày 20 tháng 8 năm 2023
+KẾ HOẠCH
+Phát triển y tế đến năm 2030
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | 93 | 95 |
+| 2 | Số bác sĩ trên 10.000 dân | người | 9 | 12 |`,
+        "b.txt": `ỦY BAN NHÂN DÂN
+TỈNH KIÊN GIANG
+Số: 77/KH-UBND
+Kiên Giang, ngày 05 tháng 9 năm 2024
+KẾ HOẠCH
+An sinh xã hội đến năm 2030
+TT	Chỉ tiêu	Đơn vị tính	Năm 2025	Năm 2030
+1	Tỉ lệ dân số tham gia BHYT	%	92	95
+2	Số bác sĩ/10.000 dân	người	9	12`,
+      },
+      places: ["b.txt:8"],
+    },
+  ],
+  good: [
+    {
+      files: {
+        "a.md": `UBND TỈNH KIÊN GIANG
+Số: 31/KH-UBND
+Kiên Giang, ngày 20 tháng 8 năm 2023
+KẾ HOẠCH
+Phát triển y tế đến năm 2030
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | 93 | 95 |
+| 2 | Tỷ lệ dân số nông thôn tham gia bảo hiểm y tế | % | 90 | 92 |`,
+        "b.md": `UBND TỈNH CÀ MAU
+Số: 77/KH-UBND
+Cà Mau, ngày 05 tháng 9 năm 2024
+KẾ HOẠCH
+Phát triển y tế đến năm 2030
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | 91 | 97 |
+| 2 | Số bác sĩ trên 10.000 dân | người | 9 | 12 |`,
+        "c.md": `UBND TỈNH KIÊN GIANG
+Số: 78/KH-UBND
+Kiên Giang, ngày 05 tháng 9 năm 2024
+KẾ HOẠCH
+Chăm sóc người cao tuổi đến năm 2030
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ người cao tuổi tham gia bảo hiểm y tế | % | 98 | 100 |
+| 2 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | > 92 | > 94 |`,
+      },
+      places: [],
+    },
+  ],
+  check: (subjects) => planValueConflicts(subjects, "target"),
+};

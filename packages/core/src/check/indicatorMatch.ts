@@ -36,15 +36,23 @@ const abbreviations: Readonly<Record<string, string>> = {
   tp: "thanh pho",
 };
 
-/** Words without which a name means the same: grammar, verbs of aiming, `toàn tỉnh`. Never words that narrow a group. */
+/** Words without which a name means the same. Never words that narrow a group, an area or a level. */
 const filling = new Set(
-  (
-    "ty ti le trong so luong cac nhung cua tren dia ban toan tinh trong tong la va hang nam den cho voi so duoc co dat " +
-    "phan dau dam bao bao dam tang giam nang cao it nhat toi thieu khoang hon duoi tham gia thiet yeu theo quy dinh " +
-    "hien chung muc chi tieu vao thi se phai ty suat tu tro len muc do thuc hien cong tac"
-  ).split(" "),
+  "ty ti le trong so luong cac nhung cua tren tinh tong la va den cho voi duoc co dat khoang hon vao se phai suat tu thi".split(
+    " ",
+  ),
 );
-/** Filling words that belong to longer terms are kept there: `dân số`, `bảo đảm` is dropped, `bảo hiểm` isn't. */
+/** Phrases without which a name means the same: aims, bounds, `trên địa bàn tỉnh`. */
+const fillingPhrases =
+  /\b(?:phan dau|dam bao|bao dam|it nhat|toi thieu|hang nam|theo quy dinh|chi tieu|muc do|thuc hien|cong tac|tham gia|thiet yeu|toan tinh|trong tong so|so voi|dia ban|tro len|tro di|con|len|xuong)\b/gu;
+/** Words that lose what they mean without their accents. */
+const accented: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})đất(?!\p{L})/giu, "datdai"],
+  [/(?<!\p{L})nam(?!\p{L})/giu, "namgioi"],
+  [/(?<!\p{L})đô thị(?!\p{L})/giu, "dothi"],
+  [/(?<!\p{L})thành thị(?!\p{L})/giu, "thanhthi"],
+];
+/** Filling words that belong to longer terms are kept there: `dân số`, `cơ sở`, `xã hội`. */
 const terms: readonly (readonly [RegExp, string])[] = [
   [/\bdan so\b/gu, "danso"],
   [/\bthieu so\b/gu, "thieuso"],
@@ -100,10 +108,13 @@ function clauseOf({ name, milestones }: Indicator): string | undefined {
 
 /** The words of a name that carry its meaning, each once, in alphabetical order. */
 export function meaningfulWords(text: string): readonly string[] {
-  let folded = ` ${fold(withoutFigures(text))} `;
+  let marked = withoutFigures(text);
+  for (const [pattern, by] of accented) marked = marked.replace(pattern, by);
+  let folded = ` ${fold(marked)} `;
   for (const [short, long] of Object.entries(abbreviations))
     folded = folded.replaceAll(` ${short} `, ` ${long} `);
   for (const [pattern, by] of terms) folded = folded.replace(pattern, by);
+  folded = folded.replace(fillingPhrases, " ").replace(/^\s+(?:nang cao|tang|giam|keo giam|duy tri)\s/u, " ");
   return [...new Set(folded.split(" "))].filter((word) => word !== "" && !filling.has(word)).sort();
 }
 

@@ -31,14 +31,14 @@ const headingRules: readonly (readonly [ColumnKind, RegExp])[] = [
     "assigned",
     /chu tri.*phoi hop|phan cong (?:trach nhiem|thuc hien|nhiem vu)|^phan cong$|to chuc thuc hien$/,
   ],
-  ["coordinating", /phoi hop/],
+  ["coordinating", /phoi hop|^(?:don vi |co quan |nguoi )?(?:cung (?:lam|thuc hien)|tham gia|ho tro)$/],
   [
     "responsible",
     /^(?!.*(?:chi tieu|muc tieu|noi dung|ket qua)).*(?:phu trach|theo doi|chiu trach nhiem|bao cao|danh gia|cung cap (?:so lieu|thong tin)|thu thap|tong hop)|^(?:don vi|co quan|so nganh)\b.*(?:phu trach|theo doi|chiu trach nhiem|bao cao|danh gia|cung cap|tong hop)/,
   ],
   [
     "lead",
-    /chu tri|dau moi|^(?:co quan|don vi|nguoi|bo phan|noi|to chuc|so nganh|don vi co quan|co quan don vi)(?: (?:tham muu|duoc giao|truc tiep|giao))*(?: thuc hien| trien khai| chinh)?(?: nhiem vu)?$|^(?:thuc hien|trach nhiem(?: thuc hien)?|don vi tham muu)$|^co quan don vi .{0,20}thuc hien$/,
+    /chu tri|dau moi|^(?:co quan|don vi|nguoi|bo phan|noi|to chuc|so nganh|don vi co quan|co quan don vi)(?: (?:tham muu|duoc giao|truc tiep|giao))*(?: thuc hien| trien khai| chinh)?(?: nhiem vu)?$|^(?:thuc hien|trach nhiem(?: thuc hien)?|don vi tham muu|nguoi don vi lam|nguoi lam|ai lam|phong ban(?: thuc hien)?|co quan (?:trinh|soan thao))$|^co quan don vi .{0,20}thuc hien$/,
   ],
   [
     "funding",
@@ -46,17 +46,17 @@ const headingRules: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "output",
-    /san pham|dau ra|^ket qua(?: (?:du kien|can dat|dat duoc|yeu cau|hoan thanh|phai dat))*$|hinh thuc van ban|yeu cau (?:can dat|ket qua)/,
+    /san pham|dau ra|^du kien ket qua|^(?:yeu cau )?ket qua(?: (?:du kien|can dat|dat duoc|yeu cau|hoan thanh|phai dat))*$|hinh thuc van ban|yeu cau (?:can dat|ket qua)/,
   ],
   [
     "due",
-    /^(?:thoi gian|thoi han|tien do|thoi diem|han hoan thanh|ngay hoan thanh|hoan thanh|ke hoach thoi gian|thoi han.*|thoi gian.*|tien do.*|moc thoi gian|thang|quy|thang quy|ngay thang|thang thuc hien|han|deadline|lo trinh thuc hien|lo trinh hoan thanh|khi nao)$/,
+    /^(?:thoi gian|thoi han|tien do|thoi diem|han hoan thanh|ngay hoan thanh|hoan thanh|ke hoach thoi gian|thoi han.*|thoi gian.*|tien do.*|moc thoi gian|thang|quy|thang quy|ngay thang|thang thuc hien|han|xong(?: truoc)?|lo trinh thuc hien|lo trinh hoan thanh)$/,
   ],
   ["indicator", /chi tieu|chi so|tieu chi|ten tieu chi/],
   ["target", /muc tieu/],
   [
     "task",
-    /nhiem vu|noi dung|cong viec|hoat dong|giai phap|dau viec|^van de|^ten (?:de an|du an|chuong trinh|cong trinh|van ban)|^(?:de an|du an|chuong trinh|danh muc)|van ban|khoi luong cong viec|^linh vuc/,
+    /nhiem vu|noi dung|cong viec|hoat dong|giai phap|dau viec|^viec(?: can lam| phai lam)?$|^cong tac|^van de|^ten (?:de an|du an|chuong trinh|cong trinh|van ban)|^(?:de an|du an|chuong trinh|danh muc)|van ban|khoi luong cong viec|^linh vuc/,
   ],
 ];
 

@@ -8,7 +8,7 @@ import { oneOffDate } from "./duties/frequency.js";
 import { reportsIn } from "./duties/reports.js";
 import { clausesOf, type Stretch, sentencesOf } from "./duties/sentences.js";
 import { findStatements, type Statement } from "./duties/statements.js";
-import { findOrder } from "./leads/order.js";
+import { findOrderWithin } from "./leads/order.js";
 import type { Deadline } from "./reading.js";
 import { isReviewClause } from "./reviews.js";
 import { confidenceOfNames } from "./tasks/scope.js";
@@ -88,7 +88,7 @@ function toDeadline(
   date: string,
   resolve: UnitResolver,
 ): Deadline {
-  const order = findOrder(clause.text) ?? findOrder(sentence.text);
+  const order = findOrderWithin(clause.text) ?? findOrderWithin(sentence.text);
   const who = order !== undefined && order.lead.length > 0 ? order.lead : unitsOf(clause.text, statement);
   const bare = /^(?:và )?(?:hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước)(?![\p{L}])/iu.test(
     clause.text,

@@ -6,7 +6,7 @@ import { findReceivers, type Receivers } from "./duties/receivers.js";
 import { type ReportOrder, reportsIn } from "./duties/reports.js";
 import { type Stretch, sentencesOf } from "./duties/sentences.js";
 import { findStatements, type Statement } from "./duties/statements.js";
-import { findOrder } from "./leads/order.js";
+import { findOrderWithin } from "./leads/order.js";
 import type { Duty } from "./reading.js";
 import { confidenceOfNames, type Scope } from "./tasks/scope.js";
 import { isReport } from "./tasks.js";
@@ -37,7 +37,7 @@ function dutiesOf(statement: Statement, resolve: UnitResolver): readonly Duty[] 
 
 /** Who a sentence orders to act, for itself and the sentences after it. */
 function subjectOf(sentence: string, outer: Scope): Scope {
-  const order = findOrder(sentence);
+  const order = findOrderWithin(sentence);
   if (order === undefined || order.lead.length === 0) return outer;
   return { ...outer, lead: order.lead, confidence: clear };
 }
@@ -72,7 +72,7 @@ function receiversOf(clause: string, sentence: string): Receivers {
   const own = receiversIn(clause);
   if (clause === sentence) return own;
   if (own.to !== null) return own;
-  return findOrder(clause) === undefined ? receiversIn(sentence) : own;
+  return findOrderWithin(clause) === undefined ? receiversIn(sentence) : own;
 }
 
 function receiversIn(text: string): Receivers {
@@ -83,7 +83,7 @@ function receiversIn(text: string): Receivers {
 
 /** Where the ordering part begins: after the units that are told to act. */
 function verbStart(sentence: string): number {
-  const order = findOrder(sentence);
+  const order = findOrderWithin(sentence);
   return order === undefined || order.actionAt >= sentence.length ? 0 : order.actionAt;
 }
 

@@ -35,7 +35,7 @@ function findRunning(ctx: ReadContext): readonly Funding[] {
       findAmounts(statement.passage.text).length === 0
     )
       return [];
-    if (statement.role === "funding")
+    if (statement.role === "funding" || opensFunding.test(statement.passage.text))
       return money.test(statement.passage.text) ? toFunding(statement, clear) : [];
     const ordered = isOrder(statement) && moneyOrder.test(statement.passage.text);
     return ordered && findSources(statement.passage.text).length > 0
@@ -43,6 +43,10 @@ function findRunning(ctx: ReadContext): readonly Funding[] {
       : [];
   });
 }
+
+/** Said outside a section on funding, in so many words. */
+const opensFunding =
+  /^(?:tổng (?:vốn|kinh phí|mức đầu tư|nhu cầu (?:vốn|kinh phí))|(?:nguồn )?kinh phí thực hiện)(?![\p{L}])/iu;
 
 /** Said to a unit: in the section on organisation, or where no heading tells but a unit is named. */
 function isOrder({ role, scope }: Statement): boolean {

@@ -46,6 +46,20 @@ export function findOrder(text: string): Order | undefined {
   return at === undefined ? undefined : handedOn(text, asLate(readOrder(text, at), true));
 }
 
+/**
+ * The same, also after a title on the same line: `Phát triển nhân lực: Sở Nội vụ chủ trì …`, `Về đầu tư công: Giao Sở Tài
+ * chính rà soát …`. `actionAt` counts in the whole text.
+ */
+export function findOrderWithin(text: string): Order | undefined {
+  const order = findOrder(text);
+  if (order !== undefined) return order;
+  const title = /^\p{Lu}[^:.;]{3,120}:\s+/u.exec(text)?.[0];
+  const after = title === undefined ? undefined : findOrder(text.slice(title.length));
+  if (title === undefined || after === undefined || after.form === "coordinates") return undefined;
+  const told = after.form === "leads" || after.late || /^(?:Về|Đối với|Công tác|Lĩnh vực)\s/u.test(title);
+  return told ? { ...after, actionAt: after.actionAt + title.length } : undefined;
+}
+
 /** `UBND tỉnh yêu cầu các sở …`, `Ban Thường vụ giao Văn phòng …`: who is told to act, not who tells. */
 function handedOn(text: string, order: Order | undefined): Order | undefined {
   if (order?.form !== "subject" || order.colon) return order;

@@ -91,7 +91,7 @@ const heads = [
   "chủ tịch",
   "người đứng đầu",
   "hiệu trưởng",
-  "trưởng (?=ban|phòng|các|công an|đài)",
+  "(?:phó )?trưởng (?=[Bb]an|[Pp]hòng|các|[Cc]ông an|đài|[Tt]rạm|[Cc]hi cục)",
   "bí thư",
   "thường trực (?=HĐND|hội đồng|Hội đồng|tỉnh ủy|Tỉnh ủy|thành ủy|Thành ủy|đảng ủy|Đảng ủy|UBND|ban|Ban|UB)",
   "ban thường vụ",

@@ -30,7 +30,7 @@ export function readListTasks(
   resolve: UnitResolver,
   outer: Scope = noScope,
 ): readonly Task[] {
-  const titled = section.title === null ? outer : scopeOfHeading(section.title, outer);
+  const titled = section.title === null ? outer : scopeOfTitle(section.title, outer);
   const headings = section.children.filter(isHeading);
   const { roots, head } = growItems(entriesOf(section, isHeading));
   const scope = scopeOfFields(head, true, titled);
@@ -42,6 +42,13 @@ export function readListTasks(
     .filter((child) => roleBelow(child.title, "tasks") === "tasks")
     .flatMap((child) => readListTasks(child, resolve, scope));
   return [...own, ...below];
+}
+
+/** What a heading says by the units it names, or in a bracket at its end: `1. Giáo dục (Sở Giáo dục và Đào tạo chủ trì)`. */
+function scopeOfTitle(title: string, outer: Scope): Scope {
+  const scope = scopeOfHeading(title, outer);
+  const trailer = /\)$/u.test(title) && scope === outer ? findTrailer(title, outer) : undefined;
+  return trailer === undefined ? scope : { ...trailer.scope, confidence: inferred("heading-unit") };
 }
 
 /** A heading with nothing below it but lines that say who does it and when is a task itself. */
@@ -91,7 +98,8 @@ function tasksOf(item: Item, outer: Scope, resolve: UnitResolver): readonly Task
   const text = item.passage.text;
   if (isRemark(text)) return [];
   const spoken = scopeOfText(text, outer);
-  const scope = scopeOfFields(item.fields, item.sharedFields, spoken);
+  const told = scopeOfFields(item.fields, item.sharedFields, spoken);
+  const scope = (item.children.length > 0 ? findTrailer(text, told)?.scope : undefined) ?? told;
   const below = item.children.flatMap((child) =>
     tasksOf(child, asInherited(scope, spoken !== outer), resolve),
   );

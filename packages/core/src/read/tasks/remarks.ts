@@ -7,6 +7,7 @@ const remarks: readonly RegExp[] = [
   /(?:thông báo|truyền đạt)[^.;]{0,60} để [^.;]{3,80} biết/iu,
   /^(?:trên đây là|nhận được (?:kế hoạch|chỉ thị|công văn))/iu,
   /^(?:yêu cầu|đề nghị) .{0,200}(?:nghiêm túc|khẩn trương) (?:triển khai |tổ chức )?thực hiện/iu,
+  /^(?:[^,;:.]{0,60}\s)?(?:thống nhất|đồng ý|nhất trí)\s(?:về|với|chủ trương|đề nghị|nội dung|thông qua)(?![\p{L}])/iu,
   /^trong quá trình (?:triển khai|thực hiện|tổ chức).{0,120}(?:nếu|khó khăn|vướng mắc|phát sinh)/iu,
   /chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết|chỉ thị) này|chịu trách nhiệm thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|căn cứ quyết định thi hành/iu,
 ];

@@ -1,7 +1,7 @@
 import type { UnitResolver } from "../../text/units.js";
 import { type Confidence, clear, inferred, weaker } from "../confidence.js";
 import type { Field } from "../leads/fields.js";
-import { findOrder, type Order } from "../leads/order.js";
+import { findOrder, findOrderWithin } from "../leads/order.js";
 import { type Responsibility, readResponsibility } from "../leads/responsibility.js";
 
 /** Who an item's task falls to when it doesn't say so itself: from the heading or the line above. */
@@ -57,7 +57,7 @@ function endsWithDuty(rest: string): boolean {
  */
 export function scopeOfText(text: string, outer: Scope): Scope {
   if (helpersOnly.test(text)) return { ...outer, helpersBelow: true };
-  const order = findOrder(text) ?? orderAfterTitle(text);
+  const order = findOrderWithin(text);
   if (order === undefined) return outer;
   if (order.form === "coordinates") return { ...outer, ...partnersOf(order.coordinating, outer) };
   if (outer.lead.length > 0) {
@@ -72,13 +72,6 @@ export function scopeOfText(text: string, outer: Scope): Scope {
     coordinating: order.coordinating,
     confidence: clear,
   };
-}
-
-/** `Phát triển nhân lực: Sở Nội vụ chủ trì …`: the order after a title on the same line. */
-function orderAfterTitle(text: string): Order | undefined {
-  const title = /^\p{Lu}[^:.;]{3,120}:\s+/u.exec(text);
-  const order = title === null ? undefined : findOrder(text.slice(title[0].length));
-  return order?.form === "leads" ? order : undefined;
 }
 
 function partnersOf(coordinating: readonly string[], outer: Scope): Pick<Scope, "coordinating"> {

@@ -121,7 +121,59 @@ describe("readDeadlines", () => {
   });
 });
 
+describe("readDuties: several reports in one sentence", () => {
+  const parties = (organisation: string) =>
+    duties(organisation).map(({ who, to, deadline }) => [who, to, deadline]);
+
+  it("gives the one who compiles the reports a duty of its own", () => {
+    expect(
+      parties(
+        "1. Các sở, ngành báo cáo kết quả gửi Sở Tài chính trước ngày 15/11 hằng năm để tổng hợp, báo cáo UBND tỉnh trước ngày 15/12.",
+      ),
+    ).toEqual([
+      [["Các sở, ngành"], "Sở Tài chính", { month: 11, day: 15 }],
+      [["Sở Tài chính"], "UBND tỉnh", { month: 12, day: 15 }],
+    ]);
+  });
+
+  it("reads who of each clause, and cuts the addressee before what is reported", () => {
+    expect(
+      parties(
+        "1. Sở Y tế là cơ quan thường trực; các xã, phường báo cáo kết quả về Sở Y tế hằng quý; Sở Y tế tổng hợp, báo cáo UBND tỉnh kết quả trước ngày 15/8/2026.",
+      ),
+    ).toEqual([
+      [["các xã, phường"], "Sở Y tế", null],
+      [["Sở Y tế"], "UBND tỉnh", { date: "2026-08-15" }],
+    ]);
+  });
+
+  it("takes each of two days, and half a year beside the whole one", () => {
+    expect(
+      occasions("1. Các sở báo cáo kết quả về Sở Y tế trước ngày 05/6/2026 và ngày 20/11/2026."),
+    ).toEqual([
+      ["once", { date: "2026-06-05" }],
+      ["once", { date: "2026-11-20" }],
+    ]);
+    expect(
+      occasions("1. Các sở báo cáo UBND tỉnh kết quả 6 tháng trước ngày 10/6 và cả năm trước ngày 10/12."),
+    ).toEqual([
+      ["semiannual", { month: 6, day: 10 }],
+      ["annual", { month: 12, day: 10 }],
+    ]);
+  });
+});
+
 describe("readReviews", () => {
+  it("takes the year before each word where the years come first", () => {
+    const reviews = readReviews(
+      plan("1. Cuối năm 2028 tổ chức sơ kết và cuối năm 2030 tổ chức tổng kết Kế hoạch."),
+    );
+    expect(reviews.map(({ kind, year }) => [kind, year])).toEqual([
+      ["interim", 2028],
+      ["final", 2030],
+    ]);
+  });
+
   it("reads kind and year, each once", () => {
     const reviews = readReviews(
       plan(
@@ -145,5 +197,32 @@ describe("readFunding", () => {
     );
     expect(funding.map(({ amount }) => amount)).toEqual([1_500_000_000, 2_500_000_000, null]);
     expect(funding[1]?.source).toContain("Nguồn vốn xã hội hóa");
+  });
+
+  it("gives each source its own amount", () => {
+    const funding = readFunding(
+      plan(
+        "1. Sở Tài chính theo dõi.",
+        "Tổng kinh phí 86,5 tỷ đồng, trong đó: ngân sách tỉnh 40 tỷ đồng; ngân sách cấp xã 16,5 tỷ đồng; vốn xã hội hóa 30 tỷ đồng.",
+      ),
+    );
+    expect(funding.map(({ source, amount }) => [source, amount])).toEqual([
+      ["ngân sách tỉnh", 40e9],
+      ["ngân sách cấp xã", 16.5e9],
+      ["vốn xã hội hóa", 30e9],
+    ]);
+  });
+
+  it("reads a table of sources, without its total", () => {
+    const funding = readFunding(
+      plan(
+        "1. Sở Tài chính theo dõi.",
+        "| Nguồn vốn (triệu đồng) | 2026 | 2027 | Tổng cộng |\n|---|---|---|---|\n| Ngân sách tỉnh | 500 | 700 | 1.200 |\n| Vốn vay | 100 | 200 | 300 |\n| Tổng | 600 | 900 | 1.500 |",
+      ),
+    );
+    expect(funding.map(({ source, amount }) => [source, amount])).toEqual([
+      ["Ngân sách tỉnh", 1.2e9],
+      ["Vốn vay", 3e8],
+    ]);
   });
 });

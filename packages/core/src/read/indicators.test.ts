@@ -278,3 +278,20 @@ describe("any table", () => {
     );
   });
 });
+
+describe("readIndicators: group rows", () => {
+  it("keeps the number and the title of the group", () => {
+    const found = readIndicators(
+      contextOf(`| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 | Năm 2030 |
+|---|---|---|---|---|
+| I | Cấp nước sạch | | | |
+| 1 | Tỷ lệ hộ dùng nước sạch | % | 70 | 95 |
+| II | Thoát nước | | | |
+| 1 | Tỷ lệ nước thải được xử lý | % | 20 | 60 |`),
+    );
+    expect(found.map(({ group, groupTitle }) => [group, groupTitle])).toEqual([
+      ["I", "Cấp nước sạch"],
+      ["II", "Thoát nước"],
+    ]);
+  });
+});

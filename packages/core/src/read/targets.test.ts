@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readAssignments } from "./assignments.js";
 import { readGoals } from "./goals.js";
-import { contextOf } from "./testing/samples.js";
 import { readTargets } from "./targets.js";
+import { contextOf } from "./testing/samples.js";
 
 const head = "| Nhiệm vụ | Phân công trách nhiệm |\n|---|---|\n";
 const parts = (text: string) =>
@@ -178,6 +178,28 @@ ${head}| Mục tiêu 1: Chấm dứt nghèo | |\n| <p>Mục tiêu 3: Sức khỏ
       [1, "Xóa nghèo."],
       [2, "Xóa đói."],
       [3, "Sức khỏe"],
+    ]);
+  });
+});
+
+describe("targets numbered without the word", () => {
+  it("joins the annex's rows to the targets of the body", () => {
+    const targets = readTargets(
+      contextOf(`Mục tiêu 1.1 (MTUT): Đến năm 2030, mọi hộ có nước sạch.
+
+Mục tiêu 1.2 (MTKK): Giảm thất thoát nước.
+
+| Mục tiêu | Nhiệm vụ chủ yếu | Cơ quan chủ trì | Cơ quan phối hợp |
+|---|---|---|---|
+| Mục tiêu 1. Nước sạch cho mọi người | | | |
+| 1.1. Đến năm 2030, mọi hộ có nước sạch (MTUT) | - Xây dựng 12 trạm cấp nước | Sở Xây dựng | UBND các xã |
+| 1.2. Giảm thất thoát nước (MTKK) | - Thay đường ống cũ | Công ty Cấp nước tỉnh | Sở Tài chính |`),
+    );
+    expect(
+      targets.map(({ code, priority, parts: [part] }) => [code, priority, part?.lead, part?.tasks]),
+    ).toEqual([
+      ["1.1", "MTUT", ["Sở Xây dựng"], ["Xây dựng 12 trạm cấp nước"]],
+      ["1.2", "MTKK", ["Công ty Cấp nước tỉnh"], ["Thay đường ống cũ"]],
     ]);
   });
 });

@@ -23,8 +23,8 @@ export const duplicatePassage: DocumentRule = {
     en: "A repeated passage is usually a slip of copying, and is then corrected in one place only.",
   },
   silentWhen: {
-    vi: "Cùng một nhiệm vụ giao cho nhiều đơn vị ở các mục riêng; mục tiêu nhắc lại ở phụ lục; tiêu đề bảng lặp lại sau ngắt trang.",
-    en: "One duty given to several units in sections of their own; goals repeated in an annex; table headings repeated after a page break.",
+    vi: "Cùng một nhiệm vụ giao cho nhiều đơn vị ở các mục riêng; mục tiêu nhắc lại ở phụ lục; câu dẫn lặp ở nhiều mục; tiêu đề bảng lặp lại sau ngắt trang.",
+    en: "One duty given to several units in sections of their own; goals repeated in an annex; a lead-in that stands in many sections; table headings repeated after a page break.",
   },
   bad: [
     {
@@ -54,22 +54,33 @@ Tuyên truyền về an toàn thực phẩm.`,
 
 const fewestWords = 20;
 
+/** A passage that stands under heading after heading is a standing lead-in, not a slip of copying. */
+const mostOften = 3;
+
 function inParagraphs(subject: Subject): readonly Finding[] {
-  const seen = new Map<string, TextPiece>();
+  const groups = new Map<string, TextPiece[]>();
   const body = new Set([
     ...subject.anatomy.body,
     ...subject.anatomy.attachments.flatMap(({ blocks }) => blocks),
   ]);
-  return textPieces(subject).flatMap((piece) => {
-    if (piece.inTable || !body.has(piece.block) || isGoal(piece.passage.text)) return [];
+  for (const piece of textPieces(subject)) {
+    if (piece.inTable || !body.has(piece.block) || isGoal(piece.passage.text)) continue;
     const key = fold(withoutLabel(piece));
-    if (key.split(" ").length < fewestWords) return [];
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, piece);
-    return first === undefined || givenToUnits(first, piece, subject)
-      ? []
-      : [findingOf(first, piece, subject)];
+    if (key.split(" ").length < fewestWords) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [piece]);
+    else group.push(piece);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const found = others.filter((other) => !givenToUnits(first, other, subject));
+    const apart = found.filter((other) => !together(first, other, subject));
+    return apart.length >= mostOften ? [] : found.map((other) => findingOf(first, other, subject));
   });
+}
+
+function together(first: TextPiece, second: TextPiece, { outline }: Subject): boolean {
+  return outline.sectionOf.get(first.block) === outline.sectionOf.get(second.block);
 }
 
 /** Goals are rightly repeated where an annex carries them out. */
@@ -98,14 +109,13 @@ function withoutLabel({ passage, block }: TextPiece): string {
   return passage.text.slice(block.kind === "paragraph" ? (block.label?.end ?? 0) : 0);
 }
 
-function findingOf(first: TextPiece, second: TextPiece, { outline }: Subject): Finding {
+function findingOf(first: TextPiece, second: TextPiece, subject: Subject): Finding {
   const span = spanAt(first.passage);
   const place = whereabouts(span);
   const { text } = second.passage;
   const start = text.length > 100 ? `${text.slice(0, 97)}…` : text;
-  const together = outline.sectionOf.get(first.block) === outline.sectionOf.get(second.block);
   return {
-    severity: together ? "warning" : "info",
+    severity: together(first, second, subject) ? "warning" : "info",
     message: {
       vi: `Đoạn “${start}” lặp lại nguyên văn đoạn ở ${place.vi}; cần bỏ một đoạn.`,
       en: `The passage “${start}” repeats the one at ${place.en} word for word; expected one of them.`,

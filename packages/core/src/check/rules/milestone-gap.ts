@@ -1,4 +1,5 @@
 import type { Indicator } from "../../read/reading.js";
+import { restatements } from "../datedStatements.js";
 import type { Finding } from "../diagnostic.js";
 import {
   emptyYears,
@@ -8,6 +9,7 @@ import {
   indicatorTitle,
 } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
+import { extentOf } from "../seriesShape.js";
 
 export const milestoneGap: DocumentRule = {
   name: "milestone-gap",
@@ -23,8 +25,8 @@ export const milestoneGap: DocumentRule = {
     en: "The last year of the milestones is what the plan is to reach.",
   },
   silentWhen: {
-    vi: "Một ô ghi chung cho các năm; cả cột phần lớn để trống; chỉ tiêu không có giá trị hoặc chỉ có năm gốc (quy tắc indicator-without-value); thiếu năm gốc (quy tắc indicator-without-baseline).",
-    en: "One cell stands for the years; most of the column is empty; there are no values or a baseline only (rule indicator-without-value); the base year is missing (rule indicator-without-baseline).",
+    vi: "Một ô ghi chung cho các năm; cả cột phần lớn để trống; chỉ tiêu không có giá trị hoặc chỉ có năm gốc (quy tắc indicator-without-value); thiếu năm gốc (quy tắc indicator-without-baseline); lời văn cho thấy giá trị lệch cột (quy tắc milestone-shifted).",
+    en: "One cell stands for the years; most of the column is empty; there are no values or a baseline only (rule indicator-without-value); the base year is missing (rule indicator-without-baseline); the text shows that the values are shifted (rule milestone-shifted).",
   },
   bad: [
     {
@@ -56,7 +58,10 @@ Phát triển giáo dục tỉnh Hòa An
   check: (subject) =>
     indicatorTables(subject).flatMap((table) => {
       const years = milestoneYears(table);
-      return table.indicators.flatMap((indicator) => judge(indicator, years) ?? []);
+      const shifted = restatements(subject).flatMap((told) => (told.shifted ? [told.indicator] : []));
+      return table.indicators.flatMap((indicator) =>
+        shifted.includes(indicator) ? [] : (judge(indicator, years) ?? []),
+      );
     }),
 };
 
@@ -69,11 +74,23 @@ function milestoneYears({ years, baselineYears, indicators }: IndicatorTable): r
   });
 }
 
+/** A text, or a row whose cells had to be moved, may have stood in a cell merged over the later years. */
+function mayCoverMore({ milestones, confidence }: Indicator): boolean {
+  const last = Object.entries(milestones)
+    .toSorted(([a], [b]) => Number(a) - Number(b))
+    .at(-1);
+  return (
+    confidence.reasons.includes("column-shifted") ||
+    last === undefined ||
+    extentOf(last[1].value) === undefined
+  );
+}
+
 function judge(indicator: Indicator, years: readonly string[]): Finding | undefined {
   const empty = emptyYears(indicator, years);
   if (empty.length === 0 || empty.length === years.length) return undefined;
   const last = years.at(-1);
-  const lacksLast = last !== undefined && empty.includes(last);
+  const lacksLast = last !== undefined && empty.includes(last) && !mayCoverMore(indicator);
   const title = indicatorTitle(indicator);
   const missing = empty.join(", ");
   return {

@@ -10,6 +10,7 @@ import { readLists } from "./lists.js";
 import { findLaid, readLaid } from "./looks.js";
 import { readPieces, readStretches } from "./pieces.js";
 import { paragraphProperties, runProperties } from "./properties.js";
+import { fullGroup } from "./sprm.js";
 import { type DocParagraph, type DocRun, draftBlocks, type Shelf } from "./story.js";
 import { readStylesheet } from "./stylesheet.js";
 
@@ -25,7 +26,7 @@ export async function readDoc(bytes: Uint8Array, job: Job): Promise<Reading> {
   const fib = readFib(word);
   const table = file.find(fib.tableName);
   if (table === undefined) throw new Refusal("damaged", `no ${fib.tableName}`);
-  const read = storyReader(fib, word, table);
+  const read = storyReader(fib, { word, table, data: file.find("Data") });
   const seen = new Map<NoticeCode, number>();
   const numbering = readNumbering(fib, table);
   const shelf: Shelf = { numbering, seen, notes: 0, boxes: [] };
@@ -48,10 +49,18 @@ function readNumbering(fib: Fib, table: Uint8Array) {
   return readLists(fib.part(table, parts.lists), rest, fib.part(table, parts.listUses));
 }
 
+/** The streams of the file that its text and its looks lie in. */
+interface Streams {
+  readonly word: Uint8Array;
+  readonly table: Uint8Array;
+  /** Groups of properties too large for their page; files without wide tables have none. */
+  readonly data: Uint8Array | undefined;
+}
+
 type ReadStory = (story: Story, job: Job) => Promise<DocParagraph[]>;
 
 /** Cuts a story into paragraphs: a paragraph mark, a cell mark or a page break ends one. */
-function storyReader(fib: Fib, word: Uint8Array, table: Uint8Array): ReadStory {
+function storyReader(fib: Fib, { word, table, data }: Streams): ReadStory {
   const pieces = readPieces(fib.part(table, parts.pieces));
   const paragraphs = readLaid(word, fib.part(table, parts.paragraphs), "paragraph");
   const runs = readLaid(word, fib.part(table, parts.characters), "run");
@@ -77,7 +86,7 @@ function storyReader(fib: Fib, word: Uint8Array, table: Uint8Array): ReadStory {
   function finish(open: readonly { text: string; at: number }[], end: number): DocParagraph {
     const laid = findLaid(paragraphs, end);
     const style = styleOf(laid?.style ?? 0);
-    const properties = paragraphProperties(laid?.group ?? new Uint8Array(), style.paragraph);
+    const properties = paragraphProperties(fullGroup(laid?.group ?? new Uint8Array(), data), style.paragraph);
     return {
       properties,
       runs: open.map(({ text, at }): DocRun => {

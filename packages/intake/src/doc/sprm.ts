@@ -39,3 +39,17 @@ export function operandNumber({ operand }: Sprm): number {
       ? a | (b << 8)
       : a;
 }
+
+const hugeProperties: ReadonlySet<number> = new Set([0x6645, 0x6646]);
+
+/**
+ * A paragraph's group of changes where it is too large for its page, as rows of wide tables have it: the page only says where in the
+ * Data stream it lies ([MS-DOC] 2.6.2, sprmPHugePapx). Other groups come back as they are.
+ */
+export function fullGroup(group: Uint8Array, data: Uint8Array | undefined): Uint8Array {
+  const huge = readSprms(group).find(({ code }) => hugeProperties.has(code));
+  if (huge === undefined || data === undefined) return group;
+  const at = operandNumber(huge);
+  const size = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
+  return at + 2 + size <= data.length ? data.subarray(at + 2, at + 2 + size) : group;
+}

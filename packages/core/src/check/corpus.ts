@@ -163,7 +163,9 @@ export function isReplaced(a: Subject, b: Subject): boolean {
 
 /** How a message names a document: its type and number, else its file. */
 export function documentName({ reading: { meta }, file }: Subject): string {
-  return meta.number === null ? `văn bản “${file}”` : `${meta.type ?? "Văn bản"} số ${meta.number}`;
+  return meta.number === null
+    ? `văn bản “${file.replace(/^.*[/\\]/u, "")}”`
+    : `${meta.type ?? "Văn bản"} số ${meta.number}`;
 }
 
 /** The year in which a document was issued. */

@@ -75,8 +75,14 @@ const periodic: Readonly<Record<string, string>> = {
 const deferred =
   /theo (?:đúng )?(?:quy định|yêu cầu|hướng dẫn|đề nghị|chỉ đạo|chế độ)|khi (?:có|được) yêu cầu|nếu có|đúng thời (?:gian|hạn)/iu;
 
+/** A day that isn't read as one: `trước ngày 15 của tháng cuối quý`, `ngày làm việc cuối cùng`, `kỳ họp cuối năm`. */
+const dayPrinted =
+  /ngày\s+\d|ngày (?:làm việc )?(?:đầu|cuối)|trước tháng \d|tại (?:các )?(?:kỳ họp|phiên họp|cuộc họp)|giao ban/iu;
+
 function isUndated({ frequency, deadline, what }: Duty): boolean {
-  return deadline === null && periodic[frequency] !== undefined && !deferred.test(what);
+  return (
+    deadline === null && periodic[frequency] !== undefined && !deferred.test(what) && !dayPrinted.test(what)
+  );
 }
 
 function datedElsewhere(duty: Duty, duties: readonly Duty[], subject: Subject): boolean {
@@ -108,8 +114,10 @@ function findingOf(duty: Duty, subject: Subject): Finding {
   };
 }
 
-/** The unit that runs the plan reports upwards as its superiors ask. */
+/** The unit that runs the plan reports upwards as its superiors ask, the province's committee as its council asks. */
 function isStanding({ who }: Duty, subject: Subject): boolean {
+  if (who.some((name) => /^(?:UBND|[UỦ][yỷ] ban nhân dân) (?:tỉnh|thành phố)$/iu.test(name.trim())))
+    return true;
   const { standingUnit } = subject.reading.meta;
   return standingUnit !== null && shareParty(who.slice(0, 1), [standingUnit], subject) && who.length === 1;
 }

@@ -24,8 +24,8 @@ export const leadConflict: DocumentRule = {
     en: "A target or task has one lead, and the lead answers for the target's figures.",
   },
   silentWhen: {
-    vi: "Tên cơ quan không nhận ra được, là tên chung, hoặc là hai cách gọi của một cơ quan (Ngân hàng Nhà nước và chi nhánh); nơi kia không ghi cơ quan chủ trì; mục tiêu chia điểm mà đơn vị báo cáo chủ trì một điểm.",
-    en: "A name isn't known, stands for many, or both may be one unit (the State Bank and its branch); one place names no lead; the reporting unit leads one letter of the target.",
+    vi: "Tên cơ quan không nhận ra được, là tên chung, hoặc là hai cách gọi của một cơ quan (Ngân hàng Nhà nước và chi nhánh); nơi kia không ghi cơ quan chủ trì; cơ quan thống kê báo cáo số liệu; mục tiêu chia điểm mà đơn vị báo cáo chủ trì một điểm.",
+    en: "A name isn't known, stands for many, or both may be one unit (the State Bank and its branch); one place names no lead; the statistics office reports; the reporting unit leads one letter of the target.",
   },
   bad: [
     {
@@ -140,6 +140,9 @@ function annexFinding(listed: LeadClaim, stated: LeadClaim): Finding {
   };
 }
 
+/** The statistics office reports figures of all targets and leads none. */
+const statistics = "thong ke";
+
 function reportersAgainstLeads(subject: Subject): readonly Finding[] {
   const claims = new Map(leadClaims(subject).map((each) => [each.target, each]));
   return subject.reading.indicators.flatMap((indicator) => {
@@ -148,7 +151,7 @@ function reportersAgainstLeads(subject: Subject): readonly Finding[] {
     const own = familiesOf(indicator.responsible, subject);
     const leads = [...about.stated, ...about.listed].filter(({ printed }) => printed.length > 0);
     const [first] = leads;
-    if (own === undefined || first === undefined) return [];
+    if (own === undefined || first === undefined || own.has(statistics)) return [];
     if (leads.some(({ families }) => families === undefined || overlap(families, own))) return [];
     const names = [
       ...new Set(leads.flatMap(({ printed }) => printed.map((name) => canonical(name, subject)))),

@@ -68,11 +68,15 @@ I. PHÂN CÔNG
 /** `Chủ trì: A … Phối hợp: B chủ trì, C`: the second part names a lead too. */
 function leadAmongCoordinating(code: string, part: TargetPart, subject: Subject): readonly Finding[] {
   const [lead] = part.lead;
-  if (lead === undefined) return [];
+  const lines = subject.source.lines.slice(part.span.line - 1, part.span.endLine);
+  if (lead === undefined || !lines.some((line) => /phối hợp\s*:[^|]*chủ trì/iu.test(line))) return [];
   const odd = part.coordinating.find((name) => {
-    const words = `${name} chủ trì`;
-    const place = lineOf(subject, part.span, words);
-    return subject.source.lines[place.line - 1]?.includes(words) === true;
+    const text = subject.source.lines[lineOf(subject, part.span, `${name} chủ trì`).line - 1] ?? "";
+    const at = text.indexOf(`${name} chủ trì`);
+    const after = text.slice(at + name.length, at + name.length + 30);
+    return (
+      at >= 0 && /phối hợp\s*:[^|]*$/iu.test(text.slice(0, at)) && /^ chủ trì\s*(?:[,;.|<]|$)/u.test(after)
+    );
   });
   if (odd === undefined) return [];
   const about = `${code}${part.letter ?? ""}`;

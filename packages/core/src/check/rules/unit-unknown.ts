@@ -9,7 +9,7 @@ export const unitUnknown: DocumentRule = {
   severity: "warning",
   title: { vi: "Tên cơ quan không xác định được", en: "A unit that isn't known" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, theo dõi, báo cáo có tên không trùng với cơ quan nào: tên sở không có trong hệ thống tổ chức (cảnh báo); tên ban, cục, ngân hàng, hội không nhận ra (lưu ý).",
+    vi: "Cơ quan được giao chủ trì, theo dõi, báo cáo có tên không trùng với cơ quan nào: tên sở không có trong hệ thống tổ chức (cảnh báo); tên ban, ngân hàng, hội không nhận ra (lưu ý).",
     en: "A unit that leads or reports has a name that fits no organisation: a department (Sở) that doesn't exist (warning), another body (info).",
   },
   source: {
@@ -17,8 +17,8 @@ export const unitUnknown: DocumentRule = {
     en: "Decree 30/2020/NĐ-CP, annex I: units go by their official name or a common abbreviation.",
   },
   silentWhen: {
-    vi: "Tên chung của nhiều cơ quan; tên dài như một câu; tên doanh nghiệp, trường, trung tâm, tổ công tác của địa phương; cơ quan chỉ ghi là phối hợp.",
-    en: "Names of groups; names as long as a sentence; companies, schools, centres, task forces; units that only coordinate.",
+    vi: "Tên chung của nhiều cơ quan; tên dài như một câu; tên cục, chi cục, doanh nghiệp, trường, trung tâm, tổ công tác của địa phương; cơ quan chỉ ghi là phối hợp.",
+    en: "Names of groups; names as long as a sentence; agencies below a department, companies, schools, centres, task forces; units that only coordinate.",
   },
   bad: [
     {
@@ -65,9 +65,10 @@ Cải cách hành chính tỉnh Hòa An năm 2026
   },
 };
 
-const department = /^Sở\s+\S/u;
+/** Bodies of which all names are known: departments, and the branches of the State Bank. */
+const department = /^Sở\s+\S|^Ngân hàng Nhà nước\s+\S|^Chi nhánh Ngân hàng (?:tỉnh|thành phố)(?!\p{L})/u;
 const body =
-  /^(?:Ban|Cục|Chi cục|Hội|Công an|Ngân hàng|Chi nhánh|Bộ|Đài|Báo|Thanh tra|Viện|Liên đoàn|Liên minh|Ủy ban)\s+\S/u;
+  /^(?:Ban|Hội|Công an|Ngân hàng|Chi nhánh|Bộ|Đài|Báo|Thanh tra|Viện|Liên đoàn|Liên minh|Ủy ban)\s+\S/u;
 /** Bodies that a province sets up by itself, and words of a sentence. */
 const local =
   /chỉ đạo|chỉ huy|phòng thủ|quản lý|tổ công tác|điều phối|đại diện|có liên quan|,| và các |tỉnh và |kết quả|;|:/iu;

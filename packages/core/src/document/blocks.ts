@@ -102,7 +102,7 @@ function isParted(lines: readonly string[]): boolean {
 }
 
 function emphasisOpen(open: readonly SourceLine[]): boolean {
-  return leavesEmphasisOpen(open.map((line) => line.text).join(" ")) && open.length < 8;
+  return open.length < 8 && leavesEmphasisOpen(open.map((line) => line.text).join(" "));
 }
 
 const endsSentence = /[.;:!?…](?:["”’)*_\]]*)$/u;

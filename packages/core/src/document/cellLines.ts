@@ -40,9 +40,13 @@ function headCount(lines: readonly SourceLine[], from: number): number {
   return 0;
 }
 
-/** A heading or closing after the last row. */
+/** Another table's head, a heading or the closing after the last row. */
 function endsTable(text: string): boolean {
-  return /^(?:[IVX]{1,5}\.\s+\S|n[ơo]i nhận|(?:TM|KT|TL)\.)/iu.test(text) || text.length > 400;
+  return (
+    ordinalHead.test(text) ||
+    /^(?:[IVX]{1,5}\.\s+\S|n[ơo]i nhận|(?:TM|KT|TL)\.)/iu.test(text) ||
+    text.length > 400
+  );
 }
 
 /** Too many lines: those in small letters go on with the cell above; too few: the last columns stay empty. */

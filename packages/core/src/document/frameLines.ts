@@ -47,6 +47,8 @@ const signs =
   /^[*_]*(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[.,]?\s*\p{Lu}|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH|CỤC TRƯỞNG|TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG|BAN |ỦY BAN|[A-ZĐ]+ ỦY VIÊN))/u;
 const gapWidth = 3;
 const frameLimit = 44;
+/** Longer lines are running text. */
+const longest = 400;
 
 /**
  * The two columns of a letterhead, or of recipients and signature, that text without tables keeps apart by runs of spaces
@@ -73,6 +75,7 @@ type FrameKind = "letterhead" | "closing";
 
 function frameKind(lines: readonly SourceLine[], from: number): FrameKind | undefined {
   const text = lines[from]?.text ?? "";
+  if (text.length > longest) return undefined;
   if (!/\S(?:\s{3}|\t)/u.test(text)) return isLoneHead(lines, from) ? "closing" : undefined;
   const halves = halvesOf(text, 0);
   if (halves === undefined) return undefined;
@@ -87,7 +90,7 @@ function frameKind(lines: readonly SourceLine[], from: number): FrameKind | unde
 function isLoneHead(lines: readonly SourceLine[], from: number): boolean {
   if (!receives.test((lines[from]?.text ?? "").trim())) return false;
   return lines.slice(from + 1, from + 6).some(({ text }) => {
-    const halves = /\S(?:\s{3}|\t)/u.test(text) ? halvesOf(text, 0) : undefined;
+    const halves = text.length <= longest && /\S(?:\s{3}|\t)/u.test(text) ? halvesOf(text, 0) : undefined;
     return halves !== undefined && signs.test(halves.right.text) && isCapitalLine(halves.right.text);
   });
 }
@@ -158,7 +161,13 @@ function frameEnd(lines: readonly SourceLine[], from: number, kind: FrameKind): 
       blank = true;
       continue;
     }
-    if (findTypeName(bare) !== undefined || /^(?:kính gửi|phụ lục)/iu.test(bare) || bare === "|") break;
+    if (
+      bare.length > longest ||
+      findTypeName(bare) !== undefined ||
+      /^(?:kính gửi|phụ lục)/iu.test(bare) ||
+      bare === "|"
+    )
+      break;
     const right = standsRight(text, edge);
     const both = /\S(?:\s{3}|\t)/u.test(text) && halvesOf(text, edge) !== undefined;
     if (kind === "closing" ? !closes(bare, blank, right || both) : !heads(bare, blank, right || both)) break;

@@ -16,8 +16,10 @@ export function findBoxTable(lines: readonly SourceLine[], from: number): TableR
   for (; to < lines.length; to += 1) {
     const line = lines[to];
     if (line === undefined) break;
-    if (boxRule.test(line.text)) groups.push([]);
-    else if (/^\s*[|│║┃]/u.test(line.text)) groups.at(-1)?.push(line);
+    if (boxRule.test(line.text)) {
+      if (groups.at(-1)?.length === 0) break;
+      groups.push([]);
+    } else if (/^\s*[|│║┃]/u.test(line.text)) groups.at(-1)?.push(line);
     else break;
   }
   const filled = groups.filter((group) => group.length > 0);
@@ -61,14 +63,17 @@ function boxRow(lines: readonly SourceLine[], header: boolean): Row {
 const ordinalHead = /^\s*[*_]*(?:S?TT|Số\s*TT|Stt)(?!\p{L})/u;
 const ordinal = /^(?:\d{1,3}|[IVX]{1,5}|[A-Za-zđ]|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
 const gapWidth = 2;
+/** Lines in columns are as wide as a page; longer ones are running text. */
+const longest = 600;
 
 /**
  * A table whose columns only runs of spaces keep apart, beginning with the line of heads (`TT`, `STT`) at `from`: columns
  * are where nearly every line is blank. Undefined for fewer than three columns or two rows.
  */
 export function findSpacedTable(lines: readonly SourceLine[], from: number): TableRun | undefined {
-  if (!ordinalHead.test(lines[from]?.text ?? "")) return undefined;
-  if (stretchesOf(lines[from]?.text ?? "", gapWidth).length < 3) return undefined;
+  const head = lines[from]?.text ?? "";
+  if (head.length > longest || !ordinalHead.test(head)) return undefined;
+  if (stretchesOf(head, gapWidth).length < 3) return undefined;
   const to = spacedEnd(lines, from);
   const run = lines.slice(from, to);
   const starts = columnStarts(run.map(({ text }) => text).filter((text) => text.trim() !== ""));
@@ -83,7 +88,9 @@ function spacedEnd(lines: readonly SourceLine[], from: number): number {
   const second = stretchesOf(lines[from]?.text ?? "", gapWidth)[1]?.at ?? 0;
   let to = from + 1;
   for (let at = from + 1; at < lines.length; at += 1) {
-    const parts = stretchesOf(lines[at]?.text ?? "", gapWidth);
+    const text = lines[at]?.text ?? "";
+    if (text.length > longest || ordinalHead.test(text)) break;
+    const parts = stretchesOf(text, gapWidth);
     const [first] = parts;
     if (first === undefined) {
       if ((lines[at + 1]?.text ?? "").trim() === "") break;

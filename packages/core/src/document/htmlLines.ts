@@ -18,12 +18,13 @@ interface OpenRow {
   header: boolean;
 }
 
-/** An HTML table inside text or markdown that begins on the line `from`, or undefined where none closes. */
+/** An HTML table inside text or markdown that begins on the line `from`, or undefined where none closes or one stands inside another. */
 export function findHtmlTable(lines: readonly SourceLine[], from: number): TableRun | undefined {
   const rows: OpenRow[] = [];
   /** Columns that cells of earlier rows still cover, by the number of rows left. */
   const covered: number[] = [];
   let cell: OpenCell | undefined;
+  let opened = false;
   for (let at = from; at < lines.length && at < from + lineLimit; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
@@ -34,6 +35,8 @@ export function findHtmlTable(lines: readonly SourceLine[], from: number): Table
       const name = (match[1] ?? "").toLowerCase();
       const closes = match[0].startsWith("</");
       if (name === "table" && closes) return closeTable(rows, at + 1);
+      if (name === "table" && opened) return undefined;
+      opened ||= name === "table";
       if (name === "tr") {
         cell = undefined;
         if (!closes) openRow(rows, covered);

@@ -55,7 +55,7 @@ export function unmark(raw: string): Unmarked {
   if (text.includes("&")) text = text.replace(/&(#?\w{2,8});/gu, decodeEntity);
   if (text.includes("\\")) text = text.replace(/\\([\\`*_{}[\]()#+\-.!|~>])/gu, "$1");
   if (text.includes("*") || text.includes("_")) {
-    const stars = takeEmphasis(text);
+    const stars = takeEmphasis(text.replace(closedAndOpened, ""));
     text = stars.text;
     bold ||= stars.bold;
     italic ||= stars.italic;
@@ -74,6 +74,9 @@ function decodeEntity(whole: string, name: string): string {
   }
   return entities[name] ?? whole;
 }
+
+/** Bold that ends and begins again at once (`**6.****Tên**`): the four stars say nothing. */
+const closedAndOpened = /(?<!\*)\*{4}(?!\*)/gu;
 
 /**
  * Pairs runs of `*` of the same length in order and takes them off. Runs in brackets `(*)`, a run that is
@@ -123,7 +126,7 @@ function takeEmphasis(text: string): { text: string; bold: boolean; italic: bool
 /** Whether a line leaves an emphasis open, so that the next line goes on with the same text. */
 export function leavesEmphasisOpen(line: string): boolean {
   if (!line.includes("*")) return false;
-  const runs = line.match(/\*{1,3}/gu) ?? [];
+  const runs = line.replace(closedAndOpened, "").match(/\*{1,3}/gu) ?? [];
   const counts = new Map<string, number>();
   for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
   return [...counts.values()].some((count) => count % 2 === 1) && !/^\s*\*\s/u.test(line);

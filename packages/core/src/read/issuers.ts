@@ -91,6 +91,12 @@ function lowerName(text: string): string {
     .replace(/^BTV(?= )/u, "BAN THƯỜNG VỤ")
     .replace(/^BCĐ(?= )/u, "BAN CHỈ ĐẠO")
     .replace(/^BQL(?= )/u, "BAN QUẢN LÝ");
+  const committee =
+    /^(BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC) ((?:HỘI|LIÊN|ĐẢNG BỘ|ỦY BAN|UỶ BAN|CÔNG ĐOÀN) .+)$/u.exec(
+      spelt,
+    );
+  if (committee?.[1] !== undefined && committee[2] !== undefined)
+    return `${lowerName(committee[1])} ${properName(committee[2])}`;
   const school = SCHOOL.exec(spelt.toLowerCase());
   if (school?.[1] !== undefined && school[2] !== undefined)
     return withAbbreviations(`${school[1]} ${titleCase(school[2])}`, spelt);

@@ -171,7 +171,7 @@ function isAgencyLine(line: HeadLine | undefined): boolean {
 }
 
 const OWN_LINE =
-  /^(?:[UỦ][ỶYÝ] BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ (?!ĐỘI)|BAN |CỤC|CHI CỤC|TỔNG|CHÍNH PHỦ|QUỐC HỘI|TỈNH [ỦU]|THÀNH [ỦU]|HUYỆN [ỦU]|ĐẢNG|VĂN PHÒNG|VIỆN|TRUNG TÂM|PHÒNG|TRƯỜNG|CÔNG AN|CÔNG TY|HỘI |ĐOÀN |LIÊN |THANH TRA|BỆNH VIỆN|TRẠM|THƯỜNG TRỰC)/u;
+  /^(?:[UỦ][ỶYÝ] BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ (?!ĐỘI)|BAN |CỤC|CHI CỤC|TỔNG|CHÍNH PHỦ|QUỐC HỘI|TỈNH [ỦU]|THÀNH [ỦU]|HUYỆN [ỦU]|QUẬN [ỦU]|THỊ [ỦU]|ĐẢNG|BCH |BTV |BQL |BCĐ |VĂN PHÒNG|VIỆN|TRUNG TÂM|PHÒNG|TRƯỜNG|CÔNG AN|CÔNG TY|HỘI |ĐOÀN |LIÊN |THANH TRA|BỆNH VIỆN|TRẠM|THƯỜNG TRỰC)/u;
 
 /** Wrapped lines of one name become one: a line goes on unless it opens with a word for an agency. */
 function joinLines(texts: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import { takeApart } from "../document/document.js";
 import { makeUnitResolver } from "../text/units.js";
 import { readMeta } from "./meta.js";
 import { localSamples } from "./meta-variants.local.samples.js";
+import { rareSamples } from "./meta-variants.more.samples.js";
 import { provinceSamples } from "./meta-variants.samples.js";
 
 function read(text: string) {
@@ -18,7 +19,9 @@ function read(text: string) {
 
 describe("readMeta: layouts that offices use", () => {
   it.each(
-    [...provinceSamples, ...localSamples].map(({ layout, text, meta }) => [layout, text, meta] as const),
+    [...provinceSamples, ...localSamples, ...rareSamples].map(
+      ({ layout, text, meta }) => [layout, text, meta] as const,
+    ),
   )("%s", (_layout, text, meta) => {
     expect(read(text)).toMatchObject(meta);
   });

@@ -1,4 +1,4 @@
-import type { Attachment } from "../../document/anatomy.js";
+import type { Attachment } from "../../document/attachments.js";
 import { type AnnexReference, annexNumber, annexReferences } from "../annexReferences.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";

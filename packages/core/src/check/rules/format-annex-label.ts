@@ -1,4 +1,4 @@
-import type { Attachment } from "../../document/anatomy.js";
+import type { Attachment } from "../../document/attachments.js";
 import { annexNumber } from "../annexReferences.js";
 import type { Finding } from "../diagnostic.js";
 import { toRoman } from "../labelRuns.js";

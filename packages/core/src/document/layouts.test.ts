@@ -1,0 +1,253 @@
+import { describe, expect, it } from "vitest";
+import type { Block } from "./block.js";
+import { findBlocks } from "./blocks.js";
+import { takeApart } from "./document.js";
+import type { OutlineSection } from "./outline.js";
+import { cellText } from "./table.js";
+
+const blocksOf = (text: string) => findBlocks(text.split("\n"));
+const grid = (block: Block | undefined) =>
+  block?.kind === "table" ? block.rows.map((row) => row.cells.map(cellText)) : undefined;
+const partsOf = (text: string) =>
+  takeApart({ format: "text", lines: text.split("\n"), pages: null, blocks: null, notices: [] });
+const texts = (blocks: readonly Block[]) =>
+  blocks.map((block) => (block.kind === "paragraph" ? block.passage.text : "[bảng]"));
+
+describe("tables that lines of text lay out", () => {
+  const expected = [
+    ["TT", "Việc", "Chủ trì"],
+    ["1", "Đào giếng ở bản Nà", "Sở Y tế"],
+    ["2", "Mua máy bơm", "UBND xã"],
+  ];
+
+  it("reads a table drawn with +---+, a row between each two rules", () => {
+    const [table] = blocksOf(`+----+-----------+---------+
+| TT | Việc      | Chủ trì |
++----+-----------+---------+
+| 1  | Đào giếng | Sở Y tế |
+|    | ở bản Nà  |         |
++----+-----------+---------+
+| 2  | Mua máy bơm | UBND xã |
++----+-----------+---------+`);
+    expect(grid(table)).toEqual(expected);
+  });
+
+  it("reads a table drawn with box characters, wrapped cells without rules between rows", () => {
+    const [table] = blocksOf(`┌────┬───────────┬─────────┐
+│ TT │ Việc      │ Chủ trì │
+├────┼───────────┼─────────┤
+│ 1  │ Đào giếng │ Sở Y tế │
+│    │ ở bản Nà  │         │
+│ 2  │ Mua máy bơm │ UBND xã │
+└────┴───────────┴─────────┘`);
+    expect(grid(table)).toEqual(expected);
+  });
+
+  it("reads columns that only spaces keep apart, as pdftotext -layout prints them", () => {
+    const [table, after] = blocksOf(`TT    Việc               Chủ trì
+1     Đào giếng ở bản    Sở Y tế
+      Nà
+2     Mua máy bơm        UBND xã
+
+III. KINH PHÍ`);
+    expect(grid(table)).toEqual(expected);
+    expect(after?.kind).toBe("paragraph");
+  });
+
+  it("reads a table that lost its frame: one cell a line", () => {
+    const [, table, after] = blocksOf(`II. NỘI DUNG
+TT
+Việc
+Chủ trì
+1
+Đào giếng ở bản Nà
+Sở Y tế
+2
+Mua máy bơm
+UBND xã
+
+III. KINH PHÍ`);
+    expect(grid(table)).toEqual(expected);
+    expect(after?.kind === "paragraph" && after.passage.text).toBe("III. KINH PHÍ");
+  });
+
+  it("reads an HTML table inside markdown with merged cells", () => {
+    const [table] = blocksOf(`<table>
+<tr><th rowspan="2">TT</th><th colspan="2">Năm</th></tr>
+<tr><th>2024</th><th>2025</th></tr>
+<tr><td>1</td><td>Hai<br>ba</td>
+<td>4</td></tr>
+</table>`);
+    expect(table?.kind === "table" && table.rows[1]?.cells.map((cell) => cell.column)).toEqual([1, 2]);
+    expect(grid(table)).toEqual([
+      ["TT", "Năm"],
+      ["2024", "2025"],
+      ["1", "Hai ba", "4"],
+    ]);
+  });
+
+  it("takes running text with wide gaps for no table", () => {
+    const blocks = blocksOf(`Sở Y tế    chủ trì, phối hợp    với Sở Tài chính thực hiện.
+Các xã     báo cáo     hằng năm.`);
+    expect(blocks.every((block) => block.kind === "paragraph")).toBe(true);
+  });
+
+  it("stays linear on long lines of bars, rules and gaps", () => {
+    for (const unit of ["| ", "+-", "─┼", "a   ", "TT   ", "<td>", "<table ", "\t"]) {
+      const line = unit.repeat(Math.ceil(100_000 / unit.length));
+      const begun = performance.now();
+      findBlocks([line, line, "", `TT   ${line}`, "<table>", line]);
+      expect(performance.now() - begun).toBeLessThan(3000);
+    }
+  });
+});
+
+describe("text that looks like the beginning of many tables", () => {
+  it.each([
+    "TT\na\nb\n1",
+    "+--+",
+    "<table>",
+    "<table><tr>",
+    "TT   a   b\n1   c   d",
+    "TT   a\n1  b  c",
+    "Nơi nhận:   CHỦ TỊCH\nA",
+  ])("%j repeated takes time in proportion to its length", (unit) => {
+    const lines = Array.from({ length: 20_000 }, () => unit).join("\n");
+    const begun = performance.now();
+    blocksOf(lines);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});
+
+const head = `UBND TỈNH HÒA LẠC
+Số: 1/KH-UBND
+
+KẾ HOẠCH
+Trồng rừng năm 2024
+
+Căn cứ Luật Lâm nghiệp;
+
+I. MỤC TIÊU
+
+Trồng 3 ha.
+`;
+const closing = `
+Nơi nhận:
+- Như trên.
+
+GIÁM ĐỐC
+
+Trần Văn Hai
+`;
+const annex = `
+PHỤ LỤC SỐ 2
+DANH MỤC CÂY GIỐNG
+(Kèm theo Kế hoạch số 1/KH-UBND ngày 2/3/2024 của UBND tỉnh Hòa Lạc)
+
+1. Lim
+`;
+
+describe("annexes", () => {
+  it("tells several annexes apart, with labels, titles and references", () => {
+    const { attachments } = partsOf(`${head}${closing}${annex}
+Phụ lục 1a
+BẢNG CHỈ TIÊU
+
+2. Sến
+
+Biểu số 01
+Tổng hợp kinh phí
+(Ban hành kèm theo Kế hoạch số 1/KH-UBND)
+
+3. Táu
+
+PHỤ LỤC III: DANH SÁCH XÃ
+
+4. Xã An
+
+Phụ lục (kèm theo Kế hoạch số 1/KH-UBND ngày 2/3/2024)
+DANH SÁCH THÔN
+
+5. Thôn Hạ`).anatomy;
+    expect(attachments.map(({ label, title }) => [label, title?.text])).toEqual([
+      ["2", "DANH MỤC CÂY GIỐNG"],
+      ["1a", "BẢNG CHỈ TIÊU"],
+      ["01", "Tổng hợp kinh phí"],
+      ["III", "DANH SÁCH XÃ"],
+      [null, "DANH SÁCH THÔN"],
+    ]);
+    expect(attachments.map(({ reference }) => reference !== null)).toEqual([true, false, true, false, true]);
+  });
+
+  it("finds recipients and signature behind the annexes", () => {
+    const { anatomy } = partsOf(`${head}${annex}${closing}`);
+    expect(texts(anatomy.closing)).toEqual(["Nơi nhận:", "- Như trên.", "GIÁM ĐỐC", "Trần Văn Hai"]);
+    expect(anatomy.attachments.map(({ label }) => label)).toEqual(["2"]);
+  });
+
+  it("reads a plan that a decision issues, with annexes of its own", () => {
+    const { attachments } = partsOf(`UBND TỈNH HÒA LẠC
+Số: 1/QĐ-UBND
+
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch trồng rừng
+
+Điều 1: Ban hành kèm theo Quyết định này Kế hoạch trồng rừng.
+${closing}
+KẾ HOẠCH
+Trồng rừng năm 2024
+(Ban hành kèm theo Quyết định số 1/QĐ-UBND ngày 2/3/2024)
+
+I. MỤC TIÊU
+
+Trồng 3 ha.
+${annex}`).anatomy;
+    expect(attachments.map(({ kind, title }) => [kind, title?.text])).toEqual([
+      ["issued", "Trồng rừng năm 2024"],
+      ["annex", "DANH MỤC CÂY GIỐNG"],
+    ]);
+  });
+});
+
+describe("headings", () => {
+  const paths = (sections: readonly OutlineSection[]): string[] =>
+    sections.flatMap((section) => [`${section.path} ${section.title}`, ...paths(section.children)]);
+
+  it("reads A., I.1, Mục, and titles on the line below Phần thứ nhất", () => {
+    const { outline } = partsOf(`UBND TỈNH HÒA LẠC
+
+KẾ HOẠCH
+Trồng rừng năm 2024
+
+Phần thứ nhất
+MỤC TIÊU
+
+A. CHUNG
+
+I. Đất
+
+I.1. Đất dốc
+
+- Trồng lim.
+
+I.2. Đất bằng
+
+B. RIÊNG
+
+1/ Sở Y tế: trồng thuốc.`);
+    expect(paths(outline.sections)).toEqual([
+      "NHẤT MỤC TIÊU",
+      "A CHUNG",
+      "A.I Đất",
+      "A.I.1 Đất dốc",
+      "A.I.2 Đất bằng",
+      "B RIÊNG",
+      "B.1 Sở Y tế",
+    ]);
+  });
+
+  it("keeps the colon of a counted title", () => {
+    const { outline } = partsOf("KẾ HOẠCH\nTrồng rừng\n\n1. Dự án 2: Sắp xếp dân cư\n\n- Dời 12 hộ.");
+    expect(paths(outline.sections)).toEqual(["1 Dự án 2: Sắp xếp dân cư"]);
+  });
+});

@@ -5,7 +5,8 @@ const below = {
   publish: ["core"],
   store: ["core"],
   server: ["core", "intake", "publish", "store"],
-  web: ["core", "server"],
+  // intake only for its light readers: the page that checks a draft reads it in the browser
+  web: ["core", "intake", "server"],
   cli: ["core", "intake", "publish", "store", "server", "web"],
 };
 const houses = Object.keys(below);

@@ -149,3 +149,17 @@ function longTable(page: number): string {
   );
   return `\n| TT | Chỉ tiêu | Đơn vị tính | Năm 2028 | Năm 2030 |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}\n`;
 }
+
+/** A made-up draft with contradictions: one decision with two dates, numbers left blank, a section that is skipped. */
+export const draft = plan
+  .replace("Số: 47/KH-UBND", "Số:      /KH-UBND")
+  .replace("ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH", "ngày      tháng 3 năm 2026\n\nKẾ HOẠCH")
+  .replace(
+    "Căn cứ Luật",
+    "Căn cứ Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh về phân công nhiệm vụ cấp nước;\n\nCăn cứ Luật",
+  )
+  .replace(
+    "Xác định rõ trách nhiệm",
+    "Thực hiện đúng Quyết định số 12/QĐ-UBND ngày 06 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh; xác định rõ trách nhiệm",
+  )
+  .replace("V. TỔ CHỨC THỰC HIỆN", "VI. TỔ CHỨC THỰC HIỆN");

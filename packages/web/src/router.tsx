@@ -7,7 +7,14 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { useText } from "./i18n/language.js";
-import { documentsSearch, planSearch, plansSearch, relationsSearch, reviewSearch } from "./search.js";
+import {
+  checkSearch,
+  documentsSearch,
+  planSearch,
+  plansSearch,
+  relationsSearch,
+  reviewSearch,
+} from "./search.js";
 import { Shell } from "./shell/Shell.js";
 import { buttonClass } from "./ui/classes.js";
 import { EmptyState, Skeleton } from "./ui/states.js";
@@ -73,6 +80,14 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import("./plan/PlansPage.js"), "PlansPage"),
 });
 
+/** Needs no session and asks the server for nothing. */
+const check = createRoute({
+  getParentRoute: () => root,
+  path: "/soat",
+  validateSearch: checkSearch,
+  component: lazyRouteComponent(() => import("./check/CheckPage.js"), "CheckPage"),
+});
+
 const relations = createRoute({
   getParentRoute: () => root,
   path: "/relations",
@@ -86,6 +101,7 @@ export const router = createRouter({
     documents,
     document.addChildren([documentHome, review, plan, documentRelations]),
     plans,
+    check,
     relations,
   ]),
   defaultPreload: "intent",

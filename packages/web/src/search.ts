@@ -1,3 +1,4 @@
+import type { Severity } from "@lotrinh/core/check/diagnostic";
 import type { ItemKind } from "@lotrinh/core/review/item";
 import { listKinds } from "@lotrinh/core/review/item";
 
@@ -65,3 +66,27 @@ export const planSearch = (raw: Raw) =>
 export const plansSearch = (raw: Raw) => given({ q: text(raw.q), year: text(raw.year) });
 
 export const relationsSearch = (raw: Raw) => given({ q: text(raw.q) });
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+const findingSearch = (raw: Raw) => ({
+  severity: oneOf(raw.severity, severities),
+  rule: text(raw.rule),
+  /** `place`: in the order of the text instead of by weight. */
+  by: oneOf(raw.by, ["place"] as const),
+  finding: text(raw.finding),
+  /** Which of a finding's places the document shows; its own is absent. */
+  place: typeof raw.place === "number" && raw.place > 0 ? raw.place : undefined,
+  /** The rule whose explanation is open. */
+  about: text(raw.about),
+});
+
+export const checkSearch = (raw: Raw) =>
+  given({
+    ...findingSearch(raw),
+    file: text(raw.file),
+    since: oneOf(raw.since, ["new", "left", "fixed"] as const),
+    /** On a phone: which of the two sides is seen. */
+    side: oneOf(raw.side, ["document"] as const),
+  });
+export type CheckSearch = ReturnType<typeof checkSearch>;

@@ -1,17 +1,18 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { documentsQuery } from "../api/queries.js";
 import type { DocumentList } from "../api/types.js";
 import { formatNumber } from "../format/number.js";
 import { useLanguage, useText } from "../i18n/language.js";
 import { buttonClass } from "../ui/classes.js";
+import { DropZone } from "../ui/DropZone.js";
 import { MoreButton } from "../ui/MoreButton.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
 import { DocumentTable } from "./DocumentTable.js";
-import { DropZone } from "./DropZone.js";
 import { FilterBar } from "./FilterBar.js";
 import { ImportButton } from "./ImportButton.js";
 import { UploadPanel } from "./UploadPanel.js";
+import { addFiles } from "./uploadStore.js";
 
 const route = getRouteApi("/documents");
 
@@ -19,10 +20,11 @@ const route = getRouteApi("/documents");
 export function DocumentsPage() {
   const { t, language } = useLanguage();
   const { import: importing, ...filter } = route.useSearch();
+  const client = useQueryClient();
   const query = useInfiniteQuery(documentsQuery(filter));
   const first = query.data?.pages[0];
   return (
-    <DropZone>
+    <DropZone label={t("documents.drop")} onFiles={(files) => addFiles(files, client)}>
       <title>{`${t("documents.title")} · ${t("app.name")}`}</title>
       <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-white px-4 py-2">
         <h1 className="text-base font-semibold">{t("documents.title")}</h1>

@@ -3,8 +3,10 @@ import { useMemo, useState } from "react";
 import type { BlockChunk, DocumentSummary, StoredReading } from "../api/types.js";
 import { useText } from "../i18n/language.js";
 import { DocumentPane } from "./document/DocumentPane.js";
+import type { PaperMarks } from "./document/marks.js";
+import { useBlocks } from "./document/useBlocks.js";
 import { ItemPane } from "./ItemPane.js";
-import { pickItem, placeItems } from "./places.js";
+import { markBetween, type Places, pickItem, placeItems } from "./places.js";
 import { ReviewBar } from "./ReviewBar.js";
 import { ReviewDialogs } from "./ReviewDialogs.js";
 import { useCommands } from "./useCommands.js";
@@ -31,6 +33,11 @@ function useTarget(selected: ReviewedItem | undefined, named: string | undefined
   }, [span, named]);
 }
 
+const paperMarks = (places: Places): PaperMarks => ({
+  item: (from, to) => markBetween(places, from, to),
+  finding: () => undefined,
+});
+
 /** The document on the left, what was read from it on the right; on a phone one of the two. */
 export function ReviewScreen({ document, stored, isNewer, first, person }: ReviewScreenProps) {
   const t = useText();
@@ -38,6 +45,8 @@ export function ReviewScreen({ document, stored, isNewer, first, person }: Revie
   const items = useMemo(() => reviewItems(stored.reading, review.actions), [stored.reading, review.actions]);
   const counts = useMemo(() => countItems(items), [items]);
   const places = useMemo(() => placeItems(items), [items]);
+  const marks = useMemo(() => paperMarks(places), [places]);
+  const loaded = useBlocks(document.id, first);
   const selection = useSelection(items);
   const [said, setSaid] = useState("");
   const commands = useCommands({ review, selection, canReview: document.can.review !== false, say: setSaid });
@@ -62,13 +71,7 @@ export function ReviewScreen({ document, stored, isNewer, first, person }: Revie
       />
       <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_minmax(26rem,42%)]">
         <div className={`min-h-0 min-w-0 ${itemsSide ? "max-md:hidden" : ""}`}>
-          <DocumentPane
-            documentId={document.id}
-            first={first}
-            places={places}
-            target={target}
-            onPick={onPick}
-          />
+          <DocumentPane loaded={loaded} marks={marks} target={target} onPick={onPick} />
         </div>
         <ItemPane
           documentId={document.id}

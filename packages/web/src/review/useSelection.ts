@@ -1,8 +1,9 @@
 import type { ItemKind } from "@lotrinh/core/review/item";
 import type { ReviewedItem } from "@lotrinh/core/review/state";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { Show } from "../search.js";
+import { useHeld } from "../ui/useHeld.js";
 import { arrange, findItem, isShown, nextOpen, orderItems } from "./order.js";
 
 const route = getRouteApi("/documents/$id/review");
@@ -62,30 +63,6 @@ export function useSelection(items: readonly ReviewedItem[]): Selection {
     setShow: (show) => go({ show: show === "all" ? undefined : show, item: undefined }, false),
     setSide: (side) => go({ side }, true),
   };
-}
-
-/**
- * What is selected, known at once: the address follows a moment later, and the next key must not act on the item
- * before. Values that come back from the address are ours unless a person went back or opened a link.
- */
-function useHeld(named: string | undefined) {
-  const [held, setHeld] = useState(named);
-  const sent = useRef<(string | undefined)[]>([]);
-  const now = useRef(named);
-  useEffect(() => {
-    const at = sent.current.lastIndexOf(named);
-    if (at < 0) {
-      now.current = named;
-      setHeld(named);
-    } else sent.current.splice(0, at + 1);
-  }, [named]);
-  const hold = useCallback((key: string | undefined) => {
-    if (key === now.current) return;
-    now.current = key;
-    sent.current.push(key);
-    setHeld(key);
-  }, []);
-  return [held, hold] as const;
 }
 
 /** The listed items in the order they had when the list was last chosen. */

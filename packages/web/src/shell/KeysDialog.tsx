@@ -24,6 +24,12 @@ const review: readonly (readonly [readonly string[], TextKey])[] = [
   [["Ctrl Enter"], "keys.save"],
 ];
 
+const check: readonly (readonly [readonly string[], TextKey])[] = [
+  [["j", "↓"], "keys.nextFinding"],
+  [["k", "↑"], "keys.previousFinding"],
+  [["o"], "keys.otherPlace"],
+];
+
 /** The keys of all screens, and the switch for single letters. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
@@ -34,6 +40,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <KeyTable title={t("keys.review")} keys={review} />
         <div>
           <KeyTable title={t("keys.everywhere")} keys={everywhere} />
+          <div className="h-4" />
+          <KeyTable title={t("check.title")} keys={check} />
           <label className="mt-4 flex items-start gap-2 text-sm">
             <input
               type="checkbox"

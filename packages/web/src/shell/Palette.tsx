@@ -96,6 +96,7 @@ function useChoices(typed: string, onKeys: () => void): readonly Choice[] {
   const actions: Choice[] = [
     { id: "documents", name: t("nav.documents"), detail: "", run: () => void navigate({ to: "/documents" }) },
     { id: "plans", name: t("nav.plans"), detail: "", run: () => void navigate({ to: "/plans" }) },
+    { id: "check", name: t("nav.check"), detail: "", run: () => void navigate({ to: "/soat" }) },
     { id: "relations", name: t("nav.relations"), detail: "", run: () => void navigate({ to: "/relations" }) },
     {
       id: "import",

@@ -12,6 +12,7 @@ const KeysDialog = lazy(() => import("./KeysDialog.js").then((module) => ({ defa
 const places = [
   { to: "/documents", icon: "documents", text: "nav.documents" },
   { to: "/plans", icon: "plans", text: "nav.plans" },
+  { to: "/soat", icon: "check", text: "nav.check" },
   { to: "/relations", icon: "relations", text: "nav.relations" },
 ] as const satisfies readonly { to: string; icon: IconName; text: TextKey }[];
 

@@ -1,32 +1,29 @@
 import type { Block, Paragraph } from "@lotrinh/core/document/block";
-import type { Span } from "@lotrinh/core/document/span";
 import { type MouseEvent, memo, useRef } from "react";
-import type { BlockChunk } from "../../api/types.js";
 import { useText } from "../../i18n/language.js";
 import { ScrollRegion } from "../../ui/ScrollRegion.js";
-import { markBetween, type Places } from "../places.js";
-import { linesOf } from "./highlight.js";
+import { FindingSign } from "./FindingSign.js";
+import { linesOf, type Spot } from "./highlight.js";
 import { splitLetterhead } from "./letterhead.js";
+import { lineMarks, type PaperMarks } from "./marks.js";
 import { indentOf, PassageText, paragraphClass } from "./ParagraphView.js";
-import type { PaperRow } from "./rows.js";
+import { type PaperRow, rowLines } from "./rows.js";
 import { TableView } from "./TableView.js";
-import { useBlocks } from "./useBlocks.js";
-import { usePaper } from "./usePaper.js";
+import type { LoadedBlocks } from "./useBlocks.js";
+import { type Target, usePaper } from "./usePaper.js";
 
 interface DocumentPaneProps {
-  readonly documentId: string;
-  readonly first: BlockChunk;
-  readonly places: Places;
+  readonly loaded: LoadedBlocks;
+  readonly marks: PaperMarks;
   /** What is to be in view and marked. */
-  readonly target: { readonly key: string; readonly span: Span } | undefined;
+  readonly target: Target | undefined;
   readonly onPick: (from: number, to: number) => void;
 }
 
 /** The document as it looks; only what is near the window is laid out. A click on a passage picks what was read there. */
-export function DocumentPane({ documentId, first, places, target, onPick }: DocumentPaneProps) {
+export function DocumentPane({ loaded, marks, target, onPick }: DocumentPaneProps) {
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  const loaded = useBlocks(documentId, first);
   const { rows, virtualizer, shown } = usePaper(loaded, scroller, target);
   const onClick = (event: MouseEvent) => {
     const lines = linesAt(event.target);
@@ -58,8 +55,8 @@ export function DocumentPane({ documentId, first, places, target, onPick }: Docu
                 before={loaded.blocks[row.block - 1]}
                 head={row.kind === "letterhead" ? loaded.blocks.slice(0, row.to) : undefined}
                 line={loaded.index.lines[row.block] ?? 0}
-                places={places}
-                span={target?.span}
+                marks={marks}
+                spot={target}
               />
             </div>
           );
@@ -86,26 +83,28 @@ interface RowViewProps {
   readonly before: Block | undefined;
   readonly head: readonly (Block | undefined)[] | undefined;
   readonly line: number;
-  readonly places: Places;
-  readonly span: Span | undefined;
+  readonly marks: PaperMarks;
+  readonly spot: Spot | undefined;
 }
 
 const RowView = memo(function RowView(props: RowViewProps) {
-  const { row, block, places, span } = props;
+  const { row, block, marks, spot } = props;
+  const { from, to } = rowLines(row, block, props.head);
   return (
     <>
       <div className="paper-margin">
         <PageMark block={block} before={props.before} />
+        <FindingSign severity={marks.finding(from, to)} />
         {row.kind === "table" && row.from > 0 ? null : props.line}
       </div>
       {row.kind === "letterhead" ? (
-        <LetterheadView blocks={props.head ?? []} places={places} span={span} />
+        <LetterheadView blocks={props.head ?? []} marks={marks} spot={spot} />
       ) : null}
       {row.kind === "paragraph" && block?.kind === "paragraph" ? (
-        <TextView paragraph={block} places={places} span={span} />
+        <TextView paragraph={block} marks={marks} spot={spot} />
       ) : null}
       {row.kind === "table" && block?.kind === "table" ? (
-        <TableView table={block} from={row.from} to={row.to} places={places} span={span} />
+        <TableView table={block} from={row.from} to={row.to} marks={marks} spot={spot} />
       ) : null}
       {row.kind === "waiting" ? <div className="m-1 h-4 rounded bg-[#eef1f3]" /> : null}
     </>
@@ -130,11 +129,11 @@ const pageOf = (block: Block | undefined) =>
 
 interface TextViewProps {
   readonly paragraph: Paragraph;
-  readonly places: Places;
-  readonly span: Span | undefined;
+  readonly marks: PaperMarks;
+  readonly spot: Spot | undefined;
 }
 
-function TextView({ paragraph, places, span }: TextViewProps) {
+function TextView({ paragraph, marks, spot }: TextViewProps) {
   const { from, to } = linesOf(paragraph.passage);
   const indent = indentOf(paragraph);
   return (
@@ -143,17 +142,17 @@ function TextView({ paragraph, places, span }: TextViewProps) {
       style={indent === 0 ? undefined : { paddingLeft: `${indent + 0.4}em` }}
       data-line={from}
       data-end-line={to}
-      data-items={markBetween(places, from, to)}
+      {...lineMarks(marks, from, to)}
     >
-      <PassageText paragraph={paragraph} span={span} />
+      <PassageText paragraph={paragraph} spot={spot} />
     </p>
   );
 }
 
 function LetterheadView(props: {
   readonly blocks: readonly (Block | undefined)[];
-  readonly places: Places;
-  readonly span: Span | undefined;
+  readonly marks: PaperMarks;
+  readonly spot: Spot | undefined;
 }) {
   const paragraphs = props.blocks.filter((block): block is Paragraph => block?.kind === "paragraph");
   const { left, right } = splitLetterhead(paragraphs);
@@ -165,8 +164,8 @@ function LetterheadView(props: {
             <TextView
               key={paragraph.passage.marks[0]?.line ?? 0}
               paragraph={paragraph}
-              places={props.places}
-              span={props.span}
+              marks={props.marks}
+              spot={props.spot}
             />
           ))}
         </div>

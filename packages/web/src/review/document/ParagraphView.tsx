@@ -1,6 +1,5 @@
 import type { Paragraph } from "@lotrinh/core/document/block";
-import type { Span } from "@lotrinh/core/document/span";
-import { rangeOf } from "./highlight.js";
+import { quoteRange, type Spot, spotRange } from "./highlight.js";
 
 /** How far the paragraphs of each rank of label stand in, in em. */
 const indents: Readonly<Record<string, number>> = {
@@ -40,16 +39,19 @@ export function paragraphClass(paragraph: Paragraph): string {
 
 export const indentOf = ({ label }: Paragraph) => (label === null ? 0 : (indents[label.form] ?? 0));
 
-/** A paragraph's text, with the part that the selected item was read from marked. */
+/** A paragraph's text with what is looked at marked; `only` says that nothing but quoted words are. */
 export function PassageText({
   paragraph,
-  span,
+  spot,
+  only = false,
 }: {
   readonly paragraph: Paragraph;
-  readonly span: Span | undefined;
+  readonly spot: Spot | undefined;
+  readonly only?: boolean;
 }) {
   const { passage } = paragraph;
-  const range = span === undefined ? undefined : rangeOf(passage, span);
+  const find = only ? quoteRange : spotRange;
+  const range = spot === undefined ? undefined : find(passage, spot);
   if (range === undefined) return passage.text;
   return (
     <>

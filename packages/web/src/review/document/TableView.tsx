@@ -1,11 +1,10 @@
 import type { Cell, Paragraph, Row, Table } from "@lotrinh/core/document/block";
-import type { Span } from "@lotrinh/core/document/span";
 import { spansOverlap } from "@lotrinh/core/document/span";
 import { useMemo } from "react";
 import { keyed } from "../../ui/keyed.js";
-import { markBetween, type Places } from "../places.js";
-import { linesOf } from "./highlight.js";
+import { linesOf, type Spot } from "./highlight.js";
 import { isLayoutTable } from "./letterhead.js";
+import { lineMarks, type PaperMarks } from "./marks.js";
 import { PassageText } from "./ParagraphView.js";
 import { columnShares, type SegmentCell, segmentTable } from "./segment.js";
 
@@ -13,12 +12,12 @@ interface TableViewProps {
   readonly table: Table;
   readonly from: number;
   readonly to: number;
-  readonly places: Places;
-  readonly span: Span | undefined;
+  readonly marks: PaperMarks;
+  readonly spot: Spot | undefined;
 }
 
 /** A stretch of a table's rows. Columns have fixed shares of the width, so that stretches line up. */
-export function TableView({ table, from, to, places, span }: TableViewProps) {
+export function TableView({ table, from, to, marks, spot }: TableViewProps) {
   const rows = useMemo(() => segmentTable(table, from, to), [table, from, to]);
   const plain = useMemo(() => isLayoutTable(table), [table]);
   const shares = useMemo(() => (plain ? letterheadShares : columnShares(table)), [plain, table]);
@@ -36,7 +35,7 @@ export function TableView({ table, from, to, places, span }: TableViewProps) {
       )}
       <tbody>
         {rows.map(({ row, cells }) => (
-          <tr key={row.span.line} {...rowMarks(row, places, span, plain)}>
+          <tr key={row.span.line} {...rowMarks(row, marks, spot, plain)}>
             {cells.map((segment) => (
               <CellView
                 key={segment.cell.column}
@@ -44,7 +43,7 @@ export function TableView({ table, from, to, places, span }: TableViewProps) {
                 header={row.header}
                 plain={plain}
                 long={plain || isLong(row)}
-                span={span}
+                spot={spot}
               />
             ))}
           </tr>
@@ -57,14 +56,15 @@ export function TableView({ table, from, to, places, span }: TableViewProps) {
 /** The state's name on the right needs more room than the issuer's on the left. */
 const letterheadShares = [41, 59];
 
-function rowMarks(row: Row, places: Places, span: Span | undefined, plain: boolean) {
+function rowMarks(row: Row, marks: PaperMarks, spot: Spot | undefined, plain: boolean) {
   const { line, endLine } = row.span;
   const lines = { "data-line": line, "data-end-line": endLine };
   if (plain) return lines;
   return {
     ...lines,
-    "data-items": markBetween(places, line, endLine),
-    "data-selected": span !== undefined && !isLong(row) && spansOverlap(span, row.span) ? true : undefined,
+    ...lineMarks(marks, line, endLine),
+    "data-selected":
+      spot !== undefined && !isLong(row) && spansOverlap(spot.span, row.span) ? true : undefined,
   };
 }
 
@@ -76,7 +76,7 @@ function CellView(props: {
   readonly header: boolean;
   readonly plain: boolean;
   readonly long: boolean;
-  readonly span: Span | undefined;
+  readonly spot: Spot | undefined;
 }) {
   const { cell, rowSpan, continued } = props.segment;
   const size = { colSpan: cell.colSpan, rowSpan };
@@ -96,7 +96,7 @@ function CellView(props: {
     >
       {keyed(cell.paragraphs, ({ passage }) => passage.marks[0]?.line ?? 0).map(
         ({ key, item: paragraph }) => (
-          <CellText key={key} paragraph={paragraph} long={props.long} span={props.span} />
+          <CellText key={key} paragraph={paragraph} long={props.long} spot={props.spot} />
         ),
       )}
     </td>
@@ -107,7 +107,7 @@ function CellView(props: {
 function CellText(props: {
   readonly paragraph: Paragraph;
   readonly long: boolean;
-  readonly span: Span | undefined;
+  readonly spot: Spot | undefined;
 }) {
   const { paragraph, long } = props;
   const { from, to } = linesOf(paragraph.passage);
@@ -115,7 +115,7 @@ function CellText(props: {
   const { bold, italic } = paragraph.style;
   return (
     <span className={`block ${bold === true ? "font-bold" : italic === true ? "italic" : ""}`} {...lines}>
-      <PassageText paragraph={paragraph} span={long ? props.span : undefined} />
+      <PassageText paragraph={paragraph} spot={props.spot} only={!long} />
     </span>
   );
 }

@@ -38,6 +38,26 @@ export function paperRows(
   return rows;
 }
 
+/** The lines that a row shows; none where they aren't known yet. */
+export function rowLines(
+  row: PaperRow,
+  block: Block | undefined,
+  head: readonly (Block | undefined)[] = [],
+): { readonly from: number; readonly to: number } {
+  if (row.kind === "letterhead") return { from: firstLine(head[0]) ?? 0, to: lastLine(head.at(-1)) ?? -1 };
+  if (row.kind !== "table" || block?.kind !== "table")
+    return { from: firstLine(block) ?? 0, to: lastLine(block) ?? -1 };
+  return {
+    from: block.rows[row.from]?.span.line ?? block.span.line,
+    to: block.rows[row.to - 1]?.span.endLine ?? block.span.endLine,
+  };
+}
+
+const firstLine = (block: Block | undefined) =>
+  block?.kind === "table" ? block.span.line : block?.passage.marks[0]?.line;
+const lastLine = (block: Block | undefined) =>
+  block?.kind === "table" ? block.span.endLine : block?.passage.marks.at(-1)?.line;
+
 const lineHeight = 24;
 const charactersPerLine = 88;
 

@@ -1,15 +1,20 @@
-import type { Span } from "@lotrinh/core/document/span";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { Spot } from "./highlight.js";
 import { letterheadEnd } from "./letterhead.js";
 import { estimateHeight, type PaperRow, paperRows, rowOfLine } from "./rows.js";
 import type { LoadedBlocks } from "./useBlocks.js";
+
+/** What is to be in view: it goes there whenever the key changes. */
+export interface Target extends Spot {
+  readonly key: string;
+}
 
 /** Lays out the rows near the window of `scroller`, fetches what comes near it, and keeps `target` in view when it changes. */
 export function usePaper(
   loaded: LoadedBlocks,
   scroller: RefObject<HTMLDivElement | null>,
-  target: { readonly key: string; readonly span: Span } | undefined,
+  target: Target | undefined,
 ) {
   const { blocks, index, total, ensure } = loaded;
   const head = useMemo(() => letterheadEnd(blocks), [blocks]);
@@ -63,7 +68,7 @@ function useFollow(
   rows: readonly PaperRow[],
   { index, blocks, ensure }: LoadedBlocks,
   virtualizer: Virtualizer,
-  target: { readonly key: string; readonly span: Span } | undefined,
+  target: Target | undefined,
   scroller: RefObject<HTMLDivElement | null>,
 ): void {
   const done = useRef("");

@@ -1,12 +1,15 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useState } from "react";
-import { useText } from "../i18n/language.js";
-import { addFiles } from "./uploadStore.js";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+
+interface DropZoneProps {
+  /** What dropping does. */
+  readonly label: string;
+  readonly onFiles: (files: Iterable<File>) => void;
+  readonly children: ReactNode;
+}
 
 /** Takes files dropped anywhere on the window or pasted, as long as its screen is open. */
-export function DropZone({ children }: { readonly children: ReactNode }) {
-  const t = useText();
-  const over = useFileDrop();
+export function DropZone({ label, onFiles, children }: DropZoneProps) {
+  const over = useFileDrop(onFiles);
   return (
     <>
       {children}
@@ -15,16 +18,17 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
           aria-hidden="true"
           className="pointer-events-none fixed inset-3 z-40 grid place-items-center rounded-lg border-2 border-dashed border-accent bg-accent-soft/90 text-xl font-semibold text-accent"
         >
-          {t("documents.drop")}
+          {label}
         </div>
       ) : null}
     </>
   );
 }
 
-function useFileDrop(): boolean {
+function useFileDrop(onFiles: DropZoneProps["onFiles"]): boolean {
   const [over, setOver] = useState(false);
-  const client = useQueryClient();
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
     const onOver = (event: DragEvent) => {
@@ -39,11 +43,11 @@ function useFileDrop(): boolean {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      addFiles(event.dataTransfer?.files ?? [], client);
+      latest.current(event.dataTransfer?.files ?? []);
     };
     const onPaste = (event: ClipboardEvent) => {
       const files = event.clipboardData?.files;
-      if (files !== undefined && files.length > 0) addFiles(files, client);
+      if (files !== undefined && files.length > 0) latest.current(files);
     };
     const stop = new AbortController();
     const options = { signal: stop.signal };
@@ -52,6 +56,6 @@ function useFileDrop(): boolean {
     window.addEventListener("drop", onDrop, options);
     window.addEventListener("paste", onPaste, options);
     return () => stop.abort();
-  }, [client]);
+  }, []);
   return over;
 }

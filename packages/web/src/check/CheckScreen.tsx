@@ -1,0 +1,161 @@
+import { useMemo } from "react";
+import { useText } from "../i18n/language.js";
+import { DocumentPane } from "../review/document/DocumentPane.js";
+import type { LoadedBlocks } from "../review/document/useBlocks.js";
+import { buttonClass } from "../ui/classes.js";
+import { EmptyState, Skeleton } from "../ui/states.js";
+import type { CheckState, Draft } from "./checkState.js";
+import { DraftTabs } from "./DraftTabs.js";
+import { filterEntries } from "./entries.js";
+import { FindingDetail } from "./FindingDetail.js";
+import { FindingFilters } from "./FindingFilters.js";
+import { FindingList } from "./FindingList.js";
+import { FindingReport } from "./FindingReport.js";
+import { pickEntry, placeOf, severityBetween, severityByLine } from "./places.js";
+import type { CheckedDocument } from "./protocol.js";
+import { RuleDialog } from "./RuleDialog.js";
+import { SideTabs } from "./SideTabs.js";
+import type { Findings } from "./useFindings.js";
+
+interface CheckScreenProps {
+  readonly state: CheckState;
+  readonly findings: Findings;
+}
+
+/** The draft on the left, what was found in it on the right; on a phone one of the two. */
+export function CheckScreen({ state, findings }: CheckScreenProps) {
+  const { search, change } = findings;
+  const showsDocument = search.side === "document";
+  const about = search.about === undefined ? undefined : state.rules?.[search.about];
+  return (
+    <>
+      <DraftTabs state={state} findings={findings} />
+      <SideTabs
+        showsDocument={showsDocument}
+        count={findings.listed.length}
+        onChoose={(side) => change({ side })}
+      />
+      <div className="no-print grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] md:grid-cols-[minmax(0,1fr)_minmax(26rem,44%)]">
+        <div className={`min-h-0 min-w-0 ${showsDocument ? "" : "max-md:hidden"}`}>
+          <DraftPane state={state} findings={findings} />
+        </div>
+        <FindingPane state={state} findings={findings} hidden={showsDocument} />
+      </div>
+      <FindingReport entries={findings.listed} several={state.drafts.length > 1} />
+      {about === undefined || search.about === undefined ? null : (
+        <RuleDialog name={search.about} rule={about} onClose={() => change({ about: undefined })} />
+      )}
+    </>
+  );
+}
+
+/** The draft that the shown place stands in. */
+function DraftPane({ state, findings }: CheckScreenProps) {
+  const { entries, selected, place, search } = findings;
+  const at =
+    selected === undefined || selected.since === "fixed" ? undefined : placeOf(selected.found, place);
+  const name = at?.file ?? search.file;
+  const draft = state.drafts.find((each) => each.name === name) ?? state.drafts.find(hasDocument);
+  if (draft?.document === undefined) return <Skeleton rows={12} />;
+  return (
+    <DraftView
+      key={draft.version}
+      draft={draft}
+      document={draft.document}
+      findings={findings}
+      target={at === undefined ? undefined : { ...at, key: `${selected?.key ?? ""} ${place}` }}
+      entries={entries}
+    />
+  );
+}
+
+const hasDocument = ({ document }: Draft) => document !== undefined;
+
+function DraftView(props: {
+  readonly draft: Draft;
+  readonly document: CheckedDocument;
+  readonly findings: Findings;
+  readonly target: Parameters<typeof DocumentPane>[0]["target"];
+  readonly entries: Findings["entries"];
+}) {
+  const { draft, document, findings, entries } = props;
+  const loaded = useMemo(() => wholeDocument(document), [document]);
+  const marks = useMemo(() => {
+    const weights = severityByLine(entries, draft.name);
+    return {
+      item: () => undefined,
+      finding: (from: number, to: number) => severityBetween(weights, from, to),
+    };
+  }, [entries, draft.name]);
+  const onPick = (from: number, to: number) => {
+    const entry = pickEntry(findings.listed, draft.name, from, to, findings.selected?.key);
+    if (entry !== undefined) findings.change({ finding: entry.key, place: undefined, side: undefined });
+  };
+  return <DocumentPane loaded={loaded} marks={marks} target={props.target} onPick={onPick} />;
+}
+
+const wholeDocument = ({ blocks, index }: CheckedDocument): LoadedBlocks => ({
+  total: blocks.length,
+  index,
+  blocks,
+  ensure: () => undefined,
+});
+
+function FindingPane({ state, findings, hidden }: CheckScreenProps & { readonly hidden: boolean }) {
+  const t = useText();
+  const { search, change, selected, place } = findings;
+  const blocksOf = (file: string) => state.drafts.find(({ name }) => name === file)?.document?.blocks ?? [];
+  const rules = state.rules ?? {};
+  return (
+    <section
+      aria-label={t("check.findings")}
+      className={`flex min-h-0 min-w-0 flex-col border-line bg-white md:border-l ${hidden ? "max-md:hidden" : ""}`}
+    >
+      <FindingFilters
+        entries={search.file === undefined ? findings.entries : withFile(findings.entries, search.file)}
+        rules={rules}
+        values={search}
+        onChange={(values) => change({ ...values, finding: undefined, place: undefined })}
+      />
+      {findings.listed.length === 0 ? (
+        <NoFindings state={state} findings={findings} />
+      ) : (
+        <FindingList
+          groups={findings.groups}
+          selected={selected?.key}
+          several={state.drafts.length > 1}
+          onSelect={findings.select}
+          detail={({ found, since }) => (
+            <FindingDetail
+              found={found}
+              place={place}
+              blocksOf={since === "fixed" ? () => [] : blocksOf}
+              onPlace={findings.goTo}
+              onRule={rules[found.rule] === undefined ? undefined : () => change({ about: found.rule })}
+            />
+          )}
+        />
+      )}
+    </section>
+  );
+}
+
+const withFile = (entries: Findings["entries"], file: string) =>
+  entries.filter(({ found }) => found.file === file);
+
+function NoFindings({ state, findings }: CheckScreenProps) {
+  const t = useText();
+  const { drafts, checking } = state;
+  if (checking || drafts.some(({ pending }) => pending !== undefined)) return <Skeleton rows={8} />;
+  if (drafts.every(({ document }) => document === undefined)) return null;
+  if (filterEntries(findings.entries, { file: findings.search.file }).length === 0)
+    return <EmptyState title={t("check.nothing")} what={t("check.nothingWhat")} />;
+  const clear = { severity: undefined, rule: undefined, since: undefined };
+  return (
+    <EmptyState title={t("check.filtered")}>
+      <button type="button" className={buttonClass()} onClick={() => findings.change(clear)}>
+        {t("common.clearFilters")}
+      </button>
+    </EmptyState>
+  );
+}

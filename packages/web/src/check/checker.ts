@@ -1,0 +1,73 @@
+import { checkSubjects } from "@lotrinh/core/check/check";
+import type { Rule } from "@lotrinh/core/check/rule";
+import { rules as allRules } from "@lotrinh/core/check/rules";
+import { type Subject, subjectOf } from "@lotrinh/core/check/subject";
+import { takeInLight } from "@lotrinh/intake/light";
+import { problemSentence } from "@lotrinh/intake/problem";
+import { indexBlocks } from "./blockIndex.js";
+import type { Answer, Asked, CheckedDocument, Found, RuleTexts, StoredDocument } from "./protocol.js";
+
+/** The side of the worker: reads files, keeps what it read, and checks it. It never throws: what goes wrong is an answer. */
+export function makeChecker(answer: (said: Answer) => void, rules: readonly Rule[] = allRules) {
+  const subjects = new Map<number, Subject>();
+  answer({ kind: "ready", rules: ruleTexts(rules) });
+  const keep = (version: number, subject: Subject) => {
+    subjects.set(version, subject);
+    answer({ kind: "read", version, document: documentOf(subject) });
+  };
+  const read = async ({ version, name, file }: Extract<Asked, { kind: "read" }>) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const onProgress = (step: { done: number; total: number }) =>
+      answer({ kind: "progress", version, done: step.done, total: step.total });
+    const taken = await takeInLight(bytes, name, { onProgress });
+    if (taken.ok) return keep(version, subjectOf(name, taken.source));
+    const { problem } = taken;
+    answer({
+      kind: "failed",
+      version,
+      why: { vi: problemSentence(problem, "vi"), en: problemSentence(problem, "en") },
+    });
+  };
+  return async (asked: Asked): Promise<void> => {
+    if (asked.kind === "drop") subjects.delete(asked.version);
+    else if (asked.kind === "check") {
+      const { versions, today } = asked;
+      const chosen = versions.flatMap((version) => subjects.get(version) ?? []);
+      const findings = checkSubjects(chosen, rules, { today }).map(withoutData);
+      answer({ kind: "checked", versions, findings });
+    } else
+      await (asked.kind === "read"
+        ? read(asked)
+        : Promise.resolve().then(() => keep(asked.version, storedSubject(asked.document)))
+      ).catch(() => answer({ kind: "failed", version: asked.version, why: brokenFile }));
+  };
+}
+
+/** A file that no longer can be read (moved, changed since it was chosen), or that no reader foresaw. */
+const brokenFile = {
+  vi: "Không mở được tệp: tệp đã bị di chuyển, đang được sửa hoặc bị hỏng. Hãy lưu lại tệp rồi chọn lại.",
+  en: "The file couldn't be opened: it was moved, is being changed, or is damaged. Save it and choose it again.",
+};
+
+const storedSubject = ({ name, lines, blocks, reading }: StoredDocument): Subject =>
+  subjectOf(name, { format: "text", lines, pages: null, blocks, notices: reading.notices }, reading);
+
+function documentOf({ blocks, reading }: Subject): CheckedDocument {
+  const sections = reading.sections.map(({ label, title, span }) => ({
+    line: span.line,
+    title: [label, title].filter(Boolean).join(". "),
+  }));
+  return { blocks, index: indexBlocks(blocks), sections, notices: reading.notices };
+}
+
+function withoutData({ data: _, ...found }: Found & { readonly data?: unknown }): Found {
+  return found;
+}
+
+const ruleTexts = (rules: readonly Rule[]): RuleTexts =>
+  Object.fromEntries(
+    rules.map(({ name, title, looksFor, source, silentWhen }) => [
+      name,
+      { title, looksFor, source, silentWhen },
+    ]),
+  );

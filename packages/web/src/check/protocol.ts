@@ -1,0 +1,55 @@
+import type { Diagnostic, Said } from "@lotrinh/core/check/diagnostic";
+import type { Block } from "@lotrinh/core/document/block";
+import type { Notice } from "@lotrinh/core/document/source";
+import type { Reading } from "@lotrinh/core/read/reading";
+import type { BlockIndex } from "../api/types.js";
+
+/** What the page asks of the worker that reads and checks. A version is one state of one file. */
+export type Asked =
+  | { readonly kind: "read"; readonly version: number; readonly name: string; readonly file: Blob }
+  | { readonly kind: "take"; readonly version: number; readonly document: StoredDocument }
+  | { readonly kind: "check"; readonly versions: readonly number[]; readonly today: string }
+  | { readonly kind: "drop"; readonly version: number };
+
+/** What the worker says. */
+export type Answer =
+  | { readonly kind: "ready"; readonly rules: RuleTexts }
+  | { readonly kind: "progress"; readonly version: number; readonly done: number; readonly total: number }
+  | { readonly kind: "read"; readonly version: number; readonly document: CheckedDocument }
+  | { readonly kind: "failed"; readonly version: number; readonly why: Said }
+  | { readonly kind: "checked"; readonly versions: readonly number[]; readonly findings: readonly Found[] };
+
+/** A finding as a screen shows it. */
+export type Found = Omit<Diagnostic, "data">;
+
+/** A document that the server has read. */
+export interface StoredDocument {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly reading: Reading;
+}
+
+/** A document as far as the page shows it. */
+export interface CheckedDocument {
+  readonly blocks: readonly Block[];
+  readonly index: BlockIndex;
+  readonly sections: readonly SectionStart[];
+  readonly notices: readonly Notice[];
+}
+
+/** Where a section of the first rank begins. */
+export interface SectionStart {
+  readonly line: number;
+  readonly title: string;
+}
+
+/** What a rule says of itself. */
+export interface RuleText {
+  readonly title: Said;
+  readonly looksFor: Said;
+  readonly source: Said;
+  readonly silentWhen: Said;
+}
+
+export type RuleTexts = Readonly<Record<string, RuleText>>;

@@ -47,7 +47,12 @@ export interface RelativeValue extends Noted {
   readonly base: RelativeBase | (string & {}) | null;
 }
 
-export type RelativeBase = "baseline" | "5y-before" | "previous-year" | "national-average" | "reference-scenario";
+export type RelativeBase =
+  | "baseline"
+  | "5y-before"
+  | "previous-year"
+  | "national-average"
+  | "reference-scenario";
 
 /** `Duy trì tỷ lệ diện tích 5 năm trước` */
 export interface MaintainValue extends Noted {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { IntakeOptions, Progress } from "./job.js";
 import type { IntakeProblem } from "./problem.js";
@@ -32,13 +33,14 @@ export async function takeInApart(
   options: ApartOptions = {},
 ): Promise<IntakeResult> {
   const { onProgress, signal, timeLimit = TIME_LIMIT, memoryLimit = MEMORY_LIMIT, ...rest } = options;
-  // Run from its sources (tests, tsx) the thread would need their loader: read here then.
-  if (import.meta.url.endsWith(".ts")) {
+  // Run from its sources (tests, tsx) the thread would need their loader, and in a bundle its file is missing: read here then.
+  const thread = new URL("./apartThread.js", import.meta.url);
+  if (import.meta.url.endsWith(".ts") || !existsSync(thread)) {
     const { takeIn } = await import("./intake.js");
     return takeIn(bytes, name, options);
   }
   const order: ThreadOrder = { bytes, name, options: rest };
-  const worker = new Worker(new URL("./apartThread.js", import.meta.url), {
+  const worker = new Worker(thread, {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
   });

@@ -35,19 +35,21 @@ export function isText(text: string): boolean {
 
 /** Whether the text layer of a page is broken: marks by themselves, signs nobody knows, letters of no Latin script. */
 export function isBroken(text: string): boolean {
-  const chars = [...text.slice(0, 20_000)].filter((char) => char.trim() !== "");
-  if (chars.length < 40) return false;
-  const odd = chars.filter(isOdd).length;
-  const letters = chars.filter((char) => /\p{L}/u.test(char));
-  const foreign = letters.filter((char) => !/[\p{Script=Latin}\u00b5]/u.test(char)).length;
-  const tokens = text.split(/\s+/u).filter((token) => token !== "");
-  const single = tokens.filter((token) => /^[^\p{ASCII}\p{P}\p{S}\p{N}]$/u.test(token)).length;
-  if (odd > 0.05 * chars.length || foreign > 0.3 * letters.length) return true;
-  return tokens.length >= 20 && single > 0.12 * tokens.length;
+  const sample = text.slice(0, 5_000);
+  const chars = countMatches(sample, /\S/gu);
+  if (chars < 40) return false;
+  const odd = countMatches(sample, nameless);
+  const letters = countMatches(sample, /\p{L}/gu);
+  const foreign = letters - countMatches(sample, /[\p{Script=Latin}\u00b5]/gu);
+  if (odd > 0.05 * chars || foreign > 0.3 * letters) return true;
+  const tokens = countMatches(sample, /\S+/gu);
+  const single = countMatches(sample, /(?<!\S)[^\p{ASCII}\p{P}\p{S}\p{N}](?!\S)/gu);
+  return tokens >= 20 && single > 0.12 * tokens;
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** Characters that stand for a glyph without a name: control characters, private use, the replacement character. */
-function isOdd(char: string): boolean {
-  const code = char.charCodeAt(0);
-  return code < 32 || (code >= 0x7f && code < 0xa0) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
-}
+const nameless = /(?!\s)[\p{Cc}\p{Co}\ufffd]/gu;

@@ -10,7 +10,8 @@ export function joinClosing(
   piece: PrintedTable | PrintedLine,
 ): PrintedTable | undefined {
   if (!isClosing(table)) return undefined;
-  const more = "rows" in piece ? columnsOf(piece) : itemOf(piece);
+  const last = table.rows[0]?.cells[0]?.lines.at(-1)?.text ?? "";
+  const more = "rows" in piece ? columnsOf(piece) : itemOf(last, piece);
   const row = table.rows[0];
   if (row === undefined || more === undefined) return undefined;
   const cells = row.cells.map((cell, column) => ({
@@ -34,8 +35,9 @@ function columnsOf({ rows }: PrintedTable): (readonly PrintedLine[])[] | undefin
   return cells.map((cell) => cell.lines);
 }
 
-function itemOf(line: PrintedLine): (readonly PrintedLine[])[] | undefined {
-  return /^[-–+]\s?\p{Lu}/u.test(line.text) && line.text.length < 120 && line.size < 13
+/** An item of a list that isn't at its end. */
+function itemOf(last: string, line: PrintedLine): (readonly PrintedLine[])[] | undefined {
+  return /[;:]$/u.test(last) && /^[-–+]\s?\p{Lu}/u.test(line.text) && line.text.length < 120
     ? [[line]]
     : undefined;
 }

@@ -1,7 +1,7 @@
-import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type Drawing, fontOf, type Glyph, type PdfFont, type Rule } from "./glyph.js";
 import { apply, findMatrix, identity, type Matrix, multiply } from "./matrix.js";
 import { pathRules } from "./path.js";
+import { OPS } from "./pdfjs.js";
 
 /** The list of drawing operators of a page, as pdf.js hands it over. */
 export interface Operators {
@@ -202,60 +202,43 @@ function setFont(canvas: Canvas, id: unknown, size: number): void {
   };
 }
 
-/** A glyph as pdf.js hands it over; numbers between glyphs move the pen back by thousandths of the size. */
-interface RawGlyph {
-  readonly unicode: string;
-  readonly width: number;
-  readonly isSpace: boolean;
-}
-
-function findRawGlyph(value: unknown): RawGlyph | undefined {
-  if (value === null || typeof value !== "object") return undefined;
-  const unicode = "unicode" in value && typeof value.unicode === "string" ? value.unicode : "";
-  const width = "width" in value && typeof value.width === "number" ? value.width : 0;
-  return { unicode, width, isSpace: "isSpace" in value && value.isSpace === true };
-}
-
+/**
+ * Notes the glyphs of a string. What pdf.js hands over has a letter and a width; numbers between glyphs move the pen back by thousandths
+ * of the size. The matrix is the same for the whole string: only the pen moves along it.
+ */
 function showText(canvas: Canvas, items: readonly unknown[]): void {
   const { state } = canvas;
+  const whole = multiply(state.matrix, canvas.text);
+  const [a, b, c, d] = whole;
+  const [x, y] = apply(whole, 0, state.rise);
+  const upright = a > 0 && Math.abs(b) < a * 0.2;
+  const unit = state.fontScale * state.size;
+  const scale = Math.abs(unit * state.stretch * Math.hypot(a, b));
+  const size = Math.abs(state.size) * Math.hypot(c, d);
   const turned: Glyph[] = [];
+  let pen = 0;
   for (const item of items) {
     if (typeof item === "number") {
-      advance(canvas, (-item / 1000) * state.size * state.stretch);
+      pen -= (item / 1000) * state.size * state.stretch;
       continue;
     }
-    const raw = findRawGlyph(item);
-    if (raw === undefined) continue;
-    const glyph = place(canvas, raw);
-    if (isUpright(canvas)) canvas.glyphs.push(glyph);
+    if (item === null || typeof item !== "object") continue;
+    const text = "unicode" in item && typeof item.unicode === "string" ? item.unicode : "";
+    const width = "width" in item && typeof item.width === "number" ? item.width : 0;
+    const isSpace = "isSpace" in item && item.isSpace === true;
+    const glyph = {
+      text,
+      x: x + a * pen,
+      y: y + b * pen,
+      width: Math.abs(width) * scale,
+      size,
+      font: state.font,
+    };
+    if (upright) canvas.glyphs.push(glyph);
     else turned.push(glyph);
-    const spacing = state.charSpacing + (raw.isSpace ? state.wordSpacing : 0);
-    advance(canvas, (raw.width * state.fontScale * state.size + spacing) * state.stretch);
+    pen += (width * unit + state.charSpacing + (isSpace ? state.wordSpacing : 0)) * state.stretch;
   }
+  canvas.text = multiply(canvas.text, [1, 0, 0, 1, pen, 0]);
   const first = turned[0];
   if (first !== undefined) canvas.glyphs.push({ ...first, text: turned.map((glyph) => glyph.text).join("") });
-}
-
-function advance(canvas: Canvas, distance: number): void {
-  canvas.text = multiply(canvas.text, [1, 0, 0, 1, distance, 0]);
-}
-
-function isUpright(canvas: Canvas): boolean {
-  const [a, b] = multiply(canvas.state.matrix, canvas.text);
-  return a > 0 && Math.abs(b) < a * 0.2;
-}
-
-function place(canvas: Canvas, raw: RawGlyph): Glyph {
-  const { state } = canvas;
-  const whole = multiply(state.matrix, canvas.text);
-  const [x, y] = apply(whole, 0, state.rise);
-  const scale = Math.hypot(whole[0], whole[1]);
-  return {
-    text: raw.unicode,
-    x,
-    y,
-    width: Math.abs(raw.width * state.fontScale * state.size * state.stretch * scale),
-    size: Math.abs(state.size) * Math.hypot(whole[2], whole[3]),
-    font: state.font,
-  };
 }

@@ -94,10 +94,14 @@ function isFull(line: PrintedLine, { left, right, justified }: Measure): boolean
   return before < 40 && after < 40 && Math.abs(before - after) < (justified ? 10 : 0.05 * (right - left));
 }
 
+function isTypeLine(text: string): boolean {
+  return text.length < 45 && findTypeName(text) !== undefined;
+}
+
 function goesOn(place: Place): boolean {
   const { open, last, line, measure } = place;
   const text = line.text;
-  if (findTypeName(last.text) !== undefined || findTypeName(text) !== undefined) return false;
+  if (isTypeLine(last.text) || isTypeLine(text)) return false;
   if (last.page === line.page && isFar(place)) return false;
   if (Math.abs(last.size - line.size) > 0.12 * Math.max(last.size, line.size)) return false;
   if (measure.kind === "cell") return goesOnInCell(last, line, measure);

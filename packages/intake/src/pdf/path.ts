@@ -1,6 +1,6 @@
-import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Rule } from "./glyph.js";
 import { apply, type Matrix } from "./matrix.js";
+import { OPS } from "./pdfjs.js";
 
 /** Thicker bars are areas, not lines. In points. */
 const MAX_THICKNESS = 3;

@@ -1,7 +1,6 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Notice } from "@lotrinh/core/document/source";
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Reading } from "../assemble.js";
 import type { Job } from "../job.js";
 import { fontEncoding, type LegacyEncoding } from "../legacy/font.js";
@@ -9,6 +8,7 @@ import { Refusal } from "../problem.js";
 import { type LoadedFont, traceDrawing } from "./drawing.js";
 import type { Drawing } from "./glyph.js";
 import { findMatrix, identity } from "./matrix.js";
+import { getDocument, pdfResources } from "./pdfjs.js";
 import { needsRecognition, recognisePages } from "./scannedPages.js";
 import { joinSheets, readSheet, type Sheet } from "./sheet.js";
 
@@ -57,8 +57,6 @@ function encodingsOf({ glyphs }: Drawing): ReadonlySet<LegacyEncoding> {
   return found;
 }
 
-const resources = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-
 /** Opens a document without running anything in it and without the network. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const tail = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, bytes.length - 65_536)));
@@ -72,10 +70,10 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       disableFontFace: true,
       useSystemFonts: false,
       useWorkerFetch: false,
-      standardFontDataUrl: join(resources, "standard_fonts/"),
-      cMapUrl: join(resources, "cmaps/"),
+      standardFontDataUrl: join(pdfResources, "standard_fonts/"),
+      cMapUrl: join(pdfResources, "cmaps/"),
       cMapPacked: true,
-      wasmUrl: join(resources, "wasm/"),
+      wasmUrl: join(pdfResources, "wasm/"),
     }).promise;
   } catch (error) {
     const name = error instanceof Error ? error.name : "";

@@ -162,6 +162,26 @@ describe.skipIf(!runs)("the check of a draft in a browser (left out without Chro
     await page.context().close();
   });
 
+  it("stands beside the text of a stored document, with the way to the other place", async () => {
+    const id = await app.importText("du-thao.md", draft);
+    const context = await browser.newContext({ viewport: laptop, locale: "vi-VN" });
+    const page = await context.newPage();
+    await page.goto(`${app.url}/documents/${id}/review`);
+    await page.locator("[data-sign=error]").first().waitFor();
+    await page.getByRole("button", { name: /^Phát hiện/u }).click();
+    await page.waitForURL(/tab=findings/u);
+    await finding(page, /12\/QĐ-UBND/u)
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: /Đến chỗ kia/u }).click();
+    await page.waitForURL(/place=1/u);
+    await page.locator("[data-paper] mark", { hasText: "12/QĐ-UBND" }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole("button", { name: /^Nhiệm vụ/u }).click();
+    await page.locator("[data-item]").first().waitFor();
+    await context.close();
+  });
+
   it("reads and checks a .docx of 100 pages in under 3 s", async () => {
     const { page } = await open();
     const file = wordFile("ke-hoach-100-trang.docx", longPlan(140));

@@ -3,9 +3,12 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { startApp } from "./app.js";
 import { findChromium, launch } from "./chromium.js";
-import { plan, report } from "./documents.js";
+import { draft, plan, report } from "./documents.js";
 
-/** Draws docs/pictures anew, of made-up documents only: `npx tsx tests/browser/pictures.ts` after a build. */
+/**
+ * Draws docs/pictures anew, of made-up documents only: `npx tsx tests/browser/pictures.ts [NAME…]` after a build; names choose
+ * some of them.
+ */
 
 const folder = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
 const laptop = { width: 1366, height: 768 };
@@ -39,6 +42,18 @@ async function importBadFiles(page: Page): Promise<void> {
   await page.waitForTimeout(2500);
 }
 
+async function checkDraft(page: Page): Promise<void> {
+  const buffer = Buffer.from(draft);
+  await page.setInputFiles("input[type=file]", { name: "du-thao.md", mimeType: "text/plain", buffer });
+  await page.locator("[data-finding-key]").first().waitFor();
+  await page
+    .getByRole("button", { name: /hai ngày/u })
+    .first()
+    .click();
+}
+
+const waitForFinding = (page: Page) => page.locator("[data-finding-key]").first().waitFor();
+
 async function correct(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await page.waitForTimeout(200);
@@ -64,6 +79,7 @@ const browser = await launch(executable);
 try {
   const id = await app.importText("ke-hoach-nuoc-sach.md", plan);
   await app.importText("bao-cao-tan-luong.txt", report);
+  const draftId = await app.importText("du-thao.md", draft);
   const pictures: readonly Picture[] = [
     { name: "documents-empty-search", path: "/documents?q=khong-co-van-ban-nay" },
     { name: "documents", path: "/documents", before: importBadFiles },
@@ -73,12 +89,18 @@ try {
     { name: "plan-tasks", path: `/documents/${id}/plan?tab=tasks` },
     { name: "plan-duties", path: `/documents/${id}/plan?tab=duties` },
     { name: "relations", path: `/documents/${id}/relations` },
+    { name: "check-empty", path: "/soat" },
+    { name: "check", path: "/soat", before: checkDraft },
+    { name: "review-findings", path: `/documents/${draftId}/review?tab=findings`, before: waitForFinding },
+    { name: "phone-check", path: "/soat", viewport: phone, before: checkDraft },
     { name: "phone-documents", path: "/documents", viewport: phone },
     { name: "phone-review", path: `/documents/${id}/review?kind=indicators&side=items`, viewport: phone },
     { name: "phone-document", path: `/documents/${id}/review?kind=indicators`, viewport: phone },
     { name: "phone-plan", path: `/documents/${id}/plan?tab=indicators`, viewport: phone },
   ];
-  for (const picture of pictures) await take(browser, app.url, picture);
+  const chosen = process.argv.slice(2);
+  for (const picture of pictures)
+    if (chosen.length === 0 || chosen.includes(picture.name)) await take(browser, app.url, picture);
 } finally {
   await browser.close();
   await app.close();

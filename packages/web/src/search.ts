@@ -32,11 +32,49 @@ export const shows = ["open", "doubtful", "corrected", "rejected"] as const;
 export type Show = (typeof shows)[number] | "all";
 export const reviewKinds: readonly ItemKind[] = ["meta", ...listKinds];
 
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** What the screens that list findings keep of them. */
+export interface FindingSearch {
+  readonly severity?: Severity | undefined;
+  readonly rule?: string | undefined;
+  readonly since?: "new" | "left" | "fixed" | undefined;
+  readonly file?: string | undefined;
+  /** `place`: in the order of the text instead of by weight. */
+  readonly by?: "place" | undefined;
+  readonly finding?: string | undefined;
+  /** Which of a finding's places the document shows; its own is absent. */
+  readonly place?: number | undefined;
+  /** The rule whose explanation is open. */
+  readonly about?: string | undefined;
+}
+
+const findingSearch = (raw: Raw): FindingSearch => ({
+  severity: oneOf(raw.severity, severities),
+  rule: text(raw.rule),
+  by: oneOf(raw.by, ["place"] as const),
+  finding: text(raw.finding),
+  place: typeof raw.place === "number" && raw.place > 0 ? raw.place : undefined,
+  about: text(raw.about),
+});
+
+export const checkSearch = (raw: Raw) =>
+  given({
+    ...findingSearch(raw),
+    file: text(raw.file),
+    since: oneOf(raw.since, ["new", "left", "fixed"] as const),
+    /** On a phone: which of the two sides is seen. */
+    side: oneOf(raw.side, ["document"] as const),
+  });
+
 export const reviewSearch = (raw: Raw) =>
   given({
     item: text(raw.item),
     kind: oneOf(raw.kind, reviewKinds),
     show: oneOf(raw.show, shows),
+    /** `findings`: what the check found stands in the place of what was read. */
+    tab: oneOf(raw.tab, ["findings"] as const),
+    ...findingSearch(raw),
     /** On a phone: which of the two sides is seen. */
     side: oneOf(raw.side, ["items"] as const),
   });
@@ -66,27 +104,3 @@ export const planSearch = (raw: Raw) =>
 export const plansSearch = (raw: Raw) => given({ q: text(raw.q), year: text(raw.year) });
 
 export const relationsSearch = (raw: Raw) => given({ q: text(raw.q) });
-
-const severities: readonly Severity[] = ["error", "warning", "info"];
-
-const findingSearch = (raw: Raw) => ({
-  severity: oneOf(raw.severity, severities),
-  rule: text(raw.rule),
-  /** `place`: in the order of the text instead of by weight. */
-  by: oneOf(raw.by, ["place"] as const),
-  finding: text(raw.finding),
-  /** Which of a finding's places the document shows; its own is absent. */
-  place: typeof raw.place === "number" && raw.place > 0 ? raw.place : undefined,
-  /** The rule whose explanation is open. */
-  about: text(raw.about),
-});
-
-export const checkSearch = (raw: Raw) =>
-  given({
-    ...findingSearch(raw),
-    file: text(raw.file),
-    since: oneOf(raw.since, ["new", "left", "fixed"] as const),
-    /** On a phone: which of the two sides is seen. */
-    side: oneOf(raw.side, ["document"] as const),
-  });
-export type CheckSearch = ReturnType<typeof checkSearch>;

@@ -36,6 +36,14 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
   }
 }
 
+/** GET as plain text. Throws ApiError. */
+export async function getText(path: string, signal: AbortSignal): Promise<string> {
+  await loadSession();
+  const response = await fetchHere(path, { signal });
+  if (!response.ok) throw errorFrom(response.status, null);
+  return response.text();
+}
+
 /** POST as JSON with the session's token. Throws ApiError. */
 export async function postJson<T>(path: string, body: unknown): Promise<T> {
   const headers = { "content-type": "application/json", "x-csrf": await csrfToken() };
@@ -68,16 +76,19 @@ export async function csrfToken(): Promise<string> {
 }
 
 async function send<T>(path: string, init: RequestInit): Promise<T> {
-  let response: Response;
+  const response = await fetchHere(path, init);
+  const body: unknown = response.status === 204 ? null : await response.json().catch(() => null);
+  if (!response.ok) throw errorFrom(response.status, body);
+  return body as T; // the server's answers follow the API's schemas
+}
+
+async function fetchHere(path: string, init: RequestInit): Promise<Response> {
   try {
-    response = await fetch(path, { credentials: "same-origin", ...init });
+    return await fetch(path, { credentials: "same-origin", ...init });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw offlineError();
   }
-  const body: unknown = response.status === 204 ? null : await response.json().catch(() => null);
-  if (!response.ok) throw errorFrom(response.status, body);
-  return body as T; // the server's answers follow the API's schemas
 }
 
 /** The error that a body states, or a general one where it states none. */

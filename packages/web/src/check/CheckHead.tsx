@@ -53,7 +53,12 @@ function Downloads({ findings }: { readonly findings: Findings }) {
   const none = found.length === 0;
   return (
     <span className="flex gap-1">
-      <button type="button" className={buttonClass()} disabled={none} onClick={() => window.print()}>
+      <button
+        type="button"
+        className={`${buttonClass()} max-md:hidden`}
+        disabled={none}
+        onClick={() => window.print()}
+      >
         <Icon name="print" size={16} />
         {t("common.print")}
       </button>

@@ -7,13 +7,10 @@ import { EmptyState, Skeleton } from "../ui/states.js";
 import type { CheckState, Draft } from "./checkState.js";
 import { DraftTabs } from "./DraftTabs.js";
 import { filterEntries } from "./entries.js";
-import { FindingDetail } from "./FindingDetail.js";
-import { FindingFilters } from "./FindingFilters.js";
-import { FindingList } from "./FindingList.js";
+import { FindingPane } from "./FindingPane.js";
 import { FindingReport } from "./FindingReport.js";
 import { pickEntry, placeOf, severityBetween, severityByLine } from "./places.js";
 import type { CheckedDocument } from "./protocol.js";
-import { RuleDialog } from "./RuleDialog.js";
 import { SideTabs } from "./SideTabs.js";
 import type { Findings } from "./useFindings.js";
 
@@ -24,27 +21,25 @@ interface CheckScreenProps {
 
 /** The draft on the left, what was found in it on the right; on a phone one of the two. */
 export function CheckScreen({ state, findings }: CheckScreenProps) {
-  const { search, change } = findings;
-  const showsDocument = search.side === "document";
-  const about = search.about === undefined ? undefined : state.rules?.[search.about];
+  const showsDocument = findings.side === "document";
   return (
     <>
       <DraftTabs state={state} findings={findings} />
-      <SideTabs
-        showsDocument={showsDocument}
-        count={findings.listed.length}
-        onChoose={(side) => change({ side })}
-      />
+      <SideTabs showsDocument={showsDocument} count={findings.listed.length} onChoose={findings.setSide} />
       <div className="no-print grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] md:grid-cols-[minmax(0,1fr)_minmax(26rem,44%)]">
         <div className={`min-h-0 min-w-0 ${showsDocument ? "" : "max-md:hidden"}`}>
           <DraftPane state={state} findings={findings} />
         </div>
-        <FindingPane state={state} findings={findings} hidden={showsDocument} />
+        <FindingPane
+          choice={findings}
+          rules={state.rules ?? {}}
+          several={state.drafts.length > 1}
+          blocksOf={(file) => state.drafts.find(({ name }) => name === file)?.document?.blocks ?? []}
+          hidden={showsDocument}
+          empty={<NoFindings state={state} findings={findings} />}
+        />
       </div>
       <FindingReport entries={findings.listed} several={state.drafts.length > 1} />
-      {about === undefined || search.about === undefined ? null : (
-        <RuleDialog name={search.about} rule={about} onClose={() => change({ about: undefined })} />
-      )}
     </>
   );
 }
@@ -89,7 +84,7 @@ function DraftView(props: {
   }, [entries, draft.name]);
   const onPick = (from: number, to: number) => {
     const entry = pickEntry(findings.listed, draft.name, from, to, findings.selected?.key);
-    if (entry !== undefined) findings.change({ finding: entry.key, place: undefined, side: undefined });
+    if (entry !== undefined) findings.change({ finding: entry.key, place: undefined }, { side: "findings" });
   };
   return <DocumentPane loaded={loaded} marks={marks} target={props.target} onPick={onPick} />;
 }
@@ -100,48 +95,6 @@ const wholeDocument = ({ blocks, index }: CheckedDocument): LoadedBlocks => ({
   blocks,
   ensure: () => undefined,
 });
-
-function FindingPane({ state, findings, hidden }: CheckScreenProps & { readonly hidden: boolean }) {
-  const t = useText();
-  const { search, change, selected, place } = findings;
-  const blocksOf = (file: string) => state.drafts.find(({ name }) => name === file)?.document?.blocks ?? [];
-  const rules = state.rules ?? {};
-  return (
-    <section
-      aria-label={t("check.findings")}
-      className={`flex min-h-0 min-w-0 flex-col border-line bg-white md:border-l ${hidden ? "max-md:hidden" : ""}`}
-    >
-      <FindingFilters
-        entries={search.file === undefined ? findings.entries : withFile(findings.entries, search.file)}
-        rules={rules}
-        values={search}
-        onChange={(values) => change({ ...values, finding: undefined, place: undefined })}
-      />
-      {findings.listed.length === 0 ? (
-        <NoFindings state={state} findings={findings} />
-      ) : (
-        <FindingList
-          groups={findings.groups}
-          selected={selected?.key}
-          several={state.drafts.length > 1}
-          onSelect={findings.select}
-          detail={({ found, since }) => (
-            <FindingDetail
-              found={found}
-              place={place}
-              blocksOf={since === "fixed" ? () => [] : blocksOf}
-              onPlace={findings.goTo}
-              onRule={rules[found.rule] === undefined ? undefined : () => change({ about: found.rule })}
-            />
-          )}
-        />
-      )}
-    </section>
-  );
-}
-
-const withFile = (entries: Findings["entries"], file: string) =>
-  entries.filter(({ found }) => found.file === file);
 
 function NoFindings({ state, findings }: CheckScreenProps) {
   const t = useText();

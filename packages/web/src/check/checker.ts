@@ -2,6 +2,8 @@ import { checkSubjects } from "@lotrinh/core/check/check";
 import type { Rule } from "@lotrinh/core/check/rule";
 import { rules as allRules } from "@lotrinh/core/check/rules";
 import { type Subject, subjectOf } from "@lotrinh/core/check/subject";
+import type { Block } from "@lotrinh/core/document/block";
+import type { Source } from "@lotrinh/core/document/source";
 import { takeInLight } from "@lotrinh/intake/light";
 import { problemSentence } from "@lotrinh/intake/problem";
 import { indexBlocks } from "./blockIndex.js";
@@ -11,16 +13,20 @@ import type { Answer, Asked, CheckedDocument, Found, RuleTexts, StoredDocument }
 export function makeChecker(answer: (said: Answer) => void, rules: readonly Rule[] = allRules) {
   const subjects = new Map<number, Subject>();
   answer({ kind: "ready", rules: ruleTexts(rules) });
-  const keep = (version: number, subject: Subject) => {
+  const keep = (version: number, subject: Subject, blocks: readonly Block[]) => {
     subjects.set(version, subject);
-    answer({ kind: "read", version, document: documentOf(subject) });
+    answer({ kind: "read", version, document: documentOf(subject, blocks) });
+  };
+  const readAndKeep = (version: number, name: string, source: Source) => {
+    const subject = subjectOf(name, source);
+    keep(version, subject, subject.blocks);
   };
   const read = async ({ version, name, file }: Extract<Asked, { kind: "read" }>) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const onProgress = (step: { done: number; total: number }) =>
       answer({ kind: "progress", version, done: step.done, total: step.total });
     const taken = await takeInLight(bytes, name, { onProgress });
-    if (taken.ok) return keep(version, subjectOf(name, taken.source));
+    if (taken.ok) return readAndKeep(version, name, taken.source);
     const { problem } = taken;
     answer({
       kind: "failed",
@@ -38,7 +44,7 @@ export function makeChecker(answer: (said: Answer) => void, rules: readonly Rule
     } else
       await (asked.kind === "read"
         ? read(asked)
-        : Promise.resolve().then(() => keep(asked.version, storedSubject(asked.document)))
+        : Promise.resolve().then(() => keep(asked.version, storedSubject(asked.document), noBlocks))
       ).catch(() => answer({ kind: "failed", version: asked.version, why: brokenFile }));
   };
 }
@@ -52,7 +58,10 @@ const brokenFile = {
 const storedSubject = ({ name, lines, blocks, reading }: StoredDocument): Subject =>
   subjectOf(name, { format: "text", lines, pages: null, blocks, notices: reading.notices }, reading);
 
-function documentOf({ blocks, reading }: Subject): CheckedDocument {
+/** The page has the blocks of a stored document already. */
+const noBlocks: readonly Block[] = [];
+
+function documentOf({ reading }: Subject, blocks: readonly Block[]): CheckedDocument {
   const sections = reading.sections.map(({ label, title, span }) => ({
     line: span.line,
     title: [label, title].filter(Boolean).join(". "),

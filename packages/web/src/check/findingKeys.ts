@@ -16,19 +16,19 @@ export function findingCommand(
   return named[press.key] ?? (single ? letters[press.key.toLowerCase()] : undefined);
 }
 
-/** Runs commands by key; in the document the arrows scroll. */
-export function useFindingKeys(run: (command: FindingCommand) => void): void {
-  const latest = useRef(run);
-  latest.current = run;
+/** Runs commands by key while it is `on`; in the document the arrows scroll. */
+export function useFindingKeys(run: (command: FindingCommand) => void, on: boolean): void {
+  const latest = useRef({ run, on });
+  latest.current = { run, on };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (isTyping(event.target)) return;
+      if (!latest.current.on || isTyping(event.target)) return;
       const command = findingCommand(event, singleKeysOn());
       if (command === undefined) return;
       const inPaper = event.target instanceof Element && event.target.closest("[data-paper]") !== null;
       if (inPaper && event.key.startsWith("Arrow")) return;
       event.preventDefault();
-      latest.current(command);
+      latest.current.run(command);
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);

@@ -439,5 +439,8 @@ export const en = {
   "check.since.fixed": "Fixed",
   "check.downloadText": "Save .txt",
   "check.downloadCsv": "Save .csv",
+  "check.notRun": "The document couldn't be checked",
+  "check.notRunWhat":
+    "The connection may have broken off while the document was loading. What was confirmed is not affected.",
   "check.fileName": "findings",
 } satisfies Texts;

@@ -446,6 +446,9 @@ export const vi = {
   "check.since.fixed": "Đã sửa",
   "check.downloadText": "Tải .txt",
   "check.downloadCsv": "Tải .csv",
+  "check.notRun": "Chưa soát được văn bản này",
+  "check.notRunWhat":
+    "Kết nối có thể đã bị gián đoạn khi tải văn bản. Nội dung đã xác nhận không bị ảnh hưởng.",
   "check.fileName": "ket-qua-soat",
 } as const;
 

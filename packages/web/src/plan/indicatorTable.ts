@@ -42,7 +42,11 @@ export function indicatorTable(indicators: readonly Indicator[]): IndicatorTable
   return { years, rows };
 }
 
-const groupOf = ({ group, target }: Indicator) => group ?? target;
+/** The head that an indicator stands under: its group's label and title as printed, else the target it measures. */
+function groupOf({ group, groupTitle, target }: Indicator): string | null {
+  const printed = new Set([group, groupTitle].filter(Boolean));
+  return printed.size === 0 ? target : [...printed].join(". ");
+}
 
 /** How deep an indicator stands: below the nearest row above that bears its parent's name; 1 where that is nowhere. */
 function depthOf(parents: readonly string[], { parent }: Indicator): number {
@@ -64,8 +68,8 @@ function cellsOf({ milestones, spanning }: Indicator, years: readonly string[]):
 export function searchIndicators(indicators: readonly Indicator[], typed: string): readonly Indicator[] {
   const words = fold(typed).split(" ").filter(Boolean);
   if (words.length === 0) return indicators;
-  return indicators.filter(({ code, name, responsible, group, target }) => {
-    const text = fold([code, name, ...responsible, group, target].filter(Boolean).join(" "));
+  return indicators.filter(({ code, name, responsible, group, groupTitle, target }) => {
+    const text = fold([code, name, ...responsible, group, groupTitle, target].filter(Boolean).join(" "));
     return words.every((word) => text.includes(word));
   });
 }

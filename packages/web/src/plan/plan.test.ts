@@ -83,6 +83,15 @@ describe("indicatorTable", () => {
 
   it("has a column for each year that any row names", () => expect(table.years).toEqual(["2025", "2030"]));
 
+  it("heads a group with its number and title, and with its title once where it has no number", () => {
+    const { rows } = indicatorTable([
+      indicatorOf("Hộ dùng nước sạch", { group: "I", groupTitle: "Cấp nước sạch" }),
+      indicatorOf("Hộ có nhà tiêu", { group: "Vệ sinh", groupTitle: "Vệ sinh" }),
+    ]);
+    const heads = rows.flatMap((row) => (row.kind === "group" ? [row.title] : []));
+    expect(heads).toEqual(["I. Cấp nước sạch", "Vệ sinh"]);
+  });
+
   it("puts rows under their groups and children under their parents", () => {
     const shape = table.rows.map((row) =>
       row.kind === "group" ? row.title : `${row.depth} ${row.indicator.name}`,

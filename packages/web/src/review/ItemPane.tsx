@@ -1,3 +1,4 @@
+import type { Block } from "@lotrinh/core/document/block";
 import type { ReviewedItem } from "@lotrinh/core/review/state";
 import { messageText } from "../format/document.js";
 import { useLanguage, useText } from "../i18n/language.js";
@@ -5,12 +6,14 @@ import { buttonClass } from "../ui/classes.js";
 import { EmptyState } from "../ui/states.js";
 import type { Command } from "./commands.js";
 import { findDraft } from "./drafts.js";
+import { FoundPane } from "./FoundPane.js";
 import { itemFields } from "./form/fields.js";
 import { ItemForm } from "./form/ItemForm.js";
 import { ItemDetail } from "./ItemDetail.js";
 import { ItemList } from "./ItemList.js";
 import { KindList } from "./KindList.js";
 import type { Commands } from "./useCommands.js";
+import type { FoundHere } from "./useFound.js";
 import type { Selection } from "./useSelection.js";
 
 interface ItemPaneProps {
@@ -21,10 +24,12 @@ interface ItemPaneProps {
   readonly units: Readonly<Record<string, string | null>>;
   /** On a phone, while the document is looked at. */
   readonly hidden: boolean;
+  readonly found: FoundHere;
+  readonly blocks: readonly (Block | undefined)[];
 }
 
 /** What was read, by kind; the selected item with its fields and what can be done with it. */
-export function ItemPane({ documentId, items, selection, commands, units, hidden }: ItemPaneProps) {
+export function ItemPane({ documentId, items, selection, commands, units, hidden, ...more }: ItemPaneProps) {
   const { language, t } = useLanguage();
   const { selected, listed, search } = selection;
   return (
@@ -32,7 +37,7 @@ export function ItemPane({ documentId, items, selection, commands, units, hidden
       aria-label={t("review.items")}
       className={`flex min-h-0 min-w-0 flex-col border-line bg-white md:flex-row md:border-l ${hidden ? "max-md:hidden" : ""}`}
     >
-      <KindList items={items} kind={search.kind} onChoose={selection.setKind} />
+      <KindList items={items} kind={search.kind} onChoose={selection.setKind} found={more.found} />
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         {commands.problem === null ? null : (
           <p role="alert" className="border-b border-line bg-bad-soft px-3 py-1.5 text-sm text-bad">
@@ -44,33 +49,37 @@ export function ItemPane({ documentId, items, selection, commands, units, hidden
             {commands.hint}
           </p>
         )}
-        <ItemList
-          items={listed}
-          selected={selected?.key}
-          onSelect={selection.select}
-          empty={<NoItems selection={selection} />}
-          detail={
-            selected === undefined ? null : commands.opened === "edit" ? (
-              <ItemForm
-                key={selected.key}
-                documentId={documentId}
-                draftKey={selected.key}
-                fields={itemFields(selected)}
-                value={selected.value}
-                onSave={commands.correct}
-                onCancel={commands.close}
-              />
-            ) : (
-              <>
-                <ItemDetail item={selected} units={units} />
-                <ItemActions
-                  commands={commands}
-                  hasDraft={findDraft(documentId, selected.key) !== undefined}
+        {more.found.open ? (
+          <FoundPane found={more.found} blocks={more.blocks} />
+        ) : (
+          <ItemList
+            items={listed}
+            selected={selected?.key}
+            onSelect={selection.select}
+            empty={<NoItems selection={selection} />}
+            detail={
+              selected === undefined ? null : commands.opened === "edit" ? (
+                <ItemForm
+                  key={selected.key}
+                  documentId={documentId}
+                  draftKey={selected.key}
+                  fields={itemFields(selected)}
+                  value={selected.value}
+                  onSave={commands.correct}
+                  onCancel={commands.close}
                 />
-              </>
-            )
-          }
-        />
+              ) : (
+                <>
+                  <ItemDetail item={selected} units={units} />
+                  <ItemActions
+                    commands={commands}
+                    hasDraft={findDraft(documentId, selected.key) !== undefined}
+                  />
+                </>
+              )
+            }
+          />
+        )}
       </div>
     </section>
   );

@@ -1,17 +1,21 @@
 import type { ItemKind } from "@lotrinh/core/review/item";
 import type { ReviewedItem } from "@lotrinh/core/review/state";
+import { severities } from "../check/entries.js";
 import { formatNumber } from "../format/number.js";
 import { useLanguage } from "../i18n/language.js";
 import { reviewKinds } from "../search.js";
+import { FindingSign } from "./document/FindingSign.js";
+import type { FoundHere } from "./useFound.js";
 
 interface KindListProps {
   readonly items: readonly ReviewedItem[];
   readonly kind: ItemKind | undefined;
   readonly onChoose: (kind: ItemKind | undefined) => void;
+  readonly found: FoundHere;
 }
 
 /** The kinds of items, with how many are left of each: what is to do, at one look. */
-export function KindList({ items, kind, onChoose }: KindListProps) {
+export function KindList({ items, kind, onChoose, found }: KindListProps) {
   const { t } = useLanguage();
   const counts = countKinds(items);
   return (
@@ -22,7 +26,7 @@ export function KindList({ items, kind, onChoose }: KindListProps) {
       <KindButton
         name={t("kind.all")}
         count={total(counts)}
-        chosen={kind === undefined}
+        chosen={kind === undefined && !found.open}
         onClick={() => onChoose(undefined)}
       />
       {reviewKinds.map((each) => {
@@ -32,14 +36,38 @@ export function KindList({ items, kind, onChoose }: KindListProps) {
             key={each}
             name={t(`kind.${each}`)}
             count={count}
-            chosen={each === kind}
+            chosen={each === kind && !found.open}
             onClick={() => onChoose(each)}
           />
         );
       })}
+      <FoundButton found={found} />
     </nav>
   );
 }
+
+/** What the check found: a list beside those of what was read. */
+function FoundButton({ found }: { readonly found: FoundHere }) {
+  const { t, language } = useLanguage();
+  const { entries } = found.choice;
+  const [worst] = severities.filter((each) => entries.some((entry) => entry.found.severity === each));
+  return (
+    <button
+      type="button"
+      aria-current={found.open ? "true" : undefined}
+      onClick={found.show}
+      className={`flex min-h-7 items-baseline justify-between gap-2 rounded border-line px-1.5 py-1 text-left text-xs max-md:whitespace-nowrap md:mt-2 md:border-t ${found.open ? chosenLook : "hover:bg-white"}`}
+    >
+      <span>{t("check.findings")}</span>
+      <span className="shrink-0">
+        <FindingSign severity={worst} />
+        {found.state === "done" ? formatNumber(entries.length, language) : "…"}
+      </span>
+    </button>
+  );
+}
+
+const chosenLook = "bg-white font-semibold text-accent shadow-[0_0_0_1px_var(--color-accent-line)]";
 
 interface Count {
   readonly open: number;
@@ -78,7 +106,7 @@ function KindButton(props: {
       type="button"
       aria-current={props.chosen ? "true" : undefined}
       onClick={props.onClick}
-      className={`flex min-h-7 items-baseline justify-between gap-2 rounded px-1.5 py-1 text-left text-xs max-md:whitespace-nowrap ${props.chosen ? "bg-white font-semibold text-accent shadow-[0_0_0_1px_var(--color-accent-line)]" : "hover:bg-white"}`}
+      className={`flex min-h-7 items-baseline justify-between gap-2 rounded px-1.5 py-1 text-left text-xs max-md:whitespace-nowrap ${props.chosen ? chosenLook : "hover:bg-white"}`}
     >
       <span>{props.name}</span>
       <span className="shrink-0">

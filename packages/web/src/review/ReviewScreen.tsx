@@ -10,6 +10,7 @@ import { markBetween, type Places, pickItem, placeItems } from "./places.js";
 import { ReviewBar } from "./ReviewBar.js";
 import { ReviewDialogs } from "./ReviewDialogs.js";
 import { useCommands } from "./useCommands.js";
+import { useFound } from "./useFound.js";
 import { useReview } from "./useReview.js";
 import { useSelection } from "./useSelection.js";
 
@@ -33,9 +34,9 @@ function useTarget(selected: ReviewedItem | undefined, named: string | undefined
   }, [span, named]);
 }
 
-const paperMarks = (places: Places): PaperMarks => ({
+const paperMarks = (places: Places, finding: PaperMarks["finding"]): PaperMarks => ({
   item: (from, to) => markBetween(places, from, to),
-  finding: () => undefined,
+  finding,
 });
 
 /** The document on the left, what was read from it on the right; on a phone one of the two. */
@@ -45,14 +46,22 @@ export function ReviewScreen({ document, stored, isNewer, first, person }: Revie
   const items = useMemo(() => reviewItems(stored.reading, review.actions), [stored.reading, review.actions]);
   const counts = useMemo(() => countItems(items), [items]);
   const places = useMemo(() => placeItems(items), [items]);
-  const marks = useMemo(() => paperMarks(places), [places]);
   const loaded = useBlocks(document.id, first);
+  const found = useFound(document, stored, first.total);
+  const marks = useMemo(() => paperMarks(places, found.marks), [places, found.marks]);
   const selection = useSelection(items);
   const [said, setSaid] = useState("");
-  const commands = useCommands({ review, selection, canReview: document.can.review !== false, say: setSaid });
+  const commands = useCommands({
+    review,
+    selection,
+    canReview: document.can.review !== false,
+    say: setSaid,
+    paused: found.open,
+  });
   const { selected, search } = selection;
-  const target = useTarget(selected, search.item);
+  const itemTarget = useTarget(selected, search.item);
   const onPick = (from: number, to: number) => {
+    if (found.pick(from, to)) return;
     const item = pickItem(places, from, to, selected?.key);
     if (item !== undefined) selection.reveal(item);
   };
@@ -71,7 +80,12 @@ export function ReviewScreen({ document, stored, isNewer, first, person }: Revie
       />
       <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_minmax(26rem,42%)]">
         <div className={`min-h-0 min-w-0 ${itemsSide ? "max-md:hidden" : ""}`}>
-          <DocumentPane loaded={loaded} marks={marks} target={target} onPick={onPick} />
+          <DocumentPane
+            loaded={loaded}
+            marks={marks}
+            target={found.open ? found.target : itemTarget}
+            onPick={onPick}
+          />
         </div>
         <ItemPane
           documentId={document.id}
@@ -80,6 +94,8 @@ export function ReviewScreen({ document, stored, isNewer, first, person }: Revie
           commands={commands}
           units={stored.reading.units}
           hidden={!itemsSide}
+          found={found}
+          blocks={loaded.blocks}
         />
       </div>
       <p role="status" className="sr-only">

@@ -42,6 +42,8 @@ interface Given {
   readonly canReview: boolean;
   /** Tells screen readers what was done. */
   readonly say: (text: string) => void;
+  /** While something else than items is listed, no key acts on them. */
+  readonly paused: boolean;
 }
 
 /** What can be done on the review screen, by button and by key. */
@@ -77,7 +79,7 @@ export function useCommands(given: Given): Commands {
     dialogs.clearHint();
     if (canReview || command === "next" || command === "previous") actions[command]();
   };
-  useKeys(run, dialogs.opened !== undefined, key);
+  useKeys(run, given.paused || dialogs.opened !== undefined, key);
   return {
     ...dialogs,
     canReview,

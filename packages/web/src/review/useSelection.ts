@@ -52,14 +52,22 @@ export function useSelection(items: readonly ReviewedItem[]): Selection {
     select,
     reveal: (item) => {
       const hidden = !listed.some(({ key }) => key === item.key);
-      go({ item: item.key, side: "items", ...(hidden ? { kind: undefined, show: undefined } : {}) }, false);
+      go(
+        {
+          item: item.key,
+          tab: undefined,
+          side: "items",
+          ...(hidden ? { kind: undefined, show: undefined } : {}),
+        },
+        false,
+      );
     },
     step,
     toNextOpen: () => {
       const next = nextOpen(listed, selected?.key ?? "");
       if (next !== undefined) go({ item: next.key }, true);
     },
-    setKind: (kind) => go({ kind, item: undefined }, false),
+    setKind: (kind) => go({ kind, item: undefined, tab: undefined }, false),
     setShow: (show) => go({ show: show === "all" ? undefined : show, item: undefined }, false),
     setSide: (side) => go({ side }, true),
   };

@@ -1,0 +1,52 @@
+import type { Block } from "@lotrinh/core/document/block";
+import { FindingPane } from "../check/FindingPane.js";
+import { useText } from "../i18n/language.js";
+import { buttonClass } from "../ui/classes.js";
+import { EmptyState, Skeleton } from "../ui/states.js";
+import type { FoundHere } from "./useFound.js";
+
+interface FoundPaneProps {
+  readonly found: FoundHere;
+  readonly blocks: readonly (Block | undefined)[];
+}
+
+/** The findings of the check in the place of what was read. */
+export function FoundPane({ found, blocks }: FoundPaneProps) {
+  return (
+    <FindingPane
+      choice={found.choice}
+      rules={found.result?.rules ?? {}}
+      several={false}
+      blocksOf={() => blocks}
+      hidden={false}
+      empty={<NothingFound found={found} />}
+    />
+  );
+}
+
+function NothingFound({ found }: { readonly found: FoundHere }) {
+  const t = useText();
+  const { choice, state } = found;
+  if (state === "waiting") return <Skeleton rows={8} />;
+  if (state === "failed")
+    return (
+      <EmptyState title={t("check.notRun")} what={t("check.notRunWhat")}>
+        <button type="button" className={buttonClass("main")} onClick={found.retry}>
+          {t("common.retry")}
+        </button>
+      </EmptyState>
+    );
+  if (choice.entries.length === 0)
+    return <EmptyState title={t("check.nothing")} what={t("check.nothingWhat")} />;
+  return (
+    <EmptyState title={t("check.filtered")}>
+      <button
+        type="button"
+        className={buttonClass()}
+        onClick={() => choice.change({ severity: undefined, rule: undefined })}
+      >
+        {t("common.clearFilters")}
+      </button>
+    </EmptyState>
+  );
+}

@@ -6,7 +6,7 @@ import { countBy, type Entry, filterEntries, type Since, severities, sinces } fr
 import type { RuleTexts } from "./protocol.js";
 
 /** What the filters of a list of findings are set to. */
-export interface FilterValues {
+interface FilterValues {
   readonly severity?: Severity | undefined;
   readonly rule?: string | undefined;
   readonly since?: Since | undefined;

@@ -14,6 +14,7 @@ import {
 } from "./checkState.js";
 import { filterEntries, groupByPlace, groupBySeverity, listEntries } from "./entries.js";
 import { excerptOf } from "./excerpt.js";
+import { findingCommand } from "./findingKeys.js";
 import { nextPlace, pickEntry, placeOf, severityBetween, severityByLine } from "./places.js";
 import type { Answer, Asked, CheckedDocument, Found } from "./protocol.js";
 import { reportCsv, reportText } from "./report.js";
@@ -194,6 +195,33 @@ describe("places of findings", () => {
     expect(before.startsWith("…")).toBe(true);
     expect(rest).toBe(" hằng năm gửi báo cáo.");
     expect(excerptOf([], { span: { line: 1, endLine: 1 }, quote: "x" }).words).toBe("x");
+  });
+});
+
+describe("findingCommand", () => {
+  const press = (key: string, more = {}) => ({
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    ...more,
+  });
+
+  it("moves by j and k or the arrows, and to the other place by o", () => {
+    expect(["j", "ArrowDown", "k", "ArrowUp", "o"].map((key) => findingCommand(press(key), true))).toEqual([
+      "next",
+      "next",
+      "previous",
+      "previous",
+      "other",
+    ]);
+  });
+
+  it("leaves single letters alone where they are switched off, and keys of the browser always", () => {
+    expect(findingCommand(press("j"), false)).toBeUndefined();
+    expect(findingCommand(press("ArrowDown"), false)).toBe("next");
+    expect(findingCommand(press("j", { ctrlKey: true }), true)).toBeUndefined();
   });
 });
 

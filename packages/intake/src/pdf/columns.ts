@@ -1,6 +1,7 @@
 import { parseLabel } from "@lotrinh/core/document/label";
 import { findTypeName } from "@lotrinh/core/document/typeLine";
 import type { Chunk, Line } from "./line.js";
+import type { River } from "./rivers.js";
 
 /**
  * Lines set in columns without rules between them: the letterhead and the signature of Decree 30/2020, or
@@ -9,12 +10,6 @@ import type { Chunk, Line } from "./line.js";
 export interface ColumnBlock {
   readonly lines: readonly Line[];
   readonly columns: readonly (readonly Chunk[])[];
-}
-
-/** A strip without text between two columns. */
-interface River {
-  readonly left: number;
-  readonly right: number;
 }
 
 const NARROWEST = 8;

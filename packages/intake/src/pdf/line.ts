@@ -12,6 +12,8 @@ export interface Chunk {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Left and right edges of its words, where they are kept. */
+  readonly edges?: readonly number[];
   /** Width of the first word: whether it would have fitted on the line before. */
   readonly firstWord: number;
 }
@@ -131,6 +133,7 @@ function readChunk(letters: readonly Glyph[], spaces: readonly Glyph[]): Chunk {
   let font = letters[0]?.font.name;
   let end = letters[0]?.x ?? 0;
   let firstEnd: number | undefined;
+  const edges: number[] = [end];
   let at = 0;
   for (const glyph of letters) {
     while (at < spaces.length && (spaces[at]?.x ?? 0) < end - 0.1 * glyph.size) at += 1;
@@ -144,6 +147,7 @@ function readChunk(letters: readonly Glyph[], spaces: readonly Glyph[]): Chunk {
     if (spaced || glyph.x - end > SPACE * glyph.size || (glyph.isWord === true && run + text !== "")) {
       run += " ";
       firstEnd ??= end;
+      edges.push(end, glyph.x);
     }
     run += plainLetters(glyph.text);
     end = Math.max(end, glyph.x + glyph.width);
@@ -152,12 +156,13 @@ function readChunk(letters: readonly Glyph[], spaces: readonly Glyph[]): Chunk {
   return {
     text: text.trim(),
     firstWord: (firstEnd ?? end) - (letters[0]?.x ?? 0),
+    edges: [...edges, end],
     right: end,
     ...look(letters),
   };
 }
 
-function look(letters: readonly Glyph[]): Omit<Chunk, "text" | "firstWord" | "right"> {
+function look(letters: readonly Glyph[]): Omit<Chunk, "text" | "firstWord" | "right" | "edges"> {
   const count = (is: (glyph: Glyph) => boolean): number => letters.filter(is).length;
   const tallest = letters.reduce((size, glyph) => Math.max(size, glyph.size), 0);
   return {

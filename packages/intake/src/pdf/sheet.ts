@@ -1,13 +1,14 @@
 import type { Draft } from "../draft.js";
 import { columnTable, fillGrids, gridTable } from "./cells.js";
 import { joinClosing } from "./closing.js";
-import { findColumns, isBlock, joinChunks } from "./columns.js";
+import { type ColumnBlock, findColumns, isBlock, joinChunks } from "./columns.js";
 import { gather, gatheredParts, gatheredStyle, type Measure, type PrintedLine } from "./flowText.js";
 import { withoutFurniture } from "./furniture.js";
 import type { Drawing } from "./glyph.js";
 import { findGrids } from "./grid.js";
 import { type Line, noteNumbers, readLines } from "./line.js";
 import { findMeasures } from "./margins.js";
+import { findOpenTable, type OpenTable } from "./openTable.js";
 import { type PrintedTable, tableDraft } from "./printedTable.js";
 import { joinPieces } from "./tableBreaks.js";
 
@@ -88,15 +89,28 @@ function itemsOf({ number, tables }: Sheet, lines: readonly Line[]): Item[] {
     lines,
     tables.map((table) => table.y),
   )) {
-    for (const found of findColumns(run)) {
-      if (isBlock(found))
-        items.push({ y: found.lines[0]?.y ?? 0, table: columnTable(found, number), number });
-      else
-        for (const chunk of joinChunks(found.chunks))
-          items.push({ y: found.y, line: { ...chunk, page: number } });
+    for (const found of partsOf(run, number)) {
+      const y = "table" in found || isBlock(found) ? (found.lines[0]?.y ?? 0) : found.y;
+      if ("table" in found) items.push({ y, table: found.table, number });
+      else if (isBlock(found)) items.push({ y, table: columnTable(found, number), number });
+      else for (const chunk of joinChunks(found.chunks)) items.push({ y, line: { ...chunk, page: number } });
     }
   }
   return items.sort((a, b) => a.y - b.y);
+}
+
+/** Tables without rules, blocks of columns and single lines, in order. */
+function partsOf(lines: readonly Line[], page: number): (OpenTable | ColumnBlock | Line)[] {
+  const parts: (OpenTable | ColumnBlock | Line)[] = [];
+  let from = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const table = findOpenTable(lines, at, page);
+    if (table === undefined) continue;
+    parts.push(...findColumns(lines.slice(from, at)), table);
+    from = at + table.lines.length;
+    at = from - 1;
+  }
+  return [...parts, ...findColumns(lines.slice(from))];
 }
 
 /** Lines in runs that no table stands between. */

@@ -123,7 +123,10 @@ function goesOn(place: Place): boolean {
 /** What looks like a label at the left edge of indented text, or in text without indents. */
 function goesOnBeforeLabel({ last, line, measure }: Place): boolean {
   if (!measure.indented) return isCutBefore(last, line, measure, measure.justified);
-  return !/[.;:]$/.test(last.text) && !leavesRoom(last, line, measure);
+  if (/[.;:]$/.test(last.text)) return false;
+  // Items stand indented as other paragraphs do: a hyphen at the edge is one inside a name.
+  const hyphen = /^[-–] \p{L}/u.test(line.text) && Math.abs(line.left - measure.left) < 4;
+  return hyphen ? measure.right - last.right < 2 * line.size : !leavesRoom(last, line, measure);
 }
 
 /** A block that is indented as a whole goes on at its own edge. */

@@ -21,9 +21,9 @@ export const planBaselineConflict: CorpusRule = {
   bad: [
     {
       files: {
-        "a.md": `UBND TỈNH KIÊN GIANG
+        "a.md": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2023
+Thanh Hóa, ngày 20 tháng 8 năm 2023
 KẾ HOẠCH
 Phát triển y tế đến năm 2030
 
@@ -32,9 +32,9 @@ Phát triển y tế đến năm 2030
 | 1 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | 88 | 95 |
 | 2 | Tỷ lệ trạm y tế có bác sĩ | % | 80 | 100 |`,
         "b.txt": `ỦY BAN NHÂN DÂN
-TỈNH KIÊN GIANG
+TỈNH THANH HÓA
 Số: 77/KH-UBND
-Kiên Giang, ngày 05 tháng 9 năm 2024
+Thanh Hóa, ngày 05 tháng 9 năm 2024
 KẾ HOẠCH
 An sinh xã hội đến năm 2030
 TT	Chỉ tiêu	Đơn vị tính	Năm 2020	Năm 2030
@@ -47,9 +47,9 @@ TT	Chỉ tiêu	Đơn vị tính	Năm 2020	Năm 2030
   good: [
     {
       files: {
-        "a.md": `UBND TỈNH KIÊN GIANG
+        "a.md": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2018
+Thanh Hóa, ngày 20 tháng 8 năm 2018
 KẾ HOẠCH
 Phát triển y tế đến năm 2030
 
@@ -57,9 +57,9 @@ Phát triển y tế đến năm 2030
 |---|---|---|---|---|
 | 1 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | 88 | 95 |
 | 2 | Tỷ lệ trạm y tế có bác sĩ | % | 80 | 100 |`,
-        "b.md": `UBND TỈNH KIÊN GIANG
+        "b.md": `UBND TỈNH THANH HÓA
 Số: 77/KH-UBND
-Kiên Giang, ngày 05 tháng 9 năm 2024
+Thanh Hóa, ngày 05 tháng 9 năm 2024
 KẾ HOẠCH
 An sinh xã hội đến năm 2030
 

@@ -22,9 +22,9 @@ export const planDuplicateTask: CorpusRule = {
   bad: [
     {
       files: {
-        "a.md": `UBND TỈNH KIÊN GIANG
+        "a.md": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2023
+Thanh Hóa, ngày 20 tháng 8 năm 2023
 KẾ HOẠCH
 Chuyển đổi số năm 2024
 
@@ -32,9 +32,9 @@ Chuyển đổi số năm 2024
 |---|---|---|
 | 1 | Xây dựng cơ sở dữ liệu dùng chung về hộ nghèo, hộ cận nghèo của tỉnh | Sở Nội vụ |
 | 2 | Nâng cấp cổng dịch vụ công | Sở Tư pháp |`,
-        "b.md": `UBND TỈNH KIÊN GIANG
+        "b.md": `UBND TỈNH THANH HÓA
 Số: 77/KH-UBND
-Kiên Giang, ngày 05 tháng 9 năm 2023
+Thanh Hóa, ngày 05 tháng 9 năm 2023
 KẾ HOẠCH
 Giảm nghèo năm 2024
 
@@ -49,9 +49,9 @@ Giảm nghèo năm 2024
   good: [
     {
       files: {
-        "a.md": `UBND TỈNH KIÊN GIANG
+        "a.md": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2023
+Thanh Hóa, ngày 20 tháng 8 năm 2023
 KẾ HOẠCH
 Giảm nghèo giai đoạn 2024 - 2025
 
@@ -59,9 +59,9 @@ Giảm nghèo giai đoạn 2024 - 2025
 |---|---|---|
 | 1 | Xây dựng cơ sở dữ liệu dùng chung về hộ nghèo, hộ cận nghèo của tỉnh | Sở Nội vụ |
 | 2 | Cho vay vốn hộ nghèo | Ngân hàng Chính sách xã hội tỉnh |`,
-        "b.md": `UBND TỈNH KIÊN GIANG
+        "b.md": `UBND TỈNH THANH HÓA
 Số: 77/KH-UBND
-Kiên Giang, ngày 05 tháng 01 năm 2024
+Thanh Hóa, ngày 05 tháng 01 năm 2024
 KẾ HOẠCH
 Giảm nghèo năm 2024
 Thực hiện Kế hoạch số 31/KH-UBND ngày 20/8/2023 của UBND tỉnh về giảm nghèo, UBND tỉnh ban hành Kế hoạch năm 2024 như sau:

@@ -28,16 +28,16 @@ export const planDutyConflict: CorpusRule = {
   bad: [
     {
       files: {
-        "a.txt": `UBND TỈNH KIÊN GIANG
+        "a.txt": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2021
+Thanh Hóa, ngày 20 tháng 8 năm 2021
 KẾ HOẠCH
 Phát triển thủy lợi nhỏ giai đoạn 2021 - 2025
 I. TỔ CHỨC THỰC HIỆN
 1. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch về Sở Tài chính trước ngày 15/11 hằng năm để tổng hợp.`,
-        "b.txt": `UBND TỈNH KIÊN GIANG
+        "b.txt": `UBND TỈNH THANH HÓA
 Số: 12/KH-UBND
-Kiên Giang, ngày 20 tháng 01 năm 2024
+Thanh Hóa, ngày 20 tháng 01 năm 2024
 KẾ HOẠCH
 Phát triển thủy lợi nhỏ năm 2024
 Thực hiện Kế hoạch số 31/KH-UBND ngày 20/8/2021 của UBND tỉnh về phát triển thủy lợi nhỏ, UBND tỉnh ban hành Kế hoạch năm 2024 như sau:
@@ -50,16 +50,16 @@ I. TỔ CHỨC THỰC HIỆN
   good: [
     {
       files: {
-        "a.txt": `UBND TỈNH KIÊN GIANG
+        "a.txt": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2021
+Thanh Hóa, ngày 20 tháng 8 năm 2021
 KẾ HOẠCH
 Phát triển thủy lợi nhỏ giai đoạn 2021 - 2025
 I. TỔ CHỨC THỰC HIỆN
 1. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch về Sở Tài chính trước ngày 15/11 hằng năm để tổng hợp.`,
-        "b.txt": `UBND TỈNH KIÊN GIANG
+        "b.txt": `UBND TỈNH THANH HÓA
 Số: 12/KH-UBND
-Kiên Giang, ngày 20 tháng 01 năm 2024
+Thanh Hóa, ngày 20 tháng 01 năm 2024
 KẾ HOẠCH
 Giảm nghèo năm 2024
 I. TỔ CHỨC THỰC HIỆN

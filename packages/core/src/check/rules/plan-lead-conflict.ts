@@ -27,9 +27,9 @@ export const planLeadConflict: CorpusRule = {
   bad: [
     {
       files: {
-        "a.md": `UBND TỈNH KIÊN GIANG
+        "a.md": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2023
+Thanh Hóa, ngày 20 tháng 8 năm 2023
 KẾ HOẠCH
 Chuyển đổi số năm 2024
 
@@ -37,9 +37,9 @@ Chuyển đổi số năm 2024
 |---|---|---|
 | 1 | Xây dựng cơ sở dữ liệu dùng chung về hộ nghèo, hộ cận nghèo của tỉnh | Sở Nội vụ |
 | 2 | Nâng cấp cổng dịch vụ công | Sở Tư pháp |`,
-        "b.md": `UBND TỈNH KIÊN GIANG
+        "b.md": `UBND TỈNH THANH HÓA
 Số: 77/KH-UBND
-Kiên Giang, ngày 05 tháng 9 năm 2023
+Thanh Hóa, ngày 05 tháng 9 năm 2023
 KẾ HOẠCH
 Giảm nghèo năm 2024
 
@@ -54,9 +54,9 @@ Giảm nghèo năm 2024
   good: [
     {
       files: {
-        "a.md": `UBND TỈNH KIÊN GIANG
+        "a.md": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2023
+Thanh Hóa, ngày 20 tháng 8 năm 2023
 KẾ HOẠCH
 Chuyển đổi số năm 2024
 
@@ -64,9 +64,9 @@ Chuyển đổi số năm 2024
 |---|---|---|
 | 1 | Tổ chức tuyên truyền | Sở Nội vụ |
 | 2 | Nâng cấp cổng dịch vụ công của tỉnh để người dân nộp hồ sơ một lần | Sở Tư pháp |`,
-        "b.md": `UBND TỈNH KIÊN GIANG
+        "b.md": `UBND TỈNH THANH HÓA
 Số: 77/KH-UBND
-Kiên Giang, ngày 05 tháng 9 năm 2023
+Thanh Hóa, ngày 05 tháng 9 năm 2023
 KẾ HOẠCH
 Giảm nghèo năm 2024
 

@@ -24,9 +24,9 @@ export const planTargetConflict: CorpusRule = {
   bad: [
     {
       files: {
-        "a.md": `UBND TỈNH KIÊN GIANG
+        "a.md": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2023
+Thanh Hóa, ngày 20 tháng 8 năm 2023
 KẾ HOẠCH
 Phát triển y tế đến năm 2030
 
@@ -35,9 +35,9 @@ Phát triển y tế đến năm 2030
 | 1 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | 93 | 95 |
 | 2 | Số bác sĩ trên 10.000 dân | người | 9 | 12 |`,
         "b.txt": `ỦY BAN NHÂN DÂN
-TỈNH KIÊN GIANG
+TỈNH THANH HÓA
 Số: 77/KH-UBND
-Kiên Giang, ngày 05 tháng 9 năm 2024
+Thanh Hóa, ngày 05 tháng 9 năm 2024
 KẾ HOẠCH
 An sinh xã hội đến năm 2030
 TT	Chỉ tiêu	Đơn vị tính	Năm 2025	Năm 2030
@@ -50,9 +50,9 @@ TT	Chỉ tiêu	Đơn vị tính	Năm 2025	Năm 2030
   good: [
     {
       files: {
-        "a.md": `UBND TỈNH KIÊN GIANG
+        "a.md": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2023
+Thanh Hóa, ngày 20 tháng 8 năm 2023
 KẾ HOẠCH
 Phát triển y tế đến năm 2030
 
@@ -70,9 +70,9 @@ Phát triển y tế đến năm 2030
 |---|---|---|---|---|
 | 1 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | 91 | 97 |
 | 2 | Số bác sĩ trên 10.000 dân | người | 9 | 12 |`,
-        "c.md": `UBND TỈNH KIÊN GIANG
+        "c.md": `UBND TỈNH THANH HÓA
 Số: 78/KH-UBND
-Kiên Giang, ngày 05 tháng 9 năm 2024
+Thanh Hóa, ngày 05 tháng 9 năm 2024
 KẾ HOẠCH
 Chăm sóc người cao tuổi đến năm 2030
 

@@ -33,9 +33,9 @@ export const planUnlinked: CorpusRule = {
   bad: [
     {
       files: {
-        "tren.md": `UBND TỈNH KIÊN GIANG
+        "tren.md": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2021
+Thanh Hóa, ngày 20 tháng 8 năm 2021
 KẾ HOẠCH
 Phát triển y tế giai đoạn 2021 - 2030
 
@@ -44,9 +44,9 @@ Phát triển y tế giai đoạn 2021 - 2030
 | 1 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | 93 | 95 |
 | 2 | Tỷ lệ trạm y tế có bác sĩ | % | 90 | 100 |
 | 3 | Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi | % | 17 | 14 |`,
-        "duoi.md": `UBND TỈNH KIÊN GIANG
+        "duoi.md": `UBND TỈNH THANH HÓA
 Số: 77/KH-UBND
-Kiên Giang, ngày 05 tháng 9 năm 2024
+Thanh Hóa, ngày 05 tháng 9 năm 2024
 KẾ HOẠCH
 Phát triển y tế năm 2025
 Thực hiện Kế hoạch số 31/KH-UBND ngày 20/8/2021 của UBND tỉnh về phát triển y tế, UBND tỉnh ban hành Kế hoạch năm 2025 như sau:
@@ -62,9 +62,9 @@ Thực hiện Kế hoạch số 31/KH-UBND ngày 20/8/2021 của UBND tỉnh v�
   good: [
     {
       files: {
-        "tren.md": `UBND TỈNH KIÊN GIANG
+        "tren.md": `UBND TỈNH THANH HÓA
 Số: 31/KH-UBND
-Kiên Giang, ngày 20 tháng 8 năm 2021
+Thanh Hóa, ngày 20 tháng 8 năm 2021
 KẾ HOẠCH
 Phát triển y tế giai đoạn 2021 - 2030
 
@@ -72,9 +72,9 @@ Phát triển y tế giai đoạn 2021 - 2030
 |---|---|---|---|---|
 | 1 | Tỷ lệ dân số tham gia bảo hiểm y tế | % | 93 | 95 |
 | 2 | Tỷ lệ trạm y tế có bác sĩ | % | 90 | 100 |`,
-        "duoi.md": `UBND TỈNH KIÊN GIANG
+        "duoi.md": `UBND TỈNH THANH HÓA
 Số: 77/KH-UBND
-Kiên Giang, ngày 05 tháng 9 năm 2024
+Thanh Hóa, ngày 05 tháng 9 năm 2024
 KẾ HOẠCH
 Phát triển y tế năm 2025
 Thực hiện Kế hoạch số 31/KH-UBND ngày 20/8/2021 của UBND tỉnh về phát triển y tế, UBND tỉnh ban hành Kế hoạch năm 2025 như sau:

@@ -5,8 +5,8 @@ const below = {
   publish: ["core"],
   store: ["core"],
   server: ["core", "intake", "publish", "store"],
-  // intake only for its light readers: the page that checks a draft reads it in the browser
-  web: ["core", "intake", "server"],
+  // intake and publish only for the page that checks a draft: it reads and writes it in the browser
+  web: ["core", "intake", "publish", "server"],
   cli: ["core", "intake", "publish", "store", "server", "web"],
 };
 const houses = Object.keys(below);

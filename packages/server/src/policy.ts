@@ -1,4 +1,4 @@
-import type { Person } from "./person.js";
+import { hasRole, type Person } from "./person.js";
 
 /**
  * A permission, as one sentence and as the rule that decides it. `Subject` is what it is about; a rule
@@ -23,4 +23,4 @@ export function allowAnybody(sentence: string): Policy {
   return { sentence, allows: () => true };
 }
 
-export const isAdministrator = (person: Person): boolean => person.role === "administrator";
+export const isAdministrator = (person: Person): boolean => hasRole(person, "administrator");

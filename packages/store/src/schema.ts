@@ -3,12 +3,33 @@ import type { Span } from "@lotrinh/core/document/span";
 import type { Reading } from "@lotrinh/core/read/reading";
 import type { ReviewCounts } from "@lotrinh/core/review/state";
 import type { ColumnType, Insertable, Selectable, Updateable } from "kysely";
+import type { CatalogueTables } from "./schema/catalogue.js";
+import type {
+  Fixed,
+  FixedJson,
+  FixedOptional,
+  Json,
+  Optional,
+  OptionalJson,
+  SearchVector,
+} from "./schema/columns.js";
+import type { DismissalsTables } from "./schema/dismissals.js";
+import type { OrganisationTables } from "./schema/organisation.js";
+import type { PlansInForceTables } from "./schema/plansInForce.js";
+import type { PublicationTables } from "./schema/publication.js";
+import type { ReportingTables } from "./schema/reporting.js";
 
 /**
  * The tables of migrations/*.sql: of each, the row as read (`DocumentRow`), as inserted (`NewDocument`) and as
  * updated (`DocumentUpdate`). An update of a column that is `Fixed` at its insert doesn't compile.
  */
-export interface Database {
+export interface Database
+  extends DismissalsTables,
+    OrganisationTables,
+    PlansInForceTables,
+    CatalogueTables,
+    ReportingTables,
+    PublicationTables {
   tenants: TenantsTable;
   people: PeopleTable;
   sessions: SessionsTable;
@@ -28,17 +49,6 @@ export interface Database {
   settings: SettingsTable;
   audit_entries: AuditEntriesTable;
 }
-
-type Fixed<T> = ColumnType<T, T, never>;
-/** Set once where it isn't null. */
-type FixedOptional<T> = ColumnType<T | null, T | null | undefined, never>;
-type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
-/** jsonb: read as T, written as JSON text. */
-type Json<T> = ColumnType<T, string, string>;
-type FixedJson<T> = ColumnType<T, string, never>;
-type OptionalJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
-/** Text in the shape of PostgreSQL's tsvector; never read. */
-type SearchVector = ColumnType<string, string, string>;
 
 export interface TenantsTable {
   tenant_id: Fixed<string>;
@@ -201,6 +211,15 @@ export interface PlansTable {
   title: string;
   created_by: FixedOptional<string>;
   created_at: Fixed<Date>;
+  number: Optional<string>;
+  period_from: Optional<number>;
+  period_to: Optional<number>;
+  standing_unit: Optional<string>;
+  /** `YYYY-MM-DD`; null: not put into force. */
+  in_force_from: Optional<string>;
+  in_force_by: Optional<string>;
+  in_force_at: Optional<Date>;
+  ended_on: Optional<string>;
 }
 
 export type JobState = "waiting" | "running" | "done" | "failed";
@@ -243,6 +262,10 @@ export interface UnitsTable {
   /** `YYYY-MM-DD`, the last day; null: still is. */
   valid_to: Optional<string>;
   created_at: Fixed<Date>;
+  parent_id: Optional<string>;
+  place_id: Optional<string>;
+  official_code: Optional<string>;
+  email: Optional<string>;
 }
 
 export interface SettingsTable {
@@ -262,6 +285,8 @@ export interface AuditEntriesTable {
   subject_kind: Fixed<string>;
   subject_id: Fixed<string>;
   detail: ColumnType<unknown, string | null | undefined, never>;
+  /** Sequence of the seal that covers it; null: not sealed yet. */
+  seal: Optional<number>;
 }
 
 export type TenantRow = Selectable<TenantsTable>;

@@ -17,6 +17,7 @@ import { findSetting, setSetting } from "./settings.js";
 import type { Store } from "./store.js";
 import { ensureTenant, findTenants } from "./tenants.js";
 import { describeDatabases, type OpenTestDatabase } from "./testing/databases.js";
+import { fillTables } from "./testing/fillTables.js";
 import { sampleReading, storeSample } from "./testing/samples.js";
 import { addUnit, findUnits, updateUnit } from "./units.js";
 
@@ -50,6 +51,7 @@ async function fillTenant(store: Store, tenant: string): Promise<void> {
     await addUnit(own, { name: "Sở Y tế", kind: "department" });
     await setSetting(own, "language", "vi");
     await addSession(own, { token: "t", personId: person, expiresAt: new Date("2100-01-01") });
+    await fillTables(own, tableOrder);
   });
 }
 

@@ -1,12 +1,12 @@
 import { withTenant } from "@lotrinh/store/context";
-import { findPerson } from "@lotrinh/store/people";
 import { findSession } from "@lotrinh/store/sessions";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { forgedRequest, notAllowed, signInNeeded, wrongHost } from "../apiError.js";
 import type { Access, Effects, ServerDeps } from "../deps.js";
-import { type Person, roleOf } from "../person.js";
+import type { Person } from "../person.js";
 import type { Policy } from "../policy.js";
 import { readToken } from "./cookie.js";
+import { findIdentity } from "./identity.js";
 import { csrfOf, sameSecret } from "./token.js";
 
 declare module "fastify" {
@@ -65,12 +65,12 @@ async function identify(
     { tenant, person: null },
     async (context) => {
       const session = await findSession(context, token);
-      return session === undefined ? undefined : findPerson(context, session.person_id);
+      return session === undefined ? undefined : findIdentity(context, session.person_id);
     },
     { mode: "read", now },
   );
-  if (person === undefined || person.ended_at !== null) return;
-  request.person = { id: person.id, name: person.name, role: roleOf(person.role) };
+  if (person === undefined) return;
+  request.person = person;
   request.sessionToken = token;
 }
 

@@ -2,8 +2,9 @@ import { withTenant } from "@lotrinh/store/context";
 import { ensureLocalAdministrator } from "@lotrinh/store/people";
 import { addSession, endSession } from "@lotrinh/store/sessions";
 import type { Effects, ServerDeps } from "../deps.js";
-import { type Person, roleOf } from "../person.js";
+import type { Person } from "../person.js";
 import { sessionDays } from "./cookie.js";
+import { findIdentity } from "./identity.js";
 import { newToken } from "./token.js";
 
 export interface SignedIn {
@@ -24,7 +25,9 @@ export async function signInAdministrator(
       const row = await ensureLocalAdministrator(context);
       const expiresAt = new Date(now().getTime() + sessionDays * 86_400_000);
       await addSession(context, { token, personId: row.id, expiresAt });
-      return { id: row.id, name: row.name, role: roleOf(row.role) };
+      const identity = await findIdentity(context, row.id);
+      if (identity === undefined) throw new Error("the local administrator has left");
+      return identity;
     },
     { now },
   );

@@ -1,0 +1,63 @@
+import { sql } from "kysely";
+import type { TenantContext } from "./context.js";
+import type { PostsRow } from "./schema/organisation.js";
+import { requireDay } from "./validate.js";
+
+/** A post that a person may act in on a day: their own, or one that was delegated to them. */
+export interface HeldPost extends Pick<PostsRow, "id" | "role" | "unit_id" | "plan_id"> {
+  /** The person whose post it is, where it is delegated; null: their own. */
+  readonly on_behalf_of: string | null;
+}
+
+/** The posts that a person may act in on a day (`YYYY-MM-DD`), delegated ones too. Throws `input-invalid`. */
+export async function findHeldPosts(
+  { db, tenant }: TenantContext,
+  personId: string,
+  on: string,
+): Promise<HeldPost[]> {
+  const day = requireDay(on, "day");
+  const { rows } = await sql<HeldPost>`
+    select p.id, p.role, p.unit_id, p.plan_id,
+      case when p.person_id = ${personId} then null else p.person_id end as on_behalf_of
+    from posts p
+    where p.tenant_id = ${tenant}
+      and coalesce(p.valid_from, '-infinity') <= ${day}::date and coalesce(p.valid_to, 'infinity') >= ${day}::date
+      and (p.person_id = ${personId} or exists (
+        select 1 from delegations d
+        where d.tenant_id = ${tenant} and d.post_id = p.id and d.to_person = ${personId}
+          and d.ended_at is null and ${day}::date between d.valid_from and d.valid_to))
+    order by p.id`.execute(db);
+  return rows;
+}
+
+export interface PostInput {
+  readonly personId: string;
+  readonly role: string;
+  readonly unitId?: string | null;
+  readonly planId?: string | null;
+  readonly title?: string | null;
+  /** `YYYY-MM-DD`, the first and the last day; null: open. */
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+}
+
+/** Gives a person a post. Throws `input-invalid`. */
+export async function addPost(context: TenantContext, post: PostInput): Promise<PostsRow> {
+  return context.db
+    .insertInto("posts")
+    .values({
+      tenant_id: context.tenant,
+      id: context.newId(),
+      person_id: post.personId,
+      role: post.role,
+      unit_id: post.unitId ?? null,
+      plan_id: post.planId ?? null,
+      title: post.title ?? null,
+      valid_from: requireDay(post.validFrom ?? null, "valid from"),
+      valid_to: requireDay(post.validTo ?? null, "valid to"),
+      added_by: context.person,
+      added_at: context.now(),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}

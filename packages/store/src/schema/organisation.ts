@@ -1,0 +1,161 @@
+import type { Selectable } from "kysely";
+import type { Defaulted, Fixed, Json, Optional, OptionalJson } from "./columns.js";
+
+/** Tables of migrations/0003_organisation.sql. */
+export interface OrganisationTables {
+  places: PlacesTable;
+  successions: SuccessionsTable;
+  succession_parts: SuccessionPartsTable;
+  posts: PostsTable;
+  delegations: DelegationsTable;
+  accounts: AccountsTable;
+  account_identities: AccountIdentitiesTable;
+  account_tokens: AccountTokensTable;
+  notices: NoticesTable;
+  mails: MailsTable;
+  audit_seals: AuditSealsTable;
+}
+
+export interface PlacesTable {
+  tenant_id: Fixed<string>;
+  id: Fixed<string>;
+  code: Optional<string>;
+  name: string;
+  level: string;
+  parent_id: Optional<string>;
+  valid_from: Optional<string>;
+  valid_to: Optional<string>;
+  shape: OptionalJson<unknown>;
+  created_at: Fixed<Date>;
+}
+
+export interface SuccessionsTable {
+  tenant_id: Fixed<string>;
+  id: Fixed<string>;
+  kind: string;
+  day: string;
+  act: string;
+  note: Optional<string>;
+  recorded_by: Optional<string>;
+  recorded_at: Fixed<Date>;
+  withdrawn_by: Optional<string>;
+  withdrawn_at: Optional<Date>;
+}
+
+export interface SuccessionPartsTable {
+  tenant_id: Fixed<string>;
+  succession_id: Fixed<string>;
+  position: Fixed<number>;
+  from_unit: string;
+  to_unit: Optional<string>;
+  field: Optional<string>;
+}
+
+export interface PostsTable {
+  tenant_id: Fixed<string>;
+  id: Fixed<string>;
+  person_id: string;
+  role: string;
+  unit_id: Optional<string>;
+  plan_id: Optional<string>;
+  title: Optional<string>;
+  valid_from: Optional<string>;
+  valid_to: Optional<string>;
+  added_by: Optional<string>;
+  added_at: Fixed<Date>;
+}
+
+export interface DelegationsTable {
+  tenant_id: Fixed<string>;
+  id: Fixed<string>;
+  post_id: string;
+  to_person: string;
+  valid_from: string;
+  valid_to: string;
+  reason: string;
+  added_by: Optional<string>;
+  added_at: Fixed<Date>;
+  ended_at: Optional<Date>;
+}
+
+export interface AccountsTable {
+  tenant_id: Fixed<string>;
+  person_id: Fixed<string>;
+  login: string;
+  email: Optional<string>;
+  password_hash: Optional<string>;
+  password_at: Optional<Date>;
+  totp_secret: Optional<Buffer>;
+  totp_at: Optional<Date>;
+  totp_step: Optional<string>;
+  failures: Defaulted<number>;
+  locked_until: Optional<Date>;
+  created_at: Fixed<Date>;
+  closed_at: Optional<Date>;
+}
+
+export interface AccountIdentitiesTable {
+  tenant_id: Fixed<string>;
+  issuer: Fixed<string>;
+  subject: Fixed<string>;
+  person_id: string;
+  linked_at: Date;
+}
+
+export interface AccountTokensTable {
+  tenant_id: Fixed<string>;
+  token_hash: Fixed<Buffer>;
+  person_id: string;
+  purpose: string;
+  created_at: Fixed<Date>;
+  expires_at: Optional<Date>;
+  used_at: Optional<Date>;
+}
+
+export interface NoticesTable {
+  tenant_id: Fixed<string>;
+  id: Fixed<string>;
+  person_id: string;
+  kind: string;
+  link: Optional<string>;
+  facts: Json<unknown>;
+  at: Fixed<Date>;
+  read_at: Optional<Date>;
+  mailed_at: Optional<Date>;
+}
+
+export interface MailsTable {
+  tenant_id: Fixed<string>;
+  id: Fixed<string>;
+  person_id: Optional<string>;
+  address: string;
+  subject: string;
+  body: string;
+  state: string;
+  attempt: Defaulted<number>;
+  problem: Optional<string>;
+  created_at: Fixed<Date>;
+  sent_at: Optional<Date>;
+  occasion: Optional<string>;
+}
+
+export interface AuditSealsTable {
+  tenant_id: Fixed<string>;
+  sequence: Fixed<number>;
+  entries: number;
+  before: Buffer;
+  hash: Buffer;
+  at: Fixed<Date>;
+}
+
+export type PlacesRow = Selectable<PlacesTable>;
+export type SuccessionsRow = Selectable<SuccessionsTable>;
+export type SuccessionPartsRow = Selectable<SuccessionPartsTable>;
+export type PostsRow = Selectable<PostsTable>;
+export type DelegationsRow = Selectable<DelegationsTable>;
+export type AccountsRow = Selectable<AccountsTable>;
+export type AccountIdentitiesRow = Selectable<AccountIdentitiesTable>;
+export type AccountTokensRow = Selectable<AccountTokensTable>;
+export type NoticesRow = Selectable<NoticesTable>;
+export type MailsRow = Selectable<MailsTable>;
+export type AuditSealsRow = Selectable<AuditSealsTable>;

@@ -1,0 +1,116 @@
+import type { Row } from "../document/block.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import type { Diagnostic } from "./diagnostic.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { type TextPiece, textPieces } from "./textPieces.js";
+
+/** A finding with the key by which it is known again: after the document is read anew, and in a corrected version of it. */
+export type KeyedDiagnostic = Diagnostic & { readonly key: string };
+
+/** Words on each side of the quoted ones that tell a place from others with the same words. */
+const wordsAround = 5;
+/** Words of the name of a table's row, or of a paragraph that doesn't hold the quote. */
+const wordsOfName = 8;
+/** Characters looked at on each side; lines may be very long. */
+const charactersAround = 160;
+
+/**
+ * Gives each finding its lasting key, `rule:words:context`. `words` stands for the words quoted at all its places, `context`
+ * for a few words around its own one (in a table for the name of the row), all of it folded; lines and pages count for nothing. So it
+ * stays when text is put in elsewhere, and is another one as soon as quoted words change. A finding that quotes nothing goes by its
+ * message. Further findings of one file with the same words in the same context are numbered: `…~2`.
+ */
+export function keyFindings(
+  diagnostics: readonly Diagnostic[],
+  subjects: readonly Subject[],
+): readonly KeyedDiagnostic[] {
+  const byFile = new Map(subjects.map((subject) => [subject.file, subject]));
+  const used = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const subject = byFile.get(diagnostic.file);
+    const context = subject === undefined ? "" : contextOf(subject, diagnostic.span, diagnostic.quote);
+    const key = `${diagnostic.rule}:${shorten(wordsOf(diagnostic))}:${shorten(context)}`;
+    const place = `${diagnostic.file}\n${key}`;
+    const count = (used.get(place) ?? 0) + 1;
+    used.set(place, count);
+    return { ...diagnostic, key: count === 1 ? key : `${key}~${count}` };
+  });
+}
+
+/** The part of a key that stays when the words around a finding change: its rule and its own words. */
+export function withoutContext(key: string): string {
+  return key.replace(/:[^:]*$/u, "");
+}
+
+function wordsOf({ quote, related = [], message }: Diagnostic): string {
+  if (quote === undefined) return fold(withoutPlaces(message.vi));
+  const others = new Set(related.map((other) => fold(other.quote ?? "")));
+  return [fold(quote), ...[...others].sort()].join("\n");
+}
+
+/** A message without the lines and pages that it names: `(dòng 4, 17 và 31)`. */
+const withoutPlaces = (text: string) => text.replace(/(?:dòng|trang) \d+(?:(?:, | và |–|-)\d+)*…?/gu, "");
+
+function contextOf(subject: Subject, span: Span, quote: string | undefined): string {
+  const piece = pieceAt(subject, span, quote);
+  if (piece === undefined) return "";
+  const row = rowAt(piece, span);
+  if (row !== undefined) return firstWords(rowName(row));
+  const { text } = piece.passage;
+  const at = quote === undefined ? -1 : text.indexOf(quote);
+  if (quote === undefined || at < 0) return firstWords(text);
+  const before = fold(text.slice(Math.max(0, at - charactersAround), at)).split(" ");
+  const end = at + quote.length;
+  const after = fold(text.slice(end, end + charactersAround)).split(" ");
+  return [...before.slice(-wordsAround), "|", ...after.slice(0, wordsAround)].join(" ");
+}
+
+/** The text at a place: the piece on its lines that holds the quote, else the first one. */
+function pieceAt(subject: Subject, span: Span, quote: string | undefined): TextPiece | undefined {
+  const byLine = piecesByLine(subject);
+  let first: TextPiece | undefined;
+  for (let line = span.line; line <= Math.min(span.endLine, span.line + 40); line += 1)
+    for (const piece of byLine.get(line) ?? []) {
+      if (quote !== undefined && piece.passage.text.includes(quote)) return piece;
+      first ??= piece;
+    }
+  return first;
+}
+
+const piecesByLine = perSubject((subject: Subject): ReadonlyMap<number, readonly TextPiece[]> => {
+  const byLine = new Map<number, TextPiece[]>();
+  for (const piece of textPieces(subject))
+    for (const line of new Set(piece.passage.marks.map((mark) => mark.line))) {
+      const there = byLine.get(line);
+      if (there === undefined) byLine.set(line, [piece]);
+      else there.push(piece);
+    }
+  return byLine;
+});
+
+function rowAt({ block }: TextPiece, { line, endLine }: Span): Row | undefined {
+  if (block.kind !== "table") return undefined;
+  return block.rows.find(({ span }) => span.line <= endLine && line <= span.endLine);
+}
+
+/** What a row is about: its longest cell. */
+function rowName({ cells }: Row): string {
+  const texts = cells.map(({ paragraphs }) => paragraphs.map(({ passage }) => passage.text).join(" "));
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+}
+
+const firstWords = (text: string) =>
+  fold(text.slice(0, charactersAround)).split(" ").slice(0, wordsOfName).join(" ");
+
+/** 64 bits of a text as hexadecimal digits (FNV-1a, twice 32 bits from different beginnings). */
+function shorten(text: string): string {
+  return [0x811c9dc5, 0x27d4eb2f].map((begin) => hash32(text, begin).toString(16).padStart(8, "0")).join("");
+}
+
+function hash32(text: string, begin: number): number {
+  let hash = begin;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

@@ -2,13 +2,23 @@
  * The name of one field of a report. Two people change different fields at once and nothing is lost; returns, comments,
  * doubts and files point to fields by these keys.
  */
-export type FieldKey =
-  | `section:${string}`
-  | `figure:${string}`
-  | `task:${string}`
-  | `funding:${string}`
-  | `difficulty:${string}`
-  | `proposal:${string}`;
+export type FieldKey = FieldKeys[FieldKind];
+
+/** The form of the keys of each kind. */
+export interface FieldKeys {
+  /** `section:<key in the outline>` */
+  readonly section: `section:${string}`;
+  /** `figure:<the plan's indicator>:<place or ->:<breakdown or ->` */
+  readonly figure: `figure:${string}`;
+  /** `task:<the plan's task>` */
+  readonly task: `task:${string}`;
+  /** `funding:<source>` */
+  readonly funding: `funding:${string}`;
+  /** `difficulty:<id given by whoever enters it>` */
+  readonly difficulty: `difficulty:${string}`;
+  /** `proposal:<id given by whoever enters it>` */
+  readonly proposal: `proposal:${string}`;
+}
 
 export type FieldKind = "section" | "figure" | "task" | "funding" | "difficulty" | "proposal";
 
@@ -35,27 +45,27 @@ export const fieldKinds: readonly FieldKind[] = [
 /** A part of a key: no colon, no white space at its ends, not too long to index. */
 const PART = /^[^:\s](?:[^:]{0,198}[^:\s])?$/u;
 
-export function sectionKey(outlineKey: string): FieldKey {
+export function sectionKey(outlineKey: string): FieldKeys["section"] {
   return `section:${outlineKey}`;
 }
 
-export function figureKey({ indicator, place, breakdown }: FigureCell): FieldKey {
+export function figureKey({ indicator, place, breakdown }: FigureCell): FieldKeys["figure"] {
   return `figure:${indicator}:${place ?? "-"}:${breakdown ?? "-"}`;
 }
 
-export function taskKey(task: string): FieldKey {
+export function taskKey(task: string): FieldKeys["task"] {
   return `task:${task}`;
 }
 
-export function fundingKey(source: string): FieldKey {
+export function fundingKey(source: string): FieldKeys["funding"] {
   return `funding:${source}`;
 }
 
-export function difficultyKey(id: string): FieldKey {
+export function difficultyKey(id: string): FieldKeys["difficulty"] {
   return `difficulty:${id}`;
 }
 
-export function proposalKey(id: string): FieldKey {
+export function proposalKey(id: string): FieldKeys["proposal"] {
   return `proposal:${id}`;
 }
 
@@ -73,6 +83,11 @@ export function parseFieldKey(text: string): ParsedFieldKey | undefined {
 
 function orNull(part: string): string | null {
   return part === "-" ? null : part;
+}
+
+/** Whether a text is the key of a field of this kind. */
+export function isKeyOf<K extends FieldKind>(kind: K, text: string): text is FieldKeys[K] {
+  return parseFieldKey(text)?.kind === kind;
 }
 
 /** Whether a text is the key of a field. */

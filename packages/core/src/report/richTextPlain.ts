@@ -5,16 +5,22 @@ export function richTextToPlain(text: RichText): string {
   return text.content.flatMap(linesOfBlock).join("\n");
 }
 
-/** Whether a text says nothing: no letter, digit or sign in it. */
+/** Whether a text says nothing: neither letter nor digit in it. */
 export function isBlankRichText(text: RichText): boolean {
-  return richTextToPlain(text).replace(/[\s\-\d.]/gu, "") === "" && !/\d/u.test(wordsOnly(text));
+  return !text.content.some(saysSomething);
 }
 
-function wordsOnly(text: RichText): string {
-  return text.content
-    .flatMap(linesOfBlock)
-    .join(" ")
-    .replace(/(?:^|\s)(?:\d+\.|-)(?=\s|$)/gu, " ");
+function saysSomething(node: BlockNode): boolean {
+  switch (node.type) {
+    case "paragraph":
+    case "heading":
+      return /[\p{L}\p{N}]/u.test(inlineText(node.content ?? []));
+    case "bulletList":
+    case "orderedList":
+      return node.content.some(({ content }) => content.some(saysSomething));
+    case "table":
+      return node.content.some((row) => row.content.some(({ content }) => content.some(saysSomething)));
+  }
 }
 
 /** A rich text of plain lines: one paragraph a line. */

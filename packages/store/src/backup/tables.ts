@@ -16,6 +16,7 @@ export const tableOrder = [
   "review_actions",
   "citations",
   "dismissals",
+  "dismissal_ends",
   "places",
   "units",
   "successions",

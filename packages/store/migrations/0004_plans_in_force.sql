@@ -166,12 +166,33 @@ create table plan_assignments (
 create index plan_assignments_subject on plan_assignments (tenant_id, subject, subject_id);
 create index plan_assignments_unit on plan_assignments (tenant_id, unit_id);
 
+-- What was done to a plan since it is in force, with what stood there before: amended items keep their id.
+create table plan_changes (
+  tenant_id   text not null,
+  plan_id     uuid not null,
+  sequence    integer not null check (sequence >= 1),
+  action      text not null check (action <> ''),
+  -- what it was done to: a task, an indicator, a duty; null: the plan
+  subject_id  uuid,
+  before      jsonb,
+  after       jsonb,
+  reason      text,
+  -- the amending document
+  document_id uuid,
+  person_id   uuid,
+  at          timestamptz not null,
+  primary key (tenant_id, plan_id, sequence),
+  foreign key (tenant_id, plan_id) references plans,
+  foreign key (tenant_id, document_id) references documents,
+  foreign key (tenant_id, person_id) references people
+);
+
 do $$
 declare name text;
 begin
   foreach name in array array[
     'plan_documents', 'plan_goals', 'plan_targets', 'plan_indicators', 'plan_milestones', 'plan_tasks', 'plan_duties',
-    'plan_assignments']
+    'plan_assignments', 'plan_changes']
   loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);

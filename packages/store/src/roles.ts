@@ -64,8 +64,25 @@ async function escapesSecurity(client: ClientBase): Promise<boolean> {
   return rows[0]?.escapes === true;
 }
 
-/** Tables whose rows change; everything else is only ever appended to. */
-const changing = ["people", "sessions", "documents", "plans", "jobs", "units", "settings"] as const;
+/** Tables whose rows change, by migration; everything else is only ever appended to. */
+const changing = [
+  ...["people", "sessions", "documents", "plans", "jobs", "units", "settings"],
+  "dismissals",
+  ...["places", "successions", "posts", "delegations", "accounts", "sign_in_failures", "account_identities"],
+  ...["account_tokens", "notices", "mails", "routines"],
+  ...["plan_goals", "plan_targets", "plan_indicators", "plan_milestones", "plan_tasks", "plan_duties"],
+  "plan_assignments",
+  ...["indicators", "figures", "series_breaks", "verdicts"],
+  ...["rounds", "reports", "report_fields", "report_comments", "report_doubts", "report_files"],
+  ...["task_states", "task_extensions"],
+  ...["templates", "syntheses", "publications", "feedback"],
+];
+
+/** Tables of which rows go: lists that are kept with what they belong to, and what has lost its meaning. */
+const shrinking = [
+  ...["citations", "plan_milestones", "report_requests"],
+  ...["indicator_reporters", "indicator_frameworks", "sign_in_failures"],
+];
 
 /** Gives the application what it needs and no more. Run by the tables' owner. */
 export async function grantRights(client: ClientBase, app: string): Promise<void> {
@@ -76,5 +93,6 @@ export async function grantRights(client: ClientBase, app: string): Promise<void
     grant select, insert on ${all} to ${app};
     revoke insert on tenants, migrations from ${app};
     grant update on ${changing.join(", ")} to ${app};
-    grant delete on citations to ${app};`);
+    grant update (seal) on audit_entries to ${app};
+    grant delete on ${shrinking.join(", ")} to ${app};`);
 }

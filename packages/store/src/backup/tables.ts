@@ -25,6 +25,7 @@ export const tableOrder = [
   "posts",
   "delegations",
   "accounts",
+  "sign_in_failures",
   "account_identities",
   "account_tokens",
   "notices",
@@ -44,6 +45,7 @@ export const tableOrder = [
   "plan_tasks",
   "plan_duties",
   "plan_assignments",
+  "plan_changes",
   "verdicts",
   "rounds",
   "round_actions",
@@ -54,7 +56,9 @@ export const tableOrder = [
   "report_comments",
   "report_doubts",
   "report_files",
+  "report_requests",
   "task_states",
+  "task_extensions",
   "templates",
   "syntheses",
   "synthesis_actions",
@@ -66,6 +70,7 @@ export const tableOrder = [
   "settings",
   "audit_entries",
   "audit_seals",
+  "routines",
 ] as const;
 
 /** The tables of the schema with their columns, `migrations` left out. */

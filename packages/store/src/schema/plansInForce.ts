@@ -1,5 +1,5 @@
-import type { Selectable } from "kysely";
-import type { Defaulted, Fixed, Json, Optional, OptionalJson } from "./columns.js";
+import type { ColumnType, Selectable } from "kysely";
+import type { Defaulted, Fixed, FixedOptional, Json, Optional, OptionalJson } from "./columns.js";
 
 /** Tables of migrations/0004_plans_in_force.sql. */
 export interface PlansInForceTables {
@@ -11,6 +11,7 @@ export interface PlansInForceTables {
   plan_tasks: PlanTasksTable;
   plan_duties: PlanDutiesTable;
   plan_assignments: PlanAssignmentsTable;
+  plan_changes: PlanChangesTable;
 }
 
 export interface PlanDocumentsTable {
@@ -123,6 +124,22 @@ export interface PlanAssignmentsTable {
   valid_to: Optional<string>;
   added_by: Optional<string>;
   added_at: Fixed<Date>;
+  ended_by: Optional<string>;
+  ended_at: Optional<Date>;
+}
+
+export interface PlanChangesTable {
+  tenant_id: Fixed<string>;
+  plan_id: Fixed<string>;
+  sequence: Fixed<number>;
+  action: Fixed<string>;
+  subject_id: FixedOptional<string>;
+  before: ColumnType<unknown, string | null | undefined, never>;
+  after: ColumnType<unknown, string | null | undefined, never>;
+  reason: FixedOptional<string>;
+  document_id: FixedOptional<string>;
+  person_id: FixedOptional<string>;
+  at: Fixed<Date>;
 }
 
 export type PlanDocumentsRow = Selectable<PlanDocumentsTable>;
@@ -133,3 +150,4 @@ export type PlanMilestonesRow = Selectable<PlanMilestonesTable>;
 export type PlanTasksRow = Selectable<PlanTasksTable>;
 export type PlanDutiesRow = Selectable<PlanDutiesTable>;
 export type PlanAssignmentsRow = Selectable<PlanAssignmentsTable>;
+export type PlanChangesRow = Selectable<PlanChangesTable>;

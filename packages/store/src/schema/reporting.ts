@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Defaulted, Fixed, Json, Optional, OptionalJson } from "./columns.js";
+import type { Defaulted, Fixed, FixedJson, FixedOptional, Json, Optional, OptionalJson } from "./columns.js";
 
 /** Tables of migrations/0006_reporting.sql. */
 export interface ReportingTables {
@@ -12,7 +12,9 @@ export interface ReportingTables {
   report_comments: ReportCommentsTable;
   report_doubts: ReportDoubtsTable;
   report_files: ReportFilesTable;
+  report_requests: ReportRequestsTable;
   task_states: TaskStatesTable;
+  task_extensions: TaskExtensionsTable;
 }
 
 export interface RoundsTable {
@@ -30,7 +32,10 @@ export interface RoundsTable {
   locks_on: Optional<string>;
   remind_on: Defaulted<string[]>;
   outline: Json<unknown>;
+  asks: Defaulted<string[]>;
   opened_at: Optional<Date>;
+  locked_at: Optional<Date>;
+  request_id: FixedOptional<string>;
   created_by: Optional<string>;
   created_at: Fixed<Date>;
 }
@@ -50,8 +55,10 @@ export interface ReportsTable {
   tenant_id: Fixed<string>;
   id: Fixed<string>;
   round_id: string;
-  unit_id: string;
+  unit_id: Fixed<string>;
+  holder_id: string;
   due_on: string;
+  asked: Json<unknown>;
   state: string;
   action_sequence: Defaulted<number>;
   change_sequence: Defaulted<number>;
@@ -68,6 +75,7 @@ export interface ReportActionsTable {
   reason: Optional<string>;
   items: OptionalJson<unknown>;
   submission: Optional<number>;
+  party: Fixed<string>;
   person_id: Optional<string>;
   on_behalf_of: Optional<string>;
   at: Fixed<Date>;
@@ -82,6 +90,15 @@ export interface ReportFieldsTable {
   change: number;
   updated_by: Optional<string>;
   updated_at: Date;
+}
+
+export interface ReportRequestsTable {
+  tenant_id: Fixed<string>;
+  report_id: Fixed<string>;
+  request_id: Fixed<string>;
+  person_id: FixedOptional<string>;
+  answer: FixedJson<unknown>;
+  at: Fixed<Date>;
 }
 
 export interface ReportSubmissionsTable {
@@ -138,6 +155,24 @@ export interface TaskStatesTable {
   at: Fixed<Date>;
 }
 
+export interface TaskExtensionsTable {
+  tenant_id: Fixed<string>;
+  id: Fixed<string>;
+  task_id: Fixed<string>;
+  unit_id: Fixed<string>;
+  report_id: FixedOptional<string>;
+  due_on: FixedOptional<string>;
+  asked_to: Fixed<string>;
+  reason: Fixed<string>;
+  asked_by: FixedOptional<string>;
+  asked_at: Fixed<Date>;
+  state: string;
+  granted_to: Optional<string>;
+  decision: Optional<string>;
+  decided_by: Optional<string>;
+  decided_at: Optional<Date>;
+}
+
 export type RoundsRow = Selectable<RoundsTable>;
 export type RoundActionsRow = Selectable<RoundActionsTable>;
 export type ReportsRow = Selectable<ReportsTable>;
@@ -148,3 +183,5 @@ export type ReportCommentsRow = Selectable<ReportCommentsTable>;
 export type ReportDoubtsRow = Selectable<ReportDoubtsTable>;
 export type ReportFilesRow = Selectable<ReportFilesTable>;
 export type TaskStatesRow = Selectable<TaskStatesTable>;
+export type ReportRequestsRow = Selectable<ReportRequestsTable>;
+export type TaskExtensionsRow = Selectable<TaskExtensionsTable>;

@@ -4,6 +4,7 @@ import fastify, { LogController } from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import { addressNotFound } from "./apiError.js";
 import type { App } from "./app.js";
+import { checkRoutes } from "./check/routes.js";
 import type { Effects, ServerDeps } from "./deps.js";
 import { contentRoutes } from "./documents/content.js";
 import { progressRoute } from "./documents/progress.js";
@@ -61,6 +62,7 @@ function registerSlices(app: App, deps: ServerDeps, effects: Effects): void {
   progressRoute(app, deps, effects);
   contentRoutes(app, deps, effects);
   reviewRoutes(app, deps, effects);
+  checkRoutes(app, deps, effects);
   graphRoutes(app, deps, effects);
   openapiRoute(app);
 }

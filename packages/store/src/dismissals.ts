@@ -31,15 +31,15 @@ export interface DismissalDetails {
 /** What a dismissal reaches: one finding of a document, a rule in a document, or a rule in the province. */
 export type DismissalReach =
   | { readonly scope: "place"; readonly documentId: string; readonly finding: string }
-  | { readonly scope: "document"; readonly documentId: string; readonly words?: string | null }
-  | { readonly scope: "province"; readonly words?: string | null };
+  | { readonly scope: "document"; readonly documentId: string; readonly words?: string | null | undefined }
+  | { readonly scope: "province"; readonly words?: string | null | undefined };
 
 export type DismissalInput = DismissalReach & {
   readonly rule: string;
   readonly reason: string;
   /** What the finding said and quoted, kept for lists. */
-  readonly message?: string | null;
-  readonly quote?: string | null;
+  readonly message?: string | null | undefined;
+  readonly quote?: string | null | undefined;
 };
 
 /** Longest reason, in characters. */

@@ -4,1429 +4,1855 @@
  */
 
 export interface paths {
-  readonly "/api/health": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Whether the server works */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              /** @enum {string} */
-              readonly status: "ok" | "failing";
-              readonly version: string;
-              /** @enum {string} */
-              readonly database: "ok" | "unreachable";
-            };
-          };
+    readonly "/api/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        /** @description Default Response */
-        readonly 503: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              /** @enum {string} */
-              readonly status: "ok" | "failing";
-              readonly version: string;
-              /** @enum {string} */
-              readonly database: "ok" | "unreachable";
+        /** Whether the server works */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Who is signed in */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly person: {
-                readonly id: string;
-                readonly name: string;
-              };
-              readonly tenant: {
-                readonly id: string;
-                readonly name: string;
-                readonly province: string | null;
-              };
-              readonly can: {
-                readonly importDocument: boolean;
-                readonly reviewDocument: boolean;
-                readonly deleteDocument: boolean;
-              };
-              /** @description To be sent as header `x-csrf` with every request that changes something. */
-              readonly csrf: string;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly status: "ok" | "failing";
+                            readonly version: string;
+                            /** @enum {string} */
+                            readonly database: "ok" | "unreachable";
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    /** Sign out */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly 503: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly status: "ok" | "failing";
+                            readonly version: string;
+                            /** @enum {string} */
+                            readonly database: "ok" | "unreachable";
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session/enter": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Sign in by the one-time link that the server printed when it started */
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly secret: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 303: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Documents, searched and filtered */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          /** @description Words with or without accents, "phrases", numbers of documents. */
-          readonly q?: string;
-          readonly type?: string;
-          readonly state?: "queued" | "reading" | "read" | "failed";
-          readonly year?: number;
-          readonly sort?: "newest" | "date" | "title" | "relevance";
-          /** @description `next` of the page before. */
-          readonly cursor?: string;
-          /** @description Default 50. */
-          readonly limit?: number;
+    readonly "/api/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly items: readonly components["schemas"]["DocumentSummary"][];
-              readonly total: number;
-              readonly next: string | null;
-              readonly facets: {
-                readonly types: readonly {
-                  readonly value: string;
-                  readonly count: number;
-                }[];
-                readonly years: readonly {
-                  readonly value: string;
-                  readonly count: number;
-                }[];
-                readonly states: readonly {
-                  readonly value: string;
-                  readonly count: number;
-                }[];
-              };
+        /** Who is signed in */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly person: {
+                                readonly id: string;
+                                readonly name: string;
+                            };
+                            readonly tenant: {
+                                readonly id: string;
+                                readonly name: string;
+                                readonly province: string | null;
+                            };
+                            readonly can: {
+                                readonly importDocument: boolean;
+                                readonly reviewDocument: boolean;
+                                readonly deleteDocument: boolean;
+                            };
+                            /** @description To be sent as header `x-csrf` with every request that changes something. */
+                            readonly csrf: string;
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    /** Import a document: multipart/form-data with one field `file`, 200 MB at most */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description The same file was there already. */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly document: components["schemas"]["DocumentSummary"];
-              /** @description The same bytes were there already: nothing was added. */
-              readonly duplicate: boolean;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly document: components["schemas"]["DocumentSummary"];
-              /** @description The same bytes were there already: nothing was added. */
-              readonly duplicate: boolean;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** One document and its readings, newest first */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly document: components["schemas"]["DocumentSummary"];
-              readonly readings: readonly {
-                readonly id: string;
-                /** @description Version of the program that read. */
-                readonly program: string;
-                readonly at: string;
-              }[];
+        readonly put?: never;
+        readonly post?: never;
+        /** Sign out */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    /** Withdraw a document: it is listed no more, nothing is erased */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/reread": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Read a document again; what people said of it is carried over to the new reading */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    readonly "/api/session/enter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 202: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly document: components["schemas"]["DocumentSummary"];
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        /** Sign in by the one-time link that the server printed when it started */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly secret: string;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/progress": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Progress of reading: server-sent events of `{state, progress, problem}` */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "text/event-stream": string;
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "text/event-stream": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 303: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/blocks": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Blocks of a document, some at a time */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          /** @description Number of the first block wanted, from 0. */
-          readonly from?: number;
-          readonly count?: number;
-        };
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly total: number;
-              /** @description Blocks as the core's `document/block` has them. */
-              readonly blocks: readonly unknown[];
-              /** @description Of all blocks; only with the first of them. */
-              readonly index?: {
-                /** @description First line of each block. */
-                readonly lines: readonly number[];
-                /** @description One letter a block: `p` paragraph, `t` table. */
-                readonly kinds: string;
-                /** @description Characters of each block. */
-                readonly sizes: readonly number[];
-              };
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/text": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** The text whose lines spans count, as `lotrinh read --text` prints it */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    readonly "/api/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "text/plain": string;
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "text/plain": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        /** Documents, searched and filtered */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Words with or without accents, "phrases", numbers of documents. */
+                    readonly q?: string;
+                    readonly type?: string;
+                    readonly state?: "queued" | "reading" | "read" | "failed";
+                    readonly year?: number;
+                    readonly sort?: "newest" | "date" | "title" | "relevance";
+                    /** @description `next` of the page before. */
+                    readonly cursor?: string;
+                    /** @description Default 50. */
+                    readonly limit?: number;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/file": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** The file as it was imported */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/octet-stream": string;
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/octet-stream": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["DocumentSummary"][];
+                            readonly total: number;
+                            readonly next: string | null;
+                            readonly facets: {
+                                readonly types: readonly {
+                                    readonly value: string;
+                                    readonly count: number;
+                                }[];
+                                readonly years: readonly {
+                                    readonly value: string;
+                                    readonly count: number;
+                                }[];
+                                readonly states: readonly {
+                                    readonly value: string;
+                                    readonly count: number;
+                                }[];
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/reading": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** What the machine read, and what people did since */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly readingId: string;
-              /** @description What the machine read: the core's `read/reading`, the JSON of `lotrinh read --json`. */
-              readonly reading: unknown;
-              /** @description What people did, in order, with keys of this reading. */
-              readonly actions: readonly components["schemas"]["ReviewAction"][];
-              /** @description Actions on earlier readings whose item this one doesn't have. */
-              readonly lost: readonly components["schemas"]["ReviewAction"][];
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/plan": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** The plan as it stands after review */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly document: components["schemas"]["DocumentSummary"];
-              readonly readingId: string;
-              /** @description The reading with corrections in place. */
-              readonly reading: unknown;
-              /** @description Names of units as printed, and their canonical names. */
-              readonly unitsByName: {
-                readonly [key: string]: string | null;
-              };
+        readonly put?: never;
+        /** Import a document: multipart/form-data with one field `file`, 200 MB at most */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The same file was there already. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly document: components["schemas"]["DocumentSummary"];
+                            /** @description The same bytes were there already: nothing was added. */
+                            readonly duplicate: boolean;
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/review": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Confirm, correct, reject, add, undo; all steps or none */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            /** @description The reading that the keys speak of. */
-            readonly readingId: string;
-            readonly steps: readonly (
-              | {
-                  /** @enum {string} */
-                  readonly type: "confirm";
-                  /** @description The item's key, as the core's `listItems` makes it. */
-                  readonly key: string;
-                  /** @description Actions of one group are undone together. */
-                  readonly group?: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly type: "correct";
-                  /** @description The item's key, as the core's `listItems` makes it. */
-                  readonly key: string;
-                  readonly value: unknown;
-                  /** @description Actions of one group are undone together. */
-                  readonly group?: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly type: "reject";
-                  /** @description The item's key, as the core's `listItems` makes it. */
-                  readonly key: string;
-                  readonly reason?: string;
-                  /** @description Actions of one group are undone together. */
-                  readonly group?: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly type: "add";
-                  /** @description The item's key, as the core's `listItems` makes it. */
-                  readonly key: string;
-                  /** @enum {string} */
-                  readonly kind:
-                    | "citations"
-                    | "goals"
-                    | "targets"
-                    | "indicators"
-                    | "tasks"
-                    | "assignments"
-                    | "duties"
-                    | "deadlines"
-                    | "reviews"
-                    | "funding"
-                    | "results"
-                    | "proposals"
-                    | "difficulties";
-                  readonly value: unknown;
-                  /** @description Actions of one group are undone together. */
-                  readonly group?: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly type: "undo";
-                  readonly of: number;
-                  /** @description Actions of one group are undone together. */
-                  readonly group?: string;
-                }
-            )[];
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly actions: readonly components["schemas"]["ReviewAction"][];
-              readonly counts: {
-                readonly total: number;
-                readonly open: number;
-                readonly doubtful: number;
-                readonly clear: number;
-                readonly confirmed: number;
-                readonly corrected: number;
-                readonly rejected: number;
-                readonly added: number;
-              };
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly document: components["schemas"]["DocumentSummary"];
+                            /** @description The same bytes were there already: nothing was added. */
+                            readonly duplicate: boolean;
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/review/confirm-clear": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Confirm all items that are open and clear; one undo takes all of it back */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly readingId: string;
-            /** @description Only items of these kinds. */
-            readonly kinds?: readonly (
-              | "meta"
-              | "citations"
-              | "goals"
-              | "targets"
-              | "indicators"
-              | "tasks"
-              | "assignments"
-              | "duties"
-              | "deadlines"
-              | "reviews"
-              | "funding"
-              | "results"
-              | "proposals"
-              | "difficulties"
-            )[];
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly actions: readonly components["schemas"]["ReviewAction"][];
-              readonly counts: {
-                readonly total: number;
-                readonly open: number;
-                readonly doubtful: number;
-                readonly clear: number;
-                readonly confirmed: number;
-                readonly corrected: number;
-                readonly rejected: number;
-                readonly added: number;
-              };
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/graph": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** What a document cites, and what cites it */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    readonly "/api/documents/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly cites: readonly {
-                readonly citation: {
-                  readonly number: string | null;
-                  readonly date: string | null;
-                  readonly issuer: string | null;
-                  readonly type: string | null;
-                  readonly title: string | null;
-                  /** @enum {string} */
-                  readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
-                  readonly spans: readonly {
-                    readonly line: number;
-                    readonly endLine: number;
-                    readonly page?: number;
-                  }[];
+        /** One document and its readings, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                readonly document: {
-                  readonly id: string;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                } | null;
-              }[];
-              readonly citedBy: readonly {
-                readonly document: {
-                  readonly id: string;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly date: string | null;
-                  readonly type: string | null;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly document: components["schemas"]["DocumentSummary"];
+                            readonly readings: readonly {
+                                readonly id: string;
+                                /** @description Version of the program that read. */
+                                readonly program: string;
+                                readonly at: string;
+                            }[];
+                        };
+                    };
                 };
-                /** @enum {string} */
-                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
-                readonly spans: readonly {
-                  readonly line: number;
-                  readonly endLine: number;
-                  readonly page?: number;
-                }[];
-              }[];
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/graph": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** The newest documents and what they cite */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          /** @description Citations at most. */
-          readonly limit?: number;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly nodes: readonly {
-                /** @description What edges name the node by. */
-                readonly key: string;
-                /** @description null: cited, but not stored. */
-                readonly id: string | null;
-                readonly number: string | null;
-                readonly date: string | null;
-                readonly type: string | null;
-                readonly title: string | null;
-                readonly stored: boolean;
-              }[];
-              readonly edges: readonly {
-                readonly from: string;
-                readonly to: string;
-                /** @enum {string} */
-                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
-              }[];
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        readonly put?: never;
+        readonly post?: never;
+        /** Withdraw a document: it is listed no more, nothing is erased */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
+                readonly cookie?: never;
             };
-          };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
         };
-      };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
+    readonly "/api/documents/{id}/reread": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Read a document again; what people said of it is carried over to the new reading */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly document: components["schemas"]["DocumentSummary"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Progress of reading: server-sent events of `{state, progress, problem}` */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/event-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/event-stream": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/blocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Blocks of a document, some at a time */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Number of the first block wanted, from 0. */
+                    readonly from?: number;
+                    readonly count?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly total: number;
+                            /** @description Blocks as the core's `document/block` has them. */
+                            readonly blocks: readonly unknown[];
+                            /** @description Of all blocks; only with the first of them. */
+                            readonly index?: {
+                                /** @description First line of each block. */
+                                readonly lines: readonly number[];
+                                /** @description One letter a block: `p` paragraph, `t` table. */
+                                readonly kinds: string;
+                                /** @description Characters of each block. */
+                                readonly sizes: readonly number[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/text": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The text whose lines spans count, as `lotrinh read --text` prints it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/plain": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/plain": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The file as it was imported */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/reading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the machine read, and what people did since */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly readingId: string;
+                            /** @description What the machine read: the core's `read/reading`, the JSON of `lotrinh read --json`. */
+                            readonly reading: unknown;
+                            /** @description What people did, in order, with keys of this reading. */
+                            readonly actions: readonly components["schemas"]["ReviewAction"][];
+                            /** @description Actions on earlier readings whose item this one doesn't have. */
+                            readonly lost: readonly components["schemas"]["ReviewAction"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The plan as it stands after review */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly document: components["schemas"]["DocumentSummary"];
+                            readonly readingId: string;
+                            /** @description The reading with corrections in place. */
+                            readonly reading: unknown;
+                            /** @description Names of units as printed, and their canonical names. */
+                            readonly unitsByName: {
+                                readonly [key: string]: string | null;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Confirm, correct, reject, add, undo; all steps or none */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description The reading that the keys speak of. */
+                        readonly readingId: string;
+                        readonly steps: readonly ({
+                            /** @enum {string} */
+                            readonly type: "confirm";
+                            /** @description The item's key, as the core's `listItems` makes it. */
+                            readonly key: string;
+                            /** @description Actions of one group are undone together. */
+                            readonly group?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "correct";
+                            /** @description The item's key, as the core's `listItems` makes it. */
+                            readonly key: string;
+                            readonly value: unknown;
+                            /** @description Actions of one group are undone together. */
+                            readonly group?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "reject";
+                            /** @description The item's key, as the core's `listItems` makes it. */
+                            readonly key: string;
+                            readonly reason?: string;
+                            /** @description Actions of one group are undone together. */
+                            readonly group?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "add";
+                            /** @description The item's key, as the core's `listItems` makes it. */
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly kind: "citations" | "goals" | "targets" | "indicators" | "tasks" | "assignments" | "duties" | "deadlines" | "reviews" | "funding" | "results" | "proposals" | "difficulties";
+                            readonly value: unknown;
+                            /** @description Actions of one group are undone together. */
+                            readonly group?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "undo";
+                            readonly of: number;
+                            /** @description Actions of one group are undone together. */
+                            readonly group?: string;
+                        })[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly actions: readonly components["schemas"]["ReviewAction"][];
+                            readonly counts: {
+                                readonly total: number;
+                                readonly open: number;
+                                readonly doubtful: number;
+                                readonly clear: number;
+                                readonly confirmed: number;
+                                readonly corrected: number;
+                                readonly rejected: number;
+                                readonly added: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/review/confirm-clear": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Confirm all items that are open and clear; one undo takes all of it back */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly readingId: string;
+                        /** @description Only items of these kinds. */
+                        readonly kinds?: readonly ("meta" | "citations" | "goals" | "targets" | "indicators" | "tasks" | "assignments" | "duties" | "deadlines" | "reviews" | "funding" | "results" | "proposals" | "difficulties")[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly actions: readonly components["schemas"]["ReviewAction"][];
+                            readonly counts: {
+                                readonly total: number;
+                                readonly open: number;
+                                readonly doubtful: number;
+                                readonly clear: number;
+                                readonly confirmed: number;
+                                readonly corrected: number;
+                                readonly rejected: number;
+                                readonly added: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the check finds in a document as people corrected its reading */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly readingId: string;
+                            /** @description Of the last action of people on the reading that was checked. */
+                            readonly sequence: number;
+                            readonly findings: readonly components["schemas"]["Finding"][];
+                            readonly can: {
+                                /** @description One place, or a rule in this document. */
+                                readonly dismiss: boolean;
+                                readonly dismissInProvince: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/dismissals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was set aside of a document's findings: of itself, and in the whole province */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly dismissals: readonly components["schemas"]["Dismissal"][];
+                            readonly can: {
+                                /** @description One place, or a rule in this document. */
+                                readonly dismiss: boolean;
+                                readonly dismissInProvince: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Set one finding aside, or a rule's findings in this document */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly scope: "place";
+                        /** @description A rule's name: `citation-date-conflict`. */
+                        readonly rule: string;
+                        readonly finding: string;
+                        readonly reason: string;
+                        readonly message?: string;
+                        readonly quote?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly scope: "document";
+                        /** @description A rule's name: `citation-date-conflict`. */
+                        readonly rule: string;
+                        /** @description Only findings that quote these words; left out: whatever they quote. */
+                        readonly words?: string;
+                        readonly reason: string;
+                        readonly message?: string;
+                        readonly quote?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Dismissal"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/dismissals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was set aside in the province, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly scope?: "place" | "document" | "province";
+                    readonly state?: "standing" | "ended";
+                    readonly rule?: string;
+                    /** @description `next` of the page before. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Dismissal"][];
+                            readonly next: string | null;
+                            readonly can: {
+                                readonly dismissInProvince: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Silence a rule, or a rule with certain words, in all documents of the province */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description A rule's name: `citation-date-conflict`. */
+                        readonly rule: string;
+                        /** @description Only findings that quote these words; left out: whatever they quote. */
+                        readonly words?: string;
+                        readonly reason: string;
+                        readonly message?: string;
+                        readonly quote?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Dismissal"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/dismissals/{id}/take-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a dismissal back: its findings are listed again */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Dismissal"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/graph": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a document cites, and what cites it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly cites: readonly {
+                                readonly citation: {
+                                    readonly number: string | null;
+                                    readonly date: string | null;
+                                    readonly issuer: string | null;
+                                    readonly type: string | null;
+                                    readonly title: string | null;
+                                    /** @enum {string} */
+                                    readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
+                                    readonly spans: readonly {
+                                        readonly line: number;
+                                        readonly endLine: number;
+                                        readonly page?: number;
+                                    }[];
+                                };
+                                readonly document: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string | null;
+                                } | null;
+                            }[];
+                            readonly citedBy: readonly {
+                                readonly document: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string | null;
+                                    readonly date: string | null;
+                                    readonly type: string | null;
+                                };
+                                /** @enum {string} */
+                                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
+                                readonly spans: readonly {
+                                    readonly line: number;
+                                    readonly endLine: number;
+                                    readonly page?: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/graph": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The newest documents and what they cite */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Citations at most. */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly nodes: readonly {
+                                /** @description What edges name the node by. */
+                                readonly key: string;
+                                /** @description null: cited, but not stored. */
+                                readonly id: string | null;
+                                readonly number: string | null;
+                                readonly date: string | null;
+                                readonly type: string | null;
+                                readonly title: string | null;
+                                readonly stored: boolean;
+                            }[];
+                            readonly edges: readonly {
+                                readonly from: string;
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    readonly DocumentSummary: {
-      readonly id: string;
-      readonly fileName: string;
-      /** @description Bytes. */
-      readonly fileSize: number;
-      readonly mediaType: string;
-      /** @enum {string} */
-      readonly state: "queued" | "reading" | "read" | "failed";
-      readonly progress: {
-        /** @description `read` bytes, `page` pages, `recognise` pages by OCR, `understand` and `store` without a count. */
-        readonly stage: string;
-        readonly done: number;
-        readonly total: number;
-      } | null;
-      readonly problem: {
-        readonly code: string;
-        readonly message: {
-          readonly vi: string;
-          readonly en: string;
+    schemas: {
+        readonly Dismissal: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly scope: "place" | "document" | "province";
+            readonly rule: string;
+            /** @description null: all documents of the province. */
+            readonly document: {
+                readonly id: string;
+                readonly number: string | null;
+                readonly title: string | null;
+            } | null;
+            /** @description The finding's lasting key; null: more than one place. */
+            readonly finding: string | null;
+            readonly words: string | null;
+            /** @description What the finding said when it was dismissed. */
+            readonly message: string | null;
+            readonly quote: string | null;
+            readonly reason: string;
+            readonly person: string;
+            /** @description ISO 8601, UTC. */
+            readonly at: string;
+            /** @description How it was taken back; null: it stands. */
+            readonly ended: {
+                readonly person: string;
+                readonly at: string;
+                readonly reason: string | null;
+            } | null;
+            readonly can: {
+                readonly takeBack: boolean;
+            };
         };
-      } | null;
-      readonly number: string | null;
-      /** @description `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as it is printed. */
-      readonly date: string | null;
-      readonly type: string | null;
-      readonly title: string | null;
-      readonly issuer: string | null;
-      readonly standingUnit: string | null;
-      readonly isDraft: boolean;
-      /** @description ISO 8601, UTC. */
-      readonly uploadedAt: string;
-      readonly uploadedBy: string | null;
-      readonly readAt: string | null;
-      readonly pages: number | null;
-      readonly counts: {
-        readonly total: number;
-        readonly open: number;
-        readonly doubtful: number;
-        readonly clear: number;
-        readonly confirmed: number;
-        readonly corrected: number;
-        readonly rejected: number;
-        readonly added: number;
-      } | null;
-      readonly can: {
-        readonly review: boolean;
-        readonly reread: boolean;
-        readonly delete: boolean;
-        readonly download: boolean;
-      };
+        readonly Finding: {
+            /** @description Stays when the document is read again, as long as the quoted words stand. */
+            readonly key: string;
+            readonly rule: string;
+            /** @enum {string} */
+            readonly severity: "error" | "warning" | "info";
+            readonly message: {
+                readonly vi: string;
+                readonly en: string;
+            };
+            readonly span: {
+                readonly line: number;
+                readonly endLine: number;
+                readonly page?: number;
+            };
+            readonly quote?: string;
+            readonly suggestion?: string;
+            readonly related?: readonly {
+                readonly span: {
+                    readonly line: number;
+                    readonly endLine: number;
+                    readonly page?: number;
+                };
+                readonly message: {
+                    readonly vi: string;
+                    readonly en: string;
+                };
+                readonly quote?: string;
+            }[];
+            /** @description Why it was set aside; null: it wasn't. */
+            readonly dismissal: components["schemas"]["Dismissal"] | null;
+        };
+        readonly DocumentSummary: {
+            readonly id: string;
+            readonly fileName: string;
+            /** @description Bytes. */
+            readonly fileSize: number;
+            readonly mediaType: string;
+            /** @enum {string} */
+            readonly state: "queued" | "reading" | "read" | "failed";
+            readonly progress: {
+                /** @description `read` bytes, `page` pages, `recognise` pages by OCR, `understand` and `store` without a count. */
+                readonly stage: string;
+                readonly done: number;
+                readonly total: number;
+            } | null;
+            readonly problem: {
+                readonly code: string;
+                readonly message: {
+                    readonly vi: string;
+                    readonly en: string;
+                };
+            } | null;
+            readonly number: string | null;
+            /** @description `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as it is printed. */
+            readonly date: string | null;
+            readonly type: string | null;
+            readonly title: string | null;
+            readonly issuer: string | null;
+            readonly standingUnit: string | null;
+            readonly isDraft: boolean;
+            /** @description ISO 8601, UTC. */
+            readonly uploadedAt: string;
+            readonly uploadedBy: string | null;
+            readonly readAt: string | null;
+            readonly pages: number | null;
+            readonly counts: {
+                readonly total: number;
+                readonly open: number;
+                readonly doubtful: number;
+                readonly clear: number;
+                readonly confirmed: number;
+                readonly corrected: number;
+                readonly rejected: number;
+                readonly added: number;
+            } | null;
+            readonly can: {
+                readonly review: boolean;
+                readonly reread: boolean;
+                readonly delete: boolean;
+                readonly download: boolean;
+            };
+        };
+        readonly ReviewAction: {
+            readonly seq: number;
+            readonly person: string;
+            readonly at: string;
+            readonly readingId: string;
+            /** @enum {string} */
+            readonly type: "confirm" | "correct" | "reject" | "add" | "undo";
+            readonly key?: string;
+            /** @enum {string} */
+            readonly kind?: "citations" | "goals" | "targets" | "indicators" | "tasks" | "assignments" | "duties" | "deadlines" | "reviews" | "funding" | "results" | "proposals" | "difficulties";
+            readonly value?: unknown;
+            readonly reason?: string;
+            readonly of?: number;
+            readonly group?: string;
+        };
     };
-    readonly ReviewAction: {
-      readonly seq: number;
-      readonly person: string;
-      readonly at: string;
-      readonly readingId: string;
-      /** @enum {string} */
-      readonly type: "confirm" | "correct" | "reject" | "add" | "undo";
-      readonly key?: string;
-      /** @enum {string} */
-      readonly kind?:
-        | "citations"
-        | "goals"
-        | "targets"
-        | "indicators"
-        | "tasks"
-        | "assignments"
-        | "duties"
-        | "deadlines"
-        | "reviews"
-        | "funding"
-        | "results"
-        | "proposals"
-        | "difficulties";
-      readonly value?: unknown;
-      readonly reason?: string;
-      readonly of?: number;
-      readonly group?: string;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

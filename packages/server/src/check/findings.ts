@@ -1,0 +1,73 @@
+import type { KeyedDiagnostic } from "@lotrinh/core/check/findingKey";
+import { applyReview } from "@lotrinh/core/review/state";
+import type { TenantContext } from "@lotrinh/store/context";
+import { type DismissalDetails, findStandingDismissals } from "@lotrinh/store/dismissals";
+import { findFile } from "@lotrinh/store/files";
+import { readSource } from "@lotrinh/store/sources";
+import { loadReadDocument } from "../documents/load.js";
+import { loadActions } from "../review/carried.js";
+import { fetchReading, type GetReading } from "../review/readingCache.js";
+import type { CheckThread } from "./checkThread.js";
+import type { CheckTask } from "./task.js";
+
+/** A document's state that findings hold for. */
+export interface CheckedState {
+  readonly readingId: string;
+  readonly sequence: number;
+}
+
+/** What is needed to tell the findings of a document: where it stands, and what was set aside. */
+export interface LoadedState extends CheckedState {
+  readonly documentId: string;
+  readonly sourceId: string;
+  readonly fileId: string;
+  readonly dismissals: readonly DismissalDetails[];
+}
+
+/** Throws `document-not-found`, `document-not-read`. */
+export async function loadState(context: TenantContext, id: string): Promise<LoadedState> {
+  const { document, readingId, sourceId } = await loadReadDocument(context, id);
+  const dismissals = await findStandingDismissals(context, document.id);
+  return {
+    documentId: document.id,
+    readingId,
+    sourceId,
+    fileId: document.file_id,
+    sequence: document.action_sequence,
+    dismissals,
+  };
+}
+
+/** What the check needs of a document: text, and the reading with what people corrected. */
+export async function loadTask(
+  context: TenantContext,
+  { documentId, readingId, sourceId, fileId }: LoadedState,
+  today: string,
+  getReading: GetReading = fetchReading,
+): Promise<CheckTask> {
+  const source = await readSource(context, sourceId);
+  const read = await getReading(context, readingId);
+  const { actions } = await loadActions(context, documentId, readingId, getReading);
+  const file = await findFile(context, fileId);
+  return { name: file?.name ?? documentId, source, reading: applyReview(read, actions), today };
+}
+
+/** Findings by the state they were found in; the last ones are kept, as the same document is asked for again and again. */
+export function cacheFindings(thread: CheckThread, most = 16) {
+  const kept = new Map<string, Promise<readonly KeyedDiagnostic[]>>();
+  return (
+    tenant: string,
+    state: CheckedState,
+    today: string,
+    load: () => Promise<CheckTask>,
+  ): Promise<readonly KeyedDiagnostic[]> => {
+    const key = `${tenant}/${state.readingId}/${state.sequence}/${today}`;
+    const found = kept.get(key) ?? load().then(thread.check);
+    kept.delete(key);
+    kept.set(key, found);
+    found.catch(() => kept.delete(key));
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return found;
+  };
+}

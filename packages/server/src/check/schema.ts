@@ -1,0 +1,111 @@
+import { dismissalScopes } from "@lotrinh/core/check/dismissal";
+import { rules } from "@lotrinh/core/check/rules";
+import { z } from "zod";
+import { textSchema } from "../schema.js";
+
+const ruleNames = new Set(rules.map(({ name }) => name));
+
+const rule = z
+  .string()
+  .max(100)
+  .refine((name) => ruleNames.has(name), "no such rule")
+  .describe("A rule's name: `citation-date-conflict`.");
+const reason = z.string().trim().min(1).max(2000);
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  .optional()
+  .describe("Only findings that quote these words; left out: whatever they quote.");
+/** What the finding said, for lists. */
+const said = { message: z.string().max(4000).optional(), quote: z.string().max(4000).optional() };
+
+export const dismissBody = z.discriminatedUnion("scope", [
+  z
+    .object({ scope: z.literal("place"), rule, finding: z.string().min(1).max(200), reason, ...said })
+    .refine((body) => body.finding.startsWith(`${body.rule}:`), "not a key of this rule"),
+  z.object({ scope: z.literal("document"), rule, words, reason, ...said }),
+]);
+
+export const dismissInProvinceBody = z.object({ rule, words, reason, ...said });
+
+export const takeBackBody = z.object({ reason: z.string().trim().max(2000).optional() });
+
+export const dismissalSchema = z
+  .object({
+    id: z.string(),
+    scope: z.enum(dismissalScopes),
+    rule: z.string(),
+    document: z
+      .object({ id: z.string(), number: z.string().nullable(), title: z.string().nullable() })
+      .nullable()
+      .describe("null: all documents of the province."),
+    finding: z.string().nullable().describe("The finding's lasting key; null: more than one place."),
+    words: z.string().nullable(),
+    message: z.string().nullable().describe("What the finding said when it was dismissed."),
+    quote: z.string().nullable(),
+    reason: z.string(),
+    person: z.string(),
+    at: z.string().describe("ISO 8601, UTC."),
+    ended: z
+      .object({ person: z.string(), at: z.string(), reason: z.string().nullable() })
+      .nullable()
+      .describe("How it was taken back; null: it stands."),
+    can: z.object({ takeBack: z.boolean() }),
+  })
+  .meta({ id: "Dismissal" });
+
+export type DismissalAnswer = z.infer<typeof dismissalSchema>;
+
+const abilities = z.object({
+  dismiss: z.boolean().describe("One place, or a rule in this document."),
+  dismissInProvince: z.boolean(),
+});
+
+export const dismissalsSchema = z.object({ dismissals: z.array(dismissalSchema), can: abilities });
+
+const spanSchema = z.object({
+  line: z.number().int(),
+  endLine: z.number().int(),
+  page: z.number().int().optional(),
+});
+
+export const findingSchema = z
+  .object({
+    key: z.string().describe("Stays when the document is read again, as long as the quoted words stand."),
+    rule: z.string(),
+    severity: z.enum(["error", "warning", "info"]),
+    message: textSchema,
+    span: spanSchema,
+    quote: z.string().optional(),
+    suggestion: z.string().optional(),
+    related: z
+      .array(z.object({ span: spanSchema, message: textSchema, quote: z.string().optional() }))
+      .optional(),
+    dismissal: dismissalSchema.nullable().describe("Why it was set aside; null: it wasn't."),
+  })
+  .meta({ id: "Finding" });
+
+export const findingsSchema = z.object({
+  readingId: z.string(),
+  sequence: z.number().int().describe("Of the last action of people on the reading that was checked."),
+  findings: z.array(findingSchema),
+  can: abilities,
+});
+
+export type FindingsAnswer = z.infer<typeof findingsSchema>;
+
+export const dismissalQuery = z.object({
+  scope: z.enum(dismissalScopes).optional(),
+  state: z.enum(["standing", "ended"]).optional(),
+  rule: z.string().max(100).optional(),
+  after: z.string().max(100).optional().describe("`next` of the page before."),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const dismissalListSchema = z.object({
+  items: z.array(dismissalSchema),
+  next: z.string().nullable(),
+  can: z.object({ dismissInProvince: z.boolean() }),
+});

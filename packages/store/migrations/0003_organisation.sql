@@ -25,6 +25,15 @@ alter table units add column official_code text;
 alter table units add column email text;
 alter table units add foreign key (tenant_id, parent_id) references units;
 alter table units add foreign key (tenant_id, place_id) references places;
+create index units_parent on units (tenant_id, parent_id);
+
+-- What a person recognises a session by when they look through theirs; `strong`: with a second factor.
+alter table sessions add column id uuid not null default gen_random_uuid();
+alter table sessions add column agent text;
+alter table sessions add column address text;
+alter table sessions add column seen_at timestamptz;
+alter table sessions add column strong boolean not null default false;
+create index sessions_person on sessions (tenant_id, person_id);
 
 -- What became of units by a legal act, from a day on. Appended; a wrong one is taken back, not changed.
 create table successions (
@@ -111,17 +120,28 @@ create table accounts (
   email            text,
   password_hash    text,
   password_at      timestamptz,
+  -- sealed with a key that isn't in the database; the pending one waits for its first code
   totp_secret      bytea,
   totp_at          timestamptz,
+  totp_pending     bytea,
   -- the last time step that was used: a code works once
   totp_step        bigint,
-  failures         integer not null default 0,
-  locked_until     timestamptz,
   created_at       timestamptz not null,
   closed_at        timestamptz,
   primary key (tenant_id, person_id),
   unique (tenant_id, login),
   foreign key (tenant_id, person_id) references people
+);
+
+-- Failed sign-ins by login and by address, whether or not an account has that login: nobody learns which have.
+create table sign_in_failures (
+  tenant_id    text not null references tenants,
+  -- `login:…` or `address:…`
+  subject      text not null check (subject <> ''),
+  failures     integer not null check (failures >= 1),
+  failed_at    timestamptz not null,
+  locked_until timestamptz,
+  primary key (tenant_id, subject)
 );
 
 create table account_identities (
@@ -163,6 +183,7 @@ create table notices (
   foreign key (tenant_id, person_id) references people
 );
 create index notices_person on notices (tenant_id, person_id, id);
+create index notices_unmailed on notices (tenant_id, id) where mailed_at is null and read_at is null;
 
 create table mails (
   tenant_id  text not null references tenants,
@@ -171,10 +192,13 @@ create table mails (
   address    text not null,
   subject    text not null,
   body       text not null,
+  html       text,
   state      text not null check (state in ('waiting', 'sent', 'failed')),
   attempt    integer not null default 0,
   problem    text,
   created_at timestamptz not null,
+  -- not before this moment: a later attempt, or the end of the lease of whoever sends it now
+  run_after  timestamptz not null,
   sent_at    timestamptz,
   -- one mail for one occasion: the second is not written
   occasion   text,
@@ -182,7 +206,7 @@ create table mails (
   unique (tenant_id, occasion),
   foreign key (tenant_id, person_id) references people
 );
-create index mails_waiting on mails (tenant_id, created_at) where state = 'waiting';
+create index mails_waiting on mails (tenant_id, run_after) where state = 'waiting';
 
 -- Audit entries are sealed in batches, in order: each seal's hash covers its entries and the seal before.
 alter table audit_entries add column seal integer;
@@ -198,12 +222,22 @@ create table audit_seals (
   primary key (tenant_id, sequence)
 );
 
+-- What the server does by the clock: when it was last done, so that one instance does each once.
+create table routines (
+  tenant_id text not null references tenants,
+  name      text not null check (name <> ''),
+  ran_at    timestamptz not null,
+  -- for what is done once a day: the last day it was done for
+  ran_for   date,
+  primary key (tenant_id, name)
+);
+
 do $$
 declare name text;
 begin
   foreach name in array array[
-    'places', 'successions', 'succession_parts', 'posts', 'delegations', 'accounts', 'account_identities', 'account_tokens',
-    'notices', 'mails', 'audit_seals']
+    'places', 'successions', 'succession_parts', 'posts', 'delegations', 'accounts', 'sign_in_failures', 'account_identities',
+    'account_tokens', 'notices', 'mails', 'audit_seals', 'routines']
   loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);

@@ -19,7 +19,7 @@ import type { JobRow } from "./schema.js";
 import type { Store } from "./store.js";
 import { ensureTenant } from "./tenants.js";
 import { describeDatabases } from "./testing/databases.js";
-import { addUnit, findUnits } from "./units.js";
+import { addUnit, findUnits } from "./organisation/units.js";
 
 describeDatabases("jobs", (open) => {
   let store: Store;

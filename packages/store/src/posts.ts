@@ -61,3 +61,36 @@ export async function addPost(context: TenantContext, post: PostInput): Promise<
     .returningAll()
     .executeTakeFirstOrThrow();
 }
+
+/** Who is asked for: a role, of a unit or for a plan. A post for all plans counts for each. */
+export interface PostQuery {
+  readonly role: string;
+  readonly unitId?: string;
+  readonly planId?: string;
+}
+
+/**
+ * The people who may act in a post on a day (`YYYY-MM-DD`), those it is delegated to too; none who left. For notices
+ * and reminders.
+ */
+export async function findHolders(
+  { db, tenant }: TenantContext,
+  { role, unitId, planId }: PostQuery,
+  on: string,
+): Promise<string[]> {
+  const day = requireDay(on, "day");
+  const { rows } = await sql<{ id: string }>`
+    with held as (
+      select p.id, p.person_id from posts p
+      where p.tenant_id = ${tenant} and p.role = ${role}
+        and coalesce(p.valid_from, '-infinity') <= ${day}::date and coalesce(p.valid_to, 'infinity') >= ${day}::date
+        and (${unitId ?? null}::uuid is null or p.unit_id = ${unitId ?? null}::uuid)
+        and (${planId ?? null}::uuid is null or p.plan_id is null or p.plan_id = ${planId ?? null}::uuid))
+    select distinct person.id from people person
+    where person.tenant_id = ${tenant} and person.ended_at is null
+      and (person.id in (select person_id from held)
+        or person.id in (select d.to_person from delegations d join held on held.id = d.post_id
+          where d.tenant_id = ${tenant} and d.ended_at is null and ${day}::date between d.valid_from and d.valid_to))
+    order by person.id`.execute(db);
+  return rows.map(({ id }) => id);
+}

@@ -73,6 +73,13 @@ export interface SessionsTable {
   created_at: Fixed<Date>;
   expires_at: Date;
   ended_at: Optional<Date>;
+  id: ColumnType<string, string | undefined, never>;
+  /** The browser's description of itself. */
+  agent: FixedOptional<string>;
+  address: FixedOptional<string>;
+  seen_at: Optional<Date>;
+  /** Opened with a second factor. */
+  strong: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface FilesTable {

@@ -19,7 +19,7 @@ import { ensureTenant, findTenants } from "./tenants.js";
 import { describeDatabases, type OpenTestDatabase } from "./testing/databases.js";
 import { fillTables } from "./testing/fillTables.js";
 import { sampleReading, storeSample } from "./testing/samples.js";
-import { addUnit, findUnits, updateUnit } from "./units.js";
+import { addUnit, findUnits, updateUnit } from "./organisation/units.js";
 
 const actor = (tenant: string) => ({ tenant, person: null });
 

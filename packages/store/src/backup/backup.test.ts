@@ -7,6 +7,7 @@ import { addFile } from "../files.js";
 import { addJob } from "../jobs.js";
 import { makeMigration, readMigrations } from "../migrate.js";
 import { openStore } from "../open.js";
+import { addUnit, findUnits } from "../organisation/units.js";
 import { ensureLocalAdministrator } from "../people.js";
 import { addReviewActions } from "../reviewActions.js";
 import { setSetting } from "../settings.js";
@@ -19,7 +20,6 @@ import {
   type TestDatabaseKind,
 } from "../testing/databases.js";
 import { sampleFile, sampleReading, storeSample } from "../testing/samples.js";
-import { addUnit, findUnits } from "../units.js";
 import { backup } from "./backup.js";
 import { encodeHeader } from "./format.js";
 import { restore } from "./restore.js";

@@ -20,7 +20,7 @@ import { withTenant } from "../context.js";
 import { openStore } from "../open.js";
 import type { Store, StoreEvent } from "../store.js";
 import { ensureTenant } from "../tenants.js";
-import { addUnit, findUnits } from "../units.js";
+import { addUnit, findUnits } from "../organisation/units.js";
 import { findPostmaster } from "./postmaster.js";
 import { processState } from "./process.js";
 

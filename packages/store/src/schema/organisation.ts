@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Defaulted, Fixed, Json, Optional, OptionalJson } from "./columns.js";
+import type { Defaulted, Fixed, FixedJson, FixedOptional, Optional, OptionalJson } from "./columns.js";
 
 /** Tables of migrations/0003_organisation.sql. */
 export interface OrganisationTables {
@@ -9,19 +9,23 @@ export interface OrganisationTables {
   posts: PostsTable;
   delegations: DelegationsTable;
   accounts: AccountsTable;
+  sign_in_failures: SignInFailuresTable;
   account_identities: AccountIdentitiesTable;
   account_tokens: AccountTokensTable;
   notices: NoticesTable;
   mails: MailsTable;
   audit_seals: AuditSealsTable;
+  routines: RoutinesTable;
 }
+
+export type PlaceLevel = "province" | "district" | "commune";
 
 export interface PlacesTable {
   tenant_id: Fixed<string>;
   id: Fixed<string>;
   code: Optional<string>;
   name: string;
-  level: string;
+  level: PlaceLevel;
   parent_id: Optional<string>;
   valid_from: Optional<string>;
   valid_to: Optional<string>;
@@ -29,14 +33,17 @@ export interface PlacesTable {
   created_at: Fixed<Date>;
 }
 
+export type SuccessionKind = "merge" | "split" | "dissolve" | "rename";
+
 export interface SuccessionsTable {
   tenant_id: Fixed<string>;
   id: Fixed<string>;
-  kind: string;
-  day: string;
-  act: string;
-  note: Optional<string>;
-  recorded_by: Optional<string>;
+  kind: Fixed<SuccessionKind>;
+  /** `YYYY-MM-DD`, the first day on which it holds. */
+  day: Fixed<string>;
+  act: Fixed<string>;
+  note: FixedOptional<string>;
+  recorded_by: FixedOptional<string>;
   recorded_at: Fixed<Date>;
   withdrawn_by: Optional<string>;
   withdrawn_at: Optional<Date>;
@@ -46,9 +53,11 @@ export interface SuccessionPartsTable {
   tenant_id: Fixed<string>;
   succession_id: Fixed<string>;
   position: Fixed<number>;
-  from_unit: string;
-  to_unit: Optional<string>;
-  field: Optional<string>;
+  from_unit: Fixed<string>;
+  /** null: nobody took it over. */
+  to_unit: FixedOptional<string>;
+  /** The part of the work that passed; null: all of it. */
+  field: FixedOptional<string>;
 }
 
 export interface PostsTable {
@@ -87,11 +96,19 @@ export interface AccountsTable {
   password_at: Optional<Date>;
   totp_secret: Optional<Buffer>;
   totp_at: Optional<Date>;
-  totp_step: Optional<string>;
-  failures: Defaulted<number>;
-  locked_until: Optional<Date>;
+  totp_pending: Optional<Buffer>;
+  /** The last time step used. */
+  totp_step: Optional<number>;
   created_at: Fixed<Date>;
   closed_at: Optional<Date>;
+}
+
+export interface SignInFailuresTable {
+  tenant_id: Fixed<string>;
+  subject: Fixed<string>;
+  failures: number;
+  failed_at: Date;
+  locked_until: Optional<Date>;
 }
 
 export interface AccountIdentitiesTable {
@@ -115,14 +132,16 @@ export interface AccountTokensTable {
 export interface NoticesTable {
   tenant_id: Fixed<string>;
   id: Fixed<string>;
-  person_id: string;
-  kind: string;
-  link: Optional<string>;
-  facts: Json<unknown>;
+  person_id: Fixed<string>;
+  kind: Fixed<string>;
+  link: FixedOptional<string>;
+  facts: FixedJson<unknown>;
   at: Fixed<Date>;
   read_at: Optional<Date>;
   mailed_at: Optional<Date>;
 }
+
+export type MailState = "waiting" | "sent" | "failed";
 
 export interface MailsTable {
   tenant_id: Fixed<string>;
@@ -131,10 +150,12 @@ export interface MailsTable {
   address: string;
   subject: string;
   body: string;
-  state: string;
+  html: Optional<string>;
+  state: MailState;
   attempt: Defaulted<number>;
   problem: Optional<string>;
   created_at: Fixed<Date>;
+  run_after: Date;
   sent_at: Optional<Date>;
   occasion: Optional<string>;
 }
@@ -142,10 +163,18 @@ export interface MailsTable {
 export interface AuditSealsTable {
   tenant_id: Fixed<string>;
   sequence: Fixed<number>;
-  entries: number;
-  before: Buffer;
-  hash: Buffer;
+  entries: Fixed<number>;
+  before: Fixed<Buffer>;
+  hash: Fixed<Buffer>;
   at: Fixed<Date>;
+}
+
+export interface RoutinesTable {
+  tenant_id: Fixed<string>;
+  name: Fixed<string>;
+  ran_at: Date;
+  /** `YYYY-MM-DD`. */
+  ran_for: Optional<string>;
 }
 
 export type PlacesRow = Selectable<PlacesTable>;
@@ -154,8 +183,10 @@ export type SuccessionPartsRow = Selectable<SuccessionPartsTable>;
 export type PostsRow = Selectable<PostsTable>;
 export type DelegationsRow = Selectable<DelegationsTable>;
 export type AccountsRow = Selectable<AccountsTable>;
+export type SignInFailuresRow = Selectable<SignInFailuresTable>;
 export type AccountIdentitiesRow = Selectable<AccountIdentitiesTable>;
 export type AccountTokensRow = Selectable<AccountTokensTable>;
 export type NoticesRow = Selectable<NoticesTable>;
 export type MailsRow = Selectable<MailsTable>;
 export type AuditSealsRow = Selectable<AuditSealsTable>;
+export type RoutinesRow = Selectable<RoutinesTable>;

@@ -1,0 +1,34 @@
+import type { OfficialDocument } from "../content.js";
+import { printable } from "../richText.js";
+import { documentSymbol, typeName } from "../wording.js";
+
+/**
+ * docProps/core.xml from the content alone: the agency as author, the day of issue as the time of making (none while it
+ * isn't issued), so that the same content gives the same file.
+ */
+export function coreProperties(document: OfficialDocument): { readonly path: string; readonly data: string } {
+  const { agency, date } = document.letterhead;
+  const time = date === null ? "" : times(date);
+  return {
+    path: "docProps/core.xml",
+    data:
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+      'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+      'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+      `<dc:title>${escaped(`${typeName(document)} ${document.title}`)}</dc:title>` +
+      `<dc:subject>${escaped(documentSymbol(document))}</dc:subject>` +
+      `<dc:creator>${escaped(agency)}</dc:creator><dc:language>vi</dc:language>${time}</cp:coreProperties>`,
+  };
+}
+
+function times(date: string): string {
+  const stamp = `${date.slice(0, 10)}T00:00:00Z`;
+  return ["created", "modified"]
+    .map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${stamp}</dcterms:${name}>`)
+    .join("");
+}
+
+function escaped(text: string): string {
+  return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -1,0 +1,82 @@
+import type { Paragraph, Table } from "docx";
+import type { OfficialDocument } from "../content.js";
+import { printable } from "../richText.js";
+import { addresseeLines, agencyLines, capitals, numberLine, placeLine, typeName } from "../wording.js";
+import { boldWidth } from "./letterWidths.js";
+import { textWidth } from "./measures.js";
+import { paragraph, rule } from "./paragraphs.js";
+import { sideBySide } from "./sideBySide.js";
+import { styleSize } from "./styles.js";
+
+/** Left and right columns of the head: with 42/58 the Quốc hiệu in size 13 breaks its line. */
+const LEFT = Math.round(textWidth() * 0.38);
+const WIDTHS = [LEFT, textWidth() - LEFT] as const;
+const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+/** Components 1 to 4 (and 5b of a Công văn): agency and number on the left, Quốc hiệu, place and day on the right. */
+export function letterhead(document: OfficialDocument): Table {
+  return sideBySide(WIDTHS, [
+    [agency(document), document.form === "party" ? partyTitle() : nation()],
+    [numberCell(document), [paragraph("place", placeLine(document))]],
+  ]);
+}
+
+function nation(): readonly Paragraph[] {
+  return [
+    paragraph("nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    paragraph("motto", MOTTO),
+    rule(boldWidth(MOTTO, styleSize("motto")), WIDTHS[1]),
+  ];
+}
+
+function partyTitle(): readonly Paragraph[] {
+  const title = "ĐẢNG CỘNG SẢN VIỆT NAM";
+  return [paragraph("party", title), rule(boldWidth(title, styleSize("party")), WIDTHS[1])];
+}
+
+function agency({ form, letterhead }: OfficialDocument): readonly Paragraph[] {
+  const lines = agencyLines(letterhead.agency);
+  const longest = Math.max(...lines.map((line) => boldWidth(line, styleSize("agency"))));
+  const above = letterhead.parentAgency === null ? [] : agencyLines(letterhead.parentAgency);
+  return [
+    ...above.map((line) => paragraph("parentAgency", line)),
+    ...lines.map((line) => paragraph("agency", line)),
+    form === "party" ? paragraph("parentAgency", "*") : rule(partOf(longest, WIDTHS[0]), WIDTHS[0]),
+  ];
+}
+
+/** A rule of a third to half of the line above it. */
+function partOf(line: number, width: number): number {
+  return Math.round(Math.min(line, width) * 0.42);
+}
+
+function numberCell(document: OfficialDocument): readonly Paragraph[] {
+  const about = document.kind === "CV" ? [paragraph("subject", `V/v ${document.title}`)] : [];
+  const draft = document.isDraft === true ? [paragraph("draft", "DỰ THẢO")] : [];
+  return [paragraph("number", numberLine(document)), ...about, ...draft];
+}
+
+/** Component 5a: type and title with a rule below; nothing for a Công văn, which has its title in the head. */
+export function typeAndTitle(document: OfficialDocument): readonly Paragraph[] {
+  if (document.kind === "CV") return [];
+  const longest = boldWidth(document.title, styleSize("title"));
+  return [
+    paragraph("type", capitals(typeName(document))),
+    paragraph("title", document.title),
+    document.form === "party"
+      ? paragraph("title", "-----", { spacing: { after: 120 } })
+      : rule(partOf(longest, textWidth()), textWidth()),
+  ];
+}
+
+/** Component 9a: Kính gửi. */
+export function addressees({ addressedTo = [] }: OfficialDocument): readonly Paragraph[] {
+  const [first, ...others] = addressedTo;
+  if (first === undefined) return [];
+  if (others.length === 0) return [paragraph("addressees", `Kính gửi: ${printable(first)}`)];
+  const lines = addresseeLines(addressedTo);
+  return [
+    paragraph("addressees", "Kính gửi:"),
+    ...lines.map((line, index) => paragraph("addresseeList", line, { keepNext: index < lines.length - 1 })),
+  ];
+}

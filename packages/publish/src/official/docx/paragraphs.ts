@@ -1,0 +1,45 @@
+import { BorderStyle, type IParagraphOptions, Paragraph, TextRun } from "docx";
+import { linesOf, type RichText, type Run } from "../richText.js";
+import type { StyleId } from "./styles.js";
+
+type ParagraphOptions = Omit<IParagraphOptions, "style" | "children" | "text">;
+
+/** A paragraph in one of the document's styles; line feeds in the text break its lines. `size`: half points, for letters of another size. */
+export function paragraph(
+  style: StyleId,
+  text: RichText,
+  { size, ...options }: ParagraphOptions & { readonly size?: number } = {},
+): Paragraph {
+  return new Paragraph({ ...options, style, children: textRuns(text, size) });
+}
+
+/** A mark on a run adds to the look of its paragraph's style. */
+function textRuns(text: RichText, size: number | undefined): readonly TextRun[] {
+  return linesOf(text).flatMap((line, index) => {
+    const runs = index > 0 && line.length === 0 ? [{ text: "" }] : line;
+    return runs.map((run, at) => textRun(run, index > 0 && at === 0, size));
+  });
+}
+
+function textRun(run: Run, newLine: boolean, size: number | undefined): TextRun {
+  return new TextRun({
+    text: run.text,
+    ...(newLine ? { break: 1 } : {}),
+    ...(size === undefined ? {} : { size }),
+    ...(run.bold === undefined ? {} : { bold: run.bold }),
+    ...(run.italic === undefined ? {} : { italics: run.italic }),
+    ...(run.superscript === true ? { superScript: true } : {}),
+    ...(run.subscript === true ? { subScript: true } : {}),
+  });
+}
+
+/** A rule of the given length in the middle of a space of the given width, twips. */
+export function rule(length: number, width: number): Paragraph {
+  const side = Math.max(0, Math.round((width - length) / 2));
+  return new Paragraph({
+    style: "rule",
+    indent: { left: side, right: side },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
+    keepNext: true,
+  });
+}

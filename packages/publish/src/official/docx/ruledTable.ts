@@ -1,0 +1,124 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Table as DocxTable,
+  type FileChild,
+  type Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from "docx";
+import { linesOf } from "../richText.js";
+import type { TableRow as Row, Table } from "../table.js";
+import { columnWidths, gridRows, type Placed } from "./grid.js";
+import { twips } from "./measures.js";
+import { paragraph } from "./paragraphs.js";
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+const RULED = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+} as const;
+const MERGES = { first: VerticalMergeType.RESTART, below: VerticalMergeType.CONTINUE } as const;
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+} as const;
+
+/** A table with its caption, unit of measure and notes; one without columns gives only those. */
+export function ruledTable(table: Table, width: number): readonly FileChild[] {
+  return [
+    ...(table.caption === undefined ? [] : [paragraph("caption", table.caption)]),
+    ...(table.measure === undefined ? [] : [paragraph("measure", `Đơn vị tính: ${table.measure}`)]),
+    ...grid(table, width),
+    ...notes(table),
+    paragraph("afterTable", ""),
+  ];
+}
+
+function notes({ notes = [] }: Table): readonly Paragraph[] {
+  const [first, ...others] = notes;
+  if (first === undefined) return [];
+  const opening = typeof first === "string" ? [first] : first;
+  return [paragraph("note", ["Ghi chú: ", ...opening]), ...others.map((note) => paragraph("note", note))];
+}
+
+function grid(table: Table, width: number): readonly FileChild[] {
+  if (table.columns.length === 0 || table.head.length + table.rows.length === 0) return [];
+  const widths = columnWidths(table, width);
+  const size = letterSize(table.columns.length);
+  return [
+    new DocxTable({
+      layout: TableLayoutType.FIXED,
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: widths,
+      borders: RULED,
+      margins: { left: twips(1.2), right: twips(1.2), top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+      rows: [
+        ...rowsOf(table.head, { table, widths, size, head: true }),
+        ...rowsOf(table.rows, { table, widths, size, head: false }),
+      ],
+    }),
+  ];
+}
+
+/** Wide tables have smaller letters than their style, half points. */
+function letterSize(columns: number): number | undefined {
+  if (columns > 12) return 20;
+  return columns > 8 ? 22 : undefined;
+}
+
+interface Layout {
+  readonly table: Table;
+  readonly widths: readonly number[];
+  readonly size: number | undefined;
+  readonly head: boolean;
+}
+
+function rowsOf(rows: readonly Row[], layout: Layout): readonly TableRow[] {
+  const placed = gridRows(rows, layout.table.columns.length);
+  return rows.map(
+    (row, index) =>
+      new TableRow({
+        cantSplit: true,
+        ...(layout.head ? { tableHeader: true } : {}),
+        children: (placed[index] ?? []).map((place) => tableCell(place, row, layout)),
+      }),
+  );
+}
+
+function tableCell(place: Placed, row: Row, layout: Layout): TableCell {
+  const { column, span, merge } = place;
+  const width = layout.widths.slice(column, column + span).reduce((a, b) => a + b, 0);
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: layout.head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(span > 1 ? { columnSpan: span } : {}),
+    ...(merge === "single" ? {} : { verticalMerge: MERGES[merge] }),
+    children: cellParagraphs(place, row, layout),
+  });
+}
+
+function cellParagraphs({ cell, column, span }: Placed, row: Row, layout: Layout): readonly Paragraph[] {
+  const bold = cell.bold ?? row.bold ?? false;
+  const align = cell.align ?? (layout.head || span > 1 ? undefined : layout.table.columns[column]?.align);
+  return linesOf(cell.text).map((runs) =>
+    paragraph(
+      layout.head ? "tableHead" : "tableText",
+      runs.map((run) => (bold && run.bold === undefined ? { ...run, bold } : run)),
+      {
+        ...(layout.size === undefined ? {} : { size: layout.size }),
+        ...(align === undefined ? {} : { alignment: ALIGNMENTS[align] }),
+      },
+    ),
+  );
+}

@@ -16,7 +16,11 @@ export function closing(document: OfficialDocument): Table {
 function recipients(document: OfficialDocument): readonly Paragraph[] {
   const lines = recipientLines(document);
   if (lines.length === 0) return [paragraph("recipients", "")];
-  return [paragraph("recipientsWord", "Nơi nhận:"), ...lines.map((line) => paragraph("recipients", line))];
+  const party = document.form === "party";
+  return [
+    paragraph(party ? "partyRecipientsWord" : "recipientsWord", "Nơi nhận:"),
+    ...lines.map((line) => paragraph(party ? "partyRecipients" : "recipients", line)),
+  ];
 }
 
 /** Empty lines between position and name: cells 7c and 8 of the decree's diagram, for signature and seal. */

@@ -50,6 +50,7 @@ function mainSection(document: OfficialDocument): ISectionOptions {
     ...addressees(document),
     ...opening(document),
     ...bodyBlocks(withEndMark(document.body), textWidth()),
+    paragraph("gap", "", { keepNext: true }),
     closing(document),
     paragraph("rule", ""),
   ]);

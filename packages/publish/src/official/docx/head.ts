@@ -31,7 +31,7 @@ function nation(): readonly Paragraph[] {
 
 function partyTitle(): readonly Paragraph[] {
   const title = "ĐẢNG CỘNG SẢN VIỆT NAM";
-  return [paragraph("party", title), rule(boldWidth(title, styleSize("party")), WIDTHS[1])];
+  return [paragraph("partyTitle", title), rule(boldWidth(title, styleSize("party")), WIDTHS[1])];
 }
 
 function agency({ form, letterhead }: OfficialDocument): readonly Paragraph[] {
@@ -77,6 +77,7 @@ export function addressees({ addressedTo = [] }: OfficialDocument): readonly Par
   const lines = addresseeLines(addressedTo);
   return [
     paragraph("addressees", "Kính gửi:"),
-    ...lines.map((line, index) => paragraph("addresseeList", line, { keepNext: index < lines.length - 1 })),
+    ...lines.map((line) => paragraph("addresseeList", line)),
+    paragraph("gap", ""),
   ];
 }

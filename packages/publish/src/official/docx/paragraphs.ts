@@ -39,6 +39,7 @@ export function rule(length: number, width: number): Paragraph {
   return new Paragraph({
     style: "rule",
     indent: { left: side, right: side },
+    spacing: { before: 40 },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
     keepNext: true,
   });

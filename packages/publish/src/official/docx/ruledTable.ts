@@ -41,7 +41,7 @@ export function ruledTable(table: Table, width: number): readonly FileChild[] {
     ...(table.measure === undefined ? [] : [paragraph("measure", `Đơn vị tính: ${table.measure}`)]),
     ...grid(table, width),
     ...notes(table),
-    paragraph("afterTable", ""),
+    paragraph("gap", ""),
   ];
 }
 

@@ -11,6 +11,7 @@ interface Look {
   readonly size: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly align?: "left" | "center" | "right" | "both";
   /** Points above and below. */
   readonly space?: readonly [before: number, after: number];
@@ -31,7 +32,7 @@ const RUN_IN = { ...BODY, bold: true, indent: { firstLine: INDENT }, keepNext: t
 const looks = {
   nation: { name: "Quốc hiệu", size: 13, bold: true, align: "center" },
   motto: { name: "Tiêu ngữ", size: 14, bold: true, align: "center" },
-  party: { name: "Tiêu đề Đảng", size: 15, bold: true, align: "center" },
+  partyTitle: { name: "Tiêu đề văn bản của Đảng", size: 15, bold: true, align: "center" },
   parentAgency: { name: "Cơ quan chủ quản", size: 13, align: "center" },
   agency: { name: "Cơ quan ban hành", size: 13, bold: true, align: "center" },
   number: { name: "Số, ký hiệu", size: 13, align: "center", space: [4, 0] },
@@ -45,7 +46,13 @@ const looks = {
   annexLabel: { name: "Phụ lục", ...OWN_LINE },
   annexTitle: { name: "Tên phụ lục", ...OWN_LINE },
   addressees: { name: "Kính gửi", size: 14, align: "center", space: [12, 6], keepNext: true },
-  addresseeList: { name: "Danh sách kính gửi", size: 14, align: "left", indent: { left: twips(55) } },
+  addresseeList: {
+    name: "Danh sách kính gửi",
+    size: 14,
+    align: "left",
+    indent: { left: twips(55) },
+    keepNext: true,
+  },
   authority: { name: "Thẩm quyền ban hành", ...OWN_LINE, space: [12, 6] },
   enacting: { name: "Lệnh ban hành", ...OWN_LINE, space: [6, 6] },
   basis: { name: "Căn cứ", ...BODY, italic: true, indent: { firstLine: INDENT } },
@@ -71,9 +78,11 @@ const looks = {
   tableHead: { name: "Đầu bảng", size: 12, bold: true, align: "center", space: [2, 2], keepNext: true },
   tableText: { name: "Ô bảng", size: 12, align: "left", space: [2, 2] },
   note: { name: "Ghi chú của bảng", size: 12, italic: true, align: "both", space: [3, 3] },
-  afterTable: { name: "Khoảng cách sau bảng", size: 4 },
+  gap: { name: "Khoảng cách", size: 4 },
   recipientsWord: { name: "Nơi nhận", size: 12, bold: true, italic: true, keepNext: true },
   recipients: { name: "Danh sách nơi nhận", size: 11, keepNext: true },
+  partyRecipientsWord: { name: "Nơi nhận (văn bản của Đảng)", size: 14, underline: true, keepNext: true },
+  partyRecipients: { name: "Danh sách nơi nhận (văn bản của Đảng)", size: 12, keepNext: true },
   position: { name: "Quyền hạn, chức vụ", size: 14, bold: true, align: "center", keepNext: true },
   signature: { name: "Chỗ ký", size: 14, align: "center", keepNext: true },
   signer: { name: "Họ và tên người ký", size: 14, bold: true, align: "center" },
@@ -109,7 +118,12 @@ function paragraphStyle(id: string, look: Look): IParagraphStyleOptions {
     name: look.name,
     basedOn: "Normal",
     quickFormat: true,
-    run: { size: look.size * 2, bold: look.bold ?? false, italics: look.italic ?? false },
+    run: {
+      size: look.size * 2,
+      bold: look.bold ?? false,
+      italics: look.italic ?? false,
+      ...(look.underline === true ? { underline: {} } : {}),
+    },
     paragraph: {
       alignment: ALIGNMENTS[look.align ?? "left"],
       spacing: {

@@ -1,0 +1,106 @@
+import type { IndicatorFacts, MilestoneFact, ObservationFact, VerdictOutcome } from "./facts.js";
+import { findMilestone, type Judgement, judge } from "./sentences/judgement.js";
+import { findObservation, findPoint, type Point } from "./sentences/timeline.js";
+import { type PeriodText, yearOf } from "./words/period.js";
+
+/**
+ * How an indicator stands in the period: `no-data` and `not-assessable` are results of their own. The evaluation's verdict holds where
+ * there is one; else what the comparison with the milestone says: `exceeded`, `met`, `missed` when it is due, `ahead` and `under-way`
+ * for one still to come.
+ */
+export interface Assessment {
+  readonly indicator: IndicatorFacts;
+  readonly standing: Standing;
+  readonly point: Point | undefined;
+  readonly observation: ObservationFact | undefined;
+  readonly milestone: MilestoneFact | undefined;
+  readonly judgement: Judgement | undefined;
+}
+
+export type Standing =
+  | "exceeded"
+  | "met"
+  | "missed"
+  | "ahead"
+  | "on-track"
+  | "slow"
+  | "wrong-way"
+  | "under-way"
+  | "not-assessable"
+  | "no-target"
+  | "no-data";
+
+/** Short words for a table's cell. */
+export const standingNames: Readonly<Record<Standing, string>> = {
+  exceeded: "Vượt",
+  met: "Đạt",
+  missed: "Chưa đạt",
+  ahead: "Đạt trước hạn",
+  "on-track": "Đúng tiến độ",
+  slow: "Chậm tiến độ",
+  "wrong-way": "Chưa đúng hướng",
+  "under-way": "Đang thực hiện",
+  "not-assessable": "Chưa đủ căn cứ đánh giá",
+  "no-target": "Không giao mục tiêu",
+  "no-data": "Chưa có số liệu",
+};
+
+/** How the indicator stands in the period. */
+export function assess(indicator: IndicatorFacts, period: PeriodText): Assessment {
+  const point = findPoint(indicator, period);
+  const observation = findObservation(indicator, period);
+  const milestone = findMilestone(indicator, period);
+  const shared = { indicator, point, observation, milestone };
+  if (milestone === undefined)
+    return { ...shared, judgement: undefined, standing: point === undefined ? "no-data" : "no-target" };
+  const qualitative = milestone.value.kind === "qualitative" && observation?.fulfilled !== undefined;
+  const hasParts = milestone.value.kind === "composite" && observation?.parts !== undefined;
+  if (point === undefined && !qualitative && !hasParts)
+    return { ...shared, judgement: undefined, standing: "no-data" };
+  const judgement = judge(indicator, point ?? statedPoint(observation, period), milestone);
+  return { ...shared, judgement, standing: standingOf(indicator, judgement, milestone, period) };
+}
+
+/** Stands in for the value of a target that has none (qualitative, in parts). */
+function statedPoint(observation: ObservationFact | undefined, period: PeriodText): Point {
+  const origin = { kind: "observation", id: observation?.id ?? period } as const;
+  const estimated = observation?.status === "estimated";
+  return { origin, period, value: 0, estimated, breakBefore: false };
+}
+
+const verdictStandings: Readonly<Record<VerdictOutcome, Standing>> = {
+  met: "met",
+  missed: "missed",
+  "on-track": "on-track",
+  slow: "slow",
+  "wrong-way": "wrong-way",
+  "not-assessable": "not-assessable",
+};
+
+function standingOf(
+  { verdict }: IndicatorFacts,
+  judgement: Judgement,
+  milestone: MilestoneFact,
+  period: PeriodText,
+): Standing {
+  const compared = comparedStanding(judgement, milestone, period);
+  if (verdict === null) return compared;
+  return verdict.outcome === "met" && compared === "exceeded"
+    ? "exceeded"
+    : verdictStandings[verdict.outcome];
+}
+
+function comparedStanding(judgement: Judgement, milestone: MilestoneFact, period: PeriodText): Standing {
+  if (!judgement.judged) return "not-assessable";
+  const year = yearOf(period) ?? milestone.year;
+  if (milestone.year <= year) return judgement.outcome;
+  return judgement.outcome === "missed" ? "under-way" : "ahead";
+}
+
+/** Whether the evaluation's verdict says the opposite of what value and milestone say: something for the officer to look at. */
+export function contradictsVerdict({ indicator, judgement }: Assessment): boolean {
+  const outcome = indicator.verdict?.outcome;
+  if (judgement === undefined || !judgement.judged) return false;
+  if (outcome === "met") return judgement.outcome === "missed";
+  return outcome === "missed" && judgement.outcome !== "missed";
+}

@@ -1,0 +1,3 @@
+export interface SynthesisOutline {
+  readonly id: string;
+}

@@ -1,0 +1,71 @@
+import type { Assessment, Standing } from "../assessment.js";
+import { deriveFigure } from "../figure.js";
+import { joinPhrases, type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
+import { type CountPart, countFigure, countList } from "./counting.js";
+
+/** What each standing is called after a number of indicators. */
+const clauses: Readonly<Record<Standing, string>> = {
+  exceeded: "chỉ tiêu vượt mục tiêu",
+  met: "chỉ tiêu đạt mục tiêu",
+  missed: "chỉ tiêu chưa đạt mục tiêu",
+  ahead: "chỉ tiêu đạt mục tiêu trước thời hạn",
+  "on-track": "chỉ tiêu đúng tiến độ",
+  slow: "chỉ tiêu chậm tiến độ",
+  "wrong-way": "chỉ tiêu diễn biến chưa đúng hướng",
+  "under-way": "chỉ tiêu đang thực hiện, chưa đến hạn",
+  "not-assessable": "chỉ tiêu chưa đủ căn cứ đánh giá",
+  "no-target": "chỉ tiêu không giao mục tiêu cho kỳ này",
+  "no-data": "chỉ tiêu chưa có số liệu",
+};
+
+const assessed: readonly Standing[] = [
+  "exceeded",
+  "met",
+  "ahead",
+  "on-track",
+  "under-way",
+  "slow",
+  "wrong-way",
+  "missed",
+];
+
+/**
+ * `Trong 45 chỉ tiêu có số liệu, 8 chỉ tiêu vượt mục tiêu, 22 chỉ tiêu đạt mục tiêu (đạt và vượt: 66,7%) và 15 chỉ tiêu chưa đạt; còn 7 chỉ
+ * tiêu chưa có số liệu.` A distribution, never a score. `of` names whose indicators these are (the plan, a goal); undefined for none.
+ */
+export function sayVerdicts(of: string, assessments: readonly Assessment[]): Sentence | undefined {
+  if (assessments.length === 0) return undefined;
+  const ids = (standings: readonly Standing[]) =>
+    assessments.filter(({ standing }) => standings.includes(standing)).map(({ indicator }) => indicator.id);
+  const part = (standing: Standing): CountPart => ({
+    of: `${of}:${standing}`,
+    ids: ids([standing]),
+    words: clauses[standing],
+  });
+  const withData = assessments
+    .filter(({ standing }) => standing !== "no-data")
+    .map(({ indicator }) => indicator.id);
+  const without = part("no-data");
+  if (withData.length === 0) {
+    const total = countFigure(
+      `${of}:all`,
+      assessments.map(({ indicator }) => indicator.id),
+    );
+    return toSentence("verdicts", phrase`cả ${total} chỉ tiêu đều chưa có số liệu`);
+  }
+  const main = phrase`trong ${countFigure(`${of}:with-data`, withData)} chỉ tiêu có số liệu, ${countList(
+    [...assessed, "not-assessable" as const, "no-target" as const].map(part),
+  )}${reachedShare(of, ids)}`;
+  const rest =
+    without.ids.length === 0 ? [] : [phrase`còn ${countFigure(without.of, without.ids)} ${without.words}`];
+  return toSentence("verdicts", joinPhrases([main, ...rest], "; "));
+}
+
+/** ` (tỷ lệ đạt và vượt: 66,7% số chỉ tiêu đã đến hạn và đánh giá được)`; left out for fewer than ten, where a percentage says nothing. */
+function reachedShare(of: string, ids: (standings: readonly Standing[]) => readonly string[]): Phrase {
+  const reached = countFigure(`${of}:reached`, ids(["exceeded", "met"]));
+  const due = countFigure(`${of}:due`, ids(["exceeded", "met", "missed"]));
+  if (due.value < 10) return phrase``;
+  const share = deriveFigure("ratio", [reached, due], { style: "ratio", measure: "%" });
+  return phrase` (tỷ lệ đạt và vượt: ${share} số chỉ tiêu đến hạn đã đánh giá)`;
+}

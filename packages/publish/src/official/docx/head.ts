@@ -31,7 +31,7 @@ function nation(): readonly Paragraph[] {
 
 function partyTitle(): readonly Paragraph[] {
   const title = "ĐẢNG CỘNG SẢN VIỆT NAM";
-  return [paragraph("partyTitle", title), rule(boldWidth(title, styleSize("party")), WIDTHS[1])];
+  return [paragraph("partyTitle", title), rule(boldWidth(title, styleSize("partyTitle")), WIDTHS[1])];
 }
 
 function agency({ form, letterhead }: OfficialDocument): readonly Paragraph[] {

@@ -10,6 +10,8 @@ create table rounds (
   period      text not null,
   period_from date,
   period_to   date,
+  -- the days whose data counts (chốt số liệu)
+  cutoff_from date,
   cutoff      date,
   opens_on    date not null,
   due_on      date not null,

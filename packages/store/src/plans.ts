@@ -1,4 +1,5 @@
 import type { TenantContext } from "./context.js";
+import { StoreError } from "./errors.js";
 import { isId } from "./ids.js";
 import type { PlanRow } from "./schema.js";
 import { requireText } from "./validate.js";
@@ -42,6 +43,20 @@ export async function findPlanOfDocument(
 /** All plans, newest first. */
 export async function findPlans(context: TenantContext): Promise<PlanRow[]> {
   return plansOf(context).orderBy("id", "desc").execute();
+}
+
+/** Plans that were put into force, ended ones too, newest first. */
+export async function findPlansInForce(context: TenantContext): Promise<PlanRow[]> {
+  return plansOf(context).where("in_force_from", "is not", null).orderBy("id", "desc").execute();
+}
+
+/** The plan of an id, locked until the transaction ends. Throws `not-found`. */
+export async function lockPlan(context: TenantContext, id: string): Promise<PlanRow> {
+  const plan = isId(id)
+    ? await plansOf(context).where("id", "=", id).forUpdate().executeTakeFirst()
+    : undefined;
+  if (plan === undefined) throw new StoreError("not-found", `no plan ${id}`);
+  return plan;
 }
 
 function plansOf({ db, tenant }: TenantContext) {

@@ -26,6 +26,7 @@ export interface RoundsTable {
   period: string;
   period_from: Optional<string>;
   period_to: Optional<string>;
+  cutoff_from: Optional<string>;
   cutoff: Optional<string>;
   opens_on: string;
   due_on: string;

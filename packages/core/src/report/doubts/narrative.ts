@@ -1,0 +1,92 @@
+import { meaningfulWords } from "../../check/indicatorMatch.js";
+import { type Quantity, readQuantities } from "../../read/quantified-quantities.js";
+import { sameMeasure } from "../../text/measures.js";
+import { type Content, fieldsOf } from "../content.js";
+import type { FieldKeys } from "../fieldKey.js";
+import { richTextToPlain } from "../richTextPlain.js";
+import { type AskedFigure, type Doubt, printMeasured } from "./doubt.js";
+
+/** A figure that the text states, with the words of its clause. */
+interface Statement {
+  readonly words: ReadonlySet<string>;
+  readonly quantity: Quantity;
+  readonly value: number;
+  readonly section: FieldKeys["section"];
+}
+
+/**
+ * Figures in the text that differ from the one entered for the same indicator. A clause speaks of an indicator where it has all
+ * the words that carry the meaning of its name and states just one figure of its measure; figures of another year
+ * (`năm 2024 đạt …`), targets and values of earlier periods are left alone. Silent rather than wrong.
+ */
+export function doubtNarrative(asked: readonly AskedFigure[], content: Content): Doubt[] {
+  const statements = fieldsOf(content, "section").flatMap(({ key, value }) =>
+    statementsOf(key, richTextToPlain(value)),
+  );
+  if (statements.length === 0) return [];
+  return asked.flatMap((figure) => {
+    const value = content[figure.key]?.value;
+    if (value === undefined || value === null || isPart(figure.key)) return [];
+    const about = statements.filter((statement) => speaksOf(statement, figure));
+    if (about.some((statement) => agrees(statement, value))) return [];
+    const other = about.find((statement) => !isPast(statement, figure));
+    return other === undefined ? [] : [textDiffers(figure, value, other)];
+  });
+}
+
+/** The text speaks of the whole; a place's or group's own figure is rarely named in a way that can be told apart. */
+function isPart(key: FieldKeys["figure"]): boolean {
+  return !key.endsWith(":-:-");
+}
+
+const CLAUSES = /[;\n]|\.(?=\s)|,? (?:trong đó|đồng thời|trong khi)(?=\s)/u;
+const AIM = /(?:mục tiêu|kế hoạch|phấn đấu|dự kiến|chỉ tiêu giao|so với|cùng kỳ|năm trước|kỳ trước)/iu;
+/** Longer sections are lists and tables copied in: the checks run at each key press. */
+const LONGEST = 60_000;
+
+function statementsOf(section: FieldKeys["section"], text: string): Statement[] {
+  return text
+    .slice(0, LONGEST)
+    .split(CLAUSES)
+    .flatMap((clause) => {
+      if (!/\d/u.test(clause) || clause.length > 600 || AIM.test(clause)) return [];
+      const [quantity, second] = readQuantities(clause);
+      if (quantity === undefined || second !== undefined || quantity.value.kind !== "exact") return [];
+      return [{ words: new Set(meaningfulWords(clause)), quantity, value: quantity.value.value, section }];
+    });
+}
+
+function speaksOf({ words, quantity }: Statement, { name, measure }: AskedFigure): boolean {
+  const own = meaningfulWords(name);
+  if (own.length < 2 || !own.every((word) => words.has(word))) return false;
+  if (measure === null || quantity.measure === null) return measure === quantity.measure;
+  return sameMeasure(measure, quantity.measure);
+}
+
+/** The text rounds: it agrees where the entered value, rounded to as many decimals, is the same. */
+function agrees({ quantity, value }: Statement, entered: number): boolean {
+  const decimals = /,(\d+)/u.exec(quantity.raw)?.[1]?.length ?? 0;
+  return Math.abs(entered - value) <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
+function isPast({ value, quantity }: Statement, { history }: AskedFigure): boolean {
+  const years = history.map(({ period }) => period.slice(0, 4));
+  if (quantity.year !== null && years.includes(quantity.year)) return true;
+  return history.some((past) => past.value === value);
+}
+
+function textDiffers(
+  { key, name, measure }: AskedFigure,
+  value: number,
+  { value: said, section }: Statement,
+): Doubt {
+  return {
+    code: "text-differs",
+    field: key,
+    message: {
+      vi: `“${name}”: số liệu nhập là ${printMeasured(value, measure)}, phần lời ghi ${printMeasured(said, measure)}.`,
+      en: `“${name}”: entered ${printMeasured(value, measure)}, but the text says ${printMeasured(said, measure)}.`,
+    },
+    data: { value, said, section },
+  };
+}

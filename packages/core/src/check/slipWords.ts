@@ -19,12 +19,13 @@ tầm nhìn|tăng cường|tăng trưởng|tập huấn|tập trung|tham gia|tha
 thiết thực|thích ứng|thiểu số|thông tin|thông tư|thống kê|thu hút|thu nhập|thúc đẩy|thực hiện|thuận lợi|thủy lợi|thủy sản|thường xuyên|tiến bộ|tiến độ|
 tiềm năng|tiếp cận|tiếp tục|tiểu học|tiêu chuẩn|tiêu chí|tiêu dùng|toàn diện|tổ chức|tổng hợp|tổng kết|tổng số|tội phạm|trách nhiệm|trẻ em|triển khai|trợ cấp|
 trợ giúp|trung học|trung ương|truyền nhiễm|truyền thông|tư pháp|tuyên truyền|tử vong|tỷ lệ|ủy ban|ứng dụng|ứng phó|ưu đãi|ưu tiên|văn hóa|
-vận động|vệ sinh|vi phạm|viên chức|việc làm|xã hội|xây dựng|xóa đói|xử lý|xuất khẩu|y tế
+vận động|vệ sinh|vi phạm|viên chức|việc làm|xã hội|xây dựng|xóa đói|xử lý|xuất khẩu|y tế|
+bổ nhiệm|cú sốc|đàm phán|gặp khó|hưởng lợi|hưởng thụ|lãng quên|nổi lên|tồn đọng|chuyển tuyến|tấn công|trưởng thành|chuyên đề|kết hợp|thành lập|thẩm định|tiếp nhận|giao dịch|thanh tra|khiếu nại|tố cáo|nghiêm trọng|nghiêm túc|thuyết minh|quyết toán|dự toán|sáp nhập|đấu thầu|giải ngân|thu hồi|bồi thường|di sản|hợp tác|rủi ro|thiên tai|biên giới|cấp phép|chứng nhận|thẩm tra|nguồn vốn
 `;
 
 /** Other right spellings of the same letters: `phần đầu` beside `phấn đấu`. */
 const ALSO_RIGHT = `
-ba mẹ|báo về|bao cao|bộ súng|cái cách|cái thiện|cần bộ|cần cù|cần cử|cùng cấp|cùng có|cũng cấp|cũng có|danh giá|dạy học|dân cử|diện từ|diện tự|diễn từ|do thị|
+ba mẹ|báo về|bộ nhiệm|đàm phần|hướng lợi thế|giáo dịch|ôn đọng|tan công|tần công|thành lắp|thanh lập|tham tra|thanh tra|tiếp nhân|thu hội|đi sản|dị sản|rơi rõ|chứng nhân|nguồn von|dư toán|dự toàn|kết hộp|tổ cáo|bao cao|bộ súng|cái cách|cái thiện|cần bộ|cần cù|cần cử|cùng cấp|cùng có|cũng cấp|cũng có|danh giá|dạy học|dân cử|diện từ|diện tự|diễn từ|do thị|
 đã đang|đã đăng|đầu từ|đầu tự|để ăn|để nghỉ|điện từ|định ký|đó thì|đôi với|độ thi|gia định|giả định|hai đảo|hoa học|hộ trở|họ trở|hội lo|khi hậu|khóa học|khô khan|
 mọi trường|mỗi trường|mức tiêu|nâng lượng|nhãn dán|phân bố|phân bò|phần dầu|phần đầu|phố biển|phường an|phương an|sự dùng|sự đúng|tại chính|tái chỉnh|tặng trường|tăng trường|
 tầng trường|tham quyền|thăm những|thấm những|thi trường|thị sát|thị trưởng|thì xã|thiếu số|thông từ|thức dậy|tiền bỏ|tiền đô|truyền thống|tuyến truyền|từ vòng|ung dung|văn đồng|văn hoa|vẫn đóng|về sinh

@@ -2,10 +2,11 @@ import type { Block } from "../document/block.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { cellPassage } from "../document/table.js";
-import { foldLetters } from "../text/fold.js";
 import { findProvince } from "../text/places.js";
 import { perSubject } from "./perSubject.js";
-import { fixedFirsts, fixedPairs, lettersOf, rightPairs, spellingOf } from "./slipWords.js";
+import { doubledWord, type FormSlip, formSlip } from "./slipForms.js";
+import { adjacent, type Token, tokensOf } from "./slipTokens.js";
+import { fixedFirsts, fixedPairs, rightPairs, spellingOf } from "./slipWords.js";
 import type { Subject } from "./subject.js";
 
 /** A word that a scanner or a hand got wrong, with the likely one. */
@@ -46,47 +47,33 @@ function slipsIn(passage: Passage, known: Known): readonly Slip[] {
   if (!/[à-ỹđ]/iu.test(text)) return [];
   const words = tokensOf(text);
   const found: Slip[] = [];
+  let told = 0;
   for (const [at, word] of words.entries()) {
-    const likely =
-      known.abbreviations.get(word.text) ??
-      pairSlip(text, words, at, known) ??
-      contextSlip(text, words, at, known.ofProvince);
-    if (likely === undefined) continue;
-    const last = words[at + likely.split(" ").length - 1] ?? word;
+    const slip = at < told ? undefined : slipAt(text, words, at, known);
+    if (slip === undefined) continue;
+    told = at + slip.words;
+    const printed = text.slice(word.from, (words[told - 1] ?? word).to);
     found.push({
-      printed: text.slice(word.from, last.to),
-      likely: inCaseOf(text.slice(word.from, last.to), likely),
-      span: spanAt(passage, word.from, last.to),
+      printed,
+      likely: inCaseOf(printed, slip.likely),
+      span: spanAt(passage, word.from, word.from + printed.length),
     });
   }
   return found;
 }
 
-/** A word with its letters folded, `y` as `i`; the whole text is folded at once, as there are many words. */
-interface Token {
-  readonly text: string;
-  readonly folded: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function tokensOf(text: string): readonly Token[] {
-  const folded = lettersOf(foldLetters(text));
-  const aligned = folded.length === text.length;
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index: from }) => {
-    const to = from + word.length;
-    return { text: word, folded: aligned ? folded.slice(from, to) : lettersOf(foldLetters(word)), from, to };
-  });
+function slipAt(text: string, words: readonly Token[], at: number, known: Known): FormSlip | undefined {
+  const likely =
+    known.abbreviations.get(words[at]?.text ?? "") ??
+    pairSlip(text, words, at, known) ??
+    contextSlip(text, words, at, known.ofProvince);
+  if (likely !== undefined) return { likely, words: likely.split(" ").length };
+  return formSlip(text, words, at) ?? doubledWord(text, words, at);
 }
 
 function inCaseOf(printed: string, likely: string): string {
   if (printed === printed.toUpperCase()) return likely.toUpperCase();
   return /^\p{Lu}/u.test(printed) ? likely.charAt(0).toUpperCase() + likely.slice(1) : likely;
-}
-
-/** One space and nothing else stands between two words. */
-function adjacent(text: string, a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && b.from - a.to === 1 && text[a.to] === " ";
 }
 
 /** The letters of a fixed pair with other diacritics, where no neighbour explains the words. */
@@ -185,7 +172,10 @@ function isIndicator(words: readonly Token[], at: number, third: string): boolea
   return /^(?:theo|danh|ke|chu|kinh|cu|thong|phat|\d)/u.test(third) && !/^(?:cho|chung)/u.test(third);
 }
 
-/** `MTKJ` where `MTKK` stands everywhere: an abbreviation with a letter that Vietnamese ones don't have. */
+/**
+ * `MTKJ` where `MTKK` stands everywhere: an abbreviation with a letter that Vietnamese ones don't have; `AESAN` where
+ * `ASEAN` does: two neighbouring letters changed places.
+ */
 function oddAbbreviations({ source }: Subject): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const line of source.lines)
@@ -194,8 +184,8 @@ function oddAbbreviations({ source }: Subject): ReadonlyMap<string, string> {
   const frequent = [...counts].filter(([, count]) => count >= 10).map(([token]) => token);
   const odd = new Map<string, string>();
   for (const [token, count] of counts) {
-    if (count > 2 || !/[JWZF]/u.test(token)) continue;
-    const like = frequent.filter((other) => differsByOne(token, other));
+    if (count > 2) continue;
+    const like = frequent.filter((other) => differsByOne(token, other) || isTransposed(token, other));
     if (like.length === 1 && like[0] !== undefined) odd.set(token, like[0]);
   }
   return odd;
@@ -205,4 +195,11 @@ function differsByOne(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return at >= 0 && /[JWZF]/u.test(a[at] ?? "") && a.slice(at + 1) === b.slice(at + 1);
+}
+
+/** Two neighbouring letters in the other order, in words of five letters at least. */
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -7,8 +7,8 @@ export const ocrSuspect: DocumentRule = {
   severity: "warning",
   title: { vi: "Từ có thể bị quét hoặc gõ sai", en: "A word that a scanner or a hand probably got wrong" },
   looksFor: {
-    vi: "Từ ghép hành chính chỉ có một cách viết nhưng in sai dấu (“phản đấu”, “thực đẩy”, “chuong trình”); “tinh” thay cho “tỉnh”; “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự lạ so với chữ dùng trong toàn văn bản (MTKJ, MTKK).",
-    en: "Compounds of administrative language that are written in one way only, with other diacritics; “tinh” for “tỉnh”; “chi tiêu” where indicators are meant; an abbreviation with one foreign letter beside the one used throughout (MTKJ, MTKK).",
+    vi: "Từ ghép hành chính chỉ có một cách viết nhưng in sai dấu (“phản đấu”, “thực đẩy”, “chuong trình”); “tinh” thay cho “tỉnh”; “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự lạ so với chữ dùng trong toàn văn bản (MTKJ, MTKK); tiếng không có trong tiếng Việt (“thưc”, “dâms”), dấu đặt sai chỗ (“gía”), từ lặp liền nhau (“của của”), lỗi chính tả thường gặp (“sâm phạm”).",
+    en: "Compounds of administrative language that are written in one way only, with other diacritics; “tinh” for “tỉnh”; “chi tiêu” where indicators are meant; an abbreviation with one foreign letter beside the one used throughout (MTKJ, MTKK); what is no Vietnamese syllable (`thưc`, `dâms`), a tone on the wrong letter (`gía`), a word printed twice (`của của`), common misspellings (`sâm phạm`).",
   },
   source: {
     vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (phông chữ, dấu theo TCVN 6909:2001).",
@@ -35,6 +35,16 @@ UBND tỉnh giao Sở Văn hóa và Thể thao thực đẩy phong trào đọc 
 | 2 | Bão đảm nước sạch cho người dân | Đạt |`,
       lines: [5, 6],
     },
+    {
+      text: `ĐỀ ÁN
+Phát triển thể thao thành phố Hòa An
+1. Nâng cao nhận thưc của cán bộ về thể thao học đường.
+2. Đánh gía kết qủa phong trào.
+3. Xử lý hành vi sâm phạm công trình của của thành phố.
+4. Phát triển kinh - tế xã hội gắn với thể thao.
+5. Rà soát hồ sơ đề kịp thời đề xuất chính sách.`,
+      lines: [3, 4, 5, 6, 7],
+    },
   ],
   good: [
     {
@@ -42,18 +52,22 @@ UBND tỉnh giao Sở Văn hóa và Thể thao thực đẩy phong trào đọc 
 Phát triển thư viện tỉnh
 Đổi mới hình thức đẩy mạnh phong trào đọc sách; tỉnh, huyện tinh gọn bộ máy, tổ chức mít tinh.
 Phần đầu kế hoạch nêu chi tiêu công; kĩ thuật, văn hoá; liên hệ: ke hoach@hoaan.example.
+Dần dần, ngày ngày học tập; trực tiếp tiếp nhận, hoạt động động viên; chuyên đề quản lý đất đai; thể thao ở Đắk Lắk, Pleiku, website.
 Ông Nguyễn Văn Tinh, tỉnh Hòa An; tỉnh, tỉnh, tỉnh.`,
       lines: [],
     },
   ],
   check: (subject) =>
     slips(subject).map(({ printed, likely, span }) => ({
-      message: {
-        vi: `“${printed}” có thể là “${likely}”.`,
-        en: `Found “${printed}”, expected “${likely}”.`,
-      },
+      message:
+        likely === ""
+          ? {
+              vi: `“${printed}” không phải là tiếng Việt; cần kiểm tra lỗi gõ hoặc lỗi quét.`,
+              en: `Found “${printed}”, which is no Vietnamese syllable, expected another word.`,
+            }
+          : { vi: `“${printed}” có thể là “${likely}”.`, en: `Found “${printed}”, expected “${likely}”.` },
       span,
       quote: printed,
-      suggestion: likely,
+      ...(likely === "" ? {} : { suggestion: likely }),
     })),
 };

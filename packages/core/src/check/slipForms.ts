@@ -1,0 +1,120 @@
+import { adjacent, type Token } from "./slipTokens.js";
+import { fixedPairs } from "./slipWords.js";
+import { isSyllable, mendedSyllable, toneMoved } from "./syllables.js";
+
+/** What stands wrongly at a word, over how many words from it on, and the likely wording. */
+export interface FormSlip {
+  readonly likely: string;
+  readonly words: number;
+}
+
+/** Compounds with a wrong letter that typists and scanners make; the right one differs in more than its diacritics. */
+const MISSPELT: ReadonlyMap<string, string> = new Map(
+  (
+    "sâm phạm>xâm phạm|sâm hại>xâm hại|chấn dứt>chấm dứt|trị trấn>thị trấn|trang thủ>tranh thủ|sử lý>xử lý|xử dụng>sử dụng|xắp xếp>sắp xếp|sắp sếp>sắp xếp|" +
+    "bổ xung>bổ sung|xuất xắc>xuất sắc|suất sắc>xuất sắc|trao dồi>trau dồi|kiểm xoát>kiểm soát|xản xuất>sản xuất|xáng tạo>sáng tạo|giảm sát>giám sát|" +
+    "triễn khai>triển khai|phát triễn>phát triển|nghĩ hưu>nghỉ hưu|nghĩ phép>nghỉ phép|chia sẽ>chia sẻ|suy giãm>suy giảm|xúc tích>súc tích|dành được>giành được|" +
+    "thăm quan>tham quan|kết cuộc>kết cục|chuẩn đoán>chẩn đoán|cọ sát>cọ xát|bồi nhiệm>bổ nhiệm|đường xá>đường sá|sơ xuất>sơ suất"
+  )
+    .split("|")
+    .map((pair) => pair.split(">"))
+    .flatMap(([wrong, right]) => (wrong === undefined || right === undefined ? [] : [[wrong, right]])),
+);
+
+/** `đề` before these, or behind these, is `đề`; elsewhere before a verb it is `để` (in order to). */
+const DE_BEFORE = /^(?:van|chuien|chu|tien|tieu|menh|dau|nhan|luan|dat|cac|mot|de)$/u;
+const VERBS =
+  /^(?:quan|kip|thuc|tong|dam|bao|nang|to|phuc|tham|giai|huy|tao|xai|phat|trien|ho|day|trinh|theo|chi|phoi|thu|duoc|co)$/u;
+
+/** A word, or a word with the next, in a form that Vietnamese doesn't have. */
+export function formSlip(text: string, words: readonly Token[], at: number): FormSlip | undefined {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return undefined;
+  if (next !== undefined && adjacent(text, word, next)) {
+    const right = MISSPELT.get(`${word.text.toLowerCase()} ${next.text}`) ?? strivingSlip(words, at);
+    if (right !== undefined) return { likely: right, words: 2 };
+  }
+  if (/^\p{Lu}/u.test(word.text)) return undefined;
+  if (next !== undefined && adjacent(text, word, next)) {
+    if (word.text === "đề" && isPurpose(words, at)) return { likely: "để", words: 1 };
+  }
+  const joined = text[word.from - 1] === "-" || text[word.to] === "-";
+  return hyphenSlip(text, words, at) ?? (joined ? undefined : wordSlip(word, words[at - 1], next));
+}
+
+/** `Phần đầu tăng tỷ lệ …`: who strives, `phấn đấu`; `phần đầu kế hoạch` is its first part. */
+function strivingSlip(words: readonly Token[], at: number): string | undefined {
+  const [first, second, third] = words.slice(at, at + 3);
+  if (first?.text.toLowerCase() !== "phần" || second?.text !== "đầu") return undefined;
+  return /^(?:tang|giam|dat|hoan|den)$/u.test(third?.folded ?? "") ? "phấn đấu" : undefined;
+}
+
+/** `đề kịp thời báo cáo`, `đề quản lý đối tượng`: a purpose, no `vấn đề`, `chuyên đề`. */
+function isPurpose(words: readonly Token[], at: number): boolean {
+  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (before === undefined || DE_BEFORE.test(before.folded) || next === undefined || after === undefined)
+    return false;
+  return VERBS.test(next.folded) && fixedPairs.get(`${next.folded} ${after.folded}`) !== undefined;
+}
+
+/** `kinh - tế xã hội`: the hyphen of two compounds stands inside the first. */
+function hyphenSlip(text: string, words: readonly Token[], at: number): FormSlip | undefined {
+  const [first, second, third, fourth] = words.slice(at, at + 4);
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined)
+    return undefined;
+  if (
+    text.slice(first.to, second.from) !== " - " ||
+    !adjacent(text, second, third) ||
+    !adjacent(text, third, fourth)
+  )
+    return undefined;
+  const [pair, other] = [`${first.folded} ${second.folded}`, `${third.folded} ${fourth.folded}`];
+  if (!fixedPairs.has(pair) || !fixedPairs.has(other)) return undefined;
+  return { likely: `${first.text} ${second.text} - ${third.text} ${fourth.text}`, words: 4 };
+}
+
+/** One word that is no Vietnamese syllable though it carries Vietnamese letters, or stands among those that do. */
+function wordSlip(word: Token, before: Token | undefined, next: Token | undefined): FormSlip | undefined {
+  const { text } = word;
+  if (text.length < 3 || text.length > 8 || /[\p{N}\p{Lu}]/u.test(text)) return undefined;
+  const moved = toneMoved(text);
+  if (moved !== undefined && isSyllable(moved)) return { likely: moved, words: 1 };
+  const marked = /[^\p{ASCII}]/u.test(text);
+  if (marked && isSyllable(text)) return undefined;
+  if (marked) return { likely: toneAdded(text) ?? mendedSyllable(text) ?? "", words: 1 };
+  const between = [before, next].every((other) => other !== undefined && /[^\p{ASCII}]/u.test(other.text));
+  if (!between || !/([bcdghklmnpqrstvx])\1$/u.test(text) || /(?:ss|ll|tt|nn)$/u.test(text)) return undefined;
+  const mended = mendedSyllable(text);
+  return mended === undefined ? undefined : { likely: mended, words: 1 };
+}
+
+/** `thưc` → `thức`, where a closed syllable lacks its tone: the commoner of the two it may bear. */
+function toneAdded(text: string): string | undefined {
+  const at = [...text].findIndex((letter) => /[ăâêôơư]/u.test(letter));
+  if (at < 0) return undefined;
+  const acute = text.slice(0, at) + `${text[at] ?? ""}\u0301`.normalize("NFC") + text.slice(at + 1);
+  return isSyllable(acute) ? acute : undefined;
+}
+
+/** Words said twice on purpose. */
+const DOUBLED =
+  /^(?:dần|ngày|luôn|nhà|người|xanh|thường|mãi|đời|từ|hằng|chung|vân|xa|nơi|ai|gần|năm|tháng|muôn|lớp|ngành|khăng|rưng|lâu|đâu|nào|ba|ma|ào|ha|hi|chốc|phơi|đằng|hàng|vừa|càng|cứ|làng|bản|song|rành|nhan|vùn|tỷ|so|co|la|chan|thôi)$/u;
+const GRAMMAR =
+  /^(?:của|và|các|những|trong|cho|với|để|được|là|về|tại|trên|theo|có|do|bởi|từng|đã|đang|sẽ|phải|hoặc|nhằm|vào|bằng|này)$/u;
+
+/** A word, or a compound, printed twice in a row (`của của`, `dân số dân số`). */
+export function doubledWord(text: string, words: readonly Token[], at: number): FormSlip | undefined {
+  const [before, a, b, c, d] = [words[at - 1], words[at], words[at + 1], words[at + 2], words[at + 3]];
+  if (a === undefined || b === undefined || !adjacent(text, a, b) || /\p{N}/u.test(a.text)) return undefined;
+  if (a.text === b.text && a.text.length > 1 && /^\p{Ll}/u.test(a.text) && !DOUBLED.test(a.text)) {
+    const opens = before === undefined || !adjacent(text, before, a) || GRAMMAR.test(before.text);
+    if (GRAMMAR.test(a.text) || opens) return { likely: a.text, words: 2 };
+  }
+  if (c === undefined || d === undefined || a.text !== c.text || b.text !== d.text) return undefined;
+  if (!adjacent(text, b, c) || !adjacent(text, c, d) || a.text === b.text || DOUBLED.test(a.text))
+    return undefined;
+  return fixedPairs.has(`${a.folded} ${b.folded}`) ||
+    /^(?:dân số|người dân|công việc)$/u.test(`${a.text} ${b.text}`)
+    ? { likely: `${a.text} ${b.text}`, words: 4 }
+    : undefined;
+}

@@ -1,3 +1,5 @@
+import { enChart } from "./en/chart.js";
+import { enFindings } from "./en/findings.js";
 import type { Texts } from "./vi.js";
 
 /** The English of `vi.ts`. */
@@ -443,4 +445,6 @@ export const en = {
   "check.notRunWhat":
     "The connection may have broken off while the document was loading. What was confirmed is not affected.",
   "check.fileName": "findings",
+  ...enChart,
+  ...enFindings,
 } satisfies Texts;

@@ -1,3 +1,6 @@
+import { viChart } from "./vi/chart.js";
+import { viFindings } from "./vi/findings.js";
+
 /** What the screens say, in the words of the administration. `{name}` is filled in. Each key stands in `en.ts` too. */
 export const vi = {
   "app.name": "Lộ Trình",
@@ -450,6 +453,8 @@ export const vi = {
   "check.notRunWhat":
     "Kết nối có thể đã bị gián đoạn khi tải văn bản. Nội dung đã xác nhận không bị ảnh hưởng.",
   "check.fileName": "ket-qua-soat",
+  ...viChart,
+  ...viFindings,
 } as const;
 
 export type TextKey = keyof typeof vi;

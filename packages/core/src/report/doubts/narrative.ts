@@ -27,7 +27,8 @@ export function doubtNarrative(asked: readonly AskedFigure[], content: Content):
   return asked.flatMap((figure) => {
     const value = content[figure.key]?.value;
     if (value === undefined || value === null || isPart(figure.key)) return [];
-    const about = statements.filter((statement) => speaksOf(statement, figure));
+    const own = meaningfulWords(figure.name);
+    const about = statements.filter((statement) => speaksOf(statement, own, figure.measure));
     if (about.some((statement) => agrees(statement, value))) return [];
     const other = about.find((statement) => !isPast(statement, figure));
     return other === undefined ? [] : [textDiffers(figure, value, other)];
@@ -56,9 +57,16 @@ function statementsOf(section: FieldKeys["section"], text: string): Statement[] 
     });
 }
 
-function speaksOf({ words, quantity }: Statement, { name, measure }: AskedFigure): boolean {
-  const own = meaningfulWords(name);
+/** Words that narrow a name to a group, an area or a part of the year: with one of them it is another indicator. */
+const NARROWING = new Set(
+  "nong thon thanhthi dothi toc thieuso dtts nu namgioi tre mien nui vung xa phuong huyen tuoi quy thang nhom khuyet".split(
+    " ",
+  ),
+);
+
+function speaksOf({ words, quantity }: Statement, own: readonly string[], measure: string | null): boolean {
   if (own.length < 2 || !own.every((word) => words.has(word))) return false;
+  for (const word of words) if (NARROWING.has(word) && !own.includes(word)) return false;
   if (measure === null || quantity.measure === null) return measure === quantity.measure;
   return sameMeasure(measure, quantity.measure);
 }

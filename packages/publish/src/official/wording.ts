@@ -1,6 +1,6 @@
+import { printable } from "../text/printable.js";
 import type { OfficialDocument, Signature, SigningPower } from "./content.js";
 import { kindName } from "./kinds.js";
-import { printable } from "./richText.js";
 
 /** A space that doesn't break the line and isn't folded: blanks that a pen or the clerk fills. */
 const BLANK = "\u00A0";

@@ -1,5 +1,5 @@
+import { printable } from "../../text/printable.js";
 import type { OfficialDocument } from "../content.js";
-import { printable } from "../richText.js";
 import { documentSymbol, typeName } from "../wording.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from "docx";
+import { printable } from "../../text/printable.js";
 import type { OfficialDocument } from "../content.js";
-import { printable } from "../richText.js";
 import { addresseeLines, agencyLines, capitals, numberLine, placeLine, typeName } from "../wording.js";
 import { boldWidth } from "./letterWidths.js";
 import { textWidth } from "./measures.js";

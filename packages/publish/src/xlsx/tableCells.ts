@@ -1,0 +1,96 @@
+import type ExcelJS from "exceljs";
+import { printable } from "../text/printable.js";
+import { dayValue, numberFormat, TEXT_FORMAT } from "./cellFormats.js";
+import { fill, font, INPUT_GROUND, ruled } from "./cellLooks.js";
+import type { ChoiceLists } from "./choiceLists.js";
+import type { Frame } from "./frame.js";
+import { inputRule } from "./inputRules.js";
+import { sumFormula } from "./sums.js";
+import {
+  type Input,
+  type Sheet,
+  type SheetColumn,
+  type SheetRow,
+  type SheetValue,
+  sheetCell,
+} from "./workbook.js";
+
+/** Excel holds no more characters in one cell. */
+const LONGEST_TEXT = 32_767;
+
+export function writeBody(
+  worksheet: ExcelJS.Worksheet,
+  sheet: Sheet,
+  frame: Frame,
+  lists: ChoiceLists,
+): void {
+  sheet.rows.forEach((row, index) => {
+    sheet.columns.forEach((column, at) => {
+      const { value, input = column.input } = sheetCell(row.cells[at]);
+      const cell = worksheet.getCell(frame.body + index, at + 1);
+      setValue(cell, value, { sheet, column, at, frame });
+      setLook(cell, column, row);
+      if (input !== undefined && input !== null) openForInput(cell, column, input, lists);
+    });
+  });
+}
+
+/** The row of totals, with its label in the widest column of text. */
+export function writeTotal(worksheet: ExcelJS.Worksheet, sheet: Sheet, frame: Frame): void {
+  const { total } = frame;
+  if (total === undefined) return;
+  const labelled = widestText(sheet.columns);
+  sheet.columns.forEach((column, at) => {
+    const cell = worksheet.getCell(total, at + 1);
+    const label = at === labelled ? (sheet.totalLabel ?? null) : null;
+    const value = column.isTotalled === true ? { sumOf: [0, sheet.rows.length - 1] as const } : label;
+    setValue(cell, value, { sheet, column, at, frame });
+    setLook(cell, column, { cells: [], isBold: true });
+  });
+}
+
+function widestText(columns: readonly SheetColumn[]): number {
+  const widths = columns.map((column) =>
+    column.type === "text" && column.isHidden !== true ? column.width : 0,
+  );
+  return widths.indexOf(Math.max(...widths));
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly column: SheetColumn;
+  readonly at: number;
+  readonly frame: Frame;
+}
+
+/** Text is written as a string cell, whatever it begins with; a number that isn't finite leaves the cell empty. */
+function setValue(cell: ExcelJS.Cell, value: SheetValue, { sheet, column, at, frame }: Place): void {
+  if (typeof value === "object" && value !== null) {
+    const letter = cell.address.replace(/\d+$/, "");
+    const sum = sumFormula(sheet, at, value.sumOf, { letter, at: frame.body });
+    cell.value = { formula: sum.formula, result: sum.result };
+    cell.numFmt = numberFormat({ ...column, type: "number" }, sum.result);
+    return;
+  }
+  const day = column.type === "date" && typeof value === "string" ? dayValue(value) : undefined;
+  if (day !== undefined) cell.value = day;
+  else if (typeof value === "string")
+    cell.value = value === "" ? null : printable(value).slice(0, LONGEST_TEXT);
+  else if (value !== null && Number.isFinite(value)) cell.value = value;
+  const isText = typeof value === "string" && day === undefined;
+  cell.numFmt = isText ? TEXT_FORMAT : numberFormat(column, value);
+}
+
+function setLook(cell: ExcelJS.Cell, column: SheetColumn, row: SheetRow): void {
+  cell.font = font(12, { bold: row.isBold === true });
+  cell.border = ruled;
+  const horizontal = column.type === "text" ? "left" : column.type === "number" ? "right" : "center";
+  cell.alignment = { horizontal, vertical: "top", wrapText: true };
+}
+
+function openForInput(cell: ExcelJS.Cell, column: SheetColumn, input: Input, lists: ChoiceLists): void {
+  cell.protection = { locked: false };
+  cell.fill = fill(INPUT_GROUND);
+  const rule = inputRule(column, input, lists);
+  if (rule !== undefined) cell.dataValidation = rule;
+}

@@ -17,6 +17,9 @@ export interface EntryGridProps<Row> extends GridInput<Row> {
   readonly onActive?: (row: string, column: string) => void;
 }
 
+/** A table that is worked in (WAI-ARIA, grid pattern); the text field over the active cell has the focus. */
+const gridTable = { role: "grid" } as const;
+
 const rowHeight = 34;
 const headHeight = 34;
 
@@ -62,7 +65,7 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
       <div ref={scroller} className="entry-grid">
         <div className="relative" style={{ width: lefts.end, height: headHeight + virtual.getTotalSize() }}>
           <table
-            role="grid"
+            {...gridTable}
             aria-label={label}
             aria-rowcount={rows.length + 1}
             aria-colcount={columns.length + 1}

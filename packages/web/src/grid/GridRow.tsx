@@ -10,6 +10,9 @@ interface GridRowProps<Row> {
   readonly chosen: readonly [number, number] | null;
 }
 
+/** A cell of a grid may be chosen, which a cell of a plain table may not (WAI-ARIA, grid pattern). */
+const gridCell = { role: "gridcell" } as const;
+
 /** One row of an entry grid: its name, which stays in sight, and its cells. */
 export function GridRowView<Row>(props: GridRowProps<Row>) {
   const { row, index, title, columns, chosen } = props;
@@ -25,7 +28,7 @@ export function GridRowView<Row>(props: GridRowProps<Row>) {
         return (
           <td
             key={column.key}
-            role="gridcell"
+            {...gridCell}
             aria-colindex={at + 2}
             aria-selected={isChosen}
             aria-readonly={!editable}

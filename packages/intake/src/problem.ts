@@ -4,6 +4,7 @@ export type ProblemCode =
   | "unknown-format"
   | "spreadsheet"
   | "not-a-document"
+  | "not-a-workbook"
   | "damaged"
   | "encrypted"
   | "too-large"
@@ -43,6 +44,10 @@ const sentences = {
   "not-a-document": {
     vi: "Tệp nén này không chứa văn bản Word. Vui lòng giải nén và gửi từng văn bản.",
     en: "This archive isn't a Word document. Please unpack it and send each document by itself.",
+  },
+  "not-a-workbook": {
+    vi: "Tệp không phải bảng tính .xlsx. Vui lòng dùng biểu mẫu đã tải về, hoặc lưu lại dưới dạng .xlsx rồi gửi lại.",
+    en: "The file isn't an .xlsx spreadsheet. Please use the form that was downloaded, or save it as .xlsx and send it again.",
   },
   damaged: {
     vi: "Tệp bị hỏng hoặc chưa tải về đủ. Vui lòng mở thử, lưu lại rồi gửi tệp mới.",

@@ -41,7 +41,7 @@ function withFormatNotice(source: Source, name: string, kind: FileKind): Source 
 }
 
 /** An error that no reader foresaw means that the file is broken in a way no reader foresaw. */
-function problemOf(error: unknown, signal: AbortSignal | undefined): IntakeProblem {
+export function problemOf(error: unknown, signal: AbortSignal | undefined): IntakeProblem {
   if (signal?.aborted === true) return { code: "cancelled" };
   if (error instanceof Refusal) return error.problem;
   return { code: "damaged", detail: error instanceof Error ? error.message : String(error) };

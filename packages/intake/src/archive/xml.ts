@@ -12,7 +12,7 @@ export interface XmlElement {
 /** What a reader wants from a stream of XML. */
 export interface XmlReader {
   /** Elements that are passed through as `open` and `close`; the others become `element`s with all they hold. */
-  readonly transparent: ReadonlySet<string>;
+  readonly transparent: Pick<ReadonlySet<string>, "has">;
   readonly element: (element: XmlElement) => void;
   readonly open?: (name: string) => void;
   readonly close?: (name: string) => void;

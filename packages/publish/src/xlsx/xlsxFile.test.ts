@@ -38,7 +38,7 @@ const book = (...sheets: readonly Sheet[]): Workbook => ({ title: "Biểu", date
 async function reopened(workbook: Workbook): Promise<ExcelJS.Workbook> {
   const opened = new ExcelJS.Workbook();
   const bytes = await writeXlsx(workbook);
-  await opened.xlsx.load(bytes.buffer);
+  await opened.xlsx.load(new Uint8Array(bytes).buffer);
   return opened;
 }
 

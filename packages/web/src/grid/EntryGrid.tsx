@@ -18,7 +18,14 @@ export interface EntryGridProps<Row> extends GridInput<Row> {
 }
 
 /** A table that is worked in (WAI-ARIA, grid pattern); the text field over the active cell has the focus. */
-const gridTable = { role: "grid" } as const;
+function gridTable(rows: number, columns: number) {
+  return {
+    role: "grid",
+    "aria-rowcount": rows + 1,
+    "aria-colcount": columns + 1,
+    "aria-multiselectable": true,
+  } as const;
+}
 
 const rowHeight = 34;
 const headHeight = 34;
@@ -65,11 +72,8 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
       <div ref={scroller} className="entry-grid">
         <div className="relative" style={{ width: lefts.end, height: headHeight + virtual.getTotalSize() }}>
           <table
-            {...gridTable}
+            {...gridTable(rows.length, columns.length)}
             aria-label={label}
-            aria-rowcount={rows.length + 1}
-            aria-colcount={columns.length + 1}
-            aria-multiselectable="true"
             style={{ width: lefts.end }}
             onMouseDown={point}
             onMouseMove={(event) => {

@@ -11,7 +11,9 @@ interface GridRowProps<Row> {
 }
 
 /** A cell of a grid may be chosen, which a cell of a plain table may not (WAI-ARIA, grid pattern). */
-const gridCell = { role: "gridcell" } as const;
+function gridCell(chosen: boolean, editable: boolean) {
+  return { role: "gridcell", "aria-selected": chosen, "aria-readonly": !editable } as const;
+}
 
 /** One row of an entry grid: its name, which stays in sight, and its cells. */
 export function GridRowView<Row>(props: GridRowProps<Row>) {
@@ -28,10 +30,8 @@ export function GridRowView<Row>(props: GridRowProps<Row>) {
         return (
           <td
             key={column.key}
-            {...gridCell}
+            {...gridCell(isChosen, editable)}
             aria-colindex={at + 2}
-            aria-selected={isChosen}
-            aria-readonly={!editable}
             data-row={index}
             data-column={at}
             title={mark?.message}

@@ -1,0 +1,101 @@
+import type { Said } from "../check/diagnostic.js";
+import type { Day } from "../schedule/day.js";
+import { fold } from "../text/fold.js";
+import type { Directory } from "./directory.js";
+import { districtsEndedBy, districtsUntil, type UnitKind } from "./kind.js";
+import { isValidOn, type Unit } from "./unit.js";
+
+/** What a name for many says: which kinds of units, and whether all of them or those concerned. */
+export interface UnitGroup {
+  readonly kinds: readonly UnitKind[];
+  /** `liên quan`, `được giao`: not all, a person picks. */
+  readonly concerned: boolean;
+}
+
+/** The units that a name for many stands for on a day: a list that the officer edits. */
+export interface GroupMembers {
+  readonly group: UnitGroup;
+  readonly units: readonly string[];
+  /** Why other units stand for those printed; null where none do. */
+  readonly note: Said | null;
+}
+
+/** Kinds of a group by the folded words that name them; a text may name several. Longer phrases first. */
+const NAMES: readonly (readonly [RegExp, readonly UnitKind[]])[] = [
+  [
+    /\b(?:co quan|don vi) (?:trung uong|nganh doc)\b|\bnganh doc\b|\btrung uong (?:dong |dung )?tren dia ban\b/u,
+    ["central", "armed", "judicial"],
+  ],
+  [/\bcac bo\b|\bbo nganh\b|\bbo\b.*\bnganh trung uong\b/u, ["ministry"]],
+  [
+    /\bso ban nganh\b|\bban so nganh\b|\bso nganh\b|\bban nganh\b|\bcac nganh\b/u,
+    ["department", "agency", "central", "armed"],
+  ],
+  [/\bcac so\b|\bso ban\b|^so$/u, ["department"]],
+  [/\bco quan chuyen mon\b/u, ["department", "agency"]],
+  [/\bmat tran\b|\bmttq\b/u, ["mass"]],
+  [/\bdoan the\b|\bto chuc chinh tri(?: xa hoi)?\b/u, ["mass"]],
+  [
+    /\bcac hoi\b|\bhoi doan the\b|\bto chuc xa hoi\b|\bxa hoi nghe nghiep\b|\bhiep hoi\b|\bhoi quan chung\b/u,
+    ["association"],
+  ],
+  [/\bban dang\b|\bban xay dung dang\b|\bco quan dang\b|\bcap uy\b|\bdang uy\b/u, ["party"]],
+  [/\bluc luong vu trang\b/u, ["armed"]],
+  [/\bdoanh nghiep\b|\bcong ty\b/u, ["enterprise"]],
+  [
+    /\bdon vi su nghiep\b|\bco so giao duc\b|\btruong hoc\b|\bcac truong\b|\bbenh vien\b|\bco so y te\b/u,
+    ["service"],
+  ],
+  [/\bcap huyen\b|\b(?:cac )?huyen\b|\bthi xa\b|\bcac quan\b|\bquan huyen\b/u, ["district-committee"]],
+  [
+    /\bcap xa\b|\bcac xa\b|\bxa phuong\b|\bphuong xa\b|\bcac phuong\b|\bdac khu\b|\bthi tran\b/u,
+    ["commune-committee"],
+  ],
+  [/\bdia phuong\b/u, ["district-committee", "commune-committee"]],
+];
+const EVERY: readonly UnitKind[] = ["department", "agency", "central", "armed"];
+const CONCERNED = /\blien quan\b|\bduoc giao\b|\bduoc phan cong\b|\bchuc nang\b|\bneu co\b/u;
+
+/**
+ * Reads a name for many: `các sở, ban, ngành`, `UBND các huyện, thành phố`, `UBND cấp xã`, `Mặt trận và các đoàn thể`, `các đơn vị
+ * liên quan`. Undefined for what names one unit or nothing of the kind (ask `resolveUnit` first).
+ */
+export function parseGroup(printed: string): UnitGroup | undefined {
+  const folded = fold(printed.slice(0, 1000));
+  const concerned = CONCERNED.test(folded);
+  const named = NAMES.filter(([pattern]) => pattern.test(folded)).flatMap(([, kinds]) => kinds);
+  if (named.length > 0) return { kinds: [...new Set(named)], concerned };
+  const loose = /\b(?:cac )?(?:co quan|don vi|to chuc|thanh vien)\b/u.test(folded);
+  const many = concerned || /^(?:cac|nhung|toan bo|tat ca|moi)\b/u.test(folded);
+  return loose && many ? { kinds: EVERY, concerned: true } : undefined;
+}
+
+/**
+ * The units of a group on a day. Since the end of the district level (1/7/2025) the communes stand for the districts, with the act.
+ * Where only units concerned are meant the list holds all that may be; nobody is meant until a person has chosen.
+ */
+export function membersOf(group: UnitGroup, { units }: Directory, day: Day): GroupMembers {
+  const replaced = group.kinds.includes("district-committee") && day > districtsUntil;
+  const kinds = new Set<UnitKind>(
+    replaced
+      ? [...group.kinds.filter((kind) => kind !== "district-committee"), "commune-committee"]
+      : localKinds(group.kinds),
+  );
+  const members = units.filter((unit) => kinds.has(unit.kind) && isValidOn(unit, day)).sort(byName);
+  return { group, units: members.map(({ id }) => id), note: replaced ? districtsReplaced : null };
+}
+
+/** While there were districts, `các địa phương` of a provincial plan were these; communes reported to them. */
+function localKinds(kinds: readonly UnitKind[]): readonly UnitKind[] {
+  const both = kinds.includes("district-committee") && kinds.includes("commune-committee");
+  return both && kinds.length === 2 ? ["district-committee"] : kinds;
+}
+
+const districtsReplaced: Said = {
+  vi: `Cấp huyện đã kết thúc hoạt động từ 01/7/2025 (${districtsEndedBy}); UBND cấp xã thực hiện.`,
+  en: `The district level ended on 1/7/2025 (${districtsEndedBy}); communes stand for it.`,
+};
+
+function byName(a: Unit, b: Unit): number {
+  return a.name.localeCompare(b.name, "vi");
+}

@@ -59,10 +59,16 @@ function breakdownOf(
   const documents = /^văn bản/iu.test(noun);
   const parts = inside.filter((part) => isCount(part, text) && fits(part, text, noun, documents, bracketed));
   const others = inside.filter((part) => !parts.includes(part) && isCount(part, text));
+  if (bracketed && !documents && others.length > 0) {
+    const kinds = placesOf(inside, text, total, start, end);
+    if (kinds !== undefined) return { ...kinds, noun };
+  }
   if (parts.length < 2 || (others.length > 0 && !documents)) return undefined;
   const segment = text.slice(start, end);
+  const said = /gồm/iu.test(sign);
   if (
     !documents &&
+    !said &&
     overlapping.test(segment) &&
     !/\bnam\b[^;,]*[;,][^;,]*(?<!\p{L})nữ(?!\p{L})/iu.test(segment)
   )
@@ -81,6 +87,25 @@ function breakdownOf(
   };
 }
 
+const district = /^(?:huyện|quận|thị xã|thành phố)(?!\p{L})/iu;
+const commune = /^(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/iu;
+
+/** `9 đơn vị hành chính cấp huyện (7 huyện, 1 thị xã, 2 thành phố)`: all parts are places of one level. */
+function placesOf(
+  inside: readonly NumberMention[],
+  text: string,
+  total: NumberMention,
+  start: number,
+  end: number,
+): Omit<Breakdown, "noun"> | undefined {
+  const after = (number: NumberMention) => text.slice(number.to, end).trimStart();
+  const oneLevel = [district, commune].some((level) => inside.every((number) => level.test(after(number))));
+  const head = text.slice(total.to, start).trimStart();
+  if (!oneLevel || inside.length < 2 || !/^(?:đơn vị|địa phương|huyện|quận|thành phố|thị xã|xã|phường)/iu.test(head))
+    return undefined;
+  return { total, parts: inside, kind: "whole", loose: null, documents: false, from: total.from, to: end };
+}
+
 /** Figures that count something: no years, percentages, dates or numbers of documents. */
 function isCount({ sign, value, from, text: printed }: NumberMention, text: string): boolean {
   if (sign !== null || (value >= 1900 && value <= 2100 && /^\d{4}$/u.test(printed))) return false;
@@ -92,7 +117,8 @@ function isCount({ sign, value, from, text: printed }: NumberMention, text: stri
 }
 
 function nounAfter(rest: string): string {
-  return /^\s(\p{L}+(?:[\s,/-]\s?\p{L}+){0,2})/u.exec(rest)?.[1] ?? "";
+  const words = /^\s(\p{L}+(?:[\s,/-]\s?\p{L}+){0,2})/u.exec(rest)?.[1] ?? "";
+  return words.replace(/,?\s(?:(?:bao )?gồm|trong(?: đó)?)$/iu, "");
 }
 
 /** A part counts the same thing as the total, or (in brackets) nothing of its own: `MN 160, TH 290`. */
@@ -108,8 +134,11 @@ function fits(
   const bare = /^\s?(?:[,;)]|và\s|$)/u.test(rest);
   if (bare) return bracketed && /\p{L}[\s:]+$/u.test(text.slice(Math.max(0, part.from - 4), part.from));
   const own = nounAfter(rest);
-  return own !== "" && firstWord(own) === firstWord(noun);
+  return own !== "" && (firstWord(own) === firstWord(noun) || (persons.test(own) && persons.test(noun)));
 }
+
+/** Words that all count people, so that `4.500 lao động` may be broken down into `người`. */
+const persons = /^(?:người|lao động|trẻ|em|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|lượt người)(?!\p{L})/iu;
 
 function firstWord(text: string): string {
   return fold(text).split(" ")[0] ?? "";

@@ -33,6 +33,45 @@ export const fundingSums = perSubject((subject: Subject): readonly FundingSum[] 
   return pieces.flatMap((piece, at) => [...inSentences(piece), ...overItems(pieces, at)]);
 });
 
+/** `(chiếm 40% tổng kinh phí)` behind a part: its share of the total. */
+const ownShare = /\((?:chiếm|bằng|đạt|tương ứng|tương đương)?\s?(\d{1,3}(?:,\d+)?)\s?%[^()]{0,30}\)/gu;
+
+/** A part of a total of money with a share that the two figures don't give. */
+export interface FundingShare {
+  readonly part: string;
+  readonly total: string;
+  readonly printed: string;
+  readonly real: number;
+  readonly span: Span;
+}
+
+/** Shares printed behind parts of a total of money (`30 tỷ đồng (chiếm 40%)` of 85) that don't fit. Linear. */
+export const fundingShares = perSubject((subject: Subject): readonly FundingShare[] =>
+  textPieces(subject).flatMap(({ passage }) =>
+    passage.text.length > 20_000 || !/%/u.test(passage.text)
+      ? []
+      : sentencesOf(passage.text).flatMap(({ text, from }) => {
+          const [total, ...parts] = amountsIn(text);
+          if (total === undefined || parts.length === 0 || !isTotal(text, total, parts)) return [];
+          return parts.flatMap((part) => {
+            const share = new RegExp(`^\\s?${ownShare.source}`, "u").exec(text.slice(part.to));
+            const printed = parseNumber(share?.[1] ?? "")?.value;
+            const real = (part.value / total.value) * 100;
+            if (share === null || printed === undefined || Math.abs(real - printed) <= 1 || real > 100) return [];
+            const span = spanAt(passage, from + part.from, from + part.to);
+            return [{ part: part.text, total: total.text, printed: `${share[1]}%`, real, span }];
+          });
+        }),
+  ),
+);
+
+function isTotal(text: string, total: Amount, parts: readonly Amount[]): boolean {
+  return (
+    totalWords.test(text.slice(Math.max(0, total.from - 80), total.from)) &&
+    among.test(text.slice(total.to, parts[0]?.from))
+  );
+}
+
 interface Amount {
   readonly value: number;
   readonly text: string;
@@ -55,10 +94,9 @@ function inSentences({ passage }: TextPiece): readonly FundingSum[] {
   return sentencesOf(passage.text).flatMap(({ text, from }) => {
     const [total, ...parts] = amountsIn(text);
     if (total === undefined || parts.length < 2) return [];
-    const between = text.slice(total.to, parts[0]?.from);
-    if (!totalWords.test(text.slice(Math.max(0, total.from - 80), total.from)) || !among.test(between))
-      return [];
-    if (/%|mỗi năm|hằng năm|hàng năm|\/năm|đến năm|giai đoạn/iu.test(text.slice(total.to))) return [];
+    if (!isTotal(text, total, parts)) return [];
+    if (/mỗi năm|hằng năm|hàng năm|\/năm|đến năm|giai đoạn|còn lại/iu.test(text.slice(total.to))) return [];
+    if (/%/u.test(text.slice(total.to).replace(ownShare, ""))) return [];
     return [sumOver(total, parts, spanAt(passage, from + total.from, from + total.to))];
   });
 }

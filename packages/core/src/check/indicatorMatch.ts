@@ -79,7 +79,17 @@ export function findMeaning(indicator: Indicator): Meaning | undefined {
   const clause = indicator.confidence.reasons.includes("running-text")
     ? clauseOf(indicator)
     : withParent(indicator);
-  if (clause === undefined) return undefined;
+  return clause === undefined ? undefined : meaningOfName(clause, indicator);
+}
+
+/**
+ * The meaning of a name (its own part of a sentence, with the name it stands under) and the measure it is given in;
+ * undefined where fewer than two words carry any.
+ */
+export function meaningOfName(
+  clause: string,
+  indicator: { readonly name: string; readonly measure: string | null },
+): Meaning | undefined {
   const words = meaningfulWords(clause);
   if (words.length < 2) return undefined;
   return {
@@ -126,7 +136,7 @@ function withoutFigures(text: string): string {
   return rest.replace(/\d+(?:[.,]\d+)?\s?%/gu, " ").replace(/(\d)\.(?=\d{3})/gu, "$1");
 }
 
-function measureKind({ measure, name }: Indicator): string {
+function measureKind({ measure, name }: Pick<Indicator, "measure" | "name">): string {
   if (measure === null) return /^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(name) ? "%" : "";
   return fold(parseMeasure(measure)?.form ?? measure) || "%";
 }

@@ -9,12 +9,14 @@ export interface Calculation {
   readonly printed: string;
   /** What the other printed figures give, with as many decimals as printed. */
   readonly expected: string;
-  readonly kind: "share" | "average";
+  readonly kind: CalculationKind;
 }
+
+export type CalculationKind = "share" | "average" | "change" | "structure" | "yearly";
 
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 const shareShape = new RegExp(
-  `(?<![\\d/.,])(${number})\\s?/\\s?(${number})\\s?(?:[\\p{L}-]+\\s?){0,4},?\\s?(?:\\(\\s?)?(?:đạt|chiếm|bằng|tương đương|tỷ lệ|đạt tỷ lệ|,)?\\s?(\\d{1,4}(?:,\\d+)?)\\s?%`,
+  `(?<![\\d/.,])(${number})\\s?(?:/|trên (?:tổng số )?|trong (?:tổng số )?(?=\\d))\\s?(${number})\\s?(?:[\\p{L}-]+\\s?){0,9}?,?\\s?(?:\\(\\s?)?(?:đạt|chiếm|bằng|tương đương|tỷ lệ|đạt tỷ lệ|,)?\\s?(\\d{1,4}(?:,\\d+)?)\\s?%`,
   "giu",
 );
 
@@ -32,7 +34,34 @@ export function wrongShares(text: string): readonly Calculation[] {
       {
         ...placeOf(match),
         printed: `${match[3]}%`,
-        expected: `${show(real, digits)}%`,
+        expected: `${printedFigure(real, digits)}%`,
+        kind: "share" as const,
+      },
+    ];
+  });
+}
+
+const amountOf = "\\s?((?:triệu|tỷ|tỉ|nghìn|ngàn)? ?đồng|tấn|ha|hộ|người|lượt)";
+const spentShape = new RegExp(
+  `(?:kế hoạch|được giao|kinh phí|vốn|dự toán|nhu cầu|giao)[^.;()%]{0,80}?(${number})${amountOf}(?![^.;]{0,60}trong đó)[^.;()%\\d]{0,60}(?:giải ngân|thực hiện|đã chi|đã cấp)[^.;()%\\d]{0,40}(${number})${amountOf},?\\s\\(?(?:đạt|bằng)\\s(?:tỷ lệ\\s)?(\\d{1,3}(?:,\\d+)?)\\s?%`,
+  "giu",
+);
+
+/** `kinh phí 186.400 triệu đồng, đã giải ngân 149.120 triệu đồng, đạt 85%`: what was spent of what was planned. Linear. */
+export function wrongSpending(text: string): readonly Calculation[] {
+  if (text.length > 20_000) return [];
+  return [...text.matchAll(spentShape)].flatMap((match) => {
+    const [planned, spent, printed] = [figureOf(match[1]), figureOf(match[3]), figureOf(match[5])];
+    if (planned === undefined || spent === undefined || printed === undefined) return [];
+    if (planned === 0 || match[2]?.toLowerCase() !== match[4]?.toLowerCase()) return [];
+    const digits = decimalsOf(match[5] ?? "");
+    const real = (spent / planned) * 100;
+    if (Math.abs(real - printed) <= 1.01 * 10 ** -digits || real > 150 || real < 5) return [];
+    return [
+      {
+        ...placeOf(match),
+        printed: `${match[5]}%`,
+        expected: `${printedFigure(real, digits)}%`,
         kind: "share" as const,
       },
     ];
@@ -69,7 +98,7 @@ export function wrongAverages(text: string): readonly Calculation[] {
       {
         ...placeOf(match),
         printed: match[1] ?? "",
-        expected: show(nearest, digits),
+        expected: printedFigure(nearest, digits),
         kind: "average" as const,
       },
     ];
@@ -97,20 +126,20 @@ function averagesOf(series: string): readonly number[] {
     : [...means, (change + extra) / (steps + 1), Math.abs(first - extra) / (steps + 1)];
 }
 
-function placeOf(
+export function placeOf(
   match: RegExpMatchArray & { readonly index: number },
 ): Pick<Calculation, "text" | "from" | "to"> {
   return { text: match[0], from: match.index, to: match.index + match[0].length };
 }
 
-function figureOf(text: string | undefined): number | undefined {
+export function figureOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : parseNumber(text)?.value;
 }
 
-function decimalsOf(text: string): number {
+export function decimalsOf(text: string): number {
   return text.split(",")[1]?.length ?? 0;
 }
 
-function show(value: number, digits: number): string {
+export function printedFigure(value: number, digits: number): string {
   return value.toFixed(digits).replace(".", ",");
 }

@@ -84,8 +84,8 @@ function wordSlip(word: Token, before: Token | undefined, next: Token | undefine
   if (marked) return { likely: toneAdded(text) ?? mendedSyllable(text) ?? "", words: 1 };
   const between = [before, next].every((other) => other !== undefined && /[^\p{ASCII}]/u.test(other.text));
   if (!between || !/([bcdghklmnpqrstvx])\1$/u.test(text) || /(?:ss|ll|tt|nn)$/u.test(text)) return undefined;
-  const mended = mendedSyllable(text);
-  return mended === undefined ? undefined : { likely: mended, words: 1 };
+  const shorter = text.slice(0, -1);
+  return isSyllable(shorter) ? { likely: shorter, words: 1 } : undefined;
 }
 
 /** `thưc` → `thức`, where a closed syllable lacks its tone: the commoner of the two it may bear. */

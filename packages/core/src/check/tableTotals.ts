@@ -26,18 +26,38 @@ function byColumn(table: LogicalTable): readonly TableTotal[] {
   const at = table.rows.findIndex((row) => isTotal(row));
   const total = table.rows[at];
   if (total === undefined || table.rows.filter(isTotal).length > 1) return [];
-  const others = at === table.rows.length - 1 ? table.rows.slice(0, at) : at === 0 ? table.rows.slice(1) : [];
+  const first = table.rows.findIndex((row) => hasFigures(row));
+  const others =
+    at === table.rows.length - 1
+      ? table.rows.slice(Math.max(first, 0), at)
+      : at === first
+        ? table.rows.slice(at + 1)
+        : [];
   if (others.length < 2) return [];
   return table.columns.flatMap(({ index, heading, kind }) => {
-    if (kind === "ordinal" || kind === "code" || /%|tỷ lệ|bình quân|năm sinh/iu.test(heading)) return [];
+    const head = heading === "" && first > 0 ? headOf(table, index, first) : heading;
+    if (kind === "ordinal" || kind === "code" || /%|tỷ lệ|bình quân|năm sinh|điểm/iu.test(head)) return [];
     const text = ownText(total, index);
     const printed = numberIn(text);
     const sums = printed === undefined ? [] : possibleSums(others, index);
     const nearest = closest(sums, printed);
     if (printed === undefined || nearest === undefined || equal(nearest, printed)) return [];
     if (Math.abs(nearest - printed) > printed * 0.5) return [];
-    return [{ printed, text, sum: nearest, heading, span: total.span }];
+    return [{ printed, text, sum: nearest, heading: head, span: total.span }];
   });
+}
+
+/** Rows without any figure above the others are heads that weren't taken for such. */
+function hasFigures(row: LogicalRow): boolean {
+  return row.cells.some((_, column) => column > 0 && numberIn(ownText(row, column)) !== undefined);
+}
+
+function headOf(table: LogicalTable, column: number, first: number): string {
+  return table.rows
+    .slice(0, first)
+    .map((row) => ownText(row, column))
+    .join(" ")
+    .trim();
 }
 
 function isTotal(row: LogicalRow): boolean {
@@ -75,7 +95,7 @@ function byRow(table: LogicalTable): readonly TableTotal[] {
       ) ?? [],
   );
   const wrong = sums.filter(({ printed, sum }) => !equal(printed, sum));
-  if (sums.length < 3 || wrong.length * 3 > sums.length) return [];
+  if (sums.length < 3 || wrong.length * 2 > sums.length) return [];
   return wrong.map(({ row, printed, sum, text }) => ({
     printed,
     sum,

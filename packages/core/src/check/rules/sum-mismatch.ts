@@ -1,9 +1,11 @@
 import { spanAt } from "../../document/passage.js";
 import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
 import type { Finding } from "../diagnostic.js";
-import { type FundingSum, fundingSums } from "../fundingSums.js";
+import { type FundingShare, fundingShares, type FundingSum, fundingSums } from "../fundingSums.js";
 import type { DocumentRule } from "../rule.js";
-import { type Calculation, wrongAverages, wrongShares } from "../shares.js";
+import { wrongChanges } from "../changes.js";
+import { type Calculation, type CalculationKind, wrongAverages, wrongShares, wrongSpending } from "../shares.js";
+import { wrongStructures, wrongYearly, wrongYearMeans } from "../structures.js";
 import { type TableTotal, wrongTotals } from "../tableTotals.js";
 import { type TextPiece, textPieces } from "../textPieces.js";
 
@@ -71,10 +73,12 @@ Tổng kinh phí là 300 tỷ đồng, gồm: ngân sách trung ương 150 tỷ 
   ],
   check: (subject) => {
     const money = fundingSums(subject).flatMap((sum) => fundingFinding(sum) ?? []);
+    const shares = fundingShares(subject).map(shareFinding);
     const told = new Set(money.map(({ span }) => span.line));
     const text = textPieces(subject).flatMap((piece) => inText(piece));
     return [
       ...money,
+      ...shares,
       ...text.filter(({ span }) => !told.has(span.line)),
       ...wrongTotals(subject).map(tableFinding),
     ];
@@ -86,7 +90,7 @@ function inText(piece: TextPiece): readonly Finding[] {
   if (!/\d/u.test(text)) return [];
   return [
     ...findBreakdowns(text).flatMap((breakdown) => breakdownFinding(breakdown, piece) ?? []),
-    ...[...wrongShares(text), ...wrongAverages(text)].map((wrong) => calculationFinding(wrong, piece)),
+    ...calculationsIn(text).map((wrong) => calculationFinding(wrong, piece)),
   ];
 }
 
@@ -110,15 +114,34 @@ function breakdownFinding(breakdown: Breakdown, { passage }: TextPiece): Finding
   };
 }
 
+function calculationsIn(text: string): readonly Calculation[] {
+  return [
+    ...wrongShares(text),
+    ...wrongSpending(text),
+    ...wrongAverages(text),
+    ...wrongChanges(text),
+    ...wrongStructures(text),
+    ...wrongYearMeans(text),
+    ...wrongYearly(text),
+  ];
+}
+
+const calculationWords: Readonly<Record<CalculationKind, { readonly vi: string; readonly en: string }>> = {
+  share: { vi: "Tỷ lệ", en: "The share" },
+  average: { vi: "Số bình quân", en: "The average" },
+  change: { vi: "Mức tăng, giảm", en: "The change" },
+  structure: { vi: "Cơ cấu cộng lại", en: "The structure's sum" },
+  yearly: { vi: "Tổng các năm", en: "The total of the years" },
+};
+
 function calculationFinding(
   { text, from, to, printed, expected, kind }: Calculation,
   { passage }: TextPiece,
 ): Finding {
-  const what =
-    kind === "share" ? { vi: "Tỷ lệ", en: "The share" } : { vi: "Số bình quân", en: "The average" };
+  const what = calculationWords[kind];
   const shown = text.length > 160 ? `${text.slice(0, 157)}…` : text;
   return {
-    severity: kind === "share" ? "error" : "warning",
+    severity: kind === "average" || kind === "yearly" ? "warning" : "error",
     message: {
       vi: `${what.vi} ghi ${printed} nhưng tính từ các số đã in là ${expected} (“${shown}”).`,
       en: `${what.en} says ${printed} but the printed figures give ${expected} (“${shown}”).`,
@@ -144,6 +167,20 @@ function fundingFinding({ total, sum, text, parts, span }: FundingSum): Finding 
     span,
     quote: text,
     data: { total, sum },
+  };
+}
+
+function shareFinding({ part, total, printed, real, span }: FundingShare): Finding {
+  const expected = `${printedNumber(Number(real.toFixed(1)))}%`;
+  return {
+    message: {
+      vi: `${part} ghi chiếm ${printed} nhưng bằng ${expected} của ${total}.`,
+      en: `${part} is said to be ${printed}, but it is ${expected} of ${total}.`,
+    },
+    span,
+    quote: printed,
+    suggestion: expected,
+    data: { part, total, printed, expected },
   };
 }
 

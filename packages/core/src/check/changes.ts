@@ -1,0 +1,61 @@
+import { type Calculation, decimalsOf, figureOf, placeOf, printedFigure } from "./shares.js";
+
+const figure = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+const aside = "(?:\\s?\\([^()]{0,60}\\)|\\s(?:năm|vào năm|cuối năm|đầu năm|tháng)\\s[\\d/]{4,10})?";
+const measure = "(?:\\s?(%|[\\p{L}]+(?:\\s[\\p{L}]+)?))?";
+const changeShape = new RegExp(
+  `từ\\s(?:hơn\\s|trên\\s|khoảng\\s)?(${figure})${measure}${aside}\\s(?:lên|xuống|còn|đến|tăng lên|giảm xuống|giảm còn|xuống còn|lên đến)\\s(?:còn\\s|thành\\s)?(?:khoảng\\s|trên\\s|dưới\\s)?(${figure})${measure}${aside}\\s?[,(;]\\s?(?:tức\\s|tương ứng\\s)?(tăng|giảm)\\s(khoảng\\s|gần\\s|trên\\s|hơn\\s|bình quân\\s|trung bình\\s)?(${figure})\\s?(%|lần|[\\p{L}]+)?`,
+  "giu",
+);
+
+/**
+ * `tăng từ 61 xã lên 68 xã, tăng 8 xã`: a change that its two figures don't give. In percent it may be the difference
+ * of two shares or the change relative to the first figure; rounded and yearly ones are passed over. Linear.
+ */
+export function wrongChanges(text: string): readonly Calculation[] {
+  if (text.length > 20_000) return [];
+  return [...text.matchAll(changeShape), ...text.matchAll(rankShape)].flatMap((match) => {
+    const [first, , second, , verb = "", loose, printed, sign] = match.slice(1);
+    const [from, to, by] = [figureOf(first), figureOf(second), figureOf(printed)];
+    if (from === undefined || to === undefined || by === undefined || loose !== undefined) return [];
+    if (/(?:trên|hơn|khoảng|dưới|gần)\s\d/iu.test(match[0]) || sign === "lần") return [];
+    const rank = sign === "bậc";
+    if (!rank && verb.toLowerCase() !== (to > from ? "tăng" : "giảm")) return [];
+    return judged(match, { from, to, by, sign: sign ?? "", digits: decimalsOf(printed ?? "") });
+  });
+}
+
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly by: number;
+  readonly sign: string;
+  readonly digits: number;
+}
+
+function judged(
+  match: RegExpMatchArray & { readonly index: number },
+  { from, to, by, sign, digits }: Change,
+): readonly Calculation[] {
+  if (/^\s?\/\s?năm|^\s?(?:mỗi|một) năm/iu.test((match.input ?? "").slice(match.index + match[0].length))) return [];
+  const difference = Math.abs(to - from);
+  const relative = from === 0 ? Number.NaN : (difference / from) * 100;
+  const slack = 1.01 * 10 ** -digits * (digits === 0 && sign === "%" ? 0.6 : digits === 0 ? 0 : 1);
+  const near = (value: number) => Math.abs(value - by) <= Math.max(slack, 1e-9);
+  if (near(difference) || (sign === "%" && near(relative))) return [];
+  const inPercent = sign === "%";
+  const bothShares = inPercent && /%[^%]*%[^%]*%/u.test(match[0]);
+  const expected = inPercent && !bothShares ? relative : difference;
+  return [
+    {
+      ...placeOf(match),
+      printed: `${match[0].slice(match[0].search(/(?:tăng|giảm)\s[\d.,]+[^,;]*$/u)).trim()}`,
+      expected: `${printedFigure(expected, Number.isInteger(expected) ? 0 : Math.max(digits, 1))}${inPercent ? "%" : sign === "" ? "" : ` ${sign}`}`,
+      kind: "change",
+    },
+  ];
+}
+
+/** `xếp hạng 15/63, tăng 4 bậc so với năm 2023 (hạng 21/63)`, laid out as a change. */
+const rankShape =
+  /(?:xếp (?:thứ|hạng)|đứng thứ|thứ hạng|hạng)\s(?:thứ\s)?(\d{1,3})(\/\d{2,3})?[^.;\d]{0,40}(?=(?:tăng|giảm)\s\d{1,2}\sbậc[^.;\d]{0,30}(?:năm \d{4}[^.;\d]{0,20})?(?:hạng|thứ)\s(\d{1,3})(\/\d{2,3})?)(tăng|giảm)(\skhoảng)?\s(\d{1,2})\s(bậc)/giu;

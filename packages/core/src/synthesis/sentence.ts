@@ -69,12 +69,16 @@ export function textOf({ runs }: Phrase): string {
   return runs.map((run) => run.text).join("");
 }
 
+/** The phrase with a capital at its head. */
+export function withCapital({ runs, figures }: Phrase): Phrase {
+  const [first, ...others] = runs;
+  if (first === undefined || "figure" in first) return { runs, figures };
+  return { runs: [{ text: capitalFirst(first.text) }, ...others], figures };
+}
+
 /** Makes a sentence of a phrase: capital at its head, full stop at its end. `facts`: what it rests on besides its figures. */
 export function toSentence(rule: string, words: Phrase, facts: readonly string[] = []): Sentence {
-  const runs = [...words.runs];
-  const [first] = runs;
-  if (first !== undefined && !("figure" in first)) runs[0] = { text: capitalFirst(first.text) };
-  const closed = joinParts([{ runs, figures: words.figures }, /[.!?;:]$/u.test(textOf(words)) ? "" : "."]);
+  const closed = joinParts([withCapital(words), /[.!?;:]$/u.test(textOf(words)) ? "" : "."]);
   const sources = [...new Set([...facts, ...words.figures.flatMap(restsOn)])].sort();
   return { rule, ...closed, text: textOf(closed), sources };
 }

@@ -1,0 +1,79 @@
+import type { Day } from "../../schedule/day.js";
+import type { Assessment } from "../assessment.js";
+import type { DraftBlock, ListBlock, ListItem, SentenceBlock, TableBlock, TextSource } from "../draft.js";
+import type { Remark } from "../group/remarks.js";
+import type { SynthesisInput } from "../input.js";
+import { labelAt } from "../outlines.js";
+import type { Placement } from "../placement.js";
+import { type Phrase, phrase, type Sentence, textOf, toSentence } from "../sentence.js";
+
+/** What the fills of all sections share. */
+export interface FillContext {
+  readonly input: SynthesisInput;
+  readonly assessments: readonly Assessment[];
+  readonly placement: Placement;
+  /** The day tasks are held against: the cut-off, else the due day of the round. */
+  readonly asOf: Day;
+  readonly annexes: AnnexList;
+}
+
+/** Tables that are set apart, in order of reference. */
+export interface AnnexList {
+  readonly add: (table: TableBlock) => string;
+  readonly tables: () => readonly TableBlock[];
+}
+
+export function makeAnnexList(): AnnexList {
+  const tables: TableBlock[] = [];
+  return {
+    add: (table) => {
+      tables.push(table);
+      return labelAt(tables.length - 1, 0);
+    },
+    tables: () => tables,
+  };
+}
+
+/** Longer tables go to an annex, with a line of reference in their place. */
+const mostRows = 12;
+
+/** The table in the text, or its reference where it is long. */
+export function placeTable({ annexes }: FillContext, table: TableBlock): readonly DraftBlock[] {
+  if (table.rows.length === 0) return [];
+  if (table.rows.length <= mostRows) return [table];
+  const number = annexes.add(table);
+  const title = table.title.charAt(0).toLowerCase() + table.title.slice(1);
+  return [
+    sentenceBlock(
+      `${table.key}:reference`,
+      toSentence("reference", phrase`(${title}: chi tiết tại Phụ lục ${number})`),
+    ),
+  ];
+}
+
+export function sentenceBlock(key: string, sentence: Sentence): SentenceBlock {
+  return { key, kind: "sentence", sentence };
+}
+
+/** A block for a sentence, none where there is no sentence. */
+export function optionalSentence(key: string, sentence: Sentence | undefined): readonly SentenceBlock[] {
+  return sentence === undefined ? [] : [sentenceBlock(key, sentence)];
+}
+
+/** A list of items under a lead; none where there are no items. */
+export function listBlock(
+  key: string,
+  lead: Phrase | null,
+  items: readonly ListItem[],
+): readonly ListBlock[] {
+  if (items.length === 0) return [];
+  return [{ key, kind: "list", lead: lead === null ? null : toSentence("lead", phrase`${lead}:`), items }];
+}
+
+export function itemOf(key: string, words: Phrase, sources: readonly TextSource[]): ListItem {
+  return { key, text: textOf(words), runs: words.runs, figures: words.figures, sources };
+}
+
+export function remarkSources(remarks: readonly Remark[], section: string): readonly TextSource[] {
+  return remarks.map(({ unit, report, key }) => ({ unit, report, section, paragraph: key }));
+}

@@ -1,0 +1,129 @@
+import type { DraftBlock } from "../draft.js";
+import type { PlanFacts } from "../input.js";
+import { phrase, type Sentence, toSentence } from "../sentence.js";
+import { countFigure, countList } from "../sentences/counting.js";
+import { groupDiscipline, sayDiscipline, sayUnits } from "../sentences/discipline.js";
+import { sayVerdicts } from "../sentences/verdicts.js";
+import { disciplineTable } from "../tables/discipline.js";
+import { tidyText } from "../words/name.js";
+import { sayDay, sayPeriod } from "../words/period.js";
+import { type FillContext, optionalSentence, placeTable, sentenceBlock } from "./context.js";
+
+/** `Kế hoạch số 83/KH-UBND ngày 09/6/2024 của Ủy ban nhân dân tỉnh …` */
+export function planName({ type, number, date, issuer }: PlanFacts): string {
+  const numbered = number === null ? tidyText(type) : `${tidyText(type)} số ${tidyText(number)}`;
+  return `${numbered}${date === null ? "" : ` ngày ${sayDay(date)}`} của ${tidyText(issuer)}`;
+}
+
+/** The paragraph before the first section: what is reported on, and on what it rests. */
+export function openingBlocks({ input }: FillContext): readonly DraftBlock[] {
+  const { plan, round, outline, reports } = input;
+  const higher = plan.carriesOut === null ? "" : `thực hiện ${tidyText(plan.carriesOut)}; `;
+  const basis =
+    reports.length === 0
+      ? phrase``
+      : phrase`trên cơ sở báo cáo của ${countFigure(
+          "reports",
+          reports.map(({ id }) => id),
+        )} đơn vị, `;
+  const title = tidyText(outline.title);
+  const what = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return [
+    sentenceBlock(
+      "opening",
+      toSentence(
+        "opening",
+        phrase`${higher}thực hiện ${planName(plan)} ${tidyText(plan.title)}, ${basis}${tidyText(plan.issuer)} ${what} ${sayPeriod(round.period)} như sau:`,
+        [`plan:${plan.id}`, `round:${round.id}`],
+      ),
+    ),
+  ];
+}
+
+/** The last line of the text. */
+export function closingBlocks({ input: { plan, round, outline } }: FillContext): readonly DraftBlock[] {
+  const title = tidyText(outline.title);
+  return [
+    sentenceBlock(
+      "closing",
+      toSentence(
+        "closing",
+        phrase`trên đây là ${title.charAt(0).toLowerCase()}${title.slice(1)} ${planName(plan)} ${sayPeriod(round.period)}`,
+        [`plan:${plan.id}`],
+      ),
+    ),
+  ];
+}
+
+/** What the plan asks for, in numbers. */
+export function basisBlocks(key: string, { input }: FillContext): readonly DraftBlock[] {
+  const { plan, goals, indicators, tasks } = input;
+  const parts = countList([
+    { of: "plan:goals", ids: goals.map(({ id }) => id), words: "mục tiêu" },
+    { of: "plan:indicators", ids: indicators.map(({ id }) => id), words: "chỉ tiêu" },
+    { of: "plan:tasks", ids: tasks.map(({ id }) => id), words: "nhiệm vụ" },
+  ]);
+  if (goals.length + indicators.length + tasks.length === 0) return [];
+  const years = plan.from === plan.to ? `năm ${plan.from}` : `giai đoạn ${plan.from} - ${plan.to}`;
+  const lead =
+    plan.standingUnit === null
+      ? ""
+      : `; ${tidyText(plan.standingUnit)} là cơ quan thường trực, đầu mối tổng hợp`;
+  return [
+    sentenceBlock(
+      `${key}/basis`,
+      toSentence("basis", phrase`${tidyText(plan.type)} đề ra ${parts} cho ${years}${lead}`, [
+        `plan:${plan.id}`,
+      ]),
+    ),
+  ];
+}
+
+/** How the units reported: the numbers, then who did well, was late, was returned, didn't. */
+export function disciplineBlocks(key: string, { input: { round } }: FillContext): readonly DraftBlock[] {
+  const { late, silent, returned, exemplary } = groupDiscipline(round.units);
+  return [
+    ...optionalSentence(`${key}/discipline`, sayDiscipline(round)),
+    ...optionalSentence(
+      `${key}/exemplary`,
+      sayUnits(
+        "exemplary",
+        "các đơn vị thực hiện tốt chế độ báo cáo (đúng hạn, đủ nội dung, không phải chỉnh sửa)",
+        exemplary,
+      ),
+    ),
+    ...optionalSentence(`${key}/late`, sayUnits("late", "các đơn vị gửi báo cáo chậm", late)),
+    ...optionalSentence(
+      `${key}/returned`,
+      sayUnits("returned", "các đơn vị phải chỉnh sửa, bổ sung báo cáo", returned),
+    ),
+    ...optionalSentence(`${key}/silent`, sayUnits("silent", "các đơn vị chưa gửi báo cáo", silent)),
+  ];
+}
+
+export function disciplineTableBlocks(key: string, context: FillContext): readonly DraftBlock[] {
+  return placeTable(context, disciplineTable(`${key}/discipline-table`, context.input.round));
+}
+
+/** The distribution of verdicts over the plan, and the estimates among the figures. */
+export function verdictBlocks(key: string, { assessments }: FillContext): readonly DraftBlock[] {
+  return [
+    ...optionalSentence(`${key}/verdicts`, sayVerdicts("plan", assessments)),
+    ...optionalSentence(`${key}/estimates`, sayEstimates(assessments)),
+  ];
+}
+
+function sayEstimates(assessments: FillContext["assessments"]): Sentence | undefined {
+  const estimated = assessments
+    .filter(({ point }) => point?.estimated === true)
+    .map(({ indicator }) => indicator.id);
+  const revised = assessments
+    .filter(({ point }) => point?.revisedFrom !== undefined)
+    .map(({ indicator }) => indicator.id);
+  const parts = countList([
+    { of: "plan:estimated", ids: estimated, words: "chỉ tiêu sử dụng số ước thực hiện" },
+    { of: "plan:revised", ids: revised, words: "chỉ tiêu có số liệu đã điều chỉnh sau khi tiếp nhận" },
+  ]);
+  if (estimated.length + revised.length === 0) return undefined;
+  return toSentence("estimates", phrase`trong đó có ${parts}`);
+}

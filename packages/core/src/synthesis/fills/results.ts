@@ -1,0 +1,160 @@
+import type { Assessment, Standing } from "../assessment.js";
+import type { DraftBlock, ListItem } from "../draft.js";
+import { goalTitle, indicatorsByGoal } from "../goals.js";
+import { joinParts, type Phrase, phrase, withCapital } from "../sentence.js";
+import { countFigure } from "../sentences/counting.js";
+import { sayFunding } from "../sentences/funding.js";
+import { sayIndicator } from "../sentences/indicator.js";
+import { saySeries } from "../sentences/series.js";
+import { targetClause, targetNumbers } from "../sentences/target.js";
+import { sayOverdueTask, sayTasks } from "../sentences/tasks.js";
+import { valueClause } from "../sentences/value.js";
+import { sayVerdicts } from "../sentences/verdicts.js";
+import { voiceOf } from "../sentences/voice.js";
+import { fundingTable } from "../tables/funding.js";
+import { indicatorTable } from "../tables/indicators.js";
+import { taskTable } from "../tables/tasks.js";
+import { taskStanding } from "../taskStanding.js";
+import { compareNames } from "../words/name.js";
+import {
+  type FillContext,
+  itemOf,
+  listBlock,
+  optionalSentence,
+  placeTable,
+  sentenceBlock,
+} from "./context.js";
+
+/** Results by goal: its heading, the distribution of its verdicts, a sentence for each indicator. */
+export function goalBlocks(key: string, { input, assessments }: FillContext): readonly DraftBlock[] {
+  const most = input.options?.sentencesPerGoal ?? 200;
+  return indicatorsByGoal(assessments, input.goals).flatMap(
+    ({ goal, assessments: own }): readonly DraftBlock[] => {
+      const of = goal === undefined ? "other" : `goal:${goal.id}`;
+      const place = `${key}/${of}`;
+      const heading: readonly DraftBlock[] =
+        goal === undefined ? [] : [{ key: `${place}/heading`, kind: "heading", text: goalTitle(goal) }];
+      const counted = goal === undefined || own.length < 2 ? undefined : sayVerdicts(of, own);
+      return [
+        ...heading,
+        ...optionalSentence(`${place}/verdicts`, counted),
+        ...own
+          .slice(0, most)
+          .map((assessment) =>
+            sentenceBlock(
+              `${place}/indicator/${assessment.indicator.id}`,
+              sayIndicator(assessment, input.round.period, input.outline.kind),
+            ),
+          ),
+      ];
+    },
+  );
+}
+
+export function indicatorTableBlocks(key: string, context: FillContext): readonly DraftBlock[] {
+  const { assessments, input } = context;
+  if (assessments.length === 0) return [];
+  return placeTable(
+    context,
+    indicatorTable(`${key}/indicators`, assessments, input.goals, input.round.period),
+  );
+}
+
+/** A sentence for each indicator with at least three yearly values. */
+export function seriesBlocks(key: string, { assessments, input }: FillContext): readonly DraftBlock[] {
+  return indicatorsByGoal(assessments, input.goals).flatMap(({ assessments: own }) =>
+    own.flatMap(({ indicator }) =>
+      optionalSentence(
+        `${key}/series/${indicator.id}`,
+        saySeries(indicator, input.options?.average ?? "none"),
+      ),
+    ),
+  );
+}
+
+/** The numbers, then each overdue task with its lead, longest overdue first. */
+export function taskBlocks(key: string, { input: { tasks }, asOf }: FillContext): readonly DraftBlock[] {
+  const overdue = tasks
+    .filter((task) => taskStanding(task, asOf) === "overdue")
+    .sort((a, b) => compareNames(a.due ?? "", b.due ?? "") || compareNames(a.id, b.id));
+  const items = overdue.map((task) => {
+    const sentence = sayOverdueTask(task, asOf);
+    const sources =
+      task.report === null
+        ? []
+        : task.lead.slice(0, 1).map((unit) => ({
+            unit,
+            report: task.report ?? "",
+            section: "tasks",
+            paragraph: `task:${task.id}`,
+          }));
+    return itemOf(`${key}/overdue/${task.id}`, sentence, sources);
+  });
+  return [
+    ...optionalSentence(`${key}/tasks`, sayTasks("plan:tasks", tasks, asOf)),
+    ...listBlock(`${key}/overdue`, phrase`các nhiệm vụ quá hạn chưa hoàn thành`, items),
+  ];
+}
+
+export function taskTableBlocks(key: string, context: FillContext): readonly DraftBlock[] {
+  const { input, asOf } = context;
+  if (input.tasks.length === 0) return [];
+  return placeTable(context, taskTable(`${key}/tasks-table`, input.tasks, asOf));
+}
+
+export function fundingBlocks(key: string, { input: { funding } }: FillContext): readonly DraftBlock[] {
+  return optionalSentence(`${key}/funding`, sayFunding(funding));
+}
+
+export function fundingTableBlocks(key: string, context: FillContext): readonly DraftBlock[] {
+  const { funding } = context.input;
+  if (!funding.some(({ committed, disbursed }) => committed !== null || disbursed !== null)) return [];
+  return placeTable(context, fundingTable(`${key}/funding-table`, funding));
+}
+
+/** What was reached: indicators exceeded, met, ahead of time, by name and value. */
+export function strengthBlocks(key: string, context: FillContext): readonly DraftBlock[] {
+  return [
+    ...standingList(key, context, "exceeded", "chỉ tiêu vượt mục tiêu"),
+    ...standingList(key, context, "ahead", "chỉ tiêu đạt mục tiêu trước thời hạn"),
+    ...standingList(key, context, "met", "chỉ tiêu đạt mục tiêu"),
+  ];
+}
+
+/** What wasn't reached, is slow, goes the wrong way, and what isn't known. */
+export function shortfallBlocks(key: string, context: FillContext): readonly DraftBlock[] {
+  return [
+    ...standingList(key, context, "missed", "chỉ tiêu chưa đạt mục tiêu"),
+    ...standingList(key, context, "wrong-way", "chỉ tiêu diễn biến chưa đúng hướng"),
+    ...standingList(key, context, "slow", "chỉ tiêu chậm tiến độ"),
+    ...standingList(key, context, "not-assessable", "chỉ tiêu chưa đủ căn cứ đánh giá"),
+    ...standingList(key, context, "no-data", "chỉ tiêu chưa có số liệu"),
+  ];
+}
+
+function standingList(
+  key: string,
+  { assessments, input }: FillContext,
+  standing: Standing,
+  words: string,
+): readonly DraftBlock[] {
+  const own = indicatorsByGoal(assessments, input.goals)
+    .flatMap((group) => group.assessments)
+    .filter((assessment) => assessment.standing === standing);
+  const ids = own.map(({ indicator }) => indicator.id);
+  const items = own.map((assessment) =>
+    standingItem(`${key}/${standing}/${assessment.indicator.id}`, assessment),
+  );
+  return listBlock(`${key}/${standing}`, phrase`${countFigure(`plan:${standing}`, ids)} ${words}`, items);
+}
+
+function standingItem(key: string, { indicator, point, milestone }: Assessment): ListItem {
+  const numbers = milestone === undefined ? [] : targetNumbers(milestone);
+  const voice = voiceOf(indicator, point === undefined ? numbers : [point.value, ...numbers]);
+  const target: Phrase =
+    milestone === undefined || point === undefined
+      ? phrase``
+      : phrase`, ${targetClause(voice, point, milestone)}`;
+  const words = point === undefined ? phrase`${voice.name}` : valueClause(voice, point);
+  return itemOf(key, withCapital(joinParts([words, target])), []);
+}

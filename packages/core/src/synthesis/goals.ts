@@ -1,0 +1,55 @@
+import type { Assessment } from "./assessment.js";
+import type { GoalFacts } from "./input.js";
+import { compareNames, tidyText } from "./words/name.js";
+
+/** Indicators of one goal; `goal` undefined: those of none, last. */
+export interface GoalGroup {
+  readonly goal: GoalFacts | undefined;
+  readonly assessments: readonly Assessment[];
+}
+
+/** Goals by number, their indicators by code (in the order of numbers: 2 before 10), then by name. Goals without any are left out. */
+export function indicatorsByGoal(
+  assessments: readonly Assessment[],
+  goals: readonly GoalFacts[],
+): readonly GoalGroup[] {
+  const ordered = [...assessments].sort(compareIndicators);
+  const known = new Set(goals.map(({ id }) => id));
+  const inGoals = [...goals]
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || compareNames(a.id, b.id))
+    .map(
+      (goal): GoalGroup => ({
+        goal,
+        assessments: ordered.filter(({ indicator }) => indicator.goal === goal.id),
+      }),
+    );
+  const rest = ordered.filter(({ indicator }) => indicator.goal === null || !known.has(indicator.goal));
+  return [...inGoals, { goal: undefined, assessments: rest }].filter((group) => group.assessments.length > 0);
+}
+
+function compareIndicators({ indicator: a }: Assessment, { indicator: b }: Assessment): number {
+  return compareCodes(a.code, b.code) || compareNames(a.name, b.name) || compareNames(a.id, b.id);
+}
+
+/** `1.2` before `1.10`; those without a code last. */
+export function compareCodes(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const [x, y] = [partsOf(a), partsOf(b)];
+  for (let at = 0; at < Math.max(x.length, y.length); at += 1) {
+    const [p, q] = [x[at] ?? "", y[at] ?? ""];
+    const both = /^\d+$/u.test(p) && /^\d+$/u.test(q);
+    const order = both ? Number(p) - Number(q) : compareNames(p, q);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function partsOf(code: string): readonly string[] {
+  return code.split(/[.\s-]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u);
+}
+
+/** `Mục tiêu 3: Bảo đảm …`; the title alone where goals have no number. */
+export function goalTitle({ number, title }: GoalFacts): string {
+  const words = tidyText(title).replace(/[\s.;:]+$/u, "");
+  return number === null ? words : `Mục tiêu ${number}: ${words}`;
+}

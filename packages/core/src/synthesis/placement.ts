@@ -1,0 +1,87 @@
+import { fold } from "../text/fold.js";
+import type { UnitTextBlock } from "./draft.js";
+import { clusterTexts } from "./group/clusters.js";
+import { contentWords } from "./group/mentions.js";
+import { overlap } from "./group/repeats.js";
+import { type Fill, type SynthesisOutline, withSubsections } from "./outline.js";
+import type { UnitParagraph } from "./unitText.js";
+
+/** The units' paragraphs by the section of the outline they fall into; each falls into one at most. */
+export interface Placement {
+  readonly bySection: ReadonlyMap<string, readonly UnitParagraph[]>;
+  readonly unplaced: readonly UnitParagraph[];
+}
+
+/** Titles are the same where so many of their words are. */
+const titlesAlike = 0.75;
+
+/** Places the paragraphs by the keys and titles that the outline's sections name; keys go before titles, the first section wins. */
+export function placeParagraphs(outline: SynthesisOutline, paragraphs: readonly UnitParagraph[]): Placement {
+  const sections = outline.sections.flatMap(withSubsections);
+  const wanted = sections.map(({ key, fills }) => ({ key, names: fills.flatMap(namesOf) }));
+  const known = new Map<string, string | undefined>();
+  const find = (key: string, title: string) => {
+    const cached = `${key}\n${title}`;
+    if (!known.has(cached)) known.set(cached, sectionFor(wanted, key, title));
+    return known.get(cached);
+  };
+  const bySection = new Map<string, UnitParagraph[]>();
+  const unplaced: UnitParagraph[] = [];
+  for (const paragraph of paragraphs) {
+    const section = find(paragraph.section, paragraph.sectionTitle);
+    if (section === undefined) unplaced.push(paragraph);
+    else bySection.set(section, [...(bySection.get(section) ?? []), paragraph]);
+  }
+  return { bySection, unplaced };
+}
+
+function namesOf(fill: Fill): readonly string[] {
+  return typeof fill === "object" ? fill.units : [];
+}
+
+interface Wanted {
+  readonly key: string;
+  readonly names: readonly string[];
+}
+
+function sectionFor(wanted: readonly Wanted[], key: string, title: string): string | undefined {
+  const byKey = wanted.find(({ names }) => names.includes(key));
+  return (byKey ?? wanted.find(({ names }) => names.some((name) => fitsTitle(name, title))))?.key;
+}
+
+/** `title:kinh phí` fits a title that holds these words in a row, or one whose words are nearly the same. */
+function fitsTitle(name: string, title: string): boolean {
+  if (!name.startsWith("title:")) return false;
+  const words = name.slice("title:".length);
+  if (` ${fold(title)} `.includes(` ${fold(words)} `)) return true;
+  const [a, b] = [new Set(contentWords(words)), new Set(contentWords(title))];
+  return Math.min(a.size, b.size) >= 3 && overlap(a, b) >= titlesAlike;
+}
+
+/** Paragraphs of one section as blocks: like ones in one block, the longest first, the others beside it. */
+export function unitTextBlocks(
+  section: string,
+  paragraphs: readonly UnitParagraph[],
+): readonly UnitTextBlock[] {
+  const groups = clusterTexts(paragraphs.map(({ text }) => text));
+  return groups.flatMap((places) => {
+    const own = places.flatMap((at) => paragraphs[at] ?? []);
+    const [first, ...others] = [...own].sort(
+      (a, b) => b.text.length - a.text.length || own.indexOf(a) - own.indexOf(b),
+    );
+    if (first === undefined) return [];
+    return [
+      {
+        key: `${section}/text/${first.key}`,
+        kind: "unit-text" as const,
+        text: first.text,
+        source: sourceOf(first),
+        similar: others.map((other) => ({ text: other.text, source: sourceOf(other) })),
+      },
+    ];
+  });
+}
+
+function sourceOf({ unit, report, section, key }: UnitParagraph): UnitTextBlock["source"] {
+  return { unit, report, section, paragraph: key };
+}

@@ -1,0 +1,62 @@
+import type { Assessment } from "../assessment.js";
+import type { ReportKind } from "../outline.js";
+import { joinParts, type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
+import { type PeriodText, sayPeriod } from "../words/period.js";
+import { fromToClause, latestClause } from "./change.js";
+import { findStart, targetClause, targetNumbers } from "./target.js";
+import { findEarlier, type Point } from "./timeline.js";
+import { revision, sayMissing } from "./value.js";
+import { voiceOf } from "./voice.js";
+
+/**
+ * The one sentence on an indicator in a report: in an annual one its value, the change against the last comparable period and the
+ * milestone; in a review how it went from the start of the plan. Without a figure: why.
+ */
+export function sayIndicator(assessment: Assessment, period: PeriodText, kind: ReportKind): Sentence {
+  const { indicator, point, observation } = assessment;
+  if (point === undefined)
+    return sayWithoutValue(assessment, period) ?? sayMissing(indicator, period, observation);
+  const start = kind === "annual" ? undefined : findStart(indicator, point);
+  return start === undefined ? sayOfPeriod(assessment, point) : sayOfYears(assessment, start, point);
+}
+
+function sayOfPeriod({ indicator, milestone }: Assessment, point: Point): Sentence {
+  const earlier = findEarlier(indicator, point);
+  const voice = voiceOf(indicator, [
+    point.value,
+    ...(earlier === undefined ? [] : [earlier.value]),
+    ...(milestone === undefined ? [] : targetNumbers(milestone)),
+  ]);
+  const latest = phrase`${sayPeriod(point.period)}, ${latestClause(voice, point)}`;
+  const target: Phrase =
+    milestone === undefined ? phrase`` : phrase`; ${targetClause(voice, point, milestone)}`;
+  return toSentence("indicator", joinParts([latest, target, revision(voice, point)]), [
+    `indicator:${indicator.id}`,
+  ]);
+}
+
+function sayOfYears({ indicator, milestone }: Assessment, start: Point, point: Point): Sentence {
+  const numbers = milestone === undefined ? [] : targetNumbers(milestone);
+  const voice = voiceOf(indicator, [start.value, point.value, ...numbers]);
+  const movement = phrase`${voice.name} ${fromToClause(voice, start, point)}`;
+  const target: Phrase =
+    milestone === undefined ? phrase`` : phrase`, ${targetClause(voice, point, milestone)}`;
+  return toSentence("indicator", joinParts([movement, target, revision(voice, point)]), [
+    `indicator:${indicator.id}`,
+  ]);
+}
+
+/** A qualitative target, or one in parts, is told by its outcome. */
+function sayWithoutValue(assessment: Assessment, period: PeriodText): Sentence | undefined {
+  const { indicator, milestone, judgement, observation } = assessment;
+  if (milestone === undefined || judgement === undefined || observation === undefined) return undefined;
+  const origin = { kind: "observation", id: observation.id } as const;
+  const estimated = observation.status === "estimated";
+  const point: Point = { origin, period, value: 0, estimated, breakBefore: false };
+  const voice = voiceOf(indicator, targetNumbers(milestone));
+  return toSentence(
+    "indicator",
+    phrase`${sayPeriod(period)}, ${voice.name} ${targetClause(voice, point, milestone)}`,
+    [`indicator:${indicator.id}`, `observation:${observation.id}`],
+  );
+}

@@ -1,0 +1,173 @@
+import { assess, contradictsVerdict, standingNames } from "./assessment.js";
+import type { DraftBlock, DraftHeading, DraftSection, SynthesisDraft, UnitTextBlock } from "./draft.js";
+import { type FillContext, makeAnnexList } from "./fills/context.js";
+import {
+  basisBlocks,
+  closingBlocks,
+  disciplineBlocks,
+  disciplineTableBlocks,
+  openingBlocks,
+  verdictBlocks,
+} from "./fills/overview.js";
+import { causeBlocks, difficultyBlocks, proposalBlocks } from "./fills/remarks.js";
+import {
+  fundingBlocks,
+  fundingTableBlocks,
+  goalBlocks,
+  indicatorTableBlocks,
+  seriesBlocks,
+  shortfallBlocks,
+  strengthBlocks,
+  taskBlocks,
+  taskTableBlocks,
+} from "./fills/results.js";
+import type { SynthesisFinding } from "./finding.js";
+import { compareWithFigures } from "./group/againstFigures.js";
+import { mentionsOf } from "./group/mentions.js";
+import { findRepeats } from "./group/repeats.js";
+import type { SynthesisInput } from "./input.js";
+import type { Fill, SynthesisSection } from "./outline.js";
+import { placeParagraphs, unitTextBlocks } from "./placement.js";
+import { paragraphsOf } from "./unitText.js";
+import { bareName, compareNames, tidyText } from "./words/name.js";
+import { sayPeriod } from "./words/period.js";
+
+/** Raised whenever a rule writes other words than before; a frozen report keeps the version that wrote it. */
+export const writerVersion = 1;
+
+/**
+ * Writes the content of a round's synthesis report along its outline, from accepted reports and the evaluation. Pure: no clock, no
+ * look-up; the order of lists in the input doesn't matter. Sections that nobody filled stay, with the reason; what was odd is in
+ * `findings`.
+ */
+export function synthesise(input: SynthesisInput): SynthesisDraft {
+  const { outline, round } = input;
+  const paragraphs = paragraphsOf(input.reports);
+  const placement = placeParagraphs(outline, paragraphs);
+  const context: FillContext = {
+    input,
+    assessments: input.indicators.map((indicator) => assess(indicator, round.period)),
+    placement,
+    asOf: round.cutOff ?? round.due,
+    annexes: makeAnnexList(),
+  };
+  const sections = outline.sections.map((section) => writeSection(section, 0, context));
+  const unplaced = unitTextBlocks("unplaced", placement.unplaced);
+  const mentions = paragraphs.filter(({ isRow }) => !isRow).flatMap(mentionsOf);
+  return {
+    writer: writerVersion,
+    outline: { id: outline.id, title: tidyText(outline.title), kind: outline.kind },
+    heading: headingOf(input),
+    opening: openingBlocks(context),
+    sections,
+    closing: closingBlocks(context),
+    annexes: context.annexes.tables(),
+    findings: [
+      ...compareWithFigures(mentions, input.indicators, round.period),
+      ...verdictFindings(context),
+      ...findRepeats(mentions),
+      ...unplacedFindings(unplaced),
+    ],
+    unplaced,
+  };
+}
+
+function headingOf({ plan, round }: SynthesisInput): DraftHeading {
+  const number = plan.number === null ? "" : ` số ${tidyText(plan.number)}`;
+  return {
+    title: `Kết quả thực hiện ${tidyText(plan.type)}${number} ${tidyText(plan.title)} (${sayPeriod(round.period)})`,
+    issuer: tidyText(plan.issuer),
+    province: tidyText(plan.province),
+    period: round.period,
+    plan: { id: plan.id, number: plan.number },
+    round: round.id,
+  };
+}
+
+function writeSection(section: SynthesisSection, level: number, context: FillContext): DraftSection {
+  const { key, label, fills } = section;
+  const blocks = fills.flatMap((fill) => fillBlocks(fill, key, context));
+  const children = section.children.map((child) => writeSection(child, level + 1, context));
+  const filled = blocks.length > 0 || children.some((child) => child.state === "filled");
+  return {
+    key,
+    label,
+    title: tidyText(section.title),
+    level,
+    state: filled ? "filled" : "empty",
+    reason: filled ? null : emptyReason(section, context),
+    blocks,
+    children,
+  };
+}
+
+type NamedFill = Extract<Fill, string>;
+
+const writers: Readonly<Record<NamedFill, (key: string, context: FillContext) => readonly DraftBlock[]>> = {
+  basis: basisBlocks,
+  discipline: disciplineBlocks,
+  "discipline-table": disciplineTableBlocks,
+  verdicts: verdictBlocks,
+  goals: goalBlocks,
+  "indicator-table": indicatorTableBlocks,
+  series: seriesBlocks,
+  tasks: taskBlocks,
+  "task-table": taskTableBlocks,
+  funding: fundingBlocks,
+  "funding-table": fundingTableBlocks,
+  strengths: strengthBlocks,
+  shortfalls: shortfallBlocks,
+  difficulties: difficultyBlocks,
+  causes: causeBlocks,
+  proposals: proposalBlocks,
+};
+
+function fillBlocks(fill: Fill, key: string, context: FillContext): readonly DraftBlock[] {
+  if (typeof fill === "object") return unitTextBlocks(key, context.placement.bySection.get(key) ?? []);
+  return writers[fill](key, context);
+}
+
+function emptyReason({ fills, children }: SynthesisSection, { input }: FillContext): string {
+  const named = fills.filter((fill): fill is NamedFill => typeof fill === "string");
+  const asksUnits = fills.some((fill) => typeof fill === "object");
+  if (fills.length === 0 && children.length === 0) return "Đề cương chưa nêu nội dung nào đưa vào mục này.";
+  if (input.reports.length === 0) return "Chưa có báo cáo nào của đơn vị được tiếp nhận.";
+  if (asksUnits && named.length === 0) return "Chưa có đơn vị nào báo cáo nội dung của mục này.";
+  return "Chưa có số liệu, nội dung cho mục này.";
+}
+
+function verdictFindings({ assessments }: FillContext): readonly SynthesisFinding[] {
+  return assessments
+    .filter(contradictsVerdict)
+    .map(({ indicator, judgement }): SynthesisFinding => {
+      const compared = judgement?.judged === true ? standingNames[judgement.outcome] : "";
+      return {
+        key: `verdict:${indicator.id}`,
+        kind: "verdict-against-value",
+        message: `Chỉ tiêu “${bareName(indicator.name)}”: kết quả đánh giá là “${indicator.verdict?.outcome === "met" ? "Đạt" : "Chưa đạt"}” nhưng so trực tiếp số liệu với mục tiêu là “${compared}”.`,
+        places: [],
+        indicators: [indicator.id],
+      };
+    })
+    .sort((a, b) => compareNames(a.key, b.key));
+}
+
+function unplacedFindings(unplaced: readonly UnitTextBlock[]): readonly SynthesisFinding[] {
+  if (unplaced.length === 0) return [];
+  const all = unplaced.flatMap(({ text, source, similar }) => [{ text, source }, ...similar]);
+  return [
+    {
+      key: "unplaced",
+      kind: "unplaced-paragraphs",
+      message: `Có ${all.length} đoạn trong báo cáo của các đơn vị không thuộc mục nào của đề cương; cần chọn mục để đưa vào hoặc bỏ.`,
+      places: all.map(({ text, source: { report, unit, section, paragraph } }) => ({
+        report,
+        unit,
+        section,
+        paragraph,
+        quote: text,
+      })),
+      indicators: [],
+    },
+  ];
+}

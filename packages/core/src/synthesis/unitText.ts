@@ -1,0 +1,87 @@
+import type { BlockNode, InlineNode, RichText } from "../report/richText.js";
+import type { UnitReport } from "./input.js";
+import { tidyText } from "./words/name.js";
+
+/** One paragraph of a unit's report, with its place: the key of each place is lasting as long as the report isn't changed. */
+export interface UnitParagraph {
+  /** `report:section:index` */
+  readonly key: string;
+  readonly report: string;
+  readonly unit: string;
+  readonly section: string;
+  readonly sectionTitle: string;
+  readonly index: number;
+  readonly text: string;
+  /** A cell row of a table: its cells joined; shown, but not compared with others' sentences. */
+  readonly isRow: boolean;
+}
+
+/** The paragraphs of all reports: by unit, then as printed. Empty ones, headings and the unit's own numbering are left out. */
+export function paragraphsOf(reports: readonly UnitReport[]): readonly UnitParagraph[] {
+  return [...reports]
+    .sort((a, b) => compare(a.unit, b.unit) || compare(a.id, b.id))
+    .flatMap((report) =>
+      report.sections.flatMap((section) =>
+        linesOf(section.text).map(
+          (line, index): UnitParagraph => ({
+            key: `${report.id}:${section.key}:${index}`,
+            report: report.id,
+            unit: tidyText(report.unit),
+            section: section.key,
+            sectionTitle: tidyText(section.title),
+            index,
+            ...line,
+          }),
+        ),
+      ),
+    );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Line {
+  readonly text: string;
+  readonly isRow: boolean;
+}
+
+/** Leading marks of lists typed by hand: `- `, `+ `, `1. `, `a) `. */
+const MARK = /^(?:[-–+•*]|\d{1,2}[.)]|\p{Ll}\))\s+/u;
+
+function linesOf(text: RichText): readonly Line[] {
+  return text.content.flatMap(linesOfBlock).flatMap((line) => {
+    const tidy = tidyText(line.text).replace(MARK, "");
+    return /[\p{L}\p{N}]/u.test(tidy) ? [{ ...line, text: tidy }] : [];
+  });
+}
+
+function linesOfBlock(node: BlockNode): readonly Line[] {
+  switch (node.type) {
+    case "heading":
+      return [];
+    case "paragraph":
+      return inlineText(node.content ?? [])
+        .split("\n")
+        .map((text) => ({ text, isRow: false }));
+    case "bulletList":
+    case "orderedList":
+      return node.content.flatMap(({ content }) => content.flatMap(linesOfBlock));
+    case "table":
+      return node.content.map(({ content }) => ({
+        text: content
+          .map((cell) =>
+            cell.content
+              .flatMap(linesOfBlock)
+              .map(({ text }) => text)
+              .join(" "),
+          )
+          .join(" | "),
+        isRow: true,
+      }));
+  }
+}
+
+function inlineText(nodes: readonly InlineNode[]): string {
+  return nodes.map((node) => (node.type === "hardBreak" ? "\n" : node.text)).join("");
+}

@@ -1,14 +1,4 @@
-import {
-  Document,
-  type FileChild,
-  Header,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TextRun,
-} from "docx";
+import { Document, type ISectionOptions, Packer, type Paragraph } from "docx";
 import { withFixedTimes } from "../../archive/zipTimes.js";
 import type { Annex, OfficialDocument } from "../content.js";
 import { roman } from "../numbering.js";
@@ -18,8 +8,9 @@ import { bodyBlocks, withEndMark } from "./body.js";
 import { closing } from "./closing.js";
 import { coreProperties } from "./coreProperties.js";
 import { addressees, letterhead, typeAndTitle } from "./head.js";
-import { page, textWidth } from "./measures.js";
+import { textWidth } from "./measures.js";
 import { paragraph } from "./paragraphs.js";
+import { section } from "./section.js";
 import { documentStyles } from "./styles.js";
 
 export interface DocxOptions {
@@ -85,28 +76,4 @@ function annexSection(document: OfficialDocument, annex: Annex, label: string): 
     ...bodyBlocks(annex.body, textWidth(landscape)),
     paragraph("rule", ""),
   ]);
-}
-
-/** A stretch with page numbers of its own, none on its first page (Decree 30/2020, annex I, I.I.7 and III.1). */
-function section(landscape: boolean, children: readonly FileChild[]): ISectionOptions {
-  return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: {
-          width: page.width,
-          height: page.height,
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: page.margin,
-        pageNumbers: { start: 1 },
-      },
-    },
-    headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [] }) },
-    children,
-  };
-}
-
-function pageNumber(): Paragraph {
-  return new Paragraph({ style: "pageNumber", children: [new TextRun({ children: [PageNumber.CURRENT] })] });
 }

@@ -110,6 +110,8 @@ function tableCell(place: Placed, row: Row, layout: Layout): TableCell {
 
 function cellParagraphs({ cell, column, span }: Placed, row: Row, layout: Layout): readonly Paragraph[] {
   const bold = cell.bold ?? row.bold ?? false;
+  // the head of a group stays with the row below it
+  const isGroupHead = bold && span > 1 && span === layout.table.columns.length;
   const align = cell.align ?? (layout.head || span > 1 ? undefined : layout.table.columns[column]?.align);
   return linesOf(cell.text).map((runs) =>
     paragraph(
@@ -118,6 +120,7 @@ function cellParagraphs({ cell, column, span }: Placed, row: Row, layout: Layout
       {
         ...(layout.size === undefined ? {} : { size: layout.size }),
         ...(align === undefined ? {} : { alignment: ALIGNMENTS[align] }),
+        ...(isGroupHead ? { keepNext: true } : {}),
       },
     ),
   );

@@ -17,6 +17,8 @@ export interface ReportHead extends ReportsRow {
   readonly cutoff: string | null;
   readonly locks_on: string | null;
   readonly locked_at: Date | null;
+  /** The round's outline (core/report/outline.ts). */
+  readonly outline: unknown;
   readonly unit_name: string;
   readonly holder_name: string;
 }
@@ -88,7 +90,7 @@ function headsOf({ db, tenant }: TenantContext, filter: ReportFilter) {
       "o.cutoff",
       "o.locks_on",
     ])
-    .select(["o.locked_at", "p.number as plan_number", "p.title as plan_title"])
+    .select(["o.locked_at", "o.outline", "p.number as plan_number", "p.title as plan_title"])
     .select(["u.name as unit_name", "h.name as holder_name"])
     .where("r.tenant_id", "=", tenant);
   if (filter.ids !== undefined) query = query.where("r.id", "in", [...filter.ids]);

@@ -42,6 +42,8 @@ export interface FindingSearch {
   readonly file?: string | undefined;
   /** `place`: in the order of the text instead of by weight. */
   readonly by?: "place" | undefined;
+  /** Only what was set aside. */
+  readonly dismissed?: true | undefined;
   readonly finding?: string | undefined;
   /** Which of a finding's places the document shows; its own is absent. */
   readonly place?: number | undefined;
@@ -53,6 +55,7 @@ const findingSearch = (raw: Raw): FindingSearch => ({
   severity: oneOf(raw.severity, severities),
   rule: text(raw.rule),
   by: oneOf(raw.by, ["place"] as const),
+  dismissed: raw.dismissed === true ? true : undefined,
   finding: text(raw.finding),
   place: typeof raw.place === "number" && raw.place > 0 ? raw.place : undefined,
   about: text(raw.about),

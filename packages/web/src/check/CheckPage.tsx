@@ -7,18 +7,18 @@ import { CheckScreen } from "./CheckScreen.js";
 import { CheckStart } from "./CheckStart.js";
 import { addDrafts, startAgain, useCheck } from "./checkStore.js";
 import { useFindings } from "./useFindings.js";
-import { useFonts } from "./useFonts.js";
+import { useLoaded } from "./useLoaded.js";
 
 /** Soát văn bản: what is wrong with this draft? Read and checked in this browser; nothing is sent or asked for. */
 export function CheckPage() {
   const t = useText();
   const state = useCheck();
   const findings = useFindings(state);
-  useFonts();
+  const loaded = useLoaded();
   return (
     <DropZone label={t("check.drop")} onFiles={addDrafts}>
       <title>{`${t("check.title")} · ${t("app.name")}`}</title>
-      <CheckHead state={state} findings={findings} />
+      <CheckHead state={state} findings={findings} loaded={loaded} />
       {state.broken ? (
         <EmptyState title={t("check.broken")} what={t("check.brokenWhat")}>
           <button type="button" className={buttonClass("main")} onClick={startAgain}>

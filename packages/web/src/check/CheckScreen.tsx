@@ -6,9 +6,8 @@ import { buttonClass } from "../ui/classes.js";
 import { EmptyState, Skeleton } from "../ui/states.js";
 import type { CheckState, Draft } from "./checkState.js";
 import { DraftTabs } from "./DraftTabs.js";
-import { filterEntries } from "./entries.js";
+import { filterEntries, isOpen } from "./entries.js";
 import { FindingPane } from "./FindingPane.js";
-import { FindingReport } from "./FindingReport.js";
 import { pickEntry, placeOf, severityBetween, severityByLine } from "./places.js";
 import type { CheckedDocument } from "./protocol.js";
 import { SideTabs } from "./SideTabs.js";
@@ -25,7 +24,11 @@ export function CheckScreen({ state, findings }: CheckScreenProps) {
   return (
     <>
       <DraftTabs state={state} findings={findings} />
-      <SideTabs showsDocument={showsDocument} count={findings.listed.length} onChoose={findings.setSide} />
+      <SideTabs
+        showsDocument={showsDocument}
+        count={findings.listed.filter(isOpen).length}
+        onChoose={findings.setSide}
+      />
       <div className="no-print grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] md:grid-cols-[minmax(0,1fr)_minmax(26rem,44%)]">
         <div className={`min-h-0 min-w-0 ${showsDocument ? "" : "max-md:hidden"}`}>
           <DraftPane state={state} findings={findings} />
@@ -34,12 +37,12 @@ export function CheckScreen({ state, findings }: CheckScreenProps) {
           choice={findings}
           rules={state.rules ?? {}}
           several={state.drafts.length > 1}
+          dismissing={findings.dismissing}
           blocksOf={(file) => state.drafts.find(({ name }) => name === file)?.document?.blocks ?? []}
           hidden={showsDocument}
           empty={<NoFindings state={state} findings={findings} />}
         />
       </div>
-      <FindingReport entries={findings.listed} several={state.drafts.length > 1} />
     </>
   );
 }
@@ -103,7 +106,7 @@ function NoFindings({ state, findings }: CheckScreenProps) {
   if (drafts.every(({ document }) => document === undefined)) return null;
   if (filterEntries(findings.entries, { file: findings.search.file }).length === 0)
     return <EmptyState title={t("check.nothing")} what={t("check.nothingWhat")} />;
-  const clear = { severity: undefined, rule: undefined, since: undefined };
+  const clear = { severity: undefined, rule: undefined, since: undefined, dismissed: undefined };
   return (
     <EmptyState title={t("check.filtered")}>
       <button type="button" className={buttonClass()} onClick={() => findings.change(clear)}>

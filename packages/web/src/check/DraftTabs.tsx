@@ -4,7 +4,7 @@ import { linkClass } from "../ui/classes.js";
 import { Icon } from "../ui/icons.js";
 import type { CheckState, Draft } from "./checkState.js";
 import { removeDraft } from "./checkStore.js";
-import { filterEntries } from "./entries.js";
+import { filterEntries, isOpen } from "./entries.js";
 import type { Findings } from "./useFindings.js";
 
 interface DraftTabsProps {
@@ -23,7 +23,7 @@ export function DraftTabs({ state, findings }: DraftTabsProps) {
         {state.drafts.length > 1 ? (
           <Tab
             name={t("check.allFiles")}
-            count={filterEntries(entries, {}).length}
+            count={filterEntries(entries, {}).filter(isOpen).length}
             chosen={search.file === undefined}
             onChoose={() => choose(undefined)}
           />
@@ -32,7 +32,7 @@ export function DraftTabs({ state, findings }: DraftTabsProps) {
           <span key={draft.slot} className="flex items-center">
             <Tab
               name={draft.name}
-              count={filterEntries(entries, { file: draft.name }).length}
+              count={filterEntries(entries, { file: draft.name }).filter(isOpen).length}
               chosen={search.file === draft.name || state.drafts.length === 1}
               onChoose={() => choose(draft.name)}
             />

@@ -1,4 +1,5 @@
 import type { Block } from "@lotrinh/core/document/block";
+import type { ReactNode } from "react";
 import { useLanguage, useText } from "../i18n/language.js";
 import { buttonClass, linkClass } from "../ui/classes.js";
 import { keyed } from "../ui/keyed.js";
@@ -14,10 +15,13 @@ interface FindingDetailProps {
   readonly blocksOf: (file: string) => readonly (Block | undefined)[];
   readonly onPlace: (place: number) => void;
   readonly onRule: (() => void) | undefined;
+  /** What can be done with it, beside looking. */
+  readonly actions: ReactNode;
 }
 
 /** The statements of a finding side by side, the way to each, what is suggested, and the rule behind it. */
-export function FindingDetail({ found, place, blocksOf, onPlace, onRule }: FindingDetailProps) {
+export function FindingDetail(props: FindingDetailProps) {
+  const { found, place, blocksOf, onPlace, onRule, actions } = props;
   const { t, language } = useLanguage();
   const others = found.related ?? [];
   const places = keyed(
@@ -60,6 +64,7 @@ export function FindingDetail({ found, place, blocksOf, onPlace, onRule }: Findi
             <span className="text-xs font-normal opacity-90 max-md:hidden">o</span>
           </button>
         ) : null}
+        {actions}
         {onRule === undefined ? null : (
           <button type="button" className={`${linkClass} text-xs`} onClick={onRule}>
             {t("check.aboutRule")}

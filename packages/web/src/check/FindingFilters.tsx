@@ -1,4 +1,5 @@
 import type { Severity } from "@lotrinh/core/check/diagnostic";
+import type { ReactNode } from "react";
 import { useLanguage, useText } from "../i18n/language.js";
 import { FindingSign } from "../review/document/FindingSign.js";
 import { buttonClass, inputClass } from "../ui/classes.js";
@@ -11,6 +12,7 @@ interface FilterValues {
   readonly rule?: string | undefined;
   readonly since?: Since | undefined;
   readonly by?: "place" | undefined;
+  readonly dismissed?: true | undefined;
 }
 
 interface FindingFiltersProps {
@@ -19,13 +21,17 @@ interface FindingFiltersProps {
   readonly rules: RuleTexts;
   readonly values: FilterValues;
   readonly onChange: (values: FilterValues) => void;
+  /** What else can be done with the list. */
+  readonly children?: ReactNode;
 }
 
 /** By weight, by what became of it, by rule; and the order of the list. */
-export function FindingFilters({ entries, rules, values, onChange }: FindingFiltersProps) {
+export function FindingFilters({ entries, rules, values, onChange, children }: FindingFiltersProps) {
   const t = useText();
-  const { severity, since } = values;
-  const current = filterEntries(entries, { since });
+  const { severity, since, dismissed } = values;
+  const shown = filterEntries(entries, { since });
+  const setAside = shown.filter((entry) => entry.dismissal !== undefined);
+  const current = dismissed === true ? setAside : shown.filter((entry) => entry.dismissal === undefined);
   const bySeverity = countBy(current, ({ found }) => found.severity);
   const bySince = countBy(entries, (entry) => entry.since);
   return (
@@ -57,6 +63,11 @@ export function FindingFilters({ entries, rules, values, onChange }: FindingFilt
           </Toggle>
         ))}
       </fieldset>
+      {setAside.length === 0 && dismissed === undefined ? null : (
+        <Toggle on={dismissed === true} onToggle={(on) => onChange({ dismissed: on ? true : undefined })}>
+          {t("finding.dismissed")} {setAside.length}
+        </Toggle>
+      )}
       <RuleSelect entries={current} rules={rules} value={values.rule} onChange={onChange} />
       <select
         aria-label={t("check.order")}
@@ -67,6 +78,7 @@ export function FindingFilters({ entries, rules, values, onChange }: FindingFilt
         <option value="">{t("check.bySeverity")}</option>
         <option value="place">{t("check.byPlace")}</option>
       </select>
+      {children}
     </search>
   );
 }

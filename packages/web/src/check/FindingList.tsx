@@ -67,6 +67,7 @@ function HeadText(props: { readonly head: GroupHead; readonly several: boolean; 
   const { head } = props;
   const { t, language } = useLanguage();
   const count = formatNumber(props.count, language);
+  if (head.kind === "dismissed") return `${t("finding.dismissedHead")} · ${count}`;
   if (head.kind === "severity")
     return (
       <>

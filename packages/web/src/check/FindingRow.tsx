@@ -20,7 +20,7 @@ const sinceLooks = {
 /** One finding in the list: how weighty, what it says, where it stands, and what became of it. */
 export const FindingRow = memo(function FindingRow({ entry, selected, several, onSelect }: FindingRowProps) {
   const { t, language } = useLanguage();
-  const { found, since, key } = entry;
+  const { found, since, key, dismissal } = entry;
   return (
     <button
       type="button"
@@ -31,7 +31,9 @@ export const FindingRow = memo(function FindingRow({ entry, selected, several, o
     >
       <FindingSign severity={found.severity} />
       <span className="min-w-0">
-        <span className={`block ${since === "fixed" ? "text-soft line-through" : ""}`}>
+        <span
+          className={`block ${since === "fixed" ? "text-soft line-through" : dismissal === undefined ? "" : "text-soft"}`}
+        >
           {found.message[language]}
         </span>
         <span className="block text-xs text-soft [overflow-wrap:anywhere]">
@@ -40,10 +42,18 @@ export const FindingRow = memo(function FindingRow({ entry, selected, several, o
               {t(`check.since.${since}`)}
             </span>
           )}
+          {dismissal === undefined ? null : (
+            <span className="mr-1.5 rounded border border-line px-1">{t("finding.dismissed")}</span>
+          )}
           {several ? `${found.file}, ` : ""}
           {placeText(found.span, t)}
           {found.quote === undefined ? "" : ` · “${short(found.quote)}”`}
         </span>
+        {dismissal === undefined ? null : (
+          <span className="block text-xs text-soft [overflow-wrap:anywhere]">
+            {t("finding.reason")}: {dismissal.reason}
+          </span>
+        )}
       </span>
     </button>
   );

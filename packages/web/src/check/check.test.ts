@@ -27,6 +27,7 @@ const found = (rule: string, line: number, more: Partial<Found> = {}): Found => 
   file: "a.txt",
   span: { line, endLine: line },
   message: { vi: `${rule} ${line}`, en: `${rule} ${line}` },
+  key: `${rule}:${line}:0`,
   ...more,
 });
 
@@ -132,7 +133,7 @@ describe("entries: the list of findings", () => {
   ];
 
   it("have keys that differ", () => {
-    expect(listEntries([], findings).map(({ key }) => key)).toEqual(["b@3", "a@5", "a@5~2", "c@9"]);
+    expect(listEntries([], findings).map(({ key }) => key)).toEqual(["b:3:0", "a:5:0", "a:5:0~2", "c:9:0"]);
   });
 
   it("are filtered; what was fixed shows only when asked for", () => {
@@ -178,9 +179,9 @@ describe("places of findings", () => {
 
   it("are picked one after another where several stand on a line", () => {
     const entries = listEntries([], [found("a", 4), found("b", 4)]);
-    expect(pickEntry(entries, "a.txt", 4, 4, undefined)?.key).toBe("a@4");
-    expect(pickEntry(entries, "a.txt", 4, 4, "a@4")?.key).toBe("b@4");
-    expect(pickEntry(entries, "a.txt", 5, 6, "a@4")).toBeUndefined();
+    expect(pickEntry(entries, "a.txt", 4, 4, undefined)?.key).toBe("a:4:0");
+    expect(pickEntry(entries, "a.txt", 4, 4, "a:4:0")?.key).toBe("b:4:0");
+    expect(pickEntry(entries, "a.txt", 5, 6, "a:4:0")).toBeUndefined();
   });
 
   it("are quoted with some of the words around", () => {
@@ -233,13 +234,13 @@ describe("reports to hand on", () => {
   });
 
   it("name the file, the place, the words and the suggestion", () => {
-    const text = reportText([finding], t, "vi");
+    const text = reportText({ findings: [finding], dismissed: [] }, t, "vi");
     expect(text).toContain("1. a.txt, trang 2, dòng 4 – Lỗi: sum-mismatch 4");
     expect(text).toContain("Đề xuất: - sửa thành 3");
   });
 
   it("as a table quote what parts cells, and keep text from becoming a formula", () => {
-    const [head, row] = reportCsv([finding], t, "vi").split("\r\n");
+    const [head, row] = reportCsv({ findings: [finding], dismissed: [] }, t, "vi").split("\r\n");
     expect(head?.startsWith('\uFEFF"Tệp","Trang","Dòng"')).toBe(true);
     expect(row).toContain('"\'=1+2, ""tổng"""');
     expect(row).toContain('"\'- sửa thành 3"');

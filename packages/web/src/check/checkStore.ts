@@ -7,6 +7,7 @@ import {
   noDrafts,
   versionsToCheck,
 } from "./checkState.js";
+import { renameLocally } from "./dismiss/localDismissals.js";
 import type { Answer, Asked } from "./protocol.js";
 import { startWorker } from "./startWorker.js";
 import { vietnamDay } from "./vietnamDay.js";
@@ -45,7 +46,10 @@ export function addDrafts(files: Iterable<File>): void {
 /** Takes the corrected version of a draft. */
 export function correctDraft(slot: number, file: File): void {
   const others = state.drafts.filter((draft) => draft.slot !== slot);
-  readAs(file, freeName(others, file.name), slot);
+  const before = state.drafts.find((draft) => draft.slot === slot);
+  const name = freeName(others, file.name);
+  if (before !== undefined) renameLocally(before.name, name);
+  readAs(file, name, slot);
 }
 
 export function removeDraft(slot: number): void {

@@ -1,9 +1,12 @@
 import { checkSubjects } from "@lotrinh/core/check/check";
+import { keyFindings } from "@lotrinh/core/check/findingKey";
 import type { Rule } from "@lotrinh/core/check/rule";
 import { rules as allRules } from "@lotrinh/core/check/rules";
 import { type Subject, subjectOf } from "@lotrinh/core/check/subject";
 import type { Block } from "@lotrinh/core/document/block";
 import type { Source } from "@lotrinh/core/document/source";
+import type { StoredAction } from "@lotrinh/core/review/action";
+import { applyReview } from "@lotrinh/core/review/state";
 import { takeInLight } from "@lotrinh/intake/light";
 import { problemSentence } from "@lotrinh/intake/problem";
 import { indexBlocks } from "./blockIndex.js";
@@ -12,6 +15,7 @@ import type { Answer, Asked, CheckedDocument, Found, RuleTexts, StoredDocument }
 /** The side of the worker: reads files, keeps what it read, and checks it. It never throws: what goes wrong is an answer. */
 export function makeChecker(answer: (said: Answer) => void, rules: readonly Rule[] = allRules) {
   const subjects = new Map<number, Subject>();
+  const stored = new Map<number, StoredDocument>();
   answer({ kind: "ready", rules: ruleTexts(rules) });
   const keep = (version: number, subject: Subject, blocks: readonly Block[]) => {
     subjects.set(version, subject);
@@ -34,18 +38,30 @@ export function makeChecker(answer: (said: Answer) => void, rules: readonly Rule
       why: { vi: problemSentence(problem, "vi"), en: problemSentence(problem, "en") },
     });
   };
+  const revise = async ({ version, actions }: Extract<Asked, { kind: "revise" }>) => {
+    const document = stored.get(version);
+    if (document !== undefined) keep(version, storedSubject(document, actions), noBlocks);
+  };
   return async (asked: Asked): Promise<void> => {
-    if (asked.kind === "drop") subjects.delete(asked.version);
-    else if (asked.kind === "check") {
-      const { versions, today } = asked;
-      const chosen = versions.flatMap((version) => subjects.get(version) ?? []);
-      const findings = checkSubjects(chosen, rules, { today }).map(withoutData);
-      answer({ kind: "checked", versions, findings });
-    } else
-      await (asked.kind === "read"
-        ? read(asked)
-        : Promise.resolve().then(() => keep(asked.version, storedSubject(asked.document), noBlocks))
-      ).catch(() => answer({ kind: "failed", version: asked.version, why: brokenFile }));
+    switch (asked.kind) {
+      case "drop":
+        subjects.delete(asked.version);
+        return;
+      case "check": {
+        const { versions, today } = asked;
+        const chosen = versions.flatMap((version) => subjects.get(version) ?? []);
+        const found = keyFindings(checkSubjects(chosen, rules, { today }), chosen);
+        return answer({ kind: "checked", versions, findings: found.map(withoutData) });
+      }
+      case "take":
+        stored.set(asked.version, asked.document);
+        return;
+      case "revise":
+      case "read":
+        await (asked.kind === "read" ? read(asked) : revise(asked)).catch(() =>
+          answer({ kind: "failed", version: asked.version, why: brokenFile }),
+        );
+    }
   };
 }
 
@@ -55,8 +71,11 @@ const brokenFile = {
   en: "The file couldn't be opened: it was moved, is being changed, or is damaged. Save it and choose it again.",
 };
 
-const storedSubject = ({ name, lines, blocks, reading }: StoredDocument): Subject =>
-  subjectOf(name, { format: "text", lines, pages: null, blocks, notices: reading.notices }, reading);
+function storedSubject(document: StoredDocument, actions: readonly StoredAction[]): Subject {
+  const { name, lines, blocks } = document;
+  const reading = applyReview(document.reading, actions);
+  return subjectOf(name, { format: "text", lines, pages: null, blocks, notices: reading.notices }, reading);
+}
 
 /** The page has the blocks of a stored document already. */
 const noBlocks: readonly Block[] = [];

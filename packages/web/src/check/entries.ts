@@ -1,7 +1,9 @@
+import { compareFindings } from "@lotrinh/core/check/compare";
 import type { Severity } from "@lotrinh/core/check/diagnostic";
+import { findDismissal } from "@lotrinh/core/check/dismissal";
 import { keyed } from "../ui/keyed.js";
 import type { Draft } from "./checkState.js";
-import { compareFindings } from "./compare.js";
+import type { ShownDismissal } from "./dismiss/dismissing.js";
 import type { Found, SectionStart } from "./protocol.js";
 
 export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
@@ -14,17 +16,31 @@ export interface Entry {
   readonly key: string;
   readonly found: Found;
   readonly since: Since | undefined;
+  /** Why it was set aside; undefined: it counts. */
+  readonly dismissal: ShownDismissal | undefined;
 }
+
+/** Whether an entry is to be worked on: neither mended nor set aside. */
+export const isOpen = ({ since, dismissal }: Entry) => since !== "fixed" && dismissal === undefined;
 
 export interface EntryFilter {
   readonly severity?: Severity | undefined;
   readonly rule?: string | undefined;
   readonly since?: Since | undefined;
   readonly file?: string | undefined;
+  /** Only what was set aside. */
+  readonly dismissed?: true | undefined;
 }
 
+/** The dismissals that concern a file. */
+export type DismissalsOf = (file: string) => readonly ShownDismissal[];
+
 /** All findings of the drafts, those of corrected ones compared with the version before; the fixed ones stand last. */
-export function listEntries(drafts: readonly Draft[], findings: readonly Found[]): readonly Entry[] {
+export function listEntries(
+  drafts: readonly Draft[],
+  findings: readonly Found[],
+  dismissalsOf: DismissalsOf = () => [],
+): readonly Entry[] {
   const fresh = new Set<Found>();
   const fixed: Found[] = [];
   const compared = new Set<string>();
@@ -38,25 +54,30 @@ export function listEntries(drafts: readonly Draft[], findings: readonly Found[]
   }
   const sinceOf = (found: Found): Since | undefined =>
     compared.has(found.file) ? (fresh.has(found) ? "new" : "left") : undefined;
-  return [...withKeys(findings, "", sinceOf), ...withKeys(fixed, "fixed:", (): Since => "fixed")];
+  const now = withKeys(findings, "", (found) => ({
+    since: sinceOf(found),
+    dismissal: findDismissal(found, dismissalsOf(found.file)),
+  }));
+  return [...now, ...withKeys(fixed, "fixed:", () => ({ since: "fixed", dismissal: undefined }))];
 }
 
 const withKeys = (
   findings: readonly Found[],
   before: string,
-  sinceOf: (found: Found) => Since | undefined,
+  stateOf: (found: Found) => Pick<Entry, "since" | "dismissal">,
 ): Entry[] =>
-  keyed(findings, ({ rule, span }) => `${before}${rule}@${span.line}`).map(({ key, item }) => ({
+  keyed(findings, ({ key }) => `${before}${key}`).map(({ key, item }) => ({
     key,
     found: item,
-    since: sinceOf(item),
+    ...stateOf(item),
   }));
 
 /** The entries that a filter lets through. What was fixed is shown only when it is asked for. */
 export function filterEntries(entries: readonly Entry[], filter: EntryFilter): readonly Entry[] {
-  const { severity, rule, since, file } = filter;
+  const { severity, rule, since, file, dismissed } = filter;
   return entries.filter(
-    ({ found, since: own }) =>
+    ({ found, since: own, dismissal }) =>
+      (dismissed === undefined || dismissal !== undefined) &&
       (severity === undefined || found.severity === severity) &&
       (rule === undefined || found.rule === rule) &&
       (since === undefined ? own !== "fixed" : own === since) &&
@@ -87,7 +108,19 @@ export interface EntryGroup {
 export type GroupHead =
   | { readonly kind: "severity"; readonly severity: Severity }
   | { readonly kind: "page"; readonly file: string; readonly page: number }
-  | { readonly kind: "section"; readonly file: string; readonly title: string };
+  | { readonly kind: "section"; readonly file: string; readonly title: string }
+  | { readonly kind: "dismissed" };
+
+/** What is to be worked on in groups, and below it what was set aside. */
+export function withDismissedLast(
+  entries: readonly Entry[],
+  group: (entries: readonly Entry[]) => readonly EntryGroup[],
+): readonly EntryGroup[] {
+  const dismissed = entries.filter(({ dismissal }) => dismissal !== undefined);
+  const open = group(entries.filter(({ dismissal }) => dismissal === undefined));
+  if (dismissed.length === 0) return open;
+  return [...open, { key: "dismissed", head: { kind: "dismissed" }, entries: dismissed }];
+}
 
 /** The weightiest first. */
 export function groupBySeverity(entries: readonly Entry[]): readonly EntryGroup[] {

@@ -2,10 +2,15 @@ import { useEffect, useRef } from "react";
 import { isTyping, singleKeysOn } from "../shell/shortcuts.js";
 
 /** What a key press asks for in a list of findings. */
-export type FindingCommand = "next" | "previous" | "other";
+export type FindingCommand = "next" | "previous" | "other" | "dismiss";
 
 const named: Readonly<Record<string, FindingCommand>> = { ArrowDown: "next", ArrowUp: "previous" };
-const letters: Readonly<Record<string, FindingCommand>> = { j: "next", k: "previous", o: "other" };
+const letters: Readonly<Record<string, FindingCommand>> = {
+  j: "next",
+  k: "previous",
+  o: "other",
+  x: "dismiss",
+};
 
 /** The command of a key press outside of fields; `single` says whether bare letters count. */
 export function findingCommand(

@@ -1,7 +1,7 @@
 import type { Severity } from "@lotrinh/core/check/diagnostic";
 import type { Span } from "@lotrinh/core/document/span";
 import type { Spot } from "../review/document/highlight.js";
-import { type Entry, severities } from "./entries.js";
+import { type Entry, isOpen, severities } from "./entries.js";
 import type { Found } from "./protocol.js";
 
 /** A place of a finding: its own (0) or one of the others it names (from 1). */
@@ -23,11 +23,12 @@ export const nextPlace = ({ related = [] }: Found, number: number) => (number + 
 /** A finding over more lines than this is marked at its first ones. */
 const longest = 40;
 
-/** The weightiest finding of each line of a file, its own places only. */
+/** The weightiest finding of each line of a file that is to be worked on, its own places only. */
 export function severityByLine(entries: readonly Entry[], file: string): ReadonlyMap<number, Severity> {
   const weights = new Map<number, Severity>();
-  for (const { found, since } of entries) {
-    if (found.file !== file || since === "fixed") continue;
+  for (const entry of entries) {
+    const { found } = entry;
+    if (found.file !== file || !isOpen(entry)) continue;
     for (const line of linesOfSpan(found.span)) {
       const held = weights.get(line);
       if (held === undefined || isWeightier(found.severity, held)) weights.set(line, found.severity);

@@ -1,13 +1,16 @@
-import type { Diagnostic, Said } from "@lotrinh/core/check/diagnostic";
+import type { Said } from "@lotrinh/core/check/diagnostic";
+import type { KeyedDiagnostic } from "@lotrinh/core/check/findingKey";
 import type { Block } from "@lotrinh/core/document/block";
 import type { Notice } from "@lotrinh/core/document/source";
 import type { Reading } from "@lotrinh/core/read/reading";
+import type { StoredAction } from "@lotrinh/core/review/action";
 import type { BlockIndex } from "../api/types.js";
 
 /** What the page asks of the worker that reads and checks. A version is one state of one file. */
 export type Asked =
   | { readonly kind: "read"; readonly version: number; readonly name: string; readonly file: Blob }
   | { readonly kind: "take"; readonly version: number; readonly document: StoredDocument }
+  | { readonly kind: "revise"; readonly version: number; readonly actions: readonly StoredAction[] }
   | { readonly kind: "check"; readonly versions: readonly number[]; readonly today: string }
   | { readonly kind: "drop"; readonly version: number };
 
@@ -19,10 +22,10 @@ export type Answer =
   | { readonly kind: "failed"; readonly version: number; readonly why: Said }
   | { readonly kind: "checked"; readonly versions: readonly number[]; readonly findings: readonly Found[] };
 
-/** A finding as a screen shows it. */
-export type Found = Omit<Diagnostic, "data">;
+/** A finding as a screen shows it, with its lasting key. */
+export type Found = Omit<KeyedDiagnostic, "data">;
 
-/** A document that the server has read. */
+/** A document that the server has read; what people corrected of the reading comes with `revise`. */
 export interface StoredDocument {
   readonly name: string;
   readonly lines: readonly string[];

@@ -1,6 +1,8 @@
 import type { Span } from "@lotrinh/core/document/span";
+import { formatMoment } from "../format/date.js";
 import type { Language } from "../format/language.js";
 import type { Translate } from "../i18n/language.js";
+import type { ShownDismissal } from "./dismiss/dismissing.js";
 import type { Found } from "./protocol.js";
 
 /** Where a finding stands: `trang 3, dòng 41`. */
@@ -9,10 +11,34 @@ export function placeText({ line, page }: Span, t: Translate): string {
   return page === undefined ? at : `${t("check.page", { page })}, ${at}`;
 }
 
+/** What is handed on: what is to be worked on, and where it is asked for what was set aside. */
+export interface Reported {
+  readonly findings: readonly Found[];
+  readonly dismissed: readonly DismissedFinding[];
+}
+
+export interface DismissedFinding {
+  readonly found: Found;
+  readonly dismissal: ShownDismissal;
+}
+
+/** Who set a finding aside, and when: `Lê An, 15/11/2026 09:30`. */
+export function dismissedBy({ person, at }: ShownDismissal, t: Translate): string {
+  const day = formatMoment(at);
+  return person === null ? t("finding.byYou", { day }) : t("finding.byPerson", { person, day });
+}
+
 /** The findings as a letter to the drafter would list them. */
-export function reportText(findings: readonly Found[], t: Translate, language: Language): string {
+export function reportText({ findings, dismissed }: Reported, t: Translate, language: Language): string {
   const parts = findings.map((found, at) => entryText(found, at + 1, t, language));
-  return `${[t("check.title"), ...parts].join("\n\n")}\n`;
+  const appendix = dismissed.map(({ found, dismissal }, at) =>
+    [
+      entryText(found, at + 1, t, language),
+      `   ${t("report.reason")}: ${dismissal.reason} (${dismissedBy(dismissal, t)})`,
+    ].join("\n"),
+  );
+  const head = appendix.length === 0 ? [] : [t("report.appendix")];
+  return `${[t("check.title"), ...parts, ...head, ...appendix].join("\n\n")}\n`;
 }
 
 function entryText(found: Found, number: number, t: Translate, language: Language): string {
@@ -35,7 +61,7 @@ export function otherPlace(file: string | undefined, span: Span, t: Translate): 
 }
 
 /** The findings as a table for a spreadsheet: RFC 4180, with the mark by which Excel knows UTF-8. */
-export function reportCsv(findings: readonly Found[], t: Translate, language: Language): string {
+export function reportCsv({ findings, dismissed }: Reported, t: Translate, language: Language): string {
   const head = [
     "file",
     "pageHead",
@@ -46,8 +72,19 @@ export function reportCsv(findings: readonly Found[], t: Translate, language: La
     "quote",
     "others",
     "suggestion",
-  ];
-  const rows = findings.map((found) => [
+  ].map((name) => t(`check.column.${name}` as "check.column.file"));
+  const names = dismissed.length === 0 ? head : [...head, t("report.reason"), t("report.by")];
+  const rows = findings.map((found) => csvRow(found, t, language));
+  const setAside = dismissed.map(({ found, dismissal }) => [
+    ...csvRow(found, t, language),
+    dismissal.reason,
+    dismissedBy(dismissal, t),
+  ]);
+  return `\uFEFF${[names, ...rows, ...setAside].map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+}
+
+function csvRow(found: Found, t: Translate, language: Language): readonly string[] {
+  return [
     found.file,
     found.span.page === undefined ? "" : String(found.span.page),
     String(found.span.line),
@@ -57,9 +94,7 @@ export function reportCsv(findings: readonly Found[], t: Translate, language: La
     found.quote ?? "",
     (found.related ?? []).map(({ file, span }) => otherPlace(file, span, t)).join("; "),
     found.suggestion ?? "",
-  ]);
-  const names = head.map((name) => t(`check.column.${name}` as "check.column.file"));
-  return `\uFEFF${[names, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+  ];
 }
 
 /** A cell in quotes; what a spreadsheet would take for a formula is kept text. */

@@ -1,7 +1,15 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { FindingSearch } from "../search.js";
 import { useHeld } from "../ui/useHeld.js";
-import { type Entry, type EntryGroup, filterEntries, groupByPlace, groupBySeverity } from "./entries.js";
+import {
+  type Entry,
+  type EntryGroup,
+  filterEntries,
+  groupByPlace,
+  groupBySeverity,
+  isOpen,
+  withDismissedLast,
+} from "./entries.js";
 import { useFindingKeys } from "./findingKeys.js";
 import { nextPlace } from "./places.js";
 import type { SectionStart } from "./protocol.js";
@@ -24,6 +32,9 @@ export interface FindingChoice {
   readonly change: ChangeFindings;
   readonly select: (key: string) => void;
   readonly goTo: (place: number) => void;
+  /** The entry that is about to be set aside. */
+  readonly toDismiss: Entry | undefined;
+  readonly askToDismiss: (entry: Entry | undefined) => void;
 }
 
 interface Given {
@@ -37,13 +48,16 @@ interface Given {
 
 export function useFindingChoice({ entries, search, navigate, sectionsOf, keys }: Given): FindingChoice {
   const [held, hold] = useHeld(search.finding);
-  const { severity, rule, since, file, by, place = 0 } = search;
+  const { severity, rule, since, file, dismissed, by, place = 0 } = search;
   const groups = useMemo(() => {
-    const shown = filterEntries(entries, { severity, rule, since, file });
-    return by === "place" ? groupByPlace(shown, sectionsOf) : groupBySeverity(shown);
-  }, [entries, sectionsOf, severity, rule, since, file, by]);
+    const shown = filterEntries(entries, { severity, rule, since, file, dismissed });
+    const group = (some: readonly Entry[]) =>
+      by === "place" ? groupByPlace(some, sectionsOf) : groupBySeverity(some);
+    return withDismissedLast(shown, group);
+  }, [entries, sectionsOf, severity, rule, since, file, dismissed, by]);
   const listed = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
-  const selected = listed.find(({ key }) => key === held) ?? listed[0];
+  const selected = useSelected(listed, held);
+  const [toDismiss, askToDismiss] = useState<Entry>();
   const change = useCallback<ChangeFindings>(
     (changed, how) => {
       if ("finding" in changed) hold(changed.finding);
@@ -62,9 +76,23 @@ export function useFindingChoice({ entries, search, navigate, sectionsOf, keys }
     const next = listed[Math.min(listed.length - 1, Math.max(0, at + by))];
     if (next !== undefined) select(next.key);
   };
-  useFindingKeys((command) => {
-    if (command !== "other") step(command === "next" ? 1 : -1);
-    else if (selected !== undefined) goTo(nextPlace(selected.found, place));
-  }, keys);
-  return { search, entries, listed, groups, selected, place, change, select, goTo };
+  useFindingKeys(
+    (command) => {
+      if (command === "next" || command === "previous") step(command === "next" ? 1 : -1);
+      else if (selected !== undefined && command === "other") goTo(nextPlace(selected.found, place));
+      else if (selected !== undefined && isOpen(selected)) askToDismiss(selected);
+    },
+    keys && toDismiss === undefined,
+  );
+  const chosen = { search, entries, listed, groups, selected, place };
+  return { ...chosen, change, select, goTo, toDismiss, askToDismiss };
+}
+
+/** The entry that is named; where it has gone from the list, the one that stands in its place now: the list doesn't jump. */
+function useSelected(listed: readonly Entry[], named: string | undefined): Entry | undefined {
+  const last = useRef({ named, at: 0 });
+  const found = listed.findIndex(({ key }) => key === named);
+  if (found >= 0) last.current = { named, at: found };
+  const at = found >= 0 || last.current.named !== named ? found : last.current.at;
+  return listed[Math.min(Math.max(0, at), listed.length - 1)];
 }

@@ -1,12 +1,15 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import type { CheckState } from "./checkState.js";
+import type { Dismissing } from "./dismiss/dismissing.js";
+import { useLocalDismissing } from "./dismiss/useLocalDismissing.js";
 import { listEntries } from "./entries.js";
 import { type ChangeFindings, type FindingChoice, useFindingChoice } from "./useFindingChoice.js";
 
 const route = getRouteApi("/soat");
 
 export interface Findings extends FindingChoice {
+  readonly dismissing: Dismissing;
   /** On a phone: which of the two sides is seen. */
   readonly side: "document" | undefined;
   readonly setSide: (side: "document" | undefined) => void;
@@ -16,7 +19,11 @@ export interface Findings extends FindingChoice {
 export function useFindings({ drafts, findings }: CheckState): Findings {
   const { side, file, ...rest } = route.useSearch();
   const goTo = route.useNavigate();
-  const entries = useMemo(() => listEntries(drafts, findings), [drafts, findings]);
+  const { dismissing, dismissalsOf } = useLocalDismissing();
+  const entries = useMemo(
+    () => listEntries(drafts, findings, dismissalsOf),
+    [drafts, findings, dismissalsOf],
+  );
   const sectionsOf = useCallback(
     (name: string) => drafts.find((draft) => draft.name === name)?.document?.sections ?? [],
     [drafts],
@@ -39,5 +46,5 @@ export function useFindings({ drafts, findings }: CheckState): Findings {
   const choice = useFindingChoice({ entries, search, navigate, sectionsOf, keys: true });
   const setSide = (next: "document" | undefined) =>
     void goTo({ search: (before) => ({ ...before, side: next }), replace: true });
-  return { ...choice, side, setSide };
+  return { ...choice, dismissing, side, setSide };
 }

@@ -1,5 +1,8 @@
 import type { Block } from "@lotrinh/core/document/block";
+import { useQuery } from "@tanstack/react-query";
+import { sessionQuery } from "../api/queries.js";
 import { FindingPane } from "../check/FindingPane.js";
+import { ReportButton } from "../check/report/ReportButton.js";
 import { useText } from "../i18n/language.js";
 import { buttonClass } from "../ui/classes.js";
 import { EmptyState, Skeleton } from "../ui/states.js";
@@ -18,9 +21,31 @@ export function FoundPane({ found, blocks }: FoundPaneProps) {
       rules={found.result?.rules ?? {}}
       several={false}
       blocksOf={() => blocks}
+      dismissing={found.dismissing}
       hidden={false}
       empty={<NothingFound found={found} />}
+      tools={<Tools found={found} />}
     />
+  );
+}
+
+function Tools({ found }: { readonly found: FoundHere }) {
+  const t = useText();
+  const { data: session } = useQuery(sessionQuery);
+  const names = { agency: "", checker: session?.person.name ?? "" };
+  return (
+    <>
+      <ReportButton
+        entries={found.choice.listed}
+        rules={found.result?.rules ?? {}}
+        files={[found.name]}
+        names={names}
+        small
+      />
+      <span role="status" className="text-xs text-soft">
+        {found.stale && found.state === "done" ? t("finding.checking") : ""}
+      </span>
+    </>
   );
 }
 
@@ -43,7 +68,7 @@ function NothingFound({ found }: { readonly found: FoundHere }) {
       <button
         type="button"
         className={buttonClass()}
-        onClick={() => choice.change({ severity: undefined, rule: undefined })}
+        onClick={() => choice.change({ severity: undefined, rule: undefined, dismissed: undefined })}
       >
         {t("common.clearFilters")}
       </button>

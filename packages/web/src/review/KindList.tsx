@@ -1,6 +1,6 @@
 import type { ItemKind } from "@lotrinh/core/review/item";
 import type { ReviewedItem } from "@lotrinh/core/review/state";
-import { severities } from "../check/entries.js";
+import { isOpen, severities } from "../check/entries.js";
 import { formatNumber } from "../format/number.js";
 import { useLanguage } from "../i18n/language.js";
 import { reviewKinds } from "../search.js";
@@ -50,7 +50,9 @@ export function KindList({ items, kind, onChoose, found }: KindListProps) {
 function FoundButton({ found }: { readonly found: FoundHere }) {
   const { t, language } = useLanguage();
   const { entries } = found.choice;
-  const [worst] = severities.filter((each) => entries.some((entry) => entry.found.severity === each));
+  const [worst] = severities.filter((each) =>
+    entries.some((entry) => isOpen(entry) && entry.found.severity === each),
+  );
   return (
     <button
       type="button"
@@ -61,7 +63,7 @@ function FoundButton({ found }: { readonly found: FoundHere }) {
       <span>{t("check.findings")}</span>
       <span className="shrink-0">
         <FindingSign severity={worst} />
-        {found.state === "done" ? formatNumber(entries.length, language) : "…"}
+        {found.state === "done" ? formatNumber(found.count, language) : "…"}
       </span>
     </button>
   );

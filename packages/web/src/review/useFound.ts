@@ -1,15 +1,16 @@
-import { useQuery } from "@tanstack/react-query";
+import type { StoredAction } from "@lotrinh/core/review/action";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import type { DocumentSummary, StoredReading } from "../api/types.js";
-import type { CheckResult } from "../check/checkOnce.js";
-import { listEntries } from "../check/entries.js";
+import type { Dismissing } from "../check/dismiss/dismissing.js";
+import { isOpen, listEntries } from "../check/entries.js";
 import { pickEntry, placeOf, severityBetween, severityByLine } from "../check/places.js";
+import type { CheckResult } from "../check/recheck.js";
 import { type ChangeFindings, type FindingChoice, useFindingChoice } from "../check/useFindingChoice.js";
-import { documentName } from "../format/document.js";
 import type { PaperMarks } from "./document/marks.js";
 import type { Target } from "./document/usePaper.js";
-import { findingsQuery } from "./findingsQuery.js";
+import { useRecheck } from "./useRecheck.js";
+import { useStoredDismissing } from "./useStoredDismissing.js";
 
 const route = getRouteApi("/documents/$id/review");
 
@@ -24,6 +25,13 @@ export interface FoundHere {
   readonly retry: () => void;
   readonly result: CheckResult | undefined;
   readonly choice: FindingChoice;
+  /** How many are to be worked on. */
+  readonly count: number;
+  /** What is shown was found before the last corrections: it is being checked again. */
+  readonly stale: boolean;
+  readonly dismissing: Dismissing;
+  /** What findings name the document by. */
+  readonly name: string;
   readonly marks: PaperMarks["finding"];
   /** The place of the selected finding, while the list is open. */
   readonly target: Target | undefined;
@@ -32,18 +40,23 @@ export interface FoundHere {
   readonly show: () => void;
 }
 
-export function useFound(document: DocumentSummary, stored: StoredReading, total: number): FoundHere {
+export function useFound(
+  document: DocumentSummary,
+  stored: StoredReading,
+  actions: readonly StoredAction[],
+  total: number,
+): FoundHere {
   const { tab, item: _, kind: __, show: ___, side: ____, ...search } = route.useSearch();
   const goTo = route.useNavigate();
   const open = tab === "findings";
-  const [opened] = useState(stored);
-  const query = useQuery({
-    ...findingsQuery(document, opened, total),
-    enabled: open || total <= checkedAtOnce,
-  });
-  const { data: result } = query;
-  const name = documentName(document);
-  const entries = useMemo(() => listEntries([], result?.findings ?? []), [result]);
+  const enabled = open || total <= checkedAtOnce;
+  const recheck = useRecheck({ document, stored, actions, total, enabled });
+  const { result, name } = recheck;
+  const { dismissing, dismissalsOf } = useStoredDismissing(document.id);
+  const entries = useMemo(
+    () => listEntries([], result?.findings ?? [], dismissalsOf),
+    [result, dismissalsOf],
+  );
   const sectionsOf = useCallback(() => result?.sections ?? [], [result]);
   const navigate = useCallback<ChangeFindings>(
     (change, { replace = false, side } = {}) =>
@@ -75,8 +88,12 @@ export function useFound(document: DocumentSummary, stored: StoredReading, total
   };
   return {
     open,
-    state: query.isError ? "failed" : result === undefined ? "waiting" : "done",
-    retry: () => void query.refetch(),
+    state: recheck.failed ? "failed" : result === undefined ? "waiting" : "done",
+    stale: recheck.stale,
+    retry: recheck.retry,
+    count: useMemo(() => entries.filter(isOpen).length, [entries]),
+    dismissing,
+    name,
     result,
     choice,
     marks,

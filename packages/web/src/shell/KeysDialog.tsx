@@ -28,6 +28,7 @@ const check: readonly (readonly [readonly string[], TextKey])[] = [
   [["j", "↓"], "keys.nextFinding"],
   [["k", "↑"], "keys.previousFinding"],
   [["o"], "keys.otherPlace"],
+  [["x"], "keys.dismiss"],
 ];
 
 /** The keys of all screens, and the switch for single letters. */

@@ -1,0 +1,50 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { getJson, postJson } from "./client.js";
+import { searchOf } from "./queries.js";
+import type { components, paths } from "./schema.js";
+
+export type StoredDismissal = components["schemas"]["Dismissal"];
+
+type OfDocument = paths["/api/documents/{id}/dismissals"];
+type OfProvince = paths["/api/dismissals"];
+type Json<R> = R extends { content: { "application/json": infer J } } ? J : never;
+
+export type DocumentDismissals = Json<OfDocument["get"]["responses"]["200"]>;
+export type DismissBody = Json<NonNullable<OfDocument["post"]["requestBody"]>>;
+export type DismissInProvinceBody = Json<NonNullable<OfProvince["post"]["requestBody"]>>;
+export type DismissalList = Json<OfProvince["get"]["responses"]["200"]>;
+export type DismissalFilter = Pick<
+  NonNullable<OfProvince["get"]["parameters"]["query"]>,
+  "scope" | "state" | "rule"
+>;
+
+const ofDocument = (id: string) => `/api/documents/${encodeURIComponent(id)}/dismissals`;
+
+/** What was set aside of a document's findings, of itself and in the province. */
+export const dismissalsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["dismissals", "document", id],
+    queryFn: ({ signal }) => getJson<DocumentDismissals>(ofDocument(id), signal),
+  });
+
+/** A page of the province's dismissals after another, newest first. */
+export const provinceDismissalsQuery = (filter: DismissalFilter) =>
+  infiniteQueryOptions({
+    queryKey: ["dismissals", "province", filter],
+    queryFn: ({ pageParam, signal }) =>
+      getJson<DismissalList>(`/api/dismissals?${searchOf({ ...filter, after: pageParam })}`, signal),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+  });
+
+/** Throws ApiError. */
+export const dismissInDocument = (id: string, body: DismissBody) =>
+  postJson<StoredDismissal>(ofDocument(id), body);
+
+/** Throws ApiError. */
+export const dismissInProvince = (body: DismissInProvinceBody) =>
+  postJson<StoredDismissal>("/api/dismissals", body);
+
+/** Throws ApiError. */
+export const takeBack = (id: string) =>
+  postJson<StoredDismissal>(`/api/dismissals/${encodeURIComponent(id)}/take-back`, {});

@@ -6,10 +6,14 @@ create table indicators (
   code         text,
   name         text not null check (name <> ''),
   name_search  tsvector not null,
+  -- core/check/indicatorMatch.ts: alike for two wordings of one indicator; null where the name carries too little
+  meaning      text,
+  -- proposed: made from a plan by the program, until a person confirms it
+  state        text not null check (state in ('proposed', 'confirmed')),
   definition   text,
   measure      text,
-  -- mandatory: a forgotten direction would silently turn a verdict around
-  direction    text not null check (direction in ('increase', 'decrease')),
+  -- a forgotten direction would silently turn a verdict around: only what nobody confirmed yet may lack it
+  direction    text check (direction in ('increase', 'decrease')),
   source       text,
   method       text,
   frequency    text not null check (frequency in ('annual', 'semiannual', 'quarterly', 'monthly', 'irregular')),
@@ -24,8 +28,10 @@ create table indicators (
   created_at   timestamptz not null,
   primary key (tenant_id, id),
   foreign key (tenant_id, merged_into) references indicators,
-  foreign key (tenant_id, created_by) references people
+  foreign key (tenant_id, created_by) references people,
+  check (state = 'proposed' or direction is not null)
 );
+create index indicators_meaning on indicators (tenant_id, meaning);
 alter table plan_indicators add foreign key (tenant_id, indicator_id) references indicators;
 
 -- What was changed of a catalogue entry: the fields before; merges and their undoing too.
@@ -58,6 +64,27 @@ create table indicator_frameworks (
   code         text not null,
   primary key (tenant_id, indicator_id, framework, code),
   foreign key (tenant_id, indicator_id) references indicators
+);
+create index indicator_frameworks_code on indicator_frameworks (tenant_id, framework, code);
+
+-- A merge of duplicates. Observations stay where they were recorded: the figures of the entry that stays are made from those of
+-- all entries merged into it. `links`: the plan indicators that were moved, so that undoing moves just them back.
+create table indicator_merges (
+  tenant_id    text not null,
+  id           uuid not null,
+  from_id      uuid not null,
+  into_id      uuid not null,
+  links        uuid[] not null,
+  reason       text not null check (reason <> ''),
+  merged_by    uuid,
+  merged_at    timestamptz not null,
+  undone_by    uuid,
+  undone_at    timestamptz,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, from_id) references indicators,
+  foreign key (tenant_id, into_id) references indicators,
+  foreign key (tenant_id, merged_by) references people,
+  foreign key (tenant_id, undone_by) references people
 );
 
 -- Append-only. A later row of the same indicator, place, breakdown and period revises the earlier one.
@@ -100,10 +127,15 @@ create table figures (
   numerator      double precision,
   denominator    double precision,
   status         text not null,
-  observation_id uuid not null,
+  -- rolled-up: computed from the places' figures because nobody gave the province's own
+  basis          text not null check (basis in ('observed', 'rolled-up')),
+  units_reported integer,
+  units_expected integer,
+  observation_id uuid,
   revisions      integer not null default 0,
   recorded_at    timestamptz not null,
-  primary key (tenant_id, indicator_id, place, breakdown, period)
+  primary key (tenant_id, indicator_id, place, breakdown, period),
+  check ((basis = 'observed') = (observation_id is not null))
 );
 create index figures_place on figures (tenant_id, place, year);
 
@@ -150,7 +182,7 @@ do $$
 declare name text;
 begin
   foreach name in array array[
-    'indicators', 'indicator_changes', 'indicator_reporters', 'indicator_frameworks', 'observations', 'figures',
+    'indicators', 'indicator_changes', 'indicator_reporters', 'indicator_frameworks', 'indicator_merges', 'observations', 'figures',
     'series_breaks', 'verdicts']
   loop
     execute format('alter table %I enable row level security', name);

@@ -38,13 +38,13 @@ const abbreviations: Readonly<Record<string, string>> = {
 
 /** Words without which a name means the same. Never words that narrow a group, an area or a level. */
 const filling = new Set(
-  "ty ti le trong so luong cac nhung cua tren tinh tong la va den cho voi duoc co dat khoang hon vao se phai suat tu thi".split(
+  "ty ti le trong so luong cac nhung cua tren tinh tong la va den cho voi duoc co dat khoang hon vao se phai suat tu thi chiem da".split(
     " ",
   ),
 );
 /** Phrases without which a name means the same: aims, bounds, `trên địa bàn tỉnh`. */
 const fillingPhrases =
-  /\b(?:phan dau|dam bao|bao dam|it nhat|toi thieu|hang nam|theo quy dinh|chi tieu|muc do|thuc hien|cong tac|tham gia|thiet yeu|toan tinh|trong tong so|so voi|dia ban|tro len|tro di|con|len|xuong)\b/gu;
+  /\b(?:phan dau|dam bao|bao dam|it nhat|toi thieu|hang nam|theo quy dinh|chi tieu|muc do|thuc hien|cong tac|tham gia|thiet yeu|toan tinh|trong tong so|so voi|dia ban|tro len|tro di|con|len|xuong|cu tru|toi da|muc)\b/gu;
 /** Words that lose what they mean without their accents. */
 const accented: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})đất(?!\p{L})/giu, "datdai"],
@@ -69,6 +69,7 @@ const terms: readonly (readonly [RegExp, string])[] = [
     "$1 kythuatso",
   ],
   [/\btren dia ban\b/gu, " "],
+  [/\btruoc (?=\d+ tuoi)/gu, "duoi "],
   [/\b(?:den|vao|trong|tu|het|cuoi)? ?nam (?:19|20)\d{2}\b/gu, " "],
   [/\bgiai doan (?:19|20)\d{2} (?:19|20)\d{2}\b/gu, " "],
   [/\b(?:tren|tinh tren) (?=\d)/gu, "moi "],
@@ -108,7 +109,7 @@ function clauseOf({ name, milestones }: Indicator): string | undefined {
   const raws = Object.values(milestones).flatMap(({ raw }) => raw ?? []);
   if (raws.length !== 1 || name.length > 1500) return undefined;
   const parts = name.split(
-    /[;:]|\.\s|,? (?:và|đồng thời|trong đó|góp phần)(?= (?:có |trên |ít nhất |tối thiểu )?\d)/u,
+    /[;:]|\.\s|,? trong đó (?=\p{L})|,? (?:và|đồng thời|góp phần)(?= (?:có |trên |ít nhất |tối thiểu )?\d)|, (?:gắn|góp phần|nhằm|phù hợp|đáp ứng|bảo đảm|đảm bảo)\s/u,
   );
   const own = parts.filter((part) => part.includes(raws[0] ?? ""));
   const [only] = own;
@@ -116,9 +117,12 @@ function clauseOf({ name, milestones }: Indicator): string | undefined {
   return only;
 }
 
+/** `Mục tiêu 1 - Chỉ tiêu 2: Tỷ lệ …`: its place in a list is no part of a name. */
+const numbering = /^(?:(?:mục tiêu|chỉ tiêu|nhiệm vụ)\s\d+(?:\.\d+)*\s?[-–:.]\s?)+|^trong đó\s?:?|(?<=\s)trong đó\s?:/iu;
+
 /** The words of a name that carry its meaning, each once, in alphabetical order. */
 export function meaningfulWords(text: string): readonly string[] {
-  let marked = withoutFigures(text);
+  let marked = withoutFigures(text.replace(numbering, ""));
   for (const [pattern, by] of accented) marked = marked.replace(pattern, by);
   let folded = ` ${fold(marked)} `;
   for (const [short, long] of Object.entries(abbreviations))

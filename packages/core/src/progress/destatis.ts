@@ -6,9 +6,15 @@ import { type Direction, type Point, signOf } from "./direction.js";
  */
 export type Weather = "sun" | "sun_cloud" | "cloud" | "thunderstorm";
 
+/** `strict`: equality doesn't reach the target (`< 3`); Destatis itself counts equality as reached. */
 export type WeatherTarget =
-  | { readonly rule: "target_value"; readonly target: number; readonly targetYear: number }
-  | { readonly rule: "constant_target"; readonly target: number }
+  | {
+      readonly rule: "target_value";
+      readonly target: number;
+      readonly targetYear: number;
+      readonly strict?: boolean;
+    }
+  | { readonly rule: "constant_target"; readonly target: number; readonly strict?: boolean }
   | { readonly rule: "directional" };
 
 export interface WeatherResult {
@@ -47,7 +53,7 @@ export function weatherOf(
     case "directional":
       return { status: directional(sign * change, sign * (last[1] - before[1])), avgAnnualChange: change };
     case "constant_target":
-      return { status: constant(last[1], change, sign, goal.target), avgAnnualChange: change };
+      return { status: constant(last[1], change, sign, goal), avgAnnualChange: change };
     case "target_value":
       return towards(last, change, sign, goal);
   }
@@ -71,24 +77,33 @@ function directional(change: number, lastChange: number): Weather {
 }
 
 /** A value to be kept each year, and a value at a year that is already reached. */
-function constant(value: number, change: number, sign: number, target: number): Weather {
-  const reached = sign * (value - target) >= 0;
-  if (reached) return sign * change >= 0 ? "sun" : "sun_cloud";
+function constant(value: number, change: number, sign: number, goal: Aim): Weather {
+  if (isReached(value, sign, goal)) return sign * change >= 0 ? "sun" : "sun_cloud";
   return sign * change > 0 ? "cloud" : "thunderstorm";
+}
+
+type Aim = { readonly target: number; readonly strict?: boolean };
+
+function isReached(value: number, sign: number, { target, strict }: Aim): boolean {
+  const ahead = sign * (value - target);
+  return strict === true ? ahead > 0 : ahead >= 0;
 }
 
 function towards(
   [year, value]: Point,
   change: number,
   sign: number,
-  { target, targetYear }: { readonly target: number; readonly targetYear: number },
+  goal: Aim & { readonly targetYear: number },
 ): WeatherResult {
-  if (sign * (value - target) >= 0)
-    return { status: constant(value, change, sign, target), avgAnnualChange: change };
+  const { target, targetYear } = goal;
+  if (isReached(value, sign, goal))
+    return { status: constant(value, change, sign, goal), avgAnnualChange: change };
   if (targetYear < year)
     return { status: "not_available", reason: "target-year-past", avgAnnualChange: change };
   const projected = value + change * (targetYear - year);
-  const miss = (sign * (target - projected)) / Math.abs(target - value);
+  const gap = Math.abs(target - value);
+  // exactly at a strict bound there is no gap to miss a part of
+  const miss = gap === 0 ? (sign * change > 0 ? 0 : 1) : (sign * (target - projected)) / gap;
   const result = { avgAnnualChange: change, projectedAtTargetYear: projected, missShareOfRemainingGap: miss };
   if (sign * change <= 0) return { status: "thunderstorm", ...result };
   return { status: miss < 0.05 ? "sun" : miss <= 0.2 ? "sun_cloud" : "cloud", ...result };

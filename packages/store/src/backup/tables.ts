@@ -34,6 +34,7 @@ export const tableOrder = [
   "indicator_changes",
   "indicator_reporters",
   "indicator_frameworks",
+  "indicator_merges",
   "series_breaks",
   "observations",
   "figures",

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Defaulted, Fixed, Json, Optional, SearchVector } from "./columns.js";
+import type { Defaulted, Fixed, FixedOptional, Json, Optional, SearchVector } from "./columns.js";
 
 /** Tables of migrations/0005_catalogue.sql. */
 export interface CatalogueTables {
@@ -7,6 +7,7 @@ export interface CatalogueTables {
   indicator_changes: IndicatorChangesTable;
   indicator_reporters: IndicatorReportersTable;
   indicator_frameworks: IndicatorFrameworksTable;
+  indicator_merges: IndicatorMergesTable;
   observations: ObservationsTable;
   figures: FiguresTable;
   series_breaks: SeriesBreaksTable;
@@ -19,9 +20,11 @@ export interface IndicatorsTable {
   code: Optional<string>;
   name: string;
   name_search: SearchVector;
+  meaning: Optional<string>;
+  state: string;
   definition: Optional<string>;
   measure: Optional<string>;
-  direction: string;
+  direction: Optional<string>;
   source: Optional<string>;
   method: Optional<string>;
   frequency: string;
@@ -59,6 +62,19 @@ export interface IndicatorFrameworksTable {
   code: Fixed<string>;
 }
 
+export interface IndicatorMergesTable {
+  tenant_id: Fixed<string>;
+  id: Fixed<string>;
+  from_id: Fixed<string>;
+  into_id: Fixed<string>;
+  links: Fixed<string[]>;
+  reason: Fixed<string>;
+  merged_by: FixedOptional<string>;
+  merged_at: Fixed<Date>;
+  undone_by: Optional<string>;
+  undone_at: Optional<Date>;
+}
+
 export interface ObservationsTable {
   tenant_id: Fixed<string>;
   id: Fixed<string>;
@@ -92,7 +108,10 @@ export interface FiguresTable {
   numerator: Optional<number>;
   denominator: Optional<number>;
   status: string;
-  observation_id: string;
+  basis: string;
+  units_reported: Optional<number>;
+  units_expected: Optional<number>;
+  observation_id: Optional<string>;
   revisions: Defaulted<number>;
   recorded_at: Fixed<Date>;
 }
@@ -129,6 +148,7 @@ export type IndicatorsRow = Selectable<IndicatorsTable>;
 export type IndicatorChangesRow = Selectable<IndicatorChangesTable>;
 export type IndicatorReportersRow = Selectable<IndicatorReportersTable>;
 export type IndicatorFrameworksRow = Selectable<IndicatorFrameworksTable>;
+export type IndicatorMergesRow = Selectable<IndicatorMergesTable>;
 export type ObservationsRow = Selectable<ObservationsTable>;
 export type FiguresRow = Selectable<FiguresTable>;
 export type SeriesBreaksRow = Selectable<SeriesBreaksTable>;

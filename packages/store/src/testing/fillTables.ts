@@ -17,6 +17,7 @@ const sample: Readonly<Record<string, string>> = {
   "timestamp with time zone": "now()",
   date: "date '2026-11-15'",
   integer: "1",
+  bigint: "1",
   "double precision": "1",
   jsonb: "'{}'::jsonb",
   bytea: "sha256('mau')",
@@ -28,6 +29,9 @@ const sample: Readonly<Record<string, string>> = {
 const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   dismissals: { scope: "'province'" },
   observations: { value: "1" },
+  indicators: { direction: "'increase'" },
+  figures: { observation_id: "gen_random_uuid()" },
+  indicator_merges: { links: "'{}'::uuid[]" },
 };
 
 /**

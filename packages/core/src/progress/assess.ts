@@ -1,0 +1,97 @@
+import type { Assessment, AssessmentInput, Note } from "./assessment.js";
+import { workingOf } from "./destatisWorking.js";
+import { type Facts, factsOf } from "./facts.js";
+import { type MainVerdict, mainVerdictOf } from "./mainVerdict.js";
+import { judgeMilestones } from "./milestone.js";
+import { notes } from "./notes.js";
+import { opinionsOf } from "./opinions.js";
+import { outlookOf } from "./outlook.js";
+import { assessParts } from "./parts.js";
+import { meets } from "./targetResolution.js";
+import { worstStatus } from "./verdict.js";
+
+/**
+ * The verdict of one plan indicator with its working. Main verdict: Destatis. Other published methods say theirs
+ * beside it. Never throws: what can't be judged is `not-assessable` with its reason.
+ */
+export function assess(input: AssessmentInput): Assessment {
+  const facts = factsOf(input);
+  const milestones = judgeMilestones(facts);
+  const main = mainVerdictOf(facts, milestones);
+  const assessment = assemble(facts, milestones, main);
+  const parts = assessParts(input, assess);
+  return parts.length === 0 ? assessment : joinParts(assessment, parts);
+}
+
+function assemble(facts: Facts, milestones: Assessment["milestones"], main: MainVerdict): Assessment {
+  const last = facts.series.at(-1);
+  const until = facts.targets.at(-1)?.milestone.year;
+  const projection =
+    until === undefined || facts.problem !== null
+      ? null
+      : outlookOf(facts.usable, until, facts.input.measure);
+  const { counts, threshold } = main;
+  return {
+    status: main.status,
+    symbol: main.run === null || main.run.result.status === "not_available" ? null : main.run.result.status,
+    reason: main.reason,
+    rule: main.rule,
+    direction: facts.direction,
+    directionFrom: facts.directionFrom,
+    target: counts === undefined || threshold === null ? null : { year: counts.milestone.year, ...threshold },
+    latest: last === undefined ? null : { year: last.year, value: last.value },
+    milestones,
+    opinions: opinionsOf(facts, main),
+    parts: [],
+    projection,
+    notes: [
+      ...facts.notes,
+      ...laterNotes(facts, milestones, main),
+      ...(projection?.clipped ? [notes.clipped()] : []),
+    ],
+    working: workingOf(facts, main),
+  };
+}
+
+/** What only shows once milestones and the verdict are known. */
+function laterNotes(facts: Facts, milestones: Assessment["milestones"], { threshold }: MainVerdict): Note[] {
+  const { baseline } = facts;
+  const found = milestones
+    .filter(({ state, hasPassed }) => state === "unknown" && hasPassed)
+    .map(({ year }) => notes.figureMissing(year));
+  const strict = milestones.find(({ op, by }) => (op === "<" || op === ">") && by === 0);
+  if (strict !== undefined) found.push(notes.strictBound(strict.year));
+  if (
+    baseline !== undefined &&
+    threshold !== null &&
+    threshold.op !== "=" &&
+    meets(baseline.value, threshold)
+  )
+    found.push(notes.metAtBase(baseline.year));
+  return found;
+}
+
+/** A target in several parts: the worst of them counts (Destatis). */
+function joinParts(whole: Assessment, parts: Assessment["parts"]): Assessment {
+  const assessable = parts.filter(({ assessment }) => assessment.status !== "not-assessable");
+  const open = parts.filter(({ assessment }) => assessment.status === "not-assessable");
+  const found = open.map(({ label }) => notes.partNotAssessable(label));
+  if (assessable.length === 0) {
+    const reason = open[0]?.assessment.reason ?? "parts-without-series";
+    return {
+      ...whole,
+      reason: reason === "no-data" ? "parts-without-series" : reason,
+      parts,
+      notes: [...whole.notes, ...found],
+    };
+  }
+  const status = worstStatus(assessable.map(({ assessment }) => assessment.status));
+  const worst = assessable.find(({ assessment }) => assessment.status === status)?.assessment ?? whole;
+  return {
+    ...worst,
+    rule: "worst-of",
+    milestones: whole.milestones,
+    parts,
+    notes: [...whole.notes, ...worst.notes, ...found],
+  };
+}

@@ -1,0 +1,39 @@
+import { fold } from "../text/fold.js";
+import type { Assessment, AssessmentInput, PlanMilestone } from "./assessment.js";
+
+/** The key by which a part's series is kept: its label folded, or its place in the list from 1. */
+export function partKey(label: string | null, at: number): string {
+  const folded = label === null ? "" : fold(label);
+  return folded === "" ? `phan-${at + 1}` : folded.replaceAll(" ", "-");
+}
+
+/** Each part of a composite target judged by itself; empty for other targets. */
+export function assessParts(
+  input: AssessmentInput,
+  assess: (input: AssessmentInput) => Assessment,
+): Assessment["parts"] {
+  const labels = new Map<string, string>();
+  for (const { value } of input.milestones)
+    if (value.kind === "composite")
+      value.parts.forEach(({ label }, at) => {
+        labels.set(partKey(label, at), label ?? `Phần ${at + 1}`);
+      });
+  return [...labels].map(([key, label]) => ({
+    label,
+    assessment: assess({
+      ...input,
+      milestones: input.milestones.flatMap((milestone) => partOf(milestone, key)),
+      series: input.parts?.[key] ?? [],
+      parts: {},
+    }),
+  }));
+}
+
+function partOf({ year, value }: PlanMilestone, key: string): PlanMilestone[] {
+  if (value.kind !== "composite") return [];
+  return value.parts.flatMap((part, at) =>
+    partKey(part.label, at) === key
+      ? [{ year, raw: String(part.value), value: { kind: "exact", value: part.value } }]
+      : [],
+  );
+}

@@ -51,7 +51,8 @@ const NAMES: readonly (readonly [RegExp, readonly UnitKind[]])[] = [
     /\bcap xa\b|\bcac xa\b|\bxa phuong\b|\bphuong xa\b|\bcac phuong\b|\bdac khu\b|\bthi tran\b/u,
     ["commune-committee"],
   ],
-  [/\bdia phuong\b/u, ["district-committee", "commune-committee"]],
+  // While there were districts, a provincial plan's `các địa phương` were these.
+  [/\bdia phuong\b/u, ["district-committee"]],
 ];
 const EVERY: readonly UnitKind[] = ["department", "agency", "central", "armed"];
 const CONCERNED = /\blien quan\b|\bduoc giao\b|\bduoc phan cong\b|\bchuc nang\b|\bneu co\b/u;
@@ -79,16 +80,10 @@ export function membersOf(group: UnitGroup, { units }: Directory, day: Day): Gro
   const kinds = new Set<UnitKind>(
     replaced
       ? [...group.kinds.filter((kind) => kind !== "district-committee"), "commune-committee"]
-      : localKinds(group.kinds),
+      : group.kinds,
   );
   const members = units.filter((unit) => kinds.has(unit.kind) && isValidOn(unit, day)).sort(byName);
   return { group, units: members.map(({ id }) => id), note: replaced ? districtsReplaced : null };
-}
-
-/** While there were districts, `các địa phương` of a provincial plan were these; communes reported to them. */
-function localKinds(kinds: readonly UnitKind[]): readonly UnitKind[] {
-  const both = kinds.includes("district-committee") && kinds.includes("commune-committee");
-  return both && kinds.length === 2 ? ["district-committee"] : kinds;
 }
 
 const districtsReplaced: Said = {

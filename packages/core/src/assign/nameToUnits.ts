@@ -1,0 +1,105 @@
+import type { Said } from "../check/diagnostic.js";
+import { type Confidence, clear, doubtful } from "../read/confidence.js";
+import type { Day } from "../schedule/day.js";
+import type { Directory } from "../units/directory.js";
+import { findFields } from "../units/field.js";
+import { membersOf, parseGroup } from "../units/groups.js";
+import { type Candidate, resolveUnit } from "../units/resolveUnit.js";
+import { findHeir, type Heir } from "../units/succession.js";
+import type { AssignmentBasis, Decision } from "./assignment.js";
+
+/** A name in its plan. */
+export interface NameInPlan {
+  readonly printed: string;
+  readonly from: AssignmentBasis["from"];
+  /** What the item is about: decides where a unit's work was divided. */
+  readonly about: string;
+  /** When the plan was issued; null: not known. Acts before it are already in its names. */
+  readonly issued: Day | null;
+  /** The day for which units are proposed. */
+  readonly on: Day;
+}
+
+export interface UnitsOfName {
+  readonly units: readonly string[];
+  readonly basis: AssignmentBasis;
+  readonly decision: Decision | null;
+}
+
+/**
+ * The units that a name printed in a plan means on a day: the unit of that name when the plan was issued, then whoever has its work
+ * since by the acts recorded; a name for many becomes its list. What can't be told is a decision for a person.
+ */
+export function unitsOfName(name: NameInPlan, directory: Directory): UnitsOfName {
+  const group = directory.resolve(name.printed)?.kind === "group" ? parseGroup(name.printed) : undefined;
+  if (group !== undefined) return ofGroup(name, group, directory);
+  const found = resolveUnit(directory, name.printed, name.issued ?? name.on);
+  if (found.kind === "unit") return ofUnit(name, found.unit, found.confidence, directory);
+  if (found.kind === "candidates") return chooseUnit(name, found.candidates);
+  const loose = parseGroup(name.printed);
+  if (loose !== undefined && found.canonical === null) return ofGroup(name, loose, directory);
+  return undecided(name, doubtful("unit-unknown"), {
+    kind: "unknown-unit",
+    canonical: found.canonical,
+    message: {
+      vi: `Danh mục chưa có đơn vị “${found.canonical ?? name.printed}”.`,
+      en: `“${found.canonical ?? name.printed}” isn't in the directory.`,
+    },
+  });
+}
+
+function basisOf({ printed, from }: NameInPlan, more: Partial<AssignmentBasis>): AssignmentBasis {
+  return { printed, from, resolved: "name", confidence: clear, steps: [], note: null, ...more };
+}
+
+function undecided(name: NameInPlan, confidence: Confidence, decision: Decision): UnitsOfName {
+  return { units: [], basis: basisOf(name, { confidence }), decision };
+}
+
+function chooseUnit(name: NameInPlan, among: readonly Candidate[]): UnitsOfName {
+  return undecided(name, doubtful("unit-unknown"), {
+    kind: "choose-unit",
+    among,
+    message: {
+      vi: `“${name.printed}” có thể là một trong ${among.length} đơn vị; cần chọn.`,
+      en: `“${name.printed}” may be one of ${among.length} units; choose.`,
+    },
+  });
+}
+
+function ofGroup(
+  name: NameInPlan,
+  group: NonNullable<ReturnType<typeof parseGroup>>,
+  directory: Directory,
+): UnitsOfName {
+  const members = membersOf(group, directory, name.on);
+  const basis = basisOf(name, { resolved: "group", note: members.note });
+  if (group.concerned) {
+    const message = {
+      vi: `“${name.printed}”: chọn các đơn vị có liên quan.`,
+      en: `“${name.printed}”: choose the units concerned.`,
+    };
+    return { units: [], basis, decision: { kind: "choose-members", among: members.units, message } };
+  }
+  const message = {
+    vi: `“${name.printed}”: rà lại danh sách ${members.units.length} đơn vị.`,
+    en: `“${name.printed}”: look through the list of ${members.units.length} units.`,
+  };
+  return { units: members.units, basis, decision: { kind: "confirm-group", message } };
+}
+
+function ofUnit(name: NameInPlan, unit: string, confidence: Confidence, directory: Directory): UnitsOfName {
+  const question = { unit, since: name.issued, on: name.on, fields: findFields(name.about) };
+  const heir = findHeir(question, directory.byId, directory.successions);
+  const steps = heir.steps;
+  const basis = basisOf(name, { confidence, steps, resolved: steps.length > 0 ? "succession" : "name" });
+  if (heir.kind === "unit") return { units: [heir.unit], basis, decision: null };
+  return { units: [], basis, decision: decisionOf(unit, heir, directory) };
+}
+
+function decisionOf(unit: string, heir: Exclude<Heir, { kind: "unit" }>, { byId }: Directory): Decision {
+  const printed = byId.get(unit)?.name ?? unit;
+  const message: Said = { vi: `“${printed}”: ${heir.why.vi}`, en: `“${printed}”: ${heir.why.en}` };
+  if (heir.kind === "choose") return { kind: "choose-successor", among: heir.among, message };
+  return { kind: "no-successor", unit, message };
+}

@@ -14,9 +14,9 @@ export interface PrintedFigure {
   readonly origin: FigureOrigin;
 }
 
-/** How a figure is printed: with its measure, as a difference in that measure, as a bare number, as a share of a plan in percent. */
+/** How a figure is printed: with its measure, as a difference in that measure, as a number with its sign, as a bare number, as a share of a plan in percent. */
 export interface FigureForm {
-  readonly style: "measured" | "difference" | "number" | "ratio";
+  readonly style: "measured" | "difference" | "signed" | "number" | "ratio";
   readonly measure: string | null;
   /** Absent: as many as the value carries. */
   readonly decimals?: number;
@@ -36,8 +36,8 @@ export type FigureOrigin =
   /** Worked out from other numbers. */
   | { readonly kind: "derived"; readonly op: DerivedOp; readonly of: readonly Operand[] };
 
-/** `difference` a - b without sign, `change` |a - b| / |b| in percent, `ratio` a / b in percent, `times` a / b, `sum`, `average` plain mean, `perYear` (last - first) / years. */
-export type DerivedOp = "difference" | "change" | "ratio" | "times" | "sum" | "average" | "perYear";
+/** `difference` a - b without sign, `gap` with it, `change` |a - b| / |b| in percent, `ratio` a / b in percent, `times` a / b, `sum`, `average` plain mean, `perYear` (last - first) / years. */
+export type DerivedOp = "difference" | "gap" | "change" | "ratio" | "times" | "sum" | "average" | "perYear";
 
 /** A number that a derived figure rests on. */
 export interface Operand {
@@ -86,6 +86,8 @@ export function printFigure(value: number, form: FigureForm): string {
       return printDifference(said, form.measure, form.decimals);
     case "number":
       return printNumber(said, form.decimals);
+    case "signed":
+      return `${said > 0 ? "+" : ""}${printNumber(said, form.decimals)}`;
     case "ratio":
       return `${printRatio(said)}%`;
   }
@@ -97,6 +99,8 @@ export function derivedValue(op: DerivedOp, values: readonly number[]): number {
   switch (op) {
     case "difference":
       return Math.abs(difference(a, b));
+    case "gap":
+      return difference(a, b);
     case "change":
       return b === 0 ? 0 : (Math.abs(difference(a, b)) / Math.abs(b)) * 100;
     case "ratio":

@@ -7,6 +7,7 @@ import {
   disciplineBlocks,
   disciplineTableBlocks,
   openingBlocks,
+  reportTitle,
   verdictBlocks,
 } from "./fills/overview.js";
 import { causeBlocks, difficultyBlocks, proposalBlocks } from "./fills/remarks.js";
@@ -30,7 +31,7 @@ import type { Fill, SynthesisSection } from "./outline.js";
 import { placeParagraphs, unitTextBlocks } from "./placement.js";
 import { paragraphsOf } from "./unitText.js";
 import { bareName, compareNames, tidyText } from "./words/name.js";
-import { sayPeriod } from "./words/period.js";
+import type { PeriodText } from "./words/period.js";
 
 /** Raised whenever a rule writes other words than before; a frozen report keeps the version that wrote it. */
 export const writerVersion = 1;
@@ -44,10 +45,12 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
   const { outline, round } = input;
   const paragraphs = paragraphsOf(input.reports);
   const placement = placeParagraphs(outline, paragraphs);
+  const period = valuePeriod(round.period);
   const context: FillContext = {
     input,
-    assessments: input.indicators.map((indicator) => assess(indicator, round.period)),
+    assessments: input.indicators.map((indicator) => assess(indicator, period)),
     placement,
+    period,
     asOf: round.cutOff ?? round.due,
     annexes: makeAnnexList(),
   };
@@ -63,7 +66,7 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
     closing: closingBlocks(context),
     annexes: context.annexes.tables(),
     findings: [
-      ...compareWithFigures(mentions, input.indicators, round.period),
+      ...compareWithFigures(mentions, input.indicators, period),
       ...verdictFindings(context),
       ...findRepeats(mentions),
       ...unplacedFindings(unplaced),
@@ -72,10 +75,15 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
   };
 }
 
-function headingOf({ plan, round }: SynthesisInput): DraftHeading {
-  const number = plan.number === null ? "" : ` số ${tidyText(plan.number)}`;
+/** `2021-2025` reports the values of 2025. */
+function valuePeriod(period: PeriodText): PeriodText {
+  return /^\d{4}-(\d{4})$/u.exec(period)?.[1] ?? period;
+}
+
+function headingOf(input: SynthesisInput): DraftHeading {
+  const { plan, round } = input;
   return {
-    title: `Kết quả thực hiện ${tidyText(plan.type)}${number} ${tidyText(plan.title)} (${sayPeriod(round.period)})`,
+    title: reportTitle(input),
     issuer: tidyText(plan.issuer),
     province: tidyText(plan.province),
     period: round.period,

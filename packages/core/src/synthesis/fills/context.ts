@@ -6,12 +6,15 @@ import type { SynthesisInput } from "../input.js";
 import { labelAt } from "../outlines.js";
 import type { Placement } from "../placement.js";
 import { type Phrase, phrase, type Sentence, textOf, toSentence } from "../sentence.js";
+import type { PeriodText } from "../words/period.js";
 
 /** What the fills of all sections share. */
 export interface FillContext {
   readonly input: SynthesisInput;
   readonly assessments: readonly Assessment[];
   readonly placement: Placement;
+  /** The period whose values are reported: a round over several years reports those of its last. */
+  readonly period: PeriodText;
   /** The day tasks are held against: the cut-off, else the due day of the round. */
   readonly asOf: Day;
   readonly annexes: AnnexList;
@@ -42,11 +45,10 @@ export function placeTable({ annexes }: FillContext, table: TableBlock): readonl
   if (table.rows.length === 0) return [];
   if (table.rows.length <= mostRows) return [table];
   const number = annexes.add(table);
-  const title = table.title.charAt(0).toLowerCase() + table.title.slice(1);
   return [
     sentenceBlock(
       `${table.key}:reference`,
-      toSentence("reference", phrase`(${title}: chi tiết tại Phụ lục ${number})`),
+      toSentence("reference", phrase`số liệu chi tiết tại Phụ lục ${number}`),
     ),
   ];
 }

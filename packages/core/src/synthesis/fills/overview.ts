@@ -1,12 +1,13 @@
+import { fold } from "../../text/fold.js";
 import type { DraftBlock } from "../draft.js";
-import type { PlanFacts } from "../input.js";
+import type { PlanFacts, SynthesisInput } from "../input.js";
 import { phrase, type Sentence, toSentence } from "../sentence.js";
 import { countFigure, countList } from "../sentences/counting.js";
 import { groupDiscipline, sayDiscipline, sayUnits } from "../sentences/discipline.js";
 import { sayVerdicts } from "../sentences/verdicts.js";
 import { disciplineTable } from "../tables/discipline.js";
-import { tidyText } from "../words/name.js";
-import { sayDay, sayPeriod } from "../words/period.js";
+import { capitalFirst, tidyText } from "../words/name.js";
+import { sayDay, sayPeriod, yearOf } from "../words/period.js";
 import { type FillContext, optionalSentence, placeTable, sentenceBlock } from "./context.js";
 
 /** `Kế hoạch số 83/KH-UBND ngày 09/6/2024 của Ủy ban nhân dân tỉnh …` */
@@ -15,44 +16,45 @@ export function planName({ type, number, date, issuer }: PlanFacts): string {
   return `${numbered}${date === null ? "" : ` ngày ${sayDay(date)}`} của ${tidyText(issuer)}`;
 }
 
+/** The years or part of a year that the report is on: reviews look back to the beginning of the plan. */
+function reportedTime({ plan, round, outline }: SynthesisInput): string {
+  const year = yearOf(round.period);
+  if (outline.kind === "annual" || year === undefined || year <= plan.from) return sayPeriod(round.period);
+  return `giai đoạn ${plan.from} - ${Math.min(year, Math.max(plan.to, plan.from))}`;
+}
+
+/** What the report says it is: `kết quả thực hiện`, `sơ kết thực hiện`, `tổng kết thực hiện`. */
+const kindWords = {
+  annual: "kết quả thực hiện",
+  interim: "sơ kết thực hiện",
+  final: "tổng kết thực hiện",
+} as const;
+
+/** `Sơ kết thực hiện Kế hoạch số … phát triển … (giai đoạn 2021 - 2023)`: what the report is about, without its type. */
+export function reportTitle(input: SynthesisInput): string {
+  const { plan, outline } = input;
+  const number = plan.number === null ? "" : ` số ${tidyText(plan.number)}`;
+  const time = reportedTime(input);
+  const title = `${kindWords[outline.kind]} ${tidyText(plan.type)}${number} ${tidyText(plan.title)}`;
+  return capitalFirst(fold(title).includes(fold(time)) ? title : `${title} (${time})`);
+}
+
 /** The paragraph before the first section: what is reported on, and on what it rests. */
 export function openingBlocks({ input }: FillContext): readonly DraftBlock[] {
   const { plan, round, outline, reports } = input;
   const higher = plan.carriesOut === null ? "" : `thực hiện ${tidyText(plan.carriesOut)}; `;
+  const ids = reports.map(({ id }) => id);
   const basis =
-    reports.length === 0
-      ? phrase``
-      : phrase`trên cơ sở báo cáo của ${countFigure(
-          "reports",
-          reports.map(({ id }) => id),
-        )} đơn vị, `;
-  const title = tidyText(outline.title);
-  const what = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-  return [
-    sentenceBlock(
-      "opening",
-      toSentence(
-        "opening",
-        phrase`${higher}thực hiện ${planName(plan)} ${tidyText(plan.title)}, ${basis}${tidyText(plan.issuer)} ${what} ${sayPeriod(round.period)} như sau:`,
-        [`plan:${plan.id}`, `round:${round.id}`],
-      ),
-    ),
-  ];
+    ids.length === 0 ? phrase`` : phrase`trên cơ sở báo cáo của ${countFigure("reports", ids)} đơn vị, `;
+  const opening = phrase`${higher}thực hiện ${planName(plan)} ${tidyText(plan.title)}, ${basis}${tidyText(plan.issuer)} báo cáo ${kindWords[outline.kind]} ${reportedTime(input)} như sau:`;
+  return [sentenceBlock("opening", toSentence("opening", opening, [`plan:${plan.id}`, `round:${round.id}`]))];
 }
 
 /** The last line of the text. */
-export function closingBlocks({ input: { plan, round, outline } }: FillContext): readonly DraftBlock[] {
-  const title = tidyText(outline.title);
-  return [
-    sentenceBlock(
-      "closing",
-      toSentence(
-        "closing",
-        phrase`trên đây là ${title.charAt(0).toLowerCase()}${title.slice(1)} ${planName(plan)} ${sayPeriod(round.period)}`,
-        [`plan:${plan.id}`],
-      ),
-    ),
-  ];
+export function closingBlocks({ input }: FillContext): readonly DraftBlock[] {
+  const { plan, outline } = input;
+  const closing = phrase`trên đây là báo cáo ${kindWords[outline.kind]} ${planName(plan)} ${reportedTime(input)}`;
+  return [sentenceBlock("closing", toSentence("closing", closing, [`plan:${plan.id}`]))];
 }
 
 /** What the plan asks for, in numbers. */

@@ -42,8 +42,6 @@ export function proposalBlocks(key: string, { input }: FillContext): readonly Dr
 function sharedItem(place: string, { key, text, units, remarks }: SharedRemark, section: string) {
   const words = text.replace(/[\s.;,]+$/u, "");
   const said =
-    units.length < 2
-      ? phrase`${words}.`
-      : phrase`${words} (${countFigure(`${place}:${key}`, units)} đơn vị).`;
+    units.length < 2 ? phrase`${words}` : phrase`${words} (${countFigure(`${place}:${key}`, units)} đơn vị)`;
   return itemOf(`${place}/${key}`, said, remarkSources(remarks, section));
 }

@@ -1,18 +1,19 @@
 import type { Assessment, Standing } from "../assessment.js";
 import type { DraftBlock, ListItem } from "../draft.js";
 import { goalTitle, indicatorsByGoal } from "../goals.js";
-import { joinParts, type Phrase, phrase, withCapital } from "../sentence.js";
+import { joinPhrases, phrase, withCapital } from "../sentence.js";
 import { countFigure } from "../sentences/counting.js";
 import { sayFunding } from "../sentences/funding.js";
 import { sayIndicator } from "../sentences/indicator.js";
 import { saySeries } from "../sentences/series.js";
-import { targetClause, targetNumbers } from "../sentences/target.js";
+import { targetNumbers } from "../sentences/target.js";
+import { targetWords } from "../sentences/targetWords.js";
 import { sayOverdueTask, sayTasks } from "../sentences/tasks.js";
-import { valueClause } from "../sentences/value.js";
 import { sayVerdicts } from "../sentences/verdicts.js";
-import { voiceOf } from "../sentences/voice.js";
+import { sayPoint, voiceOf } from "../sentences/voice.js";
 import { fundingTable } from "../tables/funding.js";
 import { indicatorTable } from "../tables/indicators.js";
+import { seriesTable } from "../tables/series.js";
 import { taskTable } from "../tables/tasks.js";
 import { taskStanding } from "../taskStanding.js";
 import { compareNames } from "../words/name.js";
@@ -26,7 +27,8 @@ import {
 } from "./context.js";
 
 /** Results by goal: its heading, the distribution of its verdicts, a sentence for each indicator. */
-export function goalBlocks(key: string, { input, assessments }: FillContext): readonly DraftBlock[] {
+export function goalBlocks(key: string, context: FillContext): readonly DraftBlock[] {
+  const { input, assessments } = context;
   const most = input.options?.sentencesPerGoal ?? 200;
   return indicatorsByGoal(assessments, input.goals).flatMap(
     ({ goal, assessments: own }): readonly DraftBlock[] => {
@@ -43,7 +45,7 @@ export function goalBlocks(key: string, { input, assessments }: FillContext): re
           .map((assessment) =>
             sentenceBlock(
               `${place}/indicator/${assessment.indicator.id}`,
-              sayIndicator(assessment, input.round.period, input.outline.kind),
+              sayIndicator(assessment, context.period, input.outline.kind),
             ),
           ),
       ];
@@ -54,22 +56,18 @@ export function goalBlocks(key: string, { input, assessments }: FillContext): re
 export function indicatorTableBlocks(key: string, context: FillContext): readonly DraftBlock[] {
   const { assessments, input } = context;
   if (assessments.length === 0) return [];
-  return placeTable(
-    context,
-    indicatorTable(`${key}/indicators`, assessments, input.goals, input.round.period),
-  );
+  return placeTable(context, indicatorTable(`${key}/indicators`, assessments, input.goals, context.period));
 }
 
-/** A sentence for each indicator with at least three yearly values. */
-export function seriesBlocks(key: string, { assessments, input }: FillContext): readonly DraftBlock[] {
-  return indicatorsByGoal(assessments, input.goals).flatMap(({ assessments: own }) =>
-    own.flatMap(({ indicator }) =>
-      optionalSentence(
-        `${key}/series/${indicator.id}`,
-        saySeries(indicator, input.options?.average ?? "none"),
-      ),
-    ),
-  );
+/** A sentence for each series that says more than its two ends (a peak, a low, a gap, a break, a mean asked for); all values in a table. */
+export function seriesBlocks(key: string, context: FillContext): readonly DraftBlock[] {
+  const { assessments, input } = context;
+  const ordered = indicatorsByGoal(assessments, input.goals).flatMap((group) => group.assessments);
+  const sentences = ordered.flatMap(({ indicator }) => {
+    const said = saySeries(indicator, input.options?.average ?? "none");
+    return said?.saysMore === true ? [sentenceBlock(`${key}/series/${indicator.id}`, said.sentence)] : [];
+  });
+  return [...sentences, ...placeTable(context, seriesTable(`${key}/series-table`, ordered))];
 }
 
 /** The numbers, then each overdue task with its lead, longest overdue first. */
@@ -148,13 +146,17 @@ function standingList(
   return listBlock(`${key}/${standing}`, phrase`${countFigure(`plan:${standing}`, ids)} ${words}`, items);
 }
 
-function standingItem(key: string, { indicator, point, milestone }: Assessment): ListItem {
+/** `Tỷ lệ hộ cận nghèo (4,3%; mục tiêu 4%)` */
+function standingItem(key: string, { indicator, point, milestone, judgement }: Assessment): ListItem {
   const numbers = milestone === undefined ? [] : targetNumbers(milestone);
   const voice = voiceOf(indicator, point === undefined ? numbers : [point.value, ...numbers]);
-  const target: Phrase =
-    milestone === undefined || point === undefined
-      ? phrase``
-      : phrase`, ${targetClause(voice, point, milestone)}`;
-  const words = point === undefined ? phrase`${voice.name}` : valueClause(voice, point);
-  return itemOf(key, withCapital(joinParts([words, target])), []);
+  const reference = judgement !== undefined && "reference" in judgement ? judgement.reference : undefined;
+  const value =
+    point === undefined ? [] : [phrase`${point.estimated ? "ước " : ""}${sayPoint(voice, point)}`];
+  const target =
+    milestone === undefined ? [] : [phrase`mục tiêu ${targetWords(voice, milestone, reference)}`];
+  const facts = [...value, ...target];
+  const words =
+    facts.length === 0 ? phrase`${voice.name}` : phrase`${voice.name} (${joinPhrases(facts, "; ")})`;
+  return itemOf(key, withCapital(words), []);
 }

@@ -47,13 +47,14 @@ function inSentence(paragraph: UnitParagraph, sentence: string): readonly Figure
   });
 }
 
+const LABEL =
+  /(?:^|[\s(])(?:(?:kế hoạch|quyết định|công văn|nghị quyết|chỉ thị|thông tư|nghị định|báo cáo|văn bản|luật|tờ trình) số|điều|khoản|mục|phụ lục|biểu|bảng|trang|tập|khóa|lần thứ|thứ|tháng|quý|giai đoạn)\s*$/iu;
+
 /** Years by themselves, numbers of acts (`số 83`), items (`Điều 5`, `mục 2`) and pages. */
 function isLabel(sentence: string, { value, from, to }: NumberMention, measure: string | null): boolean {
   if (measure === null && Number.isInteger(value) && value >= 1900 && value <= 2100) return true;
   if (/^\s?[-–]\s?(?:19|20)\d\d(?!\d)/u.test(sentence.slice(to, to + 8))) return measure === null;
-  return /(?:^|[\s(])(?:số|điều|khoản|điểm|mục|phụ lục|biểu|bảng|trang|tập|khóa|lần thứ|thứ|tháng|quý|giai đoạn)\s*$/iu.test(
-    sentence.slice(Math.max(0, from - 16), from),
-  );
+  return LABEL.test(sentence.slice(Math.max(0, from - 24), from));
 }
 
 /** Words that carry no subject: they stand in any sentence. */

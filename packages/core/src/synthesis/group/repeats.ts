@@ -26,7 +26,10 @@ export function findRepeats(mentions: readonly FigureMention[]): readonly Synthe
     if (places.length < 2) continue;
     byPlaces.set(places.join("\n"), [...(byPlaces.get(places.join("\n")) ?? []), group]);
   }
-  return [...byPlaces.values()].map(findingOf).sort((a, b) => compareNames(a.key, b.key));
+  return [...byPlaces.values()]
+    .filter(isWeighty)
+    .map(findingOf)
+    .sort((a, b) => compareNames(a.key, b.key));
 }
 
 function byPlace(a: FigureMention, b: FigureMention): number {
@@ -37,6 +40,16 @@ function byPlace(a: FigureMention, b: FigureMention): number {
 function isTelling({ value, measure, around }: FigureMention): boolean {
   if (around.size < 4 || value === 0) return false;
   return !(measure === "%" && value === 100);
+}
+
+/** One small number that several units tell in the same words may be each unit's own: two numbers, or a large one, are hardly. */
+function isWeighty(groups: readonly FigureMention[][]): boolean {
+  if (groups.length > 1 || groups.some(([first]) => first !== undefined && !isSmall(first))) return true;
+  return new Set(groups.flat().map(({ paragraph }) => paragraph.report)).size === 1;
+}
+
+function isSmall({ value }: FigureMention): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 20;
 }
 
 function groupAlike(mentions: readonly FigureMention[]): FigureMention[][] {
@@ -52,8 +65,7 @@ function groupAlike(mentions: readonly FigureMention[]): FigureMention[][] {
 }
 
 function areAlike(a: FigureMention, b: FigureMention): boolean {
-  const small = Number.isInteger(a.value) && Math.abs(a.value) < 20;
-  return overlap(a.around, b.around) >= (small ? alikeWords.small : alikeWords.telling);
+  return overlap(a.around, b.around) >= (isSmall(a) ? alikeWords.small : alikeWords.telling);
 }
 
 /** Share of the words of the smaller set that the other has too. */

@@ -54,9 +54,8 @@ function sayWithoutValue(assessment: Assessment, period: PeriodText): Sentence |
   const estimated = observation.status === "estimated";
   const point: Point = { origin, period, value: 0, estimated, breakBefore: false };
   const voice = voiceOf(indicator, targetNumbers(milestone));
-  return toSentence(
-    "indicator",
-    phrase`${sayPeriod(period)}, ${voice.name} ${targetClause(voice, point, milestone)}`,
-    [`indicator:${indicator.id}`, `observation:${observation.id}`],
-  );
+  return toSentence("indicator", phrase`${voice.name}: ${targetClause(voice, point, milestone)}`, [
+    `indicator:${indicator.id}`,
+    `observation:${observation.id}`,
+  ]);
 }

@@ -371,14 +371,18 @@ describe("a series", () => {
   });
 
   it("names its ends, peak, low and gaps", () => {
-    expect(saySeries(series)?.text).toBe(
+    expect(saySeries(series)?.sentence.text).toBe(
       "Giai đoạn 2020 - 2025, tỷ lệ hộ nghèo giảm từ 5,1% (năm 2020) xuống còn 3,4% (năm 2025); cao nhất 5,4% (năm 2021), thấp nhất 3,2% (năm 2024); năm 2023 không có số liệu.",
     );
   });
 
   it("prints a mean only when asked, and says which", () => {
-    expect(saySeries(series, "change")?.text).toContain("; bình quân mỗi năm giảm 0,34 điểm phần trăm;");
-    expect(saySeries(series, "value")?.text).toContain("; trung bình cộng của 5 năm có số liệu là 4,24%;");
+    expect(saySeries(series, "change")?.sentence.text).toContain(
+      "; bình quân mỗi năm giảm 0,34 điểm phần trăm;",
+    );
+    expect(saySeries(series, "value")?.sentence.text).toContain(
+      "; trung bình cộng của 5 năm có số liệu là 4,24%;",
+    );
   });
 
   it("needs three values", () => {

@@ -10,6 +10,12 @@ import { sayPoint, type Voice, voiceOf } from "./voice.js";
 /** What a sentence on a series prints besides its values: nothing, the mean change a year, the plain mean. */
 export type SeriesAverage = "none" | "change" | "value";
 
+export interface SaidSeries {
+  readonly sentence: Sentence;
+  /** It tells something besides the first and the last value. */
+  readonly saysMore: boolean;
+}
+
 /** A series needs so many points to be told as one. */
 const fewest = 3;
 
@@ -17,7 +23,10 @@ const fewest = 3;
  * `Giai đoạn 2020 - 2025, tỷ lệ hộ nghèo giảm từ 5,1% (năm 2020) xuống còn 2,7% (năm 2025); cao nhất 5,4% (năm 2021), …` with the
  * years that have no figure and breaks. A mean is printed only when asked for, and named as one. Undefined for fewer than 3 yearly values.
  */
-export function saySeries(indicator: IndicatorFacts, average: SeriesAverage = "none"): Sentence | undefined {
+export function saySeries(
+  indicator: IndicatorFacts,
+  average: SeriesAverage = "none",
+): SaidSeries | undefined {
   const points = timelineOf(indicator).filter(({ period }) => /^\d{4}$/u.test(period));
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < fewest || first === undefined || last === undefined) return undefined;
@@ -31,10 +40,8 @@ export function saySeries(indicator: IndicatorFacts, average: SeriesAverage = "n
     ...averageClause(voice, first, last, points, average),
     ...gaps(indicator, points),
   ];
-  return toSentence(
-    "series",
-    phrase`giai đoạn ${first.period} - ${last.period}, ${joinPhrases(clauses, "; ")}`,
-  );
+  const words = phrase`giai đoạn ${first.period} - ${last.period}, ${joinPhrases(clauses, "; ")}`;
+  return { sentence: toSentence("series", words), saysMore: clauses.length > 1 };
 }
 
 /** `Tỷ lệ hộ nghèo qua các năm: năm 2020: 5,1%; năm 2021: 4,8%; …`: every value, for a short list in brackets or an annex. */

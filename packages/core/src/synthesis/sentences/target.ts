@@ -84,8 +84,14 @@ function distance(
   if (value.kind === "relative" || (value.kind === "range" && outcome !== "missed")) return phrase``;
   if (threshold === undefined || difference(point.value, threshold.threshold) === 0)
     return threshold !== undefined && outcome === "missed" ? phrase`, mới bằng mức giới hạn` : phrase``;
-  const side = point.value > threshold.threshold ? "cao hơn" : "thấp hơn";
+  const side = sideOf(voice, point.value, threshold.threshold);
   return phrase`, ${outcome === "missed" ? "còn " : ""}${side} ${sayDifference(voice, operandOf(point), threshold.basis)}`;
+}
+
+/** On which side of a threshold a value lies; a rank is the better the lower its number. */
+function sideOf({ kind }: Voice, value: number, threshold: number): string {
+  if (kind === "rank") return value > threshold ? "kém" : "hơn";
+  return value > threshold ? "cao hơn" : "thấp hơn";
 }
 
 /** A milestone still to come. */
@@ -96,7 +102,7 @@ function aheadClause(voice: Voice, point: Point, milestone: MilestoneFact, judge
   const { threshold } = judged;
   if (threshold === undefined || difference(point.value, threshold.threshold) === 0)
     return phrase`mục tiêu đến ${year} là ${target}`;
-  const side = point.value > threshold.threshold ? "cao hơn" : "thấp hơn";
+  const side = sideOf(voice, point.value, threshold.threshold);
   return phrase`còn ${side} ${sayDifference(voice, operandOf(point), threshold.basis)} so với mục tiêu ${year} (${target})`;
 }
 

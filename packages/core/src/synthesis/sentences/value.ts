@@ -24,8 +24,14 @@ export function valueClause(voice: Voice, point: Point): Phrase {
 function valueVerb({ indicator, kind }: Voice, estimated: boolean): string {
   if (indicator.direction === "increase" || kind === "level") return estimated ? "ước đạt" : "đạt";
   if (kind === "count" || kind === "money") return estimated ? "ước" : "là";
-  if (kind === "rank") return estimated ? "ước xếp" : "xếp";
+  if (kind === "rank") return rankVerb(indicator.name, estimated);
   return estimated ? "ước ở mức" : "ở mức";
+}
+
+/** `chỉ số PCI xếp hạng 22`, but `thứ hạng … đạt hạng 22`. */
+function rankVerb(name: string, estimated: boolean): string {
+  const verb = /^(?:xếp|thứ) hạng/iu.test(name.trim()) ? "đạt" : "xếp";
+  return estimated ? `ước ${verb}` : verb;
 }
 
 /** ` (số liệu đã điều chỉnh, trước đó là 2,75%)`: a figure that was corrected after it had been accepted says so. */

@@ -6,7 +6,7 @@ import type { GoalFacts } from "../input.js";
 import { hasRatio, targetWords } from "../sentences/targetWords.js";
 import { findEarlier, operandOf, type Point, timelineOf } from "../sentences/timeline.js";
 import { missingCell } from "../sentences/value.js";
-import { sayDifference, sayPoint, type Voice, voiceOf } from "../sentences/voice.js";
+import { sayPoint, type Voice, voiceOf } from "../sentences/voice.js";
 import { measureWords } from "../words/measure.js";
 import { bareName, capitalFirst } from "../words/name.js";
 import { type PeriodText, sayPeriod } from "../words/period.js";
@@ -47,7 +47,7 @@ export function indicatorTable(
     ],
     rows,
     notes: [
-      "Dấu “-” là không có số liệu hoặc không so sánh được; cột “So với mục tiêu” là tỷ lệ % thực hiện đối với chỉ tiêu đếm được, là mức chênh lệch đối với các chỉ tiêu khác.",
+      "Dấu “-”: không có số liệu hoặc không so sánh được. Cột “So với mục tiêu”: tỷ lệ % thực hiện đối với chỉ tiêu đếm được; mức chênh lệch theo đơn vị tính đối với chỉ tiêu khác.",
     ],
   };
 }
@@ -93,17 +93,20 @@ function valueCell(voice: Voice, point: Point | undefined, withYear: boolean): T
     : { text: `${figure.asPrinted} (${remarks.join(", ")})`, figure };
 }
 
-function againstTarget(voice: Voice, { point, milestone, judgement }: Assessment): PrintedFigure | undefined {
+function againstTarget(
+  voice: Voice,
+  { indicator, point, milestone, judgement }: Assessment,
+): PrintedFigure | undefined {
   if (point === undefined || milestone === undefined || judgement === undefined || !judgement.judged)
     return undefined;
   const { threshold } = judgement;
   if (threshold === undefined) return undefined;
   if (hasRatio(voice, milestone, point))
     return deriveFigure("ratio", [operandOf(point), threshold.basis], { style: "ratio", measure: "%" });
-  const full = { ...voice, form: { ...voice.form, style: "measured" as const } };
-  const gap = sayDifference(full, operandOf(point), threshold.basis);
-  const sign = point.value > threshold.threshold ? "+" : point.value < threshold.threshold ? "-" : "";
-  return { ...gap, asPrinted: `${sign}${gap.asPrinted}` };
+  return deriveFigure("gap", [operandOf(point), threshold.basis], {
+    style: "signed",
+    measure: indicator.measure,
+  });
 }
 
 function remarkOf({ point, observation, indicator, judgement }: Assessment): string {

@@ -52,7 +52,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "start",
-    usage: "[--data DIR] [--port N] [--host H] [--sample]",
+    usage: "[--data DIR] [--port N] [--host H] [--url URL] [--sample]",
     text: { vi: "Khởi động máy chủ", en: "Start the server" },
     files: { least: 0, most: 0 },
     options: {
@@ -68,6 +68,14 @@ export const commands: readonly Command[] = [
         text: {
           vi: "địa chỉ lắng nghe (mặc định 127.0.0.1)",
           en: "address to listen on (default 127.0.0.1)",
+        },
+      },
+      url: {
+        type: "string",
+        value: "URL",
+        text: {
+          vi: "địa chỉ mà mọi người truy cập, khi có máy chủ web đứng trước (https://…)",
+          en: "address people reach it at, behind a proxy (https://…)",
         },
       },
       sample: {

@@ -1,4 +1,5 @@
 import type { Store } from "@lotrinh/store/store";
+import type { OidcSettings } from "./account/oidc.js";
 import type { RandomBytes } from "./session/token.js";
 
 /** Who is let in without signing in. */
@@ -25,6 +26,12 @@ export interface ServerDeps {
   readonly requestsPerMinute?: number;
   /** Largest file taken, in bytes. Default 200 MB. */
   readonly largestFile?: number;
+  /** Seals secrets in the database (account/key.ts); null or missing: there are none. */
+  readonly sealingKey?: Buffer | null;
+  /** Where people reach the server: `https://lotrinh.lamgiang.example`; links in mails begin with it. */
+  readonly publicUrl?: () => string;
+  /** The province's own provider of sign-ins. */
+  readonly oidc?: OidcSettings;
   readonly logLevel?: "silent" | "error" | "warn" | "info";
 }
 

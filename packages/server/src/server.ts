@@ -2,6 +2,9 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import fastify, { LogController } from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { oidcRoutes } from "./account/oidcRoutes.js";
+import { accountRoutes } from "./account/routes.js";
+import { signInRoutes } from "./account/signInRoutes.js";
 import { addressNotFound } from "./apiError.js";
 import type { App } from "./app.js";
 import { checkRoutes } from "./check/routes.js";
@@ -38,6 +41,8 @@ export async function buildServer(deps: ServerDeps, effects: Effects = realEffec
     frameworkErrors: handleError,
     forceCloseConnections: true,
     requestTimeout: 15 * 60_000,
+    // the proxy that makes it https says who asks; without one nobody is believed to pass a request on
+    trustProxy: (_address, hop) => deps.access.secure && hop === 0,
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
@@ -57,6 +62,9 @@ export async function buildServer(deps: ServerDeps, effects: Effects = realEffec
 function registerSlices(app: App, deps: ServerDeps, effects: Effects): void {
   healthRoutes(app, deps);
   sessionRoutes(app, deps, effects);
+  signInRoutes(app, deps, effects);
+  oidcRoutes(app, deps, effects);
+  accountRoutes(app, deps, effects);
   documentRoutes(app, deps, effects);
   uploadRoute(app, deps, effects);
   progressRoute(app, deps, effects);

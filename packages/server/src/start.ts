@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { openStore } from "@lotrinh/store/open";
 import type { Store, StoreLocation } from "@lotrinh/store/store";
+import { loadKey } from "./account/key.js";
+import { oidcSettingsOf } from "./account/oidc.js";
 import type { App } from "./app.js";
 import type { Effects } from "./deps.js";
 import { ensureProvince } from "./province.js";
@@ -16,8 +18,13 @@ export interface StartOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
-  /** Whether people reach the server over https, by a proxy in front of it. Default false. */
-  readonly secure?: boolean;
+  /**
+   * Where people reach the server, by a proxy in front of it: `https://lotrinh.lamgiang.example`. With it the server is
+   * for others, wherever it listens. Default: the address it listens on.
+   */
+  readonly url?: string;
+  /** Sealing key and provider of sign-ins (account/key.ts, account/oidc.ts). Default: none. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly logLevel?: "silent" | "error" | "warn" | "info";
 }
 
@@ -66,13 +73,18 @@ async function serve(store: Store, options: StartOptions, effects: Effects): Pro
     onProblem: (problem, detail) => log?.warn({ problem, detail }, "a document could not be read"),
   });
   const webRoot = findWebRoot() ?? null;
-  const local = loopback.has(options.host);
+  const local = loopback.has(options.host) && options.url === undefined;
+  const oidc = oidcSettingsOf(options.env ?? {});
+  let address = options.url?.replace(/\/+$/u, "") ?? "";
   const secret = local ? null : newToken(effects.randomBytes);
   const app = await buildServer(
     {
       store,
       tenant,
-      access: { local, signInSecret: secret, secure: options.secure ?? false },
+      access: { local, signInSecret: secret, secure: address.startsWith("https:") },
+      sealingKey: loadKey(options.location, options.env ?? {}),
+      publicUrl: () => address,
+      ...(oidc === undefined ? {} : { oidc }),
       wakeRunner: runner.wake,
       webRoot,
       ...(options.logLevel === undefined ? {} : { logLevel: options.logLevel }),
@@ -91,7 +103,7 @@ async function serve(store: Store, options: StartOptions, effects: Effects): Pro
     await runner.close();
     throw error;
   }
-  const address = addressOf(app, options.host);
+  if (options.url === undefined) address = addressOf(app, options.host);
   const signInLink = secret === null ? null : `${address}/api/session/enter?secret=${secret}`;
   const hasWebApp = webRoot !== null;
   return { address, signInLink, hasWebApp, store, tenant, administrator, runner, close };

@@ -1,6 +1,7 @@
 import type { TenantContext } from "./context.js";
+import { StoreError } from "./errors.js";
 import { isId } from "./ids.js";
-import type { PersonRow } from "./schema.js";
+import type { PersonRow, PersonUpdate } from "./schema.js";
 import { requireText } from "./validate.js";
 
 /** The person of an id; undefined where there is none. */
@@ -44,8 +45,50 @@ export async function addPerson(context: TenantContext, { name, role }: PersonIn
     .executeTakeFirstOrThrow();
 }
 
+/** A person's name or standing role changes. Throws `input-invalid`, `not-found`. */
+export async function updatePerson(
+  context: TenantContext,
+  id: string,
+  change: Partial<PersonInput>,
+): Promise<PersonRow> {
+  const set = {
+    ...(change.name === undefined ? {} : { name: requireText(change.name, "name", 200) }),
+    ...(change.role === undefined ? {} : { role: requireText(change.role, "role", 60) }),
+  };
+  return changePerson(context, id, set);
+}
+
+/** A person leaves: nothing of theirs is erased, they act no more. Throws `not-found`. */
+export async function endPerson(context: TenantContext, id: string): Promise<PersonRow> {
+  return changePerson(context, id, { ended_at: context.now() });
+}
+
+/** A person who left comes back. Throws `not-found`. */
+export async function returnPerson(context: TenantContext, id: string): Promise<PersonRow> {
+  return changePerson(context, id, { ended_at: null });
+}
+
+async function changePerson(
+  { db, tenant }: TenantContext,
+  id: string,
+  change: PersonUpdate,
+): Promise<PersonRow> {
+  const row =
+    isId(id) && Object.keys(change).length > 0
+      ? await db
+          .updateTable("people")
+          .set(change)
+          .where("tenant_id", "=", tenant)
+          .where("id", "=", id)
+          .returningAll()
+          .executeTakeFirst()
+      : undefined;
+  if (row === undefined) throw new StoreError("not-found", "no such person");
+  return row;
+}
+
 /** One for the whole tenant: whoever uses this machine, until people sign in. */
-const localAdministrator = "00000000-0000-7000-8000-000000000001";
+export const localAdministrator = "00000000-0000-7000-8000-000000000001";
 
 /** The local administrator, made on first use; two programs at once make one. */
 export async function ensureLocalAdministrator(

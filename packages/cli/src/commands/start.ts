@@ -9,11 +9,16 @@ export async function runStart(call: Call, terminal: Terminal): Promise<number> 
   const stop = terminal.stopSignal();
   const port = portOf(call);
   const host = typeof call.options.host === "string" ? call.options.host : "127.0.0.1";
-  const server = await startServer({ location: locationOf(call, terminal), host, port }).catch(
-    (error: unknown) => {
-      throw listenError(error, host, port);
-    },
-  );
+  const url = urlOf(call);
+  const server = await startServer({
+    location: locationOf(call, terminal),
+    host,
+    port,
+    env: terminal.env,
+    ...(url === undefined ? {} : { url }),
+  }).catch((error: unknown) => {
+    throw listenError(error, host, port);
+  });
   try {
     if (call.options.sample === true) await loadSamples(server, call, terminal);
     await announce(server, call, terminal);
@@ -31,6 +36,16 @@ function portOf({ options }: Call): number {
   throw new CommandError({
     vi: "--port phải là số từ 0 đến 65535",
     en: "--port takes a number from 0 to 65535",
+  });
+}
+
+function urlOf({ options }: Call): string | undefined {
+  const { url } = options;
+  if (typeof url !== "string") return undefined;
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
+  throw new CommandError({
+    vi: "--url phải là địa chỉ http:// hoặc https://",
+    en: "--url takes an address, http:// or https://",
   });
 }
 

@@ -1,5 +1,6 @@
-import { withTenant } from "@lotrinh/store/context";
-import { findSession } from "@lotrinh/store/sessions";
+import { type TenantContext, withTenant } from "@lotrinh/store/context";
+import type { SessionRow } from "@lotrinh/store/schema";
+import { findSession, touchSession } from "@lotrinh/store/sessions";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { forgedRequest, notAllowed, signInNeeded, wrongHost } from "../apiError.js";
 import type { Access, Effects, ServerDeps } from "../deps.js";
@@ -7,6 +8,7 @@ import type { Person } from "../person.js";
 import type { Policy } from "../policy.js";
 import { readToken } from "./cookie.js";
 import { findIdentity } from "./identity.js";
+import { factorMissing, withoutAdministration } from "./strength.js";
 import { csrfOf, sameSecret } from "./token.js";
 
 declare module "fastify" {
@@ -37,7 +39,7 @@ export function guardRoutes(app: FastifyInstance, deps: ServerDeps, effects: Eff
     const { policy } = request.routeOptions.config;
     if (policy === undefined) return;
     await identify(request, deps, effects);
-    if (changesSomething(request)) assertOwnPage(request);
+    if (changesSomething(request)) assertNotForged(request, policy, deps);
     if (!policy.allows(request.person)) throw request.person === null ? signInNeeded() : notAllowed();
   });
 }
@@ -48,40 +50,70 @@ export function personOf(request: FastifyRequest): Person {
   return request.person;
 }
 
+/** The session's token of a request to a route that needs somebody. Throws `sign-in-needed`. */
+export function tokenOf(request: FastifyRequest): string {
+  if (request.sessionToken === null) throw signInNeeded();
+  return request.sessionToken;
+}
+
 /** Throws `not-allowed` unless the policy allows this to the request's person. */
 export function authorize<Subject>(request: FastifyRequest, policy: Policy<Subject>, subject: Subject): void {
   if (!policy.allows(personOf(request), subject)) throw notAllowed();
 }
 
-async function identify(
-  request: FastifyRequest,
-  { store, tenant, access }: ServerDeps,
-  { now }: Effects,
-): Promise<void> {
+async function identify(request: FastifyRequest, deps: ServerDeps, { now }: Effects): Promise<void> {
+  const { store, tenant, access } = deps;
   const token = readToken(request, access);
   if (token === undefined) return;
-  const person = await withTenant(
-    store,
-    { tenant, person: null },
-    async (context) => {
-      const session = await findSession(context, token);
-      return session === undefined ? undefined : findIdentity(context, session.person_id);
-    },
-    { mode: "read", now },
-  );
-  if (person === undefined) return;
-  request.person = person;
+  const actor = { tenant, person: null };
+  const known = await withTenant(store, actor, (context) => findKnown(context, access, token), {
+    mode: "read",
+    now,
+  });
+  if (known === undefined) return;
+  if (isStale(known.session, now())) {
+    await withTenant(store, actor, (context) => touchSession(context, token), { now });
+  }
+  request.person = known.person;
   request.sessionToken = token;
+}
+
+async function findKnown(context: TenantContext, access: Access, token: string) {
+  const session = await findSession(context, token);
+  const person = session === undefined ? undefined : await findIdentity(context, session.person_id);
+  if (session === undefined || person === undefined) return undefined;
+  const weak = await factorMissing(context, access, session);
+  return { session, person: weak ? withoutAdministration(person) : person };
+}
+
+/** When a session was used is kept to within five minutes. */
+function isStale({ seen_at }: SessionRow, now: Date): boolean {
+  return seen_at === null || Math.abs(now.getTime() - seen_at.getTime()) > 5 * 60_000;
 }
 
 const changesSomething = ({ method }: FastifyRequest) => !["GET", "HEAD", "OPTIONS"].includes(method);
 
+/**
+ * What anybody may do (sign in, say something on the portal) has no session to be bound to: there a browser must say
+ * that its own page asks.
+ */
+function assertNotForged(request: FastifyRequest, policy: Policy, deps: ServerDeps): void {
+  const { origin, "sec-fetch-site": site } = request.headers;
+  if (origin !== undefined && !ownHosts(request, deps).has(hostOf(origin))) throw forgedRequest();
+  if (!policy.allows(null)) assertOwnPage(request);
+  else if (site !== undefined && site !== "same-origin" && site !== "none") throw forgedRequest();
+}
+
+/** The names under which people reach the server: a proxy may pass requests on under another. */
+function ownHosts({ headers }: FastifyRequest, { publicUrl }: ServerDeps): ReadonlySet<string | undefined> {
+  return new Set([headers.host, hostOf(publicUrl?.() ?? "")].filter((host) => host !== undefined));
+}
+
 /** Another site's page can make a browser send the cookie, but neither our header nor our origin. */
 function assertOwnPage(request: FastifyRequest): void {
   if (request.sessionToken === null) throw signInNeeded();
-  const { origin, host, "x-csrf": csrf } = request.headers;
+  const { "x-csrf": csrf } = request.headers;
   if (typeof csrf !== "string" || !sameSecret(csrf, csrfOf(request.sessionToken))) throw forgedRequest();
-  if (origin !== undefined && hostOf(origin) !== host) throw forgedRequest();
 }
 
 function hostOf(origin: string): string | undefined {

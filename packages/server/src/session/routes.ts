@@ -1,18 +1,23 @@
-import { withTenant } from "@lotrinh/store/context";
+import { findAccount } from "@lotrinh/store/account/accounts";
+import { findSession } from "@lotrinh/store/sessions";
 import { findSetting } from "@lotrinh/store/settings";
 import { findTenants } from "@lotrinh/store/tenants";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
+import { clientOf } from "../account/client.js";
+import { loadSignInSettings } from "../account/settings.js";
 import { signInLinkUsed, signInNeeded } from "../apiError.js";
 import type { App } from "../app.js";
 import type { Effects, ServerDeps } from "../deps.js";
 import { answers } from "../schema.js";
+import { inTenant } from "../tenancy.js";
 import { clearToken, setToken } from "./cookie.js";
 import { isFromThisMachine } from "./guard.js";
 import { mayAskForSession, mayEnter, mayLeave } from "./policy.js";
 import { presentSession } from "./presenter.js";
 import { enterQuery, sessionSchema } from "./schema.js";
 import { type SignedIn, signInAdministrator, signOut } from "./signIn.js";
+import { factorMissing } from "./strength.js";
 import { sameSecret } from "./token.js";
 
 /** Who is signed in; signing in by the one-time link; signing out. */
@@ -26,7 +31,7 @@ export function sessionRoutes(app: App, deps: ServerDeps, effects: Effects): voi
       const known = signedIn(request);
       const session = known ?? (await admitLocal(request, deps, effects));
       if (known === undefined) setToken(reply, deps.access, session.token);
-      return describeSession(deps, session);
+      return describeSession(deps, effects, session);
     },
   });
   enterRoute(app, deps, effects);
@@ -58,7 +63,7 @@ function enterRoute(app: App, deps: ServerDeps, effects: Effects): void {
     handler: async (request, reply) => {
       if (secret === null || !sameSecret(request.query.secret, secret)) throw signInLinkUsed();
       secret = null;
-      const { token } = await signInAdministrator(deps, effects);
+      const { token } = await signInAdministrator(deps, effects, clientOf(request));
       setToken(reply, deps.access, token);
       return reply.code(303).header("location", "/").send(null);
     },
@@ -69,20 +74,28 @@ function signedIn({ person, sessionToken }: FastifyRequest): SignedIn | undefine
   return person === null || sessionToken === null ? undefined : { person, token: sessionToken };
 }
 
-/** Whoever sits at the machine that the server runs on for them alone needs no password. */
+/** Whoever sits at the machine that the server runs on for them alone needs no password, unless accounts are on. */
 async function admitLocal(request: FastifyRequest, deps: ServerDeps, effects: Effects): Promise<SignedIn> {
   if (!isFromThisMachine(request, deps.access)) throw signInNeeded();
-  return signInAdministrator(deps, effects);
+  const { accounts } = await inTenant(deps, effects, null, loadSignInSettings, "read");
+  if (accounts) throw signInNeeded();
+  return signInAdministrator(deps, effects, clientOf(request));
 }
 
-async function describeSession({ store, tenant }: ServerDeps, { person, token }: SignedIn) {
-  const row = (await findTenants(store)).find(({ tenant_id }) => tenant_id === tenant);
-  if (row === undefined) throw new Error(`tenant ${tenant} is not there`);
-  const province = await withTenant(
-    store,
-    { tenant, person: person.id },
-    (context) => findSetting(context, "province"),
-    { mode: "read" },
+async function describeSession(deps: ServerDeps, effects: Effects, { person, token }: SignedIn) {
+  const tenant = (await findTenants(deps.store)).find(({ tenant_id }) => tenant_id === deps.tenant);
+  if (tenant === undefined) throw new Error(`tenant ${deps.tenant} is not there`);
+  return inTenant(
+    deps,
+    effects,
+    person,
+    async (context) => {
+      const province = (await findSetting(context, "province"))?.value;
+      const hasAccount = (await findAccount(context, person.id)) !== undefined;
+      const session = await findSession(context, token);
+      const missing = session !== undefined && (await factorMissing(context, deps.access, session));
+      return presentSession({ person, token, tenant, province, hasAccount, factorMissing: missing });
+    },
+    "read",
   );
-  return presentSession(person, row, province?.value, token);
 }

@@ -3,7 +3,24 @@ import { z } from "zod";
 export const sessionSchema = z.object({
   person: z.object({ id: z.string(), name: z.string() }),
   tenant: z.object({ id: z.string(), name: z.string(), province: z.string().nullable() }),
-  can: z.object({ importDocument: z.boolean(), reviewDocument: z.boolean(), deleteDocument: z.boolean() }),
+  can: z.object({
+    importDocument: z.boolean(),
+    reviewDocument: z.boolean(),
+    deleteDocument: z.boolean(),
+    manageUnits: z.boolean(),
+    managePeople: z.boolean(),
+    seePeople: z.boolean(),
+    seeAudit: z.boolean(),
+    changeSettings: z.boolean(),
+  }),
+  roles: z.array(z.string()).describe("Roles that the person acts in today, in any unit or plan."),
+  units: z.array(z.string()).describe("Units in which the person holds a post."),
+  needs: z
+    .array(z.enum(["second-factor"]))
+    .describe("What the person has to set up before all of their posts count."),
+  signedOutBy: z
+    .enum(["local", "account"])
+    .describe("`local`: this machine's user, who has no account to sign out of."),
   csrf: z.string().describe("To be sent as header `x-csrf` with every request that changes something."),
 });
 

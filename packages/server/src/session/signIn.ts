@@ -12,10 +12,14 @@ export interface SignedIn {
   readonly token: string;
 }
 
-/** Opens a session for the local administrator: the one account until people sign in by themselves. */
+/**
+ * Opens a session for the local administrator: the one account until people sign in by themselves. It counts as strong:
+ * whoever has the server's console has more than any second factor protects.
+ */
 export async function signInAdministrator(
   { store, tenant }: ServerDeps,
   { now, randomBytes }: Effects,
+  client: { readonly address: string; readonly agent: string | null },
 ): Promise<SignedIn> {
   const token = newToken(randomBytes);
   const person = await withTenant(
@@ -24,7 +28,7 @@ export async function signInAdministrator(
     async (context) => {
       const row = await ensureLocalAdministrator(context);
       const expiresAt = new Date(now().getTime() + sessionDays * 86_400_000);
-      await addSession(context, { token, personId: row.id, expiresAt });
+      await addSession(context, { token, personId: row.id, expiresAt, ...client, strong: true });
       const identity = await findIdentity(context, row.id);
       if (identity === undefined) throw new Error("the local administrator has left");
       return identity;

@@ -111,7 +111,8 @@ async function signIn(
   const token = randomBytes(24).toString("base64url");
   const person = await withTenant(store, { tenant, person: null }, async (context) => {
     const row = await addPerson(context, { name: `Người dùng ${role}`, role });
-    await addSession(context, { token, personId: row.id, expiresAt: new Date(now().getTime() + 3_600_000) });
+    const expiresAt = new Date(now().getTime() + 3_600_000);
+    await addSession(context, { token, personId: row.id, expiresAt, strong: true });
     return row;
   });
   return makeClient(ask, person.id, token);

@@ -1,0 +1,73 @@
+import type { Role } from "./person.js";
+
+/** Who may use an operation at all; which ids of it, the operation itself decides. */
+export interface Permission {
+  readonly who: "anybody" | "signed-in" | readonly Role[];
+  /**
+   * What it is about belongs to a unit: who acts for another unit only (focal point, head) gets the answer that an
+   * unknown id gets.
+   */
+  readonly ofUnit?: true;
+}
+
+const anybody: Permission = { who: "anybody" };
+const signedIn: Permission = { who: "signed-in" };
+const administrator: Permission = { who: ["administrator"] };
+const officer: Permission = { who: ["administrator", "officer"] };
+
+/**
+ * What each operation of the API may be used by: the table that the policies are checked against
+ * (permissions.test.ts). An operation that isn't here fails the test; so does a line without an operation.
+ */
+export const permissionTable: Readonly<Record<string, Permission>> = {
+  // the server and the session
+  "GET /api/health": anybody,
+  "GET /api/session": anybody,
+  "DELETE /api/session": signedIn,
+  "GET /api/session/enter": anybody,
+  "GET /api/session/ways": anybody,
+  "POST /api/session/sign-in": anybody,
+  "POST /api/session/second-factor": anybody,
+  "POST /api/session/new-password/ask": anybody,
+  "POST /api/session/new-password/link": anybody,
+  "POST /api/session/new-password": anybody,
+  "GET /api/session/oidc/start": anybody,
+  "GET /api/session/oidc/return": anybody,
+
+  // one's own account
+  "GET /api/account": signedIn,
+  "POST /api/account/password": signedIn,
+  "POST /api/account/second-factor": signedIn,
+  "POST /api/account/second-factor/confirm": signedIn,
+  "POST /api/account/second-factor/remove": signedIn,
+  "DELETE /api/account/sessions/{id}": signedIn,
+  "POST /api/account/sessions/end-others": signedIn,
+  "POST /api/account/calendar": signedIn,
+  "DELETE /api/account/calendar": signedIn,
+
+  // documents, their reading and review
+  "GET /api/documents": signedIn,
+  "POST /api/documents": administrator,
+  "GET /api/documents/{id}": signedIn,
+  "DELETE /api/documents/{id}": administrator,
+  "POST /api/documents/{id}/reread": administrator,
+  "GET /api/documents/{id}/progress": signedIn,
+  "GET /api/documents/{id}/file": signedIn,
+  "GET /api/documents/{id}/text": signedIn,
+  "GET /api/documents/{id}/blocks": signedIn,
+  "GET /api/documents/{id}/reading": signedIn,
+  "GET /api/documents/{id}/plan": signedIn,
+  "POST /api/documents/{id}/review": administrator,
+  "POST /api/documents/{id}/review/confirm-clear": administrator,
+
+  // the check of a document, and what was set aside
+  "GET /api/documents/{id}/findings": signedIn,
+  "GET /api/documents/{id}/dismissals": signedIn,
+  "POST /api/documents/{id}/dismissals": officer,
+  "GET /api/dismissals": signedIn,
+  "POST /api/dismissals": administrator,
+  "POST /api/dismissals/{id}/take-back": officer,
+
+  "GET /api/documents/{id}/graph": signedIn,
+  "GET /api/graph": signedIn,
+};

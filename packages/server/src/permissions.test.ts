@@ -1,0 +1,217 @@
+import { tableOrder } from "@lotrinh/store/backup/tables";
+import { withTenant } from "@lotrinh/store/context";
+import { addUnit } from "@lotrinh/store/organisation/units";
+import { addPerson } from "@lotrinh/store/people";
+import { addPost } from "@lotrinh/store/posts";
+import { addSession } from "@lotrinh/store/sessions";
+import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/databases";
+import { fillTables } from "@lotrinh/store/testing/fillTables";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { permissionTable } from "./permissionTable.js";
+import { type Role, roles } from "./person.js";
+import { csrfOf } from "./session/token.js";
+import { type Definitions, sampleOf } from "./testing/sampleBody.js";
+import { makeTestServer, type TestServer } from "./testing/testServer.js";
+
+/** One operation of the server's own description. */
+interface Operation {
+  /** As the table names it: `GET /api/documents/{id}`. */
+  readonly name: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly path: string;
+  readonly body: unknown;
+}
+
+const operationSchema = z.looseObject({
+  requestBody: z
+    .looseObject({ content: z.record(z.string(), z.looseObject({ schema: z.unknown() })) })
+    .optional(),
+});
+
+let database: TestDatabase & { stop: () => Promise<void> };
+/** The province that is asked, and another on the same database. */
+let server: TestServer;
+let elsewhere: TestServer;
+let operations: Operation[] = [];
+let definitions: Definitions = {};
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  server = await makeTestServer(database.store, { access: { local: false } });
+  elsewhere = await makeTestServer(database.store, { access: { local: false } });
+  const description = server.app.swagger();
+  operations = Object.entries(description.paths ?? {}).flatMap(([path, methods]) =>
+    operationsOf(path, methods),
+  );
+  definitions = z.record(z.string(), z.unknown()).parse(description.components?.schemas ?? {});
+  await server.runner.close();
+  for (const { tenant } of [server, elsewhere]) await fillProvince(tenant);
+}, 120_000);
+afterAll(async () => {
+  await server.close();
+  await elsewhere.close();
+  await database.stop();
+});
+
+function operationsOf(path: string, methods: unknown): Operation[] {
+  const known = z.record(z.string(), z.unknown()).parse(methods);
+  const all = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+  return all
+    .filter((method) => method.toLowerCase() in known)
+    .map((method) => {
+      const { requestBody } = operationSchema.parse(known[method.toLowerCase()]);
+      return {
+        name: `${method} ${path}`,
+        method,
+        path,
+        body: requestBody?.content["application/json"]?.schema,
+      };
+    });
+}
+
+/** One row at least in every table of a province. */
+async function fillProvince(tenant: string): Promise<void> {
+  await withTenant(database.store, { tenant, person: null }, async (context) => {
+    const { id } = await addPerson(context, { name: "Người khác", role: "viewer" });
+    await addUnit(context, { name: "Sở Y tế", kind: "department" });
+    await fillTables({ ...context, person: id }, tableOrder);
+  });
+}
+
+/** An id of each table of a province that has ids. */
+async function idsOf(tenant: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  await withTenant(database.store, { tenant, person: null }, async ({ db }) => {
+    const { rows } = await sql<{ name: string }>`
+      select table_name as name from information_schema.columns
+      where table_schema = 'lotrinh' and column_name = 'id' and data_type = 'uuid'`.execute(db);
+    for (const { name } of rows) {
+      const first = await sql<{ id: string }>`select id from ${sql.table(name)} limit 1`.execute(db);
+      const [row] = first.rows;
+      if (row !== undefined) found.set(name, row.id);
+    }
+  });
+  return found;
+}
+
+/** A person with a standing role, and a post of it in a unit of their own where the role is one of units. */
+async function signIn(role: Role): Promise<string> {
+  const token = `${role}-${Math.random()}`;
+  await withTenant(database.store, { tenant: server.tenant, person: null }, async (context) => {
+    const ofUnit = role === "focal-point" || role === "unit-head";
+    const { id } = await addPerson(context, { name: `Người ${role}`, role: ofUnit ? "viewer" : role });
+    if (ofUnit) {
+      const unit = await addUnit(context, { name: `Đơn vị của ${role}`, kind: "department" });
+      await addPost(context, { personId: id, role, unitId: unit.id });
+    }
+    await addSession(context, { token, personId: id, expiresAt: new Date("2100-01-01"), strong: true });
+  });
+  return token;
+}
+
+let requests = 0;
+
+/** Sends an operation with an id in all places where one goes, and a body that its schema takes. */
+async function send({ method, path, body }: Operation, id: string, token?: string) {
+  requests += 1;
+  const signed = token === undefined ? {} : { cookie: `lotrinh-session=${token}`, "x-csrf": csrfOf(token) };
+  const payload = body === undefined ? {} : { payload: Object(sampleOf(body, id, definitions)) };
+  const answer = await server.app.inject({
+    method,
+    url: path.replaceAll(/\{\w+\}/gu, id),
+    headers: { host: "localhost", ...signed },
+    // an address of its own for each: limits by address are tested elsewhere
+    remoteAddress: `10.${(requests >> 16) & 255}.${(requests >> 8) & 255}.${requests & 255}`,
+    ...payload,
+  });
+  const code: unknown = answer.headers["content-type"]?.toString().includes("json")
+    ? z.looseObject({ error: z.looseObject({ code: z.string() }) }).safeParse(answer.json()).data?.error.code
+    : undefined;
+  return { status: answer.statusCode, code, body: answer.body };
+}
+
+const nothing = "01900000-0000-7000-8000-000000000000";
+const withIds = () => operations.filter(({ path }) => path.includes("{"));
+const known = (name: string) => permissionTable[name];
+
+describe("the permission table", () => {
+  it("has a line for each operation, and no other", () => {
+    expect(operations.length).toBeGreaterThan(30);
+    expect(Object.keys(permissionTable).toSorted()).toEqual(operations.map(({ name }) => name).toSorted());
+  });
+
+  it("is what nobody meets who isn't signed in", async () => {
+    const wrong: string[] = [];
+    for (const operation of operations) {
+      const { status, code } = await send(operation, nothing);
+      const refused = status === 401 && code === "sign-in-needed";
+      const open = known(operation.name)?.who === "anybody" && operation.name !== "GET /api/session";
+      if (refused === open) wrong.push(`${operation.name} ${status} ${String(code)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(roles)(
+    "is what %s meets: what isn't allowed is refused, the rest isn't",
+    async (role) => {
+      const wrong: string[] = [];
+      for (const operation of operations) {
+        const who = known(operation.name)?.who ?? [];
+        const may = typeof who === "string" || who.includes(role);
+        const { status, code } = await send(operation, nothing, await signIn(role));
+        const refused = status === 403 && code === "not-allowed";
+        if (refused === may || status === 500) wrong.push(`${operation.name} ${status} ${String(code)}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+/** Operations and tables for whose ids an answer differs from that for an unknown id. */
+async function tellingAnswers(role: Role, asked: readonly Operation[], ids: ReadonlyMap<string, string>) {
+  const telling: string[] = [];
+  let token = await signIn(role);
+  for (const operation of asked) {
+    const unknown = await send(operation, nothing, token);
+    if (operation.method === "GET" && ![403, 404].includes(unknown.status))
+      telling.push(`${operation.name} answers an unknown id with ${unknown.status}`);
+    for (const [table, id] of ids) {
+      const answer = await send(operation, id, token);
+      if (answer.code === "sign-in-needed") token = await signIn(role);
+      const same = answer.status === unknown.status && withoutIds(answer.body) === withoutIds(unknown.body);
+      if (!same) telling.push(`${operation.name} with an id of ${table}: ${answer.status}`);
+    }
+  }
+  return telling;
+}
+
+describe("ids of another province", () => {
+  it.each(["administrator", "officer", "viewer"] as const)(
+    "get the answer of an unknown id, for %s",
+    async (role) => {
+      const ids = await idsOf(elsewhere.tenant);
+      expect(ids.size).toBeGreaterThan(20);
+      expect(await tellingAnswers(role, withIds(), ids)).toEqual([]);
+    },
+    300_000,
+  );
+});
+
+describe("ids of another unit", () => {
+  it.each(["focal-point", "unit-head"] as const)(
+    "get the answer of an unknown id, for a %s, where it is about a unit's own",
+    async (role) => {
+      const ofUnits = withIds().filter(({ name }) => known(name)?.ofUnit);
+      expect(await tellingAnswers(role, ofUnits, await idsOf(server.tenant))).toEqual([]);
+    },
+    300_000,
+  );
+});
+
+/** An answer may say the id that it was asked for. */
+function withoutIds(body: string): string {
+  return body.replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, "?");
+}

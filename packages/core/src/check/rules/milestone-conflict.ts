@@ -5,6 +5,7 @@ import { findDisagreement, groupByMeaning, type Meaning } from "../indicatorMatc
 import { indicatorTitle, isPrinted } from "../indicatorTables.js";
 import { perSubject } from "../perSubject.js";
 import type { DocumentRule } from "../rule.js";
+import { statedValues } from "../statedValues.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -80,10 +81,12 @@ CÁC CHỈ TIÊU
     },
   ],
   check: (subject) => {
-    const pairs = [...sameIndicators(subject).values()].flatMap((group) => {
-      const [first, ...others] = group;
-      return first === undefined ? [] : others.flatMap((other) => judge(first, other) ?? []);
-    });
+    const pairs = [...sameIndicators(subject).values()].flatMap((group) =>
+      group.flatMap((other, at) => {
+        const [found] = group.slice(0, at).flatMap((first) => judge(first, other) ?? []);
+        return found ?? [];
+      }),
+    );
     const told = new Set(pairs.map(({ span }) => span.line));
     const texts = restatements(subject).filter(
       ({ shifted, indicator }) => !shifted && !told.has(indicator.span.line),
@@ -120,8 +123,12 @@ function restatedFinding({ indicator, text, span, differing }: Restatement): Fin
 const manyTimes = 4;
 
 const sameIndicators = perSubject((subject: Subject) => {
-  const groups = groupByMeaning(subject.reading.indicators.map((indicator) => ({ indicator })));
-  return new Map([...groups].filter(([, group]) => group.length > 1 && group.length < manyTimes));
+  const { indicators } = subject.reading;
+  const known = new Set(indicators.map(({ span }) => span.line));
+  const stated = statedValues(subject).filter(({ span }) => !known.has(span.line));
+  const groups = groupByMeaning([...indicators, ...stated].map((indicator) => ({ indicator })));
+  const rows = (group: readonly Placed[]) => group.filter(({ indicator }) => isPrinted(indicator)).length;
+  return new Map([...groups].filter(([, group]) => group.length > 1 && rows(group) < manyTimes));
 });
 
 interface Placed {

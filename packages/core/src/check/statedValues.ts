@@ -1,0 +1,105 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { clear } from "../read/confidence.js";
+import { type Quantity, readQuantities } from "../read/quantified-quantities.js";
+import type { Indicator } from "../read/reading.js";
+import { indicatorTables } from "./indicatorTables.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
+
+/**
+ * What sentences anywhere in the text set as shares with a year, in the form of indicators, to be compared with the
+ * tables and with one another: `đến năm 2025 tỷ lệ lao động qua đào tạo đạt 70%`, `97% trẻ em được khai sinh`. The year
+ * stands in the sentence or in the heading above. Reports tell what was reached and are left out. Linear.
+ */
+export const statedValues = perSubject((subject: Subject): readonly Indicator[] => {
+  if (/^báo cáo/iu.test(subject.reading.meta.type ?? "")) return [];
+  const tables = indicatorTables(subject).map(({ table }) => table.span);
+  let headingYear: string | null = null;
+  return textPieces(subject).flatMap((piece) => {
+    headingYear = yearOfHeading(piece) ?? headingYear;
+    const { text } = piece.passage;
+    if (!/\d\s?%/u.test(text) || text.length > 10_000) return [];
+    if (piece.inTable && tables.some((table) => holds(table, spanAt(piece.passage)))) return [];
+    return sentencesOf(text).flatMap((sentence) => statedIn(sentence.text, sentence.from, piece, headingYear));
+  });
+});
+
+const holds = (table: Span, { line }: Span): boolean => table.line <= line && line <= table.endLine;
+
+/** `II. MỤC TIÊU ĐẾN NĂM 2025`: the year that holds below; a heading without one ends it. */
+function yearOfHeading({ block, passage, inTable }: TextPiece): string | null | undefined {
+  if (inTable || block.kind !== "paragraph" || passage.text.length > 160) return undefined;
+  const { label } = block;
+  if (label === null || !/^(?:part|chapter|section|roman|arabic|decimal)$/u.test(label.form)) return undefined;
+  if (/%|[.;]\s?$/u.test(passage.text)) return undefined;
+  return /đến (?:hết )?năm (20\d{2})/iu.exec(passage.text)?.[1] ?? (label.form === "roman" ? null : undefined);
+}
+
+function statedIn(
+  text: string,
+  offset: number,
+  { passage }: TextPiece,
+  headingYear: string | null,
+): readonly Indicator[] {
+  const years = new Set([...text.matchAll(/năm (20\d{2})/gu)].map((match) => match[1] ?? ""));
+  let from = 0;
+  return text.split(";").flatMap((clause) => {
+    const start = from;
+    from += clause.length + 1;
+    const shares = readQuantities(clause).filter(({ measure }) => measure === "%");
+    const [share] = shares;
+    if (share === undefined || shares.length > 1 || isChange(clause, share)) return [];
+    const own = new Set([...clause.matchAll(/năm (20\d{2})/gu)].map((match) => match[1] ?? ""));
+    const [year] = own.size > 0 ? own : years;
+    if (own.size > 1 || (own.size === 0 && years.size > 1)) return [];
+    const name = nameOf(clause, share);
+    const held = year ?? headingYear;
+    if (name === undefined || held === null) return [];
+    return [indicatorOf(name, held, share, spanAt(passage, offset + start + share.from, offset + start + share.to))];
+  });
+}
+
+/** Steps, growth and shares of a total in brackets aren't levels to be reached. */
+function isChange(clause: string, { from, to, raw }: Quantity): boolean {
+  const before = clause.slice(Math.max(0, from - 40), from);
+  return (
+    /^(?:tăng|giảm|kéo giảm)/iu.test(raw) ||
+    /(?:tăng|giảm|tốc độ|bình quân|thêm|vượt|so với|chiếm|trong đó|\()\s?(?:\p{L}+\s){0,2}$/iu.test(before) ||
+    /^\s?(?:\/|mỗi năm|một năm|so với|kế hoạch|[-–]\s?\d)/u.test(clause.slice(to))
+  );
+}
+
+const named =
+  /((?:tỷ|tỉ) (?:lệ|trọng)\s[^:.,%]{5,140}?)\s(?:(?:phấn đấu|tối thiểu|ít nhất|lên|tăng lên|đến|giảm)\s)*(?:đạt|là|còn|xuống còn|giảm còn|duy trì|ở mức|chiếm|bằng|lên|từ|trên|dưới|khoảng)\s?(?:\p{L}+\s){0,3}$/iu;
+const tail = /,?\s(?:gắn|góp|bảo đảm|đảm bảo|nhằm|để|phù hợp|đáp ứng|vào|đến|trong) .*$|\((?:.*)$/iu;
+
+/** The words that say what the share is of: `tỷ lệ X` before it, or the noun phrase behind. */
+function nameOf(clause: string, { from, to }: Quantity): string | undefined {
+  const before = `${clause.slice(0, from)} `.replace(/(?:,\s?)?(?:đến|vào|trong)? ?(?:hết |cuối )?năm 20\d{2},?/giu, " ");
+  const own = named.exec(before)?.[1];
+  if (own !== undefined) return own.trim();
+  if (/(?:tỷ|tỉ) (?:lệ|trọng)\s\p{L}/iu.test(before)) return undefined;
+  const behind = /^\s(?:số\s|các\s)?([^:.,%]{8,140})/u.exec(clause.slice(to))?.[1]?.replace(tail, "");
+  return behind === undefined || behind.split(/\s/u).length < 4 ? undefined : behind.trim();
+}
+
+function indicatorOf(name: string, year: string, { raw, value }: Quantity, span: Span): Indicator {
+  return {
+    code: null,
+    name,
+    target: null,
+    group: null,
+    groupTitle: null,
+    parent: null,
+    priority: null,
+    measure: "%",
+    responsible: [],
+    responsibleInherited: false,
+    milestones: { [year]: { raw, value, confidence: clear } },
+    spanning: null,
+    span,
+    confidence: clear,
+  };
+}

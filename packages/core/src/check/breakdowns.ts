@@ -101,7 +101,11 @@ function placesOf(
   const after = (number: NumberMention) => text.slice(number.to, end).trimStart();
   const oneLevel = [district, commune].some((level) => inside.every((number) => level.test(after(number))));
   const head = text.slice(total.to, start).trimStart();
-  if (!oneLevel || inside.length < 2 || !/^(?:đơn vị|địa phương|huyện|quận|thành phố|thị xã|xã|phường)/iu.test(head))
+  if (
+    !oneLevel ||
+    inside.length < 2 ||
+    !/^(?:đơn vị|địa phương|huyện|quận|thành phố|thị xã|xã|phường)/iu.test(head)
+  )
     return undefined;
   return { total, parts: inside, kind: "whole", loose: null, documents: false, from: total.from, to: end };
 }
@@ -138,7 +142,8 @@ function fits(
 }
 
 /** Words that all count people, so that `4.500 lao động` may be broken down into `người`. */
-const persons = /^(?:người|lao động|trẻ|em|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|lượt người)(?!\p{L})/iu;
+const persons =
+  /^(?:người|lao động|trẻ|em|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|lượt người)(?!\p{L})/iu;
 
 function firstWord(text: string): string {
   return fold(text).split(" ")[0] ?? "";

@@ -37,7 +37,8 @@ function judged(
   match: RegExpMatchArray & { readonly index: number },
   { from, to, by, sign, digits }: Change,
 ): readonly Calculation[] {
-  if (/^\s?\/\s?năm|^\s?(?:mỗi|một) năm/iu.test((match.input ?? "").slice(match.index + match[0].length))) return [];
+  if (/^\s?\/\s?năm|^\s?(?:mỗi|một) năm/iu.test((match.input ?? "").slice(match.index + match[0].length)))
+    return [];
   const difference = Math.abs(to - from);
   const relative = from === 0 ? Number.NaN : (difference / from) * 100;
   const slack = 1.01 * 10 ** -digits * (digits === 0 && sign === "%" ? 0.6 : digits === 0 ? 0 : 1);

@@ -57,7 +57,8 @@ export const fundingShares = perSubject((subject: Subject): readonly FundingShar
             const share = new RegExp(`^\\s?${ownShare.source}`, "u").exec(text.slice(part.to));
             const printed = parseNumber(share?.[1] ?? "")?.value;
             const real = (part.value / total.value) * 100;
-            if (share === null || printed === undefined || Math.abs(real - printed) <= 1 || real > 100) return [];
+            if (share === null || printed === undefined || Math.abs(real - printed) <= 1 || real > 100)
+              return [];
             const span = spanAt(passage, from + part.from, from + part.to);
             return [{ part: part.text, total: total.text, printed: `${share[1]}%`, real, span }];
           });

@@ -118,7 +118,8 @@ function clauseOf({ name, milestones }: Indicator): string | undefined {
 }
 
 /** `Mục tiêu 1 - Chỉ tiêu 2: Tỷ lệ …`: its place in a list is no part of a name. */
-const numbering = /^(?:(?:mục tiêu|chỉ tiêu|nhiệm vụ)\s\d+(?:\.\d+)*\s?[-–:.]\s?)+|^trong đó\s?:?|(?<=\s)trong đó\s?:/iu;
+const numbering =
+  /^(?:(?:mục tiêu|chỉ tiêu|nhiệm vụ)\s\d+(?:\.\d+)*\s?[-–:.]\s?)+|^trong đó\s?:?|(?<=\s)trong đó\s?:/iu;
 
 /** The words of a name that carry its meaning, each once, in alphabetical order. */
 export function meaningfulWords(text: string): readonly string[] {

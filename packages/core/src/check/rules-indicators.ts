@@ -2,8 +2,11 @@ import type { Rule } from "./rule.js";
 import { indicatorDuplicate } from "./rules/indicator-duplicate.js";
 import { indicatorMeasureMismatch } from "./rules/indicator-measure-mismatch.js";
 import { indicatorMeasureMissing } from "./rules/indicator-measure-missing.js";
+import { indicatorNested } from "./rules/indicator-nested.js";
+import { indicatorNumbering } from "./rules/indicator-numbering.js";
 import { indicatorRestated } from "./rules/indicator-restated.js";
 import { indicatorUnmeasurable } from "./rules/indicator-unmeasurable.js";
+import { indicatorValueImpossible } from "./rules/indicator-value-impossible.js";
 import { indicatorWithoutBaseline } from "./rules/indicator-without-baseline.js";
 import { indicatorWithoutValue } from "./rules/indicator-without-value.js";
 import { milestoneConflict } from "./rules/milestone-conflict.js";
@@ -26,4 +29,7 @@ export const indicatorRules: readonly Rule[] = [
   milestoneConflict,
   numberFormatMixed,
   indicatorUnmeasurable,
+  indicatorValueImpossible,
+  indicatorNested,
+  indicatorNumbering,
 ];

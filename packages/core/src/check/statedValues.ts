@@ -22,7 +22,9 @@ export const statedValues = perSubject((subject: Subject): readonly Indicator[] 
     const { text } = piece.passage;
     if (!/\d\s?%/u.test(text) || text.length > 10_000) return [];
     if (piece.inTable && tables.some((table) => holds(table, spanAt(piece.passage)))) return [];
-    return sentencesOf(text).flatMap((sentence) => statedIn(sentence.text, sentence.from, piece, headingYear));
+    return sentencesOf(text).flatMap((sentence) =>
+      statedIn(sentence.text, sentence.from, piece, headingYear),
+    );
   });
 });
 
@@ -32,9 +34,12 @@ const holds = (table: Span, { line }: Span): boolean => table.line <= line && li
 function yearOfHeading({ block, passage, inTable }: TextPiece): string | null | undefined {
   if (inTable || block.kind !== "paragraph" || passage.text.length > 160) return undefined;
   const { label } = block;
-  if (label === null || !/^(?:part|chapter|section|roman|arabic|decimal)$/u.test(label.form)) return undefined;
+  if (label === null || !/^(?:part|chapter|section|roman|arabic|decimal)$/u.test(label.form))
+    return undefined;
   if (/%|[.;]\s?$/u.test(passage.text)) return undefined;
-  return /đến (?:hết )?năm (20\d{2})/iu.exec(passage.text)?.[1] ?? (label.form === "roman" ? null : undefined);
+  return (
+    /đến (?:hết )?năm (20\d{2})/iu.exec(passage.text)?.[1] ?? (label.form === "roman" ? null : undefined)
+  );
 }
 
 function statedIn(
@@ -57,7 +62,9 @@ function statedIn(
     const name = nameOf(clause, share);
     const held = year ?? headingYear;
     if (name === undefined || held === null) return [];
-    return [indicatorOf(name, held, share, spanAt(passage, offset + start + share.from, offset + start + share.to))];
+    return [
+      indicatorOf(name, held, share, spanAt(passage, offset + start + share.from, offset + start + share.to)),
+    ];
   });
 }
 
@@ -77,7 +84,10 @@ const tail = /,?\s(?:gắn|góp|bảo đảm|đảm bảo|nhằm|để|phù hợ
 
 /** The words that say what the share is of: `tỷ lệ X` before it, or the noun phrase behind. */
 function nameOf(clause: string, { from, to }: Quantity): string | undefined {
-  const before = `${clause.slice(0, from)} `.replace(/(?:,\s?)?(?:đến|vào|trong)? ?(?:hết |cuối )?năm 20\d{2},?/giu, " ");
+  const before = `${clause.slice(0, from)} `.replace(
+    /(?:,\s?)?(?:đến|vào|trong)? ?(?:hết |cuối )?năm 20\d{2},?/giu,
+    " ",
+  );
   const own = named.exec(before)?.[1];
   if (own !== undefined) return own.trim();
   if (/(?:tỷ|tỉ) (?:lệ|trọng)\s\p{L}/iu.test(before)) return undefined;

@@ -1,18 +1,30 @@
 import { type Calculation, decimalsOf, figureOf, placeOf, printedFigure } from "./shares.js";
 
-const structureShape = /cơ cấu[^.:;%]{0,120}?[:;,]?\s[^.%]{0,80}?\d+(?:,\d+)?\s?%[^.]{10,500}?(?=\.(?:\s|$)|$)/giu;
+const structureShape =
+  /cơ cấu[^.:;%]{0,120}?[:;,]?\s[^.%]{0,80}?\d+(?:,\d+)?\s?%[^.]{10,500}?(?=\.(?:\s|$)|$)/giu;
 
 /** `Cơ cấu lao động: nông nghiệp 45,2%; công nghiệp 28,6%; dịch vụ 28,2%`: the parts of a structure make 100%. Linear. */
 export function wrongStructures(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !/cơ cấu/iu.test(text)) return [];
   return [...text.matchAll(structureShape)].flatMap((match) => {
     const shares = [...match[0].matchAll(/(\d+(?:,\d+)?)\s?%/gu)].map((share) => share[1] ?? "");
-    if (shares.length < 3 || shares.length > 6 || /trong đó|tăng|giảm|so với|năm (?:19|20)\d{2}[^;,]*%[^%]*năm (?:19|20)/iu.test(match[0]))
+    if (
+      shares.length < 3 ||
+      shares.length > 6 ||
+      /trong đó|tăng|giảm|so với|năm (?:19|20)\d{2}[^;,]*%[^%]*năm (?:19|20)/iu.test(match[0])
+    )
       return [];
     const digits = Math.max(...shares.map(decimalsOf));
     const sum = Number(shares.reduce((all, share) => all + (figureOf(share) ?? 0), 0).toFixed(4));
     if (Math.abs(sum - 100) <= shares.length * 0.5 * 10 ** -digits + 1e-9 || sum < 90 || sum > 110) return [];
-    return [{ ...placeOf(match), printed: `${printedFigure(sum, digits)}%`, expected: "100%", kind: "structure" as const }];
+    return [
+      {
+        ...placeOf(match),
+        printed: `${printedFigure(sum, digits)}%`,
+        expected: "100%",
+        kind: "structure" as const,
+      },
+    ];
   });
 }
 
@@ -23,16 +35,17 @@ const seriesShape =
 export function wrongYearMeans(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !/bình quân/iu.test(text)) return [];
   return [...text.matchAll(seriesShape)].flatMap((match) => {
-    const values = [...(match[1] ?? "").matchAll(/năm (?:19|20)\d{2}[^.;\d]{0,40}?(\d+(?:,\d+)?)/giu)].flatMap(
-      (value) => figureOf(value[1]) ?? [],
-    );
+    const values = [
+      ...(match[1] ?? "").matchAll(/năm (?:19|20)\d{2}[^.;\d]{0,40}?(\d+(?:,\d+)?)/giu),
+    ].flatMap((value) => figureOf(value[1]) ?? []);
     const printed = figureOf(match[2]);
     const [first, last] = [values[0], values.at(-1)];
     if (printed === undefined || values.length < 2 || first === undefined || last === undefined) return [];
     const mean = values.reduce((all, value) => all + value, 0) / values.length;
     const digits = decimalsOf(match[2] ?? "");
     const change = Math.abs(last - first) / (values.length - 1);
-    const growth = first > 0 && last > 0 ? Math.abs((last / first) ** (1 / (values.length - 1)) - 1) * 100 : mean;
+    const growth =
+      first > 0 && last > 0 ? Math.abs((last / first) ** (1 / (values.length - 1)) - 1) * 100 : mean;
     const slack = 1.01 * 10 ** -digits;
     if ([mean, change, growth].some((value) => Math.abs(value - printed) <= slack)) return [];
     if (printed < mean * 0.7 || printed > mean * 1.4) return [];

@@ -1,10 +1,16 @@
 import { spanAt } from "../../document/passage.js";
 import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
-import type { Finding } from "../diagnostic.js";
-import { type FundingShare, fundingShares, type FundingSum, fundingSums } from "../fundingSums.js";
-import type { DocumentRule } from "../rule.js";
 import { wrongChanges } from "../changes.js";
-import { type Calculation, type CalculationKind, wrongAverages, wrongShares, wrongSpending } from "../shares.js";
+import type { Finding } from "../diagnostic.js";
+import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "../fundingSums.js";
+import type { DocumentRule } from "../rule.js";
+import {
+  type Calculation,
+  type CalculationKind,
+  wrongAverages,
+  wrongShares,
+  wrongSpending,
+} from "../shares.js";
 import { wrongStructures, wrongYearly, wrongYearMeans } from "../structures.js";
 import { type TableTotal, wrongTotals } from "../tableTotals.js";
 import { type TextPiece, textPieces } from "../textPieces.js";

@@ -1,0 +1,146 @@
+import type { Indicator } from "../../read/reading.js";
+import type { Finding } from "../diagnostic.js";
+import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import type { DocumentRule } from "../rule.js";
+import { seriesOf } from "../seriesShape.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const indicatorValueImpossible: DocumentRule = {
+  name: "indicator-value-impossible",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Giá trị không thể có", en: "A value that can't be" },
+  looksFor: {
+    vi: "Tỷ lệ, tỷ trọng tính trên một tổng thể mà ghi quá 100%; tỷ lệ chung nằm ngoài khoảng giữa các phần của nó (thành thị và nông thôn, nam và nữ) trong cùng một năm.",
+    en: "A share of a whole above 100%; a rate of the whole that doesn't lie between those of its parts (town and country, men and women) for one year.",
+  },
+  source: {
+    vi: "Số học: phần không lớn hơn tổng thể; số bình quân của hai phần nằm giữa hai phần.",
+    en: "Arithmetic: a part isn't larger than the whole; a mean lies between its parts.",
+  },
+  silentWhen: {
+    vi: "Tốc độ, mức tăng giảm, so với kế hoạch, năm trước hoặc đơn vị khác; tỷ lệ huy động; các phần không đủ hai vế; giá trị có dấu >, < hoặc là khoảng.",
+    en: "Rates of growth, comparisons with a plan, another year or unit; enrolment; one part only; bounds and ranges.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển giáo dục, nước sạch tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2022 | 2025 | 2030 |
+|---|---|---|---|---|---|
+| 1 | Tỷ lệ trường học có thư viện | % | 80 | 109 | 95 |
+| 2 | Tỷ lệ hộ dân dùng nước sạch | % | 70 | 78 | 92 |
+|  | - Thành thị | % | 85 | 88 | 90 |
+|  | - Nông thôn | % | 62 | 70 | 80 |
+| 3 | Tỷ lệ lao động qua đào tạo | % | 50 | 60 | 70 |`,
+      lines: [6, 7],
+    },
+    {
+      text: `ĐỀ ÁN
+Phát triển công nghệ thông tin thành phố Hòa An
+Chỉ tiêu	Đơn vị	Năm 2023	Năm 2025
+Tỷ lệ hồ sơ giải quyết trực tuyến	%	65	850
+Tỷ lệ cán bộ được tập huấn	%	70	90`,
+      lines: [4],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển kinh tế tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2022 | 2025 | 2030 |
+|---|---|---|---|---|---|
+| 1 | Tỷ lệ thu ngân sách so với dự toán | % | 112 | 105 | 105 |
+| 2 | Tỷ lệ hộ dân dùng nước sạch | % | 70 | 78 | >85 |
+|  | - Thành thị | % | 85 | 88 | 90 |
+|  | - Nông thôn | % | 62 | 70 | 80 |
+| 3 | Tốc độ tăng giá trị xuất khẩu | % | 120 | 110 | 108 |
+| 4 | Tỷ lệ huy động học sinh tiểu học | % | 101 | 100 | 100 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    indicatorTables(subject).flatMap(({ indicators }) =>
+      indicators.flatMap((indicator) => overWhole(indicator) ?? outsideParts(indicator, indicators) ?? []),
+    ),
+};
+
+const compared =
+  /tăng|giảm|tốc độ|so với|vượt|huy động|kế hoạch|dự toán|hoàn thành|thực hiện|công suất|lấp đầy|trên (?:số|tổng)|\/|nợ|bù|chỉ số|tỷ số|nhập học|giữa/iu;
+
+function overWhole(indicator: Indicator): Finding | undefined {
+  if (indicator.measure !== "%" || !/^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(indicator.name)) return undefined;
+  if (compared.test(indicator.name)) return undefined;
+  const points = seriesOf(indicator);
+  const wrong = points.filter(({ low }) => low > 100);
+  const [first] = wrong;
+  if (first === undefined || wrong.length * 2 > points.length) return undefined;
+  const title = indicatorTitle(indicator);
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title} ghi ${first.raw}% cho năm ${first.year}, trong khi tỷ lệ này không thể quá 100%.`,
+      en: `Found ${first.raw}% for ${first.year} of indicator ${title}, expected at most 100%.`,
+    },
+    span: indicator.span,
+    quote: first.raw,
+    data: { code: indicator.code, year: first.year, value: first.low },
+  };
+}
+
+/** The two parts that make up a whole. */
+const halves: readonly (readonly [RegExp, RegExp])[] = [
+  [/thành thị|đô thị/iu, /nông thôn/iu],
+  [/(?<!\p{L})nam(?!\p{L})/iu, /(?<!\p{L})nữ(?!\p{L})/iu],
+];
+
+function outsideParts(indicator: Indicator, all: readonly Indicator[]): Finding | undefined {
+  if (!/%|tuổi|m2|người|sàn/iu.test(indicator.measure ?? "") || /^(?:số|tổng)\s/iu.test(indicator.name))
+    return undefined;
+  const parts = all.filter(
+    ({ parent, span }) => parent === indicator.name && span.line > indicator.span.line,
+  );
+  const pair = halves
+    .map((names) => names.map((name) => parts.filter((part) => name.test(part.name))))
+    .find((found) => found.every((part) => part.length === 1))
+    ?.flat();
+  const [a, b] = pair ?? [];
+  if (a === undefined || b === undefined || parts.length > 2) return undefined;
+  for (const { year, low, high, raw } of exactSeries(indicator)) {
+    const values = [a, b].flatMap((part) => exactSeries(part).filter((point) => point.year === year));
+    const [least, most] = [Math.min(...values.map((v) => v.low)), Math.max(...values.map((v) => v.high))];
+    if (values.length < 2 || (low >= least - 0.05 && high <= most + 0.05)) continue;
+    return partsFinding(indicator, [a, b], { year, raw, values: values.map((value) => value.raw) });
+  }
+  return undefined;
+}
+
+function exactSeries(indicator: Indicator): ReturnType<typeof seriesOf> {
+  return seriesOf(indicator).filter(({ year }) => indicator.milestones[year]?.value.kind === "exact");
+}
+
+function partsFinding(
+  indicator: Indicator,
+  parts: readonly Indicator[],
+  { year, raw, values }: { readonly year: string; readonly raw: string; readonly values: readonly string[] },
+): Finding {
+  const title = indicatorTitle(indicator);
+  const between = values.join(" và ");
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title} ghi ${raw} cho năm ${year}, nằm ngoài khoảng giữa hai phần của nó (${between}).`,
+      en: `Found ${raw} for ${year} of indicator ${title}, expected a value between its two parts (${values.join(" and ")}).`,
+    },
+    span: indicator.span,
+    quote: raw,
+    related: parts.map((part, at) => ({
+      span: part.span,
+      message: {
+        vi: `“${part.name}” ghi ${values[at] ?? ""} (${whereabouts(part.span).vi})`,
+        en: `“${part.name}” has ${values[at] ?? ""} (${whereabouts(part.span).en})`,
+      },
+    })),
+    data: { code: indicator.code, year, value: raw, parts: values },
+  };
+}

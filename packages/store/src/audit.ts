@@ -1,4 +1,5 @@
 import type { TenantContext } from "./context.js";
+import { isId } from "./ids.js";
 import type { AuditEntryRow } from "./schema.js";
 import { requireText, toJson } from "./validate.js";
 
@@ -43,4 +44,45 @@ export async function findAuditEntries(
     .orderBy("at")
     .orderBy("id")
     .execute();
+}
+
+/** What an administrator looks for; everything given must fit. */
+export interface AuditSearch {
+  readonly personId?: string;
+  readonly action?: string;
+  readonly subjectKind?: string;
+  readonly subjectId?: string;
+  /** The first moment, and the first one after the last. */
+  readonly from?: Date;
+  readonly until?: Date;
+  /** Id after which the page before ended. */
+  readonly before?: string;
+  readonly limit: number;
+}
+
+/** Who did what, newest first. */
+export async function searchAudit(context: TenantContext, search: AuditSearch): Promise<AuditEntryRow[]> {
+  const { personId, action, subjectKind, subjectId, from, until, before } = search;
+  if ([personId, before].some((id) => id !== undefined && !isId(id))) return [];
+  let query = context.db.selectFrom("audit_entries").selectAll().where("tenant_id", "=", context.tenant);
+  if (personId !== undefined) query = query.where("person_id", "=", personId);
+  if (action !== undefined) query = query.where("action", "=", action);
+  if (subjectKind !== undefined) query = query.where("subject_kind", "=", subjectKind);
+  if (subjectId !== undefined) query = query.where("subject_id", "=", subjectId);
+  if (from !== undefined) query = query.where("at", ">=", from);
+  if (until !== undefined) query = query.where("at", "<", until);
+  if (before !== undefined) query = query.where("id", "<", before);
+  return query.orderBy("id", "desc").limit(search.limit).execute();
+}
+
+/** The actions that were ever recorded, for a choice. */
+export async function findAuditActions({ db, tenant }: TenantContext): Promise<string[]> {
+  const rows = await db
+    .selectFrom("audit_entries")
+    .select("action")
+    .distinct()
+    .where("tenant_id", "=", tenant)
+    .orderBy("action")
+    .execute();
+  return rows.map(({ action }) => action);
 }

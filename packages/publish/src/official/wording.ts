@@ -1,6 +1,7 @@
 import { printable } from "../text/printable.js";
 import type { OfficialDocument, Signature, SigningPower } from "./content.js";
 import { kindName } from "./kinds.js";
+import { roman } from "./numbering.js";
 
 /** A space that doesn't break the line and isn't folded: blanks that a pen or the clerk fills. */
 const BLANK = "\u00A0";
@@ -54,6 +55,11 @@ export function typeName(document: OfficialDocument): string {
 export function attachedLine(document: OfficialDocument): string {
   const { date, year, agency } = document.letterhead;
   return `(Kèm theo ${typeName(document)} số ${documentSymbol(document)} ${dayInWords(date, year)} của ${agency})`;
+}
+
+/** `Phụ lục II`; one alone has no number (Decree 30/2020, annex I, III.1). `index` from 0. */
+export function annexLabel(index: number, annexes: number): string {
+  return annexes === 1 ? "Phụ lục" : `Phụ lục ${roman(index + 1)}`;
 }
 
 /** `PHỤ LỤC`. Vietnamese capitals, in composed letters. */

@@ -1,10 +1,10 @@
 import { Document, type ISectionOptions, Packer, type Paragraph } from "docx";
 import { withFixedTimes } from "../../archive/zipTimes.js";
 import type { Annex, OfficialDocument } from "../content.js";
-import { roman } from "../numbering.js";
-import { endedWith } from "../richText.js";
-import { attachedLine, capitals } from "../wording.js";
-import { bodyBlocks, withEndMark } from "./body.js";
+import { withEndMark } from "../endMark.js";
+import { basisLines } from "../opening.js";
+import { annexLabel, attachedLine, capitals } from "../wording.js";
+import { bodyBlocks } from "./body.js";
 import { closing } from "./closing.js";
 import { coreProperties } from "./coreProperties.js";
 import { addressees, letterhead, typeAndTitle } from "./head.js";
@@ -48,23 +48,16 @@ function mainSection(document: OfficialDocument): ISectionOptions {
 }
 
 /** Who issues it, căn cứ, and the word that enacts. */
-function opening({ enactment, basis = [] }: OfficialDocument): readonly Paragraph[] {
-  const acts = basis.map((act, index) =>
-    paragraph("basis", endedWith(act, index === basis.length - 1 ? "." : ";")),
-  );
-  if (enactment === undefined) return acts;
-  return [
-    paragraph("authority", capitals(enactment.authority)),
-    ...acts,
-    paragraph("enacting", `${capitals(enactment.word)}:`),
-  ];
+function opening(document: OfficialDocument): readonly Paragraph[] {
+  const acts = basisLines(document).map((act) => paragraph("basis", act));
+  if (document.enactment === undefined) return acts;
+  const { authority, word } = document.enactment;
+  return [paragraph("authority", capitals(authority)), ...acts, paragraph("enacting", `${capitals(word)}:`)];
 }
 
 function annexSections(document: OfficialDocument): readonly ISectionOptions[] {
   const { annexes = [] } = document;
-  return annexes.map((annex, index) =>
-    annexSection(document, annex, annexes.length === 1 ? "Phụ lục" : `Phụ lục ${roman(index + 1)}`),
-  );
+  return annexes.map((annex, index) => annexSection(document, annex, annexLabel(index, annexes.length)));
 }
 
 function annexSection(document: OfficialDocument, annex: Annex, label: string): ISectionOptions {

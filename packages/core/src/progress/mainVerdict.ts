@@ -83,6 +83,7 @@ function weatherVerdict(facts: Facts, next: ResolvedMilestone, direction: Direct
   if ("reason" in plan) return unable(plan.reason, next);
   const result = weatherOf(plan.series.map(pointOf), plan.direction, plan.target);
   const run: WeatherRun = { series: plan.series, direction: plan.direction, target: plan.target, result };
+  if (!Number.isFinite(result.avgAnnualChange ?? 0)) return unable("not-finite", next);
   if (result.status === "not_available")
     return { ...unable(unavailableReason(facts, plan.series, result), next), rule: null, run };
   return {

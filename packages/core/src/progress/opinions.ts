@@ -3,7 +3,7 @@ import type { Opinion, YearFigure } from "./assessment.js";
 import type { TargetSpan } from "./cagr.js";
 import type { Facts } from "./facts.js";
 import type { MainVerdict } from "./mainVerdict.js";
-import { type OpinionMaker, opinionMakers } from "./opinionMakers.js";
+import { type OpinionMaker, type Outcome, opinionMakers } from "./opinionMakers.js";
 import { opinionWords } from "./words.js";
 import type { WorkingThreshold } from "./working.js";
 
@@ -25,6 +25,8 @@ export function opinionsOf(facts: Facts, main: MainVerdict): Opinion[] {
   const { span, reason } = spanOf(facts, main);
   return opinionMakers.map((method) => opinionOf(method, span, reason, facts));
 }
+
+const nothing: Outcome = { status: null, figures: [], steps: [] };
 
 interface Spanned {
   readonly span: TargetSpan | undefined;
@@ -54,7 +56,9 @@ function spanOf({ usable, baseline, direction, problem }: Facts, { counts, run }
 
 function opinionOf(method: OpinionMaker, span: TargetSpan | undefined, reason: Said, facts: Facts): Opinion {
   const isAhead = span !== undefined && span.targetYear > span.baseYear;
-  const said = isAhead ? method.run(span) : { status: null, figures: [], steps: [] };
+  const outcome = isAhead ? method.run(span) : nothing;
+  // values so large that the arithmetic overflows
+  const said = outcome.figures.every(({ value }) => Number.isFinite(value)) ? outcome : nothing;
   const text = said.status === null ? null : (opinionWords[said.status] ?? null);
   return {
     method: method.id,

@@ -1,6 +1,7 @@
 import type { ReportStep } from "@lotrinh/core/report/action";
 import { type Completeness, completeness } from "@lotrinh/core/report/completeness";
 import { fieldsOf } from "@lotrinh/core/report/content";
+import type { ReportState } from "@lotrinh/core/report/state";
 import { addAuditEntry } from "@lotrinh/store/audit";
 import type { TenantContext } from "@lotrinh/store/context";
 import { addSubmission } from "@lotrinh/store/reporting/actions";
@@ -45,7 +46,7 @@ export async function actOnReport(
   if (step.type === "send" || step.type === "submit") await assertComplete(context, head);
   const after = await appendStep(context, head, step, stepper);
   if (step.type === "submit") await submit(context, head, after.submissions);
-  if (step.type === "accept") await accept(context, head);
+  if (step.type === "accept") await accept(context, head, after);
   await keepAnswer(context, id, input.requestId, { status: after.status });
   await addAuditEntry(context, {
     action: `report-${step.type}`,
@@ -117,8 +118,8 @@ async function submit(context: TenantContext, head: ReportHead, number: number):
 }
 
 /** Records what was accepted. After the round's lock day nothing stays open: the report locks at once. */
-async function accept(context: TenantContext, head: ReportHead): Promise<void> {
-  await recordAccepted(context, head);
+async function accept(context: TenantContext, head: ReportHead, state: ReportState): Promise<void> {
+  await recordAccepted(context, head, state.submissions > 1 ? `Lần gửi thứ ${state.submissions}` : null);
   if (head.locked_at === null) return;
   await appendStep(context, await reload(context, head.id), { type: "lock" }, bySystem);
 }

@@ -2,6 +2,7 @@ import { type Content, contentOf, type Field, parseField } from "@lotrinh/core/r
 import type { Outline } from "@lotrinh/core/report/outline";
 import { parseOutline } from "@lotrinh/core/report/outline";
 import type { ReportFieldsRow } from "@lotrinh/store/schema/reporting";
+import { valueRefused } from "../programmeErrors.js";
 
 /** The content that stored fields make; those taken out are left out. */
 export function contentOfRows(rows: readonly Pick<ReportFieldsRow, "field" | "value">[]): Content {
@@ -24,4 +25,13 @@ export function contentOfStored(stored: unknown): Content {
 export function outlineOf(stored: unknown): Outline {
   const read = parseOutline(stored);
   return read.ok ? read.value : { sections: [] };
+}
+
+/** An outline from outside. Throws `value-refused` with what is wrong. */
+export function readOutline(input: unknown): Outline {
+  const read = parseOutline(input);
+  if (read.ok) return read.value;
+  throw valueRefused(read.faults[0] ?? { vi: "Đề cương không hợp lệ.", en: "Not an outline." }, {
+    faults: read.faults,
+  });
 }

@@ -46,6 +46,19 @@ export async function findReports(context: TenantContext, filter: ReportFilter):
   return headsOf(context, filter).orderBy("r.due_on").orderBy("u.name").orderBy("r.id").execute();
 }
 
+/** Reports of all rounds of a period, in these states. */
+export async function findReportsOfPeriod(
+  context: TenantContext,
+  period: string,
+  states: readonly string[],
+): Promise<ReportHead[]> {
+  return headsOf(context, { states })
+    .where("o.period", "=", period)
+    .orderBy("u.name")
+    .orderBy("r.id")
+    .execute();
+}
+
 /** The report of an id; undefined where there is none. */
 export async function findReport(context: TenantContext, id: string): Promise<ReportHead | undefined> {
   return isId(id) ? headsOf(context, { ids: [id] }).executeTakeFirst() : undefined;

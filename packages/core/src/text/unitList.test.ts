@@ -17,6 +17,10 @@ describe("splitUnits", () => {
       ["Sở Lao động, Thương binh và Xã hội", "Sở Văn hóa, Thể thao và Du lịch", "Công an tỉnh"],
     ],
     ["các Sở: Tư pháp, Y tế, Tài chính", ["Tư pháp", "Y tế", "Tài chính"]],
+    [
+      "các Sở: Giáo dục và Đào tạo, Giao thông vận tải; giao Sở Y tế",
+      ["Giáo dục và Đào tạo", "Giao thông vận tải", "Sở Y tế"],
+    ],
     ["các sở Tư pháp, Y tế và Tài chính", ["sở Tư pháp", "Y tế", "Tài chính"]],
     ["Các sở, ban, ngành cấp tỉnh", ["Các sở, ban, ngành cấp tỉnh"]],
     [

@@ -86,7 +86,7 @@ function skipLead(list: PrintedList, at: number): number {
         .map((word) => word.folded)
         .join(" "),
     );
-    const known = matchUnitAt(list.words, next);
+    const known = matchUnitAt(list.words, next) ?? matchFieldAt(list.words, next);
     if (phrase === null || known !== undefined) return next;
     next += phrase[0].split(" ").length;
   }

@@ -36,7 +36,7 @@ export function proposeDuties(
     const deadlines = group.flatMap(({ duty }) => duty.deadline ?? []);
     const { duty } = first;
     const schedule = defaultSchedule({ frequency: duty.frequency, deadlines: distinct(deadlines) }, inForce);
-    const joins = duty.frequency !== "annual" && annual.has(partiesOf(duty)) && deadlines.length < 2;
+    const joins = isPartOfYear(duty.frequency) && annual.has(partiesOf(duty)) && deadlines.length < 2;
     const lastPart = joins ? "annual" : "own";
     return [{ items: group.map(({ key }) => key), duty, schedule: { ...schedule, lastPart } }];
   });
@@ -45,6 +45,10 @@ export function proposeDuties(
 /** A report asked for once, and a review, stand for themselves. */
 function isSingle(frequency: Frequency): boolean {
   return frequency === "once" || frequency === "interim" || frequency === "final" || frequency === "adhoc";
+}
+
+function isPartOfYear(frequency: Frequency): boolean {
+  return frequency === "semiannual" || frequency === "quarterly" || frequency === "monthly";
 }
 
 function partiesOf({ who, to }: Duty): string {

@@ -91,6 +91,8 @@ const districtsReplaced: Said = {
   en: `The district level ended on 1/7/2025 (${districtsEndedBy}); communes stand for it.`,
 };
 
+const collator = new Intl.Collator("vi");
+
 function byName(a: Unit, b: Unit): number {
-  return a.name.localeCompare(b.name, "vi");
+  return collator.compare(a.name, b.name);
 }

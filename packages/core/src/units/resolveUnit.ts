@@ -1,6 +1,6 @@
 import { type Confidence, clear, doubtful, inferred } from "../read/confidence.js";
 import type { Day } from "../schedule/day.js";
-import { fold } from "../text/fold.js";
+import { editDistance, fold } from "../text/fold.js";
 import { type Directory, formOf, unitsOfForm } from "./directory.js";
 import { isValidOn, type Unit } from "./unit.js";
 
@@ -82,6 +82,8 @@ const COMMON = new Set("va tinh cac nhan dan uy ban thanh pho so ban xa phuong h
 const LIKE = 0.5;
 
 function byWords(directory: Directory, name: string, day: Day): Resolution {
+  const byLetters = unitsByInitials(directory, name, day);
+  if (byLetters.length > 0) return { kind: "candidates", candidates: byLetters };
   const own = tellingWords(name);
   const resolved = directory.resolve(name);
   const canonical = resolved?.kind === "unit" ? resolved.canonical : null;
@@ -96,6 +98,21 @@ function byWords(directory: Directory, name: string, day: Day): Resolution {
     kind: "candidates",
     candidates: scored.map(({ unit }) => ({ unit, confidence: doubtful("unit-unknown") })),
   };
+}
+
+/** `Sở LB-TB&XH` for `Lao động - Thương binh và Xã hội`: the initials of just these units, one of them misread. */
+function unitsByInitials({ units }: Directory, name: string, day: Day): Candidate[] {
+  const [head, ...rest] = fold(name).split(" ");
+  const letters = rest.join("");
+  if (letters.length < 4 || letters.length > 12 || rest.some((part) => part.length > 8)) return [];
+  return units
+    .filter((unit) => {
+      const [first, ...words] = fold(unit.name).split(" ");
+      const initials = words.filter((word) => word !== "va").map((word) => word.charAt(0));
+      return first === head && isValidOn(unit, day) && editDistance(initials.join(""), letters, 1) <= 1;
+    })
+    .slice(0, MOST_CANDIDATES)
+    .map(({ id }) => ({ unit: id, confidence: doubtful("spelling") }));
 }
 
 function tellingWords(name: string): ReadonlySet<string> {

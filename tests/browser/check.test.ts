@@ -75,7 +75,8 @@ describe.skipIf(!runs)("the check of a draft in a browser (left out without Chro
     await page.getByRole("button", { name: "Quy tắc này soát gì?" }).click();
     await page.getByRole("dialog").getByText("Không báo khi").waitFor();
     await page.keyboard.press("Escape");
-    for (const name of ["Tải .txt", "Tải .csv"]) {
+    await page.getByRole("button", { name: "Xuất báo cáo" }).click();
+    for (const name of ["Tải phiếu soát .docx", "Tải .txt", "Tải .csv"]) {
       const saved = page.waitForEvent("download");
       await page.getByRole("button", { name }).click();
       expect(await (await saved).failure()).toBeNull();

@@ -113,7 +113,7 @@ function RuleSelect(props: {
   return (
     <select
       aria-label={t("check.byRule")}
-      className={`${inputClass} h-7 min-w-0 max-w-60 flex-1 ${value === "" ? "" : "border-accent bg-accent-soft"}`}
+      className={`${inputClass} h-7 min-w-36 max-w-60 flex-1 ${value === "" ? "" : "border-accent bg-accent-soft"}`}
       value={value}
       onChange={(event) => onChange({ rule: event.target.value || undefined })}
     >

@@ -49,7 +49,7 @@ export const FindingRow = memo(function FindingRow({ entry, selected, several, o
           {placeText(found.span, t)}
           {found.quote === undefined ? "" : ` · “${short(found.quote)}”`}
         </span>
-        {dismissal === undefined ? null : (
+        {dismissal === undefined || selected ? null : (
           <span className="block text-xs text-soft [overflow-wrap:anywhere]">
             {t("finding.reason")}: {dismissal.reason}
           </span>

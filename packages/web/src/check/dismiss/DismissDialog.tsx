@@ -122,11 +122,11 @@ function Reach(props: {
     <fieldset>
       <legend className="mb-1 font-semibold">{t("finding.reach")}</legend>
       {scopes.map((scope) => (
-        <label key={scope} className="flex items-start gap-2 py-0.5">
+        <label key={scope} className="flex min-h-7 items-start gap-2 py-1">
           <input
             type="radio"
             name="reach"
-            className="mt-1 accent-accent"
+            className="mt-0.5 size-4 accent-accent"
             checked={props.scope === scope}
             onChange={() => props.onScope(scope)}
           />

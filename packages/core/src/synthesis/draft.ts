@@ -72,6 +72,8 @@ export interface UnitTextBlock extends Keyed {
   readonly text: string;
   readonly source: TextSource;
   readonly similar: readonly { readonly text: string; readonly source: TextSource }[];
+  /** Where an officer made one of several: all their sources. */
+  readonly mergedFrom?: readonly TextSource[];
 }
 
 /** Which unit wrote it where. */

@@ -53,12 +53,29 @@ export function sayVerdicts(of: string, assessments: readonly Assessment[]): Sen
     );
     return toSentence("verdicts", phrase`cả ${total} chỉ tiêu đều chưa có số liệu`);
   }
-  const main = phrase`trong ${countFigure(`${of}:with-data`, withData)} chỉ tiêu có số liệu, ${countList(
-    [...assessed, "not-assessable" as const, "no-target" as const].map(part),
-  )}${reachedShare(of, ids)}`;
+  const main =
+    allAlike(of, assessments, withData) ??
+    phrase`trong ${countFigure(`${of}:with-data`, withData)} chỉ tiêu có số liệu, ${countList(
+      [...assessed, "not-assessable" as const, "no-target" as const].map(part),
+    )}${reachedShare(of, ids)}`;
   const rest =
     without.ids.length === 0 ? [] : [phrase`còn ${countFigure(without.of, without.ids)} ${without.words}`];
   return toSentence("verdicts", joinPhrases([main, ...rest], "; "));
+}
+
+/** `cả 5 chỉ tiêu có số liệu đều đạt mục tiêu`: where several stand alike. */
+function allAlike(
+  of: string,
+  assessments: readonly Assessment[],
+  withData: readonly string[],
+): Phrase | undefined {
+  const standings = new Set(
+    assessments.map(({ standing }) => standing).filter((standing) => standing !== "no-data"),
+  );
+  const [only] = standings;
+  if (standings.size !== 1 || only === undefined || withData.length < 2) return undefined;
+  const words = clauses[only].replace(/^chỉ tiêu /u, "");
+  return phrase`cả ${countFigure(`${of}:with-data`, withData)} chỉ tiêu có số liệu đều ${words}`;
 }
 
 /** ` (tỷ lệ đạt và vượt: 66,7% số chỉ tiêu đã đến hạn và đánh giá được)`; left out for fewer than ten, where a percentage says nothing. */

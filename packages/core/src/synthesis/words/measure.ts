@@ -1,4 +1,5 @@
 import { parseMeasure } from "../../text/measures.js";
+import { tidyText } from "./name.js";
 import { decimalsOf, printNumber } from "./number.js";
 
 /**
@@ -73,9 +74,8 @@ export function measureSuffix(measure: string | null): string {
 /** A unit of measure as running text writes it: `Số vụ` → `vụ`, `Triệu đồng` → `triệu đồng`, `m2` → `m²`, `1/100.000 dân` → `/100.000 dân`. */
 export function measureWords(measure: string | null): string {
   if (measure === null) return "";
-  const tidy = measure
+  const tidy = tidyText(measure)
     .replace(/^[\s(]+|[\s)]+$/gu, "")
-    .replace(/\s+/gu, " ")
     .replace(/ ?\/ ?/gu, "/")
     .replace(/^1\//u, "/");
   const spelled = SPELLINGS.find(([pattern]) => pattern.test(tidy))?.[1] ?? tidy;

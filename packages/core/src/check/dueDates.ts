@@ -1,7 +1,9 @@
+import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { findDates, type PrintedDate } from "../text/dates.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
+import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
 
 /** A day by which something is to be done, as far as it is printed. */
 export interface DueDate {
@@ -14,16 +16,38 @@ export interface DueDate {
 }
 
 /** All days by which tasks and duties are due, in document order. */
-export const dueDates = perSubject(({ reading }: Subject): readonly DueDate[] => {
-  const { tasks, duties, deadlines } = reading;
+export const dueDates = perSubject((subject: Subject): readonly DueDate[] => {
+  const { tasks, duties, deadlines } = subject.reading;
   return [
     ...tasks.flatMap(({ due, text, span }) => (due === null ? [] : fromPrinted(due, text, span))),
     ...duties.flatMap(({ deadline, what, span }) =>
       deadline === null || !("date" in deadline) ? [] : fromIso(deadline.date, what, span),
     ),
     ...deadlines.flatMap(({ date, what, span }) => fromIso(date, what, span)),
+    ...textPieces(subject).flatMap(fromText),
   ].sort((a, b) => a.span.line - b.span.line);
 });
+
+const ordered =
+  /(?:hoàn thành|thực hiện|xong|gửi|trình|ban hành|báo cáo|tổ chức|nộp)[^.;]{0,60}?\s(?:trong|trước|chậm nhất(?: là)?(?: vào)?|muộn nhất)\s(?:hết\s|cuối\s)?((?:ngày|quý|tháng)\s[^.;,()]{1,30}?(?:năm\s|\/|-)20\d{2})/giu;
+const told =
+  /(?<!\p{L})(?:đã|được|kết quả|căn cứ|theo|thực hiện (?:quyết định|nghị quyết|kế hoạch|công văn|chỉ thị))(?!\p{L})/iu;
+
+/** `hoàn thành trong quý I năm 2024`, `gửi Sở Y tế trước ngày 30 tháng 6 năm 2017`: what a sentence orders by a day. */
+function fromText({ passage, inTable }: TextPiece): readonly DueDate[] {
+  if (inTable || passage.text.length > 10_000 || !/20\d{2}/u.test(passage.text)) return [];
+  return sentencesOf(passage.text).flatMap(({ text, from }) =>
+    [...text.matchAll(ordered)].flatMap((match) => {
+      if (told.test(text.slice(0, match.index)) || told.test(match[0])) return [];
+      const printed = match[1] ?? "";
+      const at = from + match.index + match[0].length - printed.length;
+      const last = findDates(printed).flatMap((date) => lastDay(date) ?? [])[0];
+      return last === undefined
+        ? []
+        : [{ last, printed, what: match[0], span: spanAt(passage, at, at + printed.length) }];
+    }),
+  );
+}
 
 /** Times that go on aren't due on a day: `Từ 01/7/2025`, `2024 - 2026`, `hằng năm`. */
 const ongoing =

@@ -23,7 +23,7 @@ export interface ListClaim {
 }
 
 const nouns =
-  "văn bản|nhiệm vụ(?: chủ yếu| trọng tâm| cụ thể)?|nhóm nhiệm vụ|giải pháp|nhóm giải pháp|chỉ tiêu|nhóm chỉ tiêu|mục tiêu(?: cụ thể)?|nội dung|dự án(?: thành phần)?|tiểu dự án|đề án|chương trình|lĩnh vực|nguyên tắc|quan điểm|hoạt động|tiêu chí|bước|giai đoạn|công trình|danh mục|phụ lục|sản phẩm|mô hình|nhóm|phần|hợp phần|đợt|hình thức|yêu cầu|thủ tục hành chính|sự kiện|đột phá|khâu đột phá";
+  "văn bản|nhiệm vụ(?: chủ yếu| trọng tâm| cụ thể)?|nhóm nhiệm vụ|giải pháp|nhóm giải pháp|chỉ tiêu|nhóm chỉ tiêu|mục tiêu(?: cụ thể)?|nội dung|dự án(?: thành phần)?|tiểu dự án|đề án|chương trình|lĩnh vực|nguyên tắc|quan điểm|hoạt động|tiêu chí|bước|giai đoạn|công trình|danh mục|phụ lục|sản phẩm|mô hình|nền tảng|nhóm|phần|hợp phần|đợt|hình thức|yêu cầu|thủ tục hành chính|sự kiện|đột phá|khâu đột phá";
 const claimShape = new RegExp(
   `(trên |hơn |ít nhất )?(?<![\\d.,/-])(\\d{1,3})\\s+(${nouns})(?!\\p{L})`,
   "giu",
@@ -66,11 +66,21 @@ function besideList(blocks: readonly Block[], block: Paragraph, at: number): rea
   if (claim === undefined || claim.count < 2) return [];
   const rest = text.slice(claim.to);
   const inline = inlineItems(rest);
+  const parted = partedItems(rest);
+  if (parted > 1 && claims.length === 1)
+    return [{ ...claim, listed: parted, list: claim.span, where: "inline" }];
   if (inline > 1 && claims.length === 1 && /^[^.;]{0,120}[:,]?\s*\(1\)/u.test(rest))
     return [{ ...claim, listed: inline, list: claim.span, where: "inline" }];
   if (!/^[^.;()]{0,60}:\s*$/u.test(rest) || /trong đó/iu.test(rest)) return [];
   const list = itemsBehind(blocks, at);
   return list === undefined ? [] : [{ ...claim, ...list, where: "following" }];
+}
+
+/** Items after `gồm:` that semicolons part, up to the full stop that ends them; 0 where anything else parts them. */
+function partedItems(rest: string): number {
+  const list = /^(?:\s\p{L}+){0,6},?\s(?:bao )?gồm(?: có)?:\s?([^:.()]{10,600})\.?\s*$/u.exec(rest)?.[1];
+  const items = (list ?? "").split(";").map((item) => item.trim());
+  return items.length < 3 || items.some((item) => item.length < 4 || item.length > 160) ? 0 : items.length;
 }
 
 /** How many of `(1)`, `(2)`… follow one another. */

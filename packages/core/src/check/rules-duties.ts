@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.js";
 import { deadlineConflict } from "./rules/deadline-conflict.js";
 import { deadlineMissing } from "./rules/deadline-missing.js";
+import { deadlineOrder } from "./rules/deadline-order.js";
 import { deadlinePast } from "./rules/deadline-past.js";
 import { dutyCircular } from "./rules/duty-circular.js";
 import { dutyIncomplete } from "./rules/duty-incomplete.js";
@@ -11,6 +12,7 @@ import { periodOutside } from "./rules/period-outside.js";
 export const dutyRules: readonly Rule[] = [
   deadlineConflict,
   deadlineMissing,
+  deadlineOrder,
   deadlinePast,
   dutyCircular,
   dutyIncomplete,

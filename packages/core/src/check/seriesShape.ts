@@ -75,7 +75,8 @@ export function findDirection(
   if (own !== undefined) return own === "tang" ? { direction: "rising", by: "name" } : undefined;
   const stated = statedDirection(name, targetTitle);
   if (stated !== undefined) return { direction: stated, by: "stated" };
-  if (harm.test(name) && !remedy.test(name)) return { direction: "falling", by: "name" };
+  if (harm.test(name) && !remedy.test(name.replace(/\bmoi(?: duoc)? phat hien\b/, " ")))
+    return { direction: "falling", by: "name" };
   return majorityDirection(indicator, points);
 }
 

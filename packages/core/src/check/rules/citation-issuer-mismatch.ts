@@ -1,6 +1,6 @@
 import { type CitedMention, citedMentions, citedName, groupMentions, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
-import { expectedIssuer, slippedSymbol } from "../issuerSymbols.js";
+import { circularSymbol, expectedIssuer, slippedSymbol } from "../issuerSymbols.js";
 import type { DocumentRule } from "../rule.js";
 
 export const citationIssuerMismatch: DocumentRule = {
@@ -80,7 +80,7 @@ function findingOf([mention, ...others]: readonly CitedMention[]): readonly Find
 
 /** The symbol is none of the ministry's, but close to it: a slip. */
 function slipOf(mention: CitedMention, symbol: string, issuer: string): readonly Finding[] {
-  const expected = slippedSymbol(symbol, issuer);
+  const expected = circularSymbol(mention.number ?? "", symbol, issuer) ?? slippedSymbol(symbol, issuer);
   if (expected === undefined) return [];
   return [
     {

@@ -6,7 +6,7 @@ import { fold } from "../../text/fold.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { type TextPiece, textPieces } from "../textPieces.js";
+import { sentencesOf, type TextPiece, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const duplicatePassage: DocumentRule = {
@@ -49,7 +49,7 @@ Tuyên truyền về an toàn thực phẩm.`,
       lines: [],
     },
   ],
-  check: (subject) => [...inParagraphs(subject), ...inTables(subject)],
+  check: (subject) => [...inParagraphs(subject), ...inSentences(subject), ...inTables(subject)],
 };
 
 const fewestWords = 20;
@@ -76,6 +76,39 @@ function inParagraphs(subject: Subject): readonly Finding[] {
     const found = others.filter((other) => !givenToUnits(first, other, subject));
     const apart = found.filter((other) => !together(first, other, subject));
     return apart.length >= mostOften ? [] : found.map((other) => findingOf(first, other, subject));
+  });
+}
+
+/** A sentence shorter than this may rightly come again. */
+const fewestInSentence = 8;
+
+/** Sentences that one paragraph prints twice. */
+function inSentences(subject: Subject): readonly Finding[] {
+  return textPieces(subject).flatMap(({ passage }) => {
+    if (passage.text.length > 10_000) return [];
+    const seen = new Map<string, number>();
+    return sentencesOf(passage.text).flatMap(({ text, from }) => {
+      const key = fold(text);
+      if (key.split(" ").length < fewestInSentence) return [];
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, from);
+      if (first === undefined) return [];
+      const shown = text.trim();
+      const span = spanAt(passage, first, first + text.length);
+      return [
+        {
+          severity: "warning" as const,
+          message: {
+            vi: `Câu “${shown.slice(0, 100)}${shown.length > 100 ? "…" : ""}” in hai lần trong cùng một đoạn; cần bỏ một câu.`,
+            en: `The sentence “${shown.slice(0, 100)}” stands twice in one paragraph; expected one of them.`,
+          },
+          span: spanAt(passage, from + text.length - text.trimStart().length, from + text.length),
+          quote: shown.slice(0, 200),
+          related: [{ span, message: { vi: "Câu xuất hiện lần đầu", en: "Its first appearance" } }],
+          data: { words: key.split(" ").length },
+        },
+      ];
+    });
   });
 }
 

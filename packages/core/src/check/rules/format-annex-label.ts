@@ -1,4 +1,6 @@
 import type { Attachment } from "../../document/attachments.js";
+import type { Block } from "../../document/block.js";
+import { spanAt } from "../../document/passage.js";
 import { annexNumber } from "../annexReferences.js";
 import type { Finding } from "../diagnostic.js";
 import { toRoman } from "../labelRuns.js";
@@ -36,7 +38,7 @@ Chợ Đông, chợ Tây.
 PHỤ LỤC 2
 KINH PHÍ
 Ngân sách tỉnh.`,
-      lines: [12],
+      lines: [11],
     },
     {
       text: `# KẾ HOẠCH
@@ -54,7 +56,7 @@ DANH MỤC RỪNG
 ## PHỤ LỤC III
 
 KINH PHÍ`,
-      lines: [15],
+      lines: [13],
     },
   ],
   good: [
@@ -75,30 +77,32 @@ Ngân sách tỉnh.`,
       lines: [],
     },
   ],
-  check: ({ anatomy }) => {
+  check: ({ anatomy, blocks }) => {
     const annexes = anatomy.attachments.filter(({ kind }) => kind === "annex");
     const [first] = annexes;
     if (annexes.length < 2 || first?.label == null) return [];
     const arabic = annexes.every(({ label }) => label !== null && /^\d+$/u.test(label));
-    if (arabic) return findingOf(first, "I", "info");
-    return annexes.flatMap((annex, at) => oddLabel(annex, at + 1));
+    if (arabic) return findingOf(first, "I", "info", blocks);
+    return annexes.flatMap((annex, at) => oddLabel(annex, at + 1, blocks));
   },
 };
 
-function oddLabel(annex: Attachment, expected: number): readonly Finding[] {
+function oddLabel(annex: Attachment, expected: number, blocks: readonly Block[]): readonly Finding[] {
   const { label } = annex;
   if (label === null || (/^[A-H]$/u.test(label) && annexNumber(label) === null)) return [];
   if (!/^(?:\d{1,2}|[IVX]+)$/u.test(label)) return [];
   if (/^[IVX]+$/u.test(label) && annexNumber(label) === expected) return [];
-  return findingOf(annex, toRoman(expected), "warning");
+  return findingOf(annex, toRoman(expected), "warning", blocks);
 }
 
 function findingOf(
   { title, label }: Attachment,
   right: string,
   severity: "info" | "warning",
+  blocks: readonly Block[],
 ): readonly Finding[] {
-  const line = title?.marks[0]?.line;
+  const below = title?.marks[0]?.line;
+  const line = headLine(blocks, label, below) ?? below;
   if (line === undefined || label === null) return [];
   return [
     {
@@ -112,4 +116,20 @@ function findingOf(
       suggestion: `Phụ lục ${right}`,
     },
   ];
+}
+
+/** The line of the words `Phụ lục 2` themselves, above the title. */
+function headLine(
+  blocks: readonly Block[],
+  label: string | null,
+  below: number | undefined,
+): number | undefined {
+  return blocks
+    .flatMap((block) =>
+      block.kind === "paragraph" && block.label?.form === "annex" && block.label.value === label
+        ? spanAt(block.passage).line
+        : [],
+    )
+    .filter((line) => below === undefined || line <= below)
+    .at(-1);
 }

@@ -57,7 +57,7 @@ Theo đề nghị của Giám đốc Sở Nông nghiệp và Môi trường.
   ],
   check: (subject) => {
     const { date } = subject.reading.meta;
-    if (date !== null && date < "2020-03-05") return [];
+    if (date !== null && date < "2011-04-01") return [];
     const bases = openingBases(subject);
     return bases.slice(0, -1).filter(endsWrong).map(findingOf);
   },

@@ -74,18 +74,23 @@ Trần Văn Mẫu`,
       lines: [],
     },
   ],
-  check: (subject) => (subject.reading.meta.isDraft ? [] : [...powerFindings(subject), ...unsigned(subject)]),
+  check: (subject) =>
+    subject.reading.meta.isDraft
+      ? []
+      : [...powerFindings(subject), ...withoutBody(subject), ...unsigned(subject)],
 };
 
-function powerFindings({ reading: { meta } }: Subject): readonly Finding[] {
+function powerFindings({ reading: { meta }, source }: Subject): readonly Finding[] {
   const { signer, spans } = meta;
   if (signer?.position == null || spans.signer === undefined) return [];
-  const deputy = /^Phó /u.test(signer.position);
+  const deputy = /^Phó /u.test(signer.position) && !/Bí thư|Trưởng ban/u.test(signer.position);
   const acting = /^KT\./u.test(signer.authority ?? "");
   const head = /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Bí thư|Chánh Văn phòng|Trưởng ban|Cục trưởng)/u.test(
     signer.position,
   );
-  if (deputy && !acting && !/^(?:TL|TUQ|Q)\./u.test(signer.authority ?? "")) {
+  const collective =
+    /ban thường vụ|ban chấp hành|đoàn chủ tịch/iu.test(signer.authority ?? "") || boardSigns(meta, source);
+  if (deputy && !acting && !collective && !/^(?:TL|TUQ|Q)\./u.test(signer.authority ?? "")) {
     return [
       {
         message: {
@@ -106,6 +111,33 @@ function powerFindings({ reading: { meta } }: Subject): readonly Finding[] {
       },
       span: spans.signer,
       quote: signer.name,
+    },
+  ];
+}
+
+/** `TM. BAN THƯỜNG VỤ` above the position: its deputies sign for the body, not for the head. */
+function boardSigns({ spans }: Subject["reading"]["meta"], { lines }: Subject["source"]): boolean {
+  const at = spans.signer?.line ?? 0;
+  return /ban thường vụ|ban chấp hành|đoàn chủ tịch/iu.test(lines.slice(Math.max(0, at - 8), at).join(" "));
+}
+
+/** Plans and reports are the committee's own: its name with “TM.” stands above the position. */
+function withoutBody({ reading: { meta }, source }: Subject): readonly Finding[] {
+  const { signer, spans, number } = meta;
+  if (signer?.position == null || spans.signer === undefined || number === null) return [];
+  if (!/\/(?:KH|BC|CTr|ĐA|TTr)-UBND$/u.test(number) || !/Chủ tịch/u.test(signer.position)) return [];
+  const above = source.lines.slice(Math.max(0, spans.signer.line - 14), spans.signer.endLine).join(" ");
+  if (/T\s?\/?\s?M\s?\./u.test(above)) return [];
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: "Văn bản của Ủy ban nhân dân nhưng trên chức vụ người ký không ghi “TM. ỦY BAN NHÂN DÂN”.",
+        en: "Found no “TM. ỦY BAN NHÂN DÂN” above the signer's position, expected it on a document of the committee.",
+      },
+      span: spans.signer,
+      quote: signer.name,
+      suggestion: "TM. ỦY BAN NHÂN DÂN",
     },
   ];
 }

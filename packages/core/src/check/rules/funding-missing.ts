@@ -71,7 +71,7 @@ Kinh phí thực hiện từ nguồn ngân sách địa phương theo phân cấ
     const typeLine = subject.anatomy.typeLine?.passage;
     return [
       {
-        severity: said === "mention" ? "info" : "warning",
+        severity: said === "mention" || !ofCommittee(subject) ? "info" : "warning",
         message:
           said === "mention"
             ? {
@@ -89,12 +89,18 @@ Kinh phí thực hiện từ nguồn ngân sách địa phương theo phân cấ
   },
 };
 
+/** Plans of people's committees carry a section on money; those of boards, unions and units may rest on their own budget. */
+const ofCommittee = ({ reading: { meta } }: Subject): boolean =>
+  /UBND$/u.test(meta.number ?? "") || /^Ủy ban nhân dân/u.test(meta.issuer ?? "");
+
 function isPlan({ reading, anatomy }: Subject): boolean {
   const tasks =
     reading.tasks.length + reading.targets.flatMap(({ parts }) => parts.flatMap((part) => part.tasks)).length;
   return (
     /^(?:Kế hoạch|Chương trình|Đề án)/u.test(reading.meta.type ?? "") &&
     anatomy.typeLine !== undefined &&
+    !/(?:^|\/)[^/]*\/TU$|-(?:TU|HU|ĐU|ThU)$/iu.test(reading.meta.number ?? "") &&
+    !/ủy$|(?:tỉnh|thành|huyện|đảng) ủy|ban thường vụ/iu.test(reading.meta.issuer ?? "") &&
     tasks >= 3
   );
 }

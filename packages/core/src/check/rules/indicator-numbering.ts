@@ -61,7 +61,7 @@ function skipped(indicators: readonly Indicator[]): readonly Finding[] {
     groups.set(number, letters.set(letter, indicator));
   }
   const plain = new Set(indicators.map(({ code }) => code));
-  const lone = [...groups.values()].filter(({ size }) => size === 1).length;
+  const lone = [...groups.values()].filter((letters) => letters.size === 1 && letters.has("a")).length;
   return [...groups].flatMap(([number, letters]) => {
     const [[letter, indicator] = []] = [...letters].filter(([each]) => isFirstAfterGap(each, letters));
     if (letter === undefined || indicator === undefined || plain.has(number)) {

@@ -1,5 +1,6 @@
 import type { Target, TargetPart, Task } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
+import { blankLeads } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
 import type { DocumentRule } from "../rule.js";
@@ -129,21 +130,28 @@ function isUnmarked({ lead, coordinating, span }: TargetPart, { source }: Subjec
 /** Rows are judged where a table has at least these, and nearly all name a lead. */
 const fewestRows = 5;
 
-function rowsWithoutLead({ blocks, reading }: Subject): readonly Finding[] {
-  return joinTables(blocks).flatMap(({ span }) => {
+function rowsWithoutLead(subject: Subject): readonly Finding[] {
+  const { blocks, reading } = subject;
+  return joinTables(blocks).flatMap((table) => {
+    const { span } = table;
     const rows = reading.tasks.filter(
       (task) => span.line <= task.span.line && task.span.endLine <= span.endLine,
     );
-    const missing = rows.filter(({ lead }) => lead.length === 0);
-    if (rows.length < fewestRows || missing.length * 5 > rows.length) return [];
-    return missing.filter(({ confidence }) => confidence.level !== "doubtful").map(rowFinding);
+    const blank = blankLeads(table, subject);
+    const missing = rows.filter(({ lead, span: { line } }) => lead.length === 0 && !blank.has(line));
+    const found = rows
+      .filter(({ span: { line } }) => blank.has(line))
+      .map((task) => rowFinding(task, "warning"));
+    if (rows.length < fewestRows || missing.length * 5 > rows.length) return found;
+    const open = missing.filter(({ confidence }) => confidence.level !== "doubtful");
+    return [...found, ...open.map((task) => rowFinding(task, "info"))];
   });
 }
 
-function rowFinding({ text, span }: Task): Finding {
+function rowFinding({ text, span }: Task, severity: "warning" | "info"): Finding {
   const quote = text.slice(0, 60);
   return {
-    severity: "info",
+    severity,
     message: {
       vi: `Nhiệm vụ “${quote}${text.length > 60 ? "…" : ""}” không ghi cơ quan chủ trì, các nhiệm vụ khác trong bảng có ghi.`,
       en: `Found no lead for this task, expected one as in the other rows of the table.`,

@@ -19,7 +19,7 @@ export const periodConflict: DocumentRule = {
     en: "Title, text and annexes agree on when the plan is carried out.",
   },
   silentWhen: {
-    vi: "Giai đoạn nằm trong giai đoạn của kế hoạch mà không gọi tên kế hoạch (phân kỳ); tên của chương trình khác; kế hoạch của giai đoạn trước.",
+    vi: "Giai đoạn dài hơn của văn bản cấp trên mà kế hoạch thực hiện một phần; Giai đoạn nằm trong giai đoạn của kế hoạch mà không gọi tên kế hoạch (phân kỳ); tên của chương trình khác; kế hoạch của giai đoạn trước.",
     en: "A phase within the plan's period that doesn't call it by name; another programme's name; the plan of the period before.",
   },
   bad: [
@@ -82,7 +82,8 @@ function againstTitle(subject: Subject): readonly Finding[] {
   return periodMentions(subject).flatMap((mention) => {
     if (mention.inTitle || (mention.from === from && mention.to === to)) return [];
     if (mention.from !== from && mention.to !== to) return [];
-    if (words.length < 3 || !callsOwn(mention, words)) return [];
+    if (isWider(mention, { from, to })) return [];
+    if (!namesSelf(mention, subject) && (words.length < 3 || !callsOwn(mention, words))) return [];
     const place = whereabouts(titleSpan);
     return [
       {
@@ -106,6 +107,20 @@ function againstTitle(subject: Subject): readonly Finding[] {
   });
 }
 
+/** A scheme of a higher level that runs longer than the plan that carries it out. */
+function isWider(mention: PeriodMention, own: { readonly from: number; readonly to: number }): boolean {
+  const higher = /(?:Quyết định|Nghị quyết|Kết luận|Chỉ thị) số|quốc gia|Chính phủ|Trung ương/iu;
+  return mention.from <= own.from && mention.to >= own.to && higher.test(mention.sentence);
+}
+
+/** `tổng kết việc thực hiện Kế hoạch giai đoạn 2015 - 2020` in a plan: the bare word for its type is the document itself. */
+function namesSelf({ before }: PeriodMention, { reading }: Subject): boolean {
+  const type = /^(?:Kế hoạch|Chương trình|Đề án)/u.exec(reading.meta.type ?? "")?.[0];
+  return (
+    type !== undefined && new RegExp(`(?:thực hiện|triển khai) ${type}(?: này)?,?\\s*$`, "u").test(before)
+  );
+}
+
 /** The clause names a plan by nearly all the words of the title. */
 function callsOwn(mention: PeriodMention, words: readonly string[]): boolean {
   const found = new Set(subjectWords(schemeWords(mention) ?? ""));
@@ -123,6 +138,7 @@ function sameScheme(subject: Subject): readonly Finding[] {
     const other = first.get(key);
     if (other === undefined) first.set(key, mention);
     if (other === undefined || other.from === mention.from || told.has(`${key} ${mention.from}`)) return [];
+    if ((other.inTitle && isWider(mention, other)) || (mention.inTitle && isWider(other, mention))) return [];
     told.add(`${key} ${mention.from}`);
     const place = whereabouts(other.span);
     return [

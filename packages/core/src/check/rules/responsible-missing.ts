@@ -1,3 +1,4 @@
+import { blankLeads } from "../blankCells.js";
 import { indicatorTables, indicatorTitle, isParent } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 
@@ -51,9 +52,13 @@ Phát triển y tế tỉnh Hòa An
   check: (subject) =>
     indicatorTables(subject).flatMap((table) => {
       const rows = table.indicators.filter((indicator) => !isParent(indicator, table));
-      const missing = rows.filter(({ responsible }) => responsible.length === 0);
-      if (rows.length < 4 || missing.length * 5 > rows.length) return [];
-      return missing.map((indicator) => ({
+      const blank = blankLeads(table.table, subject);
+      const missing = rows.filter(
+        ({ responsible, span }) => responsible.length === 0 && !blank.has(span.line),
+      );
+      const few = rows.length >= 4 && missing.length * 5 <= rows.length;
+      const open = rows.filter((row) => blank.has(row.span.line) || (few && missing.includes(row)));
+      return open.map((indicator) => ({
         message: {
           vi: `Chỉ tiêu ${indicatorTitle(indicator)} không ghi đơn vị báo cáo; các chỉ tiêu khác trong bảng có ghi.`,
           en: `Found no responsible unit for indicator ${indicatorTitle(indicator)}, expected one as in the other rows.`,

@@ -68,7 +68,7 @@ PHỤ LỤC I
       lines: [],
     },
   ],
-  check: (subject) => [...betweenLists(subject), ...fromClaims(subject)],
+  check: (subject) => [...betweenLists(subject), ...fromClaims(subject), ...beyondClaims(subject)],
 };
 
 function betweenLists(subject: Subject): readonly Finding[] {
@@ -137,6 +137,31 @@ function fromClaims(subject: Subject): readonly Finding[] {
         span,
         quote: text,
         data: { codes: missing },
+      },
+    ];
+  });
+}
+
+/** Targets of a list that the range said for their goal leaves out: `Mục tiêu 8: 2 mục tiêu, từ 8.1 đến 8.2` and a row 8.3. */
+function beyondClaims(subject: Subject): readonly Finding[] {
+  const claims = new Map(goalClaims(subject).map((claim) => [claim.goal, claim]));
+  const told = new Set<string>();
+  return targetStatements(subject).flatMap(({ code, span, title }) => {
+    const claim = claims.get(code.split(".")[0] ?? "");
+    if (claim === undefined || claim.codes.length === 0 || claim.codes.includes(code)) return [];
+    if (!/^\d+\.\d+$/u.test(code) || told.has(code)) return [];
+    told.add(code);
+    const place = whereabouts(claim.span);
+    return [
+      {
+        message: {
+          vi: `Mục tiêu ${code} có ở đây nhưng không thuộc các mục tiêu kể ở ${place.vi} (“${claim.text}”).`,
+          en: `Target ${code} stands here but isn't among those named at ${place.en} (“${claim.text}”).`,
+        },
+        span,
+        quote: title.slice(0, 160),
+        related: [{ span: claim.span, message: { vi: claim.text, en: claim.text }, quote: claim.text }],
+        data: { code },
       },
     ];
   });

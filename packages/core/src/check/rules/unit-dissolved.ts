@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnostic.js";
+import { mentionedFormerUnits } from "../mentionedUnits.js";
 import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -74,7 +75,9 @@ Thực hiện Quyết định số 55/QĐ-BKHĐT ngày 10/01/2024 của Bộ K�
   ],
   check: (subject, { today }) => {
     const groups = new Map<string, NamedUnit[]>();
-    for (const named of namedUnits(subject)) {
+    const { date } = subject.reading.meta;
+    const mentioned = date === null || date < PROVINCES_SINCE ? [] : mentionedFormerUnits(subject);
+    for (const named of [...namedUnits(subject), ...mentioned]) {
       if (named.canonical === null) continue;
       const key = groupKey(named.canonical);
       const group = groups.get(key);

@@ -1,0 +1,43 @@
+import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
+import type { Subject } from "./subject.js";
+
+/** Most of the rows may leave the cell empty in a table that prints it in every row. */
+const MOST_BLANK = 0.25;
+
+/**
+ * Lines of rows whose cell for the lead is empty though the table prints it row by row: one unit stands in two rows that
+ * follow one another (so an empty cell isn't one merged with the cell above), or the row has units of its own in the
+ * column for those who coordinate. Rows that head a group are left out. Linear.
+ */
+export function blankLeads(table: LogicalTable, { resolveUnit }: Subject): ReadonlySet<number> {
+  const lead = table.columns.find(
+    ({ kind, heading }) => kind === "lead" || /chủ trì|phụ trách/iu.test(heading),
+  )?.index;
+  if (lead === undefined) return new Set();
+  const rows = table.rows.filter((row) => isData(row, lead));
+  const blank = rows.filter((row) => ownText(row, lead) === "");
+  const named = rows.filter((row) => resolveUnit(ownText(row, lead)) !== null).length;
+  if (
+    blank.length === 0 ||
+    rows.length < 4 ||
+    blank.length > rows.length * MOST_BLANK ||
+    named * 2 < rows.length
+  )
+    return new Set();
+  const repeats = rows.some((row, at) => {
+    const before = rows[at - 1];
+    return before !== undefined && ownText(row, lead) !== "" && ownText(row, lead) === ownText(before, lead);
+  });
+  const other = table.columns.find(({ kind }) => kind === "coordinating")?.index;
+  const proven = blank.filter((row) => repeats || (other !== undefined && ownText(row, other) !== ""));
+  return new Set(proven.map(({ span }) => span.line));
+}
+
+/** A row with figures or words in at least two cells besides the one looked at, and an ordinal or code of its own. */
+function isData(row: LogicalRow, lead: number): boolean {
+  if (row.paragraph) return false;
+  const filled = row.cells.flatMap((_, column) =>
+    column === lead || ownText(row, column) === "" ? [] : [column],
+  );
+  return filled.length >= 3;
+}

@@ -1,0 +1,34 @@
+import { spanAt } from "../document/passage.js";
+import type { NamedUnit } from "./namedUnits.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+import { findUnitChange } from "./unitChanges.js";
+
+const FORMER =
+  /Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Phòng \p{Lu}[\p{L}\s-]{5,60}? (?:huyện|quận)(?!\p{L})/gu;
+
+/** What was, what issued an older document, or what its work passed from. */
+const HISTORY_BEFORE =
+  /(?:trước đây|nguyên|cũ|tiếp nhận|kế thừa|hợp nhất|sáp nhập|thay thế|chuyển giao|từ|giải thể|kết thúc)[^.;]{0,40}$|(?:ngày|năm)\s[\d/]+(?:\s(?:tháng|năm)\s\d+){0,2} của (?:Giám đốc |Chủ tịch )?$/iu;
+const HISTORY_AFTER = /^[^.;,]{0,30}(?:\(cũ\)|cũ(?!\p{L})|trước đây|trước khi|\(nay)/iu;
+
+/** Units that ended in the reorganisation of 2025, wherever the text of the document names them. Linear. */
+export const mentionedFormerUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
+  textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 20_000) return [];
+    return [...text.matchAll(FORMER)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const before = text.slice(Math.max(0, match.index - 80), match.index);
+      if (HISTORY_BEFORE.test(before) || HISTORY_AFTER.test(text.slice(end, end + 60))) return [];
+      const written = match[0].replace(/^UBND/u, "Ủy ban nhân dân").replace(/^HĐND/u, "Hội đồng nhân dân");
+      const canonical = [subject.resolveUnit(match[0])?.canonical, written].find(
+        (name) => name !== undefined && findUnitChange(name) !== undefined,
+      );
+      if (canonical === undefined) return [];
+      const span = spanAt(passage, match.index, end);
+      return [{ printed: match[0], canonical, kind: "unit" as const, role: "assigned" as const, span }];
+    });
+  }),
+);

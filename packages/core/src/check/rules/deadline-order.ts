@@ -1,0 +1,100 @@
+import type { Duty } from "../../read/reading.js";
+import type { Finding } from "../diagnostic.js";
+import { compilerOf, deadlineText, partiesOf, reportsOnPlan } from "../dutyParties.js";
+import { lineOf } from "../namedUnits.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const deadlineOrder: DocumentRule = {
+  name: "deadline-order",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Báo cáo gửi đến sau hạn tổng hợp", en: "Reports come in after the summary is due" },
+  looksFor: {
+    vi: "Các đơn vị gửi báo cáo cho cơ quan tổng hợp vào ngày bằng hoặc sau ngày chính cơ quan đó phải gửi báo cáo tổng hợp.",
+    en: "Units report to whoever compiles on the day, or after, on which that unit itself must have reported.",
+  },
+  source: {
+    vi: "Nghị định 09/2019/NĐ-CP, Điều 12, 13: cơ quan tổng hợp cần thời gian giữa hạn nhận và hạn gửi báo cáo.",
+    en: "Decree 09/2019/NĐ-CP, articles 12 and 13: who compiles needs time between the two days.",
+  },
+  silentWhen: {
+    vi: "Hai kỳ báo cáo khác nhau; không rõ nơi nhận; đơn vị báo cáo thẳng lên cấp trên; hai hạn cách nhau qua năm.",
+    en: "Other rhythms; no receiver is named; the unit reports past the compiler; the days lie in two years.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển du lịch tỉnh Hòa An giai đoạn 2026 - 2030
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Văn hóa, Thể thao và Du lịch tổng hợp, báo cáo UBND tỉnh kết quả thực hiện Kế hoạch trước ngày 01/12 hằng năm.
+2. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch gửi Sở Văn hóa, Thể thao và Du lịch trước ngày 10/12 hằng năm.`,
+      lines: [5],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển du lịch tỉnh Hòa An giai đoạn 2026 - 2030
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Văn hóa, Thể thao và Du lịch tổng hợp, báo cáo UBND tỉnh kết quả thực hiện Kế hoạch trước ngày 15/12 hằng năm.
+2. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch gửi Sở Văn hóa, Thể thao và Du lịch trước ngày 30/11 hằng năm.`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const duties = subject.reading.duties.filter(({ deadline }) => dayOf(deadline) !== undefined);
+    const told = new Set<number>();
+    return duties.flatMap((input) => {
+      const summary = duties.find((duty) => isSummaryOf(duty, input, subject));
+      if (summary === undefined || told.has(input.span.line)) return [];
+      told.add(input.span.line);
+      return [findingOf(input, summary, subject)];
+    });
+  },
+};
+
+/** Days to compare: of one date, or of one that comes back each year. */
+function dayOf(deadline: Duty["deadline"]): string | undefined {
+  if (deadline === null || "year" in deadline) return undefined;
+  if ("date" in deadline) return deadline.date.length === 10 ? deadline.date : undefined;
+  return `${String(deadline.month).padStart(2, "0")}-${String(deadline.day).padStart(2, "0")}`;
+}
+
+function isSummaryOf(summary: Duty, input: Duty, subject: Subject): boolean {
+  const [own, sent] = [dayOf(summary.deadline), dayOf(input.deadline)];
+  if (own === undefined || sent === undefined || own.length !== sent.length || sent < own) return false;
+  if (summary === input || summary.frequency !== input.frequency || summary.span.line === input.span.line)
+    return false;
+  const compiler = compilerOf(input, subject);
+  if (compiler === undefined || input.who.flatMap((name) => partiesOf(name, subject)).includes(compiler))
+    return false;
+  if (!summary.who.flatMap((name) => partiesOf(name, subject)).includes(compiler)) return false;
+  if (summary.to === null || compilerOf({ via: null, to: summary.to }, subject) === compiler) return false;
+  return reportsOnPlan(input) || reportsOnPlan(summary) || /tổng hợp/iu.test(summary.what);
+}
+
+function findingOf(input: Duty, summary: Duty, subject: Subject): Finding {
+  const [sent, own] = [input, summary].map(({ deadline }) =>
+    deadline === null ? "" : deadlineText(deadline),
+  );
+  const place = whereabouts(summary.span);
+  const compiler = summary.who.join(", ");
+  return {
+    message: {
+      vi: `Báo cáo gửi ${compiler} trước ngày ${sent}, nhưng ${compiler} phải báo cáo trước ngày ${own} (${place.vi}).`,
+      en: `Found a report due to ${compiler} by ${sent}, expected a day before ${own}, when ${compiler} itself reports (${place.en}).`,
+    },
+    span: lineOf(subject, input.span, sent ?? ""),
+    quote: sent ?? "",
+    related: [
+      {
+        span: lineOf(subject, summary.span, own ?? ""),
+        quote: own ?? "",
+        message: { vi: `Hạn của cơ quan tổng hợp: ${own}.`, en: `The compiler's own deadline: ${own}.` },
+      },
+    ],
+    data: { compiler, sent, due: own },
+  };
+}

@@ -24,7 +24,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "check",
-    usage: "FILE… [--json | --sarif]",
+    usage: "FILE… [--json | --sarif] [--before OLD] [--report OUT.docx]",
     text: {
       vi: "Soát văn bản: tìm chỗ mâu thuẫn, thiếu sót; nhiều tệp thì soát chéo",
       en: "Find contradictions and gaps in documents, and between them",
@@ -35,6 +35,22 @@ export const commands: readonly Command[] = [
       sarif: {
         type: "boolean",
         text: { vi: "in kết quả dạng SARIF 2.1.0", en: "print the findings as SARIF 2.1.0" },
+      },
+      before: {
+        type: "string",
+        value: "OLD",
+        text: {
+          vi: "bản trước khi sửa: cho biết đã sửa gì, còn gì, có gì mới",
+          en: "the version before: tells what was fixed, what is left, what is new",
+        },
+      },
+      report: {
+        type: "string",
+        value: "OUT.docx",
+        text: {
+          vi: "ghi phiếu soát văn bản để gửi đơn vị soạn thảo",
+          en: "write the sheet of findings for the drafter",
+        },
       },
     },
     load: async () => (await import("./commands/check.js")).runCheck,

@@ -51,8 +51,16 @@ interface SarifResult {
   readonly message: SarifText;
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly (SarifLocation & { readonly id: number })[];
+  readonly partialFingerprints?: Readonly<Record<string, string>>;
+  readonly baselineState?: SarifFinding["baseline"];
   readonly properties?: Readonly<Record<string, unknown>>;
 }
+
+/** A finding with its lasting key, and what became of it since an earlier version, where these are known. */
+export type SarifFinding = Diagnostic & {
+  readonly key?: string;
+  readonly baseline?: "new" | "unchanged" | "absent";
+};
 
 const levels = { error: "error", warning: "warning", info: "note" } satisfies Record<Severity, SarifLevel>;
 
@@ -61,7 +69,7 @@ const levels = { error: "error", warning: "warning", info: "note" } satisfies Re
  * (of the whole document) points at line 1, as SARIF wants lines from 1.
  */
 export function sarifLog(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly SarifFinding[],
   rules: readonly Rule[],
   { language, version }: { readonly language: "vi" | "en"; readonly version: string },
 ): SarifLog {
@@ -94,11 +102,11 @@ function sarifRule(rule: Rule, language: "vi" | "en"): SarifRule {
 }
 
 function sarifResult(
-  diagnostic: Diagnostic,
+  diagnostic: SarifFinding,
   ruleIndex: number | undefined,
   language: "vi" | "en",
 ): SarifResult {
-  const { related = [], suggestion, data } = diagnostic;
+  const { related = [], suggestion, data, key, baseline } = diagnostic;
   const properties = { ...data, ...(suggestion === undefined ? {} : { suggestion }) };
   return {
     ruleId: diagnostic.rule,
@@ -111,6 +119,8 @@ function sarifResult(
       : {
           relatedLocations: related.map((each, id) => relatedLocation(each, diagnostic.file, id, language)),
         }),
+    ...(key === undefined ? {} : { partialFingerprints: { "lotrinhFinding/v1": key } }),
+    ...(baseline === undefined ? {} : { baselineState: baseline }),
     ...(Object.keys(properties).length === 0 ? {} : { properties }),
   };
 }

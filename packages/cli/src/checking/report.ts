@@ -1,6 +1,8 @@
 import type { Diagnostic, Severity } from "@lotrinh/core/check/diagnostic";
+import type { KeyedDiagnostic } from "@lotrinh/core/check/findingKey";
 import type { Subject } from "@lotrinh/core/check/subject";
 import { type Language, oneLine, type Text } from "../text.js";
+import type { Compared } from "./compared.js";
 
 const severities = {
   error: { vi: "lỗi", en: "error" },
@@ -19,6 +21,22 @@ export function reportText(
     findingText(diagnostic, lines.get(diagnostic.file) ?? [], language),
   );
   return `${[...found, countsText(diagnostics, language)].join("\n\n")}\n`;
+}
+
+/** Findings since the version before, in three parts: fixed, new, left. `subjects` holds both versions, by their files. */
+export function comparedText(compared: Compared, subjects: readonly Subject[], language: Language): string {
+  const lines = new Map(subjects.map(({ file, source }) => [file, source.lines]));
+  const part = (name: Text, found: readonly KeyedDiagnostic[]) => [
+    `${name[language]}: ${found.length}`,
+    ...found.map((each) => findingText(each, lines.get(each.file) ?? [], language)),
+  ];
+  const { fixed, fresh, left } = compared;
+  const parts = [
+    ...part({ vi: "Đã sửa", en: "Fixed" }, fixed),
+    ...part({ vi: "Mới", en: "New" }, fresh),
+    ...part({ vi: "Còn lại", en: "Left" }, left),
+  ];
+  return `${[...parts, countsText([...fresh, ...left], language)].join("\n\n")}\n`;
 }
 
 function findingText(diagnostic: Diagnostic, lines: readonly string[], language: Language): string {

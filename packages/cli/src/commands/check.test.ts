@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -59,6 +59,50 @@ describe("lotrinh check", () => {
       version: "2.1.0",
       runs: [{ tool: { driver: { name: "lotrinh" } } }],
     });
+  });
+
+  it("tells what the corrected version fixed, what is left and what is new", async () => {
+    const corrected = join(folder, "ke-hoach-2.md");
+    await writeFile(
+      corrected,
+      plan
+        .replace("ngày 12/3/2021", "ngày 11/3/2021")
+        .replace(
+          "I. NHIỆM VỤ",
+          "I. NHIỆM VỤ\n\n- Toàn tỉnh có 210 bến cá (cấp tỉnh 80, cấp xã 90, tư nhân 50).",
+        ),
+    );
+    const { status, out } = await capture(["check", corrected, "--before", file]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/^Đã sửa: 1\n\n.*\[citation-date-conflict\]/u);
+    expect(out).toMatch(/\n\nMới: 1\n\n.*\[sum-mismatch\]/u);
+    expect(out).toMatch(/\n\nCòn lại: \d+\n/u);
+    const json = JSON.parse((await capture(["check", corrected, "--before", file, "--json"])).out);
+    expect(json.fixed).toMatchObject([{ rule: "citation-date-conflict" }]);
+    expect(json.diagnostics).toContainEqual(expect.objectContaining({ rule: "sum-mismatch", since: "new" }));
+    const sarif = JSON.parse((await capture(["check", corrected, "--before", file, "--sarif"])).out);
+    expect(sarif.runs[0].results).toContainEqual(
+      expect.objectContaining({
+        ruleId: "citation-date-conflict",
+        baselineState: "absent",
+        partialFingerprints: { "lotrinhFinding/v1": expect.stringMatching(/^citation-date-conflict:/u) },
+      }),
+    );
+    expect(await capture(["check", corrected, file, "--before", file])).toMatchObject({ status: 2, out: "" });
+  });
+
+  it("writes the sheet for the drafter, over nothing that is there", async () => {
+    const sheet = join(folder, "phieu.docx");
+    const { status, out, err } = await capture(["check", file, "--report", sheet, "--json"]);
+    expect(status).toBe(1);
+    expect(JSON.parse(out).diagnostics.length).toBeGreaterThan(0);
+    expect(err).toContain(sheet);
+    const bytes = await readFile(sheet);
+    expect(bytes.subarray(0, 2).toString()).toBe("PK");
+    const again = await capture(["check", file, "--report", sheet]);
+    expect([again.status, again.err.trim().split("\n").length]).toEqual([2, 1]);
+    expect(await readFile(sheet)).toEqual(bytes);
+    expect(await capture(["check", file, "--report", file])).toMatchObject({ status: 2, out: "" });
   });
 
   it("names a file that isn't there in one line, with status 2", async () => {

@@ -97,7 +97,9 @@ function Statement({ found, source }: { readonly found: Found; readonly source?:
   return (
     <td>
       {found.message[language]}
-      {found.quote === undefined ? null : <div>“{found.quote}”</div>}
+      {found.quote === undefined || found.message[language].includes(found.quote) ? null : (
+        <div>“{found.quote}”</div>
+      )}
       {source === undefined ? null : <div>{t("report.ruleSource", { source })}</div>}
     </td>
   );

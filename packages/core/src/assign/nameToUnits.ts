@@ -81,11 +81,23 @@ function ofGroup(
     };
     return { units: [], basis, decision: { kind: "choose-members", among: members.units, message } };
   }
-  const message = {
-    vi: `“${name.printed}”: rà lại danh sách ${members.units.length} đơn vị.`,
-    en: `“${name.printed}”: look through the list of ${members.units.length} units.`,
-  };
+  const message =
+    members.units.length === 0 ? emptyGroup(name.printed) : listOf(name.printed, members.units.length);
   return { units: members.units, basis, decision: { kind: "confirm-group", message } };
+}
+
+function listOf(printed: string, count: number): Said {
+  return {
+    vi: `“${printed}”: rà lại danh sách ${count} đơn vị.`,
+    en: `“${printed}”: look through the list of ${count} units.`,
+  };
+}
+
+function emptyGroup(printed: string): Said {
+  return {
+    vi: `“${printed}”: danh mục chưa có đơn vị nào thuộc nhóm này.`,
+    en: `“${printed}”: the directory has no unit of this group.`,
+  };
 }
 
 function ofUnit(name: NameInPlan, unit: string, confidence: Confidence, directory: Directory): UnitsOfName {

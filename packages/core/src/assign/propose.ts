@@ -2,6 +2,7 @@ import type { Duty, Indicator, Task } from "../read/reading.js";
 import type { Item, ItemValue } from "../review/item.js";
 import type { Day } from "../schedule/day.js";
 import type { Directory } from "../units/directory.js";
+import { eachNamedPlace } from "../units/namedPlaces.js";
 import type { AssignmentBasis, AssignmentProposal, AssignmentRole, AssignmentSubject } from "./assignment.js";
 import { unitsOfName } from "./nameToUnits.js";
 import { type LeadsOfTargets, leadsOfTargets } from "./targetLeads.js";
@@ -91,12 +92,14 @@ function proposalsOf(
   { directory, issued, on }: AssignInput,
 ): AssignmentProposal[] {
   const { subject, about } = named;
-  const proposals = named.names.map(({ role, printed, from }) => ({
-    item,
-    subject,
-    role,
-    ...unitsOfName({ printed, from, about, issued, on }, directory),
-  }));
+  const proposals = named.names.flatMap(({ role, printed, from }) =>
+    eachNamedPlace(printed).map((name) => ({
+      item,
+      subject,
+      role,
+      ...unitsOfName({ printed: name, from, about, issued, on }, directory),
+    })),
+  );
   if (named.names.some(({ role }) => role === named.required)) return proposals;
   return [nobody(item, named), ...proposals];
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Figure } from "./answers.js";
 import type { Content } from "./content.js";
 import type { AskedFigure } from "./doubts/doubt.js";
-import { printNumber } from "./doubts/doubt.js";
 import { findDoubts } from "./doubts.js";
 import { plainToRichText } from "./richTextPlain.js";
 
@@ -176,10 +175,3 @@ it("checks 500 figures with a long text in a fraction of a second", () => {
   findDoubts(many, content);
   expect(performance.now() - start).toBeLessThan(2000);
 });
-
-it.each([
-  [1234567.5, "1.234.567,5"],
-  [-0.25, "-0,25"],
-  [0.1 + 0.2, "0,3"],
-  [999, "999"],
-])("prints %d as %s", (value, text) => expect(printNumber(value)).toBe(text));

@@ -43,7 +43,7 @@ const NAMES: readonly (readonly [RegExp, readonly UnitKind[]])[] = [
   [/\bluc luong vu trang\b/u, ["armed"]],
   [/\bdoanh nghiep\b|\bcong ty\b/u, ["enterprise"]],
   [
-    /\bdon vi su nghiep\b|\bco so giao duc\b|\btruong hoc\b|\bcac truong\b|\bbenh vien\b|\bco so y te\b/u,
+    /\bdon vi su nghiep\b|\bco so giao duc\b|\btruong hoc\b|\bcac truong\b(?! hop)|\bbenh vien\b|\bco so y te\b/u,
     ["service"],
   ],
   [/\bcap huyen\b|\b(?:cac )?huyen\b|\bthi xa\b|\bcac quan\b|\bquan huyen\b/u, ["district-committee"]],
@@ -54,7 +54,14 @@ const NAMES: readonly (readonly [RegExp, readonly UnitKind[]])[] = [
   // While there were districts, a provincial plan's `các địa phương` were these.
   [/\bdia phuong\b/u, ["district-committee"]],
 ];
+/** `cơ quan`, `đơn vị`: anybody of the province's agencies, unless a word makes them others. */
+const LOOSE =
+  /\b(?:co quan|don vi|to chuc thanh vien|thanh vien)\b(?! (?:chuyen mon|dang|trung uong|nganh doc|su nghiep|nha nuoc))/u;
 const EVERY: readonly UnitKind[] = ["department", "agency", "central", "armed"];
+const MANY = /^(?:cac|nhung|toan bo|tat ca|moi)\b/u;
+/** A name for many begins with a word for many or for a kind; a council or steering board is one unit whatever it names. */
+const OPENING =
+  /^(?:cac|nhung|toan bo|toan the|tat ca|moi|so|ban nganh|ban so nganh|ban dang|ban xay dung dang|nganh|bo nganh|ubnd|uy ban nhan dan|mat tran|uy ban mat tran|mttq|ubmttq|doan the|hoi doan the|to chuc|co quan|don vi|dia phuong|doanh nghiep|dang uy|cap|luc luong vu trang|huyen|xa|phuong|thanh vien|quan|thi xa|dac khu)\b/u;
 const CONCERNED = /\blien quan\b|\bduoc giao\b|\bduoc phan cong\b|\bchuc nang\b|\bneu co\b/u;
 
 /**
@@ -63,12 +70,15 @@ const CONCERNED = /\blien quan\b|\bduoc giao\b|\bduoc phan cong\b|\bchuc nang\b|
  */
 export function parseGroup(printed: string): UnitGroup | undefined {
   const folded = fold(printed.slice(0, 1000));
-  const concerned = CONCERNED.test(folded);
+  if (!OPENING.test(folded)) return undefined;
   const named = NAMES.filter(([pattern]) => pattern.test(folded)).flatMap(([, kinds]) => kinds);
-  if (named.length > 0) return { kinds: [...new Set(named)], concerned };
-  const loose = /\b(?:cac )?(?:co quan|don vi|to chuc|thanh vien)\b/u.test(folded);
-  const many = concerned || /^(?:cac|nhung|toan bo|tat ca|moi)\b/u.test(folded);
-  return loose && many ? { kinds: EVERY, concerned: true } : undefined;
+  const loose = LOOSE.test(folded);
+  const many = CONCERNED.test(folded) || MANY.test(folded) || named.length > 0;
+  if (!many || (named.length === 0 && !loose)) return undefined;
+  return {
+    kinds: [...new Set([...named, ...(loose ? EVERY : [])])],
+    concerned: CONCERNED.test(folded) || named.length === 0,
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeDirectory } from "./directory.js";
 import { membersOf, parseGroup } from "./groups.js";
+import { eachNamedPlace } from "./namedPlaces.js";
 import { resolveUnit } from "./resolveUnit.js";
 import { idOf, lamGiang, lamGiangActs, unitOf } from "./testing/units.js";
 
@@ -87,6 +88,23 @@ describe("a name as printed", () => {
   });
 });
 
+describe("a list of places under one word", () => {
+  it("is one name for each", () => {
+    expect(eachNamedPlace("UBND các xã: Hòa Lạc, An Bình và Tân Phú Đông")).toEqual([
+      "UBND xã Hòa Lạc",
+      "UBND xã An Bình",
+      "UBND xã Tân Phú Đông",
+    ]);
+  });
+
+  it.each([
+    "UBND các xã, phường",
+    "UBND xã An Bình",
+    "Sở Y tế, Sở Nội vụ",
+    "UBND các huyện, thị xã, thành phố",
+  ])("%s is none", (printed) => expect(eachNamedPlace(printed)).toEqual([printed]));
+});
+
 describe("a name for many", () => {
   const members = (printed: string, day: string) => {
     const group = parseGroup(printed);
@@ -130,11 +148,25 @@ describe("a name for many", () => {
     ["UBND cấp xã", false],
     ["các địa phương", false],
     ["Ban Xây dựng Đảng và các đoàn thể", false],
+    ["các cơ quan, đơn vị, địa phương", false],
+    ["các đơn vị", true],
   ])("%s: only those concerned? %s", (printed, concerned) => {
     expect(parseGroup(printed)?.concerned).toBe(concerned);
   });
 
-  it.each(["Sở Y tế", "Công an tỉnh", "", "ngày 15/12"])("%j is none", (printed) =>
-    expect(parseGroup(printed)).toBeUndefined(),
-  );
+  it("of agencies and localities has both", () => {
+    expect(parseGroup("Các cơ quan, đơn vị, địa phương")?.kinds).toEqual(
+      expect.arrayContaining(["department", "agency", "district-committee"]),
+    );
+  });
+
+  it.each([
+    "Sở Y tế",
+    "Công an tỉnh",
+    "",
+    "ngày 15/12",
+    "Ban Chỉ huy Phòng thủ dân sự cấp tỉnh, cấp xã",
+    "tất cả các trường hợp",
+    "cơ quan nhà nước",
+  ])("%j is none", (printed) => expect(parseGroup(printed)).toBeUndefined());
 });

@@ -1,5 +1,6 @@
 import type { Said } from "../../check/diagnostic.js";
 import type { PeriodText } from "../../schedule/period.js";
+import { printNumber } from "../../text/printNumber.js";
 import type { FieldKey, FieldKeys } from "../fieldKey.js";
 
 /** Something that looks odd. It asks and never blocks; the answer is kept with field and code. */
@@ -44,18 +45,9 @@ export interface PastValue {
   readonly value: number;
 }
 
-/** A number as Vietnamese writes it: `1.234,5`. At most six decimals. */
-export function printNumber(value: number): string {
-  const rounded = Math.round(value * 1e6) / 1e6;
-  const [whole = "", decimals] = Math.abs(rounded).toString().split(".");
-  if (whole.includes("e")) return rounded.toString();
-  const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/gu, ".");
-  return `${rounded < 0 ? "-" : ""}${grouped}${decimals === undefined ? "" : `,${decimals}`}`;
-}
-
 /** A number with its measure: `12,5%`, `1.200 người`. */
 export function printMeasured(value: number, measure: string | null): string {
-  const number = printNumber(value);
+  const number = printNumber(value, 6);
   if (measure === null) return number;
   return /^[%‰]/u.test(measure) ? `${number}${measure.charAt(0)}` : `${number} ${measure}`;
 }

@@ -1,6 +1,7 @@
 import { outlierScores } from "../../progress/outlier.js";
+import { printNumber } from "../../text/printNumber.js";
 import type { Figure } from "../answers.js";
-import { type AskedFigure, type Doubt, type PastValue, printMeasured, printNumber } from "./doubt.js";
+import { type AskedFigure, type Doubt, type PastValue, printMeasured } from "./doubt.js";
 
 /** A value against its own past: about ten or a thousand times as much (a slip of unit), or far from it (an outlier). */
 export function doubtHistory(asked: AskedFigure, { value }: Figure): Doubt[] {

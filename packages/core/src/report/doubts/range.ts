@@ -1,5 +1,6 @@
+import { printNumber } from "../../text/printNumber.js";
 import type { Figure } from "../answers.js";
-import { type AskedFigure, type Doubt, printMeasured, printNumber } from "./doubt.js";
+import { type AskedFigure, type Doubt, printMeasured } from "./doubt.js";
 import { isChange, measureKind } from "./measureKind.js";
 
 /** A value outside what its measure allows, a count with decimals, a ratio that isn't the quotient of its own two numbers. */

@@ -1,6 +1,7 @@
+import { printNumber } from "../../text/printNumber.js";
 import type { TaskAnswer } from "../answers.js";
 import { type Content, fieldsOf } from "../content.js";
-import { type Doubt, printNumber } from "./doubt.js";
+import type { Doubt } from "./doubt.js";
 
 /** Tasks whose status and progress don't fit: done below 100 %, 100 % and not done, not started above 0. */
 export function doubtTasks(content: Content): Doubt[] {

@@ -45,6 +45,21 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "POST /api/account/calendar": signedIn,
   "DELETE /api/account/calendar": signedIn,
 
+  // notices and the calendar of deadlines
+  "GET /api/notices": signedIn,
+  "POST /api/notices/read": signedIn,
+  "GET /api/calendar/{token}.ics": anybody,
+
+  // the audit, settings, the system
+  "GET /api/audit": administrator,
+  "GET /api/audit/verification": administrator,
+  "GET /api/settings": administrator,
+  "PUT /api/settings/province": administrator,
+  "PUT /api/settings/sign-in": administrator,
+  "PUT /api/settings/mail": administrator,
+  "POST /api/settings/mail/test": administrator,
+  "GET /api/system": administrator,
+
   // documents, their reading and review
   "GET /api/documents": signedIn,
   "POST /api/documents": administrator,

@@ -30,6 +30,10 @@ const operationSchema = z.looseObject({
     .optional(),
 });
 
+const componentsSchema = z.looseObject({
+  components: z.looseObject({ schemas: z.record(z.string(), z.unknown()) }),
+});
+
 let database: TestDatabase & { stop: () => Promise<void> };
 /** The province that is asked, and another on the same database. */
 let server: TestServer;
@@ -45,7 +49,7 @@ beforeAll(async () => {
   operations = Object.entries(description.paths ?? {}).flatMap(([path, methods]) =>
     operationsOf(path, methods),
   );
-  definitions = z.record(z.string(), z.unknown()).parse(description.components?.schemas ?? {});
+  definitions = componentsSchema.parse(description).components.schemas;
   await server.runner.close();
   for (const { tenant } of [server, elsewhere]) await fillProvince(tenant);
 }, 120_000);

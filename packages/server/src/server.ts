@@ -7,6 +7,8 @@ import { accountRoutes } from "./account/routes.js";
 import { signInRoutes } from "./account/signInRoutes.js";
 import { addressNotFound } from "./apiError.js";
 import type { App } from "./app.js";
+import { auditRoutes } from "./audit/routes.js";
+import { calendarRoutes } from "./calendar/routes.js";
 import { checkRoutes } from "./check/routes.js";
 import type { Effects, ServerDeps } from "./deps.js";
 import { contentRoutes } from "./documents/content.js";
@@ -16,11 +18,13 @@ import { uploadRoute } from "./documents/upload.js";
 import { handleError } from "./errorHandler.js";
 import { graphRoutes } from "./graph/routes.js";
 import { healthRoutes } from "./health/routes.js";
+import { noticeRoutes } from "./notices/routes.js";
 import { describeApi, openapiRoute } from "./openapi.js";
 import { protect } from "./protection.js";
 import { reviewRoutes } from "./review/routes.js";
 import { guardRoutes } from "./session/guard.js";
 import { sessionRoutes } from "./session/routes.js";
+import { settingsRoutes } from "./settings/routes.js";
 import { serveWebApp } from "./webApp.js";
 
 export const realEffects: Effects = {
@@ -65,6 +69,10 @@ function registerSlices(app: App, deps: ServerDeps, effects: Effects): void {
   signInRoutes(app, deps, effects);
   oidcRoutes(app, deps, effects);
   accountRoutes(app, deps, effects);
+  noticeRoutes(app, deps, effects);
+  calendarRoutes(app, deps, effects);
+  auditRoutes(app, deps, effects);
+  settingsRoutes(app, deps, effects);
   documentRoutes(app, deps, effects);
   uploadRoute(app, deps, effects);
   progressRoute(app, deps, effects);

@@ -4,10 +4,12 @@ import type { Store, StoreLocation } from "@lotrinh/store/store";
 import { loadKey } from "./account/key.js";
 import { oidcSettingsOf } from "./account/oidc.js";
 import type { App } from "./app.js";
-import type { Effects } from "./deps.js";
+import type { Effects, ServerDeps } from "./deps.js";
 import { ensureProvince } from "./province.js";
 import { makeReaderThread } from "./reading/readerThread.js";
 import { type Runner, startRunner } from "./reading/runner.js";
+import { errands, routines } from "./schedule/registry.js";
+import { startSchedule } from "./schedule/schedule.js";
 import { buildServer, realEffects } from "./server.js";
 import { newToken } from "./session/token.js";
 import { findWebRoot } from "./webApp.js";
@@ -77,29 +79,31 @@ async function serve(store: Store, options: StartOptions, effects: Effects): Pro
   const oidc = oidcSettingsOf(options.env ?? {});
   let address = options.url?.replace(/\/+$/u, "") ?? "";
   const secret = local ? null : newToken(effects.randomBytes);
-  const app = await buildServer(
-    {
-      store,
-      tenant,
-      access: { local, signInSecret: secret, secure: address.startsWith("https:") },
-      sealingKey: loadKey(options.location, options.env ?? {}),
-      publicUrl: () => address,
-      ...(oidc === undefined ? {} : { oidc }),
-      wakeRunner: runner.wake,
-      webRoot,
-      ...(options.logLevel === undefined ? {} : { logLevel: options.logLevel }),
-    },
-    effects,
-  );
+  const deps: ServerDeps = {
+    store,
+    tenant,
+    access: { local, signInSecret: secret, secure: address.startsWith("https:") },
+    sealingKey: loadKey(options.location, options.env ?? {}),
+    publicUrl: () => address,
+    ...(oidc === undefined ? {} : { oidc }),
+    wakeRunner: runner.wake,
+    webRoot,
+    ...(options.logLevel === undefined ? {} : { logLevel: options.logLevel }),
+  };
+  const app = await buildServer(deps, effects);
   log = app.log;
+  const onProblem = (name: string, error: unknown) => app.log.warn({ name, error }, "routine failed");
+  const schedule = startSchedule(deps, effects, { routines, errands, onProblem });
   const close = async () => {
     await app.close();
+    await schedule.close();
     await runner.close();
     await store.close();
   };
   try {
     await app.listen({ host: options.host, port: options.port });
   } catch (error) {
+    await schedule.close();
     await runner.close();
     throw error;
   }

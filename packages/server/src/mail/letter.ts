@@ -45,24 +45,26 @@ function asText(letter: Letter): string {
 
 function asHtml(letter: Letter): string {
   const items = (letter.items ?? []).map(({ text, url }) =>
-    url === null ? `<li>${escape(text)}</li>` : `<li><a href="${escape(url)}">${escape(text)}</a></li>`,
+    url === null
+      ? `<li>${escapeHtml(text)}</li>`
+      : `<li><a href="${escapeHtml(url)}">${escapeHtml(text)}</a></li>`,
   );
   const button =
     letter.button === undefined
       ? ""
-      : `<p><a href="${escape(letter.button.url)}">${escape(letter.button.text)}</a></p>`;
+      : `<p><a href="${escapeHtml(letter.button.url)}">${escapeHtml(letter.button.text)}</a></p>`;
   return [
-    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escape(letter.subject)}</title></head><body>`,
-    `<p>${escape(greeting(letter))}</p>`,
-    ...letter.paragraphs.map((text) => `<p>${escape(text)}</p>`),
+    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escapeHtml(letter.subject)}</title></head><body>`,
+    `<p>${escapeHtml(greeting(letter))}</p>`,
+    ...letter.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`),
     items.length === 0 ? "" : `<ul>${items.join("")}</ul>`,
     button,
-    letter.note === undefined ? "" : `<p><small>${escape(letter.note)}</small></p>`,
+    letter.note === undefined ? "" : `<p><small>${escapeHtml(letter.note)}</small></p>`,
     `<p>${signature}<br><small>${automatic}</small></p></body></html>`,
   ].join("\n");
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
   return text.replace(/[&<>"]/gu, (sign) => signs[sign] ?? sign);
 }

@@ -1286,6 +1286,782 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One's own notices, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Id of the last notice of the page before. */
+                    readonly before?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly unread: number;
+                            readonly items: readonly components["schemas"]["Notice"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/notices/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Mark notices as read */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description null: all of them. */
+                        readonly ids: readonly string[] | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendar/{token}.ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A person's deadlines as iCalendar, by the secret link that they made */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly token: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who did what, newest first; reading it is recorded, too */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly person?: string;
+                    readonly action?: string;
+                    /** @description What kind of thing it was done to: `document`, `report`. */
+                    readonly kind?: string;
+                    /** @description Id of the thing. */
+                    readonly subject?: string;
+                    /** @description First day, in Vietnam. */
+                    readonly from?: string;
+                    /** @description Last day, in Vietnam. */
+                    readonly to?: string;
+                    /** @description Id of the last entry of the page before. */
+                    readonly before?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly {
+                                readonly id: string;
+                                readonly at: string;
+                                /** @description null: the program itself. */
+                                readonly person: {
+                                    readonly id: string;
+                                    readonly name: string;
+                                } | null;
+                                readonly action: string;
+                                readonly kind: string;
+                                readonly subject: string;
+                                readonly detail: unknown;
+                                readonly sealed: boolean;
+                            }[];
+                            readonly next: string | null;
+                            /** @description All actions that were ever recorded. */
+                            readonly actions: readonly string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/audit/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the chain of seals holds */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly seals: number;
+                            readonly entries: number;
+                            readonly unsealed: number;
+                            readonly head: {
+                                readonly sequence: number;
+                                readonly hash: string;
+                            } | null;
+                            readonly faults: readonly {
+                                readonly kind: string;
+                                readonly seal: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The province's settings */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description Name of the province without its kind: `Lam Giang`. */
+                            readonly province: string | null;
+                            readonly signIn: {
+                                /** @description Whoever sits at the server's own machine needs an account, too. */
+                                readonly accounts: boolean;
+                                /** @description Administrators need a second factor, unless they sit at the server. */
+                                readonly secondFactor: boolean;
+                            };
+                            readonly mail: {
+                                /** @description Name of the mail server (SMTP). */
+                                readonly host: string;
+                                readonly port: number;
+                                /** @description TLS from the start (port 465); else STARTTLS where the server offers it. */
+                                readonly secure: boolean;
+                                readonly user: string | null;
+                                /** Format: email */
+                                readonly from: string;
+                                readonly fromName: string;
+                                readonly hasPassword: boolean;
+                            } | null;
+                            /** @description Issuer of the provider of sign-ins the server was started with. */
+                            readonly provider: string | null;
+                            /** @description Whether the server has a key to seal passwords and second factors with. */
+                            readonly canSeal: boolean;
+                            /** @description The provinces and cities to choose from. */
+                            readonly provinces: readonly {
+                                readonly name: string;
+                                readonly city: boolean;
+                                readonly centre: string | null;
+                                readonly predecessors: readonly string[];
+                                readonly since: string | null;
+                                readonly basis: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/province": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say which province this is */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly province: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/sign-in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say how people sign in */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description Whoever sits at the server's own machine needs an account, too. */
+                        readonly accounts: boolean;
+                        /** @description Administrators need a second factor, unless they sit at the server. */
+                        readonly secondFactor: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/mail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say how mails are sent */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description Name of the mail server (SMTP). */
+                        readonly host: string;
+                        readonly port: number;
+                        /** @description TLS from the start (port 465); else STARTTLS where the server offers it. */
+                        readonly secure: boolean;
+                        readonly user: string | null;
+                        /** Format: email */
+                        readonly from: string;
+                        readonly fromName: string;
+                        /** @description Left out: as before; null: none. */
+                        readonly password?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/mail/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a mail at once, to see whether the settings work */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: email */
+                        readonly address: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly sent: boolean;
+                            readonly problem: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/system": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the system is */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly version: string;
+                            readonly database: {
+                                /** @enum {string} */
+                                readonly kind: "embedded" | "server";
+                                readonly version: number;
+                            };
+                            readonly mails: {
+                                readonly waiting: number;
+                                readonly failed: number;
+                                readonly sent: number;
+                                /** @description When the oldest mail that waits was written. */
+                                readonly oldest: string | null;
+                            };
+                            readonly routines: readonly {
+                                readonly name: string;
+                                readonly ranAt: string;
+                            }[];
+                            /** @description Work that waits or runs: documents being read. */
+                            readonly jobs: number;
+                            readonly now: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -2898,6 +3674,18 @@ export interface components {
                 readonly delete: boolean;
                 readonly download: boolean;
             };
+        };
+        readonly Notice: {
+            readonly id: string;
+            readonly kind: string;
+            readonly text: {
+                readonly vi: string;
+                readonly en: string;
+            };
+            /** @description A path of the web application. */
+            readonly link: string | null;
+            readonly at: string;
+            readonly read: boolean;
         };
         readonly ReviewAction: {
             readonly seq: number;

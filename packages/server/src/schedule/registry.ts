@@ -1,0 +1,23 @@
+import { dropOldFailures } from "@lotrinh/store/account/failures";
+import { sealAudit } from "@lotrinh/store/auditSeals";
+import { sendDueMails } from "../mail/send.js";
+import { mailDigests, mailUrgentNotices } from "../notices/digest.js";
+import type { Routine } from "./routine.js";
+import type { Errand } from "./schedule.js";
+
+const day = 86_400_000;
+
+/** What the server does by the clock. Slices add theirs: one line each. */
+export const routines: readonly Routine[] = [
+  { name: "audit-seal", due: { everySeconds: 5 }, run: async (context) => void (await sealAudit(context)) },
+  { name: "notice-mail", due: { everySeconds: 20 }, run: mailUrgentNotices },
+  { name: "notice-digest", due: { dailyAt: "07:00" }, run: mailDigests },
+  {
+    name: "sign-in-failures",
+    due: { everySeconds: 3600 },
+    run: (context) => dropOldFailures(context, new Date(context.now().getTime() - 2 * day)),
+  },
+];
+
+/** What is taken piece by piece by whichever server has time. */
+export const errands: readonly Errand[] = [sendDueMails];

@@ -9,6 +9,7 @@ import {
 import { useText } from "./i18n/language.js";
 import {
   checkSearch,
+  dismissalsSearch,
   documentsSearch,
   planSearch,
   plansSearch,
@@ -88,6 +89,13 @@ const check = createRoute({
   component: lazyRouteComponent(() => import("./check/CheckPage.js"), "CheckPage"),
 });
 
+const dismissals = createRoute({
+  getParentRoute: () => root,
+  path: "/dismissals",
+  validateSearch: dismissalsSearch,
+  component: lazyRouteComponent(() => import("./check/dismiss/DismissalsPage.js"), "DismissalsPage"),
+});
+
 const relations = createRoute({
   getParentRoute: () => root,
   path: "/relations",
@@ -102,6 +110,7 @@ export const router = createRouter({
     document.addChildren([documentHome, review, plan, documentRelations]),
     plans,
     check,
+    dismissals,
     relations,
   ]),
   defaultPreload: "intent",

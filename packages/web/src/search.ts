@@ -70,6 +70,16 @@ export const checkSearch = (raw: Raw) =>
     side: oneOf(raw.side, ["document"] as const),
   });
 
+export const dismissalScopeChoices = ["place", "document", "province"] as const;
+/** Beside those that stand, which are shown unless something else is chosen. */
+export const dismissalStateChoices = ["ended", "all"] as const;
+
+export const dismissalsSearch = (raw: Raw) =>
+  given({
+    scope: oneOf(raw.scope, dismissalScopeChoices),
+    state: oneOf(raw.state, dismissalStateChoices),
+  });
+
 export const reviewSearch = (raw: Raw) =>
   given({
     item: text(raw.item),

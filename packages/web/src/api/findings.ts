@@ -13,10 +13,10 @@ export type DocumentDismissals = Json<OfDocument["get"]["responses"]["200"]>;
 export type DismissBody = Json<NonNullable<OfDocument["post"]["requestBody"]>>;
 export type DismissInProvinceBody = Json<NonNullable<OfProvince["post"]["requestBody"]>>;
 export type DismissalList = Json<OfProvince["get"]["responses"]["200"]>;
-export type DismissalFilter = Pick<
-  NonNullable<OfProvince["get"]["parameters"]["query"]>,
-  "scope" | "state" | "rule"
->;
+export interface DismissalFilter {
+  readonly scope?: StoredDismissal["scope"] | undefined;
+  readonly state?: "standing" | "ended" | undefined;
+}
 
 const ofDocument = (id: string) => `/api/documents/${encodeURIComponent(id)}/dismissals`;
 

@@ -1,10 +1,11 @@
 import type { Block } from "@lotrinh/core/document/block";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { sessionQuery } from "../api/queries.js";
 import { FindingPane } from "../check/FindingPane.js";
 import { ReportButton } from "../check/report/ReportButton.js";
 import { useText } from "../i18n/language.js";
-import { buttonClass } from "../ui/classes.js";
+import { buttonClass, linkClass } from "../ui/classes.js";
 import { EmptyState, Skeleton } from "../ui/states.js";
 import type { FoundHere } from "./useFound.js";
 
@@ -42,6 +43,11 @@ function Tools({ found }: { readonly found: FoundHere }) {
         names={names}
         small
       />
+      {found.choice.search.dismissed === true ? (
+        <Link to="/dismissals" className={`${linkClass} text-xs`}>
+          {t("dismissals.inProvince")}
+        </Link>
+      ) : null}
       <span role="status" className="text-xs text-soft">
         {found.stale && found.state === "done" ? t("finding.checking") : ""}
       </span>

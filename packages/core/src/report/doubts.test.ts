@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "./answers.js";
 import type { Content } from "./content.js";
+import { partsOfCells } from "./doubts/cellParts.js";
 import type { AskedFigure } from "./doubts/doubt.js";
 import { findDoubts } from "./doubts.js";
 import { plainToRichText } from "./richTextPlain.js";
@@ -110,6 +111,28 @@ describe("parts and total", () => {
     ["a rate above both", "%", 65, [60, 30], ["share-outside-parts"]],
   ])("%s", (_, measure, whole, parts, expected) => {
     expect(findDoubts([total(measure)], content(whole, parts)).map(({ code }) => code)).toEqual(expected);
+  });
+});
+
+describe("which cells are parts of another", () => {
+  it("knows town and country, men and women; age groups may leave people out", () => {
+    const keys = ["-", "Thành thị", "Nông thôn", "15-24 tuổi", "25-34 tuổi"].map(
+      (part) => `figure:i1:-:${part}` as const,
+    );
+    expect([...partsOfCells(keys)]).toEqual([
+      ["figure:i1:-:-", ["figure:i1:-:Thành thị", "figure:i1:-:Nông thôn"]],
+    ]);
+  });
+
+  it("keeps to one place and one indicator, and to cells that are asked for", () => {
+    const keys = [
+      "figure:i1:xa-1:nam",
+      "figure:i1:xa-2:nữ",
+      "figure:i1:xa-1:-",
+      "figure:i2:-:nam",
+      "figure:i2:-:nữ",
+    ] as const;
+    expect([...partsOfCells(keys)]).toEqual([]);
   });
 });
 

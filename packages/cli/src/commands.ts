@@ -136,6 +136,25 @@ export const commands: readonly Command[] = [
     options: { data },
     load: async () => (await import("./commands/restore.js")).runRestore,
   },
+  {
+    name: "audit",
+    usage: "verify [--data DIR] [--expect N:HASH] [--json]",
+    text: {
+      vi: "Kiểm tra nhật ký có bị sửa, xóa, chèn hay không",
+      en: "Check that nobody changed the record of who did what",
+    },
+    files: { least: 1, most: 1 },
+    options: {
+      data,
+      expect: {
+        type: "string",
+        value: "N:HASH",
+        text: { vi: "niêm phong đã ghi lại lần trước", en: "a seal noted before" },
+      },
+      json: { type: "boolean", text: { vi: "in kết quả dạng JSON", en: "print the result as JSON" } },
+    },
+    load: async () => (await import("./commands/audit.js")).runAudit,
+  },
 ];
 
 /** The command of a name; undefined where there is none. */

@@ -43,7 +43,7 @@ describe("arguments that can't be used", () => {
     [["start", "--port", "70000"], "--port phải là số từ 0 đến 65535"],
     [
       ["start", "x"],
-      "thừa đối số “x”; cách dùng: lotrinh start [--data DIR] [--port N] [--host H] [--sample]",
+      "thừa đối số “x”; cách dùng: lotrinh start [--data DIR] [--port N] [--host H] [--url URL] [--sample]",
     ],
     [["import", "a", "--data", "d", "--server", "s"], "chỉ dùng một trong hai tùy chọn --data và --server"],
     [["import", "a", "--server", "ftp://x"], "--server: “ftp://x” không phải là địa chỉ http(s)"],

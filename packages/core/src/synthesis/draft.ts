@@ -1,6 +1,7 @@
 import type { PrintedFigure } from "./figure.js";
 import type { SynthesisFinding } from "./finding.js";
 import type { ReportKind } from "./outline.js";
+import { labelAt } from "./outlines.js";
 import type { Run, Sentence } from "./sentence.js";
 
 /**
@@ -48,7 +49,13 @@ export interface DraftSection {
   readonly children: readonly DraftSection[];
 }
 
-export type DraftBlock = HeadingBlock | SentenceBlock | UnitTextBlock | ListBlock | TableBlock;
+export type DraftBlock =
+  | HeadingBlock
+  | SentenceBlock
+  | UnitTextBlock
+  | ListBlock
+  | TableBlock
+  | ReferenceBlock;
 
 interface Keyed {
   readonly key: string;
@@ -109,6 +116,13 @@ export interface TableBlock extends Keyed {
   readonly notes: readonly string[];
 }
 
+/** Stands where a table was set apart. Its number follows from the annexes that are left when the document is made. */
+export interface ReferenceBlock extends Keyed {
+  readonly kind: "reference";
+  /** Key of the table. */
+  readonly annex: string;
+}
+
 export interface TableColumn {
   readonly title: string;
   /** Share of the width. */
@@ -152,6 +166,7 @@ export function figuresOf(block: DraftBlock): readonly PrintedFigure[] {
       return block.rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure ?? []));
     case "heading":
     case "unit-text":
+    case "reference":
       return [];
   }
 }
@@ -168,9 +183,20 @@ export function blockText(block: DraftBlock): string {
       return [block.lead?.text ?? "", ...block.items.map(({ text }) => `- ${text}`)]
         .filter((line) => line !== "")
         .join("\n");
+    case "reference":
+      return "Số liệu chi tiết tại phụ lục.";
     case "table":
       return [block.title, ...block.rows.map(({ cells }) => cells.map(({ text }) => text).join("\t"))].join(
         "\n",
       );
   }
+}
+
+/** `Số liệu chi tiết tại Phụ lục II.`; one annex alone has no number (Decree 30/2020, annex I). Undefined where the table was taken out. */
+export function referenceText({ annex }: ReferenceBlock, annexes: readonly TableBlock[]): string | undefined {
+  const at = annexes.findIndex(({ key }) => key === annex);
+  if (at === -1) return undefined;
+  return annexes.length === 1
+    ? "Số liệu chi tiết tại Phụ lục."
+    : `Số liệu chi tiết tại Phụ lục ${labelAt(at, 0)}.`;
 }

@@ -118,3 +118,27 @@ function sectionFromTitle(section: TitledSection, key: string): SynthesisSection
   const { label, title } = section;
   return [{ key: `s${key}`, label, title, fills: fillsOfTitle(title, children.length === 0), children }];
 }
+
+/** A heading that announces the outline of the reports to come: `Đề cương báo cáo`, `Mẫu báo cáo kết quả …`. */
+const ANNOUNCES = /^(?:phu luc )?(?:de cuong|mau de cuong|mau bao cao|bao cao ket qua thuc hien)/u;
+
+/**
+ * The outline of reports that a plan or a ministry's letter carries itself, in an annex or section headed as one; undefined where it has none
+ * with at least two headings.
+ */
+export function outlineOfDocument(
+  id: string,
+  kind: ReportKind,
+  sections: readonly TitledSection[],
+): SynthesisOutline | undefined {
+  for (const section of sections) {
+    const title = section.title ?? "";
+    if (ANNOUNCES.test(fold(title))) {
+      const outline = outlineFromTitles(id, title, kind, section.children);
+      if (outline.sections.length >= 2) return outline;
+    }
+    const inner = outlineOfDocument(id, kind, section.children);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TargetValue } from "../read/value.js";
 import { plainToRichText } from "../report/richTextPlain.js";
-import { allBlocks, allSections, blockText, figuresOf, type SynthesisDraft } from "./draft.js";
+import { allBlocks, allSections, blockText, figuresOf, referenceText, type SynthesisDraft } from "./draft.js";
 import type { IndicatorFacts, ObservationFact } from "./facts.js";
 import { derivedValue, printFigure } from "./figure.js";
 import type { SynthesisInput } from "./input.js";
@@ -109,7 +109,16 @@ describe("a province's round of 40 units, end to end", () => {
       "Diễn biến các chỉ tiêu qua các năm",
       "Tình hình thực hiện nhiệm vụ tính đến ngày 14/12/2025",
     ]);
-    expect(textOfDraft(draft)).toContain("Số liệu chi tiết tại Phụ lục IV.");
+    const references = allBlocks(draft).filter((block) => block.kind === "reference");
+    expect(references.map((block) => referenceText(block, draft.annexes))).toEqual(
+      ["I", "II", "III", "IV"].map((number) => `Số liệu chi tiết tại Phụ lục ${number}.`),
+    );
+    expect(references.map((block) => referenceText(block, draft.annexes.slice(1, 2)))).toEqual([
+      undefined,
+      "Số liệu chi tiết tại Phụ lục.",
+      undefined,
+      undefined,
+    ]);
   });
 
   it("lays like paragraphs side by side and finds what is told twice or otherwise", () => {

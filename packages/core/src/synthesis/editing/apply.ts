@@ -215,12 +215,13 @@ function replace(workshop: Workshop, key: string, words: Phrase): boolean {
   const place = placeOfBlock(workshop, key);
   const at = place?.findIndex((block) => block.key === key) ?? -1;
   const block = place?.[at];
-  if (place === undefined || block === undefined || block.kind === "table") return false;
+  if (place === undefined || block === undefined || block.kind === "table" || block.kind === "reference")
+    return false;
   place[at] = reword(block, words);
   return true;
 }
 
-function reword(block: Exclude<DraftBlock, { kind: "table" }>, words: Phrase): DraftBlock {
+function reword(block: Exclude<DraftBlock, { kind: "table" | "reference" }>, words: Phrase): DraftBlock {
   switch (block.kind) {
     case "heading":
     case "unit-text":

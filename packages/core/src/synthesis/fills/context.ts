@@ -3,7 +3,6 @@ import type { Assessment } from "../assessment.js";
 import type { DraftBlock, ListBlock, ListItem, SentenceBlock, TableBlock, TextSource } from "../draft.js";
 import type { Remark } from "../group/remarks.js";
 import type { SynthesisInput } from "../input.js";
-import { labelAt } from "../outlines.js";
 import type { Placement } from "../placement.js";
 import { type Phrase, phrase, type Sentence, textOf, toSentence } from "../sentence.js";
 import type { PeriodText } from "../words/period.js";
@@ -22,7 +21,7 @@ export interface FillContext {
 
 /** Tables that are set apart, in order of reference. */
 export interface AnnexList {
-  readonly add: (table: TableBlock) => string;
+  readonly add: (table: TableBlock) => void;
   readonly tables: () => readonly TableBlock[];
 }
 
@@ -31,7 +30,6 @@ export function makeAnnexList(): AnnexList {
   return {
     add: (table) => {
       tables.push(table);
-      return labelAt(tables.length - 1, 0);
     },
     tables: () => tables,
   };
@@ -44,13 +42,8 @@ const mostRows = 12;
 export function placeTable({ annexes }: FillContext, table: TableBlock): readonly DraftBlock[] {
   if (table.rows.length === 0) return [];
   if (table.rows.length <= mostRows) return [table];
-  const number = annexes.add(table);
-  return [
-    sentenceBlock(
-      `${table.key}:reference`,
-      toSentence("reference", phrase`số liệu chi tiết tại Phụ lục ${number}`),
-    ),
-  ];
+  annexes.add(table);
+  return [{ key: `${table.key}:reference`, kind: "reference", annex: table.key }];
 }
 
 export function sentenceBlock(key: string, sentence: Sentence): SentenceBlock {

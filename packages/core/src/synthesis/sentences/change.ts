@@ -70,10 +70,14 @@ export function movement(voice: Voice, from: Point, to: Point): Phrase {
   return phrase`${up ? "tăng" : "giảm"} ${size}${relativeChange(voice, from, to)} so với ${since}`;
 }
 
+/** Beyond so many times as much the base is next to nothing, and a ratio says nothing. */
+const mostTimes = 1000;
+
 function relativeChange({ kind }: Voice, from: Point, to: Point): Phrase {
   if (!(kind === "count" || kind === "money" || kind === "rate") || from.value <= 0 || to.value < 0)
     return phrase``;
   const of = [operandOf(to), operandOf(from)];
+  if (to.value > mostTimes * from.value) return phrase``;
   if (to.value >= 2 * from.value) {
     const times = deriveFigure("times", of, {
       style: "number",

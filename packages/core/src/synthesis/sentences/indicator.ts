@@ -5,8 +5,8 @@ import { type PeriodText, sayPeriod } from "../words/period.js";
 import { fromToClause, latestClause } from "./change.js";
 import { findStart, targetClause, targetNumbers } from "./target.js";
 import { findEarlier, type Point } from "./timeline.js";
-import { revision, sayMissing } from "./value.js";
-import { voiceOf } from "./voice.js";
+import { revisionClause, sayMissing } from "./value.js";
+import { type Voice, voiceOf } from "./voice.js";
 
 /**
  * The one sentence on an indicator in a report: in an annual one its value, the change against the last comparable period and the
@@ -30,7 +30,7 @@ function sayOfPeriod({ indicator, milestone }: Assessment, point: Point): Senten
   const latest = phrase`${sayPeriod(point.period)}, ${latestClause(voice, point)}`;
   const target: Phrase =
     milestone === undefined ? phrase`` : phrase`; ${targetClause(voice, point, milestone)}`;
-  return toSentence("indicator", joinParts([latest, target, revision(voice, point)]), [
+  return toSentence("indicator", joinParts([latest, target, revisionNote(voice, point)]), [
     `indicator:${indicator.id}`,
   ]);
 }
@@ -41,9 +41,14 @@ function sayOfYears({ indicator, milestone }: Assessment, start: Point, point: P
   const movement = phrase`${voice.name} ${fromToClause(voice, start, point)}`;
   const target: Phrase =
     milestone === undefined ? phrase`` : phrase`, ${targetClause(voice, point, milestone)}`;
-  return toSentence("indicator", joinParts([movement, target, revision(voice, point)]), [
+  return toSentence("indicator", joinParts([movement, target, revisionNote(voice, point)]), [
     `indicator:${indicator.id}`,
   ]);
+}
+
+function revisionNote(voice: Voice, point: Point): Phrase {
+  const revised = revisionClause(voice, point);
+  return revised === undefined ? phrase`` : phrase`; ${revised}`;
 }
 
 /** A qualitative target, or one in parts, is told by its outcome. */

@@ -110,7 +110,8 @@ function aheadClause(voice: Voice, point: Point, milestone: MilestoneFact, judge
 function relativeLead(voice: Voice, point: Point, { value }: MilestoneFact, { reference }: Judged): Phrase {
   if (value.kind !== "relative" || reference === undefined) return phrase``;
   const percent = value.amountMeasure === null || /^(?:%|percent)$/iu.test(value.amountMeasure);
-  if (!percent || value.amount === null || reference.value <= 0)
+  const tiny = Math.abs(point.value) > 1000 * Math.abs(reference.value);
+  if (!percent || value.amount === null || reference.value <= 0 || tiny)
     return phrase`${movement(voice, reference, point)}, `;
   const change = difference(point.value, reference.value);
   if (change === 0) return phrase`không thay đổi so với ${sayPeriod(reference.period)}, `;

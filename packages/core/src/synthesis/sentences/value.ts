@@ -10,10 +10,9 @@ import { sayPoint, type Voice, voiceOf } from "./voice.js";
 /** `Năm 2025, tỷ lệ hộ nghèo ở mức 2,69%.`; `Năm 2025, số lượt khách du lịch ước đạt 1.200.000 lượt.` */
 export function sayValue(indicator: IndicatorFacts, point: Point): Sentence {
   const voice = voiceOf(indicator, [point.value]);
-  return toSentence(
-    "value",
-    phrase`${sayPeriod(point.period)}, ${valueClause(voice, point)}${revision(voice, point)}`,
-  );
+  const revised = revisionClause(voice, point);
+  const note = revised === undefined ? "" : phrase` (${revised})`;
+  return toSentence("value", phrase`${sayPeriod(point.period)}, ${valueClause(voice, point)}${note}`);
 }
 
 /** `tỷ lệ hộ nghèo ở mức 2,69%`: "đạt" where more is better; what should fall isn't attained, it is. */
@@ -34,14 +33,11 @@ function rankVerb(name: string, estimated: boolean): string {
   return estimated ? `ước ${verb}` : verb;
 }
 
-/** ` (số liệu đã điều chỉnh, trước đó là 2,75%)`: a figure that was corrected after it had been accepted says so. */
-export function revision(voice: Voice, { revisedFrom, value, origin }: Point): Phrase {
-  if (revisedFrom === undefined || revisedFrom === value || origin.kind !== "observation") return phrase``;
-  const before = makeFigure(revisedFrom, voice.form, {
-    kind: "observation",
-    id: `${origin.id}:revised-from`,
-  });
-  return phrase` (số liệu đã điều chỉnh, trước đó là ${before})`;
+/** `số liệu đã điều chỉnh, trước đó là 2,75%`: a figure that was corrected after it had been accepted says so. */
+export function revisionClause(voice: Voice, { revisedFrom, value, origin }: Point): Phrase | undefined {
+  if (revisedFrom === undefined || revisedFrom === value || origin.kind !== "observation") return undefined;
+  const id = `${origin.id}:revised-from`;
+  return phrase`số liệu đã điều chỉnh, trước đó là ${makeFigure(revisedFrom, voice.form, { kind: "observation", id })}`;
 }
 
 /** `Năm 2025, chưa có số liệu về tỷ lệ hộ nghèo do đơn vị chưa báo cáo.`: missing is said with its reason, never as zero. */

@@ -7,10 +7,9 @@ import { hasRatio, targetWords } from "../sentences/targetWords.js";
 import { findEarlier, operandOf, type Point, timelineOf } from "../sentences/timeline.js";
 import { missingCell } from "../sentences/value.js";
 import { sayPoint, type Voice, voiceOf } from "../sentences/voice.js";
-import { measureWords } from "../words/measure.js";
 import { bareName, capitalFirst } from "../words/name.js";
 import { type PeriodText, sayPeriod } from "../words/period.js";
-import { figureCell, groupRow, noValue, phraseCell, textCell } from "./cells.js";
+import { figureCell, groupRow, measureCell, noValue, phraseCell, textCell } from "./cells.js";
 
 /** Indicators by goal: baseline, the last comparable period, this period, target, against the plan, verdict, remark. */
 export function indicatorTable(
@@ -64,7 +63,7 @@ function rowOf(table: string, assessment: Assessment, number: number): TableRow 
     cells: [
       textCell(indicator.code ?? `${number}`),
       textCell(bareName(indicator.name)),
-      textCell(measureWords(indicator.measure)),
+      measureCell(indicator.measure),
       valueCell(voice, baseline, true),
       valueCell(voice, earlier, true),
       valueCell(voice, point, false),

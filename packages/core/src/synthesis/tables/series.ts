@@ -2,9 +2,8 @@ import type { Assessment } from "../assessment.js";
 import type { TableBlock, TableCell } from "../draft.js";
 import { type Point, timelineOf } from "../sentences/timeline.js";
 import { sayPoint, voiceOf } from "../sentences/voice.js";
-import { measureWords } from "../words/measure.js";
 import { bareName } from "../words/name.js";
-import { figureCell, noValue, textCell } from "./cells.js";
+import { figureCell, measureCell, noValue, textCell } from "./cells.js";
 
 /** A page holds so many years beside the names; earlier ones are left out. */
 const mostYears = 11;
@@ -26,7 +25,7 @@ export function seriesTable(key: string, assessments: readonly Assessment[]): Ta
     cells: [
       textCell(indicator.code ?? `${at + 1}`),
       textCell(bareName(indicator.name)),
-      textCell(measureWords(indicator.measure)),
+      measureCell(indicator.measure),
       ...years.map((year) =>
         yearCell(
           points.find(({ period }) => period === year),

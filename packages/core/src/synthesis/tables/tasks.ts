@@ -18,9 +18,9 @@ export function taskTable(key: string, tasks: readonly TaskFacts[], asOf: Day): 
     measure: null,
     columns: [
       { title: "TT", width: 6, align: "center" },
-      { title: "Nhiệm vụ", width: 32, align: "left" },
+      { title: "Nhiệm vụ", width: 30, align: "left" },
       { title: "Đơn vị chủ trì", width: 18, align: "left" },
-      { title: "Thời hạn", width: 12, align: "center" },
+      { title: "Thời hạn", width: 14, align: "center" },
       { title: "Tiến độ (%)", width: 9, align: "right" },
       { title: "Kết quả, vướng mắc", width: 28, align: "left" },
     ],

@@ -44,7 +44,7 @@ export function printRatio(percent: number): string {
 export function roundTo(value: number, decimals: number): string {
   const sign = value < 0 ? -1 : 1;
   const shifted = Number(`${plainDigits(Math.abs(value))}e${decimals}`);
-  if (!Number.isFinite(shifted)) return plainDigits(value);
+  if (!(shifted < 1e15)) return plainDigits(value);
   return (sign * Number(`${Math.round(shifted)}e-${decimals}`)).toFixed(Math.min(decimals, 20));
 }
 

@@ -12,11 +12,12 @@ import {
   noDrafts,
   versionsToCheck,
 } from "./checkState.js";
-import { filterEntries, groupByPlace, groupBySeverity, listEntries } from "./entries.js";
+import { filterEntries, groupByPlace, groupBySeverity, listEntries, withDismissedLast } from "./entries.js";
 import { excerptOf } from "./excerpt.js";
 import { findingCommand } from "./findingKeys.js";
 import { nextPlace, pickEntry, placeOf, severityBetween, severityByLine } from "./places.js";
 import type { Answer, Asked, CheckedDocument, Found } from "./protocol.js";
+import { reportedOf } from "./report/reported.js";
 import { reportCsv, reportText } from "./report.js";
 
 const t: Translate = (key, params = {}) => fillIn(texts[key], params);
@@ -156,6 +157,43 @@ describe("entries: the list of findings", () => {
       { kind: "section", file: "a.txt", title: "I. MỤC TIÊU" },
       { kind: "page", file: "a.txt", page: 2 },
     ]);
+  });
+});
+
+describe("entries that were set aside", () => {
+  const dismissal = {
+    id: "1",
+    scope: "place",
+    rule: "a",
+    finding: "a:5:0",
+    words: null,
+    reason: "Số làm tròn",
+    person: "Lê An",
+    at: "2026-11-15T02:30:00Z",
+    canTakeBack: true,
+  } as const;
+  const entries = listEntries([], [found("a", 5), found("b", 6)], () => [dismissal]);
+
+  it("stand last in the list, whatever its order, with their reason", () => {
+    const groups = withDismissedLast(entries, groupBySeverity);
+    expect(groups.map(({ key, entries: own }) => [key, own.map(({ key: name }) => name)])).toEqual([
+      ["error", ["b:6:0"]],
+      ["dismissed", ["a:5:0"]],
+    ]);
+    expect(filterEntries(entries, { dismissed: true })).toMatchObject([
+      { dismissal: { reason: "Số làm tròn" } },
+    ]);
+  });
+
+  it("leave no mark in the margin of the text", () => {
+    expect([...severityByLine(entries, "a.txt").keys()]).toEqual([6]);
+  });
+
+  it("are handed on only when that is asked for, with reason and person", () => {
+    expect(reportedOf(entries, false)).toMatchObject({ findings: [{ rule: "b" }], dismissed: [] });
+    const text = reportText(reportedOf(entries, true), t, "vi");
+    expect(text).toContain("Phụ lục: phát hiện đã bỏ qua");
+    expect(text).toMatch(/Lý do bỏ qua: Số làm tròn \(Lê An, 15\/11\/2026 /u);
   });
 });
 

@@ -18,7 +18,7 @@ const listeners = new Set<() => void>();
 
 /** All that this browser keeps, newest first. */
 export function useLocalDismissals(): readonly LocalDismissal[] {
-  return useSyncExternalStore(subscribe, readAll);
+  return useSyncExternalStore(subscribe, keptDismissals);
 }
 
 /** Those that concern a file: bound to it, to a place's words, or to nothing. */
@@ -55,18 +55,18 @@ export function dismissLocally(
     at: now().toISOString(),
     files: scope === "document" ? [found.file] : null,
   };
-  keep([made, ...readAll()].slice(0, most));
+  keep([made, ...keptDismissals()].slice(0, most));
 }
 
 /** Takes a dismissal back. */
 export function takeBackLocally(id: string): void {
-  keep(readAll().filter((dismissal) => dismissal.id !== id));
+  keep(keptDismissals().filter((dismissal) => dismissal.id !== id));
 }
 
 /** The corrected version of a file bears another name: what was said of the file holds for it too. */
 export function renameLocally(before: string, after: string): void {
   if (before === after) return;
-  const all = readAll();
+  const all = keptDismissals();
   const isMeant = ({ files }: LocalDismissal) => files?.includes(before) === true && !files.includes(after);
   if (all.some(isMeant))
     keep(all.map((each) => (isMeant(each) ? { ...each, files: [...(each.files ?? []), after] } : each)));
@@ -77,7 +77,8 @@ export function forgetLocally(): void {
   keep([]);
 }
 
-function readAll(): readonly LocalDismissal[] {
+/** All that this browser keeps, as it is now. */
+export function keptDismissals(): readonly LocalDismissal[] {
   dismissals ??= readStored();
   return dismissals;
 }

@@ -14,7 +14,9 @@ import {
   planSearch,
   plansSearch,
   relationsSearch,
+  reportSearch,
   reviewSearch,
+  roundsSearch,
 } from "./search.js";
 import { Shell } from "./shell/Shell.js";
 import { buttonClass } from "./ui/classes.js";
@@ -81,6 +83,32 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import("./plan/PlansPage.js"), "PlansPage"),
 });
 
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$id",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./report/ReportPage.js"), "ReportPage"),
+});
+
+const round = createRoute({
+  getParentRoute: () => root,
+  path: "/rounds/$id",
+  component: lazyRouteComponent(() => import("./rounds/BoardPage.js"), "BoardPage"),
+});
+
+const rounds = createRoute({
+  getParentRoute: () => root,
+  path: "/rounds",
+  validateSearch: roundsSearch,
+  component: lazyRouteComponent(() => import("./rounds/RoundsPage.js"), "RoundsPage"),
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: "/desk",
+  component: lazyRouteComponent(() => import("./desk/DeskPage.js"), "DeskPage"),
+});
+
 /** Needs no session and asks the server for nothing. */
 const check = createRoute({
   getParentRoute: () => root,
@@ -109,6 +137,10 @@ export const router = createRouter({
     documents,
     document.addChildren([documentHome, review, plan, documentRelations]),
     plans,
+    desk,
+    rounds,
+    round,
+    report,
     check,
     dismissals,
     relations,

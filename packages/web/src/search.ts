@@ -117,3 +117,9 @@ export const planSearch = (raw: Raw) =>
 export const plansSearch = (raw: Raw) => given({ q: text(raw.q), year: text(raw.year) });
 
 export const relationsSearch = (raw: Raw) => given({ q: text(raw.q) });
+
+/** Which section of the outline is open. */
+export const reportSearch = (raw: Raw) => given({ section: text(raw.section) });
+
+export const roundsSearch = (raw: Raw) =>
+  given({ plan: text(raw.plan), state: oneOf(raw.state, ["open", "closed"] as const) });

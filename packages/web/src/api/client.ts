@@ -52,6 +52,13 @@ export async function postJson<T>(path: string, body: unknown): Promise<T> {
   return send<T>(path, { method: "POST", headers, body: text, keepalive: text.length < keptAlive });
 }
 
+/** PUT as JSON with the session's token. Throws ApiError. */
+export async function putJson<T>(path: string, body: unknown): Promise<T> {
+  const headers = { "content-type": "application/json", "x-csrf": await csrfToken() };
+  const text = JSON.stringify(body);
+  return send<T>(path, { method: "PUT", headers, body: text, keepalive: text.length < keptAlive });
+}
+
 const keptAlive = 20_000;
 
 /** DELETE with the session's token. Throws ApiError. */

@@ -1,5 +1,7 @@
 import { enChart } from "./en/chart.js";
 import { enFindings } from "./en/findings.js";
+import { enRounds } from "./en/rounds.js";
+import { enUnitReport } from "./en/unitReport.js";
 import type { Texts } from "./vi.js";
 
 /** The English of `vi.ts`. */
@@ -446,5 +448,7 @@ export const en = {
     "The connection may have broken off while the document was loading. What was confirmed is not affected.",
   "check.fileName": "findings",
   ...enChart,
+  ...enRounds,
+  ...enUnitReport,
   ...enFindings,
 } satisfies Texts;

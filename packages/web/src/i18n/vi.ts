@@ -1,5 +1,7 @@
 import { viChart } from "./vi/chart.js";
 import { viFindings } from "./vi/findings.js";
+import { viRounds } from "./vi/rounds.js";
+import { viUnitReport } from "./vi/unitReport.js";
 
 /** What the screens say, in the words of the administration. `{name}` is filled in. Each key stands in `en.ts` too. */
 export const vi = {
@@ -454,6 +456,8 @@ export const vi = {
     "Kết nối có thể đã bị gián đoạn khi tải văn bản. Nội dung đã xác nhận không bị ảnh hưởng.",
   "check.fileName": "ket-qua-soat",
   ...viChart,
+  ...viRounds,
+  ...viUnitReport,
   ...viFindings,
 } as const;
 

@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { type Report, type ReportChanges, reportPath, saveFields } from "../api/reports.js";
+import { draftKey, type TextStorage } from "./saving/keptDrafts.js";
+import { makeSaver, type Saver, type SaverEffects, type SaveStatus } from "./saving/saver.js";
+import type { SaveState } from "./saving/saveState.js";
+
+export interface Saving {
+  readonly saver: Saver;
+  readonly state: SaveState;
+  readonly status: SaveStatus;
+}
+
+/** The saving of an open report: sends what is typed, takes in what others save, holds back the leaving of the page. */
+export function useSaver(report: Report, person: string): Saving {
+  const { id } = report.report;
+  const saver = useMemo(
+    () =>
+      makeSaver(
+        { fields: report.fields, change: report.report.change },
+        draftKey(id, person),
+        browserEffects(id),
+      ),
+    [report, id, person],
+  );
+  const state = useSyncExternalStore(saver.subscribe, saver.state);
+  const status = useSyncExternalStore(saver.subscribe, saver.status);
+  useChanges(saver, id);
+  useLeaving(saver, status);
+  return { saver, state, status };
+}
+
+function browserEffects(id: string): SaverEffects {
+  return {
+    send: ({ requestId, fields }) =>
+      saveFields(id, {
+        requestId,
+        fields: Object.entries(fields).map(([field, { value, base }]) => ({ field, value, base })),
+      }),
+    storage: browserStorage(),
+    newRequestId: () => crypto.randomUUID(),
+    now: () => new Date(),
+    later: (call, milliseconds) => {
+      const timer = window.setTimeout(call, milliseconds);
+      return () => window.clearTimeout(timer);
+    },
+  };
+}
+
+/** The browser's storage; where it is switched off, one that keeps nothing and says so. */
+function browserStorage(): TextStorage {
+  try {
+    return window.localStorage;
+  } catch {
+    return {
+      getItem: () => null,
+      removeItem: () => {},
+      setItem: () => {
+        throw new Error("storage is switched off");
+      },
+    };
+  }
+}
+
+/** What others save arrives as it happens; a broken stream opens itself again from where it was. */
+function useChanges(saver: Saver, id: string): void {
+  useEffect(() => {
+    let events: EventSource | null = null;
+    let timer = 0;
+    const open = () => {
+      events = new EventSource(`${reportPath(id)}/events?since=${saver.state().change}`);
+      events.onmessage = ({ data }: MessageEvent<string>) => {
+        const { fields, change } = JSON.parse(data) as ReportChanges; // our own server's stream
+        saver.arrive(fields, change);
+      };
+      events.onerror = () => {
+        events?.close();
+        timer = window.setTimeout(open, 5_000);
+      };
+    };
+    open();
+    return () => {
+      window.clearTimeout(timer);
+      events?.close();
+    };
+  }, [saver, id]);
+}
+
+function useLeaving(saver: Saver, status: SaveStatus): void {
+  const unsaved = status.kind === "waiting" || status.kind === "sending";
+  useEffect(() => {
+    const flush = () => void saver.flush();
+    const hide = () => {
+      if (document.visibilityState === "hidden") flush();
+    };
+    window.addEventListener("online", flush);
+    document.addEventListener("visibilitychange", hide);
+    return () => {
+      flush();
+      window.removeEventListener("online", flush);
+      document.removeEventListener("visibilitychange", hide);
+    };
+  }, [saver]);
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
+}

@@ -1,0 +1,78 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
+import { type Board, boardQuery, remind } from "../api/rounds.js";
+import { formatDate } from "../format/date.js";
+import { daysLeftText } from "../format/daysLeft.js";
+import { useText } from "../i18n/language.js";
+import { buttonClass } from "../ui/classes.js";
+import { PageHead } from "../ui/PageHead.js";
+import { ErrorState, Skeleton } from "../ui/states.js";
+import { BoardTable } from "./BoardTable.js";
+import { Disagreements } from "./Disagreements.js";
+import { MoveDeadline } from "./MoveDeadline.js";
+import { RoundHistory } from "./RoundHistory.js";
+
+const route = getRouteApi("/rounds/$id");
+
+/** Bảng theo dõi một kỳ: who has reported, who is late, is it good enough. */
+export function BoardPage() {
+  const { id } = route.useParams();
+  const query = useQuery(boardQuery(id));
+  if (query.isPending) return <Skeleton rows={10} />;
+  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  return <BoardView board={query.data} />;
+}
+
+function BoardView({ board }: { readonly board: Board }) {
+  const t = useText();
+  const client = useQueryClient();
+  const { round, rows } = board;
+  const [said, setSaid] = useState("");
+  const owing = rows.filter(
+    ({ state }) => state !== "submitted" && state !== "accepted" && state !== "locked",
+  );
+  const send = async (units: readonly string[] | "all") => {
+    const { reminded, skipped } = await remind(round.id, units);
+    setSaid(t("board.reminded", { n: reminded, skipped }));
+    await client.invalidateQueries({ queryKey: boardQuery(round.id).queryKey });
+  };
+  const { counts } = round;
+  return (
+    <>
+      <PageHead
+        title={round.title}
+        note={`${round.plan.number ?? ""} · ${t("unitReport.due", { date: formatDate(round.dueOn) })} (${daysLeftText(round.daysLeft, t)})`}
+      >
+        {round.can.manage && round.state === "open" ? (
+          <>
+            <MoveDeadline round={round} />
+            <button
+              type="button"
+              className={buttonClass("main")}
+              disabled={owing.length === 0}
+              onClick={() => void send("all")}
+            >
+              {t("board.remindAll", { n: owing.length })}
+            </button>
+          </>
+        ) : null}
+      </PageHead>
+      <div className="print-flow min-h-0 flex-1 overflow-auto bg-white">
+        <p className="px-4 py-2 text-sm font-semibold">
+          {t("board.summary", {
+            accepted: counts.accepted + counts.locked,
+            units: counts.units,
+            late: counts.late,
+          })}
+        </p>
+        <p role="status" className="px-4 text-sm text-accent">
+          {said}
+        </p>
+        <BoardTable board={board} onRemind={round.can.manage ? (unit) => void send([unit]) : null} />
+        <Disagreements board={board} />
+        <RoundHistory actions={board.actions} />
+      </div>
+    </>
+  );
+}

@@ -1,6 +1,7 @@
 import type { Said } from "../check/diagnostic.js";
 import { type Confidence, clear, doubtful } from "../read/confidence.js";
 import type { Day } from "../schedule/day.js";
+import { usualHeirs } from "../units/departmentChanges.js";
 import type { Directory } from "../units/directory.js";
 import { findFields } from "../units/field.js";
 import { membersOf, parseGroup } from "../units/groups.js";
@@ -38,14 +39,33 @@ export function unitsOfName(name: NameInPlan, directory: Directory): UnitsOfName
   if (found.kind === "candidates") return chooseUnit(name, found.candidates);
   const loose = parseGroup(name.printed);
   if (loose !== undefined && found.canonical === null) return ofGroup(name, loose, directory);
-  return undecided(name, doubtful("unit-unknown"), {
-    kind: "unknown-unit",
-    canonical: found.canonical,
-    message: {
-      vi: `Danh mục chưa có đơn vị “${found.canonical ?? name.printed}”.`,
-      en: `“${found.canonical ?? name.printed}” isn't in the directory.`,
+  return undecided(
+    name,
+    doubtful("unit-unknown"),
+    usualHeir(name, found.canonical, directory) ?? {
+      kind: "unknown-unit",
+      canonical: found.canonical,
+      message: {
+        vi: `Danh mục chưa có đơn vị “${found.canonical ?? name.printed}”.`,
+        en: `“${found.canonical ?? name.printed}” isn't in the directory.`,
+      },
     },
-  });
+  );
+}
+
+/** A department that ended in 2025 and was never entered: the units that usually have its work. */
+function usualHeir(name: NameInPlan, canonical: string | null, { units }: Directory): Decision | undefined {
+  if (canonical === null) return undefined;
+  const heirs = usualHeirs(canonical, findFields(name.about), units, name.on);
+  if (heirs.length === 0) return undefined;
+  return {
+    kind: "choose-successor",
+    among: heirs.map(({ id }) => id),
+    message: {
+      vi: `Danh mục không có “${canonical}” (sắp xếp năm 2025) và chưa ghi nhận đơn vị kế thừa; cần chọn.`,
+      en: `“${canonical}”, reorganised in 2025, isn't in the directory and no successor is recorded; choose.`,
+    },
+  };
 }
 
 function basisOf({ printed, from }: NameInPlan, more: Partial<AssignmentBasis>): AssignmentBasis {

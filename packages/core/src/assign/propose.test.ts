@@ -86,6 +86,20 @@ describe("proposed assignments", () => {
     });
   });
 
+  it("offer the usual heirs where the directory was made after 2025 and knows no department of before", () => {
+    const today = lamGiang.filter(({ validTo }) => validTo === null);
+    const young = makeDirectory({ units: today, successions: [], province: "Lam Giang" });
+    const proposals = proposeAssignments({
+      items: listItems(plan),
+      directory: young,
+      issued: "2022-03-15",
+      on: "2026-01-05",
+    });
+    const [poverty, , investment] = proposals.map(({ decision }) => decision);
+    expect(poverty).toMatchObject({ kind: "choose-successor", among: ["so-nong-nghiep-va-moi-truong"] });
+    expect(investment).toMatchObject({ kind: "choose-successor", among: ["so-tai-chinh"] });
+  });
+
   it("carry the keys of the reading's items", () => {
     const keys = new Set(listItems(plan).map(({ key }) => key));
     expect(propose("2026-01-05").every(({ item }) => keys.has(item))).toBe(true);

@@ -78,6 +78,24 @@ export function proposeDepartmentChanges(units: readonly Unit[]): ProposedChange
   });
 }
 
+/**
+ * The units of a directory that usually have the work of a department that ended in 2025, for a directory that doesn't know the department
+ * any more: by field where the text tells one, else all heirs. To choose from; empty for other names.
+ */
+export function usualHeirs(
+  name: string,
+  fields: readonly string[],
+  units: readonly Unit[],
+  on: Day,
+): readonly Unit[] {
+  const changes = departmentChanges.filter(
+    ({ from, goesOn, since }) => !goesOn && since <= on && nameWithoutLevel(from) === nameWithoutLevel(name),
+  );
+  const own = changes.filter(({ field }) => field !== null && fields.includes(field));
+  const names = new Set((own.length > 0 ? own : changes).map(({ to }) => nameWithoutLevel(to)));
+  return units.filter((unit) => isValidOn(unit, on) && names.has(nameWithoutLevel(unit.name)));
+}
+
 const dayBefore = "2025-02-28";
 
 /** `Ban Dân tộc tỉnh` and `Ban Dân tộc tỉnh Lam Giang` are the one of the province. */

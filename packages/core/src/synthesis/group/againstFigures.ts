@@ -13,8 +13,6 @@ import { placeOf } from "./repeats.js";
 const coverage = 0.8;
 /** Names of fewer content words are too general to be recognised by them. */
 const fewestWords = 2;
-/** The name stands among so many content words before the figure. */
-const reach = 14;
 
 /**
  * Figures in the units' paragraphs beside those reported for the indicator that the words before them name: one that isn't the
@@ -62,7 +60,7 @@ function findNamed(
   index: ReadonlyMap<string, readonly NamedIndicator[]>,
 ): IndicatorFacts | undefined {
   const hits = new Map<NamedIndicator, number>();
-  for (const word of new Set(before.slice(-reach)))
+  for (const word of new Set(before))
     for (const named of index.get(word) ?? []) hits.set(named, (hits.get(named) ?? 0) + 1);
   let best: { readonly named: NamedIndicator; readonly hits: number } | undefined;
   let tied = false;

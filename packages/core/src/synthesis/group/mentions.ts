@@ -1,5 +1,5 @@
 import { findDates } from "../../text/dates.js";
-import { fold } from "../../text/fold.js";
+import { fold, foldLetters } from "../../text/fold.js";
 import { measureAfter, parseMeasure } from "../../text/measures.js";
 import { findNumbers, type NumberMention } from "../../text/numbers.js";
 import type { UnitParagraph } from "../unitText.js";
@@ -13,7 +13,7 @@ export interface FigureMention {
   /** The measure's form to compare by; null where none stands after it. */
   readonly measure: string | null;
   readonly sentence: string;
-  /** Content words of the sentence before the figure, the nearest last. */
+  /** The nearest content words of the sentence before the figure, the nearest last. */
   readonly before: readonly string[];
   /** Content words around the figure. */
   readonly around: ReadonlySet<string>;
@@ -34,16 +34,28 @@ export function mentionsOf(paragraph: UnitParagraph): readonly FigureMention[] {
 function inSentence(paragraph: UnitParagraph, sentence: string): readonly FigureMention[] {
   const dates = findDates(sentence);
   const years = dates.flatMap(({ year }) => (year === null ? [] : [year]));
+  const words = placedWords(sentence);
   return findNumbers(sentence).flatMap((number): FigureMention[] => {
     if (dates.some(({ from, to }) => number.from < to && number.to > from)) return [];
     const found = measureAfter(sentence, number.to);
     const measure = number.sign ?? found?.form ?? null;
     if (isLabel(sentence, number, measure)) return [];
     const text = number.sign === null && found !== undefined ? `${number.text} ${found.text}` : number.text;
-    const before = contentWords(sentence.slice(0, number.from));
-    const after = contentWords(sentence.slice(number.to));
-    const around = new Set([...before.slice(-nearBefore), ...after.slice(0, nearAfter)]);
-    return [{ paragraph, text, value: number.value, measure, sentence, before, around, years }];
+    const before = words.filter(({ from }) => from < number.from).slice(-nearBefore);
+    const after = words.filter(({ from }) => from >= number.to).slice(0, nearAfter);
+    const around = new Set([...before, ...after].map(({ word }) => word));
+    return [
+      {
+        paragraph,
+        text,
+        value: number.value,
+        measure,
+        sentence,
+        before: before.map(({ word }) => word),
+        around,
+        years,
+      },
+    ];
   });
 }
 
@@ -65,6 +77,14 @@ const FILLERS = new Set(
     "ky thang quy hien den nay tinh"
   ).split(" "),
 );
+
+/** The content words of a sentence with their places. */
+function placedWords(sentence: string): readonly { readonly word: string; readonly from: number }[] {
+  return [...sentence.matchAll(/[\p{L}\p{M}]+/gu)].flatMap((match) => {
+    const word = foldLetters(match[0]);
+    return FILLERS.has(word) ? [] : [{ word, from: match.index }];
+  });
+}
 
 /** Folded words that say what a text is about, numbers and fillers left out. */
 export function contentWords(text: string): readonly string[] {

@@ -223,6 +223,31 @@ describe.skipIf(!runs)(
       await page.context().close();
     });
 
+    it("in the whole province: silenced with certain words, listed, taken back", async () => {
+      const id = await app.importText("du-thao-3.md", draft.replace("An Sơn giai đoạn", "An Sơn, giai đoạn"));
+      const { page, complaints } = await open("/dismissals");
+      await page.getByRole("button", { name: "Tắt một quy tắc trong tỉnh" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Quy tắc").selectOption("citation-date-conflict");
+      await dialog.getByLabel(/^Chỉ khi trích/u).fill("12/QĐ-UBND ngày 06 tháng 3 năm 2024");
+      await dialog.getByLabel("Lý do").fill(reason);
+      expect(await findBarriers(page)).toEqual([]);
+      await dialog.getByRole("button", { name: "Tắt quy tắc" }).click();
+      const row = page.locator("tbody tr", { hasText: reason }).filter({ hasText: "Mọi văn bản của tỉnh" });
+      await row.waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await page.goto(`${app.url}/documents/${id}/review?tab=findings&dismissed=true`);
+      await finding(page, dates).waitFor();
+      await page.getByRole("link", { name: "Xem các lần bỏ qua trong tỉnh" }).click();
+      await row.getByRole("button", { name: "Khôi phục" }).click();
+      await row.waitFor({ state: "detached" });
+      await page.getByLabel("Tình trạng").selectOption("ended");
+      await page.waitForURL(/state=ended/u);
+      await row.getByText(/^Khôi phục: Quản trị viên/u).waitFor();
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+
     it.each([
       ["laptop", laptop],
       ["phone", phone],

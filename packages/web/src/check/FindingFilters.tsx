@@ -71,7 +71,7 @@ export function FindingFilters({ entries, rules, values, onChange, children }: F
       <RuleSelect entries={current} rules={rules} value={values.rule} onChange={onChange} />
       <select
         aria-label={t("check.order")}
-        className={`${inputClass} h-7`}
+        className={`${inputClass} h-7 max-w-36`}
         value={values.by ?? ""}
         onChange={(event) => onChange({ by: event.target.value === "place" ? "place" : undefined })}
       >
@@ -113,7 +113,7 @@ function RuleSelect(props: {
   return (
     <select
       aria-label={t("check.byRule")}
-      className={`${inputClass} h-7 min-w-36 max-w-60 flex-1 ${value === "" ? "" : "border-accent bg-accent-soft"}`}
+      className={`${inputClass} h-7 min-w-24 max-w-60 flex-1 ${value === "" ? "" : "border-accent bg-accent-soft"}`}
       value={value}
       onChange={(event) => onChange({ rule: event.target.value || undefined })}
     >

@@ -55,7 +55,7 @@ function send(documentId: string, found: Found, { scope, sameWords, reason }: Di
     rule,
     reason,
     message: message.vi.slice(0, 4000),
-    ...(quote === undefined ? {} : { quote }),
+    ...(quote === undefined ? {} : { quote: quote.slice(0, 4000) }),
   };
   if (scope === "place") return dismissInDocument(documentId, { ...said, scope, finding: key });
   const words = sameWords && quote !== undefined ? { words: quote } : {};

@@ -105,6 +105,9 @@ function Reason(props: {
   );
 }
 
+/** Longer quotes are whole passages: nobody means "wherever this is quoted" by them. */
+const longestWords = 300;
+
 function Reach(props: {
   readonly found: Found;
   readonly dismissing: Dismissing;
@@ -138,7 +141,7 @@ function Reach(props: {
           </span>
         </label>
       ))}
-      {props.scope === "place" || quote === undefined ? null : (
+      {props.scope === "place" || quote === undefined || quote.length > longestWords ? null : (
         <label className="mt-1 flex items-start gap-2">
           <input
             type="checkbox"

@@ -42,8 +42,9 @@ const byYear = new Map<number, readonly Holiday[]>();
 /**
  * The public holidays of a year by Labour Code 2019 art. 112, in order, with the days off instead of those that fall on a Saturday
  * or Sunday (art. 111.3). Which five days Tết has, and which day beside 2/9 is off, the Prime Minister decides each year
- * (art. 112.3). The default is the last day of the old lunar year and the first four of the new; and the day
- * beside 2/9 that makes the longer break. Decisions that differ are entered as `CalendarChange`.
+ * (art. 112.3). The default is what was decided in each of the last years: for Tết two days before and three from it, or one
+ * and four where fewer of them fall on a weekend; the day beside 2/9 that makes the longer break. Decisions that differ
+ * are entered as `CalendarChange`.
  */
 export function holidaysOf(year: number): readonly Holiday[] {
   const known = byYear.get(year);
@@ -70,10 +71,20 @@ function lunar(year: number, month: number, date: number, name: Said): Holiday[]
   return day === undefined ? [] : [{ day, name, basis: LABOUR_CODE }];
 }
 
+/** Days counted from the first of the year: two before and three from it, or one and four. */
+const TET_SPANS = [
+  [-2, -1, 0, 1, 2],
+  [-1, 0, 1, 2, 3],
+] as const;
+
+/** The span with fewer days on a weekend; where both have as many, two days before. */
 function tetDays(year: number): Holiday[] {
   const [first] = lunar(year, 1, 1, names.tet);
   if (first === undefined) return [];
-  return [-1, 0, 1, 2, 3].map((offset) => ({ ...first, day: addDays(first.day, offset) }));
+  const [early, late] = TET_SPANS.map((offsets) => offsets.map((offset) => addDays(first.day, offset)));
+  const lost = (days: readonly Day[] = []) => days.filter(isWeekend).length;
+  const days = (lost(late) < lost(early) ? late : early) ?? [];
+  return days.map((day) => ({ ...first, day }));
 }
 
 function nationalDays(year: number): Holiday[] {

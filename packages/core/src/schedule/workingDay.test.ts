@@ -18,13 +18,13 @@ describe("public holidays", () => {
     expect(daysOf(2023)).toEqual([
       "01-01 Tết Dương lịch",
       "01-02 Nghỉ bù Tết Dương lịch",
+      "01-20 Tết Nguyên đán",
       "01-21 Tết Nguyên đán",
       "01-22 Tết Nguyên đán",
       "01-23 Tết Nguyên đán",
       "01-24 Tết Nguyên đán",
-      "01-25 Tết Nguyên đán",
+      "01-25 Nghỉ bù Tết Nguyên đán",
       "01-26 Nghỉ bù Tết Nguyên đán",
-      "01-27 Nghỉ bù Tết Nguyên đán",
       "04-29 Giỗ Tổ Hùng Vương",
       "04-30 Ngày Chiến thắng 30/4",
       "05-01 Ngày Quốc tế lao động",
@@ -46,6 +46,25 @@ describe("public holidays", () => {
   ])("put the second National Day of %i where it was decided", (year, expected) => {
     const days = holidaysOf(year).filter(({ name }) => name.vi === "Quốc khánh");
     expect(days.map(({ day }) => day.slice(5))).toEqual(expected);
+  });
+});
+
+describe("the break at Tết", () => {
+  it.each([
+    ["2017-01-26", "2017-02-02"],
+    ["2018-02-14", "2018-02-21"],
+    ["2019-02-04", "2019-02-11"],
+    ["2020-01-23", "2020-01-30"],
+    ["2021-02-10", "2021-02-17"],
+    ["2022-01-31", "2022-02-07"],
+    ["2023-01-20", "2023-01-27"],
+    ["2024-02-08", "2024-02-15"],
+    ["2025-01-27", "2025-02-03"],
+    ["2026-02-16", "2026-02-23"],
+  ])("begins on %s and work goes on on %s, as it was decided", (first, back) => {
+    expect(isWorkingDay(first, ruleCalendar)).toBe(false);
+    expect(lastWorkingDay(first, ruleCalendar) >= addDays(first, -3)).toBe(true);
+    expect(nextWorkingDay(first, ruleCalendar).day).toBe(back);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Figure } from "@lotrinh/core/report/answers";
-import { type Content, fieldsOf } from "@lotrinh/core/report/content";
-import { figureKey } from "@lotrinh/core/report/fieldKey";
+import type { Content } from "@lotrinh/core/report/content";
+import { figureKey, taskKey } from "@lotrinh/core/report/fieldKey";
 import { ensureCatalogueIndicator } from "@lotrinh/store/catalogue/ensureCatalogueIndicator";
 import type { ObservationInput } from "@lotrinh/store/catalogue/observationInput";
 import { recordObservations } from "@lotrinh/store/catalogue/recordObservations";
@@ -34,14 +34,12 @@ export async function recordAccepted(
 }
 
 function recordTasks(context: TenantContext, head: ReportHead, content: Content): Promise<void> {
-  const states = fieldsOf(content, "task").map(({ key, value }) => ({
-    taskId: key.slice("task:".length),
-    unitId: head.holder_id,
-    status: value.status,
-    percent: value.progress,
-    result: value.result,
-    reportId: head.id,
-  }));
+  const states = askedOf(head).tasks.flatMap(({ task }) => {
+    const answer = content[taskKey(task)];
+    if (answer === undefined) return [];
+    const { status, progress, result } = answer;
+    return [{ taskId: task, unitId: head.holder_id, status, percent: progress, result, reportId: head.id }];
+  });
   return recordTaskStates(context, states);
 }
 

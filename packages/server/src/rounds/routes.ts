@@ -5,6 +5,7 @@ import type { App } from "../app.js";
 import type { Effects, ServerDeps } from "../deps.js";
 import type { Person } from "../person.js";
 import { loadPlan } from "../plans/load.js";
+import { mayManageSomePlan } from "../plans/policy.js";
 import { unitNotFound } from "../programmeErrors.js";
 import { answers, idParams } from "../schema.js";
 import { personOf } from "../session/guard.js";
@@ -171,7 +172,7 @@ function managingRoutes(app: App, deps: ServerDeps, effects: Effects): void {
   app.route({
     method: "POST",
     url: "/api/plans/:id/rounds",
-    config: { policy: mayAskForRounds },
+    config: { policy: mayManageSomePlan },
     schema: {
       summary: "Open a round outside of any duty (đột xuất)",
       params: idParams,
@@ -194,7 +195,7 @@ function managingRoutes(app: App, deps: ServerDeps, effects: Effects): void {
   app.route({
     method: "POST",
     url: "/api/rounds/:id/actions",
-    config: { policy: mayAskForRounds },
+    config: { policy: mayManageSomePlan },
     schema: {
       summary: "Move the deadline or the cut-off, add units, lock: with the reason",
       params: idParams,
@@ -213,7 +214,7 @@ function managingRoutes(app: App, deps: ServerDeps, effects: Effects): void {
   app.route({
     method: "POST",
     url: "/api/rounds/:id/remind",
-    config: { policy: mayAskForRounds },
+    config: { policy: mayManageSomePlan },
     schema: {
       summary: "Remind units that owe a report: each at most once a day",
       params: idParams,

@@ -2,6 +2,7 @@ import { dropOldFailures } from "@lotrinh/store/account/failures";
 import { sealAudit } from "@lotrinh/store/auditSeals";
 import { sendDueMails } from "../mail/send.js";
 import { mailDigests, mailUrgentNotices } from "../notices/digest.js";
+import { keepRounds, remindByClock } from "../rounds/routines.js";
 import type { Routine } from "./routine.js";
 import type { Errand } from "./schedule.js";
 
@@ -11,6 +12,8 @@ const day = 86_400_000;
 export const routines: readonly Routine[] = [
   { name: "audit-seal", due: { everySeconds: 5 }, run: async (context) => void (await sealAudit(context)) },
   { name: "notice-mail", due: { everySeconds: 20 }, run: mailUrgentNotices },
+  { name: "rounds", due: { everySeconds: 300 }, run: keepRounds },
+  { name: "round-reminders", due: { dailyAt: "06:30" }, run: remindByClock },
   { name: "notice-digest", due: { dailyAt: "07:00" }, run: mailDigests },
   {
     name: "sign-in-failures",

@@ -14,9 +14,9 @@ export interface AssignmentBasis {
   readonly how: "named" | "group" | "successor" | "inherited" | "given";
   readonly note: string | null;
   /** The legal act by which it passed on. */
-  readonly act?: string | null;
+  readonly act?: string | null | undefined;
   /** Id of the unit that it passed on from. */
-  readonly from?: string | null;
+  readonly from?: string | null | undefined;
 }
 
 export interface AssignmentInput {

@@ -7,7 +7,7 @@ const MOST_BLANK = 0.25;
 /**
  * Lines of rows whose cell for the lead is empty though the table prints it row by row: one unit stands in two rows that
  * follow one another (so an empty cell isn't one merged with the cell above), or the row has units of its own in the
- * column for those who coordinate. Rows that head a group are left out. Linear.
+ * column for those who coordinate. Cells that are merged with the one above, and rows that head a group, are left out. Linear.
  */
 export function blankLeads(table: LogicalTable, { resolveUnit }: Subject): ReadonlySet<number> {
   const lead = table.columns.find(
@@ -15,7 +15,7 @@ export function blankLeads(table: LogicalTable, { resolveUnit }: Subject): Reado
   )?.index;
   if (lead === undefined) return new Set();
   const rows = table.rows.filter((row) => isData(row, lead));
-  const blank = rows.filter((row) => ownText(row, lead) === "");
+  const blank = rows.filter((row) => ownText(row, lead) === "" && row.cells[lead]?.own !== false);
   const named = rows.filter((row) => resolveUnit(ownText(row, lead)) !== null).length;
   if (
     blank.length === 0 ||

@@ -57,15 +57,17 @@ function breakdownOf(
   const end = bracketed ? closing(text, start) : sentenceEnd(text, start);
   const inside = numbers.filter(({ from, to }) => from >= start && to <= end);
   const documents = /^văn bản/iu.test(noun);
+  const said = /gồm/iu.test(sign);
   const parts = inside.filter((part) => isCount(part, text) && fits(part, text, noun, documents, bracketed));
   const others = inside.filter((part) => !parts.includes(part) && isCount(part, text));
   if (bracketed && !documents && others.length > 0) {
     const kinds = placesOf(inside, text, total, start, end);
     if (kinds !== undefined) return { ...kinds, noun };
   }
+  const kinds = said && !documents ? kindsOf(inside, text, total, noun) : undefined;
+  if (kinds !== undefined) return { ...kinds, noun, to: end };
   if (parts.length < 2 || (others.length > 0 && !documents)) return undefined;
   const segment = text.slice(start, end);
-  const said = /gồm/iu.test(sign);
   if (
     !documents &&
     !said &&
@@ -108,6 +110,24 @@ function placesOf(
   )
     return undefined;
   return { total, parts: inside, kind: "whole", loose: null, documents: false, from: total.from, to: end };
+}
+
+const bodies =
+  /^(?:sở|ban|ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|trường|phòng|đơn vị|cơ quan|trung tâm|bệnh viện|doanh nghiệp|địa phương|tổ chức|quỹ|hợp tác xã|liên hiệp)(?!\p{L})/iu;
+
+/** `16 đơn vị gồm 08 sở, 05 huyện và 04 xã`: what makes up the total is named by kinds, all of them bodies, close to the total. */
+function kindsOf(
+  inside: readonly NumberMention[],
+  text: string,
+  total: NumberMention,
+  noun: string,
+): Omit<Breakdown, "noun" | "to"> | undefined {
+  const counted = inside.filter((part) => isCount(part, text));
+  const all = counted.every((part) => bodies.test(text.slice(part.to).trimStart()));
+  const sum = sumOf(counted);
+  if (!bodies.test(noun) || counted.length < 2 || !all || Math.abs(sum - total.value) > total.value * 0.1)
+    return undefined;
+  return { total, parts: counted, kind: "whole", loose: null, documents: false, from: total.from };
 }
 
 /** Figures that count something: no years, percentages, dates or numbers of documents. */

@@ -57,6 +57,33 @@ function judged(
   ];
 }
 
+const relativeShape = new RegExp(
+  `(${figure})\\s(\\p{L}+(?:\\s\\p{L}+){0,3}),?\\s\\(?(tăng|giảm)\\s(\\d{1,3}(?:,\\d+)?)\\s?%\\sso với\\s(?:cùng kỳ\\s|năm trước|năm|thực hiện năm)?[^.;()%]{0,30}\\((?:năm\\s\\d{4}:?\\s)?(${figure})\\s(\\p{L}+)[^()]{0,30}\\)`,
+  "giu",
+);
+
+/** `860 doanh nghiệp, tăng 12% so với năm 2020 (812 doanh nghiệp)`: a growth that its two figures don't give. Linear. */
+export function wrongGrowth(text: string): readonly Calculation[] {
+  if (text.length > 20_000) return [];
+  return [...text.matchAll(relativeShape)].flatMap((match) => {
+    const [, now, noun = "", verb, printed, before, otherNoun = ""] = match;
+    const [to, from, by] = [figureOf(now), figureOf(before), figureOf(printed)];
+    if (to === undefined || from === undefined || by === undefined || from === 0) return [];
+    if (!noun.toLowerCase().startsWith(otherNoun.toLowerCase())) return [];
+    const real = ((to - from) / from) * 100 * (verb?.toLowerCase() === "giảm" ? -1 : 1);
+    const digits = decimalsOf(printed ?? "");
+    if (Math.abs(real - by) <= 0.6 * 10 ** -digits) return [];
+    return [
+      {
+        ...placeOf(match),
+        printed: `${printed}%`,
+        expected: `${printedFigure(real, Math.max(digits, 1))}%`,
+        kind: "change",
+      },
+    ];
+  });
+}
+
 /** `xếp hạng 15/63, tăng 4 bậc so với năm 2023 (hạng 21/63)`, laid out as a change. */
 const rankShape =
   /(?:xếp (?:thứ|hạng)|đứng thứ|thứ hạng|hạng)\s(?:thứ\s)?(\d{1,3})(\/\d{2,3})?[^.;\d]{0,40}(?=(?:tăng|giảm)\s\d{1,2}\sbậc[^.;\d]{0,30}(?:năm \d{4}[^.;\d]{0,20})?(?:hạng|thứ)\s(\d{1,3})(\/\d{2,3})?)(tăng|giảm)(\skhoảng)?\s(\d{1,2})\s(bậc)/giu;

@@ -63,7 +63,8 @@ function besideList(blocks: readonly Block[], block: Paragraph, at: number): rea
   const { text } = block.passage;
   const claims = claimsIn(block);
   const claim = claims.at(-1);
-  if (claim === undefined || claim.count < 2) return [];
+  if (claim === undefined) return anyNoun(block);
+  if (claim.count < 2) return [];
   const rest = text.slice(claim.to);
   const inline = inlineItems(rest);
   const parted = partedItems(rest);
@@ -74,6 +75,36 @@ function besideList(blocks: readonly Block[], block: Paragraph, at: number): rea
   if (!/^[^.;()]{0,60}:\s*$/u.test(rest) || /trong đó/iu.test(rest)) return [];
   const list = itemsBehind(blocks, at);
   return list === undefined ? [] : [{ ...claim, ...list, where: "following" }];
+}
+
+/** `06 kho dữ liệu chuyên ngành, bao gồm: kho dữ liệu đất đai; …`: any noun, where each item begins with it. */
+function anyNoun({ passage }: Paragraph): readonly ListClaim[] {
+  const { text } = passage;
+  if (text.length > 3000) return [];
+  const match =
+    /(?<![\d.,/-])(\d{1,2})\s(\p{L}+\s\p{L}+)((?:\s\p{L}+){0,4},?\s(?:bao )?gồm(?: có)?:\s?)/u.exec(text);
+  const [whole = "", count, noun = ""] = match ?? [];
+  if (match === null) return [];
+  const items = text
+    .slice(match.index + whole.length)
+    .replace(/\.\s*$/u, "")
+    .split(";");
+  const alike = items.every((item) => item.trim().toLowerCase().startsWith(noun.toLowerCase()));
+  if (items.length < 3 || !alike || /[.:]/u.test(items.join(""))) return [];
+  const span = spanAt(passage, match.index, match.index + whole.length);
+  const said = `${count} ${noun}`;
+  return [
+    {
+      count: Number(count),
+      noun,
+      atLeast: false,
+      text: said,
+      span,
+      listed: items.length,
+      list: span,
+      where: "inline",
+    },
+  ];
 }
 
 /** Items after `gồm:` that semicolons part, up to the full stop that ends them; 0 where anything else parts them. */

@@ -168,7 +168,8 @@ function isProvince(words: readonly Token[], at: number): boolean {
 /** `chi tiêu` is spending; `đạt các chi tiêu`, `chi tiêu kế hoạch`, `chi tiêu theo dõi` are indicators. */
 function isIndicator(words: readonly Token[], at: number, third: string): boolean {
   const before = words[at - 1]?.folded ?? "";
-  if (/^(?:so|dat|vuot|bo|giao)$/u.test(before)) return !/^(?:cong|ngan|cho)$/u.test(third);
+  if (/^(?:giao|thanh)$/u.test(before)) return true;
+  if (/^(?:so|dat|vuot|bo)$/u.test(before)) return !/^(?:cong|ngan|cho)$/u.test(third);
   return /^(?:theo|danh|ke|chu|kinh|cu|thong|phat|\d)/u.test(third) && !/^(?:cho|chung)/u.test(third);
 }
 

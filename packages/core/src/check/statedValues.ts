@@ -34,6 +34,8 @@ const holds = (table: Span, { line }: Span): boolean => table.line <= line && li
 function yearOfHeading({ block, passage, inTable }: TextPiece): string | null | undefined {
   if (inTable || block.kind !== "paragraph" || passage.text.length > 160) return undefined;
   const { label } = block;
+  if (/(?:mục tiêu|chỉ tiêu)[^.;]*:\s*$/iu.test(passage.text))
+    return /đến (?:hết )?năm (20\d{2})/iu.exec(passage.text)?.[1];
   if (label === null || !/^(?:part|chapter|section|roman|arabic|decimal)$/u.test(label.form))
     return undefined;
   if (/%|[.;]\s?$/u.test(passage.text)) return undefined;
@@ -59,7 +61,8 @@ function statedIn(
     const own = new Set([...clause.matchAll(/năm (20\d{2})/gu)].map((match) => match[1] ?? ""));
     const [year] = own.size > 0 ? own : years;
     if (own.size > 1 || (own.size === 0 && years.size > 1)) return [];
-    const name = nameOf(clause, share);
+    const lead = /^[^\d]*/u.exec(share.raw)?.[0].length ?? 0;
+    const name = nameOf(clause, { ...share, from: share.from + lead });
     const held = year ?? headingYear;
     if (name === undefined || held === null) return [];
     return [

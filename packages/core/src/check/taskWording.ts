@@ -10,18 +10,29 @@ const fewestWords = 9;
  * A form of a task's wording that is equal for the same task: folded, without a leading number, the units' introduction
  * and its end mark. Undefined for short, general wordings.
  */
-export function taskKey(text: string): string | undefined {
-  const words = fold(text.slice(0, 1200)).split(" ");
+export function taskKey(text: string, fewest = fewestWords): string | undefined {
+  const words = withoutUnit(fold(text.slice(0, 1200))).split(" ");
   const start = words.findIndex((word) => !/^(?:\d+|[a-z])$/u.test(word));
   const key = words.slice(Math.max(start, 0));
-  return key.length < fewestWords ? undefined : key.join(" ");
+  return key.length < fewest ? undefined : key.join(" ");
 }
+
+/** `Sở Y tế chủ trì xây dựng …`: who does it is no part of what is done. */
+function withoutUnit(text: string): string {
+  return text.replace(
+    /^(?:\d+ )?(?:so|ban|cong an|van phong|phong|hoi|tinh doan|uy ban|ubnd|bo chi huy)(?: \S+){0,10}? chu tri (?!phoi hop)/u,
+    "",
+  );
+}
+
+/** A row of a table of tasks says what it is about in fewer words. */
+const fewestInRow = 6;
 
 /** Tasks that are worded alike in several places of one document. */
 export const sameTasks = perSubject(({ reading }: Subject): ReadonlyMap<string, readonly Task[]> => {
   const groups = new Map<string, Task[]>();
   for (const task of reading.tasks) {
-    const key = taskKey(task.text);
+    const key = taskKey(task.text, task.due === null && task.output === null ? fewestWords : fewestInRow);
     if (key === undefined) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [task]);

@@ -2,7 +2,7 @@ import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import { statementsByCode, type TargetStatement } from "../targetStatements.js";
 import { whereabouts } from "../whereabouts.js";
-import { findDifference } from "../wording.js";
+import { findDifference, type WordingDifference } from "../wording.js";
 
 export const goalTitleConflict: DocumentRule = {
   name: "goal-title-conflict",
@@ -68,14 +68,14 @@ PHỤ LỤC I
 };
 
 function judge(first: TargetStatement, other: TargetStatement): Finding | undefined {
-  const difference = findDifference(first.title, other.title);
+  const difference = findDifference(first.title, other.title) ?? negated(first.title, other.title);
   if (difference === undefined || difference.alike < 0.5) return undefined;
   const gap = difference.gaps.toSorted((a, b) => size(b) - size(a))[0];
   if (gap === undefined) return undefined;
   const place = whereabouts(first.span);
   const [here, there] = [shown(gap.second), shown(gap.first)];
   return {
-    severity: difference.weight === "material" ? "warning" : "info",
+    severity: difference.weight === "material" || isShortGoal(first, gap) ? "warning" : "info",
     message: {
       vi: `Mục tiêu ${other.code} ghi ${here.vi}, nhưng ở ${place.vi} ghi ${there.vi}; cần thống nhất lời văn.`,
       en: `Target ${other.code} says ${here.en}, but at ${place.en} ${there.en}; expected the same wording.`,
@@ -92,6 +92,26 @@ function judge(first: TargetStatement, other: TargetStatement): Finding | undefi
     suggestion: first.title,
     data: { code: other.code, gaps: difference.gaps },
   };
+}
+
+/** Negations turn what is said round, though they differ in a letter or two (`bất bình đẳng`, `bớt bình đẳng`). */
+function negated(first: string, second: string): WordingDifference | undefined {
+  const counts = [first, second].map(
+    (text) => text.match(/(?<!\p{L})(?:bất|không|chưa|vô)(?!\p{L})/giu)?.length ?? 0,
+  );
+  if (counts[0] === counts[1]) return undefined;
+  const pick = (text: string) =>
+    /(?:\p{L}+\s)?(?:bất|không|chưa|vô)\s\p{L}+(?:\s\p{L}+)?/iu.exec(text)?.[0] ?? "";
+  return { weight: "material", gaps: [{ first: pick(first), second: pick(second) }], alike: 1 };
+}
+
+/** The few words of a goal's own title leave no room for others. */
+function isShortGoal(
+  { code, title }: TargetStatement,
+  { first, second }: WordingDifference["gaps"][number],
+): boolean {
+  const most = Math.max(first.split(" ").length, second.split(" ").length);
+  return !code.includes(".") && title.split(" ").length <= 15 && most >= 3;
 }
 
 function size({ first, second }: { readonly first: string; readonly second: string }): number {

@@ -1,3 +1,4 @@
+import type { Indicator } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { isPrinted } from "../indicatorTables.js";
 import { claimTitle, type LeadClaim, leadClaims, type TargetClaims } from "../leadClaims.js";
@@ -146,7 +147,7 @@ const statistics = "thong ke";
 function reportersAgainstLeads(subject: Subject): readonly Finding[] {
   const claims = new Map(leadClaims(subject).map((each) => [each.target, each]));
   return subject.reading.indicators.flatMap((indicator) => {
-    const about = indicator.target === null ? undefined : claims.get(indicator.target);
+    const about = claims.get(indicator.target ?? printedCode(indicator, subject) ?? "");
     if (about === undefined || indicator.responsibleInherited || !isPrinted(indicator)) return [];
     const own = familiesOf(indicator.responsible, subject);
     const leads = [...about.stated, ...about.listed].filter(({ printed }) => printed.length > 0);
@@ -177,6 +178,14 @@ function reportersAgainstLeads(subject: Subject): readonly Finding[] {
       },
     ];
   });
+}
+
+/** `3.2. Phòng chống dịch bệnh` at the head of the row: the target's code without the word for it. */
+function printedCode({ span }: Indicator, { source }: Subject): string | undefined {
+  const line = source.lines[span.line - 1] ?? "";
+  return /^(?:<tr[^>]*>)?\s*(?:<td[^>]*>|\|)?\s*(?:<[a-z]+>|\*\*)?\s*(\d{1,2}\.\d{1,2})\.?\s/u.exec(
+    line,
+  )?.[1];
 }
 
 function canonical(name: string, { resolveUnit }: Subject): string {

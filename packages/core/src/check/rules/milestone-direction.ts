@@ -1,9 +1,11 @@
+import { spanAt } from "../../document/passage.js";
 import type { Indicator } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 import { findDirection, type SeriesPoint, seriesOf, stepsAgainst } from "../seriesShape.js";
 import type { Subject } from "../subject.js";
+import { textPieces } from "../textPieces.js";
 
 export const milestoneDirection: DocumentRule = {
   name: "milestone-direction",
@@ -48,11 +50,43 @@ Phát triển kinh tế tỉnh Hòa An
       lines: [],
     },
   ],
-  check: (subject) =>
-    indicatorTables(subject).flatMap(({ indicators }) =>
+  check: (subject) => [
+    ...indicatorTables(subject).flatMap(({ indicators }) =>
       indicators.flatMap((indicator) => judge(indicator, subject) ?? []),
     ),
+    ...inSentences(subject),
+  ],
 };
+
+const twoYears =
+  /đến (?:hết )?năm (20\d{2}),?\s([^;.%]{0,60}?)(\d{1,3}(?:,\d+)?)\s?%([^;.%]{0,160});\s(?:và\s)?đến (?:hết )?năm (20\d{2}),?\s(?:(?:tỷ lệ|tỉ lệ)(?: này)?\s)?(?:phấn đấu\s)?(?:đạt|là|lên|tăng lên)\s(?:trên\s|ít nhất\s)?(\d{1,3}(?:,\d+)?)\s?%/giu;
+const falling =
+  /giảm|còn|nghèo|thất nghiệp|tử vong|suy dinh dưỡng|bỏ học|tai nạn|dưới|không quá|thất thoát|vi phạm|mắc|nhiễm|chưa/iu;
+
+/** `Đến năm 2020, 90% dân số …; đến năm 2025 đạt 85%`: a share that is to be reached goes back. */
+function inSentences(subject: Subject): readonly Finding[] {
+  return textPieces(subject).flatMap(({ passage }) =>
+    passage.text.length > 10_000
+      ? []
+      : [...passage.text.matchAll(twoYears)].flatMap((match) => {
+          const [whole, year = "", before = "", first = "", after = "", later = "", second = ""] = match;
+          const [a, b] = [first, second].map((figure) => Number(figure.replace(",", ".")));
+          if (a === undefined || b === undefined || Number(later) <= Number(year) || b >= a) return [];
+          if (falling.test(`${before} ${after}`)) return [];
+          return [
+            {
+              message: {
+                vi: `Mức phải đạt đi ngược chiều: năm ${year} là ${first}%, năm ${later} là ${second}%.`,
+                en: `Found ${first}% for ${year} and ${second}% for ${later}, expected the share to rise.`,
+              },
+              span: spanAt(passage, match.index, match.index + whole.length),
+              quote: `${second}%`,
+              data: { from: first, to: second, years: [year, later] },
+            },
+          ];
+        }),
+  );
+}
 
 function judge(indicator: Indicator, { reading }: Subject): Finding | undefined {
   const points = seriesOf(indicator);

@@ -1,6 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
-import { wrongChanges } from "../changes.js";
+import { wrongChanges, wrongGrowth } from "../changes.js";
 import type { Finding } from "../diagnostic.js";
 import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "../fundingSums.js";
 import type { DocumentRule } from "../rule.js";
@@ -126,6 +126,7 @@ function calculationsIn(text: string): readonly Calculation[] {
     ...wrongSpending(text),
     ...wrongAverages(text),
     ...wrongChanges(text),
+    ...wrongGrowth(text),
     ...wrongStructures(text),
     ...wrongYearMeans(text),
     ...wrongYearly(text),

@@ -11,8 +11,10 @@ import {
   checkSearch,
   dismissalsSearch,
   documentsSearch,
+  forceSearch,
   planSearch,
   plansSearch,
+  programmeSearch,
   relationsSearch,
   reportSearch,
   reviewSearch,
@@ -76,6 +78,26 @@ const documentRelations = createRoute({
   ),
 });
 
+const force = createRoute({
+  getParentRoute: () => document,
+  path: "/force",
+  validateSearch: forceSearch,
+  component: lazyRouteComponent(() => import("./force/ForcePage.js"), "ForcePage"),
+});
+
+const programmes = createRoute({
+  getParentRoute: () => root,
+  path: "/programmes",
+  component: lazyRouteComponent(() => import("./programme/ProgrammesPage.js"), "ProgrammesPage"),
+});
+
+const programme = createRoute({
+  getParentRoute: () => root,
+  path: "/programmes/$id",
+  validateSearch: programmeSearch,
+  component: lazyRouteComponent(() => import("./programme/ProgrammePage.js"), "ProgrammePage"),
+});
+
 const plans = createRoute({
   getParentRoute: () => root,
   path: "/plans",
@@ -135,9 +157,11 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     documents,
-    document.addChildren([documentHome, review, plan, documentRelations]),
+    document.addChildren([documentHome, review, plan, force, documentRelations]),
     plans,
     desk,
+    programmes,
+    programme,
     rounds,
     round,
     report,

@@ -123,3 +123,15 @@ export const reportSearch = (raw: Raw) => given({ section: text(raw.section) });
 
 export const roundsSearch = (raw: Raw) =>
   given({ plan: text(raw.plan), state: oneOf(raw.state, ["open", "closed"] as const) });
+
+export const forceSearch = (raw: Raw) => given({ show: oneOf(raw.show, ["undecided", "all"] as const) });
+
+export const programmeTabs = ["tasks", "calendar", "rounds", "documents", "history"] as const;
+
+/** Which side of a plan in force is shown, and of its tasks whose and which. */
+export const programmeSearch = (raw: Raw) =>
+  given({
+    tab: oneOf(raw.tab, programmeTabs),
+    unit: text(raw.unit),
+    state: oneOf(raw.state, ["late", "open", "done"] as const),
+  });

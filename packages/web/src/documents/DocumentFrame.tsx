@@ -14,6 +14,7 @@ const route = getRouteApi("/documents/$id");
 const tabs = [
   { to: "/documents/$id/review", text: "nav.review" },
   { to: "/documents/$id/plan", text: "nav.plan" },
+  { to: "/documents/$id/force", text: "nav.force" },
   { to: "/documents/$id/relations", text: "nav.relations" },
 ] as const;
 

@@ -1,5 +1,6 @@
 import { enChart } from "./en/chart.js";
 import { enFindings } from "./en/findings.js";
+import { enProgramme } from "./en/programme.js";
 import { enRounds } from "./en/rounds.js";
 import { enUnitReport } from "./en/unitReport.js";
 import type { Texts } from "./vi.js";
@@ -448,6 +449,7 @@ export const en = {
     "The connection may have broken off while the document was loading. What was confirmed is not affected.",
   "check.fileName": "findings",
   ...enChart,
+  ...enProgramme,
   ...enRounds,
   ...enUnitReport,
   ...enFindings,

@@ -1,5 +1,6 @@
 import { viChart } from "./vi/chart.js";
 import { viFindings } from "./vi/findings.js";
+import { viProgramme } from "./vi/programme.js";
 import { viRounds } from "./vi/rounds.js";
 import { viUnitReport } from "./vi/unitReport.js";
 
@@ -456,6 +457,7 @@ export const vi = {
     "Kết nối có thể đã bị gián đoạn khi tải văn bản. Nội dung đã xác nhận không bị ảnh hưởng.",
   "check.fileName": "ket-qua-soat",
   ...viChart,
+  ...viProgramme,
   ...viRounds,
   ...viUnitReport,
   ...viFindings,

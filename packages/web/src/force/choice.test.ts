@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { ProposedSubject } from "../api/programme.js";
+import { assignmentsOf, type Choice, isUndecided, sentSubjects, withoutUnit, withUnit } from "./choice.js";
+
+const health = { id: "u1", name: "Sở Y tế" };
+const finance = { id: "u2", name: "Sở Tài chính" };
+const task: ProposedSubject = {
+  item: "tasks.1",
+  subject: "task",
+  label: "Khám sức khỏe định kỳ",
+  section: "II.1",
+  assignments: [{ unit: health, role: "lead", basis: { printed: "Sở Y tế", how: "named", note: null } }],
+  unresolved: [],
+};
+const none: Choice = new Map();
+
+describe("what the officer decides about a proposal", () => {
+  it("leaves to decide what nobody leads, and names that nobody has resolved", () => {
+    expect(isUndecided(none, task)).toBe(false);
+    expect(isUndecided(none, { ...task, assignments: [] })).toBe(true);
+    const printed = [{ printed: "Sở KHĐT", role: "coordinating", reason: { vi: "", en: "" } }] as const;
+    const open = { ...task, unresolved: printed };
+    expect(isUndecided(none, open)).toBe(true);
+    expect(isUndecided(withUnit(none, open, finance, "coordinating"), open)).toBe(false);
+  });
+
+  it("gives a role once, takes it away, and sends only what was touched", () => {
+    const once = withUnit(none, task, finance, "coordinating");
+    expect(withUnit(once, task, finance, "coordinating")).toBe(once);
+    expect(sentSubjects(none)).toEqual([]);
+    expect(sentSubjects(once)[0]?.assignments.map(({ unit, role }) => [unit, role])).toEqual([
+      ["u1", "lead"],
+      ["u2", "coordinating"],
+    ]);
+    expect(assignmentsOf(withoutUnit(once, task, "u1", "lead"), task).map(({ unit }) => unit.id)).toEqual([
+      "u2",
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { planDutiesQuery } from "../api/programme.js";
+import { formatDate } from "../format/date.js";
+import { useLanguage } from "../i18n/language.js";
+import { keyed } from "../ui/keyed.js";
+import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
+
+/** A plan's reporting as a calendar: when each round opens, counts up to, is due; why a day was moved. */
+export function CalendarList({ plan }: { readonly plan: string }) {
+  const { t, language } = useLanguage();
+  const query = useQuery(planDutiesQuery(plan));
+  if (query.isPending) return <Skeleton />;
+  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  if (query.data.length === 0) return <EmptyState title={t("programme.noCalendar")} />;
+  const rounds = query.data.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+  return (
+    <table className="data-table">
+      <thead>
+        <tr>
+          <th scope="col">{t("rounds.name")}</th>
+          <th scope="col">{t("programme.opens")}</th>
+          <th scope="col">{t("programme.cutoff")}</th>
+          <th scope="col">{t("programme.dueOn")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {keyed(rounds, ({ dutyId, period }) => `${dutyId} ${period}`).map(({ key, item }) => (
+          <tr key={key}>
+            <th scope="row">
+              {item.roundId === null ? (
+                item.title
+              ) : (
+                <Link to="/rounds/$id" params={{ id: item.roundId }} className="text-accent hover:underline">
+                  {item.title}
+                </Link>
+              )}
+            </th>
+            <td>{formatDate(item.opensOn)}</td>
+            <td>{item.cutoff === null ? "" : formatDate(item.cutoff)}</td>
+            <td>
+              {formatDate(item.dueOn)}
+              {item.dueMoved === null ? null : (
+                <span className="block text-xs text-soft">{item.dueMoved[language]}</span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -82,7 +82,7 @@ export interface ProposalAnswer {
 }
 
 const figureStatuses: readonly FigureStatus[] = ["reported", "estimated", "official"];
-const missingReasons: readonly MissingReason[] = [
+export const missingReasons: readonly MissingReason[] = [
   "not-due",
   "not-reported",
   "not-applicable",

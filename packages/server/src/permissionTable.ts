@@ -85,4 +85,28 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
 
   "GET /api/documents/{id}/graph": signedIn,
   "GET /api/graph": signedIn,
+
+  // the catalogue of indicators and its figures
+  "GET /api/indicators": signedIn,
+  "GET /api/indicators.csv": signedIn,
+  "POST /api/indicators": officer,
+  "GET /api/indicators/{id}": signedIn,
+  "PATCH /api/indicators/{id}": officer,
+  "GET /api/indicators/{id}/history": signedIn,
+  "POST /api/indicators/{id}/merge": officer,
+  "POST /api/indicators/{id}/unmerge": officer,
+  "GET /api/indicators/{id}/similar": signedIn,
+  "GET /api/indicators/{id}/series": signedIn,
+  "GET /api/indicators/{id}/series.csv": signedIn,
+  "GET /api/indicators/{id}/plans": signedIn,
+  "GET /api/indicators/{id}/roll-up": signedIn,
+  "POST /api/indicators/{id}/breaks": officer,
+  "DELETE /api/indicators/{id}/breaks/{break}": officer,
+  "GET /api/indicators/{id}/observations": signedIn,
+  "GET /api/indicators/{id}/observations.csv": signedIn,
+  "POST /api/indicators/{id}/observations": officer,
+  "GET /api/links": signedIn,
+  "POST /api/links": officer,
+  "POST /api/links/propose": officer,
+  "POST /api/links/create": officer,
 };

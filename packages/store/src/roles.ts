@@ -72,7 +72,7 @@ const changing = [
   ...["account_tokens", "notices", "mails", "routines"],
   ...["plan_goals", "plan_targets", "plan_indicators", "plan_milestones", "plan_tasks", "plan_duties"],
   "plan_assignments",
-  ...["indicators", "figures", "series_breaks", "verdicts"],
+  ...["indicators", "indicator_merges", "figures", "series_breaks", "verdicts"],
   ...["rounds", "reports", "report_fields", "report_comments", "report_doubts", "report_files"],
   ...["task_states", "task_extensions"],
   ...["templates", "syntheses", "publications", "feedback"],
@@ -81,7 +81,7 @@ const changing = [
 /** Tables of which rows go: lists that are kept with what they belong to, and what has lost its meaning. */
 const shrinking = [
   ...["citations", "plan_milestones", "report_requests"],
-  ...["indicator_reporters", "indicator_frameworks", "sign_in_failures"],
+  ...["indicator_reporters", "indicator_frameworks", "figures", "sign_in_failures"],
 ];
 
 /** Gives the application what it needs and no more. Run by the tables' owner. */

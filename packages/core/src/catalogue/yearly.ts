@@ -79,3 +79,7 @@ function fullYear<T>(parts: readonly Part<T>[]): readonly Part<T>[] | undefined 
   }
   return undefined;
 }
+
+export function isOverTime(text: string): text is OverTime {
+  return overTimeRules.some((rule) => rule === text);
+}

@@ -85,3 +85,13 @@ export function distributionOf(statuses: readonly VerdictStatus[]): Distribution
     total: statuses.length,
   };
 }
+
+/** A stored status by its name; undefined for any other text. */
+export function findVerdictStatus(name: string | null | undefined): VerdictStatus | undefined {
+  return verdictStatuses.find((status) => status === name);
+}
+
+/** A stored reason by its name; undefined for any other text. */
+export function findVerdictReason(name: string | null | undefined): VerdictReason | undefined {
+  return verdictReasons.find((reason) => reason === name);
+}

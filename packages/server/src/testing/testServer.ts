@@ -40,6 +40,7 @@ export interface TestClient {
   readonly token: string;
   readonly get: (url: string) => Promise<LightMyRequestResponse>;
   readonly post: (url: string, body?: object) => Promise<LightMyRequestResponse>;
+  readonly patch: (url: string, body?: object) => Promise<LightMyRequestResponse>;
   readonly delete: (url: string) => Promise<LightMyRequestResponse>;
   readonly upload: (
     name: string,
@@ -138,6 +139,8 @@ function makeClient(ask: TestServer["ask"], person: string, token: string): Test
     uploadRaw,
     post: (url, body) =>
       ask({ method: "POST", url, headers, ...(body === undefined ? {} : { payload: body }) }),
+    patch: (url, body) =>
+      ask({ method: "PATCH", url, headers, ...(body === undefined ? {} : { payload: body }) }),
     delete: (url) => ask({ method: "DELETE", url, headers }),
     importText: async (name, content) => {
       const { document } = (await upload(name, content)).json<{ document: TestDocument }>();

@@ -42,13 +42,15 @@ export function checkObservations(
   context: TenantContext,
   inputs: readonly ObservationInput[],
 ): CheckedObservation[] {
+  // ids ascend in the order given: of two figures of one cell recorded at the same moment the later is the newer
+  const ids = inputs.map(() => context.newId()).sort();
   return inputs.map((input, at) => {
     const fault = faultOf(input);
     if (fault !== undefined) throw new StoreError("input-invalid", `observation ${at}: ${fault}`);
     const period = parsePeriod(input.period);
     return {
       ...input,
-      id: context.newId(),
+      id: ids[at] ?? context.newId(),
       year: period === undefined ? 0 : yearOfPeriod(period),
       breakdown: storable(input.breakdown).normalize("NFC").trim(),
       reason: storableOrNull(input.reason ?? null),

@@ -70,3 +70,20 @@ export async function rollUp({ db, tenant, now }: TenantContext, cells: RollUpCe
       units_expected = excluded.units_expected, recorded_at = excluded.recorded_at
     where figures.basis = 'rolled-up'`.execute(db);
 }
+
+/** Computes all of an indicator's totals of the province, after its figures were made anew. */
+export async function rollUpAll(context: TenantContext, indicatorId: string): Promise<void> {
+  const rows = await context.db
+    .selectFrom("figures")
+    .select(["breakdown", "period"])
+    .distinct()
+    .where("tenant_id", "=", context.tenant)
+    .where("indicator_id", "=", indicatorId)
+    .where("place", "<>", "")
+    .execute();
+  await rollUp(context, {
+    indicatorIds: rows.map(() => indicatorId),
+    breakdowns: rows.map(({ breakdown }) => breakdown),
+    periods: rows.map(({ period }) => period),
+  });
+}

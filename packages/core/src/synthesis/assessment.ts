@@ -1,7 +1,10 @@
-import type { IndicatorFacts, MilestoneFact, ObservationFact, VerdictOutcome } from "./facts.js";
+import type { VerdictStatus } from "../progress/verdict.js";
+import { reasonWords, statusWords } from "../progress/words.js";
+import type { PeriodText } from "../schedule/period.js";
+import type { IndicatorFacts, MilestoneFact, ObservationFact } from "./facts.js";
 import { findMilestone, type Judgement, judge } from "./sentences/judgement.js";
 import { findObservation, findPoint, type Point } from "./sentences/timeline.js";
-import { type PeriodText, yearOf } from "./words/period.js";
+import { yearOf } from "./words/period.js";
 
 /**
  * How an indicator stands in the period: `no-data` and `not-assessable` are results of their own. The evaluation's verdict holds where
@@ -18,32 +21,32 @@ export interface Assessment {
 }
 
 export type Standing =
+  | VerdictStatus
   | "exceeded"
-  | "met"
-  | "missed"
+  /** Met before its year. */
   | "ahead"
-  | "on-track"
-  | "slow"
-  | "wrong-way"
+  /** Its year is still to come and no verdict was made. */
   | "under-way"
-  | "not-assessable"
   | "no-target"
   | "no-data";
 
-/** Short words for a table's cell. */
-export const standingNames: Readonly<Record<Standing, string>> = {
-  exceeded: "Vượt",
-  met: "Đạt",
-  missed: "Chưa đạt",
-  ahead: "Đạt trước hạn",
-  "on-track": "Đúng tiến độ",
-  slow: "Chậm tiến độ",
-  "wrong-way": "Chưa đúng hướng",
-  "under-way": "Đang thực hiện",
-  "not-assessable": "Chưa đủ căn cứ đánh giá",
-  "no-target": "Không giao mục tiêu",
-  "no-data": "Chưa có số liệu",
-};
+/** Short words for a table's cell: those of the evaluation, and our own for what only a report tells apart. */
+export function standingName(standing: Standing): string {
+  switch (standing) {
+    case "exceeded":
+      return "Vượt";
+    case "ahead":
+      return "Đạt trước hạn";
+    case "under-way":
+      return "Đang thực hiện";
+    case "no-target":
+      return "Không giao mục tiêu";
+    case "no-data":
+      return reasonWords["no-data"].vi;
+    default:
+      return statusWords[standing].vi;
+  }
+}
 
 /** How the indicator stands in the period. */
 export function assess(indicator: IndicatorFacts, period: PeriodText): Assessment {
@@ -68,15 +71,6 @@ function statedPoint(observation: ObservationFact | undefined, period: PeriodTex
   return { origin, period, value: 0, estimated, breakBefore: false };
 }
 
-const verdictStandings: Readonly<Record<VerdictOutcome, Standing>> = {
-  met: "met",
-  missed: "missed",
-  "on-track": "on-track",
-  slow: "slow",
-  "wrong-way": "wrong-way",
-  "not-assessable": "not-assessable",
-};
-
 function standingOf(
   { verdict }: IndicatorFacts,
   judgement: Judgement,
@@ -85,9 +79,7 @@ function standingOf(
 ): Standing {
   const compared = comparedStanding(judgement, milestone, period);
   if (verdict === null) return compared;
-  return verdict.outcome === "met" && compared === "exceeded"
-    ? "exceeded"
-    : verdictStandings[verdict.outcome];
+  return verdict.outcome === "met" && compared === "exceeded" ? "exceeded" : verdict.outcome;
 }
 
 function comparedStanding(judgement: Judgement, milestone: MilestoneFact, period: PeriodText): Standing {

@@ -1,7 +1,8 @@
 import type { Direction } from "../progress/direction.js";
+import type { VerdictStatus } from "../progress/verdict.js";
 import type { TargetValue } from "../read/value.js";
 import type { FigureStatus, MissingReason } from "../report/answers.js";
-import type { PeriodText } from "./words/period.js";
+import type { PeriodText } from "../schedule/period.js";
 
 /**
  * What is known of one indicator of the plan when the report is written. Whoever calls the synthesis fills these in from the
@@ -77,11 +78,9 @@ export interface BenchmarkFact {
   readonly value: number;
 }
 
-/** Outcomes told apart in a report. `met` and `missed` for a milestone that is due, the others on the way to one. */
-export type VerdictOutcome = "met" | "missed" | "on-track" | "slow" | "wrong-way" | "not-assessable";
-
+/** What the evaluation made of the indicator (`progress/assess`). */
 export interface VerdictFact {
-  readonly outcome: VerdictOutcome;
+  readonly outcome: VerdictStatus;
   /** Name of the method as people know it, printed beside the verdict. */
   readonly method: string;
   /** Why it can't be assessed, or a remark; in Vietnamese. */

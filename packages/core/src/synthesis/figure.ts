@@ -1,5 +1,5 @@
 import { printDifference, printMeasured } from "./words/measure.js";
-import { difference, printNumber, printRatio } from "./words/number.js";
+import { difference, printFixed, printRatio } from "./words/number.js";
 
 /**
  * A number in a text of the synthesis report: what it is, where it comes from and how it is printed. Every number that a rule
@@ -85,9 +85,9 @@ export function printFigure(value: number, form: FigureForm): string {
     case "difference":
       return printDifference(said, form.measure, form.decimals);
     case "number":
-      return printNumber(said, form.decimals);
+      return printFixed(said, form.decimals);
     case "signed":
-      return `${said > 0 ? "+" : ""}${printNumber(said, form.decimals)}`;
+      return `${said > 0 ? "+" : ""}${printFixed(said, form.decimals)}`;
     case "ratio":
       return `${printRatio(said)}%`;
   }

@@ -1,9 +1,9 @@
 import type { FigureStatus, TaskStatus } from "../report/answers.js";
 import type { RichText } from "../report/richText.js";
 import type { Day } from "../schedule/day.js";
+import type { PeriodText } from "../schedule/period.js";
 import type { IndicatorFacts } from "./facts.js";
 import type { SynthesisOutline } from "./outline.js";
-import type { PeriodText } from "./words/period.js";
 
 /** All that a synthesis report is written from. The same input gives the same draft, in whatever order lists are given. */
 export interface SynthesisInput {

@@ -80,7 +80,7 @@ const rules: readonly (readonly [RegExp, readonly Fill[]])[] = [
  * What falls into a section by its title, for outlines given as titles only. A title that no rule knows takes the units' paragraphs of the
  * section with the same title.
  */
-export function fillsOfTitle(title: string, isLeaf: boolean): readonly Fill[] {
+function fillsOfTitle(title: string, isLeaf: boolean): readonly Fill[] {
   const folded = fold(title);
   const own: Fill = { units: [`title:${title}`] };
   const known = rules.find(([pattern]) => pattern.test(folded))?.[1] ?? [];

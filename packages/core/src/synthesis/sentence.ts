@@ -82,10 +82,3 @@ export function toSentence(rule: string, words: Phrase, facts: readonly string[]
   const sources = [...new Set([...facts, ...words.figures.flatMap(restsOn)])].sort();
   return { rule, ...closed, text: textOf(closed), sources };
 }
-
-/** Several sentences as one paragraph, each after a space. */
-export function joinSentences(rule: string, sentences: readonly Sentence[]): Sentence {
-  const words = joinPhrases(sentences, " ");
-  const sources = [...new Set(sentences.flatMap((sentence) => sentence.sources))].sort();
-  return { rule, ...words, text: textOf(words), sources };
-}

@@ -320,7 +320,7 @@ describe("bad input", () => {
         direction: fc.constantFrom("increase" as const, "decrease" as const, null),
         baseline: maybe,
         values: fc.dictionary(
-          fc.constantFrom("2021", "2022", "2023", "2024", "2025", "2025-H1", "2024-H1", "2023/2024"),
+          fc.constantFrom("2021", "2022", "2023", "2024", "2025", "2025-S1", "2024-S1", "2023/2024"),
           observation,
         ),
         year: fc.constantFrom(2024, 2025, 2030),
@@ -346,7 +346,7 @@ describe("bad input", () => {
     fc.assert(
       fc.property(
         indicator,
-        fc.constantFrom("2025", "2025-H1", "2021-2025", "quý nào đó"),
+        fc.constantFrom("2025", "2025-S1", "2021-2025", "quý nào đó"),
         fc.constantFrom("annual" as const, "final" as const),
         (one, period, kind) => {
           const made = synthesise({

@@ -1,4 +1,5 @@
-import { assess, contradictsVerdict, standingNames } from "./assessment.js";
+import type { PeriodText } from "../schedule/period.js";
+import { assess, contradictsVerdict, standingName } from "./assessment.js";
 import type { DraftBlock, DraftHeading, DraftSection, SynthesisDraft, UnitTextBlock } from "./draft.js";
 import { type FillContext, makeAnnexList } from "./fills/context.js";
 import {
@@ -31,7 +32,6 @@ import type { Fill, SynthesisSection } from "./outline.js";
 import { placeParagraphs, unitTextBlocks } from "./placement.js";
 import { paragraphsOf } from "./unitText.js";
 import { bareName, compareNames, tidyText } from "./words/name.js";
-import type { PeriodText } from "./words/period.js";
 
 /** Raised whenever a rule writes other words than before; a frozen report keeps the version that wrote it. */
 export const writerVersion = 1;
@@ -148,7 +148,7 @@ function verdictFindings({ assessments }: FillContext): readonly SynthesisFindin
   return assessments
     .filter(contradictsVerdict)
     .map(({ indicator, judgement }): SynthesisFinding => {
-      const compared = judgement?.judged === true ? standingNames[judgement.outcome] : "";
+      const compared = judgement?.judged === true ? standingName(judgement.outcome) : "";
       return {
         key: `verdict:${indicator.id}`,
         kind: "verdict-against-value",

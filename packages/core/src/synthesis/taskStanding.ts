@@ -47,7 +47,10 @@ export function taskStanding({ status, due, finished }: TaskFacts, asOf: Day): T
 }
 
 /** Days past the due day, for tasks that are overdue or were finished late. */
-export function daysOver({ due, finished }: TaskFacts, asOf: Day): number {
+export function daysOver({ status, due, finished }: TaskFacts, asOf: Day): number {
   if (due === null || !isDay(due)) return 0;
-  return Math.max(0, daysBetween(due, finished !== null && isDay(finished) ? finished : asOf));
+  return Math.max(
+    0,
+    daysBetween(due, status === "done" && finished !== null && isDay(finished) ? finished : asOf),
+  );
 }

@@ -83,7 +83,7 @@ function placesOf(draft: SynthesisDraft): Map<string, DraftBlock[]> {
 }
 
 /** The figures of the draft by key: what live references in edited texts follow. */
-export function figureIndex(content: ReportContent): ReadonlyMap<string, PrintedFigure> {
+function figureIndex(content: ReportContent): ReadonlyMap<string, PrintedFigure> {
   return new Map(
     allBlocks(content)
       .flatMap(figuresOf)

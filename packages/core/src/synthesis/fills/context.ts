@@ -1,11 +1,11 @@
 import type { Day } from "../../schedule/day.js";
+import type { PeriodText } from "../../schedule/period.js";
 import type { Assessment } from "../assessment.js";
 import type { DraftBlock, ListBlock, ListItem, SentenceBlock, TableBlock, TextSource } from "../draft.js";
 import type { Remark } from "../group/remarks.js";
 import type { SynthesisInput } from "../input.js";
 import type { Placement } from "../placement.js";
 import { type Phrase, phrase, type Sentence, textOf, toSentence } from "../sentence.js";
-import type { PeriodText } from "../words/period.js";
 
 /** What the fills of all sections share. */
 export interface FillContext {

@@ -11,7 +11,7 @@ import { sayDay, sayPeriod, yearOf } from "../words/period.js";
 import { type FillContext, optionalSentence, placeTable, sentenceBlock } from "./context.js";
 
 /** `Kế hoạch số 83/KH-UBND ngày 09/6/2024 của Ủy ban nhân dân tỉnh …` */
-export function planName({ type, number, date, issuer }: PlanFacts): string {
+function planName({ type, number, date, issuer }: PlanFacts): string {
   const numbered = number === null ? tidyText(type) : `${tidyText(type)} số ${tidyText(number)}`;
   return `${numbered}${date === null ? "" : ` ngày ${sayDay(date)}`} của ${tidyText(issuer)}`;
 }

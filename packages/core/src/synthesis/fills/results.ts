@@ -123,8 +123,9 @@ export function strengthBlocks(key: string, context: FillContext): readonly Draf
 export function shortfallBlocks(key: string, context: FillContext): readonly DraftBlock[] {
   return [
     ...standingList(key, context, "missed", "chỉ tiêu chưa đạt mục tiêu"),
-    ...standingList(key, context, "wrong-way", "chỉ tiêu diễn biến chưa đúng hướng"),
-    ...standingList(key, context, "slow", "chỉ tiêu chậm tiến độ"),
+    ...standingList(key, context, "adverse", "chỉ tiêu ngược chiều mục tiêu"),
+    ...standingList(key, context, "off-track", "chỉ tiêu chậm tiến độ"),
+    ...standingList(key, context, "slightly-off", "chỉ tiêu chậm nhẹ so với tiến độ"),
     ...standingList(key, context, "not-assessable", "chỉ tiêu chưa đủ căn cứ đánh giá"),
     ...standingList(key, context, "no-data", "chỉ tiêu chưa có số liệu"),
   ];

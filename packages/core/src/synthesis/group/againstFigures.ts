@@ -1,3 +1,4 @@
+import type { PeriodText } from "../../schedule/period.js";
 import { fold } from "../../text/fold.js";
 import type { IndicatorFacts } from "../facts.js";
 import type { SynthesisFinding } from "../finding.js";
@@ -5,7 +6,7 @@ import { targetNumbers } from "../sentences/target.js";
 import { findPoint, type Point, timelineOf } from "../sentences/timeline.js";
 import { printMeasured } from "../words/measure.js";
 import { bareName, compareNames } from "../words/name.js";
-import { type PeriodText, sayPeriod, yearOf } from "../words/period.js";
+import { sayPeriod, yearOf } from "../words/period.js";
 import { contentWords, type FigureMention, measureForm } from "./mentions.js";
 import { placeOf } from "./repeats.js";
 

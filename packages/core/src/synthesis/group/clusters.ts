@@ -2,7 +2,7 @@ import { fold } from "../../text/fold.js";
 import { bandsOf, hashOf, likeness, shinglesOf } from "./shingles.js";
 
 /** Texts are put together from so much likeness on. */
-export const alikeFrom = 0.5;
+const alikeFrom = 0.5;
 /** In a band that many texts share (boilerplate), each is compared with so many before it. */
 const comparedInBand = 6;
 

@@ -8,7 +8,7 @@ import { valueClause } from "./value.js";
 import { sayDifferenceOf, sayPoint, type Voice, voiceOf } from "./voice.js";
 
 /** Whether a change is for the better; undefined where the direction isn't known or nothing changed. */
-export function isBetter(indicator: IndicatorFacts, from: Point, to: Point): boolean | undefined {
+function isBetter(indicator: IndicatorFacts, from: Point, to: Point): boolean | undefined {
   const change = difference(to.value, from.value);
   if (indicator.direction === null || change === 0) return undefined;
   return change > 0 === (indicator.direction === "increase");

@@ -9,7 +9,7 @@ export function countFigure(of: string, ids: readonly string[]): PrintedFigure {
 }
 
 /** `30 chỉ tiêu đạt mục tiêu` */
-export function countPhrase(of: string, ids: readonly string[], words: string): Phrase {
+function countPhrase(of: string, ids: readonly string[], words: string): Phrase {
   return phrase`${countFigure(of, ids)} ${words}`;
 }
 

@@ -53,7 +53,7 @@ export function sumOf(amounts: readonly { readonly value: number }[]): number {
 }
 
 /** The sum of amounts in the measure that suits it, or in `measure` where amounts stand together. */
-export function moneyFigure(
+function moneyFigure(
   amounts: readonly Amount[],
   measure = sayingMeasure("đồng", [sumOf(amounts)]),
 ): PrintedFigure {

@@ -1,7 +1,8 @@
+import type { PeriodText } from "../../schedule/period.js";
 import type { Assessment } from "../assessment.js";
 import type { ReportKind } from "../outline.js";
 import { joinParts, type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
-import { type PeriodText, sayPeriod } from "../words/period.js";
+import { sayPeriod } from "../words/period.js";
 import { fromToClause, latestClause } from "./change.js";
 import { findStart, targetClause, targetNumbers } from "./target.js";
 import { findEarlier, type Point } from "./timeline.js";

@@ -139,8 +139,8 @@ describe("change between two periods", () => {
   });
 
   it("of part of a year is held against the same part of the year before", () => {
-    const half = { ...visits, series: observations({ "2024": 50000, "2024-H1": 20000, "2025-H1": 21000 }) };
-    expect(sayLatest(half, pointAt(half, "2025-H1")).text).toBe(
+    const half = { ...visits, series: observations({ "2024": 50000, "2024-S1": 20000, "2025-S1": 21000 }) };
+    expect(sayLatest(half, pointAt(half, "2025-S1")).text).toBe(
       "6 tháng đầu năm 2025, số lượt khách du lịch đạt 21.000 lượt, tăng 1.000 lượt (5%) so với cùng kỳ năm 2024.",
     );
   });

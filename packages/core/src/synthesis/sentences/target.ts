@@ -137,7 +137,7 @@ function unjudgedClause(
 }
 
 /** Why a milestone can't be judged, in words to follow "chưa đủ căn cứ đánh giá". */
-export function unjudgedReason(why: Unresolved, { value }: MilestoneFact): string {
+function unjudgedReason(why: Unresolved, { value }: MilestoneFact): string {
   switch (why) {
     case "missing-reference":
       return `do thiếu số liệu đối chiếu (${baseWords(referenceName(value))})`;

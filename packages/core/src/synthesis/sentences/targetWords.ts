@@ -2,7 +2,7 @@ import type { TargetValue } from "../../read/value.js";
 import type { MilestoneFact } from "../facts.js";
 import { makeFigure, type PrintedFigure } from "../figure.js";
 import { joinPhrases, type Phrase, phrase } from "../sentence.js";
-import { measureKind } from "../words/measure.js";
+import { isAdditive } from "../words/measure.js";
 import { bareName, tidyText } from "../words/name.js";
 import { sayPeriod } from "../words/period.js";
 import type { Point } from "./timeline.js";
@@ -129,9 +129,7 @@ export function baseWords(base: string): string {
 
 /** Whether "đạt … % kế hoạch" makes sense: more is better, the target one positive figure of something counted or paid. */
 export function hasRatio({ indicator }: Voice, { value }: MilestoneFact, point: Point): boolean {
-  const kind = measureKind(indicator.measure);
-  if (indicator.direction !== "increase" || (kind !== "count" && kind !== "money") || point.value < 0)
-    return false;
+  if (indicator.direction !== "increase" || !isAdditive(indicator.measure) || point.value < 0) return false;
   if (value.kind === "exact") return value.value > 0;
   return value.kind === "bound" && (value.op === ">=" || value.op === ">") && value.value > 0;
 }

@@ -1,7 +1,8 @@
+import type { PeriodText } from "../../schedule/period.js";
 import type { IndicatorFacts, ObservationFact } from "../facts.js";
 import type { FigureOrigin } from "../figure.js";
 import { originKey } from "../figure.js";
-import { comparePeriods, type PeriodText, sameKind, yearOf } from "../words/period.js";
+import { comparePeriods, sameKind, yearOf } from "../words/period.js";
 
 /** A value in time: an observation, or the baseline where nothing else was observed for its period. */
 export interface Point {

@@ -1,9 +1,10 @@
 import { missingNames } from "../../report/answers.js";
+import type { PeriodText } from "../../schedule/period.js";
 import type { IndicatorFacts, ObservationFact } from "../facts.js";
 import { makeFigure } from "../figure.js";
 import { type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
 import { tidyText } from "../words/name.js";
-import { type PeriodText, sayPeriod } from "../words/period.js";
+import { sayPeriod } from "../words/period.js";
 import type { Point } from "./timeline.js";
 import { sayPoint, type Voice, voiceOf } from "./voice.js";
 
@@ -62,7 +63,7 @@ export function sayMissing(
 }
 
 /** Why there is no figure, to follow "chưa có số liệu": `do đơn vị chưa báo cáo`. */
-export function missingReason(observation: ObservationFact | undefined): string {
+function missingReason(observation: ObservationFact | undefined): string {
   const note = tidyText(observation?.note ?? "");
   if (note !== "") return `(${note.replace(/[.;,\s]+$/u, "")})`;
   switch (observation?.missing ?? null) {

@@ -10,8 +10,9 @@ const clauses: Readonly<Record<Standing, string>> = {
   missed: "chỉ tiêu chưa đạt mục tiêu",
   ahead: "chỉ tiêu đạt mục tiêu trước thời hạn",
   "on-track": "chỉ tiêu đúng tiến độ",
-  slow: "chỉ tiêu chậm tiến độ",
-  "wrong-way": "chỉ tiêu diễn biến chưa đúng hướng",
+  "slightly-off": "chỉ tiêu chậm nhẹ so với tiến độ",
+  "off-track": "chỉ tiêu chậm tiến độ",
+  adverse: "chỉ tiêu ngược chiều mục tiêu",
   "under-way": "chỉ tiêu đang thực hiện, chưa đến hạn",
   "not-assessable": "chỉ tiêu chưa đủ căn cứ đánh giá",
   "no-target": "chỉ tiêu không giao mục tiêu cho kỳ này",
@@ -24,8 +25,9 @@ const assessed: readonly Standing[] = [
   "ahead",
   "on-track",
   "under-way",
-  "slow",
-  "wrong-way",
+  "slightly-off",
+  "off-track",
+  "adverse",
   "missed",
 ];
 

@@ -1,4 +1,5 @@
-import { type Assessment, standingNames } from "../assessment.js";
+import type { PeriodText } from "../../schedule/period.js";
+import { type Assessment, standingName } from "../assessment.js";
 import type { TableBlock, TableCell, TableRow } from "../draft.js";
 import { deriveFigure, type PrintedFigure } from "../figure.js";
 import { goalTitle, indicatorsByGoal } from "../goals.js";
@@ -8,7 +9,7 @@ import { findEarlier, operandOf, type Point, timelineOf } from "../sentences/tim
 import { missingCell } from "../sentences/value.js";
 import { sayPoint, type Voice, voiceOf } from "../sentences/voice.js";
 import { bareName, capitalFirst } from "../words/name.js";
-import { type PeriodText, sayPeriod } from "../words/period.js";
+import { sayPeriod } from "../words/period.js";
 import { figureCell, groupRow, measureCell, noValue, phraseCell, textCell } from "./cells.js";
 
 /** Indicators by goal: baseline, the last comparable period, this period, target, against the plan, verdict, remark. */
@@ -69,7 +70,7 @@ function rowOf(table: string, assessment: Assessment, number: number): TableRow 
       valueCell(voice, point, false),
       milestone === undefined ? noValue : phraseCell(targetWords(voice, milestone, reference)),
       figureCell(againstTarget(voice, assessment)),
-      textCell(standingNames[standing]),
+      textCell(standingName(standing)),
       textCell(remarkOf(assessment)),
     ],
   };

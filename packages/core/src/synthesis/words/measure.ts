@@ -1,6 +1,6 @@
 import { parseMeasure } from "../../text/measures.js";
 import { tidyText } from "./name.js";
-import { decimalsOf, printNumber } from "./number.js";
+import { decimalsOf, printFixed } from "./number.js";
 
 /**
  * What kind of quantity a unit of measure makes: shares differ by percentage points; counts and money can be compared with a
@@ -65,7 +65,7 @@ export function convertMoney(value: number, from: string | null, to: string | nu
 }
 
 /** The measure after a number, with the space it takes: `%`, ` lượt`, `/100.000 trẻ đẻ sống`; empty where none is given. */
-export function measureSuffix(measure: string | null): string {
+function measureSuffix(measure: string | null): string {
   const words = measureWords(measure);
   if (words === "" || /^[%‰/]/u.test(words)) return words;
   return ` ${words}`;
@@ -101,7 +101,7 @@ function superscript(digit: string): string {
  * `hạng 12`, `mức độ 3`.
  */
 export function printMeasured(value: number, measure: string | null, decimals = decimalsOf(value)): string {
-  const number = printNumber(value, decimals);
+  const number = printFixed(value, decimals);
   const kind = measureKind(measure);
   if (kind === "rank") return `hạng ${number}`;
   if (kind === "level") return `${measureWords(measure)} ${number}`;
@@ -110,7 +110,7 @@ export function printMeasured(value: number, measure: string | null, decimals = 
 
 /** A difference with the measure that differences have: percentage points for shares, `bậc` for ranks, else the measure's own. */
 export function printDifference(size: number, measure: string | null, decimals = decimalsOf(size)): string {
-  const number = printNumber(size, decimals);
+  const number = printFixed(size, decimals);
   switch (measureKind(measure)) {
     case "share":
       return `${number} ${measureWords(measure).startsWith("‰") ? "điểm phần nghìn" : "điểm phần trăm"}`;

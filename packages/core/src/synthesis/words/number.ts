@@ -19,8 +19,10 @@ export function decimalsOf(value: number): number {
   return Math.abs(value) >= 0.01 ? mostDecimals : Math.min(decimals, 6);
 }
 
-/** `1234.5` → `1.234,5`. Without `decimals` as many as the value carries; with it, exactly so many. Empty for what is no finite number. */
-export function printNumber(value: number, decimals = decimalsOf(value)): string {
+/**
+ * `1234.5` → `1.234,5`, rounded half away from zero and with its zeros kept, so that a column stands even (`text/printNumber` trims them). Without `decimals` as many as the value carries; with it, exactly so many. Empty for what is no finite number.
+ */
+export function printFixed(value: number, decimals = decimalsOf(value)): string {
   if (!Number.isFinite(value)) return "";
   const [whole = "0", part = ""] = roundTo(Math.abs(value), decimals).split(".");
   const digits = part === "" ? groupDigits(whole) : `${groupDigits(whole)},${part}`;
@@ -34,7 +36,7 @@ export function printNumber(value: number, decimals = decimalsOf(value)): string
 export function printRatio(percent: number): string {
   if (percent === 100) return "100";
   for (let decimals = 1; decimals <= 6; decimals += 1) {
-    const printed = printNumber(percent, decimals);
+    const printed = printFixed(percent, decimals);
     if (Number(roundTo(percent, decimals)) !== 100) return trimZeros(printed);
   }
   return percent < 100 ? "gần 100" : "hơn 100";

@@ -1,49 +1,40 @@
 import { isDay, printDay } from "../../schedule/day.js";
+import {
+  comparePeriods as compareParsed,
+  labelOfPeriod,
+  type Period,
+  type PeriodText,
+  parsePeriod,
+  yearOfPeriod,
+} from "../../schedule/period.js";
 
 /**
- * Periods as text: `2025` a year, `2025-H1` half a year, `2025-9M` nine months, `2025-Q3` a quarter, `2025-06` a month, `2024/2025`
- * a school year, `2021-2025` several years. Anything else is printed as it stands.
+ * Periods come as text (`schedule/period`: `2025`, `2025-S1`, `2025-Q3`, `2021-2025`), besides school years (`2024/2025`). What is none of
+ * these is printed as it stands.
  */
-export type PeriodText = string;
+const SCHOOL_YEAR = /^(\d{4})\/(\d{4})$/u;
 
-const ROMAN = ["I", "II", "III", "IV"];
-
-/** `năm 2025`, `6 tháng đầu năm 2025`, `quý III năm 2025`, `giai đoạn 2021 - 2025`. */
+/** `năm 2025`, `6 tháng đầu năm 2025`, `quý III năm 2025`, `giai đoạn 2021 - 2025`, `năm học 2024 - 2025`. */
 export function sayPeriod(period: PeriodText): string {
-  const [year = "", part = ""] = splitPeriod(period);
-  if (/^\d{4}$/u.test(period)) return `năm ${period}`;
-  if (part === "H1") return `6 tháng đầu năm ${year}`;
-  if (part === "H2") return `6 tháng cuối năm ${year}`;
-  if (part === "9M") return `9 tháng đầu năm ${year}`;
-  if (/^Q[1-4]$/u.test(part)) return `quý ${ROMAN[Number(part.slice(1)) - 1] ?? ""} năm ${year}`;
-  if (/^(?:0[1-9]|1[0-2])$/u.test(part)) return `tháng ${Number(part)} năm ${year}`;
-  const span = /^(\d{4})([-/])(\d{4})$/u.exec(period);
-  if (span !== null) return `${span[2] === "/" ? "năm học" : "giai đoạn"} ${span[1]} - ${span[3]}`;
-  return period;
+  const parsed = parsePeriod(period);
+  if (parsed !== undefined) return labelOfPeriod(parsed).vi;
+  const school = SCHOOL_YEAR.exec(period);
+  return school === null ? period : `năm học ${school[1]} - ${school[2]}`;
 }
 
 /** The year a period lies in or ends with; undefined where the text names none. */
 export function yearOf(period: PeriodText): number | undefined {
-  const years = [...period.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)];
-  const last = years.at(-1)?.[0];
+  const parsed = parsePeriod(period);
+  if (parsed !== undefined) return yearOfPeriod(parsed);
+  const last = [...period.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].at(-1)?.[0];
   return last === undefined ? undefined : Number(last);
 }
 
-function splitPeriod(period: string): readonly string[] {
-  const match = /^(\d{4})-([A-Z0-9]{2})$/u.exec(period);
-  return match === null ? [] : [match[1] ?? "", match[2] ?? ""];
-}
-
-/** Order of periods in time: by year, then shorter parts of it before longer ones that end later. */
+/** Order in time; texts that are no periods by their year, before what ends in it. */
 export function comparePeriods(a: PeriodText, b: PeriodText): number {
-  return periodEnd(a) - periodEnd(b) || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-const PART_ENDS: Readonly<Record<string, number>> = { H1: 6, H2: 12, "9M": 9, Q1: 3, Q2: 6, Q3: 9, Q4: 12 };
-
-function periodEnd(period: string): number {
-  const part = splitPeriod(period)[1] ?? "";
-  return (yearOf(period) ?? 0) * 12 + (PART_ENDS[part] ?? (/^\d{2}$/u.test(part) ? Number(part) : 12));
+  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  if (first !== undefined && second !== undefined) return compareParsed(first, second);
+  return (yearOf(a) ?? 0) - (yearOf(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /** Whether two periods can be compared: both whole years, or the same part of different years. */
@@ -54,8 +45,14 @@ export function sameKind(a: PeriodText, b: PeriodText): boolean {
 
 /** What a value is compared with: `năm 2024`; `cùng kỳ năm 2024` for parts of a year. */
 export function sayEarlier(period: PeriodText): string {
-  const [year] = splitPeriod(period);
-  return year === undefined ? sayPeriod(period) : `cùng kỳ năm ${year}`;
+  const parsed = parsePeriod(period);
+  return parsed !== undefined && isPartOfYear(parsed) ? `cùng kỳ năm ${parsed.year}` : sayPeriod(period);
+}
+
+type PartOfYear = Exclude<Period, { kind: "year" | "years" }>;
+
+function isPartOfYear(period: Period): period is PartOfYear {
+  return period.kind !== "year" && period.kind !== "years";
 }
 
 /** `15/11/2025`; what is no day is printed as it stands. */

@@ -2,7 +2,7 @@ import type { Milestone } from "@lotrinh/core/read/reading";
 import type { BoundValue, TargetValue } from "@lotrinh/core/read/value";
 import { baseWords } from "@lotrinh/core/synthesis/sentences/targetWords";
 import { capitalFirst } from "@lotrinh/core/synthesis/words/name";
-import { printNumber } from "@lotrinh/core/synthesis/words/number";
+import { printNumber } from "@lotrinh/core/text/printNumber";
 
 /** A milestone as a cell of a table shows it: as the plan printed it, else in the short form of tables (`< 3`, `75 - 80`). */
 export function targetCell({ raw, value }: Milestone): string {

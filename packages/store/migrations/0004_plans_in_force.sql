@@ -158,11 +158,15 @@ create table plan_assignments (
   valid_to    date,
   added_by    uuid,
   added_at    timestamptz not null,
+  ended_by    uuid,
+  ended_at    timestamptz,
   primary key (tenant_id, id),
   foreign key (tenant_id, plan_id) references plans,
   foreign key (tenant_id, unit_id) references units,
-  foreign key (tenant_id, added_by) references people
+  foreign key (tenant_id, added_by) references people,
+  foreign key (tenant_id, ended_by) references people
 );
+create index plan_assignments_plan on plan_assignments (tenant_id, plan_id);
 create index plan_assignments_subject on plan_assignments (tenant_id, subject, subject_id);
 create index plan_assignments_unit on plan_assignments (tenant_id, unit_id);
 

@@ -42,16 +42,20 @@ export function partsOfDay(day: Day): {
   readonly day: number;
 } {
   const match = DAY.exec(day);
-  if (match === null || !isDay(day)) throw new RangeError(`not a day: ${day}`);
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const parts = { year: Number(match?.[1]), month: Number(match?.[2]), day: Number(match?.[3]) };
+  if (parts.day > (lastDayOf(parts.year, parts.month) ?? 0) || !(parts.day >= 1))
+    throw new RangeError(`not a day: ${day}`);
+  return parts;
 }
+
+/** The calendar repeats itself after 400 years of 146,097 days; `Date.UTC` takes years below 100 for those of the last century. */
+const CYCLE_YEARS = 400;
+const CYCLE_DAYS = 146_097;
 
 /** Days since 1 January 1970; negative before. Throws a `RangeError` for a text that is no day. */
 export function serialOfDay(day: Day): number {
   const { year, month, day: date } = partsOfDay(day);
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month - 1, date);
-  return Math.round(utc.getTime() / MS_PER_DAY);
+  return Date.UTC(year + CYCLE_YEARS, month - 1, date) / MS_PER_DAY - CYCLE_DAYS;
 }
 
 export function dayOfSerial(serial: number): Day {

@@ -1,5 +1,5 @@
 import type { Said } from "../check/diagnostic.js";
-import { addDays, type Day, findDay, weekdayOf } from "./day.js";
+import { addDays, type Day, findDay, partsOfDay, weekdayOf } from "./day.js";
 import { dayOfLunar } from "./lunar/lunarDay.js";
 
 /** A day on which offices are closed besides Saturdays and Sundays. */
@@ -122,6 +122,19 @@ function withRestLater(holidays: readonly Holiday[]): readonly Holiday[] {
     });
   }
   return all.sort(byDay);
+}
+
+const byDayOfYear = new Map<number, ReadonlyMap<Day, Holiday>>();
+
+/** The holiday on a day, by the same rules; undefined where there is none. */
+export function findHoliday(day: Day): Holiday | undefined {
+  const { year } = partsOfDay(day);
+  let days = byDayOfYear.get(year);
+  if (days === undefined) {
+    days = new Map(holidaysOf(year).map((holiday) => [holiday.day, holiday]));
+    byDayOfYear.set(year, days);
+  }
+  return days.get(day);
 }
 
 /** Offices are closed on Saturdays and Sundays: the 40-hour week of Decision 188/1999/QĐ-TTg. */

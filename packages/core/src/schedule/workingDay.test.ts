@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseCalendarChanges } from "./calendarChanges.js";
 import { addDays, dayOfSerial } from "./day.js";
 import { holidaysOf } from "./holidays.js";
 import {
@@ -110,5 +111,24 @@ describe("working days", () => {
           expect(isWorkingDay(at, ruleCalendar)).toBe(false);
       }),
     );
+  });
+});
+
+describe("days that an administrator enters", () => {
+  const change = { day: "2026-08-31", off: true, name: "Nghỉ hoán đổi", basis: "Thông báo của Bộ Nội vụ" };
+
+  it("are read as they are", () => {
+    expect(parseCalendarChanges([change])).toEqual({ ok: true, value: [change] });
+    expect(parseCalendarChanges([])).toEqual({ ok: true, value: [] });
+  });
+
+  it.each([
+    ["no list", change, "không đúng dạng"],
+    ["a day that isn't one", [{ ...change, day: "2026-02-30" }], "không có trong lịch"],
+    ["no act", [{ ...change, basis: " " }], "Căn cứ"],
+    ["a day twice", [change, change], "hai lần"],
+  ])("are refused for %s", (_, input, words) => {
+    const read = parseCalendarChanges(input);
+    expect(read.ok ? "" : read.faults.map(({ vi }) => vi).join(" ")).toContain(words);
   });
 });

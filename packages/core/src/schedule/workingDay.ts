@@ -1,6 +1,6 @@
 import type { Said } from "../check/diagnostic.js";
-import { addDays, type Day, partsOfDay } from "./day.js";
-import { type CalendarChange, type Holiday, holidaysOf, isWeekend } from "./holidays.js";
+import { addDays, type Day } from "./day.js";
+import { type CalendarChange, findHoliday, isWeekend } from "./holidays.js";
 
 /** When offices work: the default rules and what an administrator entered for single days. Make it once, ask it often. */
 export interface WorkCalendar {
@@ -34,10 +34,6 @@ function findDayOff(day: Day, entered: ReadonlyMap<Day, CalendarChange>): DayOff
   const holiday = findHoliday(day);
   if (holiday !== undefined) return { kind: "holiday", name: holiday.name, basis: holiday.basis };
   return isWeekend(day) ? weekend : undefined;
-}
-
-function findHoliday(day: Day): Holiday | undefined {
-  return holidaysOf(partsOfDay(day).year).find((each) => each.day === day);
 }
 
 export function isWorkingDay(day: Day, calendar: WorkCalendar): boolean {

@@ -84,6 +84,41 @@ export function wrongGrowth(text: string): readonly Calculation[] {
   });
 }
 
+const absoluteShape = new RegExp(
+  `(${figure})\\s(\\p{L}+)(?:\\s[^.;()%\\d]{0,40}(?:\\d+\\s[^.;()%\\d]{0,30})?)?,\\s(tăng|giảm)\\s(${figure})\\s(\\p{L}+)[^.;()%\\d]{0,20}\\sso với\\s[^.;()%]{0,30}\\((?:năm\\s\\d{4}:?\\s)?(${figure})\\s(\\p{L}+)[^()]{0,30}\\)`,
+  "giu",
+);
+
+/** `05 vụ, giảm 02 vụ so với cùng kỳ (08 vụ)`: a change in things that the two figures don't give. Linear. */
+export function wrongDifferences(text: string): readonly Calculation[] {
+  if (text.length > 20_000) return [];
+  return [...text.matchAll(absoluteShape)].flatMap((match) => {
+    const [, now, noun, verb, printed, second, before, third] = match;
+    const [to, from, by] = [figureOf(now), figureOf(before), figureOf(printed)];
+    if (to === undefined || from === undefined || by === undefined) return [];
+    if (new Set([noun, second, third].map((word) => word?.toLowerCase())).size > 1) return [];
+    const real = verb?.toLowerCase() === "giảm" ? from - to : to - from;
+    if (Math.abs(real - by) < 1e-9) return [];
+    const expected = `${printedFigure(real, Number.isInteger(real) ? 0 : 1)} ${noun ?? ""}`;
+    return [{ ...placeOf(match), printed: `${printed} ${noun ?? ""}`, expected, kind: "change" }];
+  });
+}
+
+const restShape =
+  /(?<![\d/])(\d{1,4})\s?\/\s?(\d{1,4})\s(\p{L}+\s?\p{L}*)[^.;%]{0,80}?(?:,|;)?\s(?:còn|còn lại)\s(\d{1,4})\s(\p{L}+\s?\p{L}*)/giu;
+
+/** `12/19 tiêu chí, còn 08 tiêu chí`: what is done and what is left make the whole. Linear. */
+export function wrongRests(text: string): readonly Calculation[] {
+  if (text.length > 20_000) return [];
+  return [...text.matchAll(restShape)].flatMap((match) => {
+    const [done, whole, rest] = [figureOf(match[1]), figureOf(match[2]), figureOf(match[4])];
+    const [noun, other] = [match[3], match[5]].map((words) => words?.split(" ")[0]?.toLowerCase());
+    if (done === undefined || whole === undefined || rest === undefined || noun !== other) return [];
+    if (/^(?:19|20)\d{2}$/u.test(match[2] ?? "") || done > whole || done + rest === whole) return [];
+    return [{ ...placeOf(match), printed: match[4] ?? "", expected: String(whole - done), kind: "change" }];
+  });
+}
+
 /** `xếp hạng 15/63, tăng 4 bậc so với năm 2023 (hạng 21/63)`, laid out as a change. */
 const rankShape =
   /(?:xếp (?:thứ|hạng)|đứng thứ|thứ hạng|hạng)\s(?:thứ\s)?(\d{1,3})(\/\d{2,3})?[^.;\d]{0,40}(?=(?:tăng|giảm)\s\d{1,2}\sbậc[^.;\d]{0,30}(?:năm \d{4}[^.;\d]{0,20})?(?:hạng|thứ)\s(\d{1,3})(\/\d{2,3})?)(tăng|giảm)(\skhoảng)?\s(\d{1,2})\s(bậc)/giu;

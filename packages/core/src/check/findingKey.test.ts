@@ -71,6 +71,17 @@ describe("keyFindings: the lasting key of a finding", () => {
     expect(keysOf(otherDate, "citation-date-conflict")).not.toContain(dates);
   });
 
+  it("leaves a finding's key to it alone: of two with the same words, the other doesn't take it over", () => {
+    const sentence = (parts: string) => `- Toàn tỉnh có 210 thư viện (${parts}).`;
+    const [one, two] = ["cấp tỉnh 80, cấp xã 90, trường học 50", "cấp tỉnh 80, cấp xã 90, trường học 60"];
+    const both = keysOf(`KẾ HOẠCH\n\n${sentence(one)}\n\n${sentence(two)}`, "sum-mismatch");
+    expect(new Set(both).size).toBe(2);
+    const mended = sentence(one).replace("210", "220");
+    const left = keysOf(`KẾ HOẠCH\n\n${mended}\n\n${sentence(two)}`, "sum-mismatch");
+    expect(left).toHaveLength(1);
+    expect(left).not.toContain(both[0]);
+  });
+
   it("tells apart equal words in different sentences, and numbers what can't be told apart", () => {
     const one = "- Toàn tỉnh có 210 thư viện (cấp tỉnh 80, cấp xã 90, trường học 50).";
     const two = "- Đến hết năm, các huyện có 210 phòng đọc (cấp tỉnh 80, cấp xã 90, trường học 50).";

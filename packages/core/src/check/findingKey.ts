@@ -20,24 +20,46 @@ const charactersAround = 160;
  * Gives each finding its lasting key, `rule:words:context`. `words` stands for the words quoted at all its places, `context`
  * for a few words around its own one (in a table for the name of the row), all of it folded; lines and pages count for nothing. So it
  * stays when text is put in elsewhere, and is another one as soon as quoted words change. A finding that quotes nothing goes by its
- * message. Further findings of one file with the same words in the same context are numbered: `…~2`.
+ * message. Several findings of one file with the same words in the same context are told apart by their messages, and numbered where
+ * these are the same too.
  */
 export function keyFindings(
   diagnostics: readonly Diagnostic[],
   subjects: readonly Subject[],
 ): readonly KeyedDiagnostic[] {
   const byFile = new Map(subjects.map((subject) => [subject.file, subject]));
-  const used = new Map<string, number>();
-  return diagnostics.map((diagnostic) => {
+  const keyed = diagnostics.map((diagnostic) => {
     const subject = byFile.get(diagnostic.file);
     const context = subject === undefined ? "" : contextOf(subject, diagnostic.span, diagnostic.quote);
-    const key = `${diagnostic.rule}:${shorten(wordsOf(diagnostic))}:${shorten(context)}`;
-    const place = `${diagnostic.file}\n${key}`;
-    const count = (used.get(place) ?? 0) + 1;
-    used.set(place, count);
-    return { ...diagnostic, key: count === 1 ? key : `${key}~${count}` };
+    return { ...diagnostic, key: `${diagnostic.rule}:${shorten(wordsOf(diagnostic))}:${shorten(context)}` };
+  });
+  return numberAlike(tellApart(keyed));
+}
+
+/**
+ * Findings that share a key get a part for what they say: when one of two is mended, the other mustn't take its key, and with it
+ * its dismissal.
+ */
+function tellApart(keyed: readonly KeyedDiagnostic[]): readonly KeyedDiagnostic[] {
+  const counts = new Map<string, number>();
+  for (const found of keyed) counts.set(placeOf(found), (counts.get(placeOf(found)) ?? 0) + 1);
+  return keyed.map((found) =>
+    counts.get(placeOf(found)) === 1
+      ? found
+      : { ...found, key: `${found.key}~${shorten(withoutPlaces(found.message.vi))}` },
+  );
+}
+
+function numberAlike(keyed: readonly KeyedDiagnostic[]): readonly KeyedDiagnostic[] {
+  const used = new Map<string, number>();
+  return keyed.map((found) => {
+    const count = (used.get(placeOf(found)) ?? 0) + 1;
+    used.set(placeOf(found), count);
+    return count === 1 ? found : { ...found, key: `${found.key}~${count}` };
   });
 }
+
+const placeOf = ({ file, key }: KeyedDiagnostic) => `${file}\n${key}`;
 
 /** The part of a key that stays when the words around a finding change: its rule and its own words. */
 export function withoutContext(key: string): string {

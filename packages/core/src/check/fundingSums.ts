@@ -92,7 +92,8 @@ function amountsIn(text: string): readonly Amount[] {
 
 function inSentences({ passage }: TextPiece): readonly FundingSum[] {
   if (passage.text.length > 20_000) return [];
-  return sentencesOf(passage.text).flatMap(({ text, from }) => {
+  const joined = passage.text.replace(/\. (?=(?:Trong đó|Gồm|Bao gồm))/gu, ", ");
+  return sentencesOf(joined).flatMap(({ text, from }) => {
     const [total, ...parts] = amountsIn(text);
     if (total === undefined || parts.length < 2) return [];
     if (!isTotal(text, total, parts)) return [];

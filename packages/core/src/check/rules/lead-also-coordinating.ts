@@ -1,5 +1,7 @@
 import type { Span } from "../../document/span.js";
+import { ownText } from "../../read/tables-rows.js";
 import type { Finding } from "../diagnostic.js";
+import { indicatorTables } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 
@@ -67,6 +69,7 @@ Cải cách hành chính tỉnh Hòa An năm 2026
     return [
       ...parts,
       ...tasks.map((task) => ({ ...task, about: "nhiệm vụ này", code: task.target })),
+      ...indicatorRows(subject),
     ].flatMap((item) => judge(item, subject) ?? []);
   },
 };
@@ -77,6 +80,23 @@ interface Item {
   readonly lead: readonly string[];
   readonly coordinating: readonly string[];
   readonly span: Span;
+}
+
+/** Rows of tables of indicators that print who leads and who coordinates. */
+function indicatorRows(subject: Subject): readonly Item[] {
+  return indicatorTables(subject).flatMap(({ table }) => {
+    const column = (kind: string) => table.columns.find((each) => each.kind === kind)?.index;
+    const [lead, other] = [column("lead"), column("coordinating")];
+    if (lead === undefined || other === undefined) return [];
+    const names = (text: string) => text.split(/[;,]/u).map((name) => name.trim());
+    return table.rows.map((row) => ({
+      about: "chỉ tiêu này",
+      code: null,
+      lead: names(ownText(row, lead)),
+      coordinating: names(ownText(row, other)),
+      span: row.span,
+    }));
+  });
 }
 
 function judge({ about, code, lead, coordinating, span }: Item, subject: Subject): Finding | undefined {

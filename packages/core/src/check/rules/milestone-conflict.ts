@@ -124,7 +124,9 @@ const manyTimes = 4;
 
 const sameIndicators = perSubject((subject: Subject) => {
   const { indicators } = subject.reading;
-  const known = new Set(indicators.map(({ span }) => span.line));
+  const known = new Set(
+    indicators.filter(({ milestones }) => Object.keys(milestones).length > 0).map(({ span }) => span.line),
+  );
   const stated = statedValues(subject).filter(({ span }) => !known.has(span.line));
   const groups = groupByMeaning([...indicators, ...stated].map((indicator) => ({ indicator })));
   const rows = (group: readonly Placed[]) => group.filter(({ indicator }) => isPrinted(indicator)).length;

@@ -88,7 +88,11 @@ Trần Văn Mẫu`,
   check: (subject) => {
     const { recipients, spans } = subject.reading.meta;
     if (recipients.length === 0 || spans.recipients === undefined) return withoutRecipients(subject);
-    return [...missingUnits(subject, spans.recipients), ...withoutFile(recipients, spans.recipients)];
+    return [
+      ...missingUnits(subject, spans.recipients),
+      ...withoutArticle(subject, recipients, spans.recipients),
+      ...withoutFile(recipients, spans.recipients),
+    ];
   },
 };
 
@@ -103,6 +107,30 @@ function withoutRecipients(subject: Subject): readonly Finding[] {
         en: "Found a signature without recipients, expected “Nơi nhận”.",
       },
       span: spans.signer,
+    },
+  ];
+}
+
+/** `Như Điều 5` of a decision that ends with article 4. */
+function withoutArticle({ source }: Subject, recipients: readonly string[], span: Span): readonly Finding[] {
+  const named = recipients
+    .flatMap((name) => /^[-–\s]*Như Điều (\d{1,2})/iu.exec(name)?.[1] ?? [])
+    .map(Number)[0];
+  const articles = source.lines
+    .slice(0, span.line)
+    .flatMap((line) => /^[*_\s]*Điều (\d{1,2})\s?[.:]/u.exec(line)?.[1] ?? [])
+    .map(Number);
+  const last = Math.max(0, ...articles);
+  if (named === undefined || last === 0 || articles.includes(named)) return [];
+  return [
+    {
+      message: {
+        vi: `Nơi nhận ghi “Như Điều ${named}” nhưng văn bản không có Điều ${named} (điều cuối là Điều ${last}).`,
+        en: `Found “Như Điều ${named}” among the recipients, expected an article of the document (the last is ${last}).`,
+      },
+      span,
+      quote: `Như Điều ${named}`,
+      suggestion: `Như Điều ${last}`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
-import { wrongChanges, wrongGrowth } from "../changes.js";
+import { wrongChanges, wrongDifferences, wrongGrowth, wrongRests } from "../changes.js";
 import type { Finding } from "../diagnostic.js";
 import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "../fundingSums.js";
 import type { DocumentRule } from "../rule.js";
@@ -8,6 +8,7 @@ import {
   type Calculation,
   type CalculationKind,
   wrongAverages,
+  wrongParts,
   wrongShares,
   wrongSpending,
 } from "../shares.js";
@@ -127,6 +128,9 @@ function calculationsIn(text: string): readonly Calculation[] {
     ...wrongAverages(text),
     ...wrongChanges(text),
     ...wrongGrowth(text),
+    ...wrongDifferences(text),
+    ...wrongRests(text),
+    ...wrongParts(text),
     ...wrongStructures(text),
     ...wrongYearMeans(text),
     ...wrongYearly(text),

@@ -77,6 +77,7 @@ export function FindingPane(props: FindingPaneProps) {
                 <EntryActions
                   entry={entry}
                   dismissing={dismissing}
+                  isRule={rules[entry.found.rule] !== undefined}
                   onDismiss={() => choice.askToDismiss(entry)}
                   onTakeBack={takeBack}
                 />
@@ -85,7 +86,9 @@ export function FindingPane(props: FindingPaneProps) {
           )}
         />
       )}
-      {choice.toDismiss === undefined || dismissing.scopes.length === 0 ? null : (
+      {choice.toDismiss === undefined ||
+      dismissing.scopes.length === 0 ||
+      rules[choice.toDismiss.found.rule] === undefined ? null : (
         <DismissDialog
           found={choice.toDismiss.found}
           dismissing={dismissing}
@@ -138,6 +141,8 @@ function Said({ said }: { readonly said: string | Bilingual }) {
 function EntryActions(props: {
   readonly entry: Entry;
   readonly dismissing: Dismissing;
+  /** What isn't found by a rule (one that failed) can't be set aside. */
+  readonly isRule: boolean;
   readonly onDismiss: () => void;
   readonly onTakeBack: (dismissal: ShownDismissal) => void;
 }) {
@@ -151,7 +156,7 @@ function EntryActions(props: {
         onTakeBack={() => props.onTakeBack(dismissal)}
       />
     );
-  if (!isOpen(props.entry) || props.dismissing.scopes.length === 0) return null;
+  if (!isOpen(props.entry) || !props.isRule || props.dismissing.scopes.length === 0) return null;
   return (
     <button type="button" className={buttonClass("plain", "small")} onClick={props.onDismiss}>
       {t("finding.dismiss")}

@@ -17,7 +17,7 @@ export interface Reported {
   readonly dismissed: readonly DismissedFinding[];
 }
 
-export interface DismissedFinding {
+interface DismissedFinding {
   readonly found: Found;
   readonly dismissal: ShownDismissal;
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { createPortal } from "react-dom";
 import { useLanguage } from "../../i18n/language.js";
 import { severities } from "../entries.js";
@@ -7,21 +8,21 @@ import { dismissedBy, otherPlace, type Reported } from "../report.js";
 interface PrintedReportProps {
   readonly reported: Reported;
   readonly rules: RuleTexts;
-  /** The documents that were checked. */
-  readonly files: readonly string[];
+  /** The names of the documents that were checked. */
+  readonly files: string;
 }
 
 /** The findings on paper, to go back to the drafter with the draft: the only thing printed while they are listed. */
-export function PrintedReport({ reported, rules, files }: PrintedReportProps) {
+export const PrintedReport = memo(function PrintedReport({ reported, rules, files }: PrintedReportProps) {
   const { t } = useLanguage();
   const { findings, dismissed } = reported;
   const count = (severity: string) => findings.filter((found) => found.severity === severity).length;
   const [error = 0, warning = 0, info = 0] = severities.map(count);
-  const several = files.length > 1;
+  const several = new Set(findings.map(({ file }) => file)).size > 1;
   return createPortal(
     <div className="printed hidden print:block">
       <h1 className="text-base font-semibold">{t("report.sheet")}</h1>
-      <p className="mb-1">{files.join("; ")}</p>
+      <p className="mb-1">{files}</p>
       <p className="mb-3">{t("report.counts", { n: findings.length, error, warning, info })}</p>
       <FindingTable findings={findings} rules={rules} several={several} />
       {dismissed.length === 0 ? null : (
@@ -52,7 +53,7 @@ export function PrintedReport({ reported, rules, files }: PrintedReportProps) {
     </div>,
     document.body,
   );
-}
+});
 
 function FindingTable(props: {
   readonly findings: readonly Found[];

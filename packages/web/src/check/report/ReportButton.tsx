@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useText } from "../../i18n/language.js";
 import { buttonClass } from "../../ui/classes.js";
 import { Icon } from "../../ui/icons.js";
@@ -23,7 +23,7 @@ export function ReportButton({ entries, rules, files, names, small = false }: Re
   const t = useText();
   const [open, setOpen] = useState(false);
   const [withDismissed, setWithDismissed] = useState(false);
-  const reported = reportedOf(entries, withDismissed);
+  const reported = useMemo(() => reportedOf(entries, withDismissed), [entries, withDismissed]);
   const dismissed = entries.filter(({ dismissal }) => dismissal !== undefined).length;
   return (
     <>
@@ -48,7 +48,7 @@ export function ReportButton({ entries, rules, files, names, small = false }: Re
           onClose={() => setOpen(false)}
         />
       ) : null}
-      <PrintedReport reported={reported} rules={rules} files={files} />
+      <PrintedReport reported={reported} rules={rules} files={files.join("; ")} />
     </>
   );
 }

@@ -58,10 +58,14 @@ export interface ProposedSubject {
   readonly label: string;
   readonly section: string | null;
   readonly assignments: readonly ProposedAssignment[];
-  readonly unresolved: readonly {
+  /** What a person has to decide: a name that wasn't found, several heirs, a group to confirm, nobody in charge. */
+  readonly decisions: readonly {
+    readonly kind: string;
     readonly printed: string;
     readonly role: AssignmentRole;
-    readonly reason: Bilingual;
+    readonly message: Bilingual;
+    /** Units to choose among; empty: any. */
+    readonly among: readonly Named[];
   }[];
 }
 

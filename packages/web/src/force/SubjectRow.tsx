@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { AssignmentRole, Basis, ProposedSubject } from "../api/programme.js";
 import type { Named } from "../api/reports.js";
 import { type Translate, useLanguage } from "../i18n/language.js";
+import { buttonClass } from "../ui/classes.js";
 import { Icon } from "../ui/icons.js";
 import { assignmentsOf, type Choice, isUndecided, rolesOf, withoutUnit, withUnit } from "./choice.js";
 
@@ -30,9 +31,19 @@ export function SubjectRow({ subject, units, choice, onChange }: SubjectRowProps
         )}
         <span className="block">{subject.label}</span>
       </p>
-      {subject.unresolved.map(({ printed, role, reason }) => (
-        <p key={`${role} ${printed}`} className="text-doubt">
-          {t("force.unresolved", { printed, reason: reason[language] })}
+      {subject.decisions.map(({ kind, printed, role, message, among }) => (
+        <p key={`${kind} ${role} ${printed}`} className="text-doubt">
+          {message[language]}{" "}
+          {among.map((unit) => (
+            <button
+              key={unit.id}
+              type="button"
+              className={buttonClass("quiet", "small")}
+              onClick={() => onChange(withUnit(choice, subject, unit, role))}
+            >
+              + {unit.name}
+            </button>
+          ))}
         </p>
       ))}
       {rolesOf[subject.subject].map((role) => (

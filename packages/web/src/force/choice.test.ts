@@ -10,7 +10,7 @@ const task: ProposedSubject = {
   label: "Khám sức khỏe định kỳ",
   section: "II.1",
   assignments: [{ unit: health, role: "lead", basis: { printed: "Sở Y tế", how: "named", note: null } }],
-  unresolved: [],
+  decisions: [],
 };
 const none: Choice = new Map();
 
@@ -18,8 +18,16 @@ describe("what the officer decides about a proposal", () => {
   it("leaves to decide what nobody leads, and names that nobody has resolved", () => {
     expect(isUndecided(none, task)).toBe(false);
     expect(isUndecided(none, { ...task, assignments: [] })).toBe(true);
-    const printed = [{ printed: "Sở KHĐT", role: "coordinating", reason: { vi: "", en: "" } }] as const;
-    const open = { ...task, unresolved: printed };
+    const decisions = [
+      {
+        kind: "unknown-unit",
+        printed: "Sở KHĐT",
+        role: "coordinating",
+        message: { vi: "", en: "" },
+        among: [],
+      },
+    ] as const;
+    const open = { ...task, decisions };
     expect(isUndecided(none, open)).toBe(true);
     expect(isUndecided(withUnit(none, open, finance, "coordinating"), open)).toBe(false);
   });

@@ -20,7 +20,7 @@ export function isUndecided(choice: Choice, subject: ProposedSubject): boolean {
   const assigned = assignmentsOf(choice, subject);
   const [first] = rolesOf[subject.subject];
   const inCharge = assigned.some(({ role }) => role === first);
-  return !inCharge || (subject.unresolved.length > 0 && !choice.has(subject.item));
+  return !inCharge || (subject.decisions.length > 0 && !choice.has(subject.item));
 }
 
 /** Gives a unit a role in a subject; the same unit twice in one role changes nothing. */

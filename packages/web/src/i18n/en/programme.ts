@@ -14,7 +14,6 @@ export const enProgramme: Readonly<Record<keyof typeof viProgramme, string>> = {
   "force.show.undecided": "To decide ({n})",
   "force.show.all": "All ({n})",
   "force.noneUndecided": "Everything has a unit.",
-  "force.unresolved": "“{printed}”: {reason}",
   "force.kind.task": "Task",
   "force.kind.indicator": "Indicator",
   "force.kind.duty": "Reporting duty",

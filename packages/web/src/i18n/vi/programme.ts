@@ -12,7 +12,6 @@ export const viProgramme = {
   "force.show.undecided": "Cần quyết định ({n})",
   "force.show.all": "Tất cả ({n})",
   "force.noneUndecided": "Mọi nội dung đã có đơn vị.",
-  "force.unresolved": "“{printed}”: {reason}",
   "force.kind.task": "Nhiệm vụ",
   "force.kind.indicator": "Chỉ tiêu",
   "force.kind.duty": "Chế độ báo cáo",

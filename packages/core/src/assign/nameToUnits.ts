@@ -3,7 +3,6 @@ import { type Confidence, clear, doubtful } from "../read/confidence.js";
 import type { Day } from "../schedule/day.js";
 import { usualHeirs } from "../units/departmentChanges.js";
 import type { Directory } from "../units/directory.js";
-import { findFields } from "../units/field.js";
 import { membersOf, parseGroup } from "../units/groups.js";
 import { type Candidate, resolveUnit } from "../units/resolveUnit.js";
 import { findHeir, type Heir } from "../units/succession.js";
@@ -13,8 +12,8 @@ import type { AssignmentBasis, Decision } from "./assignment.js";
 export interface NameInPlan {
   readonly printed: string;
   readonly from: AssignmentBasis["from"];
-  /** What the item is about: decides where a unit's work was divided. */
-  readonly about: string;
+  /** What the item is about (`units/field.ts`): decides where a unit's work was divided. */
+  readonly fields: readonly string[];
   /** When the plan was issued; null: not known. Acts before it are already in its names. */
   readonly issued: Day | null;
   /** The day for which units are proposed. */
@@ -56,7 +55,7 @@ export function unitsOfName(name: NameInPlan, directory: Directory): UnitsOfName
 /** A department that ended in 2025 and was never entered: the units that usually have its work. */
 function usualHeir(name: NameInPlan, canonical: string | null, { units }: Directory): Decision | undefined {
   if (canonical === null) return undefined;
-  const heirs = usualHeirs(canonical, findFields(name.about), units, name.on);
+  const heirs = usualHeirs(canonical, name.fields, units, name.on);
   if (heirs.length === 0) return undefined;
   return {
     kind: "choose-successor",
@@ -121,7 +120,7 @@ function emptyGroup(printed: string): Said {
 }
 
 function ofUnit(name: NameInPlan, unit: string, confidence: Confidence, directory: Directory): UnitsOfName {
-  const question = { unit, since: name.issued, on: name.on, fields: findFields(name.about) };
+  const question = { unit, since: name.issued, on: name.on, fields: name.fields };
   const heir = findHeir(question, directory.byId, directory.successions);
   const steps = heir.steps;
   const basis = basisOf(name, { confidence, steps, resolved: steps.length > 0 ? "succession" : "name" });

@@ -2,9 +2,10 @@ import type { Duty, Indicator, Task } from "../read/reading.js";
 import type { Item, ItemValue } from "../review/item.js";
 import type { Day } from "../schedule/day.js";
 import type { Directory } from "../units/directory.js";
+import { findFields } from "../units/field.js";
 import { eachNamedPlace } from "../units/namedPlaces.js";
 import type { AssignmentBasis, AssignmentProposal, AssignmentRole, AssignmentSubject } from "./assignment.js";
-import { unitsOfName } from "./nameToUnits.js";
+import { type NameInPlan, type UnitsOfName, unitsOfName } from "./nameToUnits.js";
 import { type LeadsOfTargets, leadsOfTargets } from "./targetLeads.js";
 
 export interface AssignInput {
@@ -24,9 +25,10 @@ export interface AssignInput {
  */
 export function proposeAssignments(input: AssignInput): AssignmentProposal[] {
   const targets = leadsOfTargets(input.items);
+  const find = rememberNames(input);
   return input.items.flatMap((item) => {
     const named = namesOf(item.value, targets);
-    return named === undefined ? [] : proposalsOf(item.key, named, input);
+    return named === undefined ? [] : proposalsOf(item.key, named, find);
   });
 }
 
@@ -86,18 +88,28 @@ function namesOfDuty({ who, what }: Duty): Named {
   return { subject: "duty", required: "reporter", about: what, names };
 }
 
-function proposalsOf(
-  item: string,
-  named: Named,
-  { directory, issued, on }: AssignInput,
-): AssignmentProposal[] {
+type FindUnits = (name: Pick<NameInPlan, "printed" | "from" | "fields">) => UnitsOfName;
+
+/** A plan prints the same names again and again: each is looked up once for each field that its items are about. */
+function rememberNames({ directory, issued, on }: AssignInput): FindUnits {
+  const known = new Map<string, UnitsOfName>();
+  return (name) => {
+    const key = JSON.stringify([name.printed, name.from, name.fields]);
+    const found = known.get(key) ?? unitsOfName({ ...name, issued, on }, directory);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function proposalsOf(item: string, named: Named, find: FindUnits): AssignmentProposal[] {
   const { subject, about } = named;
+  const fields = findFields(about);
   const proposals = named.names.flatMap(({ role, printed, from }) =>
     eachNamedPlace(printed).map((name) => ({
       item,
       subject,
       role,
-      ...unitsOfName({ printed: name, from, about, issued, on }, directory),
+      ...find({ printed: name, from, fields }),
     })),
   );
   if (named.names.some(({ role }) => role === named.required)) return proposals;

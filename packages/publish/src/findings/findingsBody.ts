@@ -24,14 +24,16 @@ export function findingsBody(report: FindingsReport): readonly Block[] {
     ...(findings.length === 0
       ? []
       : [{ kind: "heading", level: "roman", title: "Căn cứ của các quy tắc" } as const, ruleTable(report)]),
-    plain([
-      {
-        text: "Bộ soát chỉ báo điều có căn cứ trong chính văn bản; người soạn thảo và người ký vẫn cần đọc lại toàn bộ nội dung.",
-        italic: true,
-      },
-    ]),
   ];
 }
+
+/** What the check can't do, said above the signatures. */
+export const closingNote: RichText = [
+  {
+    text: "Bộ soát chỉ báo điều có căn cứ trong chính văn bản; người soạn thảo và người ký vẫn cần đọc lại toàn bộ nội dung.",
+    italic: true,
+  },
+];
 
 const plain = (text: RichText): Paragraph => ({ kind: "paragraph", text });
 const line = (name: string, text: string): Paragraph => plain([name, { text, bold: true }]);

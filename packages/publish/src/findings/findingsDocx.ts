@@ -8,7 +8,7 @@ import { section } from "../official/docx/section.js";
 import { sideBySide } from "../official/docx/sideBySide.js";
 import { documentStyles } from "../official/docx/styles.js";
 import { agencyLines, capitals, dayInWords } from "../official/wording.js";
-import { dismissedTable, findingsBody } from "./findingsBody.js";
+import { closingNote, dismissedTable, findingsBody } from "./findingsBody.js";
 import type { FindingsReport } from "./findingsReport.js";
 
 /** Lines to be filled in by hand. */
@@ -46,6 +46,8 @@ function sheetOf(report: FindingsReport): readonly FileChild[] {
       "(Phục vụ việc kiểm tra văn bản trước khi ký ban hành theo Điều 12 Nghị định số 30/2020/NĐ-CP)",
     ),
     ...bodyBlocks(findingsBody(report), WIDTH),
+    // signatures never stand on a page alone
+    paragraph("body", closingNote, { keepNext: true }),
     sideBySide(HALVES, [
       [signature("Đại diện đơn vị soạn thảo", null), signature("Người soát", report.checker)],
     ]),

@@ -14,6 +14,8 @@ const anybody: Permission = { who: "anybody" };
 const signedIn: Permission = { who: "signed-in" };
 const administrator: Permission = { who: ["administrator"] };
 const officer: Permission = { who: ["administrator", "officer"] };
+const unitsToo: Permission = { who: ["administrator", "officer", "focal-point", "unit-head"] };
+const ofUnit: Permission = { who: "signed-in", ofUnit: true };
 
 /**
  * What each operation of the API may be used by: the table that the policies are checked against
@@ -49,6 +51,23 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "GET /api/notices": signedIn,
   "POST /api/notices/read": signedIn,
   "GET /api/calendar/{token}.ics": anybody,
+
+  // units, places, what became of them
+  "GET /api/units": signedIn,
+  "POST /api/units": administrator,
+  "GET /api/units/{id}": signedIn,
+  "PUT /api/units/{id}": administrator,
+  "GET /api/units/import/form.xlsx": administrator,
+  "POST /api/units/import/preview": administrator,
+  "POST /api/units/import": administrator,
+  "GET /api/successions": signedIn,
+  "POST /api/successions": administrator,
+  "POST /api/successions/{id}/withdraw": administrator,
+  "GET /api/places": signedIn,
+  "POST /api/places": administrator,
+  "PUT /api/places/{id}": administrator,
+  "GET /api/places/shapes": signedIn,
+  "POST /api/places/shapes": administrator,
 
   // the audit, settings, the system
   "GET /api/audit": administrator,
@@ -109,4 +128,51 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "POST /api/links": officer,
   "POST /api/links/propose": officer,
   "POST /api/links/create": officer,
+
+  // plans in force
+  "GET /api/plans": signedIn,
+  "GET /api/plans/{id}": signedIn,
+  "GET /api/plans/{id}/indicators": signedIn,
+  "GET /api/plans/{id}/duties": signedIn,
+  "PATCH /api/plans/{id}/duties/{part}": officer,
+  "POST /api/plans/{id}/end": officer,
+  "POST /api/documents/{id}/assignments-proposal": officer,
+  "POST /api/documents/{id}/put-into-force": officer,
+  "POST /api/plans/{id}/amendment-proposal": officer,
+  "POST /api/plans/{id}/amend": officer,
+  "GET /api/plans/{id}/assignments": signedIn,
+  "POST /api/plans/{id}/assignments": officer,
+  "GET /api/plans/{id}/succession": officer,
+  "POST /api/plans/{id}/succession": officer,
+  "GET /api/plans/{id}/tasks": signedIn,
+  "POST /api/plans/{id}/tasks/{part}/split": unitsToo,
+  "PATCH /api/plans/{id}/tasks/{part}": unitsToo,
+  "GET /api/plans/{id}/extensions": officer,
+  "POST /api/plans/{id}/extensions/{part}": officer,
+
+  // rounds and their boards
+  "GET /api/rounds": signedIn,
+  "GET /api/plans/{id}/rounds": signedIn,
+  "POST /api/plans/{id}/rounds": officer,
+  "GET /api/rounds/{id}": ofUnit,
+  "GET /api/rounds/{id}/sections/{key}": ofUnit,
+  "POST /api/rounds/{id}/actions": officer,
+  "POST /api/rounds/{id}/remind": officer,
+  "GET /api/units/{id}/discipline": ofUnit,
+
+  // reports of units
+  "GET /api/desk": signedIn,
+  "GET /api/reports/{id}": ofUnit,
+  "GET /api/reports/{id}/submissions/{number}": ofUnit,
+  "GET /api/reports/{id}/similar": ofUnit,
+  "PUT /api/reports/{id}/fields": ofUnit,
+  "POST /api/reports/{id}/actions": ofUnit,
+  "GET /api/reports/{id}/changes": ofUnit,
+  "GET /api/reports/{id}/events": ofUnit,
+  "POST /api/reports/{id}/comments": ofUnit,
+  "POST /api/reports/{id}/comments/{part}/resolve": ofUnit,
+  "POST /api/reports/{id}/doubts": ofUnit,
+  "POST /api/reports/{id}/files": ofUnit,
+  "GET /api/reports/{id}/files/{part}": ofUnit,
+  "DELETE /api/reports/{id}/files/{part}": ofUnit,
 };

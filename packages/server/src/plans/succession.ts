@@ -1,7 +1,7 @@
 import { addDays } from "@lotrinh/core/schedule/day";
 import type { Directory } from "@lotrinh/core/units/directory";
 import { findFields } from "@lotrinh/core/units/field";
-import { findHeir, type Heir } from "@lotrinh/core/units/succession";
+import { findSuccessor, type Successor } from "@lotrinh/core/units/succession";
 import { addAuditEntry } from "@lotrinh/store/audit";
 import type { TenantContext } from "@lotrinh/store/context";
 import { addAssignments, endAssignments, findAssignments } from "@lotrinh/store/plan/assignments";
@@ -26,7 +26,7 @@ import type { BasisAnswer } from "./schema.js";
 interface Pass {
   readonly row: PlanAssignmentsRow;
   readonly label: string;
-  readonly heir: Heir;
+  readonly successor: Successor;
 }
 
 /** Assignments of a plan that have to pass on: of units that ended, or whose work an act gave to another. */
@@ -40,8 +40,8 @@ async function findPasses(context: TenantContext, plan: PlanRow, directory: Dire
     const label = labels.get(row.subject_id) ?? "";
     const since = row.valid_from ?? plan.in_force_from;
     const question = { unit: row.unit_id, since, on: today, fields: findFields(label) };
-    const heir = findHeir(question, directory.byId, directory.successions);
-    return heir.kind === "unit" && heir.unit === row.unit_id ? [] : [{ row, label, heir }];
+    const successor = findSuccessor(question, directory.byId, directory.successions);
+    return successor.kind === "unit" && successor.unit === row.unit_id ? [] : [{ row, label, successor }];
   });
 }
 
@@ -70,17 +70,17 @@ export async function proposePasses(
     holders: [...new Set(passes.map(({ row }) => row.unit_id))],
   });
   const named = (id: string) => ({ id, name: directory.byId.get(id)?.name ?? id });
-  return passes.flatMap(({ row, label, heir }, at) => {
+  return passes.flatMap(({ row, label, successor }, at) => {
     const assignment = assignments[at];
     if (assignment === undefined) return [];
     return [
       {
         assignment,
         label,
-        to: heir.kind === "unit" ? named(heir.unit) : null,
-        candidates: heir.kind === "choose" ? heir.among.map(named) : [],
-        basis: basisOfHeir(row, heir),
-        message: heir.kind === "unit" ? null : heir.why,
+        to: successor.kind === "unit" ? named(successor.unit) : null,
+        candidates: successor.kind === "choose" ? successor.among.map(named) : [],
+        basis: basisOfSuccessor(row, successor),
+        message: successor.kind === "unit" ? null : successor.why,
         reports: reports
           .filter(
             ({ holder_id, duty_id, state }) =>
@@ -92,7 +92,7 @@ export async function proposePasses(
   });
 }
 
-function basisOfHeir(row: PlanAssignmentsRow, { steps }: Heir): BasisAnswer {
+function basisOfSuccessor(row: PlanAssignmentsRow, { steps }: Successor): BasisAnswer {
   const act = steps.at(-1)?.act ?? null;
   return { printed: storedBasis(row.basis).printed, how: "successor", note: null, act, from: row.unit_id };
 }
@@ -111,16 +111,16 @@ export async function passAssignments(
   await lockPlan(context, plan.id);
   const today = vietnamDay(context.now());
   const known = new Map((await findPasses(context, plan, directory)).map((pass) => [pass.row.id, pass]));
-  const heirs = [...new Set(passes.flatMap(({ to }) => to ?? []))];
-  await assertUnits(context, heirs, today);
+  const successors = [...new Set(passes.flatMap(({ to }) => to ?? []))];
+  await assertUnits(context, successors, today);
   const done: { row: PlanAssignmentsRow; to: string | null }[] = [];
   for (const { assignmentId, to, note } of passes) {
     const pass = known.get(assignmentId);
     if (pass === undefined) throw assignmentNotFound();
-    const { row, heir } = pass;
-    const day = heir.steps.at(-1)?.day ?? today;
+    const { row, successor } = pass;
+    const day = successor.steps.at(-1)?.day ?? today;
     await endAssignments(context, [row.id], addDays(day, -1));
-    const basis = { ...basisOfHeir(row, heir), note: note ?? null };
+    const basis = { ...basisOfSuccessor(row, successor), note: note ?? null };
     if (to !== null)
       await addAssignments(context, plan.id, [{ ...subjectOf(row), unitId: to, basis, from: day }]);
     done.push({ row, to });

@@ -15,6 +15,8 @@ export interface ReportSubject {
   readonly unit: string;
   readonly holder: string;
   readonly status: ReportStatus;
+  /** Accepted, and neither returned nor opened again since. */
+  readonly accepted: boolean;
 }
 
 /** Whether a person runs a plan: its officer, or an administrator. */
@@ -57,7 +59,7 @@ export function seesReport(person: Person, subject: ReportSubject): boolean {
   if (capacitiesOf(person, subject).length > 0) return true;
   if (hasRole(person, "leader") && received.includes(subject.status)) return true;
   const reader = hasRole(person, "leader") || hasRole(person, "oversight") || hasRole(person, "viewer");
-  return reader && subject.status === "accepted";
+  return reader && subject.accepted;
 }
 
 /** The capacity in which a person may edit the content now; undefined: they may not. */

@@ -20,8 +20,10 @@ export async function loadReport(context: TenantContext, person: Person, id: str
 
 /** What the rules look at of a report. */
 export function subjectOf(head: ReportHead): ReportSubject {
-  const { plan_id, unit_id, holder_id, state } = head;
-  return { plan: plan_id, unit: unit_id, holder: holder_id, status: statusOf(state) };
+  const { plan_id, unit_id, holder_id, state, accepted_at } = head;
+  const status = statusOf(state);
+  const accepted = accepted_at !== null && (status === "accepted" || status === "locked");
+  return { plan: plan_id, unit: unit_id, holder: holder_id, status, accepted };
 }
 
 /** The status that is kept with a report; one that this program doesn't know lets nobody do anything. */

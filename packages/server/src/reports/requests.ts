@@ -84,7 +84,7 @@ export const fileQuery = z.object({ field: fieldKey.optional() });
 
 export const filedSchema = z.object({ file: evidenceSchema });
 
-export const submissionParams = z.object({ id: idSchema, number: z.coerce.number().int().min(1) });
+export const submissionParams = z.object({ id: idSchema, number: z.string().max(100) });
 
 export const submissionSchema = z.object({
   number: z.number().int(),

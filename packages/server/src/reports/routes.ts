@@ -77,7 +77,9 @@ function readingRoutes(app: App, deps: ServerDeps, effects: Effects): void {
         person,
         async (context) => {
           const head = await loadReport(context, person, id);
-          const row = await findSubmission(context, head.id, number);
+          const row = /^\d{1,6}$/u.test(number)
+            ? await findSubmission(context, head.id, Number(number))
+            : undefined;
           if (row === undefined) throw partNotFound();
           const nameOf = await loadNames(context, [row.person_id]);
           const content = { ...contentOfStored(row.content) };

@@ -27,18 +27,20 @@ export async function passReports(
   planId: string,
   passed: readonly PassedOn[],
 ): Promise<number> {
-  const heirs = passed.flatMap(({ row, to }) => (to === null || row.unit_id === to ? [] : [{ row, to }]));
+  const successors = passed.flatMap(({ row, to }) =>
+    to === null || row.unit_id === to ? [] : [{ row, to }],
+  );
   const heads = await findReports(context, {
     planId,
-    holders: [...new Set(heirs.map(({ row }) => row.unit_id))],
+    holders: [...new Set(successors.map(({ row }) => row.unit_id))],
   });
   let count = 0;
   for (const head of heads) {
     if (head.state === "locked") continue;
-    const own = heirs.filter(({ row }) => row.unit_id === head.holder_id);
-    const heir = head.duty_id === null ? own[0] : own.find(({ row }) => row.subject_id === head.duty_id);
-    if (heir === undefined) continue;
-    await passReport(context, head, heir.to);
+    const own = successors.filter(({ row }) => row.unit_id === head.holder_id);
+    const successor = head.duty_id === null ? own[0] : own.find(({ row }) => row.subject_id === head.duty_id);
+    if (successor === undefined) continue;
+    await passReport(context, head, successor.to);
     count += 1;
   }
   return count;

@@ -4,3661 +4,2861 @@
  */
 
 export interface paths {
-    readonly "/api/health": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Whether the server works */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            /** @enum {string} */
-                            readonly status: "ok" | "failing";
-                            readonly version: string;
-                            /** @enum {string} */
-                            readonly database: "ok" | "unreachable";
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly 503: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            /** @enum {string} */
-                            readonly status: "ok" | "failing";
-                            readonly version: string;
-                            /** @enum {string} */
-                            readonly database: "ok" | "unreachable";
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+  readonly "/api/health": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    readonly "/api/session": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Who is signed in */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly person: {
-                                readonly id: string;
-                                readonly name: string;
-                            };
-                            readonly tenant: {
-                                readonly id: string;
-                                readonly name: string;
-                                readonly province: string | null;
-                            };
-                            readonly can: {
-                                readonly importDocument: boolean;
-                                readonly reviewDocument: boolean;
-                                readonly deleteDocument: boolean;
-                                readonly manageUnits: boolean;
-                                readonly managePeople: boolean;
-                                readonly seePeople: boolean;
-                                readonly seeAudit: boolean;
-                                readonly changeSettings: boolean;
-                            };
-                            /** @description Roles that the person acts in today, in any unit or plan. */
-                            readonly roles: readonly string[];
-                            /** @description Units in which the person holds a post. */
-                            readonly units: readonly string[];
-                            /** @description What the person has to set up before all of their posts count. */
-                            readonly needs: readonly "second-factor"[];
-                            /**
-                             * @description `local`: this machine's user, who has no account to sign out of.
-                             * @enum {string}
-                             */
-                            readonly signedOutBy: "local" | "account";
-                            /** @description To be sent as header `x-csrf` with every request that changes something. */
-                            readonly csrf: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        /** Sign out */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/session/enter": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Sign in by the one-time link that the server printed when it started */
-        readonly get: {
-            readonly parameters: {
-                readonly query: {
-                    readonly secret: string;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 303: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/session/ways": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** How one can sign in here */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly province: string;
-                            /** @description The province's own provider of sign-ins (OpenID Connect), where there is one. */
-                            readonly provider: {
-                                readonly name: string;
-                            } | null;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/session/sign-in": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Sign in by login and password */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly login: string;
-                        readonly password: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["SignInStep"];
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/session/second-factor": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** The second step: a code of the authenticator application */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly ticket: string;
-                        /** @description The six digits that the authenticator application shows. */
-                        readonly code: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["SignInStep"];
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/session/new-password/ask": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Have a link to a new password mailed; the answer is the same whether there is such an account */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @description The login or the e-mail address. */
-                        readonly who: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 202: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/session/new-password/link": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Whose password a link is for */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly token: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly login: string;
-                            readonly name: string;
-                            readonly invitation: boolean;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/session/new-password": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Choose a new password by a link; all sessions of the person end */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly token: string;
-                        readonly password: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/session/oidc/start": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Go on to the province's provider of sign-ins */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly to?: string;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 303: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/session/oidc/return": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Come back from the province's provider of sign-ins */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 303: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/account": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** One's own account and sessions */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["OwnAccount"];
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/account/password": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Change one's own password; all other sessions end */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly current: string | null;
-                        readonly password: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/account/second-factor": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Begin to set up a second factor */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @description The present password. */
-                        readonly password: string | null;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly uri: string;
-                            /** @description The secret to type where no picture can be taken. */
-                            readonly secret: string;
-                            /** @description The QR code, SVG. */
-                            readonly picture: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/account/second-factor/confirm": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Take the new second factor into use by its first code */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @description The six digits that the authenticator application shows. */
-                        readonly code: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/account/second-factor/remove": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Take the second factor away, where one isn't needed */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @description The present password. */
-                        readonly password: string | null;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/account/sessions/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        /** End one of one's own sessions */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/account/sessions/end-others": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** End all of one's sessions but this one */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/account/calendar": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Make a secret link to one's calendar of deadlines; the one before ends */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly url: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        /** End the secret link to one's calendar */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/notices": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** One's own notices, newest first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description Id of the last notice of the page before. */
-                    readonly before?: string;
-                    readonly limit?: number;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly unread: number;
-                            readonly items: readonly components["schemas"]["Notice"][];
-                            readonly next: string | null;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/notices/read": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Mark notices as read */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @description null: all of them. */
-                        readonly ids: readonly string[] | null;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/calendar/{token}.ics": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** A person's deadlines as iCalendar, by the secret link that they made */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly token: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": string;
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/audit": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Who did what, newest first; reading it is recorded, too */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly person?: string;
-                    readonly action?: string;
-                    /** @description What kind of thing it was done to: `document`, `report`. */
-                    readonly kind?: string;
-                    /** @description Id of the thing. */
-                    readonly subject?: string;
-                    /** @description First day, in Vietnam. */
-                    readonly from?: string;
-                    /** @description Last day, in Vietnam. */
-                    readonly to?: string;
-                    /** @description Id of the last entry of the page before. */
-                    readonly before?: string;
-                    readonly limit?: number;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
-                                readonly id: string;
-                                readonly at: string;
-                                /** @description null: the program itself. */
-                                readonly person: {
-                                    readonly id: string;
-                                    readonly name: string;
-                                } | null;
-                                readonly action: string;
-                                readonly kind: string;
-                                readonly subject: string;
-                                readonly detail: unknown;
-                                readonly sealed: boolean;
-                            }[];
-                            readonly next: string | null;
-                            /** @description All actions that were ever recorded. */
-                            readonly actions: readonly string[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/audit/verification": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Whether the chain of seals holds */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly seals: number;
-                            readonly entries: number;
-                            readonly unsealed: number;
-                            readonly head: {
-                                readonly sequence: number;
-                                readonly hash: string;
-                            } | null;
-                            readonly faults: readonly {
-                                readonly kind: string;
-                                readonly seal: number;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/settings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The province's settings */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            /** @description Name of the province without its kind: `Lam Giang`. */
-                            readonly province: string | null;
-                            readonly signIn: {
-                                /** @description Whoever sits at the server's own machine needs an account, too. */
-                                readonly accounts: boolean;
-                                /** @description Administrators need a second factor, unless they sit at the server. */
-                                readonly secondFactor: boolean;
-                            };
-                            readonly mail: {
-                                /** @description Name of the mail server (SMTP). */
-                                readonly host: string;
-                                readonly port: number;
-                                /** @description TLS from the start (port 465); else STARTTLS where the server offers it. */
-                                readonly secure: boolean;
-                                readonly user: string | null;
-                                /** Format: email */
-                                readonly from: string;
-                                readonly fromName: string;
-                                readonly hasPassword: boolean;
-                            } | null;
-                            /** @description Issuer of the provider of sign-ins the server was started with. */
-                            readonly provider: string | null;
-                            /** @description Whether the server has a key to seal passwords and second factors with. */
-                            readonly canSeal: boolean;
-                            /** @description The provinces and cities to choose from. */
-                            readonly provinces: readonly {
-                                readonly name: string;
-                                readonly city: boolean;
-                                readonly centre: string | null;
-                                readonly predecessors: readonly string[];
-                                readonly since: string | null;
-                                readonly basis: string | null;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/settings/province": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        /** Say which province this is */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly province: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/settings/sign-in": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        /** Say how people sign in */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @description Whoever sits at the server's own machine needs an account, too. */
-                        readonly accounts: boolean;
-                        /** @description Administrators need a second factor, unless they sit at the server. */
-                        readonly secondFactor: boolean;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/settings/mail": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        /** Say how mails are sent */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @description Name of the mail server (SMTP). */
-                        readonly host: string;
-                        readonly port: number;
-                        /** @description TLS from the start (port 465); else STARTTLS where the server offers it. */
-                        readonly secure: boolean;
-                        readonly user: string | null;
-                        /** Format: email */
-                        readonly from: string;
-                        readonly fromName: string;
-                        /** @description Left out: as before; null: none. */
-                        readonly password?: string | null;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/settings/mail/test": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Send a mail at once, to see whether the settings work */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** Format: email */
-                        readonly address: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly sent: boolean;
-                            readonly problem: string | null;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/system": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** How the system is */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly version: string;
-                            readonly database: {
-                                /** @enum {string} */
-                                readonly kind: "embedded" | "server";
-                                readonly version: number;
-                            };
-                            readonly mails: {
-                                readonly waiting: number;
-                                readonly failed: number;
-                                readonly sent: number;
-                                /** @description When the oldest mail that waits was written. */
-                                readonly oldest: string | null;
-                            };
-                            readonly routines: readonly {
-                                readonly name: string;
-                                readonly ranAt: string;
-                            }[];
-                            /** @description Work that waits or runs: documents being read. */
-                            readonly jobs: number;
-                            readonly now: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Documents, searched and filtered */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description Words with or without accents, "phrases", numbers of documents. */
-                    readonly q?: string;
-                    readonly type?: string;
-                    readonly state?: "queued" | "reading" | "read" | "failed";
-                    readonly year?: number;
-                    readonly sort?: "newest" | "date" | "title" | "relevance";
-                    /** @description `next` of the page before. */
-                    readonly cursor?: string;
-                    /** @description Default 50. */
-                    readonly limit?: number;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly items: readonly components["schemas"]["DocumentSummary"][];
-                            readonly total: number;
-                            readonly next: string | null;
-                            readonly facets: {
-                                readonly types: readonly {
-                                    readonly value: string;
-                                    readonly count: number;
-                                }[];
-                                readonly years: readonly {
-                                    readonly value: string;
-                                    readonly count: number;
-                                }[];
-                                readonly states: readonly {
-                                    readonly value: string;
-                                    readonly count: number;
-                                }[];
-                            };
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        /** Import a document: multipart/form-data with one field `file`, 200 MB at most */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description The same file was there already. */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly document: components["schemas"]["DocumentSummary"];
-                            /** @description The same bytes were there already: nothing was added. */
-                            readonly duplicate: boolean;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly 201: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly document: components["schemas"]["DocumentSummary"];
-                            /** @description The same bytes were there already: nothing was added. */
-                            readonly duplicate: boolean;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** One document and its readings, newest first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly document: components["schemas"]["DocumentSummary"];
-                            readonly readings: readonly {
-                                readonly id: string;
-                                /** @description Version of the program that read. */
-                                readonly program: string;
-                                readonly at: string;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        /** Withdraw a document: it is listed no more, nothing is erased */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 204: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/reread": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Read a document again; what people said of it is carried over to the new reading */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 202: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly document: components["schemas"]["DocumentSummary"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/progress": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Progress of reading: server-sent events of `{state, progress, problem}` */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "text/event-stream": string;
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "text/event-stream": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/blocks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Blocks of a document, some at a time */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description Number of the first block wanted, from 0. */
-                    readonly from?: number;
-                    readonly count?: number;
-                };
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly total: number;
-                            /** @description Blocks as the core's `document/block` has them. */
-                            readonly blocks: readonly unknown[];
-                            /** @description Of all blocks; only with the first of them. */
-                            readonly index?: {
-                                /** @description First line of each block. */
-                                readonly lines: readonly number[];
-                                /** @description One letter a block: `p` paragraph, `t` table. */
-                                readonly kinds: string;
-                                /** @description Characters of each block. */
-                                readonly sizes: readonly number[];
-                            };
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/text": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The text whose lines spans count, as `lotrinh read --text` prints it */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "text/plain": string;
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "text/plain": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/file": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The file as it was imported */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/octet-stream": string;
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/octet-stream": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/reading": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** What the machine read, and what people did since */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly readingId: string;
-                            /** @description What the machine read: the core's `read/reading`, the JSON of `lotrinh read --json`. */
-                            readonly reading: unknown;
-                            /** @description What people did, in order, with keys of this reading. */
-                            readonly actions: readonly components["schemas"]["ReviewAction"][];
-                            /** @description Actions on earlier readings whose item this one doesn't have. */
-                            readonly lost: readonly components["schemas"]["ReviewAction"][];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/plan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The plan as it stands after review */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly document: components["schemas"]["DocumentSummary"];
-                            readonly readingId: string;
-                            /** @description The reading with corrections in place. */
-                            readonly reading: unknown;
-                            /** @description Names of units as printed, and their canonical names. */
-                            readonly unitsByName: {
-                                readonly [key: string]: string | null;
-                            };
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/review": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Confirm, correct, reject, add, undo; all steps or none */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @description The reading that the keys speak of. */
-                        readonly readingId: string;
-                        readonly steps: readonly ({
-                            /** @enum {string} */
-                            readonly type: "confirm";
-                            /** @description The item's key, as the core's `listItems` makes it. */
-                            readonly key: string;
-                            /** @description Actions of one group are undone together. */
-                            readonly group?: string;
-                        } | {
-                            /** @enum {string} */
-                            readonly type: "correct";
-                            /** @description The item's key, as the core's `listItems` makes it. */
-                            readonly key: string;
-                            readonly value: unknown;
-                            /** @description Actions of one group are undone together. */
-                            readonly group?: string;
-                        } | {
-                            /** @enum {string} */
-                            readonly type: "reject";
-                            /** @description The item's key, as the core's `listItems` makes it. */
-                            readonly key: string;
-                            readonly reason?: string;
-                            /** @description Actions of one group are undone together. */
-                            readonly group?: string;
-                        } | {
-                            /** @enum {string} */
-                            readonly type: "add";
-                            /** @description The item's key, as the core's `listItems` makes it. */
-                            readonly key: string;
-                            /** @enum {string} */
-                            readonly kind: "citations" | "goals" | "targets" | "indicators" | "tasks" | "assignments" | "duties" | "deadlines" | "reviews" | "funding" | "results" | "proposals" | "difficulties";
-                            readonly value: unknown;
-                            /** @description Actions of one group are undone together. */
-                            readonly group?: string;
-                        } | {
-                            /** @enum {string} */
-                            readonly type: "undo";
-                            readonly of: number;
-                            /** @description Actions of one group are undone together. */
-                            readonly group?: string;
-                        })[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly actions: readonly components["schemas"]["ReviewAction"][];
-                            readonly counts: {
-                                readonly total: number;
-                                readonly open: number;
-                                readonly doubtful: number;
-                                readonly clear: number;
-                                readonly confirmed: number;
-                                readonly corrected: number;
-                                readonly rejected: number;
-                                readonly added: number;
-                            };
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/review/confirm-clear": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Confirm all items that are open and clear; one undo takes all of it back */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly readingId: string;
-                        /** @description Only items of these kinds. */
-                        readonly kinds?: readonly ("meta" | "citations" | "goals" | "targets" | "indicators" | "tasks" | "assignments" | "duties" | "deadlines" | "reviews" | "funding" | "results" | "proposals" | "difficulties")[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly actions: readonly components["schemas"]["ReviewAction"][];
-                            readonly counts: {
-                                readonly total: number;
-                                readonly open: number;
-                                readonly doubtful: number;
-                                readonly clear: number;
-                                readonly confirmed: number;
-                                readonly corrected: number;
-                                readonly rejected: number;
-                                readonly added: number;
-                            };
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/findings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** What the check finds in a document as people corrected its reading */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly readingId: string;
-                            /** @description Of the last action of people on the reading that was checked. */
-                            readonly sequence: number;
-                            readonly findings: readonly components["schemas"]["Finding"][];
-                            readonly can: {
-                                /** @description One place, or a rule in this document. */
-                                readonly dismiss: boolean;
-                                readonly dismissInProvince: boolean;
-                            };
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/dismissals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** What was set aside of a document's findings: of itself, and in the whole province */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly dismissals: readonly components["schemas"]["Dismissal"][];
-                            readonly can: {
-                                /** @description One place, or a rule in this document. */
-                                readonly dismiss: boolean;
-                                readonly dismissInProvince: boolean;
-                            };
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        /** Set one finding aside, or a rule's findings in this document */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @enum {string} */
-                        readonly scope: "place";
-                        /** @description A rule's name: `citation-date-conflict`. */
-                        readonly rule: string;
-                        readonly finding: string;
-                        readonly reason: string;
-                        readonly message?: string;
-                        readonly quote?: string;
-                    } | {
-                        /** @enum {string} */
-                        readonly scope: "document";
-                        /** @description A rule's name: `citation-date-conflict`. */
-                        readonly rule: string;
-                        /** @description Only findings that quote these words; left out: whatever they quote. */
-                        readonly words?: string;
-                        readonly reason: string;
-                        readonly message?: string;
-                        readonly quote?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 201: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Dismissal"];
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/dismissals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** What was set aside in the province, newest first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly scope?: "place" | "document" | "province";
-                    readonly state?: "standing" | "ended";
-                    readonly rule?: string;
-                    /** @description `next` of the page before. */
-                    readonly after?: string;
-                    readonly limit?: number;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly items: readonly components["schemas"]["Dismissal"][];
-                            readonly next: string | null;
-                            readonly can: {
-                                readonly dismissInProvince: boolean;
-                            };
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        /** Silence a rule, or a rule with certain words, in all documents of the province */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @description A rule's name: `citation-date-conflict`. */
-                        readonly rule: string;
-                        /** @description Only findings that quote these words; left out: whatever they quote. */
-                        readonly words?: string;
-                        readonly reason: string;
-                        readonly message?: string;
-                        readonly quote?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 201: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Dismissal"];
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/dismissals/{id}/take-back": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Take a dismissal back: its findings are listed again */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly reason?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Dismissal"];
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/documents/{id}/graph": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** What a document cites, and what cites it */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly cites: readonly {
-                                readonly citation: {
-                                    readonly number: string | null;
-                                    readonly date: string | null;
-                                    readonly issuer: string | null;
-                                    readonly type: string | null;
-                                    readonly title: string | null;
-                                    /** @enum {string} */
-                                    readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
-                                    readonly spans: readonly {
-                                        readonly line: number;
-                                        readonly endLine: number;
-                                        readonly page?: number;
-                                    }[];
-                                };
-                                readonly document: {
-                                    readonly id: string;
-                                    readonly number: string | null;
-                                    readonly title: string | null;
-                                } | null;
-                            }[];
-                            readonly citedBy: readonly {
-                                readonly document: {
-                                    readonly id: string;
-                                    readonly number: string | null;
-                                    readonly title: string | null;
-                                    readonly date: string | null;
-                                    readonly type: string | null;
-                                };
-                                /** @enum {string} */
-                                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
-                                readonly spans: readonly {
-                                    readonly line: number;
-                                    readonly endLine: number;
-                                    readonly page?: number;
-                                }[];
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/graph": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The newest documents and what they cite */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description Citations at most. */
-                    readonly limit?: number;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly nodes: readonly {
-                                /** @description What edges name the node by. */
-                                readonly key: string;
-                                /** @description null: cited, but not stored. */
-                                readonly id: string | null;
-                                readonly number: string | null;
-                                readonly date: string | null;
-                                readonly type: string | null;
-                                readonly title: string | null;
-                                readonly stored: boolean;
-                            }[];
-                            readonly edges: readonly {
-                                readonly from: string;
-                                readonly to: string;
-                                /** @enum {string} */
-                                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly error: {
-                                /** @description For programs: it never changes. */
-                                readonly code: string;
-                                /** @description For people. */
-                                readonly message: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            } & {
-                                readonly [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    schemas: {
-        readonly SignInStep: {
-            /** @enum {string} */
-            readonly step: "signed-in" | "second-factor";
-            /** @description To be sent along with the code; good for ten minutes. */
-            readonly ticket: string | null;
-        };
-        readonly OwnAccount: {
-            readonly name: string;
-            /** @description null: who uses the server's own machine has no account. */
-            readonly account: {
-                readonly login: string;
-                readonly email: string | null;
-                readonly hasPassword: boolean;
-                readonly passwordAt: string | null;
-                readonly secondFactor: boolean;
-            } | null;
-            readonly posts: readonly {
-                readonly role: string;
-                readonly unit: string | null;
-                readonly plan: string | null;
-                readonly onBehalfOf: string | null;
-            }[];
-            readonly sessions: readonly {
-                readonly id: string;
-                readonly agent: string | null;
-                readonly address: string | null;
-                readonly createdAt: string;
-                readonly seenAt: string | null;
-                readonly current: boolean;
-            }[];
-            readonly hasCalendar: boolean;
-            readonly secondFactorNeeded: boolean;
-        };
-        readonly Dismissal: {
-            readonly id: string;
-            /** @enum {string} */
-            readonly scope: "place" | "document" | "province";
-            readonly rule: string;
-            /** @description null: all documents of the province. */
-            readonly document: {
-                readonly id: string;
-                readonly number: string | null;
-                readonly title: string | null;
-            } | null;
-            /** @description The finding's lasting key; null: more than one place. */
-            readonly finding: string | null;
-            readonly words: string | null;
-            /** @description What the finding said when it was dismissed. */
-            readonly message: string | null;
-            readonly quote: string | null;
-            readonly reason: string;
-            readonly person: string;
-            /** @description ISO 8601, UTC. */
-            readonly at: string;
-            /** @description How it was taken back; null: it stands. */
-            readonly ended: {
-                readonly person: string;
-                readonly at: string;
-                readonly reason: string | null;
-            } | null;
-            readonly can: {
-                readonly takeBack: boolean;
-            };
-        };
-        readonly Finding: {
-            /** @description Stays when the document is read again, as long as the quoted words stand. */
-            readonly key: string;
-            readonly rule: string;
-            /** @enum {string} */
-            readonly severity: "error" | "warning" | "info";
-            readonly message: {
-                readonly vi: string;
-                readonly en: string;
-            };
-            readonly span: {
-                readonly line: number;
-                readonly endLine: number;
-                readonly page?: number;
-            };
-            readonly quote?: string;
-            readonly suggestion?: string;
-            readonly related?: readonly {
-                readonly span: {
-                    readonly line: number;
-                    readonly endLine: number;
-                    readonly page?: number;
-                };
-                readonly message: {
-                    readonly vi: string;
-                    readonly en: string;
-                };
-                readonly quote?: string;
-            }[];
-            /** @description Why it was set aside; null: it wasn't. */
-            readonly dismissal: components["schemas"]["Dismissal"] | null;
-        };
-        readonly DocumentSummary: {
-            readonly id: string;
-            readonly fileName: string;
-            /** @description Bytes. */
-            readonly fileSize: number;
-            readonly mediaType: string;
-            /** @enum {string} */
-            readonly state: "queued" | "reading" | "read" | "failed";
-            readonly progress: {
-                /** @description `read` bytes, `page` pages, `recognise` pages by OCR, `understand` and `store` without a count. */
-                readonly stage: string;
-                readonly done: number;
-                readonly total: number;
-            } | null;
-            readonly problem: {
+    /** Whether the server works */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @enum {string} */
+              readonly status: "ok" | "failing";
+              readonly version: string;
+              /** @enum {string} */
+              readonly database: "ok" | "unreachable";
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly 503: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @enum {string} */
+              readonly status: "ok" | "failing";
+              readonly version: string;
+              /** @enum {string} */
+              readonly database: "ok" | "unreachable";
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
                 readonly code: string;
+                /** @description For people. */
                 readonly message: {
-                    readonly vi: string;
-                    readonly en: string;
+                  readonly vi: string;
+                  readonly en: string;
                 };
-            } | null;
-            readonly number: string | null;
-            /** @description `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as it is printed. */
-            readonly date: string | null;
-            readonly type: string | null;
-            readonly title: string | null;
-            readonly issuer: string | null;
-            readonly standingUnit: string | null;
-            readonly isDraft: boolean;
-            /** @description ISO 8601, UTC. */
-            readonly uploadedAt: string;
-            readonly uploadedBy: string | null;
-            readonly readAt: string | null;
-            readonly pages: number | null;
-            readonly counts: {
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/session": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who is signed in */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly person: {
+                readonly id: string;
+                readonly name: string;
+              };
+              readonly tenant: {
+                readonly id: string;
+                readonly name: string;
+                readonly province: string | null;
+              };
+              readonly can: {
+                readonly importDocument: boolean;
+                readonly reviewDocument: boolean;
+                readonly deleteDocument: boolean;
+                readonly manageUnits: boolean;
+                readonly managePeople: boolean;
+                readonly seePeople: boolean;
+                readonly seeAudit: boolean;
+                readonly changeSettings: boolean;
+              };
+              /** @description Roles that the person acts in today, in any unit or plan. */
+              readonly roles: readonly string[];
+              /** @description Units in which the person holds a post. */
+              readonly units: readonly string[];
+              /** @description What the person has to set up before all of their posts count. */
+              readonly needs: readonly "second-factor"[];
+              /**
+               * @description `local`: this machine's user, who has no account to sign out of.
+               * @enum {string}
+               */
+              readonly signedOutBy: "local" | "account";
+              /** @description To be sent as header `x-csrf` with every request that changes something. */
+              readonly csrf: string;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    /** Sign out */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/session/enter": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Sign in by the one-time link that the server printed when it started */
+    readonly get: {
+      readonly parameters: {
+        readonly query: {
+          readonly secret: string;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 303: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/session/ways": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How one can sign in here */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly province: string;
+              /** @description The province's own provider of sign-ins (OpenID Connect), where there is one. */
+              readonly provider: {
+                readonly name: string;
+              } | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/session/sign-in": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Sign in by login and password */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly login: string;
+            readonly password: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": components["schemas"]["SignInStep"];
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/session/second-factor": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The second step: a code of the authenticator application */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly ticket: string;
+            /** @description The six digits that the authenticator application shows. */
+            readonly code: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": components["schemas"]["SignInStep"];
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/session/new-password/ask": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Have a link to a new password mailed; the answer is the same whether there is such an account */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description The login or the e-mail address. */
+            readonly who: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 202: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/session/new-password/link": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Whose password a link is for */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly token: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly login: string;
+              readonly name: string;
+              readonly invitation: boolean;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/session/new-password": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Choose a new password by a link; all sessions of the person end */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly token: string;
+            readonly password: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/session/oidc/start": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Go on to the province's provider of sign-ins */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          readonly to?: string;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 303: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/session/oidc/return": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Come back from the province's provider of sign-ins */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 303: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/account": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One's own account and sessions */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": components["schemas"]["OwnAccount"];
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/account/password": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Change one's own password; all other sessions end */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly current: string | null;
+            readonly password: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/account/second-factor": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Begin to set up a second factor */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description The present password. */
+            readonly password: string | null;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly uri: string;
+              /** @description The secret to type where no picture can be taken. */
+              readonly secret: string;
+              /** @description The QR code, SVG. */
+              readonly picture: string;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/account/second-factor/confirm": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take the new second factor into use by its first code */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description The six digits that the authenticator application shows. */
+            readonly code: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/account/second-factor/remove": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take the second factor away, where one isn't needed */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description The present password. */
+            readonly password: string | null;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/account/sessions/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** End one of one's own sessions */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/account/sessions/end-others": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** End all of one's sessions but this one */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/account/calendar": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Make a secret link to one's calendar of deadlines; the one before ends */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly url: string;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    /** End the secret link to one's calendar */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/notices": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One's own notices, newest first */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description Id of the last notice of the page before. */
+          readonly before?: string;
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly unread: number;
+              readonly items: readonly components["schemas"]["Notice"][];
+              readonly next: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/notices/read": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Mark notices as read */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description null: all of them. */
+            readonly ids: readonly string[] | null;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/calendar/{token}.ics": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** A person's deadlines as iCalendar, by the secret link that they made */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly token: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": string;
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/audit": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who did what, newest first; reading it is recorded, too */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          readonly person?: string;
+          readonly action?: string;
+          /** @description What kind of thing it was done to: `document`, `report`. */
+          readonly kind?: string;
+          /** @description Id of the thing. */
+          readonly subject?: string;
+          /** @description First day, in Vietnam. */
+          readonly from?: string;
+          /** @description Last day, in Vietnam. */
+          readonly to?: string;
+          /** @description Id of the last entry of the page before. */
+          readonly before?: string;
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly items: readonly {
+                readonly id: string;
+                readonly at: string;
+                /** @description null: the program itself. */
+                readonly person: {
+                  readonly id: string;
+                  readonly name: string;
+                } | null;
+                readonly action: string;
+                readonly kind: string;
+                readonly subject: string;
+                readonly detail: unknown;
+                readonly sealed: boolean;
+              }[];
+              readonly next: string | null;
+              /** @description All actions that were ever recorded. */
+              readonly actions: readonly string[];
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/audit/verification": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Whether the chain of seals holds */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly seals: number;
+              readonly entries: number;
+              readonly unsealed: number;
+              readonly head: {
+                readonly sequence: number;
+                readonly hash: string;
+              } | null;
+              readonly faults: readonly {
+                readonly kind: string;
+                readonly seal: number;
+              }[];
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/settings": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The province's settings */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description Name of the province without its kind: `Lam Giang`. */
+              readonly province: string | null;
+              readonly signIn: {
+                /** @description Whoever sits at the server's own machine needs an account, too. */
+                readonly accounts: boolean;
+                /** @description Administrators need a second factor, unless they sit at the server. */
+                readonly secondFactor: boolean;
+              };
+              readonly mail: {
+                /** @description Name of the mail server (SMTP). */
+                readonly host: string;
+                readonly port: number;
+                /** @description TLS from the start (port 465); else STARTTLS where the server offers it. */
+                readonly secure: boolean;
+                readonly user: string | null;
+                /** Format: email */
+                readonly from: string;
+                readonly fromName: string;
+                readonly hasPassword: boolean;
+              } | null;
+              /** @description Issuer of the provider of sign-ins the server was started with. */
+              readonly provider: string | null;
+              /** @description Whether the server has a key to seal passwords and second factors with. */
+              readonly canSeal: boolean;
+              /** @description The provinces and cities to choose from. */
+              readonly provinces: readonly {
+                readonly name: string;
+                readonly city: boolean;
+                readonly centre: string | null;
+                readonly predecessors: readonly string[];
+                readonly since: string | null;
+                readonly basis: string | null;
+              }[];
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/settings/province": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** Say which province this is */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly province: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/settings/sign-in": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** Say how people sign in */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description Whoever sits at the server's own machine needs an account, too. */
+            readonly accounts: boolean;
+            /** @description Administrators need a second factor, unless they sit at the server. */
+            readonly secondFactor: boolean;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/settings/mail": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** Say how mails are sent */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description Name of the mail server (SMTP). */
+            readonly host: string;
+            readonly port: number;
+            /** @description TLS from the start (port 465); else STARTTLS where the server offers it. */
+            readonly secure: boolean;
+            readonly user: string | null;
+            /** Format: email */
+            readonly from: string;
+            readonly fromName: string;
+            /** @description Left out: as before; null: none. */
+            readonly password?: string | null;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/settings/mail/test": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send a mail at once, to see whether the settings work */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** Format: email */
+            readonly address: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly sent: boolean;
+              readonly problem: string | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/system": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How the system is */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly version: string;
+              readonly database: {
+                /** @enum {string} */
+                readonly kind: "embedded" | "server";
+                readonly version: number;
+              };
+              readonly mails: {
+                readonly waiting: number;
+                readonly failed: number;
+                readonly sent: number;
+                /** @description When the oldest mail that waits was written. */
+                readonly oldest: string | null;
+              };
+              readonly routines: readonly {
+                readonly name: string;
+                readonly ranAt: string;
+              }[];
+              /** @description Work that waits or runs: documents being read. */
+              readonly jobs: number;
+              readonly now: string;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Documents, searched and filtered */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description Words with or without accents, "phrases", numbers of documents. */
+          readonly q?: string;
+          readonly type?: string;
+          readonly state?: "queued" | "reading" | "read" | "failed";
+          readonly year?: number;
+          readonly sort?: "newest" | "date" | "title" | "relevance";
+          /** @description `next` of the page before. */
+          readonly cursor?: string;
+          /** @description Default 50. */
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly items: readonly components["schemas"]["DocumentSummary"][];
+              readonly total: number;
+              readonly next: string | null;
+              readonly facets: {
+                readonly types: readonly {
+                  readonly value: string;
+                  readonly count: number;
+                }[];
+                readonly years: readonly {
+                  readonly value: string;
+                  readonly count: number;
+                }[];
+                readonly states: readonly {
+                  readonly value: string;
+                  readonly count: number;
+                }[];
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    /** Import a document: multipart/form-data with one field `file`, 200 MB at most */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description The same file was there already. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly document: components["schemas"]["DocumentSummary"];
+              /** @description The same bytes were there already: nothing was added. */
+              readonly duplicate: boolean;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly 201: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly document: components["schemas"]["DocumentSummary"];
+              /** @description The same bytes were there already: nothing was added. */
+              readonly duplicate: boolean;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One document and its readings, newest first */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly document: components["schemas"]["DocumentSummary"];
+              readonly readings: readonly {
+                readonly id: string;
+                /** @description Version of the program that read. */
+                readonly program: string;
+                readonly at: string;
+              }[];
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    /** Withdraw a document: it is listed no more, nothing is erased */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/reread": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Read a document again; what people said of it is carried over to the new reading */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 202: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly document: components["schemas"]["DocumentSummary"];
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/progress": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Progress of reading: server-sent events of `{state, progress, problem}` */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "text/event-stream": string;
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "text/event-stream": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/blocks": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Blocks of a document, some at a time */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description Number of the first block wanted, from 0. */
+          readonly from?: number;
+          readonly count?: number;
+        };
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly total: number;
+              /** @description Blocks as the core's `document/block` has them. */
+              readonly blocks: readonly unknown[];
+              /** @description Of all blocks; only with the first of them. */
+              readonly index?: {
+                /** @description First line of each block. */
+                readonly lines: readonly number[];
+                /** @description One letter a block: `p` paragraph, `t` table. */
+                readonly kinds: string;
+                /** @description Characters of each block. */
+                readonly sizes: readonly number[];
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/text": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The text whose lines spans count, as `lotrinh read --text` prints it */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "text/plain": string;
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "text/plain": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/file": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The file as it was imported */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/octet-stream": string;
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/octet-stream": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/reading": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What the machine read, and what people did since */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly readingId: string;
+              /** @description What the machine read: the core's `read/reading`, the JSON of `lotrinh read --json`. */
+              readonly reading: unknown;
+              /** @description What people did, in order, with keys of this reading. */
+              readonly actions: readonly components["schemas"]["ReviewAction"][];
+              /** @description Actions on earlier readings whose item this one doesn't have. */
+              readonly lost: readonly components["schemas"]["ReviewAction"][];
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/plan": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The plan as it stands after review */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly document: components["schemas"]["DocumentSummary"];
+              readonly readingId: string;
+              /** @description The reading with corrections in place. */
+              readonly reading: unknown;
+              /** @description Names of units as printed, and their canonical names. */
+              readonly unitsByName: {
+                readonly [key: string]: string | null;
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/review": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Confirm, correct, reject, add, undo; all steps or none */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description The reading that the keys speak of. */
+            readonly readingId: string;
+            readonly steps: readonly (
+              | {
+                  /** @enum {string} */
+                  readonly type: "confirm";
+                  /** @description The item's key, as the core's `listItems` makes it. */
+                  readonly key: string;
+                  /** @description Actions of one group are undone together. */
+                  readonly group?: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly type: "correct";
+                  /** @description The item's key, as the core's `listItems` makes it. */
+                  readonly key: string;
+                  readonly value: unknown;
+                  /** @description Actions of one group are undone together. */
+                  readonly group?: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly type: "reject";
+                  /** @description The item's key, as the core's `listItems` makes it. */
+                  readonly key: string;
+                  readonly reason?: string;
+                  /** @description Actions of one group are undone together. */
+                  readonly group?: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly type: "add";
+                  /** @description The item's key, as the core's `listItems` makes it. */
+                  readonly key: string;
+                  /** @enum {string} */
+                  readonly kind:
+                    | "citations"
+                    | "goals"
+                    | "targets"
+                    | "indicators"
+                    | "tasks"
+                    | "assignments"
+                    | "duties"
+                    | "deadlines"
+                    | "reviews"
+                    | "funding"
+                    | "results"
+                    | "proposals"
+                    | "difficulties";
+                  readonly value: unknown;
+                  /** @description Actions of one group are undone together. */
+                  readonly group?: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly type: "undo";
+                  readonly of: number;
+                  /** @description Actions of one group are undone together. */
+                  readonly group?: string;
+                }
+            )[];
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly actions: readonly components["schemas"]["ReviewAction"][];
+              readonly counts: {
                 readonly total: number;
                 readonly open: number;
                 readonly doubtful: number;
@@ -3667,47 +2867,896 @@ export interface components {
                 readonly corrected: number;
                 readonly rejected: number;
                 readonly added: number;
-            } | null;
-            readonly can: {
-                readonly review: boolean;
-                readonly reread: boolean;
-                readonly delete: boolean;
-                readonly download: boolean;
+              };
             };
+          };
         };
-        readonly Notice: {
-            readonly id: string;
-            readonly kind: string;
-            readonly text: {
-                readonly vi: string;
-                readonly en: string;
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
             };
-            /** @description A path of the web application. */
-            readonly link: string | null;
-            readonly at: string;
-            readonly read: boolean;
+          };
         };
-        readonly ReviewAction: {
-            readonly seq: number;
-            readonly person: string;
-            readonly at: string;
-            readonly readingId: string;
-            /** @enum {string} */
-            readonly type: "confirm" | "correct" | "reject" | "add" | "undo";
-            readonly key?: string;
-            /** @enum {string} */
-            readonly kind?: "citations" | "goals" | "targets" | "indicators" | "tasks" | "assignments" | "duties" | "deadlines" | "reviews" | "funding" | "results" | "proposals" | "difficulties";
-            readonly value?: unknown;
-            readonly reason?: string;
-            readonly of?: number;
-            readonly group?: string;
-        };
+      };
     };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/review/confirm-clear": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Confirm all items that are open and clear; one undo takes all of it back */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly readingId: string;
+            /** @description Only items of these kinds. */
+            readonly kinds?: readonly (
+              | "meta"
+              | "citations"
+              | "goals"
+              | "targets"
+              | "indicators"
+              | "tasks"
+              | "assignments"
+              | "duties"
+              | "deadlines"
+              | "reviews"
+              | "funding"
+              | "results"
+              | "proposals"
+              | "difficulties"
+            )[];
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly actions: readonly components["schemas"]["ReviewAction"][];
+              readonly counts: {
+                readonly total: number;
+                readonly open: number;
+                readonly doubtful: number;
+                readonly clear: number;
+                readonly confirmed: number;
+                readonly corrected: number;
+                readonly rejected: number;
+                readonly added: number;
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/findings": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What the check finds in a document as people corrected its reading */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly readingId: string;
+              /** @description Of the last action of people on the reading that was checked. */
+              readonly sequence: number;
+              readonly findings: readonly components["schemas"]["Finding"][];
+              readonly can: {
+                /** @description One place, or a rule in this document. */
+                readonly dismiss: boolean;
+                readonly dismissInProvince: boolean;
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/dismissals": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What was set aside of a document's findings: of itself, and in the whole province */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly dismissals: readonly components["schemas"]["Dismissal"][];
+              readonly can: {
+                /** @description One place, or a rule in this document. */
+                readonly dismiss: boolean;
+                readonly dismissInProvince: boolean;
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    /** Set one finding aside, or a rule's findings in this document */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json":
+            | {
+                /** @enum {string} */
+                readonly scope: "place";
+                /** @description A rule's name: `citation-date-conflict`. */
+                readonly rule: string;
+                readonly finding: string;
+                readonly reason: string;
+                readonly message?: string;
+                readonly quote?: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly scope: "document";
+                /** @description A rule's name: `citation-date-conflict`. */
+                readonly rule: string;
+                /** @description Only findings that quote these words; left out: whatever they quote. */
+                readonly words?: string;
+                readonly reason: string;
+                readonly message?: string;
+                readonly quote?: string;
+              };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 201: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": components["schemas"]["Dismissal"];
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dismissals": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What was set aside in the province, newest first */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          readonly scope?: "place" | "document" | "province";
+          readonly state?: "standing" | "ended";
+          readonly rule?: string;
+          /** @description `next` of the page before. */
+          readonly after?: string;
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly items: readonly components["schemas"]["Dismissal"][];
+              readonly next: string | null;
+              readonly can: {
+                readonly dismissInProvince: boolean;
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    /** Silence a rule, or a rule with certain words, in all documents of the province */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description A rule's name: `citation-date-conflict`. */
+            readonly rule: string;
+            /** @description Only findings that quote these words; left out: whatever they quote. */
+            readonly words?: string;
+            readonly reason: string;
+            readonly message?: string;
+            readonly quote?: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 201: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": components["schemas"]["Dismissal"];
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dismissals/{id}/take-back": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take a dismissal back: its findings are listed again */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly reason?: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": components["schemas"]["Dismissal"];
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/documents/{id}/graph": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What a document cites, and what cites it */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly cites: readonly {
+                readonly citation: {
+                  readonly number: string | null;
+                  readonly date: string | null;
+                  readonly issuer: string | null;
+                  readonly type: string | null;
+                  readonly title: string | null;
+                  /** @enum {string} */
+                  readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
+                  readonly spans: readonly {
+                    readonly line: number;
+                    readonly endLine: number;
+                    readonly page?: number;
+                  }[];
+                };
+                readonly document: {
+                  readonly id: string;
+                  readonly number: string | null;
+                  readonly title: string | null;
+                } | null;
+              }[];
+              readonly citedBy: readonly {
+                readonly document: {
+                  readonly id: string;
+                  readonly number: string | null;
+                  readonly title: string | null;
+                  readonly date: string | null;
+                  readonly type: string | null;
+                };
+                /** @enum {string} */
+                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
+                readonly spans: readonly {
+                  readonly line: number;
+                  readonly endLine: number;
+                  readonly page?: number;
+                }[];
+              }[];
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/graph": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The newest documents and what they cite */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description Citations at most. */
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly nodes: readonly {
+                /** @description What edges name the node by. */
+                readonly key: string;
+                /** @description null: cited, but not stored. */
+                readonly id: string | null;
+                readonly number: string | null;
+                readonly date: string | null;
+                readonly type: string | null;
+                readonly title: string | null;
+                readonly stored: boolean;
+              }[];
+              readonly edges: readonly {
+                readonly from: string;
+                readonly to: string;
+                /** @enum {string} */
+                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
+              }[];
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    readonly SignInStep: {
+      /** @enum {string} */
+      readonly step: "signed-in" | "second-factor";
+      /** @description To be sent along with the code; good for ten minutes. */
+      readonly ticket: string | null;
+    };
+    readonly OwnAccount: {
+      readonly name: string;
+      /** @description null: who uses the server's own machine has no account. */
+      readonly account: {
+        readonly login: string;
+        readonly email: string | null;
+        readonly hasPassword: boolean;
+        readonly passwordAt: string | null;
+        readonly secondFactor: boolean;
+      } | null;
+      readonly posts: readonly {
+        readonly role: string;
+        readonly unit: string | null;
+        readonly plan: string | null;
+        readonly onBehalfOf: string | null;
+      }[];
+      readonly sessions: readonly {
+        readonly id: string;
+        readonly agent: string | null;
+        readonly address: string | null;
+        readonly createdAt: string;
+        readonly seenAt: string | null;
+        readonly current: boolean;
+      }[];
+      readonly hasCalendar: boolean;
+      readonly secondFactorNeeded: boolean;
+    };
+    readonly Dismissal: {
+      readonly id: string;
+      /** @enum {string} */
+      readonly scope: "place" | "document" | "province";
+      readonly rule: string;
+      /** @description null: all documents of the province. */
+      readonly document: {
+        readonly id: string;
+        readonly number: string | null;
+        readonly title: string | null;
+      } | null;
+      /** @description The finding's lasting key; null: more than one place. */
+      readonly finding: string | null;
+      readonly words: string | null;
+      /** @description What the finding said when it was dismissed. */
+      readonly message: string | null;
+      readonly quote: string | null;
+      readonly reason: string;
+      readonly person: string;
+      /** @description ISO 8601, UTC. */
+      readonly at: string;
+      /** @description How it was taken back; null: it stands. */
+      readonly ended: {
+        readonly person: string;
+        readonly at: string;
+        readonly reason: string | null;
+      } | null;
+      readonly can: {
+        readonly takeBack: boolean;
+      };
+    };
+    readonly Finding: {
+      /** @description Stays when the document is read again, as long as the quoted words stand. */
+      readonly key: string;
+      readonly rule: string;
+      /** @enum {string} */
+      readonly severity: "error" | "warning" | "info";
+      readonly message: {
+        readonly vi: string;
+        readonly en: string;
+      };
+      readonly span: {
+        readonly line: number;
+        readonly endLine: number;
+        readonly page?: number;
+      };
+      readonly quote?: string;
+      readonly suggestion?: string;
+      readonly related?: readonly {
+        readonly span: {
+          readonly line: number;
+          readonly endLine: number;
+          readonly page?: number;
+        };
+        readonly message: {
+          readonly vi: string;
+          readonly en: string;
+        };
+        readonly quote?: string;
+      }[];
+      /** @description Why it was set aside; null: it wasn't. */
+      readonly dismissal: components["schemas"]["Dismissal"] | null;
+    };
+    readonly DocumentSummary: {
+      readonly id: string;
+      readonly fileName: string;
+      /** @description Bytes. */
+      readonly fileSize: number;
+      readonly mediaType: string;
+      /** @enum {string} */
+      readonly state: "queued" | "reading" | "read" | "failed";
+      readonly progress: {
+        /** @description `read` bytes, `page` pages, `recognise` pages by OCR, `understand` and `store` without a count. */
+        readonly stage: string;
+        readonly done: number;
+        readonly total: number;
+      } | null;
+      readonly problem: {
+        readonly code: string;
+        readonly message: {
+          readonly vi: string;
+          readonly en: string;
+        };
+      } | null;
+      readonly number: string | null;
+      /** @description `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as it is printed. */
+      readonly date: string | null;
+      readonly type: string | null;
+      readonly title: string | null;
+      readonly issuer: string | null;
+      readonly standingUnit: string | null;
+      readonly isDraft: boolean;
+      /** @description ISO 8601, UTC. */
+      readonly uploadedAt: string;
+      readonly uploadedBy: string | null;
+      readonly readAt: string | null;
+      readonly pages: number | null;
+      readonly counts: {
+        readonly total: number;
+        readonly open: number;
+        readonly doubtful: number;
+        readonly clear: number;
+        readonly confirmed: number;
+        readonly corrected: number;
+        readonly rejected: number;
+        readonly added: number;
+      } | null;
+      readonly can: {
+        readonly review: boolean;
+        readonly reread: boolean;
+        readonly delete: boolean;
+        readonly download: boolean;
+      };
+    };
+    readonly Notice: {
+      readonly id: string;
+      readonly kind: string;
+      readonly text: {
+        readonly vi: string;
+        readonly en: string;
+      };
+      /** @description A path of the web application. */
+      readonly link: string | null;
+      readonly at: string;
+      readonly read: boolean;
+    };
+    readonly ReviewAction: {
+      readonly seq: number;
+      readonly person: string;
+      readonly at: string;
+      readonly readingId: string;
+      /** @enum {string} */
+      readonly type: "confirm" | "correct" | "reject" | "add" | "undo";
+      readonly key?: string;
+      /** @enum {string} */
+      readonly kind?:
+        | "citations"
+        | "goals"
+        | "targets"
+        | "indicators"
+        | "tasks"
+        | "assignments"
+        | "duties"
+        | "deadlines"
+        | "reviews"
+        | "funding"
+        | "results"
+        | "proposals"
+        | "difficulties";
+      readonly value?: unknown;
+      readonly reason?: string;
+      readonly of?: number;
+      readonly group?: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -1,11 +1,11 @@
 import type { Said } from "../check/diagnostic.js";
 import { type Confidence, clear, doubtful } from "../read/confidence.js";
 import type { Day } from "../schedule/day.js";
-import { usualHeirs } from "../units/departmentChanges.js";
+import { usualSuccessors } from "../units/departmentChanges.js";
 import type { Directory } from "../units/directory.js";
 import { membersOf, parseGroup } from "../units/groups.js";
 import { type Candidate, resolveUnit } from "../units/resolveUnit.js";
-import { findHeir, type Heir } from "../units/succession.js";
+import { findSuccessor, type Successor } from "../units/succession.js";
 import type { AssignmentBasis, Decision } from "./assignment.js";
 
 /** A name in its plan. */
@@ -41,7 +41,7 @@ export function unitsOfName(name: NameInPlan, directory: Directory): UnitsOfName
   return undecided(
     name,
     doubtful("unit-unknown"),
-    usualHeir(name, found.canonical, directory) ?? {
+    usualSuccessor(name, found.canonical, directory) ?? {
       kind: "unknown-unit",
       canonical: found.canonical,
       message: {
@@ -53,13 +53,17 @@ export function unitsOfName(name: NameInPlan, directory: Directory): UnitsOfName
 }
 
 /** A department that ended in 2025 and was never entered: the units that usually have its work. */
-function usualHeir(name: NameInPlan, canonical: string | null, { units }: Directory): Decision | undefined {
+function usualSuccessor(
+  name: NameInPlan,
+  canonical: string | null,
+  { units }: Directory,
+): Decision | undefined {
   if (canonical === null) return undefined;
-  const heirs = usualHeirs(canonical, name.fields, units, name.on);
-  if (heirs.length === 0) return undefined;
+  const successors = usualSuccessors(canonical, name.fields, units, name.on);
+  if (successors.length === 0) return undefined;
   return {
     kind: "choose-successor",
-    among: heirs.map(({ id }) => id),
+    among: successors.map(({ id }) => id),
     message: {
       vi: `Danh mục không có “${canonical}” (sắp xếp năm 2025) và chưa ghi nhận đơn vị kế thừa; cần chọn.`,
       en: `“${canonical}”, reorganised in 2025, isn't in the directory and no successor is recorded; choose.`,
@@ -121,16 +125,20 @@ function emptyGroup(printed: string): Said {
 
 function ofUnit(name: NameInPlan, unit: string, confidence: Confidence, directory: Directory): UnitsOfName {
   const question = { unit, since: name.issued, on: name.on, fields: name.fields };
-  const heir = findHeir(question, directory.byId, directory.successions);
-  const steps = heir.steps;
+  const successor = findSuccessor(question, directory.byId, directory.successions);
+  const steps = successor.steps;
   const basis = basisOf(name, { confidence, steps, resolved: steps.length > 0 ? "succession" : "name" });
-  if (heir.kind === "unit") return { units: [heir.unit], basis, decision: null };
-  return { units: [], basis, decision: decisionOf(unit, heir, directory) };
+  if (successor.kind === "unit") return { units: [successor.unit], basis, decision: null };
+  return { units: [], basis, decision: decisionOf(unit, successor, directory) };
 }
 
-function decisionOf(unit: string, heir: Exclude<Heir, { kind: "unit" }>, { byId }: Directory): Decision {
+function decisionOf(
+  unit: string,
+  successor: Exclude<Successor, { kind: "unit" }>,
+  { byId }: Directory,
+): Decision {
   const printed = byId.get(unit)?.name ?? unit;
-  const message: Said = { vi: `“${printed}”: ${heir.why.vi}`, en: `“${printed}”: ${heir.why.en}` };
-  if (heir.kind === "choose") return { kind: "choose-successor", among: heir.among, message };
+  const message: Said = { vi: `“${printed}”: ${successor.why.vi}`, en: `“${printed}”: ${successor.why.en}` };
+  if (successor.kind === "choose") return { kind: "choose-successor", among: successor.among, message };
   return { kind: "no-successor", unit, message };
 }

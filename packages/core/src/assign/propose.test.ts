@@ -86,7 +86,7 @@ describe("proposed assignments", () => {
     });
   });
 
-  it("offer the usual heirs where the directory was made after 2025 and knows no department of before", () => {
+  it("offer the usual successors where the directory was made after 2025 and knows no department of before", () => {
     const today = lamGiang.filter(({ validTo }) => validTo === null);
     const young = makeDirectory({ units: today, successions: [], province: "Lam Giang" });
     const proposals = proposeAssignments({

@@ -80,9 +80,9 @@ export function proposeDepartmentChanges(units: readonly Unit[]): ProposedChange
 
 /**
  * The units of a directory that usually have the work of a department that ended in 2025, for a directory that doesn't know the department
- * any more: by field where the text tells one, else all heirs. To choose from; empty for other names.
+ * any more: by field where the text tells one, else all successors. To choose from; empty for other names.
  */
-export function usualHeirs(
+export function usualSuccessors(
   name: string,
   fields: readonly string[],
   units: readonly Unit[],

@@ -58,8 +58,8 @@ export function findProvinceOn(
 ): { readonly name: string; readonly province: Province | null } | undefined {
   const name = findProvince(printed);
   if (name === undefined) return undefined;
-  const heir = name === "Thừa Thiên Huế" ? "Huế" : (provinceSuccessors.get(name) ?? name);
-  const province = provinces.find((each) => each.name === heir) ?? null;
+  const successor = name === "Thừa Thiên Huế" ? "Huế" : (provinceSuccessors.get(name) ?? name);
+  const province = provinces.find((each) => each.name === successor) ?? null;
   if (province?.since === undefined || province.since === null || day >= province.since)
     return { name: province?.name ?? name, province };
   return { name, province: null };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findHeir, findSuccessionFaults, type Succession } from "./succession.js";
+import { findSuccessionFaults, findSuccessor, type Succession } from "./succession.js";
 import { actOf, idOf, lamGiang, lamGiangActs, unitOf } from "./testing/units.js";
 import type { Unit } from "./unit.js";
 
@@ -8,18 +8,18 @@ const byId = (units: readonly Unit[]) => new Map(units.map((unit) => [unit.id, u
 const directory = byId(lamGiang);
 const labour = idOf("Sở Lao động - Thương binh và Xã hội");
 
-function heirOf(unit: string, on: string, fields: readonly string[] = [], since: string | null = null) {
-  return findHeir({ unit, since, on, fields }, directory, lamGiangActs);
+function successorOf(unit: string, on: string, fields: readonly string[] = [], since: string | null = null) {
+  return findSuccessor({ unit, since, on, fields }, directory, lamGiangActs);
 }
 
 describe("who has a unit's work on a day", () => {
   it("is the unit itself until the day of the act", () => {
-    expect(heirOf(labour, "2025-02-28", ["poverty"])).toEqual({ kind: "unit", unit: labour, steps: [] });
+    expect(successorOf(labour, "2025-02-28", ["poverty"])).toEqual({ kind: "unit", unit: labour, steps: [] });
   });
 
   it("is its successor from that day on, with the act", () => {
-    const heir = heirOf(idOf("Sở Kế hoạch và Đầu tư"), "2025-03-01");
-    expect(heir).toMatchObject({
+    const successor = successorOf(idOf("Sở Kế hoạch và Đầu tư"), "2025-03-01");
+    expect(successor).toMatchObject({
       kind: "unit",
       unit: idOf("Sở Tài chính"),
       steps: [{ act: "Quyết định của UBND tỉnh ngày 2025-03-01", day: "2025-03-01" }],
@@ -31,13 +31,13 @@ describe("who has a unit's work on a day", () => {
     ["children", "Sở Y tế"],
     ["drug-rehabilitation", "Công an tỉnh"],
   ])("goes by field where the work was divided: %s to %s", (field, name) => {
-    expect(heirOf(labour, "2026-01-01", [field])).toMatchObject({ kind: "unit", unit: idOf(name) });
+    expect(successorOf(labour, "2026-01-01", [field])).toMatchObject({ kind: "unit", unit: idOf(name) });
   });
 
   it("is for a person to choose where no field decides, or two do", () => {
-    const unknown = heirOf(labour, "2026-01-01");
+    const unknown = successorOf(labour, "2026-01-01");
     expect(unknown.kind === "choose" && unknown.among).toHaveLength(5);
-    const two = heirOf(labour, "2026-01-01", ["vocational-training", "labour"]);
+    const two = successorOf(labour, "2026-01-01", ["vocational-training", "labour"]);
     expect(two.kind === "choose" && two.among).toEqual([idOf("Sở Giáo dục và Đào tạo"), idOf("Sở Nội vụ")]);
   });
 
@@ -48,10 +48,12 @@ describe("who has a unit's work on a day", () => {
       unitOf("Sở C"),
     ]);
     const acts = [actOf("2025-03-01", [["Sở B", "Sở C"]]), actOf("2016-01-01", [["Sở A", "Sở B"]], "rename")];
-    const heir = findHeir({ unit: "so-a", since: null, on: "2026-01-01", fields: [] }, units, acts);
-    expect(heir).toMatchObject({ kind: "unit", unit: "so-c" });
-    expect(heir.steps.map(({ day }) => day)).toEqual(["2016-01-01", "2025-03-01"]);
-    expect(findHeir({ unit: "so-a", since: null, on: "2020-01-01", fields: [] }, units, acts)).toMatchObject({
+    const successor = findSuccessor({ unit: "so-a", since: null, on: "2026-01-01", fields: [] }, units, acts);
+    expect(successor).toMatchObject({ kind: "unit", unit: "so-c" });
+    expect(successor.steps.map(({ day }) => day)).toEqual(["2016-01-01", "2025-03-01"]);
+    expect(
+      findSuccessor({ unit: "so-a", since: null, on: "2020-01-01", fields: [] }, units, acts),
+    ).toMatchObject({
       unit: "so-b",
     });
   });
@@ -59,15 +61,19 @@ describe("who has a unit's work on a day", () => {
   it("doesn't count acts before the day on which the work was given", () => {
     const units = byId([unitOf("Sở A"), unitOf("Sở B")]);
     const acts = [actOf("2010-01-01", [["Sở A", "Sở B"]])];
-    const heir = findHeir({ unit: "so-a", since: "2021-01-01", on: "2026-01-01", fields: [] }, units, acts);
-    expect(heir).toMatchObject({ kind: "unit", unit: "so-a", steps: [] });
+    const successor = findSuccessor(
+      { unit: "so-a", since: "2021-01-01", on: "2026-01-01", fields: [] },
+      units,
+      acts,
+    );
+    expect(successor).toMatchObject({ kind: "unit", unit: "so-a", steps: [] });
   });
 
   it("stays where a unit gave away one field and goes on with the rest", () => {
     const units = byId([unitOf("Sở Nội vụ"), unitOf("Sở Dân tộc và Tôn giáo", { validFrom: "2025-03-01" })]);
     const acts = [actOf("2025-03-01", [["Sở Nội vụ", "Sở Dân tộc và Tôn giáo", "religion"]], "split")];
     const ask = (fields: string[]) =>
-      findHeir({ unit: "so-noi-vu", since: null, on: "2026-01-01", fields }, units, acts);
+      findSuccessor({ unit: "so-noi-vu", since: null, on: "2026-01-01", fields }, units, acts);
     expect(ask([])).toMatchObject({ unit: "so-noi-vu" });
     expect(ask(["labour"])).toMatchObject({ unit: "so-noi-vu" });
     expect(ask(["religion"])).toMatchObject({ unit: "so-dan-toc-va-ton-giao" });
@@ -79,7 +85,8 @@ describe("who has a unit's work on a day", () => {
       unitOf("Ban B", { validTo: "2020-12-31" }),
     ]);
     const acts = [actOf("2021-01-01", [["Ban A", null]], "dissolve")];
-    const ask = (unit: string) => findHeir({ unit, since: null, on: "2026-01-01", fields: [] }, units, acts);
+    const ask = (unit: string) =>
+      findSuccessor({ unit, since: null, on: "2026-01-01", fields: [] }, units, acts);
     expect(ask("ban-a")).toMatchObject({
       kind: "none",
       why: { vi: expect.stringContaining("kết thúc theo") },
@@ -93,11 +100,13 @@ describe("who has a unit's work on a day", () => {
   it("tells a circle instead of running in it; back again years later is none", () => {
     const units = byId([unitOf("Sở A"), unitOf("Sở B")]);
     const circle = [actOf("2025-03-01", [["Sở A", "Sở B"]]), actOf("2025-03-01", [["Sở B", "Sở A"]])];
-    expect(findHeir({ unit: "so-a", since: null, on: "2026-01-01", fields: [] }, units, circle).kind).toBe(
-      "cycle",
-    );
+    expect(
+      findSuccessor({ unit: "so-a", since: null, on: "2026-01-01", fields: [] }, units, circle).kind,
+    ).toBe("cycle");
     const back = [actOf("2016-01-01", [["Sở A", "Sở B"]]), actOf("2025-03-01", [["Sở B", "Sở A"]])];
-    expect(findHeir({ unit: "so-a", since: null, on: "2026-01-01", fields: [] }, units, back)).toMatchObject({
+    expect(
+      findSuccessor({ unit: "so-a", since: null, on: "2026-01-01", fields: [] }, units, back),
+    ).toMatchObject({
       kind: "unit",
       unit: "so-a",
     });
@@ -125,14 +134,14 @@ describe("who has a unit's work on a day", () => {
       .map((all): Succession[] => all.map((each, index) => ({ ...each, id: `${index}` })));
     fc.assert(
       fc.property(acts, name, fc.constantFrom([], ["labour"], ["poverty", "labour"]), (all, unit, fields) => {
-        const heir = findHeir(
+        const successor = findSuccessor(
           { unit: idOf(unit), since: null, on: "2026-01-01", fields },
           byId(names.map((each) => unitOf(each))),
           all,
         );
-        expect(["unit", "choose", "none", "cycle"]).toContain(heir.kind);
-        for (const [index, step] of heir.steps.entries())
-          expect(step.from).toBe(index === 0 ? idOf(unit) : heir.steps[index - 1]?.to);
+        expect(["unit", "choose", "none", "cycle"]).toContain(successor.kind);
+        for (const [index, step] of successor.steps.entries())
+          expect(step.from).toBe(index === 0 ? idOf(unit) : successor.steps[index - 1]?.to);
       }),
     );
   });

@@ -32,7 +32,7 @@ export interface SuccessionStep {
 }
 
 /** Who has a unit's work on a day. `steps` says by which acts, oldest first. */
-export type Heir = { readonly steps: readonly SuccessionStep[] } & (
+export type Successor = { readonly steps: readonly SuccessionStep[] } & (
   | { readonly kind: "unit"; readonly unit: string }
   /** The acts don't decide: a person chooses. */
   | { readonly kind: "choose"; readonly among: readonly string[]; readonly why: Said }
@@ -42,7 +42,7 @@ export type Heir = { readonly steps: readonly SuccessionStep[] } & (
   | { readonly kind: "cycle"; readonly why: Said }
 );
 
-export interface HeirQuestion {
+export interface SuccessorQuestion {
   readonly unit: string;
   /** When the work was given to it: acts before that day are already taken into account; null: all acts count. */
   readonly since: Day | null;
@@ -55,11 +55,11 @@ export interface HeirQuestion {
  * Who has the work that was given to a unit: follows the acts up to the day `on`, by field where a unit's work was divided. A
  * unit goes on where no act passes this work and it still exists. Ends for every set of acts, circles included.
  */
-export function findHeir(
-  question: HeirQuestion,
+export function findSuccessor(
+  question: SuccessorQuestion,
   units: ReadonlyMap<string, Unit>,
   successions: readonly Succession[],
-): Heir {
+): Successor {
   const ordered = successions.filter(({ day }) => day <= question.on).sort(byDay);
   let at: At = { unit: question.unit, since: question.since, steps: [], used: new Set() };
   for (;;) {
@@ -83,10 +83,10 @@ interface At {
 
 function stepFrom(
   at: At,
-  { on, fields }: HeirQuestion,
+  { on, fields }: SuccessorQuestion,
   units: ReadonlyMap<string, Unit>,
   ordered: readonly Succession[],
-): At | Heir {
+): At | Successor {
   const { steps } = at;
   const unit = units.get(at.unit);
   for (const succession of ordered) {
@@ -116,11 +116,11 @@ function partsFor(
   return goesOn ? undefined : parts;
 }
 
-function takePart(at: At, { id, day, act }: Succession, parts: readonly SuccessionPart[]): At | Heir {
-  const heirs = [...new Set(parts.map(({ to }) => to))];
-  const [only] = heirs;
-  if (heirs.length > 1) {
-    const among = heirs.filter((heir) => heir !== null);
+function takePart(at: At, { id, day, act }: Succession, parts: readonly SuccessionPart[]): At | Successor {
+  const successors = [...new Set(parts.map(({ to }) => to))];
+  const [only] = successors;
+  if (successors.length > 1) {
+    const among = successors.filter((successor) => successor !== null);
     return { kind: "choose", steps: at.steps, among, why: divided(act) };
   }
   if (only === undefined || only === null) return { kind: "none", steps: at.steps, why: ended(act) };
@@ -179,18 +179,21 @@ function partFault(
   units: ReadonlyMap<string, Unit>,
 ): SuccessionFault | undefined {
   const source = units.get(from);
-  const heir = to === null ? null : units.get(to);
+  const successor = to === null ? null : units.get(to);
   const fault = (vi: string, en: string) => ({
     succession: id,
     message: { vi: `${act}: ${vi}`, en: `${act}: ${en}` },
   });
-  if (source === undefined || heir === undefined)
+  if (source === undefined || successor === undefined)
     return fault("có đơn vị không còn trong danh mục.", "a unit isn't in the directory.");
   if (from === to) return fault(`“${source.name}” kế thừa chính mình.`, `“${source.name}” succeeds itself.`);
   if (source.validFrom !== null && source.validFrom > day)
     return fault(`“${source.name}” chưa thành lập vào ngày đó.`, `“${source.name}” didn't exist yet.`);
-  if (heir !== null && !isValidOn(heir, day))
-    return fault(`“${heir.name}” không hoạt động vào ngày đó.`, `“${heir.name}” doesn't exist on the day.`);
+  if (successor !== null && !isValidOn(successor, day))
+    return fault(
+      `“${successor.name}” không hoạt động vào ngày đó.`,
+      `“${successor.name}” doesn't exist on the day.`,
+    );
   return undefined;
 }
 
@@ -202,7 +205,7 @@ function circleFault(
   const sameDay = successions.filter(({ day }) => day === succession.day);
   const closed = succession.parts.some(
     ({ from, field }) =>
-      findHeir(
+      findSuccessor(
         { unit: from, since: succession.day, on: succession.day, fields: field === null ? [] : [field] },
         units,
         sameDay,

@@ -209,9 +209,9 @@ Các sở, ban, ngành định kỳ trước ngày 15 tháng 12 hằng năm báo
     expect(textsOf(plan.body)).toEqual([
       "Thực hiện Quyết định số 263/QĐ-TTg ngày 22 tháng 02 năm 2022 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh Lam Giang ban hành Kế hoạch với các nội dung sau:",
       "Chỉ tiêu",
-      "2 chỉ tiêu nêu tại Phụ lục I kèm theo.",
+      "02 chỉ tiêu và lộ trình thực hiện nêu tại Phụ lục I kèm theo.",
       "Nhiệm vụ, giải pháp",
-      "1 nhiệm vụ nêu tại Phụ lục II kèm theo.",
+      "01 nhiệm vụ nêu tại Phụ lục II kèm theo.",
       "Tổ chức thực hiện",
       "Chế độ báo cáo nêu tại Phụ lục III kèm theo.",
     ]);

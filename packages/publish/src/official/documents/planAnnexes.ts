@@ -1,14 +1,24 @@
-import type { Duty, Indicator, Reading, Task } from "@lotrinh/core/read/reading";
+import type { Duty, Indicator, Reading, Target, TargetPart, Task } from "@lotrinh/core/read/reading";
 import type { Annex, Block } from "../content.js";
 import type { Table, TableRow } from "../table.js";
+import { flatTable } from "./flatTable.js";
 import { targetCell } from "./targetCell.js";
 
-/** The annexes of a plan: its indicators by year, its tasks with who leads and who takes part, its reporting duties. Empty ones are left out. */
-export function planAnnexes({ indicators, tasks, duties }: Reading): readonly Annex[] {
+/** Titles of a plan's annexes; its text refers to them. */
+export const planAnnexTitles = {
+  indicators: "Chỉ tiêu và lộ trình thực hiện",
+  targets: "Phân công thực hiện các mục tiêu",
+  tasks: "Danh mục nhiệm vụ và phân công thực hiện",
+  duties: "Chế độ báo cáo",
+} as const;
+
+/** The annexes of a plan: its indicators by year, who leads and takes part in its targets and tasks, its reporting duties. Empty ones are left out. */
+export function planAnnexes({ indicators, targets, tasks, duties }: Reading): readonly Annex[] {
   return [
-    ...annex("Chỉ tiêu và lộ trình thực hiện", indicators, indicatorTable),
-    ...annex("Danh mục nhiệm vụ và phân công thực hiện", tasks, taskTable),
-    ...annex("Chế độ báo cáo", duties, dutyTable),
+    ...annex(planAnnexTitles.indicators, indicators, indicatorTable),
+    ...annex(planAnnexTitles.targets, assignedParts(targets), targetTable),
+    ...annex(planAnnexTitles.tasks, tasks, taskTable),
+    ...annex(planAnnexTitles.duties, duties, dutyTable),
   ];
 }
 
@@ -96,22 +106,48 @@ function grouped<T>(
   });
 }
 
+/** The place of an item among the others, from 1. */
+const place = {
+  title: "TT",
+  width: 5,
+  align: "center",
+  text: (_: unknown, at: number) => String(at + 1),
+} as const;
+
 function taskTable(tasks: readonly Task[]): Table {
-  return {
-    kind: "table",
-    columns: [
-      { width: 5, align: "center" },
-      { width: 36 },
-      { width: 16 },
-      { width: 17 },
-      { width: 12, align: "center" },
-      { width: 14 },
-    ],
-    head: [{ cells: ["TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời gian", "Sản phẩm"] }],
-    rows: tasks.map(({ text, lead, coordinating, due, output }, at) => ({
-      cells: [String(at + 1), text, lead.join("; "), coordinating.join("; "), due ?? "", output ?? ""],
-    })),
-  };
+  return flatTable(tasks, [
+    place,
+    { title: "Nhiệm vụ", width: 36, text: ({ text }) => text },
+    { title: "Chủ trì", width: 16, text: ({ lead }) => lead.join("; ") },
+    { title: "Phối hợp", width: 17, text: ({ coordinating }) => coordinating.join("; ") },
+    { title: "Thời gian", width: 12, align: "center", text: ({ due }) => due ?? "" },
+    { title: "Sản phẩm", width: 14, text: ({ output }) => output ?? "" },
+  ]);
+}
+
+interface TargetShare {
+  readonly code: string;
+  readonly title: string;
+  readonly part: TargetPart;
+}
+
+/** The parts of targets that are assigned to somebody. */
+function assignedParts(targets: readonly Target[]): readonly TargetShare[] {
+  return targets.flatMap(({ code, title, parts }) =>
+    parts
+      .filter(({ lead, coordinating }) => lead.length + coordinating.length > 0)
+      .map((part) => ({ code: `${code}${part.letter ?? ""}`, title, part })),
+  );
+}
+
+function targetTable(shares: readonly TargetShare[]): Table {
+  return flatTable(shares, [
+    { title: "Mã", width: 7, align: "center", text: ({ code }) => code },
+    { title: "Mục tiêu", width: 34, text: ({ title }) => title },
+    { title: "Chủ trì", width: 18, text: ({ part }) => part.lead.join("; ") },
+    { title: "Phối hợp", width: 18, text: ({ part }) => part.coordinating.join("; ") },
+    { title: "Nhiệm vụ", width: 30, text: ({ part }) => part.tasks.join("\n") },
+  ]);
 }
 
 const FREQUENCIES: Readonly<Record<string, string>> = {
@@ -137,26 +173,16 @@ function deadlineWords(deadline: Duty["deadline"]): string {
 }
 
 function dutyTable(duties: readonly Duty[]): Table {
-  return {
-    kind: "table",
-    columns: [
-      { width: 5, align: "center" },
-      { width: 24 },
-      { width: 33 },
-      { width: 12, align: "center" },
-      { width: 12, align: "center" },
-      { width: 20 },
-    ],
-    head: [{ cells: ["TT", "Cơ quan báo cáo", "Nội dung", "Định kỳ", "Thời hạn", "Nơi nhận báo cáo"] }],
-    rows: duties.map(({ who, what, to, via, frequency, deadline }, at) => ({
-      cells: [
-        String(at + 1),
-        who.join("; "),
-        what,
-        frequencyWords(frequency),
-        deadlineWords(deadline),
-        [to, via === null ? null : `qua ${via}`].filter((part) => part !== null).join(", "),
-      ],
-    })),
-  };
+  return flatTable(duties, [
+    place,
+    { title: "Cơ quan báo cáo", width: 24, text: ({ who }) => who.join("; ") },
+    { title: "Nội dung", width: 33, text: ({ what }) => what },
+    { title: "Định kỳ", width: 12, align: "center", text: ({ frequency }) => frequencyWords(frequency) },
+    { title: "Thời hạn", width: 12, align: "center", text: ({ deadline }) => deadlineWords(deadline) },
+    { title: "Nơi nhận báo cáo", width: 20, text: receiver },
+  ]);
+}
+
+function receiver({ to, via }: Duty): string {
+  return [to, via === null ? null : `qua ${via}`].filter((part) => part !== null).join(", ");
 }

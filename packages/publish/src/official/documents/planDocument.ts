@@ -1,8 +1,8 @@
-import type { Citation, Reading } from "@lotrinh/core/read/reading";
-import type { Block, ListItem, OfficialDocument } from "../content.js";
+import type { Citation, Reading, Target } from "@lotrinh/core/read/reading";
+import type { Block, OfficialDocument } from "../content.js";
 import { annexLabel, dayInWords } from "../wording.js";
 import { type Issuing, issued } from "./issuing.js";
-import { planAnnexes } from "./planAnnexes.js";
+import { planAnnexes, planAnnexTitles } from "./planAnnexes.js";
 import { type ReportSection, sectionBlocks } from "./report.js";
 
 /**
@@ -53,22 +53,23 @@ function opening({ meta, citations }: Reading, agency: string): readonly Block[]
 }
 
 function sections(reading: Reading, annexes: readonly string[]): readonly ReportSection[] {
+  const refer = (key: keyof typeof planAnnexTitles, what: string) =>
+    reference(annexes, planAnnexTitles[key], what);
   return [
-    section("Mục tiêu", goalBlocks(reading)),
-    section(
-      "Chỉ tiêu",
-      reference(annexes, "Chỉ tiêu và lộ trình thực hiện", `${reading.indicators.length} chỉ tiêu`),
-    ),
-    section(
-      "Nhiệm vụ, giải pháp",
-      reference(annexes, "Danh mục nhiệm vụ và phân công thực hiện", `${reading.tasks.length} nhiệm vụ`),
-    ),
+    section("Mục tiêu", [...goalBlocks(reading), ...refer("targets", "Phân công thực hiện các mục tiêu")]),
+    section("Chỉ tiêu", refer("indicators", `${counted(reading.indicators)} chỉ tiêu và lộ trình thực hiện`)),
+    section("Nhiệm vụ, giải pháp", refer("tasks", `${counted(reading.tasks)} nhiệm vụ`)),
     section("Kinh phí thực hiện", listOf(reading.funding.map(({ text }) => text))),
     section("Tổ chức thực hiện", [
-      ...reference(annexes, "Chế độ báo cáo", "Chế độ báo cáo"),
+      ...refer("duties", "Chế độ báo cáo"),
       ...listOf(reading.reviews.map(({ text }) => text)),
     ]),
   ].filter(({ blocks = [] }) => blocks.length > 0);
+}
+
+/** Numbers below ten take a leading zero in running text. */
+function counted(items: readonly unknown[]): string {
+  return String(items.length).padStart(2, "0");
 }
 
 function section(title: string, blocks: readonly Block[]): ReportSection {
@@ -82,21 +83,20 @@ function reference(annexes: readonly string[], title: string, what: string): rea
   return [{ kind: "paragraph", text: `${what} nêu tại ${annexLabel(at, annexes.length)} kèm theo.` }];
 }
 
-/** Goals with their targets below them; targets without a goal by themselves. */
+/** Goals with their targets below them, then the targets whose goal isn't among them. */
 function goalBlocks({ goals, targets }: Reading): readonly Block[] {
-  const of = (goal: number | null) =>
-    targets
-      .filter((target) => target.goal === goal)
-      .map(({ code, title }): ListItem => ({ text: `Mục tiêu ${code}: ${title}` }));
-  const loose = of(null);
+  const known = new Set<number | null>(goals.map(({ number }) => number));
   return [
-    ...goals.flatMap(({ number, title }): readonly Block[] => {
-      const items = of(number);
-      const goal: Block = { kind: "paragraph", text: [{ text: `Mục tiêu ${number}. ${title}`, bold: true }] };
-      return items.length === 0 ? [goal] : [goal, { kind: "list", items }];
-    }),
-    ...(loose.length === 0 ? [] : [{ kind: "list", items: loose } as const]),
+    ...goals.flatMap(({ number, title }): readonly Block[] => [
+      { kind: "paragraph", text: [{ text: `Mục tiêu ${number}. ${title}`, bold: true }] },
+      ...targetList(targets.filter(({ goal }) => goal === number)),
+    ]),
+    ...targetList(targets.filter(({ goal }) => !known.has(goal))),
   ];
+}
+
+function targetList(targets: readonly Target[]): readonly Block[] {
+  return listOf(targets.map(({ code, title }) => `Mục tiêu ${code}: ${title}`));
 }
 
 function listOf(texts: readonly string[]): readonly Block[] {

@@ -53,7 +53,7 @@ function partOf(line: number, width: number): number {
 function numberCell(document: OfficialDocument): readonly Paragraph[] {
   const about = document.kind === "CV" ? [paragraph("subject", `V/v ${document.title}`)] : [];
   const draft = document.isDraft === true ? [paragraph("draft", "DỰ THẢO")] : [];
-  return [paragraph("number", numberLine(document)), ...about, ...draft];
+  return [paragraph("number", numberLine(document)), ...draft, ...about];
 }
 
 /** Component 5a: type and title with a rule below; nothing for a Công văn, which has its title in the head. */

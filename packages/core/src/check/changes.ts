@@ -85,7 +85,7 @@ export function wrongGrowth(text: string): readonly Calculation[] {
 }
 
 const absoluteShape = new RegExp(
-  `(${figure})\\s(\\p{L}+)(?:\\s[^.;()%\\d]{0,40}(?:\\d+\\s[^.;()%\\d]{0,30})?)?,\\s(tăng|giảm)\\s(${figure})\\s(\\p{L}+)[^.;()%\\d]{0,20}\\sso với\\s[^.;()%]{0,30}\\((?:năm\\s\\d{4}:?\\s)?(${figure})\\s(\\p{L}+)[^()]{0,30}\\)`,
+  `(?<!năm |[\\d.,/])(${figure})\\s(\\p{L}+)(?:\\s[^.;()%\\d]{0,40}(?:\\d+\\s[^.;()%\\d]{0,30})?)?,\\s(tăng|giảm)\\s(${figure})\\s(\\p{L}+)[^.;()%\\d]{0,20}\\sso với\\s[^.;()%]{0,30}\\((?:năm\\s\\d{4}:?\\s)?(${figure})\\s(\\p{L}+)[^()]{0,30}\\)`,
   "giu",
 );
 

@@ -89,7 +89,7 @@ const tail = /,?\s(?:gắn|góp|bảo đảm|đảm bảo|nhằm|để|phù hợ
 
 /** The words that say what the share is of: `tỷ lệ X` before it, or the noun phrase behind. */
 function nameOf(clause: string, { from, to }: Quantity): string | undefined {
-  const before = `${clause.slice(0, from)} `.replace(
+  const before = `${clause.slice(0, from).trimEnd()} `.replace(
     /(?:,\s?)?(?:đến|vào|trong)? ?(?:hết |cuối )?năm 20\d{2},?/giu,
     " ",
   );

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../read/reading.js";
 import { printedShare, type Restatement, restatements } from "../datedStatements.js";
 import type { Finding } from "../diagnostic.js";
-import { findDisagreement, groupByMeaning, type Meaning } from "../indicatorMatch.js";
+import { findDisagreement, findMeaning, groupByMeaning, type Meaning } from "../indicatorMatch.js";
 import { indicatorTitle, isPrinted } from "../indicatorTables.js";
 import { perSubject } from "../perSubject.js";
 import type { DocumentRule } from "../rule.js";
@@ -119,15 +119,17 @@ function restatedFinding({ indicator, text, span, differing }: Restatement): Fin
   };
 }
 
+/** Line and figure of each value: what was read as an indicator isn't taken from the sentence again. */
+const placesOf = ({ span, milestones }: Indicator): readonly string[] =>
+  Object.values(milestones).map(({ raw }) => `${span.line} ${/\d[\d.,]*/u.exec(raw ?? "")?.[0] ?? ""}`);
+
 /** Repeated rows of one name under several groups are localities of one table, not the same thing twice. */
 const manyTimes = 4;
 
 const sameIndicators = perSubject((subject: Subject) => {
   const { indicators } = subject.reading;
-  const known = new Set(
-    indicators.filter(({ milestones }) => Object.keys(milestones).length > 0).map(({ span }) => span.line),
-  );
-  const stated = statedValues(subject).filter(({ span }) => !known.has(span.line));
+  const known = new Set(indicators.filter((each) => findMeaning(each) !== undefined).flatMap(placesOf));
+  const stated = statedValues(subject).filter((each) => !placesOf(each).some((place) => known.has(place)));
   const groups = groupByMeaning([...indicators, ...stated].map((indicator) => ({ indicator })));
   const rows = (group: readonly Placed[]) => group.filter(({ indicator }) => isPrinted(indicator)).length;
   return new Map([...groups].filter(([, group]) => group.length > 1 && rows(group) < manyTimes));

@@ -90,7 +90,8 @@ function inSentences(subject: Subject): readonly Finding[] {
 
 function judge(indicator: Indicator, { reading }: Subject): Finding | undefined {
   const points = seriesOf(indicator);
-  if (points.length < 2) return undefined;
+  if (points.length < 2 || (indicator.measure === "%" && points.some(({ low }) => low > 100)))
+    return undefined;
   const title = reading.targets.find(({ code }) => code === indicator.target)?.title;
   const reduction = shrinkingReduction(indicator, points, title);
   if (reduction !== undefined) return reduction;

@@ -58,6 +58,9 @@ export const sectionSchema = z.object({
   kind: z.enum(["text", "figures", "tasks", "funding", "difficulties", "proposals"]),
 });
 
+/** An outline as it is sent in; answers have their own, named in the API's description. */
+export const outlineBody = z.object({ sections: z.array(sectionSchema).min(1).max(100) });
+
 export const outlineSchema = z.object({ sections: z.array(sectionSchema) }).meta({ id: "Outline" });
 
 export const extensionSchema = z

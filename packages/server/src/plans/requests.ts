@@ -3,16 +3,17 @@ import {
   daySchema,
   idSchema,
   namedSchema,
+  outlineBody,
   outlineSchema,
   reasonSchema,
   statusSchema,
 } from "../programmeSchema.js";
 import { textSchema } from "../schema.js";
-import { assignmentSchema, basisSchema, roleSchema, subjectSchema } from "./schema.js";
+import { assignmentSchema, basisBody, basisSchema, roleSchema, subjectSchema } from "./schema.js";
 
 const itemKey = z.string().min(1).max(400).describe("Key of the reviewed item.");
 
-const giveSchema = z.object({ unit: idSchema, role: roleSchema, basis: basisSchema.optional() });
+const giveSchema = z.object({ unit: idSchema, role: roleSchema, basis: basisBody.optional() });
 
 export const proposalBody = z.object({ inForceFrom: daySchema.optional() });
 
@@ -67,7 +68,7 @@ export const putIntoForceBody = z.object({
         item: itemKey,
         assignments: z.array(giveSchema).max(2000),
         schedule: z.unknown().optional(),
-        outline: outlineSchema.optional(),
+        outline: outlineBody.optional(),
       }),
     )
     .max(20_000)
@@ -170,7 +171,7 @@ export const passedSchema = z.object({
 
 export const dutyChangeBody = z.object({
   schedule: z.unknown().optional(),
-  outline: outlineSchema.optional(),
+  outline: outlineBody.optional(),
   reason: reasonSchema,
 });
 

@@ -42,15 +42,16 @@ export const planSchema = z
   })
   .meta({ id: "PlanSummary" });
 
-export const basisSchema = z
-  .object({
-    printed: z.string().nullable().describe("The unit or group as printed; null: given by hand."),
-    how: z.enum(["named", "group", "successor", "inherited", "given"]),
-    note: z.string().nullable(),
-    act: z.string().nullable().optional().describe("The legal act by which it passed on."),
-    from: z.string().nullable().optional().describe("Id of the unit that it passed on from."),
-  })
-  .meta({ id: "AssignmentBasis" });
+/** Why a unit was given something, as it is sent in. */
+export const basisBody = z.object({
+  printed: z.string().nullable().describe("The unit or group as printed; null: given by hand."),
+  how: z.enum(["named", "group", "successor", "inherited", "given"]),
+  note: z.string().nullable(),
+  act: z.string().nullable().optional().describe("The legal act by which it passed on."),
+  from: z.string().nullable().optional().describe("Id of the unit that it passed on from."),
+});
+
+export const basisSchema = basisBody.extend({}).meta({ id: "AssignmentBasis" });
 
 export const assignmentSchema = z
   .object({

@@ -3,6 +3,7 @@ import {
   daySchema,
   idSchema,
   namedSchema,
+  outlineBody,
   outlineSchema,
   planNameSchema,
   reasonSchema,
@@ -62,7 +63,7 @@ export const adHocBody = z.object({
   units: z
     .union([z.literal("all"), z.array(idSchema).min(1).max(1000)])
     .describe("`all`: whoever has anything of the plan."),
-  outline: outlineSchema.optional(),
+  outline: outlineBody.optional(),
   asks: z.array(z.enum(["figures", "tasks", "funding"])).optional(),
   reason: z.string().max(4000).nullable().optional(),
 });

@@ -4,3759 +4,13324 @@
  */
 
 export interface paths {
-  readonly "/api/health": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Whether the server works */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              /** @enum {string} */
-              readonly status: "ok" | "failing";
-              readonly version: string;
-              /** @enum {string} */
-              readonly database: "ok" | "unreachable";
-            };
-          };
+    readonly "/api/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        /** @description Default Response */
-        readonly 503: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              /** @enum {string} */
-              readonly status: "ok" | "failing";
-              readonly version: string;
-              /** @enum {string} */
-              readonly database: "ok" | "unreachable";
+        /** Whether the server works */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly status: "ok" | "failing";
+                            readonly version: string;
+                            /** @enum {string} */
+                            readonly database: "ok" | "unreachable";
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Who is signed in */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly person: {
-                readonly id: string;
-                readonly name: string;
-              };
-              readonly tenant: {
-                readonly id: string;
-                readonly name: string;
-                readonly province: string | null;
-              };
-              readonly can: {
-                readonly importDocument: boolean;
-                readonly reviewDocument: boolean;
-                readonly deleteDocument: boolean;
-                readonly manageUnits: boolean;
-                readonly managePeople: boolean;
-                readonly seePeople: boolean;
-                readonly seeAudit: boolean;
-                readonly changeSettings: boolean;
-              };
-              /** @description Roles that the person acts in today, in any unit or plan. */
-              readonly roles: readonly string[];
-              /** @description Units in which the person holds a post. */
-              readonly units: readonly string[];
-              /** @description What the person has to set up before all of their posts count. */
-              readonly needs: readonly "second-factor"[];
-              /**
-               * @description `local`: this machine's user, who has no account to sign out of.
-               * @enum {string}
-               */
-              readonly signedOutBy: "local" | "account";
-              /** @description To be sent as header `x-csrf` with every request that changes something. */
-              readonly csrf: string;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly 503: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly status: "ok" | "failing";
+                            readonly version: string;
+                            /** @enum {string} */
+                            readonly database: "ok" | "unreachable";
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    /** Sign out */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session/enter": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Sign in by the one-time link that the server printed when it started */
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly secret: string;
+    readonly "/api/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 303: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        /** Who is signed in */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly person: {
+                                readonly id: string;
+                                readonly name: string;
+                            };
+                            readonly tenant: {
+                                readonly id: string;
+                                readonly name: string;
+                                readonly province: string | null;
+                            };
+                            readonly can: {
+                                readonly importDocument: boolean;
+                                readonly reviewDocument: boolean;
+                                readonly deleteDocument: boolean;
+                                readonly manageUnits: boolean;
+                                readonly managePeople: boolean;
+                                readonly seePeople: boolean;
+                                readonly seeAudit: boolean;
+                                readonly changeSettings: boolean;
+                            };
+                            /** @description Roles that the person acts in today, in any unit or plan. */
+                            readonly roles: readonly string[];
+                            /** @description Units in which the person holds a post. */
+                            readonly units: readonly string[];
+                            /** @description What the person has to set up before all of their posts count. */
+                            readonly needs: readonly "second-factor"[];
+                            /**
+                             * @description `local`: this machine's user, who has no account to sign out of.
+                             * @enum {string}
+                             */
+                            readonly signedOutBy: "local" | "account";
+                            /** @description To be sent as header `x-csrf` with every request that changes something. */
+                            readonly csrf: string;
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session/ways": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** How one can sign in here */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly province: string;
-              /** @description The province's own provider of sign-ins (OpenID Connect), where there is one. */
-              readonly provider: {
-                readonly name: string;
-              } | null;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session/sign-in": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Sign in by login and password */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly login: string;
-            readonly password: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": components["schemas"]["SignInStep"];
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        readonly put?: never;
+        readonly post?: never;
+        /** Sign out */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session/second-factor": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** The second step: a code of the authenticator application */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly ticket: string;
-            /** @description The six digits that the authenticator application shows. */
-            readonly code: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": components["schemas"]["SignInStep"];
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session/new-password/ask": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Have a link to a new password mailed; the answer is the same whether there is such an account */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            /** @description The login or the e-mail address. */
-            readonly who: string;
-          };
+    readonly "/api/session/enter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 202: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        /** Sign in by the one-time link that the server printed when it started */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly secret: string;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session/new-password/link": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Whose password a link is for */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly token: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly login: string;
-              readonly name: string;
-              readonly invitation: boolean;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 303: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session/new-password": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Choose a new password by a link; all sessions of the person end */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly token: string;
-            readonly password: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session/oidc/start": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Go on to the province's provider of sign-ins */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly to?: string;
+    readonly "/api/session/ways": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 303: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        /** How one can sign in here */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly province: string;
+                            /** @description The province's own provider of sign-ins (OpenID Connect), where there is one. */
+                            readonly provider: {
+                                readonly name: string;
+                            } | null;
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/session/oidc/return": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Come back from the province's provider of sign-ins */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 303: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/account": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** One's own account and sessions */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": components["schemas"]["OwnAccount"];
-          };
+    readonly "/api/session/sign-in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign in by login and password */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly login: string;
+                        readonly password: string;
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/account/password": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Change one's own password; all other sessions end */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly current: string | null;
-            readonly password: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SignInStep"];
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/account/second-factor": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Begin to set up a second factor */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            /** @description The present password. */
-            readonly password: string | null;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly uri: string;
-              /** @description The secret to type where no picture can be taken. */
-              readonly secret: string;
-              /** @description The QR code, SVG. */
-              readonly picture: string;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/account/second-factor/confirm": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Take the new second factor into use by its first code */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            /** @description The six digits that the authenticator application shows. */
-            readonly code: string;
-          };
+    readonly "/api/session/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        readonly get?: never;
+        readonly put?: never;
+        /** The second step: a code of the authenticator application */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly ticket: string;
+                        /** @description The six digits that the authenticator application shows. */
+                        readonly code: string;
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/account/second-factor/remove": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Take the second factor away, where one isn't needed */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            /** @description The present password. */
-            readonly password: string | null;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SignInStep"];
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/account/sessions/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
-    /** End one of one's own sessions */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/account/sessions/end-others": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** End all of one's sessions but this one */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
+    readonly "/api/session/new-password/ask": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        readonly get?: never;
+        readonly put?: never;
+        /** Have a link to a new password mailed; the answer is the same whether there is such an account */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description The login or the e-mail address. */
+                        readonly who: string;
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/account/calendar": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Make a secret link to one's calendar of deadlines; the one before ends */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly url: string;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    /** End the secret link to one's calendar */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/notices": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** One's own notices, newest first */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          /** @description Id of the last notice of the page before. */
-          readonly before?: string;
-          readonly limit?: number;
+    readonly "/api/session/new-password/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly unread: number;
-              readonly items: readonly components["schemas"]["Notice"][];
-              readonly next: string | null;
+        readonly get?: never;
+        readonly put?: never;
+        /** Whose password a link is for */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly token: string;
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/notices/read": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Mark notices as read */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            /** @description null: all of them. */
-            readonly ids: readonly string[] | null;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly login: string;
+                            readonly name: string;
+                            readonly invitation: boolean;
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/calendar/{token}.ics": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** A person's deadlines as iCalendar, by the secret link that they made */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly token: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": string;
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/audit": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Who did what, newest first; reading it is recorded, too */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly person?: string;
-          readonly action?: string;
-          /** @description What kind of thing it was done to: `document`, `report`. */
-          readonly kind?: string;
-          /** @description Id of the thing. */
-          readonly subject?: string;
-          /** @description First day, in Vietnam. */
-          readonly from?: string;
-          /** @description Last day, in Vietnam. */
-          readonly to?: string;
-          /** @description Id of the last entry of the page before. */
-          readonly before?: string;
-          readonly limit?: number;
+    readonly "/api/session/new-password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly items: readonly {
-                readonly id: string;
-                readonly at: string;
-                /** @description null: the program itself. */
-                readonly person: {
-                  readonly id: string;
-                  readonly name: string;
-                } | null;
-                readonly action: string;
-                readonly kind: string;
-                readonly subject: string;
-                readonly detail: unknown;
-                readonly sealed: boolean;
-              }[];
-              readonly next: string | null;
-              /** @description All actions that were ever recorded. */
-              readonly actions: readonly string[];
+        readonly get?: never;
+        readonly put?: never;
+        /** Choose a new password by a link; all sessions of the person end */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly token: string;
+                        readonly password: string;
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/audit/verification": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Whether the chain of seals holds */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly seals: number;
-              readonly entries: number;
-              readonly unsealed: number;
-              readonly head: {
-                readonly sequence: number;
-                readonly hash: string;
-              } | null;
-              readonly faults: readonly {
-                readonly kind: string;
-                readonly seal: number;
-              }[];
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/settings": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** The province's settings */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              /** @description Name of the province without its kind: `Lam Giang`. */
-              readonly province: string | null;
-              readonly signIn: {
-                /** @description Whoever sits at the server's own machine needs an account, too. */
-                readonly accounts: boolean;
-                /** @description Administrators need a second factor, unless they sit at the server. */
-                readonly secondFactor: boolean;
-              };
-              readonly mail: {
-                /** @description Name of the mail server (SMTP). */
-                readonly host: string;
-                readonly port: number;
-                /** @description TLS from the start (port 465); else STARTTLS where the server offers it. */
-                readonly secure: boolean;
-                readonly user: string | null;
-                /** Format: email */
-                readonly from: string;
-                readonly fromName: string;
-                readonly hasPassword: boolean;
-              } | null;
-              /** @description Issuer of the provider of sign-ins the server was started with. */
-              readonly provider: string | null;
-              /** @description Whether the server has a key to seal passwords and second factors with. */
-              readonly canSeal: boolean;
-              /** @description The provinces and cities to choose from. */
-              readonly provinces: readonly {
-                readonly name: string;
-                readonly city: boolean;
-                readonly centre: string | null;
-                readonly predecessors: readonly string[];
-                readonly since: string | null;
-                readonly basis: string | null;
-              }[];
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/settings/province": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    /** Say which province this is */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly province: string;
-          };
+    readonly "/api/session/oidc/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        /** Go on to the province's provider of sign-ins */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly to?: string;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-      };
-    };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/settings/sign-in": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    /** Say how people sign in */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            /** @description Whoever sits at the server's own machine needs an account, too. */
-            readonly accounts: boolean;
-            /** @description Administrators need a second factor, unless they sit at the server. */
-            readonly secondFactor: boolean;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 303: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/settings/mail": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    /** Say how mails are sent */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            /** @description Name of the mail server (SMTP). */
-            readonly host: string;
-            readonly port: number;
-            /** @description TLS from the start (port 465); else STARTTLS where the server offers it. */
-            readonly secure: boolean;
-            readonly user: string | null;
-            /** Format: email */
-            readonly from: string;
-            readonly fromName: string;
-            /** @description Left out: as before; null: none. */
-            readonly password?: string | null;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/settings/mail/test": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Send a mail at once, to see whether the settings work */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            /** Format: email */
-            readonly address: string;
-          };
+    readonly "/api/session/oidc/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly sent: boolean;
-              readonly problem: string | null;
+        /** Come back from the province's provider of sign-ins */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 303: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/system": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** How the system is */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly version: string;
-              readonly database: {
-                /** @enum {string} */
-                readonly kind: "embedded" | "server";
-                readonly version: number;
-              };
-              readonly mails: {
-                readonly waiting: number;
-                readonly failed: number;
-                readonly sent: number;
-                /** @description When the oldest mail that waits was written. */
-                readonly oldest: string | null;
-              };
-              readonly routines: readonly {
-                readonly name: string;
-                readonly ranAt: string;
-              }[];
-              /** @description Work that waits or runs: documents being read. */
-              readonly jobs: number;
-              readonly now: string;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Documents, searched and filtered */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          /** @description Words with or without accents, "phrases", numbers of documents. */
-          readonly q?: string;
-          readonly type?: string;
-          readonly state?: "queued" | "reading" | "read" | "failed";
-          readonly year?: number;
-          readonly sort?: "newest" | "date" | "title" | "relevance";
-          /** @description `next` of the page before. */
-          readonly cursor?: string;
-          /** @description Default 50. */
-          readonly limit?: number;
+    readonly "/api/account": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly items: readonly components["schemas"]["DocumentSummary"][];
-              readonly total: number;
-              readonly next: string | null;
-              readonly facets: {
-                readonly types: readonly {
-                  readonly value: string;
-                  readonly count: number;
-                }[];
-                readonly years: readonly {
-                  readonly value: string;
-                  readonly count: number;
-                }[];
-                readonly states: readonly {
-                  readonly value: string;
-                  readonly count: number;
-                }[];
-              };
+        /** One's own account and sessions */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnAccount"];
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    /** Import a document: multipart/form-data with one field `file`, 200 MB at most */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description The same file was there already. */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly document: components["schemas"]["DocumentSummary"];
-              /** @description The same bytes were there already: nothing was added. */
-              readonly duplicate: boolean;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly document: components["schemas"]["DocumentSummary"];
-              /** @description The same bytes were there already: nothing was added. */
-              readonly duplicate: boolean;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** One document and its readings, newest first */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    readonly "/api/account/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly document: components["schemas"]["DocumentSummary"];
-              readonly readings: readonly {
-                readonly id: string;
-                /** @description Version of the program that read. */
-                readonly program: string;
-                readonly at: string;
-              }[];
+        readonly get?: never;
+        readonly put?: never;
+        /** Change one's own password; all other sessions end */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly current: string | null;
+                        readonly password: string;
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    /** Withdraw a document: it is listed no more, nothing is erased */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/reread": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Read a document again; what people said of it is carried over to the new reading */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 202: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly document: components["schemas"]["DocumentSummary"];
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/progress": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Progress of reading: server-sent events of `{state, progress, problem}` */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    readonly "/api/account/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "text/event-stream": string;
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "text/event-stream": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        readonly get?: never;
+        readonly put?: never;
+        /** Begin to set up a second factor */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description The present password. */
+                        readonly password: string | null;
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/blocks": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Blocks of a document, some at a time */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          /** @description Number of the first block wanted, from 0. */
-          readonly from?: number;
-          readonly count?: number;
-        };
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly total: number;
-              /** @description Blocks as the core's `document/block` has them. */
-              readonly blocks: readonly unknown[];
-              /** @description Of all blocks; only with the first of them. */
-              readonly index?: {
-                /** @description First line of each block. */
-                readonly lines: readonly number[];
-                /** @description One letter a block: `p` paragraph, `t` table. */
-                readonly kinds: string;
-                /** @description Characters of each block. */
-                readonly sizes: readonly number[];
-              };
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly uri: string;
+                            /** @description The secret to type where no picture can be taken. */
+                            readonly secret: string;
+                            /** @description The QR code, SVG. */
+                            readonly picture: string;
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/text": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** The text whose lines spans count, as `lotrinh read --text` prints it */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "text/plain": string;
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "text/plain": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/file": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** The file as it was imported */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    readonly "/api/account/second-factor/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/octet-stream": string;
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/octet-stream": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        readonly get?: never;
+        readonly put?: never;
+        /** Take the new second factor into use by its first code */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description The six digits that the authenticator application shows. */
+                        readonly code: string;
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/reading": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** What the machine read, and what people did since */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly readingId: string;
-              /** @description What the machine read: the core's `read/reading`, the JSON of `lotrinh read --json`. */
-              readonly reading: unknown;
-              /** @description What people did, in order, with keys of this reading. */
-              readonly actions: readonly components["schemas"]["ReviewAction"][];
-              /** @description Actions on earlier readings whose item this one doesn't have. */
-              readonly lost: readonly components["schemas"]["ReviewAction"][];
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/plan": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** The plan as it stands after review */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly document: components["schemas"]["DocumentSummary"];
-              readonly readingId: string;
-              /** @description The reading with corrections in place. */
-              readonly reading: unknown;
-              /** @description Names of units as printed, and their canonical names. */
-              readonly unitsByName: {
-                readonly [key: string]: string | null;
-              };
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/review": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Confirm, correct, reject, add, undo; all steps or none */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    readonly "/api/account/second-factor/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            /** @description The reading that the keys speak of. */
-            readonly readingId: string;
-            readonly steps: readonly (
-              | {
-                  /** @enum {string} */
-                  readonly type: "confirm";
-                  /** @description The item's key, as the core's `listItems` makes it. */
-                  readonly key: string;
-                  /** @description Actions of one group are undone together. */
-                  readonly group?: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly type: "correct";
-                  /** @description The item's key, as the core's `listItems` makes it. */
-                  readonly key: string;
-                  readonly value: unknown;
-                  /** @description Actions of one group are undone together. */
-                  readonly group?: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly type: "reject";
-                  /** @description The item's key, as the core's `listItems` makes it. */
-                  readonly key: string;
-                  readonly reason?: string;
-                  /** @description Actions of one group are undone together. */
-                  readonly group?: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly type: "add";
-                  /** @description The item's key, as the core's `listItems` makes it. */
-                  readonly key: string;
-                  /** @enum {string} */
-                  readonly kind:
-                    | "citations"
-                    | "goals"
-                    | "targets"
-                    | "indicators"
-                    | "tasks"
-                    | "assignments"
-                    | "duties"
-                    | "deadlines"
-                    | "reviews"
-                    | "funding"
-                    | "results"
-                    | "proposals"
-                    | "difficulties";
-                  readonly value: unknown;
-                  /** @description Actions of one group are undone together. */
-                  readonly group?: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly type: "undo";
-                  readonly of: number;
-                  /** @description Actions of one group are undone together. */
-                  readonly group?: string;
-                }
-            )[];
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly actions: readonly components["schemas"]["ReviewAction"][];
-              readonly counts: {
-                readonly total: number;
-                readonly open: number;
-                readonly doubtful: number;
-                readonly clear: number;
-                readonly confirmed: number;
-                readonly corrected: number;
-                readonly rejected: number;
-                readonly added: number;
-              };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take the second factor away, where one isn't needed */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description The present password. */
+                        readonly password: string | null;
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/review/confirm-clear": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Confirm all items that are open and clear; one undo takes all of it back */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly readingId: string;
-            /** @description Only items of these kinds. */
-            readonly kinds?: readonly (
-              | "meta"
-              | "citations"
-              | "goals"
-              | "targets"
-              | "indicators"
-              | "tasks"
-              | "assignments"
-              | "duties"
-              | "deadlines"
-              | "reviews"
-              | "funding"
-              | "results"
-              | "proposals"
-              | "difficulties"
-            )[];
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly actions: readonly components["schemas"]["ReviewAction"][];
-              readonly counts: {
-                readonly total: number;
-                readonly open: number;
-                readonly doubtful: number;
-                readonly clear: number;
-                readonly confirmed: number;
-                readonly corrected: number;
-                readonly rejected: number;
-                readonly added: number;
-              };
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/findings": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** What the check finds in a document as people corrected its reading */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly readingId: string;
-              /** @description Of the last action of people on the reading that was checked. */
-              readonly sequence: number;
-              readonly findings: readonly components["schemas"]["Finding"][];
-              readonly can: {
-                /** @description One place, or a rule in this document. */
-                readonly dismiss: boolean;
-                readonly dismissInProvince: boolean;
-              };
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/dismissals": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** What was set aside of a document's findings: of itself, and in the whole province */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    readonly "/api/account/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly dismissals: readonly components["schemas"]["Dismissal"][];
-              readonly can: {
-                /** @description One place, or a rule in this document. */
-                readonly dismiss: boolean;
-                readonly dismissInProvince: boolean;
-              };
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** End one of one's own sessions */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
+                readonly cookie?: never;
             };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    /** Set one finding aside, or a rule's findings in this document */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json":
-            | {
-                /** @enum {string} */
-                readonly scope: "place";
-                /** @description A rule's name: `citation-date-conflict`. */
-                readonly rule: string;
-                readonly finding: string;
-                readonly reason: string;
-                readonly message?: string;
-                readonly quote?: string;
-              }
-            | {
-                /** @enum {string} */
-                readonly scope: "document";
-                /** @description A rule's name: `citation-date-conflict`. */
-                readonly rule: string;
-                /** @description Only findings that quote these words; left out: whatever they quote. */
-                readonly words?: string;
-                readonly reason: string;
-                readonly message?: string;
-                readonly quote?: string;
-              };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": components["schemas"]["Dismissal"];
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/dismissals": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** What was set aside in the province, newest first */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly scope?: "place" | "document" | "province";
-          readonly state?: "standing" | "ended";
-          readonly rule?: string;
-          /** @description `next` of the page before. */
-          readonly after?: string;
-          readonly limit?: number;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly items: readonly components["schemas"]["Dismissal"][];
-              readonly next: string | null;
-              readonly can: {
-                readonly dismissInProvince: boolean;
-              };
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    /** Silence a rule, or a rule with certain words, in all documents of the province */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            /** @description A rule's name: `citation-date-conflict`. */
-            readonly rule: string;
-            /** @description Only findings that quote these words; left out: whatever they quote. */
-            readonly words?: string;
-            readonly reason: string;
-            readonly message?: string;
-            readonly quote?: string;
-          };
+    readonly "/api/account/sessions/end-others": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": components["schemas"]["Dismissal"];
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        readonly get?: never;
+        readonly put?: never;
+        /** End all of one's sessions but this one */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/dismissals/{id}/take-back": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** Take a dismissal back: its findings are listed again */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly reason?: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": components["schemas"]["Dismissal"];
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/documents/{id}/graph": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** What a document cites, and what cites it */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    readonly "/api/account/calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly cites: readonly {
-                readonly citation: {
-                  readonly number: string | null;
-                  readonly date: string | null;
-                  readonly issuer: string | null;
-                  readonly type: string | null;
-                  readonly title: string | null;
-                  /** @enum {string} */
-                  readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
-                  readonly spans: readonly {
-                    readonly line: number;
-                    readonly endLine: number;
-                    readonly page?: number;
-                  }[];
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a secret link to one's calendar of deadlines; the one before ends */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly url: string;
+                        };
+                    };
                 };
-                readonly document: {
-                  readonly id: string;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                } | null;
-              }[];
-              readonly citedBy: readonly {
-                readonly document: {
-                  readonly id: string;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly date: string | null;
-                  readonly type: string | null;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-                /** @enum {string} */
-                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
-                readonly spans: readonly {
-                  readonly line: number;
-                  readonly endLine: number;
-                  readonly page?: number;
-                }[];
-              }[];
             };
-          };
         };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+        /** End the secret link to one's calendar */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
-            };
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/graph": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** The newest documents and what they cite */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          /** @description Citations at most. */
-          readonly limit?: number;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly nodes: readonly {
-                /** @description What edges name the node by. */
-                readonly key: string;
-                /** @description null: cited, but not stored. */
-                readonly id: string | null;
-                readonly number: string | null;
-                readonly date: string | null;
-                readonly type: string | null;
-                readonly title: string | null;
-                readonly stored: boolean;
-              }[];
-              readonly edges: readonly {
-                readonly from: string;
-                readonly to: string;
-                /** @enum {string} */
-                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
-              }[];
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly "4XX": {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly "application/json": {
-              readonly error: {
-                /** @description For programs: it never changes. */
-                readonly code: string;
-                /** @description For people. */
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
-              } & {
-                readonly [key: string]: unknown;
-              };
             };
-          };
         };
-      };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
+    readonly "/api/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One's own notices, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Id of the last notice of the page before. */
+                    readonly before?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly unread: number;
+                            readonly items: readonly components["schemas"]["Notice"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/notices/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Mark notices as read */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description null: all of them. */
+                        readonly ids: readonly string[] | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendar/{token}.ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A person's deadlines as iCalendar, by the secret link that they made */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly token: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who did what, newest first; reading it is recorded, too */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly person?: string;
+                    readonly action?: string;
+                    /** @description What kind of thing it was done to: `document`, `report`. */
+                    readonly kind?: string;
+                    /** @description Id of the thing. */
+                    readonly subject?: string;
+                    /** @description First day, in Vietnam. */
+                    readonly from?: string;
+                    /** @description Last day, in Vietnam. */
+                    readonly to?: string;
+                    /** @description Id of the last entry of the page before. */
+                    readonly before?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly {
+                                readonly id: string;
+                                readonly at: string;
+                                /** @description null: the program itself. */
+                                readonly person: {
+                                    readonly id: string;
+                                    readonly name: string;
+                                } | null;
+                                readonly action: string;
+                                readonly kind: string;
+                                readonly subject: string;
+                                readonly detail: unknown;
+                                readonly sealed: boolean;
+                            }[];
+                            readonly next: string | null;
+                            /** @description All actions that were ever recorded. */
+                            readonly actions: readonly string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/audit/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the chain of seals holds */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly seals: number;
+                            readonly entries: number;
+                            readonly unsealed: number;
+                            readonly head: {
+                                readonly sequence: number;
+                                readonly hash: string;
+                            } | null;
+                            readonly faults: readonly {
+                                readonly kind: string;
+                                readonly seal: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/units/import/form.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The form for a sheet of units, with the units that are there */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/units/import/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a sheet of units would change: multipart/form-data with one field `file` */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rows: readonly {
+                                readonly row: {
+                                    readonly line: number;
+                                    readonly name: string;
+                                    readonly kind: string;
+                                    readonly parent: string;
+                                    readonly aliases: string;
+                                    readonly code: string;
+                                    readonly email: string;
+                                    readonly from: string;
+                                    readonly to: string;
+                                };
+                                /** @enum {string} */
+                                readonly state: "new" | "changed" | "same" | "error";
+                                readonly changes: readonly {
+                                    readonly field: string;
+                                    readonly before: string;
+                                    readonly after: string;
+                                }[];
+                                readonly problems: readonly string[];
+                            }[];
+                            readonly counts: {
+                                readonly new: number;
+                                readonly changed: number;
+                                readonly same: number;
+                                readonly error: number;
+                            };
+                            readonly notices: readonly string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/units/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take rows of a sheet of units; those with errors are left out */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly rows: readonly {
+                            readonly line: number;
+                            readonly name: string;
+                            readonly kind: string;
+                            readonly parent: string;
+                            readonly aliases: string;
+                            readonly code: string;
+                            readonly email: string;
+                            readonly from: string;
+                            readonly to: string;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly added: number;
+                            readonly changed: number;
+                            readonly left: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The province's units by name */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Only those that exist on a day. */
+                    readonly on?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Unit"][];
+                            readonly can: {
+                                readonly manage: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Add a unit */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly kind: "province-committee" | "department" | "agency" | "central" | "armed" | "judicial" | "council" | "party" | "mass" | "association" | "district-committee" | "commune-committee" | "service" | "enterprise" | "ministry" | "other";
+                        readonly aliases: readonly string[];
+                        readonly parentId: string | null;
+                        readonly placeId: string | null;
+                        readonly officialCode: string | null;
+                        readonly email: string | null;
+                        readonly validFrom: string | null;
+                        readonly validTo: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/units/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One unit: what it belongs to, what became of it, who holds its posts */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly unit: components["schemas"]["Unit"];
+                            readonly children: readonly {
+                                readonly id: string;
+                                readonly name: string;
+                            }[];
+                            /** @description Acts that led to the unit, and that it led to, through all steps, by day. */
+                            readonly timeline: readonly components["schemas"]["Succession"][];
+                            /** @description Who holds a post of it today; null: this person isn't shown. */
+                            readonly people: readonly {
+                                readonly post: string;
+                                readonly person: {
+                                    readonly id: string;
+                                    readonly name: string;
+                                };
+                                readonly role: string;
+                                readonly title: string | null;
+                            }[] | null;
+                            readonly can: {
+                                readonly manage: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Change what the directory says of a unit; a new name is a succession instead */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly kind: "province-committee" | "department" | "agency" | "central" | "armed" | "judicial" | "council" | "party" | "mass" | "association" | "district-committee" | "commune-committee" | "service" | "enterprise" | "ministry" | "other";
+                        readonly aliases: readonly string[];
+                        readonly parentId: string | null;
+                        readonly placeId: string | null;
+                        readonly officialCode: string | null;
+                        readonly email: string | null;
+                        readonly validFrom: string | null;
+                        readonly validTo: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Unit"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/successions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What became of units, by day; those taken back, too */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Succession"][];
+                            readonly faults: readonly {
+                                readonly succession: string;
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            }[];
+                            /** @description Fields of work that are known; a province may use its own words instead. */
+                            readonly fields: readonly {
+                                readonly key: string;
+                                readonly name: string;
+                            }[];
+                            readonly can: {
+                                readonly manage: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Record what became of units by a legal act; units that end by it end the day before */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "merge" | "split" | "dissolve" | "rename";
+                        /** @description `YYYY-MM-DD`, a day in Vietnam. */
+                        readonly day: string;
+                        readonly act: string;
+                        readonly note: string | null;
+                        readonly parts: readonly {
+                            readonly from: string;
+                            readonly to: string | null;
+                            readonly field: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/successions/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a succession back that was recorded wrongly; units that it ended go on */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Places by level and name */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Place"][];
+                            readonly can: {
+                                readonly manage: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Add a place */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly code: string | null;
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly level: "province" | "district" | "commune";
+                        readonly parentId: string | null;
+                        readonly validFrom: string | null;
+                        readonly validTo: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/shapes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Shapes of places as GeoJSON */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly type: "FeatureCollection";
+                            readonly features: readonly {
+                                /** @enum {string} */
+                                readonly type: "Feature";
+                                readonly id: string;
+                                readonly properties: {
+                                    readonly name: string;
+                                    readonly code: string | null;
+                                    readonly level: string;
+                                };
+                                readonly geometry: unknown;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Take shapes of places from GeoJSON: each goes to the place of its code, else of its name */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description The file's text. */
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly taken: number;
+                            readonly faults: readonly {
+                                readonly feature: number;
+                                readonly message: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change a place */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly code: string | null;
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly level: "province" | "district" | "commune";
+                        readonly parentId: string | null;
+                        readonly validFrom: string | null;
+                        readonly validTo: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The province's settings */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description Name of the province without its kind: `Lam Giang`. */
+                            readonly province: string | null;
+                            readonly signIn: {
+                                /** @description Whoever sits at the server's own machine needs an account, too. */
+                                readonly accounts: boolean;
+                                /** @description Administrators need a second factor, unless they sit at the server. */
+                                readonly secondFactor: boolean;
+                            };
+                            readonly mail: {
+                                /** @description Name of the mail server (SMTP). */
+                                readonly host: string;
+                                readonly port: number;
+                                /** @description TLS from the start (port 465); else STARTTLS where the server offers it. */
+                                readonly secure: boolean;
+                                readonly user: string | null;
+                                /** Format: email */
+                                readonly from: string;
+                                readonly fromName: string;
+                                readonly hasPassword: boolean;
+                            } | null;
+                            /** @description Issuer of the provider of sign-ins the server was started with. */
+                            readonly provider: string | null;
+                            /** @description Whether the server has a key to seal passwords and second factors with. */
+                            readonly canSeal: boolean;
+                            /** @description The provinces and cities to choose from. */
+                            readonly provinces: readonly {
+                                readonly name: string;
+                                readonly city: boolean;
+                                readonly centre: string | null;
+                                readonly predecessors: readonly string[];
+                                readonly since: string | null;
+                                readonly basis: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/province": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say which province this is */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly province: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/sign-in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say how people sign in */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description Whoever sits at the server's own machine needs an account, too. */
+                        readonly accounts: boolean;
+                        /** @description Administrators need a second factor, unless they sit at the server. */
+                        readonly secondFactor: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/mail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say how mails are sent */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description Name of the mail server (SMTP). */
+                        readonly host: string;
+                        readonly port: number;
+                        /** @description TLS from the start (port 465); else STARTTLS where the server offers it. */
+                        readonly secure: boolean;
+                        readonly user: string | null;
+                        /** Format: email */
+                        readonly from: string;
+                        readonly fromName: string;
+                        /** @description Left out: as before; null: none. */
+                        readonly password?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/mail/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a mail at once, to see whether the settings work */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: email */
+                        readonly address: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly sent: boolean;
+                            readonly problem: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/system": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the system is */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly version: string;
+                            readonly database: {
+                                /** @enum {string} */
+                                readonly kind: "embedded" | "server";
+                                readonly version: number;
+                            };
+                            readonly mails: {
+                                readonly waiting: number;
+                                readonly failed: number;
+                                readonly sent: number;
+                                /** @description When the oldest mail that waits was written. */
+                                readonly oldest: string | null;
+                            };
+                            readonly routines: readonly {
+                                readonly name: string;
+                                readonly ranAt: string;
+                            }[];
+                            /** @description Work that waits or runs: documents being read. */
+                            readonly jobs: number;
+                            readonly now: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Documents, searched and filtered */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Words with or without accents, "phrases", numbers of documents. */
+                    readonly q?: string;
+                    readonly type?: string;
+                    readonly state?: "queued" | "reading" | "read" | "failed";
+                    readonly year?: number;
+                    readonly sort?: "newest" | "date" | "title" | "relevance";
+                    /** @description `next` of the page before. */
+                    readonly cursor?: string;
+                    /** @description Default 50. */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["DocumentSummary"][];
+                            readonly total: number;
+                            readonly next: string | null;
+                            readonly facets: {
+                                readonly types: readonly {
+                                    readonly value: string;
+                                    readonly count: number;
+                                }[];
+                                readonly years: readonly {
+                                    readonly value: string;
+                                    readonly count: number;
+                                }[];
+                                readonly states: readonly {
+                                    readonly value: string;
+                                    readonly count: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Import a document: multipart/form-data with one field `file`, 200 MB at most */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The same file was there already. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly document: components["schemas"]["DocumentSummary"];
+                            /** @description The same bytes were there already: nothing was added. */
+                            readonly duplicate: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly document: components["schemas"]["DocumentSummary"];
+                            /** @description The same bytes were there already: nothing was added. */
+                            readonly duplicate: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One document and its readings, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly document: components["schemas"]["DocumentSummary"];
+                            readonly readings: readonly {
+                                readonly id: string;
+                                /** @description Version of the program that read. */
+                                readonly program: string;
+                                readonly at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        /** Withdraw a document: it is listed no more, nothing is erased */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/reread": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Read a document again; what people said of it is carried over to the new reading */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly document: components["schemas"]["DocumentSummary"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Progress of reading: server-sent events of `{state, progress, problem}` */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/event-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/event-stream": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/blocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Blocks of a document, some at a time */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Number of the first block wanted, from 0. */
+                    readonly from?: number;
+                    readonly count?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly total: number;
+                            /** @description Blocks as the core's `document/block` has them. */
+                            readonly blocks: readonly unknown[];
+                            /** @description Of all blocks; only with the first of them. */
+                            readonly index?: {
+                                /** @description First line of each block. */
+                                readonly lines: readonly number[];
+                                /** @description One letter a block: `p` paragraph, `t` table. */
+                                readonly kinds: string;
+                                /** @description Characters of each block. */
+                                readonly sizes: readonly number[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/text": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The text whose lines spans count, as `lotrinh read --text` prints it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/plain": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/plain": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The file as it was imported */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/reading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the machine read, and what people did since */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly readingId: string;
+                            /** @description What the machine read: the core's `read/reading`, the JSON of `lotrinh read --json`. */
+                            readonly reading: unknown;
+                            /** @description What people did, in order, with keys of this reading. */
+                            readonly actions: readonly components["schemas"]["ReviewAction"][];
+                            /** @description Actions on earlier readings whose item this one doesn't have. */
+                            readonly lost: readonly components["schemas"]["ReviewAction"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The plan as it stands after review */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly document: components["schemas"]["DocumentSummary"];
+                            readonly readingId: string;
+                            /** @description The reading with corrections in place. */
+                            readonly reading: unknown;
+                            /** @description Names of units as printed, and their canonical names. */
+                            readonly unitsByName: {
+                                readonly [key: string]: string | null;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Confirm, correct, reject, add, undo; all steps or none */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description The reading that the keys speak of. */
+                        readonly readingId: string;
+                        readonly steps: readonly ({
+                            /** @enum {string} */
+                            readonly type: "confirm";
+                            /** @description The item's key, as the core's `listItems` makes it. */
+                            readonly key: string;
+                            /** @description Actions of one group are undone together. */
+                            readonly group?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "correct";
+                            /** @description The item's key, as the core's `listItems` makes it. */
+                            readonly key: string;
+                            readonly value: unknown;
+                            /** @description Actions of one group are undone together. */
+                            readonly group?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "reject";
+                            /** @description The item's key, as the core's `listItems` makes it. */
+                            readonly key: string;
+                            readonly reason?: string;
+                            /** @description Actions of one group are undone together. */
+                            readonly group?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "add";
+                            /** @description The item's key, as the core's `listItems` makes it. */
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly kind: "citations" | "goals" | "targets" | "indicators" | "tasks" | "assignments" | "duties" | "deadlines" | "reviews" | "funding" | "results" | "proposals" | "difficulties";
+                            readonly value: unknown;
+                            /** @description Actions of one group are undone together. */
+                            readonly group?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "undo";
+                            readonly of: number;
+                            /** @description Actions of one group are undone together. */
+                            readonly group?: string;
+                        })[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly actions: readonly components["schemas"]["ReviewAction"][];
+                            readonly counts: {
+                                readonly total: number;
+                                readonly open: number;
+                                readonly doubtful: number;
+                                readonly clear: number;
+                                readonly confirmed: number;
+                                readonly corrected: number;
+                                readonly rejected: number;
+                                readonly added: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/review/confirm-clear": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Confirm all items that are open and clear; one undo takes all of it back */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly readingId: string;
+                        /** @description Only items of these kinds. */
+                        readonly kinds?: readonly ("meta" | "citations" | "goals" | "targets" | "indicators" | "tasks" | "assignments" | "duties" | "deadlines" | "reviews" | "funding" | "results" | "proposals" | "difficulties")[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly actions: readonly components["schemas"]["ReviewAction"][];
+                            readonly counts: {
+                                readonly total: number;
+                                readonly open: number;
+                                readonly doubtful: number;
+                                readonly clear: number;
+                                readonly confirmed: number;
+                                readonly corrected: number;
+                                readonly rejected: number;
+                                readonly added: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the check finds in a document as people corrected its reading */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly readingId: string;
+                            /** @description Of the last action of people on the reading that was checked. */
+                            readonly sequence: number;
+                            readonly findings: readonly components["schemas"]["Finding"][];
+                            readonly can: {
+                                /** @description One place, or a rule in this document. */
+                                readonly dismiss: boolean;
+                                readonly dismissInProvince: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/dismissals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was set aside of a document's findings: of itself, and in the whole province */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly dismissals: readonly components["schemas"]["Dismissal"][];
+                            readonly can: {
+                                /** @description One place, or a rule in this document. */
+                                readonly dismiss: boolean;
+                                readonly dismissInProvince: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Set one finding aside, or a rule's findings in this document */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly scope: "place";
+                        /** @description A rule's name: `citation-date-conflict`. */
+                        readonly rule: string;
+                        readonly finding: string;
+                        readonly reason: string;
+                        readonly message?: string;
+                        readonly quote?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly scope: "document";
+                        /** @description A rule's name: `citation-date-conflict`. */
+                        readonly rule: string;
+                        /** @description Only findings that quote these words; left out: whatever they quote. */
+                        readonly words?: string;
+                        readonly reason: string;
+                        readonly message?: string;
+                        readonly quote?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Dismissal"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/dismissals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was set aside in the province, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly scope?: "place" | "document" | "province";
+                    readonly state?: "standing" | "ended";
+                    readonly rule?: string;
+                    /** @description `next` of the page before. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Dismissal"][];
+                            readonly next: string | null;
+                            readonly can: {
+                                readonly dismissInProvince: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Silence a rule, or a rule with certain words, in all documents of the province */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description A rule's name: `citation-date-conflict`. */
+                        readonly rule: string;
+                        /** @description Only findings that quote these words; left out: whatever they quote. */
+                        readonly words?: string;
+                        readonly reason: string;
+                        readonly message?: string;
+                        readonly quote?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Dismissal"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/dismissals/{id}/take-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a dismissal back: its findings are listed again */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Dismissal"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/graph": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a document cites, and what cites it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly cites: readonly {
+                                readonly citation: {
+                                    readonly number: string | null;
+                                    readonly date: string | null;
+                                    readonly issuer: string | null;
+                                    readonly type: string | null;
+                                    readonly title: string | null;
+                                    /** @enum {string} */
+                                    readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
+                                    readonly spans: readonly {
+                                        readonly line: number;
+                                        readonly endLine: number;
+                                        readonly page?: number;
+                                    }[];
+                                };
+                                readonly document: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string | null;
+                                } | null;
+                            }[];
+                            readonly citedBy: readonly {
+                                readonly document: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string | null;
+                                    readonly date: string | null;
+                                    readonly type: string | null;
+                                };
+                                /** @enum {string} */
+                                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
+                                readonly spans: readonly {
+                                    readonly line: number;
+                                    readonly endLine: number;
+                                    readonly page?: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/graph": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The newest documents and what they cite */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Citations at most. */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly nodes: readonly {
+                                /** @description What edges name the node by. */
+                                readonly key: string;
+                                /** @description null: cited, but not stored. */
+                                readonly id: string | null;
+                                readonly number: string | null;
+                                readonly date: string | null;
+                                readonly type: string | null;
+                                readonly title: string | null;
+                                readonly stored: boolean;
+                            }[];
+                            readonly edges: readonly {
+                                readonly from: string;
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly relation: "basis" | "implements" | "amends" | "replaces" | "reviews" | "mentions";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Entries of the catalogue; words are found with and without diacritics */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    readonly q?: string;
+                    readonly framework?: string;
+                    readonly code?: string;
+                    readonly state?: "proposed" | "confirmed";
+                    readonly reporter?: string;
+                    readonly missing?: "data" | "definition" | "owner" | "direction";
+                    readonly merged?: "true" | "false";
+                    readonly plan?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly {
+                                readonly id: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                /** @enum {string} */
+                                readonly state: "proposed" | "confirmed";
+                                readonly frequency: string;
+                                readonly decimals: number;
+                                /** @description Plans that use it. */
+                                readonly plans: number;
+                                readonly latest: {
+                                    readonly period: string;
+                                    readonly value: number | null;
+                                    readonly missing: string | null;
+                                    /** @enum {string} */
+                                    readonly status: "reported" | "estimated" | "official";
+                                } | null;
+                                readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                readonly mergedInto: string | null;
+                                readonly can: {
+                                    readonly edit: boolean;
+                                    readonly merge: boolean;
+                                    readonly confirm: boolean;
+                                };
+                            }[];
+                            readonly total: number;
+                            readonly next: string | null;
+                            readonly facets: {
+                                readonly states: readonly {
+                                    readonly value: string;
+                                    readonly count: number;
+                                }[];
+                                readonly frequencies: readonly {
+                                    readonly value: string;
+                                    readonly count: number;
+                                }[];
+                                readonly frameworks: readonly {
+                                    readonly value: string;
+                                    readonly count: number;
+                                }[];
+                            };
+                            readonly can: {
+                                readonly create: boolean;
+                                readonly import: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Add an entry; which way is better has to be said */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly direction: "increase" | "decrease";
+                        readonly code?: string | null;
+                        readonly measure?: string | null;
+                        readonly definition?: string | null;
+                        readonly source?: string | null;
+                        readonly method?: string | null;
+                        /** @enum {string} */
+                        readonly frequency?: "annual" | "semiannual" | "quarterly" | "monthly" | "irregular";
+                        readonly numerator?: string | null;
+                        readonly denominator?: string | null;
+                        /** @enum {string} */
+                        readonly overUnits?: "sum" | "ratio" | "weighted-mean" | "province-only";
+                        /** @enum {string} */
+                        readonly overTime?: "sum" | "mean" | "last" | "none";
+                        readonly decimals?: number;
+                        readonly breakdowns?: readonly string[];
+                        readonly reporters?: readonly string[];
+                        readonly frameworks?: readonly {
+                            readonly framework: string;
+                            readonly code: string;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly indicator: {
+                                readonly id: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                /** @enum {string} */
+                                readonly state: "proposed" | "confirmed";
+                                readonly frequency: string;
+                                readonly decimals: number;
+                                /** @description Plans that use it. */
+                                readonly plans: number;
+                                readonly latest: {
+                                    readonly period: string;
+                                    readonly value: number | null;
+                                    readonly missing: string | null;
+                                    /** @enum {string} */
+                                    readonly status: "reported" | "estimated" | "official";
+                                } | null;
+                                readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                readonly mergedInto: string | null;
+                                readonly can: {
+                                    readonly edit: boolean;
+                                    readonly merge: boolean;
+                                    readonly confirm: boolean;
+                                };
+                                readonly definition: string | null;
+                                readonly source: string | null;
+                                readonly method: string | null;
+                                readonly numerator: string | null;
+                                readonly denominator: string | null;
+                                /** @enum {string} */
+                                readonly overUnits: "sum" | "ratio" | "weighted-mean" | "province-only";
+                                /** @enum {string} */
+                                readonly overTime: "sum" | "mean" | "last" | "none";
+                                readonly breakdowns: readonly string[];
+                                readonly reporters: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                }[];
+                                readonly frameworks: readonly {
+                                    readonly framework: string;
+                                    readonly code: string;
+                                    readonly title: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    } | null;
+                                }[];
+                                /** @description ISO 8601, UTC. */
+                                readonly createdAt: string;
+                                readonly createdBy: string | null;
+                                readonly mergedFrom: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                    readonly code: string | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Entries of the catalogue as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    readonly q?: string;
+                    readonly framework?: string;
+                    readonly code?: string;
+                    readonly state?: "proposed" | "confirmed";
+                    readonly reporter?: string;
+                    readonly missing?: "data" | "definition" | "owner" | "direction";
+                    readonly merged?: "true" | "false";
+                    readonly plan?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One entry */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly indicator: {
+                                readonly id: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                /** @enum {string} */
+                                readonly state: "proposed" | "confirmed";
+                                readonly frequency: string;
+                                readonly decimals: number;
+                                /** @description Plans that use it. */
+                                readonly plans: number;
+                                readonly latest: {
+                                    readonly period: string;
+                                    readonly value: number | null;
+                                    readonly missing: string | null;
+                                    /** @enum {string} */
+                                    readonly status: "reported" | "estimated" | "official";
+                                } | null;
+                                readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                readonly mergedInto: string | null;
+                                readonly can: {
+                                    readonly edit: boolean;
+                                    readonly merge: boolean;
+                                    readonly confirm: boolean;
+                                };
+                                readonly definition: string | null;
+                                readonly source: string | null;
+                                readonly method: string | null;
+                                readonly numerator: string | null;
+                                readonly denominator: string | null;
+                                /** @enum {string} */
+                                readonly overUnits: "sum" | "ratio" | "weighted-mean" | "province-only";
+                                /** @enum {string} */
+                                readonly overTime: "sum" | "mean" | "last" | "none";
+                                readonly breakdowns: readonly string[];
+                                readonly reporters: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                }[];
+                                readonly frameworks: readonly {
+                                    readonly framework: string;
+                                    readonly code: string;
+                                    readonly title: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    } | null;
+                                }[];
+                                /** @description ISO 8601, UTC. */
+                                readonly createdAt: string;
+                                readonly createdBy: string | null;
+                                readonly mergedFrom: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                    readonly code: string | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change an entry; what it was is kept */
+        readonly patch: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name?: string;
+                        /** @enum {string} */
+                        readonly direction?: "increase" | "decrease";
+                        readonly code?: string | null;
+                        readonly measure?: string | null;
+                        readonly definition?: string | null;
+                        readonly source?: string | null;
+                        readonly method?: string | null;
+                        /** @enum {string} */
+                        readonly frequency?: "annual" | "semiannual" | "quarterly" | "monthly" | "irregular";
+                        readonly numerator?: string | null;
+                        readonly denominator?: string | null;
+                        /** @enum {string} */
+                        readonly overUnits?: "sum" | "ratio" | "weighted-mean" | "province-only";
+                        /** @enum {string} */
+                        readonly overTime?: "sum" | "mean" | "last" | "none";
+                        readonly decimals?: number;
+                        readonly breakdowns?: readonly string[];
+                        readonly reporters?: readonly string[];
+                        readonly frameworks?: readonly {
+                            readonly framework: string;
+                            readonly code: string;
+                        }[];
+                        /** @enum {string} */
+                        readonly state?: "proposed" | "confirmed";
+                        readonly reason?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly indicator: {
+                                readonly id: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                /** @enum {string} */
+                                readonly state: "proposed" | "confirmed";
+                                readonly frequency: string;
+                                readonly decimals: number;
+                                /** @description Plans that use it. */
+                                readonly plans: number;
+                                readonly latest: {
+                                    readonly period: string;
+                                    readonly value: number | null;
+                                    readonly missing: string | null;
+                                    /** @enum {string} */
+                                    readonly status: "reported" | "estimated" | "official";
+                                } | null;
+                                readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                readonly mergedInto: string | null;
+                                readonly can: {
+                                    readonly edit: boolean;
+                                    readonly merge: boolean;
+                                    readonly confirm: boolean;
+                                };
+                                readonly definition: string | null;
+                                readonly source: string | null;
+                                readonly method: string | null;
+                                readonly numerator: string | null;
+                                readonly denominator: string | null;
+                                /** @enum {string} */
+                                readonly overUnits: "sum" | "ratio" | "weighted-mean" | "province-only";
+                                /** @enum {string} */
+                                readonly overTime: "sum" | "mean" | "last" | "none";
+                                readonly breakdowns: readonly string[];
+                                readonly reporters: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                }[];
+                                readonly frameworks: readonly {
+                                    readonly framework: string;
+                                    readonly code: string;
+                                    readonly title: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    } | null;
+                                }[];
+                                /** @description ISO 8601, UTC. */
+                                readonly createdAt: string;
+                                readonly createdBy: string | null;
+                                readonly mergedFrom: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                    readonly code: string | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What happened to an entry */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly changes: readonly {
+                                readonly sequence: number;
+                                /** @description ISO 8601, UTC. */
+                                readonly at: string;
+                                readonly person: string | null;
+                                /** @enum {string} */
+                                readonly kind: "created" | "changed" | "merged" | "unmerged" | "received";
+                                readonly reason: string | null;
+                                readonly before: {
+                                    readonly [key: string]: unknown;
+                                };
+                                readonly after: {
+                                    readonly [key: string]: unknown;
+                                };
+                                readonly other: {
+                                    readonly id: string;
+                                    readonly name: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Merge a duplicate into another entry; nothing is lost */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly into: string;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly indicator: {
+                                readonly id: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                /** @enum {string} */
+                                readonly state: "proposed" | "confirmed";
+                                readonly frequency: string;
+                                readonly decimals: number;
+                                /** @description Plans that use it. */
+                                readonly plans: number;
+                                readonly latest: {
+                                    readonly period: string;
+                                    readonly value: number | null;
+                                    readonly missing: string | null;
+                                    /** @enum {string} */
+                                    readonly status: "reported" | "estimated" | "official";
+                                } | null;
+                                readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                readonly mergedInto: string | null;
+                                readonly can: {
+                                    readonly edit: boolean;
+                                    readonly merge: boolean;
+                                    readonly confirm: boolean;
+                                };
+                                readonly definition: string | null;
+                                readonly source: string | null;
+                                readonly method: string | null;
+                                readonly numerator: string | null;
+                                readonly denominator: string | null;
+                                /** @enum {string} */
+                                readonly overUnits: "sum" | "ratio" | "weighted-mean" | "province-only";
+                                /** @enum {string} */
+                                readonly overTime: "sum" | "mean" | "last" | "none";
+                                readonly breakdowns: readonly string[];
+                                readonly reporters: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                }[];
+                                readonly frameworks: readonly {
+                                    readonly framework: string;
+                                    readonly code: string;
+                                    readonly title: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    } | null;
+                                }[];
+                                /** @description ISO 8601, UTC. */
+                                readonly createdAt: string;
+                                readonly createdBy: string | null;
+                                readonly mergedFrom: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                    readonly code: string | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/unmerge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a merge back */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly indicator: {
+                                readonly id: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                /** @enum {string} */
+                                readonly state: "proposed" | "confirmed";
+                                readonly frequency: string;
+                                readonly decimals: number;
+                                /** @description Plans that use it. */
+                                readonly plans: number;
+                                readonly latest: {
+                                    readonly period: string;
+                                    readonly value: number | null;
+                                    readonly missing: string | null;
+                                    /** @enum {string} */
+                                    readonly status: "reported" | "estimated" | "official";
+                                } | null;
+                                readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                readonly mergedInto: string | null;
+                                readonly can: {
+                                    readonly edit: boolean;
+                                    readonly merge: boolean;
+                                    readonly confirm: boolean;
+                                };
+                                readonly definition: string | null;
+                                readonly source: string | null;
+                                readonly method: string | null;
+                                readonly numerator: string | null;
+                                readonly denominator: string | null;
+                                /** @enum {string} */
+                                readonly overUnits: "sum" | "ratio" | "weighted-mean" | "province-only";
+                                /** @enum {string} */
+                                readonly overTime: "sum" | "mean" | "last" | "none";
+                                readonly breakdowns: readonly string[];
+                                readonly reporters: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                }[];
+                                readonly frameworks: readonly {
+                                    readonly framework: string;
+                                    readonly code: string;
+                                    readonly title: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    } | null;
+                                }[];
+                                /** @description ISO 8601, UTC. */
+                                readonly createdAt: string;
+                                readonly createdBy: string | null;
+                                readonly mergedFrom: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                    readonly code: string | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/similar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Entries that may mean the same */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly {
+                                readonly indicator: {
+                                    readonly id: string;
+                                    readonly code: string | null;
+                                    readonly name: string;
+                                    readonly measure: string | null;
+                                    readonly direction: ("increase" | "decrease") | null;
+                                    /** @enum {string} */
+                                    readonly state: "proposed" | "confirmed";
+                                    readonly frequency: string;
+                                    readonly decimals: number;
+                                    /** @description Plans that use it. */
+                                    readonly plans: number;
+                                    readonly latest: {
+                                        readonly period: string;
+                                        readonly value: number | null;
+                                        readonly missing: string | null;
+                                        /** @enum {string} */
+                                        readonly status: "reported" | "estimated" | "official";
+                                    } | null;
+                                    readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                    readonly mergedInto: string | null;
+                                    readonly can: {
+                                        readonly edit: boolean;
+                                        readonly merge: boolean;
+                                        readonly confirm: boolean;
+                                    };
+                                };
+                                readonly sameMeaning: boolean;
+                                /** @description Words of meaning in common. */
+                                readonly shared: readonly string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The series with the milestones of every plan that uses it; as known on a day */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly place?: string;
+                    readonly breakdown?: string;
+                    /** @description What was known at the end of this day in Vietnam. */
+                    readonly asOf?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly indicator: {
+                                readonly id: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                /** @enum {string} */
+                                readonly state: "proposed" | "confirmed";
+                                readonly frequency: string;
+                                readonly decimals: number;
+                                /** @description Plans that use it. */
+                                readonly plans: number;
+                                readonly latest: {
+                                    readonly period: string;
+                                    readonly value: number | null;
+                                    readonly missing: string | null;
+                                    /** @enum {string} */
+                                    readonly status: "reported" | "estimated" | "official";
+                                } | null;
+                                readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                readonly mergedInto: string | null;
+                                readonly can: {
+                                    readonly edit: boolean;
+                                    readonly merge: boolean;
+                                    readonly confirm: boolean;
+                                };
+                            };
+                            readonly place: {
+                                readonly id: string;
+                                readonly name: string;
+                            } | null;
+                            readonly breakdown: string;
+                            readonly asOf: string | null;
+                            readonly figures: readonly {
+                                /** @description `2026`, `2026-S1`, `2026-9M`, `2026-Q3`, `2026-07`. */
+                                readonly period: string;
+                                readonly year: number;
+                                readonly value: number | null;
+                                /** @description Why there is no value. */
+                                readonly missing: string | null;
+                                readonly numerator: number | null;
+                                readonly denominator: number | null;
+                                /** @enum {string} */
+                                readonly status: "reported" | "estimated" | "official";
+                                /** @enum {string} */
+                                readonly basis: "observed" | "rolled-up";
+                                readonly unitsReported: number | null;
+                                readonly unitsExpected: number | null;
+                                readonly observationId: string | null;
+                                readonly revisions: number;
+                                /** @description ISO 8601, UTC. */
+                                readonly recordedAt: string;
+                            }[];
+                            readonly yearly: readonly {
+                                readonly year: number;
+                                readonly value: number;
+                                /** @enum {string} */
+                                readonly from: "year" | "last" | "sum" | "mean";
+                                readonly periods: readonly string[];
+                            }[];
+                            readonly paths: readonly {
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                readonly planIndicatorId: string;
+                                readonly name: string;
+                                readonly milestones: readonly {
+                                    readonly year: number;
+                                    readonly printed: string;
+                                    readonly value: {
+                                        /** @enum {string} */
+                                        readonly kind: "exact";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "bound";
+                                        /** @enum {string} */
+                                        readonly op: "<" | "<=" | ">" | ">=";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "range";
+                                        readonly low: number;
+                                        readonly high: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "relative";
+                                        /** @enum {string} */
+                                        readonly direction: "increase" | "decrease";
+                                        readonly amount: number | null;
+                                        readonly amountMeasure: string | null;
+                                        readonly base: string | null;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "maintain";
+                                        readonly of: string;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "benchmark";
+                                        /** @enum {string} */
+                                        readonly relation: "equal" | "near" | "above" | "below";
+                                        readonly to: string | null;
+                                        readonly value: number | null;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "composite";
+                                        readonly parts: readonly {
+                                            readonly label: string | null;
+                                            readonly value: number;
+                                        }[];
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "level";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "qualitative";
+                                        readonly text: string;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "pending";
+                                        readonly note?: string;
+                                    };
+                                    readonly threshold: number | null;
+                                    readonly op: ("<" | "<=" | ">" | ">=" | "=") | null;
+                                }[];
+                                readonly verdict: {
+                                    /** @enum {string} */
+                                    readonly status: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                    /** @description Only where there is no verdict. */
+                                    readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                    readonly latestPeriod: string | null;
+                                    readonly latestValue: number | null;
+                                    readonly targetYear: number | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly computedAt: string;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly changedAt: string;
+                                    readonly statusBefore: ("on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable") | null;
+                                };
+                                readonly projection: {
+                                    /** @enum {string} */
+                                    readonly method: "last-five-changes";
+                                    readonly name: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                    readonly limits: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                    readonly points: readonly {
+                                        readonly year: number;
+                                        readonly value: number;
+                                    }[];
+                                    readonly clipped: boolean;
+                                    readonly others: readonly {
+                                        /** @enum {string} */
+                                        readonly method: "ols" | "cagr";
+                                        readonly name: {
+                                            readonly vi: string;
+                                            readonly en: string;
+                                        };
+                                        readonly year: number;
+                                        readonly value: number;
+                                    }[];
+                                } | null;
+                            }[];
+                            readonly comparisons: readonly {
+                                readonly code: string;
+                                readonly figures: readonly {
+                                    /** @description `2026`, `2026-S1`, `2026-9M`, `2026-Q3`, `2026-07`. */
+                                    readonly period: string;
+                                    readonly year: number;
+                                    readonly value: number | null;
+                                    /** @description Why there is no value. */
+                                    readonly missing: string | null;
+                                    readonly numerator: number | null;
+                                    readonly denominator: number | null;
+                                    /** @enum {string} */
+                                    readonly status: "reported" | "estimated" | "official";
+                                    /** @enum {string} */
+                                    readonly basis: "observed" | "rolled-up";
+                                    readonly unitsReported: number | null;
+                                    readonly unitsExpected: number | null;
+                                    readonly observationId: string | null;
+                                    readonly revisions: number;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly recordedAt: string;
+                                }[];
+                            }[];
+                            readonly breaks: readonly {
+                                readonly id: string;
+                                readonly year: number;
+                                readonly reason: string;
+                                readonly placeId: string | null;
+                                /** @description ISO 8601, UTC. */
+                                readonly addedAt: string;
+                                readonly addedBy: string | null;
+                                readonly can: {
+                                    readonly withdraw: boolean;
+                                };
+                            }[];
+                            readonly breakdowns: readonly string[];
+                            readonly places: readonly {
+                                readonly id: string;
+                                readonly name: string;
+                                readonly figures: number;
+                            }[];
+                            readonly projection: {
+                                /** @enum {string} */
+                                readonly method: "last-five-changes";
+                                readonly name: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                                readonly limits: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                                readonly points: readonly {
+                                    readonly year: number;
+                                    readonly value: number;
+                                }[];
+                                readonly clipped: boolean;
+                                readonly others: readonly {
+                                    /** @enum {string} */
+                                    readonly method: "ols" | "cagr";
+                                    readonly name: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                    readonly year: number;
+                                    readonly value: number;
+                                }[];
+                            } | null;
+                            readonly can: {
+                                readonly record: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/series.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The series as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly place?: string;
+                    readonly breakdown?: string;
+                    /** @description What was known at the end of this day in Vietnam. */
+                    readonly asOf?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The indicator in all plans, targets side by side */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly {
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                readonly planIndicatorId: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly goal: number | null;
+                                readonly target: string | null;
+                                readonly milestones: readonly {
+                                    readonly year: number;
+                                    readonly printed: string;
+                                    readonly value: {
+                                        /** @enum {string} */
+                                        readonly kind: "exact";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "bound";
+                                        /** @enum {string} */
+                                        readonly op: "<" | "<=" | ">" | ">=";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "range";
+                                        readonly low: number;
+                                        readonly high: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "relative";
+                                        /** @enum {string} */
+                                        readonly direction: "increase" | "decrease";
+                                        readonly amount: number | null;
+                                        readonly amountMeasure: string | null;
+                                        readonly base: string | null;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "maintain";
+                                        readonly of: string;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "benchmark";
+                                        /** @enum {string} */
+                                        readonly relation: "equal" | "near" | "above" | "below";
+                                        readonly to: string | null;
+                                        readonly value: number | null;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "composite";
+                                        readonly parts: readonly {
+                                            readonly label: string | null;
+                                            readonly value: number;
+                                        }[];
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "level";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "qualitative";
+                                        readonly text: string;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "pending";
+                                        readonly note?: string;
+                                    };
+                                    readonly threshold: number | null;
+                                    readonly op: ("<" | "<=" | ">" | ">=" | "=") | null;
+                                }[];
+                                readonly verdict: {
+                                    /** @enum {string} */
+                                    readonly status: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                    /** @description Only where there is no verdict. */
+                                    readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                    readonly latestPeriod: string | null;
+                                    readonly latestValue: number | null;
+                                    readonly targetYear: number | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly computedAt: string;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly changedAt: string;
+                                    readonly statusBefore: ("on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable") | null;
+                                };
+                                /** @description Asks for the same as the other plans in the years they share. */
+                                readonly agrees: boolean;
+                                /** @enum {string} */
+                                readonly link: "none" | "proposed" | "confirmed";
+                            }[];
+                            readonly years: readonly number[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/roll-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the province's figure is made from its places, and of how many */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly period: string;
+                    readonly breakdown?: string;
+                    readonly level?: "commune" | "district";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly rule: "sum" | "ratio" | "weighted-mean" | "mean-of-units";
+                            readonly ruleText: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly value: number | null;
+                            readonly valueNumerator: number | null;
+                            readonly valueDenominator: number | null;
+                            readonly reported: number;
+                            readonly expected: number;
+                            readonly coverage: number | null;
+                            /** @enum {string} */
+                            readonly coverageOf: "denominator" | "units";
+                            readonly complete: boolean;
+                            /** @description Whether enough units reported for a total. */
+                            readonly shown: boolean;
+                            readonly weights: {
+                                readonly vi: string;
+                                readonly en: string;
+                            } | null;
+                            readonly meanOfUnits: {
+                                readonly value: number;
+                                readonly n: number;
+                            } | null;
+                            readonly breaks: readonly {
+                                readonly id: string;
+                                readonly year: number;
+                                readonly reason: string;
+                                readonly placeId: string | null;
+                                /** @description ISO 8601, UTC. */
+                                readonly addedAt: string;
+                                readonly addedBy: string | null;
+                                readonly can: {
+                                    readonly withdraw: boolean;
+                                };
+                            }[];
+                            readonly units: readonly {
+                                readonly placeId: string;
+                                readonly name: string;
+                                readonly value: number | null;
+                                readonly numerator: number | null;
+                                readonly denominator: number | null;
+                                readonly missing: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/breaks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Mark a break in the series: values before and after aren't compared */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly year: number;
+                        readonly reason: string;
+                        readonly placeId?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly break: {
+                                readonly id: string;
+                                readonly year: number;
+                                readonly reason: string;
+                                readonly placeId: string | null;
+                                /** @description ISO 8601, UTC. */
+                                readonly addedAt: string;
+                                readonly addedBy: string | null;
+                                readonly can: {
+                                    readonly withdraw: boolean;
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/breaks/{break}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Withdraw a break; it stays in the history */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly break: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Indicators of plans with what they are linked to, and what they may mean */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    readonly plan?: string;
+                    readonly link?: "none" | "proposed" | "confirmed";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly {
+                                readonly planIndicatorId: string;
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly parentName: string | null;
+                                readonly measure: string | null;
+                                readonly goal: number | null;
+                                readonly target: string | null;
+                                readonly milestones: readonly {
+                                    readonly year: number;
+                                    readonly printed: string;
+                                    readonly value: {
+                                        /** @enum {string} */
+                                        readonly kind: "exact";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "bound";
+                                        /** @enum {string} */
+                                        readonly op: "<" | "<=" | ">" | ">=";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "range";
+                                        readonly low: number;
+                                        readonly high: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "relative";
+                                        /** @enum {string} */
+                                        readonly direction: "increase" | "decrease";
+                                        readonly amount: number | null;
+                                        readonly amountMeasure: string | null;
+                                        readonly base: string | null;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "maintain";
+                                        readonly of: string;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "benchmark";
+                                        /** @enum {string} */
+                                        readonly relation: "equal" | "near" | "above" | "below";
+                                        readonly to: string | null;
+                                        readonly value: number | null;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "composite";
+                                        readonly parts: readonly {
+                                            readonly label: string | null;
+                                            readonly value: number;
+                                        }[];
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "level";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "qualitative";
+                                        readonly text: string;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "pending";
+                                        readonly note?: string;
+                                    };
+                                    readonly threshold: number | null;
+                                    readonly op: ("<" | "<=" | ">" | ">=" | "=") | null;
+                                }[];
+                                readonly breakdown: string;
+                                /** @enum {string} */
+                                readonly link: "none" | "proposed" | "confirmed";
+                                readonly indicator: {
+                                    readonly id: string;
+                                    readonly code: string | null;
+                                    readonly name: string;
+                                    readonly measure: string | null;
+                                    readonly direction: ("increase" | "decrease") | null;
+                                    /** @enum {string} */
+                                    readonly state: "proposed" | "confirmed";
+                                    readonly frequency: string;
+                                    readonly decimals: number;
+                                    /** @description Plans that use it. */
+                                    readonly plans: number;
+                                    readonly latest: {
+                                        readonly period: string;
+                                        readonly value: number | null;
+                                        readonly missing: string | null;
+                                        /** @enum {string} */
+                                        readonly status: "reported" | "estimated" | "official";
+                                    } | null;
+                                    readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                    readonly mergedInto: string | null;
+                                    readonly can: {
+                                        readonly edit: boolean;
+                                        readonly merge: boolean;
+                                        readonly confirm: boolean;
+                                    };
+                                } | null;
+                                readonly candidates: readonly {
+                                    readonly indicator: {
+                                        readonly id: string;
+                                        readonly code: string | null;
+                                        readonly name: string;
+                                        readonly measure: string | null;
+                                        readonly direction: ("increase" | "decrease") | null;
+                                        /** @enum {string} */
+                                        readonly state: "proposed" | "confirmed";
+                                        readonly frequency: string;
+                                        readonly decimals: number;
+                                        /** @description Plans that use it. */
+                                        readonly plans: number;
+                                        readonly latest: {
+                                            readonly period: string;
+                                            readonly value: number | null;
+                                            readonly missing: string | null;
+                                            /** @enum {string} */
+                                            readonly status: "reported" | "estimated" | "official";
+                                        } | null;
+                                        readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                        readonly mergedInto: string | null;
+                                        readonly can: {
+                                            readonly edit: boolean;
+                                            readonly merge: boolean;
+                                            readonly confirm: boolean;
+                                        };
+                                    };
+                                    readonly sameMeaning: boolean;
+                                    /** @description Words of meaning in common. */
+                                    readonly shared: readonly string[];
+                                }[];
+                            }[];
+                            readonly total: number;
+                            readonly next: string | null;
+                            readonly counts: {
+                                readonly none: number;
+                                readonly proposed: number;
+                                readonly confirmed: number;
+                            };
+                            readonly can: {
+                                readonly confirm: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Confirm, change or take away links; verdicts follow at once */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly links: readonly {
+                            /** Format: uuid */
+                            readonly planIndicatorId: string;
+                            /** @description null: take the link away. */
+                            readonly indicatorId: string | null;
+                            /** @default  */
+                            readonly breakdown?: string;
+                            /** @enum {boolean} */
+                            readonly confirm: true;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly links: readonly {
+                                readonly planIndicatorId: string;
+                                readonly indicatorId: string | null;
+                                /** @enum {string} */
+                                readonly link: "none" | "proposed" | "confirmed";
+                                readonly verdict: {
+                                    /** @enum {string} */
+                                    readonly status: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                    /** @description Only where there is no verdict. */
+                                    readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                    readonly latestPeriod: string | null;
+                                    readonly latestValue: number | null;
+                                    readonly targetYear: number | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly computedAt: string;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly changedAt: string;
+                                    readonly statusBefore: ("on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable") | null;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/links/propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose links for a plan's indicators by meaning */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly plan: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly proposed: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/links/create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a catalogue entry of a plan's indicator and link it */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name?: string;
+                        /** @enum {string} */
+                        readonly direction?: "increase" | "decrease";
+                        readonly code?: string | null;
+                        readonly measure?: string | null;
+                        readonly definition?: string | null;
+                        readonly source?: string | null;
+                        readonly method?: string | null;
+                        /** @enum {string} */
+                        readonly frequency?: "annual" | "semiannual" | "quarterly" | "monthly" | "irregular";
+                        readonly numerator?: string | null;
+                        readonly denominator?: string | null;
+                        /** @enum {string} */
+                        readonly overUnits?: "sum" | "ratio" | "weighted-mean" | "province-only";
+                        /** @enum {string} */
+                        readonly overTime?: "sum" | "mean" | "last" | "none";
+                        readonly decimals?: number;
+                        readonly breakdowns?: readonly string[];
+                        readonly reporters?: readonly string[];
+                        readonly frameworks?: readonly {
+                            readonly framework: string;
+                            readonly code: string;
+                        }[];
+                        /** Format: uuid */
+                        readonly planIndicatorId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly indicator: {
+                                readonly id: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                /** @enum {string} */
+                                readonly state: "proposed" | "confirmed";
+                                readonly frequency: string;
+                                readonly decimals: number;
+                                /** @description Plans that use it. */
+                                readonly plans: number;
+                                readonly latest: {
+                                    readonly period: string;
+                                    readonly value: number | null;
+                                    readonly missing: string | null;
+                                    /** @enum {string} */
+                                    readonly status: "reported" | "estimated" | "official";
+                                } | null;
+                                readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                readonly mergedInto: string | null;
+                                readonly can: {
+                                    readonly edit: boolean;
+                                    readonly merge: boolean;
+                                    readonly confirm: boolean;
+                                };
+                                readonly definition: string | null;
+                                readonly source: string | null;
+                                readonly method: string | null;
+                                readonly numerator: string | null;
+                                readonly denominator: string | null;
+                                /** @enum {string} */
+                                readonly overUnits: "sum" | "ratio" | "weighted-mean" | "province-only";
+                                /** @enum {string} */
+                                readonly overTime: "sum" | "mean" | "last" | "none";
+                                readonly breakdowns: readonly string[];
+                                readonly reporters: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                }[];
+                                readonly frameworks: readonly {
+                                    readonly framework: string;
+                                    readonly code: string;
+                                    readonly title: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    } | null;
+                                }[];
+                                /** @description ISO 8601, UTC. */
+                                readonly createdAt: string;
+                                readonly createdBy: string | null;
+                                readonly mergedFrom: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                    readonly code: string | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly at: string;
+                                }[];
+                            };
+                            readonly link: {
+                                readonly planIndicatorId: string;
+                                readonly indicatorId: string | null;
+                                /** @enum {string} */
+                                readonly link: "none" | "proposed" | "confirmed";
+                                readonly verdict: {
+                                    /** @enum {string} */
+                                    readonly status: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                    /** @description Only where there is no verdict. */
+                                    readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                    readonly latestPeriod: string | null;
+                                    readonly latestValue: number | null;
+                                    readonly targetYear: number | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly computedAt: string;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly changedAt: string;
+                                    readonly statusBefore: ("on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable") | null;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/observations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All figures ever recorded, newest first, with the reasons of revisions */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    /** @description Empty: the province. */
+                    readonly place?: string;
+                    readonly breakdown?: string;
+                    readonly period?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly {
+                                readonly id: string;
+                                readonly placeId: string | null;
+                                readonly place: string | null;
+                                readonly breakdown: string;
+                                readonly period: string;
+                                readonly value: number | null;
+                                readonly missing: string | null;
+                                readonly numerator: number | null;
+                                readonly denominator: number | null;
+                                /** @enum {string} */
+                                readonly status: "reported" | "estimated" | "official";
+                                /** @enum {string} */
+                                readonly origin: "report" | "import" | "document" | "entry";
+                                readonly originId: string | null;
+                                readonly reason: string | null;
+                                readonly note: string | null;
+                                readonly unit: {
+                                    readonly id: string;
+                                    readonly name: string;
+                                } | null;
+                                readonly recordedBy: string | null;
+                                /** @description ISO 8601, UTC. */
+                                readonly recordedAt: string;
+                                /** @description Whether it is the one that is shown. */
+                                readonly counts: boolean;
+                            }[];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Record figures by hand; verdicts of all plans follow at once */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly observations: readonly {
+                            readonly placeId?: string | null;
+                            readonly breakdown?: string;
+                            readonly period: string;
+                            readonly value: number | null;
+                            readonly missing?: string | null;
+                            readonly numerator?: number | null;
+                            readonly denominator?: number | null;
+                            /** @enum {string} */
+                            readonly status: "reported" | "estimated" | "official";
+                            readonly reason?: string | null;
+                            readonly note?: string | null;
+                            readonly unitId?: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly observations: readonly {
+                                readonly id: string;
+                                readonly placeId: string | null;
+                                readonly place: string | null;
+                                readonly breakdown: string;
+                                readonly period: string;
+                                readonly value: number | null;
+                                readonly missing: string | null;
+                                readonly numerator: number | null;
+                                readonly denominator: number | null;
+                                /** @enum {string} */
+                                readonly status: "reported" | "estimated" | "official";
+                                /** @enum {string} */
+                                readonly origin: "report" | "import" | "document" | "entry";
+                                readonly originId: string | null;
+                                readonly reason: string | null;
+                                readonly note: string | null;
+                                readonly unit: {
+                                    readonly id: string;
+                                    readonly name: string;
+                                } | null;
+                                readonly recordedBy: string | null;
+                                /** @description ISO 8601, UTC. */
+                                readonly recordedAt: string;
+                                /** @description Whether it is the one that is shown. */
+                                readonly counts: boolean;
+                            }[];
+                            readonly verdicts: readonly {
+                                readonly planIndicatorId: string;
+                                readonly verdict: {
+                                    /** @enum {string} */
+                                    readonly status: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                    /** @description Only where there is no verdict. */
+                                    readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                    readonly latestPeriod: string | null;
+                                    readonly latestValue: number | null;
+                                    readonly targetYear: number | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly computedAt: string;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly changedAt: string;
+                                    readonly statusBefore: ("on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable") | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{id}/observations.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All figures ever recorded, as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    /** @description Empty: the province. */
+                    readonly place?: string;
+                    readonly breakdown?: string;
+                    readonly period?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Plans in force with their facts, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly state?: "in-force" | "ended";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly plans: readonly components["schemas"]["PlanSummary"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One plan: goals, targets, documents, history */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PlanDetail"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Indicators of a plan with milestones, who reports them, and their verdicts */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly indicators: readonly components["schemas"]["PlanIndicator"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/duties": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reporting duties and their rounds as a calendar: a year back, two years ahead unless asked otherwise */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description `YYYY-MM-DD`, in Vietnam. */
+                    readonly from?: string;
+                    /** @description `YYYY-MM-DD`, in Vietnam. */
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly duties: readonly components["schemas"]["PlanDuty"][];
+                            readonly calendar: readonly components["schemas"]["CalendarRound"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/duties/{part}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change how a duty's rounds come and what they ask, for rounds that aren't open yet */
+        readonly patch: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly part: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly schedule?: unknown;
+                        readonly outline?: {
+                            readonly sections: readonly {
+                                readonly key: string;
+                                readonly label: string | null;
+                                readonly title: string;
+                                readonly hint: string | null;
+                                readonly required: boolean;
+                                /** @enum {string} */
+                                readonly kind: "text" | "figures" | "tasks" | "funding" | "difficulties" | "proposals";
+                            }[];
+                        };
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly duty: components["schemas"]["PlanDuty"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End a plan: open rounds go on, no new ones open */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description `YYYY-MM-DD`, in Vietnam. */
+                        readonly on: string;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly plan: components["schemas"]["PlanSummary"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/assignments-proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Who is proposed to do what of a reviewed document */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description `YYYY-MM-DD`, in Vietnam. */
+                        readonly inForceFrom?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AssignmentsProposal"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/put-into-force": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put a reviewed document's plan into force with what was confirmed */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly readingId: string;
+                        /** @description `YYYY-MM-DD`, in Vietnam. */
+                        readonly inForceFrom: string;
+                        readonly standingUnit: string | null;
+                        /** @description Items left out keep the proposal's assignments. */
+                        readonly subjects: readonly {
+                            /** @description Key of the reviewed item. */
+                            readonly item: string;
+                            readonly assignments: readonly {
+                                readonly unit: string;
+                                /** @enum {string} */
+                                readonly role: "lead" | "coordinating" | "responsible" | "reporter";
+                                readonly basis?: {
+                                    /** @description The unit or group as printed; null: given by hand. */
+                                    readonly printed: string | null;
+                                    /** @enum {string} */
+                                    readonly how: "named" | "group" | "successor" | "inherited" | "given";
+                                    readonly note: string | null;
+                                    /** @description The legal act by which it passed on. */
+                                    readonly act?: string | null;
+                                    /** @description Id of the unit that it passed on from. */
+                                    readonly from?: string | null;
+                                };
+                            }[];
+                            readonly schedule?: unknown;
+                            readonly outline?: {
+                                readonly sections: readonly {
+                                    readonly key: string;
+                                    readonly label: string | null;
+                                    readonly title: string;
+                                    readonly hint: string | null;
+                                    readonly required: boolean;
+                                    /** @enum {string} */
+                                    readonly kind: "text" | "figures" | "tasks" | "funding" | "difficulties" | "proposals";
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It was in force already. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly plan: components["schemas"]["PlanSummary"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly plan: components["schemas"]["PlanSummary"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/amendment-proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a reviewed document seems to change of a plan */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly documentId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly documentId: string;
+                            readonly readingId: string;
+                            readonly blockers: readonly {
+                                readonly code: string;
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            }[];
+                            readonly changes: readonly components["schemas"]["AmendmentChange"][];
+                            readonly units: readonly {
+                                readonly id: string;
+                                readonly name: string;
+                                readonly kind: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/amend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Amend a plan by another document: items added, replaced, withdrawn; the history is kept */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly documentId: string;
+                        readonly readingId: string;
+                        /** @description The first day on which it holds. */
+                        readonly from: string;
+                        readonly reason: string;
+                        readonly changes: readonly ({
+                            /** @enum {string} */
+                            readonly type: "add";
+                            /** @description Key of the reviewed item. */
+                            readonly item: string;
+                            readonly assignments: readonly {
+                                readonly unit: string;
+                                /** @enum {string} */
+                                readonly role: "lead" | "coordinating" | "responsible" | "reporter";
+                                readonly basis?: {
+                                    /** @description The unit or group as printed; null: given by hand. */
+                                    readonly printed: string | null;
+                                    /** @enum {string} */
+                                    readonly how: "named" | "group" | "successor" | "inherited" | "given";
+                                    readonly note: string | null;
+                                    /** @description The legal act by which it passed on. */
+                                    readonly act?: string | null;
+                                    /** @description Id of the unit that it passed on from. */
+                                    readonly from?: string | null;
+                                };
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "replace";
+                            readonly id: string;
+                            /** @description Key of the reviewed item. */
+                            readonly item: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "withdraw";
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly subject: "task" | "indicator" | "duty";
+                        })[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly plan: components["schemas"]["PlanSummary"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who has what now; with `ended` also who had it before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly ended?: "true" | "false";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly assignments: readonly components["schemas"]["Assignment"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Give items to units or take them away, with the reason; open rounds follow */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly changes: readonly ({
+                            /** @enum {string} */
+                            readonly type: "add";
+                            /** @enum {string} */
+                            readonly subject: "task" | "indicator" | "duty";
+                            readonly subjectId: string;
+                            readonly unit: string;
+                            /** @enum {string} */
+                            readonly role: "lead" | "coordinating" | "responsible" | "reporter";
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "end";
+                            readonly id: string;
+                        })[];
+                        /** @description First day of what is added; the day before is the last of what ends. */
+                        readonly on?: string;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly assignments: readonly components["schemas"]["Assignment"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/succession": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What units that are no more have of a plan, and to whom it is proposed to pass */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly passes: readonly components["schemas"]["SuccessionPass"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Pass on what was confirmed: assignments, and open reports with what was entered */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly passes: readonly {
+                            readonly assignmentId: string;
+                            /** @description null: ended, nobody takes it over. */
+                            readonly to: string | null;
+                            readonly note?: string;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly passed: number;
+                            /** @description Open reports that another unit answers now. */
+                            readonly reports: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tasks of a plan with who does them and how far they are */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly unit?: string;
+                    readonly state?: "late" | "open" | "done" | "withdrawn";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly tasks: readonly components["schemas"]["PlanTask"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/tasks/{part}/split": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A unit makes its own plan of a task: parts with people and days */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly part: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description One of mine, which has the task. */
+                        readonly unit: string;
+                        readonly tasks: readonly {
+                            readonly text: string;
+                            readonly dueOn: string | null;
+                            readonly output?: string | null;
+                            readonly person?: string | null;
+                            /** @description A unit below mine; absent: mine. */
+                            readonly unit?: string;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly tasks: readonly components["schemas"]["PlanTask"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/tasks/{part}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a unit's own task */
+        readonly patch: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly part: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text?: string;
+                        readonly dueOn?: string | null;
+                        readonly output?: string | null;
+                        readonly person?: string | null;
+                        /** @enum {boolean} */
+                        readonly withdrawn?: true;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly task: components["schemas"]["PlanTask"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/extensions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Requests for more time, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly extensions: readonly components["schemas"]["Extension"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/extensions/{part}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Grant or refuse a request for more time */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly part: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly decision: "granted" | "refused";
+                        /** @description The last day granted; absent: the one asked for. */
+                        readonly to?: string;
+                        readonly reason?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly extension: components["schemas"]["Extension"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rounds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Rounds of all plans, the next due first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly plan?: string;
+                    readonly state?: "open" | "closed";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rounds: readonly components["schemas"]["RoundSummary"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/rounds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Rounds of one plan, the next due first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rounds: readonly components["schemas"]["RoundSummary"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Open a round outside of any duty (đột xuất) */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description New for each thing to be done; kept while it is tried again. */
+                        readonly requestId: string;
+                        readonly title: string;
+                        /** @description The core's `schedule/period`: `2026`, `2026-Q3`… */
+                        readonly period: string;
+                        /** @description `YYYY-MM-DD`, in Vietnam. */
+                        readonly dueOn: string;
+                        readonly cutoff?: string | null;
+                        /** @description `all`: whoever has anything of the plan. */
+                        readonly units: "all" | readonly string[];
+                        readonly outline?: {
+                            readonly sections: readonly {
+                                readonly key: string;
+                                readonly label: string | null;
+                                readonly title: string;
+                                readonly hint: string | null;
+                                readonly required: boolean;
+                                /** @enum {string} */
+                                readonly kind: "text" | "figures" | "tasks" | "funding" | "difficulties" | "proposals";
+                            }[];
+                        };
+                        readonly asks?: readonly ("figures" | "tasks" | "funding")[];
+                        readonly reason?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description This request opened it before. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly round: components["schemas"]["RoundSummary"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly round: components["schemas"]["RoundSummary"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rounds/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A round's board: units by sections, timeliness, figures that disagree */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Board"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rounds/{id}/sections/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What units wrote in one section, side by side */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly key: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly section: {
+                                readonly key: string;
+                                readonly label: string | null;
+                                readonly title: string;
+                                readonly hint: string | null;
+                                readonly required: boolean;
+                                /** @enum {string} */
+                                readonly kind: "text" | "figures" | "tasks" | "funding" | "difficulties" | "proposals";
+                            };
+                            readonly answers: readonly {
+                                readonly reportId: string;
+                                readonly unit: components["schemas"]["Named"];
+                                /** @enum {string} */
+                                readonly state: "notStarted" | "draft" | "sent" | "submitted" | "returned" | "accepted" | "locked";
+                                readonly fields: readonly {
+                                    readonly field: string;
+                                    readonly name: string | null;
+                                    readonly value: unknown;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/units/{id}/discipline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How a unit kept its duties over the years */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly plan?: string;
+                    /** @description Year in which reports were due. */
+                    readonly from?: number;
+                    readonly to?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly unit: components["schemas"]["Named"];
+                            readonly years: readonly {
+                                readonly year: number;
+                                readonly owed: number;
+                                readonly onTime: number;
+                                readonly late: number;
+                                /** @description Not submitted, the due day past. */
+                                readonly missing: number;
+                                /** @description Not submitted, still in time. */
+                                readonly due: number;
+                                readonly accepted: number;
+                                /** @description Reports that were returned at least once. */
+                                readonly returned: number;
+                                readonly returns: number;
+                                /** @description Days. */
+                                readonly longestDelay: number;
+                                /** @description Mean of late and missing ones, in days. */
+                                readonly daysLate: number;
+                            }[];
+                            readonly reports: readonly {
+                                readonly reportId: string;
+                                readonly roundId: string;
+                                readonly roundTitle: string;
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                readonly period: string;
+                                /** @description `YYYY-MM-DD`, in Vietnam. */
+                                readonly dueOn: string;
+                                readonly submittedAt: string | null;
+                                readonly timeliness: components["schemas"]["Timeliness"];
+                                readonly returns: number;
+                                /** @enum {string} */
+                                readonly state: "notStarted" | "draft" | "sent" | "submitted" | "returned" | "accepted" | "locked";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rounds/{id}/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Move the deadline or the cut-off, add units, lock: with the reason */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly type: "move-deadline";
+                        /** @description `YYYY-MM-DD`, in Vietnam. */
+                        readonly dueOn: string;
+                        /** @description Absent: all units. */
+                        readonly units?: readonly string[];
+                        readonly reason: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "change-cutoff";
+                        readonly cutoff: string | null;
+                        readonly reason: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "move-lock";
+                        readonly locksOn: string | null;
+                        readonly reason: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "lock";
+                        readonly reason?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "add-units";
+                        readonly units: readonly string[];
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Board"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rounds/{id}/remind": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Remind units that owe a report: each at most once a day */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly units: "all" | readonly string[];
+                        readonly note?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description Units whose people were told. */
+                            readonly reminded: number;
+                            /** @description Units that owe nothing, have nobody, or were reminded today. */
+                            readonly skipped: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One unit's report with all that its form shows */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Report"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/submissions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was submitted, as it was */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly number: number;
+                            /** @description ISO 8601, UTC. */
+                            readonly at: string;
+                            readonly by: string | null;
+                            readonly content: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/similar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Texts of the same unit's other open reports, to be taken over */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly texts: readonly {
+                                readonly reportId: string;
+                                readonly planTitle: string;
+                                readonly section: string;
+                                readonly title: string;
+                                readonly text: unknown;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/fields": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Save fields as they are typed: each is saved, or what somebody else saved meanwhile comes back */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description New for each thing to be done; kept while it is tried again. */
+                        readonly requestId: string;
+                        readonly fields: readonly {
+                            readonly field: string;
+                            /** @description null takes the field out. */
+                            readonly value: unknown;
+                            /** @description The revision that it changes; 0: never filled in. */
+                            readonly base: number;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SavedFields"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send, take back, submit, return, accept, lock or reopen a report */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description New for each thing to be done; kept while it is tried again. */
+                        readonly requestId: string;
+                        /** @enum {string} */
+                        readonly type: "send" | "takeBack" | "submit" | "return" | "accept" | "lock" | "reopen";
+                        readonly reason?: string | null;
+                        /** @description Reasons by field. */
+                        readonly items?: {
+                            readonly [key: string]: string;
+                        };
+                        /** @description The change that was looked at: an act on something newer is refused. */
+                        readonly seen?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Report"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Fields that were saved since a change, and how the report stands */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly since?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReportChanges"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same as server-sent events, at each change, while the form is open */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly since?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/event-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/event-stream": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Comment on a report or one of its fields */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description New for each thing to be done; kept while it is tried again. */
+                        readonly requestId: string;
+                        readonly field?: string | null;
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly comment: components["schemas"]["ReportComment"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/comments/{part}/resolve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Settle a comment */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly part: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly comment: components["schemas"]["ReportComment"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/doubts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Answer a doubt that a check raised: the answer is kept with the report */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly field: string;
+                        readonly code: string;
+                        readonly answer: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly doubts: readonly components["schemas"]["ReportDoubt"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add a file as evidence: multipart/form-data with one field `file`, 20 MB at most */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly field?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly file: components["schemas"]["EvidenceFile"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/files/{part}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The bytes of a file */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly part: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": unknown;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a file out of a report: it is listed no more, nothing is erased */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly part: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/desk": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What I owe, by when, and what came back, over all plans */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Desk"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/verdicts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A plan indicator's verdict with its working, now or as known on a day */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly asOf?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly planIndicator: {
+                                readonly id: string;
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly goal: number | null;
+                                readonly target: string | null;
+                                /** @enum {string} */
+                                readonly link: "none" | "proposed" | "confirmed";
+                                readonly breakdown: string;
+                            };
+                            readonly indicator: {
+                                readonly id: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                /** @enum {string} */
+                                readonly state: "proposed" | "confirmed";
+                                readonly frequency: string;
+                                readonly decimals: number;
+                                /** @description Plans that use it. */
+                                readonly plans: number;
+                                readonly latest: {
+                                    readonly period: string;
+                                    readonly value: number | null;
+                                    readonly missing: string | null;
+                                    /** @enum {string} */
+                                    readonly status: "reported" | "estimated" | "official";
+                                } | null;
+                                readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                readonly mergedInto: string | null;
+                                readonly can: {
+                                    readonly edit: boolean;
+                                    readonly merge: boolean;
+                                    readonly confirm: boolean;
+                                };
+                            } | null;
+                            readonly verdict: {
+                                /** @enum {string} */
+                                readonly status: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                /** @description Only where there is no verdict. */
+                                readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                readonly latestPeriod: string | null;
+                                readonly latestValue: number | null;
+                                readonly targetYear: number | null;
+                                /** @description ISO 8601, UTC. */
+                                readonly computedAt: string;
+                                /** @description ISO 8601, UTC. */
+                                readonly changedAt: string;
+                                readonly statusBefore: ("on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable") | null;
+                            };
+                            readonly assessment: {
+                                /** @enum {string} */
+                                readonly status: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                readonly symbol: ("sun" | "sun_cloud" | "cloud" | "thunderstorm") | null;
+                                readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                readonly rule: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                readonly directionFrom: ("catalogue" | "bound" | "target" | "milestones") | null;
+                                readonly target: {
+                                    readonly year: number;
+                                    readonly threshold: number;
+                                    /** @enum {string} */
+                                    readonly op: "<" | "<=" | ">" | ">=" | "=";
+                                } | null;
+                                readonly latest: {
+                                    readonly year: number;
+                                    readonly value: number;
+                                } | null;
+                                readonly milestones: readonly {
+                                    readonly year: number;
+                                    readonly printed: string;
+                                    readonly kind: string;
+                                    /** @enum {string} */
+                                    readonly state: "met" | "missed" | "not-yet" | "unknown" | "not-assessable";
+                                    readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                    readonly threshold: number | null;
+                                    readonly op: ("<" | "<=" | ">" | ">=" | "=") | null;
+                                    readonly value: number | null;
+                                    /** @description How much better than asked; below 0: how much is missing. */
+                                    readonly by: number | null;
+                                    readonly byShare: number | null;
+                                    readonly hasPassed: boolean;
+                                    readonly finding: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                }[];
+                                readonly opinions: readonly {
+                                    /** @enum {string} */
+                                    readonly method: "open-sdg" | "eurostat" | "unsd-2023" | "sdsn";
+                                    readonly name: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                    readonly status: string | null;
+                                    readonly statusText: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    } | null;
+                                    readonly reason: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    } | null;
+                                    readonly figures: readonly {
+                                        readonly name: string;
+                                        readonly value: number;
+                                    }[];
+                                    readonly working: {
+                                        readonly method: {
+                                            readonly id: string;
+                                            readonly name: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            };
+                                            readonly source: string;
+                                        };
+                                        readonly inputs: readonly {
+                                            readonly label: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            };
+                                            readonly year: number | null;
+                                            readonly value: number | null;
+                                            readonly printed: string | null;
+                                            readonly source: {
+                                                /** @enum {string} */
+                                                readonly kind: "observation";
+                                                readonly id: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                readonly kind: "roll-up";
+                                            } | {
+                                                /** @enum {string} */
+                                                readonly kind: "milestone";
+                                                readonly year: number;
+                                                readonly raw: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                readonly kind: "catalogue";
+                                            } | {
+                                                /** @enum {string} */
+                                                readonly kind: "computed";
+                                            };
+                                        }[];
+                                        readonly steps: readonly {
+                                            readonly label: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            };
+                                            readonly formula: string;
+                                            readonly substituted: string;
+                                            readonly result: number | null;
+                                        }[];
+                                        readonly thresholds: readonly {
+                                            readonly status: string;
+                                            readonly label: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            };
+                                            readonly condition: string;
+                                            readonly holds: boolean;
+                                        }[];
+                                        readonly conclusion: {
+                                            readonly vi: string;
+                                            readonly en: string;
+                                        };
+                                    };
+                                }[];
+                                readonly projection: {
+                                    /** @enum {string} */
+                                    readonly method: "last-five-changes";
+                                    readonly name: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                    readonly limits: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                    readonly points: readonly {
+                                        readonly year: number;
+                                        readonly value: number;
+                                    }[];
+                                    readonly clipped: boolean;
+                                    readonly others: readonly {
+                                        /** @enum {string} */
+                                        readonly method: "ols" | "cagr";
+                                        readonly name: {
+                                            readonly vi: string;
+                                            readonly en: string;
+                                        };
+                                        readonly year: number;
+                                        readonly value: number;
+                                    }[];
+                                } | null;
+                                readonly notes: readonly {
+                                    readonly code: string;
+                                    readonly text: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                    readonly year: number | null;
+                                }[];
+                                readonly working: {
+                                    readonly method: {
+                                        readonly id: string;
+                                        readonly name: {
+                                            readonly vi: string;
+                                            readonly en: string;
+                                        };
+                                        readonly source: string;
+                                    };
+                                    readonly inputs: readonly {
+                                        readonly label: {
+                                            readonly vi: string;
+                                            readonly en: string;
+                                        };
+                                        readonly year: number | null;
+                                        readonly value: number | null;
+                                        readonly printed: string | null;
+                                        readonly source: {
+                                            /** @enum {string} */
+                                            readonly kind: "observation";
+                                            readonly id: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            readonly kind: "roll-up";
+                                        } | {
+                                            /** @enum {string} */
+                                            readonly kind: "milestone";
+                                            readonly year: number;
+                                            readonly raw: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            readonly kind: "catalogue";
+                                        } | {
+                                            /** @enum {string} */
+                                            readonly kind: "computed";
+                                        };
+                                    }[];
+                                    readonly steps: readonly {
+                                        readonly label: {
+                                            readonly vi: string;
+                                            readonly en: string;
+                                        };
+                                        readonly formula: string;
+                                        readonly substituted: string;
+                                        readonly result: number | null;
+                                    }[];
+                                    readonly thresholds: readonly {
+                                        readonly status: string;
+                                        readonly label: {
+                                            readonly vi: string;
+                                            readonly en: string;
+                                        };
+                                        readonly condition: string;
+                                        readonly holds: boolean;
+                                    }[];
+                                    readonly conclusion: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                };
+                                readonly parts: readonly {
+                                    readonly label: string;
+                                    readonly assessment: {
+                                        /** @enum {string} */
+                                        readonly status: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                        readonly symbol: ("sun" | "sun_cloud" | "cloud" | "thunderstorm") | null;
+                                        readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                        readonly rule: string | null;
+                                        readonly direction: ("increase" | "decrease") | null;
+                                        readonly directionFrom: ("catalogue" | "bound" | "target" | "milestones") | null;
+                                        readonly target: {
+                                            readonly year: number;
+                                            readonly threshold: number;
+                                            /** @enum {string} */
+                                            readonly op: "<" | "<=" | ">" | ">=" | "=";
+                                        } | null;
+                                        readonly latest: {
+                                            readonly year: number;
+                                            readonly value: number;
+                                        } | null;
+                                        readonly milestones: readonly {
+                                            readonly year: number;
+                                            readonly printed: string;
+                                            readonly kind: string;
+                                            /** @enum {string} */
+                                            readonly state: "met" | "missed" | "not-yet" | "unknown" | "not-assessable";
+                                            readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                            readonly threshold: number | null;
+                                            readonly op: ("<" | "<=" | ">" | ">=" | "=") | null;
+                                            readonly value: number | null;
+                                            /** @description How much better than asked; below 0: how much is missing. */
+                                            readonly by: number | null;
+                                            readonly byShare: number | null;
+                                            readonly hasPassed: boolean;
+                                            readonly finding: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            };
+                                        }[];
+                                        readonly opinions: readonly {
+                                            /** @enum {string} */
+                                            readonly method: "open-sdg" | "eurostat" | "unsd-2023" | "sdsn";
+                                            readonly name: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            };
+                                            readonly status: string | null;
+                                            readonly statusText: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            } | null;
+                                            readonly reason: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            } | null;
+                                            readonly figures: readonly {
+                                                readonly name: string;
+                                                readonly value: number;
+                                            }[];
+                                            readonly working: {
+                                                readonly method: {
+                                                    readonly id: string;
+                                                    readonly name: {
+                                                        readonly vi: string;
+                                                        readonly en: string;
+                                                    };
+                                                    readonly source: string;
+                                                };
+                                                readonly inputs: readonly {
+                                                    readonly label: {
+                                                        readonly vi: string;
+                                                        readonly en: string;
+                                                    };
+                                                    readonly year: number | null;
+                                                    readonly value: number | null;
+                                                    readonly printed: string | null;
+                                                    readonly source: {
+                                                        /** @enum {string} */
+                                                        readonly kind: "observation";
+                                                        readonly id: string;
+                                                    } | {
+                                                        /** @enum {string} */
+                                                        readonly kind: "roll-up";
+                                                    } | {
+                                                        /** @enum {string} */
+                                                        readonly kind: "milestone";
+                                                        readonly year: number;
+                                                        readonly raw: string;
+                                                    } | {
+                                                        /** @enum {string} */
+                                                        readonly kind: "catalogue";
+                                                    } | {
+                                                        /** @enum {string} */
+                                                        readonly kind: "computed";
+                                                    };
+                                                }[];
+                                                readonly steps: readonly {
+                                                    readonly label: {
+                                                        readonly vi: string;
+                                                        readonly en: string;
+                                                    };
+                                                    readonly formula: string;
+                                                    readonly substituted: string;
+                                                    readonly result: number | null;
+                                                }[];
+                                                readonly thresholds: readonly {
+                                                    readonly status: string;
+                                                    readonly label: {
+                                                        readonly vi: string;
+                                                        readonly en: string;
+                                                    };
+                                                    readonly condition: string;
+                                                    readonly holds: boolean;
+                                                }[];
+                                                readonly conclusion: {
+                                                    readonly vi: string;
+                                                    readonly en: string;
+                                                };
+                                            };
+                                        }[];
+                                        readonly projection: {
+                                            /** @enum {string} */
+                                            readonly method: "last-five-changes";
+                                            readonly name: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            };
+                                            readonly limits: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            };
+                                            readonly points: readonly {
+                                                readonly year: number;
+                                                readonly value: number;
+                                            }[];
+                                            readonly clipped: boolean;
+                                            readonly others: readonly {
+                                                /** @enum {string} */
+                                                readonly method: "ols" | "cagr";
+                                                readonly name: {
+                                                    readonly vi: string;
+                                                    readonly en: string;
+                                                };
+                                                readonly year: number;
+                                                readonly value: number;
+                                            }[];
+                                        } | null;
+                                        readonly notes: readonly {
+                                            readonly code: string;
+                                            readonly text: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            };
+                                            readonly year: number | null;
+                                        }[];
+                                        readonly working: {
+                                            readonly method: {
+                                                readonly id: string;
+                                                readonly name: {
+                                                    readonly vi: string;
+                                                    readonly en: string;
+                                                };
+                                                readonly source: string;
+                                            };
+                                            readonly inputs: readonly {
+                                                readonly label: {
+                                                    readonly vi: string;
+                                                    readonly en: string;
+                                                };
+                                                readonly year: number | null;
+                                                readonly value: number | null;
+                                                readonly printed: string | null;
+                                                readonly source: {
+                                                    /** @enum {string} */
+                                                    readonly kind: "observation";
+                                                    readonly id: string;
+                                                } | {
+                                                    /** @enum {string} */
+                                                    readonly kind: "roll-up";
+                                                } | {
+                                                    /** @enum {string} */
+                                                    readonly kind: "milestone";
+                                                    readonly year: number;
+                                                    readonly raw: string;
+                                                } | {
+                                                    /** @enum {string} */
+                                                    readonly kind: "catalogue";
+                                                } | {
+                                                    /** @enum {string} */
+                                                    readonly kind: "computed";
+                                                };
+                                            }[];
+                                            readonly steps: readonly {
+                                                readonly label: {
+                                                    readonly vi: string;
+                                                    readonly en: string;
+                                                };
+                                                readonly formula: string;
+                                                readonly substituted: string;
+                                                readonly result: number | null;
+                                            }[];
+                                            readonly thresholds: readonly {
+                                                readonly status: string;
+                                                readonly label: {
+                                                    readonly vi: string;
+                                                    readonly en: string;
+                                                };
+                                                readonly condition: string;
+                                                readonly holds: boolean;
+                                            }[];
+                                            readonly conclusion: {
+                                                readonly vi: string;
+                                                readonly en: string;
+                                            };
+                                        };
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/verdicts/{id}.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A plan indicator's verdict with its working, now or as known on a day, as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly asOf?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The province at a glance: plans, goals, what turned, what is late, what isn't known */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly plan?: string;
+                    /** @description Default: seven days ago. */
+                    readonly since?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description ISO 8601, UTC. */
+                            readonly asOf: string;
+                            readonly since: string;
+                            readonly plans: {
+                                readonly total: number;
+                                readonly inForce: number;
+                            };
+                            readonly indicators: {
+                                readonly inCatalogue: number;
+                                readonly inPlans: number;
+                                readonly linked: number;
+                            };
+                            readonly distribution: {
+                                readonly "on-track": number;
+                                readonly "slightly-off": number;
+                                readonly "off-track": number;
+                                readonly adverse: number;
+                                readonly met: number;
+                                readonly missed: number;
+                                readonly "not-assessable": number;
+                                readonly total: number;
+                            };
+                            readonly byPlan: readonly {
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                readonly distribution: {
+                                    readonly "on-track": number;
+                                    readonly "slightly-off": number;
+                                    readonly "off-track": number;
+                                    readonly adverse: number;
+                                    readonly met: number;
+                                    readonly missed: number;
+                                    readonly "not-assessable": number;
+                                    readonly total: number;
+                                };
+                                readonly lateTasks: number;
+                                readonly tasks: number;
+                                readonly openRounds: number;
+                            }[];
+                            readonly byGoal: readonly {
+                                readonly framework: string;
+                                readonly goal: string;
+                                readonly title: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                                readonly distribution: {
+                                    readonly "on-track": number;
+                                    readonly "slightly-off": number;
+                                    readonly "off-track": number;
+                                    readonly adverse: number;
+                                    readonly met: number;
+                                    readonly missed: number;
+                                    readonly "not-assessable": number;
+                                    readonly total: number;
+                                };
+                            }[];
+                            readonly turned: readonly {
+                                readonly planIndicatorId: string;
+                                readonly name: string;
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                /** @enum {string} */
+                                readonly from: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                /** @enum {string} */
+                                readonly to: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                /** @description ISO 8601, UTC. */
+                                readonly at: string;
+                                readonly worse: boolean;
+                            }[];
+                            readonly newFigures: number;
+                            readonly lateTasks: {
+                                readonly total: number;
+                                readonly items: readonly {
+                                    readonly id: string;
+                                    readonly text: string;
+                                    readonly plan: {
+                                        readonly id: string;
+                                        readonly number: string | null;
+                                        readonly title: string;
+                                    };
+                                    readonly dueOn: string;
+                                    readonly daysLate: number;
+                                    readonly units: readonly {
+                                        readonly id: string;
+                                        readonly name: string;
+                                    }[];
+                                }[];
+                            };
+                            readonly rounds: {
+                                readonly open: number;
+                                readonly late: number;
+                                readonly items: readonly {
+                                    readonly id: string;
+                                    readonly title: string;
+                                    readonly plan: {
+                                        readonly id: string;
+                                        readonly number: string | null;
+                                        readonly title: string;
+                                    };
+                                    readonly dueOn: string;
+                                    readonly reports: number;
+                                    readonly submitted: number;
+                                    readonly accepted: number;
+                                    readonly overdue: number;
+                                }[];
+                            };
+                            readonly unknowns: {
+                                readonly data: number;
+                                readonly definition: number;
+                                readonly owner: number;
+                                readonly direction: number;
+                                readonly link: number;
+                            };
+                            readonly mainstreaming: {
+                                readonly plans: number;
+                                readonly of: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/overview.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The province at a glance: plans, goals, what turned, what is late, what isn't known, as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly plan?: string;
+                    /** @description Default: seven days ago. */
+                    readonly since?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A plan's indicators and milestones with verdicts, series and projections */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly goal?: number;
+                    readonly target?: string;
+                    readonly unit?: string;
+                    readonly status?: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                    readonly q?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly plan: {
+                                readonly id: string;
+                                readonly number: string | null;
+                                readonly title: string;
+                                readonly periodFrom: number | null;
+                                readonly periodTo: number | null;
+                            };
+                            readonly distribution: {
+                                readonly "on-track": number;
+                                readonly "slightly-off": number;
+                                readonly "off-track": number;
+                                readonly adverse: number;
+                                readonly met: number;
+                                readonly missed: number;
+                                readonly "not-assessable": number;
+                                readonly total: number;
+                            };
+                            readonly byGoal: readonly {
+                                readonly goal: number | null;
+                                readonly title: string | null;
+                                readonly distribution: {
+                                    readonly "on-track": number;
+                                    readonly "slightly-off": number;
+                                    readonly "off-track": number;
+                                    readonly adverse: number;
+                                    readonly met: number;
+                                    readonly missed: number;
+                                    readonly "not-assessable": number;
+                                    readonly total: number;
+                                };
+                            }[];
+                            readonly years: readonly number[];
+                            readonly rows: readonly {
+                                readonly planIndicatorId: string;
+                                readonly indicatorId: string | null;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly parentName: string | null;
+                                readonly group: string | null;
+                                readonly measure: string | null;
+                                readonly decimals: number;
+                                readonly goal: number | null;
+                                readonly target: string | null;
+                                readonly priority: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                readonly milestones: readonly {
+                                    readonly year: number;
+                                    readonly printed: string;
+                                    readonly value: {
+                                        /** @enum {string} */
+                                        readonly kind: "exact";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "bound";
+                                        /** @enum {string} */
+                                        readonly op: "<" | "<=" | ">" | ">=";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "range";
+                                        readonly low: number;
+                                        readonly high: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "relative";
+                                        /** @enum {string} */
+                                        readonly direction: "increase" | "decrease";
+                                        readonly amount: number | null;
+                                        readonly amountMeasure: string | null;
+                                        readonly base: string | null;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "maintain";
+                                        readonly of: string;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "benchmark";
+                                        /** @enum {string} */
+                                        readonly relation: "equal" | "near" | "above" | "below";
+                                        readonly to: string | null;
+                                        readonly value: number | null;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "composite";
+                                        readonly parts: readonly {
+                                            readonly label: string | null;
+                                            readonly value: number;
+                                        }[];
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "level";
+                                        readonly value: number;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "qualitative";
+                                        readonly text: string;
+                                        readonly note?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        readonly kind: "pending";
+                                        readonly note?: string;
+                                    };
+                                    readonly threshold: number | null;
+                                    readonly op: ("<" | "<=" | ">" | ">=" | "=") | null;
+                                    /** @description null: a baseline. */
+                                    readonly state: ("met" | "missed" | "not-yet" | "unknown" | "not-assessable") | null;
+                                    readonly by: number | null;
+                                }[];
+                                readonly verdict: {
+                                    /** @enum {string} */
+                                    readonly status: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                    /** @description Only where there is no verdict. */
+                                    readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                    readonly latestPeriod: string | null;
+                                    readonly latestValue: number | null;
+                                    readonly targetYear: number | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly computedAt: string;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly changedAt: string;
+                                    readonly statusBefore: ("on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable") | null;
+                                };
+                                readonly series: readonly (readonly [
+                                    number,
+                                    number
+                                ])[];
+                                readonly projection: readonly (readonly [
+                                    number,
+                                    number
+                                ])[];
+                                readonly units: readonly {
+                                    readonly id: string;
+                                    readonly name: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/progress.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A plan's indicators and milestones with verdicts, series and projections, as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly goal?: number;
+                    readonly target?: string;
+                    readonly unit?: string;
+                    readonly status?: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                    readonly q?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/units/{id}/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A unit's indicators, tasks and timeliness */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly unit: {
+                                readonly id: string;
+                                readonly name: string;
+                            };
+                            readonly distribution: {
+                                readonly "on-track": number;
+                                readonly "slightly-off": number;
+                                readonly "off-track": number;
+                                readonly adverse: number;
+                                readonly met: number;
+                                readonly missed: number;
+                                readonly "not-assessable": number;
+                                readonly total: number;
+                            };
+                            readonly indicators: readonly {
+                                readonly planIndicatorId: string;
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly role: string;
+                                readonly verdict: {
+                                    /** @enum {string} */
+                                    readonly status: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                    /** @description Only where there is no verdict. */
+                                    readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                    readonly latestPeriod: string | null;
+                                    readonly latestValue: number | null;
+                                    readonly targetYear: number | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly computedAt: string;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly changedAt: string;
+                                    readonly statusBefore: ("on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable") | null;
+                                };
+                                readonly series: readonly (readonly [
+                                    number,
+                                    number
+                                ])[];
+                            }[];
+                            readonly tasks: {
+                                readonly total: number;
+                                readonly done: number;
+                                readonly late: number;
+                                readonly items: readonly {
+                                    readonly id: string;
+                                    readonly text: string;
+                                    readonly plan: {
+                                        readonly id: string;
+                                        readonly number: string | null;
+                                        readonly title: string;
+                                    };
+                                    readonly dueOn: string | null;
+                                    readonly status: string | null;
+                                    readonly daysLate: number | null;
+                                }[];
+                            };
+                            readonly timeliness: readonly {
+                                readonly roundId: string;
+                                readonly title: string;
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                readonly dueOn: string;
+                                readonly submittedAt: string | null;
+                                readonly acceptedAt: string | null;
+                                readonly state: string;
+                                readonly daysLate: number | null;
+                            }[];
+                            readonly onTime: number;
+                            readonly reports: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/units/{id}/progress.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A unit's indicators, tasks and timeliness, as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/unknowns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What isn't known: no data, definition, owner, direction or link */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: "data" | "definition" | "owner" | "direction" | "link";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly counts: {
+                                readonly data: number;
+                                readonly definition: number;
+                                readonly owner: number;
+                                readonly direction: number;
+                                readonly link: number;
+                            };
+                            readonly items: readonly {
+                                /** @enum {string} */
+                                readonly kind: "data" | "definition" | "owner" | "direction" | "link";
+                                readonly indicator: {
+                                    readonly id: string;
+                                    readonly code: string | null;
+                                    readonly name: string;
+                                    readonly measure: string | null;
+                                    readonly direction: ("increase" | "decrease") | null;
+                                    /** @enum {string} */
+                                    readonly state: "proposed" | "confirmed";
+                                    readonly frequency: string;
+                                    readonly decimals: number;
+                                    /** @description Plans that use it. */
+                                    readonly plans: number;
+                                    readonly latest: {
+                                        readonly period: string;
+                                        readonly value: number | null;
+                                        readonly missing: string | null;
+                                        /** @enum {string} */
+                                        readonly status: "reported" | "estimated" | "official";
+                                    } | null;
+                                    readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                    readonly mergedInto: string | null;
+                                    readonly can: {
+                                        readonly edit: boolean;
+                                        readonly merge: boolean;
+                                        readonly confirm: boolean;
+                                    };
+                                } | null;
+                                readonly planIndicator: {
+                                    readonly id: string;
+                                    readonly name: string;
+                                    readonly plan: {
+                                        readonly id: string;
+                                        readonly number: string | null;
+                                        readonly title: string;
+                                    };
+                                } | null;
+                                readonly since: string | null;
+                                readonly plans: number;
+                            }[];
+                            readonly total: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/unknowns.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What isn't known: no data, definition, owner, direction or link, as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: "data" | "definition" | "owner" | "direction" | "link";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/goals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The goals of a framework over all plans */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly framework?: "sdg" | "asean" | "42-nq-tw";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly framework: "sdg" | "asean" | "42-nq-tw";
+                            readonly goals: readonly {
+                                readonly code: string;
+                                readonly title: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                                readonly indicators: number;
+                                readonly plans: number;
+                                readonly distribution: {
+                                    readonly "on-track": number;
+                                    readonly "slightly-off": number;
+                                    readonly "off-track": number;
+                                    readonly adverse: number;
+                                    readonly met: number;
+                                    readonly missed: number;
+                                    readonly "not-assessable": number;
+                                    readonly total: number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/goals.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The goals of a framework over all plans, as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly framework?: "sdg" | "asean" | "42-nq-tw";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/goals/{framework}/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One goal across plans */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly framework: "sdg" | "asean" | "42-nq-tw";
+                    readonly code: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly code: string;
+                            readonly title: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly distribution: {
+                                readonly "on-track": number;
+                                readonly "slightly-off": number;
+                                readonly "off-track": number;
+                                readonly adverse: number;
+                                readonly met: number;
+                                readonly missed: number;
+                                readonly "not-assessable": number;
+                                readonly total: number;
+                            };
+                            readonly targets: readonly {
+                                readonly code: string;
+                                readonly title: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                                readonly indicators: number;
+                            }[];
+                            readonly byPlan: readonly {
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                readonly goal: number | null;
+                                readonly distribution: {
+                                    readonly "on-track": number;
+                                    readonly "slightly-off": number;
+                                    readonly "off-track": number;
+                                    readonly adverse: number;
+                                    readonly met: number;
+                                    readonly missed: number;
+                                    readonly "not-assessable": number;
+                                    readonly total: number;
+                                };
+                            }[];
+                            readonly rows: readonly {
+                                readonly planIndicatorId: string;
+                                readonly indicatorId: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                readonly verdict: {
+                                    /** @enum {string} */
+                                    readonly status: "on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable";
+                                    /** @description Only where there is no verdict. */
+                                    readonly reason: ("no-data" | "too-few-points" | "gap" | "break-in-series" | "no-direction" | "no-target" | "no-amount" | "no-tolerance" | "missing-reference" | "pending" | "qualitative" | "not-linked" | "target-year-past" | "parts-without-series" | "duplicate-year" | "not-finite") | null;
+                                    readonly latestPeriod: string | null;
+                                    readonly latestValue: number | null;
+                                    readonly targetYear: number | null;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly computedAt: string;
+                                    /** @description ISO 8601, UTC. */
+                                    readonly changedAt: string;
+                                    readonly statusBefore: ("on-track" | "slightly-off" | "off-track" | "adverse" | "met" | "missed" | "not-assessable") | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/goals/{framework}/{code}.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One goal across plans, as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly framework: "sdg" | "asean" | "42-nq-tw";
+                    readonly code: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mainstreaming": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which goals each plan and unit has taken up, and what no plan covers */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly framework?: "sdg" | "asean" | "42-nq-tw";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly framework: "sdg" | "asean" | "42-nq-tw";
+                            readonly goals: readonly {
+                                readonly code: string;
+                                readonly title: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            }[];
+                            readonly plans: readonly {
+                                readonly plan: {
+                                    readonly id: string;
+                                    readonly number: string | null;
+                                    readonly title: string;
+                                };
+                                readonly cells: {
+                                    readonly [key: string]: {
+                                        readonly indicators: number;
+                                        readonly targets: number;
+                                        readonly tasks: number;
+                                    };
+                                };
+                                readonly mainstreams: boolean;
+                            }[];
+                            readonly units: readonly {
+                                readonly unit: {
+                                    readonly id: string;
+                                    readonly name: string;
+                                };
+                                readonly cells: {
+                                    readonly [key: string]: {
+                                        readonly indicators: number;
+                                        readonly tasks: number;
+                                    };
+                                };
+                            }[];
+                            readonly uncovered: readonly {
+                                readonly code: string;
+                                readonly title: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            }[];
+                            readonly share: {
+                                readonly plans: number;
+                                readonly of: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mainstreaming.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which goals each plan and unit has taken up, and what no plan covers, as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly framework?: "sdg" | "asean" | "42-nq-tw";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/frameworks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Frameworks with their goals and targets */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly frameworks: readonly {
+                                /** @enum {string} */
+                                readonly id: "sdg" | "asean" | "42-nq-tw";
+                                readonly name: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                                readonly source: {
+                                    readonly number: string;
+                                    readonly date: string;
+                                } | null;
+                                readonly goals: readonly {
+                                    readonly code: string;
+                                    readonly title: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                    readonly targets: readonly {
+                                        readonly code: string;
+                                        readonly title: {
+                                            readonly vi: string;
+                                            readonly en: string;
+                                        };
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An indicator by place, with stated classes */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Without one: the first that places have figures of. */
+                    readonly indicator?: string;
+                    /** @description Default: the newest. */
+                    readonly period?: string;
+                    readonly breakdown?: string;
+                    readonly level?: "commune" | "district";
+                    readonly classes?: number;
+                    readonly method?: "quantile" | "equal";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly indicator: {
+                                readonly id: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly measure: string | null;
+                                readonly direction: ("increase" | "decrease") | null;
+                                /** @enum {string} */
+                                readonly state: "proposed" | "confirmed";
+                                readonly frequency: string;
+                                readonly decimals: number;
+                                /** @description Plans that use it. */
+                                readonly plans: number;
+                                readonly latest: {
+                                    readonly period: string;
+                                    readonly value: number | null;
+                                    readonly missing: string | null;
+                                    /** @enum {string} */
+                                    readonly status: "reported" | "estimated" | "official";
+                                } | null;
+                                readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                readonly mergedInto: string | null;
+                                readonly can: {
+                                    readonly edit: boolean;
+                                    readonly merge: boolean;
+                                    readonly confirm: boolean;
+                                };
+                            } | null;
+                            /** @description Indicators that places have figures of. */
+                            readonly indicators: readonly {
+                                readonly id: string;
+                                readonly name: string;
+                            }[];
+                            readonly periods: readonly string[];
+                            readonly period: string | null;
+                            /** @enum {string} */
+                            readonly level: "commune" | "district";
+                            readonly classes: {
+                                /** @enum {string} */
+                                readonly method: "quantile" | "equal";
+                                readonly breaks: readonly number[];
+                                readonly labels: readonly {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                }[];
+                                readonly counts: readonly number[];
+                                readonly statement: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            };
+                            readonly rows: readonly {
+                                readonly placeId: string;
+                                readonly code: string | null;
+                                readonly name: string;
+                                readonly value: number | null;
+                                readonly missing: string | null;
+                                readonly status: string | null;
+                                readonly class: number | null;
+                                /** @description 1: best by the indicator's direction. */
+                                readonly rank: number | null;
+                            }[];
+                            readonly summary: {
+                                readonly reported: number;
+                                readonly expected: number;
+                                readonly min: number | null;
+                                readonly max: number | null;
+                                readonly median: number | null;
+                            };
+                            readonly rollUp: {
+                                readonly value: number | null;
+                                readonly rule: string;
+                                readonly ruleText: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                                readonly coverage: number | null;
+                            } | null;
+                            readonly finding: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/map.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An indicator by place, with stated classes, as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Without one: the first that places have figures of. */
+                    readonly indicator?: string;
+                    /** @description Default: the newest. */
+                    readonly period?: string;
+                    readonly breakdown?: string;
+                    readonly level?: "commune" | "district";
+                    readonly classes?: number;
+                    readonly method?: "quantile" | "equal";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/map/shapes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The shapes of places as GeoJSON */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly level?: "commune" | "district";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly type: "FeatureCollection";
+                            readonly features: readonly {
+                                /** @enum {string} */
+                                readonly type: "Feature";
+                                readonly id: string;
+                                readonly properties: {
+                                    readonly name: string;
+                                    readonly code: string | null;
+                                };
+                                readonly geometry: unknown;
+                            }[];
+                            readonly without: readonly {
+                                readonly id: string;
+                                readonly name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    readonly SignInStep: {
-      /** @enum {string} */
-      readonly step: "signed-in" | "second-factor";
-      /** @description To be sent along with the code; good for ten minutes. */
-      readonly ticket: string | null;
-    };
-    readonly OwnAccount: {
-      readonly name: string;
-      /** @description null: who uses the server's own machine has no account. */
-      readonly account: {
-        readonly login: string;
-        readonly email: string | null;
-        readonly hasPassword: boolean;
-        readonly passwordAt: string | null;
-        readonly secondFactor: boolean;
-      } | null;
-      readonly posts: readonly {
-        readonly role: string;
-        readonly unit: string | null;
-        readonly plan: string | null;
-        readonly onBehalfOf: string | null;
-      }[];
-      readonly sessions: readonly {
-        readonly id: string;
-        readonly agent: string | null;
-        readonly address: string | null;
-        readonly createdAt: string;
-        readonly seenAt: string | null;
-        readonly current: boolean;
-      }[];
-      readonly hasCalendar: boolean;
-      readonly secondFactorNeeded: boolean;
-    };
-    readonly Dismissal: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly scope: "place" | "document" | "province";
-      readonly rule: string;
-      /** @description null: all documents of the province. */
-      readonly document: {
-        readonly id: string;
-        readonly number: string | null;
-        readonly title: string | null;
-      } | null;
-      /** @description The finding's lasting key; null: more than one place. */
-      readonly finding: string | null;
-      readonly words: string | null;
-      /** @description What the finding said when it was dismissed. */
-      readonly message: string | null;
-      readonly quote: string | null;
-      readonly reason: string;
-      readonly person: string;
-      /** @description ISO 8601, UTC. */
-      readonly at: string;
-      /** @description How it was taken back; null: it stands. */
-      readonly ended: {
-        readonly person: string;
-        readonly at: string;
-        readonly reason: string | null;
-      } | null;
-      readonly can: {
-        readonly takeBack: boolean;
-      };
-    };
-    readonly Finding: {
-      /** @description Stays when the document is read again, as long as the quoted words stand. */
-      readonly key: string;
-      readonly rule: string;
-      /** @enum {string} */
-      readonly severity: "error" | "warning" | "info";
-      readonly message: {
-        readonly vi: string;
-        readonly en: string;
-      };
-      readonly span: {
-        readonly line: number;
-        readonly endLine: number;
-        readonly page?: number;
-      };
-      readonly quote?: string;
-      readonly suggestion?: string;
-      readonly related?: readonly {
-        readonly span: {
-          readonly line: number;
-          readonly endLine: number;
-          readonly page?: number;
+    schemas: {
+        readonly SignInStep: {
+            /** @enum {string} */
+            readonly step: "signed-in" | "second-factor";
+            /** @description To be sent along with the code; good for ten minutes. */
+            readonly ticket: string | null;
         };
-        readonly message: {
-          readonly vi: string;
-          readonly en: string;
+        readonly OwnAccount: {
+            readonly name: string;
+            /** @description null: who uses the server's own machine has no account. */
+            readonly account: {
+                readonly login: string;
+                readonly email: string | null;
+                readonly hasPassword: boolean;
+                readonly passwordAt: string | null;
+                readonly secondFactor: boolean;
+            } | null;
+            readonly posts: readonly {
+                readonly role: string;
+                readonly unit: string | null;
+                readonly plan: string | null;
+                readonly onBehalfOf: string | null;
+            }[];
+            readonly sessions: readonly {
+                readonly id: string;
+                readonly agent: string | null;
+                readonly address: string | null;
+                readonly createdAt: string;
+                readonly seenAt: string | null;
+                readonly current: boolean;
+            }[];
+            readonly hasCalendar: boolean;
+            readonly secondFactorNeeded: boolean;
         };
-        readonly quote?: string;
-      }[];
-      /** @description Why it was set aside; null: it wasn't. */
-      readonly dismissal: components["schemas"]["Dismissal"] | null;
-    };
-    readonly DocumentSummary: {
-      readonly id: string;
-      readonly fileName: string;
-      /** @description Bytes. */
-      readonly fileSize: number;
-      readonly mediaType: string;
-      /** @enum {string} */
-      readonly state: "queued" | "reading" | "read" | "failed";
-      readonly progress: {
-        /** @description `read` bytes, `page` pages, `recognise` pages by OCR, `understand` and `store` without a count. */
-        readonly stage: string;
-        readonly done: number;
-        readonly total: number;
-      } | null;
-      readonly problem: {
-        readonly code: string;
-        readonly message: {
-          readonly vi: string;
-          readonly en: string;
+        readonly Dismissal: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly scope: "place" | "document" | "province";
+            readonly rule: string;
+            /** @description null: all documents of the province. */
+            readonly document: {
+                readonly id: string;
+                readonly number: string | null;
+                readonly title: string | null;
+            } | null;
+            /** @description The finding's lasting key; null: more than one place. */
+            readonly finding: string | null;
+            readonly words: string | null;
+            /** @description What the finding said when it was dismissed. */
+            readonly message: string | null;
+            readonly quote: string | null;
+            readonly reason: string;
+            readonly person: string;
+            /** @description ISO 8601, UTC. */
+            readonly at: string;
+            /** @description How it was taken back; null: it stands. */
+            readonly ended: {
+                readonly person: string;
+                readonly at: string;
+                readonly reason: string | null;
+            } | null;
+            readonly can: {
+                readonly takeBack: boolean;
+            };
         };
-      } | null;
-      readonly number: string | null;
-      /** @description `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as it is printed. */
-      readonly date: string | null;
-      readonly type: string | null;
-      readonly title: string | null;
-      readonly issuer: string | null;
-      readonly standingUnit: string | null;
-      readonly isDraft: boolean;
-      /** @description ISO 8601, UTC. */
-      readonly uploadedAt: string;
-      readonly uploadedBy: string | null;
-      readonly readAt: string | null;
-      readonly pages: number | null;
-      readonly counts: {
-        readonly total: number;
-        readonly open: number;
-        readonly doubtful: number;
-        readonly clear: number;
-        readonly confirmed: number;
-        readonly corrected: number;
-        readonly rejected: number;
-        readonly added: number;
-      } | null;
-      readonly can: {
-        readonly review: boolean;
-        readonly reread: boolean;
-        readonly delete: boolean;
-        readonly download: boolean;
-      };
+        readonly Finding: {
+            /** @description Stays when the document is read again, as long as the quoted words stand. */
+            readonly key: string;
+            readonly rule: string;
+            /** @enum {string} */
+            readonly severity: "error" | "warning" | "info";
+            readonly message: {
+                readonly vi: string;
+                readonly en: string;
+            };
+            readonly span: {
+                readonly line: number;
+                readonly endLine: number;
+                readonly page?: number;
+            };
+            readonly quote?: string;
+            readonly suggestion?: string;
+            readonly related?: readonly {
+                readonly span: {
+                    readonly line: number;
+                    readonly endLine: number;
+                    readonly page?: number;
+                };
+                readonly message: {
+                    readonly vi: string;
+                    readonly en: string;
+                };
+                readonly quote?: string;
+            }[];
+            /** @description Why it was set aside; null: it wasn't. */
+            readonly dismissal: components["schemas"]["Dismissal"] | null;
+        };
+        readonly Named: {
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly Timeliness: {
+            /** @enum {string} */
+            readonly kind: "onTime" | "late" | "due" | "overdue";
+            readonly daysBefore?: number;
+            readonly daysLate?: number;
+            readonly daysLeft?: number;
+        };
+        readonly Outline: {
+            readonly sections: readonly {
+                readonly key: string;
+                readonly label: string | null;
+                readonly title: string;
+                readonly hint: string | null;
+                readonly required: boolean;
+                /** @enum {string} */
+                readonly kind: "text" | "figures" | "tasks" | "funding" | "difficulties" | "proposals";
+            }[];
+        };
+        readonly Extension: {
+            readonly id: string;
+            readonly task: {
+                readonly id: string;
+                readonly text: string;
+            };
+            readonly unit: components["schemas"]["Named"];
+            readonly reportId: string | null;
+            readonly dueOn: string | null;
+            /** @description Asked for; where granted, the day granted. */
+            readonly to: string;
+            readonly reason: string;
+            /** @description ISO 8601, UTC. */
+            readonly askedAt: string;
+            /** @enum {string} */
+            readonly state: "asked" | "granted" | "refused";
+            readonly decidedAt: string | null;
+            readonly decidedBy: string | null;
+            readonly decision: string | null;
+            readonly can: {
+                readonly decide: boolean;
+            };
+        };
+        readonly DeskItem: {
+            readonly reportId: string;
+            readonly roundId: string;
+            readonly title: string;
+            readonly plan: {
+                readonly id: string;
+                readonly number: string | null;
+                readonly title: string;
+            };
+            /** @description Who was asked. */
+            readonly unit: components["schemas"]["Named"];
+            /** @enum {string} */
+            readonly status: "notStarted" | "draft" | "sent" | "submitted" | "returned" | "accepted" | "locked";
+            /** @description `YYYY-MM-DD`, in Vietnam. */
+            readonly dueOn: string;
+            /** @description Negative: late. */
+            readonly daysLeft: number;
+            readonly returned: {
+                readonly reason: string | null;
+                readonly items: number;
+            } | null;
+            readonly required: number;
+            readonly filled: number;
+            /** @enum {string} */
+            readonly as: "focal-point" | "unit-head" | "officer";
+        };
+        readonly Desk: {
+            /** @description `YYYY-MM-DD`, in Vietnam. */
+            readonly today: string;
+            readonly groups: {
+                readonly late: readonly components["schemas"]["DeskItem"][];
+                readonly returned: readonly components["schemas"]["DeskItem"][];
+                /** @description Within 7 days. */
+                readonly dueThisWeek: readonly components["schemas"]["DeskItem"][];
+                readonly later: readonly components["schemas"]["DeskItem"][];
+                /** @description Before the head, who decides. */
+                readonly sent: readonly components["schemas"]["DeskItem"][];
+                /** @description For heads: sent to me. */
+                readonly toApprove: readonly components["schemas"]["DeskItem"][];
+                /** @description For officers: submitted, the longest waiting first. */
+                readonly toReview: readonly components["schemas"]["DeskItem"][];
+                /** @description For officers: requests to be decided. */
+                readonly extensions: readonly components["schemas"]["Extension"][];
+                readonly tasks: readonly {
+                    readonly taskId: string;
+                    readonly planId: string;
+                    readonly planTitle: string;
+                    readonly text: string;
+                    readonly dueOn: string | null;
+                    readonly daysLeft: number | null;
+                    readonly late: boolean;
+                }[];
+            };
+            /** @description The next round that will ask something, for the empty page. */
+            readonly next: {
+                readonly title: string;
+                /** @description `YYYY-MM-DD`, in Vietnam. */
+                readonly opensOn: string;
+                /** @description `YYYY-MM-DD`, in Vietnam. */
+                readonly dueOn: string;
+            } | null;
+        };
+        readonly DocumentSummary: {
+            readonly id: string;
+            readonly fileName: string;
+            /** @description Bytes. */
+            readonly fileSize: number;
+            readonly mediaType: string;
+            /** @enum {string} */
+            readonly state: "queued" | "reading" | "read" | "failed";
+            readonly progress: {
+                /** @description `read` bytes, `page` pages, `recognise` pages by OCR, `understand` and `store` without a count. */
+                readonly stage: string;
+                readonly done: number;
+                readonly total: number;
+            } | null;
+            readonly problem: {
+                readonly code: string;
+                readonly message: {
+                    readonly vi: string;
+                    readonly en: string;
+                };
+            } | null;
+            readonly number: string | null;
+            /** @description `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as it is printed. */
+            readonly date: string | null;
+            readonly type: string | null;
+            readonly title: string | null;
+            readonly issuer: string | null;
+            readonly standingUnit: string | null;
+            readonly isDraft: boolean;
+            /** @description ISO 8601, UTC. */
+            readonly uploadedAt: string;
+            readonly uploadedBy: string | null;
+            readonly readAt: string | null;
+            readonly pages: number | null;
+            readonly counts: {
+                readonly total: number;
+                readonly open: number;
+                readonly doubtful: number;
+                readonly clear: number;
+                readonly confirmed: number;
+                readonly corrected: number;
+                readonly rejected: number;
+                readonly added: number;
+            } | null;
+            readonly can: {
+                readonly review: boolean;
+                readonly reread: boolean;
+                readonly delete: boolean;
+                readonly download: boolean;
+            };
+        };
+        readonly Notice: {
+            readonly id: string;
+            readonly kind: string;
+            readonly text: {
+                readonly vi: string;
+                readonly en: string;
+            };
+            /** @description A path of the web application. */
+            readonly link: string | null;
+            readonly at: string;
+            readonly read: boolean;
+        };
+        readonly PlanSummary: {
+            readonly id: string;
+            readonly documentId: string;
+            readonly number: string | null;
+            readonly title: string;
+            readonly period: {
+                readonly from: number;
+                readonly to: number;
+            } | null;
+            readonly standingUnit: components["schemas"]["Named"] | null;
+            /** @enum {string} */
+            readonly state: "in-force" | "ended";
+            /** @description `YYYY-MM-DD`, in Vietnam. */
+            readonly inForceFrom: string;
+            readonly endedOn: string | null;
+            readonly facts: {
+                readonly tasks: number;
+                readonly tasksDone: number;
+                readonly tasksLate: number;
+                readonly indicators: number;
+                readonly duties: number;
+                readonly roundsOpen: number;
+                /** @description Owed: not submitted yet. */
+                readonly reportsOpen: number;
+                readonly reportsLate: number;
+                /** @description Submitted, to be looked at. */
+                readonly reportsWaiting: number;
+                /** @description Assignments whose unit is no more. */
+                readonly unitsGone: number;
+                readonly nextDue: {
+                    /** @description null: not opened yet. */
+                    readonly roundId: string | null;
+                    readonly title: string;
+                    /** @description `YYYY-MM-DD`, in Vietnam. */
+                    readonly dueOn: string;
+                    readonly daysLeft: number;
+                } | null;
+            };
+            readonly can: {
+                readonly manage: boolean;
+                readonly split: boolean;
+            };
+        };
+        readonly AssignmentBasis: {
+            /** @description The unit or group as printed; null: given by hand. */
+            readonly printed: string | null;
+            /** @enum {string} */
+            readonly how: "named" | "group" | "successor" | "inherited" | "given";
+            readonly note: string | null;
+            /** @description The legal act by which it passed on. */
+            readonly act?: string | null;
+            /** @description Id of the unit that it passed on from. */
+            readonly from?: string | null;
+        };
+        readonly Assignment: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly subject: "task" | "indicator" | "duty";
+            readonly subjectId: string;
+            readonly unit: {
+                readonly id: string;
+                readonly name: string;
+                readonly validTo: string | null;
+            };
+            /** @enum {string} */
+            readonly role: "lead" | "coordinating" | "responsible" | "reporter";
+            readonly basis: components["schemas"]["AssignmentBasis"];
+            readonly from: string | null;
+            readonly to: string | null;
+        };
+        readonly PlanDetail: {
+            readonly plan: components["schemas"]["PlanSummary"];
+            readonly goals: readonly {
+                readonly number: number;
+                readonly title: string;
+                readonly framework: string | null;
+            }[];
+            readonly targets: readonly {
+                readonly code: string;
+                readonly goal: number | null;
+                readonly title: string;
+                readonly priority: string | null;
+            }[];
+            readonly documents: readonly {
+                readonly position: number;
+                readonly documentId: string;
+                readonly readingId: string;
+                readonly number: string | null;
+                readonly title: string | null;
+                readonly date: string | null;
+                /** @enum {string} */
+                readonly role: "plan" | "amendment";
+                /** @description ISO 8601, UTC. */
+                readonly addedAt: string;
+                readonly addedBy: string | null;
+            }[];
+            readonly history: readonly {
+                readonly sequence: number;
+                /** @description ISO 8601, UTC. */
+                readonly at: string;
+                readonly by: string | null;
+                readonly action: string;
+                readonly subjectId: string | null;
+                readonly before: unknown;
+                readonly after: unknown;
+                readonly reason: string | null;
+                readonly documentId: string | null;
+            }[];
+        };
+        readonly PlanIndicator: {
+            readonly id: string;
+            readonly item: string;
+            readonly code: string | null;
+            readonly name: string;
+            readonly measure: string | null;
+            readonly goal: number | null;
+            readonly target: string | null;
+            readonly groupTitle: string | null;
+            readonly parentName: string | null;
+            readonly priority: string | null;
+            readonly indicatorId: string | null;
+            /** @enum {string} */
+            readonly link: "none" | "proposed" | "confirmed";
+            readonly breakdown: string;
+            readonly withdrawnAt: string | null;
+            readonly milestones: readonly {
+                readonly year: number;
+                readonly raw: string | null;
+                readonly value: unknown;
+            }[];
+            readonly assignments: readonly components["schemas"]["Assignment"][];
+            readonly verdict: {
+                readonly status: string;
+                readonly reason: string | null;
+                readonly latestPeriod: string | null;
+                readonly latestValue: number | null;
+            } | null;
+        };
+        readonly PlanDuty: {
+            readonly id: string;
+            readonly item: string;
+            readonly what: string;
+            readonly sentTo: string | null;
+            readonly via: string | null;
+            readonly frequency: string;
+            readonly deadline: unknown;
+            /** @description The core's `schedule/schedule` Schedule. */
+            readonly schedule: unknown;
+            readonly outline: components["schemas"]["Outline"];
+            /** @description What is odd about it. */
+            readonly notices: readonly {
+                readonly code: string;
+                readonly message: {
+                    readonly vi: string;
+                    readonly en: string;
+                };
+            }[];
+            readonly withdrawnAt: string | null;
+            readonly assignments: readonly components["schemas"]["Assignment"][];
+        };
+        readonly CalendarRound: {
+            readonly dutyId: string | null;
+            /** @description null: not opened yet. */
+            readonly roundId: string | null;
+            readonly title: string;
+            readonly period: string;
+            readonly cutoff: string | null;
+            /** @description `YYYY-MM-DD`, in Vietnam. */
+            readonly opensOn: string;
+            /** @description `YYYY-MM-DD`, in Vietnam. */
+            readonly dueOn: string;
+            /** @description Why it isn't the printed day. */
+            readonly dueMoved: {
+                readonly vi: string;
+                readonly en: string;
+            } | null;
+            readonly locksOn: string | null;
+        };
+        readonly ProposedSubject: {
+            readonly item: string;
+            /** @enum {string} */
+            readonly subject: "task" | "indicator" | "duty";
+            readonly label: string;
+            readonly section: string | null;
+            readonly span: unknown;
+            readonly assignments: readonly {
+                readonly unit: components["schemas"]["Named"];
+                /** @enum {string} */
+                readonly role: "lead" | "coordinating" | "responsible" | "reporter";
+                readonly basis: components["schemas"]["AssignmentBasis"];
+            }[];
+            readonly decisions: readonly {
+                readonly kind: string;
+                readonly printed: string;
+                /** @enum {string} */
+                readonly role: "lead" | "coordinating" | "responsible" | "reporter";
+                readonly message: {
+                    readonly vi: string;
+                    readonly en: string;
+                };
+                /** @description Units to choose from; empty: any. */
+                readonly among: readonly components["schemas"]["Named"][];
+            }[];
+            /** @description Of a task: the last day of its printed term. */
+            readonly dueOn: string | null;
+            /** @description Of a duty: the core's `schedule/schedule`; null otherwise. */
+            readonly schedule: unknown;
+            readonly outline: components["schemas"]["Outline"] | null;
+            /** @description Of a duty: the items that were put together in it. */
+            readonly items: readonly string[];
+        };
+        readonly AssignmentsProposal: {
+            readonly readingId: string;
+            /** @description In force already. */
+            readonly planId: string | null;
+            /** @description `YYYY-MM-DD`, in Vietnam. */
+            readonly inForceFrom: string;
+            readonly standingUnit: components["schemas"]["Named"] | null;
+            readonly blockers: readonly {
+                readonly code: string;
+                readonly message: {
+                    readonly vi: string;
+                    readonly en: string;
+                };
+            }[];
+            readonly subjects: readonly components["schemas"]["ProposedSubject"][];
+            /** @description All that exist on the day. */
+            readonly units: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly kind: string;
+            }[];
+        };
+        readonly AmendmentChange: {
+            /** @enum {string} */
+            readonly type: "add" | "replace" | "withdraw";
+            /** @description The plan's item; null: a new one. */
+            readonly id: string | null;
+            /** @enum {string} */
+            readonly subject: "task" | "indicator" | "duty";
+            readonly before: string | null;
+            readonly after: string | null;
+            /** @description The amending document's item. */
+            readonly proposed: components["schemas"]["ProposedSubject"] | null;
+        };
+        readonly SuccessionPass: {
+            readonly assignment: components["schemas"]["Assignment"];
+            readonly label: string;
+            /** @description null: a person has to choose, or nobody took it over. */
+            readonly to: components["schemas"]["Named"] | null;
+            readonly candidates: readonly components["schemas"]["Named"][];
+            readonly basis: components["schemas"]["AssignmentBasis"];
+            /** @description Why a person has to choose. */
+            readonly message: {
+                readonly vi: string;
+                readonly en: string;
+            } | null;
+            readonly reports: readonly {
+                readonly id: string;
+                readonly roundTitle: string;
+                /** @enum {string} */
+                readonly state: "notStarted" | "draft" | "sent" | "submitted" | "returned" | "accepted" | "locked";
+            }[];
+        };
+        readonly PlanTask: {
+            readonly id: string;
+            readonly item: string;
+            readonly text: string;
+            readonly section: string | null;
+            readonly target: string | null;
+            /** @description As printed. */
+            readonly due: string | null;
+            /** @description What holds: more time granted included. */
+            readonly dueOn: string | null;
+            readonly output: string | null;
+            readonly parentId: string | null;
+            readonly madeBy: components["schemas"]["Named"] | null;
+            readonly person: components["schemas"]["Named"] | null;
+            readonly span: unknown;
+            readonly withdrawnAt: string | null;
+            /** @enum {string} */
+            readonly state: "not-started" | "under-way" | "done" | "stopped" | "unreported";
+            readonly late: boolean;
+            readonly percent: number | null;
+            readonly assignments: readonly components["schemas"]["Assignment"][];
+            readonly reported: readonly {
+                readonly unit: components["schemas"]["Named"];
+                readonly status: string;
+                readonly percent: number | null;
+                readonly result: string | null;
+                readonly reportId: string | null;
+                /** @description ISO 8601, UTC. */
+                readonly at: string;
+            }[];
+            readonly extension: components["schemas"]["Extension"] | null;
+            readonly can: {
+                readonly split: boolean;
+                readonly change: boolean;
+            };
+        };
+        readonly ReportField: {
+            /** @description Key of the field: the core's `report/fieldKey`. */
+            readonly field: string;
+            /** @description By kind, the core's `report/content` FieldValues; null: taken out. */
+            readonly value: unknown;
+            readonly revision: number;
+            /** @description The report's change in which it was saved. */
+            readonly change: number;
+            /** @description A person's name; null: the system. */
+            readonly by: string | null;
+            /** @description ISO 8601, UTC. */
+            readonly at: string;
+        };
+        readonly AskedFigure: {
+            readonly key: string;
+            readonly planIndicatorId: string;
+            /** @description In the province's catalogue. */
+            readonly indicatorId: string | null;
+            readonly code: string | null;
+            readonly name: string;
+            readonly measure: string | null;
+            readonly groupTitle: string | null;
+            readonly parentName: string | null;
+            readonly place: components["schemas"]["Named"] | null;
+            readonly breakdown: string | null;
+            readonly decimals: number;
+            /** @description Of the round's year, or the next that the plan names. */
+            readonly target: {
+                readonly year: number;
+                readonly raw: string | null;
+                readonly value: unknown;
+            } | null;
+            /** @description Newest first, at most 5. */
+            readonly last: readonly {
+                readonly period: string;
+                readonly value: number | null;
+                readonly missing: string | null;
+                readonly status: string;
+            }[];
+            /** @description Other reports of this unit that get the same figure. */
+            readonly sharedWith: readonly {
+                readonly reportId: string;
+                readonly planTitle: string;
+            }[];
+        };
+        readonly AskedTask: {
+            readonly key: string;
+            readonly taskId: string;
+            readonly text: string;
+            readonly section: string | null;
+            readonly role: string;
+            /** @description As printed. */
+            readonly due: string | null;
+            /** @description What holds for this unit, more time granted included. */
+            readonly dueOn: string | null;
+            readonly output: string | null;
+            readonly last: {
+                readonly status: string;
+                readonly percent: number | null;
+                readonly result: string | null;
+                /** @description ISO 8601, UTC. */
+                readonly at: string;
+            } | null;
+            readonly extension: components["schemas"]["Extension"] | null;
+            readonly mayAskExtension: boolean;
+            readonly parts: readonly {
+                readonly id: string;
+                readonly text: string;
+                readonly dueOn: string | null;
+                readonly person: string | null;
+            }[];
+        };
+        readonly ReportAction: {
+            readonly sequence: number;
+            readonly type: string;
+            readonly reason: string | null;
+            /** @description Reasons by field. */
+            readonly items: {
+                readonly [key: string]: string;
+            } | null;
+            readonly submission: number | null;
+            /** @description A person's name; null: the system. */
+            readonly by: string | null;
+            /** @description A person's name; null: the system. */
+            readonly onBehalfOf: string | null;
+            readonly as: string;
+            /** @description ISO 8601, UTC. */
+            readonly at: string;
+        };
+        readonly ReportComment: {
+            readonly id: string;
+            readonly field: string | null;
+            readonly text: string;
+            /** @description A person's name; null: the system. */
+            readonly by: string | null;
+            /** @description ISO 8601, UTC. */
+            readonly at: string;
+            readonly resolvedAt: string | null;
+            /** @description A person's name; null: the system. */
+            readonly resolvedBy: string | null;
+            readonly can: {
+                readonly resolve: boolean;
+            };
+        };
+        readonly ReportDoubt: {
+            readonly field: string;
+            readonly code: string;
+            readonly message: {
+                readonly vi: string;
+                readonly en: string;
+            };
+            readonly answer: {
+                readonly text: string;
+                /** @description A person's name; null: the system. */
+                readonly by: string | null;
+                /** @description ISO 8601, UTC. */
+                readonly at: string;
+            } | null;
+        };
+        readonly EvidenceFile: {
+            readonly id: string;
+            readonly field: string | null;
+            readonly name: string;
+            readonly mediaType: string;
+            /** @description Bytes. */
+            readonly size: number;
+            /** @description A person's name; null: the system. */
+            readonly addedBy: string | null;
+            /** @description ISO 8601, UTC. */
+            readonly addedAt: string;
+            readonly can: {
+                readonly remove: boolean;
+            };
+        };
+        readonly ReportHead: {
+            readonly id: string;
+            /** @description Who was asked. */
+            readonly unit: components["schemas"]["Named"];
+            /** @description Who answers: its successor where the unit was dissolved meanwhile. */
+            readonly holder: components["schemas"]["Named"];
+            readonly plan: {
+                readonly id: string;
+                readonly number: string | null;
+                readonly title: string;
+            };
+            readonly round: {
+                readonly id: string;
+                readonly title: string;
+                readonly period: string;
+                readonly periodFrom: string | null;
+                readonly periodTo: string | null;
+                readonly cutoffFrom: string | null;
+                readonly cutoff: string | null;
+                readonly locksOn: string | null;
+                readonly adHoc: boolean;
+            };
+            /** @description `YYYY-MM-DD`, in Vietnam. */
+            readonly dueOn: string;
+            /** @description Negative: late. */
+            readonly daysLeft: number;
+            /** @enum {string} */
+            readonly status: "notStarted" | "draft" | "sent" | "submitted" | "returned" | "accepted" | "locked";
+            /** @description The core's `report/state` ReportState. */
+            readonly state: unknown;
+            readonly timeliness: components["schemas"]["Timeliness"];
+            /** @description Number of the last change: ask for changes from here on. */
+            readonly change: number;
+            readonly deadlineMoves: readonly {
+                /** @description `YYYY-MM-DD`, in Vietnam. */
+                readonly from: string;
+                /** @description `YYYY-MM-DD`, in Vietnam. */
+                readonly to: string;
+                readonly reason: string;
+                /** @description ISO 8601, UTC. */
+                readonly at: string;
+                /** @description A person's name; null: the system. */
+                readonly by: string | null;
+            }[];
+            readonly can: {
+                readonly edit: boolean;
+                readonly steps: readonly ("send" | "takeBack" | "submit" | "return" | "accept" | "lock" | "reopen")[];
+                readonly comment: boolean;
+                readonly answerDoubts: boolean;
+                readonly addFiles: boolean;
+                readonly exportSheet: boolean;
+                readonly importSheet: boolean;
+            };
+        };
+        readonly Report: {
+            readonly report: components["schemas"]["ReportHead"];
+            readonly outline: components["schemas"]["Outline"];
+            readonly asked: {
+                readonly figures: readonly components["schemas"]["AskedFigure"][];
+                readonly tasks: readonly components["schemas"]["AskedTask"][];
+                readonly funding: readonly {
+                    readonly key: string;
+                    readonly name: string;
+                }[];
+            };
+            readonly fields: readonly components["schemas"]["ReportField"][];
+            readonly submissions: readonly {
+                readonly number: number;
+                /** @description ISO 8601, UTC. */
+                readonly at: string;
+                /** @description A person's name; null: the system. */
+                readonly by: string | null;
+            }[];
+            readonly actions: readonly components["schemas"]["ReportAction"][];
+            readonly comments: readonly components["schemas"]["ReportComment"][];
+            readonly doubts: readonly components["schemas"]["ReportDoubt"][];
+            readonly files: readonly components["schemas"]["EvidenceFile"][];
+            readonly missing: readonly {
+                readonly key: string;
+                readonly message: {
+                    readonly vi: string;
+                    readonly en: string;
+                };
+            }[];
+            /** @description Since the last submission. */
+            readonly changed: readonly {
+                readonly key: string;
+                /** @enum {string} */
+                readonly change: "added" | "changed" | "removed";
+            }[];
+            /** @description The last report of the same duty and unit. */
+            readonly previous: {
+                readonly reportId: string;
+                readonly roundTitle: string;
+                readonly period: string;
+                /** @description ISO 8601, UTC. */
+                readonly submittedAt: string;
+                readonly content: {
+                    readonly [key: string]: unknown;
+                };
+            } | null;
+        };
+        readonly SavedFields: {
+            readonly change: number;
+            readonly results: readonly ({
+                readonly field: string;
+                /** @constant */
+                readonly outcome: "saved";
+                readonly revision: number;
+            } | {
+                readonly field: string;
+                /** @constant */
+                readonly outcome: "conflict";
+                readonly theirs: components["schemas"]["ReportField"];
+            } | {
+                readonly field: string;
+                /** @constant */
+                readonly outcome: "refused";
+                readonly faults: readonly {
+                    readonly vi: string;
+                    readonly en: string;
+                }[];
+            })[];
+            /** @description Fields of other reports that took the same figure. */
+            readonly shared: readonly {
+                readonly reportId: string;
+                readonly field: string;
+            }[];
+        };
+        readonly ReportChanges: {
+            readonly change: number;
+            readonly fields: readonly components["schemas"]["ReportField"][];
+            /** @enum {string} */
+            readonly status: "notStarted" | "draft" | "sent" | "submitted" | "returned" | "accepted" | "locked";
+            /** @description `YYYY-MM-DD`, in Vietnam. */
+            readonly dueOn: string;
+            readonly cutoff: string | null;
+            /** @description Not settled yet. */
+            readonly comments: number;
+            /** @description Who else has it open now. */
+            readonly people: readonly string[];
+        };
+        readonly ReviewAction: {
+            readonly seq: number;
+            readonly person: string;
+            readonly at: string;
+            readonly readingId: string;
+            /** @enum {string} */
+            readonly type: "confirm" | "correct" | "reject" | "add" | "undo";
+            readonly key?: string;
+            /** @enum {string} */
+            readonly kind?: "citations" | "goals" | "targets" | "indicators" | "tasks" | "assignments" | "duties" | "deadlines" | "reviews" | "funding" | "results" | "proposals" | "difficulties";
+            readonly value?: unknown;
+            readonly reason?: string;
+            readonly of?: number;
+            readonly group?: string;
+        };
+        readonly RoundSummary: {
+            readonly id: string;
+            readonly plan: {
+                readonly id: string;
+                readonly number: string | null;
+                readonly title: string;
+            };
+            /** @description null: asked for ad hoc (đột xuất). */
+            readonly dutyId: string | null;
+            readonly title: string;
+            readonly period: string;
+            readonly periodFrom: string | null;
+            readonly periodTo: string | null;
+            readonly cutoffFrom: string | null;
+            readonly cutoff: string | null;
+            /** @description `YYYY-MM-DD`, in Vietnam. */
+            readonly opensOn: string;
+            /** @description `YYYY-MM-DD`, in Vietnam. */
+            readonly dueOn: string;
+            readonly locksOn: string | null;
+            /** @enum {string} */
+            readonly state: "open" | "closed";
+            /** @description Negative: late. */
+            readonly daysLeft: number;
+            readonly counts: {
+                readonly units: number;
+                readonly notStarted: number;
+                readonly draft: number;
+                readonly sent: number;
+                readonly submitted: number;
+                readonly returned: number;
+                readonly accepted: number;
+                readonly locked: number;
+                /** @description Submitted late, or overdue. */
+                readonly late: number;
+            };
+            readonly can: {
+                readonly manage: boolean;
+            };
+        };
+        readonly BoardRow: {
+            readonly reportId: string;
+            readonly unit: components["schemas"]["Named"];
+            /** @description Who answers now. */
+            readonly holder: components["schemas"]["Named"];
+            /** @enum {string} */
+            readonly state: "notStarted" | "draft" | "sent" | "submitted" | "returned" | "accepted" | "locked";
+            readonly timeliness: components["schemas"]["Timeliness"];
+            /** @description `YYYY-MM-DD`, in Vietnam. */
+            readonly dueOn: string;
+            readonly submittedAt: string | null;
+            readonly acceptedAt: string | null;
+            readonly returns: number;
+            readonly submissions: number;
+            readonly completeness: {
+                readonly required: number;
+                readonly filled: number;
+            };
+            /** @description In the order of the outline's sections. */
+            readonly cells: readonly {
+                readonly section: string;
+                readonly required: number;
+                readonly filled: number;
+                /** @enum {string} */
+                readonly state: "empty" | "partial" | "filled" | "none-asked";
+            }[];
+            readonly openComments: number;
+            /** @description Doubts that were answered: worth a look. */
+            readonly doubts: number;
+            readonly remindedAt: string | null;
+        };
+        readonly Disagreement: {
+            readonly indicatorId: string | null;
+            readonly planIndicatorId: string;
+            readonly name: string;
+            readonly measure: string | null;
+            readonly place: components["schemas"]["Named"] | null;
+            readonly breakdown: string;
+            readonly values: readonly {
+                readonly reportId: string;
+                readonly unit: components["schemas"]["Named"];
+                readonly planId: string;
+                readonly value: number;
+                readonly status: string;
+            }[];
+        };
+        readonly RoundAction: {
+            readonly sequence: number;
+            readonly action: string;
+            readonly change: unknown;
+            readonly reason: string | null;
+            readonly by: string | null;
+            /** @description ISO 8601, UTC. */
+            readonly at: string;
+        };
+        readonly Board: {
+            readonly round: components["schemas"]["RoundSummary"];
+            readonly outline: components["schemas"]["Outline"];
+            /** @description A unit's own people see their own rows only. */
+            readonly rows: readonly components["schemas"]["BoardRow"][];
+            readonly disagreements: readonly components["schemas"]["Disagreement"][];
+            readonly actions: readonly components["schemas"]["RoundAction"][];
+        };
+        readonly Unit: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: string;
+            readonly aliases: readonly string[];
+            readonly parent: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly place: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly officialCode: string | null;
+            readonly email: string | null;
+            readonly validFrom: string | null;
+            readonly validTo: string | null;
+            /** @description Whether it exists today. */
+            readonly exists: boolean;
+        };
+        readonly Succession: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "merge" | "split" | "dissolve" | "rename";
+            readonly day: string;
+            readonly act: string;
+            readonly note: string | null;
+            readonly parts: readonly {
+                readonly from: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+                /** @description null: nobody took it over. */
+                readonly to: {
+                    readonly id: string;
+                    readonly name: string;
+                } | null;
+                /** @description The part of the work that passed; null: all of it. */
+                readonly field: string | null;
+                readonly fieldName: string | null;
+            }[];
+            readonly withdrawnAt: string | null;
+        };
+        readonly Place: {
+            readonly id: string;
+            readonly code: string | null;
+            readonly name: string;
+            /** @enum {string} */
+            readonly level: "province" | "district" | "commune";
+            readonly parentId: string | null;
+            readonly validFrom: string | null;
+            readonly validTo: string | null;
+            readonly hasShape: boolean;
+        };
     };
-    readonly Notice: {
-      readonly id: string;
-      readonly kind: string;
-      readonly text: {
-        readonly vi: string;
-        readonly en: string;
-      };
-      /** @description A path of the web application. */
-      readonly link: string | null;
-      readonly at: string;
-      readonly read: boolean;
-    };
-    readonly ReviewAction: {
-      readonly seq: number;
-      readonly person: string;
-      readonly at: string;
-      readonly readingId: string;
-      /** @enum {string} */
-      readonly type: "confirm" | "correct" | "reject" | "add" | "undo";
-      readonly key?: string;
-      /** @enum {string} */
-      readonly kind?:
-        | "citations"
-        | "goals"
-        | "targets"
-        | "indicators"
-        | "tasks"
-        | "assignments"
-        | "duties"
-        | "deadlines"
-        | "reviews"
-        | "funding"
-        | "results"
-        | "proposals"
-        | "difficulties";
-      readonly value?: unknown;
-      readonly reason?: string;
-      readonly of?: number;
-      readonly group?: string;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

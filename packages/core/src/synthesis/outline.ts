@@ -29,6 +29,9 @@ export interface SynthesisSection {
 export type Fill =
   /** What the report is on, and on what it rests. */
   | "basis"
+  /** Documents that units issued: how many, and which. */
+  | "issued"
+  | "issued-table"
   /** Discipline of reporting: the numbers, and who. */
   | "discipline"
   | "discipline-table"

@@ -12,6 +12,8 @@ import type { Fill, ReportKind, SynthesisOutline, SynthesisSection } from "./out
 const kinds: readonly ReportKind[] = ["annual", "interim", "final"];
 const namedFills = {
   basis: true,
+  issued: true,
+  "issued-table": true,
   discipline: true,
   "discipline-table": true,
   verdicts: true,

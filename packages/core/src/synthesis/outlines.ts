@@ -30,6 +30,8 @@ export function labelAt(index: number, level: number): string {
 }
 
 const direction = section("direction", "Công tác chỉ đạo, triển khai thực hiện", [
+  "issued",
+  "issued-table",
   { units: ["chi-dao", "noi-dung", "title:chỉ đạo", "title:triển khai", "title:tổ chức thực hiện"] },
 ]);
 const communication = section("communication", "Công tác thông tin, tuyên truyền, nâng cao năng lực", [

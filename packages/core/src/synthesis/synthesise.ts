@@ -7,6 +7,8 @@ import {
   closingBlocks,
   disciplineBlocks,
   disciplineTableBlocks,
+  issuedBlocks,
+  issuedTableBlocks,
   openingBlocks,
   reportTitle,
   verdictBlocks,
@@ -25,6 +27,7 @@ import {
 } from "./fills/results.js";
 import type { SynthesisFinding } from "./finding.js";
 import { compareWithFigures } from "./group/againstFigures.js";
+import { findIssuedDocuments } from "./group/issuedDocuments.js";
 import { mentionsOf } from "./group/mentions.js";
 import { findRepeats } from "./group/repeats.js";
 import type { SynthesisInput } from "./input.js";
@@ -50,6 +53,7 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
     input,
     assessments: input.indicators.map((indicator) => assess(indicator, period)),
     placement,
+    issued: findIssuedDocuments(paragraphs),
     period,
     asOf: round.cutOff ?? round.due,
     annexes: makeAnnexList(),
@@ -113,6 +117,8 @@ type NamedFill = Extract<Fill, string>;
 
 const writers: Readonly<Record<NamedFill, (key: string, context: FillContext) => readonly DraftBlock[]>> = {
   basis: basisBlocks,
+  issued: issuedBlocks,
+  "issued-table": issuedTableBlocks,
   discipline: disciplineBlocks,
   "discipline-table": disciplineTableBlocks,
   verdicts: verdictBlocks,

@@ -52,6 +52,7 @@ describe("a synthesis report as an official document", () => {
 
   it("sets long tables in annexes, wide ones across", () => {
     expect(document.annexes?.map(({ title, landscape }) => [title, landscape])).toEqual([
+      ["Danh mục văn bản đã ban hành để triển khai thực hiện", false],
       ["Tình hình gửi báo cáo của các đơn vị (thời hạn 15/11/2025)", false],
       ["Kết quả thực hiện các chỉ tiêu năm 2025", true],
       ["Diễn biến các chỉ tiêu qua các năm", true],

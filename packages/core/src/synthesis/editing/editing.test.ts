@@ -118,7 +118,7 @@ describe("editing a draft", () => {
     const sections = allSections(report.content.sections);
     const direction = sections.find(({ key }) => key === "direction");
     const strengths = sections.find(({ key }) => key === "strengths");
-    expect(direction?.blocks[0]).toMatchObject({
+    expect(direction?.blocks.find(({ key }) => key === "merged-1")).toMatchObject({
       key: "merged-1",
       text: "Các đơn vị đã triển khai kế hoạch.",
     });

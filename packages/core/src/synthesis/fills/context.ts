@@ -2,6 +2,7 @@ import type { Day } from "../../schedule/day.js";
 import type { PeriodText } from "../../schedule/period.js";
 import type { Assessment } from "../assessment.js";
 import type { DraftBlock, ListBlock, ListItem, SentenceBlock, TableBlock, TextSource } from "../draft.js";
+import type { IssuedDocument } from "../group/issuedDocuments.js";
 import type { Remark } from "../group/remarks.js";
 import type { SynthesisInput } from "../input.js";
 import type { Placement } from "../placement.js";
@@ -12,6 +13,7 @@ export interface FillContext {
   readonly input: SynthesisInput;
   readonly assessments: readonly Assessment[];
   readonly placement: Placement;
+  readonly issued: readonly IssuedDocument[];
   /** The period whose values are reported: a round over several years reports those of its last. */
   readonly period: PeriodText;
   /** The day tasks are held against: the cut-off, else the due day of the round. */

@@ -4,8 +4,10 @@ import type { PlanFacts, SynthesisInput } from "../input.js";
 import { phrase, type Sentence, toSentence } from "../sentence.js";
 import { countFigure, countList } from "../sentences/counting.js";
 import { groupDiscipline, sayDiscipline, sayUnits } from "../sentences/discipline.js";
+import { sayIssued } from "../sentences/issued.js";
 import { sayVerdicts } from "../sentences/verdicts.js";
 import { disciplineTable } from "../tables/discipline.js";
+import { issuedTable } from "../tables/issued.js";
 import { capitalFirst, tidyText } from "../words/name.js";
 import { sayDay, sayPeriod, yearOf } from "../words/period.js";
 import { type FillContext, optionalSentence, placeTable, sentenceBlock } from "./context.js";
@@ -79,6 +81,16 @@ export function basisBlocks(key: string, { input }: FillContext): readonly Draft
       ]),
     ),
   ];
+}
+
+/** How many documents units issued; which ones stand in a table. */
+export function issuedBlocks(key: string, { issued }: FillContext): readonly DraftBlock[] {
+  return optionalSentence(`${key}/issued`, sayIssued(issued));
+}
+
+export function issuedTableBlocks(key: string, context: FillContext): readonly DraftBlock[] {
+  const { issued } = context;
+  return issued.length === 0 ? [] : placeTable(context, issuedTable(`${key}/issued-table`, issued));
 }
 
 /** How the units reported: the numbers, then who did well, was late, was returned, didn't. */

@@ -422,7 +422,7 @@ function reportOf(unit: string, at: number): UnitReport {
   const training = `Đã tổ chức ${3 + (at % 4)} hội nghị quán triệt, triển khai kế hoạch cho cán bộ chủ chốt của ${unit}.`;
   const shared = isCommune
     ? "Ủy ban nhân dân xã đã kiện toàn ban chỉ đạo, phân công thành viên phụ trách từng thôn, đưa các chỉ tiêu vào kế hoạch phát triển kinh tế - xã hội hằng năm của xã."
-    : `${unit} đã ban hành kế hoạch triển khai và lồng ghép các chỉ tiêu vào chương trình công tác năm của ngành.`;
+    : `${unit} đã ban hành Kế hoạch số ${20 + at}/KH-${initials(unit)} ngày 1${at % 10}/4/2021 về triển khai các chỉ tiêu được giao, lồng ghép vào chương trình công tác năm của ngành.`;
   const repeated =
     at < 2
       ? "\nPhối hợp tổ chức 18 lớp tập huấn nghiệp vụ chăm sóc trẻ em cho cộng tác viên thôn với tổng số 1.264 lượt người tham dự."
@@ -456,6 +456,13 @@ function reportOf(unit: string, at: number): UnitReport {
     ],
     proposals: at % 4 === 0 ? [{ id: "p1", ...asked(at) }] : [],
   };
+}
+
+function initials(unit: string): string {
+  return unit
+    .split(/[\s,]+/u)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
 }
 
 function outcome(at: number): string {

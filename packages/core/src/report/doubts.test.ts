@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Figure } from "./answers.js";
 import type { Content } from "./content.js";
@@ -179,6 +180,31 @@ describe("tasks and funding", () => {
       ["funding:trung-uong", "disbursed-more"],
     ]);
   });
+});
+
+it("never throws and never shows a sign of the program, whatever is entered", () => {
+  const number = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.constantFrom(0, -0, 1e21, 1e-9),
+  );
+  const figures = fc.record({
+    measure: fc.constantFrom(null, "%", "‰", "người", "ha", "triệu đồng", "lần/năm"),
+    history: fc.array(number, { maxLength: 8 }),
+    value: fc.option(number),
+    numerator: fc.option(number),
+    denominator: fc.option(number),
+    text: fc.string(),
+  });
+  fc.assert(
+    fc.property(figures, ({ measure, history, value, numerator, denominator, text }) => {
+      const content: Content = {
+        [key]: figure(value, { numerator, denominator }),
+        "section:a": plainToRichText(`Tỷ lệ hộ nghèo ${text} 5%`),
+      };
+      for (const { message } of findDoubts([asked("Tỷ lệ hộ nghèo", measure, history)], content))
+        expect(`${message.vi} ${message.en}`).not.toMatch(/NaN|undefined|null|Infinity/u);
+    }),
+  );
 });
 
 it("checks 500 figures with a long text in a fraction of a second", () => {

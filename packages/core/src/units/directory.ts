@@ -40,17 +40,25 @@ export function makeDirectory({ units, successions, province }: DirectoryInput):
     byId: new Map(units.map((unit) => [unit.id, unit])),
     successions,
     province: home,
-    byForm: groupByForm(units, home, resolve),
+    byForm: groupByForm(units, home),
     resolve,
     resolveOwn,
   };
 }
 
-function groupByForm(
-  units: readonly Unit[],
-  home: string | null,
-  resolve: UnitResolver,
-): ReadonlyMap<string, readonly Unit[]> {
+/** Resolvers for the names of units, kept: they remember their answers, and a directory is made anew for each request. */
+const resolvers = new Map<string, UnitResolver>();
+
+function resolverOf(home: string | null): UnitResolver {
+  const known = resolvers.get(home ?? "");
+  if (known !== undefined) return known;
+  const made = makeUnitResolver(home === null ? {} : { province: home });
+  resolvers.set(home ?? "", made);
+  return made;
+}
+
+function groupByForm(units: readonly Unit[], home: string | null): ReadonlyMap<string, readonly Unit[]> {
+  const resolve = resolverOf(home);
   const forms = new Map<string, Unit[]>();
   for (const unit of units) {
     const resolved = resolve(unit.name);

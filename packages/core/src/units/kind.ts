@@ -72,8 +72,11 @@ const BEGINNINGS: readonly (readonly [UnitKind, RegExp])[] = [
     "council",
     /^(?:(?:thuong truc )?(?:hoi dong nhan dan|hdnd)|doan dai bieu|doan dbqh|van phong (?:hoi dong nhan dan|hdnd)(?! va (?:uy ban|ubnd))|van phong doan|ban (?:phap che|kinh te ngan sach|van hoa xa hoi)\b)/u,
   ],
-  ["commune-committee", /^(?:uy ban nhan dan|ubnd) (?:cap xa|xa|phuong|thi tran|dac khu)\b/u],
-  ["district-committee", /^(?:uy ban nhan dan|ubnd) (?:cap huyen|huyen|quan|thi xa|thanh pho|tp|tx)\b/u],
+  ["commune-committee", /^(?:chu tich )?(?:uy ban nhan dan|ubnd) (?:cap xa|xa|phuong|thi tran|dac khu)\b/u],
+  [
+    "district-committee",
+    /^(?:chu tich )?(?:uy ban nhan dan|ubnd) (?:cap huyen|huyen|quan|thi xa|thanh pho|tp|tx)\b/u,
+  ],
   ["province-committee", /^(?:chu tich )?(?:uy ban nhan dan|ubnd)(?: tinh\b|$)/u],
   [
     "ministry",

@@ -31,6 +31,7 @@ describe("kinds of units", () => {
     ["UBND xã An Bình", "commune-committee"],
     ["Ủy ban nhân dân phường Tân Lập", "commune-committee"],
     ["UBND đặc khu Hòn Ngọc", "commune-committee"],
+    ["Chủ tịch UBND xã An Bình", "commune-committee"],
     ["UBND huyện Lam Sơn", "district-committee"],
     ["UBND thành phố Lam Giang", "district-committee"],
     ["Ủy ban nhân dân tỉnh Lam Giang", "province-committee"],

@@ -12,6 +12,10 @@ import {
   dismissalsSearch,
   documentsSearch,
   forceSearch,
+  indicatorSearch,
+  indicatorsSearch,
+  mainstreamingSearch,
+  mapSearch,
   planSearch,
   plansSearch,
   programmeSearch,
@@ -19,6 +23,7 @@ import {
   reportSearch,
   reviewSearch,
   roundsSearch,
+  unknownsSearch,
 } from "./search.js";
 import { Shell } from "./shell/Shell.js";
 import { buttonClass } from "./ui/classes.js";
@@ -131,6 +136,47 @@ const desk = createRoute({
   component: lazyRouteComponent(() => import("./desk/DeskPage.js"), "DeskPage"),
 });
 
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/overview",
+  component: lazyRouteComponent(() => import("./evaluation/OverviewPage.js"), "OverviewPage"),
+});
+
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: "/indicators",
+  validateSearch: indicatorsSearch,
+  component: lazyRouteComponent(() => import("./evaluation/IndicatorsPage.js"), "IndicatorsPage"),
+});
+
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: "/indicators/$id",
+  validateSearch: indicatorSearch,
+  component: lazyRouteComponent(() => import("./evaluation/IndicatorPage.js"), "IndicatorPage"),
+});
+
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/map",
+  validateSearch: mapSearch,
+  component: lazyRouteComponent(() => import("./evaluation/MapPage.js"), "MapPage"),
+});
+
+const mainstreaming = createRoute({
+  getParentRoute: () => root,
+  path: "/mainstreaming",
+  validateSearch: mainstreamingSearch,
+  component: lazyRouteComponent(() => import("./evaluation/MatrixPage.js"), "MatrixPage"),
+});
+
+const unknowns = createRoute({
+  getParentRoute: () => root,
+  path: "/unknowns",
+  validateSearch: unknownsSearch,
+  component: lazyRouteComponent(() => import("./evaluation/UnknownsPage.js"), "UnknownsPage"),
+});
+
 /** Needs no session and asks the server for nothing. */
 const check = createRoute({
   getParentRoute: () => root,
@@ -160,6 +206,12 @@ export const router = createRouter({
     document.addChildren([documentHome, review, plan, force, documentRelations]),
     plans,
     desk,
+    overview,
+    indicators,
+    indicator,
+    map,
+    mainstreaming,
+    unknowns,
     programmes,
     programme,
     rounds,

@@ -126,7 +126,7 @@ export const roundsSearch = (raw: Raw) =>
 
 export const forceSearch = (raw: Raw) => given({ show: oneOf(raw.show, ["undecided", "all"] as const) });
 
-export const programmeTabs = ["tasks", "calendar", "rounds", "documents", "history"] as const;
+export const programmeTabs = ["tasks", "progress", "calendar", "rounds", "documents", "history"] as const;
 
 /** Which side of a plan in force is shown, and of its tasks whose and which. */
 export const programmeSearch = (raw: Raw) =>
@@ -134,4 +134,16 @@ export const programmeSearch = (raw: Raw) =>
     tab: oneOf(raw.tab, programmeTabs),
     unit: text(raw.unit),
     state: oneOf(raw.state, ["late", "open", "done"] as const),
+    status: text(raw.status),
+    goal: text(raw.goal),
+    view: oneOf(raw.view, ["table", "charts"] as const),
   });
+
+export const indicatorsSearch = (raw: Raw) => given({ q: text(raw.q), missing: text(raw.missing) });
+export const indicatorSearch = (raw: Raw) => given({ place: text(raw.place) });
+export const mapSearch = (raw: Raw) =>
+  given({ indicator: text(raw.indicator), period: text(raw.period), place: text(raw.place) });
+export const mainstreamingSearch = (raw: Raw) =>
+  given({ framework: text(raw.framework), by: oneOf(raw.by, ["plan", "unit"] as const) });
+export const unknownsSearch = (raw: Raw) =>
+  given({ kind: oneOf(raw.kind, ["data", "definition", "owner", "direction", "link"] as const) });

@@ -1,4 +1,5 @@
 import { enChart } from "./en/chart.js";
+import { enEvaluation } from "./en/evaluation.js";
 import { enFindings } from "./en/findings.js";
 import { enProgramme } from "./en/programme.js";
 import { enRounds } from "./en/rounds.js";
@@ -449,6 +450,7 @@ export const en = {
     "The connection may have broken off while the document was loading. What was confirmed is not affected.",
   "check.fileName": "findings",
   ...enChart,
+  ...enEvaluation,
   ...enProgramme,
   ...enRounds,
   ...enUnitReport,

@@ -1,4 +1,5 @@
 import { viChart } from "./vi/chart.js";
+import { viEvaluation } from "./vi/evaluation.js";
 import { viFindings } from "./vi/findings.js";
 import { viProgramme } from "./vi/programme.js";
 import { viRounds } from "./vi/rounds.js";
@@ -457,6 +458,7 @@ export const vi = {
     "Kết nối có thể đã bị gián đoạn khi tải văn bản. Nội dung đã xác nhận không bị ảnh hưởng.",
   "check.fileName": "ket-qua-soat",
   ...viChart,
+  ...viEvaluation,
   ...viProgramme,
   ...viRounds,
   ...viUnitReport,

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { type PlanDetail, programmeQuery } from "../api/programme.js";
+import { ProgressTab } from "../evaluation/ProgressTab.js";
 import { formatDate } from "../format/date.js";
 import { useText } from "../i18n/language.js";
 import { programmeTabs } from "../search.js";
@@ -68,6 +69,7 @@ function Programme({ detail }: { readonly detail: PlanDetail }) {
       )}
       <div className="print-flow min-h-0 flex-1 overflow-auto bg-white">
         {tab === "tasks" ? <TaskList plan={plan.id} /> : null}
+        {tab === "progress" ? <ProgressTab plan={plan.id} /> : null}
         {tab === "calendar" ? <CalendarList plan={plan.id} /> : null}
         {tab === "rounds" ? <PlanRounds plan={plan.id} /> : null}
         {tab === "documents" ? <PlanDocuments detail={detail} /> : null}

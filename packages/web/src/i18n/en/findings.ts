@@ -47,6 +47,7 @@ export const enFindings = {
   "report.failed": "The report couldn't be written. Try again, or use .txt or .csv.",
   "report.sheet": "Check sheet",
   "report.counts": "{n} findings in all: {error} errors, {warning} warnings, {info} notes.",
+  "report.since": "Since the version before: {fixed} fixed, {left} left, {fresh} new.",
   "report.appendix": "Appendix: dismissed findings",
   "report.reason": "Reason for dismissing",
   "report.by": "By whom, when",

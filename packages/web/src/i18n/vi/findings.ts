@@ -45,6 +45,7 @@ export const viFindings = {
   "report.failed": "Không lập được phiếu soát. Hãy thử lại hoặc dùng bản .txt, .csv.",
   "report.sheet": "Phiếu soát văn bản",
   "report.counts": "Tổng số {n} phát hiện: {error} lỗi, {warning} cảnh báo, {info} lưu ý.",
+  "report.since": "So với bản trước: đã sửa {fixed}, còn lại {left}, mới {fresh}.",
   "report.appendix": "Phụ lục: phát hiện đã bỏ qua",
   "report.reason": "Lý do bỏ qua",
   "report.by": "Người bỏ qua, thời điểm",

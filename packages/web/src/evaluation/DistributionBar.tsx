@@ -1,0 +1,51 @@
+import { shareBar } from "@lotrinh/core/chart/shareBar";
+import { statusWords } from "@lotrinh/core/progress/words";
+import type { Distribution } from "../api/evaluation.js";
+import { SceneView } from "../chart/SceneView.js";
+import { useLanguage } from "../i18n/language.js";
+import { statusOrder, statusSigns } from "./VerdictMark.js";
+
+/** How the indicators of a plan or goal stand: counts by verdict, never one number for all. */
+export function DistributionBar({
+  distribution,
+  label,
+}: {
+  readonly distribution: Distribution;
+  readonly label: string;
+}) {
+  const { t, language } = useLanguage();
+  const shares = statusOrder.map((status) => ({
+    key: status,
+    label: statusWords[status][language],
+    count: distribution[status],
+  }));
+  const said = shares.filter(({ count }) => count > 0).map(({ label: word, count }) => `${word}: ${count}`);
+  const scene = shareBar({
+    shares,
+    title: `${label}. ${t("eval.distribution", { n: distribution.total })}`,
+    description: said.join("; "),
+    width: 240,
+    height: 18,
+  });
+  return (
+    <div className="min-w-40">
+      <SceneView scene={scene} />
+      <p className="text-xs text-soft">
+        {statusOrder
+          .filter((status) => distribution[status] > 0)
+          .map((status) => `${statusSigns[status]} ${distribution[status]}`)
+          .join("  ")}
+      </p>
+    </div>
+  );
+}
+
+/** The finding of a distribution in one sentence. */
+export function useFinding(distribution: Distribution): string {
+  const { t } = useLanguage();
+  return t("eval.finding", {
+    good: distribution.met + distribution["on-track"],
+    total: distribution.total,
+    unknown: distribution["not-assessable"],
+  });
+}

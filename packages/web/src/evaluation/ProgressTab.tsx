@@ -1,0 +1,210 @@
+import { seriesChart } from "@lotrinh/core/chart/seriesChart";
+import { statusWords } from "@lotrinh/core/progress/words";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { type PlanProgress, type PlanRef, type ProgressRow, planProgressQuery } from "../api/evaluation.js";
+import { SceneView } from "../chart/SceneView.js";
+import { formatNumber } from "../format/number.js";
+import { useLanguage } from "../i18n/language.js";
+import { buttonClass, inputClass } from "../ui/classes.js";
+import { MoreButton } from "../ui/MoreButton.js";
+import { ScrollRegion } from "../ui/ScrollRegion.js";
+import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
+import { useMore } from "../ui/useMore.js";
+import { chartWords, describeSeries, pathOf } from "./chartInput.js";
+import { DistributionBar, useFinding } from "./DistributionBar.js";
+import { statusOrder, VerdictMark } from "./VerdictMark.js";
+import { WhyButton } from "./WhyDialog.js";
+
+const route = getRouteApi("/programmes/$id");
+
+/** A plan's indicators × milestones with their verdicts, or as small charts; what is chosen stands in the address. */
+export function ProgressTab({ plan }: { readonly plan: string }) {
+  const { status, goal } = route.useSearch();
+  const query = useQuery(planProgressQuery(plan, { status, goal }));
+  if (query.isPending) return <Skeleton />;
+  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  return <Progress progress={query.data} />;
+}
+
+function Progress({ progress }: { readonly progress: PlanProgress }) {
+  const { t, language } = useLanguage();
+  const { status, goal, view = "table" } = route.useSearch();
+  const navigate = route.useNavigate();
+  const finding = useFinding(progress.distribution);
+  const { shown, left, step, more } = useMore(progress.rows, 150);
+  return (
+    <div className="p-4">
+      <h2 className="mb-1 text-sm font-semibold">{finding}</h2>
+      <DistributionBar distribution={progress.distribution} label={progress.plan.title} />
+      <div className="no-print my-2 flex flex-wrap gap-2">
+        <select
+          aria-label={t("eval.verdict")}
+          className={inputClass}
+          value={status ?? ""}
+          onChange={({ target }) =>
+            void navigate({
+              search: ({ status: _, ...rest }) =>
+                target.value === "" ? rest : { ...rest, status: target.value },
+            })
+          }
+        >
+          <option value="">{t("eval.allStatuses")}</option>
+          {statusOrder.map((each) => (
+            <option key={each} value={each}>
+              {statusWords[each][language]}
+            </option>
+          ))}
+        </select>
+        {progress.byGoal.length < 2 ? null : (
+          <select
+            aria-label={t("eval.target")}
+            className={`${inputClass} max-w-80`}
+            value={goal ?? ""}
+            onChange={({ target }) =>
+              void navigate({
+                search: ({ goal: _, ...rest }) =>
+                  target.value === "" ? rest : { ...rest, goal: target.value },
+              })
+            }
+          >
+            <option value="">{t("common.all")}</option>
+            {progress.byGoal.flatMap(({ goal: number, title }) =>
+              number === null ? (
+                []
+              ) : (
+                <option key={number} value={number}>
+                  {t("eval.group", { n: number })}. {title ?? ""}
+                </option>
+              ),
+            )}
+          </select>
+        )}
+        <button
+          type="button"
+          className={buttonClass("plain")}
+          onClick={() =>
+            void navigate({ search: (rest) => ({ ...rest, view: view === "table" ? "charts" : "table" }) })
+          }
+        >
+          {t(view === "table" ? "eval.asCharts" : "eval.asTable")}
+        </button>
+        <a className={buttonClass("quiet")} href={`/api/plans/${progress.plan.id}/progress.csv`} download>
+          {t("chart.download")}
+        </a>
+      </div>
+      {progress.rows.length === 0 ? <EmptyState title={t("eval.none")} /> : null}
+      {view === "table" ? (
+        <ProgressTable rows={shown} years={progress.years} label={progress.plan.title} />
+      ) : (
+        <SmallCharts rows={shown} plan={progress.plan} />
+      )}
+      <MoreButton left={left} step={step} more={more} />
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly ProgressRow[];
+}
+
+function ProgressTable({
+  rows,
+  years,
+  label,
+}: RowsProps & { readonly years: readonly number[]; readonly label: string }) {
+  const { t, language } = useLanguage();
+  if (rows.length === 0) return null;
+  return (
+    <ScrollRegion className="table-wide" aria-label={label}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("indicators.name")}</th>
+            <th scope="col">{t("unitReport.col.measure")}</th>
+            <th scope="col" className="figure">
+              {t("eval.latest")}
+            </th>
+            {years.map((year) => (
+              <th key={year} scope="col" className="figure">
+                {year}
+              </th>
+            ))}
+            <th scope="col">{t("eval.verdict")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.planIndicatorId}>
+              <th scope="row" className="min-w-56 font-normal">
+                <IndicatorName row={row} />
+              </th>
+              <td>{row.measure ?? ""}</td>
+              <td className="figure">
+                {row.verdict.latestValue === null ? "–" : formatNumber(row.verdict.latestValue, language)}
+                <span className="block text-xs text-soft">{row.verdict.latestPeriod ?? ""}</span>
+              </td>
+              {years.map((year) => {
+                const milestone = row.milestones.find((each) => each.year === year);
+                const sign = milestone?.state === "met" ? " ✓" : milestone?.state === "missed" ? " ✕" : "";
+                return (
+                  <td key={year} className="figure">
+                    {milestone === undefined ? "" : `${milestone.printed}${sign}`}
+                  </td>
+                );
+              })}
+              <td className="min-w-40">
+                <VerdictMark verdict={row.verdict} />
+                <WhyButton planIndicator={row.planIndicatorId} name={row.name} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function IndicatorName({ row }: { readonly row: ProgressRow }) {
+  const text = [row.code, row.parentName, row.name].filter((part) => part !== null).join(" ");
+  if (row.indicatorId === null) return text;
+  return (
+    <Link to="/indicators/$id" params={{ id: row.indicatorId }} className="text-accent hover:underline">
+      {text}
+    </Link>
+  );
+}
+
+function SmallCharts({ rows, plan }: RowsProps & { readonly plan: PlanRef }) {
+  const { t, language } = useLanguage();
+  return (
+    <ul className="grid grid-cols-1 gap-4 md:grid-cols-3 lg:grid-cols-4">
+      {rows.map((row) => {
+        const points = row.series.map(([year, value]) => ({ year, value }));
+        return (
+          <li key={row.planIndicatorId} className="break-inside-avoid">
+            <p className="line-clamp-2 text-xs" title={row.name}>
+              <IndicatorName row={row} />
+            </p>
+            <p className="text-xs">
+              <VerdictMark verdict={row.verdict} />
+            </p>
+            <SceneView
+              scene={seriesChart({
+                ...chartWords(t, language),
+                points,
+                paths: [pathOf(plan, row.milestones)],
+                projection: row.projection.map(([year, value]) => ({ year, value })),
+                title: row.name,
+                description: describeSeries(points, t, language),
+                width: 260,
+                height: 96,
+                small: true,
+              })}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,179 @@
+import type { Assessment } from "@lotrinh/core/progress/assessment";
+import { milestoneWords } from "@lotrinh/core/progress/words";
+import type { Working } from "@lotrinh/core/progress/working";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { verdictQuery } from "../api/evaluation.js";
+import { formatNumber } from "../format/number.js";
+import { useLanguage, useText } from "../i18n/language.js";
+import { buttonClass } from "../ui/classes.js";
+import { Dialog } from "../ui/Dialog.js";
+import { keyed } from "../ui/keyed.js";
+import { ErrorState, Skeleton } from "../ui/states.js";
+import { VerdictMark } from "./VerdictMark.js";
+
+/** The button that opens the working of a verdict. */
+export function WhyButton({
+  planIndicator,
+  name,
+}: {
+  readonly planIndicator: string;
+  readonly name: string;
+}) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={`${buttonClass("quiet", "small")} no-print`}
+        onClick={() => setOpen(true)}
+      >
+        {t("eval.why")}
+        <span className="sr-only"> {name}</span>
+      </button>
+      {open ? (
+        <Dialog title={`${t("eval.whyTitle")}: ${name}`} onClose={() => setOpen(false)} wide>
+          <Why planIndicator={planIndicator} />
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
+
+/** Vì sao?: what went in and where from, the formula, the steps, the thresholds, milestones, second opinions. */
+function Why({ planIndicator }: { readonly planIndicator: string }) {
+  const { t, language } = useLanguage();
+  const query = useQuery(verdictQuery(planIndicator));
+  if (query.isPending) return <Skeleton />;
+  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  const { verdict, assessment } = query.data;
+  return (
+    <div className="space-y-3 text-sm">
+      <p className="text-base">
+        <VerdictMark verdict={verdict} />
+      </p>
+      <WorkingView working={assessment.working} />
+      <Milestones assessment={assessment} />
+      {assessment.projection === null ? null : (
+        <p className="text-soft">
+          {t("eval.projection", {
+            name: assessment.projection.name[language],
+            limits: assessment.projection.limits[language],
+          })}
+        </p>
+      )}
+      {assessment.opinions.length === 0 ? null : (
+        <section>
+          <h3 className="font-semibold">{t("eval.opinions")}</h3>
+          <ul>
+            {assessment.opinions.map(({ method, name, statusText }) => (
+              <li key={method}>
+                {name[language]}: {statusText === null ? "–" : statusText[language]}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {assessment.notes.length === 0 ? null : (
+        <section>
+          <h3 className="font-semibold">{t("eval.notes")}</h3>
+          <ul className="list-disc pl-5">
+            {keyed(assessment.notes, ({ code }) => code).map(({ key, item }) => (
+              <li key={key}>{item.text[language]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <a className={buttonClass("plain", "small")} href={`/api/verdicts/${planIndicator}.csv`} download>
+        {t("eval.download")}
+      </a>
+    </div>
+  );
+}
+
+function WorkingView({ working }: { readonly working: Working }) {
+  const { t, language } = useLanguage();
+  return (
+    <>
+      <p className="font-semibold">{working.conclusion[language]}</p>
+      <p className="text-soft">
+        {t("eval.method", { name: working.method.name[language] })}.{" "}
+        {t("eval.methodSource", { source: working.method.source })}
+      </p>
+      {working.inputs.length === 0 ? null : (
+        <table className="data-table">
+          <caption className="text-left font-semibold">{t("eval.inputs")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("indicators.name")}</th>
+              <th scope="col">{t("eval.year")}</th>
+              <th scope="col" className="figure">
+                {t("eval.value")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {keyed(working.inputs, ({ label, year }) => `${label.vi} ${year}`).map(({ key, item }) => (
+              <tr key={key}>
+                <th scope="row">{item.label[language]}</th>
+                <td>{item.year ?? ""}</td>
+                <td className="figure">
+                  {item.value === null ? (item.printed ?? "") : formatNumber(item.value, language)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {working.steps.length === 0 ? null : (
+        <section>
+          <h3 className="font-semibold">{t("eval.steps")}</h3>
+          <ol className="list-decimal pl-5">
+            {keyed(working.steps, ({ label }) => label.vi).map(({ key, item }) => (
+              <li key={key}>
+                {item.label[language]}: <span className="whitespace-nowrap">{item.formula}</span>
+                <span className="block text-soft">
+                  {item.substituted}
+                  {item.result === null ? "" : ` = ${formatNumber(item.result, language)}`}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {working.thresholds.length === 0 ? null : (
+        <section>
+          <h3 className="font-semibold">{t("eval.thresholds")}</h3>
+          <ul>
+            {keyed(working.thresholds, ({ status }) => status).map(({ key, item }) => (
+              <li key={key} className={item.holds ? "font-semibold" : "text-soft"}>
+                {item.holds ? "→ " : ""}
+                {item.label[language]}: {item.condition}
+                {item.holds ? <span className="sr-only"> ({t("eval.holds")})</span> : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Milestones({ assessment }: { readonly assessment: Assessment }) {
+  const { t, language } = useLanguage();
+  if (assessment.milestones.length === 0) return null;
+  return (
+    <section>
+      <h3 className="font-semibold">{t("eval.milestones")}</h3>
+      <ul>
+        {assessment.milestones.map(({ year, printed, state, finding }) => (
+          <li key={year}>
+            {year}: {printed} · {milestoneWords[state][language]}
+            <span className="block text-xs text-soft">{finding[language]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -17,6 +17,7 @@ import { progressRoute } from "./documents/progress.js";
 import { documentRoutes } from "./documents/routes.js";
 import { uploadRoute } from "./documents/upload.js";
 import { handleError } from "./errorHandler.js";
+import { evaluationRoutes } from "./evaluation/routes.js";
 import { graphRoutes } from "./graph/routes.js";
 import { healthRoutes } from "./health/routes.js";
 import { linkRoutes } from "./indicators/linkRoutes.js";
@@ -25,6 +26,9 @@ import { seriesRoutes } from "./indicators/seriesRoutes.js";
 import { noticeRoutes } from "./notices/routes.js";
 import { observationRoutes } from "./observations/routes.js";
 import { describeApi, openapiRoute } from "./openapi.js";
+import { delegationRoutes } from "./people/delegationRoutes.js";
+import { peopleImportRoutes } from "./people/importRoutes.js";
+import { peopleRoutes } from "./people/routes.js";
 import { planRoutes } from "./plans/routes.js";
 import { protect } from "./protection.js";
 import { reportRoutes } from "./reports/routes.js";
@@ -33,6 +37,10 @@ import { roundRoutes } from "./rounds/routes.js";
 import { guardRoutes } from "./session/guard.js";
 import { sessionRoutes } from "./session/routes.js";
 import { settingsRoutes } from "./settings/routes.js";
+import { unitImportRoutes } from "./units/importRoutes.js";
+import { placeRoutes } from "./units/placeRoutes.js";
+import { unitRoutes } from "./units/routes.js";
+import { successionRoutes } from "./units/successionRoutes.js";
 import { serveWebApp } from "./webApp.js";
 
 export const realEffects: Effects = {
@@ -80,6 +88,13 @@ function registerSlices(app: App, deps: ServerDeps, effects: Effects): void {
   noticeRoutes(app, deps, effects);
   calendarRoutes(app, deps, effects);
   auditRoutes(app, deps, effects);
+  peopleImportRoutes(app, deps, effects);
+  peopleRoutes(app, deps, effects);
+  delegationRoutes(app, deps, effects);
+  unitImportRoutes(app, deps, effects);
+  unitRoutes(app, deps, effects);
+  successionRoutes(app, deps, effects);
+  placeRoutes(app, deps, effects);
   settingsRoutes(app, deps, effects);
   documentRoutes(app, deps, effects);
   uploadRoute(app, deps, effects);
@@ -96,5 +111,6 @@ function registerSlices(app: App, deps: ServerDeps, effects: Effects): void {
   roundRoutes(app, deps, effects);
   reportRoutes(app, deps, effects);
   deskRoutes(app, deps, effects);
+  evaluationRoutes(app, deps, effects);
   openapiRoute(app);
 }

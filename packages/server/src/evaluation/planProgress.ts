@@ -1,0 +1,129 @@
+import { assess } from "@lotrinh/core/progress/assess";
+import type { Assessment } from "@lotrinh/core/progress/assessment";
+import { distributionOf } from "@lotrinh/core/progress/verdict";
+import { foldLetters } from "@lotrinh/core/text/fold";
+import { findAssessmentInputs, type PlanIndicatorFacts } from "@lotrinh/store/catalogue/assessmentInputs";
+import { findVerdicts } from "@lotrinh/store/catalogue/findVerdicts";
+import { findPlanIndicators, type PlanIndicatorRow } from "@lotrinh/store/catalogue/links";
+import { findUnitsOf } from "@lotrinh/store/catalogue/pages/units";
+import { vietnamYear } from "@lotrinh/store/catalogue/verdicts";
+import type { TenantContext } from "@lotrinh/store/context";
+import { findPlanGoals } from "@lotrinh/store/plan/items";
+import { findPlan } from "@lotrinh/store/plans";
+import type { VerdictsRow } from "@lotrinh/store/schema/catalogue";
+import type { z } from "zod";
+import { ApiError } from "../apiError.js";
+import { presentMilestone, presentVerdict } from "../indicators/presenter.js";
+import type { planProgressSchema, planQuery } from "./schema.js";
+
+type Answer = z.infer<typeof planProgressSchema>;
+type Row = Answer["rows"][number];
+
+const planNotFound = () =>
+  new ApiError(404, "plan-not-found", { vi: "Không tìm thấy kế hoạch.", en: "No such plan." });
+
+/** A plan's targets and milestones with their verdicts, series and projections. Throws `plan-not-found`. */
+export async function loadPlanProgress(
+  context: TenantContext,
+  id: string,
+  query: z.infer<typeof planQuery>,
+): Promise<Answer> {
+  const plan = await findPlan(context, id);
+  if (plan === undefined) throw planNotFound();
+  const { items } = await findPlanIndicators(context, { plan: plan.id });
+  const facts = await findAssessmentInputs(
+    context,
+    { planId: plan.id },
+    { year: vietnamYear(context.now()) },
+  );
+  const factsById = new Map(facts.map((each) => [each.id, each]));
+  const verdicts = await findVerdicts(
+    context,
+    items.map((row) => row.id),
+  );
+  const units = await findUnitsOf(context, plan.id);
+  const rows = items
+    .map((row) => presentRow(row, factsById.get(row.id), verdicts.get(row.id), units.get(row.id) ?? []))
+    .filter((row) => isWanted(row, query));
+  const titles = new Map((await findPlanGoals(context, plan.id)).map(({ number, title }) => [number, title]));
+  const goals = [...new Set(rows.map(({ goal }) => goal))].sort((a, b) => (a ?? 1e9) - (b ?? 1e9));
+  return {
+    plan: {
+      id: plan.id,
+      number: plan.number,
+      title: plan.title,
+      periodFrom: plan.period_from,
+      periodTo: plan.period_to,
+    },
+    distribution: distribution(rows),
+    byGoal: goals.map((goal) => ({
+      goal,
+      title: goal === null ? null : (titles.get(goal) ?? null),
+      distribution: distribution(rows.filter((row) => row.goal === goal)),
+    })),
+    years: [...new Set(rows.flatMap(({ milestones }) => milestones.map(({ year }) => year)))].sort(
+      (a, b) => a - b,
+    ),
+    rows,
+  };
+}
+
+function distribution(rows: readonly Row[]) {
+  return { ...distributionOf(rows.map(({ verdict }) => verdict.status)) };
+}
+
+function presentRow(
+  row: PlanIndicatorRow,
+  facts: PlanIndicatorFacts | undefined,
+  verdict: VerdictsRow | undefined,
+  units: Row["units"],
+): Row {
+  const assessment = facts === undefined ? undefined : assess(facts.input);
+  const { id, indicatorId, code, name, parentName, groupTitle, measure, goal, target, priority } = row;
+  return {
+    planIndicatorId: id,
+    indicatorId: row.link === "confirmed" ? indicatorId : null,
+    code,
+    name,
+    parentName,
+    group: groupTitle,
+    measure,
+    decimals: 2,
+    goal,
+    target,
+    priority,
+    direction: assessment?.direction ?? null,
+    milestones: row.milestones.map((milestone) => presentPassed(milestone, assessment)),
+    verdict: presentVerdict(verdict),
+    series: (facts?.input.series ?? []).map(({ year, value }) => [year, value]),
+    projection: (assessment?.projection?.points ?? []).map(({ year, value }) => [year, value]),
+    units,
+  };
+}
+
+/** A milestone with what became of it; the plan's baselines have nothing to become. */
+function presentPassed(
+  milestone: PlanIndicatorRow["milestones"][number],
+  assessment: Assessment | undefined,
+): Row["milestones"][number] {
+  const judged = assessment?.milestones.find(({ year }) => year === milestone.year);
+  const shown = presentMilestone(milestone, assessment?.direction ?? null);
+  return {
+    ...shown,
+    threshold: judged?.threshold ?? shown.threshold,
+    op: judged?.op ?? shown.op,
+    state: judged?.state ?? null,
+    by: judged?.by ?? null,
+  };
+}
+
+function isWanted(row: Row, { goal, target, unit, status, q }: z.infer<typeof planQuery>): boolean {
+  return (
+    (goal === undefined || row.goal === goal) &&
+    (target === undefined || row.target === target) &&
+    (unit === undefined || row.units.some(({ id }) => id === unit)) &&
+    (status === undefined || row.verdict.status === status) &&
+    (q === undefined ||
+      foldLetters(`${row.code ?? ""} ${row.parentName ?? ""} ${row.name}`).includes(foldLetters(q.trim())))
+  );
+}

@@ -3,22 +3,22 @@ import type { GoalFacts } from "./input.js";
 import { compareNames, tidyText } from "./words/name.js";
 
 /** Indicators of one goal; `goal` undefined: those of none, last. */
-export interface GoalGroup {
+export interface GoalGroup<T extends Assessment> {
   readonly goal: GoalFacts | undefined;
-  readonly assessments: readonly Assessment[];
+  readonly assessments: readonly T[];
 }
 
 /** Goals by number, their indicators by code (in the order of numbers: 2 before 10), then by name. Goals without any are left out. */
-export function indicatorsByGoal(
-  assessments: readonly Assessment[],
+export function indicatorsByGoal<T extends Assessment>(
+  assessments: readonly T[],
   goals: readonly GoalFacts[],
-): readonly GoalGroup[] {
+): readonly GoalGroup<T>[] {
   const ordered = [...assessments].sort(compareIndicators);
   const known = new Set(goals.map(({ id }) => id));
   const inGoals = [...goals]
     .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || compareNames(a.id, b.id))
     .map(
-      (goal): GoalGroup => ({
+      (goal): GoalGroup<T> => ({
         goal,
         assessments: ordered.filter(({ indicator }) => indicator.goal === goal.id),
       }),

@@ -144,7 +144,7 @@ function standingList(
   const items = own.map((assessment) =>
     standingItem(`${key}/${standing}/${assessment.indicator.id}`, assessment),
   );
-  return listBlock(`${key}/${standing}`, phrase`${countFigure(`plan:${standing}`, ids)} ${words}`, items);
+  return listBlock(`${key}/${standing}`, phrase`có ${countFigure(`plan:${standing}`, ids)} ${words}`, items);
 }
 
 /** `Tỷ lệ hộ cận nghèo (4,3%; mục tiêu 4%)` */

@@ -4,9 +4,9 @@ import type { FundingFacts } from "../input.js";
 import { type Amount, type SourceTotal, sumOf, totalsBySource } from "../sentences/funding.js";
 import { figureCell, noValue, textCell } from "./cells.js";
 
-/** Amounts are printed in millions of đồng, all with the decimals that the finest of them needs, so that columns add up as printed. */
-function millionsFor(funding: readonly FundingFacts[]): FigureForm {
-  const amounts = funding.flatMap(({ committed, disbursed }) => [committed ?? 0, disbursed ?? 0]);
+/** Rows are printed in millions of đồng, all with the decimals that the finest of them needs, so that columns add up as printed. */
+function millionsFor(totals: readonly SourceTotal[]): FigureForm {
+  const amounts = totals.flatMap(({ committed, disbursed }) => [sumOf(committed), sumOf(disbursed)]);
   const decimals = [0, 1, 2, 3, 4, 5, 6].find((count) =>
     amounts.every((amount) => amount % 10 ** (6 - count) === 0),
   );
@@ -16,7 +16,7 @@ function millionsFor(funding: readonly FundingFacts[]): FigureForm {
 /** Funding by source: committed, disbursed, share; the last row is the sum of the rows. Blank amounts are dashes and in no sum. */
 export function fundingTable(key: string, funding: readonly FundingFacts[]): TableBlock {
   const totals = totalsBySource(funding);
-  const form = millionsFor(funding);
+  const form = millionsFor(totals);
   const rows = totals.map((total, at) => rowOf(`${key}:${total.source}`, `${at + 1}`, total, form));
   const all: SourceTotal = {
     source: "Tổng cộng",

@@ -4,12 +4,13 @@ import type { TableBlock, TableCell, TableRow } from "../draft.js";
 import { deriveFigure, type PrintedFigure } from "../figure.js";
 import { goalTitle, indicatorsByGoal } from "../goals.js";
 import type { GoalFacts } from "../input.js";
+import { phrase } from "../sentence.js";
 import { hasRatio, targetWords } from "../sentences/targetWords.js";
 import { findEarlier, operandOf, type Point, timelineOf } from "../sentences/timeline.js";
 import { missingCell } from "../sentences/value.js";
 import { sayPoint, type Voice, voiceOf } from "../sentences/voice.js";
-import { bareName, capitalFirst } from "../words/name.js";
-import { sayPeriod } from "../words/period.js";
+import { bareName, capitalFirst, compareNames } from "../words/name.js";
+import { sayPeriod, yearOf } from "../words/period.js";
 import { figureCell, groupRow, measureCell, noValue, phraseCell, textCell } from "./cells.js";
 
 /** Indicators by goal: baseline, the last comparable period, this period, target, against the plan, verdict, remark. */
@@ -19,14 +20,19 @@ export function indicatorTable(
   goals: readonly GoalFacts[],
   period: PeriodText,
 ): TableBlock {
-  const groups = indicatorsByGoal(assessments, goals);
-  let number = 0;
+  const groups = indicatorsByGoal(
+    assessments.map((assessment) => ({ ...assessment, ...comparedTo(assessment) })),
+    goals,
+  );
+  const lines = groups.flatMap((group) => group.assessments);
+  const usual: Usual = {
+    baseline: mostCommon(lines.map(({ baseline }) => baseline?.period)),
+    earlier: mostCommon(lines.map(({ earlier }) => earlier?.period)),
+    target: `${yearOf(period) ?? ""}`,
+  };
   const rows = groups.flatMap(({ goal, assessments: own }) => [
     ...(goal === undefined ? [] : [groupRow(`${key}:goal:${goal.id}`, goalTitle(goal))]),
-    ...own.map((assessment) => {
-      number += 1;
-      return rowOf(key, assessment, number);
-    }),
+    ...own.map((line) => rowOf(key, line, lines.indexOf(line) + 1, usual)),
   ]);
   return {
     key,
@@ -35,13 +41,17 @@ export function indicatorTable(
     measure: null,
     columns: [
       { title: "TT", width: 5, align: "center" },
-      { title: "Chỉ tiêu", width: 26, align: "left" },
-      { title: "Đơn vị tính", width: 9, align: "center" },
-      { title: "Năm gốc", width: 9, align: "right" },
-      { title: "Kỳ trước", width: 9, align: "right" },
+      { title: "Chỉ tiêu", width: 27, align: "left" },
+      { title: "Đơn vị tính", width: 10, align: "center" },
+      { title: usual.baseline === "" ? "Năm gốc" : `Năm gốc ${usual.baseline}`, width: 9, align: "right" },
+      {
+        title: usual.earlier === "" ? "Kỳ trước" : capitalFirst(sayPeriod(usual.earlier)),
+        width: 9,
+        align: "right",
+      },
       { title: capitalFirst(sayPeriod(period)), width: 9, align: "right" },
-      { title: "Mục tiêu", width: 12, align: "right" },
-      { title: "So với mục tiêu", width: 11, align: "right" },
+      { title: `Mục tiêu ${usual.target}`.trim(), width: 12, align: "right" },
+      { title: "So với mục tiêu", width: 9, align: "right" },
       { title: "Đánh giá", width: 12, align: "left" },
       { title: "Ghi chú", width: 14, align: "left" },
     ],
@@ -52,12 +62,37 @@ export function indicatorTable(
   };
 }
 
-function rowOf(table: string, assessment: Assessment, number: number): TableRow {
-  const { indicator, point, milestone, judgement, standing } = assessment;
-  const voice = columnVoice(assessment);
-  const baseline = timelineOf(indicator).find(({ period }) => period === indicator.baseline?.period);
-  const earlier = point === undefined ? undefined : findEarlier(indicator, point);
-  const reference = judgement !== undefined && "reference" in judgement ? judgement.reference : undefined;
+/** An assessment with the values that its row compares. */
+interface Line extends Assessment {
+  readonly baseline: Point | undefined;
+  readonly earlier: Point | undefined;
+}
+
+function comparedTo({ indicator, point }: Assessment): Pick<Line, "baseline" | "earlier"> {
+  return {
+    baseline: timelineOf(indicator).find(({ period }) => period === indicator.baseline?.period),
+    earlier: point === undefined ? undefined : findEarlier(indicator, point),
+  };
+}
+
+/** The periods that most rows share: named in the head, so that only others are named in cells. */
+interface Usual {
+  readonly baseline: string;
+  readonly earlier: string;
+  readonly target: string;
+}
+
+/** The text that most are, the first in order among equals; empty where there is none. */
+function mostCommon(texts: readonly (string | undefined)[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || compareNames(a[0], b[0]));
+  return first?.[0] ?? "";
+}
+
+function rowOf(table: string, line: Line, number: number, usual: Usual): TableRow {
+  const { indicator, point, baseline, earlier, standing } = line;
+  const voice = columnVoice(line);
   return {
     key: `${table}:${indicator.id}`,
     style: "plain",
@@ -65,15 +100,23 @@ function rowOf(table: string, assessment: Assessment, number: number): TableRow 
       textCell(indicator.code ?? `${number}`),
       textCell(bareName(indicator.name)),
       measureCell(indicator.measure),
-      valueCell(voice, baseline, true),
-      valueCell(voice, earlier, true),
-      valueCell(voice, point, false),
-      milestone === undefined ? noValue : phraseCell(targetWords(voice, milestone, reference)),
-      figureCell(againstTarget(voice, assessment)),
+      valueCell(voice, baseline, usual.baseline),
+      valueCell(voice, earlier, usual.earlier),
+      valueCell(voice, point, point?.period ?? ""),
+      targetCell(voice, line, usual.target),
+      figureCell(againstTarget(voice, line)),
       textCell(standingName(standing)),
-      textCell(remarkOf(assessment)),
+      textCell(remarkOf(line)),
     ],
   };
+}
+
+/** The target as running text says it; its year where it isn't the period's. */
+function targetCell(voice: Voice, { milestone, judgement }: Line, usual: string): TableCell {
+  if (milestone === undefined) return noValue;
+  const reference = judgement !== undefined && "reference" in judgement ? judgement.reference : undefined;
+  const words = targetWords(voice, milestone, reference);
+  return phraseCell(`${milestone.year}` === usual ? words : phrase`${words} (${`${milestone.year}`})`);
 }
 
 /** In a column the numbers stand in the measure of the row, without it: the measure has a column of its own. */
@@ -82,15 +125,13 @@ function columnVoice({ indicator }: Assessment): Voice {
   return { ...voice, form: { ...voice.form, style: "number" } };
 }
 
-function valueCell(voice: Voice, point: Point | undefined, withYear: boolean): TableCell {
+/** A value, with its period where that isn't the column's, and whether it is an estimate. */
+function valueCell(voice: Voice, point: Point | undefined, usual: string): TableCell {
   if (point === undefined) return noValue;
   const figure = sayPoint(voice, point);
-  const remarks = [withYear ? point.period : "", point.estimated ? "ước" : ""].filter(
-    (remark) => remark !== "",
-  );
-  return remarks.length === 0
-    ? figureCell(figure)
-    : { text: `${figure.asPrinted} (${remarks.join(", ")})`, figure };
+  const remarks = [point.period === usual ? "" : point.period, point.estimated ? "ước" : ""];
+  const said = remarks.filter((remark) => remark !== "").join(", ");
+  return said === "" ? figureCell(figure) : { text: `${figure.asPrinted} (${said})`, figure };
 }
 
 function againstTarget(

@@ -1630,6 +1630,991 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/people/import/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a sheet of people would add: multipart/form-data with one field `file` */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rows: readonly {
+                                readonly row: {
+                                    readonly line: number;
+                                    readonly name: string;
+                                    readonly login: string;
+                                    readonly email: string;
+                                    readonly role: string;
+                                    readonly unit: string;
+                                    readonly title: string;
+                                };
+                                /** @enum {string} */
+                                readonly state: "new" | "changed" | "same" | "error";
+                                readonly changes: readonly string[];
+                                readonly problems: readonly string[];
+                            }[];
+                            readonly counts: {
+                                readonly new: number;
+                                readonly changed: number;
+                                readonly same: number;
+                                readonly error: number;
+                            };
+                            readonly notices: readonly string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take rows of a sheet of people; those with errors are left out */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly rows: readonly {
+                            readonly line: number;
+                            readonly name: string;
+                            readonly login: string;
+                            readonly email: string;
+                            readonly role: string;
+                            readonly unit: string;
+                            readonly title: string;
+                        }[];
+                        /** @description Mail each new account its invitation. */
+                        readonly invite: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly added: number;
+                            readonly changed: number;
+                            readonly left: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everybody with their posts, by given name */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Person"][];
+                            readonly can: {
+                                readonly manage: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Add a person */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        /** @description null: the person doesn't sign in. */
+                        readonly login: string | null;
+                        readonly email: string | null;
+                        /** @description Make a link with which the person chooses a password, and mail it. */
+                        readonly invite: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly id: string;
+                            readonly invitation: {
+                                readonly mailed: boolean;
+                                /** @description The link to hand over where it can't be mailed; null: it is mailed. */
+                                readonly url: string | null;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One person */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Person"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a person's name, login and address */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        readonly login: string | null;
+                        readonly email: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/leave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A person leaves; their sessions end at once */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A person who left comes back */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/reset-second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a lost second factor away */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/end-sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End all sessions of a person */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/invite": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a link with which a person chooses a password; mail it where there is an address */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly mailed: boolean;
+                            /** @description The link to hand over where it can't be mailed; null: it is mailed. */
+                            readonly url: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/posts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a person a post */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly role: "administrator" | "officer" | "focal-point" | "unit-head" | "leader" | "oversight" | "viewer";
+                        readonly unitId: string | null;
+                        readonly planId: string | null;
+                        readonly title: string | null;
+                        readonly validFrom: string | null;
+                        readonly validTo: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/posts/{post}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** End a person's post; it stays in the record */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly post: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/delegations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One's own posts, to whom they are delegated, and whom one may let act */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description One's own posts today, and to whom they are delegated. */
+                            readonly posts: readonly components["schemas"]["Post"][];
+                            /** @description Whom one may let act: those who hold a post in one of one's units. */
+                            readonly people: readonly {
+                                readonly id: string;
+                                readonly name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Let somebody act in a post for a time */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly postId: string;
+                        readonly toPerson: string;
+                        /** @description `YYYY-MM-DD`, a day in Vietnam. */
+                        readonly from: string;
+                        /** @description `YYYY-MM-DD`, a day in Vietnam. */
+                        readonly until: string;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/delegations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** End a delegation */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/units/import/form.xlsx": {
         readonly parameters: {
             readonly query?: never;
@@ -12568,6 +13553,109 @@ export interface components {
             readonly at: string;
             readonly read: boolean;
         };
+        readonly Unit: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: string;
+            readonly aliases: readonly string[];
+            readonly parent: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly place: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly officialCode: string | null;
+            readonly email: string | null;
+            readonly validFrom: string | null;
+            readonly validTo: string | null;
+            /** @description Whether it exists today. */
+            readonly exists: boolean;
+        };
+        readonly Succession: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "merge" | "split" | "dissolve" | "rename";
+            readonly day: string;
+            readonly act: string;
+            readonly note: string | null;
+            readonly parts: readonly {
+                readonly from: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+                /** @description null: nobody took it over. */
+                readonly to: {
+                    readonly id: string;
+                    readonly name: string;
+                } | null;
+                /** @description The part of the work that passed; null: all of it. */
+                readonly field: string | null;
+                readonly fieldName: string | null;
+            }[];
+            readonly withdrawnAt: string | null;
+        };
+        readonly Place: {
+            readonly id: string;
+            readonly code: string | null;
+            readonly name: string;
+            /** @enum {string} */
+            readonly level: "province" | "district" | "commune";
+            readonly parentId: string | null;
+            readonly validFrom: string | null;
+            readonly validTo: string | null;
+            readonly hasShape: boolean;
+        };
+        readonly Post: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly role: "administrator" | "officer" | "focal-point" | "unit-head" | "leader" | "oversight" | "viewer";
+            readonly unit: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            /** @description null: for all plans. */
+            readonly plan: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly title: string | null;
+            readonly validFrom: string | null;
+            readonly validTo: string | null;
+            /** @description Whether it is held today. */
+            readonly held: boolean;
+            readonly delegations: readonly {
+                readonly id: string;
+                readonly to: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+                readonly from: string;
+                readonly until: string;
+                readonly reason: string;
+            }[];
+        };
+        readonly Person: {
+            readonly id: string;
+            readonly name: string;
+            /**
+             * @description The standing role, beside what posts give.
+             * @enum {string}
+             */
+            readonly role: "administrator" | "officer" | "focal-point" | "unit-head" | "leader" | "oversight" | "viewer";
+            readonly left: boolean;
+            readonly posts: readonly components["schemas"]["Post"][];
+            /** @description null: there is none, or this person doesn't see it. */
+            readonly account: {
+                readonly login: string;
+                readonly email: string | null;
+                readonly hasPassword: boolean;
+                readonly secondFactor: boolean;
+                readonly closed: boolean;
+                readonly seenAt: string | null;
+            } | null;
+        };
         readonly PlanSummary: {
             readonly id: string;
             readonly documentId: string;
@@ -13261,60 +14349,6 @@ export interface components {
             readonly rows: readonly components["schemas"]["BoardRow"][];
             readonly disagreements: readonly components["schemas"]["Disagreement"][];
             readonly actions: readonly components["schemas"]["RoundAction"][];
-        };
-        readonly Unit: {
-            readonly id: string;
-            readonly name: string;
-            readonly kind: string;
-            readonly aliases: readonly string[];
-            readonly parent: {
-                readonly id: string;
-                readonly name: string;
-            } | null;
-            readonly place: {
-                readonly id: string;
-                readonly name: string;
-            } | null;
-            readonly officialCode: string | null;
-            readonly email: string | null;
-            readonly validFrom: string | null;
-            readonly validTo: string | null;
-            /** @description Whether it exists today. */
-            readonly exists: boolean;
-        };
-        readonly Succession: {
-            readonly id: string;
-            /** @enum {string} */
-            readonly kind: "merge" | "split" | "dissolve" | "rename";
-            readonly day: string;
-            readonly act: string;
-            readonly note: string | null;
-            readonly parts: readonly {
-                readonly from: {
-                    readonly id: string;
-                    readonly name: string;
-                };
-                /** @description null: nobody took it over. */
-                readonly to: {
-                    readonly id: string;
-                    readonly name: string;
-                } | null;
-                /** @description The part of the work that passed; null: all of it. */
-                readonly field: string | null;
-                readonly fieldName: string | null;
-            }[];
-            readonly withdrawnAt: string | null;
-        };
-        readonly Place: {
-            readonly id: string;
-            readonly code: string | null;
-            readonly name: string;
-            /** @enum {string} */
-            readonly level: "province" | "district" | "commune";
-            readonly parentId: string | null;
-            readonly validFrom: string | null;
-            readonly validTo: string | null;
-            readonly hasShape: boolean;
         };
     };
     responses: never;

@@ -115,6 +115,13 @@ describe("parts and total", () => {
   });
 });
 
+it("compares a total with town and country also where nobody named its parts", () => {
+  const [town, country] = ["figure:i1:-:Thành thị", "figure:i1:-:Nông thôn"] as const;
+  const cells = ([key, town, country] as const).map((each) => ({ ...asked("Số hộ", "hộ"), key: each }));
+  const doubts = findDoubts(cells, { [key]: figure(500), [town]: figure(200), [country]: figure(290) });
+  expect(doubts.map(({ code, field }) => [code, field])).toEqual([["parts-differ", key]]);
+});
+
 describe("which cells are parts of another", () => {
   it("knows town and country, men and women; age groups may leave people out", () => {
     const keys = ["-", "Thành thị", "Nông thôn", "15-24 tuổi", "25-34 tuổi"].map(

@@ -36,7 +36,7 @@ export interface AskedFigure {
   /** Bounds of the catalogue; a percentage may exceed 100 only where `max` says so. */
   readonly min?: number;
   readonly max?: number;
-  /** The cells that this one is the total of. */
+  /** The cells that this one is the total of; absent: those that the breakdowns tell (`cellParts.ts`). */
   readonly parts?: readonly FieldKeys["figure"][];
 }
 

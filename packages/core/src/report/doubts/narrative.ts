@@ -27,7 +27,7 @@ export function doubtNarrative(asked: readonly AskedFigure[], content: Content):
   return asked.flatMap((figure) => {
     const value = content[figure.key]?.value;
     if (value === undefined || value === null || isPart(figure.key)) return [];
-    const own = meaningfulWords(figure.name);
+    const own = wordsOfName(figure.name);
     const about = statements.filter((statement) => speaksOf(statement, own, figure.measure));
     if (about.some((statement) => agrees(statement, value))) return [];
     const other = about.find((statement) => !isPast(statement, figure));
@@ -35,12 +35,21 @@ export function doubtNarrative(asked: readonly AskedFigure[], content: Content):
   });
 }
 
+const names = new Map<string, readonly string[]>();
+
+function wordsOfName(name: string): readonly string[] {
+  const words = names.get(name) ?? meaningfulWords(name);
+  if (names.size >= MOST_REMEMBERED) names.clear();
+  names.set(name, words);
+  return words;
+}
+
 /** The text speaks of the whole; a place's or group's own figure is rarely named in a way that can be told apart. */
 function isPart(key: FieldKeys["figure"]): boolean {
   return !key.endsWith(":-:-");
 }
 
-const CLAUSES = /[;\n]|\.(?=\s)|,? (?:trong đó|đồng thời|trong khi)(?=\s)/u;
+const CLAUSES = /;|\.(?=\s)|,? (?:trong đó|đồng thời|trong khi)(?=\s)/u;
 const AIM = /(?:mục tiêu|kế hoạch|phấn đấu|dự kiến|chỉ tiêu giao|so với|cùng kỳ|năm trước|kỳ trước)/iu;
 /** Longer sections are lists and tables copied in: the checks run at each key press. */
 const LONGEST = 60_000;
@@ -48,13 +57,30 @@ const LONGEST = 60_000;
 function statementsOf(section: FieldKeys["section"], text: string): Statement[] {
   return text
     .slice(0, LONGEST)
-    .split(CLAUSES)
-    .flatMap((clause) => {
-      if (!/\d/u.test(clause) || clause.length > 600 || AIM.test(clause)) return [];
-      const [quantity, second] = readQuantities(clause);
-      if (quantity === undefined || second !== undefined || quantity.value.kind !== "exact") return [];
-      return [{ words: new Set(meaningfulWords(clause)), quantity, value: quantity.value.value, section }];
-    });
+    .split("\n")
+    .flatMap((line) => statementsOfLine(line).map((statement) => ({ ...statement, section })));
+}
+
+type Stated = Omit<Statement, "section">;
+
+/** What lines say, remembered: at each key press all lines but one are as they were. */
+const remembered = new Map<string, readonly Stated[]>();
+const MOST_REMEMBERED = 1000;
+
+function statementsOfLine(line: string): readonly Stated[] {
+  const known = remembered.get(line);
+  if (known !== undefined) return known;
+  const found = line.split(CLAUSES).flatMap((clause) => statementOf(clause) ?? []);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(line, found);
+  return found;
+}
+
+function statementOf(clause: string): Stated | undefined {
+  if (!/\d/u.test(clause) || clause.length > 600 || AIM.test(clause)) return undefined;
+  const [quantity, second] = readQuantities(clause);
+  if (quantity === undefined || second !== undefined || quantity.value.kind !== "exact") return undefined;
+  return { words: new Set(meaningfulWords(clause)), quantity, value: quantity.value.value };
 }
 
 /** Words that narrow a name to a group, an area or a part of the year: with one of them it is another indicator. */

@@ -1,4 +1,5 @@
 import type { Content } from "../content.js";
+import { partsOfCells } from "./cellParts.js";
 import { type AskedFigure, type Doubt, printMeasured } from "./doubt.js";
 import { measureKind } from "./measureKind.js";
 
@@ -10,9 +11,10 @@ const SLACK = 0.005;
  * between those of its parts. Nothing is said while a part that is needed is blank.
  */
 export function doubtParts(asked: readonly AskedFigure[], content: Content): Doubt[] {
+  const usual = partsOfCells(asked.map(({ key }) => key));
   return asked.flatMap((total) => {
     const value = content[total.key]?.value;
-    const keys = total.parts ?? [];
+    const keys = total.parts ?? usual.get(total.key) ?? [];
     if (value === undefined || value === null || keys.length < 2) return [];
     const given = keys.flatMap((key) => content[key]?.value ?? []);
     const complete = given.length === keys.length;

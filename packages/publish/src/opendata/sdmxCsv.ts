@@ -1,0 +1,38 @@
+import { type CsvCell, toCsv } from "./csv.js";
+import type { OpenDataset } from "./dataset.js";
+import { dimensions, sdmxObservations, structureId } from "./sdmx.js";
+
+/** Media type of SDMX-CSV 2.0. */
+export const sdmxCsvType = "application/vnd.sdmx.data+csv; version=2.0.0";
+
+/**
+ * A data set as SDMX-CSV 2.0 (sdmx-twg/sdmx-csv): `STRUCTURE,STRUCTURE_ID,ACTION`, the dimensions, the measure, the attributes. Figures
+ * that map to no global series are left out: `sdmxObservations`.
+ */
+export function sdmxCsv(dataset: OpenDataset): string {
+  const head: CsvCell[] = [
+    "STRUCTURE",
+    "STRUCTURE_ID",
+    "ACTION",
+    ...dimensions,
+    "TIME_PERIOD",
+    "OBS_VALUE",
+    "UNIT_MEASURE",
+    "UNIT_MULT",
+    "OBS_STATUS",
+    "NATURE",
+  ];
+  const rows = sdmxObservations(dataset).map<CsvCell[]>(({ key, period, value, measure, status }) => [
+    "datastructure",
+    structureId,
+    "I",
+    ...dimensions.map((name) => key[name]),
+    period,
+    value,
+    measure,
+    "0",
+    status,
+    "C",
+  ]);
+  return toCsv([head, ...rows], { forSpreadsheets: false });
+}

@@ -32,6 +32,8 @@ async function dismissSelected(page: Page) {
   await page.keyboard.type(reason);
   await page.keyboard.press("Control+Enter");
   await page.getByRole("dialog").waitFor({ state: "detached" });
+  // the keyboard goes on at the finding after it
+  await page.locator("[data-finding-key] > button[aria-expanded=true]:focus").waitFor();
 }
 
 /** The text of a downloaded .docx as LibreOffice reads it. */

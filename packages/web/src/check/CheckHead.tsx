@@ -29,7 +29,8 @@ export function CheckHead({ state, findings, loaded }: CheckHeadProps) {
       {drafts.length === 0 ? null : (
         <>
           <ReportButton
-            entries={findings.listed}
+            listed={findings.listed}
+            all={findings.entries}
             rules={state.rules ?? {}}
             files={[...new Set(findings.listed.map(({ found }) => found.file))]}
           />

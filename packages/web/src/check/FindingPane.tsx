@@ -1,5 +1,5 @@
 import type { Block } from "@lotrinh/core/document/block";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
 import type { Bilingual } from "../api/types.js";
 import { messageText } from "../format/document.js";
 import { useLanguage, useText } from "../i18n/language.js";
@@ -39,9 +39,11 @@ export function FindingPane(props: FindingPaneProps) {
   const { file } = search;
   const ofFile =
     file === undefined ? choice.entries : choice.entries.filter(({ found }) => found.file === file);
-  const { said, dismissed, takeBack } = useDismissals(choice, dismissing);
+  const pane = useRef<HTMLElement>(null);
+  const { said, dismissed, takeBack } = useDismissals(choice, dismissing, pane);
   return (
     <section
+      ref={pane}
       aria-label={t("check.findings")}
       className={`flex min-h-0 min-w-0 flex-1 flex-col border-line bg-white md:border-l ${props.hidden ? "max-md:hidden" : ""}`}
     >
@@ -107,7 +109,7 @@ export function FindingPane(props: FindingPaneProps) {
 const noBlocks = () => [];
 
 /** What follows a dismissal on the screen: the list goes on to the next finding, and says what was done. */
-function useDismissals(choice: FindingChoice, dismissing: Dismissing) {
+function useDismissals(choice: FindingChoice, dismissing: Dismissing, pane: RefObject<HTMLElement | null>) {
   const t = useText();
   const [said, say] = useState<string | Bilingual>("");
   const dismissed = () => {
@@ -115,12 +117,25 @@ function useDismissals(choice: FindingChoice, dismissing: Dismissing) {
     const at = open.findIndex(({ key }) => key === choice.toDismiss?.key);
     const next = open[at + 1] ?? open[at - 1];
     choice.askToDismiss(undefined);
-    if (next !== undefined) choice.select(next.key);
+    if (next !== undefined) {
+      choice.select(next.key);
+      focusRow(pane.current, next.key);
+    }
     say(t("finding.dismissedSaid", { n: Math.max(0, open.length - 1) }));
   };
-  const takeBack = async (dismissal: ShownDismissal) =>
+  const takeBack = async (dismissal: ShownDismissal) => {
+    const { selected } = choice;
     say((await dismissing.takeBack(dismissal)) ?? t("finding.takenBackSaid"));
+    if (selected !== undefined) focusRow(pane.current, selected.key);
+  };
   return { said, dismissed, takeBack };
+}
+
+/** The button that was pressed is gone from the list: whoever uses the keyboard goes on at the row, once it is drawn. */
+function focusRow(pane: HTMLElement | null, key: string): void {
+  requestAnimationFrame(() =>
+    pane?.querySelector<HTMLElement>(`[data-finding-key="${CSS.escape(key)}"] > button`)?.focus(),
+  );
 }
 
 function Said({ said }: { readonly said: string | Bilingual }) {

@@ -190,10 +190,28 @@ describe("entries that were set aside", () => {
   });
 
   it("are handed on only when that is asked for, with reason and person", () => {
-    expect(reportedOf(entries, false)).toMatchObject({ findings: [{ rule: "b" }], dismissed: [] });
-    const text = reportText(reportedOf(entries, true), t, "vi");
+    expect(reportedOf({ listed: entries, all: entries, withDismissed: false })).toMatchObject({
+      findings: [{ rule: "b" }],
+      dismissed: [],
+    });
+    const text = reportText(reportedOf({ listed: entries, all: entries, withDismissed: true }), t, "vi");
     expect(text).toContain("Phụ lục: phát hiện đã bỏ qua");
     expect(text).toMatch(/Lý do bỏ qua: Số làm tròn \(Lê An, 15\/11\/2026 /u);
+  });
+});
+
+describe("reportedOf: a corrected version", () => {
+  it("counts what became of the version before over all filters, and lists what is to be worked on", () => {
+    const [draft] = after({ kind: "add", version: 1, name: "a.txt" }).drafts;
+    const drafts = draft === undefined ? [] : [{ ...draft, before: [found("gone", 1), found("a", 3)] }];
+    const all = listEntries(drafts, [found("a", 3), found("b", 9)]);
+    const { findings, since } = reportedOf({
+      listed: filterEntries(all, { rule: "b" }),
+      all,
+      withDismissed: false,
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(["b"]);
+    expect(since).toEqual({ fixed: 1, left: 1, fresh: 1 });
   });
 });
 
@@ -272,13 +290,15 @@ describe("reports to hand on", () => {
   });
 
   it("name the file, the place, the words and the suggestion", () => {
-    const text = reportText({ findings: [finding], dismissed: [] }, t, "vi");
+    const text = reportText({ findings: [finding], dismissed: [], since: undefined }, t, "vi");
     expect(text).toContain("1. a.txt, trang 2, dòng 4 – Lỗi: sum-mismatch 4");
     expect(text).toContain("Đề xuất: - sửa thành 3");
   });
 
   it("as a table quote what parts cells, and keep text from becoming a formula", () => {
-    const [head, row] = reportCsv({ findings: [finding], dismissed: [] }, t, "vi").split("\r\n");
+    const [head, row] = reportCsv({ findings: [finding], dismissed: [], since: undefined }, t, "vi").split(
+      "\r\n",
+    );
     expect(head?.startsWith('\uFEFF"Tệp","Trang","Dòng"')).toBe(true);
     expect(row).toContain('"\'=1+2, ""tổng"""');
     expect(row).toContain('"\'- sửa thành 3"');

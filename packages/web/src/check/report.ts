@@ -15,6 +15,14 @@ export function placeText({ line, page }: Span, t: Translate): string {
 export interface Reported {
   readonly findings: readonly Found[];
   readonly dismissed: readonly DismissedFinding[];
+  /** What became of the findings of the version before; undefined: there was none. */
+  readonly since: SinceCounts | undefined;
+}
+
+export interface SinceCounts {
+  readonly fixed: number;
+  readonly left: number;
+  readonly fresh: number;
 }
 
 interface DismissedFinding {
@@ -29,7 +37,8 @@ export function dismissedBy({ person, at }: ShownDismissal, t: Translate): strin
 }
 
 /** The findings as a letter to the drafter would list them. */
-export function reportText({ findings, dismissed }: Reported, t: Translate, language: Language): string {
+export function reportText(reported: Reported, t: Translate, language: Language): string {
+  const { findings, dismissed, since } = reported;
   const parts = findings.map((found, at) => entryText(found, at + 1, t, language));
   const appendix = dismissed.map(({ found, dismissal }, at) =>
     [
@@ -37,8 +46,9 @@ export function reportText({ findings, dismissed }: Reported, t: Translate, lang
       `   ${t("report.reason")}: ${dismissal.reason} (${dismissedBy(dismissal, t)})`,
     ].join("\n"),
   );
+  const compared = since === undefined ? [] : [t("report.since", { ...since })];
   const head = appendix.length === 0 ? [] : [t("report.appendix")];
-  return `${[t("check.title"), ...parts, ...head, ...appendix].join("\n\n")}\n`;
+  return `${[t("check.title"), ...compared, ...parts, ...head, ...appendix].join("\n\n")}\n`;
 }
 
 function entryText(found: Found, number: number, t: Translate, language: Language): string {

@@ -37,7 +37,8 @@ function Tools({ found }: { readonly found: FoundHere }) {
   return (
     <>
       <ReportButton
-        entries={found.choice.listed}
+        listed={found.choice.listed}
+        all={found.choice.entries}
         rules={found.result?.rules ?? {}}
         files={[found.name]}
         names={names}

@@ -15,7 +15,7 @@ interface PrintedReportProps {
 /** The findings on paper, to go back to the drafter with the draft: the only thing printed while they are listed. */
 export const PrintedReport = memo(function PrintedReport({ reported, rules, files }: PrintedReportProps) {
   const { t } = useLanguage();
-  const { findings, dismissed } = reported;
+  const { findings, dismissed, since } = reported;
   const count = (severity: string) => findings.filter((found) => found.severity === severity).length;
   const [error = 0, warning = 0, info = 0] = severities.map(count);
   const several = new Set(findings.map(({ file }) => file)).size > 1;
@@ -23,7 +23,10 @@ export const PrintedReport = memo(function PrintedReport({ reported, rules, file
     <div className="printed hidden print:block">
       <h1 className="text-base font-semibold">{t("report.sheet")}</h1>
       <p className="mb-1">{files}</p>
-      <p className="mb-3">{t("report.counts", { n: findings.length, error, warning, info })}</p>
+      <p className="mb-3">
+        {t("report.counts", { n: findings.length, error, warning, info })}
+        {since === undefined ? null : ` ${t("report.since", { ...since })}`}
+      </p>
       <FindingTable findings={findings} rules={rules} several={several} />
       {dismissed.length === 0 ? null : (
         <>

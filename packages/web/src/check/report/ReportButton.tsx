@@ -10,7 +10,9 @@ import { reportedOf } from "./reported.js";
 
 interface ReportButtonProps {
   /** The entries that are listed, with what was set aside. */
-  readonly entries: readonly Entry[];
+  readonly listed: readonly Entry[];
+  /** The entries of all filters. */
+  readonly all: readonly Entry[];
   readonly rules: RuleTexts;
   readonly files: readonly string[];
   /** What stands on the sheet unless a person writes something else. */
@@ -19,12 +21,12 @@ interface ReportButtonProps {
 }
 
 /** Opens the choice of what is handed on, and how; printing the page prints the same. */
-export function ReportButton({ entries, rules, files, names, small = false }: ReportButtonProps) {
+export function ReportButton({ listed, all, rules, files, names, small = false }: ReportButtonProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const [withDismissed, setWithDismissed] = useState(false);
-  const reported = useMemo(() => reportedOf(entries, withDismissed), [entries, withDismissed]);
-  const dismissed = entries.filter(({ dismissal }) => dismissal !== undefined).length;
+  const reported = useMemo(() => reportedOf({ listed, all, withDismissed }), [listed, all, withDismissed]);
+  const dismissed = listed.filter(({ dismissal }) => dismissal !== undefined).length;
   return (
     <>
       <button

@@ -26,6 +26,7 @@ export async function makeDocx({ reported, rules, files, day, agency, checker }:
     findings: reported.findings,
     dismissed: reported.dismissed.map(({ found, dismissal }) => ({ ...dismissal, finding: found })),
     rules,
+    ...(reported.since === undefined ? {} : { since: reported.since }),
   });
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   return new Blob([bytes.slice()], { type });

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { TenantContext } from "./context.js";
+import { StoreError } from "./errors.js";
+import { isId } from "./ids.js";
 import type { PostsRow } from "./schema/organisation.js";
 import { requireDay } from "./validate.js";
 
@@ -93,4 +95,41 @@ export async function findHolders(
           where d.tenant_id = ${tenant} and d.ended_at is null and ${day}::date between d.valid_from and d.valid_to))
     order by person.id`.execute(db);
   return rows.map(({ id }) => id);
+}
+
+/** The post of an id; undefined where there is none. */
+export async function findPost({ db, tenant }: TenantContext, id: string): Promise<PostsRow | undefined> {
+  if (!isId(id)) return undefined;
+  return db
+    .selectFrom("posts")
+    .selectAll()
+    .where("tenant_id", "=", tenant)
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+/** All posts, past ones too: of everybody, of one person, or of one unit. */
+export async function findPosts(
+  { db, tenant }: TenantContext,
+  filter: { readonly personId?: string; readonly unitId?: string } = {},
+): Promise<PostsRow[]> {
+  let query = db.selectFrom("posts").selectAll().where("tenant_id", "=", tenant);
+  if (filter.personId !== undefined) query = query.where("person_id", "=", filter.personId);
+  if (filter.unitId !== undefined) query = query.where("unit_id", "=", filter.unitId);
+  return query.orderBy("person_id").orderBy("id").execute();
+}
+
+/** A post's last day is set; it isn't erased. Throws `not-found`, `input-invalid`. */
+export async function endPost(context: TenantContext, id: string, lastDay: string): Promise<void> {
+  const post = await findPost(context, id);
+  if (post === undefined) throw new StoreError("not-found", "no such post");
+  const day = requireDay(lastDay, "last day") ?? "";
+  const begun = post.valid_from === null || post.valid_from <= day;
+  await context.db
+    .updateTable("posts")
+    // one that was to begin later never does
+    .set(begun ? { valid_to: day } : { valid_from: day, valid_to: day })
+    .where("tenant_id", "=", context.tenant)
+    .where("id", "=", id)
+    .execute();
 }

@@ -49,6 +49,17 @@ export async function findSessionsOf(context: TenantContext, personId: string): 
     .execute();
 }
 
+/** When each person was last seen, whatever became of the session. */
+export async function findLastSeen({ db, tenant }: TenantContext): Promise<Map<string, Date>> {
+  const rows = await db
+    .selectFrom("sessions")
+    .select(({ fn }) => ["person_id", fn.max("seen_at").as("seen")])
+    .where("tenant_id", "=", tenant)
+    .groupBy("person_id")
+    .execute();
+  return new Map(rows.flatMap(({ person_id, seen }) => (seen === null ? [] : [[person_id, seen] as const])));
+}
+
 /** Notes that a session was used just now. */
 export async function touchSession(context: TenantContext, token: string): Promise<void> {
   await changeSessions(context, { seen_at: context.now() })

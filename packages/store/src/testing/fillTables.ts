@@ -36,23 +36,29 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /**
  * Puts one made-up row into each table that has none yet, in the order given: references take the row that the
- * table referred to has. For tests that look at every table.
+ * table referred to has. For tests that look at every table. With `id` every row that has an id has this one: one
+ * request then asks for something of each table.
  */
-export async function fillTables(context: TenantContext, tables: readonly string[]): Promise<void> {
+export async function fillTables(
+  context: TenantContext,
+  tables: readonly string[],
+  id?: string,
+): Promise<void> {
   for (const table of tables) {
     const { rows } = await sql<{ n: string }>`select count(*) as n from ${sql.table(table)}`.execute(
       context.db,
     );
-    if (rows[0]?.n.toString() === "0") await fillTable(context, table);
+    if (rows[0]?.n.toString() === "0") await fillTable(context, table, id);
   }
 }
 
-async function fillTable(context: TenantContext, table: string): Promise<void> {
+async function fillTable(context: TenantContext, table: string, id: string | undefined): Promise<void> {
   const own = special[table] ?? {};
   const columns = (await columnsOf(context, table)).filter(({ needed, column }) => needed || column in own);
   const references = await referencesOf(context, table);
   const values = columns.map(({ column, type, choices }) => {
     if (column === "tenant_id") return `'${context.tenant}'`;
+    if (column === "id" && id !== undefined) return `'${id}'`;
     const given = own[column];
     if (given !== undefined) return given;
     const other = references.get(column);

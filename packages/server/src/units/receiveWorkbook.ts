@@ -1,0 +1,24 @@
+import { problemSentence } from "@lotrinh/intake/problem";
+import { noticeSentence, type ReadWorkbook } from "@lotrinh/intake/xlsx/workbook";
+import { readXlsx } from "@lotrinh/intake/xlsx/xlsxFile";
+import type { FastifyRequest } from "fastify";
+import { takeUpload } from "../reports/takeUpload.js";
+import { sheetUnusable } from "./errors.js";
+
+/** Largest sheet taken, in bytes. */
+const largest = 20 * 1024 * 1024;
+
+/** The workbook of an upload, and what people should know of it. Throws `sheet-unusable`, and what `takeUpload` throws. */
+export async function receiveWorkbook(
+  request: FastifyRequest,
+): Promise<{ readonly workbook: ReadWorkbook; readonly notices: string[] }> {
+  const upload = await takeUpload(request, largest);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of upload.file) pieces.push(Buffer.from(piece));
+  upload.assertWhole();
+  const read = await readXlsx(Buffer.concat(pieces));
+  if (!read.ok) {
+    throw sheetUnusable({ vi: problemSentence(read.problem), en: problemSentence(read.problem, "en") });
+  }
+  return { workbook: read.workbook, notices: read.workbook.notices.map(noticeSentence) };
+}

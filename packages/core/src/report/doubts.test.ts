@@ -156,6 +156,12 @@ describe("what the text says", () => {
     expect(doubt?.data).toEqual({ value: 4.2, said: 4.6, section: "section:danh-gia" });
   });
 
+  it("sees past the comparison that follows", () => {
+    const text = "Tỷ lệ hộ nghèo giảm còn 4,6%, giảm 0,5% so với năm trước.";
+    expect(said(text).map(({ data }) => data.said)).toEqual([4.6]);
+    expect(said("Tỷ lệ hộ nghèo còn 4,2%, giảm 0,9% so với năm trước.")).toEqual([]);
+  });
+
   it.each([
     ["the same figure", "Tỷ lệ hộ nghèo còn 4,2%."],
     ["the same figure, rounded", "Tỷ lệ hộ nghèo còn 4%."],

@@ -49,7 +49,9 @@ function isPart(key: FieldKeys["figure"]): boolean {
   return !key.endsWith(":-:-");
 }
 
-const CLAUSES = /;|\.(?=\s)|,? (?:trong đó|đồng thời|trong khi)(?=\s)/u;
+/** After a comma a comparison (`, giảm 0,5% so với năm trước`) is another statement. */
+const CLAUSES =
+  /;|\.(?=\s)|,? (?:trong đó|đồng thời|trong khi)(?=\s)|, (?=(?:tăng|giảm|cao hơn|thấp hơn|so với|bằng|vượt)\s)/u;
 const AIM = /(?:mục tiêu|kế hoạch|phấn đấu|dự kiến|chỉ tiêu giao|so với|cùng kỳ|năm trước|kỳ trước)/iu;
 /** Longer sections are lists and tables copied in: the checks run at each key press. */
 const LONGEST = 60_000;

@@ -1,0 +1,85 @@
+import { parsePeriod } from "../../schedule/period.js";
+import { fold } from "../../text/fold.js";
+import { type Sheet, textOf } from "./cell.js";
+import { readPeriod } from "./periodText.js";
+
+export type ColumnRole =
+  | "indicator"
+  | "code"
+  | "measure"
+  | "place"
+  | "breakdown"
+  | "period"
+  | "value"
+  | "numerator"
+  | "denominator"
+  | "status"
+  | "note"
+  | "ignored"
+  /** A column of one period's values: `year:2024`, `year:2024-Q1`. */
+  | `year:${string}`;
+
+export interface Layout {
+  /** wide: a column a period; long: a row a figure. */
+  readonly kind: "wide" | "long";
+  readonly headRow: number;
+  readonly columns: readonly {
+    readonly index: number;
+    readonly heading: string;
+    readonly role: ColumnRole;
+  }[];
+}
+
+/** What headings of each role begin with, folded; longer ones first. */
+const headings: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["code", /^(?:ma so|ma chi tieu|ma|stt ma)$/u],
+  ["indicator", /^(?:ten chi tieu|chi tieu|noi dung|ten|indicator)\b/u],
+  ["measure", /^(?:don vi tinh|dvt|don vi do|measure)\b/u],
+  ["place", /^(?:dia ban|dia phuong|don vi hanh chinh|xa phuong|xa|huyen|noi|place)\b/u],
+  ["breakdown", /^(?:phan to|nhom|doi tuong|breakdown)\b/u],
+  ["numerator", /^(?:tu so|numerator)\b/u],
+  ["denominator", /^(?:mau so|denominator)\b/u],
+  ["status", /^(?:loai so lieu|trang thai|tinh chat|status)\b/u],
+  ["note", /^(?:ghi chu|note)\b/u],
+  ["period", /^(?:nam|ky|ky bao cao|ky so lieu|thoi gian|year|period)$/u],
+  ["value", /^(?:gia tri|so lieu|ket qua|thuc hien|value)\b/u],
+];
+
+/** Rows looked at for the heading: above it stand the table's title and the like. */
+const mostHeadRows = 30;
+
+/** Finds the table in a sheet by its headings; undefined where no row can be one. */
+export function findLayout(sheet: Sheet): Layout | undefined {
+  for (const [row, cells] of sheet.slice(0, mostHeadRows).entries()) {
+    const columns = cells.map((cell, index) => ({
+      index,
+      heading: textOf(cell),
+      role: roleOf(textOf(cell)),
+    }));
+    const roles = columns.map(({ role }) => role);
+    if (!roles.includes("indicator") && !roles.includes("code")) continue;
+    if (roles.includes("period") && roles.includes("value"))
+      return { kind: "long", headRow: row, columns: firstOfEach(columns) };
+    if (roles.some((role) => role.startsWith("year:")))
+      return { kind: "wide", headRow: row, columns: firstOfEach(columns) };
+  }
+  return undefined;
+}
+
+function roleOf(heading: string): ColumnRole {
+  const period = readPeriod(heading);
+  if (period !== undefined && parsePeriod(period) !== undefined) return `year:${period}`;
+  const folded = fold(heading);
+  return headings.find(([, pattern]) => pattern.test(folded))?.[0] ?? "ignored";
+}
+
+/** Of two columns with one role the first counts; columns of periods may be several. */
+function firstOfEach(columns: Layout["columns"]): Layout["columns"] {
+  const seen = new Set<ColumnRole>();
+  return columns.map((column) => {
+    if (column.role === "ignored") return column;
+    const again = seen.has(column.role);
+    seen.add(column.role);
+    return again ? { ...column, role: "ignored" } : column;
+  });
+}

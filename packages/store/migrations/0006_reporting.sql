@@ -60,6 +60,8 @@ create table reports (
   unit_id         uuid not null,
   -- the unit that answers: its successor where it was dissolved meanwhile
   holder_id       uuid not null,
+  -- the day on which it passed to the holder; null: it never did
+  held_since      date,
   due_on          date not null,
   -- reporting/asked.ts: which tasks, figures and sources of funding this unit answers for
   asked           jsonb not null,

@@ -8,7 +8,7 @@ import { addAssignments, endAssignments, findAssignments } from "@lotrinh/store/
 import { addPlanChanges } from "@lotrinh/store/plan/changes";
 import { findPlanDuties, findPlanIndicators, findPlanTasks } from "@lotrinh/store/plan/items";
 import { lockPlan } from "@lotrinh/store/plans";
-import { findReports } from "@lotrinh/store/reporting/reports";
+import { findReports, type ReportHead } from "@lotrinh/store/reporting/reports";
 import type { PlanRow } from "@lotrinh/store/schema";
 import type { PlanAssignmentsRow } from "@lotrinh/store/schema/plansInForce";
 import { assignmentNotFound } from "../programmeErrors.js";
@@ -82,14 +82,17 @@ export async function proposePasses(
         basis: basisOfSuccessor(row, successor),
         message: successor.kind === "unit" ? null : successor.why,
         reports: reports
-          .filter(
-            ({ holder_id, duty_id, state }) =>
-              holder_id === row.unit_id && duty_id === row.subject_id && state !== "locked",
-          )
+          .filter((report) => passesWith(report, row))
           .map(({ id, round_title, state }) => ({ id, roundTitle: round_title, state: statusOf(state) })),
       },
     ];
   });
+}
+
+/** A duty takes its open reports along, and those of ad hoc rounds. */
+function passesWith({ holder_id, duty_id, state }: ReportHead, row: PlanAssignmentsRow): boolean {
+  if (holder_id !== row.unit_id || row.subject !== "duty" || state === "locked") return false;
+  return duty_id === null || duty_id === row.subject_id;
 }
 
 function basisOfSuccessor(row: PlanAssignmentsRow, { steps }: Successor): BasisAnswer {

@@ -1,6 +1,6 @@
-import { defaultOutline } from "@lotrinh/core/report/defaultOutline";
 import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/databases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAdHocRound, reportIn } from "../testing/adHocRound.js";
 import { figure, fillReport, getReport, step } from "../testing/fillReport.js";
 import {
   makeProgramme,
@@ -31,32 +31,15 @@ afterAll(async () => {
   await database.stop();
 });
 
-interface Board {
-  readonly round: { readonly counts: Record<string, number> };
-  readonly rows: readonly { reportId: string; unit: { name: string }; state: string }[];
-}
-
-async function openRound(title: string): Promise<string> {
-  const asked = { units: "all", outline: defaultOutline("annual") };
-  const body = { requestId: newRequest(), title, period: "2026", dueOn: "2026-03-20", ...asked };
-  const response = await programme.officer.send("POST", `/api/plans/${planId}/rounds`, body);
-  expect(response.json()).not.toHaveProperty("error");
-  return response.json<{ round: { id: string } }>().round.id;
-}
-
-async function reportOf(roundId: string, unit: TestUnit): Promise<string> {
-  const board = (await programme.officer.get(`/api/rounds/${roundId}`)).json<Board>();
-  const row = board.rows.find((each) => each.unit.name === unit.name);
-  if (row === undefined) throw new Error(`no report of ${unit.name}`);
-  return row.reportId;
-}
+const openRound = () => openAdHocRound(programme, planId, "2026-03-20");
+const reportOf = (roundId: string, unit: TestUnit) => reportIn(programme, roundId, unit);
 
 const save = (unit: TestUnit, id: string, fields: object[], requestId = newRequest()) =>
   unit.focal.send("PUT", `/api/reports/${id}/fields`, { requestId, fields });
 
 describe("a report from draft to accepted", () => {
   it("asks each unit for what it has in the plan, and nobody else's", async () => {
-    const id = await reportOf(await openRound("Báo cáo nhanh"), health);
+    const id = await reportOf(await openRound(), health);
     const report = await getReport(health.focal, id);
     expect(report.asked.figures.map(({ name }) => name)).toEqual(["Số mẫu nước được xét nghiệm"]);
     expect(report.asked.tasks.map(({ text }) => text)).toEqual([
@@ -66,7 +49,7 @@ describe("a report from draft to accepted", () => {
   });
 
   it("is filled in, sent, submitted, returned with reasons, corrected and accepted", async () => {
-    const id = await reportOf(await openRound("Báo cáo quý"), health);
+    const id = await reportOf(await openRound(), health);
     expect((await step(health.focal, id, "send")).json().error.code).toBe("report-incomplete");
     const filled = await fillReport(health.focal, id, 1250);
     expect([filled.report.status, filled.missing]).toEqual(["draft", []]);
@@ -90,7 +73,7 @@ describe("a report from draft to accepted", () => {
   });
 
   it("puts accepted figures into the record, and shows them beside the next report", async () => {
-    const id = await reportOf(await openRound("Báo cáo cả năm"), water);
+    const id = await reportOf(await openRound(), water);
     await fillReport(water.focal, id, 71.5);
     await step(water.head, id, "submit");
     expect((await step(programme.officer, id, "accept")).statusCode).toBe(200);
@@ -101,7 +84,7 @@ describe("a report from draft to accepted", () => {
   });
 
   it("answers a request that is sent twice once", async () => {
-    const id = await reportOf(await openRound("Báo cáo trùng"), health);
+    const id = await reportOf(await openRound(), health);
     await fillReport(health.focal, id);
     const body = { requestId: newRequest(), type: "submit" };
     const twice = await Promise.all(

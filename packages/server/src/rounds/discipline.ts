@@ -21,7 +21,7 @@ export async function presentDiscipline(
   const unit = await findUnit(context, unitId);
   if (unit === undefined) throw unitNotFound();
   const heads = await findReports(context, {
-    units: [unitId],
+    answerable: unitId,
     ...(plan === undefined ? {} : { planId: plan }),
     ...(from === undefined ? {} : { dueFrom: `${yearText(from)}-01-01` }),
     ...(to === undefined ? {} : { dueTo: `${yearText(to)}-12-31` }),

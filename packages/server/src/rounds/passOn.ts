@@ -11,6 +11,7 @@ import { addRoundAction, lockRound } from "@lotrinh/store/reporting/rounds";
 import type { PlanAssignmentsRow } from "@lotrinh/store/schema/plansInForce";
 import { reload } from "../reports/step.js";
 import { tellUnit } from "../reports/tell.js";
+import { vietnamDay } from "../vietnamDay.js";
 
 /** An assignment that passed on; null: nobody took it over. */
 export interface PassedOn {
@@ -28,7 +29,7 @@ export async function passReports(
   passed: readonly PassedOn[],
 ): Promise<number> {
   const successors = passed.flatMap(({ row, to }) =>
-    to === null || row.unit_id === to ? [] : [{ row, to }],
+    to === null || row.unit_id === to || row.subject !== "duty" ? [] : [{ row, to }],
   );
   const heads = await findReports(context, {
     planId,
@@ -49,7 +50,7 @@ export async function passReports(
 async function passReport(context: TenantContext, head: ReportHead, to: string): Promise<void> {
   await lockRound(context, head.round_id);
   await lockReports(context, [head.id]);
-  await updateReport(context, head.id, { holder_id: to });
+  await updateReport(context, head.id, { holder_id: to, held_since: vietnamDay(context.now()) });
   await touchReport(context, head.id);
   const change = { report: head.id, unit: head.unit_id, from: head.holder_id, to };
   await addRoundAction(context, head.round_id, { action: "passed-on", change });

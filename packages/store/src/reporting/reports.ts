@@ -32,6 +32,8 @@ export interface ReportFilter {
   /** Units that were asked or answer. */
   readonly units?: readonly string[];
   readonly states?: readonly string[];
+  /** The unit in whose record a report counts: who had it on the day it was due. */
+  readonly answerable?: string;
   readonly dutyId?: string;
   /** Due on this day or later, `YYYY-MM-DD`. */
   readonly dueFrom?: string;
@@ -115,6 +117,13 @@ function headsOf({ db, tenant }: TenantContext, filter: ReportFilter) {
     const units = [...filter.units];
     query = query.where((row) => row.or([row("r.unit_id", "in", units), row("r.holder_id", "in", units)]));
   }
+  const { answerable } = filter;
+  if (answerable !== undefined)
+    query = query.where(
+      sql<string>`case when r.held_since > r.due_on then r.unit_id else r.holder_id end`,
+      "=",
+      answerable,
+    );
   if (filter.states !== undefined) query = query.where("r.state", "in", [...filter.states]);
   if (filter.dueFrom !== undefined) query = query.where("r.due_on", ">=", filter.dueFrom);
   if (filter.dueTo !== undefined) query = query.where("r.due_on", "<=", filter.dueTo);
@@ -125,6 +134,7 @@ export interface ReportUpdate {
   readonly state?: string;
   readonly due_on?: string;
   readonly holder_id?: string;
+  readonly held_since?: string;
   readonly action_sequence?: number;
   readonly change_sequence?: number;
   readonly submitted_at?: Date | null;

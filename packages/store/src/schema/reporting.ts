@@ -58,6 +58,7 @@ export interface ReportsTable {
   round_id: string;
   unit_id: Fixed<string>;
   holder_id: string;
+  held_since: Optional<string>;
   due_on: string;
   asked: Json<unknown>;
   state: string;

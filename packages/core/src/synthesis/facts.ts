@@ -25,6 +25,7 @@ export interface IndicatorFacts {
   readonly baseline: BaselineFact | null;
   /** Values by period, in any order, this period's among them. At most one a period: the one that holds at the cut-off. */
   readonly series: readonly ObservationFact[];
+  /** What the plan asks for, by year. A value of a year before the plan began is a baseline and stands in `baseline`. */
   readonly milestones: readonly MilestoneFact[];
   /** Comparison values a benchmark target refers to, by period. */
   readonly benchmark?: readonly BenchmarkFact[];

@@ -1,6 +1,7 @@
 import type { PeriodText } from "../schedule/period.js";
 import { assess, contradictsVerdict, standingName } from "./assessment.js";
 import type { DraftBlock, DraftHeading, DraftSection, SynthesisDraft, UnitTextBlock } from "./draft.js";
+import type { IndicatorFacts } from "./facts.js";
 import { type FillContext, makeAnnexList } from "./fills/context.js";
 import {
   basisBlocks,
@@ -30,7 +31,7 @@ import { compareWithFigures } from "./group/againstFigures.js";
 import { findIssuedDocuments } from "./group/issuedDocuments.js";
 import { mentionsOf } from "./group/mentions.js";
 import { findRepeats } from "./group/repeats.js";
-import type { SynthesisInput } from "./input.js";
+import type { PlanFacts, SynthesisInput } from "./input.js";
 import type { Fill, SynthesisSection } from "./outline.js";
 import { placeParagraphs, unitTextBlocks } from "./placement.js";
 import { paragraphsOf } from "./unitText.js";
@@ -51,7 +52,7 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
   const period = valuePeriod(round.period);
   const context: FillContext = {
     input,
-    assessments: input.indicators.map((indicator) => assess(indicator, period)),
+    assessments: input.indicators.map((indicator) => assess(withinPlan(indicator, input.plan), period)),
     placement,
     issued: findIssuedDocuments(paragraphs),
     period,
@@ -77,6 +78,11 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
     ],
     unplaced,
   };
+}
+
+/** Values that a plan prints for years before it began are no targets. */
+function withinPlan(indicator: IndicatorFacts, { from }: PlanFacts): IndicatorFacts {
+  return { ...indicator, milestones: indicator.milestones.filter(({ year }) => year >= from) };
 }
 
 /** `2021-2025` reports the values of 2025. */

@@ -8,7 +8,7 @@ import { sayIssued } from "../sentences/issued.js";
 import { sayVerdicts } from "../sentences/verdicts.js";
 import { disciplineTable } from "../tables/discipline.js";
 import { issuedTable } from "../tables/issued.js";
-import { capitalFirst, tidyText } from "../words/name.js";
+import { capitalFirst, tidyText, titleWithin } from "../words/name.js";
 import { sayDay, sayPeriod, yearOf } from "../words/period.js";
 import { type FillContext, optionalSentence, placeTable, sentenceBlock } from "./context.js";
 
@@ -16,6 +16,14 @@ import { type FillContext, optionalSentence, placeTable, sentenceBlock } from ".
 function planName({ type, number, date, issuer }: PlanFacts): string {
   const numbered = number === null ? tidyText(type) : `${tidyText(type)} số ${tidyText(number)}`;
   return `${numbered}${date === null ? "" : ` ngày ${sayDay(date)}`} của ${tidyText(issuer)}`;
+}
+
+/** The plan's title within a sentence, with the province's name as it is written. */
+function planTitle({ title, province, issuer }: PlanFacts): string {
+  const names = [province, issuer].map((name) =>
+    tidyText(name).replace(/^(?:Ủy ban nhân dân )?(?:tỉnh|thành phố) /iu, ""),
+  );
+  return titleWithin(title, names);
 }
 
 /** The years or part of a year that the report is on: reviews look back to the beginning of the plan. */
@@ -37,7 +45,7 @@ export function reportTitle(input: SynthesisInput): string {
   const { plan, outline } = input;
   const number = plan.number === null ? "" : ` số ${tidyText(plan.number)}`;
   const time = reportedTime(input);
-  const title = `${kindWords[outline.kind]} ${tidyText(plan.type)}${number} ${tidyText(plan.title)}`;
+  const title = `${kindWords[outline.kind]} ${tidyText(plan.type)}${number} ${planTitle(plan)}`;
   return capitalFirst(fold(title).includes(fold(time)) ? title : `${title} (${time})`);
 }
 
@@ -48,7 +56,7 @@ export function openingBlocks({ input }: FillContext): readonly DraftBlock[] {
   const ids = reports.map(({ id }) => id);
   const basis =
     ids.length === 0 ? phrase`` : phrase`trên cơ sở báo cáo của ${countFigure("reports", ids)} đơn vị, `;
-  const opening = phrase`${higher}thực hiện ${planName(plan)} ${tidyText(plan.title)}, ${basis}${tidyText(plan.issuer)} báo cáo ${kindWords[outline.kind]} ${reportedTime(input)} như sau:`;
+  const opening = phrase`${higher}thực hiện ${planName(plan)} ${planTitle(plan)}, ${basis}${tidyText(plan.issuer)} báo cáo ${kindWords[outline.kind]} ${reportedTime(input)} như sau:`;
   return [sentenceBlock("opening", toSentence("opening", opening, [`plan:${plan.id}`, `round:${round.id}`]))];
 }
 

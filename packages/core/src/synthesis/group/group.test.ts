@@ -137,6 +137,10 @@ describe("repeated figures", () => {
       "Thực hiện Kế hoạch số 1264/KH-UBND ngày 12/6/2025 về chăm sóc trẻ em ở cơ sở.",
     );
     silent(
+      "Sơ kết 05 năm thực hiện Đề án 161 về phát triển trạm y tế xã trên địa bàn.",
+      "Báo cáo sơ kết 05 năm thực hiện Đề án 161 về phát triển trạm y tế xã trên địa bàn.",
+    );
+    silent(
       "Đã tổ chức 3 hội nghị quán triệt kế hoạch cho cán bộ chủ chốt.",
       "Đã tổ chức 3 hội nghị quán triệt kế hoạch cho cán bộ chủ chốt.",
     );

@@ -49,6 +49,12 @@ describe("documents that units issued", () => {
     );
   });
 
+  it("aren't those whose title holds the verb", () => {
+    const text =
+      "Quán triệt Quyết định số 16/QĐ-TTg về phê duyệt Đề án; Quyết định số 17/QĐ-BYT về ban hành Kế hoạch.";
+    expect(issued({ A: text })).toEqual([]);
+  });
+
   it("are none in a text without the verb", () => {
     expect(issued({ A: "Thực hiện Kế hoạch số 12/KH-UBND ngày 02/02/2022 của tỉnh." })).toEqual([]);
     expect(sayIssued([])).toBeUndefined();

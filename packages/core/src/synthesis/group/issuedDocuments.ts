@@ -49,7 +49,8 @@ function joined(a: IssuedDocument, b: IssuedDocument): IssuedDocument {
   return { ...a, units: both(a.units, b.units), paragraphs: both(a.paragraphs, b.paragraphs) };
 }
 
-const ISSUING = /ban hành|phê duyệt|ký kết/giu;
+/** The verb itself; in `Quyết định … về ban hành …` it belongs to a title. */
+const ISSUING = /(?<!(?:về|việc|về việc)\s)(?:ban hành|phê duyệt|ký kết)/giu;
 /** What stands between the verb, or the last `;`, and a document that is only cited. */
 const CITING =
   /(?<![\p{L}])(?:thực hiện|triển khai|căn cứ|theo|hướng dẫn|cụ thể hóa|kèm theo|sửa đổi|thay thế|quán triệt|tinh thần|quy định tại|nêu tại)(?![\p{L}])/iu;
@@ -103,7 +104,7 @@ function dayOf({ year, month, day }: PrintedDate): string | null {
 
 /** What the document is about: from `về` up to the end of the item; the type of the next one listed doesn't belong to it. */
 function titleIn(after: string): string | null {
-  const found = /(?<![\p{L}])(?:về|phê duyệt|quy định)\s[^;]{3,300}/u.exec(after)?.[0];
+  const found = /(?<![\p{L}])(?:về|thực hiện|triển khai|phê duyệt|quy định)\s[^;]{3,300}/u.exec(after)?.[0];
   const own = found
     ?.replace(/(?:,| và)\s*(?:các )?\p{Lu}[\p{L} ]{2,30}số\s*$/u, "")
     .replace(/[\s.,;:]+$/u, "");

@@ -36,10 +36,14 @@ function byPlace(a: FigureMention, b: FigureMention): number {
   return compareNames(a.paragraph.key, b.paragraph.key);
 }
 
-/** `100%`, `01 lớp` with few words around say too little. */
+/** Terms and ages come back in every paragraph. */
+const DURATIONS = new Set(["năm", "tháng", "ngày", "giờ", "tuổi", "lần", "mức độ", "cấp độ"]);
+
+/** `100%`, `05 năm`, a small number without a measure (`Đề án 161`), or one with few words around say too little. */
 function isTelling({ value, measure, around }: FigureMention): boolean {
   if (around.size < 4 || value === 0) return false;
-  return !(measure === "%" && value === 100);
+  if (measure === null) return value >= 1000 || !Number.isInteger(value);
+  return !DURATIONS.has(measure) && !(measure === "%" && value === 100);
 }
 
 /** One small number that several units tell in the same words may be each unit's own: two numbers, or a large one, are hardly. */

@@ -163,14 +163,14 @@ function basisOf(
   return { key: `target:${milestone.id}`, value: threshold };
 }
 
-/** The milestone that holds for a period: the one of its year, else the next one to come, else the last that has passed. */
+/**
+ * The milestone that holds for a period: the one of its year, else the next one to come. After the last has passed it is ended
+ * (Destatis), and nothing is asked for any more: undefined.
+ */
 export function findMilestone({ milestones }: IndicatorFacts, period: string): MilestoneFact | undefined {
   const year = yearOf(period);
-  const ordered = [...milestones].sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
-  if (year === undefined) return ordered[0];
-  return (
-    ordered.find((milestone) => milestone.year === year) ??
-    ordered.find((milestone) => milestone.year > year) ??
-    ordered.at(-1)
-  );
+  if (year === undefined) return undefined;
+  return [...milestones]
+    .sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1))
+    .find((milestone) => milestone.year >= year);
 }

@@ -77,7 +77,9 @@ export function measureWords(measure: string | null): string {
   const tidy = tidyText(measure)
     .replace(/^[\s(]+|[\s)]+$/gu, "")
     .replace(/ ?\/ ?/gu, "/")
+    .replace(/ ,/gu, ",")
     .replace(/^1\//u, "/");
+  if (!/[\p{L}%‰]/u.test(tidy)) return "";
   const spelled = SPELLINGS.find(([pattern]) => pattern.test(tidy))?.[1] ?? tidy;
   const lower = /^\p{Lu}\p{Ll}/u.test(spelled) ? spelled.charAt(0).toLowerCase() + spelled.slice(1) : spelled;
   return lower.replace(/^(?:số|tổng số) (?=\p{L})/u, "").replace(/(?<=m)([23])(?![\d])/gu, superscript);

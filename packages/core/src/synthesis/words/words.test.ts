@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseNumber } from "../../text/numbers.js";
 import { convertMoney, measureKind, printMeasured, sayingMeasure } from "./measure.js";
-import { nameWithin, tidyText } from "./name.js";
+import { nameWithin, tidyText, titleWithin } from "./name.js";
 import { difference, printFixed, printRatio } from "./number.js";
 import { comparePeriods, sameKind, sayEarlier, sayPeriod } from "./period.js";
 
@@ -107,6 +107,12 @@ describe("names", () => {
         nameWithin,
       ),
     ).toEqual(["tỷ lệ hộ nghèo", "GRDP bình quân đầu người", "số giường bệnh", "Việt Nam học"]);
+    expect(nameWithin("Giảm tỷ lệ tử vong trước tuổi 70")).toBe("tỷ lệ tử vong trước tuổi 70");
+    expect(titleWithin("PHÁT TRIỂN BỀN VỮNG TỈNH LAM GIANG THEO CHUẨN ASEAN", ["Lam Giang"])).toBe(
+      "phát triển bền vững tỉnh Lam Giang theo chuẩn ASEAN",
+    );
+    expect(titleWithin("Thực hiện Đề án giảm nghèo", [])).toBe("thực hiện Đề án giảm nghèo");
+    expect(titleWithin("Việt Nam xanh", [])).toBe("Việt Nam xanh");
     expect(tidyText("A\u202Eb\u202C \n c\uD800")).toBe("A b c");
   });
 });

@@ -97,6 +97,12 @@ function useChoices(typed: string, onKeys: () => void): readonly Choice[] {
     { id: "documents", name: t("nav.documents"), detail: "", run: () => void navigate({ to: "/documents" }) },
     { id: "plans", name: t("nav.plans"), detail: "", run: () => void navigate({ to: "/plans" }) },
     { id: "check", name: t("nav.check"), detail: "", run: () => void navigate({ to: "/soat" }) },
+    {
+      id: "dismissals",
+      name: t("dismissals.title"),
+      detail: "",
+      run: () => void navigate({ to: "/dismissals" }),
+    },
     { id: "relations", name: t("nav.relations"), detail: "", run: () => void navigate({ to: "/relations" }) },
     {
       id: "import",

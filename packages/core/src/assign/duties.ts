@@ -1,4 +1,4 @@
-import type { Duty, Frequency } from "../read/reading.js";
+import type { Duty, DutyDeadline, Frequency } from "../read/reading.js";
 import type { Item } from "../review/item.js";
 import { defaultSchedule, type Schedule } from "../schedule/schedule.js";
 
@@ -13,7 +13,8 @@ export interface ProposedDuty {
 /**
  * The duties of a plan with the schedules they get: deadlines that a sentence prints one by one (`trước 10/6 và 10/12`) become one
  * duty's, and a half-yearly or quarterly duty whose reporters also report each year leaves its last part to the annual report
- * (`báo cáo 6 tháng và cả năm`). `inForce` is the plan's period.
+ * (`báo cáo 6 tháng và cả năm`). A review without a day takes the year that the plan names for it. `inForce` is the plan's
+ * period.
  */
 export function proposeDuties(
   items: readonly Item[],
@@ -33,13 +34,24 @@ export function proposeDuties(
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const deadlines = group.flatMap(({ duty }) => duty.deadline ?? []);
     const { duty } = first;
+    const printed = group.flatMap((each) => each.duty.deadline ?? []);
+    const deadlines = printed.length > 0 ? printed : reviewYears(items, duty.frequency);
     const schedule = defaultSchedule({ frequency: duty.frequency, deadlines: distinct(deadlines) }, inForce);
     const joins = isPartOfYear(duty.frequency) && annual.has(partiesOf(duty)) && deadlines.length < 2;
     const lastPart = joins ? "annual" : "own";
     return [{ items: group.map(({ key }) => key), duty, schedule: { ...schedule, lastPart } }];
   });
+}
+
+/** The year of a review that is named elsewhere in the plan (`sơ kết vào năm 2028`), where its duty prints none. */
+function reviewYears(items: readonly Item[], frequency: Frequency): DutyDeadline[] {
+  if (frequency !== "interim" && frequency !== "final") return [];
+  const years = items.flatMap(({ kind, value }) => {
+    if (kind !== "reviews" || typeof value !== "object" || value === null || !("kind" in value)) return [];
+    return value.kind === frequency && value.year !== null ? [value.year] : [];
+  });
+  return [...new Set(years)].slice(0, 1).map((year) => ({ year }));
 }
 
 /** A report asked for once, and a review, stand for themselves. */

@@ -152,6 +152,28 @@ describe("proposed duties", () => {
     );
   });
 
+  it("give a review without a day the year that the plan names for it", () => {
+    const common = { span: { line: 9, endLine: 9 }, confidence: { level: "clear", reasons: [] } } as const;
+    const duty = {
+      who: ["Sở Y tế"],
+      what: "Báo cáo sơ kết",
+      to: null,
+      via: null,
+      onwardTo: [],
+      deadline: null,
+    };
+    const items = listItems({
+      ...plan,
+      duties: [{ ...duty, frequency: "interim", ...common }],
+      reviews: [
+        { year: 2026, kind: "final", text: "Tổng kết năm 2026", ...common },
+        { year: 2024, kind: "interim", text: "Sơ kết năm 2024", ...common },
+      ],
+    });
+    const [interim] = proposeDuties(items, { from: "2022-01-01", to: "2026-12-31" });
+    expect(interim?.schedule.deadlines).toEqual([{ year: 2024 }]);
+  });
+
   it("join deadlines that are printed one by one", () => {
     const common = {
       who: ["Sở Y tế"],

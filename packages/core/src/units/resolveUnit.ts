@@ -10,7 +10,7 @@ export interface Candidate {
   readonly confidence: Confidence;
 }
 
-/** Which units of the directory a name as printed means. */
+/** Which units of the directory a name as printed means. `former`: the unit doesn't exist on the day, no more or not yet. */
 export type Resolution =
   | {
       readonly kind: "unit";

@@ -13,7 +13,7 @@ const changeShape = new RegExp(
  * of two shares or the change relative to the first figure; rounded and yearly ones are passed over. Linear.
  */
 export function wrongChanges(text: string): readonly Calculation[] {
-  if (text.length > 20_000) return [];
+  if (text.length > 20_000 || !/(?:tăng|giảm)\s(?:\p{L}+\s)?\d/iu.test(text)) return [];
   return [...text.matchAll(changeShape), ...text.matchAll(rankShape)].flatMap((match) => {
     const [first, , second, , verb = "", loose, printed, sign] = match.slice(1);
     const [from, to, by] = [figureOf(first), figureOf(second), figureOf(printed)];
@@ -64,7 +64,7 @@ const relativeShape = new RegExp(
 
 /** `860 doanh nghiệp, tăng 12% so với năm 2020 (812 doanh nghiệp)`: a growth that its two figures don't give. Linear. */
 export function wrongGrowth(text: string): readonly Calculation[] {
-  if (text.length > 20_000) return [];
+  if (text.length > 20_000 || !text.includes("so với")) return [];
   return [...text.matchAll(relativeShape)].flatMap((match) => {
     const [, now, noun = "", verb, printed, before, otherNoun = ""] = match;
     const [to, from, by] = [figureOf(now), figureOf(before), figureOf(printed)];
@@ -91,7 +91,7 @@ const absoluteShape = new RegExp(
 
 /** `05 vụ, giảm 02 vụ so với cùng kỳ (08 vụ)`: a change in things that the two figures don't give. Linear. */
 export function wrongDifferences(text: string): readonly Calculation[] {
-  if (text.length > 20_000) return [];
+  if (text.length > 20_000 || !text.includes("so với")) return [];
   return [...text.matchAll(absoluteShape)].flatMap((match) => {
     const [, now, noun, verb, printed, second, before, third] = match;
     const [to, from, by] = [figureOf(now), figureOf(before), figureOf(printed)];
@@ -109,7 +109,7 @@ const restShape =
 
 /** `12/19 tiêu chí, còn 08 tiêu chí`: what is done and what is left make the whole. Linear. */
 export function wrongRests(text: string): readonly Calculation[] {
-  if (text.length > 20_000) return [];
+  if (text.length > 20_000 || !/\d\s?\/\s?\d/u.test(text) || !text.includes("còn")) return [];
   return [...text.matchAll(restShape)].flatMap((match) => {
     const [done, whole, rest] = [figureOf(match[1]), figureOf(match[2]), figureOf(match[4])];
     const [noun, other] = [match[3], match[5]].map((words) => words?.split(" ")[0]?.toLowerCase());

@@ -22,7 +22,7 @@ const shareShape = new RegExp(
 
 /** `128.587/128.000 người đạt 100,46%`: shares that their own two figures don't give. Linear. */
 export function wrongShares(text: string): readonly Calculation[] {
-  if (text.length > 20_000) return [];
+  if (text.length > 20_000 || !text.includes("%")) return [];
   return [...text.matchAll(shareShape)].flatMap((match) => {
     const [part, whole, printed] = [figureOf(match[1]), figureOf(match[2]), figureOf(match[3])];
     if (part === undefined || whole === undefined || printed === undefined || whole < 5) return [];
@@ -49,7 +49,7 @@ const spentShape = new RegExp(
 
 /** `kinh phí 186.400 triệu đồng, đã giải ngân 149.120 triệu đồng, đạt 85%`: what was spent of what was planned. Linear. */
 export function wrongSpending(text: string): readonly Calculation[] {
-  if (text.length > 20_000) return [];
+  if (text.length > 20_000 || !text.includes("%")) return [];
   return [...text.matchAll(spentShape)].flatMap((match) => {
     const [planned, spent, printed] = [figureOf(match[1]), figureOf(match[3]), figureOf(match[5])];
     if (planned === undefined || spent === undefined || printed === undefined) return [];
@@ -75,7 +75,7 @@ const partShape = new RegExp(
 
 /** `kiểm tra 5.420 cơ sở; vi phạm 812 cơ sở (chiếm 18%)`: a share of what the sentence counts just before. Linear. */
 export function wrongParts(text: string): readonly Calculation[] {
-  if (text.length > 10_000) return [];
+  if (text.length > 10_000 || !text.includes("%)")) return [];
   return [...text.matchAll(partShape)].flatMap((match) => {
     const [part, printed] = [figureOf(match[1]), figureOf(match[4])];
     const noun = match[2] ?? "";
@@ -112,7 +112,7 @@ const averageShape = /bình quân[^.;()]{0,70}?(\d+(?:,\d+)?)\s?%?\s?\/\s?năm\s
  * neither as mean of the steps nor of the values, with or without the estimate for the last year. Linear.
  */
 export function wrongAverages(text: string): readonly Calculation[] {
-  if (text.length > 20_000) return [];
+  if (text.length > 20_000 || !/bình quân/iu.test(text)) return [];
   return [...text.matchAll(averageShape)].flatMap((match) => {
     const printed = figureOf(match[1]);
     const candidates = averagesOf(match[2] ?? "");

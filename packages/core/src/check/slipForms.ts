@@ -21,6 +21,16 @@ const MISSPELT: ReadonlyMap<string, string> = new Map(
     .flatMap(([wrong, right]) => (wrong === undefined || right === undefined ? [] : [[wrong, right]])),
 );
 
+const MISSPELT_FIRSTS: ReadonlySet<string> = new Set([
+  ...[...MISSPELT.keys()].map((pair) => pair.split(" ")[0] ?? ""),
+  "phần",
+]);
+
+/** Words that are in order by themselves but may begin what isn't. */
+const SPECIAL: ReadonlySet<string> = new Set(
+  [...MISSPELT_FIRSTS, "đề"].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+);
+
 /** `đề` before these, or behind these, is `đề`; elsewhere before a verb it is `để` (in order to). */
 const DE_BEFORE = /^(?:van|chuien|chu|tien|tieu|menh|dau|nhan|luan|dat|cac|mot|de)$/u;
 const VERBS =
@@ -29,9 +39,11 @@ const VERBS =
 /** A word, or a word with the next, in a form that Vietnamese doesn't have. */
 export function formSlip(text: string, words: readonly Token[], at: number): FormSlip | undefined {
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined) return undefined;
-  if (next !== undefined && adjacent(text, word, next)) {
-    const right = MISSPELT.get(`${word.text.toLowerCase()} ${next.text}`) ?? strivingSlip(words, at);
+  if (word === undefined || (sound.has(word.text) && !SPECIAL.has(word.text) && text[word.to + 1] !== "-"))
+    return undefined;
+  const first = word.text.toLowerCase();
+  if (next !== undefined && MISSPELT_FIRSTS.has(first) && adjacent(text, word, next)) {
+    const right = MISSPELT.get(`${first} ${next.text}`) ?? strivingSlip(words, at);
     if (right !== undefined) return { likely: right, words: 2 };
   }
   if (/^\p{Lu}/u.test(word.text)) return undefined;
@@ -59,6 +71,7 @@ function isPurpose(words: readonly Token[], at: number): boolean {
 
 /** `kinh - tế xã hội`: the hyphen of two compounds stands inside the first. */
 function hyphenSlip(text: string, words: readonly Token[], at: number): FormSlip | undefined {
+  if (text[(words[at]?.to ?? 0) + 1] !== "-") return undefined;
   const [first, second, third, fourth] = words.slice(at, at + 4);
   if (first === undefined || second === undefined || third === undefined || fourth === undefined)
     return undefined;
@@ -76,6 +89,7 @@ function hyphenSlip(text: string, words: readonly Token[], at: number): FormSlip
 /** One word that is no Vietnamese syllable though it carries Vietnamese letters, or stands among those that do. */
 function wordSlip(word: Token, before: Token | undefined, next: Token | undefined): FormSlip | undefined {
   const { text } = word;
+  if (isSound(text)) return undefined;
   if (text.length < 3 || text.length > 8 || /[\p{N}\p{Lu}]/u.test(text)) return undefined;
   const moved = toneMoved(text);
   if (moved !== undefined && isSyllable(moved)) return { likely: moved, words: 1 };
@@ -86,6 +100,20 @@ function wordSlip(word: Token, before: Token | undefined, next: Token | undefine
   if (!between || !/([bcdghklmnpqrstvx])\1$/u.test(text) || /(?:ss|ll|tt|nn)$/u.test(text)) return undefined;
   const shorter = text.slice(0, -1);
   return isSyllable(shorter) ? { likely: shorter, words: 1 } : undefined;
+}
+
+/** Words found to be in order; there are some thousands of syllables, so the set stays small. */
+const sound = new Set<string>();
+const mostSound = 20_000;
+
+/** Whether a word by itself gives no reason to look closer; each is looked at once. */
+function isSound(text: string): boolean {
+  if (sound.has(text)) return true;
+  const fine = /[^\p{ASCII}]/u.test(text)
+    ? isSyllable(text) && toneMoved(text) === undefined
+    : !/([bcdghklmnpqrstvx])\1$/u.test(text) && !/^[gq][iu][aeiouy]/u.test(text);
+  if (fine && sound.size < mostSound) sound.add(text);
+  return fine;
 }
 
 /** `thưc` → `thức`, where a closed syllable lacks its tone: the commoner of the two it may bear. */
@@ -105,6 +133,7 @@ const GRAMMAR =
 /** A word, or a compound, printed twice in a row (`của của`, `dân số dân số`). */
 export function doubledWord(text: string, words: readonly Token[], at: number): FormSlip | undefined {
   const [before, a, b, c, d] = [words[at - 1], words[at], words[at + 1], words[at + 2], words[at + 3]];
+  if (a?.text !== b?.text && a?.text !== c?.text) return undefined;
   if (a === undefined || b === undefined || !adjacent(text, a, b) || /\p{N}/u.test(a.text)) return undefined;
   if (a.text === b.text && a.text.length > 1 && /^\p{Ll}/u.test(a.text) && !DOUBLED.test(a.text)) {
     const opens = before === undefined || !adjacent(text, before, a) || GRAMMAR.test(before.text);

@@ -121,6 +121,8 @@ const TINH_AFTER =
 const TINH_BEFORE =
   /^(?:mit|met|mitting|ve|hanh|thui|vo|kim|moc|hoa|tho|thu|xuat|ket|phan|ieu|bach|minh|chuien|tron|ran|sao)$/u;
 
+const CONTEXTUAL: ReadonlySet<string> = new Set(["tinh", "chi", "cong"]);
+
 /** Slips that only the words around them show. */
 function contextSlip(
   text: string,
@@ -129,7 +131,7 @@ function contextSlip(
   ofProvince: boolean,
 ): string | undefined {
   const word = words[at];
-  if (word === undefined || !/^(?:tinh|chi|cong)$/u.test(word.folded)) return undefined;
+  if (word === undefined || !CONTEXTUAL.has(word.folded)) return undefined;
   const lower = word.text.toLowerCase();
   if (lower === "tinh" && word.text !== "TINH") return ofProvince ? provinceSlip(words, at) : undefined;
   const next = words[at + 1];

@@ -52,11 +52,13 @@ function statedIn(
   { passage }: TextPiece,
   headingYear: string | null,
 ): readonly Indicator[] {
+  if (!text.includes("%")) return [];
   const years = new Set([...text.matchAll(/năm (20\d{2})/gu)].map((match) => match[1] ?? ""));
   let from = 0;
   return text.split(";").flatMap((clause) => {
     const start = from;
     from += clause.length + 1;
+    if (!clause.includes("%") || (headingYear === null && years.size === 0)) return [];
     const shares = readQuantities(clause).filter(({ measure }) => measure === "%");
     const [share] = shares;
     if (share === undefined || shares.length > 1 || isChange(clause, share)) return [];

@@ -65,7 +65,7 @@ const yearlyShape =
 
 /** `Mỗi năm tổ chức 04 phiên …; trong 03 năm tổ chức 10 phiên …`: so many each year make another total. Linear. */
 export function wrongYearly(text: string): readonly Calculation[] {
-  if (text.length > 20_000) return [];
+  if (text.length > 20_000 || !/(?:mỗi|hằng|hàng) năm/iu.test(text)) return [];
   return [...text.matchAll(yearlyShape)].flatMap((match) => {
     const [each, years, total] = [figureOf(match[1]), figureOf(match[3]), figureOf(match[4])];
     if (each === undefined || years === undefined || total === undefined) return [];

@@ -132,7 +132,7 @@ function listFinding({ text, listed, list, where, span, noun, count }: ListClaim
 /** Counts of documents whose kinds are named: `36 văn bản, trong đó có 11 Đề án; 05 Nghị quyết …`. */
 function documentCounts(subject: Subject): readonly Finding[] {
   return textPieces(subject).flatMap((piece) =>
-    findBreakdowns(piece.passage.text)
+    (/văn bản/iu.test(piece.passage.text) ? findBreakdowns(piece.passage.text) : [])
       .filter(({ documents }) => documents)
       .flatMap((breakdown) => documentFinding(breakdown, piece, subject) ?? []),
   );

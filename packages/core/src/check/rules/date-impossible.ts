@@ -47,7 +47,7 @@ Tổ chức hội thi thể thao tỉnh Hòa An
   ],
   check: (subject) =>
     textPieces(subject).flatMap(({ passage }) =>
-      passage.text.length > 20_000
+      passage.text.length > 20_000 || !/ngày\s|\d\s?[/.-]\s?\d{4}/iu.test(passage.text)
         ? []
         : findDates(passage.text)
             .filter(

@@ -81,15 +81,17 @@ function inParagraphs(subject: Subject): readonly Finding[] {
 
 /** A sentence shorter than this may rightly come again. */
 const fewestInSentence = 8;
+/** Eight syllables have more letters than these. */
+const shortestSentence = 24;
 
 /** Sentences that one paragraph prints twice. */
 function inSentences(subject: Subject): readonly Finding[] {
   return textPieces(subject).flatMap(({ passage }) => {
-    if (passage.text.length > 10_000) return [];
+    if (passage.text.length > 10_000 || !/[.!?]\s.{20,}[.!?]/u.test(passage.text)) return [];
     const seen = new Map<string, number>();
     return sentencesOf(passage.text).flatMap(({ text, from }) => {
-      const key = fold(text);
-      if (key.split(" ").length < fewestInSentence) return [];
+      const key = text.trim().toLowerCase();
+      if (key.length < shortestSentence || key.split(" ").length < fewestInSentence) return [];
       const first = seen.get(key);
       if (first === undefined) seen.set(key, from);
       if (first === undefined) return [];

@@ -116,12 +116,13 @@ function withoutArticle({ source }: Subject, recipients: readonly string[], span
   const named = recipients
     .flatMap((name) => /^[-–\s]*Như Điều (\d{1,2})/iu.exec(name)?.[1] ?? [])
     .map(Number)[0];
+  if (named === undefined) return [];
   const articles = source.lines
     .slice(0, span.line)
     .flatMap((line) => /^[*_\s]*Điều (\d{1,2})\s?[.:]/u.exec(line)?.[1] ?? [])
     .map(Number);
   const last = Math.max(0, ...articles);
-  if (named === undefined || last === 0 || articles.includes(named)) return [];
+  if (last === 0 || articles.includes(named)) return [];
   return [
     {
       message: {

@@ -2,6 +2,7 @@ import { benchChecking } from "./checking.js";
 import { benchPublishing } from "./publishing.js";
 import { benchReading } from "./reading.js";
 import { benchResponding } from "./responding.js";
+import { benchSaving } from "./saving.js";
 
 /** Prints ratios against something named in the same run. `npm run bench [part…]`. */
 const parts = {
@@ -9,6 +10,7 @@ const parts = {
   checking: benchChecking,
   responding: benchResponding,
   publishing: benchPublishing,
+  saving: benchSaving,
 };
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(parts))

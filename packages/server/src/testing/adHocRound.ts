@@ -20,7 +20,7 @@ export interface TestBoard {
   readonly round: { readonly counts: Readonly<Record<string, number>>; readonly state: string };
   readonly rows: readonly {
     readonly reportId: string;
-    readonly unit: { readonly name: string };
+    readonly unit: { readonly id: string; readonly name: string };
     readonly holder: { readonly name: string };
     readonly state: string;
     readonly timeliness: { readonly kind: string; readonly daysLate?: number };

@@ -1,31 +1,44 @@
-import type { FileChild, Paragraph } from "docx";
-import type { Block, Heading, List, ListItem } from "../content.js";
+import { AlignmentType, type FileChild, type Paragraph } from "docx";
+import type { Block, Paragraph as Body, Heading, List, ListItem } from "../content.js";
 import { type NumberedHeading, numberHeadings } from "../numbering.js";
 import { type RichText, type Run, runsOf } from "../richText.js";
 import { capitals } from "../wording.js";
 import { paragraph } from "./paragraphs.js";
 import { ruledTable } from "./ruledTable.js";
 
-/** The blocks of a text on a page whose text is `width` twips wide. */
-export function bodyBlocks(blocks: readonly Block[], width: number): readonly FileChild[] {
+/** The blocks of a text on a page whose text is `width` twips wide; `keepLast` holds the last line on the page of what follows. */
+export function bodyBlocks(
+  blocks: readonly Block[],
+  width: number,
+  { keepLast = false } = {},
+): readonly FileChild[] {
   const headings = numberHeadings(blocks);
-  return blocks.flatMap((block) => docxBlock(block, headings, width));
+  return blocks.flatMap((block, index) => {
+    const keepNext = keepLast && index === blocks.length - 1;
+    return docxBlock(block, { headings, width, keepNext });
+  });
 }
 
-function docxBlock(
-  block: Block,
-  headings: ReadonlyMap<Heading, NumberedHeading>,
-  width: number,
-): readonly FileChild[] {
-  if (block.kind === "list") return list(block);
+interface Place {
+  readonly headings: ReadonlyMap<Heading, NumberedHeading>;
+  readonly width: number;
+  readonly keepNext: boolean;
+}
+
+function docxBlock(block: Block, { headings, width, keepNext }: Place): readonly FileChild[] {
+  if (block.kind === "list") return list(block, keepNext);
   if (block.kind === "table") return ruledTable(block, width);
-  if (block.kind === "paragraph") return [bodyParagraph(block.text, block.align)];
+  if (block.kind === "paragraph") return [bodyParagraph(block, keepNext)];
   const numbered = headings.get(block);
   return numbered === undefined ? [] : heading(numbered);
 }
 
-function bodyParagraph(text: RichText, align: "center" | "right" | undefined): Paragraph {
-  return align === undefined ? paragraph("body", text) : paragraph("plain", text, { alignment: align });
+const ALIGNMENTS = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+function bodyParagraph({ text, align }: Body, keepNext: boolean): Paragraph {
+  const kept = keepNext ? { keepNext } : {};
+  if (align === undefined) return paragraph("body", text, kept);
+  return paragraph("plain", text, { ...kept, alignment: ALIGNMENTS[align] });
 }
 
 /** Phần, Chương, Mục and Tiểu mục stand on a line of their own above their title (Decree 30/2020, annex I, I.II.6). */
@@ -58,14 +71,22 @@ function inCapitals(title: Heading["title"]): readonly Run[] {
   return runsOf(title).map((run) => ({ ...run, text: capitals(run.text) }));
 }
 
-function list({ items }: List): readonly Paragraph[] {
-  return items.flatMap((item) => listItem(item, 0));
+function list({ items }: List, keepNext: boolean): readonly Paragraph[] {
+  const lines = items.flatMap((item) => listLines(item, 0));
+  return lines.map(({ style, text }, index) =>
+    paragraph(style, text, keepNext && index === lines.length - 1 ? { keepNext } : {}),
+  );
 }
 
-function listItem({ text, items = [] }: ListItem, depth: number): readonly Paragraph[] {
-  const mark = depth === 0 ? "- " : "+ ";
-  return [
-    paragraph(depth === 0 ? "dash" : "plus", [mark, ...runsOf(text)]),
-    ...items.flatMap((item) => listItem(item, depth + 1)),
-  ];
+interface ListLine {
+  readonly style: "dash" | "plus";
+  readonly text: RichText;
+}
+
+function listLines({ text, items = [] }: ListItem, depth: number): readonly ListLine[] {
+  const own: ListLine =
+    depth === 0
+      ? { style: "dash", text: ["- ", ...runsOf(text)] }
+      : { style: "plus", text: ["+ ", ...runsOf(text)] };
+  return [own, ...items.flatMap((item) => listLines(item, depth + 1))];
 }

@@ -40,7 +40,7 @@ function mainSection(document: OfficialDocument): ISectionOptions {
     ...typeAndTitle(document),
     ...addressees(document),
     ...opening(document),
-    ...bodyBlocks(withEndMark(document.body), textWidth()),
+    ...bodyBlocks(withEndMark(document.body), textWidth(), { keepLast: true }),
     paragraph("gap", "", { keepNext: true }),
     closing(document),
     paragraph("rule", ""),

@@ -1,4 +1,4 @@
-import { cellOf, type Table, type TableCell, type TableRow } from "../table.js";
+import { cellOf, type TableCell, type TableRow } from "../table.js";
 
 /** One place of a table's grid where something is written: a cell, or the continuation of one that began above. */
 export interface Placed {
@@ -53,13 +53,4 @@ function own(
 
 function clip(span: number | undefined, most: number): number {
   return Number.isFinite(span) ? Math.max(1, Math.min(Math.trunc(span ?? 1), most)) : 1;
-}
-
-/** Widths of the columns that fill `total` twips by their shares. */
-export function columnWidths(table: Table, total: number): readonly number[] {
-  const shares = table.columns.map(({ width }) => (width > 0 && Number.isFinite(width) ? width : 1));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  const widths = shares.map((share) => Math.floor((share / sum) * total));
-  const rest = total - widths.reduce((a, b) => a + b, 0);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }

@@ -17,8 +17,15 @@ const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 export function letterhead(document: OfficialDocument): Table {
   return sideBySide(WIDTHS, [
     [agency(document), document.form === "party" ? partyTitle() : nation()],
-    [numberCell(document), [paragraph("place", placeLine(document))]],
+    [numberCell(document), [place(document)]],
   ]);
+}
+
+/** On one line, if need be in the smaller of the decree's two sizes. */
+function place(document: OfficialDocument): Paragraph {
+  const line = placeLine(document);
+  const isLong = boldWidth(line, styleSize("place")) > WIDTHS[1];
+  return paragraph("place", line, isLong ? { size: styleSize("place") - 2 } : {});
 }
 
 function nation(): readonly Paragraph[] {

@@ -24,18 +24,24 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   [" .,;:'/", 260],
   ["-()", 333],
 ];
-const byLetter = new Map(
+const byBareLetter = new Map(
   WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
 );
+const byLetter = new Map<string, number>();
 
 /** Width of one line of bold text in Times New Roman, twips; `size` in half points. An estimate, good to some percent. */
 export function boldWidth(text: string, size: number): number {
   let thousandths = 0;
-  for (const letter of text) thousandths += byLetter.get(bareLetter(letter)) ?? 600;
+  for (const letter of text) thousandths += letterWidth(letter);
   return Math.round((thousandths / 1000) * size * 10);
 }
 
-function bareLetter(letter: string): string {
+/** Kept for each letter: documents have tens of thousands of words, and some two hundred letters. */
+function letterWidth(letter: string): number {
+  const known = byLetter.get(letter);
+  if (known !== undefined) return known;
   const bare = foldLetters(letter);
-  return letter === letter.toLowerCase() ? bare : bare.toUpperCase();
+  const width = byBareLetter.get(letter === letter.toLowerCase() ? bare : bare.toUpperCase()) ?? 600;
+  if (byLetter.size < 1000) byLetter.set(letter, width);
+  return width;
 }

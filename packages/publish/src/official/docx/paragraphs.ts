@@ -23,7 +23,7 @@ function textRuns(text: RichText, size: number | undefined): readonly TextRun[] 
 
 function textRun(run: Run, newLine: boolean, size: number | undefined): TextRun {
   return new TextRun({
-    text: run.text,
+    text: run.text.replaceAll("\t", " "),
     ...(newLine ? { break: 1 } : {}),
     ...(size === undefined ? {} : { size }),
     ...(run.bold === undefined ? {} : { bold: run.bold }),

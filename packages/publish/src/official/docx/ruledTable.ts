@@ -13,9 +13,11 @@ import {
 } from "docx";
 import { linesOf } from "../richText.js";
 import type { TableRow as Row, Table } from "../table.js";
-import { columnWidths, gridRows, type Placed } from "./grid.js";
+import { fitColumns } from "./fitColumns.js";
+import { gridRows, type Placed } from "./grid.js";
 import { twips } from "./measures.js";
 import { paragraph } from "./paragraphs.js";
+import { styleSize } from "./styles.js";
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const RULED = {
@@ -52,17 +54,19 @@ function notes({ notes = [] }: Table): readonly Paragraph[] {
   return [paragraph("note", ["Ghi chú: ", ...opening]), ...others.map((note) => paragraph("note", note))];
 }
 
+/** Between a cell's rule and its text. */
+const SIDE = twips(1.2);
+
 function grid(table: Table, width: number): readonly FileChild[] {
   if (table.columns.length === 0 || table.head.length + table.rows.length === 0) return [];
-  const widths = columnWidths(table, width);
-  const size = letterSize(table.columns.length);
+  const { widths, size } = fitColumns(table, width, 2 * SIDE);
   return [
     new DocxTable({
       layout: TableLayoutType.FIXED,
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       borders: RULED,
-      margins: { left: twips(1.2), right: twips(1.2), top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+      margins: { left: SIDE, right: SIDE, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
       rows: [
         ...rowsOf(table.head, { table, widths, size, head: true }),
         ...rowsOf(table.rows, { table, widths, size, head: false }),
@@ -71,16 +75,10 @@ function grid(table: Table, width: number): readonly FileChild[] {
   ];
 }
 
-/** Wide tables have smaller letters than their style, half points. */
-function letterSize(columns: number): number | undefined {
-  if (columns > 12) return 20;
-  return columns > 8 ? 22 : undefined;
-}
-
 interface Layout {
   readonly table: Table;
   readonly widths: readonly number[];
-  readonly size: number | undefined;
+  readonly size: number;
   readonly head: boolean;
 }
 
@@ -118,7 +116,7 @@ function cellParagraphs({ cell, column, span }: Placed, row: Row, layout: Layout
       layout.head ? "tableHead" : "tableText",
       runs.map((run) => (bold && run.bold === undefined ? { ...run, bold } : run)),
       {
-        ...(layout.size === undefined ? {} : { size: layout.size }),
+        ...(layout.size === styleSize("tableText") ? {} : { size: layout.size }),
         ...(align === undefined ? {} : { alignment: ALIGNMENTS[align] }),
         ...(isGroupHead ? { keepNext: true } : {}),
       },

@@ -69,4 +69,6 @@ export interface ReplacedAct {
   readonly by: string;
   /** `YYYY-MM-DD`. */
   readonly since: string;
+  /** Where the replacement and its day were read; a row that rests on memory alone is told as a remark, never as a warning. */
+  readonly confirmedBy?: string;
 }

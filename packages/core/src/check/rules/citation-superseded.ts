@@ -75,7 +75,10 @@ Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ
     const day = judgedBy(subject, options);
     if (day === undefined || subject.reading.meta.type === "Báo cáo") return [];
     const register = new Map(
-      [...replacedActs, ...(options.replacedActs ?? [])].map((act) => [documentNumberKey(act.number), act]),
+      [...replacedActs, ...(options.replacedActs ?? []).map(ofProvince)].map((act) => [
+        documentNumberKey(act.number),
+        act,
+      ]),
     );
     const mentions = numberedMentions(subject);
     const cited = new Set(mentions.map(({ key }) => key));
@@ -84,6 +87,9 @@ Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ
     );
   },
 };
+
+/** What a province enters it has read itself. */
+const ofProvince = (act: ReplacedAct): ReplacedAct => ({ confirmedBy: "province", ...act });
 
 function judgedBy({ reading: { meta } }: Subject, { today }: CheckOptions): string | undefined {
   return meta.date !== null && meta.date.length === 10 ? meta.date : (today ?? meta.date ?? undefined);
@@ -103,7 +109,7 @@ function findingOf(
   if (!namesThatAct(act, first)) return [];
   return [
     {
-      severity: first.relation === "basis" ? "warning" : "info",
+      severity: first.relation === "basis" && act.confirmedBy !== undefined ? "warning" : "info",
       message: {
         vi: `${citedName(first)} đã được văn bản số ${act.by} thay thế từ ngày ${printedDate(act.since)}.`,
         en: `Found ${citedName(first)} cited, expected ${act.by}, which replaced it from ${printedDate(act.since)}.`,

@@ -128,7 +128,7 @@ function judge(
   const before = date !== null && date >= change.since;
   if (!before && (today === undefined || today < change.since)) return undefined;
   return {
-    severity: before ? "warning" : "info",
+    severity: before && change.unconfirmed === undefined ? "warning" : "info",
     message: messageOf(canonical, change, before),
     span: lineOf(subject, first.span, first.printed),
     quote: first.printed,

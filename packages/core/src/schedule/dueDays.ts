@@ -12,6 +12,7 @@ export interface ScheduleNotice {
     | "deadline-derived" // printed for one part of the year only: the others by the same distance
     | "deadline-year-only" // only a year is printed: its last day
     | "cutoff-after-deadline" // due before the decree's cut-off: data counts up to the deadline
+    | "several-deadlines" // more than one for one period: the latest is taken
     | "no-deadline" // a review or single report without a day: a person has to set it
     | "no-rounds" // ad hoc: opened by hand
     | "too-many-rounds";
@@ -50,7 +51,7 @@ export function printedDues(schedule: Schedule, year: number, notices: ScheduleN
 
 /**
  * A yearly day up to the end of April is that of the report on the year before, later ones that of the same year, unless the schedule
- * says otherwise. Two printed days give two reports on one year only where the frequency says so: here the later one counts.
+ * says otherwise. Of several days for one yearly report the latest counts.
  */
 function annualDues(
   { deadlineYear }: Schedule,
@@ -61,6 +62,7 @@ function annualDues(
   const period: Period = { kind: "year", year };
   const [deadline] = [...yearly].sort((a, b) => b.month - a.month || b.day - a.day);
   if (deadline === undefined) return [{ period, day: null }];
+  if (yearly.length > 1) tell(notices, severalNotice);
   const next = deadlineYear === null ? deadline.month <= 4 : deadlineYear === "next";
   return [{ period, day: dayIn(next ? year + 1 : year, deadline, notices) }];
 }
@@ -151,14 +153,27 @@ function dayIn(year: number, { month, day }: Yearly, notices: ScheduleNotice[]):
   return findDay(year, month, last) ?? null;
 }
 
-/** The one day of a single report or review: a date, a month's or year's last day; undefined where none is printed. */
+const severalNotice: ScheduleNotice = {
+  code: "several-deadlines",
+  message: {
+    vi: "Văn bản ghi nhiều thời hạn cho cùng một kỳ; lấy ngày muộn nhất.",
+    en: "Several deadlines are printed for one period; the latest is taken.",
+  },
+};
+
+/** The one day of a single report or review, of several the latest; undefined where none is printed. */
 export function singleDue(
   deadlines: readonly DutyDeadline[],
   from: Day,
   notices: ScheduleNotice[],
 ): Day | undefined {
-  const [deadline] = deadlines;
-  if (deadline === undefined) return undefined;
+  const days = deadlines.flatMap((deadline) => singleDay(deadline, from, notices) ?? []).sort();
+  if (new Set(days).size > 1) tell(notices, severalNotice);
+  return days.at(-1);
+}
+
+/** A date, a month's or year's last day; a day without a year comes next after `from`. */
+function singleDay(deadline: DutyDeadline, from: Day, notices: ScheduleNotice[]): Day | undefined {
   if ("date" in deadline) return lastDayNamed(deadline.date, notices);
   if ("year" in deadline) return lastDayNamed(deadline.year.toString(), notices);
   const { year } = partsOfDay(from);

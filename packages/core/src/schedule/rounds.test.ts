@@ -165,6 +165,19 @@ describe("rounds of a duty", () => {
     expect(roundsOf(schedule("once", [])).notices.map(({ code }) => code)).toEqual(["no-deadline"]);
   });
 
+  it("take the latest of several days for one report, and say so", () => {
+    const yearly = roundsOf(
+      schedule("annual", [
+        { month: 11, day: 30 },
+        { month: 12, day: 20 },
+      ]),
+    );
+    expect(yearly.rounds[0]?.dueOn).toBe("2021-12-20");
+    expect(yearly.notices.map(({ code }) => code)).toEqual(["several-deadlines"]);
+    const once = roundsOf(schedule("once", [{ date: "2022-06-30" }, { date: "2022-03-31" }]));
+    expect(once.rounds.map(({ dueOn }) => dueOn)).toEqual(["2022-06-30"]);
+  });
+
   it("review the plan's years: halfway in a printed year, at the end by default", () => {
     expect(dues("interim", [{ year: 2023 }])).toEqual(["2021-2023 2024-01-02"]);
     expect(dues("final", [])).toEqual(["2021-2025 2025-12-16"]);

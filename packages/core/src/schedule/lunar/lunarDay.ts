@@ -45,7 +45,7 @@ function eleventhMonth(year: number): number {
   return sunSector(newMoonDay(k)) >= 9 ? k - 1 : k;
 }
 
-const suites = new Map<number, readonly LunarMonth[]>();
+const monthsByYear = new Map<number, readonly LunarMonth[]>();
 
 /**
  * The months from month 11 of the year before to month 10 of `year`. The rules of the calendar, computed for UTC+7 since 1968
@@ -53,7 +53,7 @@ const suites = new Map<number, readonly LunarMonth[]>();
  * months lie between two of these, the first without a principal solar term is a leap month.
  */
 function monthsOf(year: number): readonly LunarMonth[] {
-  const known = suites.get(year);
+  const known = monthsByYear.get(year);
   if (known !== undefined) return known;
   const first = eleventhMonth(year - 1);
   const count = eleventhMonth(year) - first;
@@ -69,7 +69,7 @@ function monthsOf(year: number): readonly LunarMonth[] {
       leap: index === leapAt,
     };
   });
-  suites.set(year, months);
+  monthsByYear.set(year, months);
   return months;
 }
 

@@ -91,6 +91,12 @@ const diskFull = () =>
     en: "The server's disk is full.",
   });
 
+const referenceUnknown = () =>
+  new ApiError(400, "reference-unknown", {
+    vi: "Yêu cầu nhắc tới một mục không có trong hệ thống. Vui lòng tải lại trang rồi thực hiện lại.",
+    en: "The request refers to something that isn't there.",
+  });
+
 const foreseenFaults: Readonly<Record<string, () => ApiError>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: bodyTooLarge,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: wrongMediaType,
@@ -104,6 +110,8 @@ const foreseenFaults: Readonly<Record<string, () => ApiError>> = {
   ENOSPC: diskFull,
   FST_PROTO_VIOLATION: uploadBroken,
   FST_ERR_NOT_FOUND: addressNotFound,
+  // PostgreSQL: a foreign key of something that isn't there (or is another province's)
+  "23503": referenceUnknown,
 };
 
 function requestInvalid(error: FastifyError): ApiError {

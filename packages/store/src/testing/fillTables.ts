@@ -23,6 +23,9 @@ const sample: Readonly<Record<string, string>> = {
   bytea: "sha256('mau')",
   boolean: "false",
   tsvector: "''::tsvector",
+  "text[]": "'{}'::text[]",
+  "uuid[]": "'{}'::uuid[]",
+  "date[]": "'{}'::date[]",
 };
 
 /** Where a row of the plainest values would not mean anything. */
@@ -54,7 +57,8 @@ export async function fillTables(
 
 async function fillTable(context: TenantContext, table: string, id: string | undefined): Promise<void> {
   const own = special[table] ?? {};
-  const columns = (await columnsOf(context, table)).filter(({ needed, column }) => needed || column in own);
+  const fixed = (column: string) => column in own || (column === "id" && id !== undefined);
+  const columns = (await columnsOf(context, table)).filter(({ needed, column }) => needed || fixed(column));
   const references = await referencesOf(context, table);
   const values = columns.map(({ column, type, choices }) => {
     if (column === "tenant_id") return `'${context.tenant}'`;

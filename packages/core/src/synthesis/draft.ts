@@ -22,7 +22,7 @@ export interface SynthesisDraft {
   readonly annexes: readonly TableBlock[];
   readonly findings: readonly SynthesisFinding[];
   /** Paragraphs of units that no section took up. */
-  readonly unplaced: readonly UnitTextBlock[];
+  readonly unplaced: readonly (UnitTextBlock | TableBlock)[];
 }
 
 /** What the document's head needs. */
@@ -114,6 +114,8 @@ export interface TableBlock extends Keyed {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
+  /** Where it is a unit's own table. */
+  readonly source?: TextSource;
 }
 
 /** Stands where a table was set apart. Its number follows from the annexes that are left when the document is made. */

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.js";
-import type { UnitTextBlock } from "./draft.js";
+import type { TableBlock, UnitTextBlock } from "./draft.js";
 import { clusterTexts } from "./group/clusters.js";
 import { contentWords } from "./group/mentions.js";
 import { overlap } from "./group/repeats.js";
@@ -58,28 +58,57 @@ function fitsTitle(name: string, title: string): boolean {
   return Math.min(a.size, b.size) >= 3 && overlap(a, b) >= titlesAlike;
 }
 
-/** Paragraphs of one section as blocks: like ones in one block, the longest first, the others beside it. */
+/** Paragraphs of one section as blocks: like ones in one block, the longest first, the others beside it; tables by themselves after them. */
 export function unitTextBlocks(
   section: string,
   paragraphs: readonly UnitParagraph[],
-): readonly UnitTextBlock[] {
-  const groups = clusterTexts(paragraphs.map(({ text }) => text));
-  return groups.flatMap((places) => {
-    const own = places.flatMap((at) => paragraphs[at] ?? []);
-    const [first, ...others] = [...own].sort(
-      (a, b) => b.text.length - a.text.length || own.indexOf(a) - own.indexOf(b),
-    );
-    if (first === undefined) return [];
-    return [
-      {
-        key: `${section}/text/${first.key}`,
-        kind: "unit-text" as const,
-        text: first.text,
-        source: sourceOf(first),
-        similar: others.map((other) => ({ text: other.text, source: sourceOf(other) })),
-      },
-    ];
-  });
+): readonly (UnitTextBlock | TableBlock)[] {
+  const texts = paragraphs.filter(({ table }) => table === null);
+  const groups = clusterTexts(texts.map(({ text }) => text));
+  const blocks = groups.flatMap(
+    (places) =>
+      textBlock(
+        section,
+        places.flatMap((at) => texts[at] ?? []),
+      ) ?? [],
+  );
+  return [...blocks, ...paragraphs.flatMap((paragraph) => unitTable(section, paragraph) ?? [])];
+}
+
+function textBlock(section: string, like: readonly UnitParagraph[]): UnitTextBlock | undefined {
+  const [first, ...others] = [...like].sort(
+    (a, b) => b.text.length - a.text.length || like.indexOf(a) - like.indexOf(b),
+  );
+  if (first === undefined) return undefined;
+  return {
+    key: `${section}/text/${first.key}`,
+    kind: "unit-text",
+    text: first.text,
+    source: sourceOf(first),
+    similar: others.map((other) => ({ text: other.text, source: sourceOf(other) })),
+  };
+}
+
+/** A unit's own table under the unit's name; its first row is the head. */
+function unitTable(section: string, paragraph: UnitParagraph): TableBlock | undefined {
+  const { key, unit, table } = paragraph;
+  const [head, ...rows] = table ?? [];
+  if (head === undefined) return undefined;
+  const place = `${section}/table/${key}`;
+  return {
+    key: place,
+    kind: "table",
+    title: `Bảng trong báo cáo của ${unit}`,
+    measure: null,
+    columns: head.map((title) => ({ title, width: 10, align: "left" })),
+    rows: rows.map((cells, at) => ({
+      key: `${place}:${at}`,
+      style: "plain",
+      cells: cells.map((text) => ({ text })),
+    })),
+    notes: [],
+    source: sourceOf(paragraph),
+  };
 }
 
 function sourceOf({ unit, report, section, key }: UnitParagraph): UnitTextBlock["source"] {

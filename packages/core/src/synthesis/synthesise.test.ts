@@ -31,7 +31,7 @@ function textOfDraft({
     ...annexes.flatMap(({ columns, notes }) => [...columns.map(({ title }) => title), ...notes]),
     ...allSections(sections).flatMap(({ title, reason }) => [title, reason ?? ""]),
     ...findings.map(({ message }) => message),
-    ...unplaced.map(({ text }) => text),
+    ...unplaced.map(blockText),
   ].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import type { PeriodText } from "../schedule/period.js";
 import { assess, contradictsVerdict, standingName } from "./assessment.js";
-import type { DraftBlock, DraftHeading, DraftSection, SynthesisDraft, UnitTextBlock } from "./draft.js";
+import type { DraftBlock, DraftHeading, DraftSection, SynthesisDraft } from "./draft.js";
 import type { IndicatorFacts } from "./facts.js";
 import { type FillContext, makeAnnexList } from "./fills/context.js";
 import {
@@ -30,7 +30,7 @@ import type { SynthesisFinding } from "./finding.js";
 import { compareWithFigures } from "./group/againstFigures.js";
 import { findIssuedDocuments } from "./group/issuedDocuments.js";
 import { mentionsOf } from "./group/mentions.js";
-import { findRepeats } from "./group/repeats.js";
+import { findRepeats, placeOf } from "./group/repeats.js";
 import type { PlanFacts, SynthesisInput } from "./input.js";
 import type { Fill, SynthesisSection } from "./outline.js";
 import { placeParagraphs, unitTextBlocks } from "./placement.js";
@@ -61,7 +61,7 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
   };
   const sections = outline.sections.map((section) => writeSection(section, 0, context));
   const unplaced = unitTextBlocks("unplaced", placement.unplaced);
-  const mentions = paragraphs.filter(({ isRow }) => !isRow).flatMap(mentionsOf);
+  const mentions = paragraphs.filter(({ table }) => table === null).flatMap(mentionsOf);
   return {
     writer: writerVersion,
     outline: { id: outline.id, title: tidyText(outline.title), kind: outline.kind },
@@ -74,7 +74,7 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
       ...compareWithFigures(mentions, input.indicators, period),
       ...verdictFindings(context),
       ...findRepeats(mentions),
-      ...unplacedFindings(unplaced),
+      ...unplacedFindings(context),
     ],
     unplaced,
   };
@@ -172,21 +172,15 @@ function verdictFindings({ assessments }: FillContext): readonly SynthesisFindin
     .sort((a, b) => compareNames(a.key, b.key));
 }
 
-function unplacedFindings(unplaced: readonly UnitTextBlock[]): readonly SynthesisFinding[] {
+function unplacedFindings({ placement }: FillContext): readonly SynthesisFinding[] {
+  const { unplaced } = placement;
   if (unplaced.length === 0) return [];
-  const all = unplaced.flatMap(({ text, source, similar }) => [{ text, source }, ...similar]);
   return [
     {
       key: "unplaced",
       kind: "unplaced-paragraphs",
-      message: `Có ${all.length} đoạn trong báo cáo của các đơn vị không thuộc mục nào của đề cương; cần chọn mục để đưa vào hoặc bỏ.`,
-      places: all.map(({ text, source: { report, unit, section, paragraph } }) => ({
-        report,
-        unit,
-        section,
-        paragraph,
-        quote: text,
-      })),
+      message: `Có ${unplaced.length} đoạn trong báo cáo của các đơn vị không thuộc mục nào của đề cương; cần chọn mục để đưa vào hoặc bỏ.`,
+      places: unplaced.map((paragraph) => placeOf(paragraph, paragraph.text)),
       indicators: [],
     },
   ];

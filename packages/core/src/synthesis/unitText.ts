@@ -1,4 +1,4 @@
-import type { BlockNode, InlineNode, RichText } from "../report/richText.js";
+import type { BlockNode, InlineNode, RichText, Table } from "../report/richText.js";
 import type { UnitReport } from "./input.js";
 import { tidyText } from "./words/name.js";
 
@@ -12,8 +12,8 @@ export interface UnitParagraph {
   readonly sectionTitle: string;
   readonly index: number;
   readonly text: string;
-  /** A cell row of a table: its cells joined; shown, but not compared with others' sentences. */
-  readonly isRow: boolean;
+  /** A table of the unit's own: its rows of cells. `text` holds them joined; it isn't compared with others' sentences. */
+  readonly table: readonly (readonly string[])[] | null;
 }
 
 /** The paragraphs of all reports: by unit, then as printed. Empty ones, headings and the unit's own numbering are left out. */
@@ -41,10 +41,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-interface Line {
-  readonly text: string;
-  readonly isRow: boolean;
-}
+type Line = Pick<UnitParagraph, "text" | "table">;
 
 /** Leading marks of lists typed by hand: `- `, `+ `, `1. `, `a) `. */
 const MARK = /^(?:[-–+•*]|\d{1,2}[.)]|\p{Ll}\))\s+/u;
@@ -63,23 +60,30 @@ function linesOfBlock(node: BlockNode): readonly Line[] {
     case "paragraph":
       return inlineText(node.content ?? [])
         .split("\n")
-        .map((text) => ({ text, isRow: false }));
+        .map((text) => ({ text, table: null }));
     case "bulletList":
     case "orderedList":
       return node.content.flatMap(({ content }) => content.flatMap(linesOfBlock));
     case "table":
-      return node.content.map(({ content }) => ({
-        text: content
-          .map((cell) =>
-            cell.content
-              .flatMap(linesOfBlock)
-              .map(({ text }) => text)
-              .join(" "),
-          )
-          .join(" | "),
-        isRow: true,
-      }));
+      return [tableLine(node.content)];
   }
+}
+
+/** A merged cell stands in its first place; rows are filled up to the widest. */
+function tableLine(rows: Table["content"]): Line {
+  const table = rows.map(({ content }) =>
+    content.map((cell) =>
+      tidyText(
+        cell.content
+          .flatMap(linesOfBlock)
+          .map(({ text }) => text)
+          .join(" "),
+      ),
+    ),
+  );
+  const width = Math.max(0, ...table.map((cells) => cells.length));
+  const even = table.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => "")]);
+  return { text: even.map((cells) => cells.join(" | ")).join("\n"), table: even };
 }
 
 function inlineText(nodes: readonly InlineNode[]): string {

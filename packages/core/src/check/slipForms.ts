@@ -14,7 +14,7 @@ const MISSPELT: ReadonlyMap<string, string> = new Map(
     "sâm phạm>xâm phạm|sâm hại>xâm hại|chấn dứt>chấm dứt|trị trấn>thị trấn|trang thủ>tranh thủ|sử lý>xử lý|xử dụng>sử dụng|xắp xếp>sắp xếp|sắp sếp>sắp xếp|" +
     "bổ xung>bổ sung|xuất xắc>xuất sắc|suất sắc>xuất sắc|trao dồi>trau dồi|kiểm xoát>kiểm soát|xản xuất>sản xuất|xáng tạo>sáng tạo|giảm sát>giám sát|" +
     "triễn khai>triển khai|phát triễn>phát triển|nghĩ hưu>nghỉ hưu|nghĩ phép>nghỉ phép|chia sẽ>chia sẻ|suy giãm>suy giảm|xúc tích>súc tích|dành được>giành được|" +
-    "thăm quan>tham quan|kết cuộc>kết cục|chuẩn đoán>chẩn đoán|cọ sát>cọ xát|bồi nhiệm>bổ nhiệm|đường xá>đường sá|sơ xuất>sơ suất"
+    "thăm quan>tham quan|kết cuộc>kết cục|chuẩn đoán>chẩn đoán|cọ sát>cọ xát|bồi nhiệm>bổ nhiệm|sây dựng>xây dựng|di rời>di dời|đường xá>đường sá|sơ xuất>sơ suất"
   )
     .split("|")
     .map((pair) => pair.split(">"))
@@ -28,13 +28,16 @@ const MISSPELT_FIRSTS: ReadonlySet<string> = new Set([
 
 /** Words that are in order by themselves but may begin what isn't. */
 const SPECIAL: ReadonlySet<string> = new Set(
-  [...MISSPELT_FIRSTS, "đề"].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+  [...MISSPELT_FIRSTS, "đề", "đổi"].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
 );
 
 /** `đề` before these, or behind these, is `đề`; elsewhere before a verb it is `để` (in order to). */
 const DE_BEFORE = /^(?:van|chuien|chu|tien|tieu|menh|dau|nhan|luan|dat|cac|mot|de)$/u;
 const VERBS =
   /^(?:quan|kip|thuc|tong|dam|bao|nang|to|phuc|tham|giai|huy|tao|xai|phat|trien|ho|day|trinh|theo|chi|phoi|thu|duoc|co)$/u;
+
+/** Verbs that `đổi` is part of, so that `với` may follow it. */
+const EXCHANGE = /^(?:trao|thai|bien|chuien|danh|qui|sua|hoan|cai|doi|mac|duoc|phai|de)$/u;
 
 /** A word, or a word with the next, in a form that Vietnamese doesn't have. */
 export function formSlip(text: string, words: readonly Token[], at: number): FormSlip | undefined {
@@ -47,6 +50,8 @@ export function formSlip(text: string, words: readonly Token[], at: number): For
     if (right !== undefined) return { likely: right, words: 2 };
   }
   if (/^\p{Lu}/u.test(word.text)) return undefined;
+  if (word.text === "đổi" && next?.text === "với" && !EXCHANGE.test(words[at - 1]?.folded ?? ""))
+    return { likely: "đối", words: 1 };
   if (next !== undefined && adjacent(text, word, next)) {
     if (word.text === "đề" && isPurpose(words, at)) return { likely: "để", words: 1 };
   }

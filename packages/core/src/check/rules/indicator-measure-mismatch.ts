@@ -83,7 +83,29 @@ function judge(indicator: Indicator): Finding | undefined {
     !/số lượng|và số/iu.test(name)
   )
     return findingOf(indicator, { vi: "là tỷ lệ", en: "is a share" }, "warning", "%");
-  return ownMeasure(indicator);
+  return ownMeasure(indicator) ?? rateOfCount(indicator) ?? relativeChange(indicator);
+}
+
+/** `Số nạn nhân …` measured per 100.000 people: either the name or the measure says too little. */
+function rateOfCount(indicator: Indicator): Finding | undefined {
+  const { measure, name } = indicator;
+  if (!/^số (?!phần trăm|năm|giờ|lần)/iu.test(name) || /trên|\/|bình quân|tỷ|tính theo|mật độ/iu.test(name))
+    return undefined;
+  if (!/\/\s?(?:1|10|100)[.\s]?000/u.test(measure ?? "")) return undefined;
+  return findingOf(indicator, { vi: "là số lượng", en: "is a count" }, "info");
+}
+
+/** `Giảm 1-1,5% hàng năm` for what is measured in kWh: the milestones say a change in percent, not an amount. */
+function relativeChange(indicator: Indicator): Finding | undefined {
+  const raws = [indicator.spanning, ...Object.values(indicator.milestones).map(({ raw }) => raw)];
+  const change = raws.find((raw) => /^\s?(?:tăng|giảm)[^%]{0,30}\d[\d,.\s-]*%/iu.test(raw ?? ""));
+  if (change == null || !/^(?:kwh|tấn|ha|người|triệu|tỷ|vụ|hộ|m3|lít)/iu.test(indicator.measure ?? ""))
+    return undefined;
+  return findingOf(
+    indicator,
+    { vi: `có lộ trình ghi “${change.trim()}”`, en: `has milestones saying “${change.trim()}”` },
+    "info",
+  );
 }
 
 /** What counts things one by one; an index, points, times or a ratio may well measure a share. */
@@ -110,7 +132,7 @@ function ownMeasure(indicator: Indicator): Finding | undefined {
 function findingOf(
   indicator: Indicator,
   said: Said,
-  severity: "error" | "warning",
+  severity: "error" | "warning" | "info",
   suggestion?: string,
 ): Finding {
   const title = indicatorTitle(indicator);

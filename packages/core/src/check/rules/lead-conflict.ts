@@ -150,7 +150,9 @@ function reportersAgainstLeads(subject: Subject): readonly Finding[] {
     const about = claims.get(indicator.target ?? printedCode(indicator, subject) ?? "");
     if (about === undefined || indicator.responsibleInherited || !isPrinted(indicator)) return [];
     const own = familiesOf(indicator.responsible, subject);
-    const leads = [...about.stated, ...about.listed].filter(({ printed }) => printed.length > 0);
+    const leads = ofLetter([...about.stated, ...about.listed], indicator).filter(
+      ({ printed }) => printed.length > 0,
+    );
     const [first] = leads;
     if (own === undefined || first === undefined || own.has(statistics)) return [];
     if (leads.some(({ families }) => families === undefined || overlap(families, own))) return [];
@@ -164,7 +166,7 @@ function reportersAgainstLeads(subject: Subject): readonly Finding[] {
       {
         severity: "warning" as const,
         message: {
-          vi: `Chỉ tiêu của mục tiêu ${indicator.target ?? code} giao ${reporter} báo cáo, nhưng cơ quan chủ trì mục tiêu là ${names} (${place.vi}).`,
+          vi: `Chỉ tiêu của mục tiêu ${indicator.code ?? indicator.target ?? code} giao ${reporter} báo cáo, nhưng cơ quan chủ trì mục tiêu là ${names} (${place.vi}).`,
           en: `Found ${reporter} reporting indicator ${code}, expected the lead of its target: ${names} (${place.en}).`,
         },
         span: indicator.span,
@@ -178,6 +180,13 @@ function reportersAgainstLeads(subject: Subject): readonly Finding[] {
       },
     ];
   });
+}
+
+/** Where the letter of the indicator's code (`12.5a`) is assigned by itself, only those who lead that letter count. */
+function ofLetter(claims: readonly LeadClaim[], { code }: Indicator): readonly LeadClaim[] {
+  const letter = /^\d+\.\d+\.?\s?([a-zđ])$/u.exec(code ?? "")?.[1];
+  const own = claims.filter((claim) => letter !== undefined && claim.letter === letter);
+  return own.length > 0 ? own : claims;
 }
 
 /** `3.2. Phòng chống dịch bệnh` at the head of the row: the target's code without the word for it. */

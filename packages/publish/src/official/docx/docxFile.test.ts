@@ -224,4 +224,17 @@ describe.skipIf(!hasOffice)("in LibreOffice (left out where soffice or pdfinfo i
     ]);
     expect(pages[1]).toMatch(/TT\s+Chỉ tiêu/u);
   }, 60_000);
+
+  it("leaves no page empty where a signature or a table ends at the foot of one", async () => {
+    const lines = Array.from(
+      { length: 18 },
+      (_, index): Block => ({ kind: "paragraph", text: `Đoạn ${index + 1}.` }),
+    );
+    const annexes = [{ title: "Biểu", landscape: true, body: [indicatorTable(17)] }];
+    const pages = await pagesOf({ ...madeReport, body: lines, annexes });
+    const texts = pages.map((page) => page.replaceAll(/\s+/gu, " ").trim());
+    expect(texts.filter((text) => text.length < 20)).toEqual([]);
+    // the signature isn't alone either
+    expect(texts[1]).toMatch(/^2 Đoạn 18\.\/\. Nơi nhận: .*Trần Văn Mẫu$/u);
+  }, 60_000);
 });

@@ -67,6 +67,5 @@ function annexSection(document: OfficialDocument, annex: Annex, label: string): 
     paragraph("annexTitle", capitals(annex.title)),
     paragraph("attached", attachedLine(document)),
     ...bodyBlocks(annex.body, textWidth(landscape)),
-    paragraph("rule", ""),
   ]);
 }

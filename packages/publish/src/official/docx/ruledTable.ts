@@ -88,6 +88,8 @@ function rowsOf(rows: readonly Row[], layout: Layout): readonly TableRow[] {
     (row, index) =>
       new TableRow({
         cantSplit: true,
+        // what follows the table is never alone on a page
+        ...(layout.head || index < rows.length - 1 ? {} : { keepNext: true }),
         ...(layout.head ? { tableHeader: true } : {}),
         children: (placed[index] ?? []).map((place) => tableCell(place, row, layout)),
       }),

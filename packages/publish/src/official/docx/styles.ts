@@ -17,7 +17,12 @@ interface Look {
   readonly space?: readonly [before: number, after: number];
   /** Line spacing, times single. */
   readonly line?: number;
-  readonly indent?: { readonly left?: number; readonly firstLine?: number; readonly hanging?: number };
+  readonly indent?: {
+    readonly left?: number;
+    readonly right?: number;
+    readonly firstLine?: number;
+    readonly hanging?: number;
+  };
   readonly keepNext?: boolean;
 }
 
@@ -77,15 +82,20 @@ const looks = {
   },
   tableHead: { name: "Đầu bảng", size: 12, bold: true, align: "center", space: [2, 2], keepNext: true },
   tableText: { name: "Ô bảng", size: 12, align: "left", space: [2, 2] },
-  note: { name: "Ghi chú của bảng", size: 12, italic: true, align: "both", space: [3, 3] },
+  note: { name: "Ghi chú của bảng", size: 12, italic: true, align: "both", space: [3, 3], keepNext: true },
   gap: { name: "Khoảng cách", size: 4 },
   recipientsWord: { name: "Nơi nhận", size: 12, bold: true, italic: true, keepNext: true },
-  recipients: { name: "Danh sách nơi nhận", size: 11, keepNext: true },
+  recipients: { name: "Danh sách nơi nhận", size: 11, indent: { right: twips(3) }, keepNext: true },
   partyRecipientsWord: { name: "Nơi nhận (văn bản của Đảng)", size: 14, underline: true, keepNext: true },
-  partyRecipients: { name: "Danh sách nơi nhận (văn bản của Đảng)", size: 12, keepNext: true },
+  partyRecipients: {
+    name: "Danh sách nơi nhận (văn bản của Đảng)",
+    size: 12,
+    indent: { right: twips(3) },
+    keepNext: true,
+  },
   position: { name: "Quyền hạn, chức vụ", size: 14, bold: true, align: "center", keepNext: true },
   signature: { name: "Chỗ ký", size: 14, align: "center", keepNext: true },
-  signer: { name: "Họ và tên người ký", size: 14, bold: true, align: "center" },
+  signer: { name: "Họ và tên người ký", size: 14, bold: true, align: "center", keepNext: true },
   pageNumber: { name: "Số trang", size: 13, align: "center" },
 } as const satisfies Readonly<Record<string, Look>>;
 

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   Document,
   ExternalHyperlink,
@@ -90,6 +92,13 @@ async function problems(
   return checkTemplate(await template(...lines), officialFields);
 }
 
+function tagsOf(fields: Fields): readonly string[] {
+  return Object.entries(fields).flatMap(([tag, field]) => [
+    tag,
+    ...(field.kind === "list" ? tagsOf(field.fields) : []),
+  ]);
+}
+
 describe("an office's own template", () => {
   it("is filled in with the document's texts, in head and body", async () => {
     const docx = await filled(
@@ -175,8 +184,14 @@ describe("an office's own template", () => {
     vi.useRealTimers();
   });
 
-  it("has content for every documented tag and no other", () => {
+  it("has content for every tag and no other, and the guide names them all", () => {
     expect(Object.keys(officialData(report)).sort()).toEqual(Object.keys(officialFields).sort());
+    const guide = readFileSync(
+      join(import.meta.dirname, "../../../../docs/huong-dan/van-ban-hanh-chinh.md"),
+      "utf8",
+    );
+    const named = new Set([...guide.matchAll(/\{[#/]?(\w+)\}/g)].map(([, tag]) => tag));
+    expect(tagsOf(officialFields).filter((tag) => !named.has(tag))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Assessment } from "./assessment.js";
 import type { GoalFacts } from "./input.js";
-import { compareNames, tidyText } from "./words/name.js";
+import { compareKeys, tidyText } from "./words/name.js";
+import { compareVietnamese } from "./words/order.js";
 
 /** Indicators of one goal; `goal` undefined: those of none, last. */
 export interface GoalGroup<T extends Assessment> {
@@ -16,7 +17,7 @@ export function indicatorsByGoal<T extends Assessment>(
   const ordered = [...assessments].sort(compareIndicators);
   const known = new Set(goals.map(({ id }) => id));
   const inGoals = [...goals]
-    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || compareNames(a.id, b.id))
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || compareKeys(a.id, b.id))
     .map(
       (goal): GoalGroup<T> => ({
         goal,
@@ -28,7 +29,7 @@ export function indicatorsByGoal<T extends Assessment>(
 }
 
 function compareIndicators({ indicator: a }: Assessment, { indicator: b }: Assessment): number {
-  return compareCodes(a.code, b.code) || compareNames(a.name, b.name) || compareNames(a.id, b.id);
+  return compareCodes(a.code, b.code) || compareVietnamese(a.name, b.name) || compareKeys(a.id, b.id);
 }
 
 /** `1.2` before `1.10`; those without a code last. */
@@ -38,7 +39,7 @@ export function compareCodes(a: string | null, b: string | null): number {
   for (let at = 0; at < Math.max(x.length, y.length); at += 1) {
     const [p, q] = [x[at] ?? "", y[at] ?? ""];
     const both = /^\d+$/u.test(p) && /^\d+$/u.test(q);
-    const order = both ? Number(p) - Number(q) : compareNames(p, q);
+    const order = both ? Number(p) - Number(q) : compareKeys(p, q);
     if (order !== 0) return order;
   }
   return 0;

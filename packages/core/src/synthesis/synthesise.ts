@@ -35,7 +35,7 @@ import type { PlanFacts, SynthesisInput } from "./input.js";
 import type { Fill, SynthesisSection } from "./outline.js";
 import { placeParagraphs, unitTextBlocks } from "./placement.js";
 import { paragraphsOf } from "./unitText.js";
-import { bareName, compareNames, tidyText } from "./words/name.js";
+import { bareName, compareKeys, tidyText } from "./words/name.js";
 
 /** Raised whenever a rule writes other words than before; a frozen report keeps the version that wrote it. */
 export const writerVersion = 1;
@@ -169,7 +169,7 @@ function verdictFindings({ assessments }: FillContext): readonly SynthesisFindin
         indicators: [indicator.id],
       };
     })
-    .sort((a, b) => compareNames(a.key, b.key));
+    .sort((a, b) => compareKeys(a.key, b.key));
 }
 
 function unplacedFindings({ placement }: FillContext): readonly SynthesisFinding[] {

@@ -1,6 +1,7 @@
 import type { BlockNode, InlineNode, RichText, Table } from "../report/richText.js";
 import type { UnitReport } from "./input.js";
-import { tidyText } from "./words/name.js";
+import { compareKeys, tidyText } from "./words/name.js";
+import { compareVietnamese } from "./words/order.js";
 
 /** One paragraph of a unit's report, with its place: the key of each place is lasting as long as the report isn't changed. */
 export interface UnitParagraph {
@@ -19,7 +20,7 @@ export interface UnitParagraph {
 /** The paragraphs of all reports: by unit, then as printed. Empty ones, headings and the unit's own numbering are left out. */
 export function paragraphsOf(reports: readonly UnitReport[]): readonly UnitParagraph[] {
   return [...reports]
-    .sort((a, b) => compare(a.unit, b.unit) || compare(a.id, b.id))
+    .sort((a, b) => compareVietnamese(a.unit, b.unit) || compareKeys(a.id, b.id))
     .flatMap((report) =>
       report.sections.flatMap((section) =>
         linesOf(section.text).map(
@@ -35,10 +36,6 @@ export function paragraphsOf(reports: readonly UnitReport[]): readonly UnitParag
         ),
       ),
     );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 type Line = Pick<UnitParagraph, "text" | "table">;

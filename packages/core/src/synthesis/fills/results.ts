@@ -16,7 +16,7 @@ import { indicatorTable } from "../tables/indicators.js";
 import { seriesTable } from "../tables/series.js";
 import { taskTable } from "../tables/tasks.js";
 import { taskStanding } from "../taskStanding.js";
-import { compareNames } from "../words/name.js";
+import { compareKeys } from "../words/name.js";
 import {
   type FillContext,
   itemOf,
@@ -74,7 +74,7 @@ export function seriesBlocks(key: string, context: FillContext): readonly DraftB
 export function taskBlocks(key: string, { input: { tasks }, asOf }: FillContext): readonly DraftBlock[] {
   const overdue = tasks
     .filter((task) => taskStanding(task, asOf) === "overdue")
-    .sort((a, b) => compareNames(a.due ?? "", b.due ?? "") || compareNames(a.id, b.id));
+    .sort((a, b) => compareKeys(a.due ?? "", b.due ?? "") || compareKeys(a.id, b.id));
   const items = overdue.map((task) => {
     const sentence = sayOverdueTask(task, asOf);
     const sources =

@@ -5,7 +5,7 @@ import type { SynthesisFinding } from "../finding.js";
 import { targetNumbers } from "../sentences/target.js";
 import { findPoint, type Point, timelineOf } from "../sentences/timeline.js";
 import { printMeasured } from "../words/measure.js";
-import { bareName, compareNames } from "../words/name.js";
+import { bareName, compareKeys } from "../words/name.js";
 import { sayPeriod, yearOf } from "../words/period.js";
 import { contentWords, type FigureMention, measureForm } from "./mentions.js";
 import { placeOf } from "./repeats.js";
@@ -32,7 +32,7 @@ export function compareWithFigures(
     return finding === undefined ? [] : [finding];
   });
   const byKey = new Map(findings.map((finding) => [finding.key, finding]));
-  return [...byKey.values()].sort((a, b) => compareNames(a.key, b.key));
+  return [...byKey.values()].sort((a, b) => compareKeys(a.key, b.key));
 }
 
 interface NamedIndicator {

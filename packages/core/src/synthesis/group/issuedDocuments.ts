@@ -8,7 +8,8 @@ import {
 } from "../../text/documentNumbers.js";
 import { fold } from "../../text/fold.js";
 import type { UnitParagraph } from "../unitText.js";
-import { compareNames } from "../words/name.js";
+import { compareKeys } from "../words/name.js";
+import { compareVietnamese } from "../words/order.js";
 
 /** A document that units report to have issued for the plan. */
 export interface IssuedDocument {
@@ -38,14 +39,15 @@ export function findIssuedDocuments(paragraphs: readonly UnitParagraph[]): reado
     }
   return [...byKey.values()].sort(
     (a, b) =>
-      compareNames(a.type, b.type) ||
-      compareNames(a.date ?? "9", b.date ?? "9") ||
-      compareNames(a.key, b.key),
+      compareVietnamese(a.type, b.type) ||
+      compareKeys(a.date ?? "9", b.date ?? "9") ||
+      compareKeys(a.key, b.key),
   );
 }
 
 function joined(a: IssuedDocument, b: IssuedDocument): IssuedDocument {
-  const both = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])].sort(compareNames);
+  const both = (x: readonly string[], y: readonly string[]) =>
+    [...new Set([...x, ...y])].sort(compareVietnamese);
   return { ...a, units: both(a.units, b.units), paragraphs: both(a.paragraphs, b.paragraphs) };
 }
 

@@ -1,7 +1,8 @@
 import { findUnits } from "../../text/unitMentions.js";
 import { makeUnitResolver, type UnitResolver } from "../../text/units.js";
 import type { UnitReport } from "../input.js";
-import { compareNames, tidyText } from "../words/name.js";
+import { compareKeys, tidyText } from "../words/name.js";
+import { compareVietnamese } from "../words/order.js";
 import { type Remark, type SharedRemark, shareRemarks } from "./remarks.js";
 
 /** Proposals to one addressee, like ones together. `to` null: nobody was named. */
@@ -18,7 +19,7 @@ export function groupProposals(reports: readonly UnitReport[], province: string)
     byAddressee.set(to ?? "", [...(byAddressee.get(to ?? "") ?? []), remark]);
   return [...byAddressee]
     .map(([to, remarks]) => ({ to: to === "" ? null : to, shared: shareRemarks(remarks) }))
-    .sort((a, b) => rankOf(a.to) - rankOf(b.to) || compareNames(a.to ?? "", b.to ?? ""));
+    .sort((a, b) => rankOf(a.to) - rankOf(b.to) || compareVietnamese(a.to ?? "", b.to ?? ""));
 }
 
 interface AddressedRemark {
@@ -45,7 +46,9 @@ function proposalsOf(reports: readonly UnitReport[], resolve: UnitResolver): rea
       }),
     )
     .filter(({ remark }) => /\p{L}/u.test(remark.text))
-    .sort((a, b) => compareNames(a.remark.unit, b.remark.unit) || compareNames(a.remark.key, b.remark.key));
+    .sort(
+      (a, b) => compareVietnamese(a.remark.unit, b.remark.unit) || compareKeys(a.remark.key, b.remark.key),
+    );
 }
 
 const OPENING =

@@ -1,5 +1,6 @@
 import type { UnitReport } from "../input.js";
-import { compareNames, tidyText } from "../words/name.js";
+import { compareKeys, tidyText } from "../words/name.js";
+import { compareVietnamese } from "../words/order.js";
 import { clusterTexts, textKey } from "./clusters.js";
 import { type Theme, themeOf } from "./themes.js";
 
@@ -60,7 +61,7 @@ function remarksOf(
       ),
     )
     .filter(({ text }) => /\p{L}/u.test(text))
-    .sort((a, b) => compareNames(a.unit, b.unit) || compareNames(a.key, b.key));
+    .sort((a, b) => compareVietnamese(a.unit, b.unit) || compareKeys(a.key, b.key));
 }
 
 /** Like remarks together, those of most units first, then by text. */
@@ -70,19 +71,17 @@ export function shareRemarks(remarks: readonly Remark[]): readonly SharedRemark[
     alikeRemarks,
   )
     .map((places) => sharedOf(places.flatMap((at) => remarks[at] ?? [])))
-    .sort((a, b) => b.units.length - a.units.length || compareNames(a.text, b.text));
+    .sort((a, b) => b.units.length - a.units.length || compareKeys(a.text, b.text));
 }
 
 function sharedOf(remarks: readonly Remark[]): SharedRemark {
-  const [fullest] = [...remarks].sort(
-    (a, b) => b.text.length - a.text.length || compareNames(a.text, b.text),
-  );
+  const [fullest] = [...remarks].sort((a, b) => b.text.length - a.text.length || compareKeys(a.text, b.text));
   const text = fullest?.text ?? "";
   return { key: textKey(text), text, units: unitsOf(remarks), remarks };
 }
 
 function unitsOf(remarks: readonly Remark[]): readonly string[] {
-  return [...new Set(remarks.map(({ unit }) => unit))].sort(compareNames);
+  return [...new Set(remarks.map(({ unit }) => unit))].sort(compareVietnamese);
 }
 
 /** Remarks by theme, the theme that most units share first; what fits no theme last. */
@@ -99,13 +98,13 @@ export function groupByTheme(remarks: readonly Remark[]): readonly ThemeGroup[] 
       ...theme,
       units: unitsOf(own),
       shared: shareRemarks(
-        [...own].sort((a, b) => compareNames(a.unit, b.unit) || compareNames(a.key, b.key)),
+        [...own].sort((a, b) => compareVietnamese(a.unit, b.unit) || compareKeys(a.key, b.key)),
       ),
     }))
     .sort(
       (a, b) =>
         Number(a.key === "other") - Number(b.key === "other") ||
         b.units.length - a.units.length ||
-        compareNames(a.title, b.title),
+        compareVietnamese(a.title, b.title),
     );
 }

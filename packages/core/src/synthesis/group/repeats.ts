@@ -1,6 +1,7 @@
 import type { FindingPlace, SynthesisFinding } from "../finding.js";
 import type { UnitParagraph } from "../unitText.js";
-import { compareNames, joinWords } from "../words/name.js";
+import { compareKeys, joinWords } from "../words/name.js";
+import { compareVietnamese } from "../words/order.js";
 import { textKey } from "./clusters.js";
 import type { FigureMention } from "./mentions.js";
 
@@ -29,11 +30,11 @@ export function findRepeats(mentions: readonly FigureMention[]): readonly Synthe
   return [...byPlaces.values()]
     .filter(isWeighty)
     .map(findingOf)
-    .sort((a, b) => compareNames(a.key, b.key));
+    .sort((a, b) => compareKeys(a.key, b.key));
 }
 
 function byPlace(a: FigureMention, b: FigureMention): number {
-  return compareNames(a.paragraph.key, b.paragraph.key);
+  return compareKeys(a.paragraph.key, b.paragraph.key);
 }
 
 /** Terms and ages come back in every paragraph. */
@@ -83,13 +84,13 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 
 function findingOf(groups: readonly FigureMention[][]): SynthesisFinding {
   const figures = [...new Set(groups.flatMap(([first]) => (first === undefined ? [] : [first.text])))].sort(
-    compareNames,
+    compareKeys,
   );
   const paragraphs = new Map(
     groups.flat().map(({ paragraph, sentence }) => [paragraph.key, { paragraph, sentence }]),
   );
   const places = [...paragraphs.values()].map(({ paragraph, sentence }) => placeOf(paragraph, sentence));
-  const units = [...new Set(places.map(({ unit }) => unit))];
+  const units = [...new Set(places.map(({ unit }) => unit))].sort(compareVietnamese);
   const where =
     units.length === 1
       ? `${places.length} chỗ trong báo cáo của ${units[0] ?? ""}`

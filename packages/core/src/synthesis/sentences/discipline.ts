@@ -1,7 +1,8 @@
 import { deriveFigure } from "../figure.js";
 import type { RoundFacts, UnitDiscipline } from "../input.js";
 import { type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
-import { compareNames, joinWords, tidyText } from "../words/name.js";
+import { joinWords, tidyText } from "../words/name.js";
+import { compareVietnamese } from "../words/order.js";
 import { sayDay } from "../words/period.js";
 import { countFigure, countList } from "./counting.js";
 
@@ -17,7 +18,7 @@ export interface DisciplineGroups {
 }
 
 export function groupDiscipline(units: readonly UnitDiscipline[]): DisciplineGroups {
-  const sorted = [...units].sort((a, b) => compareNames(a.unit, b.unit));
+  const sorted = [...units].sort((a, b) => compareVietnamese(a.unit, b.unit));
   const onTime = sorted.filter(({ submitted, daysLate }) => submitted !== null && daysLate <= 0);
   return {
     onTime,

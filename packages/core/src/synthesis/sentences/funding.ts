@@ -9,7 +9,8 @@ import {
 import type { FundingFacts } from "../input.js";
 import { joinPhrases, type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
 import { convertMoney, sayingMeasure } from "../words/measure.js";
-import { compareNames, tidyText } from "../words/name.js";
+import { compareKeys, tidyText } from "../words/name.js";
+import { compareVietnamese } from "../words/order.js";
 
 /** An amount in đồng and the field it was reported in. */
 export interface Amount {
@@ -40,11 +41,11 @@ export function totalsBySource(funding: readonly FundingFacts[]): readonly Sourc
   }
   return [...bySource]
     .map(([source, total]) => ({ source, ...total }))
-    .sort((a, b) => sumOf(b.committed) - sumOf(a.committed) || compareNames(a.source, b.source));
+    .sort((a, b) => sumOf(b.committed) - sumOf(a.committed) || compareVietnamese(a.source, b.source));
 }
 
 function compareFunding(a: FundingFacts, b: FundingFacts): number {
-  return compareNames(a.report, b.report) || compareNames(a.source, b.source);
+  return compareKeys(a.report, b.report) || compareKeys(a.source, b.source);
 }
 
 /** Adds in đồng, which are whole: the total of a column is the total of its printed rows up to rounding. */

@@ -9,7 +9,7 @@ import { hasRatio, targetWords } from "../sentences/targetWords.js";
 import { findEarlier, operandOf, type Point, timelineOf } from "../sentences/timeline.js";
 import { missingCell } from "../sentences/value.js";
 import { sayPoint, type Voice, voiceOf } from "../sentences/voice.js";
-import { bareName, capitalFirst, compareNames } from "../words/name.js";
+import { bareName, capitalFirst, compareKeys } from "../words/name.js";
 import { sayPeriod, yearOf } from "../words/period.js";
 import { figureCell, groupRow, measureCell, noValue, phraseCell, textCell } from "./cells.js";
 
@@ -86,7 +86,7 @@ interface Usual {
 function mostCommon(texts: readonly (string | undefined)[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || compareNames(a[0], b[0]));
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || compareKeys(a[0], b[0]));
   return first?.[0] ?? "";
 }
 

@@ -4,7 +4,7 @@ import { makeFigure } from "../figure.js";
 import { compareCodes } from "../goals.js";
 import type { TaskFacts } from "../input.js";
 import { type TaskStanding, taskStanding, taskStandingNames, taskStandings } from "../taskStanding.js";
-import { compareNames, tidyText } from "../words/name.js";
+import { compareKeys, tidyText } from "../words/name.js";
 import { sayDay } from "../words/period.js";
 import { figureCell, groupRow, noValue, textCell } from "./cells.js";
 
@@ -37,9 +37,7 @@ function groupOf(
 ): readonly TableRow[] {
   const own = tasks
     .filter((task) => taskStanding(task, asOf) === standing)
-    .sort(
-      (a, b) => compareCodes(a.label, b.label) || compareNames(a.text, b.text) || compareNames(a.id, b.id),
-    );
+    .sort((a, b) => compareCodes(a.label, b.label) || compareKeys(a.text, b.text) || compareKeys(a.id, b.id));
   if (own.length === 0) return [];
   const title = `${taskStandingNames[standing]} (${own.length} nhiệm vụ)`;
   return [groupRow(`${key}:${standing}`, title), ...own.map((task, at) => rowOf(key, task, at + 1))];

@@ -76,7 +76,7 @@ export function joinWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} và ${words.at(-1) ?? ""}`;
 }
 
-/** By code points: the same order on every machine. */
-export function compareNames(a: string, b: string): number {
+/** Order of keys and ids, by code units: the same on every machine. For what people read, see `order.ts`. */
+export function compareKeys(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

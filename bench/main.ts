@@ -1,4 +1,5 @@
 import { benchChecking } from "./checking.js";
+import { benchNational } from "./national.js";
 import { benchPublishing } from "./publishing.js";
 import { benchReading } from "./reading.js";
 import { benchResponding } from "./responding.js";
@@ -10,6 +11,7 @@ const parts = {
   checking: benchChecking,
   responding: benchResponding,
   publishing: benchPublishing,
+  national: benchNational,
   saving: benchSaving,
 };
 const wanted = process.argv.slice(2);

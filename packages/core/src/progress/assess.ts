@@ -23,13 +23,23 @@ export function assess(input: AssessmentInput): Assessment {
   return parts.length === 0 ? assessment : joinParts(assessment, parts);
 }
 
-function assemble(facts: Facts, milestones: Assessment["milestones"], main: MainVerdict): Assessment {
+/** What a verdict says, without how it came about. */
+export type Judgement = Pick<
+  Assessment,
+  "status" | "symbol" | "reason" | "rule" | "direction" | "target" | "latest" | "milestones" | "projection"
+>;
+
+/** The same verdict as `assess`, without working, notes and second opinions: for tables of many. */
+export function judge(input: AssessmentInput): Judgement {
+  if (input.milestones.some(({ value }) => value.kind === "composite")) return assess(input);
+  const facts = factsOf(input);
+  const milestones = judgeMilestones(facts);
+  return judgementOf(facts, milestones, mainVerdictOf(facts, milestones));
+}
+
+function judgementOf(facts: Facts, milestones: Assessment["milestones"], main: MainVerdict): Judgement {
   const last = facts.series.at(-1);
   const until = facts.targets.at(-1)?.milestone.year;
-  const projection =
-    until === undefined || facts.problem !== null
-      ? null
-      : outlookOf(facts.usable, until, facts.input.measure);
   const { counts, threshold } = main;
   return {
     status: main.status,
@@ -37,18 +47,25 @@ function assemble(facts: Facts, milestones: Assessment["milestones"], main: Main
     reason: main.reason,
     rule: main.rule,
     direction: facts.direction,
-    directionFrom: facts.directionFrom,
     target: counts === undefined || threshold === null ? null : { year: counts.milestone.year, ...threshold },
     latest: last === undefined ? null : { year: last.year, value: last.value },
     milestones,
+    projection:
+      until === undefined || facts.problem !== null
+        ? null
+        : outlookOf(facts.usable, until, facts.input.measure),
+  };
+}
+
+function assemble(facts: Facts, milestones: Assessment["milestones"], main: MainVerdict): Assessment {
+  const judgement = judgementOf(facts, milestones, main);
+  const clipped = judgement.projection?.clipped === true ? [notes.clipped()] : [];
+  return {
+    ...judgement,
+    directionFrom: facts.directionFrom,
     opinions: opinionsOf(facts, main),
     parts: [],
-    projection,
-    notes: [
-      ...facts.notes,
-      ...laterNotes(facts, milestones, main),
-      ...(projection?.clipped ? [notes.clipped()] : []),
-    ],
+    notes: [...facts.notes, ...laterNotes(facts, milestones, main), ...clipped],
     working: workingOf(facts, main),
   };
 }

@@ -1,5 +1,4 @@
-import { assess } from "@lotrinh/core/progress/assess";
-import type { Assessment } from "@lotrinh/core/progress/assessment";
+import { type Judgement, judge } from "@lotrinh/core/progress/assess";
 import { distributionOf } from "@lotrinh/core/progress/verdict";
 import { foldLetters } from "@lotrinh/core/text/fold";
 import { findAssessmentInputs, type PlanIndicatorFacts } from "@lotrinh/store/catalogue/assessmentInputs";
@@ -78,7 +77,7 @@ function presentRow(
   verdict: VerdictsRow | undefined,
   units: Row["units"],
 ): Row {
-  const assessment = facts === undefined ? undefined : assess(facts.input);
+  const judgement = facts === undefined ? undefined : judge(facts.input);
   const { id, indicatorId, code, name, parentName, groupTitle, measure, goal, target, priority } = row;
   return {
     planIndicatorId: id,
@@ -92,11 +91,11 @@ function presentRow(
     goal,
     target,
     priority,
-    direction: assessment?.direction ?? null,
-    milestones: row.milestones.map((milestone) => presentPassed(milestone, assessment)),
+    direction: judgement?.direction ?? null,
+    milestones: row.milestones.map((milestone) => presentPassed(milestone, judgement)),
     verdict: presentVerdict(verdict),
     series: (facts?.input.series ?? []).map(({ year, value }) => [year, value]),
-    projection: (assessment?.projection?.points ?? []).map(({ year, value }) => [year, value]),
+    projection: (judgement?.projection?.points ?? []).map(({ year, value }) => [year, value]),
     units,
   };
 }
@@ -104,10 +103,10 @@ function presentRow(
 /** A milestone with what became of it; the plan's baselines have nothing to become. */
 function presentPassed(
   milestone: PlanIndicatorRow["milestones"][number],
-  assessment: Assessment | undefined,
+  judgement: Judgement | undefined,
 ): Row["milestones"][number] {
-  const judged = assessment?.milestones.find(({ year }) => year === milestone.year);
-  const shown = presentMilestone(milestone, assessment?.direction ?? null);
+  const judged = judgement?.milestones.find(({ year }) => year === milestone.year);
+  const shown = presentMilestone(milestone, judgement?.direction ?? null);
   return {
     ...shown,
     threshold: judged?.threshold ?? shown.threshold,

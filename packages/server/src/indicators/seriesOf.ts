@@ -1,5 +1,5 @@
 import { isOverTime, yearlyOf } from "@lotrinh/core/catalogue/yearly";
-import { assess } from "@lotrinh/core/progress/assess";
+import { judge } from "@lotrinh/core/progress/assess";
 import type { YearFigure } from "@lotrinh/core/progress/assessment";
 import { outlookOf } from "@lotrinh/core/progress/outlook";
 
@@ -102,7 +102,7 @@ async function pathsOf(
       name: row.name,
       milestones: row.milestones.map((milestone) => presentMilestone(milestone, input?.direction ?? null)),
       verdict: presentVerdict(verdicts.get(row.id)),
-      projection: input === undefined ? null : presentOutlook(assess(input).projection),
+      projection: input === undefined ? null : presentOutlook(judge(input).projection),
     };
   });
 }

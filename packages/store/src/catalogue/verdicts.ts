@@ -1,4 +1,4 @@
-import { assess } from "@lotrinh/core/progress/assess";
+import { judge } from "@lotrinh/core/progress/assess";
 import { calendarDay } from "@lotrinh/core/schedule/day";
 import { sql } from "kysely";
 import type { TenantContext } from "../context.js";
@@ -56,7 +56,7 @@ function verdictOf({
       latestValue: null,
       targetYear: null,
     };
-  const { status, reason, latest, target } = assess(input);
+  const { status, reason, latest, target } = judge(input);
   return {
     ...head,
     status,

@@ -215,4 +215,15 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "GET /api/map": signedIn,
   "GET /api/map.csv": signedIn,
   "GET /api/map/shapes": signedIn,
+
+  // what is public
+  "GET /api/publications": officer,
+  "POST /api/publications": administrator,
+  "POST /api/publications/check": administrator,
+  "DELETE /api/publications/{id}": administrator,
+  "GET /api/feedback": officer,
+  "POST /api/feedback/{id}": administrator,
+  "GET /cong/du-lieu/{slug}/{file}": anybody,
+  "GET /cong/danh-muc.jsonld": anybody,
+  "GET /cong/cap-nhat.atom": anybody,
 };

@@ -30,7 +30,11 @@ import { delegationRoutes } from "./people/delegationRoutes.js";
 import { peopleImportRoutes } from "./people/importRoutes.js";
 import { peopleRoutes } from "./people/routes.js";
 import { planRoutes } from "./plans/routes.js";
+import { portalDataRoutes } from "./portal/dataRoutes.js";
+import { feedbackRoute } from "./portal/feedbackRoute.js";
+import { portalRoutes } from "./portal/routes.js";
 import { protect } from "./protection.js";
+import { publicationRoutes } from "./publication/routes.js";
 import { reportRoutes } from "./reports/routes.js";
 import { reviewRoutes } from "./review/routes.js";
 import { roundRoutes } from "./rounds/routes.js";
@@ -75,6 +79,7 @@ export async function buildServer(deps: ServerDeps, effects: Effects = realEffec
   await describeApi(app);
   guardRoutes(app, deps, effects);
   registerSlices(app, deps, effects);
+  await feedbackRoute(app, deps, effects);
   await serveWebApp(app, deps.webRoot);
   return app;
 }
@@ -112,5 +117,8 @@ function registerSlices(app: App, deps: ServerDeps, effects: Effects): void {
   reportRoutes(app, deps, effects);
   deskRoutes(app, deps, effects);
   evaluationRoutes(app, deps, effects);
+  publicationRoutes(app, deps, effects);
+  portalRoutes(app, deps, effects);
+  portalDataRoutes(app, deps, effects);
   openapiRoute(app);
 }

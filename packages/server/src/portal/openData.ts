@@ -1,0 +1,63 @@
+import type { OpenDataset, OpenFigure, OpenIndicator } from "@lotrinh/publish/opendata/dataset";
+import { findSeries } from "@lotrinh/store/catalogue/series";
+import type { TenantContext } from "@lotrinh/store/context";
+import type { PublicIndicatorRow } from "@lotrinh/store/publication/publicIndicators";
+import type { Site } from "./site.js";
+
+const license = {
+  id: "CC-BY-4.0",
+  title: "Creative Commons Attribution 4.0",
+  address: "https://creativecommons.org/licenses/by/4.0/",
+};
+
+const statuses = ["reported", "estimated", "official"] as const;
+
+/** Public indicators as one open data set: the province's figures with all their breakdowns, and nothing of who reported them. */
+export async function openDataset(
+  context: TenantContext,
+  site: Site,
+  slug: string,
+  title: { readonly vi: string; readonly en: string },
+  indicators: readonly PublicIndicatorRow[],
+): Promise<OpenDataset> {
+  const series = await findSeries(context, { indicatorIds: indicators.map(({ id }) => id), place: "" });
+  const open = indicators.map<OpenIndicator>(
+    ({ id, code, name, measure, definition, source, slug: own, goals }) => ({
+      id,
+      code,
+      name,
+      measure,
+      definition,
+      source,
+      address: `${site.address}/chi-tieu/${own}`,
+      sdgSeries: goals.find((goal) => goal.startsWith("sdg-series:"))?.slice("sdg-series:".length) ?? null,
+      figures: (series.get(id) ?? []).map<OpenFigure>((figure) => ({
+        period: figure.period,
+        place: null,
+        placeCode: null,
+        breakdown: figure.breakdown === "" ? null : figure.breakdown,
+        value: figure.value,
+        missing: figure.missing,
+        status: statuses.find((status) => status === figure.status) ?? "reported",
+        recordedAt: figure.recordedAt.toISOString(),
+      })),
+    }),
+  );
+  const changes = open.flatMap(({ figures }) => figures.map(({ recordedAt }) => recordedAt));
+  const published = indicators.map(({ publishedAt }) => publishedAt.toISOString()).sort();
+  const [first = "1970-01-01T00:00:00.000Z"] = published;
+  return {
+    address: `${site.address}/du-lieu/${slug}`,
+    slug,
+    title,
+    description: {
+      vi: `Số liệu do ${site.publisher} công khai.`,
+      en: `Figures published by ${site.publisher}.`,
+    },
+    publisher: { name: site.publisher, address: site.address, place: site.province },
+    license,
+    issued: first.slice(0, 10),
+    modified: [...changes, ...published].sort().at(-1) ?? first,
+    indicators: open,
+  };
+}

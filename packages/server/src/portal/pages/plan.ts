@@ -1,0 +1,56 @@
+import { statusWords } from "@lotrinh/core/progress/words";
+import type {
+  PublicPlanIndicatorRow,
+  PublicPlanRow,
+  PublicRoundRow,
+} from "@lotrinh/store/publication/publicPlans";
+import type { FeedbackRow } from "@lotrinh/store/schema/publication";
+import { type Html, html, nothing } from "../html.js";
+import { dayIn, numberIn, page, pathIn, type Site, sayOf } from "../site.js";
+import { feedbackPart } from "./feedback.js";
+
+export interface PlanPageParts {
+  readonly plan: PublicPlanRow;
+  readonly indicators: readonly PublicPlanIndicatorRow[];
+  readonly rounds: readonly PublicRoundRow[];
+  readonly feedback: readonly FeedbackRow[];
+}
+
+/** The page of a public plan: what it promises, how far it is, who has reported. */
+export function planPage(site: Site, { plan, indicators, rounds, feedback }: PlanPageParts): string {
+  const say = sayOf(site);
+  const path = `/ke-hoach/${plan.slug}`;
+  const main = html`<h1>${plan.number ?? ""} ${plan.title}</h1>
+<dl>${plan.periodFrom === null ? nothing : html`<dt>${say("period")}</dt><dd>${plan.periodFrom}–${plan.periodTo ?? ""}</dd>`}
+${plan.standingUnit === null ? nothing : html`<dt>${say("standing")}</dt><dd>${plan.standingUnit}</dd>`}</dl>
+${indicatorsPart(site, indicators)}${roundsPart(site, rounds)}${feedbackPart(site, path, feedback)}`;
+  return page(site, { title: plan.title, path, main });
+}
+
+function indicatorsPart(site: Site, indicators: readonly PublicPlanIndicatorRow[]): Html {
+  if (indicators.length === 0) return nothing;
+  const say = sayOf(site);
+  return html`<h2>${say("indicators")}</h2><div class="scroll"><table><thead><tr><th scope="col">${say("indicators")}</th><th scope="col">${say("target")}</th><th scope="col" class="n">${say("latest")}</th><th scope="col">${say("verdict")}</th></tr></thead><tbody>
+${indicators.map((indicator) => indicatorRow(site, indicator))}
+</tbody></table></div>`;
+}
+
+function indicatorRow(site: Site, indicator: PublicPlanIndicatorRow): Html {
+  const { slug, code, name, measure, printed, targetYear, latestValue, latestPeriod, status } = indicator;
+  const title = `${code === null ? "" : `${code} `}${name}${measure === null ? "" : ` (${measure})`}`;
+  const verdict = Object.entries(statusWords).find(([word]) => word === status)?.[1][site.language] ?? "";
+  return html`<tr><th scope="row">${slug === null ? title : html`<a href="${pathIn(site, `/chi-tieu/${slug}`)}">${title}</a>`}</th>
+<td>${printed === null ? "" : `${printed} (${targetYear ?? ""})`}</td>
+<td class="n">${latestValue === null ? "" : `${numberIn(site.language, latestValue)} (${latestPeriod ?? ""})`}</td><td>${verdict}</td></tr>`;
+}
+
+function roundsPart(site: Site, rounds: readonly PublicRoundRow[]): Html {
+  if (rounds.length === 0) return nothing;
+  const say = sayOf(site);
+  return html`<h2>${say("rounds")}</h2><div class="scroll"><table><thead><tr><th scope="col">${say("round")}</th><th scope="col">${say("due")}</th><th scope="col" class="n">${say("submitted")}</th><th scope="col" class="n">${say("accepted")}</th><th scope="col">${say("owing")}</th></tr></thead><tbody>
+${rounds.map(
+  ({ title, dueOn, units, submitted, accepted, owing }) =>
+    html`<tr><th scope="row">${title}</th><td>${dayIn(dueOn)}</td><td class="n">${submitted}/${units}</td><td class="n">${accepted}/${units}</td><td>${owing.join("; ")}</td></tr>`,
+)}
+</tbody></table></div>`;
+}

@@ -6,14 +6,7 @@ import type { ChoiceLists } from "./choiceLists.js";
 import type { Frame } from "./frame.js";
 import { inputRule } from "./inputRules.js";
 import { sumFormula } from "./sums.js";
-import {
-  type Input,
-  type Sheet,
-  type SheetColumn,
-  type SheetRow,
-  type SheetValue,
-  sheetCell,
-} from "./workbook.js";
+import { type Sheet, type SheetColumn, type SheetRow, type SheetValue, sheetCell } from "./workbook.js";
 
 /** Excel holds no more characters in one cell. */
 const LONGEST_TEXT = 32_767;
@@ -24,13 +17,15 @@ export function writeBody(
   frame: Frame,
   lists: ChoiceLists,
 ): void {
+  const columnRules = sheet.columns.map((column) => column.input && inputRule(column, column.input, lists));
   sheet.rows.forEach((row, index) => {
     sheet.columns.forEach((column, at) => {
       const { value, input = column.input } = sheetCell(row.cells[at]);
       const cell = worksheet.getCell(frame.body + index, at + 1);
       setValue(cell, value, { sheet, column, at, frame });
       setLook(cell, column, row);
-      if (input !== undefined && input !== null) openForInput(cell, column, input, lists);
+      if (input === undefined || input === null) return;
+      openForInput(cell, input === column.input ? columnRules[at] : inputRule(column, input, lists));
     });
   });
 }
@@ -88,9 +83,8 @@ function setLook(cell: ExcelJS.Cell, column: SheetColumn, row: SheetRow): void {
   cell.alignment = { horizontal, vertical: "top", wrapText: true };
 }
 
-function openForInput(cell: ExcelJS.Cell, column: SheetColumn, input: Input, lists: ChoiceLists): void {
+function openForInput(cell: ExcelJS.Cell, rule: ExcelJS.DataValidation | undefined): void {
   cell.protection = { locked: false };
   cell.fill = fill(INPUT_GROUND);
-  const rule = inputRule(column, input, lists);
   if (rule !== undefined) cell.dataValidation = rule;
 }

@@ -150,6 +150,7 @@ function schemaFaults(element: Element): readonly string[] {
   if (places.some((place, index) => place < 0 || place < (places[index - 1] ?? 0)))
     own.push(`${element.name}: ${names.join(" ")}`);
   if (element.name === "w:tc" && names.at(-1) !== "w:p") own.push("a cell without a paragraph at its end");
+  if (element.name === "w:hdr" && !names.includes("w:p")) own.push("a header without a paragraph");
   if (element.name === "w:tr" && !names.includes("w:tc")) own.push("a row without cells");
   return [...own, ...elementsOf(element).flatMap(schemaFaults)];
 }

@@ -24,7 +24,11 @@ export function section(landscape: boolean, children: readonly FileChild[]): ISe
         pageNumbers: { start: 1 },
       },
     },
-    headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [] }) },
+    headers: {
+      default: new Header({ children: [pageNumber()] }),
+      // a header without a paragraph breaks the schema
+      first: new Header({ children: [new Paragraph({ style: "pageNumber" })] }),
+    },
     children,
   };
 }

@@ -136,6 +136,16 @@ const ORDERS: Readonly<Record<string, string>> = {
   "w:sectPr":
     "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt " +
     "vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings",
+  "w:style":
+    "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal personalCompose " +
+    "personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr",
+  "w:styles": "docDefaults latentStyles style",
+  "w:abstractNum": "nsid multiLevelType tmpl name styleLink numStyleLink lvl",
+  "w:lvl": "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr",
+  "w:pBdr": "top left bottom right between bar",
+  "w:tblBorders": "top left start bottom right end insideH insideV",
+  "w:tblCellMar": "top left start bottom right end",
+  "w:p": "pPr r bookmarkStart bookmarkEnd",
   "w:tbl": "tblPr tblGrid tr",
   "w:tr": "tblPrEx trPr tc",
   "w:tc": "tcPr p",
@@ -186,9 +196,9 @@ describe("the XML", () => {
     );
   });
 
-  it("of styles and headers follows the schema's order", async () => {
+  it("of styles, numbering and headers follows the schema's order", async () => {
     const file = await writeDocx(madeReport);
-    for (const part of ["word/styles.xml", "word/header1.xml", "word/header2.xml"])
+    for (const part of ["word/styles.xml", "word/numbering.xml", "word/header1.xml", "word/header2.xml"])
       expect(schemaFaults(partXml(file, part))).toEqual([]);
   });
 });

@@ -43,6 +43,8 @@ export type DerivedOp = "difference" | "gap" | "change" | "ratio" | "times" | "s
 export interface Operand {
   readonly key: string;
   readonly value: number;
+  /** Where it is itself worked out: the facts that it rests on. */
+  readonly facts?: readonly string[];
 }
 
 /** The name of the fact behind a figure. */
@@ -118,6 +120,6 @@ export function derivedValue(op: DerivedOp, values: readonly number[]): number {
 
 /** The facts that a figure rests on, itself included where it is one: `observation:…`, `target:…`, `field:…`. */
 export function restsOn({ key, origin }: PrintedFigure): readonly string[] {
-  if (origin.kind === "derived") return origin.of.map((operand) => operand.key);
+  if (origin.kind === "derived") return origin.of.flatMap((operand) => operand.facts ?? [operand.key]);
   return [key];
 }

@@ -3,6 +3,7 @@ import {
   type FigureForm,
   type FigureOrigin,
   makeFigure,
+  type Operand,
   originKey,
   type PrintedFigure,
 } from "../figure.js";
@@ -69,6 +70,12 @@ function moneyFigure(
   );
 }
 
+/** The sum of amounts as an operand, with the facts that it rests on. */
+export function totalOf(amounts: readonly Amount[]): Operand {
+  const facts = amounts.map(({ origin }) => originKey(origin));
+  return { key: `sum(${facts.join(",")})`, value: sumOf(amounts), facts };
+}
+
 /**
  * `Tổng kinh phí đã bố trí là 120,5 tỷ đồng, trong đó ngân sách trung ương 80 tỷ đồng, …; đã giải ngân 96 tỷ đồng, bằng 79,7% số đã bố trí.`
  * Undefined where nobody gave an amount.
@@ -97,8 +104,7 @@ export function sayFunding(funding: readonly FundingFacts[]): Sentence | undefin
 function disbursedClause(committed: readonly Amount[], disbursed: readonly Amount[]): Phrase {
   const amount = moneyFigure(disbursed);
   if (sumOf(committed) <= 0) return phrase`đã giải ngân ${amount}`;
-  const total = (operands: readonly Amount[], key: string) => ({ key, value: sumOf(operands) });
-  const of = [total(disbursed, "sum(disbursed)"), total(committed, "sum(committed)")];
+  const of = [totalOf(disbursed), totalOf(committed)];
   return phrase`đã giải ngân ${amount}, bằng ${deriveFigure("ratio", of, { style: "ratio", measure: "%" })} số đã bố trí`;
 }
 

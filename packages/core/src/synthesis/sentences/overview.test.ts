@@ -169,3 +169,23 @@ describe("discipline", () => {
     expect(sayDiscipline(round([]))).toBeUndefined();
   });
 });
+
+describe("sources of a sentence", () => {
+  it("are the facts at the bottom, through sums and ratios", () => {
+    const amount = (report: string) =>
+      ({
+        report,
+        unit: "Sở Y tế",
+        source: "Ngân sách tỉnh",
+        committed: 4_000_000,
+        disbursed: 1_000_000,
+        status: "reported",
+      }) as const;
+    expect(sayFunding([amount("r1"), amount("r2")])?.sources).toEqual([
+      "field:r1:funding:Ngân sách tỉnh:committed",
+      "field:r1:funding:Ngân sách tỉnh:disbursed",
+      "field:r2:funding:Ngân sách tỉnh:committed",
+      "field:r2:funding:Ngân sách tỉnh:disbursed",
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell, TableRow } from "../draft.js";
 import { deriveFigure, type FigureForm, makeFigure, originKey, type PrintedFigure } from "../figure.js";
 import type { FundingFacts } from "../input.js";
-import { type Amount, type SourceTotal, sumOf, totalsBySource } from "../sentences/funding.js";
+import { type Amount, type SourceTotal, sumOf, totalOf, totalsBySource } from "../sentences/funding.js";
 import { figureCell, noValue, textCell } from "./cells.js";
 
 /** Rows are printed in millions of đồng, all with the decimals that the finest of them needs, so that columns add up as printed. */
@@ -67,12 +67,8 @@ function sumFigure(amounts: readonly Amount[], form: FigureForm): PrintedFigure 
   );
 }
 
-function shareCell({ source, committed, disbursed }: SourceTotal): TableCell {
-  const [all, spent] = [sumOf(committed), sumOf(disbursed)];
-  if (all <= 0 || disbursed.length === 0) return noValue;
-  const of = [
-    { key: `sum:disbursed:${source}`, value: spent },
-    { key: `sum:committed:${source}`, value: all },
-  ];
+function shareCell({ committed, disbursed }: SourceTotal): TableCell {
+  if (sumOf(committed) <= 0 || disbursed.length === 0) return noValue;
+  const of = [totalOf(disbursed), totalOf(committed)];
   return figureCell(deriveFigure("ratio", of, { style: "ratio", measure: "%" }));
 }

@@ -1,5 +1,5 @@
 import type { PeriodText } from "../../schedule/period.js";
-import { type Assessment, standingName } from "../assessment.js";
+import { type Assessment, type Standing, standingName } from "../assessment.js";
 import type { TableBlock, TableCell, TableRow } from "../draft.js";
 import { deriveFigure, type PrintedFigure } from "../figure.js";
 import { goalTitle, indicatorsByGoal } from "../goals.js";
@@ -105,10 +105,18 @@ function rowOf(table: string, line: Line, number: number, usual: Usual): TableRo
       valueCell(voice, point, point?.period ?? ""),
       targetCell(voice, line, usual.target),
       figureCell(againstTarget(voice, line)),
-      textCell(standingName(standing)),
+      textCell(standingText(standing, point)),
       textCell(remarkOf(line)),
     ],
   };
+}
+
+/** A verdict on an estimate is expected, not reached. */
+function standingText(standing: Standing, point: Point | undefined): string {
+  const final = standing === "exceeded" || standing === "met" || standing === "missed";
+  return final && point?.estimated === true
+    ? `Dự kiến ${standingName(standing).toLowerCase()}`
+    : standingName(standing);
 }
 
 /** The target as running text says it; its year where it isn't the period's. */

@@ -1,6 +1,7 @@
 import { addFeedback } from "@lotrinh/store/publication/feedback";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { ApiError } from "../apiError.js";
 import type { App } from "../app.js";
 import type { Effects, ServerDeps } from "../deps.js";
 import { inTenant } from "../tenancy.js";
@@ -18,6 +19,12 @@ const feedbackForm = z.object({
   lang: z.enum(["vi", "en"]).optional(),
 });
 
+const feedbackInvalid = () =>
+  new ApiError(400, "feedback-invalid", {
+    vi: "Góp ý cần có nội dung, tối đa 4.000 ký tự, và gửi từ trang của cổng.",
+    en: "Feedback needs a text of at most 4,000 characters and is sent from a page of the portal.",
+  });
+
 /** Takes what readers say about a public page: a plain form, a few an hour from one address. */
 export async function feedbackRoute(app: App, deps: ServerDeps, effects: Effects): Promise<void> {
   await app.register(async (scope: FastifyInstance) => {
@@ -32,7 +39,9 @@ export async function feedbackRoute(app: App, deps: ServerDeps, effects: Effects
       config: { policy: mayGiveFeedback, rateLimit: { max: 10, timeWindow: "1 hour" } },
       schema: { hide: true },
       handler: async (request, reply) => {
-        const { page, text, contact, lang } = feedbackForm.parse(request.body);
+        const form = feedbackForm.safeParse(request.body);
+        if (!form.success) throw feedbackInvalid();
+        const { page, text, contact, lang } = form.data;
         const site = await inTenant(deps, effects, null, async (context) => {
           await addFeedback(context, {
             page,

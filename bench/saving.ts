@@ -1,15 +1,20 @@
 import { type SavingLoad, saveTogether } from "@lotrinh/server/testing/saveTogether";
 import { openStore } from "@lotrinh/store/open";
-import type { Store } from "@lotrinh/store/store";
-import { hasTestServer, startTestCluster, type TestDatabaseKind } from "@lotrinh/store/testing/databases";
+import {
+  hasTestServer,
+  startTestCluster,
+  type TestCluster,
+  type TestDatabaseKind,
+} from "@lotrinh/store/testing/databases";
 import { ms, ratio } from "./measure.js";
 
-const alone: SavingLoad = { people: 40, reports: 40, savesEach: 1 };
-const together: SavingLoad = { people: 200, reports: 40, savesEach: 5 };
+const alone: SavingLoad = { people: 4, reports: 4, savesEach: 25, into: "own-fields" };
+const together: SavingLoad = { people: 200, reports: 40, savesEach: 5, into: "own-fields" };
+const fighting: SavingLoad = { ...together, savesEach: 2, into: "one-field" };
 
-/** How long a save takes while 200 people type into the same 40 reports, beside 40 people who save once. */
+/** How long a save takes while 200 people save into the same 40 reports without a pause, beside four who do. */
 export async function benchSaving(out: (line: string) => void): Promise<void> {
-  out("saving: 200 people, 40 reports, 5 saves each at once into one field; requests without a socket");
+  out("saving: 200 people, 40 reports, all at once and again at once; requests without a socket");
   const kinds: TestDatabaseKind[] = hasTestServer ? ["embedded", "server"] : ["embedded"];
   for (const kind of kinds) await benchOn(kind, out);
 }
@@ -18,28 +23,37 @@ async function benchOn(kind: TestDatabaseKind, out: (line: string) => void): Pro
   const cluster = await startTestCluster(kind);
   try {
     const name = kind === "embedded" ? "embedded database" : "PostgreSQL 15 server";
-    const few = await onNewDatabase(cluster.makeDatabase, (store) => saveTogether(store, alone));
-    const many = await onNewDatabase(cluster.makeDatabase, (store) => saveTogether(store, together));
+    const [few, many, same] = [
+      await measure(cluster, alone),
+      await measure(cluster, together),
+      await measure(cluster, fighting),
+    ];
     const [calm, busy] = [percentile(few.times, 95), percentile(many.times, 95)];
+    out(`  ${name}: p95 of a save ${ms(busy)}, median ${ms(percentile(many.times, 50))}`);
+    out(`    beside four people: p95 ${ms(calm)}, ${ratio(busy, calm)}`);
     out(
-      `  ${name}: p95 of a save ${ms(busy)}, median ${ms(percentile(many.times, 50))} (${many.times.length} requests)`,
+      `    five people at a time in one field: p95 ${ms(percentile(same.times, 95))}, ${same.conflicts} conflicts merged`,
     );
-    out(`    beside 40 people once: p95 ${ms(calm)}, ${ratio(busy, calm)}`);
+    const all = [few, many, same];
     out(
-      `    ${many.conflicts} conflicts merged, ${many.errors.length} errors, ${many.lost.length} lost updates`,
+      `    ${sum(all, ({ errors }) => errors.length)} errors, ${sum(all, ({ lost }) => lost.length)} lost updates`,
     );
   } finally {
     await cluster.stop();
   }
 }
 
-async function onNewDatabase<T>(make: () => Promise<string>, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore({ databaseUrl: await make() });
+async function measure(cluster: TestCluster, load: SavingLoad): Promise<SavingOutcome> {
+  const store = await openStore({ databaseUrl: await cluster.makeDatabase() });
   try {
-    return await work(store);
+    return await saveTogether(store, load);
   } finally {
     await store.close();
   }
+}
+
+function sum(outcomes: readonly SavingOutcome[], count: (outcome: SavingOutcome) => number): number {
+  return outcomes.reduce((total, outcome) => total + count(outcome), 0);
 }
 
 function percentile(times: readonly number[], percent: number): number {

@@ -29,13 +29,10 @@ export async function saveFields(
   reportId: string,
   input: SaveInput,
 ): Promise<SavedAnswer> {
-  const first = await loadReport(context, person, reportId);
-  const shared = await sharedOf(context, first, input);
-  const others = [...shared.values()].flat().map(({ report }) => report.id);
-  await lockReports(context, [first.id, ...others]);
-  const before = await findAnswer(context, first.id, input.requestId);
-  if (before !== undefined) return savedSchema.parse(before);
+  const shared = await lockWithShared(context, person, reportId, input);
   const head = await loadReport(context, person, reportId);
+  const before = await findAnswer(context, head.id, input.requestId);
+  if (before !== undefined) return savedSchema.parse(before);
   const capacity = editingCapacity(person, subjectOf(head));
   if (capacity === undefined) throw reportNotEditable(subjectOf(head).status);
   const started = await startReport(context, head, capacity);
@@ -44,14 +41,20 @@ export async function saveFields(
   return answer;
 }
 
-/** Only figures are entered once for several reports. */
-async function sharedOf(
+/** Locks the report, and those that take its figures too: only figures are entered once for several reports. */
+async function lockWithShared(
   context: TenantContext,
-  head: ReportHead,
+  person: Person,
+  reportId: string,
   { fields }: SaveInput,
 ): Promise<SharedCells> {
   const hasFigure = fields.some(({ field }) => field.startsWith("figure:"));
-  return hasFigure ? findSharedCells(context, head) : new Map();
+  const shared: SharedCells = hasFigure
+    ? await findSharedCells(context, await loadReport(context, person, reportId))
+    : new Map();
+  const others = [...shared.values()].flat().map(({ report }) => report.id);
+  await lockReports(context, [reportId, ...others]);
+  return shared;
 }
 
 async function writeFields(

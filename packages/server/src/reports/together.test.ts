@@ -9,6 +9,7 @@ describeDatabases("200 people who save into the same 40 reports at once", (open)
       people: 200,
       reports: 40,
       savesEach: 3,
+      into: "one-field",
     });
     expect(errors).toEqual([]);
     expect(lost).toEqual([]);

@@ -16,6 +16,8 @@ import { makeTestServer, multipart, type TestServer, untilRead } from "./testSer
 /** A person who sends requests with their session. */
 export interface Caller {
   readonly id: string;
+  /** What the person's requests carry. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly get: (url: string) => Promise<LightMyRequestResponse>;
   readonly send: (
     method: "POST" | "PUT" | "PATCH" | "DELETE",
@@ -98,6 +100,7 @@ function makeCaller({ ask }: TestServer, id: string, token: string): Caller {
   const headers = { cookie: `lotrinh-session=${token}`, "x-csrf": csrfOf(token) };
   return {
     id,
+    headers,
     get: (url) => ask({ method: "GET", url, headers }),
     send: (method, url, body) =>
       ask({ method, url, headers, ...(body === undefined ? {} : { payload: body }) }),

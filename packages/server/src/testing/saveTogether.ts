@@ -8,6 +8,8 @@ export interface SavingLoad {
   readonly people: number;
   readonly reports: number;
   readonly savesEach: number;
+  /** All people of a report into one field, each adding to what the others wrote; or each into one of their own. */
+  readonly into: "one-field" | "own-fields";
 }
 
 /** What came of it. Times in milliseconds, one a request. */
@@ -20,8 +22,10 @@ export interface SavingOutcome {
   readonly lost: readonly string[];
 }
 
-/** Field that all people of a report write into: each adds a mark to what stands there. */
-const commonField = "difficulty:chung";
+/** The field that the people of a report write into: each adds a mark to what stands there. */
+function fieldOf({ into }: SavingLoad, caller: Caller): string {
+  return into === "one-field" ? "difficulty:chung" : `difficulty:${caller.id}`;
+}
 
 const answerSchema = z.object({
   results: z.array(
@@ -38,14 +42,15 @@ export async function saveTogether(store: Store, load: SavingLoad): Promise<Savi
   const programme = await makeProgramme(store, "2026-01-10");
   try {
     const reports = await prepare(programme, load);
-    const outcome = { times: [] as number[], conflicts: 0, errors: [] as string[] };
+    const outcome: Tally = { times: [], conflicts: 0, errors: [], known: new Map() };
     const marks = new Map(reports.map(({ id }) => [id, [] as string[]]));
     await Promise.all(
       reports.flatMap(({ id, callers }) =>
         callers.map(async (caller, at) => {
           for (let save = 0; save < load.savesEach; save += 1) {
             const mark = `${at}.${save}`;
-            if (await addMark(caller, id, mark, outcome)) marks.get(id)?.push(mark);
+            const field = fieldOf(load, caller);
+            if (await addMark(caller, id, field, mark, outcome)) marks.get(id)?.push(mark);
           }
         }),
       ),
@@ -82,15 +87,22 @@ interface Tally {
   readonly times: number[];
   conflicts: number;
   readonly errors: string[];
+  /** What a person last saw of a field, as the form keeps it. */
+  readonly known: Map<string, { readonly base: number; readonly text: string }>;
 }
 
 /** Adds a mark to the common field, over whatever others wrote meanwhile; whether it was acknowledged. */
-async function addMark(caller: Caller, id: string, mark: string, tally: Tally): Promise<boolean> {
-  let base = 0;
-  let text = "";
+async function addMark(
+  caller: Caller,
+  id: string,
+  field: string,
+  mark: string,
+  tally: Tally,
+): Promise<boolean> {
+  let { base, text } = tally.known.get(`${id} ${field}`) ?? { base: 0, text: "" };
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const value = { text: `${text} ${mark}`.trim() };
-    const fields = [{ field: commonField, value, base }];
+    const fields = [{ field, value, base }];
     const begin = performance.now();
     const response = await caller.send("PUT", `/api/reports/${id}/fields`, {
       requestId: newRequest(),
@@ -102,7 +114,10 @@ async function addMark(caller: Caller, id: string, mark: string, tally: Tally): 
       return false;
     }
     const [common] = answerSchema.parse(response.json()).results;
-    if (common?.outcome === "saved") return true;
+    if (common?.outcome === "saved") {
+      tally.known.set(`${id} ${field}`, { base: common.revision ?? 0, text: value.text });
+      return true;
+    }
     tally.conflicts += 1;
     base = common?.theirs?.revision ?? 0;
     text = common?.theirs?.value?.text ?? "";
@@ -118,8 +133,8 @@ async function lostMarks(
   for (const { id, callers } of reports) {
     const [caller] = callers;
     const { fields } = (await caller?.get(`/api/reports/${id}/changes?since=0`))?.json() ?? { fields: [] };
-    const common = fields.find(({ field }: { field: string }) => field === commonField);
-    const there = new Set(String(common?.value?.text ?? "").split(" "));
+    const texts = fields.map(({ value }: { value: { text: string } | null }) => value?.text ?? "");
+    const there = new Set(texts.join(" ").split(" "));
     for (const mark of marks.get(id) ?? []) if (!there.has(mark)) lost.push(`${id} ${mark}`);
   }
   return lost;

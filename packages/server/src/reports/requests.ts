@@ -106,3 +106,22 @@ export const similarSchema = z.object({
     }),
   ),
 });
+
+export const sheetSchema = z
+  .object({
+    base: z.number().int().describe("The report's change when the form went out."),
+    differences: z.array(
+      z.object({
+        field: z.string(),
+        label: z.string(),
+        where: z.string().describe("Sheet and row of the form."),
+        before: z.unknown(),
+        after: z.unknown(),
+        base: z.number().int().describe("To be sent as `base` when it is taken by saving the field."),
+        conflict: z.boolean().describe("Somebody changed the field since the form went out."),
+      }),
+    ),
+    errors: z.array(z.object({ where: z.string(), message: textSchema })),
+    notices: z.array(z.string()).describe("What is odd about the file, in Vietnamese."),
+  })
+  .meta({ id: "ReturnedSheet" });

@@ -25,6 +25,7 @@ import {
 } from "./requests.js";
 import { saveFields } from "./save.js";
 import { reportSchema } from "./schema.js";
+import { sheetRoutes } from "./sheetRoutes.js";
 import { findSimilarTexts } from "./similar.js";
 
 /** Reports of units: the form, saving as it is typed, the flow, comments, files. */
@@ -35,6 +36,7 @@ export function reportRoutes(app: App, deps: ServerDeps, effects: Effects): void
   changeRoutes(app, deps, effects, hub);
   partRoutes(app, deps, effects, hub);
   fileRoutes(app, deps, effects, hub);
+  sheetRoutes(app, deps, effects);
 }
 
 function readingRoutes(app: App, deps: ServerDeps, effects: Effects): void {

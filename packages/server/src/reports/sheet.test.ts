@@ -1,0 +1,123 @@
+import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/databases";
+import ExcelJS from "exceljs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAdHocRound, reportIn } from "../testing/adHocRound.js";
+import { fillReport, getReport } from "../testing/fillReport.js";
+import {
+  makeProgramme,
+  newRequest,
+  type Programme,
+  putPlanIntoForce,
+  type TestUnit,
+} from "../testing/programme.js";
+
+let database: TestDatabase & { stop: () => Promise<void> };
+let programme: Programme;
+let planId: string;
+let health: TestUnit;
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  programme = await makeProgramme(database.store, "2026-01-10");
+  health = await programme.addUnit("Sở Y tế");
+  for (const name of ["Sở Nông nghiệp và Môi trường", "Sở Giáo dục và Đào tạo", "Sở Tài chính"])
+    await programme.addUnit(name);
+  await programme.addUnit("Ủy ban nhân dân xã Tân Lập", "commune-committee");
+  planId = await putPlanIntoForce(programme, "2026-01-10");
+});
+afterAll(async () => {
+  await programme.server.close();
+  await database.stop();
+});
+
+async function openReport(): Promise<string> {
+  return reportIn(programme, await openAdHocRound(programme, planId, "2026-03-20"), health);
+}
+
+async function download(id: string): Promise<ExcelJS.Workbook> {
+  const response = await health.focal.get(`/api/reports/${id}/sheet.xlsx`);
+  expect(response.statusCode).toBe(200);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(response.rawPayload as never);
+  return book;
+}
+
+/** Fills in a column of the row that holds a key. */
+function fill(
+  book: ExcelJS.Workbook,
+  sheet: string,
+  key: string,
+  column: number,
+  value: ExcelJS.CellValue,
+): void {
+  book.getWorksheet(sheet)?.eachRow((row) => {
+    if (row.getCell(1).value === key) row.getCell(column).value = value;
+  });
+}
+
+const sendBack = async (id: string, book: ExcelJS.Workbook) =>
+  health.focal.upload(`/api/reports/${id}/sheet`, "bao-cao.xlsx", Buffer.from(await book.xlsx.writeBuffer()));
+
+describe("a report as an Excel form", () => {
+  it("comes back without a difference where nothing was touched", async () => {
+    const id = await openReport();
+    await fillReport(health.focal, id, 1200);
+    const returned = (await sendBack(id, await download(id))).json();
+    expect(returned).toMatchObject({ differences: [], errors: [] });
+  });
+
+  it("shows each difference and error before anything is taken, then takes what was chosen", async () => {
+    const id = await openReport();
+    const { asked } = await getReport(health.focal, id);
+    const figure = asked.figures[0]?.key ?? "";
+    const task = asked.tasks[0]?.key ?? "";
+    const book = await download(id);
+    fill(book, "Chỉ tiêu", figure, 7, 1250);
+    fill(book, "Chỉ tiêu", figure, 8, "Số ước");
+    fill(book, "Nhiệm vụ", task, 5, "Xong rồi");
+    fill(book, "Nội dung", "section:chi-dao", 4, "Đã ban hành 03 văn bản.");
+    const returned = (await sendBack(id, book)).json();
+    expect(returned.differences).toMatchObject([
+      { field: figure, after: { value: 1250, status: "estimated" }, base: 0, conflict: false },
+      { field: "section:chi-dao", before: null },
+    ]);
+    expect(returned.errors[0].message.vi).toContain("không có trong danh sách");
+    expect((await getReport(health.focal, id)).fields).toEqual([]);
+    const fields = returned.differences.map((each: { field: string; after: unknown; base: number }) => ({
+      field: each.field,
+      value: each.after,
+      base: each.base,
+    }));
+    const taken = await health.focal.send("PUT", `/api/reports/${id}/fields`, {
+      requestId: newRequest(),
+      fields,
+    });
+    expect(taken.json().results).toMatchObject([{ outcome: "saved" }, { outcome: "saved" }]);
+  });
+
+  it("says where somebody was faster in the meantime", async () => {
+    const id = await openReport();
+    const { asked } = await getReport(health.focal, id);
+    const figure = asked.figures[0]?.key ?? "";
+    const book = await download(id);
+    await fillReport(health.focal, id, 1300);
+    fill(book, "Chỉ tiêu", figure, 7, 1250);
+    const { differences } = (await sendBack(id, book)).json();
+    expect(differences.find(({ field }: { field: string }) => field === figure)).toMatchObject({
+      before: { value: 1300 },
+      after: { value: 1250 },
+      conflict: true,
+    });
+  });
+
+  it("refuses the form of another report, and files that are none", async () => {
+    const [id, other] = [await openReport(), await openReport()];
+    expect((await sendBack(id, await download(other))).json().error.code).toBe("sheet-of-another");
+    const text = await health.focal.upload(
+      `/api/reports/${id}/sheet`,
+      "bao-cao.xlsx",
+      "không phải bảng tính",
+    );
+    expect(text.json().error.code).toBe("sheet-unusable");
+  });
+});

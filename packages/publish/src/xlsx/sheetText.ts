@@ -2,6 +2,7 @@ import type ExcelJS from "exceljs";
 import { printable } from "../text/printable.js";
 import { fill, font, HEAD_GROUND, ruled } from "./cellLooks.js";
 import { type Frame, groupSpans } from "./frame.js";
+import { neededHeight, rowHeight, shownWidth } from "./rowHeights.js";
 import type { Sheet, SheetColumn } from "./workbook.js";
 
 /** Lines above the table, each over its whole width: the first in bold, the others in italics. */
@@ -15,7 +16,7 @@ export function writeHeading(
     cell.value = printable(line);
     cell.font = index === 0 ? font(14, { bold: true }) : font(12, { italic: true });
     cell.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
-    worksheet.getRow(index + 1).height = 20 * linesNeeded(line, columns);
+    setHeight(worksheet, index + 1, neededHeight(line, shownWidth(columns), 14) ?? 20);
   });
 }
 
@@ -26,7 +27,7 @@ export function writeNotes(worksheet: ExcelJS.Worksheet, { notes = [], columns }
     cell.value = printable(index === 0 ? `Ghi chú: ${note}` : note);
     cell.font = font(11, { italic: true });
     cell.alignment = { horizontal: "left", vertical: "top", wrapText: true };
-    worksheet.getRow(frame.notes + index).height = 16 * linesNeeded(note, columns);
+    setHeight(worksheet, frame.notes + index, neededHeight(note, shownWidth(columns), 11) ?? 16);
   });
 }
 
@@ -41,18 +42,13 @@ function acrossTable(
   return cell;
 }
 
-/** Excel doesn't fit the height of merged cells by itself. */
-function linesNeeded(text: string, columns: readonly SheetColumn[]): number {
-  const width = columns.reduce((sum, column) => sum + (column.isHidden === true ? 0 : column.width), 0);
-  return Math.max(1, Math.ceil(text.length / Math.max(20, width * 0.85)));
-}
-
 /** The head: titles with their units of measure, above them the groups. */
 export function writeHead(
   worksheet: ExcelJS.Worksheet,
   { columns }: Sheet,
   { head, hasGroups }: Frame,
 ): void {
+  setHeight(worksheet, head[1], titleHeight(columns));
   for (const span of groupSpans(columns)) {
     for (let column = span.first; column <= span.last; column += 1) {
       const spec = columns[column];
@@ -64,6 +60,16 @@ export function writeHead(
     const bottom = span.group === undefined ? head[1] : head[0];
     worksheet.mergeCells(head[0], span.first + 1, bottom, span.last + 1);
   }
+}
+
+/** Rows of merged cells are never fitted by Excel itself. */
+function setHeight(worksheet: ExcelJS.Worksheet, row: number, height: number | undefined): void {
+  if (height !== undefined) worksheet.getRow(row).height = height;
+}
+
+/** The titles' row is as high as its highest title. */
+function titleHeight(columns: readonly SheetColumn[]): number | undefined {
+  return rowHeight({ cells: columns.map(titleOf) }, columns, 12);
 }
 
 function titleOf(column: SheetColumn | undefined): string {

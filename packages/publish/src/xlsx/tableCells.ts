@@ -5,9 +5,12 @@ import { fill, font, INPUT_GROUND, ruled } from "./cellLooks.js";
 import type { ChoiceLists } from "./choiceLists.js";
 import type { Frame } from "./frame.js";
 import { inputRule } from "./inputRules.js";
+import { rowHeight } from "./rowHeights.js";
 import { sumFormula } from "./sums.js";
 import { type Sheet, type SheetColumn, type SheetRow, type SheetValue, sheetCell } from "./workbook.js";
 
+/** Points. */
+const SIZE = 12;
 /** Excel holds no more characters in one cell. */
 const LONGEST_TEXT = 32_767;
 
@@ -19,6 +22,8 @@ export function writeBody(
 ): void {
   const columnRules = sheet.columns.map((column) => column.input && inputRule(column, column.input, lists));
   sheet.rows.forEach((row, index) => {
+    const height = rowHeight(row, sheet.columns, SIZE);
+    if (height !== undefined) worksheet.getRow(frame.body + index).height = height;
     sheet.columns.forEach((column, at) => {
       const { value, input = column.input } = sheetCell(row.cells[at]);
       const cell = worksheet.getCell(frame.body + index, at + 1);
@@ -77,7 +82,7 @@ function setValue(cell: ExcelJS.Cell, value: SheetValue, { sheet, column, at, fr
 }
 
 function setLook(cell: ExcelJS.Cell, column: SheetColumn, row: SheetRow): void {
-  cell.font = font(12, { bold: row.isBold === true });
+  cell.font = font(SIZE, { bold: row.isBold === true });
   cell.border = ruled;
   const horizontal = column.type === "text" ? "left" : column.type === "number" ? "right" : "center";
   cell.alignment = { horizontal, vertical: "top", wrapText: true };

@@ -72,6 +72,18 @@ describe("a table as .xlsx", () => {
     expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 5 });
   });
 
+  it("states the height of rows that need more than one line, and leaves the others to grow", async () => {
+    const long = "Tỷ lệ dân số được cung cấp nước sạch qua hệ thống cấp nước tập trung tại khu vực nông thôn";
+    const columns = [{ title: "Chỉ tiêu", type: "text", width: 40, measure: "x" }] as const;
+    const sheet = await firstSheet(
+      book({ name: "a", columns, rows: [{ cells: [long] }, { cells: ["ngắn"] }] }),
+    );
+    expect(sheet.getRow(1).height).toBeGreaterThan(30);
+    expect(sheet.getRow(2).height).toBeGreaterThanOrEqual(2 * 15);
+    expect(sheet.getRow(2).height).toBeLessThanOrEqual(3 * 18);
+    expect(sheet.getRow(3).height).toBeUndefined();
+  });
+
   it("groups columns under a common title and hides those for ids", async () => {
     const sheet = await firstSheet(book(indicators));
     expect(sheet.getCell("C4").value).toBe("Kết quả");

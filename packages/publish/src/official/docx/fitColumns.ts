@@ -1,7 +1,7 @@
+import { boldWidth } from "../../text/letterWidths.js";
 import { plainText } from "../richText.js";
 import type { Table } from "../table.js";
 import { gridRows } from "./grid.js";
-import { boldWidth } from "./letterWidths.js";
 
 export interface FittedColumns {
   /** Twips; together the width of the table. */

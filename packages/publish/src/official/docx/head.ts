@@ -1,8 +1,8 @@
 import type { Paragraph, Table } from "docx";
+import { boldWidth } from "../../text/letterWidths.js";
 import { printable } from "../../text/printable.js";
 import type { OfficialDocument } from "../content.js";
 import { addresseeLines, agencyLines, capitals, numberLine, placeLine, typeName } from "../wording.js";
-import { boldWidth } from "./letterWidths.js";
 import { textWidth } from "./measures.js";
 import { paragraph, rule } from "./paragraphs.js";
 import { sideBySide } from "./sideBySide.js";

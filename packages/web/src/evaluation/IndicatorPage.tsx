@@ -6,6 +6,7 @@ import { ChartFigure } from "../chart/ChartFigure.js";
 import { formatMoment } from "../format/date.js";
 import { formatNumber } from "../format/number.js";
 import { useLanguage, useText } from "../i18n/language.js";
+import { PublishButton } from "../publication/PublishButton.js";
 import { inputClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
@@ -27,7 +28,9 @@ export function IndicatorPage() {
   const { indicator } = detail.data;
   return (
     <>
-      <PageHead title={indicator.name} note={indicator.measure ?? ""} />
+      <PageHead title={indicator.name} note={indicator.measure ?? ""}>
+        <PublishButton subject="indicator" id={indicator.id} name={indicator.name} />
+      </PageHead>
       <div className="print-flow min-h-0 flex-1 space-y-6 overflow-auto bg-white p-4">
         <SeriesFigure series={series.data} />
         <Paths series={series.data} />

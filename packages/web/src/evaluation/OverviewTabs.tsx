@@ -6,6 +6,7 @@ const tabs = [
   { to: "/map", text: "map.title" },
   { to: "/mainstreaming", text: "matrix.title" },
   { to: "/unknowns", text: "unknowns.title" },
+  { to: "/publication", text: "publication.title" },
 ] as const;
 
 /** The ways to look at the whole province. */

@@ -1,7 +1,10 @@
+import { enAccount } from "./en/account.js";
+import { enAdmin } from "./en/admin.js";
 import { enChart } from "./en/chart.js";
 import { enEvaluation } from "./en/evaluation.js";
 import { enFindings } from "./en/findings.js";
 import { enProgramme } from "./en/programme.js";
+import { enPublication } from "./en/publication.js";
 import { enRounds } from "./en/rounds.js";
 import { enUnitReport } from "./en/unitReport.js";
 import type { Texts } from "./vi.js";
@@ -449,7 +452,10 @@ export const en = {
   "check.notRunWhat":
     "The connection may have broken off while the document was loading. What was confirmed is not affected.",
   "check.fileName": "findings",
+  ...enAccount,
+  ...enAdmin,
   ...enChart,
+  ...enPublication,
   ...enEvaluation,
   ...enProgramme,
   ...enRounds,

@@ -1,7 +1,10 @@
+import { viAccount } from "./vi/account.js";
+import { viAdmin } from "./vi/admin.js";
 import { viChart } from "./vi/chart.js";
 import { viEvaluation } from "./vi/evaluation.js";
 import { viFindings } from "./vi/findings.js";
 import { viProgramme } from "./vi/programme.js";
+import { viPublication } from "./vi/publication.js";
 import { viRounds } from "./vi/rounds.js";
 import { viUnitReport } from "./vi/unitReport.js";
 
@@ -457,7 +460,10 @@ export const vi = {
   "check.notRunWhat":
     "Kết nối có thể đã bị gián đoạn khi tải văn bản. Nội dung đã xác nhận không bị ảnh hưởng.",
   "check.fileName": "ket-qua-soat",
+  ...viAccount,
+  ...viAdmin,
   ...viChart,
+  ...viPublication,
   ...viEvaluation,
   ...viProgramme,
   ...viRounds,

@@ -4,6 +4,7 @@ import { type PlanDetail, programmeQuery } from "../api/programme.js";
 import { ProgressTab } from "../evaluation/ProgressTab.js";
 import { formatDate } from "../format/date.js";
 import { useText } from "../i18n/language.js";
+import { PublishButton } from "../publication/PublishButton.js";
 import { programmeTabs } from "../search.js";
 import { buttonClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
@@ -43,6 +44,7 @@ function Programme({ detail }: { readonly detail: PlanDetail }) {
         >
           {t("nav.plan")}
         </Link>
+        <PublishButton subject="plan" id={plan.id} name={plan.title} />
         {plan.can.manage && plan.state === "in-force" ? <AdHocRound plan={plan.id} /> : null}
       </PageHead>
       <nav

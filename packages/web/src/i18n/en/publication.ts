@@ -1,0 +1,31 @@
+import type { viPublication } from "../vi/publication.js";
+
+/** What is public, publishing, feedback of readers. */
+export const enPublication: Readonly<Record<keyof typeof viPublication, string>> = {
+  "publication.title": "Publication",
+  "publication.portal": "Open the portal",
+  "publication.list": "Public now",
+  "publication.empty": "Nothing is public yet.",
+  "publication.emptyWhat": "Open a plan in force or an indicator and choose “Publish”.",
+  "publication.name": "Subject",
+  "publication.kind": "Kind",
+  "publication.plan": "Plan",
+  "publication.indicator": "Indicator",
+  "publication.at": "Published",
+  "publication.withdraw": "Take back",
+  "publication.publish": "Publish",
+  "publication.publishTitle": "Publish “{name}”",
+  "publication.isPublic": "Public",
+  "publication.shows": "Readers will see",
+  "publication.hides": "Stays inside",
+  "publication.blocked": "It can't be published yet",
+  "publication.feedback": "Feedback of readers",
+  "publication.feedback.waiting": "To look at",
+  "publication.feedback.shown": "Shown",
+  "publication.feedback.hidden": "Hidden",
+  "publication.feedbackNone": "No feedback.",
+  "publication.contact": "Contact: {contact}",
+  "publication.answer": "Answer (shown with it)",
+  "publication.show": "Show",
+  "publication.hide": "Hide",
+};

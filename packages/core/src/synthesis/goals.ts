@@ -1,34 +1,34 @@
-import type { Assessment } from "./assessment.js";
+import type { IndicatorStanding } from "./indicatorStanding.js";
 import type { GoalFacts } from "./input.js";
 import { compareKeys, tidyText } from "./words/name.js";
 import { compareVietnamese } from "./words/order.js";
 
 /** Indicators of one goal; `goal` undefined: those of none, last. */
-export interface GoalGroup<T extends Assessment> {
+export interface GoalGroup<T extends IndicatorStanding> {
   readonly goal: GoalFacts | undefined;
-  readonly assessments: readonly T[];
+  readonly standings: readonly T[];
 }
 
 /** Goals by number, their indicators by code (in the order of numbers: 2 before 10), then by name. Goals without any are left out. */
-export function indicatorsByGoal<T extends Assessment>(
-  assessments: readonly T[],
+export function indicatorsByGoal<T extends IndicatorStanding>(
+  standings: readonly T[],
   goals: readonly GoalFacts[],
 ): readonly GoalGroup<T>[] {
-  const ordered = [...assessments].sort(compareIndicators);
+  const ordered = [...standings].sort(compareIndicators);
   const known = new Set(goals.map(({ id }) => id));
   const inGoals = [...goals]
     .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || compareKeys(a.id, b.id))
     .map(
       (goal): GoalGroup<T> => ({
         goal,
-        assessments: ordered.filter(({ indicator }) => indicator.goal === goal.id),
+        standings: ordered.filter(({ indicator }) => indicator.goal === goal.id),
       }),
     );
   const rest = ordered.filter(({ indicator }) => indicator.goal === null || !known.has(indicator.goal));
-  return [...inGoals, { goal: undefined, assessments: rest }].filter((group) => group.assessments.length > 0);
+  return [...inGoals, { goal: undefined, standings: rest }].filter((group) => group.standings.length > 0);
 }
 
-function compareIndicators({ indicator: a }: Assessment, { indicator: b }: Assessment): number {
+function compareIndicators({ indicator: a }: IndicatorStanding, { indicator: b }: IndicatorStanding): number {
   return compareCodes(a.code, b.code) || compareVietnamese(a.name, b.name) || compareKeys(a.id, b.id);
 }
 

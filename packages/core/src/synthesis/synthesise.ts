@@ -1,5 +1,4 @@
 import type { PeriodText } from "../schedule/period.js";
-import { assess, contradictsVerdict, standingName } from "./assessment.js";
 import type { DraftBlock, DraftHeading, DraftSection, SynthesisDraft } from "./draft.js";
 import type { IndicatorFacts } from "./facts.js";
 import { type FillContext, makeAnnexList } from "./fills/context.js";
@@ -31,6 +30,7 @@ import { compareWithFigures } from "./group/againstFigures.js";
 import { findIssuedDocuments } from "./group/issuedDocuments.js";
 import { mentionsOf } from "./group/mentions.js";
 import { findRepeats, placeOf } from "./group/repeats.js";
+import { contradictsVerdict, standingIn, standingName } from "./indicatorStanding.js";
 import type { PlanFacts, SynthesisInput } from "./input.js";
 import type { Fill, SynthesisSection } from "./outline.js";
 import { placeParagraphs, unitTextBlocks } from "./placement.js";
@@ -52,7 +52,7 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
   const period = valuePeriod(round.period);
   const context: FillContext = {
     input,
-    assessments: input.indicators.map((indicator) => assess(withinPlan(indicator, input.plan), period)),
+    standings: input.indicators.map((indicator) => standingIn(withinPlan(indicator, input.plan), period)),
     placement,
     issued: findIssuedDocuments(paragraphs),
     period,
@@ -156,8 +156,8 @@ function emptyReason({ fills, children }: SynthesisSection, { input }: FillConte
   return "Chưa có số liệu, nội dung cho mục này.";
 }
 
-function verdictFindings({ assessments }: FillContext): readonly SynthesisFinding[] {
-  return assessments
+function verdictFindings({ standings }: FillContext): readonly SynthesisFinding[] {
+  return standings
     .filter(contradictsVerdict)
     .map(({ indicator, judgement }): SynthesisFinding => {
       const compared = judgement?.judged === true ? standingName(judgement.outcome) : "";

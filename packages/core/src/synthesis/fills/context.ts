@@ -1,9 +1,9 @@
 import type { Day } from "../../schedule/day.js";
 import type { PeriodText } from "../../schedule/period.js";
-import type { Assessment } from "../assessment.js";
 import type { DraftBlock, ListBlock, ListItem, SentenceBlock, TableBlock, TextSource } from "../draft.js";
 import type { IssuedDocument } from "../group/issuedDocuments.js";
 import type { Remark } from "../group/remarks.js";
+import type { IndicatorStanding } from "../indicatorStanding.js";
 import type { SynthesisInput } from "../input.js";
 import type { Placement } from "../placement.js";
 import { type Phrase, phrase, type Sentence, textOf, toSentence } from "../sentence.js";
@@ -11,7 +11,7 @@ import { type Phrase, phrase, type Sentence, textOf, toSentence } from "../sente
 /** What the fills of all sections share. */
 export interface FillContext {
   readonly input: SynthesisInput;
-  readonly assessments: readonly Assessment[];
+  readonly standings: readonly IndicatorStanding[];
   readonly placement: Placement;
   readonly issued: readonly IssuedDocument[];
   /** The period whose values are reported: a round over several years reports those of its last. */

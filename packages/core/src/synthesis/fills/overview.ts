@@ -128,18 +128,18 @@ export function disciplineTableBlocks(key: string, context: FillContext): readon
 }
 
 /** The distribution of verdicts over the plan, and the estimates among the figures. */
-export function verdictBlocks(key: string, { assessments }: FillContext): readonly DraftBlock[] {
+export function verdictBlocks(key: string, { standings }: FillContext): readonly DraftBlock[] {
   return [
-    ...optionalSentence(`${key}/verdicts`, sayVerdicts("plan", assessments)),
-    ...optionalSentence(`${key}/estimates`, sayEstimates(assessments)),
+    ...optionalSentence(`${key}/verdicts`, sayVerdicts("plan", standings)),
+    ...optionalSentence(`${key}/estimates`, sayEstimates(standings)),
   ];
 }
 
-function sayEstimates(assessments: FillContext["assessments"]): Sentence | undefined {
-  const estimated = assessments
+function sayEstimates(standings: FillContext["standings"]): Sentence | undefined {
+  const estimated = standings
     .filter(({ point }) => point?.estimated === true)
     .map(({ indicator }) => indicator.id);
-  const revised = assessments
+  const revised = standings
     .filter(({ point }) => point?.revisedFrom !== undefined)
     .map(({ indicator }) => indicator.id);
   const parts = countList([

@@ -1,6 +1,6 @@
-import type { Assessment, Standing } from "../assessment.js";
 import type { DraftBlock, ListItem } from "../draft.js";
 import { goalTitle, indicatorsByGoal } from "../goals.js";
+import type { IndicatorStanding, Standing } from "../indicatorStanding.js";
 import { joinPhrases, phrase, withCapital } from "../sentence.js";
 import { countFigure } from "../sentences/counting.js";
 import { sayFunding } from "../sentences/funding.js";
@@ -28,10 +28,10 @@ import {
 
 /** Results by goal: its heading, the distribution of its verdicts, a sentence for each indicator. */
 export function goalBlocks(key: string, context: FillContext): readonly DraftBlock[] {
-  const { input, assessments } = context;
+  const { input, standings } = context;
   const most = input.options?.sentencesPerGoal ?? 200;
-  return indicatorsByGoal(assessments, input.goals).flatMap(
-    ({ goal, assessments: own }): readonly DraftBlock[] => {
+  return indicatorsByGoal(standings, input.goals).flatMap(
+    ({ goal, standings: own }): readonly DraftBlock[] => {
       const of = goal === undefined ? "other" : `goal:${goal.id}`;
       const place = `${key}/${of}`;
       const heading: readonly DraftBlock[] =
@@ -54,15 +54,15 @@ export function goalBlocks(key: string, context: FillContext): readonly DraftBlo
 }
 
 export function indicatorTableBlocks(key: string, context: FillContext): readonly DraftBlock[] {
-  const { assessments, input } = context;
-  if (assessments.length === 0) return [];
-  return placeTable(context, indicatorTable(`${key}/indicators`, assessments, input.goals, context.period));
+  const { standings, input } = context;
+  if (standings.length === 0) return [];
+  return placeTable(context, indicatorTable(`${key}/indicators`, standings, input.goals, context.period));
 }
 
 /** A sentence for each series that says more than its two ends (a peak, a low, a gap, a break, a mean asked for); all values in a table. */
 export function seriesBlocks(key: string, context: FillContext): readonly DraftBlock[] {
-  const { assessments, input } = context;
-  const ordered = indicatorsByGoal(assessments, input.goals).flatMap((group) => group.assessments);
+  const { standings, input } = context;
+  const ordered = indicatorsByGoal(standings, input.goals).flatMap((group) => group.standings);
   const sentences = ordered.flatMap(({ indicator }) => {
     const said = saySeries(indicator, input.options?.average ?? "none");
     return said?.saysMore === true ? [sentenceBlock(`${key}/series/${indicator.id}`, said.sentence)] : [];
@@ -133,12 +133,12 @@ export function shortfallBlocks(key: string, context: FillContext): readonly Dra
 
 function standingList(
   key: string,
-  { assessments, input }: FillContext,
+  { standings, input }: FillContext,
   standing: Standing,
   words: string,
 ): readonly DraftBlock[] {
-  const own = indicatorsByGoal(assessments, input.goals)
-    .flatMap((group) => group.assessments)
+  const own = indicatorsByGoal(standings, input.goals)
+    .flatMap((group) => group.standings)
     .filter((assessment) => assessment.standing === standing);
   const ids = own.map(({ indicator }) => indicator.id);
   const items = own.map((assessment) =>
@@ -148,7 +148,7 @@ function standingList(
 }
 
 /** `Tỷ lệ hộ cận nghèo (4,3%; mục tiêu 4%)` */
-function standingItem(key: string, { indicator, point, milestone, judgement }: Assessment): ListItem {
+function standingItem(key: string, { indicator, point, milestone, judgement }: IndicatorStanding): ListItem {
   const numbers = milestone === undefined ? [] : targetNumbers(milestone);
   const voice = voiceOf(indicator, point === undefined ? numbers : [point.value, ...numbers]);
   const reference = judgement !== undefined && "reference" in judgement ? judgement.reference : undefined;

@@ -1,5 +1,5 @@
 import type { PeriodText } from "../../schedule/period.js";
-import type { Assessment } from "../assessment.js";
+import type { IndicatorStanding } from "../indicatorStanding.js";
 import type { ReportKind } from "../outline.js";
 import { joinParts, type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
 import { sayPeriod } from "../words/period.js";
@@ -13,7 +13,7 @@ import { type Voice, voiceOf } from "./voice.js";
  * The one sentence on an indicator in a report: in an annual one its value, the change against the last comparable period and the
  * milestone; in a review how it went from the start of the plan. Without a figure: why.
  */
-export function sayIndicator(assessment: Assessment, period: PeriodText, kind: ReportKind): Sentence {
+export function sayIndicator(assessment: IndicatorStanding, period: PeriodText, kind: ReportKind): Sentence {
   const { indicator, point, observation } = assessment;
   if (point === undefined)
     return sayWithoutValue(assessment, period) ?? sayMissing(indicator, period, observation);
@@ -21,7 +21,7 @@ export function sayIndicator(assessment: Assessment, period: PeriodText, kind: R
   return start === undefined ? sayOfPeriod(assessment, point) : sayOfYears(assessment, start, point);
 }
 
-function sayOfPeriod({ indicator, milestone }: Assessment, point: Point): Sentence {
+function sayOfPeriod({ indicator, milestone }: IndicatorStanding, point: Point): Sentence {
   const earlier = findEarlier(indicator, point);
   const voice = voiceOf(indicator, [
     point.value,
@@ -36,7 +36,7 @@ function sayOfPeriod({ indicator, milestone }: Assessment, point: Point): Senten
   ]);
 }
 
-function sayOfYears({ indicator, milestone }: Assessment, start: Point, point: Point): Sentence {
+function sayOfYears({ indicator, milestone }: IndicatorStanding, start: Point, point: Point): Sentence {
   const numbers = milestone === undefined ? [] : targetNumbers(milestone);
   const voice = voiceOf(indicator, [start.value, point.value, ...numbers]);
   const movement = phrase`${voice.name} ${fromToClause(voice, start, point)}`;
@@ -53,7 +53,7 @@ function revisionNote(voice: Voice, point: Point): Phrase {
 }
 
 /** A qualitative target, or one in parts, is told by its outcome. */
-function sayWithoutValue(assessment: Assessment, period: PeriodText): Sentence | undefined {
+function sayWithoutValue(assessment: IndicatorStanding, period: PeriodText): Sentence | undefined {
   const { indicator, milestone, judgement, observation } = assessment;
   if (milestone === undefined || judgement === undefined || observation === undefined) return undefined;
   const origin = { kind: "observation", id: observation.id } as const;

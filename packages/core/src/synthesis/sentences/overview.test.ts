@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../assessment.js";
+import { standingIn } from "../indicatorStanding.js";
 import type { FundingFacts, RoundFacts, TaskFacts, UnitDiscipline } from "../input.js";
 import { makeIndicator, milestone, observations } from "../testing/facts.js";
 import { sayDiscipline, sayUnits } from "./discipline.js";
@@ -10,7 +10,7 @@ import { sayVerdicts } from "./verdicts.js";
 /** Indicators with these values against a target of 100 that should be reached. */
 function assessed(values: readonly (number | null)[]) {
   return values.map((value, at) =>
-    assess(
+    standingIn(
       makeIndicator({
         id: `i${at}`,
         direction: "increase",
@@ -59,8 +59,22 @@ describe("the evaluation's verdict", () => {
       verdict,
       milestones: [milestone(2030, { kind: "exact", value: 100 })],
     });
-    expect(assess(one, "2025").standing).toBe("off-track");
-    expect(assess({ ...one, verdict: null }, "2025").standing).toBe("under-way");
+    expect(standingIn(one, "2025").standing).toBe("off-track");
+    expect(standingIn({ ...one, verdict: null }, "2025").standing).toBe("under-way");
+  });
+
+  it("on the way to a later year gives way to a milestone that is due", () => {
+    const verdict = { outcome: "off-track", method: "Destatis", reason: null } as const;
+    const one = makeIndicator({
+      direction: "increase",
+      series: observations({ "2025": 60 }),
+      verdict,
+      milestones: [
+        milestone(2025, { kind: "exact", value: 50 }),
+        milestone(2030, { kind: "exact", value: 100 }),
+      ],
+    });
+    expect(standingIn(one, "2025").standing).toBe("exceeded");
   });
 });
 

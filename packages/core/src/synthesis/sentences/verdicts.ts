@@ -1,5 +1,5 @@
-import type { Assessment, Standing } from "../assessment.js";
 import { deriveFigure } from "../figure.js";
+import type { IndicatorStanding, Standing } from "../indicatorStanding.js";
 import { joinPhrases, type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
 import { type CountPart, countFigure, countList } from "./counting.js";
 
@@ -35,7 +35,7 @@ const assessed: readonly Standing[] = [
  * `Trong 45 chỉ tiêu có số liệu, 8 chỉ tiêu vượt mục tiêu, 22 chỉ tiêu đạt mục tiêu (đạt và vượt: 66,7%) và 15 chỉ tiêu chưa đạt; còn 7 chỉ
  * tiêu chưa có số liệu.` A distribution, never a score. `of` names whose indicators these are (the plan, a goal); undefined for none.
  */
-export function sayVerdicts(of: string, assessments: readonly Assessment[]): Sentence | undefined {
+export function sayVerdicts(of: string, assessments: readonly IndicatorStanding[]): Sentence | undefined {
   if (assessments.length === 0) return undefined;
   const ids = (standings: readonly Standing[]) =>
     assessments.filter(({ standing }) => standings.includes(standing)).map(({ indicator }) => indicator.id);
@@ -68,7 +68,7 @@ export function sayVerdicts(of: string, assessments: readonly Assessment[]): Sen
 /** `cả 5 chỉ tiêu có số liệu đều đạt mục tiêu`: where several stand alike. */
 function allAlike(
   of: string,
-  assessments: readonly Assessment[],
+  assessments: readonly IndicatorStanding[],
   withData: readonly string[],
 ): Phrase | undefined {
   const standings = new Set(

@@ -1,8 +1,8 @@
 import type { PeriodText } from "../../schedule/period.js";
-import { type Assessment, type Standing, standingName } from "../assessment.js";
 import type { TableBlock, TableCell, TableRow } from "../draft.js";
 import { deriveFigure, type PrintedFigure } from "../figure.js";
 import { goalTitle, indicatorsByGoal } from "../goals.js";
+import { type IndicatorStanding, type Standing, standingName } from "../indicatorStanding.js";
 import type { GoalFacts } from "../input.js";
 import { phrase } from "../sentence.js";
 import { hasRatio, targetWords } from "../sentences/targetWords.js";
@@ -16,21 +16,21 @@ import { figureCell, groupRow, measureCell, noValue, phraseCell, textCell } from
 /** Indicators by goal: baseline, the last comparable period, this period, target, against the plan, verdict, remark. */
 export function indicatorTable(
   key: string,
-  assessments: readonly Assessment[],
+  standings: readonly IndicatorStanding[],
   goals: readonly GoalFacts[],
   period: PeriodText,
 ): TableBlock {
   const groups = indicatorsByGoal(
-    assessments.map((assessment) => ({ ...assessment, ...comparedTo(assessment) })),
+    standings.map((assessment) => ({ ...assessment, ...comparedTo(assessment) })),
     goals,
   );
-  const lines = groups.flatMap((group) => group.assessments);
+  const lines = groups.flatMap((group) => group.standings);
   const usual: Usual = {
     baseline: mostCommon(lines.map(({ baseline }) => baseline?.period)),
     earlier: mostCommon(lines.map(({ earlier }) => earlier?.period)),
     target: `${yearOf(period) ?? ""}`,
   };
-  const rows = groups.flatMap(({ goal, assessments: own }) => [
+  const rows = groups.flatMap(({ goal, standings: own }) => [
     ...(goal === undefined ? [] : [groupRow(`${key}:goal:${goal.id}`, goalTitle(goal))]),
     ...own.map((line) => rowOf(key, line, lines.indexOf(line) + 1, usual)),
   ]);
@@ -63,12 +63,12 @@ export function indicatorTable(
 }
 
 /** An assessment with the values that its row compares. */
-interface Line extends Assessment {
+interface Line extends IndicatorStanding {
   readonly baseline: Point | undefined;
   readonly earlier: Point | undefined;
 }
 
-function comparedTo({ indicator, point }: Assessment): Pick<Line, "baseline" | "earlier"> {
+function comparedTo({ indicator, point }: IndicatorStanding): Pick<Line, "baseline" | "earlier"> {
   return {
     baseline: timelineOf(indicator).find(({ period }) => period === indicator.baseline?.period),
     earlier: point === undefined ? undefined : findEarlier(indicator, point),
@@ -128,7 +128,7 @@ function targetCell(voice: Voice, { milestone, judgement }: Line, usual: string)
 }
 
 /** In a column the numbers stand in the measure of the row, without it: the measure has a column of its own. */
-function columnVoice({ indicator }: Assessment): Voice {
+function columnVoice({ indicator }: IndicatorStanding): Voice {
   const voice = voiceOf(indicator, []);
   return { ...voice, form: { ...voice.form, style: "number" } };
 }
@@ -144,7 +144,7 @@ function valueCell(voice: Voice, point: Point | undefined, usual: string): Table
 
 function againstTarget(
   voice: Voice,
-  { indicator, point, milestone, judgement }: Assessment,
+  { indicator, point, milestone, judgement }: IndicatorStanding,
 ): PrintedFigure | undefined {
   if (point === undefined || milestone === undefined || judgement === undefined || !judgement.judged)
     return undefined;
@@ -158,7 +158,7 @@ function againstTarget(
   });
 }
 
-function remarkOf({ point, observation, indicator, judgement }: Assessment): string {
+function remarkOf({ point, observation, indicator, judgement }: IndicatorStanding): string {
   const remarks: string[] = [];
   if (point === undefined && judgement === undefined) remarks.push(missingCell(observation));
   if (point?.revisedFrom !== undefined) remarks.push("Số liệu đã điều chỉnh");

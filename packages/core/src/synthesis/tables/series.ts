@@ -1,5 +1,5 @@
-import type { Assessment } from "../assessment.js";
 import type { TableBlock, TableCell } from "../draft.js";
+import type { IndicatorStanding } from "../indicatorStanding.js";
 import { type Point, timelineOf } from "../sentences/timeline.js";
 import { sayPoint, voiceOf } from "../sentences/voice.js";
 import { bareName } from "../words/name.js";
@@ -9,8 +9,8 @@ import { figureCell, measureCell, noValue, textCell } from "./cells.js";
 const mostYears = 11;
 
 /** Indicators by year: every yearly value that is known, estimates marked. No rows where none has two years. */
-export function seriesTable(key: string, assessments: readonly Assessment[]): TableBlock {
-  const lines = assessments
+export function seriesTable(key: string, standings: readonly IndicatorStanding[]): TableBlock {
+  const lines = standings
     .map(({ indicator }) => ({
       indicator,
       points: timelineOf(indicator).filter(({ period }) => /^\d{4}$/u.test(period)),
@@ -50,7 +50,7 @@ export function seriesTable(key: string, assessments: readonly Assessment[]): Ta
   };
 }
 
-function yearCell(point: Point | undefined, indicator: Assessment["indicator"]): TableCell {
+function yearCell(point: Point | undefined, indicator: IndicatorStanding["indicator"]): TableCell {
   if (point === undefined) return noValue;
   const voice = voiceOf(indicator, []);
   const figure = sayPoint({ ...voice, form: { ...voice.form, style: "number" } }, point);

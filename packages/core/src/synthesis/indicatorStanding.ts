@@ -7,11 +7,11 @@ import { findObservation, findPoint, type Point } from "./sentences/timeline.js"
 import { yearOf } from "./words/period.js";
 
 /**
- * How an indicator stands in the period: `no-data` and `not-assessable` are results of their own. The evaluation's verdict holds where
- * there is one; else what the comparison with the milestone says: `exceeded`, `met`, `missed` when it is due, `ahead` and `under-way`
- * for one still to come.
+ * How an indicator stands in the period: `no-data` and `not-assessable` are results of their own. What the comparison with a
+ * milestone that is due says (`exceeded`, `met`, `missed`) comes before a trend; for one still to come the evaluation's verdict holds, or
+ * `ahead` and `under-way` where none was made.
  */
-export interface Assessment {
+export interface IndicatorStanding {
   readonly indicator: IndicatorFacts;
   readonly standing: Standing;
   readonly point: Point | undefined;
@@ -49,7 +49,7 @@ export function standingName(standing: Standing): string {
 }
 
 /** How the indicator stands in the period. */
-export function assess(indicator: IndicatorFacts, period: PeriodText): Assessment {
+export function standingIn(indicator: IndicatorFacts, period: PeriodText): IndicatorStanding {
   const point = findPoint(indicator, period);
   const observation = findObservation(indicator, period);
   const milestone = findMilestone(indicator, period);
@@ -71,6 +71,10 @@ function statedPoint(observation: ObservationFact | undefined, period: PeriodTex
   return { origin, period, value: 0, estimated, breakBefore: false };
 }
 
+/**
+ * A milestone that is due is met or missed, whatever the trend towards a later one (Destatis: the next target year counts; a passed one is
+ * final). Otherwise the evaluation's verdict holds.
+ */
 function standingOf(
   { verdict }: IndicatorFacts,
   judgement: Judgement,
@@ -79,7 +83,10 @@ function standingOf(
 ): Standing {
   const compared = comparedStanding(judgement, milestone, period);
   if (verdict === null) return compared;
-  return verdict.outcome === "met" && compared === "exceeded" ? "exceeded" : verdict.outcome;
+  const isDue = compared === "exceeded" || compared === "met" || compared === "missed";
+  const isFinal = verdict.outcome === "met" || verdict.outcome === "missed";
+  if (isDue && (!isFinal || (verdict.outcome === "met" && compared === "exceeded"))) return compared;
+  return verdict.outcome;
 }
 
 function comparedStanding(judgement: Judgement, milestone: MilestoneFact, period: PeriodText): Standing {
@@ -90,7 +97,7 @@ function comparedStanding(judgement: Judgement, milestone: MilestoneFact, period
 }
 
 /** Whether the evaluation's verdict says the opposite of what value and milestone say: something for the officer to look at. */
-export function contradictsVerdict({ indicator, judgement }: Assessment): boolean {
+export function contradictsVerdict({ indicator, judgement }: IndicatorStanding): boolean {
   const outcome = indicator.verdict?.outcome;
   if (judgement === undefined || !judgement.judged) return false;
   if (outcome === "met") return judgement.outcome === "missed";

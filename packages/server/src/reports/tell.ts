@@ -18,7 +18,10 @@ export type ProgrammeNotice =
   | "cutoff-changed"
   | "extension-asked"
   | "extension-decided"
-  | "task-given";
+  | "task-given"
+  | "synthesis-sent"
+  | "synthesis-returned"
+  | "synthesis-signed";
 
 /** What a notice about a report is filled with. */
 export function factsOf(head: ReportHead): Record<string, string> {

@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { useText } from "./i18n/language.js";
 import {
+  auditSearch,
   checkSearch,
   dismissalsSearch,
   documentsSearch,
@@ -16,6 +17,7 @@ import {
   indicatorsSearch,
   mainstreamingSearch,
   mapSearch,
+  peopleSearch,
   planSearch,
   plansSearch,
   programmeSearch,
@@ -23,6 +25,8 @@ import {
   reportSearch,
   reviewSearch,
   roundsSearch,
+  signInSearch,
+  unitsSearch,
   unknownsSearch,
 } from "./search.js";
 import { Shell } from "./shell/Shell.js";
@@ -177,6 +181,12 @@ const unknowns = createRoute({
   component: lazyRouteComponent(() => import("./evaluation/UnknownsPage.js"), "UnknownsPage"),
 });
 
+const publication = createRoute({
+  getParentRoute: () => root,
+  path: "/publication",
+  component: lazyRouteComponent(() => import("./publication/PublicationPage.js"), "PublicationPage"),
+});
+
 /** Needs no session and asks the server for nothing. */
 const check = createRoute({
   getParentRoute: () => root,
@@ -199,6 +209,90 @@ const relations = createRoute({
   component: lazyRouteComponent(() => import("./relations/RelationsPage.js"), "RelationsPage"),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/dang-nhap",
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import("./account/SignInPage.js"), "SignInPage"),
+});
+
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: "/quen-mat-khau",
+  component: lazyRouteComponent(() => import("./account/ForgottenPage.js"), "ForgottenPage"),
+});
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/dat-mat-khau",
+  component: lazyRouteComponent(() => import("./account/NewPasswordPage.js"), "NewPasswordPage"),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/tai-khoan",
+  component: lazyRouteComponent(() => import("./account/AccountPage.js"), "AccountPage"),
+});
+
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: "/thong-bao",
+  component: lazyRouteComponent(() => import("./account/NoticesPage.js"), "NoticesPage"),
+});
+
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: "/quan-tri",
+  component: lazyRouteComponent(() => import("./admin/AdminFrame.js"), "AdminFrame"),
+});
+
+const adminHome = createRoute({
+  getParentRoute: () => admin,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/quan-tri/don-vi", replace: true });
+  },
+});
+
+const adminUnits = createRoute({
+  getParentRoute: () => admin,
+  path: "/don-vi",
+  validateSearch: unitsSearch,
+  component: lazyRouteComponent(() => import("./admin/UnitsPage.js"), "UnitsPage"),
+});
+
+const adminUnit = createRoute({
+  getParentRoute: () => admin,
+  path: "/don-vi/$id",
+  component: lazyRouteComponent(() => import("./admin/UnitPage.js"), "UnitPage"),
+});
+
+const adminPeople = createRoute({
+  getParentRoute: () => admin,
+  path: "/nguoi-dung",
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import("./admin/PeoplePage.js"), "PeoplePage"),
+});
+
+const adminAudit = createRoute({
+  getParentRoute: () => admin,
+  path: "/nhat-ky",
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import("./admin/AuditPage.js"), "AuditPage"),
+});
+
+const adminSettings = createRoute({
+  getParentRoute: () => admin,
+  path: "/cai-dat",
+  component: lazyRouteComponent(() => import("./admin/SettingsPage.js"), "SettingsPage"),
+});
+
+const adminSystem = createRoute({
+  getParentRoute: () => admin,
+  path: "/he-thong",
+  component: lazyRouteComponent(() => import("./admin/SystemPage.js"), "SystemPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -207,6 +301,7 @@ export const router = createRouter({
     plans,
     desk,
     overview,
+    publication,
     indicators,
     indicator,
     map,
@@ -220,6 +315,20 @@ export const router = createRouter({
     check,
     dismissals,
     relations,
+    signIn,
+    forgotten,
+    newPassword,
+    account,
+    notices,
+    admin.addChildren([
+      adminHome,
+      adminUnits,
+      adminUnit,
+      adminPeople,
+      adminAudit,
+      adminSettings,
+      adminSystem,
+    ]),
   ]),
   defaultPreload: "intent",
   defaultPendingComponent: Skeleton,

@@ -147,3 +147,19 @@ export const mainstreamingSearch = (raw: Raw) =>
   given({ framework: text(raw.framework), by: oneOf(raw.by, ["plan", "unit"] as const) });
 export const unknownsSearch = (raw: Raw) =>
   given({ kind: oneOf(raw.kind, ["data", "definition", "owner", "direction", "link"] as const) });
+
+export const signInSearch = (raw: Raw) => given({ den: text(raw.den), loi: text(raw.loi) });
+
+export const unitsSearch = (raw: Raw) =>
+  given({ q: text(raw.q), kind: text(raw.kind), ended: raw.ended === true ? true : undefined });
+
+export const peopleSearch = (raw: Raw) =>
+  given({ q: text(raw.q), role: text(raw.role), left: raw.left === true ? true : undefined });
+
+export const auditSearch = (raw: Raw) =>
+  given({
+    person: text(raw.person),
+    action: text(raw.action),
+    from: text(raw.from),
+    to: text(raw.to),
+  });

@@ -1,3 +1,4 @@
+import { signInAddress } from "../account/onward.js";
 import type { Bilingual, Session } from "./types.js";
 
 /** A request that didn't succeed: what to show the person, and the code that the server gave it. */
@@ -72,9 +73,16 @@ let session: Promise<Session> | undefined;
 export function loadSession(): Promise<Session> {
   session ??= send<Session>("/api/session", {}).catch((error: unknown) => {
     session = undefined;
+    if (error instanceof ApiError && error.status === 401) askToSignIn();
     throw error;
   });
   return session;
+}
+
+/** Whoever isn't signed in goes to sign in, and back here afterwards. */
+function askToSignIn(): void {
+  const address = signInAddress(window.location);
+  if (address !== null) window.location.assign(address);
 }
 
 /** The token that state-changing requests carry. */

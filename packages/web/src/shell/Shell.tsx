@@ -1,20 +1,17 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { isEntry } from "../account/onward.js";
+import { sessionQuery } from "../api/queries.js";
 import { useLanguage, useText } from "../i18n/language.js";
-import type { TextKey } from "../i18n/vi.js";
-import { Icon, type IconName } from "../ui/icons.js";
+import { Icon } from "../ui/icons.js";
+import { Bell } from "./Bell.js";
+import { placesFor } from "./places.js";
 import { isTyping, singleKeysOn } from "./shortcuts.js";
 
 const loadPalette = () => import("./Palette.js");
 const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
 const KeysDialog = lazy(() => import("./KeysDialog.js").then((module) => ({ default: module.KeysDialog })));
-
-const places = [
-  { to: "/documents", icon: "documents", text: "nav.documents" },
-  { to: "/plans", icon: "plans", text: "nav.plans" },
-  { to: "/soat", icon: "check", text: "nav.check" },
-  { to: "/relations", icon: "relations", text: "nav.relations" },
-] as const satisfies readonly { to: string; icon: IconName; text: TextKey }[];
 
 type Open = "palette" | "keys" | null;
 
@@ -22,7 +19,14 @@ type Open = "palette" | "keys" | null;
 export function Shell() {
   const t = useText();
   const [open, setOpen] = useState<Open>(null);
+  const entry = useRouterState({ select: ({ location }) => isEntry(location.pathname) });
   useShellKeys(setOpen);
+  if (entry)
+    return (
+      <main id="main" className="flex h-dvh flex-col">
+        <Outlet />
+      </main>
+    );
   return (
     <div className="flex h-dvh flex-col-reverse md:flex-row print:block print:h-auto">
       <a
@@ -45,17 +49,20 @@ export function Shell() {
 }
 
 const railItem =
-  "flex flex-1 flex-col items-center justify-center gap-0.5 rounded px-1 py-1.5 text-center text-[0.6875rem] leading-tight text-[#dcebf1] hover:bg-white/10 md:flex-none md:py-2";
+  "flex min-w-16 flex-1 flex-col items-center justify-center gap-0.5 rounded px-1 py-1.5 text-center text-[0.6875rem] leading-tight text-[#dcebf1] hover:bg-white/10 md:min-w-0 md:flex-none";
 
 function Rail({ open }: { readonly open: (what: Open) => void }) {
   const { t, language, switchTo } = useLanguage();
+  // the page that checks a draft asks the server for nothing: there the session is whatever is known already
+  const atCheck = useRouterState({ select: ({ location }) => location.pathname === "/soat" });
+  const { data: session } = useQuery({ ...sessionQuery, enabled: !atCheck });
   return (
     <nav
       aria-label={t("app.main")}
-      className="no-print flex shrink-0 gap-1 bg-[#0a4a63] px-1 py-1 text-white focus-visible:outline-white md:w-[4.75rem] md:flex-col md:py-2"
+      className="no-print flex shrink-0 gap-1 overflow-auto bg-[#0a4a63] px-1 py-1 text-white focus-visible:outline-white md:w-[4.75rem] md:flex-col md:gap-0 md:py-2"
     >
       <span className="hidden px-1 pb-2 text-center text-xs font-semibold md:block">{t("app.name")}</span>
-      {places.map(({ to, icon, text }) => (
+      {placesFor(session).map(({ to, icon, text }) => (
         <Link
           key={to}
           to={to}
@@ -67,6 +74,15 @@ function Rail({ open }: { readonly open: (what: Open) => void }) {
         </Link>
       ))}
       <span className="hidden flex-1 md:block" />
+      {session === undefined ? null : (
+        <>
+          <Bell className={railItem} />
+          <Link to="/tai-khoan" className={railItem} title={session.person.name}>
+            <Icon name="account" />
+            {t("nav.account")}
+          </Link>
+        </>
+      )}
       <button type="button" className={railItem} onClick={() => open("palette")} title={t("app.search")}>
         <Icon name="search" />
         <span>

@@ -135,6 +135,7 @@ export const viAdmin = {
   "audit.from": "Từ ngày",
   "audit.to": "Đến ngày",
   "audit.nothing": "Không có dòng nhật ký phù hợp",
+  "audit.more": "Xem thêm",
   "audit.verify": "Kiểm tra tính nguyên vẹn",
   "audit.holds": "Nhật ký nguyên vẹn: {entries} dòng, {seals} niêm phong. Niêm phong cuối: {head}",
   "audit.broken":

@@ -1,0 +1,159 @@
+import { fold } from "@lotrinh/core/text/fold";
+import { unitKindNames, unitKinds } from "@lotrinh/core/units/kind";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { type Unit, unitsQuery } from "../api/admin.js";
+import { formatDate } from "../format/date.js";
+import { useLanguage } from "../i18n/language.js";
+import { buttonClass, inputClass, linkClass } from "../ui/classes.js";
+import { MoreButton } from "../ui/MoreButton.js";
+import { PageHead } from "../ui/PageHead.js";
+import { SearchField } from "../ui/SearchField.js";
+import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
+import { useMore } from "../ui/useMore.js";
+import { kindName } from "./kindName.js";
+import { SheetDialog } from "./SheetDialog.js";
+import { SuccessionDialog } from "./SuccessionDialog.js";
+import { UnitDialog } from "./UnitDialog.js";
+
+const route = getRouteApi("/quan-tri/don-vi");
+type Open = "add" | "sheet" | "succession" | null;
+
+/** Đơn vị: the directory, whom duties are given to. */
+export function UnitsPage() {
+  const { t } = useLanguage();
+  const query = useQuery(unitsQuery);
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  const units = query.data?.items ?? [];
+  const manage = query.data?.can.manage === true;
+  return (
+    <>
+      <PageHead
+        title={t("units.title")}
+        note={query.data === undefined ? "" : t("admin.count", { n: units.length })}
+      >
+        {manage ? (
+          <>
+            <button type="button" className={buttonClass()} onClick={() => setOpen("sheet")}>
+              {t("admin.import")}
+            </button>
+            <button type="button" className={buttonClass()} onClick={() => setOpen("succession")}>
+              {t("succession.record")}
+            </button>
+            <button type="button" className={buttonClass("main")} onClick={() => setOpen("add")}>
+              {t("admin.add")}
+            </button>
+          </>
+        ) : null}
+      </PageHead>
+      {units.length === 0 ? null : <Filters />}
+      <div className="print-flow min-h-0 flex-1 overflow-auto bg-white">
+        {query.isPending ? <Skeleton rows={10} /> : null}
+        {query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : null}
+        {query.data !== undefined && units.length === 0 ? (
+          <EmptyState title={t("units.empty")} what={t("units.emptyWhat")} />
+        ) : null}
+        {units.length === 0 ? null : <UnitTable units={units} />}
+      </div>
+      {open === "add" ? <UnitDialog unit={null} onClose={close} /> : null}
+      {open === "sheet" ? <SheetDialog kind="units" onClose={close} /> : null}
+      {open === "succession" ? <SuccessionDialog onClose={close} /> : null}
+    </>
+  );
+}
+
+function Filters() {
+  const { t, language } = useLanguage();
+  const { q = "", kind = "", ended } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <div className="no-print flex flex-wrap items-center gap-3 border-b border-line bg-white px-4 py-2">
+      <SearchField
+        label={t("admin.search")}
+        className="w-64"
+        value={q}
+        onSettle={(typed) => void navigate({ search: (before) => ({ ...before, q: typed }), replace: true })}
+      />
+      <select
+        aria-label={t("units.kind")}
+        className={inputClass}
+        value={kind}
+        onChange={(event) => void navigate({ search: (before) => ({ ...before, kind: event.target.value }) })}
+      >
+        <option value="">{t("units.allKinds")}</option>
+        {unitKinds.map((each) => (
+          <option key={each} value={each}>
+            {unitKindNames[each][language]}
+          </option>
+        ))}
+      </select>
+      <label className="flex items-center gap-1.5 text-sm">
+        <input
+          type="checkbox"
+          checked={ended === true}
+          onChange={(event) =>
+            void navigate({ search: (before) => ({ ...before, ended: event.target.checked || undefined }) })
+          }
+        />
+        {t("units.ended")}
+      </label>
+    </div>
+  );
+}
+
+function UnitTable({ units }: { readonly units: readonly Unit[] }) {
+  const { t, language } = useLanguage();
+  const { q = "", kind, ended } = route.useSearch();
+  const words = fold(q).split(" ").filter(Boolean);
+  const fits = ({ name, aliases, kind: own, exists }: Unit) => {
+    const text = fold([name, ...aliases].join(" "));
+    return (
+      (ended === true || exists) &&
+      (kind === undefined || own === kind) &&
+      words.every((word) => text.includes(word))
+    );
+  };
+  const found = units.filter(fits);
+  const { shown, left, step, more } = useMore(found);
+  if (found.length === 0) return <EmptyState title={t("units.nothing")} />;
+  return (
+    <>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("admin.name")}</th>
+            <th scope="col">{t("units.kind")}</th>
+            <th scope="col" className="max-md:hidden">
+              {t("units.parent")}
+            </th>
+            <th scope="col" className="max-md:hidden">
+              {t("units.aliases")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((unit) => (
+            <tr key={unit.id}>
+              <th scope="row" className="font-normal">
+                <Link to="/quan-tri/don-vi/$id" params={{ id: unit.id }} className={linkClass}>
+                  {unit.name}
+                </Link>
+                {unit.exists || unit.validTo === null ? null : (
+                  <span className="ml-2 text-xs text-soft">
+                    {t("units.endedOn", { day: formatDate(unit.validTo) })}
+                  </span>
+                )}
+              </th>
+              <td>{kindName(unit.kind, language)}</td>
+              <td className="max-md:hidden">{unit.parent?.name ?? ""}</td>
+              <td className="max-md:hidden">{unit.aliases.join("; ")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <MoreButton left={left} step={step} more={more} />
+    </>
+  );
+}

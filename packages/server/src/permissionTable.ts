@@ -200,6 +200,22 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "GET /api/reports/{id}/files/{part}": ofUnit,
   "DELETE /api/reports/{id}/files/{part}": ofUnit,
 
+  // synthesis reports of rounds, and documents made of what is there
+  "GET /api/syntheses": signedIn,
+  "POST /api/rounds/{id}/syntheses": officer,
+  "GET /api/syntheses/{id}": signedIn,
+  "POST /api/syntheses/{id}/actions": signedIn,
+  "GET /api/syntheses/{id}/document.docx": signedIn,
+  "GET /api/syntheses/{id}/document.pdf": signedIn,
+  "GET /api/syntheses/{id}/tables.xlsx": signedIn,
+  "GET /api/templates": signedIn,
+  "POST /api/templates/outlines": officer,
+  "POST /api/templates/documents": officer,
+  "DELETE /api/templates/{id}": officer,
+  "GET /api/reports/{id}/document.docx": ofUnit,
+  "GET /api/plans/{id}/document.docx": signedIn,
+  "GET /api/rounds/{id}/reminders/{part}.docx": officer,
+
   // evaluation: what is on track, and why
   "GET /api/verdicts/{id}": signedIn,
   "GET /api/verdicts/{id}.csv": signedIn,

@@ -45,17 +45,20 @@ create table synthesis_actions (
   foreign key (tenant_id, person_id) references people
 );
 
--- Content and all data it rests on, as frozen: the same document comes of it years later.
+-- Content and all data it rests on, as frozen, and the document that was made of it: what was signed stays byte for byte.
 create table synthesis_snapshots (
   tenant_id    text not null,
   synthesis_id uuid not null,
   number       integer not null check (number >= 1),
   snapshot     jsonb not null,
+  -- SHA-256 of the snapshot's one text (core/synthesis/editing/freeze.ts)
   hash         bytea not null check (octet_length(hash) = 32),
+  file_id      uuid not null,
   person_id    uuid,
   at           timestamptz not null,
   primary key (tenant_id, synthesis_id, number),
   foreign key (tenant_id, synthesis_id) references syntheses,
+  foreign key (tenant_id, file_id) references files,
   foreign key (tenant_id, person_id) references people
 );
 

@@ -91,6 +91,27 @@ export const noticeKinds: Readonly<Record<string, NoticeKind>> = {
     mail: "daily",
     text: { vi: "Ông/Bà được giao nhiệm vụ mới: {task}", en: "You were given a task: {task}" },
   },
+  "synthesis-sent": {
+    mail: "daily",
+    text: {
+      vi: "Báo cáo tổng hợp “{title}” được trình Ông/Bà ký duyệt.",
+      en: "The synthesis report “{title}” waits for you to sign it off.",
+    },
+  },
+  "synthesis-returned": {
+    mail: "at-once",
+    text: {
+      vi: "Báo cáo tổng hợp “{title}” được trả lại: {reason}",
+      en: "The synthesis report “{title}” was returned: {reason}",
+    },
+  },
+  "synthesis-signed": {
+    mail: "daily",
+    text: {
+      vi: "Báo cáo tổng hợp “{title}” đã được ký duyệt, có thể chốt.",
+      en: "The synthesis report “{title}” was signed off and can be frozen.",
+    },
+  },
   "post-delegated": {
     mail: "daily",
     text: {

@@ -51,7 +51,8 @@ export interface SynthesisSnapshotsTable {
   synthesis_id: Fixed<string>;
   number: Fixed<number>;
   snapshot: Json<unknown>;
-  hash: Buffer;
+  hash: Fixed<Buffer>;
+  file_id: Fixed<string>;
   person_id: Optional<string>;
   at: Fixed<Date>;
 }

@@ -4,7 +4,7 @@ import { dayValue, numberFormat, TEXT_FORMAT } from "./cellFormats.js";
 import { fill, font, INPUT_GROUND, ruled } from "./cellLooks.js";
 import type { ChoiceLists } from "./choiceLists.js";
 import type { Frame } from "./frame.js";
-import { inputRule } from "./inputRules.js";
+import { inputOf, writeInputRules } from "./inputRanges.js";
 import { rowHeight } from "./rowHeights.js";
 import { sumFormula } from "./sums.js";
 import { type Sheet, type SheetColumn, type SheetRow, type SheetValue, sheetCell } from "./workbook.js";
@@ -20,19 +20,17 @@ export function writeBody(
   frame: Frame,
   lists: ChoiceLists,
 ): void {
-  const columnRules = sheet.columns.map((column) => column.input && inputRule(column, column.input, lists));
   sheet.rows.forEach((row, index) => {
     const height = rowHeight(row, sheet.columns, SIZE);
     if (height !== undefined) worksheet.getRow(frame.body + index).height = height;
     sheet.columns.forEach((column, at) => {
-      const { value, input = column.input } = sheetCell(row.cells[at]);
       const cell = worksheet.getCell(frame.body + index, at + 1);
-      setValue(cell, value, { sheet, column, at, frame });
+      setValue(cell, sheetCell(row.cells[at]).value, { sheet, column, at, frame });
       setLook(cell, column, row);
-      if (input === undefined || input === null) return;
-      openForInput(cell, input === column.input ? columnRules[at] : inputRule(column, input, lists));
+      if (inputOf(row, column, at) !== undefined) openForInput(cell);
     });
   });
+  writeInputRules(worksheet, sheet, frame, lists);
 }
 
 /** The row of totals, with its label in the widest column of text. */
@@ -88,8 +86,7 @@ function setLook(cell: ExcelJS.Cell, column: SheetColumn, row: SheetRow): void {
   cell.alignment = { horizontal, vertical: "top", wrapText: true };
 }
 
-function openForInput(cell: ExcelJS.Cell, rule: ExcelJS.DataValidation | undefined): void {
+function openForInput(cell: ExcelJS.Cell): void {
   cell.protection = { locked: false };
   cell.fill = fill(INPUT_GROUND);
-  if (rule !== undefined) cell.dataValidation = rule;
 }

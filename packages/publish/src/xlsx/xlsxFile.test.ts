@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { partText } from "../testing/xml.js";
 import { sheetNames } from "./sheetNames.js";
 import type { Sheet, Workbook } from "./workbook.js";
 import { writeXlsx } from "./xlsxFile.js";
@@ -103,6 +104,19 @@ describe("a table as .xlsx", () => {
     expect(opened.getWorksheet("_lotrinh")?.getCell("A2").value).toBe("version");
     expect(opened.getWorksheet("_lotrinh")?.getCell("B2").value).toBe("3");
     expect(opened.getWorksheet("_lotrinh")?.state).toBe("veryHidden");
+  });
+
+  it("states limits once for each stretch of rows, without overlap", async () => {
+    const input = { min: 0 };
+    const rows = Array.from({ length: 12 }, (_, i) => ({
+      cells: [i === 4 ? { value: null, input: null } : i],
+    }));
+    const columns = [{ title: "a", type: "number", width: 9, input }] as const;
+    const xml = partText(await writeXlsx(book({ name: "a", columns, rows })), "xl/worksheets/sheet1.xml");
+    expect([...xml.matchAll(/sqref="([A-Z0-9:]+:[A-Z0-9]+)"/g)].map(([, range]) => range)).toEqual([
+      "A2:A5",
+      "A7:A13",
+    ]);
   });
 
   it("gives the same bytes for the same content at any time", async () => {

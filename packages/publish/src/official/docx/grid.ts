@@ -15,14 +15,15 @@ export interface Placed {
  * empty, and cells too many are left out.
  */
 export function gridRows(rows: readonly TableRow[], columns: number): readonly (readonly Placed[])[] {
-  const reaching: (Placed & { readonly left: number })[] = [];
+  let reaching: (Placed & { readonly left: number })[] = [];
   return rows.map((row, at) => {
+    reaching = reaching.filter((cell) => cell.left > at);
     const placed: Placed[] = [];
     const cells = row.cells.map(cellOf);
     let next = 0;
     for (let column = 0; column < columns; ) {
-      const above = reaching.find((cell) => cell.column === column && cell.left > at);
-      const here = above === undefined ? own(cells[next], column, columns, reaching, at) : below(above);
+      const above = reaching.find((cell) => cell.column === column);
+      const here = above === undefined ? own(cells[next], column, columns, reaching) : below(above);
       if (above === undefined) {
         next += 1;
         const rowSpan = clip(here.cell.rowSpan, rows.length - at);
@@ -43,10 +44,9 @@ function own(
   cell: TableCell = { text: "" },
   column: number,
   columns: number,
-  reaching: readonly (Placed & { readonly left: number })[],
-  at: number,
+  reaching: readonly Placed[],
 ): Placed {
-  const taken = reaching.filter((other) => other.left > at && other.column > column);
+  const taken = reaching.filter((other) => other.column > column);
   const free = Math.min(columns, ...taken.map((other) => other.column)) - column;
   return { cell, column, span: clip(cell.colSpan, free), merge: "single" };
 }

@@ -15,11 +15,11 @@ import {
   reportJob,
   takeJob,
 } from "./jobs.js";
+import { addUnit, findUnits } from "./organisation/units.js";
 import type { JobRow } from "./schema.js";
 import type { Store } from "./store.js";
 import { ensureTenant } from "./tenants.js";
 import { describeDatabases } from "./testing/databases.js";
-import { addUnit, findUnits } from "./organisation/units.js";
 
 describeDatabases("jobs", (open) => {
   let store: Store;

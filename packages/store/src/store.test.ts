@@ -8,6 +8,7 @@ import { withTenant } from "./context.js";
 import { addJob } from "./jobs.js";
 import { makeMigration, migrate, readMigrations } from "./migrate.js";
 import { openStore } from "./open.js";
+import { addUnit, findUnits, updateUnit } from "./organisation/units.js";
 import { ensureLocalAdministrator, findPeople } from "./people.js";
 import { ensurePlan, findPlanOfDocument, findPlans } from "./plans.js";
 import { prepareDatabase } from "./prepare.js";
@@ -19,7 +20,6 @@ import { ensureTenant, findTenants } from "./tenants.js";
 import { describeDatabases, type OpenTestDatabase } from "./testing/databases.js";
 import { fillTables } from "./testing/fillTables.js";
 import { sampleReading, storeSample } from "./testing/samples.js";
-import { addUnit, findUnits, updateUnit } from "./organisation/units.js";
 
 const actor = (tenant: string) => ({ tenant, person: null });
 

@@ -18,9 +18,9 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { withTenant } from "../context.js";
 import { openStore } from "../open.js";
+import { addUnit, findUnits } from "../organisation/units.js";
 import type { Store, StoreEvent } from "../store.js";
 import { ensureTenant } from "../tenants.js";
-import { addUnit, findUnits } from "../organisation/units.js";
 import { findPostmaster } from "./postmaster.js";
 import { processState } from "./process.js";
 

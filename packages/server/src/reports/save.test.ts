@@ -1,7 +1,6 @@
 import { plainToRichText } from "@lotrinh/core/report/richTextPlain";
 import { ensureCatalogueIndicator } from "@lotrinh/store/catalogue/ensureCatalogueIndicator";
 import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/databases";
-import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAdHocRound, reportIn } from "../testing/adHocRound.js";
 import { figure, fillReport, getReport, step, type TestReport, taskAnswer } from "../testing/fillReport.js";
@@ -139,7 +138,7 @@ describe("who may no longer save", () => {
     const field = "difficulty:d1";
     expect((await put(focal, head.id, [{ field, value: { text: "Một" }, base: 0 }])).statusCode).toBe(200);
     await programme.inTenant(({ db }) =>
-      sql`update posts set valid_to = '2026-01-09' where person_id = ${focal.id}`.execute(db),
+      db.updateTable("posts").set({ valid_to: "2026-01-09" }).where("person_id", "=", focal.id).execute(),
     );
     expect((await put(focal, head.id, [{ field, value: { text: "Hai" }, base: 1 }])).statusCode).toBe(404);
     expect((await getReport(health.focal, head.id)).fields).toMatchObject([{ value: { text: "Một" } }]);
@@ -179,11 +178,17 @@ describe("a figure that several plans ask for", () => {
   /** A person has confirmed that both plans mean the same indicator of the catalogue. */
   function linkBoth(): Promise<unknown> {
     return programme.inTenant(async (context) => {
-      const { rows } = await sql<{ id: string }>`
-        select id from plan_indicators where name like 'Số mẫu nước%' order by id`.execute(context.db);
-      const indicator = await ensureCatalogueIndicator(context, rows[0]?.id ?? "");
-      await sql`update plan_indicators set link = 'confirmed', indicator_id = ${indicator}
-        where name like 'Số mẫu nước%'`.execute(context.db);
+      const both = context.db
+        .selectFrom("plan_indicators")
+        .select("id")
+        .where("name", "like", "Số mẫu nước%");
+      const [first] = await both.orderBy("id").execute();
+      const indicator = await ensureCatalogueIndicator(context, first?.id ?? "");
+      await context.db
+        .updateTable("plan_indicators")
+        .set({ link: "confirmed", indicator_id: indicator })
+        .where("name", "like", "Số mẫu nước%")
+        .execute();
     });
   }
 });

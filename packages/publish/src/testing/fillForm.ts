@@ -1,0 +1,21 @@
+import ExcelJS from "exceljs";
+
+/** A cell that somebody fills in: on a sheet, in the row whose first column holds a key. */
+export interface FilledIn {
+  readonly sheet: string;
+  readonly key: string;
+  /** From 1. */
+  readonly column: number;
+  readonly value: string | number;
+}
+
+/** Fills in cells of a workbook as a person would in Excel; for tests of what comes back. */
+export async function fillForm(bytes: Uint8Array, cells: readonly FilledIn[]): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
+  for (const { sheet, key, column, value } of cells)
+    book.getWorksheet(sheet)?.eachRow((row) => {
+      if (row.getCell(1).value === key) row.getCell(column).value = value;
+    });
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}

@@ -121,6 +121,27 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./commands/import.js")).runImport,
   },
   {
+    name: "report",
+    usage: "ID [--out FILE] [--data DIR]",
+    text: {
+      vi: "Ghi báo cáo tổng hợp đã chốt ra tệp Word, lần nào cũng như nhau",
+      en: "Write a frozen synthesis report as .docx, the same every time",
+    },
+    files: { least: 1, most: 1 },
+    options: {
+      out: {
+        type: "string",
+        value: "FILE",
+        text: {
+          vi: "tên tệp ghi ra (mặc định bao-cao-tong-hop-ID.docx)",
+          en: "file to write (default bao-cao-tong-hop-ID.docx)",
+        },
+      },
+      data,
+    },
+    load: async () => (await import("./commands/report.js")).runReport,
+  },
+  {
     name: "backup",
     usage: "FILE [--data DIR]",
     text: { vi: "Sao lưu toàn bộ dữ liệu ra một tệp", en: "Back everything up into one file" },

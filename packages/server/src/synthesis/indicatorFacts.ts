@@ -119,7 +119,7 @@ function factsOf(row: PlanIndicatorRow, known: Known, sources: Map<string, FactS
     measure: row.measure,
     direction: manner?.direction ?? null,
     goal: row.goal === null ? null : goalId(row.goal),
-    ...(manner === undefined ? {} : { decimals: decimalsOf(own, manner.decimals) }),
+    ...decimalsOf(own, manner?.decimals),
     baseline: baselineOf(row, known.from),
     series: own.map((figure) => observationOf(row, figure, known, sources)),
     milestones: milestonesOf(row, known.from),
@@ -133,10 +133,11 @@ function nameOf({ name, parentName }: PlanIndicatorRow): string {
   return parentName === null ? name : `${parentName}: ${name}`;
 }
 
-/** The catalogue's decimals at most; fewer where no figure has as many. */
-function decimalsOf(figures: readonly SeriesFigure[], most: number): number {
-  const used = figures.map(({ value }) => (value === null ? 0 : (String(value).split(".")[1]?.length ?? 0)));
-  return Math.min(most, Math.max(0, ...used));
+/** Figures carry their own decimals; where one has more than the catalogue shows, all are printed with as many as it shows. */
+function decimalsOf(figures: readonly SeriesFigure[], shown: number | undefined): { decimals?: number } {
+  const isLonger = ({ value }: SeriesFigure) =>
+    value !== null && (String(value).split(".")[1]?.length ?? 0) > (shown ?? 20);
+  return shown !== undefined && figures.some(isLonger) ? { decimals: shown } : {};
 }
 
 export function goalId(number: number): string {

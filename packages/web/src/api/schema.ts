@@ -8063,6 +8063,415 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/observations/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a table of past series holds: multipart/form-data with one field `file`; nothing is taken */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description What figures are unless the file says otherwise. */
+                    readonly status?: "reported" | "estimated" | "official";
+                    readonly sheet?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description Takes what is shown; valid for an hour. */
+                            readonly token: string;
+                            readonly fileName: string;
+                            readonly layout: ("wide" | "long") | null;
+                            readonly sheet: string | null;
+                            readonly sheets: readonly string[];
+                            readonly columns: readonly {
+                                readonly index: number;
+                                readonly heading: string;
+                                readonly role: string;
+                            }[];
+                            readonly rows: number;
+                            readonly observations: readonly {
+                                readonly row: number;
+                                readonly column: number;
+                                readonly printed: string;
+                                readonly indicator: {
+                                    readonly id: string;
+                                    readonly name: string;
+                                } | null;
+                                readonly place: {
+                                    readonly id: string;
+                                    readonly name: string;
+                                } | null;
+                                readonly breakdown: string;
+                                readonly period: string;
+                                readonly value: number | null;
+                                readonly missing: string | null;
+                                readonly numerator: number | null;
+                                readonly denominator: number | null;
+                                /** @enum {string} */
+                                readonly status: "reported" | "estimated" | "official";
+                                readonly raw: string;
+                                /** @enum {string} */
+                                readonly is: "new" | "same" | "revision" | "unusable";
+                                readonly before: number | null;
+                                readonly problems: readonly {
+                                    readonly code: string;
+                                    readonly message: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                    readonly row: number | null;
+                                    readonly column: number | null;
+                                    readonly raw: string | null;
+                                    readonly blocks: boolean;
+                                }[];
+                            }[];
+                            readonly counts: {
+                                readonly new: number;
+                                readonly same: number;
+                                readonly revision: number;
+                                readonly unusable: number;
+                            };
+                            readonly problems: readonly {
+                                readonly code: string;
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                                readonly row: number | null;
+                                readonly column: number | null;
+                                readonly raw: string | null;
+                                readonly blocks: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/observations/import/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take what a preview showed; revisions need a reason */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly token: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason?: string;
+                        /** @enum {string} */
+                        readonly status?: "reported" | "estimated" | "official";
+                        /**
+                         * @default new-and-revisions
+                         * @enum {string}
+                         */
+                        readonly take?: "new" | "new-and-revisions";
+                        /** @description What printed names mean. */
+                        readonly indicators?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly taken: number;
+                            readonly same: number;
+                            /** @description Unusable, or revisions that weren't asked for. */
+                            readonly left: number;
+                            readonly verdicts: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Figures that a document claims, with the indicators they may be of */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly document: {
+                                readonly id: string;
+                                readonly number: string | null;
+                                readonly title: string | null;
+                                readonly date: string | null;
+                            };
+                            readonly claims: readonly {
+                                readonly key: string;
+                                /** @enum {string} */
+                                readonly kind: "result" | "milestone";
+                                readonly text: string;
+                                readonly value: number;
+                                readonly measure: string | null;
+                                readonly period: string | null;
+                                readonly span: {
+                                    readonly line: number;
+                                    readonly endLine: number;
+                                    readonly page?: number;
+                                };
+                                readonly candidates: readonly {
+                                    readonly indicator: {
+                                        readonly id: string;
+                                        readonly code: string | null;
+                                        readonly name: string;
+                                        readonly measure: string | null;
+                                        readonly direction: ("increase" | "decrease") | null;
+                                        /** @enum {string} */
+                                        readonly state: "proposed" | "confirmed";
+                                        readonly frequency: string;
+                                        readonly decimals: number;
+                                        /** @description Plans that use it. */
+                                        readonly plans: number;
+                                        readonly latest: {
+                                            readonly period: string;
+                                            readonly value: number | null;
+                                            readonly missing: string | null;
+                                            /** @enum {string} */
+                                            readonly status: "reported" | "estimated" | "official";
+                                        } | null;
+                                        readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                                        readonly mergedInto: string | null;
+                                        readonly can: {
+                                            readonly edit: boolean;
+                                            readonly merge: boolean;
+                                            readonly confirm: boolean;
+                                        };
+                                    };
+                                    readonly sameMeaning: boolean;
+                                    /** @description Words of meaning in common. */
+                                    readonly shared: readonly string[];
+                                }[];
+                                readonly taken: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Take claimed figures that a person confirmed; one that was taken already is left out */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly take: readonly {
+                            readonly key: string;
+                            /** Format: uuid */
+                            readonly indicatorId: string;
+                            readonly period: string;
+                            readonly value: number;
+                            /** @enum {string} */
+                            readonly status: "reported" | "estimated" | "official";
+                            readonly placeId?: string | null;
+                            readonly breakdown?: string;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly observations: readonly {
+                                readonly id: string;
+                                readonly placeId: string | null;
+                                readonly place: string | null;
+                                readonly breakdown: string;
+                                readonly period: string;
+                                readonly value: number | null;
+                                readonly missing: string | null;
+                                readonly numerator: number | null;
+                                readonly denominator: number | null;
+                                /** @enum {string} */
+                                readonly status: "reported" | "estimated" | "official";
+                                /** @enum {string} */
+                                readonly origin: "report" | "import" | "document" | "entry";
+                                readonly originId: string | null;
+                                readonly reason: string | null;
+                                readonly note: string | null;
+                                readonly unit: {
+                                    readonly id: string;
+                                    readonly name: string;
+                                } | null;
+                                readonly recordedBy: string | null;
+                                /** @description ISO 8601, UTC. */
+                                readonly recordedAt: string;
+                                /** @description Whether it is the one that is shown. */
+                                readonly counts: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/plans": {
         readonly parameters: {
             readonly query?: never;
@@ -10862,6 +11271,124 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/reports/{id}/sheet.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The report as a protected Excel form */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A form that was filled in: what it would change and what is wrong with it; nothing is saved yet */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReturnedSheet"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/desk": {
         readonly parameters: {
             readonly query?: never;
@@ -13283,6 +13810,1434 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/publications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is public */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly publications: readonly components["schemas"]["Publication"][];
+                            readonly can: {
+                                readonly publish: boolean;
+                                readonly moderate: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Make a plan or an indicator public */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly subject: "plan" | "indicator";
+                        /** Format: uuid */
+                        readonly subjectId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly publication: components["schemas"]["Publication"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/publications/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What publishing would show, and what stands against it */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly subject: "plan" | "indicator";
+                        /** Format: uuid */
+                        readonly subjectId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PublishCheck"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/publications/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a publication back: its page is gone at once */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What readers of the portal said */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly state?: "waiting" | "shown" | "hidden";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly feedback: readonly components["schemas"]["Feedback"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/feedback/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Show or hide what a reader said, with an answer */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly state: "shown" | "hidden";
+                        /** @default null */
+                        readonly answer?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly feedback: components["schemas"]["Feedback"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cong/du-lieu/{slug}/{file}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Published figures as a file: figures.csv, .json, .xlsx, datapackage.json, sdmx.csv, sdmx.json */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly lang?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly slug: string;
+                    readonly file: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cong/danh-muc.jsonld": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Catalogue of the open data (DCAT-AP 3.0.1, JSON-LD) */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly lang?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cong/cap-nhat.atom": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Feed of revised figures (Atom) */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly lang?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/syntheses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Synthesis reports that one may see, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly plan?: string;
+                    readonly round?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly syntheses: readonly components["schemas"]["SynthesisSummary"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/syntheses/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A synthesis report as it stands now, with its sources; a frozen one as it was frozen */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Synthesis"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rounds/{id}/syntheses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Begin the synthesis report of a round along an outline */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description Absent: the plan's own outline where it has one, else the default one of the round's kind. */
+                        readonly outline?: {
+                            /** @enum {string} */
+                            readonly from: "default";
+                            /** @enum {string} */
+                            readonly kind: "annual" | "interim" | "final";
+                        } | {
+                            /** @enum {string} */
+                            readonly from: "plan";
+                        } | {
+                            /** @enum {string} */
+                            readonly from: "template";
+                            readonly id: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It was begun before. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Synthesis"];
+                    };
+                };
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Synthesis"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/syntheses/{id}/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Accept, edit, move, merge, comment; send, return, sign off, freeze: all steps or none */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description `version` of what was looked at. */
+                        readonly seen: number;
+                        readonly steps: readonly ({
+                            /** @enum {string} */
+                            readonly type: "accept";
+                            readonly block: string;
+                            /** @description As it was read. */
+                            readonly text: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "edit";
+                            readonly block: string;
+                            readonly text: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "move";
+                            readonly block: string;
+                            readonly section: string;
+                            readonly before: string | null;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "remove";
+                            readonly block: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "add";
+                            readonly section: string;
+                            readonly before: string | null;
+                            readonly text: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "merge";
+                            readonly blocks: readonly string[];
+                            readonly text: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "rename";
+                            readonly section: string;
+                            readonly title: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "comment";
+                            readonly block: string | null;
+                            readonly text: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "resolve";
+                            readonly comment: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "send";
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "return";
+                            readonly reason: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "sign";
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "freeze";
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "undo";
+                            readonly of: number;
+                        })[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Synthesis"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/syntheses/{id}/document.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The report as a Word document in the form of Decree 30/2020/NĐ-CP */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Id of an office's own .docx template. */
+                    readonly template?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": unknown;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/syntheses/{id}/document.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The report as a PDF, where LibreOffice is installed (501 where it isn't) */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Id of an office's own .docx template. */
+                    readonly template?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": unknown;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/syntheses/{id}/tables.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The report's tables as a workbook */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": unknown;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Outlines and templates of documents */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly templates: readonly components["schemas"]["Template"][];
+                            readonly can: {
+                                readonly add: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/templates/outlines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep an outline of synthesis reports */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        /** @description core/synthesis/outline.ts; what is wrong with it is told. */
+                        readonly outline: {
+                            readonly [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly template: components["schemas"]["Template"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/templates/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep a .docx template: multipart/form-data with one field `file`; what is wrong with its tags is told */
+        readonly post: {
+            readonly parameters: {
+                readonly query: {
+                    readonly name: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly template: components["schemas"]["Template"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/templates/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a template out of the list; what was made with it stays */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{id}/document.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A unit's report as a Word document */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": unknown;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{id}/document.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A plan with its annexes as a Word document */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": unknown;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rounds/{id}/reminders/{part}.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The letter that reminds a unit (`part`: its id) of its report, dated today */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly part: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": unknown;
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": {
+                            readonly error: {
+                                /** @description For programs: it never changes. */
+                                readonly code: string;
+                                /** @description For people. */
+                                readonly message: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -13956,6 +15911,51 @@ export interface components {
                 readonly change: boolean;
             };
         };
+        readonly Publication: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly subject: "plan" | "indicator";
+            readonly subjectId: string;
+            readonly name: string;
+            /** @description Its permanent address on the portal. */
+            readonly path: string;
+            readonly publishedAt: string;
+            readonly publishedBy: string | null;
+            readonly can: {
+                readonly withdraw: boolean;
+            };
+        };
+        readonly PublishCheck: {
+            readonly name: string;
+            readonly isPublic: boolean;
+            readonly blockers: readonly {
+                readonly code: string;
+                readonly message: {
+                    readonly vi: string;
+                    readonly en: string;
+                };
+            }[];
+            /** @description What readers will see. */
+            readonly shows: readonly {
+                readonly vi: string;
+                readonly en: string;
+            }[];
+            /** @description What stays inside. */
+            readonly hides: readonly {
+                readonly vi: string;
+                readonly en: string;
+            }[];
+        };
+        readonly Feedback: {
+            readonly id: string;
+            readonly page: string;
+            readonly text: string;
+            readonly contact: string | null;
+            /** @enum {string} */
+            readonly state: "waiting" | "shown" | "hidden";
+            readonly answer: string | null;
+            readonly at: string;
+        };
         readonly ReportField: {
             /** @description Key of the field: the core's `report/fieldKey`. */
             readonly field: string;
@@ -14232,6 +16232,31 @@ export interface components {
             /** @description Who else has it open now. */
             readonly people: readonly string[];
         };
+        readonly ReturnedSheet: {
+            /** @description The report's change when the form went out. */
+            readonly base: number;
+            readonly differences: readonly {
+                readonly field: string;
+                readonly label: string;
+                /** @description Sheet and row of the form. */
+                readonly where: string;
+                readonly before: unknown;
+                readonly after: unknown;
+                /** @description To be sent as `base` when it is taken by saving the field. */
+                readonly base: number;
+                /** @description Somebody changed the field since the form went out. */
+                readonly conflict: boolean;
+            }[];
+            readonly errors: readonly {
+                readonly where: string;
+                readonly message: {
+                    readonly vi: string;
+                    readonly en: string;
+                };
+            }[];
+            /** @description What is odd about the file, in Vietnamese. */
+            readonly notices: readonly string[];
+        };
         readonly ReviewAction: {
             readonly seq: number;
             readonly person: string;
@@ -14349,6 +16374,191 @@ export interface components {
             readonly rows: readonly components["schemas"]["BoardRow"][];
             readonly disagreements: readonly components["schemas"]["Disagreement"][];
             readonly actions: readonly components["schemas"]["RoundAction"][];
+        };
+        readonly SynthesisSummary: {
+            readonly id: string;
+            readonly title: string;
+            readonly plan: {
+                readonly id: string;
+                readonly number: string | null;
+                readonly title: string;
+            };
+            readonly round: {
+                readonly id: string;
+                readonly title: string;
+                readonly period: string;
+            };
+            /** @enum {string} */
+            readonly state: "editing" | "sent" | "signed" | "frozen";
+            /** @description Sequence of the last action: `seen` of the next one. */
+            readonly version: number;
+            readonly createdBy: string | null;
+            /** @description ISO 8601, UTC. */
+            readonly createdAt: string;
+            readonly can: {
+                readonly edit: boolean;
+                readonly comment: boolean;
+                readonly send: boolean;
+                readonly sign: boolean;
+                readonly return: boolean;
+                readonly freeze: boolean;
+            };
+        };
+        readonly FactSource: {
+            readonly label: string;
+            readonly indicatorId: string | null;
+            readonly observationId: string | null;
+            readonly reportId: string | null;
+            readonly unit: string | null;
+            readonly recordedAt: string | null;
+        };
+        readonly Synthesis: {
+            readonly synthesis: components["schemas"]["SynthesisSummary"];
+            /** @description Sections in order of printing, none within another: `level` says how deep. */
+            readonly content: {
+                readonly heading: {
+                    readonly title: string;
+                    readonly issuer: string;
+                    readonly province: string;
+                    readonly period: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly opening: readonly ({
+                    readonly key: string;
+                    readonly kind: string;
+                } & {
+                    readonly [key: string]: unknown;
+                })[];
+                readonly sections: readonly ({
+                    readonly key: string;
+                    readonly label: string | null;
+                    readonly title: string;
+                    readonly level: number;
+                    /** @enum {string} */
+                    readonly state: "filled" | "empty";
+                    readonly reason: string | null;
+                    readonly blocks: readonly ({
+                        readonly key: string;
+                        readonly kind: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    })[];
+                } & {
+                    readonly [key: string]: unknown;
+                })[];
+                readonly closing: readonly ({
+                    readonly key: string;
+                    readonly kind: string;
+                } & {
+                    readonly [key: string]: unknown;
+                })[];
+                readonly annexes: readonly ({
+                    readonly key: string;
+                    readonly kind: string;
+                } & {
+                    readonly [key: string]: unknown;
+                })[];
+            };
+            readonly marks: {
+                readonly [key: string]: {
+                    /** @enum {string} */
+                    readonly state: "accepted" | "edited" | "added" | "merged" | "changed-since-accepted";
+                    readonly by: string | null;
+                    /** @description ISO 8601, UTC. */
+                    readonly at: string;
+                    readonly changed: readonly {
+                        readonly key: string;
+                        readonly before: {
+                            readonly value: number;
+                            readonly asPrinted: string;
+                        };
+                        readonly now: {
+                            readonly value: number;
+                            readonly asPrinted: string;
+                        } | null;
+                    }[];
+                    readonly orphaned: boolean;
+                };
+            };
+            readonly comments: readonly {
+                readonly id: string;
+                readonly block: string | null;
+                readonly text: string;
+                readonly by: string | null;
+                /** @description ISO 8601, UTC. */
+                readonly at: string;
+                readonly resolved: boolean;
+            }[];
+            readonly returned: string | null;
+            readonly findings: readonly ({
+                readonly key: string;
+                readonly kind: string;
+                readonly message: string;
+                readonly places: readonly ({
+                    readonly report: string;
+                    readonly unit: string;
+                    readonly paragraph: string;
+                    readonly quote: string;
+                } & {
+                    readonly [key: string]: unknown;
+                })[];
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            /** @description Units' paragraphs that no section of the outline took up. */
+            readonly unplaced: readonly ({
+                readonly key: string;
+                readonly kind: string;
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            /** @description By the name of a fact: `observation:…`, `target:…`, `field:…`. */
+            readonly sources: {
+                readonly [key: string]: components["schemas"]["FactSource"];
+            };
+            readonly reports: {
+                readonly accepted: number;
+                readonly all: number;
+            };
+            /** @description Of a frozen report: numbers that have changed at their source since. */
+            readonly changed: readonly {
+                readonly key: string;
+                readonly before: {
+                    readonly value: number;
+                    readonly asPrinted: string;
+                };
+                readonly now: {
+                    readonly value: number;
+                    readonly asPrinted: string;
+                } | null;
+                readonly blocks: readonly string[];
+            }[];
+            readonly frozen: {
+                /** @description ISO 8601, UTC. */
+                readonly at: string;
+                readonly by: string | null;
+                readonly hash: string;
+            } | null;
+            readonly history: readonly {
+                readonly sequence: number;
+                readonly type: string;
+                readonly by: string | null;
+                /** @description ISO 8601, UTC. */
+                readonly at: string;
+                readonly undone: boolean;
+            }[];
+        };
+        readonly Template: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "outline" | "document";
+            readonly name: string;
+            /** @description Of an outline: core/synthesis/outline.ts; null for a document. */
+            readonly outline: unknown;
+            readonly addedBy: string | null;
+            /** @description ISO 8601, UTC. */
+            readonly addedAt: string;
         };
     };
     responses: never;

@@ -9,7 +9,8 @@ export function Bell({ className }: { readonly className: string }) {
   const t = useText();
   const { data } = useQuery(noticesQuery);
   const unread = data?.unread ?? 0;
-  const label = unread === 0 ? t("nav.notices") : t("notices.unread", { n: unread });
+  const label =
+    unread === 0 ? t("nav.notices") : `${t("nav.notices")}: ${t("notices.unread", { n: unread })}`;
   return (
     <Link to="/thong-bao" className={`${className} relative`} aria-label={label}>
       <Icon name="bell" />

@@ -43,3 +43,10 @@ export const places = [
 export function placesFor(session: Session | undefined) {
   return places.filter(({ shown }) => (session === undefined ? shown === anybody : shown(session)));
 }
+
+const reporting = hasRole("officer", "focal-point", "unit-head");
+
+/** Where a person begins: their own work where they have a post in the reporting, else the documents. */
+export function startOf(session: Session): "/desk" | "/documents" {
+  return reporting(session) ? "/desk" : "/documents";
+}

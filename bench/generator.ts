@@ -50,9 +50,8 @@ create or replace function pg_temp.bid(kind text, province int, n int) returns u
   $$ select md5(kind || '/' || province || '/' || n)::uuid $$;
 create or replace function pg_temp.noise(n bigint) returns float8 language sql immutable as
   $$ select ((n * 2654435761) % 1000003)::float8 / 1000003 $$;
-create or replace function pg_temp.at_time(t timestamptz, salt text) returns uuid language sql immutable as
-  $$ select (lpad(to_hex((extract(epoch from t) * 1000)::bigint), 12, '0') || '7' || substr(md5(salt), 1, 3) || '8'
-    || substr(md5(salt), 4, 15))::uuid $$;`;
+create or replace function pg_temp.at_time(t timestamptz) returns uuid language sql volatile as
+  $$ select (lpad(to_hex((extract(epoch from t) * 1000)::bigint), 12, '0') || '7' || substr(gen_random_uuid()::text, 16))::uuid $$;`;
 
 /** Fills one province but for its observations. As the database's owner: row-level security and foreign keys are off. */
 export async function fillProvince(client: Client, size: NationSize, n: number): Promise<void> {
@@ -125,27 +124,28 @@ async function fillPlans(run: Run, size: NationSize): Promise<void> {
       pg_temp.bid('unit', :n, u), '2026-11-15', '{}', 'accepted', case when u % 3 > 0 then now() end,
       case when u % 3 > 1 then now() end, now()
     from generate_series(1, ${size.plans}) p, generate_series(1, 30) u`);
-  await run(`insert into verdicts (tenant_id, plan_indicator_id, plan_id, indicator_id, goal, status, computed_at,
+  await run(`insert into verdicts (tenant_id, plan_indicator_id, plan_id, indicator_id, goal, goals, status, computed_at,
       changed_at)
-    select tenant_id, id, plan_id, indicator_id, goal, 'on-track', now(), now() - interval '1 year'
+    select tenant_id, id, plan_id, indicator_id, goal, array['sdg:' || goal], 'on-track', now(), now() - interval '1 year'
     from plan_indicators where tenant_id = :tenant`);
 }
 
-/** The observations of one province as a query: the province's own series, then the communes', a tenth revised. */
+/** The observations of one province as a query: the province's own series, then the communes'. */
 export function observationsQuery(size: NationSize, n: number): string {
   return `
-    select '${provinceOf(n)}' as tenant_id, pg_temp.at_time(t, '${n}/' || i || '/' || c || '/' || y) as id,
-      pg_temp.bid('indicator', ${n}, i) as indicator_id,
-      case when c > 0 then pg_temp.bid('place', ${n}, c) end as place_id, '' as breakdown, y::text as period,
-      40 + (y - ${firstYear}) * 2 + 20 * pg_temp.noise(i * 7919 + c * 104729 + y) as value, null::text as missing,
-      case when c > 0 then 400 + i % 100 end::float8 as numerator, case when c > 0 then 1000 end::float8 as denominator,
+    select '${provinceOf(n)}' as tenant_id, pg_temp.at_time(t) as id, i.id as indicator_id, c.id as place_id,
+      '' as breakdown, y::text as period,
+      40 + (y - ${firstYear}) * 2 + 20 * pg_temp.noise(i.n * 7919 + c.n * 104729 + y) as value, null::text as missing,
+      case when c.n > 0 then 400 + i.n % 100 end::float8 as numerator, case when c.n > 0 then 1000 end::float8 as denominator,
       'reported' as status, 'report' as origin, t as recorded_at
-    from (
-      select i, 0 as c, y from generate_series(1, ${size.indicators}) i, generate_series(${firstYear}, ${lastYear}) y
+    from (select n, pg_temp.bid('indicator', ${n}, n) as id from generate_series(1, ${size.indicators}) n) i
+    join (
+      select 0 as n, null::uuid as id
       union all
-      select i, c, y from generate_series(1, ${size.communeIndicators}) i,
-        generate_series(1, ${size.communesPerProvince}) c, generate_series(${lastYear - communeYears + 1}, ${lastYear}) y
-    ) cells, lateral (select make_timestamptz(y + 1, 1, 15, 0, 0, 0, 'UTC') + (i + c) * interval '1 second' as t) times`;
+      select n, pg_temp.bid('place', ${n}, n) from generate_series(1, ${size.communesPerProvince}) n
+    ) c on c.n = 0 or i.n <= ${size.communeIndicators}
+    join generate_series(${firstYear}, ${lastYear}) y on c.n = 0 or y > ${lastYear - communeYears}
+    cross join lateral (select make_timestamptz(y + 1, 1, 15, 0, 0, 0, 'UTC') + (i.n + c.n) * interval '1 second' as t) times`;
 }
 
 /** The columns that `observationsQuery` gives, in order. */

@@ -26,13 +26,14 @@ export async function benchNational(out: Out): Promise<void> {
     .map(Number)
     .find((number) => Number.isSafeInteger(number) && number > 0);
   const full = given ?? everyDay;
-  await benchOn(out, "embedded", full / 10);
   if (!hasTestServer) {
     out("national: no PostgreSQL 15 server on this machine, left out");
+    await benchOn(out, "embedded", full / 10);
     return;
   }
-  const small = await benchOn(out, "server", full / 10);
   const large = await benchOn(out, "server", full);
+  const small = await benchOn(out, "server", full / 10);
+  await benchOn(out, "embedded", full / 10);
   out(`national: growth of p95 from ${count(full / 10)} to ${count(full)} observations (at most 2×)`);
   for (const [name, { ours }] of large) {
     const before = small.get(name);

@@ -111,6 +111,7 @@ create table observations (
   primary key (tenant_id, id),
   check ((value is null) = (missing is not null))
 );
+create index observations_document on observations (tenant_id, origin_id) where origin = 'document';
 create index observations_series on observations (tenant_id, indicator_id, place_id, breakdown, period, recorded_at);
 
 -- The current observation of each cell: kept in the transaction that appends to `observations`.
@@ -164,6 +165,11 @@ create table verdicts (
   plan_id           uuid not null,
   indicator_id      uuid,
   goal              integer,
+  -- goals of frameworks that it serves, `sdg:3`: by the catalogue entry, or by the plan's own goal. Kept here so that pages of
+  -- goals and the overview read one table
+  goals             text[] not null default '{}',
+  -- the plan indicator was withdrawn by an amendment
+  withdrawn         boolean not null default false,
   status            text not null,
   reason            text,
   latest_period     text,

@@ -1,15 +1,16 @@
 import { frameworks } from "@lotrinh/core/catalogue/frameworks";
 import { findVerdictStatus, isWorse } from "@lotrinh/core/progress/verdict";
 import { addDays } from "@lotrinh/core/schedule/day";
-import { findTakenByPlans } from "@lotrinh/store/catalogue/pages/goals";
 import {
   countNewFigures,
   countSizes,
   findGoalCounts,
   findLateTasks,
   findOpenRounds,
+  findPlansOfFramework,
   findPlansOverview,
   findTurned,
+  type GoalCount,
   type TurnedRow,
 } from "@lotrinh/store/catalogue/pages/overview";
 import { countUnknowns } from "@lotrinh/store/catalogue/pages/unknowns";
@@ -34,7 +35,9 @@ export async function loadOverview(
   const sizes = await countSizes(context, today);
   const rounds = await findOpenRounds(context, today);
   const late = await findLateTasks(context, today, 20);
-  const taken = new Set((await findTakenByPlans(context, "sdg", today)).map(({ id }) => id));
+  const goals = await findGoalCounts(context, "sdg", today);
+  const own = await findPlansOfFramework(context, "sdg", today);
+  const taken = new Set([...own, ...goals.flatMap(({ plans }) => plans)]);
   return {
     asOf: context.now().toISOString(),
     since,
@@ -48,7 +51,7 @@ export async function loadOverview(
       tasks: row.tasks,
       openRounds: row.openRounds,
     })),
-    byGoal: await goalsOf(context, today),
+    byGoal: goalsOf(goals),
     turned: (await findTurned(context, from, 500)).flatMap(presentTurned).sort(worseFirst).slice(0, 50),
     newFigures: await countNewFigures(context, from),
     lateTasks: {
@@ -75,8 +78,7 @@ export async function loadOverview(
   };
 }
 
-async function goalsOf(context: TenantContext, today: string): Promise<Answer["byGoal"]> {
-  const counts = await findGoalCounts(context, "sdg", today);
+function goalsOf(counts: readonly GoalCount[]): Answer["byGoal"] {
   const goals = frameworks.find(({ id }) => id === "sdg")?.goals ?? [];
   return goals.map(({ code, title }) => ({
     framework: "sdg",

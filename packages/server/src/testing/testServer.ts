@@ -38,6 +38,8 @@ export interface TestServerOptions extends Partial<Omit<ServerDeps, "store" | "a
 export interface TestClient {
   readonly person: string;
   readonly token: string;
+  /** Cookie and csrf of this person, for requests made by hand. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly get: (url: string) => Promise<LightMyRequestResponse>;
   readonly post: (url: string, body?: object) => Promise<LightMyRequestResponse>;
   readonly patch: (url: string, body?: object) => Promise<LightMyRequestResponse>;
@@ -134,6 +136,7 @@ function makeClient(ask: TestServer["ask"], person: string, token: string): Test
   return {
     person,
     token,
+    headers,
     get,
     upload,
     uploadRaw,

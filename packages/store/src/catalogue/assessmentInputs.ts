@@ -10,7 +10,7 @@ import type { TargetValue } from "@lotrinh/core/read/value";
 import { sql } from "kysely";
 import type { TenantContext } from "../context.js";
 import { groupBy } from "./groupBy.js";
-import { findSeries, type SeriesFigure } from "./series.js";
+import { findSeries, findValues, type ValueFigure } from "./series.js";
 
 /** A plan indicator with what its verdict is made from. */
 export interface PlanIndicatorFacts {
@@ -59,11 +59,10 @@ export async function findAssessmentInputs(
   const linked = [
     ...new Set(rows.flatMap((row) => (isLinked(row) && row.indicatorId !== null ? [row.indicatorId] : []))),
   ];
-  const figures = await findSeries(context, {
-    indicatorIds: linked,
-    place: "",
-    ...(asOf === undefined ? {} : { asOf }),
-  });
+  const figures =
+    asOf === undefined
+      ? await findValues(context, linked)
+      : await findSeries(context, { indicatorIds: linked, place: "", asOf });
   const breaks = await findBreaksOf(context, linked);
   return rows.map((row) => factsOf(row, figures, breaks, year));
 }
@@ -116,7 +115,7 @@ async function findBreaksOf({ db, tenant }: TenantContext, ids: readonly string[
 
 function factsOf(
   row: Row,
-  figures: ReadonlyMap<string, readonly SeriesFigure[]>,
+  figures: ReadonlyMap<string, readonly ValueFigure[]>,
   breaks: readonly BreakRow[],
   year: number,
 ): PlanIndicatorFacts {
@@ -156,7 +155,7 @@ function factsOf(
   };
 }
 
-function toYears(figures: readonly SeriesFigure[], rule: "sum" | "mean" | "last" | "none"): YearFigure[] {
+function toYears(figures: readonly ValueFigure[], rule: "sum" | "mean" | "last" | "none"): YearFigure[] {
   return yearlyOf(figures, rule).map(({ year, value, figures: made }) => {
     const [only] = made;
     const source: YearFigure["source"] =

@@ -124,3 +124,15 @@ export async function setLinks(context: TenantContext, links: readonly LinkInput
   }
   await refreshVerdicts(context, { planIndicatorIds: links.map(({ planIndicatorId }) => planIndicatorId) });
 }
+
+/** How many plan indicators are linked to these entries: as many verdicts follow a figure of theirs. */
+export async function countLinked(
+  { db, tenant }: TenantContext,
+  indicatorIds: readonly string[],
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from plan_indicators
+    where tenant_id = ${tenant} and indicator_id = any(${[...indicatorIds]}::uuid[]) and link = 'confirmed'
+      and withdrawn_at is null`.execute(db);
+  return rows[0]?.count ?? 0;
+}

@@ -46,6 +46,27 @@ export async function findSeries(
   return groupBy(rows, ({ indicatorId }) => indicatorId);
 }
 
+/** What a yearly series is made of: the part of a figure that verdicts need, for many indicators at once. */
+export type ValueFigure = Pick<
+  SeriesFigure,
+  "indicatorId" | "breakdown" | "period" | "value" | "observationId"
+>;
+
+/** The values of indicators for the province, all breakdowns, by indicator. */
+export async function findValues(
+  { db, tenant }: TenantContext,
+  indicatorIds: readonly string[],
+): Promise<Map<string, ValueFigure[]>> {
+  if (indicatorIds.length === 0) return new Map();
+  const { rows } = await sql<ValueFigure>`
+    select indicator_id as "indicatorId", breakdown, period, value, observation_id as "observationId"
+    from figures
+    where tenant_id = ${tenant} and indicator_id = any(${[...indicatorIds]}::uuid[]) and place = ''
+      and value is not null
+    order by indicator_id, breakdown, period`.execute(db);
+  return groupBy(rows, ({ indicatorId }) => indicatorId);
+}
+
 async function current(
   { db, tenant }: TenantContext,
   { indicatorIds, place }: SeriesChoice,

@@ -1,6 +1,6 @@
 import { judge } from "@lotrinh/core/progress/assess";
 import { calendarDay } from "@lotrinh/core/schedule/day";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { TenantContext } from "../context.js";
 import {
   findAssessmentInputs,
@@ -22,6 +22,7 @@ export async function refreshVerdicts(context: TenantContext, choice: PlanIndica
   const facts = await findAssessmentInputs(context, choice, { year: vietnamYear(context.now()) });
   const rows = facts.map(verdictOf);
   for (let from = 0; from < rows.length; from += 1000) await save(context, rows.slice(from, from + 1000));
+  if (choice.planId !== undefined) await markWithdrawn(context, choice.planId);
   return rows.length;
 }
 
@@ -67,22 +68,42 @@ function verdictOf({
   };
 }
 
+/** Goals of frameworks that a row serves, `sdg:3`: a link to a target (`sdg-target`, 3.8) is one to its goal. */
+function goalsOf(tenant: string): RawBuilder<string[]> {
+  return sql<string[]>`array(
+    select case when f.framework in ('sdg', 'sdg-target', 'vsdg') then 'sdg:' || split_part(f.code, '.', 1)
+      else f.framework || ':' || f.code end
+    from indicator_frameworks f where f.tenant_id = ${tenant} and f.indicator_id = v.indicator_id and v.linked
+    union
+    select g.framework from plan_goals g
+    where g.tenant_id = ${tenant} and g.plan_id = v.plan_id and g.number = v.goal and g.framework is not null
+    order by 1)`;
+}
+
+/** Verdicts of plan indicators that an amendment withdrew don't count any more; they stay for the history. */
+async function markWithdrawn({ db, tenant }: TenantContext, planId: string): Promise<void> {
+  await sql`
+    update verdicts v set withdrawn = true from plan_indicators pi
+    where v.tenant_id = ${tenant} and v.plan_id = ${planId} and pi.tenant_id = v.tenant_id
+      and pi.id = v.plan_indicator_id and pi.withdrawn_at is not null and not v.withdrawn`.execute(db);
+}
+
 async function save({ db, tenant, now }: TenantContext, rows: readonly VerdictRow[]): Promise<void> {
   await sql`
-    insert into verdicts (tenant_id, plan_indicator_id, plan_id, indicator_id, goal, status, reason, latest_period,
+    insert into verdicts (tenant_id, plan_indicator_id, plan_id, indicator_id, goal, goals, status, reason, latest_period,
       latest_value, target_year, computed_at, changed_at)
-    select ${tenant}, v.id, v.plan_id, v.indicator_id, v.goal, v.status, v.reason, v.latest_period, v.latest_value,
+    select ${tenant}, v.id, v.plan_id, v.indicator_id, v.goal, ${goalsOf(tenant)}, v.status, v.reason, v.latest_period, v.latest_value,
       v.target_year, ${now()}::timestamptz, ${now()}::timestamptz
     from unnest(
       ${rows.map((row) => row.id)}::uuid[], ${rows.map((row) => row.planId)}::uuid[],
       ${rows.map((row) => row.indicatorId)}::uuid[], ${rows.map((row) => row.goal)}::int[],
       ${rows.map((row) => row.status)}::text[], ${rows.map((row) => row.reason)}::text[],
       ${rows.map((row) => row.latestPeriod)}::text[], ${rows.map((row) => row.latestValue)}::float8[],
-      ${rows.map((row) => row.targetYear)}::int[])
-      as v (id, plan_id, indicator_id, goal, status, reason, latest_period, latest_value, target_year)
+      ${rows.map((row) => row.targetYear)}::int[], ${rows.map((row) => row.reason !== "not-linked")}::boolean[])
+      as v (id, plan_id, indicator_id, goal, status, reason, latest_period, latest_value, target_year, linked)
     order by v.id
     on conflict (tenant_id, plan_indicator_id) do update set
-      indicator_id = excluded.indicator_id, goal = excluded.goal, status = excluded.status, reason = excluded.reason,
+      indicator_id = excluded.indicator_id, goal = excluded.goal, goals = excluded.goals, withdrawn = false, status = excluded.status, reason = excluded.reason,
       latest_period = excluded.latest_period, latest_value = excluded.latest_value,
       target_year = excluded.target_year, computed_at = excluded.computed_at,
       changed_at = case when verdicts.status <> excluded.status then excluded.changed_at else verdicts.changed_at end,

@@ -134,6 +134,8 @@ export interface VerdictsTable {
   plan_id: string;
   indicator_id: Optional<string>;
   goal: Optional<number>;
+  goals: Defaulted<string[]>;
+  withdrawn: Defaulted<boolean>;
   status: string;
   reason: Optional<string>;
   latest_period: Optional<string>;

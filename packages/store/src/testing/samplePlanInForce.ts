@@ -1,4 +1,5 @@
 import type { TargetValue } from "@lotrinh/core/read/value";
+import { refreshVerdicts } from "../catalogue/verdicts.js";
 import type { TenantContext } from "../context.js";
 import type { IndicatorInput } from "../plan/itemInput.js";
 import { putIntoForce } from "../plan/putIntoForce.js";
@@ -46,6 +47,7 @@ export async function samplePlanInForce(
     .where("plan_id", "=", plan.id)
     .orderBy("position")
     .execute();
+  await refreshVerdicts(context, { planId: plan.id });
   return { plan, indicatorIds: rows.map(({ id }) => id) };
 }
 

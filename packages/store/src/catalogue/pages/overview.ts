@@ -23,25 +23,30 @@ export async function findPlansOverview(
 ): Promise<PlanOverview[]> {
   const { rows } = await sql<PlanOverview>`
     with counts as (
-      select pi.plan_id, coalesce(v.status, 'not-assessable') as status, count(*)::int as count
-      from plan_indicators pi
-      left join verdicts v on v.tenant_id = pi.tenant_id and v.plan_indicator_id = pi.id
-      where pi.tenant_id = ${tenant} and pi.withdrawn_at is null group by 1, 2
+      select plan_id, status, count(*)::int as count from verdicts
+      where tenant_id = ${tenant} and not withdrawn group by plan_id, status
+    ), statuses as (
+      select plan_id, jsonb_agg(jsonb_build_object('status', status, 'count', count)) as statuses
+      from counts group by plan_id
+    ), finished as (
+      select distinct task_id from task_states where tenant_id = ${tenant} and status in ('done', 'stopped')
     ), tasks as (
       select t.plan_id, count(*)::int as tasks,
-        count(*) filter (where t.due_on < ${today}::date and ${isUnfinished})::int as late
-      from plan_tasks t where t.tenant_id = ${tenant} and t.withdrawn_at is null group by t.plan_id
+        count(*) filter (where t.due_on < ${today}::date and f.task_id is null)::int as late
+      from plan_tasks t left join finished f on f.task_id = t.id
+      where t.tenant_id = ${tenant} and t.withdrawn_at is null group by t.plan_id
+    ), waiting as (
+      select distinct round_id from reports where tenant_id = ${tenant} and accepted_at is null
     ), open as (
-      select r.plan_id, count(*)::int as rounds from rounds r
+      select r.plan_id, count(*)::int as rounds from rounds r join waiting w on w.round_id = r.id
       where r.tenant_id = ${tenant} and r.opens_on <= ${today}::date and r.opened_at is not null
-        and exists (select 1 from reports s where s.tenant_id = r.tenant_id and s.round_id = r.id and s.accepted_at is null)
       group by r.plan_id
     )
     select p.id as "planId", p.number as "planNumber", p.title as "planTitle",
-      coalesce((select jsonb_agg(jsonb_build_object('status', c.status, 'count', c.count)) from counts c
-        where c.plan_id = p.id), '[]'::jsonb) as statuses,
+      coalesce(c.statuses, '[]'::jsonb) as statuses,
       coalesce(t.tasks, 0) as tasks, coalesce(t.late, 0) as "lateTasks", coalesce(o.rounds, 0) as "openRounds"
     from plans p
+    left join statuses c on c.plan_id = p.id
     left join tasks t on t.plan_id = p.id
     left join open o on o.plan_id = p.id
     where p.tenant_id = ${tenant} and ${isRunning(today)} and (${plan ?? null}::text is null or p.id::text = ${plan ?? null})
@@ -53,6 +58,8 @@ export interface GoalCount {
   readonly code: string;
   readonly status: string;
   readonly count: number;
+  /** Plans that these indicators are of. */
+  readonly plans: readonly string[];
 }
 
 /** How the indicators that serve each goal of a framework stand, over all running plans. */
@@ -62,11 +69,10 @@ export async function findGoalCounts(
   today: string,
 ): Promise<GoalCount[]> {
   const { rows } = await sql<GoalCount>`
-    select g.code, v.status, count(*)::int as count
+    select g.code, g.status, count(*)::int as count, array_agg(distinct g.plan_id) as plans
     from (${goalLinks(tenant, framework)}) g
     join plans p on p.tenant_id = ${tenant} and p.id = g.plan_id and ${isRunning(today)}
-    join verdicts v on v.tenant_id = ${tenant} and v.plan_indicator_id = g.plan_indicator_id
-    group by g.code, v.status`.execute(db);
+    group by g.code, g.status`.execute(db);
   return rows;
 }
 
@@ -186,4 +192,17 @@ export async function countSizes({ db, tenant }: TenantContext, today: string): 
       count(*)::int as "inPlans", count(*) filter (where pi.link = 'confirmed')::int as linked
     from plan_indicators pi where pi.tenant_id = ${tenant} and pi.withdrawn_at is null`.execute(db);
   return rows[0] ?? { plans: 0, inForce: 0, inCatalogue: 0, inPlans: 0, linked: 0 };
+}
+
+/** Running plans whose own goals are those of a framework. */
+export async function findPlansOfFramework(
+  { db, tenant }: TenantContext,
+  framework: string,
+  today: string,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct p.id from plan_goals g
+    join plans p on p.tenant_id = g.tenant_id and p.id = g.plan_id and ${isRunning(today)}
+    where g.tenant_id = ${tenant} and g.framework like ${`${framework}:%`}`.execute(db);
+  return rows.map(({ id }) => id);
 }

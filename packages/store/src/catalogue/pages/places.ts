@@ -65,15 +65,17 @@ export async function findShapes({ db, tenant }: TenantContext, level: string): 
   return rows;
 }
 
-/** Entries that places have figures of, in order of names. */
+/** Entries that places have figures of, in order of names. The limit makes it one look into the index for each entry. */
 export async function findMapIndicators({
   db,
   tenant,
 }: TenantContext): Promise<{ readonly id: string; readonly name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`
     select i.id, i.name from indicators i
-    where i.tenant_id = ${tenant} and i.merged_into is null and exists (
-      select 1 from figures f where f.tenant_id = i.tenant_id and f.indicator_id = i.id and f.place > '')
+    cross join lateral (
+      select 1 from figures f where f.tenant_id = i.tenant_id and f.indicator_id = i.id and f.place > '' limit 1
+    ) f
+    where i.tenant_id = ${tenant} and i.merged_into is null
     order by i.name, i.id`.execute(db);
   return rows;
 }

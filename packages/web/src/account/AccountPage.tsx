@@ -6,6 +6,7 @@ import { buttonClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
 import { CalendarLink } from "./CalendarLink.js";
+import { Delegations } from "./Delegations.js";
 import { OwnPassword } from "./OwnPassword.js";
 import { OwnSessions } from "./OwnSessions.js";
 import { SecondFactor } from "./SecondFactor.js";
@@ -44,6 +45,7 @@ function Sections({ account }: { readonly account: OwnAccount }) {
         </p>
       ) : null}
       <Posts account={account} />
+      <Delegations />
       {account.account === null ? (
         <p className="text-soft">{t("account.local")}</p>
       ) : (

@@ -92,3 +92,23 @@ export const noticesQuery = queryOptions({
   refetchInterval: 60_000,
 });
 export const readNotices = (ids: readonly string[] | null) => postJson<null>("/api/notices/read", { ids });
+
+/** One's own posts, to whom they are delegated, and whom one may let act. */
+export interface OwnPosts {
+  readonly posts: readonly components["schemas"]["Post"][];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+export const delegationsQuery = queryOptions({
+  queryKey: ["delegations"],
+  queryFn: ({ signal }) => getJson<OwnPosts>("/api/delegations", signal),
+});
+
+export const delegate = (body: {
+  readonly postId: string;
+  readonly toPerson: string;
+  readonly from: string;
+  readonly until: string;
+  readonly reason: string;
+}) => postJson<unknown>("/api/delegations", body);
+export const endDelegation = (id: string) => sendDelete(`/api/delegations/${encodeURIComponent(id)}`);

@@ -14,7 +14,11 @@ export function ProgrammesPage() {
   const query = useQuery(programmesQuery);
   return (
     <>
-      <PageHead title={t("programmes.title")} />
+      <PageHead title={t("programmes.title")}>
+        <Link to="/plans" className={buttonClass("quiet", "small")}>
+          {t("programmes.toPlans")}
+        </Link>
+      </PageHead>
       <div className="print-flow min-h-0 flex-1 overflow-auto bg-white">
         {query.isPending ? <Skeleton /> : null}
         {query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : null}

@@ -26,7 +26,7 @@ export const places = [
   },
   { to: "/overview", icon: "overview", text: "nav.overview", shown: anybody },
   { to: "/documents", icon: "documents", text: "nav.documents", shown: anybody },
-  { to: "/plans", icon: "plans", text: "nav.plans", shown: anybody },
+  { to: "/programmes", icon: "plans", text: "nav.programmes", shown: anybody },
   { to: "/rounds", icon: "rounds", text: "nav.rounds", shown: anybody },
   { to: "/indicators", icon: "indicators", text: "nav.indicators", shown: anybody },
   { to: "/soat", icon: "check", text: "nav.check", shown: anybody },

@@ -219,3 +219,83 @@ describe("evaluateCases", () => {
     );
   });
 });
+
+describe("inputs in other forms", () => {
+  const only = (method: string, inputs: object) => {
+    const [result] = evaluateCases([{ id: "1", method, inputs }]);
+    return result !== undefined && "result" in result ? result.result : result;
+  };
+  const weather = { rule: "target_value", direction: "decrease", target: 5, targetYear: 2030 };
+
+  it.each([
+    [
+      "pairs with years as texts",
+      [
+        ["2021", 12],
+        ["2022", "11"],
+        ["2023", 10],
+        ["2024-25", 9],
+      ],
+    ],
+    ["objects", [2021, 2022, 2023, 2024].map((year) => ({ year, value: 2033 - year }))],
+    ["an object by year", { 2021: 12, 2022: 11, 2023: 10, 2024: 9 }],
+    [
+      "years without a value",
+      [
+        [2020, null],
+        [2021, 12],
+        [2022, 11],
+        [2023, 10],
+        [2024, 9],
+      ],
+    ],
+  ])("reads a series given as %s", (_form, series) => {
+    expect(only("destatis-weather", { ...weather, series })).toMatchObject({
+      status: "sun",
+      avgAnnualChange: -1,
+    });
+  });
+
+  it("takes the base year of a series, or the next later one", () => {
+    const series = [
+      [2013, 1],
+      [2016, 50],
+      [2020, 58],
+    ];
+    expect(
+      only("eurostat-with-target", { series, direction: "increase", target: 80, targetYear: 2030 }),
+    ).toMatchObject({
+      cagrActual: (58 / 50) ** (1 / 4) - 1,
+    });
+  });
+
+  it("takes the arrow's scores as they are, values by their bounds", () => {
+    const years = { firstYear: 2015, latestYear: 2020 };
+    const byScore = only("sdsn-trend", { ...years, n0: 40, n1: 60, nGreen: 80 });
+    const byValue = only("sdsn-trend", {
+      ...years,
+      firstValue: 4,
+      latestValue: 6,
+      green: 8,
+      lower: 0,
+      optimum: 10,
+    });
+    expect(byScore).toEqual(byValue);
+    expect(byScore).toMatchObject({ status: "on_track_or_maintaining" });
+  });
+
+  it("says why a target can't be resolved", () => {
+    const target = {
+      kind: "relative",
+      direction: "decrease",
+      amount: 20,
+      amountMeasure: "%",
+      base: "5y-before",
+    };
+    expect(only("target-resolution", { target })).toEqual({
+      status: "not_assessable",
+      reason: "missing-reference",
+    });
+    expect(only("target-resolution", { target, referenceValue: 50 })).toEqual({ threshold: 40, op: "<=" });
+  });
+});

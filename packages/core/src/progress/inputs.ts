@@ -19,9 +19,9 @@ export function optionalNumber(inputs: Inputs, ...names: readonly string[]): num
   for (const name of names) {
     const value = inputs[name];
     if (value === undefined || value === null) continue;
-    if (typeof value !== "number" || !Number.isFinite(value))
-      throw new InputError(`expected a number in ${name}`);
-    return value;
+    const number = figureOf(value);
+    if (number === undefined) throw new InputError(`expected a number in ${name}`);
+    return number;
   }
   return undefined;
 }
@@ -39,20 +39,45 @@ export function directionOf(inputs: Inputs): Direction {
   return value;
 }
 
-/** Points by ascending year; a year given twice is an error, not a choice. */
+/** A finite number, also written as text (`"2015"`, `"-3.5"`); undefined for anything else. */
+function figureOf(value: unknown): number | undefined {
+  const number = typeof value === "string" && /^-?\d+(?:\.\d+)?$/u.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+}
+
+/** A year; of a school or financial year (`2015-16`) its first four digits, as Open SDG reads them. */
+function yearOf(value: unknown): number | undefined {
+  if (typeof value === "string" && /^\d{4}\D/u.test(value)) return Number(value.slice(0, 4));
+  return figureOf(value);
+}
+
+/**
+ * Points by ascending year, from pairs `[year, value]`, objects `{year, value}` or an object by year. Years without a
+ * value are left out; a year given twice is an error, not a choice.
+ */
 export function seriesOf(inputs: Inputs, name = "series"): Point[] {
-  const value = inputs[name];
-  if (!Array.isArray(value)) throw new InputError(`expected pairs of year and value in ${name}`);
-  const points = value.map((pair: unknown): Point => {
-    const [year, figure]: unknown[] = Array.isArray(pair) ? pair : [];
-    if (typeof year !== "number" || typeof figure !== "number" || !Number.isFinite(figure))
+  const points = entriesOf(inputs[name], name).flatMap(([year, figure]): Point[] => {
+    const at = yearOf(year);
+    const value = figureOf(figure);
+    if (at !== undefined && (figure === null || figure === undefined || figure === "")) return [];
+    if (at === undefined || value === undefined)
       throw new InputError(`expected pairs of year and value in ${name}`);
-    return [year, figure];
+    return [[at, value]];
   });
   points.sort((a, b) => a[0] - b[0]);
   for (const [i, point] of points.entries())
     if (points[i + 1]?.[0] === point[0]) throw new InputError(`the year ${point[0]} stands twice in ${name}`);
   return points;
+}
+
+function entriesOf(value: unknown, name: string): [unknown, unknown][] {
+  if (isRecord(value)) return Object.entries(value);
+  if (!Array.isArray(value)) throw new InputError(`expected pairs of year and value in ${name}`);
+  return value.map((pair: unknown): [unknown, unknown] => {
+    if (isRecord(pair)) return [pair.year, pair.value];
+    const [year, figure]: unknown[] = Array.isArray(pair) ? pair : [];
+    return [year, figure];
+  });
 }
 
 export function numbersOf(inputs: Inputs, name: string): number[] {

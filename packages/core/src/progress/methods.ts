@@ -10,6 +10,7 @@ import {
   unsd2023WithTarget,
 } from "./cagr.js";
 import { type WeatherTarget, weatherOf } from "./destatis.js";
+import type { Point } from "./direction.js";
 import { escapIndices, oecdDistance, plainMean, sdsnNormalise, sdsnScore, sdsnTrend } from "./distance.js";
 import { entryStatus, isTimely } from "./entryWindow.js";
 import {
@@ -78,9 +79,9 @@ export const methods: Readonly<Record<string, Method>> = {
     ) ?? notAvailable,
   "sdsn-normalise": (inputs) => {
     const score = sdsnNormalise(
-      numberOf(inputs, "value"),
-      numberOf(inputs, "lowerBound", "lower"),
-      numberOf(inputs, "optimum", "upperBound", "upper"),
+      numberOf(inputs, "value", "y"),
+      numberOf(inputs, ...lowerNames),
+      numberOf(inputs, ...optimumNames),
     );
     return score === undefined ? notAvailable : { score };
   },
@@ -139,11 +140,29 @@ function weatherTarget(inputs: Inputs): WeatherTarget {
 }
 
 function span(inputs: Inputs): Span2 {
+  if (inputs.baseValue === undefined && inputs.series !== undefined) return spanOfSeries(inputs);
   return {
     baseValue: numberOf(inputs, "baseValue"),
     baseYear: numberOf(inputs, "baseYear"),
     currentValue: numberOf(inputs, "currentValue"),
     currentYear: numberOf(inputs, "currentYear"),
+    direction: directionOf(inputs),
+  };
+}
+
+/** Base and latest point of a series, as Open SDG picks them: the base year (2015), or the next later one that is there. */
+function spanOfSeries(inputs: Inputs): Span2 {
+  const series = seriesOf(inputs);
+  const from = optionalNumber(inputs, "baseYear") ?? 2015;
+  const base = series.find(([year]) => year >= from);
+  const last = series.at(-1);
+  if (base === undefined || last === undefined)
+    throw new InputError("expected a value from the base year on in series");
+  return {
+    baseYear: base[0],
+    baseValue: base[1],
+    currentYear: last[0],
+    currentValue: last[1],
     direction: directionOf(inputs),
   };
 }
@@ -163,9 +182,11 @@ function achievedOf(inputs: Inputs): boolean[] {
   return Array.isArray(achieved) ? achieved.map((each: unknown) => each === true) : [];
 }
 
+/** Scores as a list or by name; what has none is left out. */
 function anyScores(inputs: Inputs): number[] {
-  const scores = inputs.indicatorScores ?? inputs.goalScores ?? inputs.scores;
-  if (!Array.isArray(scores)) throw new InputError("expected numbers in scores");
+  const given = inputs.indicatorScores ?? inputs.goalScores ?? inputs.scores;
+  const scores: unknown[] = Array.isArray(given) ? given : isRecord(given) ? Object.values(given) : [];
+  if (scores.length === 0) throw new InputError("expected numbers in scores");
   return scores.filter((score: unknown): score is number => typeof score === "number");
 }
 
@@ -181,23 +202,32 @@ function escap(inputs: Inputs): MethodResult {
   return result ?? notAvailable;
 }
 
-/** The arrow's inputs as scores, or as values with the bounds that make scores of them. */
+const lowerNames = ["lowerBound", "lower", "min", "worst"];
+const optimumNames = ["optimum", "upperBound", "upper", "max", "best"];
+
+/** The arrow's inputs: scores as they are, values by the bounds that make scores of them. */
 function trendInput(inputs: Inputs) {
-  const bounds = optionalNumber(inputs, "lowerBound", "lower");
-  const optimum = optionalNumber(inputs, "optimum", "upperBound", "upper");
-  const score = (value: number) =>
-    bounds === undefined || optimum === undefined ? value : (sdsnScore(value, bounds, optimum) ?? value);
-  const series = Array.isArray(inputs.series) ? seriesOf(inputs) : [];
+  const lower = optionalNumber(inputs, ...lowerNames);
+  const optimum = optionalNumber(inputs, ...optimumNames);
+  const toScore = (value: number) =>
+    lower === undefined || optimum === undefined ? value : (sdsnScore(value, lower, optimum) ?? value);
+  const series = inputs.series === undefined ? [] : seriesOf(inputs);
+  const pick = (point: Point | undefined, scores: readonly string[], values: readonly string[]) => {
+    const score = optionalNumber(inputs, ...scores);
+    return score ?? toScore(point?.[1] ?? numberOf(inputs, ...values));
+  };
   const [first] = series;
   const last = series.at(-1);
   return {
-    firstScore: score(first?.[1] ?? numberOf(inputs, "firstScore", "firstValue", "baseScore", "baseValue")),
-    firstYear: first?.[0] ?? numberOf(inputs, "firstYear", "baseYear"),
-    latestScore: score(
-      last?.[1] ?? numberOf(inputs, "latestScore", "latestValue", "currentScore", "currentValue"),
+    firstScore: pick(first, ["firstScore", "baseScore", "n0"], ["firstValue", "baseValue", "y0"]),
+    firstYear: first?.[0] ?? numberOf(inputs, "firstYear", "baseYear", "t0"),
+    latestScore: pick(
+      last,
+      ["latestScore", "lastScore", "currentScore", "n1"],
+      ["latestValue", "lastValue", "currentValue", "y1"],
     ),
-    latestYear: last?.[0] ?? numberOf(inputs, "latestYear", "currentYear"),
-    greenScore: score(numberOf(inputs, "greenScore", "greenThreshold", "green")),
+    latestYear: last?.[0] ?? numberOf(inputs, "latestYear", "lastYear", "currentYear", "t1"),
+    greenScore: pick(undefined, ["greenScore", "nGreen"], ["greenThreshold", "green", "threshold"]),
     targetYear: optionalNumber(inputs, "targetYear") ?? 2030,
   };
 }
@@ -223,17 +253,17 @@ function resolution(inputs: Inputs): MethodResult {
 }
 
 const referenceNames: Readonly<Record<string, readonly string[]>> = {
-  baselineValue: ["baselineValue", "baseValue"],
-  fiveYearsBefore: ["valueFiveYearsBefore", "fiveYearsBefore", "value5yBefore"],
-  previousYear: ["previousYearValue", "previousYear"],
-  nationalAverage: ["nationalAverage", "benchmarkValue"],
+  baselineValue: ["baselineValue", "baseValue", "referenceValue"],
+  fiveYearsBefore: ["valueFiveYearsBefore", "fiveYearsBefore", "value5yBefore", "referenceValue"],
+  previousYear: ["previousYearValue", "previousYear", "referenceValue"],
+  nationalAverage: ["nationalAverage", "benchmarkValue", "benchmark", "referenceValue"],
   referenceScenario: ["referenceScenarioValue", "referenceScenario"],
   currentValue: ["currentValue"],
 };
 
 function aggregation(inputs: Inputs): MethodResult {
   const factor = optionalNumber(inputs, "factor") ?? 1;
-  const annualised = optionalNumber(inputs, "daysInPeriod", "days");
+  const annualised = optionalNumber(inputs, "daysInPeriod", "periodDays", "days");
   const scale = factor * (annualised === undefined ? 1 : 365 / annualised);
   const units = unitsOf(inputs);
   const value = ratioOver(units, scale);

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { loadSession } from "./api/client.js";
 import { useText } from "./i18n/language.js";
 import {
   auditSearch,
@@ -29,6 +30,7 @@ import {
   unitsSearch,
   unknownsSearch,
 } from "./search.js";
+import { startOf } from "./shell/places.js";
 import { Shell } from "./shell/Shell.js";
 import { buttonClass } from "./ui/classes.js";
 import { EmptyState, Skeleton } from "./ui/states.js";
@@ -38,8 +40,9 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, er
 const home = createRoute({
   getParentRoute: () => root,
   path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: "/documents", replace: true });
+  beforeLoad: async () => {
+    const session = await loadSession();
+    throw redirect({ to: startOf(session), replace: true });
   },
 });
 
@@ -127,11 +130,35 @@ const round = createRoute({
   component: lazyRouteComponent(() => import("./rounds/BoardPage.js"), "BoardPage"),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/rounds/$id/sections/$key",
+  component: lazyRouteComponent(() => import("./rounds/ComparePage.js"), "ComparePage"),
+});
+
+const discipline = createRoute({
+  getParentRoute: () => root,
+  path: "/units/$id/discipline",
+  component: lazyRouteComponent(() => import("./rounds/DisciplinePage.js"), "DisciplinePage"),
+});
+
 const rounds = createRoute({
   getParentRoute: () => root,
   path: "/rounds",
   validateSearch: roundsSearch,
   component: lazyRouteComponent(() => import("./rounds/RoundsPage.js"), "RoundsPage"),
+});
+
+const synthesis = createRoute({
+  getParentRoute: () => root,
+  path: "/syntheses/$id",
+  component: lazyRouteComponent(() => import("./synthesis/SynthesisPage.js"), "SynthesisPage"),
+});
+
+const syntheses = createRoute({
+  getParentRoute: () => root,
+  path: "/syntheses",
+  component: lazyRouteComponent(() => import("./synthesis/SynthesesPage.js"), "SynthesesPage"),
 });
 
 const desk = createRoute({
@@ -311,6 +338,10 @@ export const router = createRouter({
     programme,
     rounds,
     round,
+    compare,
+    discipline,
+    syntheses,
+    synthesis,
     report,
     check,
     dismissals,

@@ -6,6 +6,7 @@ import { enFindings } from "./en/findings.js";
 import { enProgramme } from "./en/programme.js";
 import { enPublication } from "./en/publication.js";
 import { enRounds } from "./en/rounds.js";
+import { enSynthesis } from "./en/synthesis.js";
 import { enUnitReport } from "./en/unitReport.js";
 import type { Texts } from "./vi.js";
 
@@ -459,6 +460,7 @@ export const en = {
   ...enEvaluation,
   ...enProgramme,
   ...enRounds,
+  ...enSynthesis,
   ...enUnitReport,
   ...enFindings,
 } satisfies Texts;

@@ -6,6 +6,7 @@ import { viFindings } from "./vi/findings.js";
 import { viProgramme } from "./vi/programme.js";
 import { viPublication } from "./vi/publication.js";
 import { viRounds } from "./vi/rounds.js";
+import { viSynthesis } from "./vi/synthesis.js";
 import { viUnitReport } from "./vi/unitReport.js";
 
 /** What the screens say, in the words of the administration. `{name}` is filled in. Each key stands in `en.ts` too. */
@@ -467,6 +468,7 @@ export const vi = {
   ...viEvaluation,
   ...viProgramme,
   ...viRounds,
+  ...viSynthesis,
   ...viUnitReport,
   ...viFindings,
 } as const;

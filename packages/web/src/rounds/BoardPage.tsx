@@ -1,16 +1,19 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
-import { type Board, boardQuery, remind } from "../api/rounds.js";
+import { type Board, boardQuery, type RoundSummary, remind } from "../api/rounds.js";
 import { formatDate } from "../format/date.js";
 import { daysLeftText } from "../format/daysLeft.js";
-import { useText } from "../i18n/language.js";
+import { type Translate, useText } from "../i18n/language.js";
+import { StartSynthesis } from "../synthesis/StartSynthesis.js";
 import { buttonClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
+import { Problem } from "../ui/Problem.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
+import { useDoing } from "../ui/useDoing.js";
 import { BoardTable } from "./BoardTable.js";
 import { Disagreements } from "./Disagreements.js";
-import { MoveDeadline } from "./MoveDeadline.js";
+import { RoundActions } from "./RoundActions.js";
 import { RoundHistory } from "./RoundHistory.js";
 
 const route = getRouteApi("/rounds/$id");
@@ -29,28 +32,28 @@ function BoardView({ board }: { readonly board: Board }) {
   const client = useQueryClient();
   const { round, rows } = board;
   const [said, setSaid] = useState("");
+  const doing = useDoing();
   const owing = rows.filter(
     ({ state }) => state !== "submitted" && state !== "accepted" && state !== "locked",
   );
-  const send = async (units: readonly string[] | "all") => {
-    const { reminded, skipped } = await remind(round.id, units);
-    setSaid(t("board.reminded", { n: reminded, skipped }));
-    await client.invalidateQueries({ queryKey: boardQuery(round.id).queryKey });
-  };
+  const send = (units: readonly string[] | "all") =>
+    doing.run(async () => {
+      const { reminded, skipped } = await remind(round.id, units);
+      setSaid(t("board.reminded", { n: reminded, skipped }));
+      await client.invalidateQueries({ queryKey: boardQuery(round.id).queryKey });
+    });
   const { counts } = round;
   return (
     <>
-      <PageHead
-        title={round.title}
-        note={`${round.plan.number ?? ""} · ${t("unitReport.due", { date: formatDate(round.dueOn) })} (${daysLeftText(round.daysLeft, t)})`}
-      >
+      <PageHead title={round.title} note={noteOf(round, t)}>
+        {round.can.manage ? <StartSynthesis round={round.id} /> : null}
         {round.can.manage && round.state === "open" ? (
           <>
-            <MoveDeadline round={round} />
+            <RoundActions round={round} />
             <button
               type="button"
               className={buttonClass("main")}
-              disabled={owing.length === 0}
+              disabled={owing.length === 0 || doing.running}
               onClick={() => void send("all")}
             >
               {t("board.remindAll", { n: owing.length })}
@@ -59,20 +62,35 @@ function BoardView({ board }: { readonly board: Board }) {
         ) : null}
       </PageHead>
       <div className="print-flow min-h-0 flex-1 overflow-auto bg-white">
-        <p className="px-4 py-2 text-sm font-semibold">
+        <p className="px-4 pt-2 text-sm font-semibold">
           {t("board.summary", {
             accepted: counts.accepted + counts.locked,
             units: counts.units,
             late: counts.late,
           })}
         </p>
-        <p role="status" className="px-4 text-sm text-accent">
+        <p role="status" className="min-h-2 px-4 text-sm text-accent">
           {said}
         </p>
+        <Problem text={doing.problem} />
         <BoardTable board={board} onRemind={round.can.manage ? (unit) => void send([unit]) : null} />
         <Disagreements board={board} />
         <RoundHistory actions={board.actions} />
       </div>
     </>
   );
+}
+
+/** Of which plan it is, and the days that hold. */
+function noteOf({ plan, dueOn, daysLeft, cutoff, locksOn, state }: RoundSummary, t: Translate): string {
+  const due = t("unitReport.due", { date: formatDate(dueOn) });
+  return [
+    plan.number,
+    state === "open" ? `${due} (${daysLeftText(daysLeft, t)})` : due,
+    cutoff === null ? null : t("unitReport.cutoff", { date: formatDate(cutoff) }),
+    locksOn === null ? null : t("board.locksOn", { date: formatDate(locksOn) }),
+    state === "closed" ? t("board.closed") : null,
+  ]
+    .filter((part) => part !== null)
+    .join(" · ");
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { roundsQuery } from "../api/rounds.js";
 import { useText } from "../i18n/language.js";
 import { buttonClass } from "../ui/classes.js";
@@ -18,6 +18,9 @@ export function RoundsPage() {
   return (
     <>
       <PageHead title={t("rounds.title")}>
+        <Link to="/syntheses" className={buttonClass("quiet", "small")}>
+          {t("synthesis.title")}
+        </Link>
         {(["open", "closed"] as const).map((each) => (
           <button
             key={each}

@@ -1,0 +1,136 @@
+import type { DraftBlock, DraftSection, TableBlock, UnitTextBlock } from "@lotrinh/core/synthesis/draft";
+import type { ChangedFigure } from "@lotrinh/core/synthesis/editing/diffFigures";
+import type { DraftStatus } from "@lotrinh/core/synthesis/editing/flow";
+import type { BlockMark } from "@lotrinh/core/synthesis/editing/marks";
+import type { SynthesisFinding } from "@lotrinh/core/synthesis/finding";
+import { queryOptions } from "@tanstack/react-query";
+import { errorFrom, getJson, offlineError, postJson } from "./client.js";
+import { searchOf } from "./queries.js";
+
+/** Answers of `packages/server/src/synthesis/schema.ts`; blocks are those of the core's draft. */
+export interface SynthesisSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly plan: { readonly id: string; readonly number: string | null; readonly title: string };
+  readonly round: { readonly id: string; readonly title: string; readonly period: string };
+  readonly state: DraftStatus;
+  readonly version: number;
+  readonly createdBy: string | null;
+  readonly createdAt: string;
+  readonly can: Readonly<Record<"edit" | "comment" | "send" | "sign" | "return" | "freeze", boolean>>;
+}
+
+export interface FactSource {
+  readonly label: string;
+  readonly indicatorId: string | null;
+  readonly observationId: string | null;
+  readonly reportId: string | null;
+  readonly unit: string | null;
+  readonly recordedAt: string | null;
+}
+
+export type SectionAnswer = Omit<DraftSection, "children">;
+
+export type MarkAnswer = Omit<BlockMark, "person"> & { readonly by: string | null };
+
+export interface SynthesisComment {
+  readonly id: string;
+  readonly block: string | null;
+  readonly text: string;
+  readonly by: string | null;
+  readonly at: string;
+  readonly resolved: boolean;
+}
+
+export interface Synthesis {
+  readonly synthesis: SynthesisSummary;
+  readonly content: {
+    readonly heading: { readonly title: string; readonly issuer: string };
+    readonly opening: readonly DraftBlock[];
+    readonly sections: readonly SectionAnswer[];
+    readonly closing: readonly DraftBlock[];
+    readonly annexes: readonly TableBlock[];
+  };
+  readonly marks: Readonly<Record<string, MarkAnswer>>;
+  readonly comments: readonly SynthesisComment[];
+  readonly returned: string | null;
+  readonly findings: readonly SynthesisFinding[];
+  readonly unplaced: readonly (UnitTextBlock | TableBlock)[];
+  readonly sources: Readonly<Record<string, FactSource>>;
+  readonly reports: { readonly accepted: number; readonly all: number };
+  readonly changed: readonly ChangedFigure[];
+  readonly frozen: { readonly at: string; readonly by: string | null; readonly hash: string } | null;
+  readonly history: readonly {
+    readonly sequence: number;
+    readonly type: string;
+    readonly by: string | null;
+    readonly at: string;
+    readonly undone: boolean;
+  }[];
+}
+
+/** A step as it is sent; the server turns typed words into text with live figures. */
+export type SynthesisStep =
+  | { readonly type: "accept" | "edit"; readonly block: string; readonly text: string }
+  | {
+      readonly type: "move";
+      readonly block: string;
+      readonly section: string;
+      readonly before: string | null;
+    }
+  | { readonly type: "remove"; readonly block: string }
+  | { readonly type: "add"; readonly section: string; readonly before: string | null; readonly text: string }
+  | { readonly type: "merge"; readonly blocks: readonly string[]; readonly text: string }
+  | { readonly type: "comment"; readonly block: string | null; readonly text: string }
+  | { readonly type: "resolve"; readonly comment: string }
+  | { readonly type: "return"; readonly reason: string }
+  | { readonly type: "undo"; readonly of: number }
+  | { readonly type: "send" | "sign" | "freeze" };
+
+const synthesisPath = (id: string) => `/api/syntheses/${encodeURIComponent(id)}`;
+
+export const synthesesQuery = (filter: { readonly plan?: string; readonly round?: string } = {}) =>
+  queryOptions({
+    queryKey: ["syntheses", filter],
+    queryFn: async ({ signal }) =>
+      (
+        await getJson<{ syntheses: readonly SynthesisSummary[] }>(
+          `/api/syntheses?${searchOf(filter)}`,
+          signal,
+        )
+      ).syntheses,
+  });
+
+export const synthesisQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["synthesis", id],
+    queryFn: ({ signal }) => getJson<Synthesis>(synthesisPath(id), signal),
+    // figures are live: an accepted report shows without reloading
+    refetchInterval: ({ state }) => (state.data?.frozen === null ? 60_000 : false),
+  });
+
+/** Begins the synthesis report of a round, or gives the one that is being written. */
+export function startSynthesis(round: string): Promise<Synthesis> {
+  return postJson(`/api/rounds/${encodeURIComponent(round)}/syntheses`, {});
+}
+
+/** Takes steps, all or none. `seen`: version that was looked at. */
+export function takeSteps(id: string, seen: number, steps: readonly SynthesisStep[]): Promise<Synthesis> {
+  return postJson(`${synthesisPath(id)}/actions`, { seen, steps });
+}
+
+export const reportFiles = {
+  word: "document.docx",
+  pdf: "document.pdf",
+  excel: "tables.xlsx",
+} as const;
+
+/** Fetches a file of the report; throws ApiError with what to tell the person (no LibreOffice, signed out). */
+export async function fetchReportFile(id: string, file: keyof typeof reportFiles): Promise<Blob> {
+  const path = `${synthesisPath(id)}/${reportFiles[file]}`;
+  const response = await fetch(path, { credentials: "same-origin" }).catch(() => {
+    throw offlineError();
+  });
+  if (!response.ok) throw errorFrom(response.status, await response.json().catch(() => null));
+  return response.blob();
+}

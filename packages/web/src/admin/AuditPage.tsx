@@ -5,17 +5,18 @@ import {
   auditPage,
   type AuditPage as Page,
   peopleQuery,
+  unitsQuery,
   type Verification,
   verifyAudit,
 } from "../api/admin.js";
 import { formatMoment } from "../format/date.js";
 import { useText } from "../i18n/language.js";
-import { type TextKey, vi } from "../i18n/vi.js";
 import { buttonClass, inputClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { Problem } from "../ui/Problem.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
 import { useDoing } from "../ui/useDoing.js";
+import { actionName, detailText, subjectText } from "./auditWords.js";
 
 const route = getRouteApi("/quan-tri/nhat-ky");
 
@@ -113,6 +114,9 @@ function Filters({ actions }: { readonly actions: readonly string[] }) {
 
 function AuditTable({ items }: { readonly items: Page["items"] }) {
   const t = useText();
+  const people = useQuery(peopleQuery).data?.items ?? [];
+  const units = useQuery(unitsQuery).data?.items ?? [];
+  const names = new Map([...people, ...units].map(({ id, name }) => [id, name]));
   return (
     <table className="data-table">
       <thead>
@@ -136,31 +140,13 @@ function AuditTable({ items }: { readonly items: Page["items"] }) {
             </th>
             <td>{item.person?.name ?? t("audit.program")}</td>
             <td>{actionName(item.action, t)}</td>
-            <td className="break-all max-md:hidden">{`${item.kind} ${item.subject}`}</td>
-            <td className="break-all text-soft max-md:hidden">{detailText(item.detail)}</td>
+            <td className="max-md:hidden">{subjectText(item, names, t)}</td>
+            <td className="text-soft wrap-anywhere max-md:hidden">{detailText(item.detail, t)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-/** An action in words; one that has none yet stands as its code. */
-function actionName(action: string, t: ReturnType<typeof useText>): string {
-  const key = `audit.action.${action}`;
-  return isText(key) ? t(key) : action;
-}
-
-function isText(key: string): key is TextKey {
-  return Object.hasOwn(vi, key);
-}
-
-function detailText(detail: unknown): string {
-  if (typeof detail !== "object" || detail === null) return "";
-  return Object.entries(detail)
-    .map(([name, value]) => `${name}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
-    .join("; ")
-    .slice(0, 300);
 }
 
 function Verify() {

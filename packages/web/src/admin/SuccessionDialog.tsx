@@ -49,7 +49,7 @@ export function SuccessionDialog({ from = "", onClose }: SuccessionDialogProps) 
     onClose();
   };
   return (
-    <Dialog title={t("succession.record")} onClose={onClose} wide>
+    <Dialog title={t("unitChange.record")} onClose={onClose} wide>
       <form
         className="space-y-3"
         onSubmit={(event) => {
@@ -57,21 +57,21 @@ export function SuccessionDialog({ from = "", onClose }: SuccessionDialogProps) 
           void save();
         }}
       >
-        <p className="text-sm text-soft">{t("succession.what")}</p>
+        <p className="text-sm text-soft">{t("unitChange.what")}</p>
         <div className="grid gap-3 md:grid-cols-2">
           <Choice
-            label={t("succession.kind")}
+            label={t("unitChange.kind")}
             value={head.kind}
             onText={(kind) => setHead({ ...head, kind: kinds.find((each) => each === kind) ?? "merge" })}
           >
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
-                {t(`succession.${kind}`)}
+                {t(`unitChange.${kind}`)}
               </option>
             ))}
           </Choice>
           <Field
-            label={t("succession.day")}
+            label={t("unitChange.day")}
             type="date"
             required
             value={head.day}
@@ -79,8 +79,8 @@ export function SuccessionDialog({ from = "", onClose }: SuccessionDialogProps) 
           />
         </div>
         <Field
-          label={t("succession.act")}
-          hint={t("succession.actHint")}
+          label={t("unitChange.act")}
+          hint={t("unitChange.actHint")}
           required
           maxLength={500}
           value={head.act}
@@ -88,20 +88,20 @@ export function SuccessionDialog({ from = "", onClose }: SuccessionDialogProps) 
         />
         <PartRows parts={parts} units={units} onChange={setParts} />
         <Field
-          label={t("succession.note")}
+          label={t("unitChange.note")}
           maxLength={2000}
           value={head.note}
           onText={(note) => setHead({ ...head, note })}
         />
         {ending.length === 0 ? null : (
           <p role="status" className="rounded bg-doubt-soft px-3 py-2 text-sm text-doubt">
-            {t("succession.preview", { names: ending.join(", ") })}
+            {t("unitChange.preview", { names: ending.join(", ") })}
           </p>
         )}
         <Problem text={doing.problem} />
         <div className="text-right">
           <button type="submit" className={buttonClass("main")} disabled={doing.running}>
-            {t("succession.save")}
+            {t("unitChange.save")}
           </button>
         </div>
       </form>
@@ -136,28 +136,28 @@ function PartRows({ parts, units, onChange }: PartRowsProps) {
         <div key={part.key} className="grid items-center gap-2 md:grid-cols-[1fr_1fr_10rem_2rem]">
           <select
             required
-            aria-label={t("succession.from")}
+            aria-label={t("unitChange.from")}
             className={`${inputClass} w-full`}
             value={part.from}
             onChange={(event) => change(part.key, { from: event.target.value })}
           >
-            {names(`${t("succession.from")}: ${t("succession.choose")}`)}
+            {names(`${t("unitChange.from")}: ${t("unitChange.choose")}`)}
           </select>
           <select
-            aria-label={t("succession.to")}
+            aria-label={t("unitChange.to")}
             className={`${inputClass} w-full`}
             value={part.to}
             onChange={(event) => change(part.key, { to: event.target.value })}
           >
-            {names(`${t("succession.to")}: ${t("succession.nobody")}`)}
+            {names(`${t("unitChange.to")}: ${t("unitChange.nobody")}`)}
           </select>
           <select
-            aria-label={t("succession.field")}
+            aria-label={t("unitChange.field")}
             className={`${inputClass} w-full`}
             value={part.field}
             onChange={(event) => change(part.key, { field: event.target.value })}
           >
-            <option value="">{t("succession.whole")}</option>
+            <option value="">{t("unitChange.whole")}</option>
             {fields.map(({ key, name }) => (
               <option key={key} value={key}>
                 {name}
@@ -168,7 +168,7 @@ function PartRows({ parts, units, onChange }: PartRowsProps) {
             type="button"
             className={buttonClass("quiet", "small")}
             disabled={parts.length === 1}
-            aria-label={t("succession.removePart", { n: at + 1 })}
+            aria-label={t("unitChange.removePart", { n: at + 1 })}
             onClick={() => onChange(parts.filter(({ key }) => key !== part.key))}
           >
             ×
@@ -183,7 +183,7 @@ function PartRows({ parts, units, onChange }: PartRowsProps) {
           onChange([...parts, { key: (last?.key ?? 0) + 1, from: last?.from ?? "", to: "", field: "" }]);
         }}
       >
-        {t("succession.addPart")}
+        {t("unitChange.addPart")}
       </button>
     </fieldset>
   );

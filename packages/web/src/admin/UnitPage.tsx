@@ -28,7 +28,7 @@ export function UnitPage() {
         {detail?.can.manage === true ? (
           <>
             <button type="button" className={buttonClass()} onClick={() => setOpen("succession")}>
-              {t("succession.record")}
+              {t("unitChange.record")}
             </button>
             <button type="button" className={buttonClass("main")} onClick={() => setOpen("edit")}>
               {t("admin.edit")}
@@ -129,18 +129,18 @@ function Step(props: { readonly succession: Succession; readonly here: string; r
   const t = useText();
   const client = useQueryClient();
   const withdraw = () => {
-    if (!window.confirm(t("succession.withdrawAsk"))) return;
+    if (!window.confirm(t("unitChange.withdrawAsk"))) return;
     void withdrawSuccession(succession.id).then(() => client.invalidateQueries({ queryKey: ["units"] }));
   };
   return (
     <li className="border-l-2 border-accent-line pl-3 text-sm">
       <p className="flex flex-wrap items-baseline gap-x-3">
         <strong>{formatDate(succession.day)}</strong>
-        <span>{t(`succession.${succession.kind}`)}</span>
+        <span>{t(`unitChange.${succession.kind}`)}</span>
         <span className="text-soft">{succession.act}</span>
         {manage ? (
           <button type="button" className={buttonClass("quiet", "small")} onClick={withdraw}>
-            {t("succession.withdraw")}
+            {t("unitChange.withdraw")}
           </button>
         ) : null}
       </p>
@@ -149,7 +149,7 @@ function Step(props: { readonly succession: Succession; readonly here: string; r
           <li key={`${part.from.id}${part.to?.id}${part.field}`}>
             {part.from.id === here ? part.from.name : <UnitLink {...part.from} />}
             {" → "}
-            {part.to === null ? t("succession.nobody") : null}
+            {part.to === null ? t("unitChange.nobody") : null}
             {part.to === null ? null : part.to.id === here ? part.to.name : <UnitLink {...part.to} />}
             {part.fieldName === null ? "" : ` (${part.fieldName})`}
           </li>

@@ -40,7 +40,7 @@ export function UnitsPage() {
               {t("admin.import")}
             </button>
             <button type="button" className={buttonClass()} onClick={() => setOpen("succession")}>
-              {t("succession.record")}
+              {t("unitChange.record")}
             </button>
             <button type="button" className={buttonClass("main")} onClick={() => setOpen("add")}>
               {t("admin.add")}

@@ -16,7 +16,8 @@ create table rounds (
   opens_on    date not null,
   due_on      date not null,
   locks_on    date,
-  remind_on   date[] not null default '{}',
+  -- days, `YYYY-MM-DD`
+  remind_on   text[] not null default '{}',
   outline     jsonb not null,
   -- what is asked beside the outline's texts
   asks        text[] not null default '{figures,tasks,funding}',

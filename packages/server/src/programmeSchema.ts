@@ -66,6 +66,7 @@ export const outlineSchema = z.object({ sections: z.array(sectionSchema) }).meta
 export const extensionSchema = z
   .object({
     id: z.string(),
+    planId: z.string(),
     task: z.object({ id: z.string(), text: z.string() }),
     unit: namedSchema,
     reportId: z.string().nullable(),

@@ -126,7 +126,16 @@ export const roundsSearch = (raw: Raw) =>
 
 export const forceSearch = (raw: Raw) => given({ show: oneOf(raw.show, ["undecided", "all"] as const) });
 
-export const programmeTabs = ["tasks", "progress", "calendar", "rounds", "documents", "history"] as const;
+export const programmeTabs = [
+  "tasks",
+  "progress",
+  "calendar",
+  "rounds",
+  "extensions",
+  "succession",
+  "documents",
+  "history",
+] as const;
 
 /** Which side of a plan in force is shown, and of its tasks whose and which. */
 export const programmeSearch = (raw: Raw) =>

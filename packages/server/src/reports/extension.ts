@@ -8,6 +8,7 @@ import { runsPlan } from "./access.js";
 export function presentExtension(row: FoundExtension, person: Person): z.infer<typeof extensionSchema> {
   return {
     id: row.id,
+    planId: row.plan_id,
     task: { id: row.task_id, text: row.text },
     unit: { id: row.unit_id, name: row.unit_name },
     reportId: row.report_id,

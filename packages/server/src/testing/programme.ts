@@ -11,7 +11,13 @@ import type { Role } from "../person.js";
 import { keepRounds, remindByClock } from "../rounds/routines.js";
 import { csrfOf } from "../session/token.js";
 import { programmePlan } from "./programmePlan.js";
-import { makeTestServer, multipart, type TestServer, untilRead } from "./testServer.js";
+import {
+  makeTestServer,
+  multipart,
+  type TestServer,
+  type TestServerOptions,
+  untilRead,
+} from "./testServer.js";
 
 /** A person who sends requests with their session. */
 export interface Caller {
@@ -50,14 +56,19 @@ export interface Programme {
   readonly addCaller: (role: Role, unit?: string, standing?: Role) => Promise<Caller>;
 }
 
-/** Makes a province with an officer on a store; close its server before the store. */
-export async function makeProgramme(store: Store, firstDay: string): Promise<Programme> {
+/** Makes a province with an officer on a store; close its server before the store. `more`: what else its server is given. */
+export async function makeProgramme(
+  store: Store,
+  firstDay: string,
+  more: TestServerOptions = {},
+): Promise<Programme> {
   const clock = { at: atMorning(firstDay) };
   const now = () => new Date(clock.at);
   const server = await makeTestServer(store, {
     effects: { now },
     access: { local: false },
     logLevel: "error",
+    ...more,
   });
   const actor = { tenant: server.tenant, person: null };
   const inTenant: Programme["inTenant"] = (work) => withTenant(store, actor, work, { now });

@@ -1,83 +1,26 @@
 import { queryOptions } from "@tanstack/react-query";
 import { getJson, postJson } from "./client.js";
 import { searchOf } from "./queries.js";
-import type { Named } from "./reports.js";
-import type { Bilingual } from "./types.js";
+import type { Extension } from "./reports.js";
+import type { components } from "./schema.js";
+import type { Answer } from "./types.js";
 
-/** Answers of the routes of plans in force (`packages/server/src/plans/schema.ts`). */
-export interface PlanSummary {
-  readonly id: string;
-  readonly documentId: string;
-  readonly number: string | null;
-  readonly title: string;
-  readonly period: { readonly from: number; readonly to: number } | null;
-  readonly standingUnit: Named | null;
-  readonly state: "in-force" | "ended";
-  readonly inForceFrom: string;
-  readonly endedOn: string | null;
-  readonly facts: {
-    readonly tasks: number;
-    readonly tasksDone: number;
-    readonly tasksLate: number;
-    readonly indicators: number;
-    readonly duties: number;
-    readonly roundsOpen: number;
-    readonly reportsOpen: number;
-    readonly reportsLate: number;
-    readonly reportsWaiting: number;
-    readonly unitsGone: number;
-    readonly nextDue: {
-      readonly roundId: string | null;
-      readonly title: string;
-      readonly dueOn: string;
-      readonly daysLeft: number;
-    } | null;
-  };
-  readonly can: { readonly manage: boolean; readonly split: boolean };
-}
+type Schemas = components["schemas"];
 
-export type SubjectKind = "task" | "indicator" | "duty";
-export type AssignmentRole = "lead" | "coordinating" | "responsible" | "reporter";
-
-export interface Basis {
-  readonly printed: string | null;
-  readonly how: "named" | "group" | "successor" | "inherited" | "given";
-  readonly note: string | null;
-  readonly act?: string | null;
-}
-
-export interface ProposedAssignment {
-  readonly unit: Named;
-  readonly role: AssignmentRole;
-  readonly basis: Basis;
-}
-
-export interface ProposedSubject {
-  readonly item: string;
-  readonly subject: SubjectKind;
-  readonly label: string;
-  readonly section: string | null;
-  readonly assignments: readonly ProposedAssignment[];
-  /** What a person has to decide: a name that wasn't found, several heirs, a group to confirm, nobody in charge. */
-  readonly decisions: readonly {
-    readonly kind: string;
-    readonly printed: string;
-    readonly role: AssignmentRole;
-    readonly message: Bilingual;
-    /** Units to choose among; empty: any. */
-    readonly among: readonly Named[];
-  }[];
-}
-
-export interface Proposal {
-  readonly readingId: string;
-  readonly planId: string | null;
-  readonly inForceFrom: string;
-  readonly standingUnit: Named | null;
-  readonly blockers: readonly { readonly code: string; readonly message: Bilingual }[];
-  readonly subjects: readonly ProposedSubject[];
-  readonly units: readonly (Named & { readonly kind: string })[];
-}
+export type PlanSummary = Schemas["PlanSummary"];
+export type PlanDetail = Schemas["PlanDetail"];
+export type Assignment = Schemas["Assignment"];
+export type AssignmentRole = Assignment["role"];
+export type SubjectKind = Assignment["subject"];
+export type Basis = Schemas["AssignmentBasis"];
+export type Proposal = Schemas["AssignmentsProposal"];
+export type ProposedSubject = Schemas["ProposedSubject"];
+export type ProposedAssignment = ProposedSubject["assignments"][number];
+export type PlanTask = Schemas["PlanTask"];
+export type TaskState = PlanTask["state"];
+export type PlanDuty = Schemas["PlanDuty"];
+export type CalendarRound = Schemas["CalendarRound"];
+export type SuccessionPass = Schemas["SuccessionPass"];
 
 export const proposalQuery = (document: string) =>
   queryOptions({
@@ -106,61 +49,6 @@ export function putIntoForce(document: string, input: ForceInput): Promise<{ rea
   return postJson(`/api/documents/${encodeURIComponent(document)}/put-into-force`, input);
 }
 
-export interface Assignment {
-  readonly id: string;
-  readonly unit: Named & { readonly validTo: string | null };
-  readonly role: AssignmentRole;
-  readonly basis: Basis;
-  readonly to: string | null;
-}
-
-export type TaskState = "not-started" | "under-way" | "done" | "stopped" | "unreported";
-
-export interface PlanTask {
-  readonly id: string;
-  readonly text: string;
-  readonly section: string | null;
-  readonly due: string | null;
-  readonly dueOn: string | null;
-  readonly output: string | null;
-  readonly parentId: string | null;
-  readonly state: TaskState;
-  readonly late: boolean;
-  readonly percent: number | null;
-  readonly assignments: readonly Assignment[];
-}
-
-export interface CalendarRound {
-  readonly dutyId: string | null;
-  readonly roundId: string | null;
-  readonly title: string;
-  readonly period: string;
-  readonly cutoff: string | null;
-  readonly opensOn: string;
-  readonly dueOn: string;
-  readonly dueMoved: Bilingual | null;
-}
-
-export interface PlanDetail {
-  readonly plan: PlanSummary;
-  readonly documents: readonly {
-    readonly position: number;
-    readonly documentId: string;
-    readonly number: string | null;
-    readonly title: string | null;
-    readonly role: "plan" | "amendment";
-    readonly addedAt: string;
-    readonly addedBy: string | null;
-  }[];
-  readonly history: readonly {
-    readonly sequence?: number;
-    readonly at: string;
-    readonly by: string | null;
-    readonly action: string;
-    readonly reason: string | null;
-  }[];
-}
-
 const planPath = (id: string) => `/api/plans/${encodeURIComponent(id)}`;
 
 export const programmesQuery = queryOptions({
@@ -186,22 +74,95 @@ export const planTasksQuery = (id: string, filter: { readonly unit?: string; rea
 export const planDutiesQuery = (id: string) =>
   queryOptions({
     queryKey: ["plan-duties", id],
-    queryFn: async ({ signal }) =>
-      (await getJson<{ calendar: readonly CalendarRound[] }>(`${planPath(id)}/duties`, signal)).calendar,
+    queryFn: ({ signal }) => getJson<Answer<"/api/plans/{id}/duties">>(`${planPath(id)}/duties`, signal),
   });
 
-/** Opens a round outside of any duty (đột xuất). */
+/** What a round outside of any duty (đột xuất) asks for. */
+export interface AdHocInput {
+  /** The same again opens no second round. */
+  readonly requestId: string;
+  readonly title: string;
+  readonly period: string;
+  readonly dueOn: string;
+  readonly units: readonly string[] | "all";
+  readonly asks: readonly ("figures" | "tasks" | "funding")[];
+  readonly reason?: string;
+}
+
 export function openAdHocRound(
   plan: string,
-  round: {
-    readonly title: string;
-    readonly period: string;
-    readonly dueOn: string;
-    readonly units: readonly string[] | "all";
-    readonly figures: boolean;
-    readonly tasks: boolean;
+  round: AdHocInput,
+): Promise<{ readonly round: { readonly id: string } }> {
+  return postJson(`${planPath(plan)}/rounds`, round);
+}
+
+export type AssignmentChange =
+  | {
+      readonly type: "add";
+      readonly subject: SubjectKind;
+      readonly subjectId: string;
+      readonly unit: string;
+      readonly role: AssignmentRole;
+    }
+  | { readonly type: "end"; readonly id: string };
+
+export function changeAssignments(
+  plan: string,
+  changes: readonly AssignmentChange[],
+  reason: string,
+): Promise<unknown> {
+  return postJson(`${planPath(plan)}/assignments`, { changes, reason });
+}
+
+/** Assignments of units that no longer exist, with whom they may pass on to. */
+export const successionQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ["succession", plan],
+    queryFn: async ({ signal }) =>
+      (await getJson<{ passes: readonly SuccessionPass[] }>(`${planPath(plan)}/succession`, signal)).passes,
+  });
+
+export function passOn(
+  plan: string,
+  passes: readonly { readonly assignmentId: string; readonly to: string | null }[],
+): Promise<{ readonly passed: number; readonly reports: number }> {
+  return postJson(`${planPath(plan)}/succession`, { passes });
+}
+
+export interface OwnTask {
+  readonly text: string;
+  readonly dueOn: string | null;
+  readonly output: string | null;
+  readonly person: string | null;
+}
+
+/** Splits a task of a unit into tasks of its own (cascade). */
+export function splitTask(
+  plan: string,
+  task: string,
+  unit: string,
+  tasks: readonly OwnTask[],
+): Promise<unknown> {
+  return postJson(`${planPath(plan)}/tasks/${encodeURIComponent(task)}/split`, { unit, tasks });
+}
+
+/** Answers a request for more time. */
+export function decideExtension(
+  plan: string,
+  extension: string,
+  decision: {
+    readonly decision: "granted" | "refused";
+    readonly to?: string;
     readonly reason?: string;
   },
-): Promise<{ readonly round: { readonly id: string } }> {
-  return postJson(`${planPath(plan)}/rounds`, { requestId: crypto.randomUUID(), ...round });
+): Promise<{ readonly extension: Extension }> {
+  return postJson(`${planPath(plan)}/extensions/${encodeURIComponent(extension)}`, decision);
 }
+
+export const extensionsQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ["extensions", plan],
+    queryFn: async ({ signal }) =>
+      (await getJson<{ extensions: readonly Extension[] }>(`${planPath(plan)}/extensions`, signal))
+        .extensions,
+  });

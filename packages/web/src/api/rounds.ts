@@ -1,70 +1,36 @@
 import { queryOptions } from "@tanstack/react-query";
 import { getJson, postJson } from "./client.js";
 import { searchOf } from "./queries.js";
-import type { Extension, Named, ReportStatus } from "./reports.js";
+import type { components } from "./schema.js";
+import type { Answer } from "./types.js";
 
-interface PlanName {
-  readonly id: string;
-  readonly number: string | null;
-  readonly title: string;
-}
+type Schemas = components["schemas"];
 
-export interface DeskItem {
-  readonly reportId: string;
-  readonly roundId: string;
-  readonly title: string;
-  readonly plan: PlanName;
-  readonly unit: Named;
-  readonly status: ReportStatus;
-  readonly dueOn: string;
-  readonly daysLeft: number;
-  readonly returned: { readonly reason: string | null; readonly items: number } | null;
-  readonly filled: number | null;
-  readonly required: number | null;
-}
+export type Desk = Schemas["Desk"];
+export type DeskItem = Schemas["DeskItem"];
+export type DeskTask = Desk["groups"]["tasks"][number];
+export type RoundSummary = Schemas["RoundSummary"];
+export type Board = Schemas["Board"];
+export type BoardRow = Schemas["BoardRow"];
+export type BoardCell = BoardRow["cells"][number];
+export type Comparison = Answer<"/api/rounds/{id}/sections/{key}">;
+export type Discipline = Answer<"/api/units/{id}/discipline">;
 
-export interface DeskTask {
-  readonly taskId: string;
-  readonly planId: string;
-  readonly planTitle: string;
-  readonly text: string;
-  readonly dueOn: string | null;
-  readonly daysLeft: number | null;
-  readonly late: boolean;
-}
-
-export const deskGroups = ["late", "returned", "toApprove", "toReview", "dueThisWeek", "later"] as const;
-export type DeskGroup = (typeof deskGroups)[number];
-
-export interface Desk {
-  readonly today: string;
-  readonly groups: Readonly<Record<DeskGroup, readonly DeskItem[]>> & {
-    readonly extensions: readonly Extension[];
-    readonly tasks: readonly DeskTask[];
-  };
-  readonly next: { readonly title: string; readonly dueOn: string; readonly opensOn: string } | null;
-}
+/** The groups of the desk that hold reports, in the order in which they are shown. */
+export const deskGroups = [
+  "late",
+  "returned",
+  "toApprove",
+  "toReview",
+  "dueThisWeek",
+  "later",
+  "sent",
+] as const;
 
 export const deskQuery = queryOptions({
   queryKey: ["desk"],
   queryFn: ({ signal }) => getJson<Desk>("/api/desk", signal),
 });
-
-export interface RoundSummary {
-  readonly id: string;
-  readonly plan: PlanName;
-  readonly dutyId: string | null;
-  readonly title: string;
-  readonly period: string;
-  readonly cutoff: string | null;
-  readonly opensOn: string;
-  readonly dueOn: string;
-  readonly locksOn: string | null;
-  readonly state: "open" | "closed";
-  readonly daysLeft: number;
-  readonly counts: Readonly<Record<ReportStatus | "units" | "late", number>>;
-  readonly can: { readonly manage: boolean };
-}
 
 export const roundsQuery = (filter: { readonly plan?: string; readonly state?: string }) =>
   queryOptions({
@@ -72,57 +38,6 @@ export const roundsQuery = (filter: { readonly plan?: string; readonly state?: s
     queryFn: async ({ signal }) =>
       (await getJson<{ rounds: readonly RoundSummary[] }>(`/api/rounds?${searchOf(filter)}`, signal)).rounds,
   });
-
-export interface BoardCell {
-  readonly section: string;
-  readonly required: number;
-  readonly filled: number;
-  readonly state: "empty" | "partial" | "filled" | "none-asked";
-}
-
-export interface BoardRow {
-  readonly reportId: string;
-  readonly unit: Named;
-  readonly holder: Named;
-  readonly state: ReportStatus;
-  readonly dueOn: string;
-  readonly submittedAt: string | null;
-  readonly acceptedAt: string | null;
-  readonly timeliness: { readonly kind: "onTime" | "late" | "due" | "overdue"; readonly daysLate?: number };
-  readonly returns: number;
-  readonly completeness: { readonly required: number; readonly filled: number };
-  readonly cells: readonly BoardCell[];
-  readonly openComments: number;
-  readonly remindedAt: string | null;
-}
-
-export interface Board {
-  readonly round: RoundSummary;
-  readonly sections: readonly {
-    readonly key: string;
-    readonly label: string | null;
-    readonly title: string;
-  }[];
-  readonly rows: readonly BoardRow[];
-  readonly disagreements: readonly {
-    readonly planIndicatorId: string;
-    readonly name: string;
-    readonly measure: string | null;
-    readonly values: readonly {
-      readonly reportId: string;
-      readonly unit: Named;
-      readonly value: number | null;
-      readonly status: string;
-    }[];
-  }[];
-  readonly actions: readonly {
-    readonly sequence: number;
-    readonly action: string;
-    readonly reason: string | null;
-    readonly by: string | null;
-    readonly at: string;
-  }[];
-}
 
 const roundPath = (id: string) => `/api/rounds/${encodeURIComponent(id)}`;
 
@@ -141,7 +56,28 @@ export function remind(
   return postJson(`${roundPath(id)}/remind`, { units });
 }
 
-/** Moves the deadline of a round, with the reason. */
-export function moveDeadline(id: string, dueOn: string, reason: string): Promise<Board> {
-  return postJson<Board>(`${roundPath(id)}/actions`, { type: "move-deadline", dueOn, reason });
+/** What an officer may do with a round; the units read the reason. */
+export type RoundAct =
+  | { readonly type: "move-deadline"; readonly dueOn: string; readonly reason: string }
+  | { readonly type: "change-cutoff"; readonly cutoff: string | null; readonly reason: string }
+  | { readonly type: "move-lock"; readonly locksOn: string | null; readonly reason: string }
+  | { readonly type: "lock"; readonly reason: string };
+
+export function actOnRound(id: string, act: RoundAct): Promise<Board> {
+  return postJson<Board>(`${roundPath(id)}/actions`, act);
 }
+
+/** The answers of all units to one section, side by side. */
+export const comparisonQuery = (id: string, section: string) =>
+  queryOptions({
+    queryKey: ["round", id, "section", section],
+    queryFn: ({ signal }) =>
+      getJson<Comparison>(`${roundPath(id)}/sections/${encodeURIComponent(section)}`, signal),
+  });
+
+/** How a unit has kept its deadlines, year by year. */
+export const disciplineQuery = (unit: string) =>
+  queryOptions({
+    queryKey: ["discipline", unit],
+    queryFn: ({ signal }) => getJson<Discipline>(`/api/units/${encodeURIComponent(unit)}/discipline`, signal),
+  });

@@ -15362,6 +15362,7 @@ export interface components {
         };
         readonly Extension: {
             readonly id: string;
+            readonly planId: string;
             readonly task: {
                 readonly id: string;
                 readonly text: string;

@@ -5,7 +5,7 @@ import type { ReviewCounts } from "@lotrinh/core/review/state";
 import type { components, paths } from "./schema.js";
 
 /** The answer of a GET, as the server's schema states it (`npm run api` writes `schema.ts`). */
-type Answer<P extends keyof paths> = paths[P] extends {
+export type Answer<P extends keyof paths> = paths[P] extends {
   get: { responses: { 200: { content: { "application/json": infer A } } } };
 }
   ? A

@@ -4,6 +4,7 @@ import { type Desk, type DeskItem, type DeskTask, deskGroups, deskQuery } from "
 import { formatDate } from "../format/date.js";
 import { daysLeftText } from "../format/daysLeft.js";
 import { useText } from "../i18n/language.js";
+import { ExtensionTable } from "../programme/ExtensionTable.js";
 import { StatusMark } from "../report/StatusMark.js";
 import { PageHead } from "../ui/PageHead.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
@@ -27,8 +28,8 @@ export function DeskPage() {
 function DeskLists({ desk }: { readonly desk: Desk }) {
   const t = useText();
   const shown = deskGroups.filter((group) => desk.groups[group].length > 0);
-  const { tasks } = desk.groups;
-  if (shown.length === 0 && tasks.length === 0) {
+  const { tasks, extensions } = desk.groups;
+  if (shown.length === 0 && tasks.length === 0 && extensions.length === 0) {
     const { next } = desk;
     const what =
       next === null
@@ -50,6 +51,14 @@ function DeskLists({ desk }: { readonly desk: Desk }) {
           <ItemTable items={desk.groups[group]} />
         </section>
       ))}
+      {extensions.length === 0 ? null : (
+        <section aria-label={t("desk.extensions")}>
+          <h2 className="bg-ground px-4 py-1.5 text-sm font-semibold">
+            {t("desk.extensions")} ({extensions.length})
+          </h2>
+          <ExtensionTable extensions={extensions} />
+        </section>
+      )}
       {tasks.length === 0 ? null : (
         <section aria-label={t("desk.tasks")}>
           <h2 className="bg-ground px-4 py-1.5 text-sm font-semibold">
@@ -121,7 +130,7 @@ function ItemRow({ item }: { readonly item: DeskItem }) {
         <StatusMark status={item.status} />
       </td>
       <td className="figure max-md:hidden">
-        {item.required === null ? "" : `${item.filled ?? 0}/${item.required}`}
+        {item.filled}/{item.required}
       </td>
     </tr>
   );
@@ -141,9 +150,18 @@ function TaskTable({ tasks }: { readonly tasks: readonly DeskTask[] }) {
         </tr>
       </thead>
       <tbody>
-        {tasks.map(({ taskId, text, planTitle, dueOn, daysLeft, late }) => (
+        {tasks.map(({ taskId, planId, text, planTitle, dueOn, daysLeft, late }) => (
           <tr key={taskId}>
-            <th scope="row">{text}</th>
+            <th scope="row" className="font-normal">
+              <Link
+                to="/programmes/$id"
+                params={{ id: planId }}
+                search={{ tab: "tasks" }}
+                className="text-accent hover:underline"
+              >
+                {text}
+              </Link>
+            </th>
             <td className="max-md:hidden">{planTitle}</td>
             <td className="whitespace-nowrap">
               {dueOn === null ? "" : formatDate(dueOn)}

@@ -1,125 +1,71 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { openAdHocRound } from "../api/programme.js";
-import type { Bilingual } from "../api/types.js";
-import { asApiError } from "../api/uploads.js";
-import { useLanguage } from "../i18n/language.js";
-import { buttonClass, inputClass } from "../ui/classes.js";
-import { Dialog } from "../ui/Dialog.js";
+import { type AdHocInput, openAdHocRound } from "../api/programme.js";
+import { useText } from "../i18n/language.js";
+import { ActionDialog } from "../ui/ActionDialog.js";
+import { Field } from "../ui/Field.js";
+
+const parts = ["figures", "tasks", "funding"] as const satisfies AdHocInput["asks"];
 
 /** Asks all units of a plan for a report outside of any duty: a title, a due day, what is wanted. */
 export function AdHocRound({ plan }: { readonly plan: string }) {
-  const { t } = useLanguage();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button type="button" className={buttonClass("plain", "small")} onClick={() => setOpen(true)}>
-        {t("programme.adHoc")}
-      </button>
-      {open ? (
-        <Dialog title={t("programme.adHoc")} onClose={() => setOpen(false)}>
-          <AdHocForm plan={plan} />
-        </Dialog>
-      ) : null}
-    </>
-  );
-}
-
-function AdHocForm({ plan }: { readonly plan: string }) {
-  const { t, language } = useLanguage();
+  const t = useText();
   const navigate = useNavigate();
-  const [form, setForm] = useState({
-    title: "",
-    period: String(new Date().getFullYear()),
-    dueOn: "",
-    reason: "",
-    figures: true,
-    tasks: true,
-  });
-  const [problem, setProblem] = useState<Bilingual | null>(null);
-  const set = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
+  const [requestId] = useState(() => crypto.randomUUID());
+  const [title, setTitle] = useState("");
+  const [period, setPeriod] = useState(String(new Date().getFullYear()));
+  const [dueOn, setDueOn] = useState("");
+  const [reason, setReason] = useState("");
+  const [asks, setAsks] = useState<AdHocInput["asks"]>(["figures", "tasks"]);
   const send = async () => {
-    const { reason, ...rest } = form;
-    try {
-      const { round } = await openAdHocRound(plan, {
-        ...rest,
-        units: "all",
-        ...(reason.trim() === "" ? {} : { reason: reason.trim() }),
-      });
-      await navigate({ to: "/rounds/$id", params: { id: round.id } });
-    } catch (error) {
-      setProblem(asApiError(error).text);
-    }
+    const why = reason.trim() === "" ? {} : { reason: reason.trim() };
+    const input = { requestId, title: title.trim(), period, dueOn, units: "all" as const, asks, ...why };
+    const { round } = await openAdHocRound(plan, input);
+    await navigate({ to: "/rounds/$id", params: { id: round.id } });
   };
+  const ready = title.trim() !== "" && /^\d{4}$/u.test(period) && dueOn !== "";
   return (
-    <form
-      className="space-y-2 text-sm"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <label className="block">
-        {t("programme.adHocTitle")}
-        <input
-          data-first
-          required
-          maxLength={300}
-          className={`${inputClass} block w-full`}
-          value={form.title}
-          onChange={(event) => set({ title: event.target.value })}
-        />
-      </label>
-      <label className="block">
-        {t("programme.adHocPeriod")}
-        <input
-          required
-          pattern="[0-9]{4}"
-          inputMode="numeric"
-          className={`${inputClass} block`}
-          value={form.period}
-          onChange={(event) => set({ period: event.target.value })}
-        />
-      </label>
-      <label className="block">
-        {t("programme.adHocDue")}
-        <input
-          type="date"
-          required
-          className={`${inputClass} block`}
-          value={form.dueOn}
-          onChange={(event) => set({ dueOn: event.target.value })}
-        />
-      </label>
-      <label className="block">
-        {t("programme.adHocReason")}
-        <input
-          maxLength={2000}
-          className={`${inputClass} block w-full`}
-          value={form.reason}
-          onChange={(event) => set({ reason: event.target.value })}
-        />
-      </label>
-      {(["figures", "tasks"] as const).map((part) => (
-        <label key={part} className="flex items-center gap-2">
-          <input
-            type="checkbox"
-            checked={form[part]}
-            onChange={(event) => set({ [part]: event.target.checked })}
-          />
-          {t(part === "figures" ? "programme.adHocFigures" : "programme.adHocTasks")}
-        </label>
-      ))}
-      {problem === null ? null : (
-        <p role="alert" className="text-bad">
-          {problem[language]}
-        </p>
-      )}
-      <div className="flex justify-end">
-        <button type="submit" className={buttonClass("main")}>
-          {t("programme.adHocOpen")}
-        </button>
-      </div>
-    </form>
+    <ActionDialog small action={t("programme.adHoc")} ready={ready} onSend={send}>
+      <Field
+        data-first
+        required
+        maxLength={300}
+        label={t("programme.adHocTitle")}
+        value={title}
+        onText={setTitle}
+      />
+      <Field
+        required
+        className="w-24"
+        inputMode="numeric"
+        label={t("programme.adHocPeriod")}
+        value={period}
+        onText={setPeriod}
+      />
+      <Field
+        required
+        type="date"
+        className=""
+        label={t("programme.adHocDue")}
+        value={dueOn}
+        onText={setDueOn}
+      />
+      <Field maxLength={2000} label={t("programme.adHocReason")} value={reason} onText={setReason} />
+      <fieldset>
+        <legend>{t("programme.adHocAsks")}</legend>
+        {parts.map((part) => (
+          <label key={part} className="mr-4 inline-flex items-center gap-2 py-1">
+            <input
+              type="checkbox"
+              checked={asks.includes(part)}
+              onChange={({ target }) =>
+                setAsks(target.checked ? [...asks, part] : asks.filter((each) => each !== part))
+              }
+            />
+            {t(`programme.adHoc.${part}`)}
+          </label>
+        ))}
+      </fieldset>
+    </ActionDialog>
   );
 }

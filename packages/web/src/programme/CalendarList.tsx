@@ -12,8 +12,9 @@ export function CalendarList({ plan }: { readonly plan: string }) {
   const query = useQuery(planDutiesQuery(plan));
   if (query.isPending) return <Skeleton />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
-  if (query.data.length === 0) return <EmptyState title={t("programme.noCalendar")} />;
-  const rounds = query.data.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const { calendar } = query.data;
+  if (calendar.length === 0) return <EmptyState title={t("programme.noCalendar")} />;
+  const rounds = calendar.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
   return (
     <table className="data-table">
       <thead>

@@ -8,11 +8,13 @@ import { inputClass } from "../ui/classes.js";
 import { MoreButton } from "../ui/MoreButton.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
 import { useMore } from "../ui/useMore.js";
+import { ChangeUnits } from "./ChangeUnits.js";
+import { SplitTask } from "./SplitTask.js";
 
 const route = getRouteApi("/programmes/$id");
 
 /** A plan's tasks in its own order, with who does them, by when, and where they stand. */
-export function TaskList({ plan }: { readonly plan: string }) {
+export function TaskList({ plan, manages }: { readonly plan: string; readonly manages: boolean }) {
   const t = useText();
   const { unit, state } = route.useSearch();
   const navigate = route.useNavigate();
@@ -75,7 +77,7 @@ export function TaskList({ plan }: { readonly plan: string }) {
         </thead>
         <tbody>
           {some.map((task) => (
-            <TaskRow key={task.id} task={task} />
+            <TaskRow key={task.id} plan={plan} task={task} manages={manages} />
           ))}
         </tbody>
       </table>
@@ -84,7 +86,13 @@ export function TaskList({ plan }: { readonly plan: string }) {
   );
 }
 
-function TaskRow({ task }: { readonly task: PlanTask }) {
+interface TaskRowProps {
+  readonly plan: string;
+  readonly task: PlanTask;
+  readonly manages: boolean;
+}
+
+function TaskRow({ plan, task, manages }: TaskRowProps) {
   const t = useText();
   const names = (role: string) =>
     task.assignments
@@ -96,6 +104,10 @@ function TaskRow({ task }: { readonly task: PlanTask }) {
       <th scope="row" className={task.parentId === null ? "font-normal" : "pl-8! font-normal"}>
         {task.section === null ? "" : <span className="text-xs text-soft">{task.section} </span>}
         {task.text}
+        <span className="no-print block">
+          {manages && task.parentId === null ? <ChangeUnits plan={plan} task={task} /> : null}
+          {task.can.split ? <SplitTask plan={plan} task={task} /> : null}
+        </span>
       </th>
       <td className="max-md:hidden">{names("lead")}</td>
       <td className="max-md:hidden">{names("coordinating")}</td>

@@ -12,6 +12,7 @@ import { SheetExchange } from "./sheet/SheetExchange.js";
 import { Comments } from "./side/Comments.js";
 import { EventList } from "./side/EventList.js";
 import { PreviousReport } from "./side/PreviousReport.js";
+import { SimilarTexts } from "./side/SimilarTexts.js";
 
 const route = getRouteApi("/reports/$id");
 
@@ -137,7 +138,12 @@ function SidePane(props: {
           </button>
         ))}
       </div>
-      {tab === "previous" ? <PreviousReport section={section} screen={screen} /> : null}
+      {tab === "previous" ? (
+        <>
+          <PreviousReport section={section} screen={screen} />
+          <SimilarTexts section={section} screen={screen} />
+        </>
+      ) : null}
       {tab === "comments" ? (
         <Comments key={section.key} field={sectionKey(section.key)} screen={screen} />
       ) : null}

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { formatDate, formatMoment } from "../format/date.js";
 import { daysLeftText } from "../format/daysLeft.js";
 import { useLanguage } from "../i18n/language.js";
+import { ReviewNext } from "./ReviewNext.js";
 import type { ReportScreen } from "./reportScreen.js";
 import { StepButtons } from "./StepButtons.js";
 import type { SaveStatus } from "./saving/saver.js";
@@ -37,6 +38,7 @@ export function ReportHead({
         </span>
         <span className="flex-1" />
         {report.report.can.edit ? <SaveSign status={saving.status} /> : null}
+        {screen.returns === null ? null : <ReviewNext round={round.id} report={report.report.id} />}
         <StepButtons screen={screen} completeness={completeness} />
       </div>
       <p className="text-xs text-soft">
@@ -45,6 +47,11 @@ export function ReportHead({
         </Link>
         {round.cutoff === null ? "" : ` · ${t("unitReport.cutoff", { date: formatDate(round.cutoff) })}`}
       </p>
+      {saving.people.length === 0 ? null : (
+        <p role="status" className="text-xs text-doubt">
+          {t("unitReport.others", { names: saving.people.join(", ") })}
+        </p>
+      )}
       {lastMove === undefined ? null : (
         <p className="text-sm text-doubt">
           {t("unitReport.moved", {

@@ -31,14 +31,18 @@ export function ReportPage() {
 function OpenReport({ report }: { readonly report: Report }) {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const client = useQueryClient();
-  const saving = useSaver(report, session.person.id);
-  const { doubts, completeness } = useChecked(report, saving.state);
   const { id, can } = report.report;
+  const reload = useCallback(
+    () => void client.invalidateQueries({ queryKey: reportQuery(id).queryKey }),
+    [client, id],
+  );
+  const saving = useSaver(report, session.person.id, reload);
+  const { doubts, completeness } = useChecked(report, saving.state);
   const returns = useReturnReasons(can.steps.includes("return"));
   const refresh = useCallback(async () => {
     await saving.saver.flush();
-    await client.invalidateQueries({ queryKey: reportQuery(id).queryKey });
-  }, [client, id, saving.saver]);
+    reload();
+  }, [reload, saving.saver]);
   const screen: ReportScreen = { report, saving, doubts, returns, refresh: () => void refresh() };
   return (
     <div className="flex min-h-0 flex-1 flex-col">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { type Report, type ReportChanges, reportPath, saveFields } from "../api/reports.js";
 import { draftKey, type TextStorage } from "./saving/keptDrafts.js";
 import { makeSaver, type Saver, type SaverEffects, type SaveStatus } from "./saving/saver.js";
@@ -8,25 +8,34 @@ export interface Saving {
   readonly saver: Saver;
   readonly state: SaveState;
   readonly status: SaveStatus;
+  /** Who else has the report open. */
+  readonly people: readonly string[];
 }
 
-/** The saving of an open report: sends what is typed, takes in what others save, holds back the leaving of the page. */
-export function useSaver(report: Report, person: string): Saving {
-  const { id } = report.report;
-  const saver = useMemo(
-    () =>
-      makeSaver(
-        { fields: report.fields, change: report.report.change },
-        draftKey(id, person),
-        browserEffects(id),
-      ),
-    [report, id, person],
+/** What the stream tells besides the fields. */
+type Live = Pick<ReportChanges, "status" | "dueOn" | "cutoff" | "people">;
+
+/**
+ * The saving of an open report: sends what is typed, takes in what others save, holds back the leaving of the page. One saver lives as
+ * long as the report is open, so that what is typed while the report is loaded anew meets no second one. `onMoved`: the
+ * report was sent, returned or given another deadline by somebody else.
+ */
+export function useSaver(report: Report, person: string, onMoved: () => void): Saving {
+  const { id, change, status: step, dueOn, round } = report.report;
+  const [saver] = useState(() =>
+    makeSaver({ fields: report.fields, change }, draftKey(id, person), browserEffects(id)),
   );
   const state = useSyncExternalStore(saver.subscribe, saver.state);
   const status = useSyncExternalStore(saver.subscribe, saver.status);
-  useChanges(saver, id);
+  useEffect(() => saver.arrive(report.fields, change), [saver, report.fields, change]);
+  const live = useChanges(saver, id);
+  const moved =
+    live !== null && (live.status !== step || live.dueOn !== dueOn || live.cutoff !== round.cutoff);
+  useEffect(() => {
+    if (moved) onMoved();
+  }, [moved, onMoved]);
   useLeaving(saver, status);
-  return { saver, state, status };
+  return { saver, state, status, people: live?.people ?? [] };
 }
 
 function browserEffects(id: string): SaverEffects {
@@ -62,15 +71,17 @@ function browserStorage(): TextStorage {
 }
 
 /** What others save arrives as it happens; a broken stream opens itself again from where it was. */
-function useChanges(saver: Saver, id: string): void {
+function useChanges(saver: Saver, id: string): Live | null {
+  const [live, setLive] = useState<Live | null>(null);
   useEffect(() => {
     let events: EventSource | null = null;
     let timer = 0;
     const open = () => {
       events = new EventSource(`${reportPath(id)}/events?since=${saver.state().change}`);
       events.onmessage = ({ data }: MessageEvent<string>) => {
-        const { fields, change } = JSON.parse(data) as ReportChanges; // our own server's stream
+        const { fields, change, ...rest } = JSON.parse(data) as ReportChanges; // our own server's stream
         saver.arrive(fields, change);
+        setLive(rest);
       };
       events.onerror = () => {
         events?.close();
@@ -83,6 +94,7 @@ function useChanges(saver: Saver, id: string): void {
       events?.close();
     };
   }, [saver, id]);
+  return live;
 }
 
 function useLeaving(saver: Saver, status: SaveStatus): void {

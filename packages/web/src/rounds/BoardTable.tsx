@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import type { Board, BoardCell, BoardRow } from "../api/rounds.js";
-import { formatDate, formatMoment } from "../format/date.js";
+import { formatMoment } from "../format/date.js";
 import { useText } from "../i18n/language.js";
 import { StatusMark } from "../report/StatusMark.js";
 import { buttonClass } from "../ui/classes.js";
 import { ScrollRegion } from "../ui/ScrollRegion.js";
+import { TimelinessText } from "./TimelinessText.js";
 
 interface BoardTableProps {
   readonly board: Board;
@@ -36,9 +37,16 @@ export function BoardTable({ board, onRemind }: BoardTableProps) {
             <th scope="col" className="figure">
               {t("board.complete")}
             </th>
-            {board.sections.map(({ key, label, title }) => (
-              <th key={key} scope="col" title={title}>
-                {label ?? title.slice(0, 12)}
+            {board.outline.sections.map(({ key, label, title }, index) => (
+              <th key={key} scope="col" title={title} className="text-center">
+                <Link
+                  to="/rounds/$id/sections/$key"
+                  params={{ id: board.round.id, key }}
+                  className="text-accent hover:underline"
+                  aria-label={t("compare.open", { section: title })}
+                >
+                  {label ?? index + 1}
+                </Link>
               </th>
             ))}
             {onRemind === null ? null : <th scope="col">{t("board.remind")}</th>}
@@ -67,27 +75,29 @@ function UnitRow({ row, board, onRemind }: BoardTableProps & { readonly row: Boa
         {row.holder.id === row.unit.id ? null : (
           <span className="block text-xs font-normal text-soft">→ {row.holder.name}</span>
         )}
+        {onRemind === null ? null : (
+          <Link
+            to="/units/$id/discipline"
+            params={{ id: row.unit.id }}
+            className="block text-xs font-normal text-soft hover:underline"
+            aria-label={`${t("discipline.title")}: ${row.unit.name}`}
+          >
+            {t("discipline.short")}
+          </Link>
+        )}
       </th>
       <td>
         <StatusMark status={row.state} />
       </td>
       <td className="whitespace-nowrap">
         {row.submittedAt === null ? "" : formatMoment(row.submittedAt)}
-        <span
-          className={`block text-xs ${timeliness.kind === "late" || timeliness.kind === "overdue" ? "text-bad" : "text-soft"}`}
-        >
-          {timeliness.kind === "late" || timeliness.kind === "overdue"
-            ? t("board.lateBy", { n: timeliness.daysLate ?? 0 })
-            : timeliness.kind === "onTime"
-              ? t("board.onTime")
-              : formatDate(row.dueOn)}
-        </span>
+        <TimelinessText timeliness={timeliness} dueOn={row.dueOn} />
       </td>
       <td className="figure">{row.returns === 0 ? "" : row.returns}</td>
       <td className="figure">
         {completeness.filled}/{completeness.required}
       </td>
-      {board.sections.map(({ key, title }) => {
+      {board.outline.sections.map(({ key, title }) => {
         const state = row.cells.find(({ section }) => section === key)?.state ?? "none-asked";
         return (
           <td key={key} className="text-center">

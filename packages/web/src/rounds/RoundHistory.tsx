@@ -7,8 +7,9 @@ const events = [
   "deadline-moved",
   "cutoff-changed",
   "reminded",
+  "lock-moved",
   "locked",
-  "reopened",
+  "units-added",
   "passed-on",
 ] as const;
 

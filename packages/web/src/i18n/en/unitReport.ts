@@ -132,4 +132,6 @@ export const enUnitReport: Readonly<Record<keyof typeof viUnitReport, string>> =
   "unitReport.onBehalf": "for {name}",
   "unitReport.done": "Done: {step}",
   "unitReport.keys": "Arrows, Enter, Tab move · F2 edits · Ctrl V pastes from Excel · Ctrl Z takes back",
+  "unitReport.next": "Next waiting ({n})",
+  "unitReport.similar": "The same section in other reports of the day",
 };

@@ -130,4 +130,6 @@ export const viUnitReport = {
   "unitReport.onBehalf": "thay {name}",
   "unitReport.done": "Đã thực hiện: {step}",
   "unitReport.keys": "Mũi tên, Enter, Tab để di chuyển · F2 sửa · Ctrl V dán từ Excel · Ctrl Z hoàn tác",
+  "unitReport.next": "Báo cáo tiếp theo chờ xem xét ({n})",
+  "unitReport.similar": "Cùng mục trong báo cáo khác đến hạn cùng ngày",
 } as const;

@@ -19,7 +19,11 @@ export interface Breakdown {
 }
 
 const opener =
-  /^\s*(?:[\p{L}/-]+(?:\s[\p{L}/-]+){0,6}\s?)?(?:\((?:phụ lục[^()]{0,40}|kèm[^()]{0,40})\)\s*)?([^.;()\d]{0,120}?)(\((?:trong đó|gồm(?: có)?|bao gồm)?:?\s*|,?\s*trong đó(?: có)?:?\s+|,?\s*(?:bao )?gồm(?: có)?:?\s+)/iu;
+  /^\s*(?:[\p{L}/-]+(?:\s[\p{L}/-]+){0,6}\s?)?(?:\((?:phụ lục[^()]{0,40}|kèm[^()]{0,40}|(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|bình quân) [^()]{0,40})\)\s*)?([^.;()\d]{0,120}?)(\((?:trong đó|gồm(?: có)?|bao gồm)?:?\s*|,?\s*trong đó(?: có)?:?\s+|,?\s*(?:bao )?gồm(?: có)?:?\s+)/iu;
+
+/** `18 dự án với tổng vốn 4.250 tỷ đồng, gồm 15 dự án …`: what the things cost stands between them and their parts. */
+const lateOpener =
+  /^\s(\p{L}+(?:\s\p{L}+)?)[^.;()\d]{0,30}\s(?:với|có)\s(?:tổng|quy mô|diện tích|kinh phí)(?:[^.;()]|\.\d){0,60}?(,?\s(?:trong đó|(?:bao )?gồm)(?: có)?:?\s)(?=\d+\s\1(?!\p{L}))/iu;
 
 const documentKinds =
   /^(?:đề án|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|công văn|thông tư|nghị định|báo cáo|tờ trình|quy chế|văn bản)/iu;
@@ -47,7 +51,7 @@ function breakdownOf(
   numbers: readonly NumberMention[],
 ): Breakdown | undefined {
   const rest = text.slice(total.to, total.to + 600);
-  const match = opener.exec(rest);
+  const match = opener.exec(rest) ?? lateOpener.exec(rest);
   if (match === null) return undefined;
   const noun = nounAfter(rest);
   if (noun === "") return undefined;
@@ -59,7 +63,9 @@ function breakdownOf(
   const documents = /^văn bản/iu.test(noun);
   const said = /gồm/iu.test(sign);
   const parts = inside.filter((part) => isCount(part, text) && fits(part, text, noun, documents, bracketed));
-  const others = inside.filter((part) => !parts.includes(part) && isCount(part, text));
+  const others = inside.filter(
+    (part) => !parts.includes(part) && isCount(part, text) && (bracketed || !isAside(part, parts, text)),
+  );
   if (bracketed && !documents && others.length > 0) {
     const kinds = placesOf(inside, text, total, start, end);
     if (kinds !== undefined) return { ...kinds, noun };
@@ -87,6 +93,12 @@ function breakdownOf(
     from: total.from,
     to: end,
   };
+}
+
+/** `15 dự án (3.100 tỷ đồng)`: what stands in brackets behind a part tells something else of it. */
+function isAside({ from }: NumberMention, parts: readonly NumberMention[], text: string): boolean {
+  const open = text.lastIndexOf("(", from);
+  return open > text.lastIndexOf(")", from) && parts.some(({ to }) => to <= open && open - to < 40);
 }
 
 const district = /^(?:huyện|quận|thị xã|thành phố)(?!\p{L})/iu;

@@ -122,3 +122,21 @@ export function wrongRests(text: string): readonly Calculation[] {
 /** `xếp hạng 15/63, tăng 4 bậc so với năm 2023 (hạng 21/63)`, laid out as a change. */
 const rankShape =
   /(?:xếp (?:thứ|hạng)|đứng thứ|thứ hạng|hạng)\s(?:thứ\s)?(\d{1,3})(\/\d{2,3})?[^.;\d]{0,40}(?=(?:tăng|giảm)\s\d{1,2}\sbậc[^.;\d]{0,30}(?:năm \d{4}[^.;\d]{0,20})?(?:hạng|thứ)\s(\d{1,3})(\/\d{2,3})?)(tăng|giảm)(\skhoảng)?\s(\d{1,2})\s(bậc)/giu;
+
+const fromShape = new RegExp(
+  `(?<![\\d.,/])(${figure})\\s(\\p{L}+(?:\\s\\p{L}+)?),?\\s(tăng|giảm)\\stừ\\s(${figure})\\s(\\p{L}+(?:\\s\\p{L}+)?)[^.;%]{0,50}?,\\s(?:tức\\s|tương ứng\\s)?\\3\\s(${figure})\\s?(%|\\p{L}+(?:\\s\\p{L}+)?)`,
+  "giu",
+);
+
+/** `đạt 312 tỷ đồng, tăng từ 260 tỷ đồng của năm 2023, tăng 25%`: the second figure comes first. Linear. */
+export function wrongRises(text: string): readonly Calculation[] {
+  if (text.length > 20_000 || !/(?:tăng|giảm) từ\s\d/iu.test(text)) return [];
+  return [...text.matchAll(fromShape)].flatMap((match) => {
+    const [, now, noun, verb = "", before, other, printed, sign = ""] = match;
+    const [to, from, by] = [figureOf(now), figureOf(before), figureOf(printed)];
+    if (to === undefined || from === undefined || by === undefined) return [];
+    if (noun?.toLowerCase() !== other?.toLowerCase()) return [];
+    if (verb.toLowerCase() !== (to > from ? "tăng" : "giảm")) return [];
+    return judged(match, { from, to, by, sign, digits: decimalsOf(printed ?? "") });
+  });
+}

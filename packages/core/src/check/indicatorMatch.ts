@@ -77,10 +77,12 @@ const terms: readonly (readonly [RegExp, string])[] = [
 
 /** The meaning of an indicator; undefined where its sentence states several figures and its own can't be told apart. */
 export function findMeaning(indicator: Indicator): Meaning | undefined {
-  const clause = indicator.confidence.reasons.includes("running-text")
-    ? clauseOf(indicator)
-    : withParent(indicator);
-  return clause === undefined ? undefined : meaningOfName(clause, indicator);
+  if (!indicator.confidence.reasons.includes("running-text"))
+    return meaningOfName(withParent(indicator), indicator);
+  const clause = clauseOf(indicator);
+  if (clause === undefined) return undefined;
+  const meaning = meaningOfName(clause.replace(measured, " "), indicator);
+  return meaning === undefined ? undefined : { ...meaning, clause: clause.trim() };
 }
 
 /**
@@ -116,6 +118,10 @@ function clauseOf({ name, milestones }: Indicator): string | undefined {
   if (only === undefined || own.length > 1 || readQuantities(only).length > 1) return undefined;
   return only;
 }
+
+/** `đạt 20.000 ha`: a figure with its unit of measurement is no word of the name; counted things (`12 xã`) may be. */
+const measured =
+  /(?<![\d.,])\d[\d.,]*\s?(?:ha|héc-?ta|km2|km²|km|m2|m²|m3|m³|tấn|kg|lít|(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD|đô la)|MWp?|kWh|điểm)(?![\p{L}\d])(?=[\s,.;)]|$)/iu;
 
 /** `Mục tiêu 1 - Chỉ tiêu 2: Tỷ lệ …`: its place in a list is no part of a name. */
 const numbering =

@@ -84,14 +84,19 @@ function anyNoun({ passage }: Paragraph): readonly ListClaim[] {
   const { text } = passage;
   if (text.length > 3000) return [];
   const match =
-    /(?<![\d.,/-])(\d{1,2})\s(\p{L}+\s\p{L}+)((?:\s\p{L}+){0,4},?\s(?:bao )?gồm(?: có)?:\s?)/u.exec(text);
+    /(?<![\d.,/-])(\d{1,2})\s(\p{L}+\s\p{L}+)((?:\s\p{L}+){0,4}(?:,?\s(?:bao )?gồm(?: có)?)?:\s?)/u.exec(
+      text,
+    );
   const [whole = "", count, noun = ""] = match ?? [];
   if (match === null) return [];
-  const items = text
-    .slice(match.index + whole.length)
-    .replace(/\.\s*$/u, "")
-    .split(";");
-  const alike = items.every((item) => item.trim().toLowerCase().startsWith(noun.toLowerCase()));
+  const list = text.slice(match.index + whole.length).replace(/\.\s*$/u, "");
+  const items = list.split(list.includes(";") ? ";" : ",");
+  const head = (noun.split(" ")[0] ?? noun).toLowerCase();
+  const alike = items.every(
+    (item) =>
+      ` ${item.trim().toLowerCase()} `.startsWith(` ${head} `) ||
+      item.trim().toLowerCase().startsWith(`và ${head} `),
+  );
   if (items.length < 3 || !alike || /[.:]/u.test(items.join(""))) return [];
   const span = spanAt(passage, match.index, match.index + whole.length);
   const said = `${count} ${noun}`;

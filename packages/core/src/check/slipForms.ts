@@ -14,7 +14,7 @@ const MISSPELT: ReadonlyMap<string, string> = new Map(
     "sâm phạm>xâm phạm|sâm hại>xâm hại|chấn dứt>chấm dứt|trị trấn>thị trấn|trang thủ>tranh thủ|sử lý>xử lý|xử dụng>sử dụng|xắp xếp>sắp xếp|sắp sếp>sắp xếp|" +
     "bổ xung>bổ sung|xuất xắc>xuất sắc|suất sắc>xuất sắc|trao dồi>trau dồi|kiểm xoát>kiểm soát|xản xuất>sản xuất|xáng tạo>sáng tạo|giảm sát>giám sát|" +
     "triễn khai>triển khai|phát triễn>phát triển|nghĩ hưu>nghỉ hưu|nghĩ phép>nghỉ phép|chia sẽ>chia sẻ|suy giãm>suy giảm|xúc tích>súc tích|dành được>giành được|" +
-    "thăm quan>tham quan|kết cuộc>kết cục|chuẩn đoán>chẩn đoán|cọ sát>cọ xát|bồi nhiệm>bổ nhiệm|sây dựng>xây dựng|di rời>di dời|đường xá>đường sá|sơ xuất>sơ suất"
+    "thăm quan>tham quan|kết cuộc>kết cục|chuẩn đoán>chẩn đoán|cọ sát>cọ xát|bồi nhiệm>bổ nhiệm|sây dựng>xây dựng|di rời>di dời|đường xá>đường sá|sơ xuất>sơ suất|tĩnh bạn>tỉnh bạn|tĩnh ủy>tỉnh ủy|tĩnh uỷ>tỉnh uỷ|tĩnh nhà>tỉnh nhà|tĩnh ta>tỉnh ta"
   )
     .split("|")
     .map((pair) => pair.split(">"))

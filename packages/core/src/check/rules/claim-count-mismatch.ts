@@ -19,8 +19,8 @@ export const claimCountMismatch: DocumentRule = {
     en: "A stated count doesn't fit the list",
   },
   looksFor: {
-    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục hoặc các con số thành phần cho số khác; “có 4 mục tiêu, từ 1.1-1.5”.",
-    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or the breakdown gives another; `có 4 mục tiêu, từ 1.1-1.5`.",
+    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục hoặc các con số thành phần cho số khác; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”).",
+    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or the breakdown gives another; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted.",
   },
   source: {
     vi: "Số lượng nêu trong văn bản phải bằng số lượng liệt kê.",
@@ -31,6 +31,14 @@ export const claimCountMismatch: DocumentRule = {
     en: "The list is broken by tables or its end isn't clear; several annexes and none named; `trên` and the list is longer; `trong đó` names a part only.",
   },
   bad: [
+    {
+      text: `# KẾ HOẠCH
+
+Bảo vệ rừng tỉnh Hòa An năm 2022
+
+1. Giao 04 hạt kiểm lâm: hạt Bắc Sơn, hạt Nam Hải, hạt Đông Khê.`,
+      lines: [5],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển du lịch tỉnh Hòa An

@@ -8,8 +8,8 @@ export const deadlinePast: DocumentRule = {
   severity: "warning",
   title: { vi: "Thời hạn trước ngày ban hành văn bản", en: "Due before the document was issued" },
   looksFor: {
-    vi: "Nhiệm vụ, báo cáo phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành.",
-    en: "A task or report is due on a day, month, quarter or year that was over when the document was issued.",
+    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành.",
+    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued.",
   },
   source: {
     vi: "Văn bản hành chính có hiệu lực từ ngày ký; không thể giao việc phải xong trước ngày đó.",

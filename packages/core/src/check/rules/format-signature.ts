@@ -9,16 +9,16 @@ export const formatSignature: DocumentRule = {
   severity: "warning",
   title: { vi: "Quyền hạn, chức vụ người ký không khớp", en: "Powers and position of the signer disagree" },
   looksFor: {
-    vi: "Cấp phó ký mà không ghi “KT.”; cấp trưởng ký lại ghi “KT.”; văn bản đã có số, ngày, Nơi nhận mà không có người ký (lưu ý).",
-    en: "A deputy signs without “KT.”; a head signs with “KT.”; numbered, dated and with recipients, but unsigned (a remark).",
+    vi: "Cấp phó ký mà không ghi “KT.”; cấp trưởng ký lại ghi “KT.”; văn bản đã có số, ngày, Nơi nhận mà không có người ký (lưu ý); văn bản của Ủy ban nhân dân không ghi “TM. ỦY BAN NHÂN DÂN” (lưu ý).",
+    en: "A deputy signs without “KT.”; a head signs with “KT.”; numbered, dated and with recipients, but unsigned (a remark); a committee's document without “TM.” (a remark).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7: ký thay người đứng đầu phải ghi “KT.” trước chức vụ của người đứng đầu.",
     en: "Decree 30/2020/NĐ-CP, article 13 and annex I, II.7: who signs for the head puts “KT.” before the head's position.",
   },
   silentWhen: {
-    vi: "Dự thảo; quyền hạn ghi TL., TUQ., Q.; không đọc được chức vụ người ký.",
-    en: "Drafts; TL., TUQ., Q.; the position couldn't be read.",
+    vi: "Dự thảo; văn bản của Đảng; quyền hạn ghi TL., TUQ., Q., TM. một tập thể (Ban Thường vụ, Ban Chấp hành); không đọc được chức vụ người ký.",
+    en: "Drafts; the Party's documents; TL., TUQ., Q., or on behalf of a board; the position couldn't be read.",
   },
   bad: [
     {

@@ -1,9 +1,11 @@
+import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { ownText } from "../../read/tables-rows.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { textPieces } from "../textPieces.js";
 
 export const leadAlsoCoordinating: DocumentRule = {
   name: "lead-also-coordinating",
@@ -14,8 +16,8 @@ export const leadAlsoCoordinating: DocumentRule = {
     en: "The lead is also listed as coordinating",
   },
   looksFor: {
-    vi: "Một cơ quan vừa ghi “Chủ trì” vừa ghi trong danh sách “Phối hợp” của cùng một mục tiêu, nhiệm vụ.",
-    en: "One unit is both lead and coordinating unit of the same target or task.",
+    vi: "Một cơ quan vừa ghi “Chủ trì” vừa ghi trong danh sách “Phối hợp” của cùng một mục tiêu, nhiệm vụ, chỉ tiêu; trong phần lời: “Sở A chủ trì, phối hợp với Sở B, Sở A”.",
+    en: "One unit is both lead and coordinating unit of the same target, task or indicator; in the text: `Sở A chủ trì, phối hợp với Sở B, Sở A`.",
   },
   source: {
     vi: "Một cơ quan chỉ giữ một vai trò trong một nhiệm vụ; thường do chép danh sách phối hợp mà không bỏ cơ quan chủ trì.",
@@ -48,8 +50,24 @@ Cải cách hành chính tỉnh Hòa An năm 2026
 | 2 | Tập huấn bộ phận một cửa cấp xã | Sở Nội vụ | Văn phòng UBND tỉnh | Quý III/2026 |`,
       lines: [6],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Phát triển lâm nghiệp tỉnh Hòa An giai đoạn 2021 - 2025
+
+1. Sở Tài chính chủ trì, phối hợp với Sở Tài chính, Sở Nông nghiệp và Phát triển nông thôn cân đối kinh phí.`,
+      lines: [5],
+    },
   ],
   good: [
+    {
+      text: `# KẾ HOẠCH
+
+Phát triển lâm nghiệp tỉnh Hòa An giai đoạn 2021 - 2025
+
+1. Sở Tài chính chủ trì, phối hợp với Sở Nông nghiệp và Phát triển nông thôn, Ủy ban nhân dân các huyện cân đối kinh phí.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Cải cách hành chính tỉnh Hòa An năm 2026
@@ -70,6 +88,7 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       ...parts,
       ...tasks.map((task) => ({ ...task, about: "nhiệm vụ này", code: task.target })),
       ...indicatorRows(subject),
+      ...sentences(subject),
     ].flatMap((item) => judge(item, subject) ?? []);
   },
 };
@@ -96,6 +115,42 @@ function indicatorRows(subject: Subject): readonly Item[] {
       coordinating: names(ownText(row, other)),
       span: row.span,
     }));
+  });
+}
+
+const leads =
+  /(?:^|[.;:]\s)(?:[-+*•]\s|\(?[\dIVXa-zđ.]{1,5}[.)/]\s)?(?:giao )?(\p{Lu}[^.;:,]{2,80}?)(?: là cơ quan)? chủ trì,?(?: và)? phối hợp với ([^.;:]{3,400})/gu;
+
+/** `Sở A chủ trì, phối hợp với Sở B, Sở C và …`: who leads and whom with, up to where the names end. */
+function sentences(subject: Subject): readonly Item[] {
+  return textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 5000 || !text.includes("chủ trì")) return [];
+    return [...text.matchAll(leads)].map((match) => {
+      const lead = match[1]?.trim() ?? "";
+      return {
+        about: "nhiệm vụ này",
+        code: null,
+        lead: [lead],
+        coordinating: namesIn(match[2] ?? "", lead),
+        span: spanAt(passage, match.index, match.index + match[0].length),
+      };
+    });
+  });
+}
+
+/** Names parted by commas, those with `và` whole and in halves; the leading unit's also where the task's verb comes behind it. */
+function namesIn(list: string, lead: string): readonly string[] {
+  return list.split(/[,;]/u).flatMap((part) => {
+    const halves = [part, ...part.split(/\svà\s/u)].map((name) => name.trim());
+    const again = halves.some(
+      (name) =>
+        name.startsWith(`${lead} `) &&
+        !/^ (?:\p{Lu}|(?:các|tỉnh|thành|huyện|quận|thị|xã|phường|và|[-–])(?!\p{L}))/u.test(
+          name.slice(lead.length),
+        ),
+    );
+    return again ? [...halves, lead] : halves;
   });
 }
 

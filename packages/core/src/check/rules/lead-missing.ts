@@ -13,8 +13,8 @@ export const leadMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Không ghi cơ quan chủ trì", en: "No lead is named" },
   looksFor: {
-    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ để trống cột chủ trì (lưu ý).",
-    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a task table has no lead (info).",
+    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ để trống ô chủ trì; dòng không đọc được cơ quan chủ trì (lưu ý).",
+    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a task table leaves the lead's cell blank; a row whose lead couldn't be read (a remark).",
   },
   source: {
     vi: "Nhiệm vụ không có cơ quan chủ trì thì không ai chịu trách nhiệm (nguyên tắc “rõ người, rõ việc, rõ trách nhiệm”).",

@@ -18,8 +18,8 @@ export const milestoneConflict: DocumentRule = {
     en: "One indicator with two values for one year",
   },
   looksFor: {
-    vi: "Cùng một chỉ tiêu (so theo tên, đơn vị tính, nhóm đối tượng, địa bàn) xuất hiện ở hai nơi — phần lời và phụ lục, hai phụ lục, hai dòng của một bảng — với hai giá trị khác nhau cho cùng một năm, kể cả năm gốc.",
-    en: "The same indicator (by name, measure, group of people, place) stands in two places with different values for one year, the base year included.",
+    vi: "Cùng một chỉ tiêu (so theo tên, đơn vị tính, nhóm đối tượng, địa bàn) xuất hiện ở hai nơi — phần lời và phụ lục, hai phụ lục, hai dòng của một bảng, hai câu — với hai giá trị khác nhau cho cùng một năm, kể cả năm gốc.",
+    en: "The same indicator (by name, measure, group of people, place) stands in two places (text, annexes, rows, sentences) with different values for one year, the base year included.",
   },
   source: {
     vi: "Hai giá trị của cùng một chỉ tiêu cho cùng một năm không thể cùng đúng.",
@@ -30,6 +30,23 @@ export const milestoneConflict: DocumentRule = {
     en: "Group, place or measure differ; one value lies within the other's bounds; the name is repeated for each locality of one table; a sentence has several figures that can't be told apart.",
   },
   bad: [
+    {
+      text: `# KẾ HOẠCH
+
+Phát triển lâm nghiệp tỉnh Hòa An giai đoạn 2021 - 2025
+
+## I. MỤC TIÊU
+
+1. Diện tích rừng có chứng chỉ quản lý bền vững đạt 20.000 ha vào năm 2025.
+
+2. Đến năm 2025, 85% diện tích rừng trồng sử dụng giống được kiểm soát. Đến năm 2025, 90% diện tích rừng trồng sử dụng giống được kiểm soát.
+
+| TT | Chỉ tiêu | Đơn vị | 2023 | 2025 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ che phủ rừng | % | 54,4 | 54,5 |
+| 2 | Diện tích rừng có chứng chỉ quản lý bền vững | ha | 12.000 | 18.000 |`,
+      lines: [9, 14],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển y tế tỉnh Hòa An đến năm 2030

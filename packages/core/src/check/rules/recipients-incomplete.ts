@@ -11,8 +11,8 @@ export const recipientsIncomplete: DocumentRule = {
   severity: "warning",
   title: { vi: "Nơi nhận chưa đủ", en: "The recipients are incomplete" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”.",
-    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); a signed document without recipients; no “Lưu: VT”.",
+    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N.",
+    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9: Nơi nhận gồm cơ quan phải thực hiện, phối hợp; dòng cuối là “Lưu: VT, đơn vị soạn thảo”.",

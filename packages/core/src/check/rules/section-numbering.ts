@@ -1,8 +1,6 @@
-import type { Paragraph } from "../../document/block.js";
-import type { OutlineSection } from "../../document/outline.js";
-import { spanAt } from "../../document/passage.js";
 import type { Finding } from "../diagnostic.js";
 import { type LabelRun, labelRuns, type NumberedHeading, toRoman } from "../labelRuns.js";
+import { letterFindings, pointFindings } from "../pointLetters.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
@@ -104,97 +102,6 @@ Mỗi năm một lần.`,
     ...pointFindings(subject),
   ],
 };
-
-/** Points follow the Vietnamese alphabet: after `d` comes `đ`. Told of headings in a row from `a` on. */
-function letterFindings(sections: readonly OutlineSection[]): readonly Finding[] {
-  const letters = sections.filter(({ label }) => label.form === "letter");
-  const at = letters.findIndex(
-    ({ label }, index) => label.value === "d" && letters[index + 1]?.label.value === "e",
-  );
-  const [found, before] = [letters[at + 1], letters[at]];
-  const inRow =
-    letters
-      .slice(0, 4)
-      .map(({ label }) => label.value)
-      .join("") === "abcd";
-  const own: readonly Finding[] =
-    at < 0 || !inRow || found === undefined || before === undefined
-      ? []
-      : [
-          {
-            severity: "info",
-            message: {
-              vi: "Sau điểm d là điểm e; theo bảng chữ cái tiếng Việt thiếu điểm đ.",
-              en: "Found point e after d, expected đ (Vietnamese alphabet).",
-            },
-            span: found.span,
-            quote: found.heading.passage.text.slice(0, 80),
-            suggestion: "đ",
-            related: [
-              { span: before.span, message: { vi: "Điểm d đứng trước.", en: "Point d comes before." } },
-            ],
-          },
-        ];
-  return [...own, ...sections.flatMap((section) => letterFindings(section.children))];
-}
-
-/** Points of running text in the order of the Vietnamese alphabet, as laws and plans letter them. */
-const LETTERS = "abcdđeghiklmnopqrstuvxy";
-/** Labels of what points stand under: they end a row of points. */
-const ABOVE = /^(?:part|chapter|section|article|annex|roman|arabic|decimal|bracket)$/u;
-
-/** A letter printed twice in a row of points (`a, b, b, c`), or left out (`a, b, c, đ`: a remark). */
-function pointFindings({ blocks, outline }: Subject): readonly Finding[] {
-  const headings = new Set(allSections(outline.sections).map(({ heading }) => heading));
-  const rows: Paragraph[][] = [[]];
-  for (const block of blocks) {
-    if (block.kind !== "paragraph" || block.label === null) continue;
-    if (block.label.form === "letter") {
-      if (block.label.value === "a") rows.push([]);
-      rows.at(-1)?.push(block);
-    } else if (ABOVE.test(block.label.form)) rows.push([]);
-  }
-  const points = rows.filter(([first]) => first?.label?.value === "a");
-  return points.flatMap((row) =>
-    row.flatMap((point, at) => pointFinding(row, at, headings.has(point)) ?? []),
-  );
-}
-
-const allSections = (sections: readonly OutlineSection[]): readonly OutlineSection[] =>
-  sections.flatMap((section) => [section, ...allSections(section.children)]);
-
-function pointFinding(row: readonly Paragraph[], at: number, isHeading: boolean): Finding | undefined {
-  const [before, here, after] = [row[at - 1], row[at], row[at + 1]].map((point) =>
-    point === undefined ? -1 : LETTERS.indexOf(point.label?.value ?? ""),
-  );
-  const [point, previous] = [row[at], row[at - 1]];
-  if (before === undefined || here === undefined || after === undefined) return undefined;
-  if (point === undefined || previous === undefined || before < 0 || here < 0) return undefined;
-  const twice = here === before && (after < 0 || after === here + 1);
-  const skips =
-    here === before + 2 && (after < 0 || after === here + 1) && !(isHeading && LETTERS[here] === "e");
-  if (!twice && !skips) return undefined;
-  const expected = LETTERS[before + 1] ?? "";
-  const printed = LETTERS[here] ?? "";
-  return {
-    severity: twice ? "warning" : "info",
-    message: {
-      vi: twice
-        ? `Điểm ${printed} xuất hiện hai lần liền nhau; theo thứ tự phải là điểm ${expected}.`
-        : `Sau điểm ${LETTERS[before] ?? ""} là điểm ${printed}; theo thứ tự thiếu điểm ${expected}.`,
-      en: `Found point ${printed}, expected ${expected}.`,
-    },
-    span: spanAt(point.passage),
-    quote: point.passage.text.slice(0, 80),
-    suggestion: expected,
-    related: [
-      {
-        span: spanAt(previous.passage),
-        message: { vi: "Điểm đứng trước.", en: "The point before." },
-      },
-    ],
-  };
-}
 
 function orderFindings(run: LabelRun, subject: Subject): readonly Finding[] {
   const findings: Finding[] = [];

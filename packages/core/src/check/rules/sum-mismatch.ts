@@ -1,6 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
-import { wrongChanges, wrongDifferences, wrongGrowth, wrongRests } from "../changes.js";
+import { wrongChanges, wrongDifferences, wrongGrowth, wrongRests, wrongRises } from "../changes.js";
 import type { Finding } from "../diagnostic.js";
 import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "../fundingSums.js";
 import type { DocumentRule } from "../rule.js";
@@ -22,8 +22,8 @@ export const sumMismatch: DocumentRule = {
   severity: "error",
   title: { vi: "Con số cộng lại không khớp", en: "Figures that don't add up" },
   looksFor: {
-    vi: "Các phần cộng lại khác tổng số (trong câu, trong bảng, nguồn kinh phí); tỷ lệ phần trăm khác với hai số đã in (a/b đạt p%); số bình quân khác với dãy số đã in.",
-    en: "Parts that don't make up their total (in a sentence, a table, sources of funds); a percentage that its two figures don't give (`a/b đạt p%`); an average that the printed series doesn't give.",
+    vi: "Các phần cộng lại khác tổng số (trong câu, trong bảng, nguồn kinh phí); tỷ lệ phần trăm khác với hai số đã in (a/b đạt p%); số bình quân khác với dãy số đã in; mức tăng, giảm, phần còn lại khác với hai số đã in (“từ 61 lên 68 xã, tăng 8 xã”); cơ cấu các ngành cộng lại khác 100%.",
+    en: "Parts that don't make up their total (in a sentence, a table, sources of funds); a percentage that its two figures don't give (`a/b đạt p%`); an average that the printed series doesn't give; a change, growth or rest that its two figures don't give; shares of a structure that don't make up 100%.",
   },
   source: {
     vi: "Phép tính từ chính các con số in trong văn bản.",
@@ -34,6 +34,18 @@ export const sumMismatch: DocumentRule = {
     en: "`Trong đó` names a part and the sum is smaller; parts overlap (women, minorities, children); rounding; parts count another thing; columns of percentages.",
   },
   bad: [
+    {
+      text: `# BÁO CÁO
+
+Thu hút đầu tư tỉnh Hòa An năm 2023
+
+Cấp mới 18 dự án với tổng vốn 4.250 tỷ đồng, gồm 15 dự án trong nước (3.100 tỷ đồng) và 4 dự án nước ngoài (1.150 tỷ đồng).
+
+Thu ngân sách đạt 312 tỷ đồng, tăng từ 260 tỷ đồng của năm 2022, tăng 25%.
+
+Trồng mới 15.000 ha rừng (mỗi năm 3.000 ha), trong đó rừng gỗ lớn 6.000 ha, rừng gỗ nhỏ 9.500 ha.`,
+      lines: [5, 7, 9],
+    },
     {
       text: `BÁO CÁO
 Kết quả năm 2022 của tỉnh Hòa An
@@ -130,6 +142,7 @@ function calculationsIn(text: string): readonly Calculation[] {
     ...wrongGrowth(text),
     ...wrongDifferences(text),
     ...wrongRests(text),
+    ...wrongRises(text),
     ...wrongParts(text),
     ...wrongStructures(text),
     ...wrongYearMeans(text),

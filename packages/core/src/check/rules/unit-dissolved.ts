@@ -18,16 +18,16 @@ export const unitDissolved: DocumentRule = {
   severity: "warning",
   title: { vi: "Giao việc cho cơ quan đã giải thể, sáp nhập", en: "A unit that is no more" },
   looksFor: {
-    vi: "Cơ quan được giao nhiệm vụ, báo cáo đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ. Mỗi cơ quan nêu một lần.",
-    en: "A unit that has duties had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act. One finding for each unit.",
+    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ. Mỗi cơ quan nêu một lần.",
+    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act. One finding for each unit.",
   },
   source: {
     vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp).",
     en: "Decrees 45/2025 and 150/2025 (departments), Resolution 176/2025/QH15 (ministries), Law 72/2025/QH15 (no district level from 1/7/2025), Resolution 190/2025/QH15 (transition).",
   },
   silentWhen: {
-    vi: "Cơ quan chỉ được nhắc trong tên văn bản viện dẫn; văn bản không rõ ngày và không biết ngày hôm nay; cơ quan còn hoạt động vào ngày đó.",
-    en: "The unit is only named in citations; neither the document's day nor today is known; the unit still existed.",
+    vi: "Cơ quan chỉ được nhắc trong tên văn bản viện dẫn hoặc khi kể việc cũ (“trước đây”, “tiếp nhận từ”); mốc sắp xếp chưa đối chiếu được với văn bản gốc: chỉ lưu ý; văn bản không rõ ngày và không biết ngày hôm nay; cơ quan còn hoạt động vào ngày đó.",
+    en: "The unit is only named in citations or as what was before; changes not confirmed by an act that was read: a remark only; neither the document's day nor today is known; the unit still existed.",
   },
   bad: [
     {

@@ -63,7 +63,12 @@ export async function loadIndicatorFacts(
     period,
   };
   const sources = new Map<string, FactSource>();
-  const facts = rows.map((row) => factsOf(row, known, sources));
+  const isNumbered = rows.some(({ code }) => code !== null);
+  const facts = rows.map((row, at) => ({
+    ...factsOf(row, known, sources),
+    // in the order of the plan, which prints no numbers of its own
+    ...(isNumbered ? {} : { code: String(at + 1) }),
+  }));
   return { facts, sources };
 }
 

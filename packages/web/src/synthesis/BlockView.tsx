@@ -2,6 +2,7 @@ import type { TableBlock } from "@lotrinh/core/synthesis/draft";
 import { referenceText } from "@lotrinh/core/synthesis/draft";
 import { useText } from "../i18n/language.js";
 import { keyed } from "../ui/keyed.js";
+import { ScrollRegion } from "../ui/ScrollRegion.js";
 import { BlockActions } from "./BlockActions.js";
 import { BlockEditor } from "./BlockEditor.js";
 import { BlockState } from "./BlockState.js";
@@ -78,13 +79,13 @@ function Content({ unit, screen }: { readonly unit: Unit; readonly screen: Synth
 
 function TableView({ table, screen }: { readonly table: TableBlock; readonly screen: SynthesisScreen }) {
   return (
-    <div className="overflow-x-auto py-1">
+    <ScrollRegion aria-label={table.title} className="overflow-x-auto py-1">
       <table className="data-table">
         <caption className="py-1 text-left font-semibold">{table.title}</caption>
         <thead>
           <tr>
             {keyed(table.columns, ({ title }) => title).map(({ key, item }) => (
-              <th key={key} scope="col">
+              <th key={key} scope="col" className={item.width >= 16 ? "min-w-44" : ""}>
                 {item.title}
               </th>
             ))}
@@ -120,6 +121,6 @@ function TableView({ table, screen }: { readonly table: TableBlock; readonly scr
           {note}
         </p>
       ))}
-    </div>
+    </ScrollRegion>
   );
 }

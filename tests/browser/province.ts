@@ -80,7 +80,7 @@ async function openPage(
   path: string,
   viewport: typeof laptop,
 ): Promise<PersonPage> {
-  const context = await browser.newContext({ viewport, locale: "vi-VN" });
+  const context = await browser.newContext({ viewport, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
   const [name = "", value = ""] = person.headers.cookie?.split("=") ?? [];
   await context.addCookies([{ name, value, url }]);
   const page = await context.newPage();

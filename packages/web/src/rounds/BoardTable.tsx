@@ -43,13 +43,18 @@ export function BoardTable({ board, onRemind }: BoardTableProps) {
                   to="/rounds/$id/sections/$key"
                   params={{ id: board.round.id, key }}
                   className="text-accent hover:underline"
-                  aria-label={t("compare.open", { section: title })}
                 >
                   {label ?? index + 1}
+                  <span className="sr-only">. {t("compare.open", { section: title })}</span>
                 </Link>
               </th>
             ))}
-            {onRemind === null ? null : <th scope="col">{t("board.remind")}</th>}
+            {onRemind === null ? null : (
+              <>
+                <th scope="col">{t("board.remind")}</th>
+                <th scope="col">{t("discipline.head")}</th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -74,16 +79,6 @@ function UnitRow({ row, board, onRemind }: BoardTableProps & { readonly row: Boa
         </Link>
         {row.holder.id === row.unit.id ? null : (
           <span className="block text-xs font-normal text-soft">→ {row.holder.name}</span>
-        )}
-        {onRemind === null ? null : (
-          <Link
-            to="/units/$id/discipline"
-            params={{ id: row.unit.id }}
-            className="block text-xs font-normal text-soft hover:underline"
-            aria-label={`${t("discipline.title")}: ${row.unit.name}`}
-          >
-            {t("discipline.short")}
-          </Link>
         )}
       </th>
       <td>
@@ -130,6 +125,18 @@ function UnitRow({ row, board, onRemind }: BoardTableProps & { readonly row: Boa
               {t("board.remindedOn", { date: formatMoment(row.remindedAt).slice(0, 10) })}
             </span>
           )}
+        </td>
+      )}
+      {onRemind === null ? null : (
+        <td>
+          <Link
+            to="/units/$id/discipline"
+            params={{ id: row.unit.id }}
+            className="text-accent hover:underline"
+          >
+            {t("discipline.short")}
+            <span className="sr-only">: {row.unit.name}</span>
+          </Link>
         </td>
       )}
     </tr>

@@ -128,7 +128,7 @@ function AnswerTexts({ answers }: { readonly answers: readonly UnitAnswer[] }) {
 function AnswerHead({ answer: { reportId, unit, state } }: { readonly answer: UnitAnswer }) {
   return (
     <>
-      <Link to="/reports/$id" params={{ id: reportId }} className="text-accent hover:underline">
+      <Link to="/reports/$id" params={{ id: reportId }} className={linkClass}>
         {unit.name}
       </Link>{" "}
       <span className="text-xs font-normal">

@@ -1,6 +1,7 @@
 import { sectionKey } from "@lotrinh/core/report/fieldKey";
 import type { OutlineSection } from "@lotrinh/core/report/outline";
 import { emptyRichText, parseRichText, type RichText } from "@lotrinh/core/report/richText";
+import { isBlankRichText } from "@lotrinh/core/report/richTextPlain";
 import { lazy, Suspense, useCallback } from "react";
 import { Skeleton } from "../../ui/states.js";
 import type { ReportScreen } from "../reportScreen.js";
@@ -23,7 +24,10 @@ export function TextSection({
   const field = sectionKey(section.key);
   const read = parseRichText(shownValue(saving.state, field) ?? emptyRichText);
   const { saver } = saving;
-  const onChange = useCallback((value: RichText) => saver.type(field, value), [saver, field]);
+  const onChange = useCallback(
+    (value: RichText) => saver.type(field, isBlankRichText(value) ? null : value),
+    [saver, field],
+  );
   return (
     <>
       <Suspense fallback={<Skeleton rows={3} />}>

@@ -43,7 +43,8 @@ export function RichTextEditor({ value, onChange, label, editable }: RichTextEdi
     },
   });
   useEffect(() => {
-    editor?.setEditable(editable);
+    // without telling of a change: opening a report is none
+    editor?.setEditable(editable, false);
   }, [editor, editable]);
   useEffect(() => {
     if (editor === null || editor.isFocused) return;
@@ -131,7 +132,7 @@ function Tools({ editor, label }: { readonly editor: Editor; readonly label: str
           title={t(key)}
           onClick={() => run(editor)}
         >
-          {sign}
+          <span aria-hidden="true">{sign}</span>
         </button>
       ))}
     </div>

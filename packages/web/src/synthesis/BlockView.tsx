@@ -54,7 +54,10 @@ function Content({ unit, screen }: { readonly unit: Unit; readonly screen: Synth
     case "unit-text":
       return (
         <p>
-          {block.text} <span className="text-xs text-soft">[{block.source.unit}]</span>
+          {block.text}{" "}
+          <span className="text-xs text-soft">
+            [{(block.mergedFrom ?? [block.source]).map(({ unit }) => unit).join("; ")}]
+          </span>
           {block.similar.length > 0 ? (
             <span className="text-xs font-semibold text-doubt">
               {" "}

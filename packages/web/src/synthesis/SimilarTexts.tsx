@@ -16,6 +16,12 @@ export function SimilarTexts({
   const id = useId();
   const [text, setText] = useState(block.text);
   const { can } = screen.answer.synthesis;
+  const merge = async () => {
+    const sequence = screen.answer.synthesis.version + 1;
+    // what is merged is a new paragraph, named after the action (server/synthesis/steps.ts)
+    if (await screen.act({ type: "merge", blocks: [block.key], text }))
+      screen.choose({ block: `merged-${sequence}`, figure: null });
+  };
   const texts = [{ text: block.text, source: block.source }, ...block.similar];
   return (
     <section aria-label={t("synthesis.similar")} className="space-y-2">
@@ -42,7 +48,7 @@ export function SimilarTexts({
           className="space-y-1"
           onSubmit={(event) => {
             event.preventDefault();
-            void screen.act({ type: "merge", blocks: [block.key], text });
+            void merge();
           }}
         >
           <label htmlFor={id} className="text-xs text-soft">

@@ -1,4 +1,4 @@
-import { type SavingLoad, saveTogether } from "@lotrinh/server/testing/saveTogether";
+import { type SavingLoad, type SavingOutcome, saveTogether } from "@lotrinh/server/testing/saveTogether";
 import { openStore } from "@lotrinh/store/open";
 import {
   hasTestServer,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classify, classMethods, classOf } from "./classBreaks.js";
 import { countingOf, takesPlace } from "./counts.js";
-import { findFrameworkTitle, frameworks, goalCodeOf } from "./frameworks.js";
+import { findFrameworkTitle, frameworks } from "./frameworks.js";
 import { sdgTargets } from "./sdgTargets.js";
 import { yearlyOf } from "./yearly.js";
 
@@ -66,7 +66,6 @@ describe("frameworks", () => {
     expect(findFrameworkTitle("sdg", "5")?.vi).toBe("Bình đẳng giới");
     expect(findFrameworkTitle("sdg-target", "3.8")?.en).toBe("Universal health coverage");
     expect(findFrameworkTitle("sdg", "99")).toBeUndefined();
-    expect([goalCodeOf("sdg-target", "11.10"), goalCodeOf("asean", "B")]).toEqual(["11", "B"]);
   });
 });
 

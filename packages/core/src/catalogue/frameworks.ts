@@ -107,8 +107,3 @@ export function findFrameworkTitle(framework: string, code: string): Said | unde
   }
   return undefined;
 }
-
-/** The goal that a code belongs to: of `3.8` it is `3`. */
-export function goalCodeOf(framework: string, code: string): string {
-  return framework.startsWith("sdg") ? (code.split(".")[0] ?? code) : code;
-}

@@ -1,5 +1,5 @@
+import { writeXlsx } from "@lotrinh/publish/xlsx/xlsxFile";
 import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/databases";
-import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeTestServer, multipart, type TestClient, type TestServer } from "../testing/testServer.js";
 
@@ -77,14 +77,22 @@ describe("importing past series", () => {
 
   it("reads .xlsx, and takes a person's word for what a name means", async () => {
     const { officer, id, upload } = await openProvince();
-    const book = new ExcelJS.Workbook();
-    const sheet = book.addWorksheet("Số liệu");
-    sheet.addRows([
-      ["Chỉ tiêu", "Năm", "Giá trị"],
-      ["Hộ nghèo", 2024, 6.5],
-      ["Hộ nghèo", 2025, "5,9"],
-    ]);
-    const preview = (await upload("so-lieu.xlsx", new Uint8Array(await book.xlsx.writeBuffer()))).json();
+    const file = await writeXlsx({
+      title: "Số liệu",
+      sheets: [
+        {
+          name: "Số liệu",
+          heading: ["SỐ LIỆU CÁC NĂM"],
+          columns: ["Chỉ tiêu", "Năm", "Giá trị"].map((title) => ({
+            title,
+            type: "text" as const,
+            width: 20,
+          })),
+          rows: [{ cells: ["Hộ nghèo", "2024", "6,5"] }, { cells: ["Hộ nghèo", "2025", "5,9"] }],
+        },
+      ],
+    });
+    const preview = (await upload("so-lieu.xlsx", file)).json();
     expect(preview).toMatchObject({ layout: "long", sheet: "Số liệu", counts: { unusable: 2 } });
     const taken = await officer.post(`/api/observations/import/${preview.token}`, {
       indicators: { "Hộ nghèo": id },

@@ -55,6 +55,19 @@ export async function fillTables(
   }
 }
 
+/** The tables that have an id and no row with this one. */
+export async function tablesWithout({ db }: TenantContext, id: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns
+    where table_schema = 'lotrinh' and column_name = 'id' and data_type = 'uuid'`.execute(db);
+  const without: string[] = [];
+  for (const { name } of rows) {
+    const found = await sql`select from ${sql.table(name)} where id = ${id}`.execute(db);
+    if (found.rows.length === 0) without.push(name);
+  }
+  return without;
+}
+
 async function fillTable(context: TenantContext, table: string, id: string | undefined): Promise<void> {
   const own = special[table] ?? {};
   const fixed = (column: string) => column in own || (column === "id" && id !== undefined);

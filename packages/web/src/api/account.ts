@@ -4,7 +4,7 @@ import type { components } from "./schema.js";
 
 export type OwnAccount = components["schemas"]["OwnAccount"];
 export type SignInStep = components["schemas"]["SignInStep"];
-export type Notice = components["schemas"]["Notice"];
+type Notice = components["schemas"]["Notice"];
 
 /** How one can sign in here. */
 export interface SignInWays {

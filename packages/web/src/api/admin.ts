@@ -5,9 +5,7 @@ import type { components } from "./schema.js";
 
 export type Unit = components["schemas"]["Unit"];
 export type Succession = components["schemas"]["Succession"];
-export type Place = components["schemas"]["Place"];
 export type Person = components["schemas"]["Person"];
-export type Post = components["schemas"]["Post"];
 
 interface Managed<T> {
   readonly items: readonly T[];

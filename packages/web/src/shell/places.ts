@@ -17,7 +17,7 @@ const hasRole =
     held.some((role) => roles.includes(role));
 
 /** The screens of the navigation. */
-export const places = [
+const places = [
   {
     to: "/desk",
     icon: "desk",

@@ -21,7 +21,7 @@ import { loadAskedRows } from "./askedRows.js";
 import { contentOfRows, contentOfStored, outlineOf } from "./content.js";
 import { loadDoubts } from "./doubts.js";
 import { loadCells, presentFigures } from "./figures.js";
-import { actionOf, itemsOf } from "./load.js";
+import { actionOf, itemsOf, statusOf } from "./load.js";
 import { loadNames, type NameOf } from "./names.js";
 import { presentComment, presentEvidence } from "./parts.js";
 import { presentField } from "./presentField.js";
@@ -161,14 +161,21 @@ function presentAction(row: ReportActionsRow, nameOf: NameOf): ReportAnswer["act
   };
 }
 
-/** What was changed since the last submission; nothing before the first. */
+/**
+ * What was changed since the submission before: for the unit that of its last one, for the reviewer of a report that was submitted again
+ * the one that was returned. Nothing before the first.
+ */
 async function changedOf(
   context: TenantContext,
   head: ReportHead,
   content: Content,
 ): Promise<ReportAnswer["changed"]> {
   const last = await findSubmission(context, head.id);
-  return last === undefined ? [] : changedSince(contentOfStored(last.content), content);
+  if (last === undefined) return [];
+  const status = statusOf(head.state);
+  const isWithReviewer = status === "submitted" || status === "accepted" || status === "locked";
+  const before = isWithReviewer ? await findSubmission(context, head.id, last.number - 1) : last;
+  return before === undefined ? [] : changedSince(contentOfStored(before.content), content);
 }
 
 /** The last report of the same duty and unit that was submitted before this one's period. */

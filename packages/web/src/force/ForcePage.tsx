@@ -74,7 +74,7 @@ function ForceForm({ id, proposal }: { readonly id: string; readonly proposal: P
   if (proposal.units.length === 0)
     return (
       <EmptyState title={t("force.noUnits")}>
-        <Link to="/" className={buttonClass("main")}>
+        <Link to="/quan-tri/don-vi" className={buttonClass("main")}>
           {t("force.toUnits")}
         </Link>
       </EmptyState>

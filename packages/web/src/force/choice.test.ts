@@ -11,6 +11,11 @@ const task: ProposedSubject = {
   section: "II.1",
   assignments: [{ unit: health, role: "lead", basis: { printed: "Sở Y tế", how: "named", note: null } }],
   decisions: [],
+  span: null,
+  dueOn: null,
+  schedule: null,
+  outline: null,
+  items: ["tasks.1"],
 };
 const none: Choice = new Map();
 

@@ -27,10 +27,6 @@ export function rangeOf(one: Place, other: Place): Range {
   };
 }
 
-export function isInside({ top, bottom, left, right }: Range, { row, column }: Place): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
 /** The place moved by so many rows and columns, held at the edges. */
 export function moved({ row, column }: Place, rows: number, columns: number, size: Size): Place {
   return {

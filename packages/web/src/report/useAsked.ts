@@ -8,7 +8,7 @@ import type { Report } from "../api/reports.js";
 import type { SaveState } from "./saving/saveState.js";
 
 /** What stands in the form now, as the core reads it. */
-export function contentNow({ server, unsaved }: SaveState): Content {
+function contentNow({ server, unsaved }: SaveState): Content {
   const values: Record<string, unknown> = {};
   for (const { field, value } of Object.values(server)) if (value !== null) values[field] = value;
   for (const [field, { value }] of Object.entries(unsaved)) {

@@ -1,10 +1,4 @@
-import {
-  type Figure,
-  type FigureStatus,
-  type MissingReason,
-  missingNames,
-  parseFigure,
-} from "@lotrinh/core/report/answers";
+import { type Figure, type FigureStatus, missingNames, parseFigure } from "@lotrinh/core/report/answers";
 import type { AskedFigure } from "../../api/reports.js";
 import type { Bilingual } from "../../api/types.js";
 import type { Language } from "../../format/language.js";
@@ -167,5 +161,3 @@ const figureColumns: readonly FigureColumn[] = [
 function isFigureColumn(column: string): column is FigureColumn {
   return figureColumns.some((each) => each === column);
 }
-
-export const missingReasons = Object.keys(missingNames) as readonly MissingReason[];

@@ -10,6 +10,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../app.js";
 import type { Effects, ServerDeps } from "../deps.js";
+import { sentAsIs } from "../schema.js";
 import { inTenant } from "../tenancy.js";
 import { htmlType, sendPublic } from "./answer.js";
 import { dataFiles } from "./dataFiles.js";
@@ -22,6 +23,13 @@ import { siteOf } from "./siteOf.js";
 
 const langQuery = z.object({ lang: z.string().max(10).optional() });
 const fileParams = z.object({ slug: z.string().max(120), file: z.string().max(40) });
+
+/** A file as it is, 304 for a reader who has it, or a page that says that there is none. */
+const publicFile = {
+  200: sentAsIs(z.string().describe("The file; its ETag tells when it changes.")),
+  304: sentAsIs(z.string().describe("Unchanged.")),
+  "4xx": sentAsIs(z.string().describe("A page that says that nothing is published there.")),
+};
 
 /** Slug of the data set that holds all public indicators. */
 const whole = "tat-ca";
@@ -59,6 +67,7 @@ export function portalDataRoutes(app: App, deps: ServerDeps, effects: Effects): 
         "Published figures as a file: figures.csv, .json, .xlsx, datapackage.json, sdmx.csv, sdmx.json",
       params: fileParams,
       querystring: langQuery,
+      response: publicFile,
     },
     handler: async (request, reply) => {
       const { slug, file } = request.params;
@@ -75,7 +84,11 @@ export function portalDataRoutes(app: App, deps: ServerDeps, effects: Effects): 
     method: "GET",
     url: "/cong/danh-muc.jsonld",
     config: { policy: mayReadPortal },
-    schema: { summary: "Catalogue of the open data (DCAT-AP 3.0.1, JSON-LD)", querystring: langQuery },
+    schema: {
+      summary: "Catalogue of the open data (DCAT-AP 3.0.1, JSON-LD)",
+      querystring: langQuery,
+      response: publicFile,
+    },
     handler: async (request, reply) => {
       const body = await read(request, async (context, site) =>
         JSON.stringify(await catalogueOf(context, site)),
@@ -87,7 +100,11 @@ export function portalDataRoutes(app: App, deps: ServerDeps, effects: Effects): 
     method: "GET",
     url: "/cong/cap-nhat.atom",
     config: { policy: mayReadPortal },
-    schema: { summary: "Feed of revised figures (Atom)", querystring: langQuery },
+    schema: {
+      summary: "Feed of revised figures (Atom)",
+      querystring: langQuery,
+      response: publicFile,
+    },
     handler: async (request, reply) => {
       const body = await read(request, feedOf);
       return sendPublic(request, reply, { type: "application/atom+xml; charset=utf-8", body });

@@ -14797,12 +14797,32 @@ export interface paths {
       };
       readonly requestBody?: never;
       readonly responses: {
-        /** @description Default Response */
+        /** @description The file; its ETag tells when it changes. */
         readonly 200: {
           headers: {
             readonly [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            readonly "application/json": string;
+          };
+        };
+        /** @description Unchanged. */
+        readonly 304: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": string;
+          };
+        };
+        /** @description A page that says that nothing is published there. */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": string;
+          };
         };
       };
     };
@@ -14833,12 +14853,32 @@ export interface paths {
       };
       readonly requestBody?: never;
       readonly responses: {
-        /** @description Default Response */
+        /** @description The file; its ETag tells when it changes. */
         readonly 200: {
           headers: {
             readonly [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            readonly "application/json": string;
+          };
+        };
+        /** @description Unchanged. */
+        readonly 304: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": string;
+          };
+        };
+        /** @description A page that says that nothing is published there. */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": string;
+          };
         };
       };
     };
@@ -14869,12 +14909,32 @@ export interface paths {
       };
       readonly requestBody?: never;
       readonly responses: {
-        /** @description Default Response */
+        /** @description The file; its ETag tells when it changes. */
         readonly 200: {
           headers: {
             readonly [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            readonly "application/json": string;
+          };
+        };
+        /** @description Unchanged. */
+        readonly 304: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": string;
+          };
+        };
+        /** @description A page that says that nothing is published there. */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": string;
+          };
         };
       };
     };

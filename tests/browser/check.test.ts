@@ -92,7 +92,7 @@ describe.skipIf(!runs)("the check of a draft in a browser (left out without Chro
     await finding(page, /12\/QĐ-UBND/u)
       .first()
       .waitFor();
-    const before = await page.locator("[data-finding-key]").count();
+    await page.locator("[data-finding-key]").nth(1).waitFor();
     const corrected = `Ghi chú thêm một dòng.\n\n${draft}`.replace(
       "ngày 06 tháng 3 năm 2024",
       "ngày 05 tháng 3 năm 2024",
@@ -101,7 +101,6 @@ describe.skipIf(!runs)("the check of a draft in a browser (left out without Chro
     const fixed = page.getByRole("button", { name: /^Đã sửa \d/u });
     await fixed.waitFor();
     expect(await page.getByRole("button", { name: /^Còn lại \d/u }).textContent()).not.toBe("Còn lại 0");
-    expect(before).toBeGreaterThan(1);
     await fixed.click();
     await page.waitForURL(/since=fixed/u);
     await finding(page, /12\/QĐ-UBND/u)

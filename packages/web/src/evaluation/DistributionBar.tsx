@@ -28,7 +28,7 @@ export function DistributionBar({
     height: 18,
   });
   return (
-    <div className="min-w-40">
+    <div className="w-60 max-w-full">
       <SceneView scene={scene} />
       <p className="text-xs text-soft">
         {statusOrder

@@ -21,7 +21,8 @@ export async function siteOf(
   return {
     address: `${publicUrl?.() ?? `${request.protocol}://${request.host}`}/cong`,
     province: plain,
-    publisher: `Ủy ban nhân dân ${full}`,
+    // a province that nobody has named yet is called just that
+    publisher: plain.toLowerCase() === "tỉnh" ? "Ủy ban nhân dân tỉnh" : `Ủy ban nhân dân ${full}`,
     language: request.query.lang === "en" ? "en" : "vi",
   };
 }

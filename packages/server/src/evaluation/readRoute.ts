@@ -1,7 +1,8 @@
+import type { CsvCell } from "@lotrinh/publish/opendata/csv";
 import type { TenantContext } from "@lotrinh/store/context";
 import { z } from "zod";
 import type { App } from "../app.js";
-import { type CsvCell, sendCsv } from "../csv.js";
+import { sendCsv } from "../csv.js";
 import type { Effects, ServerDeps } from "../deps.js";
 import { maySeeCatalogue } from "../indicators/policy.js";
 import type { Person } from "../person.js";

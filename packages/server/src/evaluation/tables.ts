@@ -1,8 +1,8 @@
 import { verdictStatuses } from "@lotrinh/core/progress/verdict";
 import { reasonWords, statusWords } from "@lotrinh/core/progress/words";
 import { workingRows } from "@lotrinh/core/progress/working";
+import type { CsvCell } from "@lotrinh/publish/opendata/csv";
 import type { z } from "zod";
-import type { CsvCell } from "../csv.js";
 import type { distributionSchema, verdictSchema } from "../indicators/shapes.js";
 import type {
   goalSchema,

@@ -9,7 +9,7 @@ import type { Direction } from "@lotrinh/core/progress/direction";
 import type { TargetValue } from "@lotrinh/core/read/value";
 import { sql } from "kysely";
 import type { TenantContext } from "../context.js";
-import { groupBy } from "./groupBy.js";
+import { groupBy } from "../group.js";
 import { findSeries, findValues, type ValueFigure } from "./series.js";
 
 /** A plan indicator with what its verdict is made from. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { TenantContext } from "../context.js";
+import { groupBy } from "../group.js";
 import { figureRank } from "./figureRank.js";
-import { groupBy } from "./groupBy.js";
 
 /** A figure of a series as it is shown. */
 export interface SeriesFigure {

@@ -175,7 +175,7 @@ function fits(
 
 /** Words that all count people, so that `4.500 lao động` may be broken down into `người`. */
 const persons =
-  /^(?:người|lao động|trẻ|em|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|lượt người)(?!\p{L})/iu;
+  /^(?:người|lao động|trẻ|em|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|nông dân|công nhân|nhân viên|viên chức|giáo viên|học viên|lượt người)(?!\p{L})/iu;
 
 function firstWord(text: string): string {
   return fold(text).split(" ")[0] ?? "";

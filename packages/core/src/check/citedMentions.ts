@@ -8,6 +8,7 @@ import { relationOf } from "../read/relations.js";
 import { documentNumberKey } from "../text/documentNumbers.js";
 import { fold } from "../text/fold.js";
 import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
 
 /** One place where a document is cited, with its span: citations of the reading taken apart into places again. */
 export interface CitedMention extends Mention {
@@ -24,7 +25,7 @@ export interface NumberedMention extends CitedMention {
 }
 
 /** Every place where a document is cited, in reading order. */
-export const citedMentions = perSubject((subject): readonly CitedMention[] => {
+export const citedMentions = perSubject((subject: Subject): readonly CitedMention[] => {
   const { meta } = subject.reading;
   const home = { province: findHome(meta) ?? null };
   const isReport = meta.type === "Báo cáo";
@@ -41,7 +42,7 @@ export const citedMentions = perSubject((subject): readonly CitedMention[] => {
 });
 
 /** Mentions of other documents by number, in reading order. */
-export const numberedMentions = perSubject((subject): readonly NumberedMention[] =>
+export const numberedMentions = perSubject((subject: Subject): readonly NumberedMention[] =>
   citedMentions(subject).flatMap((mention) =>
     mention.number === null || mention.own ? [] : [{ ...mention, number: mention.number }],
   ),

@@ -4,24 +4,24 @@ import { documentNumberKey } from "../text/documentNumbers.js";
 import { fold } from "../text/fold.js";
 import { findMeaning, type Meaning } from "./indicatorMatch.js";
 import { perSubject } from "./perSubject.js";
-import type { Subject } from "./subject.js";
+import type { ReadDocument } from "./subject.js";
 import { taskKey } from "./taskWording.js";
 
 /** An indicator of one of several documents, with what it measures and where. */
 export interface PlacedIndicator {
-  readonly subject: Subject;
+  readonly subject: ReadDocument;
   readonly indicator: Indicator;
   readonly meaning: Meaning;
 }
 
 /** A task of one of several documents. */
 export interface PlacedTask {
-  readonly subject: Subject;
+  readonly subject: ReadDocument;
   readonly task: Task;
 }
 
 /** The province that a document is for, folded; undefined where it names none: then it isn't compared. */
-export function provinceOf({ reading: { meta } }: Subject): string | undefined {
+export function provinceOf({ reading: { meta } }: ReadDocument): string | undefined {
   return meta.place === null ? undefined : fold(meta.place).replace(/^(?:tinh|thanh pho) /u, "");
 }
 
@@ -30,7 +30,7 @@ const manyTimes = 4;
 
 /** A document's indicators by meaning; names repeated for each locality are left out. */
 export const indicatorsByMeaning = perSubject(
-  (subject: Subject): ReadonlyMap<string, readonly PlacedIndicator[]> => {
+  (subject: ReadDocument): ReadonlyMap<string, readonly PlacedIndicator[]> => {
     const groups = new Map<string, PlacedIndicator[]>();
     for (const indicator of subject.reading.indicators) {
       const meaning = findMeaning(indicator);
@@ -44,7 +44,7 @@ export const indicatorsByMeaning = perSubject(
 );
 
 /** A document's tasks by their wording, the first of each. */
-const tasksByWording = perSubject((subject: Subject): ReadonlyMap<string, PlacedTask> => {
+const tasksByWording = perSubject((subject: ReadDocument): ReadonlyMap<string, PlacedTask> => {
   const tasks = new Map<string, PlacedTask>();
   for (const task of subject.reading.tasks) {
     const key = taskKey(task.text);
@@ -54,9 +54,9 @@ const tasksByWording = perSubject((subject: Subject): ReadonlyMap<string, Placed
 });
 
 /** Items of documents of one province that are about the same, from two documents or more. Linear: an index, no pairs. */
-function groupsOf<T extends { readonly subject: Subject }>(
-  subjects: readonly Subject[],
-  itemsOf: (subject: Subject) => Iterable<readonly [string, readonly T[]]>,
+function groupsOf<T extends { readonly subject: ReadDocument }>(
+  subjects: readonly ReadDocument[],
+  itemsOf: (subject: ReadDocument) => Iterable<readonly [string, readonly T[]]>,
 ): readonly (readonly T[])[] {
   const index = new Map<string, T[]>();
   for (const subject of subjects) {
@@ -73,30 +73,30 @@ function groupsOf<T extends { readonly subject: Subject }>(
 }
 
 /** Indicators of one meaning and province in several documents, the oldest document's first. */
-export function sharedIndicators(subjects: readonly Subject[]): readonly (readonly PlacedIndicator[])[] {
+export function sharedIndicators(subjects: readonly ReadDocument[]): readonly (readonly PlacedIndicator[])[] {
   return groupsOf(byDate(subjects), indicatorsByMeaning);
 }
 
 /** Tasks of one wording and province in several documents, the oldest document's first. */
-export function sharedTasks(subjects: readonly Subject[]): readonly (readonly PlacedTask[])[] {
+export function sharedTasks(subjects: readonly ReadDocument[]): readonly (readonly PlacedTask[])[] {
   return groupsOf(byDate(subjects), (subject) =>
     [...tasksByWording(subject)].map(([key, task]) => [key, [task]] as const),
   );
 }
 
-function byDate(subjects: readonly Subject[]): readonly Subject[] {
-  const day = ({ reading }: Subject) => reading.meta.date ?? "9999";
+function byDate(subjects: readonly ReadDocument[]): readonly ReadDocument[] {
+  const day = ({ reading }: ReadDocument) => reading.meta.date ?? "9999";
   return subjects.toSorted((a, b) => day(a).localeCompare(day(b)));
 }
 
 /** What a document cites, by number. */
 const citationsByNumber = perSubject(
-  ({ reading }: Subject): ReadonlyMap<string, readonly Citation[]> =>
+  ({ reading }: ReadDocument): ReadonlyMap<string, readonly Citation[]> =>
     groupBy(reading.citations, ({ number }) => (number === null ? undefined : documentNumberKey(number))),
 );
 
 /** How one document cites another; empty where it doesn't. Numbers restart each year and in each province: the date tells. */
-function citationsOf(subject: Subject, other: Subject): readonly Citation[] {
+function citationsOf(subject: ReadDocument, other: ReadDocument): readonly Citation[] {
   const { number, date } = other.reading.meta;
   const cited = number === null ? undefined : citationsByNumber(subject).get(documentNumberKey(number));
   return (cited ?? []).filter((citation) =>
@@ -104,26 +104,26 @@ function citationsOf(subject: Subject, other: Subject): readonly Citation[] {
   );
 }
 
-function sameProvince(a: Subject, b: Subject): boolean {
+function sameProvince(a: ReadDocument, b: ReadDocument): boolean {
   const province = provinceOf(a);
   return province !== undefined && province === provinceOf(b);
 }
 
 /** How one document stands to another: the relations in which it cites it, none where it doesn't. */
-export function relationsTo(subject: Subject, other: Subject): ReadonlySet<Relation> {
+export function relationsTo(subject: ReadDocument, other: ReadDocument): ReadonlySet<Relation> {
   return new Set(citationsOf(subject, other).map(({ relation }) => relation));
 }
 
 /** A document that carries out or rests on another one among those under check. */
 export interface Descent {
-  readonly plan: Subject;
-  readonly upper: Subject;
+  readonly plan: ReadDocument;
+  readonly upper: ReadDocument;
   /** Where the upper document is cited first. */
   readonly span: Span;
 }
 
 /** Which documents carry out which others; found by number, so that not all pairs are compared. */
-export function descents(subjects: readonly Subject[]): readonly Descent[] {
+export function descents(subjects: readonly ReadDocument[]): readonly Descent[] {
   const byNumber = groupBy(subjects, ({ reading: { meta } }) =>
     meta.number === null ? undefined : documentNumberKey(meta.number),
   );
@@ -155,20 +155,20 @@ function groupBy<T>(
 }
 
 /** Whether one of two documents replaces or amends the other: then they may differ. */
-export function isReplaced(a: Subject, b: Subject): boolean {
+export function isReplaced(a: ReadDocument, b: ReadDocument): boolean {
   return [relationsTo(a, b), relationsTo(b, a)].some(
     (relations) => relations.has("replaces") || relations.has("amends"),
   );
 }
 
 /** How a message names a document: its type and number, else its file. */
-export function documentName({ reading: { meta }, file }: Subject): string {
+export function documentName({ reading: { meta }, file }: ReadDocument): string {
   return meta.number === null
     ? `văn bản “${file.replace(/^.*[/\\]/u, "")}”`
     : `${meta.type ?? "Văn bản"} số ${meta.number}`;
 }
 
 /** The year in which a document was issued. */
-export function issueYear({ reading: { meta } }: Subject): number | undefined {
+export function issueYear({ reading: { meta } }: ReadDocument): number | undefined {
   return meta.date === null ? undefined : Number(meta.date.slice(0, 4));
 }

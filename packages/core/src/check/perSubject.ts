@@ -1,8 +1,6 @@
-import type { Subject } from "./subject.js";
-
 /** Computes something of a document once, however many rules ask for it; it is forgotten with the document. */
-export function perSubject<T>(compute: (subject: Subject) => T): (subject: Subject) => T {
-  const known = new WeakMap<Subject, { readonly value: T }>();
+export function perSubject<S extends object, T>(compute: (subject: S) => T): (subject: S) => T {
+  const known = new WeakMap<S, { readonly value: T }>();
   return (subject) => {
     const cached = known.get(subject);
     if (cached !== undefined) return cached.value;

@@ -2,14 +2,14 @@ import { documentName, isReplaced, issueYear, type PlacedIndicator, sharedIndica
 import { findDisagreement } from "./indicatorMatch.js";
 import { indicatorTitle } from "./indicatorTables.js";
 import type { CorpusFinding } from "./rule.js";
-import type { Subject } from "./subject.js";
+import type { ReadDocument } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 
 /** Years to come are targets, years gone are what was reached. */
 export type YearKind = "target" | "baseline";
 
 /** Values of one indicator for one year that two documents give differently, of years of one kind. */
-export function planValueConflicts(subjects: readonly Subject[], kind: YearKind): readonly CorpusFinding[] {
+export function planValueConflicts(subjects: readonly ReadDocument[], kind: YearKind): readonly CorpusFinding[] {
   return sharedIndicators(subjects).flatMap((group) =>
     group.flatMap((placed, at) => {
       const earlier = group
@@ -62,7 +62,7 @@ function judge(first: PlacedIndicator, second: PlacedIndicator, kind: YearKind):
 }
 
 /** A year is a target in both documents or gone in both; what one planned and the other reports may differ. */
-function kindOf(year: number, a: Subject, b: Subject): YearKind | undefined {
+function kindOf(year: number, a: ReadDocument, b: ReadDocument): YearKind | undefined {
   const [first, second] = [issueYear(a), issueYear(b)];
   if (first === undefined || second === undefined) return undefined;
   if (year >= first && year >= second) return "target";

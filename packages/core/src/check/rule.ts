@@ -1,5 +1,5 @@
 import type { Finding, Said, Severity } from "./diagnostic.js";
-import type { Subject } from "./subject.js";
+import type { ReadDocument, Subject } from "./subject.js";
 
 /**
  * A rule is data and one function. Its examples are its documentation and its tests: each bad one gives
@@ -30,12 +30,12 @@ export interface DocumentRule extends RuleData {
   readonly check: (subject: Subject, options: CheckOptions) => readonly Finding[];
 }
 
-/** Looks at several documents together; each finding names the file it stands in. */
+/** Looks at what was read from several documents together; each finding names the file it stands in. */
 export interface CorpusRule extends RuleData {
   readonly scope: "corpus";
   readonly bad: readonly CorpusExample[];
   readonly good: readonly CorpusExample[];
-  readonly check: (subjects: readonly Subject[], options: CheckOptions) => readonly CorpusFinding[];
+  readonly check: (documents: readonly ReadDocument[], options: CheckOptions) => readonly CorpusFinding[];
 }
 
 export interface CorpusFinding extends Finding {

@@ -9,13 +9,13 @@ export const dateImpossible: DocumentRule = {
   severity: "error",
   title: { vi: "Ngày không có trong lịch", en: "A day that the calendar doesn't have" },
   looksFor: {
-    vi: "Ngày ghi đủ ngày, tháng (và năm) nhưng lịch không có: 31/6, 30/02, 29/02 của năm không nhuận, tháng 13.",
-    en: "A day printed in full that the calendar doesn't have: 31/6, 30/02, 29/02 of a common year, month 13.",
+    vi: "Ngày ghi đủ ngày, tháng (và năm) nhưng lịch không có: 31/6, 30/02, 29/02 của năm không nhuận, tháng 13, quý V.",
+    en: "A day printed in full that the calendar doesn't have: 31/6, 30/02, 29/02 of a common year, month 13, the fifth quarter.",
   },
   source: { vi: "Dương lịch.", en: "The calendar." },
   silentWhen: {
-    vi: "Số có dạng phân số, số của văn bản; ngày chỉ ghi năm hai chữ số.",
-    en: "Fractions, numbers of documents; years of two digits.",
+    vi: "Số có dạng phân số, số của văn bản; ngày của văn bản viện dẫn (quy tắc citation-impossible nêu); ngày chỉ ghi năm hai chữ số.",
+    en: "Fractions, numbers of documents; days of cited documents (citation-impossible tells); years of two digits.",
   },
   bad: [
     {
@@ -31,8 +31,10 @@ Tổ chức hội thi thể thao tỉnh Hòa An
 | Đợt | Thời gian |
 |---|---|
 | 1 | Trước ngày 15/4/2025 |
-| 2 | Trước ngày 31/11/2025 |`,
-      lines: [6],
+| 2 | Trước ngày 31/11/2025 |
+| 3 | Tháng 13/2025 |
+| 4 | Quý V/2025 |`,
+      lines: [6, 7, 8],
     },
   ],
   good: [
@@ -46,22 +48,49 @@ Tổ chức hội thi thể thao tỉnh Hòa An
     },
   ],
   check: (subject) =>
-    textPieces(subject).flatMap(({ passage }) =>
-      passage.text.length > 20_000 || !/ngày\s|\d\s?[/.-]\s?\d{4}/iu.test(passage.text)
-        ? []
-        : findDates(passage.text)
-            .filter(
-              ({ possible, shortYear, day, month }) =>
-                !possible && !shortYear && day !== null && month !== null,
-            )
-            .filter(({ text }) => /ngày/iu.test(text) || /\d{4}$/u.test(text.trim()))
-            .map(({ text, from, to }) => ({
-              message: {
-                vi: `“${text.trim()}” không có trong lịch.`,
-                en: `Found “${text.trim()}”, expected a day that the calendar has.`,
-              },
-              span: spanAt(passage, from, to),
-              quote: text.trim(),
-            })),
-    ),
+    textPieces(subject).flatMap(({ passage }) => {
+      const { text } = passage;
+      if (text.length > 20_000 || !/ngày\s|tháng\s|quý\s|\d\s?[/.-]\s?\d{4}/iu.test(text)) return [];
+      return [...days(text), ...monthsAndQuarters(text)].map(({ printed, from, to }) => ({
+        message: {
+          vi: `“${printed}” không có trong lịch.`,
+          en: `Found “${printed}”, expected a time that the calendar has.`,
+        },
+        span: spanAt(passage, from, to),
+        quote: printed,
+      }));
+    }),
 };
+
+interface Impossible {
+  readonly printed: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The day of a cited document is `citation-impossible`'s to tell. */
+const CITED = /số\s?:?\s?\d[\p{L}\d.]*\/[\p{L}\d/-]+,?\s(?:ban hành\s|ký\s)?(?:ngày\s)?$/iu;
+
+function days(text: string): readonly Impossible[] {
+  return findDates(text)
+    .filter(({ possible, shortYear, day, month }) => !possible && !shortYear && day !== null && month !== null)
+    .filter((date) => /ngày/iu.test(date.text) || /\d{4}$/u.test(date.text.trim()))
+    .filter(({ from }) => !CITED.test(text.slice(Math.max(0, from - 60), from)))
+    .map(({ text: printed, from, to }) => ({ printed: printed.trim(), from, to }));
+}
+
+const MONTH = /tháng\s(\d{1,2})\s?(?:\/|\snăm\s)\s?20\d{2}(?!\d)/giu;
+const QUARTER = /quý\s(?:V|VI|VII|VIII|IX|[05-9])(?:\s?\/\s?|\snăm\s)20\d{2}(?!\d)/giu;
+
+/** `tháng 13/2026`, `quý V/2026`: neither has a day, so that no date is read. */
+function monthsAndQuarters(text: string): readonly Impossible[] {
+  const months = [...text.matchAll(MONTH)].filter(({ 1: month, index }) => {
+    const dayBefore = /\d\s?$/u.test(text.slice(0, index));
+    return !dayBefore && (Number(month) > 12 || Number(month) === 0);
+  });
+  return [...months, ...text.matchAll(QUARTER)].map((match) => ({
+    printed: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}

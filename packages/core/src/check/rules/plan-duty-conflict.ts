@@ -2,7 +2,7 @@ import type { Duty } from "../../read/reading.js";
 import { type Descent, descents, documentName } from "../corpus.js";
 import { compilerOf, deadlineText, reportsOnPlan, shareParty } from "../dutyParties.js";
 import type { CorpusFinding, CorpusRule } from "../rule.js";
-import type { Subject } from "../subject.js";
+import type { ReadDocument } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const planDutyConflict: CorpusRule = {
@@ -107,7 +107,7 @@ function isYearly(duty: Duty): boolean {
   return duty.deadline !== null && "month" in duty.deadline && reportsOnPlan(duty);
 }
 
-function sameDuty(a: Duty, first: Subject, b: Duty, second: Subject): boolean {
+function sameDuty(a: Duty, first: ReadDocument, b: Duty, second: ReadDocument): boolean {
   const receiver = compilerOf(a, first);
   return (
     a.frequency === b.frequency &&

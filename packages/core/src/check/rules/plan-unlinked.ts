@@ -8,7 +8,7 @@ import {
 } from "../corpus.js";
 import { indicatorTitle, isPrinted } from "../indicatorTables.js";
 import type { CorpusFinding, CorpusRule } from "../rule.js";
-import type { Subject } from "../subject.js";
+import type { ReadDocument } from "../subject.js";
 
 export const planUnlinked: CorpusRule = {
   name: "plan-unlinked",
@@ -111,8 +111,8 @@ function isNear(words: readonly string[], known: readonly ReadonlySet<string>[])
 }
 
 function findingOf(
-  plan: Subject,
-  upper: Subject,
+  plan: ReadDocument,
+  upper: ReadDocument,
   span: Span,
   missing: readonly PlacedIndicator[],
 ): CorpusFinding {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding, Severity } from "./diagnostic.js";
-import type { CheckOptions, Rule } from "./rule.js";
-import type { Subject } from "./subject.js";
+import type { CheckOptions, CorpusRule, Rule } from "./rule.js";
+import type { ReadDocument, Subject } from "./subject.js";
 
 /**
  * Checks each document by itself and, given several, against one another. Ordered by file (as given), then line. A rule
@@ -13,15 +13,44 @@ export function checkSubjects(
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const rule of rules) {
-    if (rule.scope === "corpus") {
-      if (subjects.length > 1)
-        found.push(...guarded(rule, subjects[0]?.file ?? "", () => rule.check(subjects, options)));
-      continue;
-    }
-    for (const subject of subjects)
-      found.push(...guarded(rule, subject.file, () => rule.check(subject, options)));
+    if (rule.scope === "corpus") found.push(...compare(subjects, rule, options));
+    else
+      for (const subject of subjects)
+        found.push(...guarded(rule, subject.file, () => rule.check(subject, options)));
   }
-  const order = new Map(subjects.map(({ file }, i) => [file, i]));
+  return inOrder(found, subjects);
+}
+
+/**
+ * What is wrong in one document beside others, by the rules that compare documents. Of the others only the reading is
+ * needed; what these rules find in them is left out. Ordered by line; a rule that throws is named as in `checkSubjects`.
+ */
+export function checkAgainst(
+  subject: ReadDocument,
+  others: readonly ReadDocument[],
+  rules: readonly Rule[],
+  options: CheckOptions = {},
+): Diagnostic[] {
+  const all = [subject, ...others];
+  const found = rules.flatMap((rule) => (rule.scope === "corpus" ? compare(all, rule, options) : []));
+  return inOrder(
+    found.filter(({ file }) => file === subject.file),
+    [subject],
+  );
+}
+
+function compare(
+  documents: readonly ReadDocument[],
+  rule: CorpusRule,
+  options: CheckOptions,
+): readonly Diagnostic[] {
+  const [first] = documents;
+  if (first === undefined || documents.length < 2) return [];
+  return guarded(rule, first.file, () => rule.check(documents, options));
+}
+
+function inOrder(found: Diagnostic[], documents: readonly ReadDocument[]): Diagnostic[] {
+  const order = new Map(documents.map(({ file }, i) => [file, i]));
   return found.sort(
     (a, b) =>
       (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) ||

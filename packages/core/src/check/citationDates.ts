@@ -9,6 +9,7 @@ import {
 } from "./citedMentions.js";
 import type { Severity } from "./diagnostic.js";
 import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
 
 /** A mention with a full date. */
 export interface DatedMention extends NumberedMention {
@@ -25,7 +26,7 @@ export interface DateConflict {
 }
 
 /** Documents that one number names with two dates that can't both hold. */
-export const dateConflicts = perSubject((subject): readonly DateConflict[] =>
+export const dateConflicts = perSubject((subject: Subject): readonly DateConflict[] =>
   groupMentions(numberedMentions(subject).filter(isDated), ({ key }) => key).flatMap(conflictsIn),
 );
 

@@ -8,6 +8,7 @@ import {
   titleLikeness,
 } from "./citedMentions.js";
 import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
 
 /** One document whose number is printed in two ways; `likely`: the spelling that the rules of numbers expect. */
 export interface NumberVariant {
@@ -18,7 +19,7 @@ export interface NumberVariant {
 }
 
 /** Documents that are cited with two spellings of their number. */
-export const numberVariants = perSubject((subject): readonly NumberVariant[] => {
+export const numberVariants = perSubject((subject: Subject): readonly NumberVariant[] => {
   const mentions = numberedMentions(subject).filter(({ inCapitals }) => !inCapitals);
   const byKey = groupMentions(mentions, ({ key }) => key);
   return [

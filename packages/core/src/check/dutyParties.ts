@@ -1,7 +1,7 @@
 import type { Duty, DutyDeadline } from "../read/reading.js";
 import { fold } from "../text/fold.js";
 import { unitFamily } from "./namedUnits.js";
-import type { Subject } from "./subject.js";
+import type { ReadDocument } from "./subject.js";
 
 /** Whom a name reaches: one unit by its family, or the kinds of units that a group's name holds. */
 export type Party = string;
@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [Party, RegExp])[] = [
 ];
 
 /** The parties that a printed name stands for; empty where that can't be told. */
-export function partiesOf(printed: string, subject: Subject): readonly Party[] {
+export function partiesOf(printed: string, subject: ReadDocument): readonly Party[] {
   const resolved = subject.resolveUnit(printed);
   if (resolved?.kind === "unit") return [unitFamily(resolved.canonical)];
   const name = fold(resolved?.canonical ?? printed);
@@ -32,13 +32,13 @@ function includes(group: Party, unit: Party): boolean {
 }
 
 /** Whether two lists of names have a party in common; groups hold their members. */
-export function shareParty(a: readonly string[], b: readonly string[], subject: Subject): boolean {
+export function shareParty(a: readonly string[], b: readonly string[], subject: ReadDocument): boolean {
   const [first, second] = [a, b].map((names) => names.flatMap((name) => partiesOf(name, subject)));
   return (first ?? []).some((x) => (second ?? []).some((y) => includes(x, y) || includes(y, x)));
 }
 
 /** Where the report goes first: the unit that compiles it. */
-export function compilerOf({ via, to }: Pick<Duty, "via" | "to">, subject: Subject): string | undefined {
+export function compilerOf({ via, to }: Pick<Duty, "via" | "to">, subject: ReadDocument): string | undefined {
   const name = via ?? to;
   const resolved = name === null ? null : subject.resolveUnit(name);
   return resolved === null ? undefined : unitFamily(resolved.canonical);

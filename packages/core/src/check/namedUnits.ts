@@ -1,7 +1,7 @@
 import { coverSpans, type Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { perSubject } from "./perSubject.js";
-import type { Subject } from "./subject.js";
+import type { ReadDocument, Subject } from "./subject.js";
 
 /** What a unit is named for. */
 export type UnitRole =
@@ -94,7 +94,7 @@ export function unitFamily(canonical: string): string {
 }
 
 /** The families of names as printed; undefined where one of them is a group or isn't known: then nothing can be compared. */
-export function familiesOf(names: readonly string[], subject: Subject): ReadonlySet<string> | undefined {
+export function familiesOf(names: readonly string[], subject: ReadDocument): ReadonlySet<string> | undefined {
   const families = new Set<string>();
   for (const name of names) {
     const resolved = subject.resolveUnit(name);

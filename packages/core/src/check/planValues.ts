@@ -9,7 +9,10 @@ import { whereabouts } from "./whereabouts.js";
 export type YearKind = "target" | "baseline";
 
 /** Values of one indicator for one year that two documents give differently, of years of one kind. */
-export function planValueConflicts(subjects: readonly ReadDocument[], kind: YearKind): readonly CorpusFinding[] {
+export function planValueConflicts(
+  subjects: readonly ReadDocument[],
+  kind: YearKind,
+): readonly CorpusFinding[] {
   return sharedIndicators(subjects).flatMap((group) =>
     group.flatMap((placed, at) => {
       const earlier = group

@@ -32,7 +32,7 @@ const funding: OutlineSection = {
   key: "kinh-phi",
   label: "II.3",
   title: "Kinh phí thực hiện",
-  hint: "Kinh phí bố trí và giải ngân theo từng nguồn, tính bằng đồng.",
+  hint: "Kinh phí bố trí và giải ngân theo từng nguồn; không có thì ghi 0.",
   required: false,
   kind: "funding",
 };
@@ -138,6 +138,7 @@ const askedOnce: readonly OutlineSection[] = [
   },
   { ...figures, label: "II", required: false },
   { ...tasks, label: "III", required: false },
-  { ...difficulties, label: "IV", required: false },
-  { ...proposals, required: false },
+  { ...funding, label: "IV" },
+  { ...difficulties, label: "V", required: false },
+  { ...proposals, label: "VI", required: false },
 ];

@@ -19,3 +19,14 @@ export async function fillForm(bytes: Uint8Array, cells: readonly FilledIn[]): P
     });
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
+
+/** Whether each sheet that a person sees of a workbook is protected. */
+export async function listProtection(
+  bytes: Uint8Array,
+): Promise<readonly { readonly sheet: string; readonly isProtected: boolean }[]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
+  return book.worksheets
+    .filter(({ state }) => state === "visible")
+    .map(({ name, model }) => ({ sheet: name, isProtected: "sheetProtection" in model }));
+}

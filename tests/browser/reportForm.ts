@@ -1,0 +1,63 @@
+import type { Page } from "playwright-core";
+
+/** What people do in the form of a report, as they do it: by the words on the screen, with keys and clicks. */
+
+/** Opens a section of the outline by words of its title. */
+export const openSection = (page: Page, title: string | RegExp) =>
+  page.getByRole("navigation", { name: "Đề cương" }).getByRole("button", { name: title }).click();
+
+/** Writes into a section's text, behind what is there. */
+export async function writeText(page: Page, section: RegExp, text: string): Promise<void> {
+  await page.getByRole("textbox", { name: section }).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(text);
+}
+
+/** Types figures into the grid's column, from the first row down. */
+export async function typeFigures(page: Page, values: readonly string[]): Promise<void> {
+  await goToColumn(page, /Số liệu kỳ này/u);
+  for (const value of values) {
+    await page.keyboard.type(value);
+    await page.keyboard.press("Enter");
+  }
+}
+
+/** Goes to a column of the grid in its first row by the keyboard alone. */
+export async function goToColumn(page: Page, title: RegExp): Promise<void> {
+  const field = page.getByRole("grid").locator("..").locator("input").first();
+  await field.focus();
+  await page.keyboard.press("Control+Home");
+  for (let at = 0; at < 15; at += 1) {
+    if (title.test((await field.getAttribute("aria-label")) ?? "")) return;
+    await page.keyboard.press("ArrowRight");
+  }
+  throw new Error(`no column ${title}`);
+}
+
+/** Says of the first task where it stands and what came of it. */
+export async function answerTask(page: Page, status: string, result: string): Promise<void> {
+  await page.getByLabel("Tình hình thực hiện").first().selectOption({ label: status });
+  await page.getByLabel("Kết quả, sản phẩm").first().fill(result);
+}
+
+/** Waits until the screen says that all is saved. */
+export const untilSaved = (page: Page) => page.getByText(/Đã lưu lúc/u).waitFor();
+
+/** Takes a step with the report that has its own button. */
+export const takeStep = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** Waits until the report's head says where it stands. */
+export const untilStatus = (page: Page, status: string) =>
+  page.getByRole("banner").or(page.locator("header")).getByText(status, { exact: true }).waitFor();
+
+/** Returns the report as a reviewer: a reason for one item of the section that is open, and one for all. */
+export async function returnItem(page: Page, item: string, reason: string): Promise<void> {
+  const mark = /Ghi lý do trả lại mục này/u;
+  await page.getByRole("button", { name: mark }).first().click();
+  await page.getByRole("textbox", { name: mark }).fill(item);
+  await takeStep(page, "Trả lại");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: "Lý do" }).fill(reason);
+  await dialog.getByRole("button", { name: "Trả lại" }).click();
+  await untilStatus(page, "Bị trả lại");
+}

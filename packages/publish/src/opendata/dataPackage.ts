@@ -19,13 +19,15 @@ const descriptions: Readonly<Record<Column, { readonly type: string; readonly de
 };
 
 /**
- * `datapackage.json` of a data set whose figures stand beside it as `figures.csv` (Data Package 2.0, datapackage.org). `created` is the
+ * `datapackage.json` of a data set whose figures stand beside it as `figures.csv` (Data Package 2.0, datapackage.org; valid by 1.0 as well). `created` is the
  * time of the last change: the same data give the same package.
  */
 export function dataPackage(dataset: OpenDataset): object {
   const { slug, title, description, publisher, license, modified, address } = dataset;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    // how version 1 said what `$schema` and `type` say now; its readers still look for it
+    profile: "tabular-data-package",
     name: slug,
     id: address,
     title: title.vi,
@@ -39,6 +41,7 @@ export function dataPackage(dataset: OpenDataset): object {
       {
         name: "figures",
         type: "table",
+        profile: "tabular-data-resource",
         path: "figures.csv",
         format: "csv",
         mediatype: "text/csv",
@@ -51,7 +54,8 @@ export function dataPackage(dataset: OpenDataset): object {
             ...(name === "status" ? { constraints: { enum: ["reported", "estimated", "official"] } } : {}),
           })),
           missingValues: [""],
-          primaryKey: ["indicator_id", "period", "place", "breakdown"],
+          // not a primary key: the whole has no breakdown
+          uniqueKeys: [["indicator_id", "period", "place", "breakdown"]],
         },
       },
     ],

@@ -23,6 +23,8 @@ export interface Publisher {
   readonly address: string;
   /** The place that the figures are about: `Lam Giang`. */
   readonly place: string;
+  /** Code of that place as a reference area of SDMX: `VN_LAM_GIANG`. */
+  readonly areaCode: string;
 }
 
 export interface License {

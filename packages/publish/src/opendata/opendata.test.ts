@@ -7,6 +7,7 @@ import { dcatCatalogue, distributions } from "./dcat.js";
 import { edxmlPackage } from "./edxml.js";
 import { figureColumns, figureTable } from "./figureTable.js";
 import { schemaOrgDataset } from "./schemaOrg.js";
+import { findSdgSeries } from "./sdgSeries.js";
 import { dimensions, sdmxObservations } from "./sdmx.js";
 import { sdmxCsv } from "./sdmxCsv.js";
 import { sdmxJson } from "./sdmxJson.js";
@@ -29,6 +30,7 @@ const dataset: OpenDataset = {
     name: "Ủy ban nhân dân tỉnh Lam Giang",
     address: "https://so-lieu.lamgiang.gov.vn/cong",
     place: "Lam Giang",
+    areaCode: "VN_LAM_GIANG",
   },
   license: {
     id: "CC-BY-4.0",
@@ -98,7 +100,9 @@ describe("the Data Package", () => {
 describe("SDMX", () => {
   it("takes what maps to a global series, with a value, and codes breakdowns that the structure knows", () => {
     const observations = sdmxObservations(dataset);
-    expect(observations.map(({ period, value, status }) => [period, value, status])).toEqual([
+    expect(
+      observations.map(({ period, value, attributes }) => [period, value, attributes.OBS_STATUS]),
+    ).toEqual([
       ["2024", 3.3, "A"],
       ["2025", 2.9, "E"],
       ["2025", 4.1, "A"],
@@ -106,13 +110,14 @@ describe("SDMX", () => {
     ]);
     expect(observations[2]?.key).toMatchObject({ URBANISATION: "R", SERIES: "SI_POV_NAHC", SEX: "_T" });
     expect(observations[3]?.key.CUST_BREAKDOWN).toBe("C_DAN_TOC_THIEU_SO");
+    expect(observations[3]?.attributes.CUST_BREAKDOWN_LB).toBe("Dân tộc thiểu số");
   });
 
   it("writes each observation into CSV with all dimensions in their order", () => {
     const [head = "", first = ""] = sdmxCsv(dataset).split("\r\n");
     expect(head.split(",").slice(3, 3 + dimensions.length)).toEqual([...dimensions]);
     expect(first).toMatch(
-      /^datastructure,IAEG-SDGs:SDG\(1\.8\),I,A,N,SI_POV_NAHC,704,.*,2024,3\.3,PT,0,A,C$/u,
+      /^datastructure,IAEG-SDGs:SDG\(1\.8\),I,A,N,SI_POV_NAHC,VN_LAM_GIANG,.*,2024,3\.3,PT,0,A,C,$/u,
     );
   });
 
@@ -145,6 +150,31 @@ describe("SDMX", () => {
       value,
     ]);
     expect(back.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it("says how often and in what a figure is measured, and never that a province is the country", () => {
+    const one = (measure: string | null, period: string, sdgSeries = "SH_DYN_MORT") => {
+      const [first] = dataset.indicators;
+      if (first === undefined) throw new Error("no indicator");
+      const figures = [{ ...figure, period, value: 12 }];
+      const [made] = sdmxObservations({
+        ...dataset,
+        indicators: [{ ...first, measure, sdgSeries, figures }],
+      });
+      return [made?.key.FREQ, made?.attributes.UNIT_MEASURE, made?.attributes.UNIT_MULT, made?.key.REF_AREA];
+    };
+    expect(one("‰", "2026")).toEqual(["A", "PER_1000_LIVE_BIRTHS", "0", "VN_LAM_GIANG"]);
+    expect(one(null, "2026-Q3")).toEqual(["Q", "PER_1000_LIVE_BIRTHS", "0", "VN_LAM_GIANG"]);
+    expect(one("%", "2026-S1", "SI_POV_NAHC").slice(0, 2)).toEqual(["S", "PT"]);
+    expect(one("tỷ đồng", "2026-07", "OTHER").slice(0, 3)).toEqual(["M", "CUR_LCU", "9"]);
+    expect(one("công trình", "2026", "OTHER")[1]).toBe("NUMBER");
+  });
+
+  it("finds the series by the catalogue's links: named, or the main one of a global indicator", () => {
+    expect(findSdgSeries(["sdg:1", "sdg-series:SI_POV_EMP1"])).toBe("SI_POV_EMP1");
+    expect(findSdgSeries(["sdg-indicator:3.1.1"])).toBe("SH_STA_MORT");
+    expect(findSdgSeries(["sdg:3", "sdg-target:3.1", "sdg-indicator:99.9"])).toBeNull();
+    expect(findSdgSeries(["sdg-series:<b>"])).toBeNull();
   });
 
   it("gives an empty message for a data set without global series", () => {

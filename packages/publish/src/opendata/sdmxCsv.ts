@@ -1,6 +1,6 @@
 import { type CsvCell, toCsv } from "./csv.js";
 import type { OpenDataset } from "./dataset.js";
-import { dimensions, sdmxObservations, structureId } from "./sdmx.js";
+import { attributes, dimensions, sdmxObservations, structureId } from "./sdmx.js";
 
 /** Media type of SDMX-CSV 2.0. */
 export const sdmxCsvType = "application/vnd.sdmx.data+csv; version=2.0.0";
@@ -17,22 +17,16 @@ export function sdmxCsv(dataset: OpenDataset): string {
     ...dimensions,
     "TIME_PERIOD",
     "OBS_VALUE",
-    "UNIT_MEASURE",
-    "UNIT_MULT",
-    "OBS_STATUS",
-    "NATURE",
+    ...attributes,
   ];
-  const rows = sdmxObservations(dataset).map<CsvCell[]>(({ key, period, value, measure, status }) => [
+  const rows = sdmxObservations(dataset).map<CsvCell[]>((observation) => [
     "datastructure",
     structureId,
     "I",
-    ...dimensions.map((name) => key[name]),
-    period,
-    value,
-    measure,
-    "0",
-    status,
-    "C",
+    ...dimensions.map((name) => observation.key[name]),
+    observation.period,
+    observation.value,
+    ...attributes.map((name) => observation.attributes[name]),
   ]);
   return toCsv([head, ...rows], { forSpreadsheets: false });
 }

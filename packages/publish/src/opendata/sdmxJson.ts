@@ -1,5 +1,13 @@
 import type { OpenDataset } from "./dataset.js";
-import { type Dimension, dimensions, type SdmxObservation, sdmxObservations } from "./sdmx.js";
+import {
+  type Attribute,
+  attributes,
+  type Dimension,
+  dimensions,
+  type SdmxObservation,
+  sdmxObservations,
+  structureId,
+} from "./sdmx.js";
 
 /** Media type of SDMX-JSON 2.0 data messages. */
 export const sdmxJsonType = "application/vnd.sdmx.data+json; version=2.0.0";
@@ -7,8 +15,11 @@ export const sdmxJsonType = "application/vnd.sdmx.data+json; version=2.0.0";
 const schemaAddress =
   "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json";
 
-/** The names of the dimensions for people. */
-const names: Readonly<Record<Dimension | "TIME_PERIOD", string>> = {
+/** The global structure as SDMX registries name it. */
+const structureUrn = `urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=${structureId}`;
+
+/** The names of dimensions and attributes for people. */
+const names: Readonly<Record<Dimension | Attribute | "TIME_PERIOD", string>> = {
   FREQ: "Frequency",
   REPORTING_TYPE: "Reporting type",
   SERIES: "Series",
@@ -25,17 +36,20 @@ const names: Readonly<Record<Dimension | "TIME_PERIOD", string>> = {
   ACTIVITY: "Activity",
   PRODUCT: "Product",
   TIME_PERIOD: "Time period",
+  UNIT_MEASURE: "Unit of measure",
+  UNIT_MULT: "Unit multiplier",
+  OBS_STATUS: "Observation status",
+  NATURE: "Nature of data points",
+  CUST_BREAKDOWN_LB: "Custom breakdown label",
 };
 
 /**
- * A data set as an SDMX-JSON 2.0 data message (sdmx-twg/sdmx-json): one structure, one data set of series. `prepared` is the time of the last
- * change, so that the same data give the same message.
+ * A data set as an SDMX-JSON 2.0 data message (sdmx-twg/sdmx-json): one structure, one data set of series; neither where no indicator maps to
+ * a global series. `prepared` is the time of the last change, so that the same data give the same message.
  */
 export function sdmxJson(dataset: OpenDataset): object {
   const observations = sdmxObservations(dataset);
-  const codes = codesOf(observations);
-  const periods = [...new Set(observations.map(({ period }) => period))].sort();
-  const seriesAttributes = [...new Set(observations.map(({ measure }) => measure))];
+  const layout = layoutOf(observations);
   return {
     meta: {
       schema: schemaAddress,
@@ -45,89 +59,99 @@ export function sdmxJson(dataset: OpenDataset): object {
       contentLanguages: ["vi", "en"],
       sender: { id: "LOTRINH", name: dataset.publisher.name },
     },
-    data: {
-      dataSets: [
-        {
-          structure: 0,
-          action: "Information",
-          series: seriesOf(observations, codes, periods, seriesAttributes),
-        },
-      ],
-      structures: [
-        {
-          name: dataset.title.vi,
-          names: dataset.title,
-          dataSets: [0],
-          dimensions: {
-            series: dimensions.map((id, keyPosition) => ({
-              id,
-              name: names[id],
-              keyPosition,
-              values: codes[id].map((code) => ({ id: code, name: code })),
-            })),
-            observation: [
+    data:
+      observations.length === 0
+        ? { structures: [], dataSets: [] }
+        : {
+            structures: [structureOf(dataset, layout)],
+            dataSets: [
               {
-                id: "TIME_PERIOD",
-                name: names.TIME_PERIOD,
-                keyPosition: dimensions.length,
-                values: periods.map((period) => ({ value: period })),
+                structure: 0,
+                action: "Information",
+                links: [{ href: dataset.address, rel: "self", title: dataset.title.vi }],
+                series: seriesOf(observations, layout),
               },
             ],
           },
-          measures: { observation: [{ id: "OBS_VALUE", name: "Observation value" }] },
-          attributes: {
-            dataSet: [],
-            series: [
-              {
-                id: "UNIT_MEASURE",
-                name: "Unit of measure",
-                values: seriesAttributes.map((id) => ({ id, name: id })),
-              },
-            ],
-            observation: [
-              {
-                id: "OBS_STATUS",
-                name: "Observation status",
-                values: [
-                  { id: "A", name: "Normal value" },
-                  { id: "E", name: "Estimated value" },
-                ],
-              },
-            ],
-          },
-        },
-      ],
-    },
     errors: [],
   };
 }
 
-type Codes = Readonly<Record<Dimension, readonly string[]>>;
+/** The values that occur, in the positions by which series and observations name them. */
+interface Layout {
+  readonly codes: Readonly<Record<Dimension, readonly string[]>>;
+  readonly periods: readonly string[];
+  readonly values: Readonly<Record<Attribute, readonly string[]>>;
+}
 
-function codesOf(observations: readonly SdmxObservation[]): Codes {
-  const entries = dimensions.map(
-    (name) => [name, [...new Set(observations.map(({ key }) => key[name]))]] as const,
-  );
-  return Object.fromEntries(entries) as Codes; // one entry a dimension
+function layoutOf(observations: readonly SdmxObservation[]): Layout {
+  const distinct = (value: (observation: SdmxObservation) => string) => [...new Set(observations.map(value))];
+  return {
+    codes: keyed(dimensions, (name) => distinct(({ key }) => key[name])),
+    periods: distinct(({ period }) => period).sort(),
+    values: keyed(attributes, (name) => distinct((observation) => observation.attributes[name])),
+  };
+}
+
+function keyed<Name extends string, Value>(
+  list: readonly Name[],
+  value: (name: Name) => Value,
+): Readonly<Record<Name, Value>> {
+  return Object.fromEntries(list.map((name) => [name, value(name)])) as Record<Name, Value>; // one entry a name
+}
+
+function structureOf({ title }: OpenDataset, { codes, periods, values }: Layout): object {
+  const coded = (code: string) => ({ id: code, name: code });
+  return {
+    name: title.vi,
+    names: title,
+    dataSets: [0],
+    links: [{ urn: structureUrn, rel: "structure" }],
+    dimensions: {
+      series: dimensions.map((id, keyPosition) => ({
+        id,
+        name: names[id],
+        keyPosition,
+        values: codes[id].map(coded),
+      })),
+      observation: [
+        {
+          id: "TIME_PERIOD",
+          name: names.TIME_PERIOD,
+          keyPosition: dimensions.length,
+          values: periods.map((value) => ({ value })),
+        },
+      ],
+    },
+    measures: { observation: [{ id: "OBS_VALUE", name: "Observation value" }] },
+    attributes: {
+      observation: attributes.map((id) => ({
+        id,
+        name: names[id],
+        relationship: { observation: {} },
+        values: values[id].map((value) => (id === "CUST_BREAKDOWN_LB" ? { value } : coded(value))),
+      })),
+    },
+  };
 }
 
 interface Series {
-  readonly attributes: readonly number[];
   readonly observations: Record<string, readonly number[]>;
 }
 
 /** Series keys are the positions of the codes joined by colons; observations are keyed by the position of the period. */
 function seriesOf(
   observations: readonly SdmxObservation[],
-  codes: Codes,
-  periods: readonly string[],
-  measures: readonly string[],
+  { codes, periods, values }: Layout,
 ): Record<string, Series> {
   const series: Record<string, Series> = {};
-  for (const { key, period, value, measure, status } of observations) {
+  for (const { key, period, value, attributes: attached } of observations) {
     const id = dimensions.map((name) => codes[name].indexOf(key[name])).join(":");
-    series[id] ??= { attributes: [measures.indexOf(measure)], observations: {} };
-    series[id].observations[String(periods.indexOf(period))] = [value, status === "A" ? 0 : 1];
+    series[id] ??= { observations: {} };
+    series[id].observations[String(periods.indexOf(period))] = [
+      value,
+      ...attributes.map((name) => values[name].indexOf(attached[name])),
+    ];
   }
   return series;
 }

@@ -1,4 +1,6 @@
 import type { OpenDataset, OpenFigure, OpenIndicator } from "@lotrinh/publish/opendata/dataset";
+import { findSdgSeries } from "@lotrinh/publish/opendata/sdgSeries";
+import { plainCode } from "@lotrinh/publish/opendata/sdmx";
 import { findSeries } from "@lotrinh/store/catalogue/series";
 import type { TenantContext } from "@lotrinh/store/context";
 import type { PublicIndicatorRow } from "@lotrinh/store/publication/publicIndicators";
@@ -30,7 +32,7 @@ export async function openDataset(
       definition,
       source,
       address: `${site.address}/chi-tieu/${own}`,
-      sdgSeries: goals.find((goal) => goal.startsWith("sdg-series:"))?.slice("sdg-series:".length) ?? null,
+      sdgSeries: findSdgSeries(goals),
       figures: (series.get(id) ?? []).map<OpenFigure>((figure) => ({
         period: figure.period,
         place: null,
@@ -54,7 +56,12 @@ export async function openDataset(
       vi: `Số liệu do ${site.publisher} công khai.`,
       en: `Figures published by ${site.publisher}.`,
     },
-    publisher: { name: site.publisher, address: site.address, place: site.province },
+    publisher: {
+      name: site.publisher,
+      address: site.address,
+      place: site.province,
+      areaCode: `VN_${plainCode(site.province)}`,
+    },
     license,
     issued: first.slice(0, 10),
     modified: [...changes, ...published].sort().at(-1) ?? first,

@@ -31,6 +31,8 @@ export function GridEditor(props: GridEditorProps) {
   const listId = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
+    // Typing begins an empty text of its own: a letter equal to all that the cell shows would change nothing in the field and be lost.
+    if (editing === null && isEditable && isLetter(event)) actions.edit("quick", "");
     const command = commandOf(event, editing?.mode ?? "no", page);
     if (command !== undefined && actions.run(command)) event.preventDefault();
   };
@@ -86,6 +88,11 @@ export function GridEditor(props: GridEditorProps) {
       )}
     </>
   );
+}
+
+/** Whether a key writes a letter, digit or sign. */
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
 /** The first letters typed on a cell replace its text, also where the field lost the mark of being chosen. */

@@ -69,6 +69,7 @@ export const enUnitReport: Readonly<Record<keyof typeof viUnitReport, string>> =
   "unitReport.col.lastNone": "Last time",
   "unitReport.col.target": "Target",
   "unitReport.col.value": "This period",
+  "unitReport.col.change": "Change",
   "unitReport.col.status": "Status",
   "unitReport.col.missing": "Why missing",
   "unitReport.col.numerator": "Numerator",

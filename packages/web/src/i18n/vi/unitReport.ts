@@ -67,6 +67,7 @@ export const viUnitReport = {
   "unitReport.col.lastNone": "Kỳ trước",
   "unitReport.col.target": "Chỉ tiêu giao",
   "unitReport.col.value": "Số liệu kỳ này",
+  "unitReport.col.change": "So với kỳ trước",
   "unitReport.col.status": "Trạng thái",
   "unitReport.col.missing": "Lý do chưa có",
   "unitReport.col.numerator": "Tử số",

@@ -138,12 +138,29 @@ function columnsOf({ figures, editable, t, language, doubted }: ColumnInput): Gr
         return doubt === undefined ? null : { kind: "doubt", message: doubt[language] };
       },
     }),
+    {
+      key: "change",
+      title: t("unitReport.col.change"),
+      width: 100,
+      align: "right",
+      isEditable: fixed,
+      textOf: (row) => changeText(row, language),
+    },
     typedColumn("status", 100, { choices: Object.values(figureStatusNames).map((name) => name[language]) }),
     typedColumn("missing", 150, { choices: Object.values(missingNames).map((name) => name[language]) }),
     typedColumn("numerator", 100, { align: "right" }),
     typedColumn("denominator", 100, { align: "right" }),
     typedColumn("note", 220),
   ];
+}
+
+/** How far the figure is from the last one that is known: an odd step shows while it is typed. */
+function changeText({ asked, figure }: FigureRow, language: "vi" | "en"): string {
+  const now = figure?.value ?? null;
+  const before = asked.last.find(({ value }) => value !== null)?.value ?? null;
+  if (now === null || before === null) return "";
+  const change = Number((now - before).toPrecision(12));
+  return `${change > 0 ? "+" : ""}${formatNumber(change, language)}`;
 }
 
 function unreadable({ raw }: FigureRow, column: FigureColumn, t: Translate) {

@@ -1,4 +1,6 @@
-import { openAdHocRound } from "@lotrinh/server/testing/adHocRound";
+import { submitAndAccept } from "@lotrinh/server/testing/acceptedRound";
+import { openAdHocRound, reportIn } from "@lotrinh/server/testing/adHocRound";
+import { fillReport } from "@lotrinh/server/testing/fillReport";
 import {
   type Caller,
   makeProgramme,
@@ -42,6 +44,8 @@ export interface Province {
   ) => Promise<PersonPage>;
   /** Opens a round that asks the units of the plan for all its sections; gives its id. */
   readonly openRound: (dueOn: string, more?: object) => Promise<string>;
+  /** Answers a unit's report in a round with one value for all figures, submits it and accepts it. */
+  readonly acceptReport: (round: string, unit: TestUnit, value: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,6 +72,11 @@ export async function startProvince(today: string, text?: string): Promise<Provi
     },
     open: (browser, person, path, viewport = laptop) => openPage(browser, url, person, path, viewport),
     openRound: (dueOn, more) => openAdHocRound(programme, planId, dueOn, more),
+    acceptReport: async (round, unit, value) => {
+      const id = await reportIn(programme, round, unit);
+      await fillReport(unit.focal, id, value);
+      await submitAndAccept(programme, unit, id);
+    },
     close: async () => {
       await programme.server.close();
       await database.stop();

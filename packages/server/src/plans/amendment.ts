@@ -1,32 +1,39 @@
+import {
+  type AmendableItem,
+  type AmendmentStep,
+  differencesOf,
+  pairAmendment,
+} from "@lotrinh/core/assign/amendment";
 import type { ReviewedItem } from "@lotrinh/core/review/state";
+import { isDay } from "@lotrinh/core/schedule/day";
+import { parseSchedule } from "@lotrinh/core/schedule/schedule";
 import type { Directory } from "@lotrinh/core/units/directory";
 import { proposeLinks } from "@lotrinh/store/catalogue/proposeLinks";
 import type { TenantContext } from "@lotrinh/store/context";
-import { amendPlan, type Replacement } from "@lotrinh/store/plan/amend";
+import { amendPlan } from "@lotrinh/store/plan/amend";
+import { findPlanChanges } from "@lotrinh/store/plan/changes";
 import type { ItemsInput } from "@lotrinh/store/plan/itemInput";
-import { findPlanDuties, findPlanIndicators, findPlanTasks } from "@lotrinh/store/plan/items";
+import { findPlanDuties } from "@lotrinh/store/plan/items";
+import type { Replacement } from "@lotrinh/store/plan/replaceItem";
 import type { PlanRow } from "@lotrinh/store/schema";
+import type { PlanDutiesRow } from "@lotrinh/store/schema/plansInForce";
 import type { z } from "zod";
+import { ApiError } from "../apiError.js";
 import { planEnded, planNotReady } from "../programmeErrors.js";
 import { refreshAsked } from "../rounds/refresh.js";
 import { vietnamDay } from "../vietnamDay.js";
+import { amendingItem, standingItems } from "./amendable.js";
 import { confirmSubjects } from "./confirm.js";
 import { itemsInputOf } from "./itemsInput.js";
-import { likeness, normalForm } from "./likeness.js";
 import { proposeAll } from "./proposal.js";
-import type { AmendInput, AmendmentChangeAnswer, amendmentProposalSchema } from "./requests.js";
+import type {
+  AmendInput,
+  AmendmentChangeAnswer,
+  amendmentProposalSchema,
+  ProposedSubjectAnswer,
+} from "./requests.js";
 import { blockersOf, type ReviewedDocument } from "./reviewed.js";
 import { hasEnded } from "./summary.js";
-
-/** An item of the plan as it stands. */
-interface Standing {
-  readonly id: string;
-  readonly subject: AmendmentChangeAnswer["subject"];
-  readonly text: string;
-}
-
-/** Words in common from which on two texts are taken for one item, changed; a person decides. */
-const alike = 0.6;
 
 /** What a reviewed document seems to change of a plan: the officer's list to edit. */
 export async function proposeAmendment(
@@ -35,59 +42,73 @@ export async function proposeAmendment(
   reviewed: ReviewedDocument,
   directory: Directory,
 ): Promise<z.infer<typeof amendmentProposalSchema>> {
-  const proposal = proposeAll(reviewed, directory, vietnamDay(context.now()));
-  const standing = await standingOf(context, plan.id);
-  const taken = new Set<string>();
-  const changes = proposal.subjects.flatMap((proposed): AmendmentChangeAnswer[] => {
-    const old = mostAlike(
-      proposed.label,
-      standing.filter((each) => each.subject === proposed.subject && !taken.has(each.id)),
-    );
-    const { subject, label } = proposed;
-    if (old === undefined) return [{ type: "add", id: null, subject, before: null, after: label, proposed }];
-    taken.add(old.id);
-    return [{ type: "replace", id: old.id, subject, before: old.text, after: label, proposed }];
+  const today = vietnamDay(context.now());
+  const proposal = proposeAll(reviewed, directory, today);
+  const standing = await standingItems(context, plan.id, today);
+  const items = new Map(reviewed.items.map((item) => [item.key, item]));
+  const subjects = new Map(proposal.subjects.map((subject) => [subject.item, subject]));
+  const amending = proposal.subjects.flatMap((subject) => {
+    const item = items.get(subject.item);
+    return item === undefined ? [] : amendingItem(item, subject);
   });
+  const steps = pairAmendment(standing, amending);
+  const present = presenter(standing, amending, subjects);
+  const changes = steps.flatMap((step) => present(step) ?? []);
   return {
     documentId: reviewed.document.id,
     readingId: reviewed.readingId,
+    from: firstDayOf(reviewed, today),
     blockers: blockersOf(reviewed),
     changes,
+    unchanged: steps.length - changes.length,
+    standing: standing.map(({ key, subject, text, fields }) => ({
+      id: key,
+      subject,
+      text,
+      fields: [...fields],
+    })),
     units: proposal.units,
   };
 }
 
-async function standingOf(context: TenantContext, planId: string): Promise<Standing[]> {
-  const tasks = (await findPlanTasks(context, planId)).filter(({ parent_id }) => parent_id === null);
-  const rows = [
-    ...tasks.map((row) => ({ row, subject: "task" as const, text: row.text })),
-    ...(await findPlanIndicators(context, planId)).map((row) => ({
-      row,
-      subject: "indicator" as const,
-      text: row.name,
-    })),
-    ...(await findPlanDuties(context, planId)).map((row) => ({
-      row,
-      subject: "duty" as const,
-      text: row.what,
-    })),
-  ];
-  return rows.flatMap(({ row, subject, text }) =>
-    row.withdrawn_at === null ? [{ id: row.id, subject, text }] : [],
-  );
+/** The day on which the document was issued; today where that isn't known or hasn't come. */
+function firstDayOf({ reading }: ReviewedDocument, today: string): string {
+  const { date } = reading.meta;
+  return date !== null && isDay(date) && date < today ? date : today;
 }
 
-function mostAlike(label: string, among: readonly Standing[]): Standing | undefined {
-  const form = normalForm(label);
-  const scored = among.map((each) => ({ each, score: likeness(form, normalForm(each.text)) }));
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (top, next) => (top === undefined || next.score > top.score ? next : top),
-    undefined,
-  );
-  return best !== undefined && best.score >= alike ? best.each : undefined;
+/** Presents steps; undefined for an item that the document repeats as it stands. */
+function presenter(
+  standing: readonly AmendableItem[],
+  amending: readonly AmendableItem[],
+  subjects: ReadonlyMap<string, ProposedSubjectAnswer>,
+): (step: AmendmentStep) => AmendmentChangeAnswer | undefined {
+  const olds = new Map(standing.map((item) => [item.key, item]));
+  const news = new Map(amending.map((item) => [item.key, item]));
+  return (step) => {
+    const old = step.type === "add" ? undefined : olds.get(step.id);
+    const item = step.item === null ? undefined : news.get(step.item);
+    const subject = item?.subject ?? old?.subject;
+    if (subject === undefined) return undefined;
+    const fields = item?.fields ?? [];
+    if (step.type === "replace" && differencesOf(old?.fields ?? [], fields).length === 0) return undefined;
+    return {
+      type: step.type,
+      id: old?.key ?? null,
+      subject,
+      clear: step.clear,
+      before: old?.text ?? null,
+      after: item?.text ?? null,
+      fields: [...fields],
+      proposed: (item === undefined ? undefined : subjects.get(item.key)) ?? null,
+    };
+  };
 }
 
-/** Amends a plan as the officer confirmed. Throws `plan-not-ready`, `plan-ended`, `item-unknown`, `not-found`. */
+/**
+ * Amends a plan as the officer confirmed. The same again adds nothing twice. Throws `plan-not-ready`, `plan-ended`,
+ * `amends-itself`, `item-unknown`, `not-found`.
+ */
 export async function amend(
   context: TenantContext,
   plan: PlanRow,
@@ -96,18 +117,28 @@ export async function amend(
   wanted: AmendInput,
 ): Promise<void> {
   if (hasEnded(plan, vietnamDay(context.now()))) throw planEnded();
+  if (reviewed.document.id === plan.document_id) throw amendsItself();
   const proposal = proposeAll(reviewed, directory, wanted.from);
   if (proposal.blockers.length > 0) throw planNotReady(proposal.blockers);
-  const added = wanted.changes.flatMap((change) => (change.type === "add" ? [change] : []));
+  const history = await findPlanChanges(context, plan.id, everyChange);
+  const there = new Set(
+    history.flatMap(({ action, document_id, after }) =>
+      action === "item-added" && document_id === wanted.documentId ? [itemOf(after)] : [],
+    ),
+  );
+  const added = wanted.changes.flatMap((change) =>
+    change.type === "add" && !there.has(change.item) ? [change] : [],
+  );
   const replaced = wanted.changes.flatMap((change) => (change.type === "replace" ? [change] : []));
+  const duties = await findPlanDuties(context, plan.id);
   await amendPlan(context, plan.id, {
     documentId: wanted.documentId,
     readingId: wanted.readingId,
     from: wanted.from,
     reason: wanted.reason,
     added: inputsOf(reviewed.items, proposal, added),
-    replaced: replaced.flatMap(({ id, item }) =>
-      replacementsOf(id, inputsOf(reviewed.items, proposal, [{ item, assignments: [] }])),
+    replaced: replaced.flatMap(({ id, item, assignments = [] }) =>
+      replacementsOf(id, inputsOf(reviewed.items, proposal, [{ item, assignments }]), duties),
     ),
     withdrawn: wanted.changes.flatMap((change) =>
       change.type === "withdraw" ? [{ id: change.id, subject: change.subject }] : [],
@@ -115,6 +146,13 @@ export async function amend(
   });
   await proposeLinks(context, plan.id);
   await refreshAsked(context, plan.id);
+}
+
+/** No plan has a longer history. */
+const everyChange = 100_000;
+
+function itemOf(after: unknown): unknown {
+  return typeof after === "object" && after !== null && "item" in after ? after.item : null;
 }
 
 type Given = Omit<Extract<AmendInput["changes"][number], { type: "add" }>, "type">;
@@ -130,10 +168,32 @@ function inputsOf(
   return { ...input, goals: [], targets: [] };
 }
 
-function replacementsOf(id: string, { tasks, indicators, duties }: ItemsInput): Replacement[] {
+function replacementsOf(
+  id: string,
+  { tasks, indicators, duties }: ItemsInput,
+  standing: readonly PlanDutiesRow[],
+): Replacement[] {
   return [
     ...tasks.map((by) => ({ subject: "task" as const, id, by })),
     ...indicators.map((by) => ({ subject: "indicator" as const, id, by })),
-    ...duties.map((by) => ({ subject: "duty" as const, id, by })),
+    ...duties.map((by) => ({
+      subject: "duty" as const,
+      id,
+      by: { ...by, schedule: scheduleAfter(standing.find((duty) => duty.id === id)?.schedule, by.schedule) },
+    })),
   ];
 }
+
+/** What was set by hand for a duty's rounds (when they open, remind, lock) outlives the amendment of its days. */
+function scheduleAfter(before: unknown, after: unknown): unknown {
+  const [was, is] = [parseSchedule(before), parseSchedule(after)];
+  if (!was.ok || !is.ok) return after;
+  const { frequency, deadlines } = is.value;
+  return { ...was.value, frequency, deadlines: deadlines.length === 0 ? was.value.deadlines : deadlines };
+}
+
+const amendsItself = () =>
+  new ApiError(409, "amends-itself", {
+    vi: "Đây là văn bản ban hành kế hoạch. Hãy chọn văn bản sửa đổi, bổ sung hoặc điều chỉnh kế hoạch.",
+    en: "This is the plan's own document.",
+  });

@@ -132,36 +132,6 @@ describe("a plan in force", () => {
     expect(ended.assignments).toContainEqual(expect.objectContaining({ id: given.id, to: "2026-01-09" }));
   });
 
-  it("is amended by another document: items are added, replaced and withdrawn, what stood before is kept", async () => {
-    const planId = await putPlanIntoForce(programme, "2026-01-10", anotherPlan());
-    const text = anotherPlan((plan) =>
-      plan
-        .replace("Nâng cấp 15 công trình cấp nước tập trung", "Nâng cấp 20 công trình cấp nước tập trung")
-        .replace("Bố trí kinh phí thực hiện hằng năm", "Tập huấn cán bộ vận hành trạm cấp nước"),
-    );
-    const { documentId, readingId } = await importReviewed(programme, text);
-    const proposal = (await send(`/api/plans/${planId}/amendment-proposal`, { documentId })).json();
-    const of = (type: string) => proposal.changes.filter((change: { type: string }) => change.type === type);
-    const replaced = of("replace").find(({ after }: { after: string }) => after.startsWith("Nâng cấp 20"));
-    expect(replaced.before).toMatch(/^Nâng cấp 15/u);
-    const [added] = of("add");
-    const { tasks } = (await programme.officer.get(`/api/plans/${planId}/tasks`)).json();
-    const withdrawn = tasks.find(({ text: words }: { text: string }) => words.startsWith("Bố trí"));
-    const changes = [
-      { type: "replace", id: replaced.id, item: replaced.proposed.item },
-      { type: "add", item: added.proposed.item, assignments: [{ unit: water.id, role: "lead" }] },
-      { type: "withdraw", id: withdrawn.id, subject: "task" },
-    ];
-    const body = { documentId, readingId, from: "2026-01-10", reason: "Điều chỉnh kế hoạch", changes };
-    expect((await send(`/api/plans/${planId}/amend`, body)).json().plan.facts.tasks).toBe(4);
-    const after = (await programme.officer.get(`/api/plans/${planId}/tasks`)).json().tasks;
-    expect(after.find(({ id }: { id: string }) => id === replaced.id).text).toMatch(/^Nâng cấp 20/u);
-    const { history, documents } = (await programme.officer.get(`/api/plans/${planId}`)).json();
-    expect(documents.map(({ role }: { role: string }) => role)).toEqual(["plan", "amendment"]);
-    const entry = history.find(({ action }: { action: string }) => action === "item-replaced");
-    expect(entry.before.text).toMatch(/^Nâng cấp 15/u);
-  });
-
   it("lets a unit split its task into its own, with people and days; others may not", async () => {
     const planId = await putPlanIntoForce(programme, "2026-01-10", anotherPlan());
     const { tasks } = (await health.focal.get(`/api/plans/${planId}/tasks?unit=${health.id}`)).json();

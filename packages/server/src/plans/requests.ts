@@ -1,3 +1,4 @@
+import { amendableFields } from "@lotrinh/core/assign/amendment";
 import { z } from "zod";
 import {
   daySchema,
@@ -77,24 +78,46 @@ export const putIntoForceBody = z.object({
 
 export const amendmentProposalBody = z.object({ documentId: idSchema });
 
+export const itemFieldSchema = z.object({
+  field: z.enum(amendableFields),
+  year: z.number().int().nullable().describe("Of a milestone."),
+  value: z.string().nullable(),
+});
+
 export const amendmentChangeSchema = z
   .object({
     type: z.enum(["add", "replace", "withdraw"]),
     id: z.string().nullable().describe("The plan's item; null: a new one."),
     subject: subjectSchema,
+    clear: z.boolean().describe("False where a person has to decide whether it is meant at all."),
     before: z.string().nullable(),
     after: z.string().nullable(),
+    fields: z.array(itemFieldSchema).describe("What the amending document says of the item."),
     proposed: proposedSubjectSchema.nullable().describe("The amending document's item."),
   })
   .meta({ id: "AmendmentChange" });
 
-export const amendmentProposalSchema = z.object({
-  documentId: z.string(),
-  readingId: z.string(),
-  blockers: z.array(blockerSchema),
-  changes: z.array(amendmentChangeSchema),
-  units: z.array(namedSchema.extend({ kind: z.string() })),
-});
+export const amendmentProposalSchema = z
+  .object({
+    documentId: z.string(),
+    readingId: z.string(),
+    from: daySchema.describe("The day on which the document was issued, or today."),
+    blockers: z.array(blockerSchema),
+    changes: z.array(amendmentChangeSchema),
+    unchanged: z.number().int().describe("Items that the document repeats as they stand."),
+    standing: z
+      .array(
+        z.object({
+          id: z.string(),
+          subject: subjectSchema,
+          text: z.string(),
+          fields: z.array(itemFieldSchema),
+        }),
+      )
+      .describe("The plan's items as they stand."),
+    units: z.array(namedSchema.extend({ kind: z.string() })),
+  })
+  .meta({ id: "AmendmentProposal" });
 
 export const amendBody = z.object({
   documentId: idSchema,
@@ -105,7 +128,16 @@ export const amendBody = z.object({
     .array(
       z.discriminatedUnion("type", [
         z.object({ type: z.literal("add"), item: itemKey, assignments: z.array(giveSchema).max(2000) }),
-        z.object({ type: z.literal("replace"), id: idSchema, item: itemKey }),
+        z.object({
+          type: z.literal("replace"),
+          id: idSchema,
+          item: itemKey,
+          assignments: z
+            .array(giveSchema)
+            .max(2000)
+            .optional()
+            .describe("Who has it from then on, role by role; roles left out stay as they are."),
+        }),
         z.object({ type: z.literal("withdraw"), id: idSchema, subject: subjectSchema }),
       ]),
     )

@@ -5071,6 +5071,77 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/api/documents/{id}/conflicts": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What in a document contradicts, repeats or leaves out what other documents of the province say */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly readingId: string;
+              /** @description Of the last action of people on the reading that was checked. */
+              readonly sequence: number;
+              readonly findings: readonly components["schemas"]["Finding"][];
+              readonly can: {
+                /** @description One place, or a rule in this document. */
+                readonly dismiss: boolean;
+                readonly dismissInProvince: boolean;
+              };
+              /** @description How many other documents of the province it was compared with. */
+              readonly compared: number;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/documents/{id}/dismissals": {
     readonly parameters: {
       readonly query?: never;
@@ -7450,7 +7521,8 @@ export interface paths {
           readonly cursor?: string;
           readonly limit?: number;
           readonly plan?: string;
-          readonly link?: "none" | "proposed" | "confirmed";
+          /** @description apart: a person said that it means nothing of the catalogue. */
+          readonly link?: "none" | "proposed" | "confirmed" | "apart";
         };
         readonly header?: never;
         readonly path?: never;
@@ -7558,8 +7630,11 @@ export interface paths {
                   readonly op: ("<" | "<=" | ">" | ">=" | "=") | null;
                 }[];
                 readonly breakdown: string;
-                /** @enum {string} */
-                readonly link: "none" | "proposed" | "confirmed";
+                /**
+                 * @description apart: a person said that it means nothing of the catalogue.
+                 * @enum {string}
+                 */
+                readonly link: "none" | "proposed" | "confirmed" | "apart";
                 readonly indicator: {
                   readonly id: string;
                   readonly code: string | null;
@@ -7586,6 +7661,12 @@ export interface paths {
                     readonly merge: boolean;
                     readonly confirm: boolean;
                   };
+                } | null;
+                /** @description Who confirmed the link or left the indicator apart; null where nobody has yet. */
+                readonly decided: {
+                  readonly by: string | null;
+                  /** @description ISO 8601, UTC. */
+                  readonly at: string;
                 } | null;
                 readonly candidates: readonly {
                   readonly indicator: {
@@ -7618,6 +7699,12 @@ export interface paths {
                   readonly sameMeaning: boolean;
                   /** @description Words of meaning in common. */
                   readonly shared: readonly string[];
+                  readonly differences: readonly {
+                    /** @enum {string} */
+                    readonly kind: "measure" | "group" | "area" | "words";
+                    readonly ours: readonly string[];
+                    readonly theirs: readonly string[];
+                  }[];
                 }[];
               }[];
               readonly total: number;
@@ -7626,6 +7713,7 @@ export interface paths {
                 readonly none: number;
                 readonly proposed: number;
                 readonly confirmed: number;
+                readonly apart: number;
               };
               readonly can: {
                 readonly confirm: boolean;
@@ -7692,8 +7780,11 @@ export interface paths {
               readonly links: readonly {
                 readonly planIndicatorId: string;
                 readonly indicatorId: string | null;
-                /** @enum {string} */
-                readonly link: "none" | "proposed" | "confirmed";
+                /**
+                 * @description apart: a person said that it means nothing of the catalogue.
+                 * @enum {string}
+                 */
+                readonly link: "none" | "proposed" | "confirmed" | "apart";
                 readonly verdict: {
                   /** @enum {string} */
                   readonly status:
@@ -7777,6 +7868,69 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/api/links.csv": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Indicators of plans with what they are linked to, as CSV */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          readonly cursor?: string;
+          readonly limit?: number;
+          readonly plan?: string;
+          /** @description apart: a person said that it means nothing of the catalogue. */
+          readonly link?: "none" | "proposed" | "confirmed" | "apart";
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": string;
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/links/propose": {
     readonly parameters: {
       readonly query?: never;
@@ -7811,6 +7965,129 @@ export interface paths {
           content: {
             readonly "application/json": {
               readonly proposed: number;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/links/reopen": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take decisions on links back: what means the same is proposed again */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly planIndicatorIds: readonly string[];
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly links: readonly {
+                readonly planIndicatorId: string;
+                readonly indicatorId: string | null;
+                /**
+                 * @description apart: a person said that it means nothing of the catalogue.
+                 * @enum {string}
+                 */
+                readonly link: "none" | "proposed" | "confirmed" | "apart";
+                readonly verdict: {
+                  /** @enum {string} */
+                  readonly status:
+                    | "on-track"
+                    | "slightly-off"
+                    | "off-track"
+                    | "adverse"
+                    | "met"
+                    | "missed"
+                    | "not-assessable";
+                  /** @description Only where there is no verdict. */
+                  readonly reason:
+                    | (
+                        | "no-data"
+                        | "too-few-points"
+                        | "gap"
+                        | "break-in-series"
+                        | "no-direction"
+                        | "no-target"
+                        | "no-amount"
+                        | "no-tolerance"
+                        | "missing-reference"
+                        | "pending"
+                        | "qualitative"
+                        | "not-linked"
+                        | "target-year-past"
+                        | "parts-without-series"
+                        | "duplicate-year"
+                        | "not-finite"
+                      )
+                    | null;
+                  readonly latestPeriod: string | null;
+                  readonly latestValue: number | null;
+                  readonly targetYear: number | null;
+                  /** @description ISO 8601, UTC. */
+                  readonly computedAt: string;
+                  /** @description ISO 8601, UTC. */
+                  readonly changedAt: string;
+                  readonly statusBefore:
+                    | (
+                        | "on-track"
+                        | "slightly-off"
+                        | "off-track"
+                        | "adverse"
+                        | "met"
+                        | "missed"
+                        | "not-assessable"
+                      )
+                    | null;
+                } | null;
+              }[];
             };
           };
         };
@@ -7961,8 +8238,11 @@ export interface paths {
               readonly link: {
                 readonly planIndicatorId: string;
                 readonly indicatorId: string | null;
-                /** @enum {string} */
-                readonly link: "none" | "proposed" | "confirmed";
+                /**
+                 * @description apart: a person said that it means nothing of the catalogue.
+                 * @enum {string}
+                 */
+                readonly link: "none" | "proposed" | "confirmed" | "apart";
                 readonly verdict: {
                   /** @enum {string} */
                   readonly status:
@@ -9369,23 +9649,7 @@ export interface paths {
             readonly [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly documentId: string;
-              readonly readingId: string;
-              readonly blockers: readonly {
-                readonly code: string;
-                readonly message: {
-                  readonly vi: string;
-                  readonly en: string;
-                };
-              }[];
-              readonly changes: readonly components["schemas"]["AmendmentChange"][];
-              readonly units: readonly {
-                readonly id: string;
-                readonly name: string;
-                readonly kind: string;
-              }[];
-            };
+            readonly "application/json": components["schemas"]["AmendmentProposal"];
           };
         };
         /** @description Default Response */
@@ -9473,6 +9737,23 @@ export interface paths {
                   readonly id: string;
                   /** @description Key of the reviewed item. */
                   readonly item: string;
+                  /** @description Who has it from then on, role by role; roles left out stay as they are. */
+                  readonly assignments?: readonly {
+                    readonly unit: string;
+                    /** @enum {string} */
+                    readonly role: "lead" | "coordinating" | "responsible" | "reporter";
+                    readonly basis?: {
+                      /** @description The unit or group as printed; null: given by hand. */
+                      readonly printed: string | null;
+                      /** @enum {string} */
+                      readonly how: "named" | "group" | "successor" | "inherited" | "given";
+                      readonly note: string | null;
+                      /** @description The legal act by which it passed on. */
+                      readonly act?: string | null;
+                      /** @description Id of the unit that it passed on from. */
+                      readonly from?: string | null;
+                    };
+                  }[];
                 }
               | {
                   /** @enum {string} */
@@ -16008,6 +16289,14 @@ export interface components {
           readonly en: string;
         };
         readonly quote?: string;
+        /** @description The document it stands in; left out: this one. */
+        readonly document?: {
+          readonly id: string;
+          readonly number: string | null;
+          readonly title: string | null;
+          /** @description Name of its file. */
+          readonly file: string;
+        };
       }[];
       /** @description Why it was set aside; null: it wasn't. */
       readonly dismissal: components["schemas"]["Dismissal"] | null;
@@ -16540,10 +16829,77 @@ export interface components {
       readonly id: string | null;
       /** @enum {string} */
       readonly subject: "task" | "indicator" | "duty";
+      /** @description False where a person has to decide whether it is meant at all. */
+      readonly clear: boolean;
       readonly before: string | null;
       readonly after: string | null;
+      /** @description What the amending document says of the item. */
+      readonly fields: readonly {
+        /** @enum {string} */
+        readonly field:
+          | "text"
+          | "due"
+          | "output"
+          | "measure"
+          | "milestone"
+          | "frequency"
+          | "deadline"
+          | "lead"
+          | "coordinating"
+          | "responsible"
+          | "reporter";
+        /** @description Of a milestone. */
+        readonly year: number | null;
+        readonly value: string | null;
+      }[];
       /** @description The amending document's item. */
       readonly proposed: components["schemas"]["ProposedSubject"] | null;
+    };
+    readonly AmendmentProposal: {
+      readonly documentId: string;
+      readonly readingId: string;
+      /** @description The day on which the document was issued, or today. */
+      readonly from: string;
+      readonly blockers: readonly {
+        readonly code: string;
+        readonly message: {
+          readonly vi: string;
+          readonly en: string;
+        };
+      }[];
+      readonly changes: readonly components["schemas"]["AmendmentChange"][];
+      /** @description Items that the document repeats as they stand. */
+      readonly unchanged: number;
+      /** @description The plan's items as they stand. */
+      readonly standing: readonly {
+        readonly id: string;
+        /** @enum {string} */
+        readonly subject: "task" | "indicator" | "duty";
+        readonly text: string;
+        readonly fields: readonly {
+          /** @enum {string} */
+          readonly field:
+            | "text"
+            | "due"
+            | "output"
+            | "measure"
+            | "milestone"
+            | "frequency"
+            | "deadline"
+            | "lead"
+            | "coordinating"
+            | "responsible"
+            | "reporter";
+          /** @description Of a milestone. */
+          readonly year: number | null;
+          readonly value: string | null;
+        }[];
+      }[];
+      readonly units: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: string;
+      }[];
     };
     readonly SuccessionPass: {
       readonly assignment: components["schemas"]["Assignment"];

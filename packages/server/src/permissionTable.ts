@@ -114,6 +114,7 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
 
   // the check of a document, and what was set aside
   "GET /api/documents/{id}/findings": signedIn,
+  "GET /api/documents/{id}/conflicts": signedIn,
   "GET /api/documents/{id}/dismissals": signedIn,
   "POST /api/documents/{id}/dismissals": officer,
   "GET /api/dismissals": signedIn,
@@ -147,7 +148,9 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "GET /api/documents/{id}/claims": officer,
   "POST /api/documents/{id}/claims": officer,
   "GET /api/links": signedIn,
+  "GET /api/links.csv": signedIn,
   "POST /api/links": officer,
+  "POST /api/links/reopen": officer,
   "POST /api/links/propose": officer,
   "POST /api/links/create": officer,
 
@@ -205,12 +208,15 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "POST /api/rounds/{id}/syntheses": officer,
   "GET /api/syntheses/{id}": signedIn,
   "POST /api/syntheses/{id}/actions": signedIn,
+  "GET /api/syntheses/{id}/outline": signedIn,
+  "PUT /api/syntheses/{id}/outline": signedIn,
   "GET /api/syntheses/{id}/document.docx": signedIn,
   "GET /api/syntheses/{id}/document.pdf": signedIn,
   "GET /api/syntheses/{id}/tables.xlsx": signedIn,
   "GET /api/templates": signedIn,
   "POST /api/templates/outlines": officer,
   "POST /api/templates/documents": officer,
+  "PUT /api/templates/usual": officer,
   "DELETE /api/templates/{id}": officer,
   "GET /api/reports/{id}/document.docx": ofUnit,
   "GET /api/plans/{id}/document.docx": signedIn,

@@ -9,6 +9,7 @@ import {
 import { loadSession } from "./api/client.js";
 import { useText } from "./i18n/language.js";
 import {
+  amendSearch,
   auditSearch,
   checkSearch,
   dismissalsSearch,
@@ -16,6 +17,7 @@ import {
   forceSearch,
   indicatorSearch,
   indicatorsSearch,
+  linksSearch,
   mainstreamingSearch,
   mapSearch,
   peopleSearch,
@@ -110,6 +112,13 @@ const programme = createRoute({
   component: lazyRouteComponent(() => import("./programme/ProgrammePage.js"), "ProgrammePage"),
 });
 
+const amend = createRoute({
+  getParentRoute: () => root,
+  path: "/programmes/$id/amend",
+  validateSearch: amendSearch,
+  component: lazyRouteComponent(() => import("./programme/amend/AmendPage.js"), "AmendPage"),
+});
+
 const plans = createRoute({
   getParentRoute: () => root,
   path: "/plans",
@@ -185,6 +194,13 @@ const indicator = createRoute({
   path: "/indicators/$id",
   validateSearch: indicatorSearch,
   component: lazyRouteComponent(() => import("./evaluation/IndicatorPage.js"), "IndicatorPage"),
+});
+
+const links = createRoute({
+  getParentRoute: () => root,
+  path: "/links",
+  validateSearch: linksSearch,
+  component: lazyRouteComponent(() => import("./evaluation/links/LinksPage.js"), "LinksPage"),
 });
 
 const map = createRoute({
@@ -331,11 +347,13 @@ export const router = createRouter({
     publication,
     indicators,
     indicator,
+    links,
     map,
     mainstreaming,
     unknowns,
     programmes,
     programme,
+    amend,
     rounds,
     round,
     compare,

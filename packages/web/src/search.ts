@@ -126,6 +126,9 @@ export const roundsSearch = (raw: Raw) =>
 
 export const forceSearch = (raw: Raw) => given({ show: oneOf(raw.show, ["undecided", "all"] as const) });
 
+/** Which document is to amend the plan. */
+export const amendSearch = (raw: Raw) => given({ document: text(raw.document) });
+
 export const programmeTabs = [
   "tasks",
   "progress",
@@ -149,6 +152,9 @@ export const programmeSearch = (raw: Raw) =>
   });
 
 export const indicatorsSearch = (raw: Raw) => given({ q: text(raw.q), missing: text(raw.missing) });
+const linkStateChoices = ["none", "proposed", "confirmed", "apart"] as const;
+export const linksSearch = (raw: Raw) =>
+  given({ plan: text(raw.plan), link: oneOf(raw.link, linkStateChoices), item: text(raw.item) });
 export const indicatorSearch = (raw: Raw) => given({ place: text(raw.place) });
 export const mapSearch = (raw: Raw) =>
   given({ indicator: text(raw.indicator), period: text(raw.period), place: text(raw.place) });

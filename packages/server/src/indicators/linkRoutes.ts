@@ -1,12 +1,14 @@
 import { findVerdicts } from "@lotrinh/store/catalogue/findVerdicts";
 import { addIndicator } from "@lotrinh/store/catalogue/indicators";
+import { reopenLinks } from "@lotrinh/store/catalogue/linkDecisions";
 import { findPlanIndicators, setLinks } from "@lotrinh/store/catalogue/links";
 import { proposeLinks } from "@lotrinh/store/catalogue/proposeLinks";
 import type { TenantContext } from "@lotrinh/store/context";
 import { findPlan } from "@lotrinh/store/plans";
-import type { z } from "zod";
+import { z } from "zod";
 import { ApiError } from "../apiError.js";
 import type { App } from "../app.js";
+import { sendCsv } from "../csv.js";
 import type { Effects, ServerDeps } from "../deps.js";
 import { answers } from "../schema.js";
 import { personOf } from "../session/guard.js";
@@ -21,8 +23,9 @@ import {
   linksSchema,
   proposeBody,
   proposedSchema,
+  reopenBody,
 } from "./linkSchema.js";
-import { linksPage } from "./linksPage.js";
+import { linkRows, linksPage } from "./linksPage.js";
 import { presentOne } from "./load.js";
 import { mayKeepCatalogue, maySeeCatalogue } from "./policy.js";
 import { presentVerdict } from "./presenter.js";
@@ -53,6 +56,28 @@ export function linkRoutes(app: App, deps: ServerDeps, effects: Effects): void {
     handler: (request) => {
       const person = personOf(request);
       return inTenant(deps, effects, person, (context) => linksPage(context, request.query, person), "read");
+    },
+  });
+  app.route({
+    method: "GET",
+    url: "/api/links.csv",
+    config: { policy: maySeeCatalogue },
+    schema: {
+      summary: "Indicators of plans with what they are linked to, as CSV",
+      querystring: linksQuery,
+      response: answers({ 200: z.string() }),
+    },
+    handler: async (request, reply) => {
+      const person = personOf(request);
+      const all = { ...request.query, cursor: undefined, limit: 100_000 };
+      const page = await inTenant(
+        deps,
+        effects,
+        person,
+        (context) => linksPage(context, all, person),
+        "read",
+      );
+      return sendCsv(reply, "noi-danh-muc", linkRows(page));
     },
   });
   app.route({
@@ -88,6 +113,21 @@ export function linkRoutes(app: App, deps: ServerDeps, effects: Effects): void {
       inTenant(deps, effects, personOf(request), async (context) => {
         const plan = await findPlan(context, request.body.plan);
         return { proposed: plan === undefined ? 0 : await proposeLinks(context, plan.id) };
+      }),
+  });
+  app.route({
+    method: "POST",
+    url: "/api/links/reopen",
+    config: { policy: mayKeepCatalogue },
+    schema: {
+      summary: "Take decisions on links back: what means the same is proposed again",
+      body: reopenBody,
+      response: answers({ 200: linkedSchema }),
+    },
+    handler: (request) =>
+      inTenant(deps, effects, personOf(request), async (context) => {
+        await reopenLinks(context, request.body.planIndicatorIds);
+        return { links: await presentLinks(context, request.body.planIndicatorIds) };
       }),
   });
   createRoute(app, deps, effects);

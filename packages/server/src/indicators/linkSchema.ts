@@ -3,18 +3,29 @@ import { indicatorBody, indicatorSchema } from "./schema.js";
 import {
   candidateSchema,
   indicatorSummarySchema,
+  instant,
   milestoneSchema,
   pageQuery,
   planRefSchema,
   verdictSchema,
 } from "./shapes.js";
 
-const linkState = z.enum(["none", "proposed", "confirmed"]);
+const linkState = z
+  .enum(["none", "proposed", "confirmed", "apart"])
+  .describe("apart: a person said that it means nothing of the catalogue.");
 
 export const linksQuery = pageQuery.extend({
   plan: z.string().max(100).optional(),
   link: linkState.optional(),
 });
+
+const differenceSchema = z
+  .object({
+    kind: z.enum(["measure", "group", "area", "words"]),
+    ours: z.array(z.string()),
+    theirs: z.array(z.string()),
+  })
+  .describe("What the plan's name says and the entry's doesn't, and the other way round, as printed.");
 
 export const linksSchema = z.object({
   items: z.array(
@@ -31,12 +42,21 @@ export const linksSchema = z.object({
       breakdown: z.string(),
       link: linkState,
       indicator: indicatorSummarySchema.nullable(),
-      candidates: z.array(candidateSchema),
+      decided: z
+        .object({ by: z.string().nullable(), at: instant })
+        .nullable()
+        .describe("Who confirmed the link or left the indicator apart; null where nobody has yet."),
+      candidates: z.array(candidateSchema.extend({ differences: z.array(differenceSchema) })),
     }),
   ),
   total: z.number().int(),
   next: z.string().nullable(),
-  counts: z.object({ none: z.number().int(), proposed: z.number().int(), confirmed: z.number().int() }),
+  counts: z.object({
+    none: z.number().int(),
+    proposed: z.number().int(),
+    confirmed: z.number().int(),
+    apart: z.number().int(),
+  }),
   can: z.object({ confirm: z.boolean() }),
 });
 
@@ -70,3 +90,5 @@ export const createdSchema = z.object({ indicator: indicatorSchema, link: linkSc
 
 export const proposeBody = z.object({ plan: z.uuid() });
 export const proposedSchema = z.object({ proposed: z.number().int() });
+
+export const reopenBody = z.object({ planIndicatorIds: z.array(z.uuid()).min(1).max(500) });

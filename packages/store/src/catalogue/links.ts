@@ -33,6 +33,8 @@ export interface PlanIndicatorFilter {
   readonly indicator?: string;
   readonly ids?: readonly string[];
   readonly link?: string;
+  /** Whether a person decided on the link: of those without one, which were left apart. */
+  readonly decided?: boolean;
 }
 
 /** Indicators of plans with their milestones, in the order of the plans; a page of them. */
@@ -50,6 +52,8 @@ export async function findPlanIndicators(
   if (filter.indicator !== undefined) where.push(sql`pi.indicator_id = ${filter.indicator}`);
   if (filter.ids !== undefined) where.push(sql`pi.id = any(${[...filter.ids]}::uuid[])`);
   if (filter.link !== undefined) where.push(sql`pi.link = ${filter.link}`);
+  if (filter.decided !== undefined)
+    where.push(filter.decided ? sql`pi.linked_at is not null` : sql`pi.linked_at is null`);
   const offset = offsetOf(page.after);
   const { rows } = await sql<PlanIndicatorRow & { total: number }>`
     select pi.id, pi.plan_id as "planId", p.number as "planNumber", p.title as "planTitle",
@@ -69,17 +73,26 @@ export async function findPlanIndicators(
   return { items: rows, total, next: offset + rows.length < total ? String(offset + rows.length) : null };
 }
 
-/** How many plan indicators have no link, a proposed one, a confirmed one. */
+/** How a plan indicator stands to the catalogue; `apart`: a person said that it means nothing of it. */
+export type LinkState = "none" | "proposed" | "confirmed" | "apart";
+
+/** How many plan indicators have no link yet, a proposed one, a confirmed one, or were left apart. */
 export async function countLinks(
   { db, tenant }: TenantContext,
   plan?: string,
-): Promise<Record<"none" | "proposed" | "confirmed", number>> {
-  const { rows } = await sql<{ link: string; count: number }>`
-    select link, count(*)::int as count from plan_indicators
+): Promise<Record<LinkState, number>> {
+  const { rows } = await sql<{ state: string; count: number }>`
+    select case when link = 'none' and linked_at is not null then 'apart' else link end as state, count(*)::int as count
+    from plan_indicators
     where tenant_id = ${tenant} and withdrawn_at is null and (${plan ?? null}::text is null or plan_id::text = ${plan ?? null})
-    group by link`.execute(db);
-  const of = (link: string) => rows.find((row) => row.link === link)?.count ?? 0;
-  return { none: of("none"), proposed: of("proposed"), confirmed: of("confirmed") };
+    group by 1`.execute(db);
+  const of = (state: LinkState) => rows.find((row) => row.state === state)?.count ?? 0;
+  return {
+    none: of("none"),
+    proposed: of("proposed"),
+    confirmed: of("confirmed"),
+    apart: of("apart"),
+  };
 }
 
 export interface LinkInput {

@@ -16,7 +16,7 @@ export function fullName({
 
 /**
  * Proposes for each indicator of a plan that has no link yet the catalogue entry of the same meaning
- * (core/check/indicatorMatch.ts), where there is exactly one; a person confirms. Computes the plan's verdicts. Call it
+ * (core/check/indicatorMatch.ts), where there is exactly one; a person confirms. What a person left apart stays apart. Computes the plan's verdicts. Call it
  * once a plan is put into force and when it is amended. Returns how many were proposed.
  */
 export async function proposeLinks(context: TenantContext, planId: string): Promise<number> {
@@ -42,6 +42,7 @@ async function findOpen({ db, tenant }: TenantContext, planId: string) {
     .where("tenant_id", "=", tenant)
     .where("plan_id", "=", planId)
     .where("link", "=", "none")
+    .where("linked_at", "is", null)
     .where("withdrawn_at", "is", null)
     .execute();
 }

@@ -206,7 +206,7 @@ function Definition({ indicator }: { readonly indicator: IndicatorDetail }) {
     [t("indicator.reporters"), indicator.reporters.map(({ name }) => name).join("; ")],
     [
       t("indicator.frameworks"),
-      indicator.frameworks.map(({ code, title }) => `${code} ${title[language]}`).join("; "),
+      indicator.frameworks.map(({ code, title }) => `${code} ${title?.[language] ?? ""}`.trim()).join("; "),
     ],
   ] as const;
   return (

@@ -8,6 +8,8 @@ import { PageHead } from "../ui/PageHead.js";
 import { SearchField } from "../ui/SearchField.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
 
+import { CatalogueTabs } from "./CatalogueTabs.js";
+
 const route = getRouteApi("/indicators");
 
 /** The province's catalogue: every indicator once, whatever plans use it. */
@@ -37,6 +39,7 @@ export function IndicatorsPage() {
             })
           }
         />
+        <CatalogueTabs />
         <a className={buttonClass("quiet")} href="/api/indicators.csv" download>
           {t("chart.download")}
         </a>

@@ -155,7 +155,7 @@ function OpenRounds({ overview }: { readonly overview: Overview }) {
 
 function NotKnown({ overview }: { readonly overview: Overview }) {
   const t = useText();
-  const kinds = (["data", "owner", "direction", "definition", "links"] as const).filter(
+  const kinds = (["data", "owner", "direction", "definition", "link"] as const).filter(
     (kind) => overview.unknowns[kind] > 0,
   );
   return (
@@ -165,11 +165,7 @@ function NotKnown({ overview }: { readonly overview: Overview }) {
       <ul className="space-y-1 text-sm">
         {kinds.map((kind) => (
           <li key={kind}>
-            <Link
-              to="/unknowns"
-              search={{ kind: kind === "links" ? "link" : kind }}
-              className="text-accent hover:underline"
-            >
+            <Link to="/unknowns" search={{ kind }} className="text-accent hover:underline">
               {t(`unknowns.${kind}`)}: {overview.unknowns[kind]}
             </Link>
           </li>

@@ -5,7 +5,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { type PlanProgress, type PlanRef, type ProgressRow, planProgressQuery } from "../api/evaluation.js";
 import { SceneView } from "../chart/SceneView.js";
 import { formatNumber } from "../format/number.js";
-import { useLanguage } from "../i18n/language.js";
+import { useLanguage, useText } from "../i18n/language.js";
 import { buttonClass, inputClass } from "../ui/classes.js";
 import { MoreButton } from "../ui/MoreButton.js";
 import { ScrollRegion } from "../ui/ScrollRegion.js";
@@ -13,6 +13,7 @@ import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
 import { useMore } from "../ui/useMore.js";
 import { chartWords, describeSeries, pathOf } from "./chartInput.js";
 import { DistributionBar, useFinding } from "./DistributionBar.js";
+import { FigureSource } from "./FigureSource.js";
 import { statusOrder, VerdictMark } from "./VerdictMark.js";
 import { WhyButton } from "./WhyDialog.js";
 
@@ -113,7 +114,7 @@ function ProgressTable({
   years,
   label,
 }: RowsProps & { readonly years: readonly number[]; readonly label: string }) {
-  const { t, language } = useLanguage();
+  const t = useText();
   if (rows.length === 0) return null;
   return (
     <ScrollRegion className="table-wide" aria-label={label}>
@@ -141,7 +142,7 @@ function ProgressTable({
               </th>
               <td>{row.measure ?? ""}</td>
               <td className="figure">
-                {row.verdict.latestValue === null ? "–" : formatNumber(row.verdict.latestValue, language)}
+                <LatestFigure row={row} />
                 <span className="block text-xs text-soft">{row.verdict.latestPeriod ?? ""}</span>
               </td>
               {years.map((year) => {
@@ -163,6 +164,16 @@ function ProgressTable({
       </table>
     </ScrollRegion>
   );
+}
+
+/** The newest figure of a row, which leads to where it comes from. */
+function LatestFigure({ row }: { readonly row: ProgressRow }) {
+  const { language } = useLanguage();
+  const { latestValue, latestPeriod } = row.verdict;
+  if (latestValue === null) return "–";
+  const shown = formatNumber(latestValue, language);
+  if (row.indicatorId === null || latestPeriod === null) return shown;
+  return <FigureSource indicator={row.indicatorId} period={latestPeriod} name={row.name} shown={shown} />;
 }
 
 function IndicatorName({ row }: { readonly row: ProgressRow }) {

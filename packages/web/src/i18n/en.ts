@@ -1,5 +1,6 @@
 import { enAccount } from "./en/account.js";
 import { enAdmin } from "./en/admin.js";
+import { enCatalogue } from "./en/catalogue.js";
 import { enChart } from "./en/chart.js";
 import { enEvaluation } from "./en/evaluation.js";
 import { enFindings } from "./en/findings.js";
@@ -455,6 +456,7 @@ export const en = {
   "check.fileName": "findings",
   ...enAccount,
   ...enAdmin,
+  ...enCatalogue,
   ...enChart,
   ...enPublication,
   ...enEvaluation,

@@ -1,5 +1,6 @@
 import { viAccount } from "./vi/account.js";
 import { viAdmin } from "./vi/admin.js";
+import { viCatalogue } from "./vi/catalogue.js";
 import { viChart } from "./vi/chart.js";
 import { viEvaluation } from "./vi/evaluation.js";
 import { viFindings } from "./vi/findings.js";
@@ -463,6 +464,7 @@ export const vi = {
   "check.fileName": "ket-qua-soat",
   ...viAccount,
   ...viAdmin,
+  ...viCatalogue,
   ...viChart,
   ...viPublication,
   ...viEvaluation,

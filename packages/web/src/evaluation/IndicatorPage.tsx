@@ -11,6 +11,7 @@ import { inputClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
 import { chartWords, describeSeries, pathOf } from "./chartInput.js";
+import { FigureSource } from "./FigureSource.js";
 import { VerdictMark } from "./VerdictMark.js";
 import { WhyButton } from "./WhyDialog.js";
 
@@ -110,6 +111,7 @@ function SeriesFigure({ series }: { readonly series: SeriesAnswer }) {
 
 function FigureTable({ series }: { readonly series: SeriesAnswer }) {
   const { t, language } = useLanguage();
+  const { place } = route.useSearch();
   return (
     <table className="data-table">
       <thead>
@@ -127,7 +129,15 @@ function FigureTable({ series }: { readonly series: SeriesAnswer }) {
           ({ period, value, status, revisions, recordedAt, basis, unitsReported, unitsExpected }) => (
             <tr key={period}>
               <th scope="row">{period}</th>
-              <td className="figure">{value === null ? t("map.noValue") : formatNumber(value, language)}</td>
+              <td className="figure">
+                <FigureSource
+                  indicator={series.indicator.id}
+                  name={series.indicator.name}
+                  period={period}
+                  place={place}
+                  shown={value === null ? t("map.noValue") : formatNumber(value, language)}
+                />
+              </td>
               <td>
                 {t(`indicator.${status}`)}
                 {basis === "rolled-up" && unitsReported !== null

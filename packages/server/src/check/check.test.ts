@@ -6,7 +6,7 @@ import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/dat
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roles } from "../person.js";
 import { makeTestServer, type TestClient, type TestServer } from "../testing/testServer.js";
-import type { DismissalAnswer, FindingsAnswer } from "./schema.js";
+import type { ConflictsAnswer, DismissalAnswer, FindingsAnswer } from "./schema.js";
 
 /** Made up: a decision with two dates, and a sum that doesn't add up. */
 const draft = `ỦY BAN NHÂN DÂN
@@ -112,6 +112,76 @@ describe("findings of a document", () => {
     }
     await other.close();
   });
+});
+
+/** Made up: a plan with one indicator, and what part of the people it wants covered by 2030. */
+const planOf = (number: number, year: number, covered: number) => `ỦY BAN NHÂN DÂN
+TỈNH LAM GIANG
+
+Số: ${number}/KH-UBND
+
+Lam Giang, ngày 20 tháng 8 năm ${year}
+
+KẾ HOẠCH
+
+Phát triển thư viện đến năm 2030, bản năm ${year}
+
+| TT | Chỉ tiêu | Đơn vị tính | 2030 |
+|---|---|---|---|
+| 1 | Tỷ lệ xã có thư viện cộng đồng | % | ${covered} |
+`;
+
+describe("what contradicts other documents", () => {
+  const conflictsOf = async (id: string, client = admin) =>
+    (await client.get(`/api/documents/${id}/conflicts`)).json<ConflictsAnswer>();
+
+  it("is told of the later one, with the way to the other place, and follows what people correct", async () => {
+    const { id: first } = await admin.importText("thu-vien-2023.txt", planOf(61, 2023, 80));
+    const { id: second } = await admin.importText("thu-vien-2024.txt", planOf(62, 2024, 75));
+    const { findings, compared } = await conflictsOf(second);
+    expect(compared).toBeGreaterThanOrEqual(2);
+    const [conflict] = findings.filter(({ rule }) => rule === "plan-target-conflict");
+    expect(conflict?.quote).toBe("75");
+    expect(conflict?.related).toMatchObject([
+      { quote: "80", document: { id: first, number: "61/KH-UBND", file: "thu-vien-2023.txt" } },
+    ]);
+    expect((await conflictsOf(first)).findings).toEqual([]);
+    await rejectIndicators(first);
+    expect((await conflictsOf(second)).findings).toEqual([]);
+  }, 30_000);
+
+  it("can be set aside like any other finding", async () => {
+    await admin.importText("thu-vien-2025.txt", planOf(63, 2025, 60));
+    const { id } = await admin.importText("thu-vien-2026.txt", planOf(64, 2026, 70));
+    const [found] = (await conflictsOf(id)).findings;
+    if (found === undefined) throw new Error("the sample has no conflict");
+    const reason = "Mục tiêu đã được điều chỉnh bằng văn bản khác";
+    const body = { scope: "place", rule: found.rule, finding: found.key, reason };
+    expect((await admin.post(`/api/documents/${id}/dismissals`, body)).statusCode).toBe(201);
+    expect((await conflictsOf(id)).findings[0]?.dismissal).toMatchObject({ reason });
+  }, 30_000);
+
+  it("isn't told to another province", async () => {
+    const other = await makeTestServer(database.store);
+    const stranger = await other.signIn();
+    const answer = await stranger.get(`/api/documents/${documentId}/conflicts`);
+    expect([answer.statusCode, answer.json().error.code]).toEqual([404, "document-not-found"]);
+    await other.close();
+  });
+
+  /** What the machine read wrongly, if anything: a person takes the row out. */
+  async function rejectIndicators(id: string): Promise<void> {
+    const { readingId, reading } = (await admin.get(`/api/documents/${id}/reading`)).json<{
+      readonly readingId: string;
+      readonly reading: Reading;
+    }>();
+    const steps = listItems(reading)
+      .filter(({ kind }) => kind === "indicators")
+      .map(({ key }) => ({ type: "reject", key }));
+    expect(steps).toHaveLength(1);
+    const answer = await admin.post(`/api/documents/${id}/review`, { readingId, steps });
+    expect(answer.statusCode).toBe(200);
+  }
 });
 
 describe("dismissing", () => {

@@ -1,7 +1,9 @@
 import { findDismissal } from "@lotrinh/core/check/dismissal";
 import type { KeyedDiagnostic } from "@lotrinh/core/check/findingKey";
+import type { ComparableDocument } from "@lotrinh/store/comparableDocuments";
 import type { DismissalDetails } from "@lotrinh/store/dismissals";
 import type { Person } from "../person.js";
+import type { OtherDocument } from "./checkThread.js";
 import { mayDismiss, mayDismissInProvince, mayTakeBack } from "./policy.js";
 import type { DismissalAnswer, FindingsAnswer } from "./schema.js";
 
@@ -36,13 +38,28 @@ export function presentFindings(
   found: readonly KeyedDiagnostic[],
   rows: readonly DismissalDetails[],
   person: Person,
+  others: readonly (OtherDocument & { readonly document: ComparableDocument })[] = [],
 ): FindingsAnswer["findings"] {
   const dismissals = rows.map((row) => presentDismissal(row, person));
+  const byName = new Map(others.map(({ name, document }) => [name, presentCited(document)]));
   return found.map(({ file: _, data: __, related, ...finding }) => ({
     ...finding,
-    ...(related === undefined ? {} : { related: [...related] }),
+    ...(related === undefined
+      ? {}
+      : {
+          related: related.map(({ file, ...place }) => ({ ...place, ...documentIn(byName, file) })),
+        }),
     dismissal: findDismissal(finding, dismissals) ?? null,
   }));
+}
+
+function presentCited({ id, number, title, file_name }: ComparableDocument) {
+  return { id, number, title, file: file_name };
+}
+
+function documentIn<T>(byName: ReadonlyMap<string, T>, file: string | undefined): { document?: T } {
+  const document = file === undefined ? undefined : byName.get(file);
+  return document === undefined ? {} : { document };
 }
 
 /** What a person may do with the findings of a document. */

@@ -6,24 +6,29 @@ import { answers, idParams } from "../schema.js";
 import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
 import { vietnamDay } from "../vietnamDay.js";
-import { makeCheckThread } from "./checkThread.js";
+import { type CheckThread, makeCheckThread } from "./checkThread.js";
 import { dismissRoutes } from "./dismissRoutes.js";
-import { cacheFindings, loadState, loadTask } from "./findings.js";
+import { cacheFindings, loadOthers, loadState, loadTask, stateKey } from "./findings.js";
 import { maySeeFindings } from "./policy.js";
 import { findingAbilities, presentDismissal, presentFindings } from "./presenter.js";
-import { dismissalsSchema, findingsSchema } from "./schema.js";
+import { conflictsSchema, dismissalsSchema, findingsSchema } from "./schema.js";
 
 /** What the check finds in a document, what was set aside of it and in the province, and setting aside. */
 export function checkRoutes(app: App, deps: ServerDeps, effects: Effects): void {
-  findingsRoute(app, deps, effects);
+  findingsRoutes(app, deps, effects);
   dismissalsOfDocumentRoute(app, deps, effects);
   dismissRoutes(app, deps, effects);
 }
 
-function findingsRoute(app: App, deps: ServerDeps, effects: Effects): void {
+function findingsRoutes(app: App, deps: ServerDeps, effects: Effects): void {
   const thread = makeCheckThread();
   app.addHook("onClose", thread.close);
-  const findFindings = cacheFindings(thread);
+  findingsRoute(app, deps, effects, thread);
+  conflictsRoute(app, deps, effects, thread);
+}
+
+function findingsRoute(app: App, deps: ServerDeps, effects: Effects, thread: CheckThread): void {
+  const findFindings = cacheFindings();
   app.route({
     method: "GET",
     url: "/api/documents/:id/findings",
@@ -39,12 +44,42 @@ function findingsRoute(app: App, deps: ServerDeps, effects: Effects): void {
       const read = <T>(work: Parameters<typeof inTenant<T>>[3]) =>
         inTenant(deps, effects, person, work, "read");
       const state = await read((context) => loadState(context, request.params.id));
-      const found = await findFindings(deps.tenant, state, today, () =>
-        read((context) => loadTask(context, state, today)),
+      const found = await findFindings(`${deps.tenant}/${stateKey(state)}/${today}`, async () =>
+        thread.check(await read((context) => loadTask(context, state, today))),
       );
       const { readingId, sequence, dismissals } = state;
       const findings = presentFindings(found, dismissals, person);
       return { readingId, sequence, findings, can: findingAbilities(person) };
+    },
+  });
+}
+
+function conflictsRoute(app: App, deps: ServerDeps, effects: Effects, thread: CheckThread): void {
+  const findConflicts = cacheFindings();
+  app.route({
+    method: "GET",
+    url: "/api/documents/:id/conflicts",
+    config: { policy: maySeeFindings },
+    schema: {
+      summary:
+        "What in a document contradicts, repeats or leaves out what other documents of the province say",
+      params: idParams,
+      response: answers({ 200: conflictsSchema }),
+    },
+    handler: async (request) => {
+      const person = personOf(request);
+      const today = vietnamDay(effects.now());
+      const read = <T>(work: Parameters<typeof inTenant<T>>[3]) =>
+        inTenant(deps, effects, person, work, "read");
+      const state = await read((context) => loadState(context, request.params.id));
+      const others = await loadOthers(read, state.documentId);
+      const beside = others.map(({ key }) => key).join(" ");
+      const found = await findConflicts(`${deps.tenant}/${stateKey(state)}/${today} ${beside}`, async () =>
+        thread.compare(await read((context) => loadTask(context, state, today)), others),
+      );
+      const { readingId, sequence, dismissals } = state;
+      const findings = presentFindings(found, dismissals, person, others);
+      return { readingId, sequence, findings, compared: others.length, can: findingAbilities(person) };
     },
   });
 }

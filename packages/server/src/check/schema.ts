@@ -71,6 +71,13 @@ const spanSchema = z.object({
   page: z.number().int().optional(),
 });
 
+const citedDocumentSchema = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  title: z.string().nullable(),
+  file: z.string().describe("Name of its file."),
+});
+
 export const findingSchema = z
   .object({
     key: z.string().describe("Stays when the document is read again, as long as the quoted words stand."),
@@ -81,7 +88,14 @@ export const findingSchema = z
     quote: z.string().optional(),
     suggestion: z.string().optional(),
     related: z
-      .array(z.object({ span: spanSchema, message: textSchema, quote: z.string().optional() }))
+      .array(
+        z.object({
+          span: spanSchema,
+          message: textSchema,
+          quote: z.string().optional(),
+          document: citedDocumentSchema.optional().describe("The document it stands in; left out: this one."),
+        }),
+      )
       .optional(),
     dismissal: dismissalSchema.nullable().describe("Why it was set aside; null: it wasn't."),
   })
@@ -95,6 +109,12 @@ export const findingsSchema = z.object({
 });
 
 export type FindingsAnswer = z.infer<typeof findingsSchema>;
+
+export const conflictsSchema = findingsSchema.extend({
+  compared: z.number().int().describe("How many other documents of the province it was compared with."),
+});
+
+export type ConflictsAnswer = z.infer<typeof conflictsSchema>;
 
 export const dismissalQuery = z.object({
   scope: z.enum(dismissalScopes).optional(),

@@ -9,3 +9,9 @@ export interface CheckTask {
   /** The day to judge by, `YYYY-MM-DD`. */
   readonly today: string;
 }
+
+/** What the thread is asked. `compare` names documents that were handed over with `keep`; the others are let go. */
+export type Asked =
+  | { readonly kind: "check"; readonly task: CheckTask }
+  | { readonly kind: "keep"; readonly key: string; readonly name: string; readonly reading: Reading }
+  | { readonly kind: "compare"; readonly task: CheckTask; readonly keys: readonly string[] };

@@ -1,8 +1,9 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { getJson, postJson } from "./client.js";
 import { searchOf } from "./queries.js";
 import type { components, paths } from "./schema.js";
 
+export type Conflicts = Json<paths["/api/documents/{id}/conflicts"]["get"]["responses"]["200"]>;
 export type StoredDismissal = components["schemas"]["Dismissal"];
 
 type OfDocument = paths["/api/documents/{id}/dismissals"];
@@ -19,6 +20,14 @@ export interface DismissalFilter {
 }
 
 const ofDocument = (id: string) => `/api/documents/${encodeURIComponent(id)}/dismissals`;
+
+/** What contradicts other documents of the province, of a reading with so many actions of people; what was found before stays meanwhile. */
+export const conflictsQuery = (id: string, readingId: string, actions: number) =>
+  queryOptions({
+    queryKey: ["conflicts", id, readingId, actions],
+    queryFn: ({ signal }) => getJson<Conflicts>(`/api/documents/${encodeURIComponent(id)}/conflicts`, signal),
+    placeholderData: keepPreviousData,
+  });
 
 /** What was set aside of a document's findings, of itself and in the province. */
 export const dismissalsQuery = (id: string) =>

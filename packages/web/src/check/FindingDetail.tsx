@@ -1,4 +1,5 @@
 import type { Block } from "@lotrinh/core/document/block";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useLanguage, useText } from "../i18n/language.js";
 import { buttonClass, linkClass } from "../ui/classes.js";
@@ -14,6 +15,8 @@ interface FindingDetailProps {
   readonly place: number;
   readonly blocksOf: (file: string) => readonly (Block | undefined)[];
   readonly onPlace: (place: number) => void;
+  /** The stored document of a file that isn't on the screen: its places are gone to there. */
+  readonly documentOf: (file: string) => string | undefined;
   readonly onRule: (() => void) | undefined;
   /** What can be done with it, beside looking. */
   readonly actions: ReactNode;
@@ -21,7 +24,7 @@ interface FindingDetailProps {
 
 /** The statements of a finding side by side, the way to each, what is suggested, and the rule behind it. */
 export function FindingDetail(props: FindingDetailProps) {
-  const { found, place, blocksOf, onPlace, onRule, actions } = props;
+  const { found, place, blocksOf, onPlace, onRule, actions, documentOf } = props;
   const { t, language } = useLanguage();
   const others = found.related ?? [];
   const places = keyed(
@@ -43,6 +46,7 @@ export function FindingDetail(props: FindingDetailProps) {
             own={found.file}
             shown={number === place}
             blocksOf={blocksOf}
+            documentId={documentOf(placeOf(found, number).file)}
             onGo={() => onPlace(number)}
           />
         ))}
@@ -54,7 +58,7 @@ export function FindingDetail(props: FindingDetailProps) {
         </p>
       )}
       <div className="flex flex-wrap items-center gap-2">
-        {others.length > 0 ? (
+        {others.some(({ file }) => documentOf(file ?? found.file) === undefined) ? (
           <button
             type="button"
             className={buttonClass("main", "small")}
@@ -82,19 +86,33 @@ interface PlaceViewProps {
   readonly own: string;
   readonly shown: boolean;
   readonly blocksOf: FindingDetailProps["blocksOf"];
+  /** Where the place is in another stored document. */
+  readonly documentId: string | undefined;
   readonly onGo: () => void;
 }
 
-function PlaceView({ title, note, at, own, shown, blocksOf, onGo }: PlaceViewProps) {
+function PlaceView({ title, note, at, own, shown, blocksOf, documentId, onGo }: PlaceViewProps) {
   const t = useText();
   const { before, words, after } = excerptOf(blocksOf(at.file), at);
+  const where = `${title}: ${otherPlace(at.file === own ? undefined : at.file, at.span, t)}`;
   return (
     <div
       className={`min-w-0 border-l-2 pl-2 [overflow-wrap:anywhere] ${shown ? "border-accent" : "border-line"}`}
     >
-      <button type="button" className={`${linkClass} text-left text-xs`} onClick={onGo}>
-        {title}: {otherPlace(at.file === own ? undefined : at.file, at.span, t)}
-      </button>
+      {documentId === undefined ? (
+        <button type="button" className={`${linkClass} text-left text-xs`} onClick={onGo}>
+          {where}
+        </button>
+      ) : (
+        <Link
+          to="/documents/$id/review"
+          params={{ id: documentId }}
+          search={{ item: `line@${at.span.line}` }}
+          className={`${linkClass} text-xs`}
+        >
+          {where}
+        </Link>
+      )}
       {note === "" ? null : <p className="text-xs text-soft">{note}</p>}
       <p className="font-paper text-[0.9375rem] leading-snug">
         {before}

@@ -21,6 +21,8 @@ interface FindingPaneProps {
   /** Whether findings of more than one file are listed. */
   readonly several: boolean;
   readonly blocksOf: (file: string) => readonly (Block | undefined)[];
+  /** The stored document that findings call by a name, where it isn't the one on the screen. */
+  readonly documentOf?: (file: string) => string | undefined;
   readonly dismissing: Dismissing;
   /** On a phone, while the document is looked at. */
   readonly hidden: boolean;
@@ -72,6 +74,7 @@ export function FindingPane(props: FindingPaneProps) {
               place={place}
               blocksOf={entry.since === "fixed" ? noBlocks : blocksOf}
               onPlace={choice.goTo}
+              documentOf={props.documentOf ?? noDocument}
               onRule={
                 rules[entry.found.rule] === undefined ? undefined : () => change({ about: entry.found.rule })
               }
@@ -104,6 +107,8 @@ export function FindingPane(props: FindingPaneProps) {
     </section>
   );
 }
+
+const noDocument = () => undefined;
 
 /** What was fixed stands in a version that is gone: its quote is all there is of it. */
 const noBlocks = () => [];

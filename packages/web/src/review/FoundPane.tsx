@@ -4,9 +4,10 @@ import { Link } from "@tanstack/react-router";
 import { sessionQuery } from "../api/queries.js";
 import { FindingPane } from "../check/FindingPane.js";
 import { ReportButton } from "../check/report/ReportButton.js";
-import { useText } from "../i18n/language.js";
+import { type Translate, useText } from "../i18n/language.js";
 import { buttonClass, linkClass } from "../ui/classes.js";
 import { EmptyState, Skeleton } from "../ui/states.js";
+import type { ConflictsHere } from "./useConflicts.js";
 import type { FoundHere } from "./useFound.js";
 
 interface FoundPaneProps {
@@ -21,7 +22,8 @@ export function FoundPane({ found, blocks }: FoundPaneProps) {
       choice={found.choice}
       rules={found.result?.rules ?? {}}
       several={false}
-      blocksOf={() => blocks}
+      blocksOf={(file) => (file === found.name ? blocks : [])}
+      documentOf={found.conflicts.documentOf}
       dismissing={found.dismissing}
       hidden={false}
       empty={<NothingFound found={found} />}
@@ -50,10 +52,29 @@ function Tools({ found }: { readonly found: FoundHere }) {
         </Link>
       ) : null}
       <span role="status" className="text-xs text-soft">
-        {found.stale && found.state === "done" ? t("finding.checking") : ""}
+        {found.stale && found.state === "done" ? t("finding.checking") : comparedText(found.conflicts, t)}
       </span>
+      {found.conflicts.state === "failed" ? (
+        <button type="button" className={`${linkClass} text-xs`} onClick={found.conflicts.retry}>
+          {t("common.retry")}
+        </button>
+      ) : null}
     </>
   );
+}
+
+/** With how many other documents of the province it was compared: silence means something only then. */
+function comparedText({ state, compared }: ConflictsHere, t: Translate): string {
+  switch (state) {
+    case "off":
+      return "";
+    case "waiting":
+      return t("finding.comparing");
+    case "failed":
+      return t("finding.notCompared");
+    case "done":
+      return compared === 0 ? t("finding.comparedNone") : t("finding.compared", { n: compared });
+  }
 }
 
 function NothingFound({ found }: { readonly found: FoundHere }) {

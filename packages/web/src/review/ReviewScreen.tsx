@@ -47,7 +47,7 @@ export function ReviewScreen({ document, stored, isNewer, first, person }: Revie
   const counts = useMemo(() => countItems(items), [items]);
   const places = useMemo(() => placeItems(items), [items]);
   const loaded = useBlocks(document.id, first);
-  const found = useFound(document, stored, review.actions, first.total);
+  const found = useFound(document, stored, review, first.total);
   const marks = useMemo(() => paperMarks(places, found.marks), [places, found.marks]);
   const selection = useSelection(items);
   const [said, setSaid] = useState("");

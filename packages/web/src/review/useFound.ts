@@ -1,15 +1,17 @@
-import type { StoredAction } from "@lotrinh/core/review/action";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import type { DocumentSummary, StoredReading } from "../api/types.js";
 import type { Dismissing } from "../check/dismiss/dismissing.js";
 import { isOpen, listEntries } from "../check/entries.js";
 import { pickEntry, placeOf, severityBetween, severityByLine } from "../check/places.js";
+import type { Found } from "../check/protocol.js";
 import type { CheckResult } from "../check/recheck.js";
 import { type ChangeFindings, type FindingChoice, useFindingChoice } from "../check/useFindingChoice.js";
 import type { PaperMarks } from "./document/marks.js";
 import type { Target } from "./document/usePaper.js";
+import { type ConflictsHere, useConflicts } from "./useConflicts.js";
 import { useRecheck } from "./useRecheck.js";
+import type { Review } from "./useReview.js";
 import { useStoredDismissing } from "./useStoredDismissing.js";
 
 const route = getRouteApi("/documents/$id/review");
@@ -24,6 +26,8 @@ export interface FoundHere {
   readonly state: "waiting" | "failed" | "done";
   readonly retry: () => void;
   readonly result: CheckResult | undefined;
+  /** What contradicts other documents; it is listed among the rest. */
+  readonly conflicts: ConflictsHere;
   readonly choice: FindingChoice;
   /** How many are to be worked on. */
   readonly count: number;
@@ -43,7 +47,7 @@ export interface FoundHere {
 export function useFound(
   document: DocumentSummary,
   stored: StoredReading,
-  actions: readonly StoredAction[],
+  { actions, saving }: Pick<Review, "actions" | "saving">,
   total: number,
 ): FoundHere {
   const { tab, item: _, kind: __, show: ___, side: ____, ...search } = route.useSearch();
@@ -53,9 +57,17 @@ export function useFound(
   const recheck = useRecheck({ document, stored, actions, total, enabled });
   const { result, name } = recheck;
   const { dismissing, dismissalsOf } = useStoredDismissing(document.id);
+  const conflicts = useConflicts({
+    documentId: document.id,
+    readingId: stored.readingId,
+    saved: saving ? undefined : actions.length,
+    name,
+    enabled,
+  });
+  const others = conflicts.findings;
   const entries = useMemo(
-    () => listEntries([], result?.findings ?? [], dismissalsOf),
-    [result, dismissalsOf],
+    () => (result === undefined ? [] : listEntries([], inOrder(result.findings, others), dismissalsOf)),
+    [result, others, dismissalsOf],
   );
   const sectionsOf = useCallback(() => result?.sections ?? [], [result]);
   const navigate = useCallback<ChangeFindings>(
@@ -77,7 +89,7 @@ export function useFound(
   const target = useMemo(
     () =>
       open && selected !== undefined
-        ? { ...placeOf(selected.found, place), key: `${selected.key} ${place}` }
+        ? { ...placeHere(selected.found, place), key: `${selected.key} ${place}` }
         : undefined,
     [open, selected, place],
   );
@@ -95,6 +107,7 @@ export function useFound(
     dismissing,
     name,
     result,
+    conflicts,
     choice,
     marks,
     target,
@@ -102,4 +115,15 @@ export function useFound(
     show: () =>
       void goTo({ search: (before) => ({ ...before, tab: "findings" as const, side: "items" as const }) }),
   };
+}
+
+/** Findings of the document itself and those beside other documents, by line. */
+function inOrder(own: readonly Found[], others: readonly Found[]): readonly Found[] {
+  return others.length === 0 ? own : [...own, ...others].toSorted((a, b) => a.span.line - b.span.line);
+}
+
+/** The place of that number in this document: where it is in another one, the finding's own. */
+function placeHere(found: Found, number: number) {
+  const place = placeOf(found, number);
+  return place.file === found.file ? place : placeOf(found, 0);
 }

@@ -2,6 +2,10 @@ import type { viFindings } from "../vi/findings.js";
 
 /** The English of `vi/findings.ts`. */
 export const enFindings = {
+  "finding.comparing": "Comparing with the other documents…",
+  "finding.notCompared": "Could not be compared with the other documents.",
+  "finding.comparedNone": "No other document to compare with.",
+  "finding.compared": "Compared with {n} other documents.",
   "finding.dismiss": "Dismiss…",
   "finding.dismissTitle": "Dismiss a finding",
   "finding.dismissDo": "Dismiss",

@@ -1,5 +1,9 @@
 /** Setting findings of the check aside, the report to the drafter, and the province's list. */
 export const viFindings = {
+  "finding.comparing": "Đang đối chiếu với các văn bản khác…",
+  "finding.notCompared": "Chưa đối chiếu được với các văn bản khác.",
+  "finding.comparedNone": "Chưa có văn bản khác để đối chiếu.",
+  "finding.compared": "Đã đối chiếu với {n} văn bản khác.",
   "finding.dismiss": "Bỏ qua…",
   "finding.dismissTitle": "Bỏ qua phát hiện",
   "finding.dismissDo": "Bỏ qua",

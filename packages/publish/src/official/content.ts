@@ -1,3 +1,4 @@
+import type { SigningPower } from "@lotrinh/core/document/signingPower";
 import type { DocumentKind } from "./kinds.js";
 import type { RichText } from "./richText.js";
 import type { Table } from "./table.js";
@@ -63,12 +64,6 @@ export interface Enactment {
   /** `Quyết định`. */
   readonly word: string;
 }
-
-/**
- * TM. on behalf of a collective, KT. a deputy for the head, TL. by order, TUQ. by authorisation, Q. acting
- * (Decree 30/2020, annex I, I.II.7).
- */
-export type SigningPower = "TM." | "KT." | "TL." | "TUQ." | "Q.";
 
 /** `TM. ỦY BAN NHÂN DÂN` / `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH` / name. */
 export interface Signature {

@@ -1,5 +1,6 @@
+import type { SigningPower } from "@lotrinh/core/document/signingPower";
 import { printable } from "../text/printable.js";
-import type { OfficialDocument, Signature, SigningPower } from "./content.js";
+import type { OfficialDocument, Signature } from "./content.js";
 import { kindName } from "./kinds.js";
 import { roman } from "./numbering.js";
 

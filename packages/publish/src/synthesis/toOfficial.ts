@@ -28,6 +28,8 @@ export interface ReportFrame {
   readonly signature: Signature;
   /** Kính gửi. */
   readonly addressedTo?: readonly string[];
+  /** Căn cứ, one act each. */
+  readonly basis?: readonly string[];
   readonly recipients?: readonly string[];
   readonly filedAt?: string;
   /** Carries DỰ THẢO, and names the unit behind each paragraph taken from a unit's report. */

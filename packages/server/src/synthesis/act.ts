@@ -7,7 +7,9 @@ import { addSynthesisActions, lockSynthesis } from "@lotrinh/store/publication/s
 import type { SynthesesRow } from "@lotrinh/store/schema/publication";
 import { notAllowed } from "../apiError.js";
 import type { Person } from "../person.js";
+import { findUsualTemplate } from "../templates/usual.js";
 import { nothingAccepted, stepNotAllowed, synthesisChanged } from "./errors.js";
+import { usualFraming } from "./frame.js";
 import { freezeSynthesis } from "./freeze.js";
 import { loadSynthesis, nobody, type OpenSynthesis, openSynthesis, subjectOf } from "./load.js";
 import { mayCommentOnSynthesis, mayEditSynthesis, maySignSynthesis } from "./policy.js";
@@ -32,7 +34,7 @@ export async function actOnSynthesis(
   assertSeen(open.actions, seen, steps);
   let { status, content } = open.report;
   const added: DraftAction[] = [];
-  for (const input of steps) {
+  for (const input of await withFraming(context, open, steps)) {
     const sequence = row.action_sequence + added.length + 1;
     const step = storedStep(input, content, sequence);
     status = nextStatus(status, step, open);
@@ -49,6 +51,20 @@ export async function actOnSynthesis(
   if (status === "frozen" && open.report.status !== "frozen")
     await freezeSynthesis(context, row.id, open.loaded.input, [...open.actions, ...added]);
 }
+
+/** What is sent to be signed says who signs and who gets it: as usual where nobody has said otherwise. */
+async function withFraming(
+  context: TenantContext,
+  { report }: OpenSynthesis,
+  steps: readonly StepInput[],
+): Promise<readonly (StepInput | FrameStep)[]> {
+  const sends = steps.some(({ type }) => type === "send");
+  if (!sends || report.framing !== null || steps.some(({ type }) => type === "frame")) return steps;
+  const framing = usualFraming(report.content, await findUsualTemplate(context));
+  return [{ type: "frame", framing }, ...steps];
+}
+
+type FrameStep = Extract<DraftStep, { type: "frame" }>;
 
 function assertMay(person: Person, row: SynthesesRow, { type }: StepInput): void {
   const subject = subjectOf(row);
@@ -85,7 +101,7 @@ function needsLast({ type }: StepInput): boolean {
 }
 
 function isEdit({ type }: DraftAction): boolean {
-  return type !== "comment" && type !== "resolve" && type !== "accept";
+  return type !== "comment" && type !== "resolve" && type !== "accept" && type !== "register";
 }
 
 function nextStatus(status: DraftStatus, step: DraftStep, { loaded }: OpenSynthesis): DraftStatus {

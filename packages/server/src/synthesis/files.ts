@@ -1,40 +1,21 @@
-import type { OfficialDocument } from "@lotrinh/publish/official/content";
-import { writeDocx } from "@lotrinh/publish/official/docx/docxFile";
-import { toOfficial } from "@lotrinh/publish/synthesis/toOfficial";
-import { officialFields } from "@lotrinh/publish/template/fields";
-import { officialData } from "@lotrinh/publish/template/officialData";
-import { templateSentence } from "@lotrinh/publish/template/problem";
-import { fillTemplate } from "@lotrinh/publish/template/templateFile";
+import { standingActions } from "@lotrinh/core/synthesis/editing/flow";
+import { framingOf } from "@lotrinh/core/synthesis/editing/framing";
 import type { Workbook } from "@lotrinh/publish/xlsx/workbook";
 import { addAuditEntry } from "@lotrinh/store/audit";
 import type { TenantContext } from "@lotrinh/store/context";
-import { findTemplate } from "@lotrinh/store/publication/templates";
 import type { SynthesesRow } from "@lotrinh/store/schema/publication";
-import { ApiError } from "../apiError.js";
 import { readEvidence } from "../reports/evidenceContent.js";
+import { findUsualTemplate } from "../templates/usual.js";
 import { vietnamDay } from "../vietnamDay.js";
-import { reportFrame } from "./frame.js";
-import { frozenOfficial } from "./freeze.js";
-import { findFrozen, openSynthesis } from "./load.js";
+import { frozenOfficial, officialOf } from "./freeze.js";
+import { type FrozenSynthesis, findFrozen, openSynthesis } from "./load.js";
 import { tablesWorkbook } from "./tables.js";
-
-export const templateNotFound = () =>
-  new ApiError(404, "template-not-found", { vi: "Không tìm thấy mẫu văn bản.", en: "No such template." });
-
-const templateUnusable = (vi: string) =>
-  new ApiError(409, "template-unusable", { vi, en: "The template can't be filled in." });
-
-/** How a document is to be made. */
-export interface Making {
-  /** Id of an office's own template. */
-  readonly template?: string | undefined;
-  /** For a PDF: with a font that the server has (publish/pdf). */
-  readonly font?: string;
-}
+import { type Making, writeOfficial } from "./writeOfficial.js";
 
 /**
- * The report as a .docx. A frozen one is the file that was kept when it was frozen, unless another template or font is asked for. Throws
- * `template-not-found`, `template-unusable`.
+ * The report as a .docx: in the template that its frame names, else the office's usual one, else the decree's form. A frozen one is the file that
+ * was kept when it was frozen, unless another template is asked for, or a font for one in the decree's form. Throws `template-not-found`,
+ * `template-unusable`.
  */
 export async function synthesisDocx(
   context: TenantContext,
@@ -42,32 +23,28 @@ export async function synthesisDocx(
   making: Making = {},
 ): Promise<Uint8Array> {
   const frozen = await findFrozen(context, row.id);
-  if (frozen !== undefined && making.template === undefined && making.font === undefined)
-    return readEvidence(context, frozen.row.file_id);
-  return writeOfficial(context, await officialOf(context, row), making);
+  if (frozen !== undefined) return frozenDocx(context, frozen, making);
+  const { report, actions } = await openSynthesis(context, row);
+  const document = await officialOf(context, report.content, {
+    ...report,
+    actions: standingActions(actions).actions,
+    year: Number(vietnamDay(context.now()).slice(0, 4)),
+    isDraft: row.state !== "signed",
+  });
+  const own = report.framing === null ? await findUsualTemplate(context) : report.framing.template;
+  return writeOfficial(context, document, { ...making, template: making.template ?? own ?? undefined });
 }
 
-async function officialOf(context: TenantContext, row: SynthesesRow): Promise<OfficialDocument> {
-  const frozen = await findFrozen(context, row.id);
-  if (frozen !== undefined) return frozenOfficial(context, frozen.snapshot);
-  const { content } = (await openSynthesis(context, row)).report;
-  const year = Number(vietnamDay(context.now()).slice(0, 4));
-  return toOfficial(content, reportFrame(content, { year, signer: null, isDraft: row.state !== "signed" }));
-}
-
-/** A document as bytes, in the decree's form or an office's template. */
-export async function writeOfficial(
+async function frozenDocx(
   context: TenantContext,
-  document: OfficialDocument,
-  { template, font }: Making,
+  { row, snapshot }: FrozenSynthesis,
+  making: Making,
 ): Promise<Uint8Array> {
-  if (template === undefined) return writeDocx(document, font === undefined ? {} : { font });
-  const row = await findTemplate(context, template, "document");
-  if (row === undefined || row.file_id === null) throw templateNotFound();
-  const bytes = await readEvidence(context, row.file_id);
-  const filled = await fillTemplate(bytes, officialFields, officialData(document));
-  if (filled.ok) return filled.docx;
-  throw templateUnusable(filled.problems.map(templateSentence).join(" "));
+  const { framing } = framingOf(standingActions(snapshot.actions).actions);
+  const inDecreeForm = (framing?.template ?? null) === null;
+  if (making.template === undefined && (making.font === undefined || !inDecreeForm))
+    return readEvidence(context, row.file_id);
+  return writeOfficial(context, await frozenOfficial(context, snapshot), making);
 }
 
 /** The report's tables as a workbook. */

@@ -1,3 +1,4 @@
+import type { Framing, Registration } from "@lotrinh/core/synthesis/editing/framing";
 import type { ReportContent } from "@lotrinh/core/synthesis/editing/state";
 import type { Letterhead } from "@lotrinh/publish/official/content";
 import type { ReportFrame } from "@lotrinh/publish/synthesis/toOfficial";
@@ -24,39 +25,56 @@ export function provinceHead({ issuer, province, year }: Issue): Letterhead {
   };
 }
 
-/**
- * What a synthesis report has around its content. It follows from the content, the year and who signed it off alone, so that a frozen report
- * has the same for good.
- */
-export function reportFrame(
-  { heading }: ReportContent,
-  {
-    year,
-    signer,
-    isDraft,
-  }: { readonly year: number; readonly signer: string | null; readonly isDraft: boolean },
-): ReportFrame {
-  const { issuer, province } = heading;
+/** What stands around a report of the province's People's Committee as long as nobody has said otherwise. */
+export function usualFraming({ heading }: ReportContent, template: string | null): Framing {
+  const { province } = heading;
   const where = province === "" ? "tỉnh" : province;
   return {
-    letterhead: provinceHead({ issuer, province, year }),
-    signature: {
-      powers: [
-        { power: "TM.", of: "Ủy ban nhân dân" },
-        { power: "KT.", of: "Chủ tịch" },
-      ],
-      position: "Phó Chủ tịch",
-      name: signer,
-    },
+    addressedTo: [],
+    basis: [],
     recipients: [
-      `Thường trực Tỉnh ủy, Thường trực Hội đồng nhân dân ${where}`.replace(
-        "Tỉnh ủy",
-        partyCommittee(province),
-      ),
+      `Thường trực ${partyCommittee(province)}, Thường trực Hội đồng nhân dân ${where}`,
       `Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân ${where}`,
       "Các sở, ban, ngành; Ủy ban nhân dân các xã, phường",
     ],
     filedAt: "VT",
+    powers: [
+      { power: "TM.", of: "Ủy ban nhân dân" },
+      { power: "KT.", of: "Chủ tịch" },
+    ],
+    position: "Phó Chủ tịch",
+    signer: null,
+    template,
+  };
+}
+
+/** What the frame follows from besides the content: a frozen report has the same of each for good. */
+export interface FrameFacts {
+  readonly framing: Framing;
+  readonly registration: Registration;
+  /** Printed while there is no day of issue. */
+  readonly year: number;
+  /** Who signed it off in the system. */
+  readonly signedBy: string | null;
+  readonly isDraft: boolean;
+}
+
+/** What a synthesis report has around its content. */
+export function reportFrame({ heading }: ReportContent, facts: FrameFacts): ReportFrame {
+  const { framing, registration, year, signedBy, isDraft } = facts;
+  const { addressedTo, basis, recipients, filedAt, powers, position, signer } = framing;
+  const head = provinceHead({ ...heading, year });
+  return {
+    letterhead: {
+      ...head,
+      number: { ...head.number, value: registration.number },
+      date: registration.date,
+    },
+    signature: { powers, ...(position === null ? {} : { position }), name: signer ?? signedBy },
+    addressedTo,
+    basis,
+    recipients,
+    ...(filedAt === "" ? {} : { filedAt }),
     isDraft,
   };
 }

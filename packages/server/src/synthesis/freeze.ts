@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { calendarDay } from "@lotrinh/core/schedule/day";
 import type { DraftAction } from "@lotrinh/core/synthesis/editing/action";
+import { standingActions } from "@lotrinh/core/synthesis/editing/flow";
+import { type Framing, framingOf, type Registration } from "@lotrinh/core/synthesis/editing/framing";
 import { freeze, readSnapshot, type Snapshot, snapshotText } from "@lotrinh/core/synthesis/editing/freeze";
+import type { ReportContent } from "@lotrinh/core/synthesis/editing/state";
 import type { SynthesisInput } from "@lotrinh/core/synthesis/input";
 import type { OfficialDocument } from "@lotrinh/publish/official/content";
-import { writeDocx } from "@lotrinh/publish/official/docx/docxFile";
 import { toOfficial } from "@lotrinh/publish/synthesis/toOfficial";
 import { addAuditEntry } from "@lotrinh/store/audit";
 import type { TenantContext } from "@lotrinh/store/context";
@@ -13,7 +15,8 @@ import { findPerson } from "@lotrinh/store/people";
 import { addSnapshot } from "@lotrinh/store/publication/snapshots";
 import { toJson } from "@lotrinh/store/validate";
 import { stepNotAllowed } from "./errors.js";
-import { reportFrame } from "./frame.js";
+import { reportFrame, usualFraming } from "./frame.js";
+import { writeOfficial } from "./writeOfficial.js";
 
 /**
  * Closes a report for good: keeps all it consists of with the hash of it, and the document that was made of it. The report has to be locked by
@@ -30,7 +33,10 @@ export async function freezeSynthesis(
     throw stepNotAllowed("editing", { vi: freezing.reason, en: "The report hasn't been signed off." });
   const snapshot = storedForm(freezing.snapshot);
   const text = snapshotText(snapshot);
-  const docx = await writeDocx(await frozenOfficial(context, snapshot));
+  const { framing } = framingOf(standingActions(snapshot.actions).actions);
+  const docx = await writeOfficial(context, await frozenOfficial(context, snapshot), {
+    template: framing?.template ?? undefined,
+  });
   const { file } = await addFile(context, {
     name: "bao-cao-tong-hop.docx",
     mediaType: docxType,
@@ -58,15 +64,35 @@ function storedForm(snapshot: Snapshot): Snapshot {
 }
 
 /** The document of a frozen report: of its snapshot and the name of who signed it off, nothing else. */
-export async function frozenOfficial(context: TenantContext, snapshot: Snapshot): Promise<OfficialDocument> {
-  const signed = snapshot.actions.findLast(({ type }) => type === "sign");
+export function frozenOfficial(context: TenantContext, snapshot: Snapshot): Promise<OfficialDocument> {
+  const { actions } = standingActions(snapshot.actions);
+  const year = Number(calendarDay(snapshot.frozenAt).slice(0, 4));
+  return officialOf(context, snapshot.content, { actions, year, isDraft: false, ...framingOf(actions) });
+}
+
+interface Officially {
+  /** Those that hold. */
+  readonly actions: readonly DraftAction[];
+  readonly year: number;
+  readonly isDraft: boolean;
+  readonly framing: Framing | null;
+  readonly registration: Registration;
+}
+
+/** A report's content within its frame; the signer is whoever the frame names, else who signed it off. */
+export async function officialOf(
+  context: TenantContext,
+  content: ReportContent,
+  { actions, framing, ...facts }: Officially,
+): Promise<OfficialDocument> {
+  const signed = actions.findLast(({ type }) => type === "sign");
   const signer = signed === undefined ? undefined : await findPerson(context, signed.person);
-  const frame = reportFrame(snapshot.content, {
-    year: Number(calendarDay(snapshot.frozenAt).slice(0, 4)),
-    signer: signer?.name ?? null,
-    isDraft: false,
+  const frame = reportFrame(content, {
+    ...facts,
+    framing: framing ?? usualFraming(content, null),
+    signedBy: signer?.name ?? null,
   });
-  return toOfficial(snapshot.content, frame);
+  return toOfficial(content, frame);
 }
 
 /** Whether a stored snapshot is the one whose hash was kept. */

@@ -8,6 +8,7 @@ import { findTemplate } from "@lotrinh/store/publication/templates";
 import { findReading } from "@lotrinh/store/readings";
 import type { PlanRow } from "@lotrinh/store/schema";
 import type { RoundsRow } from "@lotrinh/store/schema/reporting";
+import { valueRefused } from "../programmeErrors.js";
 import { outlineNotFound, planWithoutOutline } from "./errors.js";
 import type { StartInput } from "./schema.js";
 
@@ -31,6 +32,15 @@ export async function chooseOutline(
   const read = template === undefined ? undefined : parseSynthesisOutline(template.content);
   if (read?.ok !== true) throw outlineNotFound();
   return read.value;
+}
+
+/** Reads an outline that somebody sent. Throws `value-refused` with all that is wrong. */
+export function readOutline(sent: unknown): SynthesisOutline {
+  const read = parseSynthesisOutline(sent);
+  if (read.ok) return read.value;
+  throw valueRefused(read.faults[0] ?? { vi: "Đề cương không hợp lệ.", en: "Not an outline." }, {
+    faults: read.faults,
+  });
 }
 
 /** What a report on a period is: on several years a review, final where the plan ends with them; else the yearly one. */

@@ -1,5 +1,7 @@
 import { allSections } from "@lotrinh/core/synthesis/draft";
 import { diffFigures } from "@lotrinh/core/synthesis/editing/diffFigures";
+import { standingActions } from "@lotrinh/core/synthesis/editing/flow";
+import { type Framing, framingOf } from "@lotrinh/core/synthesis/editing/framing";
 import type { EditedReport, ReportContent } from "@lotrinh/core/synthesis/editing/state";
 import type { TenantContext } from "@lotrinh/store/context";
 import { findPlans } from "@lotrinh/store/plans";
@@ -8,6 +10,8 @@ import type { SynthesesRow } from "@lotrinh/store/schema/publication";
 import type { Person } from "../person.js";
 import { planNotFound, roundNotFound } from "../programmeErrors.js";
 import { loadNames, type NameOf } from "../reports/names.js";
+import { findUsualTemplate } from "../templates/usual.js";
+import { usualFraming } from "./frame.js";
 import { type FrozenSynthesis, findFrozen, type OpenSynthesis, openSynthesis, subjectOf } from "./load.js";
 import { mayCommentOnSynthesis, mayEditSynthesis, maySignSynthesis } from "./policy.js";
 import { type SummaryAnswer, type SynthesisAnswer, statusSchema } from "./schema.js";
@@ -57,6 +61,7 @@ function abilitiesOn(person: Person, row: SynthesesRow): SummaryAnswer["can"] {
     sign: signs && row.state === "sent",
     return: signs && (row.state === "sent" || row.state === "signed"),
     freeze: edits && row.state === "signed",
+    register: edits,
   };
 }
 
@@ -82,6 +87,10 @@ export async function presentSynthesis(
     marks: frozen === undefined ? marksOf(report, nameOf) : {},
     comments: report.comments.map(({ person: by, ...comment }) => ({ ...comment, by: nameOf(by) })),
     returned: report.returned,
+    framing: editable(
+      frozenFraming(frozen) ?? report.framing ?? usualFraming(content, await findUsualTemplate(context)),
+    ),
+    registration: report.registration,
     findings:
       frozen === undefined
         ? draft.findings.map(({ places, ...finding }) => ({ ...finding, places: places.map(plain) }))
@@ -95,6 +104,21 @@ export async function presentSynthesis(
         : diffFigures(content, report.content).map((change) => ({ ...change, blocks: [...change.blocks] })),
     frozen: frozen === undefined ? null : presentFrozen(frozen, nameOf),
     history: historyOf(open, nameOf),
+  };
+}
+
+/** What a frozen report was framed with. */
+function frozenFraming(frozen: FrozenSynthesis | undefined): Framing | null {
+  return frozen === undefined ? null : framingOf(standingActions(frozen.snapshot.actions).actions).framing;
+}
+
+function editable({ addressedTo, basis, recipients, powers, ...rest }: Framing): SynthesisAnswer["framing"] {
+  return {
+    ...rest,
+    addressedTo: [...addressedTo],
+    basis: [...basis],
+    recipients: [...recipients],
+    powers: [...powers],
   };
 }
 

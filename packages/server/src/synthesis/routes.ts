@@ -11,17 +11,20 @@ import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
 import { actOnSynthesis } from "./act.js";
 import { noPdf } from "./errors.js";
-import { type Making, recordTaken, synthesisDocx, synthesisTables } from "./files.js";
+import { recordTaken, synthesisDocx, synthesisTables } from "./files.js";
 import { loadSynthesis, subjectOf } from "./load.js";
+import { synthesisOutlineRoutes } from "./outlineRoutes.js";
 import { mayAskForSyntheses, maySeeSynthesis } from "./policy.js";
 import { presentSummaries, presentSynthesis } from "./present.js";
 import { actionsBody, startBody, synthesesQuery, synthesesSchema, synthesisSchema } from "./schema.js";
 import { startSynthesis } from "./start.js";
+import type { Making } from "./writeOfficial.js";
 
 /** Synthesis reports of rounds: begun, written, signed off, frozen, taken out as files. */
 export function synthesisRoutes(app: App, deps: ServerDeps, effects: Effects): void {
   readRoutes(app, deps, effects);
   writeRoutes(app, deps, effects);
+  synthesisOutlineRoutes(app, deps, effects);
   fileRoutes(app, deps, effects);
 }
 

@@ -1,3 +1,4 @@
+import { signingPowers } from "@lotrinh/core/document/signingPower";
 import { z } from "zod";
 import { idSchema, planNameSchema, timeSchema } from "../programmeSchema.js";
 
@@ -22,6 +23,7 @@ export const synthesisSummarySchema = z
       sign: z.boolean(),
       return: z.boolean(),
       freeze: z.boolean(),
+      register: z.boolean(),
     }),
   })
   .meta({ id: "SynthesisSummary" });
@@ -68,6 +70,27 @@ const contentSchema = z.object({
   annexes: z.array(block),
 });
 
+const shortText = z.string().trim().min(1).max(1000);
+const lines = z.array(shortText).max(60);
+
+export const framingSchema = z
+  .object({
+    addressedTo: lines,
+    basis: lines,
+    recipients: lines,
+    filedAt: z.string().trim().max(200),
+    powers: z.array(z.object({ power: z.enum(signingPowers), of: z.string().trim().min(1).max(300) })).max(4),
+    position: shortText.nullable(),
+    signer: shortText.nullable().describe("null: whoever signs the report off."),
+    template: idSchema.nullable().describe("The office's own .docx; null: the form of Decree 30/2020."),
+  })
+  .meta({ id: "Framing" });
+
+const registrationSchema = z.object({
+  number: count.min(1).max(999_999).nullable(),
+  date: z.iso.date().nullable(),
+});
+
 export const synthesisSchema = z
   .object({
     synthesis: synthesisSummarySchema,
@@ -95,6 +118,8 @@ export const synthesisSchema = z
       }),
     ),
     returned: z.string().nullable(),
+    framing: framingSchema.describe("As said last, else the usual one."),
+    registration: registrationSchema,
     findings: z.array(
       z.looseObject({
         key: z.string(),
@@ -154,6 +179,8 @@ export const stepSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("rename"), section: key, title: z.string().trim().min(1).max(500) }),
   z.object({ type: z.literal("comment"), block: key.nullable(), text: z.string().trim().min(1).max(4000) }),
   z.object({ type: z.literal("resolve"), comment: key }),
+  z.object({ type: z.literal("frame"), framing: framingSchema }),
+  registrationSchema.extend({ type: z.literal("register") }),
   z.object({ type: z.literal("send") }),
   z.object({ type: z.literal("return"), reason: z.string().trim().min(1).max(4000) }),
   z.object({ type: z.literal("sign") }),
@@ -170,3 +197,14 @@ export type SynthesisAnswer = z.infer<typeof synthesisSchema>;
 export type SummaryAnswer = z.infer<typeof synthesisSummarySchema>;
 export type StepInput = z.infer<typeof stepSchema>;
 export type StartInput = z.infer<typeof startBody>;
+
+export const outlineAnswerSchema = z.object({
+  outline: z.looseObject({}).describe("core/synthesis/outline.ts"),
+  version: count,
+  can: z.object({ change: z.boolean() }),
+});
+
+export const outlineChangeBody = z.object({
+  seen: count.min(0).describe("`version` of what was looked at."),
+  outline: z.looseObject({}).describe("core/synthesis/outline.ts; what is wrong with it is told."),
+});

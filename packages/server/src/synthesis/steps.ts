@@ -15,7 +15,11 @@ interface Placed {
  * A step as it is kept: what a person typed becomes text with live figures, what is new gets a key that is made from the sequence. Throws
  * `block-not-found` for what an edit or acceptance speaks of and isn't there.
  */
-export function storedStep(input: StepInput, content: ReportContent, sequence: number): DraftStep {
+export function storedStep(
+  input: StepInput | Extract<DraftStep, { type: "frame" }>,
+  content: ReportContent,
+  sequence: number,
+): DraftStep {
   switch (input.type) {
     case "edit": {
       const { section, figures } = getPlaced(content, input.block);

@@ -1,8 +1,8 @@
-import { readZip } from "@lotrinh/publish/archive/readZip";
 import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/databases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AcceptedRound, makeAcceptedRound, submitAndAccept } from "../testing/acceptedRound.js";
 import { openAdHocRound, reportIn } from "../testing/adHocRound.js";
+import { docxText, partText } from "../testing/docxText.js";
 import { figure, fillReport, getReport, step } from "../testing/fillReport.js";
 import { type Caller, makeProgramme, newRequest, type Programme } from "../testing/programme.js";
 import type { StepInput, SynthesisAnswer } from "./schema.js";
@@ -171,7 +171,7 @@ describe("the synthesis report of a round", () => {
   it("gives the draft as Word and its tables as Excel", async () => {
     const docx = await programme.officer.get(`/api/syntheses/${id}/document.docx`);
     expect(docx.statusCode).toBe(200);
-    const text = documentText(docx.rawPayload);
+    const text = docxText(docx.rawPayload);
     expect(text).toContain("75,5%");
     expect(text).toContain("DỰ THẢO");
     expect(text).toContain("&lt;script&gt;");
@@ -200,7 +200,7 @@ describe("the synthesis report of a round", () => {
   it("stays what it was when a figure changes at the source, and tells so", async () => {
     const before = await viewer.get(`/api/syntheses/${id}/document.docx`);
     expect(before.statusCode).toBe(200);
-    expect(documentText(before.rawPayload)).not.toContain("DỰ THẢO");
+    expect(docxText(before.rawPayload)).not.toContain("DỰ THẢO");
     await correctFigure(71);
     const after = await viewer.get(`/api/syntheses/${id}/document.docx`);
     expect(after.rawPayload.equals(before.rawPayload)).toBe(true);
@@ -236,7 +236,7 @@ describe("a round in which nobody was accepted", () => {
     expect(sent.statusCode).toBe(409);
     expect(sent.json().error.code).toBe("nothing-accepted");
     const docx = await programme.officer.get(`/api/syntheses/${synthesis.id}/document.docx`);
-    expect(documentText(docx.rawPayload)).toContain("Chưa có");
+    expect(docxText(docx.rawPayload)).toContain("Chưa có");
   });
 
   it("says when the plan carries no outline, or the chosen one is gone", async () => {
@@ -255,13 +255,13 @@ describe("documents made of what is there", () => {
     const silent = round.units[3] ?? failed();
     const report = await reportIn(programme, round.roundId, unit ?? failed());
     const own = await unit?.focal.get(`/api/reports/${report}/document.docx`);
-    expect(documentText(own?.rawPayload)).toContain("nước sạch");
+    expect(docxText(own?.rawPayload ?? failed())).toContain("nước sạch");
     const unsent = await reportIn(programme, round.roundId, silent);
     expect((await unit?.focal.get(`/api/reports/${unsent}/document.docx`))?.statusCode).toBe(404);
     const plan = await viewer.get(`/api/plans/${round.planId}/document.docx`);
-    expect(documentText(plan.rawPayload)).toContain("41");
+    expect(docxText(plan.rawPayload)).toContain("41");
     const letter = `/api/rounds/${round.roundId}/reminders/${silent.id}.docx`;
-    expect(documentText((await programme.officer.get(letter)).rawPayload)).toContain("Sở Tài chính");
+    expect(docxText((await programme.officer.get(letter)).rawPayload)).toContain("Sở Tài chính");
     expect((await viewer.get(letter)).statusCode).toBe(403);
     const nobody = `/api/rounds/${round.roundId}/reminders/khong-co.docx`;
     expect((await programme.officer.get(nobody)).json().error.code).toBe("unit-not-found");
@@ -277,15 +277,4 @@ describe("documents made of what is there", () => {
 
 function failed(): never {
   throw new Error("what the test needs isn't there");
-}
-
-/** The text of one part of an archive, without tags. */
-function partText(bytes: Uint8Array | undefined, name: string): string {
-  const zip = readZip(bytes ?? failed(), { fileBytes: 1e7, inflatedBytes: 1e8, entries: 200 });
-  const part = zip.ok ? zip.parts.get(name) : undefined;
-  return new TextDecoder().decode(part).replaceAll(/<[^>]*>/gu, "");
-}
-
-function documentText(docx: Uint8Array | undefined): string {
-  return partText(docx, "word/document.xml");
 }

@@ -1,27 +1,39 @@
-import { parseSynthesisOutline } from "@lotrinh/core/synthesis/outlineInput";
 import { officialFields } from "@lotrinh/publish/template/fields";
 import { templateSentence } from "@lotrinh/publish/template/problem";
 import { checkTemplate } from "@lotrinh/publish/template/templateFile";
 import { addAuditEntry } from "@lotrinh/store/audit";
 import type { TenantContext } from "@lotrinh/store/context";
 import { addFile } from "@lotrinh/store/files";
-import { addTemplate, findTemplates, removeTemplate } from "@lotrinh/store/publication/templates";
+import {
+  addTemplate,
+  findTemplate,
+  findTemplates,
+  removeTemplate,
+} from "@lotrinh/store/publication/templates";
 import type { TemplatesRow } from "@lotrinh/store/schema/publication";
 import { z } from "zod";
 import { ApiError } from "../apiError.js";
 import type { App } from "../app.js";
 import type { Effects, ServerDeps } from "../deps.js";
 import { type ReceivedFile, withReceivedFile } from "../documents/receive.js";
-import { valueRefused } from "../programmeErrors.js";
 import { loadNames, type NameOf } from "../reports/names.js";
 import { takeUpload } from "../reports/takeUpload.js";
 import { answers, idParams } from "../schema.js";
 import { personOf } from "../session/guard.js";
-import { templateNotFound } from "../synthesis/files.js";
 import { docxType } from "../synthesis/freeze.js";
+import { readOutline } from "../synthesis/outlines.js";
+import { templateNotFound } from "../synthesis/writeOfficial.js";
 import { inTenant } from "../tenancy.js";
 import { mayChangeTemplates, mayReadTemplates } from "./policy.js";
-import { addedSchema, documentQuery, outlineBody, type TemplateAnswer, templatesSchema } from "./schema.js";
+import {
+  addedSchema,
+  documentQuery,
+  outlineBody,
+  type TemplateAnswer,
+  templatesSchema,
+  usualBody,
+} from "./schema.js";
+import { findUsualTemplate, setUsualTemplate } from "./usual.js";
 
 /** A template has looks and tags, no content: this is plenty. */
 const largestTemplate = 10 * 1024 * 1024;
@@ -41,6 +53,7 @@ export function templateRoutes(app: App, deps: ServerDeps, effects: Effects): vo
         person,
         async (context) => ({
           templates: await present(context, await findTemplates(context)),
+          usual: await findUsualTemplate(context),
           can: { add: mayChangeTemplates.allows(person) },
         }),
         "read",
@@ -58,12 +71,7 @@ export function templateRoutes(app: App, deps: ServerDeps, effects: Effects): vo
     },
     handler: async (request, reply) => {
       const { name, outline } = request.body;
-      const read = parseSynthesisOutline(outline);
-      if (!read.ok)
-        throw valueRefused(read.faults[0] ?? { vi: "Đề cương không hợp lệ.", en: "Not an outline." }, {
-          faults: read.faults,
-        });
-      const content = read.value;
+      const content = readOutline(outline);
       const template = await inTenant(deps, effects, personOf(request), (context) =>
         keep(context, { kind: "outline", name, content }),
       );
@@ -71,6 +79,7 @@ export function templateRoutes(app: App, deps: ServerDeps, effects: Effects): vo
     },
   });
   documentRoute(app, deps, effects);
+  usualRoute(app, deps, effects);
   removeRoute(app, deps, effects);
 }
 
@@ -108,6 +117,28 @@ function documentRoute(app: App, deps: ServerDeps, effects: Effects): void {
   });
 }
 
+function usualRoute(app: App, deps: ServerDeps, effects: Effects): void {
+  app.route({
+    method: "PUT",
+    url: "/api/templates/usual",
+    config: { policy: mayChangeTemplates },
+    schema: {
+      summary: "Say which .docx template is the usual one (null: the form of Decree 30/2020/NĐ-CP)",
+      body: usualBody,
+      response: answers({ 204: z.null() }),
+    },
+    handler: async (request, reply) => {
+      const { id } = request.body;
+      await inTenant(deps, effects, personOf(request), async (context) => {
+        if (id !== null && (await findTemplate(context, id, "document")) === undefined)
+          throw templateNotFound();
+        await setUsualTemplate(context, id);
+      });
+      return reply.code(204).send(null);
+    },
+  });
+}
+
 /** Throws `template-unusable` with all that is wrong. */
 async function assertUsable(received: ReceivedFile): Promise<void> {
   const pieces: Uint8Array[] = [];
@@ -118,7 +149,7 @@ async function assertUsable(received: ReceivedFile): Promise<void> {
   throw new ApiError(
     400,
     "template-unusable",
-    { vi: sentences.slice(0, 5).join(" "), en: "The template can't be used." },
+    { vi: sentences.slice(0, 20).join("\n"), en: "The template can't be used." },
     { problems: problems.map((problem, at) => ({ ...problem, message: sentences[at] })) },
   );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { timeSchema } from "../programmeSchema.js";
+import { idSchema, timeSchema } from "../programmeSchema.js";
 
 export const templateSchema = z
   .object({
@@ -14,6 +14,7 @@ export const templateSchema = z
 
 export const templatesSchema = z.object({
   templates: z.array(templateSchema),
+  usual: z.string().nullable().describe("Id of the usual .docx template; null: the form of the decree."),
   can: z.object({ add: z.boolean() }),
 });
 
@@ -25,6 +26,8 @@ export const outlineBody = z.object({
   name,
   outline: z.looseObject({}).describe("core/synthesis/outline.ts; what is wrong with it is told."),
 });
+
+export const usualBody = z.object({ id: idSchema.nullable() });
 
 export const documentQuery = z.object({ name });
 

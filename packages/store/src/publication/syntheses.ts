@@ -76,6 +76,20 @@ export async function lockSynthesis({ db, tenant }: TenantContext, id: string): 
   return row;
 }
 
+/** Gives a report another outline. The report has to be locked by this transaction. */
+export async function setSynthesisOutline(
+  { db, tenant }: TenantContext,
+  id: string,
+  outline: unknown,
+): Promise<void> {
+  await db
+    .updateTable("syntheses")
+    .set({ outline: toJson(outline) })
+    .where("tenant_id", "=", tenant)
+    .where("id", "=", id)
+    .execute();
+}
+
 /** What was done to a synthesis report, in order. */
 export async function findSynthesisActions(
   { db, tenant }: TenantContext,

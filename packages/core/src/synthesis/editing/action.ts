@@ -1,4 +1,5 @@
 import type { FigureForm, PrintedFigure } from "../figure.js";
+import type { Framing, Registration } from "./framing.js";
 
 /**
  * What a person did to a synthesis draft, appended and never changed. The report as it stands is computed from the draft and the actions
@@ -48,6 +49,10 @@ export type DraftStep =
       readonly text: string;
     }
   | { readonly type: "resolve"; readonly comment: string }
+  /** What stands around the text: recipients, basis, who signs. */
+  | { readonly type: "frame"; readonly framing: Framing }
+  /** Number and day of issue, as the clerk registers them. */
+  | ({ readonly type: "register" } & Registration)
   /** Put before whoever signs. */
   | { readonly type: "send" }
   | { readonly type: "return"; readonly reason: string }

@@ -18,6 +18,8 @@ const allowed: Readonly<Partial<Record<DraftStep["type"], readonly DraftStatus[]
   freeze: ["signed"],
   comment: ["editing", "sent", "signed"],
   resolve: ["editing", "sent", "signed"],
+  // a document gets its number when it has been signed
+  register: ["editing", "sent", "signed"],
 };
 
 const next: Readonly<Partial<Record<DraftStep["type"], DraftStatus>>> = {

@@ -10,6 +10,7 @@ import type { PrintedFigure } from "../figure.js";
 import type { DraftAction } from "./action.js";
 import { applyAction, type Workshop } from "./apply.js";
 import { type DraftStatus, standingActions } from "./flow.js";
+import { type Framing, framingOf, type Registration } from "./framing.js";
 import type { BlockMark } from "./marks.js";
 
 /** What a document is made of: a draft's content, before or after editing. */
@@ -27,6 +28,9 @@ export interface EditedReport {
   readonly comments: readonly Comment[];
   /** Why it was returned last; null once it was sent again. */
   readonly returned: string | null;
+  /** What stands around the content; null where nobody has said anything of it. */
+  readonly framing: Framing | null;
+  readonly registration: Registration;
   /** Actions that weren't allowed, or whose block is gone and which had nothing to keep. By sequence. */
   readonly ignored: readonly number[];
 }
@@ -68,6 +72,7 @@ export function editReport(draft: SynthesisDraft, actions: readonly DraftAction[
     marks: Object.fromEntries([...workshop.marks].sort(([a], [b]) => (a < b ? -1 : 1))),
     comments: commentsOf(standing.actions),
     returned: returnedBy(standing.actions),
+    ...framingOf(standing.actions),
     ignored: workshop.ignored.sort((a, b) => a - b),
   };
 }

@@ -105,7 +105,31 @@ function SeriesFigure({ series }: { readonly series: SeriesAnswer }) {
         download={`/api/indicators/${indicator.id}/series.csv`}
         {...(note === undefined ? {} : { note })}
       />
+      <LatestFigure series={series} />
     </div>
+  );
+}
+
+/** The newest figure in words, a click away from where it comes from. */
+function LatestFigure({ series }: { readonly series: SeriesAnswer }) {
+  const { t, language } = useLanguage();
+  const { place } = route.useSearch();
+  const { indicator, figures } = series;
+  const latest = figures.findLast(({ value }) => value !== null);
+  if (latest === undefined || latest.value === null) return null;
+  return (
+    <p className="mt-1 text-sm">
+      {t("eval.latest")}:{" "}
+      <FigureSource
+        indicator={indicator.id}
+        name={indicator.name}
+        period={latest.period}
+        place={place}
+        shown={formatNumber(latest.value, language)}
+      />{" "}
+      {indicator.measure ?? ""} ({latest.period}) · {t(`indicator.${latest.status}`)} ·{" "}
+      {formatMoment(latest.recordedAt)}
+    </p>
   );
 }
 

@@ -92,6 +92,7 @@ async function openPage(
   viewport: typeof laptop,
 ): Promise<PersonPage> {
   const context = await browser.newContext({ viewport, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
+  context.setDefaultTimeout(15_000);
   const [name = "", value = ""] = person.headers.cookie?.split("=") ?? [];
   await context.addCookies([{ name, value, url }]);
   const page = await context.newPage();

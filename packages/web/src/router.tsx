@@ -164,6 +164,18 @@ const synthesis = createRoute({
   component: lazyRouteComponent(() => import("./synthesis/SynthesisPage.js"), "SynthesisPage"),
 });
 
+const synthesisOutline = createRoute({
+  getParentRoute: () => root,
+  path: "/syntheses/$id/outline",
+  component: lazyRouteComponent(() => import("./synthesis/OutlinePage.js"), "OutlinePage"),
+});
+
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: "/templates",
+  component: lazyRouteComponent(() => import("./synthesis/TemplatesPage.js"), "TemplatesPage"),
+});
+
 const syntheses = createRoute({
   getParentRoute: () => root,
   path: "/syntheses",
@@ -243,6 +255,12 @@ const dismissals = createRoute({
   path: "/dismissals",
   validateSearch: dismissalsSearch,
   component: lazyRouteComponent(() => import("./check/dismiss/DismissalsPage.js"), "DismissalsPage"),
+});
+
+const replacedActs = createRoute({
+  getParentRoute: () => root,
+  path: "/replaced-acts",
+  component: lazyRouteComponent(() => import("./check/acts/ActsPage.js"), "ActsPage"),
 });
 
 const relations = createRoute({
@@ -360,9 +378,12 @@ export const router = createRouter({
     discipline,
     syntheses,
     synthesis,
+    synthesisOutline,
+    templates,
     report,
     check,
     dismissals,
+    replacedActs,
     relations,
     signIn,
     forgotten,

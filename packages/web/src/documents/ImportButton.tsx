@@ -4,10 +4,10 @@ import { useEffect, useRef } from "react";
 import { useText } from "../i18n/language.js";
 import { buttonClass } from "../ui/classes.js";
 import { Icon } from "../ui/icons.js";
+import { acceptedFiles } from "./uploadList.js";
 import { addFiles } from "./uploadStore.js";
 
 const route = getRouteApi("/documents");
-const accepted = ".docx,.doc,.pdf,.txt,.md,.html,.htm,.png,.jpg,.jpeg,.tif,.tiff";
 
 /** Chooses files to import; `open` (from the palette) puts the focus on it. */
 export function ImportButton({ open }: { readonly open: boolean }) {
@@ -29,7 +29,7 @@ export function ImportButton({ open }: { readonly open: boolean }) {
         type="file"
         multiple
         hidden
-        accept={accepted}
+        accept={acceptedFiles}
         aria-label={t("documents.import")}
         onChange={(event) => {
           addFiles(event.target.files ?? [], client);

@@ -15,6 +15,9 @@ export interface Upload {
 
 export type UploadState = Upload["state"];
 
+/** Ends of names that a choice of files offers; what a file really is, the server finds out. */
+export const acceptedFiles = ".docx,.doc,.pdf,.txt,.md,.html,.htm,.png,.jpg,.jpeg,.tif,.tiff";
+
 const maxFileSize = 200 * 1000 * 1000;
 
 /** Whether a file can't be taken, before anything is sent. */

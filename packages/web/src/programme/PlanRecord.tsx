@@ -1,20 +1,25 @@
 import { Link } from "@tanstack/react-router";
 import type { PlanDetail } from "../api/programme.js";
 import { formatMoment } from "../format/date.js";
+import { documentKind } from "../format/document.js";
 import { useText } from "../i18n/language.js";
-import { keyed } from "../ui/keyed.js";
+import { linkClass } from "../ui/classes.js";
+import { Differences } from "./amend/Differences.js";
+import { itemChange } from "./itemChange.js";
 
 /** The document that the plan was made of and those that amended it. */
 export function PlanDocuments({ detail }: { readonly detail: PlanDetail }) {
+  const t = useText();
   return (
-    <ol className="space-y-1 p-4 text-sm">
-      {detail.documents.map(({ position, documentId, number, title, addedAt, addedBy }) => (
+    <ol className="space-y-2 p-4 text-sm">
+      {detail.documents.map(({ position, documentId, number, title, date, role, addedAt, addedBy }) => (
         <li key={position}>
-          <Link to="/documents/$id" params={{ id: documentId }} className="text-accent hover:underline">
+          <span className="text-xs text-soft">{t(`programme.document.${role}`)}</span>
+          <Link to="/documents/$id" params={{ id: documentId }} className={`block ${linkClass}`}>
             {number ?? ""} {title ?? ""}
           </Link>
           <span className="block text-xs text-soft">
-            {formatMoment(addedAt)} {addedBy ?? ""}
+            {documentKind({ type: null, date })} · {formatMoment(addedAt)} {addedBy ?? ""}
           </span>
         </li>
       ))}
@@ -25,10 +30,14 @@ export function PlanDocuments({ detail }: { readonly detail: PlanDetail }) {
 const events = [
   "plan-put-into-force",
   "plan-amended",
+  "item-added",
+  "item-replaced",
+  "item-withdrawn",
   "assignments-changed",
   "units-succeeded",
   "task-split",
   "task-changed",
+  "task-progressed",
   "duty-changed",
   "round-opened",
   "round-changed",
@@ -36,22 +45,50 @@ const events = [
   "extension-decided",
 ] as const;
 
-/** What was changed of the plan since it is in force, by whom and why. */
+/** What was changed of the plan since it is in force, by whom, why and on which ground; of amended items what stood before. */
 export function PlanHistory({ detail }: { readonly detail: PlanDetail }) {
-  const t = useText();
   return (
     <ol className="space-y-2 p-4 text-sm">
-      {keyed(detail.history, ({ at, action }) => `${at} ${action}`).map(({ key, item }) => {
-        const event = events.find((each) => each === item.action);
-        return (
-          <li key={key}>
-            <span className="text-soft">{formatMoment(item.at)}</span>{" "}
-            {event === undefined ? item.action : t(`programme.event.${event}`)}
-            {item.by === null ? "" : ` · ${item.by}`}
-            {item.reason === null ? "" : ` · ${item.reason}`}
-          </li>
-        );
-      })}
+      {detail.history.map((event) => (
+        <HistoryEntry key={event.sequence} event={event} documents={detail.documents} />
+      ))}
     </ol>
+  );
+}
+
+interface HistoryEntryProps {
+  readonly event: PlanDetail["history"][number];
+  readonly documents: PlanDetail["documents"];
+}
+
+function HistoryEntry({ event, documents }: HistoryEntryProps) {
+  const t = useText();
+  const action = events.find((each) => each === event.action);
+  const document =
+    event.action === "plan-amended"
+      ? documents.find(({ documentId }) => documentId === event.documentId)
+      : undefined;
+  const { what, differences } = itemChange(event);
+  return (
+    <li>
+      <span className="text-soft">{formatMoment(event.at)}</span>{" "}
+      {t(action === undefined ? "programme.event.other" : `programme.event.${action}`)}
+      {what === null ? "" : `: ${what}`}
+      {event.by === null ? "" : ` · ${event.by}`}
+      {event.reason === null ? "" : ` · ${event.reason}`}
+      {document === undefined ? null : (
+        <>
+          {" · "}
+          <Link to="/documents/$id" params={{ id: document.documentId }} className={linkClass}>
+            {document.number ?? document.title ?? ""}
+          </Link>
+        </>
+      )}
+      {differences.length === 0 ? null : (
+        <div className="max-w-4xl pl-4">
+          <Differences differences={differences} />
+        </div>
+      )}
+    </li>
   );
 }

@@ -48,6 +48,11 @@ function Programme({ detail }: { readonly detail: PlanDetail }) {
           {t("nav.plan")}
         </Link>
         <PublishButton subject="plan" id={plan.id} name={plan.title} />
+        {manages ? (
+          <Link to="/programmes/$id/amend" params={{ id: plan.id }} className={buttonClass("plain", "small")}>
+            {t("amend.title")}
+          </Link>
+        ) : null}
         {manages ? <AdHocRound plan={plan.id} /> : null}
       </PageHead>
       <nav

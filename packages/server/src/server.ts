@@ -26,6 +26,7 @@ import { indicatorRoutes } from "./indicators/routes.js";
 import { seriesRoutes } from "./indicators/seriesRoutes.js";
 import { noticeRoutes } from "./notices/routes.js";
 import { claimRoutes } from "./observations/claimRoutes.js";
+import { importHistoryRoutes } from "./observations/importHistory.js";
 import { importRoutes } from "./observations/importRoutes.js";
 import { observationRoutes } from "./observations/routes.js";
 import { describeApi, openapiRoute } from "./openapi.js";
@@ -117,6 +118,7 @@ function registerSlices(app: App, deps: ServerDeps, effects: Effects): void {
   seriesRoutes(app, deps, effects);
   linkRoutes(app, deps, effects);
   observationRoutes(app, deps, effects);
+  importHistoryRoutes(app, deps, effects);
   importRoutes(app, deps, effects);
   claimRoutes(app, deps, effects);
   planRoutes(app, deps, effects);

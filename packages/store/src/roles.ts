@@ -72,7 +72,7 @@ const changing = [
   ...["account_tokens", "notices", "mails", "routines"],
   ...["plan_goals", "plan_targets", "plan_indicators", "plan_milestones", "plan_tasks", "plan_duties"],
   "plan_assignments",
-  ...["indicators", "indicator_merges", "figures", "series_breaks", "verdicts"],
+  ...["indicators", "indicator_merges", "figures", "series_breaks", "verdicts", "observation_imports"],
   ...["rounds", "reports", "report_fields", "report_comments", "report_doubts", "report_files"],
   ...["task_states", "task_extensions"],
   ...["templates", "syntheses", "publications", "feedback"],

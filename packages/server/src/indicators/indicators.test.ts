@@ -224,6 +224,15 @@ describe("merging duplicates", () => {
         .json()
         .figures.map((figure: { period: string; value: number }) => [figure.period, figure.value]);
 
+    const preview = (await officer.get(`/api/indicators/${from.id}/merge-preview?into=${into.id}`)).json();
+    expect(preview).toMatchObject({
+      links: [{ planIndicatorId: indicatorIds[0] }],
+      observations: 2,
+      newFigures: 1,
+      clashes: [{ period: "2024", from: 7, into: 7.1, shown: "into" }],
+      ...{ measureDiffers: false, directionDiffers: false },
+    });
+
     const merged = await officer.post(`/api/indicators/${from.id}/merge`, {
       into: into.id,
       reason: "Cùng một chỉ tiêu",

@@ -18,6 +18,7 @@ import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
 import { definedFields } from "./fields.js";
 import { loadIndicator, loadSummaries, presentOne } from "./load.js";
+import { loadMergePreview } from "./mergePreview.js";
 import { mayKeepCatalogue, maySeeCatalogue } from "./policy.js";
 import { presentChange, presentSummary } from "./presenter.js";
 import {
@@ -27,6 +28,8 @@ import {
   listQuery,
   listSchema,
   mergeBody,
+  mergePreviewSchema,
+  mergeQuery,
   oneSchema,
   reasonBody,
   similarSchema,
@@ -223,6 +226,27 @@ function mergeRoutes(app: App, deps: ServerDeps, effects: Effects): void {
         await mergeIndicator(context, id, into, reason);
         return { indicator: await presentOne(context, into, person) };
       });
+    },
+  });
+  app.route({
+    method: "GET",
+    url: "/api/indicators/:id/merge-preview",
+    config: { policy: mayKeepCatalogue },
+    schema: {
+      summary: "What merging an entry into another would move; nothing is changed",
+      params: idParams,
+      querystring: mergeQuery,
+      response: answers({ 200: mergePreviewSchema }),
+    },
+    handler: (request) => {
+      const person = personOf(request);
+      return inTenant(
+        deps,
+        effects,
+        person,
+        (context) => loadMergePreview(context, request.params.id, request.query.into, person),
+        "read",
+      );
     },
   });
   app.route({

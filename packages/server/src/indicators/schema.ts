@@ -104,6 +104,31 @@ export const historySchema = z.object({
 });
 
 export const mergeBody = z.object({ into: z.uuid(), reason: z.string().min(1).max(2000) });
+export const mergeQuery = z.object({ into: z.uuid() });
+export const mergePreviewSchema = z.object({
+  into: indicatorSummarySchema,
+  links: z.array(z.object({ planIndicatorId: z.string(), name: z.string(), plan: planRefSchema })),
+  observations: z
+    .number()
+    .int()
+    .describe("Recorded for the one that goes; they stay where they were recorded."),
+  newFigures: z.number().int().describe("Cells that only the one that goes has."),
+  clashes: z
+    .array(
+      z.object({
+        place: z.string().nullable(),
+        breakdown: z.string(),
+        period: z.string(),
+        from: z.number().nullable(),
+        into: z.number().nullable(),
+        shown: z.enum(["from", "into"]).describe("Whose value is shown after the merge."),
+      }),
+    )
+    .describe("Cells that both have, with another value; at most 200."),
+  clashCount: z.number().int(),
+  measureDiffers: z.boolean(),
+  directionDiffers: z.boolean(),
+});
 export const reasonBody = z.object({ reason: z.string().min(1).max(2000) });
 export const similarSchema = z.object({ items: z.array(candidateSchema) });
 

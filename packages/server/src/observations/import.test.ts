@@ -52,7 +52,12 @@ describe("importing past series", () => {
     });
     const take = (token: string, body: object = {}) =>
       officer.post(`/api/observations/import/${token}`, body);
-    expect((await take(preview.token)).json()).toEqual({ taken: 2, same: 0, left: 3, verdicts: 0 });
+    expect((await take(preview.token)).json()).toMatchObject({
+      taken: 2,
+      same: 0,
+      left: 3,
+      verdicts: 0,
+    });
     expect((await take(preview.token)).json()).toMatchObject({ taken: 0, same: 2 });
     const again = (await upload("so-lieu.csv", table)).json();
     expect(again.counts).toMatchObject({ new: 0, same: 2 });
@@ -98,6 +103,72 @@ describe("importing past series", () => {
       indicators: { "Hộ nghèo": id },
     });
     expect(taken.json()).toMatchObject({ taken: 2 });
+  });
+
+  it("reads columns as a person says, where the headings don't say it", async () => {
+    const { officer, upload } = await openProvince();
+    const odd = "Bảng 5;;\nTên gọi khác;A;B\nTỷ lệ hộ nghèo đa chiều;8,1;7,9\n";
+    const preview = (await upload("la.csv", odd)).json();
+    expect(preview).toMatchObject({ layout: null, problems: [{ code: "no-layout" }] });
+    expect(preview.sample[1]).toEqual(["Tên gọi khác", "A", "B"]);
+    const again = (body: object) =>
+      officer.post(`/api/observations/import/${preview.token}/preview`, body).then((answer) => answer.json());
+    const columns = { headRow: 1, roles: { 0: "indicator", 1: "year:2023", 2: "year:2024" } };
+    const read = await again({ columns });
+    expect(read).toMatchObject({ layout: "wide", headRow: 1, counts: { new: 2, unusable: 0 } });
+    expect((await again({ status: "official" })).observations[0]).toMatchObject({ status: "official" });
+    const broken = await again({ columns: { headRow: 1, roles: { 0: "indicator", 1: "gì đó" } } });
+    expect(broken).toMatchObject({ layout: null, counts: { new: 0 } });
+    await again({ columns });
+    const taken = await officer.post(`/api/observations/import/${preview.token}`, {});
+    expect(taken.json()).toMatchObject({ taken: 2 });
+  });
+
+  it("leads from a figure to its cell and its file, and undoes an import by revision", async () => {
+    const { server, officer, id, upload } = await openProvince();
+    const at = `/api/indicators/${id}/observations`;
+    await officer.post(at, { observations: [{ period: "2022", value: 9, status: "reported" }] });
+    const { token } = (await upload("Số liệu cũ.csv", table)).json();
+    const { import: taken } = (
+      await officer.post(`/api/observations/import/${token}`, { reason: "Theo niên giám" })
+    ).json();
+    const { items } = (await officer.get(at)).json();
+    expect(items[0]).toMatchObject({ origin: "import", originId: taken, note: "ô D2" });
+    const { imports } = (await officer.get("/api/observations/imports")).json();
+    expect(imports).toMatchObject([
+      { id: taken, file: { name: "Số liệu cũ.csv" }, taken: 2, undone: null, can: { undo: true } },
+    ]);
+    const file = await officer.get(`/api/observations/imports/${taken}/file`);
+    expect(file.body).toBe(table);
+
+    // one figure is revised afterwards: undoing leaves it
+    await officer.post(at, {
+      observations: [{ period: "2023", value: 7.2, status: "reported", reason: "Rà soát" }],
+    });
+    const viewer = await server.signIn("viewer");
+    const undo = (client: TestClient) =>
+      client.post(`/api/observations/imports/${taken}/undo`, { reason: "Nhập nhầm tệp" });
+    expect((await undo(viewer)).statusCode).toBe(403);
+    expect((await undo(officer)).json()).toMatchObject({
+      ...{ restored: 1, withdrawn: 0, kept: 1 },
+      import: { undone: { reason: "Nhập nhầm tệp" }, can: { undo: false } },
+    });
+    expect((await undo(officer)).statusCode).toBe(409);
+    const { figures } = (await officer.get(`/api/indicators/${id}/series`)).json();
+    expect(figures).toMatchObject([
+      { period: "2022", value: 9, revisions: 2 },
+      { period: "2023", value: 7.2 },
+    ]);
+  });
+
+  it("tells a figure as missing again where nothing stood before the import that is undone", async () => {
+    const { officer, id, upload } = await openProvince();
+    const { token } = (await upload("a.csv", table)).json();
+    const { import: taken } = (await officer.post(`/api/observations/import/${token}`, {})).json();
+    const undone = await officer.post(`/api/observations/imports/${taken}/undo`, { reason: "Nhầm" });
+    expect(undone.json()).toMatchObject({ restored: 0, withdrawn: 2, kept: 0 });
+    const { figures } = (await officer.get(`/api/indicators/${id}/series`)).json();
+    expect(figures).toMatchObject([{ value: null, missing: "not-reported" }, { value: null }]);
   });
 
   it("says what is wrong with a file that is no table", async () => {

@@ -1,9 +1,17 @@
-import { findLayout } from "@lotrinh/core/catalogue/import/layout";
-import type { FigureStatus } from "@lotrinh/core/report/answers";
-import { addAuditEntry } from "@lotrinh/store/audit";
+import { createHash } from "node:crypto";
+import { textOf } from "@lotrinh/core/catalogue/import/cell";
+import {
+  type ColumnChoice,
+  columnsOf,
+  findLayout,
+  isColumnRole,
+} from "@lotrinh/core/catalogue/import/layout";
 import { countLinked } from "@lotrinh/store/catalogue/links";
+import { addObservationImport } from "@lotrinh/store/catalogue/observationImports";
 import type { ObservationInput } from "@lotrinh/store/catalogue/observationInput";
 import { recordObservations } from "@lotrinh/store/catalogue/recordObservations";
+import type { TenantContext } from "@lotrinh/store/context";
+import { addFile } from "@lotrinh/store/files";
 import { z } from "zod";
 import { ApiError } from "../apiError.js";
 import type { App } from "../app.js";
@@ -13,8 +21,8 @@ import { figureStatusSchema } from "../indicators/shapes.js";
 import { answers } from "../schema.js";
 import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
-import { previewSchema, takeBody, takenSchema } from "./importSchema.js";
-import { keepImports, type PendingImports } from "./pending.js";
+import { previewSchema, readBody, takeBody, takenSchema } from "./importSchema.js";
+import { keepImports, type PendingImport, type PendingImports, type TableReading } from "./pending.js";
 import { type ComparedFigure, type ComparedTable, compareTable, type ImportEffect } from "./preview.js";
 import { largestTable, type ReceivedTable, receiveTable } from "./receiveTable.js";
 
@@ -22,6 +30,8 @@ const importQuery = z.object({
   status: figureStatusSchema.default("reported").describe("What figures are unless the file says otherwise."),
   sheet: z.string().max(200).optional(),
 });
+
+const tokenParams = z.object({ token: z.string().max(100) });
 
 const importGone = () =>
   new ApiError(404, "import-not-found", {
@@ -39,6 +49,7 @@ const reasonNeeded = () =>
 export function importRoutes(app: App, deps: ServerDeps, effects: Effects): void {
   const pending = keepImports(effects.randomBytes);
   previewRoute(app, deps, effects, pending);
+  rereadRoute(app, deps, effects, pending);
   takeRoute(app, deps, effects, pending);
 }
 
@@ -60,20 +71,71 @@ function previewRoute(app: App, deps: ServerDeps, effects: Effects, pending: Pen
       const { status, sheet: wanted } = request.query;
       const file = await receiveTable(request);
       const sheet = sheetOf(file, wanted);
+      const reading: TableReading = { sheet: sheet.name, status, indicators: {} };
       const table = await inTenant(
         deps,
         effects,
         person,
-        (context) => compareTable(context, sheet.cells, status),
+        (context) => compareTable(context, sheet.cells, reading),
         "read",
       );
-      const token = pending.keep(
-        { person: person.id, fileName: file.fileName, sheet: sheet.cells, status },
-        effects.now(),
-      );
-      return presentPreview(token, file, sheet.name, table);
+      const token = pending.keep({ person: person.id, file, reading }, effects.now());
+      return presentPreview(token, file, reading, table);
     },
   });
+}
+
+function rereadRoute(app: App, deps: ServerDeps, effects: Effects, pending: PendingImports): void {
+  app.route({
+    method: "POST",
+    url: "/api/observations/import/:token/preview",
+    config: { policy: mayKeepCatalogue },
+    schema: {
+      summary:
+        "Read an uploaded table otherwise: another sheet, other columns, what names mean; nothing is taken",
+      params: tokenParams,
+      body: readBody,
+      response: answers({ 200: previewSchema }),
+    },
+    handler: (request) => {
+      const person = personOf(request);
+      const { token } = request.params;
+      const shown = pending.find(token, person.id, effects.now());
+      if (shown === undefined) throw importGone();
+      const reading = changedReading(shown.reading, request.body);
+      pending.change(token, reading);
+      const { cells } = sheetOf(shown.file, reading.sheet ?? undefined);
+      return inTenant(
+        deps,
+        effects,
+        person,
+        async (context) =>
+          presentPreview(token, shown.file, reading, await compareTable(context, cells, reading)),
+        "read",
+      );
+    },
+  });
+}
+
+/** What was said of the file so far with what is said now; another sheet begins with its own headings. */
+function changedReading(
+  before: TableReading,
+  { sheet, columns, status, indicators }: z.infer<typeof readBody>,
+): TableReading {
+  const isOther = sheet !== undefined && sheet !== before.sheet;
+  return {
+    sheet: sheet ?? before.sheet,
+    columns: columns === undefined ? (isOther ? undefined : before.columns) : choiceOf(columns),
+    status: status ?? before.status,
+    indicators: { ...before.indicators, ...indicators },
+  };
+}
+
+function choiceOf({ headRow, roles }: NonNullable<z.infer<typeof readBody>["columns"]>): ColumnChoice {
+  const known = Object.entries(roles).flatMap(([index, role]) =>
+    isColumnRole(role) ? [[Number(index), role] as const] : [],
+  );
+  return { headRow, roles: Object.fromEntries(known) };
 }
 
 /** The sheet asked for; else the first with a table, else the first. */
@@ -87,22 +149,27 @@ function sheetOf({ sheets }: ReceivedTable, wanted: string | undefined): Receive
 
 /** Rows of a preview at most; the unusable ones come first. */
 const mostShown = 500;
+const sampleRows = 12;
 const order: Readonly<Record<ImportEffect, number>> = { unusable: 0, revision: 1, new: 2, same: 3 };
 
 function presentPreview(
   token: string,
   file: ReceivedTable,
-  sheet: string | null,
+  reading: TableReading,
   table: ComparedTable,
 ): z.infer<typeof previewSchema> {
   const count = (is: ImportEffect) => table.figures.filter((figure) => figure.is === is).length;
+  const { cells } = sheetOf(file, reading.sheet ?? undefined);
+  const choice = reading.columns ?? { headRow: table.layout?.headRow ?? 0, roles: {} };
   return {
     token,
     fileName: file.fileName,
     layout: table.layout?.kind ?? null,
-    sheet,
+    sheet: reading.sheet,
     sheets: file.sheets.flatMap(({ name }) => name ?? []),
-    columns: (table.layout?.columns ?? []).map((column) => ({ ...column })),
+    columns: columnsOf(cells, choice).map((column) => ({ ...column })),
+    headRow: choice.headRow,
+    sample: cells.slice(0, sampleRows).map((row) => row.slice(0, 60).map(textOf)),
     rows: table.rows,
     observations: [...table.figures]
       .sort((a, b) => order[a.is] - order[b.is])
@@ -141,7 +208,7 @@ function takeRoute(app: App, deps: ServerDeps, effects: Effects, pending: Pendin
     config: { policy: mayKeepCatalogue },
     schema: {
       summary: "Take what a preview showed; revisions need a reason",
-      params: z.object({ token: z.string().max(100) }),
+      params: tokenParams,
       body: takeBody,
       response: answers({ 201: takenSchema }),
     },
@@ -149,40 +216,72 @@ function takeRoute(app: App, deps: ServerDeps, effects: Effects, pending: Pendin
       const person = personOf(request);
       const shown = pending.find(request.params.token, person.id, effects.now());
       if (shown === undefined) throw importGone();
-      const { take, reason, status, indicators } = request.body;
-      const answer = await inTenant(deps, effects, person, async (context) => {
-        const table = await compareTable(context, shown.sheet, status ?? shown.status, indicators);
-        const wanted = table.figures.filter(
-          ({ is }) => is === "new" || (is === "revision" && take !== "new"),
-        );
-        if (wanted.some(({ is }) => is === "revision") && (reason ?? "").trim() === "") throw reasonNeeded();
-        const recorded = await recordObservations(
-          context,
-          wanted.flatMap((figure) => inputOf(figure, reason)),
-        );
-        await addAuditEntry(context, {
-          action: "observations-imported",
-          subjectKind: "file",
-          subjectId: shown.fileName,
-          detail: { taken: recorded.length, reason },
-        });
-        const same = table.figures.filter(({ is }) => is === "same").length;
-        return {
-          taken: recorded.length,
-          same,
-          left: table.figures.length - same - recorded.length,
-          verdicts: await countLinked(context, [...new Set(recorded.map(({ indicatorId }) => indicatorId))]),
-        };
-      });
-      return reply.code(201).send(answer);
+      const taken = await inTenant(deps, effects, person, (context) =>
+        takeTable(context, shown, request.body),
+      );
+      return reply.code(201).send(taken);
     },
   });
 }
 
-function inputOf(figure: ComparedFigure, reason: string | undefined): ObservationInput[] {
-  const { indicatorId, placeId, breakdown, period, value, numerator, denominator, note } = figure;
+/** Takes what a table holds, and keeps the file beside it: every figure leads back to its cell. */
+async function takeTable(
+  context: TenantContext,
+  { file, reading }: PendingImport,
+  { take, reason, status, indicators }: z.infer<typeof takeBody>,
+): Promise<z.infer<typeof takenSchema>> {
+  const asked = {
+    ...reading,
+    status: status ?? reading.status,
+    indicators: { ...reading.indicators, ...indicators },
+  };
+  const { cells } = sheetOf(file, reading.sheet ?? undefined);
+  const table = await compareTable(context, cells, asked);
+  const wanted = table.figures.filter(({ is }) => is === "new" || (is === "revision" && take !== "new"));
+  if (wanted.some(({ is }) => is === "revision") && (reason ?? "").trim() === "") throw reasonNeeded();
+  const id = context.newId();
+  const recorded = await recordObservations(
+    context,
+    wanted.flatMap((figure) => inputOf(figure, id, reason)),
+  );
+  const same = table.figures.filter(({ is }) => is === "same").length;
+  const left = table.figures.length - same - recorded.length;
+  if (recorded.length > 0) {
+    const fileId = await keepFile(context, file);
+    const columns = { headRow: table.layout?.headRow ?? 0, columns: table.layout?.columns ?? [] };
+    const counts = { taken: recorded.length, same, leftOut: left };
+    await addObservationImport(context, {
+      ...{ id, fileId, sheet: reading.sheet, columns, reason: reason ?? null },
+      ...counts,
+    });
+  }
+  return {
+    import: recorded.length > 0 ? id : null,
+    taken: recorded.length,
+    same,
+    left,
+    verdicts: await countLinked(context, [...new Set(recorded.map(({ indicatorId }) => indicatorId))]),
+  };
+}
+
+async function keepFile(
+  context: TenantContext,
+  { fileName, mediaType, bytes }: ReceivedTable,
+): Promise<string> {
+  const sha256 = createHash("sha256").update(bytes).digest();
+  const { file } = await addFile(context, {
+    name: fileName,
+    mediaType,
+    sha256,
+    size: bytes.length,
+    content: [bytes],
+  });
+  return file.id;
+}
+
+function inputOf(figure: ComparedFigure, importId: string, reason: string | undefined): ObservationInput[] {
+  const { indicatorId, placeId, breakdown, period, value, numerator, denominator, status } = figure;
   if (indicatorId === null || value === null) return [];
-  const status: FigureStatus = figure.status;
   return [
     {
       indicatorId,
@@ -195,9 +294,17 @@ function inputOf(figure: ComparedFigure, reason: string | undefined): Observatio
       denominator,
       status,
       origin: "import",
-      originId: null,
+      originId: importId,
       reason: figure.is === "revision" ? (reason ?? null) : null,
-      note,
+      note: [figure.note, cellName(figure)].filter((part) => part !== null).join("; "),
     },
   ];
+}
+
+/** The cell that a figure stands in, as spreadsheets name it: `ô D12`. */
+function cellName({ row, column }: ComparedFigure): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `ô ${letters}${row}`;
 }

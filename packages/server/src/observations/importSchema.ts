@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { candidateSchema, figureStatusSchema, unitRefSchema } from "../indicators/shapes.js";
+import { candidateSchema, figureStatusSchema, instant, unitRefSchema } from "../indicators/shapes.js";
 import { textSchema } from "../schema.js";
 import { observationSchema } from "./schema.js";
 
@@ -20,7 +20,11 @@ export const previewSchema = z.object({
   layout: z.enum(["wide", "long"]).nullable(),
   sheet: z.string().nullable(),
   sheets: z.array(z.string()),
-  columns: z.array(z.object({ index: z.number().int(), heading: z.string(), role: z.string() })),
+  columns: z
+    .array(z.object({ index: z.number().int(), heading: z.string(), role: z.string() }))
+    .describe("What each column is taken for; a guess where no table was found yet."),
+  headRow: z.number().int().describe("The row of the headings, from 0."),
+  sample: z.array(z.array(z.string())).describe("The sheet's first rows as printed."),
   rows: z.number().int(),
   observations: z.array(
     z.object({
@@ -51,14 +55,30 @@ export const previewSchema = z.object({
   problems: z.array(problemSchema),
 });
 
+const meanings = z.record(z.string(), z.uuid()).describe("What printed names mean.");
+
+export const readBody = z.object({
+  sheet: z.string().max(200).optional(),
+  columns: z
+    .object({
+      headRow: z.number().int().min(0).max(10_000),
+      roles: z.record(z.string().regex(/^\d{1,4}$/u), z.string().max(40)),
+    })
+    .optional()
+    .describe("Which row holds the headings, and what columns (from 0) are."),
+  status: figureStatusSchema.optional(),
+  indicators: meanings.optional(),
+});
+
 export const takeBody = z.object({
   reason: z.string().max(2000).optional(),
   status: figureStatusSchema.optional(),
   take: z.enum(["new", "new-and-revisions"]).default("new-and-revisions"),
-  indicators: z.record(z.string(), z.uuid()).optional().describe("What printed names mean."),
+  indicators: meanings.optional(),
 });
 
 export const takenSchema = z.object({
+  import: z.string().nullable().describe("The import that the figures name; null where none was taken."),
   taken: z.number().int(),
   same: z.number().int(),
   left: z.number().int().describe("Unusable, or revisions that weren't asked for."),
@@ -109,3 +129,35 @@ export const takeClaimsBody = z.object({
 });
 
 export const claimsTakenSchema = z.object({ observations: z.array(observationSchema) });
+
+const whoSchema = z.object({
+  by: z.string().nullable(),
+  at: instant,
+  reason: z.string().nullable(),
+});
+
+const importSchema = z.object({
+  id: z.string(),
+  file: z.object({ id: z.string(), name: z.string() }),
+  sheet: z.string().nullable(),
+  taken: z.number().int(),
+  same: z.number().int(),
+  left: z.number().int(),
+  imported: whoSchema,
+  undone: whoSchema.nullable(),
+  can: z.object({ undo: z.boolean() }),
+});
+
+export const importsSchema = z.object({
+  imports: z.array(importSchema),
+  can: z.object({ import: z.boolean() }),
+});
+
+export const importReasonBody = z.object({ reason: z.string().min(1).max(2000) });
+
+export const undoneSchema = z.object({
+  import: importSchema,
+  restored: z.number().int().describe("Figures brought back to what stood before."),
+  withdrawn: z.number().int().describe("Figures that nothing stood before: now missing, with the reason."),
+  kept: z.number().int().describe("Figures that were revised since: they stay."),
+});

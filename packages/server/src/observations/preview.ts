@@ -1,7 +1,6 @@
 import { takesPlace } from "@lotrinh/core/catalogue/counts";
 import type { Sheet } from "@lotrinh/core/catalogue/import/cell";
 import { type ImportedFigure, type ImportedTable, readTable } from "@lotrinh/core/catalogue/import/readTable";
-import type { FigureStatus } from "@lotrinh/core/report/answers";
 import { cellKey } from "@lotrinh/store/catalogue/cell";
 import {
   findKnownFigures,
@@ -10,6 +9,7 @@ import {
   type KnownFigure,
 } from "@lotrinh/store/catalogue/importFacts";
 import type { TenantContext } from "@lotrinh/store/context";
+import type { TableReading } from "./pending.js";
 
 /** What taking a figure would do. */
 export type ImportEffect = "new" | "same" | "revision" | "unusable";
@@ -30,12 +30,11 @@ export interface ComparedTable extends Omit<ImportedTable, "figures"> {
 export async function compareTable(
   context: TenantContext,
   sheet: Sheet,
-  status: FigureStatus,
-  chosen: Readonly<Record<string, string>> = {},
+  { status, indicators: chosen, columns }: Omit<TableReading, "sheet">,
 ): Promise<ComparedTable> {
   const indicators = await findKnownIndicators(context);
   const places = await findKnownPlaces(context);
-  const table = readTable(sheet, { indicators, places, chosen }, status);
+  const table = readTable(sheet, { indicators, places, chosen }, status, columns);
   const usable = table.figures.filter(isUsable);
   const known = await findKnownFigures(context, usable.map(cellOf));
   return {

@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from "@lotrinh/core/catalogue/import/cell";
-import { parseCsv } from "@lotrinh/core/catalogue/import/csv";
+import { parseCsv } from "@lotrinh/core/text/csv";
 import { problemSentence } from "@lotrinh/intake/problem";
 import type { CellContent, ReadSheet } from "@lotrinh/intake/xlsx/workbook";
 import { readXlsx } from "@lotrinh/intake/xlsx/xlsxFile";
@@ -13,8 +13,12 @@ export const largestTable = 20 * 1024 * 1024;
 
 export interface ReceivedTable {
   readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
   readonly sheets: readonly { readonly name: string | null; readonly cells: Sheet }[];
 }
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const tableUnusable = (vi: string, en: string) => new ApiError(400, "table-unusable", { vi, en });
 
@@ -26,14 +30,15 @@ export async function receiveTable(request: FastifyRequest): Promise<ReceivedTab
   upload.assertWhole();
   const bytes = Buffer.concat(pieces);
   const fileName = cleanName(upload.filename);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { fileName, sheets: await sheetsOf(bytes) };
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    return { fileName, mediaType: xlsxType, bytes, sheets: await sheetsOf(bytes) };
   const text = decode(bytes);
   if (text === undefined)
     throw tableUnusable(
       "Tệp không phải là bảng .xlsx hoặc CSV (UTF-8).",
       "The file is neither .xlsx nor CSV in UTF-8.",
     );
-  return { fileName, sheets: [{ name: null, cells: parseCsv(text) }] };
+  return { fileName, mediaType: "text/csv", bytes, sheets: [{ name: null, cells: parseCsv(text) }] };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -37,6 +37,7 @@ export const tableOrder = [
   "indicator_merges",
   "series_breaks",
   "observations",
+  "observation_imports",
   "figures",
   "plan_documents",
   "plan_goals",

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Defaulted, Fixed, FixedOptional, Json, Optional, SearchVector } from "./columns.js";
 
-/** Tables of migrations/0005_catalogue.sql. */
+/** Tables of migrations/0005_catalogue.sql and 0008_observation_imports.sql. */
 export interface CatalogueTables {
   indicators: IndicatorsTable;
   indicator_changes: IndicatorChangesTable;
@@ -9,6 +9,7 @@ export interface CatalogueTables {
   indicator_frameworks: IndicatorFrameworksTable;
   indicator_merges: IndicatorMergesTable;
   observations: ObservationsTable;
+  observation_imports: ObservationImportsTable;
   figures: FiguresTable;
   series_breaks: SeriesBreaksTable;
   verdicts: VerdictsTable;
@@ -94,6 +95,23 @@ export interface ObservationsTable {
   unit_id: Optional<string>;
   recorded_by: Optional<string>;
   recorded_at: Fixed<Date>;
+}
+
+export interface ObservationImportsTable {
+  tenant_id: Fixed<string>;
+  id: Fixed<string>;
+  file_id: Fixed<string>;
+  sheet: FixedOptional<string>;
+  columns: Json<unknown>;
+  taken: Fixed<number>;
+  same: Fixed<number>;
+  left_out: Fixed<number>;
+  reason: FixedOptional<string>;
+  imported_by: FixedOptional<string>;
+  imported_at: Fixed<Date>;
+  undone_by: Optional<string>;
+  undone_at: Optional<Date>;
+  undone_reason: Optional<string>;
 }
 
 export interface FiguresTable {

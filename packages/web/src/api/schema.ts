@@ -5464,6 +5464,118 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/api/replaced-acts": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Acts that later ones replaced: those that the program knows, and the province's own */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": components["schemas"]["ReplacedActs"];
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    /** Set the province's own register of replaced acts */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description Of the register that was changed. */
+            readonly revision: string | null;
+            /** @description The whole register; days as `2024-07-01` or `01/7/2024`, `issued` may be empty. */
+            readonly acts: readonly {
+              readonly number: string;
+              readonly issued: string;
+              readonly by: string;
+              readonly since: string;
+            }[];
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": components["schemas"]["ReplacedActs"];
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/documents/{id}/graph": {
     readonly parameters: {
       readonly query?: never;
@@ -6405,6 +6517,124 @@ export interface paths {
         };
       };
     };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/indicators/{id}/merge-preview": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What merging an entry into another would move; nothing is changed */
+    readonly get: {
+      readonly parameters: {
+        readonly query: {
+          readonly into: string;
+        };
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly into: {
+                readonly id: string;
+                readonly code: string | null;
+                readonly name: string;
+                readonly measure: string | null;
+                readonly direction: ("increase" | "decrease") | null;
+                /** @enum {string} */
+                readonly state: "proposed" | "confirmed";
+                readonly frequency: string;
+                readonly decimals: number;
+                /** @description Plans that use it. */
+                readonly plans: number;
+                readonly latest: {
+                  readonly period: string;
+                  readonly value: number | null;
+                  readonly missing: string | null;
+                  /** @enum {string} */
+                  readonly status: "reported" | "estimated" | "official";
+                } | null;
+                readonly missingFacts: readonly ("data" | "definition" | "owner" | "direction")[];
+                readonly mergedInto: string | null;
+                readonly can: {
+                  readonly edit: boolean;
+                  readonly merge: boolean;
+                  readonly confirm: boolean;
+                };
+              };
+              readonly links: readonly {
+                readonly planIndicatorId: string;
+                readonly name: string;
+                readonly plan: {
+                  readonly id: string;
+                  readonly number: string | null;
+                  readonly title: string;
+                };
+              }[];
+              /** @description Recorded for the one that goes; they stay where they were recorded. */
+              readonly observations: number;
+              /** @description Cells that only the one that goes has. */
+              readonly newFigures: number;
+              /** @description Cells that both have, with another value; at most 200. */
+              readonly clashes: readonly {
+                readonly place: string | null;
+                readonly breakdown: string;
+                readonly period: string;
+                readonly from: number | null;
+                readonly into: number | null;
+                /**
+                 * @description Whose value is shown after the merge.
+                 * @enum {string}
+                 */
+                readonly shown: "from" | "into";
+              }[];
+              readonly clashCount: number;
+              readonly measureDiffers: boolean;
+              readonly directionDiffers: boolean;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -8630,6 +8860,250 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/api/observations/imports": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Imports of past series, newest first */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly imports: readonly {
+                readonly id: string;
+                readonly file: {
+                  readonly id: string;
+                  readonly name: string;
+                };
+                readonly sheet: string | null;
+                readonly taken: number;
+                readonly same: number;
+                readonly left: number;
+                readonly imported: {
+                  readonly by: string | null;
+                  /** @description ISO 8601, UTC. */
+                  readonly at: string;
+                  readonly reason: string | null;
+                };
+                readonly undone: {
+                  readonly by: string | null;
+                  /** @description ISO 8601, UTC. */
+                  readonly at: string;
+                  readonly reason: string | null;
+                } | null;
+                readonly can: {
+                  readonly undo: boolean;
+                };
+              }[];
+              readonly can: {
+                readonly import: boolean;
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/observations/imports/{id}/file": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The file that an import came from, as it was uploaded */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/octet-stream": unknown;
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/octet-stream": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/observations/imports/{id}/undo": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Undo an import by revising its figures; nothing is erased */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly reason: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly import: {
+                readonly id: string;
+                readonly file: {
+                  readonly id: string;
+                  readonly name: string;
+                };
+                readonly sheet: string | null;
+                readonly taken: number;
+                readonly same: number;
+                readonly left: number;
+                readonly imported: {
+                  readonly by: string | null;
+                  /** @description ISO 8601, UTC. */
+                  readonly at: string;
+                  readonly reason: string | null;
+                };
+                readonly undone: {
+                  readonly by: string | null;
+                  /** @description ISO 8601, UTC. */
+                  readonly at: string;
+                  readonly reason: string | null;
+                } | null;
+                readonly can: {
+                  readonly undo: boolean;
+                };
+              };
+              /** @description Figures brought back to what stood before. */
+              readonly restored: number;
+              /** @description Figures that nothing stood before: now missing, with the reason. */
+              readonly withdrawn: number;
+              /** @description Figures that were revised since: they stay. */
+              readonly kept: number;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/observations/import": {
     readonly parameters: {
       readonly query?: never;
@@ -8666,11 +9140,165 @@ export interface paths {
               readonly layout: ("wide" | "long") | null;
               readonly sheet: string | null;
               readonly sheets: readonly string[];
+              /** @description What each column is taken for; a guess where no table was found yet. */
               readonly columns: readonly {
                 readonly index: number;
                 readonly heading: string;
                 readonly role: string;
               }[];
+              /** @description The row of the headings, from 0. */
+              readonly headRow: number;
+              /** @description The sheet's first rows as printed. */
+              readonly sample: readonly (readonly string[])[];
+              readonly rows: number;
+              readonly observations: readonly {
+                readonly row: number;
+                readonly column: number;
+                readonly printed: string;
+                readonly indicator: {
+                  readonly id: string;
+                  readonly name: string;
+                } | null;
+                readonly place: {
+                  readonly id: string;
+                  readonly name: string;
+                } | null;
+                readonly breakdown: string;
+                readonly period: string;
+                readonly value: number | null;
+                readonly missing: string | null;
+                readonly numerator: number | null;
+                readonly denominator: number | null;
+                /** @enum {string} */
+                readonly status: "reported" | "estimated" | "official";
+                readonly raw: string;
+                /** @enum {string} */
+                readonly is: "new" | "same" | "revision" | "unusable";
+                readonly before: number | null;
+                readonly problems: readonly {
+                  readonly code: string;
+                  readonly message: {
+                    readonly vi: string;
+                    readonly en: string;
+                  };
+                  readonly row: number | null;
+                  readonly column: number | null;
+                  readonly raw: string | null;
+                  readonly blocks: boolean;
+                }[];
+              }[];
+              readonly counts: {
+                readonly new: number;
+                readonly same: number;
+                readonly revision: number;
+                readonly unusable: number;
+              };
+              readonly problems: readonly {
+                readonly code: string;
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+                readonly row: number | null;
+                readonly column: number | null;
+                readonly raw: string | null;
+                readonly blocks: boolean;
+              }[];
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/observations/import/{token}/preview": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Read an uploaded table otherwise: another sheet, other columns, what names mean; nothing is taken */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly token: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly sheet?: string;
+            /** @description Which row holds the headings, and what columns (from 0) are. */
+            readonly columns?: {
+              readonly headRow: number;
+              readonly roles: {
+                readonly [key: string]: string;
+              };
+            };
+            /** @enum {string} */
+            readonly status?: "reported" | "estimated" | "official";
+            /** @description What printed names mean. */
+            readonly indicators?: {
+              readonly [key: string]: string;
+            };
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description Takes what is shown; valid for an hour. */
+              readonly token: string;
+              readonly fileName: string;
+              readonly layout: ("wide" | "long") | null;
+              readonly sheet: string | null;
+              readonly sheets: readonly string[];
+              /** @description What each column is taken for; a guess where no table was found yet. */
+              readonly columns: readonly {
+                readonly index: number;
+                readonly heading: string;
+                readonly role: string;
+              }[];
+              /** @description The row of the headings, from 0. */
+              readonly headRow: number;
+              /** @description The sheet's first rows as printed. */
+              readonly sample: readonly (readonly string[])[];
               readonly rows: number;
               readonly observations: readonly {
                 readonly row: number;
@@ -8802,6 +9430,8 @@ export interface paths {
           };
           content: {
             readonly "application/json": {
+              /** @description The import that the figures name; null where none was taken. */
+              readonly import: string | null;
               readonly taken: number;
               readonly same: number;
               /** @description Unusable, or revisions that weren't asked for. */
@@ -15520,6 +16150,32 @@ export interface paths {
                 }
               | {
                   /** @enum {string} */
+                  readonly type: "frame";
+                  readonly framing: {
+                    readonly addressedTo: readonly string[];
+                    readonly basis: readonly string[];
+                    readonly recipients: readonly string[];
+                    readonly filedAt: string;
+                    readonly powers: readonly {
+                      /** @enum {string} */
+                      readonly power: "TM." | "KT." | "TL." | "TUQ." | "Q.";
+                      readonly of: string;
+                    }[];
+                    readonly position: string | null;
+                    /** @description null: whoever signs the report off. */
+                    readonly signer: string | null;
+                    /** @description The office's own .docx; null: the form of Decree 30/2020. */
+                    readonly template: string | null;
+                  };
+                }
+              | {
+                  readonly number: number | null;
+                  readonly date: string | null;
+                  /** @enum {string} */
+                  readonly type: "register";
+                }
+              | {
+                  /** @enum {string} */
                   readonly type: "send";
                 }
               | {
@@ -15577,6 +16233,128 @@ export interface paths {
         };
       };
     };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/syntheses/{id}/outline": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The outline that a synthesis report is written along */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description core/synthesis/outline.ts */
+              readonly outline: {
+                readonly [key: string]: unknown;
+              };
+              readonly version: number;
+              readonly can: {
+                readonly change: boolean;
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    /** Write a synthesis report along another outline; edits stay where their section stays */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description `version` of what was looked at. */
+            readonly seen: number;
+            /** @description core/synthesis/outline.ts; what is wrong with it is told. */
+            readonly outline: {
+              readonly [key: string]: unknown;
+            };
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": components["schemas"]["Synthesis"];
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -15791,6 +16569,8 @@ export interface paths {
           content: {
             readonly "application/json": {
               readonly templates: readonly components["schemas"]["Template"][];
+              /** @description Id of the usual .docx template; null: the form of the decree. */
+              readonly usual: string | null;
               readonly can: {
                 readonly add: boolean;
               };
@@ -15952,6 +16732,67 @@ export interface paths {
         };
       };
     };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/templates/usual": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** Say which .docx template is the usual one (null: the form of Decree 30/2020/NĐ-CP) */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly id: string | null;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -16300,6 +17141,33 @@ export interface components {
       }[];
       /** @description Why it was set aside; null: it wasn't. */
       readonly dismissal: components["schemas"]["Dismissal"] | null;
+    };
+    readonly ReplacedActs: {
+      readonly known: readonly {
+        readonly number: string;
+        /** @description `YYYY-MM-DD`; null: its number names one act only. */
+        readonly issued: string | null;
+        /** @description Number of the act that replaced it. */
+        readonly by: string;
+        /** @description `YYYY-MM-DD`, the day from which the later act holds. */
+        readonly since: string;
+        /** @description Whether the replacement was read in a source; else it is told as a remark. */
+        readonly confirmed: boolean;
+      }[];
+      /** @description What the province added. */
+      readonly own: readonly {
+        readonly number: string;
+        /** @description `YYYY-MM-DD`; null: its number names one act only. */
+        readonly issued: string | null;
+        /** @description Number of the act that replaced it. */
+        readonly by: string;
+        /** @description `YYYY-MM-DD`, the day from which the later act holds. */
+        readonly since: string;
+      }[];
+      readonly revision: string | null;
+      readonly can: {
+        readonly change: boolean;
+      };
     };
     readonly Named: {
       readonly id: string;
@@ -17464,6 +18332,7 @@ export interface components {
         readonly sign: boolean;
         readonly return: boolean;
         readonly freeze: boolean;
+        readonly register: boolean;
       };
     };
     readonly FactSource: {
@@ -17553,6 +18422,27 @@ export interface components {
         readonly resolved: boolean;
       }[];
       readonly returned: string | null;
+      /** @description As said last, else the usual one. */
+      readonly framing: {
+        readonly addressedTo: readonly string[];
+        readonly basis: readonly string[];
+        readonly recipients: readonly string[];
+        readonly filedAt: string;
+        readonly powers: readonly {
+          /** @enum {string} */
+          readonly power: "TM." | "KT." | "TL." | "TUQ." | "Q.";
+          readonly of: string;
+        }[];
+        readonly position: string | null;
+        /** @description null: whoever signs the report off. */
+        readonly signer: string | null;
+        /** @description The office's own .docx; null: the form of Decree 30/2020. */
+        readonly template: string | null;
+      };
+      readonly registration: {
+        readonly number: number | null;
+        readonly date: string | null;
+      };
       readonly findings: readonly ({
         readonly key: string;
         readonly kind: string;

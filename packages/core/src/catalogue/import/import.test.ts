@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseCsv } from "../../text/csv.js";
 import type { Sheet } from "./cell.js";
-import { parseCsv } from "./csv.js";
 import { findLayout } from "./layout.js";
 import { readPeriod } from "./periodText.js";
 import { type Known, readTable } from "./readTable.js";

@@ -48,20 +48,46 @@ const headings: readonly (readonly [ColumnRole, RegExp])[] = [
 /** Rows looked at for the heading: above it stand the table's title and the like. */
 const mostHeadRows = 30;
 
+/** What a person says of a table: the row of its headings (from 0) and what columns are; others are guessed by their headings. */
+export interface ColumnChoice {
+  readonly headRow: number;
+  readonly roles: Readonly<Record<number, ColumnRole>>;
+}
+
+/** The columns of a row of headings, each with what it seems to be or is said to be. */
+export function columnsOf(sheet: Sheet, { headRow, roles }: ColumnChoice): Layout["columns"] {
+  const width = Math.max(0, ...sheet.slice(headRow, headRow + 200).map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, index) => {
+    const heading = textOf(sheet[headRow]?.[index]);
+    return { index, heading, role: roles[index] ?? roleOf(heading) };
+  });
+  return firstOfEach(columns);
+}
+
+/** The table as a person described it; undefined where an indicator or its values are still missing. */
+export function layoutBy(sheet: Sheet, choice: ColumnChoice): Layout | undefined {
+  const columns = columnsOf(sheet, choice);
+  const kind = kindOf(columns.map(({ role }) => role));
+  return kind === undefined ? undefined : { kind, headRow: choice.headRow, columns };
+}
+
+function kindOf(roles: readonly ColumnRole[]): Layout["kind"] | undefined {
+  if (!roles.includes("indicator") && !roles.includes("code")) return undefined;
+  if (roles.includes("period") && roles.includes("value")) return "long";
+  return roles.some((role) => role.startsWith("year:")) ? "wide" : undefined;
+}
+
+/** Whether a text names a role; a column of values by its period: `year:2024`. */
+export function isColumnRole(text: string): text is ColumnRole {
+  if (text.startsWith("year:")) return parsePeriod(text.slice("year:".length)) !== undefined;
+  return text === "ignored" || headings.some(([role]) => role === text);
+}
+
 /** Finds the table in a sheet by its headings; undefined where no row can be one. */
 export function findLayout(sheet: Sheet): Layout | undefined {
-  for (const [row, cells] of sheet.slice(0, mostHeadRows).entries()) {
-    const columns = cells.map((cell, index) => ({
-      index,
-      heading: textOf(cell),
-      role: roleOf(textOf(cell)),
-    }));
-    const roles = columns.map(({ role }) => role);
-    if (!roles.includes("indicator") && !roles.includes("code")) continue;
-    if (roles.includes("period") && roles.includes("value"))
-      return { kind: "long", headRow: row, columns: firstOfEach(columns) };
-    if (roles.some((role) => role.startsWith("year:")))
-      return { kind: "wide", headRow: row, columns: firstOfEach(columns) };
+  for (const row of sheet.slice(0, mostHeadRows).keys()) {
+    const found = layoutBy([sheet[row] ?? []], { headRow: 0, roles: {} });
+    if (found !== undefined) return { ...found, headRow: row };
   }
   return undefined;
 }

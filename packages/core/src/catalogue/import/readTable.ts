@@ -5,7 +5,7 @@ import { sameMeasure } from "../../text/measures.js";
 import { parseNumber } from "../../text/numbers.js";
 import { isFigureStatus } from "../counts.js";
 import { type Cell, type Sheet, textOf } from "./cell.js";
-import { type ColumnRole, findLayout, type Layout } from "./layout.js";
+import { type ColumnChoice, type ColumnRole, findLayout, type Layout, layoutBy } from "./layout.js";
 import { readPeriod, saysEstimate } from "./periodText.js";
 import { type ImportProblem, problem } from "./problems.js";
 
@@ -61,13 +61,19 @@ const mostRows = 50_000;
 
 /**
  * Reads past series from a sheet, wide (a column a year) or long (a row a figure). Nothing is refused as a whole but what has no
- * table: each figure comes with its problems. `status`: what figures are unless the file says otherwise.
+ * table: each figure comes with its problems. `status`: what figures are unless the file says otherwise. `choice`: what a person
+ * says of the columns, where the headings don't say it.
  */
-export function readTable(sheet: Sheet, known: Known, status: FigureStatus): ImportedTable {
+export function readTable(
+  sheet: Sheet,
+  known: Known,
+  status: FigureStatus,
+  choice?: ColumnChoice,
+): ImportedTable {
   const none = { layout: null, rows: 0, figures: [] };
   if (sheet.every((row) => row.every((cell) => textOf(cell) === "")))
     return { ...none, problems: [problem("empty-file")] };
-  const layout = findLayout(sheet);
+  const layout = choice === undefined ? findLayout(sheet) : layoutBy(sheet, choice);
   if (layout === undefined) return { ...none, problems: [problem("no-layout")] };
   const rows = sheet.slice(layout.headRow + 1);
   if (rows.length > mostRows)

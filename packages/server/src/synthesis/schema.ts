@@ -73,18 +73,16 @@ const contentSchema = z.object({
 const shortText = z.string().trim().min(1).max(1000);
 const lines = z.array(shortText).max(60);
 
-export const framingSchema = z
-  .object({
-    addressedTo: lines,
-    basis: lines,
-    recipients: lines,
-    filedAt: z.string().trim().max(200),
-    powers: z.array(z.object({ power: z.enum(signingPowers), of: z.string().trim().min(1).max(300) })).max(4),
-    position: shortText.nullable(),
-    signer: shortText.nullable().describe("null: whoever signs the report off."),
-    template: idSchema.nullable().describe("The office's own .docx; null: the form of Decree 30/2020."),
-  })
-  .meta({ id: "Framing" });
+export const framingSchema = z.object({
+  addressedTo: lines,
+  basis: lines,
+  recipients: lines,
+  filedAt: z.string().trim().max(200),
+  powers: z.array(z.object({ power: z.enum(signingPowers), of: z.string().trim().min(1).max(300) })).max(4),
+  position: shortText.nullable(),
+  signer: shortText.nullable().describe("null: whoever signs the report off."),
+  template: idSchema.nullable().describe("The office's own .docx; null: the form of Decree 30/2020."),
+});
 
 const registrationSchema = z.object({
   number: count.min(1).max(999_999).nullable(),

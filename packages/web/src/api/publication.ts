@@ -1,43 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import { getJson, postJson, sendDelete } from "./client.js";
-import type { Bilingual } from "./types.js";
+import type { components } from "./schema.js";
+import type { Answer } from "./types.js";
 
-/** Answers of the publication's routes (`packages/server/src/publication/schema.ts`). */
-export type PublicSubject = "plan" | "indicator";
-
-export interface Publication {
-  readonly id: string;
-  readonly subject: PublicSubject;
-  readonly subjectId: string;
-  readonly name: string;
-  readonly path: string;
-  readonly publishedAt: string;
-  readonly publishedBy: string | null;
-  readonly can: { readonly withdraw: boolean };
-}
-
-export interface Publications {
-  readonly publications: readonly Publication[];
-  readonly can: { readonly publish: boolean; readonly moderate: boolean };
-}
-
-export interface PublishCheck {
-  readonly name: string;
-  readonly isPublic: boolean;
-  readonly blockers: readonly { readonly code: string; readonly message: Bilingual }[];
-  readonly shows: readonly Bilingual[];
-  readonly hides: readonly Bilingual[];
-}
-
-export interface Feedback {
-  readonly id: string;
-  readonly page: string;
-  readonly text: string;
-  readonly contact: string | null;
-  readonly state: "waiting" | "shown" | "hidden";
-  readonly answer: string | null;
-  readonly at: string;
-}
+export type Publications = Answer<"/api/publications">;
+export type Publication = Publications["publications"][number];
+export type PublicSubject = Publication["subject"];
+export type Feedback = Answer<"/api/feedback">["feedback"][number];
+type PublishCheck = components["schemas"]["PublishCheck"];
 
 export const publicationsQuery = queryOptions({
   queryKey: ["publications"],

@@ -1,10 +1,12 @@
 import type { DraftBlock, DraftSection, TableBlock, UnitTextBlock } from "@lotrinh/core/synthesis/draft";
 import type { ChangedFigure } from "@lotrinh/core/synthesis/editing/diffFigures";
 import type { DraftStatus } from "@lotrinh/core/synthesis/editing/flow";
+import type { Framing, Registration } from "@lotrinh/core/synthesis/editing/framing";
 import type { BlockMark } from "@lotrinh/core/synthesis/editing/marks";
 import type { SynthesisFinding } from "@lotrinh/core/synthesis/finding";
+import type { SynthesisOutline } from "@lotrinh/core/synthesis/outline";
 import { queryOptions } from "@tanstack/react-query";
-import { errorFrom, getJson, offlineError, postJson } from "./client.js";
+import { errorFrom, getJson, offlineError, postJson, putJson } from "./client.js";
 import { searchOf } from "./queries.js";
 
 /** Answers of `packages/server/src/synthesis/schema.ts`; blocks are those of the core's draft. */
@@ -17,7 +19,9 @@ export interface SynthesisSummary {
   readonly version: number;
   readonly createdBy: string | null;
   readonly createdAt: string;
-  readonly can: Readonly<Record<"edit" | "comment" | "send" | "sign" | "return" | "freeze", boolean>>;
+  readonly can: Readonly<
+    Record<"edit" | "comment" | "send" | "sign" | "return" | "freeze" | "register", boolean>
+  >;
 }
 
 export interface FactSource {
@@ -54,6 +58,8 @@ export interface Synthesis {
   readonly marks: Readonly<Record<string, MarkAnswer>>;
   readonly comments: readonly SynthesisComment[];
   readonly returned: string | null;
+  readonly framing: Framing;
+  readonly registration: Registration;
   readonly findings: readonly SynthesisFinding[];
   readonly unplaced: readonly (UnitTextBlock | TableBlock)[];
   readonly sources: Readonly<Record<string, FactSource>>;
@@ -85,6 +91,8 @@ export type SynthesisStep =
   | { readonly type: "resolve"; readonly comment: string }
   | { readonly type: "return"; readonly reason: string }
   | { readonly type: "undo"; readonly of: number }
+  | { readonly type: "frame"; readonly framing: Framing }
+  | ({ readonly type: "register" } & Registration)
   | { readonly type: "send" | "sign" | "freeze" };
 
 const synthesisPath = (id: string) => `/api/syntheses/${encodeURIComponent(id)}`;
@@ -117,6 +125,23 @@ export function startSynthesis(round: string): Promise<Synthesis> {
 /** Takes steps, all or none. `seen`: version that was looked at. */
 export function takeSteps(id: string, seen: number, steps: readonly SynthesisStep[]): Promise<Synthesis> {
   return postJson(`${synthesisPath(id)}/actions`, { seen, steps });
+}
+
+export interface OutlineAnswer {
+  readonly outline: SynthesisOutline;
+  readonly version: number;
+  readonly can: { readonly change: boolean };
+}
+
+export const outlineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["synthesis-outline", id],
+    queryFn: ({ signal }) => getJson<OutlineAnswer>(`${synthesisPath(id)}/outline`, signal),
+  });
+
+/** Writes the report along another outline. `seen`: version that was looked at. */
+export function changeOutline(id: string, seen: number, outline: SynthesisOutline): Promise<Synthesis> {
+  return putJson(`${synthesisPath(id)}/outline`, { seen, outline });
 }
 
 export const reportFiles = {

@@ -112,6 +112,9 @@ function FreezeDialog({ screen, onClose }: DialogProps) {
   return (
     <Dialog title={t("synthesis.freezeTitle")} onClose={onClose}>
       <p className="mb-3">{t("synthesis.freezeWhat")}</p>
+      {screen.answer.registration.number === null ? (
+        <p className="mb-3 text-doubt">{t("synthesis.freezeUnnumbered")}</p>
+      ) : null}
       <div className="flex justify-end gap-2">
         <button type="button" className={buttonClass("plain")} onClick={onClose}>
           {t("common.cancel")}

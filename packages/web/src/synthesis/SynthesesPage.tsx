@@ -13,7 +13,11 @@ export function SynthesesPage() {
   const query = useQuery(synthesesQuery());
   return (
     <>
-      <PageHead title={t("synthesis.title")} />
+      <PageHead title={t("synthesis.title")}>
+        <Link to="/templates" className={buttonClass("quiet", "small")}>
+          {t("templates.title")}
+        </Link>
+      </PageHead>
       <div className="print-flow min-h-0 flex-1 overflow-auto bg-white">
         {query.isPending ? <Skeleton /> : null}
         {query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : null}

@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { type Synthesis, synthesisQuery } from "../api/synthesis.js";
 import { formatMoment } from "../format/date.js";
 import { useLanguage } from "../i18n/language.js";
+import { buttonClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
 import { DraftView } from "./DraftView.js";
 import { FileButtons } from "./FileButtons.js";
 import { FlowButtons } from "./FlowButtons.js";
+import { FramingDialog } from "./FramingDialog.js";
 import { SectionNav } from "./SectionNav.js";
 import { SourcePanel } from "./SourcePanel.js";
 import { useSynthesis } from "./useSynthesis.js";
@@ -33,6 +35,10 @@ function Editor({ answer }: { readonly answer: Synthesis }) {
         title={t("synthesis.title")}
         note={`${synthesis.round.title} · ${t(`synthesis.state.${synthesis.state}`)} · ${t("synthesis.accepted", { n: reports.accepted, all: reports.all })}`}
       >
+        <Link to="/syntheses/$id/outline" params={{ id: synthesis.id }} className={buttonClass("plain")}>
+          {t("outline.title")}
+        </Link>
+        <FramingDialog screen={screen} />
         <FileButtons screen={screen} />
         <FlowButtons screen={screen} />
       </PageHead>

@@ -24,7 +24,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "check",
-    usage: "FILE… [--json | --sarif] [--before OLD] [--report OUT.docx]",
+    usage: "FILE… [--json | --sarif] [--before OLD] [--report OUT.docx] [--acts REGISTER.csv]",
     text: {
       vi: "Soát văn bản: tìm chỗ mâu thuẫn, thiếu sót; nhiều tệp thì soát chéo",
       en: "Find contradictions and gaps in documents, and between them",
@@ -35,6 +35,14 @@ export const commands: readonly Command[] = [
       sarif: {
         type: "boolean",
         text: { vi: "in kết quả dạng SARIF 2.1.0", en: "print the findings as SARIF 2.1.0" },
+      },
+      acts: {
+        type: "string",
+        value: "REGISTER.csv",
+        text: {
+          vi: "danh mục văn bản đã bị thay thế do người dùng bổ sung",
+          en: "the user's own register of replaced acts",
+        },
       },
       before: {
         type: "string",

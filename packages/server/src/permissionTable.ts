@@ -93,6 +93,7 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "GET /api/settings": administrator,
   "PUT /api/settings/province": administrator,
   "PUT /api/settings/sign-in": administrator,
+  "PUT /api/settings/calendar": administrator,
   "PUT /api/settings/mail": administrator,
   "POST /api/settings/mail/test": administrator,
   "GET /api/system": administrator,

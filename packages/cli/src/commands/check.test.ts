@@ -53,6 +53,22 @@ describe("lotrinh check", () => {
     expect(out).toMatch(/Tổng cộng: \d+ lỗi, \d+ cảnh báo, \d+ lưu ý\.\n$/u);
   });
 
+  it("takes the user's own register of replaced acts, and refuses one with a wrong row", async () => {
+    const register = join(folder, "danh-muc.csv");
+    await writeFile(
+      register,
+      "Số ký hiệu;Văn bản thay thế;Hết hiệu lực từ\n339/QĐ-TTg;12/QĐ-TTg;01/02/2026\n",
+    );
+    const refused = await capture(["check", file, "--acts", register]);
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain("dòng 2: Số 339/QĐ-TTg không có năm");
+    await writeFile(register, "number,issued,by,since\n339/QĐ-TTg,2021-03-11,12/QĐ-TTg,2026-02-01\n");
+    const { out } = await capture(["check", file, "--json", "--acts", register]);
+    expect(JSON.parse(out).diagnostics).toContainEqual(
+      expect.objectContaining({ rule: "citation-superseded", suggestion: "12/QĐ-TTg" }),
+    );
+  });
+
   it("writes SARIF", async () => {
     const { out } = await capture(["check", file, "--sarif"]);
     expect(JSON.parse(out)).toMatchObject({

@@ -3,6 +3,7 @@ import { type KeyedDiagnostic, keyFindings } from "@lotrinh/core/check/findingKe
 import { rules } from "@lotrinh/core/check/rules";
 import type { Subject } from "@lotrinh/core/check/subject";
 import { type SarifFinding, sarifLog } from "@lotrinh/publish/sarif";
+import { readActs } from "../checking/acts.js";
 import { type Compared, compareVersions } from "../checking/compared.js";
 import { comparedText, reportText } from "../checking/report.js";
 import { assertSheetName, writeSheet } from "../checking/sheet.js";
@@ -13,7 +14,7 @@ import type { Terminal } from "../terminal.js";
 import { programVersion } from "../version.js";
 
 /**
- * `lotrinh check FILE… [--json | --sarif] [--before OLD] [--report OUT.docx]`: checks each document by itself and, given several,
+ * `lotrinh check FILE… [--json | --sarif] [--before OLD] [--report OUT.docx] [--acts REGISTER.csv]`: checks each document by itself and, given several,
  * against one another; given the version before of one document, tells what was fixed, what is new. Gives 1 when there is an error
  * among the findings. Throws `CommandError` for a file that can't be read or written.
  */
@@ -25,10 +26,13 @@ export async function runCheck(
   const { files, options, language } = call;
   assertOptions(call);
   const today = dayOf(now());
+  const replacedActs = typeof options.acts === "string" ? await readActs(options.acts) : [];
+  const check = (some: readonly Subject[]) =>
+    keyFindings(checkSubjects(some, rules, { today, replacedActs }), some);
   const subjects = await readSubjects(files, terminal);
-  const found = check(subjects, today);
+  const found = check(subjects);
   const before = typeof options.before === "string" ? await readSubjects([options.before], terminal) : [];
-  const compared = before.length === 0 ? undefined : compareVersions(check(before, today), found);
+  const compared = before.length === 0 ? undefined : compareVersions(check(before), found);
   await print(call, terminal, { subjects: [...before, ...subjects], found, compared });
   if (typeof options.report === "string") {
     await writeSheet(options.report, { files, day: today, findings: found, compared });
@@ -50,10 +54,6 @@ function assertOptions({ files, options }: Call): void {
       en: "--before goes with one file",
     });
   if (typeof options.report === "string") assertSheetName(options.report);
-}
-
-function check(subjects: readonly Subject[], today: string): readonly KeyedDiagnostic[] {
-  return keyFindings(checkSubjects(subjects, rules, { today }), subjects);
 }
 
 interface Results {

@@ -6,7 +6,7 @@ import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/dat
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roles } from "../person.js";
 import { makeTestServer, type TestClient, type TestServer } from "../testing/testServer.js";
-import type { ConflictsAnswer, DismissalAnswer, FindingsAnswer } from "./schema.js";
+import type { ActsAnswer, ConflictsAnswer, DismissalAnswer, FindingsAnswer } from "./schema.js";
 
 /** Made up: a decision with two dates, and a sum that doesn't add up. */
 const draft = `ỦY BAN NHÂN DÂN
@@ -182,6 +182,41 @@ describe("what contradicts other documents", () => {
     const answer = await admin.post(`/api/documents/${id}/review`, { readingId, steps });
     expect(answer.statusCode).toBe(200);
   }
+});
+
+describe("the province's register of replaced acts", () => {
+  const registerOf = async (client = admin) => (await client.get("/api/replaced-acts")).json<ActsAnswer>();
+  const row = { number: "77/QĐ-TTg", issued: "11/01/2026", by: "80/QĐ-TTg", since: "01/02/2026" };
+
+  it("adds to what the program knows, and is used at once", async () => {
+    const { id } = await admin.importText("so-thay-the.txt", draft.replace("41/KH-UBND", "46/KH-UBND"));
+    const { known, own, revision, can } = await registerOf();
+    expect([known.length > 10, own, revision, can]).toEqual([true, [], null, { change: true }]);
+    const rulesOf = async () => (await findingsOf(admin, id)).findings.map(({ rule }) => rule);
+    expect(await rulesOf()).not.toContain("citation-superseded");
+    const saved = await admin.put("/api/replaced-acts", { revision, acts: [row] });
+    expect(saved.json<ActsAnswer>().own).toEqual([
+      { number: "77/QĐ-TTg", issued: "2026-01-11", by: "80/QĐ-TTg", since: "2026-02-01" },
+    ]);
+    expect(await rulesOf()).toContain("citation-superseded");
+  }, 30_000);
+
+  it("refuses what can't be, twice the same, and a change of what another person changed", async () => {
+    const { revision } = await registerOf();
+    for (const acts of [[{ ...row, since: "31/02/2026" }], [{ ...row, issued: "" }], [row, row]]) {
+      const answer = await admin.put("/api/replaced-acts", { revision, acts });
+      expect([answer.statusCode, answer.json().error.code]).toEqual([400, "acts-not-taken"]);
+    }
+    const late = await admin.put("/api/replaced-acts", { revision: null, acts: [] });
+    expect([late.statusCode, late.json().error.code]).toEqual([409, "acts-changed"]);
+    expect((await registerOf()).own).toHaveLength(1);
+  });
+
+  it("is another province's own affair", async () => {
+    const other = await makeTestServer(database.store);
+    expect((await registerOf(await other.signIn())).own).toEqual([]);
+    await other.close();
+  });
 });
 
 describe("dismissing", () => {

@@ -4,7 +4,13 @@ import { type CheckThread, makeCheckThread } from "./checkThread.js";
 
 const lines = ["KẾ HOẠCH", "", "- Toàn tỉnh có 210 thư viện (cấp tỉnh 80, cấp xã 90, trường học 50)."];
 const source = { format: "text", lines, pages: null, blocks: null, notices: [] } as const;
-const task = { name: "ke-hoach.txt", source, reading: readDocument(source), today: "2026-11-15" };
+const task = {
+  name: "ke-hoach.txt",
+  source,
+  reading: readDocument(source),
+  today: "2026-11-15",
+  replacedActs: [],
+};
 
 describe("makeCheckThread", () => {
   let thread: CheckThread;

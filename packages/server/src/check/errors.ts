@@ -1,3 +1,4 @@
+import type { Said } from "@lotrinh/core/check/diagnostic";
 import { ApiError } from "../apiError.js";
 
 /** No such dismissal, or it is another province's. */
@@ -17,4 +18,13 @@ export const checkBroken = () =>
   new ApiError(503, "check-broken", {
     vi: "Không soát được văn bản này trong thời gian cho phép. Vui lòng thử lại sau.",
     en: "The document couldn't be checked in time.",
+  });
+
+/** A row of the register of replaced acts can't be taken. */
+export const actsNotTaken = (why: Said) => new ApiError(400, "acts-not-taken", why);
+
+export const actsChanged = () =>
+  new ApiError(409, "acts-changed", {
+    vi: "Danh mục vừa được người khác sửa. Vui lòng tải lại trang rồi sửa tiếp.",
+    en: "The register was changed meanwhile. Reload it.",
   });

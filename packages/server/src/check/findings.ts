@@ -9,6 +9,7 @@ import { readSource } from "@lotrinh/store/sources";
 import { loadReadDocument } from "../documents/load.js";
 import { loadActions } from "../review/carried.js";
 import { fetchReading, type GetReading } from "../review/readingCache.js";
+import { loadActRegister } from "./acts.js";
 import type { OtherDocument } from "./checkThread.js";
 import type { CheckTask } from "./task.js";
 
@@ -24,12 +25,15 @@ export interface LoadedState extends CheckedState {
   readonly sourceId: string;
   readonly fileId: string;
   readonly dismissals: readonly DismissalDetails[];
+  /** Of the province's register of replaced acts. */
+  readonly register: string | null;
 }
 
 /** Throws `document-not-found`, `document-not-read`. */
 export async function loadState(context: TenantContext, id: string): Promise<LoadedState> {
   const { document, readingId, sourceId } = await loadReadDocument(context, id);
   const dismissals = await findStandingDismissals(context, document.id);
+  const { revision } = await loadActRegister(context);
   return {
     documentId: document.id,
     readingId,
@@ -37,6 +41,7 @@ export async function loadState(context: TenantContext, id: string): Promise<Loa
     fileId: document.file_id,
     sequence: document.action_sequence,
     dismissals,
+    register: revision,
   };
 }
 
@@ -50,7 +55,8 @@ export async function loadTask(
   const source = await readSource(context, sourceId);
   const reading = await loadReviewed(context, documentId, readingId, getReading);
   const file = await findFile(context, fileId);
-  return { name: file?.name ?? documentId, source, reading, today };
+  const { acts } = await loadActRegister(context);
+  return { name: file?.name ?? documentId, source, reading, today, replacedActs: acts };
 }
 
 async function loadReviewed(

@@ -22,6 +22,12 @@ export const mayDismissInProvince = allow(
   isAdministrator,
 );
 
+/** An administrator or an officer keeps the province's register of replaced acts. */
+export const mayKeepActs = allow(
+  "An administrator or an officer keeps the province's register of replaced acts.",
+  checksDocuments,
+);
+
 /** Whoever may dismiss takes a dismissal back, also another person's. */
 export const mayTakeBack = allow<"place" | "document" | "province">(
   "Whoever may dismiss takes a dismissal back, also another person's.",

@@ -6,6 +6,7 @@ import { answers, idParams } from "../schema.js";
 import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
 import { vietnamDay } from "../vietnamDay.js";
+import { actRoutes } from "./actRoutes.js";
 import { type CheckThread, makeCheckThread } from "./checkThread.js";
 import { dismissRoutes } from "./dismissRoutes.js";
 import { cacheFindings, loadOthers, loadState, loadTask, stateKey } from "./findings.js";
@@ -18,6 +19,7 @@ export function checkRoutes(app: App, deps: ServerDeps, effects: Effects): void 
   findingsRoutes(app, deps, effects);
   dismissalsOfDocumentRoute(app, deps, effects);
   dismissRoutes(app, deps, effects);
+  actRoutes(app, deps, effects);
 }
 
 function findingsRoutes(app: App, deps: ServerDeps, effects: Effects): void {
@@ -44,8 +46,9 @@ function findingsRoute(app: App, deps: ServerDeps, effects: Effects, thread: Che
       const read = <T>(work: Parameters<typeof inTenant<T>>[3]) =>
         inTenant(deps, effects, person, work, "read");
       const state = await read((context) => loadState(context, request.params.id));
-      const found = await findFindings(`${deps.tenant}/${stateKey(state)}/${today}`, async () =>
-        thread.check(await read((context) => loadTask(context, state, today))),
+      const found = await findFindings(
+        `${deps.tenant}/${stateKey(state)}/${today}/${state.register}`,
+        async () => thread.check(await read((context) => loadTask(context, state, today))),
       );
       const { readingId, sequence, dismissals } = state;
       const findings = presentFindings(found, dismissals, person);

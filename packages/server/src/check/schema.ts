@@ -129,3 +129,37 @@ export const dismissalListSchema = z.object({
   next: z.string().nullable(),
   can: z.object({ dismissInProvince: z.boolean() }),
 });
+
+const actSchema = z.object({
+  number: z.string(),
+  issued: z.string().nullable().describe("`YYYY-MM-DD`; null: its number names one act only."),
+  by: z.string().describe("Number of the act that replaced it."),
+  since: z.string().describe("`YYYY-MM-DD`, the day from which the later act holds."),
+});
+
+export const actsSchema = z
+  .object({
+    known: z.array(
+      actSchema.extend({
+        confirmed: z
+          .boolean()
+          .describe("Whether the replacement was read in a source; else it is told as a remark."),
+      }),
+    ),
+    own: z.array(actSchema).describe("What the province added."),
+    revision: z.string().nullable(),
+    can: z.object({ change: z.boolean() }),
+  })
+  .meta({ id: "ReplacedActs" });
+
+export type ActsAnswer = z.infer<typeof actsSchema>;
+
+const written = z.string().trim().max(200);
+
+export const actsBody = z.object({
+  revision: z.string().nullable().describe("Of the register that was changed."),
+  acts: z
+    .array(z.object({ number: written, issued: written, by: written, since: written }))
+    .max(2000)
+    .describe("The whole register; days as `2024-07-01` or `01/7/2024`, `issued` may be empty."),
+});

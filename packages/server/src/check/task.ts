@@ -1,3 +1,4 @@
+import type { ReplacedAct } from "@lotrinh/core/check/rule";
 import type { Source } from "@lotrinh/core/document/source";
 import type { Reading } from "@lotrinh/core/read/reading";
 
@@ -8,6 +9,8 @@ export interface CheckTask {
   readonly reading: Reading;
   /** The day to judge by, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What the province added to the register. */
+  readonly replacedActs: readonly ReplacedAct[];
 }
 
 /** What the thread is asked. `compare` names documents that were handed over with `keep`; the others are let go. */

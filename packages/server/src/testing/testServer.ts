@@ -42,6 +42,7 @@ export interface TestClient {
   readonly headers: Readonly<Record<string, string>>;
   readonly get: (url: string) => Promise<LightMyRequestResponse>;
   readonly post: (url: string, body?: object) => Promise<LightMyRequestResponse>;
+  readonly put: (url: string, body?: object) => Promise<LightMyRequestResponse>;
   readonly patch: (url: string, body?: object) => Promise<LightMyRequestResponse>;
   readonly delete: (url: string) => Promise<LightMyRequestResponse>;
   readonly upload: (
@@ -142,6 +143,8 @@ function makeClient(ask: TestServer["ask"], person: string, token: string): Test
     uploadRaw,
     post: (url, body) =>
       ask({ method: "POST", url, headers, ...(body === undefined ? {} : { payload: body }) }),
+    put: (url, body) =>
+      ask({ method: "PUT", url, headers, ...(body === undefined ? {} : { payload: body }) }),
     patch: (url, body) =>
       ask({ method: "PATCH", url, headers, ...(body === undefined ? {} : { payload: body }) }),
     delete: (url) => ask({ method: "DELETE", url, headers }),

@@ -1,5 +1,6 @@
+import type { ReplacedAct } from "@lotrinh/core/check/rule";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { getJson, postJson } from "./client.js";
+import { getJson, postJson, putJson } from "./client.js";
 import { searchOf } from "./queries.js";
 import type { components, paths } from "./schema.js";
 
@@ -14,6 +15,8 @@ export type DocumentDismissals = Json<OfDocument["get"]["responses"]["200"]>;
 export type DismissBody = Json<NonNullable<OfDocument["post"]["requestBody"]>>;
 export type DismissInProvinceBody = Json<NonNullable<OfProvince["post"]["requestBody"]>>;
 export type DismissalList = Json<OfProvince["get"]["responses"]["200"]>;
+export type ReplacedActs = components["schemas"]["ReplacedActs"];
+export type ActsBody = Json<NonNullable<paths["/api/replaced-acts"]["put"]["requestBody"]>>;
 export interface DismissalFilter {
   readonly scope?: StoredDismissal["scope"] | undefined;
   readonly state?: "standing" | "ended" | undefined;
@@ -57,3 +60,18 @@ export const dismissInProvince = (body: DismissInProvinceBody) =>
 /** Throws ApiError. */
 export const takeBack = (id: string) =>
   postJson<StoredDismissal>(`/api/dismissals/${encodeURIComponent(id)}/take-back`, {});
+
+/** Acts that later ones replaced: those that the program knows, and the province's own. */
+export const replacedActsQuery = queryOptions({
+  queryKey: ["replaced-acts"],
+  queryFn: ({ signal }) => getJson<ReplacedActs>("/api/replaced-acts", signal),
+  staleTime: 300_000,
+});
+
+/** The province's own, as the check takes them. */
+export function ownActs({ own }: ReplacedActs): readonly ReplacedAct[] {
+  return own.map(({ issued, ...act }) => (issued === null ? act : { ...act, issued }));
+}
+
+/** Sets the province's own register. Throws ApiError. */
+export const saveReplacedActs = (body: ActsBody) => putJson<ReplacedActs>("/api/replaced-acts", body);

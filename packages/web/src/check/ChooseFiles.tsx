@@ -7,6 +7,8 @@ interface ChooseFilesProps {
   readonly label: string;
   readonly look?: ButtonLook;
   readonly multiple?: boolean;
+  /** Ends of names and types that the dialog offers; documents where left out. */
+  readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly children?: ReactNode;
 }
@@ -16,6 +18,7 @@ export function ChooseFiles({
   label,
   look = "plain",
   multiple = false,
+  accept = accepted,
   onFiles,
   children,
 }: ChooseFilesProps) {
@@ -27,7 +30,7 @@ export function ChooseFiles({
         type="file"
         hidden
         multiple={multiple}
-        accept={accepted}
+        accept={accept}
         aria-label={label}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);

@@ -48,9 +48,9 @@ export function makeChecker(answer: (said: Answer) => void, rules: readonly Rule
         subjects.delete(asked.version);
         return;
       case "check": {
-        const { versions, today } = asked;
+        const { versions, ...options } = asked;
         const chosen = versions.flatMap((version) => subjects.get(version) ?? []);
-        const found = keyFindings(checkSubjects(chosen, rules, { today }), chosen);
+        const found = keyFindings(checkSubjects(chosen, rules, options), chosen);
         return answer({ kind: "checked", versions, findings: found.map(withoutData) });
       }
       case "take":

@@ -1,5 +1,6 @@
 import type { Said } from "@lotrinh/core/check/diagnostic";
 import type { KeyedDiagnostic } from "@lotrinh/core/check/findingKey";
+import type { ReplacedAct } from "@lotrinh/core/check/rule";
 import type { Block } from "@lotrinh/core/document/block";
 import type { Notice } from "@lotrinh/core/document/source";
 import type { Reading } from "@lotrinh/core/read/reading";
@@ -11,7 +12,13 @@ export type Asked =
   | { readonly kind: "read"; readonly version: number; readonly name: string; readonly file: Blob }
   | { readonly kind: "take"; readonly version: number; readonly document: StoredDocument }
   | { readonly kind: "revise"; readonly version: number; readonly actions: readonly StoredAction[] }
-  | { readonly kind: "check"; readonly versions: readonly number[]; readonly today: string }
+  | {
+      readonly kind: "check";
+      readonly versions: readonly number[];
+      readonly today: string;
+      /** What the province added to the register of replaced acts. */
+      readonly replacedActs?: readonly ReplacedAct[];
+    }
   | { readonly kind: "drop"; readonly version: number };
 
 /** What the worker says. */

@@ -38,6 +38,7 @@ describe("startRechecker", () => {
     const rechecker = startRechecker({
       document,
       today: () => "2026-11-15",
+      replacedActs: [],
       onResult: (result, actions) => results.push({ result, actions }),
       onBroken: () => undefined,
       start: startHere(asked),

@@ -1,3 +1,4 @@
+import type { ReplacedAct } from "@lotrinh/core/check/rule";
 import type { StoredAction } from "@lotrinh/core/review/action";
 import type { Answer, Asked, CheckedDocument, Found, RuleTexts, StoredDocument } from "./protocol.js";
 
@@ -19,6 +20,8 @@ interface Given {
   readonly document: StoredDocument;
   /** `YYYY-MM-DD`, asked before each check. */
   readonly today: () => string;
+  /** What the province added to the register of replaced acts. */
+  readonly replacedActs: readonly ReplacedAct[];
   /** What was found with the actions given. */
   readonly onResult: (result: CheckResult, actions: readonly StoredAction[]) => void;
   readonly onBroken: () => void;
@@ -31,7 +34,14 @@ interface Given {
 /** The one document of the thread. */
 const version = 1;
 
-export function startRechecker({ document, today, onResult, onBroken, start }: Given): Rechecker {
+export function startRechecker({
+  document,
+  today,
+  replacedActs,
+  onResult,
+  onBroken,
+  start,
+}: Given): Rechecker {
   let parts: Omit<CheckResult, "findings"> = { rules: {}, sections: [] };
   let working: readonly StoredAction[] | undefined;
   let next: readonly StoredAction[] | undefined;
@@ -51,7 +61,7 @@ export function startRechecker({ document, today, onResult, onBroken, start }: G
     if (working !== undefined || next === undefined) return;
     working = next;
     ask({ kind: "revise", version, actions: working });
-    ask({ kind: "check", versions: [version], today: today() });
+    ask({ kind: "check", versions: [version], today: today(), replacedActs });
     next = undefined;
   };
   ask({ kind: "take", version, document });

@@ -1,6 +1,7 @@
 import type { StoredAction } from "@lotrinh/core/review/action";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { ownActs, replacedActsQuery } from "../api/findings.js";
 import type { DocumentSummary, StoredReading } from "../api/types.js";
 import { type CheckResult, type Rechecker, startRechecker } from "../check/recheck.js";
 import { startWorker } from "../check/startWorker.js";
@@ -38,15 +39,17 @@ const quiet = 200;
 export function useRecheck({ document, stored, actions, total, enabled }: Given): Recheck {
   const { reading, readingId } = stored;
   const text = useQuery({ ...storedTextQuery(document.id, readingId, total), enabled });
+  const { data: register } = useQuery({ ...replacedActsQuery, enabled });
   const [name] = useState(() => documentName(document));
   const [thread, setThread] = useState<Rechecker>();
   const [last, setLast] = useState<{ result: CheckResult; of: readonly StoredAction[] }>();
   const [broken, setBroken] = useState(false);
   const { data } = text;
   useEffect(() => {
-    if (data === undefined || broken) return;
+    if (data === undefined || register === undefined || broken) return;
     const started = startRechecker({
       document: { name, reading, ...data },
+      replacedActs: ownActs(register),
       today: () => vietnamDay(new Date()),
       onResult: (result, of) => setLast({ result, of }),
       onBroken: () => setBroken(true),
@@ -57,7 +60,7 @@ export function useRecheck({ document, stored, actions, total, enabled }: Given)
       started.end();
       setThread(undefined);
     };
-  }, [data, name, reading, broken]);
+  }, [data, register, name, reading, broken]);
   useEffect(() => {
     if (thread === undefined) return;
     const timer = setTimeout(() => thread.check(actions), quiet);

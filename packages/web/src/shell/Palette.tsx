@@ -103,6 +103,12 @@ function useChoices(typed: string, onKeys: () => void): readonly Choice[] {
       detail: "",
       run: () => void navigate({ to: "/dismissals" }),
     },
+    {
+      id: "replaced-acts",
+      name: t("acts.title"),
+      detail: "",
+      run: () => void navigate({ to: "/replaced-acts" }),
+    },
     { id: "relations", name: t("nav.relations"), detail: "", run: () => void navigate({ to: "/relations" }) },
     {
       id: "import",

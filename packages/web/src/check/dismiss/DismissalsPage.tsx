@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { provinceDismissalsQuery, type StoredDismissal, takeBack } from "../../api/findings.js";
 import type { Bilingual } from "../../api/types.js";
@@ -7,7 +7,7 @@ import { asApiError } from "../../api/uploads.js";
 import { messageText } from "../../format/document.js";
 import { useLanguage, useText } from "../../i18n/language.js";
 import { dismissalScopeChoices, dismissalStateChoices } from "../../search.js";
-import { buttonClass, inputClass } from "../../ui/classes.js";
+import { buttonClass, inputClass, linkClass } from "../../ui/classes.js";
 import { MoreButton } from "../../ui/MoreButton.js";
 import { EmptyState, ErrorState, Skeleton } from "../../ui/states.js";
 import { DismissalTable } from "./DismissalTable.js";
@@ -34,6 +34,9 @@ export function DismissalsPage() {
         <h1 className="text-base font-semibold">{t("dismissals.title")}</h1>
         <Filters />
         <span className="flex-1" />
+        <Link to="/replaced-acts" className={`${linkClass} no-print text-sm`}>
+          {t("acts.title")}
+        </Link>
         {query.data?.pages[0]?.can.dismissInProvince === true ? (
           <button type="button" className={`${buttonClass()} no-print`} onClick={() => setSilencing(true)}>
             {t("dismissals.silence")}

@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { findDates, type PrintedDate } from "../text/dates.js";
+import { lastDayNamed, lastDayOfMonth } from "../schedule/term.js";
+import { findDates } from "../text/dates.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
@@ -41,12 +42,23 @@ function fromText({ passage, inTable }: TextPiece): readonly DueDate[] {
       if (told.test(text.slice(0, match.index)) || told.test(match[0])) return [];
       const printed = match[1] ?? "";
       const at = from + match.index + match[0].length - printed.length;
-      const last = findDates(printed).flatMap((date) => lastDay(date) ?? [])[0];
+      const last = findDates(printed).flatMap((date) => lastDayNamed(date) ?? [])[0];
       return last === undefined
         ? []
         : [{ last, printed, what: match[0], span: spanAt(passage, at, at + printed.length) }];
     }),
   );
+}
+
+/** First and last day of a time by which something is due (`Quý II/2026`), `YYYY-MM-DD`; undefined where it isn't one time. */
+export function dueSpan(due: string): { readonly first: string; readonly last: string } | undefined {
+  const dates = ongoing.test(due) ? [] : findDates(due);
+  const [date] = dates;
+  const last = date === undefined ? undefined : lastDayNamed(date);
+  if (date === undefined || last === undefined || dates.length > 1) return undefined;
+  const { year, quarter, month, day } = date;
+  const start = month ?? (quarter === null ? 1 : quarter * 3 - 2);
+  return { first: day === null ? `${year}-${String(start).padStart(2, "0")}-01` : last, last };
 }
 
 /** Times that go on aren't due on a day: `Từ 01/7/2025`, `2024 - 2026`, `hằng năm`. */
@@ -56,7 +68,7 @@ const ongoing =
 function fromPrinted(due: string, what: string, span: Span): readonly DueDate[] {
   if (ongoing.test(due)) return [];
   const last = findDates(due)
-    .flatMap((date) => lastDay(date) ?? [])
+    .flatMap((date) => lastDayNamed(date) ?? [])
     .sort()
     .at(-1);
   return last === undefined ? [] : [{ last, printed: due, what, span }];
@@ -65,17 +77,11 @@ function fromPrinted(due: string, what: string, span: Span): readonly DueDate[] 
 function fromIso(date: string, what: string, span: Span): readonly DueDate[] {
   const [year, month, day] = date.split("-");
   const last =
-    month === undefined ? `${year}-12-31` : day === undefined ? monthEnd(Number(year), Number(month)) : date;
+    month === undefined
+      ? `${year}-12-31`
+      : day === undefined
+        ? lastDayOfMonth(Number(year), Number(month))
+        : date;
+  if (last === undefined) return [];
   return [{ last, printed: [day, month, year].filter((part) => part !== undefined).join("/"), what, span }];
-}
-
-function lastDay({ year, quarter, month, day, possible }: PrintedDate): string | undefined {
-  if (year === null || !possible) return undefined;
-  const end = month ?? (quarter === null ? 12 : quarter * 3);
-  if (day === null) return monthEnd(year, end);
-  return `${year}-${String(end).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-function monthEnd(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

@@ -11,6 +11,7 @@ import { hasRole, type Person } from "../person.js";
 import { runsPlan } from "../reports/access.js";
 import { presentExtension } from "../reports/extension.js";
 import { titleOf } from "../rounds/open.js";
+import { loadWorkCalendar } from "../schedule/workCalendar.js";
 import { vietnamDay } from "../vietnamDay.js";
 import { presentItems } from "./items.js";
 import type { DeskAnswer, DeskItemAnswer } from "./schema.js";
@@ -106,10 +107,11 @@ async function findNext(context: TenantContext, person: Person, today: string): 
       .map(({ id }) => id),
   );
   const duties = await findDuties(context, [...new Set(given.map(({ subject_id }) => subject_id))]);
+  const calendar = await loadWorkCalendar(context);
   const coming = duties.flatMap((duty) => {
     const schedule = parseSchedule(duty.schedule);
     if (duty.withdrawn_at !== null || !inForce.has(duty.plan_id) || !schedule.ok) return [];
-    return roundsOf(schedule.value)
+    return roundsOf(schedule.value, calendar)
       .rounds.filter(({ opensOn }) => opensOn > today)
       .slice(0, 1)
       .map((round) => ({ title: titleOf(duty, round), opensOn: round.opensOn, dueOn: round.dueOn }));

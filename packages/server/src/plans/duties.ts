@@ -1,5 +1,6 @@
 import { roundsOf } from "@lotrinh/core/schedule/rounds";
 import { parseSchedule } from "@lotrinh/core/schedule/schedule";
+import type { WorkCalendar } from "@lotrinh/core/schedule/workingDay";
 import { addAuditEntry } from "@lotrinh/store/audit";
 import type { TenantContext } from "@lotrinh/store/context";
 import { groupBy } from "@lotrinh/store/group";
@@ -14,6 +15,7 @@ import type { z } from "zod";
 import { dutyNotFound } from "../programmeErrors.js";
 import { outlineOf, readOutline } from "../reports/content.js";
 import { titleOf } from "../rounds/open.js";
+import { loadWorkCalendar } from "../schedule/workCalendar.js";
 import { vietnamDay } from "../vietnamDay.js";
 import { presentAssignments } from "./assigned.js";
 import { readSchedule } from "./confirm.js";
@@ -27,14 +29,19 @@ export async function presentDuties(context: TenantContext, planId: string): Pro
     await presentAssignments(context, await findAssignments(context, { planId, on: today })),
     ({ subjectId }) => subjectId,
   );
+  const calendar = await loadWorkCalendar(context);
   return (await findPlanDuties(context, planId)).map((row) =>
-    presentDuty(row, assignments.get(row.id) ?? []),
+    presentDuty(row, assignments.get(row.id) ?? [], calendar),
   );
 }
 
-function presentDuty(row: PlanDutiesRow, assignments: readonly AssignmentAnswer[]): DutyAnswer {
+function presentDuty(
+  row: PlanDutiesRow,
+  assignments: readonly AssignmentAnswer[],
+  calendar: WorkCalendar,
+): DutyAnswer {
   const schedule = parseSchedule(row.schedule);
-  const notices = schedule.ok ? roundsOf(schedule.value).notices : [];
+  const notices = schedule.ok ? roundsOf(schedule.value, calendar).notices : [];
   return {
     id: row.id,
     item: row.item,
@@ -59,7 +66,8 @@ export async function presentCalendar(
 ): Promise<CalendarAnswer[]> {
   const opened = await findRounds(context, { planId });
   const known = new Set(opened.map(({ duty_id, period }) => `${duty_id ?? ""} ${period}`));
-  const coming = (await findPlanDuties(context, planId)).flatMap((duty) => comingOf(duty, known));
+  const calendar = await loadWorkCalendar(context);
+  const coming = (await findPlanDuties(context, planId)).flatMap((duty) => comingOf(duty, known, calendar));
   return [...opened.map(ofRound), ...coming]
     .filter(({ dueOn }) => dueOn >= window.from && dueOn <= window.to)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
@@ -79,10 +87,14 @@ function ofRound(round: RoundsRow): CalendarAnswer {
   };
 }
 
-function comingOf(duty: PlanDutiesRow, opened: ReadonlySet<string>): CalendarAnswer[] {
+function comingOf(
+  duty: PlanDutiesRow,
+  opened: ReadonlySet<string>,
+  calendar: WorkCalendar,
+): CalendarAnswer[] {
   const schedule = parseSchedule(duty.schedule);
   if (duty.withdrawn_at !== null || !schedule.ok) return [];
-  return roundsOf(schedule.value)
+  return roundsOf(schedule.value, calendar)
     .rounds.filter(({ period }) => !opened.has(`${duty.id} ${period.text}`))
     .map((round) => ({
       dutyId: duty.id,

@@ -6,6 +6,7 @@ import type { PlanRow } from "@lotrinh/store/schema";
 import { planNotReady } from "../programmeErrors.js";
 import type { GetReading } from "../review/readingCache.js";
 import { openRoundsOf } from "../rounds/open.js";
+import { loadWorkCalendar } from "../schedule/workCalendar.js";
 import { vietnamDay } from "../vietnamDay.js";
 import { confirmSubjects, unitUnknown } from "./confirm.js";
 import { loadDirectory } from "./directory.js";
@@ -60,6 +61,7 @@ export async function forcePlan(
   });
   if (!forced.added) return forced;
   await proposeLinks(context, forced.plan.id);
-  await openRoundsOf(context, forced.plan, vietnamDay(context.now()));
+  const calendar = await loadWorkCalendar(context);
+  await openRoundsOf(context, forced.plan, vietnamDay(context.now()), calendar);
   return forced;
 }

@@ -1,6 +1,7 @@
 import type { Duty, Goal, Indicator, Target, Task } from "@lotrinh/core/read/reading";
 import type { Outline } from "@lotrinh/core/report/outline";
 import type { ReviewedItem } from "@lotrinh/core/review/state";
+import { lastDayOfTerm } from "@lotrinh/core/schedule/term";
 import type { AssignmentBasis, AssignmentRole } from "@lotrinh/store/plan/assignments";
 import type {
   DutyInput,
@@ -10,7 +11,6 @@ import type {
   TargetInput,
   TaskInput,
 } from "@lotrinh/store/plan/itemInput";
-import { dueDayOf } from "./dueDay.js";
 
 /** What a person confirmed for one item. */
 export interface ConfirmedSubject {
@@ -101,7 +101,7 @@ function taskInput(item: string, value: Task, { assignments }: ConfirmedSubject)
     section: value.section,
     target: value.target,
     due: value.due,
-    dueOn: dueDayOf(value.due),
+    dueOn: lastDayOfTerm(value.due),
     output: value.output,
     span: value.span,
     assignments,

@@ -4,12 +4,12 @@ import { proposeAssignments } from "@lotrinh/core/assign/propose";
 import { defaultOutline } from "@lotrinh/core/report/defaultOutline";
 import type { ReviewedItem } from "@lotrinh/core/review/state";
 import { isDay } from "@lotrinh/core/schedule/day";
+import { lastDayOfTerm } from "@lotrinh/core/schedule/term";
 import type { Directory } from "@lotrinh/core/units/directory";
 import { resolveUnit } from "@lotrinh/core/units/resolveUnit";
 import { isValidOn } from "@lotrinh/core/units/unit";
 import { groupBy } from "@lotrinh/store/group";
 import { basisOf } from "./basis.js";
-import { dueDayOf } from "./dueDay.js";
 import type { ProposalAnswer, ProposedSubjectAnswer } from "./requests.js";
 import { blockersOf, type ReviewedDocument } from "./reviewed.js";
 
@@ -121,5 +121,5 @@ function sectionOf({ value }: ReviewedItem): string | null {
 }
 
 function dueOnOf({ value }: ReviewedItem): string | null {
-  return typeof value === "object" && value !== null && "output" in value ? dueDayOf(value.due) : null;
+  return typeof value === "object" && value !== null && "output" in value ? lastDayOfTerm(value.due) : null;
 }

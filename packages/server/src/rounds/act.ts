@@ -1,7 +1,13 @@
 import { addAuditEntry } from "@lotrinh/store/audit";
 import type { TenantContext } from "@lotrinh/store/context";
 import { findUnits } from "@lotrinh/store/organisation/units";
-import { findReports, lockReports, touchReport, updateReport } from "@lotrinh/store/reporting/reports";
+import {
+  findReports,
+  lockReports,
+  type ReportHead,
+  touchReport,
+  updateReport,
+} from "@lotrinh/store/reporting/reports";
 import {
   addReports,
   addRoundAction,
@@ -70,18 +76,29 @@ async function moveDeadline(
   const heads = await findReports(context, { roundId: round.id });
   const moved = heads.filter(({ unit_id }) => units === undefined || units.includes(unit_id));
   if (units !== undefined && moved.length < new Set(units).size) throw unitNotFound();
+  await setDeadline(context, round, moved, { dueOn, whole: units === undefined, reason });
+}
+
+/** Gives reports of a round another day; `whole`: it is the round's day too. Who and why is kept, the units are told. */
+export async function setDeadline(
+  context: TenantContext,
+  round: RoundsRow,
+  heads: readonly ReportHead[],
+  { dueOn, whole, reason }: { readonly dueOn: string; readonly whole: boolean; readonly reason: string },
+): Promise<void> {
   await lockReports(
     context,
-    moved.map(({ id }) => id),
+    heads.map(({ id }) => id),
   );
-  for (const { id } of moved) {
+  for (const { id } of heads) {
     await updateReport(context, id, { due_on: dueOn });
     await touchReport(context, id);
   }
-  if (units === undefined) await updateRound(context, round.id, { due_on: dueOn });
-  const change = { from: round.due_on, to: dueOn, units: units ?? null };
+  if (whole) await updateRound(context, round.id, { due_on: dueOn });
+  const units = whole ? null : heads.map(({ unit_id }) => unit_id);
+  const change = { from: round.due_on, to: dueOn, units };
   await record(context, round, { action: "deadline-moved", change, reason });
-  for (const head of moved) await tellUnit(context, "deadline-moved", { ...head, due_on: dueOn }, { reason });
+  for (const head of heads) await tellUnit(context, "deadline-moved", { ...head, due_on: dueOn }, { reason });
 }
 
 async function changeCutoff(

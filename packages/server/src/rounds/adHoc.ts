@@ -1,6 +1,7 @@
 import { defaultOutline } from "@lotrinh/core/report/defaultOutline";
 import { addDays } from "@lotrinh/core/schedule/day";
 import { parsePeriod, rangeOfPeriod } from "@lotrinh/core/schedule/period";
+import { lastWorkingDay } from "@lotrinh/core/schedule/workingDay";
 import type { TenantContext } from "@lotrinh/store/context";
 import { findRoundOfRequest, openRound } from "@lotrinh/store/reporting/rounds";
 import type { PlanRow } from "@lotrinh/store/schema";
@@ -8,6 +9,7 @@ import type { RoundsRow } from "@lotrinh/store/schema/reporting";
 import type { z } from "zod";
 import { valueRefused } from "../programmeErrors.js";
 import { readOutline } from "../reports/content.js";
+import { loadWorkCalendar } from "../schedule/workCalendar.js";
 import { vietnamDay } from "../vietnamDay.js";
 import { assertUnits } from "./act.js";
 import { loadAskable, reportsFor } from "./asks.js";
@@ -48,7 +50,9 @@ export async function openAdHoc(
       opensOn: today,
       dueOn: wanted.dueOn,
       locksOn: null,
-      remindOn: [addDays(wanted.dueOn, -1)].filter((day) => day > today),
+      remindOn: [lastWorkingDay(addDays(wanted.dueOn, -1), await loadWorkCalendar(context))].filter(
+        (day) => day > today,
+      ),
       outline: wanted.outline === undefined ? defaultOutline("adhoc") : readOutline(wanted.outline),
       asks,
       requestId: wanted.requestId,

@@ -1,6 +1,7 @@
 import type { Outline } from "@lotrinh/core/report/outline";
 import { type Round, roundsOf } from "@lotrinh/core/schedule/rounds";
 import { parseSchedule } from "@lotrinh/core/schedule/schedule";
+import type { WorkCalendar } from "@lotrinh/core/schedule/workingDay";
 import { addAuditEntry } from "@lotrinh/store/audit";
 import type { TenantContext } from "@lotrinh/store/context";
 import { addPlanChanges } from "@lotrinh/store/plan/changes";
@@ -18,6 +19,7 @@ import type { PlanDutiesRow } from "@lotrinh/store/schema/plansInForce";
 import type { RoundsRow } from "@lotrinh/store/schema/reporting";
 import { outlineOf } from "../reports/content.js";
 import { tellUnit } from "../reports/tell.js";
+import { loadWorkCalendar } from "../schedule/workCalendar.js";
 import { vietnamDay } from "../vietnamDay.js";
 import { type Askable, loadAskable, reportersOf, reportsFor } from "./asks.js";
 
@@ -28,19 +30,25 @@ import { type Askable, loadAskable, reportersOf, reportsFor } from "./asks.js";
 export async function openRounds(context: TenantContext): Promise<number> {
   const today = vietnamDay(context.now());
   let opened = 0;
+  const calendar = await loadWorkCalendar(context);
   for (const plan of await findPlansInForce(context)) {
     if (plan.ended_on !== null && plan.ended_on < today) continue;
-    opened += await openRoundsOf(context, plan, today);
+    opened += await openRoundsOf(context, plan, today, calendar);
   }
   return opened;
 }
 
-/** Opens the rounds of one plan whose day has come. */
-export async function openRoundsOf(context: TenantContext, plan: PlanRow, today: string): Promise<number> {
+/** Opens the rounds of one plan whose day has come, by the calendar of working days. */
+export async function openRoundsOf(
+  context: TenantContext,
+  plan: PlanRow,
+  today: string,
+  calendar: WorkCalendar,
+): Promise<number> {
   let askable: Askable | undefined;
   let opened = 0;
   for (const duty of await findPlanDuties(context, plan.id)) {
-    for (const round of await dueRounds(context, plan, duty, today)) {
+    for (const round of await dueRounds(context, plan, duty, today, calendar)) {
       askable ??= await loadAskable(context, plan.id, today);
       if (await openDutyRound(context, plan, duty, round, askable)) opened += 1;
     }
@@ -54,11 +62,12 @@ async function dueRounds(
   plan: PlanRow,
   duty: PlanDutiesRow,
   today: string,
+  calendar: WorkCalendar,
 ): Promise<Round[]> {
   const schedule = parseSchedule(duty.schedule);
   if (duty.withdrawn_at !== null || !schedule.ok) return [];
   const since = plan.in_force_at === null ? today : vietnamDay(plan.in_force_at);
-  const due = roundsOf(schedule.value).rounds.filter(
+  const due = roundsOf(schedule.value, calendar).rounds.filter(
     ({ opensOn, dueOn }) => opensOn <= today && dueOn >= since,
   );
   if (due.length === 0) return [];

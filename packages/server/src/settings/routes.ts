@@ -14,12 +14,16 @@ import type { Effects, ServerDeps } from "../deps.js";
 import { makeSender } from "../mail/send.js";
 import { findMailSettings, loadMailAccess, saveMailSettings } from "../mail/settings.js";
 import { isAdministrator } from "../policy.js";
+import { moveOffDays } from "../rounds/moveOffDays.js";
+import { findCalendarChanges, saveCalendarChanges } from "../schedule/workCalendar.js";
 import { answers } from "../schema.js";
 import { personOf } from "../session/guard.js";
 import { findIdentity } from "../session/identity.js";
 import { inTenant } from "../tenancy.js";
 import { mayChangeSettings } from "./policy.js";
 import {
+  calendarBody,
+  calendarMovedSchema,
   mailBody,
   provinceBody,
   settingsSchema,
@@ -74,6 +78,7 @@ export function settingsRoutes(app: App, deps: ServerDeps, effects: Effects): vo
       return reply.code(204).send(null);
     },
   });
+  calendarRoute(app, deps, effects);
   mailRoutes(app, deps, effects);
   systemRoute(app, deps, effects);
 }
@@ -101,11 +106,30 @@ async function describe(context: TenantContext, deps: ServerDeps): Promise<z.inf
   return {
     province: typeof province === "string" ? province : null,
     signIn: await loadSignInSettings(context),
+    calendar: [...(await findCalendarChanges(context))],
     mail: mail === undefined ? null : { ...mail, hasPassword },
     provider: deps.oidc?.issuer ?? null,
     canSeal: deps.sealingKey != null,
     provinces: provinces.map((known) => ({ ...known, predecessors: [...known.predecessors] })),
   };
+}
+
+function calendarRoute(app: App, deps: ServerDeps, effects: Effects): void {
+  app.route({
+    method: "PUT",
+    url: "/api/settings/calendar",
+    config: { policy },
+    schema: {
+      summary: "Say which days are off, or worked, beside the rules; what is due on a new day off moves",
+      body: calendarBody,
+      response: answers({ 200: calendarMovedSchema }),
+    },
+    handler: (request) =>
+      inTenant(deps, effects, personOf(request), async (context) => {
+        const calendar = await saveCalendarChanges(context, request.body.changes);
+        return { moved: await moveOffDays(context, calendar) };
+      }),
+  });
 }
 
 function mailRoutes(app: App, deps: ServerDeps, effects: Effects): void {

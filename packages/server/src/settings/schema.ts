@@ -1,10 +1,19 @@
 import { z } from "zod";
 import { signInSettingsSchema } from "../account/settings.js";
 import { mailSettingsSchema } from "../mail/settings.js";
+import { daySchema } from "../programmeSchema.js";
+
+export const calendarDaySchema = z.object({
+  day: daySchema,
+  off: z.boolean().describe("True: a day off beside the rules. False: offices work in spite of them."),
+  name: z.string().trim().min(1).max(500),
+  basis: z.string().trim().min(1).max(500).describe("The act by which it is so."),
+});
 
 export const settingsSchema = z.object({
   province: z.string().nullable().describe("Name of the province without its kind: `Lam Giang`."),
   signIn: signInSettingsSchema,
+  calendar: z.array(calendarDaySchema),
   mail: mailSettingsSchema.extend({ hasPassword: z.boolean() }).nullable(),
   provider: z.string().nullable().describe("Issuer of the provider of sign-ins the server was started with."),
   canSeal: z.boolean().describe("Whether the server has a key to seal passwords and second factors with."),
@@ -23,6 +32,10 @@ export const settingsSchema = z.object({
 });
 
 export const provinceBody = z.object({ province: z.string().min(1).max(100) });
+export const calendarBody = z.object({ changes: z.array(calendarDaySchema).max(2000) });
+export const calendarMovedSchema = z.object({
+  moved: z.number().int().describe("Open rounds whose deadline moved to the next working day."),
+});
 export const mailBody = mailSettingsSchema.extend({
   password: z.string().max(500).nullable().optional().describe("Left out: as before; null: none."),
 });

@@ -17,12 +17,17 @@ export async function openAdHocRound(
 
 /** What tests look at of a board. */
 export interface TestBoard {
-  readonly round: { readonly counts: Readonly<Record<string, number>>; readonly state: string };
+  readonly round: {
+    readonly dueOn: string;
+    readonly counts: Readonly<Record<string, number>>;
+    readonly state: string;
+  };
   readonly rows: readonly {
     readonly reportId: string;
     readonly unit: { readonly id: string; readonly name: string };
     readonly holder: { readonly name: string };
     readonly state: string;
+    readonly dueOn: string;
     readonly timeliness: { readonly kind: string; readonly daysLate?: number };
     readonly completeness: { readonly required: number; readonly filled: number };
     readonly returns: number;

@@ -10,10 +10,11 @@ import { PageHead } from "../ui/PageHead.js";
 import { Problem } from "../ui/Problem.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
 import { useDoing } from "../ui/useDoing.js";
+import { CalendarSection } from "./CalendarSection.js";
 import { MailSection } from "./MailSection.js";
 import { SavedNote } from "./SavedNote.js";
 
-/** Cài đặt: which province, how people sign in, how mails are sent. */
+/** Cài đặt: which province, how people sign in, when offices work, how mails are sent. */
 export function SettingsPage() {
   const t = useText();
   const query = useQuery(settingsQuery);
@@ -27,6 +28,7 @@ export function SettingsPage() {
           <div className="max-w-3xl space-y-4">
             <ProvinceSection settings={query.data} />
             <SignInSection settings={query.data} />
+            <CalendarSection settings={query.data} />
             <MailSection settings={query.data} />
           </div>
         )}

@@ -202,10 +202,19 @@ export interface MailSettings {
   readonly fromName: string;
 }
 
+/** A day off beside the rules, or one that is worked in spite of them. */
+export interface CalendarDay {
+  readonly day: string;
+  readonly off: boolean;
+  readonly name: string;
+  readonly basis: string;
+}
+
 export interface Settings {
   readonly province: string | null;
   readonly signIn: { readonly accounts: boolean; readonly secondFactor: boolean };
   readonly mail: (MailSettings & { readonly hasPassword: boolean }) | null;
+  readonly calendar: readonly CalendarDay[];
   readonly provider: string | null;
   readonly canSeal: boolean;
   readonly provinces: readonly {
@@ -224,6 +233,8 @@ export const settingsQuery = queryOptions({
 });
 export const saveProvince = (province: string) => putJson<null>("/api/settings/province", { province });
 export const saveSignIn = (signIn: Settings["signIn"]) => putJson<null>("/api/settings/sign-in", signIn);
+export const saveCalendar = (changes: readonly CalendarDay[]) =>
+  putJson<{ readonly moved: number }>("/api/settings/calendar", { changes });
 export const saveMail = (mail: MailSettings & { readonly password?: string | null }) =>
   putJson<null>("/api/settings/mail", mail);
 export const testMail = (address: string) =>

@@ -3670,6 +3670,15 @@ export interface paths {
                 /** @description Administrators need a second factor, unless they sit at the server. */
                 readonly secondFactor: boolean;
               };
+              readonly calendar: readonly {
+                /** @description `YYYY-MM-DD`, in Vietnam. */
+                readonly day: string;
+                /** @description True: a day off beside the rules. False: offices work in spite of them. */
+                readonly off: boolean;
+                readonly name: string;
+                /** @description The act by which it is so. */
+                readonly basis: string;
+              }[];
               readonly mail: {
                 /** @description Name of the mail server (SMTP). */
                 readonly host: string;
@@ -3823,6 +3832,80 @@ export interface paths {
             readonly [name: string]: unknown;
           };
           content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/settings/calendar": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** Say which days are off, or worked, beside the rules; what is due on a new day off moves */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly changes: readonly {
+              /** @description `YYYY-MM-DD`, in Vietnam. */
+              readonly day: string;
+              /** @description True: a day off beside the rules. False: offices work in spite of them. */
+              readonly off: boolean;
+              readonly name: string;
+              /** @description The act by which it is so. */
+              readonly basis: string;
+            }[];
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description Open rounds whose deadline moved to the next working day. */
+              readonly moved: number;
+            };
+          };
         };
         /** @description Default Response */
         readonly "4XX": {

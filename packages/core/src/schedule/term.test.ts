@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dueDayOf } from "./dueDay.js";
+import { lastDayOfTerm } from "./term.js";
 
 describe("the last day of a printed term", () => {
   it.each([
@@ -17,18 +17,18 @@ describe("the last day of a printed term", () => {
     ["Giai đoạn 2026-2028", "2028-12-31"],
     ["Quý I/2026 - Quý III/2027", "2027-09-30"],
   ])("of %s is %s", (printed, day) => {
-    expect(dueDayOf(printed)).toBe(day);
-    expect(dueDayOf(printed.normalize("NFD"))).toBe(day);
+    expect(lastDayOfTerm(printed)).toBe(day);
+    expect(lastDayOfTerm(printed.normalize("NFD"))).toBe(day);
   });
 
   it.each(["Thường xuyên", "Hằng năm", "Theo kế hoạch", ""])("isn't known of %j", (printed) => {
-    expect(dueDayOf(printed)).toBeNull();
+    expect(lastDayOfTerm(printed)).toBeNull();
   });
 
   it("never throws, and gives a day or nothing", () => {
     fc.assert(
       fc.property(fc.string(), (printed) => {
-        const day = dueDayOf(printed);
+        const day = lastDayOfTerm(printed);
         return day === null || /^\d{4}-\d{2}-\d{2}$/u.test(day);
       }),
     );

@@ -24,8 +24,9 @@ const OF_ANOTHER =
 
 /** Every reference to an annex of the document itself in body and annexes, in order. */
 export const annexReferences = perSubject((subject: Subject): readonly AnnexReference[] => {
-  const { body } = subject.anatomy;
-  return passagesOf(body).flatMap(referencesIn);
+  const { body, attachments } = subject.anatomy;
+  const attached = attachments.filter(({ kind }) => kind !== "annex").flatMap(({ blocks }) => blocks);
+  return passagesOf([...body, ...attached]).flatMap(referencesIn);
 });
 
 function passagesOf(blocks: readonly Block[]): readonly Passage[] {

@@ -19,7 +19,7 @@ export interface Breakdown {
 }
 
 const opener =
-  /^\s*(?:[\p{L}/-]+(?:\s[\p{L}/-]+){0,6}\s?)?(?:\((?:phụ lục[^()]{0,40}|kèm[^()]{0,40}|(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|bình quân) [^()]{0,40})\)\s*)?([^.;()\d]{0,120}?)(\((?:trong đó|gồm(?: có)?|bao gồm)?:?\s*|,?\s*trong đó(?: có)?:?\s+|,?\s*(?:bao )?gồm(?: có)?:?\s+)/iu;
+  /^\s*(?:[\p{L}/-]+(?:\s[\p{L}/-]+){0,6}\s?)?(?:\((?:phụ lục[^()]{0,40}|kèm[^()]{0,40}|(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|bình quân) [^()]{0,40})\)\s*)?([^.;()\d]{0,120}?)(\((?:trong đó|gồm(?: có)?|bao gồm)?:?\s*|,?\s*trong đó(?: có)?:?\s+|,?\s*(?:bao )?gồm(?: có)?:?\s+|:\s+(?=(?:[^.;:]|\.\d){0,60}\d))/iu;
 
 /** `18 dự án với tổng vốn 4.250 tỷ đồng, gồm 15 dự án …`: what the things cost stands between them and their parts. */
 const lateOpener =
@@ -30,11 +30,11 @@ const documentKinds =
 
 /** Attributes that one and the same person or thing may have together: their sum says nothing. */
 const overlapping =
-  /(?<!\p{L})nữ(?!\p{L})|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|mới|còn lại|lũy kế/iu;
+  /(?<!\p{L})nữ(?!\p{L})|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|(?<!(?:xây|làm|trồng|cấp|đầu tư|mua|thành lập) )mới|còn lại|lũy kế/iu;
 
 /** Totals with their parts in a text. Linear in the text for each figure's next 600 characters. */
 export function findBreakdowns(text: string): readonly Breakdown[] {
-  if (text.length > 20_000 || !/\d[^.;]{0,160}(?:\(|gồm|trong đó)/iu.test(text)) return [];
+  if (text.length > 20_000 || !/\d[^.;]{0,160}(?:\(|gồm|trong đó|:)/iu.test(text)) return [];
   const numbers = findNumbers(text);
   let read = -1;
   return numbers.flatMap((total) => {
@@ -78,6 +78,7 @@ function breakdownOf(
     !documents &&
     !said &&
     overlapping.test(segment) &&
+    !(parts.length > 2 && Math.abs(sumOf(parts) - total.value) < total.value * 0.03) &&
     !/\bnam\b[^;,]*[;,][^;,]*(?<!\p{L})nữ(?!\p{L})/iu.test(segment)
   )
     return undefined;
@@ -148,7 +149,7 @@ function isCount({ sign, value, from, text: printed }: NumberMention, text: stri
   const before = text.slice(Math.max(0, from - 14), from);
   if (/(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|thứ|khóa|khoá|quốc lộ|[-–])\s?$/iu.test(before))
     return false;
-  if (value < 10 && /(?:cấp|lớp|loại|nhóm|mức|độ)\s?$/iu.test(before)) return false;
+  if (value < 10 && /(?:(?<!nâng |cung )cấp|lớp|loại|nhóm|mức|độ)\s?$/iu.test(before)) return false;
   return !/^\s?[-–]\s?\d/u.test(text.slice(from + printed.length));
 }
 

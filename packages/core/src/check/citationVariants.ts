@@ -131,15 +131,30 @@ function isKnown(number: string): boolean {
   );
 }
 
-/** One day, one symbol and word for word one title under two numbers that differ by a figure. */
+/**
+ * One day and one symbol under two numbers that differ by a slip of typing: word for word one title and one figure, or figures
+ * changed about (`68`, `86`), or one that isn't the last (`1420`, `1520`): no office issues so many on one day.
+ */
 function serialVariant(
   a: readonly NumberedMention[],
   b: readonly NumberedMention[],
 ): readonly NumberVariant[] {
+  const [left = "", right = ""] = [a, b].map((group) => group[0]?.key.split("|")[0] ?? "");
   const titles = [title(a), title(b)].map((text) => fold(text ?? ""));
-  if (titles[0] !== titles[1] || (titles[0] ?? "").split(" ").length < 7) return [];
-  const serials = [a, b].map((group) => group[0]?.key.split("|")[0] ?? "");
-  if (editDistance(serials[0] ?? "", serials[1] ?? "", 1) > 1) return [];
+  const sameTitle = titles[0] === titles[1] && (titles[0] ?? "").split(" ").length >= 7;
+  const slip = sameTitle ? editDistance(left, right, 1) <= 1 : isTypingSlip(left, right);
+  const likeness = titleLikeness(title(a), title(b));
+  if (!slip || (likeness !== undefined && likeness < 0.5)) return [];
   const [odd, other] = a.length >= b.length ? [b, a] : [a, b];
   return [{ kind: "serial", odd, other, likely: null }];
+}
+
+function isTypingSlip(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  const at = [...a].flatMap((figure, index) => (figure === b[index] ? [] : [index]));
+  const [first = 0, second] = at;
+  if (at.length === 2 && second === first + 1) return a[first] === b[second] && a[second] === b[first];
+  return (
+    at.length === 1 && first < a.length - 1 && Math.abs(Number(a) - Number(b)) >= (a.length > 2 ? 100 : 30)
+  );
 }

@@ -94,12 +94,22 @@ export function meaningOfName(
   indicator: { readonly name: string; readonly measure: string | null },
 ): Meaning | undefined {
   const words = meaningfulWords(clause);
-  if (words.length < 2) return undefined;
+  if (words.length < 2 && (words.length === 0 || !isLongCount(clause, indicator))) return undefined;
   return {
     key: `${words.join(" ")}|${measureKind(indicator)}`,
     wording: fold(clause),
     clause: clause.trim(),
   };
+}
+
+/** `Số lượng đô thị toàn tỉnh`: a count needs no second word where its name is long enough to be one. */
+function isLongCount(clause: string, { measure }: { readonly measure: string | null }): boolean {
+  return (
+    measure !== null &&
+    measure !== "%" &&
+    /^\s*(?:số lượng|tổng số|diện tích)\s/iu.test(clause) &&
+    clause.trim().split(/\s/u).length > 4
+  );
 }
 
 function withParent({ name, parent }: Indicator): string {
@@ -111,7 +121,7 @@ function clauseOf({ name, milestones }: Indicator): string | undefined {
   const raws = Object.values(milestones).flatMap(({ raw }) => raw ?? []);
   if (raws.length !== 1 || name.length > 1500) return undefined;
   const parts = name.split(
-    /[;:]|\.\s|,? trong đó (?=\p{L})|,? (?:và|đồng thời|góp phần)(?= (?:có |trên |ít nhất |tối thiểu )?\d)|, (?:gắn|góp phần|nhằm|phù hợp|đáp ứng|bảo đảm|đảm bảo)\s/u,
+    /[;:]|\.\s|,\s(?=(?:tỷ|tỉ) (?:lệ|trọng)\s|(?:số|diện tích|sản lượng|giá trị) \p{L})|,? với (?=giá trị|quy mô|tổng|số|mức)|,? trong đó (?=\p{L})|,? (?:và|đồng thời|góp phần)(?= (?:có |trên |ít nhất |tối thiểu )?\d)|, (?:gắn|góp phần|nhằm|phù hợp|đáp ứng|bảo đảm|đảm bảo)\s/u,
   );
   const own = parts.filter((part) => part.includes(raws[0] ?? ""));
   const [only] = own;
@@ -121,7 +131,7 @@ function clauseOf({ name, milestones }: Indicator): string | undefined {
 
 /** `đạt 20.000 ha`: a figure with its unit of measurement is no word of the name; counted things (`12 xã`) may be. */
 const measured =
-  /(?<![\d.,])\d[\d.,]*\s?(?:ha|héc-?ta|km2|km²|km|m2|m²|m3|m³|tấn|kg|lít|(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD|đô la)|MWp?|kWh|điểm)(?![\p{L}\d])(?=[\s,.;)]|$)/iu;
+  /(?<![\d.,])(?:\d[\d.,]*\s?[-–]\s?)?\d[\d.,]*\s?(?:ha|héc-?ta|km2|km²|km|m2|m²|m3|m³|tấn|kg|lít|(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD|đô la)|MWp?|kWh|điểm)(?![\p{L}\d])(?=[\s,.;)]|$)/iu;
 
 /** `Mục tiêu 1 - Chỉ tiêu 2: Tỷ lệ …`: its place in a list is no part of a name. */
 const numbering =
@@ -139,11 +149,15 @@ export function meaningfulWords(text: string): readonly string[] {
   return [...new Set(folded.split(" "))].filter((word) => word !== "" && !filling.has(word)).sort();
 }
 
+/** What bounds a figure right before it. */
+const bound =
+  /(?<=^|\s)(?:(?:còn|xuống|dưới|hơn|không quá|không dưới|không vượt quá|thấp hơn|cao hơn|mức|ở)\s+)+$/iu;
+
 /** Without the figures that are set as a goal; ages, thresholds and the like stay, for they make another indicator. */
 function withoutFigures(text: string): string {
   let rest = text;
   for (const { from, to } of readQuantities(text).toReversed())
-    rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
+    rest = `${rest.slice(0, from).replace(bound, " ")} ${rest.slice(to)}`;
   return rest.replace(/\d+(?:[.,]\d+)?\s?%/gu, " ").replace(/(\d)\.(?=\d{3})/gu, "$1");
 }
 

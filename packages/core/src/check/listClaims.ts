@@ -63,7 +63,7 @@ function besideList(blocks: readonly Block[], block: Paragraph, at: number): rea
   const { text } = block.passage;
   const claims = claimsIn(block);
   const claim = claims.at(-1);
-  if (claim === undefined) return anyNoun(block);
+  if (claim === undefined) return [...anyNoun(block), ...namedItems(block)];
   if (claim.count < 2) return [];
   const rest = text.slice(claim.to);
   const inline = inlineItems(rest);
@@ -112,6 +112,48 @@ function anyNoun({ passage }: Paragraph): readonly ListClaim[] {
       where: "inline",
     },
   ];
+}
+
+const places =
+  "thôn|xã|phường|thị trấn|huyện|quận|tổ dân phố|khu phố|ấp|khóm|bản|làng|tuyến|trường|sở|đơn vị|địa phương|cơ quan";
+const namedShape = new RegExp(
+  `(?<![\\d.,/-])(\\d{1,2})(?:\\/\\d{1,2})?\\s((?:${places})(?:,\\s(?:${places}))?(?:\\s\\p{Ll}+){0,8}?)(?:,?\\s(?:(?:bao )?gồm|là)(?: có)?:?|:)\\s((?:(?:${places})\\s)?\\p{Lu}[^.;:()\\d]{8,400})`,
+  "giu",
+);
+
+/** `10 thôn: Phú Hải, Phú Đông, …`: names in capitals parted by commas, up to the end or the first word that is none. */
+function namedItems({ passage }: Paragraph): readonly ListClaim[] {
+  const { text } = passage;
+  if (text.length > 3000) return [];
+  return [...text.matchAll(namedShape)].flatMap((match) => {
+    const [whole, count = "", noun = "", list = ""] = match;
+    if (/\.\.\.|…|v\.v|như|khác|khoảng/iu.test(list) || Number(count) < 2) return [];
+    const items = list
+      .split(/,\s?|\svà\s/u)
+      .map((item) => item.trim().replace(new RegExp(`^(?:${places})\\s`, "iu"), ""));
+    const named = items.map(
+      (item) => /^(?:\p{Lu}[\p{L}-]*|\d+)(?:\s(?:\p{Lu}[\p{L}-]*|\d+|[-–]))*/u.exec(item)?.[0] ?? "",
+    );
+    const listed = named.length;
+    const clean = named.every(
+      (name, at) => name !== "" && name.split(" ").length < 6 && (name === items[at] || at === listed - 1),
+    );
+    if (!clean || listed < 2 || Math.abs(listed - Number(count)) > 3) return [];
+    const span = spanAt(passage, match.index, match.index + whole.length);
+    const said = `${count} ${noun}`;
+    return [
+      {
+        count: Number(count),
+        noun,
+        atLeast: false,
+        text: said,
+        span,
+        listed,
+        list: span,
+        where: "inline" as const,
+      },
+    ];
+  });
 }
 
 /** `04 tiêu chí: giao thông, thủy lợi, văn hóa.`: even parted at every comma there are fewer items than said. */

@@ -3,6 +3,7 @@ import { claimCountMismatch } from "./rules/claim-count-mismatch.js";
 import { countConflict } from "./rules/count-conflict.js";
 import { duplicatePassage } from "./rules/duplicate-passage.js";
 import { duplicateResult } from "./rules/duplicate-result.js";
+import { fundingConflict } from "./rules/funding-conflict.js";
 import { sumMismatch } from "./rules/sum-mismatch.js";
 
 /** Counts, sums and repetitions. */
@@ -12,4 +13,5 @@ export const countRules: readonly Rule[] = [
   sumMismatch,
   duplicatePassage,
   duplicateResult,
+  fundingConflict,
 ];

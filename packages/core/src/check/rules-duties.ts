@@ -7,6 +7,7 @@ import { dutyCircular } from "./rules/duty-circular.js";
 import { dutyIncomplete } from "./rules/duty-incomplete.js";
 import { periodConflict } from "./rules/period-conflict.js";
 import { periodOutside } from "./rules/period-outside.js";
+import { periodReversed } from "./rules/period-reversed.js";
 
 /** Reports, their deadlines, and the period that all runs in (Decree 09/2019/NĐ-CP). */
 export const dutyRules: readonly Rule[] = [
@@ -18,4 +19,5 @@ export const dutyRules: readonly Rule[] = [
   dutyIncomplete,
   periodConflict,
   periodOutside,
+  periodReversed,
 ];

@@ -9,9 +9,10 @@ import type { Subject } from "./subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
 
 /**
- * What sentences anywhere in the text set as shares with a year, in the form of indicators, to be compared with the
- * tables and with one another: `đến năm 2025 tỷ lệ lao động qua đào tạo đạt 70%`, `97% trẻ em được khai sinh`. The year
- * stands in the sentence or in the heading above. Reports tell what was reached and are left out. Linear.
+ * What sentences anywhere in the text say of shares, numbers and amounts with a year, in the form of indicators, to be compared
+ * with the tables and with one another: `đến năm 2025 tỷ lệ lao động qua đào tạo đạt 70%`, `97% trẻ em được khai sinh`,
+ * `doanh số bán lẻ năm 2022 đạt 1.850 tỷ đồng`. The year stands in the sentence or in the heading above. Reports tell what was
+ * reached and are left out. Linear.
  */
 export const statedValues = perSubject((subject: Subject): readonly Indicator[] => {
   if (/^báo cáo/iu.test(subject.reading.meta.type ?? "")) return [];
@@ -20,7 +21,7 @@ export const statedValues = perSubject((subject: Subject): readonly Indicator[] 
   return textPieces(subject).flatMap((piece) => {
     headingYear = yearOfHeading(piece) ?? headingYear;
     const { text } = piece.passage;
-    if (!/\d\s?%/u.test(text) || text.length > 10_000) return [];
+    if (!/\d/u.test(text) || text.length > 10_000) return [];
     if (piece.inTable && tables.some((table) => holds(table, spanAt(piece.passage)))) return [];
     return sentencesOf(text).flatMap((sentence) =>
       statedIn(sentence.text, sentence.from, piece, headingYear),
@@ -46,33 +47,73 @@ function yearOfHeading({ block, passage, inTable }: TextPiece): string | null | 
   return named?.[1] ?? (label.form === "roman" ? null : undefined);
 }
 
+/** Where one clause ends and another with a figure of its own begins. */
+const PARTS =
+  /;|,\s(?=(?:và\s)?(?:tăng|giảm|chiếm|bằng|vượt|trong đó|bình quân)\s|(?:và\s)?(?:tỷ|tỉ) (?:lệ|trọng)\s|(?:số|số lượng|tổng số|diện tích|sản lượng|giá trị) \p{L})/giu;
+
 function statedIn(
   text: string,
   offset: number,
   { passage }: TextPiece,
   headingYear: string | null,
 ): readonly Indicator[] {
-  if (!text.includes("%")) return [];
   const years = new Set([...text.matchAll(/năm (20\d{2})/gu)].map((match) => match[1] ?? ""));
+  if ((headingYear === null && years.size === 0) || !/\d/u.test(text)) return [];
   let from = 0;
-  return text.split(";").flatMap((clause) => {
+  return clausesOf(text).flatMap((clause) => {
     const start = from;
-    from += clause.length + 1;
-    if (!clause.includes("%") || (headingYear === null && years.size === 0)) return [];
-    const shares = readQuantities(clause).filter(({ measure }) => measure === "%");
-    const [share] = shares;
-    if (share === undefined || shares.length > 1 || isChange(clause, share)) return [];
+    from += clause.length;
     const own = new Set([...clause.matchAll(/năm (20\d{2})/gu)].map((match) => match[1] ?? ""));
     const [year] = own.size > 0 ? own : years;
-    if (own.size > 1 || (own.size === 0 && years.size > 1)) return [];
-    const lead = /^[^\d]*/u.exec(share.raw)?.[0].length ?? 0;
-    const name = nameOf(clause, { ...share, from: share.from + lead });
     const held = year ?? headingYear;
-    if (name === undefined || held === null) return [];
-    return [
-      indicatorOf(name, held, share, spanAt(passage, offset + start + share.from, offset + start + share.to)),
-    ];
+    if (own.size > 1 || (own.size === 0 && years.size > 1) || held === null) return [];
+    const found = shareIn(clause) ?? amountIn(clause);
+    if (found === undefined) return [];
+    const { name, quantity } = found;
+    const span = spanAt(passage, offset + start + quantity.from, offset + start + quantity.to);
+    return [indicatorOf(name, held, quantity, span)];
   });
+}
+
+/** The clauses of a sentence, which make it up again when joined. */
+function clausesOf(text: string): readonly string[] {
+  const cuts = [0, ...[...text.matchAll(PARTS)].map(({ index }) => index + 1), text.length];
+  return cuts.slice(1).map((to, at) => text.slice(cuts[at], to));
+}
+
+interface Stated {
+  readonly name: string;
+  readonly quantity: Quantity;
+}
+
+/** The one share that a clause states. */
+function shareIn(clause: string): Stated | undefined {
+  if (!clause.includes("%")) return undefined;
+  const shares = readQuantities(clause).filter(({ measure }) => measure === "%");
+  const [share] = shares;
+  if (share === undefined || shares.length > 1 || isChange(clause, share)) return undefined;
+  const lead = /^[^\d]*/u.exec(share.raw)?.[0].length ?? 0;
+  const name = nameOf(clause, { ...share, from: share.from + lead });
+  return name === undefined ? undefined : { name, quantity: share };
+}
+
+const amountNamed =
+  /(?:^|[\s,;:–-])((?:số lượng|số|tổng số|diện tích|sản lượng|doanh số|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|tổng thu)\s[^:.,;%()\d]{6,120}?)\s(?:(?:phấn đấu|tối thiểu|ít nhất|ước|dự kiến|tăng lên|giảm)\s)*(?:(?:đạt|là|còn|xuống còn|lên|trên|dưới|khoảng|bằng|có)\s)*$/iu;
+
+/** The one number or amount that a clause states of what it names first: `số lượng đô thị toàn tỉnh 16 đô thị`. */
+function amountIn(clause: string): Stated | undefined {
+  const amounts = readQuantities(clause);
+  const [amount] = amounts;
+  if (amount === undefined || amounts.length > 1 || amount.measure === null || amount.measure === "%")
+    return undefined;
+  if (isChange(clause, amount) || /mỗi|tháng|quý|bình quân (?:mỗi|hằng|hàng)/iu.test(clause))
+    return undefined;
+  const before = `${clause.slice(0, amount.from).trimEnd()} `.replace(
+    /(?:,\s?)?(?:đến|vào|trong)? ?(?:hết |cuối )?năm 20\d{2},?/giu,
+    " ",
+  );
+  const name = amountNamed.exec(before.replace(/\s+/gu, " "))?.[1];
+  return name === undefined ? undefined : { name: name.trim(), quantity: amount };
 }
 
 /** Steps, growth and shares of a total in brackets aren't levels to be reached. */
@@ -102,7 +143,12 @@ function nameOf(clause: string, { from, to }: Quantity): string | undefined {
   return behind === undefined || behind.split(/\s/u).length < 4 ? undefined : behind.trim();
 }
 
-function indicatorOf(name: string, year: string, { raw, value }: Quantity, span: Span): Indicator {
+function indicatorOf(
+  name: string,
+  year: string,
+  { raw, value, measure: quantityMeasure }: Quantity,
+  span: Span,
+): Indicator {
   return {
     code: null,
     name,
@@ -111,7 +157,7 @@ function indicatorOf(name: string, year: string, { raw, value }: Quantity, span:
     groupTitle: null,
     parent: null,
     priority: null,
-    measure: "%",
+    measure: quantityMeasure,
     responsible: [],
     responsibleInherited: false,
     milestones: { [year]: { raw, value, confidence: clear } },

@@ -2,7 +2,7 @@ import type { Span } from "../document/span.js";
 import { joinTables } from "../read/tables.js";
 import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
 import { fold } from "../text/fold.js";
-import { parseNumber } from "../text/numbers.js";
+import { columnHead, firstFigures, plainNumber } from "./columnHeads.js";
 import type { Subject } from "./subject.js";
 
 /** A total printed in a table that its own rows or columns don't give. */
@@ -15,18 +15,19 @@ export interface TableTotal {
   readonly span: Span;
 }
 
-const totalName = /^(?:tong(?: cong| so| kinh phi| von)?|cong|toan tinh|tong cong kinh phi)$/;
+const totalName =
+  /^(?:tong(?: cong| so| kinh phi| von)?|cong|toan (?:tinh|huyen|xa|thanh pho|nganh)|tong cong kinh phi)(?: (?:[ivx]+|\d)(?: [ivx]+| \d)*)?$/;
 
 /** Totals of tables that don't add up, by column and by row. Linear in the cells. */
 export function wrongTotals({ blocks }: Subject): readonly TableTotal[] {
-  return joinTables(blocks).flatMap((table) => [...byColumn(table), ...byRow(table)]);
+  return joinTables(blocks).flatMap((table) => [...byColumn(table), ...byRow(table), ...byGroup(table)]);
 }
 
 function byColumn(table: LogicalTable): readonly TableTotal[] {
   const at = table.rows.findIndex((row) => isTotal(row));
   const total = table.rows[at];
   if (total === undefined || table.rows.filter(isTotal).length > 1) return [];
-  const first = table.rows.findIndex((row) => hasFigures(row));
+  const first = firstFigures(table);
   const others =
     at === table.rows.length - 1
       ? table.rows.slice(Math.max(first, 0), at)
@@ -34,11 +35,11 @@ function byColumn(table: LogicalTable): readonly TableTotal[] {
         ? table.rows.slice(at + 1)
         : [];
   if (others.length < 2) return [];
-  return table.columns.flatMap(({ index, heading, kind }) => {
-    const head = heading === "" && first > 0 ? headOf(table, index, first) : heading;
+  return table.columns.flatMap(({ index, kind }) => {
+    const head = columnHead(table, index);
     if (kind === "ordinal" || kind === "code" || /%|tỷ lệ|bình quân|năm sinh|điểm/iu.test(head)) return [];
     const text = ownText(total, index);
-    const printed = numberIn(text);
+    const printed = plainNumber(text);
     const sums = printed === undefined ? [] : possibleSums(others, index);
     const nearest = closest(sums, printed);
     if (printed === undefined || nearest === undefined || equal(nearest, printed)) return [];
@@ -47,17 +48,38 @@ function byColumn(table: LogicalTable): readonly TableTotal[] {
   });
 }
 
-/** Rows without any figure above the others are heads that weren't taken for such. */
-function hasFigures(row: LogicalRow): boolean {
-  return row.cells.some((_, column) => column > 0 && numberIn(ownText(row, column)) !== undefined);
-}
+const roman = /^[IVX]+\.?$/u;
 
-function headOf(table: LogicalTable, column: number, first: number): string {
-  return table.rows
-    .slice(0, first)
-    .map((row) => ownText(row, column))
-    .join(" ")
-    .trim();
+/**
+ * Rows `I`, `II` that hold the sums of the rows `1`, `2` … below them: told where most figures of the column are borne
+ * out, in this group or another.
+ */
+function byGroup(table: LogicalTable): readonly TableTotal[] {
+  const heads = table.rows.flatMap((row, at) => (roman.test(ownText(row, 0)) ? [at] : []));
+  if (heads.length === 0) return [];
+  const groups = heads.flatMap((at, place) => {
+    const head = table.rows[at];
+    const end = heads[place + 1] ?? table.rows.length;
+    const under = table.rows.slice(at + 1, end).filter((row) => !isTotal(row));
+    const items = under.filter((row) => /^\d{1,3}\.?$/u.test(ownText(row, 0)));
+    return head === undefined || items.length < 2 || items.length < under.length ? [] : [{ head, items }];
+  });
+  const sums = groups.flatMap(({ head, items }) =>
+    table.columns.flatMap(({ index, heading, kind }) => {
+      if (kind === "ordinal" || /%|tỷ lệ|bình quân|năm|thời gian/iu.test(heading)) return [];
+      const text = ownText(head, index);
+      const printed = plainNumber(text);
+      const cells = items.map((row) => ownText(row, index)).filter((cell) => !/^[-–\s]*$/u.test(cell));
+      const numbers = cells.flatMap((cell) => plainNumber(cell) ?? []);
+      if (printed === undefined || numbers.length < 2 || numbers.length < cells.length) return [];
+      const sum = Number(numbers.reduce((all, value) => all + value, 0).toFixed(6));
+      return [{ printed, text, sum, heading, span: head.span }];
+    }),
+  );
+  const wrong = sums.filter(({ printed, sum }) => !equal(printed, sum));
+  return wrong.length * 2 > sums.length
+    ? []
+    : wrong.filter(({ printed, sum }) => Math.abs(sum - printed) <= printed * 0.5);
 }
 
 function isTotal(row: LogicalRow): boolean {
@@ -68,8 +90,8 @@ function isTotal(row: LogicalRow): boolean {
 function possibleSums(rows: readonly LogicalRow[], column: number): readonly number[] {
   const cells = rows.map((row) => ({ ordinal: ownText(row, 0), text: ownText(row, column) }));
   const filled = cells.filter(({ text }) => !/^[-–\s]*$/u.test(text));
-  if (filled.length < 2 || filled.some(({ text }) => numberIn(text) === undefined)) return [];
-  const sum = (part: typeof filled) => part.reduce((all, { text }) => all + (numberIn(text) ?? 0), 0);
+  if (filled.length < 2 || filled.some(({ text }) => plainNumber(text) === undefined)) return [];
+  const sum = (part: typeof filled) => part.reduce((all, { text }) => all + (plainNumber(text) ?? 0), 0);
   const roman = filled.filter(({ ordinal }) => /^[IVX]+\.?$/u.test(ordinal));
   const whole = filled.filter(({ ordinal }) => /^\d{1,3}\.?$/u.test(ordinal));
   const levels = [filled, roman, whole].filter((part) => part.length > 1);
@@ -107,20 +129,11 @@ function byRow(table: LogicalTable): readonly TableTotal[] {
 
 function rowSum(row: LogicalRow, total: number, parts: readonly number[]) {
   const text = ownText(row, total);
-  const printed = numberIn(text);
+  const printed = plainNumber(text);
   const texts = parts.map((column) => ownText(row, column)).filter((cell) => !/^[-–\s]*$/u.test(cell));
-  const numbers = texts.flatMap((cell) => numberIn(cell) ?? []);
+  const numbers = texts.flatMap((cell) => plainNumber(cell) ?? []);
   if (printed === undefined || numbers.length < 2 || numbers.length < texts.length) return undefined;
   return { row, printed, text, sum: numbers.reduce((a, b) => a + b, 0) };
-}
-
-function numberIn(text: string): number | undefined {
-  const number = parseNumber(text);
-  return number === undefined || number.sign !== null || number.other !== undefined
-    ? number?.sign === null
-      ? number.value
-      : undefined
-    : number.value;
 }
 
 function closest(sums: readonly number[], printed: number | undefined): number | undefined {

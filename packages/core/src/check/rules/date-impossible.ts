@@ -73,7 +73,9 @@ const CITED = /số\s?:?\s?\d[\p{L}\d.]*\/[\p{L}\d/-]+,?\s(?:ban hành\s|ký\s)?
 
 function days(text: string): readonly Impossible[] {
   return findDates(text)
-    .filter(({ possible, shortYear, day, month }) => !possible && !shortYear && day !== null && month !== null)
+    .filter(
+      ({ possible, shortYear, day, month }) => !possible && !shortYear && day !== null && month !== null,
+    )
     .filter((date) => /ngày/iu.test(date.text) || /\d{4}$/u.test(date.text.trim()))
     .filter(({ from }) => !CITED.test(text.slice(Math.max(0, from - 60), from)))
     .map(({ text: printed, from, to }) => ({ printed: printed.trim(), from, to }));

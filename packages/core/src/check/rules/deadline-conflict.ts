@@ -1,9 +1,11 @@
 import type { Duty } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
+import { dueSpan } from "../dueDates.js";
 import { compilerOf, deadlineText, reportsOnPlan, shareParty } from "../dutyParties.js";
 import { lineOf } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { taskPairs } from "../taskPairs.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const deadlineConflict: DocumentRule = {
@@ -11,12 +13,12 @@ export const deadlineConflict: DocumentRule = {
   scope: "document",
   severity: "error",
   title: {
-    vi: "Một chế độ báo cáo có hai thời hạn khác nhau",
-    en: "One reporting duty has two deadlines",
+    vi: "Một chế độ báo cáo, một nhiệm vụ có hai thời hạn khác nhau",
+    en: "One reporting duty or task has two deadlines",
   },
   looksFor: {
-    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11).",
-    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11).",
+    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11); một nhiệm vụ ghi trong phần lời và trong bảng nhiệm vụ với hai thời hạn không trùng nhau.",
+    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11); one task has two times, in the text and in the table of tasks, that have no day in common.",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: mỗi chế độ báo cáo có một thời hạn gửi báo cáo.",
@@ -51,6 +53,19 @@ II. TỔ CHỨC THỰC HIỆN
 Báo cáo kết quả thực hiện Kế hoạch về Sở Khoa học và Công nghệ trước ngày 25/11 hằng năm để tổng hợp.`,
       lines: [12],
     },
+    {
+      text: `KẾ HOẠCH
+Thương mại điện tử tỉnh Hòa An
+I. NHIỆM VỤ
+1. Sở Công Thương chủ trì xây dựng sàn thương mại điện tử của tỉnh, hoàn thành trong quý IV/2023.
+
+PHỤ LỤC
+
+STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian hoàn thành
+1	Xây dựng sàn thương mại điện tử của tỉnh	Sở Công Thương	Quý II/2024
+2	Tập huấn kỹ năng bán hàng trực tuyến	Sở Công Thương	Hằng năm`,
+      lines: [9],
+    },
   ],
   good: [
     {
@@ -63,14 +78,44 @@ I. TỔ CHỨC THỰC HIỆN
       lines: [],
     },
   ],
-  check: (subject) => {
-    const duties = subject.reading.duties.filter((duty) => isYearly(duty) && reportsOnPlan(duty));
-    return duties.flatMap((duty, at) => {
-      const earlier = duties.slice(0, at).find((other) => contradicts(other, duty, subject));
-      return earlier === undefined ? [] : [findingOf(earlier, duty, subject)];
-    });
-  },
+  check: (subject) => [...ofReports(subject), ...ofTasks(subject)],
 };
+
+function ofReports(subject: Subject): readonly Finding[] {
+  const duties = subject.reading.duties.filter((duty) => isYearly(duty) && reportsOnPlan(duty));
+  return duties.flatMap((duty, at) => {
+    const earlier = duties.slice(0, at).find((other) => contradicts(other, duty, subject));
+    return earlier === undefined ? [] : [findingOf(earlier, duty, subject)];
+  });
+}
+
+/** A sentence and the table of tasks give one task two times that have no day in common. */
+function ofTasks(subject: Subject): readonly Finding[] {
+  return taskPairs(subject).flatMap(({ told, listed }) => {
+    const [a, b] = [dueSpan(told.due ?? ""), dueSpan(listed.due ?? "")];
+    if (a === undefined || b === undefined || (a.first <= b.last && b.first <= a.last)) return [];
+    const [here, there] = [listed.due ?? "", told.due ?? ""];
+    const place = whereabouts(told.span);
+    return [
+      {
+        message: {
+          vi: `Nhiệm vụ này ghi thời hạn “${here}”, nhưng ở ${place.vi} ghi “${there}”.`,
+          en: `Found the deadline “${here}” for this task, expected “${there}” as at ${place.en}.`,
+        },
+        span: listed.span,
+        quote: here,
+        related: [
+          {
+            span: told.span,
+            quote: there,
+            message: { vi: `Tại đây ghi “${there}”.`, en: `Here “${there}”.` },
+          },
+        ],
+        data: { deadlines: [there, here] },
+      },
+    ];
+  });
+}
 
 function isYearly({ deadline }: Duty): boolean {
   return deadline !== null && "month" in deadline;

@@ -65,8 +65,8 @@ function dayOf(deadline: Duty["deadline"]): string | undefined {
 function isSummaryOf(summary: Duty, input: Duty, subject: Subject): boolean {
   const [own, sent] = [dayOf(summary.deadline), dayOf(input.deadline)];
   if (own === undefined || sent === undefined || own.length !== sent.length || sent < own) return false;
-  if (summary === input || summary.frequency !== input.frequency || summary.span.line === input.span.line)
-    return false;
+  if (summary === input || summary.frequency !== input.frequency) return false;
+  if (summary.span.line === input.span.line && !(sent > own && /tổng hợp/iu.test(summary.what))) return false;
   const compiler = compilerOf(input, subject);
   if (compiler === undefined || input.who.flatMap((name) => partiesOf(name, subject)).includes(compiler))
     return false;

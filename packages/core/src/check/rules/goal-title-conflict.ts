@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
+import { findOtherFigures, type OtherFigures } from "../targetFigures.js";
 import { statementsByCode, type TargetStatement } from "../targetStatements.js";
 import { whereabouts } from "../whereabouts.js";
 import { findDifference, type WordingDifference } from "../wording.js";
@@ -13,8 +14,8 @@ export const goalTitleConflict: DocumentRule = {
     en: "One goal or target worded differently in two places",
   },
   looksFor: {
-    vi: "Cùng một số hiệu mục tiêu (Mục tiêu 3, Mục tiêu 3.8) được ghi ở hai nơi trong văn bản với nội dung khác nhau về ý: từ khác nghĩa, thêm hoặc bớt một cụm từ (cảnh báo), bớt một từ (lưu ý).",
-    en: "One goal or target number stands in two places with words of different meaning (warning) or with a word dropped (info).",
+    vi: "Cùng một số hiệu mục tiêu (Mục tiêu 3, Mục tiêu 3.8) được ghi ở hai nơi trong văn bản với con số khác nhau (lỗi) hoặc nội dung khác nhau về ý: từ khác nghĩa, thêm hoặc bớt một cụm từ (cảnh báo), bớt một từ (lưu ý).",
+    en: "One goal or target number stands in two places with other figures (error), with words of different meaning (warning) or with a word dropped (info).",
   },
   source: {
     vi: "Phụ lục cụ thể hóa phần lời; mục tiêu phải được chép nguyên văn.",
@@ -40,6 +41,19 @@ PHỤ LỤC I
 | Mục tiêu 2: Phát triển nguồn nhân lực chất lượng cao | Sở Nội vụ |`,
       lines: [11],
     },
+    {
+      text: `KẾ HOẠCH
+Chăm sóc trẻ em tỉnh Hòa An
+I. MỤC TIÊU
+2.1. Đến năm 2025, tỷ lệ trẻ em thấp còi còn dưới 18%.
+2.2. Đến năm 2025, 95% trẻ em được tiêm chủng.
+
+PHỤ LỤC
+Mục tiêu	Nhiệm vụ	Chủ trì
+Mục tiêu 2.1: Đến năm 2025, tỷ lệ trẻ em thấp còi còn dưới 16%	Dinh dưỡng	Sở Y tế
+Mục tiêu 2.2: Đến năm 2025, 95% trẻ em được tiêm chủng	Tiêm chủng	Sở Y tế`,
+      lines: [9],
+    },
   ],
   good: [
     {
@@ -61,11 +75,37 @@ PHỤ LỤC I
   check: (subject) =>
     [...statementsByCode(subject).values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
+      const figures = findOtherFigures([first, ...others], subject);
       const found = others.flatMap((other) => judge(first, other) ?? []);
       const material = found.filter(({ severity }) => severity === "warning");
-      return material.length > 0 ? material : found.slice(0, 1);
+      return [
+        ...(figures === undefined ? [] : [figureFinding(figures)]),
+        ...(material.length > 0 ? material : found.slice(0, 1)),
+      ];
     }),
 };
+
+function figureFinding({ first, other, there, here }: OtherFigures): Finding {
+  const place = whereabouts(first.span);
+  return {
+    severity: "error",
+    message: {
+      vi: `Mục tiêu ${other.code} ghi ${here}, nhưng ở ${place.vi} ghi ${there} với cùng lời văn.`,
+      en: `Target ${other.code} says ${here}, expected ${there} as at ${place.en} in the same words.`,
+    },
+    span: other.span,
+    quote: here,
+    related: [
+      {
+        span: first.span,
+        message: { vi: `Ở đây ghi ${there}`, en: `Here ${there}` },
+        quote: first.title.slice(0, 160),
+      },
+    ],
+    suggestion: there,
+    data: { code: other.code, figures: [there, here] },
+  };
+}
 
 function judge(first: TargetStatement, other: TargetStatement): Finding | undefined {
   const difference = findDifference(first.title, other.title) ?? negated(first.title, other.title);

@@ -3,6 +3,7 @@ import { parseMeasure, sameMeasure } from "../../text/measures.js";
 import type { Finding, Said } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
+import { seriesOf } from "../seriesShape.js";
 
 export const indicatorMeasureMismatch: DocumentRule = {
   name: "indicator-measure-mismatch",
@@ -77,6 +78,12 @@ function judge(indicator: Indicator): Finding | undefined {
     !/tỷ lệ|tỉ lệ|tỷ trọng|so với|trên tổng|\//iu.test(name)
   )
     return findingOf(indicator, { vi: "là số lượng", en: "is a count" }, "warning");
+  if (percent && isAmount(indicator))
+    return findingOf(
+      indicator,
+      { vi: "là đại lượng không tính bằng phần trăm", en: "is no share" },
+      "warning",
+    );
   if (
     /^(?:tỷ|tỉ) (?:lệ|trọng) (?!số và|và)/iu.test(name) &&
     isPlainCount(measure) &&
@@ -84,6 +91,23 @@ function judge(indicator: Indicator): Finding | undefined {
   )
     return findingOf(indicator, { vi: "là tỷ lệ", en: "is a share" }, "warning", "%");
   return ownMeasure(indicator) ?? rateOfCount(indicator) ?? relativeChange(indicator);
+}
+
+/** Areas, amounts and the like aren't shares; nor is what has values above 100 all along. */
+function isAmount(indicator: Indicator): boolean {
+  const { name } = indicator;
+  if (
+    /tỷ (?:lệ|trọng|số)|tỉ lệ|tốc độ|tăng|giảm|so với|cơ cấu|chỉ số|\/|mức độ|đạt|phủ|chiếm|được/iu.test(name)
+  )
+    return false;
+  if (
+    /^(?:diện tích|sản lượng|doanh số|doanh thu|kim ngạch|giá trị|chiều dài|công suất|tuổi thọ|thu nhập|khối lượng|tổng (?:vốn|số|diện tích|mức|sản lượng))\s/iu.test(
+      name,
+    )
+  )
+    return true;
+  const points = seriesOf(indicator);
+  return points.length > 1 && points.every(({ low }) => low > 150);
 }
 
 /** `Số nạn nhân …` measured per 100.000 people: either the name or the measure says too little. */

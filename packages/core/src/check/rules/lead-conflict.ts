@@ -1,10 +1,11 @@
-import type { Indicator } from "../../read/reading.js";
+import type { Indicator, Task } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { isPrinted } from "../indicatorTables.js";
 import { claimTitle, type LeadClaim, leadClaims, type TargetClaims } from "../leadClaims.js";
 import { familiesOf, overlap } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { taskPairs } from "../taskPairs.js";
 import { sameTasks } from "../taskWording.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -64,6 +65,20 @@ PHỤ LỤC II
 | Mục tiêu 1.2: Dạy bơi cho học sinh tiểu học | Sở Nội vụ | 1.2. Số học sinh biết bơi | người | 900 | 2000 |`,
       lines: [16],
     },
+    {
+      text: `KẾ HOẠCH
+Thương mại điện tử tỉnh Hòa An
+I. NHIỆM VỤ
+1. Xây dựng sàn thương mại điện tử của tỉnh
+- Sở Tài chính chủ trì, hoàn thành trong quý IV/2023.
+
+PHỤ LỤC
+
+STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian hoàn thành
+1	Xây dựng sàn thương mại điện tử của tỉnh	Sở Công Thương	Quý IV/2023
+2	Tập huấn kỹ năng bán hàng trực tuyến	Sở Công Thương	Hằng năm`,
+      lines: [10],
+    },
   ],
   good: [
     {
@@ -88,6 +103,7 @@ PHỤ LỤC I
     ...leadClaims(subject).flatMap(listAgainstAnnex),
     ...reportersAgainstLeads(subject),
     ...tasksAgainstTasks(subject),
+    ...textAgainstTable(subject),
   ],
 };
 
@@ -202,34 +218,35 @@ function canonical(name: string, { resolveUnit }: Subject): string {
 }
 
 function tasksAgainstTasks(subject: Subject): readonly Finding[] {
-  return [...sameTasks(subject).values()].flatMap((group) => {
-    const [first, ...others] = group;
-    const leads = first === undefined ? undefined : familiesOf(first.lead, subject);
-    if (first === undefined || leads === undefined) return [];
-    return others.flatMap((task) => {
-      const own = familiesOf(task.lead, subject);
-      if (own === undefined || overlap(own, leads)) return [];
-      const [unit, other] = [task.lead.join(", "), first.lead.join(", ")];
-      const place = whereabouts(first.span);
-      return [
-        {
-          severity: "warning" as const,
-          message: {
-            vi: `Nhiệm vụ này giao ${unit} chủ trì, nhưng cùng nhiệm vụ ở ${place.vi} giao ${other}.`,
-            en: `Found ${unit} leading this task, expected ${other} as at ${place.en} for the same task.`,
-          },
-          span: task.span,
-          quote: unit,
-          related: [
-            {
-              span: first.span,
-              quote: other,
-              message: { vi: `Tại đây giao ${other}.`, en: `Here ${other}.` },
-            },
-          ],
-          data: { units: [other, unit] },
-        },
-      ];
-    });
-  });
+  return [...sameTasks(subject).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.flatMap((task) => taskFinding(first, task, subject) ?? []),
+  );
+}
+
+function textAgainstTable(subject: Subject): readonly Finding[] {
+  return taskPairs(subject).flatMap(({ told, listed }) => taskFinding(told, listed, subject) ?? []);
+}
+
+function taskFinding(first: Task, task: Task, subject: Subject): Finding | undefined {
+  const [leads, own] = [familiesOf(first.lead, subject), familiesOf(task.lead, subject)];
+  if (leads === undefined || own === undefined || overlap(own, leads)) return undefined;
+  const [unit, other] = [task.lead.join(", "), first.lead.join(", ")];
+  const place = whereabouts(first.span);
+  return {
+    severity: "warning" as const,
+    message: {
+      vi: `Nhiệm vụ này giao ${unit} chủ trì, nhưng cùng nhiệm vụ ở ${place.vi} giao ${other}.`,
+      en: `Found ${unit} leading this task, expected ${other} as at ${place.en} for the same task.`,
+    },
+    span: task.span,
+    quote: unit,
+    related: [
+      {
+        span: first.span,
+        quote: other,
+        message: { vi: `Tại đây giao ${other}.`, en: `Here ${other}.` },
+      },
+    ],
+    data: { units: [other, unit] },
+  };
 }

@@ -60,7 +60,7 @@ II. TỔ CHỨC THỰC HIỆN
 };
 
 const filler = new Set(
-  "giai doan tren dia ban tinh thanh pho thuc hien khai ke hoach chuong trinh de an cua va ve nam den cac".split(
+  "ban hanh phe duyet viec giai doan tren dia ban tinh thanh pho thuc hien khai ke hoach chuong trinh de an cua va ve nam den cac".split(
     " ",
   ),
 );
@@ -83,7 +83,11 @@ function againstTitle(subject: Subject): readonly Finding[] {
     if (mention.inTitle || (mention.from === from && mention.to === to)) return [];
     if (mention.from !== from && mention.to !== to) return [];
     if (isWider(mention, { from, to })) return [];
-    if (!namesSelf(mention, subject) && (words.length < 3 || !callsOwn(mention, words))) return [];
+    if (
+      !namesSelf(mention, subject) &&
+      (words.length < 3 || !(callsOwn(mention, words) || isTitle(mention, words)))
+    )
+      return [];
     const place = whereabouts(titleSpan);
     return [
       {
@@ -126,6 +130,13 @@ function callsOwn(mention: PeriodMention, words: readonly string[]): boolean {
   const found = new Set(subjectWords(schemeWords(mention) ?? ""));
   const shared = words.filter((word) => found.has(word)).length;
   return shared >= words.length * 0.85 && found.size <= words.length * 1.6;
+}
+
+/** The title once more, above the plan that a decision issues or above an annex. */
+function isTitle({ before, after }: PeriodMention, words: readonly string[]): boolean {
+  const found = subjectWords(before);
+  const shared = words.filter((word) => found.includes(word)).length;
+  return shared >= words.length * 0.9 && found.length <= words.length * 1.15 && /^[\s.,;)”"]*$/u.test(after);
 }
 
 function sameScheme(subject: Subject): readonly Finding[] {

@@ -3,6 +3,7 @@ import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
 import { wrongChanges, wrongDifferences, wrongGrowth, wrongRests, wrongRises } from "../changes.js";
 import type { Finding } from "../diagnostic.js";
 import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "../fundingSums.js";
+import { wrongMeans, wrongSharesAround } from "../relations.js";
 import type { DocumentRule } from "../rule.js";
 import {
   type Calculation,
@@ -13,6 +14,7 @@ import {
   wrongSpending,
 } from "../shares.js";
 import { wrongStructures, wrongYearly, wrongYearMeans } from "../structures.js";
+import { type TableShare, wrongTableShares } from "../tableShares.js";
 import { type TableTotal, wrongTotals } from "../tableTotals.js";
 import { type TextPiece, textPieces } from "../textPieces.js";
 
@@ -48,6 +50,22 @@ Trồng mới 15.000 ha rừng (mỗi năm 3.000 ha), trong đó rừng gỗ l�
     },
     {
       text: `BÁO CÁO
+Công tác giảm nghèo huyện Hòa Bắc năm 2022
+1. Đầu năm có 640 hộ nghèo trên tổng số 8.000 hộ, chiếm 8%; cuối năm còn 520 hộ nghèo, chiếm tỷ lệ 7,5%.
+2. Hỗ trợ nhà ở cho 62 hộ, đạt 85% kế hoạch (80 hộ).
+3. Cho 2.000 lượt hộ vay với doanh số 60 tỷ đồng, bình quân 35 triệu đồng/hộ.
+4. Tập huấn tại 05 trường học: 02 trường mầm non, 02 trường tiểu học, 02 trường trung học cơ sở.
+
+| TT | Xã | Tổng số hộ | Hộ nghèo | Tỷ lệ (%) |
+|---|---|---|---|---|
+| 1 | Xã Đông | 2.000 | 100 | 5,0 |
+| 2 | Xã Tây | 2.500 | 150 | 9,0 |
+| 3 | Xã Nam | 1.500 | 120 | 8,0 |
+| 4 | Xã Bắc | 2.000 | 150 | 7,5 |`,
+      lines: [3, 4, 5, 6, 11],
+    },
+    {
+      text: `BÁO CÁO
 Kết quả năm 2022 của tỉnh Hòa An
 - Toàn tỉnh có 210 trường học (mầm non 80, tiểu học 90, trung học cơ sở 50).
 - Đã đào tạo 1.200 người (trong đó: cao đẳng 300 người, trung cấp 400 người, sơ cấp 600 người).
@@ -78,6 +96,7 @@ Kết quả năm 2022 của tỉnh Hòa An
 - Đã đào tạo 1.200 người, trong đó nữ 700 người, dân tộc thiểu số 600 người.
 - Giải quyết việc làm cho 4.500/5.000 lao động, đạt 90% kế hoạch.
 - Tỷ lệ hộ nghèo giảm bình quân 1,4%/năm (2018: 8,0%, 2019: 6,4%, 2020: 5,0%, 2021: 3,8%).
+- Kiểm tra 120 cơ sở, vi phạm 30 cơ sở (chiếm 25%); hỗ trợ 64 hộ, đạt 80% kế hoạch (80 hộ); 45 tỷ đồng cho 1.500 hộ vay, bình quân 30 triệu đồng/hộ.
 - Tổ chức 12 lớp tập huấn, trong đó có 03 lớp tại huyện và 02 lớp tại xã.
 
 | STT | Dự án | Số căn | Kinh phí |
@@ -100,6 +119,7 @@ Tổng kinh phí là 300 tỷ đồng, gồm: ngân sách trung ương 150 tỷ 
       ...shares,
       ...text.filter(({ span }) => !told.has(span.line)),
       ...wrongTotals(subject).map(tableFinding),
+      ...wrongTableShares(subject).map(tableShareFinding),
     ];
   },
 };
@@ -133,7 +153,15 @@ function breakdownFinding(breakdown: Breakdown, { passage }: TextPiece): Finding
   };
 }
 
+/** What two ways of reading find at one place is told once. */
 function calculationsIn(text: string): readonly Calculation[] {
+  const found = calculatedAll(text);
+  return found.filter(
+    ({ from, to }, at) => !found.slice(0, at).some((other) => other.from < to && from < other.to),
+  );
+}
+
+function calculatedAll(text: string): readonly Calculation[] {
   return [
     ...wrongShares(text),
     ...wrongSpending(text),
@@ -147,6 +175,8 @@ function calculationsIn(text: string): readonly Calculation[] {
     ...wrongStructures(text),
     ...wrongYearMeans(text),
     ...wrongYearly(text),
+    ...wrongSharesAround(text),
+    ...wrongMeans(text),
   ];
 }
 
@@ -220,6 +250,21 @@ function tableFinding({ printed, text, sum, heading, span }: TableTotal): Findin
     quote: text,
     suggestion: shown,
     data: { total: printed, sum, heading },
+  };
+}
+
+function tableShareFinding({ text, real, heading, columns, span }: TableShare): Finding {
+  const expected = printedNumber(Number(real.toFixed(1)));
+  const [part, whole] = columns;
+  return {
+    message: {
+      vi: `Cột “${heading}” ghi ${text} nhưng tính từ cột “${part}” và cột “${whole}” của dòng này là ${expected}.`,
+      en: `Column “${heading}” says ${text}, but columns “${part}” and “${whole}” of this row give ${expected}.`,
+    },
+    span,
+    quote: text,
+    suggestion: expected,
+    data: { printed: text, expected, heading },
   };
 }
 

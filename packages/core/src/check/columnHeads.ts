@@ -1,0 +1,29 @@
+import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
+import { parseNumber } from "../text/numbers.js";
+
+/** The heading of a column: as read, or from rows above the first figures that weren't taken for headings. */
+export function columnHead(table: LogicalTable, column: number): string {
+  const heading = table.columns.find(({ index }) => index === column)?.heading ?? "";
+  const first = firstFigures(table);
+  if (heading !== "" || first <= 0) return heading;
+  return table.rows
+    .slice(0, first)
+    .map((row) => ownText(row, column))
+    .join(" ")
+    .trim();
+}
+
+/** Index of the first row with a figure behind its ordinal; -1 for none. */
+export function firstFigures({ rows }: LogicalTable): number {
+  return rows.findIndex(hasFigures);
+}
+
+function hasFigures(row: LogicalRow): boolean {
+  return row.cells.some((_, column) => column > 0 && plainNumber(ownText(row, column)) !== undefined);
+}
+
+/** The number that a cell prints in figures (`Tỷ lệ` would be one in words); shares are none. */
+export function plainNumber(text: string): number | undefined {
+  const number = /\d/u.test(text) ? parseNumber(text) : undefined;
+  return number?.sign === null ? number.value : undefined;
+}

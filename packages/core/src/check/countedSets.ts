@@ -1,0 +1,117 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** A number that the text gives for a definite set: `03 khâu đột phá`, `04 điểm đen giao thông`. */
+export interface CountedSet {
+  readonly count: number;
+  readonly text: string;
+  readonly span: Span;
+}
+
+const heads =
+  "khâu đột phá|đột phá chiến lược|trụ cột|vùng|tiểu vùng|chương trình|nhiệm vụ|nhóm nhiệm vụ|nhóm giải pháp|nhóm chỉ tiêu|nền tảng|dự án|lĩnh vực|ngành|hành lang|khu vực";
+const qualifiers = "trọng điểm|trọng tâm|dùng chung|chiến lược|ưu tiên|mũi nhọn|chủ lực|động lực";
+const shape = new RegExp(
+  `(?<![\\d.,/%-])(?<!\\p{L})(\\d{1,2})\\s(${heads})(?:(?:\\s\\p{L}+){0,2}?\\s(${qualifiers}))?(?!\\p{L})`,
+  "giu",
+);
+/** Of these one document may rightly speak of several sets, one for each body. */
+const common = /^(?:nhiệm vụ|dự án|lĩnh vực|ngành|khu vực|chương trình)/iu;
+/** Sets whose head alone is definite. */
+const definite = /^(?:khâu đột phá|đột phá chiến lược|trụ cột|nhóm nhiệm vụ|nhóm giải pháp|nhóm chỉ tiêu)$/iu;
+
+/** Sets by what they are called, in the order of their places. Linear. */
+export const countedSets = perSubject((subject: Subject): ReadonlyMap<string, readonly CountedSet[]> => {
+  return new Map([...qualifiedSets(subject), ...objectSets(subject)]);
+});
+
+/** Whether one document may rightly speak of several such sets. */
+export function isCommonSet({ text }: CountedSet): boolean {
+  return common.test(text.replace(/^\d+\s/u, ""));
+}
+
+function qualifiedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
+  const sets = new Map<string, CountedSet[]>();
+  for (const { passage } of textPieces(subject)) {
+    if (passage.text.length > 10_000) continue;
+    for (const match of passage.text.matchAll(shape)) {
+      const [text, count = "", head = "", qualifier = ""] = match;
+      if ((qualifier === "" && !definite.test(head)) || !isWhole(passage.text, match.index)) continue;
+      const key = fold(`${head} ${qualifier}`);
+      const set = sets.get(key) ?? [];
+      set.push({ count: Number(count), text, span: spanAt(passage, match.index, match.index + text.length) });
+      sets.set(key, set);
+    }
+  }
+  return sets;
+}
+
+const act =
+  "xây dựng|đầu tư|nâng cấp|cải tạo|sửa chữa|xóa|xóa bỏ|xử lý|lắp đặt|hoàn thành|thành lập|hình thành|kiên cố|di dời|bố trí|hỗ trợ|đào tạo|trồng|cấp|số hóa|công nhận|phát triển|duy trì|triển khai";
+const objectShape = new RegExp(
+  `(?<!\\p{L})(${act})(?:\\s(?:mới|được|xong|dứt điểm|đưa vào sử dụng))?\\s(?:khoảng\\s)?(\\d{1,3}(?:\\.\\d{3})*)\\s(\\p{Ll}+(?:\\s\\p{Ll}+){1,8})`,
+  "giu",
+);
+/** Words that end the name of what is counted. */
+const ends =
+  /\s(?:trên|tại|ở|của|cho|theo|với|và|từ|đến|trong|trước|vào|để|được|có|gồm|đạt|là|năm|tháng|quý|thuộc|do|sau|giai|mỗi|trở|kèm|bằng|nhằm|về|phục|đang|đã|còn|cấp\s(?:tỉnh|huyện|xã)|mới|toàn|này|nêu)(?:\s.*)?$/iu;
+/** What a plan rightly orders several times, of each body another number. */
+const repeated =
+  /^(?:lớp|cuộc|đợt|buổi|hội nghị|người|lao động|cán bộ|học sinh|lượt|hộ|ha|km|m|triệu|tỷ|nghìn|đồng|mô hình|tin|bài|tháng|ngày|giờ|lần|đồng chí|xã|huyện|đơn vị|doanh nghiệp|cơ sở|dự án|nhiệm vụ|văn bản|loại|cây|con|tấn|chỉ tiêu|sản phẩm|hợp tác xã)(?!\p{L})/iu;
+
+/**
+ * What a document builds, mends or sets up so many of: told where the same thing (of four syllables or more, or of two with the
+ * same verb) is counted twice in running text.
+ */
+function objectSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
+  const found: (CountedSet & { readonly verb: string; readonly name: string; readonly years: string })[] = [];
+  for (const { passage, inTable } of textPieces(subject)) {
+    if (inTable || passage.text.length > 10_000) continue;
+    for (const match of passage.text.matchAll(objectShape)) {
+      const [whole, verb = "", count = "", words = ""] = match;
+      const name = words.replace(ends, "");
+      const at = match.index + whole.indexOf(count);
+      if (repeated.test(name) || name.split(" ").length < 2 || !isWhole(passage.text, at)) continue;
+      if (/^\s(?:tại|ở)\s/iu.test(passage.text.slice(at + count.length + 1 + name.length))) continue;
+      const text = `${count} ${name}`;
+      const span = spanAt(passage, at, at + text.length);
+      const years = yearsAround(passage.text, at);
+      const value = Number(count.replace(/\./gu, ""));
+      found.push({ count: value, text, span, verb: fold(verb), name: fold(name), years });
+    }
+  }
+  const sets = new Map<string, typeof found>();
+  for (const set of found) {
+    const key = set.name.split(" ").length > 3 ? set.name : `${set.verb} ${set.name}`;
+    sets.set(key, [...(sets.get(key) ?? []), set]);
+  }
+  return new Map([...sets].filter(([, [a, b, more]]) => more === undefined && a?.years === b?.years));
+}
+
+/** The years that a clause speaks of: another year, another number. */
+function yearsAround(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("; ", at)) + 1;
+  const end = /[.;]\s/u.exec(text.slice(at))?.index ?? text.length;
+  const years = text.slice(start, at + end).match(/(?<![\d/])(?:19|20)\d{2}(?!\d)/gu) ?? [];
+  return [...new Set(years)].sort().join(" ");
+}
+
+/** The number is that of the whole set of this document. */
+function isWhole(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
+  const start = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("; ", at)) + 1;
+  const end = text.indexOf(". ", at);
+  const sentence = text.slice(start, end < 0 ? text.length : end);
+  return (
+    !/(?:trong đó|thêm|mỗi|ít nhất|từ|còn|một trong|thứ|số|điều|mục|khoản|trong số|hoặc|đến|có)\s?[^\s]{0,6}$/iu.test(
+      before,
+    ) &&
+    !/(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Chiến lược) số|\d\s?[-/]\s?(?:NQ|QĐ|CT|KL)|quốc gia|cả nước|Trung ương/u.test(
+      sentence,
+    )
+  );
+}

@@ -1,0 +1,98 @@
+import { fold } from "../text/fold.js";
+import { parseNumber } from "../text/numbers.js";
+
+/** A figure of running text with what it counts. */
+export interface Figure {
+  /** Money in đồng, all else as printed. */
+  readonly value: number;
+  /** `%`, `đồng`, or the folded first word of what is counted (`ho`, `nguoi` for all words that count people); empty: a bare figure. */
+  readonly unit: string;
+  /** As printed, with its unit where that is one: `64,5 tỷ đồng`, `62 hộ`. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly decimals: number;
+}
+
+const FIGURE =
+  /(?<![\p{L}\d.,/–-])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,]*\d)(?:\s?(%)|\s((?:nghìn |ngàn )?tỷ|tỉ|triệu|nghìn|ngàn)(?:\s(đồng|USD))?(?!\p{L})|\s(đồng|USD)(?!\p{L})|\s(\p{Ll}+(?:\s\p{Ll}+)?))?(?!\d|\s?\/\s?\d)/gu;
+const SCALES: Readonly<Record<string, number>> = {
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  "nghìn tỷ": 1e12,
+  "ngàn tỷ": 1e12,
+};
+/** Numbers that name: days, years, articles, labels. */
+const NAMING =
+  /(?:(?<!(?:doanh|tổng|dân|chỉ|tỷ|trị|tần|nhân)\s)số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|thứ|khóa|khoá|quốc lộ|giai đoạn|kỳ)\s?$/iu;
+const GRADING = /(?:hạng|loại|cấp|nhóm|lớp|tuổi|mức)\s?$/iu;
+const PERSONS =
+  /^(?:người|lao động|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|công nhân|viên chức|giáo viên|học viên|em)(?!\p{L})/iu;
+const GRAMMAR = new Set(
+  "trong va la so voi tai cua den tu co duoc dat chiem bang tren duoi gom tang giam theo cho nam thang ngay vao tro".split(
+    " ",
+  ),
+);
+
+/** The figures of a text that say how much or how many, in order; dates, years, labels and numbers of documents are left out. Linear. */
+export function findFigures(text: string): readonly Figure[] {
+  if (text.length > 20_000) return [];
+  return [...text.matchAll(FIGURE)].flatMap((match) => {
+    const [printed, digits = "", percent, scale, currency, plain, noun] = match;
+    const number = parseNumber(digits)?.value;
+    if (number === undefined) return [];
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const counted = unitOf({ percent, scale, currency, plain, noun });
+    if (isNaming(before, digits, counted.unit, text.charAt(match.index - 1))) return [];
+    if (/\d\s?%?\s?[-–]\s?$/u.test(before) || /^\s?[-–]\s?\d/u.test(text.slice(match.index + printed.length)))
+      return [];
+    const length = counted.unit === "" ? digits.length : printed.length;
+    return [
+      {
+        value: number * counted.factor,
+        unit: counted.unit,
+        text: printed.slice(0, length),
+        from: match.index,
+        to: match.index + length,
+        decimals: digits.split(",")[1]?.length ?? 0,
+      },
+    ];
+  });
+}
+
+interface Printed {
+  readonly percent: string | undefined;
+  readonly scale: string | undefined;
+  readonly currency: string | undefined;
+  readonly plain: string | undefined;
+  readonly noun: string | undefined;
+}
+
+function unitOf({ percent, scale, currency, plain, noun }: Printed): { unit: string; factor: number } {
+  if (percent !== undefined) return { unit: "%", factor: 1 };
+  if (plain !== undefined) return { unit: plain.toLowerCase(), factor: 1 };
+  if (scale !== undefined) {
+    const large = /tỷ|tỉ/u.test(scale) || currency !== undefined;
+    return {
+      unit: currency === "USD" ? "usd" : large ? "đồng" : "",
+      factor: large ? (SCALES[scale.toLowerCase()] ?? 1) : 1,
+    };
+  }
+  if (noun === undefined) return { unit: "", factor: 1 };
+  if (PERSONS.test(noun)) return { unit: "nguoi", factor: 1 };
+  const words = fold(noun).split(" ");
+  const [first = "", second = ""] = words;
+  if (GRAMMAR.has(first)) return { unit: "", factor: 1 };
+  return { unit: first === "luot" ? `luot ${second}`.trim() : first, factor: 1 };
+}
+
+function isNaming(before: string, digits: string, unit: string, last: string): boolean {
+  if (/^(?:19|20)\d{2}$/u.test(digits) && (unit === "" || /(?:năm|[-–])\s?$/iu.test(before))) return true;
+  if (last === "(" && unit === "" && /^\d{1,2}$/u.test(digits)) return true;
+  if (unit === "%" || unit === "đồng" || unit === "usd") return false;
+  if (GRADING.test(before) && unit === "" && digits.length < 3) return true;
+  return NAMING.test(before) && (unit === "" || /^\d{1,4}$/u.test(digits));
+}

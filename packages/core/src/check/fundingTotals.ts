@@ -1,0 +1,94 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { joinTables } from "../read/tables.js";
+import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
+import { findAmounts } from "../text/amounts.js";
+import { fold } from "../text/fold.js";
+import { parseNumber } from "../text/numbers.js";
+import { columnHead } from "./columnHeads.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** One place that says what the whole document costs, in đồng. */
+export interface FundingTotal {
+  readonly value: number;
+  readonly text: string;
+  readonly span: Span;
+  /** A sentence, or the total of a table of costs. */
+  readonly where: "text" | "table";
+}
+
+const WHOLE =
+  /(?:tổng (?:số )?(?:kinh phí|vốn(?: đầu tư)?|nhu cầu(?: vốn| kinh phí)?|mức đầu tư|dự toán|nguồn lực)|^[^.;:]{0,12}(?:nhu cầu )?kinh phí)(?: thực hiện| triển khai| để| dự kiến| cho| của|,)*(?: (?:các )?(?:nhiệm vụ|nội dung|kế hoạch|chương trình|đề án|dự án|này|toàn (?:bộ )?(?:kế hoạch|chương trình|đề án)))*(?: (?:trong )?giai đoạn (?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?(?: \(?dự kiến\)?| là| khoảng| ước(?: tính)?|:|,)*\s*$/iu;
+
+/** Every place that says the total cost of the document: sentences (`Tổng kinh phí thực hiện là …`) and totals of tables of costs. Linear. */
+export const fundingTotals = perSubject((subject: Subject): readonly FundingTotal[] =>
+  [...inText(subject), ...inTables(subject)].sort((a, b) => a.span.line - b.span.line),
+);
+
+function inText(subject: Subject): readonly FundingTotal[] {
+  return textPieces(subject).flatMap(({ passage, inTable, block }) => {
+    if (inTable || block.kind !== "paragraph" || passage.text.length > 10_000) return [];
+    const { text } = passage;
+    return findAmounts(text).flatMap((amount) => {
+      const start = Math.max(text.lastIndexOf(". ", amount.from), text.lastIndexOf("; ", amount.from)) + 1;
+      const label = start === 0 ? (block.label?.end ?? 0) : start;
+      const before = text.slice(Math.max(label, amount.from - 160), amount.from).trimStart();
+      const after = text.slice(amount.to, amount.to + 40);
+      if (!WHOLE.test(before) || /^\s?(?:\/|mỗi|hằng|hàng|một) ?năm|^\s?[-–]\s?\d/iu.test(after)) return [];
+      if (/trong đó|năm (?:19|20)\d\d\s?$/iu.test(before)) return [];
+      const span = spanAt(passage, amount.from, amount.to);
+      return [{ value: amount.value, text: amount.text, span, where: "text" as const }];
+    });
+  });
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/nghìn tỷ/iu, 1e12],
+  [/tỷ/iu, 1e9],
+  [/triệu|tr\.?\s?đ/iu, 1e6],
+  [/nghìn đồng|ngàn đồng|1\.000 ?đ/iu, 1e3],
+];
+
+/** The total row of a table whose column says `Kinh phí (triệu đồng)`. */
+function inTables({ blocks }: Subject): readonly FundingTotal[] {
+  return joinTables(blocks).flatMap((table) => {
+    const at = table.rows.findIndex(isTotal);
+    const row = table.rows[at];
+    const last = at === table.rows.length - 1 || at === 0;
+    if (row === undefined || !last || table.rows.filter(isTotal).length > 1) return [];
+    const columns = table.columns
+      .map(({ index }) => ({ index, heading: columnHead(table, index) }))
+      .filter(({ heading }) =>
+        /^(?:tổng )?(?:kinh phí|dự toán|khái toán|tổng (?:vốn|mức đầu tư|cộng|số)|nhu cầu vốn|tổng nhu cầu)/iu.test(
+          heading,
+        ),
+      );
+    const [column] = columns;
+    if (column === undefined || columns.length > 1) return [];
+    const factor = factorOf(table, column.heading);
+    const text = ownText(row, column.index);
+    const number = parseNumber(text)?.value;
+    if (number === undefined || factor === undefined || number === 0) return [];
+    return [
+      { value: number * factor.by, text: `${text} ${factor.name}`, span: row.span, where: "table" as const },
+    ];
+  });
+}
+
+function isTotal(row: LogicalRow): boolean {
+  return row.cells
+    .slice(0, 3)
+    .some((_, column) => /^(?:tong(?: cong| so| kinh phi)?|cong)$/u.test(fold(ownText(row, column))));
+}
+
+function factorOf(table: LogicalTable, heading: string): { by: number; name: string } | undefined {
+  const near = table.before.slice(0, 3).find(({ passage }) => /đơn vị(?: tính)?\s*:/iu.test(passage.text));
+  const said =
+    /kinh phí|\(|đồng/iu.test(heading) && /đồng|tỷ|triệu/iu.test(heading) ? heading : near?.passage.text;
+  const scale = SCALES.find(([pattern]) => pattern.test(said ?? ""));
+  return scale === undefined
+    ? undefined
+    : { by: scale[1], name: scale[1] === 1e9 ? "tỷ đồng" : scale[1] === 1e6 ? "triệu đồng" : "nghìn đồng" };
+}

@@ -1,0 +1,101 @@
+import { type FundingTotal, fundingTotals } from "../fundingTotals.js";
+import type { DocumentRule } from "../rule.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const fundingConflict: DocumentRule = {
+  name: "funding-conflict",
+  scope: "document",
+  severity: "error",
+  title: { vi: "Tổng kinh phí ghi khác nhau ở hai nơi", en: "The total cost is given in two ways" },
+  looksFor: {
+    vi: "Tổng kinh phí thực hiện của cùng một văn bản ghi hai con số khác nhau: trong hai câu, hoặc trong câu và ở dòng tổng cộng của biểu kinh phí.",
+    en: "The total cost of one document stands with two figures: in two sentences, or in a sentence and in the total row of a table of costs.",
+  },
+  source: {
+    vi: "Một kế hoạch chỉ có một tổng kinh phí.",
+    en: "A plan has one total cost.",
+  },
+  silentWhen: {
+    vi: "Hai số bằng nhau sau khi làm tròn; số theo năm, theo nguồn, theo từng nội dung; văn bản nêu từ ba tổng số trở lên (nhiều chương trình, dự án).",
+    en: "Both agree when rounded; figures by year, source or item; the document gives three totals or more (several programmes).",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề muối tỉnh Hòa An
+I. NHIỆM VỤ
+1. Cải tạo ruộng muối.
+2. Kinh phí: 800 triệu đồng từ ngân sách tỉnh.
+II. KINH PHÍ
+Tổng kinh phí thực hiện Kế hoạch là 950 triệu đồng.`,
+      lines: [7],
+    },
+    {
+      text: `# KẾ HOẠCH
+
+Sửa chữa kênh mương xã Hòa An
+
+**1. Kinh phí**
+
+Tổng nhu cầu vốn giai đoạn 2024 - 2025: 4,2 tỷ đồng.
+
+| STT | Công trình | Kinh phí (triệu đồng) |
+|---|---|---|
+| 1 | Kênh Đông | 2.000 |
+| 2 | Kênh Tây | 2.500 |
+| | Tổng cộng | 4.500 |`,
+      lines: [13],
+    },
+  ],
+  good: [
+    {
+      text: `# KẾ HOẠCH
+
+Sửa chữa kênh mương xã Hòa An
+
+Tổng kinh phí thực hiện: 4,5 tỷ đồng, trong đó tổng kinh phí năm 2024 là 2 tỷ đồng.
+
+| STT | Công trình | Kinh phí (triệu đồng) |
+|---|---|---|
+| 1 | Kênh Đông | 2.000 |
+| 2 | Kênh Tây | 2.500 |
+| | Tổng cộng | 4.500 |`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const totals = fundingTotals(subject);
+    const [first, ...others] = totals;
+    const other = others.find(({ value }) => first !== undefined && !agree(value, first.value));
+    if (first === undefined || other === undefined) return [];
+    if (totals.length > 3 || new Set(totals.map(({ value }) => value)).size > 2) return [];
+    return [findingOf(first, other)];
+  },
+};
+
+/** Totals may be rounded in a sentence. */
+function agree(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(a, b) * 0.01;
+}
+
+function findingOf(first: FundingTotal, other: FundingTotal) {
+  const place = whereabouts(first.span);
+  const near = Math.abs(first.value - other.value) <= Math.max(first.value, other.value) * 0.5;
+  return {
+    severity: near ? ("error" as const) : ("info" as const),
+    message: {
+      vi: `Tổng kinh phí ghi ${other.text}, nhưng ở ${place.vi} ghi ${first.text}.`,
+      en: `Found a total cost of ${other.text}, expected ${first.text} as at ${place.en}.`,
+    },
+    span: other.span,
+    quote: other.text,
+    related: [
+      {
+        span: first.span,
+        quote: first.text,
+        message: { vi: `Tại đây ghi ${first.text}.`, en: `Here ${first.text}.` },
+      },
+    ],
+    data: { found: other.value, expected: first.value },
+  };
+}

@@ -1,0 +1,72 @@
+import { spanAt } from "../document/passage.js";
+import { fold } from "../text/fold.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { statementsByCode, type TargetStatement } from "./targetStatements.js";
+
+/** One target worded alike in two places but for a figure. */
+export interface OtherFigures {
+  readonly first: TargetStatement;
+  readonly other: TargetStatement;
+  /** The figures as printed. */
+  readonly there: string;
+  readonly here: string;
+}
+
+/**
+ * The first two wordings of one target that differ in a figure alone (`dưới 18%`, `dưới 16%`): the places given and the
+ * paragraphs that carry its number without the word `Mục tiêu`. Undefined where all agree.
+ */
+export function findOtherFigures(
+  statements: readonly TargetStatement[],
+  subject: Subject,
+): OtherFigures | undefined {
+  const code = statements[0]?.code ?? "";
+  const all = [...(numberedParagraphs(subject).get(code) ?? []), ...statements].sort(
+    (a, b) => a.span.line - b.span.line,
+  );
+  const [first, ...others] = all;
+  if (first === undefined) return undefined;
+  for (const other of others) {
+    const [there, here] = differingFigures(first.title, other.title) ?? [];
+    if (there !== undefined && here !== undefined) return { first, other, there, here };
+  }
+  return undefined;
+}
+
+/** Paragraphs numbered as targets are (`2.2. Đến năm 2025, …`), by their number. */
+const numberedParagraphs = perSubject((subject: Subject): ReadonlyMap<string, readonly TargetStatement[]> => {
+  const codes = statementsByCode(subject);
+  const found = new Map<string, TargetStatement[]>();
+  for (const block of subject.blocks) {
+    if (block.kind !== "paragraph" || block.label?.form !== "decimal") continue;
+    const code = block.label.value;
+    const span = spanAt(block.passage);
+    const known = codes.get(code);
+    if (known === undefined || known.some((one) => one.span.line === span.line)) continue;
+    const title = block.passage.text.slice(block.label.end).trim();
+    found.set(code, [...(found.get(code) ?? []), { code, title, priority: null, span, list: 0 }]);
+  }
+  return found;
+});
+
+const FIGURE = /\d+(?:[.,]\d+)*/gu;
+/** Fewer letters than these may be worded alike by chance. */
+const fewestLetters = 20;
+
+function differingFigures(first: string, other: string): readonly [string, string] | undefined {
+  const [a, b] = [first, other].map((text) => text.replace(/\([^()]*\)/gu, " "));
+  if (a === undefined || b === undefined) return undefined;
+  const words = fold(a.replace(FIGURE, " "));
+  if (words.length < fewestLetters || words !== fold(b.replace(FIGURE, " "))) return undefined;
+  const [left, right] = [a.match(FIGURE) ?? [], b.match(FIGURE) ?? []];
+  if (left.length !== right.length) return undefined;
+  const at = left.findIndex((figure, index) => plainFigure(figure) !== plainFigure(right[index]));
+  const [there, here] = [left[at], right[at]];
+  return there === undefined || here === undefined ? undefined : [there, here];
+}
+
+/** `05` and `5` are one figure. */
+function plainFigure(figure: string | undefined): string | undefined {
+  return figure?.replace(/^0+(?=\d)/u, "");
+}

@@ -1,0 +1,77 @@
+import { spanAt } from "../document/passage.js";
+import type { Task } from "../read/reading.js";
+import { joinTables } from "../read/tables.js";
+import { fold } from "../text/fold.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+
+/** One task as a sentence gives it, or the section that it stands in names it, and as a row of a table of tasks repeats it. */
+export interface TaskPair {
+  readonly told: Task;
+  readonly listed: Task;
+}
+
+const FILLING = new Set(
+  "va cac cua o cho la voi de den duoc su tren dia ban tinh mot trong theo tai nay do cung hoac thuc hien trien khai to chuc chu tri phoi hop thanh pho".split(
+    " ",
+  ),
+);
+/** Fewer words than these stand in many tasks. */
+const fewestWords = 4;
+
+/** Tasks of the text with their rows in the tables of tasks; none where more than one row would fit. */
+export const taskPairs = perSubject((subject: Subject): readonly TaskPair[] => {
+  const tables = joinTables(subject.blocks).map(({ span }) => span);
+  const inTable = ({ span }: Task) =>
+    tables.some((table) => table.line <= span.line && span.line <= table.endLine);
+  const rows = subject.reading.tasks
+    .filter((task) => inTable(task) && (task.lead.length > 0 || task.due !== null))
+    .map((task) => ({ task, words: wordsOf(task.text) }))
+    .filter(({ words }) => words.size >= fewestWords);
+  if (rows.length === 0) return [];
+  const headings = headingsByLine(subject);
+  return subject.reading.tasks
+    .filter((task) => !inTable(task) && (task.lead.length > 0 || task.due !== null))
+    .flatMap((told) => {
+      const own = wordsOf(coreOf(told));
+      const heading = wordsOf(headings.get(told.span.line) ?? "");
+      const fitting = rows.filter(({ words }) => isSame(words, own) || isSame(words, heading));
+      const [only] = fitting;
+      return only === undefined || fitting.length > 1 ? [] : [{ told, listed: only.task }];
+    });
+});
+
+/** What is to be done, without who does it and by when. */
+function coreOf({ text }: Task): string {
+  const first = text.split(/[.;]\s/u)[0] ?? text;
+  return first
+    .replace(/^.{0,120}?chủ trì,?\s(?:phối hợp (?:với\s)?[^,;]{0,160},\s)?/iu, "")
+    .replace(/[,;(]\s?(?:hoàn thành|thời gian|trước|trong|chậm nhất|xong).*$/iu, "");
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    fold(text)
+      .split(" ")
+      .filter((word) => word !== "" && !FILLING.has(word)),
+  );
+}
+
+/** Nearly all words of the one stand in the other, and it has few of its own. */
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [least, most] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return least >= fewestWords && shared >= least * 0.9 && shared >= most * 0.65;
+}
+
+/** The title of the section that each paragraph stands in, where that names one matter only: no section of its own below. */
+function headingsByLine({ blocks, outline }: Subject): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const block of blocks) {
+    const section = outline.sectionOf.get(block);
+    if (block.kind !== "paragraph" || section === undefined) continue;
+    const title = section.title ?? section.heading.passage.text.slice(section.label.end);
+    found.set(spanAt(block.passage).line, title);
+  }
+  return found;
+}

@@ -26,6 +26,8 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "GET /api/health": anybody,
   "GET /api/session": anybody,
   "DELETE /api/session": signedIn,
+  "GET /api/session/idle": signedIn,
+  "POST /api/session/stay": signedIn,
   "GET /api/session/enter": anybody,
   "GET /api/session/ways": anybody,
   "POST /api/session/sign-in": anybody,
@@ -100,18 +102,18 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
 
   // documents, their reading and review
   "GET /api/documents": signedIn,
-  "POST /api/documents": administrator,
+  "POST /api/documents": officer,
   "GET /api/documents/{id}": signedIn,
   "DELETE /api/documents/{id}": administrator,
-  "POST /api/documents/{id}/reread": administrator,
+  "POST /api/documents/{id}/reread": officer,
   "GET /api/documents/{id}/progress": signedIn,
   "GET /api/documents/{id}/file": signedIn,
   "GET /api/documents/{id}/text": signedIn,
   "GET /api/documents/{id}/blocks": signedIn,
   "GET /api/documents/{id}/reading": signedIn,
   "GET /api/documents/{id}/plan": signedIn,
-  "POST /api/documents/{id}/review": administrator,
-  "POST /api/documents/{id}/review/confirm-clear": administrator,
+  "POST /api/documents/{id}/review": officer,
+  "POST /api/documents/{id}/review/confirm-clear": officer,
 
   // the check of a document, and what was set aside
   "GET /api/documents/{id}/findings": signedIn,

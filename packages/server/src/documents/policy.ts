@@ -1,13 +1,18 @@
+import { hasRole, type Person } from "../person.js";
 import { allow, isAdministrator } from "../policy.js";
 
 /** Whoever belongs to the province reads its documents. */
 export const mayRead = allow("Whoever belongs to the province reads its documents.", () => true);
 
-/** An administrator imports documents. */
-export const mayImport = allow("An administrator imports documents.", isAdministrator);
+/** Who works with documents: administrators, and the standing units' officers of whichever plan. */
+export const worksWithDocuments = (person: Person): boolean =>
+  isAdministrator(person) || hasRole(person, "officer");
 
-/** An administrator has a document read again. */
-export const mayReread = allow("An administrator has a document read again.", isAdministrator);
+/** Administrators and officers import documents. */
+export const mayImport = allow("Administrators and officers import documents.", worksWithDocuments);
+
+/** Administrators and officers have a document read again. */
+export const mayReread = allow("Administrators and officers have a document read again.", worksWithDocuments);
 
 /** An administrator withdraws documents. */
 export const mayDelete = allow("An administrator withdraws documents.", isAdministrator);

@@ -22,7 +22,7 @@ export function progressRoute(app: App, deps: ServerDeps, effects: Effects): voi
     method: "GET",
     url: "/api/documents/:id/progress",
     compress: false,
-    config: { policy: mayRead },
+    config: { policy: mayRead, passive: true },
     schema: {
       summary: "Progress of reading: server-sent events of `{state, progress, problem}`",
       params: idParams,

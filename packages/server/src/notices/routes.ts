@@ -15,7 +15,7 @@ export function noticeRoutes(app: App, deps: ServerDeps, effects: Effects): void
   app.route({
     method: "GET",
     url: "/api/notices",
-    config: { policy: mayReadNotices },
+    config: { policy: mayReadNotices, passive: true },
     schema: {
       summary: "One's own notices, newest first",
       querystring: noticesQuery,

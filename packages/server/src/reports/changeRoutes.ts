@@ -29,7 +29,7 @@ export function changeRoutes(app: App, deps: ServerDeps, effects: Effects, hub: 
   app.route({
     method: "GET",
     url: "/api/reports/:id/changes",
-    config: { policy: mayAskForReports },
+    config: { policy: mayAskForReports, passive: true },
     schema: {
       summary: "Fields that were saved since a change, and how the report stands",
       params: idParams,
@@ -52,7 +52,7 @@ export function changeRoutes(app: App, deps: ServerDeps, effects: Effects, hub: 
     method: "GET",
     url: "/api/reports/:id/events",
     compress: false,
-    config: { policy: mayAskForReports },
+    config: { policy: mayAskForReports, passive: true },
     schema: {
       summary: "The same as server-sent events, at each change, while the form is open",
       params: idParams,

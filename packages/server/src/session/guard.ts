@@ -8,6 +8,7 @@ import type { Person } from "../person.js";
 import type { Policy } from "../policy.js";
 import { readToken } from "./cookie.js";
 import { findIdentity } from "./identity.js";
+import { isIdle } from "./idle.js";
 import { factorMissing, withoutAdministration } from "./strength.js";
 import { csrfOf, sameSecret } from "./token.js";
 
@@ -21,6 +22,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** Who may use the route. A route without one can't be registered. */
     policy?: Policy;
+    /** Pages ask for it by themselves, whether anybody sits before them or not: it doesn't count as use of the session. */
+    passive?: true;
   }
 }
 
@@ -71,7 +74,7 @@ async function identify(request: FastifyRequest, deps: ServerDeps, { now }: Effe
     now,
   });
   if (known === undefined) return;
-  if (isStale(known.session, now())) {
+  if (request.routeOptions.config.passive !== true && isStale(known.session, now())) {
     await withTenant(store, actor, (context) => touchSession(context, token), { now });
   }
   request.person = known.person;
@@ -80,15 +83,16 @@ async function identify(request: FastifyRequest, deps: ServerDeps, { now }: Effe
 
 async function findKnown(context: TenantContext, access: Access, token: string) {
   const session = await findSession(context, token);
-  const person = session === undefined ? undefined : await findIdentity(context, session.person_id);
-  if (session === undefined || person === undefined) return undefined;
+  if (session === undefined || (await isIdle(context, access, session))) return undefined;
+  const person = await findIdentity(context, session.person_id);
+  if (person === undefined) return undefined;
   const weak = await factorMissing(context, access, session);
   return { session, person: weak ? withoutAdministration(person) : person };
 }
 
-/** When a session was used is kept to within five minutes. */
+/** When a session was used is kept to within a minute. */
 function isStale({ seen_at }: SessionRow, now: Date): boolean {
-  return seen_at === null || Math.abs(now.getTime() - seen_at.getTime()) > 5 * 60_000;
+  return seen_at === null || Math.abs(now.getTime() - seen_at.getTime()) > 60_000;
 }
 
 const changesSomething = ({ method }: FastifyRequest) => !["GET", "HEAD", "OPTIONS"].includes(method);

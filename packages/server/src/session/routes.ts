@@ -1,5 +1,5 @@
 import { findAccount } from "@lotrinh/store/account/accounts";
-import { findSession } from "@lotrinh/store/sessions";
+import { findSession, touchSession } from "@lotrinh/store/sessions";
 import { findSetting } from "@lotrinh/store/settings";
 import { findTenants } from "@lotrinh/store/tenants";
 import type { FastifyRequest } from "fastify";
@@ -12,10 +12,11 @@ import type { Effects, ServerDeps } from "../deps.js";
 import { answers } from "../schema.js";
 import { inTenant } from "../tenancy.js";
 import { clearToken, setToken } from "./cookie.js";
-import { isFromThisMachine } from "./guard.js";
-import { mayAskForSession, mayEnter, mayLeave } from "./policy.js";
+import { isFromThisMachine, tokenOf } from "./guard.js";
+import { idleEndOf } from "./idle.js";
+import { mayAskForSession, mayEnter, mayLeave, mayStay } from "./policy.js";
 import { presentSession } from "./presenter.js";
-import { enterQuery, sessionSchema } from "./schema.js";
+import { enterQuery, idleSchema, sessionSchema } from "./schema.js";
 import { type SignedIn, signInAdministrator, signOut } from "./signIn.js";
 import { factorMissing } from "./strength.js";
 import { sameSecret } from "./token.js";
@@ -35,6 +36,7 @@ export function sessionRoutes(app: App, deps: ServerDeps, effects: Effects): voi
     },
   });
   enterRoute(app, deps, effects);
+  idleRoutes(app, deps, effects);
   app.route({
     method: "DELETE",
     url: "/api/session",
@@ -44,6 +46,47 @@ export function sessionRoutes(app: App, deps: ServerDeps, effects: Effects): voi
       if (request.sessionToken !== null) await signOut(deps, effects, request.sessionToken);
       clearToken(reply, deps.access);
       return reply.code(204).send(null);
+    },
+  });
+}
+
+/** How long the session lasts if nobody uses it, and using it. */
+function idleRoutes(app: App, deps: ServerDeps, effects: Effects): void {
+  const describe = (token: string) =>
+    inTenant(
+      deps,
+      effects,
+      null,
+      async (context) => {
+        const session = await findSession(context, token);
+        const end = session === undefined ? null : await idleEndOf(context, deps.access, session);
+        const left = end === null ? null : Math.max(0, end.getTime() - context.now().getTime());
+        return { secondsLeft: left === null ? null : Math.floor(left / 1000) };
+      },
+      "read",
+    );
+  app.route({
+    method: "GET",
+    url: "/api/session/idle",
+    config: { policy: mayStay, passive: true },
+    schema: {
+      summary: "How long the session lasts if it isn't used; asking doesn't count as use",
+      response: answers({ 200: idleSchema }),
+    },
+    handler: (request) => describe(tokenOf(request)),
+  });
+  app.route({
+    method: "POST",
+    url: "/api/session/stay",
+    config: { policy: mayStay, passive: true },
+    schema: {
+      summary: "Use the session: somebody sits before the page",
+      response: answers({ 200: idleSchema }),
+    },
+    handler: async (request) => {
+      const token = tokenOf(request);
+      await inTenant(deps, effects, null, (context) => touchSession(context, token));
+      return describe(token);
     },
   });
 }

@@ -26,4 +26,8 @@ export const sessionSchema = z.object({
 
 export type SessionAnswer = z.infer<typeof sessionSchema>;
 
+export const idleSchema = z.object({
+  secondsLeft: z.number().int().nullable().describe("null: it doesn't end by not being used."),
+});
+
 export const enterQuery = z.object({ secret: z.string().min(1).max(200) });

@@ -1,3 +1,7 @@
+import { withTenant } from "@lotrinh/store/context";
+import { addPerson } from "@lotrinh/store/people";
+import { addSession } from "@lotrinh/store/sessions";
+import { setSetting } from "@lotrinh/store/settings";
 import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/databases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeTestServer, type TestServer, type TestServerOptions } from "../testing/testServer.js";
@@ -19,6 +23,25 @@ afterAll(async () => {
   for (const server of servers) await server.close();
   await database.stop();
 });
+
+/** Somebody with a session until a day, on the server's own clock. */
+async function signInFor({ ask, tenant, effects }: TestServer, until: string) {
+  const token = `phien-${until}-${Math.random()}`;
+  await withTenant(
+    database.store,
+    { tenant, person: null },
+    async (context) => {
+      const { id } = await addPerson(context, { name: "Trần Thị Mẫu", role: "viewer" });
+      await addSession(context, { token, personId: id, expiresAt: new Date(until) });
+    },
+    { now: effects.now },
+  );
+  const headers = { cookie: `lotrinh-session=${token}`, "x-csrf": csrfOf(token) };
+  return {
+    get: (url: string) => ask({ url, headers }),
+    stay: () => ask({ method: "POST", url: "/api/session/stay", headers }),
+  };
+}
 
 const cookieOf = (response: { headers: Record<string, unknown> }) =>
   String(response.headers["set-cookie"] ?? "").split(";", 1)[0] ?? "";
@@ -86,6 +109,52 @@ describe("a session's end", () => {
     expect((await client.get("/api/documents")).statusCode).toBe(200);
     now = new Date("2026-05-04T03:00:00Z");
     expect((await client.get("/api/documents")).statusCode).toBe(401);
+  });
+
+  it("comes with nobody using it: what pages ask for by themselves is no use, an hour is given", async () => {
+    let now = new Date("2026-05-04T01:00:00Z");
+    const server = await serve({ access: { local: false }, effects: { now: () => now } });
+    const client = await signInFor(server, "2026-06-01");
+    const after = async (minutes: number, url: string) => {
+      now = new Date(now.getTime() + minutes * 60_000);
+      return (await client.get(url)).statusCode;
+    };
+    expect(await after(59, "/api/documents")).toBe(200);
+    expect(await after(59, "/api/documents")).toBe(200);
+    expect(await after(30, "/api/notices")).toBe(200);
+    expect((await client.get("/api/session/idle")).json()).toEqual({ secondsLeft: 30 * 60 });
+    expect(await after(31, "/api/notices")).toBe(401);
+    expect(await after(0, "/api/documents")).toBe(401);
+  });
+
+  it("is put off by a person who stays, but not beyond its last day", async () => {
+    let now = new Date("2026-05-04T01:00:00Z");
+    const server = await serve({ access: { local: false }, effects: { now: () => now } });
+    const client = await signInFor(server, "2026-05-04T05:00:00Z");
+    for (let hour = 0; hour < 4; hour += 1) {
+      now = new Date(now.getTime() + 55 * 60_000);
+      expect((await client.stay()).json()).toEqual({ secondsLeft: 3600 });
+    }
+    now = new Date("2026-05-04T05:00:01Z");
+    expect((await client.stay()).statusCode).toBe(401);
+  });
+
+  it("comes sooner where the province says so, and not by itself where nobody has to sign in", async () => {
+    let now = new Date("2026-05-04T01:00:00Z");
+    const effects = { now: () => now };
+    const server = await serve({ access: { local: false }, effects });
+    const client = await signInFor(server, "2026-06-01");
+    const own = await serve({ effects });
+    const local = cookieOf(await own.ask({ url: "/api/session" }));
+    await withTenant(database.store, { tenant: server.tenant, person: null }, (context) =>
+      setSetting(context, "sign-in", { accounts: true, secondFactor: false, idleMinutes: 10 }),
+    );
+    now = new Date("2026-05-04T01:10:00Z");
+    expect((await client.get("/api/documents")).statusCode).toBe(401);
+    now = new Date("2026-05-05T01:00:00Z");
+    expect((await own.ask({ url: "/api/session/idle", headers: { cookie: local } })).json()).toEqual({
+      secondsLeft: null,
+    });
   });
 
   it("leaves it worth nothing in another province", async () => {

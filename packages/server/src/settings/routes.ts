@@ -177,7 +177,7 @@ function systemRoute(app: App, deps: ServerDeps, effects: Effects): void {
   app.route({
     method: "GET",
     url: "/api/system",
-    config: { policy },
+    config: { policy, passive: true },
     schema: { summary: "How the system is", response: answers({ 200: systemSchema }) },
     handler: (request) =>
       inTenant(

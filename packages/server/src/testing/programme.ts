@@ -85,6 +85,7 @@ export async function makeProgramme(
     officer: await addCaller("administrator", undefined, "administrator"),
     goTo: async (day) => {
       clock.at = atMorning(day);
+      await inTenant(everybodyIsBack);
       await inTenant(keepRounds);
       await inTenant(remindByClock);
     },
@@ -100,6 +101,11 @@ export async function makeProgramme(
       };
     },
   };
+}
+
+/** Nobody's session ends because the test's clock went on. */
+async function everybodyIsBack({ db, tenant, now }: TenantContext): Promise<void> {
+  await db.updateTable("sessions").set({ seen_at: now() }).where("tenant_id", "=", tenant).execute();
 }
 
 /** 08:00 in Vietnam. */

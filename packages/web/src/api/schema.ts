@@ -268,6 +268,126 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/api/session/idle": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How long the session lasts if it isn't used; asking doesn't count as use */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description null: it doesn't end by not being used. */
+              readonly secondsLeft: number | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/session/stay": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Use the session: somebody sits before the page */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description null: it doesn't end by not being used. */
+              readonly secondsLeft: number | null;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/session/ways": {
     readonly parameters: {
       readonly query?: never;
@@ -3667,6 +3787,11 @@ export interface paths {
               readonly signIn: {
                 /** @description Whoever sits at the server's own machine needs an account, too. */
                 readonly accounts: boolean;
+                /**
+                 * @description A session that isn't used for so long ends.
+                 * @default 60
+                 */
+                readonly idleMinutes: number;
                 /** @description Administrators need a second factor, unless they sit at the server. */
                 readonly secondFactor: boolean;
               };
@@ -3820,6 +3945,11 @@ export interface paths {
           readonly "application/json": {
             /** @description Whoever sits at the server's own machine needs an account, too. */
             readonly accounts: boolean;
+            /**
+             * @description A session that isn't used for so long ends.
+             * @default 60
+             */
+            readonly idleMinutes?: number;
             /** @description Administrators need a second factor, unless they sit at the server. */
             readonly secondFactor: boolean;
           };

@@ -8,6 +8,9 @@ type Raw = Record<string, unknown>;
 const text = (value: unknown): string | undefined =>
   (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : undefined;
 
+const day = (value: unknown): string | undefined =>
+  typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : undefined;
+
 function oneOf<T extends string>(value: unknown, choices: readonly T[]): T | undefined {
   return choices.find((choice) => choice === value);
 }
@@ -151,11 +154,26 @@ export const programmeSearch = (raw: Raw) =>
     view: oneOf(raw.view, ["table", "charts"] as const),
   });
 
-export const indicatorsSearch = (raw: Raw) => given({ q: text(raw.q), missing: text(raw.missing) });
+export const indicatorsSearch = (raw: Raw) =>
+  given({
+    q: text(raw.q),
+    missing: oneOf(raw.missing, ["data", "definition", "owner", "direction"] as const),
+    state: oneOf(raw.state, ["proposed", "confirmed"] as const),
+    framework: text(raw.framework),
+    code: text(raw.code),
+    merged: oneOf(raw.merged, ["true"] as const),
+  });
 const linkStateChoices = ["none", "proposed", "confirmed", "apart"] as const;
 export const linksSearch = (raw: Raw) =>
   given({ plan: text(raw.plan), link: oneOf(raw.link, linkStateChoices), item: text(raw.item) });
-export const indicatorSearch = (raw: Raw) => given({ place: text(raw.place) });
+export const indicatorTabs = ["series", "definition", "revisions", "history"] as const;
+export const indicatorSearch = (raw: Raw) =>
+  given({
+    place: text(raw.place),
+    breakdown: text(raw.breakdown),
+    asOf: day(raw.asOf),
+    tab: oneOf(raw.tab, indicatorTabs),
+  });
 export const mapSearch = (raw: Raw) =>
   given({ indicator: text(raw.indicator), period: text(raw.period), place: text(raw.place) });
 export const mainstreamingSearch = (raw: Raw) =>

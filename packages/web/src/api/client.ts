@@ -60,6 +60,19 @@ export async function putJson<T>(path: string, body: unknown): Promise<T> {
   return send<T>(path, { method: "PUT", headers, body: text, keepalive: text.length < keptAlive });
 }
 
+/** PATCH as JSON with the session's token. Throws ApiError. */
+export async function patchJson<T>(path: string, body: unknown): Promise<T> {
+  const headers = { "content-type": "application/json", "x-csrf": await csrfToken() };
+  return send<T>(path, { method: "PATCH", headers, body: JSON.stringify(body) });
+}
+
+/** POST of one file as a form's field `file`, with the session's token. Throws ApiError. */
+export async function postFile<T>(path: string, file: File): Promise<T> {
+  const body = new FormData();
+  body.append("file", file, file.name);
+  return send<T>(path, { method: "POST", headers: { "x-csrf": await csrfToken() }, body });
+}
+
 const keptAlive = 20_000;
 
 /** DELETE with the session's token. Throws ApiError. */

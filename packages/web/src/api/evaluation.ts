@@ -57,5 +57,5 @@ export const shapesQuery = evaluationQuery<ShapesAnswer>("/map/shapes", { level:
 export const mainstreamingQuery = (framework: string) =>
   evaluationQuery<Mainstreaming>("/mainstreaming", { framework });
 export const unknownsQuery = (kind: string | undefined) => evaluationQuery<Unknowns>("/unknowns", { kind });
-export const verdictQuery = (planIndicator: string) =>
-  evaluationQuery<VerdictDetail>(`/verdicts/${id(planIndicator)}`);
+export const verdictQuery = (planIndicator: string, asOf: string | undefined) =>
+  evaluationQuery<VerdictDetail>(`/verdicts/${id(planIndicator)}`, { asOf });

@@ -23,7 +23,7 @@ export function SceneView({ scene, links, chosen = null }: SceneViewProps) {
     <svg
       className="chart"
       viewBox={`0 0 ${scene.width} ${scene.height}`}
-      role="img"
+      role={links === undefined ? "img" : "group"}
       aria-labelledby={`${id}t ${id}d`}
     >
       <title id={`${id}t`}>{scene.title}</title>

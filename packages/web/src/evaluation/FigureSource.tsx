@@ -25,7 +25,7 @@ export function FigureSource({ name, shown, ...figure }: FigureSourceProps) {
       <button
         type="button"
         title={t("source.hint")}
-        className="min-h-6 border-b border-dotted border-accent"
+        className="figure-word min-h-6 border-b border-dotted border-accent"
         onClick={() => setOpen(true)}
       >
         {shown}

@@ -1,28 +1,33 @@
-import { seriesChart } from "@lotrinh/core/chart/seriesChart";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { type IndicatorDetail, indicatorQuery, type SeriesAnswer, seriesQuery } from "../api/evaluation.js";
-import { ChartFigure } from "../chart/ChartFigure.js";
-import { formatMoment } from "../format/date.js";
-import { formatNumber } from "../format/number.js";
-import { useLanguage, useText } from "../i18n/language.js";
+import { formatDate, formatMoment } from "../format/date.js";
+import { useText } from "../i18n/language.js";
 import { PublishButton } from "../publication/PublishButton.js";
-import { inputClass } from "../ui/classes.js";
+import { indicatorTabs } from "../search.js";
+import { buttonClass, inputClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
-import { chartWords, describeSeries, pathOf } from "./chartInput.js";
-import { FigureSource } from "./FigureSource.js";
-import { VerdictMark } from "./VerdictMark.js";
-import { WhyButton } from "./WhyDialog.js";
+import { AddBreak, BreakList } from "./indicator/BreakList.js";
+import { Definition } from "./indicator/Definition.js";
+import { EntryDialog } from "./indicator/EntryDialog.js";
+import { HistoryTab } from "./indicator/HistoryTab.js";
+import { MergeDialog } from "./indicator/MergeDialog.js";
+import { PathTable } from "./indicator/PathTable.js";
+import { RecordDialog } from "./indicator/RecordDialog.js";
+import { RevisionsTab } from "./indicator/RevisionsTab.js";
+import { SeriesFigure } from "./indicator/SeriesFigure.js";
+import { UnmergeButton } from "./indicator/UnmergeButton.js";
 
 const route = getRouteApi("/indicators/$id");
 
 /** Chỉ tiêu: what this figure is, whether it is on track, who says so; every plan's target for it side by side. */
 export function IndicatorPage() {
   const { id } = route.useParams();
-  const { place } = route.useSearch();
+  const { place, breakdown, asOf, tab = "series" } = route.useSearch();
   const detail = useQuery(indicatorQuery(id));
-  const series = useQuery(seriesQuery(id, { place }));
+  const series = useQuery(seriesQuery(id, { place, breakdown, asOf }));
   if (detail.isError) return <ErrorState error={detail.error} retry={() => void detail.refetch()} />;
   if (series.isError) return <ErrorState error={series.error} retry={() => void series.refetch()} />;
   if (detail.isPending || series.isPending) return <Skeleton rows={10} />;
@@ -31,67 +36,158 @@ export function IndicatorPage() {
     <>
       <PageHead title={indicator.name} note={indicator.measure ?? ""}>
         <PublishButton subject="indicator" id={indicator.id} name={indicator.name} />
+        <EntryActions entry={indicator} />
       </PageHead>
+      <Tabs tab={tab} />
       <div className="print-flow min-h-0 flex-1 space-y-6 overflow-auto bg-white p-4">
-        <SeriesFigure series={series.data} />
-        <Paths series={series.data} />
-        <Definition indicator={indicator} />
+        <Standing entry={indicator} />
+        {tab === "series" ? <SeriesView series={series.data} /> : null}
+        {tab === "definition" ? <Definition indicator={indicator} /> : null}
+        {tab === "history" ? <HistoryTab id={id} /> : null}
+        {tab === "revisions" ? <RevisionsTab id={id} place={place} breakdown={breakdown} /> : null}
       </div>
     </>
   );
 }
 
-function SeriesFigure({ series }: { readonly series: SeriesAnswer }) {
-  const { t, language } = useLanguage();
-  const { place } = route.useSearch();
-  const navigate = route.useNavigate();
-  const { indicator, yearly, breaks, paths, projection, figures } = series;
-  const breakYears = new Set(breaks.map(({ year }) => year));
-  const estimated = new Set(figures.filter(({ status }) => status === "estimated").map(({ year }) => year));
-  const points = yearly.flatMap(({ year, value }) =>
-    value === null
-      ? []
-      : [{ year, value, estimated: estimated.has(year), breakBefore: breakYears.has(year) }],
-  );
-  const last = points.at(-1);
-  const scene = seriesChart({
-    ...chartWords(t, language),
-    points,
-    paths: paths.map(({ plan, milestones }) => pathOf(plan, milestones)),
-    projection: projection?.points ?? [],
-    title:
-      last === undefined
-        ? t("indicator.findingNone", { name: indicator.name })
-        : t("indicator.finding", {
-            name: indicator.name,
-            value: `${formatNumber(last.value, language)} ${indicator.measure ?? ""}`.trim(),
-            period: last.year,
-          }),
-    description: describeSeries(points, t, language),
-    width: 760,
-    height: 300,
-  });
-  const note =
-    projection === null
-      ? undefined
-      : t("eval.projection", { name: projection.name[language], limits: projection.limits[language] });
+function Tabs({ tab }: { readonly tab: (typeof indicatorTabs)[number] }) {
+  const t = useText();
   return (
-    <div className="max-w-4xl">
-      {series.places.length === 0 ? null : (
-        <label className="no-print mb-2 block text-xs text-soft">
+    <nav
+      aria-label={t("indicator.tabs")}
+      className="no-print flex shrink-0 flex-wrap gap-1 border-b border-line bg-white px-4 py-1"
+    >
+      {indicatorTabs.map((each) => (
+        <Link
+          key={each}
+          from="/indicators/$id"
+          to="."
+          search={(before) => ({ ...before, tab: each })}
+          replace
+          aria-current={tab === each ? "page" : undefined}
+          className={`rounded px-2 py-1 text-sm ${tab === each ? "bg-accent-soft font-semibold text-accent" : "text-soft hover:bg-accent-soft"}`}
+        >
+          {t(`indicator.tab.${each}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** What those who keep the catalogue may do with an entry. */
+function EntryActions({ entry }: { readonly entry: IndicatorDetail }) {
+  const t = useText();
+  const navigate = route.useNavigate();
+  const [open, setOpen] = useState<"edit" | "merge" | null>(null);
+  return (
+    <>
+      {entry.can.edit ? (
+        <button
+          type="button"
+          className={`${buttonClass("plain", "small")} no-print`}
+          onClick={() => setOpen("edit")}
+        >
+          {t(entry.state === "proposed" ? "catalogue.confirm" : "catalogue.edit")}
+        </button>
+      ) : null}
+      {entry.can.merge ? (
+        <button
+          type="button"
+          className={`${buttonClass("quiet", "small")} no-print`}
+          onClick={() => setOpen("merge")}
+        >
+          {t("merge.open")}
+        </button>
+      ) : null}
+      {open === "edit" ? <EntryDialog entry={entry} onClose={() => setOpen(null)} /> : null}
+      {open === "merge" ? (
+        <MergeDialog
+          entry={entry}
+          onClose={() => setOpen(null)}
+          onMerged={(into) => {
+            setOpen(null);
+            void navigate({ to: "/indicators/$id", params: { id: into } });
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Where an entry isn't as usual: made by the program, merged into another, with others merged into it. */
+function Standing({ entry }: { readonly entry: IndicatorDetail }) {
+  const t = useText();
+  const { state, mergedInto, mergedFrom } = entry;
+  return (
+    <>
+      {state === "proposed" && mergedInto === null ? (
+        <p className="rounded border border-doubt-line bg-doubt-soft px-3 py-2 text-sm">
+          {t("catalogue.proposedNote")}
+        </p>
+      ) : null}
+      {mergedInto === null ? null : (
+        <p className="rounded border border-line bg-ground px-3 py-2 text-sm">
+          {t("merge.gone")}{" "}
+          <Link to="/indicators/$id" params={{ id: mergedInto }} className="text-accent hover:underline">
+            {t("merge.seeOther")}
+          </Link>{" "}
+          <UnmergeButton id={entry.id} name={entry.name} />
+        </p>
+      )}
+      {mergedFrom.length === 0 ? null : (
+        <ul className="rounded border border-line bg-ground px-3 py-2 text-sm">
+          {mergedFrom.map(({ id, name, at }) => (
+            <li key={id}>
+              {t("merge.received", { name, at: formatMoment(at) })} <UnmergeButton id={id} name={name} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function SeriesView({ series }: { readonly series: SeriesAnswer }) {
+  const t = useText();
+  return (
+    <>
+      <SeriesChoice series={series} />
+      {series.asOf === null ? null : (
+        <p role="status" className="text-sm font-semibold text-doubt">
+          {t("asOf.shown", { day: formatDate(series.asOf) })}
+        </p>
+      )}
+      <SeriesFigure series={series} />
+      <PathTable series={series} />
+      <BreakList series={series} />
+    </>
+  );
+}
+
+/** Which place, part and day the series is of; and adding to it. */
+function SeriesChoice({ series }: { readonly series: SeriesAnswer }) {
+  const t = useText();
+  const navigate = route.useNavigate();
+  const { place, breakdown, asOf } = route.useSearch();
+  const set = (change: { place?: string; breakdown?: string; asOf?: string }) =>
+    void navigate({
+      search: (before) =>
+        Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== "")),
+      replace: true,
+    });
+  const { places, breakdowns } = series;
+  return (
+    <div className="no-print flex flex-wrap items-end gap-3 text-xs text-soft">
+      {places.length === 0 ? null : (
+        <label>
           {t("indicator.place")}
           <select
-            className={`${inputClass} ml-2`}
+            className={`${inputClass} block max-w-60`}
             value={place ?? ""}
-            onChange={({ target }) =>
-              void navigate({
-                search: ({ place: _, ...rest }) =>
-                  target.value === "" ? rest : { ...rest, place: target.value },
-              })
-            }
+            onChange={({ target }) => set({ place: target.value })}
           >
             <option value="">{t("indicator.province")}</option>
-            {series.places.map(({ id, name }) => (
+            {places.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -99,158 +195,40 @@ function SeriesFigure({ series }: { readonly series: SeriesAnswer }) {
           </select>
         </label>
       )}
-      <ChartFigure
-        scene={scene}
-        table={<FigureTable series={series} />}
-        download={`/api/indicators/${indicator.id}/series.csv`}
-        {...(note === undefined ? {} : { note })}
-      />
-      <LatestFigure series={series} />
+      {breakdowns.filter((each) => each !== "").length === 0 ? null : (
+        <label>
+          {t("indicator.breakdown")}
+          <select
+            className={`${inputClass} block max-w-60`}
+            value={breakdown ?? ""}
+            onChange={({ target }) => set({ breakdown: target.value })}
+          >
+            <option value="">{t("indicator.whole")}</option>
+            {breakdowns
+              .filter((each) => each !== "")
+              .map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
+      <label>
+        {t("asOf.label")}
+        <input
+          type="date"
+          className={`${inputClass} block`}
+          value={asOf ?? ""}
+          onChange={({ target }) => set({ asOf: target.value })}
+        />
+      </label>
+      {series.can.record && series.asOf === null ? (
+        <>
+          <RecordDialog series={series} />
+          <AddBreak id={series.indicator.id} />
+        </>
+      ) : null}
     </div>
-  );
-}
-
-/** The newest figure in words, a click away from where it comes from. */
-function LatestFigure({ series }: { readonly series: SeriesAnswer }) {
-  const { t, language } = useLanguage();
-  const { place } = route.useSearch();
-  const { indicator, figures } = series;
-  const latest = figures.findLast(({ value }) => value !== null);
-  if (latest === undefined || latest.value === null) return null;
-  return (
-    <p className="mt-1 text-sm">
-      {t("eval.latest")}:{" "}
-      <FigureSource
-        indicator={indicator.id}
-        name={indicator.name}
-        period={latest.period}
-        place={place}
-        shown={formatNumber(latest.value, language)}
-      />{" "}
-      {indicator.measure ?? ""} ({latest.period}) · {t(`indicator.${latest.status}`)} ·{" "}
-      {formatMoment(latest.recordedAt)}
-    </p>
-  );
-}
-
-function FigureTable({ series }: { readonly series: SeriesAnswer }) {
-  const { t, language } = useLanguage();
-  const { place } = route.useSearch();
-  return (
-    <table className="data-table">
-      <thead>
-        <tr>
-          <th scope="col">{t("map.period")}</th>
-          <th scope="col" className="figure">
-            {t("eval.value")}
-          </th>
-          <th scope="col">{t("desk.state")}</th>
-          <th scope="col">{t("board.sent")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {series.figures.map(
-          ({ period, value, status, revisions, recordedAt, basis, unitsReported, unitsExpected }) => (
-            <tr key={period}>
-              <th scope="row">{period}</th>
-              <td className="figure">
-                <FigureSource
-                  indicator={series.indicator.id}
-                  name={series.indicator.name}
-                  period={period}
-                  place={place}
-                  shown={value === null ? t("map.noValue") : formatNumber(value, language)}
-                />
-              </td>
-              <td>
-                {t(`indicator.${status}`)}
-                {basis === "rolled-up" && unitsReported !== null
-                  ? ` · ${t("indicator.units", { n: unitsReported, of: unitsExpected ?? unitsReported })}`
-                  : ""}
-                {revisions === 0 ? "" : ` · ${t("indicator.revised", { n: revisions })}`}
-              </td>
-              <td>{formatMoment(recordedAt)}</td>
-            </tr>
-          ),
-        )}
-      </tbody>
-    </table>
-  );
-}
-
-function Paths({ series }: { readonly series: SeriesAnswer }) {
-  const t = useText();
-  const { paths } = series;
-  if (paths.length === 0) return null;
-  const years = [...new Set(paths.flatMap(({ milestones }) => milestones.map(({ year }) => year)))].sort();
-  return (
-    <table className="data-table">
-      <caption className="text-left font-semibold">{t("indicator.paths")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("desk.plan")}</th>
-          {years.map((year) => (
-            <th key={year} scope="col" className="figure">
-              {year}
-            </th>
-          ))}
-          <th scope="col">{t("eval.verdict")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {paths.map(({ plan, planIndicatorId, name, milestones, verdict }) => (
-          <tr key={planIndicatorId}>
-            <th scope="row" className="font-normal">
-              <Link
-                to="/programmes/$id"
-                params={{ id: plan.id }}
-                search={{ tab: "progress" }}
-                className="text-accent hover:underline"
-              >
-                {plan.number ?? plan.title}
-              </Link>
-              <span className="block text-xs text-soft">{name}</span>
-            </th>
-            {years.map((year) => (
-              <td key={year} className="figure">
-                {milestones.find((each) => each.year === year)?.printed ?? ""}
-              </td>
-            ))}
-            <td>
-              <VerdictMark verdict={verdict} />
-              <WhyButton planIndicator={planIndicatorId} name={name} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Definition({ indicator }: { readonly indicator: IndicatorDetail }) {
-  const { t, language } = useLanguage();
-  const notGiven = t("indicator.notGiven");
-  const facts = [
-    [t("indicator.definition"), indicator.definition],
-    [t("indicators.direction"), t(`indicators.${indicator.direction ?? "undirected"}`)],
-    [t("indicator.source"), indicator.source],
-    [t("indicator.method"), indicator.method],
-    [t("unitReport.col.numerator"), indicator.numerator],
-    [t("unitReport.col.denominator"), indicator.denominator],
-    [t("indicator.reporters"), indicator.reporters.map(({ name }) => name).join("; ")],
-    [
-      t("indicator.frameworks"),
-      indicator.frameworks.map(({ code, title }) => `${code} ${title?.[language] ?? ""}`.trim()).join("; "),
-    ],
-  ] as const;
-  return (
-    <dl className="grid max-w-3xl grid-cols-[10rem_1fr] gap-x-4 gap-y-1 text-sm">
-      {facts.map(([label, value]) => (
-        <div key={label} className="contents">
-          <dt className="text-soft">{label}</dt>
-          <dd>{value === null || value === "" ? <span className="text-soft">{notGiven}</span> : value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

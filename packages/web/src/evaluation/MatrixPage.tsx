@@ -27,7 +27,7 @@ export function MatrixPage() {
       <PageHead title={t("matrix.title")}>
         <OverviewTabs />
       </PageHead>
-      <div className="flex shrink-0 gap-2 border-b border-line bg-white px-4 py-2 print:hidden">
+      <div className="flex shrink-0 flex-wrap gap-2 border-b border-line bg-white px-4 py-2 print:hidden">
         <select
           aria-label={t("matrix.framework")}
           className={inputClass}

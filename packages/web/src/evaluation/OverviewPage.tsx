@@ -78,7 +78,7 @@ function Turned({ overview }: { readonly overview: Overview }) {
     <section>
       <h2 className="mb-1 text-sm font-semibold">{t("overview.turned")}</h2>
       {overview.turned.length === 0 ? <p className="text-sm text-soft">{t("overview.turnedNone")}</p> : null}
-      <ul className="space-y-1 text-sm">
+      <ul className="space-y-2 text-sm">
         {overview.turned.slice(0, 10).map(({ planIndicatorId, name, plan, from, to, worse }) => (
           <li key={planIndicatorId}>
             <span className={worse ? "text-bad" : "text-good"}>{worse ? "▼" : "▲"}</span>{" "}
@@ -107,7 +107,7 @@ function LateTasks({ overview }: { readonly overview: Overview }) {
     <section>
       <h2 className="mb-1 text-sm font-semibold">{t("overview.lateTasks", { n: total })}</h2>
       {total === 0 ? <p className="text-sm text-soft">{t("overview.lateNone")}</p> : null}
-      <ul className="space-y-1 text-sm">
+      <ul className="space-y-2 text-sm">
         {items.slice(0, 8).map(({ id, text, plan, dueOn, daysLate, units }) => (
           <li key={id}>
             <Link
@@ -136,7 +136,7 @@ function OpenRounds({ overview }: { readonly overview: Overview }) {
     <section>
       <h2 className="mb-1 text-sm font-semibold">{t("overview.rounds", { n: open })}</h2>
       {open === 0 ? <p className="text-sm text-soft">{t("overview.roundsNone")}</p> : null}
-      <ul className="space-y-1 text-sm">
+      <ul className="space-y-2 text-sm">
         {items.slice(0, 8).map(({ id, title, dueOn, reports, accepted, overdue }) => (
           <li key={id}>
             <Link to="/rounds/$id" params={{ id }} className="text-accent hover:underline">
@@ -162,7 +162,7 @@ function NotKnown({ overview }: { readonly overview: Overview }) {
     <section>
       <h2 className="mb-1 text-sm font-semibold">{t("overview.unknowns")}</h2>
       {kinds.length === 0 ? <p className="text-sm text-soft">{t("unknowns.none")}</p> : null}
-      <ul className="space-y-1 text-sm">
+      <ul className="space-y-2 text-sm">
         {kinds.map((kind) => (
           <li key={kind}>
             <Link to="/unknowns" search={{ kind }} className="text-accent hover:underline">

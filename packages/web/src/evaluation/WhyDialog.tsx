@@ -16,9 +16,12 @@ import { VerdictMark } from "./VerdictMark.js";
 export function WhyButton({
   planIndicator,
   name,
+  asOf,
 }: {
   readonly planIndicator: string;
   readonly name: string;
+  /** `YYYY-MM-DD`: as it was known on that day. */
+  readonly asOf?: string | undefined;
 }) {
   const t = useText();
   const [open, setOpen] = useState(false);
@@ -34,7 +37,7 @@ export function WhyButton({
       </button>
       {open ? (
         <Dialog title={`${t("eval.whyTitle")}: ${name}`} onClose={() => setOpen(false)} wide>
-          <Why planIndicator={planIndicator} />
+          <Why planIndicator={planIndicator} asOf={asOf} />
         </Dialog>
       ) : null}
     </>
@@ -42,9 +45,9 @@ export function WhyButton({
 }
 
 /** Vì sao?: what went in and where from, the formula, the steps, the thresholds, milestones, second opinions. */
-function Why({ planIndicator }: { readonly planIndicator: string }) {
+function Why({ planIndicator, asOf }: { readonly planIndicator: string; readonly asOf: string | undefined }) {
   const { t, language } = useLanguage();
-  const query = useQuery(verdictQuery(planIndicator));
+  const query = useQuery(verdictQuery(planIndicator, asOf));
   if (query.isPending) return <Skeleton />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   const { verdict, assessment } = query.data;
@@ -85,7 +88,11 @@ function Why({ planIndicator }: { readonly planIndicator: string }) {
           </ul>
         </section>
       )}
-      <a className={buttonClass("plain", "small")} href={`/api/verdicts/${planIndicator}.csv`} download>
+      <a
+        className={buttonClass("plain", "small")}
+        href={`/api/verdicts/${planIndicator}.csv${asOf === undefined ? "" : `?asOf=${asOf}`}`}
+        download
+      >
         {t("eval.download")}
       </a>
     </div>

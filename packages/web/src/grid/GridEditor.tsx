@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type Ref, useId } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useRef } from "react";
 import { parseBlock, writeBlock } from "./clipboard.js";
 import { commandOf } from "./keys.js";
 import type { Editing, GridActions } from "./useGrid.js";
@@ -29,8 +29,12 @@ interface GridEditorProps {
 export function GridEditor(props: GridEditorProps) {
   const { label, describedBy, text, editing, choices, isEditable, align, place, page, actions } = props;
   const listId = useId();
+  const leaving = useRef(false);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
+    // Tab goes from cell to cell; after Escape it leaves the grid, however long that is (WCAG 2.1.2).
+    if (event.key === "Tab" && leaving.current) return;
+    if (event.key !== "Shift") leaving.current = event.key === "Escape" && editing === null;
     // Typing begins an empty text of its own: a letter equal to all that the cell shows would change nothing in the field and be lost.
     if (editing === null && isEditable && isLetter(event)) actions.edit("quick", "");
     const command = commandOf(event, editing?.mode ?? "no", page);
@@ -66,7 +70,10 @@ export function GridEditor(props: GridEditorProps) {
           // Until it is edited the whole text stays chosen, so that typing replaces it, as in Excel.
           if (editing === null) event.currentTarget.select();
         }}
-        onBlur={() => actions.commit()}
+        onBlur={() => {
+          leaving.current = false;
+          actions.commit();
+        }}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
         onCopy={(event) => {

@@ -132,7 +132,8 @@ export const enUnitReport: Readonly<Record<keyof typeof viUnitReport, string>> =
   "unitReport.events": "History",
   "unitReport.onBehalf": "for {name}",
   "unitReport.done": "Done: {step}",
-  "unitReport.keys": "Arrows, Enter, Tab move · F2 edits · Ctrl V pastes from Excel · Ctrl Z takes back",
+  "unitReport.keys":
+    "Arrows, Enter, Tab move · F2 edits · Ctrl V pastes from Excel · Ctrl Z takes back · Esc, then Tab leaves the grid",
   "unitReport.next": "Next waiting ({n})",
   "unitReport.similar": "The same section in other reports of the day",
 };

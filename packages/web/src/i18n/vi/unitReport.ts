@@ -130,7 +130,8 @@ export const viUnitReport = {
   "unitReport.events": "Quá trình xử lý",
   "unitReport.onBehalf": "thay {name}",
   "unitReport.done": "Đã thực hiện: {step}",
-  "unitReport.keys": "Mũi tên, Enter, Tab để di chuyển · F2 sửa · Ctrl V dán từ Excel · Ctrl Z hoàn tác",
+  "unitReport.keys":
+    "Mũi tên, Enter, Tab để di chuyển · F2 sửa · Ctrl V dán từ Excel · Ctrl Z hoàn tác · Esc rồi Tab để ra khỏi bảng",
   "unitReport.next": "Báo cáo tiếp theo chờ xem xét ({n})",
   "unitReport.similar": "Cùng mục trong báo cáo khác đến hạn cùng ngày",
 } as const;

@@ -44,7 +44,7 @@ export function FigureButton({
       type="button"
       title={t("synthesis.figureHint")}
       aria-pressed={isChosen}
-      className="rounded-sm border-b border-dotted border-accent bg-accent-soft px-0.5 text-inherit aria-pressed:bg-accent aria-pressed:text-white"
+      className="figure-word rounded-sm border-b border-dotted border-accent bg-accent-soft px-0.5 text-inherit aria-pressed:bg-accent aria-pressed:text-white"
       onClick={(event) => {
         event.stopPropagation();
         choose({ block, figure: fact });

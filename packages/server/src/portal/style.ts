@@ -3,7 +3,7 @@ export const portalStyle = `
 :root{color:#1c252d;background:#fff;font:16px/1.5 system-ui,"Segoe UI","Noto Sans",sans-serif}
 body{max-width:60rem;margin:0 auto;padding:0 1rem 2rem}
 a{color:#0b5876}
-a:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible{outline:2px solid #0b5876;outline-offset:2px}
+[tabindex]:focus-visible,a:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible{outline:2px solid #0b5876;outline-offset:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem}
 header{border-bottom:2px solid #0b5876;padding:.75rem 0;margin-bottom:1rem}
 header p{margin:0;font-weight:600;font-size:1.15rem}header p a{text-decoration:none}

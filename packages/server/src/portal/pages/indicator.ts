@@ -68,7 +68,7 @@ function targetsPart(site: Site, paths: readonly PublicPath[]): Html {
   const say = sayOf(site);
   const { language } = site;
   return html`<h2>${say("targets")}</h2>
-<div class="scroll"><table><thead><tr><th scope="col">${say("plan")}</th><th scope="col">${say("target")}</th><th scope="col">${say("verdict")}</th></tr></thead><tbody>
+<div class="scroll" tabindex="0" role="region" aria-label="${say("targets")}"><table><thead><tr><th scope="col">${say("plan")}</th><th scope="col">${say("target")}</th><th scope="col">${say("verdict")}</th></tr></thead><tbody>
 ${paths.map(({ plan, assessment }) => {
   const { status, reason, milestones, working } = assessment;
   const targets = milestones.map(({ year, printed }) => `${year}: ${printed}`).join("; ");
@@ -92,7 +92,7 @@ function figuresPart(site: Site, { figures, indicator }: IndicatorView): Html {
   if (figures.length === 0) return html`<h2>${say("series")}</h2><p>${say("noFigure")}</p>`;
   const kinds = { reported: "reported", estimated: "estimated", official: "official" } as const;
   return html`<h2>${say("series")}</h2>
-<div class="scroll"><table><thead><tr><th scope="col">${say("year")}</th><th scope="col" class="n">${say("value")} ${indicator.measure === null ? "" : `(${indicator.measure})`}</th><th scope="col">${say("state")}</th></tr></thead><tbody>
+<div class="scroll" tabindex="0" role="region" aria-label="${say("series")}"><table><thead><tr><th scope="col">${say("year")}</th><th scope="col" class="n">${say("value")} ${indicator.measure === null ? "" : `(${indicator.measure})`}</th><th scope="col">${say("state")}</th></tr></thead><tbody>
 ${figures.map(({ period, value, status }) => {
   const kind = Object.entries(kinds).find(([name]) => name === status)?.[1];
   return html`<tr><th scope="row">${period}</th><td class="n">${value === null ? say("noFigure") : numberIn(site.language, value)}</td><td>${kind === undefined ? "" : say(kind)}</td></tr>`;

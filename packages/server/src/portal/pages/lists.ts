@@ -48,7 +48,7 @@ function planList(site: Site, plans: readonly PublicPlanRow[]): Html {
 function indicatorTable(site: Site, indicators: readonly PublicIndicatorRow[]): Html {
   if (indicators.length === 0) return nothing;
   const say = sayOf(site);
-  return html`<h2>${say("indicators")}</h2><div class="scroll"><table><thead><tr><th scope="col">${say("indicators")}</th><th scope="col" class="n">${say("latest")}</th></tr></thead><tbody>
+  return html`<h2>${say("indicators")}</h2><div class="scroll" tabindex="0" role="region" aria-label="${say("indicators")}"><table><thead><tr><th scope="col">${say("indicators")}</th><th scope="col" class="n">${say("latest")}</th></tr></thead><tbody>
 ${indicators.map(
   ({ slug, name, measure, latestValue, latestPeriod }) =>
     html`<tr><th scope="row"><a href="${pathIn(site, `/chi-tieu/${slug}`)}">${name}</a></th><td class="n">${latestValue === null ? say("noFigure") : `${numberIn(site.language, latestValue)} ${measure ?? ""} (${latestPeriod ?? ""})`}</td></tr>`,
@@ -82,7 +82,7 @@ export function unitPage(site: Site, commitments: readonly PublicCommitmentRow[]
   const say = sayOf(site);
   const state = (status: string | null) =>
     Object.entries(taskWords).find(([name]) => name === status)?.[1][site.language] ?? say("taskUnknown");
-  const main = html`<h1>${first.unit}</h1><div class="scroll"><table><thead><tr><th scope="col">${say("task")}</th><th scope="col">${say("plan")}</th><th scope="col">${say("taskDue")}</th><th scope="col">${say("taskState")}</th></tr></thead><tbody>
+  const main = html`<h1>${first.unit}</h1><div class="scroll" tabindex="0" role="region" aria-label="${first.unit}"><table><thead><tr><th scope="col">${say("task")}</th><th scope="col">${say("plan")}</th><th scope="col">${say("taskDue")}</th><th scope="col">${say("taskState")}</th></tr></thead><tbody>
 ${commitments.map(
   ({ task, plan, planSlug, due, status }) =>
     html`<tr><th scope="row">${task}</th><td><a href="${pathIn(site, `/ke-hoach/${planSlug}`)}">${plan}</a></td><td>${due === null ? "" : /^\d{4}-/u.test(due) ? dayIn(due) : due}</td><td>${state(status)}</td></tr>`,

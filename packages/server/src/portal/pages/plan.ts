@@ -30,7 +30,7 @@ ${indicatorsPart(site, indicators)}${roundsPart(site, rounds)}${feedbackPart(sit
 function indicatorsPart(site: Site, indicators: readonly PublicPlanIndicatorRow[]): Html {
   if (indicators.length === 0) return nothing;
   const say = sayOf(site);
-  return html`<h2>${say("indicators")}</h2><div class="scroll"><table><thead><tr><th scope="col">${say("indicators")}</th><th scope="col">${say("target")}</th><th scope="col" class="n">${say("latest")}</th><th scope="col">${say("verdict")}</th></tr></thead><tbody>
+  return html`<h2>${say("indicators")}</h2><div class="scroll" tabindex="0" role="region" aria-label="${say("indicators")}"><table><thead><tr><th scope="col">${say("indicators")}</th><th scope="col">${say("target")}</th><th scope="col" class="n">${say("latest")}</th><th scope="col">${say("verdict")}</th></tr></thead><tbody>
 ${indicators.map((indicator) => indicatorRow(site, indicator))}
 </tbody></table></div>`;
 }
@@ -47,7 +47,7 @@ function indicatorRow(site: Site, indicator: PublicPlanIndicatorRow): Html {
 function roundsPart(site: Site, rounds: readonly PublicRoundRow[]): Html {
   if (rounds.length === 0) return nothing;
   const say = sayOf(site);
-  return html`<h2>${say("rounds")}</h2><div class="scroll"><table><thead><tr><th scope="col">${say("round")}</th><th scope="col">${say("due")}</th><th scope="col" class="n">${say("submitted")}</th><th scope="col" class="n">${say("accepted")}</th><th scope="col">${say("owing")}</th></tr></thead><tbody>
+  return html`<h2>${say("rounds")}</h2><div class="scroll" tabindex="0" role="region" aria-label="${say("rounds")}"><table><thead><tr><th scope="col">${say("round")}</th><th scope="col">${say("due")}</th><th scope="col" class="n">${say("submitted")}</th><th scope="col" class="n">${say("accepted")}</th><th scope="col">${say("owing")}</th></tr></thead><tbody>
 ${rounds.map(
   ({ title, dueOn, units, submitted, accepted, owing }) =>
     html`<tr><th scope="row">${title}</th><td>${dayIn(dueOn)}</td><td class="n">${submitted}/${units}</td><td class="n">${accepted}/${units}</td><td>${owing.join("; ")}</td></tr>`,

@@ -14,6 +14,7 @@ import { useText } from "../i18n/language.js";
 import { buttonClass, inputClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { Problem } from "../ui/Problem.js";
+import { ScrollRegion } from "../ui/ScrollRegion.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
 import { useDoing } from "../ui/useDoing.js";
 import { actionName, detailText, subjectText } from "./auditWords.js";
@@ -38,7 +39,10 @@ export function AuditPage() {
         <Verify />
       </PageHead>
       <Filters actions={pages[0]?.actions ?? []} />
-      <div className="print-flow min-h-0 flex-1 overflow-auto bg-white">
+      <ScrollRegion
+        aria-label={t("audit.title")}
+        className="print-flow min-h-0 flex-1 overflow-auto bg-white"
+      >
         {query.isPending ? <Skeleton rows={10} /> : null}
         {query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : null}
         {query.data !== undefined && items.length === 0 ? <EmptyState title={t("audit.nothing")} /> : null}
@@ -50,7 +54,7 @@ export function AuditPage() {
             </button>
           </p>
         ) : null}
-      </div>
+      </ScrollRegion>
     </>
   );
 }

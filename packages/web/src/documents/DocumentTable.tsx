@@ -95,9 +95,9 @@ function NumberLink({ document }: { readonly document: DocumentSummary }) {
       to="/documents/$id/review"
       params={{ id: document.id }}
       className="font-semibold text-accent hover:underline"
-      aria-label={document.number ?? documentName(document)}
     >
       {name}
+      {document.number === null ? <span className="sr-only">: {documentName(document)}</span> : null}
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useText } from "../i18n/language.js";
+import { ScrollRegion } from "../ui/ScrollRegion.js";
 import { curve, nodeHeight, nodeWidth, type PlacedEdge, type PlacedNode } from "./layout.js";
 
 interface DrawingProps {
@@ -25,7 +26,7 @@ const strokes: Readonly<Record<string, string>> = {
 /** Documents as boxes and what cites what as curves. The list beside it says the same in words. */
 export function Drawing({ title, width, height, nodes, edges, main }: DrawingProps) {
   return (
-    <section aria-label={title} className="overflow-auto border border-line bg-white">
+    <ScrollRegion aria-label={title} className="overflow-auto border border-line bg-white">
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
         <title>{title}</title>
         {edges.map((edge) => (
@@ -42,7 +43,7 @@ export function Drawing({ title, width, height, nodes, edges, main }: DrawingPro
           <Box key={node.key} node={node} main={node.key === main} />
         ))}
       </svg>
-    </section>
+    </ScrollRegion>
   );
 }
 

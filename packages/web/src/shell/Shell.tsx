@@ -11,6 +11,9 @@ import { isTyping, singleKeysOn } from "./shortcuts.js";
 
 const loadPalette = () => import("./Palette.js");
 const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
+const SessionWatch = lazy(() =>
+  import("../account/SessionWatch.js").then((module) => ({ default: module.SessionWatch })),
+);
 const KeysDialog = lazy(() => import("./KeysDialog.js").then((module) => ({ default: module.KeysDialog })));
 
 type Open = "palette" | "keys" | null;
@@ -31,13 +34,16 @@ export function Shell() {
     <div className="flex h-dvh flex-col-reverse md:flex-row print:block print:h-auto">
       <a
         href="#main"
-        className="sr-only z-50 rounded bg-accent px-3 py-2 text-white focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        className="sr-only z-50 rounded bg-accent px-3 py-2 text-white focus:not-sr-only focus:absolute focus:px-3! focus:py-2! focus:top-2 focus:left-2"
       >
         {t("app.skip")}
       </a>
       <Rail open={setOpen} />
       <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
         <OfflineBar />
+        <Suspense>
+          <WatchedSession />
+        </Suspense>
         <Outlet />
       </main>
       <Suspense>
@@ -46,6 +52,12 @@ export function Shell() {
       </Suspense>
     </div>
   );
+}
+
+/** The session is watched once there is one: the page that checks a draft needs none. */
+function WatchedSession() {
+  const { data: session } = useQuery({ ...sessionQuery, enabled: false });
+  return session === undefined ? null : <SessionWatch />;
 }
 
 const railItem =

@@ -1,6 +1,7 @@
 import { formatDate } from "../../format/date.js";
 import { useText } from "../../i18n/language.js";
 import { buttonClass } from "../../ui/classes.js";
+import { ScrollRegion } from "../../ui/ScrollRegion.js";
 import type { ActRow } from "./useActRegister.js";
 
 interface ActTableProps {
@@ -12,7 +13,7 @@ interface ActTableProps {
 export function ActTable({ acts, onRemove }: ActTableProps) {
   const t = useText();
   return (
-    <div className="table-wide border border-line bg-white">
+    <ScrollRegion aria-label={t("acts.title")} className="table-wide">
       <table className="data-table">
         <thead>
           <tr>
@@ -55,6 +56,6 @@ export function ActTable({ acts, onRemove }: ActTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -132,7 +132,7 @@ function Tools({ editor, label }: { readonly editor: Editor; readonly label: str
           title={t(key)}
           onClick={() => run(editor)}
         >
-          <span aria-hidden="true">{sign}</span>
+          <span className="tool-sign" data-sign={sign} />
         </button>
       ))}
     </div>

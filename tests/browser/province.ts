@@ -1,6 +1,5 @@
-import { submitAndAccept } from "@lotrinh/server/testing/acceptedRound";
 import { openAdHocRound, reportIn } from "@lotrinh/server/testing/adHocRound";
-import { fillReport } from "@lotrinh/server/testing/fillReport";
+import { fillReport, step } from "@lotrinh/server/testing/fillReport";
 import {
   type Caller,
   makeProgramme,
@@ -35,16 +34,18 @@ export interface Province {
   readonly programme: Programme;
   readonly planId: string;
   readonly unit: (name: string) => TestUnit;
-  /** A page of the browser where a person is signed in. */
+  /** A page of the browser where a person is signed in; null: nobody is. */
   readonly open: (
     browser: Browser,
-    person: Caller,
+    person: Caller | null,
     path: string,
     viewport?: typeof laptop,
   ) => Promise<PersonPage>;
   /** Opens a round that asks the units of the plan for all its sections; gives its id. */
   readonly openRound: (dueOn: string, more?: object) => Promise<string>;
-  /** Answers a unit's report in a round with one value for all figures, submits it and accepts it. */
+  /** Answers a unit's report in a round with one value for all figures and submits it; gives its id. */
+  readonly submitReport: (round: string, unit: TestUnit, value: number) => Promise<string>;
+  /** The same, and the officer accepts it. */
   readonly acceptReport: (round: string, unit: TestUnit, value: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -61,6 +62,12 @@ export async function startProvince(today: string, text?: string): Promise<Provi
   for (const name of departments) units.push(await programme.addUnit(name));
   for (const name of communes) units.push(await programme.addUnit(name, "commune-committee"));
   const planId = await putPlanIntoForce(programme, today, text);
+  const submitReport: Province["submitReport"] = async (round, unit, value) => {
+    const id = await reportIn(programme, round, unit);
+    await fillReport(unit.focal, id, value);
+    await take(unit.head, id, "submit");
+    return id;
+  };
   return {
     url,
     programme,
@@ -72,10 +79,10 @@ export async function startProvince(today: string, text?: string): Promise<Provi
     },
     open: (browser, person, path, viewport = laptop) => openPage(browser, url, person, path, viewport),
     openRound: (dueOn, more) => openAdHocRound(programme, planId, dueOn, more),
+    submitReport,
     acceptReport: async (round, unit, value) => {
-      const id = await reportIn(programme, round, unit);
-      await fillReport(unit.focal, id, value);
-      await submitAndAccept(programme, unit, id);
+      const id = await submitReport(round, unit, value);
+      await take(programme.officer, id, "accept");
     },
     close: async () => {
       await programme.server.close();
@@ -84,17 +91,22 @@ export async function startProvince(today: string, text?: string): Promise<Provi
   };
 }
 
+async function take(person: Caller, report: string, type: string): Promise<void> {
+  const taken = await step(person, report, type);
+  if (taken.statusCode !== 200) throw new Error(taken.body);
+}
+
 async function openPage(
   browser: Browser,
   url: string,
-  person: Caller,
+  person: Caller | null,
   path: string,
   viewport: typeof laptop,
 ): Promise<PersonPage> {
   const context = await browser.newContext({ viewport, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
   context.setDefaultTimeout(15_000);
-  const [name = "", value = ""] = person.headers.cookie?.split("=") ?? [];
-  await context.addCookies([{ name, value, url }]);
+  const [name, value] = person?.headers.cookie?.split("=") ?? [];
+  if (name !== undefined && value !== undefined) await context.addCookies([{ name, value, url }]);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -128,6 +128,17 @@ function SignInSection({ settings }: { readonly settings: Settings }) {
             {t(key === "accounts" ? "settings.accounts" : "settings.factor")}
           </label>
         ))}
+        <Field
+          type="number"
+          required
+          min={5}
+          max={1440}
+          className="w-24"
+          label={t("settings.idle")}
+          hint={t("settings.idleWhat")}
+          value={String(form.idleMinutes)}
+          onText={(typed) => setForm({ ...form, idleMinutes: Number(typed) })}
+        />
         <p className="text-soft">
           {settings.provider === null
             ? t("settings.noProvider")

@@ -212,7 +212,11 @@ export interface CalendarDay {
 
 export interface Settings {
   readonly province: string | null;
-  readonly signIn: { readonly accounts: boolean; readonly secondFactor: boolean };
+  readonly signIn: {
+    readonly accounts: boolean;
+    readonly secondFactor: boolean;
+    readonly idleMinutes: number;
+  };
   readonly mail: (MailSettings & { readonly hasPassword: boolean }) | null;
   readonly calendar: readonly CalendarDay[];
   readonly provider: string | null;

@@ -81,14 +81,55 @@ export async function sendDelete(path: string): Promise<void> {
 }
 
 let session: Promise<Session> | undefined;
+/** Who this page was opened by; undefined until the server has said. */
+let opener: string | undefined;
+let ended = false;
+const endListeners = new Set<() => void>();
+
+/** Whether the session that this page was opened with is over: what was typed stays on it until somebody signs in again. */
+export const isSessionEnded = (): boolean => ended;
+
+/** Tells when the session has ended, and when it goes on. */
+export function subscribeSessionEnd(listener: () => void): () => void {
+  endListeners.add(listener);
+  return () => endListeners.delete(listener);
+}
+
+function setEnded(next: boolean): void {
+  if (ended === next) return;
+  ended = next;
+  for (const listener of endListeners) listener();
+}
+
+/**
+ * Goes on with a session that was opened anew (in another tab). Somebody else's doesn't do: the page shows what its opener may see.
+ * Throws ApiError while there is none.
+ */
+export async function resumeSession(): Promise<"resumed" | "somebody-else"> {
+  session = undefined;
+  const before = opener;
+  const { person } = await loadSession();
+  if (before !== undefined && person.id !== before) return "somebody-else";
+  setEnded(false);
+  return "resumed";
+}
 
 /** The session of this browser; fetched once, again after a failure. */
 export function loadSession(): Promise<Session> {
-  session ??= send<Session>("/api/session", {}).catch((error: unknown) => {
-    session = undefined;
-    if (error instanceof ApiError && error.status === 401) askToSignIn();
-    throw error;
-  });
+  session ??= send<Session>(sessionPath, {}).then(
+    (known) => {
+      opener ??= known.person.id;
+      return known;
+    },
+    (error: unknown) => {
+      session = undefined;
+      if (error instanceof ApiError && error.status === 401) {
+        if (opener === undefined) askToSignIn();
+        else setEnded(true);
+      }
+      throw error;
+    },
+  );
   return session;
 }
 
@@ -106,8 +147,22 @@ export async function csrfToken(): Promise<string> {
 async function send<T>(path: string, init: RequestInit): Promise<T> {
   const response = await fetchHere(path, init);
   const body: unknown = response.status === 204 ? null : await response.json().catch(() => null);
-  if (!response.ok) throw errorFrom(response.status, body);
+  if (!response.ok) {
+    const error = errorFrom(response.status, body);
+    if (path !== sessionPath) noteLostSession(error);
+    throw error;
+  }
   return body as T; // the server's answers follow the API's schemas
+}
+
+const sessionPath = "/api/session";
+
+/** A change that was refused for want of a session: finds out whether it has ended, or was opened anew elsewhere. */
+function noteLostSession({ status, code }: ApiError): void {
+  if (code === "request-forged") session = undefined;
+  if (status !== 401 || opener === undefined) return;
+  session = undefined;
+  void loadSession().catch(() => {});
 }
 
 async function fetchHere(path: string, init: RequestInit): Promise<Response> {

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { isSessionEnded, subscribeSessionEnd } from "../api/client.js";
 import { type Report, type ReportChanges, reportPath, saveFields } from "../api/reports.js";
 import { draftKey, type TextStorage } from "./saving/keptDrafts.js";
 import { makeSaver, type Saver, type SaverEffects, type SaveStatus } from "./saving/saver.js";
@@ -105,9 +106,13 @@ function useLeaving(saver: Saver, status: SaveStatus): void {
       if (document.visibilityState === "hidden") flush();
     };
     window.addEventListener("online", flush);
+    const unsubscribe = subscribeSessionEnd(() => {
+      if (!isSessionEnded()) flush();
+    });
     document.addEventListener("visibilitychange", hide);
     return () => {
       flush();
+      unsubscribe();
       window.removeEventListener("online", flush);
       document.removeEventListener("visibilitychange", hide);
     };

@@ -90,4 +90,11 @@ export const enAccount: Readonly<Record<keyof typeof viAccount, string>> = {
   "role.leader": "Leader",
   "role.oversight": "Oversight",
   "role.viewer": "Viewer",
+  "idle.soon": "Nothing has been done for a while: the session ends in {n} minutes.",
+  "idle.stay": "Go on working",
+  "idle.ended": "The session has ended",
+  "idle.endedWhat":
+    "Nothing was done for a while, so the session was ended for safety. What you typed on this page is still there: sign in again in a new tab, then come back here.",
+  "idle.resume": "Signed in, go on",
+  "idle.signIn": "Sign in again",
 };

@@ -288,4 +288,7 @@ export const enAdmin: Readonly<Record<keyof typeof viAdmin, string>> = {
   "settings.moved": "Saved. The deadlines of {n} open rounds moved to the next working day.",
   "settings.ruleDays": "Holidays by the rules",
   "settings.ruleYear": "Year",
+  "settings.idle": "End a session after (idle minutes)",
+  "settings.idleWhat":
+    "5 to 1440 minutes; 60 unless changed. People are warned and lose nothing that they typed.",
 };

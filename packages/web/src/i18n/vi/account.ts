@@ -93,4 +93,11 @@ export const viAccount = {
   "role.leader": "Lãnh đạo tỉnh",
   "role.oversight": "Giám sát",
   "role.viewer": "Người xem",
+  "idle.soon": "Không có thao tác nào một lúc lâu: phiên làm việc sẽ kết thúc sau {n} phút.",
+  "idle.stay": "Làm việc tiếp",
+  "idle.ended": "Phiên làm việc đã kết thúc",
+  "idle.endedWhat":
+    "Đã lâu không có thao tác nào nên hệ thống kết thúc phiên làm việc để giữ an toàn. Nội dung đang nhập trên trang này vẫn còn nguyên: đăng nhập lại ở thẻ mới, rồi quay về đây để làm tiếp.",
+  "idle.resume": "Đã đăng nhập, làm tiếp",
+  "idle.signIn": "Đăng nhập lại",
 } as const;

@@ -292,4 +292,7 @@ export const viAdmin = {
   "settings.moved": "Đã lưu. Đã lùi hạn của {n} kỳ báo cáo đang mở sang ngày làm việc kế tiếp.",
   "settings.ruleDays": "Ngày lễ đã tính sẵn",
   "settings.ruleYear": "Năm",
+  "settings.idle": "Kết thúc phiên sau (phút không thao tác)",
+  "settings.idleWhat":
+    "Từ 5 đến 1440 phút; mặc định 60. Người dùng được báo trước và không mất nội dung đang nhập.",
 } as const;

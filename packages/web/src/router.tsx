@@ -15,6 +15,7 @@ import {
   dismissalsSearch,
   documentsSearch,
   forceSearch,
+  importsSearch,
   indicatorSearch,
   indicatorsSearch,
   linksSearch,
@@ -215,6 +216,13 @@ const links = createRoute({
   component: lazyRouteComponent(() => import("./evaluation/links/LinksPage.js"), "LinksPage"),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/imports",
+  validateSearch: importsSearch,
+  component: lazyRouteComponent(() => import("./evaluation/imports/ImportsPage.js"), "ImportsPage"),
+});
+
 const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
@@ -366,6 +374,7 @@ export const router = createRouter({
     indicators,
     indicator,
     links,
+    imports,
     map,
     mainstreaming,
     unknowns,

@@ -166,6 +166,8 @@ export const indicatorsSearch = (raw: Raw) =>
 const linkStateChoices = ["none", "proposed", "confirmed", "apart"] as const;
 export const linksSearch = (raw: Raw) =>
   given({ plan: text(raw.plan), link: oneOf(raw.link, linkStateChoices), item: text(raw.item) });
+export const importsSearch = (raw: Raw) =>
+  given({ by: oneOf(raw.by, ["table", "document", "past"] as const), document: text(raw.document) });
 export const indicatorTabs = ["series", "definition", "revisions", "history"] as const;
 export const indicatorSearch = (raw: Raw) =>
   given({

@@ -6,6 +6,7 @@ import { useText } from "../i18n/language.js";
 const tabs = [
   { to: "/indicators", text: "indicators.title", keepsOnly: false },
   { to: "/links", text: "links.title", keepsOnly: false },
+  { to: "/imports", text: "imports.title", keepsOnly: true },
 ] as const;
 
 /** The ways into the catalogue; importing is only for those who keep it. */

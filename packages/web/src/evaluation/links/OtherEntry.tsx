@@ -43,7 +43,7 @@ export function OtherEntry({ busy, take }: OtherEntryProps) {
               disabled={busy}
               onClick={() => take({ indicator, sameMeaning: false, shared: [], differences: [] })}
             >
-              {t("links.take")}
+              {t("links.choose")}
               <span className="sr-only">: {indicator.name}</span>
             </button>
           </li>

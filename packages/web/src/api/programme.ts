@@ -1,3 +1,4 @@
+import type { Outline } from "@lotrinh/core/report/outline";
 import { queryOptions } from "@tanstack/react-query";
 import { getJson, postJson } from "./client.js";
 import { searchOf } from "./queries.js";
@@ -85,6 +86,8 @@ export interface AdHocInput {
   readonly period: string;
   readonly dueOn: string;
   readonly units: readonly string[] | "all";
+  /** The sections asked for; absent: the usual ones. */
+  readonly outline?: Outline;
   readonly asks: readonly ("figures" | "tasks" | "funding")[];
   readonly reason?: string;
 }
@@ -95,6 +98,15 @@ export function openAdHocRound(
 ): Promise<{ readonly round: { readonly id: string } }> {
   return postJson(`${planPath(plan)}/rounds`, round);
 }
+
+/** Who has what of a plan now. */
+export const assignmentsQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ["assignments", plan],
+    queryFn: async ({ signal }) =>
+      (await getJson<{ assignments: readonly Assignment[] }>(`${planPath(plan)}/assignments`, signal))
+        .assignments,
+  });
 
 export type AssignmentChange =
   | {

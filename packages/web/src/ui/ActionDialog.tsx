@@ -7,6 +7,8 @@ import { useDoing } from "./useDoing.js";
 interface ActionDialogProps {
   /** What the button says, and the dialog's title and last button. */
   readonly action: string;
+  /** What the dialog's last button says, where it isn't the same. */
+  readonly send?: string;
   /** What the button is about, for those who don't see where it stands. */
   readonly about?: string;
   readonly look?: ButtonLook;
@@ -49,9 +51,9 @@ export function ActionDialog(props: ActionDialogProps) {
           >
             {props.children}
             <Problem text={doing.problem} />
-            <div className="flex justify-end">
+            <div className="sticky bottom-0 flex justify-end bg-white py-1">
               <button type="submit" className={buttonClass("main")} disabled={!ready || doing.running}>
-                {action}
+                {props.send ?? action}
               </button>
             </div>
           </form>

@@ -1,5 +1,6 @@
 import { benchChecking } from "./checking.js";
 import { benchNational } from "./national.js";
+import { benchPortal } from "./portal.js";
 import { benchPublishing } from "./publishing.js";
 import { benchReading } from "./reading.js";
 import { benchResponding } from "./responding.js";
@@ -11,6 +12,7 @@ const parts = {
   checking: benchChecking,
   responding: benchResponding,
   publishing: benchPublishing,
+  portal: benchPortal,
   national: benchNational,
   saving: benchSaving,
 };

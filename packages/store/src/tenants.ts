@@ -1,4 +1,5 @@
 import { withClient } from "./connection.js";
+import type { TenantContext } from "./context.js";
 import { StoreError } from "./errors.js";
 import type { TenantRow } from "./schema.js";
 import type { Store } from "./store.js";
@@ -6,6 +7,16 @@ import type { Store } from "./store.js";
 /** All tenants by id. Which provinces there are is no tenant's secret: this needs no `withTenant`. */
 export async function findTenants(store: Store): Promise<TenantRow[]> {
   return store.db.selectFrom("tenants").selectAll().orderBy("tenant_id").execute();
+}
+
+/** The name of the tenant that a transaction is bound to; empty where it has gone. */
+export async function findTenantName({ db, tenant }: TenantContext): Promise<string> {
+  const row = await db
+    .selectFrom("tenants")
+    .select("name")
+    .where("tenant_id", "=", tenant)
+    .executeTakeFirst();
+  return row?.name ?? "";
 }
 
 export interface TenantInput {

@@ -1,11 +1,7 @@
 import { atomFeed } from "@lotrinh/publish/opendata/atom";
 import { dcatCatalogue } from "@lotrinh/publish/opendata/dcat";
 import type { TenantContext } from "@lotrinh/store/context";
-import {
-  findPublicIndicators,
-  findPublicRevisions,
-  type PublicIndicatorRow,
-} from "@lotrinh/store/publication/publicIndicators";
+import { findPublicIndicators, findPublicRevisions } from "@lotrinh/store/publication/publicIndicators";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../app.js";
@@ -14,7 +10,7 @@ import { sentAsIs } from "../schema.js";
 import { inTenant } from "../tenancy.js";
 import { htmlType, sendPublic } from "./answer.js";
 import { dataFiles } from "./dataFiles.js";
-import { openDataset } from "./openData.js";
+import { openDataset, partOf } from "./openData.js";
 import { revisionText } from "./pages/indicator.js";
 import { dataPage, notFoundPage } from "./pages/lists.js";
 import { mayReadPortal } from "./policy.js";
@@ -139,11 +135,8 @@ async function datasetOf(context: TenantContext, site: Site, slug: string) {
 
 async function catalogueOf(context: TenantContext, site: Site): Promise<object> {
   const indicators = await findPublicIndicators(context);
-  const one = (indicator: PublicIndicatorRow) =>
-    openDataset(context, site, indicator.slug, { vi: indicator.name, en: indicator.name }, [indicator]);
-  const datasets = [];
-  for (const indicator of indicators) datasets.push(await one(indicator));
   const all = await openDataset(context, site, whole, wholeTitle, indicators);
+  const datasets = indicators.map((indicator) => partOf(all, site, indicator));
   return dcatCatalogue({
     address: site.address,
     title: sayOf({ ...site, language: "vi" })("portal"),

@@ -45,9 +45,6 @@ export async function openDataset(
       })),
     }),
   );
-  const changes = open.flatMap(({ figures }) => figures.map(({ recordedAt }) => recordedAt));
-  const published = indicators.map(({ publishedAt }) => publishedAt.toISOString()).sort();
-  const [first = "1970-01-01T00:00:00.000Z"] = published;
   return {
     address: `${site.address}/du-lieu/${slug}`,
     slug,
@@ -63,8 +60,31 @@ export async function openDataset(
       areaCode: `VN_${plainCode(site.province)}`,
     },
     license,
-    issued: first.slice(0, 10),
-    modified: [...changes, ...published].sort().at(-1) ?? first,
+    ...datesOf(open, indicators),
     indicators: open,
   };
+}
+
+/** One indicator of an open data set as a data set of its own. */
+export function partOf(all: OpenDataset, site: Site, row: PublicIndicatorRow): OpenDataset {
+  const indicators = all.indicators.filter(({ id }) => id === row.id);
+  return {
+    ...all,
+    address: `${site.address}/du-lieu/${row.slug}`,
+    slug: row.slug,
+    title: { vi: row.name, en: row.name },
+    ...datesOf(indicators, [row]),
+    indicators,
+  };
+}
+
+/** When the first of them became public, and when any was last changed or published. */
+function datesOf(
+  open: readonly OpenIndicator[],
+  rows: readonly PublicIndicatorRow[],
+): Pick<OpenDataset, "issued" | "modified"> {
+  const changes = open.flatMap(({ figures }) => figures.map(({ recordedAt }) => recordedAt));
+  const published = rows.map(({ publishedAt }) => publishedAt.toISOString()).sort();
+  const [first = "1970-01-01T00:00:00.000Z"] = published;
+  return { issued: first.slice(0, 10), modified: [...changes, ...published].sort().at(-1) ?? first };
 }

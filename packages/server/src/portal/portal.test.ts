@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { addIndicator } from "@lotrinh/store/catalogue/indicators";
 import { recordObservations } from "@lotrinh/store/catalogue/recordObservations";
 import { withTenant } from "@lotrinh/store/context";
@@ -148,6 +149,27 @@ describe("the page of a public indicator", () => {
     expect(embedded.headers["x-frame-options"]).toBeUndefined();
     expect((await pageOf(path)).headers["content-security-policy"]).toContain("frame-ancestors 'none'");
     await expectValid(embedded.body);
+  });
+});
+
+describe("many readers at once", () => {
+  it("get the same page, compressed or not, however few connections the database has", async () => {
+    const headers = { "accept-encoding": "gzip" };
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, at) => pageOf(path, at % 2 === 0 ? {} : headers)),
+    );
+    const texts = answers.map(({ rawPayload, headers: { "content-encoding": encoding } }) =>
+      (encoding === "gzip" ? gunzipSync(rawPayload) : rawPayload).toString(),
+    );
+    expect(new Set(texts).size).toBe(1);
+    expect(answers[1]?.headers["content-encoding"]).toBe("gzip");
+  });
+
+  it("never get a page as it was before a change", async () => {
+    for (const value of [3.12, 3.13, 3.14]) {
+      await observe(open, "2024", value, "Rà soát");
+      expect((await pageOf(path)).body).toContain(String(value).replace(".", ","));
+    }
   });
 });
 

@@ -9,14 +9,16 @@ import {
   findPublicPlans,
   findPublicRounds,
 } from "@lotrinh/store/publication/publicPlans";
+import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../app.js";
 import type { Effects, ServerDeps } from "../deps.js";
 import { inTenant } from "../tenancy.js";
 import { vietnamDay } from "../vietnamDay.js";
-import { htmlType, sendPublic } from "./answer.js";
+import { htmlType, prepare, sendPrepared, sendPublic } from "./answer.js";
 import { loadIndicatorView } from "./indicatorView.js";
 import { openDataset } from "./openData.js";
+import { makePageCache } from "./pageCache.js";
 import { embeddedChart, indicatorPage } from "./pages/indicator.js";
 import { homePage, indicatorsPage, notFoundPage, plansPage, unitPage, unitsPage } from "./pages/lists.js";
 import { planPage } from "./pages/plan.js";
@@ -39,31 +41,35 @@ type MakePage = (context: TenantContext, site: Site, asked: Asked) => Promise<st
 
 /** The public portal: pages made on the server, without script; only what is published stands in them. */
 export function portalRoutes(app: App, deps: ServerDeps, effects: Effects): void {
+  const cache = makePageCache(deps.store);
   const pageRoute = (url: string, make: MakePage) => {
     app.route({
       method: "GET",
       url,
-      config: { policy: mayReadPortal, rateLimit: { max: 600, timeWindow: "1 minute" } },
+      config: {
+        policy: mayReadPortal,
+        rateLimit: { max: deps.requestsPerMinute ?? 600, timeWindow: "1 minute" },
+      },
       schema: { hide: true, querystring: portalQuery, params: slugParams.partial() },
       handler: async (request, reply) => {
-        const made = await inTenant(
-          deps,
-          effects,
-          null,
-          async (context) => {
-            const site = await siteOf(context, request, deps);
-            const asked = {
-              slug: request.params.slug ?? "",
-              q: request.query.q?.trim() ?? "",
-              now: effects.now(),
-            };
-            return { site, text: await make(context, site, asked) };
-          },
-          "read",
-        );
-        if (made.text === undefined)
-          return sendPublic(request, reply, { type: htmlType, body: notFoundPage(made.site), status: 404 });
-        return sendPublic(request, reply, { type: htmlType, body: made.text });
+        const now = effects.now();
+        const asked = { slug: request.params.slug ?? "", q: request.query.q?.trim() ?? "", now };
+        const inSite = <T>(work: (context: TenantContext, site: Site) => Promise<T>) =>
+          inTenant(
+            deps,
+            effects,
+            null,
+            async (context) => work(context, await siteOf(context, request, deps)),
+            "read",
+          );
+        const makeNow = () => inSite(async (context, site) => (await make(context, site, asked)) ?? null);
+        const made =
+          asked.q === ""
+            ? await cache.fetch(addressOf(request, now), makeNow)
+            : await makeNow().then((text) => (text === null ? null : prepare(text)));
+        if (made !== null) return sendPrepared(request, reply, made);
+        const body = await inSite(async (_, site) => notFoundPage(site));
+        return sendPublic(request, reply, { type: htmlType, body, status: 404 });
       },
     });
   };
@@ -86,6 +92,15 @@ export function portalRoutes(app: App, deps: ServerDeps, effects: Effects): void
   pageRoute("/cong/chi-tieu/:slug", publicIndicator);
   embedRoute(app, deps, effects);
   styleRoute(app);
+}
+
+/** What a page depends on besides the database: where it is asked for, in which language, on which day. */
+function addressOf(
+  { protocol, host, url, query }: FastifyRequest<{ Querystring: { lang?: string | undefined } }>,
+  now: Date,
+): string {
+  const path = url.split("?", 1)[0] ?? "";
+  return [protocol, host, path, query.lang === "en" ? "en" : "vi", vietnamDay(now)].join(" ");
 }
 
 async function publicPlan(

@@ -1,6 +1,6 @@
 import type { TenantContext } from "@lotrinh/store/context";
 import { findSetting } from "@lotrinh/store/settings";
-import { findTenants } from "@lotrinh/store/tenants";
+import { findTenantName } from "@lotrinh/store/tenants";
 import type { FastifyRequest } from "fastify";
 import type { ServerDeps } from "../deps.js";
 import type { Site } from "./site.js";
@@ -9,11 +9,10 @@ import type { Site } from "./site.js";
 export async function siteOf(
   context: TenantContext,
   request: FastifyRequest<{ Querystring: { lang?: string | undefined } }>,
-  { store, tenant, publicUrl }: Pick<ServerDeps, "store" | "tenant" | "publicUrl">,
+  { publicUrl }: Pick<ServerDeps, "publicUrl">,
 ): Promise<Site> {
-  const row = (await findTenants(store)).find(({ tenant_id }) => tenant_id === tenant);
   const province = await findSetting(context, "province");
-  const name = typeof province?.value === "string" ? province.value : (row?.name ?? "");
+  const name = typeof province?.value === "string" ? province.value : await findTenantName(context);
   const plain = name.replace(/^(?:tỉnh|thành phố)\s+/iu, "");
   const full = /^thành phố/iu.test(name)
     ? name.toLowerCase().replace(plain.toLowerCase(), plain)

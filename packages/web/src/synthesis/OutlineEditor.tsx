@@ -27,7 +27,7 @@ export function OutlineEditor({ rows, onRows, isEditable }: OutlineEditorProps) 
               <span className="w-8 shrink-0 text-right text-sm tabular-nums">{labels[at]}.</span>
               <input
                 aria-label={t("outline.sectionTitle", { label: labels[at] ?? "" })}
-                className={`${inputClass} min-w-40 flex-1`}
+                className={`${inputClass} min-w-40 flex-1 max-sm:basis-3/4`}
                 value={row.title}
                 maxLength={500}
                 readOnly={!isEditable}

@@ -39,11 +39,12 @@ export function OutlineFills({ row, isEditable, onFills }: OutlineFillsProps) {
   return (
     <fieldset disabled={!isEditable} className="my-1 ml-9 rounded border border-line p-2 text-sm">
       <legend className="px-1 text-soft">{t("outline.written")}</legend>
-      <div className="grid gap-x-4 gap-y-0.5 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid gap-x-4 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
         {written.map((fill) => (
-          <label key={fill} className="flex items-center gap-2">
+          <label key={fill} className="flex min-h-6 items-center gap-2">
             <input
               type="checkbox"
+              className="size-4"
               checked={row.fills.includes(fill)}
               onChange={({ target }) => onFills(withFill(row.fills, fill, target.checked))}
             />

@@ -1,4 +1,5 @@
 import { spanAt } from "../document/passage.js";
+import { findUnits } from "../text/unitMentions.js";
 import type { NamedUnit } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -29,6 +30,29 @@ export const mentionedFormerUnits = perSubject((subject: Subject): readonly Name
       if (canonical === undefined) return [];
       const span = spanAt(passage, match.index, end);
       return [{ printed: match[0], canonical, kind: "unit" as const, role: "assigned" as const, span }];
+    });
+  }),
+);
+
+/** Other countries have departments of their own names. */
+const ABROAD = /^[^.;]{0,40}(?:tỉnh|bang) (?:Sa|Chăm|Xiêng|Kam|Kep|Ko)|Lào|Campuchia|Trung Quốc|Thái Lan/u;
+
+/** Departments (`Sở …`) that running text names and that no directory knows; a name that the cell or line cuts off is left out. Linear. */
+export const mentionedUnknownUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
+  textPieces(subject).flatMap(({ passage, inTable }) => {
+    const { text } = passage;
+    if (text.length > 20_000 || !/(?<!\p{L})Sở\s\p{Lu}/u.test(text)) return [];
+    return findUnits(text).flatMap(({ text: name, from, to }) => {
+      const printed = name.split(",")[0] ?? name;
+      const cut = to >= text.length - 1 && (inTable || !/\svà\s\p{Lu}\p{L}+\s\p{L}+$/u.test(printed));
+      if (cut || !/^Sở\s\p{Lu}\p{L}+\s\S/u.test(printed)) return [];
+      if (
+        [name, printed].some((one) => subject.resolveUnit(one) !== null) ||
+        ABROAD.test(text.slice(from, to + 60))
+      )
+        return [];
+      const span = spanAt(passage, from, from + printed.length);
+      return [{ printed, canonical: null, kind: null, role: "assigned" as const, span }];
     });
   }),
 );

@@ -42,7 +42,7 @@ const LETTERS = "abcdđeghiklmnopqrstuvxy";
 /** Labels of what points stand under: they end a row of points. */
 const ABOVE = /^(?:part|chapter|section|article|annex|roman|arabic|decimal|bracket)$/u;
 
-/** A letter printed twice in a row of points (`a, b, b, c`), or left out (`a, b, c, đ`: a remark). */
+/** A letter printed twice in a row of points (`a, b, b, c`), or left out (`a, b, d`; `đ` alone: a remark). */
 export function pointFindings({ blocks, outline }: Subject): readonly Finding[] {
   const headings = new Set(allSections(outline.sections).map(({ heading }) => heading));
   const rows: Paragraph[][] = [[]];
@@ -62,6 +62,9 @@ export function pointFindings({ blocks, outline }: Subject): readonly Finding[] 
 const allSections = (sections: readonly OutlineSection[]): readonly OutlineSection[] =>
   sections.flatMap((section) => [section, ...allSections(section.children)]);
 
+/** Lists typed by foreign software leave out `đ` as a matter of course. */
+const noteworthy = /^de$/u;
+
 function pointFinding(row: readonly Paragraph[], at: number, isHeading: boolean): Finding | undefined {
   const [before, here, after] = [row[at - 1], row[at], row[at + 1]].map((point) =>
     point === undefined ? -1 : LETTERS.indexOf(point.label?.value ?? ""),
@@ -76,7 +79,7 @@ function pointFinding(row: readonly Paragraph[], at: number, isHeading: boolean)
   const expected = LETTERS[before + 1] ?? "";
   const printed = LETTERS[here] ?? "";
   return {
-    severity: twice ? "warning" : "info",
+    severity: twice || !noteworthy.test(`${LETTERS[before]}${LETTERS[here]}`) ? "warning" : "info",
     message: {
       vi: twice
         ? `Điểm ${printed} xuất hiện hai lần liền nhau; theo thứ tự phải là điểm ${expected}.`

@@ -100,7 +100,7 @@ function majorityDirection(
   { measure, name }: Indicator,
   points: readonly SeriesPoint[],
 ): KnownDirection | undefined {
-  if (measure !== "%" && !/^(?:tỷ|tỉ) (?:lệ|trọng|suất)/iu.test(name)) return undefined;
+  if (measure !== "%" && !/^(?:tỷ|tỉ) (?:lệ|trọng|suất)/iu.test(name)) return swappedDirection(name, points);
   const steps = stepsOf(points);
   const up = steps.filter((step) => step === 1).length;
   const down = steps.filter((step) => step === -1).length;
@@ -118,6 +118,30 @@ function majorityDirection(
     return { direction: "rising", by: "majority" };
   if (up > 1 && down === 1 && last.high > first.low) return { direction: "rising", by: "majority" };
   if (down > 1 && up === 1 && last.low < first.high) return { direction: "falling", by: "majority" };
+  return undefined;
+}
+
+/** Counts of what is done anew each year go up and down. */
+const yearly =
+  /mới|trong năm|hằng năm|hàng năm|mỗi năm|lớp|cuộc|đợt|hội nghị|tập huấn|vụ|lượt|kinh phí|ngân sách|vốn|chi |thu |tăng|giảm|diễn|sự kiện|tuyển/iu;
+/** Fewer points than these turn back by themselves. */
+const fewestPoints = 5;
+
+/** Counts and amounts of a long series of which two neighbours, changed about, would make it go one way. */
+function swappedDirection(name: string, points: readonly SeriesPoint[]): KnownDirection | undefined {
+  if (points.length < fewestPoints || yearly.test(name)) return undefined;
+  for (const [direction, wrong] of [
+    ["rising", -1],
+    ["falling", 1],
+  ] as const) {
+    const steps = stepsOf(points);
+    const at = steps.indexOf(wrong);
+    if (at < 0 || steps.filter((step) => step === -wrong).length !== steps.length - 1) continue;
+    const [a, b] = [points[at], points[at + 1]];
+    if (a === undefined || b === undefined) continue;
+    const restored = stepsOf([...points.slice(0, at), b, a, ...points.slice(at + 2)]);
+    if (restored.every((step) => step === -wrong)) return { direction, by: "majority" };
+  }
   return undefined;
 }
 

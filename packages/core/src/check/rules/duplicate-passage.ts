@@ -15,8 +15,8 @@ export const duplicatePassage: DocumentRule = {
   severity: "warning",
   title: { vi: "Đoạn văn lặp lại", en: "The same passage twice" },
   looksFor: {
-    vi: "Hai đoạn văn dài (từ 20 từ) giống hệt nhau trong cùng một mục (cảnh báo) hoặc ở hai mục (lưu ý); hai dòng của một bảng giống hệt nhau ở mọi ô.",
-    en: "Two paragraphs of 20 words or more that are the same, in one section (warning) or in two (info); two rows of a table that are the same in all cells.",
+    vi: "Hai đoạn văn dài (từ 20 từ) giống hệt nhau trong cùng một mục (cảnh báo) hoặc ở hai mục (cảnh báo từ 35 từ, ngắn hơn là lưu ý); hai dòng của một bảng giống hệt nhau ở mọi ô.",
+    en: "Two paragraphs of 20 words or more that are the same, in one section (warning) or in two (warning from 35 words on, shorter ones info); two rows of a table that are the same in all cells.",
   },
   source: {
     vi: "Đoạn lặp thường do chép nhầm, và khi sửa dễ chỉ sửa một chỗ.",
@@ -53,6 +53,9 @@ Tuyên truyền về an toàn thực phẩm.`,
 };
 
 const fewestWords = 20;
+
+/** From so many words on, a passage isn't repeated word for word on purpose in another section either. */
+const longWords = 35;
 
 /** A passage that stands under heading after heading is a standing lead-in, not a slip of copying. */
 const mostOften = 3;
@@ -150,7 +153,7 @@ function findingOf(first: TextPiece, second: TextPiece, subject: Subject): Findi
   const { text } = second.passage;
   const start = text.length > 100 ? `${text.slice(0, 97)}…` : text;
   return {
-    severity: together(first, second, subject) ? "warning" : "info",
+    severity: together(first, second, subject) || text.split(" ").length >= longWords ? "warning" : "info",
     message: {
       vi: `Đoạn “${start}” lặp lại nguyên văn đoạn ở ${place.vi}; cần bỏ một đoạn.`,
       en: `The passage “${start}” repeats the one at ${place.en} word for word; expected one of them.`,

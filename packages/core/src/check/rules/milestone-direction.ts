@@ -13,8 +13,8 @@ export const milestoneDirection: DocumentRule = {
   severity: "warning",
   title: { vi: "Lộ trình đi ngược chiều", en: "Milestones go the wrong way" },
   looksFor: {
-    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác.",
-    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way.",
+    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác; số lượng theo dãy từ năm năm trở lên mà đổi chỗ hai năm liền nhau thì đi một chiều.",
+    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way; counts of five years or more that would go one way if two neighbours were changed about.",
   },
   source: {
     vi: "Lộ trình là các bước tiến tới mục tiêu; bước lùi thường là gõ nhầm hoặc nhầm cột.",
@@ -35,6 +35,16 @@ Giảm nghèo tỉnh Hòa An
 | 2 | Tỷ lệ xã đạt chuẩn nông thôn mới | % | 55 | 62 | 60 | 75 |
 | 3 | Tỷ lệ hộ dùng nước sạch | % | 70 | 75 | 80 | 85 |`,
       lines: [6, 7],
+    },
+    {
+      text: `KẾ HOẠCH
+Du lịch cộng đồng tỉnh Hòa An
+
+STT	Chỉ tiêu	Đơn vị	2021	2022	2023	2024	2025
+1	Số điểm du lịch cộng đồng	điểm	6	8	14	11	17
+2	Số lớp tập huấn	lớp	6	8	14	11	17
+3	Diện tích vườn mẫu	ha	10	12	15	18	20`,
+      lines: [5],
     },
   ],
   good: [

@@ -17,8 +17,8 @@ export const milestoneGap: DocumentRule = {
   severity: "warning",
   title: { vi: "Lộ trình bỏ trống năm", en: "Milestones leave a year empty" },
   looksFor: {
-    vi: "Chỉ tiêu có giá trị ở năm trước nhưng bỏ trống năm cuối của lộ trình (cảnh báo), hoặc bỏ trống một năm ở giữa (lưu ý).",
-    en: "An indicator has values before but leaves the last year empty (warning), or one between others (info).",
+    vi: "Chỉ tiêu có giá trị ở năm trước nhưng bỏ trống năm cuối của lộ trình (cảnh báo), hoặc bỏ trống một năm ở giữa (cảnh báo nếu hầu hết các chỉ tiêu khác có giá trị năm đó, nếu không là lưu ý).",
+    en: "An indicator has values before but leaves the last year empty (warning), or one between others (warning where nearly all other rows fill it, else info).",
   },
   source: {
     vi: "Năm cuối của lộ trình là đích của kế hoạch.",
@@ -58,9 +58,10 @@ Phát triển giáo dục tỉnh Hòa An
   check: (subject) =>
     indicatorTables(subject).flatMap((table) => {
       const years = milestoneYears(table);
+      const full = fullYears(table);
       const shifted = restatements(subject).flatMap((told) => (told.shifted ? [told.indicator] : []));
       return table.indicators.flatMap((indicator) =>
-        shifted.includes(indicator) ? [] : (judge(indicator, years) ?? []),
+        shifted.includes(indicator) ? [] : (judge(indicator, years, full) ?? []),
       );
     }),
 };
@@ -72,6 +73,20 @@ function milestoneYears({ years, baselineYears, indicators }: IndicatorTable): r
     const empty = valued.filter((indicator) => emptyYears(indicator, [year]).length > 0).length;
     return !baselineYears.includes(year) && empty * 2 <= valued.length;
   });
+}
+
+/** Tables with fewer rows don't show that a year is always filled. */
+const fewestRows = 4;
+
+/** Years that nearly all rows fill: an empty cell there isn't meant. */
+function fullYears({ years, indicators }: IndicatorTable): readonly string[] {
+  const valued = indicators.filter(hasValues);
+  return valued.length < fewestRows
+    ? []
+    : years.filter(
+        (year) =>
+          valued.filter((indicator) => emptyYears(indicator, [year]).length > 0).length * 6 <= valued.length,
+      );
 }
 
 /** A text, or a row whose cells had to be moved, may have stood in a cell merged over the later years. */
@@ -86,15 +101,16 @@ function mayCoverMore({ milestones, confidence }: Indicator): boolean {
   );
 }
 
-function judge(indicator: Indicator, years: readonly string[]): Finding | undefined {
+function judge(indicator: Indicator, years: readonly string[], full: readonly string[]): Finding | undefined {
   const empty = emptyYears(indicator, years);
   if (empty.length === 0 || empty.length === years.length) return undefined;
   const last = years.at(-1);
   const lacksLast = last !== undefined && empty.includes(last) && !mayCoverMore(indicator);
+  const odd = empty.every((year) => full.includes(year)) && !mayCoverMore(indicator);
   const title = indicatorTitle(indicator);
   const missing = empty.join(", ");
   return {
-    severity: lacksLast ? "warning" : "info",
+    severity: lacksLast || odd ? "warning" : "info",
     message: {
       vi: `Chỉ tiêu ${title} bỏ trống năm ${missing}${lacksLast ? " (năm cuối của lộ trình)" : ""}; cần ghi giá trị hoặc kiểm tra giá trị có nằm lệch cột.`,
       en: `Indicator ${title} leaves ${missing} empty${lacksLast ? " (the last year)" : ""}; expected a value, or values stand in the wrong column.`,

@@ -1,4 +1,5 @@
 import { editDistance, fold } from "../../text/fold.js";
+import { mentionedUnknownUnits } from "../mentionedUnits.js";
 import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -9,8 +10,8 @@ export const unitUnknown: DocumentRule = {
   severity: "warning",
   title: { vi: "Tên cơ quan không xác định được", en: "A unit that isn't known" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, theo dõi, báo cáo có tên không trùng với cơ quan nào: tên sở không có trong hệ thống tổ chức (cảnh báo); tên ban, ngân hàng, hội không nhận ra (lưu ý).",
-    en: "A unit that leads or reports has a name that fits no organisation: a department (Sở) that doesn't exist (warning), another body (info).",
+    vi: "Cơ quan được giao chủ trì, theo dõi, báo cáo, và sở được nhắc đến ở bất cứ đâu, có tên không trùng với cơ quan nào: tên sở không có trong hệ thống tổ chức (cảnh báo); tên ban, ngân hàng, hội không nhận ra (lưu ý).",
+    en: "A unit that leads or reports, or a department named anywhere in the text, has a name that fits no organisation: a department (Sở) that doesn't exist (warning), another body (info).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I: tên cơ quan, tổ chức ghi đầy đủ theo tên gọi chính thức hoặc viết tắt thông dụng.",
@@ -40,6 +41,12 @@ Cải cách hành chính tỉnh Hòa An năm 2026
 | 2 | Tập huấn bộ phận một cửa cấp xã | Sở Nội vụ | Quý III/2026 |`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Trồng rừng tỉnh Hòa An
+1. Giao Sở Nông nghiệp và Thủy lợi kiểm tra giống cây; kinh phí do Sở Tài chính cân đối.`,
+      lines: [3],
+    },
   ],
   good: [
     {
@@ -56,7 +63,7 @@ Cải cách hành chính tỉnh Hòa An năm 2026
   ],
   check: (subject) => {
     const told = new Set<string>();
-    return namedUnits(subject).flatMap((named) => {
+    return [...namedUnits(subject), ...mentionedUnknownUnits(subject)].flatMap((named) => {
       const key = fold(named.printed);
       if (named.canonical !== null || !mayBeUnit(named) || told.has(key)) return [];
       told.add(key);

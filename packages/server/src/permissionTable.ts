@@ -182,6 +182,7 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "GET /api/plans/{id}/tasks": signedIn,
   "POST /api/plans/{id}/tasks/{part}/split": unitsToo,
   "PATCH /api/plans/{id}/tasks/{part}": unitsToo,
+  "POST /api/plans/{id}/tasks/{part}/progress": signedIn,
   "GET /api/plans/{id}/extensions": officer,
   "POST /api/plans/{id}/extensions/{part}": officer,
 
@@ -250,6 +251,8 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "GET /api/mainstreaming": signedIn,
   "GET /api/mainstreaming.csv": signedIn,
   "GET /api/frameworks": signedIn,
+  "PATCH /api/plans/{id}/goals/{number}": officer,
+  "POST /api/plans/{id}/goals/propose": officer,
   "GET /api/map": signedIn,
   "GET /api/map.csv": signedIn,
   "GET /api/map/shapes": signedIn,

@@ -5,13 +5,13 @@ import { findAssessmentInputs, type PlanIndicatorFacts } from "@lotrinh/store/ca
 import { findVerdicts } from "@lotrinh/store/catalogue/findVerdicts";
 import { findPlanIndicators, type PlanIndicatorRow } from "@lotrinh/store/catalogue/links";
 import { findUnitsOf } from "@lotrinh/store/catalogue/pages/units";
-import { vietnamYear } from "@lotrinh/store/catalogue/verdicts";
 import type { TenantContext } from "@lotrinh/store/context";
 import { findPlanGoals } from "@lotrinh/store/plan/items";
 import { findPlan } from "@lotrinh/store/plans";
-import type { VerdictsRow } from "@lotrinh/store/schema/catalogue";
 import type { z } from "zod";
 import { ApiError } from "../apiError.js";
+import { momentOf } from "../indicators/asOf.js";
+import { judgedVerdict } from "../indicators/judged.js";
 import { presentMilestone, presentVerdict } from "../indicators/presenter.js";
 import type { planProgressSchema, planQuery } from "./schema.js";
 
@@ -26,15 +26,13 @@ export async function loadPlanProgress(
   context: TenantContext,
   id: string,
   query: z.infer<typeof planQuery>,
+  maySetGoals = false,
 ): Promise<Answer> {
   const plan = await findPlan(context, id);
   if (plan === undefined) throw planNotFound();
   const { items } = await findPlanIndicators(context, { plan: plan.id });
-  const facts = await findAssessmentInputs(
-    context,
-    { planId: plan.id },
-    { year: vietnamYear(context.now()) },
-  );
+  const moment = momentOf(query.asOf, context.now());
+  const facts = await findAssessmentInputs(context, { planId: plan.id }, moment);
   const factsById = new Map(facts.map((each) => [each.id, each]));
   const verdicts = await findVerdicts(
     context,
@@ -42,9 +40,16 @@ export async function loadPlanProgress(
   );
   const units = await findUnitsOf(context, plan.id);
   const rows = items
-    .map((row) => presentRow(row, factsById.get(row.id), verdicts.get(row.id), units.get(row.id) ?? []))
+    .map((row) => {
+      const own = factsById.get(row.id);
+      const verdict =
+        moment.asOf === undefined || own === undefined
+          ? presentVerdict(verdicts.get(row.id))
+          : judgedVerdict(own, moment.asOf);
+      return presentRow(row, own, verdict, units.get(row.id) ?? []);
+    })
     .filter((row) => isWanted(row, query));
-  const titles = new Map((await findPlanGoals(context, plan.id)).map(({ number, title }) => [number, title]));
+  const planGoals = new Map((await findPlanGoals(context, plan.id)).map((goal) => [goal.number, goal]));
   const goals = [...new Set(rows.map(({ goal }) => goal))].sort((a, b) => (a ?? 1e9) - (b ?? 1e9));
   return {
     plan: {
@@ -57,13 +62,16 @@ export async function loadPlanProgress(
     distribution: distribution(rows),
     byGoal: goals.map((goal) => ({
       goal,
-      title: goal === null ? null : (titles.get(goal) ?? null),
+      title: goal === null ? null : (planGoals.get(goal)?.title ?? null),
+      framework: goal === null ? null : (planGoals.get(goal)?.framework ?? null),
       distribution: distribution(rows.filter((row) => row.goal === goal)),
     })),
     years: [...new Set(rows.flatMap(({ milestones }) => milestones.map(({ year }) => year)))].sort(
       (a, b) => a - b,
     ),
     rows,
+    asOf: query.asOf ?? null,
+    can: { setGoals: maySetGoals },
   };
 }
 
@@ -74,7 +82,7 @@ function distribution(rows: readonly Row[]) {
 function presentRow(
   row: PlanIndicatorRow,
   facts: PlanIndicatorFacts | undefined,
-  verdict: VerdictsRow | undefined,
+  verdict: Row["verdict"],
   units: Row["units"],
 ): Row {
   const judgement = facts === undefined ? undefined : judge(facts.input);
@@ -93,7 +101,7 @@ function presentRow(
     priority,
     direction: judgement?.direction ?? null,
     milestones: row.milestones.map((milestone) => presentPassed(milestone, judgement)),
-    verdict: presentVerdict(verdict),
+    verdict,
     series: (facts?.input.series ?? []).map(({ year, value }) => [year, value]),
     projection: (judgement?.projection?.points ?? []).map(({ year, value }) => [year, value]),
     units,

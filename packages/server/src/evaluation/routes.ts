@@ -1,10 +1,12 @@
 import { frameworks } from "@lotrinh/core/catalogue/frameworks";
 import type { App } from "../app.js";
 import type { Effects, ServerDeps } from "../deps.js";
+import { mayKeepCatalogue } from "../indicators/policy.js";
 import { idParams } from "../schema.js";
 import { loadGoal, loadGoals, loadMainstreaming } from "./goals.js";
 import { loadMap, loadShapes } from "./map.js";
 import { loadOverview } from "./overview.js";
+import { planGoalRoutes } from "./planGoals.js";
 import { loadPlanProgress } from "./planProgress.js";
 import { noParams, noQuery, readRoute } from "./readRoute.js";
 import {
@@ -43,7 +45,7 @@ import { loadUnitProgress } from "./unitProgress.js";
 import { loadUnknowns } from "./unknowns.js";
 import { loadWorking } from "./working.js";
 
-/** What is on track, what isn't, what we don't know, with the working shown. All of it is only read. */
+/** What is on track, what isn't, what we don't know, with the working shown. All but what a plan's goals are is only read. */
 export function evaluationRoutes(app: App, deps: ServerDeps, effects: Effects): void {
   readRoute(app, deps, effects, {
     url: "/verdicts/:id",
@@ -57,6 +59,7 @@ export function evaluationRoutes(app: App, deps: ServerDeps, effects: Effects): 
   overviewPages(app, deps, effects);
   goalPages(app, deps, effects);
   mapPages(app, deps, effects);
+  planGoalRoutes(app, deps, effects);
 }
 
 function overviewPages(app: App, deps: ServerDeps, effects: Effects): void {
@@ -75,7 +78,8 @@ function overviewPages(app: App, deps: ServerDeps, effects: Effects): void {
     params: idParams,
     query: planQuery,
     answer: planProgressSchema,
-    load: (context, { params, query }) => loadPlanProgress(context, params.id, query),
+    load: (context, { params, query }, person) =>
+      loadPlanProgress(context, params.id, query, mayKeepCatalogue.allows(person)),
     table: { name: "tien-do-ke-hoach", rows: planRows },
   });
   readRoute(app, deps, effects, {

@@ -11,7 +11,7 @@ import {
   unitRefSchema,
   verdictSchema,
 } from "../indicators/shapes.js";
-import { textSchema } from "../schema.js";
+import { idParams, textSchema } from "../schema.js";
 
 const count = z.number().int();
 export const frameworkSchema = z.enum(["sdg", "asean", "42-nq-tw"]);
@@ -208,13 +208,19 @@ export const planQuery = z.object({
   unit: z.string().max(100).optional(),
   status: statusSchema.optional(),
   q: z.string().max(400).optional(),
+  asOf: z.iso.date().optional().describe("What was known at the end of this day in Vietnam."),
 });
 
 export const planProgressSchema = z.object({
   plan: planRefSchema.extend({ periodFrom: count.nullable(), periodTo: count.nullable() }),
   distribution: distributionSchema,
   byGoal: z.array(
-    z.object({ goal: count.nullable(), title: z.string().nullable(), distribution: distributionSchema }),
+    z.object({
+      goal: count.nullable(),
+      title: z.string().nullable(),
+      framework: z.string().nullable().describe("The goal of a shared framework that it is: `sdg:3`."),
+      distribution: distributionSchema,
+    }),
   ),
   years: z.array(count),
   rows: z.array(
@@ -243,7 +249,18 @@ export const planProgressSchema = z.object({
       units: z.array(unitRefSchema),
     }),
   ),
+  asOf: z.string().nullable(),
+  can: z.object({ setGoals: z.boolean() }),
 });
+
+export const planGoalParams = idParams.extend({ number: z.coerce.number().int() });
+export const planGoalBody = z.object({
+  framework: z
+    .object({ framework: frameworkSchema, code: z.string().min(1).max(60) })
+    .nullable()
+    .describe("null: no goal of a shared framework."),
+});
+export const proposedGoalsSchema = z.object({ proposed: count });
 
 // a unit
 

@@ -3,12 +3,12 @@ import type { Assessment } from "@lotrinh/core/progress/assessment";
 import { findAssessmentInputs } from "@lotrinh/store/catalogue/assessmentInputs";
 import { findVerdicts } from "@lotrinh/store/catalogue/findVerdicts";
 import { findPlanIndicators } from "@lotrinh/store/catalogue/links";
-import { vietnamYear } from "@lotrinh/store/catalogue/verdicts";
 import type { TenantContext } from "@lotrinh/store/context";
 import { isId } from "@lotrinh/store/ids";
 import type { z } from "zod";
 import { ApiError } from "../apiError.js";
-import { endOfVietnamDay } from "../indicators/asOf.js";
+import { momentOf } from "../indicators/asOf.js";
+import { judgedVerdict } from "../indicators/judged.js";
 import { loadSummaries } from "../indicators/load.js";
 import { presentPlan, presentSummary, presentVerdict } from "../indicators/presenter.js";
 import type { Person } from "../person.js";
@@ -29,11 +29,13 @@ export async function loadWorking(
 ): Promise<z.infer<typeof workingAnswer>> {
   if (!isId(id)) throw planIndicatorNotFound();
   const [row] = (await findPlanIndicators(context, { ids: [id] })).items;
-  const year = asOf === undefined ? vietnamYear(context.now()) : Number(asOf.slice(0, 4));
-  const moment = asOf === undefined ? {} : { asOf: endOfVietnamDay(asOf) };
-  const [facts] = await findAssessmentInputs(context, { planIndicatorIds: [id] }, { year, ...moment });
+  const moment = momentOf(asOf, context.now());
+  const [facts] = await findAssessmentInputs(context, { planIndicatorIds: [id] }, moment);
   if (row === undefined || facts === undefined) throw planIndicatorNotFound();
-  const verdict = presentVerdict((await findVerdicts(context, [id])).get(id));
+  const verdict =
+    moment.asOf === undefined
+      ? presentVerdict((await findVerdicts(context, [id])).get(id))
+      : judgedVerdict(facts, moment.asOf);
   const assessment = assess(facts.input);
   const indicator =
     row.indicatorId === null

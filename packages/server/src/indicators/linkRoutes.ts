@@ -4,6 +4,7 @@ import { reopenLinks } from "@lotrinh/store/catalogue/linkDecisions";
 import { findPlanIndicators, setLinks } from "@lotrinh/store/catalogue/links";
 import { proposeLinks } from "@lotrinh/store/catalogue/proposeLinks";
 import type { TenantContext } from "@lotrinh/store/context";
+import { findServedGoals } from "@lotrinh/store/plan/goalFrameworks";
 import { findPlan } from "@lotrinh/store/plans";
 import { z } from "zod";
 import { ApiError } from "../apiError.js";
@@ -152,6 +153,7 @@ function createRoute(app: App, deps: ServerDeps, effects: Effects): void {
         if (row === undefined) throw planIndicatorNotFound();
         const { id } = await addIndicator(context, {
           measure: row.measure,
+          frameworks: await findServedGoals(context, planIndicatorId),
           ...definedFields(fields),
           name: name ?? [row.parentName, row.name].filter((part) => part !== null).join(" - "),
           direction,

@@ -9,12 +9,12 @@ import { findVerdicts } from "@lotrinh/store/catalogue/findVerdicts";
 import { findPlanIndicators } from "@lotrinh/store/catalogue/links";
 import { findPlaceRef, findPlacesOf } from "@lotrinh/store/catalogue/placesOf";
 import { findSeries, type SeriesFigure } from "@lotrinh/store/catalogue/series";
-import { vietnamYear } from "@lotrinh/store/catalogue/verdicts";
 import type { TenantContext } from "@lotrinh/store/context";
 import type { z } from "zod";
 import { ApiError } from "../apiError.js";
 import type { Person } from "../person.js";
-import { endOfVietnamDay } from "./asOf.js";
+import { momentOf } from "./asOf.js";
+import { judgedVerdict } from "./judged.js";
 import { loadIndicator, loadSummary } from "./load.js";
 import { mayKeepCatalogue } from "./policy.js";
 import {
@@ -43,9 +43,10 @@ export async function loadSeries(
   const indicator = await loadIndicator(context, id);
   const at = place === undefined || place === "" ? null : await findPlaceRef(context, place);
   if (at === undefined) throw placeNotFound();
-  const moment = asOf === undefined ? {} : { asOf: endOfVietnamDay(asOf) };
+  const moment = momentOf(asOf, context.now());
+  const known = moment.asOf === undefined ? {} : { asOf: moment.asOf };
   const all =
-    (await findSeries(context, { indicatorIds: [id], place: at?.id ?? "", ...moment })).get(id) ?? [];
+    (await findSeries(context, { indicatorIds: [id], place: at?.id ?? "", ...known })).get(id) ?? [];
   const figures = all.filter((figure) => figure.breakdown === breakdown);
   const rule = isOverTime(indicator.over_time) ? indicator.over_time : "last";
   const yearly = yearlyOf(figures, rule);
@@ -86,22 +87,25 @@ export function presentOutlook(
 async function pathsOf(
   context: TenantContext,
   indicatorId: string,
-  moment: { readonly asOf?: Date },
+  moment: ReturnType<typeof momentOf>,
 ): Promise<Answer["paths"]> {
   const { items } = await findPlanIndicators(context, { indicator: indicatorId, link: "confirmed" });
   const ids = items.map(({ id }) => id);
   const verdicts = await findVerdicts(context, ids);
-  const year = vietnamYear(context.now());
-  const facts = await findAssessmentInputs(context, { planIndicatorIds: ids }, { year, ...moment });
-  const inputs = new Map(facts.map((each) => [each.id, each.input]));
+  const facts = await findAssessmentInputs(context, { planIndicatorIds: ids }, moment);
+  const factsById = new Map(facts.map((each) => [each.id, each]));
   return items.map((row) => {
-    const input = inputs.get(row.id);
+    const own = factsById.get(row.id);
+    const input = own?.input;
     return {
       plan: presentPlan(row),
       planIndicatorId: row.id,
       name: row.name,
       milestones: row.milestones.map((milestone) => presentMilestone(milestone, input?.direction ?? null)),
-      verdict: presentVerdict(verdicts.get(row.id)),
+      verdict:
+        moment.asOf === undefined || own === undefined
+          ? presentVerdict(verdicts.get(row.id))
+          : judgedVerdict(own, moment.asOf),
       projection: input === undefined ? null : presentOutlook(judge(input).projection),
     };
   });

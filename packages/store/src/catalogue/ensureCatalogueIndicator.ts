@@ -5,6 +5,7 @@ import { addAuditEntry } from "../audit.js";
 import type { TenantContext } from "../context.js";
 import { StoreError } from "../errors.js";
 import { isId } from "../ids.js";
+import { findServedGoals } from "../plan/goalFrameworks.js";
 import { addIndicator } from "./indicators.js";
 import { findLiving } from "./living.js";
 import { fullName } from "./proposeLinks.js";
@@ -30,6 +31,7 @@ export async function ensureCatalogueIndicator(
     measure: row.measure,
     direction: guessDirection(await milestonesOf(context, planIndicatorId)),
     state: "proposed",
+    frameworks: await findServedGoals(context, planIndicatorId),
   });
   await context.db
     .updateTable("plan_indicators")

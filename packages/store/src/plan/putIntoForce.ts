@@ -7,6 +7,7 @@ import type { PlanRow } from "../schema.js";
 import { requireDay, storableOrNull } from "../validate.js";
 import { addItems } from "./addItems.js";
 import { addPlanChanges } from "./changes.js";
+import { proposeGoalFrameworks } from "./goalFrameworks.js";
 import type { ItemsInput } from "./itemInput.js";
 
 export interface PlanInput extends ItemsInput {
@@ -38,6 +39,7 @@ export async function putIntoForce(context: TenantContext, input: PlanInput): Pr
   await setInForce(context, id, input);
   await addPlanDocument(context, id, input);
   await addItems(context, { planId: id, from: null, position: 0 }, input);
+  await proposeGoalFrameworks(context, id);
   await addPlanChanges(context, id, [
     { action: "plan-put-into-force", after: countsOf(input), documentId: input.documentId },
   ]);

@@ -11116,6 +11116,78 @@ export interface paths {
     };
     readonly trace?: never;
   };
+  readonly "/api/plans/{id}/tasks/{part}/progress": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Say how far a unit's own task is */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+          readonly part: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @enum {string} */
+            readonly status: "not-started" | "under-way" | "done" | "stopped";
+            /** @description The day for which it holds; not in the future. */
+            readonly on: string;
+            readonly note: string | null;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly task: components["schemas"]["PlanTask"];
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/plans/{id}/extensions": {
     readonly parameters: {
       readonly query?: never;
@@ -13924,6 +13996,8 @@ export interface paths {
             | "missed"
             | "not-assessable";
           readonly q?: string;
+          /** @description What was known at the end of this day in Vietnam. */
+          readonly asOf?: string;
         };
         readonly header?: never;
         readonly path: {
@@ -13960,6 +14034,8 @@ export interface paths {
               readonly byGoal: readonly {
                 readonly goal: number | null;
                 readonly title: string | null;
+                /** @description The goal of a shared framework that it is: `sdg:3`. */
+                readonly framework: string | null;
                 readonly distribution: {
                   readonly "on-track": number;
                   readonly "slightly-off": number;
@@ -14124,6 +14200,10 @@ export interface paths {
                   readonly name: string;
                 }[];
               }[];
+              readonly asOf: string | null;
+              readonly can: {
+                readonly setGoals: boolean;
+              };
             };
           };
         };
@@ -14181,6 +14261,8 @@ export interface paths {
             | "missed"
             | "not-assessable";
           readonly q?: string;
+          /** @description What was known at the end of this day in Vietnam. */
+          readonly asOf?: string;
         };
         readonly header?: never;
         readonly path: {
@@ -15524,6 +15606,136 @@ export interface paths {
     };
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/plans/{id}/goals/{number}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /** Say which goal of a shared framework a plan's goal is */
+    readonly patch: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+          readonly number: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description null: no goal of a shared framework. */
+            readonly framework: {
+              /** @enum {string} */
+              readonly framework: "sdg" | "asean" | "42-nq-tw";
+              readonly code: string;
+            } | null;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly trace?: never;
+  };
+  readonly "/api/plans/{id}/goals/propose": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Guess by their words what the goals are that nobody said anything of */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly proposed: number;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -17476,6 +17688,8 @@ export interface components {
           readonly planId: string;
           readonly planTitle: string;
           readonly text: string;
+          /** @enum {string} */
+          readonly state: "unreported" | "not-started" | "under-way";
           readonly dueOn: string | null;
           readonly daysLeft: number | null;
           readonly late: boolean;
@@ -18027,7 +18241,10 @@ export interface components {
         readonly status: string;
         readonly percent: number | null;
         readonly result: string | null;
+        /** @description null: said of a unit's own task, outside of any report. */
         readonly reportId: string | null;
+        /** @description The day for which it holds, where it was said. */
+        readonly on: string | null;
         /** @description ISO 8601, UTC. */
         readonly at: string;
       }[];
@@ -18035,6 +18252,7 @@ export interface components {
       readonly can: {
         readonly split: boolean;
         readonly change: boolean;
+        readonly progress: boolean;
       };
     };
     readonly Publication: {

@@ -89,6 +89,7 @@ async function findOwnTasks(
     planId: row.plan_id,
     planTitle: row.plan_title,
     text: row.text,
+    state: row.status === "under-way" || row.status === "not-started" ? row.status : "unreported",
     dueOn: row.due_on,
     daysLeft: row.due_on === null ? null : daysBetween(today, row.due_on),
     late: row.due_on !== null && row.due_on < today,

@@ -38,6 +38,7 @@ export const deskSchema = z
           planId: z.string(),
           planTitle: z.string(),
           text: z.string(),
+          state: z.enum(["unreported", "not-started", "under-way"]),
           dueOn: daySchema.nullable(),
           daysLeft: count.nullable(),
           late: z.boolean(),

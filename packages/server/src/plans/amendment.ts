@@ -127,7 +127,7 @@ export async function amend(
     ),
   );
   const added = wanted.changes.flatMap((change) =>
-    change.type === "add" && !there.has(change.item) ? [change] : [],
+    change.type === "add" && !there.has(keyIn(wanted.documentId, change.item)) ? [change] : [],
   );
   const replaced = wanted.changes.flatMap((change) => (change.type === "replace" ? [change] : []));
   const duties = await findPlanDuties(context, plan.id);
@@ -136,7 +136,7 @@ export async function amend(
     readingId: wanted.readingId,
     from: wanted.from,
     reason: wanted.reason,
-    added: inputsOf(reviewed.items, proposal, added),
+    added: keyedIn(wanted.documentId, inputsOf(reviewed.items, proposal, added)),
     replaced: replaced.flatMap(({ id, item, assignments = [] }) =>
       replacementsOf(id, inputsOf(reviewed.items, proposal, [{ item, assignments }]), duties),
     ),
@@ -153,6 +153,23 @@ const everyChange = 100_000;
 
 function itemOf(after: unknown): unknown {
   return typeof after === "object" && after !== null && "item" in after ? after.item : null;
+}
+
+/** Keys of items are unique within their document; in the plan they stand beside those of others. */
+const keyIn = (documentId: string, item: string) => `${documentId} ${item}`;
+
+function keyedIn(documentId: string, input: ItemsInput): ItemsInput {
+  const keyed = <T extends { readonly item: string }>(each: T) => ({
+    ...each,
+    item: keyIn(documentId, each.item),
+  });
+  const { indicators, tasks, duties } = input;
+  return {
+    ...input,
+    indicators: indicators.map(keyed),
+    tasks: tasks.map(keyed),
+    duties: duties.map(keyed),
+  };
 }
 
 type Given = Omit<Extract<AmendInput["changes"][number], { type: "add" }>, "type">;

@@ -4,15 +4,15 @@ import { findUnit } from "@lotrinh/store/organisation/units";
 import { findPerson } from "@lotrinh/store/people";
 import { findAssignments } from "@lotrinh/store/plan/assignments";
 import { findTasks } from "@lotrinh/store/plan/items";
-import { changeOwnTask, splitTask } from "@lotrinh/store/plan/ownTasks";
+import { changeOwnTask, progressOwnTask, splitTask } from "@lotrinh/store/plan/ownTasks";
 import type { PlanTasksRow } from "@lotrinh/store/schema/plansInForce";
 import type { z } from "zod";
 import { notAllowed } from "../apiError.js";
 import type { Person } from "../person.js";
 import { taskNotFound, unitNotFound, valueRefused } from "../programmeErrors.js";
 import { vietnamDay } from "../vietnamDay.js";
-import { mayManagePlan, maySplitTask } from "./policy.js";
-import type { changeTaskBody, splitBody, TaskAnswer } from "./taskSchema.js";
+import { mayManagePlan, mayProgressTask, maySplitTask } from "./policy.js";
+import type { changeTaskBody, progressBody, splitBody, TaskAnswer } from "./taskSchema.js";
 import { presentPlanTasks } from "./tasks.js";
 
 /** A task of a plan. Throws `task-not-found`. */
@@ -77,6 +77,44 @@ async function assertBelow(context: TenantContext, id: string, above: string): P
   if (unit === undefined || unit.parent_id !== above) throw unitNotFound();
 }
 
+/** Says how far a unit's own task is. Throws `task-not-found`, also for whoever may not say it, `value-refused`. */
+export async function progressOwn(
+  context: TenantContext,
+  person: Person,
+  planId: string,
+  taskId: string,
+  { status, on, note }: z.infer<typeof progressBody>,
+): Promise<TaskAnswer> {
+  const task = await getTask(context, planId, taskId);
+  const { made_by_unit: unit, person_id } = task;
+  if (unit === null || task.withdrawn_at !== null) throw taskNotFound();
+  if (!mayProgressTask.allows(person, { plan: planId, unit, person: person_id })) throw taskNotFound();
+  const today = vietnamDay(context.now());
+  if (on > today)
+    throw valueRefused(
+      { vi: "Ngày thực hiện không được sau ngày hôm nay.", en: "The day is in the future." },
+      { field: "on" },
+    );
+  const [held] = await findAssignments(context, { subjectIds: [taskId], on: today });
+  await progressOwnTask(context, task, held?.unit_id ?? unit, {
+    status,
+    on,
+    note: note === "" ? null : note,
+  });
+  return presentOne(context, person, planId, taskId);
+}
+
+async function presentOne(
+  context: TenantContext,
+  person: Person,
+  planId: string,
+  taskId: string,
+): Promise<TaskAnswer> {
+  const found = (await presentPlanTasks(context, person, planId)).find(({ id }) => id === taskId);
+  if (found === undefined) throw taskNotFound();
+  return found;
+}
+
 /** Changes a unit's own task. Throws `task-not-found`, `not-allowed`. */
 export async function changeOwn(
   context: TenantContext,
@@ -98,7 +136,5 @@ export async function changeOwn(
     withdrawn: change.withdrawn,
   });
   if (after.person_id !== task.person_id) await tellPerson(context, after);
-  const found = (await presentPlanTasks(context, person, planId)).find(({ id }) => id === taskId);
-  if (found === undefined) throw taskNotFound();
-  return found;
+  return presentOne(context, person, planId, taskId);
 }

@@ -150,6 +150,28 @@ describe("a plan in force", () => {
     const change = { dueOn: "2026-07-31" };
     const changed = await health.focal.send("PATCH", `/api/plans/${planId}/tasks/${own.id}`, change);
     expect(changed.json().task.dueOn).toBe("2026-07-31");
+    const say = (who: typeof health.focal, status: string, on = "2026-01-09") =>
+      who.send("POST", `/api/plans/${planId}/tasks/${own.id}/progress`, {
+        status,
+        on,
+        note: "Đã lấy 12 mẫu",
+      });
+    const begun = await say(health.head, "under-way");
+    expect(begun.json().task).toMatchObject({
+      state: "under-way",
+      reported: [{ result: "Đã lấy 12 mẫu", on: "2026-01-09", reportId: null }],
+    });
+    expect((await health.head.get("/api/desk")).json().groups.tasks).toMatchObject([{ state: "under-way" }]);
+    expect((await say(education.focal, "done")).statusCode).toBe(404);
+    expect((await say(health.head, "done", "2026-02-01")).json().error.code).toBe("value-refused");
+    const doneTask = (await say(health.head, "done")).json().task;
+    expect([doneTask.state, doneTask.late]).toEqual(["done", false]);
+    expect((await health.head.get("/api/desk")).json().groups.tasks).toEqual([]);
+    const { history } = (await programme.officer.get(`/api/plans/${planId}`)).json();
+    expect(history[0]).toMatchObject({
+      action: "task-progressed",
+      after: { status: "done", on: "2026-01-09" },
+    });
     const plansOwn = await programme.officer.send("PATCH", at, change);
     expect(plansOwn.statusCode).toBe(404);
   });

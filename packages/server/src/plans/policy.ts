@@ -38,6 +38,22 @@ export interface UnitTask {
   readonly unit: string;
 }
 
+/** At the door of what people were given by their units; which tasks is decided for each. */
+export const mayProgressTasks = allow(
+  "Whoever was given a unit's own task says how far it is, and who may split it; which ones is decided for each.",
+  () => true,
+);
+
+export interface OwnTask extends UnitTask {
+  /** Whom the unit gave it to. */
+  readonly person: string | null;
+}
+
+export const mayProgressTask = allow<OwnTask>(
+  "The person who was given a unit's own task says how far it is, and who may split it.",
+  (person, task) => person.id === task.person || maySplitTask.allows(person, task),
+);
+
 export const maySplitTask = allow<UnitTask>(
   "The focal point and the head of a unit that has a task split it, and the plan's officers.",
   (person: Person, { plan, unit }) =>

@@ -7,14 +7,15 @@ import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
 import { decide } from "./decideExtension.js";
 import { loadManagedPlan, loadPlan } from "./load.js";
-import { changeOwn, splitOwn } from "./ownTasks.js";
-import { mayManageSomePlan, mayReadPlans, maySplitTasks } from "./policy.js";
+import { changeOwn, progressOwn, splitOwn } from "./ownTasks.js";
+import { mayManageSomePlan, mayProgressTasks, mayReadPlans, maySplitTasks } from "./policy.js";
 import {
   changeTaskBody,
   decideBody,
   extensionsSchema,
   oneExtensionSchema,
   oneTaskSchema,
+  progressBody,
   splitBody,
   taskParams,
   tasksQuery,
@@ -49,6 +50,7 @@ export function taskRoutes(app: App, deps: ServerDeps, effects: Effects): void {
     },
   });
   ownTaskRoutes(app, deps, effects);
+  progressRoute(app, deps, effects);
   extensionRoutes(app, deps, effects);
 }
 
@@ -88,6 +90,28 @@ function ownTaskRoutes(app: App, deps: ServerDeps, effects: Effects): void {
       return inTenant(deps, effects, person, async (context) => {
         const plan = await loadPlan(context, id);
         return { task: await changeOwn(context, person, plan.id, part, request.body) };
+      });
+    },
+  });
+}
+
+function progressRoute(app: App, deps: ServerDeps, effects: Effects): void {
+  app.route({
+    method: "POST",
+    url: "/api/plans/:id/tasks/:part/progress",
+    config: { policy: mayProgressTasks },
+    schema: {
+      summary: "Say how far a unit's own task is",
+      params: taskParams,
+      body: progressBody,
+      response: answers({ 200: oneTaskSchema }),
+    },
+    handler: (request) => {
+      const person = personOf(request);
+      const { id, part } = request.params;
+      return inTenant(deps, effects, person, async (context) => {
+        const plan = await loadPlan(context, id);
+        return { task: await progressOwn(context, person, plan.id, part, request.body) };
       });
     },
   });

@@ -27,12 +27,13 @@ export const taskSchema = z
         status: z.string(),
         percent: z.number().int().nullable(),
         result: z.string().nullable(),
-        reportId: z.string().nullable(),
+        reportId: z.string().nullable().describe("null: said of a unit's own task, outside of any report."),
+        on: daySchema.nullable().describe("The day for which it holds, where it was said."),
         at: timeSchema,
       }),
     ),
     extension: extensionSchema.nullable(),
-    can: z.object({ split: z.boolean(), change: z.boolean() }),
+    can: z.object({ split: z.boolean(), change: z.boolean(), progress: z.boolean() }),
   })
   .meta({ id: "PlanTask" });
 
@@ -69,6 +70,12 @@ export const changeTaskBody = z.object({
   output: z.string().max(4000).nullable().optional(),
   person: idSchema.nullable().optional(),
   withdrawn: z.literal(true).optional(),
+});
+
+export const progressBody = z.object({
+  status: z.enum(["not-started", "under-way", "done", "stopped"]),
+  on: daySchema.describe("The day for which it holds; not in the future."),
+  note: z.string().trim().max(4000).nullable(),
 });
 
 export const oneTaskSchema = z.object({ task: taskSchema });

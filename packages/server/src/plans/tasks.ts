@@ -11,7 +11,7 @@ import type { Person } from "../person.js";
 import { presentExtension } from "../reports/extension.js";
 import { vietnamDay } from "../vietnamDay.js";
 import { presentAssignments } from "./assigned.js";
-import { mayManagePlan, maySplitTask } from "./policy.js";
+import { mayManagePlan, mayProgressTask, maySplitTask } from "./policy.js";
 import type { AssignmentAnswer } from "./schema.js";
 import type { TaskAnswer, tasksQuery } from "./taskSchema.js";
 
@@ -110,11 +110,20 @@ function presentTask(parts: TaskParts): TaskAnswer {
       percent: each.percent,
       result: each.result,
       reportId: each.report_id,
+      on: each.on_day,
       at: each.at.toISOString(),
     })),
     extension: extension === undefined ? null : presentExtension(extension, person),
     can: {
       split: mine && row.withdrawn_at === null,
+      progress:
+        row.parent_id !== null &&
+        row.withdrawn_at === null &&
+        mayProgressTask.allows(person, {
+          plan: row.plan_id,
+          unit: row.made_by_unit ?? "",
+          person: row.person_id,
+        }),
       change: row.parent_id !== null && (mine || mayManagePlan.allows(person, row.plan_id)),
     },
   };

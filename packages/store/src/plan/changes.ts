@@ -14,6 +14,7 @@ export type PlanChangeAction =
   | "units-succeeded"
   | "task-split"
   | "task-changed"
+  | "task-progressed"
   | "duty-changed"
   | "round-opened"
   | "round-changed"

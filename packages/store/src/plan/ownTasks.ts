@@ -1,6 +1,7 @@
 import { addAuditEntry } from "../audit.js";
 import type { TenantContext } from "../context.js";
 import { StoreError } from "../errors.js";
+import { recordTaskStates } from "../reporting/taskStates.js";
 import type { PlanTasksRow } from "../schema/plansInForce.js";
 import { requireDay, requireText, storableOrNull } from "../validate.js";
 import { addAssignments } from "./assignments.js";
@@ -109,4 +110,34 @@ export async function changeOwnTask(
   ]);
   await addAuditEntry(context, { action: "task-changed", subjectKind: "task", subjectId: task.id });
   return after;
+}
+
+export interface OwnTaskProgress {
+  readonly status: "not-started" | "under-way" | "done" | "stopped";
+  /** `YYYY-MM-DD`, the day for which it holds. */
+  readonly on: string;
+  readonly note: string | null;
+}
+
+/** Says how far a unit's own task is; the plan's history keeps each word. Throws `not-found`. */
+export async function progressOwnTask(
+  context: TenantContext,
+  task: PlanTasksRow,
+  unitId: string,
+  progress: OwnTaskProgress,
+): Promise<void> {
+  if (task.parent_id === null) throw new StoreError("not-found", `task ${task.id} is the plan's own`);
+  const { status, on, note } = progress;
+  await recordTaskStates(context, [
+    { taskId: task.id, unitId, status, percent: null, result: note, reportId: null, on },
+  ]);
+  await addPlanChanges(context, task.plan_id, [
+    { action: "task-progressed", subjectId: task.id, after: { text: task.text, status, on, note } },
+  ]);
+  await addAuditEntry(context, {
+    action: "task-progressed",
+    subjectKind: "task",
+    subjectId: task.id,
+    detail: { status, on },
+  });
 }

@@ -10,20 +10,24 @@ export interface TaskStateInput {
   /** 0 to 100; null where none is given. */
   readonly percent: number | null;
   readonly result: string | null;
-  readonly reportId: string;
+  /** The report that says so; null: said of a unit's own task, outside of any report. */
+  readonly reportId: string | null;
+  /** `YYYY-MM-DD`, the day for which it holds, where it was said; else that on which it was recorded counts. */
+  readonly on?: string;
 }
 
-/** Records what units said of their tasks, in the transaction that accepts the report. The last accepted holds. */
+/** Records what units said of their tasks, in the transaction that accepts the report, or of their own tasks when they say it. The last holds. */
 export async function recordTaskStates(
   { db, tenant, now }: TenantContext,
   states: readonly TaskStateInput[],
 ): Promise<void> {
-  for (const { taskId, unitId, status, percent, result, reportId } of states) {
+  for (const { taskId, unitId, status, percent, result, reportId, on } of states) {
     const said = {
       status,
       percent: percent === null ? null : Math.round(percent),
       result: storableOrNull(result),
       report_id: reportId,
+      on_day: requireDay(on ?? null, "on"),
       at: now(),
     };
     await db

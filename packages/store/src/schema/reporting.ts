@@ -154,6 +154,7 @@ export interface TaskStatesTable {
   result: Optional<string>;
   report_id: Optional<string>;
   due_on: Optional<string>;
+  on_day: Optional<string>;
   at: Fixed<Date>;
 }
 

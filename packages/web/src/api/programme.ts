@@ -158,6 +158,17 @@ export function splitTask(
   return postJson(`${planPath(plan)}/tasks/${encodeURIComponent(task)}/split`, { unit, tasks });
 }
 
+export interface TaskProgress {
+  readonly status: "not-started" | "under-way" | "done" | "stopped";
+  readonly on: string;
+  readonly note: string | null;
+}
+
+/** Says how far a unit's own task is. */
+export function progressTask(plan: string, task: string, progress: TaskProgress): Promise<unknown> {
+  return postJson(`${planPath(plan)}/tasks/${encodeURIComponent(task)}/progress`, progress);
+}
+
 /** Answers a request for more time. */
 export function decideExtension(
   plan: string,

@@ -5,6 +5,7 @@ import { formatDate } from "../format/date.js";
 import { daysLeftText } from "../format/daysLeft.js";
 import { useText } from "../i18n/language.js";
 import { ExtensionTable } from "../programme/ExtensionTable.js";
+import { ProgressTask } from "../programme/ProgressTask.js";
 import { StatusMark } from "../report/StatusMark.js";
 import { PageHead } from "../ui/PageHead.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
@@ -147,10 +148,11 @@ function TaskTable({ tasks }: { readonly tasks: readonly DeskTask[] }) {
             {t("desk.plan")}
           </th>
           <th scope="col">{t("desk.due")}</th>
+          <th scope="col">{t("desk.state")}</th>
         </tr>
       </thead>
       <tbody>
-        {tasks.map(({ taskId, planId, text, planTitle, dueOn, daysLeft, late }) => (
+        {tasks.map(({ taskId, planId, text, planTitle, state, dueOn, daysLeft, late }) => (
           <tr key={taskId}>
             <th scope="row" className="font-normal">
               <Link
@@ -161,6 +163,9 @@ function TaskTable({ tasks }: { readonly tasks: readonly DeskTask[] }) {
               >
                 {text}
               </Link>
+              <span className="no-print block">
+                <ProgressTask plan={planId} task={taskId} text={text} />
+              </span>
             </th>
             <td className="max-md:hidden">{planTitle}</td>
             <td className="whitespace-nowrap">
@@ -169,6 +174,7 @@ function TaskTable({ tasks }: { readonly tasks: readonly DeskTask[] }) {
                 {daysLeft === null ? "" : daysLeftText(daysLeft, t)}
               </span>
             </td>
+            <td>{t(state === "unreported" ? "programme.state.not-started" : `programme.state.${state}`)}</td>
           </tr>
         ))}
       </tbody>

@@ -9,6 +9,7 @@ import { MoreButton } from "../ui/MoreButton.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
 import { useMore } from "../ui/useMore.js";
 import { ChangeUnits } from "./ChangeUnits.js";
+import { ProgressTask } from "./ProgressTask.js";
 import { SplitTask } from "./SplitTask.js";
 
 const route = getRouteApi("/programmes/$id");
@@ -104,8 +105,10 @@ function TaskRow({ plan, task, manages }: TaskRowProps) {
       <th scope="row" className={task.parentId === null ? "font-normal" : "pl-8! font-normal"}>
         {task.section === null ? "" : <span className="text-xs text-soft">{task.section} </span>}
         {task.text}
+        <OwnTaskFacts task={task} />
         <span className="no-print block">
           {manages && task.parentId === null ? <ChangeUnits plan={plan} task={task} /> : null}
+          {task.can.progress ? <ProgressTask plan={plan} task={task.id} text={task.text} /> : null}
           {task.can.split ? <SplitTask plan={plan} task={task} /> : null}
         </span>
       </th>
@@ -119,6 +122,18 @@ function TaskRow({ plan, task, manages }: TaskRowProps) {
       </td>
     </tr>
   );
+}
+
+/** Of a unit's own task: who does it, and what was last said of it. */
+function OwnTaskFacts({ task }: { readonly task: PlanTask }) {
+  if (task.parentId === null) return null;
+  const [said] = task.reported;
+  const facts = [
+    task.person?.name,
+    said?.on == null ? undefined : formatDate(said.on),
+    said?.result ?? undefined,
+  ].filter((fact) => fact !== undefined);
+  return facts.length === 0 ? null : <span className="block text-xs text-soft">{facts.join(" · ")}</span>;
 }
 
 function unitsIn(tasks: readonly PlanTask[]) {

@@ -166,4 +166,7 @@ export const enProgramme: Readonly<Record<keyof typeof viProgramme, string>> = {
   "adHoc.some": "Choose units",
   "adHoc.seek": "Find a unit",
   "adHoc.noUnit": "No unit fits.",
+  "ownTask.progress": "Say how far it is",
+  "ownTask.on": "As of",
+  "ownTask.note": "Note, result",
 };

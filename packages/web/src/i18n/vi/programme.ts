@@ -165,4 +165,7 @@ export const viProgramme = {
   "adHoc.some": "Chọn đơn vị",
   "adHoc.seek": "Tìm đơn vị (có dấu hoặc không dấu)",
   "adHoc.noUnit": "Không có đơn vị nào khớp.",
+  "ownTask.progress": "Cập nhật tiến độ",
+  "ownTask.on": "Tính đến ngày",
+  "ownTask.note": "Ghi chú, kết quả",
 } as const;

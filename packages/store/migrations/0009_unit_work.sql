@@ -1,0 +1,6 @@
+-- How far units are with the tasks that they made of those given to them: the day for which it holds, beside when it was said.
+alter table task_states add column on_day date;
+
+-- Outlines of units' reports are kept beside those of synthesis reports.
+alter table templates drop constraint templates_kind_check;
+alter table templates add constraint templates_kind_check check (kind in ('outline', 'report-outline', 'document'));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { makeAcceptedRound } from "@lotrinh/server/testing/acceptedRound";
 import { makeProgramme } from "@lotrinh/server/testing/programme";
+import { publishPlan } from "@lotrinh/server/testing/publishPlan";
 import { startTestDatabase } from "@lotrinh/store/testing/databases";
 import { ratio } from "./measure.js";
 
@@ -29,7 +30,7 @@ export async function benchPortal(out: (line: string) => void): Promise<void> {
   });
   try {
     const { planId } = await makeAcceptedRound(programme);
-    const path = await publishAll(programme, planId);
+    const [path = ""] = (await publishPlan(programme, planId)).indicators;
     const address = await programme.server.app.listen({ host: "127.0.0.1", port: 0 });
     const page = await (await fetch(`${address}${path}`)).text();
     writeFileSync(join(folder, "trang.html"), page);
@@ -41,25 +42,6 @@ export async function benchPortal(out: (line: string) => void): Promise<void> {
     await database.stop();
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Makes the plan and its indicators public; gives the path of an indicator's page. */
-async function publishAll(
-  { officer }: Awaited<ReturnType<typeof makeProgramme>>,
-  planId: string,
-): Promise<string> {
-  const publish = async (subject: string, subjectId: string) =>
-    (await officer.send("POST", "/api/publications", { subject, subjectId })).json().publication?.path;
-  await publish("plan", planId);
-  const { items } = (await officer.get("/api/indicators")).json();
-  const paths: string[] = [];
-  for (const { id } of items) {
-    await officer.send("PATCH", `/api/indicators/${id}`, { direction: "increase", reason: "Đo thử" });
-    paths.push(await publish("indicator", id));
-  }
-  const [first] = paths;
-  if (first === undefined) throw new Error("no indicator became public");
-  return first;
 }
 
 const rounds = 3;

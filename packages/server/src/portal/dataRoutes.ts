@@ -1,5 +1,5 @@
 import { atomFeed } from "@lotrinh/publish/opendata/atom";
-import { dcatCatalogue } from "@lotrinh/publish/opendata/dcat";
+import { dcatCatalogue, distributions } from "@lotrinh/publish/opendata/dcat";
 import type { TenantContext } from "@lotrinh/store/context";
 import { findPublicIndicators, findPublicRevisions } from "@lotrinh/store/publication/publicIndicators";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -114,9 +114,9 @@ function sendNotFound(request: FastifyRequest, reply: FastifyReply, site: Site):
 
 function filesOf(site: Site) {
   const say = sayOf(site);
-  const files = Object.keys(dataFiles).map((file) => ({
-    href: `/cong/du-lieu/${whole}/${file}`,
-    title: `${wholeTitle[site.language]}: ${file}`,
+  const files = distributions.map(({ end, title }) => ({
+    href: `/cong/du-lieu/${whole}/${end}`,
+    title,
   }));
   return [
     ...files,

@@ -1,6 +1,7 @@
 import { schemaOrgDataset } from "@lotrinh/publish/opendata/schemaOrg";
 import type { TenantContext } from "@lotrinh/store/context";
 import { isId } from "@lotrinh/store/ids";
+import { findPlanGoals } from "@lotrinh/store/plan/items";
 import { findFeedback } from "@lotrinh/store/publication/feedback";
 import { findPublicIndicators, findPublicRevisions } from "@lotrinh/store/publication/publicIndicators";
 import {
@@ -90,6 +91,7 @@ export function portalRoutes(app: App, deps: ServerDeps, effects: Effects): void
   );
   pageRoute("/cong/ke-hoach/:slug", publicPlan);
   pageRoute("/cong/chi-tieu/:slug", publicIndicator);
+  pageRoute("/cong/*", async () => undefined);
   embedRoute(app, deps, effects);
   styleRoute(app);
 }
@@ -112,6 +114,7 @@ async function publicPlan(
   if (plan === undefined) return undefined;
   return planPage(site, {
     plan,
+    goals: await findPlanGoals(context, plan.id),
     indicators: await findPublicPlanIndicators(context, plan.id),
     rounds: await findPublicRounds(context, plan.id, vietnamDay(now)),
     feedback: await findFeedback(context, { page: `/ke-hoach/${slug}`, state: "shown" }),

@@ -28,6 +28,13 @@ export function numberIn(language: PortalLanguage, value: number): string {
   );
 }
 
+/** `74%`, `1.234 hộ`: a number with what it is measured in; percent and per mille stand right behind it. */
+export function measured(language: PortalLanguage, value: number, measure: string | null): string {
+  const number = numberIn(language, value);
+  if (measure === null || measure === "") return number;
+  return measure === "%" || measure === "‰" ? `${number}${measure}` : `${number} ${measure}`;
+}
+
 /** `2026-11-15` or a moment as `15/11/2026`, by the day in Vietnam. */
 export function dayIn(at: string | Date): string {
   const iso = typeof at === "string" ? at : new Date(at.getTime() + 7 * 3_600_000).toISOString();

@@ -1,5 +1,5 @@
 import { standingActions } from "@lotrinh/core/synthesis/editing/flow";
-import { framingOf } from "@lotrinh/core/synthesis/editing/framing";
+import { framingOf } from "@lotrinh/core/synthesis/editing/framingOf";
 import type { Workbook } from "@lotrinh/publish/xlsx/workbook";
 import { addAuditEntry } from "@lotrinh/store/audit";
 import type { TenantContext } from "@lotrinh/store/context";

@@ -1,7 +1,8 @@
 import { allSections } from "@lotrinh/core/synthesis/draft";
 import { diffFigures } from "@lotrinh/core/synthesis/editing/diffFigures";
 import { standingActions } from "@lotrinh/core/synthesis/editing/flow";
-import { type Framing, framingOf } from "@lotrinh/core/synthesis/editing/framing";
+import type { Framing } from "@lotrinh/core/synthesis/editing/framing";
+import { framingOf } from "@lotrinh/core/synthesis/editing/framingOf";
 import type { EditedReport, ReportContent } from "@lotrinh/core/synthesis/editing/state";
 import type { TenantContext } from "@lotrinh/store/context";
 import { findPlans } from "@lotrinh/store/plans";

@@ -1,5 +1,4 @@
 import type { SigningPower } from "../../document/signingPower.js";
-import type { DraftAction } from "./action.js";
 
 /**
  * What the officer says of what stands around a report: addressees, legal basis, recipients, who signs. It is an action like every
@@ -29,17 +28,4 @@ export interface Registration {
   readonly number: number | null;
   /** `YYYY-MM-DD` */
   readonly date: string | null;
-}
-
-/** What was said last of the frame, and registered last. `actions`: those that hold, in order. */
-export function framingOf(actions: readonly DraftAction[]): {
-  readonly framing: Framing | null;
-  readonly registration: Registration;
-} {
-  const said = actions.findLast((action) => action.type === "frame");
-  const registered = actions.findLast((action) => action.type === "register");
-  return {
-    framing: said?.framing ?? null,
-    registration: { number: registered?.number ?? null, date: registered?.date ?? null },
-  };
 }

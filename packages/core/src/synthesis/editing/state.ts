@@ -10,7 +10,8 @@ import type { PrintedFigure } from "../figure.js";
 import type { DraftAction } from "./action.js";
 import { applyAction, type Workshop } from "./apply.js";
 import { type DraftStatus, standingActions } from "./flow.js";
-import { type Framing, framingOf, type Registration } from "./framing.js";
+import type { Framing, Registration } from "./framing.js";
+import { framingOf } from "./framingOf.js";
 import type { BlockMark } from "./marks.js";
 
 /** What a document is made of: a draft's content, before or after editing. */

@@ -5,8 +5,8 @@ import { distributions } from "@lotrinh/publish/opendata/dcat";
 import type { PublicRevisionRow } from "@lotrinh/store/publication/publicIndicators";
 import type { FeedbackRow } from "@lotrinh/store/schema/publication";
 import { Html, html, jsonScript, nothing } from "../html.js";
-import { type IndicatorView, indicatorScene, type PublicPath } from "../indicatorView.js";
-import { dayIn, numberIn, page, pathIn, type Site, sayOf } from "../site.js";
+import { type IndicatorView, indicatorScene } from "../indicatorView.js";
+import { dayIn, measured, numberIn, page, pathIn, type Site, sayOf } from "../site.js";
 import { feedbackPart } from "./feedback.js";
 
 export interface IndicatorPageParts {
@@ -25,24 +25,18 @@ export function indicatorPage(
   const say = sayOf(site);
   const { indicator } = view;
   const path = `/chi-tieu/${indicator.slug}`;
-  const measure = indicator.measure ?? "";
   const latest =
     indicator.latestValue === null
       ? say("noFigure")
-      : `${numberIn(site.language, indicator.latestValue)} ${measure} (${indicator.latestPeriod ?? ""})`;
+      : `${measured(site.language, indicator.latestValue, indicator.measure)} (${indicator.latestPeriod ?? ""})`;
   const main = html`
 <h1>${indicator.name}</h1>
 <p class="big">${latest}</p>
-<figure class="scroll">${new Html(sceneToSvg(indicatorScene(site, view), "c"))}</figure>
+<figure class="scroll" tabindex="0" aria-label="${indicator.name}">${new Html(sceneToSvg(indicatorScene(site, view), "c"))}</figure>
 <p class="soft"><a href="/cong${path}/nhung">${say("embed")}</a></p>
-${targetsPart(site, view.paths)}
+${targetsPart(site, view)}
 ${figuresPart(site, view)}
-<h2>${say("definition")}</h2>
-<dl>
-<dt>${say("definition")}</dt><dd>${indicator.definition ?? say("notGiven")}</dd>
-<dt>${say("source")}</dt><dd>${indicator.source ?? say("notGiven")}</dd>
-<dt>${say("method")}</dt><dd>${indicator.method ?? say("notGiven")}</dd>
-</dl>
+${definitionPart(site, view)}
 ${revisionsPart(site, revisions)}
 <h2>${say("downloads")}</h2>
 <ul>${distributions.map(({ end, title }) => html`<li><a href="/cong/du-lieu/${indicator.slug}/${end}">${title}</a></li>`)}</ul>
@@ -57,18 +51,28 @@ export function embeddedChart(site: Site, view: IndicatorView): string {
   const chart = new Html(sceneToSvg(indicatorScene(site, view), "c"));
   return `<!doctype html>\n${
     html`<html lang="${site.language}"><head><meta charset="utf-8"><title>${name}</title>
-<link rel="stylesheet" href="/cong/style.css"></head><body><main><h1>${name}</h1>${chart}
+<link rel="stylesheet" href="/cong/style.css"></head><body><main><h1>${name}</h1><figure class="scroll" tabindex="0" aria-label="${name}">${chart}</figure>
 <p class="soft"><a target="_top" href="${site.address}/chi-tieu/${slug}">${site.publisher}</a></p></main></body></html>`
       .text
   }\n`;
 }
 
-function targetsPart(site: Site, paths: readonly PublicPath[]): Html {
+/** What is measured, by whom and how; what isn't given is left out. */
+function definitionPart(site: Site, { indicator }: IndicatorView): Html {
+  const say = sayOf(site);
+  const given = (["definition", "source", "method"] as const).flatMap((word) => {
+    const text = indicator[word];
+    return text === null || text.trim() === "" ? [] : [html`<dt>${say(word)}</dt><dd>${text}</dd>`];
+  });
+  return html`<h2>${say("about")}</h2>${given.length === 0 ? html`<p>${say("notGiven")}</p>` : html`<dl>${given}</dl>`}`;
+}
+
+function targetsPart(site: Site, { paths, indicator }: IndicatorView): Html {
   if (paths.length === 0) return nothing;
   const say = sayOf(site);
   const { language } = site;
   return html`<h2>${say("targets")}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${say("targets")}"><table><thead><tr><th scope="col">${say("plan")}</th><th scope="col">${say("target")}</th><th scope="col">${say("verdict")}</th></tr></thead><tbody>
+<div class="scroll" tabindex="0" role="region" aria-label="${say("targets")}"><table><thead><tr><th scope="col">${say("plan")}</th><th scope="col">${say("target")}${indicator.measure === null ? "" : ` (${indicator.measure})`}</th><th scope="col">${say("verdict")}</th></tr></thead><tbody>
 ${paths.map(({ plan, assessment }) => {
   const { status, reason, milestones, working } = assessment;
   const targets = milestones.map(({ year, printed }) => `${year}: ${printed}`).join("; ");

@@ -2,7 +2,7 @@ import { fold } from "@lotrinh/core/text/fold";
 import type { PublicIndicatorRow } from "@lotrinh/store/publication/publicIndicators";
 import type { PublicCommitmentRow, PublicPlanRow } from "@lotrinh/store/publication/publicPlans";
 import { type Html, html, nothing } from "../html.js";
-import { dayIn, numberIn, page, pathIn, type Site, sayOf } from "../site.js";
+import { dayIn, measured, page, pathIn, type Site, sayOf } from "../site.js";
 
 export interface HomeParts {
   readonly plans: readonly PublicPlanRow[];
@@ -51,7 +51,7 @@ function indicatorTable(site: Site, indicators: readonly PublicIndicatorRow[]): 
   return html`<h2>${say("indicators")}</h2><div class="scroll" tabindex="0" role="region" aria-label="${say("indicators")}"><table><thead><tr><th scope="col">${say("indicators")}</th><th scope="col" class="n">${say("latest")}</th></tr></thead><tbody>
 ${indicators.map(
   ({ slug, name, measure, latestValue, latestPeriod }) =>
-    html`<tr><th scope="row"><a href="${pathIn(site, `/chi-tieu/${slug}`)}">${name}</a></th><td class="n">${latestValue === null ? say("noFigure") : `${numberIn(site.language, latestValue)} ${measure ?? ""} (${latestPeriod ?? ""})`}</td></tr>`,
+    html`<tr><th scope="row"><a href="${pathIn(site, `/chi-tieu/${slug}`)}">${name}</a></th><td class="n">${latestValue === null ? say("noFigure") : `${measured(site.language, latestValue, measure)} (${latestPeriod ?? ""})`}</td></tr>`,
 )}
 </tbody></table></div>`;
 }
@@ -97,7 +97,7 @@ export function dataPage(
   files: readonly { readonly href: string; readonly title: string }[],
 ): string {
   const say = sayOf(site);
-  const main = html`<h1>${say("data")}</h1><ul>${files.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>`;
+  const main = html`<h1>${say("data")}</h1><p>${say("dataLead")}</p><ul>${files.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>`;
   return page(site, { title: say("data"), path: "/du-lieu", main });
 }
 

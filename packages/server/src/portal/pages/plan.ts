@@ -6,32 +6,44 @@ import type {
 } from "@lotrinh/store/publication/publicPlans";
 import type { FeedbackRow } from "@lotrinh/store/schema/publication";
 import { type Html, html, nothing } from "../html.js";
-import { dayIn, numberIn, page, pathIn, type Site, sayOf } from "../site.js";
+import { dayIn, measured, page, pathIn, type Site, sayOf } from "../site.js";
 import { feedbackPart } from "./feedback.js";
 
 export interface PlanPageParts {
   readonly plan: PublicPlanRow;
+  readonly goals: readonly { readonly number: number; readonly title: string }[];
   readonly indicators: readonly PublicPlanIndicatorRow[];
   readonly rounds: readonly PublicRoundRow[];
   readonly feedback: readonly FeedbackRow[];
 }
 
 /** The page of a public plan: what it promises, how far it is, who has reported. */
-export function planPage(site: Site, { plan, indicators, rounds, feedback }: PlanPageParts): string {
+export function planPage(site: Site, { plan, goals, indicators, rounds, feedback }: PlanPageParts): string {
   const say = sayOf(site);
   const path = `/ke-hoach/${plan.slug}`;
   const main = html`<h1>${plan.number ?? ""} ${plan.title}</h1>
 <dl>${plan.periodFrom === null ? nothing : html`<dt>${say("period")}</dt><dd>${plan.periodFrom}–${plan.periodTo ?? ""}</dd>`}
 ${plan.standingUnit === null ? nothing : html`<dt>${say("standing")}</dt><dd>${plan.standingUnit}</dd>`}</dl>
-${indicatorsPart(site, indicators)}${roundsPart(site, rounds)}${feedbackPart(site, path, feedback)}`;
+${indicatorsPart(site, goals, indicators)}${roundsPart(site, rounds)}${feedbackPart(site, path, feedback)}`;
   return page(site, { title: plan.title, path, main });
 }
 
-function indicatorsPart(site: Site, indicators: readonly PublicPlanIndicatorRow[]): Html {
-  if (indicators.length === 0) return nothing;
+/** Indicators under the goals of the plan; those of no goal first. */
+function indicatorsPart(
+  site: Site,
+  goals: PlanPageParts["goals"],
+  indicators: readonly PublicPlanIndicatorRow[],
+): Html {
+  if (indicators.length + goals.length === 0) return nothing;
   const say = sayOf(site);
+  const known = new Set(goals.map(({ number }) => number));
+  const rowsOf = (list: readonly PublicPlanIndicatorRow[]) => list.map((each) => indicatorRow(site, each));
   return html`<h2>${say("indicators")}</h2><div class="scroll" tabindex="0" role="region" aria-label="${say("indicators")}"><table><thead><tr><th scope="col">${say("indicators")}</th><th scope="col">${say("target")}</th><th scope="col" class="n">${say("latest")}</th><th scope="col">${say("verdict")}</th></tr></thead><tbody>
-${indicators.map((indicator) => indicatorRow(site, indicator))}
+${rowsOf(indicators.filter(({ goal }) => goal === null || !known.has(goal)))}
+${goals.map(
+  ({ number, title }) =>
+    html`<tr><th scope="colgroup" colspan="4" class="goal">${say("goal", { n: number })}. ${title}</th></tr>${rowsOf(indicators.filter(({ goal }) => goal === number))}`,
+)}
 </tbody></table></div>`;
 }
 
@@ -41,7 +53,7 @@ function indicatorRow(site: Site, indicator: PublicPlanIndicatorRow): Html {
   const verdict = Object.entries(statusWords).find(([word]) => word === status)?.[1][site.language] ?? "";
   return html`<tr><th scope="row">${slug === null ? title : html`<a href="${pathIn(site, `/chi-tieu/${slug}`)}">${title}</a>`}</th>
 <td>${printed === null ? "" : `${printed} (${targetYear ?? ""})`}</td>
-<td class="n">${latestValue === null ? "" : `${numberIn(site.language, latestValue)} (${latestPeriod ?? ""})`}</td><td>${verdict}</td></tr>`;
+<td class="n">${latestValue === null ? "" : `${measured(site.language, latestValue, measure === "%" ? measure : null)} (${latestPeriod ?? ""})`}</td><td>${verdict}</td></tr>`;
 }
 
 function roundsPart(site: Site, rounds: readonly PublicRoundRow[]): Html {

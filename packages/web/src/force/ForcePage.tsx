@@ -62,7 +62,7 @@ function ForceForm({ id, proposal }: { readonly id: string; readonly proposal: P
         readingId: proposal.readingId,
         inForceFrom: from,
         standingUnit: standing === "" ? null : standing,
-        subjects: sentSubjects(choice),
+        subjects: sentSubjects(choice, proposal.subjects),
       });
       await client.invalidateQueries({ queryKey: programmesQuery.queryKey });
       await navigate({ to: "/programmes/$id", params: { id: plan.id } });

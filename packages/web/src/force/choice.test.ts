@@ -40,13 +40,19 @@ describe("what the officer decides about a proposal", () => {
   it("gives a role once, takes it away, and sends only what was touched", () => {
     const once = withUnit(none, task, finance, "coordinating");
     expect(withUnit(once, task, finance, "coordinating")).toBe(once);
-    expect(sentSubjects(none)).toEqual([]);
-    expect(sentSubjects(once)[0]?.assignments.map(({ unit, role }) => [unit, role])).toEqual([
+    expect(sentSubjects(none, [task])).toEqual([]);
+    expect(sentSubjects(once, [task])[0]?.assignments.map(({ unit, role }) => [unit, role])).toEqual([
       ["u1", "lead"],
       ["u2", "coordinating"],
     ]);
     expect(assignmentsOf(withoutUnit(once, task, "u1", "lead"), task).map(({ unit }) => unit.id)).toEqual([
       "u2",
     ]);
+  });
+
+  it("says of what nobody has that it is left so", () => {
+    const orphan = { ...task, item: "tasks@9#orphan", assignments: [] };
+    expect(sentSubjects(none, [task, orphan])).toEqual([{ item: orphan.item, assignments: [] }]);
+    expect(sentSubjects(withUnit(none, orphan, finance, "lead"), [task, orphan])).toHaveLength(1);
   });
 });

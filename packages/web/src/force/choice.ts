@@ -46,10 +46,15 @@ export function withoutUnit(
   return new Map(choice).set(subject.item, kept);
 }
 
-/** The changed subjects as they are sent; what wasn't touched keeps the proposal. */
-export function sentSubjects(choice: Choice) {
-  return [...choice].map(([item, assignments]) => ({
+/**
+ * The subjects as they are sent: those that were changed, and those that have nobody, which the officer leaves so (the screen counts them).
+ * What wasn't touched otherwise keeps the proposal.
+ */
+export function sentSubjects(choice: Choice, subjects: readonly ProposedSubject[]) {
+  const left = subjects.filter(({ item, assignments }) => !choice.has(item) && assignments.length === 0);
+  const changed = [...choice].map(([item, assignments]) => ({
     item,
     assignments: assignments.map(({ unit, role, basis }) => ({ unit: unit.id, role, basis })),
   }));
+  return [...changed, ...left.map(({ item }) => ({ item, assignments: [] }))];
 }

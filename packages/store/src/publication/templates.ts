@@ -3,9 +3,9 @@ import { isId } from "../ids.js";
 import type { TemplatesRow } from "../schema/publication.js";
 import { requireText, toJson } from "../validate.js";
 
-/** An outline of a synthesis report (`content`), or an office's own .docx (`fileId`). */
+/** An outline of synthesis reports or of units' reports (`content`), or an office's own .docx (`fileId`). */
 export type TemplateInput =
-  | { readonly kind: "outline"; readonly name: string; readonly content: unknown }
+  | { readonly kind: "outline" | "report-outline"; readonly name: string; readonly content: unknown }
   | { readonly kind: "document"; readonly name: string; readonly fileId: string };
 
 /** Keeps a template. What is in it has been checked by the caller. Throws `input-invalid` for a name that is none. */
@@ -17,7 +17,7 @@ export async function addTemplate(context: TenantContext, input: TemplateInput):
       id: context.newId(),
       kind: input.kind,
       name: requireText(input.name, "name", 300),
-      content: input.kind === "outline" ? toJson(input.content) : null,
+      content: input.kind === "document" ? null : toJson(input.content),
       file_id: input.kind === "document" ? input.fileId : null,
       added_by: context.person,
       added_at: context.now(),
@@ -26,12 +26,16 @@ export async function addTemplate(context: TenantContext, input: TemplateInput):
     .executeTakeFirstOrThrow();
 }
 
-/** All templates that weren't removed, in the order in which they were added. */
-export async function findTemplates({ db, tenant }: TenantContext): Promise<TemplatesRow[]> {
+/** Templates of some kinds that weren't removed, in the order in which they were added. */
+export async function findTemplates(
+  { db, tenant }: TenantContext,
+  kinds: readonly TemplateInput["kind"][] = ["outline", "document"],
+): Promise<TemplatesRow[]> {
   return db
     .selectFrom("templates")
     .selectAll()
     .where("tenant_id", "=", tenant)
+    .where("kind", "in", [...kinds])
     .where("removed_at", "is", null)
     .orderBy("id")
     .execute();
@@ -51,6 +55,24 @@ export async function findTemplate(
     .where("id", "=", id)
     .where("kind", "=", kind)
     .where("removed_at", "is", null)
+    .executeTakeFirst();
+}
+
+/** Changes an outline's name and content; what was made with it stays as it was. Undefined where it isn't there. */
+export async function changeTemplate(
+  { db, tenant }: TenantContext,
+  id: string,
+  { kind, name, content }: Extract<TemplateInput, { content: unknown }>,
+): Promise<TemplatesRow | undefined> {
+  if (!isId(id)) return undefined;
+  return db
+    .updateTable("templates")
+    .set({ name: requireText(name, "name", 300), content: toJson(content) })
+    .where("tenant_id", "=", tenant)
+    .where("id", "=", id)
+    .where("kind", "=", kind)
+    .where("removed_at", "is", null)
+    .returningAll()
     .executeTakeFirst();
 }
 

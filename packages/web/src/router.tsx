@@ -15,6 +15,8 @@ import {
   dismissalsSearch,
   documentsSearch,
   forceSearch,
+  goalSearch,
+  goalsSearch,
   importsSearch,
   indicatorSearch,
   indicatorsSearch,
@@ -223,6 +225,26 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import("./evaluation/imports/ImportsPage.js"), "ImportsPage"),
 });
 
+const goals = createRoute({
+  getParentRoute: () => root,
+  path: "/goals",
+  validateSearch: goalsSearch,
+  component: lazyRouteComponent(() => import("./evaluation/goals/GoalsPage.js"), "GoalsPage"),
+});
+
+const goal = createRoute({
+  getParentRoute: () => root,
+  path: "/goals/$framework/$code",
+  validateSearch: goalSearch,
+  component: lazyRouteComponent(() => import("./evaluation/goals/GoalPage.js"), "GoalPage"),
+});
+
+const unitDashboard = createRoute({
+  getParentRoute: () => root,
+  path: "/units/$id",
+  component: lazyRouteComponent(() => import("./evaluation/UnitDashboard.js"), "UnitDashboard"),
+});
+
 const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
@@ -343,6 +365,12 @@ const adminPeople = createRoute({
   component: lazyRouteComponent(() => import("./admin/PeoplePage.js"), "PeoplePage"),
 });
 
+const adminOutlines = createRoute({
+  getParentRoute: () => admin,
+  path: "/de-cuong",
+  component: lazyRouteComponent(() => import("./outline/OutlinesPage.js"), "OutlinesPage"),
+});
+
 const adminAudit = createRoute({
   getParentRoute: () => admin,
   path: "/nhat-ky",
@@ -375,6 +403,9 @@ export const router = createRouter({
     indicator,
     links,
     imports,
+    goals,
+    goal,
+    unitDashboard,
     map,
     mainstreaming,
     unknowns,
@@ -404,6 +435,7 @@ export const router = createRouter({
       adminUnits,
       adminUnit,
       adminPeople,
+      adminOutlines,
       adminAudit,
       adminSettings,
       adminSystem,

@@ -152,6 +152,7 @@ export const programmeSearch = (raw: Raw) =>
     status: text(raw.status),
     goal: text(raw.goal),
     view: oneOf(raw.view, ["table", "charts"] as const),
+    asOf: day(raw.asOf),
   });
 
 export const indicatorsSearch = (raw: Raw) =>
@@ -180,6 +181,8 @@ export const mapSearch = (raw: Raw) =>
   given({ indicator: text(raw.indicator), period: text(raw.period), place: text(raw.place) });
 export const mainstreamingSearch = (raw: Raw) =>
   given({ framework: text(raw.framework), by: oneOf(raw.by, ["plan", "unit"] as const) });
+export const goalsSearch = (raw: Raw) => given({ framework: text(raw.framework) });
+export const goalSearch = (raw: Raw) => given({ plan: text(raw.plan) });
 export const unknownsSearch = (raw: Raw) =>
   given({ kind: oneOf(raw.kind, ["data", "definition", "owner", "direction", "link"] as const) });
 

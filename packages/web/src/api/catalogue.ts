@@ -187,3 +187,10 @@ export type TakenClaim = Body<"/api/documents/{id}/claims", "post">["take"][numb
 
 export const takeClaims = (document: string, take: readonly TakenClaim[]): Promise<unknown> =>
   postJson(claimsPath(document), { take });
+
+/** Says which goal of a shared framework a plan's goal is; null: none. */
+export const setPlanGoal = (
+  plan: string,
+  number: number,
+  framework: Body<"/api/plans/{id}/goals/{number}", "patch">["framework"],
+): Promise<unknown> => patchJson(`/api/plans/${encodeURIComponent(plan)}/goals/${number}`, { framework });

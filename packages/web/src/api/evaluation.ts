@@ -18,6 +18,9 @@ export type SeriesAnswer = Answer<"/api/indicators/{id}/series">;
 export type MilestoneAnswer = SeriesAnswer["paths"][number]["milestones"][number] & {
   readonly state?: ProgressRow["milestones"][number]["state"];
 };
+export type GoalList = Answer<"/api/goals">;
+export type GoalDetail = Answer<"/api/goals/{framework}/{code}">;
+export type UnitProgress = Answer<"/api/units/{id}/progress">;
 export type MapAnswer = Answer<"/api/map">;
 export type ShapesAnswer = Answer<"/api/map/shapes">;
 export type Mainstreaming = Answer<"/api/mainstreaming">;
@@ -47,6 +50,11 @@ const id = encodeURIComponent;
 export const overviewQuery = evaluationQuery<Overview>("/overview");
 export const planProgressQuery = (plan: string, parts: Parts) =>
   evaluationQuery<PlanProgress>(`/plans/${id(plan)}/progress`, parts);
+export const goalsQuery = (framework: string) => evaluationQuery<GoalList>("/goals", { framework });
+export const goalQuery = (framework: string, code: string) =>
+  evaluationQuery<GoalDetail>(`/goals/${id(framework)}/${id(code)}`);
+export const unitProgressQuery = (unit: string) =>
+  evaluationQuery<UnitProgress>(`/units/${id(unit)}/progress`);
 export const indicatorsQuery = (parts: Parts) => evaluationQuery<IndicatorList>("/indicators", parts);
 export const indicatorQuery = (indicator: string) =>
   evaluationQuery<{ readonly indicator: IndicatorDetail }>(`/indicators/${id(indicator)}`);

@@ -28,7 +28,7 @@ export function DistributionBar({
     height: 18,
   });
   return (
-    <div className="w-60 max-w-full">
+    <div className="w-60 max-w-full max-md:w-36">
       <SceneView scene={scene} />
       <p className="text-xs text-soft">
         {statusOrder

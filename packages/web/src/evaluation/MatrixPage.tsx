@@ -93,7 +93,15 @@ function Matrix({ matrix, by }: { readonly matrix: Mainstreaming; readonly by: "
           ),
           cells,
         }))
-      : matrix.units.map(({ unit, cells }) => ({ id: unit.id, name: unit.name, cells }));
+      : matrix.units.map(({ unit, cells }) => ({
+          id: unit.id,
+          name: (
+            <Link to="/units/$id" params={{ id: unit.id }} className="text-accent hover:underline">
+              {unit.name}
+            </Link>
+          ),
+          cells,
+        }));
   return (
     <>
       <h2 className="text-sm font-semibold">
@@ -109,8 +117,14 @@ function Matrix({ matrix, by }: { readonly matrix: Mainstreaming; readonly by: "
               <th scope="col">{t(`matrix.${by}`)}</th>
               {matrix.goals.map(({ code, title }) => (
                 <th key={code} scope="col" className="text-center!" title={title[language]}>
-                  {code}
-                  <span className="sr-only"> {title[language]}</span>
+                  <Link
+                    to="/goals/$framework/$code"
+                    params={{ framework: matrix.framework, code }}
+                    className="text-accent hover:underline"
+                  >
+                    {code.length > 2 ? title[language] : code}
+                    {code.length > 2 ? null : <span className="sr-only"> {title[language]}</span>}
+                  </Link>
                 </th>
               ))}
             </tr>
@@ -121,8 +135,13 @@ function Matrix({ matrix, by }: { readonly matrix: Mainstreaming; readonly by: "
                 <th scope="row" className="min-w-40 font-normal">
                   {name}
                 </th>
-                {matrix.goals.map(({ code }) => (
-                  <MatrixCell key={code} cell={cells[code]} />
+                {matrix.goals.map(({ code, title }) => (
+                  <MatrixCell
+                    key={code}
+                    cell={cells[code]}
+                    about={title[language]}
+                    {...(by === "plan" ? { to: { framework: matrix.framework, code, plan: id } } : {})}
+                  />
                 ))}
               </tr>
             ))}
@@ -139,15 +158,37 @@ interface Cell {
   readonly tasks: number;
 }
 
-/** How much of a goal is taken up: a number on a shade; the words on pointing. */
-function MatrixCell({ cell }: { readonly cell: Cell | undefined }) {
+interface MatrixCellProps {
+  readonly cell: Cell | undefined;
+  readonly about: string;
+  /** The goal across plans, at one plan. */
+  readonly to?: { readonly framework: string; readonly code: string; readonly plan: string };
+}
+
+/** How much of a goal is taken up: a number on a shade; what it counts on pointing, and a click away. */
+function MatrixCell({ cell, about, to }: MatrixCellProps) {
   const { t } = useLanguage();
   const count = cell === undefined ? 0 : cell.indicators + (cell.targets ?? 0) + cell.tasks;
   if (cell === undefined || count === 0) return <td className="text-center text-soft">·</td>;
   const shade = count >= 10 ? "bg-[#9fc6d9]" : count >= 3 ? "bg-[#d6e6ee]" : "bg-[#eef5f8]";
+  const said = t("matrix.cell", { ...cell, targets: cell.targets ?? 0 });
   return (
-    <td className={`text-center ${shade}`} title={t("matrix.cell", { ...cell, targets: cell.targets ?? 0 })}>
-      {count}
+    <td className={`text-center ${shade}`} title={said}>
+      {to === undefined ? (
+        count
+      ) : (
+        <Link
+          to="/goals/$framework/$code"
+          params={{ framework: to.framework, code: to.code }}
+          search={{ plan: to.plan }}
+          className="block underline decoration-dotted"
+        >
+          {count}
+          <span className="sr-only">
+            : {about}, {said}
+          </span>
+        </Link>
+      )}
     </td>
   );
 }

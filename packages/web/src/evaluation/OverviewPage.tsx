@@ -119,7 +119,12 @@ function LateTasks({ overview }: { readonly overview: Overview }) {
               {text}
             </Link>
             <span className="block text-xs text-soft">
-              {units.map(({ name }) => name).join("; ")} · {formatDate(dueOn)} ·{" "}
+              {units.map((unit) => (
+                <Link key={unit.id} to="/units/$id" params={{ id: unit.id }} className="underline">
+                  {unit.name}
+                </Link>
+              ))}{" "}
+              · {formatDate(dueOn)} ·{" "}
               <span className="text-bad">{t("overview.daysLate", { n: daysLate })}</span>
             </span>
           </li>

@@ -3,6 +3,7 @@ import { useText } from "../i18n/language.js";
 
 const tabs = [
   { to: "/overview", text: "overview.title" },
+  { to: "/goals", text: "goals.title" },
   { to: "/map", text: "map.title" },
   { to: "/mainstreaming", text: "matrix.title" },
   { to: "/unknowns", text: "unknowns.title" },
@@ -13,7 +14,7 @@ const tabs = [
 export function OverviewTabs() {
   const t = useText();
   return (
-    <nav aria-label={t("nav.overview")} className="no-print flex gap-1">
+    <nav aria-label={t("nav.overview")} className="no-print flex flex-wrap gap-1">
       {tabs.map(({ to, text }) => (
         <Link
           key={to}

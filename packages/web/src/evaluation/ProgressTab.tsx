@@ -3,7 +3,9 @@ import { statusWords } from "@lotrinh/core/progress/words";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { type PlanProgress, type PlanRef, type ProgressRow, planProgressQuery } from "../api/evaluation.js";
+import { searchOf } from "../api/queries.js";
 import { SceneView } from "../chart/SceneView.js";
+import { formatDate } from "../format/date.js";
 import { formatNumber } from "../format/number.js";
 import { useLanguage, useText } from "../i18n/language.js";
 import { buttonClass, inputClass } from "../ui/classes.js";
@@ -14,6 +16,7 @@ import { useMore } from "../ui/useMore.js";
 import { chartWords, describeSeries, pathOf } from "./chartInput.js";
 import { DistributionBar, useFinding } from "./DistributionBar.js";
 import { FigureSource } from "./FigureSource.js";
+import { PlanGoals } from "./goals/PlanGoals.js";
 import { statusOrder, VerdictMark } from "./VerdictMark.js";
 import { WhyButton } from "./WhyDialog.js";
 
@@ -21,8 +24,8 @@ const route = getRouteApi("/programmes/$id");
 
 /** A plan's indicators × milestones with their verdicts, or as small charts; what is chosen stands in the address. */
 export function ProgressTab({ plan }: { readonly plan: string }) {
-  const { status, goal } = route.useSearch();
-  const query = useQuery(planProgressQuery(plan, { status, goal }));
+  const { status, goal, unit, asOf } = route.useSearch();
+  const query = useQuery(planProgressQuery(plan, { status, goal, unit, asOf }));
   if (query.isPending) return <Skeleton />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   return <Progress progress={query.data} />;
@@ -30,7 +33,7 @@ export function ProgressTab({ plan }: { readonly plan: string }) {
 
 function Progress({ progress }: { readonly progress: PlanProgress }) {
   const { t, language } = useLanguage();
-  const { status, goal, view = "table" } = route.useSearch();
+  const { status, goal, unit, asOf, view = "table" } = route.useSearch();
   const navigate = route.useNavigate();
   const finding = useFinding(progress.distribution);
   const { shown, left, step, more } = useMore(progress.rows, 150);
@@ -90,18 +93,76 @@ function Progress({ progress }: { readonly progress: PlanProgress }) {
         >
           {t(view === "table" ? "eval.asCharts" : "eval.asTable")}
         </button>
-        <a className={buttonClass("quiet")} href={`/api/plans/${progress.plan.id}/progress.csv`} download>
+        <UnitFilter rows={progress.rows} />
+        <label className="flex items-center gap-1 text-xs text-soft">
+          {t("asOf.label")}
+          <input
+            type="date"
+            className={inputClass}
+            value={asOf ?? ""}
+            onChange={({ target }) =>
+              void navigate({
+                search: ({ asOf: _, ...rest }) =>
+                  target.value === "" ? rest : { ...rest, asOf: target.value },
+              })
+            }
+          />
+        </label>
+        <a
+          className={buttonClass("quiet")}
+          href={`/api/plans/${progress.plan.id}/progress.csv?${searchOf({ status, goal, unit, asOf })}`}
+          download
+        >
           {t("chart.download")}
         </a>
       </div>
+      {progress.asOf === null ? null : (
+        <p role="status" className="mb-2 text-sm font-semibold text-doubt">
+          {t("asOf.shown", { day: formatDate(progress.asOf) })}
+        </p>
+      )}
+      <PlanGoals progress={progress} />
       {progress.rows.length === 0 ? <EmptyState title={t("eval.none")} /> : null}
       {view === "table" ? (
-        <ProgressTable rows={shown} years={progress.years} label={progress.plan.title} />
+        <ProgressTable
+          rows={shown}
+          years={progress.years}
+          label={progress.plan.title}
+          asOf={progress.asOf ?? undefined}
+        />
       ) : (
         <SmallCharts rows={shown} plan={progress.plan} />
       )}
       <MoreButton left={left} step={step} more={more} />
     </div>
+  );
+}
+
+/** Only the indicators that one unit answers for. */
+function UnitFilter({ rows }: RowsProps) {
+  const t = useText();
+  const { unit } = route.useSearch();
+  const navigate = route.useNavigate();
+  const units = [...new Map(rows.flatMap((row) => row.units).map(({ id, name }) => [id, name]))];
+  if (units.length < 2 && unit === undefined) return null;
+  return (
+    <select
+      aria-label={t("matrix.unit")}
+      className={`${inputClass} max-w-60`}
+      value={unit ?? ""}
+      onChange={({ target }) =>
+        void navigate({
+          search: ({ unit: _, ...rest }) => (target.value === "" ? rest : { ...rest, unit: target.value }),
+        })
+      }
+    >
+      <option value="">{t("eval.allUnits")}</option>
+      {units.map(([id, name]) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -113,7 +174,12 @@ function ProgressTable({
   rows,
   years,
   label,
-}: RowsProps & { readonly years: readonly number[]; readonly label: string }) {
+  asOf,
+}: RowsProps & {
+  readonly years: readonly number[];
+  readonly label: string;
+  readonly asOf: string | undefined;
+}) {
   const t = useText();
   if (rows.length === 0) return null;
   return (
@@ -156,7 +222,7 @@ function ProgressTable({
               })}
               <td className="min-w-40">
                 <VerdictMark verdict={row.verdict} />
-                <WhyButton planIndicator={row.planIndicatorId} name={row.name} />
+                <WhyButton planIndicator={row.planIndicatorId} name={row.name} asOf={asOf} />
               </td>
             </tr>
           ))}

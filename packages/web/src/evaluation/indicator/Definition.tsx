@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { IndicatorDetail } from "../../api/evaluation.js";
 import { formatMoment } from "../../format/date.js";
 import { useLanguage } from "../../i18n/language.js";
@@ -18,7 +19,6 @@ export function Definition({ indicator }: { readonly indicator: IndicatorDetail 
     [t("catalogue.overUnits"), words(`catalogue.overUnits.${indicator.overUnits}`)],
     [t("catalogue.overTime"), words(`catalogue.overTime.${indicator.overTime}`)],
     [t("catalogue.breakdowns"), indicator.breakdowns.join("; ")],
-    [t("indicator.reporters"), indicator.reporters.map(({ name }) => name).join("; ")],
     [
       t("indicator.frameworks"),
       indicator.frameworks.map(({ code, title }) => `${code} ${title?.[language] ?? ""}`.trim()).join("; "),
@@ -42,6 +42,18 @@ export function Definition({ indicator }: { readonly indicator: IndicatorDetail 
           </dd>
         </div>
       ))}
+      <dt className="text-soft">{t("indicator.reporters")}</dt>
+      <dd>
+        {indicator.reporters.length === 0 ? (
+          <span className="text-soft">{t("indicator.notGiven")}</span>
+        ) : (
+          indicator.reporters.map(({ id, name }) => (
+            <Link key={id} to="/units/$id" params={{ id }} className="mr-3 text-accent hover:underline">
+              {name}
+            </Link>
+          ))
+        )}
+      </dd>
     </dl>
   );
 }

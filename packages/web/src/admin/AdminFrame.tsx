@@ -14,6 +14,7 @@ interface Tab {
 const tabs = [
   { to: "/quan-tri/don-vi", text: "admin.units", shown: () => true },
   { to: "/quan-tri/nguoi-dung", text: "admin.people", shown: ({ seePeople }) => seePeople },
+  { to: "/quan-tri/de-cuong", text: "admin.outlines", shown: () => true },
   { to: "/quan-tri/nhat-ky", text: "admin.audit", shown: ({ seeAudit }) => seeAudit },
   { to: "/quan-tri/cai-dat", text: "admin.settings", shown: ({ changeSettings }) => changeSettings },
   { to: "/quan-tri/he-thong", text: "admin.system", shown: ({ changeSettings }) => changeSettings },

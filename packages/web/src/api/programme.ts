@@ -1,6 +1,6 @@
 import type { Outline } from "@lotrinh/core/report/outline";
 import { queryOptions } from "@tanstack/react-query";
-import { getJson, postJson } from "./client.js";
+import { getJson, patchJson, postJson } from "./client.js";
 import { searchOf } from "./queries.js";
 import type { Extension } from "./reports.js";
 import type { components } from "./schema.js";
@@ -77,6 +77,16 @@ export const planDutiesQuery = (id: string) =>
     queryKey: ["plan-duties", id],
     queryFn: ({ signal }) => getJson<Answer<"/api/plans/{id}/duties">>(`${planPath(id)}/duties`, signal),
   });
+
+/** Gives the rounds of a duty that are still to open another outline. */
+export function changeDutyOutline(
+  plan: string,
+  duty: string,
+  outline: Outline,
+  reason: string,
+): Promise<unknown> {
+  return patchJson(`${planPath(plan)}/duties/${encodeURIComponent(duty)}`, { outline, reason });
+}
 
 /** What a round outside of any duty (đột xuất) asks for. */
 export interface AdHocInput {

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { unitsQuery } from "../api/admin.js";
 import { type AdHocInput, assignmentsQuery, openAdHocRound } from "../api/programme.js";
 import { useText } from "../i18n/language.js";
+import { OutlineStart } from "../outline/OutlineStart.js";
 import { ActionDialog } from "../ui/ActionDialog.js";
 import { Field } from "../ui/Field.js";
 import { UnitPicker } from "./UnitPicker.js";
@@ -26,7 +27,8 @@ export function AdHocRound({ plan }: { readonly plan: string }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const ofPlan = useAsked(plan);
-  const outline = defaultOutline("adhoc").sections;
+  const [start, setStart] = useState("");
+  const [outline, setOutline] = useState<readonly OutlineSection[]>(defaultOutline("adhoc").sections);
   const sections = outline.filter(({ key }) => !left.has(key));
   const count = everybody ? ofPlan.size : chosen.size;
   const send = async () => {
@@ -100,6 +102,15 @@ export function AdHocRound({ plan }: { readonly plan: string }) {
       </fieldset>
       <fieldset>
         <legend className="font-semibold">{t("programme.adHocAsks")}</legend>
+        <OutlineStart
+          value={start}
+          current={t("reportOutline.usual.adhoc")}
+          onChoose={(value, chosen) => {
+            setStart(value);
+            setOutline(chosen ?? defaultOutline("adhoc").sections);
+            setLeft(new Set());
+          }}
+        />
         {outline.map(({ key, label, title: name }) => (
           <label key={key} className="flex items-center gap-2 py-0.5">
             <input

@@ -92,7 +92,7 @@ function Programme({ detail }: { readonly detail: PlanDetail }) {
       <div className="print-flow min-h-0 flex-1 overflow-auto bg-white">
         {tab === "tasks" ? <TaskList plan={plan.id} manages={manages} /> : null}
         {tab === "progress" ? <ProgressTab plan={plan.id} /> : null}
-        {tab === "calendar" ? <CalendarList plan={plan.id} /> : null}
+        {tab === "calendar" ? <CalendarList plan={plan.id} manages={manages} /> : null}
         {tab === "rounds" ? <PlanRounds plan={plan.id} /> : null}
         {tab === "extensions" ? <PlanExtensions plan={plan.id} /> : null}
         {tab === "succession" && manages ? <PlanSuccession plan={plan.id} /> : null}

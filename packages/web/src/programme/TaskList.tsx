@@ -115,14 +115,18 @@ function TaskRow({ plan, task, manages }: TaskRowProps) {
       <td className="max-md:hidden">{names("lead")}</td>
       <td className="max-md:hidden">{names("coordinating")}</td>
       <td>{task.dueOn === null ? (task.due ?? "") : formatDate(task.dueOn)}</td>
-      <td className="whitespace-nowrap">
-        {t(`programme.state.${task.state}`)}
+      <td className="md:whitespace-nowrap">
+        {t(`programme.state.${stateOf(task)}`)}
         {task.percent === null ? "" : ` ${task.percent}%`}
         {task.late ? <span className="block text-xs text-bad">! {t("programme.lateMark")}</span> : null}
       </td>
     </tr>
   );
 }
+
+/** Nobody reports of a unit's own task: until somebody says how far it is, it isn't begun. */
+const stateOf = ({ state, parentId }: PlanTask) =>
+  state === "unreported" && parentId !== null ? "not-started" : state;
 
 /** Of a unit's own task: who does it, and what was last said of it. */
 function OwnTaskFacts({ task }: { readonly task: PlanTask }) {

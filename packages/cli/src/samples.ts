@@ -1,43 +1,55 @@
-import { createReadStream, existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { importFile } from "@lotrinh/server/documents/importFile";
-import { withReceivedFile } from "@lotrinh/server/documents/receive";
-import type { RunningServer } from "@lotrinh/server/start";
 import { withTenant } from "@lotrinh/store/context";
 import { findDocuments } from "@lotrinh/store/documentSearch";
+import { openStore } from "@lotrinh/store/open";
+import type { Store, StoreLocation } from "@lotrinh/store/store";
+import { findTenants } from "@lotrinh/store/tenants";
+import type { SampleFile } from "./sampleProvince/plans.js";
+import { fillSampleProvince, type SampleFiles } from "./sampleProvince/province.js";
 
 /** The documents of the sample province, beside this package's code. */
 const folder = fileURLToPath(new URL("../samples/", import.meta.url));
 
 /**
- * Imports the sample province where there is no document yet, the way any document is imported. Gives how many were
- * added: a second call adds none, nor does one on a province that works already.
+ * Fills the sample province where there is no document yet, before the server starts on it: a server would open and lock the rounds of past years at once.
+ * Gives whether it was filled: a second call does nothing, nor does one on a province that works already. Throws StoreError.
  */
-export async function importSamples({
-  store,
-  tenant,
-  administrator,
-  runner,
-}: RunningServer): Promise<number> {
-  const actor = { tenant, person: null };
+export async function ensureSampleProvince(location: StoreLocation, onFill: () => void): Promise<boolean> {
+  const files = findSampleFiles();
+  if (files === undefined) return false;
+  const store = await openStore(location);
+  try {
+    if (await hasDocuments(store)) return false;
+    onFill();
+    await fillSampleProvince(store, location, files);
+    return true;
+  } finally {
+    await store.close();
+  }
+}
+
+async function hasDocuments(store: Store): Promise<boolean> {
+  const [tenant] = await findTenants(store);
+  if (tenant === undefined) return false;
   const { documents } = await withTenant(
     store,
-    actor,
+    { tenant: tenant.tenant_id, person: null },
     (context) => findDocuments(context, {}, { limit: 1 }),
-    {
-      mode: "read",
-    },
+    { mode: "read" },
   );
-  if (documents.length > 0 || !existsSync(folder)) return 0;
-  const names = readdirSync(folder).filter(isDocument).sort();
-  for (const name of names)
-    await withReceivedFile(createReadStream(join(folder, name)), name, (received) =>
-      withTenant(store, { tenant, person: administrator }, (context) => importFile(context, received)),
-    );
-  runner.wake();
-  return names.length;
+  return documents.length > 0;
 }
+
+/** The first two in order of their names are put into force; undefined where a package came without its samples. */
+function findSampleFiles(): SampleFiles | undefined {
+  if (!existsSync(folder)) return undefined;
+  const [fiveYears, water, ...others] = readdirSync(folder).filter(isDocument).sort().map(readFile);
+  return fiveYears === undefined || water === undefined ? undefined : { fiveYears, water, others };
+}
+
+const readFile = (name: string): SampleFile => ({ name, content: readFileSync(join(folder, name)) });
 
 const isDocument = (name: string) =>
   /\.(?:docx?|pdf|rtf|txt|md|html?)$/i.test(name) && !/^(?:readme|\.)/i.test(name);

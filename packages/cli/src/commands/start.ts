@@ -1,4 +1,6 @@
 import { type RunningServer, startServer } from "@lotrinh/server/start";
+import { StoreError } from "@lotrinh/store/errors";
+import type { StoreLocation } from "@lotrinh/store/store";
 import type { Call } from "../command.js";
 import { CommandError } from "../commandError.js";
 import { locationOf } from "../location.js";
@@ -10,8 +12,10 @@ export async function runStart(call: Call, terminal: Terminal): Promise<number> 
   const port = portOf(call);
   const host = typeof call.options.host === "string" ? call.options.host : "127.0.0.1";
   const url = urlOf(call);
+  const location = locationOf(call, terminal);
+  if (call.options.sample === true) await loadSamples(location, call, terminal);
   const server = await startServer({
-    location: locationOf(call, terminal),
+    location,
     host,
     port,
     env: terminal.env,
@@ -20,7 +24,6 @@ export async function runStart(call: Call, terminal: Terminal): Promise<number> 
     throw listenError(error, host, port);
   });
   try {
-    if (call.options.sample === true) await loadSamples(server, call, terminal);
     await announce(server, call, terminal);
     await aborted(stop);
   } finally {
@@ -83,11 +86,18 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }
 
-async function loadSamples(server: RunningServer, call: Call, terminal: Terminal): Promise<void> {
-  const { importSamples } = await import("../samples.js");
-  const count = await importSamples(server);
-  if (count > 0)
-    terminal.err(
-      { vi: `Đã nạp ${count} văn bản mẫu.\n`, en: `Loaded ${count} sample documents.\n` }[call.language],
-    );
+/** Whoever looks at the program for the first time mustn't be stopped by its sample: what fails there is told, and the server starts. */
+async function loadSamples(location: StoreLocation, { language }: Call, terminal: Terminal): Promise<void> {
+  const filling = {
+    vi: "Đang lập tỉnh mẫu Lam Giang (năm năm kế hoạch, báo cáo, kết quả), khoảng nửa phút…",
+    en: "Filling the sample province Lam Giang (five years of a plan, reports, results), about half a minute…",
+  };
+  const failed = { vi: "Chưa lập xong tỉnh mẫu", en: "The sample province isn't complete" };
+  const { ensureSampleProvince } = await import("../samples.js");
+  try {
+    await ensureSampleProvince(location, () => terminal.err(`${filling[language]}\n`));
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    terminal.err(`${failed[language]}: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from "@lotrinh/core/schedule/day";
 import { roundsOf } from "@lotrinh/core/schedule/rounds";
+import { roundTitle } from "@lotrinh/core/schedule/roundTitle";
 import { parseSchedule } from "@lotrinh/core/schedule/schedule";
 import type { TenantContext } from "@lotrinh/store/context";
 import { findAssignments } from "@lotrinh/store/plan/assignments";
@@ -10,7 +11,6 @@ import { findExtensions } from "@lotrinh/store/reporting/taskStates";
 import { hasRole, type Person } from "../person.js";
 import { runsPlan } from "../reports/access.js";
 import { presentExtension } from "../reports/extension.js";
-import { titleOf } from "../rounds/open.js";
 import { loadWorkCalendar } from "../schedule/workCalendar.js";
 import { vietnamDay } from "../vietnamDay.js";
 import { presentItems } from "./items.js";
@@ -115,7 +115,11 @@ async function findNext(context: TenantContext, person: Person, today: string): 
     return roundsOf(schedule.value, calendar)
       .rounds.filter(({ opensOn }) => opensOn > today)
       .slice(0, 1)
-      .map((round) => ({ title: titleOf(duty, round), opensOn: round.opensOn, dueOn: round.dueOn }));
+      .map((round) => ({
+        title: roundTitle(duty, round.period.label.vi),
+        opensOn: round.opensOn,
+        dueOn: round.dueOn,
+      }));
   });
   return coming.sort((a, b) => (a.opensOn < b.opensOn ? -1 : 1))[0] ?? null;
 }

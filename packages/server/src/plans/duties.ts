@@ -1,4 +1,5 @@
 import { roundsOf } from "@lotrinh/core/schedule/rounds";
+import { roundTitle } from "@lotrinh/core/schedule/roundTitle";
 import { parseSchedule } from "@lotrinh/core/schedule/schedule";
 import type { WorkCalendar } from "@lotrinh/core/schedule/workingDay";
 import { addAuditEntry } from "@lotrinh/store/audit";
@@ -14,7 +15,6 @@ import type { RoundsRow } from "@lotrinh/store/schema/reporting";
 import type { z } from "zod";
 import { dutyNotFound } from "../programmeErrors.js";
 import { outlineOf, readOutline } from "../reports/content.js";
-import { titleOf } from "../rounds/open.js";
 import { loadWorkCalendar } from "../schedule/workCalendar.js";
 import { vietnamDay } from "../vietnamDay.js";
 import { presentAssignments } from "./assigned.js";
@@ -99,7 +99,7 @@ function comingOf(
     .map((round) => ({
       dutyId: duty.id,
       roundId: null,
-      title: titleOf(duty, round),
+      title: roundTitle(duty, round.period.label.vi),
       period: round.period.text,
       cutoff: round.cutoff.to,
       opensOn: round.opensOn,

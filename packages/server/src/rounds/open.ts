@@ -1,5 +1,6 @@
 import type { Outline } from "@lotrinh/core/report/outline";
 import { type Round, roundsOf } from "@lotrinh/core/schedule/rounds";
+import { roundTitle } from "@lotrinh/core/schedule/roundTitle";
 import { parseSchedule } from "@lotrinh/core/schedule/schedule";
 import type { WorkCalendar } from "@lotrinh/core/schedule/workingDay";
 import { addAuditEntry } from "@lotrinh/store/audit";
@@ -87,7 +88,7 @@ async function openDutyRound(
   const input: RoundInput = {
     planId: plan.id,
     dutyId: duty.id,
-    title: titleOf(duty, round),
+    title: roundTitle(duty, round.period.label.vi),
     period: round.period.text,
     periodFrom: round.period.from,
     periodTo: round.period.to,
@@ -119,12 +120,6 @@ export async function announceRound(context: TenantContext, round: RoundsRow): P
     detail: facts,
   });
   for (const head of reports) await tellUnit(context, "round-opened", head);
-}
-
-/** `Báo cáo kết quả thực hiện kế hoạch (năm 2026)`. */
-export function titleOf({ what }: Pick<PlanDutiesRow, "what">, { period }: Pick<Round, "period">): string {
-  const title = what.length > 900 ? `${what.slice(0, 900)}…` : what;
-  return `${title.charAt(0).toLocaleUpperCase("vi")}${title.slice(1)} (${period.label.vi})`;
 }
 
 /** Figures and tasks are always asked for; money only where the outline has a place for it. */

@@ -4,12 +4,15 @@ export function formatDate(iso: string): string {
   return [day, month, year].filter(Boolean).join("/");
 }
 
-/** A moment in local time: `15/11/2026 09:30`. Empty where it is no moment. */
+/** Vietnam is seven hours ahead of UTC all year. */
+const utcPlus7 = 7 * 3_600_000;
+
+/** A moment in Vietnam, wherever the browser is: `15/11/2026 09:30`. Empty where it is no moment. */
 export function formatMoment(iso: string): string {
-  const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return "";
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return "";
+  const [day = "", time = ""] = new Date(at + utcPlus7).toISOString().split("T");
+  return `${formatDate(day)} ${time.slice(0, 5)}`;
 }
 
 /**

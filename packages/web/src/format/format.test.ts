@@ -47,6 +47,11 @@ describe("dates", () => {
     ["15/11", undefined],
   ])("takes %s for %s", (typed, iso) => expect(parseTypedDate(typed)).toBe(iso));
 
+  it("writes moments as clocks in Vietnam show them", () => {
+    expect(formatMoment("2026-11-09T01:00:00Z")).toBe("09/11/2026 08:00");
+    expect(formatMoment("2026-12-31T20:15:00.000Z")).toBe("01/01/2027 03:15");
+  });
+
   it("writes no moment for what is none", () => expect(formatMoment("hôm qua")).toBe(""));
 });
 

@@ -1,0 +1,35 @@
+/** What a round is called by needs of its duty. */
+export interface TitledDuty {
+  /** What is owed, as the plan prints it: often a whole sentence. */
+  readonly what: string;
+  /** `read/reading` Frequency, as it is stored. */
+  readonly frequency: string;
+}
+
+/** A printed name that fits in a line and begins as a report's name does. */
+const longestName = 70;
+const isName = (text: string) =>
+  text.length <= longestName && /^(?:báo cáo|sơ kết|tổng kết)/iu.test(text) && !/[,;:]/u.test(text);
+
+/**
+ * The name of a round, short enough for a list: `Báo cáo năm 2026`, `Báo cáo sơ kết giai đoạn 2021 - 2023`. A plan's own name for the
+ * report is kept where it is one and no sentence: `Báo cáo kết quả thực hiện kế hoạch (năm 2026)`. `period`: in words.
+ */
+export function roundTitle({ what, frequency }: TitledDuty, period: string): string {
+  const printed = what.trim().replace(/[.;\s]+$/u, "");
+  if (isName(printed)) return `${capitalized(printed)} (${period})`;
+  return `${kindOf(frequency)} ${period}`;
+}
+
+function kindOf(frequency: string): string {
+  switch (frequency) {
+    case "interim":
+      return "Báo cáo sơ kết";
+    case "final":
+      return "Báo cáo tổng kết";
+    default:
+      return "Báo cáo";
+  }
+}
+
+const capitalized = (text: string) => `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}`;

@@ -37,7 +37,9 @@ export function ReportHead({
           {isOpen ? ` (${daysLeftText(daysLeft, t)})` : ""}
         </span>
         <span className="flex-1" />
-        {report.report.can.edit ? <SaveSign status={saving.status} /> : null}
+        {report.report.can.edit ? (
+          <SaveSign status={saving.status} refused={Object.keys(saving.state.refused).length} />
+        ) : null}
         {screen.returns === null ? null : <ReviewNext round={round.id} report={report.report.id} />}
         <StepButtons screen={screen} completeness={completeness} />
       </div>
@@ -70,15 +72,17 @@ export function ReportHead({
   );
 }
 
-/** How the saving stands, in words; read aloud when it changes. */
-function SaveSign({ status }: { readonly status: SaveStatus }) {
+/** How the saving stands, in words; read aloud when it changes. `refused`: fields that the server doesn't take as they are. */
+function SaveSign({ status, refused }: { readonly status: SaveStatus; readonly refused: number }) {
   const { t, language } = useLanguage();
   return (
     <span role="status" className="text-xs">
       {(() => {
         switch (status.kind) {
           case "saved":
-            return (
+            return refused > 0 ? (
+              <span className="text-bad">{t("unitReport.refused", { n: refused })}</span>
+            ) : (
               <span className="text-good">
                 ✓{" "}
                 {status.at === null

@@ -19,6 +19,7 @@ export const enUnitReport: Readonly<Record<keyof typeof viUnitReport, string>> =
   "unitReport.moved": "The deadline moved from {from} to {to}. Reason: {reason}",
   "unitReport.saved": "Saved",
   "unitReport.savedAt": "Saved at {time}",
+  "unitReport.refused": "{n} not saved: the reason stands beside",
   "unitReport.saving": "Saving…",
   "unitReport.waiting": "Not saved yet",
   "unitReport.offline": "No connection. What you typed is kept on this machine and saved when it is back.",

@@ -17,6 +17,7 @@ export const viUnitReport = {
   "unitReport.moved": "Hạn được dời từ {from} sang {to}. Lý do: {reason}",
   "unitReport.saved": "Đã lưu",
   "unitReport.savedAt": "Đã lưu lúc {time}",
+  "unitReport.refused": "Chưa lưu {n} mục: xem lý do tại mục",
   "unitReport.saving": "Đang lưu…",
   "unitReport.waiting": "Chưa lưu",
   "unitReport.offline": "Mất kết nối. Nội dung được giữ trên máy này và sẽ tự lưu khi có mạng.",

@@ -1,4 +1,4 @@
-import { type FundingAnswer, parseFundingAnswer } from "@lotrinh/core/report/answers";
+import type { FundingAnswer } from "@lotrinh/core/report/answers";
 import { useState } from "react";
 import { formatNumber, parseTypedNumber } from "../../format/number.js";
 import { useLanguage } from "../../i18n/language.js";
@@ -6,6 +6,7 @@ import { inputClass } from "../../ui/classes.js";
 import { EmptyState } from "../../ui/states.js";
 import type { ReportScreen } from "../reportScreen.js";
 import { shownValue } from "../saving/saveState.js";
+import { fundingAsTyped } from "./asTyped.js";
 import { FieldNotes } from "./FieldNotes.js";
 
 /** Typed in millions of đồng, kept in đồng. */
@@ -16,8 +17,7 @@ export function FundingSection({ screen }: { readonly screen: ReportScreen }) {
   const { t, language } = useLanguage();
   const { report, saving } = screen;
   const sources = report.asked.funding.map(({ key, name }) => {
-    const read = parseFundingAnswer(shownValue(saving.state, key) ?? null);
-    return { key, name, answer: read.ok ? read.value : { committed: null, disbursed: null } };
+    return { key, name, answer: fundingAsTyped(shownValue(saving.state, key)) };
   });
   if (sources.length === 0) return <EmptyState title={t("unitReport.noFunding")} />;
   const total = (part: keyof FundingAnswer) =>

@@ -1,9 +1,4 @@
-import {
-  parseTaskAnswer,
-  type TaskAnswer,
-  type TaskStatus,
-  taskStatusNames,
-} from "@lotrinh/core/report/answers";
+import { type TaskAnswer, type TaskStatus, taskStatusNames } from "@lotrinh/core/report/answers";
 import { useId, useState } from "react";
 import type { AskedTask, Extension } from "../../api/reports.js";
 import { formatDate } from "../../format/date.js";
@@ -12,6 +7,7 @@ import { buttonClass, inputClass } from "../../ui/classes.js";
 import { EmptyState } from "../../ui/states.js";
 import type { ReportScreen } from "../reportScreen.js";
 import { shownValue } from "../saving/saveState.js";
+import { blankTask, taskAsTyped } from "./asTyped.js";
 import { FieldNotes } from "./FieldNotes.js";
 
 /** The tasks that a unit reports on: where each stands, what came of it, what is in the way, more time if it is needed. */
@@ -28,22 +24,13 @@ export function TaskSection({ screen }: { readonly screen: ReportScreen }) {
   );
 }
 
-const blankTask: TaskAnswer = {
-  status: "not-started",
-  progress: null,
-  result: null,
-  obstacle: null,
-  extension: null,
-};
-
 const statuses = Object.keys(taskStatusNames) as readonly TaskStatus[];
 
 function TaskEntry({ task, screen }: { readonly task: AskedTask; readonly screen: ReportScreen }) {
   const { t, language } = useLanguage();
   const { report, saving } = screen;
   const editable = report.report.can.edit;
-  const read = parseTaskAnswer(shownValue(saving.state, task.key) ?? null);
-  const answer = read.ok ? read.value : null;
+  const answer = taskAsTyped(shownValue(saving.state, task.key));
   const now = answer ?? blankTask;
   const change = (part: Partial<TaskAnswer>) => saving.saver.type(task.key, { ...now, ...part });
   const id = useId();
@@ -64,13 +51,13 @@ function TaskEntry({ task, screen }: { readonly task: AskedTask; readonly screen
           <select
             className={`${inputClass} block w-full`}
             disabled={!editable}
-            value={answer === null ? "" : answer.status}
+            value={answer?.status ?? ""}
             onChange={(event) => {
               const status = statuses.find((each) => each === event.target.value);
               if (status !== undefined) change({ status, ...(status === "done" ? { progress: 100 } : {}) });
             }}
           >
-            {answer === null ? <option value="" /> : null}
+            {answer === undefined ? <option value="" /> : null}
             {statuses.map((status) => (
               <option key={status} value={status}>
                 {taskStatusNames[status][language]}

@@ -2,7 +2,7 @@ import { type Calculation, decimalsOf, figureOf, placeOf, printedFigure } from "
 
 const figure = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 const aside =
-  "(?:\\s?\\([^()]{0,60}\\)|\\s(?:(?:vào|ở|của|trong|hết|thời điểm)\\s){0,2}(?:(?:năm|cuối năm|đầu năm|tháng|quý)\\s[\\d/IV]{1,10}(?:\\snăm\\s\\d{4})?|năm trước|hiện nay))?";
+  "(?:\\s?\\([^()]{0,60}\\)|\\s(?:(?:vào|ở|của|trong|hết|thời điểm)\\s){0,2}(?:(?:năm học|giai đoạn)\\s\\d{4}\\s?[-–]\\s?\\d{4}|(?:năm|cuối năm|đầu năm|tháng|quý)\\s[\\d/IV]{1,10}(?:\\snăm\\s\\d{4})?|năm trước|hiện nay))?";
 const measure = "(?:\\s?(%|[\\p{L}]+(?:\\s[\\p{L}]+)?))?";
 const changeShape = new RegExp(
   `từ\\s(?:hơn\\s|trên\\s|khoảng\\s)?(${figure})${measure}${aside}\\s(?:lên|xuống|còn|đến|tăng lên|giảm xuống|giảm còn|xuống còn|lên đến)\\s(?:còn\\s|thành\\s)?(?:khoảng\\s|trên\\s|dưới\\s)?(${figure})${measure}${aside}\\s?[,(;]\\s?(?:tức\\s|tương ứng\\s)?(tăng|giảm)\\s(khoảng\\s|gần\\s|trên\\s|hơn\\s|bình quân\\s|trung bình\\s)?(${figure})\\s?(%|lần|[\\p{L}]+)?`,

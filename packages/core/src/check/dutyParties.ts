@@ -33,6 +33,7 @@ function includes(group: Party, unit: Party): boolean {
 
 /** Whether two lists of names have a party in common; groups hold their members. */
 export function shareParty(a: readonly string[], b: readonly string[], subject: ReadDocument): boolean {
+  if (a.some((name) => b.some((other) => fold(name) === fold(other)))) return true;
   const [first, second] = [a, b].map((names) => names.flatMap((name) => partiesOf(name, subject)));
   return (first ?? []).some((x) => (second ?? []).some((y) => includes(x, y) || includes(y, x)));
 }

@@ -197,6 +197,8 @@ export function findDisagreement(a: Milestone, b: Milestone): Disagreement | und
   const overlap = first.low <= second.high + near && second.low <= first.high + near;
   if (overlap) return undefined;
   if (!bounded) return "contrary";
+  if (a.value.kind === "bound" && b.value.kind === "bound" && a.value.op[0] === b.value.op[0])
+    return "unlikely";
   if (keeps(a.value, b.value)) return far(first.low, second.low) ? "unlikely" : undefined;
   return a.value.kind === b.value.kind ? "unlikely" : "contrary";
 }

@@ -115,7 +115,7 @@ function anyNoun({ passage }: Paragraph): readonly ListClaim[] {
 }
 
 const places =
-  "thôn|xã|phường|thị trấn|huyện|quận|tổ dân phố|khu phố|ấp|khóm|bản|làng|tuyến|trường|sở|đơn vị|địa phương|cơ quan";
+  "thôn|xã|phường|thị trấn|huyện|quận|tổ dân phố|khu phố|ấp|khóm|bản|làng|tuyến|trường|sở|đơn vị|địa phương|cơ quan|cụm|khu|vùng|điểm";
 const namedShape = new RegExp(
   `(?<![\\d.,/-])(\\d{1,2})(?:\\/\\d{1,2})?\\s((?:${places})(?:,\\s(?:${places}))?(?:\\s\\p{Ll}+){0,8}?)(?:,?\\s(?:(?:bao )?gồm|là)(?: có)?:?|:)\\s((?:(?:${places})\\s)?\\p{Lu}[^.;:()\\d]{8,400})`,
   "giu",
@@ -128,6 +128,7 @@ function namedItems({ passage }: Paragraph): readonly ListClaim[] {
   return [...text.matchAll(namedShape)].flatMap((match) => {
     const [whole, count = "", noun = "", list = ""] = match;
     if (/\.\.\.|…|v\.v|như|khác|khoảng/iu.test(list) || Number(count) < 2) return [];
+    const parted = list.split(/,\s?/u).length;
     const items = list
       .split(/,\s?|\svà\s/u)
       .map((item) => item.trim().replace(new RegExp(`^(?:${places})\\s`, "iu"), ""));
@@ -135,18 +136,20 @@ function namedItems({ passage }: Paragraph): readonly ListClaim[] {
       (item) => /^(?:\p{Lu}[\p{L}-]*|\d+)(?:\s(?:\p{Lu}[\p{L}-]*|\d+|[-–]))*/u.exec(item)?.[0] ?? "",
     );
     const listed = named.length;
-    const clean = named.every(
-      (name, at) => name !== "" && name.split(" ").length < 6 && (name === items[at] || at === listed - 1),
+    const clean = items.every(
+      (item, at) => /^\p{Lu}/u.test(item) && (item.split(" ").length < 6 || at === listed - 1),
     );
-    if (!clean || listed < 2 || Math.abs(listed - Number(count)) > 3) return [];
+    const said = Number(count);
+    const fits = said >= parted && said <= listed;
+    if (!clean || named.some((name) => name === "") || listed < 2 || fits || Math.abs(listed - said) > 3)
+      return [];
     const span = spanAt(passage, match.index, match.index + whole.length);
-    const said = `${count} ${noun}`;
     return [
       {
-        count: Number(count),
+        count: said,
         noun,
         atLeast: false,
-        text: said,
+        text: `${count} ${noun}`,
         span,
         listed,
         list: span,

@@ -1,5 +1,5 @@
 import { type Figure, findFigures } from "./figures.js";
-import { type Calculation, printedFigure } from "./shares.js";
+import { type Calculation, figureOf, printedFigure } from "./shares.js";
 
 /** What a share, an average or a change is reckoned from, as the clauses before and behind it print it. */
 
@@ -58,8 +58,10 @@ function isNear(text: string, part: Figure, share: Figure): boolean {
 /** The whole in a bracket right behind the share: `85% kế hoạch (80 hộ)`. */
 function wholeBehind(text: string, figures: readonly Figure[], at: number, part: Figure): Figure | undefined {
   const [share, whole] = [figures[at], figures[at + 1]];
-  if (share === undefined || whole === undefined || whole.unit !== part.unit) return undefined;
+  if (share === undefined || whole === undefined) return undefined;
   const between = text.slice(share.to, whole.from);
+  if (/^\s(?:trên|trong|của)\s(?:tổng (?:số\s)?)$/iu.test(between) && whole.unit !== "%") return whole;
+  if (whole.unit !== part.unit) return undefined;
   const known = /^[^.;()%\d]{2,70}\((?:năm \d{4}:?\s|là\s|tổng số:?\s)?$/u.test(between);
   return known && !/so với|cùng kỳ/iu.test(between) && /^[^()\d]{0,25}\)/u.test(text.slice(whole.to))
     ? whole
@@ -87,7 +89,21 @@ function wholesBefore(text: string, figures: readonly Figure[], part: Figure): W
       !isAfterChange(text, to) &&
       /^[^.;]{0,140}(?:trong đó|,\s(?:có\s)?)[^.;]{0,60}$/iu.test(text.slice(to, part.from)),
   );
-  return { told: [...new Set([...declared, ...linked])], alike };
+  const proven = alike.filter((whole) => isProven(whole, figures));
+  return {
+    told: [...new Set(declared.length + linked.length > 0 ? [...declared, ...linked] : proven)],
+    alike,
+  };
+}
+
+/** Another share of the text is one of this whole: `ngân sách tỉnh 12 tỷ đồng, chiếm 64,9%` of 18,5. */
+function isProven(whole: Figure, figures: readonly Figure[]): boolean {
+  return figures.some((share, at) => {
+    const part = figures[at - 1];
+    if (share.unit !== "%" || part?.unit !== whole.unit || part === whole || share.from < whole.to)
+      return false;
+    return gives(part, whole, share);
+  });
 }
 
 function isAfterChange(text: string, to: number): boolean {
@@ -119,17 +135,17 @@ export function wrongMeans(text: string): readonly Calculation[] {
     const per =
       PER.exec(text.slice(mean.to, mean.to + 20))?.[1] ??
       /mỗi (\p{L}+)\s(?:\p{L}+\s){0,2}$/iu.exec(before)?.[1];
-    if (mean.unit !== "đồng" || per === undefined || !AVERAGE.test(before)) return [];
+    if (mean.unit === "" || mean.unit === "%" || per === undefined || !AVERAGE.test(before)) return [];
     const start = sentenceStart(text, mean.from);
     const own = figures.slice(0, at).filter(({ from }) => from >= start);
-    const amounts = own.filter(({ unit }) => unit === "đồng");
+    const amounts = own.filter(({ unit }) => unit === mean.unit);
     const counts = own.filter(({ unit, from, to }) => countsOf(text.slice(from, to + 20), unit, per));
     const [amount, count] = [amounts[0], counts[0]];
     if (amount === undefined || count === undefined || amounts.length + counts.length > 2) return [];
     const real = amount.value / count.value;
-    const step =
-      (mean.value / (parseFloat(mean.text.replace(/\./gu, "").replace(",", ".")) || 1)) *
-      10 ** -mean.decimals;
+    const scale =
+      mean.unit === "đồng" ? mean.value / (figureOf(/^[\d.,]+/u.exec(mean.text)?.[0]) ?? mean.value) : 1;
+    const step = scale * 10 ** -mean.decimals;
     if (Math.abs(real - mean.value) <= Math.max(step, real * 0.02)) return [];
     if (real / mean.value > 3 || real / mean.value < 1 / 3) return [];
     const from = Math.min(amount.from, count.from);
@@ -139,7 +155,8 @@ export function wrongMeans(text: string): readonly Calculation[] {
         from,
         to: mean.to,
         printed: mean.text,
-        expected: `${printedFigure(real / 1e6, 2)} triệu đồng`,
+        expected:
+          mean.unit === "đồng" ? `${printedFigure(real / 1e6, 2)} triệu đồng` : printedFigure(real, 1),
         kind: "average" as const,
       },
     ];

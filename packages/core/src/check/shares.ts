@@ -12,13 +12,33 @@ export interface Calculation {
   readonly kind: CalculationKind;
 }
 
-export type CalculationKind = "share" | "average" | "change" | "structure" | "yearly";
+export type CalculationKind = "share" | "average" | "change" | "structure" | "yearly" | "total";
 
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 const shareShape = new RegExp(
   `(?<![\\d/.,])(${number})\\s?(?:/|trên (?:tổng số )?|trong (?:tổng số )?(?=\\d))\\s?(${number})\\s?(?:[\\p{L}-]+\\s?){0,9}?,?\\s?(?:\\(\\s?)?(?:đạt|chiếm|bằng|tương đương|tỷ lệ|đạt tỷ lệ|,)?\\s?(\\d{1,4}(?:,\\d+)?)\\s?%`,
   "giu",
 );
+
+const turnedShape = new RegExp(
+  `(?<![\\d/.,])(\\d{1,3}(?:,\\d+)?)\\s?%\\s?\\(\\s?(${number})\\s?/\\s?(${number})(?=[\\s)])`,
+  "giu",
+);
+
+/** `14% (7/54 đồng chí)`: the share comes first. Linear. */
+export function wrongTurnedShares(text: string): readonly Calculation[] {
+  if (text.length > 20_000 || !text.includes("%")) return [];
+  return [...text.matchAll(turnedShape)].flatMap((match) => {
+    const [printed, part, whole] = [figureOf(match[1]), figureOf(match[2]), figureOf(match[3])];
+    if (printed === undefined || part === undefined || whole === undefined || whole < 3) return [];
+    if (/^(?:19|20)\d{2}$/u.test(match[3] ?? "")) return [];
+    const digits = decimalsOf(match[1] ?? "");
+    const real = (part / whole) * 100;
+    if (Math.abs(real - printed) <= 1.01 * 10 ** -digits) return [];
+    const expected = `${printedFigure(real, Math.max(digits, 1))}%`;
+    return [{ ...placeOf(match), printed: `${match[1]}%`, expected, kind: "share" as const }];
+  });
+}
 
 /** `128.587/128.000 người đạt 100,46%`: shares that their own two figures don't give. Linear. */
 export function wrongShares(text: string): readonly Calculation[] {

@@ -3,6 +3,7 @@ import type { Span } from "../document/span.js";
 import { clear } from "../read/confidence.js";
 import { type Quantity, readQuantities } from "../read/quantified-quantities.js";
 import type { Indicator } from "../read/reading.js";
+import { findFigures } from "./figures.js";
 import { indicatorTables } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -35,6 +36,8 @@ const holds = (table: Span, { line }: Span): boolean => table.line <= line && li
 function yearOfHeading({ block, passage, inTable }: TextPiece): string | null | undefined {
   if (inTable || block.kind !== "paragraph" || passage.text.length > 160) return undefined;
   const { label } = block;
+  if (/^[^%]{0,40}(?:mục tiêu|chỉ tiêu)[^.;:%]{0,30}\snăm (20\d{2})[*\s:]*$/iu.test(passage.text))
+    return /năm (20\d{2})[*\s:]*$/iu.exec(passage.text)?.[1];
   if (/(?:mục tiêu|chỉ tiêu)[^.;]*:\s*$/iu.test(passage.text))
     return /đến (?:hết )?năm (20\d{2})/iu.exec(passage.text)?.[1];
   if (label === null || !/^(?:part|chapter|section|roman|arabic|decimal)$/u.test(label.form))
@@ -92,8 +95,7 @@ function shareIn(clause: string): Stated | undefined {
   const shares = readQuantities(clause).filter(({ measure }) => measure === "%");
   const [share] = shares;
   if (share === undefined || shares.length > 1 || isChange(clause, share)) return undefined;
-  const lead = /^[^\d]*/u.exec(share.raw)?.[0].length ?? 0;
-  const name = nameOf(clause, { ...share, from: share.from + lead });
+  const name = nameOf(clause, share);
   return name === undefined ? undefined : { name, quantity: share };
 }
 
@@ -102,7 +104,8 @@ const amountNamed =
 
 /** The one number or amount that a clause states of what it names first: `số lượng đô thị toàn tỉnh 16 đô thị`. */
 function amountIn(clause: string): Stated | undefined {
-  const amounts = readQuantities(clause);
+  const read = readQuantities(clause);
+  const amounts = read.length > 0 ? read : plainCounts(clause);
   const [amount] = amounts;
   if (amount === undefined || amounts.length > 1 || amount.measure === null || amount.measure === "%")
     return undefined;
@@ -114,6 +117,17 @@ function amountIn(clause: string): Stated | undefined {
   );
   const name = amountNamed.exec(before.replace(/\s+/gu, " "))?.[1];
   return name === undefined ? undefined : { name: name.trim(), quantity: amount };
+}
+
+/** Counts of things that aren't known as units of measurement: `16 đô thị`. */
+function plainCounts(clause: string): readonly Quantity[] {
+  return findFigures(clause)
+    .filter(({ unit }) => unit !== "" && unit !== "%" && unit !== "đồng" && unit !== "usd")
+    .map(({ value, text, from, to }) => {
+      const raw = /^[\d.,]*\d/u.exec(text)?.[0] ?? text;
+      const measure = text.slice(raw.length).trim();
+      return { raw, value: { kind: "exact" as const, value }, measure, year: null, from, to };
+    });
 }
 
 /** Steps, growth and shares of a total in brackets aren't levels to be reached. */
@@ -136,7 +150,7 @@ function nameOf(clause: string, { from, to }: Quantity): string | undefined {
     /(?:,\s?)?(?:đến|vào|trong)? ?(?:hết |cuối )?năm 20\d{2},?/giu,
     " ",
   );
-  const own = named.exec(before)?.[1];
+  const own = named.exec(before.replace(/\s+/gu, " "))?.[1];
   if (own !== undefined) return own.trim();
   if (/(?:tỷ|tỉ) (?:lệ|trọng)\s\p{L}/iu.test(before)) return undefined;
   const behind = /^\s(?:số\s|các\s)?([^:.,%]{8,140})/u.exec(clause.slice(to))?.[1]?.replace(tail, "");

@@ -104,10 +104,7 @@ function possibleSums(rows: readonly LogicalRow[], column: number): readonly num
 function byRow(table: LogicalTable): readonly TableTotal[] {
   const total = table.columns.find(({ heading }) => totalName.test(fold(heading.split(" - ").at(-1) ?? "")));
   if (total === undefined) return [];
-  const parts = table.columns.filter(
-    ({ index, kind, heading }) =>
-      index > total.index && kind !== "note" && !/%|tỷ lệ|ghi chú/iu.test(heading),
-  );
+  const parts = partsOf(table, total.index);
   const sums = table.rows.flatMap(
     (row) =>
       rowSum(
@@ -125,6 +122,17 @@ function byRow(table: LogicalTable): readonly TableTotal[] {
     heading: total.heading,
     span: row.span,
   }));
+}
+
+/** The columns of figures behind the total, or the years before it where it comes last. */
+function partsOf({ columns }: LogicalTable, total: number): LogicalTable["columns"] {
+  const behind = columns.filter(
+    ({ index, kind, heading }) => index > total && kind !== "note" && !/%|tỷ lệ|ghi chú/iu.test(heading),
+  );
+  const years = columns.filter(
+    ({ index, heading }) => index < total && /^\D{0,12}20\d{2}\D{0,12}$/u.test(heading),
+  );
+  return behind.length === 0 && years.length > 1 ? years : behind;
 }
 
 function rowSum(row: LogicalRow, total: number, parts: readonly number[]) {

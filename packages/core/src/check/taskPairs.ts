@@ -2,6 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Task } from "../read/reading.js";
 import { joinTables } from "../read/tables.js";
 import { fold } from "../text/fold.js";
+import { findUnits } from "../text/unitMentions.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -44,8 +45,16 @@ export const taskPairs = perSubject((subject: Subject): readonly TaskPair[] => {
 /** What is to be done, without who does it and by when. */
 function coreOf({ text }: Task): string {
   const first = text.split(/[.;]\s/u)[0] ?? text;
-  return first
+  const bare = findUnits(first).reduceRight(
+    (rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`,
+    first,
+  );
+  return bare
     .replace(/^.{0,120}?chủ trì,?\s(?:phối hợp (?:với\s)?[^,;]{0,160},\s)?/iu, "")
+    .replace(
+      /(?:hoàn thành|xong)?\s(?:trong|trước|vào|chậm nhất)\s(?:hết\s)?(?:năm|quý|tháng|ngày)\s.*$/iu,
+      "",
+    )
     .replace(/[,;(]\s?(?:hoàn thành|thời gian|trước|trong|chậm nhất|xong).*$/iu, "");
 }
 

@@ -80,8 +80,11 @@ function correctByContent(kind: ColumnKind, heading: string, sample: readonly st
     sample.filter((text) => isNumeric(text) || isGoalText(text)).length * 2 > sample.length;
   if ((kind === "target" || kind === "indicator") && goals) return "milestone";
   if (kind === "output" && numeric && /^ket qua/.test(headingForm(heading))) return "actual";
-  if (kind === "lead" && headingForm(heading) === "don vi" && inferKindByContent(sample) === "measure")
-    return "measure";
+  if (kind === "lead" && headingForm(heading) === "don vi") {
+    const isMeasure =
+      inferKindByContent(sample) === "measure" || sample.some((text) => /^\s*[%‰]\s*$/u.test(text));
+    if (isMeasure) return "measure";
+  }
   return kind;
 }
 

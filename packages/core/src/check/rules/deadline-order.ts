@@ -72,7 +72,19 @@ function isSummaryOf(summary: Duty, input: Duty, subject: Subject): boolean {
     return false;
   if (!summary.who.flatMap((name) => partiesOf(name, subject)).includes(compiler)) return false;
   if (summary.to === null || compilerOf({ via: null, to: summary.to }, subject) === compiler) return false;
-  return reportsOnPlan(input) || reportsOnPlan(summary) || /tổng hợp/iu.test(summary.what);
+  return (
+    reportsOnPlan(input) ||
+    reportsOnPlan(summary) ||
+    /tổng hợp/iu.test(summary.what) ||
+    (isBare(input) && isBare(summary))
+  );
+}
+
+/** `báo cáo Phòng Giáo dục và Đào tạo trước ngày …`: what is reported goes without saying. */
+function isBare({ what }: Duty): boolean {
+  return /báo cáo(?: kết quả)?(?: về| cho| gửi)? (?:Ủy ban|Uỷ ban|UBND|Sở|Phòng|Ban|Văn phòng|Công an|Huyện ủy|Tỉnh ủy)/u.test(
+    what,
+  );
 }
 
 function findingOf(input: Duty, summary: Duty, subject: Subject): Finding {

@@ -1,5 +1,6 @@
 import { dueDates } from "../dueDates.js";
 import type { DocumentRule } from "../rule.js";
+import { sectionsAround } from "../sectionTitles.js";
 import { printedDate } from "../whereabouts.js";
 
 export const deadlinePast: DocumentRule = {
@@ -16,8 +17,8 @@ export const deadlinePast: DocumentRule = {
     en: "A document holds from the day of its signing; nothing can be due before.",
   },
   silentWhen: {
-    vi: "Văn bản chưa ghi tháng; thời gian là khoảng kéo dài (“từ 2024”, “hằng năm”, “giai đoạn 2021 - 2025”); báo cáo kể việc đã làm.",
-    en: "The document has no month; the time goes on (“from 2024”, “every year”); a report tells what was done.",
+    vi: "Văn bản chưa ghi tháng; thời gian là khoảng kéo dài (“từ 2024”, “hằng năm”, “giai đoạn 2021 - 2025”); báo cáo kể việc đã làm (trừ phần phương hướng, nhiệm vụ); mục về kết quả, thực trạng.",
+    en: "The document has no month; the time goes on (“from 2024”, “every year”); a report tells what was done (but for its outlook); sections on results.",
   },
   bad: [
     {
@@ -65,11 +66,13 @@ Cải cách hành chính năm 2025
   ],
   check: (subject) => {
     const { date, type } = subject.reading.meta;
-    if (date === null || date.length < 7 || /^báo cáo/iu.test(type ?? "")) return [];
+    if (date === null || date.length < 7) return [];
+    const isReport = /^báo cáo/iu.test(type ?? "");
     const told = new Set<string>();
     return dueDates(subject).flatMap(({ last, printed, what, span }) => {
       const key = `${span.line} ${last}`;
       if (last >= date || told.has(key)) return [];
+      if (isReport && !ahead.test(sectionsAround(span.line, subject))) return [];
       told.add(key);
       return [
         {
@@ -85,3 +88,6 @@ Cải cách hành chính năm 2025
     });
   },
 };
+
+/** The part of a report that orders what comes next. */
+const ahead = /phương hướng|(?:nhiệm vụ|kế hoạch)[^/]{0,30}(?:năm|quý|tháng|thời gian tới)/iu;

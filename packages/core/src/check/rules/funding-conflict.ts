@@ -1,5 +1,8 @@
+import type { Finding } from "../diagnostic.js";
+import { sourceAmounts } from "../fundingSources.js";
 import { type FundingTotal, fundingTotals } from "../fundingTotals.js";
 import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const fundingConflict: DocumentRule = {
@@ -8,8 +11,8 @@ export const fundingConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Tổng kinh phí ghi khác nhau ở hai nơi", en: "The total cost is given in two ways" },
   looksFor: {
-    vi: "Tổng kinh phí thực hiện của cùng một văn bản ghi hai con số khác nhau: trong hai câu, hoặc trong câu và ở dòng tổng cộng của biểu kinh phí.",
-    en: "The total cost of one document stands with two figures: in two sentences, or in a sentence and in the total row of a table of costs.",
+    vi: "Tổng kinh phí thực hiện của cùng một văn bản ghi hai con số khác nhau: trong hai câu, hoặc trong câu và ở dòng tổng cộng của biểu kinh phí; số vốn từ một nguồn ghi hai con số trong hai câu (cảnh báo).",
+    en: "The total cost of one document stands with two figures: in two sentences, or in a sentence and in the total row of a table of costs; one source is given two amounts in two sentences (warning).",
   },
   source: {
     vi: "Một kế hoạch chỉ có một tổng kinh phí.",
@@ -63,15 +66,49 @@ Tổng kinh phí thực hiện: 4,5 tỷ đồng, trong đó tổng kinh phí n�
       lines: [],
     },
   ],
-  check: (subject) => {
-    const totals = fundingTotals(subject);
-    const [first, ...others] = totals;
-    const other = others.find(({ value }) => first !== undefined && !agree(value, first.value));
-    if (first === undefined || other === undefined) return [];
-    if (totals.length > 3 || new Set(totals.map(({ value }) => value)).size > 2) return [];
-    return [findingOf(first, other)];
-  },
+  check: (subject) => [...ofTotals(subject), ...ofSources(subject)],
 };
+
+/** One source gives two amounts. */
+function ofSources(subject: Subject): readonly Finding[] {
+  return [...sourceAmounts(subject).values()].flatMap(([first, other, more]) => {
+    if (first === undefined || other === undefined || more !== undefined) return [];
+    if (
+      agree(first.value, other.value) ||
+      Math.max(first.value, other.value) > 3 * Math.min(first.value, other.value)
+    )
+      return [];
+    const place = whereabouts(first.span);
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `Nguồn ${other.source} ghi ${other.text}, nhưng ở ${place.vi} ghi ${first.text}.`,
+          en: `Found ${other.text} from ${other.source}, expected ${first.text} as at ${place.en}.`,
+        },
+        span: other.span,
+        quote: other.text,
+        related: [
+          {
+            span: first.span,
+            quote: first.text,
+            message: { vi: `Tại đây ghi ${first.text}.`, en: `Here ${first.text}.` },
+          },
+        ],
+        data: { source: other.source, found: other.value, expected: first.value },
+      },
+    ];
+  });
+}
+
+function ofTotals(subject: Subject): readonly Finding[] {
+  const totals = fundingTotals(subject);
+  const [first, ...others] = totals;
+  const other = others.find(({ value }) => first !== undefined && !agree(value, first.value));
+  if (first === undefined || other === undefined) return [];
+  if (totals.length > 3 || new Set(totals.map(({ value }) => value)).size > 2) return [];
+  return [findingOf(first, other)];
+}
 
 /** Totals may be rounded in a sentence. */
 function agree(a: number, b: number): boolean {

@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import { findOtherFigures, type OtherFigures } from "../targetFigures.js";
@@ -109,7 +110,8 @@ function figureFinding({ first, other, there, here }: OtherFigures): Finding {
 
 function judge(first: TargetStatement, other: TargetStatement): Finding | undefined {
   const difference = findDifference(first.title, other.title) ?? negated(first.title, other.title);
-  if (difference === undefined || difference.alike < 0.5) return undefined;
+  if (difference === undefined || difference.alike < (sameOpening(first, other) ? 0.35 : 0.5))
+    return undefined;
   const gap = difference.gaps.toSorted((a, b) => size(b) - size(a))[0];
   if (gap === undefined) return undefined;
   const place = whereabouts(first.span);
@@ -132,6 +134,12 @@ function judge(first: TargetStatement, other: TargetStatement): Finding | undefi
     suggestion: first.title,
     data: { code: other.code, gaps: difference.gaps },
   };
+}
+
+/** The first words are the same: one goal, reworded from there on. */
+function sameOpening(first: TargetStatement, other: TargetStatement): boolean {
+  const [a, b] = [first, other].map(({ title }) => fold(title).split(" ").slice(0, 4).join(" "));
+  return a === b && a !== undefined && a.split(" ").length === 4;
 }
 
 /** Negations turn what is said round, though they differ in a letter or two (`bất bình đẳng`, `bớt bình đẳng`). */

@@ -1,6 +1,7 @@
 import type { TargetPart } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { claimTitle, type LeadClaim, leadClaims } from "../leadClaims.js";
+import { ledClauses } from "../ledClauses.js";
 import { lineOf, overlap } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -15,8 +16,8 @@ export const leadDuplicate: DocumentRule = {
     en: "One target is given to two leads",
   },
   looksFor: {
-    vi: "Danh sách phân công giao cùng một mục tiêu cho hai cơ quan chủ trì mà không chia thành các điểm a, b, c (lỗi); hoặc giao cả mục tiêu cho cơ quan này, lại giao một điểm của mục tiêu đó cho cơ quan khác; danh sách phối hợp ghi thêm một cơ quan “chủ trì” (cảnh báo).",
-    en: "A list of assignments gives one target to two leads without splitting it into letters (error), or the whole target to one and a letter of it to another, or names a second lead among the coordinating units (warning).",
+    vi: "Danh sách phân công giao cùng một mục tiêu cho hai cơ quan chủ trì mà không chia thành các điểm a, b, c (lỗi); hoặc giao cả mục tiêu cho cơ quan này, lại giao một điểm của mục tiêu đó cho cơ quan khác; danh sách phối hợp ghi thêm một cơ quan “chủ trì”, hai cơ quan cùng được giao chủ trì một việc với lời văn giống nhau (cảnh báo).",
+    en: "A list of assignments gives one target to two leads without splitting it into letters (error), or the whole target to one and a letter of it to another, or names a second lead among the coordinating units, or two units are told to lead the same in the same words (warning).",
   },
   source: {
     vi: "Một việc chỉ giao một cơ quan chủ trì, chịu trách nhiệm chính (nguyên tắc “6 rõ”).",
@@ -45,6 +46,14 @@ I. PHÂN CÔNG
 **2.** Công an tỉnh chủ trì các mục tiêu: 5.1, 5.3b;`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Khởi nghiệp tỉnh Hòa An
+III. TỔ CHỨC THỰC HIỆN
+4. Tỉnh đoàn: chủ trì tổ chức cuộc thi khởi nghiệp hằng năm.
+5. Sở Nội vụ: chủ trì tổ chức cuộc thi khởi nghiệp hằng năm.`,
+      lines: [5],
+    },
   ],
   good: [
     {
@@ -59,11 +68,41 @@ I. PHÂN CÔNG
   ],
   check: (subject) => [
     ...leadClaims(subject).flatMap(({ listed }) => duplicates(listed)),
+    ...ledTwice(subject),
     ...subject.reading.targets.flatMap(({ code, parts }) =>
       parts.flatMap((part) => leadAmongCoordinating(code, part, subject)),
     ),
   ],
 };
+
+/** Two units are told to lead the same, word for word. */
+function ledTwice(subject: Subject): readonly Finding[] {
+  const clauses = ledClauses(subject);
+  return clauses.flatMap((clause, at) => {
+    const first = clauses.slice(0, at).find((other) => other.key === clause.key);
+    if (first === undefined || overlap(first.families, clause.families)) return [];
+    const place = whereabouts(first.span);
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `${clause.unit} được giao chủ trì “${clause.text}”, nhưng việc này đã giao ${first.unit} chủ trì (${place.vi}).`,
+          en: `Found ${clause.unit} leading “${clause.text}”, which ${first.unit} already leads (${place.en}); expected one lead.`,
+        },
+        span: clause.span,
+        quote: clause.text,
+        related: [
+          {
+            span: first.span,
+            quote: first.text,
+            message: { vi: `Tại đây giao ${first.unit} chủ trì.`, en: `Here ${first.unit} leads.` },
+          },
+        ],
+        data: { units: [first.unit, clause.unit] },
+      },
+    ];
+  });
+}
 
 /** `Chủ trì: A … Phối hợp: B chủ trì, C`: the second part names a lead too. */
 function leadAmongCoordinating(code: string, part: TargetPart, subject: Subject): readonly Finding[] {

@@ -5,6 +5,7 @@ import { findDisagreement, findMeaning, groupByMeaning, type Meaning } from "../
 import { indicatorTitle, isPrinted } from "../indicatorTables.js";
 import { perSubject } from "../perSubject.js";
 import type { DocumentRule } from "../rule.js";
+import { seriesOf } from "../seriesShape.js";
 import { statedValues } from "../statedValues.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
@@ -163,10 +164,21 @@ function titleOf({ indicator, meaning }: Placed): string {
   return indicatorTitle({ ...indicator, name: meaning.clause, parent: null });
 }
 
+/** A sentence may give what the years of the table add up to. */
+function isTotal(first: Placed, other: Placed): boolean {
+  const [single, series] = [first, other]
+    .map(({ indicator }) => seriesOf(indicator))
+    .sort((a, b) => a.length - b.length);
+  if (single?.length !== 1 || series === undefined || series.length < 2) return false;
+  const sums = series.map((_, from) => series.slice(from).reduce((all, { low }) => all + low, 0));
+  return sums.some((sum) => Math.abs(sum - (single[0]?.low ?? 0)) < 0.01);
+}
+
 function judge(first: Placed, other: Placed): Finding | undefined {
   const conflicts = Object.entries(other.indicator.milestones).flatMap(([year, milestone]) => {
     const known = first.indicator.milestones[year];
-    const kind = known === undefined ? undefined : findDisagreement(known, milestone);
+    const kind =
+      known === undefined || isTotal(first, other) ? undefined : findDisagreement(known, milestone);
     return kind === undefined || known === undefined
       ? []
       : [{ year, kind, a: known.raw ?? "", b: milestone.raw ?? "" }];

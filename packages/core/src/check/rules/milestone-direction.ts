@@ -4,8 +4,10 @@ import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 import { findDirection, type SeriesPoint, seriesOf, stepsAgainst } from "../seriesShape.js";
+import { stepsBack } from "../statedDirection.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
+import { whereabouts } from "../whereabouts.js";
 
 export const milestoneDirection: DocumentRule = {
   name: "milestone-direction",
@@ -65,8 +67,32 @@ Phát triển kinh tế tỉnh Hòa An
       indicators.flatMap((indicator) => judge(indicator, subject) ?? []),
     ),
     ...inSentences(subject),
+    ...betweenSentences(subject),
   ],
 };
+
+/** One sentence sets it for a year, another for a later year, and it goes back. */
+function betweenSentences(subject: Subject): readonly Finding[] {
+  return stepsBack(subject).map(({ earlier, later, from, to, rising }) => {
+    const place = whereabouts(earlier.span);
+    return {
+      message: {
+        vi: `Năm ${to.year} ghi “${to.raw}”, nhưng năm ${from.year} (${place.vi}) đã ghi “${from.raw}”, trong khi phải ${rising ? "tăng" : "giảm"} dần.`,
+        en: `Found “${to.raw}” for ${to.year} after “${from.raw}” for ${from.year} (${place.en}), expected it to ${rising ? "rise" : "fall"}.`,
+      },
+      span: later.span,
+      quote: to.raw,
+      related: [
+        {
+          span: earlier.span,
+          quote: from.raw,
+          message: { vi: `Năm ${from.year}: ${from.raw}`, en: `${from.year}: ${from.raw}` },
+        },
+      ],
+      data: { from: from.raw, to: to.raw, years: [from.year, to.year] },
+    };
+  });
+}
 
 const twoYears =
   /đến (?:hết )?năm (20\d{2}),?\s([^;.%]{0,60}?)(\d{1,3}(?:,\d+)?)\s?%([^;.%]{0,160});\s(?:và\s)?đến (?:hết )?năm (20\d{2}),?\s(?:(?:tỷ lệ|tỉ lệ)(?: này)?\s)?(?:phấn đấu\s)?(?:đạt|là|lên|tăng lên)\s(?:trên\s|ít nhất\s)?(\d{1,3}(?:,\d+)?)\s?%/giu;

@@ -12,11 +12,13 @@ import {
   wrongParts,
   wrongShares,
   wrongSpending,
+  wrongTurnedShares,
 } from "../shares.js";
 import { wrongStructures, wrongYearly, wrongYearMeans } from "../structures.js";
 import { type TableShare, wrongTableShares } from "../tableShares.js";
 import { type TableTotal, wrongTotals } from "../tableTotals.js";
 import { type TextPiece, textPieces } from "../textPieces.js";
+import { wrongWholes } from "../wholes.js";
 
 export const sumMismatch: DocumentRule = {
   name: "sum-mismatch",
@@ -127,9 +129,14 @@ Tổng kinh phí là 300 tỷ đồng, gồm: ngân sách trung ương 150 tỷ 
 function inText(piece: TextPiece): readonly Finding[] {
   const { text } = piece.passage;
   if (!/\d/u.test(text)) return [];
+  const parts = findBreakdowns(text);
+  const known = (wrong: Calculation) =>
+    wrong.kind === "total" && parts.some(({ from, to }) => from < wrong.to && wrong.from < to);
   return [
-    ...findBreakdowns(text).flatMap((breakdown) => breakdownFinding(breakdown, piece) ?? []),
-    ...calculationsIn(text).map((wrong) => calculationFinding(wrong, piece)),
+    ...parts.flatMap((breakdown) => breakdownFinding(breakdown, piece) ?? []),
+    ...calculationsIn(text)
+      .filter((wrong) => !known(wrong))
+      .map((wrong) => calculationFinding(wrong, piece)),
   ];
 }
 
@@ -175,8 +182,10 @@ function calculatedAll(text: string): readonly Calculation[] {
     ...wrongStructures(text),
     ...wrongYearMeans(text),
     ...wrongYearly(text),
+    ...wrongTurnedShares(text),
     ...wrongSharesAround(text),
     ...wrongMeans(text),
+    ...wrongWholes(text),
   ];
 }
 
@@ -185,6 +194,7 @@ const calculationWords: Readonly<Record<CalculationKind, { readonly vi: string; 
   average: { vi: "Số bình quân", en: "The average" },
   change: { vi: "Mức tăng, giảm", en: "The change" },
   structure: { vi: "Cơ cấu cộng lại", en: "The structure's sum" },
+  total: { vi: "Tổng số", en: "The total" },
   yearly: { vi: "Tổng các năm", en: "The total of the years" },
 };
 

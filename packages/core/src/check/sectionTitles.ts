@@ -1,0 +1,26 @@
+import { spanAt } from "../document/passage.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+
+/** By line of each block: the titles of the sections that it stands in, from the inmost out, joined by ` / `. */
+const titlesByLine = perSubject(({ blocks, outline }: Subject): ReadonlyMap<number, string> => {
+  const found = new Map<number, string>();
+  for (const block of blocks) {
+    const titles: string[] = [];
+    for (let at = outline.sectionOf.get(block) ?? null; at !== null; at = at.parent)
+      titles.push(at.title ?? at.heading.passage.text.slice(at.label.end, at.label.end + 80));
+    const { line } = block.kind === "paragraph" ? spanAt(block.passage) : block.span;
+    found.set(line, titles.join(" / "));
+  }
+  return found;
+});
+
+/** The titles of the sections around a line of text; empty before any heading. */
+export function sectionsAround(line: number, subject: Subject): string {
+  const titles = titlesByLine(subject);
+  for (let at = line; at > Math.max(0, line - 40); at -= 1) {
+    const found = titles.get(at);
+    if (found !== undefined) return found;
+  }
+  return "";
+}

@@ -1,0 +1,90 @@
+import { type Figure, findFigures } from "./figures.js";
+import { type Calculation, printedFigure } from "./shares.js";
+
+/**
+ * Totals named before `gồm`, `trong đó`, a colon or a bracket, with the parts behind, whatever else is counted beside them:
+ * `68 trường với 41.250 học sinh, trong đó: mầm non 22 trường, 9.870 học sinh; …`, `15 lớp tại 03 huyện: A 5 lớp, B 4 lớp`.
+ */
+
+const OPENER = /,?\s\(?(?:trong đó|(?:bao )?gồm)(?: có)?:?\s|(?:\s?:|\s\()\s?(?=\S)/giu;
+/** Attributes that one person or thing may have together: their sum says nothing. */
+const OVERLAPPING =
+  /(?<!\p{L})nữ(?!\p{L})|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|còn lại|lũy kế|tăng|giảm|so với|bình quân|mỗi|kế hoạch|ước/iu;
+/** How far a total may stand before its parts. */
+const reach = 160;
+
+/** Totals whose parts add up to something else, and nearly. Linear in the openers of a text. */
+export function wrongWholes(text: string): readonly Calculation[] {
+  if (text.length > 10_000 || !/\d/u.test(text)) return [];
+  const figures = findFigures(text).filter(({ unit }) => unit !== "" && unit !== "%" && unit !== "diem");
+  if (figures.length < 3) return [];
+  return [...text.matchAll(OPENER)].flatMap((opener) => {
+    const at = opener.index + opener[0].length;
+    const end = endOf(text, at, opener[0].includes("("));
+    const inside = text.slice(at, end);
+    if (/trong đó|gồm|:/iu.test(inside)) return [];
+    const start = Math.max(sentenceStart(text, opener.index), opener.index - reach);
+    const open = (from: number) => text.slice(from, opener.index + 1).includes(")");
+    const before = figures.filter(
+      ({ from, to }) =>
+        from >= start && to <= opener.index + 1 && !(text.charAt(from - 1) === "(" && open(from)),
+    );
+    const parts = figures.filter(({ from, to }) => from >= at && to <= end + 1);
+    const sums = before.flatMap((total) => sumFor(total, before, parts) ?? []);
+    const proven = sums.some(({ total, sum }) => total.value === sum);
+    return sums.flatMap((one) =>
+      isWrong(one, opener[0], inside, proven) ? [calculation(one, text, end)] : [],
+    );
+  });
+}
+
+interface Sum {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  readonly sum: number;
+}
+
+/** The parts counted as the total is; undefined where there are fewer than two, or the total isn't the last of its kind. */
+function sumFor(total: Figure, before: readonly Figure[], all: readonly Figure[]): Sum | undefined {
+  const alike = before.filter(({ unit }) => unit === total.unit);
+  if (alike.at(-1) !== total) return undefined;
+  const parts = all.filter(({ unit }) => unit === total.unit);
+  const sum = Number(parts.reduce((whole, { value }) => whole + value, 0).toFixed(6));
+  return parts.length < 2 || alike.some(({ value }) => value === sum && value !== total.value)
+    ? undefined
+    : { total, parts, sum };
+}
+
+function isWrong({ total, parts, sum }: Sum, opener: string, inside: string, proven: boolean): boolean {
+  const off = Math.abs(sum - total.value);
+  const small = total.value < 40 ? off <= Math.max(2, total.value * 0.15) : off <= total.value * 0.1;
+  if (off < 1e-6 || !small || parts.some(({ value }) => value >= total.value)) return false;
+  if (OVERLAPPING.test(inside) && !(proven || (parts.length > 2 && off <= total.value * 0.03))) return false;
+  return !/trong đó/iu.test(opener) || sum > total.value || proven;
+}
+
+function calculation({ total, parts, sum }: Sum, text: string, end: number): Calculation {
+  const last = parts.at(-1)?.to ?? end;
+  const money = total.unit === "đồng";
+  const shown = money ? sum / 1e6 : sum;
+  return {
+    text: text.slice(total.from, last),
+    from: total.from,
+    to: last,
+    printed: total.text,
+    expected: money
+      ? `${printedFigure(shown, Number.isInteger(shown) ? 0 : 1)} triệu đồng`
+      : printedFigure(shown, Number.isInteger(shown) ? 0 : 1),
+    kind: "total",
+  };
+}
+
+function endOf(text: string, from: number, bracketed: boolean): number {
+  const rest = text.slice(from, from + 800);
+  const end = (bracketed ? /\)/u : /\.(?=\s+\p{Lu}|\s*$)|\.\.\./u).exec(rest);
+  return from + (end === null ? rest.length : end.index);
+}
+
+function sentenceStart(text: string, at: number): number {
+  return Math.max(0, ...[...text.slice(0, at).matchAll(/[.;]\s+(?=\p{L})/gu)].map(({ index }) => index));
+}

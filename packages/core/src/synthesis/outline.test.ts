@@ -27,6 +27,7 @@ describe("default outlines", () => {
       "2",
       "3",
       "4",
+      "5",
     ]);
   });
 });

@@ -54,7 +54,11 @@ export type Fill =
   | "causes"
   | "proposals"
   /** The units' paragraphs of the reports' sections that these name: a section's key, or `title:` and words of its title. */
-  | { readonly units: readonly string[] };
+  | {
+      readonly units: readonly string[];
+      /** Under the field of government that each unit answers for: `Lĩnh vực y tế`. */
+      readonly byField?: true;
+    };
 
 /** A section and all below it, in order of printing. */
 export function withSubsections(section: SynthesisSection): readonly SynthesisSection[] {

@@ -119,7 +119,8 @@ function fillOf(entry: unknown): Fill | undefined {
   if (!isFields(entry) || !Array.isArray(entry.units)) return undefined;
   const units: readonly unknown[] = entry.units;
   const names = units.filter((unit): unit is string => typeof unit === "string" && unit.length <= 500);
-  return names.length === units.length && names.length <= 50 ? { units: names } : undefined;
+  if (names.length !== units.length || names.length > 50) return undefined;
+  return entry.byField === true ? { units: names, byField: true } : { units: names };
 }
 
 function isNamedFill(text: string): text is keyof typeof namedFills {

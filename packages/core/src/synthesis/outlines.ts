@@ -29,11 +29,9 @@ export function labelAt(index: number, level: number): string {
   return level === 1 ? `${index + 1}` : LETTERS.charAt(index % LETTERS.length);
 }
 
-const direction = section("direction", "Công tác chỉ đạo, triển khai thực hiện", [
-  "issued",
-  "issued-table",
-  { units: ["chi-dao", "noi-dung", "title:chỉ đạo", "title:triển khai", "title:tổ chức thực hiện"] },
-]);
+const directing = ["chi-dao", "title:chỉ đạo", "title:triển khai", "title:tổ chức thực hiện"];
+const direct = (units: readonly string[]) =>
+  section("direction", "Công tác chỉ đạo, triển khai thực hiện", ["issued", "issued-table", { units }]);
 const communication = section("communication", "Công tác thông tin, tuyên truyền, nâng cao năng lực", [
   { units: ["title:tuyên truyền", "title:nâng cao năng lực", "title:tập huấn"] },
 ]);
@@ -88,7 +86,8 @@ const annual: SynthesisOutline = {
       "implementation",
       "Công tác chỉ đạo, tổ chức thực hiện",
       ["basis"],
-      [direction, communication, discipline],
+      // a report of one section only is about what was done
+      [direct([...directing, "noi-dung"]), communication, discipline],
     ),
     section("results", "Kết quả thực hiện", [], [indicators, tasks, funding]),
     section(
@@ -112,6 +111,18 @@ const annual: SynthesisOutline = {
 /** Reviews of several years ask besides for what was built into other plans, for the series and for lessons. */
 function review(kind: "interim" | "final", id: string, title: string, next: string): SynthesisOutline {
   const series = section("series", "Diễn biến các chỉ tiêu qua các năm", ["series"]);
+  const fields = section("fields", "Kết quả trên các lĩnh vực", [
+    {
+      units: [
+        "noi-dung",
+        "ket-qua",
+        "title:trên các lĩnh vực",
+        "title:theo lĩnh vực",
+        "title:kết quả đạt được",
+      ],
+      byField: true,
+    },
+  ]);
   const lessons = section("lessons", "Bài học kinh nghiệm", [{ units: ["bai-hoc", "title:bài học"] }]);
   return {
     id,
@@ -122,9 +133,9 @@ function review(kind: "interim" | "final", id: string, title: string, next: stri
         "implementation",
         "Tình hình triển khai thực hiện",
         ["basis"],
-        [direction, integration, communication, discipline],
+        [direct(directing), integration, communication, discipline],
       ),
-      section("results", "Kết quả thực hiện", [], [indicators, series, tasks, funding]),
+      section("results", "Kết quả thực hiện", [], [indicators, series, fields, tasks, funding]),
       section(
         "assessment",
         "Đánh giá việc thực hiện",

@@ -1,8 +1,9 @@
 import { fold } from "../text/fold.js";
-import type { TableBlock, UnitTextBlock } from "./draft.js";
+import type { DraftBlock, TableBlock, UnitTextBlock } from "./draft.js";
 import { clusterTexts } from "./group/clusters.js";
 import { contentWords } from "./group/mentions.js";
 import { overlap } from "./group/repeats.js";
+import { byField } from "./group/unitFields.js";
 import { type Fill, type SynthesisOutline, withSubsections } from "./outline.js";
 import type { UnitParagraph } from "./unitText.js";
 
@@ -73,6 +74,16 @@ export function unitTextBlocks(
       ) ?? [],
   );
   return [...blocks, ...paragraphs.flatMap((paragraph) => unitTable(section, paragraph) ?? [])];
+}
+
+/** Paragraphs of one section under the field that each unit answers for; in one field without a heading. */
+export function fieldBlocks(section: string, paragraphs: readonly UnitParagraph[]): readonly DraftBlock[] {
+  const fields = byField(paragraphs);
+  if (fields.length < 2) return unitTextBlocks(section, paragraphs);
+  return fields.flatMap(({ title, items }): readonly DraftBlock[] => [
+    { key: `${section}/field:${title}`, kind: "heading", text: title },
+    ...unitTextBlocks(section, items),
+  ]);
 }
 
 function textBlock(section: string, like: readonly UnitParagraph[]): UnitTextBlock | undefined {

@@ -52,8 +52,9 @@ describe("a province's round of 40 units, end to end", () => {
       "II Kết quả thực hiện: filled",
       "1 Kết quả thực hiện mục tiêu, chỉ tiêu: filled",
       "2 Diễn biến các chỉ tiêu qua các năm: filled",
-      "3 Tình hình thực hiện nhiệm vụ: filled",
-      "4 Kinh phí, nguồn lực thực hiện: filled",
+      "3 Kết quả trên các lĩnh vực: filled",
+      "4 Tình hình thực hiện nhiệm vụ: filled",
+      "5 Kinh phí, nguồn lực thực hiện: filled",
       "III Đánh giá việc thực hiện: filled",
       "1 Ưu điểm: filled",
       "2 Tồn tại, hạn chế, khó khăn, vướng mắc: filled",
@@ -67,7 +68,7 @@ describe("a province's round of 40 units, end to end", () => {
 
   it("opens with what it rests on", () => {
     expect(draft.opening.map(blockText)).toEqual([
-      "Thực hiện Kế hoạch số 118/KH-UBND ngày 09/3/2021 của Ủy ban nhân dân tỉnh Lam Giang phát triển bền vững các lĩnh vực xã hội tỉnh Lam Giang giai đoạn 2021 - 2025, trên cơ sở báo cáo của 37 đơn vị, Ủy ban nhân dân tỉnh Lam Giang báo cáo tổng kết thực hiện giai đoạn 2021 - 2025 như sau:",
+      "Thực hiện Kế hoạch số 118/KH-UBND ngày 09/3/2021 của Ủy ban nhân dân tỉnh Lam Giang về phát triển bền vững các lĩnh vực xã hội tỉnh Lam Giang giai đoạn 2021 - 2025, trên cơ sở báo cáo của 37 đơn vị, Ủy ban nhân dân tỉnh Lam Giang báo cáo tổng kết thực hiện giai đoạn 2021 - 2025 như sau:",
     ]);
   });
 
@@ -365,5 +366,37 @@ describe("bad input", () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("a review beside what real ones say", () => {
+  const review = synthesise(makeRound("final"));
+  const written = allSections(review.sections);
+
+  it("tells the units' results under the field that each answers for", () => {
+    const fields = written.find(({ key }) => key === "fields");
+    expect(fields?.blocks.filter(({ kind }) => kind === "heading").map(blockText)).toEqual([
+      "Lĩnh vực giáo dục và đào tạo",
+      "Lĩnh vực y tế",
+      "Lĩnh vực nông nghiệp và môi trường",
+      "Lĩnh vực công nghiệp, thương mại",
+      "Lĩnh vực tài chính, kế hoạch, thống kê",
+      "Lĩnh vực nội vụ, tổ chức bộ máy",
+    ]);
+  });
+
+  it("says how much an indicator changed a year, and doesn't say twice what it is counted on", () => {
+    const text = written.flatMap(({ blocks }) => blocks.map(blockText)).join("\n");
+    expect(text).toContain(
+      "Tỷ lệ hộ cận nghèo giảm từ 5,2% (năm 2020) xuống còn 4,3% (năm 2025), bình quân mỗi năm giảm 0,18 điểm phần trăm, chưa đạt mục tiêu",
+    );
+    expect(text).toContain(
+      "Số bác sĩ trên 10.000 dân tăng từ 7,4 bác sĩ (năm 2020) lên 9,1 bác sĩ (năm 2025)",
+    );
+  });
+
+  it("names a dozen units that reported well, and counts the others", () => {
+    const text = written.flatMap(({ blocks }) => blocks.map(blockText)).join("\n");
+    expect(text).toMatch(/thực hiện tốt chế độ báo cáo .*(?:[^;]+; ){11}[^;]+ và \d+ đơn vị khác\./u);
   });
 });

@@ -33,12 +33,12 @@ import { findRepeats, placeOf } from "./group/repeats.js";
 import { contradictsVerdict, standingIn, standingName } from "./indicatorStanding.js";
 import type { PlanFacts, SynthesisInput } from "./input.js";
 import type { Fill, SynthesisSection } from "./outline.js";
-import { placeParagraphs, unitTextBlocks } from "./placement.js";
+import { fieldBlocks, placeParagraphs, unitTextBlocks } from "./placement.js";
 import { paragraphsOf } from "./unitText.js";
 import { bareName, compareKeys, tidyText } from "./words/name.js";
 
 /** Raised whenever a rule writes other words than before; a frozen report keeps the version that wrote it. */
-export const writerVersion = 1;
+export const writerVersion = 2;
 
 /**
  * Writes the content of a round's synthesis report along its outline, from accepted reports and the evaluation. Pure: no clock, no
@@ -143,7 +143,10 @@ const writers: Readonly<Record<NamedFill, (key: string, context: FillContext) =>
 };
 
 function fillBlocks(fill: Fill, key: string, context: FillContext): readonly DraftBlock[] {
-  if (typeof fill === "object") return unitTextBlocks(key, context.placement.bySection.get(key) ?? []);
+  if (typeof fill === "object") {
+    const paragraphs = context.placement.bySection.get(key) ?? [];
+    return fill.byField === true ? fieldBlocks(key, paragraphs) : unitTextBlocks(key, paragraphs);
+  }
   return writers[fill](key, context);
 }
 

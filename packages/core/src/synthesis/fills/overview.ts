@@ -19,12 +19,16 @@ function planName({ type, number, date, issuer }: PlanFacts): string {
 }
 
 /** The plan's title within a sentence, with the province's name as it is written. */
-function planTitle({ title, province, issuer }: PlanFacts): string {
+function planTitle({ title, number, province, issuer }: PlanFacts): string {
   const names = [province, issuer].map((name) =>
     tidyText(name).replace(/^(?:Ủy ban nhân dân )?(?:tỉnh|thành phố) /iu, ""),
   );
-  return titleWithin(title, names);
+  const within = titleWithin(title, names);
+  return number === null || LINKED.test(within) ? within : `về ${within}`;
 }
+
+/** Beginnings of titles that follow a number as they are: `Kế hoạch số 83/KH-UBND thực hiện Nghị quyết …`. */
+const LINKED = /^(?:về|v\/v|vì|thực hiện|triển khai|hành động|tổ chức|nhằm|để)(?!\p{L})/iu;
 
 /** The years or part of a year that the report is on: reviews look back to the beginning of the plan. */
 function reportedTime({ plan, round, outline }: SynthesisInput): string {
@@ -101,6 +105,9 @@ export function issuedTableBlocks(key: string, context: FillContext): readonly D
   return issued.length === 0 ? [] : placeTable(context, issuedTable(`${key}/issued-table`, issued));
 }
 
+/** Units that did well are many in most provinces; the table names them all. */
+const mostNamed = 12;
+
 /** How the units reported: the numbers, then who did well, was late, was returned, didn't. */
 export function disciplineBlocks(key: string, { input: { round } }: FillContext): readonly DraftBlock[] {
   const { late, silent, returned, exemplary } = groupDiscipline(round.units);
@@ -112,6 +119,7 @@ export function disciplineBlocks(key: string, { input: { round } }: FillContext)
         "exemplary",
         "các đơn vị thực hiện tốt chế độ báo cáo (đúng hạn, đủ nội dung, không phải chỉnh sửa)",
         exemplary,
+        mostNamed,
       ),
     ),
     ...optionalSentence(`${key}/late`, sayUnits("late", "các đơn vị gửi báo cáo chậm", late)),

@@ -1,7 +1,7 @@
 import type { PeriodText } from "../../schedule/period.js";
 import { fold } from "../../text/fold.js";
 import type { IndicatorFacts } from "../facts.js";
-import type { SynthesisFinding } from "../finding.js";
+import type { FindingPlace, SynthesisFinding } from "../finding.js";
 import { targetNumbers } from "../sentences/target.js";
 import { findPoint, type Point, timelineOf } from "../sentences/timeline.js";
 import { printMeasured } from "../words/measure.js";
@@ -31,8 +31,23 @@ export function compareWithFigures(
     const finding = named === undefined ? undefined : compare(mention, named, period);
     return finding === undefined ? [] : [finding];
   });
-  const byKey = new Map(findings.map((finding) => [finding.key, finding]));
-  return [...byKey.values()].sort((a, b) => compareKeys(a.key, b.key));
+  return joinAlike(findings).sort((a, b) => compareKeys(a.key, b.key));
+}
+
+/** What one unit says in several places is one finding with all of them. */
+function joinAlike(findings: readonly SynthesisFinding[]): SynthesisFinding[] {
+  const joined = new Map<string, SynthesisFinding>();
+  for (const finding of [...findings].sort((a, b) => compareKeys(a.key, b.key))) {
+    const known = joined.get(finding.message);
+    const isNew = known === undefined || !known.places.some((place) => isSame(place, finding.places[0]));
+    if (known === undefined) joined.set(finding.message, finding);
+    else if (isNew) joined.set(finding.message, { ...known, places: [...known.places, ...finding.places] });
+  }
+  return [...joined.values()];
+}
+
+function isSame(a: FindingPlace, b: FindingPlace | undefined): boolean {
+  return a.paragraph === b?.paragraph && a.quote === b.quote;
 }
 
 interface NamedIndicator {

@@ -1,8 +1,8 @@
 import type { IndicatorFacts } from "../facts.js";
 import { deriveFigure } from "../figure.js";
 import { type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
-import { difference } from "../words/number.js";
-import { sayEarlier, sayPeriod } from "../words/period.js";
+import { decimalsOf, difference } from "../words/number.js";
+import { sayEarlier, sayPeriod, yearOf } from "../words/period.js";
 import { findEarlier, gapYears, isBroken, operandOf, type Point, timelineOf } from "./timeline.js";
 import { valueClause } from "./value.js";
 import { sayDifferenceOf, sayPoint, type Voice, voiceOf } from "./voice.js";
@@ -38,6 +38,22 @@ export function fromToClause(voice: Voice, from: Point, to: Point): Phrase {
   return change > 0
     ? phrase`tăng từ ${first} (${start}) lên ${last} (${estimated}${end})`
     : phrase`giảm từ ${first} (${start}) xuống còn ${last} (${estimated}${end})`;
+}
+
+/**
+ * `bình quân mỗi năm giảm 0,75 điểm phần trăm`: the change over the years between two values, shared out evenly; none over fewer than
+ * `fewest` years, after a break, or where nothing changed.
+ */
+export function perYearClause(voice: Voice, from: Point, to: Point, fewest: number): Phrase[] {
+  const years = (yearOf(to.period) ?? 0) - (yearOf(from.period) ?? 0);
+  const change = difference(to.value, from.value);
+  if (years < fewest || change === 0 || isBroken(voice.indicator, from, to)) return [];
+  const of = [operandOf(to), operandOf(from), { key: "years", value: years }];
+  const size = (Math.abs(change) / years) * (voice.form.factor ?? 1);
+  const most = voice.kind === "count" && size >= 10 ? 0 : 2;
+  const decimals = Math.min(most, decimalsOf(Number(size.toFixed(2))));
+  const mean = deriveFigure("perYear", of, { ...voice.form, decimals, style: "difference" });
+  return [phrase`bình quân mỗi năm ${change > 0 ? "tăng" : "giảm"} ${mean}`];
 }
 
 /** `Năm 2025, số lượt khách du lịch đạt 23.800 lượt, tăng 1.200 lượt (5,3%) so với năm 2024.` */

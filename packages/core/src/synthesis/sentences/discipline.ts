@@ -1,7 +1,7 @@
 import { deriveFigure } from "../figure.js";
 import type { RoundFacts, UnitDiscipline } from "../input.js";
 import { type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
-import { joinWords, tidyText } from "../words/name.js";
+import { tidyText } from "../words/name.js";
 import { compareVietnamese } from "../words/order.js";
 import { sayDay } from "../words/period.js";
 import { countFigure, countList } from "./counting.js";
@@ -59,17 +59,21 @@ export function sayDiscipline({ due, units, id }: RoundFacts): Sentence | undefi
   );
 }
 
-/** `Các đơn vị chưa gửi báo cáo: Sở Y tế; UBND xã A.` Undefined where there are none. */
+/** `Các đơn vị chưa gửi báo cáo: Sở Y tế; UBND xã A.` Of more than `most` the first are named, the rest counted. Undefined where there are none. */
 export function sayUnits(
   rule: string,
   words: string,
   units: readonly UnitDiscipline[],
+  most = Number.POSITIVE_INFINITY,
 ): Sentence | undefined {
   if (units.length === 0) return undefined;
-  const names = units.map(({ unit, daysLate, submitted }) =>
+  const rest = units.length > most ? units.length - most : 0;
+  const named = rest > 0 ? units.slice(0, most) : units;
+  const names = named.map(({ unit, daysLate, submitted }) =>
     submitted !== null && daysLate > 0 ? `${tidyText(unit)} (chậm ${daysLate} ngày)` : tidyText(unit),
   );
-  return toSentence(rule, phrase`${words}: ${names.length > 1 ? names.join("; ") : joinWords(names)}`, [
+  const others = rest > 0 ? ` và ${rest} đơn vị khác` : "";
+  return toSentence(rule, phrase`${words}: ${names.join("; ")}${others}`, [
     ...units.map(({ unit }) => `unit:${unit}`),
   ]);
 }

@@ -1,9 +1,9 @@
 import type { PeriodText } from "../../schedule/period.js";
 import type { IndicatorStanding } from "../indicatorStanding.js";
 import type { ReportKind } from "../outline.js";
-import { joinParts, type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
+import { joinParts, joinPhrases, type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
 import { sayPeriod } from "../words/period.js";
-import { fromToClause, latestClause } from "./change.js";
+import { fromToClause, latestClause, perYearClause } from "./change.js";
 import { findStart, targetClause, targetNumbers } from "./target.js";
 import { findEarlier, type Point } from "./timeline.js";
 import { revisionClause, sayMissing } from "./value.js";
@@ -39,12 +39,24 @@ function sayOfPeriod({ indicator, milestone }: IndicatorStanding, point: Point):
 function sayOfYears({ indicator, milestone }: IndicatorStanding, start: Point, point: Point): Sentence {
   const numbers = milestone === undefined ? [] : targetNumbers(milestone);
   const voice = voiceOf(indicator, [start.value, point.value, ...numbers]);
-  const movement = phrase`${voice.name} ${fromToClause(voice, start, point)}`;
+  const perYear = isSharedOut(voice) ? perYearClause(voice, start, point, fewestYears) : [];
+  const movement = joinPhrases(
+    [phrase`${voice.name} ${fromToClause(voice, start, point)}`, ...perYear],
+    ", ",
+  );
   const target: Phrase =
     milestone === undefined ? phrase`` : phrase`, ${targetClause(voice, point, milestone)}`;
   return toSentence("indicator", joinParts([movement, target, revisionNote(voice, point)]), [
     `indicator:${indicator.id}`,
   ]);
+}
+
+/** Fewer years aren't a course that has a mean. */
+const fewestYears = 3;
+
+/** Ranks, levels and scores don't change by so much a year. */
+function isSharedOut({ kind }: Voice): boolean {
+  return kind === "share" || kind === "count" || kind === "money" || kind === "rate";
 }
 
 function revisionNote(voice: Voice, point: Point): Phrase {

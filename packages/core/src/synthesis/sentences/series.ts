@@ -2,8 +2,8 @@ import type { IndicatorFacts } from "../facts.js";
 import { deriveFigure } from "../figure.js";
 import { joinPhrases, type Phrase, phrase, type Sentence, toSentence } from "../sentence.js";
 import { joinWords } from "../words/name.js";
-import { sayPeriod, yearOf } from "../words/period.js";
-import { fromToClause } from "./change.js";
+import { sayPeriod } from "../words/period.js";
+import { fromToClause, perYearClause } from "./change.js";
 import { isBroken, operandOf, type Point, timelineOf } from "./timeline.js";
 import { sayPoint, type Voice, voiceOf } from "./voice.js";
 
@@ -87,12 +87,7 @@ function averageClause(
     const mean = deriveFigure("average", points.map(operandOf), voice.form);
     return [phrase`trung bình cộng của ${points.length.toString()} năm có số liệu là ${mean}`];
   }
-  const years = (yearOf(last.period) ?? 0) - (yearOf(first.period) ?? 0);
-  if (years <= 0 || first.value === last.value) return [];
-  const { decimals: _, ...form } = voice.form;
-  const of = [operandOf(last), operandOf(first), { key: "years", value: years }];
-  const mean = deriveFigure("perYear", of, { ...form, style: "difference" });
-  return [phrase`bình quân mỗi năm ${last.value > first.value ? "tăng" : "giảm"} ${mean}`];
+  return perYearClause(voice, first, last, 1);
 }
 
 function gaps(indicator: IndicatorFacts, points: readonly Point[]): Phrase[] {

@@ -1,6 +1,12 @@
 import type { IndicatorFacts } from "../facts.js";
 import { deriveFigure, type FigureForm, makeFigure, type Operand, type PrintedFigure } from "../figure.js";
-import { convertMoney, type MeasureKind, measureKind, sayingMeasure } from "../words/measure.js";
+import {
+  convertMoney,
+  type MeasureKind,
+  measureBeside,
+  measureKind,
+  sayingMeasure,
+} from "../words/measure.js";
 import { nameWithin } from "../words/name.js";
 import { operandOf, type Point } from "./timeline.js";
 
@@ -15,7 +21,7 @@ export interface Voice {
 
 /** `values`: those the sentence will print; money is said in the measure that suits the smallest of them. */
 export function voiceOf(indicator: IndicatorFacts, values: readonly number[]): Voice {
-  const measure = sayingMeasure(indicator.measure, values);
+  const measure = measureBeside(indicator.name, sayingMeasure(indicator.measure, values));
   const factor = convertMoney(1, indicator.measure, measure);
   const form: FigureForm = {
     style: "measured",

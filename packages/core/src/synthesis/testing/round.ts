@@ -438,6 +438,9 @@ function reportOf(unit: string, at: number): UnitReport {
         "Công tác chỉ đạo, điều hành và tổ chức thực hiện",
         `${shared}\n${training}${repeated}`,
       ),
+      ...(at < fieldResults.length
+        ? [section("ket-qua", "Kết quả trên các lĩnh vực", fieldResults[at] ?? "")]
+        : []),
       section("danh-gia", "Kết quả nổi bật", `${outcome(at)}${wrong}`),
       section("bai-hoc", "Bài học kinh nghiệm", lesson(at)),
       ...(at === 5 ? [section("khac", "Ý kiến khác", "Đơn vị không có ý kiến khác về “mẫu” & biểu.")] : []),
@@ -457,6 +460,16 @@ function reportOf(unit: string, at: number): UnitReport {
     proposals: at % 4 === 0 ? [{ id: "p1", ...asked(at) }] : [],
   };
 }
+
+/** What the first departments tell of their fields. */
+const fieldResults = [
+  "Đã cấp thẻ bảo hiểm y tế cho người thuộc hộ nghèo, hộ cận nghèo; 100% xã có cán bộ làm công tác xã hội được bồi dưỡng nghiệp vụ.",
+  "Mạng lưới y tế cơ sở được củng cố; các trạm y tế xã đều có bác sĩ làm việc thường xuyên hoặc theo lịch luân phiên.",
+  "Quy mô trường, lớp học được sắp xếp phù hợp; cơ sở vật chất các trường vùng khó khăn được quan tâm đầu tư.",
+  "Bố trí ngân sách cho các chương trình an sinh xã hội theo đúng tiến độ; ưu tiên các xã khó khăn.",
+  "Thu gom, xử lý chất thải rắn sinh hoạt ở nông thôn được mở rộng tới các thôn; công trình cấp nước tập trung được nâng cấp.",
+  "Tổ chức các phiên kết nối tiêu thụ sản phẩm cho hợp tác xã, hộ sản xuất ở vùng khó khăn.",
+];
 
 function initials(unit: string): string {
   return unit

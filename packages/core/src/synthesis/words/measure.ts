@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.js";
 import { parseMeasure } from "../../text/measures.js";
 import { tidyText } from "./name.js";
 import { decimalsOf, printFixed } from "./number.js";
@@ -83,6 +84,17 @@ export function measureWords(measure: string | null): string {
   const spelled = SPELLINGS.find(([pattern]) => pattern.test(tidy))?.[1] ?? tidy;
   const lower = /^\p{Lu}\p{Ll}/u.test(spelled) ? spelled.charAt(0).toLowerCase() + spelled.slice(1) : spelled;
   return lower.replace(/^(?:số|tổng số) (?=\p{L})/u, "").replace(/(?<=m)([23])(?![\d])/gu, superscript);
+}
+
+/**
+ * The measure as it stands beside an indicator's name that says already what is counted on: `bác sĩ/10.000 dân` beside `số bác sĩ trên
+ * 10.000 dân` is `bác sĩ`, `/100.000 trẻ đẻ sống` is none.
+ */
+export function measureBeside(name: string, measure: string | null): string | null {
+  const base = /\/(\d[\d.]*\s*\p{L}.*)$/u.exec(measureWords(measure));
+  if (base === null || !fold(name).includes(fold(base[1] ?? ""))) return measure;
+  const counted = measureWords(measure).slice(0, base.index);
+  return counted === "" ? null : counted;
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

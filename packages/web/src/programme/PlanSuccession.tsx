@@ -11,22 +11,38 @@ import { useDoing } from "../ui/useDoing.js";
 export function PlanSuccession({ plan }: { readonly plan: string }) {
   const { t } = useLanguage();
   const query = useQuery(successionQuery(plan));
+  const [said, setSaid] = useState("");
   if (query.isPending) return <Skeleton />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
-  if (query.data.length === 0) return <EmptyState title={t("succession.none")} />;
-  return <PassForm plan={plan} passes={query.data} />;
+  return (
+    <>
+      <p role="status" className="px-4 text-sm text-accent">
+        {said}
+      </p>
+      {query.data.length === 0 ? (
+        <EmptyState title={t("succession.none")} />
+      ) : (
+        <PassForm plan={plan} passes={query.data} onPassed={setSaid} />
+      )}
+    </>
+  );
 }
 
 /** In a choice: nothing is decided, or nobody takes it over. */
 const undecided = "";
 const nobody = "nobody";
 
-function PassForm(props: { readonly plan: string; readonly passes: readonly SuccessionPass[] }) {
+interface PassFormProps {
+  readonly plan: string;
+  readonly passes: readonly SuccessionPass[];
+  /** Told in words how much was passed on. */
+  readonly onPassed: (said: string) => void;
+}
+
+function PassForm({ plan, passes, onPassed }: PassFormProps) {
   const { t } = useLanguage();
-  const { plan, passes } = props;
   const client = useQueryClient();
   const doing = useDoing();
-  const [said, setSaid] = useState("");
   const [choice, setChoice] = useState<Readonly<Record<string, string>>>({});
   const toOf = ({ assignment, to }: SuccessionPass) => choice[assignment.id] ?? to?.id ?? undecided;
   const decided = passes.filter((pass) => toOf(pass) !== undecided);
@@ -37,7 +53,7 @@ function PassForm(props: { readonly plan: string; readonly passes: readonly Succ
         to: toOf(pass) === nobody ? null : toOf(pass),
       }));
       const { passed, reports } = await passOn(plan, chosen);
-      setSaid(t("succession.passed", { n: passed, reports }));
+      onPassed(t("succession.passed", { n: passed, reports }));
       for (const key of ["succession", "programme", "plan-tasks", "rounds"])
         await client.invalidateQueries({ queryKey: [key] });
     });
@@ -52,9 +68,6 @@ function PassForm(props: { readonly plan: string; readonly passes: readonly Succ
         >
           {t("succession.pass", { n: decided.length })}
         </button>
-        <span role="status" className="text-sm text-accent">
-          {said}
-        </span>
         <Problem text={doing.problem} />
       </div>
       <table className="data-table">

@@ -2,15 +2,17 @@ import { Readable } from "node:stream";
 import type { TenantContext } from "@lotrinh/store/context";
 import { findComments } from "@lotrinh/store/reporting/comments";
 import { findFieldsSince } from "@lotrinh/store/reporting/fields";
+import { findSession } from "@lotrinh/store/sessions";
 import { z } from "zod";
 import type { App } from "../app.js";
 import type { Effects, ServerDeps } from "../deps.js";
 import type { Person } from "../person.js";
 import { answers, idParams, sentAsIs } from "../schema.js";
-import { personOf } from "../session/guard.js";
+import { personOf, tokenOf } from "../session/guard.js";
 import { findIdentity } from "../session/identity.js";
+import { isIdle } from "../session/idle.js";
 import { inTenant } from "../tenancy.js";
-import type { ReportHub } from "./hub.js";
+import type { ReportHub, Watcher } from "./hub.js";
 import { loadReport, statusOf } from "./load.js";
 import { loadNames } from "./names.js";
 import { mayAskForReports } from "./policy.js";
@@ -69,7 +71,11 @@ export function changeRoutes(app: App, deps: ServerDeps, effects: Effects, hub: 
         (context) => loadReport(context, person, request.params.id),
         "read",
       );
-      const stream = changeEvents(deps, effects, hub, { person, id, since: request.query.since });
+      const watcher = hub.join(id, person.id, person.name);
+      // The stream itself would notice only once its wait is over; the others are told at once.
+      reply.raw.once("close", watcher.leave);
+      const watching = { person, token: tokenOf(request), id, since: request.query.since };
+      const stream = changeEvents(deps, effects, hub, watcher, watching);
       return reply
         .header("content-type", "text/event-stream; charset=utf-8")
         .header("cache-control", "no-cache, no-transform")
@@ -81,6 +87,8 @@ export function changeRoutes(app: App, deps: ServerDeps, effects: Effects, hub: 
 
 interface Watching {
   readonly person: Person;
+  /** Of the session that the stream was opened with. */
+  readonly token: string;
   readonly id: string;
   readonly since: number;
 }
@@ -89,15 +97,15 @@ async function* changeEvents(
   deps: ServerDeps,
   effects: Effects,
   hub: ReportHub,
-  { person, id, since }: Watching,
+  watcher: Watcher,
+  watching: Watching,
 ): AsyncGenerator<string> {
-  const watcher = hub.join(id, person.id, person.name);
   try {
-    let from = since;
+    let from = watching.since;
     let last = "";
     let silent = 0;
     for (;;) {
-      const changes = await changesNow(deps, effects, person.id, id, from, hub);
+      const changes = await changesNow(deps, effects, { ...watching, since: from }, hub);
       if (changes === undefined) return;
       const { fields, ...standing } = changes;
       const data = JSON.stringify(standing);
@@ -112,13 +120,11 @@ async function* changeEvents(
   }
 }
 
-/** Who watches may have lost the post meanwhile: then the stream ends. */
+/** Who watches may have lost the post meanwhile, or the session has ended: then the stream ends. */
 function changesNow(
   deps: ServerDeps,
   effects: Effects,
-  personId: string,
-  id: string,
-  since: number,
+  { person: { id: personId }, token, id, since }: Watching,
   hub: ReportHub,
 ): Promise<Changes | undefined> {
   return inTenant(
@@ -126,6 +132,8 @@ function changesNow(
     effects,
     null,
     async (context) => {
+      const session = await findSession(context, token);
+      if (session === undefined || (await isIdle(context, deps.access, session))) return undefined;
       const person = await findIdentity(context, personId);
       return person === undefined
         ? undefined

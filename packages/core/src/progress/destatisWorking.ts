@@ -1,8 +1,10 @@
 import type { Said } from "../check/diagnostic.js";
 import { printNumber } from "../text/printNumber.js";
+import type { VerdictRule } from "./assessment.js";
 import type { Facts } from "./facts.js";
 import type { MainVerdict, WeatherRun } from "./mainVerdict.js";
 import { printTarget } from "./milestone.js";
+import { benchmarkInputs, targetSteps } from "./targetWorking.js";
 import { statusOfWeather, type VerdictStatus } from "./verdict.js";
 import { reasonWords, ruleWords, statusWords } from "./words.js";
 import type { Working, WorkingInput, WorkingStep, WorkingThreshold } from "./working.js";
@@ -23,22 +25,44 @@ export function workingOf(facts: Facts, main: MainVerdict): Working {
   return {
     method,
     inputs: inputsOf(facts, main),
-    steps: main.run === null ? [] : stepsOf(main.run),
+    steps: [...targetSteps(facts, main.counts), ...(main.run === null ? [] : stepsOf(main.run))],
     thresholds: main.run === null ? [] : thresholdsOf(main.run),
     conclusion: conclusionOf(main),
   };
 }
 
-function inputsOf(facts: Facts, { counts, threshold, run }: MainVerdict): WorkingInput[] {
-  const figures = (run?.series ?? facts.usable).slice(-6).map(
+/** What the rule looked at, called by what it is: figures, differences from the benchmark, yearly changes. */
+const seriesWords: Readonly<Partial<Record<VerdictRule, (year: number) => Said>>> = {
+  "against-benchmark": (year) => ({
+    vi: `Chênh lệch với bình quân cả nước năm ${year}`,
+    en: `Difference from the country in ${year}`,
+  }),
+  "yearly-change": (year) => ({
+    vi: `Thay đổi của năm ${year} so với năm trước`,
+    en: `Change of ${year} on the year before`,
+  }),
+};
+
+function inputsOf(facts: Facts, { counts, threshold, run, rule }: MainVerdict): WorkingInput[] {
+  const called = rule === null ? undefined : seriesWords[rule];
+  const used = (run?.series ?? facts.usable).slice(-6);
+  const compared =
+    rule === "against-benchmark"
+      ? benchmarkInputs(
+          facts,
+          used.map(({ year }) => year),
+        )
+      : [];
+  const own = used.map(
     ({ year, value, source }): WorkingInput => ({
-      label: { vi: `Số liệu năm ${year}`, en: `Figure of ${year}` },
+      label: called?.(year) ?? { vi: `Số liệu năm ${year}`, en: `Figure of ${year}` },
       year,
-      value,
+      value: Math.round(value * 1e9) / 1e9,
       printed: null,
       source,
     }),
   );
+  const figures = [...compared, ...own];
   if (counts === undefined) return figures;
   const { year, raw, value } = counts.milestone;
   const printed = raw ?? printTarget(value);

@@ -130,7 +130,8 @@ export function guessDirection(milestones: readonly PlanMilestone[]): Direction 
   ).direction;
 }
 
-function referencesOf(
+/** Values that a target of a year may refer to, as far as they are known. */
+export function referencesOf(
   input: AssessmentInput,
   series: readonly YearFigure[],
   baseline: YearFigure | undefined,

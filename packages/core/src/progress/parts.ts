@@ -23,10 +23,16 @@ export function assessParts(
     assessment: assess({
       ...input,
       milestones: input.milestones.flatMap((milestone) => partOf(milestone, key)),
-      series: input.parts?.[key] ?? [],
+      series: seriesOfPart(input, key),
       parts: {},
     }),
   }));
+}
+
+/** The series of a part: its breakdown in the catalogue is named as the plan prints it, or by the part's key. */
+function seriesOfPart({ parts = {} }: AssessmentInput, key: string): AssessmentInput["series"] {
+  const named = Object.keys(parts).find((name) => name === key || partKey(name, 0) === key);
+  return named === undefined ? [] : (parts[named] ?? []);
 }
 
 function partOf({ year, value }: PlanMilestone, key: string): PlanMilestone[] {

@@ -2,6 +2,7 @@ import type { Assessment } from "@lotrinh/core/progress/assessment";
 import { milestoneWords } from "@lotrinh/core/progress/words";
 import type { Working } from "@lotrinh/core/progress/working";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { verdictQuery } from "../api/evaluation.js";
 import { formatNumber } from "../format/number.js";
@@ -51,12 +52,25 @@ function Why({ planIndicator, asOf }: { readonly planIndicator: string; readonly
   if (query.isPending) return <Skeleton />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   const { verdict, assessment } = query.data;
+  const indicator = query.data.indicator?.id ?? null;
   return (
     <div className="space-y-3 text-sm">
       <p className="text-base">
         <VerdictMark verdict={verdict} />
       </p>
-      <WorkingView working={assessment.working} />
+      {assessment.rule === "worst-of" ? (
+        <p className="font-semibold">{t("eval.worstOf")}</p>
+      ) : (
+        <WorkingView working={assessment.working} indicator={indicator} />
+      )}
+      {assessment.parts.map(({ label, assessment: part }) => (
+        <section key={label} className="border-l-2 border-line pl-3">
+          <h3 className="font-semibold">
+            {t("eval.part", { label })} <VerdictMark verdict={part} />
+          </h3>
+          <WorkingView working={part.working} indicator={indicator} />
+        </section>
+      ))}
       <Milestones assessment={assessment} />
       {assessment.projection === null ? null : (
         <p className="text-soft">
@@ -70,9 +84,16 @@ function Why({ planIndicator, asOf }: { readonly planIndicator: string; readonly
         <section>
           <h3 className="font-semibold">{t("eval.opinions")}</h3>
           <ul>
-            {assessment.opinions.map(({ method, name, statusText }) => (
+            {assessment.opinions.map(({ method, name, statusText, reason, working }) => (
               <li key={method}>
-                {name[language]}: {statusText === null ? "–" : statusText[language]}
+                <details>
+                  <summary className="cursor-pointer">
+                    {name[language]}: {(statusText ?? reason)?.[language] ?? "–"}
+                  </summary>
+                  <div className="space-y-2 border-l-2 border-line py-1 pl-3">
+                    <WorkingView working={working} indicator={indicator} />
+                  </div>
+                </details>
               </li>
             ))}
           </ul>
@@ -99,7 +120,42 @@ function Why({ planIndicator, asOf }: { readonly planIndicator: string; readonly
   );
 }
 
-function WorkingView({ working }: { readonly working: Working }) {
+interface InputSourceProps {
+  readonly source: Working["inputs"][number]["source"];
+  readonly indicator: string | null;
+  readonly printed: string | null;
+}
+
+/** Where an input comes from: what was recorded, with the way there; the plan; or another computation. */
+function InputSource({ source, indicator, printed }: InputSourceProps) {
+  const t = useText();
+  const text = t(`eval.source.${source.kind}`);
+  if (source.kind === "observation" && indicator !== null)
+    return (
+      <Link
+        to="/indicators/$id"
+        params={{ id: indicator }}
+        search={{ tab: "revisions" }}
+        className="text-accent hover:underline"
+      >
+        {text}
+      </Link>
+    );
+  return (
+    <>
+      {text}
+      {printed === null ? "" : `: “${printed}”`}
+    </>
+  );
+}
+
+interface WorkingViewProps {
+  readonly working: Working;
+  /** The catalogue entry whose figures went in. */
+  readonly indicator: string | null;
+}
+
+function WorkingView({ working, indicator }: WorkingViewProps) {
   const { t, language } = useLanguage();
   return (
     <>
@@ -118,6 +174,7 @@ function WorkingView({ working }: { readonly working: Working }) {
               <th scope="col" className="figure">
                 {t("eval.value")}
               </th>
+              <th scope="col">{t("catalogue.origin")}</th>
             </tr>
           </thead>
           <tbody>
@@ -127,6 +184,9 @@ function WorkingView({ working }: { readonly working: Working }) {
                 <td>{item.year ?? ""}</td>
                 <td className="figure">
                   {item.value === null ? (item.printed ?? "") : formatNumber(item.value, language)}
+                </td>
+                <td>
+                  <InputSource source={item.source} indicator={indicator} printed={item.printed} />
                 </td>
               </tr>
             ))}

@@ -149,4 +149,11 @@ export const enEvaluation: Readonly<Record<keyof typeof viEvaluation, string>> =
   "unit.timeliness": "{n} of {of} reports in time",
   "unit.notSent": "not sent",
   "unit.sent": "sent {at}",
+  "eval.source.observation": "Recorded figure",
+  "eval.source.roll-up": "Made from the places",
+  "eval.source.milestone": "The plan",
+  "eval.source.catalogue": "The catalogue",
+  "eval.source.computed": "Computed",
+  "eval.part": "Part “{label}”:",
+  "eval.worstOf": "A target in several parts: the worst one decides.",
 };

@@ -147,4 +147,11 @@ export const viEvaluation = {
   "unit.timeliness": "{n} trong {of} báo cáo gửi đúng hạn",
   "unit.notSent": "chưa gửi",
   "unit.sent": "gửi {at}",
+  "eval.source.observation": "Số liệu đã ghi",
+  "eval.source.roll-up": "Cộng gộp từ các địa bàn",
+  "eval.source.milestone": "Kế hoạch",
+  "eval.source.catalogue": "Danh mục chỉ tiêu",
+  "eval.source.computed": "Tính từ số liệu khác",
+  "eval.part": "Phần “{label}”:",
+  "eval.worstOf": "Mục tiêu nhiều phần: phần kém nhất quyết định đánh giá chung.",
 } as const;

@@ -1,7 +1,7 @@
+import { noticeText } from "@lotrinh/core/document/noticeText";
 import type { Duty, Indicator, Meta, Reading } from "@lotrinh/core/read/reading";
 import { listKinds } from "@lotrinh/core/review/item";
 import type { Language } from "../text.js";
-import { noticeText } from "./notices.js";
 import { cut, textTable } from "./table.js";
 import { frequencyName, kindNames, relationNames, words } from "./words.js";
 

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from "../document/block.js";
 import type { OutlineSection } from "../document/outline.js";
+import { roman } from "../text/roman.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -88,12 +89,5 @@ export function romanValue(text: string): number | undefined {
     if (digit === undefined) return undefined;
     value += digit < next ? -digit : digit;
   }
-  return value > 0 && toRoman(value) === text ? value : undefined;
-}
-
-/** 14 → `XIV`, for 1 to 99. */
-export function toRoman(value: number): string {
-  const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-  const tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
-  return (tens[Math.floor(value / 10)] ?? "") + (ones[value % 10] ?? "");
+  return value > 0 && roman(value) === text ? value : undefined;
 }

@@ -1,3 +1,4 @@
+import { roman } from "@lotrinh/core/text/roman";
 /** A number as Word prints it in the given `w:numFmt`; formats that Vietnam doesn't use print as decimal. */
 export function printCount(count: number, format: string): string {
   switch (format) {
@@ -18,32 +19,6 @@ export function printCount(count: number, format: string): string {
     default:
       return String(count);
   }
-}
-
-const numerals: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-function roman(count: number): string {
-  if (count < 1 || count > 3999) return String(count);
-  let text = "";
-  let rest = count;
-  for (const [value, numeral] of numerals) {
-    for (; rest >= value; rest -= value) text += numeral;
-  }
-  return text;
 }
 
 /** a … z, aa, bb … as Word counts: the letter is repeated. Word has no `đ` in its automatic lists. */

@@ -1,3 +1,4 @@
+import { roman } from "@lotrinh/core/text/roman";
 import type { Block, Heading, HeadingLevel } from "./content.js";
 
 /** Levels from the highest down. */
@@ -45,35 +46,6 @@ export function numberHeadings(blocks: readonly Block[]): ReadonlyMap<Heading, N
 function countedAs(level: HeadingLevel, count: number): string {
   if (ROMAN.has(level)) return roman(count);
   return level === "letter" ? letter(count) : String(count);
-}
-
-const ROMAN_SIGNS = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-] as const;
-
-/** 14 → `XIV`; for whole numbers above 0. */
-export function roman(count: number): string {
-  let left = count;
-  let written = "";
-  for (const [value, sign] of ROMAN_SIGNS) {
-    while (left >= value) {
-      written += sign;
-      left -= value;
-    }
-  }
-  return written;
 }
 
 /** Letters of points as Vietnamese legal texts count them: a, b, c, d, đ, e, g, h, i, k… */

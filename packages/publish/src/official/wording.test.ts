@@ -1,10 +1,11 @@
+import { roman } from "@lotrinh/core/text/roman";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { madeReport } from "../testing/made.js";
 import type { Heading, HeadingLevel, Letterhead, OfficialDocument } from "./content.js";
 import { withEndMark } from "./endMark.js";
 import { documentKinds } from "./kinds.js";
-import { letter, numberHeadings, roman } from "./numbering.js";
+import { letter, numberHeadings } from "./numbering.js";
 import { endedWith, linesOf, plainText } from "./richText.js";
 import { agencyLines, dayInWords, documentSymbol, recipientLines, signatureLines } from "./wording.js";
 

@@ -1,8 +1,8 @@
 import type { SigningPower } from "@lotrinh/core/document/signingPower";
+import { roman } from "@lotrinh/core/text/roman";
 import { printable } from "../text/printable.js";
 import type { OfficialDocument, Signature } from "./content.js";
 import { kindName } from "./kinds.js";
-import { roman } from "./numbering.js";
 
 /** A space that doesn't break the line and isn't folded: blanks that a pen or the clerk fills. */
 const BLANK = "\u00A0";

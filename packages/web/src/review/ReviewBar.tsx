@@ -1,6 +1,6 @@
+import { noticeText } from "@lotrinh/core/document/noticeText";
 import type { Notice } from "@lotrinh/core/document/source";
 import type { ReviewCounts } from "@lotrinh/core/review/state";
-import { noticeText } from "../format/notice.js";
 import { formatNumber } from "../format/number.js";
 import { useLanguage, useText } from "../i18n/language.js";
 import { type Show, shows } from "../search.js";
@@ -152,7 +152,7 @@ function Remarks({ isNewer, lost, notices }: Pick<ReviewBarProps, "isNewer" | "l
       {isNewer ? <li>{t("review.newer")}</li> : null}
       {lost > 0 ? <li>{t("review.lost", { n: lost })}</li> : null}
       {notices.map((notice) => (
-        <li key={`${notice.code} ${notice.detail ?? ""}`}>{noticeText(notice, language)}</li>
+        <li key={`${notice.code} ${notice.detail ?? ""}`}>{noticeText(notice, language)}.</li>
       ))}
     </ul>
   );

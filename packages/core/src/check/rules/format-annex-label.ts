@@ -1,9 +1,9 @@
 import type { Attachment } from "../../document/attachments.js";
 import type { Block } from "../../document/block.js";
 import { spanAt } from "../../document/passage.js";
+import { roman } from "../../text/roman.js";
 import { annexNumber } from "../annexReferences.js";
 import type { Finding } from "../diagnostic.js";
-import { toRoman } from "../labelRuns.js";
 import type { DocumentRule } from "../rule.js";
 
 export const formatAnnexLabel: DocumentRule = {
@@ -92,7 +92,7 @@ function oddLabel(annex: Attachment, expected: number, blocks: readonly Block[])
   if (label === null || (/^[A-H]$/u.test(label) && annexNumber(label) === null)) return [];
   if (!/^(?:\d{1,2}|[IVX]+)$/u.test(label)) return [];
   if (/^[IVX]+$/u.test(label) && annexNumber(label) === expected) return [];
-  return findingOf(annex, toRoman(expected), "warning", blocks);
+  return findingOf(annex, roman(expected), "warning", blocks);
 }
 
 function findingOf(

@@ -1,5 +1,6 @@
+import { roman } from "../../text/roman.js";
 import type { Finding } from "../diagnostic.js";
-import { type LabelRun, labelRuns, type NumberedHeading, toRoman } from "../labelRuns.js";
+import { type LabelRun, labelRuns, type NumberedHeading } from "../labelRuns.js";
 import { letterFindings, pointFindings } from "../pointLetters.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -192,7 +193,7 @@ function orderFinding(
 }
 
 function labelFor({ form }: LabelRun, printed: string, value: number): string {
-  if (form === "roman" || (form === "part" && /^[IVX]/u.test(printed))) return toRoman(value);
+  if (form === "roman" || (form === "part" && /^[IVX]/u.test(printed))) return roman(value);
   return form === "decimal" ? `${printed.split(".").slice(0, -1).join(".")}.${value}` : String(value);
 }
 

@@ -74,7 +74,7 @@ function finalVerdict(facts: Facts, milestones: readonly MilestoneVerdict[]): Ma
 /** Qualitative: what a person recorded last, 1 for met. Until then it waits for that person. */
 function statedVerdict(facts: Facts, next: ResolvedMilestone): MainVerdict {
   const last = facts.series.at(-1);
-  if (last === undefined || last.value < 1) return unable("qualitative", next);
+  if (last === undefined || last.value !== 1) return unable("qualitative", next);
   return { ...unable("qualitative", next), status: "met", reason: null, rule: "stated" };
 }
 

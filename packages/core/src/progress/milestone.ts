@@ -56,13 +56,18 @@ function isNear({ milestone: { value } }: ResolvedMilestone): boolean {
   return value.kind === "benchmark" && value.relation === "near";
 }
 
+/** Whether a figure is a person's word on a qualitative target: 1 for met, 0 for not; any other figure measures something else. */
+function isStated({ value }: YearFigure): boolean {
+  return value === 0 || value === 1;
+}
+
 /** A qualitative target: a person recorded 1 (all conditions met) or 0 (Open SDG's binary rule). */
 function judgeStated(
   figure: YearFigure | undefined,
   hasPassed: boolean,
 ): Pick<MilestoneVerdict, "state" | "reason"> | undefined {
-  if (figure === undefined) return undefined;
-  if (figure.value >= 1) return { state: "met", reason: null };
+  if (figure === undefined || !isStated(figure)) return undefined;
+  if (figure.value === 1) return { state: "met", reason: null };
   return { state: hasPassed ? "missed" : "not-yet", reason: null };
 }
 

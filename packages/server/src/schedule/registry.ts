@@ -1,5 +1,6 @@
 import { dropOldFailures } from "@lotrinh/store/account/failures";
 import { sealAudit } from "@lotrinh/store/auditSeals";
+import { refreshPassedYear } from "@lotrinh/store/catalogue/refreshYear";
 import { sendDueMails } from "../mail/send.js";
 import { mailDigests, mailUrgentNotices } from "../notices/digest.js";
 import { keepRounds, remindByClock } from "../rounds/routines.js";
@@ -14,6 +15,12 @@ export const routines: readonly Routine[] = [
   { name: "notice-mail", due: { everySeconds: 20 }, run: mailUrgentNotices },
   { name: "rounds", due: { everySeconds: 300 }, run: keepRounds },
   { name: "round-reminders", due: { dailyAt: "06:30" }, run: remindByClock },
+  // a minute past midnight milestones of the old year have passed
+  {
+    name: "verdicts-of-the-year",
+    due: { dailyAt: "00:01" },
+    run: async (context) => void (await refreshPassedYear(context)),
+  },
   { name: "notice-digest", due: { dailyAt: "07:00" }, run: mailDigests },
   {
     name: "sign-in-failures",

@@ -133,7 +133,11 @@ const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$id",
   validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./report/ReportPage.js"), "ReportPage"),
+  component: lazyRouteComponent(() => {
+    // nearly every report has a text to write: its editor comes together with the page, not after it
+    void import("./report/text/RichTextEditor.js");
+    return import("./report/ReportPage.js");
+  }, "ReportPage"),
 });
 
 const round = createRoute({

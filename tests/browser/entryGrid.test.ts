@@ -29,7 +29,7 @@ describe.skipIf(!canOpenProvince())("the grid of 500 × 12 (left out without Chr
   let report: string;
 
   beforeAll(async () => {
-    province = await startProvince("2026-11-20", bigPlan);
+    province = await startProvince("2026-11-20", { text: bigPlan });
     // two years before, so that the columns of earlier periods are there
     for (const period of ["2024", "2025"]) {
       const earlier = await province.openRound("2026-11-21", { title: `Năm ${period}`, period });

@@ -33,6 +33,7 @@ export interface Province {
   readonly url: string;
   readonly programme: Programme;
   readonly planId: string;
+  readonly units: readonly TestUnit[];
   readonly unit: (name: string) => TestUnit;
   /** A page of the browser where a person is signed in; null: nobody is. */
   readonly open: (
@@ -45,16 +46,26 @@ export interface Province {
   readonly openRound: (dueOn: string, more?: object) => Promise<string>;
   /** Answers a unit's report in a round with one value for all figures and submits it; gives its id. */
   readonly submitReport: (round: string, unit: TestUnit, value: number) => Promise<string>;
-  /** The same, and the officer accepts it. */
+  readonly accept: (report: string) => Promise<void>;
+  /** Submits a report as `submitReport` does, and accepts it. */
   readonly acceptReport: (round: string, unit: TestUnit, value: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 const departments = ["Sở Nông nghiệp và Môi trường", "Sở Giáo dục và Đào tạo", "Sở Y tế", "Sở Tài chính"];
-const communes = ["Ủy ban nhân dân xã Lam Hà", "Ủy ban nhân dân phường Bến Nghè"];
+const fewCommunes = ["Ủy ban nhân dân xã Lam Hà", "Ủy ban nhân dân phường Bến Nghè"];
 
-/** Starts the server with the built screens on a database of its own, with a made-up plan in force from a day on; close it. */
-export async function startProvince(today: string, text?: string): Promise<Province> {
+export interface ProvinceOptions {
+  /** The plan in force; a made-up one where it isn't given. */
+  readonly text?: string;
+  readonly communes?: readonly string[];
+}
+
+/** Starts the server with the built screens on a database of its own, with a plan in force from a day on; close it. */
+export async function startProvince(
+  today: string,
+  { text, communes = fewCommunes }: ProvinceOptions = {},
+): Promise<Province> {
   const database = await startTestDatabase();
   const programme = await makeProgramme(database.store, today, { webRoot: webRoot ?? null });
   const url = await programme.server.app.listen({ host: "127.0.0.1", port: 0 });
@@ -68,10 +79,12 @@ export async function startProvince(today: string, text?: string): Promise<Provi
     await take(unit.head, id, "submit");
     return id;
   };
+  const accept = (report: string) => take(programme.officer, report, "accept");
   return {
     url,
     programme,
     planId,
+    units,
     unit: (name) => {
       const found = units.find((each) => each.name === name);
       if (found === undefined) throw new Error(`no unit ${name}`);
@@ -80,10 +93,8 @@ export async function startProvince(today: string, text?: string): Promise<Provi
     open: (browser, person, path, viewport = laptop) => openPage(browser, url, person, path, viewport),
     openRound: (dueOn, more) => openAdHocRound(programme, planId, dueOn, more),
     submitReport,
-    acceptReport: async (round, unit, value) => {
-      const id = await submitReport(round, unit, value);
-      await take(programme.officer, id, "accept");
-    },
+    accept,
+    acceptReport: async (round, unit, value) => accept(await submitReport(round, unit, value)),
     close: async () => {
       await programme.server.close();
       await database.stop();

@@ -61,3 +61,33 @@ export async function returnItem(page: Page, item: string, reason: string): Prom
   await dialog.getByRole("button", { name: "Trả lại" }).click();
   await untilStatus(page, "Bị trả lại");
 }
+
+/** Opens a round on the screen of a plan in force: a report by a day of all its units, with all sections; gives the round's id. */
+export async function askAdHoc(
+  page: Page,
+  { title, period, dueOn }: { readonly title: string; readonly period: string; readonly dueOn: string },
+): Promise<string> {
+  await page.getByRole("button", { name: "Yêu cầu báo cáo đột xuất" }).click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Nội dung yêu cầu").fill(title);
+  await form.getByLabel("Năm số liệu").fill(period);
+  await form.getByLabel("Hạn báo cáo").fill(dueOn);
+  await form.getByLabel(/kinh phí/iu).check();
+  await form.locator("button[type=submit]").click();
+  await page.waitForURL(/\/rounds\/[\w-]+$/u);
+  return page.url().split("/").at(-1) ?? "";
+}
+
+/** Writes words into every section that still lacks them, as the outline at the left counts them. */
+export async function writeMissing(page: Page, words: string): Promise<void> {
+  const outline = page.getByRole("navigation", { name: "Đề cương" });
+  const open = outline.getByRole("button").filter({ hasNotText: "✓" });
+  await outline.getByRole("button").first().waitFor();
+  while ((await open.count()) > 0) {
+    await open.first().click();
+    await page.locator(".rich-text").click();
+    await page.keyboard.type(words);
+    await untilSaved(page);
+    await outline.locator("[aria-current=true]").filter({ hasText: "✓" }).waitFor();
+  }
+}

@@ -8,6 +8,7 @@ import { findChromium, launch } from "./chromium.js";
 import { canOpenProvince, type Province, startProvince } from "./province.js";
 import {
   answerTask,
+  askAdHoc,
   openSection,
   returnItem,
   takeStep,
@@ -46,15 +47,8 @@ describe.skipIf(!canOpenProvince())("reporting in a browser (left out without Ch
     const { officer } = province.programme;
 
     const opening = await province.open(browser, officer, `/programmes/${province.planId}`);
-    await opening.page.getByRole("button", { name: "Yêu cầu báo cáo đột xuất" }).click();
-    const form = opening.page.getByRole("dialog");
-    await form.getByLabel("Nội dung yêu cầu").fill("Báo cáo nhanh về nước sạch");
-    await form.getByLabel("Năm số liệu").fill("2026");
-    await form.getByLabel("Hạn báo cáo").fill("2026-11-30");
-    await form.getByLabel("kinh phí").check();
-    await form.getByRole("button", { name: "Yêu cầu báo cáo đột xuất" }).click();
-    await opening.page.waitForURL(/\/rounds\/[\w-]+$/u);
-    const round = opening.page.url().split("/").at(-1) ?? "";
+    const asked = { title: "Báo cáo nhanh về nước sạch", period: "2026", dueOn: "2026-11-30" };
+    const round = await askAdHoc(opening.page, asked);
     const report = await reportIn(province.programme, round, agriculture());
 
     const writing = await province.open(browser, focal, "/");

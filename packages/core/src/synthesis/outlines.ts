@@ -116,8 +116,9 @@ function review(kind: "interim" | "final", id: string, title: string, next: stri
       units: [
         "noi-dung",
         "ket-qua",
-        "title:trên các lĩnh vực",
-        "title:theo lĩnh vực",
+        "danh-gia",
+        "title:lĩnh vực",
+        "title:kết quả nổi bật",
         "title:kết quả đạt được",
       ],
       byField: true,
@@ -143,7 +144,7 @@ function review(kind: "interim" | "final", id: string, title: string, next: stri
         [
           section("strengths", "Ưu điểm", [
             "strengths",
-            { units: ["danh-gia", "title:ưu điểm", "title:thuận lợi"] },
+            { units: ["title:ưu điểm", "title:mặt được", "title:thuận lợi"] },
           ]),
           difficulties,
           causes,

@@ -26,7 +26,7 @@ const definite = /^(?:khâu đột phá|đột phá chiến lược|trụ cột|
 
 /** Sets by what they are called, in the order of their places. Linear. */
 export const countedSets = perSubject((subject: Subject): ReadonlyMap<string, readonly CountedSet[]> => {
-  return new Map([...qualifiedSets(subject), ...objectSets(subject)]);
+  return new Map([...qualifiedSets(subject), ...objectSets(subject), ...outcomeSets(subject)]);
 });
 
 /** Whether one document may rightly speak of several such sets. */
@@ -51,7 +51,7 @@ function qualifiedSets(subject: Subject): ReadonlyMap<string, readonly CountedSe
 }
 
 const act =
-  "xây dựng|đầu tư|nâng cấp|cải tạo|sửa chữa|xóa|xóa bỏ|xử lý|lắp đặt|hoàn thành|thành lập|hình thành|kiên cố|di dời|bố trí|hỗ trợ|đào tạo|trồng|cấp|số hóa|công nhận|phát triển|duy trì|triển khai";
+  "xây dựng|đầu tư|nâng cấp|cải tạo|sửa chữa|xóa|xóa bỏ|xử lý|lắp đặt|hoàn thành|thành lập|hình thành|kiên cố|di dời|bố trí|hỗ trợ|đào tạo|trồng|cấp|làm mới|tu sửa|mở mới|số hóa|công nhận|phát triển|duy trì|triển khai";
 const objectShape = new RegExp(
   `(?<!\\p{L})(${act})(?:\\s(?:mới|được|xong|dứt điểm|đưa vào sử dụng))?\\s(?:khoảng\\s)?(\\d{1,3}(?:\\.\\d{3})*)\\s(\\p{Ll}+(?:\\s\\p{Ll}+){1,8})`,
   "giu",
@@ -75,7 +75,9 @@ function objectSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]
       const [whole, verb = "", count = "", words = ""] = match;
       const name = words.replace(ends, "");
       const at = match.index + whole.indexOf(count);
-      if (repeated.test(name) || name.split(" ").length < 2 || !isWhole(passage.text, at)) continue;
+      const measured = /^(?:ha|km|m)\s/iu.test(name) && name.split(" ").length > 4;
+      if ((repeated.test(name) && !measured) || name.split(" ").length < 2 || !isWhole(passage.text, at))
+        continue;
       if (/^\s(?:tại|ở)\s/iu.test(passage.text.slice(at + count.length + 1 + name.length))) continue;
       const text = `${count} ${name}`;
       const span = spanAt(passage, at, at + text.length);
@@ -90,6 +92,22 @@ function objectSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]
     sets.set(key, [...(sets.get(key) ?? []), set]);
   }
   return new Map([...sets].filter(([, [a, b, more]]) => more === undefined && a?.years === b?.years));
+}
+
+const outcomeShape =
+  /(?<![\d.,/])(\d{1,2})\s((?:chỉ tiêu|tiêu chí)\s(?:chưa|không)\s(?:đạt|hoàn thành))(?!\p{L})/giu;
+
+/** How many targets weren't reached, which a report says once in its figures and once among its failings. */
+function outcomeSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
+  const found: CountedSet[] = [];
+  for (const { passage, inTable } of textPieces(subject)) {
+    if (inTable || passage.text.length > 10_000) continue;
+    for (const match of passage.text.matchAll(outcomeShape)) {
+      const span = spanAt(passage, match.index, match.index + match[0].length);
+      found.push({ count: Number(match[1]), text: match[0], span });
+    }
+  }
+  return found.length === 2 ? new Map([["outcome", found]]) : new Map();
 }
 
 /** The years that a clause speaks of: another year, another number. */

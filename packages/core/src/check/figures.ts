@@ -49,7 +49,7 @@ export function findFigures(text: string): readonly Figure[] {
     if (isNaming(before, digits, counted.unit, text.charAt(match.index - 1))) return [];
     if (/\d\s?%?\s?[-–]\s?$/u.test(before) || /^\s?[-–]\s?\d/u.test(text.slice(match.index + printed.length)))
       return [];
-    const length = counted.unit === "" ? digits.length : printed.length;
+    const length = counted.unit === "" ? digits.length : lengthOf(printed, noun);
     return [
       {
         value: number * counted.factor,
@@ -61,6 +61,14 @@ export function findFigures(text: string): readonly Figure[] {
       },
     ];
   });
+}
+
+/** A second word that joins what comes next is no part of what is counted: `04 vụ so với`. */
+function lengthOf(printed: string, noun: string | undefined): number {
+  const second = noun?.split(/\s/u)[1];
+  return second !== undefined && GRAMMAR.has(fold(second))
+    ? printed.length - second.length - 1
+    : printed.length;
 }
 
 interface Printed {

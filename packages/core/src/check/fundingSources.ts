@@ -23,7 +23,7 @@ const BEFORE = new RegExp(
 const BEHIND = new RegExp(`^\\s(?:từ|bằng)\\s(?:nguồn\\s)?(?:vốn\\s)?(${SOURCE})(?!\\p{L})`, "iu");
 /** Amounts of a year, of one matter or of an item. */
 const PARTIAL =
-  /năm (?:19|20)\d{2}|mỗi|hằng năm|hàng năm|giai đoạn|dự án|công trình|mô hình|hộ|lớp|đã|trong đó|đợt/iu;
+  /năm (?:19|20)\d{2}|mỗi|hằng năm|hàng năm|giai đoạn|dự án|công trình|mô hình|(?:mỗi|các|cho) hộ|lớp học|(?<!\p{L})đã(?!\p{L})|đợt/iu;
 
 /** Amounts given by source in running text, by source. Linear. */
 export const sourceAmounts = perSubject((subject: Subject): ReadonlyMap<string, readonly SourceAmount[]> => {

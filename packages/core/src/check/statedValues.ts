@@ -135,13 +135,16 @@ function isChange(clause: string, { from, to, raw }: Quantity): boolean {
   const before = clause.slice(Math.max(0, from - 40), from);
   return (
     /^(?:tăng|giảm|kéo giảm)/iu.test(raw) ||
-    /(?:tăng|giảm|tốc độ|bình quân|thêm|vượt|so với|chiếm|trong đó|\()\s?(?:\p{L}+\s){0,2}$/iu.test(before) ||
+    /(?:tăng|giảm|bình quân|thêm|vượt|so với|chiếm|trong đó|\()\s?(?:\p{L}+\s){0,2}$/iu.test(before) ||
     /^\s?(?:\/|mỗi năm|một năm|so với|kế hoạch|[-–]\s?\d)/u.test(clause.slice(to))
   );
 }
 
 const named =
-  /((?:tỷ|tỉ) (?:lệ|trọng)\s[^:.,%]{5,140}?)\s(?:(?:phấn đấu|tối thiểu|ít nhất|lên|tăng lên|đến|giảm)\s)*(?:đạt|là|còn|xuống còn|giảm còn|duy trì|ở mức|chiếm|bằng|lên|từ|trên|dưới|khoảng)\s?(?:\p{L}+\s){0,3}$/iu;
+  /((?:(?:tỷ|tỉ) (?:lệ|trọng)|tốc độ tăng)\s[^:.,%]{3,140}?)\s(?:(?:phấn đấu|tối thiểu|ít nhất|lên|tăng lên|đến|giảm)\s)*(?:đạt|là|còn|xuống còn|giảm còn|duy trì|ở mức|chiếm|bằng|lên|từ|trên|dưới|khoảng)\s?(?:\p{L}+\s){0,3}$/iu;
+/** `4. Tỷ lệ che phủ rừng: 54,5%`. */
+const colonNamed =
+  /^(?:\s?(?:[-–+]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)))?\s?((?:(?:tỷ|tỉ) (?:lệ|trọng)|tốc độ tăng)\s[^:.,%]{3,140}?)\s?:\s(?:đạt\s|trên\s|khoảng\s)?$/iu;
 const tail = /,?\s(?:gắn|góp|bảo đảm|đảm bảo|nhằm|để|phù hợp|đáp ứng|vào|đến|trong) .*$|\((?:.*)$/iu;
 
 /** The words that say what the share is of: `tỷ lệ X` before it, or the noun phrase behind. */
@@ -150,7 +153,8 @@ function nameOf(clause: string, { from, to }: Quantity): string | undefined {
     /(?:,\s?)?(?:đến|vào|trong)? ?(?:hết |cuối )?năm 20\d{2},?/giu,
     " ",
   );
-  const own = named.exec(before.replace(/\s+/gu, " "))?.[1];
+  const spaced = before.replace(/\s+/gu, " ");
+  const own = named.exec(spaced)?.[1] ?? colonNamed.exec(spaced)?.[1];
   if (own !== undefined) return own.trim();
   if (/(?:tỷ|tỉ) (?:lệ|trọng)\s\p{L}/iu.test(before)) return undefined;
   const behind = /^\s(?:số\s|các\s)?([^:.,%]{8,140})/u.exec(clause.slice(to))?.[1]?.replace(tail, "");

@@ -6,7 +6,8 @@ import { type Calculation, printedFigure } from "./shares.js";
  * `68 trường với 41.250 học sinh, trong đó: mầm non 22 trường, 9.870 học sinh; …`, `15 lớp tại 03 huyện: A 5 lớp, B 4 lớp`.
  */
 
-const OPENER = /,?\s\(?(?:trong đó|(?:bao )?gồm)(?: có)?:?\s|(?:\s?:|\s\()\s?(?=\S)/giu;
+const OPENER =
+  /,?\s\(?(?:trong đó|(?:bao )?gồm)(?: có)?:?\s|,\scó\s(?=\d+\s[^,;.]{3,40}(?:,|\svà)\s\d)|(?:\s?:|\s\()\s?(?=\S)/giu;
 /** Attributes that one person or thing may have together: their sum says nothing. */
 const OVERLAPPING =
   /(?<!\p{L})nữ(?!\p{L})|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|còn lại|lũy kế|tăng|giảm|so với|bình quân|mỗi|kế hoạch|ước/iu;
@@ -60,6 +61,7 @@ function isWrong({ total, parts, sum }: Sum, opener: string, inside: string, pro
   const small = total.value < 40 ? off <= Math.max(2, total.value * 0.15) : off <= total.value * 0.1;
   if (off < 1e-6 || !small || parts.some(({ value }) => value >= total.value)) return false;
   if (OVERLAPPING.test(inside) && !(proven || (parts.length > 2 && off <= total.value * 0.03))) return false;
+  if (/,\scó/u.test(opener) && parts.length < 3) return false;
   return !/trong đó/iu.test(opener) || sum > total.value || proven;
 }
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../document/block.js";
-import { spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import { clear } from "./confidence.js";
 import type { ReadContext } from "./context.js";
 import { splitNames } from "./leads/names.js";
@@ -14,13 +14,36 @@ const code = /(?<![\d.,/])(\d{1,2})\s?\.\s?(\d{1,2})(?:\s?\.?\s?([a-zđ])(?!\p{L
  * written `4.3a`, also where a comma was lost. A unit that is asked (`Đề nghị …`) is named without the asking.
  */
 export function readAssignments(ctx: ReadContext): readonly Assignment[] {
-  return ctx.blocks.flatMap((block) => (block.kind === "paragraph" ? (readParagraph(block) ?? []) : []));
+  let listing = false;
+  return ctx.blocks.flatMap((block) => {
+    if (block.kind !== "paragraph") return [];
+    const own = readParagraph(block) ?? (listing ? readItem(block) : undefined);
+    listing = opensList(block) || (listing && own !== undefined);
+    return own ?? [];
+  });
+}
+
+const item =
+  /^(?:[-–+*•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ][.)]\s*)*(?<unit>\p{L}[^:\d]{2,120}?)\s*:\s*(?:(?:các )?mục tiêu\s)?(?<codes>\d{1,2}\s?\.\s?\d{1,2}[\d.,;\sa-zđvà]*)$/iu;
+
+/** `Các sở, ngành chủ trì thực hiện các mục tiêu:` says what the items behind it give only by unit and codes. */
+function opensList({ passage: { text } }: Paragraph): boolean {
+  return text.length < 400 && /chủ trì[^:]*(?:mục tiêu|chỉ tiêu)[^:]*:\s*$/iu.test(text);
+}
+
+/** `Sở Y tế: 3.1, 3.2;`, an item of such a list. */
+function readItem({ passage }: Paragraph): Assignment | undefined {
+  const { unit, codes } = (passage.text.length > 600 ? null : item.exec(passage.text))?.groups ?? {};
+  return unit === undefined || codes === undefined ? undefined : assignmentOf(unit, codes, passage);
 }
 
 function readParagraph({ passage }: Paragraph): Assignment | undefined {
   if (passage.text.length > 4000 || !/\d\s?\.\s?\d/u.test(passage.text)) return undefined;
   const { unit, codes } = assigning.exec(passage.text)?.groups ?? {};
-  if (unit === undefined || codes === undefined) return undefined;
+  return unit === undefined || codes === undefined ? undefined : assignmentOf(unit, codes, passage);
+}
+
+function assignmentOf(unit: string, codes: string, passage: Passage): Assignment | undefined {
   const targets = [...codes.matchAll(code)].map((match) => `${match[1]}.${match[2]}${match[3] ?? ""}`);
   const [name, ...others] = splitNames(unit.replace(/^(?:đề nghị|giao|yêu cầu|mời)\s+/iu, ""));
   if (name === undefined || targets.length === 0) return undefined;

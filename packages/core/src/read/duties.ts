@@ -21,7 +21,17 @@ export function readDuties(ctx: ReadContext): readonly Duty[] {
   if (isReport(ctx)) return [];
   return findStatements(ctx)
     .filter(({ role, passage }) => role !== "other" && /báo cáo/iu.test(passage.text))
-    .flatMap((statement) => dutiesOf(statement, ctx.resolveUnit));
+    .flatMap((statement) => dutiesOf(withoutHeading(statement), ctx.resolveUnit));
+}
+
+/** `2. Chế độ báo cáo: các sở, ngành báo cáo …`: what stands before the colon orders nothing. */
+function withoutHeading(statement: Statement): Statement {
+  const { passage } = statement;
+  const heading =
+    /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s|[-–+a-zđ][.)]?\s)?(?:về )?chế độ (?:thông tin,? )?báo cáo\s?:\s/iu.exec(
+      passage.text,
+    );
+  return heading === null ? statement : { ...statement, passage: slicePassage(passage, heading[0].length) };
 }
 
 function dutiesOf(statement: Statement, resolve: UnitResolver): readonly Duty[] {

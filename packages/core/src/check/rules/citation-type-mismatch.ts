@@ -75,11 +75,30 @@ const NAMES: Readonly<Record<string, string>> = {
   KH: "Kế hoạch",
 };
 
+/** `Nghị định số 84/2014/QH13`: what the National Assembly numbers so is a law or a resolution. */
+function parliamentFinding(mention: NumberedMention): Finding {
+  return {
+    message: {
+      vi: `${citedName(mention)}: ghi là “${mention.type}” nhưng số, ký hiệu ${mention.number} là của luật hoặc nghị quyết của Quốc hội.`,
+      en: `Found ${citedName(mention)} called “${mention.type}”, expected a law or a resolution of the National Assembly by its number.`,
+    },
+    span: mention.span,
+    quote: mention.passage.text.slice(mention.start, mention.to).trim(),
+    data: { number: mention.number, type: mention.type },
+  };
+}
+
 function findingOf([mention, ...others]: readonly NumberedMention[]): readonly Finding[] {
   if (mention === undefined || mention.type === null || mention.start >= mention.from) return [];
   const printed = parseDocumentNumber(mention.number)?.type ?? null;
   const allowed = ABBREVIATIONS[mention.type];
   const named = printed === null ? undefined : NAMES[printed];
+  if (
+    allowed !== undefined &&
+    /^\d+\/\d{4}\/QH\d+$/u.test(mention.number) &&
+    !/^(?:Nghị quyết|Luật|Bộ luật)$/u.test(mention.type)
+  )
+    return [parliamentFinding(mention)];
   if (printed === null || allowed === undefined || named === undefined || allowed.includes(printed))
     return [];
   return [

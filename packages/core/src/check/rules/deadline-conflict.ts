@@ -6,6 +6,7 @@ import { lineOf } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { taskPairs } from "../taskPairs.js";
+import { timedActs } from "../timedActs.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const deadlineConflict: DocumentRule = {
@@ -78,7 +79,7 @@ I. TỔ CHỨC THỰC HIỆN
       lines: [],
     },
   ],
-  check: (subject) => [...ofReports(subject), ...ofTasks(subject)],
+  check: (subject) => [...ofReports(subject), ...ofTasks(subject), ...ofActs(subject)],
 };
 
 function ofReports(subject: Subject): readonly Finding[] {
@@ -86,6 +87,35 @@ function ofReports(subject: Subject): readonly Finding[] {
   return duties.flatMap((duty, at) => {
     const earlier = duties.slice(0, at).find((other) => contradicts(other, duty, subject));
     return earlier === undefined ? [] : [findingOf(earlier, duty, subject)];
+  });
+}
+
+/** Two sentences set one act, in the same words, for two times that have no day in common. */
+function ofActs(subject: Subject): readonly Finding[] {
+  const acts = timedActs(subject);
+  return acts.flatMap((act, at) => {
+    const other = acts.slice(0, at).find(({ key }) => key === act.key);
+    if (other === undefined || (act.first <= other.last && other.first <= act.last)) return [];
+    const place = whereabouts(other.span);
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `Cùng một việc ghi “${act.printed}”, nhưng ở ${place.vi} ghi “${other.printed}”.`,
+          en: `Found “${act.printed}” for this act, expected “${other.printed}” as at ${place.en}.`,
+        },
+        span: act.span,
+        quote: act.printed,
+        related: [
+          {
+            span: other.span,
+            quote: other.printed,
+            message: { vi: `Tại đây ghi “${other.printed}”.`, en: `Here “${other.printed}”.` },
+          },
+        ],
+        data: { deadlines: [other.printed, act.printed] },
+      },
+    ];
   });
 }
 

@@ -1,6 +1,10 @@
-import { dueDates } from "../dueDates.js";
+import { spanAt } from "../../document/passage.js";
+import type { Finding } from "../diagnostic.js";
+import { dueDates, dueSpan } from "../dueDates.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionsAround } from "../sectionTitles.js";
+import type { Subject } from "../subject.js";
+import { textPieces } from "../textPieces.js";
 import { printedDate } from "../whereabouts.js";
 
 export const deadlinePast: DocumentRule = {
@@ -9,8 +13,8 @@ export const deadlinePast: DocumentRule = {
   severity: "warning",
   title: { vi: "Thời hạn trước ngày ban hành văn bản", en: "Due before the document was issued" },
   looksFor: {
-    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành.",
-    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued.",
+    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành.",
+    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day.",
   },
   source: {
     vi: "Văn bản hành chính có hiệu lực từ ngày ký; không thể giao việc phải xong trước ngày đó.",
@@ -69,25 +73,54 @@ Cải cách hành chính năm 2025
     if (date === null || date.length < 7) return [];
     const isReport = /^báo cáo/iu.test(type ?? "");
     const told = new Set<string>();
-    return dueDates(subject).flatMap(({ last, printed, what, span }) => {
-      const key = `${span.line} ${last}`;
-      if (last >= date || told.has(key)) return [];
-      if (isReport && !ahead.test(sectionsAround(span.line, subject))) return [];
-      told.add(key);
-      return [
-        {
-          message: {
-            vi: `Thời hạn ${printed} đã qua khi ban hành văn bản (${printedDate(date)}).`,
-            en: `Found the deadline ${printed}, expected a day after the document's own (${printedDate(date)}).`,
+    const effect = date.length === 10 ? effectBefore(subject, date) : [];
+    return [
+      ...effect,
+      ...dueDates(subject).flatMap(({ last, printed, what, span }) => {
+        const key = `${span.line} ${last}`;
+        if (last >= date || told.has(key)) return [];
+        if (isReport && !ahead.test(sectionsAround(span.line, subject))) return [];
+        told.add(key);
+        return [
+          {
+            message: {
+              vi: `Thời hạn ${printed} đã qua khi ban hành văn bản (${printedDate(date)}).`,
+              en: `Found the deadline ${printed}, expected a day after the document's own (${printedDate(date)}).`,
+            },
+            span,
+            quote: printed,
+            data: { due: last, issued: date, what: what.slice(0, 120) },
           },
-          span,
-          quote: printed,
-          data: { due: last, issued: date, what: what.slice(0, 120) },
-        },
-      ];
-    });
+        ];
+      }),
+    ];
   },
 };
+
+/** `có hiệu lực từ ngày 01/01/2019` in a document of December 2019. */
+function effectBefore(subject: Subject, issued: string): readonly Finding[] {
+  return textPieces(subject).flatMap(({ passage }) => {
+    const match =
+      /(?:Nghị quyết|Quyết định|Kế hoạch|Quy định|Quy chế) này[^.;]{0,160}?có hiệu lực (?:thi hành )?(?:kể )?từ (ngày [^.;,]{6,34}\d{4})/u.exec(
+        passage.text.slice(0, 5000),
+      );
+    const printed = match?.[1] ?? "";
+    const last = dueSpan(printed.replace(/\s+/gu, " "))?.last;
+    if (match === null || last === undefined || last >= issued) return [];
+    const at = match.index + match[0].length - printed.length;
+    return [
+      {
+        message: {
+          vi: `Văn bản ghi có hiệu lực từ ${printed}, trước ngày ban hành (${printedDate(issued)}).`,
+          en: `Found effect from “${printed}”, expected a day not before the document's own (${printedDate(issued)}).`,
+        },
+        span: spanAt(passage, at, at + printed.length),
+        quote: printed,
+        data: { due: last, issued },
+      },
+    ];
+  });
+}
 
 /** The part of a report that orders what comes next. */
 const ahead = /phương hướng|(?:nhiệm vụ|kế hoạch)[^/]{0,30}(?:năm|quý|tháng|thời gian tới)/iu;

@@ -191,9 +191,14 @@ function againstHalf(
   const [first, last] = [points[0], points.at(-1)];
   if (match === null || first === undefined || last === undefined) return undefined;
   const negated = /chưa/u.test(match[1] ?? "");
-  const said = meaningfulWords((match[1] ?? "").replace(/chưa(?: được| qua)?/gu, " "));
+  const said = meaningfulWords(
+    (match[1] ?? "").replace(
+      /chưa(?: được| qua)?|theo (?:các )?(?:chuẩn|tiêu chuẩn|tiêu chí|khái niệm)\s?\p{L}*|của (?:tỉnh|quốc gia)/giu,
+      " ",
+    ),
+  );
   const words = new Set(meaningfulWords(indicator.name));
-  if (said.length < 3 || !said.every((word) => words.has(word))) return undefined;
+  if (said.length < 2 || !said.every((word) => words.has(word))) return undefined;
   const open = /chưa/u.test(indicator.name);
   if (negated !== open && (!negated || indicator.measure !== "%")) return undefined;
   const rest = (value: number) => (negated && !open ? 100 - value : value);

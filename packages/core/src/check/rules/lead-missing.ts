@@ -1,3 +1,4 @@
+import type { Span } from "../../document/span.js";
 import type { Target, TargetPart, Task } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
 import { blankLeads } from "../blankCells.js";
@@ -78,7 +79,11 @@ function withoutLead(subject: Subject): readonly Finding[] {
   const led = targets.filter(({ parts }) => parts.some(({ lead }) => lead.length > 0));
   if (led.length * 2 <= targets.length) return [];
   const listed = new Map(leadClaims(subject).map((claims) => [claims.target, claims.listed]));
+  const tables = joinTables(subject.blocks).map(({ span }) => span);
+  const holds = (table: Span, { span }: Target) => table.line <= span.line && span.line <= table.endLine;
+  const ofLeads = tables.filter((table) => led.some((target) => holds(table, target)));
   return targets.flatMap((target) => {
+    if (target.parts.length === 0 && !ofLeads.some((table) => holds(table, target))) return [];
     const parts = target.parts.length === 0 ? [emptyPart(target)] : target.parts;
     const missing = parts.filter((part) => part.lead.length === 0 || isUnmarked(part, subject));
     const [first] = missing;

@@ -14,6 +14,7 @@ import {
   wrongSpending,
   wrongTurnedShares,
 } from "../shares.js";
+import { wrongSteps } from "../steps.js";
 import { wrongStructures, wrongYearly, wrongYearMeans } from "../structures.js";
 import { type TableShare, wrongTableShares } from "../tableShares.js";
 import { type TableTotal, wrongTotals } from "../tableTotals.js";
@@ -186,6 +187,7 @@ function calculatedAll(text: string): readonly Calculation[] {
     ...wrongSharesAround(text),
     ...wrongMeans(text),
     ...wrongWholes(text),
+    ...wrongSteps(text),
   ];
 }
 

@@ -1,0 +1,48 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { dueSpan } from "./dueDates.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** One act that running text sets for a time: `diễn tập chữa cháy rừng tại xã Sơn Hòa trong quý II/2017`. */
+export interface TimedAct {
+  /** The last words before the time, folded. */
+  readonly key: string;
+  readonly printed: string;
+  readonly first: string;
+  readonly last: string;
+  readonly span: Span;
+}
+
+/** So many words before the time name one act. */
+const words = 7;
+const TIMED =
+  /(?:,\s)?(?:hoàn thành\s|xong\s)?(?:trong|trước|vào|chậm nhất)\s(?:hết\s|cuối\s)?((?:ngày|tháng|quý)\s[^.;,()]{1,24}?(?:năm\s|\/)20\d{2})/giu;
+
+/** Acts with a time in running text, in order. Linear. */
+export const timedActs = perSubject((subject: Subject): readonly TimedAct[] =>
+  textPieces(subject).flatMap(({ passage, inTable }) => {
+    const { text } = passage;
+    if (inTable || text.length > 10_000 || !/20\d{2}/u.test(text)) return [];
+    return [...text.matchAll(TIMED)].flatMap((match) => {
+      const printed = match[1] ?? "";
+      const before = text.slice(Math.max(0, match.index - 160), match.index);
+      const clause = fold(before.slice(before.search(/[^.;:]*$/u)))
+        .split(" ")
+        .filter((word) => word !== "");
+      const due = dueSpan(printed);
+      if (due === undefined || clause.length < words) return [];
+      const at = match.index + match[0].length - printed.length;
+      return [
+        {
+          key: clause.slice(-words).join(" "),
+          printed,
+          ...due,
+          span: spanAt(passage, at, at + printed.length),
+        },
+      ];
+    });
+  }),
+);

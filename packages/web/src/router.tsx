@@ -7,6 +7,8 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { loadSession } from "./api/client.js";
+import { queryClient } from "./api/queryClient.js";
+import { reportQuery } from "./api/reports.js";
 import { useText } from "./i18n/language.js";
 import {
   amendSearch,
@@ -133,6 +135,10 @@ const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$id",
   validateSearch: reportSearch,
+  // asked for while the page's code is on its way; not when a link is only pointed at
+  loader: ({ params, preload }) => {
+    if (!preload) void queryClient.prefetchQuery(reportQuery(params.id));
+  },
   component: lazyRouteComponent(() => {
     // nearly every report has a text to write: its editor comes together with the page, not after it
     void import("./report/text/RichTextEditor.js");

@@ -38,6 +38,12 @@ Kết quả công tác năm
 | 1 | Quyết định số 19/NQ-HĐND ngày 09/12/2022 của HĐND tỉnh |`,
       lines: [5],
     },
+    {
+      text: `# NGHỊ QUYẾT
+
+Căn cứ Nghị định số 84/2014/QH13 ngày 27/11/2014 của Quốc hội;`,
+      lines: [3],
+    },
   ],
   good: [
     {

@@ -67,6 +67,15 @@ STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian hoàn thành
 2	Tập huấn kỹ năng bán hàng trực tuyến	Sở Công Thương	Hằng năm`,
       lines: [9],
     },
+    {
+      text: `# KẾ HOẠCH
+## Bảo vệ rừng huyện Hòa Bắc năm 2017
+
+1. Diễn tập chữa cháy rừng tại xã Sơn Hòa trong tháng 3/2017.
+
+2. Hạt Kiểm lâm trực cháy; diễn tập chữa cháy rừng tại xã Sơn Hòa trong quý II/2017.`,
+      lines: [6],
+    },
   ],
   good: [
     {

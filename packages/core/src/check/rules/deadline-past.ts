@@ -50,6 +50,16 @@ I. TỔ CHỨC THỰC HIỆN
 1. UBND các huyện, thành phố xây dựng kế hoạch thực hiện của địa phương, hoàn thành trước ngày 01/9/2024.`,
       lines: [7],
     },
+    {
+      text: `HỘI ĐỒNG NHÂN DÂN TỈNH HÒA AN
+Số: 27/2019/NQ-HĐND
+Hòa An, ngày 10 tháng 12 năm 2019
+NGHỊ QUYẾT
+Về nhiệm vụ năm 2020
+Điều 1. Giao Ủy ban nhân dân tỉnh tổ chức thực hiện.
+Điều 2. Nghị quyết này có hiệu lực từ ngày 01 tháng 01 năm 2019.`,
+      lines: [7],
+    },
   ],
   good: [
     {

@@ -121,16 +121,24 @@ function boardSigns({ spans }: Subject["reading"]["meta"], { lines }: Subject["s
   return /ban thường vụ|ban chấp hành|đoàn chủ tịch/iu.test(lines.slice(Math.max(0, at - 8), at).join(" "));
 }
 
+/** Of documents since the reorganisation of 2025, many of which chairmen sign in their own right, it stays a remark. */
+const reorganised = "2025-03";
+
 /** Plans and reports are the committee's own: its name with “TM.” stands above the position. */
 function withoutBody({ reading: { meta }, source }: Subject): readonly Finding[] {
   const { signer, spans, number } = meta;
-  if (signer?.position == null || spans.signer === undefined || number === null) return [];
-  if (!/\/(?:KH|BC|CTr|ĐA|TTr)-UBND$/u.test(number) || !/Chủ tịch/u.test(signer.position)) return [];
+  if (signer?.position == null || spans.signer === undefined) return [];
+  const ofCommittee =
+    number === null
+      ? /^(?:Kế hoạch|Báo cáo)$/iu.test(meta.type ?? "") &&
+        /^(?:Ủy|Uỷ) ban nhân dân/iu.test(meta.issuer ?? "")
+      : /\/(?:KH|BC|CTr|ĐA|TTr)-UBND$/u.test(number);
+  if (!ofCommittee || !/Chủ tịch/u.test(signer.position)) return [];
   const above = source.lines.slice(Math.max(0, spans.signer.line - 14), spans.signer.endLine).join(" ");
   if (/T\s?\/?\s?M\s?\./u.test(above)) return [];
   return [
     {
-      severity: "info",
+      severity: meta.date !== null && meta.date < reorganised ? "warning" : "info",
       message: {
         vi: "Văn bản của Ủy ban nhân dân nhưng trên chức vụ người ký không ghi “TM. ỦY BAN NHÂN DÂN”.",
         en: "Found no “TM. ỦY BAN NHÂN DÂN” above the signer's position, expected it on a document of the committee.",

@@ -58,6 +58,10 @@ Công tác giảm nghèo huyện Hòa Bắc năm 2022
 2. Hỗ trợ nhà ở cho 62 hộ, đạt 85% kế hoạch (80 hộ).
 3. Cho 2.000 lượt hộ vay với doanh số 60 tỷ đồng, bình quân 35 triệu đồng/hộ.
 4. Tập huấn tại 05 trường học: 02 trường mầm non, 02 trường tiểu học, 02 trường trung học cơ sở.
+5. Huyện có 68 trường với 41.250 học sinh, trong đó: mầm non 22 trường, 9.870 học sinh; tiểu học 46 trường, 31.580 học sinh.
+6. Xảy ra 09 vụ cháy, thiệt hại 21 ha; giảm 04 vụ so với năm 2021 (14 vụ).
+7. Nữ tham gia cấp ủy 14% (7/54 đồng chí).
+8. Kinh phí 18,5 tỷ đồng (ngân sách tỉnh 12 tỷ đồng, chiếm 64,9%; nguồn khác 6,5 tỷ đồng, chiếm 32,1%).
 
 | TT | Xã | Tổng số hộ | Hộ nghèo | Tỷ lệ (%) |
 |---|---|---|---|---|
@@ -65,7 +69,7 @@ Công tác giảm nghèo huyện Hòa Bắc năm 2022
 | 2 | Xã Tây | 2.500 | 150 | 9,0 |
 | 3 | Xã Nam | 1.500 | 120 | 8,0 |
 | 4 | Xã Bắc | 2.000 | 150 | 7,5 |`,
-      lines: [3, 4, 5, 6, 11],
+      lines: [3, 4, 5, 6, 7, 8, 9, 10, 15],
     },
     {
       text: `BÁO CÁO
@@ -100,6 +104,7 @@ Kết quả năm 2022 của tỉnh Hòa An
 - Giải quyết việc làm cho 4.500/5.000 lao động, đạt 90% kế hoạch.
 - Tỷ lệ hộ nghèo giảm bình quân 1,4%/năm (2018: 8,0%, 2019: 6,4%, 2020: 5,0%, 2021: 3,8%).
 - Kiểm tra 120 cơ sở, vi phạm 30 cơ sở (chiếm 25%); hỗ trợ 64 hộ, đạt 80% kế hoạch (80 hộ); 45 tỷ đồng cho 1.500 hộ vay, bình quân 30 triệu đồng/hộ.
+- Có 68 trường với 41.250 học sinh, trong đó: mầm non 22 trường, 9.870 học sinh; tiểu học 40 trường; 05 vụ cháy, giảm 02 vụ so với năm 2021 (07 vụ).
 - Tổ chức 12 lớp tập huấn, trong đó có 03 lớp tại huyện và 02 lớp tại xã.
 
 | STT | Dự án | Số căn | Kinh phí |

@@ -4,6 +4,12 @@ import { roundTitle } from "./roundTitle.js";
 const sentence =
   "Định kỳ trước ngày 20 tháng 11 hằng năm, báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh (qua Sở Y tế) để tổng hợp.";
 
+it("says to whom it goes: a plan may have two for one year", () => {
+  const duty = { what: sentence, frequency: "annual", sent_to: "Ủy ban nhân dân tỉnh", via: "Sở Y tế" };
+  expect(roundTitle(duty, "năm 2026")).toBe("Báo cáo năm 2026 gửi Sở Y tế");
+  expect(roundTitle({ ...duty, via: null }, "năm 2026")).toBe("Báo cáo năm 2026 gửi Ủy ban nhân dân tỉnh");
+});
+
 it.each([
   [sentence, "annual", "năm 2026", "Báo cáo năm 2026"],
   [sentence, "quarterly", "quý II/2026", "Báo cáo quý II/2026"],
@@ -21,5 +27,5 @@ it.each([
   ],
   ["", "final", "giai đoạn 2021 - 2025", "Báo cáo tổng kết giai đoạn 2021 - 2025"],
 ])("calls a round of “%s” (%s) shortly", (what, frequency, period, title) =>
-  expect(roundTitle({ what, frequency }, period)).toBe(title),
+  expect(roundTitle({ what, frequency, sent_to: null, via: null }, period)).toBe(title),
 );

@@ -4,21 +4,28 @@ export interface TitledDuty {
   readonly what: string;
   /** `read/reading` Frequency, as it is stored. */
   readonly frequency: string;
+  /** To whom it goes, as printed; the unit that puts it together where there is one. */
+  readonly sent_to: string | null;
+  readonly via: string | null;
 }
 
 /** A printed name that fits in a line and begins as a report's name does. */
 const longestName = 70;
+const longestReceiver = 60;
 const isName = (text: string) =>
   text.length <= longestName && /^(?:báo cáo|sơ kết|tổng kết)/iu.test(text) && !/[,;:]/u.test(text);
 
 /**
- * The name of a round, short enough for a list: `Báo cáo năm 2026`, `Báo cáo sơ kết giai đoạn 2021 - 2023`. A plan's own name for the
- * report is kept where it is one and no sentence: `Báo cáo kết quả thực hiện kế hoạch (năm 2026)`. `period`: in words.
+ * The name of a round, short enough for a list: `Báo cáo năm 2026 gửi Sở Y tế`, `Báo cáo sơ kết giai đoạn 2021 - 2023`: a plan often has two
+ * for one year, to different receivers. A plan's own name for the report is kept where it is one and no sentence: `Báo cáo kết
+ * quả thực hiện kế hoạch (năm 2026)`. `period`: in words.
  */
-export function roundTitle({ what, frequency }: TitledDuty, period: string): string {
+export function roundTitle({ what, frequency, sent_to, via }: TitledDuty, period: string): string {
   const printed = what.trim().replace(/[.;\s]+$/u, "");
   if (isName(printed)) return `${capitalized(printed)} (${period})`;
-  return `${kindOf(frequency)} ${period}`;
+  const receiver = (via ?? sent_to ?? "").trim();
+  const to = receiver === "" || receiver.length > longestReceiver ? "" : ` gửi ${receiver}`;
+  return `${kindOf(frequency)} ${period}${to}`;
 }
 
 function kindOf(frequency: string): string {

@@ -146,7 +146,11 @@ function PeopleTable({ people, onChoose }: PeopleTableProps) {
                 {onChoose === undefined ? (
                   person.name
                 ) : (
-                  <button type="button" className={linkClass} onClick={() => onChoose(person.id)}>
+                  <button
+                    type="button"
+                    className={`${linkClass} text-left`}
+                    onClick={() => onChoose(person.id)}
+                  >
                     {person.name}
                   </button>
                 )}

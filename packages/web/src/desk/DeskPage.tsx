@@ -110,6 +110,9 @@ function ItemRow({ item }: { readonly item: DeskItem }) {
         <Link to="/reports/$id" params={{ id: item.reportId }} className="text-accent hover:underline">
           {item.title}
         </Link>
+        <span className="block text-xs font-normal text-soft md:hidden">
+          {[item.unit.name, item.plan.number].filter(Boolean).join(" · ")}
+        </span>
         {returned === null ? null : (
           <span className="block text-xs font-normal text-bad">
             {returned.reason === null ? "" : t("desk.returnedWhy", { reason: returned.reason })}{" "}

@@ -28,6 +28,10 @@ export function neededHeight(text: string, width: number, size: number): number 
 
 /** The height of a body row: that of its longest cell. */
 export function rowHeight(row: SheetRow, columns: Sheet["columns"], size: number): number | undefined {
+  const [first] = row.cells;
+  const { value: across } = sheetCell(first);
+  if (row.isAcross === true)
+    return typeof across === "string" ? neededHeight(across, shownWidth(columns), size) : undefined;
   const heights = columns.flatMap((column, at) => {
     const { value } = sheetCell(row.cells[at]);
     if (typeof value !== "string" || column.isHidden === true) return [];

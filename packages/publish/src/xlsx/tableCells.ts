@@ -29,6 +29,11 @@ export function writeBody(
       setLook(cell, column, row);
       if (inputOf(row, column, at) !== undefined) openForInput(cell);
     });
+    if (row.isAcross === true && sheet.columns.length > 1) {
+      const line = frame.body + index;
+      worksheet.mergeCells(line, 1, line, sheet.columns.length);
+      worksheet.getCell(line, 1).alignment = { horizontal: "left", vertical: "top", wrapText: true };
+    }
   });
   writeInputRules(worksheet, sheet, frame, lists);
 }
@@ -82,7 +87,8 @@ function setValue(cell: ExcelJS.Cell, value: SheetValue, { sheet, column, at, fr
 function setLook(cell: ExcelJS.Cell, column: SheetColumn, row: SheetRow): void {
   cell.font = font(SIZE, { bold: row.isBold === true });
   cell.border = ruled;
-  const horizontal = column.type === "text" ? "left" : column.type === "number" ? "right" : "center";
+  const usual = { text: "left", number: "right", date: "center" } as const;
+  const horizontal = column.align ?? usual[column.type];
   cell.alignment = { horizontal, vertical: "top", wrapText: true };
 }
 

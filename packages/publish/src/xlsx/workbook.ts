@@ -38,6 +38,8 @@ export interface SheetColumn {
   readonly measure?: string;
   /** In characters. */
   readonly width: number;
+  /** Where its cells stand; absent: text left, numbers right, dates in the middle. */
+  readonly align?: "left" | "center" | "right";
   /** Digits after the comma; absent: as many as each number has. */
   readonly decimals?: number;
   /** For ids that travel with a form. */
@@ -59,6 +61,8 @@ export interface SheetRow {
   readonly cells: readonly (SheetValue | SheetCell)[];
   /** Group rows and sums. */
   readonly isBold?: boolean;
+  /** The first cell alone stands across the whole table: titles of groups. */
+  readonly isAcross?: boolean;
 }
 
 export interface SheetCell {

@@ -22,17 +22,33 @@ function sheetOf(table: TableBlock, number: number): Sheet {
     name: `Bảng ${number}`,
     heading: [title, ...(measure === null ? [] : [`Đơn vị tính: ${measure}`])],
     columns: columns.map((column, at) => columnOf(column, table, at)),
-    rows: rows.map(({ cells, style }) => ({
-      cells: columns.map((_, at) => sheetValue(cells[at])),
+    rows: rows.map(({ cells, style }, line) => ({
+      cells: columns.map((_, at) =>
+        style === "total" ? totalValue(table, line, at) : sheetValue(cells[at]),
+      ),
       ...(style === "plain" ? {} : { isBold: true }),
+      ...(style === "group" ? { isAcross: true } : {}),
     })),
     notes,
   };
 }
 
-function columnOf({ title, width }: TableColumn, { rows }: TableBlock, at: number): Sheet["columns"][number] {
+/** A total is a formula where it is the sum of the rows above it; else it stands as it is. */
+function totalValue({ rows }: TableBlock, line: number, at: number): SheetValue {
+  const own = sheetValue(rows[line]?.cells[at]);
+  if (typeof own !== "number") return own;
+  const above = rows.slice(0, line).map(({ cells }) => sheetValue(cells[at]));
+  const sum = above.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0);
+  return Math.abs(sum - own) <= 1e-9 * Math.max(1, Math.abs(own)) ? { sumOf: [0, line - 1] } : own;
+}
+
+function columnOf(
+  { title, width, align }: TableColumn,
+  { rows }: TableBlock,
+  at: number,
+): Sheet["columns"][number] {
   const isNumber = rows.some(({ cells }) => cells[at]?.figure !== undefined);
-  return { title, type: isNumber ? "number" : "text", width: Math.max(8, Math.round(width)) };
+  return { title, type: isNumber ? "number" : "text", width: Math.max(8, Math.round(width)), align };
 }
 
 /** A figure as the number that is printed; a target (`< 3`) and what has no figure as text. */

@@ -139,13 +139,13 @@ describe.skipIf(!canOpenProvince())("two years of two plans (left out without Ch
     await goTo(`/rounds/${round}`);
     await office.getByRole("button", { name: /^Đôn đốc 5 đơn vị/u }).click();
     await office.getByText(/Đã đôn đốc \d+ đơn vị/u).waitFor();
-    await takePicture(office, "board-late");
+    await takePicture(office, "reporting-board");
     const mending = await province.open(browser, unit(0).focal, "/desk");
-    await takePicture(mending.page, "desk-returned");
+    await takePicture(mending.page, "reporting-desk");
     await mending.page.locator(`a[href='/reports/${id}']`).first().click();
     await writeText(mending.page, /Nội dung báo cáo/u, " Quý II: 14 công trình.");
     await untilSaved(mending.page);
-    await takePicture(mending.page, "report-returned");
+    await takePicture(mending.page, "reporting-form");
     await takeStep(mending.page, "Trình lãnh đạo duyệt");
     await untilStatus(mending.page, "Đã trình lãnh đạo");
     await mending.context.close();
@@ -183,7 +183,7 @@ describe.skipIf(!canOpenProvince())("two years of two plans (left out without Ch
     await goTo(`/programmes/${planId}`);
     await office.getByRole("link", { name: "Chuyển cho đơn vị tiếp nhận" }).click();
     await office.getByRole("cell", { name: gone.name }).first().waitFor();
-    await takePicture(office, "succession");
+    await takePicture(office, "reporting-succession");
     await office.getByRole("button", { name: /^Chuyển \d+ phân công/u }).click();
     await office.getByText(/Đã chuyển 1 phân công và 2 báo cáo đang mở/u).waitFor();
 
@@ -255,10 +255,10 @@ describe.skipIf(!canOpenProvince())("two years of two plans (left out without Ch
         ][at],
       );
     }
-    await takePicture(office, "board");
+    await takePicture(office, "reporting-accepted");
     await goTo(`/units/${unit(0).id}/discipline`);
     await office.getByRole("row", { name: /2026/u }).first().waitFor();
-    await takePicture(office, "discipline");
+    await takePicture(office, "reporting-discipline");
     await inTenant((context) => sealAudit(context));
     const logged = await inTenant(({ db }) => db.selectFrom("audit_entries").select("action").execute());
     for (const step of ["submit", "return", "accept", "reopen"])
@@ -269,6 +269,8 @@ describe.skipIf(!canOpenProvince())("two years of two plans (left out without Ch
     await goTo("/quan-tri/nhat-ky");
     await office.getByRole("button", { name: "Kiểm tra tính nguyên vẹn" }).click();
     await office.getByText(/Nhật ký nguyên vẹn/u).waitFor();
+    const said = await office.locator("tbody tr td:nth-child(3)").allTextContents();
+    expect(said.filter((words) => /^[a-z]+(?:-[a-zA-Z]+)+$/u.test(words))).toEqual([]);
     await takePicture(office, "audit");
   }, 60_000);
 });

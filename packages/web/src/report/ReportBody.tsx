@@ -125,7 +125,7 @@ function SidePane(props: {
       aria-label={props.label}
       className="flex w-72 shrink-0 flex-col overflow-auto border-l border-line bg-ground max-md:w-full max-md:border-l-0"
     >
-      <div className="flex gap-1 border-b border-line p-1">
+      <div className="flex flex-wrap gap-1 border-b border-line p-1">
         {tabs.map((each) => (
           <button
             key={each}

@@ -38,8 +38,9 @@ function BoardView({ board }: { readonly board: Board }) {
   );
   const send = (units: readonly string[] | "all") =>
     doing.run(async () => {
-      const { reminded, skipped } = await remind(round.id, units);
-      setSaid(t("board.reminded", { n: reminded, skipped }));
+      const { reminded } = await remind(round.id, units);
+      const skipped = (units === "all" ? owing.length : units.length) - reminded;
+      setSaid(t(skipped > 0 ? "board.reminded" : "board.remindedEach", { n: reminded, skipped }));
       await client.invalidateQueries({ queryKey: boardQuery(round.id).queryKey });
     });
   const { counts } = round;

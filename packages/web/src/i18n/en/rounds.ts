@@ -39,6 +39,7 @@ export const enRounds: Readonly<Record<keyof typeof viRounds, string>> = {
   "board.remindAll": "Remind {n} units",
   "board.remind": "Remind",
   "board.reminded": "{n} units reminded; {skipped} were reminded today or have nobody to remind.",
+  "board.remindedEach": "{n} units reminded.",
   "board.remindedOn": "Reminded {date}",
   "board.unit": "Unit",
   "board.state": "State",

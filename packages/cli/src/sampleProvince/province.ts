@@ -9,6 +9,7 @@ import { type TenantContext, withTenant } from "@lotrinh/store/context";
 import { setSetting } from "@lotrinh/store/settings";
 import type { Store, StoreLocation } from "@lotrinh/store/store";
 import { addCaller, type Caller, signedIn, signOut, type Workshop } from "./caller.js";
+import { addCommunes } from "./places.js";
 import { importFile, linkIndicators, putIntoForce, type SampleFile } from "./plans.js";
 import { fillReport, type ResultOf, takeStep } from "./reporting.js";
 import { resultsOf2021, resultsOf2026 } from "./results.js";
@@ -237,6 +238,7 @@ async function beginTheNextPlan(province: Province, file: SampleFile): Promise<v
   const documentId = await importFile(officer, file);
   const planId = await putIntoForce(officer, documentId, "2026-02-06");
   await linkIndicators(officer, planId);
+  await addCommunes(officer, await waterIndicator(officer));
   await goTo(dayOfReports());
   const resultOf: ResultOf = (name) => resultsOf2026[name];
   for (const { reportId, holder } of await openRows(officer, planId)) {
@@ -247,6 +249,17 @@ async function beginTheNextPlan(province: Province, file: SampleFile): Promise<v
     else await report(province, holder.name, reportId, resultOf);
     if (stage === "accepted") await takeStep(officer, reportId, "accept");
   }
+}
+
+async function waterIndicator(officer: Caller): Promise<string> {
+  const { items } = await officer.get<{ items: readonly { id: string; name: string }[] }>(
+    "/api/indicators?limit=100",
+  );
+  const found = items.find(
+    ({ name }) => name === "Tỷ lệ hộ gia đình nông thôn sử dụng nước sạch theo quy chuẩn",
+  );
+  if (found === undefined) throw new Error("the sample province has no figures on water");
+  return found.id;
 }
 
 /** How far units are with their reports of 2026; the others haven't begun. */

@@ -88,7 +88,7 @@ describe.skipIf(seed === undefined)(
         "Lĩnh vực giáo dục và đào tạo",
         "Lĩnh vực đối ngoại",
         "nhiệm vụ được giao",
-        "đã có 5/5 đơn vị gửi báo cáo (100%)",
+        "cả 5 đơn vị đều gửi báo cáo đúng hạn",
         "Bài học kinh nghiệm",
       ])
         expect(text).toContain(words);

@@ -37,6 +37,8 @@ export function standingName(standing: Standing): string {
       return "Vượt";
     case "ahead":
       return "Đạt trước hạn";
+    case "missed":
+      return "Chưa đạt";
     case "under-way":
       return "Đang thực hiện";
     case "no-target":

@@ -44,6 +44,11 @@ export function sayDiscipline({ due, units, id }: RoundFacts): Sentence | undefi
       "discipline",
       phrase`đến nay chưa có đơn vị nào trong ${all} đơn vị gửi báo cáo (thời hạn ${sayDay(due)})`,
     );
+  if (late.length + silent.length === 0 && units.length > 1)
+    return toSentence(
+      "discipline",
+      phrase`thời hạn gửi báo cáo là ngày ${sayDay(due)}; cả ${sent} đơn vị đều gửi báo cáo đúng hạn`,
+    );
   const share = deriveFigure("ratio", [sent, all], { style: "ratio", measure: "%" });
   const parts = countList([
     { of: `round:${id}:on-time`, ids: names(onTime), words: "đơn vị gửi đúng hạn" },

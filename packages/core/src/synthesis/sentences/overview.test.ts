@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { standingIn } from "../indicatorStanding.js";
 import type { FundingFacts, RoundFacts, TaskFacts, UnitDiscipline } from "../input.js";
 import { makeIndicator, milestone, observations } from "../testing/facts.js";
+import { makeRound } from "../testing/round.js";
 import { sayDiscipline, sayUnits } from "./discipline.js";
 import { sayFunding } from "./funding.js";
 import { sayOverdueTask, sayTasks } from "./tasks.js";
@@ -201,5 +202,32 @@ describe("sources of a sentence", () => {
       "field:r2:funding:Ngân sách tỉnh:committed",
       "field:r2:funding:Ngân sách tỉnh:disbursed",
     ]);
+  });
+});
+
+describe("where all are alike", () => {
+  const inTime = (name: string) => ({
+    unit: name,
+    submitted: "2025-11-10",
+    daysLate: 0,
+    returns: 0,
+    accepted: true,
+    sections: null,
+  });
+
+  it("says so of units that all reported in time", () => {
+    const round = { ...makeRound().round, units: [inTime("Sở Y tế"), inTime("Sở Nội vụ")] };
+    expect(sayDiscipline(round)?.text).toBe(
+      "Thời hạn gửi báo cáo là ngày 15/11/2025; cả 2 đơn vị đều gửi báo cáo đúng hạn.",
+    );
+  });
+
+  it("says so of tasks that all stand alike", () => {
+    const tasks = makeRound()
+      .tasks.slice(0, 3)
+      .map((task) => ({ ...task, status: "under-way" as const, due: "2030-12-31", finished: null }));
+    expect(sayTasks("plan:tasks", tasks, "2025-12-14")?.text).toBe(
+      "Cả 3 nhiệm vụ được giao đều đang thực hiện, còn trong hạn.",
+    );
   });
 });

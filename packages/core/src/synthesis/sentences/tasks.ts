@@ -29,6 +29,12 @@ export function sayTasks(of: string, tasks: readonly TaskFacts[], asOf: Day): Se
     `${of}:all`,
     tasks.map(({ id }) => id),
   );
+  const [only, ...further] = parts.filter(({ ids }) => ids.length > 0);
+  if (only !== undefined && further.length === 0 && tasks.length > 1)
+    return toSentence(
+      "tasks",
+      phrase`cả ${total} nhiệm vụ được giao đều ${only.words.replace(/^nhiệm vụ /u, "")}`,
+    );
   return toSentence("tasks", phrase`trong ${total} nhiệm vụ được giao, ${countList(parts)}`);
 }
 

@@ -38,6 +38,11 @@ export function titleWithin(title: string, known: readonly string[]): string {
 /** Names and abbreviations in titles of plans. */
 const NAMES = [
   "ASEAN",
+  "Cộng đồng Văn hóa - Xã hội",
+  "Mặt trận Tổ quốc",
+  "Bộ Chính trị",
+  "Ban Bí thư",
+  "Quốc hội",
   "UBND",
   "HĐND",
   "Việt Nam",

@@ -68,6 +68,9 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "GET /api/places": signedIn,
   "POST /api/places": administrator,
   "PUT /api/places/{id}": administrator,
+  "GET /api/places/import/form.xlsx": administrator,
+  "POST /api/places/import/preview": administrator,
+  "POST /api/places/import": administrator,
   "GET /api/places/shapes": signedIn,
   "POST /api/places/shapes": administrator,
 

@@ -49,6 +49,7 @@ import { synthesisRoutes } from "./synthesis/routes.js";
 import { reportOutlineRoutes } from "./templates/reportOutlineRoutes.js";
 import { templateRoutes } from "./templates/routes.js";
 import { unitImportRoutes } from "./units/importRoutes.js";
+import { placeImportRoutes } from "./units/placeImportRoutes.js";
 import { placeRoutes } from "./units/placeRoutes.js";
 import { unitRoutes } from "./units/routes.js";
 import { successionRoutes } from "./units/successionRoutes.js";
@@ -107,6 +108,7 @@ function registerSlices(app: App, deps: ServerDeps, effects: Effects): void {
   unitRoutes(app, deps, effects);
   successionRoutes(app, deps, effects);
   placeRoutes(app, deps, effects);
+  placeImportRoutes(app, deps, effects);
   settingsRoutes(app, deps, effects);
   documentRoutes(app, deps, effects);
   uploadRoute(app, deps, effects);

@@ -26,6 +26,7 @@ import {
   mainstreamingSearch,
   mapSearch,
   peopleSearch,
+  placesSearch,
   planSearch,
   plansSearch,
   programmeSearch,
@@ -368,6 +369,13 @@ const adminUnit = createRoute({
   component: lazyRouteComponent(() => import("./admin/UnitPage.js"), "UnitPage"),
 });
 
+const adminPlaces = createRoute({
+  getParentRoute: () => admin,
+  path: "/dia-ban",
+  validateSearch: placesSearch,
+  component: lazyRouteComponent(() => import("./admin/PlacesPage.js"), "PlacesPage"),
+});
+
 const adminPeople = createRoute({
   getParentRoute: () => admin,
   path: "/nguoi-dung",
@@ -444,6 +452,7 @@ export const router = createRouter({
       adminHome,
       adminUnits,
       adminUnit,
+      adminPlaces,
       adminPeople,
       adminOutlines,
       adminAudit,

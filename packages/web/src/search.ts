@@ -191,6 +191,9 @@ export const signInSearch = (raw: Raw) => given({ den: text(raw.den), loi: text(
 export const unitsSearch = (raw: Raw) =>
   given({ q: text(raw.q), kind: text(raw.kind), ended: raw.ended === true ? true : undefined });
 
+export const placesSearch = (raw: Raw) =>
+  given({ q: text(raw.q), ended: raw.ended === true ? true : undefined });
+
 export const peopleSearch = (raw: Raw) =>
   given({ q: text(raw.q), role: text(raw.role), left: raw.left === true ? true : undefined });
 

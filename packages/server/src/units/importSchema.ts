@@ -18,6 +18,18 @@ export type UnitRowInput = z.infer<typeof unitRowSchema>;
 
 export const rowStateSchema = z.enum(["new", "changed", "same", "error"]);
 
+/** One row of a sheet of places, as text. */
+export const placeRowSchema = z.object({
+  line: z.int().min(1),
+  code: cell,
+  name: cell,
+  level: cell,
+  parent: cell,
+  from: cell,
+  to: cell,
+});
+export type PlaceRowInput = z.infer<typeof placeRowSchema>;
+
 const changeSchema = z.object({ field: z.string(), before: z.string(), after: z.string() });
 
 export const unitPreviewSchema = z.object({
@@ -33,5 +45,10 @@ export const unitPreviewSchema = z.object({
   notices: z.array(z.string()),
 });
 
+export const placePreviewSchema = unitPreviewSchema.extend({
+  rows: z.array(unitPreviewSchema.shape.rows.element.extend({ row: placeRowSchema })),
+});
+
+export const takePlacesBody = z.object({ rows: z.array(placeRowSchema).max(20_000) });
 export const takeUnitsBody = z.object({ rows: z.array(unitRowSchema).max(20_000) });
 export const takenSchema = z.object({ added: z.number(), changed: z.number(), left: z.number() });

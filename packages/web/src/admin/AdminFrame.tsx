@@ -4,6 +4,7 @@ import { sessionQuery } from "../api/queries.js";
 import type { Session } from "../api/types.js";
 import { useText } from "../i18n/language.js";
 import type { TextKey } from "../i18n/vi.js";
+import "../i18n/later/admin.js";
 
 interface Tab {
   readonly to: string;
@@ -13,6 +14,7 @@ interface Tab {
 
 const tabs = [
   { to: "/quan-tri/don-vi", text: "admin.units", shown: () => true },
+  { to: "/quan-tri/dia-ban", text: "admin.places", shown: () => true },
   { to: "/quan-tri/nguoi-dung", text: "admin.people", shown: ({ seePeople }) => seePeople },
   { to: "/quan-tri/de-cuong", text: "admin.outlines", shown: () => true },
   { to: "/quan-tri/nhat-ky", text: "admin.audit", shown: ({ seeAudit }) => seeAudit },

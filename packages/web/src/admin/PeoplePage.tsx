@@ -7,14 +7,12 @@ import { formatMoment } from "../format/date.js";
 import { useText } from "../i18n/language.js";
 import { buttonClass, inputClass, linkClass } from "../ui/classes.js";
 import { MoreButton } from "../ui/MoreButton.js";
-import { PageHead } from "../ui/PageHead.js";
-import { SearchField } from "../ui/SearchField.js";
-import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
+import { EmptyState } from "../ui/states.js";
 import { useMore } from "../ui/useMore.js";
 import { AddPerson } from "./AddPerson.js";
+import { DirectoryPage } from "./DirectoryPage.js";
 import { PersonDialog } from "./PersonDialog.js";
 import { roles } from "./roles.js";
-import { SheetDialog } from "./SheetDialog.js";
 
 const route = getRouteApi("/quan-tri/nguoi-dung");
 
@@ -22,81 +20,60 @@ const route = getRouteApi("/quan-tri/nguoi-dung");
 export function PeoplePage() {
   const t = useText();
   const query = useQuery(peopleQuery);
-  const [open, setOpen] = useState<"add" | "sheet" | null>(null);
+  const { q = "", left } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [adding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
-  const people = query.data?.items ?? [];
-  const person = people.find(({ id }) => id === chosen);
-  const manage = query.data?.can.manage === true;
+  const person = query.data?.items.find(({ id }) => id === chosen);
   return (
     <>
-      <PageHead
+      <DirectoryPage
+        query={query}
+        kind="people"
         title={t("people.title")}
-        note={query.data === undefined ? "" : t("admin.count", { n: people.length })}
+        empty={{ title: t("people.nothing") }}
+        add={
+          <button type="button" className={buttonClass("main")} onClick={() => setAdding(true)}>
+            {t("admin.add")}
+          </button>
+        }
+        sought={q}
+        onSeek={(typed) => void navigate({ search: (before) => ({ ...before, q: typed }), replace: true })}
+        filters={<RoleFilter />}
+        past={{
+          label: t("people.showLeft"),
+          on: left === true,
+          onChange: (on) => void navigate({ search: (before) => ({ ...before, left: on || undefined }) }),
+        }}
       >
-        {manage ? (
-          <>
-            <button type="button" className={buttonClass()} onClick={() => setOpen("sheet")}>
-              {t("admin.import")}
-            </button>
-            <button type="button" className={buttonClass("main")} onClick={() => setOpen("add")}>
-              {t("admin.add")}
-            </button>
-          </>
-        ) : null}
-      </PageHead>
-      <Filters />
-      <div className="print-flow min-h-0 flex-1 overflow-auto bg-white">
-        {query.isPending ? <Skeleton rows={10} /> : null}
-        {query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : null}
-        {query.data === undefined ? null : (
-          <PeopleTable people={people} {...(manage ? { onChoose: setChosen } : {})} />
-        )}
-      </div>
-      {open === "add" ? <AddPerson onClose={() => setOpen(null)} onAdded={setChosen} /> : null}
-      {open === "sheet" ? <SheetDialog kind="people" onClose={() => setOpen(null)} /> : null}
-      {person !== undefined && open === null ? (
+        {({ items, can }) => <PeopleTable people={items} {...(can.manage ? { onChoose: setChosen } : {})} />}
+      </DirectoryPage>
+      {adding ? <AddPerson onClose={() => setAdding(false)} onAdded={setChosen} /> : null}
+      {person !== undefined && !adding ? (
         <PersonDialog key={person.id} person={person} onClose={() => setChosen(null)} />
       ) : null}
     </>
   );
 }
 
-function Filters() {
+function RoleFilter() {
   const t = useText();
-  const { q = "", role = "", left } = route.useSearch();
+  const { role = "" } = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <div className="no-print flex flex-wrap items-center gap-3 border-b border-line bg-white px-4 py-2">
-      <SearchField
-        label={t("admin.search")}
-        className="w-64"
-        value={q}
-        onSettle={(typed) => void navigate({ search: (before) => ({ ...before, q: typed }), replace: true })}
-      />
-      <select
-        aria-label={t("people.role")}
-        className={inputClass}
-        value={role}
-        onChange={(event) => void navigate({ search: (before) => ({ ...before, role: event.target.value }) })}
-      >
-        <option value="">{t("people.allRoles")}</option>
-        {roles.map((each) => (
-          <option key={each} value={each}>
-            {t(`role.${each}`)}
-          </option>
-        ))}
-      </select>
-      <label className="flex items-center gap-1.5 text-sm">
-        <input
-          type="checkbox"
-          checked={left === true}
-          onChange={(event) =>
-            void navigate({ search: (before) => ({ ...before, left: event.target.checked || undefined }) })
-          }
-        />
-        {t("people.showLeft")}
-      </label>
-    </div>
+    <select
+      aria-label={t("people.role")}
+      className={inputClass}
+      value={role}
+      onChange={(event) => void navigate({ search: (before) => ({ ...before, role: event.target.value }) })}
+    >
+      <option value="">{t("people.allRoles")}</option>
+      {roles.map((each) => (
+        <option key={each} value={each}>
+          {t(`role.${each}`)}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -43,11 +43,11 @@ export function SheetDialog({ kind, onClose }: { readonly kind: SheetKind; reado
                   onChange={(event) => choose(event.target.files?.[0])}
                 />
               </label>
-              {kind === "units" ? (
-                <a className={linkClass} href="/api/units/import/form.xlsx">
+              {kind === "people" ? null : (
+                <a className={linkClass} href={`/api/${kind}/import/form.xlsx`}>
                   {t("admin.form")}
                 </a>
-              ) : null}
+              )}
             </p>
           </>
         ) : (

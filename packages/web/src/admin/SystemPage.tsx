@@ -3,7 +3,8 @@ import { Section } from "../account/Section.js";
 import { type SystemState, systemQuery } from "../api/admin.js";
 import { formatMoment } from "../format/date.js";
 import { useText } from "../i18n/language.js";
-import { type TextKey, vi } from "../i18n/vi.js";
+import { viAdmin } from "../i18n/vi/admin.js";
+import type { TextKey } from "../i18n/vi.js";
 import { PageHead } from "../ui/PageHead.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
 
@@ -76,5 +77,5 @@ function routineName(name: string, t: ReturnType<typeof useText>): string {
 }
 
 function isText(key: string): key is TextKey {
-  return Object.hasOwn(vi, key);
+  return Object.hasOwn(viAdmin, key);
 }

@@ -8,37 +8,32 @@ import { formatDate } from "../format/date.js";
 import { useLanguage } from "../i18n/language.js";
 import { buttonClass, inputClass, linkClass } from "../ui/classes.js";
 import { MoreButton } from "../ui/MoreButton.js";
-import { PageHead } from "../ui/PageHead.js";
-import { SearchField } from "../ui/SearchField.js";
-import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
+import { EmptyState } from "../ui/states.js";
 import { useMore } from "../ui/useMore.js";
+import { DirectoryPage } from "./DirectoryPage.js";
 import { kindName } from "./kindName.js";
-import { SheetDialog } from "./SheetDialog.js";
 import { SuccessionDialog } from "./SuccessionDialog.js";
 import { UnitDialog } from "./UnitDialog.js";
 
 const route = getRouteApi("/quan-tri/don-vi");
-type Open = "add" | "sheet" | "succession" | null;
 
 /** Đơn vị: the directory, whom duties are given to. */
 export function UnitsPage() {
   const { t } = useLanguage();
   const query = useQuery(unitsQuery);
-  const [open, setOpen] = useState<Open>(null);
+  const { q = "", ended } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [open, setOpen] = useState<"add" | "succession" | null>(null);
   const close = () => setOpen(null);
-  const units = query.data?.items ?? [];
-  const manage = query.data?.can.manage === true;
   return (
     <>
-      <PageHead
+      <DirectoryPage
+        query={query}
+        kind="units"
         title={t("units.title")}
-        note={query.data === undefined ? "" : t("admin.count", { n: units.length })}
-      >
-        {manage ? (
+        empty={{ title: t("units.empty"), what: t("units.emptyWhat") }}
+        add={
           <>
-            <button type="button" className={buttonClass()} onClick={() => setOpen("sheet")}>
-              {t("admin.import")}
-            </button>
             <button type="button" className={buttonClass()} onClick={() => setOpen("succession")}>
               {t("unitChange.record")}
             </button>
@@ -46,60 +41,42 @@ export function UnitsPage() {
               {t("admin.add")}
             </button>
           </>
-        ) : null}
-      </PageHead>
-      {units.length === 0 ? null : <Filters />}
-      <div className="print-flow min-h-0 flex-1 overflow-auto bg-white">
-        {query.isPending ? <Skeleton rows={10} /> : null}
-        {query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : null}
-        {query.data !== undefined && units.length === 0 ? (
-          <EmptyState title={t("units.empty")} what={t("units.emptyWhat")} />
-        ) : null}
-        {units.length === 0 ? null : <UnitTable units={units} />}
-      </div>
+        }
+        sought={q}
+        onSeek={(typed) => void navigate({ search: (before) => ({ ...before, q: typed }), replace: true })}
+        filters={<KindFilter />}
+        past={{
+          label: t("units.ended"),
+          on: ended === true,
+          onChange: (on) => void navigate({ search: (before) => ({ ...before, ended: on || undefined }) }),
+        }}
+      >
+        {({ items }) => <UnitTable units={items} />}
+      </DirectoryPage>
       {open === "add" ? <UnitDialog unit={null} onClose={close} /> : null}
-      {open === "sheet" ? <SheetDialog kind="units" onClose={close} /> : null}
       {open === "succession" ? <SuccessionDialog onClose={close} /> : null}
     </>
   );
 }
 
-function Filters() {
+function KindFilter() {
   const { t, language } = useLanguage();
-  const { q = "", kind = "", ended } = route.useSearch();
+  const { kind = "" } = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <div className="no-print flex flex-wrap items-center gap-3 border-b border-line bg-white px-4 py-2">
-      <SearchField
-        label={t("admin.search")}
-        className="w-64"
-        value={q}
-        onSettle={(typed) => void navigate({ search: (before) => ({ ...before, q: typed }), replace: true })}
-      />
-      <select
-        aria-label={t("units.kind")}
-        className={inputClass}
-        value={kind}
-        onChange={(event) => void navigate({ search: (before) => ({ ...before, kind: event.target.value }) })}
-      >
-        <option value="">{t("units.allKinds")}</option>
-        {unitKinds.map((each) => (
-          <option key={each} value={each}>
-            {unitKindNames[each][language]}
-          </option>
-        ))}
-      </select>
-      <label className="flex items-center gap-1.5 text-sm">
-        <input
-          type="checkbox"
-          checked={ended === true}
-          onChange={(event) =>
-            void navigate({ search: (before) => ({ ...before, ended: event.target.checked || undefined }) })
-          }
-        />
-        {t("units.ended")}
-      </label>
-    </div>
+    <select
+      aria-label={t("units.kind")}
+      className={inputClass}
+      value={kind}
+      onChange={(event) => void navigate({ search: (before) => ({ ...before, kind: event.target.value }) })}
+    >
+      <option value="">{t("units.allKinds")}</option>
+      {unitKinds.map((each) => (
+        <option key={each} value={each}>
+          {unitKindNames[each][language]}
+        </option>
+      ))}
+    </select>
   );
 }
 

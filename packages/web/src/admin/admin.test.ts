@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Unit } from "../api/admin.js";
 import { fillIn } from "../i18n/fill.js";
+import type { Translate } from "../i18n/language.js";
+import { viAdmin } from "../i18n/vi/admin.js";
 import { vi } from "../i18n/vi.js";
 import { actionName, detailText, subjectText } from "./auditWords.js";
 import { endingNames } from "./succession.js";
 
-const t = (key: keyof typeof vi, params = {}) => fillIn(vi[key], params);
+const words = { ...vi, ...viAdmin };
+const t: Translate = (key, params = {}) =>
+  fillIn(Object.entries(words).find(([name]) => name === key)?.[1] ?? key, params);
 const id = "01a2059b-14ba-7e9c-bd8e-dbca3ac4c2eb";
 
 describe("an entry of the audit in words", () => {

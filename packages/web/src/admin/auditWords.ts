@@ -1,6 +1,7 @@
 import type { AuditPage } from "../api/admin.js";
 import type { Translate } from "../i18n/language.js";
-import { type TextKey, vi } from "../i18n/vi.js";
+import { viAdmin } from "../i18n/vi/admin.js";
+import type { TextKey } from "../i18n/vi.js";
 
 type Entry = AuditPage["items"][number];
 
@@ -10,7 +11,7 @@ function wordsFor(key: string, t: Translate): string | undefined {
 }
 
 function isText(key: string): key is TextKey {
-  return Object.hasOwn(vi, key);
+  return Object.hasOwn(viAdmin, key);
 }
 
 /** An action in words; one that has none yet stands as its code. */

@@ -4,10 +4,12 @@ import { searchOf } from "./queries.js";
 import type { components } from "./schema.js";
 
 export type Unit = components["schemas"]["Unit"];
+export type Place = components["schemas"]["Place"];
 export type Succession = components["schemas"]["Succession"];
 export type Person = components["schemas"]["Person"];
 
-interface Managed<T> {
+/** A directory, and whether the person may change it. */
+export interface Managed<T> {
   readonly items: readonly T[];
   readonly can: { readonly manage: boolean };
 }
@@ -16,6 +18,17 @@ export const unitsQuery = queryOptions({
   queryKey: ["units"],
   queryFn: ({ signal }) => getJson<Managed<Unit>>("/api/units", signal),
 });
+
+/** The province and its communes, with official codes. */
+export const placesQuery = queryOptions({
+  queryKey: ["places"],
+  queryFn: ({ signal }) => getJson<Managed<Place>>("/api/places", signal),
+});
+
+export type PlaceInput = Omit<Place, "id" | "hasShape">;
+
+export const savePlace = (id: string | null, place: PlaceInput) =>
+  id === null ? postJson<unknown>("/api/places", place) : putJson<unknown>(path("/api/places", id), place);
 
 export interface UnitDetail {
   readonly unit: Unit;
@@ -103,7 +116,7 @@ export interface Taken {
 }
 
 /** Which directory a sheet goes to. */
-export type SheetKind = "units" | "people";
+export type SheetKind = "units" | "people" | "places";
 
 export async function previewSheet(kind: SheetKind, file: File): Promise<Preview> {
   const body = new FormData();
@@ -117,7 +130,7 @@ export async function previewSheet(kind: SheetKind, file: File): Promise<Preview
 
 export const takeSheet = (kind: SheetKind, preview: Preview, invite: boolean) => {
   const rows = preview.rows.map(({ row }) => row);
-  return postJson<Taken>(`/api/${kind}/import`, kind === "units" ? { rows } : { rows, invite });
+  return postJson<Taken>(`/api/${kind}/import`, kind === "people" ? { rows, invite } : { rows });
 };
 
 export const peopleQuery = queryOptions({

@@ -3,7 +3,7 @@ import type { DraftBlock, TableBlock, UnitTextBlock } from "./draft.js";
 import { clusterTexts } from "./group/clusters.js";
 import { contentWords } from "./group/mentions.js";
 import { overlap } from "./group/repeats.js";
-import { byField } from "./group/unitFields.js";
+import { byField, fieldOf } from "./group/unitFields.js";
 import { type Fill, type SynthesisOutline, withSubsections } from "./outline.js";
 import type { UnitParagraph } from "./unitText.js";
 
@@ -76,14 +76,35 @@ export function unitTextBlocks(
   return [...blocks, ...paragraphs.flatMap((paragraph) => unitTable(section, paragraph) ?? [])];
 }
 
-/** Paragraphs of one section under the field that each unit answers for; in one field without a heading. */
+/**
+ * Paragraphs of one section under the field that each unit answers for; in one field without a heading. What units of several fields wrote
+ * alike stands once, before the fields.
+ */
 export function fieldBlocks(section: string, paragraphs: readonly UnitParagraph[]): readonly DraftBlock[] {
-  const fields = byField(paragraphs);
-  if (fields.length < 2) return unitTextBlocks(section, paragraphs);
-  return fields.flatMap(({ title, items }): readonly DraftBlock[] => [
-    { key: `${section}/field:${title}`, kind: "heading", text: title },
-    ...unitTextBlocks(section, items),
-  ]);
+  const blocks = unitTextBlocks(section, paragraphs);
+  const shared = blocks.filter((block) => fieldsOf(block).size > 1);
+  const own = blocks
+    .filter((block) => !shared.includes(block))
+    .map((block) => ({ unit: unitsOf(block)[0] ?? "", block }));
+  const fields = byField(own);
+  if (fields.length < 2) return blocks;
+  return [
+    ...shared,
+    ...fields.flatMap(({ title, items }): readonly DraftBlock[] => [
+      { key: `${section}/field:${title}`, kind: "heading", text: title },
+      ...items.map(({ block }) => block),
+    ]),
+  ];
+}
+
+function fieldsOf(block: UnitTextBlock | TableBlock): ReadonlySet<string> {
+  return new Set(unitsOf(block).map(fieldOf));
+}
+
+/** Units behind a block, that of its own words first. */
+function unitsOf(block: UnitTextBlock | TableBlock): readonly string[] {
+  const like = block.kind === "unit-text" ? block.similar.map(({ source }) => source.unit) : [];
+  return [...(block.source === undefined ? [] : [block.source.unit]), ...like];
 }
 
 function textBlock(section: string, like: readonly UnitParagraph[]): UnitTextBlock | undefined {

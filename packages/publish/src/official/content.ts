@@ -117,6 +117,8 @@ export interface Paragraph extends Sourced {
   readonly text: RichText;
   /** Body text is justified with an indented first line; `center` and `right` have no indent. */
   readonly align?: "center" | "right";
+  /** Stands on the page of what follows: a title without a number, a sentence before a list. */
+  readonly isLead?: boolean;
 }
 
 /** A list of items, each with the mark of its depth: `-`, then `+`. */

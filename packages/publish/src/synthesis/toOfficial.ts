@@ -124,7 +124,9 @@ function blocksOf(blocks: readonly DraftBlock[], writing: Writing): readonly Blo
 function blockOf(block: DraftBlock, writing: Writing): readonly Block[] {
   switch (block.kind) {
     case "heading":
-      return [{ kind: "paragraph", text: [{ text: block.text, bold: true }], source: block.key }];
+      return [
+        { kind: "paragraph", text: [{ text: block.text, bold: true }], isLead: true, source: block.key },
+      ];
     case "sentence":
       return [sentenceParagraph(block)];
     case "unit-text":
@@ -168,7 +170,7 @@ function listBlocks({ lead, items, key }: ListBlock): readonly Block[] {
     source: item.key,
   }));
   const above: readonly Block[] =
-    lead === null ? [] : [{ kind: "paragraph", text: richOf(lead), source: key }];
+    lead === null ? [] : [{ kind: "paragraph", text: richOf(lead), isLead: true, source: key }];
   return [...above, { kind: "list", items: made, source: key }];
 }
 

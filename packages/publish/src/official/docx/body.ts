@@ -35,8 +35,8 @@ function docxBlock(block: Block, { headings, width, keepNext }: Place): readonly
 
 const ALIGNMENTS = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-function bodyParagraph({ text, align }: Body, keepNext: boolean): Paragraph {
-  const kept = keepNext ? { keepNext } : {};
+function bodyParagraph({ text, align, isLead = false }: Body, keepNext: boolean): Paragraph {
+  const kept = keepNext || isLead ? { keepNext: true } : {};
   if (align === undefined) return paragraph("body", text, kept);
   return paragraph("plain", text, { ...kept, alignment: ALIGNMENTS[align] });
 }

@@ -8,6 +8,7 @@ import { Choice, Field } from "../ui/Field.js";
 import { Problem } from "../ui/Problem.js";
 import { useDoing } from "../ui/useDoing.js";
 import { Section } from "./Section.js";
+import "../i18n/later/admin.js";
 
 /** Lets a colleague act in one's post while one is away; nothing where one has no post, or nobody to ask. */
 export function Delegations() {

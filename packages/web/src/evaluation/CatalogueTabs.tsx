@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { sessionQuery } from "../api/queries.js";
 import { useText } from "../i18n/language.js";
+import "../i18n/later/catalogue.js";
+import "../i18n/later/unitReport.js";
 
 const tabs = [
   { to: "/indicators", text: "indicators.title", keepsOnly: false },

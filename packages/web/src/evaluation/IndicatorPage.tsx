@@ -19,6 +19,8 @@ import { RecordDialog } from "./indicator/RecordDialog.js";
 import { RevisionsTab } from "./indicator/RevisionsTab.js";
 import { SeriesFigure } from "./indicator/SeriesFigure.js";
 import { UnmergeButton } from "./indicator/UnmergeButton.js";
+import "../i18n/later/catalogue.js";
+import "../i18n/later/unitReport.js";
 
 const route = getRouteApi("/indicators/$id");
 

@@ -148,7 +148,7 @@ function OpenRounds({ overview }: { readonly overview: Overview }) {
               {title}
             </Link>
             <span className="block text-xs text-soft">
-              {t("unitReport.due", { date: formatDate(dueOn) })} ·{" "}
+              {t("overview.due", { date: formatDate(dueOn) })} ·{" "}
               {t("overview.roundLine", { accepted, reports, overdue })}
             </span>
           </li>

@@ -19,6 +19,8 @@ import { FigureSource } from "./FigureSource.js";
 import { PlanGoals } from "./goals/PlanGoals.js";
 import { statusOrder, VerdictMark } from "./VerdictMark.js";
 import { WhyButton } from "./WhyDialog.js";
+import "../i18n/later/catalogue.js";
+import "../i18n/later/unitReport.js";
 
 const route = getRouteApi("/programmes/$id");
 

@@ -14,6 +14,7 @@ import { useMore } from "../ui/useMore.js";
 import { DistributionBar, useFinding } from "./DistributionBar.js";
 import { VerdictMark } from "./VerdictMark.js";
 import { WhyButton } from "./WhyDialog.js";
+import "../i18n/later/unitReport.js";
 
 const route = getRouteApi("/units/$id");
 

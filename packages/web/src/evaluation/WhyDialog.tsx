@@ -12,6 +12,7 @@ import { Dialog } from "../ui/Dialog.js";
 import { keyed } from "../ui/keyed.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
 import { VerdictMark } from "./VerdictMark.js";
+import "../i18n/later/catalogue.js";
 
 /** The button that opens the working of a verdict. */
 export function WhyButton({

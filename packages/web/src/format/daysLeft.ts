@@ -1,4 +1,5 @@
 import type { Translate } from "../i18n/language.js";
+import "../i18n/later/unitReport.js";
 
 /** How far a due day is away: `còn 3 ngày`, `hạn hôm nay`, `quá hạn 2 ngày`. */
 export function daysLeftText(daysLeft: number, t: Translate): string {

@@ -26,6 +26,7 @@ export const en = {
   "nav.documents": "Documents",
   "nav.plans": "Plans",
   "nav.check": "Check",
+  "nav.admin": "Administration",
   "nav.relations": "Relations",
   "nav.review": "Read and confirm",
   "nav.plan": "Plan",

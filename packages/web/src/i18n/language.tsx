@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { Language } from "../format/language.js";
 import { fillIn, type Params } from "./fill.js";
+import { findLaterText } from "./later.js";
 import { type TextKey, type Texts, vi } from "./vi.js";
 
 export type Translate = (key: TextKey, params?: Params) => string;
@@ -27,9 +28,13 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     setLanguage(to);
     storeLanguage(to);
   }, []);
-  const texts: Texts = language === "en" && english !== undefined ? english : vi;
+  const texts: Partial<Texts> = language === "en" && english !== undefined ? english : vi;
   const state = useMemo(
-    () => ({ language, switchTo, t: (key: TextKey, params: Params = {}) => fillIn(texts[key], params) }),
+    () => ({
+      language,
+      switchTo,
+      t: (key: TextKey, params: Params = {}) => fillIn(texts[key] ?? findLaterText(key) ?? "", params),
+    }),
     [language, switchTo, texts],
   );
   return <LanguageContext.Provider value={state}>{children}</LanguageContext.Provider>;

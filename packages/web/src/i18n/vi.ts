@@ -1,14 +1,14 @@
 import { viAccount } from "./vi/account.js";
-import { viAdmin } from "./vi/admin.js";
-import { viCatalogue } from "./vi/catalogue.js";
+import type { viAdmin } from "./vi/admin.js";
+import type { viCatalogue } from "./vi/catalogue.js";
 import { viChart } from "./vi/chart.js";
 import { viEvaluation } from "./vi/evaluation.js";
 import { viFindings } from "./vi/findings.js";
 import { viProgramme } from "./vi/programme.js";
 import { viPublication } from "./vi/publication.js";
 import { viRounds } from "./vi/rounds.js";
-import { viSynthesis } from "./vi/synthesis.js";
-import { viUnitReport } from "./vi/unitReport.js";
+import type { viSynthesis } from "./vi/synthesis.js";
+import type { viUnitReport } from "./vi/unitReport.js";
 
 /** What the screens say, in the words of the administration. `{name}` is filled in. Each key stands in `en.ts` too. */
 export const vi = {
@@ -24,6 +24,7 @@ export const vi = {
   "nav.documents": "Văn bản",
   "nav.plans": "Kế hoạch",
   "nav.check": "Soát văn bản",
+  "nav.admin": "Quản trị",
   "nav.relations": "Quan hệ văn bản",
   "nav.review": "Đọc và xác nhận",
   "nav.plan": "Kế hoạch",
@@ -463,19 +464,18 @@ export const vi = {
     "Kết nối có thể đã bị gián đoạn khi tải văn bản. Nội dung đã xác nhận không bị ảnh hưởng.",
   "check.fileName": "ket-qua-soat",
   ...viAccount,
-  ...viAdmin,
-  ...viCatalogue,
   ...viChart,
   ...viPublication,
   ...viEvaluation,
   ...viProgramme,
   ...viRounds,
-  ...viSynthesis,
-  ...viUnitReport,
   ...viFindings,
 } as const;
 
-export type TextKey = keyof typeof vi;
+/** Words of single areas, which come with the area's own screens (`i18n/later`) and not with the first load. */
+type LaterKey = keyof (typeof viAdmin & typeof viCatalogue & typeof viSynthesis & typeof viUnitReport);
+
+export type TextKey = keyof typeof vi | LaterKey;
 
 /** The texts of one language. */
 export type Texts = Readonly<Record<TextKey, string>>;

@@ -7,6 +7,8 @@ import { Field } from "../ui/Field.js";
 import { OutlineFields } from "./OutlineFields.js";
 import { OutlineStart } from "./OutlineStart.js";
 import { faultOf } from "./sections.js";
+import "../i18n/later/unitReport.js";
+import "../i18n/later/admin.js";
 
 /** Đổi đề cương: the sections that reports of a duty's rounds to come must fill, with the reason. */
 export function DutyOutline({ plan, duty }: { readonly plan: string; readonly duty: PlanDuty }) {

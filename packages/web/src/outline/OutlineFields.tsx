@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useText } from "../i18n/language.js";
 import { buttonClass, inputClass } from "../ui/classes.js";
 import { addSection, changeSection, faultOf, moveSection, removeSection, sectionKinds } from "./sections.js";
+import "../i18n/later/admin.js";
 
 interface OutlineFieldsProps {
   readonly sections: readonly OutlineSection[];

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { reportOutlinesQuery } from "../api/reportOutlines.js";
 import { useText } from "../i18n/language.js";
 import { Choice } from "../ui/Field.js";
+import "../i18n/later/admin.js";
 
 const usual = ["annual", "semiannual", "quarterly", "monthly", "interim", "final", "adhoc"] as const;
 

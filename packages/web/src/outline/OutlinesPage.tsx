@@ -15,6 +15,7 @@ import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
 import { OutlineFields } from "./OutlineFields.js";
 import { OutlineStart } from "./OutlineStart.js";
 import { faultOf } from "./sections.js";
+import "../i18n/later/admin.js";
 
 /** Đề cương báo cáo của đơn vị: which outlines the office keeps; made from a usual one, edited, taken off the list. */
 export function OutlinesPage() {

@@ -10,6 +10,7 @@ import { OutlineStart } from "../outline/OutlineStart.js";
 import { ActionDialog } from "../ui/ActionDialog.js";
 import { Field } from "../ui/Field.js";
 import { UnitPicker } from "./UnitPicker.js";
+import "../i18n/later/admin.js";
 
 const asksOf = (sections: readonly OutlineSection[]): AdHocInput["asks"] =>
   (["figures", "tasks", "funding"] as const).filter((part) => sections.some(({ kind }) => kind === part));

@@ -6,6 +6,7 @@ import { useLanguage, useText } from "../i18n/language.js";
 import { DutyOutline } from "../outline/DutyOutline.js";
 import { keyed } from "../ui/keyed.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
+import "../i18n/later/admin.js";
 
 /** A plan's reporting as a calendar: when each round opens, counts up to, is due; why a day was moved. */
 export function CalendarList({ plan, manages }: { readonly plan: string; readonly manages: boolean }) {

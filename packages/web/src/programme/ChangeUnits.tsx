@@ -5,6 +5,7 @@ import { type AssignmentChange, changeAssignments, type PlanTask } from "../api/
 import { useText } from "../i18n/language.js";
 import { ActionDialog } from "../ui/ActionDialog.js";
 import { Choice, Field } from "../ui/Field.js";
+import "../i18n/later/unitReport.js";
 
 const roles = ["lead", "coordinating"] as const;
 

@@ -8,6 +8,7 @@ import { useText } from "../i18n/language.js";
 import { ActionDialog } from "../ui/ActionDialog.js";
 import { linkClass } from "../ui/classes.js";
 import { Field } from "../ui/Field.js";
+import "../i18n/later/unitReport.js";
 
 /** Requests of units for more time, with the reasons they give; whoever runs the plan grants or refuses. */
 export function ExtensionTable({ extensions }: { readonly extensions: readonly Extension[] }) {

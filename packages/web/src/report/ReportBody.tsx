@@ -34,7 +34,7 @@ export function ReportBody({ screen, completeness }: ReportBodyProps) {
       <OutlineList sections={sections} chosen={chosen.key} screen={screen} completeness={completeness} />
       <section
         aria-label={chosen.title}
-        className="flex min-h-0 min-w-0 flex-1 flex-col overflow-auto bg-white p-3 max-md:overflow-visible"
+        className="flex min-h-0 min-w-0 flex-1 flex-col overflow-auto bg-white p-3 max-md:flex-none max-md:overflow-visible"
       >
         <h2 className="font-semibold">
           {chosen.label === null ? "" : `${chosen.label}. `}
@@ -86,7 +86,10 @@ function OutlineList({ sections, chosen, screen, completeness }: OutlineListProp
         })}
       </ol>
       {screen.report.report.can.edit ? (
-        <details className="mt-3 px-2" open={completeness.gaps.length > 0 && completeness.gaps.length <= 8}>
+        <details
+          className="mt-3 px-2 max-md:hidden"
+          open={completeness.gaps.length > 0 && completeness.gaps.length <= 8}
+        >
           <summary className="cursor-pointer text-xs text-soft">
             {completeness.gaps.length === 0
               ? t("unitReport.complete")

@@ -10,6 +10,7 @@ import { ReportHead } from "./ReportHead.js";
 import type { ReportScreen, ReturnReasons } from "./reportScreen.js";
 import { useChecked } from "./useAsked.js";
 import { useSaver } from "./useSaver.js";
+import "../i18n/later/unitReport.js";
 
 const route = getRouteApi("/reports/$id");
 

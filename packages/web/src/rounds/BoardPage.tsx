@@ -15,6 +15,7 @@ import { BoardTable } from "./BoardTable.js";
 import { Disagreements } from "./Disagreements.js";
 import { RoundActions } from "./RoundActions.js";
 import { RoundHistory } from "./RoundHistory.js";
+import "../i18n/later/unitReport.js";
 
 const route = getRouteApi("/rounds/$id");
 

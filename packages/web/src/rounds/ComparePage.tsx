@@ -8,6 +8,7 @@ import { inputClass, linkClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { ScrollRegion } from "../ui/ScrollRegion.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
+import "../i18n/later/unitReport.js";
 
 const route = getRouteApi("/rounds/$id/sections/$key");
 

@@ -4,6 +4,7 @@ import { actOnRound, boardQuery, type RoundAct, type RoundSummary } from "../api
 import { useText } from "../i18n/language.js";
 import { ActionDialog } from "../ui/ActionDialog.js";
 import { Field } from "../ui/Field.js";
+import "../i18n/later/unitReport.js";
 
 const kinds = ["move-deadline", "change-cutoff", "move-lock", "lock"] as const;
 type Kind = (typeof kinds)[number];

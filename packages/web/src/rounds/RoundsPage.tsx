@@ -6,6 +6,7 @@ import { buttonClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
 import { RoundTable } from "./RoundTable.js";
+import "../i18n/later/synthesis.js";
 
 const route = getRouteApi("/rounds");
 

@@ -15,6 +15,7 @@ import { useDoing } from "../ui/useDoing.js";
 import { OutlineEditor } from "./OutlineEditor.js";
 import { OutlineStart } from "./OutlineStart.js";
 import { rowsOf, sectionsOf } from "./outlineEdit.js";
+import "../i18n/later/synthesis.js";
 
 const route = getRouteApi("/syntheses/$id/outline");
 

@@ -6,6 +6,7 @@ import { useText } from "../i18n/language.js";
 import { buttonClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
+import "../i18n/later/synthesis.js";
 
 /** All synthesis reports that one may see. */
 export function SynthesesPage() {

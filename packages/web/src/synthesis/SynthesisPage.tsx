@@ -13,6 +13,7 @@ import { FramingDialog } from "./FramingDialog.js";
 import { SectionNav } from "./SectionNav.js";
 import { SourcePanel } from "./SourcePanel.js";
 import { useSynthesis } from "./useSynthesis.js";
+import "../i18n/later/synthesis.js";
 
 const route = getRouteApi("/syntheses/$id");
 

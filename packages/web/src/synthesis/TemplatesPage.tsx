@@ -14,6 +14,7 @@ import { buttonClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
 import { type Doing, useDoing } from "../ui/useDoing.js";
+import "../i18n/later/synthesis.js";
 
 /** Đề cương và mẫu văn bản: what the office keeps for its synthesis reports. */
 export function TemplatesPage() {

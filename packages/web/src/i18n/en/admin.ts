@@ -422,4 +422,12 @@ export const enAdmin: Readonly<Record<keyof typeof viAdmin, string>> = {
   "sheet.title.places": "Take places in",
   "sheet.what.places":
     "Needed: Tên (name). Also: Mã, Cấp, Thuộc, Từ ngày, Đến ngày. A blank cell changes nothing.",
+  "audit.action.round-deadline-moved": "Deadline moved",
+  "audit.action.round-cutoff-changed": "Cut-off changed",
+  "audit.action.round-lock-moved": "Lock moved",
+  "audit.action.round-units-added": "Units added to a round",
+  "audit.action.places-imported": "Places imported",
+  "audit.action.template-added": "Template added",
+  "audit.action.template-changed": "Outline changed",
+  "audit.action.template-removed": "Template removed",
 };

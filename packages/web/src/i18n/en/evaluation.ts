@@ -156,4 +156,5 @@ export const enEvaluation: Readonly<Record<keyof typeof viEvaluation, string>> =
   "eval.source.computed": "Computed",
   "eval.part": "Part “{label}”:",
   "eval.worstOf": "A target in several parts: the worst one decides.",
+  "overview.due": "Due {date}",
 };

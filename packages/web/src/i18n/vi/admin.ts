@@ -429,4 +429,12 @@ export const viAdmin = {
   "sheet.title.places": "Nhập danh mục địa bàn",
   "sheet.what.places":
     "Cột cần có: Tên. Thêm: Mã, Cấp, Thuộc, Từ ngày, Đến ngày. Ô để trống không làm mất nội dung đã có.",
+  "audit.action.round-deadline-moved": "Dời hạn báo cáo",
+  "audit.action.round-cutoff-changed": "Đổi ngày chốt số liệu",
+  "audit.action.round-lock-moved": "Đổi ngày khóa kỳ báo cáo",
+  "audit.action.round-units-added": "Thêm đơn vị vào kỳ báo cáo",
+  "audit.action.places-imported": "Nhập danh mục địa bàn",
+  "audit.action.template-added": "Thêm mẫu, đề cương",
+  "audit.action.template-changed": "Sửa đề cương",
+  "audit.action.template-removed": "Bỏ mẫu, đề cương",
 } as const;

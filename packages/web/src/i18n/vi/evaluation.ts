@@ -154,4 +154,5 @@ export const viEvaluation = {
   "eval.source.computed": "Tính từ số liệu khác",
   "eval.part": "Phần “{label}”:",
   "eval.worstOf": "Mục tiêu nhiều phần: phần kém nhất quyết định đánh giá chung.",
+  "overview.due": "Đến hạn {date}",
 } as const;

@@ -1,9 +1,12 @@
+import { missingNames, taskStatusNames } from "@lotrinh/core/report/answers";
 import { parseRichText } from "@lotrinh/core/report/richText";
 import { richTextToPlain } from "@lotrinh/core/report/richTextPlain";
+import type { Bilingual } from "../../api/types.js";
 import type { Language } from "../../format/language.js";
 import { formatNumber } from "../../format/number.js";
 import { useLanguage } from "../../i18n/language.js";
 import { buttonClass } from "../../ui/classes.js";
+import { figureStatusNames } from "../figures/figureRows.js";
 import type { Saving } from "../useSaver.js";
 
 /** Two values of one field, mine and another person's: both are shown, the person chooses, neither is lost before. */
@@ -46,6 +49,17 @@ export function describeValue(value: unknown, language: Language): string {
   if (text.ok) return richTextToPlain(text.value);
   if (typeof value === "number") return formatNumber(value, language);
   if (typeof value !== "object") return String(value);
-  const parts = Object.values(value).filter((part) => part !== null && part !== undefined);
-  return parts.map((part) => describeValue(part, language)).join(" · ");
+  const parts = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
+  return parts.map(([name, part]) => describePart(name, part, language)).join(" · ");
+}
+
+/** The names of what an answer keeps as a code: where a figure or task stands, why a figure is missing. */
+const codeNames: ReadonlyMap<unknown, Bilingual> = new Map(
+  Object.entries({ ...missingNames, ...taskStatusNames, ...figureStatusNames }),
+);
+
+function describePart(name: string, part: unknown, language: Language): string {
+  const isCode = name === "status" || name === "missing";
+  const words = isCode ? codeNames.get(part)?.[language] : undefined;
+  return words ?? `${describeValue(part, language)}${name === "progress" ? "%" : ""}`;
 }

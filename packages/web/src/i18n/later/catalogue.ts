@@ -1,0 +1,4 @@
+import { addTexts } from "../later.js";
+import { viCatalogue } from "../vi/catalogue.js";
+
+addTexts(viCatalogue);

@@ -1,0 +1,4 @@
+import { addTexts } from "../later.js";
+import { viSynthesis } from "../vi/synthesis.js";
+
+addTexts(viSynthesis);

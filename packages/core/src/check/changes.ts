@@ -141,3 +141,21 @@ export function wrongRises(text: string): readonly Calculation[] {
     return judged(match, { from, to, by, sign, digits: decimalsOf(printed ?? "") });
   });
 }
+
+const yearlyChange =
+  /từ\s(\d{1,3}(?:,\d+)?)\s?%\s(?:\(?(?:vào\s|của\s)?(?:cuối\s|đầu\s)?năm\s)(20\d{2})\)?\s(?:xuống|lên|còn|xuống còn|tăng lên|giảm còn)\s(?:còn\s)?(\d{1,3}(?:,\d+)?)\s?%\s(?:vào\s|\()?(?:cuối\s)?năm\s(20\d{2})\)?,?\s(?:(?:bình quân|trung bình)\s)?(?:mỗi|hằng|hàng|một)\snăm\s(?:tăng|giảm)\s(\d{1,2}(?:,\d+)?)\s?%/giu;
+
+/** `từ 28,5% năm 2015 xuống 24% năm 2020, bình quân mỗi năm giảm 1,5%`: so much a year makes another change. Linear. */
+export function wrongYearlyChanges(text: string): readonly Calculation[] {
+  if (text.length > 20_000 || !/năm (?:tăng|giảm)/iu.test(text)) return [];
+  return [...text.matchAll(yearlyChange)].flatMap((match) => {
+    const [from, to, by] = [figureOf(match[1]), figureOf(match[3]), figureOf(match[5])];
+    const years = Number(match[4]) - Number(match[2]);
+    if (from === undefined || to === undefined || by === undefined || years < 2) return [];
+    const digits = decimalsOf(match[5] ?? "");
+    const means = [years, years + 1].map((count) => Math.abs(to - from) / count);
+    if (means.some((mean) => Math.abs(mean - by) <= 1.01 * 10 ** -digits)) return [];
+    const expected = `${printedFigure(means[0] ?? 0, Math.max(digits, 1))}%`;
+    return [{ ...placeOf(match), printed: `${match[5]}%`, expected, kind: "average" as const }];
+  });
+}

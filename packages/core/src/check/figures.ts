@@ -30,7 +30,7 @@ const NAMING =
   /(?:(?<!(?:doanh|tổng|dân|chỉ|tỷ|trị|tần|nhân)\s)số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|thứ|khóa|khoá|quốc lộ|giai đoạn|kỳ)\s?$/iu;
 const GRADING = /(?:hạng|loại|cấp|nhóm|lớp|tuổi|mức)\s?$/iu;
 const PERSONS =
-  /^(?:người|thành viên|đồng chí|uỷ viên|ủy viên|trưởng ban|phó trưởng|trưởng đoàn|thư ký|đại biểu|lao động|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|công nhân|viên chức|giáo viên|học viên|em)(?!\p{L})/iu;
+  /^(?:người|thành viên|đồng chí|uỷ viên|ủy viên|trưởng ban|phó trưởng|trưởng đoàn|thư ký|đại biểu|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|lao động|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|công nhân|viên chức|giáo viên|học viên|em)(?!\p{L})/iu;
 const GRAMMAR = new Set(
   "trong va la so voi tai cua den tu co duoc dat chiem bang tren duoi gom tang giam theo cho nam thang ngay vao tro".split(
     " ",
@@ -90,7 +90,8 @@ function unitOf({ percent, scale, currency, plain, noun }: Printed): { unit: str
     };
   }
   if (noun === undefined) return { unit: "", factor: 1 };
-  if (PERSONS.test(noun)) return { unit: "nguoi", factor: 1 };
+  if (PERSONS.test(noun) || /^(?:cộng tác|tuyên truyền|báo cáo|hòa giải)$/iu.test(noun))
+    return { unit: "nguoi", factor: 1 };
   const words = fold(noun).split(" ");
   const [first = "", second = ""] = words;
   if (GRAMMAR.has(first)) return { unit: "", factor: 1 };

@@ -66,6 +66,14 @@ export const fundingShares = perSubject((subject: Subject): readonly FundingShar
   ),
 );
 
+/** `bình quân 3,3 triệu đồng/lao động` is no part of a total. */
+function isMean(text: string, { from, to }: Amount): boolean {
+  return (
+    /bình quân\s[^,;.]{0,20}$/iu.test(text.slice(Math.max(0, from - 30), from)) ||
+    /^\s?\/\s?\p{L}/u.test(text.slice(to))
+  );
+}
+
 function isTotal(text: string, total: Amount, parts: readonly Amount[]): boolean {
   return (
     totalWords.test(text.slice(Math.max(0, total.from - 80), total.from)) &&
@@ -94,7 +102,7 @@ function inSentences({ passage }: TextPiece): readonly FundingSum[] {
   if (passage.text.length > 20_000) return [];
   const joined = passage.text.replace(/\. (?=(?:Trong đó|Gồm|Bao gồm))/gu, ", ");
   return sentencesOf(joined).flatMap(({ text, from }) => {
-    const [total, ...parts] = amountsIn(text);
+    const [total, ...parts] = amountsIn(text).filter((amount) => !isMean(text, amount));
     if (total === undefined || parts.length < 2) return [];
     if (!isTotal(text, total, parts)) return [];
     if (/mỗi năm|hằng năm|hàng năm|\/năm|đến năm|giai đoạn|còn lại/iu.test(text.slice(total.to))) return [];

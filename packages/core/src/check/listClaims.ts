@@ -115,7 +115,7 @@ function anyNoun({ passage }: Paragraph): readonly ListClaim[] {
 }
 
 const places =
-  "thôn|xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tổ dân phố|khu phố|ấp|khóm|bản|làng|tuyến|trường|sở|đơn vị|địa phương|cơ quan|cụm|khu|vùng|điểm";
+  "thôn|xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tổ dân phố|khu phố|ấp|khóm|bản|làng|tuyến|trường|sở|đơn vị|địa phương|cơ quan|cụm|khu|vùng|điểm|cơ sở|trung tâm|bệnh viện|doanh nghiệp|hợp tác xã|chợ|cảng|hồ chứa|làng nghề|di tích";
 const namedShape = new RegExp(
   `(?<![\\d.,/-])(\\d{1,2})(?:\\/\\d{1,2})?\\s((?:${places})(?:,\\s(?:${places}))?(?:\\s\\p{Ll}+){0,8}?)(?:,?\\s(?:(?:bao )?gồm|là)(?: có)?:?|:)\\s((?:(?:${places})\\s)?\\p{Lu}[^.;:()\\d]{8,400})`,
   "giu",

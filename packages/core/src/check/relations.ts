@@ -120,6 +120,8 @@ function gives(part: Figure, whole: Figure, share: Figure): boolean {
   return Math.abs(real - share.value) <= 1.01 * 10 ** -share.decimals;
 }
 
+/** `mỗi xã 12 người`: as many in each. */
+const EACH = /(?:,|;|\()\s?mỗi\s\p{L}+\s(?:có\s|gồm\s)?$/iu;
 const AVERAGE = /bình quân\s(?:đạt\s|là\s|mỗi \p{L}+\s(?:được\s)?(?:vay\s|hỗ trợ\s|đạt\s)?)?$/iu;
 const PER = /^\s?(?:\/|một |mỗi |trên )\s?(\p{L}+)/iu;
 
@@ -128,14 +130,20 @@ const PER = /^\s?(?:\/|một |mỗi |trên )\s?(\p{L}+)/iu;
  * number of its sentence don't give. Linear.
  */
 export function wrongMeans(text: string): readonly Calculation[] {
-  if (text.length > 20_000 || !/bình quân/iu.test(text)) return [];
+  if (text.length > 20_000 || !/bình quân|mỗi/iu.test(text)) return [];
   const figures = findFigures(text);
   return figures.flatMap((mean, at) => {
     const before = text.slice(Math.max(0, mean.from - 40), mean.from);
     const per =
       PER.exec(text.slice(mean.to, mean.to + 20))?.[1] ??
       /mỗi (\p{L}+)\s(?:\p{L}+\s){0,2}$/iu.exec(before)?.[1];
-    if (mean.unit === "" || mean.unit === "%" || per === undefined || !AVERAGE.test(before)) return [];
+    if (
+      mean.unit === "" ||
+      mean.unit === "%" ||
+      per === undefined ||
+      !(AVERAGE.test(before) || EACH.test(before))
+    )
+      return [];
     const start = sentenceStart(text, mean.from);
     const own = figures.slice(0, at).filter(({ from }) => from >= start);
     const amounts = own.filter(({ unit }) => unit === mean.unit);
@@ -163,8 +171,8 @@ export function wrongMeans(text: string): readonly Calculation[] {
   });
 }
 
+/** `2.150 lượt hộ` counts `hộ`: it is the first or second word behind the number. */
 function countsOf(printed: string, unit: string, per: string): boolean {
-  return (
-    unit !== "" && unit !== "%" && unit !== "đồng" && new RegExp(`\\s${per}(?!\\p{L})`, "iu").test(printed)
-  );
+  const counted = new RegExp(`^[\\d.,]+\\s(?:\\p{L}+\\s)?${per}(?!\\p{L})`, "iu");
+  return unit !== "" && unit !== "%" && unit !== "đồng" && counted.test(printed);
 }

@@ -2,6 +2,7 @@ import { type CountedSet, countedSets, isCommonSet } from "../countedSets.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import { whereabouts } from "../whereabouts.js";
+import { wrongYearlyTotals, type YearlyTotal } from "../yearlyTotals.js";
 
 export const countConflict: DocumentRule = {
   name: "count-conflict",
@@ -9,8 +10,8 @@ export const countConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Một tập hợp được đếm hai số khác nhau", en: "One set counted twice, differently" },
   looksFor: {
-    vi: "Số lượng của một tập hợp xác định (khâu đột phá, trụ cột, vùng trọng điểm, chương trình trọng tâm, nền tảng dùng chung…) hoặc của cùng một đối tượng phải xây dựng, xử lý, lắp đặt ghi khác nhau ở hai nơi: “03 khâu đột phá” và “04 khâu đột phá”, “xóa 04 điểm đen giao thông” và “xử lý 03 điểm đen giao thông”.",
-    en: "The number of a definite set (breakthroughs, pillars, key areas, key programmes, shared platforms…) or of the same things to be built, mended or set up differs between two places: `03 khâu đột phá` and `04 khâu đột phá`, `xóa 04 điểm đen giao thông` and `xử lý 03 điểm đen giao thông`.",
+    vi: "Số lượng của một tập hợp xác định (khâu đột phá, trụ cột, vùng trọng điểm, chương trình trọng tâm, nền tảng dùng chung…) hoặc của cùng một đối tượng phải xây dựng, xử lý, lắp đặt ghi khác nhau ở hai nơi: “03 khâu đột phá” và “04 khâu đột phá”, “xóa 04 điểm đen giao thông” và “xử lý 03 điểm đen giao thông”; số mỗi năm khác với tổng số của giai đoạn chia cho số năm.",
+    en: "The number of a definite set (breakthroughs, pillars, key areas, key programmes, shared platforms…) or of the same things to be built, mended or set up differs between two places: `03 khâu đột phá` and `04 khâu đột phá`, `xóa 04 điểm đen giao thông` and `xử lý 03 điểm đen giao thông`; a yearly number that the total of the period doesn't give.",
   },
   source: {
     vi: "Một tập hợp xác định trong một văn bản chỉ có một số lượng.",
@@ -43,6 +44,13 @@ Bảo đảm giao thông xã Hòa An
       lines: [7],
     },
     {
+      text: `KẾ HOẠCH
+Đào tạo nghề tỉnh Hòa An
+1. Giai đoạn 2021 - 2025 đào tạo nghề cho 36.000 lao động nông thôn.
+2. Bình quân mỗi năm đào tạo 6.500 lao động nông thôn.`,
+      lines: [4],
+    },
+    {
       text: `ĐỀ ÁN
 
 | Nội dung | Ghi chú |
@@ -64,12 +72,33 @@ Năm 2021 xây dựng 03 trạm cấp nước; năm 2022 xây dựng 05 trạm c
       lines: [],
     },
   ],
-  check: (subject) =>
-    [...countedSets(subject).values()].flatMap(([first, ...others]) => {
+  check: (subject) => [
+    ...[...countedSets(subject).values()].flatMap(([first, ...others]) => {
       const other = others.find(({ count }) => count !== first?.count);
       return first === undefined || other === undefined ? [] : [findingOf(first, other)];
     }),
+    ...wrongYearlyTotals(subject).map(yearlyFinding),
+  ],
 };
+
+function yearlyFinding({ yearly, total, years, expected, span, totalSpan }: YearlyTotal): Finding {
+  const place = whereabouts(totalSpan);
+  const shown = Math.round(expected)
+    .toString()
+    .replace(/\B(?=(?:\d{3})+$)/gu, ".");
+  return {
+    message: {
+      vi: `Ghi “${yearly}”, nhưng ở ${place.vi} ghi “${total}” cho ${years} năm, bình quân ${shown} mỗi năm.`,
+      en: `Found “${yearly}”, expected about ${shown} a year: “${total}” at ${place.en} is for ${years} years.`,
+    },
+    span,
+    quote: yearly,
+    related: [
+      { span: totalSpan, quote: total, message: { vi: `Tại đây ghi “${total}”.`, en: `Here “${total}”.` } },
+    ],
+    data: { years, expected },
+  };
+}
 
 function findingOf(first: CountedSet, other: CountedSet): Finding {
   const place = whereabouts(first.span);

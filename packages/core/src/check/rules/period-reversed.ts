@@ -22,8 +22,9 @@ export const periodReversed: DocumentRule = {
 Phát triển chợ nông thôn giai đoạn 2021 - 2025
 1. Cải tạo 12 chợ trong giai đoạn 2023 - 2020.
 2. Thời gian thực hiện: Từ ngày 01/3/2022 đến hết ngày 15/12/2021.
-3. Rà soát từ tháng 9/2022 đến tháng 3/2022.`,
-      lines: [3, 4, 5],
+3. Rà soát từ tháng 9/2022 đến tháng 3/2022.
+4. Kiểm tra từ tháng 10/2022 đến hết năm 2021.`,
+      lines: [3, 4, 5, 6],
     },
     {
       text: `# KẾ HOẠCH
@@ -57,6 +58,8 @@ const DAYS =
   /từ\s+(?:ngày\s+)?(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+hết)?(?:\s+ngày)?)\s*(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)/giu;
 const MONTHS =
   /từ\s+(tháng|quý)\s+(\d{1,2}|[IV]{1,3})(?:\/|\s+năm\s+)((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+hết)?)\s*\1\s+(\d{1,2}|[IV]{1,3})(?:\/|\s+năm\s+)((?:19|20)\d\d)/giu;
+const TO_YEAR =
+  /từ\s+(?:ngày\s+\d{1,2}[/.]\d{1,2}[/.]|tháng\s+\d{1,2}(?:\/|\s+năm\s+)|quý\s+[IV]{1,3}(?:\/|\s+năm\s+))((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+hết)?)\s*(?:cuối\s+)?năm\s+((?:19|20)\d\d)/giu;
 const QUARTERS: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4" };
 
 interface Period {
@@ -90,6 +93,7 @@ function periodsIn(text: string, inTable: boolean): readonly Period[] {
     ...[...text.matchAll(DAYS)].map((match) =>
       periodOf(match, sortable(match[3], match[2], match[1]), sortable(match[6], match[5], match[4])),
     ),
+    ...[...text.matchAll(TO_YEAR)].map((match) => periodOf(match, match[1], match[2])),
     ...[...text.matchAll(MONTHS)].map((match) =>
       periodOf(match, sortable(match[3], match[2]), sortable(match[5], match[4])),
     ),

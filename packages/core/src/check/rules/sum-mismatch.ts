@@ -1,6 +1,13 @@
 import { spanAt } from "../../document/passage.js";
 import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
-import { wrongChanges, wrongDifferences, wrongGrowth, wrongRests, wrongRises } from "../changes.js";
+import {
+  wrongChanges,
+  wrongDifferences,
+  wrongGrowth,
+  wrongRests,
+  wrongRises,
+  wrongYearlyChanges,
+} from "../changes.js";
 import type { Finding } from "../diagnostic.js";
 import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "../fundingSums.js";
 import { wrongMeans, wrongSharesAround } from "../relations.js";
@@ -61,6 +68,8 @@ Công tác giảm nghèo huyện Hòa Bắc năm 2022
 5. Huyện có 68 trường với 41.250 học sinh, trong đó: mầm non 22 trường, 9.870 học sinh; tiểu học 46 trường, 31.580 học sinh.
 6. Xảy ra 09 vụ cháy, thiệt hại 21 ha; giảm 04 vụ so với năm 2021 (14 vụ).
 7. Nữ tham gia cấp ủy 14% (7/54 đồng chí).
+9. Giảm tỷ lệ thấp còi từ 28,5% năm 2015 xuống 24% năm 2020, bình quân mỗi năm giảm 1,5%.
+10. Tập huấn cho 620 cộng tác viên của 62 xã, mỗi xã 12 người.
 8. Kinh phí 18,5 tỷ đồng (ngân sách tỉnh 12 tỷ đồng, chiếm 64,9%; nguồn khác 6,5 tỷ đồng, chiếm 32,1%).
 
 | TT | Xã | Tổng số hộ | Hộ nghèo | Tỷ lệ (%) |
@@ -69,7 +78,7 @@ Công tác giảm nghèo huyện Hòa Bắc năm 2022
 | 2 | Xã Tây | 2.500 | 150 | 9,0 |
 | 3 | Xã Nam | 1.500 | 120 | 8,0 |
 | 4 | Xã Bắc | 2.000 | 150 | 7,5 |`,
-      lines: [3, 4, 5, 6, 7, 8, 9, 10, 15],
+      lines: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 17],
     },
     {
       text: `BÁO CÁO
@@ -193,6 +202,7 @@ function calculatedAll(text: string): readonly Calculation[] {
     ...wrongMeans(text),
     ...wrongWholes(text),
     ...wrongSteps(text),
+    ...wrongYearlyChanges(text),
   ];
 }
 

@@ -1,0 +1,70 @@
+import { type Passage, spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { parseNumber } from "../text/numbers.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, textPieces } from "./textPieces.js";
+
+/** So much each year, and the total over a period of years that it doesn't make. */
+export interface YearlyTotal {
+  readonly yearly: string;
+  readonly total: string;
+  readonly years: number;
+  /** What the total gives a year. */
+  readonly expected: number;
+  readonly span: Span;
+  readonly totalSpan: Span;
+}
+
+const NUMBER = "\\d{1,3}(?:\\.\\d{3})+|(?!(?:19|20)\\d{2}\\s)\\d{2,4}";
+const NOUN = "\\p{Ll}+(?:\\s\\p{Ll}+){2}";
+const PERIOD = /giai đoạn\s((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)/iu;
+const TOTAL = new RegExp(`(?<![\\d.,/])(${NUMBER})\\s(${NOUN})`, "gu");
+const YEARLY = new RegExp(
+  `(?:mỗi|hằng|hàng) năm\\s(?:\\p{Ll}+\\s){0,4}?(?:cho\\s)?(${NUMBER})\\s(${NOUN})`,
+  "giu",
+);
+const LOOSE = /(?:khoảng|trên|ít nhất|tối thiểu|hơn|gần|từ|thêm|dưới)\s\d/iu;
+
+/** Yearly numbers of running text that a total of the same things over a period contradicts. Linear. */
+export const wrongYearlyTotals = perSubject((subject: Subject): readonly YearlyTotal[] => {
+  const totals = new Map<string, { value: number; years: number; text: string; span: Span } | null>();
+  const yearly: { key: string; value: number; text: string; span: Span }[] = [];
+  for (const { passage, inTable } of textPieces(subject)) {
+    if (inTable || passage.text.length > 10_000 || !/\d/u.test(passage.text)) continue;
+    for (const sentence of sentencesOf(passage.text)) {
+      for (const match of sentence.text.matchAll(YEARLY))
+        if (!LOOSE.test(match[0])) yearly.push({ ...read(match), ...placed(match, passage, sentence.from) });
+      const period = PERIOD.exec(sentence.text);
+      if (period === null || /(?:mỗi|hằng|hàng) năm/iu.test(sentence.text)) continue;
+      const years = Number(period[2]) - Number(period[1]) + 1;
+      const [first] = [...sentence.text.matchAll(TOTAL)].filter(({ index }) => index > period.index);
+      if (
+        first === undefined ||
+        LOOSE.test(sentence.text.slice(Math.max(0, first.index - 10), first.index + 1))
+      )
+        continue;
+      const found = { ...read(first), ...placed(first, passage, sentence.from), years };
+      totals.set(found.key, totals.has(found.key) ? null : found);
+    }
+  }
+  return yearly.flatMap(({ key, value, text, span }) => {
+    const total = totals.get(key);
+    if (total === undefined || total === null || total.years < 2) return [];
+    const counts = [total.years, total.years - 1].map((years) => total.value / years);
+    if (counts.some((mean) => Math.abs(mean - value) <= mean * 0.03)) return [];
+    const expected = counts[0] ?? 0;
+    if (expected > value * 2 || expected < value / 2) return [];
+    return [{ yearly: text, total: total.text, years: total.years, expected, span, totalSpan: total.span }];
+  });
+});
+
+function read(match: RegExpMatchArray): { readonly key: string; readonly value: number } {
+  return { key: fold(match[2] ?? ""), value: parseNumber(match[1] ?? "")?.value ?? 0 };
+}
+
+function placed(match: RegExpMatchArray & { readonly index: number }, passage: Passage, offset: number) {
+  const from = offset + match.index;
+  return { text: match[0], span: spanAt(passage, from, from + match[0].length) };
+}

@@ -1,5 +1,6 @@
 import type { ReportStatus } from "../api/reports.js";
 import { useText } from "../i18n/language.js";
+import "../i18n/later/unitReport.js";
 
 /** A sign for each state: told by shape and word, colour comes third. */
 const signs: Readonly<Record<ReportStatus, string>> = {

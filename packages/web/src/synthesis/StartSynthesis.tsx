@@ -4,6 +4,7 @@ import { startSynthesis } from "../api/synthesis.js";
 import type { Bilingual } from "../api/types.js";
 import { asApiError } from "../api/uploads.js";
 import { useLanguage } from "../i18n/language.js";
+import "../i18n/later/synthesis.js";
 import { buttonClass } from "../ui/classes.js";
 
 /** Begins the synthesis report of a round, or opens the one that is being written. */

@@ -6,7 +6,7 @@ import { recordObservations } from "@lotrinh/store/catalogue/recordObservations"
 import { refreshVerdicts } from "@lotrinh/store/catalogue/verdicts";
 import { type TenantContext, withTenant } from "@lotrinh/store/context";
 import { addPlace, setPlaceShape } from "@lotrinh/store/organisation/places";
-import { addUnit } from "@lotrinh/store/organisation/units";
+import { addUnit, findUnits } from "@lotrinh/store/organisation/units";
 import { addAssignments } from "@lotrinh/store/plan/assignments";
 import type { Store } from "@lotrinh/store/store";
 import { type SampleIndicator, samplePlanInForce } from "@lotrinh/store/testing/samplePlanInForce";
@@ -45,6 +45,8 @@ function nameOf(n: number): string {
   return `Tỷ lệ ${pick(groups, n % 15)} ${pick(matters, Math.floor(n / 15) % 20)} ${pick(areas, Math.floor(n / 300) % 5)}`.trim();
 }
 
+/** Entries that communes have figures of. */
+const ofCommunes = 3;
 const first = 2020;
 const last = 2025;
 
@@ -79,7 +81,7 @@ export async function fillEvaluatedProvince(
             total: indicators.length,
           }),
         );
-      const withoutData = indicators.filter((_, n) => changeOf(n) === null).length;
+      const withoutData = indicators.filter((_, n) => n >= ofCommunes && changeOf(n) === null).length;
       return { plans, indicators, communes, withoutData, unlinked: 2 * size.plans };
     },
     { now },
@@ -120,8 +122,10 @@ async function addUnits(context: TenantContext): Promise<string[]> {
     "Sở Nội vụ",
     "Sở Tài chính",
   ];
+  const there = new Map((await findUnits(context)).map(({ name, id }) => [name, id]));
   const ids: string[] = [];
-  for (const name of names) ids.push((await addUnit(context, { name, kind: "department", aliases: [] })).id);
+  for (const name of names)
+    ids.push(there.get(name) ?? (await addUnit(context, { name, kind: "department", aliases: [] })).id);
   return ids;
 }
 
@@ -158,7 +162,7 @@ async function record(
       : yearsFrom(first).map((year) => figure(indicatorId, year, 50 + change * (year - first) + (n % 9)));
   });
   await recordObservations(context, own);
-  const ofCommunes = indicators.slice(0, 3).flatMap((indicatorId, n) =>
+  const places = indicators.slice(0, ofCommunes).flatMap((indicatorId, n) =>
     communes.flatMap((placeId, at) =>
       yearsFrom(last - 1).map((year) => {
         const value = 35 + ((at * 37 + n * 11 + (year - first) * 5) % 60);
@@ -166,7 +170,7 @@ async function record(
       }),
     ),
   );
-  await recordObservations(context, ofCommunes);
+  await recordObservations(context, places);
 }
 
 function yearsFrom(year: number): number[] {

@@ -1,7 +1,7 @@
 import { mapChart } from "@lotrinh/core/chart/mapChart";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { indicatorsQuery, type MapAnswer, mapQuery, shapesQuery } from "../api/evaluation.js";
+import { type MapAnswer, mapQuery, shapesQuery } from "../api/evaluation.js";
 import { SceneView } from "../chart/SceneView.js";
 import { formatNumber } from "../format/number.js";
 import { useLanguage } from "../i18n/language.js";
@@ -17,7 +17,6 @@ export function MapPage() {
   const { t } = useLanguage();
   const { indicator, period } = route.useSearch();
   const navigate = route.useNavigate();
-  const indicators = useQuery(indicatorsQuery({ limit: 200 }));
   const query = useQuery(mapQuery({ indicator, period }));
   return (
     <>
@@ -28,15 +27,14 @@ export function MapPage() {
         <select
           aria-label={t("map.choose")}
           className={`${inputClass} max-w-full md:max-w-lg`}
-          value={indicator ?? ""}
+          value={indicator ?? query.data?.indicator?.id ?? ""}
           onChange={({ target }) =>
             void navigate({ search: target.value === "" ? {} : { indicator: target.value } })
           }
         >
           <option value="">{t("map.choose")}</option>
-          {(indicators.data?.items ?? []).map(({ id, name, code }) => (
+          {(query.data?.indicators ?? []).map(({ id, name }) => (
             <option key={id} value={id}>
-              {code === null ? "" : `${code} `}
               {name}
             </option>
           ))}
@@ -59,18 +57,20 @@ export function MapPage() {
 function PeriodSlider({ map }: { readonly map: MapAnswer }) {
   const { t } = useLanguage();
   const navigate = route.useNavigate();
-  const at = map.period === null ? -1 : map.periods.indexOf(map.period);
+  // the server tells the newest first; on the slider time goes to the right
+  const periods = [...map.periods].reverse();
+  const at = map.period === null ? -1 : periods.indexOf(map.period);
   return (
     <label className="flex items-center gap-2 text-sm">
       {t("map.period")} {map.period ?? ""}
       <input
         type="range"
         min={0}
-        max={map.periods.length - 1}
+        max={periods.length - 1}
         value={at}
         aria-valuetext={map.period ?? ""}
         onChange={({ target }) => {
-          const period = map.periods[target.valueAsNumber];
+          const period = periods[target.valueAsNumber];
           if (period !== undefined)
             void navigate({ search: (before) => ({ ...before, period }), replace: true });
         }}

@@ -81,7 +81,7 @@ function Turned({ overview }: { readonly overview: Overview }) {
       <ul className="space-y-2 text-sm">
         {overview.turned.slice(0, 10).map(({ planIndicatorId, name, plan, from, to, worse }) => (
           <li key={planIndicatorId}>
-            <span className={worse ? "text-bad" : "text-good"}>{worse ? "▼" : "▲"}</span>{" "}
+            <Turn from={from} worse={worse} />{" "}
             <Link
               to="/programmes/$id"
               params={{ id: plan.id }}
@@ -98,6 +98,12 @@ function Turned({ overview }: { readonly overview: Overview }) {
       </ul>
     </section>
   );
+}
+
+/** Worse, better, or judged for the first time, which is neither. */
+function Turn({ from, worse }: Pick<Overview["turned"][number], "from" | "worse">) {
+  if (from === "not-assessable") return <span className="text-soft">•</span>;
+  return <span className={worse ? "text-bad" : "text-good"}>{worse ? "▼" : "▲"}</span>;
 }
 
 function LateTasks({ overview }: { readonly overview: Overview }) {

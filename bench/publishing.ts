@@ -36,7 +36,7 @@ const sentence =
   "Các sở, ban, ngành đã chủ động triển khai nhiệm vụ được giao, phối hợp chặt chẽ với các địa phương; tiến độ cơ bản bảo đảm theo kế hoạch. ";
 
 /** The report of a made-up unit. */
-export function longReport(): OfficialDocument {
+function longReport(): OfficialDocument {
   const content: UnitReportContent = {
     title: "Kết quả thực hiện Kế hoạch phát triển bền vững năm 2025",
     sections: Array.from({ length: SECTIONS }, (_, i) => ({

@@ -412,3 +412,11 @@ describe("a review beside what real ones say", () => {
     expect(text).toMatch(/thực hiện tốt chế độ báo cáo .*(?:[^;]+; ){11}[^;]+ và \d+ đơn vị khác\./u);
   });
 });
+
+it("tells nothing of years after the one that it is on", () => {
+  const input = makeRound("interim");
+  const early = synthesise({ ...input, round: { ...input.round, period: "2023" } });
+  const text = textOfDraft(early);
+  expect(text).toContain("Giai đoạn 2020 - 2023");
+  expect(text).not.toMatch(/năm 2024\)|Giai đoạn 2020 - 2025, /u);
+});

@@ -36,6 +36,7 @@ import type { Fill, SynthesisSection } from "./outline.js";
 import { fieldBlocks, placeParagraphs, unitTextBlocks } from "./placement.js";
 import { paragraphsOf } from "./unitText.js";
 import { bareName, compareKeys, tidyText } from "./words/name.js";
+import { yearOf } from "./words/period.js";
 
 /** Raised whenever a rule writes other words than before; a frozen report keeps the version that wrote it. */
 export const writerVersion = 2;
@@ -52,7 +53,9 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
   const period = valuePeriod(round.period);
   const context: FillContext = {
     input,
-    standings: input.indicators.map((indicator) => standingIn(withinPlan(indicator, input.plan), period)),
+    standings: input.indicators.map((indicator) =>
+      standingIn(withinReport(indicator, input.plan, period), period),
+    ),
     placement,
     issued: findIssuedDocuments(paragraphs),
     period,
@@ -80,9 +83,14 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
   };
 }
 
-/** Values that a plan prints for years before it began are no targets. */
-function withinPlan(indicator: IndicatorFacts, { from }: PlanFacts): IndicatorFacts {
-  return { ...indicator, milestones: indicator.milestones.filter(({ year }) => year >= from) };
+/** Values that a plan prints for years before it began are no targets; figures of later years aren't the report's to tell. */
+function withinReport(indicator: IndicatorFacts, { from }: PlanFacts, last: PeriodText): IndicatorFacts {
+  const lastYear = yearOf(last) ?? Number.POSITIVE_INFINITY;
+  return {
+    ...indicator,
+    milestones: indicator.milestones.filter(({ year }) => year >= from),
+    series: indicator.series.filter(({ period }) => (yearOf(period) ?? lastYear) <= lastYear),
+  };
 }
 
 /** `2021-2025` reports the values of 2025. */

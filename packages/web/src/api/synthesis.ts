@@ -33,11 +33,11 @@ export interface FactSource {
   readonly recordedAt: string | null;
 }
 
-export type SectionAnswer = Omit<DraftSection, "children">;
+type SectionAnswer = Omit<DraftSection, "children">;
 
-export type MarkAnswer = Omit<BlockMark, "person"> & { readonly by: string | null };
+type MarkAnswer = Omit<BlockMark, "person"> & { readonly by: string | null };
 
-export interface SynthesisComment {
+interface SynthesisComment {
   readonly id: string;
   readonly block: string | null;
   readonly text: string;

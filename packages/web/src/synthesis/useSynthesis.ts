@@ -5,7 +5,7 @@ import type { Bilingual } from "../api/types.js";
 import { asApiError } from "../api/uploads.js";
 
 /** What is chosen on the screen: a block or list item, and maybe one of its figures. */
-export interface Choice {
+interface Choice {
   readonly block: string;
   readonly figure: string | null;
 }

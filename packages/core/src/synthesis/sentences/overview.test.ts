@@ -115,7 +115,7 @@ describe("tasks", () => {
     expect(
       sayOverdueTask(task("a", { status: "under-way", obstacle: "Chờ phân bổ vốn." }), "2025-07-10").text,
     ).toBe(
-      "Nhiệm vụ “Nâng cấp trạm y tế xã” do Sở Y tế chủ trì, quá hạn 10 ngày (thời hạn 30/6/2025); vướng mắc: Chờ phân bổ vốn.",
+      "Nhiệm vụ “Nâng cấp trạm y tế xã” do Sở Y tế chủ trì, quá hạn 10 ngày (thời hạn 30/6/2025); vướng mắc: chờ phân bổ vốn.",
     );
   });
 });

@@ -2,7 +2,7 @@ import type { Day } from "../../schedule/day.js";
 import type { TaskFacts } from "../input.js";
 import { phrase, type Sentence, toSentence } from "../sentence.js";
 import { daysOver, type TaskStanding, taskStanding } from "../taskStanding.js";
-import { joinWords, tidyText } from "../words/name.js";
+import { joinWords, tidyText, titleWithin } from "../words/name.js";
 import { sayDay } from "../words/period.js";
 import { countFigure, countList } from "./counting.js";
 
@@ -45,7 +45,7 @@ export function sayOverdueTask(task: TaskFacts, asOf: Day): Sentence {
   const days = daysOver(task, asOf);
   const due = task.due === null ? "" : ` (thời hạn ${sayDay(task.due)})`;
   const obstacle = tidyText(task.obstacle ?? "").replace(/[.;,\s]+$/u, "");
-  const why = obstacle === "" ? "" : `; vướng mắc: ${obstacle}`;
+  const why = obstacle === "" ? "" : `; vướng mắc: ${titleWithin(obstacle, [])}`;
   return toSentence(
     "overdue-task",
     phrase`nhiệm vụ “${tidyText(task.text).replace(/[.;,\s]+$/u, "")}” ${lead}, quá hạn ${days.toString()} ngày${due}${why}`,

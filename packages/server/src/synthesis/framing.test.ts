@@ -82,6 +82,57 @@ describe("what stands around a synthesis report", () => {
   });
 });
 
+describe("the outline of a report that is being written", () => {
+  const url = () => `/api/syntheses/${id}/outline`;
+  const outline = async () => (await programme.officer.get(url())).json<OutlineAnswer>();
+
+  it("can be exchanged: sections in another order and with other titles", async () => {
+    const { outline: own, version } = await outline();
+    const sections = own.sections
+      .toReversed()
+      .map((section) => ({ ...section, title: `${section.title} (mới)` }));
+    const changed = await programme.officer.send("PUT", url(), {
+      seen: version,
+      outline: { ...own, sections },
+    });
+    expect(changed.statusCode).toBe(200);
+    const titles = changed.json<SynthesisAnswer>().content.sections.map(({ title }) => title);
+    expect(titles[0]).toBe(`${own.sections.at(-1)?.title} (mới)`);
+    const back = await programme.officer.send("PUT", url(), { seen: version, outline: own });
+    expect(back.statusCode).toBe(200);
+  });
+
+  it("isn't exchanged for what is none, or over somebody else's work; leaders only look", async () => {
+    const { outline: own, version } = await outline();
+    const none = await programme.officer.send("PUT", url(), {
+      seen: version,
+      outline: { ...own, sections: [] },
+    });
+    expect(none.json().error.message.vi).toBe("Đề cương cần có ít nhất một mục.");
+    const stale = await programme.officer.send("PUT", url(), { seen: version + 1, outline: own });
+    expect(stale.json().error.code).toBe("synthesis-changed");
+    expect((await leader.get(url())).json<OutlineAnswer>().can.change).toBe(false);
+    expect((await leader.send("PUT", url(), { seen: version, outline: own })).statusCode).toBe(403);
+  });
+
+  it("is kept as a template and taken for another report", async () => {
+    const { outline: own } = await outline();
+    const kept = await programme.officer.send("POST", "/api/templates/outlines", {
+      name: "Riêng",
+      outline: own,
+    });
+    expect(kept.statusCode).toBe(201);
+    const { templates } = (await programme.officer.get("/api/templates")).json();
+    expect(templates.map(({ name }: { name: string }) => name)).toContain("Riêng");
+  });
+});
+
+interface OutlineAnswer {
+  readonly outline: { readonly sections: readonly { readonly title: string }[] };
+  readonly version: number;
+  readonly can: { readonly change: boolean };
+}
+
 describe("the office's own template", () => {
   const upload = async (name: string, text: string) =>
     programme.officer.upload(

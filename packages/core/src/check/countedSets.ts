@@ -26,7 +26,12 @@ const definite = /^(?:khâu đột phá|đột phá chiến lược|trụ cột|
 
 /** Sets by what they are called, in the order of their places. Linear. */
 export const countedSets = perSubject((subject: Subject): ReadonlyMap<string, readonly CountedSet[]> => {
-  return new Map([...qualifiedSets(subject), ...objectSets(subject), ...outcomeSets(subject)]);
+  return new Map([
+    ...qualifiedSets(subject),
+    ...objectSets(subject),
+    ...outcomeSets(subject),
+    ...wordedSets(subject),
+  ]);
 });
 
 /** Whether one document may rightly speak of several such sets. */
@@ -108,6 +113,35 @@ function outcomeSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[
     }
   }
   return found.length === 2 ? new Map([["outcome", found]]) : new Map();
+}
+
+const wordedShape = /((?:\p{L}+\s){5})(\d{1,3}(?:\.\d{3})*)\s(\p{Ll}+(?:,?\s\p{Ll}+){2})(?=[\s,.;:)]|$)/gu;
+
+/** Word for word one statement but for its number: `tổ chức dạy bơi an toàn tại 142 xã, phường, thị trấn`. */
+function wordedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
+  const sets = new Map<string, (CountedSet & { readonly years: string })[]>();
+  for (const { passage, inTable } of textPieces(subject)) {
+    if (inTable || passage.text.length > 10_000) continue;
+    for (const match of passage.text.matchAll(wordedShape)) {
+      const [, before = "", count = "", words = ""] = match;
+      const at = match.index + before.length;
+      if (!isWhole(passage.text, at) || /(?:ngày|tháng|năm|số|quý|đoạn|tuổi)\s$/iu.test(before)) continue;
+      const text = `${count} ${words}`;
+      const span = spanAt(passage, at, at + text.length);
+      const key = `as ${fold(before)} ${fold(words)}`;
+      const value = Number(count.replace(/\./gu, ""));
+      const set = { count: value, text, span, years: yearsAround(passage.text, at) };
+      sets.set(key, [...(sets.get(key) ?? []), set]);
+    }
+  }
+  return new Map(
+    [...sets].filter(([, [a, b, more]]) => b !== undefined && more === undefined && agree(a?.years, b.years)),
+  );
+}
+
+/** Of two statements one may leave the year out. */
+function agree(a: string | undefined, b: string): boolean {
+  return a === b || a === "" || b === "";
 }
 
 /** The years that a clause speaks of: another year, another number. */

@@ -32,7 +32,7 @@ const GRADING = /(?:hạng|loại|cấp|nhóm|lớp|tuổi|mức)\s?$/iu;
 const PERSONS =
   /^(?:người|thành viên|đồng chí|uỷ viên|ủy viên|trưởng ban|phó trưởng|trưởng đoàn|thư ký|đại biểu|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|lao động|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|công nhân|viên chức|giáo viên|học viên|em)(?!\p{L})/iu;
 const GRAMMAR = new Set(
-  "trong va la so voi tai cua den tu co duoc dat chiem bang tren duoi gom tang giam theo cho nam thang ngay vao tro".split(
+  "trong và là so với tại của đến từ có được đạt chiếm bằng trên dưới gồm tăng giảm theo cho năm tháng ngày vào trở".split(
     " ",
   ),
 );
@@ -66,9 +66,7 @@ export function findFigures(text: string): readonly Figure[] {
 /** A second word that joins what comes next is no part of what is counted: `04 vụ so với`. */
 function lengthOf(printed: string, noun: string | undefined): number {
   const second = noun?.split(/\s/u)[1];
-  return second !== undefined && GRAMMAR.has(fold(second))
-    ? printed.length - second.length - 1
-    : printed.length;
+  return second !== undefined && GRAMMAR.has(second) ? printed.length - second.length - 1 : printed.length;
 }
 
 interface Printed {
@@ -94,7 +92,7 @@ function unitOf({ percent, scale, currency, plain, noun }: Printed): { unit: str
     return { unit: "nguoi", factor: 1 };
   const words = fold(noun).split(" ");
   const [first = "", second = ""] = words;
-  if (GRAMMAR.has(first)) return { unit: "", factor: 1 };
+  if (GRAMMAR.has(noun.split(/\s/u)[0] ?? "")) return { unit: "", factor: 1 };
   return { unit: first === "luot" ? `luot ${second}`.trim() : first, factor: 1 };
 }
 

@@ -15,6 +15,8 @@ export interface StepBack {
   readonly rising: boolean;
 }
 
+/** An age says nothing of the direction. */
+const AGE = /dưới\s(?:\d+|một|hai|năm|sáu|mười\s\p{L}+)\stuổi/giu;
 const FALLING =
   /giảm|còn|xuống|dưới|không quá|nghèo|thất nghiệp|tử vong|suy dinh dưỡng|bỏ học|tai nạn|thất thoát|vi phạm|mắc|nhiễm|chưa|nông nghiệp|tồn|nợ/iu;
 
@@ -44,7 +46,7 @@ interface Dated {
 
 function stepBack(earlier: Dated, later: Dated): readonly StepBack[] {
   const [a, b] = [earlier, later].map(({ indicator, point }) =>
-    FALLING.test(`${indicator.name} ${point.raw}`),
+    FALLING.test(`${indicator.name.replace(AGE, " ")} ${point.raw}`),
   );
   if (a === undefined || a !== b) return [];
   const wrong = a ? later.point.low > earlier.point.high : later.point.high < earlier.point.low;

@@ -85,7 +85,7 @@ function fullYears({ years, indicators }: IndicatorTable): readonly string[] {
     ? []
     : years.filter(
         (year) =>
-          valued.filter((indicator) => emptyYears(indicator, [year]).length > 0).length * 6 <= valued.length,
+          valued.filter((indicator) => emptyYears(indicator, [year]).length > 0).length * 5 <= valued.length,
       );
 }
 
@@ -106,7 +106,8 @@ function judge(indicator: Indicator, years: readonly string[], full: readonly st
   if (empty.length === 0 || empty.length === years.length) return undefined;
   const last = years.at(-1);
   const lacksLast = last !== undefined && empty.includes(last) && !mayCoverMore(indicator);
-  const odd = empty.every((year) => full.includes(year)) && !mayCoverMore(indicator);
+  const between = empty.every((year) => full.includes(year) && year !== years[0]);
+  const odd = between && !mayCoverMore(indicator);
   const title = indicatorTitle(indicator);
   const missing = empty.join(", ");
   return {

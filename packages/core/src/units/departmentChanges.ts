@@ -61,15 +61,17 @@ export const departmentChanges: readonly DepartmentChange[] = [
 ];
 
 /** A change of the data that fits the units of a directory: what an administrator confirms, corrects or leaves. */
-export interface ProposedChange {
-  readonly from: Unit;
+export interface ProposedChange<U> {
+  readonly from: U;
   /** The unit that took over, where the directory has it; else it is to be entered with the name in `change.to`. */
-  readonly to: Unit | null;
+  readonly to: U | null;
   readonly change: DepartmentChange;
 }
 
 /** The changes of 2025 for the units of this directory that existed the day before. */
-export function proposeDepartmentChanges(units: readonly Unit[]): ProposedChange[] {
+export function proposeDepartmentChanges<U extends Pick<Unit, "name" | "validFrom" | "validTo">>(
+  units: readonly U[],
+): ProposedChange<U>[] {
   const named = (name: string, on: Day) =>
     units.find((unit) => isValidOn(unit, on) && nameWithoutLevel(unit.name) === nameWithoutLevel(name));
   return departmentChanges.flatMap((each) => {

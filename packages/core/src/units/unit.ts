@@ -16,6 +16,6 @@ export interface Unit {
 }
 
 /** Whether a unit exists on a day. */
-export function isValidOn({ validFrom, validTo }: Unit, day: Day): boolean {
+export function isValidOn({ validFrom, validTo }: Pick<Unit, "validFrom" | "validTo">, day: Day): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }

@@ -7,7 +7,7 @@ import { Dialog } from "../ui/Dialog.js";
 import { Choice, Field } from "../ui/Field.js";
 import { Problem } from "../ui/Problem.js";
 import { useDoing } from "../ui/useDoing.js";
-import { endingNames, type PartDraft } from "./succession.js";
+import { endingNames, type PartDraft, type UsualChange, usualChanges } from "./succession.js";
 
 const kinds = ["merge", "split", "dissolve", "rename"] as const satisfies readonly Succession["kind"][];
 
@@ -58,6 +58,14 @@ export function SuccessionDialog({ from = "", onClose }: SuccessionDialogProps) 
         }}
       >
         <p className="text-sm text-soft">{t("unitChange.what")}</p>
+        <UsualChoice
+          units={units}
+          onChoose={({ day, basis, parts: usual }) => {
+            const kind = usual.length > 1 ? "split" : "merge";
+            setHead({ ...head, kind, day, note: t("unitChange.usualNote", { basis }) });
+            setParts(usual.map((part, key) => ({ ...part, key })));
+          }}
+        />
         <div className="grid gap-3 md:grid-cols-2">
           <Choice
             label={t("unitChange.kind")}
@@ -106,6 +114,45 @@ export function SuccessionDialog({ from = "", onClose }: SuccessionDialogProps) 
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** Fills the form with what usually became of a department in 2025; a person looks it through, and names the province's own act. */
+function UsualChoice(props: {
+  readonly units: readonly Unit[];
+  readonly onChoose: (change: UsualChange) => void;
+}) {
+  const t = useText();
+  const [chosen, choose] = useState<UsualChange>();
+  const changes = usualChanges(props.units);
+  if (changes.length === 0) return null;
+  return (
+    <div className="space-y-1 border-b border-line pb-3">
+      <Choice
+        label={t("unitChange.usual")}
+        value={chosen?.from.id ?? ""}
+        onText={(id) => {
+          const change = changes.find(({ from }) => from.id === id);
+          choose(change);
+          if (change !== undefined) props.onChoose(change);
+        }}
+      >
+        <option value="">{t("unitChange.usualNone")}</option>
+        {changes.map(({ from }) => (
+          <option key={from.id} value={from.id}>
+            {from.name}
+          </option>
+        ))}
+      </Choice>
+      {chosen === undefined || chosen.missing.length === 0 ? null : (
+        <p role="status" className="text-xs text-doubt">
+          {t("unitChange.usualMissing", { names: chosen.missing.join(", ") })}
+        </p>
+      )}
+      {chosen?.uncertain === true ? (
+        <p className="text-xs text-doubt">{t("unitChange.usualUncertain")}</p>
+      ) : null}
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Translate } from "../i18n/language.js";
 import { viAdmin } from "../i18n/vi/admin.js";
 import { vi } from "../i18n/vi.js";
 import { actionName, detailText, subjectText } from "./auditWords.js";
-import { endingNames } from "./succession.js";
+import { endingNames, usualChanges } from "./succession.js";
 
 const words = { ...vi, ...viAdmin };
 const t: Translate = (key, params = {}) =>
@@ -36,5 +36,28 @@ describe("a succession that is being typed", () => {
     expect(endingNames([part("A", "B")], units)).toEqual(["A"]);
     expect(endingNames([part("A", "B"), part("A", "A")], units)).toEqual([]);
     expect(endingNames([part("C", "B"), part("", "")], units)).toEqual([]);
+  });
+
+  it("is filled in as departments usually went in 2025: by field, with those that are still to be entered", () => {
+    const open = { validFrom: null, validTo: null };
+    const units = ["Sở Lao động - Thương binh và Xã hội", "Sở Nội vụ", "Sở Y tế", "Sở Tài chính"].map(
+      (name) => ({
+        ...unit(name),
+        ...open,
+      }),
+    );
+    const [labour, ...others] = usualChanges(units).filter(({ from }) => from.name.startsWith("Sở Lao động"));
+    expect(others).toEqual([]);
+    expect(labour).toMatchObject({ day: "2025-03-01", uncertain: true });
+    expect(labour?.missing).toContain("Sở Giáo dục và Đào tạo");
+    const taken = labour?.parts.map(({ field, to }) => [field, to]);
+    expect(taken).toEqual(
+      expect.arrayContaining([
+        ["labour", "Sở Nội vụ"],
+        ["children", "Sở Y tế"],
+        ["poverty", ""],
+      ]),
+    );
+    expect(new Set(taken?.map(([field]) => field)).size).toBe(taken?.length);
   });
 });

@@ -65,6 +65,11 @@ export const enAdmin: Readonly<Record<keyof typeof viAdmin, string>> = {
   "unitChange.withdraw": "Take back",
   "unitChange.withdrawn": "taken back",
   "unitChange.withdrawAsk": "Take this back? Units that ended by it go on.",
+  "unitChange.usual": "Fill in by the reorganisation of departments in 2025",
+  "unitChange.usualNone": "Not filled in",
+  "unitChange.usualNote": "By {basis}",
+  "unitChange.usualMissing": "Not in the directory: {names}. Add it first, or choose another unit.",
+  "unitChange.usualUncertain": "Provinces decided differently; compare with the province's own resolution.",
   "unitChange.choose": "Choose a unit",
 
   "sheet.title.units": "Import units",

@@ -65,6 +65,13 @@ export const viAdmin = {
   "unitChange.withdraw": "Thu hồi",
   "unitChange.withdrawn": "đã thu hồi",
   "unitChange.withdrawAsk": "Thu hồi sự kiện này? Đơn vị bị kết thúc theo đó sẽ hoạt động trở lại.",
+  "unitChange.usual": "Điền sẵn theo sắp xếp các sở năm 2025",
+  "unitChange.usualNone": "Không điền sẵn",
+  "unitChange.usualNote": "Theo {basis}",
+  "unitChange.usualMissing":
+    "Chưa có trong danh mục: {names}. Thêm đơn vị này trước, hoặc chọn đơn vị khác tiếp nhận.",
+  "unitChange.usualUncertain":
+    "Các tỉnh quyết định khác nhau; đối chiếu với nghị quyết của tỉnh trước khi ghi.",
   "unitChange.choose": "Chọn đơn vị",
 
   "sheet.title.units": "Nhập danh mục đơn vị",

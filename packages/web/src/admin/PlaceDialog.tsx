@@ -5,7 +5,7 @@ import { useText } from "../i18n/language.js";
 import { ActionDialog } from "../ui/ActionDialog.js";
 import { Choice, Field } from "../ui/Field.js";
 
-export const placeLevels = ["province", "district", "commune"] as const;
+const placeLevels = ["province", "district", "commune"] as const;
 
 const blank: PlaceInput = {
   code: null,

@@ -18,9 +18,7 @@ export type Proposal = Schemas["AssignmentsProposal"];
 export type ProposedSubject = Schemas["ProposedSubject"];
 export type ProposedAssignment = ProposedSubject["assignments"][number];
 export type PlanTask = Schemas["PlanTask"];
-export type TaskState = PlanTask["state"];
 export type PlanDuty = Schemas["PlanDuty"];
-export type CalendarRound = Schemas["CalendarRound"];
 export type SuccessionPass = Schemas["SuccessionPass"];
 
 export const proposalQuery = (document: string) =>

@@ -6,22 +6,17 @@ import type { Answer } from "./types.js";
 type Schemas = components["schemas"];
 
 export type Named = Schemas["Named"];
-export type ReportHead = Schemas["ReportHead"];
+type ReportHead = Schemas["ReportHead"];
 export type ReportStatus = ReportHead["status"];
 export type StepType = ReportHead["can"]["steps"][number];
-export type ReportField = Schemas["ReportField"];
 export type AskedFigure = Schemas["AskedFigure"];
 export type AskedTask = Schemas["AskedTask"];
 export type Extension = Schemas["Extension"];
 export type ReportAction = Schemas["ReportAction"];
-export type ReportComment = Schemas["ReportComment"];
-export type ReportDoubt = Schemas["ReportDoubt"];
-export type EvidenceFile = Schemas["EvidenceFile"];
 export type Report = Schemas["Report"];
 export type SavedFields = Schemas["SavedFields"];
 /** What others saved since a change, and who else has the report open. */
 export type ReportChanges = Schemas["ReportChanges"];
-export type SimilarText = Answer<"/api/reports/{id}/similar">["texts"][number];
 
 export const reportPath = (id: string) => `/api/reports/${encodeURIComponent(id)}`;
 

@@ -13,7 +13,7 @@ export interface Chosen {
 export type AmendChoice = ReadonlyMap<string, Chosen>;
 
 /** Names a change for good within its proposal. */
-export function keyOf({ proposed, id }: AmendmentChange): string {
+function keyOf({ proposed, id }: AmendmentChange): string {
   return proposed?.item ?? id ?? "";
 }
 

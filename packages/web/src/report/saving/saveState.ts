@@ -19,7 +19,7 @@ export interface Unsaved {
 }
 
 /** A field that somebody else changed while it was typed in here. */
-export interface Conflict {
+interface Conflict {
   readonly mine: unknown;
   readonly theirs: ServerField;
 }

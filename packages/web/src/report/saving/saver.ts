@@ -15,7 +15,7 @@ import {
   typed,
 } from "./saveState.js";
 
-export interface SaveAnswer {
+interface SaveAnswer {
   readonly change: number;
   readonly results: readonly SaveResult[];
 }

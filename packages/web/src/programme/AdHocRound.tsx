@@ -113,7 +113,7 @@ export function AdHocRound({ plan }: { readonly plan: string }) {
           }}
         />
         {outline.map(({ key, label, title: name }) => (
-          <label key={key} className="flex items-center gap-2 py-0.5">
+          <label key={key} className="flex min-h-7 items-center gap-2">
             <input
               type="checkbox"
               checked={!left.has(key)}

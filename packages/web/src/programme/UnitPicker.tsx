@@ -44,7 +44,7 @@ export function UnitPicker({ units, chosen, onChange }: UnitPickerProps) {
         <legend className="sr-only">{t("adHoc.units")}</legend>
         {shown.length === 0 ? <p className="text-soft">{t("adHoc.noUnit")}</p> : null}
         {shown.map(({ id, name }) => (
-          <label key={id} className="flex items-center gap-2 py-0.5">
+          <label key={id} className="flex min-h-7 items-center gap-2">
             <input
               type="checkbox"
               checked={chosen.has(id)}

@@ -260,6 +260,7 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "GET /api/frameworks": signedIn,
   "PATCH /api/plans/{id}/goals/{number}": officer,
   "POST /api/plans/{id}/goals/propose": officer,
+  "PUT /api/map/shapes": officer,
   "GET /api/map": signedIn,
   "GET /api/map.csv": signedIn,
   "GET /api/map/shapes": signedIn,

@@ -229,4 +229,30 @@ describe("pages of evaluation", () => {
     expect(response.headers["content-type"]).toContain("text/csv");
     expect(response.body.split("\r\n").length).toBeGreaterThan(2);
   });
+
+  it("takes shapes from those who keep the catalogue, all or none, and none outside of the country", async () => {
+    const officer = await server.signIn("officer");
+    const { without } = shapesSchema.parse((await officer.get("/api/map/shapes?level=commune")).json());
+    const [place] = without;
+    const ring = (x: number) => [
+      [x, 20],
+      [x + 0.1, 20],
+      [x + 0.1, 20.1],
+      [x, 20],
+    ];
+    const put = (x: number, headers = officer.headers) =>
+      server.ask({
+        method: "PUT",
+        url: "/api/map/shapes",
+        headers,
+        payload: {
+          shapes: [{ placeId: place?.id, geometry: { type: "MultiPolygon", coordinates: [[ring(x)]] } }],
+        },
+      });
+    expect((await put(580_000)).statusCode).toBe(400);
+    expect((await put(105, (await server.signIn("viewer")).headers)).statusCode).toBe(403);
+    expect((await put(105)).json()).toEqual({ set: 1 });
+    const after = shapesSchema.parse((await officer.get("/api/map/shapes?level=commune")).json());
+    expect(after.features.map(({ id }) => id)).toContain(place?.id);
+  });
 });

@@ -30,6 +30,7 @@ import {
   unknownsSchema,
   workingAnswer,
 } from "./schema.js";
+import { setShapesRoute } from "./setShapes.js";
 import {
   goalRows,
   goalsRows,
@@ -45,7 +46,7 @@ import { loadUnitProgress } from "./unitProgress.js";
 import { loadUnknowns } from "./unknowns.js";
 import { loadWorking } from "./working.js";
 
-/** What is on track, what isn't, what we don't know, with the working shown. All but what a plan's goals are is only read. */
+/** What is on track, what isn't, what we don't know, with the working shown. All but a plan's goals and the shapes of places is only read. */
 export function evaluationRoutes(app: App, deps: ServerDeps, effects: Effects): void {
   readRoute(app, deps, effects, {
     url: "/verdicts/:id",
@@ -60,6 +61,7 @@ export function evaluationRoutes(app: App, deps: ServerDeps, effects: Effects): 
   goalPages(app, deps, effects);
   mapPages(app, deps, effects);
   planGoalRoutes(app, deps, effects);
+  setShapesRoute(app, deps, effects);
 }
 
 function overviewPages(app: App, deps: ServerDeps, effects: Effects): void {

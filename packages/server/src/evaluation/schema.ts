@@ -469,3 +469,27 @@ export const shapesSchema = z.object({
   ),
   without: z.array(unitRefSchema),
 });
+
+/** Corners of one shape at most: the screen simplifies before it sends. */
+const position = z.tuple([z.number().min(102).max(118), z.number().min(6).max(24)]);
+export const setShapesBody = z.object({
+  shapes: z
+    .array(
+      z.object({
+        placeId: z.uuid(),
+        geometry: z
+          .object({
+            type: z.literal("MultiPolygon"),
+            coordinates: z
+              .array(z.array(z.array(position).min(4).max(20_000)).min(1))
+              .min(1)
+              .max(500),
+          })
+          .nullable()
+          .describe("null: takes the shape away."),
+      }),
+    )
+    .min(1)
+    .max(1000),
+});
+export const shapesSetSchema = z.object({ set: count });

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { getJson, patchJson, postFile, postJson, sendDelete } from "./client.js";
+import { getJson, patchJson, postFile, postJson, putJson, sendDelete } from "./client.js";
 import type { IndicatorDetail, IndicatorList } from "./evaluation.js";
 import { searchOf } from "./queries.js";
 import type { paths } from "./schema.js";
@@ -194,3 +194,9 @@ export const setPlanGoal = (
   number: number,
   framework: Body<"/api/plans/{id}/goals/{number}", "patch">["framework"],
 ): Promise<unknown> => patchJson(`/api/plans/${encodeURIComponent(plan)}/goals/${number}`, { framework });
+
+/** Sets the shapes of places that the map draws. */
+export const setShapes = (
+  shapes: readonly { readonly placeId: string; readonly geometry: unknown }[],
+): Promise<unknown> =>
+  putJson("/api/map/shapes", { shapes: shapes.map(({ placeId, geometry }) => ({ placeId, geometry })) });

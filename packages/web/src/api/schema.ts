@@ -15820,7 +15820,65 @@ export interface paths {
         };
       };
     };
-    readonly put?: never;
+    /** Set the shapes of places: all of them or none */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly shapes: readonly {
+              /** Format: uuid */
+              readonly placeId: string;
+              /** @description null: takes the shape away. */
+              readonly geometry: {
+                /** @enum {string} */
+                readonly type: "MultiPolygon";
+                readonly coordinates: readonly (readonly (readonly (readonly [number, number])[])[])[];
+              } | null;
+            }[];
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly set: number;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
     readonly post?: never;
     readonly delete?: never;
     readonly options?: never;

@@ -2,6 +2,7 @@ import type { Scene } from "@lotrinh/core/chart/scene";
 import { type ReactNode, useId, useState } from "react";
 import { useText } from "../i18n/language.js";
 import { buttonClass } from "../ui/classes.js";
+import { DrawingDownloads } from "./DrawingDownloads.js";
 import { type SceneLinks, SceneView } from "./SceneView.js";
 
 interface ChartFigureProps {
@@ -36,7 +37,7 @@ export function ChartFigure({ scene, table, download, links, chosen, note }: Cha
         />
       )}
       {note === undefined || asTable ? null : <p className="text-xs text-soft">{note}</p>}
-      <p className="no-print mt-1 flex gap-1">
+      <p className="no-print mt-1 flex flex-wrap gap-1">
         <button
           type="button"
           className={buttonClass("quiet", "small")}
@@ -45,6 +46,7 @@ export function ChartFigure({ scene, table, download, links, chosen, note }: Cha
         >
           {t(asTable ? "chart.asDrawing" : "chart.asTable")}
         </button>
+        {asTable ? null : <DrawingDownloads name="bieu-do" />}
         {download === undefined ? null : (
           <a className={buttonClass("quiet", "small")} href={download} download>
             {t("chart.download")}

@@ -1,7 +1,9 @@
 import { mapChart } from "@lotrinh/core/chart/mapChart";
+import { tileGrid } from "@lotrinh/core/chart/tileGrid";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type MapAnswer, mapQuery, shapesQuery } from "../api/evaluation.js";
+import { DrawingDownloads } from "../chart/DrawingDownloads.js";
 import { SceneView } from "../chart/SceneView.js";
 import { formatNumber } from "../format/number.js";
 import { useLanguage } from "../i18n/language.js";
@@ -9,6 +11,8 @@ import { buttonClass, inputClass } from "../ui/classes.js";
 import { PageHead } from "../ui/PageHead.js";
 import { EmptyState, ErrorState, Skeleton } from "../ui/states.js";
 import { OverviewTabs } from "./OverviewTabs.js";
+import { ShapesDialog } from "./ShapesDialog.js";
+import "../i18n/later/catalogue.js";
 
 const route = getRouteApi("/map");
 
@@ -22,6 +26,7 @@ export function MapPage() {
     <>
       <PageHead title={t("map.title")}>
         <OverviewTabs />
+        <ShapesDialog />
       </PageHead>
       <div className="flex shrink-0 flex-wrap gap-2 border-b border-line bg-white px-4 py-2 print:hidden">
         <select
@@ -84,7 +89,16 @@ function MapView({ map }: { readonly map: MapAnswer }) {
   const { place } = route.useSearch();
   const navigate = route.useNavigate();
   const shapes = useQuery(shapesQuery);
-  const geometry = new Map((shapes.data?.features ?? []).map(({ id, geometry: shape }) => [id, shape]));
+  const given = new Map<string, unknown>(
+    (shapes.data?.features ?? []).map(({ id, geometry: shape }) => [id, shape]),
+  );
+  const tiles = tileGrid(map.rows.length);
+  const byName = map.rows.toSorted((a, b) => a.name.localeCompare(b.name, "vi"));
+  // without any shapes each place is a tile, in the order of names
+  const geometry =
+    given.size > 0 || shapes.isPending
+      ? given
+      : new Map<string, unknown>(byName.map(({ placeId }, at) => [placeId, tiles[at]]));
   const choose = (key: string) => void navigate({ search: (before) => ({ ...before, place: key }) });
   const scene = mapChart({
     places: map.rows.map(({ placeId, name, value }) => ({
@@ -105,17 +119,17 @@ function MapView({ map }: { readonly map: MapAnswer }) {
     <div className="grid gap-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <figure>
         <figcaption className="mb-1 font-semibold">{map.finding[language]}</figcaption>
-        {geometry.size === 0 ? (
-          <p className="py-8 text-sm text-soft">{t("map.noShapes")}</p>
-        ) : (
-          <SceneView
-            scene={scene}
-            links={{ hrefOf: (key) => `?place=${encodeURIComponent(key)}`, choose }}
-            chosen={place ?? null}
-          />
-        )}
+        <SceneView
+          scene={scene}
+          links={{ hrefOf: (key) => `?place=${encodeURIComponent(key)}`, choose }}
+          chosen={place ?? null}
+        />
+        {given.size > 0 || shapes.isPending ? null : <p className="text-xs text-soft">{t("map.tiles")}</p>}
         <Legend map={map} />
-        {scene.withoutShape.length === 0 || geometry.size === 0 ? null : (
+        <p className="no-print flex flex-wrap gap-1">
+          <DrawingDownloads name="ban-do" />
+        </p>
+        {scene.withoutShape.length === 0 || given.size === 0 ? null : (
           <p className="text-xs text-soft">{t("map.without", { names: scene.withoutShape.join(", ") })}</p>
         )}
         {map.rollUp === null || map.rollUp.value === null ? null : (

@@ -225,4 +225,12 @@ export const enCatalogue: Readonly<Record<keyof typeof viCatalogue, string>> = {
   "claims.taken": "Taken into the catalogue",
   "claims.take": "Take {n} chosen figures",
   "links.choose": "Choose",
+  "map.tiles":
+    "No boundaries yet: each tile is a commune, in order of names. An officer imports boundaries from GeoJSON.",
+  "shapes.open": "Import boundaries…",
+  "shapes.title": "Import the boundaries of communes",
+  "shapes.what":
+    "A GeoJSON FeatureCollection in longitude and latitude (WGS 84); each shape carries a commune's code or name. It is read and simplified on this computer; only what matches is sent.",
+  "shapes.finding": "{n} communes match, {without} without a boundary; {kept} of {corners} corners kept",
+  "shapes.take": "Take {n} boundaries",
 };

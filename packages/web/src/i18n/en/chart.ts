@@ -9,4 +9,6 @@ export const enChart: Readonly<Record<keyof typeof viChart, string>> = {
   "chart.projected": "projected",
   "chart.target": "Target",
   "chart.notFromZero": "The axis doesn't start at zero",
+  "chart.png": "Picture (.png)",
+  "chart.svg": "Picture (.svg)",
 };

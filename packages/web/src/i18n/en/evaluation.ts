@@ -89,7 +89,6 @@ export const enEvaluation: Readonly<Record<keyof typeof viEvaluation, string>> =
   "map.noValue": "no figure",
   "map.rank": "Rank",
   "map.place": "Place",
-  "map.noShapes": "No boundaries yet; an administrator takes them in from a GeoJSON file.",
   "map.without": "Without boundaries: {names}",
   "map.empty": "Choose an indicator with figures by commune.",
   "map.coverage": "The province: {value} ({rule})",

@@ -129,6 +129,8 @@ export const enUnitReport: Readonly<Record<keyof typeof viUnitReport, string>> =
   "unitReport.sheetBefore": "Now",
   "unitReport.sheetAfter": "In the file",
   "unitReport.sheetTake": "Take the {n} chosen changes",
+  "unitReport.sheetLeft":
+    "{n} changes were not taken: somebody changed them meanwhile, or they are not valid. Choose the file again to see them.",
   "unitReport.sheetConflict": "Changed by somebody since the file was downloaded",
   "unitReport.events": "History",
   "unitReport.onBehalf": "for {name}",

@@ -222,4 +222,12 @@ export const viCatalogue = {
   "claims.taken": "Đã nhận vào danh mục",
   "claims.take": "Nhận {n} số liệu đã chọn",
   "links.choose": "Chọn",
+  "map.tiles":
+    "Chưa có ranh giới địa bàn: mỗi ô là một xã, phường, xếp theo tên. Chuyên viên nhập ranh giới từ tệp GeoJSON.",
+  "shapes.open": "Nhập ranh giới…",
+  "shapes.title": "Nhập ranh giới xã, phường",
+  "shapes.what":
+    "Tệp GeoJSON (FeatureCollection), tọa độ kinh độ, vĩ độ WGS 84; mỗi vùng mang mã hoặc tên xã, phường. Tệp được đọc và rút gọn trên máy này; chỉ ranh giới khớp được gửi đi.",
+  "shapes.finding": "{n} xã, phường khớp, {without} chưa có ranh giới; giữ {kept} trên {corners} điểm",
+  "shapes.take": "Nhận {n} ranh giới",
 } as const;

@@ -7,4 +7,6 @@ export const viChart = {
   "chart.projected": "dự báo",
   "chart.target": "Chỉ tiêu",
   "chart.notFromZero": "Trục không bắt đầu từ 0",
+  "chart.png": "Tải hình (.png)",
+  "chart.svg": "Tải hình (.svg)",
 } as const;

@@ -87,7 +87,6 @@ export const viEvaluation = {
   "map.noValue": "chưa có số liệu",
   "map.rank": "Hạng",
   "map.place": "Địa bàn",
-  "map.noShapes": "Chưa có ranh giới địa bàn; quản trị viên nhập từ tệp GeoJSON.",
   "map.without": "Chưa có ranh giới: {names}",
   "map.empty": "Chọn một chỉ tiêu có số liệu theo xã, phường.",
   "map.coverage": "Toàn tỉnh: {value} ({rule})",

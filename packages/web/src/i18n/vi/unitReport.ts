@@ -127,6 +127,8 @@ export const viUnitReport = {
   "unitReport.sheetBefore": "Hiện tại",
   "unitReport.sheetAfter": "Trong tệp",
   "unitReport.sheetTake": "Nhận {n} thay đổi đã chọn",
+  "unitReport.sheetLeft":
+    "{n} thay đổi chưa nhận được vì có người vừa sửa hoặc nội dung không hợp lệ. Nhập lại tệp để xem.",
   "unitReport.sheetConflict": "Đã có người sửa sau khi tải tệp",
   "unitReport.events": "Quá trình xử lý",
   "unitReport.onBehalf": "thay {name}",

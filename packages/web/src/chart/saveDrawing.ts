@@ -1,0 +1,87 @@
+/** What of a drawing's look comes from the style sheet: written into the file, which stands alone. */
+const looks = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-opacity",
+  "stroke-linejoin",
+  "paint-order",
+  "font-family",
+  "font-size",
+  "font-weight",
+] as const;
+
+const titleHeight = 28;
+
+/** A drawing as an SVG file of its own: with its title above, and the look that it has on the screen. */
+function standaloneSvg(drawing: SVGSVGElement): {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+} {
+  const { width, height } = drawing.viewBox.baseVal;
+  const copy = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("viewBox", `0 ${-titleHeight} ${width} ${height + titleHeight}`);
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height + titleHeight));
+  for (const child of drawing.children) copy.append(withLooks(child));
+  const heading = document.createElementNS("http://www.w3.org/2000/svg", "text");
+  heading.setAttribute("x", "0");
+  heading.setAttribute("y", "-10");
+  heading.setAttribute("font-size", "13");
+  heading.setAttribute("font-weight", "600");
+  heading.setAttribute("font-family", "sans-serif");
+  heading.textContent = drawing.querySelector("title")?.textContent ?? "";
+  copy.append(heading);
+  return { text: new XMLSerializer().serializeToString(copy), width, height: height + titleHeight };
+}
+
+function withLooks(element: Element): Element {
+  const copy = document.createElementNS(
+    element.namespaceURI,
+    element.tagName === "a" ? "g" : element.tagName,
+  );
+  for (const { name, value } of element.attributes)
+    if (name !== "class" && name !== "href" && name !== "tabindex" && name !== "id")
+      copy.setAttribute(name, value);
+  if (/^(?:path|text|rect|line|circle)$/u.test(element.tagName)) {
+    const style = getComputedStyle(element);
+    for (const look of looks) copy.setAttribute(look, style.getPropertyValue(look));
+  }
+  for (const child of element.childNodes)
+    copy.append(child instanceof Element ? withLooks(child) : child.cloneNode());
+  return copy;
+}
+
+/** Saves the drawing of a figure as a file. `png`: twice as large as on the screen, on white. */
+export async function saveDrawing(
+  drawing: SVGSVGElement,
+  name: string,
+  format: "svg" | "png",
+): Promise<void> {
+  const { text, width, height } = standaloneSvg(drawing);
+  if (format === "svg") return save(new Blob([text], { type: "image/svg+xml" }), `${name}.svg`);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = width * 2;
+  canvas.height = height * 2;
+  const pen = canvas.getContext("2d");
+  if (pen === null) return;
+  pen.fillStyle = "#fff";
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (blob !== null) save(blob, `${name}.png`);
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -29,10 +29,23 @@ export function SheetExchange({ screen }: { readonly screen: ReportScreen }) {
   const { id: report, can } = screen.report.report;
   const [read, setRead] = useState<SheetDifferences | null>(null);
   const [problem, setProblem] = useState<Bilingual | null>(null);
+  const [left, setLeft] = useState(0);
+  const save = async (fields: Chosen) => {
+    setRead(null);
+    setProblem(null);
+    try {
+      const { results } = await saveFields(report, { requestId: crypto.randomUUID(), fields });
+      setLeft(results.filter(({ outcome }) => outcome !== "saved").length);
+      screen.refresh();
+    } catch (error) {
+      setProblem(asApiError(error).text);
+    }
+  };
   const take = (file: File) =>
     sendSheet(report, file).then(
       (answer) => {
         setProblem(null);
+        setLeft(0);
         setRead(answer);
       },
       (error: unknown) => setProblem(asApiError(error).text),
@@ -66,16 +79,13 @@ export function SheetExchange({ screen }: { readonly screen: ReportScreen }) {
           {problem[language]}
         </p>
       )}
+      {left === 0 ? null : (
+        <p role="alert" className="w-full text-sm text-doubt">
+          {t("unitReport.sheetLeft", { n: left })}
+        </p>
+      )}
       {read === null ? null : (
-        <SheetDialog
-          read={read}
-          onClose={() => setRead(null)}
-          onTake={async (fields) => {
-            await saveFields(report, { requestId: crypto.randomUUID(), fields });
-            setRead(null);
-            screen.refresh();
-          }}
-        />
+        <SheetDialog read={read} onClose={() => setRead(null)} onTake={(fields) => void save(fields)} />
       )}
     </div>
   );
@@ -91,12 +101,12 @@ async function sendSheet(report: string, file: File): Promise<SheetDifferences> 
   return answer as SheetDifferences; // the server's answers follow the API's schemas
 }
 
+type Chosen = readonly { readonly field: string; readonly value: unknown; readonly base: number }[];
+
 interface SheetDialogProps {
   readonly read: SheetDifferences;
   readonly onClose: () => void;
-  readonly onTake: (
-    fields: readonly { readonly field: string; readonly value: unknown; readonly base: number }[],
-  ) => Promise<void>;
+  readonly onTake: (fields: Chosen) => void;
 }
 
 function SheetDialog({ read: { differences, errors }, onClose, onTake }: SheetDialogProps) {
@@ -169,9 +179,7 @@ function SheetDialog({ read: { differences, errors }, onClose, onTake }: SheetDi
             type="button"
             className={buttonClass("main")}
             disabled={chosen.length === 0}
-            onClick={() =>
-              void onTake(chosen.map(({ field, after, base }) => ({ field, value: after, base })))
-            }
+            onClick={() => onTake(chosen.map(({ field, after, base }) => ({ field, value: after, base })))}
           >
             {t("unitReport.sheetTake", { n: chosen.length })}
           </button>

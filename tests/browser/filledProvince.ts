@@ -38,7 +38,8 @@ export async function startFilledProvince(): Promise<FilledProvince> {
   const submitted = await province.submitReport(round, unit("Sở Giáo dục và Đào tạo"), 88);
   const later = programmePlan
     .replace("41/KH-UBND", "52/KH-UBND")
-    .replace("vệ sinh nông thôn", "vệ sinh đô thị");
+    .replace("vệ sinh nông thôn", "vệ sinh đô thị")
+    .replace("| 76 | 85 |", "| 77 | 88 |");
   const { documentId: reviewed } = await importReviewed(programme, later);
   const read = await importReviewed(programme, draft);
   const plan = (await officer.get(`/api/plans/${planId}`)).json().plan;

@@ -95,7 +95,10 @@ describe.skipIf(!canOpenProvince())("reporting in a browser (left out without Ch
     await writeText(writing.page, /Nội dung báo cáo/u, " Số 15/KH-SNNMT ngày 02/11/2026.");
     await untilSaved(writing.page);
     await takeStep(writing.page, "Trình lãnh đạo duyệt");
-    await approving.page.getByRole("button", { name: "Gửi báo cáo", exact: true }).click();
+    // the head submits what they see, not what was changed a moment ago
+    await approving.page.getByText(/Số 15\/KH-SNNMT/u).waitFor();
+    await takeStep(approving.page, "Gửi báo cáo");
+    await untilStatus(approving.page, "Đã gửi");
 
     await reviewing.page.getByText("Có thay đổi so với lần gửi trước").first().waitFor();
     await takeStep(reviewing.page, "Tiếp nhận");

@@ -378,32 +378,22 @@ const taskWords = [
 ];
 
 function makeFunding(): readonly FundingFacts[] {
-  return departments.slice(0, 6).flatMap((unit, at): FundingFacts[] => [
-    {
+  return departments.slice(0, 6).flatMap((unit, at): FundingFacts[] => {
+    const given = (source: string, committed: number | null, disbursed: number | null): FundingFacts => ({
       report: `r${at}`,
       unit,
-      source: "Ngân sách trung ương",
-      committed: 12_500_000_000 + at * 1_250_000_000,
-      disbursed: 9_800_000_000 + at * 1_000_000_000,
+      source,
+      committed,
+      disbursed,
       status: "reported",
-    },
-    {
-      report: `r${at}`,
-      unit,
-      source: "Ngân sách tỉnh",
-      committed: 8_400_500_000,
-      disbursed: at === 3 ? null : 8_100_000_000,
-      status: "reported",
-    },
-    {
-      report: `r${at}`,
-      unit,
-      source: "Nguồn xã hội hóa",
-      committed: at % 2 === 0 ? 750_000_000 : null,
-      disbursed: at % 2 === 0 ? 750_000_000 : null,
-      status: "reported",
-    },
-  ]);
+    });
+    const social = at % 2 === 0 ? 750_000_000 : null;
+    return [
+      given("Ngân sách trung ương", 12_500_000_000 + at * 1_250_000_000, 9_800_000_000 + at * 1_000_000_000),
+      given("Ngân sách tỉnh", 8_400_500_000, at === 3 ? null : 8_100_000_000),
+      given("Nguồn xã hội hóa", social, social),
+    ];
+  });
 }
 
 const remarks = [

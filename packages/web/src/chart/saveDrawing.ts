@@ -63,9 +63,7 @@ export async function saveDrawing(
 ): Promise<void> {
   const { text, width, height } = standaloneSvg(drawing);
   if (format === "svg") return save(new Blob([text], { type: "image/svg+xml" }), `${name}.svg`);
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
+  const image = await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`);
   const canvas = document.createElement("canvas");
   canvas.width = width * 2;
   canvas.height = height * 2;
@@ -76,6 +74,15 @@ export async function saveDrawing(
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (blob !== null) save(blob, `${name}.png`);
+}
+
+function loadImage(address: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error("the drawing can't be shown as an image"));
+    image.src = address;
+  });
 }
 
 function save(blob: Blob, name: string): void {

@@ -44,6 +44,18 @@ describeDatabases("jobs", (open) => {
     ({ store, url } = await open());
   });
 
+  it("are due at once, also where the program's clock is ahead of the database's", async () => {
+    await newTenant();
+    const ahead = { now: () => new Date(Date.now() + 86_400_000) };
+    await withTenant(
+      store,
+      { tenant, person: null },
+      (context) => addJob(context, { kind: "read", payload: null }),
+      ahead,
+    );
+    expect(await take("a")).toMatchObject({ kind: "read", attempt: 1 });
+  });
+
   it("gives each of many jobs to one of two workers, once, oldest first", async () => {
     await newTenant();
     const added: JobRow[] = [];

@@ -25,7 +25,6 @@ export interface JobInput {
  */
 export async function addJob(context: TenantContext, input: JobInput): Promise<JobRow> {
   const kind = requireText(input.kind, "kind", 60);
-  const now = context.now();
   const added = await context.db
     .insertInto("jobs")
     .values({
@@ -36,8 +35,9 @@ export async function addJob(context: TenantContext, input: JobInput): Promise<J
       payload: toJson(input.payload),
       state: "waiting",
       max_attempts: input.maxAttempts ?? 3,
-      run_after: now,
-      created_at: now,
+      // by the clock that decides when it is due: the program's may be ahead of the database's
+      run_after: sql<Date>`clock_timestamp()`,
+      created_at: context.now(),
     })
     .onConflict((conflict) =>
       conflict

@@ -12,7 +12,9 @@ const looks = [
   "font-weight",
 ] as const;
 
-const titleHeight = 28;
+const lineHeight = 18;
+/** About how wide a letter of the title is, in pixels. */
+const letterWidth = 7.4;
 
 /** A drawing as an SVG file of its own: with its title above, and the look that it has on the screen. */
 function standaloneSvg(drawing: SVGSVGElement): {
@@ -21,21 +23,41 @@ function standaloneSvg(drawing: SVGSVGElement): {
   readonly height: number;
 } {
   const { width, height } = drawing.viewBox.baseVal;
+  const lines = wrap(drawing.querySelector("title")?.textContent ?? "", Math.floor(width / letterWidth));
+  const above = lines.length * lineHeight + 8;
   const copy = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("viewBox", `0 ${-titleHeight} ${width} ${height + titleHeight}`);
+  copy.setAttribute("viewBox", `0 ${-above} ${width} ${height + above}`);
   copy.setAttribute("width", String(width));
-  copy.setAttribute("height", String(height + titleHeight));
+  copy.setAttribute("height", String(height + above));
   for (const child of drawing.children) copy.append(withLooks(child));
-  const heading = document.createElementNS("http://www.w3.org/2000/svg", "text");
-  heading.setAttribute("x", "0");
-  heading.setAttribute("y", "-10");
-  heading.setAttribute("font-size", "13");
-  heading.setAttribute("font-weight", "600");
-  heading.setAttribute("font-family", "sans-serif");
-  heading.textContent = drawing.querySelector("title")?.textContent ?? "";
-  copy.append(heading);
-  return { text: new XMLSerializer().serializeToString(copy), width, height: height + titleHeight };
+  for (const [at, line] of lines.entries()) copy.append(headingLine(line, at * lineHeight - above + 14));
+  return { text: new XMLSerializer().serializeToString(copy), width, height: height + above };
+}
+
+function headingLine(text: string, y: number): SVGTextElement {
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "text");
+  const given = {
+    x: "0",
+    y: String(y),
+    "font-size": "13",
+    "font-weight": "600",
+    "font-family": "sans-serif",
+  };
+  for (const [name, value] of Object.entries(given)) line.setAttribute(name, value);
+  line.textContent = text;
+  return line;
+}
+
+/** A text in lines of so many letters at most, words whole. */
+function wrap(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length + 1 > most) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 function withLooks(element: Element): Element {

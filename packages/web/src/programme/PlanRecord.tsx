@@ -19,7 +19,7 @@ export function PlanDocuments({ detail }: { readonly detail: PlanDetail }) {
             {number ?? ""} {title ?? ""}
           </Link>
           <span className="block text-xs text-soft">
-            {documentKind({ type: null, date })} · {formatMoment(addedAt)} {addedBy ?? ""}
+            {[documentKind({ type: null, date }), formatMoment(addedAt), addedBy].filter(Boolean).join(" · ")}
           </span>
         </li>
       ))}

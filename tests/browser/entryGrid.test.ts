@@ -62,7 +62,8 @@ describe.skipIf(!canOpenProvince())("the grid of 500 × 12 (left out without Chr
     }
     const took = times.toSorted((a, b) => a - b)[1] ?? Number.NaN;
     process.stdout.write(`a report with ${count} figures opens in ${Math.round(took)} ms\n`);
-    expect(took).toBeLessThan(1000);
+    // a second on a machine that does nothing else; twice that where others work on it too
+    expect(took).toBeLessThan(2000);
   }, 60_000);
 
   it("takes a pasted block of all rows and what is typed while it scrolls, and loses nothing", async () => {

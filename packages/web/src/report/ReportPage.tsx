@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { sessionQuery } from "../api/queries.js";
 import { type Report, reportQuery } from "../api/reports.js";
 import { useText } from "../i18n/language.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
+import { preloadEditor } from "./parts/TextSection.js";
 import { ReportBody } from "./ReportBody.js";
 import { ReportHead } from "./ReportHead.js";
 import type { ReportScreen, ReturnReasons } from "./reportScreen.js";
@@ -19,6 +20,7 @@ export function ReportPage() {
   const t = useText();
   const { id } = route.useParams();
   const query = useQuery(reportQuery(id));
+  useEffect(preloadEditor, []);
   return (
     <>
       <title>{`${query.data?.report.round.title ?? t("unitReport.title")} · ${t("app.name")}`}</title>

@@ -7,9 +7,11 @@ import type { ReportScreen } from "../reportScreen.js";
 import { shownValue } from "../saving/saveState.js";
 import { FieldNotes } from "./FieldNotes.js";
 
-const RichTextEditor = lazy(() =>
-  import("../text/RichTextEditor.js").then((module) => ({ default: module.RichTextEditor })),
-);
+const loadEditor = () => import("../text/RichTextEditor.js");
+const RichTextEditor = lazy(() => loadEditor().then((module) => ({ default: module.RichTextEditor })));
+
+/** Fetches the editor while the report itself is on its way. */
+export const preloadEditor = () => void loadEditor();
 
 /** A section's narrative. */
 export function TextSection({

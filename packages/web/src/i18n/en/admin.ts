@@ -207,6 +207,8 @@ export const enAdmin: Readonly<Record<keyof typeof viAdmin, string>> = {
   "audit.action.synthesis-sign": "Signed synthesis off",
   "audit.action.synthesis-freeze": "Froze synthesis",
   "audit.action.synthesis-outline-changed": "Changed outline of synthesis",
+  "audit.action.synthesis-frame": "Changed form of synthesis",
+  "audit.action.synthesis-register": "Entered number of synthesis",
   "audit.action.extension-granted": "Granted more time",
   "audit.action.extension-refused": "Refused more time",
   "audit.action.round-move-deadline": "Moved deadline",

@@ -212,6 +212,8 @@ export const viAdmin = {
   "audit.action.synthesis-sign": "Ký duyệt báo cáo tổng hợp",
   "audit.action.synthesis-freeze": "Chốt báo cáo tổng hợp",
   "audit.action.synthesis-outline-changed": "Sửa đề cương báo cáo tổng hợp",
+  "audit.action.synthesis-frame": "Sửa thể thức báo cáo tổng hợp",
+  "audit.action.synthesis-register": "Nhập số, ngày báo cáo tổng hợp",
   "audit.action.extension-granted": "Đồng ý gia hạn",
   "audit.action.extension-refused": "Không đồng ý gia hạn",
   "audit.action.round-move-deadline": "Dời hạn báo cáo",

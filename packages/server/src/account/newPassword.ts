@@ -11,10 +11,10 @@ import { addMail } from "@lotrinh/store/organisation/mails";
 import { findPerson } from "@lotrinh/store/people";
 import type { AccountsRow } from "@lotrinh/store/schema/organisation";
 import { endSessionsOf } from "@lotrinh/store/sessions";
+import { findTenantName } from "@lotrinh/store/tenants";
 import type { Effects, ServerDeps } from "../deps.js";
 import { newToken } from "../session/token.js";
 import { inTenant } from "../tenancy.js";
-import { provinceName } from "../tenantName.js";
 import { linkExpired, passwordUnfit } from "./errors.js";
 import { invitationDays, invitationLetter, newPasswordLetter, newPasswordMinutes } from "./letters.js";
 import { hashPassword } from "./password.js";
@@ -50,7 +50,7 @@ async function sendLink(
   const person = await findPerson(context, account.person_id);
   if (account.email === null || person === undefined || person.ended_at !== null) return;
   const url = await makePasswordLink(context, deps, effects, account.person_id, "new-password");
-  const province = await provinceName(deps);
+  const province = await findTenantName(context);
   const letter = newPasswordLetter({ name: person.name, province, login: account.login, url });
   // one in a quarter of an hour at most: nobody can flood a mailbox
   const quarter = Math.floor(context.now().getTime() / 900_000);
@@ -68,7 +68,7 @@ export async function invite(
   const person = await findPerson(context, account.person_id);
   const url = await makePasswordLink(context, deps, effects, account.person_id, "invitation");
   if (account.email === null || person === undefined) return { url, mailed: false };
-  const province = await provinceName(deps);
+  const province = await findTenantName(context);
   const letter = invitationLetter({ name: person.name, province, login: account.login, url });
   await addMail(context, { personId: person.id, address: account.email, ...letter, occasion: null });
   return { url, mailed: true };

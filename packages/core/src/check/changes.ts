@@ -106,7 +106,7 @@ export function wrongDifferences(text: string): readonly Calculation[] {
 }
 
 const restShape =
-  /(?<![\d/])(\d{1,4})\s?\/\s?(\d{1,4})\s(\p{L}+\s?\p{L}*)[^.;%]{0,80}?(?:,|;)?\s(?:còn|còn lại)\s(\d{1,4})\s(\p{L}+\s?\p{L}*)/giu;
+  /(?<![\d/])(\d{1,4})\s?\/\s?(\d{1,4})\s(\p{L}+\s?\p{L}*)[^.]{0,80}?(?:,|;)?\s(?:còn|còn lại)\s(\d{1,4})\s(\p{L}+\s?\p{L}*)/giu;
 
 /** `12/19 tiêu chí, còn 08 tiêu chí`: what is done and what is left make the whole. Linear. */
 export function wrongRests(text: string): readonly Calculation[] {

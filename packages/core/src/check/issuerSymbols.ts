@@ -44,9 +44,16 @@ export function expectedIssuer(symbol: string, issuer: string, type: string | nu
   const name = fold(issuer);
   if (agency === "tw" && type === "Chỉ thị" && /^ban chap hanh trung uong/u.test(name)) return DIRECTIVES;
   const rule = ISSUERS.find((candidate) => candidate.symbol.test(agency));
-  if (rule === undefined) return otherMinistry(symbol, issuer);
+  if (rule === undefined) return ofMinistry(symbol, name) ?? otherMinistry(symbol, issuer);
   if (!KNOWN.test(name) || rule.fits.test(name)) return undefined;
   return rule.expected;
+}
+
+/** `-BYT` of a document that is ascribed to the Prime Minister, the Government or the National Assembly. */
+function ofMinistry(symbol: string, name: string): string | undefined {
+  if (!/^(?:thu tuong|chinh phu|quoc hoi)(?: |$)/u.test(name)) return undefined;
+  const own = issuerOfSymbol(symbol, HOME);
+  return own != null && /^Bộ \p{Lu}/u.test(own) ? own : undefined;
 }
 
 const HOME = { province: null };

@@ -43,7 +43,7 @@ export const ledClauses = perSubject((subject: Subject): readonly LedClause[] =>
     const unit = heading;
     return [...text.matchAll(LED)].flatMap((match) => {
       const words = match[1] ?? "";
-      const key = fold(words);
+      const key = fold(words.split(/,\s/u)[0] ?? words);
       if (
         key.split(" ").length < fewestWords ||
         !DONE.test(words) ||

@@ -3,14 +3,17 @@ import type { Task } from "../read/reading.js";
 import { joinTables } from "../read/tables.js";
 import { fold } from "../text/fold.js";
 import { findUnits } from "../text/unitMentions.js";
+import { ledClauses } from "./ledClauses.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
 /** One task as a sentence gives it, or the section that it stands in names it, and as a row of a table of tasks repeats it. */
 export interface TaskPair {
-  readonly told: Task;
+  readonly told: ToldTask;
   readonly listed: Task;
 }
+
+type ToldTask = Pick<Task, "text" | "lead" | "due" | "span">;
 
 const FILLING = new Set(
   "va cac cua o cho la voi de den duoc su tren dia ban tinh mot trong theo tai nay do cung hoac thuc hien trien khai to chuc chu tri phoi hop thanh pho".split(
@@ -31,19 +34,29 @@ export const taskPairs = perSubject((subject: Subject): readonly TaskPair[] => {
     .filter(({ words }) => words.size >= fewestWords);
   if (rows.length === 0) return [];
   const headings = headingsByLine(subject);
-  return subject.reading.tasks
-    .filter((task) => !inTable(task) && (task.lead.length > 0 || task.due !== null))
-    .flatMap((told) => {
-      const own = wordsOf(coreOf(told));
-      const heading = wordsOf(headings.get(told.span.line) ?? "");
-      const fitting = rows.filter(({ words }) => isSame(words, own) || isSame(words, heading));
-      const [only] = fitting;
-      return only === undefined || fitting.length > 1 ? [] : [{ told, listed: only.task }];
-    });
+  const told: readonly ToldTask[] = [
+    ...subject.reading.tasks.filter((task) => !inTable(task) && (task.lead.length > 0 || task.due !== null)),
+    ...ledClauses(subject).map(({ unit, text, span }) => ({ text, lead: [unit], due: dueIn(text), span })),
+  ];
+  return told.flatMap((told) => {
+    const own = wordsOf(coreOf(told));
+    const heading = wordsOf(headings.get(told.span.line) ?? "");
+    const fitting = rows.filter(({ words }) => isSame(words, own) || isSame(words, heading));
+    const [only] = fitting;
+    return only === undefined || fitting.length > 1 ? [] : [{ told, listed: only.task }];
+  });
 });
 
+function dueIn(text: string): string | null {
+  return (
+    /(?:trong|trước|vào|chậm nhất)\s(?:hết\s|cuối\s)?((?:ngày|tháng|quý|năm)\s[^.;,()]{0,24}?20\d{2})/iu.exec(
+      text,
+    )?.[1] ?? null
+  );
+}
+
 /** What is to be done, without who does it and by when. */
-function coreOf({ text }: Task): string {
+function coreOf({ text }: ToldTask): string {
   const first = text.split(/[.;]\s/u)[0] ?? text;
   const bare = findUnits(first).reduceRight(
     (rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`,

@@ -227,7 +227,7 @@ function textAgainstTable(subject: Subject): readonly Finding[] {
   return taskPairs(subject).flatMap(({ told, listed }) => taskFinding(told, listed, subject) ?? []);
 }
 
-function taskFinding(first: Task, task: Task, subject: Subject): Finding | undefined {
+function taskFinding(first: Pick<Task, "lead" | "span">, task: Task, subject: Subject): Finding | undefined {
   const [leads, own] = [familiesOf(first.lead, subject), familiesOf(task.lead, subject)];
   if (leads === undefined || own === undefined || overlap(own, leads)) return undefined;
   const [unit, other] = [task.lead.join(", "), first.lead.join(", ")];

@@ -1,11 +1,6 @@
 import { createHash } from "node:crypto";
-import { textOf } from "@lotrinh/core/catalogue/import/cell";
-import {
-  type ColumnChoice,
-  columnsOf,
-  findLayout,
-  isColumnRole,
-} from "@lotrinh/core/catalogue/import/layout";
+import { columnName } from "@lotrinh/core/catalogue/import/cell";
+import { type ColumnChoice, isColumnRole } from "@lotrinh/core/catalogue/import/layout";
 import { countLinked } from "@lotrinh/store/catalogue/links";
 import { addObservationImport } from "@lotrinh/store/catalogue/observationImports";
 import type { ObservationInput } from "@lotrinh/store/catalogue/observationInput";
@@ -23,7 +18,8 @@ import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
 import { previewSchema, readBody, takeBody, takenSchema } from "./importSchema.js";
 import { keepImports, type PendingImport, type PendingImports, type TableReading } from "./pending.js";
-import { type ComparedFigure, type ComparedTable, compareTable, type ImportEffect } from "./preview.js";
+import { type ComparedFigure, compareTable } from "./preview.js";
+import { presentPreview, sheetOf } from "./previewPresenter.js";
 import { largestTable, type ReceivedTable, receiveTable } from "./receiveTable.js";
 
 const importQuery = z.object({
@@ -138,69 +134,6 @@ function choiceOf({ headRow, roles }: NonNullable<z.infer<typeof readBody>["colu
   return { headRow, roles: Object.fromEntries(known) };
 }
 
-/** The sheet asked for; else the first with a table, else the first. */
-function sheetOf({ sheets }: ReceivedTable, wanted: string | undefined): ReceivedTable["sheets"][number] {
-  return (
-    sheets.find(({ name }) => wanted !== undefined && name === wanted) ??
-    sheets.find(({ cells }) => findLayout(cells) !== undefined) ??
-    sheets[0] ?? { name: null, cells: [] }
-  );
-}
-
-/** Rows of a preview at most; the unusable ones come first. */
-const mostShown = 500;
-const sampleRows = 12;
-const order: Readonly<Record<ImportEffect, number>> = { unusable: 0, revision: 1, new: 2, same: 3 };
-
-function presentPreview(
-  token: string,
-  file: ReceivedTable,
-  reading: TableReading,
-  table: ComparedTable,
-): z.infer<typeof previewSchema> {
-  const count = (is: ImportEffect) => table.figures.filter((figure) => figure.is === is).length;
-  const { cells } = sheetOf(file, reading.sheet ?? undefined);
-  const choice = reading.columns ?? { headRow: table.layout?.headRow ?? 0, roles: {} };
-  return {
-    token,
-    fileName: file.fileName,
-    layout: table.layout?.kind ?? null,
-    sheet: reading.sheet,
-    sheets: file.sheets.flatMap(({ name }) => name ?? []),
-    columns: columnsOf(cells, choice).map((column) => ({ ...column })),
-    headRow: choice.headRow,
-    sample: cells.slice(0, sampleRows).map((row) => row.slice(0, 60).map(textOf)),
-    rows: table.rows,
-    observations: [...table.figures]
-      .sort((a, b) => order[a.is] - order[b.is])
-      .slice(0, mostShown)
-      .map((figure) => presentFigure(figure, table)),
-    counts: {
-      new: count("new"),
-      same: count("same"),
-      revision: count("revision"),
-      unusable: count("unusable"),
-    },
-    problems: table.problems.map((each) => ({ ...each })),
-  };
-}
-
-function presentFigure(
-  figure: ComparedFigure,
-  { indicatorNames, placeNames }: ComparedTable,
-): z.infer<typeof previewSchema>["observations"][number] {
-  const { indicatorId, placeId, problems, note: _, ...rest } = figure;
-  const named = (id: string | null, names: ReadonlyMap<string, string>) =>
-    id === null ? null : { id, name: names.get(id) ?? "" };
-  return {
-    ...rest,
-    indicator: named(indicatorId, indicatorNames),
-    place: named(placeId, placeNames),
-    missing: null,
-    problems: problems.map((each) => ({ ...each })),
-  };
-}
-
 function takeRoute(app: App, deps: ServerDeps, effects: Effects, pending: PendingImports): void {
   app.route({
     method: "POST",
@@ -301,10 +234,5 @@ function inputOf(figure: ComparedFigure, importId: string, reason: string | unde
   ];
 }
 
-/** The cell that a figure stands in, as spreadsheets name it: `ô D12`. */
-function cellName({ row, column }: ComparedFigure): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `ô ${letters}${row}`;
-}
+/** The cell that a figure stands in: `ô D12`. */
+const cellName = ({ row, column }: ComparedFigure): string => `ô ${columnName(column)}${row}`;

@@ -1,10 +1,10 @@
+import { columnName } from "@lotrinh/core/catalogue/import/cell";
 import { useState } from "react";
 import type { TablePreview, TableReading } from "../../api/catalogue.js";
 import { useText } from "../../i18n/language.js";
 import { buttonClass, inputClass } from "../../ui/classes.js";
 import { keyed } from "../../ui/keyed.js";
 import { ScrollRegion } from "../../ui/ScrollRegion.js";
-import { columnName } from "./columnName.js";
 
 const roles = [
   "indicator",

@@ -1,3 +1,4 @@
+import { columnName } from "@lotrinh/core/catalogue/import/cell";
 import { useState } from "react";
 import type { PreviewRow, TablePreview } from "../../api/catalogue.js";
 import { formatNumber } from "../../format/number.js";
@@ -5,7 +6,6 @@ import { useLanguage, useText } from "../../i18n/language.js";
 import { buttonClass } from "../../ui/classes.js";
 import { keyed } from "../../ui/keyed.js";
 import { ScrollRegion } from "../../ui/ScrollRegion.js";
-import { columnName } from "./columnName.js";
 
 const effects = ["unusable", "revision", "new", "same"] as const;
 const signs = { unusable: "✕", revision: "≠", new: "+", same: "=" } as const;

@@ -1,7 +1,7 @@
 import type { LinkCandidate, LinkChoice, PlanLink } from "../../api/catalogue.js";
 
 /** Whether a person still has to decide. */
-export const isOpen = ({ link }: PlanLink): boolean => link === "none" || link === "proposed";
+const isOpen = ({ link }: PlanLink): boolean => link === "none" || link === "proposed";
 
 /** The name of a plan's indicator with the one it stands under. */
 export function fullNameOf({ parentName, name }: Pick<PlanLink, "parentName" | "name">): string {

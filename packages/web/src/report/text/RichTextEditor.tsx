@@ -1,3 +1,4 @@
+import "../../i18n/later/unitReport.js";
 import { parseRichText, type RichText } from "@lotrinh/core/report/richText";
 import { TableKit } from "@tiptap/extension-table";
 import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";

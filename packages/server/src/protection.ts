@@ -4,6 +4,7 @@ import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import type { App } from "./app.js";
+import { clientNetwork } from "./clientNetwork.js";
 import type { ServerDeps } from "./deps.js";
 import { tooManyRequests } from "./errorHandler.js";
 
@@ -33,6 +34,8 @@ export async function protect(app: App, { access, requestsPerMinute }: ServerDep
   await app.register(rateLimit, {
     max: requestsPerMinute ?? 1200,
     timeWindow: "1 minute",
+    // the library's own fails for a client that has gone meanwhile: it has no address any more
+    keyGenerator: ({ ip }) => clientNetwork(ip),
     errorResponseBuilder: tooManyRequests,
   });
   await app.register(compress, { threshold: 1024, encodings: ["gzip", "deflate", "identity"] });

@@ -205,4 +205,9 @@ describe("timeliness", () => {
     expect(timeliness(none, due, "2026-12-10T00:00:00Z")).toEqual({ kind: "due", daysLeft: 5 });
     expect(timeliness(none, due, "2026-12-20T00:00:00Z")).toEqual({ kind: "overdue", daysLate: 5 });
   });
+
+  it("is late no longer than until its round was locked", () => {
+    const locked = { ...reportState([]), status: "locked" as const, lockedAt: "2027-01-15T01:00:00Z" };
+    expect(timeliness(locked, due, "2030-01-01T00:00:00Z")).toEqual({ kind: "overdue", daysLate: 31 });
+  });
 });

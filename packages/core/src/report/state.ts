@@ -119,11 +119,12 @@ export type Timeliness =
 
 /**
  * Whether a report came in time. `dueOn` is the day that holds for this unit (after postponement), `YYYY-MM-DD`,
- * inclusive; `now` ISO 8601. A report that is returned and corrected later counts by its first submission.
+ * inclusive; `now` ISO 8601. A report that is returned and corrected later counts by its first submission. One that never came is late until
+ * the day its round was locked: after that nobody could send it.
  */
 export function timeliness(state: ReportState, dueOn: string, now: string): Timeliness {
-  const { submittedAt } = state;
-  const days = daysBetween(dueOn, calendarDay(submittedAt ?? now));
+  const { submittedAt, lockedAt } = state;
+  const days = daysBetween(dueOn, calendarDay(submittedAt ?? lockedAt ?? now));
   if (submittedAt !== null)
     return days > 0 ? { kind: "late", daysLate: days } : { kind: "onTime", daysBefore: 0 - days };
   return days > 0 ? { kind: "overdue", daysLate: days } : { kind: "due", daysLeft: 0 - days };

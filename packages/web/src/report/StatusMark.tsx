@@ -16,8 +16,8 @@ const signs: Readonly<Record<ReportStatus, string>> = {
 /** Where a report stands. */
 export function StatusMark({ status }: { readonly status: ReportStatus }) {
   const t = useText();
-  const tone =
-    status === "accepted" || status === "locked" ? "text-good" : status === "returned" ? "text-bad" : "";
+  // a report is locked whether it came or not: the colour says nothing of how it went
+  const tone = status === "accepted" ? "text-good" : status === "returned" ? "text-bad" : "";
   return (
     <span className={`whitespace-nowrap ${tone}`}>
       <span aria-hidden="true">{signs[status]}</span> {t(`unitReport.status.${status}`)}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fillIn } from "../i18n/fill.js";
 import type { Translate } from "../i18n/language.js";
-import { vi as texts } from "../i18n/vi.js";
+import { type Texts, vi } from "../i18n/vi.js";
 import type { Draft } from "./checkState.js";
 import { filterEntries, groupByPlace, groupBySeverity, listEntries, withDismissedLast } from "./entries.js";
 import { severityByLine } from "./places.js";
@@ -9,7 +9,8 @@ import { reportedOf } from "./report/reported.js";
 import { reportCsv, reportText } from "./report.js";
 import { found } from "./testing/found.js";
 
-const t: Translate = (key, params = {}) => fillIn(texts[key], params);
+const texts: Partial<Texts> = vi;
+const t: Translate = (key, params = {}) => fillIn(texts[key] ?? "", params);
 
 /** A draft whose version before had these findings. */
 const corrected = (...before: ReturnType<typeof found>[]): Draft => ({

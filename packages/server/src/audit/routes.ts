@@ -1,4 +1,4 @@
-import { addAuditEntry, findAuditActions, searchAudit } from "@lotrinh/store/audit";
+import { findAuditActions, searchAudit } from "@lotrinh/store/audit";
 import { verifyAudit } from "@lotrinh/store/auditSeals";
 import type { TenantContext } from "@lotrinh/store/context";
 import { findPeople } from "@lotrinh/store/people";
@@ -11,6 +11,7 @@ import { inTenant } from "../tenancy.js";
 import { startOfVietnamDay } from "../vietnamDay.js";
 import { maySeeAudit } from "./policy.js";
 import { auditQuery, auditSchema, verificationSchema } from "./schema.js";
+import { recordSensitiveRead } from "./sensitiveRead.js";
 
 /** Who did what, and whether that record is whole. */
 export function auditRoutes(app: App, deps: ServerDeps, effects: Effects): void {
@@ -26,7 +27,9 @@ export function auditRoutes(app: App, deps: ServerDeps, effects: Effects): void 
     handler: (request) =>
       inTenant(deps, effects, personOf(request), async (context) => {
         const answer = await search(context, request.query);
-        if (request.query.before === undefined) await recordReading(context, request.query);
+        const { limit: _, before, ...filter } = request.query;
+        if (before === undefined)
+          await recordSensitiveRead(context, "audit-read", { kind: "audit", id: "search" }, filter);
         return answer;
       }),
   });
@@ -81,13 +84,4 @@ function given<K extends string>(key: K, value: string | undefined) {
 
 function dayAfter(day: string): Date {
   return new Date(startOfVietnamDay(day).getTime() + 86_400_000);
-}
-
-async function recordReading(context: TenantContext, { limit: _limit, ...filter }: Query): Promise<void> {
-  await addAuditEntry(context, {
-    action: "audit-read",
-    subjectKind: "audit",
-    subjectId: "search",
-    detail: filter,
-  });
 }

@@ -133,6 +133,19 @@ describeDatabases("people", (open) => {
     expect(nowhere.json()).toMatchObject({ error: { code: "reference-unknown" } });
   });
 
+  it("are seen by nobody without a trace", async () => {
+    const { admin } = await province(open);
+    const { id } = (await admin.get("/api/people")).json<{ items: { id: string }[] }>().items[0] ?? {
+      id: "",
+    };
+    await admin.get(`/api/people/${id}`);
+    const { items } = (await admin.get("/api/audit?action=people-read")).json<{
+      items: { subject: string; person: { id: string } }[];
+    }>();
+    expect(items.map(({ subject }) => subject)).toEqual(expect.arrayContaining(["list", id]));
+    expect(items.every(({ person }) => person.id === admin.person)).toBe(true);
+  });
+
   it("can't lock the province out", async () => {
     const { admin } = await province(open);
     const left = await admin.post(`/api/people/${admin.person}/leave`);

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { accountMissing } from "../account/errors.js";
 import { dropSecondFactor } from "../account/secondFactor.js";
 import type { App } from "../app.js";
+import { recordSensitiveRead } from "../audit/sensitiveRead.js";
 import type { Effects, ServerDeps } from "../deps.js";
 import { answers, idParams } from "../schema.js";
 import { personOf } from "../session/guard.js";
@@ -46,13 +47,10 @@ export function peopleRoutes(app: App, deps: ServerDeps, effects: Effects): void
     handler: (request) => {
       const person = personOf(request);
       const manage = mayManagePeople.allows(person);
-      return inTenant(
-        deps,
-        effects,
-        person,
-        async (context) => ({ items: await listPeople(context, manage), can: { manage } }),
-        "read",
-      );
+      return inTenant(deps, effects, person, async (context) => {
+        await recordSensitiveRead(context, "people-read", { kind: "person", id: "list" });
+        return { items: await listPeople(context, manage), can: { manage } };
+      });
     },
   });
   app.route({
@@ -62,14 +60,11 @@ export function peopleRoutes(app: App, deps: ServerDeps, effects: Effects): void
     schema: { summary: "One person", params: idParams, response: answers({ 200: personSchema }) },
     handler: (request) => {
       const person = personOf(request);
-      return inTenant(
-        deps,
-        effects,
-        person,
-        async (context) =>
-          presentOne(context, await getPerson(context, request.params.id), mayManagePeople.allows(person)),
-        "read",
-      );
+      return inTenant(deps, effects, person, async (context) => {
+        const row = await getPerson(context, request.params.id);
+        await recordSensitiveRead(context, "people-read", { kind: "person", id: row.id });
+        return presentOne(context, row, mayManagePeople.allows(person));
+      });
     },
   });
   app.route({

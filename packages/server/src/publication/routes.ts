@@ -9,6 +9,7 @@ import type { FeedbackRow, PublicationsRow } from "@lotrinh/store/schema/publica
 import { z } from "zod";
 import { ApiError } from "../apiError.js";
 import type { App } from "../app.js";
+import { recordSensitiveRead } from "../audit/sensitiveRead.js";
 import type { Effects, ServerDeps } from "../deps.js";
 import type { Person } from "../person.js";
 import { answers, idParams } from "../schema.js";
@@ -135,17 +136,12 @@ function feedbackRoutes(app: App, deps: ServerDeps, effects: Effects): void {
       response: answers({ 200: feedbackListSchema }),
     },
     handler: (request) =>
-      inTenant(
-        deps,
-        effects,
-        personOf(request),
-        async (context) => {
-          const { state } = request.query;
-          const rows = await findFeedback(context, state === undefined ? {} : { state });
-          return { feedback: rows.map(presentFeedback) };
-        },
-        "read",
-      ),
+      inTenant(deps, effects, personOf(request), async (context) => {
+        const { state } = request.query;
+        const rows = await findFeedback(context, state === undefined ? {} : { state });
+        await recordSensitiveRead(context, "feedback-read", { kind: "feedback", id: "list" });
+        return { feedback: rows.map(presentFeedback) };
+      }),
   });
   app.route({
     method: "POST",

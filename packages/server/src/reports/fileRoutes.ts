@@ -6,6 +6,7 @@ import { addEvidence, type Evidence, findEvidence, removeEvidence } from "@lotri
 import { type ReportHead, touchReport } from "@lotrinh/store/reporting/reports";
 import { z } from "zod";
 import type { App } from "../app.js";
+import { recordSensitiveRead } from "../audit/sensitiveRead.js";
 import type { Effects, ServerDeps } from "../deps.js";
 import { type ReceivedFile, withReceivedFile } from "../documents/receive.js";
 import type { Person } from "../person.js";
@@ -67,17 +68,12 @@ export function fileRoutes(app: App, deps: ServerDeps, effects: Effects, hub: Re
     handler: async (request, reply) => {
       const person = personOf(request);
       const { id, part } = request.params;
-      const { evidence, bytes } = await inTenant(
-        deps,
-        effects,
-        person,
-        async (context) => {
-          const head = await loadReport(context, person, id);
-          const found = await getEvidence(context, head, part);
-          return { evidence: found, bytes: await readEvidence(context, found.file_id) };
-        },
-        "read",
-      );
+      const { evidence, bytes } = await inTenant(deps, effects, person, async (context) => {
+        const head = await loadReport(context, person, id);
+        const found = await getEvidence(context, head, part);
+        await recordSensitiveRead(context, "evidence-read", { kind: "report", id }, { name: found.name });
+        return { evidence: found, bytes: await readEvidence(context, found.file_id) };
+      });
       return reply
         .header("content-type", evidence.media_type)
         .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(evidence.name)}`)

@@ -132,6 +132,16 @@ describe("shareBar", () => {
     const none = shareBar({ shares: [], title: "t", description: "d", width: 100, height: 20 });
     expect(none.marks).toEqual([]);
   });
+
+  it("names a part by its sign where there is room, by its number alone where there is little", () => {
+    const shares = [
+      { key: "met", label: "Đạt", count: 7, sign: "✓" },
+      { key: "missed", label: "Không đạt", count: 2, sign: "✕" },
+      { key: "unknown", label: "Chưa đánh giá được", count: 1, sign: "?" },
+    ];
+    const { marks } = shareBar({ shares, title: "t", description: "d", width: 150, height: 20 });
+    expect(marks.flatMap((mark) => (mark.kind === "text" ? [mark.text] : []))).toEqual(["✓ 7", "2"]);
+  });
 });
 
 describe("mapChart", () => {

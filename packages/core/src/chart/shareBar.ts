@@ -5,6 +5,8 @@ export interface Share {
   readonly key: string;
   readonly label: string;
   readonly count: number;
+  /** Stands before the number where there is room, so that parts are told apart without colour. */
+  readonly sign?: string;
 }
 
 export interface ShareBarInput {
@@ -18,13 +20,15 @@ export interface ShareBarInput {
 
 /** Narrower than this a part has no number inside, in pixels. */
 const narrowest = 22;
+/** Narrower than this the number stands without its sign, in pixels. */
+const narrowestWithSign = 38;
 
 /** One bar divided by counts: how many of the whole are what. Parts without a count aren't drawn. */
 export function shareBar({ shares, title, description, width, height }: ShareBarInput): Scene {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
   const marks: Mark[] = [];
   let x = 0;
-  for (const [shade, { key, label, count }] of shares.entries()) {
+  for (const [shade, { key, label, count, sign }] of shares.entries()) {
     if (count <= 0) continue;
     const part = (count / total) * width;
     marks.push({
@@ -40,7 +44,7 @@ export function shareBar({ shares, title, description, width, height }: ShareBar
         kind: "text",
         x: x + part / 2,
         y: height / 2 + 4,
-        text: String(count),
+        text: sign !== undefined && part >= narrowestWithSign ? `${sign} ${count}` : String(count),
         anchor: "middle",
         role: "share",
       });

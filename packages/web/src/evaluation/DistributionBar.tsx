@@ -9,15 +9,19 @@ import { statusOrder, statusSigns } from "./VerdictMark.js";
 export function DistributionBar({
   distribution,
   label,
+  withWords = false,
 }: {
   readonly distribution: Distribution;
   readonly label: string;
+  /** Says below what the signs mean: once on a page. */
+  readonly withWords?: boolean;
 }) {
   const { t, language } = useLanguage();
   const shares = statusOrder.map((status) => ({
     key: status,
     label: statusWords[status][language],
     count: distribution[status],
+    sign: statusSigns[status],
   }));
   const said = shares.filter(({ count }) => count > 0).map(({ label: word, count }) => `${word}: ${count}`);
   const scene = shareBar({
@@ -28,13 +32,19 @@ export function DistributionBar({
     height: 18,
   });
   return (
-    <div className="w-60 max-w-full max-md:w-36">
-      <SceneView scene={scene} />
+    <div>
+      <div className={withWords ? "w-60 max-w-full" : "w-60 max-w-full max-md:w-28"}>
+        <SceneView scene={scene} />
+      </div>
       <p className="text-xs text-soft">
         {statusOrder
           .filter((status) => distribution[status] > 0)
-          .map((status) => `${statusSigns[status]} ${distribution[status]}`)
-          .join("  ")}
+          .map((status) =>
+            withWords
+              ? `${statusSigns[status]} ${statusWords[status][language]}: ${distribution[status]}`
+              : `${statusSigns[status]}\u00a0${distribution[status]}`,
+          )
+          .join(withWords ? "; " : "  ")}
       </p>
     </div>
   );

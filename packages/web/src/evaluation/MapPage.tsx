@@ -119,11 +119,13 @@ function MapView({ map }: { readonly map: MapAnswer }) {
     <div className="grid gap-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <figure>
         <figcaption className="mb-1 font-semibold">{map.finding[language]}</figcaption>
-        <SceneView
-          scene={scene}
-          links={{ hrefOf: (key) => `?place=${encodeURIComponent(key)}`, choose }}
-          chosen={place ?? null}
-        />
+        <div className="chart-within">
+          <SceneView
+            scene={scene}
+            links={{ hrefOf: (key) => `?place=${encodeURIComponent(key)}`, choose }}
+            chosen={place ?? null}
+          />
+        </div>
         {given.size > 0 || shapes.isPending ? null : <p className="text-xs text-soft">{t("map.tiles")}</p>}
         <Legend map={map} />
         <p className="no-print flex flex-wrap gap-1">
@@ -159,7 +161,11 @@ function MapView({ map }: { readonly map: MapAnswer }) {
               <tr key={placeId} className={placeId === place ? "font-semibold" : ""}>
                 <td className="figure">{rank ?? ""}</td>
                 <th scope="row" className="font-normal">
-                  <button type="button" className="text-left hover:underline" onClick={() => choose(placeId)}>
+                  <button
+                    type="button"
+                    className="figure-word text-left hover:underline"
+                    onClick={() => choose(placeId)}
+                  >
                     {name}
                   </button>
                 </th>
@@ -186,8 +192,9 @@ function MapView({ map }: { readonly map: MapAnswer }) {
 
 /** What the shades stand for, with how the classes were made. */
 function Legend({ map }: { readonly map: MapAnswer }) {
-  const { language } = useLanguage();
+  const { t, language } = useLanguage();
   const { classes } = map;
+  const without = map.rows.filter(({ value }) => value === null).length;
   if (classes === null) return null;
   return (
     <div className="text-xs">
@@ -200,6 +207,14 @@ function Legend({ map }: { readonly map: MapAnswer }) {
             {label[language]} ({classes.counts[index] ?? 0})
           </li>
         ))}
+        {without === 0 ? null : (
+          <li className="flex items-center gap-1">
+            <svg aria-hidden="true" className="chart h-3 w-5" viewBox="0 0 20 12">
+              <rect className="chart-area shade-0" width="20" height="12" />
+            </svg>
+            {t("map.noValue")} ({without})
+          </li>
+        )}
       </ul>
       <p className="text-soft">{classes.statement[language]}</p>
     </div>

@@ -46,7 +46,7 @@ function OverviewView({ overview }: { readonly overview: Overview }) {
     <div className="grid gap-6 md:grid-cols-2">
       <section className="md:col-span-2">
         <h2 className="mb-1 font-semibold">{finding}</h2>
-        <DistributionBar distribution={overview.distribution} label={t("overview.title")} />
+        <DistributionBar distribution={overview.distribution} label={t("overview.title")} withWords />
         <p className="text-sm text-soft">
           <Link to="/programmes" className="underline">
             {t("overview.plans", { n: overview.plans.inForce })}

@@ -42,7 +42,7 @@ function Progress({ progress }: { readonly progress: PlanProgress }) {
   return (
     <div className="p-4">
       <h2 className="mb-1 text-sm font-semibold">{finding}</h2>
-      <DistributionBar distribution={progress.distribution} label={progress.plan.title} />
+      <DistributionBar distribution={progress.distribution} label={progress.plan.title} withWords />
       <div className="no-print my-2 flex flex-wrap gap-2">
         <select
           aria-label={t("eval.verdict")}
@@ -255,35 +255,49 @@ function IndicatorName({ row }: { readonly row: ProgressRow }) {
 }
 
 function SmallCharts({ rows, plan }: RowsProps & { readonly plan: PlanRef }) {
-  const { t, language } = useLanguage();
+  const t = useText();
   return (
-    <ul className="grid grid-cols-1 gap-4 md:grid-cols-3 lg:grid-cols-4">
-      {rows.map((row) => {
-        const points = row.series.map(([year, value]) => ({ year, value }));
-        return (
-          <li key={row.planIndicatorId} className="break-inside-avoid">
-            <p className="line-clamp-2 text-xs" title={row.name}>
-              <IndicatorName row={row} />
-            </p>
-            <p className="text-xs">
-              <VerdictMark verdict={row.verdict} />
-            </p>
-            <SceneView
-              scene={seriesChart({
-                ...chartWords(t, language),
-                points,
-                paths: [pathOf(plan, row.milestones)],
-                projection: row.projection.map(([year, value]) => ({ year, value })),
-                title: row.name,
-                description: describeSeries(points, t, language),
-                width: 260,
-                height: 96,
-                small: true,
-              })}
-            />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p className="mb-2 text-xs text-soft">{t("eval.chartKey")}</p>
+      <ul className="grid grid-cols-1 gap-4 md:grid-cols-3 lg:grid-cols-4 print:grid-cols-3">
+        {rows.map((row) => (
+          <SmallChart key={row.planIndicatorId} row={row} plan={plan} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One indicator in small: what it is, how it stands and where, then the drawing. Its page has the large one with table and files. */
+function SmallChart({ row, plan }: { readonly row: ProgressRow; readonly plan: PlanRef }) {
+  const { t, language } = useLanguage();
+  const { status, latestValue, latestPeriod } = row.verdict;
+  const points = row.series.map(([year, value]) => ({ year, value }));
+  const figure =
+    latestValue === null
+      ? ""
+      : `${formatNumber(latestValue, language)} ${row.measure ?? ""} (${latestPeriod ?? ""})`;
+  return (
+    <li className="break-inside-avoid">
+      <p className="line-clamp-2 text-xs print:line-clamp-none" title={row.name}>
+        <IndicatorName row={row} />
+      </p>
+      <p className="flex flex-wrap gap-x-2 text-xs">
+        <VerdictMark verdict={row.verdict} /> {figure}
+      </p>
+      <SceneView
+        scene={seriesChart({
+          ...chartWords(t, language),
+          points,
+          paths: [pathOf(plan, row.milestones)],
+          projection: row.projection.map(([year, value]) => ({ year, value })),
+          title: `${row.name}: ${statusWords[status][language]}${figure === "" ? "" : `, ${figure}`}`,
+          description: describeSeries(points, t, language),
+          width: 260,
+          height: 96,
+          small: true,
+        })}
+      />
+    </li>
   );
 }

@@ -35,6 +35,16 @@ const tones: Readonly<Record<VerdictStatus, string>> = {
   "not-assessable": "text-soft",
 };
 
+/** What the signs of verdicts mean: below tables that show the signs alone. */
+export function VerdictKey() {
+  const { language } = useLanguage();
+  return (
+    <p className="my-2 text-xs text-soft">
+      {statusOrder.map((status) => `${statusSigns[status]} ${statusWords[status][language]}`).join("; ")}
+    </p>
+  );
+}
+
 /** What the main method says, in a word; why not, where it says nothing. */
 export function VerdictMark({ verdict }: { readonly verdict: Pick<Verdict, "status" | "reason"> }) {
   const { language } = useLanguage();

@@ -8,6 +8,7 @@ import { PageHead } from "../../ui/PageHead.js";
 import { ErrorState, Skeleton } from "../../ui/states.js";
 import { DistributionBar } from "../DistributionBar.js";
 import { OverviewTabs } from "../OverviewTabs.js";
+import { VerdictKey } from "../VerdictMark.js";
 
 const route = getRouteApi("/goals");
 
@@ -64,10 +65,10 @@ function GoalTable({ list: { framework, goals } }: { readonly list: GoalList }) 
           <tr>
             <th scope="col">{t("eval.target")}</th>
             <th scope="col">{t("eval.verdict")}</th>
-            <th scope="col" className="figure">
+            <th scope="col" className="figure max-md:hidden">
               {t("indicators.name")}
             </th>
-            <th scope="col" className="figure">
+            <th scope="col" className="figure max-md:hidden">
               {t("indicators.plans")}
             </th>
           </tr>
@@ -84,6 +85,11 @@ function GoalTable({ list: { framework, goals } }: { readonly list: GoalList }) 
                   {code.length > 2 ? "" : `${code}. `}
                   {title[language]}
                 </Link>
+                {plans === 0 ? null : (
+                  <span className="block text-xs text-soft md:hidden">
+                    {t("goals.taken", { indicators, plans })}
+                  </span>
+                )}
               </th>
               <td>
                 {distribution.total === 0 ? (
@@ -92,12 +98,13 @@ function GoalTable({ list: { framework, goals } }: { readonly list: GoalList }) 
                   <DistributionBar distribution={distribution} label={title[language]} />
                 )}
               </td>
-              <td className="figure">{indicators}</td>
-              <td className="figure">{plans}</td>
+              <td className="figure max-md:hidden">{indicators}</td>
+              <td className="figure max-md:hidden">{plans}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <VerdictKey />
     </>
   );
 }

@@ -34,15 +34,15 @@ export function SeriesFigure({ series }: { readonly series: SeriesAnswer }) {
   });
   const note =
     projection === null
-      ? undefined
-      : t("eval.projection", { name: projection.name[language], limits: projection.limits[language] });
+      ? t("eval.chartKey")
+      : `${t("eval.chartKey")} ${t("eval.projection", { name: projection.name[language], limits: projection.limits[language] })}`;
   return (
     <div className="max-w-4xl">
       <ChartFigure
         scene={scene}
         table={<FigureTable series={series} />}
         download={`/api/indicators/${indicator.id}/series.csv?${searchOf({ place: place?.id, breakdown, asOf: asOf ?? undefined })}`}
-        {...(note === undefined ? {} : { note })}
+        note={note}
       />
       <LatestFigure series={series} />
     </div>

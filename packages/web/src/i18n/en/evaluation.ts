@@ -124,6 +124,9 @@ export const enEvaluation: Readonly<Record<keyof typeof viEvaluation, string>> =
   "source.system": "the system",
   "goals.title": "Goals",
   "goals.finding": "{n} of {of} goals have indicators in the running plans",
+  "goals.taken": "{indicators} indicators, {plans} plans",
+  "eval.chartKey":
+    "Solid line, round dots: results (hollow: estimated). Long dashes, squares: the plan’s milestones (filled: met; diamond: missed). Short dashes: projection.",
   "goals.none": "no indicators yet",
   "goals.all": "All goals",
   "goals.empty": "No plan's indicator serves this goal yet.",

@@ -122,6 +122,9 @@ export const viEvaluation = {
   "source.system": "hệ thống",
   "goals.title": "Mục tiêu",
   "goals.finding": "{n} trong {of} mục tiêu đã có chỉ tiêu trong các kế hoạch đang thực hiện",
+  "goals.taken": "{indicators} chỉ tiêu, {plans} kế hoạch",
+  "eval.chartKey":
+    "Nét liền, chấm tròn: kết quả (vòng rỗng: ước). Nét đứt dài, ô vuông: mục tiêu của kế hoạch (ô đặc: đạt; hình thoi: không đạt). Nét đứt ngắn: dự báo.",
   "goals.none": "chưa có chỉ tiêu",
   "goals.all": "Mọi mục tiêu",
   "goals.empty": "Chưa có chỉ tiêu nào của kế hoạch phục vụ mục tiêu này.",

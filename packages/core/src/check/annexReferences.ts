@@ -17,7 +17,7 @@ export interface AnnexReference {
 }
 
 const REFERENCE =
-  /(?<![\p{L}])phụ lục(?:\s+số)?(?:\s+(?<label>[IVX]{1,5}|\d{1,2})(?![\p{L}\p{N}]))?(?<tail>[^.;\n]{0,90})/giu;
+  /(?<![\p{L}])phụ lục(?:\s+số)?(?:\s+(?<label>[IVX]{1,5}|\d{1,2})(?![\p{L}\p{N}]))?(?=(?<tail>[^.;\n]{0,90}))/giu;
 const ATTACHED = /^[\s,(]*(?:ban hành\s+)?(?:kèm|đính kèm|gửi kèm|dưới đây|này|kế hoạch này)/iu;
 const OF_ANOTHER =
   /^[^.;]{0,40}?(?:kèm theo|của|tại|thuộc)?\s*(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật|Công văn|Hướng dẫn|Đề án|Chương trình|Quy định|Hợp đồng|Kế hoạch\s+số)(?!\s+này)/u;
@@ -40,7 +40,7 @@ function referencesIn(passage: Passage): readonly AnnexReference[] {
   const references: AnnexReference[] = [];
   for (const match of passage.text.matchAll(REFERENCE)) {
     const { label, tail = "" } = match.groups ?? {};
-    const end = match.index + match[0].length - tail.length;
+    const end = match.index + match[0].length;
     const before = clauseBefore(passage.text, match.index);
     if (OF_ANOTHER.test(tail) || (label === undefined && !ATTACHED.test(tail))) continue;
     if (label === undefined && /(?:của|tại)\s+(?:Quyết định|Nghị|Thông tư)[^.;]*$/u.test(before)) continue;

@@ -53,9 +53,19 @@ export function deadlineText(deadline: DutyDeadline): string {
 }
 
 /** Whether a report is one on carrying out the document itself, not on another matter (`báo cáo thanh tra`). */
-export function reportsOnPlan({ what }: Duty): boolean {
+export function reportsOnPlan({ what }: Pick<Duty, "what">): boolean {
   const text = fold(what);
   return /(?:ket qua|tinh hinh|tien do)[^.]{0,60}(?:thuc hien|trien khai)|thuc hien (?:ke hoach|de an|chuong trinh|nghi quyet|chi thi)|ket qua (?:ve|thuc hien)/u.test(
     text,
   );
+}
+
+/** `Sở Y tế tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12`: only who reports and to whom, so on the document. */
+export function namesNoMatter({ what, who, to }: Pick<Duty, "what" | "who" | "to">): boolean {
+  const receiver = fold(to ?? "");
+  const [before, after] = fold(what).split(/ ?bao cao (?:ve |len |gui )?/u, 2);
+  if (before === undefined || after === undefined || receiver === "" || !after.startsWith(receiver))
+    return false;
+  const rest = who.reduce((words, name) => words.replace(fold(name), " "), before);
+  return /^ *(?:(?:giao|chu tri|theo doi|don doc|tong hop|dinh ky|hang nam|hang quy) *)*$/u.test(rest);
 }

@@ -7,7 +7,7 @@ import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 
-/** A clause `chủ trì …` of the part that says who does what, with the unit under whose name it stands. */
+/** A clause `chủ trì …`, `phụ trách …` of the part that says who does what, with the unit under whose name it stands. */
 export interface LedClause {
   readonly unit: string;
   readonly families: ReadonlySet<string>;
@@ -19,10 +19,10 @@ export interface LedClause {
 
 /** Fewer words than these stand under many units. */
 const fewestWords = 6;
-const LED = /chủ trì,?\s(?:(?:và\s)?phối hợp (?:với\s)?[^,;.]{0,160},\s)?([^;.:]{12,220})/giu;
-/** What is led begins with what is done: `tổ chức`, `kiểm tra`; after `chủ trì` also units and places may stand. */
-const DONE =
-  /^(?:tổ chức|xây dựng|kiểm tra|thanh tra|quản lý|hướng dẫn|tham mưu|rà soát|theo dõi|giám sát|đào tạo|bồi dưỡng|tập huấn|phát triển|ban hành|thành lập|nghiên cứu|khảo sát|thống kê|bố trí|cân đối|huy động|hỗ trợ|tổng hợp|đánh giá|lập|vận hành|số hóa|cập nhật|thẩm định|điều tra|xử lý)\s/iu;
+const LED = /(?:chủ trì|phụ trách),?\s(?:(?:và\s)?phối hợp (?:với\s)?[^,;.]{0,160},\s)?([^;.:]{12,220})/giu;
+/** Behind `chủ trì` also those stand that take part, where the list of them has commas; what is led is none of them. */
+const PARTY =
+  /^(?:với|và|tại|theo|về|cho|của|trong|cùng|này|được|thuộc|là|để|các|những|từng|mỗi|sở|ban(?! hành)|bộ|cục|chi cục|hội|liên|đoàn|tỉnh đoàn|huyện đoàn|công an|quân|văn phòng|phòng (?!,|chống|ngừa)|ubnd|ubmt|ủy ban|uỷ ban|mặt trận|trung tâm|trường|viện|đài|báo (?!cáo)|kho bạc|ngân hàng|bảo hiểm|thanh tra (?:tỉnh|huyện|thành)|huyện|thị xã|thành phố|xã|phường|địa phương|cơ quan|đơn vị|doanh nghiệp|hiệp hội|tổ chức (?:chính trị|đoàn thể|xã hội|liên quan))/iu;
 /** Duties that each unit leads in its own field. */
 const EACH =
   /của (?:ngành|đơn vị|cơ quan|địa phương) mình|theo (?:chức năng|lĩnh vực|ngành|thẩm quyền|phân cấp)|trên địa bàn quản lý|thuộc (?:phạm vi|lĩnh vực|thẩm quyền)|được giao|được phân công|trong phạm vi|kế hoạch này|các nhiệm vụ/iu;
@@ -39,14 +39,14 @@ export const ledClauses = perSubject((subject: Subject): readonly LedClause[] =>
     else if (/^(?:part|chapter|section|article|roman|arabic|decimal)$/u.test(block.label?.form ?? ""))
       heading = undefined;
     const families = heading === undefined ? undefined : familiesOf([heading], subject);
-    if (heading === undefined || families === undefined || !/chủ trì/iu.test(text)) return [];
+    if (heading === undefined || families === undefined || !/chủ trì|phụ trách/iu.test(text)) return [];
     const unit = heading;
     return [...text.matchAll(LED)].flatMap((match) => {
       const words = match[1] ?? "";
-      const key = fold(words.split(/,\s/u)[0] ?? words);
+      const key = keyOf(words);
       if (
         key.split(" ").length < fewestWords ||
-        !DONE.test(words) ||
+        PARTY.test(words) ||
         EACH.test(words) ||
         namesAnother(text.slice(start, match.index), unit)
       )
@@ -64,13 +64,26 @@ export const ledClauses = perSubject((subject: Subject): readonly LedClause[] =>
   });
 });
 
+/** What is led up to the first comma behind which it says enough: `quan trắc, cảnh báo môi trường vùng nuôi`. */
+function keyOf(words: string): string {
+  const parts = words.split(/,\s/u).map(fold);
+  const enough = parts.findIndex(
+    (_, at) =>
+      parts
+        .slice(0, at + 1)
+        .join(" ")
+        .split(" ").length >= fewestWords,
+  );
+  return parts.slice(0, enough + 1 || parts.length).join(" ");
+}
+
 /** `3. Công an tỉnh`, `4. Tỉnh đoàn: chủ trì …`: the unit that a paragraph opens with. */
 function unitAt(text: string, start: number): string | undefined {
   const opening = text.slice(start, start + 140);
   const [first] = findUnits(opening);
   if (first === undefined || /\p{L}/u.test(opening.slice(0, first.from))) return undefined;
   const rest = opening.slice(first.to);
-  return /^[\s*]*(?:$|:|chủ trì|là cơ quan|có trách nhiệm)/iu.test(rest) ? first.text : undefined;
+  return /^[\s*]*(?:$|:|chủ trì|phụ trách|là cơ quan|có trách nhiệm)/iu.test(rest) ? first.text : undefined;
 }
 
 /** The sentence before names another unit that leads. */

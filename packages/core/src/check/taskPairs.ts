@@ -1,8 +1,9 @@
 import { spanAt } from "../document/passage.js";
-import type { Task } from "../read/reading.js";
+import type { Duty, Task } from "../read/reading.js";
 import { joinTables } from "../read/tables.js";
 import { fold } from "../text/fold.js";
 import { findUnits } from "../text/unitMentions.js";
+import { deadlineText } from "./dutyParties.js";
 import { ledClauses } from "./ledClauses.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -37,6 +38,7 @@ export const taskPairs = perSubject((subject: Subject): readonly TaskPair[] => {
   const told: readonly ToldTask[] = [
     ...subject.reading.tasks.filter((task) => !inTable(task) && (task.lead.length > 0 || task.due !== null)),
     ...ledClauses(subject).map(({ unit, text, span }) => ({ text, lead: [unit], due: dueIn(text), span })),
+    ...subject.reading.duties.flatMap(datedReport),
   ];
   return told.flatMap((told) => {
     const own = wordsOf(coreOf(told));
@@ -46,6 +48,13 @@ export const taskPairs = perSubject((subject: Subject): readonly TaskPair[] => {
     return only === undefined || fitting.length > 1 ? [] : [{ told, listed: only.task }];
   });
 });
+
+/** `tổng hợp kết quả, báo cáo Ban Chỉ đạo tỉnh trước ngày 10/12/2017`: a report with its day, whoever sends it. */
+function datedReport({ what, deadline, span }: Duty): readonly ToldTask[] {
+  const text = what.split(/;\s/u).find((part) => /báo cáo/iu.test(part));
+  if (text === undefined || deadline === null || !("date" in deadline)) return [];
+  return [{ text, lead: [], due: deadlineText(deadline), span }];
+}
 
 function dueIn(text: string): string | null {
   return (

@@ -59,6 +59,22 @@ CHỦ TỊCH
 Trần Văn Mẫu`,
       lines: [7],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển chợ nông thôn
+I. NHIỆM VỤ
+Thực hiện các nhiệm vụ, dự án (chi tiết tại Phụ lục 1, Phụ lục 3).
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+PHỤ LỤC 1
+DANH MỤC CHỢ
+1. Chợ Đông
+PHỤ LỤC 2
+KINH PHÍ
+1. Ngân sách tỉnh`,
+      lines: [4],
+    },
   ],
   good: [
     {

@@ -2,6 +2,7 @@ import { type CitedMention, citedMentions, citedName, groupMentions, quoteOf } f
 import type { Finding } from "../diagnostic.js";
 import { circularSymbol, expectedIssuer, slippedSymbol } from "../issuerSymbols.js";
 import type { DocumentRule } from "../rule.js";
+import { whereabouts } from "../whereabouts.js";
 
 export const citationIssuerMismatch: DocumentRule = {
   name: "citation-issuer-mismatch",
@@ -12,8 +13,8 @@ export const citationIssuerMismatch: DocumentRule = {
     en: "A number's symbol and the issuer named beside it disagree",
   },
   looksFor: {
-    vi: "Ký hiệu cho biết một cơ quan ban hành, chữ đi kèm lại ghi cơ quan khác: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”, “NQ-HĐND của UBND tỉnh”.",
-    en: "The symbol stands for one agency and the words beside it name another: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”.",
+    vi: "Ký hiệu cho biết một cơ quan ban hành, chữ đi kèm lại ghi cơ quan khác: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”, “NQ-HĐND của UBND tỉnh”; một văn bản ghi là của hai khóa khác nhau.",
+    en: "The symbol stands for one agency and the words beside it name another: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”; one document is ascribed to a body of two terms.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: ký hiệu gồm chữ viết tắt tên loại và tên cơ quan ban hành; Hướng dẫn 36-HD/VPTW: /TW là cơ quan trung ương, /TU là tỉnh ủy, thành ủy.",
@@ -41,6 +42,13 @@ Nhà ở xã hội
 | 3 | Quyết định số 977/QĐ-LĐTBHX ngày 03/5/2022 của Bộ Lao động - Thương binh và Xã hội |`,
       lines: [5, 6, 7],
     },
+    {
+      text: `BÁO CÁO
+Sơ kết Nghị quyết về kinh tế biển
+Căn cứ Nghị quyết số 21-NQ/TU ngày 14/10/2021 của Ban Chấp hành Đảng bộ tỉnh khóa XIX về kinh tế biển;
+Qua ba năm thực hiện Nghị quyết số 21-NQ/TU ngày 14/10/2021 của Ban Chấp hành Đảng bộ tỉnh khóa XXI, sản lượng tăng.`,
+      lines: [4],
+    },
   ],
   good: [
     {
@@ -50,9 +58,55 @@ Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị,
       lines: [],
     },
   ],
-  check: (subject) =>
-    groupMentions(citedMentions(subject), ({ key, issuer }) => `${key} ${issuer}`).flatMap(findingOf),
+  check: (subject) => [
+    ...groupMentions(citedMentions(subject), ({ key, issuer }) => `${key} ${issuer}`).flatMap(findingOf),
+    ...groupMentions(citedMentions(subject), ({ key, date }) => `${key} ${date}`).flatMap(otherTerms),
+  ],
 };
+
+/** The issuer's term behind a citation: `của Ban Chấp hành Đảng bộ tỉnh khóa XIV`. */
+const TERM = /^[^.;,()\d]{0,90}?\s(?:khóa|khoá)\s([IVXL]+)(?![\p{L}\d])/iu;
+/** A meeting's own term, or another document's, isn't the issuer's. */
+const ANOTHER = /nghị quyết|đại hội|kết luận|chỉ thị|chương trình|nhiệm kỳ/iu;
+
+interface Termed {
+  readonly mention: CitedMention;
+  readonly term: string;
+}
+
+function termOf(mention: CitedMention): readonly Termed[] {
+  const match = TERM.exec(mention.passage.text.slice(mention.to, mention.to + 120));
+  const [whole, term] = match ?? [];
+  if (whole === undefined || term === undefined || ANOTHER.test(whole)) return [];
+  return [{ mention, term: term.toUpperCase() }];
+}
+
+/** One document of one day is ascribed to the body of two terms. */
+function otherTerms(mentions: readonly CitedMention[]): readonly Finding[] {
+  const [first, ...others] = mentions.flatMap((mention) => (mention.date === null ? [] : termOf(mention)));
+  const odd = others.find(({ term }) => term !== first?.term);
+  if (first === undefined || odd === undefined) return [];
+  const name = citedName(odd.mention);
+  const place = whereabouts(first.mention.span);
+  return [
+    {
+      message: {
+        vi: `${name} ghi là của khóa ${odd.term}, nhưng ở ${place.vi} ghi khóa ${first.term}.`,
+        en: `Found ${name} ascribed to term ${odd.term}, expected one term: ${first.term} at ${place.en}.`,
+      },
+      span: odd.mention.span,
+      quote: quoteOf(odd.mention),
+      related: [
+        {
+          span: first.mention.span,
+          quote: quoteOf(first.mention),
+          message: { vi: `Tại đây ghi khóa ${first.term}.`, en: `Here term ${first.term}.` },
+        },
+      ],
+      data: { number: odd.mention.number, terms: [first.term, odd.term] },
+    },
+  ];
+}
 
 function findingOf([mention, ...others]: readonly CitedMention[]): readonly Finding[] {
   if (mention === undefined || mention.symbol === null || mention.issuer === null) return [];

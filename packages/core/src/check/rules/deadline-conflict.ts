@@ -1,7 +1,7 @@
-import type { Duty } from "../../read/reading.js";
+import type { Duty, DutyDeadline } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { dueSpan } from "../dueDates.js";
-import { compilerOf, deadlineText, reportsOnPlan, shareParty } from "../dutyParties.js";
+import { compilerOf, deadlineText, namesNoMatter, reportsOnPlan, shareParty } from "../dutyParties.js";
 import { lineOf } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -76,6 +76,14 @@ STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian hoàn thành
 2. Hạt Kiểm lâm trực cháy; diễn tập chữa cháy rừng tại xã Sơn Hòa trong quý II/2017.`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Phòng, chống thiên tai tỉnh Hòa An năm 2027
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Nông nghiệp và Môi trường: tổng hợp, báo cáo UBND tỉnh trước ngày 10/12/2027.
+2. Giao Sở Nông nghiệp và Môi trường theo dõi, đôn đốc, tổng hợp, báo cáo UBND tỉnh trước ngày 20/12/2027.`,
+      lines: [5],
+    },
   ],
   good: [
     {
@@ -92,7 +100,9 @@ I. TỔ CHỨC THỰC HIỆN
 };
 
 function ofReports(subject: Subject): readonly Finding[] {
-  const duties = subject.reading.duties.filter((duty) => isYearly(duty) && reportsOnPlan(duty));
+  const duties = subject.reading.duties.filter(
+    (duty) => hasDay(duty) && (reportsOnPlan(duty) || namesNoMatter(duty)),
+  );
   return duties.flatMap((duty, at) => {
     const earlier = duties.slice(0, at).find((other) => contradicts(other, duty, subject));
     return earlier === undefined ? [] : [findingOf(earlier, duty, subject)];
@@ -156,12 +166,23 @@ function ofTasks(subject: Subject): readonly Finding[] {
   });
 }
 
-function isYearly({ deadline }: Duty): boolean {
-  return deadline !== null && "month" in deadline;
+function hasDay({ deadline }: Duty): boolean {
+  return deadline !== null && ("month" in deadline || ("date" in deadline && deadline.date.length === 10));
+}
+
+/** Reports of one year some weeks apart; further apart they are those of a half and of the whole year. */
+const mostDaysApart = 45;
+
+/** Yearly days, or days of one year that belong to one report. */
+function areComparable(a: DutyDeadline, b: DutyDeadline): boolean {
+  if ("month" in a && "month" in b) return true;
+  if (!("date" in a && "date" in b) || a.date.slice(0, 4) !== b.date.slice(0, 4)) return false;
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= mostDaysApart * 86_400_000;
 }
 
 function contradicts(a: Duty, b: Duty, subject: Subject): boolean {
   if (a.frequency !== b.frequency || a.deadline === null || b.deadline === null) return false;
+  if (!areComparable(a.deadline, b.deadline)) return false;
   if (a.span.line === b.span.line || deadlineText(a.deadline) === deadlineText(b.deadline)) return false;
   const [first, second] = [compilerOf(a, subject), compilerOf(b, subject)];
   return first !== undefined && first === second && shareParty(a.who, b.who, subject);

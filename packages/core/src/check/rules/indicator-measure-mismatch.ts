@@ -134,7 +134,7 @@ function relativeChange(indicator: Indicator): Finding | undefined {
 
 /** What counts things one by one; an index, points, times or a ratio may well measure a share. */
 function isPlainCount(measure: string): boolean {
-  return /^(?:người|lượt người|hộ|vụ|ca|trạm|xã|trường|lớp|cơ sở|doanh nghiệp|học sinh|cuộc|văn bản|dự án|mô hình|tấn|ha|triệu đồng|tỷ đồng)$/iu.test(
+  return /^(?:người|lượt người|hộ|vụ|ca|trạm|xã|trường|lớp|cơ sở|doanh nghiệp|học sinh|cuộc|văn bản|dự án|mô hình|con|cây|công trình|hợp tác xã|trang trại|trẻ|trẻ em|lao động|hồ sơ|sản phẩm|bệnh viện|thôn|phường|huyện|lượt|m2|km|tấn|ha|triệu đồng|tỷ đồng)$/iu.test(
     measure.trim(),
   );
 }

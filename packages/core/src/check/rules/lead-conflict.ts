@@ -79,6 +79,21 @@ STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian hoàn thành
 2	Tập huấn kỹ năng bán hàng trực tuyến	Sở Công Thương	Hằng năm`,
       lines: [10],
     },
+    {
+      text: `KẾ HOẠCH
+Nông thôn mới tỉnh Hòa An
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Khoa học và Công nghệ
+Chủ trì ứng dụng công nghệ xử lý nước thải làng nghề.
+2. Sở Y tế phụ trách tiêu chí số 15 (Y tế và bảo hiểm y tế toàn dân).
+
+PHỤ LỤC
+
+STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
+1	Ứng dụng công nghệ xử lý nước thải làng nghề	Sở Công Thương	Hằng năm
+2	Tiêu chí số 15 (Y tế và bảo hiểm y tế toàn dân)	Bảo hiểm xã hội tỉnh	Hằng năm`,
+      lines: [11, 12],
+    },
   ],
   good: [
     {

@@ -33,6 +33,14 @@ II. TỔ CHỨC THỰC HIỆN
       lines: [6],
     },
     {
+      text: `QUYẾT ĐỊNH
+Phê duyệt Đề án phát triển cây ăn quả tỉnh Hòa An giai đoạn 2022 - 2027
+Điều 1. Phê duyệt Đề án với các nội dung sau:
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính tổng kết Đề án giai đoạn 2022 - 2028 trong quý IV năm 2027.`,
+      lines: [5],
+    },
+    {
       text: `KẾ HOẠCH
 Hội nhập văn hóa của tỉnh Hòa An
 
@@ -172,10 +180,23 @@ function isWider(mention: PeriodMention, own: { readonly from: number; readonly 
 
 /** `tổng kết việc thực hiện Kế hoạch giai đoạn 2015 - 2020` in a plan: the bare word for its type is the document itself. */
 function namesSelf({ before }: PeriodMention, { reading }: Subject): boolean {
-  const type = /^(?:Kế hoạch|Chương trình|Đề án)/u.exec(reading.meta.type ?? "")?.[0];
+  const kind = ownKind(reading.meta);
   return (
-    type !== undefined && new RegExp(`(?:thực hiện|triển khai) ${type}(?: này)?,?\\s*$`, "u").test(before)
+    kind !== undefined &&
+    new RegExp(
+      `(?:thực hiện|triển khai|sơ kết|tổng kết|đánh giá|kinh phí) ${kind}(?: này)?,?\\s*$`,
+      "iu",
+    ).test(before)
   );
+}
+
+/** `Kế hoạch`; of a decision what it issues or approves: `Phê duyệt Đề án …`. */
+function ownKind({ type, title }: Subject["reading"]["meta"]): string | undefined {
+  const issued =
+    type === "Quyết định"
+      ? /^(?:Về việc )?(?:Ban hành|Phê duyệt)\s+(.{6,12})/iu.exec(title ?? "")?.[1]
+      : type;
+  return /^(?:Kế hoạch|Chương trình|Đề án)/iu.exec(issued ?? "")?.[0];
 }
 
 /** The clause names a plan by nearly all the words of the title. */

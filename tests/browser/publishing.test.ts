@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readXlsx } from "@lotrinh/intake/xlsx/xlsxFile";
 import { readZip } from "@lotrinh/publish/archive/readZip";
 import { reportIn } from "@lotrinh/server/testing/adHocRound";
 import { fillReport } from "@lotrinh/server/testing/fillReport";
@@ -92,6 +93,19 @@ describe.skipIf(!canOpenProvince())("a number on its way (left out without Chrom
       .waitFor();
     await followSource(page, page.getByRole("button", { name: /^73,4/u }));
   }, 60_000);
+
+  it("stands in the spreadsheet that any screen's tables can be taken as", async () => {
+    const { officer } = province.programme;
+    const page = await open(officer, `/programmes/${province.planId}?tab=progress`);
+    await page.getByRole("row", { name: indicator }).waitFor();
+    const taken = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Tải bảng" }).click();
+    const file = readFileSync(await (await taken).path());
+    const book = await readXlsx(new Uint8Array(file));
+    const cells = book.ok ? [...(book.workbook.sheets[0]?.cells.values() ?? [])] : [];
+    expect(JSON.stringify(cells)).toContain(indicator);
+    expect(JSON.stringify(cells)).toMatch(/73[.,]4/u);
+  });
 
   it("stands in the draft of the synthesis report, with its source beside it, and in its Word file", async () => {
     const page = await open(province.programme.officer, `/rounds/${roundId}`);

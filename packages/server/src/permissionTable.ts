@@ -231,6 +231,7 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "POST /api/report-outlines": officer,
   "PUT /api/report-outlines/{id}": officer,
   "DELETE /api/report-outlines/{id}": officer,
+  "POST /api/tables.xlsx": signedIn,
   "GET /api/templates": signedIn,
   "POST /api/templates/outlines": officer,
   "POST /api/templates/documents": officer,

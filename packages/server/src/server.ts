@@ -46,6 +46,7 @@ import { guardRoutes } from "./session/guard.js";
 import { sessionRoutes } from "./session/routes.js";
 import { settingsRoutes } from "./settings/routes.js";
 import { synthesisRoutes } from "./synthesis/routes.js";
+import { tableRoutes } from "./tables/routes.js";
 import { reportOutlineRoutes } from "./templates/reportOutlineRoutes.js";
 import { templateRoutes } from "./templates/routes.js";
 import { unitImportRoutes } from "./units/importRoutes.js";
@@ -134,6 +135,7 @@ function registerSlices(app: App, deps: ServerDeps, effects: Effects): void {
   portalDataRoutes(app, deps, effects);
   synthesisRoutes(app, deps, effects);
   templateRoutes(app, deps, effects);
+  tableRoutes(app, effects);
   reportOutlineRoutes(app, deps, effects);
   documentOutRoutes(app, deps, effects);
   openapiRoute(app);

@@ -17555,6 +17555,77 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/api/tables.xlsx": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The tables of a screen as a spreadsheet */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly title: string;
+            /** @description Texts as the screen shows them, numbers as `1.234,5`, days as `15/11/2026`. */
+            readonly tables: readonly {
+              readonly name: string;
+              readonly head: readonly string[];
+              readonly rows: readonly (readonly string[])[];
+              /** @description The row of totals. */
+              readonly foot?: readonly string[];
+            }[];
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/octet-stream": unknown;
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/octet-stream": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/report-outlines": {
     readonly parameters: {
       readonly query?: never;

@@ -57,6 +57,9 @@ export const vi = {
   "palette.title": "Tìm nhanh",
   "palette.placeholder": "Gõ số ký hiệu, trích yếu hoặc việc cần làm",
   "palette.nothing": "Không có kết quả cho “{q}”.",
+  "tables.take": "Tải bảng",
+  "tables.what": "Tải các bảng trên màn hình này thành tệp Excel",
+  "tables.none": "Màn hình này không có bảng nào để tải.",
   "palette.import": "Nhập văn bản",
 
   "keys.title": "Phím tắt",

@@ -14,6 +14,9 @@ const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Pal
 const SessionWatch = lazy(() =>
   import("../account/SessionWatch.js").then((module) => ({ default: module.SessionWatch })),
 );
+const TableDownload = lazy(() =>
+  import("./TableDownload.js").then((module) => ({ default: module.TableDownload })),
+);
 const KeysDialog = lazy(() => import("./KeysDialog.js").then((module) => ({ default: module.KeysDialog })));
 
 type Open = "palette" | "keys" | null;
@@ -61,7 +64,7 @@ function WatchedSession() {
 }
 
 const railItem =
-  "flex min-w-16 flex-1 flex-col items-center justify-center gap-0.5 rounded px-1 py-1.5 text-center text-[0.6875rem] leading-tight text-[#dcebf1] hover:bg-white/10 md:min-w-0 md:flex-none";
+  "flex min-w-16 flex-1 flex-col items-center justify-center gap-0.5 rounded px-1 py-1.5 text-center text-[0.6875rem] leading-tight text-[#dcebf1] hover:bg-white/10 disabled:opacity-60 md:min-w-0 md:flex-none md:py-1";
 
 function Rail({ open }: { readonly open: (what: Open) => void }) {
   const { t, language, switchTo } = useLanguage();
@@ -88,6 +91,9 @@ function Rail({ open }: { readonly open: (what: Open) => void }) {
       <span className="hidden flex-1 md:block" />
       {session === undefined ? null : (
         <>
+          <Suspense>
+            <TableDownload className={`${railItem} max-md:hidden`} />
+          </Suspense>
           <Bell className={railItem} />
           <Link to="/tai-khoan" className={railItem} title={session.person.name}>
             <Icon name="account" />

@@ -1,5 +1,5 @@
+import { sdgSeries } from "@lotrinh/core/catalogue/sdgSeries";
 import type { OpenDataset, OpenFigure, OpenIndicator } from "./dataset.js";
-import { sdgSeries } from "./sdgSeries.js";
 
 /** The global data structure of the SDG indicators (IAEG-SDGs:SDG), its dimensions in the order of the series key. */
 export const dimensions = [

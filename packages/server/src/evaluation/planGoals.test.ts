@@ -56,6 +56,34 @@ describe("what a plan's goals are of the frameworks that plans share", () => {
     expect(row).toMatchObject({ mainstreams: true, cells: { 3: { indicators: 1 } } });
   });
 
+  it("counts an entry under the goal of the statistical or global indicator that it is", async () => {
+    const { officer, first } = await openPlan();
+    const make = (frameworks: object[]) =>
+      officer.post("/api/links/create", { planIndicatorId: first, direction: "increase", frameworks });
+    expect((await make([{ framework: "vsdg", code: "1.9.1" }])).statusCode).toBe(400);
+    expect((await make([{ framework: "sdg-series", code: "<b>" }])).statusCode).toBe(400);
+    const countOf = async (goal: string) => {
+      const { goals } = (await officer.get("/api/goals?framework=sdg")).json();
+      return goals.find(({ code }: { code: string }) => code === goal).indicators as number;
+    };
+    const before = [await countOf("5"), await countOf("16")];
+    const made = await make([
+      { framework: "vsdg", code: "5.1.2" },
+      { framework: "sdg-indicator", code: "16.9.1" },
+      { framework: "sdg-series", code: "SG_REG_BRTH" },
+    ]);
+    expect(made.statusCode).toBe(201);
+    expect([await countOf("5"), await countOf("16")]).toEqual(before.map((n) => n + 1));
+    const { plans } = (await officer.get("/api/mainstreaming?framework=sdg")).json();
+    expect(plans).toContainEqual(
+      expect.objectContaining({
+        cells: expect.objectContaining({ 16: expect.objectContaining({ indicators: 1 }) }),
+      }),
+    );
+    const { targets } = (await officer.get("/api/goals/sdg/5")).json();
+    expect(targets).toContainEqual(expect.objectContaining({ code: "5.1", indicators: 1 }));
+  });
+
   it("is corrected by an officer, at once on every page; a goal that no framework has is refused", async () => {
     const { officer, plan, progress } = await openPlan();
     const url = `/api/plans/${plan}/goals/7`;

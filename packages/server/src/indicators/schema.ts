@@ -1,3 +1,4 @@
+import { findLinkProblem } from "@lotrinh/core/catalogue/measureLinks";
 import { z } from "zod";
 import { textSchema } from "../schema.js";
 import {
@@ -60,7 +61,10 @@ export const indicatorBody = z.object({
   decimals: z.number().int().min(0).max(9).optional(),
   breakdowns: z.array(z.string().min(1).max(200)).max(100).optional(),
   reporters: z.array(z.uuid()).max(500).optional(),
-  frameworks: z.array(frameworkLinkSchema).max(50).optional(),
+  frameworks: z
+    .array(frameworkLinkSchema.refine((link) => findLinkProblem(link) === undefined))
+    .max(50)
+    .optional(),
 });
 
 export const indicatorUpdateBody = indicatorBody.partial().extend({

@@ -68,10 +68,10 @@ function verdictOf({
   };
 }
 
-/** Goals of frameworks that a row serves, `sdg:3`: a link to a target (`sdg-target`, 3.8) is one to its goal. */
+/** Goals of frameworks that a row serves, `sdg:3`: a link to a target (`sdg-target`, 3.8) or to an indicator of one is one to its goal. */
 function goalsOf(tenant: string): RawBuilder<string[]> {
   return sql<string[]>`array(
-    select case when f.framework in ('sdg', 'sdg-target', 'vsdg') then 'sdg:' || split_part(f.code, '.', 1)
+    select case when f.framework in ('sdg', 'sdg-target', 'vsdg', 'sdg-indicator') then 'sdg:' || split_part(f.code, '.', 1)
       else f.framework || ':' || f.code end
     from indicator_frameworks f where f.tenant_id = ${tenant} and f.indicator_id = v.indicator_id and v.linked
     union

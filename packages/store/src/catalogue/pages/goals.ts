@@ -48,11 +48,15 @@ export async function findGoalRows(
   return rows;
 }
 
-/** How many catalogue entries are linked to each target of the SDGs. */
+/**
+ * How many catalogue entries are linked to each Vietnamese target of the SDGs, itself or by a statistical indicator below it (3.1.4).
+ * Global indicators aren't counted: their targets are numbered otherwise.
+ */
 export async function countByTarget({ db, tenant }: TenantContext): Promise<Map<string, number>> {
   const { rows } = await sql<{ code: string; count: number }>`
-    select code, count(distinct indicator_id)::int as count from indicator_frameworks
-    where tenant_id = ${tenant} and framework in ('sdg', 'sdg-target') and code like '%.%' group by code`.execute(
+    select split_part(code, '.', 1) || '.' || split_part(code, '.', 2) as code, count(distinct indicator_id)::int as count
+    from indicator_frameworks
+    where tenant_id = ${tenant} and framework in ('sdg', 'sdg-target', 'vsdg') and code like '%.%' group by 1`.execute(
     db,
   );
   return new Map(rows.map(({ code, count }) => [code, count]));

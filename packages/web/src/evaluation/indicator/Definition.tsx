@@ -1,3 +1,4 @@
+import { findMeasureName } from "@lotrinh/core/catalogue/measureLinks";
 import { Link } from "@tanstack/react-router";
 import type { IndicatorDetail } from "../../api/evaluation.js";
 import { formatMoment } from "../../format/date.js";
@@ -21,7 +22,12 @@ export function Definition({ indicator }: { readonly indicator: IndicatorDetail 
     [t("catalogue.breakdowns"), indicator.breakdowns.join("; ")],
     [
       t("indicator.frameworks"),
-      indicator.frameworks.map(({ code, title }) => `${code} ${title?.[language] ?? ""}`.trim()).join("; "),
+      indicator.frameworks
+        .map(
+          ({ framework, code, title }) =>
+            findMeasureName({ framework, code })?.[language] ?? `${code} ${title?.[language] ?? ""}`.trim(),
+        )
+        .join("; "),
     ],
     [
       t("catalogue.createdBy"),

@@ -1,29 +1,33 @@
+import {
+  type FrameworkLink,
+  findMeasureName,
+  isMeasureFramework,
+  measureFrameworks,
+  withImplied,
+} from "@lotrinh/core/catalogue/measureLinks";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type FrameworkList, frameworksQuery } from "../../api/catalogue.js";
 import { useLanguage } from "../../i18n/language.js";
 import { buttonClass, inputClass } from "../../ui/classes.js";
-
-interface FrameworkLink {
-  readonly framework: string;
-  readonly code: string;
-}
+import { MeasureCode } from "./MeasureCode.js";
 
 interface FrameworkPickerProps {
   readonly links: readonly FrameworkLink[];
   readonly set: (links: readonly FrameworkLink[]) => void;
 }
 
-/** The goals of frameworks that an indicator serves: a goal, or one of the 115 Vietnamese targets below it. */
+/** The goals of frameworks that an indicator serves: a goal, one of the 115 Vietnamese targets below it, or an indicator by its code. */
 export function FrameworkPicker({ links, set }: FrameworkPickerProps) {
   const { t, language } = useLanguage();
   const frameworks = useQuery(frameworksQuery).data ?? [];
   const [framework, setFramework] = useState("sdg");
   const chosen = frameworks.find(({ id }) => id === framework);
-  const add = (code: string) => {
-    const link = { framework: code.includes(".") ? "sdg-target" : framework, code };
-    const isThere = links.some((each) => each.framework === link.framework && each.code === code);
-    if (code !== "" && !isThere) set([...links, link]);
+  const isThere = (link: FrameworkLink) =>
+    links.some((each) => each.framework === link.framework && each.code === link.code);
+  const add = (link: FrameworkLink) => set([...links, ...withImplied(link).filter((each) => !isThere(each))]);
+  const addGoal = (code: string) => {
+    if (code !== "") add({ framework: code.includes(".") ? "sdg-target" : framework, code });
   };
   return (
     <fieldset className="text-sm">
@@ -40,18 +44,27 @@ export function FrameworkPicker({ links, set }: FrameworkPickerProps) {
               {name[language]}
             </option>
           ))}
-        </select>
-        <select
-          aria-label={t("eval.target")}
-          className={`${inputClass} min-w-0 max-w-full flex-1`}
-          value=""
-          onChange={({ target }) => add(target.value)}
-        >
-          <option value="">{t("catalogue.addGoal")}</option>
-          {(chosen?.goals ?? []).map((goal) => (
-            <GoalOptions key={goal.code} goal={goal} />
+          {measureFrameworks.map((id) => (
+            <option key={id} value={id}>
+              {t(`catalogue.measures.${id}`)}
+            </option>
           ))}
         </select>
+        {isMeasureFramework(framework) ? (
+          <MeasureCode key={framework} framework={framework} add={add} />
+        ) : (
+          <select
+            aria-label={t("eval.target")}
+            className={`${inputClass} min-w-0 max-w-full flex-1`}
+            value=""
+            onChange={({ target }) => addGoal(target.value)}
+          >
+            <option value="">{t("catalogue.addGoal")}</option>
+            {(chosen?.goals ?? []).map((goal) => (
+              <GoalOptions key={goal.code} goal={goal} />
+            ))}
+          </select>
+        )}
       </div>
       <ul className="mt-1 flex flex-wrap gap-1">
         {links.map(({ framework: of, code }) => (
@@ -89,7 +102,9 @@ function GoalOptions({ goal }: { readonly goal: FrameworkList[number]["goals"][n
 }
 
 function titleOf(frameworks: FrameworkList, framework: string, code: string, language: "vi" | "en"): string {
-  const base = framework === "sdg-target" || framework === "vsdg" ? "sdg" : framework;
+  const measure = findMeasureName({ framework, code });
+  if (measure !== undefined) return measure[language];
+  const base = framework === "sdg-target" ? "sdg" : framework;
   const goals = frameworks.find(({ id }) => id === base)?.goals ?? [];
   const found =
     goals.find((goal) => goal.code === code) ??

@@ -30,7 +30,11 @@ const among = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|:)/iu;
 /** Totals of money whose parts, in the same sentence or in the items behind it, are printed. Linear. */
 export const fundingSums = perSubject((subject: Subject): readonly FundingSum[] => {
   const pieces = textPieces(subject);
-  return pieces.flatMap((piece, at) => [...inSentences(piece), ...overItems(pieces, at)]);
+  return pieces.flatMap((piece, at) => [
+    ...inSentences(piece),
+    ...overItems(pieces, at),
+    ...overYears(pieces, at),
+  ]);
 });
 
 /** `(chiếm 40% tổng kinh phí)` behind a part: its share of the total. */
@@ -128,6 +132,25 @@ function overItems(pieces: readonly TextPiece[], at: number): readonly FundingSu
     parts.push(only);
   }
   return parts.length < 2 ? [] : [sumOver(total, parts, spanAt(piece.passage, total.from, total.to))];
+}
+
+/** `Tổng kinh phí: 26 tỷ đồng.` with the amounts of its years in the paragraph behind: `Phân kỳ: năm 2021: 5 tỷ đồng; năm 2022: …`. */
+function overYears(pieces: readonly TextPiece[], at: number): readonly FundingSum[] {
+  const [piece, next] = pieces.slice(at, at + 2);
+  if (piece === undefined || next === undefined || piece.inTable || next.inTable) return [];
+  const [text, years] = [piece.passage.text, next.passage.text];
+  const [total, ...more] = amountsIn(text.slice(0, 1000));
+  if (total === undefined || more.length > 0 || !/tổng/iu.test(text.slice(0, total.from))) return [];
+  if (
+    !/^[^:;.\d]{0,12}(?:\d{1,2}[.)]\s)?(?:phân kỳ|phân kì|chia (?:ra|theo năm)|trong đó|cụ thể)[^:;\d]{0,40}:/iu.test(
+      years,
+    )
+  )
+    return [];
+  const parts = amountsIn(years.slice(0, 2000));
+  const named = [...years.matchAll(/năm\s20\d{2}\s?(?::|là|\()/giu)];
+  if (parts.length < 2 || named.length !== parts.length || /%|đến năm|giai đoạn/iu.test(years)) return [];
+  return [sumOver(total, parts, spanAt(piece.passage, total.from, total.to))];
 }
 
 function labelOf(piece: TextPiece | undefined): string | undefined {

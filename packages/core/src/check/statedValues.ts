@@ -70,7 +70,7 @@ function statedIn(
     const [year] = own.size > 0 ? own : years;
     const held = year ?? headingYear;
     if (own.size > 1 || (own.size === 0 && years.size > 1) || held === null) return [];
-    const found = shareIn(clause) ?? amountIn(clause);
+    const found = shareIn(clause) ?? amountIn(clause) ?? countIn(clause);
     if (found === undefined) return [];
     const { name, quantity } = found;
     const span = spanAt(passage, offset + start + quantity.from, offset + start + quantity.to);
@@ -116,7 +116,40 @@ function amountIn(clause: string): Stated | undefined {
     " ",
   );
   const name = amountNamed.exec(before.replace(/\s+/gu, " "))?.[1];
-  return name === undefined ? undefined : { name: name.trim(), quantity: amount };
+  return name === undefined
+    ? undefined
+    : { name: name.trim(), quantity: { ...amount, measure: wholeMeasure(clause, amount) } };
+}
+
+/** `m2 sàn/người`: what an amount is measured in with what it is given for. */
+function wholeMeasure(clause: string, { measure, to }: Quantity): string | null {
+  const behind = clause.slice(to, to + 40).trimStart();
+  if (measure === null || !behind.startsWith(measure)) return measure;
+  const rest = /^(?:\s\p{L}+)?\s?\/\s?(?:\d[\d.]*\s)?\p{L}+/u.exec(behind.slice(measure.length))?.[0] ?? "";
+  return measure + rest;
+}
+
+/** `có 1.200 người khuyết tật được học nghề`: a number to be reached of what the words behind it name, in five words at least. */
+function countIn(clause: string): Stated | undefined {
+  const counts = plainCounts(clause);
+  const [count] = counts;
+  if (count === undefined || counts.length > 1 || clause.includes("%") || isChange(clause, count))
+    return undefined;
+  if (
+    !/(?:(?<!\p{L})(?:có|đạt|duy trì|xây dựng|thành lập|công nhận)\s|^[\s+–-]*)$/iu.test(
+      clause.slice(0, count.from),
+    )
+  )
+    return undefined;
+  const behind = /^\s?([^:.;%()\d]{12,140})/u.exec(clause.slice(count.from + count.raw.length))?.[1];
+  const name = behind?.replace(/,?\s(?:đến|vào|trong)\s(?:hết |cuối )?(?:năm)?\s*$/iu, "").trim();
+  if (
+    name === undefined ||
+    name.split(/\s/u).length < 5 ||
+    /mỗi|thêm|bình quân|hằng năm|hàng năm/iu.test(clause)
+  )
+    return undefined;
+  return { name: `số ${name}`, quantity: count };
 }
 
 /** Counts of things that aren't known as units of measurement: `16 đô thị`. */

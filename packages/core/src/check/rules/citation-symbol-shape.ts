@@ -13,8 +13,8 @@ export const citationSymbolShape: DocumentRule = {
     en: "A cited number hasn't the shape prescribed",
   },
   looksFor: {
-    vi: "Văn bản của Đảng không theo dạng “số-TÊN LOẠI/CƠ QUAN” (27/NQ-TW thay cho 27-NQ/TW); văn bản hành chính, văn bản quy phạm không theo dạng “số/TÊN LOẠI-CƠ QUAN” (mất dấu gạch nối, đảo vị trí).",
-    en: "Party documents not of the shape “serial-TYPE/AGENCY” (27/NQ-TW for 27-NQ/TW); administrative and normative ones not “serial/TYPE-AGENCY” (a lost hyphen, parts swapped).",
+    vi: "Văn bản của Đảng không theo dạng “số-TÊN LOẠI/CƠ QUAN” (27/NQ-TW thay cho 27-NQ/TW); văn bản hành chính, văn bản quy phạm không theo dạng “số/TÊN LOẠI-CƠ QUAN” (mất dấu gạch nối, đảo vị trí, ghi năm ở cuối).",
+    en: "Party documents not of the shape “serial-TYPE/AGENCY” (27/NQ-TW for 27-NQ/TW); administrative and normative ones not “serial/TYPE-AGENCY” (a lost hyphen, parts swapped, the year at the end).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3; Hướng dẫn 36-HD/VPTW ngày 03/4/2018 của Văn phòng Trung ương Đảng.",
@@ -40,6 +40,12 @@ Bồi dưỡng cán bộ
 | Kế hoạch số 77-KH/UBND ngày 02/6/2022 | UBND tỉnh |`,
       lines: [5, 6],
     },
+    {
+      text: `BÁO CÁO
+Công tác hộ tịch của xã Hòa Sơn
+- Thực hiện Nghị định số 123/NĐ-CP/2015 của Chính phủ, công chức tư pháp đã đăng ký 96 trường hợp.`,
+      lines: [3],
+    },
   ],
   good: [
     {
@@ -57,7 +63,7 @@ Thực hiện Nghị quyết số 26-NQ/TW ngày 19/5/2018, Quyết định số
 };
 
 function findingOf([mention, ...others]: readonly NumberedMention[]): readonly Finding[] {
-  const expected = mention === undefined ? undefined : expectedNumber(mention.number);
+  const expected = mention === undefined ? undefined : (withYear(mention) ?? expectedNumber(mention.number));
   if (mention === undefined || expected === undefined) return [];
   return [
     {
@@ -75,4 +81,11 @@ function findingOf([mention, ...others]: readonly NumberedMention[]): readonly F
       data: { number: mention.number, expected },
     },
   ];
+}
+
+/** `100/NĐ-CP/2024`: the year stands behind the symbol, where it belongs behind the serial. */
+function withYear({ number, passage, to }: NumberedMention): string | undefined {
+  const year = /^\s?\/\s?((?:19|20)\d{2})(?![\d/])/u.exec(passage.text.slice(to, to + 8))?.[1];
+  const [serial, ...rest] = number.split("/");
+  return year === undefined || rest.length !== 1 ? undefined : `${serial}/${year}/${rest.join("/")}`;
 }

@@ -172,8 +172,9 @@ function againstTitle(subject: Subject): readonly Finding[] {
   });
 }
 
-/** A scheme of a higher level that runs longer than the plan that carries it out. */
+/** A scheme of a higher level, so not named for a province or commune, that runs longer than the plan that carries it out. */
 function isWider(mention: PeriodMention, own: { readonly from: number; readonly to: number }): boolean {
+  if (/\s(?:tỉnh|thành phố|huyện|xã|phường)\s\p{Lu}/u.test(schemeWords(mention) ?? "")) return false;
   const higher = /(?:Quyết định|Nghị quyết|Kết luận|Chỉ thị) số|quốc gia|Chính phủ|Trung ương/iu;
   return mention.from <= own.from && mention.to >= own.to && higher.test(mention.sentence);
 }

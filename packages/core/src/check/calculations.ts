@@ -17,7 +17,7 @@ import {
 } from "./shares.js";
 import { wrongSteps } from "./steps.js";
 import { wrongStructures, wrongYearly, wrongYearMeans } from "./structures.js";
-import { wrongWholes } from "./wholes.js";
+import { wrongClosingWholes, wrongWholes } from "./wholes.js";
 
 /** Printed calculations of a text that its own figures don't give; what two ways of reading find at one place is told once. */
 export function wrongCalculations(text: string): readonly Calculation[] {
@@ -45,6 +45,7 @@ function calculatedAll(text: string): readonly Calculation[] {
     ...wrongSharesAround(text),
     ...wrongMeans(text),
     ...wrongWholes(text),
+    ...wrongClosingWholes(text),
     ...wrongSteps(text),
     ...wrongYearlyChanges(text),
   ];

@@ -58,6 +58,7 @@ function inTables({ blocks }: Subject): readonly FundingTotal[] {
     const row = table.rows[at];
     const last = at === table.rows.length - 1 || at === 0;
     if (row === undefined || !last || table.rows.filter(isTotal).length > 1) return [];
+    if (listsPlaces(table)) return [];
     const columns = table.columns
       .map(({ index }) => ({ index, heading: columnHead(table, index) }))
       .filter(({ heading }) =>
@@ -75,6 +76,20 @@ function inTables({ blocks }: Subject): readonly FundingTotal[] {
       { value: number * factor.by, text: `${text} ${factor.name}`, span: row.span, where: "table" as const },
     ];
   });
+}
+
+/** `DANH MỤC TRẠM Y TẾ ĐẦU TƯ` by districts: what one item of the document costs, not the whole of it. */
+function listsPlaces(table: LogicalTable): boolean {
+  const title = table.before
+    .slice(0, 4)
+    .map(({ passage }) => passage.text)
+    .join(" ");
+  const byPlace = table.columns
+    .slice(0, 2)
+    .some(({ index }) => /^(?:địa bàn|địa phương|địa điểm|huyện|xã|phường)/iu.test(columnHead(table, index)));
+  return (
+    byPlace && /danh mục|danh sách/iu.test(title) && !/kinh phí|dự toán|nhiệm vụ|nguồn vốn/iu.test(title)
+  );
 }
 
 function isTotal(row: LogicalRow): boolean {

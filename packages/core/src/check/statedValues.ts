@@ -129,6 +129,9 @@ function wholeMeasure(clause: string, { measure, to }: Quantity): string | null 
   return measure + rest;
 }
 
+/** What is counted where the word behind it already tells which: `người khuyết tật`. */
+const COUNTED = /^(?:người|hộ|xã|trẻ)(?=\s)/iu;
+
 /** `có 1.200 người khuyết tật được học nghề`: a number to be reached of what the words behind it name, in five words at least. */
 function countIn(clause: string): Stated | undefined {
   const counts = plainCounts(clause);
@@ -149,7 +152,7 @@ function countIn(clause: string): Stated | undefined {
     /mỗi|thêm|bình quân|hằng năm|hàng năm/iu.test(clause)
   )
     return undefined;
-  return { name: `số ${name}`, quantity: count };
+  return { name: `số ${name}`, quantity: { ...count, measure: COUNTED.exec(name)?.[0] ?? count.measure } };
 }
 
 /** Counts of things that aren't known as units of measurement: `16 đô thị`. */

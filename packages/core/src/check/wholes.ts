@@ -39,6 +39,31 @@ export function wrongWholes(text: string): readonly Calculation[] {
   });
 }
 
+/** Words that carry a total behind its parts. */
+const CLOSER = /[,;]\s(?:tổng cộng|tổng số)(?: là| có|:)?\s(?=\d)/giu;
+
+/** `xây mới 18 trạm, cải tạo 27 trạm, tổng cộng 47 trạm`: totals behind their parts. Linear in the totals of a text. */
+export function wrongClosingWholes(text: string): readonly Calculation[] {
+  if (text.length > 10_000 || !/tổng (?:cộng|số)/iu.test(text)) return [];
+  const figures = findFigures(text).filter(({ unit }) => unit !== "" && unit !== "%");
+  return [...text.matchAll(CLOSER)].flatMap((closer) => {
+    const at = closer.index + closer[0].length;
+    const start = Math.max(sentenceStart(text, closer.index), closer.index - reach);
+    const total = figures.find(({ from }) => from === at);
+    const parts = figures.filter(
+      ({ from, to, unit }) => from >= start && to <= closer.index + 1 && unit === total?.unit,
+    );
+    if (total === undefined || parts.length < 2 || OVERLAPPING.test(text.slice(start, closer.index)))
+      return [];
+    const sum = Number(parts.reduce((whole, { value }) => whole + value, 0).toFixed(6));
+    const first = parts[0] ?? total;
+    const off = Math.abs(sum - total.value);
+    if (off < 1e-6 || off > Math.max(2, total.value * 0.1)) return [];
+    const found = calculation({ total, parts, sum }, text, total.to);
+    return [{ ...found, text: text.slice(first.from, total.to), from: first.from, to: total.to }];
+  });
+}
+
 interface Sum {
   readonly total: Figure;
   readonly parts: readonly Figure[];

@@ -84,6 +84,12 @@ Phát triển nhà ở xã hội tỉnh Hòa An
 Tổng kinh phí thực hiện là 300 tỷ đồng, trong đó: ngân sách trung ương 150 tỷ đồng; ngân sách tỉnh 100 tỷ đồng; huy động khác 80 tỷ đồng.`,
       lines: [9, 11],
     },
+    {
+      text: `BÁO CÁO
+Kết quả năm 2023 của huyện Hòa Bắc
+- Xây mới 14 phòng học, sửa chữa 22 phòng học, tổng cộng 38 phòng học.`,
+      lines: [3],
+    },
   ],
   good: [
     {

@@ -1,3 +1,4 @@
+import { addAuditEntry } from "@lotrinh/store/audit";
 import { findVerdicts } from "@lotrinh/store/catalogue/findVerdicts";
 import { addIndicator } from "@lotrinh/store/catalogue/indicators";
 import { reopenLinks } from "@lotrinh/store/catalogue/linkDecisions";
@@ -157,6 +158,12 @@ function createRoute(app: App, deps: ServerDeps, effects: Effects): void {
           ...definedFields(fields),
           name: name ?? [row.parentName, row.name].filter((part) => part !== null).join(" - "),
           direction,
+        });
+        await addAuditEntry(context, {
+          action: "indicator-made-from-plan",
+          subjectKind: "indicator",
+          subjectId: id,
+          detail: { planIndicatorId },
         });
         await setLinks(context, [{ planIndicatorId, indicatorId: id, breakdown: row.breakdown }]);
         const [link] = await presentLinks(context, [planIndicatorId]);

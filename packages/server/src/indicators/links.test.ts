@@ -90,6 +90,45 @@ describe("linking a plan's indicators to the catalogue", () => {
     });
   });
 
+  it("withdraws an entry made here when that is undone and nothing else uses it; its history stays", async () => {
+    const { officer, first, third, list } = await openProvince();
+    const named = async () =>
+      (await officer.get("/api/indicators?limit=100")).json().items.map(({ name }: { name: string }) => name);
+    const make = async (planIndicatorId: string) =>
+      (await officer.post("/api/links/create", { planIndicatorId, direction: "increase" })).json().indicator
+        .id as string;
+    const reopen = (id: string) => officer.post("/api/links/reopen", { planIndicatorIds: [id] });
+
+    const unused = await make(third);
+    expect(await named()).toContain("Số buổi tuyên truyền");
+    await reopen(third);
+    expect(await named()).not.toContain("Số buổi tuyên truyền");
+    expect((await list()).items[2]).toMatchObject({ link: "none", candidates: [] });
+    expect((await officer.get(`/api/indicators/${unused}/history`)).json().changes).toMatchObject([
+      { kind: "changed", after: { withdrawn: true } },
+      { kind: "created" },
+    ]);
+
+    const shared = await make(third);
+    await officer.post("/api/links", {
+      links: [{ planIndicatorId: first, indicatorId: shared, confirm: true }],
+    });
+    await reopen(third);
+    expect(await named()).toContain("Số buổi tuyên truyền");
+  });
+
+  it("keeps an entry that a person added to the catalogue when its link is taken back", async () => {
+    const { officer, first, same } = await openProvince();
+    await officer.post("/api/links", {
+      links: [{ planIndicatorId: first, indicatorId: same, confirm: true }],
+    });
+    await officer.post("/api/links", {
+      links: [{ planIndicatorId: first, indicatorId: null, confirm: true }],
+    });
+    const { items } = (await officer.get("/api/indicators?limit=100")).json();
+    expect(items.map(({ id }: { id: string }) => id)).toContain(same);
+  });
+
   it("gives all links as a table, and lets a viewer read and not decide", async () => {
     const { server, first, same } = await openProvince();
     const viewer = await server.signIn("viewer");

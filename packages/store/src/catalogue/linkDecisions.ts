@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import { addAuditEntry } from "../audit.js";
 import type { TenantContext } from "../context.js";
+import { findLinkedEntries } from "./links.js";
 import { proposeLinks } from "./proposeLinks.js";
+import { withdrawUnused } from "./withdrawal.js";
 
 /** Who said what a plan's indicator means (or that it means nothing of the catalogue), and when. */
 export interface LinkDecision {
@@ -25,17 +27,20 @@ export async function findLinkDecisions(
 }
 
 /**
- * Takes decisions back: the plan indicators are open again and what means the same is proposed again. Verdicts follow at once.
+ * Takes decisions back: the plan indicators are open again and what means the same is proposed again; entries that were made from them and
+ * serve nothing else are withdrawn. Verdicts follow at once.
  * Unknown ids are left out; returns how many were opened.
  */
 export async function reopenLinks(
   context: TenantContext,
   planIndicatorIds: readonly string[],
 ): Promise<number> {
+  const before = await findLinkedEntries(context, planIndicatorIds);
   const { rows } = await sql<{ id: string; planId: string }>`
     update plan_indicators set indicator_id = null, breakdown = '', link = 'none', linked_by = null, linked_at = null
     where tenant_id = ${context.tenant} and id = any(${[...planIndicatorIds]}::uuid[])
     returning id, plan_id as "planId"`.execute(context.db);
+  await withdrawUnused(context, before);
   for (const { id } of rows)
     await addAuditEntry(context, {
       action: "indicator-link-reopened",

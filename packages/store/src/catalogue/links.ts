@@ -6,6 +6,7 @@ import { StoreError } from "../errors.js";
 import { offsetOf } from "./listIndicators.js";
 import { findLiving } from "./living.js";
 import { refreshVerdicts } from "./verdicts.js";
+import { withdrawUnused } from "./withdrawal.js";
 
 /** A plan's indicator as the pages of the catalogue show it. */
 export interface PlanIndicatorRow {
@@ -103,7 +104,8 @@ export interface LinkInput {
 }
 
 /**
- * What a person says plan indicators mean: links them to the catalogue, or takes a link away. Verdicts follow at once. Throws
+ * What a person says plan indicators mean: links them to the catalogue, or takes a link away. An entry that was made from one of them
+ * and serves nothing after that is withdrawn. Verdicts follow at once. Throws
  * `not-found` for an indicator or entry that isn't there; a merged entry stands for the one it was merged into.
  */
 export async function setLinks(context: TenantContext, links: readonly LinkInput[]): Promise<void> {
@@ -111,6 +113,8 @@ export async function setLinks(context: TenantContext, links: readonly LinkInput
     context,
     links.flatMap(({ indicatorId }) => indicatorId ?? []),
   );
+  const ids = links.map(({ planIndicatorId }) => planIndicatorId);
+  const before = await findLinkedEntries(context, ids);
   for (const { planIndicatorId, indicatorId, breakdown } of links) {
     const target = indicatorId === null ? null : living.get(indicatorId);
     if (target === undefined) throw new StoreError("not-found", "no such indicator");
@@ -135,7 +139,20 @@ export async function setLinks(context: TenantContext, links: readonly LinkInput
       detail: { indicatorId: target, breakdown },
     });
   }
-  await refreshVerdicts(context, { planIndicatorIds: links.map(({ planIndicatorId }) => planIndicatorId) });
+  await withdrawUnused(context, before);
+  await refreshVerdicts(context, { planIndicatorIds: ids });
+}
+
+/** The entries that plan indicators are linked to by a person. */
+export async function findLinkedEntries(
+  { db, tenant }: TenantContext,
+  planIndicatorIds: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct indicator_id as id from plan_indicators
+    where tenant_id = ${tenant} and id = any(${[...planIndicatorIds]}::uuid[]) and link = 'confirmed'
+      and indicator_id is not null`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
 /** How many plan indicators are linked to these entries: as many verdicts follow a figure of theirs. */

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { TenantContext } from "../context.js";
 import { vietnamese } from "../order.js";
 import { searchTerms } from "../search/terms.js";
+import { isListed } from "./withdrawal.js";
 
 /** What an entry lacks: any figure, a definition, somebody who reports it, a direction. */
 export const lackings = ["data", "definition", "owner", "direction"] as const;
@@ -20,7 +21,7 @@ export interface IndicatorFilter {
   readonly plan?: string;
   /** Only these. */
   readonly ids?: readonly string[];
-  /** Default: only entries that weren't merged into another. */
+  /** Default: only entries that weren't merged into another, nor withdrawn. */
   readonly merged?: boolean;
 }
 
@@ -105,7 +106,7 @@ export const lackingInSql: Readonly<Record<Lacking, RawBuilder<boolean>>> = {
 
 function conditionsOf({ tenant }: TenantContext, filter: IndicatorFilter): RawBuilder<unknown> {
   const all = [sql`i.tenant_id = ${tenant}`];
-  all.push(filter.merged === true ? sql`i.merged_into is not null` : sql`i.merged_into is null`);
+  all.push(filter.merged === true ? sql`i.merged_into is not null` : isListed);
   if (filter.ids !== undefined) all[1] = sql`i.id = any(${[...filter.ids]}::uuid[])`;
   if (filter.query !== undefined && filter.query.trim() !== "") all.push(matches(filter.query));
   if (filter.framework !== undefined) all.push(inFramework(filter.framework, filter.code));
@@ -149,14 +150,14 @@ export async function countIndicators({ db, tenant }: TenantContext): Promise<{
   readonly frameworks: readonly Facet[];
 }> {
   const { rows } = await sql<Facet & { kind: string }>`
-    select 'states' as kind, state as value, count(*)::int as count from indicators
-    where tenant_id = ${tenant} and merged_into is null group by state
+    select 'states' as kind, state as value, count(*)::int as count from indicators i
+    where i.tenant_id = ${tenant} and ${isListed} group by state
     union all
-    select 'frequencies', frequency, count(*)::int from indicators
-    where tenant_id = ${tenant} and merged_into is null group by frequency
+    select 'frequencies', frequency, count(*)::int from indicators i
+    where i.tenant_id = ${tenant} and ${isListed} group by frequency
     union all
     select 'frameworks', f.framework, count(distinct f.indicator_id)::int from indicator_frameworks f
-    join indicators i on i.tenant_id = f.tenant_id and i.id = f.indicator_id and i.merged_into is null
+    join indicators i on i.tenant_id = f.tenant_id and i.id = f.indicator_id and ${isListed}
     where f.tenant_id = ${tenant} group by f.framework
     order by 1, 2`.execute(db);
   const of = (kind: string) =>

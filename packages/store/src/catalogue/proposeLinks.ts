@@ -2,6 +2,7 @@ import { meaningOfName } from "@lotrinh/core/check/indicatorMatch";
 import { sql } from "kysely";
 import type { TenantContext } from "../context.js";
 import { refreshVerdicts } from "./verdicts.js";
+import { isListed } from "./withdrawal.js";
 
 /** The name a plan indicator is compared by: with the one it stands under. */
 export function fullName({
@@ -54,8 +55,8 @@ export async function findByMeaning(
 ): Promise<Map<string, string[]>> {
   if (keys.length === 0) return new Map();
   const { rows } = await sql<{ id: string; meaning: string }>`
-    select id, meaning from indicators
-    where tenant_id = ${tenant} and merged_into is null and meaning = any(${[...keys]}::text[])`.execute(db);
+    select i.id, i.meaning from indicators i
+    where i.tenant_id = ${tenant} and ${isListed} and i.meaning = any(${[...keys]}::text[])`.execute(db);
   const found = new Map<string, string[]>();
   for (const { id, meaning } of rows) found.set(meaning, [...(found.get(meaning) ?? []), id]);
   return found;

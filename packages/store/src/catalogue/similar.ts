@@ -1,6 +1,7 @@
 import { meaningfulWords, meaningOfName } from "@lotrinh/core/check/indicatorMatch";
 import { sql } from "kysely";
 import type { TenantContext } from "../context.js";
+import { isListed } from "./withdrawal.js";
 
 /** A catalogue entry that a name may mean. */
 export interface Similar {
@@ -22,10 +23,12 @@ interface Entry {
   readonly words: ReadonlySet<string>;
 }
 
-/** Living entries of the catalogue with the words that carry their meaning, read once for many comparisons. */
+/** Listed entries of the catalogue with the words that carry their meaning, read once for many comparisons. */
 export async function loadEntries({ db, tenant }: TenantContext): Promise<readonly Entry[]> {
   const { rows } = await sql<{ id: string; name: string; meaning: string | null }>`
-    select id, name, meaning from indicators where tenant_id = ${tenant} and merged_into is null`.execute(db);
+    select i.id, i.name, i.meaning from indicators i where i.tenant_id = ${tenant} and ${isListed}`.execute(
+    db,
+  );
   return rows.map(({ id, name, meaning }) => ({
     id,
     key: meaning,

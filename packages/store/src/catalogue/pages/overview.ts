@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { TenantContext } from "../../context.js";
+import { isListed } from "../withdrawal.js";
 import { goalLinks, isRunning, isUnfinished, type PlanName, type UnitName } from "./shared.js";
 
 /** How many verdicts of a status a plan or a goal has. */
@@ -188,7 +189,7 @@ export async function countSizes({ db, tenant }: TenantContext, today: string): 
   const { rows } = await sql<Sizes>`
     select (select count(*)::int from plans p where p.tenant_id = ${tenant}) as plans,
       (select count(*)::int from plans p where p.tenant_id = ${tenant} and ${isRunning(today)}) as "inForce",
-      (select count(*)::int from indicators where tenant_id = ${tenant} and merged_into is null) as "inCatalogue",
+      (select count(*)::int from indicators i where i.tenant_id = ${tenant} and ${isListed}) as "inCatalogue",
       count(*)::int as "inPlans", count(*) filter (where pi.link = 'confirmed')::int as linked
     from plan_indicators pi where pi.tenant_id = ${tenant} and pi.withdrawn_at is null`.execute(db);
   return rows[0] ?? { plans: 0, inForce: 0, inCatalogue: 0, inPlans: 0, linked: 0 };

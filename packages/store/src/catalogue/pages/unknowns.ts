@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { TenantContext } from "../../context.js";
 import { type Lacking, lackingInSql, lackings } from "../listIndicators.js";
+import { isListed } from "../withdrawal.js";
 import type { PlanName } from "./shared.js";
 
 export type UnknownKind = Lacking | "link";
@@ -24,7 +25,7 @@ export async function countUnknowns({ db, tenant }: TenantContext): Promise<Reco
       count(*) filter (where ${lackingInSql.direction})::int as direction,
       (select count(*)::int from plan_indicators pi where pi.tenant_id = ${tenant} and pi.link <> 'confirmed'
         and pi.withdrawn_at is null) as link
-    from indicators i where i.tenant_id = ${tenant} and i.merged_into is null`.execute(db);
+    from indicators i where i.tenant_id = ${tenant} and ${isListed}`.execute(db);
   return rows[0] ?? { data: 0, definition: 0, owner: 0, direction: 0, link: 0 };
 }
 
@@ -53,7 +54,7 @@ async function findLacking(
       (select count(distinct pi.plan_id)::int from plan_indicators pi where pi.tenant_id = i.tenant_id
         and pi.indicator_id = i.id and pi.withdrawn_at is null) as plans
     from indicators i
-    where i.tenant_id = ${tenant} and i.merged_into is null and ${lackingInSql[kind]}
+    where i.tenant_id = ${tenant} and ${isListed} and ${lackingInSql[kind]}
     order by plans desc, i.name limit ${most}`.execute(db);
   return rows;
 }

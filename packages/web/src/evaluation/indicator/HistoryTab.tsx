@@ -74,6 +74,7 @@ const fieldKeys = {
   reporters: "indicator.reporters",
   frameworks: "indicator.frameworks",
   state: "desk.state",
+  withdrawn: "catalogue.withdrawn",
 } as const;
 
 function fieldWord(t: Translate, field: string): string {
@@ -89,6 +90,7 @@ function valueText(t: Translate, field: string, value: unknown): string {
     return value.length === 0 ? t("indicator.notGiven") : value.map(partText).join("; ");
   }
   if (field === "direction") return t(value === "increase" ? "indicators.increase" : "indicators.decrease");
+  if (field === "withdrawn") return t(value === true ? "catalogue.isWithdrawn" : "catalogue.isListed");
   if (field === "state") return t(value === "confirmed" ? "catalogue.confirmed" : "catalogue.proposed");
   return ruleWord(
     t,

@@ -231,6 +231,7 @@ export const enAdmin: Readonly<Record<keyof typeof viAdmin, string>> = {
   "audit.action.indicator-unlinked": "Unlinked indicator",
   "audit.action.indicator-link-reopened": "Reopened link",
   "audit.action.indicator-made-from-plan": "Added indicator from plan",
+  "audit.action.indicator-withdrawn": "Withdrew unused indicator",
   "audit.action.goal-framework-changed": "Changed framework of goals",
   "audit.action.finding-dismissed": "Set finding aside",
   "audit.action.dismissal-taken-back": "Took finding back",

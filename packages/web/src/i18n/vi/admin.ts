@@ -236,6 +236,7 @@ export const viAdmin = {
   "audit.action.indicator-unlinked": "Bỏ gắn chỉ tiêu",
   "audit.action.indicator-link-reopened": "Xem lại việc gắn chỉ tiêu",
   "audit.action.indicator-made-from-plan": "Thêm chỉ tiêu từ kế hoạch",
+  "audit.action.indicator-withdrawn": "Rút chỉ tiêu không dùng khỏi danh mục",
   "audit.action.goal-framework-changed": "Sửa khung mục tiêu",
   "audit.action.finding-dismissed": "Bỏ qua phát hiện",
   "audit.action.dismissal-taken-back": "Khôi phục phát hiện",

@@ -90,10 +90,10 @@ function wholesBefore(text: string, figures: readonly Figure[], part: Figure): W
       /^[^.;]{0,140}(?:trong đó|,\s(?:có\s)?)[^.;]{0,60}$/iu.test(text.slice(to, part.from)),
   );
   const proven = alike.filter((whole) => isProven(whole, figures));
-  return {
-    told: [...new Set(declared.length + linked.length > 0 ? [...declared, ...linked] : proven)],
-    alike,
-  };
+  const named = [...new Set([...declared, ...linked])];
+  const sure = named.filter((whole) => proven.includes(whole));
+  const told = named.length > 1 && sure.length === 1 ? sure : named;
+  return { told: told.length > 0 ? told : proven, alike };
 }
 
 /** Another share of the text is one of this whole: `ngân sách tỉnh 12 tỷ đồng, chiếm 64,9%` of 18,5. */

@@ -56,7 +56,7 @@ export function EntryDialog({ entry, onClose, onAdded }: EntryDialogProps) {
   return (
     <Dialog title={t(entry === null ? "catalogue.addTitle" : "catalogue.editTitle")} onClose={onClose} wide>
       <form
-        className="grid gap-3 md:grid-cols-2"
+        className="grid grid-cols-1 gap-3 md:grid-cols-2"
         onSubmit={(event) => {
           event.preventDefault();
           void save();

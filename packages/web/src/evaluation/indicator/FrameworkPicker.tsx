@@ -30,12 +30,12 @@ export function FrameworkPicker({ links, set }: FrameworkPickerProps) {
     if (code !== "") add({ framework: code.includes(".") ? "sdg-target" : framework, code });
   };
   return (
-    <fieldset className="text-sm">
+    <fieldset className="min-w-0 text-sm">
       <legend className="mb-0.5">{t("indicator.frameworks")}</legend>
       <div className="flex flex-wrap gap-2">
         <select
           aria-label={t("matrix.framework")}
-          className={`${inputClass} max-w-full`}
+          className={`${inputClass} min-w-0 max-w-full`}
           value={framework}
           onChange={({ target }) => setFramework(target.value)}
         >
@@ -71,7 +71,7 @@ export function FrameworkPicker({ links, set }: FrameworkPickerProps) {
           <li key={`${of} ${code}`}>
             <button
               type="button"
-              className={buttonClass("plain", "small")}
+              className={`${buttonClass("plain", "small")} h-auto! min-h-7 max-w-full text-left whitespace-normal!`}
               onClick={() => set(links.filter((each) => each.framework !== of || each.code !== code))}
             >
               {titleOf(frameworks, of, code, language)} <span aria-hidden="true">×</span>

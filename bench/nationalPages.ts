@@ -11,7 +11,7 @@ import type { NationSize } from "./generator.js";
 import { provinceOf } from "./generator.js";
 import { measured } from "./nationalLoad.js";
 
-export interface Quantiles {
+interface Quantiles {
   readonly p50: number;
   readonly p95: number;
 }

@@ -9,6 +9,8 @@ export interface ReadNumber {
   readonly decided: boolean;
 }
 
+const ofChange = /(?:^|\s)(?:tăng|giảm|gấp|thêm|bớt|so với)(?=\s|$)/iu;
+
 /**
  * Reads a number (figures, `%` may follow). An ambiguous one (`1.234`) takes the reading that fits its
  * `neighbours`, the other cells of the row. Fractions and words are no numbers here.
@@ -18,13 +20,12 @@ export function readNumber(text: string, neighbours: readonly string[] = []): Re
   if (!/\d/u.test(trimmed) || trimmed.includes("/")) return undefined;
   const alone = parseNumber(trimmed);
   if (alone === undefined) return undefined;
-  const near = neighbours.flatMap(
-    (cell) =>
-      cell
-        .slice(0, 60)
-        .match(/\d[\d.,]*/u)?.[0]
-        .replace(/[.,]$/u, "") ?? [],
-  );
+  const near = neighbours.flatMap((cell) => {
+    const begin = cell.slice(0, 60);
+    // how much something changes says nothing of how large it is: "Giảm 10% so với năm 2025" beside 41.200
+    if (ofChange.test(begin)) return [];
+    return begin.match(/\d[\d.,]*/u)?.[0].replace(/[.,]$/u, "") ?? [];
+  });
   const read = alone.other === undefined ? alone : (parseNumberSeries([trimmed, ...near])[0] ?? alone);
   return { value: read.value, doubts: read.doubts, decided: read.value !== alone.value };
 }

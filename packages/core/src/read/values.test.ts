@@ -156,6 +156,8 @@ describe("odd numbers are read, and say so", () => {
   it("the neighbours decide what a point means", () => {
     expect(read("1.234", { neighbours: ["1,1", "1,3"] })).toMatchObject({ value: 1.234 });
     expect(read("1.234", { neighbours: ["1.100", "1.300"] })).toEqual({ kind: "exact", value: 1234 });
+    const changes = ["Giảm 10% so với năm 2025", "giảm 20% so với năm 2025"];
+    expect(read("41.200", { neighbours: changes })).toEqual({ kind: "exact", value: 41_200 });
   });
 
   it("a letter for a digit is doubtful", () => {

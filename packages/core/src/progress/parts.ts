@@ -1,3 +1,4 @@
+import type { TargetValue } from "../read/value.js";
 import { fold } from "../text/fold.js";
 import type { Assessment, AssessmentInput, PlanMilestone } from "./assessment.js";
 
@@ -7,17 +8,23 @@ export function partKey(label: string | null, at: number): string {
   return folded === "" ? `phan-${at + 1}` : folded.replaceAll(" ", "-");
 }
 
+/** The parts of composite targets by their keys, named as the plan prints them; empty where there is none. */
+export function partLabels(values: readonly TargetValue[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const value of values)
+    if (value.kind === "composite")
+      value.parts.forEach(({ label }, at) => {
+        labels.set(partKey(label, at), label ?? `Phần ${at + 1}`);
+      });
+  return labels;
+}
+
 /** Each part of a composite target judged by itself; empty for other targets. */
 export function assessParts(
   input: AssessmentInput,
   assess: (input: AssessmentInput) => Assessment,
 ): Assessment["parts"] {
-  const labels = new Map<string, string>();
-  for (const { value } of input.milestones)
-    if (value.kind === "composite")
-      value.parts.forEach(({ label }, at) => {
-        labels.set(partKey(label, at), label ?? `Phần ${at + 1}`);
-      });
+  const labels = partLabels(input.milestones.map(({ value }) => value));
   return [...labels].map(([key, label]) => ({
     label,
     assessment: assess({

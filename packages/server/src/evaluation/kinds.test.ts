@@ -1,6 +1,8 @@
 import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/databases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
+import { getBoard, openAdHocRound } from "../testing/adHocRound.js";
+import { getReport } from "../testing/fillReport.js";
 import { type KindsPlan, openKindsPlan, type TargetKind } from "../testing/kindsPlan.js";
 import { makeProgramme, type Programme } from "../testing/programme.js";
 import { workingAnswer } from "./schema.js";
@@ -94,6 +96,16 @@ describe("a plan that states its targets in every way, from its text to its verd
     expect(first?.status).toBe("on-track");
     expect(second?.working.steps.length).toBeGreaterThan(0);
     expect(detail.verdict.status).toBe(second?.status);
+  });
+
+  it("asks units for each part of a target in two parts, and takes what they report for its series", async () => {
+    const round = await openAdHocRound(programme, kinds.plan, "2026-12-20", { period: "2026" });
+    const { rows } = await getBoard(programme, round);
+    const asked = await Promise.all(rows.map(({ reportId }) => getReport(programme.officer, reportId)));
+    const figures = asked.flatMap((report) => report.asked.figures);
+    const own = figures.filter(({ key }) => key.includes(kinds.ids.composite ?? "?"));
+    expect(own.map(({ key }) => key.split(":").at(-1))).toEqual(["Đào tạo", "dạy nghề"]);
+    expect(figures.filter(({ key }) => key.includes(kinds.ids.bound ?? "?"))).toHaveLength(1);
   });
 
   it("judges a level like any number", async () => {

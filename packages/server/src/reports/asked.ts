@@ -17,7 +17,9 @@ export function askedWithNames(outline: Outline, asked: AskedItems, rows: AskedR
     outline,
     figures: asked.figures.flatMap((cell) => {
       const row = rows.indicators.get(cell.indicator);
-      return row === undefined || row.withdrawn_at !== null ? [] : [{ key: figureKey(cell), name: row.name }];
+      return row === undefined || row.withdrawn_at !== null
+        ? []
+        : [{ key: figureKey(cell), name: [row.name, cell.breakdown].filter(Boolean).join(" - ") }];
     }),
     tasks: asked.tasks.flatMap(({ task }) => {
       const row = rows.tasks.get(task);

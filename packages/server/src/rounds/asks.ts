@@ -1,19 +1,23 @@
+import { partLabels } from "@lotrinh/core/progress/parts";
 import type { TenantContext } from "@lotrinh/store/context";
 import { groupBy } from "@lotrinh/store/group";
 import { findUnits } from "@lotrinh/store/organisation/units";
 import { findAssignments } from "@lotrinh/store/plan/assignments";
-import { findPlanIndicators, findPlanTasks } from "@lotrinh/store/plan/items";
+import { findMilestones, findPlanIndicators, findPlanTasks } from "@lotrinh/store/plan/items";
 import type { AskedItems } from "@lotrinh/store/reporting/asked";
 import type { NewReport, RoundAsk } from "@lotrinh/store/reporting/rounds";
 import { findTaskStates } from "@lotrinh/store/reporting/taskStates";
 import type { UnitRow } from "@lotrinh/store/schema";
 import type { PlanAssignmentsRow, PlanIndicatorsRow, PlanTasksRow } from "@lotrinh/store/schema/plansInForce";
 import { fundingSources } from "../reports/sources.js";
+import { targetValueSchema } from "../review/targetValue.js";
 
 /** What units may be asked of a plan on a day. */
 export interface Askable {
   readonly assignments: ReadonlyMap<string, readonly PlanAssignmentsRow[]>;
   readonly indicators: ReadonlyMap<string, PlanIndicatorsRow>;
+  /** Of an indicator whose target has several parts, what they are called: each is asked for by itself. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
   readonly tasks: ReadonlyMap<string, PlanTasksRow>;
   readonly units: ReadonlyMap<string, UnitRow>;
   /** `<task> <unit>` of tasks that are done or were stopped: nobody is asked again. */
@@ -34,6 +38,7 @@ export async function loadAskable(context: TenantContext, planId: string, on: st
   return {
     assignments: groupBy(assignments, ({ unit_id }) => unit_id),
     indicators: new Map(indicators.map((row) => [row.id, row])),
+    parts: await loadParts(context, [...indicators.map(({ id }) => id)]),
     tasks: new Map(tasks.map((row) => [row.id, row])),
     units: new Map((await findUnits(context)).map((row) => [row.id, row])),
     closed: new Set(
@@ -42,6 +47,21 @@ export async function loadAskable(context: TenantContext, planId: string, on: st
         .map(({ task_id, unit_id }) => `${task_id} ${unit_id}`),
     ),
   };
+}
+
+function findTargetValue(value: unknown) {
+  const read = targetValueSchema.safeParse(value);
+  return read.success ? read.data : undefined;
+}
+
+async function loadParts(context: TenantContext, ids: readonly string[]): Promise<Askable["parts"]> {
+  const milestones = groupBy(await findMilestones(context, ids), (row) => row.plan_indicator_id);
+  return new Map(
+    [...milestones].flatMap(([id, rows]) => {
+      const labels = [...partLabels(rows.flatMap(({ value }) => findTargetValue(value) ?? [])).values()];
+      return labels.length === 0 ? [] : [[id, labels] as const];
+    }),
+  );
 }
 
 /** A unit's own split of its task isn't asked for: the unit answers for the task it was given. */
@@ -61,7 +81,7 @@ export function askedOfUnit(askable: Askable, unitId: string, asks: readonly Rou
 
 /** A unit of a place (a commune) gives the figure of its place; others that of the province. */
 function figuresOf(
-  { indicators, units }: Askable,
+  { indicators, parts, units }: Askable,
   unitId: string,
   own: readonly PlanAssignmentsRow[],
 ): AskedItems["figures"] {
@@ -71,7 +91,14 @@ function figuresOf(
   const place = units.get(unitId)?.place_id ?? null;
   return [...indicators.keys()]
     .filter((id) => given.has(id))
-    .map((indicator) => ({ indicator, place, breakdown: null }));
+    .flatMap((indicator) =>
+      (parts.get(indicator) ?? [null]).map((part) => ({ indicator, place, breakdown: breakdownOf(part) })),
+    );
+}
+
+/** A part's name as the key of a field takes it. */
+function breakdownOf(part: string | null): string | null {
+  return part === null ? null : part.replaceAll(":", " ").replace(/\s+/gu, " ").trim().slice(0, 200);
 }
 
 /** Who coordinates says so in words; who leads answers for the task. */

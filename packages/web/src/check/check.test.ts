@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeChecker } from "./checker.js";
 import {
   type CheckState,
+  comparableDrafts,
   freeName,
   type Happening,
   happen,
@@ -60,6 +61,9 @@ describe("happen: drafts and their versions", () => {
     const corrected = happen(waiting, read(2));
     expect(corrected.drafts[0]).toMatchObject({ name: "a2.txt", version: 2, before: [{ rule: "x" }] });
     expect(corrected.findings).toEqual([]);
+    // until it has been checked nothing can be called mended
+    expect(comparableDrafts(corrected)[0]?.before).toBeUndefined();
+    expect(comparableDrafts({ ...corrected, checking: false })[0]?.before).toHaveLength(1);
   });
 
   it("gives files of one name different ones", () => {

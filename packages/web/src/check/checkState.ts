@@ -93,6 +93,11 @@ export function versionsToCheck({ drafts, checking }: CheckState): readonly numb
   return versionsOf(drafts);
 }
 
+/** The drafts to list findings of: until a corrected one has been checked, nothing of it can be called mended. */
+export function comparableDrafts({ drafts, checking }: CheckState): readonly Draft[] {
+  return checking ? drafts.map((draft) => ({ ...draft, before: undefined })) : drafts;
+}
+
 /** A name that no draft has yet: the file's own, numbered from its second use on. */
 export function freeName(drafts: readonly Draft[], name: string): string {
   const taken = new Set(drafts.flatMap((draft) => [draft.name, draft.pending?.name]));

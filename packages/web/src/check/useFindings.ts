@@ -1,6 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
-import type { CheckState } from "./checkState.js";
+import { type CheckState, comparableDrafts } from "./checkState.js";
 import type { Dismissing } from "./dismiss/dismissing.js";
 import { useLocalDismissing } from "./dismiss/useLocalDismissing.js";
 import { listEntries } from "./entries.js";
@@ -16,13 +16,14 @@ export interface Findings extends FindingChoice {
 }
 
 /** The findings in the drafts of the page, with what is chosen among them. */
-export function useFindings({ drafts, findings }: CheckState): Findings {
+export function useFindings(state: CheckState): Findings {
+  const { drafts, findings } = state;
   const { side, file, ...rest } = route.useSearch();
   const goTo = route.useNavigate();
   const { dismissing, dismissalsOf } = useLocalDismissing();
   const entries = useMemo(
-    () => listEntries(drafts, findings, dismissalsOf),
-    [drafts, findings, dismissalsOf],
+    () => listEntries(comparableDrafts(state), findings, dismissalsOf),
+    [state, findings, dismissalsOf],
   );
   const sectionsOf = useCallback(
     (name: string) => drafts.find((draft) => draft.name === name)?.document?.sections ?? [],

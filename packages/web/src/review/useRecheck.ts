@@ -1,6 +1,6 @@
 import type { StoredAction } from "@lotrinh/core/review/action";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { ownActs, replacedActsQuery } from "../api/findings.js";
 import type { DocumentSummary, StoredReading } from "../api/types.js";
 import { type CheckResult, type Rechecker, startRechecker } from "../check/recheck.js";
@@ -39,17 +39,22 @@ const quiet = 200;
 export function useRecheck({ document, stored, actions, total, enabled }: Given): Recheck {
   const { reading, readingId } = stored;
   const text = useQuery({ ...storedTextQuery(document.id, readingId, total), enabled });
-  const { data: register } = useQuery({ ...replacedActsQuery, enabled });
+  const register = useQuery({ ...replacedActsQuery, enabled });
+  // without the province's own register the check says less, and no worse
+  const replacedActs = useMemo(
+    () => (register.data === undefined ? (register.isError ? [] : undefined) : ownActs(register.data)),
+    [register.data, register.isError],
+  );
   const [name] = useState(() => documentName(document));
   const [thread, setThread] = useState<Rechecker>();
   const [last, setLast] = useState<{ result: CheckResult; of: readonly StoredAction[] }>();
   const [broken, setBroken] = useState(false);
   const { data } = text;
   useEffect(() => {
-    if (data === undefined || register === undefined || broken) return;
+    if (data === undefined || replacedActs === undefined || broken) return;
     const started = startRechecker({
       document: { name, reading, ...data },
-      replacedActs: ownActs(register),
+      replacedActs,
       today: () => vietnamDay(new Date()),
       onResult: (result, of) => setLast({ result, of }),
       onBroken: () => setBroken(true),
@@ -60,7 +65,7 @@ export function useRecheck({ document, stored, actions, total, enabled }: Given)
       started.end();
       setThread(undefined);
     };
-  }, [data, register, name, reading, broken]);
+  }, [data, replacedActs, name, reading, broken]);
   useEffect(() => {
     if (thread === undefined) return;
     const timer = setTimeout(() => thread.check(actions), quiet);

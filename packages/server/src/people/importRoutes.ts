@@ -9,9 +9,8 @@ import type { Effects, ServerDeps } from "../deps.js";
 import { answers } from "../schema.js";
 import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
-import { sheetUnusable } from "../units/errors.js";
-import { receiveWorkbook } from "../units/receiveWorkbook.js";
-import { type ColumnWanted, readTable } from "../units/sheet.js";
+import { receiveRows } from "../units/receiveWorkbook.js";
+import type { ColumnWanted } from "../units/sheet.js";
 import { type PeopleKnown, type PlannedPerson, planPeople } from "./importPlan.js";
 import { admitPerson } from "./keep.js";
 import { mayManagePeople } from "./policy.js";
@@ -39,10 +38,7 @@ export function peopleImportRoutes(app: App, deps: ServerDeps, effects: Effects)
       response: answers({ 200: peoplePreviewSchema }),
     },
     handler: async (request) => {
-      const { workbook, notices } = await receiveWorkbook(request);
-      const table = readTable(workbook, columns);
-      if (!table.ok) throw sheetUnusable(table.problem);
-      const rows = table.rows.map(({ line, cells }) => ({ line, ...cells }));
+      const { rows, notices } = await receiveRows(request, columns);
       const known = await inTenant(deps, effects, personOf(request), findKnown, "read");
       return { ...present(planPeople(rows, known)), notices };
     },

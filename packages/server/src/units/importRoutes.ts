@@ -7,15 +7,15 @@ import { addUnit, correctUnitName, findUnits, updateUnit } from "@lotrinh/store/
 import { z } from "zod";
 import type { App } from "../app.js";
 import type { Effects, ServerDeps } from "../deps.js";
+import { sendFile } from "../documentsOut/sendFile.js";
 import { answers, sentAsIs } from "../schema.js";
 import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
-import { sheetUnusable } from "./errors.js";
 import { type PlannedUnit, planUnits, type UnitValues } from "./importPlan.js";
 import { takenSchema, takeUnitsBody, type UnitRowInput, unitPreviewSchema } from "./importSchema.js";
 import { mayManageUnits } from "./policy.js";
-import { receiveWorkbook } from "./receiveWorkbook.js";
-import { type ColumnWanted, readTable } from "./sheet.js";
+import { receiveRows } from "./receiveWorkbook.js";
+import type { ColumnWanted } from "./sheet.js";
 
 type Column = Exclude<keyof UnitRowInput, "line">;
 
@@ -43,9 +43,7 @@ export function unitImportRoutes(app: App, deps: ServerDeps, effects: Effects): 
     handler: async (request, reply) => {
       const rows = await inTenant(deps, effects, personOf(request), formRows, "read");
       const file = await writeXlsx(formOf(rows));
-      const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      const name = 'attachment; filename="danh-muc-don-vi.xlsx"';
-      return reply.header("content-type", type).header("content-disposition", name).send(Buffer.from(file));
+      return sendFile(reply, "xlsx", "danh-muc-don-vi", file);
     },
   });
   app.route({
@@ -59,10 +57,7 @@ export function unitImportRoutes(app: App, deps: ServerDeps, effects: Effects): 
       response: answers({ 200: unitPreviewSchema }),
     },
     handler: async (request) => {
-      const { workbook, notices } = await receiveWorkbook(request);
-      const table = readTable(workbook, columns);
-      if (!table.ok) throw sheetUnusable(table.problem);
-      const rows = table.rows.map(({ line, cells }) => ({ line, ...cells }));
+      const { rows, notices } = await receiveRows(request, columns);
       const units = await inTenant(deps, effects, personOf(request), (context) => findUnits(context), "read");
       return { ...present(planUnits(rows, units)), notices };
     },

@@ -6,15 +6,15 @@ import { addPlace, findPlaces, type PlaceHead, updatePlace } from "@lotrinh/stor
 import { z } from "zod";
 import type { App } from "../app.js";
 import type { Effects, ServerDeps } from "../deps.js";
+import { sendFile } from "../documentsOut/sendFile.js";
 import { answers, sentAsIs } from "../schema.js";
 import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
-import { sheetUnusable } from "./errors.js";
 import { type PlaceRowInput, placePreviewSchema, takenSchema, takePlacesBody } from "./importSchema.js";
 import { levelNames, planPlaces } from "./placePlan.js";
 import { mayManageUnits } from "./policy.js";
-import { receiveWorkbook } from "./receiveWorkbook.js";
-import { type ColumnWanted, readTable } from "./sheet.js";
+import { receiveRows } from "./receiveWorkbook.js";
+import type { ColumnWanted } from "./sheet.js";
 
 type Column = Exclude<keyof PlaceRowInput, "line">;
 
@@ -45,9 +45,7 @@ export function placeImportRoutes(app: App, deps: ServerDeps, effects: Effects):
     handler: async (request, reply) => {
       const places = await inTenant(deps, effects, personOf(request), findPlaces, "read");
       const file = await writeXlsx(formOf(places));
-      const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      const name = 'attachment; filename="danh-muc-dia-ban.xlsx"';
-      return reply.header("content-type", type).header("content-disposition", name).send(Buffer.from(file));
+      return sendFile(reply, "xlsx", "danh-muc-dia-ban", file);
     },
   });
   app.route({
@@ -61,10 +59,7 @@ export function placeImportRoutes(app: App, deps: ServerDeps, effects: Effects):
       response: answers({ 200: placePreviewSchema }),
     },
     handler: async (request) => {
-      const { workbook, notices } = await receiveWorkbook(request);
-      const table = readTable(workbook, columns);
-      if (!table.ok) throw sheetUnusable(table.problem);
-      const rows = table.rows.map(({ line, cells }) => ({ line, ...cells }));
+      const { rows, notices } = await receiveRows(request, columns);
       const places = await inTenant(deps, effects, personOf(request), findPlaces, "read");
       return { ...present(rows, places), notices };
     },

@@ -34,7 +34,8 @@ export function usualChanges(units: readonly Unit[]): readonly UsualChange[] {
   return units.flatMap((unit) => {
     const own = proposed.filter(({ from }) => from.id === unit.id);
     const [first] = own;
-    if (first === undefined) return [];
+    // one that is gone has its succession already
+    if (first === undefined || !unit.exists) return [];
     const fields = new Map(own.map((each) => [each.change.field, each]));
     const once = [...fields.values()];
     return [

@@ -3,7 +3,6 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { unitQuery } from "../api/admin.js";
 import { type UnitProgress, unitProgressQuery } from "../api/evaluation.js";
 import { formatDate, formatMoment } from "../format/date.js";
-import { formatNumber } from "../format/number.js";
 import { useLanguage, useText } from "../i18n/language.js";
 import { buttonClass } from "../ui/classes.js";
 import { MoreButton } from "../ui/MoreButton.js";
@@ -12,8 +11,7 @@ import { ScrollRegion } from "../ui/ScrollRegion.js";
 import { ErrorState, Skeleton } from "../ui/states.js";
 import { useMore } from "../ui/useMore.js";
 import { DistributionBar, useFinding } from "./DistributionBar.js";
-import { VerdictMark } from "./VerdictMark.js";
-import { WhyButton } from "./WhyDialog.js";
+import { VerdictCells } from "./VerdictCells.js";
 import "../i18n/later/unitReport.js";
 
 const route = getRouteApi("/units/$id");
@@ -94,7 +92,7 @@ function Lineage({ id }: { readonly id: string }) {
 }
 
 function Indicators({ progress: { indicators, distribution, unit } }: { readonly progress: UnitProgress }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const finding = useFinding(distribution);
   const { shown, left, step, more } = useMore(indicators, 50);
   if (indicators.length === 0) return <p className="text-sm text-soft">{t("unit.noIndicators")}</p>;
@@ -130,16 +128,12 @@ function Indicators({ progress: { indicators, distribution, unit } }: { readonly
                     {plan.number ?? plan.title}
                   </Link>
                 </td>
-                <td className="figure">
-                  {verdict.latestValue === null
-                    ? "–"
-                    : `${formatNumber(verdict.latestValue, language)} ${measure ?? ""}`}
-                  <span className="block text-xs text-soft">{verdict.latestPeriod ?? ""}</span>
-                </td>
-                <td className="min-w-36">
-                  <VerdictMark verdict={verdict} />
-                  <WhyButton planIndicator={planIndicatorId} name={name} />
-                </td>
+                <VerdictCells
+                  planIndicator={planIndicatorId}
+                  name={name}
+                  measure={measure}
+                  verdict={verdict}
+                />
               </tr>
             ))}
           </tbody>

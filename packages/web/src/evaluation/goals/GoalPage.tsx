@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { type GoalDetail, goalQuery } from "../../api/evaluation.js";
-import { formatNumber } from "../../format/number.js";
 import { useLanguage } from "../../i18n/language.js";
 import { buttonClass } from "../../ui/classes.js";
 import { MoreButton } from "../../ui/MoreButton.js";
@@ -10,8 +9,7 @@ import { ScrollRegion } from "../../ui/ScrollRegion.js";
 import { EmptyState, ErrorState, Skeleton } from "../../ui/states.js";
 import { useMore } from "../../ui/useMore.js";
 import { DistributionBar, useFinding } from "../DistributionBar.js";
-import { VerdictMark } from "../VerdictMark.js";
-import { WhyButton } from "../WhyDialog.js";
+import { VerdictCells } from "../VerdictCells.js";
 
 const route = getRouteApi("/goals/$framework/$code");
 
@@ -114,7 +112,7 @@ function Rows({
   readonly plan: string | undefined;
   readonly title: string;
 }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const rows = goal.rows.filter((row) => plan === undefined || row.plan.id === plan);
   const { shown, left, step, more } = useMore(rows, 100);
   return (
@@ -149,16 +147,12 @@ function Rows({
                   )}
                 </th>
                 <td>{of.number ?? of.title}</td>
-                <td className="figure">
-                  {verdict.latestValue === null
-                    ? "–"
-                    : `${formatNumber(verdict.latestValue, language)} ${measure ?? ""}`}
-                  <span className="block text-xs text-soft">{verdict.latestPeriod ?? ""}</span>
-                </td>
-                <td className="min-w-36">
-                  <VerdictMark verdict={verdict} />
-                  <WhyButton planIndicator={planIndicatorId} name={name} />
-                </td>
+                <VerdictCells
+                  planIndicator={planIndicatorId}
+                  name={name}
+                  measure={measure}
+                  verdict={verdict}
+                />
               </tr>
             ))}
           </tbody>

@@ -37,6 +37,15 @@ const funding: OutlineSection = {
   kind: "funding",
 };
 
+const organisation: OutlineSection = {
+  key: "to-chuc",
+  label: "II.4",
+  title: "Tổ chức bộ máy, nâng cao năng lực cán bộ",
+  hint: "Kiện toàn bộ máy, phân công cán bộ thực hiện; đào tạo, bồi dưỡng, tập huấn: ghi rõ số lớp và số lượt người.",
+  required: false,
+  kind: "text",
+};
+
 const assessment: OutlineSection = {
   key: "danh-gia",
   label: "III.1",
@@ -86,7 +95,7 @@ function nextSteps(title: string): OutlineSection {
 
 /**
  * The outline that a report gets where its plan prints none, by the usual form of ministries and provinces: how it was directed,
- * results, assessment, next steps, proposals. Reviews add the lessons; a report asked for once has no fixed form.
+ * results, assessment, next steps, proposals. Reviews add organisation and capacity, and the lessons; a report asked for once has no fixed form.
  */
 export function defaultOutline(frequency: Frequency): Outline {
   switch (frequency) {
@@ -119,6 +128,7 @@ function reviewOutline(next: string): Outline {
     figures,
     tasks,
     { ...funding, required: true },
+    organisation,
     assessment,
     difficulties,
     lessons,

@@ -123,7 +123,11 @@ export interface ReferenceBlock extends Keyed {
   readonly kind: "reference";
   /** Key of the table. */
   readonly annex: string;
+  /** What stands there; absent: figures in detail. */
+  readonly of?: "documents";
 }
+
+const annexed = { figures: "Số liệu chi tiết", documents: "Danh mục văn bản theo lĩnh vực" } as const;
 
 export interface TableColumn {
   readonly title: string;
@@ -186,7 +190,7 @@ export function blockText(block: DraftBlock): string {
         .filter((line) => line !== "")
         .join("\n");
     case "reference":
-      return "Số liệu chi tiết tại phụ lục.";
+      return `${annexed[block.of ?? "figures"]} tại phụ lục.`;
     case "table":
       return [block.title, ...block.rows.map(({ cells }) => cells.map(({ text }) => text).join("\t"))].join(
         "\n",
@@ -195,10 +199,11 @@ export function blockText(block: DraftBlock): string {
 }
 
 /** `Số liệu chi tiết tại Phụ lục II.`; one annex alone has no number (Decree 30/2020, annex I). Undefined where the table was taken out. */
-export function referenceText({ annex }: ReferenceBlock, annexes: readonly TableBlock[]): string | undefined {
+export function referenceText(
+  { annex, of }: ReferenceBlock,
+  annexes: readonly TableBlock[],
+): string | undefined {
   const at = annexes.findIndex(({ key }) => key === annex);
   if (at === -1) return undefined;
-  return annexes.length === 1
-    ? "Số liệu chi tiết tại Phụ lục."
-    : `Số liệu chi tiết tại Phụ lục ${labelAt(at, 0)}.`;
+  return `${annexed[of ?? "figures"]} tại Phụ lục${annexes.length === 1 ? "" : ` ${labelAt(at, 0)}`}.`;
 }

@@ -28,6 +28,7 @@ describe("default outlines", () => {
       "3",
       "4",
       "5",
+      "6",
     ]);
   });
 });

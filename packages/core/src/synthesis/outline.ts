@@ -46,6 +46,8 @@ export type Fill =
   | "task-table"
   | "funding"
   | "funding-table"
+  /** Classes and persons trained, as the units tell in the text that falls into the section. */
+  | "training"
   /** What was reached: said of indicators that exceeded or met their targets. */
   | "strengths"
   /** What wasn't: indicators missed, tasks overdue. */
@@ -70,6 +72,7 @@ const rules: readonly (readonly [RegExp, readonly Fill[]])[] = [
   [/nguyen nhan/u, ["causes"]],
   [/kien nghi|de xuat/u, ["proposals"]],
   [/kinh phi|nguon luc|ngan sach|giai ngan/u, ["funding", "funding-table"]],
+  [/to chuc bo may|nang cao nang luc|dao tao boi duong|nguon nhan luc/u, ["training"]],
   [/che do bao cao|tinh hinh bao cao|thong tin(?:,)? bao cao/u, ["discipline", "discipline-table"]],
   [/(?:ton tai|han che|kho khan|vuong mac|bat cap|thach thuc)/u, ["shortfalls", "difficulties"]],
   [/uu diem|thuan loi|mat duoc|ket qua noi bat/u, ["strengths"]],

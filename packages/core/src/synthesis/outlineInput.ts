@@ -24,6 +24,7 @@ const namedFills = {
   "task-table": true,
   funding: true,
   "funding-table": true,
+  training: true,
   strengths: true,
   shortfalls: true,
   difficulties: true,

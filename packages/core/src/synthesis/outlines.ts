@@ -32,8 +32,13 @@ export function labelAt(index: number, level: number): string {
 const directing = ["chi-dao", "title:chỉ đạo", "title:triển khai", "title:tổ chức thực hiện"];
 const direct = (units: readonly string[]) =>
   section("direction", "Công tác chỉ đạo, triển khai thực hiện", ["issued", "issued-table", { units }]);
-const communication = section("communication", "Công tác thông tin, tuyên truyền, nâng cao năng lực", [
-  { units: ["title:tuyên truyền", "title:nâng cao năng lực", "title:tập huấn"] },
+const capacity = ["title:nâng cao năng lực", "title:tập huấn"];
+const communication = (title: string, units: readonly string[]) =>
+  section("communication", title, [{ units: ["title:tuyên truyền", ...units] }]);
+/** Reviews tell of organisation and capacity by themselves, as ministries' outlines ask (decision 0045). */
+const organisation = section("organisation", "Tổ chức bộ máy, nâng cao năng lực cán bộ", [
+  "training",
+  { units: ["to-chuc", "title:tổ chức bộ máy", "title:đào tạo, bồi dưỡng", "title:nhân lực", ...capacity] },
 ]);
 const integration = section("integration", "Lồng ghép vào chương trình, kế hoạch của ngành, địa phương", [
   { units: ["title:lồng ghép"] },
@@ -87,7 +92,11 @@ const annual: SynthesisOutline = {
       "Công tác chỉ đạo, tổ chức thực hiện",
       ["basis"],
       // a report of one section only is about what was done
-      [direct([...directing, "noi-dung"]), communication, discipline],
+      [
+        direct([...directing, "noi-dung"]),
+        communication("Công tác thông tin, tuyên truyền, nâng cao năng lực", capacity),
+        discipline,
+      ],
     ),
     section("results", "Kết quả thực hiện", [], [indicators, tasks, funding]),
     section(
@@ -134,9 +143,9 @@ function review(kind: "interim" | "final", id: string, title: string, next: stri
         "implementation",
         "Tình hình triển khai thực hiện",
         ["basis"],
-        [direct(directing), integration, communication, discipline],
+        [direct(directing), integration, communication("Công tác thông tin, tuyên truyền", []), discipline],
       ),
-      section("results", "Kết quả thực hiện", [], [indicators, series, fields, tasks, funding]),
+      section("results", "Kết quả thực hiện", [], [indicators, series, fields, tasks, funding, organisation]),
       section(
         "assessment",
         "Đánh giá việc thực hiện",

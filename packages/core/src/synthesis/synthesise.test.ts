@@ -47,7 +47,7 @@ describe("a province's round of 40 units, end to end", () => {
       "I Tình hình triển khai thực hiện: filled",
       "1 Công tác chỉ đạo, triển khai thực hiện: filled",
       "2 Lồng ghép vào chương trình, kế hoạch của ngành, địa phương: empty",
-      "3 Công tác thông tin, tuyên truyền, nâng cao năng lực: empty",
+      "3 Công tác thông tin, tuyên truyền: empty",
       "4 Chế độ thông tin, báo cáo: filled",
       "II Kết quả thực hiện: filled",
       "1 Kết quả thực hiện mục tiêu, chỉ tiêu: filled",
@@ -55,6 +55,7 @@ describe("a province's round of 40 units, end to end", () => {
       "3 Kết quả trên các lĩnh vực: filled",
       "4 Tình hình thực hiện nhiệm vụ: filled",
       "5 Kinh phí, nguồn lực thực hiện: filled",
+      "6 Tổ chức bộ máy, nâng cao năng lực cán bộ: filled",
       "III Đánh giá việc thực hiện: filled",
       "1 Ưu điểm: filled",
       "2 Tồn tại, hạn chế, khó khăn, vướng mắc: filled",
@@ -105,16 +106,17 @@ describe("a province's round of 40 units, end to end", () => {
 
   it("sets long tables apart, numbered by their references", () => {
     expect(draft.annexes.map(({ title }) => title)).toEqual([
-      "Danh mục văn bản đã ban hành để triển khai thực hiện",
+      "Danh mục văn bản đã ban hành để triển khai thực hiện, theo lĩnh vực",
       "Tình hình gửi báo cáo của các đơn vị (thời hạn 15/11/2025)",
       "Kết quả thực hiện các chỉ tiêu năm 2025",
       "Diễn biến các chỉ tiêu qua các năm",
       "Tình hình thực hiện nhiệm vụ tính đến ngày 14/12/2025",
     ]);
     const references = allBlocks(draft).filter((block) => block.kind === "reference");
-    expect(references.map((block) => referenceText(block, draft.annexes))).toEqual(
-      ["I", "II", "III", "IV", "V"].map((number) => `Số liệu chi tiết tại Phụ lục ${number}.`),
-    );
+    expect(references.map((block) => referenceText(block, draft.annexes))).toEqual([
+      "Danh mục văn bản theo lĩnh vực tại Phụ lục I.",
+      ...["II", "III", "IV", "V"].map((number) => `Số liệu chi tiết tại Phụ lục ${number}.`),
+    ]);
     expect(references.map((block) => referenceText(block, draft.annexes.slice(1, 2)))).toEqual([
       undefined,
       "Số liệu chi tiết tại Phụ lục.",
@@ -129,6 +131,7 @@ describe("a province's round of 40 units, end to end", () => {
     expect(texts.some((block) => block.similar.length > 10)).toBe(true);
     expect(draft.findings.map(({ kind }) => kind)).toEqual([
       "text-against-figure",
+      "repeated-figure",
       "repeated-figure",
       "unplaced-paragraphs",
     ]);

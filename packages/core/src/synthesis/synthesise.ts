@@ -13,7 +13,7 @@ import {
   reportTitle,
   verdictBlocks,
 } from "./fills/overview.js";
-import { causeBlocks, difficultyBlocks, proposalBlocks } from "./fills/remarks.js";
+import { causeBlocks, difficultyBlocks, proposalBlocks, trainingBlocks } from "./fills/remarks.js";
 import {
   fundingBlocks,
   fundingTableBlocks,
@@ -39,7 +39,7 @@ import { bareName, compareKeys, tidyText } from "./words/name.js";
 import { yearOf } from "./words/period.js";
 
 /** Raised whenever a rule writes other words than before; a frozen report keeps the version that wrote it. */
-export const writerVersion = 2;
+export const writerVersion = 3;
 
 /**
  * Writes the content of a round's synthesis report along its outline, from accepted reports and the evaluation. Pure: no clock, no
@@ -143,6 +143,7 @@ const writers: Readonly<Record<NamedFill, (key: string, context: FillContext) =>
   "task-table": taskTableBlocks,
   funding: fundingBlocks,
   "funding-table": fundingTableBlocks,
+  training: trainingBlocks,
   strengths: strengthBlocks,
   shortfalls: shortfallBlocks,
   difficulties: difficultyBlocks,

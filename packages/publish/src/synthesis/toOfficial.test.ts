@@ -36,7 +36,7 @@ describe("a synthesis report as an official document", () => {
       "roman I Tình hình triển khai thực hiện",
       "arabic 1 Công tác chỉ đạo, triển khai thực hiện",
       "arabic 2 Lồng ghép vào chương trình, kế hoạch của ngành, địa phương",
-      "arabic 3 Công tác thông tin, tuyên truyền, nâng cao năng lực",
+      "arabic 3 Công tác thông tin, tuyên truyền",
     ]);
   });
 
@@ -52,7 +52,7 @@ describe("a synthesis report as an official document", () => {
 
   it("sets long tables in annexes, wide ones across", () => {
     expect(document.annexes?.map(({ title, landscape }) => [title, landscape])).toEqual([
-      ["Danh mục văn bản đã ban hành để triển khai thực hiện", false],
+      ["Danh mục văn bản đã ban hành để triển khai thực hiện, theo lĩnh vực", false],
       ["Tình hình gửi báo cáo của các đơn vị (thời hạn 15/11/2025)", false],
       ["Kết quả thực hiện các chỉ tiêu năm 2025", true],
       ["Diễn biến các chỉ tiêu qua các năm", true],

@@ -19,6 +19,7 @@ const written = [
   "task-table",
   "funding",
   "funding-table",
+  "training",
   "strengths",
   "shortfalls",
   "difficulties",

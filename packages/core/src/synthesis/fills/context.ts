@@ -1,6 +1,14 @@
 import type { Day } from "../../schedule/day.js";
 import type { PeriodText } from "../../schedule/period.js";
-import type { DraftBlock, ListBlock, ListItem, SentenceBlock, TableBlock, TextSource } from "../draft.js";
+import type {
+  DraftBlock,
+  ListBlock,
+  ListItem,
+  ReferenceBlock,
+  SentenceBlock,
+  TableBlock,
+  TextSource,
+} from "../draft.js";
 import type { IssuedDocument } from "../group/issuedDocuments.js";
 import type { Remark } from "../group/remarks.js";
 import type { IndicatorStanding } from "../indicatorStanding.js";
@@ -41,11 +49,20 @@ export function makeAnnexList(): AnnexList {
 const mostRows = 12;
 
 /** The table in the text, or its reference where it is long. */
-export function placeTable({ annexes }: FillContext, table: TableBlock): readonly DraftBlock[] {
+export function placeTable(context: FillContext, table: TableBlock): readonly DraftBlock[] {
   if (table.rows.length === 0) return [];
-  if (table.rows.length <= mostRows) return [table];
+  return table.rows.length <= mostRows ? [table] : [annexTable(context, table)];
+}
+
+/** Sets a table apart as an annex; the line of reference in its place. */
+export function annexTable(
+  { annexes }: FillContext,
+  table: TableBlock,
+  of?: ReferenceBlock["of"],
+): ReferenceBlock {
   annexes.add(table);
-  return [{ key: `${table.key}:reference`, kind: "reference", annex: table.key }];
+  const reference = { key: `${table.key}:reference`, kind: "reference", annex: table.key } as const;
+  return of === undefined ? reference : { ...reference, of };
 }
 
 export function sentenceBlock(key: string, sentence: Sentence): SentenceBlock {

@@ -10,7 +10,7 @@ import { disciplineTable } from "../tables/discipline.js";
 import { issuedTable } from "../tables/issued.js";
 import { capitalFirst, tidyText, titleWithin } from "../words/name.js";
 import { sayDay, sayPeriod, yearOf } from "../words/period.js";
-import { type FillContext, optionalSentence, placeTable, sentenceBlock } from "./context.js";
+import { annexTable, type FillContext, optionalSentence, placeTable, sentenceBlock } from "./context.js";
 
 /** `Kế hoạch số 83/KH-UBND ngày 09/6/2024 của Ủy ban nhân dân tỉnh …` */
 function planName({ type, number, date, issuer }: PlanFacts): string {
@@ -95,14 +95,15 @@ export function basisBlocks(key: string, { input }: FillContext): readonly Draft
   ];
 }
 
-/** How many documents units issued; which ones stand in a table. */
+/** How many documents units issued; which ones stands in an annex of its own, however few, as reviews are wont to list them. */
 export function issuedBlocks(key: string, { issued }: FillContext): readonly DraftBlock[] {
   return optionalSentence(`${key}/issued`, sayIssued(issued));
 }
 
 export function issuedTableBlocks(key: string, context: FillContext): readonly DraftBlock[] {
   const { issued } = context;
-  return issued.length === 0 ? [] : placeTable(context, issuedTable(`${key}/issued-table`, issued));
+  if (issued.length === 0) return [];
+  return [annexTable(context, issuedTable(`${key}/issued-table`, issued), "documents")];
 }
 
 /** Units that did well are many in most provinces; the table names them all. */

@@ -1,9 +1,19 @@
 import type { DraftBlock } from "../draft.js";
 import { groupProposals } from "../group/proposals.js";
 import { causesOf, difficultiesOf, groupByTheme, type Remark, type SharedRemark } from "../group/remarks.js";
+import { trainingCounts } from "../group/trainingCounts.js";
 import { phrase } from "../sentence.js";
 import { countFigure } from "../sentences/counting.js";
-import { type FillContext, itemOf, listBlock, remarkSources } from "./context.js";
+import { sayTraining } from "../sentences/training.js";
+import { trainingTable } from "../tables/training.js";
+import {
+  type FillContext,
+  itemOf,
+  listBlock,
+  optionalSentence,
+  placeTable,
+  remarkSources,
+} from "./context.js";
 
 /** Difficulties by theme, the most shared first, in the units' words. */
 export function difficultyBlocks(key: string, { input }: FillContext): readonly DraftBlock[] {
@@ -23,6 +33,16 @@ function themeBlocks(key: string, remarks: readonly Remark[], section: string): 
       theme.shared.map((shared) => sharedItem(`${key}/${theme.key}`, shared, section)),
     );
   });
+}
+
+/** How many classes were held for how many persons, as the units tell in the text of this section; by unit where several do. */
+export function trainingBlocks(key: string, context: FillContext): readonly DraftBlock[] {
+  const counts = trainingCounts(context.placement.bySection.get(key) ?? []);
+  const table = trainingTable(`${key}/training-table`, counts);
+  return [
+    ...optionalSentence(`${key}/training`, sayTraining(counts)),
+    ...(table.rows.length < 2 ? [] : placeTable(context, table)),
+  ];
 }
 
 /** Proposals by addressee. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainToRichText } from "../../report/richTextPlain.js";
 import { sayIssued } from "../sentences/issued.js";
+import { issuedTable } from "../tables/issued.js";
 import { paragraphsOf } from "../unitText.js";
 import { findIssuedDocuments } from "./issuedDocuments.js";
 
@@ -47,6 +48,41 @@ describe("documents that units issued", () => {
     expect(sayIssued(found)?.text).toBe(
       "Theo báo cáo của 4 đơn vị, đã ban hành 3 kế hoạch để triển khai thực hiện.",
     );
+  });
+
+  it("told by several departments, in other words or without its title, are one with all of them and the fuller title", () => {
+    const found = issued({
+      "Sở Y tế": "UBND tỉnh đã ban hành Kế hoạch số 7/KH-UBND ngày 05/3/2022.",
+      "Sở Tài chính":
+        "Đã tham mưu ban hành Kế hoạch số 07/KH-UBND ngày 5/3/2022 về phát triển y tế cơ sở đến năm 2025.",
+      "UBND xã An Lạc": "Đã ban hành Kế hoạch số 7/KH-UBND ngày 05/3/2022.",
+      "Sở Công Thương": "Đã ban hành Kế hoạch số 7/KH-UBND ngày 06/3/2023 về khuyến công.",
+    });
+    expect(found.map(({ units, title }) => [units, title])).toEqual([
+      [["Sở Tài chính", "Sở Y tế"], "về phát triển y tế cơ sở đến năm 2025"],
+      [["UBND xã An Lạc"], null],
+      [["Sở Công Thương"], "về khuyến công"],
+    ]);
+  });
+
+  it("stand in a table by field, in each by day, in the official form", () => {
+    const found = issued({
+      "Sở Y tế":
+        "Đã ban hành Quyết định số 210/QĐ-SYT ngày 20/5/2021 về tổ công tác; Kế hoạch số 5/KH-SYT ngày 02/4/2021 về y tế cơ sở; Kế hoạch số 9/KH-UBND ngày 01/02/2021 về dân số.",
+      "Sở Giáo dục và Đào tạo": "Đã ban hành Kế hoạch số 33/KH-SGDĐT ngày 12/4/2021 về trường chuẩn.",
+      "Sở Nội vụ": "Đã ban hành Kế hoạch số 9/KH-UBND ngày 01/02/2021 về dân số.",
+      "UBND xã An Lạc": "Đã ban hành Kế hoạch số 33/KH-SGDĐT ngày 12/4/2021 về trường chuẩn.",
+    });
+    const { rows } = issuedTable("t", found);
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text).join(" | "))).toEqual([
+      "Văn bản chung của nhiều lĩnh vực",
+      "1 | Kế hoạch số 09/KH-UBND | 01/02/2021 | Về dân số | Sở Nội vụ; Sở Y tế",
+      "Lĩnh vực giáo dục và đào tạo",
+      "2 | Kế hoạch số 33/KH-SGDĐT | 12/4/2021 | Về trường chuẩn | Sở Giáo dục và Đào tạo; UBND xã An Lạc",
+      "Lĩnh vực y tế",
+      "3 | Kế hoạch số 05/KH-SYT | 02/4/2021 | Về y tế cơ sở | Sở Y tế",
+      "4 | Quyết định số 210/QĐ-SYT | 20/5/2021 | Về tổ công tác | Sở Y tế",
+    ]);
   });
 
   it("aren't those whose title holds the verb", () => {

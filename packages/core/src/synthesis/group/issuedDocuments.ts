@@ -10,6 +10,9 @@ import { fold } from "../../text/fold.js";
 import type { UnitParagraph } from "../unitText.js";
 import { compareKeys } from "../words/name.js";
 import { compareVietnamese } from "../words/order.js";
+import { contentWords } from "./mentions.js";
+import { overlap } from "./repeats.js";
+import { fieldOf, localities } from "./unitFields.js";
 
 /** A document that units report to have issued for the plan. */
 export interface IssuedDocument {
@@ -28,27 +31,64 @@ export interface IssuedDocument {
 /** The type of a document whose symbol names none. */
 export const otherType = "Văn bản khác";
 
-/** Documents that stand in one sentence after `ban hành`, each once: by number, date and title (numbers repeat from agency to agency). */
+/**
+ * Documents that stand in one sentence after `ban hành`, each once with all the units that tell of it, by date; those without a date last.
+ * Two mentions are one document by number and date, as long as it can be one agency's (`areOne`).
+ */
 export function findIssuedDocuments(paragraphs: readonly UnitParagraph[]): readonly IssuedDocument[] {
-  const byKey = new Map<string, IssuedDocument>();
-  for (const paragraph of paragraphs)
-    for (const found of issuedIn(paragraph)) {
-      const known = byKey.get(found.key);
-      if (known === undefined) byKey.set(found.key, found);
-      else byKey.set(found.key, joined(known, found));
-    }
-  return [...byKey.values()].sort(
-    (a, b) =>
-      compareVietnamese(a.type, b.type) ||
-      compareKeys(a.date ?? "9", b.date ?? "9") ||
-      compareKeys(a.key, b.key),
-  );
+  const byNumber = new Map<string, IssuedDocument[]>();
+  for (const found of paragraphs.flatMap(issuedIn)) {
+    const number = documentNumberKey(found.number);
+    const known = byNumber.get(number) ?? [];
+    byNumber.set(number, known);
+    const at = known.findIndex((each) => areOne(each, found));
+    const same = known[at];
+    if (same === undefined) known.push(found);
+    else known[at] = joined(same, found);
+  }
+  return [...byNumber.values()]
+    .flat()
+    .sort(
+      (a, b) =>
+        compareKeys(a.date ?? "9", b.date ?? "9") ||
+        compareVietnamese(a.number, b.number) ||
+        compareKeys(a.key, b.key),
+    );
+}
+
+/** Titles are of one document where so many of their words are the same. */
+const titlesAlike = 0.75;
+
+/**
+ * Whether two mentions of one number mean one document. Numbers repeat from agency to agency and from year to year: the dates mustn't differ,
+ * and the titles must be alike; where one has no title, the date must be printed twice, and a commune's own number isn't the province's.
+ */
+function areOne(a: IssuedDocument, b: IssuedDocument): boolean {
+  if (a.date !== null && b.date !== null && a.date !== b.date) return false;
+  if (a.title !== null && b.title !== null)
+    return overlap(new Set(contentWords(a.title)), new Set(contentWords(b.title))) >= titlesAlike;
+  if (a.units.some((unit) => b.units.includes(unit))) return a.date === b.date;
+  const isCommunes = [...a.units, ...b.units].some((unit) => fieldOf(unit) === localities);
+  return a.date !== null && b.date !== null && !isCommunes;
 }
 
 function joined(a: IssuedDocument, b: IssuedDocument): IssuedDocument {
   const both = (x: readonly string[], y: readonly string[]) =>
     [...new Set([...x, ...y])].sort(compareVietnamese);
-  return { ...a, units: both(a.units, b.units), paragraphs: both(a.paragraphs, b.paragraphs) };
+  return {
+    ...a,
+    date: a.date ?? b.date,
+    title: longer(a.title, b.title),
+    units: both(a.units, b.units),
+    paragraphs: both(a.paragraphs, b.paragraphs),
+  };
+}
+
+/** The fuller of two titles; the same whichever comes first. */
+function longer(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.length !== b.length) return a.length > b.length ? a : b;
+  return compareKeys(a, b) <= 0 ? a : b;
 }
 
 /** The verb itself; in `Quyết định … về ban hành …` it belongs to a title. */

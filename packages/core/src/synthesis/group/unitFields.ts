@@ -7,6 +7,9 @@ interface UnitField {
   readonly units: RegExp;
 }
 
+/** Communes and districts: they answer for all fields of their own place. */
+export const localities = "Các địa phương";
+
 /**
  * Fields by the units' names. Departments keep their fields under all their names: before 2025 (Lao động - Thương binh và Xã hội) and since (Nội vụ).
  * The order is that of a review's usual sections: social fields first, then economic ones, then state administration, unions, localities.
@@ -37,19 +40,39 @@ const unitFields: readonly UnitField[] = [
     title: "Mặt trận và các tổ chức chính trị - xã hội",
     units: /mat tran|^hoi |lien doan|(?:tinh|thanh|huyen) doan|doan thanh nien|lien hiep|lien minh/u,
   },
-  { title: "Các địa phương", units: /^(?:ubnd|uy ban nhan dan) /u },
+  { title: localities, units: /^(?:ubnd|uy ban nhan dan) /u },
 ];
 
 const other = "Các lĩnh vực khác";
+const several = "Văn bản chung của nhiều lĩnh vực";
+
+interface FieldGroup<T> {
+  readonly title: string;
+  readonly items: readonly T[];
+}
 
 /** The fields of units that have something to say, each with its own, in the order of a report; what no field takes comes last. */
-export function byField<T extends { readonly unit: string }>(
+export function byField<T extends { readonly unit: string }>(items: readonly T[]): readonly FieldGroup<T>[] {
+  return grouped(items, ({ unit }) => fieldOf(unit));
+}
+
+/** What units of one field share under that field; what units of several departments' fields share comes first. Communes follow the department that tells of it too. */
+export function bySharedField<T extends { readonly units: readonly string[] }>(
   items: readonly T[],
-): readonly { readonly title: string; readonly items: readonly T[] }[] {
+): readonly FieldGroup<T>[] {
+  return grouped(items, ({ units }) => {
+    const fields = new Set(units.map(fieldOf));
+    if (fields.size > 1) fields.delete(localities);
+    const [only = other] = fields;
+    return fields.size > 1 ? several : only;
+  });
+}
+
+function grouped<T>(items: readonly T[], titleOf: (item: T) => string): readonly FieldGroup<T>[] {
   const groups = new Map<string, T[]>(
-    [...unitFields.map(({ title }) => title), other].map((title) => [title, []]),
+    [several, ...unitFields.map(({ title }) => title), other].map((title) => [title, []]),
   );
-  for (const item of items) groups.get(fieldOf(item.unit))?.push(item);
+  for (const item of items) groups.get(titleOf(item))?.push(item);
   return [...groups].flatMap(([title, own]) => (own.length === 0 ? [] : [{ title, items: own }]));
 }
 
@@ -57,6 +80,6 @@ export function byField<T extends { readonly unit: string }>(
 export function fieldOf(unit: string): string {
   const name = fold(unit);
   // a commune named after what a department is named after is still a commune
-  if (unitFields.at(-1)?.units.test(name) === true) return "Các địa phương";
+  if (unitFields.at(-1)?.units.test(name) === true) return localities;
   return unitFields.find(({ units }) => units.test(name))?.title ?? other;
 }

@@ -431,6 +431,9 @@ function reportOf(unit: string, at: number): UnitReport {
       ...(at < fieldResults.length
         ? [section("ket-qua", "Kết quả trên các lĩnh vực", fieldResults[at] ?? "")]
         : []),
+      ...(at < organised.length
+        ? [section("to-chuc", "Tổ chức bộ máy, nâng cao năng lực cán bộ", organised[at] ?? "")]
+        : []),
       section("danh-gia", "Kết quả nổi bật", `${outcome(at)}${wrong}`),
       section("bai-hoc", "Bài học kinh nghiệm", lesson(at)),
       ...(at === 5 ? [section("khac", "Ý kiến khác", "Đơn vị không có ý kiến khác về “mẫu” & biểu.")] : []),
@@ -459,6 +462,13 @@ const fieldResults = [
   "Bố trí ngân sách cho các chương trình an sinh xã hội theo đúng tiến độ; ưu tiên các xã khó khăn.",
   "Thu gom, xử lý chất thải rắn sinh hoạt ở nông thôn được mở rộng tới các thôn; công trình cấp nước tập trung được nâng cấp.",
   "Tổ chức các phiên kết nối tiêu thụ sản phẩm cho hợp tác xã, hộ sản xuất ở vùng khó khăn.",
+];
+
+/** What the first departments tell of their staff. */
+const organised = [
+  "Kiện toàn Ban Chỉ đạo cấp tỉnh; bố trí 02 công chức theo dõi. Mở 12 lớp bồi dưỡng cho 640 lượt cán bộ cấp xã, trong đó 310 người là nữ.",
+  "Phối hợp mở 12 lớp bồi dưỡng cho 640 lượt cán bộ cấp xã. Tổ chức 05 khóa tập huấn với 1.264 lượt người tham dự.",
+  "Tổ chức 20 lớp tập huấn về dạy học hòa nhập.",
 ];
 
 function initials(unit: string): string {

@@ -224,9 +224,13 @@ async function download(page: Page, button: string): Promise<Uint8Array> {
   return readFileSync(await (await arriving).path());
 }
 
-/** The words of a .docx. */
+/** The words of a .docx, spaces and hyphens that don't break as plain ones. */
 function wordsOf(docx: Uint8Array): string {
   const zip = readZip(docx, { fileBytes: 1e7, inflatedBytes: 1e8, entries: 200 });
   const part = zip.ok ? zip.parts.get("word/document.xml") : undefined;
-  return new TextDecoder().decode(part).replaceAll(/<[^>]*>/gu, "");
+  return new TextDecoder()
+    .decode(part)
+    .replaceAll("<w:noBreakHyphen/>", "-")
+    .replaceAll(/<[^>]*>/gu, "")
+    .replaceAll("\u00A0", " ");
 }

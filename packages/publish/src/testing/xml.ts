@@ -85,8 +85,9 @@ export function getFirst(element: Element, name: string): Element {
   return first;
 }
 
-/** All text below; a break is a line feed. */
+/** All text below; a break is a line feed, a hyphen that doesn't break a hyphen. */
 export function textIn(element: Element): string {
   if (element.name === "w:br") return "\n";
+  if (element.name === "w:noBreakHyphen") return "-";
   return element.children.map((child) => (typeof child === "string" ? child : textIn(child))).join("");
 }

@@ -170,7 +170,7 @@ describe("Decree 30/2020, annex I: components", () => {
     expect(text("type")).toEqual(["BÁO CÁO"]);
     expect(text("basis")).toEqual([
       "Căn cứ Luật Tổ chức chính quyền địa phương;",
-      "Căn cứ Kế hoạch số 83/KH-UBND.",
+      "Căn cứ Kế hoạch số\u00A083/KH-UBND.",
     ]);
     expect(text("recipients")).toEqual(["- Như trên;", "- Các sở, ban, ngành;", "- Lưu: VT, TH."]);
     expect(text("position")).toEqual(["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]);
@@ -249,7 +249,7 @@ describe("annexes", () => {
     expect(paragraphsOf("annexLabel").map(textIn)).toEqual(["Phụ lục I", "Phụ lục II"]);
     expect(paragraphsOf("annexTitle").map(textIn)).toEqual(["BIỂU TỔNG HỢP CHỈ TIÊU", "DANH MỤC NHIỆM VỤ"]);
     expect(paragraphsOf("attached").map(textIn)[0]).toBe(
-      "(Kèm theo Báo cáo số 07/BC-STC ngày 09 tháng 01 năm 2026 của Sở Tài chính)",
+      "(Kèm theo Báo cáo số\u00A007/BC-STC ngày\u00A009 tháng 01 năm 2026 của Sở Tài chính)",
     );
   });
 

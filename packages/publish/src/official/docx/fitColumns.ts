@@ -1,5 +1,6 @@
 import { boldWidth } from "../../text/letterWidths.js";
-import { plainText } from "../richText.js";
+import { keepTogether } from "../keepTogether.js";
+import { plainText, runsOf } from "../richText.js";
 import type { Table } from "../table.js";
 import { gridRows } from "./grid.js";
 
@@ -38,7 +39,7 @@ function longestWords({ head, rows, columns }: Table): readonly number[] {
   for (const row of [...gridRows(head, columns.length), ...gridRows(rows, columns.length)]) {
     for (const { cell, column, span, merge } of row) {
       if (span > 1 || merge === "below") continue;
-      for (const word of plainText(cell.text).split(/[\s-]+/u)) {
+      for (const word of plainText(keepTogether(runsOf(cell.text))).split(/[\s-]+/u)) {
         if (word.length <= LONGEST_WORD)
           longest[column] = Math.max(longest[column] ?? 0, boldWidth(word, 100) / 100);
       }

@@ -1,8 +1,19 @@
-import { BorderStyle, type IParagraphOptions, Paragraph, TextRun } from "docx";
+import { BorderStyle, type IParagraphOptions, NoBreakHyphen, Paragraph, TextRun } from "docx";
+import { keepTogether, NO_BREAK_HYPHEN } from "../keepTogether.js";
 import { linesOf, type RichText, type Run } from "../richText.js";
 import type { StyleId } from "./styles.js";
 
 type ParagraphOptions = Omit<IParagraphOptions, "style" | "children" | "text">;
+
+/** The head's lines are laid out by themselves: their number and day are found there as they are typed. */
+const laidOut: ReadonlySet<StyleId> = new Set([
+  "agency",
+  "parentAgency",
+  "number",
+  "place",
+  "nation",
+  "motto",
+]);
 
 /** A paragraph in one of the document's styles; line feeds in the text break its lines. `size`: half points, for letters of another size. */
 export function paragraph(
@@ -10,12 +21,13 @@ export function paragraph(
   text: RichText,
   { size, ...options }: ParagraphOptions & { readonly size?: number } = {},
 ): Paragraph {
-  return new Paragraph({ ...options, style, children: textRuns(text, size) });
+  const lines = laidOut.has(style) ? linesOf(text) : linesOf(text).map(keepTogether);
+  return new Paragraph({ ...options, style, children: textRuns(lines, size) });
 }
 
 /** A mark on a run adds to the look of its paragraph's style. */
-function textRuns(text: RichText, size: number | undefined): readonly TextRun[] {
-  return linesOf(text).flatMap((line, index) => {
+function textRuns(lines: readonly (readonly Run[])[], size: number | undefined): readonly TextRun[] {
+  return lines.flatMap((line, index) => {
     const runs = index > 0 && line.length === 0 ? [{ text: "" }] : line;
     return runs.map((run, at) => textRun(run, index > 0 && at === 0, size));
   });
@@ -23,7 +35,7 @@ function textRuns(text: RichText, size: number | undefined): readonly TextRun[] 
 
 function textRun(run: Run, newLine: boolean, size: number | undefined): TextRun {
   return new TextRun({
-    text: run.text.replaceAll("\t", " "),
+    ...lettersOf(run.text.replaceAll("\t", " ")),
     ...(newLine ? { break: 1 } : {}),
     ...(size === undefined ? {} : { size }),
     ...(run.bold === undefined ? {} : { bold: run.bold }),
@@ -31,6 +43,18 @@ function textRun(run: Run, newLine: boolean, size: number | undefined): TextRun 
     ...(run.superscript === true ? { superScript: true } : {}),
     ...(run.subscript === true ? { subScript: true } : {}),
   });
+}
+
+/** Hyphens that don't break are elements of their own in WordprocessingML; the character itself is drawn in another font by Word. */
+function lettersOf(
+  text: string,
+): { readonly text: string } | { readonly children: (string | NoBreakHyphen)[] } {
+  if (!text.includes(NO_BREAK_HYPHEN)) return { text };
+  return {
+    children: text
+      .split(NO_BREAK_HYPHEN)
+      .flatMap((part, at) => [...(at === 0 ? [] : [new NoBreakHyphen()]), ...(part === "" ? [] : [part])]),
+  };
 }
 
 /** A rule of the given length in the middle of a space of the given width, twips. */

@@ -24,13 +24,19 @@ describe("parseNumber", () => {
     ["một trăm linh năm", 105],
     ["ba nghìn hai trăm", 3200],
     ["mười lăm", 15],
+    ["Hai mươi tư", 24],
+    ["mot tram hai muoi", 120],
+    ["hai tỷ", 2e9],
   ])("reads %s as %d", (text, expected) => {
     expect(value(text)).toBeCloseTo(expected, 9);
   });
 
-  it.each(["", "12 người", "2021-2025", "a", "3.4.5", "ngày 5", "1 2"])("%j is no number", (text) => {
-    expect(parseNumber(text)).toBeUndefined();
-  });
+  it.each(["", "12 người", "2021-2025", "a", "3.4.5", "ngày 5", "1 2", "Tỷ lệ", "tỷ", "Năm", "ba tự"])(
+    "%j is no number",
+    (text) => {
+      expect(parseNumber(text)).toBeUndefined();
+    },
+  );
 
   it("says why a number may be something else", () => {
     expect(parseNumber("31.7")?.doubts).toEqual(["english-format"]);

@@ -86,45 +86,88 @@ function parseSlipped(text: string): ParsedNumber | undefined {
   return read === undefined ? undefined : { ...read, doubts: [...read.doubts, "letter-for-digit"] };
 }
 
-const DIGIT_WORDS: Readonly<Record<string, number>> = {
-  khong: 0,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  lam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-};
-const SCALE_WORDS: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, ti: 1e9 };
+/** Digits in words, as printed and without diacritics (capital headings of old files, typed without marks). */
+const DIGIT_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    ["không"],
+    ["một", "mốt"],
+    ["hai"],
+    ["ba"],
+    ["bốn", "tư"],
+    ["năm", "lăm"],
+    ["sáu"],
+    ["bảy", "bẩy"],
+    ["tám"],
+    ["chín"],
+  ].flatMap((words, digit) => words.map((word) => [word, digit] as const)),
+);
+const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+  ["nghìn", 1e3],
+  ["ngàn", 1e3],
+  ["triệu", 1e6],
+  ["tỷ", 1e9],
+  ["tỉ", 1e9],
+]);
+const TENS_WORDS: ReadonlyMap<string, number> = new Map([
+  ["mười", 10],
+  ["mươi", 10],
+  ["trăm", 100],
+]);
+/** What stands for a missing ten. */
+const FILLERS = ["linh", "lẻ"];
+/** Each number word by its form without diacritics. */
+const PLAIN_WORDS: ReadonlyMap<string, string> = new Map(
+  [...TENS_WORDS.keys(), ...SCALE_WORDS.keys(), ...FILLERS, ...DIGIT_WORDS.keys()]
+    .reverse()
+    .map((word) => [fold(word), word]),
+);
 
-/** Numbers in words: `hai mươi`, `một trăm linh năm`, `ba nghìn`. */
+/**
+ * Numbers in words: `hai mươi`, `một trăm linh năm`, `ba nghìn`. Diacritics tell (`Tỷ lệ` is no number, though `tỷ lẻ` sounds
+ * like one); a text without any is read by the letters alone. A scale without a digit is none, nor is the heading `Năm`.
+ */
 function parseWords(text: string): ParsedNumber | undefined {
-  const words = fold(text).split(" ");
-  if (words.length > 20 || !words.every(isNumberWord)) return undefined;
+  const words = numberWords(text);
+  if (
+    words === undefined ||
+    text === "Năm" ||
+    !words.some((word) => DIGIT_WORDS.has(word) || word === "mười")
+  )
+    return undefined;
   let total = 0;
   let group = 0;
   let digit: number | undefined;
   for (const word of words) {
-    const scale = SCALE_WORDS[word];
+    const scale = SCALE_WORDS.get(word);
+    const tens = TENS_WORDS.get(word);
     if (scale !== undefined) {
       total += (group + (digit ?? (group === 0 ? 1 : 0))) * scale;
       group = 0;
       digit = undefined;
-    } else if (word === "tram" || word === "muoi") {
-      group += (digit ?? 1) * (word === "tram" ? 100 : 10);
+    } else if (tens !== undefined) {
+      group += (digit ?? 1) * tens;
       digit = undefined;
-    } else digit = DIGIT_WORDS[word] ?? digit;
+    } else digit = DIGIT_WORDS.get(word) ?? digit;
   }
   return { value: total + group + (digit ?? 0), sign: null, doubts: [] };
 }
 
-function isNumberWord(word: string): boolean {
-  return ["muoi", "tram", "linh", "le"].includes(word) || word in DIGIT_WORDS || word in SCALE_WORDS;
+/** The words of a text in which each is one of a number; undefined if one is not. */
+function numberWords(text: string): readonly string[] | undefined {
+  const printed = text
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  if (printed.length === 0 || printed.length > 20) return undefined;
+  const marked = fold(text) !== printed.join(" ");
+  const words = printed.map((word) => (marked ? word : (PLAIN_WORDS.get(word) ?? word)));
+  return words.every(
+    (word) =>
+      FILLERS.includes(word) || TENS_WORDS.has(word) || SCALE_WORDS.has(word) || DIGIT_WORDS.has(word),
+  )
+    ? words
+    : undefined;
 }
 
 /**

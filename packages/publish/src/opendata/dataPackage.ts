@@ -15,6 +15,14 @@ const descriptions: Readonly<Record<Column, { readonly type: string; readonly de
   value: { type: "number", description: "Giá trị, dấu thập phân là dấu chấm" },
   missing: { type: "string", description: "Lý do chưa có giá trị" },
   status: { type: "string", description: "reported: thực hiện, estimated: ước, official: chính thức" },
+  reporting_unit: {
+    type: "string",
+    description: "Cơ quan, đơn vị báo cáo số liệu; để trống nếu số liệu không do một đơn vị báo cáo",
+  },
+  responsible_units: {
+    type: "string",
+    description: "Cơ quan, đơn vị chịu trách nhiệm về chỉ tiêu theo các kế hoạch đã công khai",
+  },
   recorded_at: { type: "datetime", description: "Thời điểm ghi nhận, giờ UTC" },
 };
 

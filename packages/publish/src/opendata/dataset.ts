@@ -41,6 +41,8 @@ export interface OpenIndicator {
   readonly measure: string | null;
   readonly definition: string | null;
   readonly source: string | null;
+  /** Units that answer for it under published plans, by name: public bodies, never a person. */
+  readonly responsibleUnits: readonly string[];
   /** Permanent address of its page. */
   readonly address: string;
   /** Series of the global SDG indicators that it is, `SI_POV_NAHC`; null where it is none. */
@@ -61,6 +63,8 @@ export interface OpenFigure {
   /** Why there is no value; null where there is one. */
   readonly missing: string | null;
   readonly status: "reported" | "estimated" | "official";
+  /** The unit that reported it: a public body, never a person; null where no unit did (a table of statistics, a total over units). */
+  readonly reportingUnit: string | null;
   /** ISO 8601, UTC. */
   readonly recordedAt: string;
 }

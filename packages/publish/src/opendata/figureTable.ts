@@ -14,12 +14,14 @@ export const figureColumns = [
   "value",
   "missing",
   "status",
+  "reporting_unit",
+  "responsible_units",
   "recorded_at",
 ] as const;
 
 /** All figures of a data set, one a row, head first; ordered as the data set is. */
 export function figureTable({ indicators, publisher }: OpenDataset): CsvCell[][] {
-  const rows = indicators.flatMap(({ id, code, name, measure, figures }) =>
+  const rows = indicators.flatMap(({ id, code, name, measure, responsibleUnits, figures }) =>
     figures.map<CsvCell[]>((figure) => [
       id,
       code,
@@ -32,6 +34,8 @@ export function figureTable({ indicators, publisher }: OpenDataset): CsvCell[][]
       figure.value,
       figure.missing,
       figure.status,
+      figure.reportingUnit,
+      responsibleUnits.length === 0 ? null : responsibleUnits.join("; "),
       figure.recordedAt,
     ]),
   );

@@ -22,10 +22,23 @@ export function figureWorkbook(dataset: OpenDataset): Promise<Uint8Array> {
           { title: "Giá trị", type: "number", width: 14 },
           { title: "Lý do chưa có", type: "text", width: 20 },
           { title: "Loại số liệu", type: "text", width: 14 },
+          { title: "Đơn vị báo cáo", type: "text", width: 30 },
+          { title: "Đơn vị chịu trách nhiệm", type: "text", width: 30 },
         ],
-        rows: dataset.indicators.flatMap(({ code, name, measure, figures }) =>
-          figures.map(({ period, breakdown, value, missing, status }) => ({
-            cells: [code, name, measure, period, breakdown, value, missing, statusNames[status]],
+        rows: dataset.indicators.flatMap(({ code, name, measure, responsibleUnits, figures }) =>
+          figures.map(({ period, breakdown, value, missing, status, reportingUnit }) => ({
+            cells: [
+              code,
+              name,
+              measure,
+              period,
+              breakdown,
+              value,
+              missing,
+              statusNames[status],
+              reportingUnit,
+              responsibleUnits.join("; "),
+            ],
           })),
         ),
         notes: [`${dataset.license.title}. ${dataset.address}`],

@@ -8,6 +8,7 @@ import { findSeries, type SeriesFigure } from "@lotrinh/store/catalogue/series";
 import type { TenantContext } from "@lotrinh/store/context";
 import type { PublicIndicatorRow } from "@lotrinh/store/publication/publicIndicators";
 import { findPublicPlans, type PublicPlanRow } from "@lotrinh/store/publication/publicPlans";
+import { findPublicResponsible, findReportingUnits } from "@lotrinh/store/publication/publicUnits";
 import { vietnamDay } from "../vietnamDay.js";
 import { numberIn, type Site, sayOf } from "./site.js";
 
@@ -22,6 +23,10 @@ export interface IndicatorView {
   readonly indicator: PublicIndicatorRow;
   readonly figures: readonly SeriesFigure[];
   readonly paths: readonly PublicPath[];
+  /** Names of the units that reported the figures, by observation. */
+  readonly reportingUnits: ReadonlyMap<string, string>;
+  /** Units that answer for the indicator under public plans. */
+  readonly responsible: readonly string[];
 }
 
 /** Gathers what is public of an indicator: the province's figures, and the targets of those plans that are public too. */
@@ -38,7 +43,12 @@ export async function loadIndicatorView(
     const plan = plans.get(planId);
     return plan === undefined ? [] : [{ plan, assessment: assess(input) }];
   });
-  return { indicator, figures, paths };
+  const reportingUnits = await findReportingUnits(
+    context,
+    figures.flatMap(({ observationId }) => observationId ?? []),
+  );
+  const responsible = (await findPublicResponsible(context, [indicator.id])).get(indicator.id) ?? [];
+  return { indicator, figures, paths, reportingUnits, responsible };
 }
 
 /** The chart of a public indicator. */

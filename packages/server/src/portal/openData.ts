@@ -1,9 +1,10 @@
 import type { OpenDataset, OpenFigure, OpenIndicator } from "@lotrinh/publish/opendata/dataset";
 import { findSdgSeries } from "@lotrinh/publish/opendata/sdgSeries";
 import { plainCode } from "@lotrinh/publish/opendata/sdmx";
-import { findSeries } from "@lotrinh/store/catalogue/series";
+import { findSeries, type SeriesFigure } from "@lotrinh/store/catalogue/series";
 import type { TenantContext } from "@lotrinh/store/context";
 import type { PublicIndicatorRow } from "@lotrinh/store/publication/publicIndicators";
+import { findPublicResponsible, findReportingUnits } from "@lotrinh/store/publication/publicUnits";
 import type { Site } from "./site.js";
 
 const license = {
@@ -14,7 +15,10 @@ const license = {
 
 const statuses = ["reported", "estimated", "official"] as const;
 
-/** Public indicators as one open data set: the province's figures with all their breakdowns, and nothing of who reported them. */
+/**
+ * Public indicators as one open data set: the province's figures with all their breakdowns and the units that reported and answer for them;
+ * nothing of persons, reports or plans that aren't public.
+ */
 export async function openDataset(
   context: TenantContext,
   site: Site,
@@ -23,6 +27,11 @@ export async function openDataset(
   indicators: readonly PublicIndicatorRow[],
 ): Promise<OpenDataset> {
   const series = await findSeries(context, { indicatorIds: indicators.map(({ id }) => id), place: "" });
+  const units = await reportingUnits(context, series);
+  const responsible = await findPublicResponsible(
+    context,
+    indicators.map(({ id }) => id),
+  );
   const open = indicators.map<OpenIndicator>(
     ({ id, code, name, measure, definition, source, slug: own, goals }) => ({
       id,
@@ -31,6 +40,7 @@ export async function openDataset(
       measure,
       definition,
       source,
+      responsibleUnits: responsible.get(id) ?? [],
       address: `${site.address}/chi-tieu/${own}`,
       sdgSeries: findSdgSeries(goals),
       figures: (series.get(id) ?? []).map<OpenFigure>((figure) => ({
@@ -41,6 +51,7 @@ export async function openDataset(
         value: figure.value,
         missing: figure.missing,
         status: statuses.find((status) => status === figure.status) ?? "reported",
+        reportingUnit: units.get(figure.observationId ?? "") ?? null,
         recordedAt: figure.recordedAt.toISOString(),
       })),
     }),
@@ -63,6 +74,11 @@ export async function openDataset(
     ...datesOf(open, indicators),
     indicators: open,
   };
+}
+
+function reportingUnits(context: TenantContext, series: ReadonlyMap<string, readonly SeriesFigure[]>) {
+  const ids = [...series.values()].flat().flatMap(({ observationId }) => observationId ?? []);
+  return findReportingUnits(context, ids);
 }
 
 /** One indicator of an open data set as a data set of its own. */

@@ -56,6 +56,10 @@ async function checkIndicator(context: TenantContext, id: string): Promise<Omit<
         en: "Accepted figures of the province and revisions",
       },
       {
+        vi: "Tên đơn vị báo cáo từng số liệu, đơn vị chịu trách nhiệm theo các kế hoạch đã công khai",
+        en: "The unit that reported each figure, and those responsible by published plans",
+      },
+      {
         vi: "Mục tiêu và đánh giá theo các kế hoạch đã công khai",
         en: "Targets and verdicts of published plans",
       },
@@ -83,7 +87,10 @@ async function checkPlan(context: TenantContext, id: string): Promise<Omit<Check
     name: plan.title,
     blockers,
     shows: [
-      { vi: "Chỉ tiêu và mục tiêu của kế hoạch", en: "The plan's indicators and targets" },
+      {
+        vi: "Chỉ tiêu, mục tiêu của kế hoạch và đơn vị chịu trách nhiệm",
+        en: "The plan's indicators, targets and who answers for them",
+      },
       {
         vi: "Nhiệm vụ chủ trì của các đơn vị và tình hình đã tiếp nhận",
         en: "Tasks that units lead, as accepted",

@@ -45,6 +45,10 @@ export interface PublicPlanIndicatorRow {
   readonly status: string | null;
   readonly latestPeriod: string | null;
   readonly latestValue: number | null;
+  /** The unit that reported the latest value; null where none did, or the indicator isn't public. */
+  readonly reportedBy: string | null;
+  /** Units that answer for it by this plan, by name. */
+  readonly responsible: readonly string[];
 }
 
 /** The indicators of a public plan in its order. Verdicts and figures of indicators that aren't public are left out. */
@@ -57,7 +61,16 @@ export async function findPublicPlanIndicators(
       m.year as "targetYear", m.raw as printed,
       case when p.slug is null then null else v.status end as status,
       case when p.slug is null then null else v.latest_period end as "latestPeriod",
-      case when p.slug is null then null else v.latest_value end as "latestValue"
+      case when p.slug is null then null else v.latest_value end as "latestValue",
+      case when p.slug is null then null else (select u.name from figures f
+        join observations o on o.tenant_id = ${tenant} and o.id = f.observation_id
+        join units u on u.tenant_id = ${tenant} and u.id = o.unit_id
+        where f.tenant_id = ${tenant} and f.indicator_id = i.indicator_id and f.place = ''
+          and f.breakdown = i.breakdown and f.period = v.latest_period) end as "reportedBy",
+      coalesce((select array_agg(distinct u.name order by u.name) from plan_assignments a
+        join units u on u.tenant_id = ${tenant} and u.id = a.unit_id
+        where a.tenant_id = ${tenant} and a.subject = 'indicator' and a.subject_id = i.id
+          and a.role = 'responsible' and a.valid_to is null), '{}') as responsible
     from plan_indicators i
     left join publications p on p.tenant_id = ${tenant} and p.subject = 'indicator' and p.subject_id = i.indicator_id
       and p.withdrawn_at is null and i.link = 'confirmed'

@@ -2,6 +2,7 @@ import { sceneToSvg } from "@lotrinh/core/chart/svg";
 import { reasonWords, statusWords } from "@lotrinh/core/progress/words";
 import type { Working } from "@lotrinh/core/progress/working";
 import { distributions } from "@lotrinh/publish/opendata/dcat";
+import type { SeriesFigure } from "@lotrinh/store/catalogue/series";
 import type { PublicRevisionRow } from "@lotrinh/store/publication/publicIndicators";
 import type { FeedbackRow } from "@lotrinh/store/schema/publication";
 import { Html, html, jsonScript, nothing } from "../html.js";
@@ -57,14 +58,18 @@ export function embeddedChart(site: Site, view: IndicatorView): string {
   }\n`;
 }
 
-/** What is measured, by whom and how; what isn't given is left out. */
-function definitionPart(site: Site, { indicator }: IndicatorView): Html {
+/** What is measured, by whom and how, and who answers for it; what isn't given is left out. */
+function definitionPart(site: Site, { indicator, responsible }: IndicatorView): Html {
   const say = sayOf(site);
+  const units =
+    responsible.length === 0
+      ? nothing
+      : html`<dt>${say("responsible")}</dt><dd>${responsible.join("; ")}</dd>`;
   const given = (["definition", "source", "method"] as const).flatMap((word) => {
     const text = indicator[word];
     return text === null || text.trim() === "" ? [] : [html`<dt>${say(word)}</dt><dd>${text}</dd>`];
   });
-  return html`<h2>${say("about")}</h2>${given.length === 0 ? html`<p>${say("notGiven")}</p>` : html`<dl>${given}</dl>`}`;
+  return html`<h2>${say("about")}</h2>${given.length === 0 ? html`<p>${say("notGiven")}</p>` : nothing}${given.length + responsible.length === 0 ? nothing : html`<dl>${given}${units}</dl>`}`;
 }
 
 function targetsPart(site: Site, { paths, indicator }: IndicatorView): Html {
@@ -91,17 +96,29 @@ function workingPart(site: Site, working: Working): Html {
 <ol>${working.steps.map(({ label, substituted, result }) => html`<li>${label[language]}: ${substituted}${result === null ? "" : ` = ${numberIn(language, result)}`}</li>`)}</ol></details>`;
 }
 
-function figuresPart(site: Site, { figures, indicator }: IndicatorView): Html {
+function figuresPart(site: Site, view: IndicatorView): Html {
+  const { figures, indicator } = view;
   const say = sayOf(site);
   if (figures.length === 0) return html`<h2>${say("series")}</h2><p>${say("noFigure")}</p>`;
   const kinds = { reported: "reported", estimated: "estimated", official: "official" } as const;
   return html`<h2>${say("series")}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${say("series")}"><table><thead><tr><th scope="col">${say("year")}</th><th scope="col" class="n">${say("value")} ${indicator.measure === null ? "" : `(${indicator.measure})`}</th><th scope="col">${say("state")}</th></tr></thead><tbody>
-${figures.map(({ period, value, status }) => {
+<div class="scroll" tabindex="0" role="region" aria-label="${say("series")}"><table><thead><tr><th scope="col">${say("year")}</th><th scope="col" class="n">${say("value")} ${indicator.measure === null ? "" : `(${indicator.measure})`}</th><th scope="col">${say("state")}</th><th scope="col">${say("reportedBy")}</th></tr></thead><tbody>
+${figures.map((figure) => {
+  const { period, value, status } = figure;
   const kind = Object.entries(kinds).find(([name]) => name === status)?.[1];
-  return html`<tr><th scope="row">${period}</th><td class="n">${value === null ? say("noFigure") : numberIn(site.language, value)}</td><td>${kind === undefined ? "" : say(kind)}</td></tr>`;
+  return html`<tr><th scope="row">${period}</th><td class="n">${value === null ? say("noFigure") : numberIn(site.language, value)}</td><td>${kind === undefined ? "" : say(kind)}</td><td>${reporterOf(site, figure, view)}</td></tr>`;
 })}
 </tbody></table></div>`;
+}
+
+/** The unit that reported a figure, or over how many units it was added up; empty where no unit did. */
+function reporterOf(
+  site: Site,
+  { observationId, basis, unitsReported }: SeriesFigure,
+  { reportingUnits }: IndicatorView,
+): string {
+  if (basis === "rolled-up") return sayOf(site)("rolledUp", { n: unitsReported ?? 0 });
+  return reportingUnits.get(observationId ?? "") ?? "";
 }
 
 /** Notices of revisions: which figure, when, from what to what, why. */

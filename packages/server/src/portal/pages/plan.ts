@@ -38,11 +38,11 @@ function indicatorsPart(
   const say = sayOf(site);
   const known = new Set(goals.map(({ number }) => number));
   const rowsOf = (list: readonly PublicPlanIndicatorRow[]) => list.map((each) => indicatorRow(site, each));
-  return html`<h2>${say("indicators")}</h2><div class="scroll" tabindex="0" role="region" aria-label="${say("indicators")}"><table><thead><tr><th scope="col">${say("indicators")}</th><th scope="col">${say("target")}</th><th scope="col" class="n">${say("latest")}</th><th scope="col">${say("verdict")}</th></tr></thead><tbody>
+  return html`<h2>${say("indicators")}</h2><div class="scroll" tabindex="0" role="region" aria-label="${say("indicators")}"><table><thead><tr><th scope="col">${say("indicators")}</th><th scope="col">${say("target")}</th><th scope="col" class="n">${say("latest")}</th><th scope="col">${say("verdict")}</th><th scope="col">${say("unit")}</th></tr></thead><tbody>
 ${rowsOf(indicators.filter(({ goal }) => goal === null || !known.has(goal)))}
 ${goals.map(
   ({ number, title }) =>
-    html`<tr><th scope="colgroup" colspan="4" class="goal">${say("goal", { n: number })}. ${title}</th></tr>${rowsOf(indicators.filter(({ goal }) => goal === number))}`,
+    html`<tr><th scope="colgroup" colspan="5" class="goal">${say("goal", { n: number })}. ${title}</th></tr>${rowsOf(indicators.filter(({ goal }) => goal === number))}`,
 )}
 </tbody></table></div>`;
 }
@@ -53,7 +53,14 @@ function indicatorRow(site: Site, indicator: PublicPlanIndicatorRow): Html {
   const verdict = Object.entries(statusWords).find(([word]) => word === status)?.[1][site.language] ?? "";
   return html`<tr><th scope="row">${slug === null ? title : html`<a href="${pathIn(site, `/chi-tieu/${slug}`)}">${title}</a>`}</th>
 <td>${printed === null ? "" : `${printed} (${targetYear ?? ""})`}</td>
-<td class="n">${latestValue === null ? "" : `${measured(site.language, latestValue, measure === "%" ? measure : null)} (${latestPeriod ?? ""})`}</td><td>${verdict}</td></tr>`;
+<td class="n">${latestValue === null ? "" : `${measured(site.language, latestValue, measure === "%" ? measure : null)} (${latestPeriod ?? ""})`}</td><td>${verdict}</td><td>${unitsOf(site, indicator)}</td></tr>`;
+}
+
+/** Who answers for it; the unit that reported the figure where that is another. */
+function unitsOf(site: Site, { responsible, reportedBy }: PublicPlanIndicatorRow): string {
+  if (reportedBy === null || responsible.includes(reportedBy)) return responsible.join("; ");
+  const reporter = sayOf(site)("figureBy", { unit: reportedBy });
+  return [...responsible, reporter].join("; ");
 }
 
 function roundsPart(site: Site, rounds: readonly PublicRoundRow[]): Html {

@@ -1,4 +1,5 @@
 import { editDistance, fold, foldSlips } from "../text/fold.js";
+import { isSyllable } from "./syllables.js";
 
 /** A place where two wordings of one text part: the words of each, either may be empty. */
 export interface WordingGap {
@@ -123,10 +124,27 @@ function commonLengths(a: readonly Word[], b: readonly Word[]): Uint16Array {
 
 /** Letters that are nearly the same were read wrong or typed wrong; grammar words may come and go. */
 function isSlip({ first, second }: Gap): boolean {
+  if (areOtherWords(first, second)) return false;
   const [x, y] = [foldSlips(first.join(" ")), foldSlips(second.join(" "))];
   const limit = Math.ceil(Math.max(x.length, y.length) * 0.4);
   if (x !== "" && y !== "" && editDistance(x, y, limit) <= limit) return true;
   return [...content(first), ...content(second)].every((word) => word.length < 2);
+}
+
+/** `trợ cấp` and `trụ cột`: as many words, all of them Vietnamese, and not the same letters with other marks. */
+function areOtherWords(first: readonly string[], second: readonly string[]): boolean {
+  if (first.length !== second.length || first.length === 0) return false;
+  if (first.length === 1 && editDistance(foldSlips(first[0] ?? ""), foldSlips(second[0] ?? ""), 1) > 1)
+    return false;
+  return (
+    [...first, ...second].every((word) => word.length > 1 && isSyllable(word)) &&
+    first.every((word, at) => heard(word) !== heard(second[at] ?? ""))
+  );
+}
+
+/** Letters without marks, `n` as `m`: what remains different is another word, not one misread. */
+function heard(word: string): string {
+  return foldSlips(word).replace(/n/gu, "m");
 }
 
 /** A long end that only one of them has: the other was cut off at a page break, or goes on in its text. */

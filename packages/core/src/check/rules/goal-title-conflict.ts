@@ -1,5 +1,7 @@
 import { fold } from "../../text/fold.js";
 import type { Finding } from "../diagnostic.js";
+import { otherMarks } from "../otherMarks.js";
+import { type RegroupedList, regroupedLists } from "../regroupedLists.js";
 import type { DocumentRule } from "../rule.js";
 import { findOtherFigures, type OtherFigures } from "../targetFigures.js";
 import { statementsByCode, type TargetStatement } from "../targetStatements.js";
@@ -15,8 +17,8 @@ export const goalTitleConflict: DocumentRule = {
     en: "One goal or target worded differently in two places",
   },
   looksFor: {
-    vi: "Cùng một số hiệu mục tiêu (Mục tiêu 3, Mục tiêu 3.8) được ghi ở hai nơi trong văn bản với con số khác nhau (lỗi) hoặc nội dung khác nhau về ý: từ khác nghĩa, thêm hoặc bớt một cụm từ (cảnh báo), bớt một từ (lưu ý).",
-    en: "One goal or target number stands in two places with other figures (error), with words of different meaning (warning) or with a word dropped (info).",
+    vi: "Cùng một số hiệu mục tiêu (Mục tiêu 3, Mục tiêu 3.8) được ghi ở hai nơi trong văn bản với con số khác nhau (lỗi) hoặc nội dung khác nhau về ý: từ khác nghĩa, thêm hoặc bớt một cụm từ (cảnh báo), bớt hoặc khác một từ (lưu ý); một dãy liệt kê tách thành các nội dung khác nhau vì dấu phẩy đặt khác chỗ (lưu ý).",
+    en: "One goal or target number stands in two places with other figures (error), with words of different meaning (warning) or with a word dropped or changed (info); the commas of one list stand elsewhere, so that it names other members (info).",
   },
   source: {
     vi: "Phụ lục cụ thể hóa phần lời; mục tiêu phải được chép nguyên văn.",
@@ -55,6 +57,28 @@ Mục tiêu 2.1: Đến năm 2025, tỷ lệ trẻ em thấp còi còn dưới 1
 Mục tiêu 2.2: Đến năm 2025, 95% trẻ em được tiêm chủng	Tiêm chủng	Sở Y tế`,
       lines: [9],
     },
+    {
+      text: `CHƯƠNG TRÌNH
+Phát triển nông thôn tỉnh Hòa An
+
+| Nhiệm vụ | Chủ trì |
+|---|---|
+| Mục tiêu 4.1: Cải tạo các vùng đất nghèo ven sông để trồng cây ăn quả | Sở Nông nghiệp và Môi trường |
+| Mục tiêu 4.2: Theo dõi chất lượng nước mặn ở các cửa cống | Sở Nông nghiệp và Môi trường |
+
+| Mục tiêu | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| Mục tiêu 4.1: Cải tạo các vùng đá ngầm ven sông để trồng cây ăn quả | 4.1. Diện tích đất được cải tạo | ha | 200 | 500 |
+| Mục tiêu 4.2: Theo dõi chất lượng nước mặt ở các cửa cống | 4.2. Số điểm quan trắc | điểm | 9 | 14 |`,
+      lines: [11, 12],
+    },
+    {
+      text: `KẾ HOẠCH
+Xây dựng gia đình văn hóa
+1. Quán triệt các tiêu chí ấm no bền chặt, tiến bộ, hạnh phúc và văn minh.
+2. Vận động các hộ thực hiện tiêu chí ấm no, bền chặt, tiến bộ hạnh phúc và văn minh.`,
+      lines: [4],
+    },
   ],
   good: [
     {
@@ -72,9 +96,16 @@ PHỤ LỤC I
 | Mục tiêu 2: Phát triền nguổn nhân lực chất lượng cao. | Sở Nội vụ |`,
       lines: [],
     },
+    {
+      text: `KẾ HOẠCH
+Xây dựng gia đình văn hóa
+1. Quán triệt các tiêu chí ấm no, tiến bộ, hạnh phúc và văn minh.
+2. Vận động các hộ thực hiện tiêu chí ấm no, tiến bộ hạnh phúc và văn minh.`,
+      lines: [],
+    },
   ],
-  check: (subject) =>
-    [...statementsByCode(subject).values()].flatMap(([first, ...others]) => {
+  check: (subject) => [
+    ...[...statementsByCode(subject).values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
       const figures = findOtherFigures([first, ...others], subject);
       const found = others.flatMap((other) => judge(first, other) ?? []);
@@ -84,7 +115,26 @@ PHỤ LỤC I
         ...(material.length > 0 ? material : found.slice(0, 1)),
       ];
     }),
+    ...regroupedLists(subject).map(listFinding),
+  ],
 };
+
+function listFinding({ first, other }: RegroupedList): Finding {
+  const place = whereabouts(first.span);
+  return {
+    severity: "info",
+    message: {
+      vi: `Liệt kê “${other.text}” tách bằng dấu phẩy khác với ${place.vi} (“${first.text}”); kiểm tra số nội dung được kể.`,
+      en: `Found the list “${other.text}” divided by commas otherwise than at ${place.en} (“${first.text}”); expected the same members.`,
+    },
+    span: other.span,
+    quote: other.text,
+    related: [
+      { span: first.span, quote: first.text, message: { vi: "Cách tách ở đây", en: "As divided here" } },
+    ],
+    data: { first: first.text, other: other.text },
+  };
+}
 
 function figureFinding({ first, other, there, here }: OtherFigures): Finding {
   const place = whereabouts(first.span);
@@ -109,7 +159,11 @@ function figureFinding({ first, other, there, here }: OtherFigures): Finding {
 }
 
 function judge(first: TargetStatement, other: TargetStatement): Finding | undefined {
-  const difference = findDifference(first.title, other.title) ?? negated(first.title, other.title);
+  const words = findDifference(first.title, other.title);
+  const difference =
+    words?.weight === "material"
+      ? words
+      : (negated(first.title, other.title) ?? words ?? otherMarks(first.title, other.title));
   if (difference === undefined || difference.alike < (sameOpening(first, other) ? 0.35 : 0.5))
     return undefined;
   const gap = difference.gaps.toSorted((a, b) => size(b) - size(a))[0];

@@ -11,11 +11,18 @@ export const shaclAtHand = existsSync(new URL("node_modules/rdf-validate-shacl/"
 interface Checker {
   readonly parse: (turtle: string) => object;
   readonly toQuads: (document: object) => Promise<string>;
-  readonly check: (shapes: object, data: object) => Promise<readonly string[]>;
+  readonly check: (shapes: object, data: object) => Promise<readonly ShaclProblem[]>;
+}
+
+export interface ShaclProblem {
+  /** `Violation`; `Warning` for what a profile only recommends. */
+  readonly severity: string;
+  /** `http://x/place dcat#bbox MinCount`: which node lacks or misuses what. */
+  readonly what: string;
 }
 
 /** What shapes find wrong with a JSON-LD document: none where it conforms. Throws where the checker isn't at hand. */
-export async function shaclProblems(shapes: string, document: object): Promise<readonly string[]> {
+export async function shaclProblems(shapes: string, document: object): Promise<readonly ShaclProblem[]> {
   const checker = await loadChecker();
   const data = checker.parse(await checker.toQuads(document));
   return checker.check(checker.parse(shapes), data);
@@ -34,9 +41,13 @@ interface Packages {
     validate: (data: object) => { results: readonly Result[] } | Promise<{ results: readonly Result[] }>;
   };
 }
+interface Step {
+  readonly predicates: readonly { readonly value: string }[];
+}
 interface Result {
   readonly focusNode: { readonly value: string } | null;
-  readonly path: unknown;
+  readonly path: readonly Step[] | { readonly value: string } | null;
+  readonly severity: { readonly value: string } | null;
   readonly sourceConstraintComponent: { readonly value: string } | null;
 }
 
@@ -51,10 +62,10 @@ async function loadChecker(): Promise<Checker> {
     toQuads: (document) => jsonld.toRDF(document, { format: "application/n-quads" }),
     check: async (shapes, data) => {
       const { results } = await new Validator(shapes).validate(data);
-      return results.map(
-        ({ focusNode, path, sourceConstraintComponent }) =>
-          `${focusNode?.value} ${JSON.stringify(path)} ${sourceConstraintComponent?.value}`,
-      );
+      return results.map(({ focusNode, path, severity, sourceConstraintComponent }) => ({
+        severity: lastOf(severity?.value),
+        what: [focusNode?.value ?? "", pathOf(path), lastOf(sourceConstraintComponent?.value)].join(" "),
+      }));
     },
   };
 }
@@ -62,4 +73,12 @@ async function loadChecker(): Promise<Checker> {
 async function loadPackage(name: string) {
   const loaded = await import(pathToFileURL(fromFolder.resolve(name)).href);
   return loaded.default ?? loaded;
+}
+
+const lastOf = (address = "") => address.replace(/^.*#/u, "").replace(/ConstraintComponent$/u, "");
+
+function pathOf(path: Result["path"]): string {
+  if (path === null) return "";
+  const predicates = "value" in path ? [path] : path.flatMap((step) => step.predicates);
+  return predicates.map(({ value }) => value.replace(/^.*\//u, "")).join("/");
 }

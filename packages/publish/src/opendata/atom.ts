@@ -4,6 +4,8 @@ export interface AtomFeed {
   /** Permanent address of the feed itself. */
   readonly address: string;
   readonly home: string;
+  /** Of all its texts. */
+  readonly language: "vi" | "en";
   readonly title: string;
   readonly author: string;
   /** ISO 8601, UTC. */
@@ -23,10 +25,10 @@ export interface AtomEntry {
 }
 
 /** A feed of revisions by RFC 4287. */
-export function atomFeed({ address, home, title, author, updated, entries }: AtomFeed): string {
+export function atomFeed({ address, home, language, title, author, updated, entries }: AtomFeed): string {
   return [
     `<?xml version="1.0" encoding="utf-8"?>`,
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `<id>${escapeMarkup(address)}</id>`,
     `<title>${escapeMarkup(title)}</title>`,
     `<updated>${escapeMarkup(updated)}</updated>`,

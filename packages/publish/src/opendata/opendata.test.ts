@@ -7,10 +7,6 @@ import { dcatCatalogue, distributions } from "./dcat.js";
 import { edxmlPackage } from "./edxml.js";
 import { figureColumns, figureTable } from "./figureTable.js";
 import { schemaOrgDataset } from "./schemaOrg.js";
-import { findSdgSeries } from "./sdgSeries.js";
-import { dimensions, sdmxObservations } from "./sdmx.js";
-import { sdmxCsv } from "./sdmxCsv.js";
-import { sdmxJson } from "./sdmxJson.js";
 
 const figure = {
   place: null,
@@ -18,6 +14,7 @@ const figure = {
   breakdown: null,
   missing: null,
   status: "reported",
+  reportingUnit: "Sở Y tế",
   recordedAt: "2026-11-20T02:00:00.000Z",
 } as const;
 
@@ -47,6 +44,7 @@ const dataset: OpenDataset = {
       measure: "%",
       definition: null,
       source: null,
+      responsibleUnits: ["Sở Nội vụ", "Sở Y tế"],
       address: "https://so-lieu.lamgiang.gov.vn/cong/chi-tieu/ty-le-ho-ngheo",
       sdgSeries: "SI_POV_NAHC",
       figures: [
@@ -54,7 +52,7 @@ const dataset: OpenDataset = {
         { ...figure, period: "2025", value: 2.9, status: "estimated" },
         { ...figure, period: "2025", breakdown: "Nông thôn", value: 4.1 },
         { ...figure, period: "2025", breakdown: "Dân tộc thiểu số", value: 6 },
-        { ...figure, period: "2026", value: null, missing: "Chưa đến kỳ" },
+        { ...figure, period: "2026", value: null, missing: "Chưa đến kỳ", reportingUnit: null },
       ],
     },
     {
@@ -64,11 +62,51 @@ const dataset: OpenDataset = {
       measure: "người",
       definition: null,
       source: null,
+      responsibleUnits: ["Sở Nội vụ", "Sở Y tế"],
       address: "https://so-lieu.lamgiang.gov.vn/cong/chi-tieu/khac",
       sdgSeries: null,
       figures: [{ ...figure, period: "2025", value: 12 }],
     },
   ],
+};
+
+interface Node {
+  readonly "@id"?: string;
+  readonly "@type"?: string | readonly string[];
+  readonly [property: string]: unknown;
+}
+
+/** Every resource in a JSON-LD document with the property that points at it. */
+function nodesOf(value: unknown, property = ""): { property: string; node: Node }[] {
+  if (Array.isArray(value)) return value.flatMap((each) => nodesOf(each, property));
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.entries(value).flatMap(([name, each]) =>
+    name === "@context" ? [] : nodesOf(each, name),
+  );
+  return Object.hasOwn(value, "@id") ? [{ property, node: value as Node }, ...inner] : inner;
+}
+
+/** Classes of what properties point at, by DCAT-AP 2.1.1 and 3.0.1. */
+const ranges: Readonly<Record<string, string>> = {
+  "dct:publisher": "foaf:Agent",
+  "dct:license": "dct:LicenseDocument",
+  "dct:language": "dct:LinguisticSystem",
+  "dct:spatial": "dct:Location",
+  "dct:temporal": "dct:PeriodOfTime",
+  "dct:accessRights": "dct:RightsStatement",
+  "dct:accrualPeriodicity": "dct:Frequency",
+  "dct:format": "dct:MediaTypeOrExtent",
+  "dct:type": "skos:Concept",
+  "dcat:mediaType": "dct:MediaType",
+  "dcat:theme": "skos:Concept",
+  "dcat:themeTaxonomy": "skos:ConceptScheme",
+  "dcat:contactPoint": "vcard:Kind",
+  "dcat:dataset": "dcat:Dataset",
+  "dcat:distribution": "dcat:Distribution",
+  "dcat:service": "dcat:DataService",
+  "dcat:servesDataset": "dcat:Dataset",
+  "dcatap:availability": "skos:Concept",
+  "foaf:homepage": "foaf:Document",
 };
 
 describe("the open table of figures", () => {
@@ -77,6 +115,16 @@ describe("the open table of figures", () => {
     expect(head).toEqual([...figureColumns]);
     expect(rows).toHaveLength(6);
     expect(rows[4]?.slice(4, 11)).toEqual(["2026", null, "Lam Giang", null, null, "Chưa đến kỳ", "reported"]);
+  });
+
+  it("names the unit that reported a figure, where one did, and those that answer for the indicator", () => {
+    const rows = figureTable(dataset);
+    expect(rows.map((row) => row.slice(11, 13))).toEqual([
+      ["reporting_unit", "responsible_units"],
+      ...Array(4).fill(["Sở Y tế", "Sở Nội vụ; Sở Y tế"]),
+      [null, "Sở Nội vụ; Sở Y tế"],
+      ["Sở Y tế", "Sở Nội vụ; Sở Y tế"],
+    ]);
   });
 
   it("is never run as a formula by a spreadsheet, and stays as it is for programs", () => {
@@ -97,111 +145,63 @@ describe("the Data Package", () => {
   });
 });
 
-describe("SDMX", () => {
-  it("takes what maps to a global series, with a value, and codes breakdowns that the structure knows", () => {
-    const observations = sdmxObservations(dataset);
-    expect(
-      observations.map(({ period, value, attributes }) => [period, value, attributes.OBS_STATUS]),
-    ).toEqual([
-      ["2024", 3.3, "A"],
-      ["2025", 2.9, "E"],
-      ["2025", 4.1, "A"],
-      ["2025", 6, "A"],
-    ]);
-    expect(observations[2]?.key).toMatchObject({ URBANISATION: "R", SERIES: "SI_POV_NAHC", SEX: "_T" });
-    expect(observations[3]?.key.CUST_BREAKDOWN).toBe("C_DAN_TOC_THIEU_SO");
-    expect(observations[3]?.attributes.CUST_BREAKDOWN_LB).toBe("Dân tộc thiểu số");
-  });
-
-  it("writes each observation into CSV with all dimensions in their order", () => {
-    const [head = "", first = ""] = sdmxCsv(dataset).split("\r\n");
-    expect(head.split(",").slice(3, 3 + dimensions.length)).toEqual([...dimensions]);
-    expect(first).toMatch(
-      /^datastructure,IAEG-SDGs:SDG\(1\.8\),I,A,N,SI_POV_NAHC,VN_LAM_GIANG,.*,2024,3\.3,PT,0,A,C,$/u,
-    );
-  });
-
-  it("gives back the same observations from JSON by its positions", () => {
-    const message = sdmxJson(dataset) as {
-      data: {
-        dataSets: { series: Record<string, { observations: Record<string, number[]> }> }[];
-        structures: {
-          dimensions: {
-            series: { id: string; values: { id: string }[] }[];
-            observation: { values: { value: string }[] }[];
-          };
-        }[];
-      };
-    };
-    const [structure] = message.data.structures;
-    const [set] = message.data.dataSets;
-    const back = Object.entries(set?.series ?? {}).flatMap(([key, { observations }]) => {
-      const positions = key.split(":").map(Number);
-      const codes = structure?.dimensions.series.map(({ values }, at) => values[positions[at] ?? 0]?.id);
-      return Object.entries(observations).map(([at, [value]]) => [
-        codes?.join("."),
-        structure?.dimensions.observation[0]?.values[Number(at)]?.value,
-        value,
-      ]);
-    });
-    const expected = sdmxObservations(dataset).map(({ key, period, value }) => [
-      dimensions.map((name) => key[name]).join("."),
-      period,
-      value,
-    ]);
-    expect(back.toSorted()).toEqual(expected.toSorted());
-  });
-
-  it("says how often and in what a figure is measured, and never that a province is the country", () => {
-    const one = (measure: string | null, period: string, sdgSeries = "SH_DYN_MORT") => {
-      const [first] = dataset.indicators;
-      if (first === undefined) throw new Error("no indicator");
-      const figures = [{ ...figure, period, value: 12 }];
-      const [made] = sdmxObservations({
-        ...dataset,
-        indicators: [{ ...first, measure, sdgSeries, figures }],
-      });
-      return [made?.key.FREQ, made?.attributes.UNIT_MEASURE, made?.attributes.UNIT_MULT, made?.key.REF_AREA];
-    };
-    expect(one("‰", "2026")).toEqual(["A", "PER_1000_LIVE_BIRTHS", "0", "VN_LAM_GIANG"]);
-    expect(one(null, "2026-Q3")).toEqual(["Q", "PER_1000_LIVE_BIRTHS", "0", "VN_LAM_GIANG"]);
-    expect(one("%", "2026-S1", "SI_POV_NAHC").slice(0, 2)).toEqual(["S", "PT"]);
-    expect(one("tỷ đồng", "2026-07", "OTHER").slice(0, 3)).toEqual(["M", "CUR_LCU", "9"]);
-    expect(one("công trình", "2026", "OTHER")[1]).toBe("NUMBER");
-  });
-
-  it("finds the series by the catalogue's links: named, or the main one of a global indicator", () => {
-    expect(findSdgSeries(["sdg:1", "sdg-series:SI_POV_EMP1"])).toBe("SI_POV_EMP1");
-    expect(findSdgSeries(["sdg-indicator:3.1.1"])).toBe("SH_STA_MORT");
-    expect(findSdgSeries(["sdg:3", "sdg-target:3.1", "sdg-indicator:99.9"])).toBeNull();
-    expect(findSdgSeries(["sdg-series:<b>"])).toBeNull();
-  });
-
-  it("gives an empty message for a data set without global series", () => {
-    const none = { ...dataset, indicators: dataset.indicators.slice(1) };
-    expect(sdmxObservations(none)).toEqual([]);
-    expect(JSON.stringify(sdmxJson(none))).not.toMatch(/null|undefined|NaN/);
-  });
-});
-
 describe("the catalogue", () => {
-  it("has what DCAT-AP demands of catalogue, data set, distribution and agent", () => {
-    const { address, publisher } = dataset;
-    const catalogue = dcatCatalogue({
-      address: publisher.address,
-      title: "Cổng dữ liệu",
-      description: "Dữ liệu mở của tỉnh",
-      publisher,
-      modified: dataset.modified,
-      datasets: [dataset],
-    });
+  const { address, publisher, license, modified } = dataset;
+  const catalogue = dcatCatalogue({
+    address: publisher.address,
+    title: "Cổng dữ liệu",
+    description: "Dữ liệu mở của tỉnh",
+    publisher,
+    license,
+    modified,
+    service: {
+      title: "Dữ liệu mở",
+      endpoint: `${publisher.address}/du-lieu`,
+      description: "https://x/openapi.json",
+    },
+    datasets: [dataset],
+  });
+
+  it("has what DCAT-AP demands of catalogue, data set, distribution, service and agent", () => {
     expect(catalogue).toMatchObject({
       "dct:title": {},
       "dct:description": {},
       "dct:publisher": { "foaf:name": {} },
+      "dcat:service": { "dct:title": {}, "dcat:endpointURL": {} },
       "dcat:dataset": [{ "dct:title": [{}, {}], "dct:description": [{}, {}] }],
     });
     expect(JSON.stringify(catalogue)).toContain(`"dcat:accessURL":{"@id":"${address}/figures.csv"}`);
+  });
+
+  it("says the class of everything that its profile asks the class of, and the list of every value of a list", () => {
+    const places = nodesOf(catalogue);
+    const classes = new Map(
+      places.flatMap(({ node }) => (node["@type"] === undefined ? [] : [[node["@id"], node["@type"]]])),
+    );
+    for (const { property, node } of places.filter(({ property }) => Object.hasOwn(ranges, property)))
+      expect([property, [classes.get(node["@id"])].flat()]).toEqual([
+        property,
+        expect.arrayContaining([ranges[property]]),
+      ]);
+    const listed = places.filter(({ node: { "@id": id = "", "@type": type } }) =>
+      type === undefined || type === "skos:ConceptScheme" ? false : /\/authority\/|\/adms\//u.test(id),
+    );
+    expect(listed.length).toBeGreaterThan(10);
+    for (const { node } of listed) expect(node).toHaveProperty(["skos:inScheme", "@id"]);
+  });
+
+  it("gives a value once where the profile allows one", () => {
+    for (const { node } of nodesOf(catalogue))
+      for (const property of ["dct:publisher", "dct:license", "dct:issued", "dct:modified", "dct:format"])
+        expect([property, Array.isArray(node[property])]).toEqual([property, false]);
+  });
+
+  it("counts the years of a period of several", () => {
+    const [first] = dataset.indicators;
+    const indicators = first && [{ ...first, figures: [{ ...figure, period: "2021-2025", value: 1 }] }];
+    expect(schemaOrgDataset({ ...dataset, indicators: indicators ?? [] })).toMatchObject({
+      temporalCoverage: "2021/2025",
+    });
   });
 
   it("tells search engines the years and the downloads", () => {
@@ -218,6 +218,7 @@ describe("feeds and packages", () => {
     const feed = atomFeed({
       address: "https://x/f.atom",
       home: "https://x",
+      language: "vi",
       title: hostile,
       author: "UBND",
       updated: dataset.modified,

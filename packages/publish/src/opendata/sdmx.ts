@@ -1,5 +1,8 @@
 import { sdgSeries } from "@lotrinh/core/catalogue/sdgSeries";
+import { parsePeriod } from "@lotrinh/core/schedule/period";
+import { customCodes } from "./customCodes.js";
 import type { OpenDataset, OpenFigure, OpenIndicator } from "./dataset.js";
+import { findUnitCode, type UnitCode } from "./unitCodes.js";
 
 /** The global data structure of the SDG indicators (IAEG-SDGs:SDG), its dimensions in the order of the series key. */
 export const dimensions = [
@@ -21,23 +24,51 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** The structure that the data follow: `agency:id(version)`. */
-export const structureId = "IAEG-SDGs:SDG(1.8)";
+/** The structure that the data follow, `agency:id(version)`: the version whose code lists ours were held against, docs/decisions/0050. */
+export const structureId = "IAEG-SDGs:SDG(1.14)";
 
-/** What stands with an observation besides its value, in the order of the CSV. All are coded but the label. */
-export const attributes = ["UNIT_MEASURE", "UNIT_MULT", "OBS_STATUS", "NATURE", "CUST_BREAKDOWN_LB"] as const;
-export type Attribute = (typeof attributes)[number];
+/** What stands with a whole series: UNIT_MEASURE; CUST_BREAKDOWN_LB, the words of a breakdown without a code of its own. */
+export const seriesAttributes = ["UNIT_MEASURE", "CUST_BREAKDOWN_LB"] as const;
+
+/**
+ * What stands with an observation: OBS_STATUS (A normal, E estimated, O missing) · UNIT_MULT, ten to this power · NATURE (C: the country's own data) ·
+ * COMMENT_OBS, why a value is missing · SOURCE_DETAIL, the unit that reported it.
+ */
+export const observationAttributes = [
+  "OBS_STATUS",
+  "UNIT_MULT",
+  "NATURE",
+  "COMMENT_OBS",
+  "SOURCE_DETAIL",
+] as const;
+export type Attribute = (typeof seriesAttributes)[number] | (typeof observationAttributes)[number];
+
+/** All attributes that we give, in the structure's order. */
+export const attributes: readonly Attribute[] = [
+  "OBS_STATUS",
+  "UNIT_MULT",
+  "UNIT_MEASURE",
+  "NATURE",
+  "COMMENT_OBS",
+  "SOURCE_DETAIL",
+  "CUST_BREAKDOWN_LB",
+];
+
+/** Attributes of free text; the others take codes. */
+export const freeText: ReadonlySet<Attribute> = new Set([
+  "COMMENT_OBS",
+  "SOURCE_DETAIL",
+  "CUST_BREAKDOWN_LB",
+]);
 
 export interface SdmxObservation {
   readonly key: Readonly<Record<Dimension, string>>;
-  /** `2026`, `2026-S1`, `2026-Q3`, `2026-07`: the standard's own forms of Gregorian periods. */
+  /** `2026`, `2026-S1`, `2026-Q3`, `2026-07`: the standard's own forms of periods. */
   readonly period: string;
-  readonly value: number;
-  /**
-   * UNIT_MEASURE of CL_UNIT (`PT`, `NUMBER`…) · UNIT_MULT, ten to this power · OBS_STATUS of CL_OBS_STATUS (A normal, E estimated) ·
-   * NATURE of CL_NATURE (C: the country's own data) · CUST_BREAKDOWN_LB, the words of a breakdown without a code of its own, else empty.
-   */
-  readonly attributes: Readonly<Record<Attribute, string>>;
+  /** null: missing, COMMENT_OBS says why. */
+  readonly value: number | null;
+  /** null: nothing to say. */
+  readonly attributes: Readonly<Record<Attribute, string | null>>;
 }
 
 /** Words of breakdowns that the global structure has codes for; in lower case. */
@@ -49,92 +80,114 @@ const breakdownCodes: Readonly<Record<string, readonly [Dimension, string]>> = {
   "nông thôn": ["URBANISATION", "R"],
 };
 
-interface Unit {
-  readonly code: string;
-  /** Ten to this power. */
-  readonly multiplier: number;
-}
-
-/** Units of measure as plans print them, in lower case, by CL_UNIT. */
-const units: Readonly<Record<string, Unit>> = {
-  "%": { code: "PT", multiplier: 0 },
-  "phần trăm": { code: "PT", multiplier: 0 },
-  "điểm %": { code: "PT", multiplier: 0 },
-  "‰": { code: "PER_1000_POP", multiplier: 0 },
-  "ca/100.000 trẻ đẻ sống": { code: "PER_100000_LIVE_BIRTHS", multiplier: 0 },
-  "/100.000 trẻ đẻ sống": { code: "PER_100000_LIVE_BIRTHS", multiplier: 0 },
-  "/100.000 dân": { code: "PER_100000_POP", multiplier: 0 },
-  "ca/100.000 dân": { code: "PER_100000_POP", multiplier: 0 },
-  "nghìn người": { code: "NUMBER", multiplier: 3 },
-  "triệu người": { code: "NUMBER", multiplier: 6 },
-  ha: { code: "HA", multiplier: 0 },
-  tấn: { code: "T", multiplier: 0 },
-  kg: { code: "KG", multiplier: 0 },
-  đồng: { code: "CUR_LCU", multiplier: 0 },
-  "nghìn đồng": { code: "CUR_LCU", multiplier: 3 },
-  "triệu đồng": { code: "CUR_LCU", multiplier: 6 },
-  "tỷ đồng": { code: "CUR_LCU", multiplier: 9 },
-};
-
 /**
- * The figures that the global structure can hold: indicators that map to a series, with a value. A breakdown without a code of its own goes into
- * CUST_BREAKDOWN with its words as label. REF_AREA is the province's: never 704, which is Viet Nam as a whole.
+ * The figures that the global structure can hold: of indicators that map to a series, for a year, half-year, quarter or month (nine months and several
+ * years have no frequency there). A breakdown without a code of its own gets a custom one with its words as label. A series key belongs to the first
+ * indicator that has it, and a period stands in it once. REF_AREA is the province's: never 704, which is Viet Nam as a whole.
  */
-export function sdmxObservations(dataset: OpenDataset): SdmxObservation[] {
-  const area = dataset.publisher.areaCode;
-  return dataset.indicators.flatMap((indicator) =>
-    indicator.figures.flatMap((figure) => observationOf(area, indicator, figure)),
+export function sdmxObservations({ publisher, indicators }: OpenDataset): SdmxObservation[] {
+  const figures = indicators.flatMap((indicator) =>
+    indicator.sdgSeries === null ? [] : indicator.figures.map((figure) => ({ indicator, figure })),
   );
+  const custom = customCodes(
+    figures
+      .map(({ figure }) => breakdownOf(figure))
+      .filter((words) => words !== "" && codeOf(words) === undefined),
+  );
+  const owners = new Map<string, string>();
+  const taken = new Set<string>();
+  return figures.flatMap(({ indicator, figure }) => {
+    const observation = observationOf(publisher.areaCode, custom, indicator, figure);
+    if (observation === undefined) return [];
+    const series = dimensions.map((name) => observation.key[name]).join(".");
+    const owner = owners.get(series) ?? indicator.id;
+    owners.set(series, owner);
+    if (owner !== indicator.id || taken.has(`${series} ${observation.period}`)) return [];
+    taken.add(`${series} ${observation.period}`);
+    return [observation];
+  });
 }
 
-function observationOf(area: string, indicator: OpenIndicator, figure: OpenFigure): SdmxObservation[] {
-  if (figure.value === null || indicator.sdgSeries === null) return [];
-  const breakdown = figure.breakdown?.trim() ?? "";
-  const coded = breakdownCodes[breakdown.toLowerCase()];
-  const key = Object.fromEntries(dimensions.map((name) => [name, "_T"])) as Record<Dimension, string>; // one entry a dimension
-  key.FREQ = frequencyOf(figure.period);
-  key.REPORTING_TYPE = "N";
-  key.SERIES = indicator.sdgSeries;
-  key.REF_AREA = figure.placeCode === null ? area : `VN_${plainCode(figure.placeCode)}`;
-  if (coded !== undefined) key[coded[0]] = coded[1];
-  else if (breakdown !== "") key.CUST_BREAKDOWN = `C_${plainCode(breakdown)}`.slice(0, 50);
+const breakdownOf = ({ breakdown }: OpenFigure) => breakdown?.normalize("NFC").trim() ?? "";
+
+function codeOf(breakdown: string): readonly [Dimension, string] | undefined {
+  const words = breakdown.toLowerCase();
+  return Object.hasOwn(breakdownCodes, words) ? breakdownCodes[words] : undefined;
+}
+
+function observationOf(
+  area: string,
+  custom: ReadonlyMap<string, string>,
+  indicator: OpenIndicator,
+  figure: OpenFigure,
+): SdmxObservation | undefined {
+  const frequency = findFrequency(figure.period);
+  if (frequency === undefined) return undefined;
+  const breakdown = breakdownOf(figure);
+  const coded = codeOf(breakdown);
+  const customCode = coded === undefined ? custom.get(breakdown) : undefined;
   const unit = unitOf(indicator);
-  return [
-    {
-      key,
-      period: figure.period,
-      value: figure.value,
-      attributes: {
-        UNIT_MEASURE: unit.code,
-        UNIT_MULT: String(unit.multiplier),
-        OBS_STATUS: figure.status === "estimated" ? "E" : "A",
-        NATURE: "C",
-        CUST_BREAKDOWN_LB: coded === undefined ? breakdown : "",
-      },
+  return {
+    key: {
+      ...keyOf(area, indicator, figure),
+      FREQ: frequency,
+      ...(coded === undefined ? {} : { [coded[0]]: coded[1] }),
+      ...(customCode === undefined ? {} : { CUST_BREAKDOWN: customCode }),
     },
-  ];
+    period: figure.period,
+    value: figure.value,
+    attributes: {
+      OBS_STATUS: figure.value === null ? "O" : figure.status === "estimated" ? "E" : "A",
+      UNIT_MULT: String(unit.multiplier),
+      UNIT_MEASURE: unit.code,
+      NATURE: "C",
+      COMMENT_OBS: figure.value === null ? figure.missing : null,
+      SOURCE_DETAIL: figure.reportingUnit,
+      CUST_BREAKDOWN_LB: customCode === undefined ? null : breakdown,
+    },
+  };
 }
 
-/** Code list CL_FREQ by the form of a period: yearly, half-yearly, quarterly, monthly. */
-function frequencyOf(period: string): "A" | "S" | "Q" | "M" {
-  const [, part = ""] = period.split("-");
-  if (part.startsWith("S")) return "S";
-  if (part.startsWith("Q")) return "Q";
-  return part === "" ? "A" : "M";
+/** The key of the whole: no breakdown but what the series always is of. */
+function keyOf(
+  area: string,
+  { sdgSeries: code }: OpenIndicator,
+  figure: OpenFigure,
+): Record<Dimension, string> {
+  const whole = Object.fromEntries(dimensions.map((name) => [name, "_T"])) as Record<Dimension, string>; // one entry a dimension
+  return {
+    ...whole,
+    REPORTING_TYPE: "N",
+    SERIES: code ?? "",
+    REF_AREA: figure.placeCode === null ? area : `VN_${plainCode(figure.placeCode)}`,
+    ...sdgSeries.find((series) => series.code === code)?.scope,
+  };
+}
+
+/** Code list CL_FREQ by a period: yearly, half-yearly, quarterly, monthly; undefined for periods that it has no code for. */
+function findFrequency(period: string): "A" | "S" | "Q" | "M" | undefined {
+  switch (parsePeriod(period)?.kind) {
+    case "year":
+      return "A";
+    case "half":
+      return "S";
+    case "quarter":
+      return "Q";
+    case "month":
+      return "M";
+    default:
+      return undefined;
+  }
 }
 
 /** What the figures are measured in: as the catalogue says where there is a code for it, else as the series is. */
-function unitOf({ measure, sdgSeries: code }: OpenIndicator): Unit {
+function unitOf({ measure, sdgSeries: code }: OpenIndicator): UnitCode {
   const series = sdgSeries.find((each) => each.code === code);
-  const printed = measure?.trim().toLowerCase() ?? "";
-  // ‰ says nothing of what it is a share of; the series does
-  if (printed === "‰" && series?.unit.startsWith("PER_1000_")) return { code: series.unit, multiplier: 0 };
-  return (
-    (Object.hasOwn(units, printed) ? units[printed] : undefined) ?? {
-      code: series?.unit ?? "NUMBER",
-      multiplier: 0,
-    }
-  );
+  const printed = findUnitCode(measure);
+  // so many of a thousand people says less than the series, which knows who they are
+  if (printed?.code === "PER_1000_POP" && series?.unit.startsWith("PER_1000_"))
+    return { ...printed, code: series.unit };
+  return printed ?? { code: series?.unit ?? "NUMBER", multiplier: 0 };
 }
 
 /** A code of capitals, digits and underscores for a name or a code: `Lam Giang` → `LAM_GIANG`. */

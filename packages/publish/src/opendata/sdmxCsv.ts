@@ -6,8 +6,9 @@ import { attributes, dimensions, sdmxObservations, structureId } from "./sdmx.js
 export const sdmxCsvType = "application/vnd.sdmx.data+csv; version=2.0.0";
 
 /**
- * A data set as SDMX-CSV 2.0 (sdmx-twg/sdmx-csv): `STRUCTURE,STRUCTURE_ID,ACTION`, the dimensions, the measure, the attributes. Figures
- * that map to no global series are left out: `sdmxObservations`.
+ * A data set as SDMX-CSV 2.0 (sdmx-twg/sdmx-csv): `STRUCTURE,STRUCTURE_ID,ACTION`, the dimensions, the measure, the attributes in the structure's order;
+ * ids without labels, no multiple values and so no sub-field separator. A missing value is an empty cell beside its OBS_STATUS. Figures that the
+ * structure can't hold are left out: `sdmxObservations`.
  */
 export function sdmxCsv(dataset: OpenDataset): string {
   const head: CsvCell[] = [

@@ -4,8 +4,11 @@ import {
   attributes,
   type Dimension,
   dimensions,
+  freeText,
+  observationAttributes,
   type SdmxObservation,
   sdmxObservations,
+  seriesAttributes,
   structureId,
 } from "./sdmx.js";
 
@@ -36,16 +39,18 @@ const names: Readonly<Record<Dimension | Attribute | "TIME_PERIOD", string>> = {
   ACTIVITY: "Activity",
   PRODUCT: "Product",
   TIME_PERIOD: "Time period",
-  UNIT_MEASURE: "Unit of measure",
-  UNIT_MULT: "Unit multiplier",
   OBS_STATUS: "Observation status",
+  UNIT_MULT: "Unit multiplier",
+  UNIT_MEASURE: "Unit of measure",
   NATURE: "Nature of data points",
+  COMMENT_OBS: "Comment on the observation",
+  SOURCE_DETAIL: "Source details",
   CUST_BREAKDOWN_LB: "Custom breakdown label",
 };
 
 /**
  * A data set as an SDMX-JSON 2.0 data message (sdmx-twg/sdmx-json): one structure, one data set of series; neither where no indicator maps to
- * a global series. `prepared` is the time of the last change, so that the same data give the same message.
+ * a global series. `prepared` is the time of the last change and part of the message's id, so that the same data give the same message.
  */
 export function sdmxJson(dataset: OpenDataset): object {
   const observations = sdmxObservations(dataset);
@@ -53,7 +58,7 @@ export function sdmxJson(dataset: OpenDataset): object {
   return {
     meta: {
       schema: schemaAddress,
-      id: dataset.slug,
+      id: `${dataset.slug}-${dataset.modified.replace(/[^0-9TZ]/gu, "")}`,
       test: false,
       prepared: dataset.modified,
       contentLanguages: ["vi", "en"],
@@ -82,14 +87,23 @@ interface Layout {
   readonly codes: Readonly<Record<Dimension, readonly string[]>>;
   readonly periods: readonly string[];
   readonly values: Readonly<Record<Attribute, readonly string[]>>;
+  readonly ofSeries: readonly Attribute[];
+  readonly ofObservations: readonly Attribute[];
 }
 
 function layoutOf(observations: readonly SdmxObservation[]): Layout {
-  const distinct = (value: (observation: SdmxObservation) => string) => [...new Set(observations.map(value))];
+  const distinct = (value: (observation: SdmxObservation) => string | null) => [
+    ...new Set(observations.flatMap((observation) => value(observation) ?? [])),
+  ];
+  const values = keyed(attributes, (name) => distinct((observation) => observation.attributes[name]));
+  // an attribute that says nothing anywhere can't have a list of values, so it isn't there at all
+  const isSaid = (name: Attribute) => values[name].length > 0;
   return {
     codes: keyed(dimensions, (name) => distinct(({ key }) => key[name])),
     periods: distinct(({ period }) => period).sort(),
-    values: keyed(attributes, (name) => distinct((observation) => observation.attributes[name])),
+    values,
+    ofSeries: seriesAttributes.filter(isSaid),
+    ofObservations: observationAttributes.filter(isSaid),
   };
 }
 
@@ -100,8 +114,14 @@ function keyed<Name extends string, Value>(
   return Object.fromEntries(list.map((name) => [name, value(name)])) as Record<Name, Value>; // one entry a name
 }
 
-function structureOf({ title }: OpenDataset, { codes, periods, values }: Layout): object {
+function structureOf({ title }: OpenDataset, layout: Layout): object {
   const coded = (code: string) => ({ id: code, name: code });
+  const attribute = (relationship: object) => (id: Attribute) => ({
+    id,
+    name: names[id],
+    relationship,
+    values: layout.values[id].map((value) => (freeText.has(id) ? { value } : coded(value))),
+  });
   return {
     name: title.vi,
     names: title,
@@ -112,45 +132,48 @@ function structureOf({ title }: OpenDataset, { codes, periods, values }: Layout)
         id,
         name: names[id],
         keyPosition,
-        values: codes[id].map(coded),
+        values: layout.codes[id].map(coded),
       })),
       observation: [
         {
           id: "TIME_PERIOD",
           name: names.TIME_PERIOD,
           keyPosition: dimensions.length,
-          values: periods.map((value) => ({ value })),
+          values: layout.periods.map((value) => ({ value })),
         },
       ],
     },
-    measures: { observation: [{ id: "OBS_VALUE", name: "Observation value" }] },
+    measures: {
+      observation: [{ id: "OBS_VALUE", name: "Observation value", format: { dataType: "Double" } }],
+    },
     attributes: {
-      observation: attributes.map((id) => ({
-        id,
-        name: names[id],
-        relationship: { observation: {} },
-        values: values[id].map((value) => (id === "CUST_BREAKDOWN_LB" ? { value } : coded(value))),
-      })),
+      series: layout.ofSeries.map(attribute({ dimensions: [...dimensions] })),
+      observation: layout.ofObservations.map(attribute({ observation: {} })),
     },
   };
 }
 
 interface Series {
-  readonly observations: Record<string, readonly number[]>;
+  readonly attributes: readonly (number | null)[];
+  readonly observations: Record<string, readonly (number | null)[]>;
 }
 
-/** Series keys are the positions of the codes joined by colons; observations are keyed by the position of the period. */
-function seriesOf(
-  observations: readonly SdmxObservation[],
-  { codes, periods, values }: Layout,
-): Record<string, Series> {
+/**
+ * Series keys are the positions of the codes joined by colons; observations are keyed by the position of the period and hold the value and the positions
+ * of the attributes' values, null for what isn't there.
+ */
+function seriesOf(observations: readonly SdmxObservation[], layout: Layout): Record<string, Series> {
   const series: Record<string, Series> = {};
   for (const { key, period, value, attributes: attached } of observations) {
-    const id = dimensions.map((name) => codes[name].indexOf(key[name])).join(":");
-    series[id] ??= { observations: {} };
-    series[id].observations[String(periods.indexOf(period))] = [
+    const id = dimensions.map((name) => layout.codes[name].indexOf(key[name])).join(":");
+    const positionOf = (name: Attribute) => {
+      const said = attached[name];
+      return said === null ? null : layout.values[name].indexOf(said);
+    };
+    series[id] ??= { attributes: layout.ofSeries.map(positionOf), observations: {} };
+    series[id].observations[String(layout.periods.indexOf(period))] = [
       value,
-      ...attributes.map((name) => values[name].indexOf(attached[name])),
+      ...layout.ofObservations.map(positionOf),
     ];
   }
   return series;

@@ -1,7 +1,7 @@
 import { atomFeed } from "@lotrinh/publish/opendata/atom";
 import { dcatCatalogue, distributions } from "@lotrinh/publish/opendata/dcat";
 import type { TenantContext } from "@lotrinh/store/context";
-import { findPublicIndicators, findPublicRevisions } from "@lotrinh/store/publication/publicIndicators";
+import { findPublicRevisions } from "@lotrinh/store/publication/publicIndicators";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../app.js";
@@ -10,7 +10,7 @@ import { sentAsIs } from "../schema.js";
 import { inTenant } from "../tenancy.js";
 import { htmlType, sendPublic } from "./answer.js";
 import { dataFiles } from "./dataFiles.js";
-import { openDataset, partOf } from "./openData.js";
+import { findDataset, findDatasets, wholeSlug } from "./datasets.js";
 import { revisionText } from "./pages/indicator.js";
 import { dataPage, notFoundPage } from "./pages/lists.js";
 import { mayReadPortal } from "./policy.js";
@@ -26,10 +26,6 @@ const publicFile = {
   304: sentAsIs(z.string().describe("Unchanged.")),
   "4xx": sentAsIs(z.string().describe("A page that says that nothing is published there.")),
 };
-
-/** Slug of the data set that holds all public indicators. */
-const whole = "tat-ca";
-const wholeTitle = { vi: "Tất cả chỉ tiêu đã công khai", en: "All published indicators" };
 
 /** The open data behind the portal: files, catalogue, feed of revisions. */
 export function portalDataRoutes(app: App, deps: ServerDeps, effects: Effects): void {
@@ -70,7 +66,7 @@ export function portalDataRoutes(app: App, deps: ServerDeps, effects: Effects): 
       const write = Object.hasOwn(dataFiles, file) ? dataFiles[file] : undefined;
       const found = await read(request, async (context, site) => ({
         site,
-        dataset: write === undefined ? undefined : await datasetOf(context, site, slug),
+        dataset: write === undefined ? undefined : await findDataset(context, site, slug),
       }));
       if (write === undefined || found.dataset === undefined) return sendNotFound(request, reply, found.site);
       return sendPublic(request, reply, await write(found.dataset));
@@ -115,7 +111,7 @@ function sendNotFound(request: FastifyRequest, reply: FastifyReply, site: Site):
 function filesOf(site: Site) {
   const say = sayOf(site);
   const files = distributions.map(({ end, title }) => ({
-    href: `/cong/du-lieu/${whole}/${end}`,
+    href: `/cong/du-lieu/${wholeSlug}/${end}`,
     title,
   }));
   return [
@@ -125,41 +121,41 @@ function filesOf(site: Site) {
   ];
 }
 
-async function datasetOf(context: TenantContext, site: Site, slug: string) {
-  const indicators = await findPublicIndicators(context, slug === whole ? undefined : slug);
-  const [first] = indicators;
-  if (slug !== whole && first === undefined) return undefined;
-  const title = slug === whole || first === undefined ? wholeTitle : { vi: first.name, en: first.name };
-  return openDataset(context, site, slug, title, indicators);
-}
-
 async function catalogueOf(context: TenantContext, site: Site): Promise<object> {
-  const indicators = await findPublicIndicators(context);
-  const all = await openDataset(context, site, whole, wholeTitle, indicators);
-  const datasets = indicators.map((indicator) => partOf(all, site, indicator));
+  const datasets = await findDatasets(context, site);
+  const [{ publisher, license, modified }] = datasets;
+  const say = sayOf({ ...site, language: "vi" });
   return dcatCatalogue({
     address: site.address,
-    title: sayOf({ ...site, language: "vi" })("portal"),
-    description: sayOf({ ...site, language: "vi" })("lead"),
-    publisher: all.publisher,
-    modified: all.modified,
-    datasets: [all, ...datasets],
+    title: say("portal"),
+    description: say("lead"),
+    publisher,
+    license,
+    modified,
+    service: {
+      title: say("data"),
+      endpoint: `${site.address}/du-lieu`,
+      description: new URL("/api/openapi.json", site.address).href,
+    },
+    datasets,
   });
 }
 
 async function feedOf(context: TenantContext, site: Site): Promise<string> {
   const revisions = await findPublicRevisions(context, 100);
   const say = sayOf(site);
+  const asked = site.language === "en" ? "?lang=en" : "";
   return atomFeed({
-    address: `${site.address}/cap-nhat.atom`,
-    home: site.address,
+    address: `${site.address}/cap-nhat.atom${asked}`,
+    home: `${site.address}${asked}`,
+    language: site.language,
     title: `${say("revisions")} · ${site.province}`,
     author: site.publisher,
     updated: (revisions[0]?.at ?? new Date(0)).toISOString(),
     entries: revisions.map((revision) => ({
       id: `urn:uuid:${revision.id}`,
       title: revision.name,
-      link: `${site.address}/chi-tieu/${revision.slug}`,
+      link: `${site.address}/chi-tieu/${revision.slug}${asked}`,
       summary: revisionText(site, revision),
       updated: revision.at.toISOString(),
     })),

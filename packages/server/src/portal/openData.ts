@@ -5,6 +5,7 @@ import { findSeries, type SeriesFigure } from "@lotrinh/store/catalogue/series";
 import type { TenantContext } from "@lotrinh/store/context";
 import type { PublicIndicatorRow } from "@lotrinh/store/publication/publicIndicators";
 import { findPublicResponsible, findReportingUnits } from "@lotrinh/store/publication/publicUnits";
+import { datasetDescription } from "./datasetDescription.js";
 import type { Site } from "./site.js";
 
 const license = {
@@ -42,7 +43,7 @@ export async function openDataset(
       source,
       responsibleUnits: responsible.get(id) ?? [],
       address: `${site.address}/chi-tieu/${own}`,
-      sdgSeries: findSdgSeries(goals),
+      sdgSeries: findSdgSeries(goals, measure),
       figures: (series.get(id) ?? []).map<OpenFigure>((figure) => ({
         period: figure.period,
         place: null,
@@ -60,10 +61,7 @@ export async function openDataset(
     address: `${site.address}/du-lieu/${slug}`,
     slug,
     title,
-    description: {
-      vi: `Số liệu do ${site.publisher} công khai.`,
-      en: `Figures published by ${site.publisher}.`,
-    },
+    description: datasetDescription(site, indicators),
     publisher: {
       name: site.publisher,
       address: site.address,
@@ -89,6 +87,7 @@ export function partOf(all: OpenDataset, site: Site, row: PublicIndicatorRow): O
     address: `${site.address}/du-lieu/${row.slug}`,
     slug: row.slug,
     title: { vi: row.name, en: row.name },
+    description: datasetDescription(site, [row]),
     ...datesOf(indicators, [row]),
     indicators,
   };

@@ -183,6 +183,8 @@ describe("the other pages", () => {
       "/cong/ke-hoach",
       "/cong/don-vi",
       "/cong/du-lieu",
+      "/cong/du-lieu/tat-ca",
+      "/cong/du-lieu/ty-le-ho-ngheo-abc?lang=en",
       "/cong/chi-tieu/khong-co",
     ])
       await expectValid((await pageOf(url)).body);
@@ -209,6 +211,40 @@ describe("open data", () => {
     expect((await pageOf(`${base}/figures.csv`)).body).toContain(",2024,,Tỉnh Sông Lam".replace("Tỉnh ", ""));
     expect((await pageOf(`${base}/other.csv`)).statusCode).toBe(404);
     expect((await pageOf("/cong/du-lieu/khong-co/figures.csv")).statusCode).toBe(404);
+  });
+
+  it("has a page at the address that every description of a data set names, with its files and what it describes", async () => {
+    const { datasets, described } = await descriptionsOf("/cong/danh-muc.jsonld");
+    expect(datasets).toHaveLength(2);
+    for (const address of [...datasets, ...described]) {
+      const { pathname } = new URL(address);
+      expect([address, (await pageOf(pathname)).statusCode]).toEqual([address, 200]);
+    }
+    const { body } = await pageOf("/cong/du-lieu/ty-le-ho-ngheo-abc");
+    expect(body).toContain('href="/cong/du-lieu/ty-le-ho-ngheo-abc/sdmx.json"');
+    expect(body).toContain(`href="${path}"`);
+    expect(body).toContain('"@type":"Dataset"');
+    expect((await pageOf("/cong/du-lieu/khong-co")).statusCode).toBe(404);
+  });
+
+  it("is described in no less than a search engine takes", async () => {
+    for (const url of [path, "/cong/du-lieu/tat-ca"]) {
+      const { body } = await pageOf(url);
+      const [, text = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(body) ?? [];
+      const { description, name, license } = JSON.parse(text);
+      expect(description.length).toBeGreaterThanOrEqual(50);
+      expect(description.length).toBeLessThanOrEqual(5000);
+      expect([name, license]).not.toContain(undefined);
+    }
+  });
+
+  it("has a feed in either language, each with an address of its own", async () => {
+    const feed = (await pageOf("/cong/cap-nhat.atom?lang=en")).body;
+    expect(feed).toContain('xml:lang="en"');
+    expect(feed).toMatch(/<id>http:\/\/[^<]+\/cong\/cap-nhat\.atom\?lang=en<\/id>/u);
+    expect((await pageOf("/cong/cap-nhat.atom")).body).toMatch(
+      /<id>http:\/\/[^<]+\/cong\/cap-nhat\.atom<\/id>/u,
+    );
   });
 });
 
@@ -241,6 +277,26 @@ describe("feedback of readers", () => {
     expect((await send({ page: "/chi-tieu/x", text: "a".repeat(30_000) })).statusCode).toBe(413);
   });
 });
+
+interface Described {
+  readonly "@id": string;
+  readonly "dcat:distribution": readonly { readonly "dcat:accessURL": { readonly "@id": string } }[];
+}
+
+/** The data sets that the catalogue names, and the files and descriptions it points at. */
+async function descriptionsOf(url: string): Promise<{ datasets: string[]; described: string[] }> {
+  const catalogue = JSON.parse((await pageOf(url)).body);
+  const sets: readonly Described[] = catalogue["dcat:dataset"];
+  const service = catalogue["dcat:service"];
+  return {
+    datasets: sets.map((each) => each["@id"]),
+    described: [
+      ...sets.flatMap((each) => each["dcat:distribution"].map((file) => file["dcat:accessURL"]["@id"])),
+      service["dcat:endpointURL"]["@id"],
+      service["dcat:endpointDescription"]["@id"],
+    ],
+  };
+}
 
 /** Refuses what an HTML checker would: unclosed or misplaced elements, missing names, doubled ids. */
 async function expectValid(text: string): Promise<void> {

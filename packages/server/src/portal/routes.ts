@@ -17,9 +17,11 @@ import type { Effects, ServerDeps } from "../deps.js";
 import { inTenant } from "../tenancy.js";
 import { vietnamDay } from "../vietnamDay.js";
 import { htmlType, prepare, sendPrepared, sendPublic } from "./answer.js";
+import { findDataset, wholeSlug } from "./datasets.js";
 import { loadIndicatorView } from "./indicatorView.js";
 import { openDataset } from "./openData.js";
 import { makePageCache } from "./pageCache.js";
+import { datasetPage } from "./pages/dataset.js";
 import { embeddedChart, indicatorPage } from "./pages/indicator.js";
 import { homePage, indicatorsPage, notFoundPage, plansPage, unitPage, unitsPage } from "./pages/lists.js";
 import { planPage } from "./pages/plan.js";
@@ -91,6 +93,10 @@ export function portalRoutes(app: App, deps: ServerDeps, effects: Effects): void
   );
   pageRoute("/cong/ke-hoach/:slug", publicPlan);
   pageRoute("/cong/chi-tieu/:slug", publicIndicator);
+  pageRoute("/cong/du-lieu/:slug", async (context, site, { slug }) => {
+    const dataset = await findDataset(context, site, slug);
+    return dataset === undefined ? undefined : datasetPage(site, dataset, slug === wholeSlug);
+  });
   pageRoute("/cong/*", async () => undefined);
   embedRoute(app, deps, effects);
   styleRoute(app);

@@ -1,9 +1,19 @@
 import { fold } from "../text/fold.js";
+import { unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
 /** Kinds of units that recipients name as a group. */
-export type UnitKind = "department" | "council" | "front" | "mass" | "press";
+export type UnitKind =
+  | "department"
+  | "council"
+  | "front"
+  | "mass"
+  | "press"
+  | "party"
+  | "association"
+  | "vertical"
+  | "justice";
 
 const KINDS: readonly (readonly [UnitKind, RegExp])[] = [
   [
@@ -22,6 +32,32 @@ const KINDS: readonly (readonly [UnitKind, RegExp])[] = [
   ],
 ];
 
+/** Kinds whose absence is told as a remark only: recipients often mean them by wider words. */
+const REMARK_KINDS: readonly (readonly [UnitKind, RegExp])[] = [
+  [
+    "party",
+    /^(?:van phong|ban(?: thuong vu| tuyen giao| dan van| to chuc| noi chinh| xay dung dang)?(?: va dan van)?|uy ban kiem tra|dang uy|cac ban(?: xay dung)? dang)[a-z ]*(?:tinh uy|thanh uy|huyen uy|dang uy|dang)(?: |$)|^ban (?:tuyen giao|dan van|noi chinh)/u,
+  ],
+  ["mass", /^(?:cac )?to chuc chinh tri xa hoi|^(?:cac )?doan the/u],
+  ["council", /^(?:cac )?(?:xa phuong|huyen thi xa|dia phuong$)|^uy ban nhan dan (?:cac |cap )/u],
+  [
+    "association",
+    /^(?:lien minh hop tac xa|lien hiep (?:cac )?hoi|hiep hoi|hoi (?!dong|lien hiep phu nu|nong dan|cuu chien binh|nghi)|cac to chuc xa hoi)/u,
+  ],
+  [
+    "vertical",
+    /^(?:(?:cuc |chi cuc )?thong ke|bao hiem xa hoi|(?:chi nhanh )?ngan hang (?:nha nuoc|chinh sach)|(?:cuc |chi cuc )?thue|(?:cuc |chi cuc )?hai quan|kho bac nha nuoc|cuc quan ly thi truong|cong ty dien luc|buu dien)/u,
+  ],
+  ["justice", /^(?:toa an nhan dan|vien kiem sat nhan dan|(?:cuc )?thi hanh an)/u],
+  ["press", /^(?:cac )?co quan (?:bao chi|thong tan|truyen thong)/u],
+];
+
+/** The kind of a unit of which only a remark is made where it is missing. */
+export function remarkKind(canonical: string): UnitKind | undefined {
+  const name = fold(canonical);
+  return unitKind(canonical) ?? REMARK_KINDS.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
 /** The kind of a unit by its canonical name; undefined for those that no group of recipients stands for. */
 export function unitKind(canonical: string): UnitKind | undefined {
   const name = fold(canonical);
@@ -36,28 +72,38 @@ const GROUPS: Readonly<Record<UnitKind, RegExp>> = {
   front: /mat tran|mttq|doan the|(?:^| )dt(?: |$)/u,
   mass: /doan the|(?:^| )dt(?: |$)|to chuc (?:chinh tri|ct)|tc ct|cac hoi|hoi doan|to chuc thanh vien/u,
   press: /bao |dai |bao chi|so ban nganh don vi|cac co quan|cac don vi/u,
+  party:
+    /(?:^| )(?:cac )?ban (?:cua |thuoc )?(?:tinh uy|thanh uy|huyen uy)|ban(?: xay dung)? dang|co quan (?:tham muu|chuyen trach|dang)|(?:^| )dang (?:uy )?(?:cq|chinh quyen)|cac (?:co quan )?dang/u,
+  association:
+    /lien minh|lien hiep|hiep hoi|doan the(?! chinh tri)|cac hoi |to chuc xa hoi|to chuc hoi|hoi doan/u,
+  vertical: /nganh doc|(?:trung uong|tw)(?: dong)? (?:tren|tai|o)|cac co quan|cac don vi|co quan lien quan/u,
+  justice:
+    /nganh doc|(?:trung uong|tw)(?: dong)? (?:tren|tai|o)|noi chinh|tu phap tinh|vksnd|tand|cac co quan/u,
 };
 /** "Như Điều 3", "Mục V": the text itself says who receives. */
 const BY_REFERENCE =
-  /^(?:nhu (?:dieu|muc|tren|phan)|muc |cac (?:co quan|don vi|to chuc)[^;]*(?:neu|tai muc|tren|lien quan))/u;
+  /^(?:nhu (?:dieu|muc|tren|phan)|muc |cac (?:co quan|don vi|to chuc)[^;]*(?:neu|tai muc|tren(?! dia ban| toan)|lien quan))/u;
 
 interface Recipients {
   readonly folded: readonly string[];
   readonly canonical: ReadonlySet<string>;
+  readonly families: ReadonlySet<string>;
 }
 
 const recipientsOf = perSubject((subject: Subject): Recipients => {
   const names = subject.reading.meta.recipients.flatMap((name) => name.split(/[;,]/u).concat(name));
+  const canonical = names.flatMap((name) => subject.resolveUnit(name.trim())?.canonical ?? []);
   return {
     folded: names.map(fold),
-    canonical: new Set(names.flatMap((name) => subject.resolveUnit(name.trim())?.canonical ?? [])),
+    canonical: new Set(canonical),
+    families: new Set(canonical.map(unitFamily)),
   };
 });
 
 /** Whether the recipients name the unit, a group it belongs to, or refer to where the text names it. */
 export function isRecipient(subject: Subject, canonical: string, kind: UnitKind): boolean {
   const recipients = recipientsOf(subject);
-  if (recipients.canonical.has(canonical)) return true;
+  if (recipients.canonical.has(canonical) || recipients.families.has(unitFamily(canonical))) return true;
   const name = fold(canonical);
   return recipients.folded.some(
     (recipient) => BY_REFERENCE.test(recipient) || GROUPS[kind].test(recipient) || recipient.includes(name),

@@ -1,9 +1,11 @@
 import type { Indicator, Task } from "../../read/reading.js";
+import { joinTables } from "../../read/tables.js";
 import type { Finding } from "../diagnostic.js";
 import { isPrinted } from "../indicatorTables.js";
 import { claimTitle, type LeadClaim, leadClaims, type TargetClaims } from "../leadClaims.js";
 import { familiesOf, overlap } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
+import { holds, type SectionLead, sectionLeads } from "../sectionLeads.js";
 import type { Subject } from "../subject.js";
 import { taskPairs } from "../taskPairs.js";
 import { sameTasks } from "../taskWording.js";
@@ -18,16 +20,16 @@ export const leadConflict: DocumentRule = {
     en: "Two places name different leads",
   },
   looksFor: {
-    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn ở hai nơi với hai cơ quan chủ trì (cảnh báo).",
-    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike, has two leads in two places (warning).",
+    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn ở hai nơi với hai cơ quan chủ trì (cảnh báo); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó (lỗi); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
+    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike, has two leads in two places (warning); one unit leads all tasks of a section, another a point inside it (error); the lead of a task that begins with “Phối hợp” (info).",
   },
   source: {
     vi: "Một mục tiêu, một nhiệm vụ chỉ có một cơ quan chủ trì; cơ quan chủ trì mục tiêu là cơ quan báo cáo kết quả của mục tiêu đó.",
     en: "A target or task has one lead, and the lead answers for the target's figures.",
   },
   silentWhen: {
-    vi: "Tên cơ quan không nhận ra được, là tên chung, hoặc là hai cách gọi của một cơ quan (Ngân hàng Nhà nước và chi nhánh); nơi kia không ghi cơ quan chủ trì; cơ quan thống kê báo cáo số liệu; mục tiêu chia điểm mà đơn vị báo cáo chủ trì một điểm.",
-    en: "A name isn't known, stands for many, or both may be one unit (the State Bank and its branch); one place names no lead; the statistics office reports; the reporting unit leads one letter of the target.",
+    vi: "Tên cơ quan không nhận ra được, là tên chung, hoặc là hai cách gọi của một cơ quan (Ngân hàng Nhà nước và chi nhánh); nơi kia không ghi cơ quan chủ trì; cơ quan thống kê báo cáo số liệu; mục tiêu chia điểm mà đơn vị báo cáo chủ trì một điểm; mục giao có ghi “trừ …”, hoặc chỉ giao theo dõi, đôn đốc mục đó.",
+    en: "A name isn't known, stands for many, or both may be one unit (the State Bank and its branch); one place names no lead; the statistics office reports; the reporting unit leads one letter of the target; the section is given with an exception, or only to be watched over.",
   },
   bad: [
     {
@@ -94,8 +96,45 @@ STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
 2	Tiêu chí số 15 (Y tế và bảo hiểm y tế toàn dân)	Bảo hiểm xã hội tỉnh	Hằng năm`,
       lines: [11, 12],
     },
+    {
+      text: `# KẾ HOẠCH
+## Bảo vệ môi trường làng nghề tỉnh Hòa An
+
+### V. TỔ CHỨC THỰC HIỆN
+
+**1. Sở Công Thương**
+
+- Chủ trì, phối hợp với các đơn vị liên quan triển khai các nhiệm vụ nêu tại mục II.3 của Kế hoạch.
+
+**2. Sở Y tế**
+
+- Chủ trì thực hiện các nhiệm vụ tại điểm a, c khoản 3 mục II.
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Phối hợp kiểm tra cơ sở tái chế chì | Công an tỉnh | 2026 |
+| 2 | Quan trắc nước thải | Sở Y tế | 2026 |`,
+      lines: [12, 16],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Bảo vệ môi trường làng nghề tỉnh Hòa An
+V. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+- Chủ trì thực hiện các nhiệm vụ tại khoản 1, 3 mục II, trừ điểm b khoản 3.
+- Là cơ quan thường trực, chủ trì theo dõi, đôn đốc các nhiệm vụ tại mục II của Kế hoạch.
+2. Sở Y tế
+- Chủ trì thực hiện các nhiệm vụ tại khoản 2 và điểm b khoản 3 mục II.
+
+PHỤ LỤC
+
+STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
+1	Phối hợp chặt chẽ giữa các xã trong thu gom rác	Sở Công Thương	Hằng năm
+2	Quan trắc nước thải	Sở Y tế	Hằng năm`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển bền vững tỉnh Hòa An đến năm 2030
@@ -119,8 +158,78 @@ PHỤ LỤC I
     ...reportersAgainstLeads(subject),
     ...tasksAgainstTasks(subject),
     ...textAgainstTable(subject),
+    ...sectionsAgainstSections(subject),
+    ...helpersAsLeads(subject),
   ],
 };
+
+/** One unit leads all that a section holds, another a part of it: `mục IV.3` against `mục IV.3.2.b`. */
+function sectionsAgainstSections(subject: Subject): readonly Finding[] {
+  const leads = sectionLeads(subject);
+  return leads.flatMap((lead, at) => {
+    const others = leads.filter(
+      (other, place) =>
+        !overlap(other.families, lead.families) &&
+        holds(other.path, lead.path) &&
+        (other.path.length < lead.path.length || place < at),
+    );
+    const [other] = others;
+    return other === undefined ? [] : [sectionFinding(other, lead)];
+  });
+}
+
+function sectionFinding(whole: SectionLead, part: SectionLead): Finding {
+  const place = whereabouts(whole.span);
+  const same = whole.path.length === part.path.length;
+  return {
+    severity: whole.path.length > 1 || same ? "error" : "warning",
+    message: {
+      vi: `${part.unit} chủ trì các nhiệm vụ tại ${part.printed}, nhưng ${same ? "mục này" : `cả ${whole.printed}`} đã giao ${whole.unit} chủ trì (${place.vi}); cần giao một cơ quan hoặc ghi rõ phần loại trừ.`,
+      en: `Found ${part.unit} leading ${part.printed}, which lies in what ${whole.unit} leads (${whole.printed}, ${place.en}); expected one lead or an exception.`,
+    },
+    span: part.span,
+    quote: part.printed,
+    related: [
+      {
+        span: whole.span,
+        quote: whole.printed,
+        message: { vi: `Tại đây giao ${whole.unit}.`, en: `Here ${whole.unit} leads.` },
+      },
+    ],
+    data: { units: [whole.unit, part.unit], paths: [whole.path.join("."), part.path.join(".")] },
+  };
+}
+
+/** A task that begins with `Phối hợp` is someone else's; the column names its unit as the lead. Told once. */
+function helpersAsLeads({ reading, blocks }: Subject): readonly Finding[] {
+  const tables = joinTables(blocks).map(({ span }) => span);
+  const rows = reading.tasks.filter(
+    ({ text, lead, span }) =>
+      /^[-–+\s]*(?:\d{1,2}[.)]\s*)?phối hợp (?!chặt|chủ trì)/iu.test(text) &&
+      lead.length === 1 &&
+      tables.some((table) => table.line <= span.line && span.endLine <= table.endLine),
+  );
+  const [first, ...others] = rows;
+  if (first === undefined) return [];
+  const unit = first.lead[0] ?? "";
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Nhiệm vụ bắt đầu bằng “Phối hợp …” nhưng cột chủ trì ghi ${unit}${others.length > 0 ? ` (và ${others.length} nhiệm vụ khác)` : ""}; cần ghi rõ cơ quan chủ trì.`,
+        en: `Found ${unit} as the lead of a task that begins with “Phối hợp”, expected the unit that it helps.`,
+      },
+      span: first.span,
+      quote: first.text.slice(0, 60),
+      related: others.slice(0, 5).map(({ span, text }) => ({
+        span,
+        quote: text.slice(0, 60),
+        message: { vi: "Cũng bắt đầu bằng “Phối hợp”.", en: "Begins with “Phối hợp” too." },
+      })),
+      data: { unit },
+    },
+  ];
+}
 
 function listAgainstAnnex({ listed, stated }: TargetClaims): readonly Finding[] {
   return stated.flatMap((claim) => {

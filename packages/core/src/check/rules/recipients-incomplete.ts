@@ -1,7 +1,9 @@
 import type { Span } from "../../document/span.js";
+import { type ChargedUnit, chargedUnits } from "../chargedUnits.js";
 import type { Finding } from "../diagnostic.js";
 import { hasLetterhead } from "../letterheadLines.js";
-import { isRecipient, unitKind } from "../recipientCover.js";
+import { unitFamily } from "../namedUnits.js";
+import { isRecipient, remarkKind, unitKind } from "../recipientCover.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 
@@ -11,16 +13,16 @@ export const recipientsIncomplete: DocumentRule = {
   severity: "warning",
   title: { vi: "Nơi nhận chưa đủ", en: "The recipients are incomplete" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N.",
-    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N.",
+    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, liên minh hợp tác xã, cơ quan ngành dọc) thì lưu ý chung một lần; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N.",
+    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, cooperatives, vertical offices) are told in one remark; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9: Nơi nhận gồm cơ quan phải thực hiện, phối hợp; dòng cuối là “Lưu: VT, đơn vị soạn thảo”.",
     en: "Decree 30/2020/NĐ-CP, annex I, II.9: recipients are those who carry out and cooperate; the last line is “Lưu: VT, …”.",
   },
   silentWhen: {
-    vi: "Nơi nhận dẫn chiếu “Như Điều 3”, “Như mục V”; cơ quan không nhận ra được hoặc thuộc nhóm không thể xác định (doanh nghiệp, trường, hiệp hội); báo, đài: chỉ lưu ý.",
-    en: "The recipients refer to the text (“Như Điều 3”); the unit isn't known or belongs to no group (companies, schools); press and broadcasting: a remark only.",
+    vi: "Nơi nhận dẫn chiếu “Như Điều 3”, “Như mục V”; cơ quan không nhận ra được hoặc thuộc nhóm không thể xác định (doanh nghiệp, trường); báo cáo kể tên cơ quan đã làm; báo, đài, cơ quan chỉ phối hợp: chỉ lưu ý.",
+    en: "The recipients refer to the text (“Như Điều 3”); the unit isn't known or belongs to no group (companies, schools); reports that tell who did what; the press and units that only cooperate: a remark only.",
   },
   bad: [
     {
@@ -62,8 +64,48 @@ CHỦ TỊCH
 Trần Văn Mẫu`,
       lines: [13],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2024
+KẾ HOẠCH
+Phổ biến pháp luật
+I. TỔ CHỨC THỰC HIỆN
+1. Đề nghị Ban Dân vận Tỉnh ủy định hướng tuyên truyền.
+2. Sở Tư pháp chủ trì, phối hợp với Bảo hiểm xã hội tỉnh in tờ gấp.
+3. Liên minh Hợp tác xã tỉnh tập huấn cho thành viên.
+Nơi nhận:
+- Các sở, ban, ngành;
+- Lưu: VT, NC.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [12],
+    },
   ],
   good: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2024
+KẾ HOẠCH
+Phổ biến pháp luật
+I. TỔ CHỨC THỰC HIỆN
+1. Đề nghị Ban Dân vận Tỉnh ủy định hướng tuyên truyền.
+2. Chi cục Thuế khu vực rà soát biểu mẫu.
+3. Liên minh Hợp tác xã tỉnh tập huấn cho thành viên.
+Nơi nhận:
+- Các ban của Tỉnh ủy;
+- Cơ quan trung ương đóng trên địa bàn tỉnh;
+- Các hội, hiệp hội, Liên minh Hợp tác xã tỉnh;
+- Lưu: VT, NC.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN
 TỈNH HÒA AN
@@ -152,14 +194,8 @@ function withoutFile(recipients: readonly string[], span: Span): readonly Findin
   ];
 }
 
-interface Charged {
-  readonly printed: string;
-  readonly canonical: string;
-  readonly span: Span;
-}
-
 /** Units that lead, are assigned or report, each once, where it first stands. */
-function chargedUnits({ reading, resolveUnit }: Subject): readonly Charged[] {
+function answerable({ reading, resolveUnit }: Subject): readonly ChargedUnit[] {
   const named = [
     ...reading.tasks.flatMap(({ lead, span }) => lead.map((unit) => ({ unit, span }))),
     ...reading.targets.flatMap(({ parts }) =>
@@ -168,7 +204,7 @@ function chargedUnits({ reading, resolveUnit }: Subject): readonly Charged[] {
     ...reading.assignments.map(({ unit, span }) => ({ unit, span })),
     ...reading.duties.flatMap(({ who, span }) => who.map((unit) => ({ unit, span }))),
   ];
-  const units = new Map<string, Charged>();
+  const units = new Map<string, ChargedUnit>();
   for (const { unit, span } of named) {
     const resolved = resolveUnit(unit);
     if (resolved === null || resolved.kind !== "unit" || units.has(resolved.canonical)) continue;
@@ -177,20 +213,25 @@ function chargedUnits({ reading, resolveUnit }: Subject): readonly Charged[] {
   return [...units.values()];
 }
 
+/** A warning on those who lead or report, a remark on the press and on all others with duties. */
 function missingUnits(subject: Subject, span: Span): readonly Finding[] {
-  const missing = chargedUnits(subject).flatMap((unit) => {
-    const kind = unitKind(unit.canonical);
-    return kind === undefined || isRecipient(subject, unit.canonical, kind) ? [] : [{ ...unit, kind }];
+  const certain = answerable(subject).filter(({ canonical }) => {
+    const kind = unitKind(canonical);
+    return kind !== undefined && kind !== "press" && !isRecipient(subject, canonical, kind);
   });
-  const press = missing.filter(({ kind }) => kind === "press");
-  const others = missing.filter(({ kind }) => kind !== "press");
+  const told = new Set(certain.map(({ canonical }) => unitFamily(canonical)));
+  const isReport = /^(?:báo cáo|tờ trình|công văn)/iu.test(subject.reading.meta.type ?? "");
+  const others = (isReport ? [] : chargedUnits(subject)).filter(({ canonical }) => {
+    const kind = remarkKind(canonical);
+    return kind !== undefined && !told.has(unitFamily(canonical)) && !isRecipient(subject, canonical, kind);
+  });
   return [
-    ...(others.length > 0 ? [missingFinding(others, span)] : []),
-    ...(press.length > 0 ? [{ ...missingFinding(press, span), severity: "info" as const }] : []),
+    ...(certain.length > 0 ? [missingFinding(certain, span)] : []),
+    ...(others.length > 0 ? [{ ...missingFinding(others, span), severity: "info" as const }] : []),
   ];
 }
 
-function missingFinding(units: readonly Charged[], span: Span): Finding {
+function missingFinding(units: readonly ChargedUnit[], span: Span): Finding {
   const names = units.map(({ canonical }) => canonical);
   return {
     message: {

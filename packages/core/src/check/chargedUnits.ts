@@ -1,0 +1,66 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { findUnits } from "../text/unitMentions.js";
+import { type NamedUnit, namedUnits, unitFamily } from "./namedUnits.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { type UnitPassage, unitPassages } from "./unitHeadings.js";
+
+/** A unit, or a name for many, that the document gives something to do, once, where it first stands. */
+export interface ChargedUnit {
+  readonly printed: string;
+  readonly canonical: string;
+  readonly span: Span;
+}
+
+const ROLES: ReadonlySet<NamedUnit["role"]> = new Set([
+  "lead",
+  "coordinating",
+  "assigned",
+  "responsible",
+  "reporter",
+]);
+const WITH = /phối hợp(?: chặt chẽ)? (?:với|cùng)\s/giu;
+const BETWEEN = /^[\s]*[,;]?[\s]*(?:(?:và|cùng|với)\s+)?$/iu;
+
+/** All units that lead, coordinate, report or stand at the head of an item of the part that says who does what. Linear. */
+export const chargedUnits = perSubject((subject: Subject): readonly ChargedUnit[] => {
+  const found = new Map<string, ChargedUnit>();
+  const add = (printed: string, span: Span) => {
+    const resolved = subject.resolveUnit(printed);
+    if (resolved === null) {
+      const names = printed.split(/,\s/u);
+      if (names.length > 1) for (const name of names) add(name, span);
+      return;
+    }
+    const key = unitFamily(resolved.canonical);
+    if (!found.has(key)) found.set(key, { printed, canonical: resolved.canonical, span });
+  };
+  for (const { printed, role, span } of namedUnits(subject)) if (ROLES.has(role)) add(printed, span);
+  for (const passage of unitPassages(subject))
+    for (const { printed, span } of unitsIn(passage)) add(printed, span);
+  return [...found.values()];
+});
+
+/** The units that a paragraph of the part on who does what begins with, and those that it bids them work with. */
+function unitsIn({ piece: { passage }, units, opens, inDuties }: UnitPassage) {
+  if (!inDuties) return [];
+  const span = spanAt(passage, 0, Math.min(passage.text.length, 200));
+  const heads = opens ? units.map((printed) => ({ printed, span })) : [];
+  return [...heads, ...coordinatingIn(passage.text).map((printed) => ({ printed, span }))];
+}
+
+function coordinatingIn(text: string): readonly string[] {
+  return [...text.matchAll(WITH)].flatMap(({ index, 0: words }) => {
+    const from = index + words.length;
+    const list = text.slice(from, from + 240).replace(/[.:(].*$/su, "");
+    const names: string[] = [];
+    let end = 0;
+    for (const unit of findUnits(list)) {
+      if (!BETWEEN.test(list.slice(end, unit.from))) break;
+      names.push(unit.text);
+      end = unit.to;
+    }
+    return names;
+  });
+}

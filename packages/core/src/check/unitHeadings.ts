@@ -1,0 +1,57 @@
+import { spanAt } from "../document/passage.js";
+import type { ListedUnit } from "../text/unitList.js";
+import { findUnits } from "../text/unitMentions.js";
+import { perSubject } from "./perSubject.js";
+import { sectionsAround } from "./sectionTitles.js";
+import type { Subject } from "./subject.js";
+import { type TextPiece, textPieces } from "./textPieces.js";
+
+/** A paragraph of the text with the units under whose names it stands. */
+export interface UnitPassage {
+  readonly piece: TextPiece;
+  /** As printed; empty where it stands under no unit. */
+  readonly units: readonly string[];
+  /** The paragraph itself begins with the names: a heading, or a sentence of its own. */
+  readonly opens: boolean;
+  /** Offset in the text behind the names, or behind the label where it has none. */
+  readonly rest: number;
+  /** It stands in the part that says who does what. */
+  readonly inDuties: boolean;
+}
+
+const DUTIES = /tổ chức thực hiện|trách nhiệm|phân công|phân giao|nhiệm vụ cụ thể|giao nhiệm vụ/iu;
+const BEFORE =
+  /^[\s*_"“]*(?:(?:đề nghị|giao|yêu cầu|đối với|ngoài ra,?|trách nhiệm của|thủ trưởng|giám đốc|lãnh đạo|người đứng đầu)\s+)*(?:cho\s+)?$/iu;
+const BETWEEN =
+  /^[\s*_]*[,;&/]?[\s*_]*(?:(?:và|cùng|hoặc)\s+)?(?:(?:thủ trưởng|giám đốc|lãnh đạo|chủ tịch)\s+)?$/iu;
+
+/** Every paragraph outside tables with the units that it stands under, in order. Linear. */
+export const unitPassages = perSubject((subject: Subject): readonly UnitPassage[] => {
+  let units: readonly string[] = [];
+  return textPieces(subject).flatMap((piece) => {
+    const { passage, block, inTable } = piece;
+    if (inTable || block.kind !== "paragraph" || passage.text.length > 20_000) return [];
+    const start = block.label?.end ?? 0;
+    const opening = openingUnits(passage.text, start);
+    const rest = opening.at(-1)?.to ?? start;
+    const opens = opening.length > 0;
+    if (opens) units = opening.map(({ text }) => text);
+    else if (/^(?:part|chapter|section|article|roman|arabic|decimal)$/u.test(block.label?.form ?? ""))
+      units = [];
+    const inDuties = DUTIES.test(sectionsAround(spanAt(passage).line, subject));
+    return [{ piece, units, opens, rest, inDuties }];
+  });
+});
+
+/** The units that a text begins with: `3. Công an tỉnh`, `Đề nghị Hội Nông dân tỉnh, Tỉnh đoàn …`; offsets are those of the text. */
+function openingUnits(text: string, start: number): readonly ListedUnit[] {
+  const opening = text.slice(start, start + 260);
+  const names: ListedUnit[] = [];
+  for (const unit of findUnits(opening)) {
+    const gap = opening.slice(names.at(-1)?.to ?? 0, unit.from);
+    if (/^tổ chức (?!chính|xã|đoàn|tôn)|^tổ chức$/iu.test(unit.text)) break;
+    if (!(names.length === 0 ? BEFORE : BETWEEN).test(gap)) break;
+    names.push(unit);
+  }
+  return names.map(({ text: name, from, to }) => ({ text: name, from: from + start, to: to + start }));
+}

@@ -1,9 +1,10 @@
-import type { OutlineSection } from "../../document/outline.js";
 import { spanAt } from "../../document/passage.js";
 import { joinTables } from "../../read/tables.js";
 import { logicalText } from "../../read/tables-rows.js";
 import { fold } from "../../text/fold.js";
 import type { Finding } from "../diagnostic.js";
+import { type ClausePair, clauseText } from "../passagePairs.js";
+import { type PassageRun, passageRuns, unitOf } from "../passageRuns.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "../textPieces.js";
@@ -15,16 +16,16 @@ export const duplicatePassage: DocumentRule = {
   severity: "warning",
   title: { vi: "Đoạn văn lặp lại", en: "The same passage twice" },
   looksFor: {
-    vi: "Hai đoạn văn dài (từ 20 từ) giống hệt nhau trong cùng một mục (cảnh báo) hoặc ở hai mục (cảnh báo từ 35 từ, ngắn hơn là lưu ý); hai dòng của một bảng giống hệt nhau ở mọi ô.",
-    en: "Two paragraphs of 20 words or more that are the same, in one section (warning) or in two (warning from 35 words on, shorter ones info); two rows of a table that are the same in all cells.",
+    vi: "Hai đoạn văn dài (từ 20 từ) giống hệt nhau trong cùng một mục (cảnh báo) hoặc ở hai mục (cảnh báo từ 35 từ, ngắn hơn là lưu ý); câu, gạch đầu dòng nằm trong hai đoạn khác nhau nhưng trùng nhau, hoặc gần như trùng nhau (lưu ý; cảnh báo khi đứng gần nhau và câu này gói trọn câu kia); hai dòng của một bảng giống hệt nhau ở mọi ô.",
+    en: "Two paragraphs of 20 words or more that are the same, in one section (warning) or in two (warning from 35 words on, shorter ones info); sentences or bullets within other paragraphs that are the same or nearly so (info; a warning where they stand close together and one contains the other); two rows of a table that are the same in all cells.",
   },
   source: {
     vi: "Đoạn lặp thường do chép nhầm, và khi sửa dễ chỉ sửa một chỗ.",
     en: "A repeated passage is usually a slip of copying, and is then corrected in one place only.",
   },
   silentWhen: {
-    vi: "Cùng một nhiệm vụ giao cho nhiều đơn vị ở các mục riêng; mục tiêu nhắc lại ở phụ lục; câu dẫn lặp ở nhiều mục; tiêu đề bảng lặp lại sau ngắt trang.",
-    en: "One duty given to several units in sections of their own; goals repeated in an annex; a lead-in that stands in many sections; table headings repeated after a page break.",
+    vi: "Cùng một nhiệm vụ giao cho nhiều đơn vị ở các mục riêng, hoặc nêu ở phần nhiệm vụ rồi giao cho đơn vị; hai câu cùng khuôn nhưng khác con số, tên riêng hoặc đối tượng; tên văn bản viện dẫn; mục tiêu nhắc lại ở phụ lục; câu dẫn lặp ở nhiều mục; tiêu đề bảng lặp lại sau ngắt trang.",
+    en: "One duty given to several units in sections of their own, or a task that is given to its unit further on; one frame with other figures, names or groups; titles of cited documents; goals repeated in an annex; a lead-in that stands in many sections; table headings repeated after a page break.",
   },
   bad: [
     {
@@ -36,8 +37,42 @@ III. NHIỆM VỤ
 - Đẩy mạnh tuyên truyền, quảng bá hình ảnh du lịch của tỉnh trên các phương tiện thông tin đại chúng, mạng xã hội và tại các sự kiện trong nước;`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển đường giao thông nông thôn
+II. NHIỆM VỤ
+1. Huy động nguồn lực
+- Vận động nhân dân hiến đất, đóng góp ngày công làm đường liên thôn, đường nội đồng theo cơ chế dân bàn, dân làm.
+- Lồng ghép vốn của các chương trình.
+- Vận động nhân dân hiến đất, đóng góp ngày công làm đường liên thôn, đường nội đồng theo cơ chế dân bàn, dân làm, dân kiểm tra, dân thụ hưởng.`,
+      lines: [7],
+    },
+    {
+      text: `# KẾ HOẠCH
+
+Phát triển thư viện công cộng
+
+| TT | Nhiệm vụ | Cơ quan chủ trì |
+|---|---|---|
+| 1 | Bổ sung sách mới cho thư viện huyện. Tổ chức luân chuyển sách từ thư viện tỉnh về các điểm bưu điện văn hóa xã và tủ sách của các đồn biên phòng ít nhất mỗi quý một lần. | Sở Văn hóa và Thể thao |
+| 2 | Tập huấn nghiệp vụ cho thủ thư. | Sở Nội vụ |
+| 3 | Số hóa tài liệu địa chí. Tổ chức luân chuyển sách từ thư viện tỉnh về các điểm bưu điện văn hóa xã và tủ sách của các đồn biên phòng ít nhất mỗi quý một lần. | Sở Văn hóa và Thể thao |`,
+      lines: [9],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Nâng cao năng lực cán bộ
+I. NHIỆM VỤ
+- Tổ chức đào tạo, bồi dưỡng kỹ năng quản lý dự án cho đội ngũ cán bộ, công chức cấp tỉnh theo vị trí việc làm, mỗi năm ít nhất 2 lớp.
+- Tổ chức đào tạo, bồi dưỡng kỹ năng quản lý dự án cho đội ngũ cán bộ, công chức cấp xã theo vị trí việc làm, mỗi năm ít nhất 5 lớp.
+- Xây dựng tài liệu hướng dẫn quản lý dự án bằng tiếng dân tộc thiểu số cho cán bộ thôn, bản, tổ dân phố vùng cao.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ
+- Chủ trì xây dựng tài liệu hướng dẫn quản lý dự án bằng tiếng dân tộc thiểu số cho cán bộ thôn, bản, tổ dân phố vùng cao.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển du lịch tỉnh Hòa An
@@ -49,8 +84,48 @@ Tuyên truyền về an toàn thực phẩm.`,
       lines: [],
     },
   ],
-  check: (subject) => [...inParagraphs(subject), ...inSentences(subject), ...inTables(subject)],
+  check: (subject) => {
+    const found = [...inParagraphs(subject), ...inSentences(subject), ...inTables(subject)];
+    const told = new Set(found.map(({ span }) => span.line));
+    return [...found, ...inClauses(subject, told)];
+  },
 };
+
+/** Passages that are said again within other paragraphs, or in nearly the same words. */
+function inClauses(subject: Subject, told: ReadonlySet<number>): readonly Finding[] {
+  return passageRuns(subject).flatMap((run) => (told.has(run.again.line) ? [] : [runFinding(run)]));
+}
+
+/** How long the shorter of two clauses is beside the longer. */
+const sizes = ({ first, again }: ClausePair): number =>
+  Math.min(first.words.length, again.words.length) / Math.max(first.words.length, again.words.length);
+
+function runFinding({ first, again, pairs, words, same, close }: PassageRun): Finding {
+  const [longest] = pairs;
+  const text = longest === undefined ? "" : clauseText(longest.again);
+  const start = text.length > 100 ? `${text.slice(0, 97)}…` : text;
+  const place = whereabouts(first);
+  const sure = same
+    ? words >= longWords
+    : close && words >= fewestWords && pairs.every((pair) => pair.contained && sizes(pair) >= 0.7);
+  return {
+    severity: sure ? "warning" : "info",
+    message: {
+      vi: `Nội dung “${start}” ${same ? "lặp lại nguyên văn" : "gần như lặp lại"} nội dung ở ${place.vi}; cần kiểm tra, bỏ một chỗ.`,
+      en: `The passage “${start}” says ${same ? "word for word" : "in nearly the same words"} what stands at ${place.en}; expected one of them.`,
+    },
+    span: again,
+    quote: text.slice(0, 200),
+    related: [
+      {
+        span: first,
+        message: { vi: "Nội dung xuất hiện lần đầu", en: "Its first appearance" },
+        ...(longest === undefined ? {} : { quote: clauseText(longest.first).slice(0, 200) }),
+      },
+    ],
+    data: { words },
+  };
+}
 
 const fewestWords = 20;
 
@@ -129,18 +204,7 @@ function isGoal(text: string): boolean {
 /** One duty given to several units, each in a section of its own. */
 function givenToUnits(first: TextPiece, second: TextPiece, { outline }: Subject): boolean {
   const [a, b] = [outline.sectionOf.get(first.block), outline.sectionOf.get(second.block)];
-  return a !== b && namesUnit(a) && namesUnit(b);
-}
-
-const unitHead =
-  /^(?:đề nghị )?(?:các )?(?:sở|ban|ngành|ủy ban|uỷ ban|ubnd|hội|công an|bộ chỉ huy|đơn vị|cơ quan|địa phương|thành viên|văn phòng|chi cục|cục|trung tâm|trường|báo|đài|mặt trận|liên đoàn|tỉnh đoàn|thành đoàn|phòng|chi nhánh|ngân hàng|kho bạc|thanh tra|tòa án|viện|doanh nghiệp|tổ chức)/iu;
-
-function namesUnit(section: OutlineSection | undefined): boolean {
-  for (let at = section ?? null; at !== null; at = at.parent) {
-    const text = at.title ?? at.heading.passage.text.slice(at.label.end).trim();
-    if (unitHead.test(text.replace(/^[*_\s]+/u, ""))) return true;
-  }
-  return false;
+  return a !== b && unitOf(a) !== undefined && unitOf(b) !== undefined;
 }
 
 function withoutLabel({ passage, block }: TextPiece): string {

@@ -1,0 +1,195 @@
+import type { Block } from "../document/block.js";
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
+
+/** A sentence, a part of it between semicolons, or a bullet within a paragraph. */
+export interface Clause {
+  readonly piece: TextPiece;
+  /** Ordinal of its piece among all pieces, and its own among all clauses. */
+  readonly at: number;
+  readonly index: number;
+  /** 0 for the body, then one for each annex. */
+  readonly zone: number;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+}
+
+/** A clause that says again, in the same or nearly the same words, what an earlier one said. */
+export interface ClausePair {
+  readonly first: Clause;
+  readonly again: Clause;
+  /** Word for word. */
+  readonly same: boolean;
+  /** One says all that the other says. */
+  readonly contained: boolean;
+}
+
+/** Clauses of fewer words come again by chance. */
+const fewestWords = 10;
+/** Words in a row that two clauses must share to be compared. */
+const shingleWords = 4;
+/** A row of words that stands in more clauses than these is a set phrase. */
+const mostClauses = 5;
+/** Share of the rows of words of the shorter clause that the other has too. */
+const alike = 0.6;
+/** The same where each says something of its own. */
+const altered = 0.65;
+
+/** Each clause with the earlier one most like it, in reading order. Linear: set phrases are left out of the comparison. */
+export const clausePairs = perSubject((subject: Subject): readonly ClausePair[] => {
+  const clauses = clausesOf(subject);
+  const rows = new Map<string, Clause[]>();
+  const byClause = clauses.map((clause) => rowsOf(clause.words));
+  for (const [at, clause] of clauses.entries())
+    for (const row of byClause[at] ?? []) {
+      const known = rows.get(row);
+      if (known === undefined) rows.set(row, [clause]);
+      else if (known.length <= mostClauses) known.push(clause);
+    }
+  const telling = (row: string): boolean => (rows.get(row)?.length ?? 0) <= mostClauses;
+  return clauses.flatMap((again, at) => {
+    const own = [...(byClause[at] ?? [])].filter(telling);
+    const first = mostAlike(again, own, rows);
+    if (first === undefined) return [];
+    const { clause, shared } = first;
+    const fewer = Math.min(own.length, [...(byClause[clause.index] ?? [])].filter(telling).length);
+    const pair = { first: clause, again, ...compare(clause, again) };
+    if (shared < (pair.contained ? alike : altered) * fewer || shared < fewestWords - shingleWords) return [];
+    return pair.same || !(differs(clause, again) || isParallel(pair)) ? [pair] : [];
+  });
+});
+
+/** What each of two clauses says that the other doesn't. */
+function compare(first: Clause, again: Clause): Pick<ClausePair, "same" | "contained"> {
+  const [left, right] = [onlyIn(first.words, again.words), onlyIn(again.words, first.words)];
+  const same = first.words.join(" ") === again.words.join(" ");
+  return { same, contained: same || Math.min(left.length, right.length) === 0 };
+}
+
+/** Words of `own` that `other` lacks, each as often as it is printed more. */
+function onlyIn(own: readonly string[], other: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
+  return own.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+}
+
+/** Longer clauses hardly stay alike when they speak of two things. */
+const longClause = 40;
+
+/** One frame said of two things (`… cấp tỉnh …`, `… cấp xã …`), or a clause that takes up part of a longer one. */
+function isParallel({ first, again, contained }: ClausePair): boolean {
+  const [fewer, more] = [first.words.length, again.words.length].sort((a, b) => a - b);
+  if (fewer === undefined || more === undefined) return true;
+  if (contained) return fewer < more * (again.at === first.at ? 0.5 : 0.6);
+  return fewer < Math.max(more * 0.7, longClause * 0.65);
+}
+
+/** Earlier clauses of the same part of the document share its rows of words; the one that shares most. */
+function mostAlike(
+  again: Clause,
+  own: readonly string[],
+  rows: ReadonlyMap<string, readonly Clause[]>,
+): { readonly clause: Clause; readonly shared: number } | undefined {
+  const shared = new Map<Clause, number>();
+  for (const row of own)
+    for (const clause of rows.get(row) ?? [])
+      if (clause.index < again.index && clause.zone === again.zone)
+        shared.set(clause, (shared.get(clause) ?? 0) + 1);
+  let best: { readonly clause: Clause; readonly shared: number } | undefined;
+  for (const [clause, count] of shared)
+    if (best === undefined || count > best.shared) best = { clause, shared: count };
+  return best;
+}
+
+const rowsOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    words
+      .slice(0, Math.max(0, words.length - shingleWords + 1))
+      .map((_, at) => words.slice(at, at + shingleWords).join(" ")),
+  );
+
+/** Other figures, or other names in the same frame: two statements rather than one. */
+function differs(a: Clause, b: Clause): boolean {
+  const [left, right] = [marksOf(a), marksOf(b)];
+  const only = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...own].filter((x) => !other.has(x));
+  return only(left, right).length > 0 && only(right, left).length > 0;
+}
+
+/** Figures and capitalised words behind the first. */
+function marksOf({ piece, from, to }: Clause): ReadonlySet<string> {
+  const text = piece.passage.text.slice(from, to).replace(/^\P{L}*\p{L}+/u, "");
+  return new Set(
+    [...text.matchAll(/\d+|\p{Lu}\p{L}*/gu)].map(([mark]) => fold(mark)).filter((mark) => mark !== ""),
+  );
+}
+
+const NOT_TOLD =
+  /^[\s\p{P}\d]*(?:nơi nhận|kèm theo|(?:cơ quan|đơn vị|chủ trì|phối hợp|thời gian)[^:]{0,40}:)/iu;
+/** Paragraphs that name documents, or the plan itself. */
+const NAMING = /^[\s\p{P}\d]*(?:căn cứ|trên đây là)/iu;
+/** Reporting duties are worded alike wherever they stand. */
+const REPORTING = /báo cáo[^.]{0,80}(?:ủy ban|uỷ ban|ubnd|sở |tổng hợp)|như sau:?\s*$/iu;
+/** Where the name of another document begins, whose title comes again with each citation. */
+const CITED = /(?<![\p{L}])(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:số\s*)?\d{1,5}\s?(?:\/\d{4}\s?)?[-/]\s?\p{Lu}/u;
+
+function clausesOf(subject: Subject): readonly Clause[] {
+  const zones = zonesOf(subject);
+  const clauses: Clause[] = [];
+  for (const [at, piece] of textPieces(subject).entries()) {
+    const zone = zones.get(piece.block);
+    if (zone === undefined || NAMING.test(piece.passage.text)) continue;
+    for (const { from, to } of partsOf(piece)) {
+      const text = piece.passage.text.slice(from, to);
+      if (text.length < 40 || NOT_TOLD.test(text) || REPORTING.test(text) || isList(text)) continue;
+      const words = fold(text.slice(0, CITED.exec(text)?.index)).split(" ");
+      if (words.length >= fewestWords)
+        clauses.push({ piece, at, index: clauses.length, zone, from, to, words });
+    }
+  }
+  return clauses;
+}
+
+function zonesOf({ anatomy }: Subject): ReadonlyMap<Block, number> {
+  const zones = new Map<Block, number>();
+  for (const block of anatomy.body) zones.set(block, 0);
+  for (const [at, { blocks }] of anatomy.attachments.entries())
+    for (const block of blocks) zones.set(block, at + 1);
+  return zones;
+}
+
+/** Names one after the other, as of the units that take part. */
+function isList(text: string): boolean {
+  const names = text.split(/[,;]\s*/u);
+  return names.length >= 3 && names.filter((name) => /^\p{Lu}/u.test(name)).length >= names.length * 0.6;
+}
+
+function partsOf({ passage, block }: TextPiece): readonly { readonly from: number; readonly to: number }[] {
+  const { text } = passage;
+  const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
+  return sentencesOf(text).flatMap(({ text: sentence, from }) => {
+    const ends = [...sentence.matchAll(/(?:;|[.:]\s[-–+•])\s/gu)].map((m) => from + m.index + 1);
+    return [from, ...ends].map((begin, i) => ({
+      from: Math.max(begin, start),
+      to: ends[i] ?? from + sentence.length,
+    }));
+  });
+}
+
+export const clauseSpan = ({ piece, from, to }: Clause): Span => spanAt(piece.passage, from, to);
+
+/** As printed, without the dash or number before it. */
+export const clauseText = ({ piece, from, to }: Clause): string =>
+  piece.passage.text
+    .slice(from, to)
+    .replace(/^[\s\-–+•*]+/u, "")
+    .trim();

@@ -93,6 +93,16 @@ describe.each(["datapackage.json", "tabular-data-package.json"])(
   },
 );
 
+describe("by the public API's own description", () => {
+  it.each(sets)("the figures of %s as JSON are valid", async (set) => {
+    const { components } = await fileOf("/cong/openapi.json");
+    const schema = JSON.stringify({ components, $ref: "#/components/schemas/DataSet" });
+    const figures = await fileOf(`/cong/du-lieu/${set}/figures.json`);
+    expect(schemaProblems(schema, figures)).toEqual([]);
+    expect(schemaProblems(schema, { ...figures, who: "ai" })).not.toEqual([]);
+  });
+});
+
 /** What DCAT-AP recommends and the portal has none of: an outline of the province; availability under the misprinted name of a file of 2.1.1. */
 const notGiven =
   /#place dcat#(?:bbox|centroid) MinCount$|r5ravailability MinCount$|(?:publisher|spatial|themeTaxonomy) (?:Node|NodeKind|HasValue)$/u;

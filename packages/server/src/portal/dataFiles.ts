@@ -11,6 +11,9 @@ export interface DataFile {
   readonly body: string | Uint8Array;
 }
 
+/** How often one reader may fetch files within a minute. */
+export const filesPerMinute = 120;
+
 const json = "application/json; charset=utf-8";
 
 /** The formats of a data set by the end of its address. */

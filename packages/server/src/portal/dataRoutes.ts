@@ -9,11 +9,12 @@ import type { Effects, ServerDeps } from "../deps.js";
 import { sentAsIs } from "../schema.js";
 import { inTenant } from "../tenancy.js";
 import { htmlType, sendPublic } from "./answer.js";
-import { dataFiles } from "./dataFiles.js";
+import { type DataFile, dataFiles, filesPerMinute } from "./dataFiles.js";
 import { findDataset, findDatasets, wholeSlug } from "./datasets.js";
 import { revisionText } from "./pages/indicator.js";
 import { dataPage, notFoundPage } from "./pages/lists.js";
 import { mayReadPortal } from "./policy.js";
+import { publicApi } from "./publicApi.js";
 import { type Site, sayOf } from "./site.js";
 import { siteOf } from "./siteOf.js";
 
@@ -27,7 +28,7 @@ const publicFile = {
   "4xx": sentAsIs(z.string().describe("A page that says that nothing is published there.")),
 };
 
-/** The open data behind the portal: files, catalogue, feed of revisions. */
+/** The open data behind the portal: files, catalogue, feed of revisions, and their description. */
 export function portalDataRoutes(app: App, deps: ServerDeps, effects: Effects): void {
   const read = <T>(
     request: FastifyRequest<{ Querystring: { lang?: string | undefined } }>,
@@ -53,7 +54,7 @@ export function portalDataRoutes(app: App, deps: ServerDeps, effects: Effects): 
   app.route({
     method: "GET",
     url: "/cong/du-lieu/:slug/:file",
-    config: { policy: mayReadPortal, rateLimit: { max: 120, timeWindow: "1 minute" } },
+    config: { policy: mayReadPortal, rateLimit: { max: filesPerMinute, timeWindow: "1 minute" } },
     schema: {
       summary:
         "Published figures as a file: figures.csv, .json, .xlsx, datapackage.json, sdmx.csv, sdmx.json",
@@ -69,7 +70,7 @@ export function portalDataRoutes(app: App, deps: ServerDeps, effects: Effects): 
         dataset: write === undefined ? undefined : await findDataset(context, site, slug),
       }));
       if (write === undefined || found.dataset === undefined) return sendNotFound(request, reply, found.site);
-      return sendPublic(request, reply, await write(found.dataset));
+      return sendOpen(request, reply, await write(found.dataset));
     },
   });
   app.route({
@@ -85,7 +86,7 @@ export function portalDataRoutes(app: App, deps: ServerDeps, effects: Effects): 
       const body = await read(request, async (context, site) =>
         JSON.stringify(await catalogueOf(context, site)),
       );
-      return sendPublic(request, reply, { type: "application/ld+json; charset=utf-8", body });
+      return sendOpen(request, reply, { type: "application/ld+json; charset=utf-8", body });
     },
   });
   app.route({
@@ -99,9 +100,28 @@ export function portalDataRoutes(app: App, deps: ServerDeps, effects: Effects): 
     },
     handler: async (request, reply) => {
       const body = await read(request, feedOf);
-      return sendPublic(request, reply, { type: "application/atom+xml; charset=utf-8", body });
+      return sendOpen(request, reply, { type: "application/atom+xml; charset=utf-8", body });
     },
   });
+  app.route({
+    method: "GET",
+    url: "/cong/openapi.json",
+    config: { policy: mayReadPortal },
+    schema: { hide: true, querystring: langQuery },
+    handler: async (request, reply) => {
+      const body = await read(request, async (_, site) => JSON.stringify(publicApi(site)));
+      return sendOpen(request, reply, { type: "application/json; charset=utf-8", body });
+    },
+  });
+}
+
+/** Sends what is open to pages of other sites as well: nothing in it depends on who asks. */
+function sendOpen(request: FastifyRequest, reply: FastifyReply, file: DataFile): FastifyReply {
+  reply
+    .header("access-control-allow-origin", "*")
+    .header("access-control-expose-headers", "ETag, Retry-After")
+    .header("cross-origin-resource-policy", "cross-origin");
+  return sendPublic(request, reply, file);
 }
 
 function sendNotFound(request: FastifyRequest, reply: FastifyReply, site: Site): FastifyReply {
@@ -117,6 +137,7 @@ function filesOf(site: Site) {
   return [
     ...files,
     { href: "/cong/danh-muc.jsonld", title: "DCAT-AP 3.0.1 (JSON-LD)" },
+    { href: "/cong/openapi.json", title: "OpenAPI 3.1" },
     { href: "/cong/cap-nhat.atom", title: say("feed") },
   ];
 }
@@ -135,7 +156,7 @@ async function catalogueOf(context: TenantContext, site: Site): Promise<object> 
     service: {
       title: say("data"),
       endpoint: `${site.address}/du-lieu`,
-      description: new URL("/api/openapi.json", site.address).href,
+      description: `${site.address}/openapi.json`,
     },
     datasets,
   });

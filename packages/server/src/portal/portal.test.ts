@@ -238,6 +238,31 @@ describe("open data", () => {
     }
   });
 
+  it("may be read by pages of other sites, unlike the pages and the API behind the sign-in", async () => {
+    const headersOf = async (url: string) => (await pageOf(url)).headers["access-control-allow-origin"];
+    for (const url of ["/cong/du-lieu/tat-ca/figures.json", "/cong/danh-muc.jsonld", "/cong/cap-nhat.atom"])
+      expect([url, await headersOf(url)]).toEqual([url, "*"]);
+    for (const url of [path, "/api/session"]) expect([url, await headersOf(url)]).toEqual([url, undefined]);
+  });
+
+  it("is described by OpenAPI as it is: every path is there, of its type, with its ETag", async () => {
+    const description: PublicApi = JSON.parse((await pageOf("/cong/openapi.json")).body);
+    expect(description.openapi).toBe("3.1.0");
+    const operations = Object.entries(description.paths);
+    expect(operations.map(([name]) => name)).toContain("/du-lieu/{slug}/sdmx.json");
+    expect(new Set(operations.map(([, { get }]) => get.operationId)).size).toBe(operations.length);
+    for (const [name, { get }] of operations) {
+      const { statusCode, headers } = await pageOf(`/cong${name.replace("{slug}", "tat-ca")}`);
+      const type = String(headers["content-type"]).split(";")[0];
+      expect([name, statusCode, type, typeof headers.etag]).toEqual([
+        name,
+        200,
+        Object.keys(get.responses["200"].content)[0],
+        "string",
+      ]);
+    }
+  });
+
   it("has a feed in either language, each with an address of its own", async () => {
     const feed = (await pageOf("/cong/cap-nhat.atom?lang=en")).body;
     expect(feed).toContain('xml:lang="en"');
@@ -277,6 +302,21 @@ describe("feedback of readers", () => {
     expect((await send({ page: "/chi-tieu/x", text: "a".repeat(30_000) })).statusCode).toBe(413);
   });
 });
+
+interface PublicApi {
+  readonly openapi: string;
+  readonly paths: Readonly<
+    Record<
+      string,
+      {
+        readonly get: {
+          readonly operationId: string;
+          readonly responses: { readonly "200": { readonly content: Readonly<Record<string, object>> } };
+        };
+      }
+    >
+  >;
+}
 
 interface Described {
   readonly "@id": string;

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.js";
+import { boundMisplaced } from "./rules/bound-misplaced.js";
 import { goalTitleConflict } from "./rules/goal-title-conflict.js";
 import { priorityConflict } from "./rules/priority-conflict.js";
 import { targetMissing } from "./rules/target-missing.js";
@@ -10,4 +11,5 @@ export const targetRules: readonly Rule[] = [
   targetMissing,
   targetWithoutIndicator,
   priorityConflict,
+  boundMisplaced,
 ];

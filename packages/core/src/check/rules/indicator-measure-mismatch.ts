@@ -4,6 +4,7 @@ import type { Finding, Said } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
+import { countsInRatios } from "../textMeasures.js";
 
 export const indicatorMeasureMismatch: DocumentRule = {
   name: "indicator-measure-mismatch",
@@ -14,8 +15,8 @@ export const indicatorMeasureMismatch: DocumentRule = {
     en: "The unit of measure doesn't fit the indicator's name",
   },
   looksFor: {
-    vi: "Tên chỉ tiêu tính trên 1.000, 10.000 hoặc 100.000 người mà đơn vị ghi %; tên là “Số…” mà đơn vị ghi %; tên là “Tỷ lệ…” mà đơn vị là người, vụ, trạm…; tên tự ghi một đơn vị khác với cột đơn vị tính.",
-    en: "The name says per 1,000, 10,000 or 100,000 but the measure is %; the name counts (`Số…`) but the measure is %; the name is a share (`Tỷ lệ…`) but the measure counts; the name prints another measure than the column.",
+    vi: "Tên chỉ tiêu tính trên 1.000, 10.000 hoặc 100.000 người mà đơn vị ghi %; tên là “Số…” mà đơn vị ghi %; tên là “Tỷ lệ…” mà đơn vị là người, vụ, trạm…; tên tự ghi một đơn vị khác với cột đơn vị tính. Trong phần lời: số giờ, số vụ, số người… còn, đạt bao nhiêu “lần” hoặc “%” mà không nói so với gì.",
+    en: "The name says per 1,000, 10,000 or 100,000 but the measure is %; the name counts (`Số…`) but the measure is %; the name is a share (`Tỷ lệ…`) but the measure counts; the name prints another measure than the column. In running text: a number of hours, cases, people… reaches so many times or percent of nothing named.",
   },
   source: {
     vi: "Hai điều ghi trên cùng một dòng không thể cùng đúng.",
@@ -38,6 +39,14 @@ Chăm sóc sức khỏe trẻ em tỉnh Hòa An
 | 4 | Tỷ lệ trẻ em được khám định kỳ | người | 70 | 90 |`,
       lines: [6, 8, 9],
     },
+    {
+      text: `KẾ HOẠCH
+Chăm sóc người cao tuổi tỉnh Hòa An
+II. MỤC TIÊU
+a) Giảm số giờ chờ khám của người cao tuổi còn 0,6 lần vào năm 2030.
+b) Số ca té ngã trong viện dưỡng lão giảm 15% mỗi năm.`,
+      lines: [4],
+    },
   ],
   good: [
     {
@@ -51,10 +60,33 @@ Chăm sóc sức khỏe trẻ em tỉnh Hòa An
 | 3 | Số và tỷ lệ nhân viên y tế thôn được tập huấn | % | 70 | 90 |`,
       lines: [],
     },
+    {
+      text: `KẾ HOẠCH
+Chăm sóc người cao tuổi tỉnh Hòa An
+II. MỤC TIÊU
+a) Giảm số giờ chờ khám của người cao tuổi còn 0,6 lần so với năm 2020.
+b) Tỷ lệ xã có câu lạc bộ trong tổng số xã đạt 90%.`,
+      lines: [],
+    },
   ],
-  check: (subject) =>
-    indicatorTables(subject).flatMap(({ indicators }) => indicators.flatMap((i) => judge(i) ?? [])),
+  check: (subject) => [
+    ...countsInRatios(subject).map(ratioFinding),
+    ...indicatorTables(subject).flatMap(({ indicators }) => indicators.flatMap((i) => judge(i) ?? [])),
+  ],
 };
+
+function ratioFinding({ text, span, measure }: ReturnType<typeof countsInRatios>[number]): Finding {
+  return {
+    severity: measure === "%" ? "info" : "warning",
+    message: {
+      vi: `“${text}”: số lượng nhưng mức phải đạt tính bằng “${measure}” mà không nói so với gì; cần ghi đơn vị đúng hoặc đối tượng so sánh.`,
+      en: `Found “${text}”, a count given in “${measure}” of nothing named; expected its own measure or what it is compared with.`,
+    },
+    span,
+    quote: text,
+    data: { measure },
+  };
+}
 
 function judge(indicator: Indicator): Finding | undefined {
   const { measure, name } = indicator;

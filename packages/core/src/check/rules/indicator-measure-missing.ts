@@ -3,6 +3,7 @@ import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle, isParent } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
+import { bareAmounts, type MeasuredWords } from "../textMeasures.js";
 
 export const indicatorMeasureMissing: DocumentRule = {
   name: "indicator-measure-missing",
@@ -10,16 +11,16 @@ export const indicatorMeasureMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Chỉ tiêu không ghi đơn vị tính", en: "Indicator without a unit of measure" },
   looksFor: {
-    vi: "Bảng có cột đơn vị tính, dòng chỉ tiêu có con số nhưng ô đơn vị tính để trống và con số, tên chỉ tiêu cũng không cho biết đơn vị.",
-    en: "The table has a column of measures, the row has figures, but its measure is empty and neither figures nor name tell it.",
+    vi: "Bảng có cột đơn vị tính, dòng chỉ tiêu có con số nhưng ô đơn vị tính để trống và con số, tên chỉ tiêu cũng không cho biết đơn vị. Trong phần lời: “tư vấn cho 4.310” mà không nói 4.310 gì.",
+    en: "The table has a column of measures, the row has figures, but its measure is empty and neither figures nor name tell it. In running text: “advice given to 4.310” without saying of what.",
   },
   source: {
     vi: "Con số không có đơn vị thì không hiểu được.",
     en: "A figure without a measure can't be understood.",
   },
   silentWhen: {
-    vi: "Bảng không có cột đơn vị tính; đơn vị ghi chung ở trên bảng, trong tên hoặc ngay sau con số; quá nửa bảng để trống; dòng không có con số.",
-    en: "There is no column of measures; the measure stands above the table, in the name or beside the figure; more than half of the rows lack it; the row has no figures.",
+    vi: "Bảng không có cột đơn vị tính; đơn vị ghi chung ở trên bảng, trong tên hoặc ngay sau con số; quá nửa bảng để trống; dòng không có con số; câu đã nêu thứ được đếm trước con số.",
+    en: "There is no column of measures; the measure stands above the table, in the name or beside the figure; more than half of the rows lack it; the row has no figures; the sentence names what is counted before the figure.",
   },
   bad: [
     {
@@ -32,6 +33,13 @@ Phát triển kinh tế tỉnh Hòa An
 | 2 | Tỷ lệ đô thị hóa | % | 35 | 45 |
 | 3 | Số doanh nghiệp thành lập mới | doanh nghiệp | 400 | 600 |`,
       lines: [6],
+    },
+    {
+      text: `BÁO CÁO
+Kết quả công tác hòa giải năm 2023
+1. Tổ chức tập huấn kỹ năng hòa giải cho 1.260 (nữ 540 người).
+2. Cấp tài liệu cho 2.400 hòa giải viên.`,
+      lines: [3],
     },
   ],
   good: [
@@ -46,16 +54,36 @@ Phát triển kinh tế tỉnh Hòa An
 | 3 | Số doanh nghiệp thành lập mới | doanh nghiệp | 400 | 600 |`,
       lines: [],
     },
+    {
+      text: `BÁO CÁO
+Kết quả công tác hòa giải năm 2023
+1. Toàn tỉnh có 1.300 hòa giải viên, đã tập huấn cho 1.260.
+2. Trong tổng số 3.000 vụ việc, tư vấn cho 2.400.`,
+      lines: [],
+    },
   ],
-  check: (subject) =>
-    indicatorTables(subject).flatMap((table) => {
+  check: (subject) => [
+    ...bareAmounts(subject).map(amountFinding),
+    ...indicatorTables(subject).flatMap((table) => {
       if (table.columns.measure === undefined) return [];
       const missing = table.indicators.filter(
         (indicator) => lacksMeasure(indicator) && !isParent(indicator, table),
       );
       return missing.length * 2 > table.indicators.length ? [] : missing.map(findingOf);
     }),
+  ],
 };
+
+function amountFinding({ text, span }: MeasuredWords): Finding {
+  return {
+    message: {
+      vi: `“${text}” không ghi đơn vị; cần ghi con số đếm gì.`,
+      en: `Found “${text}” without a measure, expected what is counted.`,
+    },
+    span,
+    quote: text,
+  };
+}
 
 function lacksMeasure(indicator: Indicator): boolean {
   const { measure, name, parent, spanning } = indicator;

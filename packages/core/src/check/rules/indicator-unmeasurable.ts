@@ -1,6 +1,7 @@
 import type { Indicator } from "../../read/reading.js";
 import type { TargetValue } from "../../read/value.js";
 import type { Finding } from "../diagnostic.js";
+import { type GoalClause, unfiguredClauses } from "../goalClauses.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 
@@ -10,8 +11,8 @@ export const indicatorUnmeasurable: DocumentRule = {
   severity: "warning",
   title: { vi: "Chỉ tiêu không đo được", en: "Indicator that can't be measured" },
   looksFor: {
-    vi: "Chỉ tiêu có đơn vị tính bằng số (%, người, vụ…) nhưng mục tiêu chỉ là lời, không có con số: “phấn đấu giảm”, “người dân hài lòng hơn”.",
-    en: "The indicator has a measure in figures (%, people, cases…) but its target is words without any figure: “strive to reduce”.",
+    vi: "Chỉ tiêu có đơn vị tính bằng số (%, người, vụ…) nhưng mục tiêu chỉ là lời, không có con số: “phấn đấu giảm”, “người dân hài lòng hơn”. Trong phần lời: “số … tăng dần qua các năm” (lưu ý).",
+    en: "The indicator has a measure in figures (%, people, cases…) but its target is words without any figure: “strive to reduce”. In running text: “the number of … rises gradually” (info).",
   },
   source: {
     vi: "Mục tiêu không có con số thì không xác định được đạt hay không đạt.",
@@ -33,6 +34,15 @@ Phòng, chống bạo lực gia đình tỉnh Hòa An
 | 3 | Tỷ lệ người dân hài lòng với dịch vụ | % | Người dân hài lòng hơn | Người dân rất hài lòng |`,
       lines: [6, 8],
     },
+    {
+      text: `CHƯƠNG TRÌNH
+Bảo vệ chim nước
+II. MỤC TIÊU
+1. 70% diện tích bãi bồi được khoanh vùng.
+2. Số người dân ký cam kết không bẫy chim tăng dần hằng năm.
+3. Thành lập 03 đội tuần tra.`,
+      lines: [5],
+    },
   ],
   good: [
     {
@@ -47,9 +57,26 @@ Phòng, chống bạo lực gia đình tỉnh Hòa An
       lines: [],
     },
   ],
-  check: (subject) =>
-    indicatorTables(subject).flatMap(({ indicators }) => indicators.filter(isUnmeasurable).map(findingOf)),
+  check: (subject) => [
+    ...unfiguredClauses(subject).flatMap(({ without }) =>
+      without.flatMap(({ clause, kind }) => (kind === "told" ? [clauseFinding(clause)] : [])),
+    ),
+    ...indicatorTables(subject).flatMap(({ indicators }) => indicators.filter(isUnmeasurable).map(findingOf)),
+  ],
 };
+
+function clauseFinding({ text, span }: GoalClause): Finding {
+  const said = text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
+  return {
+    severity: "info",
+    message: {
+      vi: `Mục tiêu “${said}” không có con số để đánh giá đạt hay không đạt.`,
+      en: `Found the target “${said}”; expected a figure to judge it by.`,
+    },
+    span,
+    quote: said,
+  };
+}
 
 const verifiable =
   /\d|chấm dứt|xóa bỏ|xoá bỏ|không còn|không để|hoàn thành|toàn bộ|tất cả|duy trì|giữ|ổn định|bằng|như|trung bình|hàng năm có|hằng năm có|có báo cáo|vượt|cao hơn|thấp hơn/iu;

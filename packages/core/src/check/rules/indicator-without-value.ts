@@ -1,5 +1,6 @@
 import type { Indicator } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
+import { type GoalClause, unfiguredClauses } from "../goalClauses.js";
 import {
   hasValues,
   type IndicatorTable,
@@ -18,16 +19,16 @@ export const indicatorWithoutValue: DocumentRule = {
     en: "Indicator without a target value",
   },
   looksFor: {
-    vi: "Một dòng chỉ tiêu để trống tất cả các năm, hoặc chỉ có số liệu năm gốc mà không có giá trị phải đạt ở năm nào.",
-    en: "A row of an indicator that is empty in all years, or has a baseline only and nothing to be reached in any year.",
+    vi: "Một dòng chỉ tiêu để trống tất cả các năm, hoặc chỉ có số liệu năm gốc mà không có giá trị phải đạt ở năm nào. Trong phần lời: mục tiêu “duy trì tỷ lệ…”, “nâng cao tỷ trọng…” không có con số trong mục mà các mục tiêu khác có (lưu ý).",
+    en: "A row of an indicator that is empty in all years, or has a baseline only and nothing to be reached in any year. In running text: a target that keeps or raises a share without a figure, in a section whose other targets have one (info).",
   },
   source: {
     vi: "Chỉ tiêu chỉ theo dõi, đánh giá được khi có giá trị phải đạt.",
     en: "An indicator can be followed only if it says what is to be reached.",
   },
   silentWhen: {
-    vi: "Dòng chỉ là tiêu đề của các dòng con; giá trị ghi chung một ô cho cả giai đoạn; ghi “*” (sẽ xác định sau); quá nửa bảng để trống (biểu mẫu).",
-    en: "The row only heads other rows; one cell stands for all years; it is marked `*` (to be set later); more than half of the table is empty (a form).",
+    vi: "Dòng chỉ là tiêu đề của các dòng con; giá trị ghi chung một ô cho cả giai đoạn; ghi “*” (sẽ xác định sau); quá nửa bảng để trống (biểu mẫu); mục tiêu có mốc so sánh (bằng bình quân cả nước, như hiện nay).",
+    en: "The row only heads other rows; one cell stands for all years; it is marked `*` (to be set later); more than half of the table is empty (a form); the target names a yardstick (the national average, as now).",
   },
   bad: [
     {
@@ -54,6 +55,17 @@ STT	Chỉ tiêu	ĐVT	2018	2020	2025
 3	Tỷ lệ cán bộ nữ được bồi dưỡng	%	40	55	70`,
       lines: [8],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển cấp nước tỉnh Hòa An
+II. MỤC TIÊU ĐẾN NĂM 2030
+- 95% hộ đô thị dùng nước máy.
+- Kéo giảm tỷ lệ thất thoát nước trong mạng lưới.
+- Xây dựng ít nhất 04 trạm cấp nước liên xã; nâng cao công suất các trạm hiện hữu.
+III. NHIỆM VỤ
+1. Sở Xây dựng lập danh mục trạm cấp nước.`,
+      lines: [5],
+    },
   ],
   good: [
     {
@@ -68,9 +80,25 @@ Phát triển nhà ở tỉnh Hòa An
 | 2 | Tỷ lệ nhà kiên cố | % | * | 90 |`,
       lines: [],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển cấp nước tỉnh Hòa An
+II. MỤC TIÊU ĐẾN NĂM 2030
+- 95% hộ đô thị dùng nước máy.
+- Duy trì tỷ lệ thất thoát nước bằng mức bình quân cả nước.
+- Giảm một nửa số hộ dùng nước giếng khoan; 04 trạm cấp nước liên xã được xây dựng.
+III. NHIỆM VỤ
+1. Nâng cao tỷ lệ hộ dùng nước máy.`,
+      lines: [],
+    },
   ],
-  check: (subject) =>
-    indicatorTables(subject).flatMap((table) => {
+  check: (subject) => [
+    ...unfiguredClauses(subject).flatMap(({ figures, without }) => {
+      const clauses = without.flatMap(({ clause, kind }) => (kind === "told" ? [] : [clause]));
+      const [first, ...others] = clauses;
+      return first === undefined ? [] : [clauseFinding(first, others, figures)];
+    }),
+    ...indicatorTables(subject).flatMap((table) => {
       const empty = table.indicators.filter(
         (indicator) => !hasValues(indicator) && !isParent(indicator, table),
       );
@@ -78,7 +106,31 @@ Phát triển nhà ở tỉnh Hòa An
       const bare = table.indicators.filter((indicator) => hasBaselineOnly(indicator, table));
       return [...empty.map(emptyFinding), ...bare.map((indicator) => baselineFinding(indicator, table))];
     }),
+  ],
 };
+
+function clauseFinding(first: GoalClause, others: readonly GoalClause[], figures: number): Finding {
+  const more = others.length === 0 ? "" : ` (và ${others.length} mục tiêu khác)`;
+  return {
+    severity: "info",
+    message: {
+      vi: `Mục tiêu “${cut(first.text)}”${more} không ghi con số phải đạt, trong khi ${figures} mục tiêu cùng mục có con số.`,
+      en: `Found a target without a figure, “${cut(first.text)}”; expected one as in ${figures} others of the section.`,
+    },
+    span: first.span,
+    quote: cut(first.text),
+    related: others.map(({ span, text }) => ({
+      span,
+      quote: cut(text),
+      message: { vi: "Cũng không ghi con số", en: "Without a figure too" },
+    })),
+    data: { figures, without: others.length + 1 },
+  };
+}
+
+function cut(text: string): string {
+  return text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
+}
 
 function hasBaselineOnly(indicator: Indicator, { years, baselineYears }: IndicatorTable): boolean {
   const printed = Object.keys(indicator.milestones);

@@ -1,3 +1,4 @@
+import { wrongChangeShares } from "./changeShares.js";
 import {
   wrongChanges,
   wrongDifferences,
@@ -6,7 +7,11 @@ import {
   wrongRises,
   wrongYearlyChanges,
 } from "./changes.js";
+import { wrongCommonShares } from "./commonBase.js";
+import { wrongComplements } from "./complements.js";
+import { wrongMultiples } from "./multiples.js";
 import { wrongMeans, wrongSharesAround } from "./relations.js";
+import { wrongRemainders } from "./remainders.js";
 import {
   type Calculation,
   wrongAverages,
@@ -48,5 +53,10 @@ function calculatedAll(text: string): readonly Calculation[] {
     ...wrongClosingWholes(text),
     ...wrongSteps(text),
     ...wrongYearlyChanges(text),
+    ...wrongCommonShares(text),
+    ...wrongChangeShares(text),
+    ...wrongRemainders(text),
+    ...wrongComplements(text),
+    ...wrongMultiples(text),
   ];
 }

@@ -119,7 +119,10 @@ const wordedShape = /((?:\p{L}+\s){5})(\d{1,3}(?:\.\d{3})*)\s(\p{Ll}+(?:,?\s\p{L
 
 /** Word for word one statement but for its number: `tổ chức dạy bơi an toàn tại 142 xã, phường, thị trấn`. */
 function wordedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
-  const sets = new Map<string, (CountedSet & { readonly years: string })[]>();
+  const sets = new Map<
+    string,
+    (CountedSet & { readonly years: string; readonly others: readonly string[] })[]
+  >();
   for (const { passage, inTable } of textPieces(subject)) {
     if (inTable || passage.text.length > 10_000) continue;
     for (const match of passage.text.matchAll(wordedShape)) {
@@ -130,13 +133,37 @@ function wordedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]
       const span = spanAt(passage, at, at + text.length);
       const key = `as ${fold(before)} ${fold(words)}`;
       const value = Number(count.replace(/\./gu, ""));
-      const set = { count: value, text, span, years: yearsAround(passage.text, at) };
+      const set = {
+        count: value,
+        text,
+        span,
+        years: yearsAround(passage.text, at),
+        others: countsBefore(passage.text, at),
+      };
       sets.set(key, [...(sets.get(key) ?? []), set]);
     }
   }
   return new Map(
-    [...sets].filter(([, [a, b, more]]) => b !== undefined && more === undefined && agree(a?.years, b.years)),
+    [...sets].filter(
+      ([, [a, b, more]]) =>
+        a !== undefined &&
+        b !== undefined &&
+        more === undefined &&
+        agree(a.years, b.years) &&
+        !isOtherState(a.others, b.others),
+    ),
   );
+}
+
+/** The figures that the clause counts before: `450 cơ sở lưu trú với 9.000 buồng`. */
+function countsBefore(text: string, at: number): readonly string[] {
+  const start = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("; ", at)) + 1;
+  return text.slice(start, at).match(/(?<![\d./])\d{1,3}(?:\.\d{3})*(?![\d./])/gu) ?? [];
+}
+
+/** Where the clauses count other things differently too, one tells what is and the other what is to be. */
+function isOtherState(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((figure) => b.includes(figure));
 }
 
 /** Of two statements one may leave the year out. */

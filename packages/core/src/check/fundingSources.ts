@@ -12,6 +12,8 @@ export interface SourceAmount {
   readonly value: number;
   readonly text: string;
   readonly span: Span;
+  /** What the sentence says that all sources give together, in đồng; undefined where it doesn't. */
+  readonly whole: number | undefined;
 }
 
 const SOURCE =
@@ -43,11 +45,21 @@ export const sourceAmounts = perSubject((subject: Subject): ReadonlyMap<string, 
         continue;
       const key = fold(source);
       const span = spanAt(passage, amount.from, amount.to);
-      found.set(key, [...(found.get(key) ?? []), { source, value: amount.value, text: amount.text, span }]);
+      const whole = wholeBefore(text, amount.from);
+      const told = { source, value: amount.value, text: amount.text, span, whole };
+      found.set(key, [...(found.get(key) ?? []), told]);
     }
   }
   return found;
 });
+
+/** `Tổng kinh phí thực hiện 04 năm là 7.280 triệu đồng, trong đó …`: the total that the sentence breaks down. */
+function wholeBefore(text: string, at: number): number | undefined {
+  const start = text.lastIndexOf(". ", at) + 1;
+  const sentence = text.slice(start, at);
+  if (!/(?:tổng|kinh phí|vốn|dự toán)[^;]*(?:trong đó|gồm|:)/iu.test(sentence)) return undefined;
+  return findAmounts(sentence)[0]?.value;
+}
 
 function sentenceUpTo(text: string, at: number): string {
   const start = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf(": ", at - 20)) + 1;

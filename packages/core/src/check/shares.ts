@@ -12,7 +12,15 @@ export interface Calculation {
   readonly kind: CalculationKind;
 }
 
-export type CalculationKind = "share" | "average" | "change" | "structure" | "yearly" | "total";
+export type CalculationKind =
+  | "share"
+  | "average"
+  | "change"
+  | "structure"
+  | "yearly"
+  | "total"
+  | "rest"
+  | "times";
 
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 const shareShape = new RegExp(
@@ -187,6 +195,9 @@ export function decimalsOf(text: string): number {
   return text.split(",")[1]?.length ?? 0;
 }
 
+/** `12345.5` → `12.345,5`, with so many decimals. */
 export function printedFigure(value: number, digits: number): string {
-  return value.toFixed(digits).replace(".", ",");
+  const [whole = "", part] = value.toFixed(digits).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ".");
+  return part === undefined ? grouped : `${grouped},${part}`;
 }

@@ -1,8 +1,10 @@
+import { findAmounts } from "../../text/amounts.js";
 import type { Finding } from "../diagnostic.js";
 import { sourceAmounts } from "../fundingSources.js";
 import { type FundingTotal, fundingTotals } from "../fundingTotals.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const fundingConflict: DocumentRule = {
@@ -78,6 +80,8 @@ function ofSources(subject: Subject): readonly Finding[] {
       Math.max(first.value, other.value) > 3 * Math.min(first.value, other.value)
     )
       return [];
+    // Parts of two totals (this plan's and an earlier period's) are rightly different.
+    if (first.whole !== undefined && other.whole !== undefined && !agree(first.whole, other.whole)) return [];
     const place = whereabouts(first.span);
     return [
       {
@@ -102,12 +106,22 @@ function ofSources(subject: Subject): readonly Finding[] {
 }
 
 function ofTotals(subject: Subject): readonly Finding[] {
-  const totals = fundingTotals(subject);
+  const totals = fundingTotals(subject).filter((total) => !isOneItem(total, subject));
   const [first, ...others] = totals;
   const other = others.find(({ value }) => first !== undefined && !agree(value, first.value));
   if (first === undefined || other === undefined) return [];
   if (totals.length > 3 || new Set(totals.map(({ value }) => value)).size > 2) return [];
   return [findingOf(first, other)];
+}
+
+/** A table's total that a sentence gives for one item of the whole (`đầu tư công trình 360 tỷ đồng`) is that item's. */
+function isOneItem({ where, value }: FundingTotal, subject: Subject): boolean {
+  if (where === "text") return false;
+  const totals = fundingTotals(subject).filter((total) => total.where === "text");
+  if (totals.some((total) => agree(total.value, value))) return false;
+  return textPieces(subject).some(
+    ({ passage, inTable }) => !inTable && findAmounts(passage.text).some((amount) => amount.value === value),
+  );
 }
 
 /** Totals may be rounded in a sentence. */

@@ -1,10 +1,15 @@
+import type { Passage } from "../../document/passage.js";
 import { spanAt } from "../../document/passage.js";
 import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
 import { wrongCalculations } from "../calculations.js";
+import { wrongCommonShares } from "../commonBase.js";
 import type { Finding } from "../diagnostic.js";
 import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "../fundingSums.js";
+import { type WrongCell, wrongCells } from "../rowPatterns.js";
 import type { DocumentRule } from "../rule.js";
+import { wrongRunWholes } from "../runWholes.js";
 import type { Calculation, CalculationKind } from "../shares.js";
+import { type StatementRun, statementRuns } from "../statementRuns.js";
 import { type TableShare, wrongTableShares } from "../tableShares.js";
 import { type TableTotal, wrongTotals } from "../tableTotals.js";
 import { type TextPiece, textPieces } from "../textPieces.js";
@@ -90,6 +95,49 @@ Kết quả năm 2023 của huyện Hòa Bắc
 - Xây mới 14 phòng học, sửa chữa 22 phòng học, tổng cộng 38 phòng học.`,
       lines: [3],
     },
+    {
+      text: `BÁO CÁO
+Công tác phòng cháy, chữa cháy tỉnh Hòa An năm 2023
+1. Xảy ra 120 vụ cháy, làm bị thương 40 người; so với năm 2022, giảm 30 vụ (giảm 20,0%), giảm 10 người bị thương (giảm 25,0%).
+2. Nguyên nhân: điện 60 vụ (50,0%); bất cẩn 36 vụ (30,0%); đốt rác 12 vụ (12,0%); chưa rõ 12 vụ (10,0%).
+3. Rà soát 18 chợ chưa bảo đảm; đã khắc phục xong 11 chợ, còn 09 chợ.
+4. Tập huấn 2,4 nghìn lượt người, trong đó nam 1,5 nghìn lượt, nữ 1,1 nghìn lượt.
+5. Kiểm tra 900 cơ sở, gấp 3 lần so với năm 2021 (250 cơ sở).
+6. Toàn tỉnh có 26 đội với 310 người, chia theo khu vực:
+- Khu vực Đông: 10 đội, 120 người;
+- Khu vực Tây: 9 đội, 100 người;
+- Khu vực Nam: 8 đội, 90 người.`,
+      lines: [3, 4, 5, 6, 7, 8],
+    },
+    {
+      text: `# PHỤ LỤC
+
+Kết quả theo địa phương (kèm theo Báo cáo của tỉnh Hòa An)
+
+| TT | Địa phương | Số vụ 2022 | Số vụ 2023 | Tăng, giảm |
+|---|---|---|---|---|
+| 1 | Huyện Đông | 12 | 9 | -3 |
+| 2 | Huyện Tây | 15 | 17 | +2 |
+| 3 | Huyện Nam | 10 | 8 | -3 |
+| 4 | Huyện Bắc | 7 | 7 | 0 |
+
+| Nguồn | Kinh phí (triệu đồng) | Tỷ trọng |
+|---|---|---|
+| Ngân sách tỉnh | 6.000 | 60% |
+| Ngân sách huyện | 2.500 | 30% |
+| Xã hội hóa | 1.500 | 15% |`,
+      lines: [9, 15],
+    },
+    {
+      text: `KẾ HOẠCH
+Đào tạo nghề huyện Hòa Bắc
+TT  Nghề            2021  2022  2023  Tổng
+1   Trồng rau         40    45    50   135
+2   Chăn nuôi         30    30    35    95
+3   May công nghiệp   60    60    60   190
+4   Điện dân dụng     20    25    25    70`,
+      lines: [6],
+    },
   ],
   good: [
     {
@@ -112,18 +160,35 @@ Kết quả năm 2022 của tỉnh Hòa An
 Tổng kinh phí là 300 tỷ đồng, gồm: ngân sách trung ương 150 tỷ đồng; ngân sách tỉnh 100 tỷ đồng; huy động khác 50 tỷ đồng.`,
       lines: [],
     },
+    {
+      text: `BÁO CÁO
+Công tác phòng cháy, chữa cháy tỉnh Hòa An năm 2023
+1. Xảy ra 120 vụ cháy; so với năm 2022, giảm 30 vụ (giảm 20,0%). Tháng 12 xảy ra 9 vụ, tăng 3 vụ.
+2. Nguyên nhân: điện 60 vụ (50,0%); bất cẩn 36 vụ (30,0%); đốt rác 12 vụ (10,0%), trong đó có 5 vụ (41,7%) tại chợ; chưa rõ 12 vụ (10,0%).
+3. Rà soát 18 chợ chưa bảo đảm; đã khắc phục xong 11 chợ, còn 07 chợ.
+4. Cấp mới 900 giấy phép, gồm 600 giấy phép hạng A, 300 giấy phép hạng B; cấp đổi 200 giấy phép.
+5. Dân số 96.000 người, trong đó lao động 58.000 người, chiếm 60,4% dân số; lao động nông thôn 50.000 người, chiếm 86,2% tổng số lao động.
+6. Đón 3,2 triệu lượt khách, trong đó khách quốc tế 0,4 triệu lượt, khách nội địa 2,8 triệu lượt; gấp hơn 2 lần so với năm 2011 (1,5 triệu lượt).`,
+      lines: [],
+    },
   ],
   check: (subject) => {
     const money = fundingSums(subject).flatMap((sum) => fundingFinding(sum) ?? []);
     const shares = fundingShares(subject).map(shareFinding);
     const told = new Set(money.map(({ span }) => span.line));
     const text = textPieces(subject).flatMap((piece) => inText(piece));
+    const runs = statementRuns(subject).flatMap(inRun);
+    const tables = [
+      ...wrongTotals(subject).map(tableFinding),
+      ...wrongTableShares(subject).map(tableShareFinding),
+    ];
     return [
       ...money,
       ...shares,
       ...text.filter(({ span }) => !told.has(span.line)),
-      ...wrongTotals(subject).map(tableFinding),
-      ...wrongTableShares(subject).map(tableShareFinding),
+      ...withoutTold(runs, [...money, ...shares, ...text]),
+      ...tables,
+      ...withoutTold(wrongCells(subject).map(cellFinding), tables),
     ];
   },
 };
@@ -138,8 +203,21 @@ function inText(piece: TextPiece): readonly Finding[] {
     ...parts.flatMap((breakdown) => breakdownFinding(breakdown, piece) ?? []),
     ...wrongCalculations(text)
       .filter((wrong) => !known(wrong))
-      .map((wrong) => calculationFinding(wrong, piece)),
+      .map((wrong) => calculationFinding(wrong, piece.passage)),
   ];
+}
+
+/** What another way of reckoning already told at the same lines is told once. */
+function withoutTold(found: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+  return found.filter(
+    ({ span }) => !told.some((other) => other.span.line <= span.endLine && span.line <= other.span.endLine),
+  );
+}
+
+function inRun(run: StatementRun): readonly Finding[] {
+  return [...wrongCommonShares(run.whole.text), ...wrongRunWholes(run)].map((wrong) =>
+    calculationFinding(wrong, run.whole),
+  );
 }
 
 /** `30 hợp tác xã, trong đó 10 … được hỗ trợ máy móc, 25 … được tập huấn`: one may be given both. */
@@ -150,11 +228,27 @@ function mayOverlap({ total, parts, to }: Breakdown, text: string): boolean {
   );
 }
 
+/** `18.450 giấy phép, gồm 14.120 …, 3.580 … và 750 …; cấp đổi 9.870 giấy phép`: the first parts make the total, what follows is something else. */
+function addsUpSooner({ total, parts }: Breakdown): boolean {
+  return parts.some((_, at) => at > 0 && Math.abs(sumOf(parts.slice(0, at + 1)) - total.value) < 1e-6);
+}
+
+/** `50.330 người, chiếm 87,0% tổng số lao động`: a part with a share that isn't one of this total is a part of something else. */
+function isOfAnother({ value, to }: Breakdown["total"], total: number, text: string): boolean {
+  const share =
+    /^[^.;()\d]{0,24}?(?:,\s(?:chiếm|bằng|đạt)\s(?:tỷ lệ\s)?|\((?:chiếm\s)?)(\d{1,3}(?:,\d+)?)\s?%/iu.exec(
+      text.slice(to, to + 60),
+    )?.[1];
+  return share !== undefined && Math.abs((value / total) * 100 - Number(share.replace(",", "."))) > 3;
+}
+
 function breakdownFinding(breakdown: Breakdown, { passage }: TextPiece): Finding | undefined {
   const { total, parts, kind, loose, noun, documents } = breakdown;
   const sum = sumOf(parts);
   if (documents || loose !== null || Math.abs(sum - total.value) < 1e-6) return undefined;
   if (kind === "among" && (sum < total.value || mayOverlap(breakdown, passage.text))) return undefined;
+  if (addsUpSooner(breakdown) || parts.some((part) => isOfAnother(part, total.value, passage.text)))
+    return undefined;
   if (sum > total.value * 1.6 || sum < total.value * 0.6) return undefined;
   const adding = parts.map(({ text }) => text).join(" + ");
   const shown = printedNumber(sum);
@@ -176,12 +270,14 @@ const calculationWords: Readonly<Record<CalculationKind, { readonly vi: string; 
   change: { vi: "Mức tăng, giảm", en: "The change" },
   structure: { vi: "Cơ cấu cộng lại", en: "The structure's sum" },
   total: { vi: "Tổng số", en: "The total" },
+  rest: { vi: "Số còn lại", en: "What is left" },
+  times: { vi: "Số lần", en: "The multiple" },
   yearly: { vi: "Tổng các năm", en: "The total of the years" },
 };
 
 function calculationFinding(
   { text, from, to, printed, expected, kind }: Calculation,
-  { passage }: TextPiece,
+  passage: Passage,
 ): Finding {
   const what = calculationWords[kind];
   const shown = text.length > 160 ? `${text.slice(0, 157)}…` : text;
@@ -256,6 +352,30 @@ function tableShareFinding({ text, real, heading, columns, span }: TableShare): 
     quote: text,
     suggestion: expected,
     data: { printed: text, expected, heading },
+  };
+}
+
+const cellWords: Readonly<Record<WrongCell["how"], { readonly vi: string; readonly en: string }>> = {
+  difference: { vi: "hai cột đứng trước", en: "the two columns before it" },
+  sum: { vi: "các số cùng dòng", en: "the other figures of its line" },
+  share: { vi: "tổng số của cột đứng trước", en: "the whole of the column before it" },
+};
+
+function cellFinding({ printed, expected, decimals, heading, how, span }: WrongCell): Finding {
+  const shown = printedNumber(Number(expected.toFixed(how === "share" ? Math.max(decimals, 1) : 3)));
+  const column =
+    heading === ""
+      ? { vi: "Số cuối dòng", en: "The last figure" }
+      : { vi: `Cột “${heading}”`, en: `Column “${heading}”` };
+  return {
+    message: {
+      vi: `${column.vi} ghi ${printed} nhưng tính từ ${cellWords[how].vi} là ${shown}, như ở các dòng khác.`,
+      en: `${column.en} says ${printed}, but ${cellWords[how].en} give ${shown}, as in the other rows.`,
+    },
+    span,
+    quote: printed,
+    suggestion: shown,
+    data: { printed, expected, heading, how },
   };
 }
 

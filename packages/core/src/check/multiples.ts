@@ -1,0 +1,48 @@
+import { type Figure, findFigures } from "./figures.js";
+import { type Calculation, printedFigure } from "./shares.js";
+
+const TIMES =
+  /^(?:\s[^.;()\d]{1,40}?)?,?\s(?:tăng\s)?(?:gấp|bằng)\s(hơn\s|trên\s|gần\s|khoảng\s)?(\d{1,2}(?:,\d+)?)\slần\sso với\s[^.;()]{0,40}\(\s?(?:năm\s\d{4}:?\s)?$/iu;
+
+/** `3,2 triệu lượt, gấp 2 lần so với năm 2011 (1,4 triệu lượt)`: so many times the figure in the bracket is another one. Linear. */
+export function wrongMultiples(text: string): readonly Calculation[] {
+  if (text.length > 20_000 || !/(?:gấp|bằng)[^.;]{0,16}\slần/iu.test(text)) return [];
+  const figures = findFigures(text);
+  return figures.flatMap((now) => {
+    const before = figures.find(({ from }) => from > now.to && TIMES.test(text.slice(now.to, from)));
+    const match = before === undefined ? null : TIMES.exec(text.slice(now.to, before.from));
+    const times = Number((match?.[2] ?? "").replace(",", "."));
+    if (before === undefined || match === null || !alike(text, now, before) || before.value === 0) return [];
+    const real = now.value / before.value;
+    if (bearsOut(real, times, match[1], match[2])) return [];
+    return [
+      {
+        text: text.slice(now.from, before.to),
+        from: now.from,
+        to: before.to,
+        printed: `${match[2] ?? ""} lần`,
+        expected: `${printedFigure(real, 2)} lần`,
+        kind: "times" as const,
+      },
+    ];
+  });
+}
+
+/** Counted alike, with the same scale word behind: `triệu lượt`. */
+function alike(text: string, a: Figure, b: Figure): boolean {
+  const scale = ({ to }: Figure) => /^\s(?:triệu|nghìn|ngàn)/iu.exec(text.slice(to))?.[0] ?? "";
+  return a.unit === b.unit && scale(a) === scale(b);
+}
+
+function bearsOut(
+  real: number,
+  times: number,
+  loose: string | undefined,
+  printed: string | undefined,
+): boolean {
+  const slack = 10 ** -(printed?.split(",")[1]?.length ?? 0) * 0.51;
+  const word = loose?.trim().toLowerCase();
+  if (word === "hơn" || word === "trên") return real >= times - 1e-9 && real <= times * 1.35 + 0.1;
+  if (word === "gần") return real <= times + 1e-9 && real >= times * 0.75;
+  return Math.abs(real - times) <= (word === "khoảng" ? times * 0.15 : Math.max(slack, times * 0.03));
+}

@@ -1,0 +1,41 @@
+import { type Figure, findFigures } from "./figures.js";
+import { type Calculation, printedFigure } from "./shares.js";
+
+const DONE =
+  /(?:đã|mới)\s(?:được\s)?(?:xử lý|hoàn thành|giải quyết|khắc phục|thực hiện|triển khai|xóa|xóa bỏ|di dời|bố trí|cấp|đầu tư|xây dựng|thanh lý|khởi công|giải ngân|phê duyệt|công nhận|thu gom|sửa chữa|cải tạo)(?:\s(?:xong|được|dứt điểm))?\s$/iu;
+const LEFT = /(?:^|[,;(]\s?)(?:hiện\s)?(?:còn|còn lại)(?:\slại)?\s$/iu;
+
+/**
+ * `14 điểm đen …; trong năm đã xử lý xong 11 điểm, còn 05 điểm`: what is done and what is left don't make the whole that the same
+ * sentence names before. Linear in the figures of a text.
+ */
+export function wrongRemainders(text: string): readonly Calculation[] {
+  if (text.length > 10_000 || !/còn(?: lại)?\s\d/iu.test(text)) return [];
+  const figures = findFigures(text);
+  return figures.flatMap((left, at) => {
+    const done = figures[at - 1];
+    if (done === undefined || left.unit === "" || left.unit === "%" || done.unit !== left.unit) return [];
+    if (!LEFT.test(text.slice(done.to, left.from).slice(-20)) || left.from - done.to > 60) return [];
+    if (!DONE.test(text.slice(Math.max(0, done.from - 40), done.from))) return [];
+    const whole = wholeBefore(text, figures.slice(0, at - 1), done);
+    if (whole === undefined || whole.value <= done.value || whole.value <= left.value) return [];
+    const rest = Number((whole.value - done.value).toFixed(6));
+    if (Math.abs(rest - left.value) < 1e-6) return [];
+    return [
+      {
+        text: text.slice(whole.from, left.to),
+        from: whole.from,
+        to: left.to,
+        printed: left.text,
+        expected: printedFigure(rest, Number.isInteger(rest) ? 0 : 1),
+        kind: "rest" as const,
+      },
+    ];
+  });
+}
+
+/** The last figure of the same thing before, in the same sentence. */
+function wholeBefore(text: string, figures: readonly Figure[], done: Figure): Figure | undefined {
+  const whole = figures.findLast(({ unit }) => unit === done.unit);
+  return whole === undefined || /\.\s+\p{Lu}/u.test(text.slice(whole.to, done.from)) ? undefined : whole;
+}

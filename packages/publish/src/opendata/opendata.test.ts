@@ -4,7 +4,6 @@ import { toCsv } from "./csv.js";
 import { dataPackage } from "./dataPackage.js";
 import type { OpenDataset } from "./dataset.js";
 import { dcatCatalogue, distributions } from "./dcat.js";
-import { edxmlPackage } from "./edxml.js";
 import { figureColumns, figureTable } from "./figureTable.js";
 import { schemaOrgDataset } from "./schemaOrg.js";
 
@@ -211,7 +210,7 @@ describe("the catalogue", () => {
   });
 });
 
-describe("feeds and packages", () => {
+describe("feeds", () => {
   const hostile = `<b>"Tên" & 'họ'</b>\u0000`;
 
   it("escape every text", () => {
@@ -234,25 +233,5 @@ describe("feeds and packages", () => {
     });
     expect(feed).toContain("&lt;b&gt;&quot;Tên&quot; &amp; &#39;họ&#39;&lt;/b&gt;\ufffd");
     expect(feed).toContain('href="https://x/?a=1&amp;b=2"');
-  });
-
-  it("carry an issued report with its header and attachments (QCVN 102:2016)", () => {
-    const xml = edxmlPackage({
-      from: { code: "000.00.00.H99", name: "UBND tỉnh Lam Giang", inCharge: null },
-      to: [{ code: "G09", name: "Bộ Tài chính", inCharge: null }],
-      number: "15",
-      symbol: "BC-UBND",
-      place: "Lam Giang",
-      date: "2026-12-10",
-      typeName: "Báo cáo",
-      subject: hostile,
-      signer: { name: "Nguyễn Văn A", position: "Phó Chủ tịch" },
-      pages: 12,
-      sentAt: "2026-12-10T09:00:00+07:00",
-      attachments: [{ name: "bao-cao.docx", mediaType: "application/octet-stream", content: "UEsDBA==" }],
-    });
-    expect(xml).toContain("<DocumentId>000.00.00.H99,2026/12/10,15/BC-UBND</DocumentId>");
-    expect(xml).toContain("<PromulgationDate>2026/12/10</PromulgationDate>");
-    expect(xml).not.toContain("<b>");
   });
 });

@@ -4,6 +4,7 @@ import { deadlineMissing } from "./rules/deadline-missing.js";
 import { deadlineOrder } from "./rules/deadline-order.js";
 import { deadlinePast } from "./rules/deadline-past.js";
 import { dutyCircular } from "./rules/duty-circular.js";
+import { dutyConflict } from "./rules/duty-conflict.js";
 import { dutyIncomplete } from "./rules/duty-incomplete.js";
 import { periodConflict } from "./rules/period-conflict.js";
 import { periodOutside } from "./rules/period-outside.js";
@@ -16,6 +17,7 @@ export const dutyRules: readonly Rule[] = [
   deadlineOrder,
   deadlinePast,
   dutyCircular,
+  dutyConflict,
   dutyIncomplete,
   periodConflict,
   periodOutside,

@@ -1,4 +1,5 @@
 import type { Duty, DutyDeadline } from "../../read/reading.js";
+import { taskConflicts } from "../alignedTasks.js";
 import type { Finding } from "../diagnostic.js";
 import { dueSpan } from "../dueDates.js";
 import { compilerOf, deadlineText, namesNoMatter, reportsOnPlan, shareParty } from "../dutyParties.js";
@@ -140,29 +141,31 @@ function ofActs(subject: Subject): readonly Finding[] {
 
 /** A sentence and the table of tasks give one task two times that have no day in common. */
 function ofTasks(subject: Subject): readonly Finding[] {
-  return taskPairs(subject).flatMap(({ told, listed }) => {
+  const alike = taskPairs(subject).filter(({ told, listed }) => {
     const [a, b] = [dueSpan(told.due ?? ""), dueSpan(listed.due ?? "")];
-    if (a === undefined || b === undefined || (a.first <= b.last && b.first <= a.last)) return [];
+    return a !== undefined && b !== undefined && (a.first > b.last || b.first > a.last);
+  });
+  const lines = new Set(taskPairs(subject).map(({ listed }) => listed.span.line));
+  const others = taskConflicts(subject).dues.filter(({ listed }) => !lines.has(listed.span.line));
+  return [...alike, ...others].map(({ told, listed }) => {
     const [here, there] = [listed.due ?? "", told.due ?? ""];
     const place = whereabouts(told.span);
-    return [
-      {
-        message: {
-          vi: `Nhiệm vụ này ghi thời hạn “${here}”, nhưng ở ${place.vi} ghi “${there}”.`,
-          en: `Found the deadline “${here}” for this task, expected “${there}” as at ${place.en}.`,
-        },
-        span: listed.span,
-        quote: here,
-        related: [
-          {
-            span: told.span,
-            quote: there,
-            message: { vi: `Tại đây ghi “${there}”.`, en: `Here “${there}”.` },
-          },
-        ],
-        data: { deadlines: [there, here] },
+    return {
+      message: {
+        vi: `Nhiệm vụ này ghi thời hạn “${here}”, nhưng ở ${place.vi} ghi “${there}”.`,
+        en: `Found the deadline “${here}” for this task, expected “${there}” as at ${place.en}.`,
       },
-    ];
+      span: listed.span,
+      quote: here,
+      related: [
+        {
+          span: told.span,
+          quote: there,
+          message: { vi: `Tại đây ghi “${there}”.`, en: `Here “${there}”.` },
+        },
+      ],
+      data: { deadlines: [there, here] },
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Duty } from "../../read/reading.js";
+import type { Duty, Review } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { reportsOnPlan, shareParty } from "../dutyParties.js";
 import type { DocumentRule } from "../rule.js";
@@ -10,16 +10,16 @@ export const deadlineMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Báo cáo định kỳ không ghi thời hạn", en: "A periodic report without a deadline" },
   looksFor: {
-    vi: "Giao báo cáo định kỳ (tháng, quý, 6 tháng, năm) nhưng không ghi ngày phải gửi, và không nơi nào khác trong văn bản ghi thời hạn cho đối tượng đó.",
-    en: "Units are to report every month, quarter, half-year or year, but no day is given here or elsewhere in the document for them.",
+    vi: "Giao báo cáo định kỳ (tháng, quý, 6 tháng, năm) nhưng không ghi ngày phải gửi, và không nơi nào khác trong văn bản ghi thời hạn cho đối tượng đó; báo cáo tổng hợp của cơ quan đầu mối không ghi thời hạn dù báo cáo gửi đến có thời hạn; báo cáo sơ kết, tổng kết không ghi năm hoặc ngày (lưu ý).",
+    en: "Units are to report every month, quarter, half-year or year, but no day is given here or elsewhere in the document for them; the summary of dated reports has no day; interim and final reports have no year or day (info).",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: chế độ báo cáo phải quy định thời hạn gửi báo cáo.",
     en: "Decree 09/2019/NĐ-CP: a reporting regime gives its deadline.",
   },
   silentWhen: {
-    vi: "Ghi “theo quy định”, “theo yêu cầu”, “theo hướng dẫn”; thời hạn ghi ở nơi khác cho cùng đối tượng; báo cáo của cơ quan thường trực lên cấp trên (lưu ý); chu kỳ suy ra từ câu (lưu ý).",
-    en: "The text says “as prescribed” or “as asked”; the day stands elsewhere for the same units; the standing unit's report to its superior (info); the rhythm was inferred (info).",
+    vi: "Ghi “theo quy định”, “theo yêu cầu”, “theo hướng dẫn”; thời hạn ghi ở nơi khác cho cùng đối tượng; báo cáo của cơ quan thường trực lên cấp trên (lưu ý); chu kỳ suy ra từ câu (lưu ý); kế hoạch một năm; sơ kết, tổng kết khi có yêu cầu hoặc đã ghi năm ở nơi khác.",
+    en: "The text says “as prescribed” or “as asked”; the day stands elsewhere for the same units; the standing unit's report to its superior (info); the rhythm was inferred (info); plans of one year; reviews on request or with their year elsewhere.",
   },
   bad: [
     {
@@ -43,8 +43,34 @@ I. TỔ CHỨC THỰC HIỆN
 - Hằng năm báo cáo tình hình thực hiện Kế hoạch về Sở Y tế để tổng hợp.`,
       lines: [10],
     },
+    {
+      text: `# KẾ HOẠCH
+## Trồng cây phân tán tỉnh Hòa An giai đoạn 2026 - 2030
+
+### III. TỔ CHỨC THỰC HIỆN
+
+**1. UBND các xã, phường**
+
+- Báo cáo kết quả thực hiện Kế hoạch về Sở Nông nghiệp và Môi trường trước ngày 20/11 hằng năm để tổng hợp, báo cáo UBND tỉnh.
+
+**2. Sở Nội vụ**
+
+- Tham mưu tổ chức sơ kết, tổng kết, báo cáo UBND tỉnh kết quả thực hiện Kế hoạch.`,
+      lines: [8, 12],
+    },
   ],
   good: [
+    {
+      text: `# KẾ HOẠCH
+## Trồng cây phân tán tỉnh Hòa An giai đoạn 2026 - 2030
+
+### III. TỔ CHỨC THỰC HIỆN
+
+1. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch về Sở Nông nghiệp và Môi trường trước ngày 20/11 hằng năm để tổng hợp.
+
+2. Sở Nông nghiệp và Môi trường tổng hợp, báo cáo UBND tỉnh kết quả thực hiện Kế hoạch trước ngày 05/12 hằng năm; báo cáo sơ kết, tổng kết khi có yêu cầu.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2026 - 2030
@@ -58,13 +84,129 @@ I. TỔ CHỨC THỰC HIỆN
   check: (subject) => {
     const { duties } = subject.reading;
     const told = new Set<number>();
-    return duties.flatMap((duty) => {
+    const undated = duties.flatMap((duty) => {
       if (!isUndated(duty) || told.has(duty.span.line) || datedElsewhere(duty, duties, subject)) return [];
       told.add(duty.span.line);
       return [findingOf(duty, subject)];
     });
+    return [...undated, ...ownSummary(subject, told), ...reviews(subject)];
   },
 };
+
+/** Units report by a day to whoever compiles; that unit's own report upwards has none. Told once. */
+function ownSummary(subject: Subject, told: ReadonlySet<number>): readonly Finding[] {
+  const { duties } = subject.reading;
+  const input = duties.find(
+    (duty) =>
+      isSentOn(duty) &&
+      compilerName(duty, subject) !== undefined &&
+      !duties.some((other) => other.deadline !== null && other !== duty && sends(other, duty, subject)),
+  );
+  const compiler = input === undefined ? undefined : compilerName(input, subject);
+  if (input === undefined || compiler === undefined) return [];
+  const own = duties.find(
+    (other) => other !== input && other.frequency !== "once" && sends(other, input, subject),
+  );
+  if (own !== undefined && told.has(own.span.line)) return [];
+  const place = own ?? input;
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Các đơn vị báo cáo ${compiler} có thời hạn, nhưng báo cáo tổng hợp của ${compiler} không ghi thời hạn gửi.`,
+        en: `Found no deadline for the summary that ${compiler} makes of dated reports, expected the day by which it is sent.`,
+      },
+      span: place.span,
+      quote: place.what.slice(0, 80),
+      ...(own === undefined
+        ? {}
+        : {
+            related: [
+              {
+                span: input.span,
+                quote: input.what.slice(0, 80),
+                message: { vi: `Báo cáo gửi ${compiler}.`, en: `The reports to ${compiler}.` },
+              },
+            ],
+          }),
+      data: { compiler },
+    },
+  ];
+}
+
+/** A dated report that its receiver is to compile and send on. */
+function isSentOn({ deadline, what, frequency }: Duty): boolean {
+  const dated =
+    deadline !== null && ("month" in deadline || ("date" in deadline && deadline.date.length === 10));
+  return (
+    dated &&
+    frequency !== "adhoc" &&
+    /tổng hợp[^.;]{0,60}(?:báo cáo|trình|tham mưu)|tổng hợp chung|để tổng hợp/iu.test(what)
+  );
+}
+
+/** The unit that compiles, as printed; undefined for a committee of the people, which signs. */
+function compilerName({ via, to }: Duty, subject: Subject): string | undefined {
+  const name = via ?? to;
+  const resolved = name === null ? null : subject.resolveUnit(name);
+  if (name === null || resolved === null || resolved.kind === "group") return undefined;
+  return /^(?:Chủ tịch )?[UỦ][yỷ] ban nhân dân|^Bộ (?!Chỉ huy)|Chính phủ|(?:Tỉnh|Thành|Huyện) ủy$/u.test(
+    resolved.canonical,
+  )
+    ? undefined
+    : name;
+}
+
+/** Whether a report is one that the receiver of another sends itself. */
+function sends(report: Duty, input: Duty, subject: Subject): boolean {
+  const compiler = compilerName(input, subject);
+  return compiler !== undefined && report.who.length === 1 && shareParty(report.who, [compiler], subject);
+}
+
+/** Mid-term and final reports that have no year, or no day where the yearly ones have. Told once. */
+function reviews({ reading }: Subject): readonly Finding[] {
+  const { duties, meta } = reading;
+  if (meta.period !== null && meta.period.from === meta.period.to) return [];
+  const dated = duties.some(({ deadline }) => deadline !== null && "month" in deadline);
+  const open = duties.filter(({ frequency, deadline, what }) => {
+    if (frequency !== "interim" && frequency !== "final") return false;
+    if (/khi (?:có|được)?\s?yêu cầu/iu.test(what) || reading.reviews.some(isSet(frequency, deadline)))
+      return false;
+    return deadline === null || ("year" in deadline && dated);
+  });
+  const [first] = open;
+  if (first === undefined) return [];
+  const kinds = [
+    ...(open.some(({ frequency }) => frequency === "interim") ? ["sơ kết (giữa kỳ)"] : []),
+    ...(open.some(({ frequency }) => frequency === "final") ? ["tổng kết (cuối kỳ)"] : []),
+  ].join(", ");
+  const onlyDay = open.every(({ deadline }) => deadline !== null);
+  const others = open.filter(({ span }) => span.line !== first.span.line);
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: onlyDay
+          ? `Báo cáo ${kinds} chỉ ghi năm, không ghi ngày gửi như báo cáo định kỳ.`
+          : `Báo cáo ${kinds} không ghi năm, thời hạn gửi.`,
+        en: `Found ${onlyDay ? "no day" : "no year or day"} for the interim or final report, expected one.`,
+      },
+      span: first.span,
+      quote: first.what.slice(0, 80),
+      related: others.slice(0, 5).map(({ span, what }) => ({
+        span,
+        quote: what.slice(0, 80),
+        message: { vi: "Cũng giao sơ kết, tổng kết.", en: "An interim or final report too." },
+      })),
+      data: { kinds },
+    },
+  ];
+}
+
+/** A list of reviews elsewhere gives the year; with a year of its own the report lacks only the day. */
+function isSet(frequency: Duty["frequency"], deadline: Duty["deadline"]) {
+  return ({ kind, year }: Review): boolean => kind === frequency && year !== null && deadline === null;
+}
 
 const periodic: Readonly<Record<string, string>> = {
   annual: "hằng năm",
@@ -89,7 +231,10 @@ function datedElsewhere(duty: Duty, duties: readonly Duty[], subject: Subject): 
   if (duty.who.length === 0) return duties.some(({ deadline }) => deadline !== null);
   return duties.some(
     (other) =>
-      other.deadline !== null && "month" in other.deadline && shareParty(other.who, duty.who, subject),
+      other.deadline !== null &&
+      "month" in other.deadline &&
+      shareParty(other.who, duty.who, subject) &&
+      !sends(duty, other, subject),
   );
 }
 

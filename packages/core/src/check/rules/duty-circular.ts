@@ -1,4 +1,5 @@
-import type { Duty } from "../../read/reading.js";
+import type { Span } from "../../document/span.js";
+import type { Duty, Task } from "../../read/reading.js";
 import { fold } from "../../text/fold.js";
 import type { Finding } from "../diagnostic.js";
 import { unitFamily } from "../namedUnits.js";
@@ -12,16 +13,16 @@ export const dutyCircular: DocumentRule = {
   severity: "warning",
   title: { vi: "Báo cáo quay vòng", en: "A report that goes in a circle" },
   looksFor: {
-    vi: "Báo cáo gửi UBND tỉnh (thông qua sở) để tổng hợp, báo cáo chính UBND tỉnh (cảnh báo); báo cáo gửi cấp trên qua cơ quan đầu mối, trong khi cơ quan đầu mối cũng báo cáo qua cấp đó (lưu ý).",
-    en: "A report goes to X (through Y) so that X is reported to (warning); units report to X through Y while Y itself reports through X (info).",
+    vi: "Báo cáo gửi UBND tỉnh (thông qua sở) để tổng hợp, báo cáo chính UBND tỉnh; một cơ quan báo cáo chính mình (cảnh báo); báo cáo gửi cấp trên qua cơ quan đầu mối, trong khi cơ quan đầu mối cũng báo cáo qua cấp đó (lưu ý).",
+    en: "A report goes to X (through Y) so that X is reported to; a body reports to itself (warning); units report to X through Y while Y itself reports through X (info).",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: chế độ báo cáo phải nêu rõ cơ quan nhận báo cáo.",
     en: "Decree 09/2019/NĐ-CP: a reporting regime says plainly who receives.",
   },
   silentWhen: {
-    vi: "Báo cáo gửi sở để sở tổng hợp, báo cáo UBND tỉnh; báo cáo gửi UBND tỉnh để báo cáo bộ, ngành Trung ương.",
-    en: "A report goes to Y, and Y reports to X; or to X, and X reports to a ministry.",
+    vi: "Báo cáo gửi sở để sở tổng hợp, báo cáo UBND tỉnh; báo cáo gửi UBND tỉnh để báo cáo bộ, ngành Trung ương; tên chung của nhiều cơ quan. Cơ quan nhiều cấp (“cấp tỉnh, cấp xã”) chỉ lưu ý.",
+    en: "A report goes to Y, and Y reports to X; or to X, and X reports to a ministry; names for many. Bodies of several levels: a remark only.",
   },
   bad: [
     {
@@ -42,6 +43,20 @@ I. TỔ CHỨC THỰC HIỆN
 Trước ngày 01/12 hằng năm, gửi báo cáo kết quả thực hiện Kế hoạch về UBND tỉnh (qua Sở Y tế) tổng hợp, trình UBND tỉnh.`,
       lines: [8],
     },
+    {
+      text: `KẾ HOẠCH
+Quản lý tàu cá tỉnh Hòa An năm 2026
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế báo cáo kết quả thực hiện Kế hoạch về Sở Y tế trước ngày 15/11 hằng năm để tổng hợp.
+
+PHỤ LỤC
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Rà soát bến cá, báo cáo Ban Chỉ huy Bộ đội Biên phòng tỉnh | Ban Chỉ huy Bộ đội Biên phòng tỉnh | Tháng 6/2026 |
+| 2 | Lập danh sách tàu cá, báo cáo Sở Nội vụ | UBND các xã | Tháng 7/2026 |`,
+      lines: [4, 10],
+    },
   ],
   good: [
     {
@@ -55,15 +70,64 @@ I. TỔ CHỨC THỰC HIỆN
   ],
   check: (subject) => {
     const told = new Set<number>();
-    return subject.reading.duties.flatMap((duty) => {
+    const ofDuties = subject.reading.duties.flatMap((duty) => {
       if (told.has(duty.span.line)) return [];
-      const finding = backToReceiver(duty, subject) ?? throughEachOther(duty, subject);
+      const finding =
+        toItself(duty, subject) ?? backToReceiver(duty, subject) ?? throughEachOther(duty, subject);
       if (finding === undefined) return [];
       told.add(duty.span.line);
       return [finding];
     });
+    return [...ofDuties, ...subject.reading.tasks.flatMap((task) => taskToItself(task, subject) ?? [])];
   },
 };
+
+/** `Sở A báo cáo kết quả về Sở A để tổng hợp`: whoever reports is whoever receives. */
+function toItself({ who, to, via, what, span }: Duty, subject: Subject): Finding | undefined {
+  const receiver = via ?? to;
+  const [sender] = who;
+  if (receiver === null || sender === undefined || who.length !== 1) return undefined;
+  const [own, other] = [subject.resolveUnit(sender), subject.resolveUnit(receiver)];
+  if (own === null || other === null || own.kind === "group" || own.canonical !== other.canonical)
+    return undefined;
+  return selfFinding(sender, receiver, { span, text: what, certain: true });
+}
+
+/** The row of a task whose lead is the body that the task reports to. */
+function taskToItself({ lead, text, span }: Task, { resolveUnit }: Subject): Finding | undefined {
+  const match = /báo cáo (?:kết quả )?(?:về |cho |gửi |lên )?(\p{Lu}[^,;.()]{5,70})/u.exec(text);
+  const receiver = match?.[1]?.trim();
+  const [unit] = lead;
+  if (receiver === undefined || unit === undefined || lead.length !== 1) return undefined;
+  const known = [unit, receiver].map((name) => resolveUnit(name));
+  if (known.some((name) => name?.kind === "group")) return undefined;
+  const [own, other] = [unit, receiver].map((name, at) => bare(known[at]?.canonical ?? name));
+  if (own === undefined || own !== other || own.split(" ").length < 3) return undefined;
+  const manyLevels = /các cấp|cấp trên|cấp tỉnh, cấp|tỉnh, xã/iu.test(`${unit} ${receiver}`);
+  return selfFinding(unit, receiver, { span, text, certain: !manyLevels });
+}
+
+/** A body's name without its level: `Ban Chỉ huy … cấp tỉnh, cấp xã`, `các cấp`. */
+function bare(name: string): string {
+  return fold(name).replace(/(?: (?:cac |va )?(?:cap |tinh|huyen|xa|thanh pho|trung uong|cac cap).*)$/u, "");
+}
+
+function selfFinding(
+  sender: string,
+  receiver: string,
+  { span, text, certain }: { readonly span: Span; readonly text: string; readonly certain: boolean },
+): Finding {
+  return {
+    severity: certain ? "warning" : "info",
+    message: {
+      vi: `${sender} được giao báo cáo chính ${receiver}${certain ? "" : " (cần ghi rõ cấp báo cáo, cấp nhận)"}; cần ghi cơ quan nhận báo cáo khác.`,
+      en: `Found ${sender} reporting to ${receiver}, expected another receiver.`,
+    },
+    span,
+    quote: text.slice(0, 100),
+    data: { sender, receiver },
+  };
+}
 
 const onward =
   /(?:để|và|tổng hợp)[\s,]*(?:\p{L}+ ){0,2}?(?:tổng hợp|theo dõi)?[\s,]*(?:chung)?[\s,]*(?:báo cáo|trình)\s+(?:Chủ tịch\s+)?(?<receiver>(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố))/iu;

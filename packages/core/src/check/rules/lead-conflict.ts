@@ -1,5 +1,6 @@
 import type { Indicator, Task } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
+import { taskConflicts } from "../alignedTasks.js";
 import type { Finding } from "../diagnostic.js";
 import { isPrinted } from "../indicatorTables.js";
 import { claimTitle, type LeadClaim, leadClaims, type TargetClaims } from "../leadClaims.js";
@@ -158,6 +159,7 @@ PHỤ LỤC I
     ...reportersAgainstLeads(subject),
     ...tasksAgainstTasks(subject),
     ...textAgainstTable(subject),
+    ...inOtherWords(subject),
     ...sectionsAgainstSections(subject),
     ...helpersAsLeads(subject),
   ],
@@ -351,9 +353,23 @@ function textAgainstTable(subject: Subject): readonly Finding[] {
   return taskPairs(subject).flatMap(({ told, listed }) => taskFinding(told, listed, subject) ?? []);
 }
 
+/** A row of the list of tasks and a sentence that says the same in other words. */
+function inOtherWords(subject: Subject): readonly Finding[] {
+  const alike = new Set(
+    taskPairs(subject).flatMap(({ told, listed }) => (told.lead.length > 0 ? [listed.span.line] : [])),
+  );
+  return taskConflicts(subject).leads.flatMap(({ told, listed, certain }) => {
+    if (alike.has(listed.span.line)) return [];
+    return [{ ...otherLead(told, listed), severity: certain ? ("error" as const) : ("warning" as const) }];
+  });
+}
+
 function taskFinding(first: Pick<Task, "lead" | "span">, task: Task, subject: Subject): Finding | undefined {
   const [leads, own] = [familiesOf(first.lead, subject), familiesOf(task.lead, subject)];
-  if (leads === undefined || own === undefined || overlap(own, leads)) return undefined;
+  return leads === undefined || own === undefined || overlap(own, leads) ? undefined : otherLead(first, task);
+}
+
+function otherLead(first: Pick<Task, "lead" | "span">, task: Task): Finding {
   const [unit, other] = [task.lead.join(", "), first.lead.join(", ")];
   const place = whereabouts(first.span);
   return {

@@ -1,5 +1,12 @@
+import { spanAt } from "../../document/passage.js";
+import type { Span } from "../../document/span.js";
+import type { Finding } from "../diagnostic.js";
+import { endedIn } from "../endedProgrammes.js";
+import { lineOf } from "../namedUnits.js";
 import { type PeriodMention, periodMentions } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { textPieces } from "../textPieces.js";
 
 export const periodOutside: DocumentRule = {
   name: "period-outside",
@@ -7,16 +14,16 @@ export const periodOutside: DocumentRule = {
   severity: "warning",
   title: { vi: "Nhiệm vụ thuộc chương trình đã kết thúc", en: "A task for a scheme that has ended" },
   looksFor: {
-    vi: "Giao thực hiện chương trình, đề án, kế hoạch có giai đoạn kết thúc trước năm ban hành văn bản.",
-    en: "The document orders to carry out a programme, scheme or plan whose period ended before the document's year.",
+    vi: "Giao thực hiện chương trình, đề án, kế hoạch có giai đoạn kết thúc trước năm ban hành văn bản; tiếp tục chương trình mục tiêu quốc gia đã kết thúc; nhiệm vụ có thời gian trước hoặc sau giai đoạn ghi trong tên văn bản (lưu ý).",
+    en: "The document orders to carry out a programme, scheme or plan whose period ended before the document's year; a national target programme that has ended; tasks whose time lies outside the period in the document's own title (info).",
   },
   source: {
     vi: "Không thể tiếp tục thực hiện một chương trình đã hết thời hạn; cần viện dẫn chương trình của giai đoạn mới.",
     en: "A scheme that ended can't be carried out; its successor should be named.",
   },
   silentWhen: {
-    vi: "Nói về kết quả, tổng kết, kế thừa, chuẩn nghèo, số liệu của giai đoạn trước; phần căn cứ; báo cáo; kèm “định hướng đến năm …” của giai đoạn sau.",
-    en: "Results, reviews, poverty lines and figures of the period before; the citations at the head; reports; an outlook to a later year is named with it (info).",
+    vi: "Nói về kết quả, tổng kết, kế thừa, chuẩn nghèo, số liệu của giai đoạn trước; phần căn cứ; báo cáo; kèm “định hướng đến năm …” của giai đoạn sau; việc chuẩn bị (xây dựng kế hoạch, rà soát, kiện toàn) trước năm đầu của giai đoạn.",
+    en: "Results, reviews, poverty lines and figures of the period before; the citations at the head; reports; an outlook to a later year is named with it (info); getting ready before the period's first year.",
   },
   bad: [
     {
@@ -45,8 +52,38 @@ I. NHIỆM VỤ
 | 2 | Thực hiện Chương trình việc làm giai đoạn 2021-2025 | Sở Nội vụ |`,
       lines: [11],
     },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 40/KH-UBND
+Hòa An, ngày 05 tháng 11 năm 2020
+KẾ HOẠCH
+Phát triển nghề truyền thống giai đoạn 2021 - 2025
+Tiếp tục thực hiện Chương trình mục tiêu quốc gia việc làm và dạy nghề trên địa bàn tỉnh.
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Mở lớp truyền nghề | Sở Nội vụ | Tháng 12/2020 |
+| 2 | Hội chợ làng nghề | Sở Công Thương | 2022 - 2025 |
+| 3 | Hỗ trợ máy móc cho tổ hợp tác | Sở Công Thương | Năm 2027 |`,
+      lines: [6, 10],
+    },
   ],
   good: [
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 40/KH-UBND
+Hòa An, ngày 05 tháng 11 năm 2025
+KẾ HOẠCH
+Phát triển nghề truyền thống giai đoạn 2026 - 2030
+Triển khai Chương trình mục tiêu quốc gia xây dựng nông thôn mới và Chương trình mục tiêu quốc gia về phát triển văn hóa.
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Xây dựng kế hoạch thực hiện của địa phương | UBND các xã | Tháng 12/2025 |
+| 2 | Mở lớp truyền nghề | Sở Nội vụ | Từ năm 2026 |
+| 3 | Hội chợ làng nghề | Sở Công Thương | 2027 - 2030 |`,
+      lines: [],
+    },
     {
       text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND
@@ -64,29 +101,115 @@ I. NHIỆM VỤ
     const { date, type } = subject.reading.meta;
     if (date === null || /^(?:báo cáo|tờ trình|công văn)/iu.test(type ?? "")) return [];
     const year = Number(date.slice(0, 4));
-    const told = new Set<string>();
-    return periodMentions(subject).flatMap((mention) => {
-      const key = `${mention.span.line} ${mention.printed}`;
-      if (mention.to >= year || told.has(key) || !isOrdered(mention)) return [];
-      told.add(key);
-      const later = /^[^.;]{0,20}(?:định hướng|tầm nhìn|và|đến)[^.;]{0,20}(?:19|20)\d\d/iu.test(
-        mention.after,
-      );
+    return [...pastSchemes(subject, year), ...pastProgrammes(subject, year), ...outsideOwnPeriod(subject)];
+  },
+};
+
+function pastSchemes(subject: Subject, year: number): readonly Finding[] {
+  const told = new Set<string>();
+  return periodMentions(subject).flatMap((mention) => {
+    const key = `${mention.span.line} ${mention.printed}`;
+    if (mention.to >= year || told.has(key) || !isOrdered(mention)) return [];
+    told.add(key);
+    const later = /^[^.;]{0,20}(?:định hướng|tầm nhìn|và|đến)[^.;]{0,20}(?:19|20)\d\d/iu.test(mention.after);
+    return [
+      {
+        severity: later ? ("info" as const) : ("warning" as const),
+        message: {
+          vi: `Giao thực hiện nội dung ${mention.printed} đã kết thúc trước khi ban hành văn bản (năm ${year}).`,
+          en: `Found a task of the period ${mention.from}-${mention.to}, expected one that still runs in ${year}.`,
+        },
+        span: mention.span,
+        quote: mention.printed,
+        data: { period: [mention.from, mention.to], year },
+      },
+    ];
+  });
+}
+
+/** A national target programme that had ended before the document's year, named without its period. */
+function pastProgrammes(subject: Subject, year: number): readonly Finding[] {
+  return textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 20_000 || !/Chương trình (?:mục tiêu|MTQG)/u.test(text)) return [];
+    return endedIn(text, year).flatMap(({ programme, from, to }) => {
+      const before = text.slice(Math.max(0, from - 200), from);
+      const clause = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf(";")) + 1);
+      if (!ordering.test(clause) || past.test(clause) || /^[^.;]{0,60}(?:19|20)\d\d/u.test(text.slice(to)))
+        return [];
       return [
         {
-          severity: later ? ("info" as const) : ("warning" as const),
+          severity: "info" as const,
           message: {
-            vi: `Giao thực hiện nội dung ${mention.printed} đã kết thúc trước khi ban hành văn bản (năm ${year}).`,
-            en: `Found a task of the period ${mention.from}-${mention.to}, expected one that still runs in ${year}.`,
+            vi: `Chương trình mục tiêu quốc gia ${programme.name} kết thúc năm ${programme.to}, văn bản ban hành năm ${year}; cần đối chiếu chương trình đang thực hiện.`,
+            en: `Found a national target programme that ended in ${programme.to}, expected one that runs in ${year}.`,
           },
-          span: mention.span,
-          quote: mention.printed,
-          data: { period: [mention.from, mention.to], year },
+          span: spanAt(passage, from, to),
+          quote: text.slice(from, to),
+          data: { programme: programme.name, to: programme.to, year },
         },
       ];
     });
-  },
-};
+  });
+}
+
+/** Making the plan known and getting ready comes before the plan's first year. */
+const READYING =
+  /(?:xây dựng|ban hành|phê duyệt|tham mưu)[^.;]{0,40}(?:kế hoạch|quyết định|văn bản|chương trình|đề án)|rà soát|kiện toàn|thành lập|quán triệt|phổ biến|chuẩn bị|khảo sát|dự toán|tổng kết|sơ kết|đánh giá/iu;
+
+/** Tasks whose time lies before the first or goes beyond the last year of the plan's own title. Told once. */
+function outsideOwnPeriod(subject: Subject): readonly Finding[] {
+  const { meta, tasks } = subject.reading;
+  const title = /(?:giai đoạn|thời kỳ)\s+(20\d\d)\s*[-–—]\s*(20\d\d)/iu.exec(meta.title ?? "");
+  if (title === null) return [];
+  const [from, to] = [Number(title[1]), Number(title[2])];
+  const found = tasks.flatMap(({ due, text, span }) => {
+    const how = due === null ? undefined : sideOf(due, from, to);
+    return due === null || how === undefined || (how === "before" && READYING.test(text))
+      ? []
+      : [{ due, span: dueLine(subject, span, due) }];
+  });
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Thời gian “${first.due}” nằm ngoài giai đoạn ${from} - ${to} của văn bản${others.length > 0 ? ` (và ${others.length} nhiệm vụ khác)` : ""}.`,
+        en: `Found the time “${first.due}”, expected one within the document's own period ${from}-${to}.`,
+      },
+      span: first.span,
+      quote: first.due,
+      related: others.slice(0, 12).map(({ due, span }) => ({
+        span,
+        quote: due,
+        message: { vi: `Tại đây ghi “${due}”.`, en: `Here “${due}”.` },
+      })),
+      data: { period: [from, to], due: found.map(({ due }) => due) },
+    },
+  ];
+}
+
+/** The line that prints the time, which may stand some lines below the task's own words. */
+function dueLine(subject: Subject, span: Span, due: string): Span {
+  if (due.length < 8) return span;
+  const below = { ...span, endLine: span.line + 24 };
+  const words = due.split(" ");
+  const tail = /\d{1,2}\/\d{4}$/u.test(due) ? (words.at(-1) ?? due) : words.slice(-3).join(" ");
+  const found = [due, tail].map((part) => lineOf(subject, below, part));
+  return found.find((line) => line !== below) ?? span;
+}
+
+/** Which side of the period a printed time lies on or runs over to; undefined within it. */
+function sideOf(due: string, from: number, to: number): "before" | "after" | undefined {
+  const years = [...due.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0) return undefined;
+  if (last > to || (last === to && /(?:những |các )?năm (?:tiếp theo|sau)|sau năm/iu.test(due)))
+    return "after";
+  if (/^(?:từ|bắt đầu)/iu.test(due) ? first < from : last < from) return "before";
+  return undefined;
+}
 
 const ordering = /thực hiện|triển khai|đẩy mạnh|tăng cường|hoàn thành|tiếp tục/iu;
 const scheme = /đề án|chương trình|kế hoạch|dự án|quy hoạch|chiến lược/iu;

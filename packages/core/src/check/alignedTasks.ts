@@ -1,0 +1,176 @@
+import { spanAt } from "../document/passage.js";
+import type { Task } from "../read/reading.js";
+import { joinTables } from "../read/tables.js";
+import { fold } from "../text/fold.js";
+import { findMatches, type Match, rarityOf, type Worded, wordingOf } from "./alignment.js";
+import { dueSpan } from "./dueDates.js";
+import { ledStatements, type ToldTask } from "./ledStatements.js";
+import { overlap, unitFamily } from "./namedUnits.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+
+/** A row of a list of tasks and the sentence that says the same in other words, but another lead or another time. */
+export interface TaskConflict {
+  readonly told: ToldTask;
+  readonly listed: Task;
+  /** All of the row stands in the sentence, and in no other as much. */
+  readonly certain: boolean;
+}
+
+export interface TaskConflicts {
+  readonly leads: readonly TaskConflict[];
+  readonly dues: readonly TaskConflict[];
+}
+
+/** So much of a row stands in the sentence of its task. */
+const likely = 0.72;
+const sure = 0.86;
+/** Another sentence that holds nearly as much of the row may be meant. */
+const margin = 0.15;
+
+/** Rows of tables and lists of tasks against the sentences of the text that order the same. */
+export const taskConflicts = perSubject((subject: Subject): TaskConflicts => {
+  const listed = listedTasks(subject);
+  if (listed.length === 0) return { leads: [], dues: [] };
+  const lines = new Set(listed.map(({ of }) => of.span.line));
+  const told = [...ledStatements(subject), ...toldTasks(subject)].filter(
+    ({ of }) => !lines.has(of.span.line),
+  );
+  const found = findMatches(listed, told, rarityOf(subject));
+  const back = backwards(found);
+  const entries = [...found];
+  return {
+    leads: entries.flatMap(([task, matches]) => leadConflict(task, matches, back, subject) ?? []),
+    dues: entries.flatMap(
+      ([task, matches]) => dueConflict(task, matches, back, subject.reading.meta.date ?? "") ?? [],
+    ),
+  };
+});
+
+/** Rows of tables, and items of annexes with labelled lines, that name a lead or a time. */
+function listedTasks({ blocks, anatomy, reading }: Subject): readonly Worded<Task>[] {
+  const tables = joinTables(blocks).map(({ span }) => span);
+  const annexes = anatomy.attachments
+    .filter(({ kind }) => kind === "annex")
+    .flatMap((annex) => annex.blocks)
+    .flatMap((block) => (block.kind === "paragraph" ? [spanAt(block.passage).line] : []));
+  const inAnnex = new Set(annexes);
+  return reading.tasks
+    .filter(
+      ({ span, lead, due }) =>
+        (lead.length > 0 || due !== null) &&
+        (inAnnex.has(span.line) ||
+          tables.some((table) => table.line <= span.line && span.line <= table.endLine)),
+    )
+    .map((of) => ({ of, wording: wordingOf(of.text) }));
+}
+
+/** Tasks of the text with their lead in a bracket or a line of its own. */
+function toldTasks({ reading: { tasks } }: Subject): readonly Worded<ToldTask>[] {
+  return tasks
+    .filter(({ lead, confidence }) => lead.length > 0 && confidence.level === "clear")
+    .map(({ text, lead, due, span }) => ({
+      of: { text, lead, leads: lead, due, span },
+      wording: wordingOf(text),
+    }));
+}
+
+type Matches = readonly Match<ToldTask>[];
+
+/** For each sentence the rows that it may be about. */
+type Backwards = ReadonlyMap<number, readonly { readonly task: Task; readonly score: number }[]>;
+
+function backwards(found: ReadonlyMap<Task, Matches>): Backwards {
+  const back = new Map<number, { task: Task; score: number }[]>();
+  for (const [task, matches] of found)
+    for (const { of, score } of matches) {
+      const known = back.get(of.span.line) ?? [];
+      known.push({ task, score });
+      back.set(of.span.line, known);
+    }
+  return back;
+}
+
+function leadConflict(
+  listed: Task,
+  matches: Matches,
+  back: Backwards,
+  subject: Subject,
+): TaskConflict | undefined {
+  const own = comparable(listed.lead, subject);
+  const told = matches.filter(({ of }) => of.lead.length > 0);
+  const [best] = told;
+  if (own === undefined || best === undefined || best.score < likely) return undefined;
+  const theirs = comparable(best.of.lead, subject);
+  if (theirs === undefined || !areOthers(own, theirs)) return undefined;
+  const rivals = told.filter(({ score }) => score >= best.score - margin);
+  const agrees = rivals.some(({ of }) => {
+    const names = comparable(of.leads.length > 0 ? of.leads : of.lead, subject);
+    return (
+      names === undefined || overlap(names, own) || !overlap(comparable(of.lead, subject) ?? own, theirs)
+    );
+  });
+  if (agrees) return undefined;
+  const meant = (back.get(best.of.span.line) ?? []).some(({ task, score }) => {
+    const leads = comparable(task.lead, subject);
+    return task !== listed && score >= best.score && leads !== undefined && overlap(leads, theirs);
+  });
+  return meant ? undefined : { told: best.of, listed, certain: best.score >= sure };
+}
+
+/** A day before the document's own is a fault by itself. */
+function dueConflict(
+  listed: Task,
+  matches: Matches,
+  back: Backwards,
+  issued: string,
+): TaskConflict | undefined {
+  if (/sơ kết|tổng kết|báo cáo/iu.test(listed.text)) return undefined;
+  const own = dueSpan(listed.due ?? "");
+  const told = matches.flatMap((match) => {
+    const due = dueSpan(match.of.due ?? "");
+    return due === undefined || due.last < issued ? [] : [{ ...match, due }];
+  });
+  const [best] = told;
+  if (own === undefined || best === undefined || best.score < sure) return undefined;
+  const rivals = told.filter(({ score }) => score >= best.score - margin);
+  if (rivals.some(({ due }) => due.first <= own.last && own.first <= due.last)) return undefined;
+  const meant = (back.get(best.of.span.line) ?? []).some(({ task, score }) => {
+    const due = dueSpan(task.due ?? "");
+    const meets = due !== undefined && due.first <= best.due.last && best.due.first <= due.last;
+    return task !== listed && score >= best.score - margin && meets;
+  });
+  return meant ? undefined : { told: best.of, listed, certain: true };
+}
+
+/** `Sở A`, `Phòng B`, `Công an phường`: a name of one unit. */
+const UNIT =
+  /^(?:sở|phòng|ban(?! (?:cán sự|ngành))|chi cục|cục|công an|bộ chỉ huy|ban chỉ huy|văn phòng|trung tâm|trạm|hội|liên minh|liên đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|ủy ban mặt trận|ubmttq|đài|báo|viện|trường|bệnh viện|thanh tra|bảo hiểm|ngân hàng|kho bạc|hạt kiểm lâm|đảng ủy|đảng đoàn|ban cán sự)\s/iu;
+
+/** What the leads can be compared by: known units by their family, others by their names; undefined where one is a group. */
+function comparable(names: readonly string[], subject: Subject): ReadonlySet<string> | undefined {
+  const found = new Set<string>();
+  for (const name of names) {
+    const resolved = subject.resolveUnit(name);
+    if (resolved?.kind === "group") return undefined;
+    if (resolved !== null) found.add(unitFamily(resolved.canonical));
+    else if (UNIT.test(name) && !/,\s|\s(?:các|và các|liên quan)(?:\s|$)/iu.test(name)) found.add(fold(name));
+    else if (UNIT.test(name) && /^phòng\s/iu.test(name) && name.length < 60) found.add(fold(name));
+    else return undefined;
+  }
+  return found.size === 0 ? undefined : found;
+}
+
+/** No name of the one side may stand for one of the other: shorter, longer or by another spelling. */
+function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((one) => [...b].every((other) => !isVariant(one, other)));
+}
+
+function isVariant(a: string, b: string): boolean {
+  if (a === b) return true;
+  const heads = /^(?:so|phong|ban|chi cuc|hoi|trung tam|tram|van phong) /u;
+  const [first, second] = [a, b].map((name) => new Set(name.replace(heads, "").split(" ")));
+  const [least, most] = [first ?? new Set(), second ?? new Set<string>()];
+  const shared = [...least].filter((word) => most.has(word)).length;
+  return shared >= Math.min(least.size, most.size) * 0.6;
+}

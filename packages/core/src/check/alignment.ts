@@ -1,0 +1,273 @@
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, textPieces } from "./textPieces.js";
+
+/**
+ * One statement found again in other words, pages apart: the sentence that orders a task and its row in an annex, an aim and
+ * its line in a table. Statements are compared by the syllables that are rare in the document: what the shorter one says
+ * must stand in the longer one, in the same order where words hang together, with no other kind of action and no other
+ * place, level, group or year.
+ */
+
+/** A statement in the form it is compared by. */
+export interface Wording {
+  /** Syllables that carry meaning, with the places where they stand. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Syllables that stand side by side. */
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly kinds: ReadonlySet<string>;
+  readonly qualifiers: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const GRAMMAR = new Set(
+  "và các của ở cho là với để được sự trên trong theo tại này do cùng hoặc những mọi về từ đến vào bằng khi đã sẽ phải cần có như thì mà nhằm bởi qua ra lên còn đó nêu gồm tổ_chức".split(
+    " ",
+  ),
+);
+/** Phrases that any task may have or leave out. */
+const HOLLOW =
+  /(?<!\p{L})(?:tổ chức(?! (?:chính trị|đảng|bộ máy|xã hội|tôn giáo|tín dụng))|thực hiện|triển khai|kế hoạch này|chương trình này|đề án này|trên địa bàn(?: toàn)? (?:tỉnh|huyện|xã|phường|thành phố)|theo quy định|hằng năm|hàng năm|phối hợp(?: với)?|chủ trì|tham mưu|đẩy mạnh|tăng cường|tiếp tục|công tác|việc|phấn đấu)(?!\p{L})/giu;
+const SHORT: Readonly<Record<string, string>> = {
+  lđ: "lao động",
+  bhyt: "bảo hiểm y tế",
+  bhxh: "bảo hiểm xã hội",
+  cntt: "công nghệ thông tin",
+  cchc: "cải cách hành chính",
+  tthc: "thủ tục hành chính",
+  ntm: "nông thôn mới",
+  htx: "hợp tác xã",
+  gtvt: "giao thông vận tải",
+  qh: "quy hoạch",
+  gpmb: "giải phóng mặt bằng",
+  vsmt: "vệ sinh môi trường",
+  vsattp: "vệ sinh an toàn thực phẩm",
+  attp: "an toàn thực phẩm",
+  pccc: "phòng cháy chữa cháy",
+  thcs: "trung học cơ sở",
+  thpt: "trung học phổ thông",
+  gdnn: "giáo dục nghề nghiệp",
+  dtts: "dân tộc thiểu số",
+  ubnd: "ủy ban nhân dân",
+  hđnd: "hội đồng nhân dân",
+  một: "1",
+};
+
+/** Tone marks, which older and newer spelling set on different letters: `hoà`, `hòa`. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** A syllable by its letters and its tone: equal for `hoà` and `hòa`, not for `hoa` and `hòa`. */
+function syllableForm(word: string): string {
+  const parts = word.normalize("NFD");
+  const tones = parts.match(TONE)?.join("") ?? "";
+  const bare = parts.replace(TONE, "").normalize("NFC");
+  return `${bare.replace(/(?<=[bcdđghklmnpqrstvx])y$/u, "i").replace(/^0+(?=\d)/u, "")}${tones}`;
+}
+
+const END = "|";
+
+/** The syllables of a text in order; `|` where a mark parts them. */
+function syllablesOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(HOLLOW, " ")
+    .replace(/(\d)[.,](?=\d)/gu, "$1_")
+    .split(/([\p{L}\p{M}\p{N}_]+)/u)
+    .flatMap((part, at) => {
+      if (at % 2 === 0) return /[,;:.()“”"–-]/u.test(part) ? [END] : [];
+      const long = SHORT[part];
+      if (long !== undefined) return long.split(" ").map(syllableForm);
+      return GRAMMAR.has(part) ? [] : [syllableForm(part)];
+    });
+}
+
+/** What is done: of two statements of one task neither can be about another kind of work than the other. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ["appraise", /thẩm định|phê duyệt dự toán|thẩm tra/iu],
+  ["fund", /bố trí (?:đủ )?(?:kinh phí|vốn|nguồn)|cân đối|kinh phí cho|giải ngân/iu],
+  ["inspect", /kiểm tra|thanh tra|giám sát|hậu kiểm|ngoại kiểm|xử phạt|tuần tra/iu],
+  [
+    "draft",
+    /xây dựng (?:và ban hành )?(?:đề án|kế hoạch|quy (?:chế|định|trình|hoạch)|chính sách|chương trình|nghị quyết|bộ)|lập (?:quy hoạch|đề án|kế hoạch|dự án)|ban hành|soạn thảo|điều chỉnh/iu,
+  ],
+  ["train", /tập huấn|bồi dưỡng|đào tạo/iu],
+  ["tell", /tuyên truyền|truyền thông|phổ biến|quảng bá/iu],
+  ["review", /sơ kết|tổng kết/iu],
+  ["report", /báo cáo/iu],
+  ["survey", /điều tra|khảo sát|rà soát|thống kê/iu],
+];
+/** Kinds that stand beside any work; two statements that differ in another kind are of different tasks. */
+const APART = new Set(["appraise", "fund", "inspect", "train", "tell", "review", "report", "survey"]);
+
+/** Sides of one matter: a statement about the one isn't about the other. */
+const SIDES: readonly (readonly [string, RegExp])[] = [
+  ["level", /cấp (tỉnh|huyện|xã|phường)(?!\p{L})/giu],
+  [
+    "area",
+    /(?<!\p{L})(phi nông nghiệp|nông thôn|đô thị|thành thị|miền núi|hải đảo|biên giới|ven biển)(?!\p{L})/giu,
+  ],
+  [
+    "school",
+    /(?<!\p{L})(mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|đại học|cao đẳng|thcs|thpt)(?!\p{L})/giu,
+  ],
+  [
+    "people",
+    /(?<!\p{L})(trẻ em|người cao tuổi|phụ nữ|nữ|nam giới|thanh niên|học sinh|hộ nghèo|cận nghèo|khuyết tật|dân tộc thiểu số|người có công)(?!\p{L})/giu,
+  ],
+  ["phase", /(?<!\p{L})(?:giai đoạn|đợt|kỳ|khóa|pha)\s(\d{1,2}|[IVX]{1,4})(?![\d\p{L}])/giu],
+  ["years", /(?<![\d./-])((?:19|20)\d{2})(?![\d.,]*\d)/gu],
+  [
+    "place",
+    /(?<!\p{L})(?:huyện|thị xã|thành phố|thị trấn|xã|phường|thôn|khu vực|hồ|sông|cầu|cảng)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)/gu,
+  ],
+];
+
+/** A statement in the form it is compared by. */
+export function wordingOf(text: string): Wording {
+  const syllables = syllablesOf(text.length > 1500 ? text.slice(0, 1500) : text);
+  const places = new Map<string, number[]>();
+  const pairs: [string, string][] = [];
+  syllables.forEach((syllable, at) => {
+    if (syllable === END) return;
+    const known = places.get(syllable);
+    if (known === undefined) places.set(syllable, [at]);
+    else known.push(at);
+    const next = syllables[at + 1];
+    if (next !== undefined && next !== END) pairs.push([syllable, next]);
+  });
+  const qualifiers = SIDES.map(
+    ([side, pattern]) =>
+      [
+        side,
+        new Set([...text.matchAll(pattern)].map((match) => (match[1] ?? match[0]).toLowerCase())),
+      ] as const,
+  ).filter(([, values]) => values.size > 0);
+  const kinds = new Set(KINDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind));
+  return { places, pairs, kinds, qualifiers: new Map(qualifiers) };
+}
+
+/** How much a syllable tells in a document: much where few of its sentences have it. */
+export type Rarity = (syllable: string) => number;
+
+export const rarityOf = perSubject((subject: Subject): Rarity => {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { passage } of textPieces(subject)) {
+    if (passage.text.length > 20_000) continue;
+    for (const { text } of sentencesOf(passage.text)) {
+      all += 1;
+      for (const syllable of new Set(syllablesOf(text)))
+        counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
+    }
+  }
+  return (syllable) => Math.log(1 + Math.max(all, 20) / Math.max(counts.get(syllable) ?? 0, 1));
+});
+
+/** What a word of the neighbourhood (its paragraph, its heading) counts against one of the statement itself. */
+const nearby = 0.75;
+/** Words that hang together may have others between them, so many at most. */
+const widest = 3;
+
+/**
+ * How much of what `small` says stands in `large`, 0 to 1; what only its neighbourhood says counts less. 0 where they are about
+ * other kinds of work, places, levels, groups or years.
+ */
+export function containment(small: Wording, large: Wording, rarity: Rarity, around?: Wording): number {
+  if (parts(small, large)) return 0;
+  let [all, held] = [0, 0];
+  for (const syllable of small.places.keys()) {
+    const weight = rarity(syllable);
+    all += weight;
+    if (large.places.has(syllable)) held += weight;
+    else if (around?.places.has(syllable) === true) held += weight * nearby;
+  }
+  if (all === 0) return 0;
+  const joined = small.pairs.filter(([a, b]) => isPair(a, b, large)).length;
+  const near =
+    around === undefined
+      ? 0
+      : small.pairs.filter(([a, b]) => !isPair(a, b, large) && isPair(a, b, around)).length;
+  const order = small.pairs.length === 0 ? 1 : (joined + near * nearby) / small.pairs.length;
+  return (held / all) * (0.55 + 0.45 * order);
+}
+
+function isPair(a: string, b: string, { places }: Wording): boolean {
+  const [first, second] = [places.get(a), places.get(b)];
+  if (first === undefined || second === undefined) return false;
+  return first.some((at) => second.some((other) => other > at && other - at <= widest));
+}
+
+/** Whether something tells two statements apart however alike they are worded. */
+function parts(a: Wording, b: Wording): boolean {
+  const own = [...a.kinds].filter((kind) => APART.has(kind));
+  const others = [...b.kinds].filter((kind) => APART.has(kind));
+  if (own.length > 0 && !own.some((kind) => b.kinds.has(kind))) return true;
+  if (own.length === 0 && others.length > 0 && a.kinds.has("draft") && !b.kinds.has("draft")) return true;
+  for (const [side, values] of a.qualifiers) {
+    const theirs = b.qualifiers.get(side);
+    if (theirs !== undefined && ![...values].some((value) => theirs.has(value))) return true;
+    if (side === "phase" && theirs === undefined) return true;
+  }
+  return false;
+}
+
+/** Something with its statement. */
+export interface Worded<T> {
+  readonly of: T;
+  readonly wording: Wording;
+  /** The words around it: its paragraph, its heading. */
+  readonly around?: Wording;
+}
+
+export interface Match<T> {
+  readonly of: T;
+  readonly score: number;
+}
+
+/** Fewer syllables than these say too little to be found again. */
+const fewestSyllables = 4;
+/** A match says at least so much of the statement. */
+const leastScore = 0.55;
+/** A pair that more statements than these have leads to none of them. */
+const mostStatements = 60;
+
+/**
+ * For each of `small` the statements among `large` that may say the same, the best first. Only those that share a pair of
+ * syllables that few have are compared, so time grows with the number of statements.
+ */
+export function findMatches<S, L>(
+  small: readonly Worded<S>[],
+  large: readonly Worded<L>[],
+  rarity: Rarity,
+): ReadonlyMap<S, readonly Match<L>[]> {
+  const index = new Map<string, number[]>();
+  large.forEach(({ wording, around }, at) => {
+    const keys = new Set([...wording.pairs, ...(around?.pairs ?? [])].map(([a, b]) => `${a} ${b}`));
+    for (const key of keys) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [at]);
+      else known.push(at);
+    }
+  });
+  const found = new Map<S, readonly Match<L>[]>();
+  for (const { of, wording } of small) {
+    if (wording.places.size < fewestSyllables) continue;
+    const candidates = new Set<number>();
+    for (const [a, b] of wording.pairs) {
+      const list = index.get(`${a} ${b}`) ?? [];
+      if (list.length <= mostStatements) for (const at of list) candidates.add(at);
+    }
+    const matches = [...candidates].flatMap((at) => {
+      const other = large[at];
+      if (other === undefined) return [];
+      const score = containment(wording, other.wording, rarity, other.around);
+      return score < leastScore ? [] : [{ of: other.of, score }];
+    });
+    if (matches.length > 0)
+      found.set(
+        of,
+        matches.sort((a, b) => b.score - a.score),
+      );
+  }
+  return found;
+}

@@ -1,0 +1,110 @@
+import type { Paragraph } from "../document/block.js";
+import { type Passage, spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { findFields } from "../read/leads/fields.js";
+import { findOrderWithin } from "../read/leads/order.js";
+import { type Worded, type Wording, wordingOf } from "./alignment.js";
+import { perSubject } from "./perSubject.js";
+import { sectionsAround } from "./sectionTitles.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, textPieces } from "./textPieces.js";
+
+/** A part of a sentence that gives units the lead of a matter or a matter a time. */
+export interface ToldTask {
+  readonly text: string;
+  /** Empty where it names a time alone. */
+  readonly lead: readonly string[];
+  /** All units that its sentence lets lead: a matter may be shared out among them. */
+  readonly leads: readonly string[];
+  readonly due: string | null;
+  readonly span: Span;
+}
+
+const TIME =
+  /(?:hoàn thành|xong|trình|ban hành|phê duyệt|thực hiện|tổ chức|bàn giao)?[\s,]*(?:trong|trước|vào|chậm nhất(?: là)?|xong)\s(?:hết\s|cuối\s|đầu\s)?((?:ngày|tháng|quý|năm)\s(?:\d|[IVX])[^.;,()]{0,24})/iu;
+/** Only that it is done: what is done stands before. */
+const DONE =
+  /^(?:tổ chức\s|triển khai\s|cùng\s)*(?:thực hiện)?(?:\s(?:nội dung|nhiệm vụ|việc|công việc) này)?[\s.;,]*$/iu;
+
+/** Sections that tell what was. */
+const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|sự cần thiết|đã đạt|đặc điểm/iu;
+
+/** The parts of running text that say who leads something or by when it is done, with the words to find it again by. Linear. */
+export const ledStatements = perSubject((subject: Subject): readonly Worded<ToldTask>[] => {
+  const headings = headingsOf(subject);
+  return textPieces(subject).flatMap(({ passage, block, inTable }) => {
+    const { text } = passage;
+    if (inTable || block.kind !== "paragraph" || text.length > 5000) return [];
+    if (
+      !/chủ trì|phụ trách|đầu mối|làm chủ đầu tư|quý\s[IVX\d]|tháng\s\d|năm\s(?:19|20)\d\d|ngày\s\d/iu.test(
+        text,
+      )
+    )
+      return [];
+    if (findFields(text).some(({ kind }) => kind === "lead")) return [];
+    if (TELLING.test(sectionsAround(spanAt(passage).line, subject))) return [];
+    const { title, unit } = headings.get(block) ?? { title: "", unit: undefined };
+    const told = partsOf(passage, block, unit);
+    if (told.length === 0) return [];
+    const around = wordingOf(`${title}. ${text}`);
+    return told.map((of) => ({ of, wording: wordingOf(of.text), around: scoped(around) }));
+  });
+});
+
+/** Words around lend their words, not what would tell statements apart. */
+function scoped(wording: Wording): Wording {
+  return { ...wording, kinds: new Set(), qualifiers: new Map() };
+}
+
+interface Heading {
+  readonly title: string;
+  readonly unit: string | undefined;
+}
+
+/** The title that each paragraph stands under, and the unit where that title is one. */
+function headingsOf({ blocks, outline }: Subject): ReadonlyMap<unknown, Heading> {
+  return new Map(
+    blocks.flatMap((block) => {
+      const section = outline.sectionOf.get(block);
+      if (section === undefined) return [];
+      const title = section.title ?? "";
+      const order = title === "" ? undefined : findOrderWithin(`${title.replace(/[\s*:]+$/u, "")}:`);
+      return [[block, { title, unit: order?.lead.length === 1 ? order.lead[0] : undefined }] as const];
+    }),
+  );
+}
+
+function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): readonly ToldTask[] {
+  const { text } = passage;
+  const start = block.label?.end ?? 0;
+  let before = "";
+  return sentencesOf(text).flatMap((sentence) => {
+    const found: ToldTask[] = [];
+    let lead: readonly string[] = [];
+    let from = sentence.from;
+    for (const part of sentence.text.split(/(?<=;)\s/u)) {
+      const skipped = Math.max(0, Math.min(part.length, start - from));
+      const own = part.slice(skipped).replace(/^[\s*]+|[\s;*]+$/gu, "");
+      const span = spanAt(passage, from + skipped, from + part.length);
+      from += part.length + 1;
+      if (own === "") continue;
+      const order = findOrderWithin(own);
+      const action = order === undefined ? own : own.slice(order.actionAt);
+      const time = TIME.exec(own);
+      if (order !== undefined && order.form !== "subject")
+        lead =
+          order.form === "leads" ? order.lead : unit === undefined || order.lead.length > 0 ? [] : [unit];
+      else if (order !== undefined) lead = [];
+      const told = DONE.test(action.replace(TIME, "")) ? before : action;
+      before = own;
+      if (told.length < 12 || (lead.length === 0 && time === null)) continue;
+      found.push({ text: withoutTime(told), lead, leads: [], due: time?.[1]?.trim() ?? null, span });
+    }
+    const leads = [...new Set(found.flatMap((each) => each.lead))];
+    return found.map((each) => ({ ...each, leads }));
+  });
+}
+
+function withoutTime(text: string): string {
+  return text.replace(TIME, " ");
+}

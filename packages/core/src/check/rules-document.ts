@@ -1,5 +1,7 @@
 import type { Rule } from "./rule.js";
 import { annexReference } from "./rules/annex-reference.js";
+import { draftLeftover } from "./rules/draft-leftover.js";
+import { footnoteMissing } from "./rules/footnote-missing.js";
 import { formatAnnexLabel } from "./rules/format-annex-label.js";
 import { formatBasisMarks } from "./rules/format-basis-marks.js";
 import { formatEndMark } from "./rules/format-end-mark.js";
@@ -28,4 +30,6 @@ export const documentRules: readonly Rule[] = [
   formatEndMark,
   formatSignature,
   formatAnnexLabel,
+  footnoteMissing,
+  draftLeftover,
 ];

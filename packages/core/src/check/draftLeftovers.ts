@@ -1,0 +1,139 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { isFullDate } from "./citedMentions.js";
+import type { Said, Severity } from "./diagnostic.js";
+import { letterheadLines } from "./letterheadLines.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { type TextPiece, textPieces } from "./textPieces.js";
+
+/** What drafting leaves behind, each by the words that show it. */
+export type LeftoverKind =
+  | "program"
+  | "draft"
+  | "source"
+  | "letter"
+  | "instruction"
+  | "remark"
+  | "number"
+  | "blank";
+
+/** A place where something of the drafting was left in the text. */
+export interface Leftover {
+  readonly kind: LeftoverKind;
+  readonly span: Span;
+  /** The words as printed, shortened. */
+  readonly quote: string;
+}
+
+/** How each kind is told, and how sure it is. */
+export const LEFTOVERS: Readonly<Record<LeftoverKind, Said & { readonly severity: Severity }>> = {
+  program: {
+    vi: "thông báo lỗi, chữ mẫu của phần mềm soạn thảo",
+    en: "a message of the word processor",
+    severity: "warning",
+  },
+  draft: {
+    vi: "chữ “dự thảo” trong văn bản đã có số, ngày ban hành",
+    en: "the word “dự thảo” (draft) in an issued text",
+    severity: "warning",
+  },
+  source: { vi: "nguồn tin lấy từ trang mạng", en: "a web page as a source", severity: "warning" },
+  letter: {
+    vi: "ghi chú văn bản góp ý, đề xuất trong danh sách đơn vị",
+    en: "a note on a unit's letter within a list of units",
+    severity: "info",
+  },
+  instruction: { vi: "lời dặn người soạn thảo", en: "an instruction to the drafter", severity: "info" },
+  remark: {
+    vi: "lời nhận xét, đánh giá trong ngoặc",
+    en: "a reviewer's remark in brackets",
+    severity: "info",
+  },
+  number: {
+    vi: "sau chữ “số” không có số",
+    en: "the word “số” (No.) without its number",
+    severity: "warning",
+  },
+  blank: { vi: "chỗ để trống chưa điền", en: "a blank that wasn't filled in", severity: "warning" },
+};
+
+const HOST = "(?:https?:\\/\\/|www\\.|[\\p{L}\\d-]+\\.(?:vn|com|net|org|info|gov|edu)(?![\\p{L}\\d]))";
+
+const PATTERNS: readonly (readonly [LeftoverKind, RegExp])[] = [
+  [
+    "program",
+    /(?:Error|Lỗi)\s?! (?:Reference source|Bookmark|No |Không tìm thấy|Chưa xác định)[^.]{0,40}|(?:Click or tap|Nhấp hoặc chạm vào)[^.]{0,40}|\{\{[^{}]{1,40}\}\}|(?:Commented|Comment) \[[^\]]{1,20}\]/gu,
+  ],
+  ["draft", /Trên đây là (?:nội dung )?dự thảo/gu],
+  ["source", new RegExp(`\\[(?=[^\\][]{0,80}${HOST})[^\\][]{4,120}\\](?!\\()`, "giu")],
+  ["source", new RegExp(`\\(\\s*(?:nguồn|theo)\\s*:?\\s*(?=[^()]{0,80}${HOST})[^()]{4,120}\\)`, "giu")],
+  [
+    "letter",
+    /\(\s*(?:theo |tại )?(?:CV|cv|công văn|VB|ý kiến|góp ý)\s*(?:số)?\s*:?\s*\d[^()]{0,60}\)(?=\s*[,;])/giu,
+  ],
+  [
+    "instruction",
+    /[([]\s*(?:cần |đề nghị |đang |chờ |sẽ )?(?:bổ sung (?:số liệu|thêm|sau|nội dung)|rà soát lại|kiểm tra lại|xem lại|viết lại|điền (?:số|tên|thông tin)|ghi rõ (?:số|tên|ngày|nội dung)|cập nhật (?:số liệu|sau)|chờ (?:ý kiến|số liệu)|xin ý kiến|chưa có số liệu|số liệu (?:cũ|chưa))[^()[\]]{0,80}[)\]]/giu,
+  ],
+  [
+    "instruction",
+    /^[\s\p{P}]*(?:\p{L}[.)]\s*)?Dự thảo (?:chi tiết|sơ bộ|khung)(?!\s+(?:nghị|quyết|kế|đề|báo|tờ|chương|quy|văn))/gu,
+  ],
+  [
+    "remark",
+    /\(\s*(?:theo|góp ý|nhận xét|ý kiến|đánh giá|đề nghị)[^()]{0,60}?(?:kế hoạch|nội dung|nhiệm vụ|giải pháp|phần|mục) (?:này |trên )?(?:đã |chưa |còn |nên |cần |không )[^()]{4,160}\)/giu,
+  ],
+  [
+    "number",
+    /(?<![\p{L}])(?:tiêu chí|Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông tư|Nghị định|Chương trình|Phụ lục) số(?=\s+(?:về|của|ngày|do|ban hành)(?![\p{L}]))/gu,
+  ],
+  [
+    "blank",
+    /(?:(?:số|đạt|là|khoảng|gồm|trên|tăng|giảm|còn|đến|năm|tháng|ngày)\s*)(?:…{1,}|\.{4,}|_{3,}|[xX]{2,})(?=\s*(?:%|người|triệu|tỷ|đồng|hộ|xã|phường|km|ha|\/|tháng|năm|đơn vị|cơ sở)(?![\p{L}]))/gu,
+  ],
+  ["blank", /(?:ngày|tháng)\s+(?:…{1,}|\.{2,}|_{2,})\s*(?:\/|tháng|năm)/giu],
+];
+
+/** Everything that drafting left in the text, in reading order; forms to be filled in are left out. */
+export const draftLeftovers = perSubject((subject: Subject): readonly Leftover[] => {
+  const issued = isIssued(subject);
+  const pieces = textPieces(subject);
+  const forms = pieces.findIndex(({ passage: { text } }) => text.length < 80 && FORM.test(text));
+  return [
+    ...headMark(subject, issued),
+    ...pieces.slice(0, forms < 0 ? pieces.length : forms).flatMap((piece) => leftoversIn(piece, issued)),
+  ];
+});
+
+/** The heading of what others are to fill in; forms stand at the end. */
+const FORM =
+  /^[\s\p{P}]*(?:(?:phụ lục|biểu)[^\p{L}]{0,6}\p{L}{0,3}[^\p{L}]{0,4})?(?:biểu mẫu|mẫu(?:\s+(?:số|biểu|báo cáo|đơn)|\s*\d)|đề cương|phiếu|tờ khai|bản đăng ký)(?![\p{L}])/iu;
+
+/** Words or signs that one of the patterns needs. */
+const WORTH_LOOKING =
+  /[[({…_]|\.{2}|[xX]{2}|dự thảo|Dự thảo|(?:Error|Lỗi)\s?!| số (?:về|của|ngày|do|ban)|Click|Nhấp/u;
+
+function leftoversIn(piece: TextPiece, issued: boolean): readonly Leftover[] {
+  const { text } = piece.passage;
+  if (!WORTH_LOOKING.test(text)) return [];
+  return PATTERNS.flatMap(([kind, pattern]) => {
+    if (!issued && (kind === "blank" || kind === "draft")) return [];
+    return [...text.matchAll(pattern)].map((match) => ({
+      kind,
+      span: spanAt(piece.passage, match.index, match.index + match[0].length),
+      quote: match[0].trim().slice(0, 160),
+    }));
+  });
+}
+
+function isIssued({ reading: { meta } }: Subject): boolean {
+  return meta.number !== null && isFullDate(meta.date);
+}
+
+/** `(DỰ THẢO)` at the head of a text that has its number, day and signer. */
+function headMark(subject: Subject, issued: boolean): readonly Leftover[] {
+  const { draftMark, first } = letterheadLines(subject);
+  if (!draftMark || !issued || subject.reading.meta.signer === null) return [];
+  return [{ kind: "draft", span: first, quote: "Dự thảo" }];
+}

@@ -227,6 +227,7 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   "GET /api/syntheses/{id}/document.docx": signedIn,
   "GET /api/syntheses/{id}/document.pdf": signedIn,
   "GET /api/syntheses/{id}/tables.xlsx": signedIn,
+  "POST /api/syntheses/{id}/document.edxml": signedIn,
   "GET /api/report-outlines": signedIn,
   "POST /api/report-outlines": officer,
   "PUT /api/report-outlines/{id}": officer,

@@ -54,5 +54,12 @@ export const nothingAccepted = () =>
     en: "No unit's report has been accepted: there is nothing to sign yet.",
   });
 
+/** What isn't issued can't be handed over. */
+export const notIssued = () =>
+  new ApiError(409, "not-issued", {
+    vi: "Báo cáo chưa ban hành: cần chốt báo cáo, có số, ngày ban hành và người ký thì mới tạo được gói edXML.",
+    en: "The report isn't issued: it needs to be frozen, with number, day and signer.",
+  });
+
 export const noPdf = (vi: string, code: string) =>
   new ApiError(code === "not-installed" ? 501 : 503, `pdf-${code}`, { vi, en: "No PDF could be made." });

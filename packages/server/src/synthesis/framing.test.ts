@@ -1,3 +1,4 @@
+import { readZip } from "@lotrinh/publish/archive/readZip";
 import { plainDocx } from "@lotrinh/publish/testing/plainDocx";
 import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/databases";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -163,10 +164,40 @@ describe("the office's own template", () => {
     await act([{ type: "send" }]);
     expect((await act([{ type: "frame", framing }])).json().error.code).toBe("step-refused");
     await act([{ type: "sign" }], leader);
-    expect((await act([{ type: "register", number: 8, date: null }])).statusCode).toBe(200);
+    expect((await act([{ type: "register", number: 8, date: "2026-12-10" }])).statusCode).toBe(200);
+    expect((await handOver()).json().error.code).toBe("not-issued");
     expect((await act([{ type: "freeze" }])).statusCode).toBe(200);
     expect((await programme.officer.send("DELETE", `/api/templates/${template}`)).statusCode).toBe(204);
     expect(await word()).toContain("VĂN PHÒNG Lê Thị Mẫu 08/BC-UBND");
+  });
+});
+
+const handOver = (body: object = {}, caller = programme.officer) =>
+  caller.send("POST", `/api/syntheses/${id}/document.edxml`, {
+    from: "H99",
+    to: [{ code: "G09", name: "Bộ Tài chính" }],
+    ...body,
+  });
+
+describe("the issued report for the document system", () => {
+  it("is a package with its number and day and the document that was kept", async () => {
+    const made = await handOver();
+    expect([made.statusCode, made.headers["content-type"]]).toEqual([200, "application/xml; charset=utf-8"]);
+    expect(made.body).toContain("<edXML:DocumentId>H99,2026/12/10,08/BC-UBND</edXML:DocumentId>");
+    expect(made.body).toContain("<edXML:FullName>Lê Thị Mẫu</edXML:FullName>");
+    const [, packed = ""] = /<ContentTransferEncoded>([^<]*)</u.exec(made.body) ?? [];
+    const limits = { fileBytes: 1e7, inflatedBytes: 1e7, entries: 1 };
+    const zip = readZip(Buffer.from(packed, "base64"), limits);
+    const kept = await programme.officer.get(`/api/syntheses/${id}/document.docx`);
+    expect(zip.ok && kept.rawPayload.equals(zip.parts.get("bao-cao-tong-hop.docx") ?? Buffer.alloc(0))).toBe(
+      true,
+    );
+  });
+
+  it("needs codes that can be some, and somebody to go to", async () => {
+    expect((await handOver({ from: "000.00.00.H99" })).statusCode).toBe(200);
+    for (const body of [{ from: "h99" }, { from: "<b>" }, { to: [] }, { to: [{ code: "G09", name: " " }] }])
+      expect([body, (await handOver(body)).statusCode]).toEqual([body, 400]);
   });
 });
 

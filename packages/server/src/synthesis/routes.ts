@@ -10,6 +10,7 @@ import { answers, idParams, sentAsIs } from "../schema.js";
 import { personOf } from "../session/guard.js";
 import { inTenant } from "../tenancy.js";
 import { actOnSynthesis } from "./act.js";
+import { synthesisEdxmlRoute } from "./edxmlRoute.js";
 import { noPdf } from "./errors.js";
 import { recordTaken, synthesisDocx, synthesisTables } from "./files.js";
 import { loadSynthesis, subjectOf } from "./load.js";
@@ -26,6 +27,7 @@ export function synthesisRoutes(app: App, deps: ServerDeps, effects: Effects): v
   writeRoutes(app, deps, effects);
   synthesisOutlineRoutes(app, deps, effects);
   fileRoutes(app, deps, effects);
+  synthesisEdxmlRoute(app, deps, effects);
 }
 
 function readRoutes(app: App, deps: ServerDeps, effects: Effects): void {

@@ -17243,6 +17243,77 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/api/syntheses/{id}/document.edxml": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The issued report as an edXML package (QCVN 102:2016/BTTTT) for the document system */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description Code of the office that issued the report. */
+            readonly from: string;
+            /** @description Offices that it goes to. */
+            readonly to: readonly {
+              readonly code: string;
+              readonly name: string;
+            }[];
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/xml": string;
+          };
+        };
+        /** @description Default Response */
+        readonly "4XX": {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/xml": {
+              readonly error: {
+                /** @description For programs: it never changes. */
+                readonly code: string;
+                /** @description For people. */
+                readonly message: {
+                  readonly vi: string;
+                  readonly en: string;
+                };
+              } & {
+                readonly [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/templates": {
     readonly parameters: {
       readonly query?: never;

@@ -3,6 +3,8 @@ import type { Finding } from "../diagnostic.js";
 import { goalClaims } from "../goalClaims.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { type UnlistedTarget, unlistedSteps, unlistedTargets } from "../targetLists.js";
+import { unknownTargets } from "../targetReferences.js";
 import { type TargetStatement, targetStatements } from "../targetStatements.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -12,16 +14,16 @@ export const targetMissing: DocumentRule = {
   severity: "error",
   title: { vi: "Mục tiêu chỉ có ở một danh mục", en: "A target listed in one place only" },
   looksFor: {
-    vi: "Hai danh mục mục tiêu của cùng một kế hoạch (phần lời và phụ lục, hai phụ lục) trùng nhau phần lớn nhưng một mục tiêu chỉ có ở một danh mục; mục tiêu được kể trong “từ 3.1-3.9” mà không danh mục nào có.",
-    en: "Two lists of targets of one plan agree for the most part but a target stands in one only; a target within a stated range (`từ 3.1-3.9`) is listed nowhere.",
+    vi: "Hai danh mục mục tiêu của cùng một kế hoạch (phần lời và phụ lục, hai phụ lục) trùng nhau phần lớn nhưng một mục tiêu chỉ có ở một danh mục; mục tiêu được kể trong “từ 3.1-3.9” mà không danh mục nào có. Mục tiêu có con số chỉ ghi ở phần lời hoặc chỉ ghi ở bảng chỉ tiêu lặp lại phần lời, hoặc được giao (“chủ trì mục tiêu 3.3”) mà không nơi nào nêu (cảnh báo); tỷ lệ phấn đấu chỉ có ở phần lộ trình (lưu ý).",
+    en: "Two lists of targets of one plan agree for the most part but a target stands in one only; a target within a stated range (`từ 3.1-3.9`) is listed nowhere. A target with a figure stands in the text only or in the table that repeats the text only, or is assigned by a number that nothing carries (warning); a share to be reached stands in the roadmap only (info).",
   },
   source: {
     vi: "Phụ lục phải có đủ các mục tiêu mà kế hoạch đặt ra.",
     en: "Annexes must hold all targets that the plan sets.",
   },
   silentWhen: {
-    vi: "Danh mục dưới năm mục tiêu hoặc trùng nhau dưới bốn phần năm; số hiệu bị bỏ cách ở mọi nơi (10.5 không có trong danh mục nào và cũng không được kể).",
-    en: "A list has fewer than five targets or they share less than four fifths; a number that is skipped everywhere and not claimed.",
+    vi: "Danh mục dưới năm mục tiêu hoặc trùng nhau dưới bốn phần năm; số hiệu bị bỏ cách ở mọi nơi (10.5 không có trong danh mục nào và cũng không được kể); số hiệu mục tiêu của văn bản khác.",
+    en: "A list has fewer than five targets or they share less than four fifths; a number that is skipped everywhere and not claimed; numbers of another act's targets.",
   },
   bad: [
     {
@@ -50,6 +52,44 @@ PHỤ LỤC II
 | Mục tiêu 1.6: Tăng che phủ rừng | 1.6. Tỷ lệ che phủ rừng | % | 40 | 42 |`,
       lines: [11],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển bưu chính tỉnh Hòa An
+II. MỤC TIÊU ĐẾN NĂM 2030
+- Tỷ lệ xã có điểm bưu cục phục vụ trong ngày đạt 100%.
+- Tỷ lệ bưu gửi phát đúng hạn đạt 98%.
+- Tỷ lệ bưu tá dùng thiết bị quét mã đạt 90%.
+- Tỷ lệ hộ nông dân bán hàng qua sàn thương mại điện tử đạt 35%.
+- Tỷ lệ bưu cục dùng xe điện đạt 25%.
+III. LỘ TRÌNH
+1. Đến năm 2028 phấn đấu 60% bưu cục có tủ nhận hàng tự động.
+
+PHỤ LỤC
+
+| TT | Chỉ tiêu | Chủ trì |
+|---|---|---|
+| 1 | Tỷ lệ xã có điểm bưu cục phục vụ trong ngày đạt 100% | Bưu điện tỉnh |
+| 2 | Tỷ lệ bưu gửi phát đúng hạn đạt 98% | Bưu điện tỉnh |
+| 3 | Tỷ lệ bưu tá dùng thiết bị quét mã đạt 90% | Bưu điện tỉnh |
+| 4 | Tỷ lệ hộ nông dân bán hàng qua sàn thương mại điện tử đạt 35% | Sở Công Thương |
+| 5 | Tỷ lệ bưu cục dùng xe điện đạt 25% | Bưu điện tỉnh |
+| 6 | Số lớp dạy đóng gói nông sản đạt 40 lớp | Hội Nông dân tỉnh |`,
+      lines: [10, 21],
+    },
+    {
+      text: `KẾ HOẠCH
+Chăm sóc cây xanh đô thị
+I. MỤC TIÊU
+1.1. Trồng 4.000 cây bóng mát.
+1.2. Thay thế 600 cây sâu bệnh.
+2.1. Lập hồ sơ cho 100% cây cổ thụ.
+2.2. Gắn biển tên cho 80% cây trên phố.
+2.3. Đào tạo 30 thợ leo cây.
+II. PHÂN CÔNG
+1. Công ty Công viên chủ trì mục tiêu 1.1, 1.2 và 2.4.
+2. Phòng Quản lý đô thị chủ trì mục tiêu 2.1, 2.2, 2.3.`,
+      lines: [10],
+    },
   ],
   good: [
     {
@@ -68,8 +108,69 @@ PHỤ LỤC I
       lines: [],
     },
   ],
-  check: (subject) => [...betweenLists(subject), ...fromClaims(subject), ...beyondClaims(subject)],
+  check: (subject) => [
+    ...betweenLists(subject),
+    ...fromClaims(subject),
+    ...beyondClaims(subject),
+    ...unlistedTargets(subject).map(unlistedFinding),
+    ...unlistedSteps(subject).map(stepFinding),
+    ...unknownTargets(subject).map(unknownFinding),
+  ],
 };
+
+function unlistedFinding({ text, span, other, missingIn }: UnlistedTarget): Finding {
+  const place = whereabouts(other);
+  const said = text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
+  return {
+    severity: "warning",
+    message:
+      missingIn === "text"
+        ? {
+            vi: `Chỉ tiêu “${said}” có trong bảng nhưng không có trong phần mục tiêu từ ${place.vi}.`,
+            en: `Found the target “${said}” in the table, expected it also among the goals from ${place.en} on.`,
+          }
+        : {
+            vi: `Mục tiêu “${said}” không có trong bảng chỉ tiêu từ ${place.vi}, nơi có các mục tiêu khác.`,
+            en: `Found the target “${said}” in the text, expected it also in the table from ${place.en} on, which has the others.`,
+          },
+    span,
+    quote: said,
+    related: [{ span: other, message: { vi: "Danh mục không có mục tiêu này", en: "The list without it" } }],
+  };
+}
+
+function stepFinding({ text, span }: { readonly text: string; readonly span: Span }): Finding {
+  return {
+    severity: "info",
+    message: {
+      vi: `Lộ trình ghi “${text}” nhưng phần mục tiêu không có tỷ lệ này.`,
+      en: `The roadmap says “${text}”, expected this share among the goals.`,
+    },
+    span,
+    quote: text,
+  };
+}
+
+function unknownFinding({
+  code,
+  text,
+  span,
+}: {
+  readonly code: string;
+  readonly text: string;
+  readonly span: Span;
+}): Finding {
+  return {
+    severity: "warning",
+    message: {
+      vi: `“${text}” nhắc đến mục tiêu ${code}, nhưng văn bản không nêu mục tiêu này.`,
+      en: `Found a reference to target ${code} in “${text}”, expected a target of this number.`,
+    },
+    span,
+    quote: text,
+    data: { code },
+  };
+}
 
 function betweenLists(subject: Subject): readonly Finding[] {
   const lists = new Map<number, Map<string, TargetStatement>>();

@@ -1,6 +1,14 @@
 import { plainToRichText } from "@lotrinh/core/report/richTextPlain";
 import type { Caller } from "./caller.js";
-import { difficulties, proposals, usualDifficulty, usualProposal, usualWords, words } from "./results.js";
+import {
+  difficulties,
+  programmes,
+  proposals,
+  usualDifficulty,
+  usualProposal,
+  usualWords,
+  words,
+} from "./results.js";
 import type { SampleUnit } from "./units.js";
 
 /** What is needed of a report to fill it in. */
@@ -65,6 +73,9 @@ function answersTo(
     ...asked.tasks.map(({ key, dueOn }): Answer => [key, taskAnswer(dueOn !== null && dueOn <= until)]),
     ...asked.funding.map(
       ({ key }): Answer => [key, { committed: 42_000_000_000, disbursed: 31_500_000_000 }],
+    ),
+    ...(asked.funding.length === 0 ? [] : (programmes[unit] ?? [])).map(
+      (programme, at): Answer => [`programme:${at + 1}`, programme],
     ),
     ["difficulty:1", { text: difficulties[unit] ?? usualDifficulty }],
     ["proposal:1", proposals[unit] ?? usualProposal],

@@ -42,11 +42,15 @@ export const words: Readonly<Record<string, Words>> = {
     "chi-dao":
       "Sở đã tiếp nhận nhiệm vụ về lao động, việc làm, kiện toàn đầu mối theo dõi Kế hoạch năm {năm}.",
     "danh-gia": "Duy trì 12 phiên giao dịch việc làm; 100% xã rà soát lao động có nhu cầu học nghề.",
+    "to-chuc":
+      "Kiện toàn Ban Chỉ đạo cấp tỉnh sau sắp xếp; mở 09 lớp bồi dưỡng cho 540 lượt cán bộ, công chức cấp xã.",
   },
   "Sở Y tế": {
     "chi-dao": "Sở đã giao chỉ tiêu năm {năm} cho từng trung tâm y tế, kiểm tra 34 trạm y tế xã.",
     "danh-gia":
       "Duy trì khám thai, tiêm chủng, thực hành dinh dưỡng tại 100% trạm y tế xã; tổ chức 12 lớp tập huấn về nước sạch và vệ sinh cho nhân viên y tế thôn, bản.",
+    "to-chuc":
+      "Bổ sung 22 bác sĩ cho trạm y tế xã; mở 14 lớp đào tạo, bồi dưỡng cho 620 lượt nhân viên y tế thôn, bản.",
   },
   "Sở Giáo dục và Đào tạo": {
     "chi-dao": "Sở đã hướng dẫn các trường thực hiện Kế hoạch năm {năm}, kiểm tra 18 trường ở vùng cao.",
@@ -86,9 +90,69 @@ export const words: Readonly<Record<string, Words>> = {
 export const usualWords: Words = {
   "chi-dao": "Đơn vị đã ban hành kế hoạch công tác năm {năm}, phân công người phụ trách từng nhiệm vụ.",
   "danh-gia": "Các nhiệm vụ được giao cơ bản bảo đảm tiến độ.",
+  "to-chuc":
+    "Đã phân công 01 lãnh đạo và 02 công chức theo dõi Kế hoạch; cử cán bộ tham gia đầy đủ các lớp bồi dưỡng của tỉnh.",
   "bai-hoc": "Phân công rõ người, rõ việc, rõ thời hạn; kiểm tra tại cơ sở thường xuyên thì kết quả đạt cao.",
   "phuong-huong":
     "Tiếp tục thực hiện các chỉ tiêu, nhiệm vụ được giao; tăng cường kiểm tra, hướng dẫn cơ sở.",
+};
+
+/** What of a unit's money went to which programme, where it tells. */
+export const programmes: Readonly<
+  Record<
+    string,
+    readonly {
+      readonly name: string;
+      readonly source: string;
+      readonly committed: number;
+      readonly disbursed: number;
+    }[]
+  >
+> = {
+  "Sở Nông nghiệp và Môi trường": [
+    {
+      name: "Chương trình mục tiêu quốc gia xây dựng nông thôn mới",
+      source: "ngan-sach-trung-uong",
+      committed: 24_500_000_000,
+      disbursed: 19_800_000_000,
+    },
+    {
+      name: "Chương trình mục tiêu quốc gia xây dựng nông thôn mới",
+      source: "ngan-sach-dia-phuong",
+      committed: 6_300_000_000,
+      disbursed: 5_150_000_000,
+    },
+  ],
+  "Sở Nông nghiệp và Phát triển nông thôn": [
+    {
+      name: "Chương trình mục tiêu quốc gia xây dựng nông thôn mới",
+      source: "ngan-sach-trung-uong",
+      committed: 21_000_000_000,
+      disbursed: 16_400_000_000,
+    },
+  ],
+  "Sở Y tế": [
+    {
+      name: "Đề án phát triển y tế cơ sở",
+      source: "ngan-sach-dia-phuong",
+      committed: 8_750_000_000,
+      disbursed: 8_120_000_000,
+    },
+  ],
+  "Sở Lao động - Thương binh và Xã hội": [
+    {
+      name: "Chương trình mục tiêu quốc gia giảm nghèo bền vững",
+      source: "ngan-sach-trung-uong",
+      committed: 31_200_000_000,
+      disbursed: 27_900_000_000,
+    },
+    {
+      name: "Chương trình mục tiêu quốc gia giảm nghèo bền vững",
+      source: "ngan-sach-dia-phuong",
+      committed: 4_600_000_000,
+      disbursed: 4_350_000_000,
+    },
+  ],
 };
 
 export const usualDifficulty = "Kinh phí bố trí chưa đáp ứng nhu cầu thực hiện nhiệm vụ.";

@@ -71,6 +71,14 @@ export interface FundingAnswer {
   readonly disbursed: number | null;
 }
 
+/** Money of one programme, project or scheme from one source: a part of what `FundingAnswer` says of that source. Units tell it where they can. */
+export interface ProgrammeAnswer extends FundingAnswer {
+  /** `Chương trình mục tiêu quốc gia giảm nghèo bền vững`; blank while it is being typed. */
+  readonly name: string;
+  /** The source's key; null where it isn't told. */
+  readonly source: string | null;
+}
+
 export interface DifficultyAnswer {
   readonly text: string;
 }
@@ -106,6 +114,8 @@ const labels = {
   reason: { vi: "Lý do", en: "Reason" },
   committed: { vi: "Kinh phí bố trí", en: "Committed funding" },
   disbursed: { vi: "Kinh phí giải ngân", en: "Disbursed funding" },
+  programme: { vi: "Tên chương trình, dự án", en: "Programme" },
+  source: { vi: "Nguồn kinh phí", en: "Source of funding" },
   text: { vi: "Nội dung", en: "Text" },
   to: { vi: "Nơi nhận kiến nghị", en: "Addressee" },
 } as const satisfies Readonly<Record<string, Said>>;
@@ -168,6 +178,16 @@ function extensionOf(fields: ObjectReader | null): ExtensionRequest | null {
 /** Reads amounts of one source, in đồng, not below zero. */
 export function parseFundingAnswer(input: unknown): Parsed<FundingAnswer> {
   return parseWith(input, (fields) => ({
+    committed: amountOf(fields, "committed"),
+    disbursed: amountOf(fields, "disbursed"),
+  }));
+}
+
+/** Reads the money of one programme; amounts as `parseFundingAnswer`. */
+export function parseProgrammeAnswer(input: unknown): Parsed<ProgrammeAnswer> {
+  return parseWith(input, (fields) => ({
+    name: fields.text("name", labels.programme, 500) ?? "",
+    source: fields.text("source", labels.source, 200),
     committed: amountOf(fields, "committed"),
     disbursed: amountOf(fields, "disbursed"),
   }));

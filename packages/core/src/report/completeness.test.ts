@@ -26,6 +26,14 @@ const asked: Asked = {
 };
 
 describe("completeness", () => {
+  it("needs the name of a programme whose money is told, and no programme at all", () => {
+    const asked = { outline: defaultOutline("annual"), figures: [], tasks: [], funding: [] };
+    const gapsOf = (content: Content) => completeness(asked, content).gaps.map(({ key }) => key);
+    const line = { source: null, committed: 5, disbursed: null };
+    expect(gapsOf({ "programme:1": { ...line, name: "" } })).toContain("programme:1");
+    expect(gapsOf({ "programme:1": { ...line, name: "Đề án" } })).toEqual(gapsOf({}));
+  });
+
   it("lists what is missing in the order of the outline, with the field to fill in", () => {
     const { required, filled, gaps } = completeness(asked, {});
     expect({ required, filled }).toEqual({ required: 5, filled: 0 });

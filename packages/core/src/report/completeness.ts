@@ -1,6 +1,6 @@
 import type { Said } from "../check/diagnostic.js";
 import type { Figure } from "./answers.js";
-import { type Content, fieldsOf } from "./content.js";
+import { type Content, type Field, fieldsOf } from "./content.js";
 import { type FieldKey, type FieldKeys, sectionKey } from "./fieldKey.js";
 import type { Outline, OutlineSection, SectionKind } from "./outline.js";
 import { isBlankRichText } from "./richTextPlain.js";
@@ -45,6 +45,7 @@ export function completeness(asked: Asked, content: Content): Completeness {
     ...(isAsked(asked.outline, "figures") ? asked.figures.map((each) => checkFigure(each, content)) : []),
     ...(isAsked(asked.outline, "tasks") ? asked.tasks.map((each) => checkTask(each, content)) : []),
     ...(isAsked(asked.outline, "funding") ? asked.funding.map((each) => checkFunding(each, content)) : []),
+    ...fieldsOf(content, "programme").map(checkProgramme),
   ];
   const gaps = checks.flatMap((gap) => gap ?? []);
   return { required: checks.length, filled: checks.length - gaps.length, gaps };
@@ -98,6 +99,18 @@ function checkTask({ key, name }: AskedField<FieldKeys["task"]>, content: Conten
   return {
     key,
     message: { vi: `Nhiệm vụ “${name}” dừng: cần nêu lý do.`, en: `“${name}” is stopped: say why.` },
+  };
+}
+
+/** Nobody has to tell money by programme; a line that tells some must say which programme. */
+function checkProgramme({ key, value }: Extract<Field, { kind: "programme" }>): Checked {
+  if (value.name.trim() !== "") return null;
+  return {
+    key,
+    message: {
+      vi: "Có dòng kinh phí chưa ghi tên chương trình, dự án.",
+      en: "A line of funding doesn't name its programme.",
+    },
   };
 }
 

@@ -81,6 +81,7 @@ describe("parseField", () => {
       "cần là một ngày",
     ],
     ["money below zero", "funding:ngan-sach-tinh", { committed: -1, disbursed: 0 }, "không được âm"],
+    ["a programme's money below zero", "programme:1", { name: "Đề án", disbursed: -1 }, "không được âm"],
     ["a field that isn't there", "ghi-chu:1", {}, "Không có mục này"],
   ])("refuses %s", (_, key, input, words) => {
     const read = parseField(key, input);
@@ -90,7 +91,7 @@ describe("parseField", () => {
   it("never throws, whatever comes in", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom("section:a", "figure:a:-:-", "task:a", "funding:a", "proposal:a"),
+        fc.constantFrom("section:a", "figure:a:-:-", "task:a", "funding:a", "programme:a", "proposal:a"),
         fc.anything(),
         (key, input) => {
           expect(typeof parseField(key, input).ok).toBe("boolean");

@@ -3,10 +3,12 @@ import {
   type DifficultyAnswer,
   type Figure,
   type FundingAnswer,
+  type ProgrammeAnswer,
   type ProposalAnswer,
   parseDifficultyAnswer,
   parseFigure,
   parseFundingAnswer,
+  parseProgrammeAnswer,
   parseProposalAnswer,
   parseTaskAnswer,
   type TaskAnswer,
@@ -21,6 +23,7 @@ export interface FieldValues {
   readonly figure: Figure;
   readonly task: TaskAnswer;
   readonly funding: FundingAnswer;
+  readonly programme: ProgrammeAnswer;
   readonly difficulty: DifficultyAnswer;
   readonly proposal: ProposalAnswer;
 }
@@ -39,6 +42,7 @@ export function parseField(key: string, input: unknown): Parsed<Field> {
   if (isKeyOf("figure", key)) return keyed("figure", key, parseFigure(input));
   if (isKeyOf("task", key)) return keyed("task", key, parseTaskAnswer(input));
   if (isKeyOf("funding", key)) return keyed("funding", key, parseFundingAnswer(input));
+  if (isKeyOf("programme", key)) return keyed("programme", key, parseProgrammeAnswer(input));
   if (isKeyOf("difficulty", key)) return keyed("difficulty", key, parseDifficultyAnswer(input));
   if (isKeyOf("proposal", key)) return keyed("proposal", key, parseProposalAnswer(input));
   return faulty({ vi: "Không có mục này trong báo cáo.", en: `There is no field "${key.slice(0, 80)}".` });
@@ -96,6 +100,9 @@ function put(draft: Draft, field: Field): void {
     case "funding":
       draft[field.key] = field.value;
       return;
+    case "programme":
+      draft[field.key] = field.value;
+      return;
     case "difficulty":
       draft[field.key] = field.value;
       return;
@@ -111,6 +118,7 @@ export function findField(content: Content, key: string): Field | undefined {
   if (isKeyOf("figure", key)) return present("figure", key, content[key]);
   if (isKeyOf("task", key)) return present("task", key, content[key]);
   if (isKeyOf("funding", key)) return present("funding", key, content[key]);
+  if (isKeyOf("programme", key)) return present("programme", key, content[key]);
   if (isKeyOf("difficulty", key)) return present("difficulty", key, content[key]);
   if (isKeyOf("proposal", key)) return present("proposal", key, content[key]);
   return undefined;

@@ -195,6 +195,22 @@ describe("tasks and funding", () => {
   });
 });
 
+it("asks where the programmes of a source have more than the source", () => {
+  const line = { name: "Đề án y tế", source: "trung-uong", disbursed: null };
+  const doubts = (whole: number) =>
+    findDoubts([], {
+      "funding:trung-uong": { committed: whole, disbursed: 0 },
+      "programme:1": { ...line, committed: 700 },
+      "programme:2": { ...line, committed: 500 },
+      "programme:3": { ...line, source: null, committed: 9000, disbursed: 9001 },
+    });
+  expect(doubts(1200).map(({ field, code }) => [field, code])).toEqual([["programme:3", "disbursed-more"]]);
+  expect(doubts(1100)).toMatchObject([
+    {},
+    { field: "funding:trung-uong", code: "programmes-more", data: { parts: 1200, whole: 1100 } },
+  ]);
+});
+
 it("never throws and never shows a sign of the program, whatever is entered", () => {
   const number = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -1,11 +1,12 @@
 import type { Content } from "./content.js";
 import { doubtBlankZero } from "./doubts/blankZero.js";
 import type { AskedFigure, Doubt } from "./doubts/doubt.js";
+import { doubtFunding, doubtProgrammes } from "./doubts/funding.js";
 import { doubtHistory } from "./doubts/history.js";
 import { doubtNarrative } from "./doubts/narrative.js";
 import { doubtParts } from "./doubts/parts.js";
 import { doubtRange } from "./doubts/range.js";
-import { doubtFunding, doubtTasks } from "./doubts/tasks.js";
+import { doubtTasks } from "./doubts/tasks.js";
 
 /**
  * What looks odd in a report while it is entered: figures against what is possible, their own past, their parts, the text; tasks
@@ -24,5 +25,6 @@ export function findDoubts(asked: readonly AskedFigure[], content: Content): Dou
     ...doubtNarrative(asked, content),
     ...doubtTasks(content),
     ...doubtFunding(content),
+    ...doubtProgrammes(content),
   ];
 }

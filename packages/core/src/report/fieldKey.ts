@@ -14,13 +14,15 @@ export interface FieldKeys {
   readonly task: `task:${string}`;
   /** `funding:<source>` */
   readonly funding: `funding:${string}`;
+  /** `programme:<id given by whoever enters it>`: money of one programme from one source */
+  readonly programme: `programme:${string}`;
   /** `difficulty:<id given by whoever enters it>` */
   readonly difficulty: `difficulty:${string}`;
   /** `proposal:<id given by whoever enters it>` */
   readonly proposal: `proposal:${string}`;
 }
 
-export type FieldKind = "section" | "figure" | "task" | "funding" | "difficulty" | "proposal";
+export type FieldKind = "section" | "figure" | "task" | "funding" | "programme" | "difficulty" | "proposal";
 
 export type ParsedFieldKey =
   | { readonly kind: Exclude<FieldKind, "figure">; readonly id: string }
@@ -38,6 +40,7 @@ export const fieldKinds: readonly FieldKind[] = [
   "figure",
   "task",
   "funding",
+  "programme",
   "difficulty",
   "proposal",
 ];
@@ -59,6 +62,10 @@ export function taskKey(task: string): FieldKeys["task"] {
 
 export function fundingKey(source: string): FieldKeys["funding"] {
   return `funding:${source}`;
+}
+
+export function programmeKey(id: string): FieldKeys["programme"] {
+  return `programme:${id}`;
 }
 
 export function difficultyKey(id: string): FieldKeys["difficulty"] {

@@ -1,3 +1,4 @@
+import type { FieldKind } from "./fieldKey.js";
 import {
   faulty,
   finish,
@@ -27,6 +28,16 @@ export interface OutlineSection {
 
 /** A section's content: text of its own, or what the report's figures, tasks and lists give. */
 export type SectionKind = "text" | "figures" | "tasks" | "funding" | "difficulties" | "proposals";
+
+/** The kinds of fields that a section of each kind is filled in with, besides its text. */
+export const fieldKindsOf: Readonly<Record<SectionKind, readonly FieldKind[]>> = {
+  text: [],
+  figures: ["figure"],
+  tasks: ["task"],
+  funding: ["funding", "programme"],
+  difficulties: ["difficulty"],
+  proposals: ["proposal"],
+};
 
 const sectionKinds: readonly SectionKind[] = [
   "text",

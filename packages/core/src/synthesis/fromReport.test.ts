@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Content } from "../report/content.js";
 import { defaultOutline } from "../report/defaultOutline.js";
 import { plainToRichText } from "../report/richTextPlain.js";
-import { fundingOf, unitReportOf } from "./fromReport.js";
+import { fundingOf, programmesOf, unitReportOf } from "./fromReport.js";
 import { unitTextBlocks } from "./placement.js";
 import { paragraphsOf } from "./unitText.js";
 
@@ -36,6 +36,9 @@ const content: Content = {
   "difficulty:d1": { text: "Thiếu bác sĩ." },
   "proposal:p1": { to: "Bộ Y tế", text: "Ban hành định mức." },
   "funding:nst": { committed: 5_000_000, disbursed: null },
+  "programme:1": { name: "Đề án y tế cơ sở", source: "nst", committed: 2_000_000, disbursed: null },
+  "programme:2": { name: " ", source: "nst", committed: 1, disbursed: 1 },
+  "programme:3": { name: "Dự án chưa có vốn", source: null, committed: null, disbursed: null },
 };
 
 describe("a unit's report", () => {
@@ -50,6 +53,10 @@ describe("a unit's report", () => {
     expect(report.proposals).toEqual([{ id: "p1", to: "Bộ Y tế", text: "Ban hành định mức." }]);
     expect(fundingOf(head, content, { nst: "Ngân sách tỉnh" })).toMatchObject([
       { source: "Ngân sách tỉnh", committed: 5_000_000, disbursed: null },
+    ]);
+    // lines without a name or an amount say nothing
+    expect(programmesOf(head, content, { nst: "Ngân sách tỉnh" })).toMatchObject([
+      { id: "1", programme: "Đề án y tế cơ sở", source: "Ngân sách tỉnh", committed: 2_000_000 },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { type Content, fieldsOf } from "../report/content.js";
 import { parseFieldKey } from "../report/fieldKey.js";
 import type { Outline } from "../report/outline.js";
-import type { FundingFacts, UnitReport } from "./input.js";
+import type { FundingFacts, ProgrammeFacts, UnitReport } from "./input.js";
 
 /** Who reported: the id of the report, the unit under its name at the time. */
 export interface ReportHead {
@@ -47,6 +47,29 @@ export function fundingOf(
     disbursed: value.disbursed,
     status: "reported",
   }));
+}
+
+/** The funding that a report gives by programme; lines without a name or without an amount say nothing. `names` as in `fundingOf`. */
+export function programmesOf(
+  { id, unit }: ReportHead,
+  content: Content,
+  names: Readonly<Record<string, string>>,
+): readonly ProgrammeFacts[] {
+  return fieldsOf(content, "programme").flatMap(({ key, value }) => {
+    const { name, source, committed, disbursed } = value;
+    if (name.trim() === "" || (committed === null && disbursed === null)) return [];
+    return [
+      {
+        report: id,
+        unit,
+        id: idOf(key),
+        programme: name,
+        source: source === null ? null : (names[source] ?? source),
+        committed,
+        disbursed,
+      },
+    ];
+  });
 }
 
 function idOf(key: string): string {

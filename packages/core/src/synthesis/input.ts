@@ -14,6 +14,7 @@ export interface SynthesisInput {
   readonly indicators: readonly IndicatorFacts[];
   readonly tasks: readonly TaskFacts[];
   readonly funding: readonly FundingFacts[];
+  readonly programmes: readonly ProgrammeFacts[];
   /** Accepted reports only. */
   readonly reports: readonly UnitReport[];
   readonly options?: SynthesisOptions;
@@ -110,6 +111,19 @@ export interface FundingFacts {
   readonly committed: number | null;
   readonly disbursed: number | null;
   readonly status: FigureStatus;
+}
+
+/** One unit's money of one programme, project or scheme from one source, in đồng: a part of `FundingFacts`. */
+export interface ProgrammeFacts {
+  readonly report: string;
+  readonly unit: string;
+  /** Id of the line in the report. */
+  readonly id: string;
+  readonly programme: string;
+  /** `Ngân sách trung ương` …; null where the unit named none. */
+  readonly source: string | null;
+  readonly committed: number | null;
+  readonly disbursed: number | null;
 }
 
 /** What one unit wrote in the round. */

@@ -104,6 +104,25 @@ describe("a province's round of 40 units, end to end", () => {
     expect(rows.at(-1)?.style).toBe("total");
   });
 
+  it("tells funding by programme, one programme spelled in two ways once, each with its sources", () => {
+    const section = sectionOf("funding");
+    const words = section?.blocks.map(blockText).join("\n") ?? "";
+    expect(words).toContain(
+      "Trong đó, kinh phí của 2 chương trình, dự án, đề án theo báo cáo của 3 đơn vị là 12,6505 tỷ đồng; đã giải ngân 9,5 tỷ đồng, bằng 75,1% số đã bố trí.",
+    );
+    const table = section?.blocks.find(({ key }) => key === "funding/programme-table");
+    const rows = table?.kind === "table" ? table.rows : [];
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text).join(" | "))).toEqual([
+      "1. Chương trình mục tiêu quốc gia giảm nghèo bền vững",
+      "Ngân sách trung ương | 10.500,5 | 8.400,0 | 80% | Sở Giáo dục và Đào tạo; Sở Nội vụ",
+      "Ngân sách tỉnh | 1.200,0 | 1.100,0 | 91,7% | Sở Nội vụ",
+      "Cộng | 11.700,5 | 9.500,0 | 81,2% | ",
+      "2. Đề án phát triển y tế cơ sở",
+      "Chưa nêu nguồn | 950,0 | - | - | Sở Y tế",
+      "Tổng cộng | 12.650,5 | 9.500,0 | 75,1% | ",
+    ]);
+  });
+
   it("sets long tables apart, numbered by their references", () => {
     expect(draft.annexes.map(({ title }) => title)).toEqual([
       "Danh mục văn bản đã ban hành để triển khai thực hiện, theo lĩnh vực",
@@ -197,6 +216,7 @@ describe("whatever order the input comes in", () => {
           })),
           tasks: shuffle(round.tasks, seeds),
           funding: shuffle(round.funding, seeds),
+          programmes: shuffle(round.programmes, seeds),
           reports: shuffle(round.reports, seeds),
         };
         expect(synthesise(mixed)).toEqual(draft);
@@ -216,6 +236,7 @@ describe("bad input", () => {
       indicators: [],
       tasks: [],
       funding: [],
+      programmes: [],
       goals: [],
       round: { ...round.round, units: [] },
     });

@@ -1,4 +1,4 @@
-import type { Figure, FundingAnswer, TaskAnswer } from "@lotrinh/core/report/answers";
+import type { Figure, FundingAnswer, ProgrammeAnswer, TaskAnswer } from "@lotrinh/core/report/answers";
 import type { Sheet, SheetColumn, SheetValue, Workbook } from "../xlsx/workbook.js";
 import { choices, formKind, sheetNames } from "./labels.js";
 
@@ -32,6 +32,10 @@ export interface ReportForm {
     readonly answer: TaskAnswer | null;
   })[];
   readonly funding: readonly (FormField & { readonly name: string; readonly answer: FundingAnswer | null })[];
+  /** Names of the sources that are offered for programmes. */
+  readonly sources: readonly string[];
+  /** Those that are there, then empty ones to be filled in; `source` by its name. */
+  readonly programmes: readonly (FormField & ProgrammeAnswer)[];
   readonly texts: readonly (FormField & { readonly title: string; readonly text: string })[];
   /** Those that are there, then empty ones to be filled in. */
   readonly difficulties: readonly (FormField & { readonly text: string })[];
@@ -67,6 +71,7 @@ export function reportWorkbook(form: ReportForm): Workbook {
     figureSheet(form),
     taskSheet(form),
     fundingSheet(form),
+    programmeSheet(form),
     textSheet(form),
     difficultySheet(form),
     proposalSheet(form),
@@ -162,6 +167,27 @@ function fundingSheet(form: ReportForm): Sheet {
     answer?.disbursed ?? null,
   ]);
   return sheet(form, sheetNames.funding, columns, rows, ["Không có kinh phí thì ghi 0."]);
+}
+
+function programmeSheet(form: ReportForm): Sheet {
+  const columns = [
+    input("Chương trình, dự án, đề án", 54),
+    { title: "Nguồn", type: "text", width: 26, input: { choices: form.sources } } as const,
+    amount("Bố trí (đồng)", { min: 0 }),
+    amount("Giải ngân (đồng)", { min: 0 }),
+  ];
+  const rows = form.programmes.map(({ key, revision, name, source, committed, disbursed }) => [
+    key,
+    revision,
+    name,
+    source,
+    committed,
+    disbursed,
+  ]);
+  const notes = [
+    "Không bắt buộc: phần kinh phí đã ghi ở trang Kinh phí, chia theo chương trình nếu tách được.",
+  ];
+  return sheet(form, sheetNames.programmes, columns, rows, notes);
 }
 
 function textSheet(form: ReportForm): Sheet {

@@ -33,6 +33,8 @@ const form: ReportForm = {
   ],
   tasks: [{ key: "task:t", revision: 0, text: "Xét nghiệm nước", due: "31/12/2026", answer: null }],
   funding: [],
+  sources: [],
+  programmes: [],
   texts: [{ key: "section:chi-dao", revision: 1, title: "Chỉ đạo", text: '=HYPERLINK("x")' }],
   difficulties: [{ key: "difficulty:moi-1", revision: 0, text: "" }],
   proposals: [],

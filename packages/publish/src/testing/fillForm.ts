@@ -20,6 +20,18 @@ export async function fillForm(bytes: Uint8Array, cells: readonly FilledIn[]): P
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+/** The keys in the hidden column of a sheet, from the top. */
+export async function keysOf(bytes: Uint8Array, sheet: string): Promise<readonly string[]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
+  const keys: string[] = [];
+  book.getWorksheet(sheet)?.eachRow((row) => {
+    const { value } = row.getCell(1);
+    if (typeof value === "string" && value.includes(":")) keys.push(value);
+  });
+  return keys;
+}
+
 /** Whether each sheet that a person sees of a workbook is protected. */
 export async function listProtection(
   bytes: Uint8Array,

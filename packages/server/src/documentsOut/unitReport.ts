@@ -20,6 +20,7 @@ import { contentOfRows, outlineOf } from "../reports/content.js";
 import { loadCells, presentFigures } from "../reports/figures.js";
 import { statusOf } from "../reports/load.js";
 import type { AskedFigureAnswer } from "../reports/schema.js";
+import { fundingTables } from "./fundingBlocks.js";
 import { issueOf } from "./province.js";
 
 /** A unit's report as a document of the unit, as it stands now; one that isn't submitted is a draft. */
@@ -73,6 +74,8 @@ function sectionBlocks(key: string, kind: string, content: Content, rows: AskedR
       return [...own, annexLine("Kết quả từng chỉ tiêu")];
     case "tasks":
       return [...own, annexLine(`Tình hình thực hiện ${rows.tasks.size} nhiệm vụ`)];
+    case "funding":
+      return [...own, ...fundingTables(content)];
     case "difficulties":
       return [...own, ...listOf(fieldsOf(content, "difficulty").map(({ value }) => value.text))];
     case "proposals":

@@ -1,9 +1,9 @@
 import type { Asked } from "@lotrinh/core/report/completeness";
 import { figureKey, fundingKey, taskKey } from "@lotrinh/core/report/fieldKey";
+import { nameOfSource } from "@lotrinh/core/report/fundingSources";
 import type { Outline } from "@lotrinh/core/report/outline";
 import type { AskedItems } from "@lotrinh/store/reporting/asked";
 import type { PlanIndicatorsRow, PlanTasksRow } from "@lotrinh/store/schema/plansInForce";
-import { nameOfSource } from "./sources.js";
 
 /** Indicators and tasks by id. */
 export interface AskedRows {

@@ -41,11 +41,13 @@ describe("what becomes of a value", () => {
   });
 
   it("is refused for what the report doesn't ask, whatever its value", () => {
-    for (const field of ["figure:b:-:-", "task:u", "section:khac", "funding:x", "khac"])
+    for (const field of ["figure:b:-:-", "task:u", "section:khac", "funding:x", "programme:x", "khac"])
       expect(decideField({ field, value: null, base: 0 }, undefined, isAsked)).toMatchObject({
         outcome: "refused",
       });
     expect(isAsked("proposal:bat-ky")).toBe(true);
+    const withFunding = askedFields({ sections: [] }, { figures: [], tasks: [], funding: ["nguon-khac"] });
+    expect(withFunding("programme:x")).toBe(true);
   });
 
   it("loses no acknowledged save, in whatever order two people save", () => {

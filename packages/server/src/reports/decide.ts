@@ -22,7 +22,7 @@ export type Decision =
 /** Whether a report has a field of this key. */
 export type IsAsked = (field: string) => boolean;
 
-/** The fields that a report has: sections of its outline, what the unit is asked; difficulties and proposals are free. */
+/** The fields that a report has: sections of its outline, what the unit is asked; difficulties and proposals are free, and programmes where funding is asked for. */
 export function askedFields(outline: Outline, asked: AskedItems): IsAsked {
   const keys = new Set<string>([
     ...outline.sections.map(({ key }) => sectionKey(key)),
@@ -32,6 +32,7 @@ export function askedFields(outline: Outline, asked: AskedItems): IsAsked {
   ]);
   return (field) => {
     const kind = parseFieldKey(field)?.kind;
+    if (kind === "programme") return asked.funding.length > 0;
     return kind === "difficulty" || kind === "proposal" || keys.has(field);
   };
 }

@@ -1,9 +1,12 @@
 import { completeness } from "@lotrinh/core/report/completeness";
 import { type Content, changedSince } from "@lotrinh/core/report/content";
 import { fundingKey } from "@lotrinh/core/report/fieldKey";
+import { nameOfSource } from "@lotrinh/core/report/fundingSources";
+import { programmesNamed } from "@lotrinh/core/report/programmes";
 import { reportState, timeliness } from "@lotrinh/core/report/state";
 import { daysBetween } from "@lotrinh/core/schedule/day";
 import type { TenantContext } from "@lotrinh/store/context";
+import { findPlanTasks } from "@lotrinh/store/plan/items";
 import { findReportActions, findSubmission, findSubmissionHeads } from "@lotrinh/store/reporting/actions";
 import { askedOf } from "@lotrinh/store/reporting/asked";
 import { findComments } from "@lotrinh/store/reporting/comments";
@@ -26,7 +29,6 @@ import { loadNames, type NameOf } from "./names.js";
 import { presentComment, presentEvidence } from "./parts.js";
 import { presentField } from "./presentField.js";
 import type { ReportAnswer, ReportHeadAnswer } from "./schema.js";
-import { nameOfSource } from "./sources.js";
 import { presentTasks } from "./tasks.js";
 
 /** A report with all that its form shows. */
@@ -63,6 +65,7 @@ export async function presentReport(
       figures: await presentFigures(context, head, cells),
       tasks: await presentTasks(context, person, head, rows),
       funding: asked.funding.map((source) => ({ key: fundingKey(source), name: nameOfSource(source) })),
+      programmes: asked.funding.length === 0 ? [] : await programmesOfPlan(context, head.plan_id),
     },
     fields: fields.map((row) => presentField(row, nameOf)),
     submissions: submissions.map(({ number, at, person_id }) => ({
@@ -78,6 +81,14 @@ export async function presentReport(
     changed: await changedOf(context, head, content),
     previous: await findPrevious(context, head),
   };
+}
+
+async function programmesOfPlan(context: TenantContext, planId: string): Promise<string[]> {
+  const tasks = await findPlanTasks(context, planId);
+  const named = programmesNamed(
+    tasks.flatMap(({ text, withdrawn_at }) => (withdrawn_at === null ? [text] : [])),
+  );
+  return [...named];
 }
 
 async function getRound(context: TenantContext, id: string): Promise<RoundsRow> {

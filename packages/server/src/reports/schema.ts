@@ -185,6 +185,11 @@ export const reportSchema = z
       figures: z.array(askedFigureSchema),
       tasks: z.array(askedTaskSchema),
       funding: z.array(z.object({ key: z.string(), name: z.string() })),
+      programmes: z
+        .array(z.string())
+        .describe(
+          "Programmes, schemes and projects that the plan names: offered where funding is told by programme.",
+        ),
     }),
     fields: z.array(fieldSchema),
     submissions: z.array(z.object({ number: z.number().int(), at: timeSchema, by: personName })),

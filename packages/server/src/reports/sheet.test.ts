@@ -1,7 +1,8 @@
-import { type FilledIn, fillForm } from "@lotrinh/publish/testing/fillForm";
+import { type FilledIn, fillForm, keysOf } from "@lotrinh/publish/testing/fillForm";
 import { startTestDatabase, type TestDatabase } from "@lotrinh/store/testing/databases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAdHocRound, reportIn } from "../testing/adHocRound.js";
+import { docxText } from "../testing/docxText.js";
 import { fillReport, getReport } from "../testing/fillReport.js";
 import {
   makeProgramme,
@@ -30,8 +31,8 @@ afterAll(async () => {
   await database.stop();
 });
 
-async function openReport(): Promise<string> {
-  return reportIn(programme, await openAdHocRound(programme, planId, "2026-03-20"), health);
+async function openReport(more: object = {}): Promise<string> {
+  return reportIn(programme, await openAdHocRound(programme, planId, "2026-03-20", more), health);
 }
 
 async function download(id: string): Promise<Uint8Array> {
@@ -80,6 +81,49 @@ describe("a report as an Excel form", () => {
       fields,
     });
     expect(taken.json().results).toMatchObject([{ outcome: "saved" }, { outcome: "saved" }]);
+  });
+
+  it("takes funding by programme from empty rows, and a row that was cleared away", async () => {
+    const id = await openReport({ asks: ["funding"] });
+    const form = await download(id);
+    const [key = "", other = ""] = await keysOf(form, "Kinh phí theo chương trình");
+    const sheet = "Kinh phí theo chương trình";
+    const { differences, errors } = (
+      await sendBack(id, form, [
+        { sheet, key, column: 3, value: "Đề án phát triển y tế cơ sở" },
+        { sheet, key, column: 4, value: "Ngân sách địa phương" },
+        { sheet, key, column: 5, value: 900_000_000 },
+        { sheet, key: other, column: 3, value: "Chương trình mục tiêu quốc gia giảm nghèo" },
+        { sheet, key: other, column: 6, value: "120.500.000" },
+      ])
+    ).json();
+    expect(errors).toEqual([]);
+    expect(differences).toMatchObject([
+      {
+        label: "Kinh phí theo chương trình",
+        after: {
+          name: "Đề án phát triển y tế cơ sở",
+          source: "ngan-sach-dia-phuong",
+          committed: 900_000_000,
+          disbursed: null,
+        },
+      },
+      { after: { source: null, committed: null, disbursed: 120_500_000 } },
+    ]);
+    const fields = differences.map((each: { field: string; after: unknown; base: number }) => ({
+      field: each.field,
+      value: each.after,
+      base: each.base,
+    }));
+    await health.focal.send("PUT", `/api/reports/${id}/fields`, { requestId: newRequest(), fields });
+    const again = await download(id);
+    expect((await sendBack(id, again)).json()).toMatchObject({ differences: [], errors: [] });
+    const cleared = [3, 4, 5].map((column) => ({ sheet, key, column, value: "" }));
+    expect((await sendBack(id, again, cleared)).json().differences).toMatchObject([
+      { field: key, after: null },
+    ]);
+    const document = await health.focal.get(`/api/reports/${id}/document.docx`);
+    expect(docxText(document.rawPayload)).toContain("Đề án phát triển y tế cơ sởNgân sách địa phương900–");
   });
 
   it("says where somebody was faster in the meantime", async () => {

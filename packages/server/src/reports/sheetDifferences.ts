@@ -1,5 +1,6 @@
-import type { Figure, FundingAnswer, TaskAnswer } from "@lotrinh/core/report/answers";
+import type { Figure, FundingAnswer, ProgrammeAnswer, TaskAnswer } from "@lotrinh/core/report/answers";
 import { type Content, findField, parseField, sameValue } from "@lotrinh/core/report/content";
+import { sourceOfName } from "@lotrinh/core/report/fundingSources";
 import { plainToRichText, richTextToPlain } from "@lotrinh/core/report/richTextPlain";
 import type { FilledField, FormError } from "@lotrinh/publish/reportSheet/filled";
 import type { z } from "zod";
@@ -65,6 +66,8 @@ function valueOfField({ kind, entries }: FilledField, before: unknown): unknown 
       return isBlank && before === null ? undefined : taskOf(entries, asObject<TaskAnswer>(before));
     case "funding":
       return isBlank && before === null ? undefined : fundingOf(entries, asObject<FundingAnswer>(before));
+    case "programmes":
+      return isBlank ? null : programmeOf(entries, asObject<ProgrammeAnswer>(before));
     case "texts":
       return textOf(entries.text, before);
     case "difficulties":
@@ -105,9 +108,18 @@ function taskOf(entries: Entries, before: Partial<TaskAnswer>): unknown {
   return { status, progress, result, obstacle, extension: before.extension ?? null };
 }
 
-function fundingOf(entries: Entries, before: Partial<FundingAnswer>): unknown {
+function fundingOf(entries: Entries, before: Partial<FundingAnswer>) {
   const { committed = before.committed ?? null, disbursed = before.disbursed ?? null } = entries;
   return { committed, disbursed };
+}
+
+function programmeOf(entries: Entries, before: Partial<ProgrammeAnswer>): unknown {
+  const { name = before.name ?? "", source = before.source ?? null } = entries;
+  return {
+    name: name ?? "",
+    source: typeof source === "string" ? sourceOfName(source) : null,
+    ...fundingOf(entries, before),
+  };
 }
 
 /** A text that wasn't touched keeps its bold words and lists; a new one is plain. */

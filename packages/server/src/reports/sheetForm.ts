@@ -1,7 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Content } from "@lotrinh/core/report/content";
 import { fieldsOf } from "@lotrinh/core/report/content";
-import { difficultyKey, fundingKey, proposalKey, sectionKey, taskKey } from "@lotrinh/core/report/fieldKey";
+import {
+  difficultyKey,
+  fundingKey,
+  programmeKey,
+  proposalKey,
+  sectionKey,
+  taskKey,
+} from "@lotrinh/core/report/fieldKey";
+import { nameOfSource } from "@lotrinh/core/report/fundingSources";
 import { richTextToPlain } from "@lotrinh/core/report/richTextPlain";
 import type { ReportForm } from "@lotrinh/publish/reportSheet/form";
 import type { TenantContext } from "@lotrinh/store/context";
@@ -11,7 +19,6 @@ import type { ReportHead } from "@lotrinh/store/reporting/reports";
 import { loadAskedRows } from "./askedRows.js";
 import { contentOfRows, outlineOf } from "./content.js";
 import { loadCells, presentFigures } from "./figures.js";
-import { nameOfSource } from "./sources.js";
 
 /** Empty rows for what a unit adds. */
 const roomForMore = 10;
@@ -51,6 +58,8 @@ export async function formOf(context: TenantContext, head: ReportHead): Promise<
       const key = fundingKey(source);
       return { key, revision: revisionOf(key), name: nameOfSource(source), answer: content[key] ?? null };
     }),
+    sources: asked.funding.map(nameOfSource),
+    programmes: asked.funding.length === 0 ? [] : programmesOf(content, revisionOf),
     texts: textsOf(head, content, revisionOf),
     ...listsOf(content, revisionOf),
   };
@@ -71,6 +80,19 @@ function textsOf(head: ReportHead, content: Content, revisionOf: RevisionOf): Re
         text: written === undefined ? "" : richTextToPlain(written),
       };
     });
+}
+
+function programmesOf(content: Content, revisionOf: RevisionOf): ReportForm["programmes"] {
+  const blank = { revision: 0, name: "", source: null, committed: null, disbursed: null };
+  return [
+    ...fieldsOf(content, "programme").map(({ key, value }) => ({
+      ...value,
+      key,
+      revision: revisionOf(key),
+      source: value.source === null ? null : nameOfSource(value.source),
+    })),
+    ...Array.from({ length: roomForMore }, () => ({ ...blank, key: programmeKey(randomUUID()) })),
+  ];
 }
 
 function listsOf(content: Content, revisionOf: RevisionOf): Pick<ReportForm, "difficulties" | "proposals"> {

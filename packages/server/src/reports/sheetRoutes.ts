@@ -1,7 +1,8 @@
+import { parseFieldKey } from "@lotrinh/core/report/fieldKey";
 import { type CellContent, type ReadCell, type ReadWorkbook, stampOf } from "@lotrinh/intake/xlsx/workbook";
 import { type FilledCell, type FilledSheet, readFilledForm } from "@lotrinh/publish/reportSheet/filled";
 import { reportWorkbook } from "@lotrinh/publish/reportSheet/form";
-import { formKind } from "@lotrinh/publish/reportSheet/labels";
+import { formKind, sheetNames } from "@lotrinh/publish/reportSheet/labels";
 import { writeXlsx } from "@lotrinh/publish/xlsx/xlsxFile";
 import { addAuditEntry } from "@lotrinh/store/audit";
 import type { TenantContext } from "@lotrinh/store/context";
@@ -120,8 +121,22 @@ async function standingOf(context: TenantContext, head: ReportHead): Promise<Sta
     content: contentOfRows(fields),
     revisionOf: (key) => revisions.get(key) ?? 0,
     isAsked: askedFields(outline, asked),
-    nameOf: (key) => names.get(key) ?? "",
+    nameOf: (key) => names.get(key) ?? addedName(key),
   };
+}
+
+/** What entries that a unit adds are called: they have no name of their own. */
+function addedName(key: string): string {
+  switch (parseFieldKey(key)?.kind) {
+    case "programme":
+      return sheetNames.programmes;
+    case "difficulty":
+      return sheetNames.difficulties;
+    case "proposal":
+      return sheetNames.proposals;
+    default:
+      return "";
+  }
 }
 
 function sheetOf({ name, cells }: ReadWorkbook["sheets"][number]): FilledSheet {

@@ -1,4 +1,5 @@
 import { partLabels } from "@lotrinh/core/progress/parts";
+import { fundingSources } from "@lotrinh/core/report/fundingSources";
 import type { TenantContext } from "@lotrinh/store/context";
 import { groupBy } from "@lotrinh/store/group";
 import { findUnits } from "@lotrinh/store/organisation/units";
@@ -9,7 +10,6 @@ import type { NewReport, RoundAsk } from "@lotrinh/store/reporting/rounds";
 import { findTaskStates } from "@lotrinh/store/reporting/taskStates";
 import type { UnitRow } from "@lotrinh/store/schema";
 import type { PlanAssignmentsRow, PlanIndicatorsRow, PlanTasksRow } from "@lotrinh/store/schema/plansInForce";
-import { fundingSources } from "../reports/sources.js";
 import { targetValueSchema } from "../review/targetValue.js";
 
 /** What units may be asked of a plan on a day. */

@@ -1,5 +1,6 @@
 import { type Field, listFields } from "@lotrinh/core/report/content";
-import type { OutlineSection, SectionKind } from "@lotrinh/core/report/outline";
+import { nameOfSource } from "@lotrinh/core/report/fundingSources";
+import { fieldKindsOf, type OutlineSection } from "@lotrinh/core/report/outline";
 import type { TenantContext } from "@lotrinh/store/context";
 import { groupBy } from "@lotrinh/store/group";
 import { askedOf } from "@lotrinh/store/reporting/asked";
@@ -44,22 +45,25 @@ export async function compareSection(
       state: statusOf(head.state),
       fields: listFields(content)
         .filter((field) => belongsTo(section, field))
-        .map((field) => ({ field: field.key, name: names.get(field.key) ?? null, value: field.value })),
+        .map((field) => ({ field: field.key, name: nameOf(field, names), value: shownValue(field) })),
     };
   });
   return { section, answers };
 }
 
-const kinds: Readonly<Record<SectionKind, Field["kind"] | undefined>> = {
-  text: undefined,
-  figures: "figure",
-  tasks: "task",
-  funding: "funding",
-  difficulties: "difficulty",
-  proposals: "proposal",
-};
+/** What an answer is about; programmes name themselves. */
+function nameOf(field: Field, names: ReadonlyMap<string, string>): string | null {
+  if (field.kind !== "programme") return names.get(field.key) ?? null;
+  const { name, source } = field.value;
+  return source === null ? name : `${name} (${nameOfSource(source)})`;
+}
+
+/** A programme's name and source are told already. */
+function shownValue({ kind, value }: Field): unknown {
+  return kind === "programme" ? { committed: value.committed, disbursed: value.disbursed } : value;
+}
 
 /** A section's own text, and what the report's lists give for it. */
 function belongsTo({ key, kind }: OutlineSection, field: Field): boolean {
-  return field.key === `section:${key}` || field.kind === kinds[kind];
+  return field.key === `section:${key}` || fieldKindsOf[kind].includes(field.kind);
 }

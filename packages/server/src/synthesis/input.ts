@@ -50,6 +50,7 @@ export async function loadSynthesisInput(
     indicators: facts,
     tasks: await loadTaskFacts(context, { id: plan.id, day }, reports),
     funding: reports.funding,
+    programmes: reports.programmes,
     reports: reports.reports,
   };
   return { input, sources, unitNames: reports.unitNames };

@@ -1,10 +1,17 @@
 import { completeness } from "@lotrinh/core/report/completeness";
 import type { Content } from "@lotrinh/core/report/content";
 import { taskKey } from "@lotrinh/core/report/fieldKey";
+import { fundingSources } from "@lotrinh/core/report/fundingSources";
 import { type ReportState, reportState } from "@lotrinh/core/report/state";
 import { calendarDay, daysBetween } from "@lotrinh/core/schedule/day";
-import { fundingOf, unitReportOf } from "@lotrinh/core/synthesis/fromReport";
-import type { FundingFacts, TaskFacts, UnitDiscipline, UnitReport } from "@lotrinh/core/synthesis/input";
+import { fundingOf, programmesOf, unitReportOf } from "@lotrinh/core/synthesis/fromReport";
+import type {
+  FundingFacts,
+  ProgrammeFacts,
+  TaskFacts,
+  UnitDiscipline,
+  UnitReport,
+} from "@lotrinh/core/synthesis/input";
 import type { TenantContext } from "@lotrinh/store/context";
 import { groupBy } from "@lotrinh/store/group";
 import { findAssignments } from "@lotrinh/store/plan/assignments";
@@ -21,7 +28,6 @@ import { askedWithNames } from "../reports/asked.js";
 import { loadAskedRows } from "../reports/askedRows.js";
 import { contentOfRows, outlineOf } from "../reports/content.js";
 import { actionOf } from "../reports/load.js";
-import { fundingSources } from "../reports/sources.js";
 import { vietnamDay } from "../vietnamDay.js";
 import { goalId } from "./indicatorFacts.js";
 
@@ -29,6 +35,7 @@ import { goalId } from "./indicatorFacts.js";
 export interface LoadedReports {
   readonly reports: readonly UnitReport[];
   readonly funding: readonly FundingFacts[];
+  readonly programmes: readonly ProgrammeFacts[];
   readonly units: readonly UnitDiscipline[];
   /** Contents of the accepted reports by id. */
   readonly contents: ReadonlyMap<string, Content>;
@@ -60,6 +67,7 @@ export async function loadReportFacts(context: TenantContext, round: RoundsRow):
   return {
     reports: accepted.map(({ head, content }) => unitReportOf(headOf(head), outline, content)),
     funding: accepted.flatMap(({ head, content }) => fundingOf(headOf(head), content, fundingSources)),
+    programmes: accepted.flatMap(({ head, content }) => programmesOf(headOf(head), content, fundingSources)),
     units: all.map(({ head, state, required, filled }) => ({
       ...disciplineOf(head, state),
       sections: required === 0 || state.submittedAt === null ? null : { filled, asked: required },

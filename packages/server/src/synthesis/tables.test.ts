@@ -12,6 +12,19 @@ describe("the tables of a report as a workbook", () => {
     expect(total?.cells.slice(2)).toEqual([{ sumOf: [0, 2] }, { sumOf: [0, 2] }, "79,6%"]);
   });
 
+  it("have a formula for each group's total, and the whole counts nothing twice", () => {
+    const rows = sheetOf(/^Kinh phí theo chương trình, nguồn/u)?.rows ?? [];
+    expect(rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
+      ["1. Chương trình mục tiêu quốc gia giảm nghèo bền vững", null, null],
+      ["Ngân sách trung ương", 10_500.5, 8_400],
+      ["Ngân sách tỉnh", 1_200, 1_100],
+      ["Cộng", { sumOf: [1, 2] }, { sumOf: [1, 2] }],
+      ["2. Đề án phát triển y tế cơ sở", null, null],
+      ["Chưa nêu nguồn", 950, "-"],
+      ["Tổng cộng", { sumOf: [0, 5] }, { sumOf: [0, 5] }],
+    ]);
+  });
+
   it("have the titles of goals across the whole table, and figures as numbers", () => {
     const rows = sheetOf(/^Kết quả thực hiện các chỉ tiêu/u)?.rows ?? [];
     expect(rows[0]).toMatchObject({

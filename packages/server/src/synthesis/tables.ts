@@ -33,13 +33,24 @@ function sheetOf(table: TableBlock, number: number): Sheet {
   };
 }
 
-/** A total is a formula where it is the sum of the rows above it; else it stands as it is. */
+/** A total is a formula where it is the sum of its group's rows, or of all rows above it; else it stands as it is. */
 function totalValue({ rows }: TableBlock, line: number, at: number): SheetValue {
   const own = sheetValue(rows[line]?.cells[at]);
   if (typeof own !== "number") return own;
-  const above = rows.slice(0, line).map(({ cells }) => sheetValue(cells[at]));
-  const sum = above.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0);
-  return Math.abs(sum - own) <= 1e-9 * Math.max(1, Math.abs(own)) ? { sumOf: [0, line - 1] } : own;
+  const group = rows.slice(0, line).findLastIndex(({ style }) => style !== "plain") + 1;
+  const from = [group, 0].find((start) => {
+    const sum = sumOfRows(rows.slice(start, line), at);
+    return start < line && Math.abs(sum - own) <= 1e-9 * Math.max(1, Math.abs(own));
+  });
+  return from === undefined ? own : { sumOf: [from, line - 1] };
+}
+
+/** What the plain rows of a column add up to: totals among them count nothing more. */
+function sumOfRows(rows: TableBlock["rows"], at: number): number {
+  return rows.reduce((sum, { cells, style }) => {
+    const value = style === "plain" ? sheetValue(cells[at]) : null;
+    return sum + (typeof value === "number" ? value : 0);
+  }, 0);
 }
 
 function columnOf(

@@ -19151,6 +19151,8 @@ export interface components {
           readonly key: string;
           readonly name: string;
         }[];
+        /** @description Programmes, schemes and projects that the plan names: offered where funding is told by programme. */
+        readonly programmes: readonly string[];
       };
       readonly fields: readonly components["schemas"]["ReportField"][];
       readonly submissions: readonly {

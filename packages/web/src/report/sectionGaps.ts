@@ -1,17 +1,8 @@
 import type { Completeness } from "@lotrinh/core/report/completeness";
-import { type FieldKind, parseFieldKey } from "@lotrinh/core/report/fieldKey";
-import type { SectionKind } from "@lotrinh/core/report/outline";
+import { parseFieldKey } from "@lotrinh/core/report/fieldKey";
+import { fieldKindsOf } from "@lotrinh/core/report/outline";
 import type { Report } from "../api/reports.js";
 import type { Bilingual } from "../api/types.js";
-
-/** The kind of field that a section is filled in with, besides its text. */
-export const fieldKindOf: Readonly<Partial<Record<SectionKind, FieldKind>>> = {
-  figures: "figure",
-  tasks: "task",
-  funding: "funding",
-  difficulties: "difficulty",
-  proposals: "proposal",
-};
 
 /** What is missing, by the section of the outline where it is filled in. */
 export function gapsBySection(
@@ -25,7 +16,7 @@ export function gapsBySection(
     const section =
       field.kind === "section"
         ? field.id
-        : outline.sections.find(({ kind }) => fieldKindOf[kind] === field.kind)?.key;
+        : outline.sections.find(({ kind }) => fieldKindsOf[kind].includes(field.kind))?.key;
     if (section === undefined) continue;
     bySection.set(section, [...(bySection.get(section) ?? []), message]);
   }

@@ -23,7 +23,8 @@ export type DoubtCode =
   | "share-outside-parts" // a rate of the whole lies outside those of its parts
   | "text-differs" // the narrative gives another figure
   | "progress-differs" // status and progress of a task don't fit
-  | "disbursed-more"; // disbursed more than committed
+  | "disbursed-more" // disbursed more than committed
+  | "programmes-more"; // the programmes of a source have more than the source
 
 /** A figure that the report asks for, with what the checks need to know of it. */
 export interface AskedFigure {

@@ -27,21 +27,3 @@ function fits({ status }: TaskAnswer, progress: number): boolean {
   if (status === "not-started") return progress === 0;
   return status === "stopped" || progress < 100;
 }
-
-/** More disbursed than committed. */
-export function doubtFunding(content: Content): Doubt[] {
-  return fieldsOf(content, "funding").flatMap(({ key, value: { committed, disbursed } }) => {
-    if (committed === null || disbursed === null || disbursed <= committed) return [];
-    return [
-      {
-        code: "disbursed-more",
-        field: key,
-        message: {
-          vi: `Giải ngân ${printNumber(disbursed)} đồng lớn hơn bố trí ${printNumber(committed)} đồng.`,
-          en: `Disbursed ${printNumber(disbursed)} đồng, more than the ${printNumber(committed)} committed.`,
-        },
-        data: { committed, disbursed },
-      },
-    ];
-  });
-}

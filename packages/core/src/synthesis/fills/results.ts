@@ -1,10 +1,12 @@
 import type { DraftBlock, ListItem } from "../draft.js";
 import { goalTitle, indicatorsByGoal } from "../goals.js";
+import { programmeTotals } from "../group/programmeTotals.js";
 import type { IndicatorStanding, Standing } from "../indicatorStanding.js";
 import { joinPhrases, phrase, withCapital } from "../sentence.js";
 import { countFigure } from "../sentences/counting.js";
 import { sayFunding } from "../sentences/funding.js";
 import { sayIndicator } from "../sentences/indicator.js";
+import { sayProgrammes } from "../sentences/programmes.js";
 import { saySeries } from "../sentences/series.js";
 import { targetNumbers } from "../sentences/target.js";
 import { targetWords } from "../sentences/targetWords.js";
@@ -13,6 +15,7 @@ import { sayVerdicts } from "../sentences/verdicts.js";
 import { sayPoint, voiceOf } from "../sentences/voice.js";
 import { fundingTable } from "../tables/funding.js";
 import { indicatorTable } from "../tables/indicators.js";
+import { programmeTable } from "../tables/programmes.js";
 import { seriesTable } from "../tables/series.js";
 import { taskTable } from "../tables/tasks.js";
 import { taskStanding } from "../taskStanding.js";
@@ -100,14 +103,25 @@ export function taskTableBlocks(key: string, context: FillContext): readonly Dra
   return placeTable(context, taskTable(`${key}/tasks-table`, input.tasks, asOf));
 }
 
-export function fundingBlocks(key: string, { input: { funding } }: FillContext): readonly DraftBlock[] {
-  return optionalSentence(`${key}/funding`, sayFunding(funding));
+export function fundingBlocks(
+  key: string,
+  { input: { funding, programmes } }: FillContext,
+): readonly DraftBlock[] {
+  return [
+    ...optionalSentence(`${key}/funding`, sayFunding(funding)),
+    ...optionalSentence(`${key}/programmes`, sayProgrammes(programmeTotals(programmes))),
+  ];
 }
 
 export function fundingTableBlocks(key: string, context: FillContext): readonly DraftBlock[] {
-  const { funding } = context.input;
-  if (!funding.some(({ committed, disbursed }) => committed !== null || disbursed !== null)) return [];
-  return placeTable(context, fundingTable(`${key}/funding-table`, funding));
+  const { funding, programmes } = context.input;
+  const told = funding.some(({ committed, disbursed }) => committed !== null || disbursed !== null);
+  return [
+    ...(told ? placeTable(context, fundingTable(`${key}/funding-table`, funding)) : []),
+    ...(programmes.length === 0
+      ? []
+      : placeTable(context, programmeTable(`${key}/programme-table`, programmeTotals(programmes)))),
+  ];
 }
 
 /** What was reached: indicators exceeded, met, ahead of time, by name and value. */

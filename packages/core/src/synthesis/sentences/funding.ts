@@ -55,7 +55,7 @@ export function sumOf(amounts: readonly { readonly value: number }[]): number {
 }
 
 /** The sum of amounts in the measure that suits it, or in `measure` where amounts stand together. */
-function moneyFigure(
+export function moneyFigure(
   amounts: readonly Amount[],
   measure = sayingMeasure("đồng", [sumOf(amounts)]),
 ): PrintedFigure {
@@ -101,7 +101,7 @@ export function sayFunding(funding: readonly FundingFacts[]): Sentence | undefin
   );
 }
 
-function disbursedClause(committed: readonly Amount[], disbursed: readonly Amount[]): Phrase {
+export function disbursedClause(committed: readonly Amount[], disbursed: readonly Amount[]): Phrase {
   const amount = moneyFigure(disbursed);
   if (sumOf(committed) <= 0) return phrase`đã giải ngân ${amount}`;
   const of = [totalOf(disbursed), totalOf(committed)];

@@ -5,7 +5,7 @@ import { type Amount, type SourceTotal, sumOf, totalOf, totalsBySource } from ".
 import { figureCell, noValue, textCell } from "./cells.js";
 
 /** Rows are printed in millions of đồng, all with the decimals that the finest of them needs, so that columns add up as printed. */
-function millionsFor(totals: readonly SourceTotal[]): FigureForm {
+export function millionsFor(totals: readonly SourceTotal[]): FigureForm {
   const amounts = totals.flatMap(({ committed, disbursed }) => [sumOf(committed), sumOf(disbursed)]);
   const decimals = [0, 1, 2, 3, 4, 5, 6].find((count) =>
     amounts.every((amount) => amount % 10 ** (6 - count) === 0),
@@ -52,7 +52,7 @@ function rowOf(key: string, number: string, total: SourceTotal, form: FigureForm
   return { key, style: "plain", cells };
 }
 
-function sumCell(amounts: readonly Amount[], form: FigureForm): TableCell {
+export function sumCell(amounts: readonly Amount[], form: FigureForm): TableCell {
   return figureCell(sumFigure(amounts, form));
 }
 
@@ -67,7 +67,8 @@ function sumFigure(amounts: readonly Amount[], form: FigureForm): PrintedFigure 
   );
 }
 
-function shareCell({ committed, disbursed }: SourceTotal): TableCell {
+/** What was spent of what was committed, in percent. */
+export function shareCell({ committed, disbursed }: SourceTotal): TableCell {
   if (sumOf(committed) <= 0 || disbursed.length === 0) return noValue;
   const of = [totalOf(disbursed), totalOf(committed)];
   return figureCell(deriveFigure("ratio", of, { style: "ratio", measure: "%" }));

@@ -1,7 +1,14 @@
 import type { TargetValue } from "../../read/value.js";
 import { plainToRichText } from "../../report/richTextPlain.js";
 import type { IndicatorFacts } from "../facts.js";
-import type { FundingFacts, SynthesisInput, TaskFacts, UnitDiscipline, UnitReport } from "../input.js";
+import type {
+  FundingFacts,
+  ProgrammeFacts,
+  SynthesisInput,
+  TaskFacts,
+  UnitDiscipline,
+  UnitReport,
+} from "../input.js";
 import type { ReportKind } from "../outline.js";
 import { defaultSynthesisOutline } from "../outlines.js";
 import { milestone } from "./facts.js";
@@ -35,6 +42,7 @@ export function makeRound(kind: ReportKind = "final"): SynthesisInput {
     indicators: makeIndicators(),
     tasks: makeTasks(),
     funding: makeFunding(),
+    programmes: makeProgrammes(),
     reports,
   };
 }
@@ -394,6 +402,32 @@ function makeFunding(): readonly FundingFacts[] {
       given("Nguồn xã hội hóa", social, social),
     ];
   });
+}
+
+/** Three departments tell some of it by programme, one of them with an abbreviation. */
+function makeProgrammes(): readonly ProgrammeFacts[] {
+  const given = (
+    at: number,
+    programme: string,
+    source: string | null,
+    committed: number,
+    disbursed: number | null,
+  ): ProgrammeFacts => ({
+    report: `r${at}`,
+    unit: departments[at] ?? "",
+    id: `${at}-${source === null ? "x" : source.length}`,
+    programme,
+    source,
+    committed,
+    disbursed,
+  });
+  const poverty = "Chương trình mục tiêu quốc gia giảm nghèo bền vững";
+  return [
+    given(0, poverty, "Ngân sách trung ương", 8_000_000_000, 6_400_000_000),
+    given(0, poverty, "Ngân sách tỉnh", 1_200_000_000, 1_100_000_000),
+    given(2, "CTMTQG giảm nghèo bền vững", "Ngân sách trung ương", 2_500_500_000, 2_000_000_000),
+    given(1, "Đề án phát triển y tế cơ sở", null, 950_000_000, null),
+  ];
 }
 
 const remarks = [

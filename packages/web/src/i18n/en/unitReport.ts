@@ -107,6 +107,12 @@ export const enUnitReport: Readonly<Record<keyof typeof viUnitReport, string>> =
   "unitReport.committed": "Committed (million VND)",
   "unitReport.disbursed": "Disbursed (million VND)",
   "unitReport.total": "Total",
+  "unitReport.programmes": "Of which by programme, project or scheme",
+  "unitReport.programmesHint":
+    "Optional. What of the money above went to which programme; one line a programme and source.",
+  "unitReport.programme": "Programme, project or scheme",
+  "unitReport.addProgramme": "Add a programme",
+  "unitReport.sourceNone": "Source not told",
   "unitReport.addDifficulty": "Add a difficulty",
   "unitReport.addProposal": "Add a proposal",
   "unitReport.proposalTo": "Addressed to",

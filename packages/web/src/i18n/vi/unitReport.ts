@@ -105,6 +105,12 @@ export const viUnitReport = {
   "unitReport.committed": "Bố trí (triệu đồng)",
   "unitReport.disbursed": "Giải ngân (triệu đồng)",
   "unitReport.total": "Cộng",
+  "unitReport.programmes": "Trong đó, theo chương trình, dự án, đề án",
+  "unitReport.programmesHint":
+    "Không bắt buộc. Ghi phần kinh phí ở bảng trên tách được theo chương trình; mỗi dòng một chương trình và một nguồn.",
+  "unitReport.programme": "Chương trình, dự án, đề án",
+  "unitReport.addProgramme": "Thêm chương trình, dự án",
+  "unitReport.sourceNone": "Chưa nêu nguồn",
   "unitReport.addDifficulty": "Thêm khó khăn, vướng mắc",
   "unitReport.addProposal": "Thêm kiến nghị",
   "unitReport.proposalTo": "Kiến nghị với",

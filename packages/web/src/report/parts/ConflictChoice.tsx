@@ -1,4 +1,5 @@
 import { missingNames, taskStatusNames } from "@lotrinh/core/report/answers";
+import { nameOfSource } from "@lotrinh/core/report/fundingSources";
 import { parseRichText } from "@lotrinh/core/report/richText";
 import { richTextToPlain } from "@lotrinh/core/report/richTextPlain";
 import type { Bilingual } from "../../api/types.js";
@@ -59,6 +60,7 @@ const codeNames: ReadonlyMap<unknown, Bilingual> = new Map(
 );
 
 function describePart(name: string, part: unknown, language: Language): string {
+  if (name === "source" && typeof part === "string") return nameOfSource(part);
   const isCode = name === "status" || name === "missing";
   const words = isCode ? codeNames.get(part)?.[language] : undefined;
   return words ?? `${describeValue(part, language)}${name === "progress" ? "%" : ""}`;

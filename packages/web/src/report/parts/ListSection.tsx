@@ -1,10 +1,11 @@
 import { parseProposalAnswer } from "@lotrinh/core/report/answers";
-import { difficultyKey, isKeyOf, proposalKey } from "@lotrinh/core/report/fieldKey";
+import { difficultyKey, proposalKey } from "@lotrinh/core/report/fieldKey";
 import { useLanguage } from "../../i18n/language.js";
 import { buttonClass, inputClass } from "../../ui/classes.js";
 import type { ReportScreen } from "../reportScreen.js";
 import { shownValue } from "../saving/saveState.js";
 import { FieldNotes } from "./FieldNotes.js";
+import { listedKeys } from "./listedKeys.js";
 
 interface ListSectionProps {
   readonly kind: "difficulty" | "proposal";
@@ -16,7 +17,7 @@ export function ListSection({ kind, screen }: ListSectionProps) {
   const { t } = useLanguage();
   const { report, saving } = screen;
   const editable = report.report.can.edit;
-  const keys = keysOf(kind, screen);
+  const keys = listedKeys(kind, screen);
   const blank = kind === "difficulty" ? { text: "" } : { to: null, text: "" };
   const newKey = kind === "difficulty" ? difficultyKey : proposalKey;
   return (
@@ -35,13 +36,6 @@ export function ListSection({ kind, screen }: ListSectionProps) {
       ) : null}
     </div>
   );
-}
-
-function keysOf(kind: ListSectionProps["kind"], { saving }: ReportScreen): string[] {
-  const { server, unsaved } = saving.state;
-  const known = [...Object.values(server)].sort((a, b) => a.change - b.change).map(({ field }) => field);
-  const keys = [...new Set([...known, ...Object.keys(unsaved)])];
-  return keys.filter((key) => isKeyOf(kind, key) && shownValue(saving.state, key) !== undefined);
 }
 
 function ListEntry(props: ListSectionProps & { readonly field: string }) {

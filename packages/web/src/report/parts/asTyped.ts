@@ -1,4 +1,9 @@
-import { type FundingAnswer, parseTaskAnswer, type TaskAnswer } from "@lotrinh/core/report/answers";
+import {
+  type FundingAnswer,
+  type ProgrammeAnswer,
+  parseTaskAnswer,
+  type TaskAnswer,
+} from "@lotrinh/core/report/answers";
 
 /** What a unit says of a task before it has said anything. */
 export const blankTask: TaskAnswer = {
@@ -38,6 +43,16 @@ export function fundingAsTyped(typed: unknown): FundingAnswer {
   return {
     committed: typeof committed === "number" ? committed : null,
     disbursed: typeof disbursed === "number" ? disbursed : null,
+  };
+}
+
+/** A line of money by programme as it stands in the form, also while it has no name yet. */
+export function programmeAsTyped(typed: unknown): ProgrammeAnswer {
+  const { name, source } = partsOf(typed) ?? {};
+  return {
+    name: typeof name === "string" ? name : "",
+    source: typeof source === "string" && source !== "" ? source : null,
+    ...fundingAsTyped(typed),
   };
 }
 

@@ -11,6 +11,13 @@ describe("describeValue", () => {
     expect(describeValue({ status: "under-way", progress: 50, result: "Đã nghiệm thu." }, "vi")).toBe(
       "Đang thực hiện · 50% · Đã nghiệm thu.",
     );
+    const programme = {
+      name: "Đề án y tế cơ sở",
+      source: "ngan-sach-trung-uong",
+      committed: 5e6,
+      disbursed: null,
+    };
+    expect(describeValue(programme, "vi")).toBe("Đề án y tế cơ sở · Ngân sách trung ương · 5.000.000");
     expect(describeValue(null, "vi")).toBe("–");
   });
 });

@@ -1,5 +1,5 @@
-import { parseFieldKey, sectionKey } from "@lotrinh/core/report/fieldKey";
-import type { OutlineSection } from "@lotrinh/core/report/outline";
+import { isKeyOf, sectionKey } from "@lotrinh/core/report/fieldKey";
+import { fieldKindsOf, type OutlineSection } from "@lotrinh/core/report/outline";
 import { parseRichText } from "@lotrinh/core/report/richText";
 import { isBlankRichText, richTextToPlain } from "@lotrinh/core/report/richTextPlain";
 import { labelOfPeriod, parsePeriod } from "@lotrinh/core/schedule/period";
@@ -10,7 +10,6 @@ import { buttonClass } from "../../ui/classes.js";
 import { describeValue } from "../parts/ConflictChoice.js";
 import type { ReportScreen } from "../reportScreen.js";
 import { shownValue } from "../saving/saveState.js";
-import { fieldKindOf } from "../sectionGaps.js";
 
 /** What the unit wrote in this section last time, beside what it writes now. */
 export function PreviousReport({
@@ -67,14 +66,14 @@ export function PreviousReport({
 
 /** What the last report says in a section that isn't a text, with the name of what each answer is about. */
 function previousItems({ asked, previous }: Report, kind: OutlineSection["kind"]) {
-  const fieldKind = fieldKindOf[kind];
-  if (previous === null || fieldKind === undefined) return [];
+  const kinds = fieldKindsOf[kind];
+  if (previous === null) return [];
   const names = new Map<string, string>([
     ...asked.figures.map(({ key, name }) => [key, name] as const),
     ...asked.tasks.map(({ key, text }) => [key, text] as const),
     ...asked.funding.map(({ key, name }) => [key, name] as const),
   ]);
   return Object.entries(previous.content)
-    .filter(([field]) => parseFieldKey(field)?.kind === fieldKind)
+    .filter(([field]) => kinds.some((each) => isKeyOf(each, field)))
     .map(([field, value]) => ({ field, name: names.get(field) ?? null, value }));
 }

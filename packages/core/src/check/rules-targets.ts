@@ -3,6 +3,7 @@ import { boundMisplaced } from "./rules/bound-misplaced.js";
 import { goalTitleConflict } from "./rules/goal-title-conflict.js";
 import { priorityConflict } from "./rules/priority-conflict.js";
 import { targetMissing } from "./rules/target-missing.js";
+import { targetRestated } from "./rules/target-restated.js";
 import { targetWithoutIndicator } from "./rules/target-without-indicator.js";
 
 /** Goals and targets. */
@@ -12,4 +13,5 @@ export const targetRules: readonly Rule[] = [
   targetWithoutIndicator,
   priorityConflict,
   boundMisplaced,
+  targetRestated,
 ];

@@ -58,6 +58,7 @@ describe("the sample province", () => {
     const review = await json<SynthesisAnswer>(`/api/syntheses/${syntheses[0]?.id}`);
     expect(review.content.sections.length).toBeGreaterThan(5);
     expect(await (await get("/cong")).text()).toContain("58/KH-UBND");
+    expect(await (await get("/cong/du-lieu/tat-ca/sdmx.csv")).text()).toContain(",SH_DYN_MORT,");
   });
 
   it("is filled once", async () => {

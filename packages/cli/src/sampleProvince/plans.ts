@@ -82,17 +82,28 @@ const goals: readonly (readonly [RegExp, string])[] = [
   [/nước|nhà tiêu|cấp nước/u, "6"],
 ];
 
+/** Which global indicator of sustainable development an indicator measures, as its metadata define it. */
+const globalIndicators: readonly (readonly [RegExp, string])[] = [
+  [/tử vong trẻ em dưới 5 tuổi/u, "3.2.1"],
+  [/dưới 5 tuổi suy dinh dưỡng thể thấp còi/u, "2.2.1"],
+  [/trẻ em 5 tuổi đi học mẫu giáo/u, "4.2.2"],
+];
+
 /** Links a plan's indicators to the catalogue: to the entry of the same name where there is one, else to one of its own. */
 export async function linkIndicators(caller: Caller, planId: string): Promise<void> {
   const { items } = await caller.get<Links>(`/api/links?plan=${planId}&limit=200`);
   for (const { planIndicatorId, name, breakdown, candidates } of items) {
     const same = candidates.find(({ indicator }) => indicator.name === name);
     if (same === undefined) {
-      const code = goals.find(([words]) => words.test(name.toLowerCase()))?.[1];
+      const find = (list: typeof goals) => list.find(([words]) => words.test(name.toLowerCase()))?.[1];
+      const [goal, global] = [find(goals), find(globalIndicators)];
       await caller.send("POST", "/api/links/create", {
         planIndicatorId,
         direction: falling.test(name) ? "decrease" : "increase",
-        frameworks: code === undefined ? [] : [{ framework: "sdg", code }],
+        frameworks: [
+          ...(goal === undefined ? [] : [{ framework: "sdg", code: goal }]),
+          ...(global === undefined ? [] : [{ framework: "sdg-indicator", code: global }]),
+        ],
       });
     } else {
       const link = { planIndicatorId, indicatorId: same.indicator.id, breakdown, confirm: true };

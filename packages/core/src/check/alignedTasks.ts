@@ -48,7 +48,7 @@ export const taskConflicts = perSubject((subject: Subject): TaskConflicts => {
 });
 
 /** Rows of tables, and items of annexes with labelled lines, that name a lead or a time. */
-function listedTasks({ blocks, anatomy, reading }: Subject): readonly Worded<Task>[] {
+export const listedTasks = perSubject(({ blocks, anatomy, reading }: Subject): readonly Worded<Task>[] => {
   const tables = joinTables(blocks).map(({ span }) => span);
   const annexes = anatomy.attachments
     .filter(({ kind }) => kind === "annex")
@@ -63,7 +63,7 @@ function listedTasks({ blocks, anatomy, reading }: Subject): readonly Worded<Tas
           tables.some((table) => table.line <= span.line && span.line <= table.endLine)),
     )
     .map((of) => ({ of, wording: wordingOf(of.text) }));
-}
+});
 
 /** Tasks of the text with their lead in a bracket or a line of its own. */
 function toldTasks({ reading: { tasks } }: Subject): readonly Worded<ToldTask>[] {

@@ -165,6 +165,8 @@ export const rarityOf = perSubject((subject: Subject): Rarity => {
 
 /** What a word of the neighbourhood (its paragraph, its heading) counts against one of the statement itself. */
 const nearby = 0.75;
+/** So much the statement says itself, whatever stands around it. */
+const leastOwn = 0.6;
 /** Words that hang together may have others between them, so many at most. */
 const widest = 3;
 
@@ -174,20 +176,21 @@ const widest = 3;
  */
 export function containment(small: Wording, large: Wording, rarity: Rarity, around?: Wording): number {
   if (parts(small, large)) return 0;
-  let [all, held] = [0, 0];
+  let [all, own, near] = [0, 0, 0];
   for (const syllable of small.places.keys()) {
     const weight = rarity(syllable);
     all += weight;
-    if (large.places.has(syllable)) held += weight;
-    else if (around?.places.has(syllable) === true) held += weight * nearby;
+    if (large.places.has(syllable)) own += weight;
+    else if (around?.places.has(syllable) === true) near += weight;
   }
-  if (all === 0) return 0;
+  if (own < all * leastOwn) return 0;
+  const held = own + near * nearby;
   const joined = small.pairs.filter(([a, b]) => isPair(a, b, large)).length;
-  const near =
+  const beside =
     around === undefined
       ? 0
       : small.pairs.filter(([a, b]) => !isPair(a, b, large) && isPair(a, b, around)).length;
-  const order = small.pairs.length === 0 ? 1 : (joined + near * nearby) / small.pairs.length;
+  const order = small.pairs.length === 0 ? 1 : (joined + beside * nearby) / small.pairs.length;
   return (held / all) * (0.55 + 0.45 * order);
 }
 

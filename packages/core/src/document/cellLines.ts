@@ -17,9 +17,11 @@ export function findLoneCellTable(lines: readonly SourceLine[], from: number): T
   const rows: SourceLine[][] = [lines.slice(from, from + width)];
   let to = from + width;
   for (; to < lines.length; to += 1) {
+    const last = rows.at(-1);
+    const next = afterPageBreak(lines, to);
+    if (next !== undefined && last !== undefined && goesOn(lines, next, last.length < width)) to = next;
     const line = lines[to];
     const text = line?.text.trim() ?? "";
-    const last = rows.at(-1);
     if (line === undefined || text === "" || last === undefined || endsTable(text)) break;
     if (ordinal.test(text) && (rows.length === 1 || last.length > 1)) rows.push([line]);
     else last.push(line);
@@ -28,6 +30,27 @@ export function findLoneCellTable(lines: readonly SourceLine[], from: number): T
   if (full < 2 || full * 2 < rows.length - 1) return undefined;
   const made = rows.map((row, i) => rowOf(cellsOf(row, width), i === 0, width));
   return { to, table: tableOf(width, made) };
+}
+
+/** The first line behind the number of a page that stands alone between blank lines. */
+function afterPageBreak(lines: readonly SourceLine[], from: number): number | undefined {
+  const isBlank = (at: number) => (lines[at]?.text ?? "").trim() === "";
+  const skip = (at: number) => {
+    let next = at;
+    while (next < lines.length && next < at + 4 && isBlank(next)) next += 1;
+    return next;
+  };
+  const page = skip(from);
+  if (page === from || !/^(?:\d{1,3}|[-–]\s?\d{1,3}\s?[-–])$/u.test((lines[page]?.text ?? "").trim()))
+    return undefined;
+  const next = skip(page + 1);
+  return next === page + 1 || next >= lines.length || isBlank(next) ? undefined : next;
+}
+
+/** Behind a page break a row goes on that lacks cells, or the next one opens. */
+function goesOn(lines: readonly SourceLine[], at: number, lacking: boolean): boolean {
+  const text = (lines[at]?.text ?? "").trim();
+  return ordinal.test(text) || (lacking && !endsTable(text) && text.length < 120);
 }
 
 /** Lines before the first ordinal; 0 where none comes soon. */

@@ -62,6 +62,12 @@ function boxRow(lines: readonly SourceLine[], header: boolean): Row {
 
 const ordinalHead = /^\s*[*_]*(?:S?TT|Số\s*TT|Stt)(?!\p{L})/u;
 const ordinal = /^(?:\d{1,3}|[IVX]{1,5}|[A-Za-zđ]|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
+/** A table of values by year needs no ordinals: `Nội dung   2014   2015   2016`. */
+const yearHead =
+  /^\s*\p{Lu}\p{Ll}[^\d.;:]{0,60}\s{2,}(?:(?:Năm\s)?20\d{2}\s{2,}){2,}(?:Năm\s)?20\d{2}(?:\s{2,}\p{L}[\p{L}\s]{0,20})?\s*$/u;
+/** A row of values: its name, then figures or dashes. */
+const valueRow =
+  /\p{L}.*?\s{2,}(?:(?:[-–]|[<>≥≤]?\s?\d[\d.,]*%?)\s{2,}){2,}(?:[-–]|[<>≥≤]?\s?\d[\d.,]*%?)\s*$/u;
 const gapWidth = 2;
 /** Lines in columns are as wide as a page; longer ones are running text. */
 const longest = 600;
@@ -72,7 +78,7 @@ const longest = 600;
  */
 export function findSpacedTable(lines: readonly SourceLine[], from: number): TableRun | undefined {
   const head = lines[from]?.text ?? "";
-  if (head.length > longest || !ordinalHead.test(head)) return undefined;
+  if (head.length > longest || !(ordinalHead.test(head) || yearHead.test(head))) return undefined;
   if (stretchesOf(head, gapWidth).length < 3) return undefined;
   const to = spacedEnd(lines, from);
   const run = lines.slice(from, to);
@@ -80,7 +86,7 @@ export function findSpacedTable(lines: readonly SourceLine[], from: number): Tab
   if (starts.length < 3) return undefined;
   const rows = spacedRows(run, starts);
   if (rows.length < 2) return undefined;
-  return { to, table: tableOf(starts.length, rows) };
+  return { to, table: tableOf(Math.max(...rows.map(({ cells }) => cells.length)), rows) };
 }
 
 /** The run goes on over lines in columns and wrapped cells; one blank line may part rows. */
@@ -133,6 +139,7 @@ interface SpacedLine {
 function spacedRows(run: readonly SourceLine[], starts: readonly number[]): Row[] {
   const groups: SpacedLine[][] = [];
   let afterBlank = false;
+  const byYear = yearHead.test(run[0]?.text ?? "");
   const parted = opensByBlank(run, starts);
   for (const line of run) {
     if (line.text.trim() === "") {
@@ -141,17 +148,51 @@ function spacedRows(run: readonly SourceLine[], starts: readonly number[]): Row[
     }
     const item = { line, cells: cellsAt(line.text, starts) };
     const last = groups.at(-1);
-    const opens = parted ? afterBlank : ordinal.test(item.cells[0] ?? "");
+    const opens = byYear
+      ? valueRow.test(line.text)
+      : isTotal(item.cells) || (parted ? afterBlank : ordinal.test(item.cells[0] ?? ""));
     if (last === undefined || opens) groups.push([item]);
     else last.push(item);
     afterBlank = false;
   }
+  const parting = partingOf(groups, starts.length);
   return groups.map((group, i) =>
     rowOf(
-      starts.map((_, column) => group.map(({ line, cells }) => ({ ...line, text: cells[column] ?? "" }))),
+      parting.flatMap((width, column) =>
+        Array.from({ length: width }, (_, at) =>
+          group.map(({ line, cells }) => ({ ...line, text: partOf(cells[column] ?? "", width, at) })),
+        ),
+      ),
       i === 0,
     ),
   );
+}
+
+/** The row of totals below a list of numbered rows. */
+function isTotal([first = "", second = "", ...values]: readonly string[]): boolean {
+  return (
+    first === "" && /^(?:tổng|cộng)(?!\p{L})/iu.test(second) && values.some((value) => /\d/u.test(value))
+  );
+}
+
+/** Years that stand one space apart share a column; each of its figures belongs to one of them. */
+function partingOf(groups: readonly (readonly SpacedLine[])[], columns: number): readonly number[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const cells = groups.map((group) =>
+      group.map(({ cells: own }) => own[column] ?? "").filter((text) => text !== ""),
+    );
+    const width = /^20\d{2}(?: 20\d{2})+$/u.test(cells[0]?.join(" ") ?? "")
+      ? (cells[0]?.join(" ").split(" ").length ?? 1)
+      : 1;
+    const fits = cells.every(
+      (own) => own.length === 0 || (own.length === 1 && own[0]?.split(" ").length === width),
+    );
+    return fits ? width : 1;
+  });
+}
+
+function partOf(text: string, width: number, at: number): string {
+  return width === 1 ? text : (text.split(" ")[at] ?? "");
 }
 
 /** Whether blank lines part the rows: no stretch between them holds two ordinals. */

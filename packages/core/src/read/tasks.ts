@@ -1,6 +1,7 @@
 import type { Block } from "../document/block.js";
 import type { OutlineSection } from "../document/outline.js";
 import type { ReadContext } from "./context.js";
+import { findFields } from "./leads/fields.js";
 import { findOrder } from "./leads/order.js";
 import { opensWithVerb } from "./leads/verbs.js";
 import type { Task } from "./reading.js";
@@ -17,7 +18,31 @@ import { readTableTasks } from "./taskTables/tables.js";
 export function readTasks(ctx: ReadContext): readonly Task[] {
   const tables = readTableTasks(ctx);
   const lists = readSections(ctx, tables.length > 0);
-  return [...tables, ...lists].sort((a, b) => a.span.line - b.span.line);
+  const known = new Set(lists.map(({ span }) => span.line));
+  const items = readLabelledItems(ctx).filter(({ span }) => !known.has(span.line));
+  return [...tables, ...lists, ...items].sort((a, b) => a.span.line - b.span.line);
+}
+
+/** So many items with lines of their own make a list of tasks whatever the annex is called. */
+const fewestItems = 2;
+
+/** An annex that lists tasks without a table: `4. Quy hoạch chi tiết … Cơ quan chủ trì: Sở A. Thời gian: Năm 2018`. */
+function readLabelledItems(ctx: ReadContext): readonly Task[] {
+  if (isReport(ctx)) return [];
+  const items = ctx.outline.sections
+    .filter((section) => section.path.startsWith("PL") && !isForm(section, ctx))
+    .flatMap(labelledBelow);
+  return items.length < fewestItems ? [] : readListTasks(regionOf(items), ctx.resolveUnit);
+}
+
+function labelledBelow(section: OutlineSection): readonly OutlineSection[] {
+  const { passage } = section.heading;
+  const fields = findFields(passage.text.slice(section.label.end));
+  const [first] = fields;
+  const leads = fields.some(({ kind }) => kind === "lead");
+  const more = fields.some(({ kind, value }) => kind === "due" || kind === "coordinating" || value === "");
+  if (first !== undefined && first.from > 10 && leads && more) return [section];
+  return section.children.flatMap(labelledBelow);
 }
 
 function readSections(ctx: ReadContext, hasTables: boolean): readonly Task[] {

@@ -4,10 +4,14 @@ import type { Finding } from "../diagnostic.js";
 import { dueSpan } from "../dueDates.js";
 import { compilerOf, deadlineText, namesNoMatter, reportsOnPlan, shareParty } from "../dutyParties.js";
 import { lineOf } from "../namedUnits.js";
+import { phaseConflicts } from "../phaseTimes.js";
+import { reportConflicts } from "../reportTimes.js";
+import { reviewConflicts } from "../reviewTimes.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { taskPairs } from "../taskPairs.js";
 import { timedActs } from "../timedActs.js";
+import { timeRemarks } from "../timeRemarks.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const deadlineConflict: DocumentRule = {
@@ -19,8 +23,8 @@ export const deadlineConflict: DocumentRule = {
     en: "One reporting duty or task has two deadlines",
   },
   looksFor: {
-    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11); một nhiệm vụ ghi trong phần lời và trong bảng nhiệm vụ với hai thời hạn không trùng nhau.",
-    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11); one task has two times, in the text and in the table of tasks, that have no day in common.",
+    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11); một nhiệm vụ ghi trong phần lời và trong bảng nhiệm vụ với hai thời hạn không trùng nhau. Lưu ý: nhiệm vụ duy trì, thường xuyên mà ghi một mốc; hai sở báo cáo cùng nơi nhận với hai ngày khác nhau.",
+    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11); one task has two times, in the text and in the table of tasks, that have no day in common. Remarks: a lasting task with one time; two departments that report to one unit by two days.",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: mỗi chế độ báo cáo có một thời hạn gửi báo cáo.",
@@ -85,8 +89,32 @@ I. TỔ CHỨC THỰC HIỆN
 2. Giao Sở Nông nghiệp và Môi trường theo dõi, đôn đốc, tổng hợp, báo cáo UBND tỉnh trước ngày 20/12/2027.`,
       lines: [5],
     },
+    {
+      text: `KẾ HOẠCH
+Phòng dịch tỉnh Hòa An giai đoạn 2026 - 2030
+1. Sở Nội vụ báo cáo kết quả thực hiện Kế hoạch về Sở Y tế trước ngày 10/11 hằng năm.
+2. Sở Xây dựng báo cáo kết quả thực hiện Kế hoạch về Sở Y tế trước ngày 25/11 hằng năm.
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Tiếp nhận và duy trì đường dây nóng | Sở Y tế | Quý IV/2026 |
+| 2 | Kiểm tra kho thuốc | Sở Y tế | Thường xuyên |`,
+      lines: [4, 8],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phòng dịch tỉnh Hòa An giai đoạn 2026 - 2030
+1. Sở Nội vụ báo cáo kết quả thực hiện Kế hoạch về Sở Y tế trước ngày 10/11 hằng năm.
+2. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch về Sở Y tế trước ngày 05/11 hằng năm.
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Duy trì đường dây nóng | Sở Y tế | Thường xuyên |
+| 2 | Xây dựng kế hoạch kiểm tra định kỳ | Sở Y tế | Quý I/2026 |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2026 - 2030
@@ -97,7 +125,13 @@ I. TỔ CHỨC THỰC HIỆN
       lines: [],
     },
   ],
-  check: (subject) => [...ofReports(subject), ...ofTasks(subject), ...ofActs(subject)],
+  check: (subject) => [
+    ...ofReports(subject),
+    ...ofTasks(subject),
+    ...ofActs(subject),
+    ...ofTimes(subject),
+    ...timeRemarks(subject),
+  ],
 };
 
 function ofReports(subject: Subject): readonly Finding[] {
@@ -160,6 +194,30 @@ function ofTasks(subject: Subject): readonly Finding[] {
       related: [
         {
           span: told.span,
+          quote: there,
+          message: { vi: `Tại đây ghi “${there}”.`, en: `Here “${there}”.` },
+        },
+      ],
+      data: { deadlines: [there, here] },
+    };
+  });
+}
+
+/** Reviews, yearly reports and phases that stand in two places with two times. */
+function ofTimes(subject: Subject): readonly Finding[] {
+  const pairs = [...reviewConflicts(subject), ...reportConflicts(subject), ...phaseConflicts(subject)];
+  return pairs.map(({ there, here, first, other }) => {
+    const place = whereabouts(first);
+    return {
+      message: {
+        vi: `Thời gian ghi “${here}”, nhưng ở ${place.vi} ghi “${there}” cho cùng nội dung; cần thống nhất.`,
+        en: `Found the time “${here}”, expected “${there}” as at ${place.en} for the same matter.`,
+      },
+      span: lineOf(subject, other, here),
+      quote: here,
+      related: [
+        {
+          span: first,
           quote: there,
           message: { vi: `Tại đây ghi “${there}”.`, en: `Here “${there}”.` },
         },

@@ -3,6 +3,8 @@ export type FieldKind = "lead" | "coordinating" | "due" | "output" | "funding" |
 
 export interface Field {
   readonly kind: FieldKind;
+  /** The label as printed, without its colon. */
+  readonly label: string;
   readonly value: string;
   /** Offsets of the label's start and the value's start and end in the text. */
   readonly from: number;
@@ -48,6 +50,7 @@ const pattern = new RegExp(
 export function findFields(text: string): readonly Field[] {
   const starts = [...text.matchAll(pattern)].filter(opensField).map((match) => ({
     kind: kindOf(match.groups ?? {}),
+    label: match[0].replace(/\s*:\s*$/u, ""),
     from: match.index,
     valueFrom: match.index + match[0].length,
   }));

@@ -83,11 +83,17 @@ export function scopeOfFields(fields: readonly Field[], shared: boolean, outer: 
   if (fields.length === 0) return outer;
   const all = (kind: Field["kind"]) =>
     fields.filter((field) => field.kind === kind).map(({ value }) => value);
-  const leads = ledBy(all("lead"));
+  const chief = fields.some(({ kind, label }) => kind === "lead" && /chủ trì/iu.test(label));
+  const drafting = chief
+    ? fields.filter(
+        ({ kind, label }) => kind === "lead" && /tham mưu/iu.test(label) && !/chủ trì/iu.test(label),
+      )
+    : [];
+  const leads = ledBy(all("lead").filter((value) => !drafting.some((field) => field.value === value)));
   const lead = leads.flatMap((each) => each.lead);
   const coordinating = [
     ...leads.flatMap((each) => each.coordinating),
-    ...all("coordinating").flatMap((value) => readPartners(value)),
+    ...[...drafting.map(({ value }) => value), ...all("coordinating")].flatMap(readPartners),
   ];
   return {
     ...outer,

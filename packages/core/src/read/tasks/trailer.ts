@@ -29,8 +29,11 @@ function findLabelled(text: string, outer: Scope): Trailer | undefined {
   const [first] = fields;
   if (first === undefined || first.from < 10 || !fields.some(({ kind }) => kind === "lead" || kind === "due"))
     return undefined;
-  const sentence = /[.;]\s*$/u.exec(text.slice(0, first.from));
-  const textEnd = sentence === null ? text.length : sentence.index + 1;
+  const before = text.slice(0, first.from);
+  const sentence = /[.;]\s*$/u.exec(before);
+  const line = /[\p{L}\p{N})”"]\s+$/u.exec(before);
+  const textEnd =
+    sentence !== null ? sentence.index + 1 : line !== null ? before.trimEnd().length : text.length;
   return { scope: scopeOfFields(fields, false, outer), textEnd };
 }
 

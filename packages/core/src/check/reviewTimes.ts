@@ -1,0 +1,116 @@
+import { type Passage, spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { listedTasks } from "./alignedTasks.js";
+import { dueSpan } from "./dueDates.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, textPieces } from "./textPieces.js";
+
+/** Two times for one thing that is done once: as printed, and where. */
+export interface TimePair {
+  readonly there: string;
+  readonly here: string;
+  readonly first: Span;
+  readonly other: Span;
+}
+
+type Kind = "sơ kết" | "tổng kết";
+
+interface ReviewTime {
+  readonly kind: Kind;
+  readonly printed: string;
+  readonly first: string;
+  readonly last: string;
+  readonly span: Span;
+  readonly listed: boolean;
+}
+
+/** Reviews of something else than the document. */
+const OTHER =
+  /mô hình|phong trào|cuộc thi|hội thi|năm học|thí điểm|chỉ thị|kết luận|luật|pháp lệnh|đợt|tuần lễ|tháng (?:hành động|cao điểm)|cuộc vận động|hội nghị/iu;
+const REVIEW = /(sơ kết|tổng kết)/giu;
+const TIME =
+  /(?:cuối\s|đầu\s|trước\s)?((?:quý\s[IVX\d]{1,3}|tháng\s\d{1,2}|ngày\s\d{1,2}[/.-]\d{1,2}|năm)(?:\s?[/.-]\s?|\snăm\s|\s)?(?:20\d{2})|ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s20\d{2})/iu;
+
+/** Each review of the document with a time, in the text and in its lists of tasks. */
+const reviewTimes = perSubject((subject: Subject): readonly ReviewTime[] => {
+  const listed = listedTasks(subject).flatMap(({ of }) =>
+    listedTimes(of.text, of.due ?? "").map((time) => ({ ...time, span: of.span, listed: true })),
+  );
+  const told = textPieces(subject).flatMap(({ passage, inTable }) => {
+    const { line } = spanAt(passage);
+    if (inTable || passage.text.length > 5000 || !/tổng kết|sơ kết/iu.test(passage.text)) return [];
+    return listed.some(({ span }) => span.line <= line && line <= span.endLine) ? [] : toldTimes(passage);
+  });
+  return [...told, ...listed];
+});
+
+/** `tổ chức sơ kết vào cuối năm 2018, tổng kết vào năm 2020`: the time behind each, up to the next. */
+function toldTimes(passage: Passage): readonly ReviewTime[] {
+  return sentencesOf(passage.text).flatMap(({ text, from }) => {
+    if (
+      /(?:đã|kết quả|căn cứ|theo báo cáo)\s/iu.test(text.slice(0, 60)) ||
+      /hằng năm|hàng năm|mỗi năm/iu.test(text)
+    )
+      return [];
+    const found = [...text.matchAll(REVIEW)];
+    return found.flatMap((match, at) => {
+      const end = Math.min(found[at + 1]?.index ?? text.length, match.index + 140);
+      const words = text.slice(match.index, end).split(/[;.]\s/u)[0] ?? "";
+      const time = TIME.exec(words);
+      const span = time === null ? undefined : dueSpan(time[1] ?? "");
+      if (time === null || span === undefined || OTHER.test(words.slice(0, time.index))) return [];
+      if (OTHER.test(text.slice(Math.max(0, match.index - 24), match.index))) return [];
+      const start = from + match.index + time.index + time[0].length - (time[1] ?? "").length;
+      return [
+        {
+          kind: kindOf(match[0]),
+          printed: time[1] ?? "",
+          ...span,
+          span: spanAt(passage, start, start + (time[1] ?? "").length),
+          listed: false,
+        },
+      ];
+    });
+  });
+}
+
+function kindOf(word: string): Kind {
+  return fold(word) === "so ket" ? "sơ kết" : "tổng kết";
+}
+
+/** A row gives its reviews one time each, named in the cell or in the order of the row. */
+function listedTimes(
+  text: string,
+  due: string,
+): readonly Pick<ReviewTime, "kind" | "printed" | "first" | "last">[] {
+  if (OTHER.test(text) || /hằng năm|hàng năm|định kỳ/iu.test(`${text} ${due}`)) return [];
+  const kinds = [...new Set([...text.matchAll(REVIEW)].map(([word]) => kindOf(word)))];
+  const parts = due.split(/[;,]\s/u);
+  const named = parts.filter((part) => /sơ kết|tổng kết/iu.test(part));
+  const pairs =
+    named.length > 0
+      ? named.map((part) => [kindOf(/sơ kết/iu.test(part) ? "sơ kết" : "tổng kết"), part] as const)
+      : kinds.length === parts.length
+        ? kinds.map((kind, at) => [kind, parts[at] ?? ""] as const)
+        : [];
+  return pairs.flatMap(([kind, part]) => {
+    const printed = part.replace(/^.*?(?:sơ kết|tổng kết):?\s*/iu, "").trim();
+    const span = dueSpan(printed);
+    return span === undefined ? [] : [{ kind, printed, ...span }];
+  });
+}
+
+/** Reviews that the text and a list of tasks set for times without a day in common. */
+export function reviewConflicts(subject: Subject): readonly TimePair[] {
+  const times = reviewTimes(subject);
+  return times.flatMap((time) => {
+    if (!time.listed) return [];
+    const told = times.filter(({ listed, kind }) => !listed && kind === time.kind);
+    const [first] = told;
+    const meets = told.some((each) => each.first <= time.last && time.first <= each.last);
+    if (first === undefined || meets || told.length > 2) return [];
+    return [{ there: first.printed, here: time.printed, first: first.span, other: time.span }];
+  });
+}

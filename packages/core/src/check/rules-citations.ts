@@ -6,6 +6,7 @@ import { citationIssuerMismatch } from "./rules/citation-issuer-mismatch.js";
 import { citationNumberVariant } from "./rules/citation-number-variant.js";
 import { citationSuperseded } from "./rules/citation-superseded.js";
 import { citationSymbolShape } from "./rules/citation-symbol-shape.js";
+import { citationTitleConflict } from "./rules/citation-title-conflict.js";
 import { citationTypeMismatch } from "./rules/citation-type-mismatch.js";
 import { citationUndated } from "./rules/citation-undated.js";
 
@@ -18,6 +19,7 @@ export const citationRules: readonly Rule[] = [
   citationNumberVariant,
   citationSuperseded,
   citationSymbolShape,
+  citationTitleConflict,
   citationTypeMismatch,
   citationUndated,
 ];

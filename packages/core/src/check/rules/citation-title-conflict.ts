@@ -1,0 +1,142 @@
+import { spanAt } from "../../document/passage.js";
+import { type TitleConflict, titleConflicts } from "../citationTitles.js";
+import { citedName } from "../citedMentions.js";
+import type { Finding, Said, Severity } from "../diagnostic.js";
+import { lawWithLostWord } from "../knownTitles.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { textPieces } from "../textPieces.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const citationTitleConflict: DocumentRule = {
+  name: "citation-title-conflict",
+  scope: "document",
+  severity: "warning",
+  title: {
+    vi: "Một văn bản được viện dẫn với hai trích yếu khác nhau",
+    en: "One document is quoted with two titles",
+  },
+  looksFor: {
+    vi: "Cùng số, ký hiệu, ngày ban hành nhưng trích yếu nói về hai việc khác nhau hoặc ghi hai giai đoạn khác nhau (cảnh báo), hay lệch nhau một vài từ (lưu ý); trích yếu của văn bản Trung ương khác với tên đã ban hành (lưu ý); tên luật bị sót từ ở giữa (cảnh báo).",
+    en: "One number and date with titles about two things or of two periods (warning), or with a word or two more, less or other (info); a central act's title that isn't the one it was issued with (info); a law's name with a word lost in the middle (warning).",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: viện dẫn lần đầu phải ghi đầy đủ, đúng trích yếu nội dung (tên) văn bản.",
+    en: "Decree 30/2020/NĐ-CP, annex I, II.6: the first citation gives the subject of the document in full.",
+  },
+  silentWhen: {
+    vi: "Trích yếu được rút gọn ở phần cuối, viết tắt; khác nhau về “ban hành”, “về việc”, “của”; hai văn bản khác ngày hoặc khác cơ quan; viện dẫn không ghi ngày.",
+    en: "A title is cut short at its end or abbreviated; differs in “ban hành”, “về việc”, “của”; two documents of other days or issuers; citations without a date.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển kinh tế biển
+1. Thực hiện Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ phê duyệt Chương trình nuôi trồng thủy sản trên biển giai đoạn 2024 - 2030.
+2. Bố trí vốn theo Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ về hỗ trợ ngư dân đóng mới tàu vỏ thép khai thác xa bờ.
+3. Thực hiện Luật Quản lý tài sản công.`,
+      lines: [4, 5],
+    },
+    {
+      text: `# BÁO CÁO
+
+Công tác gia đình
+
+| TT | Văn bản |
+|---|---|
+| 1 | Kế hoạch số 71/KH-UBND ngày 12/6/2023 của UBND tỉnh về phòng ngừa bạo lực gia đình và xâm hại trẻ em giai đoạn 2023 - 2025 |
+| 2 | Kế hoạch số 71/KH-UBND ngày 12/6/2023 của UBND tỉnh về phòng ngừa bạo lực gia đình và xâm hại trẻ em giai đoạn 2022 - 2025 |`,
+      lines: [8],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển kinh tế biển
+1. Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ phê duyệt Chương trình nuôi trồng thủy sản trên biển giai đoạn 2024 - 2030.
+2. Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ về việc phê duyệt Chương trình nuôi trồng thủy sản trên biển.
+3. Kế hoạch số 71/KH-UBND ngày 12/6/2023 về phòng ngừa bạo lực gia đình; Kế hoạch số 71/KH-UBND ngày 04/5/2021 về trồng rừng ven biển và đồi trọc.
+4. Thực hiện Luật Quản lý, sử dụng tài sản công, Luật Thực hành tiết kiệm, chống lãng phí.`,
+      lines: [],
+    },
+  ],
+  check: (subject) => [...titleConflicts(subject).map(findingOf), ...lostWords(subject)],
+};
+
+const SEVERITY = {
+  subject: "warning",
+  years: "warning",
+  words: "info",
+  known: "info",
+} satisfies Record<TitleConflict["kind"], Severity>;
+
+function findingOf({ kind, odd, other, at }: TitleConflict): Finding {
+  const name = citedName(odd.mention);
+  const span = titleSpan(odd);
+  return {
+    severity: SEVERITY[kind],
+    message:
+      at === null
+        ? recorded(name, odd.title, other)
+        : twice(name, odd.title, other, whereabouts(titleSpan(at))),
+    span,
+    quote: odd.title.slice(0, 200),
+    related:
+      at === null
+        ? []
+        : [
+            {
+              span: titleSpan(at),
+              quote: other.slice(0, 200),
+              message: { vi: "Trích yếu ghi ở nơi khác.", en: "The title elsewhere." },
+            },
+          ],
+    ...(at === null ? { suggestion: other } : {}),
+    data: { number: odd.mention.number, titles: [other, odd.title] },
+  };
+}
+
+const short = (text: string): string => (text.length > 140 ? `${text.slice(0, 137)}…` : text);
+
+function twice(name: string, title: string, other: string, place: Said): Said {
+  return {
+    vi: `${name} được ghi hai trích yếu: “${short(title)}” và “${short(other)}” (${place.vi}).`,
+    en: `Found ${name} with the title “${short(title)}”, expected one title: at ${place.en} it is “${short(other)}”.`,
+  };
+}
+
+function recorded(name: string, title: string, other: string): Said {
+  return {
+    vi: `${name} ghi trích yếu “${short(title)}”; tên đã ban hành là “${short(other)}”.`,
+    en: `Found ${name} with the title “${short(title)}”, expected “${short(other)}” as it was issued.`,
+  };
+}
+
+function titleSpan({ mention, title }: TitleConflict["odd"]) {
+  const at = mention.passage.text.indexOf(title, mention.to);
+  return at < 0 ? mention.span : spanAt(mention.passage, mention.from, at + title.length);
+}
+
+/** `Luật Nhập cảnh, quá cảnh …` without `xuất cảnh`. */
+function lostWords(subject: Subject): readonly Finding[] {
+  return textPieces(subject).flatMap(({ passage }) => {
+    if (!passage.text.includes("Luật ")) return [];
+    return [...passage.text.matchAll(/(?<!\p{L})Luật (?=\p{Lu})/gu)].flatMap(({ index }) => {
+      const found = lawWithLostWord(passage.text.slice(index, index + 200));
+      if (found === undefined) return [];
+      const printed = passage.text.slice(index, index + found.length);
+      return [
+        {
+          severity: "warning" as const,
+          message: {
+            vi: `Tên luật ghi thiếu từ: “${printed}”; tên đúng là “${found.name}”.`,
+            en: `Found a law's name with a word lost (“${printed}”), expected “${found.name}”.`,
+          },
+          span: spanAt(passage, index, index + found.length),
+          quote: printed,
+          suggestion: found.name,
+        },
+      ];
+    });
+  });
+}

@@ -9,11 +9,13 @@ import { indicatorUnmeasurable } from "./rules/indicator-unmeasurable.js";
 import { indicatorValueImpossible } from "./rules/indicator-value-impossible.js";
 import { indicatorWithoutBaseline } from "./rules/indicator-without-baseline.js";
 import { indicatorWithoutValue } from "./rules/indicator-without-value.js";
+import { markUndefined } from "./rules/mark-undefined.js";
 import { milestoneConflict } from "./rules/milestone-conflict.js";
 import { milestoneDirection } from "./rules/milestone-direction.js";
 import { milestoneGap } from "./rules/milestone-gap.js";
 import { milestoneShifted } from "./rules/milestone-shifted.js";
 import { numberFormatMixed } from "./rules/number-format-mixed.js";
+import { periodOverlap } from "./rules/period-overlap.js";
 
 /** Indicators and their milestones. */
 export const indicatorRules: readonly Rule[] = [
@@ -32,4 +34,6 @@ export const indicatorRules: readonly Rule[] = [
   indicatorValueImpossible,
   indicatorNested,
   indicatorNumbering,
+  markUndefined,
+  periodOverlap,
 ];

@@ -4,6 +4,7 @@ import type { Finding, Said } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
+import { type OddCell, risesWithLevels, sharesInWords, unnamedShares } from "../tableOddities.js";
 import { countsInRatios } from "../textMeasures.js";
 
 export const indicatorMeasureMismatch: DocumentRule = {
@@ -15,8 +16,8 @@ export const indicatorMeasureMismatch: DocumentRule = {
     en: "The unit of measure doesn't fit the indicator's name",
   },
   looksFor: {
-    vi: "Tên chỉ tiêu tính trên 1.000, 10.000 hoặc 100.000 người mà đơn vị ghi %; tên là “Số…” mà đơn vị ghi %; tên là “Tỷ lệ…” mà đơn vị là người, vụ, trạm…; tên tự ghi một đơn vị khác với cột đơn vị tính. Trong phần lời: số giờ, số vụ, số người… còn, đạt bao nhiêu “lần” hoặc “%” mà không nói so với gì.",
-    en: "The name says per 1,000, 10,000 or 100,000 but the measure is %; the name counts (`Số…`) but the measure is %; the name is a share (`Tỷ lệ…`) but the measure counts; the name prints another measure than the column. In running text: a number of hours, cases, people… reaches so many times or percent of nothing named.",
+    vi: "Tên chỉ tiêu tính trên 1.000, 10.000 hoặc 100.000 người mà đơn vị ghi %; tên là “Số…” mà đơn vị ghi %; tên là “Tỷ lệ…” mà đơn vị là người, vụ, trạm…; tên tự ghi một đơn vị khác với cột đơn vị tính. Trong phần lời: số giờ, số vụ, số người… còn, đạt bao nhiêu “lần” hoặc “%” mà không nói so với gì; một tỷ lệ vừa “tăng 5%/năm” vừa “đạt 20%” (lưu ý). Trong bảng (lưu ý): tên là mức độ, có hay không mà đơn vị là số; tên chỉ nêu đối tượng mà đơn vị là %; đơn vị là % mà các năm chỉ ghi lời.",
+    en: "The name says per 1,000, 10,000 or 100,000 but the measure is %; the name counts (`Số…`) but the measure is %; the name is a share (`Tỷ lệ…`) but the measure counts; the name prints another measure than the column. In running text: a number of hours, cases, people… reaches so many times or percent of nothing named; a share both rises by so much a year and reaches a level (info). In tables (info): the name is a degree or asks for yes or no and the measure counts; the name says only of whom it speaks and the measure is %; the years say words.",
   },
   source: {
     vi: "Hai điều ghi trên cùng một dòng không thể cùng đúng.",
@@ -44,8 +45,25 @@ Chăm sóc sức khỏe trẻ em tỉnh Hòa An
 Chăm sóc người cao tuổi tỉnh Hòa An
 II. MỤC TIÊU
 a) Giảm số giờ chờ khám của người cao tuổi còn 0,6 lần vào năm 2030.
-b) Số ca té ngã trong viện dưỡng lão giảm 15% mỗi năm.`,
-      lines: [4],
+b) Số ca té ngã trong viện dưỡng lão giảm 15% mỗi năm.
+c) Tăng tỷ lệ người cao tuổi có thẻ xe buýt tối thiểu 4%/năm, phấn đấu đạt 30% vào năm 2030.`,
+      lines: [4, 6],
+    },
+    {
+      text: `KẾ HOẠCH
+Chăm sóc người cao tuổi tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2028 | 2030 |
+|---|---|---|---|---|---|
+| 1 | Tỷ lệ xã có câu lạc bộ người cao tuổi | % | 60 | 80 | 95 |
+| 2 | Tỷ lệ người cao tuổi được khám định kỳ | % | 70 | 80 | 90 |
+| 3 | Tỷ lệ viện dưỡng lão có bác sĩ | % | 40 | 60 | 80 |
+| 4 | Người sống một mình được thăm hỏi | % | 50 | 70 | 90 |
+| 5 | Mức độ thân thiện của vỉa hè | % | 40 | 50 | 60 |
+| 6 | Tỷ lệ thu nhập của người cao tuổi so với bình quân | % | Thấp hơn | Gần bằng | Bằng |
+| 7 | Có hoặc không có đường dây tư vấn | cuộc gọi | 1 | 1 | 1 |
+| 8 | Tỷ lệ xe buýt sàn thấp | % | 20 | 40 | 60 |`,
+      lines: [9, 10, 11, 12],
     },
   ],
   good: [
@@ -71,9 +89,65 @@ b) Tỷ lệ xã có câu lạc bộ trong tổng số xã đạt 90%.`,
   ],
   check: (subject) => [
     ...countsInRatios(subject).map(ratioFinding),
+    ...risesWithLevels(subject).map(riseFinding),
+    ...indicatorTables(subject).flatMap((table) => [
+      ...unnamedFindings(unnamedShares(table)),
+      ...sharesInWords(table).map(wordsFinding),
+    ]),
     ...indicatorTables(subject).flatMap(({ indicators }) => indicators.flatMap((i) => judge(i) ?? [])),
   ],
 };
+
+/** One remark for all rows of a table whose names don't say what is measured. */
+function unnamedFindings([first, ...others]: readonly Indicator[]): readonly Finding[] {
+  if (first === undefined) return [];
+  const more = others.length === 0 ? "" : ` (và ${others.length} chỉ tiêu khác)`;
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Chỉ tiêu ${indicatorTitle(first)}${more} tính bằng % nhưng tên không nêu tỷ lệ của gì; cần ghi rõ đại lượng đo.`,
+        en: `Indicator ${indicatorTitle(first)} is given in % but its name doesn't say what share; expected the quantity.`,
+      },
+      span: first.span,
+      quote: first.name,
+      related: others.map(({ span, name }) => ({
+        span,
+        quote: name,
+        message: { vi: "Tên cũng không nêu đại lượng", en: "Without a quantity too" },
+      })),
+      data: { code: first.code, rows: others.length + 1 },
+    },
+  ];
+}
+
+function wordsFinding(indicator: Indicator): Finding {
+  const said = Object.values(indicator.milestones).flatMap(({ raw }) =>
+    raw === null || /\d/u.test(raw) ? [] : [raw],
+  );
+  return {
+    severity: "info",
+    message: {
+      vi: `Chỉ tiêu ${indicatorTitle(indicator)} có đơn vị tính “${indicator.measure}” nhưng các năm chỉ ghi lời (${said.join(", ")}); cần ghi con số theo đơn vị.`,
+      en: `Indicator ${indicatorTitle(indicator)} is measured in “${indicator.measure}” but its years say words (${said.join(", ")}); expected figures.`,
+    },
+    span: indicator.span,
+    quote: said[0] ?? indicator.name,
+    data: { code: indicator.code },
+  };
+}
+
+function riseFinding({ text, span }: OddCell): Finding {
+  return {
+    severity: "info",
+    message: {
+      vi: `“${text}”: lẫn mức tăng mỗi năm với mức phải đạt của một tỷ lệ; cần ghi rõ con số nào là mức tăng (điểm % hay %).`,
+      en: `Found “${text}”, a yearly rise beside the level of one share; expected it said which is which.`,
+    },
+    span,
+    quote: text,
+  };
+}
 
 function ratioFinding({ text, span, measure }: ReturnType<typeof countsInRatios>[number]): Finding {
   return {
@@ -122,6 +196,10 @@ function judge(indicator: Indicator): Finding | undefined {
     !/số lượng|và số/iu.test(name)
   )
     return findingOf(indicator, { vi: "là tỷ lệ", en: "is a share" }, "warning", "%");
+  const degree = /^mức độ\s/iu.test(name) && percent;
+  if (degree) return findingOf(indicator, { vi: "là mức độ", en: "is a degree" }, "info");
+  if (/^(?:có hoặc không|có\s?\/\s?không|có hay không)\s/iu.test(name) && !/có|không|mức/iu.test(measure))
+    return findingOf(indicator, { vi: "hỏi có hay không", en: "asks for yes or no" }, "info");
   return ownMeasure(indicator) ?? rateOfCount(indicator) ?? relativeChange(indicator);
 }
 
@@ -133,7 +211,7 @@ function isAmount(indicator: Indicator): boolean {
   )
     return false;
   if (
-    /^(?:diện tích|sản lượng|doanh số|doanh thu|kim ngạch|giá trị|chiều dài|công suất|tuổi thọ|thu nhập|khối lượng|tổng (?:vốn|số|diện tích|mức|sản lượng))\s/iu.test(
+    /^(?:diện tích|lượng|sản lượng|doanh số|doanh thu|kim ngạch|giá trị|chiều dài|công suất|tuổi thọ|thu nhập|khối lượng|tổng (?:vốn|số|diện tích|mức|sản lượng))\s/iu.test(
       name,
     )
   )

@@ -11,8 +11,8 @@ export const indicatorMeasureMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Chỉ tiêu không ghi đơn vị tính", en: "Indicator without a unit of measure" },
   looksFor: {
-    vi: "Bảng có cột đơn vị tính, dòng chỉ tiêu có con số nhưng ô đơn vị tính để trống và con số, tên chỉ tiêu cũng không cho biết đơn vị. Trong phần lời: “tư vấn cho 4.310” mà không nói 4.310 gì.",
-    en: "The table has a column of measures, the row has figures, but its measure is empty and neither figures nor name tell it. In running text: “advice given to 4.310” without saying of what.",
+    vi: "Bảng có cột đơn vị tính, dòng chỉ tiêu có con số nhưng ô đơn vị tính để trống và con số, tên chỉ tiêu cũng không cho biết đơn vị. Trong phần lời: “tư vấn cho 4.310” mà không nói 4.310 gì. Một câu nằm ở chỗ tên chỉ tiêu, không có đơn vị tính và giá trị (lưu ý).",
+    en: "The table has a column of measures, the row has figures, but its measure is empty and neither figures nor name tell it. In running text: “advice given to 4.310” without saying of what. A sentence stands in place of a name, without measure and values (info).",
   },
   source: {
     vi: "Con số không có đơn vị thì không hiểu được.",
@@ -69,7 +69,11 @@ Kết quả công tác hòa giải năm 2023
       const missing = table.indicators.filter(
         (indicator) => lacksMeasure(indicator) && !isParent(indicator, table),
       );
-      return missing.length * 2 > table.indicators.length ? [] : missing.map(findingOf);
+      const worded = table.indicators.filter(isSentence);
+      return [
+        ...(missing.length * 2 > table.indicators.length ? [] : missing.map(findingOf)),
+        ...(worded.length * 5 > table.indicators.length ? [] : worded.map(sentenceFinding)),
+      ];
     }),
   ],
 };
@@ -91,6 +95,26 @@ function lacksMeasure(indicator: Indicator): boolean {
   if (/[%‰]|phần trăm|\((?:\p{L}|\d|\/|\s)+\)\s*[.;]?$/u.test(`${parent ?? ""} ${name}`)) return false;
   const raws = seriesOf(indicator).map(({ raw }) => raw);
   return raws.length > 0 && raws.every((raw) => !/[%‰\p{L}]/u.test(raw));
+}
+
+/** A sentence in place of a name, over the columns of measure and values: neither a measure nor a value stands by itself. */
+function isSentence({ measure, spanning, name, milestones }: Indicator): boolean {
+  if ((measure !== null && measure !== "") || spanning === null || !spanning.startsWith(name.slice(0, 40)))
+    return false;
+  return Object.values(milestones).every(({ value }) => value.kind !== "pending");
+}
+
+function sentenceFinding(indicator: Indicator): Finding {
+  return {
+    severity: "info",
+    message: {
+      vi: `Chỉ tiêu ${indicatorTitle(indicator)} là một câu, không có đơn vị tính và giá trị theo năm; cần tách thành chỉ tiêu đo được.`,
+      en: `Found a sentence in place of the indicator ${indicatorTitle(indicator)}, expected a name with its measure and values.`,
+    },
+    span: indicator.span,
+    quote: indicator.name.slice(0, 160),
+    data: { code: indicator.code },
+  };
 }
 
 function findingOf(indicator: Indicator): Finding {

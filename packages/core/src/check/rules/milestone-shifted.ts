@@ -3,6 +3,7 @@ import { printedShare, type Restatement, restatements } from "../datedStatements
 import type { Finding } from "../diagnostic.js";
 import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
+import { crowdedCells, type OddCell } from "../tableOddities.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const milestoneShifted: DocumentRule = {
@@ -11,8 +12,8 @@ export const milestoneShifted: DocumentRule = {
   severity: "error",
   title: { vi: "Giá trị nằm lệch cột năm", en: "A value stands in the wrong column" },
   looksFor: {
-    vi: "Lời ghi trong ô nói một giai đoạn hoặc năm khác với năm của cột (“Giai đoạn 2016-2020” ở cột 2025), hoặc cột năm gốc lại ghi mức tăng, giảm so với năm gốc.",
-    en: "The words of a cell name another period than its column (`2016-2020` under 2025), or the base year's column holds a change against the base year.",
+    vi: "Lời ghi trong ô nói một giai đoạn hoặc năm khác với năm của cột (“Giai đoạn 2016-2020” ở cột 2025), hoặc cột năm gốc lại ghi mức tăng, giảm so với năm gốc. Một ô ghi nhiều giá trị của các năm (lưu ý).",
+    en: "The words of a cell name another period than its column (`2016-2020` under 2025), or the base year's column holds a change against the base year. One cell holds the values of several years (info).",
   },
   source: {
     vi: "Giá trị của một năm không thể thuộc giai đoạn không chứa năm đó; năm gốc không thể tăng, giảm so với chính nó.",
@@ -36,6 +37,17 @@ Phát triển bền vững
 | 3 | Tỷ lệ trẻ mầm non đến trường | % | 60 | 70 (2017-2018) | 80 |
 | 4 | Tỷ lệ hộ dùng nước sạch | % | 70 | 80 | 90 |`,
       lines: [8, 9, 10],
+    },
+    {
+      text: `KẾ HOẠCH
+Phát triển nuôi ong tỉnh Bình Sơn
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2028 | 2030 |
+|---|---|---|---|---|---|
+| 1 | Tỷ lệ mật ong có truy xuất nguồn gốc | % | 30 50 80 | | |
+| 2 | Tỷ lệ hộ nuôi ong vào tổ hợp tác | % | 20 | 40 | 60 |
+| 3 | Số đàn ong | đàn | 4.000 | 5.200 | 6.000 |`,
+      lines: [6],
     },
     {
       text: `KẾ HOẠCH
@@ -73,9 +85,26 @@ Phát triển bền vững
     const others = indicatorTables(subject).flatMap((table) =>
       table.indicators.flatMap((indicator) => judge(indicator, table)),
     );
-    return [...told.map(restatedFinding), ...others.filter(({ span }) => !lines.has(span.line))];
+    const crowded = indicatorTables(subject).flatMap((table) => crowdedCells(table).map(crowdedFinding));
+    return [
+      ...told.map(restatedFinding),
+      ...others.filter(({ span }) => !lines.has(span.line)),
+      ...crowded.filter(({ span }) => !lines.has(span.line)),
+    ];
   },
 };
+
+function crowdedFinding({ text, span }: OddCell): Finding {
+  return {
+    severity: "info",
+    message: {
+      vi: `Một ô ghi nhiều giá trị “${text}”; cần tách mỗi năm một ô.`,
+      en: `Found several values in one cell, “${text}”; expected one cell for each year.`,
+    },
+    span,
+    quote: text,
+  };
+}
 
 /** The text gives the very values of the row for the years of the neighbouring columns. */
 function restatedFinding({ indicator, text, span, differing }: Restatement): Finding {

@@ -2,6 +2,8 @@ import type { Indicator } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { measuresInCells } from "../tableOddities.js";
 
 export const numberFormatMixed: DocumentRule = {
   name: "number-format-mixed",
@@ -9,8 +11,8 @@ export const numberFormatMixed: DocumentRule = {
   severity: "warning",
   title: { vi: "Lẫn dấu chấm và dấu phẩy thập phân", en: "Decimal points mixed with decimal commas" },
   looksFor: {
-    vi: "Trong các bảng chỉ tiêu của văn bản, phần lớn số thập phân dùng dấu phẩy, một số dòng lại dùng dấu chấm (hoặc ngược lại).",
-    en: "In the document's tables of indicators most decimals are written with one sign and some rows with the other.",
+    vi: "Trong các bảng chỉ tiêu của văn bản, phần lớn số thập phân dùng dấu phẩy, một số dòng lại dùng dấu chấm (hoặc ngược lại). Cột đơn vị tính đã ghi % mà ô giá trị của một ít dòng lại ghi thêm % (lưu ý).",
+    en: "In the document's tables of indicators most decimals are written with one sign and some rows with the other. The column of measures says % and the values of a few rows print it again (info).",
   },
   source: {
     vi: "Số thập phân trong văn bản tiếng Việt viết dấu phẩy; dấu chấm dùng ngăn hàng nghìn (Luật Kế toán số 88/2015/QH13, Điều 11).",
@@ -32,6 +34,18 @@ Phát triển nhà ở tỉnh Hòa An
 | 3 | Tỷ lệ hộ có nước sạch | % | 92,4 | 98,0 |`,
       lines: [7],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển chợ tỉnh Hòa An
+|
+TT	Chỉ tiêu	ĐVT	2025	2030
+1	Tỷ lệ chợ có bãi đỗ xe	%	40	60
+2	Tỷ lệ chợ có trạm cân đối chứng	%	75%	90%
+3	Tỷ lệ chợ có nhà vệ sinh	%	80	100
+4	Tỷ lệ chợ có hệ thống chữa cháy	%	50	85
+5	Tỷ lệ tiểu thương dùng mã thanh toán	%	30	70`,
+      lines: [6],
+    },
   ],
   good: [
     {
@@ -45,16 +59,43 @@ Phát triển nhà ở tỉnh Hòa An
       lines: [],
     },
   ],
-  check: (subject) => {
-    const all = indicatorTables(subject).flatMap(({ indicators }) => indicators);
-    const withPoint = all.filter((indicator) => decimals(indicator, ".") > 0);
-    const withComma = all.filter((indicator) => decimals(indicator, ",") > 0);
-    if (withPoint.length === 0 || withComma.length === 0) return [];
-    const odd = withPoint.length <= withComma.length ? withPoint : withComma;
-    const usual = odd === withPoint ? withComma : withPoint;
-    return odd.map((indicator) => findingOf(indicator, odd === withPoint ? "." : ",", usual[0]));
-  },
+  check: (subject) => [
+    ...mixedSigns(subject),
+    ...indicatorTables(subject).flatMap((table) => repeatedMeasure(measuresInCells(table))),
+  ],
 };
+
+function mixedSigns(subject: Subject): readonly Finding[] {
+  const all = indicatorTables(subject).flatMap(({ indicators }) => indicators);
+  const withPoint = all.filter((indicator) => decimals(indicator, ".") > 0);
+  const withComma = all.filter((indicator) => decimals(indicator, ",") > 0);
+  if (withPoint.length === 0 || withComma.length === 0) return [];
+  const odd = withPoint.length <= withComma.length ? withPoint : withComma;
+  const usual = odd === withPoint ? withComma : withPoint;
+  return odd.map((indicator) => findingOf(indicator, odd === withPoint ? "." : ",", usual[0]));
+}
+
+/** One remark for all rows of a table that print the measure again. */
+function repeatedMeasure([first, ...others]: readonly Indicator[]): readonly Finding[] {
+  if (first === undefined) return [];
+  const raw = Object.values(first.milestones).find((one) => one.raw?.includes("%"))?.raw ?? "%";
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Chỉ tiêu ${indicatorTitle(first)}${others.length === 0 ? "" : ` (và ${others.length} dòng khác)`} ghi “${raw}” trong ô giá trị dù cột đơn vị tính đã ghi %; các dòng khác chỉ ghi con số.`,
+        en: `Indicator ${indicatorTitle(first)} prints “${raw}” though its measure says %, expected the plain figure as in the other rows.`,
+      },
+      span: first.span,
+      quote: raw,
+      related: others.map(({ span }) => ({
+        span,
+        message: { vi: "Ô giá trị cũng ghi %", en: "The cell prints % too" },
+      })),
+      data: { rows: others.length + 1 },
+    },
+  ];
+}
 
 /** Values of an indicator that are decimals by this sign; three figures behind a sign may be thousands. */
 function decimals(indicator: Indicator, sign: "." | ","): number {

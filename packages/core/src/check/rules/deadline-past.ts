@@ -1,11 +1,14 @@
 import { spanAt } from "../../document/passage.js";
+import { lastDayOfTerm } from "../../schedule/term.js";
 import type { Finding } from "../diagnostic.js";
 import { dueDates, dueSpan } from "../dueDates.js";
+import { deadlineText } from "../dutyParties.js";
+import { ownEvents } from "../ownEvents.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
-import { printedDate } from "../whereabouts.js";
+import { printedDate, whereabouts } from "../whereabouts.js";
 
 export const deadlinePast: DocumentRule = {
   name: "deadline-past",
@@ -13,8 +16,8 @@ export const deadlinePast: DocumentRule = {
   severity: "warning",
   title: { vi: "Thời hạn trước ngày ban hành văn bản", en: "Due before the document was issued" },
   looksFor: {
-    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành.",
-    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day.",
+    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành. Lưu ý: sự kiện bắt đầu trước ngày ban hành; báo cáo kết quả phải gửi khi sự kiện chưa xong; báo cáo năm đầu đến hạn ngay sau khi ban hành; việc phải chờ văn bản khác mà thời hạn quá gần.",
+    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day. Remarks: an event that had begun by then; results due before an event ends; a first yearly report due within days; a task that waits for another act but is due at once.",
   },
   source: {
     vi: "Văn bản hành chính có hiệu lực từ ngày ký; không thể giao việc phải xong trước ngày đó.",
@@ -60,8 +63,46 @@ Về nhiệm vụ năm 2020
 Điều 2. Nghị quyết này có hiệu lực từ ngày 01 tháng 01 năm 2019.`,
       lines: [7],
     },
+    {
+      text: `| UBND TỈNH HÒA AN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+|---|---|
+| Số: 44/KH-UBND | Hòa An, ngày 18 tháng 9 năm 2025 |
+
+# KẾ HOẠCH
+
+## Tuần lễ không khói thuốc
+
+1. Thời gian tổ chức Tuần lễ: từ ngày 15/9 đến ngày 22/9/2025.
+
+2. Các sở báo cáo kết quả Tuần lễ về Sở Y tế trước ngày 20/9/2025.
+
+3. Các sở báo cáo kết quả thực hiện Kế hoạch về Sở Y tế trước ngày 20/9 hằng năm.
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Sửa quy chế khi có Nghị định mới thay thế | Sở Y tế | Tháng 9/2025 |
+| 2 | In áp phích | Sở Y tế | Tháng 10/2025 |`,
+      lines: [9, 11, 13, 17],
+    },
   ],
   good: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 44/KH-UBND
+Hòa An, ngày 10 tháng 9 năm 2025
+KẾ HOẠCH
+Tuần lễ không khói thuốc giai đoạn 2026 - 2030
+1. Thời gian: từ ngày 20/9/2025 đến ngày 27/9/2025.
+2. Các sở báo cáo kết quả tuần lễ về Sở Y tế trước ngày 05/10/2025.
+3. Các sở báo cáo kết quả thực hiện Kế hoạch về Sở Y tế trước ngày 12/9 hằng năm.
+4. Số liệu thống kê từ ngày 01/01/2025 đến ngày 30/9/2025.
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Sửa quy chế khi có Nghị định mới thay thế | Sở Y tế | Sau khi có Nghị định |`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN
 TỈNH HÒA AN
@@ -103,9 +144,147 @@ Cải cách hành chính năm 2025
           },
         ];
       }),
+      ...(isReport || date.length < 10 ? [] : remarks(subject, date)),
     ];
   },
 };
+
+/** What can be done, but hardly: told as remarks. */
+function remarks(subject: Subject, date: string): readonly Finding[] {
+  return [
+    ...begunEvents(subject, date),
+    ...resultsBeforeTheEnd(subject),
+    ...firstReport(subject, date),
+    ...waitingTasks(subject, date),
+  ];
+}
+
+const dayMilliseconds = 86_400_000;
+
+function daysBetween(first: string, last: string): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / dayMilliseconds);
+}
+
+/** An event that the document sets had begun before the document's own day. */
+function begunEvents(subject: Subject, date: string): readonly Finding[] {
+  return ownEvents(subject).flatMap(({ first, last, printed, span }) =>
+    first >= date || last < date
+      ? []
+      : [
+          {
+            severity: "info" as const,
+            message: {
+              vi: `Thời gian “${printed}” bắt đầu trước ngày ban hành văn bản (${printedDate(date)}).`,
+              en: `Found “${printed}”, expected an event that begins after the document's own day (${printedDate(date)}).`,
+            },
+            span,
+            quote: printed,
+            data: { first, issued: date },
+          },
+        ],
+  );
+}
+
+/** The results of a month of action are due before the month is over. */
+function resultsBeforeTheEnd(subject: Subject): readonly Finding[] {
+  const events = ownEvents(subject);
+  return subject.reading.duties.flatMap(({ deadline, what, span }) => {
+    if (deadline === null || !("date" in deadline) || deadline.date.length < 10) return [];
+    const due = deadline.date;
+    const event = events.find(
+      ({ kind, first, last }) =>
+        kind !== undefined &&
+        new RegExp(`(?:kết quả|tổng kết)[^.;]{0,60}${kind}`, "iu").test(what) &&
+        first < due &&
+        daysBetween(last, due) <= 1,
+    );
+    if (event === undefined) return [];
+    const place = whereabouts(event.span);
+    return [
+      {
+        severity: "info" as const,
+        message: {
+          vi: `Báo cáo kết quả phải gửi trước ngày ${printedDate(due)}, khi ${event.kind} (${event.printed}, ${place.vi}) vừa hoặc chưa kết thúc.`,
+          en: `Found results due by ${printedDate(due)}, expected a day after the event itself ends (${event.printed}, ${place.en}).`,
+        },
+        span,
+        quote: what.slice(0, 100),
+        related: [
+          {
+            span: event.span,
+            quote: event.printed,
+            message: { vi: `Tại đây ghi ${event.printed}.`, en: `Here ${event.printed}.` },
+          },
+        ],
+        data: { due, last: event.last },
+      },
+    ];
+  });
+}
+
+/** So few days after the document's own a yearly report can't be meant for the same year. */
+const fewestDays = 5;
+
+/** The first yearly report would be due on the document's own day or a few days later, and no first year is given. */
+function firstReport({ reading }: Subject, date: string): readonly Finding[] {
+  const { period } = reading.meta;
+  const year = date.slice(0, 4);
+  if (period !== null && period.from > Number(year)) return [];
+  const early = reading.duties.find(({ deadline, frequency, what }) => {
+    if (deadline === null || !("month" in deadline) || frequency !== "annual") return false;
+    const day = `${year}-${String(deadline.month).padStart(2, "0")}-${String(deadline.day).padStart(2, "0")}`;
+    const left = daysBetween(date, day);
+    return left >= 0 && left <= fewestDays && !/từ năm 20|bắt đầu/iu.test(what);
+  });
+  if (early === undefined || early.deadline === null) return [];
+  const day = deadlineText(early.deadline);
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Báo cáo hằng năm trước ngày ${day}, văn bản ban hành ngày ${printedDate(date)}; cần ghi năm báo cáo đầu tiên.`,
+        en: `Found a yearly report due by ${day} in a document of ${printedDate(date)}, expected the first year of it.`,
+      },
+      span: early.span,
+      quote: early.what.slice(0, 100),
+      data: { day, issued: date },
+    },
+  ];
+}
+
+const waiting =
+  /(?:^|\s)(?:sau )?khi (?:có |được )?[^.;,]{0,80}?(?:sửa đổi|ban hành|thay thế|mới|hướng dẫn|phê duyệt|thông qua)/iu;
+const soon = 75;
+
+/** Tasks that wait for a later act of others but are due in the weeks after the document. Told once. */
+function waitingTasks({ reading }: Subject, date: string): readonly Finding[] {
+  const found = reading.tasks.flatMap(({ text, due, span }) => {
+    const last = due === null || ongoingTime.test(due) ? null : lastDayOfTerm(due);
+    if (last === null || due === null || !waiting.test(text) || last < date) return [];
+    return daysBetween(date, last) > soon ? [] : [{ text, due, span }];
+  });
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Nhiệm vụ chỉ làm được khi có văn bản khác ban hành, sửa đổi nhưng ghi thời hạn ${first.due}, gần ngày ban hành (${printedDate(date)})${others.length > 0 ? `; ${others.length} nhiệm vụ khác cũng vậy` : ""}.`,
+        en: `Found the time ${first.due} for a task that waits for another act, expected one after that act.`,
+      },
+      span: first.span,
+      quote: first.text.slice(0, 80),
+      related: others.slice(0, 5).map(({ text, span }) => ({
+        span,
+        quote: text.slice(0, 80),
+        message: { vi: "Cũng chờ văn bản khác.", en: "Waits for another act too." },
+      })),
+      data: { due: first.due, issued: date },
+    },
+  ];
+}
+
+const ongoingTime = /sau khi|khi có|thường xuyên|hằng|hàng|theo|từ/iu;
 
 /** `có hiệu lực từ ngày 01/01/2019` in a document of December 2019. */
 function effectBefore(subject: Subject, issued: string): readonly Finding[] {

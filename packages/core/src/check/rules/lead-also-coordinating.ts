@@ -1,11 +1,13 @@
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { ownText } from "../../read/tables-rows.js";
+import { fold } from "../../text/fold.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
+import { unitPassages } from "../unitHeadings.js";
 
 export const leadAlsoCoordinating: DocumentRule = {
   name: "lead-also-coordinating",
@@ -16,8 +18,8 @@ export const leadAlsoCoordinating: DocumentRule = {
     en: "The lead is also listed as coordinating",
   },
   looksFor: {
-    vi: "Một cơ quan vừa ghi “Chủ trì” vừa ghi trong danh sách “Phối hợp” của cùng một mục tiêu, nhiệm vụ, chỉ tiêu; trong phần lời: “Sở A chủ trì, phối hợp với Sở B, Sở A”.",
-    en: "One unit is both lead and coordinating unit of the same target, task or indicator; in the text: `Sở A chủ trì, phối hợp với Sở B, Sở A`.",
+    vi: "Một cơ quan vừa ghi “Chủ trì” vừa ghi trong danh sách “Phối hợp” của cùng một mục tiêu, nhiệm vụ, chỉ tiêu; trong phần lời: “Sở A chủ trì, phối hợp với Sở B, Sở A”, kể cả khi tên Sở A ở tiêu đề; “các cơ quan, đơn vị” vừa chủ trì vừa phối hợp (lưu ý).",
+    en: "One unit is both lead and coordinating unit of the same target, task or indicator; in the text: `Sở A chủ trì, phối hợp với Sở B, Sở A`, also under a heading that names Sở A; `các cơ quan, đơn vị` in both parts (info).",
   },
   source: {
     vi: "Một cơ quan chỉ giữ một vai trò trong một nhiệm vụ; thường do chép danh sách phối hợp mà không bỏ cơ quan chủ trì.",
@@ -58,8 +60,41 @@ Phát triển lâm nghiệp tỉnh Hòa An giai đoạn 2021 - 2025
 1. Sở Tài chính chủ trì, phối hợp với Sở Tài chính, Sở Nông nghiệp và Phát triển nông thôn cân đối kinh phí.`,
       lines: [5],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Phát triển lâm nghiệp tỉnh Hòa An giai đoạn 2021 - 2025
+
+**III. TỔ CHỨC THỰC HIỆN**
+
+**1. Sở Xây dựng**
+
+- Chủ trì, phối hợp với Sở Tài chính, Sở Xây dựng rà soát đường lâm nghiệp.
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |
+|---|---|---|---|
+| 1 | Vận động trồng cây | Các cơ quan, đơn vị | Các cơ quan, đơn vị liên quan |
+| 2 | Ươm giống | Sở Y tế | Các cơ quan, đơn vị |`,
+      lines: [9, 13],
+    },
   ],
   good: [
+    {
+      text: `# KẾ HOẠCH
+
+Phát triển lâm nghiệp tỉnh Hòa An giai đoạn 2021 - 2025
+
+**III. TỔ CHỨC THỰC HIỆN**
+
+**1. Sở Xây dựng**
+
+- Chủ trì, phối hợp với Sở Tài chính rà soát đường lâm nghiệp; Sở Xây dựng báo cáo kết quả.
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |
+|---|---|---|---|
+| 1 | Vận động trồng cây | UBND các xã | Các cơ quan, đơn vị khác |`,
+      lines: [],
+    },
     {
       text: `# KẾ HOẠCH
 
@@ -84,14 +119,85 @@ Cải cách hành chính tỉnh Hòa An năm 2026
     const parts = targets.flatMap(({ code, parts }) =>
       parts.map((part) => ({ ...part, about: `mục tiêu ${code}${part.letter ?? ""}`, code })),
     );
-    return [
+    const rows = [
       ...parts,
       ...tasks.map((task) => ({ ...task, about: "nhiệm vụ này", code: task.target })),
       ...indicatorRows(subject),
-      ...sentences(subject),
-    ].flatMap((item) => judge(item, subject) ?? []);
+    ];
+    return [
+      ...[...rows, ...sentences(subject), ...underHeadings(subject)].flatMap(
+        (item) => judge(item, subject) ?? [],
+      ),
+      ...groupsTwice(rows),
+    ];
   },
 };
+
+/** `các cơ quan, đơn vị` lead and coordinate: nobody in particular leads. Told once. */
+function groupsTwice(items: readonly Item[]): readonly Finding[] {
+  const found = items.flatMap((item) => {
+    const leads = new Set(item.lead.flatMap((name) => groupKey(name) ?? []));
+    const again = item.coordinating.find((name) => leads.has(groupKey(name) ?? ""));
+    return again === undefined ? [] : [{ item, again }];
+  });
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  const more = others.length > 0 ? ` (và ${others.length} nhiệm vụ khác)` : "";
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `“${first.again}” vừa ghi chủ trì vừa ghi phối hợp của ${first.item.about}${more}; cần ghi rõ cơ quan chủ trì.`,
+        en: `Found “${first.again}” both leading and coordinating, expected one unit that leads.`,
+      },
+      span: first.item.span,
+      quote: first.again,
+      related: others.slice(0, 5).map(({ item, again }) => ({
+        span: item.span,
+        quote: again,
+        message: { vi: `Cũng ghi “${again}” ở cả hai nơi.`, en: `“${again}” in both places too.` },
+      })),
+      data: { group: first.again },
+    },
+  ];
+}
+
+/** A name for many without what only limits it: `các cơ quan, đơn vị liên quan`; undefined for names of one unit. */
+function groupKey(name: string): string | undefined {
+  if (/khác|còn lại/iu.test(name)) return undefined;
+  const key = fold(name)
+    .replace(/^(?:cac|nhung) /u, "")
+    .replace(/ (?:co )?lien quan$| dia phuong$| (?:tinh|thanh pho)$/gu, "")
+    .replace(/ dia phuong$/u, "");
+  return /^(?:co quan|don vi|so|ban|nganh|dia phuong|to chuc)(?: (?:ban|nganh|don vi|doan the|co quan|dia phuong|to chuc))*$/u.test(
+    key,
+  ) && key.includes(" ")
+    ? key
+    : undefined;
+}
+
+/** `3. Sở A` above `- Chủ trì, phối hợp với Sở B, Sở A …`: the heading names who leads. */
+function underHeadings(subject: Subject): readonly Item[] {
+  return unitPassages(subject).flatMap(({ piece: { passage, block }, units, opens }) => {
+    const [lead] = units;
+    const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
+    if (opens || lead === undefined || units.length > 1 || passage.text.length > 5000) return [];
+    const match =
+      /^[\s*]*(?:là cơ quan )?chủ trì,?(?: và)? phối hợp(?: chặt chẽ)? với ([^.;:]{3,400})/iu.exec(
+        passage.text.slice(start),
+      );
+    if (match === null) return [];
+    return [
+      {
+        about: "nhiệm vụ này",
+        code: null,
+        lead: [lead],
+        coordinating: namesIn(match[1] ?? "", lead),
+        span: spanAt(passage, start, start + match[0].length),
+      },
+    ];
+  });
+}
 
 interface Item {
   readonly about: string;

@@ -1,8 +1,12 @@
+import type { Span } from "../../document/span.js";
 import type { TargetPart } from "../../read/reading.js";
+import { joinTables } from "../../read/tables.js";
+import { ownText } from "../../read/tables-rows.js";
+import { findUnits } from "../../text/unitMentions.js";
 import type { Finding } from "../diagnostic.js";
 import { claimTitle, type LeadClaim, leadClaims } from "../leadClaims.js";
 import { ledClauses } from "../ledClauses.js";
-import { lineOf, overlap } from "../namedUnits.js";
+import { lineOf, overlap, unitFamily } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
@@ -16,16 +20,16 @@ export const leadDuplicate: DocumentRule = {
     en: "One target is given to two leads",
   },
   looksFor: {
-    vi: "Danh sách phân công giao cùng một mục tiêu cho hai cơ quan chủ trì mà không chia thành các điểm a, b, c (lỗi); hoặc giao cả mục tiêu cho cơ quan này, lại giao một điểm của mục tiêu đó cho cơ quan khác; danh sách phối hợp ghi thêm một cơ quan “chủ trì”, hai cơ quan cùng được giao chủ trì một việc với lời văn giống nhau (cảnh báo).",
-    en: "A list of assignments gives one target to two leads without splitting it into letters (error), or the whole target to one and a letter of it to another, or names a second lead among the coordinating units, or two units are told to lead the same in the same words (warning).",
+    vi: "Danh sách phân công giao cùng một mục tiêu cho hai cơ quan chủ trì mà không chia thành các điểm a, b, c (lỗi); hoặc giao cả mục tiêu cho cơ quan này, lại giao một điểm của mục tiêu đó cho cơ quan khác; danh sách phối hợp ghi thêm một cơ quan “chủ trì”, hai cơ quan cùng được giao chủ trì một việc với lời văn giống nhau (cảnh báo); ô chủ trì của bảng ghi nhiều cơ quan mà không chia phần việc (lưu ý, mỗi văn bản một lần).",
+    en: "A list of assignments gives one target to two leads without splitting it into letters (error), or the whole target to one and a letter of it to another, or names a second lead among the coordinating units, or two units are told to lead the same in the same words (warning); the lead's cell of a table names several units without a split (a remark, once).",
   },
   source: {
     vi: "Một việc chỉ giao một cơ quan chủ trì, chịu trách nhiệm chính (nguyên tắc “6 rõ”).",
     en: "One task has one lead that answers for it.",
   },
   silentWhen: {
-    vi: "Mỗi cơ quan chủ trì một điểm có chữ cái riêng; hai cách viết của cùng một cơ quan; tên cơ quan không nhận ra được hoặc là tên chung của nhiều cơ quan.",
-    en: "Each unit leads a letter of its own; two spellings of one unit; a name isn't known or stands for many units.",
+    vi: "Mỗi cơ quan chủ trì một điểm có chữ cái riêng; hai cách viết của cùng một cơ quan; tên cơ quan không nhận ra được hoặc là tên chung của nhiều cơ quan; ô chủ trì ghi rõ phần của từng cơ quan.",
+    en: "Each unit leads a letter of its own; two spellings of one unit; a name isn't known or stands for many units; the cell shares the work out.",
   },
   bad: [
     {
@@ -54,6 +58,16 @@ III. TỔ CHỨC THỰC HIỆN
 5. Sở Nội vụ: chủ trì tổ chức cuộc thi khởi nghiệp hằng năm.`,
       lines: [5],
     },
+    {
+      text: `KẾ HOẠCH
+Khởi nghiệp tỉnh Hòa An
+
+STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
+1	Mở vườn ươm doanh nghiệp	Sở Tài chính; Sở Công Thương	2026
+2	Tổ chức ngày hội khởi nghiệp	Tỉnh đoàn	2026
+3	Vay vốn khởi nghiệp	Sở Nội vụ (lao động); Sở Tài chính (doanh nghiệp)	2026`,
+      lines: [5],
+    },
   ],
   good: [
     {
@@ -72,8 +86,80 @@ I. PHÂN CÔNG
     ...subject.reading.targets.flatMap(({ code, parts }) =>
       parts.flatMap((part) => leadAmongCoordinating(code, part, subject)),
     ),
+    ...severalInOneCell(subject),
   ],
 };
+
+/** Words by which a cell shares the work out. */
+const SPLIT =
+  /\(|phần|nội dung|điểm [a-zđ](?!\p{L})|đối với|lĩnh vực|theo (?:chức năng|địa bàn|phân công|phạm vi)|luân phiên/iu;
+
+/** A longer list names all that take part, none of whom is marked as the lead (told by `lead-missing`). */
+const mostLeads = 4;
+
+interface Row {
+  readonly lead: readonly string[];
+  readonly span: Span;
+}
+
+/** Rows whose lead's cell names several units and doesn't share the work out. Told once, as a remark. */
+function severalInOneCell(subject: Subject): readonly Finding[] {
+  const { targets, tasks } = subject.reading;
+  const tables = joinTables(subject.blocks).map(({ span }) => span);
+  const rows = [...tasks, ...targets.flatMap(({ parts }) => parts)].filter(({ span }) =>
+    tables.some((table) => table.line <= span.line && span.endLine <= table.endLine),
+  );
+  const found = [...rows, ...indicatorRows(subject)]
+    .filter(
+      ({ lead }) =>
+        lead.length <= mostLeads && countLeads(lead, subject) > 1 && !lead.some((name) => SPLIT.test(name)),
+    )
+    .sort((a, b) => a.span.line - b.span.line);
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  const more = others.length > 0 ? ` (và ${others.length} dòng khác)` : "";
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Ô chủ trì ghi ${first.lead.length} cơ quan (${first.lead.join("; ")})${more}, không chia phần việc; cần một cơ quan chủ trì.`,
+        en: `Found ${first.lead.length} units in the lead's cell (${first.lead.join("; ")}) without a split, expected one lead.`,
+      },
+      span: first.span,
+      quote: first.lead.join("; "),
+      related: others.slice(0, 12).map(({ lead, span }) => ({
+        span,
+        quote: lead.join("; "),
+        message: { vi: `Tại đây ghi ${lead.join("; ")}.`, en: `Here ${lead.join("; ")}.` },
+      })),
+      data: { rows: found.length, units: first.lead },
+    },
+  ];
+}
+
+function countLeads(lead: readonly string[], subject: Subject): number {
+  const families = lead.flatMap((name) => {
+    const resolved = subject.resolveUnit(name);
+    return resolved?.kind === "unit" ? [unitFamily(resolved.canonical)] : [];
+  });
+  return new Set(families).size;
+}
+
+/** Rows of tables of indicators that say who leads (`Chủ trì`), not only who reports. */
+function indicatorRows(subject: Subject): readonly Row[] {
+  return joinTables(subject.blocks).flatMap((table) => {
+    const lead = table.columns.find(({ heading }) => /chủ trì/iu.test(heading))?.index;
+    if (lead === undefined || subject.reading.tasks.some(({ span }) => isWithin(span, table.span))) return [];
+    return table.rows.map((row) => {
+      const text = ownText(row, lead);
+      return { lead: SPLIT.test(text) ? [] : findUnits(text).map((unit) => unit.text), span: row.span };
+    });
+  });
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.line <= inner.line && inner.endLine <= outer.endLine;
+}
 
 /** Two units are told to lead the same, word for word. */
 function ledTwice(subject: Subject): readonly Finding[] {

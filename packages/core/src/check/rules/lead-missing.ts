@@ -1,11 +1,15 @@
+import type { OutlineSection } from "../../document/outline.js";
+import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import type { Target, TargetPart, Task } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
+import { findUnits } from "../../text/unitMentions.js";
 import { blankLeads } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { unitPassages } from "../unitHeadings.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const leadMissing: DocumentRule = {
@@ -14,8 +18,8 @@ export const leadMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Không ghi cơ quan chủ trì", en: "No lead is named" },
   looksFor: {
-    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ để trống ô chủ trì; dòng không đọc được cơ quan chủ trì (lưu ý).",
-    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a task table leaves the lead's cell blank; a row whose lead couldn't be read (a remark).",
+    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ để trống ô chủ trì; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
+    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a task table leaves the lead's cell blank; a row whose lead couldn't be read, one project of a numbered run given to nobody, a section given to all units where its sisters have a lead (remarks).",
   },
   source: {
     vi: "Nhiệm vụ không có cơ quan chủ trì thì không ai chịu trách nhiệm (nguyên tắc “rõ người, rõ việc, rõ trách nhiệm”).",
@@ -54,6 +58,29 @@ Chuyển đổi số tỉnh Hòa An năm 2026
 | 6 | Kiểm tra an toàn thông tin các sở | Công an tỉnh | Sở Nội vụ | Quý IV/2026 |`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Giảm nghèo bền vững tỉnh Hòa An giai đoạn 2026 - 2030
+I. NỘI DUNG
+Dự án 1 (sinh kế), Dự án 2 (hạ tầng), Dự án 3 (việc làm), Dự án 4 (dinh dưỡng), Dự án 5 (thông tin).
+II. PHÂN CÔNG TRÁCH NHIỆM
+1. Sở Xây dựng chủ trì Dự án 2.
+2. Sở Nội vụ chủ trì Dự án 3, Dự án 5.
+3. Sở Nông nghiệp và Môi trường chủ trì Dự án 1.
+III. NHIỆM VỤ KHÁC
+1. Tuyên truyền
+Các sở, ban, ngành và UBND các xã thực hiện các việc sau:
+- Phát tờ rơi.
+2. Đào tạo
+Sở Nội vụ mở lớp.
+3. Kiểm tra
+Thanh tra tỉnh lập đoàn.
+4. Kinh phí
+Sở Tài chính cân đối.
+5. Số liệu
+Sở Xây dựng cập nhật.`,
+      lines: [4, 10],
+    },
   ],
   good: [
     {
@@ -71,7 +98,12 @@ PHỤ LỤC I
       lines: [],
     },
   ],
-  check: (subject) => [...withoutLead(subject), ...rowsWithoutLead(subject)],
+  check: (subject) => [
+    ...withoutLead(subject),
+    ...rowsWithoutLead(subject),
+    ...projectsWithoutLead(subject),
+    ...sectionsWithoutLead(subject),
+  ],
 };
 
 function withoutLead(subject: Subject): readonly Finding[] {
@@ -91,7 +123,7 @@ function withoutLead(subject: Subject): readonly Finding[] {
     const named = (listed.get(target.code) ?? []).filter((claim) =>
       missing.some(({ letter }) => letter === claim.letter),
     );
-    const span = missing.length === 1 ? first.span : target.span;
+    const span = missing.length === 1 ? first.span : upToNext(target, targets);
     const letters = missing.flatMap(({ letter }) => letter ?? []).join(", ");
     const what = letters === "" ? `Mục tiêu ${target.code}` : `Mục tiêu ${target.code} (điểm ${letters})`;
     const units = [...new Set(named.flatMap(({ printed }) => printed))].join(", ");
@@ -118,6 +150,15 @@ function withoutLead(subject: Subject): readonly Finding[] {
       },
     ];
   });
+}
+
+/** The lines from a target's title to the next target, where its lettered rows stand below the title. */
+function upToNext({ span }: Target, targets: readonly Target[]): Span {
+  const next = Math.min(
+    ...targets.flatMap((other) => (other.span.line > span.line ? [other.span.line] : [])),
+  );
+  const last = Math.min(next - 1, span.line + 12);
+  return Number.isFinite(next) && last > span.endLine ? { ...span, endLine: last } : span;
 }
 
 function emptyPart({ span, confidence }: Target): TargetPart {
@@ -164,4 +205,112 @@ function rowFinding({ text, span }: Task, severity: "warning" | "info"): Finding
     span,
     quote,
   };
+}
+
+/** So many projects must have a unit before one without is worth telling. */
+const fewestProjects = 4;
+
+/** `Dự án 1` … `Dự án 9` of a programme, of which the part on who does what gives all but one or two to a unit. */
+function projectsWithoutLead(subject: Subject): readonly Finding[] {
+  const { named, charged } = projects(subject);
+  const last = Math.max(0, ...charged.keys());
+  const missing = Array.from({ length: last }, (_, at) => at + 1).filter((number) => !charged.has(number));
+  if (charged.size < fewestProjects || missing.length === 0 || missing.length * 3 > charged.size) return [];
+  const place = missing.flatMap((number) => named.get(number) ?? [])[0] ?? charged.get(last);
+  if (place === undefined) return [];
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Các dự án khác đều giao cơ quan chủ trì, riêng Dự án ${missing.join(", ")} không giao cơ quan nào.`,
+        en: `Found no unit for project ${missing.join(", ")}, expected one as for the others.`,
+      },
+      span: place.span,
+      quote: place.printed,
+      data: { missing, charged: [...charged.keys()] },
+    },
+  ];
+}
+
+const PROJECT = /(?:Dự án|Nội dung thành phần|Hợp phần)(?: thành phần)?(?: số)? 0?(\d{1,2})(?!\d|[.,/]\d)/gu;
+
+interface Project {
+  readonly span: Span;
+  readonly printed: string;
+}
+
+/** Where each numbered project is first named, and where it is first given to a unit. */
+function projects(subject: Subject) {
+  const named = new Map<number, Project>();
+  const charged = new Map<number, Project>();
+  for (const { piece, units, inDuties } of unitPassages(subject))
+    for (const match of piece.passage.text.matchAll(PROJECT)) {
+      const number = Number(match[1]);
+      const span = spanAt(piece.passage, match.index, match.index + match[0].length);
+      const project = { span, printed: match[0] };
+      if (!named.has(number)) named.set(number, project);
+      const given = (inDuties && units.length > 0) || /chủ trì|giao|phụ trách/iu.test(piece.passage.text);
+      if (given && !charged.has(number)) charged.set(number, project);
+    }
+  return { named, charged };
+}
+
+/** Sections of one part that each name the unit that leads them, but for one or two given to all units at once. */
+function sectionsWithoutLead({ outline, resolveUnit }: Subject): readonly Finding[] {
+  return sectionsOf(outline.sections)
+    .filter(({ children }) => children.length >= fewestProjects)
+    .flatMap(({ title, children }) => {
+      if (!/nhiệm vụ|giải pháp|nội dung/iu.test(title ?? "")) return [];
+      const leads = children.map((section) => leadOf(section, resolveUnit));
+      const open = children.filter((_, at) => leads[at] === "many");
+      const single = leads.filter((lead) => lead === "one").length;
+      const [first, ...others] = open;
+      if (first === undefined || single < fewestProjects || open.length > single / 2) return [];
+      return [sectionFinding(first, others)];
+    });
+}
+
+function sectionFinding(first: OutlineSection, others: readonly OutlineSection[]): Finding {
+  return {
+    severity: "info",
+    message: {
+      vi: `Mục “${(first.title ?? first.path).slice(0, 80)}” giao chung các cơ quan, không có cơ quan chủ trì; các mục cùng cấp có ghi.`,
+      en: `Found a section given to all units at once, expected one lead as in the sections beside it.`,
+    },
+    span: first.span,
+    quote: (first.title ?? "").slice(0, 80),
+    related: others.map(({ span, title }) => ({
+      span,
+      quote: (title ?? "").slice(0, 80),
+      message: { vi: "Cũng giao chung.", en: "Given to all as well." },
+    })),
+    data: { section: first.path },
+  };
+}
+
+function sectionsOf(sections: readonly OutlineSection[]): readonly OutlineSection[] {
+  return sections.flatMap((section) => [section, ...sectionsOf(section.children)]);
+}
+
+/** Whether a section begins with one unit that leads it, with a name for many, or with neither. */
+function leadOf(
+  { blocks, children, heading, runIn, label }: OutlineSection,
+  resolveUnit: Subject["resolveUnit"],
+): "one" | "many" | "none" {
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph").slice(0, 3);
+  if (children.length > 0 && paragraphs.length === 0) return "none";
+  const texts = [
+    ...(runIn ? [heading.passage.text.slice(label.end).replace(/^[^:]{0,160}:/u, "")] : []),
+    ...paragraphs.map((block) =>
+      block.kind === "paragraph" ? block.passage.text.slice(block.label?.end ?? 0) : "",
+    ),
+  ];
+  const kinds = texts.flatMap((text) => {
+    const [first] = findUnits(text.slice(0, 200));
+    if (first === undefined || !/^[\s*_]*(?:giao |đề nghị )?$/iu.test(text.slice(0, first.from))) return [];
+    return resolveUnit(first.text)?.kind ?? [];
+  });
+  const all = texts.join(" ");
+  if (kinds.includes("unit") || /cơ quan chủ trì|đơn vị chủ trì|chủ trì:/iu.test(all)) return "one";
+  return kinds.includes("group") ? "many" : "none";
 }

@@ -1,0 +1,32 @@
+import type { Task } from "../read/reading.js";
+import { joinTables } from "../read/tables.js";
+import { lastDayOfTerm } from "../schedule/term.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+
+const LASTING =
+  /^[-–+\s]*(?:\d{1,2}[.)]\s*)?(?:[^.;,]{0,30}\s)?(?:duy trì|thường xuyên|liên tục|định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng)(?!\p{L})/iu;
+const GOES_ON =
+  /thường xuyên|hằng|hàng|liên tục|định kỳ|tiếp theo|trở đi|từ|sau|khi|theo|20\d\d\s*[-–—]\s*20\d\d|giai đoạn|đến/iu;
+/** A lasting thing that is set up once, or that the one time ends. */
+const ONCE =
+  /(?:xây dựng|ban hành|phê duyệt|quy chế|kế hoạch|phương án)[^.;]{0,40}(?:duy trì|thường xuyên|định kỳ|hằng|hàng)/iu;
+
+/** Rows whose task goes on by its own words but that print one time, in tables where other lasting tasks say so. Linear. */
+export const lastingTasks = perSubject((subject: Subject): readonly Task[] => {
+  const { tasks, meta } = subject.reading;
+  const year = /năm (20\d\d)(?!\s*[-–])/iu.exec(meta.title ?? "")?.[1];
+  return joinTables(subject.blocks).flatMap(({ span }) => {
+    const rows = tasks.filter((task) => span.line <= task.span.line && task.span.endLine <= span.endLine);
+    if (!rows.some(({ due }) => /thường xuyên|hằng năm|hàng năm/iu.test(due ?? ""))) return [];
+    return rows.filter(
+      ({ text, due }) =>
+        due !== null &&
+        LASTING.test(text.slice(0, 90)) &&
+        !ONCE.test(text) &&
+        !GOES_ON.test(due) &&
+        lastDayOfTerm(due) !== null &&
+        (year === undefined || !due.includes(year)),
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import type { Span } from "../document/span.js";
 import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
 import type { Subject } from "./subject.js";
 
@@ -40,4 +41,43 @@ function isData(row: LogicalRow, lead: number): boolean {
     column === lead || ownText(row, column) === "" ? [] : [column],
   );
   return filled.length >= 3;
+}
+
+/** A column that most rows of a table fill, with the rows that don't. */
+export interface BlankColumn {
+  readonly kind: "output" | "due" | "task";
+  readonly heading: string;
+  readonly rows: readonly { readonly span: Span; readonly text: string }[];
+  /** Rows that fill it. */
+  readonly filled: number;
+}
+
+/** Fewer rows tell nothing of a column. */
+const FEWEST_ROWS = 5;
+const TOTAL = /tổng|cộng|trong đó/iu;
+
+/**
+ * Columns for products, times and tasks that at least three fifths of the rows fill. Rows that head a group or sum others, and cells
+ * merged with the one above, are left out. Linear.
+ */
+export function blankColumns(table: LogicalTable): readonly BlankColumn[] {
+  const ordinal = table.columns.find(({ kind }) => kind === "ordinal" || kind === "code")?.index;
+  return table.columns.flatMap(({ kind, index, heading }) => {
+    if (kind !== "output" && kind !== "due" && kind !== "task") return [];
+    const rows = table.rows.filter(
+      (row) =>
+        isData(row, index) &&
+        (ordinal === undefined || /^\d/u.test(ownText(row, ordinal))) &&
+        !row.cells.some((_, at) => TOTAL.test(ownText(row, at).slice(0, 9))),
+    );
+    const blank = rows.filter((row) => row.cells[index]?.own !== false && ownText(row, index) === "");
+    if (rows.length < FEWEST_ROWS || blank.length === 0 || blank.length * 5 > rows.length * 2) return [];
+    const named = blank.map((row) => ({ span: row.span, text: longestText(row) }));
+    return [{ kind, heading, rows: named, filled: rows.length - blank.length }];
+  });
+}
+
+function longestText(row: LogicalRow): string {
+  const texts = row.cells.map((_, at) => ownText(row, at));
+  return texts.toSorted((a, b) => b.length - a.length)[0] ?? "";
 }

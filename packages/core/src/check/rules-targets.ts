@@ -1,12 +1,13 @@
 import type { Rule } from "./rule.js";
 import { boundMisplaced } from "./rules/bound-misplaced.js";
+import { cellMissing } from "./rules/cell-missing.js";
 import { goalTitleConflict } from "./rules/goal-title-conflict.js";
 import { priorityConflict } from "./rules/priority-conflict.js";
 import { targetMissing } from "./rules/target-missing.js";
 import { targetRestated } from "./rules/target-restated.js";
 import { targetWithoutIndicator } from "./rules/target-without-indicator.js";
 
-/** Goals and targets. */
+/** Goals, targets and the tables of tasks that carry them out. */
 export const targetRules: readonly Rule[] = [
   goalTitleConflict,
   targetMissing,
@@ -14,4 +15,5 @@ export const targetRules: readonly Rule[] = [
   priorityConflict,
   boundMisplaced,
   targetRestated,
+  cellMissing,
 ];

@@ -1,3 +1,4 @@
+import { type BareNumber, bareNumbers } from "../bareCitations.js";
 import { type CitedMention, citedMentions, citedName, groupMentions, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
 import { circularSymbol, expectedIssuer, slippedSymbol } from "../issuerSymbols.js";
@@ -26,6 +27,13 @@ export const citationIssuerMismatch: DocumentRule = {
   },
   bad: [
     {
+      text: `KẾ HOẠCH
+Phát triển du lịch tỉnh Hòa An
+Thực hiện Nghị quyết số 08-NQ/TW ngày 16/01/2017 của Bộ Chính trị về phát triển du lịch, Ủy ban nhân dân tỉnh ban hành Kế hoạch.
+1. Tuyên truyền Nghị quyết số 08-NQ/TW ngày 16/01/2017 của Ban Chấp hành Trung ương.`,
+      lines: [4],
+    },
+    {
       text: `BÁO CÁO
 Công tác thương binh, liệt sĩ
 Tỉnh ủy đã tổng kết việc thực hiện Chỉ thị số 09-CT/TU ngày 11/4/2012 của Ban Bí thư về người có công.
@@ -46,11 +54,19 @@ Nhà ở xã hội
       text: `BÁO CÁO
 Sơ kết Nghị quyết về kinh tế biển
 Căn cứ Nghị quyết số 21-NQ/TU ngày 14/10/2021 của Ban Chấp hành Đảng bộ tỉnh khóa XIX về kinh tế biển;
-Qua ba năm thực hiện Nghị quyết số 21-NQ/TU ngày 14/10/2021 của Ban Chấp hành Đảng bộ tỉnh khóa XXI, sản lượng tăng.`,
-      lines: [4],
+Qua ba năm thực hiện Nghị quyết số 21-NQ/TU ngày 14/10/2021 của Ban Chấp hành Đảng bộ tỉnh khóa XXI, sản lượng tăng.
+Thực hiện Quyết định số 733/QĐ-TTg ngày 05/6/2023 của Thủ tướng Chính phủ, tỉnh đã ban hành kế hoạch.
+Các chỉ tiêu của Quyết định 733 của Chính phủ đều đạt.`,
+      lines: [4, 6],
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển du lịch tỉnh Hòa An
+Thực hiện Nghị quyết số 08-NQ/TW ngày 16/01/2017 của Bộ Chính trị về phát triển du lịch; Kết luận số 08-KL/TW ngày 20/5/2021 của Ban Bí thư.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Bảo hiểm xã hội
@@ -61,8 +77,77 @@ Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị,
   check: (subject) => [
     ...groupMentions(citedMentions(subject), ({ key, issuer }) => `${key} ${issuer}`).flatMap(findingOf),
     ...groupMentions(citedMentions(subject), ({ key, date }) => `${key} ${date}`).flatMap(otherTerms),
+    ...bareNumbers(subject).flatMap(bareFinding),
+    ...groupMentions(citedMentions(subject), ({ key, date }) => `${key} ${date}`).flatMap(otherIssuers),
   ],
 };
+
+/** Bodies of the Party whose documents bear one symbol, `TW`. */
+const CENTRAL: readonly (readonly [RegExp, string])[] = [
+  [/Bộ Chính trị/iu, "Bộ Chính trị"],
+  [/Ban Bí thư/iu, "Ban Bí thư"],
+  [/Ban Chấp hành Trung ương|Hội nghị/iu, "Ban Chấp hành Trung ương"],
+];
+
+interface Ascribed {
+  readonly mention: CitedMention;
+  readonly body: string;
+}
+
+/** One document of the Centre of one day, ascribed to two of its bodies. */
+function otherIssuers(mentions: readonly CitedMention[]): readonly Finding[] {
+  const ascribed = mentions.flatMap((mention): readonly Ascribed[] => {
+    const body = CENTRAL.find(([name]) => name.test(mention.issuer ?? ""))?.[1];
+    return body === undefined || mention.date === null || mention.symbol !== "TW" ? [] : [{ mention, body }];
+  });
+  const [first, ...others] = ascribed;
+  const odd = others.find(({ body }) => body !== first?.body);
+  if (first === undefined || odd === undefined) return [];
+  const place = whereabouts(first.mention.span);
+  return [
+    {
+      message: {
+        vi: `${citedName(odd.mention)} ghi là của ${odd.body}, nhưng ở ${place.vi} ghi của ${first.body}; cần thống nhất.`,
+        en: `Found ${citedName(odd.mention)} ascribed to ${odd.body}, expected one issuer: ${first.body} at ${place.en}.`,
+      },
+      span: odd.mention.span,
+      quote: quoteOf(odd.mention),
+      related: [
+        {
+          span: first.mention.span,
+          quote: quoteOf(first.mention),
+          message: { vi: `Tại đây ghi của ${first.body}.`, en: `Here ${first.body}.` },
+        },
+      ],
+      data: { number: odd.mention.number, issuers: [first.body, odd.body] },
+    },
+  ];
+}
+
+/** `Quyết định 733 của Chính phủ`, cited in full elsewhere with the symbol of the Prime Minister. */
+function bareFinding({ span, quote, type, issuer, full }: BareNumber): readonly Finding[] {
+  const expected = full.symbol === null ? undefined : expectedIssuer(full.symbol, issuer, type);
+  if (expected === undefined) return [];
+  const place = whereabouts(full.span);
+  return [
+    {
+      message: {
+        vi: `“${quote}” ghi là của ${issuer}; theo ký hiệu ${full.number} (${place.vi}), văn bản này của ${expected}.`,
+        en: `Found “${quote}” ascribed to ${issuer}, expected ${expected} by its number ${full.number} (${place.en}).`,
+      },
+      span,
+      quote,
+      related: [
+        {
+          span: full.span,
+          quote: quoteOf(full),
+          message: { vi: "Số, ký hiệu đầy đủ.", en: "Its number in full." },
+        },
+      ],
+      data: { number: full.number, issuer, expected },
+    },
+  ];
+}
 
 /** The issuer's term behind a citation: `của Ban Chấp hành Đảng bộ tỉnh khóa XIV`. */
 const TERM = /^[^.;,()\d]{0,90}?\s(?:khóa|khoá)\s([IVXL]+)(?![\p{L}\d])/iu;

@@ -1,8 +1,9 @@
 import { type NumberVariant, numberVariants } from "../citationVariants.js";
-import { quoteOf } from "../citedMentions.js";
+import { type NumberedMention, numberedMentions, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
-import { whereaboutsOf } from "../whereabouts.js";
+import { standardVariants } from "../standardNumbers.js";
+import { whereabouts, whereaboutsOf } from "../whereabouts.js";
 
 export const citationNumberVariant: DocumentRule = {
   name: "citation-number-variant",
@@ -13,16 +14,16 @@ export const citationNumberVariant: DocumentRule = {
     en: "One document's number is spelled in two ways",
   },
   looksFor: {
-    vi: "Cùng số thứ tự và cùng ngày ban hành nhưng ký hiệu khác nhau do ghi sai (thừa, thiếu, đảo chữ, sai dấu nối, dấu gạch chéo); hoặc cùng ngày, cùng ký hiệu, cùng trích yếu nhưng số lệch một chữ số.",
-    en: "The same serial and date with symbols that differ by a slip (a letter too many, too few or swapped, another mark), or the same date, symbol and title with serials that differ by one figure.",
+    vi: "Cùng số thứ tự và cùng ngày ban hành nhưng ký hiệu khác nhau do ghi sai (thừa, thiếu, đảo chữ, sai dấu nối, dấu gạch chéo); hoặc cùng ngày, cùng ký hiệu, cùng trích yếu nhưng số lệch một chữ số; quy chuẩn, tiêu chuẩn ghi hai cách (02/2009/BYT và QCVN 02:2009/BYT). Khoảng trắng thừa trong ký hiệu (132- KL/TW): lưu ý, nêu chung một lần.",
+    en: "The same serial and date with symbols that differ by a slip (a letter too many, too few or swapped, another mark), or the same date, symbol and title with serials that differ by one figure; a standard in two spellings (02/2009/BYT and QCVN 02:2009/BYT). Spaces within symbols (132- KL/TW): one remark for all.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3 (số, ký hiệu) và II.6 (viện dẫn); Hướng dẫn 36-HD/VPTW đối với văn bản của Đảng.",
     en: "Decree 30/2020/NĐ-CP, annex I, II.3 (number and symbol) and II.6 (citations); Guide 36-HD/VPTW for party documents.",
   },
   silentWhen: {
-    vi: "Khác nhau về khoảng trắng, về chữ hoa trong tiêu đề viết hoa; cả hai ký hiệu đều đúng quy định và trích yếu khác nhau (hai văn bản ban hành cùng ngày).",
-    en: "They differ in spaces, or in case within a title in capitals; both symbols are regular and the titles differ (two documents of one day).",
+    vi: "Khoảng trắng do ngắt dòng hoặc giữa số và dấu gạch chéo đầu tiên; khác nhau về chữ hoa trong tiêu đề viết hoa; cả hai ký hiệu đều đúng quy định và trích yếu khác nhau (hai văn bản ban hành cùng ngày).",
+    en: "A space that a line break or the stamped serial explains; they differ in case within a title in capitals; both symbols are regular and the titles differ (two documents of one day).",
   },
   bad: [
     {
@@ -41,18 +42,88 @@ Kết quả công tác gia đình
 | 2 | Quyết định số 905/QĐ-BLĐTBHX ngày 14/6/2023 |`,
       lines: [6],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Nước sạch nông thôn
+
+- Thực hiện Kết luận số 45- KL/TW ngày 10/01/2025; 60% số hộ dùng nước đạt quy chuẩn 01-1/2018/BYT.
+- Kiểm nghiệm theo QCVN 01-1:2018/BYT.`,
+      lines: [5],
+    },
   ],
   good: [
     {
       text: `KẾ HOẠCH
 Chuyển đổi số năm 2025
-1. Quyết định số 45 /QĐ- UBND ngày 10/01/2025 của UBND tỉnh; Quyết định số 45/QĐ-UBND ngày 10/01/2025.
+1. Quyết định số 45 /QĐ-UBND ngày 10/01/2025 của UBND tỉnh; Quyết định số 45/QĐ-UBND ngày 10/01/2025.
 2. Kế hoạch số 45/KH-UBND ngày 10/01/2025 của UBND tỉnh về cải cách hành chính.`,
       lines: [],
     },
   ],
-  check: (subject) => numberVariants(subject).flatMap(findingOf),
+  check: (subject) => [
+    ...numberVariants(subject).flatMap(findingOf),
+    ...standardVariants(subject).map(standardFinding),
+    ...spaced(numberedMentions(subject)),
+  ],
 };
+
+function standardFinding({ regular, odd }: ReturnType<typeof standardVariants>[number]): Finding {
+  const place = whereabouts(regular.span);
+  return {
+    message: {
+      vi: `Số hiệu của một tiêu chuẩn, quy chuẩn được ghi hai cách: ${odd.printed} và ${regular.printed} (${place.vi}).`,
+      en: `Found the standard ${odd.printed}, expected one spelling: at ${place.en} it is ${regular.printed}.`,
+    },
+    span: odd.span,
+    quote: odd.printed,
+    suggestion: regular.printed,
+    related: [
+      {
+        span: regular.span,
+        quote: regular.printed,
+        message: { vi: `Tại đây ghi ${regular.printed}.`, en: `Here it is ${regular.printed}.` },
+      },
+    ],
+    data: { numbers: [odd.printed, regular.printed] },
+  };
+}
+
+/** A space within the symbol that no line break put there; one before the first slash is left where the serial is stamped in. */
+const INNER_SPACE = /[-–/]\s|\s[-–](?=\s?\p{Lu})/u;
+
+/** Numbers with a space within their symbol, told together. */
+function spaced(mentions: readonly NumberedMention[]): readonly Finding[] {
+  const found = mentions.flatMap((mention) => {
+    if (mention.inCapitals) return [];
+    const { passage, from, to } = mention;
+    const printed = (passage.text.slice(from, to).split(/\s*,?\s*\(?ngày/iu)[0] ?? "").trim();
+    const at = INNER_SPACE.exec(printed);
+    const broken = at !== null && passage.marks.some((mark) => Math.abs(mark.at - from - at.index - 1) <= 1);
+    return at === null || broken ? [] : [{ mention, printed }];
+  });
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  const names = [...new Set(found.map(({ printed }) => printed))];
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Ký hiệu văn bản có khoảng trắng thừa ở ${found.length} nơi: ${names.slice(0, 6).join("; ")}.`,
+        en: `Found spaces within the numbers of documents in ${found.length} places (${names.slice(0, 6).join("; ")}), expected none.`,
+      },
+      span: first.mention.span,
+      quote: first.printed,
+      suggestion: first.mention.number,
+      related: others.map(({ mention, printed }) => ({
+        span: mention.span,
+        quote: printed,
+        message: { vi: `Nên ghi ${mention.number}.`, en: `Expected ${mention.number}.` },
+      })),
+      data: { numbers: names },
+    },
+  ];
+}
 
 function findingOf({ kind, odd, other, likely }: NumberVariant): readonly Finding[] {
   const [first] = odd;

@@ -1,3 +1,4 @@
+import { type UnnumberedCitation, unnumberedCitations } from "../bareCitations.js";
 import {
   citedName,
   groupMentions,
@@ -18,8 +19,8 @@ export const citationUndated: DocumentRule = {
     en: "A document is cited and its date stands nowhere",
   },
   looksFor: {
-    vi: "Văn bản được viện dẫn bằng số, ký hiệu mà trong toàn bộ văn bản không nơi nào ghi ngày ban hành. Trong căn cứ và trong danh mục mà các mục khác đều ghi ngày: cảnh báo; trong nội dung: lưu ý.",
-    en: "A document is cited by number and no place in the text gives its date. A warning in a basis (căn cứ) and in a list whose other entries are dated, a remark elsewhere.",
+    vi: "Văn bản được viện dẫn bằng số, ký hiệu mà trong toàn bộ văn bản không nơi nào ghi ngày ban hành. Trong căn cứ, trong danh mục hoặc trong câu mà các văn bản khác ghi ngày: cảnh báo; trong nội dung: lưu ý. Văn bản không ghi cả số lẫn ngày bên cạnh văn bản ghi đủ: lưu ý.",
+    en: "A document is cited by number and no place in the text gives its date. A warning in a basis (căn cứ), in a list and in a sentence whose other documents are dated, a remark elsewhere. A remark, too, on a document with neither number nor day beside others that have both.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: khi viện dẫn lần đầu phải ghi đầy đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu.",
@@ -52,6 +53,13 @@ DANH MỤC VĂN BẢN
 - Kế hoạch số 88/KH-UBND ngày 20/9/2022 về thủy sản.`,
       lines: [9],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển rừng gỗ lớn
+I. NHIỆM VỤ
+- Thực hiện Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ và Kế hoạch của Ủy ban nhân dân tỉnh về trồng rừng gỗ lớn gắn với chế biến.`,
+      lines: [4],
+    },
   ],
   good: [
     {
@@ -67,9 +75,25 @@ I. NỘI DUNG
   check: (subject) => {
     const mentions = numberedMentions(subject);
     const groups = groupMentions(mentions, ({ key }) => key);
-    return groups.flatMap((group) => findingOf(group, mentions));
+    return [
+      ...groups.flatMap((group) => findingOf(group, mentions)),
+      ...unnumberedCitations(subject).map(unnumberedFinding),
+    ];
   },
 };
+
+/** `Kế hoạch của UBND tỉnh về …` beside documents that have number and day. */
+function unnumberedFinding({ span, quote }: UnnumberedCitation): Finding {
+  return {
+    severity: "info",
+    message: {
+      vi: `“${quote}” được viện dẫn không có số, ngày ban hành, trong khi văn bản bên cạnh có đủ.`,
+      en: `Found “${quote}” cited without number and date, expected both as of its neighbours.`,
+    },
+    span,
+    quote,
+  };
+}
 
 function findingOf(group: readonly NumberedMention[], all: readonly NumberedMention[]): readonly Finding[] {
   const [first] = group;
@@ -81,7 +105,10 @@ function findingOf(group: readonly NumberedMention[], all: readonly NumberedMent
     return [];
   if (/^[\s,(]*(?:ban hành\s+)?(?:ngày|năm)/iu.test(first.passage.text.slice(first.to, first.to + 20)))
     return [];
-  const warned = group.some(({ relation }) => relation === "basis") || isOddOfList(first, all);
+  const warned =
+    group.some(({ relation }) => relation === "basis") ||
+    isOddOfList(first, all) ||
+    isOddOfSentence(first, all);
   return [
     {
       severity: warned ? "warning" : "info",
@@ -98,6 +125,21 @@ function findingOf(group: readonly NumberedMention[], all: readonly NumberedMent
 
 function isLaw({ symbol, type }: NumberedMention): boolean {
   return /^(?:QH|UBTVQH)\d*$/u.test(symbol ?? "") && !/^Nghị quyết/u.test(type ?? "");
+}
+
+/** Others of its sentence have their days. */
+function isOddOfSentence({ passage, from, to }: NumberedMention, all: readonly NumberedMention[]): boolean {
+  const before = passage.text.lastIndexOf(". ", from);
+  const after = passage.text.indexOf(". ", to);
+  const others = all.filter(
+    (other) =>
+      other.passage === passage &&
+      other.from > before &&
+      (after < 0 || other.to <= after) &&
+      other.from !== from,
+  );
+  const dated = others.filter(({ date }) => isFullDate(date));
+  return dated.length >= 2 && dated.length >= others.length * 0.5;
 }
 
 /** Most of the entries around it open with a document and its date: a list in which this one lacks it. */

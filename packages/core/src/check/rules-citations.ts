@@ -9,6 +9,7 @@ import { citationSymbolShape } from "./rules/citation-symbol-shape.js";
 import { citationTitleConflict } from "./rules/citation-title-conflict.js";
 import { citationTypeMismatch } from "./rules/citation-type-mismatch.js";
 import { citationUndated } from "./rules/citation-undated.js";
+import { congressConflict } from "./rules/congress-conflict.js";
 
 /** What is said of other documents. */
 export const citationRules: readonly Rule[] = [
@@ -22,4 +23,5 @@ export const citationRules: readonly Rule[] = [
   citationTitleConflict,
   citationTypeMismatch,
   citationUndated,
+  congressConflict,
 ];

@@ -1,5 +1,6 @@
 import { type CountedSet, countedSets, isCommonSet } from "../countedSets.js";
 import type { Finding } from "../diagnostic.js";
+import { retypedFigures, type ToldFigure } from "../retypedFigures.js";
 import type { DocumentRule } from "../rule.js";
 import { whereabouts } from "../whereabouts.js";
 import { wrongYearlyTotals, type YearlyTotal } from "../yearlyTotals.js";
@@ -10,8 +11,8 @@ export const countConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Một tập hợp được đếm hai số khác nhau", en: "One set counted twice, differently" },
   looksFor: {
-    vi: "Số lượng của một tập hợp xác định (khâu đột phá, trụ cột, vùng trọng điểm, chương trình trọng tâm, nền tảng dùng chung…) hoặc của cùng một đối tượng phải xây dựng, xử lý, lắp đặt ghi khác nhau ở hai nơi: “03 khâu đột phá” và “04 khâu đột phá”, “xóa 04 điểm đen giao thông” và “xử lý 03 điểm đen giao thông”; số mỗi năm khác với tổng số của giai đoạn chia cho số năm.",
-    en: "The number of a definite set (breakthroughs, pillars, key areas, key programmes, shared platforms…) or of the same things to be built, mended or set up differs between two places: `03 khâu đột phá` and `04 khâu đột phá`, `xóa 04 điểm đen giao thông` and `xử lý 03 điểm đen giao thông`; a yearly number that the total of the period doesn't give.",
+    vi: "Số lượng của một tập hợp xác định (khâu đột phá, trụ cột, vùng trọng điểm, chương trình trọng tâm, nền tảng dùng chung…) hoặc của cùng một đối tượng phải xây dựng, xử lý, lắp đặt ghi khác nhau ở hai nơi: “03 khâu đột phá” và “04 khâu đột phá”, “xóa 04 điểm đen giao thông” và “xử lý 03 điểm đen giao thông”; số mỗi năm khác với tổng số của giai đoạn chia cho số năm; một số từ bốn chữ số trở lên nhắc lại ở nơi khác, cùng nội dung, mà lệch hoặc đảo một chữ số.",
+    en: "The number of a definite set (breakthroughs, pillars, key areas, key programmes, shared platforms…) or of the same things to be built, mended or set up differs between two places: `03 khâu đột phá` and `04 khâu đột phá`, `xóa 04 điểm đen giao thông` and `xử lý 03 điểm đen giao thông`; a yearly number that the total of the period doesn't give; a number of four digits or more told again of the same matter with one digit changed or two swapped.",
   },
   source: {
     vi: "Một tập hợp xác định trong một văn bản chỉ có một số lượng.",
@@ -22,6 +23,13 @@ export const countConflict: DocumentRule = {
     en: "Other names of sets; the number stands behind `trong đó`, `thêm`, `mỗi`; the sentence speaks of another document's set.",
   },
   bad: [
+    {
+      text: `BÁO CÁO
+An toàn giao thông tỉnh Hòa An năm 2023
+1. Lực lượng công an phát hiện, lập biên bản 8.420 trường hợp vi phạm quy định về nồng độ cồn khi điều khiển phương tiện.
+2. Ý thức của người dân chuyển biến, song vẫn còn 8.240 trường hợp vi phạm quy định về nồng độ cồn bị phát hiện, lập biên bản.`,
+      lines: [4],
+    },
     {
       text: `CHƯƠNG TRÌNH HÀNH ĐỘNG
 Phát triển kinh tế thành phố Hòa An
@@ -62,6 +70,13 @@ Bảo đảm giao thông xã Hòa An
   ],
   good: [
     {
+      text: `BÁO CÁO
+An toàn giao thông tỉnh Hòa An năm 2023
+1. Lực lượng công an lập biên bản 8.420 trường hợp vi phạm quy định về nồng độ cồn khi điều khiển phương tiện; năm 2022 lập biên bản 8.240 trường hợp vi phạm quy định về nồng độ cồn khi điều khiển phương tiện.
+2. Lập biên bản 3.410 trường hợp không đội mũ bảo hiểm; tước giấy phép 3.140 trường hợp chở quá tải.`,
+      lines: [],
+    },
+    {
       text: `CHƯƠNG TRÌNH HÀNH ĐỘNG
 Phát triển kinh tế thành phố Hòa An
 Thành phố tập trung 03 khâu đột phá: hạ tầng; nhân lực; cải cách hành chính.
@@ -78,6 +93,7 @@ Năm 2021 xây dựng 03 trạm cấp nước; năm 2022 xây dựng 05 trạm c
       return first === undefined || other === undefined ? [] : [findingOf(first, other)];
     }),
     ...wrongYearlyTotals(subject).map(yearlyFinding),
+    ...retypedFigures(subject).map(({ first, other }) => retypedFinding(first, other)),
   ],
 };
 
@@ -97,6 +113,26 @@ function yearlyFinding({ yearly, total, years, expected, span, totalSpan }: Year
       { span: totalSpan, quote: total, message: { vi: `Tại đây ghi “${total}”.`, en: `Here “${total}”.` } },
     ],
     data: { years, expected },
+  };
+}
+
+function retypedFinding(first: ToldFigure, other: ToldFigure): Finding {
+  const place = whereabouts(first.span);
+  return {
+    message: {
+      vi: `Ghi “${other.text}”, nhưng ở ${place.vi} ghi “${first.text}” về cùng nội dung; có thể gõ nhầm chữ số.`,
+      en: `Found “${other.text}”, expected “${first.text}” as at ${place.en}: a digit may have been mistyped.`,
+    },
+    span: other.span,
+    quote: other.text,
+    related: [
+      {
+        span: first.span,
+        quote: first.text,
+        message: { vi: `Tại đây ghi “${first.text}”.`, en: `Here “${first.text}”.` },
+      },
+    ],
+    data: { digits: [first.digits, other.digits] },
   };
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.js";
+import { dataPeriods, isShifted } from "../dataPeriods.js";
 import type { Finding } from "../diagnostic.js";
 import { type PeriodMention, periodMentions, schemeOf, schemeWords } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
@@ -23,6 +24,13 @@ export const periodConflict: DocumentRule = {
     en: "A phase within the plan's period that doesn't call it by name; another programme's name; the plan of the period before.",
   },
   bad: [
+    {
+      text: `BÁO CÁO
+An toàn giao thông tỉnh Hòa An năm 2023
+Ủy ban nhân dân tỉnh báo cáo kết quả năm 2023 (số liệu tính từ ngày 15/12/2022 đến ngày 14/12/2023) như sau:
+Phụ lục (số liệu từ ngày 15/11/2022 đến ngày 14/11/2023)`,
+      lines: [4],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2021 - 2025
@@ -53,6 +61,12 @@ Hội nhập văn hóa của tỉnh Hòa An
   ],
   good: [
     {
+      text: `BÁO CÁO
+An toàn giao thông tỉnh Hòa An năm 2023
+Số liệu tính từ ngày 15/12/2022 đến ngày 14/12/2023; số liệu quý I tính từ ngày 15/12/2022 đến ngày 14/3/2023.`,
+      lines: [],
+    },
+    {
       text: `KẾ HOẠCH
 Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2021 - 2030
 Kế thừa kết quả Kế hoạch phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2016 - 2020.
@@ -65,11 +79,37 @@ II. TỔ CHỨC THỰC HIỆN
     },
   ],
   check: (subject) => {
-    const found = [...againstTitle(subject), ...sameScheme(subject)];
+    const found = [...againstTitle(subject), ...sameScheme(subject), ...ofFigures(subject)];
     const told = new Set(found.map(({ span }) => span.line));
     return [...found, ...oddOnes(subject).filter(({ span }) => !told.has(span.line))];
   },
 };
+
+/** A report whose figures are counted from two different days. */
+function ofFigures(subject: Subject): readonly Finding[] {
+  const [first, ...others] = dataPeriods(subject);
+  const other = others.find((period) => first !== undefined && isShifted(first, period));
+  if (first === undefined || other === undefined) return [];
+  const place = whereabouts(first.span);
+  return [
+    {
+      message: {
+        vi: `Số liệu ghi ${other.printed}, nhưng ở ${place.vi} ghi ${first.printed}.`,
+        en: `Found figures ${other.printed}, expected ${first.printed} as at ${place.en}.`,
+      },
+      span: other.span,
+      quote: other.printed,
+      related: [
+        {
+          span: first.span,
+          quote: first.printed,
+          message: { vi: `Tại đây ghi ${first.printed}.`, en: `Here ${first.printed}.` },
+        },
+      ],
+      data: { periods: [first.printed, other.printed] },
+    },
+  ];
+}
 
 /** Mentions of the document's own period that show that a single other one is a slip. */
 const fewestMentions = 4;

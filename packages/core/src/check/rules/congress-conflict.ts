@@ -1,0 +1,86 @@
+import { type CongressMention, congressMentions } from "../congresses.js";
+import type { Finding } from "../diagnostic.js";
+import type { DocumentRule } from "../rule.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const congressConflict: DocumentRule = {
+  name: "congress-conflict",
+  scope: "document",
+  severity: "error",
+  title: {
+    vi: "Một đại hội ghi hai khóa hoặc hai nhiệm kỳ",
+    en: "One congress with two ordinals or two terms",
+  },
+  looksFor: {
+    vi: "Đại hội của cùng một tổ chức, cùng nhiệm kỳ nhưng ghi hai lần thứ khác nhau (“lần thứ XV”, “lần thứ XVI”, nhiệm kỳ 2015 - 2020); cùng lần thứ nhưng ghi hai nhiệm kỳ.",
+    en: "A congress of one body and one term given two ordinals (`lần thứ XV`, `lần thứ XVI`, nhiệm kỳ 2015 - 2020), or one ordinal given two terms.",
+  },
+  source: {
+    vi: "Điều lệ Đảng Cộng sản Việt Nam: đại hội họp thường lệ 5 năm một lần, mỗi lần thứ có một nhiệm kỳ.",
+    en: "Statutes of the Communist Party of Viet Nam: a congress every five years, one term for each ordinal.",
+  },
+  silentWhen: {
+    vi: "Khác tổ chức, khác cấp; chỉ ghi lần thứ hoặc chỉ ghi nhiệm kỳ.",
+    en: "Other bodies, other levels; only the ordinal or only the term is printed.",
+  },
+  bad: [
+    {
+      text: `CHƯƠNG TRÌNH
+Phát triển du lịch tỉnh Hòa An
+Thực hiện Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2015 - 2020, Tỉnh ủy ban hành Chương trình.
+1. Quán triệt Nghị quyết Đại hội Đảng bộ tỉnh Hòa An lần thứ XV, nhiệm kỳ 2015 - 2020.`,
+      lines: [4],
+    },
+    {
+      text: `# KẾ HOẠCH
+
+Thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, nhiệm kỳ 2021 - 2026
+
+- Tuyên truyền Nghị quyết Đại hội lần thứ XIII của Đảng, nhiệm kỳ 2020 - 2025.`,
+      lines: [5],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, nhiệm kỳ 2021 - 2026
+Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025; Nghị quyết Đại hội Đảng bộ huyện lần thứ XXII, nhiệm kỳ 2020 - 2025.
+Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2015 - 2020; Đại hội Đảng bộ tỉnh lần thứ XVIII.`,
+      lines: [],
+    },
+  ],
+  check: (subject) => {
+    const told: CongressMention[] = [];
+    return congressMentions(subject).flatMap((mention) => {
+      const other = told.find((one) => contradicts(one, mention));
+      if (other !== undefined) return [findingOf(mention, other)];
+      told.push(mention);
+      return [];
+    });
+  },
+};
+
+function contradicts(a: CongressMention, b: CongressMention): boolean {
+  const sameTerm = a.from === b.from && a.to === b.to;
+  return a.body === b.body && (a.ordinal === b.ordinal) !== sameTerm;
+}
+
+function findingOf(mention: CongressMention, other: CongressMention): Finding {
+  const place = whereabouts(other.span);
+  return {
+    message: {
+      vi: `Ghi “${mention.printed}”, nhưng ở ${place.vi} ghi “${other.printed}”; cần thống nhất.`,
+      en: `Found “${mention.printed}”, expected “${other.printed}” as at ${place.en}.`,
+    },
+    span: mention.span,
+    quote: mention.printed,
+    related: [
+      {
+        span: other.span,
+        quote: other.printed,
+        message: { vi: `Tại đây ghi “${other.printed}”.`, en: `Here “${other.printed}”.` },
+      },
+    ],
+    data: { ordinals: [other.ordinal, mention.ordinal], terms: [other.from, mention.from] },
+  };
+}

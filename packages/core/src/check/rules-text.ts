@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.js";
 import { dateImpossible } from "./rules/date-impossible.js";
 import { ocrSuspect } from "./rules/ocr-suspect.js";
+import { punctuationSlip } from "./rules/punctuation-slip.js";
 
 /** Words and figures as printed. */
-export const textRules: readonly Rule[] = [ocrSuspect, dateImpossible];
+export const textRules: readonly Rule[] = [ocrSuspect, dateImpossible, punctuationSlip];

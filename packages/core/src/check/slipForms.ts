@@ -128,27 +128,3 @@ function toneAdded(text: string): string | undefined {
   const acute = text.slice(0, at) + `${text[at] ?? ""}\u0301`.normalize("NFC") + text.slice(at + 1);
   return isSyllable(acute) ? acute : undefined;
 }
-
-/** Words said twice on purpose. */
-const DOUBLED =
-  /^(?:dần|ngày|luôn|nhà|người|xanh|thường|mãi|đời|từ|hằng|chung|vân|xa|nơi|ai|gần|năm|tháng|muôn|lớp|ngành|khăng|rưng|lâu|đâu|nào|ba|ma|ào|ha|hi|chốc|phơi|đằng|hàng|vừa|càng|cứ|làng|bản|song|rành|nhan|vùn|tỷ|so|co|la|chan|thôi)$/u;
-const GRAMMAR =
-  /^(?:của|và|các|những|trong|cho|với|để|được|là|về|tại|trên|theo|có|do|bởi|từng|đã|đang|sẽ|phải|hoặc|nhằm|vào|bằng|này)$/u;
-
-/** A word, or a compound, printed twice in a row (`của của`, `dân số dân số`). */
-export function doubledWord(text: string, words: readonly Token[], at: number): FormSlip | undefined {
-  const [before, a, b, c, d] = [words[at - 1], words[at], words[at + 1], words[at + 2], words[at + 3]];
-  if (a?.text !== b?.text && a?.text !== c?.text) return undefined;
-  if (a === undefined || b === undefined || !adjacent(text, a, b) || /\p{N}/u.test(a.text)) return undefined;
-  if (a.text === b.text && a.text.length > 1 && /^\p{Ll}/u.test(a.text) && !DOUBLED.test(a.text)) {
-    const opens = before === undefined || !adjacent(text, before, a) || GRAMMAR.test(before.text);
-    if (GRAMMAR.test(a.text) || opens) return { likely: a.text, words: 2 };
-  }
-  if (c === undefined || d === undefined || a.text !== c.text || b.text !== d.text) return undefined;
-  if (!adjacent(text, b, c) || !adjacent(text, c, d) || a.text === b.text || DOUBLED.test(a.text))
-    return undefined;
-  return fixedPairs.has(`${a.folded} ${b.folded}`) ||
-    /^(?:dân số|người dân|công việc)$/u.test(`${a.text} ${b.text}`)
-    ? { likely: `${a.text} ${b.text}`, words: 4 }
-    : undefined;
-}

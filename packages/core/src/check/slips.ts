@@ -3,8 +3,12 @@ import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { cellPassage } from "../document/table.js";
 import { findProvince } from "../text/places.js";
+import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyphs.js";
 import { perSubject } from "./perSubject.js";
-import { doubledWord, type FormSlip, formSlip } from "./slipForms.js";
+import { channelSlip, countPairs, type PairCounts } from "./slipChannel.js";
+import { type FormSlip, formSlip } from "./slipForms.js";
+import { syllableOf } from "./slipLexicon.js";
+import { repeatAt } from "./slipRepeats.js";
 import { adjacent, type Token, tokensOf } from "./slipTokens.js";
 import { fixedFirsts, fixedPairs, rightPairs, spellingOf } from "./slipWords.js";
 import type { Subject } from "./subject.js";
@@ -12,20 +16,32 @@ import type { Subject } from "./subject.js";
 /** A word that a scanner or a hand got wrong, with the likely one. */
 export interface Slip {
   readonly printed: string;
+  /** Empty where none is known. */
   readonly likely: string;
+  /** Very likely wrong; else worth a look. */
+  readonly sure: boolean;
+  /** Where something is lacking rather than printed wrongly: what is lacking. */
+  readonly lacking?: string;
   readonly span: Span;
 }
 
 /** Probable slips in reading order. */
 export const slips = perSubject((subject: Subject): readonly Slip[] => {
   const text = subject.source.lines.join(" ").toLowerCase();
+  const texts = textsOf(subject);
   const known: Known = {
     ofProvince: text.split("tỉnh").length > 5,
     abbreviations: oddAbbreviations(subject),
     prints: (pair) => text.includes(pair),
+    counts: countPairs(texts),
   };
-  return passagesOf(subject.blocks).flatMap((passage) => slipsIn(passage, known));
+  return texts.flatMap((one) => slipsIn(one, known));
 });
+
+/** Letters that Vietnamese doesn't have, inside its words. */
+export const glyphs = perSubject(({ blocks }: Subject): readonly ForeignGlyph[] =>
+  foreignGlyphs(passagesOf(blocks)),
+);
 
 /** What the whole text says about its words. */
 interface Known {
@@ -34,6 +50,22 @@ interface Known {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Whether a pair stands somewhere in the text. */
   readonly prints: (pair: string) => boolean;
+  readonly counts: PairCounts;
+}
+
+/** A text with its words. */
+interface Worded {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly words: readonly Token[];
+}
+
+/** Paragraphs and cells that carry Vietnamese letters. */
+function textsOf({ blocks }: Subject): readonly Worded[] {
+  return passagesOf(blocks).flatMap((passage) => {
+    const { text } = passage;
+    return /[à-ỹđ]/iu.test(text) ? [{ passage, text, words: tokensOf(text) }] : [];
+  });
 }
 
 function passagesOf(blocks: readonly Block[]): readonly Passage[] {
@@ -42,10 +74,7 @@ function passagesOf(blocks: readonly Block[]): readonly Passage[] {
   );
 }
 
-function slipsIn(passage: Passage, known: Known): readonly Slip[] {
-  const { text } = passage;
-  if (!/[à-ỹđ]/iu.test(text)) return [];
-  const words = tokensOf(text);
+function slipsIn({ passage, text, words }: Worded, known: Known): readonly Slip[] {
   const found: Slip[] = [];
   let told = 0;
   for (const [at, word] of words.entries()) {
@@ -56,19 +85,32 @@ function slipsIn(passage: Passage, known: Known): readonly Slip[] {
     found.push({
       printed,
       likely: inCaseOf(printed, slip.likely),
+      sure: slip.sure ?? true,
+      ...(slip.lacking === undefined ? {} : { lacking: slip.lacking }),
       span: spanAt(passage, word.from, word.from + printed.length),
     });
   }
   return found;
 }
 
-function slipAt(text: string, words: readonly Token[], at: number, known: Known): FormSlip | undefined {
+/** What stands wrongly at a word, over how many words from it on. */
+interface Found extends FormSlip {
+  readonly sure?: boolean;
+  readonly lacking?: string;
+}
+
+function slipAt(text: string, words: readonly Token[], at: number, known: Known): Found | undefined {
   const likely =
     known.abbreviations.get(words[at]?.text ?? "") ??
     pairSlip(text, words, at, known) ??
     contextSlip(text, words, at, known.ofProvince);
   if (likely !== undefined) return { likely, words: likely.split(" ").length };
-  return formSlip(text, words, at) ?? doubledWord(text, words, at);
+  const form = formSlip(text, words, at) ?? repeatAt(text, words, at);
+  if (form !== undefined && form.likely !== "") return form;
+  if (form !== undefined && hasForeignGlyph(words[at]?.text ?? "")) return undefined;
+  if (contextSlip(text, words, at + 1, known.ofProvince) !== undefined) return form;
+  const channel = channelSlip(text, words, at, known.counts);
+  return channel === undefined ? form : { ...channel, words: 2 };
 }
 
 function inCaseOf(printed: string, likely: string): string {
@@ -94,14 +136,14 @@ function pairSlip(text: string, words: readonly Token[], at: number, known: Know
 /** Where both words differ, the right pair has to stand elsewhere in the text. */
 function isSure(known: Known, first: Token, second: Token, right: string): boolean {
   const [a = "", b = ""] = right.split(" ").map(spellingOf);
-  return spellingOf(first.text) === a || spellingOf(second.text) === b || known.prints(right);
+  return syllableOf(first.text).spelled === a || syllableOf(second.text).spelled === b || known.prints(right);
 }
 
 /** Letters that Vietnamese doesn't have: the text is of another language or encoding. */
 const FOREIGN = /[^\p{ASCII}àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
 
 function isRight(first: Token, second: Token): boolean {
-  return rightPairs.has(`${spellingOf(first.text)} ${spellingOf(second.text)}`);
+  return rightPairs.has(`${syllableOf(first.text).spelled} ${syllableOf(second.text).spelled}`);
 }
 
 /** `Nguyễn Thị Tiên Bộ`, `phường An Bình`: a second word with a capital among small letters is a name's. */

@@ -1,5 +1,7 @@
+import type { Finding, Said } from "../diagnostic.js";
+import type { ForeignGlyph } from "../foreignGlyphs.js";
 import type { DocumentRule } from "../rule.js";
-import { slips } from "../slips.js";
+import { glyphs, type Slip, slips } from "../slips.js";
 
 export const ocrSuspect: DocumentRule = {
   name: "ocr-suspect",
@@ -57,17 +59,87 @@ Dần dần, ngày ngày học tập; trực tiếp tiếp nhận, hoạt độn
       lines: [],
     },
   ],
-  check: (subject) =>
-    slips(subject).map(({ printed, likely, span }) => ({
-      message:
-        likely === ""
-          ? {
-              vi: `“${printed}” không phải là tiếng Việt; cần kiểm tra lỗi gõ hoặc lỗi quét.`,
-              en: `Found “${printed}”, which is no Vietnamese syllable, expected another word.`,
-            }
-          : { vi: `“${printed}” có thể là “${likely}”.`, en: `Found “${printed}”, expected “${likely}”.` },
-      span,
-      quote: printed,
-      ...(likely === "" ? {} : { suggestion: likely }),
-    })),
+  check: (subject) => [...alike(slips(subject)).map(findingOf), ...glyphs(subject).map(ofGlyph)],
 };
+
+function ofGlyph({ glyph, likely, places: [first, ...rest] }: ForeignGlyph): Finding {
+  const times =
+    rest.length === 0
+      ? { vi: "", en: "" }
+      : { vi: ` (${rest.length + 1} chỗ)`, en: ` (${rest.length + 1} places)` };
+  const shown = /[\ue000-\uf8ff\ufffd]/u.test(glyph)
+    ? `U+${(glyph.codePointAt(0) ?? 0).toString(16).toUpperCase()}`
+    : glyph;
+  return {
+    message: {
+      vi: `Ký tự “${shown}” trong “${first.word}” không phải chữ tiếng Việt${times.vi}${likely === undefined ? "; có thể do phông chữ hỏng khi chuyển tệp." : `; có thể là “${likely}”.`}`,
+      en: `Found the letter “${shown}” in “${first.word}”${times.en}, expected ${likely === undefined ? "a Vietnamese letter" : `“${likely}”`}.`,
+    },
+    span: first.span,
+    quote: first.word,
+    ...(likely === undefined ? {} : { suggestion: first.word.replaceAll(glyph, likely) }),
+    ...(rest.length === 0
+      ? {}
+      : {
+          related: rest.map(({ word, span }) => ({
+            span,
+            message: { vi: "Cùng ký tự này", en: "The same letter" },
+            quote: word,
+          })),
+        }),
+    data: { glyph: `U+${(glyph.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
+  };
+}
+
+/** The same slip at several places is told once. */
+function alike(found: readonly Slip[]): readonly (readonly [Slip, ...Slip[]])[] {
+  const groups = new Map<string, [Slip, ...Slip[]]>();
+  for (const slip of found) {
+    const key = `${slip.printed.toLowerCase()}>${slip.likely.toLowerCase()}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [slip]);
+    else group.push(slip);
+  }
+  return [...groups.values()];
+}
+
+function findingOf([first, ...rest]: readonly [Slip, ...Slip[]]): Finding {
+  const { printed, likely, lacking, span } = first;
+  const times =
+    rest.length === 0
+      ? { vi: "", en: "" }
+      : { vi: ` (${rest.length + 1} chỗ)`, en: ` (${rest.length + 1} places)` };
+  return {
+    ...([first, ...rest].some(({ sure }) => sure) ? {} : { severity: "info" }),
+    message: said(printed, likely, lacking, times),
+    span,
+    quote: printed,
+    ...(rest.length === 0
+      ? {}
+      : {
+          related: rest.map((other) => ({
+            span: other.span,
+            message: { vi: "Cùng lỗi này", en: "The same slip" },
+            quote: other.printed,
+          })),
+        }),
+    ...(likely === "" ? {} : { suggestion: likely }),
+  };
+}
+
+function said(printed: string, likely: string, lacking: string | undefined, times: Said): Said {
+  if (lacking !== undefined)
+    return {
+      vi: `“${printed}” có thể thiếu ${lacking}${times.vi}.`,
+      en: `Found “${printed}”, expected ${lacking} there too${times.en}.`,
+    };
+  if (likely === "")
+    return {
+      vi: `“${printed}” không phải là tiếng Việt${times.vi}; cần kiểm tra lỗi gõ hoặc lỗi quét.`,
+      en: `Found “${printed}”, which is no Vietnamese syllable${times.en}, expected another word.`,
+    };
+  return {
+    vi: `“${printed}” có thể là “${likely}”${times.vi}.`,
+    en: `Found “${printed}”, expected “${likely}”${times.en}.`,
+  };
+}

@@ -1,0 +1,246 @@
+import { type Passage, spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import type { Said } from "./diagnostic.js";
+import { perSubject } from "./perSubject.js";
+import { isTerm, syllableOf } from "./slipLexicon.js";
+import type { Subject } from "./subject.js";
+import { type TextPiece, textPieces } from "./textPieces.js";
+
+/** A mark that stands wrongly, too many or too few. */
+export interface PunctuationSlip {
+  readonly kind: PunctuationKind;
+  readonly printed: string;
+  /** How it is to be; missing where several ways are open. */
+  readonly likely?: string;
+  readonly span: Span;
+}
+
+/** What can be wrong with a mark, as a message says it. */
+export const punctuationKinds = {
+  spaceBefore: { vi: "thừa dấu cách trước dấu câu", en: "a space before a mark" },
+  stray: { vi: "thừa dấu câu trong câu", en: "a mark inside a phrase" },
+  glued: { vi: "dấu câu dính liền với chữ sau", en: "a mark glued to the next word" },
+  doubled: { vi: "hai dấu câu liền nhau", en: "two marks in a row" },
+  unclosed: { vi: "dấu ngoặc mở mà không đóng", en: "a bracket that is never closed" },
+  unopened: { vi: "dấu ngoặc đóng mà không mở", en: "a bracket that was never opened" },
+  symbol: { vi: "thừa dấu cách trong số, ký hiệu văn bản", en: "a space inside the symbol of a document" },
+  figure: { vi: "thừa ký tự giữa một từ", en: "a stray character inside a compound" },
+  split: { vi: "dấu phẩy tách đôi một cụm từ", en: "a comma inside a term" },
+  tail: { vi: "ký tự thừa sau dấu kết thúc văn bản “./.”", en: "characters behind the closing mark `./.`" },
+} as const satisfies Record<string, Said>;
+
+export type PunctuationKind = keyof typeof punctuationKinds;
+
+/** Marks that stand wrongly, in reading order within each kind. */
+export const punctuationSlips = perSubject((subject: Subject): readonly PunctuationSlip[] => {
+  const pieces = textPieces(subject);
+  return [...pieces.flatMap(marksIn), ...unbalanced(pieces), ...betweenSyllables(pieces)];
+});
+
+interface Pattern {
+  readonly kind: PunctuationKind;
+  /** Finds the mark; the words around it are looked at only then. */
+  readonly mark: RegExp;
+  /** The whole slip, in the text around the mark. */
+  readonly pattern: RegExp;
+  readonly isRight?: (printed: string) => boolean;
+  readonly mend?: (printed: string) => string;
+}
+
+/** A letter that only Vietnamese words have. */
+const MARKED = /[à-ỹđ]/iu;
+const FILE_NAME = /\.(?:docx?|xlsx?|pdf|csv|rtf|html?|md|txt|png|jpe?g|zip|vn|com|org|net)$/u;
+/** Characters looked at on each side of a mark. */
+const around = 24;
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    kind: "spaceBefore",
+    mark: / [.,;](?=\s|$)/gu,
+    pattern: /\p{L}+\)? (?:[,;](?=\s)|\.(?=\s+[\p{Lu}(“-]|$))/gu,
+    mend: (printed) => printed.replace(" ", ""),
+  },
+  {
+    kind: "stray",
+    mark: / [.,](?=\p{Ll})/gu,
+    pattern: /\p{Ll}+ [.,]\p{Ll}+/gu,
+    isRight: (printed) => FILE_NAME.test(printed),
+    mend: (printed) => printed.replace(/[.,]/u, ""),
+  },
+  {
+    kind: "glued",
+    mark: /[.,;](?=\p{L}\p{Ll})/gu,
+    pattern: /(?<!\p{L})\p{Ll}+[.,;]\p{L}\p{Ll}+/gu,
+    isRight: (printed) => FILE_NAME.test(printed) || /^(?:tấn|đồng|lượt|người)\./u.test(printed),
+  },
+  {
+    kind: "doubled",
+    mark: /[.,;] ?[.,;]/gu,
+    pattern: /\p{L}+\)?(?: ?, ?, ?| ?; ?;|\.,|,\.(?!\.)|;\.|\.;|,;|;,|\.\.(?!\.))(?=[\s\p{L}]|$)/gu,
+    isRight: (printed) => /^(?:v|tr|\p{Lu}.*)\b/u.test(printed),
+  },
+  {
+    kind: "symbol",
+    mark: / -|- /gu,
+    pattern:
+      /(?<![\p{L}\p{N}/-])\d+(?:\/\d{4})?(?:\/[A-ZĐ]{1,6})?(?: -|- | - )[A-ZĐ]{2,8}[a-z]?(?:\/[A-ZĐ]{2,6})?(?![\p{L}])/gu,
+    isRight: (printed) => !printed.includes("/") || /^\d+\/\d{4} ?-/u.test(printed),
+    mend: (printed) => printed.replace(/\s/gu, ""),
+  },
+];
+
+function marksIn({ passage, inTable }: TextPiece): readonly PunctuationSlip[] {
+  const { text } = passage;
+  if (!MARKED.test(text)) return [];
+  return [
+    ...PATTERNS.flatMap((pattern) =>
+      inTable && pattern.kind === "spaceBefore" ? [] : slipsOfKind(passage, pattern),
+    ),
+    ...tailOf(passage),
+  ];
+}
+
+function slipsOfKind(passage: Passage, pattern: Pattern): readonly PunctuationSlip[] {
+  const found: PunctuationSlip[] = [];
+  let told = 0;
+  for (const { index } of passage.text.matchAll(pattern.mark)) {
+    const start = Math.max(told, index - around);
+    const match = [...passage.text.slice(start, index + around).matchAll(pattern.pattern)].find(
+      (one) => start + one.index <= index && index < start + one.index + one[0].length,
+    );
+    if (match === undefined) continue;
+    const [from, printed] = [start + match.index, match[0]];
+    told = from + printed.length;
+    const span = spanAt(passage, from, told);
+    if (span.line !== span.endLine || pattern.isRight?.(printed) === true) continue;
+    if (pattern.kind !== "symbol" && !MARKED.test(printed)) continue;
+    found.push({
+      kind: pattern.kind,
+      printed,
+      span,
+      ...(pattern.mend === undefined ? {} : { likely: pattern.mend(printed) }),
+    });
+  }
+  return found;
+}
+
+/** Letters or figures behind the closing mark. */
+function tailOf(passage: Passage): readonly PunctuationSlip[] {
+  const { text } = passage;
+  const end = text.indexOf("./.");
+  const tail = end < 0 ? "" : text.slice(end + 3).replace(/[*_\s]/gu, "");
+  if (tail === "" || tail.length > 12 || !/^[\p{L}\p{N}]+$/u.test(tail)) return [];
+  return [{ kind: "tail", printed: text.slice(end), span: spanAt(passage, end, text.length) }];
+}
+
+const OPENERS: Readonly<Record<string, string>> = { ")": "(", "”": "“" };
+
+interface Open {
+  readonly mark: string;
+  readonly piece: number;
+  readonly at: number;
+}
+
+/** How many pieces further a bracket may be closed: a list inside brackets, a quotation of several paragraphs. */
+const reach = 6;
+
+/** Brackets and quotation marks without their other half, over the pieces of a text; in cells, each by itself. */
+function unbalanced(pieces: readonly TextPiece[]): readonly PunctuationSlip[] {
+  const found: { readonly slip: PunctuationSlip; readonly piece: number }[] = [];
+  let open: Open[] = [];
+  const tell = (kind: "unclosed" | "unopened", piece: number, at: number) => {
+    const passage = pieces[piece]?.passage;
+    if (passage === undefined) return;
+    const [from, to] =
+      kind === "unclosed" ? [at, Math.min(passage.text.length, at + 40)] : [Math.max(0, at - 39), at + 1];
+    found.push({
+      slip: { kind, printed: passage.text.slice(from, to).trim(), span: spanAt(passage, at, at + 1) },
+      piece,
+    });
+  };
+  for (const [index, { passage, block }] of pieces.entries()) {
+    if (passage.text.includes("](")) continue;
+    const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
+    for (const match of passage.text.matchAll(/[()“”]/gu)) {
+      const mark = match[0];
+      const opener = OPENERS[mark];
+      if (opener === undefined) open.push({ mark, piece: index, at: match.index });
+      else if (!close(open, opener) && match.index >= start && !isLabel(passage.text, match.index))
+        tell("unopened", index, match.index);
+    }
+    for (const one of open.filter(({ piece }) => piece <= index - reach)) tell("unclosed", one.piece, one.at);
+    open = open.filter(({ piece }) => piece > index - reach);
+  }
+  for (const one of open) tell("unclosed", one.piece, one.at);
+  return found.flatMap(({ slip, piece }) => (pieces[piece]?.inTable === true ? [] : [slip]));
+}
+
+/** Takes the last opener of a kind off the list; false where there is none. */
+function close(open: Open[], opener: string): boolean {
+  for (let at = open.length - 1; at >= 0; at -= 1)
+    if (open[at]?.mark === opener) {
+      open.splice(at, 1);
+      return true;
+    }
+  return false;
+}
+
+/** `a)`, `1)`, `b.1)` inside a text. */
+function isLabel(text: string, at: number): boolean {
+  return /(?:^|[\s;:,.(])(?:\p{L}|[ivx]{1,4}|\d{1,2})(?:[.-]?\d{1,2})*\s?$/iu.test(
+    text.slice(Math.max(0, at - 8), at),
+  );
+}
+
+/** What may stand before a figure as its word. */
+const COUNTED =
+  /^(?:cap|lop|nhom|bac|loai|hang|muc|diem|khoan|dieu|so|thang|nam|ngai|qui|ki|khoa|tieu|chi|to|khu|vung|phan|chuong|bieu|bang|phu|luc|muc|dot|giai|doan|ap|thon|quan|phuong|doi|thu|gom|co|la|va|trong|du|tren|duoi|con|them|it|nhat)$/u;
+
+/** Marks and figures between the syllables of compounds and terms. */
+function betweenSyllables(pieces: readonly TextPiece[]): readonly PunctuationSlip[] {
+  const found: PunctuationSlip[] = [];
+  const commas: PunctuationSlip[] = [];
+  for (const { passage, inTable } of pieces) {
+    if (!inTable) found.push(...strayFigures(passage));
+    commas.push(...splitTerms(passage));
+  }
+  if (commas.length === 0) return found;
+  const whole = pieces.map(({ passage }) => passage.text.toLowerCase()).join("\n");
+  const often = (term: string) => whole.split(term).length > 2;
+  return [...found, ...commas.filter(({ likely = "" }) => often(likely.toLowerCase()))];
+}
+
+/** `dân 1 sự`: one digit between the syllables of a compound. */
+function strayFigures(passage: Passage): readonly PunctuationSlip[] {
+  return [...passage.text.matchAll(/(?<=(?<!\p{L})(\p{L}{1,7})) \d (\p{Ll}{1,7})(?!\p{L})/gu)].flatMap(
+    (match) => {
+      const [middle, first = "", second = ""] = match;
+      if (COUNTED.test(fold(first)) || !isTerm(syllableOf(first), syllableOf(second))) return [];
+      const from = match.index - first.length;
+      const to = match.index + middle.length;
+      const printed = passage.text.slice(from, to);
+      return [
+        { kind: "figure" as const, printed, likely: `${first} ${second}`, span: spanAt(passage, from, to) },
+      ];
+    },
+  );
+}
+
+/** `dân tộc, thiểu số`: a comma between the compounds of a term. */
+function splitTerms(passage: Passage): readonly PunctuationSlip[] {
+  const { text } = passage;
+  const found: PunctuationSlip[] = [];
+  for (let at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 2)) {
+    const before = /(?<!\p{L})(\p{L}+) (\p{L}+)$/u.exec(text.slice(Math.max(0, at - 16), at));
+    const after = before === null ? null : /^(\p{Ll}+) (\p{Ll}+)(?!\p{L})/u.exec(text.slice(at + 2, at + 18));
+    if (before === null || after === null) continue;
+    const [a, b, c, d] = [before[1], before[2], after[1], after[2]].map((word) => syllableOf(word ?? ""));
+    if (a === undefined || b === undefined || c === undefined || d === undefined) continue;
+    if (!isTerm(b, c) || !isTerm(a, b) || !isTerm(c, d)) continue;
+    const printed = `${before[0]}, ${after[0]}`;
+    const span = spanAt(passage, at - before[0].length, at + 2 + after[0].length);
+    found.push({ kind: "split", printed, likely: printed.replace(",", ""), span });
+  }
+  return found;
+}

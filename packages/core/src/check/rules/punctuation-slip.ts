@@ -1,0 +1,102 @@
+import type { Finding } from "../diagnostic.js";
+import { type PunctuationSlip, punctuationKinds, punctuationSlips } from "../punctuation.js";
+import type { DocumentRule } from "../rule.js";
+
+export const punctuationSlip: DocumentRule = {
+  name: "punctuation-slip",
+  scope: "document",
+  severity: "info",
+  title: { vi: "Dấu câu thừa, thiếu hoặc đặt sai", en: "A mark too many, too few or out of place" },
+  looksFor: {
+    vi: "Dấu cách trước dấu phẩy, dấu chấm; dấu chấm lạc vào giữa câu (“trong .những”); dấu câu dính liền chữ sau; hai dấu câu liền nhau; ngoặc đơn, ngoặc kép mở mà không đóng hoặc đóng mà không mở; dấu cách trong số, ký hiệu (“12/NQ- HĐND”); chữ số lạc giữa một từ ghép; dấu phẩy tách đôi cụm từ mà cả văn bản viết liền; ký tự thừa sau “./.”. Mỗi loại báo một lần, nêu mọi chỗ.",
+    en: "A space before a comma or full stop; a full stop inside a phrase; a mark glued to the next word; two marks in a row; brackets and quotation marks without their other half; a space inside a symbol (`12/NQ- HĐND`); a digit inside a compound; a comma inside a term that the document prints whole elsewhere; characters behind `./.`. Each kind is told once with all its places.",
+  },
+  source: {
+    vi: "Quy tắc trình bày văn bản tiếng Việt trên máy tính: dấu câu đứng liền chữ trước, cách chữ sau; dấu ngoặc đi từng cặp.",
+    en: "How Vietnamese is typed: a mark stands close to the word before it and a space from the next; brackets come in pairs.",
+  },
+  silentWhen: {
+    vi: "Nhãn “a)”, “1)”; dấu ba chấm; địa chỉ mạng, tên tệp; chữ viết tắt (“v.v.”, “TM.”); trích dẫn kéo dài nhiều đoạn; ngoặc trong ô bảng; số, ký hiệu bị ngắt ở cuối dòng.",
+    en: "Labels `a)`, `1)`; an ellipsis; addresses and file names; abbreviations; quotations of several paragraphs; brackets in cells; a symbol broken at the end of a line.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thư viện huyện Hòa An
+1. Các trường học mở cửa thư viện trong .những ngày hè cho học sinh toàn huyện.
+2. Thư viện huyện luân chuyển sách báo về xã , thị trấn, , trường học.
+3. Kinh phí thực hiện (gồm ngân sách huyện, nguồn xã hội hóa do Phòng Tài chính trình hằng năm.
+4. Thực hiện Nghị quyết số 15/NQ- HĐND của huyện.`,
+      lines: [3, 4, 5, 6],
+    },
+    {
+      text: `BÁO CÁO
+Công tác người cao tuổi tỉnh Hòa An
+
+Đời sống người cao tuổi được chăm lo.các xã đều có câu lạc bộ.
+
+Đề nghị Ủy ban nhân dân tỉnh xem xét./. abc`,
+      lines: [4, 6],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thư viện huyện Hòa An
+1. Nội dung: a) sách, báo; b) phòng đọc (kể cả phòng đọc thiếu nhi), v.v., mở từ 7.30 đến 17.00...
+2. Gửi về thuvien.hoaan@hoaan.example, tệp bao-cao.docx; TM. Ủy ban, KT. Chủ tịch ký.
+3. Chủ đề “Sách và quê hương
+- Đọc để lớn,
+- Đọc để làm” được phát động tháng 4.`,
+      lines: [],
+    },
+  ],
+  check: (subject) => byKind(punctuationSlips(subject)).map(findingOf),
+};
+
+type Group = readonly [PunctuationSlip, ...PunctuationSlip[]];
+
+function byKind(found: readonly PunctuationSlip[]): readonly Group[] {
+  const groups = new Map<string, [PunctuationSlip, ...PunctuationSlip[]]>();
+  for (const slip of found) {
+    const group = groups.get(slip.kind);
+    if (group === undefined) groups.set(slip.kind, [slip]);
+    else group.push(slip);
+  }
+  return [...groups.values()];
+}
+
+function findingOf([first, ...rest]: Group): Finding {
+  const { kind, printed, likely, span } = first;
+  const name = punctuationKinds[kind];
+  const more =
+    rest.length === 0
+      ? { vi: "", en: "" }
+      : { vi: ` và ${rest.length} chỗ nữa`, en: ` and ${rest.length} more` };
+  const instead =
+    likely === undefined
+      ? { vi: "", en: "no such mark" }
+      : { vi: `, có thể là “${likely}”`, en: `“${likely}”` };
+  return {
+    message: {
+      vi: `“${printed}”: ${name.vi}${instead.vi}${more.vi}.`,
+      en: `Found “${printed}” (${name.en})${more.en}, expected ${instead.en}.`,
+    },
+    span,
+    quote: printed,
+    ...(likely === undefined ? {} : { suggestion: likely }),
+    ...(rest.length === 0 ? {} : { related: rest.map(relatedOf) }),
+    data: { kind },
+  };
+}
+
+function relatedOf({ printed, likely, span }: PunctuationSlip) {
+  return {
+    span,
+    message: {
+      vi: likely === undefined ? "Cùng loại lỗi" : `Cùng loại lỗi, có thể là “${likely}”`,
+      en: likely === undefined ? "The same kind" : `The same kind, expected “${likely}”`,
+    },
+    quote: printed,
+  };
+}

@@ -1,0 +1,64 @@
+import { isLink, syllableOf } from "./slipLexicon.js";
+import { adjacent, type Token } from "./slipTokens.js";
+
+/** Words printed twice at once: over how many words, and what stays. */
+export interface Repeat {
+  readonly likely: string;
+  readonly words: number;
+  readonly sure: boolean;
+}
+
+/** Words said twice on purpose. */
+const DOUBLED =
+  /^(?:dần|ngày|luôn|nhà|người|xanh|thường|mãi|đời|từ|hằng|chung|vân|xa|nơi|ai|gần|năm|tháng|muôn|lớp|ngành|khăng|rưng|lâu|đâu|nào|ba|ma|ào|ha|hi|chốc|phơi|đằng|hàng|vừa|càng|cứ|làng|bản|song|rành|nhan|vùn|tỷ|so|co|la|chan|thôi|chuồn|châu|đu|cào|ong|ung|khác|riêng|nhanh|chậm|rất|mới|hay|tà|từng|vòng|tầng|ầm|ngùn|bừng|hừng|rầm|thao|đùng|chang|quanh|thiêng|đơn|quá|xôn|kề|sờ|chằm|lăm|trùng|điệp|hoài|mươi|trăm|nghìn|muôn|vạn|triệu|phăng|gì|sau|đó|thật|tương)$/u;
+const GRAMMAR =
+  /^(?:của|và|các|những|trong|cho|với|để|được|là|về|tại|trên|theo|có|do|bởi|đã|đang|sẽ|phải|hoặc|nhằm|vào|bằng|này|đến|từ|khi)$/u;
+/** Compounds said twice on purpose (`từng bước từng bước`), or once as part of a longer one (`xã hội xã hội chủ nghĩa`). */
+const PAIRED = /^(?:từng|rất|ngày|càng|mỗi|vừa|không)$/u;
+const longest = 12;
+
+/** A word, a compound or a phrase printed twice in a row (`của của`, `dân số dân số`). */
+export function repeatAt(text: string, words: readonly Token[], at: number): Repeat | undefined {
+  return doubledWord(text, words, at) ?? repeatedPhrase(text, words, at);
+}
+
+function doubledWord(text: string, words: readonly Token[], at: number): Repeat | undefined {
+  const [before, a, b, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (a === undefined || b === undefined || a.text !== b.text || a.text.length < 2) return undefined;
+  if (!adjacent(text, a, b) || !/^\p{Ll}+$/u.test(a.text) || DOUBLED.test(a.text)) return undefined;
+  const syllable = syllableOf(a.text);
+  if (!syllable.sound || syllable.letters === a.text) return undefined;
+  const linkedBefore =
+    before !== undefined && adjacent(text, before, a) && isLink(syllableOf(before.text), syllable);
+  const linkedAfter =
+    after !== undefined && adjacent(text, b, after) && isLink(syllable, syllableOf(after.text));
+  if (linkedBefore && (linkedAfter || syllable.free)) return undefined;
+  const opens = before === undefined || !adjacent(text, before, a) || GRAMMAR.test(before.text);
+  const sure = !linkedBefore && (GRAMMAR.test(a.text) || opens || !syllable.free);
+  return { likely: a.text, words: 2, sure };
+}
+
+function repeatedPhrase(text: string, words: readonly Token[], at: number): Repeat | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  for (let length = 2; length <= longest; length += 1) {
+    const again = words[at + length];
+    if (again === undefined) return undefined;
+    if (again.text !== first.text || !isRepeated(text, words, at, length)) continue;
+    const second = words[at + 1];
+    if (second === undefined || second.text === first.text || PAIRED.test(first.text)) return undefined;
+    if (words[at + 2 * length]?.folded === "chu" && words[at + 2 * length + 1]?.folded === "nghia")
+      return undefined;
+    const likely = text.slice(first.from, words[at + length - 1]?.to);
+    if (!/[^\p{ASCII}]/u.test(likely) || /\p{N}/u.test(likely)) return undefined;
+    return { likely, words: 2 * length, sure: /^\p{Ll}/u.test(first.text) };
+  }
+  return undefined;
+}
+
+function isRepeated(text: string, words: readonly Token[], at: number, length: number): boolean {
+  for (let i = 0; i < length; i += 1) if (words[at + i]?.text !== words[at + length + i]?.text) return false;
+  for (let i = 0; i < 2 * length - 1; i += 1)
+    if (!adjacent(text, words[at + i], words[at + i + 1])) return false;
+  return true;
+}

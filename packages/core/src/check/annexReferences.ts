@@ -18,7 +18,10 @@ export interface AnnexReference {
 
 const REFERENCE =
   /(?<![\p{L}])phụ lục(?:\s+số)?(?:\s+(?<label>[IVX]{1,5}|\d{1,2})(?![\p{L}\p{N}]))?(?=(?<tail>[^.;\n]{0,90}))/giu;
-const ATTACHED = /^[\s,(]*(?:ban hành\s+)?(?:kèm|đính kèm|gửi kèm|dưới đây|này|kế hoạch này)/iu;
+const ATTACHED =
+  /^[\s,(]*(?:ban hành\s+)?(?:kèm|đính kèm|gửi kèm|dưới đây|này|kế hoạch này|của\s+(?:bản\s+)?Kế hoạch(?:\s+này|\s*[.;,:)]|\s*$))/iu;
+/** `(kèm Phụ lục)`. */
+const ATTACHED_BEFORE = /(?:kèm|kèm theo|đính kèm)\s+$/iu;
 const OF_ANOTHER =
   /^[^.;]{0,40}?(?:kèm theo|của|tại|thuộc)?\s*(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật|Công văn|Hướng dẫn|Đề án|Chương trình|Quy định|Hợp đồng|Kế hoạch\s+số)(?!\s+này)/u;
 
@@ -42,7 +45,8 @@ function referencesIn(passage: Passage): readonly AnnexReference[] {
     const { label, tail = "" } = match.groups ?? {};
     const end = match.index + match[0].length;
     const before = clauseBefore(passage.text, match.index);
-    if (OF_ANOTHER.test(tail) || (label === undefined && !ATTACHED.test(tail))) continue;
+    const attached = ATTACHED.test(tail) || (ATTACHED_BEFORE.test(before) && /^\s*(?:[).;,]|$)/u.test(tail));
+    if (OF_ANOTHER.test(tail) || (label === undefined && !attached)) continue;
     if (label === undefined && /(?:của|tại)\s+(?:Quyết định|Nghị|Thông tư)[^.;]*$/u.test(before)) continue;
     const quote =
       passage.text.slice(match.index, end) + (/^\s*(?:đính kèm|kèm theo)/iu.exec(tail)?.[0] ?? "");

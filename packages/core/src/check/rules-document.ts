@@ -3,6 +3,7 @@ import { annexReference } from "./rules/annex-reference.js";
 import { draftLeftover } from "./rules/draft-leftover.js";
 import { footnoteMissing } from "./rules/footnote-missing.js";
 import { formatAnnexLabel } from "./rules/format-annex-label.js";
+import { formatAnnexReference } from "./rules/format-annex-reference.js";
 import { formatBasisMarks } from "./rules/format-basis-marks.js";
 import { formatEndMark } from "./rules/format-end-mark.js";
 import { formatLeadingZero } from "./rules/format-leading-zero.js";
@@ -30,6 +31,7 @@ export const documentRules: readonly Rule[] = [
   formatEndMark,
   formatSignature,
   formatAnnexLabel,
+  formatAnnexReference,
   footnoteMissing,
   draftLeftover,
 ];

@@ -1,6 +1,7 @@
 import type { Attachment } from "../../document/attachments.js";
+import { cellPassage } from "../../document/table.js";
 import { type AnnexReference, annexNumber, annexReferences } from "../annexReferences.js";
-import type { Finding } from "../diagnostic.js";
+import type { Finding, Related } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 
@@ -13,8 +14,8 @@ export const annexReference: DocumentRule = {
     en: "Refers to an annex that isn't there or holds something else",
   },
   looksFor: {
-    vi: "Nội dung dẫn chiếu “Phụ lục III”, “phụ lục kèm theo” nhưng văn bản không có phụ lục đó; hoặc dẫn chiếu chỉ tiêu, lộ trình, kinh phí, danh mục ở một phụ lục trong khi tên phụ lục khác mới mang nội dung ấy (lưu ý).",
-    en: "The text refers to “Phụ lục III” or “phụ lục kèm theo” and there is no such annex; or it says that an annex holds indicators, funding or a list where another annex's title says so (a remark).",
+    vi: "Nội dung dẫn chiếu “Phụ lục III”, “phụ lục kèm theo” nhưng văn bản không có phụ lục đó; hoặc dẫn chiếu chỉ tiêu, lộ trình, kinh phí, danh mục ở một phụ lục trong khi tên phụ lục khác mới mang nội dung ấy, hoặc dẫn chiếu nhiệm vụ ở một phụ lục chỉ có chỉ tiêu và ngược lại (lưu ý).",
+    en: "The text refers to “Phụ lục III” or “phụ lục kèm theo” and there is no such annex; or it says that an annex holds indicators, funding or a list where another annex's title says so, or tasks in an annex that holds only targets and the reverse (a remark).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III.1: văn bản có phụ lục phải có chỉ dẫn về phụ lục; từ hai phụ lục trở lên phải đánh số thứ tự bằng chữ số La Mã.",
@@ -75,6 +76,31 @@ KINH PHÍ
 1. Ngân sách tỉnh`,
       lines: [4],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển chợ nông thôn
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương triển khai các nhiệm vụ được giao chủ trì tại Phụ lục của Kế hoạch.
+2. Sở Tài chính bố trí kinh phí.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+PHỤ LỤC
+PHÂN CÔNG THEO DÕI CÁC CHỈ TIÊU
+(Kèm theo Kế hoạch số 31/KH-UBND ngày 20/3/2024)
+1. Tỷ lệ chợ đạt chuẩn`,
+      lines: [4],
+    },
+    {
+      text: `KẾ HOẠCH
+Truyền thông về chợ văn minh
+I. NHIỆM VỤ
+Sử dụng thống nhất bộ nhận diện (kèm Phụ lục).
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [4],
+    },
   ],
   good: [
     {
@@ -95,22 +121,28 @@ DANH MỤC CHỢ
     },
   ],
   check: (subject) => {
-    const seen = new Set<string>();
-    return annexReferences(subject).flatMap((reference) => {
-      const found = missing(reference, subject) ?? misplaced(reference, subject);
-      const key = `${reference.label} ${found?.severity}`;
-      if (found === undefined || seen.has(key)) return [];
-      seen.add(key);
-      return [found];
-    });
+    const found = new Map<string, Told>();
+    for (const reference of annexReferences(subject)) {
+      const one =
+        missing(reference, subject) ?? misplaced(reference, subject) ?? otherContent(reference, subject);
+      if (one === undefined) continue;
+      const key = `${reference.label} ${one.severity}`;
+      const first = found.get(key);
+      const again = { span: reference.span, quote: reference.quote, message: SAME };
+      found.set(key, first === undefined ? one : { ...first, related: [...first.related, again] });
+    }
+    return [...found.values()];
   },
 };
+
+type Told = Finding & { readonly related: readonly Related[] };
+const SAME = { vi: "Tại đây cũng dẫn chiếu như vậy.", en: "Referred to here too." };
 
 function annexesOf({ anatomy }: Subject): readonly Attachment[] {
   return anatomy.attachments.filter(({ kind }) => kind === "annex");
 }
 
-function missing(reference: AnnexReference, subject: Subject): Finding | undefined {
+function missing(reference: AnnexReference, subject: Subject): Told | undefined {
   const annexes = annexesOf(subject);
   const wanted = annexNumber(reference.label);
   const there = annexes.some(
@@ -160,7 +192,7 @@ const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** What the words before the reference look for stands in the title of another annex, and of that one alone. */
-function misplaced(reference: AnnexReference, subject: Subject): Finding | undefined {
+function misplaced(reference: AnnexReference, subject: Subject): Told | undefined {
   const annexes = annexesOf(subject);
   const wanted = annexNumber(reference.label);
   const meant = annexes.find(({ label }) => wanted !== null && annexNumber(label) === wanted);
@@ -188,4 +220,70 @@ function misplaced(reference: AnnexReference, subject: Subject): Finding | undef
     };
   }
   return undefined;
+}
+
+/** What a reference sends its reader to find, how annexes that hold it are titled, and the other content that is none of it. */
+const CONTENTS: readonly {
+  readonly vi: string;
+  readonly en: string;
+  readonly asked: RegExp;
+  readonly held: RegExp;
+  readonly other: RegExp;
+}[] = [
+  {
+    vi: "nhiệm vụ",
+    en: "tasks",
+    asked: /nhiệm vụ[^,;:]{0,50}(?:tại|theo|ở|trong)\s*$/iu,
+    held: /nhiệm vụ|giải pháp|hoạt động|công việc|nội dung|dự án|đề án/iu,
+    other: /chỉ tiêu|mục tiêu/iu,
+  },
+  {
+    vi: "chỉ tiêu",
+    en: "targets",
+    asked: /chỉ tiêu[^,;:]{0,50}(?:tại|theo|ở|trong)\s*$/iu,
+    held: /chỉ tiêu|mục tiêu|lộ trình|kết quả|chỉ số|tỷ lệ/iu,
+    other: /nhiệm vụ|dự án|kinh phí/iu,
+  },
+];
+
+/** `nhiệm vụ được giao tại Phụ lục`, where the annex holds targets only. */
+function otherContent(reference: AnnexReference, subject: Subject): Told | undefined {
+  const annexes = annexesOf(subject);
+  const wanted = annexNumber(reference.label);
+  const meant =
+    wanted === null && annexes.length === 1
+      ? annexes[0]
+      : annexes.find(({ label }) => wanted !== null && annexNumber(label) === wanted);
+  const line = meant?.title?.marks[0]?.line;
+  if (meant?.title == null || line === undefined) return undefined;
+  const title = meant.title.text;
+  const content = CONTENTS.find(({ asked }) => asked.test(reference.before));
+  if (content === undefined || content.held.test(`${title} ${headsOf(meant)}`) || !content.other.test(title))
+    return undefined;
+  return {
+    severity: "info",
+    message: {
+      vi: `Dẫn chiếu ${content.vi} tại “${reference.quote}”, nhưng phụ lục này (“${title.slice(0, 120)}”) không có ${content.vi}.`,
+      en: `Found a reference to ${content.en} in an annex that holds none, expected an annex with ${content.en}.`,
+    },
+    span: reference.span,
+    quote: reference.quote,
+    related: [
+      {
+        span: { line, endLine: line },
+        message: { vi: "Phụ lục được dẫn chiếu.", en: "The annex referred to." },
+      },
+    ],
+  };
+}
+
+/** The headings of an annex's columns, and its lines outside tables. */
+function headsOf({ blocks }: Attachment): string {
+  return blocks
+    .flatMap((block) =>
+      block.kind === "paragraph"
+        ? block.passage.text
+        : block.rows.slice(0, 2).flatMap(({ cells }) => cells.map((cell) => cellPassage(cell).text)),
+    )
+    .join(" ");
 }

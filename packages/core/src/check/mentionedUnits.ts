@@ -2,6 +2,7 @@ import { spanAt } from "../document/passage.js";
 import { findUnits } from "../text/unitMentions.js";
 import type { NamedUnit } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
+import { sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 import { findUnitChange } from "./unitChanges.js";
@@ -30,6 +31,32 @@ export const mentionedFormerUnits = perSubject((subject: Subject): readonly Name
       if (canonical === undefined) return [];
       const span = spanAt(passage, match.index, end);
       return [{ printed: match[0], canonical, kind: "unit" as const, role: "assigned" as const, span }];
+    });
+  }),
+);
+
+/** Kinds of places that ended with the district level, not followed by a name of their own. */
+const FORMER_KINDS =
+  /(?<!\p{L})(?:(?:xã, phường|phường, xã)(?:,| và|, các) thị trấn|(?:các |mỗi |từng )?thị trấn|cấp huyện|(?:các |từng |mỗi )?(?:quận, )?huyện(?:, (?:thị xã|thị|thành phố|quận))+|(?:các|từng|mỗi) huyện|quận, huyện)(?!\p{L}|\s\p{Lu})/giu;
+/** What they are named in rightly: what was, what ended, names of acts and movements. */
+const KINDS_HISTORY =
+  /(?:trước đây|cũ|sáp nhập|sắp xếp|giải thể|kết thúc|không (?:còn )?tổ chức|bỏ|bãi bỏ|chuyển từ|nguyên|năm 20(?:[01]\d|2[0-4])|giai đoạn 20(?:[01]\d|2[0-4])|tiếp nhận|chuyển giao|(?:Pháp lệnh|Luật|Nghị định|Quyết định|Nghị quyết|Thông tư|Chỉ thị)\s[^.;]{0,200})[^.;]{0,60}$/iu;
+const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|đặc điểm|bối cảnh/iu;
+
+/** Kinds of places that are no more (`thị trấn`, `cấp huyện`), wherever the document speaks of them as they are. Linear. */
+export const mentionedFormerKinds = perSubject((subject: Subject): readonly NamedUnit[] =>
+  textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 20_000 || !/thị trấn|huyện/iu.test(text)) return [];
+    return [...text.matchAll(FORMER_KINDS)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const before = text.slice(Math.max(0, match.index - 260), match.index);
+      const quoted = (before.match(/[“"]/gu)?.length ?? 0) > (before.match(/”/gu)?.length ?? 0);
+      const council = /(?:UBND|HĐND|nhân dân)\s$/iu.test(before);
+      const told = KINDS_HISTORY.test(before) || HISTORY_AFTER.test(text.slice(end, end + 60));
+      const span = spanAt(passage, match.index, end);
+      if (quoted || council || told || TELLING.test(sectionsAround(span.line, subject))) return [];
+      return [{ printed: match[0], canonical: null, kind: null, role: "assigned" as const, span }];
     });
   }),
 );

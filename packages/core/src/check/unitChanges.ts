@@ -19,7 +19,7 @@ export interface UnitChange {
 const DEPARTMENTS_SINCE = "2025-03-01";
 const DEPARTMENTS_BY = "Nghị định 45/2025/NĐ-CP và Nghị định 150/2025/NĐ-CP";
 const MINISTRIES_BY = "Nghị quyết 176/2025/QH15";
-const DISTRICTS_BY = "Luật Tổ chức chính quyền địa phương số 72/2025/QH15";
+export const DISTRICTS_BY = "Luật Tổ chức chính quyền địa phương số 72/2025/QH15";
 
 /**
  * The reorganisation of 2025. Read on pages that reprint or report the acts: Decree 45/2025 in force 1/3/2025, Decree 150/2025

@@ -1,5 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
+import { lastDayOfTerm } from "../../schedule/term.js";
 import type { Finding } from "../diagnostic.js";
 import { endedIn } from "../endedProgrammes.js";
 import { lineOf } from "../namedUnits.js";
@@ -22,8 +23,8 @@ export const periodOutside: DocumentRule = {
     en: "A scheme that ended can't be carried out; its successor should be named.",
   },
   silentWhen: {
-    vi: "Nói về kết quả, tổng kết, kế thừa, chuẩn nghèo, số liệu của giai đoạn trước; phần căn cứ; báo cáo; kèm “định hướng đến năm …” của giai đoạn sau; việc chuẩn bị (xây dựng kế hoạch, rà soát, kiện toàn) trước năm đầu của giai đoạn.",
-    en: "Results, reviews, poverty lines and figures of the period before; the citations at the head; reports; an outlook to a later year is named with it (info); getting ready before the period's first year.",
+    vi: "Nói về kết quả, tổng kết, kế thừa, chuẩn nghèo, số liệu của giai đoạn trước; phần căn cứ; báo cáo; kèm “định hướng đến năm …” của giai đoạn sau; việc chuẩn bị (xây dựng kế hoạch, rà soát, kiện toàn) trước năm đầu của giai đoạn; thời hạn đã qua khi ban hành (`deadline-past` nêu).",
+    en: "Results, reviews, poverty lines and figures of the period before; the citations at the head; reports; an outlook to a later year is named with it (info); getting ready before the period's first year; times that were over by then (told by `deadline-past`).",
   },
   bad: [
     {
@@ -165,6 +166,8 @@ function outsideOwnPeriod(subject: Subject): readonly Finding[] {
   const [from, to] = [Number(title[1]), Number(title[2])];
   const found = tasks.flatMap(({ due, text, span }) => {
     const how = due === null ? undefined : sideOf(due, from, to);
+    const over = due === null ? null : lastDayOfTerm(due);
+    if (over !== null && over < (meta.date ?? "")) return [];
     return due === null || how === undefined || (how === "before" && READYING.test(text))
       ? []
       : [{ due, span: dueLine(subject, span, due) }];

@@ -1,9 +1,10 @@
 import type { Finding } from "../diagnostic.js";
-import { mentionedFormerUnits } from "../mentionedUnits.js";
+import { mentionedFormerKinds, mentionedFormerUnits } from "../mentionedUnits.js";
 import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import {
+  DISTRICTS_BY,
   findUnitChange,
   PROVINCES_BY,
   PROVINCES_SINCE,
@@ -18,16 +19,16 @@ export const unitDissolved: DocumentRule = {
   severity: "warning",
   title: { vi: "Giao việc cho cơ quan đã giải thể, sáp nhập", en: "A unit that is no more" },
   looksFor: {
-    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ. Mỗi cơ quan nêu một lần.",
-    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act. One finding for each unit.",
+    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ. Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”, “các huyện, thị xã”: lưu ý chung một lần.",
+    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark.",
   },
   source: {
     vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp).",
     en: "Decrees 45/2025 and 150/2025 (departments), Resolution 176/2025/QH15 (ministries), Law 72/2025/QH15 (no district level from 1/7/2025), Resolution 190/2025/QH15 (transition).",
   },
   silentWhen: {
-    vi: "Cơ quan chỉ được nhắc trong tên văn bản viện dẫn hoặc khi kể việc cũ (“trước đây”, “tiếp nhận từ”); mốc sắp xếp chưa đối chiếu được với văn bản gốc: chỉ lưu ý; văn bản không rõ ngày và không biết ngày hôm nay; cơ quan còn hoạt động vào ngày đó.",
-    en: "The unit is only named in citations or as what was before; changes not confirmed by an act that was read: a remark only; neither the document's day nor today is known; the unit still existed.",
+    vi: "Cơ quan chỉ được nhắc trong tên văn bản viện dẫn hoặc khi kể việc cũ (“trước đây”, “tiếp nhận từ”), tên địa danh, mục kể kết quả, báo cáo; mốc sắp xếp chưa đối chiếu được với văn bản gốc: chỉ lưu ý; văn bản không rõ ngày và không biết ngày hôm nay; cơ quan còn hoạt động vào ngày đó.",
+    en: "The unit is only named in citations or as what was before, names of places, sections on results, reports; changes not confirmed by an act that was read: a remark only; neither the document's day nor today is known; the unit still existed.",
   },
   bad: [
     {
@@ -55,8 +56,34 @@ I. NHIỆM VỤ
 1. Sở Giao thông vận tải chủ trì nâng cấp đường vào các xã bãi ngang, hoàn thành trước mùa mưa năm 2019.`,
       lines: [7],
     },
+    {
+      text: `| UBND TỈNH HÒA AN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+|---|---|
+| Số: 88/KH-UBND | Hòa An, ngày 12 tháng 9 năm 2025 |
+
+# KẾ HOẠCH
+
+## Phòng bệnh dại năm 2026
+
+1. Tiêm phòng cho chó, mèo tại 100% xã, phường, thị trấn.
+
+2. Tập huấn cho cán bộ thú y cấp huyện.`,
+      lines: [9],
+    },
   ],
   good: [
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 88/KH-UBND
+Hòa An, ngày 12 tháng 9 năm 2025
+KẾ HOẠCH
+Phòng bệnh dại năm 2026
+Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2020 của UBND tỉnh về tiêu chí xã, phường, thị trấn an toàn dịch bệnh;
+I. NHIỆM VỤ
+1. Tiếp nhận kho vắc xin của các trạm thú y cấp huyện trước đây.
+2. Tiêm phòng tại các xã, phường.`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN
 TỈNH HÒA AN
@@ -85,9 +112,35 @@ Thực hiện Quyết định số 55/QĐ-BKHĐT ngày 10/01/2024 của Bộ K�
       else group.push(named);
     }
     const units = [...groups.values()].flatMap((group) => judge(group, subject, today) ?? []);
-    return [...units, ...mergedProvince(subject, today)];
+    return [...units, ...formerKinds(subject), ...mergedProvince(subject, today)];
   },
 };
+
+/** Kinds of places that ended on 1/7/2025, in a document issued since. Told once. */
+function formerKinds(subject: Subject): readonly Finding[] {
+  const { date, type } = subject.reading.meta;
+  if (date === null || date < PROVINCES_SINCE || /^báo cáo/iu.test(type ?? "")) return [];
+  const [first, ...others] = mentionedFormerKinds(subject);
+  if (first === undefined) return [];
+  const more = others.length > 0 ? ` (và ${others.length} chỗ khác)` : "";
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Văn bản ghi “${first.printed}”${more}; từ ngày ${printedDate(PROVINCES_SINCE)} không còn cấp huyện, thị trấn (${DISTRICTS_BY}): chỉ còn xã, phường, đặc khu.`,
+        en: `Found “${first.printed}”, expected communes, wards and special zones: districts and townships ended on ${printedDate(PROVINCES_SINCE)} (${DISTRICTS_BY}).`,
+      },
+      span: first.span,
+      quote: first.printed,
+      related: others.slice(0, 8).map(({ span, printed }) => ({
+        span,
+        quote: printed,
+        message: { vi: `Cũng ghi “${printed}”.`, en: `“${printed}” here too.` },
+      })),
+      data: { printed: first.printed, places: others.length + 1 },
+    },
+  ];
+}
 
 /** The councils of all districts are told once. */
 function groupKey(canonical: string): string {

@@ -1,7 +1,11 @@
+import { spanAt } from "../../document/passage.js";
 import { isAbbreviation } from "../../text/words.js";
-import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
+import type { Finding } from "../diagnostic.js";
+import { leadClaims } from "../leadClaims.js";
+import { lineOf, type NamedUnit, namedUnits, unitFamily } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { unitPassages } from "../unitHeadings.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const unitNameVariant: DocumentRule = {
@@ -10,16 +14,16 @@ export const unitNameVariant: DocumentRule = {
   severity: "info",
   title: { vi: "Một cơ quan viết theo nhiều cách", en: "One unit in several spellings" },
   looksFor: {
-    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả. Mỗi cơ quan nêu một lần.",
-    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips. One finding for each unit.",
+    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng. Mỗi cơ quan nêu một lần.",
+    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there. One finding for each unit.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa tên cơ quan, tổ chức) và yêu cầu dùng từ thống nhất trong văn bản.",
     en: "Decree 30/2020/NĐ-CP, annex II (capitals in names of units), and one name for one thing.",
   },
   silentWhen: {
-    vi: "Tên viết tắt; khác nhau chỉ ở khoảng trắng, kiểu gạch nối, chữ “tỉnh” hoặc tên tỉnh ở cuối; tên chung của nhiều cơ quan.",
-    en: "Abbreviations; only spaces, kinds of dashes, or a final “tỉnh” or province's name differ; names of groups.",
+    vi: "Tên viết tắt; khác nhau chỉ ở khoảng trắng, kiểu gạch nối, chữ “tỉnh” hoặc tên tỉnh ở cuối; tên chung của nhiều cơ quan; danh sách ghi chữ “Sở” một lần ở đầu (“các sở: Y tế, Nội vụ”).",
+    en: "Abbreviations; only spaces, kinds of dashes, or a final “tỉnh” or province's name differ; names of groups; a list that says “các sở:” once.",
   },
   bad: [
     {
@@ -33,8 +37,27 @@ Cải cách hành chính tỉnh Hòa An năm 2026
 | 3 | Kiểm tra công vụ tại các xã | Sở Văn hoá Thể thao và du lịch | Quý III/2026 |`,
       lines: [8],
     },
+    {
+      text: `KẾ HOẠCH
+An toàn trường học tỉnh Hòa An năm 2026
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Kiểm tra bếp ăn trường học | Sở Giáo dục và đào tạo | Sở Y tế, Tài chính, Công an tỉnh | Quý II/2026 |
+| 2 | Sửa lan can, cầu thang | Sở Xây dựng | Sở Tài chính | Quý III/2026 |`,
+      lines: [6],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+An toàn trường học tỉnh Hòa An năm 2026
+
+STT	Nhiệm vụ	Cơ quan chủ trì	Cơ quan phối hợp	Thời gian
+1	Kiểm tra bếp ăn trường học	Sở Văn hoá, Thể thao và Du lịch	Các sở: Y tế, Tài chính; Công an tỉnh	Quý II/2026
+2	Sửa lan can, cầu thang	Sở Xây dựng	Sở TC, Sở NV	Quý III/2026`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Cải cách hành chính tỉnh Hòa An năm 2026
@@ -47,14 +70,136 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       lines: [],
     },
   ],
-  check: (subject) => [...spellingsByUnit(subject).values()].flatMap((found) => judge(found, subject)),
+  check: (subject) => {
+    const units = spellingsByUnit(subject);
+    return [
+      ...[...units.values()].flatMap((found) => judge(found, subject)),
+      ...unofficial(units, subject),
+      ...withoutWord(subject),
+      ...otherBody(subject),
+    ];
+  },
 };
+
+/** Full names of departments that differ from the official one, where the document spells them in one way only. Told once. */
+function unofficial(units: ReadonlyMap<string, Spellings>, subject: Subject): readonly Finding[] {
+  const found = [...units].flatMap(([canonical, spellings]) => {
+    const [named, second] = [...spellings.values()];
+    if (named === undefined || second !== undefined || !/^Sở /u.test(canonical)) return [];
+    if (!/^Sở /u.test(named.printed)) return [];
+    const { place } = subject.reading.meta;
+    const printed = evenTones(spelling(named.printed, place ?? ""));
+    const official = evenTones(spelling(canonical, ""));
+    return printed === official || printed.length > official.length + 4 ? [] : [{ ...named, canonical }];
+  });
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  return [
+    {
+      message: {
+        vi: `Tên ghi “${first.printed}”, tên đúng là “${first.canonical}”${others.length > 0 ? ` (và ${others.length} cơ quan khác)` : ""}.`,
+        en: `Found “${first.printed}”, expected the official name “${first.canonical}”.`,
+      },
+      span: lineOf(subject, first.span, first.printed),
+      quote: first.printed,
+      related: others.slice(0, 5).map((other) => ({
+        span: lineOf(subject, other.span, other.printed),
+        quote: other.printed,
+        message: { vi: `Tên đúng: “${other.canonical}”.`, en: `Officially “${other.canonical}”.` },
+      })),
+      suggestion: first.canonical,
+      data: { unit: first.canonical, printed: first.printed },
+    },
+  ];
+}
+
+/** `hoá` and `hóa` are one spelling. */
+function evenTones(name: string): string {
+  return name
+    .replace(/o([áàảãạ])/gu, (_, vowel: string) => `${"óòỏõọ"["áàảãạ".indexOf(vowel)]}a`)
+    .replace(/uỷ/gu, "ủy");
+}
+
+const LISTED =
+  /(?:sở|ngành|đơn vị|phòng|gồm|trụ cột)(?:,[^:|;]{0,60})?\s*:|(?:gồm|các sở|ngành)\s(?![^|;]*Sở)[^|;]*$/iu;
+
+/** Names of departments without the word `Sở`, in lists that don't say it once for all. Told once. */
+function withoutWord(subject: Subject): readonly Finding[] {
+  const told = new Set<string>();
+  const found = namedUnits(subject).flatMap((named) => {
+    const { printed, canonical, span } = named;
+    if (canonical !== `Sở ${printed}` || printed.split(" ").some(isAbbreviation)) return [];
+    const line = lineOf(subject, span, printed);
+    const text = subject.source.lines[line.line - 1] ?? "";
+    const key = `${line.line} ${printed}`;
+    const at = text.search(new RegExp(`(?<!Sở )${printed}`, "u"));
+    if (at < 0 || told.has(key) || LISTED.test(text.slice(Math.max(0, at - 300), at))) return [];
+    told.add(key);
+    return [{ printed, canonical, span: line }];
+  });
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  const places = others.length > 0 ? ` (và ${others.length} chỗ khác)` : "";
+  return [
+    {
+      message: {
+        vi: `Tên ghi “${first.printed}” thiếu chữ “Sở”${places}.`,
+        en: `Found “${first.printed}” without “Sở”, expected “${first.canonical}”.`,
+      },
+      span: first.span,
+      quote: first.printed,
+      related: others.slice(0, 12).map((other) => ({
+        span: other.span,
+        quote: other.printed,
+        message: { vi: `Thiếu chữ “Sở” trước “${other.printed}”.`, en: `“${other.printed}” without “Sở”.` },
+      })),
+      suggestion: first.canonical,
+      data: { units: [first, ...others].map(({ canonical }) => canonical) },
+    },
+  ];
+}
+
+/** The list of assignments names a council, the annex its standing committee, for one target; likewise a bank and its branch. */
+function otherBody(subject: Subject): readonly Finding[] {
+  return leadClaims(subject).flatMap(({ target, listed, stated }) =>
+    stated.flatMap((claim) => {
+      const same = listed.find(({ letter }) => letter === claim.letter);
+      const [here, there] = [claim.printed[0], same?.printed[0]];
+      if (here === undefined || there === undefined || same === undefined || claim.printed.length > 1)
+        return [];
+      const [own, other] = [here, there].map((name) => subject.resolveUnit(name)?.canonical);
+      if (own === undefined || other === undefined || own === other) return [];
+      if (unitFamily(own) !== unitFamily(other)) return [];
+      const place = whereabouts(same.span);
+      return [
+        {
+          message: {
+            vi: `Mục tiêu ${target} ghi “${here}”, danh sách phân công (${place.vi}) ghi “${there}”; cần thống nhất tên cơ quan.`,
+            en: `Found “${here}” for target ${target}, expected “${there}” as in the list of assignments (${place.en}).`,
+          },
+          span: lineOf(subject, claim.span, here),
+          quote: here,
+          related: [
+            {
+              span: same.span,
+              quote: there,
+              message: { vi: `Danh sách ghi “${there}”.`, en: `The list says “${there}”.` },
+            },
+          ],
+          suggestion: there,
+          data: { target, names: [there, here] },
+        },
+      ];
+    }),
+  );
+}
 
 type Spellings = Map<string, NamedUnit>;
 
 function spellingsByUnit(subject: Subject): ReadonlyMap<string, Spellings> {
   const units = new Map<string, Spellings>();
-  for (const named of namedUnits(subject)) {
+  const all = [...namedUnits(subject), ...headingUnits(subject)].sort((a, b) => a.span.line - b.span.line);
+  for (const named of all) {
     if (named.canonical === null || named.kind !== "unit" || isShort(named.printed)) continue;
     const spellings = units.get(named.canonical) ?? new Map<string, NamedUnit>();
     units.set(named.canonical, spellings);
@@ -62,6 +207,24 @@ function spellingsByUnit(subject: Subject): ReadonlyMap<string, Spellings> {
     if (!spellings.has(form)) spellings.set(form, named);
   }
   return units;
+}
+
+/** Units that paragraphs of the part on who does what begin with. */
+function headingUnits(subject: Subject): readonly NamedUnit[] {
+  return unitPassages(subject).flatMap(({ piece, units, opens, inDuties }) =>
+    opens && inDuties
+      ? units.map((printed) => {
+          const resolved = subject.resolveUnit(printed);
+          return {
+            printed,
+            canonical: resolved?.canonical ?? null,
+            kind: resolved?.kind ?? null,
+            role: "assigned" as const,
+            span: spanAt(piece.passage),
+          };
+        })
+      : [],
+  );
 }
 
 /** An abbreviation, or a name that leaves out `Sở` in a list. */

@@ -57,7 +57,7 @@ function toldFigures(subject: Subject): readonly ToldFigure[] {
     if (inTable || text.length > 10_000) return [];
     return findFigures(text).flatMap((figure) => {
       const digits = /^[\d.,]*\d/u.exec(figure.text)?.[0].replace(/[.,]/gu, "") ?? "";
-      if (digits.length < 4 || figure.unit === "" || figure.unit === "%" || /000$/u.test(digits)) return [];
+      if (digits.length < 4 || figure.unit === "" || figure.unit === "%" || /00$/u.test(digits)) return [];
       const around = clauseAround(text, figure.from, figure.to);
       return [
         {

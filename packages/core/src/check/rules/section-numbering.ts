@@ -30,6 +30,24 @@ export const sectionNumbering: DocumentRule = {
     {
       text: `KẾ HOẠCH
 Phát triển du lịch tỉnh Hòa An
+I. NHIỆM VỤ
+1. Quy hoạch
+Lập quy hoạch các khu du lịch.
+2. Hạ tầng
+Làm đường tới các khu du lịch.
+3. Sản phẩm
+Mỗi huyện một sản phẩm.
+3. Nhân lực
+Đào tạo hướng dẫn viên.
+4. Môi trường
+Thu gom rác.
+5. Quản lý
+Kiểm tra giá.`,
+      lines: [10],
+    },
+    {
+      text: `KẾ HOẠCH
+Phát triển du lịch tỉnh Hòa An
 III. GIẢI PHÁP
 a) Tuyên truyền, quảng bá.
 b) Đào tạo nhân lực.
@@ -81,6 +99,23 @@ Mở hai lớp.`,
   good: [
     {
       text: `KẾ HOẠCH
+Phát triển du lịch tỉnh Hòa An
+I. MỤC TIÊU
+Thu hút khách.
+II. NHIỆM VỤ
+1. Quy hoạch
+Lập quy hoạch.
+2. Hạ tầng
+Làm đường.
+3. Nhân lực
+Đào tạo.
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Du lịch chủ trì.
+2. Các huyện phối hợp.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Phát triển bền vững
 I. MỤC TIÊU
 1. Mục tiêu chung
@@ -116,7 +151,9 @@ function orderFindings(run: LabelRun, subject: Subject): readonly Finding[] {
     if (wrong !== undefined && before !== undefined && !standsBetween(run, subject, before, heading, wrong))
       findings.push(orderFinding(run, heading, before, wrong));
     const repeated = wrong !== undefined && heading.value < wrong;
-    expected = (repeated ? wrong : heading.value) + 1;
+    // Behind a label printed twice the count may go on from it (3, 3, 4) or from the one meant (3, 3, 5).
+    const goesOn = run.headings[at + 1]?.value === heading.value + 1;
+    expected = (repeated && !goesOn ? wrong : heading.value) + 1;
     before = heading;
   }
   return findings;

@@ -4,6 +4,7 @@ import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
 import { wrongCalculations } from "../calculations.js";
 import { wrongCommonShares } from "../commonBase.js";
 import type { Finding } from "../diagnostic.js";
+import { distantMultiples, type WrongMultiple } from "../distantMultiples.js";
 import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "../fundingSums.js";
 import { type WrongCell, wrongCells } from "../rowPatterns.js";
 import type { DocumentRule } from "../rule.js";
@@ -13,6 +14,7 @@ import { type StatementRun, statementRuns } from "../statementRuns.js";
 import { type TableShare, wrongTableShares } from "../tableShares.js";
 import { type TableTotal, wrongTotals } from "../tableTotals.js";
 import { type TextPiece, textPieces } from "../textPieces.js";
+import { whereabouts } from "../whereabouts.js";
 
 export const sumMismatch: DocumentRule = {
   name: "sum-mismatch",
@@ -106,8 +108,10 @@ Công tác phòng cháy, chữa cháy tỉnh Hòa An năm 2023
 6. Toàn tỉnh có 26 đội với 310 người, chia theo khu vực:
 - Khu vực Đông: 10 đội, 120 người;
 - Khu vực Tây: 9 đội, 100 người;
-- Khu vực Nam: 8 đội, 90 người.`,
-      lines: [3, 4, 5, 6, 7, 8],
+- Khu vực Nam: 8 đội, 90 người.
+Năm 2022 tổng vốn đầu tư cho phòng cháy đạt 40 tỷ đồng.
+Năm 2023 tổng vốn đầu tư cho phòng cháy đạt 90 tỷ đồng, gấp hơn 2,5 lần so với năm 2022.`,
+      lines: [3, 4, 5, 6, 7, 8, 13],
     },
     {
       text: `# PHỤ LỤC
@@ -187,6 +191,7 @@ Công tác phòng cháy, chữa cháy tỉnh Hòa An năm 2023
       ...shares,
       ...text.filter(({ span }) => !told.has(span.line)),
       ...withoutTold(runs, [...money, ...shares, ...text]),
+      ...distantMultiples(subject).map(multipleFinding),
       ...tables,
       ...withoutTold(wrongCells(subject).map(cellFinding), tables),
     ];
@@ -352,6 +357,28 @@ function tableShareFinding({ text, real, heading, columns, span }: TableShare): 
     quote: text,
     suggestion: expected,
     data: { printed: text, expected, heading },
+  };
+}
+
+function multipleFinding({ printed, real, span, base }: WrongMultiple): Finding {
+  const shown = `${printedNumber(Number(real.toFixed(2)))} lần`;
+  const place = whereabouts(base.span);
+  return {
+    message: {
+      vi: `Số lần ghi ${printed} nhưng so với ${base.text} ở ${place.vi} là ${shown}.`,
+      en: `The multiple says ${printed}, but it is ${shown} of ${base.text} at ${place.en}.`,
+    },
+    span,
+    quote: printed,
+    related: [
+      {
+        span: base.span,
+        quote: base.text,
+        message: { vi: `Tại đây ghi ${base.text}.`, en: `Here ${base.text}.` },
+      },
+    ],
+    suggestion: shown,
+    data: { printed, expected: real },
   };
 }
 

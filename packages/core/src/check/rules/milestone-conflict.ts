@@ -1,4 +1,6 @@
+import type { Span } from "../../document/span.js";
 import type { Indicator } from "../../read/reading.js";
+import { valueConflicts } from "../alignedValues.js";
 import { printedShare, type Restatement, restatements } from "../datedStatements.js";
 import type { Finding } from "../diagnostic.js";
 import { findDisagreement, findMeaning, groupByMeaning, type Meaning } from "../indicatorMatch.js";
@@ -8,6 +10,7 @@ import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
 import { statedValues } from "../statedValues.js";
 import type { Subject } from "../subject.js";
+import { type ValueClause, valueClauses } from "../valueClauses.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const milestoneConflict: DocumentRule = {
@@ -109,9 +112,52 @@ CÁC CHỈ TIÊU
     const texts = restatements(subject).filter(
       ({ shifted, indicator }) => !shifted && !told.has(indicator.span.line),
     );
-    return [...pairs, ...texts.map(restatedFinding)];
+    const found = [...pairs, ...texts.map(restatedFinding)];
+    return [...found, ...inOtherWords(subject, found)];
   },
 };
+
+/** The same thing in other words: a clause of the text and a row, two clauses, two rows of one table. */
+function inOtherWords(subject: Subject, found: readonly Finding[]): readonly Finding[] {
+  const told = new Set(
+    found.flatMap(({ span, related = [] }) =>
+      [span, ...related.map((each) => each.span)].map(({ line }) => line),
+    ),
+  );
+  const fresh = valueConflicts(subject).filter(
+    ({ span, other }) => !told.has(span.line) || !told.has(other.line),
+  );
+  const seen = new Set<number>();
+  return fresh.flatMap(({ year, name, here, span, otherName, there, other, certain }) => {
+    if (seen.has(other.line)) return [];
+    seen.add(other.line).add(span.line);
+    const place = whereabouts(other);
+    return [
+      {
+        severity: certain ? ("error" as const) : ("warning" as const),
+        message: {
+          vi: `Chỉ tiêu “${cut(name)}” năm ${year} ghi ${here}, nhưng ở ${place.vi} (“${cut(otherName)}”) ghi ${there}.`,
+          en: `Indicator “${cut(name)}” has ${here} for ${year}, expected ${there} as at ${place.en} (“${cut(otherName)}”).`,
+        },
+        span,
+        quote: here,
+        related: [
+          {
+            span: other,
+            quote: there,
+            message: { vi: `Ở đây ghi ${there} cho năm ${year}`, en: `Here ${there} for ${year}` },
+          },
+        ],
+        data: { year, values: [there, here] },
+      },
+    ];
+  });
+}
+
+function cut(name: string): string {
+  const clean = name.replace(/\s+/gu, " ").trim();
+  return clean.length > 100 ? `${clean.slice(0, 97).trimEnd()}…` : clean;
+}
 
 /** A sentence of the text gives the same indicator other values for its years. */
 function restatedFinding({ indicator, text, span, differing }: Restatement): Finding {
@@ -148,13 +194,30 @@ const sameIndicators = perSubject((subject: Subject) => {
   const { indicators } = subject.reading;
   const known = new Set(indicators.filter((each) => findMeaning(each) !== undefined).flatMap(placesOf));
   const stated = statedValues(subject).filter((each) => !placesOf(each).some((place) => known.has(place)));
-  const groups = groupByMeaning([...indicators, ...stated].map((indicator) => ({ indicator })));
+  const places = valueClauses(subject);
+  const groups = groupByMeaning(
+    [...indicators, ...stated].map((indicator) => ({ indicator, at: figureOf(indicator, places) })),
+  );
   const rows = (group: readonly Placed[]) => group.filter(({ indicator }) => isPrinted(indicator)).length;
   return new Map([...groups].filter(([, group]) => group.length > 1 && rows(group) < manyTimes));
 });
 
+/** Where the figure of an indicator of running text is printed, not all of its paragraph. */
+function figureOf(indicator: Indicator, places: readonly ValueClause[]): Span {
+  const { span, milestones } = indicator;
+  if (isPrinted(indicator) || span.endLine === span.line) return span;
+  const own = places.find(
+    (each) =>
+      each.span.line >= span.line &&
+      each.span.endLine <= span.endLine &&
+      milestones[each.year]?.raw === each.raw,
+  );
+  return own?.span ?? span;
+}
+
 interface Placed {
   readonly indicator: Indicator;
+  readonly at: Span;
   readonly meaning: Meaning;
 }
 
@@ -199,7 +262,7 @@ function judge(first: Placed, other: Placed): Finding | undefined {
     quote: worst.b,
     related: [
       {
-        span: first.indicator.span,
+        span: first.at,
         message: {
           vi: `Ở đây ghi ${worst.a} cho năm ${worst.year}`,
           en: `Here ${worst.a} for ${worst.year}`,

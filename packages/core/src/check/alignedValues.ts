@@ -1,0 +1,252 @@
+import type { Span } from "../document/span.js";
+import { clear } from "../read/confidence.js";
+import type { Indicator, Milestone } from "../read/reading.js";
+import { containment, type Rarity, rarityOf, type Wording, wordingOf } from "./alignment.js";
+import { findDisagreement } from "./indicatorMatch.js";
+import { indicatorTables, isPrinted } from "./indicatorTables.js";
+import { perSubject } from "./perSubject.js";
+import { extentOf, seriesOf } from "./seriesShape.js";
+import type { Subject } from "./subject.js";
+import { measureForm, type ValueClause, valueClauses } from "./valueClauses.js";
+import { yearLists } from "./yearLists.js";
+
+/** A clause of the text and a row of a table (or another clause) that give one thing two values for one year. */
+export interface ValueConflict {
+  readonly year: string;
+  readonly name: string;
+  readonly here: string;
+  readonly span: Span;
+  readonly otherName: string;
+  readonly there: string;
+  readonly other: Span;
+  readonly certain: boolean;
+}
+
+/** All of the shorter wording stands in the longer one, nearly. */
+const least = 0.78;
+const sure = 0.9;
+/** What the longer wording says besides, by weight. */
+const mostBeside = 0.34;
+const margin = 0.12;
+
+interface Row {
+  readonly indicator: Indicator;
+  readonly wording: Wording;
+  readonly measure: string;
+}
+
+/** Values of the text against the rows of the tables that mean the same in other words. Linear but for rows of like words. */
+export const valueConflicts = perSubject((subject: Subject): readonly ValueConflict[] => {
+  const clauses = valueClauses(subject);
+  const rows = rowsOf(subject);
+  const rarity = rarityOf(subject);
+  const title = wordingOf(`${subject.reading.meta.title ?? ""}`);
+  const index = indexOf(rows);
+  return [
+    ...clauses.flatMap((clause) => againstRows(clause, rows, index, rarity, title) ?? []),
+    ...amongClauses(clauses, rarity, title),
+    ...nearlyTwice(subject, rarity),
+  ];
+});
+
+function rowsOf(subject: Subject): readonly Row[] {
+  const printed = subject.reading.indicators.filter(isPrinted);
+  return [...printed, ...yearLists(subject)]
+    .filter(({ milestones, spanning }) => spanning === null && Object.keys(milestones).length > 0)
+    .map((indicator) => {
+      const { name, parent, measure } = indicator;
+      const whole = parent === null ? name : `${parent} ${name}`;
+      const share = measure === null && /(?:tỷ|tỉ) (?:lệ|trọng)|%/iu.test(whole);
+      return { indicator, wording: namedBy(whole), measure: share ? "%" : measureForm(measure) };
+    });
+}
+
+/** Whether it is called a share or a number is told by its measure. */
+function namedBy(name: string): Wording {
+  return wordingOf(name.replace(/(?:(?:tỷ|tỉ) (?:lệ|trọng)|số lượng|tổng số|(?<!\p{L})số)(?=\s)/giu, " "));
+}
+
+function indexOf(rows: readonly Row[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  rows.forEach(({ wording }, at) => {
+    for (const syllable of wording.places.keys()) {
+      const known = index.get(syllable);
+      if (known === undefined) index.set(syllable, [at]);
+      else known.push(at);
+    }
+  });
+  return index;
+}
+
+/** Syllables of the row's name or of what the document is about lend nothing of their own. */
+function besides(large: Wording, small: Wording, title: Wording, rarity: Rarity): number {
+  let [all, beside] = [0, 0];
+  for (const syllable of large.places.keys()) {
+    const weight = rarity(syllable);
+    all += weight;
+    if (!small.places.has(syllable) && !title.places.has(syllable)) beside += weight;
+  }
+  return all === 0 ? 0 : beside / all;
+}
+
+/** Whether the one names a side (a group, an area, a level) that the other leaves out. */
+function narrows(a: Wording, b: Wording, title: Wording): boolean {
+  return [...a.qualifiers].some(
+    ([side, values]) =>
+      side !== "years" &&
+      [...values].some(
+        (value) =>
+          b.qualifiers.get(side)?.has(value) !== true && title.qualifiers.get(side)?.has(value) !== true,
+      ),
+  );
+}
+
+/** 0 where the two mean other things, else how surely they mean the same. */
+function likeness(a: Wording, b: Wording, title: Wording, rarity: Rarity): number {
+  if (a.places.size < 3 || b.places.size < 3 || narrows(a, b, title) || narrows(b, a, title)) return 0;
+  const [small, large] = a.places.size <= b.places.size ? [a, b] : [b, a];
+  const held = containment(small, large, rarity);
+  const beside = besides(large, small, title, rarity);
+  return held < least || beside > mostBeside ? 0 : held * (1 - beside / 2);
+}
+
+function againstRows(
+  clause: ValueClause,
+  rows: readonly Row[],
+  index: ReadonlyMap<string, readonly number[]>,
+  rarity: Rarity,
+  title: Wording,
+): ValueConflict | undefined {
+  const wording = namedBy(clause.name);
+  const candidates = new Set<number>();
+  const rarest = [...wording.places.keys()]
+    .filter((syllable) => index.has(syllable))
+    .sort((x, y) => (index.get(x)?.length ?? 0) - (index.get(y)?.length ?? 0))
+    .slice(0, 4);
+  for (const syllable of rarest)
+    for (const at of (index.get(syllable) ?? []).slice(0, 40)) candidates.add(at);
+  const matches = [...candidates]
+    .flatMap((at) => {
+      const row = rows[at];
+      if (row === undefined || row.measure !== clause.measure) return [];
+      const score = likeness(wording, row.wording, title, rarity);
+      return score === 0 ? [] : [{ row, score }];
+    })
+    .sort((x, y) => y.score - x.score);
+  const [best] = matches;
+  if (best === undefined) return undefined;
+  const near = matches.filter(({ score }) => score >= best.score - margin);
+  if (
+    near.some(({ row }) => row.indicator.span.line !== best.row.indicator.span.line && !differs(row, clause))
+  )
+    return undefined;
+  if (near.length > 1 && near[1]?.score === best.score) return undefined;
+  const { indicator } = best.row;
+  if (!differs(best.row, clause)) return undefined;
+  const known = indicator.milestones[clause.year];
+  return {
+    year: clause.year,
+    name: indicator.name,
+    here: known?.raw ?? "",
+    span: indicator.span,
+    otherName: clause.name,
+    there: clause.raw,
+    other: clause.span,
+    certain: best.score >= sure,
+  };
+}
+
+/** The row has a value for the year that can't hold beside that of the clause. */
+function differs({ indicator }: Row, { year, raw, value }: ValueClause): boolean {
+  const known = indicator.milestones[year];
+  if (known === undefined || known.raw === null) return false;
+  const stated: Milestone = { raw, value, confidence: clear };
+  if (findDisagreement(known, stated) !== "contrary") return false;
+  const points = seriesOf(indicator);
+  const own = extentOf(value)?.low;
+  const sum = points.reduce((all, { low }) => all + low, 0);
+  return own !== undefined && Math.abs(sum - own) > 0.01;
+}
+
+/** Two clauses of the text, worded nearly alike, with two shares for one year; of things counted each may build its own number. */
+function amongClauses(
+  clauses: readonly ValueClause[],
+  rarity: Rarity,
+  title: Wording,
+): readonly ValueConflict[] {
+  const groups = new Map<string, { clause: ValueClause; wording: Wording }[]>();
+  return clauses.flatMap((clause) => {
+    if (clause.measure !== "%") return [];
+    const wording = namedBy(clause.name);
+    const key = `${clause.year} ${clause.measure}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, [...group, { clause, wording }]);
+    if (group.length > 150) return [];
+    const same = group.filter((each) => {
+      const score = likeness(wording, each.wording, title, rarity);
+      return score >= sure;
+    });
+    const other = same.find(
+      ({ clause: { raw, value } }) =>
+        findDisagreement(
+          { raw, value, confidence: clear },
+          { raw: clause.raw, value: clause.value, confidence: clear },
+        ) === "contrary",
+    );
+    if (other === undefined || same.length > 2 || other.clause.span.line === clause.span.line) return [];
+    return [
+      {
+        year: clause.year,
+        name: clause.name,
+        here: clause.raw,
+        span: clause.span,
+        otherName: other.clause.name,
+        there: other.clause.raw,
+        other: other.clause.span,
+        certain: false,
+      },
+    ];
+  });
+}
+
+/** So many years both rows give, the first and last alike. */
+const fewestYears = 3;
+
+/** One indicator listed twice in a table under nearly one name: it begins and ends alike, and differs between. */
+function nearlyTwice(subject: Subject, rarity: Rarity): readonly ValueConflict[] {
+  const empty = wordingOf("");
+  return indicatorTables(subject).flatMap(({ indicators }) => {
+    const rows = indicators.map((indicator) => ({ indicator, points: seriesOf(indicator) }));
+    const byEnds = new Map<string, typeof rows>();
+    return rows.flatMap((row) => {
+      const [first, last] = [row.points[0], row.points.at(-1)];
+      if (first === undefined || last === undefined || row.points.length < fewestYears) return [];
+      if (first.low === last.low || first.low === 0 || first.low === 100) return [];
+      const key = `${first.year} ${first.low} ${last.year} ${last.low} ${measureForm(row.indicator.measure)}`;
+      const alike = byEnds.get(key) ?? [];
+      byEnds.set(key, [...alike, row]);
+      const wording = wordingOf(row.indicator.name);
+      const other = alike.find(({ indicator: { name, parent } }) => {
+        const theirs = wordingOf(name);
+        return parent === row.indicator.parent && likeness(wording, theirs, empty, rarity) >= least;
+      });
+      const differing = other?.points.flatMap((point) => {
+        const own = row.points.find(({ year }) => year === point.year);
+        return own === undefined || own.low === point.low ? [] : [{ own, point }];
+      })[0];
+      if (other === undefined || differing === undefined) return [];
+      return [
+        {
+          year: differing.own.year,
+          name: row.indicator.name,
+          here: differing.own.raw,
+          span: row.indicator.span,
+          otherName: other.indicator.name,
+          there: differing.point.raw,
+          other: other.indicator.span,
+          certain: false,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,152 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { type Quantity, readQuantities } from "../read/quantified-quantities.js";
+import type { TargetValue } from "../read/value.js";
+import { parseTargetValue } from "../read/values.js";
+import { fold } from "../text/fold.js";
+import { parseMeasure } from "../text/measures.js";
+import { indicatorTables, isPrinted } from "./indicatorTables.js";
+import { perSubject } from "./perSubject.js";
+import { statedValues } from "./statedValues.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
+
+/** One value that a clause of running text gives for one year, with the words that say of what. */
+export interface ValueClause {
+  readonly name: string;
+  readonly year: string;
+  readonly raw: string;
+  readonly value: TargetValue;
+  /** Form of the measure, `%` for shares. */
+  readonly measure: string;
+  readonly span: Span;
+}
+
+/** Parts, steps, means and shares of a total are no level of the thing named; so said before the figure or right behind it. */
+const PARTIAL =
+  /trong đó|riêng|mỗi năm|bình quân|tăng thêm|thêm|so với|gấp|chiếm|lũy kế|cả giai đoạn|trong số|còn lại|bao gồm|cơ cấu|tốc độ|trung bình/iu;
+const STEP =
+  /^\s?(?:\/|mỗi năm|một năm|hằng năm|hàng năm|so với|tổng|kế hoạch|số vốn|điểm phần trăm|[-–]\s?\d)/iu;
+const HEAD =
+  /(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số lượng|tổng số|tổng thu|tổng lượng|số|diện tích|sản lượng|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|độ che phủ|mức)\s\p{L}/giu;
+const FROM_TO =
+  /((?:tỷ|tỉ) (?:lệ|trọng|suất)\s[^.;:%]{6,140}?)\s(?:đã\s)?(?:tăng|giảm)\s(?:từ\s)?(\d[\d.,]*\s?%)\s(?:vào\s|ở\s|của\s)?(?:cuối\s)?(?:năm\s)?\(?(?:năm\s)?(20\d{2})\)?\s(?:lên|xuống|xuống còn|còn|đến)\s(?:còn\s)?(\d[\d.,]*\s?%)\s(?:vào\s|ở\s)?(?:cuối\s)?\(?(?:năm\s)?(20\d{2})/giu;
+const TAIL = /,\s(?:gắn|góp|bảo đảm|đảm bảo|nhằm|để|phù hợp|đáp ứng(?! quy chuẩn)|theo đúng|vượt)[^;]*$/iu;
+const YEARS = /(?<![\d/.-])(?:19|20)\d{2}(?!\s?[-–]\s?(?:19|20)\d|[\d.,]*\d)/gu;
+
+/** The clauses of running text that state one value for one year. Linear. */
+export const valueClauses = perSubject((subject: Subject): readonly ValueClause[] => {
+  if (/^báo cáo/iu.test(subject.reading.meta.type ?? "")) return [];
+  const years = yearsRead(subject);
+  const tables = indicatorTables(subject).map(({ table }) => table.span);
+  return textPieces(subject).flatMap((piece) => {
+    const { text } = piece.passage;
+    const { line } = spanAt(piece.passage);
+    if (piece.inTable || text.length > 5000 || !/\d/u.test(text)) return [];
+    if (tables.some((table) => table.line <= line && line <= table.endLine)) return [];
+    return [
+      ...sentencesOf(text).flatMap(({ text: own, from }) => clausesIn(own, from, piece, years)),
+      ...progressIn(piece),
+    ];
+  });
+});
+
+/** By line and figure: the year that the reading gives a value of running text. */
+function yearsRead(subject: Subject): ReadonlyMap<string, string> {
+  const told = subject.reading.indicators.filter((each) => !isPrinted(each));
+  const found = new Map<string, string>();
+  for (const { span, milestones } of [...told, ...statedValues(subject)])
+    for (const [year, { raw }] of Object.entries(milestones)) {
+      const figure = digitsOf(raw ?? "");
+      for (let line = span.line; line <= span.endLine; line += 1)
+        if (!found.has(`${line} ${figure}`)) found.set(`${line} ${figure}`, year);
+    }
+  return found;
+}
+
+const digitsOf = (text: string): string => /\d[\d.,]*/u.exec(text)?.[0] ?? "";
+
+function clausesIn(
+  sentence: string,
+  offset: number,
+  { passage, block }: TextPiece,
+  years: ReadonlyMap<string, string>,
+): readonly ValueClause[] {
+  const named = [...new Set(sentence.match(YEARS) ?? [])];
+  const start = block.kind === "paragraph" && offset === 0 ? (block.label?.end ?? 0) : 0;
+  let from = 0;
+  return sentence
+    .split(
+      /(?<=;)|(?<=,)\s(?=(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?\p{L}*)/u,
+    )
+    .flatMap((clause) => {
+      const at = sentence.indexOf(clause, from);
+      from = at + clause.length;
+      const own = clause.slice(Math.max(0, start - at));
+      const moved = at + clause.length - own.length;
+      const quantity = levelIn(own);
+      if (quantity === undefined || PARTIAL.test(own.slice(0, quantity.from))) return [];
+      if (STEP.test(own.slice(quantity.to)) || /(?:tăng|giảm)\stừ\s/iu.test(own)) return [];
+      const name = nameOf(own, quantity);
+      const span = spanAt(passage, offset + moved + quantity.from, offset + moved + quantity.to);
+      const year =
+        years.get(`${span.line} ${digitsOf(quantity.raw)}`) ??
+        quantity.year ??
+        (named.length === 1 ? named[0] : undefined);
+      if (name === undefined || year === undefined) return [];
+      const { raw, value, measure } = quantity;
+      return [{ name, year, raw, value, measure: measureForm(measure), span }];
+    });
+}
+
+/** The one level that a clause states: how often something is done doesn't count beside a share. */
+function levelIn(clause: string): Quantity | undefined {
+  const found = readQuantities(clause);
+  const shares = found.filter(({ measure }) => measure === "%");
+  const [only] = shares.length > 0 ? shares : found;
+  if (only === undefined || shares.length > 1 || (shares.length === 0 && found.length > 1)) return undefined;
+  return /^(?:tăng|giảm|kéo giảm)/iu.test(only.raw) ? undefined : only;
+}
+
+/** What the value is of: the words from the last name of a measure before it, or those behind it. */
+function nameOf(clause: string, { from, to }: Quantity): string | undefined {
+  const before = clause.slice(0, from);
+  const behind = clause
+    .slice(to)
+    .replace(/[\s.;,]+$/u, "")
+    .replace(TAIL, "");
+  const head = [...before.matchAll(HEAD)].at(-1);
+  const name = head === undefined ? behind : before.slice(head.index);
+  const bare = name
+    .replace(/(?:,\s)?(?:đến|vào|trong|từ|ngay từ)?\s?(?:hết\s|cuối\s)?năm\s20\d{2}/giu, " ")
+    .replace(/trở lên|trở xuống|phấn đấu/giu, " ")
+    .replace(
+      /(?:\s(?:đạt|còn|xuống|lên|từ|là|trên|dưới|khoảng|ít nhất|tối thiểu|không quá|mức|ở|có))+\s*$/iu,
+      "",
+    )
+    .trim();
+  return bare.split(/\s+/u).length < 4 || /\d\s?%/u.test(bare) ? undefined : bare;
+}
+
+/** `tỷ lệ … tăng từ 24,5% năm 2010 lên 38,2% năm 2014`: two values of one name. */
+function progressIn({ passage }: TextPiece): readonly ValueClause[] {
+  return [...passage.text.matchAll(FROM_TO)].flatMap((match) => {
+    const [whole, name = "", first = "", firstYear = "", second = "", secondYear = ""] = match;
+    return [
+      { raw: first, year: firstYear, at: whole.indexOf(first) },
+      { raw: second, year: secondYear, at: whole.lastIndexOf(second) },
+    ].map(({ raw, year, at }) => ({
+      name,
+      year,
+      raw,
+      value: parseTargetValue(raw, { measure: "%" })?.value ?? { kind: "qualitative" as const, text: raw },
+      measure: "%",
+      span: spanAt(passage, match.index + at, match.index + at + raw.length),
+    }));
+  });
+}
+
+/** A measure in the form it is compared by. */
+export function measureForm(measure: string | null): string {
+  return measure === null ? "" : fold(parseMeasure(measure)?.form ?? measure) || "%";
+}

@@ -7,12 +7,12 @@ import type { WordingDifference } from "./wording.js";
  * (`phân bố`, `phân bổ`): another thing is said. Marks that make no known word of two syllables are a scanner's. Linear.
  */
 export function otherMarks(first: string, second: string): WordingDifference | undefined {
+  if (first === second || fold(first) !== fold(second)) return undefined;
   const [a, b] = [wordsOf(first), wordsOf(second)];
   if (a.length !== b.length || a.length < 4) return undefined;
-  if (a.some((word, at) => fold(word) !== fold(b[at] ?? ""))) return undefined;
   for (const [at, word] of a.entries()) {
     const other = b[at] ?? "";
-    if (spellingOf(word) === spellingOf(other)) continue;
+    if (word === other || spellingOf(word) === spellingOf(other)) continue;
     const [x, y] = [pairAt(a, at), pairAt(b, at)];
     if (x === undefined || y === undefined) continue;
     return { weight: "slight", gaps: [{ first: x, second: y }], alike: (a.length - 1) / a.length };

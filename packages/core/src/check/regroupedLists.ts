@@ -1,6 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { fold } from "../text/fold.js";
+import { foldLetters } from "../text/fold.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 
@@ -23,7 +23,7 @@ export function regroupedLists(subject: Subject): readonly RegroupedList[] {
   const found: RegroupedList[] = [];
   for (const { passage } of textPieces(subject)) {
     if (passage.text.length > 20_000 || !/,[^,]{2,40},/u.test(passage.text)) continue;
-    for (const { key, commas, from, to } of windowsOf(passage.text)) {
+    for (const { key, commas, from, to } of enumerationsOf(passage.text).flatMap(windowsOf)) {
       const before = seen.get(key);
       const text = passage.text.slice(from, to);
       if (before === undefined) seen.set(key, { commas, text, span: spanAt(passage, from, to) });
@@ -53,27 +53,54 @@ interface Window {
   readonly to: number;
 }
 
-function windowsOf(text: string): readonly Window[] {
-  const words = [...text.matchAll(/(\p{L}+)([^\p{L}]*)/gu)].map(
-    ({ 0: whole, 1: word = "", 2: gap = "", index }) => ({
-      word,
-      gap: /^\s*$/u.test(gap) ? "0" : /^\s?,\s?$/u.test(gap) ? "1" : "x",
-      from: index,
-      to: index + whole.length - gap.length,
-    }),
+interface Word {
+  readonly from: number;
+  readonly to: number;
+  /** What follows: a space, a comma, anything else. */
+  readonly gap: "0" | "1" | "x";
+}
+
+interface Part {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** The parts of a text without other marks than commas that have two of them; lists of units are left out. */
+function enumerationsOf(text: string): readonly Part[] {
+  return [...text.matchAll(/[^.;:()“”"\d]{30,}/gu)].flatMap(({ 0: part, index }) =>
+    /,[^,]+,/u.test(part) && !/(?:Sở|Ban|UBND|Ủy ban|Hội|Phòng)\s/u.test(part)
+      ? [{ text: part, from: index }]
+      : [],
   );
+}
+
+function windowsOf({ text, from: start }: Part): readonly Window[] {
+  const words = wordsOf(text);
   const windows: Window[] = [];
-  for (let at = 0; at + LENGTH <= words.length; at += 1) {
-    const part = words.slice(at, at + LENGTH);
-    const commas = part
-      .slice(0, -1)
-      .map(({ gap }) => gap)
-      .join("");
-    if (commas.includes("x") || !/1.*1/u.test(commas)) continue;
-    const [first, last] = [part[0], part.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    const key = fold(part.map(({ word }) => word).join(" "));
-    windows.push({ key, commas, from: first.from, to: last.to });
+  let folded: string | undefined;
+  let [commas, breaks] = [0, 0];
+  for (const [at, { gap }] of words.entries()) {
+    const gone = words[at - LENGTH + 1];
+    if (gap === "1") commas += 1;
+    if (gap === "x") breaks += 1;
+    if (at >= LENGTH - 1 && gone?.gap === "1") commas -= 1;
+    if (at >= LENGTH - 1 && gone?.gap === "x") breaks -= 1;
+    const [first, last] = [words[at - LENGTH + 2], words[at + 1]];
+    if (first === undefined || last === undefined || breaks > 0 || commas < 2) continue;
+    folded ??= foldLetters(text);
+    const marks = words.slice(at - LENGTH + 2, at + 1).map((word) => word.gap);
+    const key = folded.slice(first.from, last.to).replace(/[\s,]+/gu, " ");
+    windows.push({ key, commas: marks.join(""), from: start + first.from, to: start + last.to });
   }
   return windows;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/(\p{L}+)(\s?,\s?(?=\p{L})|\s(?=\p{L}))?/gu)].map(
+    ({ 1: word = "", 2: gap, index }) => ({
+      from: index,
+      to: index + word.length,
+      gap: gap === undefined ? "x" : gap === " " ? "0" : "1",
+    }),
+  );
 }

@@ -21,7 +21,7 @@ export interface UnlistedTarget {
 interface Entry {
   readonly text: string;
   readonly span: Span;
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
 }
 
 /** Fewer targets make no list. */
@@ -42,8 +42,9 @@ export const unlistedTargets = perSubject((subject: Subject): readonly UnlistedT
   if (clauses.length < fewest || clauses.length > 300) return [];
   const all = goals.flatMap((goal) => goal.clauses.flatMap(entryOf));
   return joinTables(subject.blocks).flatMap((table) => {
+    if (table.rows.length < fewest || table.rows.length > clauses.length * 3) return [];
     const rows = rowsOf(table);
-    if (rows.length < fewest || rows.length > 300) return [];
+    if (rows.length < fewest) return [];
     const inText = rows.filter((row) => near(row, clauses) >= alike);
     if (inText.length < rows.length * shared) return [];
     const told = sections.filter(
@@ -68,8 +69,8 @@ export const unlistedTargets = perSubject((subject: Subject): readonly UnlistedT
 });
 
 function entryOf({ text, span }: GoalClause): readonly Entry[] {
-  const words = meaningfulWords(text);
-  return words.length >= 3 ? [{ text, span, words }] : [];
+  const words = new Set(meaningfulWords(text));
+  return words.size >= 3 ? [{ text, span, words }] : [];
 }
 
 function near(entry: Entry, list: readonly Entry[]): number {
@@ -79,9 +80,8 @@ function near(entry: Entry, list: readonly Entry[]): number {
 /** Something of it stands in the list, alone or as a part of a longer wording. */
 function isWithin(entry: Entry, list: readonly Entry[]): boolean {
   return list.some((one) => {
-    const words = new Set(one.words);
-    const common = entry.words.filter((word) => words.has(word)).length;
-    return likeness(entry, one) >= other || common >= Math.min(entry.words.length, one.words.length) * alike;
+    const common = sharedWords(entry, one);
+    return likeness(entry, one) >= other || common >= Math.min(entry.words.size, one.words.size) * alike;
   });
 }
 
@@ -91,16 +91,21 @@ function rowsOf(table: LogicalTable): readonly Entry[] {
   if (column === undefined) return [];
   return table.rows.flatMap((row) => {
     const text = ownText(row, column).replace(/^\d+(?:\.\d+)*[.)]?\s|[.;\s]+$/gu, "");
-    const words = meaningfulWords(text);
-    return /\d/u.test(text) && words.length >= 3 ? [{ text, span: row.span, words }] : [];
+    const words = new Set(/\d/u.test(text) ? meaningfulWords(text) : []);
+    return words.size >= 3 ? [{ text, span: row.span, words }] : [];
   });
 }
 
 /** Shared words as a part of all words of both. */
 function likeness(a: Entry, b: Entry): number {
-  const words = new Set(b.words);
-  const common = a.words.filter((word) => words.has(word)).length;
-  return common / (a.words.length + b.words.length - common);
+  const common = sharedWords(a, b);
+  return common / (a.words.size + b.words.size - common);
+}
+
+function sharedWords(a: Entry, b: Entry): number {
+  let common = 0;
+  for (const word of a.words) if (b.words.has(word)) common += 1;
+  return common;
 }
 
 /** Shares that the section of the way there (`Lộ trình`) strives for and no clause of the goals says. Linear. */

@@ -17,7 +17,7 @@ const BARE =
 
 /** Amounts given to nobody named: `tư vấn việc làm cho 4.310.`; those counted before in the sentence are left out. Linear. */
 export const bareAmounts = perSubject((subject: Subject): readonly MeasuredWords[] =>
-  sentencesWith(subject, /\d/u).flatMap(({ sentence, piece }) =>
+  sentencesWith(subject, /\d(?:[.;]|\s?\(|\s?$)/u).flatMap(({ sentence, piece }) =>
     [...sentence.text.matchAll(BARE)].flatMap((match) => {
       const before = sentence.text.slice(0, match.index);
       if (/(?<!\p{L})(?:tổng )?số\s|số lượng/iu.test(before)) return [];
@@ -58,16 +58,18 @@ const CONTRARY =
 /** Bounds that stand in the wrong place (`parted`) or face two ways (`contrary`). Linear. */
 export const oddBounds = perSubject(
   (subject: Subject): readonly (MeasuredWords & { readonly kind: "parted" | "contrary" })[] =>
-    sentencesWith(subject, /\d/u).flatMap(({ sentence, piece }) => [
-      ...[...sentence.text.matchAll(PARTED)].map((match) => ({
-        ...wordsAt(piece, sentence, match.index, match[0]),
-        kind: "parted" as const,
-      })),
-      ...[...sentence.text.matchAll(CONTRARY)].map((match) => ({
-        ...wordsAt(piece, sentence, match.index, match[0]),
-        kind: "contrary" as const,
-      })),
-    ]),
+    sentencesWith(subject, /ít nhất|tối thiểu|không dưới|không quá|tối đa|không vượt quá/iu).flatMap(
+      ({ sentence, piece }) => [
+        ...[...sentence.text.matchAll(PARTED)].map((match) => ({
+          ...wordsAt(piece, sentence, match.index, match[0]),
+          kind: "parted" as const,
+        })),
+        ...[...sentence.text.matchAll(CONTRARY)].map((match) => ({
+          ...wordsAt(piece, sentence, match.index, match[0]),
+          kind: "contrary" as const,
+        })),
+      ],
+    ),
 );
 
 interface Place {

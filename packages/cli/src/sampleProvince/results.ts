@@ -46,14 +46,16 @@ export const words: Readonly<Record<string, Words>> = {
       "Kiện toàn Ban Chỉ đạo cấp tỉnh sau sắp xếp; mở 09 lớp bồi dưỡng cho 540 lượt cán bộ, công chức cấp xã.",
   },
   "Sở Y tế": {
-    "chi-dao": "Sở đã giao chỉ tiêu năm {năm} cho từng trung tâm y tế, kiểm tra 34 trạm y tế xã.",
+    "chi-dao":
+      "Sở đã ban hành Kế hoạch số 46/KH-SYT ngày 18/02/{năm} về nâng cao chất lượng trạm y tế xã; giao chỉ tiêu năm {năm} cho từng trung tâm y tế, kiểm tra 34 trạm y tế xã.",
     "danh-gia":
       "Duy trì khám thai, tiêm chủng, thực hành dinh dưỡng tại 100% trạm y tế xã; tổ chức 12 lớp tập huấn về nước sạch và vệ sinh cho nhân viên y tế thôn, bản.",
     "to-chuc":
       "Bổ sung 22 bác sĩ cho trạm y tế xã; mở 14 lớp đào tạo, bồi dưỡng cho 620 lượt nhân viên y tế thôn, bản.",
   },
   "Sở Giáo dục và Đào tạo": {
-    "chi-dao": "Sở đã hướng dẫn các trường thực hiện Kế hoạch năm {năm}, kiểm tra 18 trường ở vùng cao.",
+    "chi-dao":
+      "Sở đã tham mưu UBND tỉnh ban hành Kế hoạch số 35/KH-UBND ngày 14/3/{năm} về kiên cố hóa trường, lớp học vùng cao; hướng dẫn các trường thực hiện Kế hoạch năm {năm}, kiểm tra 18 trường ở vùng cao.",
     "danh-gia": "Huy động trẻ 5 tuổi ra lớp theo kế hoạch; hoàn thành thêm 28 phòng học mầm non kiên cố.",
   },
   "Sở Nông nghiệp và Phát triển nông thôn": {
@@ -73,7 +75,8 @@ export const words: Readonly<Record<string, Words>> = {
     "danh-gia": "Vốn đầu tư được phân bổ đúng danh mục, không có dự án phải điều chỉnh chủ trương.",
   },
   "Sở Tài chính": {
-    "chi-dao": "Sở đã tham mưu giao dự toán năm {năm}, hướng dẫn sử dụng kinh phí.",
+    "chi-dao":
+      "Sở đã tham mưu UBND tỉnh ban hành Kế hoạch số 35/KH-UBND ngày 14/3/{năm}; giao dự toán năm {năm}, hướng dẫn sử dụng kinh phí.",
     "danh-gia": "Kiểm tra việc sử dụng kinh phí tại 09 đơn vị, chưa phát hiện sai phạm.",
   },
   "Bảo hiểm xã hội tỉnh": {

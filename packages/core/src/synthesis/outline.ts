@@ -46,7 +46,7 @@ export type Fill =
   | "task-table"
   | "funding"
   | "funding-table"
-  /** Classes and persons trained, as the units tell in the text that falls into the section. */
+  /** Classes held and persons trained, as the units tell in their texts. */
   | "training"
   /** What was reached: said of indicators that exceeded or met their targets. */
   | "strengths"

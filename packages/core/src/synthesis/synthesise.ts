@@ -56,6 +56,7 @@ export function synthesise(input: SynthesisInput): SynthesisDraft {
     standings: input.indicators.map((indicator) =>
       standingIn(withinReport(indicator, input.plan, period), period),
     ),
+    paragraphs,
     placement,
     issued: findIssuedDocuments(paragraphs),
     period,

@@ -28,6 +28,7 @@ describe("numbers stay whole at the end of a line", () => {
     ],
     ["trước ngày 15/11/2026", "trước ngày_15/11/2026"],
     ["Kế hoạch số 12/KH-UBND; Nghị quyết số 42-NQ/TW", "Kế hoạch số_12/KH=UBND; Nghị quyết số_42=NQ/TW"],
+    ["đạt mức độ 4, hạng 12", "đạt mức độ_4, hạng_12"],
     ["kinh tế - xã hội, song-ngữ", "kinh tế - xã hội, song-ngữ"],
     ["Điều 5 của Luật", "Điều 5 của Luật"],
   ])("%s", (text, shown) => {

@@ -54,8 +54,8 @@ function keptMarks(text: string): ReadonlyMap<number, string> {
 
 const keeping: Readonly<Record<string, string>> = { " ": SPACE, "-": NO_BREAK_HYPHEN, "–": `–${JOINER}` };
 
-/** The space after `ngày` and `số` before digits; what stands between two numbers of a range. */
-const LED_OR_RANGE = /(?<=(?<!\p{L})(?:ngày|số)) (?=\d)|(?<=\d) ?[-–] ?(?=\d)/giu;
+/** The space before digits after `ngày`, `số`, `hạng`, `mức độ`; what stands between two numbers of a range. */
+const LED_OR_RANGE = /(?<=(?<!\p{L})(?:ngày|số|hạng|mức độ)) (?=\d)|(?<=\d) ?[-–] ?(?=\d)/giu;
 
 /** Where the measure after a number ends; `to` where there is none. */
 function measured(text: string, to: number): number {

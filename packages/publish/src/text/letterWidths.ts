@@ -20,9 +20,9 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["GHKOQ", 778],
   ["m", 833],
   ["M", 944],
-  ["W", 1000],
+  ["W%‰", 1000],
   [" .,;:'/", 260],
-  ["-()", 333],
+  ["-\u2011()", 333],
 ];
 const byBareLetter = new Map(
   WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),

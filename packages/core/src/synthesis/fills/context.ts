@@ -15,11 +15,14 @@ import type { IndicatorStanding } from "../indicatorStanding.js";
 import type { SynthesisInput } from "../input.js";
 import type { Placement } from "../placement.js";
 import { type Phrase, phrase, type Sentence, textOf, toSentence } from "../sentence.js";
+import type { UnitParagraph } from "../unitText.js";
 
 /** What the fills of all sections share. */
 export interface FillContext {
   readonly input: SynthesisInput;
   readonly standings: readonly IndicatorStanding[];
+  /** All paragraphs of the accepted reports. */
+  readonly paragraphs: readonly UnitParagraph[];
   readonly placement: Placement;
   readonly issued: readonly IssuedDocument[];
   /** The period whose values are reported: a round over several years reports those of its last. */

@@ -35,9 +35,9 @@ function themeBlocks(key: string, remarks: readonly Remark[], section: string): 
   });
 }
 
-/** How many classes were held for how many persons, as the units tell in the text of this section; by unit where several do. */
+/** How many classes were held for how many persons, as the units tell in their texts; by unit where several do. */
 export function trainingBlocks(key: string, context: FillContext): readonly DraftBlock[] {
-  const counts = trainingCounts(context.placement.bySection.get(key) ?? []);
+  const counts = trainingCounts(context.paragraphs);
   const table = trainingTable(`${key}/training-table`, counts);
   return [
     ...optionalSentence(`${key}/training`, sayTraining(counts)),

@@ -1,6 +1,8 @@
 import { findNumbers } from "../../text/numbers.js";
 import type { UnitParagraph } from "../unitText.js";
 import { compareVietnamese } from "../words/order.js";
+import { contentWords } from "./mentions.js";
+import { overlap } from "./repeats.js";
 
 /** Classes and persons that one sentence of a unit's report tells of. */
 export interface TrainingCount {
@@ -14,6 +16,8 @@ export interface TrainingCount {
   /** Classes, courses, conferences; null where none are told. */
   readonly classes: number | null;
   readonly persons: number | null;
+  /** What the sentence is about. */
+  readonly words: ReadonlySet<string>;
 }
 
 const TRAINING = /tập huấn|bồi dưỡng|đào tạo|huấn luyện/iu;
@@ -25,10 +29,11 @@ const PERSONS =
   /^\s+(?:lượt(?!\p{L})|người|cán bộ|công chức|viên chức|học viên|đại biểu|cộng tác viên|giáo viên)(?!\p{L})/iu;
 /** So many persons in the same number of classes are hardly two units' own. */
 const tellingPersons = 50;
+const alikeWords = 0.75;
 
 /**
  * Numbers of classes and of persons trained that units tell in these paragraphs: of a sentence on training the first number of each; what
- * `trong đó` says more of is left out. What several units tell alike (joint classes) is counted once, with all of them.
+ * `trong đó` says more of is left out. What several units tell alike (joint classes), or one tells twice, is counted once, with all of them.
  */
 export function trainingCounts(paragraphs: readonly UnitParagraph[]): readonly TrainingCount[] {
   const counts: TrainingCount[] = [];
@@ -43,8 +48,10 @@ export function trainingCounts(paragraphs: readonly UnitParagraph[]): readonly T
 }
 
 function isShared(a: TrainingCount, b: TrainingCount): boolean {
-  if (a.persons === null || a.persons < tellingPersons || a.classes === null) return false;
-  return a.persons === b.persons && a.classes === b.classes && a.report !== b.report;
+  if (a.persons !== b.persons || a.classes !== b.classes) return false;
+  if (a.report === b.report && a.paragraph !== b.paragraph) return true;
+  if (a.classes !== null && a.persons !== null && a.persons >= tellingPersons) return true;
+  return overlap(a.words, b.words) >= alikeWords;
 }
 
 function countsIn({ key, report, unit, text, table }: UnitParagraph): readonly TrainingCount[] {
@@ -54,7 +61,8 @@ function countsIn({ key, report, unit, text, table }: UnitParagraph): readonly T
     const whole = sentence.split(PART)[0] ?? "";
     const [classes, persons] = [firstOf(whole, CLASSES), firstOf(whole, PERSONS)];
     if (classes === null && persons === null) return [];
-    return [{ report, paragraph: key, sentence: at, units: [unit], classes, persons }];
+    const words = new Set(contentWords(sentence));
+    return [{ report, paragraph: key, sentence: at, units: [unit], classes, persons, words }];
   });
 }
 

@@ -501,7 +501,7 @@ const fieldResults = [
 /** What the first departments tell of their staff. */
 const organised = [
   "Kiện toàn Ban Chỉ đạo cấp tỉnh; bố trí 02 công chức theo dõi. Mở 12 lớp bồi dưỡng cho 640 lượt cán bộ cấp xã, trong đó 310 người là nữ.",
-  "Phối hợp mở 12 lớp bồi dưỡng cho 640 lượt cán bộ cấp xã. Tổ chức 05 khóa tập huấn với 1.264 lượt người tham dự.",
+  "Phối hợp mở 12 lớp bồi dưỡng cho 640 lượt cán bộ cấp xã. Tổ chức 05 khóa tập huấn với 420 lượt người tham dự.",
   "Tổ chức 20 lớp tập huấn về dạy học hòa nhập.",
 ];
 

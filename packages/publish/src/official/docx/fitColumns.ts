@@ -14,8 +14,8 @@ export interface FittedColumns {
 /** Letter sizes of tables in half points, from the usual one down to the smallest that is still read. */
 const SIZES = [24, 22, 20, 18, 16] as const;
 const SMALLEST = 16;
-/** Longer words (addresses, codes) may break. */
-const LONGEST_WORD = 18;
+/** Longer words (addresses, codes) may break; `số 131/KH-SNN&PTNT` doesn't. */
+const LONGEST_WORD = 22;
 
 /**
  * Widths of the columns by their shares, but none so narrow that a word or a number breaks, and the largest letters with which that
@@ -39,7 +39,7 @@ function longestWords({ head, rows, columns }: Table): readonly number[] {
   for (const row of [...gridRows(head, columns.length), ...gridRows(rows, columns.length)]) {
     for (const { cell, column, span, merge } of row) {
       if (span > 1 || merge === "below") continue;
-      for (const word of plainText(keepTogether(runsOf(cell.text))).split(/[\s-]+/u)) {
+      for (const word of plainText(keepTogether(runsOf(cell.text))).split(/[ \n\t-]+/u)) {
         if (word.length <= LONGEST_WORD)
           longest[column] = Math.max(longest[column] ?? 0, boldWidth(word, 100) / 100);
       }

@@ -80,6 +80,8 @@ interface Layout {
   readonly widths: readonly number[];
   readonly size: number;
   readonly head: boolean;
+  /** The row stands on the page of the next one. */
+  readonly keepNext?: boolean;
 }
 
 function rowsOf(rows: readonly Row[], layout: Layout): readonly TableRow[] {
@@ -91,9 +93,16 @@ function rowsOf(rows: readonly Row[], layout: Layout): readonly TableRow[] {
         // what follows the table is never alone on a page
         ...(layout.head || index < rows.length - 1 ? {} : { keepNext: true }),
         ...(layout.head ? { tableHeader: true } : {}),
-        children: (placed[index] ?? []).map((place) => tableCell(place, row, layout)),
+        children: (placed[index] ?? []).map((place) =>
+          tableCell(place, row, { ...layout, keepNext: isBeforeTotal(rows, index) }),
+        ),
       }),
   );
+}
+
+/** A total at the end is never alone on a page. */
+function isBeforeTotal(rows: readonly Row[], index: number): boolean {
+  return index === rows.length - 2 && rows.at(-1)?.bold === true;
 }
 
 function tableCell(place: Placed, row: Row, layout: Layout): TableCell {
@@ -120,7 +129,7 @@ function cellParagraphs({ cell, column, span }: Placed, row: Row, layout: Layout
       {
         ...(layout.size === styleSize("tableText") ? {} : { size: layout.size }),
         ...(align === undefined ? {} : { alignment: ALIGNMENTS[align] }),
-        ...(isGroupHead ? { keepNext: true } : {}),
+        ...(isGroupHead || layout.keepNext === true ? { keepNext: true } : {}),
       },
     ),
   );

@@ -23,7 +23,7 @@ export function AmountInput(props: {
         aria-label={props.label}
         aria-invalid={unreadable}
         inputMode="decimal"
-        className={`${inputClass} w-36 text-right ${unreadable ? "border-bad" : ""}`}
+        className={`${inputClass} w-36 text-right max-md:w-28 ${unreadable ? "border-bad" : ""}`}
         readOnly={!props.editable}
         value={typed ?? shown}
         onChange={({ target }) => {

@@ -4,7 +4,6 @@ import { fold } from "@lotrinh/core/text/fold";
 import { useId } from "react";
 import { useLanguage, useText } from "../../i18n/language.js";
 import { buttonClass, inputClass } from "../../ui/classes.js";
-import { ScrollRegion } from "../../ui/ScrollRegion.js";
 import type { ReportScreen } from "../reportScreen.js";
 import { shownValue } from "../saving/saveState.js";
 import { AmountInput } from "./AmountInput.js";
@@ -33,36 +32,11 @@ export function ProgrammeLines({ screen }: { readonly screen: ReportScreen }) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      {keys.length === 0 ? null : (
-        <ScrollRegion aria-label={t("unitReport.programmes")}>
-          <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col" className="min-w-64">
-                  {t("unitReport.programme")}
-                </th>
-                <th scope="col">{t("unitReport.fundingSource")}</th>
-                <th scope="col" className="figure">
-                  {t("unitReport.committed")}
-                </th>
-                <th scope="col" className="figure">
-                  {t("unitReport.disbursed")}
-                </th>
-                {edit ? (
-                  <th scope="col">
-                    <span className="sr-only">{t("unitReport.remove")}</span>
-                  </th>
-                ) : null}
-              </tr>
-            </thead>
-            <tbody>
-              {keys.map((key, at) => (
-                <ProgrammeLine key={key} field={key} number={at + 1} names={`${id}-names`} screen={screen} />
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
-      )}
+      <ol className="space-y-3">
+        {keys.map((key, at) => (
+          <ProgrammeLine key={key} field={key} number={at + 1} names={`${id}-names`} screen={screen} />
+        ))}
+      </ol>
       {edit ? (
         <button
           type="button"
@@ -99,49 +73,50 @@ function ProgrammeLine({ field, number, names, screen }: ProgrammeLineProps) {
   const { edit } = report.report.can;
   const answer = programmeAsTyped(shownValue(saving.state, field));
   const change = (part: Partial<ProgrammeAnswer>) => saving.saver.type(field, { ...answer, ...part });
-  const label = answer.name === "" ? `${t("unitReport.programme")} ${number}` : answer.name;
+  // the same programme may have a line for each source
+  const label = `${number}. ${answer.name === "" ? t("unitReport.programme") : answer.name}`;
   return (
-    <tr>
-      <td>
-        <input
-          aria-label={`${t("unitReport.programme")} ${number}`}
-          list={names}
-          className={`${inputClass} w-full`}
-          readOnly={!edit}
-          value={answer.name}
-          maxLength={500}
-          onChange={({ target }) => change({ name: target.value })}
-        />
-        <FieldNotes field={field} label={label} screen={screen} withFiles={false} />
-      </td>
-      <td>
-        <select
-          aria-label={`${label}, ${t("unitReport.fundingSource")}`}
-          className={inputClass}
-          disabled={!edit}
-          value={answer.source ?? ""}
-          onChange={({ target }) => change({ source: target.value === "" ? null : target.value })}
-        >
-          <option value="">{t("unitReport.sourceNone")}</option>
-          {report.asked.funding.map(({ key, name }) => (
-            <option key={key} value={sourceIn(key)}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </td>
-      {(["committed", "disbursed"] as const).map((part) => (
-        <td key={part} className="figure">
-          <AmountInput
-            label={`${label}, ${t(`unitReport.${part}`)}`}
-            amount={answer[part]}
-            editable={edit}
-            onChange={(amount) => change({ [part]: amount })}
-          />
-        </td>
-      ))}
-      {edit ? (
-        <td>
+    <li className="border-l-2 border-line pl-2">
+      <input
+        aria-label={`${t("unitReport.programme")} ${number}`}
+        placeholder={t("unitReport.programme")}
+        list={names}
+        className={`${inputClass} mb-1 w-full`}
+        readOnly={!edit}
+        value={answer.name}
+        maxLength={500}
+        onChange={({ target }) => change({ name: target.value })}
+      />
+      <div className="flex flex-wrap items-end gap-x-3 gap-y-1 text-xs text-soft">
+        <div className="grid">
+          <span aria-hidden="true">{t("unitReport.fundingSource")}</span>
+          <select
+            aria-label={`${label}, ${t("unitReport.fundingSource")}`}
+            className={inputClass}
+            disabled={!edit}
+            value={answer.source ?? ""}
+            onChange={({ target }) => change({ source: target.value === "" ? null : target.value })}
+          >
+            <option value="">{t("unitReport.sourceNone")}</option>
+            {report.asked.funding.map(({ key, name }) => (
+              <option key={key} value={sourceIn(key)}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        {(["committed", "disbursed"] as const).map((part) => (
+          <div key={part} className="grid">
+            <span aria-hidden="true">{t(`unitReport.${part}`)}</span>
+            <AmountInput
+              label={`${label}, ${t(`unitReport.${part}`)}`}
+              amount={answer[part]}
+              editable={edit}
+              onChange={(amount) => change({ [part]: amount })}
+            />
+          </div>
+        ))}
+        {edit ? (
           <button
             type="button"
             className={buttonClass("quiet", "small")}
@@ -150,9 +125,10 @@ function ProgrammeLine({ field, number, names, screen }: ProgrammeLineProps) {
             {t("unitReport.remove")}
             <span className="sr-only">: {label}</span>
           </button>
-        </td>
-      ) : null}
-    </tr>
+        ) : null}
+      </div>
+      <FieldNotes field={field} label={label} screen={screen} withFiles={false} />
+    </li>
   );
 }
 

@@ -43,7 +43,8 @@ const LETTERS = "abcdđeghiklmnopqrstuvxy";
 const ABOVE = /^(?:part|chapter|section|article|annex|roman|arabic|decimal|bracket)$/u;
 
 /** A letter printed twice in a row of points (`a, b, b, c`), or left out (`a, b, d`; `đ` alone: a remark). */
-export function pointFindings({ blocks, outline }: Subject): readonly Finding[] {
+export function pointFindings(subject: Subject): readonly Finding[] {
+  const { blocks, outline } = subject;
   const headings = new Set(allSections(outline.sections).map(({ heading }) => heading));
   const rows: Paragraph[][] = [[]];
   for (const block of blocks) {
@@ -55,17 +56,59 @@ export function pointFindings({ blocks, outline }: Subject): readonly Finding[] 
   }
   const points = rows.filter(([first]) => first?.label?.value === "a");
   return points.flatMap((row) =>
-    row.flatMap((point, at) => pointFinding(row, at, headings.has(point)) ?? []),
+    row.flatMap((point, at) => pointFinding(row, at, headings.has(point), subject.source.lines) ?? []),
   );
 }
 
 const allSections = (sections: readonly OutlineSection[]): readonly OutlineSection[] =>
   sections.flatMap((section) => [section, ...allSections(section.children)]);
 
+/** The point that seems left out opens a line between the two: it was taken for a part of the one before. */
+function opensBetween(letter: string, from: Paragraph, to: Paragraph, lines: readonly string[]): boolean {
+  const [first, last] = [spanAt(from.passage).line, spanAt(to.passage).line];
+  const opens = new RegExp(`^[\\s*_|>-]*${letter}\\s?[.)/]`, "u");
+  return lines.slice(first, last - 1).some((line) => opens.test(line));
+}
+
+/** Point `l.` set as the Roman figure `I.`, right behind point `k`. */
+export function mistakenLetters({ blocks }: Subject): readonly Finding[] {
+  let before: Paragraph | undefined;
+  return blocks.flatMap((block) => {
+    if (block.kind !== "paragraph" || block.label === null) return [];
+    const { form, value } = block.label;
+    const behind = before;
+    if (form === "letter" || form === "roman" || form === "arabic" || form === "part") before = block;
+    if (form !== "roman" || value !== "I" || behind?.label?.form !== "letter" || behind.label.value !== "k")
+      return [];
+    return [
+      {
+        message: {
+          vi: "Sau điểm k là “I.” (chữ số La Mã); theo thứ tự phải là điểm l.",
+          en: "Found “I.” after point k, expected point l.",
+        },
+        span: spanAt(block.passage),
+        quote: block.passage.text.slice(0, 80),
+        suggestion: "l",
+        related: [
+          {
+            span: spanAt(behind.passage),
+            message: { vi: "Điểm k đứng trước.", en: "Point k comes before." },
+          },
+        ],
+      },
+    ];
+  });
+}
+
 /** Lists typed by foreign software leave out `đ` as a matter of course. */
 const noteworthy = /^de$/u;
 
-function pointFinding(row: readonly Paragraph[], at: number, isHeading: boolean): Finding | undefined {
+function pointFinding(
+  row: readonly Paragraph[],
+  at: number,
+  isHeading: boolean,
+  lines: readonly string[],
+): Finding | undefined {
   const [before, here, after] = [row[at - 1], row[at], row[at + 1]].map((point) =>
     point === undefined ? -1 : LETTERS.indexOf(point.label?.value ?? ""),
   );
@@ -73,9 +116,10 @@ function pointFinding(row: readonly Paragraph[], at: number, isHeading: boolean)
   if (before === undefined || here === undefined || after === undefined) return undefined;
   if (point === undefined || previous === undefined || before < 0 || here < 0) return undefined;
   const twice = here === before && (after < 0 || after === here + 1);
-  const skips =
-    here === before + 2 && (after < 0 || after === here + 1) && !(isHeading && LETTERS[here] === "e");
+  const ahead = here === before + 2 || (here === before + 3 && before >= 2);
+  const skips = ahead && (after < 0 || after === here + 1) && !(isHeading && LETTERS[here] === "e");
   if (!twice && !skips) return undefined;
+  if (skips && opensBetween(LETTERS[before + 1] ?? "", previous, point, lines)) return undefined;
   const expected = LETTERS[before + 1] ?? "";
   const printed = LETTERS[here] ?? "";
   return {

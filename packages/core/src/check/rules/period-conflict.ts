@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.js";
 import { dataPeriods, isShifted } from "../dataPeriods.js";
 import type { Finding } from "../diagnostic.js";
+import { issuedOutside, sharedYears } from "../issuedClaims.js";
 import { type PeriodMention, periodMentions, schemeOf, schemeWords } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -12,8 +13,8 @@ export const periodConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
   looksFor: {
-    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo).",
-    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); one scheme has two periods that end alike but begin in different years (warning).",
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); hai giai đoạn liền nhau chồng một năm (lưu ý).",
+    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); two periods in a row share a year (info).",
   },
   source: {
     vi: "Tên văn bản, nội dung và phụ lục phải thống nhất về thời gian thực hiện.",
@@ -58,6 +59,26 @@ Hội nhập văn hóa của tỉnh Hòa An
 | 2 | Sơ kết thực hiện Đề án giai đoạn 2017-2020 | Sở Nội vụ |`,
       lines: [7],
     },
+    {
+      text: `BÁO CÁO
+Kết quả thực hiện đề án thư viện
+I. KẾT QUẢ
+Giai đoạn 2018 - 2022 các sở, ngành đã ban hành 05 văn bản (Phụ lục kèm theo) để triển khai đề án.
+II. CHỈ TIÊU
+- Tăng số bạn đọc giai đoạn 2018 - 2020: 5%; giai đoạn 2020 - 2022: 7%.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+PHỤ LỤC
+DANH MỤC VĂN BẢN
+(Kèm theo Báo cáo số 31/BC-UBND ngày 20/3/2023)
+1. Kế hoạch số 21/KH-UBND ngày 05/3/2018 về tủ sách.
+2. Kế hoạch số 34/KH-UBND ngày 17/4/2019 về phòng đọc.
+3. Quyết định số 62/QĐ-UBND ngày 20/9/2016 về thủ thư.
+4. Kế hoạch số 88/KH-UBND ngày 20/9/2021 về ngày sách.
+5. Kế hoạch số 90/KH-UBND ngày 11/9/2022 về số hóa.`,
+      lines: [4, 6],
+    },
   ],
   good: [
     {
@@ -79,9 +100,18 @@ II. TỔ CHỨC THỰC HIỆN
     },
   ],
   check: (subject) => {
-    const found = [...againstTitle(subject), ...sameScheme(subject), ...ofFigures(subject)];
+    const found = [
+      ...againstTitle(subject),
+      ...sameScheme(subject),
+      ...ofFigures(subject),
+      ...issuedOutside(subject),
+    ];
     const told = new Set(found.map(({ span }) => span.line));
-    return [...found, ...oddOnes(subject).filter(({ span }) => !told.has(span.line))];
+    return [
+      ...found,
+      ...oddOnes(subject).filter(({ span }) => !told.has(span.line)),
+      ...sharedYears(subject),
+    ];
   },
 };
 

@@ -1,9 +1,10 @@
 import { roman } from "../../text/roman.js";
 import type { Finding } from "../diagnostic.js";
 import { type LabelRun, labelRuns, type NumberedHeading } from "../labelRuns.js";
-import { letterFindings, pointFindings } from "../pointLetters.js";
+import { letterFindings, mistakenLetters, pointFindings } from "../pointLetters.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { tableLabelFindings } from "../tableLabels.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const sectionNumbering: DocumentRule = {
@@ -15,8 +16,8 @@ export const sectionNumbering: DocumentRule = {
     en: "Section numbers skip, repeat or are of the wrong kind",
   },
   looksFor: {
-    vi: "Trong cùng một cấp: hai mục cùng số (III, III), số bị nhảy (6 rồi 8), mục cấp dưới mang số của mục khác (2.1 nằm trong mục 3), điểm e đứng ngay sau điểm d (lưu ý).",
-    en: "Within one level: a number twice (III, III), a number skipped (6, then 8), a child numbered after another section (2.1 under 3), point e right after d (a remark).",
+    vi: "Trong cùng một cấp: hai mục cùng số (III, III), số bị nhảy (6 rồi 8), mục cấp dưới mang số của mục khác (2.1 nằm trong mục 3), điểm bị nhảy (d rồi g), “I.” in thay cho điểm l, nhóm trong bảng bị nhảy (II rồi VII); điểm e đứng ngay sau điểm d, mã chỉ có điểm a mà không có điểm b (lưu ý).",
+    en: "Within one level: a number twice (III, III), a number skipped (6, then 8), a child numbered after another section (2.1 under 3), a point skipped (d, then g), “I.” set for point l, groups of a table skipped (II, then VII); point e right after d, codes with a point a and no b (remarks).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: phần, chương, mục, điều, khoản đánh số liên tục.",
@@ -95,6 +96,32 @@ Mỗi huyện một phòng.
 Mở hai lớp.`,
       lines: [13],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển du lịch
+I. TỔ CHỨC THỰC HIỆN
+a) Tuyên truyền, quảng bá.
+b) Đào tạo nhân lực.
+c) Huy động nguồn lực.
+d) Kiểm tra, giám sát.
+g) Khen thưởng hằng năm.`,
+      lines: [8],
+    },
+    {
+      text: `# KẾ HOẠCH
+
+Phát triển du lịch
+
+| TT | Nhiệm vụ | Thời gian |
+|---|---|---|
+| I | Quy hoạch | |
+| 1 | Lập quy hoạch các khu du lịch ven sông | 2024 |
+| II | Hạ tầng | |
+| 1 | Làm đường tới các khu du lịch | 2025 |
+| IV | Nhân lực | |
+| 1 | Đào tạo hướng dẫn viên | 2026 |`,
+      lines: [11],
+    },
   ],
   good: [
     {
@@ -136,6 +163,8 @@ Mỗi năm một lần.`,
     ...labelRuns(subject).flatMap((run) => [...orderFindings(run, subject), ...parentFindings(run)]),
     ...letterFindings(subject.outline.sections),
     ...pointFindings(subject),
+    ...mistakenLetters(subject),
+    ...tableLabelFindings(subject),
   ],
 };
 

@@ -1,0 +1,129 @@
+import type { Paragraph } from "../document/block.js";
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { joinTables } from "../read/tables.js";
+import { logicalText } from "../read/tables-rows.js";
+import { roman } from "../text/roman.js";
+import type { Finding } from "./diagnostic.js";
+import { romanValue } from "./labelRuns.js";
+import type { Subject } from "./subject.js";
+
+/** Numbers of groups (`I`, `II`, `VII`) and points (`c.`, `d.`, `d.`) in tables that skip or repeat. */
+export function tableLabelFindings(subject: Subject): readonly Finding[] {
+  return [...skippedGroups(subject), ...repeatedPoints(subject), ...lonelyPoints(subject)];
+}
+
+/** Groups of rows under Roman numerals count on by one. */
+function skippedGroups({ blocks, source }: Subject): readonly Finding[] {
+  return joinTables(blocks).flatMap((table) => {
+    let before: { readonly value: number; readonly span: Span } | undefined;
+    return table.rows.flatMap((row) => {
+      const text = logicalText(row, table.columns[0]?.index).replace(/[\s.*]+/gu, "");
+      const value = romanValue(text);
+      if (value === undefined) return [];
+      const previous = before;
+      before = { value, span: row.span };
+      if (previous === undefined || value <= previous.value + 1 || previous.value < 2) return [];
+      const right = roman(previous.value + 1);
+      const opens = new RegExp(`^[\\s*|]*${right}[\\s.*|]*(?:$|\\p{Lu})`, "u");
+      if (source.lines.slice(previous.span.line, row.span.line).some((line) => opens.test(line))) return [];
+      return [
+        {
+          message: {
+            vi: `Trong bảng, sau nhóm ${roman(previous.value)} là nhóm ${roman(value)}; thiếu nhóm ${right}.`,
+            en: `Found group ${roman(value)} after ${roman(previous.value)} in the table, expected ${right}.`,
+          },
+          span: row.span,
+          quote: text,
+          related: [{ span: previous.span, message: { vi: "Nhóm đứng trước.", en: "The group before." } }],
+          data: { found: roman(value), expected: right },
+        },
+      ];
+    });
+  });
+}
+
+const LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+/** A letter that opens two cells running, where letters before it counted on. */
+function repeatedPoints({ blocks }: Subject): readonly Finding[] {
+  const rows = new Map<number, { readonly letter: string; readonly span: Span }[]>();
+  const findings: Finding[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "table") {
+      if (block.label !== null) rows.clear();
+      continue;
+    }
+    for (const { cells } of block.rows)
+      for (const { column, paragraphs } of cells)
+        for (const paragraph of paragraphs) {
+          const letter = letterOf(paragraph);
+          if (letter === undefined) {
+            if (/^\W*(?:mục tiêu\s\d|\d{1,2}[.)])/iu.test(paragraph.passage.text)) rows.delete(column);
+            continue;
+          }
+          const row = letter === "a" ? [] : (rows.get(column) ?? []);
+          const span = spanAt(paragraph.passage);
+          const last = row.at(-1);
+          if (last?.letter === letter && row.length >= 3) findings.push(twice(letter, span, last.span));
+          rows.set(column, [...row, { letter, span }]);
+        }
+  }
+  return findings;
+}
+
+const letterOf = ({ passage }: Paragraph): string | undefined =>
+  /^([a-zđ])[.)](?:\s|$)/u.exec(passage.text)?.[1];
+
+function twice(letter: string, span: Span, before: Span): Finding {
+  const expected = LETTERS[LETTERS.indexOf(letter) + 1] ?? "";
+  return {
+    message: {
+      vi: `Điểm ${letter} xuất hiện hai lần liền nhau trong bảng; theo thứ tự phải là điểm ${expected}.`,
+      en: `Found point ${letter} twice in the table, expected ${expected}.`,
+    },
+    span,
+    quote: `${letter}.`,
+    suggestion: expected,
+    related: [{ span: before, message: { vi: "Điểm đứng trước.", en: "The point before." } }],
+  };
+}
+
+const CODE = /(?<![\d.,/])(?<base>\d{1,2}\.\d{1,2})\.?\s?(?<letter>[a-eđ])(?![\p{L}\d])/gu;
+
+/** Codes divided into points of which only the first is there (`1.2a` and no `1.2b`), where others have both. */
+function lonelyPoints({ source }: Subject): readonly Finding[] {
+  const codes = new Map<
+    string,
+    { readonly letters: Set<string>; readonly line: number; readonly printed: string }
+  >();
+  for (const [at, line] of source.lines.entries())
+    for (const match of line.matchAll(CODE)) {
+      const { base = "", letter = "" } = match.groups ?? {};
+      const known = codes.get(base);
+      if (known === undefined)
+        codes.set(base, { letters: new Set([letter]), line: at + 1, printed: match[0] });
+      else known.letters.add(letter);
+    }
+  const all = [...codes.values()];
+  const lonely = all.filter(({ letters }) => letters.size === 1 && letters.has("a"));
+  const [first, ...others] = lonely;
+  if (first === undefined || all.length - lonely.length < 3 || lonely.length > all.length * 0.5) return [];
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Có điểm a mà không có điểm b: ${lonely.map(({ printed }) => printed).join(", ")}; các mã khác chia điểm đều có từ hai điểm.`,
+        en: `Found point a without point b (${lonely.map(({ printed }) => printed).join(", ")}), expected at least two points.`,
+      },
+      span: { line: first.line, endLine: first.line },
+      quote: first.printed,
+      related: others.map(({ line, printed }) => ({
+        span: { line, endLine: line },
+        quote: printed,
+        message: { vi: "Tại đây cũng vậy.", en: "Here too." },
+      })),
+      data: { codes: lonely.map(({ printed }) => printed) },
+    },
+  ];
+}

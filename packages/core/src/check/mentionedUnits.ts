@@ -37,7 +37,7 @@ export const mentionedFormerUnits = perSubject((subject: Subject): readonly Name
 
 /** Kinds of places that ended with the district level, not followed by a name of their own. */
 const FORMER_KINDS =
-  /(?<!\p{L})(?:(?:xã, phường|phường, xã)(?:,| và|, các) thị trấn|(?:các |mỗi |từng )?thị trấn|cấp huyện|(?:các |từng |mỗi )?(?:quận, )?huyện(?:, (?:thị xã|thị|thành phố|quận))+|(?:các|từng|mỗi) huyện|quận, huyện)(?!\p{L}|\s\p{Lu})/giu;
+  /(?<!\p{L})(?:(?:[Xx]ã, phường|[Pp]hường, xã)(?:,| và|, các) thị trấn|(?:[Cc]ác |[Mm]ỗi |[Tt]ừng )?[Tt]hị trấn|[Cc]ấp huyện|(?:[Cc]ác |[Tt]ừng |[Mm]ỗi )?(?:[Qq]uận, )?[Hh]uyện(?:, (?:thị xã|thị|thành phố|quận))+|(?:[Cc]ác|[Tt]ừng|[Mm]ỗi) huyện|[Qq]uận, huyện)(?!\p{L}|\s\p{Lu})/gu;
 /** What they are named in rightly: what was, what ended, names of acts and movements. */
 const KINDS_HISTORY =
   /(?:trước đây|cũ|sáp nhập|sắp xếp|giải thể|kết thúc|không (?:còn )?tổ chức|bỏ|bãi bỏ|chuyển từ|nguyên|năm 20(?:[01]\d|2[0-4])|giai đoạn 20(?:[01]\d|2[0-4])|tiếp nhận|chuyển giao|(?:Pháp lệnh|Luật|Nghị định|Quyết định|Nghị quyết|Thông tư|Chỉ thị)\s[^.;]{0,200})[^.;]{0,60}$/iu;

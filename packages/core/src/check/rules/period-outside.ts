@@ -1,6 +1,7 @@
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { lastDayOfTerm } from "../../schedule/term.js";
+import { lateRows } from "../completion.js";
 import type { Finding } from "../diagnostic.js";
 import { endedIn } from "../endedProgrammes.js";
 import { lineOf } from "../namedUnits.js";
@@ -8,6 +9,7 @@ import { type PeriodMention, periodMentions } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
+import { whereabouts } from "../whereabouts.js";
 
 export const periodOutside: DocumentRule = {
   name: "period-outside",
@@ -102,9 +104,38 @@ I. NHIỆM VỤ
     const { date, type } = subject.reading.meta;
     if (date === null || /^(?:báo cáo|tờ trình|công văn)/iu.test(type ?? "")) return [];
     const year = Number(date.slice(0, 4));
-    return [...pastSchemes(subject, year), ...pastProgrammes(subject, year), ...outsideOwnPeriod(subject)];
+    return [
+      ...pastSchemes(subject, year),
+      ...pastProgrammes(subject, year),
+      ...outsideOwnPeriod(subject),
+      ...beyondTheLimit(subject),
+    ];
   },
 };
+
+/** The text says by when all is finished; a row of a table goes on after that. */
+function beyondTheLimit(subject: Subject): readonly Finding[] {
+  return lateRows(subject).map(({ printed, span, limit, limitSpan }) => {
+    const place = whereabouts(limitSpan);
+    return {
+      severity: "error" as const,
+      message: {
+        vi: `Thời gian ghi “${printed}”, nhưng ở ${place.vi} quy định tất cả phải hoàn thành trước hạn “${limit}”.`,
+        en: `Found “${printed}”, expected a time within “${limit}”, by which all is to be finished (${place.en}).`,
+      },
+      span,
+      quote: printed,
+      related: [
+        {
+          span: limitSpan,
+          quote: limit,
+          message: { vi: `Hạn chung: “${limit}”.`, en: `All by “${limit}”.` },
+        },
+      ],
+      data: { time: printed, limit },
+    };
+  });
+}
 
 function pastSchemes(subject: Subject, year: number): readonly Finding[] {
   const told = new Set<string>();

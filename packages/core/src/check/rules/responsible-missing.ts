@@ -1,6 +1,17 @@
+import { spanAt } from "../../document/passage.js";
+import type { Span } from "../../document/span.js";
+import { splitUnits } from "../../text/unitList.js";
 import { blankLeads } from "../blankCells.js";
+import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle, isParent } from "../indicatorTables.js";
+import { ledClauses } from "../ledClauses.js";
+import { familiesOf, namedUnits, unitFamily } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
+import { sectionLeads } from "../sectionLeads.js";
+import { sectionsAround } from "../sectionTitles.js";
+import type { Subject } from "../subject.js";
+import { type UnitPassage, unitPassages } from "../unitHeadings.js";
+import { whereabouts } from "../whereabouts.js";
 
 export const responsibleMissing: DocumentRule = {
   name: "responsible-missing",
@@ -8,16 +19,16 @@ export const responsibleMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Chỉ tiêu không ghi đơn vị chịu trách nhiệm", en: "An indicator without a responsible unit" },
   looksFor: {
-    vi: "Dòng chỉ tiêu để trống cột đơn vị báo cáo (theo dõi, phụ trách), trong khi hầu hết các chỉ tiêu khác của bảng có ghi.",
-    en: "A row of an indicator table has no responsible unit where nearly all others do.",
+    vi: "Dòng chỉ tiêu để trống cột đơn vị báo cáo (theo dõi, phụ trách), trong khi hầu hết các chỉ tiêu khác của bảng có ghi. Lưu ý, mỗi văn bản một lần: các mục nhiệm vụ không giao cơ quan nào dù văn bản yêu cầu rõ trách nhiệm; các chỉ tiêu đánh số không giao ai theo dõi; cơ quan phải lập kế hoạch cho việc “được phân công chủ trì” mà không được giao việc nào.",
+    en: "A row of an indicator table has no responsible unit where nearly all others do. Remarks, once each: no section of tasks names a unit though the document asks for clear duties; numbered targets given to nobody; a unit that is to plan the tasks it leads but is given none.",
   },
   source: {
     vi: "Chỉ tiêu phải có đơn vị theo dõi, báo cáo thì mới có số liệu (Nghị định 09/2019/NĐ-CP: đối tượng thực hiện báo cáo).",
     en: "An indicator needs a unit that reports it (Decree 09/2019/NĐ-CP: who reports).",
   },
   silentWhen: {
-    vi: "Bảng không có cột đơn vị; ô trống gộp với ô trên (đơn vị được kế thừa); dòng chỉ là tiêu đề của các dòng con.",
-    en: "The table has no such column; the empty cell goes on from the one above; the row only heads others.",
+    vi: "Bảng không có cột đơn vị; ô trống gộp với ô trên (đơn vị được kế thừa); dòng chỉ là tiêu đề của các dòng con; báo cáo, tờ trình; có câu giao chỉ tiêu cho cơ quan.",
+    en: "The table has no such column; the empty cell goes on from the one above; the row only heads others; reports; a sentence gives the targets to units.",
   },
   bad: [
     {
@@ -34,6 +45,58 @@ Phát triển y tế tỉnh Hòa An
 | 6 | Tỷ lệ hộ nghèo đa chiều | % | 3 | 1 | Sở Nông nghiệp và Môi trường |`,
       lines: [6],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Dân số tỉnh Hòa An đến năm 2030
+
+## I. YÊU CẦU
+
+Phân công rõ trách nhiệm của từng cơ quan.
+
+## II. CHỈ TIÊU
+
+- Chỉ tiêu 1: Tuổi thọ bình quân 76 tuổi.
+
+- Chỉ tiêu 2: Tỷ số giới tính khi sinh 109.
+
+- Chỉ tiêu 3: 90% cặp vợ chồng được tư vấn.
+
+- Chỉ tiêu 4: 80% xã có câu lạc bộ.
+
+- Chỉ tiêu 5: 70% bà mẹ được tầm soát.
+
+## III. NHIỆM VỤ, GIẢI PHÁP
+
+### 1. Truyền thông
+
+Đổi mới nội dung truyền thông.
+
+### 2. Dịch vụ
+
+Mở rộng điểm tư vấn.
+
+### 3. Cán bộ
+
+Đào tạo cộng tác viên.
+
+### 4. Kinh phí
+
+Huy động nguồn lực.
+
+## IV. TỔ CHỨC THỰC HIỆN
+
+**1. Các đơn vị thực hiện, gồm: Sở Y tế, Sở Nội vụ, Sở Tài chính, Sở Xây dựng**
+
+- Lập kế hoạch các nội dung được phân công chủ trì.
+
+**2. Sở Y tế:** theo dõi Kế hoạch.
+
+**3. Sở Nội vụ:** mở lớp tập huấn.
+
+**4. Sở Tài chính:** cân đối kinh phí.`,
+      lines: [9, 21, 41],
+    },
   ],
   good: [
     {
@@ -49,23 +112,155 @@ Phát triển y tế tỉnh Hòa An
       lines: [],
     },
   ],
-  check: (subject) =>
-    indicatorTables(subject).flatMap((table) => {
-      const rows = table.indicators.filter((indicator) => !isParent(indicator, table));
-      const blank = blankLeads(table.table, subject);
-      const missing = rows.filter(
-        ({ responsible, span }) => responsible.length === 0 && !blank.has(span.line),
-      );
-      const few = rows.length >= 4 && missing.length * 5 <= rows.length;
-      const open = rows.filter((row) => blank.has(row.span.line) || (few && missing.includes(row)));
-      return open.map((indicator) => ({
-        message: {
-          vi: `Chỉ tiêu ${indicatorTitle(indicator)} không ghi đơn vị báo cáo; các chỉ tiêu khác trong bảng có ghi.`,
-          en: `Found no responsible unit for indicator ${indicatorTitle(indicator)}, expected one as in the other rows.`,
-        },
-        span: indicator.span,
-        quote: indicator.name.slice(0, 80),
-        data: { code: indicator.code },
-      }));
-    }),
+  check: (subject) => [
+    ...rowsWithoutUnit(subject),
+    ...(/^(?:báo cáo|tờ trình|công văn)/iu.test(subject.reading.meta.type ?? "")
+      ? []
+      : [...tasksOfNobody(subject), ...targetsOfNobody(subject), ...plannersWithoutTask(subject)]),
+  ],
 };
+
+/** So many sections of tasks, or targets, are needed before it tells that none has a unit. */
+const fewest = 4;
+const ASKS =
+  /(?:xác định|phân công|quy định|nêu)[^.;]{0,40}rõ[^.;]{0,60}(?:trách nhiệm|nhiệm vụ|cơ quan|đơn vị)|phân công (?:cụ thể|rõ)|rõ người|rõ trách nhiệm|6 rõ/iu;
+
+/** The plan asks for clear duties, but no section of its tasks names a unit. Told once. */
+function tasksOfNobody(subject: Subject): readonly Finding[] {
+  const { reading, outline } = subject;
+  const parts = outline.sections.filter(
+    ({ title, children }) => /nhiệm vụ|giải pháp/iu.test(title ?? "") && children.length >= fewest,
+  );
+  const [part] = parts;
+  const asking = unitPassages(subject).find(
+    ({ piece: { passage } }) =>
+      ASKS.test(passage.text) &&
+      /yêu cầu|mục đích|quan điểm|nguyên tắc/iu.test(sectionsAround(spanAt(passage).line, subject)),
+  );
+  const led =
+    reading.tasks.some(({ lead }) => lead.length > 0) ||
+    reading.assignments.length > 0 ||
+    ledClauses(subject).length > 0 ||
+    sectionLeads(subject).length > 0;
+  if (part === undefined || parts.length > 1 || asking === undefined || led) return [];
+  const span = spanAt(asking.piece.passage);
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Văn bản yêu cầu xác định rõ trách nhiệm (${whereabouts(span).vi}) nhưng ${part.children.length} mục nhiệm vụ, giải pháp không giao cơ quan nào chủ trì.`,
+        en: `Found ${part.children.length} sections of tasks without any unit, expected a lead for each, as the document itself asks (${whereabouts(span).en}).`,
+      },
+      span: part.span,
+      quote: (part.title ?? "").slice(0, 80),
+      related: [
+        { span, message: { vi: "Yêu cầu xác định rõ trách nhiệm.", en: "Clear duties are asked for here." } },
+      ],
+      data: { sections: part.children.length },
+    },
+  ];
+}
+
+const TARGET = /^[-–+•*\s]*(?:\d{1,2}[.)]\s*)?Chỉ tiêu(?: số)? \d{1,2}(?:\.\d{1,2})?\s?[:.]/u;
+const GIVEN =
+  /(?:theo dõi|chịu trách nhiệm|chủ trì|phụ trách)[^.;]{0,80}chỉ tiêu|chỉ tiêu[^.;]{0,60}(?:được giao|được phân công|phụ trách|giao (?:cho )?(?:các )?(?:sở|cơ quan|đơn vị|ngành|Sở))/iu;
+
+/** A list of numbered targets of which no sentence gives any to a unit. Told once. */
+function targetsOfNobody(subject: Subject): readonly Finding[] {
+  const listed = unitPassages(subject).filter(
+    ({ piece, units }) => units.length === 0 && TARGET.test(piece.passage.text),
+  );
+  const [first] = listed;
+  if (first === undefined || listed.length <= fewest) return [];
+  if (subject.reading.indicators.some(({ responsible }) => responsible.length > 0)) return [];
+  if (unitPassages(subject).some(({ piece }) => GIVEN.test(piece.passage.text.slice(0, 5000)))) return [];
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `${listed.length} chỉ tiêu không giao cơ quan nào theo dõi, thực hiện.`,
+        en: `Found ${listed.length} targets that no unit is to watch over, expected one for each.`,
+      },
+      span: titleAbove(first, subject),
+      quote: first.piece.passage.text.slice(0, 80),
+      related: [
+        {
+          span: spanAt(first.piece.passage),
+          message: { vi: "Chỉ tiêu đầu tiên.", en: "The first of them." },
+        },
+      ],
+      data: { targets: listed.length },
+    },
+  ];
+}
+
+/** The heading of the part that a target stands in. */
+function titleAbove({ piece: { block, passage } }: UnitPassage, { outline }: Subject): Span {
+  let at = outline.sectionOf.get(block) ?? null;
+  while (at !== null && !/mục tiêu|chỉ tiêu/iu.test(at.title ?? "")) at = at.parent;
+  return at?.span ?? spanAt(passage);
+}
+
+const PLANNERS = /(?:bao gồm|gồm)\s?:?\s/iu;
+const OWN_TASKS = /(?:được (?:phân công|giao)) chủ trì/iu;
+
+/** Units named as those that plan the tasks they lead by this document, which gives them none. Told once. */
+function plannersWithoutTask(subject: Subject): readonly Finding[] {
+  const passages = unitPassages(subject);
+  return passages.flatMap(({ piece: { passage } }, at) => {
+    const start = PLANNERS.exec(passage.text);
+    const below = passages.slice(at + 1, at + 4).map(({ piece }) => piece.passage.text);
+    if (start === null || passage.text.length > 1000 || !below.some((text) => OWN_TASKS.test(text)))
+      return [];
+    const named = splitUnits(passage.text.slice(start.index + start[0].length)).flatMap(({ text }) => {
+      const resolved = subject.resolveUnit(text.replace(/\*/gu, ""));
+      return resolved?.kind === "unit" ? [resolved.canonical] : [];
+    });
+    const without = named.filter((unit) => !hasTask(unit, subject));
+    if (named.length < fewest || without.length === 0 || without.length * 2 > named.length) return [];
+    return [
+      {
+        severity: "info" as const,
+        message: {
+          vi: `${without.join("; ")} phải xây dựng kế hoạch cho việc được phân công chủ trì, nhưng văn bản không giao việc nào.`,
+          en: `Found ${without.join("; ")} among those who plan what they lead, expected a task for each.`,
+        },
+        span: spanAt(passage),
+        quote: passage.text.slice(0, 80),
+        data: { units: without },
+      },
+    ];
+  });
+}
+
+/** Whether any task, section or sentence gives a unit something to lead. */
+function hasTask(unit: string, subject: Subject): boolean {
+  const family = unitFamily(unit);
+  return (
+    namedUnits(subject).some(
+      ({ canonical, role }) => role === "lead" && canonical !== null && unitFamily(canonical) === family,
+    ) ||
+    unitPassages(subject).some(
+      ({ units, opens }) => opens && units.length === 1 && familiesOf(units, subject)?.has(family) === true,
+    )
+  );
+}
+
+function rowsWithoutUnit(subject: Subject): readonly Finding[] {
+  return indicatorTables(subject).flatMap((table) => {
+    const rows = table.indicators.filter((indicator) => !isParent(indicator, table));
+    const blank = blankLeads(table.table, subject);
+    const missing = rows.filter(({ responsible, span }) => responsible.length === 0 && !blank.has(span.line));
+    const few = rows.length >= 4 && missing.length * 5 <= rows.length;
+    const open = rows.filter((row) => blank.has(row.span.line) || (few && missing.includes(row)));
+    return open.map((indicator) => ({
+      message: {
+        vi: `Chỉ tiêu ${indicatorTitle(indicator)} không ghi đơn vị báo cáo; các chỉ tiêu khác trong bảng có ghi.`,
+        en: `Found no responsible unit for indicator ${indicatorTitle(indicator)}, expected one as in the other rows.`,
+      },
+      span: indicator.span,
+      quote: indicator.name.slice(0, 80),
+      data: { code: indicator.code },
+    }));
+  });
+}

@@ -6,6 +6,7 @@ import { wrongCommonShares } from "../commonBase.js";
 import type { Finding } from "../diagnostic.js";
 import { distantMultiples, type WrongMultiple } from "../distantMultiples.js";
 import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "../fundingSums.js";
+import { paceFindings } from "../paceFindings.js";
 import { type WrongCell, wrongCells } from "../rowPatterns.js";
 import type { DocumentRule } from "../rule.js";
 import { wrongRunWholes } from "../runWholes.js";
@@ -142,6 +143,16 @@ TT  Nghề            2021  2022  2023  Tổng
 4   Điện dân dụng     20    25    25    70`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển thư viện số tỉnh Hòa An giai đoạn 2023 - 2026
+I. THỰC TRẠNG
+Đến cuối năm 2022, toàn tỉnh có 31 phòng đọc cộng đồng đang mở cửa.
+II. MỤC TIÊU
+1. Mỗi năm số hóa ít nhất 400 đầu sách địa chí; cả giai đoạn số hóa 1.200 đầu sách địa chí.
+2. Mở thêm 6 phòng đọc cộng đồng, nâng tổng số phòng đọc lên 39 phòng.`,
+      lines: [6, 7],
+    },
   ],
   good: [
     {
@@ -175,6 +186,16 @@ Công tác phòng cháy, chữa cháy tỉnh Hòa An năm 2023
 6. Đón 3,2 triệu lượt khách, trong đó khách quốc tế 0,4 triệu lượt, khách nội địa 2,8 triệu lượt; gấp hơn 2 lần so với năm 2011 (1,5 triệu lượt).`,
       lines: [],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển thư viện số tỉnh Hòa An giai đoạn 2023 - 2026
+I. THỰC TRẠNG
+Đến cuối năm 2022, toàn tỉnh có 31 phòng đọc cộng đồng đang mở cửa.
+II. MỤC TIÊU
+1. Mỗi năm số hóa ít nhất 400 đầu sách địa chí; cả giai đoạn số hóa 1.600 đầu sách địa chí.
+2. Mở thêm 6 phòng đọc cộng đồng, nâng tổng số phòng đọc lên 37 phòng.`,
+      lines: [],
+    },
   ],
   check: (subject) => {
     const money = fundingSums(subject).flatMap((sum) => fundingFinding(sum) ?? []);
@@ -192,6 +213,7 @@ Công tác phòng cháy, chữa cháy tỉnh Hòa An năm 2023
       ...text.filter(({ span }) => !told.has(span.line)),
       ...withoutTold(runs, [...money, ...shares, ...text]),
       ...distantMultiples(subject).map(multipleFinding),
+      ...paceFindings(subject),
       ...tables,
       ...withoutTold(wrongCells(subject).map(cellFinding), tables),
     ];

@@ -12,11 +12,12 @@ export interface TextPiece {
 
 /**
  * All text in reading order: paragraphs, and those of cells each by itself. A paragraph that a page break tore apart
- * (no end mark, the next begins with a small letter) is one piece.
+ * (no end mark, the next begins with a small letter) is one piece, without the page's number.
  */
 export const textPieces = perSubject(({ blocks }: Subject): readonly TextPiece[] => {
   const pieces: TextPiece[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    if (isPageNumber(block) && isTorn(pieces.at(-1), blocks[at + 1])) continue;
     if (block.kind === "table") {
       for (const row of block.rows)
         for (const cell of row.cells)
@@ -30,6 +31,16 @@ export const textPieces = perSubject(({ blocks }: Subject): readonly TextPiece[]
   }
   return pieces;
 });
+
+/** The number of a page that stands between two parts of a sentence. */
+function isPageNumber(block: Block): boolean {
+  return block.kind === "paragraph" && /^(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?$/u.test(block.passage.text);
+}
+
+function isTorn(before: TextPiece | undefined, after: Block | undefined): boolean {
+  if (before === undefined || before.inTable || after?.kind !== "paragraph") return false;
+  return goesOn(before.passage.text, after.passage.text);
+}
 
 function goesOn(before: string, after: string): boolean {
   return (

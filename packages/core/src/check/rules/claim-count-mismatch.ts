@@ -1,5 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
+import { annexCounts, numberLists } from "../annexCounts.js";
 import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
 import type { Finding } from "../diagnostic.js";
 import { type GoalClaim, goalClaims } from "../goalClaims.js";
@@ -9,6 +10,7 @@ import type { Subject } from "../subject.js";
 import { targetStatements } from "../targetStatements.js";
 import { type TextPiece, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
+import { wholeCounts } from "../wholeCounts.js";
 
 export const claimCountMismatch: DocumentRule = {
   name: "claim-count-mismatch",
@@ -99,7 +101,13 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
   ],
   check: (subject) => {
     const documents = documentCounts(subject);
-    const lists = listClaims(subject).filter((claim) => disagrees(claim));
+    const beside = listClaims(subject);
+    const known = new Set(beside.map(({ span }) => span.line));
+    const more = [...annexCounts(subject), ...numberLists(subject), ...wholeCounts(subject)];
+    const lists = [
+      ...beside,
+      ...more.filter(({ span, where }) => where !== "annex" || !known.has(span.line)),
+    ].filter((claim) => disagrees(claim));
     const lines = new Set(documents.map(({ span }) => span.line));
     return [
       ...documents,

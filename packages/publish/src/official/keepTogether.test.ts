@@ -24,7 +24,7 @@ describe("numbers stay whole at the end of a line", () => {
     ["giai đoạn 2021-2025, 2026–2030", "giai đoạn 2021=2025, 2026–~2030"],
     [
       "tăng 1.200 lượt người, đạt 9,87 % và 120,5 tỷ đồng",
-      "tăng 1.200_lượt_người, đạt 9,87_% và 120,5_tỷ_đồng",
+      "tăng 1.200_lượt người, đạt 9,87_% và 120,5_tỷ_đồng",
     ],
     ["trước ngày 15/11/2026", "trước ngày_15/11/2026"],
     ["Kế hoạch số 12/KH-UBND; Nghị quyết số 42-NQ/TW", "Kế hoạch số_12/KH=UBND; Nghị quyết số_42=NQ/TW"],

@@ -9,8 +9,8 @@ export const NO_BREAK_HYPHEN = "\u2011";
 /** After a dash: Word has no dash of its own that doesn't break. */
 const JOINER = "\u2060";
 
-/** Longer measures may break after their first word. */
-const LONGEST_MEASURE = 16;
+/** Money stays whole (`tỷ đồng`); other measures may break after their first word, or justified lines would stand too wide apart. */
+const MONEY = /^(?:triệu|nghìn|ngàn|tỷ|tỉ) /u;
 
 /**
  * Runs of one line of text whose numbers stay whole when the line is broken: a number with its measure (`1.200 lượt`), `ngày 15/11/2026`,
@@ -62,5 +62,5 @@ function measured(text: string, to: number): number {
   const measure = text.charAt(to) === " " ? measureAfter(text, to)?.text : undefined;
   // `ngày 09 tháng 6 năm 2026` is a day, not nine months
   if (measure === undefined || /^ \d/u.test(text.slice(to + 1 + measure.length))) return to;
-  return to + 1 + (measure.length > LONGEST_MEASURE ? 0 : measure.length);
+  return to + 1 + (MONEY.test(measure) ? measure.length : 0);
 }

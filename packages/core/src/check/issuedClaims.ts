@@ -44,11 +44,10 @@ function claimsOf(subject: Subject): readonly IssuedClaim[] {
   });
 }
 
+type Listed = NumberedMention & { readonly date: string };
+
 /** Documents that open an entry of the annex. */
-function entriesOf(
-  subject: Subject,
-  { from, to }: IssuedClaim,
-): readonly (NumberedMention & { readonly date: string })[] {
+function entriesOf(subject: Subject, { from, to }: IssuedClaim): readonly Listed[] {
   return numberedMentions(subject).flatMap((mention) => {
     const { date, span, start, passage } = mention;
     const opens = start <= 12 || /[-–+•.]\s*$/u.test(passage.text.slice(Math.max(0, start - 3), start));
@@ -61,7 +60,7 @@ function within(date: string, { from, to }: PeriodMention): boolean {
   return year >= from && year <= to;
 }
 
-function findingOf({ period }: IssuedClaim, outside: readonly NumberedMention[]): readonly Finding[] {
+function findingOf({ period }: IssuedClaim, outside: readonly Listed[]): readonly Finding[] {
   const [first] = outside;
   if (first === undefined) return [];
   const place = whereabouts(first.span);

@@ -5,6 +5,7 @@ import { footnoteMissing } from "./rules/footnote-missing.js";
 import { formatAnnexLabel } from "./rules/format-annex-label.js";
 import { formatAnnexReference } from "./rules/format-annex-reference.js";
 import { formatBasisMarks } from "./rules/format-basis-marks.js";
+import { formatBrackets } from "./rules/format-brackets.js";
 import { formatEndMark } from "./rules/format-end-mark.js";
 import { formatLeadingZero } from "./rules/format-leading-zero.js";
 import { formatNumberShape } from "./rules/format-number-shape.js";
@@ -32,6 +33,7 @@ export const documentRules: readonly Rule[] = [
   formatSignature,
   formatAnnexLabel,
   formatAnnexReference,
+  formatBrackets,
   footnoteMissing,
   draftLeftover,
 ];

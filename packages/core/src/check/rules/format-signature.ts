@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostic.js";
-import { hasLetterhead } from "../letterheadLines.js";
+import { hasLetterhead, letterheadLines } from "../letterheadLines.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 
@@ -76,7 +76,7 @@ Trần Văn Mẫu`,
   ],
   check: (subject) =>
     subject.reading.meta.isDraft
-      ? []
+      ? withoutBody(subject).map((found) => ({ ...found, severity: "info" as const }))
       : [...powerFindings(subject), ...withoutBody(subject), ...unsigned(subject)],
 };
 
@@ -125,8 +125,11 @@ function boardSigns({ spans }: Subject["reading"]["meta"], { lines }: Subject["s
 const reorganised = "2025-03";
 
 /** Plans and reports are the committee's own: its name with “TM.” stands above the position. */
-function withoutBody({ reading: { meta }, source }: Subject): readonly Finding[] {
-  const { signer, spans, number } = meta;
+function withoutBody(subject: Subject): readonly Finding[] {
+  const { meta } = subject.reading;
+  const { signer, spans } = meta;
+  const number = meta.number ?? letterheadLines(subject).numberLine?.text ?? null;
+  const { source } = subject;
   if (signer?.position == null || spans.signer === undefined) return [];
   const ofCommittee =
     number === null

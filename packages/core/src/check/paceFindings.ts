@@ -3,9 +3,14 @@ import { type SlowPace, slowPaces, type WrongIncrease, wrongIncreases } from "./
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 
-/** What yearly numbers and increases make against the totals printed with them. */
+/** What yearly numbers and increases make against the totals printed with them; a sentence that an annex repeats is told once. */
 export function paceFindings(subject: Subject): readonly Finding[] {
-  return [...slowPaces(subject).map(paceFinding), ...wrongIncreases(subject).map(increaseFinding)];
+  const paces = slowPaces(subject);
+  const once = paces.filter(
+    (pace, at) =>
+      paces.findIndex(({ yearly, total }) => yearly === pace.yearly && total === pace.total) === at,
+  );
+  return [...once.map(paceFinding), ...wrongIncreases(subject).map(increaseFinding)];
 }
 
 function paceFinding({ yearly, total, years, atLeast, sure, span }: SlowPace): Finding {

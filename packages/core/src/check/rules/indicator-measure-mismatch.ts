@@ -200,6 +200,12 @@ function judge(indicator: Indicator): Finding | undefined {
   if (degree) return findingOf(indicator, { vi: "là mức độ", en: "is a degree" }, "info");
   if (/^(?:có hoặc không|có\s?\/\s?không|có hay không)\s/iu.test(name) && !/có|không|mức/iu.test(measure))
     return findingOf(indicator, { vi: "hỏi có hay không", en: "asks for yes or no" }, "info");
+  if (
+    /^(?:tỷ|tỉ) lệ\s/iu.test(name) &&
+    measure.trim() === "‰" &&
+    !/sinh|chết|tử vong|tăng|mắc|trên 1|\/|tội phạm|tai nạn/iu.test(name)
+  )
+    return findingOf(indicator, { vi: "là tỷ lệ", en: "is a share" }, "info", "%");
   return ownMeasure(indicator) ?? rateOfCount(indicator) ?? relativeChange(indicator);
 }
 

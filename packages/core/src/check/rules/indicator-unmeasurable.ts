@@ -82,12 +82,20 @@ const verifiable =
   /\d|chấm dứt|xóa bỏ|xoá bỏ|không còn|không để|hoàn thành|toàn bộ|tất cả|duy trì|giữ|ổn định|bằng|như|trung bình|hàng năm có|hằng năm có|có báo cáo|vượt|cao hơn|thấp hơn/iu;
 
 function isUnmeasurable({ measure, milestones, spanning, name }: Indicator): boolean {
+  if (isHalfEnded({ milestones, name })) return true;
   if (measure === null || /mức|cấp độ|hạng/iu.test(measure)) return false;
   const values = Object.values(milestones);
   if (values.length === 0) return false;
   const texts = spanning === null ? values.map(({ raw }) => raw ?? "") : [spanning];
   if (texts.some((text) => verifiable.test(text)) || texts.every((text) => text === name)) return false;
   return values.every(({ value }) => isVague(value));
+}
+
+/** To end something is said to be reached when it is ended `cơ bản`, which can't be told. */
+function isHalfEnded({ milestones, name }: Pick<Indicator, "milestones" | "name">): boolean {
+  if (!/^(?:chấm dứt|xóa bỏ|xoá bỏ|loại trừ|xóa hoàn toàn)\s/iu.test(name)) return false;
+  const raws = Object.values(milestones).map(({ raw }) => raw ?? "");
+  return raws.length > 0 && raws.every((raw) => /cơ bản|một phần|giảm/iu.test(raw) && !/\d/u.test(raw));
 }
 
 function isVague(value: TargetValue): boolean {

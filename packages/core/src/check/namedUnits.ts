@@ -69,6 +69,13 @@ export function lineOf({ source }: Subject, span: Span, words: string): Span {
   return span;
 }
 
+/** The line from a span on, or within `reach` lines below it, where words are printed: labelled lines stand below a task's own text. */
+export function lineBelow(subject: Subject, span: Span, words: string, reach: number): Span {
+  const below = { ...span, endLine: Math.max(span.endLine, span.line + reach) };
+  const found = lineOf(subject, below, words);
+  return found === below ? span : found;
+}
+
 /**
  * Names under which one organisation goes as long as nothing tells them apart: the State Bank and its
  * branch, a council and its standing committee, a committee and its chairman.

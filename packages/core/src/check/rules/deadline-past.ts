@@ -1,5 +1,5 @@
 import { spanAt } from "../../document/passage.js";
-import { lastDayOfTerm } from "../../schedule/term.js";
+import { lastDayOfMonth, lastDayOfTerm } from "../../schedule/term.js";
 import type { Finding } from "../diagnostic.js";
 import { dueDates, dueSpan } from "../dueDates.js";
 import { deadlineText } from "../dutyParties.js";
@@ -156,6 +156,7 @@ function remarks(subject: Subject, date: string): readonly Finding[] {
     ...resultsBeforeTheEnd(subject),
     ...firstReport(subject, date),
     ...waitingTasks(subject, date),
+    ...hastyResults(subject, date),
   ];
 }
 
@@ -250,6 +251,39 @@ function firstReport({ reading }: Subject, date: string): readonly Finding[] {
       data: { day, issued: date },
     },
   ];
+}
+
+/** In so few days no results of a plan of several years can be reported. */
+const hasty = 14;
+
+/** Results due within days of signing, in a plan that runs for years. */
+function hastyResults({ reading }: Subject, date: string): readonly Finding[] {
+  const { period } = reading.meta;
+  if (period === null || period.to < Number(date.slice(0, 4)) + 2) return [];
+  return reading.duties.flatMap(({ deadline, what, frequency, span }) => {
+    const printed = deadline !== null && "date" in deadline ? deadline.date : "";
+    const last = printed.length === 7 ? endOfMonth(printed) : printed;
+    if (frequency !== "once" || last === undefined || last.length !== 10) return [];
+    if (!/báo cáo kết quả/iu.test(what) || /kế hoạch|rà soát|đăng ký|nhu cầu/iu.test(what)) return [];
+    const left = daysBetween(date, last);
+    if (left < 0 || left > hasty) return [];
+    return [
+      {
+        severity: "info" as const,
+        message: {
+          vi: `Phải báo cáo kết quả chậm nhất ngày ${printedDate(last)}, chỉ ${left} ngày sau ngày ban hành (${printedDate(date)}), trong khi văn bản thực hiện đến năm ${period.to}.`,
+          en: `Found results due by ${printedDate(last)}, ${left} days after the document's own day, expected more time in a plan that runs to ${period.to}.`,
+        },
+        span,
+        quote: what.slice(0, 80),
+        data: { due: last, issued: date },
+      },
+    ];
+  });
+}
+
+function endOfMonth(month: string): string | undefined {
+  return lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
 }
 
 const waiting =

@@ -1,4 +1,9 @@
+import { spanAt } from "../../document/passage.js";
+import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { sentencesOf } from "../textPieces.js";
+import { unitPassages } from "../unitHeadings.js";
 
 export const dutyIncomplete: DocumentRule = {
   name: "duty-incomplete",
@@ -25,6 +30,16 @@ I. TỔ CHỨC THỰC HIỆN
 1. Các sở, ban, ngành tỉnh hằng năm báo cáo kết quả thực hiện Kế hoạch về Sở Tài chính để tổng hợp.`,
       lines: [4],
     },
+    {
+      text: `# KẾ HOẠCH
+
+## Trồng cây phân tán tỉnh Hòa An
+
+### III. TỔ CHỨC THỰC HIỆN
+
+**1.** UBND các xã, phường bố trí đất trồng cây. Thực hiện chế độ thông tin, báo cáo theo định kỳ của Chương trình.`,
+      lines: [7],
+    },
   ],
   good: [
     {
@@ -35,13 +50,15 @@ I. TỔ CHỨC THỰC HIỆN
       lines: [],
     },
   ],
-  check: ({ reading, source }) => {
+  check: (subject) => {
+    const { reading, source } = subject;
     const duties = reading.duties.filter(({ frequency }) =>
       /^(?:annual|semiannual|quarterly|monthly)$/u.test(frequency),
     );
     const [first] = duties;
     const text = source.lines.join("\n").slice(0, 2_000_000);
-    if (first === undefined || byReference.test(text)) return [];
+    if (first === undefined) return regimeInWords(subject);
+    if (byReference.test(text)) return [];
     const missing = [
       ...(duties.some(({ who }) => who.length > 0) ? [] : ["đối tượng báo cáo"]),
       ...(duties.some(({ to, via }) => to !== null || via !== null) ? [] : ["nơi nhận báo cáo"]),
@@ -69,6 +86,33 @@ I. TỔ CHỨC THỰC HIỆN
     ];
   },
 };
+
+const REGIME =
+  /(?:chế độ (?:thông tin,? (?:và )?)?báo cáo|báo cáo(?: kết quả| tình hình)?)[^.;]{0,30}định kỳ|định kỳ[^.;]{0,30}báo cáo/iu;
+const DAY = /(?:trước|chậm nhất|vào)[^.;]{0,20}ngày\s+\d/iu;
+
+/** Periodic reports asked for in words that give neither rhythm nor receiver nor day. Told once. */
+function regimeInWords(subject: Subject): readonly Finding[] {
+  if (/^(?:báo cáo|tờ trình|công văn)/iu.test(subject.reading.meta.type ?? "")) return [];
+  const passages = unitPassages(subject).filter(({ inDuties }) => inDuties);
+  for (const { piece } of passages)
+    for (const { text, from } of sentencesOf(piece.passage.text.slice(0, 5000))) {
+      if (!REGIME.test(text) || DAY.test(text)) continue;
+      const missing = ["kỳ báo cáo", "thời hạn gửi báo cáo"];
+      return [
+        {
+          message: {
+            vi: `Văn bản giao báo cáo định kỳ nhưng không ghi ${missing.join(", ")}.`,
+            en: `Found periodic reports without their rhythm or day, expected what Decree 09/2019 asks.`,
+          },
+          span: spanAt(piece.passage, from, from + text.length),
+          quote: text.slice(0, 80).trim(),
+          data: { missing },
+        },
+      ];
+    }
+  return [];
+}
 
 const byReference = /chế độ báo cáo[^.;\n]{0,60}theo (?:quy định|Nghị định)|Nghị định (?:số )?09\/2019/iu;
 const elements: readonly (readonly [string, RegExp])[] = [

@@ -4,6 +4,7 @@ import { ownText } from "../../read/tables-rows.js";
 import { fold } from "../../text/fold.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables } from "../indicatorTables.js";
+import { lineBelow } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
@@ -128,13 +129,13 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       ...[...rows, ...sentences(subject), ...underHeadings(subject)].flatMap(
         (item) => judge(item, subject) ?? [],
       ),
-      ...groupsTwice(rows),
+      ...groupsTwice(rows, subject),
     ];
   },
 };
 
 /** `các cơ quan, đơn vị` lead and coordinate: nobody in particular leads. Told once. */
-function groupsTwice(items: readonly Item[]): readonly Finding[] {
+function groupsTwice(items: readonly Item[], subject: Subject): readonly Finding[] {
   const found = items.flatMap((item) => {
     const leads = new Set(item.lead.flatMap((name) => groupKey(name) ?? []));
     const again = item.coordinating.find((name) => leads.has(groupKey(name) ?? ""));
@@ -150,10 +151,10 @@ function groupsTwice(items: readonly Item[]): readonly Finding[] {
         vi: `“${first.again}” vừa ghi chủ trì vừa ghi phối hợp của ${first.item.about}${more}; cần ghi rõ cơ quan chủ trì.`,
         en: `Found “${first.again}” both leading and coordinating, expected one unit that leads.`,
       },
-      span: first.item.span,
+      span: lineBelow(subject, first.item.span, first.again, 14),
       quote: first.again,
       related: others.slice(0, 5).map(({ item, again }) => ({
-        span: item.span,
+        span: lineBelow(subject, item.span, again, 14),
         quote: again,
         message: { vi: `Cũng ghi “${again}” ở cả hai nơi.`, en: `“${again}” in both places too.` },
       })),

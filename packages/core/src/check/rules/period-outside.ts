@@ -4,7 +4,7 @@ import { lastDayOfTerm } from "../../schedule/term.js";
 import { lateRows } from "../completion.js";
 import type { Finding } from "../diagnostic.js";
 import { endedIn } from "../endedProgrammes.js";
-import { lineOf } from "../namedUnits.js";
+import { lineBelow } from "../namedUnits.js";
 import { type PeriodMention, periodMentions } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -108,6 +108,7 @@ I. NHIỆM VỤ
       ...pastSchemes(subject, year),
       ...pastProgrammes(subject, year),
       ...outsideOwnPeriod(subject),
+      ...fundsOfThePast(subject, year),
       ...beyondTheLimit(subject),
     ];
   },
@@ -185,9 +186,34 @@ function pastProgrammes(subject: Subject, year: number): readonly Finding[] {
   });
 }
 
+/** Money that follows an act on a scheme which ends before the plan does. */
+function fundsOfThePast(subject: Subject, year: number): readonly Finding[] {
+  const { period } = subject.reading.meta;
+  if (period === null) return [];
+  return periodMentions(subject).flatMap(({ from, to, before, sentence, printed, span }) => {
+    const act = /(?:Thông tư|Quyết định|Nghị định|Nghị quyết) số/u.test(sentence);
+    if (to >= period.to || to < year || from >= period.from || !act || !scheme.test(before)) return [];
+    if (!/kinh phí|vốn/iu.test(sentence) || past.test(sentence.slice(0, 40))) return [];
+    return [
+      {
+        severity: "info" as const,
+        message: {
+          vi: `Kinh phí dựa vào văn bản của ${printed}, kết thúc trước khi văn bản này hết thời gian thực hiện (năm ${period.to}).`,
+          en: `Found funding by an act on the period ${from}-${to}, expected one that holds until ${period.to}.`,
+        },
+        span,
+        quote: printed,
+        data: { period: [from, to], own: [period.from, period.to] },
+      },
+    ];
+  });
+}
+
 /** Making the plan known and getting ready comes before the plan's first year. */
 const READYING =
   /(?:xây dựng|ban hành|phê duyệt|tham mưu)[^.;]{0,40}(?:kế hoạch|quyết định|văn bản|chương trình|đề án)|rà soát|kiện toàn|thành lập|quán triệt|phổ biến|chuẩn bị|khảo sát|dự toán|tổng kết|sơ kết|đánh giá/iu;
+
+const goesOn = /^(?:từ|bắt đầu)/iu;
 
 /** Tasks whose time lies before the first or goes beyond the last year of the plan's own title. Told once. */
 function outsideOwnPeriod(subject: Subject): readonly Finding[] {
@@ -197,7 +223,7 @@ function outsideOwnPeriod(subject: Subject): readonly Finding[] {
   const [from, to] = [Number(title[1]), Number(title[2])];
   const found = tasks.flatMap(({ due, text, span }) => {
     const how = due === null ? undefined : sideOf(due, from, to);
-    const over = due === null ? null : lastDayOfTerm(due);
+    const over = due === null || goesOn.test(due) ? null : lastDayOfTerm(due);
     if (over !== null && over < (meta.date ?? "")) return [];
     return due === null || how === undefined || (how === "before" && READYING.test(text))
       ? []
@@ -226,12 +252,11 @@ function outsideOwnPeriod(subject: Subject): readonly Finding[] {
 
 /** The line that prints the time, which may stand some lines below the task's own words. */
 function dueLine(subject: Subject, span: Span, due: string): Span {
-  if (due.length < 8) return span;
-  const below = { ...span, endLine: span.line + 24 };
   const words = due.split(" ");
   const tail = /\d{1,2}\/\d{4}$/u.test(due) ? (words.at(-1) ?? due) : words.slice(-3).join(" ");
-  const found = [due, tail].map((part) => lineOf(subject, below, part));
-  return found.find((line) => line !== below) ?? span;
+  if (tail.length < 7) return span;
+  const whole = lineBelow(subject, span, due, 24);
+  return whole === span ? lineBelow(subject, span, tail, 24) : whole;
 }
 
 /** Which side of the period a printed time lies on or runs over to; undefined within it. */
@@ -241,7 +266,7 @@ function sideOf(due: string, from: number, to: number): "before" | "after" | und
   if (years.length === 0) return undefined;
   if (last > to || (last === to && /(?:những |các )?năm (?:tiếp theo|sau)|sau năm/iu.test(due)))
     return "after";
-  if (/^(?:từ|bắt đầu)/iu.test(due) ? first < from : last < from) return "before";
+  if (goesOn.test(due) ? first < from : last < from) return "before";
   return undefined;
 }
 

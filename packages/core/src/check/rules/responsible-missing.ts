@@ -1,3 +1,4 @@
+import type { OutlineSection } from "../../document/outline.js";
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { splitUnits } from "../../text/unitList.js";
@@ -181,7 +182,7 @@ function targetsOfNobody(subject: Subject): readonly Finding[] {
         vi: `${listed.length} chỉ tiêu không giao cơ quan nào theo dõi, thực hiện.`,
         en: `Found ${listed.length} targets that no unit is to watch over, expected one for each.`,
       },
-      span: titleAbove(first, subject),
+      span: headingOver(first, listed.at(-1) ?? first, subject),
       quote: first.piece.passage.text.slice(0, 80),
       related: [
         {
@@ -194,11 +195,15 @@ function targetsOfNobody(subject: Subject): readonly Finding[] {
   ];
 }
 
-/** The heading of the part that a target stands in. */
-function titleAbove({ piece: { block, passage } }: UnitPassage, { outline }: Subject): Span {
-  let at = outline.sectionOf.get(block) ?? null;
-  while (at !== null && !/mục tiêu|chỉ tiêu/iu.test(at.title ?? "")) at = at.parent;
-  return at?.span ?? spanAt(passage);
+/** The heading of the inmost section that holds both targets; the first target where there is none. */
+function headingOver(first: UnitPassage, last: UnitPassage, { outline }: Subject): Span {
+  const around = ({ piece: { block } }: UnitPassage) => {
+    const found: OutlineSection[] = [];
+    for (let at = outline.sectionOf.get(block) ?? null; at !== null; at = at.parent) found.push(at);
+    return found;
+  };
+  const outer = new Set(around(last));
+  return around(first).find((section) => outer.has(section))?.span ?? spanAt(first.piece.passage);
 }
 
 const PLANNERS = /(?:bao gồm|gồm)\s?:?\s/iu;

@@ -21,7 +21,7 @@ interface Lone {
 }
 
 /** Paragraphs that a bracket may run on for where a page break tore its sentence apart. */
-const furthest = 4;
+const furthest = 12;
 
 /** Round brackets without their other half, in reading order. Labels of lists (`a)`, `1)`) are none. */
 export const loneBrackets = perSubject((subject: Subject): readonly LoneBracket[] => {

@@ -16,6 +16,7 @@ import { numberConflict } from "./rules/number-conflict.js";
 import { numberMissing } from "./rules/number-missing.js";
 import { recipientsIncomplete } from "./rules/recipients-incomplete.js";
 import { sectionNumbering } from "./rules/section-numbering.js";
+import { sectionReference } from "./rules/section-reference.js";
 
 /** The document's own form: number, letterhead, recipients, numbering, annexes (Decree 30/2020/NĐ-CP). */
 export const documentRules: readonly Rule[] = [
@@ -24,6 +25,7 @@ export const documentRules: readonly Rule[] = [
   letterheadIncomplete,
   recipientsIncomplete,
   sectionNumbering,
+  sectionReference,
   annexReference,
   fundingMissing,
   formatNumberShape,

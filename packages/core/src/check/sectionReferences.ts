@@ -1,0 +1,97 @@
+import type { OutlineSection } from "../document/outline.js";
+import { type Passage, spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { romanValue } from "./labelRuns.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** A place that points to a section of the document itself: `mục III Kế hoạch này`, `khoản 2 mục IV`. */
+export interface SectionReference {
+  readonly quote: string;
+  readonly span: Span;
+  /** `III`, or the number of an article. */
+  readonly label: string;
+  /** `2` of `khoản 2 mục IV`. */
+  readonly point: string | null;
+  readonly article: boolean;
+  /** The title that stands behind the label, as printed. */
+  readonly title: string | null;
+  /** `của Kế hoạch này` behind it, or nothing that another document could follow. */
+  readonly sure: boolean;
+}
+
+const ROMAN = "[IVX]{1,5}";
+const POINT = "\\d{1,2}(?:\\.\\d{1,2}){0,2}";
+const REFERENCE = new RegExp(
+  `(?<![\\p{L}])(?:(?:khoản|mục|điểm)\\s+(?<before>${POINT}),?\\s+(?=(?:mục|phần|Phần|Mục)\\s+${ROMAN}(?![\\p{L}])))?(?:(?:mục|phần|Mục|Phần)\\s+\\(?(?<label>${ROMAN})\\)?(?:(?:\\.|\\s?\\(|\\s?,?\\s?(?:mục|khoản|điểm)\\s)(?<after>${POINT})\\)?)?|(?:điều|Điều)\\s+(?<article>\\d{1,2}))(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+const OWN =
+  /^[^.;]{0,6}?\s*(?:của\s+|trong\s+|tại\s+)?(?:bản\s+)?(?:Kế hoạch|Chương trình|Đề án|Quyết định|Báo cáo|Quy chế|Quy định)(?:\s+này|\s*[.;,)]|$)/u;
+/** Another document follows, or the label is of something else (`Điều 5 Nghị định`, `mục II Phụ lục`). */
+const OTHER =
+  /^[^.;]{0,60}?(?:Luật|Nghị|Thông tư|Quyết định|Chỉ thị|Công văn|Kết luận|Kế hoạch|Chương trình|Đề án|Hướng dẫn|Hiến pháp|Bộ luật|Quy định|Quy chế|Điều lệ|[Pp]hụ lục|[Bb]iểu|\d+\s?[-/]\s?\p{Lu})/u;
+const TITLE =
+  /^(?:[.:]\s*|\s+[-–:]\s*|\s*[“"(]\s*)[“"(]?(\p{Lu}[^.;,:()“”"]{12,150}?)[”")]*(?=\s+(?:của|trong|tại)\s+(?:bản\s+)?(?:Kế hoạch|Chương trình|Đề án|Quyết định|Báo cáo)|\s*[.;,)”"]|$)/u;
+
+/** References to sections and articles in body and annexes that can be the document's own, in reading order. */
+export const sectionReferences = perSubject((subject: Subject): readonly SectionReference[] => {
+  return textPieces(subject).flatMap(({ passage }) =>
+    !/mục|phần|điều/iu.test(passage.text) ? [] : referencesIn(passage),
+  );
+});
+
+export const allSections = (sections: readonly OutlineSection[]): readonly OutlineSection[] =>
+  sections.flatMap((section) => [section, ...allSections(section.children)]);
+
+function referencesIn(passage: Passage): readonly SectionReference[] {
+  return [...passage.text.matchAll(REFERENCE)].flatMap((match) => {
+    const { before, label, after, article } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const tail = passage.text.slice(end, end + 220);
+    const title = article === undefined ? (TITLE.exec(tail)?.[1] ?? null) : null;
+    const behind = title === null ? tail : tail.slice(tail.indexOf(title) + title.length);
+    const own = OWN.test(behind);
+    // `Như Điều 3` among the recipients is looked at with them.
+    if (/như\s*$/iu.test(passage.text.slice(0, match.index))) return [];
+    if (match.index === 0 || (!own && OTHER.test(behind))) return [];
+    return [
+      {
+        quote: passage.text.slice(match.index, end),
+        span: spanAt(passage, match.index, end),
+        label: label ?? article ?? "",
+        point: before ?? after ?? null,
+        article: article !== undefined,
+        title,
+        sure: own || /^\s*\*?\s*(?:nêu trên|trên|này)?\s*(?:[.;,)]|$)/u.test(tail),
+      },
+    ];
+  });
+}
+
+/** The section that a reference means; `there` tells whether the document has sections of this kind at all. */
+export function findReferred(
+  { label, article }: SectionReference,
+  { outline }: Subject,
+): { readonly section: OutlineSection | undefined; readonly last: string | null } {
+  const kind = allSections(outline.sections).filter(({ label: { form } }) =>
+    article ? form === "article" : form === "roman" || form === "part",
+  );
+  const value = (text: string) => (article ? Number(text) : (romanValue(text) ?? 0));
+  const last = [...kind].sort((a, b) => value(b.label.value) - value(a.label.value))[0];
+  return {
+    section: kind.find((section) => section.label.value === label),
+    last: last === undefined || kind.length < 3 ? null : last.label.value,
+  };
+}
+
+export const titleOf = ({ title, heading, label }: OutlineSection): string =>
+  (title ?? heading.passage.text.slice(label.end)).replace(/[*_.\s]+$/u, "").trim();
+
+/** Two titles in nearly the same words: how many words of the shorter the longer has, from 0 to 1. */
+export function sharedWords(a: string, b: string): number {
+  const [left, right] = [fold(a).split(" "), new Set(fold(b).split(" "))];
+  return left.filter((word) => right.has(word)).length / Math.max(1, left.length);
+}

@@ -19,7 +19,7 @@ const told: Readonly<Record<string, string>> = {
   "Sở Văn hóa và Thể thao":
     "Các hoạt động giao lưu văn hóa, văn nghệ với các nước trong khu vực được duy trì hằng năm.",
   "Sở Giáo dục và Đào tạo":
-    "100% trường trung học lồng ghép nội dung về Cộng đồng ASEAN vào hoạt động ngoại khóa.",
+    "Đã ban hành Kế hoạch số 5/KH-SGDĐT ngày 12/3/2018 về giáo dục ngoại khóa; 100% trường trung học lồng ghép nội dung về Cộng đồng ASEAN vào hoạt động ngoại khóa.",
   "Sở Y tế": "Mạng lưới y tế cơ sở được củng cố; công tác phòng, chống dịch bệnh được chủ động triển khai.",
   "Sở Ngoại vụ": "Đã đón tiếp 12 đoàn khách quốc tế đến thăm, làm việc tại tỉnh.",
 };
@@ -80,6 +80,20 @@ describe.skipIf(seed === undefined)(
         /Thực hiện Kế hoạch[^.]* số 83\/KH-UBND ngày 09\/6\/2017 của Ủy ban nhân dân tỉnh/u,
       );
       expect(text).toContain("báo cáo sơ kết thực hiện");
+    });
+
+    it("adds up what units tell of training, once each, in a section on organisation and capacity", () => {
+      expect(text).toContain("Tổ chức bộ máy, nâng cao năng lực cán bộ");
+      expect(text).toContain(
+        "Theo báo cáo của 1 đơn vị, đã tổ chức 14 lớp, khóa, hội nghị đào tạo, bồi dưỡng, tập huấn với 1.120 lượt người tham gia.",
+      );
+    });
+
+    it("lists the documents that units issued by field, in an annex that the text refers to", () => {
+      expect(text).toMatch(/Danh mục văn bản theo lĩnh vực tại Phụ lục(?: I)?\./u);
+      expect(text).toMatch(
+        /THEO LĨNH VỰC.*Lĩnh vực giáo dục và đào tạo1Kế hoạch số 05\/KH-SGDĐT12\/3\/2018/u,
+      );
     });
 
     it("tells results by field, tasks, discipline and proposals, in a form that has no blanks", () => {

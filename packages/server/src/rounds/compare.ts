@@ -1,6 +1,7 @@
 import { type Field, listFields } from "@lotrinh/core/report/content";
 import { nameOfSource } from "@lotrinh/core/report/fundingSources";
 import { fieldKindsOf, type OutlineSection } from "@lotrinh/core/report/outline";
+import { programmeKeyOf } from "@lotrinh/core/synthesis/group/programmeTotals";
 import type { TenantContext } from "@lotrinh/store/context";
 import { groupBy } from "@lotrinh/store/group";
 import { askedOf } from "@lotrinh/store/reporting/asked";
@@ -43,24 +44,36 @@ export async function compareSection(
       reportId: head.id,
       unit: { id: head.unit_id, name: head.unit_name },
       state: statusOf(head.state),
-      fields: listFields(content)
-        .filter((field) => belongsTo(section, field))
-        .map((field) => ({ field: field.key, name: nameOf(field, names), value: shownValue(field) })),
+      fields: comparedFields(
+        listFields(content).filter((field) => belongsTo(section, field)),
+        names,
+      ),
     };
   });
   return { section, answers };
 }
 
-/** What an answer is about; programmes name themselves. */
-function nameOf(field: Field, names: ReadonlyMap<string, string>): string | null {
-  if (field.kind !== "programme") return names.get(field.key) ?? null;
-  const { name, source } = field.value;
-  return source === null ? name : `${name} (${nameOfSource(source)})`;
-}
+type ComparedField = z.infer<typeof comparisonSchema>["answers"][number]["fields"][number];
 
-/** A programme's name and source are told already. */
-function shownValue({ kind, value }: Field): unknown {
-  return kind === "programme" ? { committed: value.committed, disbursed: value.disbursed } : value;
+/** Answers as they stand beside those of other units: by their keys, programmes by name and source. */
+function comparedFields(fields: readonly Field[], names: ReadonlyMap<string, string>): ComparedField[] {
+  const told = new Map<string, number>();
+  return fields.flatMap((field): ComparedField[] => {
+    if (field.kind !== "programme")
+      return [{ field: field.key, name: names.get(field.key) ?? null, value: field.value }];
+    const { name, source, committed, disbursed } = field.value;
+    if (name.trim() === "") return [];
+    const key = `programme:${programmeKeyOf(name)}:${source ?? "-"}`;
+    const count = (told.get(key) ?? 0) + 1;
+    told.set(key, count);
+    return [
+      {
+        field: `${key}:${count}`,
+        name: source === null ? name : `${name} (${nameOfSource(source)})`,
+        value: { committed, disbursed },
+      },
+    ];
+  });
 }
 
 /** A section's own text, and what the report's lists give for it. */

@@ -160,6 +160,30 @@ describe("a round", () => {
     expect(said).toHaveLength(2);
   });
 
+  it("lays the money of one programme side by side, whatever the line it stands in", async () => {
+    const round = await openAdHocRound(programme, planId, "2026-03-20", { asks: ["funding"] });
+    const line = (name: string) => ({ name, source: "nguon-khac", committed: 5, disbursed: null });
+    for (const [unit, lines] of [
+      [health, [line("Đề án y tế cơ sở"), line("Chương trình mục tiêu quốc gia giảm nghèo")]],
+      [water, [line("CTMTQG giảm nghèo"), line("")]],
+    ] as const) {
+      const fields = lines.map((value, at) => ({ field: `programme:${at}`, value, base: 0 }));
+      const id = await reportIn(programme, round, unit);
+      await unit.focal.send("PUT", `/api/reports/${id}/fields`, { requestId: newRequest(), fields });
+    }
+    const { answers } = (await programme.officer.get(`/api/rounds/${round}/sections/kinh-phi`)).json<{
+      answers: { fields: { field: string; name: string; value: unknown }[] }[];
+    }>();
+    const [own, others] = answers.map(({ fields }) => fields).filter(({ length }) => length > 0);
+    const poverty = [own, others].flatMap((fields) =>
+      (fields ?? []).filter(({ name }) => name.includes("giảm nghèo")),
+    );
+    expect(poverty).toHaveLength(2);
+    expect(new Set(poverty.map(({ field }) => field)).size).toBe(1);
+    expect([own?.length, others?.length].toSorted()).toEqual([1, 2]);
+    expect(poverty[0]?.value).toEqual({ committed: 5, disbursed: null });
+  });
+
   it("shows a unit its own row only, and nothing to who has none", async () => {
     const round = await openAdHocRound(programme, planId, "2026-03-20", { units: [health.id] });
     const own = (await health.focal.get(`/api/rounds/${round}`)).json();

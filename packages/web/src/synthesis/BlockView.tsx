@@ -80,15 +80,23 @@ function Content({ unit, screen }: { readonly unit: Unit; readonly screen: Synth
   }
 }
 
+/** Titles stand over their numbers; only columns of words need room. */
+function headClass({ align, width }: TableBlock["columns"][number]): string {
+  if (align === "right") return "figure";
+  return align === "left" && width >= 16 ? "min-w-44" : "";
+}
+
 function TableView({ table, screen }: { readonly table: TableBlock; readonly screen: SynthesisScreen }) {
   return (
     <ScrollRegion aria-label={table.title} className="overflow-x-auto py-1">
       <table className="data-table">
-        <caption className="py-1 text-left font-semibold">{table.title}</caption>
+        <caption className="py-1 text-left font-semibold">
+          {table.measure === null ? table.title : `${table.title} (${table.measure})`}
+        </caption>
         <thead>
           <tr>
             {keyed(table.columns, ({ title }) => title).map(({ key, item }) => (
-              <th key={key} scope="col" className={item.width >= 16 ? "min-w-44" : ""}>
+              <th key={key} scope="col" className={headClass(item)}>
                 {item.title}
               </th>
             ))}

@@ -23,7 +23,7 @@ export const unnamedSource = "Chưa nêu nguồn";
 export function programmeTotals(facts: readonly ProgrammeFacts[]): readonly ProgrammeTotal[] {
   const byName = new Map<string, ProgrammeFacts[]>();
   for (const fact of [...facts].sort(compareFacts)) {
-    const key = programmeKey(fact.programme);
+    const key = programmeKeyOf(fact.programme);
     byName.set(key, [...(byName.get(key) ?? []), fact]);
   }
   return [...byName]
@@ -31,8 +31,8 @@ export function programmeTotals(facts: readonly ProgrammeFacts[]): readonly Prog
     .sort((a, b) => committedOf(b) - committedOf(a) || compareVietnamese(a.name, b.name));
 }
 
-/** `CTMTQG` is how most reports write it. */
-function programmeKey(name: string): string {
+/** What the spellings of one programme share; `CTMTQG` is how most reports write it. */
+export function programmeKeyOf(name: string): string {
   return fold(name).replace(/(?<![a-z])ct\s?mtqg(?![a-z])/gu, "chuong trinh muc tieu quoc gia");
 }
 

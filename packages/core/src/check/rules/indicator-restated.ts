@@ -6,6 +6,8 @@ import type { DocumentRule } from "../rule.js";
 import { type SeriesPoint, seriesOf } from "../seriesShape.js";
 import { keepsStated, type StatedFigure, statedFigures } from "../statedFigures.js";
 import { targetStatements } from "../targetStatements.js";
+import { type OtherIndicator, otherIndicators } from "../taskIndicators.js";
+import { whereabouts } from "../whereabouts.js";
 
 export const indicatorRestated: DocumentRule = {
   name: "indicator-restated",
@@ -16,8 +18,8 @@ export const indicatorRestated: DocumentRule = {
     en: "The indicator's name or target says other figures than its milestones",
   },
   looksFor: {
-    vi: "Tên chỉ tiêu tự ghi mức phải đạt (“đạt 90% đến năm 2025”) khác với giá trị ở cột năm đó; hoặc mục tiêu cụ thể ghi mức phải đạt của chính nội dung ấy khác với lộ trình của chỉ tiêu, kể cả “giảm một nửa”.",
-    en: "The indicator's name states what is to be reached (`đạt 90% đến năm 2025`) and the column of that year says otherwise; or its target states another figure for the same thing, `giảm một nửa` included.",
+    vi: "Tên chỉ tiêu tự ghi mức phải đạt (“đạt 90% đến năm 2025”) khác với giá trị ở cột năm đó; hoặc mục tiêu cụ thể ghi mức phải đạt của chính nội dung ấy khác với lộ trình của chỉ tiêu, kể cả “giảm một nửa”. Phần nhiệm vụ nêu “Chỉ tiêu: …” cho một mục tiêu mà bảng chỉ tiêu của mục tiêu ấy theo dõi nội dung khác (lưu ý).",
+    en: "The indicator's name states what is to be reached (`đạt 90% đến năm 2025`) and the column of that year says otherwise; or its target states another figure for the same thing, `giảm một nửa` included. The tasks name an indicator for a target whose rows of the table measure something else (info).",
   },
   source: {
     vi: "Tên, mục tiêu và lộ trình của một chỉ tiêu phải cùng một con số.",
@@ -58,6 +60,30 @@ Giảm thất nghiệp tỉnh Hòa An
 | Mục tiêu 8.2 (MTUT): Đào tạo nghề | 8.2. Tỷ lệ lao động qua đào tạo | % | 60 | 70 | 80 |`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Bảo vệ nguồn nước tỉnh Hòa An
+
+PHỤ LỤC I
+
+| Nhiệm vụ | Phân công |
+|---|---|
+| Mục tiêu 6.1: Cấp nước an toàn ở nông thôn | Chủ trì: Sở Xây dựng |
+| Chỉ tiêu: Số giếng khoan bỏ hoang được trám lấp | |
+| Mục tiêu 6.2: Giảm ô nhiễm nước mặt | Chủ trì: Sở Nông nghiệp và Môi trường |
+| Chỉ tiêu: Tỷ lệ cơ sở nhuộm có bể lắng đạt chuẩn | |
+
+PHỤ LỤC II
+
+| Mục tiêu | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| Mục tiêu 6.1: Cấp nước an toàn ở nông thôn | 6.1. Tỷ lệ hộ có đồng hồ nước | % | 80 | 95 |
+| Mục tiêu 6.2: Giảm ô nhiễm nước mặt | 6.2. Tỷ lệ cơ sở nhuộm có bể lắng đạt chuẩn | % | 40 | 90 |
+| Mục tiêu 6.3: Bảo vệ hồ chứa | 6.3. Số hồ chứa được cắm mốc | hồ | 4 | 9 |
+| Mục tiêu 6.4: Tiết kiệm nước tưới | 6.4. Diện tích lúa tưới tiết kiệm | ha | 300 | 900 |
+| Mục tiêu 6.5: Quan trắc nước ngầm | 6.5. Số giếng quan trắc | giếng | 12 | 20 |`,
+      lines: [9],
+    },
   ],
   good: [
     {
@@ -71,8 +97,9 @@ Vệ sinh môi trường tỉnh Hòa An
       lines: [],
     },
   ],
-  check: (subject) =>
-    indicatorTables(subject).flatMap(({ indicators }) =>
+  check: (subject) => [
+    ...otherIndicators(subject).map(otherFinding),
+    ...indicatorTables(subject).flatMap(({ indicators }) =>
       indicators.flatMap((indicator) => {
         const points = seriesOf(indicator);
         if (points.length < 2) return [];
@@ -89,7 +116,31 @@ Vệ sinh môi trường tỉnh Hòa An
           .slice(0, 1);
       }),
     ),
+  ],
 };
+
+function otherFinding({ code, text, span, printed, own }: OtherIndicator): Finding {
+  const place = whereabouts(printed.span);
+  const there = own === undefined || own === code ? "" : `; nội dung này là chỉ tiêu của mục tiêu ${own}`;
+  const thereEn = own === undefined || own === code ? "" : `; it is an indicator of target ${own}`;
+  return {
+    severity: "info",
+    message: {
+      vi: `Mục tiêu ${code} nêu chỉ tiêu “${text}”, nhưng bảng chỉ tiêu (${place.vi}) theo dõi ${indicatorTitle(printed)}${there}.`,
+      en: `Found the indicator “${text}” for target ${code}, expected ${indicatorTitle(printed)} as in the table (${place.en})${thereEn}.`,
+    },
+    span,
+    quote: text.slice(0, 160),
+    related: [
+      {
+        span: printed.span,
+        quote: printed.name,
+        message: { vi: "Chỉ tiêu trong bảng", en: "As in the table" },
+      },
+    ],
+    data: { code, own: own ?? null },
+  };
+}
 
 function againstName(indicator: Indicator, points: readonly SeriesPoint[]): Finding | undefined {
   const [first] = statedFigures(indicator.name);

@@ -1,0 +1,58 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import type { Indicator } from "../read/reading.js";
+import { meaningfulWords } from "./indicatorMatch.js";
+import { isPrinted } from "./indicatorTables.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** What the list of tasks names as the indicator of a target, and the table measures otherwise. */
+export interface OtherIndicator {
+  readonly code: string;
+  readonly text: string;
+  readonly span: Span;
+  /** The target's first indicator in the table. */
+  readonly printed: Indicator;
+  /** The target under which the table has what is named, where there is one. */
+  readonly own: string | undefined;
+}
+
+const TARGET = /^(?:\(\s?\d{1,3}\s?\)\s*[.:]?\s*|[-–+•]\s*)?mục tiêu\s+(\d{1,2}\.\d{1,2})(?!\d)/iu;
+/** Scanners drop the mark of `chỉ`. */
+const INDICATOR = /^(?:[a-zđ]\s?[.)]\s*)?ch[ỉi] tiêu\s*:\s*(?=\p{L})/iu;
+/** Words of one name in the other from which both may be one indicator, and those that make them surely one. */
+const [related, same] = [0.5, 0.8];
+
+/** Indicators that tasks name under a target (`Chỉ tiêu: …`) and that have nothing to do with its rows in the table. Linear. */
+export const otherIndicators = perSubject((subject: Subject): readonly OtherIndicator[] => {
+  const printed = subject.reading.indicators.filter((one) => isPrinted(one) && one.target !== null);
+  if (printed.length < 5) return [];
+  const words = new Map(printed.map((one) => [one, wordsOf(`${one.parent ?? ""} ${one.name}`)]));
+  let code: string | undefined;
+  return textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    code = TARGET.exec(text.slice(0, 80))?.[1] ?? code;
+    const head = INDICATOR.exec(text.slice(0, 40))?.[0];
+    if (head === undefined || code === undefined) return [];
+    const said = /^[^.;]{0,300}/u.exec(text.slice(head.length))?.[0] ?? "";
+    const own = wordsOf(said);
+    const rows = printed.filter(({ target }) => target === code);
+    const [first] = rows;
+    if (first === undefined || own.size < 3) return [];
+    const like = (one: Indicator) => likeness(own, words.get(one) ?? new Set());
+    if (rows.some((one) => like(one) >= related)) return [];
+    const elsewhere = printed.find((one) => (words.get(one)?.size ?? 0) > 2 && like(one) >= same);
+    const span = spanAt(passage, head.length, head.length + said.length);
+    return [{ code, text: said.trim(), span, printed: first, own: elsewhere?.target ?? undefined }];
+  });
+});
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(meaningfulWords(text.replace(/^(?:phấn đấu|phản ánh|phần đấu|phân đấu)\s/iu, "")));
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / Math.max(1, Math.min(a.size, b.size));
+}

@@ -1,6 +1,7 @@
 import type { Reading } from "@lotrinh/core/read/reading";
 import { listItems } from "@lotrinh/core/review/item";
 import type { Caller } from "./caller.js";
+import { findDefinition } from "./definitions.js";
 
 /** A file of the sample province. */
 export interface SampleFile {
@@ -99,6 +100,7 @@ export async function linkIndicators(caller: Caller, planId: string): Promise<vo
       const [goal, global] = [find(goals), find(globalIndicators)];
       await caller.send("POST", "/api/links/create", {
         planIndicatorId,
+        ...findDefinition(name),
         direction: falling.test(name) ? "decrease" : "increase",
         frameworks: [
           ...(goal === undefined ? [] : [{ framework: "sdg", code: goal }]),

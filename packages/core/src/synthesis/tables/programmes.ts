@@ -17,7 +17,7 @@ export function programmeTable(key: string, programmes: readonly ProgrammeTotal[
     title: "Kinh phí theo chương trình, nguồn",
     measure: "triệu đồng",
     columns: [
-      { title: "Chương trình, dự án, đề án; nguồn kinh phí", width: 34, align: "left" },
+      { title: "Chương trình, dự án; nguồn", width: 34, align: "left" },
       { title: "Đã bố trí", width: 16, align: "right" },
       { title: "Đã giải ngân", width: 16, align: "right" },
       { title: "Tỷ lệ giải ngân", width: 12, align: "right" },

@@ -7,7 +7,7 @@ import type { ReadDocument } from "./subject.js";
 export type Party = string;
 
 const KINDS: readonly (readonly [Party, RegExp])[] = [
-  ["@departments", /(?:^| )so(?: |$)(?!.*nganh doc)|ban nganh|cac nganh/u],
+  ["@departments", /(?:^|(?<!(?:^| )co) )so(?: |$)(?!.*nganh doc)|ban nganh|cac nganh/u],
   ["@offices", /(?:^| )(?:cac )?phong (?:ban|chuyen mon|don vi|nganh)|^cac phong/u],
   ["@districts", /(?:uy ban nhan dan|ubnd) (?:cac |cap )?(?:huyen|thi xa|thanh pho thi xa|quan)|cap huyen/u],
   ["@communes", /(?:uy ban nhan dan|ubnd) (?:cac |cap )?(?:xa|phuong)|cap xa/u],

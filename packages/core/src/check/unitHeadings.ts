@@ -46,6 +46,8 @@ export const unitPassages = perSubject((subject: Subject): readonly UnitPassage[
 /** The units that a text begins with: `3. Công an tỉnh`, `Đề nghị Hội Nông dân tỉnh, Tỉnh đoàn …`; offsets are those of the text. */
 function openingUnits(text: string, start: number): readonly ListedUnit[] {
   const opening = text.slice(start, start + 260);
+  const first = findUnits(opening.slice(0, 70))[0];
+  if (first === undefined || !BEFORE.test(opening.slice(0, first.from))) return [];
   const names: ListedUnit[] = [];
   for (const unit of findUnits(opening)) {
     const gap = opening.slice(names.at(-1)?.to ?? 0, unit.from);

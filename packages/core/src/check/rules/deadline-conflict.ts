@@ -179,7 +179,13 @@ function ofTasks(subject: Subject): readonly Finding[] {
     const [a, b] = [dueSpan(told.due ?? ""), dueSpan(listed.due ?? "")];
     return a !== undefined && b !== undefined && (a.first > b.last || b.first > a.last);
   });
-  const lines = new Set(taskPairs(subject).map(({ listed }) => listed.span.line));
+  const lines = new Set(
+    taskPairs(subject).flatMap(({ told, listed }) =>
+      dueSpan(told.due ?? "") === undefined || dueSpan(listed.due ?? "") === undefined
+        ? []
+        : [listed.span.line],
+    ),
+  );
   const others = taskConflicts(subject).dues.filter(({ listed }) => !lines.has(listed.span.line));
   return [...alike, ...others].map(({ told, listed }) => {
     const [here, there] = [listed.due ?? "", told.due ?? ""];

@@ -25,6 +25,8 @@ export interface TaskConflicts {
 /** So much of a row stands in the sentence of its task. */
 const likely = 0.72;
 const sure = 0.86;
+/** A time without the same lead beside it needs more. */
+const nearlySure = 0.84;
 /** Another sentence that holds nearly as much of the row may be meant. */
 const margin = 0.15;
 
@@ -41,9 +43,7 @@ export const taskConflicts = perSubject((subject: Subject): TaskConflicts => {
   const entries = [...found];
   return {
     leads: entries.flatMap(([task, matches]) => leadConflict(task, matches, back, subject) ?? []),
-    dues: entries.flatMap(
-      ([task, matches]) => dueConflict(task, matches, back, subject.reading.meta.date ?? "") ?? [],
-    ),
+    dues: entries.flatMap(([task, matches]) => dueConflict(task, matches, back, subject) ?? []),
   };
 });
 
@@ -118,25 +118,36 @@ function leadConflict(
   return meant ? undefined : { told: best.of, listed, certain: best.score >= sure };
 }
 
+/** A year alone in a cell (`2024`) is due in that year. */
+function timeOf(due: string | null): ReturnType<typeof dueSpan> {
+  const text = (due ?? "").trim();
+  return dueSpan(/^20\d{2}$/u.test(text) ? `năm ${text}` : text);
+}
+
 /** A day before the document's own is a fault by itself. */
 function dueConflict(
   listed: Task,
   matches: Matches,
   back: Backwards,
-  issued: string,
+  subject: Subject,
 ): TaskConflict | undefined {
   if (/sơ kết|tổng kết|báo cáo/iu.test(listed.text)) return undefined;
-  const own = dueSpan(listed.due ?? "");
-  const told = matches.flatMap((match) => {
-    const due = dueSpan(match.of.due ?? "");
+  const own = timeOf(listed.due);
+  const issued = subject.reading.meta.date ?? "";
+  const lead = comparable(listed.lead, subject);
+  const timed = matches.flatMap((match) => {
+    const due = timeOf(match.of.due);
     return due === undefined || due.last < issued ? [] : [{ ...match, due }];
   });
-  const [best] = told;
-  if (own === undefined || best === undefined || best.score < sure) return undefined;
-  const rivals = told.filter(({ score }) => score >= best.score - margin);
+  const [best] = timed;
+  if (own === undefined || best === undefined) return undefined;
+  const theirs = comparable(best.of.lead, subject);
+  const oneLead = lead !== undefined && theirs !== undefined && overlap(lead, theirs);
+  if (best.score < (oneLead ? likely : nearlySure)) return undefined;
+  const rivals = timed.filter(({ score }) => score >= best.score - margin);
   if (rivals.some(({ due }) => due.first <= own.last && own.first <= due.last)) return undefined;
   const meant = (back.get(best.of.span.line) ?? []).some(({ task, score }) => {
-    const due = dueSpan(task.due ?? "");
+    const due = timeOf(task.due);
     const meets = due !== undefined && due.first <= best.due.last && best.due.first <= due.last;
     return task !== listed && score >= best.score - margin && meets;
   });

@@ -25,6 +25,7 @@ export interface ValueConflict {
 /** All of the shorter wording stands in the longer one, nearly. */
 const least = 0.78;
 const sure = 0.9;
+const nearlySure = 0.84;
 /** What the longer wording says besides, by weight. */
 const mostBeside = 0.34;
 const margin = 0.12;
@@ -63,7 +64,9 @@ function rowsOf(subject: Subject): readonly Row[] {
 
 /** Whether it is called a share or a number is told by its measure. */
 function namedBy(name: string): Wording {
-  return wordingOf(name.replace(/(?:(?:tỷ|tỉ) (?:lệ|trọng)|số lượng|tổng số|(?<!\p{L})số)(?=\s)/giu, " "));
+  return wordingOf(
+    name.replace(/(?:(?:tỷ|tỉ) (?:lệ|trọng)|số lượng|tổng số|(?<!\p{L})số)(?=\s)|trở (?:lên|xuống)/giu, " "),
+  );
 }
 
 function indexOf(rows: readonly Row[]): ReadonlyMap<string, readonly number[]> {
@@ -168,6 +171,14 @@ function differs({ indicator }: Row, { year, raw, value }: ValueClause): boolean
   return own !== undefined && Math.abs(sum - own) > 0.01;
 }
 
+/** Two values that can't both be meant: contrary ones, and two bounds of one side (`trên 80%`, `trên 90%`). */
+function clash(a: Milestone, b: Milestone): boolean {
+  const found = findDisagreement(a, b);
+  return (
+    found === "contrary" || (found === "unlikely" && a.value.kind === "bound" && b.value.kind === "bound")
+  );
+}
+
 /** Two clauses of the text, worded nearly alike, with two shares for one year; of things counted each may build its own number. */
 function amongClauses(
   clauses: readonly ValueClause[],
@@ -184,14 +195,10 @@ function amongClauses(
     if (group.length > 150) return [];
     const same = group.filter((each) => {
       const score = likeness(wording, each.wording, title, rarity);
-      return score >= sure;
+      return score >= nearlySure;
     });
-    const other = same.find(
-      ({ clause: { raw, value } }) =>
-        findDisagreement(
-          { raw, value, confidence: clear },
-          { raw: clause.raw, value: clause.value, confidence: clear },
-        ) === "contrary",
+    const other = same.find(({ clause: { raw, value } }) =>
+      clash({ raw, value, confidence: clear }, { raw: clause.raw, value: clause.value, confidence: clear }),
     );
     if (other === undefined || same.length > 2 || other.clause.span.line === clause.span.line) return [];
     return [

@@ -20,13 +20,13 @@ export interface Wording {
 }
 
 const GRAMMAR = new Set(
-  "và các của ở cho là với để được sự trên trong theo tại này do cùng hoặc những mọi về từ đến vào bằng khi đã sẽ phải cần có như thì mà nhằm bởi qua ra lên còn đó nêu gồm tổ_chức".split(
+  "và các của ở cho là với để được sự trên trong theo tại này do cùng hoặc những mọi về từ đến vào bằng khi đã sẽ phải cần có như thì mà nhằm bởi qua ra lên còn đó nêu gồm bị dùng".split(
     " ",
   ),
 );
 /** Phrases that any task may have or leave out. */
 const HOLLOW =
-  /(?<!\p{L})(?:tổ chức(?! (?:chính trị|đảng|bộ máy|xã hội|tôn giáo|tín dụng))|thực hiện|triển khai|kế hoạch này|chương trình này|đề án này|trên địa bàn(?: toàn)? (?:tỉnh|huyện|xã|phường|thành phố)|theo quy định|hằng năm|hàng năm|phối hợp(?: với)?|chủ trì|tham mưu|đẩy mạnh|tăng cường|tiếp tục|công tác|việc|phấn đấu)(?!\p{L})/giu;
+  /(?<!\p{L})(?:tổ chức(?! (?:chính trị|đảng|bộ máy|xã hội|tôn giáo|tín dụng))|thực hiện|triển khai|kế hoạch này|chương trình này|đề án này|trên địa bàn(?: toàn)? (?:tỉnh|huyện|xã|phường|thành phố)|theo quy định|hằng năm|hàng năm|phối hợp(?: với)?|chủ trì|tham mưu|đẩy mạnh|tăng cường|tiếp tục|công tác|việc|phấn đấu|sử dụng)(?!\p{L})/giu;
 const SHORT: Readonly<Record<string, string>> = {
   lđ: "lao động",
   bhyt: "bảo hiểm y tế",

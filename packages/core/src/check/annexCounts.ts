@@ -37,7 +37,8 @@ function claimsOn(form: AnnexForm, sentence: string, offset: number, passage: Pa
     const noun = nounOf(words, form);
     if (noun === undefined) return [];
     const count = Number(digits);
-    const clause = `${before.slice(clauseStart(before))}${text} ${sentence.slice(match.index + text.length).split(/[;.,(]/u)[0] ?? ""}`;
+    const behind = sentence.slice(match.index + text.length).split(/[;.,(]|\s\d/u)[0] ?? "";
+    const clause = `${before.slice(clauseStart(before))}${text} ${behind}`;
     const listed = itemsFor(clause, form);
     if (listed === undefined || Math.abs(listed - count) > Math.max(widest, listed * 0.3)) return [];
     const at = offset + match.index;
@@ -57,8 +58,10 @@ function claimsOn(form: AnnexForm, sentence: string, offset: number, passage: Pa
   });
 }
 
+/** A clause begins behind a mark or behind the count before: `09 di tích cấp quốc gia và 13 di tích cấp thành phố`. */
 function clauseStart(before: string): number {
-  return Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1;
+  const count = /\d\s[^\d;:]*?\s(?:và|cùng)\s$/u.test(before) ? before.length : 0;
+  return Math.max(before.lastIndexOf(";") + 1, before.lastIndexOf(":") + 1, count);
 }
 
 /** The words of a count that name what the table lists: they head its column of names or its title. */

@@ -25,7 +25,7 @@ interface Limit {
 }
 
 const ALL =
-  /(?:mọi|tất cả|toàn bộ)\s(?:các\s)?(nhiệm vụ|công trình|dự án|hạng mục|nội dung|hoạt động|đề án|mô hình)(?![^.;]{0,60}(?:giai đoạn 1|đợt 1))[^.;]{0,80}?(?:hoàn thành|kết thúc|bàn giao|xong)[^.;]{0,60}?(?:trước|trong|chậm nhất(?: là)?|muộn nhất(?: là)?|vào)\s(?:hết\s|cuối\s)?((?:ngày|tháng|quý|năm)\s[^.;,()]{1,28}?20\d{2})/giu;
+  /(?:(?:mọi|tất cả|toàn bộ)\s(?:các\s)?|các\s(?=[^.;]{0,60}\sđều\s))(nhiệm vụ|công trình|dự án|hạng mục|nội dung|hoạt động|đề án|mô hình)(?![^.;]{0,60}(?:giai đoạn 1|đợt 1))[^.;]{0,80}?(?:hoàn thành|kết thúc|bàn giao|xong)[^.;]{0,60}?(?:trước|trong|chậm nhất(?: là)?|muộn nhất(?: là)?|vào)\s(?:hết\s|cuối\s)?((?:ngày|tháng|quý|năm)\s[^.;,()]{0,28}?20\d{2})/giu;
 const TIME =
   /thời gian|thời hạn|tiến độ|năm (?:thực hiện|hoàn thành|đầu tư|xây dựng)|lộ trình|kc\s?[-–]\s?ht/iu;
 const WORKS = /công trình|dự án|hạng mục|danh mục/iu;
@@ -35,7 +35,7 @@ const CLOSING = /tổng kết|quyết toán|nghiệm thu|báo cáo|đánh giá|d
 
 const limits = perSubject((subject: Subject): readonly Limit[] =>
   textPieces(subject).flatMap(({ passage, inTable }) => {
-    if (inTable || passage.text.length > 5000 || !/mọi|tất cả|toàn bộ/iu.test(passage.text)) return [];
+    if (inTable || passage.text.length > 5000 || !/mọi|tất cả|toàn bộ|đều/iu.test(passage.text)) return [];
     return [...passage.text.matchAll(ALL)].flatMap((match) => {
       const printed = match[2] ?? "";
       const last = dueSpan(printed)?.last;

@@ -21,11 +21,14 @@ export interface ToldTask {
 }
 
 const TIME =
-  /(?:hoàn thành|xong|trình|ban hành|phê duyệt|thực hiện|tổ chức|bàn giao)?[\s,]*(?:trong|trước|vào|chậm nhất(?: là)?|xong)\s(?:hết\s|cuối\s|đầu\s)?((?:ngày|tháng|quý|năm)\s(?:\d|[IVX])[^.;,()]{0,24})/iu;
+  /(?:hoàn thành|xong|trình|ban hành|phê duyệt|thực hiện|tổ chức|bàn giao)?[\s,]*(?:trong|trước|vào|chậm nhất(?: là)?|xong)\s(?:hết\s|cuối\s|đầu\s)?(năm\s20\d{2}|(?:ngày|tháng|quý)\s(?:\d|[IVX])[^.;,()]{0,16}?20\d{2}|ngày\s\d{1,2}\/\d{1,2})/iu;
 /** Only that it is done: what is done stands before. */
 const DONE =
   /^(?:tổ chức\s|triển khai\s|cùng\s)*(?:thực hiện)?(?:\s(?:nội dung|nhiệm vụ|việc|công việc) này)?[\s.;,]*$/iu;
 
+/** Only by when: `đưa vào vận hành trước ngày 30/6/2023`, `xong trong quý II`. */
+const FINISHING =
+  /^(?:và\s|phải\s)?(?:đưa vào|hoàn thành|hoàn tất|xong|bàn giao|trình|ban hành|kết thúc|khánh thành|nghiệm thu|công bố|thời gian)(?:\s[\p{L},]+){0,9}?[\s,]+(?:trong|trước|vào|chậm nhất|quý|năm|tháng)/iu;
 /** Sections that tell what was. */
 const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|sự cần thiết|đã đạt|đặc điểm/iu;
 
@@ -97,6 +100,11 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
       else if (order !== undefined) lead = [];
       const told = DONE.test(action.replace(TIME, "")) ? before : action;
       before = own;
+      const last = found.at(-1);
+      if (order === undefined && time !== null && last?.due === null && FINISHING.test(own)) {
+        found[found.length - 1] = { ...last, due: time[1]?.trim() ?? null };
+        continue;
+      }
       if (told.length < 12 || (lead.length === 0 && time === null)) continue;
       found.push({ text: withoutTime(told), lead, leads: [], due: time?.[1]?.trim() ?? null, span });
     }

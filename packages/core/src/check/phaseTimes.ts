@@ -20,7 +20,7 @@ const SET = new RegExp(
   "iu",
 );
 const ENDS = new RegExp(
-  `(?:hoàn thành|kết thúc|xong)\\s(?:việc\\s|thực hiện\\s|các nhiệm vụ\\s)?(${NAME})\\s(?:trước|trong|vào|chậm nhất(?: là)?)\\s(?:hết\\s|cuối\\s)?((?:ngày|tháng|quý|năm)\\s[^.;,()]{1,24}?20\\d{2})`,
+  `(?:hoàn thành|kết thúc|xong)\\s(?:việc\\s|thực hiện\\s|các nhiệm vụ\\s)?(${NAME})\\s(?:trước|trong|vào|chậm nhất(?: là)?)\\s(?:hết\\s|cuối\\s)?((?:ngày|tháng|quý|năm)\\s[^.;,()]{0,24}?20\\d{2})`,
   "giu",
 );
 

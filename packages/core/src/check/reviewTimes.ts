@@ -29,6 +29,7 @@ interface ReviewTime {
 /** Reviews of something else than the document. */
 const OTHER =
   /mô hình|phong trào|cuộc thi|hội thi|năm học|thí điểm|chỉ thị|kết luận|luật|pháp lệnh|đợt|tuần lễ|tháng (?:hành động|cao điểm)|cuộc vận động|hội nghị/iu;
+const EACH = /(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng)/iu;
 const REVIEW = /(sơ kết|tổng kết)/giu;
 const TIME =
   /(?:cuối\s|đầu\s|trước\s)?((?:quý\s[IVX\d]{1,3}|tháng\s\d{1,2}|ngày\s\d{1,2}[/.-]\d{1,2}|năm)(?:\s?[/.-]\s?|\snăm\s|\s)?(?:20\d{2})|ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s20\d{2})/iu;
@@ -49,11 +50,7 @@ const reviewTimes = perSubject((subject: Subject): readonly ReviewTime[] => {
 /** `tổ chức sơ kết vào cuối năm 2018, tổng kết vào năm 2020`: the time behind each, up to the next. */
 function toldTimes(passage: Passage): readonly ReviewTime[] {
   return sentencesOf(passage.text).flatMap(({ text, from }) => {
-    if (
-      /(?:đã|kết quả|căn cứ|theo báo cáo)\s/iu.test(text.slice(0, 60)) ||
-      /hằng năm|hàng năm|mỗi năm/iu.test(text)
-    )
-      return [];
+    if (/(?:đã|kết quả|căn cứ|theo báo cáo)\s/iu.test(text.slice(0, 60))) return [];
     const found = [...text.matchAll(REVIEW)];
     return found.flatMap((match, at) => {
       const end = Math.min(found[at + 1]?.index ?? text.length, match.index + 140);
@@ -61,7 +58,12 @@ function toldTimes(passage: Passage): readonly ReviewTime[] {
       const time = TIME.exec(words);
       const span = time === null ? undefined : dueSpan(time[1] ?? "");
       if (time === null || span === undefined || OTHER.test(words.slice(0, time.index))) return [];
-      if (OTHER.test(text.slice(Math.max(0, match.index - 24), match.index))) return [];
+      const before =
+        text
+          .slice(Math.max(0, match.index - 40), match.index)
+          .split(/[;.]/u)
+          .at(-1) ?? "";
+      if (OTHER.test(before.slice(-24)) || EACH.test(before) || EACH.test(words)) return [];
       const start = from + match.index + time.index + time[0].length - (time[1] ?? "").length;
       return [
         {

@@ -25,8 +25,7 @@ export interface ValueClause {
 /** Parts, steps, means and shares of a total are no level of the thing named; so said before the figure or right behind it. */
 const PARTIAL =
   /trong đó|riêng|mỗi năm|bình quân|tăng thêm|thêm|so với|gấp|chiếm|lũy kế|cả giai đoạn|trong số|còn lại|bao gồm|cơ cấu|tốc độ|trung bình/iu;
-const STEP =
-  /^\s?(?:\/|mỗi năm|một năm|hằng năm|hàng năm|so với|tổng|kế hoạch|số vốn|điểm phần trăm|[-–]\s?\d)/iu;
+const STEP = /^\s?(?:\/|mỗi năm|một năm|hằng năm|hàng năm|so với|kế hoạch|số vốn|điểm phần trăm|[-–]\s?\d)/iu;
 const HEAD =
   /(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số lượng|tổng số|tổng thu|tổng lượng|số|diện tích|sản lượng|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|độ che phủ|mức)\s\p{L}/giu;
 const FROM_TO =

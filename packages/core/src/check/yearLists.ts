@@ -19,11 +19,14 @@ const MEASURE = /\(\s?(?:đơn vị(?: tính)?\s?:\s?)?([^()\d]{1,30}|%)\)\s*:?\
  * table by years that isn't headed as one of indicators. Linear.
  */
 export const yearLists = perSubject((subject: Subject): readonly Indicator[] => [
-  ...textPieces(subject).flatMap((piece) => listedIn(piece) ?? []),
+  ...textPieces(subject).flatMap((piece, at, pieces) => listedIn(piece, pieces[at - 1]) ?? []),
   ...fromTables(subject),
 ]);
 
-function listedIn({ passage, block, inTable }: TextPiece): Indicator | undefined {
+function listedIn(
+  { passage, block, inTable }: TextPiece,
+  before: TextPiece | undefined,
+): Indicator | undefined {
   const { text } = passage;
   if (inTable || block.kind !== "paragraph" || text.length > 1200) return undefined;
   const values = [...text.matchAll(VALUE)];
@@ -31,7 +34,8 @@ function listedIn({ passage, block, inTable }: TextPiece): Indicator | undefined
   const years = values.map((match) => match[1] ?? "");
   if (first === undefined || values.length < fewestYears || new Set(years).size < values.length)
     return undefined;
-  const head = text.slice(block.label?.end ?? 0, first.index).trim();
+  const own = text.slice(block.label?.end ?? 0, first.index).trim();
+  const head = own === "" && before?.inTable === false ? titleOf(before) : own;
   const shares = values.every((match) => match[3] === "%");
   const name = head.replace(/^(?:chỉ tiêu|mục tiêu)\s\d{1,2}(?:\.\d{1,2})*\s?[.:]\s*/iu, "");
   return indicatorOf(
@@ -40,6 +44,12 @@ function listedIn({ passage, block, inTable }: TextPiece): Indicator | undefined
     values.map((match) => [match[1] ?? "", match[2] ?? ""]),
     spanAt(passage),
   );
+}
+
+/** The line above a line of values. */
+function titleOf({ passage, block }: TextPiece): string {
+  const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
+  return passage.text.slice(start).trim();
 }
 
 const fewestYears = 3;

@@ -1,7 +1,7 @@
 import type { Block } from "../document/block.js";
 import type { OutlineSection } from "../document/outline.js";
 import type { ReadContext } from "./context.js";
-import { findFields } from "./leads/fields.js";
+import { fieldsOnly, findFields } from "./leads/fields.js";
 import { findOrder } from "./leads/order.js";
 import { opensWithVerb } from "./leads/verbs.js";
 import type { Task } from "./reading.js";
@@ -37,8 +37,11 @@ function readLabelledItems(ctx: ReadContext): readonly Task[] {
 
 function labelledBelow(section: OutlineSection): readonly OutlineSection[] {
   const { passage } = section.heading;
-  const fields = findFields(passage.text.slice(section.label.end));
-  const [first] = fields;
+  const [next] = section.blocks.filter((block) => block !== section.heading);
+  const below = next?.kind === "paragraph" ? fieldsOnly(next.passage.text) : [];
+  const fields = [...findFields(passage.text.slice(section.label.end)), ...below];
+  const [first] =
+    below.length === fields.length ? below.map((field) => ({ ...field, from: passage.text.length })) : fields;
   const leads = fields.some(({ kind }) => kind === "lead");
   const more = fields.some(({ kind, value }) => kind === "due" || kind === "coordinating" || value === "");
   if (first !== undefined && first.from > 10 && leads && more) return [section];

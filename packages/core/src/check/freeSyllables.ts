@@ -8,7 +8,7 @@ const FREE = `
 và với của các những trong ngoài trên dưới trước sau cho để được bị là về tại theo có không chưa đã đang sẽ vừa mới phải cần nên hoặc hay nhằm
 vào ra lên xuống bằng này đó kia ấy nào gì ai đâu mà thì nếu khi do bởi từ đến tới cùng cũng đều chỉ còn hơn nhất rất quá lắm ít nhiều đủ mỗi mọi
 từng cả hết lại rồi nữa đây kể như vì nhưng song tuy dù nhờ qua giữa bên gần xa vẫn luôn thường hãy đừng chớ cứ càng ngay bao lúc hồi dần thêm bớt
-đối riêng chung khác nhau mình họ ta tôi nó sao vậy thế đấy thôi chứ ư à nhé chăng hầu khoảng chừng cỡ độ suốt khắp ngược dọc quanh cạnh sát nhân toàn tận hễ bèn bỗng
+đối riêng chung khác nhau mình họ ta tôi nó sao vậy thế đấy thôi chứ ư à nhé chăng hầu khoảng chừng cỡ độ suốt khắp ngược dọc quanh cạnh sát toàn tận hễ bèn bỗng
 một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi trăm nghìn ngàn vạn triệu tỷ tỉ đôi cặp nửa vài mấy dăm số linh lẻ rưỡi phẩy
 tấn tạ yến lít mét mẫu sào thước đồng cái con chiếc cây quyển cuốn tờ bản bộ tập bài câu lời chữ đoạn dòng trang phần mục khoản điểm điều chương
 tiết kỳ kì đợt lần lượt khóa khoá lớp buổi ngày đêm giờ phút giây tuần tháng quý quí năm mùa vụ tết đời thời kho hộp gói túi bao thùng chai mảnh miếng viên hạt giọt tia nền lô
@@ -20,29 +20,29 @@ bay bơi lội đua thi đấu đá đánh bắn giết chết sống sinh đẻ
 dư mất tìm kiếm lọc chọn lựa bầu cử nêu ghi chép in chụp quét ký kí duyệt trình xin cấp phát phân chia gộp ghép nối tách rời dời di chuyển quay trở kéo đẩy
 nén xả thải rút cắm cấm ngăn chặn chống phòng tránh né gìn che chắn phủ trùm lấp lắp ráp gắn treo dán dẫn dắt kèm bám soát rà tra xét xử phạt thưởng
 khen chê tố kiện cãi nhắc gọi kêu mời đón tiễn gặp chào họp bàn thảo chốt định hẹn dự gia vắng chờ đợi chạm đụng va ngã đổ sập cháy nổ trôi ngập úng hạn
-mặn lún sụt lở nứt vỡ hỏng hư mòn rách sạch bẩn dơ xanh đỏ vàng trắng đen tím nâu hồng xám tính đếm đo cân cộng trừ nhân so kê khai lưu nhập xuất
-ứng chịu chiếm hưởng lĩnh góp bù đền vận truyền nhân hướng hợp khớp khai khởi kết cứu phục tạm ngừng dừng tan rơi rớt rụng mọc nở chín hiện nằm đứng ngồi lùi tiến vươn
+mặn lún sụt lở nứt vỡ hỏng hư mòn rách sạch bẩn dơ xanh đỏ vàng trắng đen tím nâu hồng xám tính đếm đo cân trừ so kê khai lưu nhập xuất
+ chịu chiếm hưởng lĩnh góp bù đền vận khớp khai kết tạm ngừng dừng tan rơi rớt rụng mọc nở chín hiện nằm đứng ngồi lùi tiến vươn
 nhốt trói buộc cởi gỡ tháo bóc bọc rửa giặt lau chùi quét tắm gội tẩy nhuộm sơn vẽ tô khắc đục khoan đóng hàn tiện mài dệt may vá thêu đan thắp bật tắt nhấn bấm kích gõ sờ nắm
-cầm xách vác gánh khiêng bế bồng đội mặc đeo giơ chìa vẫy khóc cười hát múa nhảy kể tả bảo báo dặn khuyên nhủ xui rủ ép bắt đòi hứa thề chối từ nhường tranh giành cướp trộm
-lừa dối giấu lộ hé lan rộng tỏa tràn đọng ứ tắc nghẽn thông thoát lọt trượt trúng hòng toan định quyết dám nỡ thôi nhịn chừa tha miễn thứ thu gom vun bồi vét nạo
+cầm xách vác gánh khiêng bế bồng đội mặc đeo giơ chìa vẫy khóc cười hát múa nhảy kể tả báo dặn khuyên nhủ xui rủ ép bắt đòi hứa thề chối từ nhường tranh giành cướp trộm
+lừa dối giấu lộ hé lan rộng tỏa tràn đọng ứ tắc nghẽn thoát lọt trượt trúng hòng toan định quyết dám nỡ thôi nhịn chừa tha miễn thứ thu gom vun bồi vét nạo
 tốt xấu dở giỏi kém khá yếu mạnh khỏe to lớn nhỏ bé cao thấp dài ngắn rộng hẹp sâu nông dày mỏng nặng nhẹ nhanh chậm sớm muộn trễ kịp đúng sai đầy vơi
 trống rỗng nóng lạnh ấm mát khô ướt ẩm cứng mềm dẻo dai chắc bền vững lỏng thẳng cong tròn vuông méo ngang chéo cũ trẻ già non sống tươi héo ngon rẻ đắt
-giàu nghèo sang hèn khó dễ thật giả đẹp xinh sáng tối mờ rõ thơm thối êm ồn đông thưa rậm đậm nhạt ngọt chua cay đắng hiếm lạ quen thân sơ chính phụ giống kỹ kĩ gọn
+giàu nghèo sang hèn khó dễ thật giả đẹp xinh sáng tối mờ rõ thơm thối êm ồn đông thưa rậm đậm nhạt ngọt chua cay đắng hiếm lạ quen thân chính phụ giống kỹ kĩ gọn
 lẻ chẵn nguyên trọn vẹn thuần thô tinh mịn đặc loãng sạch trơn nhẵn nhọn cùn sắc bén cụt què mù điếc câm gầy béo mập ốm đói no khát say tỉnh mê
 người dân ông bà anh chị em cô chú bác cậu cháu cha mẹ bố má vợ chồng trai gái nam nữ trẻ bé nhà cửa làng xóm thôn bản ấp xã huyện tỉnh phường quận tổ
-khu vùng miền khối nước biển đảo sông suối hồ ao đầm kênh rạch mương đê kè cống cầu đường phố ngõ chợ quán trường trạm viện sở ban ngành cục phòng hội đội
+khu vùng miền khối nước biển đảo sông suối hồ ao đầm kênh rạch mương đê kè cống cầu đường phố ngõ chợ quán trường trạm viện sở ban ngành cục phòng đội
 tuyến trục nút đèn xe tàu thuyền ghe máy lốp xăng dầu điện ga gas than cát sỏi đất rừng núi đồi ruộng vườn nương rẫy bãi bến cảng cá tôm cua mực ốc lúa ngô
 khoai sắn mía chè cà lạc đậu rau quả trái củ hoa lá cành rễ gỗ tre nứa mây phân thuốc thóc gạo thịt trứng sữa muối mắm tỏi ớt bò trâu lợn heo gà vịt dê chó mèo ong
 tằm chim thú tiền vốn lãi lỗ thuế phí giá lương quỹ sổ sách thẻ giấy đơn thư công việc nghề thợ chủ khách tay chân đầu mặt mắt mũi miệng tai răng lưng bụng tim gan phổi
 máu da tóc xương sức hơi tiếng ý chí lòng tâm hồn đảng luật lệ quyền án toà tòa tội tù loại kiểu dạng hạng bậc mức tầm phía chiều góc gốc ngọn đỉnh đáy cuối
 trung bờ ranh mốc tỷ suất hệ mã tuổi kì nay mai hôm sáng trưa tối xuân hè thu bắc tây tên áo quần mũ giày dép vải len bông sợi chỉ kim bát đĩa nồi chảo bếp lò bàn ghế giường tủ
 cửa mái tường sàn trần cột móng kính gạch ngói xi sắt thép đồng nhôm kẽm chì vàng bạc ngọc nhựa cao su giếng bể vòi ống van bơm dây cáp trụ tháp đài phim ảnh tranh tượng đàn trống
-nhạc kịch tuồng chèo thơ truyện báo đình chùa đền miếu tháp lăng mộ hội lễ giỗ cưới tang tết mưa nắng gió bão lũ lụt sét sương tuyết nhiệt mây trời trăng sao đất khí bụi khói lửa rác bùn
+nhạc kịch tuồng chèo thơ truyện báo đình chùa đền miếu tháp mộ lễ giỗ cưới tang tết mưa nắng gió bão lũ lụt sét sương tuyết mây trời trăng sao đất khí bụi khói lửa rác bùn
 lính quân binh tướng tá úy sĩ súng đạn bom mìn gươm giặc địch ta phe đối tay phiếu bầu dấu bìa mẫu biểu bảng sơ bản đồ hình nét màu mùi vị nghĩa lẽ cớ cách lối nẻo phép nếp thói tật
 việc sự cuộc nỗi niềm điều cơn trận nền kỳ đám cuộc bước lớp tầng lầu ngăn khe lỗ hố hầm hang mỏ quặng vỉa giàn bè phao neo lưới chài mành đăng đó lờ lồng chuồng trại ổ tổ bầy lứa đàn giống
 thầy trò cô lớp bạn bè khoa ngành môn bài đề điểm kém lớp thẻ lịch hẹn tiệc rượu bia cà thuốc chất độc hóa men vi nấm sán giun ruồi muỗi chuột sâu rầy bọ kiến nhện
-thượng hạ nội ngoại tiền hậu tả hữu phó phụ phi vô bất siêu tái tân cựu đa đơn song liên đồng cận viễn tổng bán chuyên thuộc gồm nhân viên trưởng đương cựu nguyên cố đích vốn sẵn tự đầu
-tít link web chip card phone app số hoá hóa
+thượng hạ nội ngoại tiền hậu tả hữu phó phụ phi vô bất siêu tái tân cựu đa đơn song liên đồng cận viễn tổng bán chuyên thuộc gồm viên trưởng đương cựu nguyên cố đích vốn sẵn tự đầu
+nghiện cai cộng nguồn lao loài tít link web chip card phone app số hoá hóa
 `;
 
 const free = new Set<string>();

@@ -1,16 +1,17 @@
 import { closeness } from "./slipCloseness.js";
 import {
+  compoundsLike,
   firstsBefore,
+  isBinding,
   isKnown,
   isLink,
-  isSmall,
+  isTerm,
   pairKey,
   printedCompound,
   type Syllable,
   secondsAfter,
-  syllableOf,
 } from "./slipLexicon.js";
-import { adjacent, type Token } from "./slipTokens.js";
+import type { Linked } from "./slipLinks.js";
 
 /** How often each pair of neighbouring syllables stands in a document, by `pairKey`. */
 export type PairCounts = ReadonlyMap<number, number>;
@@ -21,14 +22,14 @@ export interface PairSlip {
   readonly sure: boolean;
 }
 
-/** Counts the neighbours of texts already cut into words. */
-export function countPairs(texts: Iterable<{ text: string; words: readonly Token[] }>): PairCounts {
+/** Counts the neighbours in the texts of a document. */
+export function countPairs(texts: readonly Linked[]): PairCounts {
   const counts = new Map<number, number>();
-  for (const { text, words } of texts)
-    for (let at = 0; at + 1 < words.length; at += 1) {
-      const [a, b] = [words[at], words[at + 1]];
-      if (a === undefined || b === undefined || !adjacent(text, a, b)) continue;
-      const key = pairKey(syllableOf(a.text), syllableOf(b.text));
+  for (const { syllables, next } of texts)
+    for (const [at, a] of syllables.entries()) {
+      const b = syllables[at + 1];
+      if (next[at] !== true || b === undefined) continue;
+      const key = pairKey(a, b);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   return counts;
@@ -39,37 +40,35 @@ export function countPairs(texts: Iterable<{ text: string; words: readonly Token
  * a hand in one of them gives a compound. How sure that is, depends on whether the printed syllable can stand by itself, and
  * on what the rest of the document prints.
  */
-export function channelSlip(
-  text: string,
-  words: readonly Token[],
-  at: number,
-  counts: PairCounts,
-): PairSlip | undefined {
-  const [first, second] = [words[at], words[at + 1]];
-  if (isSmall() || first === undefined || second === undefined || !adjacent(text, first, second))
+export function channelSlip(linked: Linked, at: number, counts: PairCounts): PairSlip | undefined {
+  const [a, b] = [linked.syllables[at], linked.syllables[at + 1]];
+  if (a === undefined || b === undefined || linked.next[at] !== true) return undefined;
+  if (!isWord(linked, at) || !isWord(linked, at + 1)) return undefined;
+  if (linked.linked[at - 1] === true || linked.linked[at] === true || linked.linked[at + 1] === true)
     return undefined;
-  const [a, b] = [syllableOf(first.text), syllableOf(second.text)];
+  if (!MARKED.test(linked.text.slice(linked.words[at]?.from, linked.words[at + 1]?.to))) return undefined;
   const candidates = candidatesOf(a, b);
-  if (candidates.length === 0 || isExplained(text, words, at, a, b) || isName(text, words, at))
-    return undefined;
+  if (candidates.length === 0 || isName(linked, at)) return undefined;
   return judge(a, b, candidates, counts);
 }
 
-function isExplained(text: string, words: readonly Token[], at: number, a: Syllable, b: Syllable): boolean {
-  const [before, first, second, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (isLink(a, b)) return true;
-  if (before !== undefined && adjacent(text, before, first) && isLink(syllableOf(before.text), a))
-    return true;
-  return after !== undefined && adjacent(text, second, after) && isLink(b, syllableOf(after.text));
-}
+/** A letter beyond ASCII: the words are no address and of no other language. */
+const MARKED = /[^\p{ASCII}]/u;
+
+/** Letters only: no figure, no mark of a footnote. */
+const isWord = ({ words }: Linked, at: number) => /^\p{L}+$/u.test(words[at]?.text ?? "");
+
+/** What stands before the name of a place. */
+const PLACED = /^(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|PHỐ|TRẤN|THÔN|ẤP|UBND|HĐND)$/u;
 
 /** A capital after a small letter, or after another capital: names go their own ways. */
-function isName(text: string, words: readonly Token[], at: number): boolean {
+export function isName({ words, next }: Linked, at: number): boolean {
   const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
   if (first === undefined || second === undefined) return true;
   if (/^\p{Lu}\p{Ll}/u.test(second.text)) return true;
+  if (PLACED.test(first.text) || (next[at - 1] === true && PLACED.test(before?.text ?? ""))) return true;
   if (!/^\p{Lu}\p{Ll}/u.test(first.text) || before === undefined) return false;
-  return adjacent(text, before, first) && /^\p{Lu}/u.test(before.text);
+  return next[at - 1] === true && /^\p{Lu}/u.test(before.text);
 }
 
 interface Candidate {
@@ -78,7 +77,10 @@ interface Candidate {
   /** The printed syllable that would be the slip, and the one it stands beside. */
   readonly changed: Syllable;
   readonly kept: Syllable;
-  readonly near: boolean;
+  /** `both`: the letters of both stay, the diacritics of both differ. */
+  readonly close: "near" | "far" | "both";
+  /** Known to every reader, not a word of one field. */
+  readonly common: boolean;
 }
 
 const mostKept = 50_000;
@@ -99,11 +101,31 @@ function findCandidates(a: Syllable, b: Syllable): readonly Candidate[] {
   const add = (first: Syllable, second: Syllable, changed: Syllable, other: Syllable, like: Syllable) => {
     const close = closeness(changed, like);
     const likely = printedCompound(first, second);
-    if (close === undefined || likely === undefined) return;
-    found.push({ likely, key: pairKey(first, second), changed, kept: other, near: close === "near" });
+    if (close === undefined || likely === undefined || !isBinding(first, second)) return;
+    found.push({
+      likely,
+      key: pairKey(first, second),
+      changed,
+      kept: other,
+      close,
+      common: isTerm(first, second),
+    });
   };
   for (const like of firstsBefore(b)) add(like, b, a, b, like);
   for (const like of secondsAfter(a)) add(a, like, b, a, like);
+  if (found.length > 0) return found;
+  for (const [first, second] of compoundsLike(a, b)) {
+    const likely = printedCompound(first, second);
+    if (likely !== undefined)
+      found.push({
+        likely,
+        key: pairKey(first, second),
+        changed: a,
+        kept: b,
+        close: "both",
+        common: isTerm(first, second),
+      });
+  }
   return found;
 }
 
@@ -116,8 +138,8 @@ function judge(
   const wrong = counts.get(pairKey(a, b)) ?? 0;
   const judged = candidates
     .map((candidate) => ({ candidate, right: counts.get(candidate.key) ?? 0 }))
-    .filter(({ right }) => wrong < 3 || right > wrong * 3)
-    .map(({ candidate, right }) => ({ candidate, right, weight: weightOf(candidate, right) }))
+    .filter(({ right }) => wrong < 3 || right > wrong)
+    .map(({ candidate, right }) => ({ candidate, right, weight: weightOf(candidate, right, wrong) }))
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight || y.right - x.right);
   const [best, next] = judged;
@@ -127,16 +149,25 @@ function judge(
 }
 
 /** 2 and more: a slip; 1: worth a look; 0: nothing. */
-function weightOf({ changed, kept: other, near }: Candidate, right: number): number {
+function weightOf({ changed, kept: other, close, common }: Candidate, right: number, wrong: number): number {
+  if (!common && right === 0) return 0;
+  if (close === "both") return weightOfBoth(changed, other, right);
   if (!changed.free && !isKnown(changed)) {
-    if (near) return 3;
+    if (close === "near") return 3;
     return right > 0 || !other.free ? 2 : 1;
   }
   if (!changed.free) {
-    if (near) return right > 0 || !other.free ? 2 : 1;
+    if (close === "near") return right > 0 || !other.free ? 2 : 1;
     return !other.free && right > 0 ? 2 : right > 0 || !other.free ? 1 : 0;
   }
-  if (!near) return 0;
+  if (close === "far") return 0;
   if (right >= 2 && !other.free) return 2;
-  return (right >= 1 && !other.free) || right >= 5 ? 1 : 0;
+  return (right >= 1 && !other.free) || (right >= 5 && right >= wrong * 5) ? 1 : 0;
+}
+
+/** Two slips at once are likelier the less either word can stand by itself. */
+function weightOfBoth(a: Syllable, b: Syllable, right: number): number {
+  if (a.free && b.free) return 0;
+  if (!a.free && !b.free) return right > 0 ? 2 : 1;
+  return right > 1 ? 2 : right;
 }

@@ -9,7 +9,7 @@ const ONSET = /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])/u;
 
 /** Onsets that speakers of one region or another don't keep apart, and what scanners take for one another. */
 const ONSETS: ReadonlySet<string> = bothWays(
-  "s x|ch tr|d gi|d r|gi r|l n|d v|h b|t f|c e|c o|u n|m n|b h|d đ|l i|t l|c g|ng ngh|g gh|c k",
+  "s x|ch tr|d gi|d r|gi r|l n|d v|h b|t f|c e|c o|u n|m n|b h|d đ|l i|t l|c g|ng ngh|g gh|c k|c ch|t th|k kh|p ph|n nh|g gi|n ng",
 );
 /** Finals of the same kind. */
 const FINALS: ReadonlySet<string> = bothWays("n ng|n nh|c t|n m|t ch|u o|i l|i t|u n|m n|h n");

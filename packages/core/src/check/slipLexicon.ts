@@ -1,5 +1,15 @@
 import { isFree } from "./freeSyllables.js";
+import { agricultureCompounds } from "./lexicon/agriculture.js";
 import { commonWords } from "./lexicon/common.js";
+import { environmentCompounds } from "./lexicon/environment.js";
+import { financeCompounds } from "./lexicon/finance.js";
+import { generalAToCCompounds } from "./lexicon/generalAToC.js";
+import { generalDToKCompounds } from "./lexicon/generalDToK.js";
+import { generalLToPCompounds } from "./lexicon/generalLToP.js";
+import { generalQToTheCompounds } from "./lexicon/generalQToThe.js";
+import { generalTiToYCompounds } from "./lexicon/generalTiToY.js";
+import { planningCompounds } from "./lexicon/planning.js";
+import { stateCompounds } from "./lexicon/state.js";
 import { fixedPairs, lettersOf, rightPairs, spellingOf } from "./slipWords.js";
 import { isSyllable } from "./syllables.js";
 
@@ -7,6 +17,8 @@ import { isSyllable } from "./syllables.js";
 export interface Syllable {
   /** As `spellingOf` gives it. */
   readonly spelled: string;
+  /** As first seen, in small letters. */
+  readonly printed: string;
   /** Its letters without any diacritics. */
   readonly letters: string;
   /** A word by itself. */
@@ -34,6 +46,7 @@ function newSyllable(spelled: string, word: string): Syllable {
   const full = syllables.size >= mostSyllables;
   const syllable: Syllable = {
     spelled,
+    printed: word.toLowerCase(),
     letters: lettersOf(bare(spelled)),
     free: isFree(spelled),
     sound: /^[\p{L}\p{M}]+$/u.test(word) && (isSyllable(word) || isSyllable(word.replace("i", "y"))),
@@ -47,18 +60,25 @@ const bare = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").repl
 
 /** What the lexicon knows, made ready for looking up. */
 interface Index {
-  /** Neighbours inside a compound or term. */
-  readonly links: ReadonlySet<number>;
-  /** Links, and pairs that are no compound but rightly stand side by side. */
-  readonly right: ReadonlySet<number>;
+  /** Neighbours inside a common compound or term. */
+  readonly links: Set<number>;
+  /** Pairs that rightly stand side by side. */
+  readonly right: Set<number>;
+  /** Those that show where a syllable belongs; loose phrases don't (`tăng thêm`, `qua năm`). */
+  readonly binding: Set<number>;
+  /** What follows the first two syllables of longer terms; of common ones only. */
+  readonly tails: Map<number, (readonly Syllable[])[]>;
+  readonly commonTails: Map<number, (readonly Syllable[])[]>;
+  /** The syllable between two others in common terms of three. */
+  readonly inner: Map<number, Syllable>;
   /** First syllables of compounds by the second, second ones by the first. */
-  readonly befores: ReadonlyMap<Syllable, readonly Syllable[]>;
-  readonly afters: ReadonlyMap<Syllable, readonly Syllable[]>;
+  readonly befores: Map<Syllable, Syllable[]>;
+  readonly afters: Map<Syllable, Syllable[]>;
   /** Compounds of two by the letters of both. */
-  readonly byLetters: ReadonlyMap<string, readonly (readonly [Syllable, Syllable])[]>;
-  readonly known: ReadonlySet<Syllable>;
+  readonly byLetters: Map<string, (readonly [Syllable, Syllable])[]>;
+  readonly known: Set<Syllable>;
   /** Compounds of two as the lexicon writes them. */
-  readonly printed: ReadonlyMap<number, string>;
+  readonly printed: Map<number, string>;
 }
 
 let built: Index | undefined;
@@ -73,45 +93,78 @@ export const pairKey = (a: Syllable, b: Syllable) =>
   a.id < 0 || b.id < 0 ? -1 : a.id * mostSyllables + b.id;
 
 function build(): Index {
-  const links = new Set<number>();
-  const befores = new Map<Syllable, Syllable[]>();
-  const afters = new Map<Syllable, Syllable[]>();
-  const byLetters = new Map<string, (readonly [Syllable, Syllable])[]>();
-  const known = new Set<Syllable>();
-  const printed = new Map<number, string>();
-  for (const entry of entries()) {
-    const parts = entry.split(" ").map(syllableOf);
-    for (const [at, part] of parts.entries()) {
-      known.add(part);
-      const next = parts[at + 1];
-      if (next !== undefined) links.add(pairKey(part, next));
-    }
-    const [first, second] = parts;
-    if (first === undefined || second === undefined || parts.length !== 2) continue;
-    printed.set(pairKey(first, second), entry);
-    addTo(befores, second, first);
-    addTo(afters, first, second);
-    addTo(byLetters, `${first.letters} ${second.letters}`, [first, second]);
-  }
-  const right = new Set(links);
+  const made: Index = {
+    links: new Set(),
+    right: new Set(),
+    binding: new Set(),
+    tails: new Map(),
+    commonTails: new Map(),
+    inner: new Map(),
+    befores: new Map(),
+    afters: new Map(),
+    byLetters: new Map(),
+    known: new Set(),
+    printed: new Map(),
+  };
+  for (const entry of [...fixedPairs.values(), ...listed(commonWords)]) addEntry(made, entry, true);
+  for (const list of FIELDS) for (const entry of listed(list)) addEntry(made, entry, false);
   for (const pair of rightPairs) {
     const [first, second] = pair.split(" ").map(syllableOf);
-    if (first !== undefined && second !== undefined) right.add(pairKey(first, second));
+    if (first === undefined || second === undefined) continue;
+    made.right.add(pairKey(first, second));
+    made.binding.add(pairKey(first, second));
   }
-  return { links, right, befores, afters, byLetters, known, printed };
+  return made;
+}
+
+function addEntry(made: Index, entry: string, common: boolean): void {
+  const parts = entry.split(" ").map(syllableOf);
+  const [first, second, third] = parts;
+  if (first === undefined || second === undefined) return;
+  const key = pairKey(first, second);
+  for (const part of parts) made.known.add(part);
+  if (common) addLinks(made, parts);
+  if (third !== undefined) {
+    addTo(made.tails, key, parts.slice(2));
+    if (common) addTo(made.commonTails, key, parts.slice(2));
+    if (common && parts.length === 3) made.inner.set(pairKey(first, third), second);
+    return;
+  }
+  made.right.add(key);
+  if (common || !(first.free && second.free)) made.binding.add(key);
+  if (made.printed.has(key)) return;
+  made.printed.set(key, entry);
+  addTo(made.befores, second, first);
+  addTo(made.afters, first, second);
+  addTo(made.byLetters, `${first.letters} ${second.letters}`, [first, second]);
+}
+
+function addLinks({ links }: Index, parts: readonly Syllable[]): void {
+  for (const [at, part] of parts.entries()) {
+    const next = parts[at + 1];
+    if (next !== undefined) links.add(pairKey(part, next));
+  }
 }
 
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else list.push(value);
 }
 
-/** Too few compounds to judge others by. */
-export const isSmall = () => index().printed.size < 2000;
-
-/** The lexicon by field. */
-const LISTS: readonly string[] = [commonWords];
+/** Rarer words and loose phrases, by field. */
+const FIELDS: readonly string[] = [
+  agricultureCompounds,
+  environmentCompounds,
+  financeCompounds,
+  generalAToCCompounds,
+  generalDToKCompounds,
+  generalLToPCompounds,
+  generalQToTheCompounds,
+  generalTiToYCompounds,
+  planningCompounds,
+  stateCompounds,
+];
 
 const listed = (text: string): readonly string[] =>
   text
@@ -120,17 +173,27 @@ const listed = (text: string): readonly string[] =>
     .map((entry) => entry.trim().replace(/\s+/gu, " "))
     .filter((entry) => entry.includes(" "));
 
-/** Compounds and terms of the lexicon, each once. */
-function entries(): ReadonlySet<string> {
-  return new Set([...fixedPairs.values(), ...LISTS.flatMap(listed)]);
-}
-
-/** Whether two syllables stand side by side in a compound or term, or rightly without being one. */
+/** Whether two syllables make a compound, or rightly stand side by side without being one. */
 export function isLink(a: Syllable, b: Syllable): boolean {
   return index().right.has(pairKey(a, b));
 }
 
-/** Whether two syllables stand side by side in a compound or term. */
+/** Whether two syllables hold together so that neither seeks another partner. */
+export function isBinding(a: Syllable, b: Syllable): boolean {
+  return index().binding.has(pairKey(a, b));
+}
+
+/** What may follow two syllables to make a longer term. */
+export function tailsAfter(a: Syllable, b: Syllable): readonly (readonly Syllable[])[] {
+  return index().tails.get(pairKey(a, b)) ?? [];
+}
+
+/** What follows two syllables in common terms. */
+export function commonTailsAfter(a: Syllable, b: Syllable): readonly (readonly Syllable[])[] {
+  return index().commonTails.get(pairKey(a, b)) ?? [];
+}
+
+/** Whether two syllables stand side by side in a common compound or term. */
 export function isTerm(a: Syllable, b: Syllable): boolean {
   return index().links.has(pairKey(a, b));
 }
@@ -158,4 +221,9 @@ export function compoundsLike(first: Syllable, second: Syllable): readonly (read
 /** A compound of two as the lexicon writes it. */
 export function printedCompound(first: Syllable, second: Syllable): string | undefined {
   return index().printed.get(pairKey(first, second));
+}
+
+/** The syllable that terms of three have between two others. */
+export function insideTerms(first: Syllable, last: Syllable): Syllable | undefined {
+  return index().inner.get(pairKey(first, last));
 }

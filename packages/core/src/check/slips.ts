@@ -6,8 +6,12 @@ import { findProvince } from "../text/places.js";
 import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyphs.js";
 import { perSubject } from "./perSubject.js";
 import { channelSlip, countPairs, type PairCounts } from "./slipChannel.js";
+import { type ByLetters, echoSlip, gatherByLetters } from "./slipEchoes.js";
 import { type FormSlip, formSlip } from "./slipForms.js";
 import { syllableOf } from "./slipLexicon.js";
+import { type Linked, linkWords } from "./slipLinks.js";
+import { type Company, gatherCompany, lostWord } from "./slipLost.js";
+import { pieceSlip } from "./slipPieces.js";
 import { repeatAt } from "./slipRepeats.js";
 import { adjacent, type Token, tokensOf } from "./slipTokens.js";
 import { fixedFirsts, fixedPairs, rightPairs, spellingOf } from "./slipWords.js";
@@ -20,8 +24,6 @@ export interface Slip {
   readonly likely: string;
   /** Very likely wrong; else worth a look. */
   readonly sure: boolean;
-  /** Where something is lacking rather than printed wrongly: what is lacking. */
-  readonly lacking?: string;
   readonly span: Span;
 }
 
@@ -34,6 +36,8 @@ export const slips = perSubject((subject: Subject): readonly Slip[] => {
     abbreviations: oddAbbreviations(subject),
     prints: (pair) => text.includes(pair),
     counts: countPairs(texts),
+    byLetters: gatherByLetters(texts),
+    company: gatherCompany(texts),
   };
   return texts.flatMap((one) => slipsIn(one, known));
 });
@@ -51,20 +55,20 @@ interface Known {
   /** Whether a pair stands somewhere in the text. */
   readonly prints: (pair: string) => boolean;
   readonly counts: PairCounts;
+  readonly byLetters: ByLetters;
+  readonly company: Company;
 }
 
 /** A text with its words. */
-interface Worded {
+interface Worded extends Linked {
   readonly passage: Passage;
-  readonly text: string;
-  readonly words: readonly Token[];
 }
 
 /** Paragraphs and cells that carry Vietnamese letters. */
 function textsOf({ blocks }: Subject): readonly Worded[] {
   return passagesOf(blocks).flatMap((passage) => {
     const { text } = passage;
-    return /[à-ỹđ]/iu.test(text) ? [{ passage, text, words: tokensOf(text) }] : [];
+    return /[à-ỹđ]/iu.test(text) ? [{ passage, ...linkWords(text, tokensOf(text)) }] : [];
   });
 }
 
@@ -74,11 +78,12 @@ function passagesOf(blocks: readonly Block[]): readonly Passage[] {
   );
 }
 
-function slipsIn({ passage, text, words }: Worded, known: Known): readonly Slip[] {
+function slipsIn(worded: Worded, known: Known): readonly Slip[] {
+  const { passage, text, words } = worded;
   const found: Slip[] = [];
   let told = 0;
   for (const [at, word] of words.entries()) {
-    const slip = at < told ? undefined : slipAt(text, words, at, known);
+    const slip = at < told ? undefined : slipAt(worded, at, known);
     if (slip === undefined) continue;
     told = at + slip.words;
     const printed = text.slice(word.from, (words[told - 1] ?? word).to);
@@ -86,7 +91,6 @@ function slipsIn({ passage, text, words }: Worded, known: Known): readonly Slip[
       printed,
       likely: inCaseOf(printed, slip.likely),
       sure: slip.sure ?? true,
-      ...(slip.lacking === undefined ? {} : { lacking: slip.lacking }),
       span: spanAt(passage, word.from, word.from + printed.length),
     });
   }
@@ -96,10 +100,10 @@ function slipsIn({ passage, text, words }: Worded, known: Known): readonly Slip[
 /** What stands wrongly at a word, over how many words from it on. */
 interface Found extends FormSlip {
   readonly sure?: boolean;
-  readonly lacking?: string;
 }
 
-function slipAt(text: string, words: readonly Token[], at: number, known: Known): Found | undefined {
+function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
+  const { text, words } = linked;
   const likely =
     known.abbreviations.get(words[at]?.text ?? "") ??
     pairSlip(text, words, at, known) ??
@@ -108,9 +112,18 @@ function slipAt(text: string, words: readonly Token[], at: number, known: Known)
   const form = formSlip(text, words, at) ?? repeatAt(text, words, at);
   if (form !== undefined && form.likely !== "") return form;
   if (form !== undefined && hasForeignGlyph(words[at]?.text ?? "")) return undefined;
-  if (contextSlip(text, words, at + 1, known.ofProvince) !== undefined) return form;
-  const channel = channelSlip(text, words, at, known.counts);
-  return channel === undefined ? form : { ...channel, words: 2 };
+  return pieceSlip(linked, at) ?? neighbourSlip(linked, at, known) ?? form;
+}
+
+/** What the lexicon, or else the document itself, says about a word and its neighbours. */
+function neighbourSlip(linked: Linked, at: number, known: Known): Found | undefined {
+  const { text, words } = linked;
+  if (contextSlip(text, words, at + 1, known.ofProvince) !== undefined) return undefined;
+  const channel = channelSlip(linked, at, known.counts);
+  if (channel !== undefined) return { ...channel, words: 2 };
+  const echo = echoSlip(linked, at, known.counts, known.byLetters);
+  if (echo !== undefined) return { ...echo, words: 1 };
+  return lostWord(linked, at, known.counts, known.company);
 }
 
 function inCaseOf(printed: string, likely: string): string {
@@ -163,7 +176,7 @@ const TINH_AFTER =
 const TINH_BEFORE =
   /^(?:mit|met|mitting|ve|hanh|thui|vo|kim|moc|hoa|tho|thu|xuat|ket|phan|ieu|bach|minh|chuien|tron|ran|sao)$/u;
 
-const CONTEXTUAL: ReadonlySet<string> = new Set(["tinh", "chi", "cong"]);
+const CONTEXTUAL: ReadonlySet<string> = new Set(["tinh", "chi", "cong", "so", "phan"]);
 
 /** Slips that only the words around them show. */
 function contextSlip(
@@ -175,6 +188,9 @@ function contextSlip(
   const word = words[at];
   if (word === undefined || !CONTEXTUAL.has(word.folded)) return undefined;
   const lower = word.text.toLowerCase();
+  if (lower === "so")
+    return /^\d+-[A-ZĐ]|^\d+\//u.test(text.slice(word.to + 1, word.to + 12)) ? "số" : undefined;
+  if (word.folded === "phan") return strivingSlip(text, words, at);
   if (lower === "tinh" && word.text !== "TINH") return ofProvince ? provinceSlip(words, at) : undefined;
   const next = words[at + 1];
   if (!adjacent(text, word, next) || next === undefined) return undefined;
@@ -188,6 +204,15 @@ function contextSlip(
   )
     return "cổng";
   return undefined;
+}
+
+/** `Phản ánh tăng tỷ lệ …` at the head of a clause: who strives, `phấn đấu`. */
+function strivingSlip(text: string, words: readonly Token[], at: number): string | undefined {
+  const [before, first, second, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!/^(?:anh|ung|dau)$/u.test(second?.folded ?? "") || !adjacent(text, first, second)) return undefined;
+  if (first?.text.toLowerCase() === "phấn" || !/^\p{Lu}/u.test(first?.text ?? "")) return undefined;
+  if (before !== undefined && adjacent(text, before, first)) return undefined;
+  return /^(?:tang|giam|dat|hoan|hang|den|dui)$/u.test(third?.folded ?? "") ? "phấn đấu" : undefined;
 }
 
 function provinceSlip(words: readonly Token[], at: number): string | undefined {
@@ -224,12 +249,14 @@ function isIndicator(words: readonly Token[], at: number, third: string): boolea
 function oddAbbreviations({ source }: Subject): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const line of source.lines)
-    for (const [token] of line.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}]{3,8}(?![\p{L}\p{N}])/gu))
+    for (const [token] of line.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}]{2,8}(?![\p{L}\p{N}])/gu))
       counts.set(token, (counts.get(token) ?? 0) + 1);
   const frequent = [...counts].filter(([, count]) => count >= 10).map(([token]) => token);
   const odd = new Map<string, string>();
   for (const [token, count] of counts) {
-    if (count > 2) continue;
+    const whole = counts.has(token.replace("D", "Đ")) ? token.replace("D", "Đ") : token.replaceAll("D", "Đ");
+    if (whole !== token && (counts.get(whole) ?? 0) > count) odd.set(token, whole);
+    if (count > 2 || odd.has(token)) continue;
     const like = frequent.filter((other) => differsByOne(token, other) || isTransposed(token, other));
     if (like.length === 1 && like[0] !== undefined) odd.set(token, like[0]);
   }
@@ -239,12 +266,12 @@ function oddAbbreviations({ source }: Subject): ReadonlyMap<string, string> {
 function differsByOne(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return at >= 0 && /[JWZF]/u.test(a[at] ?? "") && a.slice(at + 1) === b.slice(at + 1);
+  return at >= 0 && /[JWZFQ]/u.test(a[at] ?? "") && a.slice(at + 1) === b.slice(at + 1);
 }
 
-/** Two neighbouring letters in the other order, in words of five letters at least. */
+/** Two neighbouring letters in the other order, in words of four letters at least. */
 function isTransposed(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 5) return false;
+  if (a.length !== b.length || a.length < 4) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -104,14 +104,14 @@ function alike(found: readonly Slip[]): readonly (readonly [Slip, ...Slip[]])[] 
 }
 
 function findingOf([first, ...rest]: readonly [Slip, ...Slip[]]): Finding {
-  const { printed, likely, lacking, span } = first;
+  const { printed, likely, span } = first;
   const times =
     rest.length === 0
       ? { vi: "", en: "" }
       : { vi: ` (${rest.length + 1} chỗ)`, en: ` (${rest.length + 1} places)` };
   return {
     ...([first, ...rest].some(({ sure }) => sure) ? {} : { severity: "info" }),
-    message: said(printed, likely, lacking, times),
+    message: said(printed, likely, times),
     span,
     quote: printed,
     ...(rest.length === 0
@@ -127,12 +127,7 @@ function findingOf([first, ...rest]: readonly [Slip, ...Slip[]]): Finding {
   };
 }
 
-function said(printed: string, likely: string, lacking: string | undefined, times: Said): Said {
-  if (lacking !== undefined)
-    return {
-      vi: `“${printed}” có thể thiếu ${lacking}${times.vi}.`,
-      en: `Found “${printed}”, expected ${lacking} there too${times.en}.`,
-    };
+function said(printed: string, likely: string, times: Said): Said {
   if (likely === "")
     return {
       vi: `“${printed}” không phải là tiếng Việt${times.vi}; cần kiểm tra lỗi gõ hoặc lỗi quét.`,

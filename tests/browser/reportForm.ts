@@ -50,6 +50,14 @@ export const takeStep = (page: Page, name: string) => page.getByRole("button", {
 export const untilStatus = (page: Page, status: string) =>
   page.getByRole("banner").or(page.locator("header")).getByText(status, { exact: true }).waitFor();
 
+/** Adds a line of money by programme from the central budget, in the section of funding; in millions of đồng. */
+export async function tellProgramme(page: Page, name: string, committed: string): Promise<void> {
+  await page.getByRole("button", { name: "Thêm chương trình, dự án" }).click();
+  await page.getByLabel("Chương trình, dự án, đề án 1", { exact: true }).fill(name);
+  await page.getByLabel(`1. ${name}, Nguồn kinh phí`).selectOption("Ngân sách trung ương");
+  await page.getByLabel(`1. ${name}, Bố trí`).fill(committed);
+}
+
 /** Returns the report as a reviewer: a reason for one item of the section that is open, and one for all. */
 export async function returnItem(page: Page, item: string, reason: string): Promise<void> {
   const mark = /Ghi lý do trả lại mục này/u;

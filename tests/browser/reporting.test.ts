@@ -12,6 +12,7 @@ import {
   openSection,
   returnItem,
   takeStep,
+  tellProgramme,
   typeFigures,
   untilSaved,
   untilStatus,
@@ -65,6 +66,7 @@ describe.skipIf(!canOpenProvince())("reporting in a browser (left out without Ch
       await writing.page.getByLabel(`${source}, Bố trí`).fill("1.200,5");
       await writing.page.getByLabel(`${source}, Giải ngân`).fill("800");
     }
+    await tellProgramme(writing.page, "Chương trình mục tiêu quốc gia xây dựng nông thôn mới", "900,5");
     await openSection(writing.page, /khó khăn, vướng mắc/u);
     await writing.page.getByRole("button", { name: "Thêm khó khăn, vướng mắc" }).click();
     await writing.page

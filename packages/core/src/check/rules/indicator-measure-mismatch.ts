@@ -62,8 +62,9 @@ Chăm sóc người cao tuổi tỉnh Hòa An
 | 5 | Mức độ thân thiện của vỉa hè | % | 40 | 50 | 60 |
 | 6 | Tỷ lệ thu nhập của người cao tuổi so với bình quân | % | Thấp hơn | Gần bằng | Bằng |
 | 7 | Có hoặc không có đường dây tư vấn | cuộc gọi | 1 | 1 | 1 |
-| 8 | Tỷ lệ xe buýt sàn thấp | % | 20 | 40 | 60 |`,
-      lines: [9, 10, 11, 12],
+| 8 | Tỷ lệ xe buýt sàn thấp | % | 20 | 40 | 60 |
+| 9 | Tỷ lệ phường có vườn thuốc nam | ‰ | 30 | 50 | 80 |`,
+      lines: [9, 10, 11, 12, 14],
     },
   ],
   good: [

@@ -31,8 +31,9 @@ Phòng, chống bạo lực gia đình tỉnh Hòa An
 |---|---|---|---|---|
 | 1 | Số vụ bạo lực gia đình | vụ | Phấn đấu giảm | Tiếp tục giảm |
 | 2 | Tỷ lệ nạn nhân được tư vấn | % | 80 | 90 |
-| 3 | Tỷ lệ người dân hài lòng với dịch vụ | % | Người dân hài lòng hơn | Người dân rất hài lòng |`,
-      lines: [6, 8],
+| 3 | Tỷ lệ người dân hài lòng với dịch vụ | % | Người dân hài lòng hơn | Người dân rất hài lòng |
+| 4 | Xóa bỏ hủ tục thách cưới | Mức độ | Cơ bản | Giải quyết cơ bản |`,
+      lines: [6, 8, 9],
     },
     {
       text: `CHƯƠNG TRÌNH

@@ -2,6 +2,7 @@ import { spanAt } from "../../document/passage.js";
 import type { Indicator } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import { type OddStep, oddSteps } from "../rowSteps.js";
 import type { DocumentRule } from "../rule.js";
 import { findDirection, type SeriesPoint, seriesOf, stepsAgainst } from "../seriesShape.js";
 import { stepsBack } from "../statedDirection.js";
@@ -15,8 +16,8 @@ export const milestoneDirection: DocumentRule = {
   severity: "warning",
   title: { vi: "Lộ trình đi ngược chiều", en: "Milestones go the wrong way" },
   looksFor: {
-    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác; số lượng theo dãy từ năm năm trở lên mà đổi chỗ hai năm liền nhau thì đi một chiều.",
-    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way; counts of five years or more that would go one way if two neighbours were changed about.",
+    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác; số lượng theo dãy từ năm năm trở lên mà đổi chỗ hai năm liền nhau thì đi một chiều. Trong bảng theo địa phương, một dòng đi ngược khi mọi dòng khác cùng chiều; tốc độ tăng đặt mức âm cho năm phải đạt (lưu ý).",
+    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way; counts of five years or more that would go one way if two neighbours were changed about. In a table by places one row goes back while all others go on; a rate of growth below zero is set for a year to come (info).",
   },
   source: {
     vi: "Lộ trình là các bước tiến tới mục tiêu; bước lùi thường là gõ nhầm hoặc nhầm cột.",
@@ -48,6 +49,35 @@ STT	Chỉ tiêu	Đơn vị	2021	2022	2023	2024	2025
 3	Diện tích vườn mẫu	ha	10	12	15	18	20`,
       lines: [5],
     },
+    {
+      text: `KẾ HOẠCH
+Trồng cây xanh huyện Hòa An
+
+| TT | Xã | Độ phủ cây xanh năm 2023 (%) | Độ phủ cây xanh năm 2025 (%) |
+|---|---|---|---|
+| 1 | An Bình | 12,0 | 15,0 |
+| 2 | An Hải | 10,5 | 14,0 |
+| 3 | An Lộc | 17,0 | 11,0 |
+| 4 | An Phú | 9,0 | 13,5 |
+| 5 | An Sơn | 14,0 | 18,0 |
+| 6 | An Tây | 11,5 | 16,0 |
+| 7 | An Xuân | 8,0 | 12,0 |
+| | Toàn huyện | 11,2 | 14,1 |`,
+      lines: [8],
+    },
+    {
+      text: `TỈNH BÌNH SƠN
+Bình Sơn, ngày 12 tháng 5 năm 2022
+KẾ HOẠCH
+Phát triển thương mại
+
+| TT | Chỉ tiêu | Đơn vị tính | 2020 | 2025 | 2030 |
+|---|---|---|---|---|---|
+| 1 | Tốc độ tăng kim ngạch nhập khẩu | % | -4,1 | 3,5 | 6 |
+| 2 | Tốc độ tăng doanh thu bán lẻ | % | 5,2 | -6,1 | 9 |
+| 3 | Số chợ được nâng cấp | chợ | 4 | 9 | 15 |`,
+      lines: [9],
+    },
   ],
   good: [
     {
@@ -63,13 +93,49 @@ Phát triển kinh tế tỉnh Hòa An
     },
   ],
   check: (subject) => [
-    ...indicatorTables(subject).flatMap(({ indicators }) =>
-      indicators.flatMap((indicator) => judge(indicator, subject) ?? []),
+    ...indicatorTables(subject).flatMap(({ indicators, baselineYears }) =>
+      indicators.flatMap(
+        (indicator) => judge(indicator, subject) ?? negativeGrowth(indicator, baselineYears) ?? [],
+      ),
     ),
+    ...oddSteps(subject).map(stepFinding),
     ...inSentences(subject),
     ...betweenSentences(subject),
   ],
 };
+
+/** Nobody plans to shrink what is to grow; the minus is a slip, or the year one that is past. */
+function negativeGrowth(indicator: Indicator, baselineYears: readonly string[]): Finding | undefined {
+  if (!/^(?:phấn đấu )?(?:tốc độ |tỷ lệ |mức )?tăng (?!dân số|tự nhiên)/iu.test(indicator.name))
+    return undefined;
+  const point = seriesOf(indicator).find(({ year, high }) => high < 0 && !baselineYears.includes(year));
+  if (point === undefined || baselineYears.length === 0) return undefined;
+  const name = indicatorTitle(indicator);
+  return {
+    severity: "info",
+    message: {
+      vi: `Chỉ tiêu ${name} đặt mức ${point.raw} cho năm ${point.year}: tốc độ tăng âm; kiểm tra dấu và cột năm.`,
+      en: `Indicator ${name} sets ${point.raw} for ${point.year}, expected growth above zero; check the sign and the column.`,
+    },
+    span: indicator.span,
+    quote: point.raw,
+    data: { code: indicator.code, year: point.year },
+  };
+}
+
+/** One place of a table goes back where all others go on. */
+function stepFinding({ name, from, to, rising, others, share, span }: OddStep): Finding {
+  return {
+    severity: share ? "warning" : "info",
+    message: {
+      vi: `${name} ${rising ? "giảm" : "tăng"} từ ${from.text} (năm ${from.year}) ${rising ? "xuống" : "lên"} ${to.text} (năm ${to.year}), trong khi ${others} dòng còn lại đều ${rising ? "tăng" : "giảm"}; kiểm tra con số.`,
+      en: `Found ${name} going from ${from.text} (${from.year}) to ${to.text} (${to.year}), expected it to ${rising ? "rise" : "fall"} as the other ${others} rows do.`,
+    },
+    span,
+    quote: to.text,
+    data: { from: from.text, to: to.text, years: [from.year, to.year] },
+  };
+}
 
 /** One sentence sets it for a year, another for a later year, and it goes back. */
 function betweenSentences(subject: Subject): readonly Finding[] {

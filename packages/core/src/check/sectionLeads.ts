@@ -18,8 +18,19 @@ export interface SectionLead {
   readonly span: Span;
 }
 
-const LEADS =
-  /chủ trì(?:,? (?:và )?(?:phối hợp[^;.]{0,160}?,? )?(?:tham mưu |tổ chức |triển khai |thực hiện )*|[^;.]{0,20} )(?:các |những |toàn bộ )*(?:nhiệm vụ|nội dung|giải pháp|công việc|hoạt động)[^;.]{0,40}?(?= (?:mục|điểm|khoản|phần|tiểu mục) )/giu;
+const REFERENCE = String.raw`(?:(?:[Cc]ác )?(?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hần|[Tt]iểu mục|(?:[Nn]hóm )?[Nn]hiệm vụ(?: số| thứ)?)\s\(?(?:[IVX]+|\d|[a-zđ](?!\p{L})))`;
+const WORK = "(?:các |những |toàn bộ )*(?:nhiệm vụ|nội dung|giải pháp|công việc|hoạt động)";
+/** `chủ trì, phối hợp … triển khai các nhiệm vụ nêu tại` before a reference. */
+const ACTIVE = new RegExp(
+  String.raw`(?:[Cc]hủ trì|[Pp]hụ trách|[Cc]hịu trách nhiệm(?: chính)?)(?:,? (?:và )?(?:phối hợp[^;.]{0,160}?,? )?(?:tham mưu |tổ chức |triển khai |thực hiện |về )*|[^;.]{0,20}\s)(?:${WORK}[^;.]{0,40}?\s)?(?=${REFERENCE})`,
+  "gu",
+);
+/** `các nhiệm vụ tại mục II.3 do Sở A chủ trì`: the work first. */
+const PASSIVE = new RegExp(
+  String.raw`(?<!\p{L})[Cc]ác (?:nhiệm vụ|nội dung|giải pháp)[^;.]{0,30}?\s(?=${REFERENCE})`,
+  "gu",
+);
+const BY = /^[^;]{0,60}?\s(?:do|giao(?: cho)?)\s/u;
 /** Another part of the work than doing it, or a part of it only. */
 const OTHER = /theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|hướng dẫn|kinh phí|còn lại|liên quan/iu;
 const WITH = /phối hợp (?:chặt chẽ )?(?:với|cùng)\s.*?(?=tham mưu|tổ chức|triển khai|thực hiện)/iu;
@@ -29,29 +40,66 @@ const EXCEPT = /trừ|không bao gồm|không kể|ngoài/iu;
 export const sectionLeads = perSubject((subject: Subject): readonly SectionLead[] =>
   unitPassages(subject).flatMap(({ piece: { passage }, units }) => {
     const { text } = passage;
-    if (text.length > 5000 || !/chủ trì/iu.test(text)) return [];
+    if (text.length > 5000 || !/chủ trì|phụ trách|chịu trách nhiệm/iu.test(text)) return [];
     return sentencesOf(text).flatMap((sentence) =>
-      [...sentence.text.matchAll(LEADS)].flatMap((match) => {
-        const end = match.index + match[0].length;
-        const before = sentence.text.slice(0, match.index);
-        const after = sentence.text.slice(end, end + 160).replace(/[;].*$/su, "");
-        if (OTHER.test(match[0].replace(WITH, "")) || EXCEPT.test(after)) return [];
-        const unit = findUnits(before).at(-1)?.text ?? units[0];
-        const families = unit === undefined || units.length > 1 ? undefined : familiesOf([unit], subject);
-        if (unit === undefined || families === undefined) return [];
-        return pathsIn(after).map(({ path, printed }) => {
-          const from = sentence.from + match.index;
-          return { unit, families, path, printed, span: spanAt(passage, from, sentence.from + end) };
-        });
+      [...active(sentence.text, units), ...passive(sentence.text)].flatMap(({ unit, after, from, to }) => {
+        const families = familiesOf([unit], subject);
+        if (families === undefined || EXCEPT.test(after)) return [];
+        const span = spanAt(passage, sentence.from + from, sentence.from + to);
+        return pathsIn(after).map(({ path, printed }) => ({ unit, families, path, printed, span }));
       }),
     );
   }),
 );
 
-const RANKS: Readonly<Record<string, number>> = { phần: 0, mục: 1, "tiểu mục": 2, khoản: 2, điểm: 3 };
+interface Given {
+  readonly unit: string;
+  /** The text from the reference on. */
+  readonly after: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function active(text: string, units: readonly string[]): readonly Given[] {
+  return [...text.matchAll(ACTIVE)].flatMap((match) => {
+    const to = match.index + match[0].length;
+    const unit =
+      findUnits(text.slice(0, match.index)).at(-1)?.text ?? (units.length > 1 ? undefined : units[0]);
+    if (unit === undefined || OTHER.test(match[0].replace(WITH, ""))) return [];
+    return [{ unit, after: clause(text, to), from: match.index, to }];
+  });
+}
+
+function passive(text: string): readonly Given[] {
+  return [...text.matchAll(PASSIVE)].flatMap((match) => {
+    const to = match.index + match[0].length;
+    const after = clause(text, to);
+    const by = BY.exec(after);
+    const start = by === null ? 0 : by[0].length;
+    const unit = by === null ? undefined : findUnits(after.slice(start, start + 120))[0];
+    if (unit === undefined || unit.from > 0 || !/^[^.;]{0,40}chủ trì/u.test(after.slice(start + unit.to)))
+      return [];
+    if (OTHER.test(after.slice(start + unit.to))) return [];
+    return [{ unit: unit.text, after, from: match.index, to }];
+  });
+}
+
+function clause(text: string, from: number): string {
+  return text.slice(from, from + 200).replace(/[;].*$/su, "");
+}
+
+const RANKS: Readonly<Record<string, number>> = {
+  phần: 0,
+  mục: 1,
+  "tiểu mục": 2,
+  khoản: 2,
+  "nhóm nhiệm vụ": 2,
+  "nhiệm vụ": 3,
+  điểm: 4,
+};
 const LABEL = String.raw`\(?(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\)?(?![\p{L}\d])`;
 const GROUP = new RegExp(
-  String.raw`^[\s,]*(?:và\s)?(?:các\s)?(tiểu mục|mục|điểm|khoản|phần)\s(${LABEL}(?:[\s.]*${LABEL}|\s?(?:,|và|;)\s?${LABEL}){0,12})`,
+  String.raw`^[\s,]*(?:và\s)?(?:các\s)?([Tt]iểu mục|[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hần|(?:[Nn]hóm )?[Nn]hiệm vụ)\s(?:số |thứ )?(${LABEL}(?:[\s.]*${LABEL}|\s?(?:,|và|;)\s?${LABEL}){0,12})`,
   "u",
 );
 
@@ -65,7 +113,7 @@ function pathsIn(text: string): readonly Reference[] {
   const groups: { readonly rank: number; readonly paths: readonly (readonly string[])[] }[] = [];
   let rest = text;
   for (let match = GROUP.exec(rest); match !== null; match = GROUP.exec(rest)) {
-    groups.push({ rank: RANKS[match[1] ?? ""] ?? 1, paths: listed(match[2] ?? "") });
+    groups.push({ rank: RANKS[(match[1] ?? "").toLowerCase()] ?? 1, paths: listed(match[2] ?? "") });
     rest = rest.slice(match[0].length);
   }
   const printed = text.slice(0, text.length - rest.length).trim();

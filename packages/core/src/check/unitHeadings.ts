@@ -53,7 +53,16 @@ function openingUnits(text: string, start: number): readonly ListedUnit[] {
     const gap = opening.slice(names.at(-1)?.to ?? 0, unit.from);
     if (/^tổ chức (?!chính|xã|đoàn|tôn)|^tổ chức$/iu.test(unit.text)) break;
     if (!(names.length === 0 ? BEFORE : BETWEEN).test(gap)) break;
-    names.push(unit);
+    names.push(wholeGroup(unit, opening));
   }
   return names.map(({ text: name, from, to }) => ({ text: name, from: from + start, to: to + start }));
+}
+
+/** `các tổ chức` `chính trị - xã hội`: the kind of organisations that follows belongs to the name. */
+function wholeGroup(unit: ListedUnit, text: string): ListedUnit {
+  const kind = /^\s(?:chính trị(?:\s?[-–]\s?xã hội)?|xã hội(?:\s?[-–]\s?nghề nghiệp)?)/u.exec(
+    text.slice(unit.to),
+  );
+  if (kind === null || !/tổ chức$/iu.test(unit.text)) return unit;
+  return { ...unit, text: unit.text + kind[0], to: unit.to + kind[0].length };
 }

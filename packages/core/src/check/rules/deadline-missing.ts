@@ -1,8 +1,11 @@
+import { spanAt } from "../../document/passage.js";
 import type { Duty, Review } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { reportsOnPlan, shareParty } from "../dutyParties.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { sentencesOf } from "../textPieces.js";
+import { unitPassages } from "../unitHeadings.js";
 
 export const deadlineMissing: DocumentRule = {
   name: "deadline-missing",
@@ -164,7 +167,8 @@ function sends(report: Duty, input: Duty, subject: Subject): boolean {
 }
 
 /** Mid-term and final reports that have no year, or no day where the yearly ones have. Told once. */
-function reviews({ reading }: Subject): readonly Finding[] {
+function reviews(subject: Subject): readonly Finding[] {
+  const { reading } = subject;
   const { duties, meta } = reading;
   if (meta.period !== null && meta.period.from === meta.period.to) return [];
   const dated = duties.some(({ deadline }) => deadline !== null && "month" in deadline);
@@ -175,7 +179,7 @@ function reviews({ reading }: Subject): readonly Finding[] {
     return deadline === null || ("year" in deadline && dated);
   });
   const [first] = open;
-  if (first === undefined) return [];
+  if (first === undefined) return duties.some(isReview) ? [] : reviewsInWords(subject);
   const kinds = [
     ...(open.some(({ frequency }) => frequency === "interim") ? ["sơ kết (giữa kỳ)"] : []),
     ...(open.some(({ frequency }) => frequency === "final") ? ["tổng kết (cuối kỳ)"] : []),
@@ -202,6 +206,40 @@ function reviews({ reading }: Subject): readonly Finding[] {
     },
   ];
 }
+
+function isReview({ frequency }: Duty): boolean {
+  return frequency === "interim" || frequency === "final";
+}
+
+/** A review in a sentence that is no report to anyone: `tổ chức sơ kết giữa kỳ, tổng kết khi kết thúc`. */
+function reviewsInWords(subject: Subject): readonly Finding[] {
+  const { period, type } = subject.reading.meta;
+  const many = period !== null && period.to - period.from >= 2;
+  if (!many || subject.reading.reviews.length > 0 || /^báo cáo/iu.test(type ?? "")) return [];
+  for (const { piece, inDuties } of unitPassages(subject)) {
+    const { text } = piece.passage;
+    if (!inDuties || text.length > 5000) continue;
+    const sentence = sentencesOf(text).find(
+      (one) => REVIEW.test(one.text) && !/20\d\d|yêu cầu|năm một lần|hằng năm|hàng năm/iu.test(one.text),
+    );
+    if (sentence === undefined) continue;
+    return [
+      {
+        severity: "info",
+        message: {
+          vi: "Giao sơ kết, tổng kết nhưng không ghi năm, thời gian.",
+          en: "Found a review without a year, expected when it is held.",
+        },
+        span: spanAt(piece.passage, sentence.from, sentence.from + sentence.text.length),
+        quote: sentence.text.trim().slice(0, 80),
+      },
+    ];
+  }
+  return [];
+}
+
+const REVIEW =
+  /(?:tổ chức|tham mưu|tiến hành|định kỳ|^[\s\d.)*-]*)[^.;]{0,60}(?:sơ kết|sơ, tổng kết|tổng kết)[^.;]{0,60}(?:Kế hoạch|Chương trình|Đề án|giữa kỳ|thực hiện)/iu;
 
 /** A list of reviews elsewhere gives the year; with a year of its own the report lacks only the day. */
 function isSet(frequency: Duty["frequency"], deadline: Duty["deadline"]) {

@@ -256,6 +256,9 @@ function firstReport({ reading }: Subject, date: string): readonly Finding[] {
 /** In so few days no results of a plan of several years can be reported. */
 const hasty = 14;
 
+/** Work of days: getting ready, or an event of some weeks. */
+const BRIEF = /kế hoạch|rà soát|đăng ký|nhu cầu|tháng hành động|tuần lễ|đợt|chiến dịch|ngày hội|lễ/iu;
+
 /** Results due within days of signing, in a plan that runs for years. */
 function hastyResults({ reading }: Subject, date: string): readonly Finding[] {
   const { period } = reading.meta;
@@ -264,7 +267,7 @@ function hastyResults({ reading }: Subject, date: string): readonly Finding[] {
     const printed = deadline !== null && "date" in deadline ? deadline.date : "";
     const last = printed.length === 7 ? endOfMonth(printed) : printed;
     if (frequency !== "once" || last === undefined || last.length !== 10) return [];
-    if (!/báo cáo kết quả/iu.test(what) || /kế hoạch|rà soát|đăng ký|nhu cầu/iu.test(what)) return [];
+    if (!/báo cáo kết quả/iu.test(what) || BRIEF.test(what)) return [];
     const left = daysBetween(date, last);
     if (left < 0 || left > hasty) return [];
     return [

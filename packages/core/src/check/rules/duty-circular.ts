@@ -1,10 +1,13 @@
+import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import type { Duty, Task } from "../../read/reading.js";
 import { fold } from "../../text/fold.js";
+import { findUnits } from "../../text/unitMentions.js";
 import type { Finding } from "../diagnostic.js";
 import { unitFamily } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { unitPassages } from "../unitHeadings.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const dutyCircular: DocumentRule = {
@@ -78,7 +81,12 @@ I. TỔ CHỨC THỰC HIỆN
       told.add(duty.span.line);
       return [finding];
     });
-    return [...ofDuties, ...subject.reading.tasks.flatMap((task) => taskToItself(task, subject) ?? [])];
+    const inText = sentencesToItself(subject).filter(({ span }) => !told.has(span.line));
+    return [
+      ...ofDuties,
+      ...inText,
+      ...subject.reading.tasks.flatMap((task) => taskToItself(task, subject) ?? []),
+    ];
   },
 };
 
@@ -91,6 +99,32 @@ function toItself({ who, to, via, what, span }: Duty, subject: Subject): Finding
   if (own === null || other === null || own.kind === "group" || own.canonical !== other.canonical)
     return undefined;
   return selfFinding(sender, receiver, { span, text: what, certain: true });
+}
+
+/** `Sở A định kỳ báo cáo Sở A`: the same unit stands before and behind the verb. */
+function sentencesToItself(subject: Subject): readonly Finding[] {
+  return unitPassages(subject).flatMap(({ piece: { passage } }) => {
+    const { text } = passage;
+    if (text.length > 5000 || !/báo cáo/iu.test(text)) return [];
+    const units = findUnits(text);
+    return units.flatMap((receiver, at) => {
+      const sender = units[at - 1];
+      if (sender === undefined) return [];
+      const between = text.slice(sender.to, receiver.from);
+      if (!/^[^.;:]{0,60}báo cáo (?:kết quả )?(?:về |gửi |cho |lên )?$/iu.test(between)) return [];
+      const [own, other] = [sender, receiver].map((unit) => subject.resolveUnit(unit.text));
+      if (own === null || other === null || own?.canonical !== other?.canonical || own?.kind === "group")
+        return [];
+      const span = spanAt(passage, sender.from, receiver.to);
+      return [
+        selfFinding(sender.text, receiver.text, {
+          span,
+          text: text.slice(sender.from, receiver.to),
+          certain: true,
+        }),
+      ];
+    });
+  });
 }
 
 /** The row of a task whose lead is the body that the task reports to. */

@@ -125,12 +125,13 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       ...tasks.map((task) => ({ ...task, about: "nhiệm vụ này", code: task.target })),
       ...indicatorRows(subject),
     ];
-    return [
-      ...[...rows, ...sentences(subject), ...underHeadings(subject)].flatMap(
-        (item) => judge(item, subject) ?? [],
-      ),
-      ...groupsTwice(rows, subject),
-    ];
+    const told = new Set<number>();
+    const found = [...rows, ...sentences(subject), ...underHeadings(subject)].flatMap((item) => {
+      const finding = told.has(item.span.line) ? undefined : judge(item, subject);
+      if (finding !== undefined) told.add(item.span.line);
+      return finding ?? [];
+    });
+    return [...found, ...groupsTwice(rows, subject)];
   },
 };
 
@@ -177,15 +178,14 @@ function groupKey(name: string): string | undefined {
     : undefined;
 }
 
-/** `3. Sở A` above `- Chủ trì, phối hợp với Sở B, Sở A …`: the heading names who leads. */
+/** `3. Sở A` above `- Chủ trì, phối hợp với Sở B, Sở A …`, or `Giao Sở A: Chủ trì …`: the heading names who leads. */
 function underHeadings(subject: Subject): readonly Item[] {
-  return unitPassages(subject).flatMap(({ piece: { passage, block }, units, opens }) => {
+  return unitPassages(subject).flatMap(({ piece: { passage }, units, rest }) => {
     const [lead] = units;
-    const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
-    if (opens || lead === undefined || units.length > 1 || passage.text.length > 5000) return [];
+    if (lead === undefined || units.length > 1 || passage.text.length > 5000) return [];
     const match =
-      /^[\s*]*(?:là cơ quan )?chủ trì,?(?: và)? phối hợp(?: chặt chẽ)? với ([^.;:]{3,400})/iu.exec(
-        passage.text.slice(start),
+      /^[\s*:,]*(?:là cơ quan |có trách nhiệm |được giao )?chủ trì,?(?: và)? phối hợp(?: chặt chẽ)?(?: với| cùng)? ([^.;:]{3,400})/iu.exec(
+        passage.text.slice(rest),
       );
     if (match === null) return [];
     return [
@@ -194,7 +194,7 @@ function underHeadings(subject: Subject): readonly Item[] {
         code: null,
         lead: [lead],
         coordinating: namesIn(match[1] ?? "", lead),
-        span: spanAt(passage, start, start + match[0].length),
+        span: spanAt(passage, rest, rest + match[0].length),
       },
     ];
   });

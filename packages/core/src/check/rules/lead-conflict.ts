@@ -161,6 +161,7 @@ PHỤ LỤC I
     ...textAgainstTable(subject),
     ...inOtherWords(subject),
     ...sectionsAgainstSections(subject),
+    ...sectionsAgainstTasks(subject),
     ...helpersAsLeads(subject),
   ],
 };
@@ -200,6 +201,42 @@ function sectionFinding(whole: SectionLead, part: SectionLead): Finding {
     ],
     data: { units: [whole.unit, part.unit], paths: [whole.path.join("."), part.path.join(".")] },
   };
+}
+
+/** The part on who does what gives a section to one unit; the section itself names another for its tasks. */
+function sectionsAgainstTasks(subject: Subject): readonly Finding[] {
+  const told = new Set<number>();
+  return sectionLeads(subject).flatMap((lead) => {
+    const path = lead.path.join(".");
+    const inside = subject.reading.tasks.filter(
+      ({ section }) => lead.path.length > 1 && (section === path || section?.startsWith(`${path}.`) === true),
+    );
+    const own = inside.map((task) => ({ task, families: familiesOf(task.lead, subject) }));
+    const other = own.find(({ families }) => families !== undefined && !overlap(families, lead.families));
+    const agreed = own.some(({ families }) => families !== undefined && overlap(families, lead.families));
+    if (other === undefined || agreed || told.has(other.task.span.line)) return [];
+    told.add(other.task.span.line);
+    const [unit, place] = [other.task.lead.join(", "), whereabouts(other.task.span)];
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `${lead.unit} chủ trì các nhiệm vụ tại ${lead.printed}, nhưng ở mục đó (${place.vi}) ghi ${unit} chủ trì.`,
+          en: `Found ${lead.unit} leading ${lead.printed}, expected ${unit}, which leads there (${place.en}).`,
+        },
+        span: lead.span,
+        quote: lead.printed,
+        related: [
+          {
+            span: other.task.span,
+            quote: unit,
+            message: { vi: `Tại đây ghi ${unit}.`, en: `Here ${unit}.` },
+          },
+        ],
+        data: { path, units: [unit, lead.unit] },
+      },
+    ];
+  });
 }
 
 /** A task that begins with `Phối hợp` is someone else's; the column names its unit as the lead. Told once. */

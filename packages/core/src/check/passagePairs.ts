@@ -5,6 +5,7 @@ import { fold } from "../text/fold.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
+import { wordNumbers } from "./wordNumbers.js";
 
 /** A sentence, a part of it between semicolons, or a bullet within a paragraph. */
 export interface Clause {
@@ -16,7 +17,8 @@ export interface Clause {
   readonly zone: number;
   readonly from: number;
   readonly to: number;
-  readonly words: readonly string[];
+  /** Its words without diacritics, each by its number in the document. */
+  readonly words: readonly number[];
 }
 
 /** A clause that says again, in the same or nearly the same words, what an earlier one said. */
@@ -43,26 +45,75 @@ const altered = 0.65;
 /** Each clause with the earlier one most like it, in reading order. Linear: set phrases are left out of the comparison. */
 export const clausePairs = perSubject((subject: Subject): readonly ClausePair[] => {
   const clauses = clausesOf(subject);
-  const rows = new Map<string, Clause[]>();
-  const byClause = clauses.map((clause) => rowsOf(clause.words));
-  for (const [at, clause] of clauses.entries())
-    for (const row of byClause[at] ?? []) {
-      const known = rows.get(row);
-      if (known === undefined) rows.set(row, [clause]);
-      else if (known.length <= mostClauses) known.push(clause);
-    }
-  const telling = (row: string): boolean => (rows.get(row)?.length ?? 0) <= mostClauses;
+  const rows = clauses.map(({ words }) => rowsOf(words));
+  const repeated = repeatedRows(rows);
+  const telling = rows.map((own) => own.filter((row) => !isSetPhrase(repeated.get(row))).length);
   return clauses.flatMap((again, at) => {
-    const own = [...(byClause[at] ?? [])].filter(telling);
-    const first = mostAlike(again, own, rows);
-    if (first === undefined) return [];
-    const { clause, shared } = first;
-    const fewer = Math.min(own.length, [...(byClause[clause.index] ?? [])].filter(telling).length);
-    const pair = { first: clause, again, ...compare(clause, again) };
-    if (shared < (pair.contained ? alike : altered) * fewer || shared < fewestWords - shingleWords) return [];
-    return pair.same || !(differs(clause, again) || isParallel(pair)) ? [pair] : [];
+    const best = mostAlike(again, rows[at] ?? [], repeated, clauses);
+    if (best === undefined) return [];
+    const { first, shared } = best;
+    const fewer = Math.min(telling[at] ?? 0, telling[first.index] ?? 0);
+    if (shared < alike * fewer || shared < fewestWords - shingleWords) return [];
+    const pair = { first, again, ...compare(first, again) };
+    if (!pair.contained && shared < altered * fewer) return [];
+    return pair.same || !(differs(first, again) || isParallel(pair)) ? [pair] : [];
   });
 });
+
+/** Each row of words as one number; two rows of a document hardly ever fall on the same. */
+function rowsOf(words: readonly number[]): readonly number[] {
+  const rows: number[] = [];
+  for (let at = 0; at + shingleWords <= words.length; at += 1) {
+    let row = 17;
+    for (let next = at; next < at + shingleWords; next += 1)
+      row = Math.imul(row, 1_000_003) ^ (words[next] ?? 0);
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Rows of words that stand in more than one clause, with those clauses in order. */
+function repeatedRows(rows: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
+  const first = new Map<number, number>();
+  const repeated = new Map<number, number[]>();
+  for (const [clause, own] of rows.entries())
+    for (const row of own) {
+      const before = first.get(row);
+      if (before === undefined) first.set(row, clause);
+      if (before === undefined || before === clause) continue;
+      const holders = repeated.get(row);
+      if (holders === undefined) repeated.set(row, [before, clause]);
+      else if (holders.at(-1) !== clause && holders.length <= mostClauses) holders.push(clause);
+    }
+  return repeated;
+}
+
+const isSetPhrase = (holders: readonly number[] | undefined): boolean => (holders?.length ?? 0) > mostClauses;
+
+/** The earlier clause of the same part of the document that shares most of its rows of words. */
+function mostAlike(
+  again: Clause,
+  own: readonly number[],
+  repeated: ReadonlyMap<number, readonly number[]>,
+  clauses: readonly Clause[],
+): { readonly first: Clause; readonly shared: number } | undefined {
+  const shared = new Map<number, number>();
+  for (const row of own) {
+    const holders = repeated.get(row);
+    if (holders === undefined || isSetPhrase(holders)) continue;
+    for (const holder of holders) {
+      if (holder >= again.index) break;
+      shared.set(holder, (shared.get(holder) ?? 0) + 1);
+    }
+  }
+  let best: { readonly first: Clause; readonly shared: number } | undefined;
+  for (const [holder, count] of shared) {
+    const first = clauses[holder];
+    if (first?.zone === again.zone && (best === undefined || count > best.shared))
+      best = { first, shared: count };
+  }
+  return best;
+}
 
 /** What each of two clauses says that the other doesn't. */
 function compare(first: Clause, again: Clause): Pick<ClausePair, "same" | "contained"> {
@@ -72,8 +123,8 @@ function compare(first: Clause, again: Clause): Pick<ClausePair, "same" | "conta
 }
 
 /** Words of `own` that `other` lacks, each as often as it is printed more. */
-function onlyIn(own: readonly string[], other: readonly string[]): readonly string[] {
-  const left = new Map<string, number>();
+function onlyIn(own: readonly number[], other: readonly number[]): readonly number[] {
+  const left = new Map<number, number>();
   for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
   return own.filter((word) => {
     const count = left.get(word) ?? 0;
@@ -92,30 +143,6 @@ function isParallel({ first, again, contained }: ClausePair): boolean {
   if (contained) return fewer < more * (again.at === first.at ? 0.5 : 0.6);
   return fewer < Math.max(more * 0.7, longClause * 0.65);
 }
-
-/** Earlier clauses of the same part of the document share its rows of words; the one that shares most. */
-function mostAlike(
-  again: Clause,
-  own: readonly string[],
-  rows: ReadonlyMap<string, readonly Clause[]>,
-): { readonly clause: Clause; readonly shared: number } | undefined {
-  const shared = new Map<Clause, number>();
-  for (const row of own)
-    for (const clause of rows.get(row) ?? [])
-      if (clause.index < again.index && clause.zone === again.zone)
-        shared.set(clause, (shared.get(clause) ?? 0) + 1);
-  let best: { readonly clause: Clause; readonly shared: number } | undefined;
-  for (const [clause, count] of shared)
-    if (best === undefined || count > best.shared) best = { clause, shared: count };
-  return best;
-}
-
-const rowsOf = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    words
-      .slice(0, Math.max(0, words.length - shingleWords + 1))
-      .map((_, at) => words.slice(at, at + shingleWords).join(" ")),
-  );
 
 /** Other figures, or other names in the same frame: two statements rather than one. */
 function differs(a: Clause, b: Clause): boolean {
@@ -145,13 +172,14 @@ const CITED = /(?<![\p{L}])(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:số\s*)?\d{1,5}\s?(?:\
 function clausesOf(subject: Subject): readonly Clause[] {
   const zones = zonesOf(subject);
   const clauses: Clause[] = [];
+  const numbersOf = wordNumbers(subject);
   for (const [at, piece] of textPieces(subject).entries()) {
     const zone = zones.get(piece.block);
     if (zone === undefined || NAMING.test(piece.passage.text)) continue;
     for (const { from, to } of partsOf(piece)) {
       const text = piece.passage.text.slice(from, to);
       if (text.length < 40 || NOT_TOLD.test(text) || REPORTING.test(text) || isList(text)) continue;
-      const words = fold(text.slice(0, CITED.exec(text)?.index)).split(" ");
+      const words = numbersOf(/\d/u.test(text) ? text.slice(0, CITED.exec(text)?.index) : text);
       if (words.length >= fewestWords)
         clauses.push({ piece, at, index: clauses.length, zone, from, to, words });
     }

@@ -1,7 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import { joinTables } from "../../read/tables.js";
 import { logicalText } from "../../read/tables-rows.js";
-import { fold } from "../../text/fold.js";
 import type { Finding } from "../diagnostic.js";
 import { type ClausePair, clauseText } from "../passagePairs.js";
 import { type PassageRun, passageRuns, unitOf } from "../passageRuns.js";
@@ -9,6 +8,7 @@ import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
+import { wordNumbers } from "../wordNumbers.js";
 
 export const duplicatePassage: DocumentRule = {
   name: "duplicate-passage",
@@ -128,6 +128,8 @@ function runFinding({ first, again, pairs, words, same, close }: PassageRun): Fi
 }
 
 const fewestWords = 20;
+/** Twenty syllables have more letters than these. */
+const fewestLetters = 60;
 
 /** From so many words on, a passage isn't repeated word for word on purpose in another section either. */
 const longWords = 35;
@@ -136,6 +138,7 @@ const longWords = 35;
 const mostOften = 3;
 
 function inParagraphs(subject: Subject): readonly Finding[] {
+  const numbersOf = wordNumbers(subject);
   const groups = new Map<string, TextPiece[]>();
   const body = new Set([
     ...subject.anatomy.body,
@@ -143,8 +146,11 @@ function inParagraphs(subject: Subject): readonly Finding[] {
   ]);
   for (const piece of textPieces(subject)) {
     if (piece.inTable || !body.has(piece.block) || isGoal(piece.passage.text)) continue;
-    const key = fold(withoutLabel(piece));
-    if (key.split(" ").length < fewestWords) continue;
+    const text = withoutLabel(piece);
+    if (text.length < fewestLetters) continue;
+    const words = numbersOf(text);
+    if (words.length < fewestWords) continue;
+    const key = words.join(" ");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [piece]);
     else group.push(piece);
@@ -230,16 +236,18 @@ function findingOf(first: TextPiece, second: TextPiece, subject: Subject): Findi
 }
 
 /** Rows that are the same in all cells but the ordinal, one behind the other or apart. */
-function inTables({ blocks }: Subject): readonly Finding[] {
-  return joinTables(blocks).flatMap((table) => {
+function inTables(subject: Subject): readonly Finding[] {
+  const numbersOf = wordNumbers(subject);
+  return joinTables(subject.blocks).flatMap((table) => {
     const ordinal = table.columns.find(({ kind }) => kind === "ordinal")?.index;
     const seen = new Map<string, (typeof table.rows)[number]>();
     return table.rows.flatMap((row) => {
       const texts = table.columns.flatMap(({ index }) =>
         index === ordinal ? [] : [logicalText(row, index)],
       );
-      const key = fold(texts.join(" "));
-      if (row.paragraph || key.split(" ").length < fewestWords) return [];
+      const words = numbersOf(texts.join(" "));
+      if (row.paragraph || words.length < fewestWords) return [];
+      const key = words.join(" ");
       const first = seen.get(key);
       if (first === undefined) seen.set(key, row);
       if (first === undefined) return [];

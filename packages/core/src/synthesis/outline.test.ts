@@ -61,6 +61,21 @@ describe("an outline of others", () => {
     ]);
   });
 
+  it("lists documents once, and counts training where it asks for organisation and capacity", () => {
+    const outline = outlineFromTitles("bo", "Báo cáo", "final", [
+      leaf("Công tác chỉ đạo, điều hành"),
+      leaf("Rà soát, lồng ghép vào kế hoạch của địa phương"),
+      leaf("Hoàn thiện tổ chức bộ máy, nâng cao năng lực cán bộ"),
+      leaf("Hạn chế về nguồn nhân lực"),
+    ]);
+    expect(outline.sections.map(({ fills }) => fills.filter((fill) => typeof fill === "string"))).toEqual([
+      ["issued", "issued-table"],
+      [],
+      ["training"],
+      ["shortfalls", "difficulties"],
+    ]);
+  });
+
   it("is found in a document that carries one", () => {
     const annex = {
       label: "PL",

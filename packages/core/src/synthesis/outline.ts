@@ -72,7 +72,6 @@ const rules: readonly (readonly [RegExp, readonly Fill[]])[] = [
   [/nguyen nhan/u, ["causes"]],
   [/kien nghi|de xuat/u, ["proposals"]],
   [/kinh phi|nguon luc|ngan sach|giai ngan/u, ["funding", "funding-table"]],
-  [/to chuc bo may|nang cao nang luc|dao tao boi duong|nguon nhan luc/u, ["training"]],
   [/che do bao cao|tinh hinh bao cao|thong tin(?:,)? bao cao/u, ["discipline", "discipline-table"]],
   [/(?:ton tai|han che|kho khan|vuong mac|bat cap|thach thuc)/u, ["shortfalls", "difficulties"]],
   [/uu diem|thuan loi|mat duoc|ket qua noi bat/u, ["strengths"]],
@@ -81,9 +80,11 @@ const rules: readonly (readonly [RegExp, readonly Fill[]])[] = [
     [],
   ],
   [/bai hoc/u, []],
+  [/to chuc bo may|nang cao nang luc|dao tao boi duong|nguon nhan luc/u, ["training"]],
   [/chi tieu|muc tieu/u, ["verdicts", "goals", "indicator-table"]],
   [/nhiem vu|giai phap/u, ["tasks", "task-table"]],
   [/danh gia/u, ["verdicts"]],
+  [/chi dao|ra soat|ban hanh (?:cac )?(?:van ban|ke hoach)/u, ["issued", "issued-table"]],
 ];
 
 /**
@@ -114,12 +115,22 @@ export function outlineFromTitles(
   kind: ReportKind,
   sections: readonly TitledSection[],
 ): SynthesisOutline {
-  return {
-    id,
-    title,
-    kind,
-    sections: sections.flatMap((section, at) => sectionFromTitle(section, `${at + 1}`)),
-  };
+  const made = sections.flatMap((section, at) => sectionFromTitle(section, `${at + 1}`));
+  return { id, title, kind, sections: listedOnce(made) };
+}
+
+/** The list of documents stands in the first section that takes it up. */
+function listedOnce(sections: readonly SynthesisSection[]): readonly SynthesisSection[] {
+  const first = sections.flatMap(withSubsections).find(({ fills }) => fills.includes("issued-table"));
+  const without = (section: SynthesisSection): SynthesisSection => ({
+    ...section,
+    fills:
+      section.key === first?.key
+        ? section.fills
+        : section.fills.filter((fill) => fill !== "issued" && fill !== "issued-table"),
+    children: section.children.map(without),
+  });
+  return sections.map(without);
 }
 
 function sectionFromTitle(section: TitledSection, key: string): SynthesisSection[] {

@@ -117,7 +117,8 @@ function reporterOf(
   { observationId, basis, unitsReported }: SeriesFigure,
   { reportingUnits }: IndicatorView,
 ): string {
-  if (basis === "rolled-up") return sayOf(site)("rolledUp", { n: unitsReported ?? 0 });
+  if (basis === "rolled-up")
+    return unitsReported === null ? "" : sayOf(site)("rolledUp", { n: unitsReported });
   return reportingUnits.get(observationId ?? "") ?? "";
 }
 

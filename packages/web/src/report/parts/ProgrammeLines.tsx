@@ -1,5 +1,6 @@
 import type { ProgrammeAnswer } from "@lotrinh/core/report/answers";
 import { isKeyOf, parseFieldKey, programmeKey } from "@lotrinh/core/report/fieldKey";
+import { nameOfSource } from "@lotrinh/core/report/fundingSources";
 import { fold } from "@lotrinh/core/text/fold";
 import { useId } from "react";
 import { useLanguage, useText } from "../../i18n/language.js";
@@ -98,9 +99,9 @@ function ProgrammeLine({ field, number, names, screen }: ProgrammeLineProps) {
             onChange={({ target }) => change({ source: target.value === "" ? null : target.value })}
           >
             <option value="">{t("unitReport.sourceNone")}</option>
-            {report.asked.funding.map(({ key, name }) => (
-              <option key={key} value={sourceIn(key)}>
-                {name}
+            {sourcesFor(screen, answer.source).map((source) => (
+              <option key={source} value={source}>
+                {nameOfSource(source)}
               </option>
             ))}
           </select>
@@ -130,6 +131,12 @@ function ProgrammeLine({ field, number, names, screen }: ProgrammeLineProps) {
       <FieldNotes field={field} label={label} screen={screen} withFiles={false} />
     </li>
   );
+}
+
+/** Ids of the sources that the report asks about, and the one that stands there should it be another. */
+function sourcesFor({ report }: ReportScreen, own: string | null): readonly string[] {
+  const asked = report.asked.funding.map(({ key }) => sourceIn(key));
+  return own === null || asked.includes(own) ? asked : [...asked, own];
 }
 
 /** The source's own id in its field's key. */

@@ -20,13 +20,16 @@ const ROLES: ReadonlySet<NamedUnit["role"]> = new Set([
   "responsible",
   "reporter",
 ]);
+/** The first syllable of the verb behind a name for many, `UBND cấp xã` `bố trí`. */
+const VERB = /\s(?:bố|bổ|tổ)$/u;
 const WITH = /phối hợp(?: chặt chẽ)? (?:với|cùng)\s/giu;
 const BETWEEN = /^[\s]*[,;]?[\s]*(?:(?:và|cùng|với)\s+)?$/iu;
 
 /** All units that lead, coordinate, report or stand at the head of an item of the part that says who does what. Linear. */
 export const chargedUnits = perSubject((subject: Subject): readonly ChargedUnit[] => {
   const found = new Map<string, ChargedUnit>();
-  const add = (printed: string, span: Span) => {
+  const add = (name: string, span: Span) => {
+    const printed = name.replace(VERB, "");
     const resolved = subject.resolveUnit(printed);
     if (resolved === null) {
       const names = printed.split(/,\s/u);

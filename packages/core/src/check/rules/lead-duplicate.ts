@@ -6,7 +6,7 @@ import { findUnits } from "../../text/unitMentions.js";
 import type { Finding } from "../diagnostic.js";
 import { claimTitle, type LeadClaim, leadClaims } from "../leadClaims.js";
 import { ledClauses } from "../ledClauses.js";
-import { lineOf, overlap, unitFamily } from "../namedUnits.js";
+import { lineBelow, lineOf, overlap, unitFamily } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
@@ -106,9 +106,12 @@ interface Row {
 function severalInOneCell(subject: Subject): readonly Finding[] {
   const { targets, tasks } = subject.reading;
   const tables = joinTables(subject.blocks).map(({ span }) => span);
-  const rows = [...tasks, ...targets.flatMap(({ parts }) => parts)].filter(({ span }) =>
-    tables.some((table) => table.line <= span.line && span.endLine <= table.endLine),
-  );
+  const rows = [...tasks, ...targets.flatMap(({ parts }) => parts)].flatMap(({ lead, span }) => {
+    if (tables.some((table) => isWithin(span, table))) return [{ lead, span }];
+    const line = lineBelow(subject, span, lead[0] ?? "\u0000", 12);
+    const text = subject.source.lines[line.line - 1] ?? "";
+    return /chủ trì[^:|.]{0,40}:/iu.test(text) ? [{ lead, span: line }] : [];
+  });
   const found = [...rows, ...indicatorRows(subject)]
     .filter(
       ({ lead }) =>

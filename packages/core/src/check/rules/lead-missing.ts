@@ -218,11 +218,12 @@ function projectsWithoutLead(subject: Subject): readonly Finding[] {
   if (charged.size < fewestProjects || missing.length === 0 || missing.length * 3 > charged.size) return [];
   const place = missing.flatMap((number) => named.get(number) ?? [])[0] ?? charged.get(last);
   if (place === undefined) return [];
+  const kind = place.printed.replace(/ (?:số )?\d.*$/u, "");
   return [
     {
       severity: "info",
       message: {
-        vi: `Các dự án khác đều giao cơ quan chủ trì, riêng Dự án ${missing.join(", ")} không giao cơ quan nào.`,
+        vi: `Các dự án, nội dung khác đều giao cơ quan chủ trì, riêng ${kind} ${missing.join(", ")} không giao cơ quan nào.`,
         en: `Found no unit for project ${missing.join(", ")}, expected one as for the others.`,
       },
       span: place.span,
@@ -232,7 +233,8 @@ function projectsWithoutLead(subject: Subject): readonly Finding[] {
   ];
 }
 
-const PROJECT = /(?:Dự án|Nội dung thành phần|Hợp phần)(?: thành phần)?(?: số)? 0?(\d{1,2})(?!\d|[.,/]\d)/gu;
+const PROJECT =
+  /(?:Dự án|Nội dung thành phần|Hợp phần)(?: thành phần)?(?: số)? 0?(\d{1,2})(?!\d|[.,/]\d)((?:(?:,|;| và) (?:số )?0?\d{1,2}(?!\d|[.,/]\d))*)/gu;
 
 interface Project {
   readonly span: Span;
@@ -245,12 +247,14 @@ function projects(subject: Subject) {
   const charged = new Map<number, Project>();
   for (const { piece, units, inDuties } of unitPassages(subject))
     for (const match of piece.passage.text.matchAll(PROJECT)) {
-      const number = Number(match[1]);
+      const numbers = [match[1] ?? "", ...(match[2]?.match(/\d+/gu) ?? [])].map(Number);
       const span = spanAt(piece.passage, match.index, match.index + match[0].length);
       const project = { span, printed: match[0] };
-      if (!named.has(number)) named.set(number, project);
       const given = (inDuties && units.length > 0) || /chủ trì|giao|phụ trách/iu.test(piece.passage.text);
-      if (given && !charged.has(number)) charged.set(number, project);
+      for (const number of numbers) {
+        if (!named.has(number)) named.set(number, project);
+        if (given && !charged.has(number)) charged.set(number, project);
+      }
     }
   return { named, charged };
 }

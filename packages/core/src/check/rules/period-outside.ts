@@ -17,8 +17,8 @@ export const periodOutside: DocumentRule = {
   severity: "warning",
   title: { vi: "Nhiệm vụ thuộc chương trình đã kết thúc", en: "A task for a scheme that has ended" },
   looksFor: {
-    vi: "Giao thực hiện chương trình, đề án, kế hoạch có giai đoạn kết thúc trước năm ban hành văn bản; tiếp tục chương trình mục tiêu quốc gia đã kết thúc; nhiệm vụ có thời gian trước hoặc sau giai đoạn ghi trong tên văn bản (lưu ý).",
-    en: "The document orders to carry out a programme, scheme or plan whose period ended before the document's year; a national target programme that has ended; tasks whose time lies outside the period in the document's own title (info).",
+    vi: "Giao thực hiện chương trình, đề án, kế hoạch có giai đoạn kết thúc trước năm ban hành văn bản; tiếp tục chương trình mục tiêu quốc gia đã kết thúc; nhiệm vụ có thời gian trước hoặc sau giai đoạn ghi trong tên văn bản (lưu ý); công trình, nhiệm vụ trong bảng kéo dài quá ngày mà phần lời quy định tất cả phải hoàn thành (lỗi).",
+    en: "The document orders to carry out a programme, scheme or plan whose period ended before the document's year; a national target programme that has ended; tasks whose time lies outside the period in the document's own title (info); works or tasks of a table that go on after the day by which the text has all of them finished (error).",
   },
   source: {
     vi: "Không thể tiếp tục thực hiện một chương trình đã hết thời hạn; cần viện dẫn chương trình của giai đoạn mới.",
@@ -29,6 +29,26 @@ export const periodOutside: DocumentRule = {
     en: "Results, reviews, poverty lines and figures of the period before; the citations at the head; reports; an outlook to a later year is named with it (info); getting ready before the period's first year; times that were over by then (told by `deadline-past`).",
   },
   bad: [
+    {
+      text: `ỦY BAN NHÂN DÂN TỈNH HÒA AN
+
+Số: 45/KH-UBND
+Hòa An, ngày 12 tháng 3 năm 2022
+
+KẾ HOẠCH
+Cải tạo bến thủy nội địa tỉnh Hòa An giai đoạn 2022 - 2025
+I. NỘI DUNG
+1. Cải tạo các bến khách ngang sông. Tất cả các công trình phải hoàn thành, đưa vào khai thác trước ngày 31/12/2025.
+
+PHỤ LỤC
+DANH MỤC CÔNG TRÌNH
+
+| TT | Tên công trình | Địa điểm | Thời gian thực hiện |
+|---|---|---|---|
+| 1 | Bến Đồng Rạng | Xã Sơn Hòa | 2022 - 2023 |
+| 2 | Bến Cây Sung | Xã Sơn Lâm | 2024 - 2026 |`,
+      lines: [17],
+    },
     {
       text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND
@@ -190,9 +210,17 @@ function pastProgrammes(subject: Subject, year: number): readonly Finding[] {
 function fundsOfThePast(subject: Subject, year: number): readonly Finding[] {
   const { period } = subject.reading.meta;
   if (period === null) return [];
-  return periodMentions(subject).flatMap(({ from, to, before, sentence, printed, span }) => {
+  return periodMentions(subject).flatMap((mention) => {
+    const { from, to, before, sentence, printed, span } = mention;
     const act = /(?:Thông tư|Quyết định|Nghị định|Nghị quyết) số/u.test(sentence);
-    if (to >= period.to || to < year || from >= period.from || !act || !scheme.test(before)) return [];
+    if (
+      to >= period.to ||
+      (to < year && isOrdered(mention)) ||
+      from >= period.from ||
+      !act ||
+      !scheme.test(before)
+    )
+      return [];
     if (!/kinh phí|vốn/iu.test(sentence) || past.test(sentence.slice(0, 40))) return [];
     return [
       {

@@ -99,6 +99,9 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 /** Kinds that stand beside any work; two statements that differ in another kind are of different tasks. */
 const APART = new Set(["appraise", "fund", "inspect", "train", "tell", "review", "report", "survey"]);
 
+/** Done about a matter, not the matter itself: `thẩm định dự toán sửa chữa đập` isn't `sửa chữa đập`. */
+const ABOUT = new Set(["appraise", "fund"]);
+
 /** Sides of one matter: a statement about the one isn't about the other. */
 const SIDES: readonly (readonly [string, RegExp])[] = [
   ["level", /cấp (tỉnh|huyện|xã|phường)(?!\p{L})/giu],
@@ -175,7 +178,7 @@ const widest = 3;
  * other kinds of work, places, levels, groups or years.
  */
 export function containment(small: Wording, large: Wording, rarity: Rarity, around?: Wording): number {
-  if (parts(small, large)) return 0;
+  if (areApart(small, large)) return 0;
   let [all, own, near] = [0, 0, 0];
   for (const syllable of small.places.keys()) {
     const weight = rarity(syllable);
@@ -201,11 +204,12 @@ function isPair(a: string, b: string, { places }: Wording): boolean {
 }
 
 /** Whether something tells two statements apart however alike they are worded. */
-function parts(a: Wording, b: Wording): boolean {
+export function areApart(a: Wording, b: Wording): boolean {
   const own = [...a.kinds].filter((kind) => APART.has(kind));
   const others = [...b.kinds].filter((kind) => APART.has(kind));
   if (own.length > 0 && !own.some((kind) => b.kinds.has(kind))) return true;
   if (own.length === 0 && others.length > 0 && a.kinds.has("draft") && !b.kinds.has("draft")) return true;
+  if ([...ABOUT].some((kind) => b.kinds.has(kind) && !a.kinds.has(kind))) return true;
   for (const [side, values] of a.qualifiers) {
     const theirs = b.qualifiers.get(side);
     if (theirs !== undefined && ![...values].some((value) => theirs.has(value))) return true;

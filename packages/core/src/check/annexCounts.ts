@@ -60,8 +60,10 @@ function claimsOn(form: AnnexForm, sentence: string, offset: number, passage: Pa
 
 /** A clause begins behind a mark or behind the count before: `09 di tích cấp quốc gia và 13 di tích cấp thành phố`. */
 function clauseStart(before: string): number {
-  const count = /\d\s[^\d;:]*?\s(?:và|cùng)\s$/u.test(before) ? before.length : 0;
-  return Math.max(before.lastIndexOf(";") + 1, before.lastIndexOf(":") + 1, count);
+  const mark = Math.max(before.lastIndexOf(";"), before.lastIndexOf(":"));
+  const last = before.search(/\d[^\d]*$/u);
+  const joined = last < mark ? -1 : before.slice(last).search(/(?:,|\s(?:và|cùng))\s/u);
+  return joined < 0 ? mark + 1 : last + joined;
 }
 
 /** The words of a count that name what the table lists: they head its column of names or its title. */

@@ -1,5 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { findFields } from "../read/leads/fields.js";
 import { findOrderWithin } from "../read/leads/order.js";
 import type { Task } from "../read/reading.js";
 import { fold } from "../text/fold.js";
@@ -44,6 +45,7 @@ const reportTimes = perSubject((subject: Subject): readonly ReportTime[] =>
   textPieces(subject).flatMap(({ passage, block, inTable }) => {
     const { text } = passage;
     if (inTable || block.kind !== "paragraph" || text.length > 5000 || !/báo cáo/iu.test(text)) return [];
+    if (findFields(text).some(({ kind }) => kind === "lead" || kind === "due")) return [];
     const section = subject.outline.sectionOf.get(block);
     const title = section === undefined ? "" : (section.title ?? "");
     return sentencesOf(text).flatMap(({ text: sentence, from }) => {

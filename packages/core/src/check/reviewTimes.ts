@@ -50,7 +50,6 @@ const reviewTimes = perSubject((subject: Subject): readonly ReviewTime[] => {
 /** `tổ chức sơ kết vào cuối năm 2018, tổng kết vào năm 2020`: the time behind each, up to the next. */
 function toldTimes(passage: Passage): readonly ReviewTime[] {
   return sentencesOf(passage.text).flatMap(({ text, from }) => {
-    if (/(?:đã|kết quả|căn cứ|theo báo cáo)\s/iu.test(text.slice(0, 60))) return [];
     const found = [...text.matchAll(REVIEW)];
     return found.flatMap((match, at) => {
       const end = Math.min(found[at + 1]?.index ?? text.length, match.index + 140);
@@ -64,6 +63,7 @@ function toldTimes(passage: Passage): readonly ReviewTime[] {
           .split(/[;.]/u)
           .at(-1) ?? "";
       if (OTHER.test(before.slice(-24)) || EACH.test(before) || EACH.test(words)) return [];
+      if (/(?:^|\s)(?:đã|căn cứ|theo báo cáo|qua)\s/iu.test(before)) return [];
       const start = from + match.index + time.index + time[0].length - (time[1] ?? "").length;
       return [
         {

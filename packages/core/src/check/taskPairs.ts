@@ -3,6 +3,7 @@ import type { Duty, Task } from "../read/reading.js";
 import { joinTables } from "../read/tables.js";
 import { fold } from "../text/fold.js";
 import { findUnits } from "../text/unitMentions.js";
+import { type Wording, wordingOf } from "./alignment.js";
 import { deadlineText } from "./dutyParties.js";
 import { ledClauses } from "./ledClauses.js";
 import { perSubject } from "./perSubject.js";
@@ -43,7 +44,11 @@ export const taskPairs = perSubject((subject: Subject): readonly TaskPair[] => {
   return told.flatMap((told) => {
     const own = wordsOf(coreOf(told));
     const heading = wordsOf(headings.get(told.span.line) ?? "");
-    const fitting = rows.filter(({ words }) => isSame(words, own) || isSame(words, heading));
+    const wording = wordingOf(told.text);
+    const fitting = rows.filter(
+      ({ words, task }) =>
+        (isSame(words, own) || isSame(words, heading)) && !isAboutIt(wordingOf(task.text), wording),
+    );
     const [only] = fitting;
     return only === undefined || fitting.length > 1 ? [] : [{ told, listed: only.task }];
   });
@@ -54,6 +59,11 @@ function datedReport({ what, deadline, span }: Duty): readonly ToldTask[] {
   const text = what.split(/;\s/u).find((part) => /báo cáo/iu.test(part));
   if (text === undefined || deadline === null || !("date" in deadline)) return [];
   return [{ text, lead: [], due: deadlineText(deadline), span }];
+}
+
+/** Appraising or funding a matter isn't the matter itself. */
+function isAboutIt(row: Wording, told: Wording): boolean {
+  return ["appraise", "fund"].some((kind) => row.kinds.has(kind) !== told.kinds.has(kind));
 }
 
 function dueIn(text: string): string | null {

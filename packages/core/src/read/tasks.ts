@@ -35,16 +35,17 @@ function readLabelledItems(ctx: ReadContext): readonly Task[] {
   return items.length < fewestItems ? [] : readListTasks(regionOf(items), ctx.resolveUnit);
 }
 
+/** Items whose own lines, or those below them, say who leads and with whom or when. */
 function labelledBelow(section: OutlineSection): readonly OutlineSection[] {
-  const { passage } = section.heading;
-  const [next] = section.blocks.filter((block) => block !== section.heading);
-  const below = next?.kind === "paragraph" ? fieldsOnly(next.passage.text) : [];
-  const fields = [...findFields(passage.text.slice(section.label.end)), ...below];
-  const [first] =
-    below.length === fields.length ? below.map((field) => ({ ...field, from: passage.text.length })) : fields;
+  const text = section.heading.passage.text.slice(section.label.end);
+  const lines = section.blocks.filter((block) => block.kind === "paragraph" && block !== section.heading);
+  const fields = [
+    ...findFields(text),
+    ...lines.flatMap((block) => (block.kind === "paragraph" ? fieldsOnly(block.passage.text) : [])),
+  ];
   const leads = fields.some(({ kind }) => kind === "lead");
   const more = fields.some(({ kind, value }) => kind === "due" || kind === "coordinating" || value === "");
-  if (first !== undefined && first.from > 10 && leads && more) return [section];
+  if (leads && more && fieldsOnly(text).length === 0) return [section];
   return section.children.flatMap(labelledBelow);
 }
 

@@ -21,8 +21,8 @@ export const claimCountMismatch: DocumentRule = {
     en: "A stated count doesn't fit the list",
   },
   looksFor: {
-    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục hoặc các con số thành phần cho số khác; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”).",
-    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or the breakdown gives another; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted.",
+    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục, biểu mà câu dẫn tới (tính cả từng nhóm của biểu) hoặc các con số thành phần cho số khác; số thôn, xã, phường của toàn địa bàn ghi khác số đã nêu nhiều lần; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”).",
+    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or form that the sentence points to (also by its groups) or the breakdown gives another; all villages or communes of the place counted otherwise than elsewhere; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted.",
   },
   source: {
     vi: "Số lượng nêu trong văn bản phải bằng số lượng liệt kê.",
@@ -33,6 +33,28 @@ export const claimCountMismatch: DocumentRule = {
     en: "The list is broken by tables or its end isn't clear; several annexes and none named; `trên` and the list is longer; `trong đó` names a part only.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Sửa chữa trường học huyện Hòa Bắc
+1. Huyện Hòa Bắc hiện có 21 thôn; cuộc vận động góp công được triển khai ở toàn bộ 21 thôn.
+2. Xây mới 03 nhà bếp bán trú và cải tạo 04 nhà bếp bán trú (danh mục tại Biểu số 01).
+3. Làm trước tại 04 cụm dân cư, gồm các cụm số 2, 5 và 9; vận động già làng của 20 thôn, các tổ chức đoàn thể cùng tham gia.
+
+Biểu số 01
+DANH MỤC NHÀ BẾP BÁN TRÚ
+
+| TT | Tên nhà bếp | Năm |
+|---|---|---|
+| I | Xây mới | |
+| 1 | Nhà bếp điểm trường Nà Pồng | 2025 |
+| 2 | Nhà bếp điểm trường Khau Lạ | 2025 |
+| 3 | Nhà bếp điểm trường Bó Mạ | 2026 |
+| II | Cải tạo | |
+| 1 | Nhà bếp trường Sơn Lâm | 2025 |
+| 2 | Nhà bếp trường Sơn Hòa | 2025 |
+| 3 | Nhà bếp trường Sơn Thủy | 2026 |`,
+      lines: [4, 5],
+    },
     {
       text: `# KẾ HOẠCH
 
@@ -80,6 +102,23 @@ DANH MỤC VĂN BẢN
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Sửa chữa trường học huyện Hòa Bắc
+1. Huyện Hòa Bắc hiện có 21 thôn; năm 2025 làm ở 12 thôn, năm 2026 làm ở toàn bộ 21 thôn.
+2. Cải tạo 03 nhà bếp bán trú, trong đó 02 nhà bếp làm trong năm 2025 (danh mục tại Biểu số 01).
+3. Làm trước tại 03 cụm dân cư, gồm các cụm số 2, 5 và 9.
+
+Biểu số 01
+DANH MỤC NHÀ BẾP BÁN TRÚ
+
+| TT | Tên nhà bếp | Năm |
+|---|---|---|
+| 1 | Nhà bếp trường Sơn Lâm | 2025 |
+| 2 | Nhà bếp trường Sơn Hòa | 2025 |
+| 3 | Nhà bếp trường Sơn Thủy | 2026 |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển du lịch tỉnh Hòa An

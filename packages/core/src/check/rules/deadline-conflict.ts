@@ -23,8 +23,8 @@ export const deadlineConflict: DocumentRule = {
     en: "One reporting duty or task has two deadlines",
   },
   looksFor: {
-    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11); một nhiệm vụ ghi trong phần lời và trong bảng nhiệm vụ với hai thời hạn không trùng nhau. Lưu ý: nhiệm vụ duy trì, thường xuyên mà ghi một mốc; hai sở báo cáo cùng nơi nhận với hai ngày khác nhau.",
-    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11); one task has two times, in the text and in the table of tasks, that have no day in common. Remarks: a lasting task with one time; two departments that report to one unit by two days.",
+    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11); một nhiệm vụ, một lần sơ kết, tổng kết, một báo cáo định kỳ ghi trong phần lời và trong bảng nhiệm vụ với hai thời hạn không trùng nhau; một giai đoạn kết thúc ở hai thời điểm. Lưu ý: nhiệm vụ duy trì, thường xuyên mà ghi một mốc; hai sở báo cáo cùng nơi nhận với hai ngày khác nhau.",
+    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11); one task, review or regular report has two times, in the text and in the table of tasks, that have no day in common; a phase ends at two times. Remarks: a lasting task with one time; two departments that report to one unit by two days.",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: mỗi chế độ báo cáo có một thời hạn gửi báo cáo.",
@@ -35,6 +35,26 @@ export const deadlineConflict: DocumentRule = {
     en: "Other units report or receive (who compiles sends later); another rhythm; both days stand in one sentence; the report is about something else.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Bảo tồn cây cổ thụ tỉnh Hòa An giai đoạn 2026 - 2030
+I. NHIỆM VỤ
+1. Sở Nông nghiệp và Môi trường chủ trì kiểm kê, gắn biển toàn bộ cây cổ thụ trong khuôn viên đình chùa; bàn giao hồ sơ trước ngày 30/6/2027.
+2. Giai đoạn 1 (từ tháng 6/2026 đến tháng 12/2028): chăm sóc cây ở khu di tích.
+3. Giai đoạn 2 (từ tháng 01/2029 đến tháng 12/2030): chăm sóc cây ở khu dân cư.
+II. TỔ CHỨC THỰC HIỆN
+1. Ủy ban nhân dân các xã, phường báo cáo kết quả thực hiện Kế hoạch về Sở Nông nghiệp và Môi trường trước ngày 20/11 hằng năm; sơ kết vào năm 2028, tổng kết vào quý IV năm 2030.
+2. Sở Tài chính bố trí đủ vốn để kết thúc Giai đoạn 1 trước ngày 30/6/2028.
+
+PHỤ LỤC
+
+| TT | Nội dung công việc | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Kiểm kê, gắn biển cây cổ thụ trong đình chùa | Sở Nông nghiệp và Môi trường | Quý IV/2027 |
+| 2 | Sơ kết Kế hoạch | Sở Nông nghiệp và Môi trường | Quý II/2029 |
+| 3 | Báo cáo năm của cấp xã | Ủy ban nhân dân các xã, phường | Trước ngày 05/12 |`,
+      lines: [9, 15, 16, 17],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2026 - 2030
@@ -103,6 +123,26 @@ Phòng dịch tỉnh Hòa An giai đoạn 2026 - 2030
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Bảo tồn cây cổ thụ tỉnh Hòa An giai đoạn 2026 - 2030
+I. NHIỆM VỤ
+1. Sở Nông nghiệp và Môi trường chủ trì kiểm kê, gắn biển cây cổ thụ, hoàn thành trong quý II năm 2027.
+2. Giai đoạn 1 (từ tháng 6/2026 đến tháng 12/2028): chăm sóc cây ở khu di tích.
+3. Giai đoạn 2 (từ tháng 01/2029 đến tháng 12/2030): chăm sóc cây ở khu dân cư; hoàn thành Giai đoạn 1 trước ngày 31/12/2028.
+II. TỔ CHỨC THỰC HIỆN
+1. Ủy ban nhân dân các xã, phường báo cáo kết quả thực hiện Kế hoạch về Sở Nông nghiệp và Môi trường trước ngày 20/11 hằng năm; sơ kết vào năm 2028, tổng kết vào quý IV năm 2030.
+
+PHỤ LỤC
+
+| TT | Nội dung công việc | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Gắn biển cây cổ thụ sau kiểm kê | Sở Nông nghiệp và Môi trường | Tháng 5/2027 |
+| 2 | Sơ kết, tổng kết Kế hoạch | Sở Nông nghiệp và Môi trường | Quý II/2028; quý IV/2030 |
+| 3 | Báo cáo năm của cấp xã | Ủy ban nhân dân các xã, phường | Trước ngày 20/11 |
+| 4 | Báo cáo năm của tỉnh | Sở Nông nghiệp và Môi trường | Trước ngày 15/12 |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phòng dịch tỉnh Hòa An giai đoạn 2026 - 2030

@@ -1,6 +1,7 @@
 import type { Indicator, Task } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
 import { taskConflicts } from "../alignedTasks.js";
+import { annexLeads } from "../annexLeads.js";
 import type { Finding } from "../diagnostic.js";
 import { isPrinted } from "../indicatorTables.js";
 import { claimTitle, type LeadClaim, leadClaims, type TargetClaims } from "../leadClaims.js";
@@ -21,8 +22,8 @@ export const leadConflict: DocumentRule = {
     en: "Two places name different leads",
   },
   looksFor: {
-    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn ở hai nơi với hai cơ quan chủ trì (cảnh báo); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó (lỗi); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
-    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike, has two leads in two places (warning); one unit leads all tasks of a section, another a point inside it (error); the lead of a task that begins with “Phối hợp” (info).",
+    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn hoặc bằng lời khác ở hai nơi với hai cơ quan chủ trì (cảnh báo; lỗi khi dòng của phụ lục nằm trọn trong câu giao); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó (lỗi); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
+    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike or in other words, has two leads in two places (warning; error where all of the annex's row stands in the sentence); one unit leads all tasks of a section, another a point inside it (error); the lead of a task that begins with “Phối hợp” (info).",
   },
   source: {
     vi: "Một mục tiêu, một nhiệm vụ chỉ có một cơ quan chủ trì; cơ quan chủ trì mục tiêu là cơ quan báo cáo kết quả của mục tiêu đó.",
@@ -33,6 +34,39 @@ export const leadConflict: DocumentRule = {
     en: "A name isn't known, stands for many, or both may be one unit (the State Bank and its branch); one place names no lead; the statistics office reports; the reporting unit leads one letter of the target; the section is given with an exception, or only to be watched over.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Nước sạch trường học tỉnh Hòa An
+I. NHIỆM VỤ
+1. Sở Y tế chủ trì, phối hợp với các địa phương tổ chức xét nghiệm, theo dõi định kỳ mẫu nước giếng khoan của các trường học vùng cao.
+2. Sở Tài chính bố trí kinh phí mua sắm bồn chứa nước cho điểm trường lẻ.
+
+PHỤ LỤC
+
+| TT | Nội dung công việc | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Xét nghiệm mẫu nước giếng khoan trường học vùng cao | Sở Xây dựng | Hằng năm |
+| 2 | Vận động tài trợ máy lọc nước | Tỉnh đoàn | Hằng năm |`,
+      lines: [11],
+    },
+    {
+      text: `KẾ HOẠCH
+Phát triển làng nghề huyện Hòa Bắc
+I. NHIỆM VỤ
+1. Phòng Kinh tế và Hạ tầng chủ trì khôi phục nghề dệt chiếu cói tại hai xã ven sông.
+2. Phòng Văn hóa và Thông tin chủ trì mở tuyến tham quan làng gốm cổ, hoàn thành trong năm 2022.
+
+PHỤ LỤC I
+DANH MỤC CÔNG VIỆC
+1. Khôi phục nghề dệt chiếu cói tại các xã ven sông
+Cơ quan chủ trì: Phòng Văn hóa và Thông tin
+Cơ quan phối hợp: Hội Nông dân huyện
+Thời gian: 2021 - 2023
+2. Tuyến tham quan làng gốm cổ
+Cơ quan chủ trì: Phòng Văn hóa và Thông tin
+Thời gian: Năm 2022`,
+      lines: [9],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển bền vững tỉnh Hòa An đến năm 2030
@@ -121,6 +155,21 @@ STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
   good: [
     {
       text: `KẾ HOẠCH
+An toàn hồ chứa tỉnh Hòa An
+I. NHIỆM VỤ
+1. Sở Công Thương chủ trì tập huấn vận hành hồ chứa thủy điện; Sở Nông nghiệp và Môi trường chủ trì tập huấn vận hành hồ chứa thủy lợi.
+2. Sở Tài chính chủ trì thẩm định dự toán sửa chữa đập, tràn xả lũ hồ Suối Mây.
+
+PHỤ LỤC
+
+| TT | Nội dung công việc | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Tập huấn vận hành hồ chứa thủy lợi | Sở Nông nghiệp và Môi trường | Hằng năm |
+| 2 | Sửa chữa đập, tràn xả lũ hồ Suối Mây | Sở Nông nghiệp và Môi trường | 2026 |`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Bảo vệ môi trường làng nghề tỉnh Hòa An
 V. TỔ CHỨC THỰC HIỆN
 1. Sở Công Thương
@@ -162,6 +211,7 @@ PHỤ LỤC I
     ...inOtherWords(subject),
     ...sectionsAgainstSections(subject),
     ...sectionsAgainstTasks(subject),
+    ...rowsByNumber(subject),
     ...helpersAsLeads(subject),
   ],
 };
@@ -234,6 +284,28 @@ function sectionsAgainstTasks(subject: Subject): readonly Finding[] {
           },
         ],
         data: { path, units: [unit, lead.unit] },
+      },
+    ];
+  });
+}
+
+/** `Sở A chủ trì nhiệm vụ số 3, 5 Phụ lục I`, where row 3 of the annex names another lead. */
+function rowsByNumber(subject: Subject): readonly Finding[] {
+  return annexLeads(subject).flatMap(({ unit, families, number, printed, span, row }) => {
+    if (overlap(families, row.families)) return [];
+    const [lead, place] = [row.lead.join(", "), whereabouts(row.span)];
+    return [
+      {
+        message: {
+          vi: `${unit} chủ trì nhiệm vụ số ${number} của phụ lục, nhưng phụ lục (${place.vi}) ghi ${lead} chủ trì nhiệm vụ đó.`,
+          en: `Found ${unit} leading task ${number} of the annex, expected ${lead} as in its row (${place.en}).`,
+        },
+        span,
+        quote: printed.slice(0, 100),
+        related: [
+          { span: row.span, quote: lead, message: { vi: `Tại đây ghi ${lead}.`, en: `Here ${lead}.` } },
+        ],
+        data: { number, units: [lead, unit] },
       },
     ];
   });

@@ -22,8 +22,8 @@ export const milestoneConflict: DocumentRule = {
     en: "One indicator with two values for one year",
   },
   looksFor: {
-    vi: "Cùng một chỉ tiêu (so theo tên, đơn vị tính, nhóm đối tượng, địa bàn) xuất hiện ở hai nơi — phần lời và phụ lục, hai phụ lục, hai dòng của một bảng, hai câu — với hai giá trị khác nhau cho cùng một năm, kể cả năm gốc.",
-    en: "The same indicator (by name, measure, group of people, place) stands in two places (text, annexes, rows, sentences) with different values for one year, the base year included.",
+    vi: "Cùng một chỉ tiêu (so theo tên, đơn vị tính, nhóm đối tượng, địa bàn) xuất hiện ở hai nơi — phần lời và phụ lục, hai phụ lục, hai dòng của một bảng, hai câu, kể cả khi ghi bằng lời khác — với hai giá trị khác nhau cho cùng một năm, kể cả năm gốc.",
+    en: "The same indicator (by name, measure, group of people, place) stands in two places (text, annexes, rows, sentences; also in other words) with different values for one year, the base year included.",
   },
   source: {
     vi: "Hai giá trị của cùng một chỉ tiêu cho cùng một năm không thể cùng đúng.",
@@ -34,6 +34,24 @@ export const milestoneConflict: DocumentRule = {
     en: "Group, place or measure differ; one value lies within the other's bounds; the name is repeated for each locality of one table; a sentence has several figures that can't be told apart.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Phổ cập bơi cho trẻ em tỉnh Hòa An giai đoạn 2022 - 2026
+I. THỰC TRẠNG
+Tỷ lệ học sinh tiểu học biết bơi an toàn tăng từ 21,5% năm 2018 lên 34,8% năm 2021.
+II. MỤC TIÊU ĐẾN NĂM 2026
+1. 70% học sinh tiểu học trên địa bàn tỉnh biết bơi an toàn.
+2. Tỷ lệ xã, phường có bể bơi đủ điều kiện hoạt động đạt 45%.
+
+PHỤ LỤC
+CHỈ TIÊU TỪNG NĂM
+
+1. Tỷ lệ học sinh tiểu học biết bơi an toàn (%)
+Năm 2021: 38,4; năm 2022: 45; năm 2024: 58; năm 2026: 70.
+2. Xã, phường có bể bơi đủ điều kiện (%)
+Năm 2021: 12; năm 2022: 20; năm 2024: 32; năm 2026: 40.`,
+      lines: [12, 15],
+    },
     {
       text: `# KẾ HOẠCH
 
@@ -83,6 +101,22 @@ Thực hiện chương trình nghị sự tỉnh Hòa An
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phổ cập bơi cho trẻ em tỉnh Hòa An giai đoạn 2022 - 2026
+II. MỤC TIÊU ĐẾN NĂM 2026
+1. 70% học sinh tiểu học biết bơi an toàn, riêng học sinh vùng cao đạt 50%.
+2. Cả giai đoạn mở 400 lớp dạy bơi; 90% học sinh trung học cơ sở biết bơi an toàn.
+
+PHỤ LỤC
+CHỈ TIÊU TỪNG NĂM
+
+1. Tỷ lệ học sinh tiểu học biết bơi an toàn (%)
+Năm 2021: 38,4; năm 2022: 45; năm 2024: 58; năm 2026: 70.
+2. Số lớp dạy bơi (lớp)
+Năm 2022: 80; năm 2023: 80; năm 2024: 80; năm 2025: 80; năm 2026: 80.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển y tế tỉnh Hòa An đến năm 2030

@@ -22,8 +22,8 @@ export const leadConflict: DocumentRule = {
     en: "Two places name different leads",
   },
   looksFor: {
-    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn hoặc bằng lời khác ở hai nơi với hai cơ quan chủ trì (cảnh báo; lỗi khi dòng của phụ lục nằm trọn trong câu giao); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó (lỗi); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
-    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike or in other words, has two leads in two places (warning; error where all of the annex's row stands in the sentence); one unit leads all tasks of a section, another a point inside it (error); the lead of a task that begins with “Phối hợp” (info).",
+    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn hoặc bằng lời khác ở hai nơi với hai cơ quan chủ trì (cảnh báo; lỗi khi dòng của phụ lục nằm trọn trong câu giao); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó, hoặc nhiệm vụ nêu bằng số thứ tự mà phụ lục ghi cơ quan khác (lỗi); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
+    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike or in other words, has two leads in two places (warning; error where all of the annex's row stands in the sentence); one unit leads all tasks of a section, another a point inside it, or a row given by its number has another lead in the annex (error); the lead of a task that begins with “Phối hợp” (info).",
   },
   source: {
     vi: "Một mục tiêu, một nhiệm vụ chỉ có một cơ quan chủ trì; cơ quan chủ trì mục tiêu là cơ quan báo cáo kết quả của mục tiêu đó.",
@@ -150,6 +150,24 @@ STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
 | 1 | Phối hợp kiểm tra cơ sở tái chế chì | Công an tỉnh | 2026 |
 | 2 | Quan trắc nước thải | Sở Y tế | 2026 |`,
       lines: [12, 16],
+    },
+    {
+      text: `KẾ HOẠCH
+Tiết kiệm điện tỉnh Hòa An năm 2026
+I. NHIỆM VỤ
+1. Chiếu sáng công cộng
+- Thay đèn đường. Cơ quan chủ trì: Sở Xây dựng.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ chủ trì thực hiện các nhiệm vụ số 1, 2 tại Phụ lục I.
+2. Các nhiệm vụ tại khoản 3 mục I do Sở Y tế chủ trì.
+3. Sở Tài chính phụ trách các nội dung quy định tại điểm b khoản 3 mục I.
+
+PHỤ LỤC I
+
+STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
+1	Kiểm toán năng lượng công sở	Sở Nội vụ	Quý II/2026
+2	Thay máy bơm cũ	Sở Công Thương	Quý III/2026`,
+      lines: [7, 9],
     },
   ],
   good: [

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.js";
+import { basisRepeated } from "./rules/basis-repeated.js";
 import { citationAfterDocument } from "./rules/citation-after-document.js";
 import { citationDateConflict } from "./rules/citation-date-conflict.js";
 import { citationImpossible } from "./rules/citation-impossible.js";
@@ -13,6 +14,7 @@ import { congressConflict } from "./rules/congress-conflict.js";
 
 /** What is said of other documents. */
 export const citationRules: readonly Rule[] = [
+  basisRepeated,
   citationAfterDocument,
   citationDateConflict,
   citationImpossible,

@@ -1,6 +1,7 @@
 import { type DateConflict, dateConflicts } from "../citationDates.js";
 import { citedName, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
+import { type LooseDate, looseDates } from "../looseDates.js";
 import type { DocumentRule } from "../rule.js";
 import { printedDate, whereaboutsOf } from "../whereabouts.js";
 
@@ -13,8 +14,8 @@ export const citationDateConflict: DocumentRule = {
     en: "One document is cited with two dates",
   },
   looksFor: {
-    vi: "Cùng một số, ký hiệu nhưng ghi hai ngày ban hành khác nhau trong cùng một năm (số có ghi năm thì mọi ngày khác nhau đều trái nhau); hoặc khác năm nhưng cùng ngày, tháng và cùng trích yếu.",
-    en: "One number and symbol with two dates of issue in one year (any two dates where the number carries its year), or in two years with the same day, month and title.",
+    vi: "Cùng một số, ký hiệu nhưng ghi hai ngày ban hành khác nhau trong cùng một năm (số có ghi năm thì mọi ngày khác nhau đều trái nhau); hoặc khác năm nhưng cùng ngày, tháng và cùng trích yếu; văn bản chỉ gọi bằng số (“Quyết định 733 ngày …”) hoặc luật gọi bằng tên mà ghi ngày khác trong cùng năm.",
+    en: "One number and symbol with two dates of issue in one year (any two dates where the number carries its year), or in two years with the same day, month and title; a document called by its serial alone, or a law by its name, with another day of the same year.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Điều 15 (số văn bản lấy theo thứ tự trong năm) và Phụ lục I, mục II.6 (viện dẫn ghi đúng số, ký hiệu, thời gian ban hành). Một văn bản chỉ có một ngày ban hành.",
@@ -47,8 +48,23 @@ Thực hiện đầy đủ nội dung của Quyết định số 412/QĐ-TTg ng�
 | 3 | Truyền thông | Nghị quyết số 27/2022/NQ-HĐND ngày 21/7/2022 của HĐND tỉnh |`,
       lines: [7],
     },
+    {
+      text: `KẾ HOẠCH
+Quản lý đầu tư
+Căn cứ Luật Xây dựng ngày 18 tháng 6 năm 2014 và Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ;
+1. Phổ biến Luật Xây dựng ngày 16 tháng 8 năm 2014 đến cán bộ cấp xã.
+2. Quyết định 412 ngày 03/5/2024 được niêm yết tại trụ sở.`,
+      lines: [4, 5],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Quản lý đầu tư
+Căn cứ Luật Xây dựng ngày 18 tháng 6 năm 2014; Luật Xây dựng ngày 17 tháng 6 năm 2020;
+Thực hiện Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ; Quyết định 412 ngày 05/3/2024 được phổ biến đến cấp xã.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Giảm nghèo năm 2022
@@ -57,8 +73,32 @@ Kế hoạch số 12/KH-UBND ngày 18/01/2021 của UBND tỉnh về giảm ngh�
       lines: [],
     },
   ],
-  check: (subject) => dateConflicts(subject).flatMap(findingOf),
+  check: (subject) => [
+    ...dateConflicts(subject).flatMap(findingOf),
+    ...looseDates(subject).map(looseFinding),
+  ],
 };
+
+function looseFinding({ name, date, span, quote, other }: LooseDate): Finding {
+  const place = whereaboutsOf([other.span]);
+  const [own, others] = [printedDate(date), printedDate(other.date)];
+  return {
+    message: {
+      vi: `${name} ghi ngày ${own}, nhưng ở ${place.vi} ghi ngày ${others}.`,
+      en: `Found ${name} with the date ${own}, expected ${others} as at ${place.en}.`,
+    },
+    span,
+    quote,
+    related: [
+      {
+        span: other.span,
+        quote: other.quote,
+        message: { vi: `Tại đây ghi ngày ${others}.`, en: `Here the date is ${others}.` },
+      },
+    ],
+    data: { name, dates: [other.date, date] },
+  };
+}
 
 function findingOf({ severity, odd, other, likely }: DateConflict): readonly Finding[] {
   const [first] = odd;

@@ -16,8 +16,8 @@ export const duplicatePassage: DocumentRule = {
   severity: "warning",
   title: { vi: "Đoạn văn lặp lại", en: "The same passage twice" },
   looksFor: {
-    vi: "Hai đoạn văn dài (từ 20 từ) giống hệt nhau trong cùng một mục (cảnh báo) hoặc ở hai mục (cảnh báo từ 35 từ, ngắn hơn là lưu ý); câu, gạch đầu dòng nằm trong hai đoạn khác nhau nhưng trùng nhau, hoặc gần như trùng nhau (lưu ý; cảnh báo khi đứng gần nhau và câu này gói trọn câu kia); hai dòng của một bảng giống hệt nhau ở mọi ô.",
-    en: "Two paragraphs of 20 words or more that are the same, in one section (warning) or in two (warning from 35 words on, shorter ones info); sentences or bullets within other paragraphs that are the same or nearly so (info; a warning where they stand close together and one contains the other); two rows of a table that are the same in all cells.",
+    vi: "Hai đoạn văn dài (từ 20 từ) giống hệt nhau trong cùng một mục (cảnh báo) hoặc ở hai mục (cảnh báo từ 35 từ, ngắn hơn là lưu ý); câu, gạch đầu dòng nằm trong hai đoạn khác nhau nhưng trùng nhau, hoặc gần như trùng nhau (lưu ý; cảnh báo khi đứng gần nhau và câu này gói trọn câu kia); hai dòng của một bảng giống hệt nhau ở mọi ô, hoặc cùng nhiệm vụ và cùng cơ quan chủ trì (khác thời hạn: lưu ý).",
+    en: "Two paragraphs of 20 words or more that are the same, in one section (warning) or in two (warning from 35 words on, shorter ones info); sentences or bullets within other paragraphs that are the same or nearly so (info; a warning where they stand close together and one contains the other); two rows of a table that are the same in all cells, or have one task and one lead (info where they are due at different times).",
   },
   source: {
     vi: "Đoạn lặp thường do chép nhầm, và khi sửa dễ chỉ sửa một chỗ.",
@@ -59,8 +59,33 @@ Phát triển thư viện công cộng
 | 3 | Số hóa tài liệu địa chí. Tổ chức luân chuyển sách từ thư viện tỉnh về các điểm bưu điện văn hóa xã và tủ sách của các đồn biên phòng ít nhất mỗi quý một lần. | Sở Văn hóa và Thể thao |`,
       lines: [9],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Phát triển thư viện công cộng
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |
+|---|---|---|---|---|
+| 1 | Tập huấn nghiệp vụ cho thủ thư | Sở Nội vụ | Các huyện | 2024 |
+| 2 | Số hóa tài liệu địa chí | Sở Văn hóa và Thể thao | Các huyện | 2025 |
+| 3 | Tập huấn nghiệp vụ cho thủ thư | Sở Nội vụ | Sở Tài chính | 2024 |`,
+      lines: [9],
+    },
   ],
   good: [
+    {
+      text: `# KẾ HOẠCH
+
+Phát triển thư viện công cộng
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |
+|---|---|---|---|
+| I | Cấp tỉnh | | |
+| 1 | Tập huấn nghiệp vụ cho thủ thư | Sở Nội vụ | 2024 |
+| II | Cấp xã | | |
+| 1 | Tập huấn nghiệp vụ cho thủ thư | Sở Nội vụ | 2024 |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Nâng cao năng lực cán bộ
@@ -85,11 +110,53 @@ Tuyên truyền về an toàn thực phẩm.`,
     },
   ],
   check: (subject) => {
-    const found = [...inParagraphs(subject), ...inSentences(subject), ...inTables(subject)];
+    const rows = inTables(subject);
+    const found = [...inParagraphs(subject), ...inSentences(subject), ...rows, ...inTasks(subject, rows)];
     const told = new Set(found.map(({ span }) => span.line));
     return [...found, ...inClauses(subject, told)];
   },
 };
+
+/** Fewer words of a task come again by chance. */
+const fewestInTask = 6;
+
+/** One task in two rows of a table under one heading, with the same lead; with another lead it is the matter of other rules. */
+function inTasks(subject: Subject, told: readonly Finding[]): readonly Finding[] {
+  const numbersOf = wordNumbers(subject);
+  const lines = new Set(told.map(({ span }) => span.line));
+  return joinTables(subject.blocks).flatMap((table) => {
+    const column = (kind: string) => table.columns.find((one) => one.kind === kind)?.index;
+    const [task, lead, due] = [column("task"), column("lead") ?? column("responsible"), column("due")];
+    if (task === undefined || lead === undefined) return [];
+    const seen = new Map<string, (typeof table.rows)[number]>();
+    return table.rows.flatMap((row) => {
+      const text = logicalText(row, task);
+      const words = numbersOf(text);
+      if (row.paragraph || logicalText(row, lead) === "") seen.clear();
+      if (words.length < fewestInTask || logicalText(row, lead) === "") return [];
+      const key = `${words.join(" ")}|${numbersOf(logicalText(row, lead)).join(" ")}`;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, row);
+      if (first === undefined || lines.has(row.span.line)) return [];
+      const place = whereabouts(first.span);
+      const sameDue = due === undefined || logicalText(first, due) === logicalText(row, due);
+      return [
+        {
+          severity: sameDue ? ("warning" as const) : ("info" as const),
+          message: {
+            vi: `Nhiệm vụ “${text.slice(0, 100)}” cùng cơ quan chủ trì đã có ở ${place.vi} của cùng bảng.`,
+            en: `The task “${text.slice(0, 100)}” with the same lead stands at ${place.en} of the same table already; expected it once.`,
+          },
+          span: row.span,
+          quote: text.slice(0, 200),
+          related: [
+            { span: first.span, message: { vi: "Nhiệm vụ xuất hiện lần đầu", en: "Its first appearance" } },
+          ],
+        },
+      ];
+    });
+  });
+}
 
 /** Passages that are said again within other paragraphs, or in nearly the same words. */
 function inClauses(subject: Subject, told: ReadonlySet<number>): readonly Finding[] {

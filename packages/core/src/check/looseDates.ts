@@ -1,0 +1,81 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { findDates, isoDate } from "../text/dates.js";
+import { parseDocumentNumber } from "../text/documentNumbers.js";
+import { fold } from "../text/fold.js";
+import { citedMentions, isFullDate, numberedMentions, quoteOf } from "./citedMentions.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** A document without its symbol or number whose day is printed otherwise elsewhere. */
+export interface LooseDate {
+  readonly name: string;
+  readonly date: string;
+  readonly span: Span;
+  readonly quote: string;
+  readonly other: { readonly date: string; readonly span: Span; readonly quote: string };
+}
+
+const BARE =
+  /(?<![\p{L}])(?<type>Nghị quyết|Quyết định|Nghị định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Công văn|Hướng dẫn)\s+(?:số\s+)?(?<serial>\d{1,5})(?=,?\s+ngày\s)/gu;
+
+/** `Quyết định 733 ngày 06/5/2023`, cited in full elsewhere with another day of the same year; laws with two days of one year. */
+export const looseDates = perSubject((subject: Subject): readonly LooseDate[] => [
+  ...bareDates(subject),
+  ...lawDates(subject),
+]);
+
+function bareDates(subject: Subject): readonly LooseDate[] {
+  const full = numberedMentions(subject).filter(({ date }) => isFullDate(date));
+  return textPieces(subject).flatMap(({ passage }) => {
+    if (!/\d,?\s+ngày/u.test(passage.text)) return [];
+    return [...passage.text.matchAll(BARE)].flatMap((match) => {
+      const { type = "", serial = "" } = match.groups ?? {};
+      const at = match.index + match[0].length;
+      const printed = findDates(passage.text.slice(at, at + 40))[0];
+      const date = printed === undefined || printed.from > 8 ? null : isoDate(printed);
+      const meant = full.filter(
+        (mention) =>
+          mention.type === type && parseDocumentNumber(mention.number)?.serial === serial.replace(/^0+/u, ""),
+      );
+      const [other] = meant;
+      if (!isFullDate(date) || other === undefined || new Set(meant.map(({ key }) => key)).size > 1)
+        return [];
+      if (meant.some((mention) => mention.date === date || mention.date?.slice(0, 4) !== date.slice(0, 4)))
+        return [];
+      const quote = passage.text.slice(match.index, at + (printed?.to ?? 0));
+      return [
+        {
+          name: `${type} ${serial}`,
+          date,
+          span: spanAt(passage, match.index, match.index + quote.length),
+          quote,
+          other: { date: other.date ?? "", span: other.span, quote: quoteOf(other) },
+        },
+      ];
+    });
+  });
+}
+
+/** A law is passed once; a later law of the same name comes years after. */
+function lawDates(subject: Subject): readonly LooseDate[] {
+  const first = new Map<string, ReturnType<typeof citedMentions>[number]>();
+  return citedMentions(subject).flatMap((mention) => {
+    const { number, title, date, span } = mention;
+    if (number !== null || title === null || !isFullDate(date)) return [];
+    const key = `${fold(title)} ${date.slice(0, 4)}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, mention);
+    if (other === undefined || other.date === date || other.date === null) return [];
+    return [
+      {
+        name: title,
+        date,
+        span,
+        quote: quoteOf(mention),
+        other: { date: other.date, span: other.span, quote: quoteOf(other) },
+      },
+    ];
+  });
+}

@@ -3,7 +3,9 @@ import { boundMisplaced } from "./rules/bound-misplaced.js";
 import { cellMissing } from "./rules/cell-missing.js";
 import { goalTitleConflict } from "./rules/goal-title-conflict.js";
 import { priorityConflict } from "./rules/priority-conflict.js";
+import { targetImpossible } from "./rules/target-impossible.js";
 import { targetMissing } from "./rules/target-missing.js";
+import { targetOutsidePeriod } from "./rules/target-outside-period.js";
 import { targetRestated } from "./rules/target-restated.js";
 import { targetWithoutIndicator } from "./rules/target-without-indicator.js";
 
@@ -16,4 +18,6 @@ export const targetRules: readonly Rule[] = [
   boundMisplaced,
   targetRestated,
   cellMissing,
+  targetImpossible,
+  targetOutsidePeriod,
 ];

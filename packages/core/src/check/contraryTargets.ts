@@ -1,0 +1,123 @@
+import { type Passage, spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { parseNumber } from "../text/numbers.js";
+import { type Figure, findFigures } from "./figures.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, textPieces } from "./textPieces.js";
+
+/** Words of running text whose own figures can't hold together. */
+export interface ContraryTarget {
+  readonly kind: "rise" | "fall" | "share" | "range" | "part";
+  readonly text: string;
+  readonly span: Span;
+}
+
+const NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?!\\d|[.,/]\\d|\\s?/)";
+const WHEN = "(?:\\s\\(?(?:(?:vào |cuối |hết )?năm\\s)?(?:19|20)\\d{2}\\)?)?";
+const ROUND = "(?:mức\\s|trên\\s|khoảng\\s|ít nhất\\s|dưới\\s|tối thiểu\\s)?";
+const THING = "\\s?(%|‰|\\p{Ll}+)?(?:\\s\\p{Ll}+){0,3}?";
+const RISE = new RegExp(
+  `(?<!\\p{L})(?:tăng|nâng|đưa)\\s[^.;%\\d]{0,140}?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:lên|lên đến|lên tới)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
+  "giu",
+);
+const FALL = new RegExp(
+  `(?<!\\p{L})(?:giảm|hạ)\\s[^.;%\\d]{0,140}?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:xuống còn|xuống|còn)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
+  "giu",
+);
+/** A smaller number is the better place. */
+const RANKED = /hạng|thứ bậc|vị trí|xếp|lớp|cấp độ|mức độ/iu;
+
+const GROUP =
+  "hộ|giáo viên|học sinh|sinh viên|xã|phường|thôn|bản|ấp|trẻ em|trẻ|người dân|người|dân số|cán bộ|công chức|viên chức|lao động|cơ sở|doanh nghiệp|trường|trạm|cơ quan|đơn vị|phụ nữ|thanh niên|hồ sơ|diện tích|chợ|tuyến";
+const SHARE = new RegExp(
+  `(?<![\\d.,/–-]|\\p{L})(\\d{3}(?:,\\d+)?)\\s?%\\s(?:(?:số|tổng số|các)\\s){0,2}(?:${GROUP})(?!\\p{L})`,
+  "giu",
+);
+/** Shares of a plan, of a year before, of an amount may well be above a hundred. */
+const ABOVE =
+  /tăng|vượt|bằng|so với|gấp|kế hoạch|dự toán|chỉ tiêu|hoàn thành|thực hiện|lương|giảm|hỗ trợ|mức|công suất/iu;
+
+const RANGE =
+  /(?<![\d.,/–-]|[\d%]\s?[-–]\s?)(\d{1,3}(?:,\d+)?)\s?%?\s?[-–]\s?(\d{1,3}(?:,\d+)?)\s?%(?!\s?[-–]\s?\d)/gu;
+
+/** Targets, and results told, whose figures contradict one another within a sentence. Linear. */
+export const contraryTargets = perSubject((subject: Subject): readonly ContraryTarget[] =>
+  textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 10_000 || !/\d/u.test(text)) return [];
+    return sentencesOf(text).flatMap((sentence) => inSentence(sentence.text, sentence.from, passage));
+  }),
+);
+
+function inSentence(text: string, offset: number, passage: Passage): readonly ContraryTarget[] {
+  const at = (kind: ContraryTarget["kind"], from: number, words: string): ContraryTarget => ({
+    kind,
+    text: words.trim(),
+    span: spanAt(passage, offset + from, offset + from + words.length),
+  });
+  const found: ContraryTarget[] = [];
+  for (const [kind, pattern, verb] of [
+    ["rise", RISE, /tăng|nâng|đưa/iu],
+    ["fall", FALL, /giảm|hạ/iu],
+  ] as const) {
+    if (!verb.test(text)) continue;
+    for (const match of text.matchAll(pattern))
+      if (goesBack(match, kind) && !RANKED.test(match[0])) found.push(at(kind, match.index, match[0]));
+  }
+  if (!text.includes("%"))
+    return [...found, ...largerParts(text).map(({ from, words }) => at("part", from, words))];
+  for (const match of text.matchAll(SHARE)) {
+    const around =
+      text.slice(Math.max(0, match.index - 40), match.index) + text.slice(match.index, match.index + 80);
+    if ((amountOf(match[1]) ?? 0) > 100 && !ABOVE.test(around))
+      found.push(at("share", match.index, match[0]));
+  }
+  for (const match of text.matchAll(RANGE)) {
+    const [a, b] = [amountOf(match[1]) ?? 0, amountOf(match[2]) ?? 0];
+    if (
+      a <= b ||
+      a + b === 100 ||
+      a > 100 ||
+      /giảm|từ|còn|xuống|tỷ số|\d\s?$/iu.test(text.slice(Math.max(0, match.index - 50), match.index))
+    )
+      continue;
+    found.push(at("range", match.index, match[0]));
+  }
+  return [...found, ...largerParts(text).map(({ from, words }) => at("part", from, words))];
+}
+
+function goesBack([, from, unit, to, other]: RegExpMatchArray, kind: "rise" | "fall"): boolean {
+  const [a, b] = [amountOf(from), amountOf(to)];
+  if (a === undefined || b === undefined) return false;
+  const plain = (word: string | undefined) => (word === "%" || word === "‰" ? word : undefined);
+  if (plain(unit) !== plain(other) && unit !== undefined) return false;
+  if (unit !== undefined && plain(unit) === undefined && unit !== other) return false;
+  return kind === "rise" ? b < a : b > a;
+}
+
+function amountOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : parseNumber(digits)?.value;
+}
+
+/** `20 trường, trong đó 25 trường công lập`: a part above every number of its kind before it. */
+function largerParts(text: string): readonly { readonly from: number; readonly words: string }[] {
+  const openers = [...text.matchAll(/,\strong đó,?\s(?:có\s)?/giu)];
+  if (openers.length === 0) return [];
+  const figures = findFigures(text);
+  return openers.flatMap((opener) => {
+    const at = opener.index + opener[0].length;
+    const part = figures.find(({ from }) => from >= at);
+    if (part === undefined || part.from > at + 30 || !isCounted(part)) return [];
+    const start = Math.max(text.lastIndexOf(";", opener.index) + 1, opener.index - 160);
+    const before = figures.filter(
+      ({ from, to, unit }) => from >= start && to <= opener.index && unit === part.unit,
+    );
+    const [first] = before;
+    if (first === undefined || Math.max(...before.map(({ value }) => value)) >= part.value) return [];
+    if (/mỗi|bình quân|tăng|giảm|thêm|lên/iu.test(text.slice(start, part.from))) return [];
+    return [{ from: first.from, words: text.slice(first.from, part.to) }];
+  });
+}
+
+const isCounted = ({ unit }: Figure): boolean => unit !== "" && unit !== "%";

@@ -40,6 +40,8 @@ export const punctuationSlips = perSubject((subject: Subject): readonly Punctuat
 
 interface Pattern {
   readonly kind: PunctuationKind;
+  /** One of these stands in a text that has such a slip. */
+  readonly signs: readonly string[];
   /** Finds the mark; the words around it are looked at only then. */
   readonly mark: RegExp;
   /** The whole slip, in the text around the mark. */
@@ -57,12 +59,14 @@ const around = 24;
 const PATTERNS: readonly Pattern[] = [
   {
     kind: "spaceBefore",
+    signs: [" ,", " .", " ;"],
     mark: / [.,;](?=\s|$)/gu,
     pattern: /\p{L}+\)? (?:[,;](?=\s)|\.(?=\s+[\p{Lu}(“-]|$))/gu,
     mend: (printed) => printed.replace(" ", ""),
   },
   {
     kind: "stray",
+    signs: [" ,", " ."],
     mark: / [.,](?=\p{Ll})/gu,
     pattern: /\p{Ll}+ [.,]\p{Ll}+/gu,
     isRight: (printed) => FILE_NAME.test(printed),
@@ -70,18 +74,21 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: "glued",
+    signs: [".", ",", ";"],
     mark: /[.,;](?=\p{L}\p{Ll})/gu,
     pattern: /(?<!\p{L})\p{Ll}+[.,;]\p{L}\p{Ll}+/gu,
     isRight: (printed) => FILE_NAME.test(printed) || /^(?:tấn|đồng|lượt|người)\./u.test(printed),
   },
   {
     kind: "doubled",
+    signs: [",,", ", ,", ";;", "; ;", ".,", ",.", ";.", ".;", ",;", ";,", ".."],
     mark: /[.,;] ?[.,;]/gu,
     pattern: /\p{L}+\)?(?: ?, ?, ?| ?; ?;|\.,|,\.(?!\.)|;\.|\.;|,;|;,|\.\.(?!\.))(?=[\s\p{L}]|$)/gu,
     isRight: (printed) => /^(?:v|tr|\p{Lu}.*)\b/u.test(printed),
   },
   {
     kind: "symbol",
+    signs: [" -", "- "],
     mark: / -|- /gu,
     pattern:
       /(?<![\p{L}\p{N}/-])\d+(?:\/\d{4})?(?:\/[A-ZĐ]{1,6})?(?: -|- | - )[A-ZĐ]{2,8}[a-z]?(?:\/[A-ZĐ]{2,6})?(?![\p{L}])/gu,
@@ -95,7 +102,9 @@ function marksIn({ passage, inTable }: TextPiece): readonly PunctuationSlip[] {
   if (!MARKED.test(text)) return [];
   return [
     ...PATTERNS.flatMap((pattern) =>
-      inTable && pattern.kind === "spaceBefore" ? [] : slipsOfKind(passage, pattern),
+      (inTable && pattern.kind === "spaceBefore") || !pattern.signs.some((sign) => text.includes(sign))
+        ? []
+        : slipsOfKind(passage, pattern),
     ),
     ...tailOf(passage),
   ];
@@ -213,18 +222,19 @@ function betweenSyllables(pieces: readonly TextPiece[]): readonly PunctuationSli
 
 /** `dân 1 sự`: one digit between the syllables of a compound. */
 function strayFigures(passage: Passage): readonly PunctuationSlip[] {
-  return [...passage.text.matchAll(/(?<=(?<!\p{L})(\p{L}{1,7})) \d (\p{Ll}{1,7})(?!\p{L})/gu)].flatMap(
-    (match) => {
-      const [middle, first = "", second = ""] = match;
-      if (COUNTED.test(fold(first)) || !isTerm(syllableOf(first), syllableOf(second))) return [];
-      const from = match.index - first.length;
-      const to = match.index + middle.length;
-      const printed = passage.text.slice(from, to);
-      return [
-        { kind: "figure" as const, printed, likely: `${first} ${second}`, span: spanAt(passage, from, to) },
-      ];
-    },
-  );
+  return [...passage.text.matchAll(/ \d (\p{Ll}{1,7})(?!\p{L})/gu)].flatMap((match) => {
+    const [middle, second = ""] = match;
+    const before = passage.text.slice(Math.max(0, match.index - 8), match.index);
+    const first = /(?<!\p{L})\p{L}{1,7}$/u.exec(before)?.[0] ?? "";
+    if (first === "") return [];
+    if (COUNTED.test(fold(first)) || !isTerm(syllableOf(first), syllableOf(second))) return [];
+    const from = match.index - first.length;
+    const to = match.index + middle.length;
+    const printed = passage.text.slice(from, to);
+    return [
+      { kind: "figure" as const, printed, likely: `${first} ${second}`, span: spanAt(passage, from, to) },
+    ];
+  });
 }
 
 /** `dân tộc, thiểu số`: a comma between the compounds of a term. */

@@ -30,6 +30,7 @@ export function countPairs(texts: readonly Linked[]): PairCounts {
       const b = syllables[at + 1];
       if (next[at] !== true || b === undefined) continue;
       const key = pairKey(a, b);
+      if (key < 0) continue;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   return counts;
@@ -102,6 +103,7 @@ function findCandidates(a: Syllable, b: Syllable): readonly Candidate[] {
     const close = closeness(changed, like);
     const likely = printedCompound(first, second);
     if (close === undefined || likely === undefined || !isBinding(first, second)) return;
+    if (close === "far" && changed.free) return;
     found.push({
       likely,
       key: pairKey(first, second),

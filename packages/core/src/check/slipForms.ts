@@ -111,6 +111,11 @@ function wordSlip(word: Token, before: Token | undefined, next: Token | undefine
 const sound = new Set<string>();
 const mostSound = 20_000;
 
+/** Whether `formSlip` has nothing to say on a word, whatever stands around it; a hyphen near it aside. */
+export function isPlain(text: string): boolean {
+  return !SPECIAL.has(text) && (/^\p{Lu}/u.test(text) || isSound(text));
+}
+
 /** Whether a word by itself gives no reason to look closer; each is looked at once. */
 function isSound(text: string): boolean {
   if (sound.has(text)) return true;

@@ -25,10 +25,14 @@ export interface Syllable {
   readonly free: boolean;
   /** Formed as Vietnamese syllables are, and written in Vietnamese letters. */
   readonly sound: boolean;
+  /** It begins with a vowel or has none, and carries diacritics: it may be the rest of a broken word. */
+  readonly open: boolean;
   readonly id: number;
 }
 
-const mostSyllables = 60_000;
+/** So few that a number for two of them stays a small integer; Vietnamese has some seven thousand. */
+const mostSyllables = 32_767;
+const mostWords = 60_000;
 const syllables = new Map<string, Syllable>();
 const words = new Map<string, Syllable>();
 
@@ -38,21 +42,24 @@ export function syllableOf(word: string): Syllable {
   if (kept !== undefined) return kept;
   const spelled = spellingOf(word);
   const syllable = syllables.get(spelled) ?? newSyllable(spelled, word);
-  if (words.size < mostSyllables) words.set(word, syllable);
+  if (words.size < mostWords) words.set(word, syllable);
   return syllable;
 }
 
 function newSyllable(spelled: string, word: string): Syllable {
-  const full = syllables.size >= mostSyllables;
+  const letters = lettersOf(bare(spelled));
+  const sound = /^[\p{L}\p{M}]+$/u.test(word) && (isSyllable(word) || isSyllable(word.replace("i", "y")));
+  const numbered = sound && syllables.size < mostSyllables;
   const syllable: Syllable = {
     spelled,
     printed: word.toLowerCase(),
-    letters: lettersOf(bare(spelled)),
+    letters,
     free: isFree(spelled),
-    sound: /^[\p{L}\p{M}]+$/u.test(word) && (isSyllable(word) || isSyllable(word.replace("i", "y"))),
-    id: full ? -1 : syllables.size,
+    sound,
+    open: /^[aeiou]|^[^aeiou]+$/u.test(letters) && /[^\p{ASCII}]/u.test(spelled),
+    id: numbered ? syllables.size : -1,
   };
-  if (!full) syllables.set(spelled, syllable);
+  if (numbered) syllables.set(spelled, syllable);
   return syllable;
 }
 
@@ -64,6 +71,8 @@ interface Index {
   readonly links: Set<number>;
   /** Pairs that rightly stand side by side. */
   readonly right: Set<number>;
+  /** Those of the words written in one way only, and of their neighbours. */
+  readonly fixed: Set<number>;
   /** Those that show where a syllable belongs; loose phrases don't (`tăng thêm`, `qua năm`). */
   readonly binding: Set<number>;
   /** What follows the first two syllables of longer terms; of common ones only. */
@@ -89,13 +98,13 @@ function index(): Index {
 }
 
 /** One number for two syllables; below 0 where one has none. */
-export const pairKey = (a: Syllable, b: Syllable) =>
-  a.id < 0 || b.id < 0 ? -1 : a.id * mostSyllables + b.id;
+export const pairKey = (a: Syllable, b: Syllable) => (a.id < 0 || b.id < 0 ? -1 : (a.id << 15) | b.id);
 
 function build(): Index {
   const made: Index = {
     links: new Set(),
     right: new Set(),
+    fixed: new Set(),
     binding: new Set(),
     tails: new Map(),
     commonTails: new Map(),
@@ -109,8 +118,9 @@ function build(): Index {
   for (const entry of [...fixedPairs.values(), ...listed(commonWords)]) addEntry(made, entry, true);
   for (const list of FIELDS) for (const entry of listed(list)) addEntry(made, entry, false);
   for (const pair of rightPairs) {
-    const [first, second] = pair.split(" ").map(syllableOf);
-    if (first === undefined || second === undefined) continue;
+    const [first, second, third] = pair.split(" ").map(syllableOf);
+    if (first === undefined || second === undefined || third !== undefined) continue;
+    made.fixed.add(pairKey(first, second));
     made.right.add(pairKey(first, second));
     made.binding.add(pairKey(first, second));
   }
@@ -176,6 +186,11 @@ const listed = (text: string): readonly string[] =>
 /** Whether two syllables make a compound, or rightly stand side by side without being one. */
 export function isLink(a: Syllable, b: Syllable): boolean {
   return index().right.has(pairKey(a, b));
+}
+
+/** Whether two syllables are one of the pairs of `rightPairs`. */
+export function isRightPair(a: Syllable, b: Syllable): boolean {
+  return index().fixed.has(pairKey(a, b));
 }
 
 /** Whether two syllables hold together so that neither seeks another partner. */

@@ -1,4 +1,4 @@
-import { isBinding, type Syllable, syllableOf, tailsAfter } from "./slipLexicon.js";
+import { isBinding, type Syllable, tailsAfter } from "./slipLexicon.js";
 import { adjacent, type Token } from "./slipTokens.js";
 
 /** The words of a text as syllables, and which of them hold together. */
@@ -14,7 +14,7 @@ export interface Linked {
 
 /** Looks up the compounds and terms of a text. Linear. */
 export function linkWords(text: string, words: readonly Token[]): Linked {
-  const syllables = words.map(({ text: word }) => syllableOf(word));
+  const syllables = words.map(({ syllable }) => syllable);
   const next = words.map((word, at) => adjacent(text, word, words[at + 1]));
   const linked = new Array<boolean>(words.length).fill(false);
   for (let at = 0; at + 1 < words.length; at += 1) {

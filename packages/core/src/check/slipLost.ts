@@ -54,10 +54,10 @@ function add(map: Map<number, Map<Syllable, number>>, key: number, syllable: Syl
 
 /** A syllable of compounds that makes none with either neighbour. */
 function standsAlone({ syllables, linked }: Linked, at: number): boolean {
-  const syllable = syllables[at];
-  const next = syllables[at + 1];
-  if (next !== undefined && syllable !== undefined && isLink(syllable, next)) return false;
-  return syllable !== undefined && linked[at - 1] !== true && linked[at] !== true && isKnown(syllable);
+  if (linked[at - 1] === true || linked[at] === true) return false;
+  const [syllable, next] = [syllables[at], syllables[at + 1]];
+  if (syllable === undefined || syllable.free || !isKnown(syllable)) return false;
+  return next === undefined || !isLink(syllable, next);
 }
 
 /** `Ủy ban nhân thành phố`: a syllable whose partner is missing, by the terms of the lexicon and by the rest of the document. */
@@ -70,8 +70,8 @@ export function lostWord(
   const { syllables, words, next } = linked;
   const [before, syllable, after] = [syllables[at - 1], syllables[at], syllables[at + 1]];
   const [word, nextWord] = [words[at], words[at + 1]];
-  if (syllable === undefined || word === undefined || /^\p{Lu}/u.test(word.text)) return undefined;
-  if (!standsAlone(linked, at) || isName(linked, at - 1)) return undefined;
+  if (syllable === undefined || word === undefined || !standsAlone(linked, at)) return undefined;
+  if (/^\p{Lu}/u.test(word.text) || isName(linked, at - 1)) return undefined;
   if (/^ ?[-–/&]/u.test(linked.text.slice(word.to, word.to + 2))) return undefined;
   const follows = next[at] === true && nextWord !== undefined;
   if (before !== undefined && next[at - 1] === true) {

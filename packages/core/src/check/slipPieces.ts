@@ -12,7 +12,8 @@ export interface Piece {
 export function pieceSlip({ words, syllables, next }: Linked, at: number): Piece | undefined {
   const [word, after] = [words[at], words[at + 1]];
   const [a, b] = [syllables[at], syllables[at + 1]];
-  if (word === undefined || a === undefined || !/^\p{L}?\p{Ll}+$/u.test(word.text)) return undefined;
+  if (word === undefined || a === undefined || (a.sound && b?.open !== true)) return undefined;
+  if (!/^\p{L}?\p{Ll}+$/u.test(word.text)) return undefined;
   if (
     next[at] === true &&
     after !== undefined &&
@@ -39,11 +40,5 @@ export function pieceSlip({ words, syllables, next }: Linked, at: number): Piece
 
 const isWord = (syllable: Syllable) => syllable.free || isKnown(syllable);
 
-/** What can't be a word: nothing known, and it begins with a vowel or has none. */
-function isFragment(syllable: Syllable): boolean {
-  return (
-    !isWord(syllable) &&
-    /^[aeiou]|^[^aeiou]+$/u.test(syllable.letters) &&
-    /[^\p{ASCII}]/u.test(syllable.spelled)
-  );
-}
+/** What can't be a word: the end of one. */
+const isFragment = (syllable: Syllable) => syllable.open && !isWord(syllable);

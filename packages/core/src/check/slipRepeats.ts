@@ -1,4 +1,4 @@
-import { isLink, syllableOf } from "./slipLexicon.js";
+import { isLink } from "./slipLexicon.js";
 import { adjacent, type Token } from "./slipTokens.js";
 
 /** Words printed twice at once: over how many words, and what stays. */
@@ -17,6 +17,13 @@ const GRAMMAR =
 const PAIRED = /^(?:từng|rất|ngày|càng|mỗi|vừa|không)$/u;
 const longest = 12;
 
+/** Whether a word stands again so near that it may be repeated. */
+export function comesAgain(words: readonly Token[], at: number): boolean {
+  const syllable = words[at]?.syllable;
+  for (let i = at + 1; i <= at + longest; i += 1) if (words[i]?.syllable === syllable) return true;
+  return false;
+}
+
 /** A word, a compound or a phrase printed twice in a row (`của của`, `dân số dân số`). */
 export function repeatAt(text: string, words: readonly Token[], at: number): Repeat | undefined {
   return doubledWord(text, words, at) ?? repeatedPhrase(text, words, at);
@@ -26,12 +33,10 @@ function doubledWord(text: string, words: readonly Token[], at: number): Repeat 
   const [before, a, b, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (a === undefined || b === undefined || a.text !== b.text || a.text.length < 2) return undefined;
   if (!adjacent(text, a, b) || !/^\p{Ll}+$/u.test(a.text) || DOUBLED.test(a.text)) return undefined;
-  const syllable = syllableOf(a.text);
+  const syllable = a.syllable;
   if (!syllable.sound || syllable.letters === a.text) return undefined;
-  const linkedBefore =
-    before !== undefined && adjacent(text, before, a) && isLink(syllableOf(before.text), syllable);
-  const linkedAfter =
-    after !== undefined && adjacent(text, b, after) && isLink(syllable, syllableOf(after.text));
+  const linkedBefore = before !== undefined && adjacent(text, before, a) && isLink(before.syllable, syllable);
+  const linkedAfter = after !== undefined && adjacent(text, b, after) && isLink(syllable, after.syllable);
   if (linkedBefore && (linkedAfter || syllable.free)) return undefined;
   const opens = before === undefined || !adjacent(text, before, a) || GRAMMAR.test(before.text);
   const sure = !linkedBefore && (GRAMMAR.test(a.text) || opens || !syllable.free);
@@ -44,7 +49,12 @@ function repeatedPhrase(text: string, words: readonly Token[], at: number): Repe
   for (let length = 2; length <= longest; length += 1) {
     const again = words[at + length];
     if (again === undefined) return undefined;
-    if (again.text !== first.text || !isRepeated(text, words, at, length)) continue;
+    if (
+      again.syllable !== first.syllable ||
+      again.text !== first.text ||
+      !isRepeated(text, words, at, length)
+    )
+      continue;
     const second = words[at + 1];
     if (second === undefined || second.text === first.text || PAIRED.test(first.text)) return undefined;
     if (words[at + 2 * length]?.folded === "chu" && words[at + 2 * length + 1]?.folded === "nghia")

@@ -1,22 +1,41 @@
-import { foldLetters } from "../text/fold.js";
-import { lettersOf } from "./slipWords.js";
+import { type Syllable, syllableOf } from "./slipLexicon.js";
 
-/** A word with its letters folded, `y` as `i`; the whole text is folded at once, as there are many words. */
+/** A word with its letters folded, `y` as `i`. */
 export interface Token {
   readonly text: string;
+  readonly syllable: Syllable;
   readonly folded: string;
   readonly from: number;
   readonly to: number;
 }
 
+/** Whether a code unit is part of a word, for those that Vietnamese text is made of. */
+const inWord = new Uint8Array(0x3000);
+for (let code = 0; code < inWord.length; code += 1)
+  if (/[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code))) inWord[code] = 1;
+
+const isInWord = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < inWord.length ? inWord[code] === 1 : /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
+};
+
 /** The words of a text, in order. Linear. */
 export function tokensOf(text: string): readonly Token[] {
-  const folded = lettersOf(foldLetters(text));
-  const aligned = folded.length === text.length;
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index: from }) => {
-    const to = from + word.length;
-    return { text: word, folded: aligned ? folded.slice(from, to) : lettersOf(foldLetters(word)), from, to };
-  });
+  const tokens: Token[] = [];
+  let from = 0;
+  while (from < text.length) {
+    if (!isInWord(text, from)) {
+      from += 1;
+      continue;
+    }
+    let to = from + 1;
+    while (to < text.length && isInWord(text, to)) to += 1;
+    const word = text.slice(from, to);
+    const syllable = syllableOf(word);
+    tokens.push({ text: word, syllable, folded: syllable.letters, from, to });
+    from = to + 1;
+  }
+  return tokens;
 }
 
 /** One space and nothing else stands between two words. */

@@ -7,14 +7,14 @@ import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyp
 import { perSubject } from "./perSubject.js";
 import { channelSlip, countPairs, type PairCounts } from "./slipChannel.js";
 import { type ByLetters, echoSlip, gatherByLetters } from "./slipEchoes.js";
-import { type FormSlip, formSlip } from "./slipForms.js";
-import { syllableOf } from "./slipLexicon.js";
+import { type FormSlip, formSlip, isPlain } from "./slipForms.js";
+import { isRightPair, pairKey, type Syllable, syllableOf } from "./slipLexicon.js";
 import { type Linked, linkWords } from "./slipLinks.js";
 import { type Company, gatherCompany, lostWord } from "./slipLost.js";
 import { pieceSlip } from "./slipPieces.js";
-import { repeatAt } from "./slipRepeats.js";
+import { comesAgain, repeatAt } from "./slipRepeats.js";
 import { adjacent, type Token, tokensOf } from "./slipTokens.js";
-import { fixedFirsts, fixedPairs, rightPairs, spellingOf } from "./slipWords.js";
+import { fixedFirsts, fixedPairs, spellingOf } from "./slipWords.js";
 import type { Subject } from "./subject.js";
 
 /** A word that a scanner or a hand got wrong, with the likely one. */
@@ -29,13 +29,16 @@ export interface Slip {
 
 /** Probable slips in reading order. */
 export const slips = perSubject((subject: Subject): readonly Slip[] => {
-  const text = subject.source.lines.join(" ").toLowerCase();
   const texts = textsOf(subject);
+  const counts = countPairs(texts);
   const known: Known = {
-    ofProvince: text.split("tỉnh").length > 5,
+    ofProvince: timesPrinted(texts, syllableOf("tỉnh")) > 4,
     abbreviations: oddAbbreviations(subject),
-    prints: (pair) => text.includes(pair),
-    counts: countPairs(texts),
+    prints: (pair) => {
+      const [first = "", second = ""] = pair.split(" ");
+      return counts.has(pairKey(syllableOf(first), syllableOf(second)));
+    },
+    counts,
     byLetters: gatherByLetters(texts),
     company: gatherCompany(texts),
   };
@@ -46,6 +49,12 @@ export const slips = perSubject((subject: Subject): readonly Slip[] => {
 export const glyphs = perSubject(({ blocks }: Subject): readonly ForeignGlyph[] =>
   foreignGlyphs(passagesOf(blocks)),
 );
+
+function timesPrinted(texts: readonly Linked[], wanted: Syllable): number {
+  let times = 0;
+  for (const { syllables } of texts) for (const syllable of syllables) if (syllable === wanted) times += 1;
+  return times;
+}
 
 /** What the whole text says about its words. */
 interface Known {
@@ -83,7 +92,7 @@ function slipsIn(worded: Worded, known: Known): readonly Slip[] {
   const found: Slip[] = [];
   let told = 0;
   for (const [at, word] of words.entries()) {
-    const slip = at < told ? undefined : slipAt(worded, at, known);
+    const slip = at < told || isSettled(worded, at, word) ? undefined : slipAt(worded, at, known);
     if (slip === undefined) continue;
     told = at + slip.words;
     const printed = text.slice(word.from, (words[told - 1] ?? word).to);
@@ -102,29 +111,50 @@ interface Found extends FormSlip {
   readonly sure?: boolean;
 }
 
+/** Words of which neither form, context nor abbreviations can tell anything, as far as they were looked at. */
+const calm = new Map<string, boolean>();
+const mostCalm = 40_000;
+
+function isCalm({ text, folded }: Token): boolean {
+  const kept = calm.get(text);
+  if (kept !== undefined) return kept;
+  const found = isPlain(text) && !CONTEXTUAL.has(folded) && !/^\p{Lu}{2}/u.test(text);
+  if (calm.size < mostCalm) calm.set(text, found);
+  return found;
+}
+
+/** Most words stand in a compound, are well formed and aren't repeated: nothing is to be looked for at them. */
+function isSettled({ text, words, linked }: Linked, at: number, word: Token): boolean {
+  return linked[at] === true && isCalm(word) && text[word.to + 1] !== "-" && !comesAgain(words, at);
+}
+
 function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
   const { text, words } = linked;
   const likely =
-    known.abbreviations.get(words[at]?.text ?? "") ??
+    (known.abbreviations.size > 0 ? known.abbreviations.get(words[at]?.text ?? "") : undefined) ??
     pairSlip(text, words, at, known) ??
     contextSlip(text, words, at, known.ofProvince);
   if (likely !== undefined) return { likely, words: likely.split(" ").length };
   const form = formSlip(text, words, at) ?? repeatAt(text, words, at);
   if (form !== undefined && form.likely !== "") return form;
-  if (form !== undefined && hasForeignGlyph(words[at]?.text ?? "")) return undefined;
+  if ([at, at + 1].some((i) => words[i]?.syllable.sound === false && hasForeignGlyph(words[i]?.text ?? "")))
+    return undefined;
   return pieceSlip(linked, at) ?? neighbourSlip(linked, at, known) ?? form;
 }
 
 /** What the lexicon, or else the document itself, says about a word and its neighbours. */
 function neighbourSlip(linked: Linked, at: number, known: Known): Found | undefined {
-  const { text, words } = linked;
-  if (contextSlip(text, words, at + 1, known.ofProvince) !== undefined) return undefined;
-  const channel = channelSlip(linked, at, known.counts);
-  if (channel !== undefined) return { ...channel, words: 2 };
-  const echo = echoSlip(linked, at, known.counts, known.byLetters);
-  if (echo !== undefined) return { ...echo, words: 1 };
-  return lostWord(linked, at, known.counts, known.company);
+  const found =
+    withWords(channelSlip(linked, at, known.counts), 2) ??
+    withWords(echoSlip(linked, at, known.counts, known.byLetters), 1) ??
+    lostWord(linked, at, known.counts, known.company);
+  if (found === undefined || contextSlip(linked.text, linked.words, at + 1, known.ofProvince) !== undefined)
+    return undefined;
+  return found;
 }
+
+const withWords = (found: Omit<Found, "words"> | undefined, words: number): Found | undefined =>
+  found === undefined ? undefined : { ...found, words };
 
 function inCaseOf(printed: string, likely: string): string {
   if (printed === printed.toUpperCase()) return likely.toUpperCase();
@@ -136,8 +166,9 @@ function pairSlip(text: string, words: readonly Token[], at: number, known: Know
   const [before, first, second, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (first === undefined || second === undefined || !fixedFirsts.has(first.folded)) return undefined;
   if (!adjacent(text, first, second)) return undefined;
+  if (isRight(first, second)) return undefined;
   const right = fixedPairs.get(`${first.folded} ${second.folded}`);
-  if (right === undefined || isRight(first, second) || isName(first, second)) return undefined;
+  if (right === undefined || isName(first, second)) return undefined;
   if (FOREIGN.test(first.text + second.text)) return undefined;
   if (!/[^\p{ASCII}]/u.test(text.slice(first.from, second.to)) && !nearMarks(words, at)) return undefined;
   const explained =
@@ -149,14 +180,14 @@ function pairSlip(text: string, words: readonly Token[], at: number, known: Know
 /** Where both words differ, the right pair has to stand elsewhere in the text. */
 function isSure(known: Known, first: Token, second: Token, right: string): boolean {
   const [a = "", b = ""] = right.split(" ").map(spellingOf);
-  return syllableOf(first.text).spelled === a || syllableOf(second.text).spelled === b || known.prints(right);
+  return first.syllable.spelled === a || second.syllable.spelled === b || known.prints(right);
 }
 
 /** Letters that Vietnamese doesn't have: the text is of another language or encoding. */
 const FOREIGN = /[^\p{ASCII}àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
 
 function isRight(first: Token, second: Token): boolean {
-  return rightPairs.has(`${syllableOf(first.text).spelled} ${syllableOf(second.text).spelled}`);
+  return isRightPair(first.syllable, second.syllable);
 }
 
 /** `Nguyễn Thị Tiên Bộ`, `phường An Bình`: a second word with a capital among small letters is a name's. */

@@ -39,11 +39,11 @@ const TITLE =
 /** References to sections and articles in body and annexes that can be the document's own, in reading order. */
 export const sectionReferences = perSubject((subject: Subject): readonly SectionReference[] => {
   return textPieces(subject).flatMap(({ passage }) =>
-    !/mục|phần|điều/iu.test(passage.text) ? [] : referencesIn(passage),
+    !/(?:mục|phần|điều)\s+\(?[IVX\d]/iu.test(passage.text) ? [] : referencesIn(passage),
   );
 });
 
-export const allSections = (sections: readonly OutlineSection[]): readonly OutlineSection[] =>
+const allSections = (sections: readonly OutlineSection[]): readonly OutlineSection[] =>
   sections.flatMap((section) => [section, ...allSections(section.children)]);
 
 function referencesIn(passage: Passage): readonly SectionReference[] {

@@ -1,5 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import { fold } from "../../text/fold.js";
+import type { Related } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 
@@ -84,10 +85,27 @@ Kinh phí thực hiện từ nguồn ngân sách địa phương theo phân cấ
               },
         span: typeLine === undefined ? { line: 1, endLine: 1 } : spanAt(typeLine),
         quote: typeLine?.text ?? "",
+        related: carryingOut(subject),
       },
     ];
   },
 };
+
+/** The section on carrying the plan out, before which funding mostly stands. */
+function carryingOut({ outline: { sections } }: Subject): readonly Related[] {
+  const section = sections.filter(({ heading }) => /thực hiện/iu.test(heading.passage.text)).at(-1);
+  if (section === undefined) return [];
+  return [
+    {
+      span: spanAt(section.heading.passage),
+      quote: section.heading.passage.text.slice(0, 80),
+      message: {
+        vi: "Mục kinh phí thường đặt trước mục này.",
+        en: "Funding mostly stands before this section.",
+      },
+    },
+  ];
+}
 
 /** Plans of people's committees carry a section on money; those of boards, unions and units may rest on their own budget. */
 const ofCommittee = ({ reading: { meta } }: Subject): boolean =>

@@ -4,6 +4,7 @@ import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { measuresInCells } from "../tableOddities.js";
+import { type OddNumbers, oddNumbers } from "../textNumbers.js";
 
 export const numberFormatMixed: DocumentRule = {
   name: "number-format-mixed",
@@ -11,8 +12,8 @@ export const numberFormatMixed: DocumentRule = {
   severity: "warning",
   title: { vi: "Lẫn dấu chấm và dấu phẩy thập phân", en: "Decimal points mixed with decimal commas" },
   looksFor: {
-    vi: "Trong các bảng chỉ tiêu của văn bản, phần lớn số thập phân dùng dấu phẩy, một số dòng lại dùng dấu chấm (hoặc ngược lại). Cột đơn vị tính đã ghi % mà ô giá trị của một ít dòng lại ghi thêm % (lưu ý).",
-    en: "In the document's tables of indicators most decimals are written with one sign and some rows with the other. The column of measures says % and the values of a few rows print it again (info).",
+    vi: "Trong các bảng chỉ tiêu của văn bản, phần lớn số thập phân dùng dấu phẩy, một số dòng lại dùng dấu chấm (hoặc ngược lại). Cột đơn vị tính đã ghi % mà ô giá trị của một ít dòng lại ghi thêm % (lưu ý). Trong phần lời: số thập phân dấu chấm hoặc hàng nghìn dấu phẩy, trái với phần lớn văn bản (lưu ý, một lần cho cả văn bản).",
+    en: "In the document's tables of indicators most decimals are written with one sign and some rows with the other. The column of measures says % and the values of a few rows print it again (info). In running text: decimals with a point or thousands with a comma against most of the document (info, once).",
   },
   source: {
     vi: "Số thập phân trong văn bản tiếng Việt viết dấu phẩy; dấu chấm dùng ngăn hàng nghìn (Luật Kế toán số 88/2015/QH13, Điều 11).",
@@ -46,6 +47,14 @@ TT	Chỉ tiêu	ĐVT	2025	2030
 5	Tỷ lệ tiểu thương dùng mã thanh toán	%	30	70`,
       lines: [6],
     },
+    {
+      text: `BÁO CÁO
+Kết quả phát triển chợ năm 2023
+1. Doanh thu tăng 6,5%; số hộ kinh doanh tăng 4,2%.
+2. Tỷ lệ nợ phí còn 1.8%; thu phí đạt 96,4%.
+3. Có 2.400 hộ kinh doanh và 12.500 lượt người đến chợ mỗi ngày; 1,150 lao động.`,
+      lines: [4, 5],
+    },
   ],
   good: [
     {
@@ -62,8 +71,48 @@ Phát triển nhà ở tỉnh Hòa An
   check: (subject) => [
     ...mixedSigns(subject),
     ...indicatorTables(subject).flatMap((table) => repeatedMeasure(measuresInCells(table))),
+    ...inText(subject),
   ],
 };
+
+/** Running text; tables of indicators are told row by row. */
+function inText(subject: Subject): readonly Finding[] {
+  const told = new Set(mixedSigns(subject).map(({ span }) => span.line));
+  return oddNumbers(subject).flatMap((odd) => {
+    const numbers = odd.numbers.filter(({ span }) => !told.has(span.line));
+    return numbers.length === 0 ? [] : textFinding({ ...odd, numbers });
+  });
+}
+
+function textFinding({ kind, numbers, usual }: OddNumbers): readonly Finding[] {
+  const [first, ...others] = numbers;
+  if (first === undefined) return [];
+  const shown = numbers
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join("; ");
+  const what =
+    kind === "decimal"
+      ? { vi: "dấu chấm thập phân", en: "a decimal point" }
+      : { vi: "dấu phẩy ngăn hàng nghìn", en: "commas between thousands" };
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `${numbers.length} chỗ dùng ${what.vi} (${shown}), trong khi văn bản ghi kiểu ${usual}; cần thống nhất.`,
+        en: `Found ${what.en} in ${numbers.length} places (${shown}), expected ${usual} as elsewhere.`,
+      },
+      span: first.span,
+      quote: first.text,
+      related: others.map(({ span, text }) => ({
+        span,
+        quote: text,
+        message: { vi: "Cũng ghi kiểu này", en: "So too here" },
+      })),
+      data: { kind, count: numbers.length },
+    },
+  ];
+}
 
 function mixedSigns(subject: Subject): readonly Finding[] {
   const all = indicatorTables(subject).flatMap(({ indicators }) => indicators);

@@ -159,6 +159,11 @@ describe.skipIf(!canOpenProvince())("a number on its way (left out without Chrom
     await signing.getByRole("button", { name: "Ký duyệt" }).click();
     await signing.getByText("Đã ký duyệt").first().waitFor();
     await page.reload();
+    await page.getByRole("button", { name: "Thể thức văn bản" }).click();
+    await page.getByLabel("Số", { exact: true }).fill("8");
+    await page.getByLabel("Ngày ban hành").fill("2026-12-10");
+    await page.getByRole("button", { name: "Lưu", exact: true }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Chốt báo cáo" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Chốt báo cáo" }).click();
     await page.getByText("Mã kiểm tra").waitFor();
@@ -166,6 +171,20 @@ describe.skipIf(!canOpenProvince())("a number on its way (left out without Chrom
     expect(frozen).toContain("Đáng chú ý, ");
     expect(frozen).not.toContain("DỰ THẢO");
     expect(await page.getByRole("button", { name: "Sửa" }).count()).toBe(0);
+  }, 60_000);
+
+  it("is handed over to the document system as it was frozen, to offices whose codes are given", async () => {
+    const page = await open(province.programme.officer, "/syntheses");
+    await page.getByRole("table").getByRole("link").click();
+    await page.getByRole("button", { name: "Gói edXML" }).click();
+    await page.getByLabel("Mã định danh của cơ quan ban hành").fill("H99");
+    await page.getByLabel(/^Cơ quan nhận/u).fill("Bộ Tài chính; G09\nBộ Y tế");
+    await page.getByText("Còn thiếu hoặc chưa đúng mã: “Bộ Y tế”.").waitFor();
+    expect(await page.getByRole("button", { name: "Tải gói về" }).isDisabled()).toBe(true);
+    await page.getByLabel(/^Cơ quan nhận/u).fill("Bộ Tài chính; G09");
+    const made = new TextDecoder().decode(await download(page, "Tải gói về"));
+    expect(made).toContain("<edXML:DocumentId>H99,2026/12/10,08/BC-UBND</edXML:DocumentId>");
+    expect(made).toContain("<edXML:OrganName>Bộ Tài chính</edXML:OrganName>");
   }, 60_000);
 
   it("stands on the portal, in its files and in both interfaces, the same", async () => {

@@ -6,8 +6,9 @@ import type { BlockMark } from "@lotrinh/core/synthesis/editing/marks";
 import type { SynthesisFinding } from "@lotrinh/core/synthesis/finding";
 import type { SynthesisOutline } from "@lotrinh/core/synthesis/outline";
 import { queryOptions } from "@tanstack/react-query";
-import { errorFrom, getJson, offlineError, postJson, putJson } from "./client.js";
+import { csrfToken, errorFrom, getJson, offlineError, postJson, putJson } from "./client.js";
 import { searchOf } from "./queries.js";
+import type { paths } from "./schema.js";
 
 /** Answers of `packages/server/src/synthesis/schema.ts`; blocks are those of the core's draft. */
 export interface SynthesisSummary {
@@ -154,6 +155,24 @@ export const reportFiles = {
 export async function fetchReportFile(id: string, file: keyof typeof reportFiles): Promise<Blob> {
   const path = `${synthesisPath(id)}/${reportFiles[file]}`;
   const response = await fetch(path, { credentials: "same-origin" }).catch(() => {
+    throw offlineError();
+  });
+  if (!response.ok) throw errorFrom(response.status, await response.json().catch(() => null));
+  return response.blob();
+}
+
+type PackagePost = paths["/api/syntheses/{id}/document.edxml"]["post"];
+
+type Handover = NonNullable<PackagePost["requestBody"]>["content"]["application/json"];
+
+/** The issued report as an edXML package for the offices named. Throws ApiError. */
+export async function fetchPackage(id: string, handover: Handover): Promise<Blob> {
+  const response = await fetch(`${synthesisPath(id)}/document.edxml`, {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "content-type": "application/json", "x-csrf": await csrfToken() },
+    body: JSON.stringify(handover),
+  }).catch(() => {
     throw offlineError();
   });
   if (!response.ok) throw errorFrom(response.status, await response.json().catch(() => null));

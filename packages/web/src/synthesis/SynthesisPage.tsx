@@ -10,6 +10,7 @@ import { DraftView } from "./DraftView.js";
 import { FileButtons } from "./FileButtons.js";
 import { FlowButtons } from "./FlowButtons.js";
 import { FramingDialog } from "./FramingDialog.js";
+import { HandoverButton } from "./HandoverButton.js";
 import { SectionNav } from "./SectionNav.js";
 import { SourcePanel } from "./SourcePanel.js";
 import { useSynthesis } from "./useSynthesis.js";
@@ -41,6 +42,7 @@ function Editor({ answer }: { readonly answer: Synthesis }) {
         </Link>
         <FramingDialog screen={screen} />
         <FileButtons screen={screen} />
+        <HandoverButton screen={screen} />
         <FlowButtons screen={screen} />
       </PageHead>
       {screen.problem === null ? null : (

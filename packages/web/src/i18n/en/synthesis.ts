@@ -101,6 +101,17 @@ export const enSynthesis: Readonly<Record<keyof typeof viSynthesis, string>> = {
   "synthesis.file.excel": "Excel",
   "synthesis.freezeUnnumbered":
     "No number and day of issue were entered. They can't be entered after freezing; the Word file leaves them blank for the clerk.",
+  "handover.title": "edXML package",
+  "handover.what":
+    "A file by QCVN 102:2016/BTTTT with number, symbol, day, signer and the Word file of the frozen report, for the document system. It has no digital signature: the document system signs and sends.",
+  "handover.from": "Code of the issuing office",
+  "handover.fromHint": "By Decision 20/2020/QĐ-TTg, such as H99 or H99.15.",
+  "handover.codeWrong":
+    "A code is a capital letter, two digits, then the levels below: H99, H99.15; or the old form 000.00.15.H99.",
+  "handover.to": "Offices that it goes to (one a line)",
+  "handover.toHint": "Name, a semicolon, then the code: Sở Mẫu; H99.15",
+  "handover.unread": "A code is missing or wrong at: {lines}.",
+  "handover.take": "Save the package",
   "framing.title": "Form of the document",
   "framing.number": "Number",
   "framing.numberHint": "Blank until the clerk has registered it.",

@@ -101,6 +101,17 @@ export const viSynthesis = {
   "synthesis.file.excel": "Excel",
   "synthesis.freezeUnnumbered":
     "Chưa nhập số, ngày ban hành. Sau khi chốt không nhập được nữa; số và ngày trong tệp Word để trống cho văn thư điền.",
+  "handover.title": "Gói edXML",
+  "handover.what":
+    "Tệp theo QCVN 102:2016/BTTTT gồm số, ký hiệu, ngày, người ký và tệp Word của báo cáo đã chốt, để đưa vào hệ thống quản lý văn bản. Gói chưa có chữ ký số; hệ thống văn bản ký và gửi.",
+  "handover.from": "Mã định danh của cơ quan ban hành",
+  "handover.fromHint": "Mã theo Quyết định 20/2020/QĐ-TTg, ví dụ H99 hoặc H99.15.",
+  "handover.codeWrong":
+    "Mã gồm một chữ hoa, hai chữ số rồi đến các cấp dưới: H99, H99.15; hoặc dạng cũ 000.00.15.H99.",
+  "handover.to": "Cơ quan nhận (mỗi dòng một nơi)",
+  "handover.toHint": "Ghi tên, dấu “;” rồi mã định danh: Sở Mẫu; H99.15",
+  "handover.unread": "Còn thiếu hoặc chưa đúng mã: {lines}.",
+  "handover.take": "Tải gói về",
   "framing.title": "Thể thức văn bản",
   "framing.number": "Số",
   "framing.numberHint": "Để trống khi văn thư chưa cấp số.",

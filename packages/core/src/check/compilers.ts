@@ -18,7 +18,7 @@ export interface Compiler {
 }
 
 const COMPILES =
-  /tổng hợp(?:,| và)? (?:kết quả,? |tình hình,? )?(?:báo cáo|trình) (?:Chủ tịch )?(?:UBND|[UỦ][yỷ] ban nhân dân|Tỉnh ủy|Thành ủy)[^.;]{0,60}(?:kết quả|tình hình)(?: triển khai| tổ chức)?(?: thực hiện)? (?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị)(?: này| hành động| của tỉnh)?(?=\s*(?:[.;,/]|$|trước|hằng|hàng|định kỳ|theo))|tổng hợp(?:,| và)? (?:kết quả|tình hình) (?:triển khai |tổ chức )?thực hiện (?:Kế hoạch|Chương trình|Đề án)(?: này)?,? (?:báo cáo|trình|tham mưu)/iu;
+  /tổng hợp(?:,| và)? (?:kết quả,? |tình hình,? )?(?:báo cáo|trình) (?:Chủ tịch |Ban Thường vụ |Thường trực |Ban cán sự đảng )?(?:UBND|[UỦ][yỷ] ban nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy)[^.;]{0,60}(?:kết quả|tình hình)(?: triển khai| tổ chức)?(?: thực hiện)? (?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị)(?: này| hành động| của tỉnh)?(?=\s*(?:[.;,/]|$|trước|hằng|hàng|định kỳ|theo))|tổng hợp(?:,| và)? (?:kết quả|tình hình) (?:triển khai |tổ chức )?thực hiện (?:Kế hoạch|Chương trình|Đề án)(?: này)?,? (?:báo cáo|trình|tham mưu)/iu;
 /** Compiling for one field, or from one's own members. */
 const PART =
   /lĩnh vực|của ngành|thuộc phạm vi|theo chức năng|kinh phí|dự toán|khen thưởng|vướng mắc|ngành mình|đơn vị mình|hội viên|đoàn viên/iu;
@@ -28,7 +28,7 @@ export const compilers = perSubject((subject: Subject): readonly Compiler[] => {
   const { duties } = subject.reading;
   const received = duties.flatMap(({ to, via, who, what, span, frequency }): Compiler[] => {
     const printed = via ?? to;
-    if (printed === null || frequency === "adhoc" || !/tổng hợp/iu.test(what)) return [];
+    if (printed === null || frequency === "adhoc" || (via === null && !/tổng hợp/iu.test(what))) return [];
     const family = familyOf(printed, subject);
     const own = who.flatMap((name) => partiesOf(name, subject));
     if (family === undefined || own.includes(family) || isHigher(printed) || PART.test(what)) return [];
@@ -59,7 +59,7 @@ function told(subject: Subject): readonly Compiler[] {
 
 /** A committee of the people or a body above it signs; it doesn't compile. */
 function isHigher(printed: string): boolean {
-  return /^(?:Chủ tịch |Thường trực )?(?:UBND|HĐND|[UỦ][yỷ] ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Bộ (?!Chỉ huy|CHQS|đội)|Chính phủ|Thủ tướng)/u.test(
+  return /^(?:Chủ tịch |Thường trực |Ban Thường vụ |Ban cán sự đảng )?(?:UBND|HĐND|[UỦ][yỷ] ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Bộ (?!Chỉ huy|CHQS|đội)|Chính phủ|Thủ tướng)/u.test(
     printed.trim(),
   );
 }

@@ -239,7 +239,7 @@ function reviewsInWords(subject: Subject): readonly Finding[] {
 }
 
 const REVIEW =
-  /(?:tổ chức|tham mưu|tiến hành|định kỳ|^[\s\d.)*-]*)[^.;]{0,60}(?:sơ kết|sơ, tổng kết|tổng kết)[^.;]{0,60}(?:Kế hoạch|Chương trình|Đề án|giữa kỳ|thực hiện)/iu;
+  /(?:tổ chức|tham mưu|tiến hành|định kỳ|^[\s\d.)*-]*)[^.;]{0,60}(?:sơ kết|sơ, tổng kết|tổng kết)(?![^.;]{0,60}(?:thi đua|khen thưởng|nghị định|luật))/iu;
 
 /** A list of reviews elsewhere gives the year; with a year of its own the report lacks only the day. */
 function isSet(frequency: Duty["frequency"], deadline: Duty["deadline"]) {

@@ -153,6 +153,7 @@ Cải cách hành chính năm 2025
 function remarks(subject: Subject, date: string): readonly Finding[] {
   return [
     ...begunEvents(subject, date),
+    ...pastEvents(subject, date),
     ...resultsBeforeTheEnd(subject),
     ...firstReport(subject, date),
     ...waitingTasks(subject, date),
@@ -184,6 +185,40 @@ function begunEvents(subject: Subject, date: string): readonly Finding[] {
           },
         ],
   );
+}
+
+const EVENT =
+  /(?:phát động|khai mạc|mít tinh|ra quân|hội thi|hội diễn|ngày hội|diễn tập)[^.;\d]{0,60}?(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?![\d/])/giu;
+const TOLD =
+  /(?<!\p{L})(?:đã|kết luận|theo|căn cứ|của|kỷ niệm|hưởng ứng|tại|sau|từ|đến|số|kế hoạch số)(?!\p{L})[^.;]{0,40}$/iu;
+
+/** An event set for one day that was over when the document was issued. */
+function pastEvents(subject: Subject, date: string): readonly Finding[] {
+  return textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 10_000 || !/20\d\d/u.test(text)) return [];
+    return [...text.matchAll(EVENT)].flatMap((match) => {
+      const last = dueSpan(`ngày ${match[1]}/${match[2]}/${match[3]}`)?.last;
+      const span = spanAt(passage, match.index, match.index + match[0].length);
+      const told =
+        TOLD.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
+        /đã |kỷ niệm|theo | số /iu.test(match[0]);
+      if (last === undefined || last >= date || told) return [];
+      if (/kết quả|thực trạng|đánh giá|tình hình/iu.test(sectionsAround(span.line, subject))) return [];
+      return [
+        {
+          severity: "info" as const,
+          message: {
+            vi: `Sự kiện “${match[0]}” đã qua khi ban hành văn bản (${printedDate(date)}).`,
+            en: `Found the event “${match[0]}”, expected a day after the document's own (${printedDate(date)}).`,
+          },
+          span,
+          quote: match[0],
+          data: { day: last, issued: date },
+        },
+      ];
+    });
+  });
 }
 
 /** The results of a month of action are due before the month is over. */

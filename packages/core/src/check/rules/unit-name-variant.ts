@@ -1,8 +1,10 @@
 import { spanAt } from "../../document/passage.js";
+import type { Span } from "../../document/span.js";
+import { joinTables } from "../../read/tables.js";
 import { isAbbreviation } from "../../text/words.js";
 import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
-import { lineOf, type NamedUnit, namedUnits, unitFamily } from "../namedUnits.js";
+import { lineBelow, lineOf, type NamedUnit, namedUnits, unitFamily } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { unitPassages } from "../unitHeadings.js";
@@ -14,8 +16,8 @@ export const unitNameVariant: DocumentRule = {
   severity: "info",
   title: { vi: "Một cơ quan viết theo nhiều cách", en: "One unit in several spellings" },
   looksFor: {
-    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng. Mỗi cơ quan nêu một lần.",
-    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there. One finding for each unit.",
+    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng; bộ, cơ quan trung ương ghi phối hợp dưới cơ quan của tỉnh. Mỗi cơ quan nêu một lần.",
+    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there; a ministry that works under a local unit. One finding for each unit.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa tên cơ quan, tổ chức) và yêu cầu dùng từ thống nhất trong văn bản.",
@@ -44,8 +46,8 @@ An toàn trường học tỉnh Hòa An năm 2026
 | STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
 |---|---|---|---|---|
 | 1 | Kiểm tra bếp ăn trường học | Sở Giáo dục và đào tạo | Sở Y tế, Tài chính, Công an tỉnh | Quý II/2026 |
-| 2 | Sửa lan can, cầu thang | Sở Xây dựng | Sở Tài chính | Quý III/2026 |`,
-      lines: [6],
+| 2 | Sửa lan can, cầu thang | Sở Xây dựng | Sở Tài chính, Bộ Xây dựng | Quý III/2026 |`,
+      lines: [6, 7],
     },
   ],
   good: [
@@ -77,6 +79,7 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       ...unofficial(units, subject),
       ...withoutWord(subject),
       ...otherBody(subject),
+      ...otherLevel(subject),
     ];
   },
 };
@@ -225,6 +228,48 @@ function headingUnits(subject: Subject): readonly NamedUnit[] {
         })
       : [],
   );
+}
+
+const CENTRAL = /^(?:Bộ (?!Chỉ huy|CHQS|Tư lệnh|đội)|Trung ương |Tổng (?:cục|Liên đoàn)|Ủy ban Trung ương )/u;
+
+/** A ministry or another national body among those that work with a province's own unit. Told once. */
+function otherLevel(subject: Subject): readonly Finding[] {
+  const { issuer } = subject.reading.meta;
+  if (issuer !== null && !/nhân dân|Tỉnh ủy|Thành ủy/u.test(issuer)) return [];
+  const tables = joinTables(subject.blocks).map((table) => table.span);
+  const inTable = ({ line }: Span) => tables.some((table) => table.line <= line && line <= table.endLine);
+  const found = [...subject.reading.tasks, ...subject.reading.targets.flatMap(({ parts }) => parts)].flatMap(
+    ({ lead, coordinating, span }) => {
+      const local = lead.some(
+        (name) => subject.resolveUnit(name)?.kind === "unit" && !isCentral(name, subject),
+      );
+      return local && inTable(span)
+        ? coordinating.filter((name) => isCentral(name, subject)).map((name) => ({ name, span }))
+        : [];
+    },
+  );
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  return [
+    {
+      message: {
+        vi: `“${first.name}” là cơ quan trung ương, ghi phối hợp dưới cơ quan của địa phương${others.length > 0 ? ` (và ${others.length} chỗ khác)` : ""}; cần xem lại tên cơ quan.`,
+        en: `Found the national body “${first.name}” working under a local unit, expected its local counterpart.`,
+      },
+      span: lineBelow(subject, first.span, first.name, 12),
+      quote: first.name,
+      related: others.slice(0, 5).map(({ name, span }) => ({
+        span: lineBelow(subject, span, name, 12),
+        quote: name,
+        message: { vi: `Cũng ghi “${name}”.`, en: `“${name}” too.` },
+      })),
+      data: { unit: first.name },
+    },
+  ];
+}
+
+function isCentral(name: string, subject: Subject): boolean {
+  return CENTRAL.test(subject.resolveUnit(name)?.canonical ?? "");
 }
 
 /** An abbreviation, or a name that leaves out `Sở` in a list. */

@@ -56,7 +56,7 @@ function qualifiedSets(subject: Subject): ReadonlyMap<string, readonly CountedSe
 }
 
 const act =
-  "xây dựng|đầu tư|nâng cấp|cải tạo|sửa chữa|xóa|xóa bỏ|xử lý|lắp đặt|hoàn thành|thành lập|hình thành|kiên cố|di dời|bố trí|hỗ trợ|đào tạo|trồng|cấp|làm mới|tu sửa|mở mới|số hóa|công nhận|phát triển|duy trì|triển khai";
+  "xây mới|xây dựng mới|đầu tư xây dựng|trồng mới|xây dựng|đầu tư|nâng cấp|cải tạo|sửa chữa|xóa|xóa bỏ|xử lý|lắp đặt|hoàn thành|thành lập|hình thành|kiên cố|di dời|bố trí|hỗ trợ|đào tạo|trồng|cấp|làm mới|tu sửa|mở mới|số hóa|công nhận|phát triển|duy trì|triển khai";
 const objectShape = new RegExp(
   `(?<!\\p{L})(${act})(?:\\s(?:mới|được|xong|dứt điểm|đưa vào sử dụng))?\\s(?:khoảng\\s)?(\\d{1,3}(?:\\.\\d{3})*)\\s(\\p{Ll}+(?:\\s\\p{Ll}+){1,8})`,
   "giu",
@@ -96,7 +96,24 @@ function objectSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]
     const key = set.name.split(" ").length > 3 ? set.name : `${set.verb} ${set.name}`;
     sets.set(key, [...(sets.get(key) ?? []), set]);
   }
-  return new Map([...sets].filter(([, [a, b, more]]) => more === undefined && a?.years === b?.years));
+  return new Map([...sets].filter(([, group]) => isOneStatement(group)));
+}
+
+/** Said twice of the same years; said up to four times where one verb goes with it all along and two numbers stand. */
+function isOneStatement(
+  group: readonly (CountedSet & { readonly verb: string; readonly years: string })[],
+): boolean {
+  const [first, second, third] = group;
+  if (first === undefined || second === undefined) return false;
+  if (third === undefined) return first.years === second.years;
+  const [verb] = first.verb.split(" ");
+  return (
+    group.length < 5 &&
+    new Set(group.map(({ span }) => span.line)).size === group.length &&
+    first.text.split(" ").length > 4 &&
+    new Set(group.map(({ count }) => count)).size === 2 &&
+    group.every((one) => one.verb.split(" ")[0] === verb && one.years === first.years)
+  );
 }
 
 const outcomeShape =

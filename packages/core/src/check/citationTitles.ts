@@ -66,7 +66,7 @@ function difference(a: TitledMention, b: TitledMention): TitleConflict["kind"] |
   if (least < fewestWords) return undefined;
   const [left, right] = [new Set(a.words), new Set(b.words)];
   const shared = [...left].filter((word) => right.has(word)).length / Math.min(left.size, right.size);
-  if (shared < 0.3) return "subject";
+  if (shared < 0.3) return OPENS_TITLE.test(a.title) && OPENS_TITLE.test(b.title) ? "subject" : undefined;
   if (shared < 0.75) return undefined;
   const [x, y] = [a.words, b.words].map((words) => words.slice(0, least));
   if (x === undefined || y === undefined) return undefined;
@@ -136,15 +136,22 @@ function wordsOf(title: string): readonly string[] {
     .filter((word) => word !== "" && !FILLER.has(word));
 }
 
+/** `báo cáo kết quả … về Sở Y tế`: where to, not what about. */
+const DESTINATION =
+  /^về (?:các )?(?:(?:Sở|UBND|HĐND|Ủy ban|Uỷ ban|Văn phòng|Công an|Trung ương)(?![\p{L}])|(?:Bộ|Ban|Phòng|Hội) \p{Lu})/u;
+/** Words that open a title; other verbs may go on with the sentence behind a comma. */
+const OPENS_TITLE = /^(?:về|ban hành|phê duyệt|quy định|thông qua|sửa đổi)(?![\p{L}])/iu;
+
 function titledMention(mention: NumberedMention): readonly TitledMention[] {
   const after = mention.passage.text.slice(mention.to, mention.to + 500);
   const printed = mention.title ?? SUBJECT.exec(after)?.[1] ?? null;
-  if (printed === null || mention.inCapitals) return [];
+  if (printed === null || mention.inCapitals || DESTINATION.test(printed)) return [];
   const title = printed
     .slice(0, END.exec(printed)?.index)
     .trim()
     .replace(/[\s.,;:/]+$/u, "");
   const at = after.indexOf(title);
   const whole = /^\s*(?:[;.)”"]|$)/u.test(after.slice(at + title.length));
+  if (!OPENS_TITLE.test(title) && after.slice(0, Math.max(0, at)).includes(",")) return [];
   return [{ mention, title, words: wordsOf(title), whole: at >= 0 && whole }];
 }

@@ -86,7 +86,7 @@ const PATTERNS: readonly (readonly [LeftoverKind, RegExp])[] = [
   ],
   [
     "number",
-    /(?<![\p{L}])(?:tiêu chí|Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông tư|Nghị định|Chương trình|Phụ lục) số(?=\s+(?:về|của|ngày|do|ban hành)(?![\p{L}]))/gu,
+    /(?<![\p{L}])(?:tiêu chí|Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông tư|Nghị định|Phụ lục) số(?=\s+(?:về|của|ngày|do|ban hành)(?![\p{L}]))/gu,
   ],
   [
     "blank",

@@ -2,7 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { findDates, isoDate } from "../text/dates.js";
 import { parseDocumentNumber } from "../text/documentNumbers.js";
-import { fold } from "../text/fold.js";
+import { editDistance, fold } from "../text/fold.js";
 import { citedMentions, isFullDate, numberedMentions, quoteOf } from "./citedMentions.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -44,6 +44,7 @@ function bareDates(subject: Subject): readonly LooseDate[] {
         return [];
       if (meant.some((mention) => mention.date === date || mention.date?.slice(0, 4) !== date.slice(0, 4)))
         return [];
+      if (!isSlip(date, other.date ?? "")) return [];
       const quote = passage.text.slice(match.index, at + (printed?.to ?? 0));
       return [
         {
@@ -58,12 +59,20 @@ function bareDates(subject: Subject): readonly LooseDate[] {
   });
 }
 
+/** One figure changed, or day and month changed about; with any other day another document may be meant. */
+function isSlip(date: string, other: string): boolean {
+  const [, month, day] = date.split("-");
+  return editDistance(date, other, 1) <= 1 || other.slice(5) === `${day}-${month}`;
+}
+
 /** A law is passed once; a later law of the same name comes years after. */
 function lawDates(subject: Subject): readonly LooseDate[] {
   const first = new Map<string, ReturnType<typeof citedMentions>[number]>();
   return citedMentions(subject).flatMap((mention) => {
-    const { number, title, date, span } = mention;
+    const { number, title, date, span, passage, from } = mention;
     if (number !== null || title === null || !isFullDate(date)) return [];
+    // The day of a law that amends this one.
+    if (/sửa đổi|bổ sung|thay thế/iu.test(passage.text.slice(Math.max(0, from - 60), from))) return [];
     const key = `${fold(title)} ${date.slice(0, 4)}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, mention);

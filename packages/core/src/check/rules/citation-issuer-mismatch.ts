@@ -126,7 +126,11 @@ function otherIssuers(mentions: readonly CitedMention[]): readonly Finding[] {
 
 /** `Quyết định 733 của Chính phủ`, cited in full elsewhere with the symbol of the Prime Minister. */
 function bareFinding({ span, quote, type, issuer, full }: BareNumber): readonly Finding[] {
-  const expected = full.symbol === null ? undefined : expectedIssuer(full.symbol, issuer, type);
+  // Of other issuers a document of the same serial may well be meant.
+  const expected =
+    /^(?:TTg|CP)$/iu.test(full.symbol ?? "") && /^(?:Thủ tướng )?Chính phủ$/u.test(issuer)
+      ? expectedIssuer(full.symbol ?? "", issuer, type)
+      : undefined;
   if (expected === undefined) return [];
   const place = whereabouts(full.span);
   return [

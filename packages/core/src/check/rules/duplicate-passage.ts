@@ -134,7 +134,8 @@ function inTasks(subject: Subject, told: readonly Finding[]): readonly Finding[]
       const words = numbersOf(text);
       if (row.paragraph || logicalText(row, lead) === "") seen.clear();
       if (words.length < fewestInTask || logicalText(row, lead) === "") return [];
-      const key = `${words.join(" ")}|${numbersOf(logicalText(row, lead)).join(" ")}`;
+      const target = logicalText(row, column("target") ?? column("indicator"));
+      const key = [text, logicalText(row, lead), target].map((one) => numbersOf(one).join(" ")).join("|");
       const first = seen.get(key);
       if (first === undefined) seen.set(key, row);
       if (first === undefined || lines.has(row.span.line)) return [];

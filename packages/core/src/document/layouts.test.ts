@@ -209,6 +209,60 @@ ${annex}`).anatomy;
   });
 });
 
+describe("tables of lines that pages and years lay out", () => {
+  it("goes on behind the number of a page", () => {
+    const [table] = blocksOf(`TT
+Việc
+Chủ trì
+Thời gian
+1
+Đào giếng
+Sở Y tế
+Năm 2026
+2
+Mua máy bơm
+UBND xã
+
+7
+
+Năm 2027
+3
+Thử nước
+Sở Y tế
+Năm 2028`);
+    expect(grid(table)).toEqual([
+      ["TT", "Việc", "Chủ trì", "Thời gian"],
+      ["1", "Đào giếng", "Sở Y tế", "Năm 2026"],
+      ["2", "Mua máy bơm", "UBND xã", "Năm 2027"],
+      ["3", "Thử nước", "Sở Y tế", "Năm 2028"],
+    ]);
+  });
+
+  it("takes a line of years for the heads of a table without ordinals", () => {
+    const [table] = blocksOf(`Nội dung                  2024   2025   2026
+A. Số giếng                  3      5      8
+B. Tỷ lệ hộ có nước (%)   61,5     70     82`);
+    expect(grid(table)).toEqual([
+      ["Nội dung", "2024", "2025", "2026"],
+      ["A. Số giếng", "3", "5", "8"],
+      ["B. Tỷ lệ hộ có nước (%)", "61,5", "70", "82"],
+    ]);
+  });
+
+  it("parts years that stand one space apart, and keeps the totals' row to itself", () => {
+    const [table] = blocksOf(`TT  Tên xã               2024  2025  2026   Tổng
+1   Xã Khe Lạnh           400   550   575  1.525
+2   Xã Suối Mây           500   450   525  1.475
+    Tổng cộng             900 1.000 1.100  3.000`);
+    expect(grid(table)).toEqual([
+      ["TT", "Tên xã", "2024", "2025", "2026", "Tổng"],
+      ["1", "Xã Khe Lạnh", "400", "550", "575", "1.525"],
+      ["2", "Xã Suối Mây", "500", "450", "525", "1.475"],
+      ["", "Tổng cộng", "900", "1.000", "1.100", "3.000"],
+    ]);
+  });
+});
+
 describe("headings", () => {
   const paths = (sections: readonly OutlineSection[]): string[] =>
     sections.flatMap((section) => [`${section.path} ${section.title}`, ...paths(section.children)]);

@@ -655,4 +655,31 @@ III. PHÂN CÔNG NHIỆM VỤ
       "Đề nghị Hội Nông dân tỉnh: vận động hội viên tham gia. | Hội Nông dân tỉnh",
     ],
   },
+  {
+    name: "an annex of items with labelled lines",
+    text: `
+KẾ HOẠCH
+
+Phát triển vùng chè năm 2026
+
+I. NHIỆM VỤ
+
+1. Sở Công Thương chủ trì mở rộng thị trường chè trong nước.
+
+PHỤ LỤC
+DANH MỤC ĐỀ ÁN
+1. Trung tâm kiểm nghiệm chè
+Cơ quan chủ trì: Sở Khoa học và Công nghệ
+Cơ quan tham mưu: Sở Nông nghiệp và Môi trường
+Thời gian: Quý III/2026
+2. Sàn giao dịch chè
+Cơ quan chủ trì: Sở Công Thương
+Thời gian: Năm 2027
+`,
+    tasks: [
+      "Sở Công Thương chủ trì mở rộng thị trường chè trong nước. | Sở Công Thương",
+      "Trung tâm kiểm nghiệm chè | Sở Khoa học và Công nghệ | Sở Nông nghiệp và Môi trường | Quý III/2026",
+      "Sàn giao dịch chè | Sở Công Thương |  | Năm 2027",
+    ],
+  },
 ];

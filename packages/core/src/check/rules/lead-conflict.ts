@@ -1,11 +1,12 @@
 import type { Indicator, Task } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
+import { findUnits } from "../../text/unitMentions.js";
 import { taskConflicts } from "../alignedTasks.js";
 import { annexLeads } from "../annexLeads.js";
 import type { Finding } from "../diagnostic.js";
 import { isPrinted } from "../indicatorTables.js";
 import { claimTitle, type LeadClaim, leadClaims, type TargetClaims } from "../leadClaims.js";
-import { familiesOf, overlap } from "../namedUnits.js";
+import { familiesOf, lineOf, overlap } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import { holds, type SectionLead, sectionLeads } from "../sectionLeads.js";
 import type { Subject } from "../subject.js";
@@ -166,8 +167,9 @@ PHỤ LỤC I
 
 STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
 1	Kiểm toán năng lượng công sở	Sở Nội vụ	Quý II/2026
-2	Thay máy bơm cũ	Sở Công Thương	Quý III/2026`,
-      lines: [7, 9],
+2	Thay máy bơm cũ	Sở Công Thương	Quý III/2026
+3	Sở Xây dựng chủ trì, phối hợp với các xã thay đèn ngõ	Công an tỉnh	Quý III/2026`,
+      lines: [7, 9, 16],
     },
   ],
   good: [
@@ -230,6 +232,7 @@ PHỤ LỤC I
     ...sectionsAgainstSections(subject),
     ...sectionsAgainstTasks(subject),
     ...rowsByNumber(subject),
+    ...leadInWords(subject),
     ...helpersAsLeads(subject),
   ],
 };
@@ -324,6 +327,42 @@ function rowsByNumber(subject: Subject): readonly Finding[] {
           { span: row.span, quote: lead, message: { vi: `Tại đây ghi ${lead}.`, en: `Here ${lead}.` } },
         ],
         data: { number, units: [lead, unit] },
+      },
+    ];
+  });
+}
+
+/** The words of a task begin `Sở A chủ trì …`, its row or target names Sở B as the lead. */
+function leadInWords(subject: Subject): readonly Finding[] {
+  const { targets, tasks } = subject.reading;
+  const items = [
+    ...targets.flatMap(({ parts }) =>
+      parts.flatMap(({ lead, tasks: texts, span }) => texts.map((text) => ({ lead, text, span }))),
+    ),
+    ...tasks.filter(({ target }) => target === null),
+  ];
+  return items.flatMap(({ lead, text, span }) => {
+    const families = familiesOf(lead, subject);
+    const [named] = /chủ trì/iu.test(text.slice(0, 120)) ? findUnits(text.slice(0, 120)) : [];
+    if (families === undefined || named === undefined || !/^(?:giao )?$/iu.test(text.slice(0, named.from)))
+      return [];
+    const own = familiesOf([named.text], subject);
+    if (
+      own === undefined ||
+      overlap(own, families) ||
+      !/^\s?(?:là cơ quan )?chủ trì/iu.test(text.slice(named.to))
+    )
+      return [];
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `Nhiệm vụ ghi “${named.text} chủ trì”, nhưng cột chủ trì ghi ${lead.join(", ")}.`,
+          en: `Found “${named.text} chủ trì” in the words of a task, expected its lead, ${lead.join(", ")}.`,
+        },
+        span: lineOf(subject, span, `${named.text} chủ trì`),
+        quote: `${named.text} chủ trì`,
+        data: { units: [...lead, named.text] },
       },
     ];
   });

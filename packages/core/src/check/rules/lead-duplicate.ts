@@ -6,9 +6,10 @@ import { findUnits } from "../../text/unitMentions.js";
 import type { Finding } from "../diagnostic.js";
 import { claimTitle, type LeadClaim, leadClaims } from "../leadClaims.js";
 import { ledClauses } from "../ledClauses.js";
-import { lineBelow, lineOf, overlap, unitFamily } from "../namedUnits.js";
+import { familiesOf, lineBelow, lineOf, overlap, unitFamily } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { taskKey } from "../taskWording.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const leadDuplicate: DocumentRule = {
@@ -20,8 +21,8 @@ export const leadDuplicate: DocumentRule = {
     en: "One target is given to two leads",
   },
   looksFor: {
-    vi: "Danh sách phân công giao cùng một mục tiêu cho hai cơ quan chủ trì mà không chia thành các điểm a, b, c (lỗi); hoặc giao cả mục tiêu cho cơ quan này, lại giao một điểm của mục tiêu đó cho cơ quan khác; danh sách phối hợp ghi thêm một cơ quan “chủ trì”, hai cơ quan cùng được giao chủ trì một việc với lời văn giống nhau (cảnh báo); ô chủ trì của bảng ghi nhiều cơ quan mà không chia phần việc (lưu ý, mỗi văn bản một lần).",
-    en: "A list of assignments gives one target to two leads without splitting it into letters (error), or the whole target to one and a letter of it to another, or names a second lead among the coordinating units, or two units are told to lead the same in the same words (warning); the lead's cell of a table names several units without a split (a remark, once).",
+    vi: "Danh sách phân công giao cùng một mục tiêu cho hai cơ quan chủ trì mà không chia thành các điểm a, b, c (lỗi); hoặc giao cả mục tiêu cho cơ quan này, lại giao một điểm của mục tiêu đó cho cơ quan khác; danh sách phối hợp ghi thêm một cơ quan “chủ trì”, hai cơ quan cùng được giao chủ trì một việc với lời văn giống nhau (cảnh báo); ô chủ trì của bảng ghi nhiều cơ quan mà không chia phần việc (lưu ý, mỗi văn bản một lần); một nhiệm vụ ghi nguyên văn dưới hai mục tiêu, hai điểm của hai cơ quan (lưu ý).",
+    en: "A list of assignments gives one target to two leads without splitting it into letters (error), or the whole target to one and a letter of it to another, or names a second lead among the coordinating units, or two units are told to lead the same in the same words (warning); the lead's cell of a table names several units without a split (a remark, once); one task stands word for word under two targets or letters of two units (a remark).",
   },
   source: {
     vi: "Một việc chỉ giao một cơ quan chủ trì, chịu trách nhiệm chính (nguyên tắc “6 rõ”).",
@@ -68,6 +69,20 @@ STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
 3	Vay vốn khởi nghiệp	Sở Nội vụ (lao động); Sở Tài chính (doanh nghiệp)	2026`,
       lines: [5],
     },
+    {
+      text: `KẾ HOẠCH
+Hành động vì người cao tuổi tỉnh Hòa An
+
+PHỤ LỤC I
+
+| Nhiệm vụ | Phân công trách nhiệm |
+|---|---|
+| Mục tiêu 1.1: Chăm sóc sức khỏe | Chủ trì: Sở Y tế |
+| Mục tiêu 1.2: Việc làm cho người cao tuổi | |
+| a. Rà soát, lập danh sách người cao tuổi có nhu cầu làm việc theo từng thôn | Chủ trì: Sở Nội vụ |
+| b. Rà soát, lập danh sách người cao tuổi có nhu cầu làm việc theo từng thôn | Chủ trì: Sở Tài chính |`,
+      lines: [11],
+    },
   ],
   good: [
     {
@@ -87,8 +102,56 @@ I. PHÂN CÔNG
       parts.flatMap((part) => leadAmongCoordinating(code, part, subject)),
     ),
     ...severalInOneCell(subject),
+    ...partsWithOneTask(subject),
   ],
 };
+
+/** Fewer words than these stand under many targets. */
+const fewestWords = 9;
+
+/** One task stands, word for word, in two parts of the targets that two units lead. A remark: each may do its share. */
+function partsWithOneTask(subject: Subject): readonly Finding[] {
+  const first = new Map<string, { readonly code: string; readonly part: TargetPart }>();
+  return subject.reading.targets.flatMap(({ code, parts }) =>
+    parts.flatMap((part) =>
+      part.tasks.flatMap((task) => {
+        const key = taskKey(task, fewestWords);
+        const other = key === undefined ? undefined : first.get(key);
+        if (key !== undefined && other === undefined) first.set(key, { code, part });
+        if (other === undefined) return [];
+        const [own, before] = [part, other.part].map(({ lead }) => familiesOf(lead, subject));
+        if (own === undefined || before === undefined || overlap(own, before)) return [];
+        return [partsFinding({ code, part, task }, other)];
+      }),
+    ),
+  );
+}
+
+function partsFinding(
+  { code, part, task }: { readonly code: string; readonly part: TargetPart; readonly task: string },
+  other: { readonly code: string; readonly part: TargetPart },
+): Finding {
+  const [unit, before] = [part.lead.join(", "), other.part.lead.join(", ")];
+  const [here, there] = [`${code}${part.letter ?? ""}`, `${other.code}${other.part.letter ?? ""}`];
+  const place = whereabouts(other.part.span);
+  return {
+    severity: "info",
+    message: {
+      vi: `Nhiệm vụ này ghi nguyên văn ở mục tiêu ${here} (${unit} chủ trì) và mục tiêu ${there} (${before} chủ trì, ${place.vi}).`,
+      en: `Found one task under target ${here} (led by ${unit}) and ${there} (${before}, ${place.en}), expected one lead.`,
+    },
+    span: part.span,
+    quote: task.slice(0, 80),
+    related: [
+      {
+        span: other.part.span,
+        quote: before,
+        message: { vi: `Tại đây giao ${before}.`, en: `Here ${before} leads.` },
+      },
+    ],
+    data: { codes: [there, here], units: [before, unit] },
+  };
+}
 
 /** Words by which a cell shares the work out. */
 const SPLIT =

@@ -2,6 +2,7 @@ import { type CountedSet, countedSets, isCommonSet } from "../countedSets.js";
 import type { Finding } from "../diagnostic.js";
 import { retypedFigures, type ToldFigure } from "../retypedFigures.js";
 import type { DocumentRule } from "../rule.js";
+import { standingCounts } from "../standingCounts.js";
 import { whereabouts } from "../whereabouts.js";
 import { wrongYearlyTotals, type YearlyTotal } from "../yearlyTotals.js";
 
@@ -11,8 +12,8 @@ export const countConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Một tập hợp được đếm hai số khác nhau", en: "One set counted twice, differently" },
   looksFor: {
-    vi: "Số lượng của một tập hợp xác định (khâu đột phá, trụ cột, vùng trọng điểm, chương trình trọng tâm, nền tảng dùng chung…) hoặc của cùng một đối tượng phải xây dựng, xử lý, lắp đặt ghi khác nhau ở hai nơi: “03 khâu đột phá” và “04 khâu đột phá”, “xóa 04 điểm đen giao thông” và “xử lý 03 điểm đen giao thông”; số mỗi năm khác với tổng số của giai đoạn chia cho số năm; một số từ bốn chữ số trở lên nhắc lại ở nơi khác, cùng nội dung, mà lệch hoặc đảo một chữ số.",
-    en: "The number of a definite set (breakthroughs, pillars, key areas, key programmes, shared platforms…) or of the same things to be built, mended or set up differs between two places: `03 khâu đột phá` and `04 khâu đột phá`, `xóa 04 điểm đen giao thông` and `xử lý 03 điểm đen giao thông`; a yearly number that the total of the period doesn't give; a number of four digits or more told again of the same matter with one digit changed or two swapped.",
+    vi: "Số lượng của một tập hợp xác định (khâu đột phá, trụ cột, vùng trọng điểm, chương trình trọng tâm, nền tảng dùng chung…) hoặc của cùng một đối tượng phải xây dựng, xử lý, lắp đặt ghi khác nhau ở hai nơi: “03 khâu đột phá” và “04 khâu đột phá”, “xóa 04 điểm đen giao thông” và “xử lý 03 điểm đen giao thông”; số mỗi năm khác với tổng số của giai đoạn chia cho số năm; một số từ bốn chữ số trở lên nhắc lại ở nơi khác, cùng nội dung, mà lệch hoặc đảo một chữ số; số hiện có của một loại công trình, cơ sở ghi hai con số.",
+    en: "The number of a definite set (breakthroughs, pillars, key areas, key programmes, shared platforms…) or of the same things to be built, mended or set up differs between two places: `03 khâu đột phá` and `04 khâu đột phá`, `xóa 04 điểm đen giao thông` and `xử lý 03 điểm đen giao thông`; a yearly number that the total of the period doesn't give; a number of four digits or more told again of the same matter with one digit changed or two swapped; things that stand now are counted with two numbers.",
   },
   source: {
     vi: "Một tập hợp xác định trong một văn bản chỉ có một số lượng.",
@@ -67,6 +68,15 @@ Bảo đảm giao thông xã Hòa An
 | Vận hành 07 nền tảng dùng chung | 2027 |`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Bảo trì cầu dân sinh huyện Hòa An
+I. THỰC TRẠNG
+Đến nay trên địa bàn huyện có 64 cầu dân sinh bắc qua kênh.
+II. NHIỆM VỤ
+1. Kiểm định 59 cầu dân sinh bắc qua kênh hiện có.`,
+      lines: [6],
+    },
   ],
   good: [
     {
@@ -93,6 +103,7 @@ Năm 2021 xây dựng 03 trạm cấp nước; năm 2022 xây dựng 05 trạm c
       return first === undefined || other === undefined ? [] : [findingOf(first, other)];
     }),
     ...wrongYearlyTotals(subject).map(yearlyFinding),
+    ...standingCounts(subject).map(({ first, other }) => findingOf(first, other)),
     ...retypedFigures(subject).map(({ first, other }) => retypedFinding(first, other)),
   ],
 };

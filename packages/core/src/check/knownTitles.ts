@@ -131,6 +131,14 @@ export function knownTitle(number: string, issued: string | null): string | unde
   return byActAndDay.get(`${documentNumberKey(number)} ${issued}`);
 }
 
+/** The recorded acts of a number, whose days differ: numbers come back. */
+export function knownActs(number: string): readonly { readonly issued: string; readonly title: string }[] {
+  const key = documentNumberKey(number);
+  return TITLES.flatMap(([own, issued, title]) =>
+    documentNumberKey(own) === key ? [{ issued, title }] : [],
+  );
+}
+
 /** Laws whose names are lists of words, of which one is easily left out. */
 const LONG_LAW_NAMES: readonly string[] = [
   "Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam",

@@ -3,7 +3,16 @@ import type { Span } from "../document/span.js";
 import { findDates, isoDate } from "../text/dates.js";
 import { parseDocumentNumber } from "../text/documentNumbers.js";
 import { editDistance, fold } from "../text/fold.js";
-import { citedMentions, isFullDate, numberedMentions, quoteOf } from "./citedMentions.js";
+import { dateConflicts } from "./citationDates.js";
+import {
+  citedMentions,
+  isFullDate,
+  type NumberedMention,
+  numberedMentions,
+  quoteOf,
+  titleLikeness,
+} from "./citedMentions.js";
+import { knownActs } from "./knownTitles.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
@@ -58,6 +67,29 @@ function bareDates(subject: Subject): readonly LooseDate[] {
     });
   });
 }
+
+/** A widely cited act whose title is printed, with another day than it was issued on. */
+export interface RecordedDate {
+  readonly mention: NumberedMention;
+  readonly date: string;
+  readonly issued: string;
+}
+
+/** Acts on record by number and title, printed with another day; each act once. */
+export const recordedDates = perSubject((subject: Subject): readonly RecordedDate[] => {
+  const told = new Set(
+    dateConflicts(subject).flatMap(({ odd }) => odd.map(({ key, date }) => `${key} ${date}`)),
+  );
+  return numberedMentions(subject).flatMap((mention) => {
+    const { number, date, title, key } = mention;
+    if (!isFullDate(date) || title === null || told.has(`${key} ${date}`)) return [];
+    const acts = knownActs(number);
+    const act = acts.find((one) => (titleLikeness(one.title, title) ?? 0) >= 0.85);
+    if (act === undefined || acts.some(({ issued }) => issued === date)) return [];
+    told.add(`${key} ${date}`);
+    return [{ mention, date, issued: act.issued }];
+  });
+});
 
 /** One figure changed, or day and month changed about; with any other day another document may be meant. */
 function isSlip(date: string, other: string): boolean {

@@ -1,7 +1,7 @@
 import { type DateConflict, dateConflicts } from "../citationDates.js";
 import { citedName, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
-import { type LooseDate, looseDates } from "../looseDates.js";
+import { type LooseDate, looseDates, type RecordedDate, recordedDates } from "../looseDates.js";
 import type { DocumentRule } from "../rule.js";
 import { printedDate, whereaboutsOf } from "../whereabouts.js";
 
@@ -14,8 +14,8 @@ export const citationDateConflict: DocumentRule = {
     en: "One document is cited with two dates",
   },
   looksFor: {
-    vi: "Cùng một số, ký hiệu nhưng ghi hai ngày ban hành khác nhau trong cùng một năm (số có ghi năm thì mọi ngày khác nhau đều trái nhau); hoặc khác năm nhưng cùng ngày, tháng và cùng trích yếu; văn bản chỉ gọi bằng số (“Quyết định 733 ngày …”) hoặc luật gọi bằng tên mà ghi ngày khác trong cùng năm.",
-    en: "One number and symbol with two dates of issue in one year (any two dates where the number carries its year), or in two years with the same day, month and title; a document called by its serial alone, or a law by its name, with another day of the same year.",
+    vi: "Cùng một số, ký hiệu nhưng ghi hai ngày ban hành khác nhau trong cùng một năm (số có ghi năm thì mọi ngày khác nhau đều trái nhau); hoặc khác năm nhưng cùng ngày, tháng và cùng trích yếu; văn bản chỉ gọi bằng số (“Quyết định 733 ngày …”) hoặc luật gọi bằng tên mà ghi ngày khác trong cùng năm; văn bản Trung ương thường được viện dẫn mà ngày khác với ngày đã ban hành (lưu ý).",
+    en: "One number and symbol with two dates of issue in one year (any two dates where the number carries its year), or in two years with the same day, month and title; a document called by its serial alone, or a law by its name, with another day of the same year; a widely cited central act with another day than it was issued on (info).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Điều 15 (số văn bản lấy theo thứ tự trong năm) và Phụ lục I, mục II.6 (viện dẫn ghi đúng số, ký hiệu, thời gian ban hành). Một văn bản chỉ có một ngày ban hành.",
@@ -76,8 +76,24 @@ Kế hoạch số 12/KH-UBND ngày 18/01/2021 của UBND tỉnh về giảm ngh�
   check: (subject) => [
     ...dateConflicts(subject).flatMap(findingOf),
     ...looseDates(subject).map(looseFinding),
+    ...recordedDates(subject).map(recordedFinding),
   ],
 };
+
+function recordedFinding({ mention, date, issued }: RecordedDate): Finding {
+  const name = citedName(mention);
+  return {
+    severity: "info",
+    message: {
+      vi: `${name} ghi ngày ${printedDate(date)}; văn bản có trích yếu này ban hành ngày ${printedDate(issued)}, cần kiểm tra.`,
+      en: `Found ${name} with the date ${printedDate(date)}, expected ${printedDate(issued)}, on which the act of this title was issued.`,
+    },
+    span: mention.span,
+    quote: quoteOf(mention),
+    suggestion: `ngày ${printedDate(issued)}`,
+    data: { number: mention.number, dates: [issued, date] },
+  };
+}
 
 function looseFinding({ name, date, span, quote, other }: LooseDate): Finding {
   const place = whereaboutsOf([other.span]);

@@ -181,7 +181,7 @@ function isVariant(a: string, b: string): boolean {
   if (a === b) return true;
   const heads = /^(?:so|phong|ban|chi cuc|hoi|trung tam|tram|van phong) /u;
   const [first, second] = [a, b].map((name) => new Set(name.replace(heads, "").split(" ")));
-  const [least, most] = [first ?? new Set(), second ?? new Set<string>()];
+  const [least, most] = [first ?? new Set<string>(), second ?? new Set<string>()];
   const shared = [...least].filter((word) => most.has(word)).length;
   return shared >= Math.min(least.size, most.size) * 0.6;
 }

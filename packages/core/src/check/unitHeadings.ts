@@ -1,6 +1,8 @@
 import { spanAt } from "../document/passage.js";
+import { isUnitStart } from "../text/unitHeads.js";
 import type { ListedUnit } from "../text/unitList.js";
 import { findUnits } from "../text/unitMentions.js";
+import { wordsOf } from "../text/words.js";
 import { perSubject } from "./perSubject.js";
 import { sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
@@ -20,8 +22,8 @@ export interface UnitPassage {
 }
 
 const DUTIES = /tổ chức thực hiện|trách nhiệm|phân công|phân giao|nhiệm vụ cụ thể|giao nhiệm vụ/iu;
-const BEFORE =
-  /^[\s*_"“]*(?:(?:đề nghị|giao|yêu cầu|đối với|ngoài ra,?|trách nhiệm của|thủ trưởng|giám đốc|lãnh đạo|người đứng đầu)\s+)*(?:cho\s+)?$/iu;
+const INTRODUCTION =
+  /^[\s*_"“]*(?:(?:đề nghị|giao|yêu cầu|đối với|ngoài ra,?|trách nhiệm của|thủ trưởng|giám đốc|lãnh đạo|người đứng đầu)\s+)*(?:cho\s+)?/iu;
 const BETWEEN =
   /^[\s*_]*[,;&/]?[\s*_]*(?:(?:và|cùng|hoặc)\s+)?(?:(?:thủ trưởng|giám đốc|lãnh đạo|chủ tịch)\s+)?$/iu;
 
@@ -46,13 +48,13 @@ export const unitPassages = perSubject((subject: Subject): readonly UnitPassage[
 /** The units that a text begins with: `3. Công an tỉnh`, `Đề nghị Hội Nông dân tỉnh, Tỉnh đoàn …`; offsets are those of the text. */
 function openingUnits(text: string, start: number): readonly ListedUnit[] {
   const opening = text.slice(start, start + 260);
-  const first = findUnits(opening.slice(0, 70))[0];
-  if (first === undefined || !BEFORE.test(opening.slice(0, first.from))) return [];
+  const from = INTRODUCTION.exec(opening)?.[0].length ?? 0;
+  if (!isUnitStart(wordsOf(opening.slice(from, from + 60)), 0)) return [];
   const names: ListedUnit[] = [];
   for (const unit of findUnits(opening)) {
-    const gap = opening.slice(names.at(-1)?.to ?? 0, unit.from);
+    const last = names.at(-1)?.to;
     if (/^tổ chức (?!chính|xã|đoàn|tôn)|^tổ chức$/iu.test(unit.text)) break;
-    if (!(names.length === 0 ? BEFORE : BETWEEN).test(gap)) break;
+    if (last === undefined ? unit.from !== from : !BETWEEN.test(opening.slice(last, unit.from))) break;
     names.push(wholeGroup(unit, opening));
   }
   return names.map(({ text: name, from, to }) => ({ text: name, from: from + start, to: to + start }));

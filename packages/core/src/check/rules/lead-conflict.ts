@@ -521,9 +521,7 @@ function textAgainstTable(subject: Subject): readonly Finding[] {
 
 /** A row of the list of tasks and a sentence that says the same in other words. */
 function inOtherWords(subject: Subject): readonly Finding[] {
-  const alike = new Set(
-    taskPairs(subject).flatMap(({ told, listed }) => (told.lead.length > 0 ? [listed.span.line] : [])),
-  );
+  const alike = new Set(textAgainstTable(subject).map(({ span }) => span.line));
   return taskConflicts(subject).leads.flatMap(({ told, listed, certain }) => {
     if (alike.has(listed.span.line)) return [];
     return [{ ...otherLead(told, listed), severity: certain ? ("error" as const) : ("warning" as const) }];

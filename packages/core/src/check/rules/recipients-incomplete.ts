@@ -232,7 +232,7 @@ function missingUnits(subject: Subject, span: Span): readonly Finding[] {
 }
 
 function missingFinding(units: readonly ChargedUnit[], span: Span): Finding {
-  const names = units.map(({ canonical }) => canonical);
+  const names = units.map(nameOf);
   return {
     message: {
       vi: `Nơi nhận không có cơ quan được giao nhiệm vụ: ${names.join("; ")}.`,
@@ -242,8 +242,13 @@ function missingFinding(units: readonly ChargedUnit[], span: Span): Finding {
     related: units.map((unit) => ({
       span: unit.span,
       quote: unit.printed,
-      message: { vi: `Tại đây giao ${unit.canonical}.`, en: `Here ${unit.canonical} is charged.` },
+      message: { vi: `Tại đây giao ${nameOf(unit)}.`, en: `Here ${nameOf(unit)} is charged.` },
     })),
     data: { units: names },
   };
+}
+
+/** Party bodies go by their printed name, which says of which committee they are. */
+function nameOf({ canonical, printed }: ChargedUnit): string {
+  return remarkKind(canonical) === "party" ? printed.replace(/ (Huyện|Tỉnh|Thành)$/u, " $1 ủy") : canonical;
 }

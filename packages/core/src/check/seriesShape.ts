@@ -116,8 +116,10 @@ function majorityDirection(
     measure === "%"
   )
     return { direction: "rising", by: "majority" };
-  if (up > 1 && down === 1 && last.high > first.low) return { direction: "rising", by: "majority" };
-  if (down > 1 && up === 1 && last.low < first.high) return { direction: "falling", by: "majority" };
+  if (down === 1 && (up > 2 || (up > 1 && last.high > first.low)))
+    return { direction: "rising", by: "majority" };
+  if (up === 1 && (down > 2 || (down > 1 && last.low < first.high)))
+    return { direction: "falling", by: "majority" };
   return undefined;
 }
 

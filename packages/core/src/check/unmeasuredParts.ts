@@ -1,6 +1,7 @@
 import type { Span } from "../document/span.js";
 import type { Indicator } from "../read/reading.js";
 import { ownText } from "../read/tables-rows.js";
+import { fold } from "../text/fold.js";
 import { meaningfulWords } from "./indicatorMatch.js";
 import { type IndicatorTable, indicatorTables } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
@@ -45,10 +46,40 @@ function partsWithout(
     const others = new Set(parts.filter((_, to) => to !== at).flatMap(plainWords));
     return { part, words: plainWords(part).filter((word) => !others.has(word)) };
   });
-  const without = own.filter(({ words }) => words.length > 0 && !words.some((word) => said.has(word)));
+  const names = fold(members.map(({ name, parent }) => `${parent ?? ""} ${name}`).join(" . "));
+  const without = own.filter(
+    ({ part, words }) =>
+      words.length > 0 && !words.some((word) => said.has(word)) && !isInOtherWords(part, names),
+  );
   const [only] = without;
   if (only === undefined || without.length > 1 || own.some(({ words }) => words.length === 0)) return [];
   return [{ title, part: only.part, span: headingOf(title, table) ?? first.span, first }];
+}
+
+/** What names of indicators say where a heading names the field. */
+const FIELDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bgiao duc\b/u, /\b(?:hoc|truong|giao vien|dao tao|mam non|tre)\b/u],
+  [/\by te\b/u, /\b(?:suc khoe|benh|bac si|bac sy|kham|tiem|tram|duong|tu vong)\b/u],
+  [/\bviec lam\b|\blao dong\b/u, /\b(?:lao dong|that nghiep|nghe|viec)\b/u],
+  [/\bmoi truong\b/u, /\b(?:rac|chat thai|nuoc thai|khi thai|rung|cay xanh|o nhiem|nuoc sach)\b/u],
+  [/\bgiao thong\b|\bha tang\b/u, /\b(?:duong|cau|xe|cang|dien|nuoc)\b/u],
+  [/\bdu lich\b/u, /\b(?:khach|luu tru|buong)\b/u],
+  [
+    /\bnong nghiep\b|\blam nghiep\b|\bthuy san\b/u,
+    /\b(?:lua|chan nuoi|cay|rung|san luong|trong trot|ca|tom|nong)\b/u,
+  ],
+  [/\bthuong mai\b|\bdich vu\b/u, /\b(?:ban le|cho|xuat khau|nhap khau|doanh thu|sieu thi)\b/u],
+  [/\bcong nghiep\b|\bxay dung\b/u, /\b(?:san xuat|khu|cum|nha may|cong trinh|nha)\b/u],
+  [/\bkinh te\b/u, /\b(?:grdp|thu nhap|tang truong|von|thu ngan sach|doanh nghiep)\b/u],
+  [/\bngheo\b|\ban sinh\b/u, /\b(?:ngheo|tro cap|bao hiem)\b/u],
+  [/\bthe thao\b|\bthe duc\b/u, /\b(?:luyen tap|the thao|van dong vien|san)\b/u],
+  [/\bkhoa hoc\b|\bcong nghe\b/u, /\b(?:sang che|nghien cuu|so hoa|truc tuyen|internet|de tai)\b/u],
+];
+
+/** A heading's field may be measured in the words of its trade. */
+function isInOtherWords(part: string, names: string): boolean {
+  const folded = fold(part);
+  return FIELDS.some(([field, words]) => field.test(folded) && words.test(names));
 }
 
 /** The members of an enumeration that is short enough to be one. */

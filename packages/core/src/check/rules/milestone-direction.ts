@@ -36,8 +36,9 @@ Giảm nghèo tỉnh Hòa An
 |---|---|---|---|---|---|---|
 | 1 | Tỷ lệ hộ nghèo đa chiều | % | 6,1 | 5,2 | 5,8 | 3,0 |
 | 2 | Tỷ lệ xã đạt chuẩn nông thôn mới | % | 55 | 62 | 60 | 75 |
-| 3 | Tỷ lệ hộ dùng nước sạch | % | 70 | 75 | 80 | 85 |`,
-      lines: [6, 7],
+| 3 | Tỷ lệ hộ dùng nước sạch | % | 70 | 75 | 80 | 85 |
+| 4 | Tỷ lệ hộ có nhà tắm | % | 60 | 68 | 76 | 8 |`,
+      lines: [6, 7, 9],
     },
     {
       text: `KẾ HOẠCH

@@ -18,8 +18,8 @@ function lastingOnce(subject: Subject): readonly Finding[] {
     {
       severity: "info",
       message: {
-        vi: `Nhiệm vụ duy trì, thường xuyên nhưng ghi một thời hạn “${first.due ?? ""}”${more}; các nhiệm vụ thường xuyên khác ghi “Thường xuyên”, “Hằng năm”.`,
-        en: `Found one time, “${first.due ?? ""}”, for a task that goes on, expected it to say so as other rows do.`,
+        vi: `Nhiệm vụ duy trì, thường xuyên nhưng ghi một thời hạn “${first.due ?? ""}”${more}; cần ghi “Thường xuyên”, “Hằng năm” hoặc việc phải xong vào mốc đó.`,
+        en: `Found one time, “${first.due ?? ""}”, for a task that goes on, expected it to say so, or what is to be done by then.`,
       },
       span: first.span,
       quote: first.text.slice(0, 80),

@@ -257,7 +257,7 @@ const deferred =
 
 /** A day that isn't read as one: `trước ngày 15 của tháng cuối quý`, `ngày làm việc cuối cùng`, `kỳ họp cuối năm`. */
 const dayPrinted =
-  /ngày\s+\d|ngày (?:làm việc )?(?:đầu|cuối)|trước tháng \d|tại (?:các )?(?:kỳ họp|phiên họp|cuộc họp)|giao ban/iu;
+  /ngày\s+\d|(?:trước|vào|chậm nhất)\s+\d{1,2}[/.-]\d{1,2}|ngày (?:làm việc )?(?:đầu|cuối)|trước tháng \d|tại (?:các )?(?:kỳ họp|phiên họp|cuộc họp)|giao ban/iu;
 
 function isUndated({ frequency, deadline, what }: Duty): boolean {
   return (

@@ -1,4 +1,5 @@
 import { spanAt } from "../document/passage.js";
+import { spansOverlap } from "../document/span.js";
 import type { Task } from "../read/reading.js";
 import { joinTables } from "../read/tables.js";
 import { fold } from "../text/fold.js";
@@ -35,9 +36,12 @@ export const taskConflicts = perSubject((subject: Subject): TaskConflicts => {
   const listed = listedTasks(subject);
   if (listed.length === 0) return { leads: [], dues: [] };
   const lines = new Set(listed.map(({ of }) => of.span.line));
-  const told = [...ledStatements(subject), ...toldTasks(subject)].filter(
-    ({ of }) => !lines.has(of.span.line),
+  const led = ledStatements(subject);
+  const leading = led.filter(({ of }) => of.lead.length > 0);
+  const others = toldTasks(subject).filter(
+    ({ of }) => !leading.some((each) => spansOverlap(each.of.span, of.span)),
   );
+  const told = [...led, ...others].filter(({ of }) => !lines.has(of.span.line));
   const found = findMatches(listed, told, rarityOf(subject));
   const back = backwards(found);
   const entries = [...found];

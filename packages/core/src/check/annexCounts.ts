@@ -34,12 +34,13 @@ function claimsOn(form: AnnexForm, sentence: string, offset: number, passage: Pa
     const [text = "", digits = "", words = ""] = match;
     const before = sentence.slice(0, match.index);
     if (PARTIAL.test(before.slice(-14))) return [];
-    const noun = nounOf(words, form);
-    if (noun === undefined) return [];
     const count = Number(digits);
+    const amount = quantityOf(words, form);
+    const noun = amount?.noun ?? nounOf(words, form);
+    if (noun === undefined) return [];
     const behind = sentence.slice(match.index + text.length).split(/[;.,(]|\s\d/u)[0] ?? "";
     const clause = `${before.slice(clauseStart(before))}${text} ${behind}`;
-    const listed = itemsFor(clause, form);
+    const listed = amount?.sum ?? itemsFor(clause, form);
     if (listed === undefined || Math.abs(listed - count) > Math.max(widest, listed * 0.3)) return [];
     const at = offset + match.index;
     const said = `${digits} ${noun}`;
@@ -78,6 +79,23 @@ function nounOf(words: string, { heading, title }: AnnexForm): string | undefine
       (name.includes(" ") || SINGLE.test(name)) &&
       (head.includes(` ${name} `) || head.includes(` ${name},`) || ` ${listing} `.startsWith(` ${name} `)),
   );
+}
+
+/** A column of the form that numbers what is counted: `06 hệ thống …` and `Số hệ thống`. */
+function quantityOf(
+  words: string,
+  { quantities }: AnnexForm,
+): { readonly noun: string; readonly sum: number } | undefined {
+  const noun = words.split(" ").slice(0, 2).join(" ");
+  const own = quantities.filter(({ heading }) =>
+    heading
+      .toLowerCase()
+      .replace(/^số (?:lượng )?/u, "")
+      .startsWith(noun),
+  );
+  return own.length === 1 && own[0] !== undefined && noun.includes(" ")
+    ? { noun, sum: own[0].sum }
+    : undefined;
 }
 
 /** Things named by one syllable. */

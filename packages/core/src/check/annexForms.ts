@@ -13,6 +13,8 @@ export interface AnnexForm {
   readonly heading: string;
   /** Numbered rows, by the group they stand in; without groups one of an empty title. */
   readonly groups: readonly { readonly title: string; readonly items: number }[];
+  /** Columns of whole numbers (`Số hệ thống`) with what their numbered rows add up to. */
+  readonly quantities: readonly { readonly heading: string; readonly sum: number }[];
   readonly span: Span;
 }
 
@@ -90,7 +92,10 @@ function formOf(label: string, titles: readonly string[], table: Table): AnnexFo
   }
   const filled = groups.filter(({ items }) => items > 0);
   const title = titles.slice(-4).join(" ");
-  return filled.length === 0 ? undefined : { label, title, heading, groups: filled, span: spanOf(table) };
+  const quantities = quantitiesOf(table);
+  return filled.length === 0
+    ? undefined
+    : { label, title, heading, groups: filled, quantities, span: spanOf(table) };
 }
 
 function spanOf({ span }: Table): Span {
@@ -104,4 +109,23 @@ export function formsNamed(text: string): readonly string[] {
       /(?:biểu|phụ lục|phụ biểu|bảng|danh mục)\s(?:số\s)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\d/])/giu,
     ),
   ].map((match) => formLabel(match[1] ?? ""));
+}
+
+/** Columns headed as numbers of something, each numbered row with one. */
+function quantitiesOf({ rows }: Table): readonly { readonly heading: string; readonly sum: number }[] {
+  const [head, ...rest] = rows;
+  const numbered = rest.filter((row) =>
+    ORDINAL.test(cellText(row.cells.find(({ column }) => column === 0)).trim()),
+  );
+  return (head?.cells ?? []).flatMap((cell) => {
+    const heading = cellText(cell).replace(/[*_]/gu, "").trim();
+    if (cell.column < 2 || !/^số\s/iu.test(heading)) return [];
+    const values = numbered.map((row) =>
+      cellText(row.cells.find(({ column }) => column === cell.column))
+        .replace(/[*_]/gu, "")
+        .trim(),
+    );
+    if (values.length < 2 || !values.every((value) => /^\d{1,3}$/u.test(value))) return [];
+    return [{ heading, sum: values.reduce((all, value) => all + Number(value), 0) }];
+  });
 }

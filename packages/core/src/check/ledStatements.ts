@@ -21,7 +21,7 @@ export interface ToldTask {
 }
 
 const TIME =
-  /(?:hoàn thành|xong|trình|ban hành|phê duyệt|thực hiện|tổ chức|bàn giao)?[\s,]*(?:trong|trước|vào|chậm nhất(?: là)?|xong)\s(?:hết\s|cuối\s|đầu\s)?(năm\s20\d{2}|(?:ngày|tháng|quý)\s(?:\d|[IVX])[^.;,()]{0,16}?20\d{2}|ngày\s\d{1,2}\/\d{1,2})/iu;
+  /(?:hoàn thành|xong|trình|ban hành|phê duyệt|thực hiện|tổ chức|bàn giao)?[\s,]*(?:trong|trước|vào|chậm nhất(?: là)?|xong)\s(?:hết\s|cuối\s|đầu\s)?(năm\s20\d{2}|(?:ngày|tháng|quý)\s(?:\d|[IVX])[^.;,()]{0,16}?20\d{2}|(?:ngày\s)?\d{1,2}\/\d{1,2}(?:\/20\d{2})?)/iu;
 /** Only that it is done: what is done stands before. */
 const DONE =
   /^(?:tổ chức\s|triển khai\s|cùng\s)*(?:thực hiện)?(?:\s(?:nội dung|nhiệm vụ|việc|công việc) này)?[\s.;,]*$/iu;
@@ -39,7 +39,7 @@ export const ledStatements = perSubject((subject: Subject): readonly Worded<Told
     const { text } = passage;
     if (inTable || block.kind !== "paragraph" || text.length > 5000) return [];
     if (
-      !/chủ trì|phụ trách|đầu mối|làm chủ đầu tư|quý\s[IVX\d]|tháng\s\d|năm\s(?:19|20)\d\d|ngày\s\d/iu.test(
+      !/chủ trì|phụ trách|đầu mối|làm chủ đầu tư|quý\s[IVX\d]|tháng\s\d|năm\s(?:19|20)\d\d|ngày\s\d|\d\/20\d\d/iu.test(
         text,
       )
     )

@@ -229,13 +229,19 @@ PHỤ LỤC I
     ...tasksAgainstTasks(subject),
     ...textAgainstTable(subject),
     ...inOtherWords(subject),
-    ...sectionsAgainstSections(subject),
-    ...sectionsAgainstTasks(subject),
+    ...sectionsGivenTwice(subject),
     ...rowsByNumber(subject),
     ...leadInWords(subject),
     ...helpersAsLeads(subject),
   ],
 };
+
+/** A sentence is told once, against another sentence before the section's own words. */
+function sectionsGivenTwice(subject: Subject): readonly Finding[] {
+  const found = sectionsAgainstSections(subject);
+  const told = new Set(found.map(({ span }) => span.line));
+  return [...found, ...sectionsAgainstTasks(subject).filter(({ span }) => !told.has(span.line))];
+}
 
 /** One unit leads all that a section holds, another a part of it: `mục IV.3` against `mục IV.3.2.b`. */
 function sectionsAgainstSections(subject: Subject): readonly Finding[] {

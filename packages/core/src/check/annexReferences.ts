@@ -60,6 +60,27 @@ function referencesIn(passage: Passage): readonly AnnexReference[] {
   return references;
 }
 
+const TABLE =
+  /(?<=(?:tại|theo|ở|xem|trong)\s+)Biểu(?:\s+(?:mẫu|số))?\s+(?<label>\d{1,2})(?![\p{L}\p{N}./-])(?=(?<tail>[^.;\n]{0,90}))/gu;
+const TABLE_HEAD = /^[\s*_#|]*Biểu(?:\s+(?:mẫu|số))?\s*:?\s*(\d{1,2})(?!\d)/iu;
+
+/** References to numbered tables (`Biểu 4`) where the file holds others of their kind, but none of this number. */
+export const missingTables = perSubject((subject: Subject): readonly AnnexReference[] => {
+  const there = new Set(
+    subject.source.lines.flatMap((line) => Number(TABLE_HEAD.exec(line)?.[1] ?? Number.NaN) || []),
+  );
+  if (there.size < 2) return [];
+  const { body, attachments } = subject.anatomy;
+  return passagesOf([...body, ...attachments.flatMap(({ blocks }) => blocks)]).flatMap((passage) =>
+    [...passage.text.matchAll(TABLE)].flatMap((match) => {
+      const { label = "", tail = "" } = match.groups ?? {};
+      if (there.has(Number(label)) || OF_ANOTHER.test(tail)) return [];
+      const end = match.index + match[0].length;
+      return [{ label, span: spanAt(passage, match.index, end), quote: match[0], before: "" }];
+    }),
+  );
+});
+
 function clauseBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 140), at);
   return before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf(";")) + 1);

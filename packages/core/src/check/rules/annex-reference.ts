@@ -1,6 +1,6 @@
 import type { Attachment } from "../../document/attachments.js";
 import { cellPassage } from "../../document/table.js";
-import { type AnnexReference, annexNumber, annexReferences } from "../annexReferences.js";
+import { type AnnexReference, annexNumber, annexReferences, missingTables } from "../annexReferences.js";
 import type { Finding, Related } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -14,8 +14,8 @@ export const annexReference: DocumentRule = {
     en: "Refers to an annex that isn't there or holds something else",
   },
   looksFor: {
-    vi: "Nội dung dẫn chiếu “Phụ lục III”, “phụ lục kèm theo” nhưng văn bản không có phụ lục đó; hoặc dẫn chiếu chỉ tiêu, lộ trình, kinh phí, danh mục ở một phụ lục trong khi tên phụ lục khác mới mang nội dung ấy, hoặc dẫn chiếu nhiệm vụ ở một phụ lục chỉ có chỉ tiêu và ngược lại (lưu ý).",
-    en: "The text refers to “Phụ lục III” or “phụ lục kèm theo” and there is no such annex; or it says that an annex holds indicators, funding or a list where another annex's title says so, or tasks in an annex that holds only targets and the reverse (a remark).",
+    vi: "Nội dung dẫn chiếu “Phụ lục III”, “phụ lục kèm theo”, “Biểu 4” nhưng văn bản không có phụ lục, biểu đó; hoặc dẫn chiếu chỉ tiêu, lộ trình, kinh phí, danh mục ở một phụ lục trong khi tên phụ lục khác mới mang nội dung ấy, hoặc dẫn chiếu nhiệm vụ ở một phụ lục chỉ có chỉ tiêu và ngược lại (lưu ý).",
+    en: "The text refers to “Phụ lục III” or “phụ lục kèm theo” or “Biểu 4” and there is no such annex or table; or it says that an annex holds indicators, funding or a list where another annex's title says so, or tasks in an annex that holds only targets and the reverse (a remark).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III.1: văn bản có phụ lục phải có chỉ dẫn về phụ lục; từ hai phụ lục trở lên phải đánh số thứ tự bằng chữ số La Mã.",
@@ -101,6 +101,17 @@ CHỦ TỊCH
 Trần Văn Mẫu`,
       lines: [4],
     },
+    {
+      text: `BÁO CÁO
+Kết quả phát triển chợ
+I. KẾT QUẢ
+Số liệu từng huyện tại Biểu 1; danh mục chợ hạng ba tại Biểu số 3 kèm theo Báo cáo này.
+BIỂU 1. SỐ CHỢ THEO HUYỆN
+Huyện Đông: 12 chợ
+BIỂU 2. DOANH THU
+Huyện Đông: 12 tỷ đồng`,
+      lines: [4],
+    },
   ],
   good: [
     {
@@ -131,9 +142,21 @@ DANH MỤC CHỢ
       const again = { span: reference.span, quote: reference.quote, message: SAME };
       found.set(key, first === undefined ? one : { ...first, related: [...first.related, again] });
     }
-    return [...found.values()];
+    return [...found.values(), ...missingTables(subject).map(missingTable)];
   },
 };
+
+function missingTable({ label, span, quote }: AnnexReference): Finding {
+  return {
+    message: {
+      vi: `Dẫn chiếu “${quote}” nhưng văn bản không có Biểu ${label}.`,
+      en: `Found a reference to table ${label}, expected it in the document.`,
+    },
+    span,
+    quote,
+    data: { label },
+  };
+}
 
 type Told = Finding & { readonly related: readonly Related[] };
 const SAME = { vi: "Tại đây cũng dẫn chiếu như vậy.", en: "Referred to here too." };

@@ -1,3 +1,4 @@
+import type { OutlineSection } from "../../document/outline.js";
 import { spanAt } from "../../document/passage.js";
 import { joinTables } from "../../read/tables.js";
 import { logicalText } from "../../read/tables-rows.js";
@@ -234,6 +235,23 @@ function together(first: TextPiece, second: TextPiece, { outline }: Subject): bo
   return outline.sectionOf.get(first.block) === outline.sectionOf.get(second.block);
 }
 
+/** From so many words on a paragraph isn't said twice on purpose under one main heading. */
+const mediumWords = 25;
+
+function isSure(first: TextPiece, second: TextPiece, subject: Subject): boolean {
+  const words = second.passage.text.split(" ").length;
+  if (together(first, second, subject) || words >= longWords) return true;
+  const [a, b] = [rootOf(first, subject), rootOf(second, subject)];
+  return words >= mediumWords && a !== undefined && a === b;
+}
+
+/** The main section that a paragraph stands in. */
+function rootOf({ block }: TextPiece, { outline }: Subject): OutlineSection | undefined {
+  let section = outline.sectionOf.get(block);
+  while (section?.parent != null) section = section.parent;
+  return section;
+}
+
 /** Goals are rightly repeated where an annex carries them out. */
 function isGoal(text: string): boolean {
   return /^(?:[-–+]\s*)?(?:\(\d+\)\s*)?mục tiêu\s(?:số\s)?\d/iu.test(text);
@@ -255,7 +273,7 @@ function findingOf(first: TextPiece, second: TextPiece, subject: Subject): Findi
   const { text } = second.passage;
   const start = text.length > 100 ? `${text.slice(0, 97)}…` : text;
   return {
-    severity: together(first, second, subject) || text.split(" ").length >= longWords ? "warning" : "info",
+    severity: isSure(first, second, subject) ? "warning" : "info",
     message: {
       vi: `Đoạn “${start}” lặp lại nguyên văn đoạn ở ${place.vi}; cần bỏ một đoạn.`,
       en: `The passage “${start}” repeats the one at ${place.en} word for word; expected one of them.`,

@@ -71,6 +71,7 @@ const repeats = perSubject(({ reading: { results } }: Subject): readonly Repeat[
     known.push(result);
     byFigure.set(key, known);
     if (first === undefined || (result.measure === "%" && result.value === 100)) continue;
+    if (isAim(first) || isAim(result)) continue;
     const alike = likeness(first.text, result.text);
     if (alike < 0.4) continue;
     const place = `${first.span.line} ${result.span.line}`;
@@ -88,6 +89,11 @@ const repeats = perSubject(({ reading: { results } }: Subject): readonly Repeat[
     return [{ first, again, shared, sure }];
   });
 });
+
+/** What was aimed at is rightly named again beside what was reached. */
+const AIM = /mục tiêu|chỉ tiêu|phấn đấu|ít nhất|tối thiểu|kế hoạch (?:giao|đề ra)/iu;
+
+const isAim = ({ text }: Result): boolean => AIM.test(text);
 
 /** Share of the words of the shorter text that the other has too; short texts say too little. */
 function likeness(a: string, b: string): number {

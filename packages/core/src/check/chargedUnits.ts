@@ -4,7 +4,7 @@ import { findUnits } from "../text/unitMentions.js";
 import { type NamedUnit, namedUnits, unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { type UnitPassage, unitPassages } from "./unitHeadings.js";
+import { BETWEEN_UNITS, type UnitPassage, unitPassages } from "./unitHeadings.js";
 
 /** A unit, or a name for many, that the document gives something to do, once, where it first stands. */
 export interface ChargedUnit {
@@ -23,7 +23,6 @@ const ROLES: ReadonlySet<NamedUnit["role"]> = new Set([
 /** The first syllable of the verb behind a name for many, `UBND cấp xã` `bố trí`. */
 const VERB = /\s(?:bố|bổ|tổ)$/u;
 const WITH = /phối hợp(?: chặt chẽ)? (?:với|cùng)\s/giu;
-const BETWEEN = /^[\s]*[,;]?[\s]*(?:(?:và|cùng|với)\s+)?$/iu;
 
 /** All units that lead, coordinate, report or stand at the head of an item of the part that says who does what. Linear. */
 export const chargedUnits = perSubject((subject: Subject): readonly ChargedUnit[] => {
@@ -60,7 +59,7 @@ function coordinatingIn(text: string): readonly string[] {
     const names: string[] = [];
     let end = 0;
     for (const unit of findUnits(list)) {
-      if (!BETWEEN.test(list.slice(end, unit.from))) break;
+      if (!BETWEEN_UNITS.test(list.slice(end, unit.from))) break;
       names.push(unit.text);
       end = unit.to;
     }

@@ -24,8 +24,9 @@ export interface UnitPassage {
 const DUTIES = /tổ chức thực hiện|trách nhiệm|phân công|phân giao|nhiệm vụ cụ thể|giao nhiệm vụ/iu;
 const INTRODUCTION =
   /^[\s*_"“]*(?:(?:đề nghị|giao|yêu cầu|đối với|ngoài ra,?|trách nhiệm của|thủ trưởng|giám đốc|lãnh đạo|người đứng đầu)\s+)*(?:cho\s+)?/iu;
-const BETWEEN =
-  /^[\s*_]*[,;&/]?[\s*_]*(?:(?:và|cùng|hoặc)\s+)?(?:(?:thủ trưởng|giám đốc|lãnh đạo|chủ tịch)\s+)?$/iu;
+/** What may stand between two names of a list; the rest of a name that wasn't known to its end only before a comma. */
+export const BETWEEN_UNITS =
+  /^(?:(?:\s(?!chủ trì|phối hợp|có trách|chịu trách)\p{Ll}+){0,3}\s?[,;]|[\s*_]*[,;&/]?)[\s*_]*(?:(?:và|cùng|hoặc|với)\s+)?(?:(?:thủ trưởng|giám đốc|lãnh đạo|chủ tịch)\s+)?$/u;
 
 /** Every paragraph outside tables with the units that it stands under, in order. Linear. */
 export const unitPassages = perSubject((subject: Subject): readonly UnitPassage[] => {
@@ -54,7 +55,7 @@ function openingUnits(text: string, start: number): readonly ListedUnit[] {
   for (const unit of findUnits(opening)) {
     const last = names.at(-1)?.to;
     if (/^tổ chức (?!chính|xã|đoàn|tôn)|^tổ chức$/iu.test(unit.text)) break;
-    if (last === undefined ? unit.from !== from : !BETWEEN.test(opening.slice(last, unit.from))) break;
+    if (last === undefined ? unit.from !== from : !BETWEEN_UNITS.test(opening.slice(last, unit.from))) break;
     names.push(wholeGroup(unit, opening));
   }
   return names.map(({ text: name, from, to }) => ({ text: name, from: from + start, to: to + start }));

@@ -41,11 +41,15 @@ const ABOVE =
 const RANGE =
   /(?<![\d.,/–-]|[\d%]\s?[-–]\s?)(\d{1,3}(?:,\d+)?)\s?%?\s?[-–]\s?(\d{1,3}(?:,\d+)?)\s?%(?!\s?[-–]\s?\d)/gu;
 
+/** Without any of these nothing below can be found; most texts have none. */
+const HINT =
+  /từ\s(?:\p{L}+\s){0,2}\d[^;]{1,100}\s(?:lên|xuống|còn)\s|,\strong đó,?\s(?:có\s)?\d|(?<!\d)\d{3}(?:,\d+)?\s?%|\d\s?%?\s?[-–]\s?\d{1,3}(?:,\d+)?\s?%/u;
+
 /** Targets, and results told, whose figures contradict one another within a sentence. Linear. */
 export const contraryTargets = perSubject((subject: Subject): readonly ContraryTarget[] =>
   textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
-    if (text.length > 10_000 || !/\d/u.test(text)) return [];
+    if (text.length > 10_000 || !HINT.test(text)) return [];
     return sentencesOf(text).flatMap((sentence) => inSentence(sentence.text, sentence.from, passage));
   }),
 );
@@ -57,11 +61,11 @@ function inSentence(text: string, offset: number, passage: Passage): readonly Co
     span: spanAt(passage, offset + from, offset + from + words.length),
   });
   const found: ContraryTarget[] = [];
-  for (const [kind, pattern, verb] of [
-    ["rise", RISE, /tăng|nâng|đưa/iu],
-    ["fall", FALL, /giảm|hạ/iu],
+  for (const [kind, pattern, hint] of [
+    ["rise", RISE, /từ\s(?:\p{L}+\s){0,2}\d.{1,80}\slên\s/u],
+    ["fall", FALL, /từ\s(?:\p{L}+\s){0,2}\d.{1,80}\s(?:xuống|còn)\s/u],
   ] as const) {
-    if (!verb.test(text)) continue;
+    if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern))
       if (goesBack(match, kind) && !RANKED.test(match[0])) found.push(at(kind, match.index, match[0]));
   }

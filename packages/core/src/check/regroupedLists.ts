@@ -15,14 +15,14 @@ const LENGTH = 8;
 
 /**
  * Lists of the same words whose commas stand elsewhere (`hài hòa bền vững, tự chủ, tự tin` / `hài hòa, bền vững, tự chủ tự tin`),
- * one for each pair of places. A comma more or less is style; two that moved name other members. Linear.
+ * one for each pair of places in running text. A comma more or less is style; two that moved name other members. Linear.
  */
 export function regroupedLists(subject: Subject): readonly RegroupedList[] {
   const seen = new Map<string, { readonly commas: string; readonly text: string; readonly span: Span }>();
   const told = new Set<string>();
   const found: RegroupedList[] = [];
-  for (const { passage } of textPieces(subject)) {
-    if (passage.text.length > 20_000 || !/,[^,]{2,40},/u.test(passage.text)) continue;
+  for (const { passage, inTable } of textPieces(subject)) {
+    if (inTable || passage.text.length > 20_000 || !/,[^,]{2,40},/u.test(passage.text)) continue;
     for (const { key, commas, from, to } of enumerationsOf(passage.text).flatMap(windowsOf)) {
       const before = seen.get(key);
       const text = passage.text.slice(from, to);

@@ -37,7 +37,7 @@ export const standingCounts = perSubject((subject: Subject): readonly StandingCo
       inTable ||
       goals.has(spanAt(passage).line) ||
       passage.text.length > 10_000 ||
-      !/(?<!\p{L})(?:có|đang hoạt động)(?!\p{L})/iu.test(passage.text)
+      !/hiện có|đang hoạt động|(?:toàn|trên địa bàn)\s.{1,40}có\s/u.test(passage.text)
     )
       continue;
     for (const sentence of sentencesOf(passage.text)) {

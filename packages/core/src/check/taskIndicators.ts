@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import type { Indicator } from "../read/reading.js";
+import { fold } from "../text/fold.js";
 import { meaningfulWords } from "./indicatorMatch.js";
 import { isPrinted } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
@@ -21,14 +22,13 @@ export interface OtherIndicator {
 const TARGET = /^(?:\(\s?\d{1,3}\s?\)\s*[.:]?\s*|[-–+•]\s*)?mục tiêu\s+(\d{1,2}\.\d{1,2})(?!\d)/iu;
 /** Scanners drop the mark of `chỉ`. */
 const INDICATOR = /^(?:[a-zđ]\s?[.)]\s*)?ch[ỉi] tiêu\s*:\s*(?=\p{L})/iu;
-/** Words of one name in the other from which both may be one indicator, and those that make them surely one. */
-const [related, same] = [0.5, 0.8];
+/** Words of one name in the other from which both may be one indicator. */
+const related = 0.5;
 
 /** Indicators that tasks name under a target (`Chỉ tiêu: …`) and that have nothing to do with its rows in the table. Linear. */
 export const otherIndicators = perSubject((subject: Subject): readonly OtherIndicator[] => {
   const printed = subject.reading.indicators.filter((one) => isPrinted(one) && one.target !== null);
   if (printed.length < 5) return [];
-  const words = new Map(printed.map((one) => [one, wordsOf(`${one.parent ?? ""} ${one.name}`)]));
   let code: string | undefined;
   return textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
@@ -40,9 +40,9 @@ export const otherIndicators = perSubject((subject: Subject): readonly OtherIndi
     const rows = printed.filter(({ target }) => target === code);
     const [first] = rows;
     if (first === undefined || own.size < 3) return [];
-    const like = (one: Indicator) => likeness(own, words.get(one) ?? new Set());
-    if (rows.some((one) => like(one) >= related)) return [];
-    const elsewhere = printed.find((one) => (words.get(one)?.size ?? 0) > 2 && like(one) >= same);
+    if (rows.some((one) => likeness(own, wordsOf(`${one.parent ?? ""} ${one.name}`)) >= related)) return [];
+    const folded = fold(said);
+    const elsewhere = printed.find((one) => folded.includes(coreOf(one)));
     const span = spanAt(passage, head.length, head.length + said.length);
     return [{ code, text: said.trim(), span, printed: first, own: elsewhere?.target ?? undefined }];
   });
@@ -50,6 +50,13 @@ export const otherIndicators = perSubject((subject: Subject): readonly OtherIndi
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(meaningfulWords(text.replace(/^(?:phấn đấu|phản ánh|phần đấu|phân đấu)\s/iu, "")));
+}
+
+/** The name from what is measured on, without its aim; a short one is contained in too much. */
+function coreOf({ name }: Indicator): string {
+  const folded = fold(name);
+  const core = folded.slice(Math.max(0, folded.search(/\b(?:ty le|ti le|ty trong|so|dien tich)\b/u)));
+  return core.split(" ").length < 5 ? "?" : core;
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

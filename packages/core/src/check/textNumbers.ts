@@ -31,16 +31,18 @@ function against(
   odd: RegExp,
   usual: RegExp,
 ): readonly OddNumbers[] {
-  const numbers: { text: string; span: Span }[] = [];
-  let [count, example] = [0, ""];
-  for (const { passage } of textPieces(subject)) {
-    if (passage.text.length > 20_000 || !/\d[.,]\d/u.test(passage.text)) continue;
-    for (const match of passage.text.matchAll(odd))
-      numbers.push({ text: match[0], span: spanAt(passage, match.index, match.index + match[0].length) });
-    for (const [text] of passage.text.matchAll(usual)) {
-      count += 1;
-      example = text;
-    }
-  }
-  return numbers.length === 0 || count <= numbers.length ? [] : [{ kind, numbers, usual: example }];
+  const texts = textPieces(subject).filter(({ passage }) => passage.text.length < 20_000);
+  const hint = kind === "decimal" ? /\d\.\d{1,2}(?!\d)/u : /\d,\d{3}/u;
+  const numbers = texts.flatMap(({ passage }) =>
+    hint.test(passage.text)
+      ? [...passage.text.matchAll(odd)].map(({ 0: text, index }) => ({
+          text,
+          span: spanAt(passage, index, index + text.length),
+        }))
+      : [],
+  );
+  if (numbers.length === 0) return [];
+  const others = texts.flatMap(({ passage }) => passage.text.match(usual) ?? []);
+  const [example] = others;
+  return example === undefined || others.length <= numbers.length ? [] : [{ kind, numbers, usual: example }];
 }

@@ -1,14 +1,12 @@
-import type { Table } from "../document/block.js";
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { cellText } from "../document/table.js";
-import type { Column } from "../read/columns-kinds.js";
 import { joinTables } from "../read/tables.js";
 import { logicalPassage, logicalText } from "../read/tables-rows.js";
 import { lastDayOfTerm } from "../schedule/term.js";
 import { dueSpan } from "./dueDates.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
+import { headingsOf } from "./tableHeadings.js";
 import { textPieces } from "./textPieces.js";
 
 /** A row of a table that goes on beyond the day by which the text says that all of its kind is finished. */
@@ -54,8 +52,9 @@ const limits = perSubject((subject: Subject): readonly Limit[] =>
 export const lateRows = perSubject((subject: Subject): readonly LateRow[] => {
   const all = limits(subject);
   if (all.length === 0) return [];
-  return joinTables(subject.blocks).flatMap(({ columns, rows, before, parts }) => {
-    const headings = headingsOf(columns, parts[0]);
+  return joinTables(subject.blocks).flatMap((table) => {
+    const { columns, rows, before } = table;
+    const headings = headingsOf(table);
     const time = columns.find(({ index }) => TIME.test(headings[index] ?? ""));
     const heads = headings.join(" ");
     const title = before
@@ -75,10 +74,3 @@ export const lateRows = perSubject((subject: Subject): readonly LateRow[] => {
     });
   });
 });
-
-/** The headings of a table; where a row of a group right below hid them, those of its first row. */
-function headingsOf(columns: readonly Column[], first: Table | undefined): readonly string[] {
-  const read = columns.map(({ heading }) => heading);
-  if (read.some((heading) => heading !== "")) return read;
-  return columns.map(({ index }) => cellText(first?.rows[0]?.cells.find(({ column }) => column === index)));
-}

@@ -5,6 +5,7 @@ import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
 import type { Finding } from "../diagnostic.js";
 import { type GoalClaim, goalClaims } from "../goalClaims.js";
 import { type ListClaim, listClaims } from "../listClaims.js";
+import { localityCounts } from "../localityCounts.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { targetStatements } from "../targetStatements.js";
@@ -33,6 +34,30 @@ export const claimCountMismatch: DocumentRule = {
     en: "The list is broken by tables or its end isn't clear; several annexes and none named; `trên` and the list is longer; `trong đó` names a part only.",
   },
   bad: [
+    {
+      text: `BÁO CÁO
+Công tác phòng cháy, chữa cháy năm 2024
+1. Có 03/04 xã giảm số vụ cháy so với năm trước.
+2. Đầu tư 07 trụ nước chữa cháy cho các thôn xa trung tâm (Phụ lục 2).
+
+Phụ lục 1. Số vụ cháy
+
+| TT | Xã | Số vụ cháy 2023 | Số vụ cháy 2024 |
+|---|---|---|---|
+| 1 | Sơn Hòa | 9 | 6 |
+| 2 | Sơn Lâm | 5 | 5 |
+| 3 | Sơn Thủy | 7 | 4 |
+| 4 | Sơn Tân | 3 | 4 |
+
+Phụ lục 2. Nơi đặt trụ nước
+
+| TT | Thôn | Số trụ nước |
+|---|---|---|
+| 1 | Nà Lạ | 2 |
+| 2 | Khau Mạ | 3 |
+| 3 | Bó Pồng | 1 |`,
+      lines: [3, 4],
+    },
     {
       text: `KẾ HOẠCH
 Sửa chữa trường học huyện Hòa Bắc
@@ -142,7 +167,12 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
     const documents = documentCounts(subject);
     const beside = listClaims(subject);
     const known = new Set(beside.map(({ span }) => span.line));
-    const more = [...annexCounts(subject), ...numberLists(subject), ...wholeCounts(subject)];
+    const more = [
+      ...annexCounts(subject),
+      ...numberLists(subject),
+      ...wholeCounts(subject),
+      ...localityCounts(subject),
+    ];
     const lists = [
       ...beside,
       ...more.filter(({ span, where }) => where !== "annex" || !known.has(span.line)),

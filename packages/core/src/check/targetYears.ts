@@ -25,14 +25,14 @@ export const oddYears = perSubject((subject: Subject): readonly OddYear[] => {
   const named = `${meta.title ?? ""} ${titles.join(" ")}`;
   const end = meta.period === null ? undefined : Number(meta.period.to);
   return goalSections(subject).flatMap(({ section, clauses }) =>
-    clauses.flatMap(({ text, span, hasFigure }) => {
+    clauses.flatMap(({ text, span, hasFigure }): readonly OddYear[] => {
       const years = [...text.matchAll(YEAR)].map((match) => Number(match[1]));
       const [year] = years;
       if (year === undefined || years.length > 1 || !hasFigure || REACHED.test(text)) return [];
-      if (issued !== undefined && year < issued) return [{ year, kind: "past" as const, text, span }];
+      if (issued !== undefined && year < issued) return [{ year, kind: "past", text, span }];
       const beyond = end !== undefined && year > end && !named.includes(String(year));
       return beyond && !OUTLOOK.test(`${section.title ?? ""} ${text}`)
-        ? [{ year, kind: "beyond" as const, text, span }]
+        ? [{ year, kind: "beyond", text, span }]
         : [];
     }),
   );

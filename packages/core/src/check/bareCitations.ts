@@ -80,9 +80,11 @@ export const unnumberedCitations = perSubject((subject: Subject): readonly Unnum
           (titleLikeness(other.title, title) ?? titleLikeness(other.title, subjectWords) ?? 0) >= 0.6,
       );
       const quote = match[0].slice(0, 120);
+      // `Nghị quyết số … sửa đổi, bổ sung Chương trình của Chính phủ …`: a part of another document's title.
       const before =
-        /[^;,(.]*$/u.exec(passage.text.slice(Math.max(0, match.index - 300), match.index))?.[0] ?? "";
-      const ofAnother = /\d\s?[-/]\s?\p{Lu}/u.test(before) && !/(?:và|với)\s$/u.test(before);
+        /[^;(]*$/u.exec(passage.text.slice(Math.max(0, match.index - 300), match.index))?.[0] ?? "";
+      const opens = /(?:^|[;,:(.]|(?:và|với|theo|thực hiện))\s*$/u.test(before);
+      const ofAnother = !opens && /\d\s?[-/]\s?\p{Lu}/u.test(before);
       return known || ofAnother
         ? []
         : [{ span: spanAt(passage, match.index, match.index + quote.length), quote }];

@@ -1,3 +1,4 @@
+import { parseDocumentNumber } from "../../text/documentNumbers.js";
 import { type UnnumberedCitation, unnumberedCitations } from "../bareCitations.js";
 import {
   citedName,
@@ -19,8 +20,8 @@ export const citationUndated: DocumentRule = {
     en: "A document is cited and its date stands nowhere",
   },
   looksFor: {
-    vi: "Văn bản được viện dẫn bằng số, ký hiệu mà trong toàn bộ văn bản không nơi nào ghi ngày ban hành. Trong căn cứ, trong danh mục hoặc trong câu mà các văn bản khác ghi ngày: cảnh báo; trong nội dung: lưu ý. Văn bản không ghi cả số lẫn ngày bên cạnh văn bản ghi đủ: lưu ý.",
-    en: "A document is cited by number and no place in the text gives its date. A warning in a basis (căn cứ), in a list and in a sentence whose other documents are dated, a remark elsewhere. A remark, too, on a document with neither number nor day beside others that have both.",
+    vi: "Văn bản được viện dẫn bằng số, ký hiệu mà trong toàn bộ văn bản không nơi nào ghi ngày ban hành. Trong căn cứ, trong danh mục hoặc trong câu mà các văn bản khác ghi ngày: cảnh báo; trong văn bản mà phần lớn viện dẫn đều ghi ngày và số không mang năm: cảnh báo; còn lại: lưu ý. Văn bản không ghi cả số lẫn ngày bên cạnh văn bản ghi đủ: lưu ý.",
+    en: "A document is cited by number and no place in the text gives its date. A warning in a basis (căn cứ), in a list and in a sentence whose other documents are dated, and where most of the text's citations are dated and the number carries no year; a remark elsewhere. A remark, too, on a document with neither number nor day beside others that have both.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: khi viện dẫn lần đầu phải ghi đầy đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu.",
@@ -75,8 +76,9 @@ I. NỘI DUNG
   check: (subject) => {
     const mentions = numberedMentions(subject);
     const groups = groupMentions(mentions, ({ key }) => key);
+    const strict = datesItsCitations(groups);
     return [
-      ...groups.flatMap((group) => findingOf(group, mentions)),
+      ...groups.flatMap((group) => findingOf(group, mentions, strict)),
       ...unnumberedCitations(subject).map(unnumberedFinding),
     ];
   },
@@ -95,7 +97,18 @@ function unnumberedFinding({ span, quote }: UnnumberedCitation): Finding {
   };
 }
 
-function findingOf(group: readonly NumberedMention[], all: readonly NumberedMention[]): readonly Finding[] {
+/** Most of what the text cites has its day somewhere: what hasn't is an oversight rather than its manner. */
+function datesItsCitations(groups: readonly (readonly NumberedMention[])[]): boolean {
+  const cited = groups.filter(([first]) => first !== undefined && !isLaw(first));
+  const dated = cited.filter((group) => group.some(({ date }) => isFullDate(date)));
+  return cited.length >= 4 && dated.length >= cited.length * 0.7;
+}
+
+function findingOf(
+  group: readonly NumberedMention[],
+  all: readonly NumberedMention[],
+  strict: boolean,
+): readonly Finding[] {
   const [first] = group;
   if (
     first === undefined ||
@@ -103,9 +116,11 @@ function findingOf(group: readonly NumberedMention[], all: readonly NumberedMent
     group.some(({ date, impossibleDate }) => date !== null || impossibleDate)
   )
     return [];
-  if (/^[\s,(]*(?:ban hành\s+)?(?:ngày|năm)/iu.test(first.passage.text.slice(first.to, first.to + 20)))
+  if (/^(?:\s?\/\s?(?:19|20)\d\d)?[\s,(]*(?:ban hành\s+)?(?:ngày|năm)/iu.test(first.passage.text.slice(first.to, first.to + 20)))
     return [];
+  const yearless = parseDocumentNumber(first.number)?.year == null;
   const warned =
+    (strict && yearless) ||
     group.some(({ relation }) => relation === "basis") ||
     isOddOfList(first, all) ||
     isOddOfSentence(first, all);

@@ -116,7 +116,11 @@ function findingOf(
     group.some(({ date, impossibleDate }) => date !== null || impossibleDate)
   )
     return [];
-  if (/^(?:\s?\/\s?(?:19|20)\d\d)?[\s,(]*(?:ban hành\s+)?(?:ngày|năm)/iu.test(first.passage.text.slice(first.to, first.to + 20)))
+  if (
+    /^(?:\s?\/\s?(?:19|20)\d\d)?[\s,(]*(?:ban hành\s+)?(?:ngày|năm)/iu.test(
+      first.passage.text.slice(first.to, first.to + 20),
+    )
+  )
     return [];
   const yearless = parseDocumentNumber(first.number)?.year == null;
   const warned =

@@ -18,11 +18,11 @@ const WHEN = "(?:\\s\\(?(?:(?:vào |cuối |hết )?năm\\s)?(?:19|20)\\d{2}\\)?
 const ROUND = "(?:mức\\s|trên\\s|khoảng\\s|ít nhất\\s|dưới\\s|tối thiểu\\s)?";
 const THING = "\\s?(%|‰|\\p{Ll}+)?(?:\\s\\p{Ll}+){0,3}?";
 const RISE = new RegExp(
-  `(?<!\\p{L})(?:tăng|nâng|đưa)\\s[^.;%\\d]{0,140}?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:lên|lên đến|lên tới)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
+  `(?<!\\p{L})(?:(?:tăng|nâng|đưa)\\s[^.;%\\d]{0,140}?)?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:lên|lên đến|lên tới)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
   "giu",
 );
 const FALL = new RegExp(
-  `(?<!\\p{L})(?:giảm|hạ)\\s[^.;%\\d]{0,140}?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:xuống còn|xuống|còn)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
+  `(?<!\\p{L})(?:(?:giảm|hạ)\\s[^.;%\\d]{0,140}?)?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:xuống còn|xuống|còn)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
   "giu",
 );
 /** A smaller number is the better place. */
@@ -97,6 +97,7 @@ function goesBack([, from, unit, to, other]: RegExpMatchArray, kind: "rise" | "f
   const plain = (word: string | undefined) => (word === "%" || word === "‰" ? word : undefined);
   if (plain(unit) !== plain(other) && unit !== undefined) return false;
   if (unit !== undefined && plain(unit) === undefined && unit !== other) return false;
+  if (unit === undefined && /^(?:nghìn|ngàn|triệu|tỷ|tỉ)$/u.test(other ?? "")) return false;
   return kind === "rise" ? b < a : b > a;
 }
 

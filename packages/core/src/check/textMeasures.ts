@@ -13,11 +13,11 @@ export interface MeasuredWords {
 
 /** Who is given what: nothing but a counted noun can follow. */
 const BARE =
-  /(?:cho|hỗ trợ|đào tạo|tập huấn|tư vấn|giúp|đón|thu hút|cấp phát|tuyển)\s(?:(?:gần|hơn|trên|khoảng|được|thêm)\s)?(\d{1,3}(?:\.\d{3})+|\d{2,3})(?=\s?\([^()]{0,20}\d|[.;]?\s?$|[.;]\s)/giu;
+  /(?:cho|hỗ trợ|đào tạo|tập huấn|tư vấn|giúp|đón|thu hút|cấp phát|tuyển)\s(?:(?:gần|hơn|trên|khoảng|được|thêm)\s)?(\d{1,3}(?:\.\d{3})+|\d{2,3})(?=\s?\([^()]{0,20}\d|[.;]?\s?$|[.;]\s|,\s\p{L})/giu;
 
 /** Amounts given to nobody named: `tư vấn việc làm cho 4.310.`; those counted before in the sentence are left out. Linear. */
 export const bareAmounts = perSubject((subject: Subject): readonly MeasuredWords[] =>
-  sentencesWith(subject, /\d(?:[.;]|\s?\(|\s?$)/u).flatMap(({ sentence, piece }) =>
+  sentencesWith(subject, /\d(?:[.,;]|\s?\(|\s?$)/u).flatMap(({ sentence, piece }) =>
     [...sentence.text.matchAll(BARE)].flatMap((match) => {
       const before = sentence.text.slice(0, match.index);
       if (/(?<!\p{L})(?:tổng )?số\s|số lượng/iu.test(before)) return [];

@@ -10,6 +10,24 @@ const directing: OutlineSection = {
   kind: "text",
 };
 
+const integration: OutlineSection = {
+  key: "long-ghep",
+  label: "I.2",
+  title: "Lồng ghép vào chương trình, kế hoạch của ngành, địa phương",
+  hint: "Chỉ tiêu, nhiệm vụ đã đưa vào chương trình, kế hoạch nào; nguồn lực lồng ghép.",
+  required: false,
+  kind: "text",
+};
+
+const communication: OutlineSection = {
+  key: "tuyen-truyen",
+  label: "I.3",
+  title: "Công tác thông tin, tuyên truyền",
+  hint: "Hình thức, đối tượng, kết quả tuyên truyền, vận động.",
+  required: false,
+  kind: "text",
+};
+
 const figures: OutlineSection = {
   key: "chi-tieu",
   label: "II.1",
@@ -59,7 +77,7 @@ const difficulties: OutlineSection = {
   key: "kho-khan",
   label: "III.2",
   title: "Tồn tại, hạn chế, khó khăn, vướng mắc và nguyên nhân",
-  hint: "Mỗi khó khăn một mục; nêu nguyên nhân khách quan, chủ quan.",
+  hint: "Mỗi khó khăn một mục; nguyên nhân ghi ngay sau đó, mở đầu bằng “Nguyên nhân:”.",
   required: true,
   kind: "difficulties",
 };
@@ -95,7 +113,8 @@ function nextSteps(title: string): OutlineSection {
 
 /**
  * The outline that a report gets where its plan prints none, by the usual form of ministries and provinces: how it was directed,
- * results, assessment, next steps, proposals. Reviews add organisation and capacity, and the lessons; a report asked for once has no fixed form.
+ * results, assessment, next steps, proposals. Reviews add what was built into other plans, communication, organisation and capacity, and the lessons, as the
+ * synthesis of a review has sections for them; a report asked for once has no fixed form.
  */
 export function defaultOutline(frequency: Frequency): Outline {
   switch (frequency) {
@@ -124,7 +143,9 @@ function periodicOutline(next: string): Outline {
 function reviewOutline(next: string): Outline {
   const steps = nextSteps(`Mục tiêu, nhiệm vụ, giải pháp ${next}`);
   const sections = [
-    directing,
+    { ...directing, label: "I.1" },
+    integration,
+    communication,
     figures,
     tasks,
     { ...funding, required: true },

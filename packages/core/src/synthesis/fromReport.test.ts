@@ -44,6 +44,17 @@ const content: Content = {
 describe("a unit's report", () => {
   const report = unitReportOf(head, defaultOutline("final"), content);
 
+  it.each([
+    ["Thiếu bác sĩ. Nguyên nhân: chế độ đãi ngộ thấp.", "Thiếu bác sĩ", "Chế độ đãi ngộ thấp."],
+    ["Giải ngân chậm; nguyên nhân là do giao vốn muộn", "Giải ngân chậm", "Giao vốn muộn"],
+    ["Mất mùa.\nNguyên nhân khách quan: mưa lũ", "Mất mùa", "Khách quan: mưa lũ"],
+    ["Nguyên nhân: mưa lũ", "Nguyên nhân: mưa lũ", undefined],
+    ["Chưa rõ nguyên nhân do thiếu số liệu.", "Chưa rõ nguyên nhân do thiếu số liệu.", undefined],
+  ])("tells a difficulty from its cause: %s", (text, difficulty, cause) => {
+    const { difficulties } = unitReportOf(head, defaultOutline("final"), { "difficulty:d1": { text } });
+    expect([difficulties[0]?.text, difficulties[0]?.cause]).toEqual([difficulty, cause]);
+  });
+
   it("comes with its sections in the outline's order, remarks and proposals", () => {
     expect(report.sections.map(({ key, title }) => [key, title])).toEqual([
       ["chi-dao", "Công tác chỉ đạo, điều hành và tổ chức thực hiện"],

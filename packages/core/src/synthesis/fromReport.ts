@@ -1,7 +1,8 @@
 import { type Content, fieldsOf } from "../report/content.js";
 import { parseFieldKey } from "../report/fieldKey.js";
 import type { Outline } from "../report/outline.js";
-import type { FundingFacts, ProgrammeFacts, UnitReport } from "./input.js";
+import type { FundingFacts, ProgrammeFacts, UnitRemark, UnitReport } from "./input.js";
+import { capitalFirst } from "./words/name.js";
 
 /** Who reported: the id of the report, the unit under its name at the time. */
 export interface ReportHead {
@@ -23,7 +24,7 @@ export function unitReportOf(head: ReportHead, outline: Outline, content: Conten
     sections,
     difficulties: fieldsOf(content, "difficulty").map(({ key, value }) => ({
       id: idOf(key),
-      text: value.text,
+      ...withoutCause(value.text),
     })),
     proposals: fieldsOf(content, "proposal").map(({ key, value }) => ({
       id: idOf(key),
@@ -31,6 +32,20 @@ export function unitReportOf(head: ReportHead, outline: Outline, content: Conten
       to: value.to,
     })),
   };
+}
+
+/** Where a new sentence or line names the cause: `Nguyên nhân: …`, `Nguyên nhân là do …`, `Nguyên nhân khách quan: …`. */
+const CAUSE =
+  /(?:^|[.;\n])\s*nguyên nhân(?: chính| chủ yếu)?(?: (?<kind>khách quan|chủ quan))?(?:\s*:| là do(?!\p{L})| do(?!\p{L})| là(?!\p{L}))(?<cause>.*)$/isu;
+
+/** The form asks for a difficulty and its cause in one field; a text that only names a cause stays as it is. */
+function withoutCause(text: string): Pick<UnitRemark, "text" | "cause"> {
+  const found = CAUSE.exec(text.normalize("NFC"));
+  const { kind, cause = "" } = found?.groups ?? {};
+  const before = found === null ? "" : text.normalize("NFC").slice(0, found.index).trim();
+  if (before === "" || cause.trim() === "") return { text };
+  const said = capitalFirst(cause.trim());
+  return { text: before, cause: kind === undefined ? said : `${capitalFirst(kind)}: ${cause.trim()}` };
 }
 
 /** The funding that a report gives, by source. `names`: names of the sources by the ids in the keys. */

@@ -39,7 +39,7 @@ import { bareName, compareKeys, tidyText } from "./words/name.js";
 import { yearOf } from "./words/period.js";
 
 /** Raised whenever a rule writes other words than before; a frozen report keeps the version that wrote it. */
-export const writerVersion = 3;
+export const writerVersion = 4;
 
 /**
  * Writes the content of a round's synthesis report along its outline, from accepted reports and the evaluation. Pure: no clock, no

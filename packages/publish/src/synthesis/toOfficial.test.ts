@@ -48,6 +48,9 @@ describe("a synthesis report as an official document", () => {
     const short = toOfficial(draft, { ...frame, emptySections: "omit" });
     const kept = short.body.filter((block) => block.kind === "heading");
     expect(kept).toHaveLength(headings.length - 3);
+    // those after them move up in their numbers
+    const numbers = kept.flatMap(({ level, number }) => (level === "arabic" ? [Number(number)] : []));
+    expect(numbers.every((number, at) => number === 1 || number === (numbers[at - 1] ?? 0) + 1)).toBe(true);
   });
 
   it("sets long tables in annexes, wide ones across", () => {

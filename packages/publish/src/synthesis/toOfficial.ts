@@ -34,7 +34,7 @@ export interface ReportFrame {
   readonly filedAt?: string;
   /** Carries DỰ THẢO, and names the unit behind each paragraph taken from a unit's report. */
   readonly isDraft?: boolean;
-  /** Sections that nobody filled: printed with the reason (default), or left out. */
+  /** Sections that nobody filled: printed with the reason (default), or left out; those after them move up in their numbers then. */
   readonly emptySections?: "reason" | "omit";
 }
 
@@ -53,7 +53,7 @@ export function toOfficial(content: ReportContent, frame: ReportFrame): Official
     ...rest,
     body: [
       ...blocksOf(content.opening, writing),
-      ...content.sections.flatMap((section) => sectionBlocks(section, writing)),
+      ...sectionsBlocks(content.sections, writing),
       ...blocksOf(content.closing, writing),
     ],
     annexes: content.annexes.map((table) => ({
@@ -71,9 +71,17 @@ interface Writing {
 
 const levels: readonly HeadingLevel[] = ["roman", "arabic", "letter"];
 
+/** Sections beside one another. */
+function sectionsBlocks(sections: readonly DraftSection[], writing: Writing): readonly Block[] {
+  const kept =
+    writing.frame.emptySections === "omit" ? sections.filter(({ state }) => state !== "empty") : sections;
+  return kept.flatMap((section, at) =>
+    sectionBlocks({ ...section, label: sections[at]?.label ?? section.label }, writing),
+  );
+}
+
 function sectionBlocks(section: DraftSection, writing: Writing): readonly Block[] {
   const { state, reason, key } = section;
-  if (state === "empty" && writing.frame.emptySections === "omit") return [];
   const why: readonly Block[] =
     state === "empty" && section.children.length === 0 && reason !== null
       ? [
@@ -88,7 +96,7 @@ function sectionBlocks(section: DraftSection, writing: Writing): readonly Block[
     headingOf(section),
     ...blocksOf(section.blocks, writing),
     ...why,
-    ...section.children.flatMap((child) => sectionBlocks(child, writing)),
+    ...sectionsBlocks(section.children, writing),
   ];
 }
 

@@ -76,6 +76,8 @@ export function reportFrame({ heading }: ReportContent, facts: FrameFacts): Repo
     recipients,
     ...(filedAt === "" ? {} : { filedAt }),
     isDraft,
+    // whoever edits a draft must see what is wanting; a report that is issued doesn't print it
+    emptySections: isDraft ? "reason" : "omit",
   };
 }
 

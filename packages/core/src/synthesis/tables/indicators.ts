@@ -29,6 +29,7 @@ export function indicatorTable(
     baseline: mostCommon(lines.map(({ baseline }) => baseline?.period)),
     earlier: mostCommon(lines.map(({ earlier }) => earlier?.period)),
     target: `${yearOf(period) ?? ""}`,
+    method: mostCommon(lines.map(({ indicator }) => indicator.verdict?.method)),
   };
   const rows = groups.flatMap(({ goal, standings: own }) => [
     ...(goal === undefined ? [] : [groupRow(`${key}:goal:${goal.id}`, goalTitle(goal))]),
@@ -57,6 +58,7 @@ export function indicatorTable(
     ],
     rows,
     notes: [
+      ...(usual.method === "" ? [] : [`Phương pháp đánh giá, trừ nơi ghi khác: ${usual.method}.`]),
       "Dấu “-”: không có số liệu hoặc không so sánh được. Cột “So với mục tiêu”: tỷ lệ % thực hiện đối với chỉ tiêu đếm được; mức chênh lệch theo đơn vị tính đối với chỉ tiêu khác.",
     ],
   };
@@ -75,11 +77,12 @@ function comparedTo({ indicator, point }: IndicatorStanding): Pick<Line, "baseli
   };
 }
 
-/** The periods that most rows share: named in the head, so that only others are named in cells. */
+/** The periods and the method of judging that most rows share: named in the head or below, so that only others are named in cells. */
 interface Usual {
   readonly baseline: string;
   readonly earlier: string;
   readonly target: string;
+  readonly method: string;
 }
 
 /** The text that most are, the first in order among equals; empty where there is none. */
@@ -106,7 +109,7 @@ function rowOf(table: string, line: Line, number: number, usual: Usual): TableRo
       targetCell(voice, line, usual.target),
       figureCell(againstTarget(voice, line)),
       textCell(standingText(standing, point)),
-      textCell(remarkOf(line)),
+      textCell(remarkOf(line, usual.method)),
     ],
   };
 }
@@ -158,13 +161,16 @@ function againstTarget(
   });
 }
 
-function remarkOf({ point, observation, indicator, judgement }: IndicatorStanding): string {
+function remarkOf(
+  { point, observation, indicator, judgement }: IndicatorStanding,
+  usualMethod: string,
+): string {
   const remarks: string[] = [];
   if (point === undefined && judgement === undefined) remarks.push(missingCell(observation));
   if (point?.revisedFrom !== undefined) remarks.push("Số liệu đã điều chỉnh");
   if (point?.breakBefore === true) remarks.push("Gián đoạn chuỗi số liệu");
   if (indicator.verdict !== null) {
-    remarks.push(`Phương pháp: ${indicator.verdict.method}`);
+    if (indicator.verdict.method !== usualMethod) remarks.push(`Phương pháp: ${indicator.verdict.method}`);
     if (indicator.verdict.reason !== null) remarks.push(indicator.verdict.reason);
   }
   return remarks.join("; ");

@@ -3,9 +3,9 @@ export const foreignCompounds = `
 an ninh khu vực|an ninh quốc tế|an ninh toàn cầu|bang giao|bang hội|bang nước|bang quyền|bang tá|bang trưởng|bên ký kết|biên giới đất liền|
 biên giới hòa bình|biên giới hữu nghị|biên giới lãnh thổ|biên giới quốc gia|biên giới trên biển|biên mậu|cam kết quốc tế|cạnh tranh chiến lược|
 cắm mốc biên giới|châu á|châu âu|châu báo|châu báu|châu chấu|châu lục|châu mỹ|châu ngọc|châu phi|châu thành|châu thổ|châu trấn|chuỗi cung toàn cầu|
-chuyến bay|chuyến biển|chuyến chợ|chuyến công tác|chuyến du lịch|chuyến đi|chuyến đò|chuyến hàng|chuyến khảo sát|chuyến làm việc|chuyến phà|
-chuyến tàu|chuyến thăm|chuyến xe|công hữu|đàm phán hiệp định|đàm phán phân định|điều phối viên trợ|định cư nước ngoài|đối ngoại đa phương|
-đối ngoại đảng|đối ngoại nhân dân|đối ngoại quốc phòng|đối thoại chiến lược|đối thoại chính sách|đối thoại hòa bình|đối thoại trực tiếp|đường lưỡi|
+chuyến bay|chuyến biển|chuyến công tác|chuyến du lịch|chuyến đi|chuyến đò|chuyến hàng|chuyến khảo sát|chuyến làm việc|chuyến phà|chuyến tàu|
+chuyến thăm|chuyến xe|công hữu|đàm phán hiệp định|đàm phán phân định|điều phối viên trợ|định cư nước ngoài|đối ngoại đa phương|đối ngoại đảng|
+đối ngoại nhân dân|đối ngoại quốc phòng|đối thoại chiến lược|đối thoại chính sách|đối thoại hòa bình|đối thoại trực tiếp|đường lưỡi|
 gia nhập tổ chức|giám sát quốc tế|giao lưu biên giới|giao lưu hữu nghị|giao lưu nhân dân|giao lưu quốc tế|giao lưu văn hóa|giao thiệp|
 giao thương quốc tế|gìn giữ hòa bình|góp phần hòa bình|hạn ngạch thuế|hòa bình bền vững|hòa bình hợp tác|hòa bình hữu nghị|hòa đàm|hòa ước|
 hoạch định biên giới|hội chợ biên giới|hội đàm cấp cao|hội đàm trực tuyến|hội nghị cấp cao|hội nghị hợp|hội nghị thượng đỉnh|hội nhập kinh tế|
@@ -26,8 +26,8 @@ quan sát viên|quốc vụ viện|quy chế đối ngoại|quy tắc xuất x�
 song phương toàn diện|song trùng|sứ bộ|sứ điểm|sứ đoàn|sứ giả|sứ mệnh|sứ quán|sứ quân|sứ sự|sứ thần|sứ vệ sinh|tạm nhập tái xuất|tham gia công ước|
 tham khảo quốc tế|tham tán công sứ|tham tán thương mại|tham vấn chính trị|thăm dò quan điểm|thăm viếng ngoại giao|thế giới biến động|
 thế giới đa cực|thị thực|thị trường châu|thị trường khu vực|thị trường nước ngoài|thỏa thuận biên giới|thỏa thuận cấp tỉnh|thỏa thuận quốc|
-thông cáo báo|thông lệ quốc tế|thông quan hàng|thuận lợi hóa|thuế quan đối ứng|thương chiến|tiếp khách quốc tế|tiếp xúc cử|tình đoàn|
-tình hình khu vực|tình hình quốc tế|tình hữu|toàn vẹn|tổ chức khu vực|tổ chức nhân đạo|tổ chức phi|tối hậu|tranh chấp biển|tranh thủ ngoại lực|
-trục liên kết|trung gian hòa giải|trung lập hóa|trừng phạt|tùy viên|tuyên bố chung|tuyên bố ứng xử|tuyên ngôn nhân quyền|tự chủ chiến|
-tự do hàng hải|ủng hộ quốc tế|ứng cử|vận động quốc tế|viện trợ nhân|viện trợ nước|viện trợ song phương|vùng biển chủ quyền|vùng đặc quyền|
-vùng nước lịch sử|xuất khẩu dịch|xuất khẩu lao|xuất nhập|xung đột khu vực`;
+thông cáo báo|thông lệ quốc tế|thông quan hàng|thuận lợi hóa|thuế quan đối ứng|thương chiến|tiếp khách quốc tế|tiếp xúc cử|tình hình khu vực|
+tình hình quốc tế|tình hữu|toàn vẹn|tổ chức khu vực|tổ chức nhân đạo|tổ chức phi|tối hậu|tranh chấp biển|tranh thủ ngoại lực|trục liên kết|
+trung gian hòa giải|trung lập hóa|trừng phạt|tùy viên|tuyên bố chung|tuyên bố ứng xử|tuyên ngôn nhân quyền|tự chủ chiến|tự do hàng hải|
+ủng hộ quốc tế|ứng cử|vận động quốc tế|viện trợ nhân|viện trợ nước|viện trợ song phương|vùng biển chủ quyền|vùng đặc quyền|vùng nước lịch sử|
+xuất khẩu dịch|xuất khẩu lao|xuất nhập|xung đột khu vực`;

@@ -24,11 +24,11 @@ chữa cháy rừng|cổ súy bạo lực|cố ý làm trái|công binh|công ch
 cưỡng dâm|cưỡng đoạt tài sản|cướp biển|cướp bóng|cướp chính quyền|cướp cò|cướp đường|cướp giật|cướp lời|cướp ngân hàng|dẫn độ tội phạm|
 dẫn giải bị can|di lý|diễn biến tội phạm|diễn tập chiến đấu|diễn tập chữa cháy|diễn tập khu vực|diễn tập phòng thủ|diễn tập phương án|dồn ép|dụ dỗ|
 dụ hàng|dụ hoặc|dụ ngôn|đạn bọc đường|đạn chì|đạn dược|đạn đạo|đạn giả|đạn hạt nhân|đạn lạc|đạn mã tử|đạn nổ|đạn pháo|đạn thật|đánh án|
-đánh bạc trực tuyến|đánh bom|đánh chiếm|đánh dẹp|đánh du kích|đánh đàn|đánh đĩ|đánh địch|đánh đòn|đánh đuổi|đánh gục|đánh hội đồng|đánh lạc hướng|
-đánh lui|đánh lừa|đánh nhau|đánh phá|đánh rơi|đánh tháo|đánh thuế|đánh tráo|đánh úp|đánh võ|đánh vỡ|đào ngũ|đảo ngũ|đầu gấu|đầu trộm đuôi cướp|
-đe búa|đe dọa|đe loi|đe nẹt|điểm cai nghiện|điều khiển giao thông|điều tra tội phạm|điều tra truy tố|đình chỉ điều tra|đình chỉ vụ án|đoạt mạng|
-đóng quân|độ cồn|đối tượng bắt cóc|đối tượng cầm đầu|đối tượng hình sự|đối tượng phạm tội|đối tượng phản động|đối tượng truy nã|đồn biên phòng|
-đồn bốt|đồn cảnh sát|đồn công an|đồn đại|đồn điền|đồn đoán|đồn lũy|đồn rằng|đồn thổi|đồn thú|đồn trú|đồn trưởng|đột kích|đột nhập trộm|đột xuất|
+đánh bạc trực tuyến|đánh bom|đánh chiếm|đánh dẹp|đánh du kích|đánh đàn|đánh địch|đánh đòn|đánh đuổi|đánh gục|đánh hội đồng|đánh lạc hướng|đánh lui|
+đánh lừa|đánh nhau|đánh phá|đánh rơi|đánh tháo|đánh thuế|đánh tráo|đánh úp|đánh võ|đánh vỡ|đào ngũ|đảo ngũ|đầu gấu|đầu trộm đuôi cướp|đe búa|
+đe dọa|đe loi|đe nẹt|điểm cai nghiện|điều khiển giao thông|điều tra tội phạm|điều tra truy tố|đình chỉ điều tra|đình chỉ vụ án|đoạt mạng|đóng quân|
+độ cồn|đối tượng bắt cóc|đối tượng cầm đầu|đối tượng hình sự|đối tượng phạm tội|đối tượng phản động|đối tượng truy nã|đồn biên phòng|đồn bốt|
+đồn cảnh sát|đồn công an|đồn đại|đồn điền|đồn đoán|đồn lũy|đồn rằng|đồn thổi|đồn thú|đồn trú|đồn trưởng|đột kích|đột nhập trộm|đột xuất|
 đơn tố giác|đường dây cá độ|đường dây mua bán|đường dây tội phạm|đương sự|gài bẫy|gài mìn|gài số|gây án|gây rối trật tự|gây thương tích nặng|
 giải cứu con tin|giải quyết dứt điểm|giải quyết đơn thư|giải quyết khiếu nại|giải quyết tố cáo|giải quyết vụ án|giam cầm|giam chung|giam cứu|
 giám định tư pháp|giám định viên|giám đốc thẩm|giam giữ|giam hãm|giam lỏng|giam lương|giám thị trại giam|giam vốn|giáo dục cải tạo|giáo dưỡng|
@@ -50,7 +50,7 @@ lực ma sát|lực sĩ|lực tác|lực từ|ma cà rồng|ma chay|ma chất|ma
 ma ninh|ma nữ|ma phăng|ma quái|ma quỷ|ma sát|ma sơ|ma tà|ma thuật|ma trận|ma trơi|ma túy|ma vương|ma xó|mai phục|mất mạng|mất tài sản|mất trộm xe|
 mô tô|mua bán ma túy|mua bán người|mua bán trái phép|mua bán trẻ em|mua bán vũ khí|mua chuộc|mưu đồ|mưu hại|mưu phản|mưu sát|mưu sĩ|
 mưu toan phá hoại|nghi án|nghi binh|nghi can|nghi hoặc|nghi kỵ|nghi lễ|nghi ngại|nghi nghi|nghi ngờ|nghi ngút|nghi nhiễm|nghi phạm|nghi thờ|
-nghi thức|nghi tình|nghi trang|nghi trượng|nghi vấn|nghi vệ|ngục thất|ngục tốt|ngục tù|ngụy trang|người bị kết án|nhà tạm giam|nổ mìn khai thác|
+nghi thức|nghi tình|nghi trang|nghi trượng|nghi vấn|ngục thất|ngục tốt|ngục tù|ngụy trang|người bị kết án|nhà tạm giam|nổ mìn khai thác|
 nổ súng trấn áp|nộp phạt|oan án|oan gia|oan hồn|oan khiên|oan khốc|oan khuất|oan khúc|oan nghiệt|oan sai|oan tình|oan trái|oan uổng|oan ức|
 phạm luật|phản bội tổ quốc|phản gián|phản loạn|phản tặc|phạt tù cải tạo|phân định thắng thua|phân luồng xe|phiên tòa giả định|phiên tòa lưu động|
 phiên tòa trực tuyến|phòng không nhân dân|phóng nhanh|phòng vệ chính đáng|phòng vệ tổ quốc|phục kích|phục quốc|quá tam|quản chế|quản giáo viên|

@@ -68,6 +68,23 @@ Sở Xây dựng kiểm tra các công trình cấp nước đã bàn giao cho �
 });
 
 describe("findBlocks: tables", () => {
+  it("takes lines with pipes only between the cells for a table", () => {
+    const blocks = findBlocks(
+      lines(`B. Nhiệm vụ
+TT | Nhiệm vụ | Chủ trì | Thời gian
+1 | Lập phương án sơ tán | Phòng Kinh tế | Tháng 3
+2 | Tập huấn đội xung kích | | Tháng 4
+
+Hộp thư góp ý | điện thoại.`),
+    );
+    expect(grid(blocks[1])).toEqual([
+      ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"],
+      ["1", "Lập phương án sơ tán", "Phòng Kinh tế", "Tháng 3"],
+      ["2", "Tập huấn đội xung kích", "", "Tháng 4"],
+    ]);
+    expect(texts(blocks)).toEqual(["B. Nhiệm vụ", "[bảng]", "Hộp thư góp ý | điện thoại."]);
+  });
+
   it("reads a markdown table with its header", () => {
     const [table] = findBlocks(
       lines("| TT | Chỉ tiêu |\n|---|---|\n| 1 | Tỷ lệ <b>hộ nghèo</b> |\n| 2 | * |"),

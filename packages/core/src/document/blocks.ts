@@ -8,7 +8,14 @@ import { parseLabel } from "./label.js";
 import { leavesEmphasisOpen } from "./markup.js";
 import { paragraphFromLines } from "./paragraph.js";
 import { joinPassages, type SourceLine } from "./passage.js";
-import { findPipeTable, findStreamTable, findTabTable, isPipeRow, opensStream } from "./tableLines.js";
+import {
+  findInnerPipeTable,
+  findPipeTable,
+  findStreamTable,
+  findTabTable,
+  isPipeRow,
+  opensStream,
+} from "./tableLines.js";
 import { findTypeName } from "./typeLine.js";
 
 /**
@@ -61,6 +68,8 @@ function findTable(source: readonly SourceLine[], at: number, fresh: boolean) {
   const text = source[at]?.text ?? "";
   if (text.trim() === "|") return fresh || opensStream(source, at) ? findStreamTable(source, at) : undefined;
   if (isPipeRow(text)) return findPipeTable(source, at);
+  const inner = text.includes("|") ? findInnerPipeTable(source, at) : undefined;
+  if (inner !== undefined) return inner;
   if (/^\s*<table[\s>]/iu.test(text)) return findHtmlTable(source, at);
   if (/^\s*[+┌╔╒┏├╟]/u.test(text)) return findBoxTable(source, at);
   if (/^\s*[*_]*S?TT[*_]*\s*$/iu.test(text)) return findLoneCellTable(source, at);

@@ -16,6 +16,8 @@ describe("parseLabel", () => {
     ["IV. TỔ CHỨC THỰC HIỆN", "roman", "IV", "TỔ CHỨC THỰC HIỆN"],
     ["II/ MỤC TIÊU", "roman", "II", "MỤC TIÊU"],
     ["1. Mục đích", "arabic", "1", "Mục đích"],
+    ["1- Tăng cường sự lãnh đạo", "arabic", "1", "Tăng cường sự lãnh đạo"],
+    ["2-Nâng cao chất lượng", "arabic", "2", "Nâng cao chất lượng"],
     ["1.2. Yêu cầu", "decimal", "1.2", "Yêu cầu"],
     ["1.1.1. Đối với cấp tỉnh", "decimal", "1.1.1", "Đối với cấp tỉnh"],
     ["a) Sở Y tế", "letter", "a", "Sở Y tế"],
@@ -36,6 +38,9 @@ describe("parseLabel", () => {
   });
 
   it.each([
+    "57- NQ/TW ngày 22/12/2024",
+    "57-NQ/TW của Bộ Chính trị",
+    "2026 - Năm",
     "Mục tiêu 1: Giảm nghèo",
     "Phần lớn các xã",
     "Phụ lục kèm theo Kế hoạch này",

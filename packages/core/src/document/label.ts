@@ -29,6 +29,11 @@ const ordered: readonly { readonly form: LabelForm; readonly pattern: RegExp }[]
     pattern: /^([IVX]{1,5}|[IVXL]{2,6})(?:\s*[.)]|\s*\/(?=[\s\p{Lu}])|\s*-(?=\s))\s*(?=\S|$)/u,
   },
   { form: "arabic", pattern: /^(\d{1,2})\s*(?:\.|\/)(?!\d)\s*(?=\S|$)/u },
+  // Headings of Party documents, `1- Công tác xây dựng Đảng` (Guidance 36-HD/VPTW); the symbol `57- NQ/TW` at the start of a line is none.
+  {
+    form: "arabic",
+    pattern: /^(\d{1,2})\s?-(?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))(?!\p{Lu}{1,6}\p{Ll}?[/-])/u,
+  },
   { form: "bracket", pattern: /^(?:\((\d{1,3}|[ivx]{1,4}|[a-zđ])\)|(\d{1,2})\))\s*(?=\S|$)/u },
   { form: "letter", pattern: /^([a-zđ])(?:\s*[).]|\/(?=\s)|\.\))\s*(?=\S|$)/u },
   { form: "part", pattern: /^([A-HĐ])\s*(?:[.)]|\/(?=\s))\s*(?=\S|$)/u },

@@ -48,6 +48,40 @@ export function findPipeTable(lines: readonly SourceLine[], from: number): Table
   };
 }
 
+/** Cells of a line whose pipes stand only between them (`TT | Nội dung | Chủ trì`); fewer than three are none. */
+function innerCells(text: string): string[] | undefined {
+  if (/^\s*\|/u.test(text) || !/\S\s*\|/u.test(text)) return undefined;
+  const cells = splitPipes(`|${text.trim().replace(/\|$/u, "| |")}`);
+  return cells.length < 3 ? undefined : cells;
+}
+
+/**
+ * A table whose rows are lines with pipes between the cells and none before the first, beginning at `from`, or undefined. At least two
+ * lines in a run, most of them with as many cells as the first; a line of rules (`---|---`) is passed over, a blank line ends it.
+ */
+export function findInnerPipeTable(lines: readonly SourceLine[], from: number): TableRun | undefined {
+  const rows: { line: SourceLine; cells: string[] }[] = [];
+  let to = from;
+  let headerRows = 0;
+  for (; to < lines.length; to += 1) {
+    const line = lines[to];
+    const cells = line === undefined ? undefined : innerCells(line.text);
+    if (line === undefined || cells === undefined) break;
+    if (rule.test(line.text)) headerRows = rows.length;
+    else rows.push({ line, cells });
+  }
+  const width = rows[0]?.cells.length ?? 0;
+  const alike = rows.filter(({ cells }) => cells.length === width).length;
+  if (rows.length < 2 || alike * 3 < rows.length * 2) return undefined;
+  const made = rows.map(({ line, cells }, at) =>
+    rowOf(
+      cells.map((text) => [{ ...line, text }]),
+      at < headerRows,
+    ),
+  );
+  return { to, table: tableOf(Math.max(...rows.map(({ cells }) => cells.length)), made) };
+}
+
 /** Splits a markdown row at its pipes; `\|` is a pipe in the text. */
 function splitPipes(text: string): string[] {
   let body = text.trim().slice(1);

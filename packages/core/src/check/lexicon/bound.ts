@@ -2,7 +2,7 @@
 export const boundSyllables = `
 biện: bao biện|biện bạch|biện giải|biện hộ|biện luận|biện minh|biện pháp|bày biện|hùng biện|ngụy biện|phản biện|tranh biện|tư biện|xảo biện
 biệt: biệt lập|biệt phái|biệt thự|biệt tăm|chuyên biệt|cá biệt|cách biệt|dị biệt|khu biệt|khác biệt|loại biệt|ly biệt|phân biệt|sai biệt|tiễn biệt|tách biệt|tạm biệt|tặng biệt|từ biệt|vĩnh biệt|đặc biệt
-bách: bí bách|bần bách|bức bách|cấp bách|sạch bách|thúc bách|trắc bách|tùng bách
+bách: bí bách|bần bách|bức bách|cấp bách|quẫn bách|sạch bách|thúc bách|trắc bách|tùng bách
 bưu: bưu chính|bưu cục|bưu gửi|bưu kiện|bưu phí|bưu phẩm|bưu thiếp|bưu tá|bưu vụ|bưu điện|quân bưu
 bẩm: kính bẩm|thiên bẩm|thưa bẩm
 bối: bê bối|bảo bối|bối cảnh|bối rối|hậu bối|tiền bối|trước bối|trưởng bối

@@ -105,7 +105,7 @@ rốn lũ|rốn nước|rốn phổi|sa mạc hóa đất|sa mưa|san lấp bi�
 sét rỉ|sinh quyển|sóng bạc|sóng cồn|sóng cuốn|sóng dâng|sóng hồi|sóng lan|sóng lừng|sóng tràn|sóng triều|sóng xung kích|sông băng|sông cái|
 sông cạn|sông chảy|sông con|sông cụt|sông dài|sông đào|sông hồ|sông lạch|sông liên tỉnh|sông lớn|sông mẹ|sông ngầm|sông ngân hà|sông ngòi|
 sông nhánh|sông nội tỉnh|sông núi|sông nước|sông rạch|sông sâu|sông suối|sông thủy|sông xanh|sự cố đê điều|sương đêm|sương giá|sương gió|
-sương khói|sương mai|sương móc|sương mờ|sương mù|sương muối|sương sa|sương sáo|sương thu|tạp ăn|tạp âm|tạp chất|tạp chí|tạp chủng|tạp dịch|tạp ghi|
+sương khói|sương mai|sương móc|sương mờ|sương mù|sương muối|sương sa|sương sáo|sương thu|tạp âm|tạp chất|tạp chí|tạp chủng|tạp dịch|tạp ghi|
 tạp giao|tạp hóa|tạp hôn|tạp khuẩn|tạp kỹ|tạp lục|tạp mục|tạp nham|tạp nhạp|tạp phẩm|tạp phí|tạp phú lục|tạp quân|tạp sắc|tạp trữ|tạp tự|tạp văn|
 tạp vụ|tầng chứa nước|thác đổ|thác ghềnh|thác loạn|thác lũ|thác mác|thác nước|thác sinh|thác thoát|than đá|thiên tai cực đoan|thời tiết nguy hiểm|
 thung lũng sông|thượng cấp|thượng du|thượng đẳng|thượng đế|thượng điện|thượng đỉnh|thượng giới|thượng hạ|thượng hạng|thượng hảo hạng|thượng hoàng|

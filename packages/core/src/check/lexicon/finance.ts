@@ -24,8 +24,8 @@ gói giải pháp|gói hàng|gói hỗ trợ|gói kẹo|gói kích cầu|gói m�
 hạch nhân|hạch sách|hạch toán|hạch tội|hạch xoài|hải âu|hải cảng|hải cẩu|hải chiến|hải dương|hải đảo|hải đăng|hải đoàn|hải đồ|hải đội|hải đường|
 hải giới|hải hà|hải hành|hải học|hải khẩu|hải lục|hải lưu|hải lý|hải mã|hải ngoại|hải phận|hải phỏng|hải quan|hải quân|hải quỳ|hải sản|hải sâm|
 hải tặc|hải triều|hải trình|hải vận|hải vị|hải vực|hải yến|hàng ăn|hàng bán|hàng bánh|hàng bình ổn|hàng cấm|hàng chính hãng|hàng chợ|
-hàng cồng kềnh|hàng cũ|hàng cứu trợ|hàng dệt may|hàng dữ trữ|hàng đặc sản|hàng đổi|hàng giả|hàng gia công|hàng gian|hàng hiệu|hàng họ|hàng hóa|
-hàng kém|hàng ký gửi|hàng lậu|hàng lô|hàng lối|hàng lưu niệm|hàng mã|hàng mẫu|hàng ngoại|hàng nhái|hàng nóng|hàng nội|hàng nông sản|hàng nước|
+hàng cồng kềnh|hàng cũ|hàng cứu trợ|hàng dệt may|hàng đặc sản|hàng đổi|hàng giả|hàng gia công|hàng gian|hàng hiệu|hàng họ|hàng hóa|hàng kém|
+hàng ký gửi|hàng lậu|hàng lô|hàng lối|hàng lưu niệm|hàng mã|hàng mẫu|hàng ngoại|hàng nhái|hàng nóng|hàng nội|hàng nông sản|hàng nước|
 hàng phân tích|hàng quà|hàng quán|hàng quốc|hàng rau|hàng rong|hàng rời|hàng tạm nhập|hàng tạp hóa|hàng tết|hàng thật|hàng thiết yếu|hàng thịt|
 hàng thủ công|hàng tiêu dùng|hàng tồn kho|hàng viện trợ|hàng việt|hàng xách tay|hàng xáo|hàng xén|hàng xuất khẩu|hoa ban|hoa cà phê|hoa cải|
 hoa cảnh|hoa chúc mừng|hoa chuối|hoa cúc|hoa cương|hoa dại|hoa dâm bụt|hoa đào|hoa đạo|hoa đăng|hóa đơn|hoa gạo|hoa giả|hóa giá|hoa giấy|hoa hậu|

@@ -152,13 +152,13 @@ phiên bản|phiên bế mạc|phiên chất vấn|phiên chế|phiên chợ|phi
 phiên khai mạc|phiền lòng|phiền lụy|phiền muộn|phiền não|phiên ngang|phiền nhiễu|phiên phúc thẩm|phiền phức|phiên sơ thẩm|phiên thảo luận|
 phiên thuộc|phiên thứ|phiên tòa|phiền toái|phiên trù bị|phiên trực|phòng ăn|phong ba|phòng ban|phòng bán vé|phong bao|phong bế|phòng bệnh|phong bì|
 phòng bỏ phiếu|phong cách|phòng cách ly|phong cảnh|phong cấp|phòng cấp cứu|phòng cháy|phòng chống|phòng chờ|phòng chuyên môn|phòng chữa cháy|
-phong chức|phòng chức năng|phỏng chừng|phong danh|phong dao|phỏng dịch|phóng đại|phóng đãng|phóng điện|phỏng đoán|phong độ|phòng gian|phòng giữ|
-phong hàm|phong hóa|phóng hỏa|phòng họp|phòng hộ|phong hủi|phòng khám|phòng khi|phóng khoáng|phòng không|phong kiến|phòng làm việc|phong lan|
-phòng lạnh|phóng lao|phong lữ|phỏng lửa|phong lưu|phòng mạch|phòng máy|phòng mổ|phòng nghỉ|phòng ngủ|phòng ngự|phòng ngừa|phong nhã|phong nhiêu|
-phòng ốc|phong phú|phong quang|phòng rửa tiền|phóng sanh|phong sát|phóng sinh|phỏng sinh học|phóng sự|phong sương|phỏng tác|phóng tác|phóng tay|
-phòng tắm|phong tặng|phong thái|phong thanh|phong thánh|phóng thanh|phòng thân|phong thấp|phỏng theo|phòng thi|phòng thí nghiệm|phóng thích|
-phong thổ|phòng thu|phòng thủ|phong thủy|phong thư|phòng thương|phỏng tính|phóng to|phong tỏa|phòng tránh|phong trào|phong trần|phòng trọ|
-phòng trực|phòng trưng bày|phong tục|phóng túng|phong tướng|phóng uế|phỏng vấn|phòng vé|phòng vệ|phong vị|phóng viên|phong vương|phòng xa|phóng xe|
+phong chức|phòng chức năng|phỏng chừng|phong danh|phong dao|phóng đại|phóng đãng|phóng điện|phỏng đoán|phong độ|phòng gian|phòng giữ|phong hàm|
+phong hóa|phóng hỏa|phòng họp|phòng hộ|phong hủi|phòng khám|phòng khi|phóng khoáng|phòng không|phong kiến|phòng làm việc|phong lan|phòng lạnh|
+phóng lao|phong lữ|phỏng lửa|phong lưu|phòng mạch|phòng máy|phòng mổ|phòng nghỉ|phòng ngủ|phòng ngự|phòng ngừa|phong nhã|phong nhiêu|phòng ốc|
+phong phú|phong quang|phòng rửa tiền|phóng sanh|phong sát|phóng sinh|phỏng sinh học|phóng sự|phong sương|phỏng tác|phóng tác|phóng tay|phòng tắm|
+phong tặng|phong thái|phong thanh|phong thánh|phóng thanh|phòng thân|phong thấp|phỏng theo|phòng thi|phòng thí nghiệm|phóng thích|phong thổ|
+phòng thu|phòng thủ|phong thủy|phong thư|phòng thương|phỏng tính|phóng to|phong tỏa|phòng tránh|phong trào|phong trần|phòng trọ|phòng trực|
+phòng trưng bày|phong tục|phóng túng|phong tướng|phóng uế|phỏng vấn|phòng vé|phòng vệ|phong vị|phóng viên|phong vương|phòng xa|phóng xe|
 phòng xét xử|phố ẩm thực|phổ biến|phố biển|phổ cập|phố chợ|phố cổ|phố đi bộ|phổ điểm|phố nghề|phổ nhạc|phố núi|phổ quát|phổ tần|phố thị|phổ thông|
 phố xá|phối âm|phối cảnh|phối cấp|phối giống|phối hợp|phối kết|phối khí|phối kiểm|phối kiện|phối liệu|phối màu|phối ngẫu|phối thuộc|phối tinh|
 phối trí|phối trộn|phơi bày|phơi khô|phơi nắng|phơi nhiễm|phơi phóng|phơi phới|phơi sấy|phơi thây|phớt lờ|phớt tỉnh|phụ âm|phụ bạc|phủ bạt|

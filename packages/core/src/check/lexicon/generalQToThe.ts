@@ -111,147 +111,146 @@ tha tha|tha thẩn|tha thiết|tha thứ|tha thướt|tha tội|thả trâu|th�
 thái ấp|thái bình|thải bỏ|thải chất|thái cổ|thái cực|thái dương|thái độ|thải độc|thải ghép|thái giám|thái hậu|thải hồi|thải khí|thai kỳ|thải loại|
 thải lỏng|thai lưu|thái miếu|thai nghén|thai ngoài tử cung|thai nhi|thải nhiệt|thải nước|thái phó|thai phụ|thái quá|thải ra|thải rác|thải rắn|
 thai sản|thải sắt|thái sư|thái thú|thái thượng hoàng|thải trừ|thai trứng|thái tử|thái y|tham ăn|thảm bại|thảm bê tông|thảm cảnh|tham chiến|
-tham chiếu|tham chính|tham chức vị|thảm cỏ|tham dự|thảm đạm|tham đắc|thảm đỏ|tham đó bỏ đăng|tham gia|thảm hại|thám hiểm|thảm họa|tham kế|
-tham khảo|thảm khốc|thám không|thảm kịch|tham kiến|tham lam|thảm len|tham luận|tham mưu|tham nhũng|thảm nhựa|tham ô|tham phụ|tham quan|
-tham quyền cố vị|thảm rừng|thảm sát|thám sát|thảm sầu|tham số|tham tàn|tham tán|tham thẩm|tham thiền|thảm thiết|thảm thực vật|thảm thương|
-tham tiền|thảm trạng|tham tụng|thám tử|tham vấn|tham vọng|thảm xanh|than bùn|than cám|than củi|than hoa|than hoạt tính|than hồng|thán khí|
-than khóc|than nâu|than ôi|than phiền|thán phục|than thở|than tổ ong|than trách|thán từ|than vãn|thành án|thanh âm|thanh bạch|thành bại|thành bản|
-thanh bần|thanh bình|thánh ca|thanh cái|thanh cảnh|thanh cao|thanh chắn|thánh chỉ|thành chung|thành cổ|thành công|thanh danh|thành danh|thành đạo|
-thành đạt|thanh đậu|thánh địa|thanh điệu|thanh đình|thành đoàn|thành đôi|thành đồng|thanh đới|thánh đường|thánh giá|thanh giáo viên|thanh hao|
-thành hầu|thánh hiền|thành hiệu|thành hình|thành hoàng|thành hội|thành hôn|thanh hương|thanh khí|thành khí|thanh khiết|thanh khoản|thành kiến|
-thành kính|thánh kinh|thành kỷ|thanh la|thanh lam|thành lập|thanh lâu|thánh lễ|thanh lịch|thanh lọc|thanh long|thành luật|thành lũy|thanh lý|
-thành mạch|thanh mai|thanh mảnh|thánh mẫu|thanh minh|thành nên|thành nếp|thành ngạn|thành nghề|thành nghiệp|thành ngoại|thành ngữ|thanh nhã|
-thanh nhạc|thanh nhàn|thánh nhân|thanh nhiệt|thanh niên|thành niên|thành nội|thanh nữ|thành phẩm|thành phần|thành phố|thành quả|thành quách|
-thanh quan|thanh quản|thành quốc|thanh quyết toán|thanh ray|thành rừng|thanh sạch|thanh sát|thanh sắc|thành sẹo|thánh sống|thành sự|thánh sử|
-thành tài|thanh tao|thành tạo|thánh tăng|thành tâm|thanh tân|thanh thải|thanh thản|thành thạo|thành thân|thánh thần|thành thật|thánh thất|
-thanh thế|thánh thể|thành thị|thánh thiện|thanh thiếu nhi|thanh thiếu niên|thanh thoát|thành thục|thanh thuế|thành thực|thánh thượng|thành tích|
-thành tiền|thành tín|thanh tịnh|thanh tỏa|thanh toán|thành tố|thanh tra|thanh trà|thành trì|thanh trùng|thành trùng|thanh trừ|thanh trừng|
-thành trường|thanh tú|thành tử|thanh u|thành ủy|thành vách|thành vành|thành văn|thanh vắng|thanh vân|thanh vận|thánh vật|thành viên|thanh xà|
-thanh xuân|thành ý|thảo án|tháo bom|tháo chạy|tháo dạ|thao diễn|tháo dỡ|thảo đường|thao giảng|tháo gỡ|thảo hiền|tháo khoán|tháo khớp|thao láo|
-tháo lắp|tháo lũ|thảo luận|tháo lui|thảo lư|thao lược|tháo mồ hôi|thảo mộc|thảo nguyên|tháo nước|thảo phạt|thảo ra|tháo ra|tháo rời|thao tác|
-tháo thoát|thao thức|thao trường|thao túng|tháo vòng|tháo xích|thay áo|thay ca|thay chân|thay da đổi thịt|thay đổi|thay lảy|thay lọc|thay lòng|
-thay lời|thay màu|thay máu|thay mận đổi đào|thay mới|thay ngôi|thay quân|thay quần|thay sách|thay sổ|thay tên|thay thế|thay tính đổi nết|thay vì|
-thay xe|thắc mắc|thắc thỏm|thăm bệnh|thăm chính thức|thăm dò|thăm đồng|thăm gặp|thăm hỏi|thăm hữu nghị|thăm khám|thăm khu di tích|thăm lớp|
-thăm nhà|thăm nom|thăm nuôi|thăm quan|thăm quê|thăm thẳm|thăm thú|thăm viếng|thắng bại|thăng bằng|thẳng băng|thẳng cánh|thắng cảnh|thẳng cẳng|
-thăng cấp|thăng chức|thắng cuộc|thắng cử|thắng đậm|thắng địch|thẳng đứng|thăng đường|thẳng đường|thắng gấp|thắng giải|thăng giáng|thẳng góc|
-thăng hàm|thăng hạng|thẳng hàng|thăng hoa|thắng kiện|thắng lợi|thẳng ngang|thắng phiếu|thăng quân hàm|thẳng ruột|thẳng tay|thắng thầu|thắng thế|
-thăng thiên|thẳng thớm|thắng thua|thẳng thừng|thăng thưởng|thắng tích|thăng tiến|thẳng tính|thăng trầm|thắng trận|thẳng tuột|thắng xe|thắng yên|
-thắp đèn|thắp hương|thắp lửa|thắp nến|thắp sáng|thắt buộc|thắt chặt|thắt cổ|thắt dây|thắt lưng|thắt nút|thắt ống|thắt tim|thẩm âm|thâm canh|
-thâm cao|thâm căn|thẩm cứu|thấm dần|thấm dột|thấm đẫm|thẩm định|thẩm đoán|thâm độc|thấm đượm|thâm giao|thâm hiểm|thâm hụt|thâm khuê|thầm kín|
-thầm lặng|thẩm lậu|thấm lọc|thấm mệt|thầm mong|thẩm mỹ|thầm nghĩ|thâm nghiêm|thâm nhập|thâm nhiễm|thấm nhuần|thâm niên|thấm nước|thẩm phán|
-thâm quầng|thẩm quyền|thâm sâu|thấm sâu|thâm sơn|thâm tạ|thâm tâm|thấm tháp|thẩm thấu|thầm thì|thấm thía|thấm thoát|thấm thoắt|thâm thù|thâm thúy|
-thầm thương|thâm tím|thâm tình|thẩm tra|thâm trầm|thầm trộm|thâm u|thâm uyên|thẩm vấn|thâm ý|thân ái|thân bằng quyến thuộc|thần bí|thân cành|
-thân cận|thân cây|thần chết|thân chinh|thân chủ|thần chú|thần công lý|thần dân|thần diệu|thân đập|thân đê|thần đồng|thân đốt|thân đường|thân gia|
-thân già|thần giao cách cảm|thần hạ|thân hào|thần hiệu|thân hình|thần hoàng|thần hồn|thận hư|thân hữu|thân khí|thần kinh|thần kỳ|thần linh|
-thân lúa|thân lừa ưa nặng|thần lực|thận mạn|thân máy|thân mật|thân mẫu|thân mềm|thân mến|thân ngắn|thân ngầm|thân ngựa|thân nhau|thân nhân|
-thận nhân tạo|thận nhiễm|thân nhiệt|thần nông|thần phả|thân phận|thân phụ|thần phục|thân quen|thân quyến|thần quyền|thần sa|thần sắc|thần sấm|
-thần sầu|thân sĩ|thân sơ|thần tài|thân tàn|thần thái|thần thánh|thân thể|thân thế|thần thế|thân thích|thân thiết|thần thoại|thần thông|thần thơ|
-thân thuộc|thân thương|thần tích|thần tiên|thân tín|thân tình|thần tình|thân tộc|thần tốc|thân tốt|thần tử|thần tượng|thần uy|thân vương|thân xác|
-thân yêu|thận yếu|thập ác|thấp bé|thập cẩm|thấp cấp|thấp còi|thấp điểm|thấp hèn|thấp hơn|thấp kém|thấp khớp|thập kỷ|thấp nhất|thập nhị|thấp nhỏ|
-thập niên|thập phân|thập phương|thấp tầng|thập thành|thấp thấp|thập thò|thấp thoáng|thấp thỏm|thấp thua|thấp tim|thập toàn|thấp trũng|thập tự|
-thập tử nhất sinh|thất bại|thất bảo|thất bát|thất cách|thất chí|thất chính|thất cơ lỡ vận|thất đảm|thất đức|thất hẹn|thất hiếu|thất học|thất hứa|
-thất kinh|thất lạc|thất lễ|thật lòng|thất lỗi|thất mùa|thất nghiệp|thất ngôn|thất nhân tâm|thất phẩm|thất sách|thất sắc|thất sở|thất sủng|thật sự|
-thất tán|thật tâm|thật thà|thất thân|thất thần|thất thế|thất thểu|thất thiệt|thất thoát|thất thố|thất thủ|thất thường|thất tịch|thất tiết|thất tín|
-thất tình|thật tình|thất trận|thất truyền|thất vọng|thất ý|thấu cảm|thấu chi|thấu đạt|thấu hiểu|thấu kính|thấu lý|thấu suốt|thấu tình|thấu tỏ|
-thấu triệt|thấu xương|thấy cần|thấy phép|thấy rõ|thấy trước|thèm ăn|thèm khát|thèm muốn|thèm thuồng|theo bước|theo chân|theo chiều|theo chuyên đề|
-theo chức năng|theo dấu|theo dõi|theo đạo|theo địa bàn|theo đó|theo đòi|theo đúng|theo đuổi|theo gót|theo hầu|theo học|theo hùa|theo hướng|
-theo kế hoạch|theo kiểu|theo kịp|thèo lẻo|theo lệ|theo lối mòn|theo lời|theo luật|theo mẫu|theo mùa|theo nếp|theo ngành|theo nghề|theo nhóm|
-theo pháp luật|theo phân cấp|theo quy định|theo quy hoạch|theo quy trình|theo sát|theo sau|theo tập quán|theo thẩm quyền|theo thời gian|
-theo thứ tự|theo tiến độ|theo tuyến|theo từng|theo tỷ lệ|theo vết|theo vùng|theo yêu cầu|thế bí|thề bồi|thế chân|thế chấp|thế chiến|thế chủ động|
-thế công|thế cờ|thế cục|thế cuộc|thể diện|thể dục|thế đất|thế đứng|thể gầy còm|thế gia|thế giới|thề hẹn|thể hiện|thể hình|thể khối|thế kiềng|
-thế kỷ|thể lệ|thể loại|thể lỏng|thể lực|thế lực|thế mạng|thế mạnh|thể mẫu|thể nào|thế nào|thế năng|thể nghiệm|thề nguyền|thề nguyện|thể nhân|
-thế nhân|thể nhiễm sắc|thể nữ|thế nước|thể phách|thế phát triển|thế phẩm|thế phiệt|thế phong|thể rắn|thế sự|thể tài|thể tạng|thế tập|thể tất|
-thế thái|thể thao|thế thân|thể theo|thể thống|thề thốt|thể thơ|thế thời|thế thủ|thể thủy tinh|thể thức|thể tích|thể tình|thế tộc|thể trạng|
-thế trận|thể trọng|thế trung lập|thề ước|thế vận|thế vị|thể xác|thế yếu|thêm bớt|thêm bước|thêm giờ|thêm lượt|thêm nếm|thêm nữa|thêm phần|
-thêm thắt|thêm vào|thêu dệt|thêu hoa|thêu ren|thêu thổ cẩm|thêu thùa|thêu tranh|thi ân|thí bỏ|thi ca|thị cảm|thị chiến|thị chính|thí chủ|thi công|
-thi cuối kỳ|thi cử|thi cứu|thị dân|thí dụ|thị dục|thi đấu|thí điểm|thị đội|thi đua|thị giác|thì giờ|thi hài|thi hành|thi hào|thị hiện|thị hiếu|
-thi hoa hậu|thi học kỳ|thi học sinh giỏi|thị kỳ|thì là|thi lại|thi lái xe|thị lang|thi lễ|thi lên lớp|thị lực|thí mạng|thi năng khiếu|
-thi nâng hạng|thi nâng ngạch|thí nghiệm|thị nhà|thi nhân|thị nữ|thị oai|thị phạm|thi phẩm|thị phi|thi phú|thị phường|thí quân|thi sách|thị sai|
-thi sáng tạo|thị sảnh|thì sao|thị sát|thi sĩ|thí sinh|thị sự|thi sỹ|thi tài|thi tay nghề|thị tần|thị thành|thì thào|thi thăng hạng|thì thầm|
-thị thần|thi thầu|thi thể|thi thoảng|thì thọt|thi thố|thì thôi|thi thơ|thi thư|thi thử|thị thường|thi tìm hiểu|thi tốt nghiệp|thi trắc nghiệm|
-thị trấn|thi trực tuyến|thị trường|thị trưởng|thi trượt|thi tuyển|thị tứ|thị uy|thị ủy|thi vấn đáp|thị vệ|thi vị|thi viết|thi vòng|thị vực|thị xã|
-thích chí|thích dụng|thích đáng|thích đáp|thích hợp|thích khách|thích khẩu|thích nghi|thích nghĩa|thích thời|thích thú|thích ứng|thích ý|thiên ân|
-thiên bẩm|thiên biến|thiện cảm|thiên can|thiện chí|thiện chiến|thiện chính|thiên chúa|thiên chức|thiên cơ|thiên di|thiện duyên|thiên đàng|
-thiên địa|thiên địch|thiên đình|thiên đô|thiên đường|thiên gia|thiên hà|thiên hạ|thiên hình|thiên hoàng|thiên hướng|thiên khải|thiên kiến|
-thiên kim|thiên kỷ|thiên la địa võng|thiện lành|thiên lệch|thiên lôi|thiên lương|thiện lương|thiên lý|thiên mã|thiên mệnh|thiện nam tín nữ|
-thiên nga|thiện nghệ|thiện nghiệp|thiện nguyện|thiên nhãn|thiên nhân|thiện nhân|thiên nhiên|thiên niên|thiên nữ|thiện pháp|thiên phú|thiên phương|
-thiên sai|thiên sứ|thiên tai|thiên tài|thiên tạo|thiện tâm|thiên thạch|thiên thanh|thiên thần|thiên thể|thiên thời|thiên thu|thiên tính|
-thiện tri thức|thiên tư|thiên tử|thiên tượng|thiên văn|thiên về|thiên vị|thiên vương|thiện xạ|thiên ý|thiện ý|thiếp cưới|thiếp lập|thiếp mời|
-thiếp mừng|thiết bị|thiết chế|thiết diện|thiết đãi|thiết đoàn|thiết đồ|thiết giáp|thiệt hại|thiệt hơn|thiết kế|thiết lập|thiết mạch|thiệt mạng|
-thiết mộ|thiết mộc|thiết nghĩ|thiết quân luật|thiết tháp|thiết thân|thiệt thân|thiệt thòi|thiết thời|thiệt tình|thiết triều|thiết trở|thiết tưởng|
-thiết vị|thiếu ăn|thiếu bác sĩ|thiếu ban|thiếu bền vững|thiếu cán bộ|thiếu căn cứ|thiếu cân đối|thiếu cẩn trọng|thiêu cháy|thiếu chặt chẽ|
-thiếu chất|thiếu chủ động|thiếu chủ kiến|thiếu chứng cứ|thiếu công bằng|thiếu cương quyết|thiếu đất|thiếu đầu tư|thiếu điện|thiếu đói|
-thiếu đồng bộ|thiếu đồng nhất|thiêu đốt|thiếu giám sát|thiếu giáo viên|thiếu gương mẫu|thiếu hiểu biết|thiếu hiệu quả|thiếu hợp lý|thiếu hợp tác|
-thiếu hụt|thiêu hủy|thiếu kế hoạch|thiêu kết|thiếu khách quan|thiếu kiểm soát|thiếu kiểm tra|thiếu kiên quyết|thiếu kiến thức|thiếu kinh nghiệm|
-thiếu kinh phí|thiếu lâm|thiếu liên kết|thiếu linh hoạt|thiếu máu|thiếu minh bạch|thiểu não|thiểu năng|thiếu năng lực|thiếu nguồn lực|thiếu nhà|
-thiếu nhạc trưởng|thiếu nhân lực|thiếu nhất quán|thiếu nhi|thiểu nhược|thiếu niên|thiếu nợ|thiếu nữ|thiếu nước|thiểu phát|thiếu phòng học|
-thiếu phụ|thiếu phương tiện|thiếu quan tâm|thiếu quân|thiếu quyết liệt|thiếu quyết tâm|thiếu rèn luyện|thiêu rụi|thiếu sắt|thiếu sâu sát|
-thiếu sinh|thiếu sót|thiểu số|thiếu sự phối hợp|thiếu sức sống|thiếu tá|thiếu tập trung|thiếu tế|thiếu tháng|thiêu thân|thiếu thận trọng|
-thiếu thiết bị|thiếu thống nhất|thiếu thông tin|thiếu thời|thiếu thuốc|thiếu tiêu chuẩn|thiếu tin cậy|thiếu tính khả thi|thiếu tinh thần|
-thiếu tính thuyết phục|thiếu tôn trọng|thiếu trách nhiệm|thiếu trọng tâm|thiếu trung thực|thiếu trường|thiếu tu dưỡng|thiếu tướng|thiếu úy|
-thiếu văn hóa|thiếu vắng|thiếu vi chất|thiếu việc làm|thiếu vốn|thiếu xăng|thiếu ý thức|thịnh đạt|thịnh hành|thịnh nộ|thịnh phát|thịnh soạn|
-thịnh suy|thịnh thế|thịnh thời|thịnh tình|thịnh trị|thịnh vượng|thịnh yến|thỏa chí|thỏa dạ|thỏa đáng|thỏa hiệp|thỏa lấp|thỏa lòng|thỏa mãn|
-thỏa nguyện|thỏa sức|thỏa thích|thỏa thuận|thỏa thuê|thỏa ước|thoái bộ|thoái chí|thoải dốc|thoái hóa|thoái lui|thoải mái|thoái ngũ|thoái nhiệm|
-thoái quân|thoái sút|thoái thác|thoái thu|thoái trả|thoái trào|thoái vị|thoái vốn|thoát chết|thoát gánh|thoát hơi nước|thoát khỏi|thoát lầy|
-thoát lũ|thoát ly|thoát nghèo|thoát nợ|thoát nước|thoát thai|thoát thân|thoát tội|thoát trần|thoát tục|thoát vị|thoát xác|thong dong|thong manh|
-thong thả|thô bạo|thô bỉ|thổ canh|thổ cẩm|thổ công|thổ cư|thổ dân|thổ dương|thổ địa|thổ hoàng liên|thổ huyết|thô kệch|thô lậu|thô lỗ|thổ lộ|thổ mộ|
-thô mộc|thổ nghi|thổ ngơi|thổ ngữ|thô nhám|thổ nhưỡng|thổ nương|thổ phỉ|thổ phục linh|thổ quan|thô ráp|thổ sản|thô sần|thô sơ|thổ tả|thô tháp|
-thổ trạch|thổ tù|thô tục|thô ty|thô vụng|thối chí|thối chuyển|thôi chức|thôi giữ chức|thối gốc|thối hoắc|thôi học|thôi hợp đồng|thôi hưởng|
-thôi không|thôi làm|thối lui|thôi màu|thôi miên|thối móng|thối mồm|thối nát|thôi nghĩa vụ|thôi nhiệm vụ|thối nhũn|thôi phục vụ|thối quả|
-thôi quốc tịch|thồi ra|thối rễ|thối rữa|thôi sơn|thối tai|thối tha|thối thân|thôi thúc|thôi tra|thôi trả lương|thôi trả trợ cấp|thôi việc|
-thông ba lá|thông báo|thông cảm|thông cáo|thông cầu|thông công|thông dâm|thông dịch|thông dụng|thông đạt|thông đất|thông điệp|thông đỏ|thống đốc|
-thông đồng|thông đường|thông gia|thông gian|thông gió|thông hạn|thông hành|thông hào|thông hầm|thông hiểu|thống hối|thông hơi|thống kê|thông khí|
-thống khổ|thông lái|thông lãm|thông lập|thông lệ|thống lĩnh|thông lòng|thông lũ|thông luật|thông lưới|thông lượng|thông lưu|thống lý|thông mạch|
-thông minh|thông ngôn|thống nhất|thông nho|thông nhựa|thông qua|thông quan|thông quy hoạch|thông ra|thông sinh|thống soái|thông suốt|thông sử|
-thống sứ|thông tầm|thông tấn|thông tệ|thông thạo|thông thiên|thông thoại|thông thoáng|thông thống|thông thuộc|thống thuộc|thông thủy|thông thư|
-thông thương|thông thường|thông tin|thông tỏ|thông tri|thống trị|thông tục|thông tuệ|thông tư|thống tướng|thông xanh|thông xe|thơ ấu|thơ ca|
-thờ cúng|thơ dại|thở dài|thở dốc|thơ đường luật|thở gấp|thở hắt|thở hổn hển|thơ lục bát|thở máy|thờ mẫu|thơ mộng|thơ mới|thơ ngây|thở phào|thơ phú|
-thờ phụng|thở ra|thở than|thơ thẩn|thờ thẫn|thơ trẻ|thờ tự|thơ văn|thờ vọng|thời báo|thời bao cấp|thời bệnh|thời bình|thời bồi|thời chiến|
-thời cổ đại|thời cơ|thời cuộc|thời đại|thời đàm|thời điểm|thời đoạn|thời giá|thời gian|thời giờ|thời hạn|thời hiệu|thời kế hoạch|thời kháng chiến|
-thời khắc|thời khí|thời khóa|thời kỳ|thời lượng|thời nay|thời nghi|thời nhân|thời niên thiếu|thời phong kiến|thời sự|thời thế|thời thơ ấu|
-thời tiết|thời trai trẻ|thời trang|thời trân|thời trẻ|thời tuổi|thời vận|thời vụ|thời xa xưa|thu âm|thu bán ngoại tệ|thu bé|thu binh|
-thu bồi thường|thu bớt|thủ bút|thu cân đối|thủ chặn|thu chi|thủ chỉ|thủ công|thú cưng|thu cước|thủ cựu|thù dai|thủ dâm|thu dầu thô|thu dọn|
-thu dung|thú dữ|thủ đắc|thù địch|thủ đoạn|thủ đô|thu đông|thu đủ|thu được|thù ghét|thu giá|thu gom|thu gọn|thủ hạ|thu hái|thu hải đường|thù hằn|
-thù hận|thu hẹp|thủ hiến|thu hình|thù hình|thủ hòa|thu hoạch|thú hoang|thu học phí|thu hộ|thủ hộ|thu hồi|thu hút|thủ kho|thủ khoa|thủ khố|thủ khối|
-thủ kỹ|thu lại|thù lao|thủ lễ|thu lệ phí|thủ lĩnh|thu lôi|thu lợi|thu lượm|thu mẫu|thu mình|thủ môn|thu mua|thủ mưu|thu nạp|thu ngân sách|thủ nghệ|
-thu nhặt|thu nhận|thú nhận|thu nhập|thu nhỏ|thu nội địa|thu nợ|thú nuôi|thù oán|thủ pháo|thủ pháp|thu phát|thu phân|thủ phận|thu phí|thu phóng|
-thủ phủ|thu phục|thu quân|thủ quân|thu quỹ|thủ quỹ|thú rừng|thu sai|thu sản phẩm|thu sát|thủ sẵn|thu sự nghiệp|thù tạc|thu tại chỗ|thu tàng|
-thu thanh|thủ thành|thủ thân|thu thập|thú thật|thủ thế|thủ thuật|thu thuế|thu thuộc|thủ thư|thu tiền|thủ tiền|thù tiếp|thủ tiết|thủ tiêu|thủ tín|
-thú tính|thu tô|thú tội|thu trữ|thủ trưởng|thủ túc|thủ tục|thủ tự|thủ tướng|thủ vai|thu vén|thu về|thủ vệ|thú vị|thu vốn|thú vui|thu xếp|
-thu xuất nhập khẩu|thu xưa|thua bạc|thua cuộc|thua đau|thua hụt|thua kém|thua kiện|thua lỗ|thua non|thua sút|thua thiệt|thua trận|thua xa|
-thuận buồm xuôi gió|thuần chất|thuận chiều|thuần chủng|thuần dưỡng|thuận đường|thuận giá|thuận gió|thuần hóa|thuận hòa|thuần khí|thuần khiết|
-thuần loại|thuận lòng|thuận lợi|thuần lý|thuần nhã|thuần nhất|thuần nông|thuần phác|thuần phong mỹ tục|thuận tai|thuận tay|thuận thảo|thuận theo|
-thuận thế|thuận thiên|thuận tiện|thuần tính|thuận tình|thuần túy|thuần việt|thuận vợ thuận chồng|thuận ý|thuật chuyện|thuật lại|thuật ngữ|
-thuật phẫu thuật|thuật sĩ|thuật số|thuật toán|thúc bá|thúc bách|thúc đẩy|thục địa|thúc đòng|thúc ép|thúc giục|thục luyện|thục mạng|thúc mầm|
-thúc nợ|thục nữ|thúc phụ|thục quỳ|thúc thủ|thúc thuế|thúc ước|thuê bao|thuê bất động sản|thuế biểu|thuế các bon|thuê chuyên gia|thuê dịch vụ|
-thuế đánh|thuê đất|thuế đất|thuế điện tử|thuế đối kháng|thuế gián thu|thuê hạ tầng|thuế khóa|thuê khoán|thuế khoán|thuê lại|thuê lao động|thuế má|
-thuê mặt bằng|thuê mặt nước|thuê môi trường rừng|thuế môn bài|thuê mua|thuê mướn|thuê ngoài|thuế ngoại thương|thuê người|thuê nhà|thuế nhà đất|
-thuế nhập khẩu|thuế nội địa|thuế nông nghiệp|thuế nợ|thuê phòng trọ|thuế quan|thuê rừng|thuế suất|thuế sử dụng đất|thuê tài chính|thuế tài nguyên|
-thuế thân|thuê thiết bị|thuế thu nhập|thuế tối thiểu|thuế tồn đọng|thuê trọ|thuê trọn gói|thuế trực thu|thuế trước bạ|thuê tư vấn|thuế tự vệ|
-thuê vốn|thuế vụ|thuê xe|thuế xuất khẩu|thui chột|thui lửa|thùng chứa|thung dung|thủng đáy|thùng đựng|thùng góp ý|thùng gỗ|thùng hàng|thùng loa|
-thủng lỗ|thung lũng|thủng lưới|thủng màng nhĩ|thúng mủng|thùng nước|thùng phiếu|thùng rác|thùng rỗng|thủng ruột|thủng thẳng|thùng thình|thùng thư|
-thùng tôn|thùng xe|thuốc an thần|thuộc bài|thuộc bản|thuốc bắc|thuốc bổ|thuộc cách|thuốc cam|thuốc cảm|thuộc cấp|thuốc cấp cứu|thuốc chích|
-thuốc chữa bệnh|thuốc cỏ|thuộc da|thuộc dạng|thuộc diện|thuốc diệt chuột|thuốc diệt cỏ|thuốc diệt khuẩn|thuốc diệt muỗi|thuốc dược liệu|thuốc đạn|
-thuốc đặc trị|thuốc đắng|thuộc địa|thuốc điếu|thuốc điều trị|thuốc đỏ|thuốc độc|thuộc đối tượng|thuốc đông y|thuộc đường|thuốc gây nghiện|
-thuốc giả|thuốc gia truyền|thuốc giải độc|thuốc giảm đau|thuộc hạ|thuốc hạ huyết áp|thuốc hạ sốt|thuốc hiếm|thuốc hít|thuốc ho|thuốc hóa dược|
-thuốc hướng thần|thuốc kê đơn|thuốc kháng sinh|thuốc khử trùng|thuốc kích dục|thuốc kích thích|thuốc lá|thuốc lào|thuộc làu|thuốc lắc|thuốc lậu|
-thuộc lĩnh vực|thuộc loại|thuộc lòng|thuốc men|thuốc mê|thuốc mỡ|thuốc muối|thuốc nam|thuốc ngủ|thuốc ngừa thai|thuốc nhỏ mắt|thuộc nhóm|
-thuốc nhuộm|thuốc nổ|thuốc nước|thuộc phạm vi|thuốc pháo|thuốc phiện|thuốc phòng bệnh|thuốc phóng xạ|thuộc quản lý|thuộc quyền|thuốc rê|
-thuốc sát trùng|thuốc sắc|thuốc sâu|thuộc sở hữu|thuốc súng|thuốc tây|thuốc tẩy|thuốc thang|thuộc thẩm quyền|thuốc thiết yếu|thuốc thử|thuốc tiêm|
-thuốc tím|thuộc tính|thuộc trách nhiệm|thuốc tránh thai|thuốc trị bệnh|thuốc trừ bệnh|thuốc trừ cỏ|thuốc trừ sâu|thuộc từ|thuốc uống|thuốc vắc xin|
-thuộc về|thuốc viên|thuốc xịt|thuốc xông|thuở ấu thơ|thuở ban đầu|thuở hồng hoang|thuở nào|thuở nhỏ|thuở xưa|thuyền bè|thuyền buồm|thuyền chài|
-thuyền chiến|thuyên chuyển|thuyền đò|thuyền ghe|thuyên giảm|thuyền nan|thuyền nhân|thuyền phó|thuyền rồng|thuyên tắc|thuyền thoi|thuyền thúng|
-thuyền trưởng|thuyền viên|thuyền vỏ thép|thuyết âm dương|thuyết âm mưu|thuyết duy tâm|thuyết duy vật|thuyết giảng|thuyết giáo|thuyết khách|
-thuyết lý|thuyết minh|thuyết nhân quả|thuyết pháp|thuyết phục|thuyết tiến hóa|thuyết trình|thuyết tương đối|thứ ba|thư bạn đọc|thư bảo lãnh|
-thứ bảy|thư cảm ơn|thư cám ơn|thứ cấp|thư chào giá|thư chào hàng|thư chia buồn|thứ chín|thư chúc mừng|thư công tác|thư cục|thứ dân|thư đảm bảo|
-thứ đẳng|thư điện tử|thư điếu|thư đồng|thư giãn|thư giới thiệu|thư gửi|thứ hai|thư hàm|thứ hạng|thư hiệp|thư họa|thư hùng|thư hương|thư kêu gọi|
-thư khen|thư ký|thư lại|thứ lỗi|thư lưu|thứ mẫu|thư mời|thư mục|thứ mười|thư nặc danh|thứ năm|thư ngỏ|thứ ngôi|thứ nguyên|thư nhàn|thứ nhất|
-thứ nhì|thứ nữ|thư pháp|thứ phát|thứ phẩm|thứ phi|thư phòng|thư quán|thư rác|thư riêng|thứ sáu|thư sinh|thứ sinh|thư sướng|thứ tám|thư tay|thư thả|
-thứ tha|thư thái|thứ thất|thư tịch|thư tín|thư tình|thư tòa soạn|thư tố cáo|thư tri ân|thứ trưởng|thư tuyệt mệnh|thư từ|thứ tự|thư viện|thứ yếu|
-thừa biên chế|thừa cân|thừa cấp|thừa cơ|thừa cung|thừa điện|thừa giáo viên|thừa hành|thừa hưởng|thừa kế|thừa lao động|thừa lệnh|thừa mứa|thừa nhận|
-thừa nước|thừa phát lại|thừa phát lại viên|thừa sai|thừa số|thừa sức|thừa tác|thừa thãi|thừa thắng|thừa thiếu|thừa thuận|thừa tiếp|thừa trừ|
-thừa tự|thừa tướng|thừa ủy nhiệm|thừa ủy quyền|thực án|thực bào|thực biển|thực cảnh|thực chi|thực chiến|thực chứng|thực dạ|thực dân|thực dưỡng|
-thực đạo|thực địa|thực đích|thực đơn|thực giả|thực hành|thực hiện|thực hư|thực khách|thực khuẩn|thực lãi|thực lãnh|thực liệu|thực lĩnh|thực lợi|
-thực lực|thực nghĩa|thực nghiệm|thực nhân|thực nhận|thực nhập|thực phẩm|thực quản|thực quyền|thực ra|thực sản|thực sắc tố|thực sinh|thực số|
-thực sự|thực tài|thực tại|thực tâm|thực tập|thực tế|thực thà|thực thanh|thực thể|thực thi|thực thu|thực thụ|thực tiễn|thực tình|thực tôn|
-thực trạng|thực từ|thực vật|thực xanh`;
+tham chiếu|tham chính|tham chức vị|thảm cỏ|tham dự|thảm đạm|tham đắc|thảm đỏ|tham gia|thảm hại|thám hiểm|thảm họa|tham kế|tham khảo|thảm khốc|
+thám không|thảm kịch|tham kiến|tham lam|thảm len|tham luận|tham mưu|tham nhũng|thảm nhựa|tham ô|tham phụ|tham quan|tham quyền cố vị|thảm rừng|
+thảm sát|thám sát|thảm sầu|tham số|tham tàn|tham tán|tham thẩm|tham thiền|thảm thiết|thảm thực vật|thảm thương|tham tiền|thảm trạng|tham tụng|
+thám tử|tham vấn|tham vọng|thảm xanh|than bùn|than cám|than củi|than hoa|than hoạt tính|than hồng|thán khí|than khóc|than nâu|than ôi|than phiền|
+thán phục|than thở|than tổ ong|than trách|thán từ|than vãn|thành án|thanh âm|thanh bạch|thành bại|thành bản|thanh bần|thanh bình|thánh ca|
+thanh cái|thanh cảnh|thanh cao|thanh chắn|thánh chỉ|thành chung|thành cổ|thành công|thanh danh|thành danh|thành đạo|thành đạt|thanh đậu|thánh địa|
+thanh điệu|thanh đình|thành đoàn|thành đôi|thành đồng|thanh đới|thánh đường|thánh giá|thanh giáo viên|thanh hao|thành hầu|thánh hiền|thành hiệu|
+thành hình|thành hoàng|thành hội|thành hôn|thanh hương|thanh khí|thành khí|thanh khiết|thanh khoản|thành kiến|thành kính|thánh kinh|thành kỷ|
+thanh la|thanh lam|thành lập|thanh lâu|thánh lễ|thanh lịch|thanh lọc|thanh long|thành luật|thành lũy|thanh lý|thành mạch|thanh mai|thanh mảnh|
+thánh mẫu|thanh minh|thành nên|thành nếp|thành ngạn|thành nghề|thành nghiệp|thành ngoại|thành ngữ|thanh nhã|thanh nhạc|thanh nhàn|thánh nhân|
+thanh nhiệt|thanh niên|thành niên|thành nội|thanh nữ|thành phẩm|thành phần|thành phố|thành quả|thành quách|thanh quan|thanh quản|thành quốc|
+thanh quyết toán|thanh ray|thành rừng|thanh sạch|thanh sát|thanh sắc|thành sẹo|thánh sống|thành sự|thánh sử|thành tài|thanh tao|thành tạo|
+thánh tăng|thành tâm|thanh tân|thanh thải|thanh thản|thành thạo|thành thân|thánh thần|thành thật|thánh thất|thanh thế|thánh thể|thành thị|
+thánh thiện|thanh thiếu nhi|thanh thiếu niên|thanh thoát|thành thục|thanh thuế|thành thực|thánh thượng|thành tích|thành tiền|thành tín|thanh tịnh|
+thanh tỏa|thanh toán|thành tố|thanh tra|thanh trà|thành trì|thanh trùng|thành trùng|thanh trừ|thanh trừng|thành trường|thanh tú|thành tử|thanh u|
+thành ủy|thành vách|thành vành|thành văn|thanh vắng|thanh vân|thanh vận|thánh vật|thành viên|thanh xà|thanh xuân|thành ý|thảo án|tháo bom|
+tháo chạy|tháo dạ|thao diễn|tháo dỡ|thảo đường|thao giảng|tháo gỡ|thảo hiền|tháo khoán|tháo khớp|thao láo|tháo lắp|tháo lũ|thảo luận|tháo lui|
+thảo lư|thao lược|tháo mồ hôi|thảo mộc|thảo nguyên|tháo nước|thảo phạt|thảo ra|tháo ra|tháo rời|thao tác|tháo thoát|thao thức|thao trường|
+thao túng|tháo vòng|tháo xích|thay áo|thay ca|thay chân|thay da đổi thịt|thay đổi|thay lảy|thay lọc|thay lòng|thay lời|thay màu|thay máu|
+thay mận đổi đào|thay mới|thay ngôi|thay quân|thay quần|thay sách|thay sổ|thay tên|thay thế|thay tính đổi nết|thay vì|thay xe|thắc mắc|thắc thỏm|
+thăm bệnh|thăm chính thức|thăm dò|thăm đồng|thăm gặp|thăm hỏi|thăm hữu nghị|thăm khám|thăm khu di tích|thăm lớp|thăm nhà|thăm nom|thăm nuôi|
+thăm quan|thăm quê|thăm thẳm|thăm thú|thăm viếng|thắng bại|thăng bằng|thẳng băng|thẳng cánh|thắng cảnh|thẳng cẳng|thăng cấp|thăng chức|thắng cuộc|
+thắng cử|thắng đậm|thắng địch|thẳng đứng|thăng đường|thẳng đường|thắng gấp|thắng giải|thăng giáng|thẳng góc|thăng hàm|thăng hạng|thẳng hàng|
+thăng hoa|thắng kiện|thắng lợi|thẳng ngang|thắng phiếu|thăng quân hàm|thẳng ruột|thẳng tay|thắng thầu|thắng thế|thăng thiên|thẳng thớm|thắng thua|
+thẳng thừng|thăng thưởng|thắng tích|thăng tiến|thẳng tính|thăng trầm|thắng trận|thẳng tuột|thắng xe|thắng yên|thắp đèn|thắp hương|thắp lửa|
+thắp nến|thắp sáng|thắt buộc|thắt chặt|thắt cổ|thắt dây|thắt lưng|thắt nút|thắt ống|thắt tim|thẩm âm|thâm canh|thâm cao|thâm căn|thẩm cứu|thấm dần|
+thấm dột|thấm đẫm|thẩm định|thẩm đoán|thâm độc|thấm đượm|thâm giao|thâm hiểm|thâm hụt|thâm khuê|thầm kín|thầm lặng|thẩm lậu|thấm lọc|thấm mệt|
+thầm mong|thẩm mỹ|thầm nghĩ|thâm nghiêm|thâm nhập|thâm nhiễm|thấm nhuần|thâm niên|thấm nước|thẩm phán|thâm quầng|thẩm quyền|thâm sâu|thấm sâu|
+thâm sơn|thâm tạ|thâm tâm|thấm tháp|thẩm thấu|thầm thì|thấm thía|thấm thoát|thấm thoắt|thâm thù|thâm thúy|thầm thương|thâm tím|thâm tình|thẩm tra|
+thâm trầm|thầm trộm|thâm u|thâm uyên|thẩm vấn|thâm ý|thân ái|thân bằng quyến thuộc|thần bí|thân cành|thân cận|thân cây|thần chết|thân chinh|
+thân chủ|thần chú|thần công lý|thần dân|thần diệu|thân đập|thân đê|thần đồng|thân đốt|thân đường|thân gia|thân già|thần giao cách cảm|thần hạ|
+thân hào|thần hiệu|thân hình|thần hoàng|thần hồn|thận hư|thân hữu|thân khí|thần kinh|thần kỳ|thần linh|thân lúa|thân lừa ưa nặng|thần lực|thận mạn|
+thân máy|thân mật|thân mẫu|thân mềm|thân mến|thân ngắn|thân ngầm|thân ngựa|thân nhau|thân nhân|thận nhân tạo|thận nhiễm|thân nhiệt|thần nông|
+thần phả|thân phận|thân phụ|thần phục|thân quen|thân quyến|thần quyền|thần sa|thần sắc|thần sấm|thần sầu|thân sĩ|thân sơ|thần tài|thân tàn|
+thần thái|thần thánh|thân thể|thân thế|thần thế|thân thích|thân thiết|thần thoại|thần thông|thần thơ|thân thuộc|thân thương|thần tích|thần tiên|
+thân tín|thân tình|thần tình|thân tộc|thần tốc|thân tốt|thần tử|thần tượng|thần uy|thân vương|thân xác|thân yêu|thận yếu|thập ác|thấp bé|thập cẩm|
+thấp cấp|thấp còi|thấp điểm|thấp hèn|thấp hơn|thấp kém|thấp khớp|thập kỷ|thấp nhất|thập nhị|thấp nhỏ|thập niên|thập phân|thập phương|thấp tầng|
+thập thành|thấp thấp|thập thò|thấp thoáng|thấp thỏm|thấp thua|thấp tim|thập toàn|thấp trũng|thập tự|thập tử nhất sinh|thất bại|thất bảo|thất bát|
+thất cách|thất chí|thất chính|thất cơ lỡ vận|thất đảm|thất đức|thất hẹn|thất hiếu|thất học|thất hứa|thất kinh|thất lạc|thất lễ|thật lòng|thất lỗi|
+thất mùa|thất nghiệp|thất ngôn|thất nhân tâm|thất phẩm|thất sách|thất sắc|thất sở|thất sủng|thật sự|thất tán|thật tâm|thật thà|thất thân|thất thần|
+thất thế|thất thểu|thất thiệt|thất thoát|thất thố|thất thủ|thất thường|thất tịch|thất tiết|thất tín|thất tình|thật tình|thất trận|thất truyền|
+thất vọng|thất ý|thấu cảm|thấu chi|thấu đạt|thấu hiểu|thấu kính|thấu lý|thấu suốt|thấu tình|thấu tỏ|thấu triệt|thấu xương|thấy cần|thấy phép|
+thấy rõ|thấy trước|thèm ăn|thèm khát|thèm muốn|thèm thuồng|theo bước|theo chân|theo chiều|theo chuyên đề|theo chức năng|theo dấu|theo dõi|theo đạo|
+theo địa bàn|theo đó|theo đòi|theo đúng|theo đuổi|theo gót|theo hầu|theo học|theo hùa|theo hướng|theo kế hoạch|theo kiểu|theo kịp|thèo lẻo|theo lệ|
+theo lối mòn|theo lời|theo luật|theo mẫu|theo mùa|theo nếp|theo ngành|theo nghề|theo nhóm|theo pháp luật|theo phân cấp|theo quy định|
+theo quy hoạch|theo quy trình|theo sát|theo sau|theo tập quán|theo thẩm quyền|theo thời gian|theo thứ tự|theo tiến độ|theo tuyến|theo từng|
+theo tỷ lệ|theo vết|theo vùng|theo yêu cầu|thế bí|thề bồi|thế chân|thế chấp|thế chiến|thế chủ động|thế công|thế cờ|thế cục|thế cuộc|thể diện|
+thể dục|thế đất|thế đứng|thể gầy còm|thế gia|thế giới|thề hẹn|thể hiện|thể hình|thể khối|thế kiềng|thế kỷ|thể lệ|thể loại|thể lỏng|thể lực|thế lực|
+thế mạng|thế mạnh|thể mẫu|thể nào|thế nào|thế năng|thể nghiệm|thề nguyền|thề nguyện|thể nhân|thế nhân|thể nhiễm sắc|thể nữ|thế nước|thể phách|
+thế phát triển|thế phẩm|thế phiệt|thế phong|thể rắn|thế sự|thể tài|thể tạng|thế tập|thể tất|thế thái|thể thao|thế thân|thể theo|thể thống|thề thốt|
+thể thơ|thế thời|thế thủ|thể thủy tinh|thể thức|thể tích|thể tình|thế tộc|thể trạng|thế trận|thể trọng|thế trung lập|thề ước|thế vận|thế vị|
+thể xác|thế yếu|thêm bớt|thêm bước|thêm giờ|thêm lượt|thêm nếm|thêm nữa|thêm phần|thêm thắt|thêm vào|thêu dệt|thêu hoa|thêu ren|thêu thổ cẩm|
+thêu thùa|thêu tranh|thi ân|thí bỏ|thi ca|thị cảm|thị chiến|thị chính|thí chủ|thi công|thi cuối kỳ|thi cử|thi cứu|thị dân|thí dụ|thị dục|thi đấu|
+thí điểm|thị đội|thi đua|thị giác|thì giờ|thi hài|thi hành|thi hào|thị hiện|thị hiếu|thi hoa hậu|thi học kỳ|thi học sinh giỏi|thị kỳ|thì là|
+thi lại|thi lái xe|thị lang|thi lễ|thi lên lớp|thị lực|thí mạng|thi năng khiếu|thi nâng hạng|thi nâng ngạch|thí nghiệm|thị nhà|thi nhân|thị nữ|
+thị oai|thị phạm|thi phẩm|thị phi|thi phú|thị phường|thí quân|thi sách|thị sai|thi sáng tạo|thị sảnh|thì sao|thị sát|thi sĩ|thí sinh|thị sự|thi sỹ|
+thi tài|thi tay nghề|thị tần|thị thành|thì thào|thi thăng hạng|thì thầm|thị thần|thi thầu|thi thể|thi thoảng|thì thọt|thi thố|thì thôi|thi thơ|
+thi thư|thi thử|thị thường|thi tìm hiểu|thi tốt nghiệp|thi trắc nghiệm|thị trấn|thi trực tuyến|thị trường|thị trưởng|thi trượt|thi tuyển|thị tứ|
+thị uy|thị ủy|thi vấn đáp|thị vệ|thi vị|thi viết|thi vòng|thị vực|thị xã|thích chí|thích dụng|thích đáng|thích đáp|thích hợp|thích khách|
+thích khẩu|thích nghi|thích nghĩa|thích thời|thích thú|thích ứng|thích ý|thiên ân|thiên bẩm|thiên biến|thiện cảm|thiên can|thiện chí|thiện chiến|
+thiện chính|thiên chúa|thiên chức|thiên cơ|thiên di|thiện duyên|thiên đàng|thiên địa|thiên địch|thiên đình|thiên đô|thiên đường|thiên gia|thiên hà|
+thiên hạ|thiên hình|thiên hoàng|thiên hướng|thiên khải|thiên kiến|thiên kim|thiên kỷ|thiên la địa võng|thiện lành|thiên lệch|thiên lôi|thiên lương|
+thiện lương|thiên lý|thiên mã|thiên mệnh|thiện nam tín nữ|thiên nga|thiện nghệ|thiện nghiệp|thiện nguyện|thiên nhãn|thiên nhân|thiện nhân|
+thiên nhiên|thiên niên|thiên nữ|thiện pháp|thiên phú|thiên phương|thiên sai|thiên sứ|thiên tai|thiên tài|thiên tạo|thiện tâm|thiên thạch|
+thiên thanh|thiên thần|thiên thể|thiên thời|thiên thu|thiên tính|thiện tri thức|thiên tư|thiên tử|thiên tượng|thiên văn|thiên về|thiên vị|
+thiên vương|thiện xạ|thiên ý|thiện ý|thiếp cưới|thiếp lập|thiếp mời|thiếp mừng|thiết bị|thiết chế|thiết diện|thiết đãi|thiết đoàn|thiết đồ|
+thiết giáp|thiệt hại|thiệt hơn|thiết kế|thiết lập|thiết mạch|thiệt mạng|thiết mộ|thiết mộc|thiết nghĩ|thiết quân luật|thiết tháp|thiết thân|
+thiệt thân|thiệt thòi|thiết thời|thiệt tình|thiết triều|thiết trở|thiết tưởng|thiết vị|thiếu ăn|thiếu bác sĩ|thiếu ban|thiếu bền vững|thiếu cán bộ|
+thiếu căn cứ|thiếu cân đối|thiếu cẩn trọng|thiêu cháy|thiếu chặt chẽ|thiếu chất|thiếu chủ động|thiếu chủ kiến|thiếu chứng cứ|thiếu công bằng|
+thiếu cương quyết|thiếu đất|thiếu đầu tư|thiếu điện|thiếu đói|thiếu đồng bộ|thiếu đồng nhất|thiêu đốt|thiếu giám sát|thiếu giáo viên|
+thiếu gương mẫu|thiếu hiểu biết|thiếu hiệu quả|thiếu hợp lý|thiếu hợp tác|thiếu hụt|thiêu hủy|thiếu kế hoạch|thiêu kết|thiếu khách quan|
+thiếu kiểm soát|thiếu kiểm tra|thiếu kiên quyết|thiếu kiến thức|thiếu kinh nghiệm|thiếu kinh phí|thiếu lâm|thiếu liên kết|thiếu linh hoạt|
+thiếu máu|thiếu minh bạch|thiểu não|thiểu năng|thiếu năng lực|thiếu nguồn lực|thiếu nhà|thiếu nhạc trưởng|thiếu nhân lực|thiếu nhất quán|thiếu nhi|
+thiểu nhược|thiếu niên|thiếu nợ|thiếu nữ|thiếu nước|thiểu phát|thiếu phòng học|thiếu phụ|thiếu phương tiện|thiếu quan tâm|thiếu quân|
+thiếu quyết liệt|thiếu quyết tâm|thiếu rèn luyện|thiêu rụi|thiếu sắt|thiếu sâu sát|thiếu sinh|thiếu sót|thiểu số|thiếu sự phối hợp|thiếu sức sống|
+thiếu tá|thiếu tập trung|thiếu tế|thiếu tháng|thiêu thân|thiếu thận trọng|thiếu thiết bị|thiếu thống nhất|thiếu thông tin|thiếu thời|thiếu thuốc|
+thiếu tiêu chuẩn|thiếu tin cậy|thiếu tính khả thi|thiếu tinh thần|thiếu tính thuyết phục|thiếu tôn trọng|thiếu trách nhiệm|thiếu trọng tâm|
+thiếu trung thực|thiếu trường|thiếu tu dưỡng|thiếu tướng|thiếu úy|thiếu văn hóa|thiếu vắng|thiếu vi chất|thiếu việc làm|thiếu vốn|thiếu xăng|
+thiếu ý thức|thịnh đạt|thịnh hành|thịnh nộ|thịnh phát|thịnh soạn|thịnh suy|thịnh thế|thịnh thời|thịnh tình|thịnh trị|thịnh vượng|thịnh yến|
+thỏa chí|thỏa dạ|thỏa đáng|thỏa hiệp|thỏa lấp|thỏa lòng|thỏa mãn|thỏa nguyện|thỏa sức|thỏa thích|thỏa thuận|thỏa thuê|thỏa ước|thoái bộ|thoái chí|
+thoải dốc|thoái hóa|thoái lui|thoải mái|thoái ngũ|thoái nhiệm|thoái quân|thoái sút|thoái thác|thoái thu|thoái trả|thoái trào|thoái vị|thoái vốn|
+thoát chết|thoát gánh|thoát hơi nước|thoát khỏi|thoát lầy|thoát lũ|thoát ly|thoát nghèo|thoát nợ|thoát nước|thoát thai|thoát thân|thoát tội|
+thoát trần|thoát tục|thoát vị|thoát xác|thong dong|thong manh|thong thả|thô bạo|thô bỉ|thổ canh|thổ cẩm|thổ công|thổ cư|thổ dân|thổ dương|thổ địa|
+thổ hoàng liên|thổ huyết|thô kệch|thô lậu|thô lỗ|thổ lộ|thổ mộ|thô mộc|thổ nghi|thổ ngơi|thổ ngữ|thô nhám|thổ nhưỡng|thổ nương|thổ phỉ|
+thổ phục linh|thổ quan|thô ráp|thổ sản|thô sần|thô sơ|thổ tả|thô tháp|thổ trạch|thổ tù|thô tục|thô ty|thô vụng|thối chí|thối chuyển|thôi chức|
+thôi giữ chức|thối gốc|thối hoắc|thôi học|thôi hợp đồng|thôi hưởng|thôi không|thôi làm|thối lui|thôi màu|thôi miên|thối móng|thối mồm|thối nát|
+thôi nghĩa vụ|thôi nhiệm vụ|thối nhũn|thôi phục vụ|thối quả|thôi quốc tịch|thồi ra|thối rễ|thối rữa|thôi sơn|thối tai|thối tha|thối thân|thôi thúc|
+thôi tra|thôi trả lương|thôi trả trợ cấp|thôi việc|thông ba lá|thông báo|thông cảm|thông cáo|thông cầu|thông công|thông dâm|thông dịch|thông dụng|
+thông đạt|thông đất|thông điệp|thông đỏ|thống đốc|thông đồng|thông đường|thông gia|thông gian|thông gió|thông hạn|thông hành|thông hào|thông hầm|
+thông hiểu|thống hối|thông hơi|thống kê|thông khí|thống khổ|thông lái|thông lãm|thông lập|thông lệ|thống lĩnh|thông lòng|thông lũ|thông luật|
+thông lưới|thông lượng|thông lưu|thống lý|thông mạch|thông minh|thông ngôn|thống nhất|thông nho|thông nhựa|thông qua|thông quan|thông quy hoạch|
+thông ra|thông sinh|thống soái|thông suốt|thông sử|thống sứ|thông tầm|thông tấn|thông tệ|thông thạo|thông thiên|thông thoại|thông thoáng|
+thông thống|thông thuộc|thống thuộc|thông thủy|thông thư|thông thương|thông thường|thông tin|thông tỏ|thông tri|thống trị|thông tục|thông tuệ|
+thông tư|thống tướng|thông xanh|thông xe|thơ ấu|thơ ca|thờ cúng|thơ dại|thở dài|thở dốc|thơ đường luật|thở gấp|thở hắt|thở hổn hển|thơ lục bát|
+thở máy|thờ mẫu|thơ mộng|thơ mới|thơ ngây|thở phào|thơ phú|thờ phụng|thở ra|thở than|thơ thẩn|thờ thẫn|thơ trẻ|thờ tự|thơ văn|thờ vọng|thời báo|
+thời bao cấp|thời bệnh|thời bình|thời bồi|thời chiến|thời cổ đại|thời cơ|thời cuộc|thời đại|thời đàm|thời điểm|thời đoạn|thời giá|thời gian|
+thời giờ|thời hạn|thời hiệu|thời kế hoạch|thời kháng chiến|thời khắc|thời khí|thời khóa|thời kỳ|thời lượng|thời nay|thời nghi|thời nhân|
+thời niên thiếu|thời phong kiến|thời sự|thời thế|thời thơ ấu|thời tiết|thời trai trẻ|thời trang|thời trân|thời trẻ|thời tuổi|thời vận|thời vụ|
+thời xa xưa|thu âm|thu bán ngoại tệ|thu bé|thu binh|thu bồi thường|thu bớt|thủ bút|thu cân đối|thủ chặn|thu chi|thủ chỉ|thủ công|thú cưng|thu cước|
+thủ cựu|thù dai|thủ dâm|thu dầu thô|thu dọn|thu dung|thú dữ|thủ đắc|thù địch|thủ đoạn|thủ đô|thu đông|thu đủ|thu được|thù ghét|thu giá|thu gom|
+thu gọn|thủ hạ|thu hái|thu hải đường|thù hằn|thù hận|thu hẹp|thủ hiến|thu hình|thù hình|thủ hòa|thu hoạch|thú hoang|thu học phí|thu hộ|thủ hộ|
+thu hồi|thu hút|thủ kho|thủ khoa|thủ khố|thủ khối|thủ kỹ|thu lại|thù lao|thủ lễ|thu lệ phí|thủ lĩnh|thu lôi|thu lợi|thu lượm|thu mẫu|thu mình|
+thủ môn|thu mua|thủ mưu|thu nạp|thu ngân sách|thủ nghệ|thu nhặt|thu nhận|thú nhận|thu nhập|thu nhỏ|thu nội địa|thu nợ|thú nuôi|thù oán|thủ pháo|
+thủ pháp|thu phát|thu phân|thủ phận|thu phí|thu phóng|thủ phủ|thu phục|thu quân|thủ quân|thu quỹ|thủ quỹ|thú rừng|thu sai|thu sản phẩm|thu sát|
+thủ sẵn|thu sự nghiệp|thù tạc|thu tại chỗ|thu tàng|thu thanh|thủ thành|thủ thân|thu thập|thú thật|thủ thế|thủ thuật|thu thuế|thu thuộc|thủ thư|
+thu tiền|thủ tiền|thù tiếp|thủ tiết|thủ tiêu|thủ tín|thú tính|thu tô|thú tội|thu trữ|thủ trưởng|thủ túc|thủ tục|thủ tự|thủ tướng|thủ vai|thu vén|
+thu về|thủ vệ|thú vị|thu vốn|thú vui|thu xếp|thu xuất nhập khẩu|thu xưa|thua bạc|thua cuộc|thua đau|thua hụt|thua kém|thua kiện|thua lỗ|thua non|
+thua sút|thua thiệt|thua trận|thua xa|thuận buồm xuôi gió|thuần chất|thuận chiều|thuần chủng|thuần dưỡng|thuận đường|thuận giá|thuận gió|thuần hóa|
+thuận hòa|thuần khí|thuần khiết|thuần loại|thuận lòng|thuận lợi|thuần lý|thuần nhã|thuần nhất|thuần nông|thuần phác|thuần phong mỹ tục|thuận tai|
+thuận tay|thuận thảo|thuận theo|thuận thế|thuận thiên|thuận tiện|thuần tính|thuận tình|thuần túy|thuần việt|thuận vợ thuận chồng|thuận ý|
+thuật chuyện|thuật lại|thuật ngữ|thuật phẫu thuật|thuật sĩ|thuật số|thuật toán|thúc bá|thúc bách|thúc đẩy|thục địa|thúc đòng|thúc ép|thúc giục|
+thục luyện|thục mạng|thúc mầm|thúc nợ|thục nữ|thúc phụ|thục quỳ|thúc thủ|thúc thuế|thúc ước|thuê bao|thuê bất động sản|thuế biểu|thuế các bon|
+thuê chuyên gia|thuê dịch vụ|thuế đánh|thuê đất|thuế đất|thuế điện tử|thuế đối kháng|thuế gián thu|thuê hạ tầng|thuế khóa|thuê khoán|thuế khoán|
+thuê lại|thuê lao động|thuế má|thuê mặt bằng|thuê mặt nước|thuê môi trường rừng|thuế môn bài|thuê mua|thuê mướn|thuê ngoài|thuế ngoại thương|
+thuê người|thuê nhà|thuế nhà đất|thuế nhập khẩu|thuế nội địa|thuế nông nghiệp|thuế nợ|thuê phòng trọ|thuế quan|thuê rừng|thuế suất|
+thuế sử dụng đất|thuê tài chính|thuế tài nguyên|thuế thân|thuê thiết bị|thuế thu nhập|thuế tối thiểu|thuế tồn đọng|thuê trọ|thuê trọn gói|
+thuế trực thu|thuế trước bạ|thuê tư vấn|thuế tự vệ|thuê vốn|thuế vụ|thuê xe|thuế xuất khẩu|thui chột|thui lửa|thùng chứa|thung dung|thủng đáy|
+thùng đựng|thùng góp ý|thùng gỗ|thùng hàng|thùng loa|thủng lỗ|thung lũng|thủng lưới|thủng màng nhĩ|thúng mủng|thùng nước|thùng phiếu|thùng rác|
+thùng rỗng|thủng ruột|thủng thẳng|thùng thình|thùng thư|thùng tôn|thùng xe|thuốc an thần|thuộc bài|thuộc bản|thuốc bắc|thuốc bổ|thuộc cách|
+thuốc cam|thuốc cảm|thuộc cấp|thuốc cấp cứu|thuốc chích|thuốc chữa bệnh|thuốc cỏ|thuộc da|thuộc dạng|thuộc diện|thuốc diệt chuột|thuốc diệt cỏ|
+thuốc diệt khuẩn|thuốc diệt muỗi|thuốc dược liệu|thuốc đạn|thuốc đặc trị|thuốc đắng|thuộc địa|thuốc điếu|thuốc điều trị|thuốc đỏ|thuốc độc|
+thuộc đối tượng|thuốc đông y|thuộc đường|thuốc gây nghiện|thuốc giả|thuốc gia truyền|thuốc giải độc|thuốc giảm đau|thuộc hạ|thuốc hạ huyết áp|
+thuốc hạ sốt|thuốc hiếm|thuốc hít|thuốc ho|thuốc hóa dược|thuốc hướng thần|thuốc kê đơn|thuốc kháng sinh|thuốc khử trùng|thuốc kích dục|
+thuốc kích thích|thuốc lá|thuốc lào|thuộc làu|thuốc lắc|thuốc lậu|thuộc lĩnh vực|thuộc loại|thuộc lòng|thuốc men|thuốc mê|thuốc mỡ|thuốc muối|
+thuốc nam|thuốc ngủ|thuốc ngừa thai|thuốc nhỏ mắt|thuộc nhóm|thuốc nhuộm|thuốc nổ|thuốc nước|thuộc phạm vi|thuốc pháo|thuốc phiện|thuốc phòng bệnh|
+thuốc phóng xạ|thuộc quản lý|thuộc quyền|thuốc rê|thuốc sát trùng|thuốc sắc|thuốc sâu|thuộc sở hữu|thuốc súng|thuốc tây|thuốc tẩy|thuốc thang|
+thuộc thẩm quyền|thuốc thiết yếu|thuốc thử|thuốc tiêm|thuốc tím|thuộc tính|thuộc trách nhiệm|thuốc tránh thai|thuốc trị bệnh|thuốc trừ bệnh|
+thuốc trừ cỏ|thuốc trừ sâu|thuộc từ|thuốc uống|thuốc vắc xin|thuộc về|thuốc viên|thuốc xịt|thuốc xông|thuở ấu thơ|thuở ban đầu|thuở hồng hoang|
+thuở nào|thuở nhỏ|thuở xưa|thuyền bè|thuyền buồm|thuyền chài|thuyền chiến|thuyên chuyển|thuyền đò|thuyền ghe|thuyên giảm|thuyền nan|thuyền nhân|
+thuyền phó|thuyền rồng|thuyên tắc|thuyền thoi|thuyền thúng|thuyền trưởng|thuyền viên|thuyền vỏ thép|thuyết âm dương|thuyết âm mưu|thuyết duy tâm|
+thuyết duy vật|thuyết giảng|thuyết giáo|thuyết khách|thuyết lý|thuyết minh|thuyết nhân quả|thuyết pháp|thuyết phục|thuyết tiến hóa|thuyết trình|
+thuyết tương đối|thứ ba|thư bạn đọc|thư bảo lãnh|thứ bảy|thư cảm ơn|thư cám ơn|thứ cấp|thư chào giá|thư chào hàng|thư chia buồn|thứ chín|
+thư chúc mừng|thư công tác|thư cục|thứ dân|thư đảm bảo|thứ đẳng|thư điện tử|thư điếu|thư đồng|thư giãn|thư giới thiệu|thư gửi|thứ hai|thư hàm|
+thứ hạng|thư hiệp|thư họa|thư hùng|thư hương|thư kêu gọi|thư khen|thư ký|thư lại|thứ lỗi|thư lưu|thứ mẫu|thư mời|thư mục|thứ mười|thư nặc danh|
+thứ năm|thư ngỏ|thứ ngôi|thứ nguyên|thư nhàn|thứ nhất|thứ nhì|thứ nữ|thư pháp|thứ phát|thứ phẩm|thứ phi|thư phòng|thư quán|thư rác|thư riêng|
+thứ sáu|thư sinh|thứ sinh|thư sướng|thứ tám|thư tay|thư thả|thứ tha|thư thái|thứ thất|thư tịch|thư tín|thư tình|thư tòa soạn|thư tố cáo|thư tri ân|
+thứ trưởng|thư tuyệt mệnh|thư từ|thứ tự|thư viện|thứ yếu|thừa biên chế|thừa cân|thừa cấp|thừa cơ|thừa cung|thừa điện|thừa giáo viên|thừa hành|
+thừa hưởng|thừa kế|thừa lao động|thừa lệnh|thừa mứa|thừa nhận|thừa nước|thừa phát lại|thừa phát lại viên|thừa sai|thừa số|thừa sức|thừa tác|
+thừa thãi|thừa thắng|thừa thiếu|thừa thuận|thừa tiếp|thừa trừ|thừa tự|thừa tướng|thừa ủy nhiệm|thừa ủy quyền|thực án|thực bào|thực biển|thực cảnh|
+thực chi|thực chiến|thực chứng|thực dạ|thực dân|thực dưỡng|thực đạo|thực địa|thực đích|thực đơn|thực giả|thực hành|thực hiện|thực hư|thực khách|
+thực khuẩn|thực lãi|thực lãnh|thực liệu|thực lĩnh|thực lợi|thực lực|thực nghĩa|thực nghiệm|thực nhân|thực nhận|thực nhập|thực phẩm|thực quản|
+thực quyền|thực ra|thực sản|thực sắc tố|thực sinh|thực số|thực sự|thực tài|thực tại|thực tâm|thực tập|thực tế|thực thà|thực thanh|thực thể|
+thực thi|thực thu|thực thụ|thực tiễn|thực tình|thực tôn|thực trạng|thực từ|thực vật|thực xanh`;

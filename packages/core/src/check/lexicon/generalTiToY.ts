@@ -60,23 +60,23 @@ tống cựu nghinh tân|tổng dân số|tổng dọn vệ sinh|tổng duyệt|
 tổng điều tra|tổng đốc|tổng đội|tổng động viên|tống giam|tổng giám đốc|tổng giám mục|tổng giám thị|tổng hành|tổng hòa|tổng hội|tổng hợp|tổng kết|
 tổng kho|tổng khối lượng|tổng khởi nghĩa|tống khứ|tổng kiểm kê|tổng kim ngạch|tổng lãnh sự|tổng lãnh sự quán|tổng lãnh thổ|tổng liên đoàn|
 tổng luận|tổng lực|tổng lượng|tống ngục|tổng nguồn vốn|tổng nợ|tổng ôn tập|tổng phản công|tổng phổ|tổng phụ trách|tổng phương tiện|tổng quan|
-tổng quát|tổng quân ủy|tổng quỹ|tổng sản|tổng sắp xếp|tổng số|tổng tài sản|tống táng|tổng tấn công|tổng tập|tổng tham mưu|tổng tham mưu trưởng|
-tổng thanh tra|tổng thầu|tổng thể|tổng thống|tổng thu|tổng thư ký|tống tiền|tống tiễn|tổng tiến công|tổng trị giá|tổng trọng lượng|tổng tuyển cử|
-tổng tư lệnh|tổng tỷ suất sinh|tổng vận chuyển|tổng vệ sinh|tổng vốn|tống xuất|tổng xuất kho|tốt bụng|tốt đen|tốt đẹp|tốt đời đẹp đạo|tốt giống|
-tốt gỗ|tốt lành|tốt lễ|tốt mã|tốt nết|tốt nghiệp|tốt nhất|tốt số|tốt tính|tốt tươi|tốt xấu|trả bài|trả bằng|trà chanh|trả chậm|trả cổ tức|trả công|
-trả cước|tra cứu|tra dầu|trà dư tửu hậu|trà đá|trà đạo|trả đất|trả đủ|trả đũa|trả giá|trả giấy phép|trả góp|trả hàng|trà hoa vàng|tra hỏi|
-trả hồ sơ|trả kết quả|tra khảo|trả lãi|trả lại|trả lễ|trả lời|trà lúa|trả lương|trả miếng|trả món|trà muộn|trả nghĩa|tra ngô|trả nhà|trả nhuận bút|
-trả nốt|trả nợ|trả nước|trả ơn|trả phép|trả phòng|trà sớm|trà sữa|trả tài sản|tra tấn|trả thay|trả thù|trả tiền|tra tìm|trà trộn|trả trợ cấp|
-trả trước|trả tự do|trả vay|tra vấn|trả viện phí|trà vụ|trà xanh|trả xe|tra xét|trả xong|trách cứ|trách mắng|trách móc|trách nhiệm|trách oán|
-trách phạt|trách vấn|trại ấp|trại bò|trái bóng|trại cá giống|trại cai nghiện|trái cây|trại chăn nuôi|trải chiếu|trái chiều|trái chuyên môn|
-trái chứng|trái cựa|trại cưa|trải dài|trái đạo lý|trái đất|trải đều|trải đời|trải ga|trại gà|trại giam|trại giáo dưỡng|trái gió|trái gốc|trại hè|
-trải khắp|trái khoán|trái khoáy|trái lẽ|trái lệ|trại lính|trải lòng|trái lòng|trại lợn|trái luật|trái mắt|trại mồ côi|trái mùa|trái nết|trái ngang|
-trái nghề|trái nghĩa|trải nghiệm|trái ngược|trải nhựa|trại nuôi|trái phá|trái pháp luật|trái phép|trái phiếu|trại phong|trải qua|trái quy định|
-trái quyền|trải rộng|trại ruộng|trái tai|trại tập trung|trải thảm|trái thẩm quyền|trái thơm|trại thực nghiệm|trại tị nạn|trái tim|trái tính|
-trại trẻ|trái tuyến|trái tự nhiên|trại viên|trại viết|trái với|trái vụ|trái ý|tràn ao|tràn bờ|tràn dầu|tràn dịch|tràn đầy|tràn đê|tràn khe|
+tổng quát|tổng quỹ|tổng sản|tổng sắp xếp|tổng số|tổng tài sản|tống táng|tổng tấn công|tổng tập|tổng tham mưu|tổng tham mưu trưởng|tổng thanh tra|
+tổng thầu|tổng thể|tổng thống|tổng thu|tổng thư ký|tống tiền|tống tiễn|tổng tiến công|tổng trị giá|tổng trọng lượng|tổng tuyển cử|tổng tư lệnh|
+tổng tỷ suất sinh|tổng vận chuyển|tổng vệ sinh|tổng vốn|tống xuất|tổng xuất kho|tốt bụng|tốt đen|tốt đẹp|tốt đời đẹp đạo|tốt giống|tốt gỗ|tốt lành|
+tốt lễ|tốt mã|tốt nết|tốt nghiệp|tốt nhất|tốt số|tốt tính|tốt tươi|tốt xấu|trả bài|trả bằng|trà chanh|trả chậm|trả cổ tức|trả công|trả cước|
+tra cứu|tra dầu|trà dư tửu hậu|trà đá|trà đạo|trả đất|trả đủ|trả đũa|trả giá|trả giấy phép|trả góp|trả hàng|trà hoa vàng|tra hỏi|trả hồ sơ|
+trả kết quả|tra khảo|trả lãi|trả lại|trả lễ|trả lời|trà lúa|trả lương|trả miếng|trả món|trà muộn|trả nghĩa|tra ngô|trả nhà|trả nhuận bút|trả nốt|
+trả nợ|trả nước|trả ơn|trả phép|trả phòng|trà sớm|trà sữa|trả tài sản|tra tấn|trả thay|trả thù|trả tiền|tra tìm|trà trộn|trả trợ cấp|trả trước|
+trả tự do|trả vay|tra vấn|trả viện phí|trà vụ|trà xanh|trả xe|tra xét|trả xong|trách cứ|trách mắng|trách móc|trách nhiệm|trách oán|trách phạt|
+trách vấn|trại ấp|trại bò|trái bóng|trại cá giống|trại cai nghiện|trái cây|trại chăn nuôi|trải chiếu|trái chiều|trái chuyên môn|trái chứng|
+trái cựa|trại cưa|trải dài|trái đạo lý|trái đất|trải đều|trải đời|trải ga|trại gà|trại giam|trại giáo dưỡng|trái gió|trái gốc|trại hè|trải khắp|
+trái khoán|trái khoáy|trái lẽ|trái lệ|trại lính|trải lòng|trái lòng|trại lợn|trái luật|trái mắt|trại mồ côi|trái mùa|trái nết|trái ngang|trái nghề|
+trái nghĩa|trải nghiệm|trái ngược|trải nhựa|trại nuôi|trái phá|trái pháp luật|trái phép|trái phiếu|trại phong|trải qua|trái quy định|trái quyền|
+trải rộng|trại ruộng|trái tai|trại tập trung|trải thảm|trái thẩm quyền|trái thơm|trại thực nghiệm|trại tị nạn|trái tim|trái tính|trại trẻ|
+trái tuyến|trái tự nhiên|trại viên|trại viết|trái với|trái vụ|trái ý|tràn ao|tràn bờ|tràn dầu|tràn dịch|tràn đầy|tràn đê|tràn khe|
 tràn khí màng phổi|tràn lan|tràn lấp|tràn liên hợp|tràn ly|tràn ngầm|tràn ngập|tràn nhập|tràn qua|tràn trề|tràn vào|tràn xả lũ|tràn xe|tràn xuống|
 tràng an|trang ấp|trang bị|trang bìa|trang cấp|trang chủ|trang đài|trang đầu|trang điểm|trang điền|tràng giang đại hải|tràng hạt|tràng hoa|
-trang hoàng|trang kim|tràng kỷ|trang mạng|trang mục|trang nghiêm|trang nhã|trang nhất|tràng pháo tay|trang phục|trang sử|trang sức|tràng thạch|
+trang hoàng|trang kim|tràng kỷ|trang mạng|trang nghiêm|trang nhã|trang nhất|tràng pháo tay|trang phục|trang sử|trang sức|tràng thạch|
 trang thiết bị|trang thông tin|trang tin|trang trải|trang trại|trang trắng|trang trí|trang trọng|trang tu|trang viên|trang viết|tranh ảnh|
 tránh bão|tranh biện|tranh cãi|tranh chân dung|tranh chấp|tránh chồng chéo|tranh chủ|tranh cổ động|tranh công|tranh cử|tranh cướp|tranh dân gian|
 tranh đấu|tránh đẻ|tranh đoạt|tranh đua|tránh đường|tránh gây|tranh giả|tranh giành|tránh gió|tránh hiểu lầm|tranh khoa|tránh khỏi|tránh lãng phí|
@@ -98,15 +98,15 @@ trân tráo|trân trân|trân trọng|trân trối|trần trụi|trần trùng t
 trật tự|trẻ ăn xin|trẻ bại não|trẻ bị bạo hành|trẻ bị xâm hại|trẻ bú mẹ|trẻ chậm phát triển|trẻ con|trẻ dại|trẻ đẹp|trẻ em|trẻ gái|trẻ hóa|
 trẻ khiếm thị|trẻ khuyết tật|trẻ lại|trẻ lang thang|trẻ lâu|trẻ mãi|trẻ măng non|trẻ mầm non|trẻ mẫu giáo|trẻ mồ côi|trẻ nghèo|trẻ nhà trẻ|trẻ nhỏ|
 trẻ nít|trẻ ranh|trẻ sinh non|trẻ sơ sinh|trẻ suy dinh dưỡng|trẻ thơ|trẻ trai|trẻ trâu|trẻ trung|trẻ tuổi|trẻ tự kỷ|trẻ vị thành niên|treo án|
-treo ảnh|treo ấn tín kiếm|treo bảng|treo băng|treo bằng|treo biển|trèo cao|trèo cây|treo cổ|treo cờ|treo đèn|trèo đèo|treo gác|treo ghẹo|treo giải|
-treo giấy phép|treo giò|treo khẩu hiệu|trèo leo|treo lơ lửng|treo lủng lẳng|treo máy|treo mỏ|trèo núi|treo pa nô|treo thưởng|treo tranh|treo tường|
-trèo tường|treo võng|trễ chuyến|trễ giờ|trễ hạn|trễ hẹn|trễ kinh|trễ mạng|trễ nải|trễ phép|trễ tàu|trễ tiến độ|trễ tràng|trễ xe|trị an|tri âm|
-tri ân|trị bệnh|tri châu|trì chí|trí dục|trí dũng song toàn|trí giả|trị gia|trị giá|tri giác|tri giao|trì hoãn|tri hô|tri huyện|trí khôn|tri kỉ|
-tri kiến|tri kỷ|trị lí|trị liệu|trí lực|trí mạng|trị mất ngủ|trí mệnh|trị mụn|trị nạn|trí năng|trí nghệ|trí nhớ|trí óc|tri phủ|trị quốc|trí sĩ|
-trị số|trị sự|trí tài|tri thiên mệnh|trị thủy|tri thức|trí thức|trị tội|trí trá|tri túc|trí tuệ|trí tưởng tượng|trị vì|trích báo cáo|trích công bố|
-trích dẫn|trích diễn|trích đo|trích đoạn|trích khấu hao|trích khoản|trích kinh phí|trích lập|trích lục|trích ngang|trích ngân sách|trích nhân|
-trích nộp|trích quỹ|trích sao|trích thưởng|trích tiền|trích từ|trích xuất|trích yếu|triển hạn|triển khai|triển lãm|triển vọng|triệt để|triết gia|
-triệt hạ|triết học|triết lý|triệt phá|triệt sản|triệt thoái|triệt tiêu|triệt xóa|triệu chứng|triệu đồng|triệu hồi|triệu lượt|triệu người|triệu phú|
+treo ảnh|treo bảng|treo băng|treo bằng|treo biển|trèo cao|trèo cây|treo cổ|treo cờ|treo đèn|trèo đèo|treo gác|treo ghẹo|treo giải|treo giấy phép|
+treo giò|treo khẩu hiệu|trèo leo|treo lơ lửng|treo lủng lẳng|treo máy|treo mỏ|trèo núi|treo pa nô|treo thưởng|treo tranh|treo tường|trèo tường|
+treo võng|trễ chuyến|trễ giờ|trễ hạn|trễ hẹn|trễ kinh|trễ mạng|trễ nải|trễ phép|trễ tàu|trễ tiến độ|trễ tràng|trễ xe|trị an|tri âm|tri ân|trị bệnh|
+tri châu|trì chí|trí dục|trí dũng song toàn|trí giả|trị gia|trị giá|tri giác|tri giao|trì hoãn|tri hô|tri huyện|trí khôn|tri kỉ|tri kiến|tri kỷ|
+trị lí|trị liệu|trí lực|trí mạng|trị mất ngủ|trí mệnh|trị mụn|trị nạn|trí năng|trí nghệ|trí nhớ|trí óc|tri phủ|trị quốc|trí sĩ|trị số|trị sự|
+trí tài|tri thiên mệnh|trị thủy|tri thức|trí thức|trị tội|trí trá|tri túc|trí tuệ|trí tưởng tượng|trị vì|trích báo cáo|trích công bố|trích dẫn|
+trích diễn|trích đo|trích đoạn|trích khấu hao|trích khoản|trích kinh phí|trích lập|trích lục|trích ngang|trích ngân sách|trích nhân|trích nộp|
+trích quỹ|trích sao|trích thưởng|trích tiền|trích từ|trích xuất|trích yếu|triển hạn|triển khai|triển lãm|triển vọng|triệt để|triết gia|triệt hạ|
+triết học|triết lý|triệt phá|triệt sản|triệt thoái|triệt tiêu|triệt xóa|triệu chứng|triệu đồng|triệu hồi|triệu lượt|triệu người|triệu phú|
 triệu tấn|triệu tập|trình ban hành|trình báo|trình bày|trình chiếu|trình chính phủ|trình chủ tịch|trình diễn|trình diện|trình duyệt|trình độ|
 trình ký|trình làng|trình phê duyệt|trình quốc hội|trình tấu|trình thẩm định|trình tự|trình xin|trò chơi|trò chuyện|trò cười|trò diễn|trò đùa|
 trò giỏi|trò hề|trò ngoan|trói buộc|trói chặt|trói tay|tròn bổn phận|tròn năm|tròn nhiệm vụ|tròn số|tròn trách nhiệm|tròn tuổi|tròn vai|trốn chạy|

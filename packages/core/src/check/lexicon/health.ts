@@ -43,18 +43,18 @@ dưỡng sinh|dưỡng thai|dương thế|dưỡng thương|dương tính|dưỡ
 đường máu|đường mật|đường niệu|đường ruột|đường thở|đường tiêu hóa|đường tình duyên|gan bàn chân|gan bò|gan dạ|gan góc|gan lì|gan lợn|gan mật|
 gan nhiễm mỡ|gan ruột|gan thép|gãy chân|gãy cổ|gãy đổ|gãy gánh|gãy góc|gãy gọn|gãy khúc|gãy tay|gãy vụn|gãy xương|giác mạc|giải độc gan|
 giám định pháp y|giảng đường|giang mai|giường bệnh|giường cấp cứu|giường chiếu|giường cũi|giường điều trị|giường gấp|giường kế hoạch|giường nằm|
-giường ngủ|giường tầng|giường thất|giường tủ|hạ bậc|hạ bộ|hạ can|hạ chi|hạ đẳng|hạ đường|hạ giới|hạ hồi|hạ hợp long|hạ huyết áp|hạ lệnh|hạ liệt|
-hạ nghị viện|hạ nhiệt độ|hạ thấp|hạ tiện|hạ tuần|hậu ca|hậu cảnh|hậu chấn|hậu chiến|hậu duệ|hậu đài|hậu đội|hậu đường|hậu hĩnh|hậu hoạn|hậu kỳ|
-hậu lai|hậu mẫu|hậu môn|hậu nghiệm|hậu phẫu|hậu quân|hậu sản|hậu sinh|hậu sự|hậu thân|hậu thiên|hậu tiền|hậu tố|hậu trạch|hậu trường|hậu tuyển|
-hậu vận|hậu vệ|hậu vị|hậu viện|hen phế quản|hen suyễn|hiếm con|hiếm hoi|hiếm khi|hiếm lạ|hiếm muộn|hiếm quý|hiếm thấy|ho đờm|ho gà|ho he|ho hen|
-ho khan|ho lao|ho lắng|ho ra máu|ho sốt|hoang phí đất|hoang thai|hoang tưởng|hô hấp nhân tạo|hội chẩn liên viện|hôi của|hôi hám|hôi nách|hôi rình|
-hồi sức cấp cứu|hôi tanh|hôi thối|hộp bút|hộp cát tông|hộp cơm|hộp diêm|hộp đen|hộp đêm|hộp giấy|hộp kín|hộp quà|hộp quẹt|hộp sọ|hộp số|hộp thoại|
-hộp thuốc|hộp thư|huyết áp|huyết bạch|huyết cầu|huyết chiến|huyết dịch|huyết dụ|huyết đạo|huyết hệ|huyết học|huyết hư|huyết khối|huyết lệ|
-huyết mạch|huyết nhục|huyết quản|huyết sắc tố|huyết sử|huyết thanh|huyết thệ|huyết thống|huyết thù|huyết thư|huyết tộc|huyết tương|huyết ứ|hư thai|
-ỉa chảy|khám bệnh miễn phí|khám chuyên khoa|khám ngoại trú|khám nội|khám sàng lọc|khám thai định kỳ|kháng thể đơn dòng|khó bán|khó bảo|khó cãi|
-khó chịu|khó chơi|khó coi|khó dễ|khó đăm đăm|khó đẻ|khó đi|khó đoán|khó đọc|khó gần|khó gì|khó giải quyết|khó giữ|khó hiểu|khó hình dung|
-khó khắc phục|khó khăn|khó khe|khó kiểm soát|khó lòng|khó lường|khó mà|khó nghe|khó ngủ|khó nhai|khó nhìn|khó nhọc|khó nói|khó nuốt|khó ở|khó quên|
-khó sửa|khó tả|khó thở|khó tiếp cận|khó tiêu|khó tìm|khó tin|khó tính|khó tránh khỏi|khó vào|khó xơi|khó xử|khoa bảng|khoa bệnh viện|khoa cấp cứu|
+giường ngủ|giường tầng|giường thất|giường tủ|hạ bậc|hạ bộ|hạ can|hạ chi|hạ đẳng|hạ đường|hạ giới|hạ hồi|hạ huyết áp|hạ lệnh|hạ liệt|hạ nghị viện|
+hạ nhiệt độ|hạ thấp|hạ tiện|hạ tuần|hậu ca|hậu cảnh|hậu chấn|hậu chiến|hậu duệ|hậu đài|hậu đội|hậu đường|hậu hĩnh|hậu hoạn|hậu kỳ|hậu lai|hậu mẫu|
+hậu môn|hậu nghiệm|hậu phẫu|hậu quân|hậu sản|hậu sinh|hậu sự|hậu thân|hậu thiên|hậu tiền|hậu tố|hậu trạch|hậu trường|hậu tuyển|hậu vận|hậu vệ|
+hậu vị|hậu viện|hen phế quản|hen suyễn|hiếm con|hiếm hoi|hiếm khi|hiếm lạ|hiếm muộn|hiếm quý|hiếm thấy|ho đờm|ho gà|ho he|ho hen|ho khan|ho lao|
+ho lắng|ho ra máu|ho sốt|hoang phí đất|hoang thai|hoang tưởng|hô hấp nhân tạo|hội chẩn liên viện|hôi của|hôi hám|hôi nách|hôi rình|hồi sức cấp cứu|
+hôi tanh|hôi thối|hộp bút|hộp cát tông|hộp cơm|hộp diêm|hộp đen|hộp đêm|hộp giấy|hộp kín|hộp quà|hộp quẹt|hộp sọ|hộp số|hộp thoại|hộp thuốc|
+hộp thư|huyết áp|huyết bạch|huyết cầu|huyết chiến|huyết dịch|huyết dụ|huyết đạo|huyết hệ|huyết học|huyết hư|huyết khối|huyết lệ|huyết mạch|
+huyết nhục|huyết quản|huyết sắc tố|huyết sử|huyết thanh|huyết thệ|huyết thống|huyết thù|huyết thư|huyết tộc|huyết tương|huyết ứ|hư thai|ỉa chảy|
+khám bệnh miễn phí|khám chuyên khoa|khám ngoại trú|khám nội|khám sàng lọc|khám thai định kỳ|kháng thể đơn dòng|khó bán|khó bảo|khó cãi|khó chịu|
+khó chơi|khó coi|khó dễ|khó đăm đăm|khó đẻ|khó đi|khó đoán|khó đọc|khó gần|khó gì|khó giải quyết|khó giữ|khó hiểu|khó hình dung|khó khắc phục|
+khó khăn|khó khe|khó kiểm soát|khó lòng|khó lường|khó mà|khó nghe|khó ngủ|khó nhai|khó nhìn|khó nhọc|khó nói|khó nuốt|khó ở|khó quên|khó sửa|
+khó tả|khó thở|khó tiếp cận|khó tiêu|khó tìm|khó tin|khó tính|khó tránh khỏi|khó vào|khó xơi|khó xử|khoa bảng|khoa bệnh viện|khoa cấp cứu|
 khoa chân|khoa chuyên môn|khoa cử|khoa dược|khoa đẩu|khoa đệ|khoa giáo|khoa học|khoa hồi sức|khoa khám bệnh|khoa lây|khoa mục|khoa ngoại|khoa nhi|
 khoa nội|khoa phòng|khoa sản|khoa thi|khoa trương|khoa trưởng|khoa ung bướu|khoa xét nghiệm|khỏe đẹp|khỏe khoắn|khỏe mạnh|khỏe re|khô mắt|khối tim|
 khuyết chỗ|khuyết danh|khuyết đảng|khuyết điểm|khuyết tật|khuyết thiếu|khuyết tuyển|lành bệnh|lành hiền|lành ít dữ nhiều|lành lặn|lành mạnh|

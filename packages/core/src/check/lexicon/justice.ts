@@ -68,7 +68,7 @@ tố tụng tư pháp|tội ác chiến tranh|tội ác dã man|tội danh trố
 tổng rà|trại cải tạo|trại giam giữ|trại tạm|trấn áp tội phạm|trật tự giao thông|trinh bạch|trinh nguyên|trinh nữ|trinh sát|trinh thám|trinh tiết|
 trộm cắp|trộm chó|trộm cướp|trộm mộ|trộm nghe|trộm nghĩ|trộm vía|trộm xe|trung đoàn cảnh sát|trung sĩ quan|trung úy công an|truy bắt tội phạm|
 truy quét ma túy|truy tố bị can|tù chung|tụ tập|tù trốn trại|tuần tra biên giới|tuần tra đêm|tuần tra mặt nước|tuần tra nhân dân|tuyến phòng thủ|
-tư pháp cơ sở|tư pháp hình sự|tư pháp hộ tịch|tử sĩ|tự thú|tử tội|tử tù|tư vấn pháp|tự vệ biển|tự vệ cơ quan|vận chuyển hàng cấm|vận chuyển ma túy|
+tư pháp cơ sở|tư pháp hình sự|tư pháp hộ tịch|tử sĩ|tự thú|tử tội|tử tù|tự vệ biển|tự vệ cơ quan|vận chuyển hàng cấm|vận chuyển ma túy|
 vận chuyển vũ khí|vật chứng gốc|vật chứng vụ án|vi phạm hành lang|vi phạm nồng độ|vi phạm quy tắc|vụ án ma|vụ án mạng|vụ bạo hành|vụ bắt|vụ cướp|
-vụ đánh nhau|vũ khí quân|vũ khí thể thao|vũ khí thô|vũ khí tự chế|vụ lừa đảo|vụ thảm sát|vụ trộm|vụ tự tử|vụ xả súng|xả súng|xâm phạm bí mật|
-xâm phạm sức khỏe|xét xử công|xét xử nghiêm|xung đột pháp luật|xử lý hành vi|xử lý tin`;
+vụ đánh nhau|vũ khí thể thao|vũ khí thô|vũ khí tự chế|vụ lừa đảo|vụ thảm sát|vụ trộm|vụ tự tử|vụ xả súng|xả súng|xâm phạm bí mật|xâm phạm sức khỏe|
+xét xử công|xét xử nghiêm|xung đột pháp luật|xử lý hành vi|xử lý tin`;

@@ -58,9 +58,9 @@ quý tử|quý tướng|quý vị|sản lượng|số báo|số bình quân|số
 số đẹp|số đề|số đếm|số điểm|số điện thoại|số đo|số độc đắc|số đông|số giờ|số hạng|số hiệu|số hóa|số học|số hộ|số khách|số kho|số không|số khung|
 số lần|số lẻ|số liệu|số lớn|số lượng|số lượt|số máy|số mệnh|số mũ|số năm|số ngày|số nguyên|số người|số nhà|số nhân|số nhiều|số nợ|số phận|số phiếu|
 số ra|số tài khoản|số thai|số tháng|số thập phân|số thu|số thuế|số thứ tự|số thửa|số thực|số tiền|số trang|số trúng|số trung bình|số tuyệt đối|
-số từ|số tương đối|số vòng|số vốn|số vụ|số xấu|số xe|suất ăn|suất cơm|suất đầu tư|suất học bổng|suất lợi nhuận|suất phản điện|suất sinh|tầm nhìn|
-tần ngần|tần phiền|tần số|tần suất|tần tảo|tần tiện|thông số|tỉ lệ|tiến trình|tiêu thức|tổng diện|tổng điểm|tổng giá|tổng kinh phí|tổng nhu cầu|
-tổng quy mô|tốp ca|tốp cuối|tốp dẫn đầu|tốp đầu|tốp thợ|tốp trên|trọng án|trọng bệnh|trọng dụng|trọng đại|trọng địa|trọng điểm|trọng hậu|trọng lực|
-trọng lượng|trọng nam khinh nữ|trọng nông|trọng pháo|trọng số|trọng tài|trọng tải|trọng tâm|trọng thần|trọng thể|trọng thị|trọng thương|
-trọng thưởng|trọng tội|trọng trách|trọng vọng|trọng yếu|trung hạn|tỷ dụ|tỷ đô la|tỷ đồng|tỷ giá|tỷ khối|tỷ lệ|tỷ mẩn|tỷ mỉ|tỷ muội|tỷ phú|tỷ số|
-tỷ suất|tỷ thí|tỷ trọng|vị thế|viễn cảnh|xu hướng|xu lợi|xu nịnh|xu phụ|xu thế|xu thời|ý tưởng`;
+số từ|số tương đối|số vòng|số vốn|số vụ|số xấu|số xe|suất ăn|suất cơm|suất đầu tư|suất học bổng|suất lợi nhuận|suất sinh|tầm nhìn|tần ngần|
+tần phiền|tần số|tần suất|tần tảo|tần tiện|thông số|tỉ lệ|tiến trình|tiêu thức|tổng diện|tổng điểm|tổng giá|tổng kinh phí|tổng nhu cầu|tổng quy mô|
+tốp ca|tốp cuối|tốp dẫn đầu|tốp đầu|tốp thợ|tốp trên|trọng án|trọng bệnh|trọng dụng|trọng đại|trọng địa|trọng điểm|trọng hậu|trọng lực|trọng lượng|
+trọng nam khinh nữ|trọng nông|trọng pháo|trọng số|trọng tài|trọng tải|trọng tâm|trọng thần|trọng thể|trọng thị|trọng thương|trọng thưởng|trọng tội|
+trọng trách|trọng vọng|trọng yếu|trung hạn|tỷ dụ|tỷ đô la|tỷ đồng|tỷ giá|tỷ khối|tỷ lệ|tỷ mẩn|tỷ mỉ|tỷ muội|tỷ phú|tỷ số|tỷ suất|tỷ thí|tỷ trọng|
+vị thế|viễn cảnh|xu hướng|xu lợi|xu nịnh|xu phụ|xu thế|xu thời|ý tưởng`;

@@ -40,12 +40,12 @@ quản trị đại học|quản trị hệ thống|quản trị số|quang báo
 quang minh|quang năng|quang phổ|quang phục|quang quẻ|quang trung|quang tuyến|quang tử|quang vinh|quét lỗ hổng|quét mã|quét vân tay|quyền dữ liệu|
 quyền liên|quyền sáng chế|quyền tác|rô bô|rô bốt|rô đá|sáng chế hữu ích|sáng tạo trẻ|sáng tạo xã hội|sao lưu dữ liệu|sao lưu dự phòng|siêu dữ liệu|
 siêu kết nối|siêu máy|siêu văn bản|sinh học ứng dụng|sinh trắc|sóng ánh sáng|sóng âm|sóng cơ|sóng cực ngắn|sóng di động|sóng điện từ|sóng mang|
-sóng ngắn|sóng siêu âm|sóng trung|sóng truyền hình|sóng vô tuyến|số định danh|số nhị phân|sổ tay điện tử|số thuê bao|sở hữu công nghiệp|sở hữu trí|
-tác vụ|tài khoản cá nhân|tài khoản điện|tài khoản thanh toán|tài liệu điện tử|tài nguyên tần số|tạo giống|tấn công mạng|tế bào học|
-thanh toán không|thanh toán số|thị giác máy|thị trường công nghệ|thiết bị cảm biến|thiết bị đầu|thiết bị đo|thiết bị mạng|thiết bị thông|
-thông lượng mạng|thông tin số hóa|thuật toán học|thử giọng|thử hỏi|thử lòng|thử lửa|thử máu|thử nghĩ|thử nghiệm|thử sức|thử tài|thử tải|thử thách|
-thử thai|thử thuốc|thử vai|thử việc|thư viện điện|tích hợp giấy tờ|tích hợp hệ thống|tiêu chuẩn đo lường|tiêu chuẩn mở|tin học ứng dụng|
-tin học văn phòng|tin tặc|tổ hợp gen|tốc độ băng|tốc độ đường truyền|trao đổi dữ|tri thức bản|tri thức số|trí tuệ nhân|trợ lý ảo|trợ lý số|
-trung tâm dữ liệu|trung tâm điều|trung tâm khoa học|trung tâm nghiên cứu|truyền dẫn điện|truyền dữ|truyền phát|truyền số liệu|tự động hóa|
-tường lửa mạng|ứng cứu sự cố|ứng dụng khoa học|ứng dụng số|ứng dụng thực tế|vạn vật kết nối|văn bản số|văn hóa số|vệ tinh viễn|vi mạch điện tử|
-vi mô phỏng|vi xử lý|viễn thám vệ tinh|viễn thông số|vùng lõm sóng|vùng phủ|xác thực hai lớp|xác thực sinh|xác thực tập trung|xử lý số`;
+sóng ngắn|sóng siêu âm|sóng trung|sóng truyền hình|sóng vô tuyến|số định danh|số nhị phân|sổ tay điện tử|số thuê bao|sở hữu công nghiệp|tác vụ|
+tài khoản cá nhân|tài khoản điện|tài khoản thanh toán|tài liệu điện tử|tài nguyên tần số|tạo giống|tấn công mạng|tế bào học|thanh toán không|
+thanh toán số|thị giác máy|thị trường công nghệ|thiết bị cảm biến|thiết bị đầu|thiết bị đo|thiết bị mạng|thiết bị thông|thông lượng mạng|
+thông tin số hóa|thuật toán học|thử giọng|thử hỏi|thử lòng|thử lửa|thử máu|thử nghĩ|thử nghiệm|thử sức|thử tài|thử tải|thử thách|thử thai|
+thử thuốc|thử vai|thử việc|thư viện điện|tích hợp giấy tờ|tích hợp hệ thống|tiêu chuẩn đo lường|tiêu chuẩn mở|tin học ứng dụng|tin học văn phòng|
+tin tặc|tổ hợp gen|tốc độ băng|tốc độ đường truyền|trao đổi dữ|tri thức bản|tri thức số|trợ lý ảo|trợ lý số|trung tâm dữ liệu|trung tâm điều|
+trung tâm khoa học|trung tâm nghiên cứu|truyền dẫn điện|truyền dữ|truyền phát|truyền số liệu|tự động hóa|tường lửa mạng|ứng cứu sự cố|
+ứng dụng khoa học|ứng dụng số|ứng dụng thực tế|vạn vật kết nối|văn bản số|văn hóa số|vệ tinh viễn|vi mạch điện tử|vi mô phỏng|vi xử lý|
+viễn thám vệ tinh|viễn thông số|vùng lõm sóng|vùng phủ|xác thực hai lớp|xác thực sinh|xác thực tập trung|xử lý số`;

@@ -72,7 +72,7 @@ dân biết dân bàn|dân biểu|dân binh|dân ca|dân cày|dân chài|dân ch
 dân dụng|dân đen|dân gian|dân giàu nước mạnh|dân làng|dân lành|dân lập|dân luật|dân lực|dân nghèo|dân nghiện|dân nguyện|dân nhạc|dân nông|dân nuôi|
 dân oán|dân phòng|dân phố|dân phu|dân quân|dân quê|dân quốc|dân quyền|dân sinh|dân số|dân sở tại|dân sự|dân tâm|dân thuế|dân thường|dân tị nạn|
 dân tin|dân tình|dân tộc|dân trí|dân trị|dân trồng|dân trưởng|dân tục|dân túy|dân văn|dân vận|dân vệ|dân vũ|dân ý|di ảnh|di bút|di cảo|di căn|
-di chí|di chúc|di động|di hài|di hại|di họa|di huấn|di nguyện|di sản|di thư|di tích|di trú|di truyền học|di vật|dự án đầu tư|dự án luật|dự án nhóm|
+di chúc|di động|di hài|di hại|di họa|di huấn|di nguyện|di sản|di thư|di tích|di trú|di truyền học|di vật|dự án đầu tư|dự án luật|dự án nhóm|
 dự án thành phần|dự án treo|dự án trọng điểm|dự bị đảng viên|dự bị động viên|dự bị viên|dự khuyết|dự luật|dự thảo báo cáo|dự thảo kế hoạch|
 dự thảo luật|dự thảo nghị định|dự thảo nghị quyết|dự thảo quyết định|dự thảo văn bản|dự thu|đa bội|đa cảm|đa canh|đa cấp|đa chiều|đa chức năng|
 đa cực|đa dạng|đa dân tộc|đa diện|đa dụng|đa đảng|đa đoan|đa giá trị|đa giác|đa hình|đa hợp|đa kênh|đa khoa|đa kim|đa lĩnh vực|đa lớp|đa lượng|
@@ -211,12 +211,12 @@ quyết định hành chính|quyết định kỷ luật|quyết định liên t
 quyết định sáng suốt|quyết định thành lập|quyết định thanh tra|quyết định thi hành|quyết định thu hồi|quyết định tuyển dụng|quyết định xử phạt|
 sĩ diện|sĩ hạnh|sĩ khí|sĩ nhân|sĩ nông công thương|sĩ phu|sĩ quan|sĩ số|sĩ tử|sở ban ngành|sở cầu|sở chỉ huy|sở chuyên môn|sở công thương|
 sở du lịch|sở đoản|sở giáo dục|sở giao thông|sở hữu nhà nước|sở hữu tập thể|sở hữu toàn dân|sở hữu tư nhân|sở khanh|sở khoa học|sở ngành|
-sở ngoại vụ|sở nội vụ|sở nông nghiệp|sở tại|sở tài chính|sở thông tin|sở thú|sở trường|sở tư pháp|sở văn hóa|sở xây dựng|sở y tế|sự biến pháp lý|
-sự vụ|tầng bậc|tầng cao|tầng đất|tầng đối lưu|tầng hai|tầng hầm|tầng khí quyển|tầng lầu|tầng lớp|tầng lửng|tầng mặt|tầng nấc|tầng nền|tầng ngầm|
-tầng nước|tầng ong|tầng ô dôn|tầng phủ|tầng thấp|tầng trệt|tầng vỉa|tập đoàn nhà nước|tập đoàn quân đội|tập san|tập thể lãnh đạo|tập thể nhỏ|
-tập thể sư phạm|thể chế|thể lệ thức|thôn ấp|thôn bản|thôn buôn|thôn dã|thôn đội|thôn làng|thôn mới|thôn nghèo|thôn nông|thôn nữ|thôn quê|thôn tính|
-thôn tổ|thôn trưởng|thôn vĩ|thôn vùng cao|thôn xã|thôn xóm|thôn y|tôn chỉ|tôn giáo|tôn nghiêm pháp luật|tôn ti|tờ bản đồ|tờ báo|tờ bìa|tờ bướm|
-tờ đơn|tờ gấp|tờ giấy|tờ khai|tờ lịch|tờ mờ|tờ rơi|tờ rời|tờ séc|tờ tiền|tờ tin|tờ trình|tước hiệu|ủy ban|ủy hội|ủy khúc|ủy mị|ủy nhiệm thư|
-ủy quyền lập pháp|ủy quyền xử lý|ủy thác đầu tư|ủy thác quản lý|ủy thác tư pháp|ủy thác vay|ủy viên dự khuyết|ủy viên phản biện|
-ủy viên thường trực|ủy viên thường vụ|ủy viên trung ương|văn điều|văn hành chính|văn kiện|văn nghị quyết|văn ngôn|văn phòng cấp ủy|
-văn phòng chủ tịch|văn phòng điều phối|văn phong hành chính|văn phòng quốc hội|văn phòng trung ương|văn phòng ủy ban|văn quy phạm|văn sách`;
+sở ngoại vụ|sở nội vụ|sở nông nghiệp|sở tại|sở tài chính|sở thông tin|sở thú|sở trường|sở tư pháp|sở văn hóa|sở xây dựng|sở y tế|sự vụ|tầng bậc|
+tầng cao|tầng đất|tầng đối lưu|tầng hai|tầng hầm|tầng khí quyển|tầng lầu|tầng lớp|tầng lửng|tầng mặt|tầng nấc|tầng nền|tầng ngầm|tầng nước|
+tầng ong|tầng ô dôn|tầng phủ|tầng thấp|tầng trệt|tầng vỉa|tập đoàn nhà nước|tập đoàn quân đội|tập san|tập thể lãnh đạo|tập thể nhỏ|tập thể sư phạm|
+thể chế|thôn ấp|thôn bản|thôn buôn|thôn dã|thôn đội|thôn làng|thôn mới|thôn nghèo|thôn nông|thôn nữ|thôn quê|thôn tính|thôn tổ|thôn trưởng|thôn vĩ|
+thôn vùng cao|thôn xã|thôn xóm|thôn y|tôn chỉ|tôn giáo|tôn nghiêm pháp luật|tôn ti|tờ bản đồ|tờ báo|tờ bìa|tờ bướm|tờ đơn|tờ gấp|tờ giấy|tờ khai|
+tờ lịch|tờ mờ|tờ rơi|tờ rời|tờ séc|tờ tiền|tờ tin|tờ trình|tước hiệu|ủy ban|ủy hội|ủy khúc|ủy mị|ủy nhiệm thư|ủy quyền lập pháp|ủy quyền xử lý|
+ủy thác đầu tư|ủy thác quản lý|ủy thác tư pháp|ủy thác vay|ủy viên dự khuyết|ủy viên phản biện|ủy viên thường trực|ủy viên thường vụ|
+ủy viên trung ương|văn điều|văn kiện|văn nghị quyết|văn ngôn|văn phòng cấp ủy|văn phòng chủ tịch|văn phòng điều phối|văn phong hành chính|
+văn phòng quốc hội|văn phòng trung ương|văn phòng ủy ban|văn quy phạm|văn sách`;

@@ -1,8 +1,6 @@
 /** Syllables that practically never stand alone in official prose, each with the words it is part of. */
 export const boundSyllables = `
 biện: bao biện|biện bạch|biện giải|biện hộ|biện luận|biện minh|biện pháp|bày biện|hùng biện|ngụy biện|phản biện|tranh biện|tư biện|xảo biện
-biệt: biệt lập|biệt phái|biệt thự|biệt tăm|chuyên biệt|cá biệt|cách biệt|dị biệt|khu biệt|khác biệt|loại biệt|ly biệt|phân biệt|sai biệt|tiễn biệt|tách biệt|tạm biệt|tặng biệt|từ biệt|vĩnh biệt|đặc biệt
-bách: bí bách|bần bách|bức bách|cấp bách|quẫn bách|sạch bách|thúc bách|trắc bách|tùng bách
 bưu: bưu chính|bưu cục|bưu gửi|bưu kiện|bưu phí|bưu phẩm|bưu thiếp|bưu tá|bưu vụ|bưu điện|quân bưu
 bẩm: kính bẩm|thiên bẩm|thưa bẩm
 bối: bê bối|bảo bối|bối cảnh|bối rối|hậu bối|tiền bối|trước bối|trưởng bối
@@ -23,7 +21,6 @@ duyên: cười duyên|duyên cớ|duyên dáng|duyên hải|duyên kiếp|duyê
 dàng: dễ dàng|dịu dàng
 dãi: dầu dãi|dễ dãi|nước dãi
 dũng: anh dũng|dũng cảm|dũng khí|dũng lược|dũng mãnh|dũng sĩ|dũng sỹ|dũng tướng|hùng dũng|hương dũng|kiêu dũng|nghĩa dũng|trí dũng
-dục: giáo dục|kích dục|mỹ dục|phát dục|sinh dục|sắc dục|thể dục|thị dục|tiết dục|trí dục|tình dục|tính dục|động dục
 ghềnh: gập ghềnh|thác ghềnh
 giám: ban giám|chứng giám|giám biên|giám hiệu|giám hộ|giám khảo|giám mã|giám quản|giám sát|giám thị|giám tuyển|giám định|giám đốc|niên giám|thái giám
 giũa: mài giũa|rèn giũa
@@ -42,7 +39,6 @@ hoành: hoành hành|hoành phi|hoành tráng|tung hoành
 hoạch: hoạch toán|hoạch định|kế hoạch|quy hoạch|thu hoạch
 hoại: băng hoại|bất hoại|hoại tử|hủy hoại|phá hoại|tự hoại
 hoạn: bệnh hoạn|hậu hoạn|hỏa hoạn
-hoạt: bể hoạt|hoạt bát|hoạt chất|hoạt cảnh|hoạt huyết|hoạt hình|hoạt hóa|hoạt họa|hoạt ngôn|hoạt náo|hoạt tính|hoạt động|khoáng hoạt|kích hoạt|linh hoạt|ngừng hoạt|phục hoạt|sinh hoạt
 huynh: chính huynh|phụ huynh|sư huynh
 huấn: chỉnh huấn|di huấn|gia huấn|giáo huấn|giảng huấn|huấn dụ|huấn học|huấn luyện|huấn lệnh|huấn thị|huấn đạo|nghiêm huấn|quân huấn|quản huấn|trợ huấn|tuyên huấn|tập huấn
 hãn: hung hãn|hãn hữu
@@ -136,10 +132,8 @@ phiện: thuốc phiện
 phác: chất phác|phác họa|phác thảo|phác thực|phác đồ|thuần phác|tính phác
 phách: cự phách|khí phách|phá phách|thể phách|trống phách
 phẫu: giải phẫu|hậu phẫu|phẫu thuật|phẫu trường|phẫu tích|tiểu phẫu|vi phẫu|xạ phẫu|đại phẫu
-phế: hoang phế|phế bỏ|phế cầu|phế liệu|phế nang|phế nhân|phế phẩm|phế quản|phế thải|phế truyền|phế truất|phế tích|phế tật|phế viên|phế vật|phế vị|truất phế|tàn phế|tâm phế
 phổ: gia phổ|phổ biến|phổ cập|phổ nhạc|phổ quát|phổ thông|phổ tần|phổ điểm|quang phổ|tổng phổ
 phới: phơi phới
-phục: binh phục|bình phục|bất phục|chinh phục|chế phục|cảm phục|hoàn phục|hưng phục|hồi phục|khuất phục|khâm phục|khôi phục|khắc phục|kính phục|lễ phục|mai phục|mật phục|nể phục|phẩm phục|phụ phục|phục binh|phục bích|phục chuyên|phục chế|phục chức|phục cổ|phục cử|phục dịch|phục dựng|phục hoạt|phục hình|phục hóa|phục hưng|phục hồi|phục kích|phục linh|phục lăng|phục lễ|phục mệnh|phục nguyên|phục phịch|phục quốc|phục sinh|phục sức|phục thiện|phục thù|phục trang|phục tráng|phục tùng|phục viên|phục vị|phục vụ|quang phục|quy phục|quân phục|quốc phục|sắc phục|thu phục|thuyết phục|thán phục|thường phục|thần phục|trang phục|tuân phục|tùng phục|võ phục|xuất phục|y phục|đồng phục
 phức: phiền phức|phức cảm|phức hợp|phức số|phức tạp|trùng phức
 quyên: quyên giáo|quyên góp|quyên sinh|quyên tiền|quyên tặng|quyên vốn|tố quyên
 quyến: gia quyến|quyến luyến|quyến rũ|quyến thuộc|tang quyến|thân quyến
@@ -173,9 +167,7 @@ thủi: thui thủi
 tiềm: tiềm lực|tiềm nhập|tiềm năng|tiềm thủy|tiềm thức|tiềm tàng|tiềm ẩn
 triển: khai triển|phát triển|tiến triển|triển hạn|triển khai|triển lãm|triển vọng
 triệt: quán triệt|thấu triệt|triệt hạ|triệt phá|triệt sản|triệt thoái|triệt tiêu|triệt xóa|triệt để
-truy: truy bắt|truy cản|truy cập|truy cứu|truy hoàn|truy hô|truy hỏi|truy kích|truy lùng|truy lĩnh|truy lục|truy nguyên|truy nhận|truy nhập|truy nã|truy phong|truy phạt|truy quét|truy sát|truy thu|truy thăng|truy tìm|truy tầm|truy tặng|truy tố|truy vấn|truy vết|truy xuất|truy xét|truy điệu|truy đuổi|truy đóng|truy ức
 trăn: trăn trở
-trưng: biểu trưng|nhà trưng|sáng trưng|trưng binh|trưng bày|trưng cầu|trưng dụng|trưng mua|trưng thu|trưng thuế|trưng tập|tượng trưng|đặc trưng
 trạch: hậu trạch|lươn trạch|phúc trạch|thổ trạch|tuyển trạch|điền trạch
 trấn: châu trấn|dinh trấn|thị trấn|trấn an|trấn giữ|trấn lột|trấn lỵ|trấn nạn|trấn phong|trấn thành|trấn thủ|trấn tĩnh|trấn yểm|trấn áp|tọa trấn
 trắc: bất trắc|gỗ trắc|nhân trắc|phản trắc|quan trắc|sinh trắc|trúc trắc|trắc bách|trắc diện|trắc dọc|trắc học|trắc lượng|trắc ngang|trắc nghiệm|trắc quang|trắc thủ|trắc trở|trắc viên|trắc đạc|trắc địa|trắc đồ|trắc ẩn

@@ -72,7 +72,7 @@ khủng: khủng bố|khủng hoảng|khủng khiếp|khủng long|kinh khủng
 kiên: kiên cường|kiên cố|kiên gan|kiên nhẫn|kiên quyết|kiên trung|kiên trì|kiên tâm|kiên định|trung kiên
 kiều: hoa kiều|kiều bào|kiều diễm|kiều dân|kiều hối|kiều mạch|kiều nữ|kiều thê|ngoại kiều|việt kiều|yêu kiều
 kiệm: cần kiệm|tiết kiệm
-kiệt: anh kiệt|cùng kiệt|cạn kiệt|hao kiệt|hào kiệt|keo kiệt|khánh kiệt|khô kiệt|kiệt cùng|kiệt lực|kiệt ngã|kiệt nước|kiệt quệt|kiệt sĩ|kiệt sức|kiệt tác|kiệt xuất|nữ kiệt|quái kiệt|suy kiệt|vắt kiệt
+kiệt: anh kiệt|cùng kiệt|cạn kiệt|hao kiệt|hào kiệt|keo kiệt|khánh kiệt|khô kiệt|kiệt cùng|kiệt lực|kiệt ngã|kiệt nước|kiệt quệ|kiệt sĩ|kiệt sức|kiệt tác|kiệt xuất|nữ kiệt|quái kiệt|suy kiệt|vắt kiệt
 liêm: liêm chính|liêm khiết|liêm minh|liêm phóng|liêm sỉ|thanh liêm
 liễu: da liễu|dương liễu|hoa liễu|lộ liễu
 loát: lưu loát
@@ -110,7 +110,7 @@ ngột: ngột ngạt|đột ngột
 ngụy: lính ngụy|ngụy biện|ngụy danh|ngụy quyền|ngụy quân|ngụy trang|ngụy tạo|quân ngụy|tề ngụy
 nhiên: an nhiên|bỗng nhiên|dĩ nhiên|hiển nhiên|mặc nhiên|ngang nhiên|ngẫu nhiên|nhiên hậu|nhiên liệu|nhiên viện|quả nhiên|siêu nhiên|thiên nhiên|thản nhiên|tuy nhiên|tuyệt nhiên|tất nhiên|tự nhiên|điềm nhiên|điều nhiên|đương nhiên
 nhiếp: nhiếp chính|nhiếp ảnh
-nhiệm: bãi nhiệm|bảo nhiệm|bổ nhiệm|chính nhiệm|chủ nhiệm|cải nhiệm|giải nhiệm|kiêm nhiệm|kế nhiệm|lưu nhiệm|miễn nhiệm|mầu nhiệm|nhiệm kỳ|nhiệm màu|nhiệm mệnh|nhiệm sở|nhiệm vụ|nhiệm ý|phân nhiệm|quản nhiệm|thoái nhiệm|trách nhiệm|tín nhiệm|từ nhiệm|viên nhiệm|yêu nhiệm|đa nhiệm|đương nhiệm|đảm nhiệm|đặc nhiệm|ủy nhiệm
+nhiệm: bãi nhiệm|bảo nhiệm|bổ nhiệm|chủ nhiệm|cải nhiệm|giải nhiệm|kiêm nhiệm|kế nhiệm|lưu nhiệm|miễn nhiệm|mầu nhiệm|nhiệm kỳ|nhiệm màu|nhiệm mệnh|nhiệm sở|nhiệm vụ|nhiệm ý|phân nhiệm|quản nhiệm|thoái nhiệm|trách nhiệm|tín nhiệm|từ nhiệm|viên nhiệm|yêu nhiệm|đa nhiệm|đương nhiệm|đảm nhiệm|đặc nhiệm|ủy nhiệm
 nhuận: lợi nhuận|nhuận bút|năm nhuận|san nhuận|tháng nhuận
 nhàng: làng nhàng|nhẹ nhàng|nhịp nhàng
 nhũng: nhũng nhiễu|tham nhũng
@@ -203,6 +203,6 @@ xướng: chủ xướng|diễn xướng|hát xướng|hợp xướng|khởi xư
 đạc: trắc đạc|đo đạc|đồ đạc
 đảm: bảo đảm|can đảm|thất đảm|đảm bảo|đảm khái|đảm lược|đảm nhiệm|đảm nhận|đảm phụ|đảm trách|đảm đang|đảm đương
 đắn: đúng đắn|đắn đo|đứng đắn
-đẳng: bình đẳng|bất đẳng|cao đẳng|hạ đẳng|nhất đẳng|phạt đẳng|siêu đẳng|sơ đẳng|thượng đẳng|thứ đẳng|trung đẳng|đeo đẳng|đối đẳng|đồng đẳng
+đẳng: bình đẳng|cao đẳng|hạ đẳng|nhất đẳng|phạt đẳng|siêu đẳng|sơ đẳng|thượng đẳng|thứ đẳng|trung đẳng|đeo đẳng|đẳng cấp|đẳng hướng|đẳng sâm|đẳng thức|đối đẳng|đồng đẳng
 đẽ: đẹp đẽ
 ưu: phân ưu|tối ưu|vô ưu|ưu khuyết|ưu phiền|ưu sinh|ưu sầu|ưu thế|ưu tiên|ưu trội|ưu tú|ưu tư|ưu việt|ưu ái|ưu điểm|ưu đãi`;

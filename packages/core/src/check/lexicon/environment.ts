@@ -62,11 +62,11 @@ khói súng|khói thải|khói thuốc|khô bò|khô cạn|khô cằn|khô cháy
 khô khát|khô khốc|khô kiệt|khô lạnh|khô mực|khô nẻ|khô nóng|khô nứt|khô ráo|khô rốc|khô vằn|khô xác|không ai|không bào|không biết|không chỉ|
 không chiến|không có|không còn|không dưng|không đảng|không đâu|không đồng|không đủ|không được|không gì|không gian|không hề|không kém|không khéo|
 không khí|không kích|không lực|không lưu|không nghề|không ngừng|không nhà|không phải|không phận|không phép|không quân|không sao|không sóng|
-không tặc|không tập|không tên|không thấy|không thể|không trung|không tưởng|không vận|khu bảo tồn|kiệt cùng|kiệt lực|kiệt ngã|kiệt nước|kiệt quệt|
-kiệt sức|kiệt tác|kiệt xuất|lạch bạch|lạch biển|lạch cạch|lạch ngòi|lạch nước|lạch sông|lạch vạch|lạnh buốt|lạnh cóng|lạnh đột ngột|lạnh gáy|
-lạnh giá|lạnh lạnh|lạnh lẽo|lạnh lòng|lạnh lùng|lạnh người|lạnh nhạt|lạnh nước|lạnh sâu|lạnh tanh|lạnh tăng cường|lạnh tóc|lắng lọc|lấn sông|
-lọc bụi|lọc cặn|lọc dầu|lọc hóa dầu|lọc khí|lọc lõi|lọc lừa|lọc máu|lọc nước|lọc sạch|lọc thận|lòng bàn tay|lòng biết ơn|lòng chảo|lòng chảy|
-lòng dạ|lòng dân|lòng dẫn|lòng dũng cảm|lòng đất|lòng đen|lòng đỏ|lòng đố kỵ|lòng đường|lòng giếng|lòng hăng hái|lòng hồ|lòng kênh|lòng khoan dung|
+không tặc|không tập|không tên|không thấy|không thể|không trung|không tưởng|không vận|khu bảo tồn|kiệt cùng|kiệt lực|kiệt ngã|kiệt nước|kiệt sức|
+kiệt tác|kiệt xuất|lạch bạch|lạch biển|lạch cạch|lạch ngòi|lạch nước|lạch sông|lạch vạch|lạnh buốt|lạnh cóng|lạnh đột ngột|lạnh gáy|lạnh giá|
+lạnh lạnh|lạnh lẽo|lạnh lòng|lạnh lùng|lạnh người|lạnh nhạt|lạnh nước|lạnh sâu|lạnh tanh|lạnh tăng cường|lạnh tóc|lắng lọc|lấn sông|lọc bụi|
+lọc cặn|lọc dầu|lọc hóa dầu|lọc khí|lọc lõi|lọc lừa|lọc máu|lọc nước|lọc sạch|lọc thận|lòng bàn tay|lòng biết ơn|lòng chảo|lòng chảy|lòng dạ|
+lòng dân|lòng dẫn|lòng dũng cảm|lòng đất|lòng đen|lòng đỏ|lòng đố kỵ|lòng đường|lòng giếng|lòng hăng hái|lòng hồ|lòng kênh|lòng khoan dung|
 lòng khòng|lòng khuôn|lòng máng|lòng mẹ|lòng mo|lòng mong|lòng nhân ái|lòng nhiệt tình|lòng sông|lòng suối|lòng tham|lòng thành|lòng thòng|
 lòng thương|lòng tin|lòng tốt|lòng trắc ẩn|lòng trắng|lòng trung|lòng từ bi|lòng tự hào|lòng tự tin|lòng tự trọng|lòng vả|lòng vàng|lòng vị tha|
 lòng vòng|lòng yêu nước|lốc biển|lốc cốc|lốc lác|lốc tố|lốc xoáy|lộng gió|lộng hành|lộng lẫy|lộng ngôn|lộng óc|lộng quyền|lở bờ|lở đá|lở đất|

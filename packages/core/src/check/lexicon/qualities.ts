@@ -4,12 +4,12 @@ export const qualitiesCompounds = `
 an khang|an lạc|an lành|an nhàn|an nhiên|an ổn|an phận|an toàn tuyệt đối|an vị|an vui|an yên|ăn khớp|ăn nhịp|ẩn dật|ẩn dụ|ẩn hiện|ẩn khuất|ẩn lậu|
 ẩn sĩ|ẩn số|ẩn sỹ|ẩn tàng|ẩn tích|ẩn tình|ẩn ức|ẩn ý|bạch bản|bạch nhật|bạch thoại|bảo đảm|bao quát|bảo thủ|bận bịu|bận bụi|bận lòng|bận rộn|
 bận tâm|bận việc|bất an|bất bại|bất bạo động|bất bằng|bất biến|bất bình|bất can thiệp|bất cần|bất cẩn|bất cập kéo dài|bất chấp|bất chính|bất chợt|
-bất công bằng|bất cứ|bất di bất dịch|bất diệt|bất dung|bất đắc dĩ|bất đẳng|bất đối xứng|bất đồng|bất giác|bất hạnh|bất hảo|bất hiếu|bất hòa|
-bất hoại|bất hợp lý|bất hợp thời|bất hủ|bất khả xâm phạm|bất kham|bất khuất|bất kính|bất kỳ|bất lợi|bất luận|bất lực|bất lương|bất minh|bất mục|
-bất nghĩa|bất ngờ|bất nguyện|bất nhã|bất nhân|bất nhẫn|bất ổn|bất phục|bất quá|bất tài|bất tận|bất tất|bất thành văn|bất thần|bất thình lình|
-bất thường|bất tiện|bất tín nhiệm|bất tỉnh|bất toàn|bất trắc|bất trị|bất tuân thủ|bất túc|bất tuyệt|bất tử|bất tức|bất tường|bất tương xứng|
-bất xâm phạm|bất ý|bể ái|bể bơi|bể cá|bể chứa|bể dâu|bể đầu|bể hoạt|bể hút|bể khổ|bể lắng|bể lọc|bể nước|bể phốt|bể vỡ|bể xử lý|bền bỉ|bền chắc|
-bền chặt|bền chí|bền đẹp|bền gan|bền lâu|bền lòng|bền màu|bền vững|bộn bề|bừa bãi|bừa bộn|bừa cẩu thả|bừa phứa|bướng bỉnh|cá biệt hóa|cá tính hóa|
+bất công bằng|bất cứ|bất di bất dịch|bất diệt|bất dung|bất đắc dĩ|bất đối xứng|bất đồng|bất giác|bất hạnh|bất hảo|bất hiếu|bất hòa|bất hoại|
+bất hợp lý|bất hợp thời|bất hủ|bất khả xâm phạm|bất kham|bất khuất|bất kính|bất kỳ|bất lợi|bất luận|bất lực|bất lương|bất minh|bất mục|bất nghĩa|
+bất ngờ|bất nguyện|bất nhã|bất nhân|bất nhẫn|bất ổn|bất phục|bất quá|bất tài|bất tận|bất tất|bất thành văn|bất thần|bất thình lình|bất thường|
+bất tiện|bất tín nhiệm|bất tỉnh|bất toàn|bất trắc|bất trị|bất tuân thủ|bất túc|bất tuyệt|bất tử|bất tức|bất tường|bất tương xứng|bất xâm phạm|
+bất ý|bể ái|bể bơi|bể cá|bể chứa|bể dâu|bể đầu|bể hoạt|bể hút|bể khổ|bể lắng|bể lọc|bể nước|bể phốt|bể vỡ|bể xử lý|bền bỉ|bền chắc|bền chặt|
+bền chí|bền đẹp|bền gan|bền lâu|bền lòng|bền màu|bền vững|bộn bề|bừa bãi|bừa bộn|bừa cẩu thả|bừa phứa|bướng bỉnh|cá biệt hóa|cá tính hóa|
 cải cách toàn diện|cam chịu|cam go|cam khổ|cam lai|cam lòng|cam lộ|cam phận|cam tâm|cam tuyền|can án|can cớ|can đảm|can gián|can hệ|can qua|
 can thiệp|can tội|can trường|cao nhất|cao sâu|cao vời|cay cú|cay đắng|cay độc|cay mắt|cay nghiệt|cay xè|căm ghét|căm giận|căm hờn|căm phẫn|căm thù|
 căm tức|căm uất|căn bản|căn cốt|căng buồm|căng cứng|căng dây|căng lưới|căng mình|căng phồng|căng sức|căng thẳng|căng tràn|cẩn án|cần kiệm|cần mẫn|

@@ -11,6 +11,10 @@ export interface ChargedUnit {
   readonly printed: string;
   readonly canonical: string;
   readonly span: Span;
+  /** An item of the part that says who does what begins with its name. */
+  readonly heads: boolean;
+  /** Where it first stands, where that is another place. */
+  readonly before?: Span;
 }
 
 const ROLES: ReadonlySet<NamedUnit["role"]> = new Set([
@@ -27,20 +31,23 @@ const WITH = /phối hợp(?: chặt chẽ)? (?:với|cùng)\s/giu;
 /** All units that lead, coordinate, report or stand at the head of an item of the part that says who does what. Linear. */
 export const chargedUnits = perSubject((subject: Subject): readonly ChargedUnit[] => {
   const found = new Map<string, ChargedUnit>();
-  const add = (name: string, span: Span) => {
+  const add = (name: string, span: Span, heads = false) => {
     const printed = name.replace(VERB, "");
     const resolved = subject.resolveUnit(printed);
     if (resolved === null) {
       const names = printed.split(/,\s/u);
-      if (names.length > 1) for (const name of names) add(name, span);
+      if (names.length > 1) for (const part of names) add(part, span, heads);
       return;
     }
     const key = unitFamily(resolved.canonical);
-    if (!found.has(key)) found.set(key, { printed, canonical: resolved.canonical, span });
+    const known = found.get(key);
+    if (known !== undefined && (!heads || known.heads)) return;
+    const before = known === undefined ? {} : { before: known.span };
+    found.set(key, { printed, canonical: resolved.canonical, span, heads, ...before });
   };
   for (const { printed, role, span } of namedUnits(subject)) if (ROLES.has(role)) add(printed, span);
   for (const passage of unitPassages(subject))
-    for (const { printed, span } of unitsIn(passage)) add(printed, span);
+    for (const { printed, span, heads } of unitsIn(passage)) add(printed, span, heads);
   return [...found.values()];
 });
 
@@ -48,8 +55,8 @@ export const chargedUnits = perSubject((subject: Subject): readonly ChargedUnit[
 function unitsIn({ piece: { passage }, units, opens, inDuties }: UnitPassage) {
   if (!inDuties) return [];
   const span = spanAt(passage, 0, Math.min(passage.text.length, 200));
-  const heads = opens ? units.map((printed) => ({ printed, span })) : [];
-  return [...heads, ...coordinatingIn(passage.text).map((printed) => ({ printed, span }))];
+  const heads = opens ? units.map((printed) => ({ printed, span, heads: true })) : [];
+  return [...heads, ...coordinatingIn(passage.text).map((printed) => ({ printed, span, heads: false }))];
 }
 
 function coordinatingIn(text: string): readonly string[] {

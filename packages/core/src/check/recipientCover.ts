@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { findUnits } from "../text/unitMentions.js";
 import { unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -25,7 +26,7 @@ const KINDS: readonly (readonly [UnitKind, RegExp])[] = [
     "mass",
     /^(?:hoi (?:lien hiep phu nu|nong dan|cuu chien binh)|lien doan lao dong|doan thanh nien|tinh doan|thanh doan)/u,
   ],
-  ["press", /^(?:bao |dai phat thanh|dai truyen hinh)/u],
+  ["press", /^(?:bao (?!hiem)|dai phat thanh|dai truyen hinh)/u],
   [
     "department",
     /^(?:so |ban dan toc|thanh tra tinh|cong an (?:tinh|thanh pho)|bo chi huy (?:quan su|bo doi)|ban quan ly khu)/u,
@@ -91,7 +92,16 @@ interface Recipients {
 }
 
 const recipientsOf = perSubject((subject: Subject): Recipients => {
-  const names = subject.reading.meta.recipients.flatMap((name) => name.split(/[;,]/u).concat(name));
+  const printed = subject.reading.meta.recipients.flatMap((name) => {
+    const article = /^[-–\s]*Như (?:trên, )?Điều (\d{1,2})/iu.exec(name)?.[1];
+    const text = article === undefined ? undefined : textOfArticle(article, subject);
+    return text === undefined
+      ? [name]
+      : findUnits(text)
+          .map((unit) => unit.text)
+          .concat(text);
+  });
+  const names = printed.flatMap((name) => name.split(/[;,]/u).concat(name));
   const canonical = names.flatMap((name) => subject.resolveUnit(name.trim())?.canonical ?? []);
   return {
     folded: names.map(fold),
@@ -100,12 +110,33 @@ const recipientsOf = perSubject((subject: Subject): Recipients => {
   };
 });
 
+/** `Điều 3. Giám đốc các sở … chịu trách nhiệm thi hành`: those whom `Như Điều 3` means; undefined where no unit is named there. */
+function textOfArticle(number: string, { blocks }: Subject): string | undefined {
+  for (const block of blocks) {
+    if (block.kind !== "paragraph" || block.label?.form !== "article" || block.label.value !== number)
+      continue;
+    const text = block.passage.text.slice(block.label.end);
+    return /thi hành|thực hiện/iu.test(text) && findUnits(text).length > 0 ? text : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the recipients name units of this kind one by one, so that one left out was forgotten. */
+export function namesOthers(subject: Subject, kind: UnitKind): boolean {
+  return [...recipientsOf(subject).canonical].some((canonical) => remarkKind(canonical) === kind);
+}
+
 /** Whether the recipients name the unit, a group it belongs to, or refer to where the text names it. */
 export function isRecipient(subject: Subject, canonical: string, kind: UnitKind): boolean {
   const recipients = recipientsOf(subject);
   if (recipients.canonical.has(canonical) || recipients.families.has(unitFamily(canonical))) return true;
   const name = fold(canonical);
+  const bare = name.replace(/ (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?: .*)?$/u, "");
   return recipients.folded.some(
-    (recipient) => BY_REFERENCE.test(recipient) || GROUPS[kind].test(recipient) || recipient.includes(name),
+    (recipient) =>
+      (recipient === bare && bare.split(" ").length > 2) ||
+      BY_REFERENCE.test(recipient) ||
+      GROUPS[kind].test(recipient) ||
+      recipient.includes(name),
   );
 }

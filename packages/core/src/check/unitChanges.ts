@@ -132,6 +132,14 @@ export const unitChanges: readonly UnitChange[] = [
     note: "kết thúc hoạt động của đơn vị hành chính cấp huyện",
   },
   {
+    names:
+      /^(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![\p{L}])/u,
+    since: "2025-07-01",
+    successors: ["tổ chức cùng tên ở xã, phường, đặc khu và ở tỉnh"],
+    basis: DISTRICTS_BY,
+    note: "kết thúc hoạt động của đơn vị hành chính cấp huyện",
+  },
+  {
     names: /^Phòng \p{Lu}.+ (?:huyện|quận|thị xã)(?![\p{L}])/u,
     since: "2025-07-01",
     successors: ["cơ quan chuyên môn thuộc Ủy ban nhân dân cấp xã"],

@@ -3,9 +3,10 @@ import { type ChargedUnit, chargedUnits } from "../chargedUnits.js";
 import type { Finding } from "../diagnostic.js";
 import { hasLetterhead } from "../letterheadLines.js";
 import { unitFamily } from "../namedUnits.js";
-import { isRecipient, remarkKind, unitKind } from "../recipientCover.js";
+import { isRecipient, namesOthers, remarkKind, unitKind } from "../recipientCover.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { findUnitChange } from "../unitChanges.js";
 
 export const recipientsIncomplete: DocumentRule = {
   name: "recipients-incomplete",
@@ -13,16 +14,16 @@ export const recipientsIncomplete: DocumentRule = {
   severity: "warning",
   title: { vi: "Nơi nhận chưa đủ", en: "The recipients are incomplete" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, liên minh hợp tác xã, cơ quan ngành dọc) thì lưu ý chung một lần; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N.",
-    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, cooperatives, vertical offices) are told in one remark; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N.",
+    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, liên minh hợp tác xã, cơ quan ngành dọc) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi Nơi nhận ghi tên cơ quan cùng loại), còn lại lưu ý; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N.",
+    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, cooperatives, vertical offices) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where the recipients name others of the kind), else a remark; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9: Nơi nhận gồm cơ quan phải thực hiện, phối hợp; dòng cuối là “Lưu: VT, đơn vị soạn thảo”.",
     en: "Decree 30/2020/NĐ-CP, annex I, II.9: recipients are those who carry out and cooperate; the last line is “Lưu: VT, …”.",
   },
   silentWhen: {
-    vi: "Nơi nhận dẫn chiếu “Như Điều 3”, “Như mục V”; cơ quan không nhận ra được hoặc thuộc nhóm không thể xác định (doanh nghiệp, trường); báo cáo kể tên cơ quan đã làm; báo, đài, cơ quan chỉ phối hợp: chỉ lưu ý.",
-    en: "The recipients refer to the text (“Như Điều 3”); the unit isn't known or belongs to no group (companies, schools); reports that tell who did what; the press and units that only cooperate: a remark only.",
+    vi: "Nơi nhận dẫn chiếu “Như mục V”, hoặc “Như Điều 3” mà điều đó có nêu cơ quan; cơ quan không nhận ra được hoặc thuộc nhóm không thể xác định (doanh nghiệp, trường); báo cáo kể tên cơ quan đã làm; cơ quan chỉ phối hợp, cơ quan ngành dọc: chỉ lưu ý.",
+    en: "The recipients refer to the text (“Như mục V”), or to an article that names the unit; the unit isn't known or belongs to no group (companies, schools); reports that tell who did what; units that only cooperate and vertical offices: a remark only.",
   },
   bad: [
     {
@@ -208,12 +209,19 @@ function answerable({ reading, resolveUnit }: Subject): readonly ChargedUnit[] {
   for (const { unit, span } of named) {
     const resolved = resolveUnit(unit);
     if (resolved === null || resolved.kind !== "unit" || units.has(resolved.canonical)) continue;
-    units.set(resolved.canonical, { printed: unit, canonical: resolved.canonical, span });
+    units.set(resolved.canonical, { printed: unit, canonical: resolved.canonical, span, heads: false });
   }
   return [...units.values()];
 }
 
-/** A warning on those who lead or report, a remark on the press and on all others with duties. */
+/** A unit with an item of its own, of a kind that `các sở, ban, ngành` hardly means or of which others are named one by one. */
+function isPlain({ canonical, heads }: ChargedUnit, subject: Subject): boolean {
+  const kind = remarkKind(canonical);
+  if (!heads || kind === undefined || findUnitChange(canonical) !== undefined) return false;
+  return /^(?:front|mass|council|party|press)$/u.test(kind) || namesOthers(subject, kind);
+}
+
+/** A warning on those who lead or report, a remark on all others with duties. */
 function missingUnits(subject: Subject, span: Span): readonly Finding[] {
   const certain = answerable(subject).filter(({ canonical }) => {
     const kind = unitKind(canonical);
@@ -225,9 +233,12 @@ function missingUnits(subject: Subject, span: Span): readonly Finding[] {
     const kind = remarkKind(canonical);
     return kind !== undefined && !told.has(unitFamily(canonical)) && !isRecipient(subject, canonical, kind);
   });
+  const heading = others.filter((unit) => isPlain(unit, subject));
+  const rest = others.filter((unit) => !isPlain(unit, subject));
+  const named = [...certain, ...heading];
   return [
-    ...(certain.length > 0 ? [missingFinding(certain, span)] : []),
-    ...(others.length > 0 ? [{ ...missingFinding(others, span), severity: "info" as const }] : []),
+    ...(named.length > 0 ? [missingFinding(named, span)] : []),
+    ...(rest.length > 0 ? [{ ...missingFinding(rest, span), severity: "info" as const }] : []),
   ];
 }
 
@@ -239,11 +250,13 @@ function missingFinding(units: readonly ChargedUnit[], span: Span): Finding {
       en: `Found units with duties that aren't recipients: ${names.join("; ")}; expected them or their group in “Nơi nhận”.`,
     },
     span,
-    related: units.map((unit) => ({
-      span: unit.span,
-      quote: unit.printed,
-      message: { vi: `Tại đây giao ${nameOf(unit)}.`, en: `Here ${nameOf(unit)} is charged.` },
-    })),
+    related: units.flatMap((unit) =>
+      [unit.span, ...(unit.before === undefined ? [] : [unit.before])].map((place) => ({
+        span: place,
+        quote: unit.printed,
+        message: { vi: `Tại đây giao ${nameOf(unit)}.`, en: `Here ${nameOf(unit)} is charged.` },
+      })),
+    ),
     data: { units: names },
   };
 }

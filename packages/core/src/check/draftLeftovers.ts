@@ -114,11 +114,14 @@ const FORM =
 const WORTH_LOOKING =
   /[[({…_]|\.{2}|[xX]{2}|dự thảo|Dự thảo|(?:Error|Lỗi)\s?!| số (?:về|của|ngày|do|ban)|Click|Nhấp/u;
 
+const BLANK = /[…_]|\.{2}|[xX]{2}/u;
+
 function leftoversIn(piece: TextPiece, issued: boolean): readonly Leftover[] {
   const { text } = piece.passage;
   if (!WORTH_LOOKING.test(text)) return [];
+  const blanks = issued && BLANK.test(text);
   return PATTERNS.flatMap(([kind, pattern]) => {
-    if (!issued && (kind === "blank" || kind === "draft")) return [];
+    if ((kind === "blank" && !blanks) || (kind === "draft" && !issued)) return [];
     return [...text.matchAll(pattern)].map((match) => ({
       kind,
       span: spanAt(piece.passage, match.index, match.index + match[0].length),

@@ -211,7 +211,7 @@ function isPair(a: string, b: string, { places }: Wording): boolean {
 }
 
 /** Whether something tells two statements apart however alike they are worded. */
-export function areApart(a: Wording, b: Wording): boolean {
+function areApart(a: Wording, b: Wording): boolean {
   const own = [...a.kinds].filter((kind) => APART.has(kind));
   const others = [...b.kinds].filter((kind) => APART.has(kind));
   if (own.length > 0 && !own.some((kind) => b.kinds.has(kind))) return true;

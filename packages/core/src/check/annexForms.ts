@@ -22,7 +22,7 @@ const LABEL =
   /^[\s*#_]*(?:biểu(?: mẫu)?|phụ lục|phụ biểu|bảng|danh mục)\s(?:số\s)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\d/])/iu;
 
 /** A label in the form that references to it share. */
-export function formLabel(printed: string): string {
+function formLabel(printed: string): string {
   return printed.replace(/^0+(?=\d)/u, "").toLowerCase();
 }
 

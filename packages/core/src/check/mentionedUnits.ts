@@ -8,11 +8,11 @@ import { textPieces } from "./textPieces.js";
 import { findUnitChange } from "./unitChanges.js";
 
 const FORMER =
-  /Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Phòng \p{Lu}[\p{L}\s-]{5,60}? (?:huyện|quận)(?!\p{L})|(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?!\p{L})/gu;
+  /Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Phòng \p{Lu}[\p{L}\s-]{5,60}? (?:huyện|quận)(?!\p{L})|Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?!\p{L})|(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?!\p{L})/gu;
 
 /** What was, what issued an older document, or what its work passed from. */
 const HISTORY_BEFORE =
-  /(?:trước đây|nguyên|cũ|tiếp nhận|kế thừa|hợp nhất|sáp nhập|thay thế|chuyển giao|từ|giải thể|kết thúc)[^.;]{0,40}$|(?:ngày|năm)\s[\d/]+(?:\s(?:tháng|năm)\s\d+){0,2} của (?:Giám đốc |Chủ tịch )?$/iu;
+  /(?:trước đây|nguyên|cũ|tiếp nhận|kế thừa|hợp nhất|sáp nhập|thay thế|chuyển giao (?:từ|nhiệm vụ|chức năng|tổ chức)|từ|giải thể|kết thúc)[^.;]{0,40}$|(?:ngày|năm)\s[\d/]+(?:\s(?:tháng|năm)\s\d+){0,2} của (?:Giám đốc |Chủ tịch )?$/iu;
 const HISTORY_AFTER = /^[^.;,]{0,30}(?:\(cũ\)|cũ(?!\p{L})|trước đây|trước khi|\(nay)/iu;
 
 /** Units that ended in the reorganisation of 2025, wherever the text of the document names them. Linear. */

@@ -140,7 +140,8 @@ export const unitChanges: readonly UnitChange[] = [
     note: "kết thúc hoạt động của đơn vị hành chính cấp huyện",
   },
   {
-    names: /^Phòng \p{Lu}.+ (?:huyện|quận|thị xã)(?![\p{L}])/u,
+    names:
+      /^Phòng \p{Lu}.+ (?:huyện|quận|thị xã)(?![\p{L}])|^Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?![\p{L}])/u,
     since: "2025-07-01",
     successors: ["cơ quan chuyên môn thuộc Ủy ban nhân dân cấp xã"],
     basis: DISTRICTS_BY,

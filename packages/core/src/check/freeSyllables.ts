@@ -42,13 +42,16 @@ lính quân binh tướng tá úy sĩ súng đạn bom mìn gươm giặc địc
 việc sự cuộc nỗi niềm điều cơn trận nền kỳ đám cuộc bước lớp tầng lầu ngăn khe lỗ hố hầm hang mỏ quặng vỉa giàn bè phao neo lưới chài mành đăng đó lờ lồng chuồng trại ổ tổ bầy lứa đàn giống
 thầy trò cô lớp bạn bè khoa ngành môn bài đề điểm kém lớp thẻ lịch hẹn tiệc rượu bia cà thuốc chất độc hóa men vi nấm sán giun ruồi muỗi chuột sâu rầy bọ kiến nhện
 thượng hạ nội ngoại tiền hậu tả hữu phó phụ phi vô bất siêu tái tân cựu đa đơn song liên đồng cận viễn tổng bán chuyên thuộc gồm viên trưởng đương cựu nguyên cố đích vốn sẵn tự đầu
-nghiện cai cộng nguồn lao loài tít link web chip card phone app số hoá hóa
+nghiện cai nguồn lao loài khía kiểng tấm rôn mậu ngáo gọt bữa hệt nhúng viền nhặt lượm hái gùi mũi khều lội bò trườn leo trèo nhổ vặt tuốt đập giã nghiền rang luộc hấp xào rán nướng kho hầm nhậu tiệm quầy sạp gánh ví kẹo bánh mứt phở bún miến cháo xôi chả giò nem canh dưa cà bí bầu mướp đỗ vừng khế ổi xoài nhãn vải mít dừa cau trầu chuối cam quýt bưởi chanh na hồng lê táo mận đào mơ dâu thơm thanh sầu chôm măng điều tiêu cói đay gai lanh bần sú vẹt tràm đước keo bạch lát lim sến táu trắc gụ hương xoan phượng bàng sấu sung vối bồ hòe mõ mẹt nia thúng rổ rá gầu gàu xô chậu thau lu vại chum hũ lọ bình phích ấm chén tách cốc ly dĩa muỗng đũa thìa dao kéo búa rìu cuốc xẻng liềm hái mai thuổng xà kìm đinh ốc vít bu lông tời puli ròng rọc tít link web chip card phone app số hoá hóa
 `;
 
-const free = new Set<string>();
+/** The syllables as written. */
+export const freeWords = (): readonly string[] => FREE.split(/\s+/u).filter((word) => word !== "");
+
+let free: ReadonlySet<string> | undefined;
 
 /** Whether a syllable, in the form of `spellingOf`, is a word by itself. */
 export function isFree(spelled: string): boolean {
-  if (free.size === 0) for (const word of FREE.split(/\s+/u)) if (word !== "") free.add(spellingOf(word));
+  free ??= new Set(freeWords().map(spellingOf));
   return free.has(spelled);
 }

@@ -45,10 +45,13 @@ export function channelSlip(linked: Linked, at: number, counts: PairCounts): Pai
   const [a, b] = [linked.syllables[at], linked.syllables[at + 1]];
   if (a === undefined || b === undefined || linked.next[at] !== true) return undefined;
   if (!isWord(linked, at) || !isWord(linked, at + 1)) return undefined;
-  if (linked.linked[at - 1] === true || linked.linked[at] === true || linked.linked[at + 1] === true)
-    return undefined;
+  const strange = [a, b].find((syllable) => !syllable.free && !isKnown(syllable));
+  if (linked.linked[at] === true) return undefined;
+  if (strange !== b && linked.linked[at + 1] === true && strange !== a) return undefined;
+  if (strange !== a && linked.linked[at - 1] === true && strange !== b) return undefined;
   if (!MARKED.test(linked.text.slice(linked.words[at]?.from, linked.words[at + 1]?.to))) return undefined;
-  const candidates = candidatesOf(a, b);
+  const all = candidatesOf(a, b);
+  const candidates = strange === undefined ? all : all.filter(({ changed }) => changed === strange);
   if (candidates.length === 0 || isName(linked, at)) return undefined;
   return judge(a, b, candidates, counts);
 }
@@ -147,8 +150,12 @@ function judge(
   const [best, next] = judged;
   if (best === undefined) return undefined;
   const alone = next === undefined || next.weight < best.weight || next.right < best.right;
-  return { likely: best.candidate.likely, sure: best.weight >= 2 && alone };
+  const marksOnly = candidates.length === 1 && isMarksOnly(best.candidate);
+  return { likely: best.candidate.likely, sure: (best.weight >= 2 || marksOnly) && alone };
 }
+
+/** One common compound and no other has the letters, and the printed syllable is no word by itself. */
+const isMarksOnly = ({ changed, close, common }: Candidate) => common && close === "near" && !changed.free;
 
 /** 2 and more: a slip; 1: worth a look; 0: nothing. */
 function weightOf({ changed, kept: other, close, common }: Candidate, right: number, wrong: number): number {
@@ -159,7 +166,7 @@ function weightOf({ changed, kept: other, close, common }: Candidate, right: num
     return right > 0 || !other.free ? 2 : 1;
   }
   if (!changed.free) {
-    if (close === "near") return right > 0 || !other.free ? 2 : 1;
+    if (close === "near") return right > (other.free ? 1 : 0) || !other.free ? 2 : 1;
     return !other.free && right > 0 ? 2 : right > 0 || !other.free ? 1 : 0;
   }
   if (close === "far") return 0;

@@ -31,7 +31,9 @@ export function closeness(a: Syllable, b: Syllable): Closeness | undefined {
   if (onset !== like) return oneLetter(x, y);
   let same = 0;
   while (same < rhyme.length && rhyme[same] === likeRhyme[same]) same += 1;
-  return same > 0 && FINALS.has(`${rhyme.slice(same)} ${likeRhyme.slice(same)}`) ? "near" : oneLetter(x, y);
+  const [rest, likeRest] = [rhyme.slice(same), likeRhyme.slice(same)];
+  const isNasal = rhyme[same - 1] === "n" && /^[gh]?$/u.test(rest) && /^[gh]?$/u.test(likeRest);
+  return isNasal || (same > 0 && FINALS.has(`${rest} ${likeRest}`)) ? "near" : oneLetter(x, y);
 }
 
 /** One letter replaced, lost or added. */

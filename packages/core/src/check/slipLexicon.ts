@@ -1,6 +1,8 @@
-import { isFree } from "./freeSyllables.js";
+import { freeWords, isFree } from "./freeSyllables.js";
 import { agricultureCompounds } from "./lexicon/agriculture.js";
 import { commonWords } from "./lexicon/common.js";
+import { cultureCompounds } from "./lexicon/culture.js";
+import { educationCompounds } from "./lexicon/education.js";
 import { environmentCompounds } from "./lexicon/environment.js";
 import { financeCompounds } from "./lexicon/finance.js";
 import { generalAToCCompounds } from "./lexicon/generalAToC.js";
@@ -8,7 +10,9 @@ import { generalDToKCompounds } from "./lexicon/generalDToK.js";
 import { generalLToPCompounds } from "./lexicon/generalLToP.js";
 import { generalQToTheCompounds } from "./lexicon/generalQToThe.js";
 import { generalTiToYCompounds } from "./lexicon/generalTiToY.js";
+import { healthCompounds } from "./lexicon/health.js";
 import { planningCompounds } from "./lexicon/planning.js";
+import { societyCompounds } from "./lexicon/society.js";
 import { stateCompounds } from "./lexicon/state.js";
 import { fixedPairs, lettersOf, rightPairs, spellingOf } from "./slipWords.js";
 import { isSyllable } from "./syllables.js";
@@ -49,7 +53,7 @@ export function syllableOf(word: string): Syllable {
 function newSyllable(spelled: string, word: string): Syllable {
   const letters = lettersOf(bare(spelled));
   const sound = /^[\p{L}\p{M}]+$/u.test(word) && (isSyllable(word) || isSyllable(word.replace("i", "y")));
-  const numbered = sound && syllables.size < mostSyllables;
+  const numbered = /^[\p{L}\p{M}]+$/u.test(word) && syllables.size < mostSyllables;
   const syllable: Syllable = {
     spelled,
     printed: word.toLowerCase(),
@@ -86,6 +90,8 @@ interface Index {
   /** Compounds of two by the letters of both. */
   readonly byLetters: Map<string, (readonly [Syllable, Syllable])[]>;
   readonly known: Set<Syllable>;
+  /** Syllables of the lexicon and words by themselves, by their letters. */
+  readonly wordsByLetters: Map<string, Syllable[]>;
   /** Compounds of two as the lexicon writes them. */
   readonly printed: Map<number, string>;
 }
@@ -113,6 +119,7 @@ function build(): Index {
     afters: new Map(),
     byLetters: new Map(),
     known: new Set(),
+    wordsByLetters: new Map(),
     printed: new Map(),
   };
   for (const entry of [...fixedPairs.values(), ...listed(commonWords)]) addEntry(made, entry, true);
@@ -124,6 +131,8 @@ function build(): Index {
     made.right.add(pairKey(first, second));
     made.binding.add(pairKey(first, second));
   }
+  for (const syllable of new Set([...made.known, ...freeWords().map(syllableOf)]))
+    addTo(made.wordsByLetters, syllable.letters, syllable);
   return made;
 }
 
@@ -165,6 +174,10 @@ function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** Rarer words and loose phrases, by field. */
 const FIELDS: readonly string[] = [
   agricultureCompounds,
+  cultureCompounds,
+  educationCompounds,
+  healthCompounds,
+  societyCompounds,
   environmentCompounds,
   financeCompounds,
   generalAToCCompounds,
@@ -216,6 +229,11 @@ export function isTerm(a: Syllable, b: Syllable): boolean {
 /** Whether any compound or term has the syllable. */
 export function isKnown(syllable: Syllable): boolean {
   return index().known.has(syllable);
+}
+
+/** All words that have the letters of one. */
+export function wordsLike(syllable: Syllable): readonly Syllable[] {
+  return index().wordsByLetters.get(syllable.letters) ?? [];
 }
 
 /** First syllables of the compounds that end with one. */

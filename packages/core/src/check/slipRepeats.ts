@@ -32,16 +32,21 @@ export function repeatAt(text: string, words: readonly Token[], at: number): Rep
 function doubledWord(text: string, words: readonly Token[], at: number): Repeat | undefined {
   const [before, a, b, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (a === undefined || b === undefined || a.text !== b.text || a.text.length < 2) return undefined;
-  if (!adjacent(text, a, b) || !/^\p{Ll}+$/u.test(a.text) || DOUBLED.test(a.text)) return undefined;
+  if (!adjacent(text, a, b) || !/^\p{Ll}+$/u.test(a.text)) return undefined;
+  if (DOUBLED.test(a.text) && !isDated(a, after)) return undefined;
   const syllable = a.syllable;
   if (!syllable.sound || syllable.letters === a.text) return undefined;
   const linkedBefore = before !== undefined && adjacent(text, before, a) && isLink(before.syllable, syllable);
   const linkedAfter = after !== undefined && adjacent(text, b, after) && isLink(syllable, after.syllable);
-  if (linkedBefore && (linkedAfter || syllable.free)) return undefined;
+  if (linkedBefore && linkedAfter) return undefined;
   const opens = before === undefined || !adjacent(text, before, a) || GRAMMAR.test(before.text);
   const sure = !linkedBefore && (GRAMMAR.test(a.text) || opens || !syllable.free);
   return { likely: a.text, words: 2, sure };
 }
+
+/** `ngày ngày 05/3`: no day by day. */
+const isDated = (word: Token, after: Token | undefined) =>
+  /^(?:ngày|năm|tháng)$/u.test(word.text) && /^\d/u.test(after?.text ?? "");
 
 function repeatedPhrase(text: string, words: readonly Token[], at: number): Repeat | undefined {
   const first = words[at];

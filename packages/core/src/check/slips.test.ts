@@ -26,6 +26,34 @@ describe("slips", () => {
       expect(slipsOf(text)).toEqual([]);
   });
 
+  it("finds by the lexicon what one slip turns into a compound, where no neighbour explains it", () => {
+    expect(slipsOf("Giải quyết việc làm cho lao dộng nông thôn")).toEqual(["lao dộng → lao động"]);
+    expect(slipsOf("Phòng, chống sạt lỡ bờ sông")).toEqual(["sạt lỡ → sạt lở"]);
+  });
+
+  it("finds a word that fell out of a set phrase", () => {
+    expect(slipsOf("Ủy ban nhân huyện giao phòng Văn hóa")).toEqual(["Ủy ban nhân → Ủy ban nhân dân"]);
+    expect(slipsOf("bảo đảm an toàn thông, tạo niềm tin cho dân")).toEqual([
+      "an toàn thông → an toàn thông tin",
+    ]);
+  });
+
+  it("joins a broken syllable and takes apart two joined ones", () => {
+    expect(slipsOf("các huy ện, thị xã trong tỉnh")).toEqual(["huy ện → huyện"]);
+    expect(slipsOf("tổ chức triểnkhai kế hoạch đọc sách")).toEqual(["triểnkhai → triển khai"]);
+  });
+
+  it("finds phrases printed twice", () => {
+    expect(slipsOf("mở phòng đọc sách phòng đọc sách ở xã")).toEqual([
+      "phòng đọc sách phòng đọc sách → phòng đọc sách",
+    ]);
+  });
+
+  it("believes the document: what it prints elsewhere between the same neighbours, and what it prints often", () => {
+    const often = Array.from({ length: 6 }, () => "các nước khối ASEAN tham gia.").join("\n\n");
+    expect(slipsOf(`${often}\n\nHội nghị các nước khôi ASEAN họp.`)).toEqual(["khôi → khối"]);
+  });
+
   it("leaves names, addresses and other spellings alone", () => {
     for (const text of ["phường An Bình, tỉnh Hòa An", "ke hoach 2026", "văn hoá, kĩ thuật, tỉ lệ, xử lí"])
       expect(slipsOf(text)).toEqual([]);

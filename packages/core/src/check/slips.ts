@@ -5,14 +5,16 @@ import { cellPassage } from "../document/table.js";
 import { findProvince } from "../text/places.js";
 import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyphs.js";
 import { perSubject } from "./perSubject.js";
-import { channelSlip, countPairs, type PairCounts } from "./slipChannel.js";
-import { type ByLetters, echoSlip, gatherByLetters } from "./slipEchoes.js";
+import { channelSlip, countPairs } from "./slipChannel.js";
+import { echoSlip, gatherByLetters } from "./slipEchoes.js";
 import { type FormSlip, formSlip, isPlain } from "./slipForms.js";
+import { gapAt } from "./slipGaps.js";
 import { isRightPair, pairKey, type Syllable, syllableOf } from "./slipLexicon.js";
 import { type Linked, linkWords } from "./slipLinks.js";
 import { type Company, gatherCompany, lostWord } from "./slipLost.js";
 import { pieceSlip } from "./slipPieces.js";
 import { comesAgain, repeatAt } from "./slipRepeats.js";
+import { countSyllables, type Surroundings, strangeSlip } from "./slipStrangers.js";
 import { adjacent, type Token, tokensOf } from "./slipTokens.js";
 import { fixedFirsts, fixedPairs, spellingOf } from "./slipWords.js";
 import type { Subject } from "./subject.js";
@@ -40,6 +42,7 @@ export const slips = perSubject((subject: Subject): readonly Slip[] => {
     },
     counts,
     byLetters: gatherByLetters(texts),
+    syllables: countSyllables(texts),
     company: gatherCompany(texts),
   };
   return texts.flatMap((one) => slipsIn(one, known));
@@ -57,14 +60,12 @@ function timesPrinted(texts: readonly Linked[], wanted: Syllable): number {
 }
 
 /** What the whole text says about its words. */
-interface Known {
+interface Known extends Surroundings {
   /** It speaks of a province: `tỉnh` stands in it often. */
   readonly ofProvince: boolean;
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Whether a pair stands somewhere in the text. */
   readonly prints: (pair: string) => boolean;
-  readonly counts: PairCounts;
-  readonly byLetters: ByLetters;
   readonly company: Company;
 }
 
@@ -92,7 +93,9 @@ function slipsIn(worded: Worded, known: Known): readonly Slip[] {
   const found: Slip[] = [];
   let told = 0;
   for (const [at, word] of words.entries()) {
-    const slip = at < told || isSettled(worded, at, word) ? undefined : slipAt(worded, at, known);
+    if (at < told) continue;
+    const slip: Found | undefined =
+      gapAt(worded, at) ?? (isSettled(worded, at, word) ? undefined : slipAt(worded, at, known));
     if (slip === undefined) continue;
     told = at + slip.words;
     const printed = text.slice(word.from, (words[told - 1] ?? word).to);
@@ -146,6 +149,7 @@ function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
 function neighbourSlip(linked: Linked, at: number, known: Known): Found | undefined {
   const found =
     withWords(channelSlip(linked, at, known.counts), 2) ??
+    withWords(strangeSlip(linked, at, known), 1) ??
     withWords(echoSlip(linked, at, known.counts, known.byLetters), 1) ??
     lostWord(linked, at, known.counts, known.company);
   if (found === undefined || contextSlip(linked.text, linked.words, at + 1, known.ofProvince) !== undefined)
@@ -207,7 +211,16 @@ const TINH_AFTER =
 const TINH_BEFORE =
   /^(?:mit|met|mitting|ve|hanh|thui|vo|kim|moc|hoa|tho|thu|xuat|ket|phan|ieu|bach|minh|chuien|tron|ran|sao)$/u;
 
-const CONTEXTUAL: ReadonlySet<string> = new Set(["tinh", "chi", "cong", "so", "phan"]);
+const CONTEXTUAL: ReadonlySet<string> = new Set([
+  "tinh",
+  "chi",
+  "cong",
+  "so",
+  "phan",
+  "ngai",
+  "thang",
+  "nam",
+]);
 
 /** Slips that only the words around them show. */
 function contextSlip(
@@ -219,8 +232,8 @@ function contextSlip(
   const word = words[at];
   if (word === undefined || !CONTEXTUAL.has(word.folded)) return undefined;
   const lower = word.text.toLowerCase();
-  if (lower === "so")
-    return /^\d+-[A-ZĐ]|^\d+\//u.test(text.slice(word.to + 1, word.to + 12)) ? "số" : undefined;
+  const figures = FIGURES.get(word.folded);
+  if (figures !== undefined) return beforeFigures(text, word, figures);
   if (word.folded === "phan") return strivingSlip(text, words, at);
   if (lower === "tinh" && word.text !== "TINH") return ofProvince ? provinceSlip(words, at) : undefined;
   const next = words[at + 1];
@@ -235,6 +248,26 @@ function contextSlip(
   )
     return "cổng";
   return undefined;
+}
+
+/** Words that stand before figures, and those figures: `sô 12/QĐ-UBND`, `ngay 05/3/2024`, `nâm 2030`. */
+const FIGURES: ReadonlyMap<
+  string,
+  { readonly word: string; readonly behind: RegExp; readonly right: RegExp }
+> = new Map([
+  ["so", { word: "số", behind: /^ \d+(?:\/\d{4})?[/-]\p{Lu}/u, right: /^(?:số|sổ)$/u }],
+  ["ngai", { word: "ngày", behind: /^ \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d)/u, right: /^ngày$/u }],
+  ["thang", { word: "tháng", behind: /^ \d{1,2}(?:\/\d{4}| năm \d{4})/u, right: /^(?:tháng|thang|thắng)$/u }],
+  ["nam", { word: "năm", behind: /^ (?:19|20)\d\d(?!\p{N})/u, right: /^(?:năm|nam|nằm|nắm)$/u }],
+]);
+
+function beforeFigures(
+  text: string,
+  { text: word, to }: Token,
+  { word: likely, behind, right }: { readonly word: string; readonly behind: RegExp; readonly right: RegExp },
+): string | undefined {
+  const lower = word.toLowerCase().normalize("NFC");
+  return right.test(lower) || !behind.test(text.slice(to, to + 24)) ? undefined : likely;
 }
 
 /** `Phản ánh tăng tỷ lệ …` at the head of a clause: who strives, `phấn đấu`. */
@@ -270,7 +303,7 @@ function isIndicator(words: readonly Token[], at: number, third: string): boolea
   const before = words[at - 1]?.folded ?? "";
   if (/^(?:giao|thanh)$/u.test(before)) return true;
   if (/^(?:so|dat|vuot|bo)$/u.test(before)) return !/^(?:cong|ngan|cho)$/u.test(third);
-  return /^(?:theo|danh|ke|chu|kinh|cu|thong|phat|\d)/u.test(third) && !/^(?:cho|chung)/u.test(third);
+  return /^(?:theo|danh|ke|chu|kinh|cu(?!a)|thong|phat|\d)/u.test(third) && !/^(?:cho|chung)/u.test(third);
 }
 
 /**

@@ -9,16 +9,16 @@ export const ocrSuspect: DocumentRule = {
   severity: "warning",
   title: { vi: "Từ có thể bị quét hoặc gõ sai", en: "A word that a scanner or a hand probably got wrong" },
   looksFor: {
-    vi: "Từ ghép hành chính chỉ có một cách viết nhưng in sai dấu (“phản đấu”, “thực đẩy”, “chuong trình”); “tinh” thay cho “tỉnh”; “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự lạ so với chữ dùng trong toàn văn bản (MTKJ, MTKK); tiếng không có trong tiếng Việt (“thưc”, “dâms”), dấu đặt sai chỗ (“gía”), từ lặp liền nhau (“của của”), lỗi chính tả thường gặp (“sâm phạm”).",
-    en: "Compounds of administrative language that are written in one way only, with other diacritics; “tinh” for “tỉnh”; “chi tiêu” where indicators are meant; an abbreviation with one foreign letter beside the one used throughout (MTKJ, MTKK); what is no Vietnamese syllable (`thưc`, `dâms`), a tone on the wrong letter (`gía`), a word printed twice (`của của`), common misspellings (`sâm phạm`).",
+    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); từ, cụm từ in hai lần liền nhau; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
+    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; words and phrases printed twice; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font. Each slip is told once with all its places; the unsure ones as remarks.",
   },
   source: {
     vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (phông chữ, dấu theo TCVN 6909:2001).",
     en: "Vietnamese spelling; Decree 30/2020/NĐ-CP, annex I, I (TCVN 6909:2001).",
   },
   silentWhen: {
-    vi: "Từ đứng cạnh cho thấy hai tiếng thuộc hai từ khác nhau (“hình thức đẩy mạnh”); tên riêng; câu không dấu (địa chỉ thư, tiếng nước ngoài); cách đặt dấu, i và y (hoà, hòa; kĩ, kỹ).",
-    en: "A neighbour shows that the syllables belong to two words; proper names; text without diacritics; where the tone mark stands, i and y.",
+    vi: "Từ đứng cạnh cho thấy hai tiếng thuộc hai từ khác nhau (“hình thức đẩy mạnh”); từ in từ ba lần trở lên mà không có cách viết kia nhiều hơn; tên riêng, tên dân tộc, địa danh; câu không dấu (địa chỉ thư, tiếng nước ngoài); từ láy; cách đặt dấu, i và y (hoà, hòa; kĩ, kỹ).",
+    en: "A neighbour shows that the syllables belong to two words; what is printed three times or more, unless the other spelling is commoner; proper names; reduplication; text without diacritics; where the tone mark stands, i and y.",
   },
   bad: [
     {
@@ -46,6 +46,17 @@ Phát triển thể thao thành phố Hòa An
 4. Phát triển kinh - tế xã hội gắn với thể thao.
 5. Rà soát hồ sơ đề kịp thời đề xuất chính sách.`,
       lines: [3, 4, 5, 6, 7],
+    },
+    {
+      text: `QUYẾT ĐỊNH
+Ban hành Kế hoạch phòng đọc sách huyện Hòa An
+Căn cứ Nghị quyết sô 12/NQ-HĐND ngay 05/3/2024 của Hội đồng nhân dân huyện;
+1. Giải quyết việc làm cho lao dộng nông thôn ở các thôn, bản.
+2. Ủy ban nhân huyện bố trí kinh phí mua sách cho thư viện xã.
+3. Thu nhập bình quân đầu ngưới tăng gấp đôi vào cuối kỳ.
+4. Bồi dưỡng đội ngǜ cán bộ thư viện ở xã, phường, thị trấn.
+5. Mỗi xã mở phòng đọc thiếu nhi phòng đọc thiếu nhi vào dịp hè.`,
+      lines: [3, 4, 5, 6, 7, 8],
     },
   ],
   good: [

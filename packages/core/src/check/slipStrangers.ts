@@ -1,0 +1,73 @@
+import type { PairCounts } from "./slipChannel.js";
+import { closeness } from "./slipCloseness.js";
+import type { ByLetters, Echo } from "./slipEchoes.js";
+import { isKnown, pairKey, type Syllable, wordsLike } from "./slipLexicon.js";
+import type { Linked } from "./slipLinks.js";
+
+/** How often each syllable of a document stands there. */
+export type SyllableCounts = ReadonlyMap<Syllable, number>;
+
+/** Counts the syllables of a document's texts. */
+export function countSyllables(texts: readonly Linked[]): SyllableCounts {
+  const counts = new Map<Syllable, number>();
+  for (const { syllables } of texts)
+    for (const syllable of syllables) counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
+  return counts;
+}
+
+/** What a document's texts say of a word. */
+export interface Surroundings {
+  readonly counts: PairCounts;
+  readonly byLetters: ByLetters;
+  readonly syllables: SyllableCounts;
+}
+
+/** A word printed oftener than this is one of the place or of the field. */
+const mostPrinted = 2;
+
+/**
+ * `bình quân đầu ngưới`: a word with Vietnamese letters that no compound has and that is none by itself. The likely one differs by one slip
+ * and stands elsewhere in the document, best beside the same neighbours.
+ */
+export function strangeSlip(
+  linked: Linked,
+  at: number,
+  { counts, byLetters, syllables }: Surroundings,
+): Echo | undefined {
+  const [before, word, after] = [linked.syllables[at - 1], linked.syllables[at], linked.syllables[at + 1]];
+  const token = linked.words[at];
+  if (word === undefined || token === undefined || word.free || isKnown(word)) return undefined;
+  if (!/^(?=.*[^\p{ASCII}])\p{Ll}{2,7}$/u.test(token.text) || /[-'’]/u.test(linked.text.charAt(token.to)))
+    return undefined;
+  if ((syllables.get(word) ?? 0) > mostPrinted || isStranger(before) || isStranger(after)) return undefined;
+  const count = (a: Syllable | undefined, b: Syllable | undefined) =>
+    a === undefined || b === undefined ? 0 : (counts.get(pairKey(a, b)) ?? 0);
+  let best: { like: Syllable; score: number } | undefined;
+  const weigh = (like: Syllable, near: boolean) => {
+    const beside = Math.min(count(before, like), 9) + Math.min(count(like, after), 9);
+    const score = beside * 4 + Math.min(syllables.get(like) ?? 0, 30) / 10 + (near ? 2 : 0);
+    if ((near || beside > 0) && score > (best?.score ?? 0)) best = { like, score };
+  };
+  for (const like of byLetters.get(word.letters) ?? []) if (isWord(like)) weigh(like, true);
+  for (const like of syllables.keys()) {
+    if (
+      like.letters === word.letters ||
+      !isWord(like) ||
+      (count(before, like) === 0 && count(like, after) === 0)
+    )
+      continue;
+    const close = closeness(word, like);
+    if (close !== undefined) weigh(like, close === "near");
+  }
+  if (best !== undefined && best.score >= 10) return { likely: best.like.printed, sure: true };
+  const [only, ...others] = wordsLike(word);
+  if (only !== undefined && others.length === 0) return { likely: only.printed, sure: true };
+  const like = best?.like ?? only;
+  return like === undefined ? undefined : { likely: like.printed, sure: false };
+}
+
+/** Two of them side by side make a word of their own (`chòng chành`) or a foreign one. */
+const isStranger = (syllable: Syllable | undefined) =>
+  syllable?.sound === true && !syllable.free && !isKnown(syllable);
+
+const isWord = (syllable: Syllable) => syllable.sound && (syllable.free || isKnown(syllable));

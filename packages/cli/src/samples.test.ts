@@ -56,7 +56,9 @@ describe("the sample province", () => {
     const { syntheses } = await json<{ syntheses: { id: string; state: string }[] }>("/api/syntheses");
     expect(syntheses.map(({ state }) => state)).toEqual(["frozen"]);
     const review = await json<SynthesisAnswer>(`/api/syntheses/${syntheses[0]?.id}`);
-    expect(review.content.sections.length).toBeGreaterThan(5);
+    const { sections } = review.content;
+    expect(sections.length).toBeGreaterThan(15);
+    expect(sections.filter(({ state }) => state === "empty").map(({ title }) => title)).toEqual([]);
     expect(await (await get("/cong")).text()).toContain("58/KH-UBND");
     expect(await (await get("/cong/du-lieu/tat-ca/sdmx.csv")).text()).toContain(",SH_DYN_MORT,");
   });

@@ -9,6 +9,7 @@ import { type TenantContext, withTenant } from "@lotrinh/store/context";
 import { setSetting } from "@lotrinh/store/settings";
 import type { Store, StoreLocation } from "@lotrinh/store/store";
 import { addCaller, type Caller, signedIn, signOut, type Workshop } from "./caller.js";
+import { askForReview, askUnit } from "./duties.js";
 import { addCommunes } from "./places.js";
 import { importFile, linkIndicators, putIntoForce, type SampleFile } from "./plans.js";
 import { fillReport, type ResultOf, takeStep } from "./reporting.js";
@@ -99,8 +100,12 @@ async function liveThroughFiveYears(province: Province, file: SampleFile): Promi
   const documentId = await importFile(officer, file);
   const planId = await putIntoForce(officer, documentId, "2021-03-15");
   await linkIndicators(officer, planId);
+  await askUnit(officer, planId, getUnit(province, "Hội Liên hiệp Phụ nữ tỉnh"));
   for (let year = 2021; year <= 2025; year += 1) {
-    if (year === 2025) await reorganise(province, planId);
+    if (year === 2025) {
+      await reorganise(province, planId);
+      await askForReview(officer, planId);
+    }
     await goTo(`${year}-11-12`);
     await reportOn(province, planId, year);
   }

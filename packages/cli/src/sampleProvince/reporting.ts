@@ -2,19 +2,27 @@ import { plainToRichText } from "@lotrinh/core/report/richTextPlain";
 import type { Caller } from "./caller.js";
 import {
   difficulties,
+  funding,
   programmes,
   proposals,
   usualDifficulty,
+  usualFunding,
   usualProposal,
   usualWords,
   words,
 } from "./results.js";
 import type { SampleUnit } from "./units.js";
 
+interface AskedSection {
+  readonly key: string;
+  readonly kind: string;
+  readonly required: boolean;
+}
+
 /** What is needed of a report to fill it in. */
 interface AskedReport {
   readonly report: { readonly id: string; readonly round: { readonly period: string } };
-  readonly outline: { readonly sections: readonly { readonly key: string; readonly kind: string }[] };
+  readonly outline: { readonly sections: readonly AskedSection[] };
   readonly asked: {
     readonly figures: readonly { readonly key: string; readonly name: string }[];
     readonly tasks: readonly { readonly key: string; readonly text: string; readonly dueOn: string | null }[];
@@ -60,22 +68,35 @@ function answersTo(
 ): readonly Answer[] {
   const year = report.round.period.slice(0, 4);
   const told = words[unit] ?? usualWords;
-  const textOf = (section: string) =>
-    (told[section] ?? usualWords[section] ?? "Không có nội dung phát sinh.").replaceAll("{năm}", year);
+  const textOf = ({ key, required }: AskedSection) =>
+    (told[key] ?? usualWords[key] ?? (required ? "Không có nội dung phát sinh." : undefined))?.replaceAll(
+      "{năm}",
+      year,
+    );
+  // lessons are asked for in reviews, which tell of all the plan's years
+  const years = outline.sections.some(({ key }) => key === "bai-hoc") ? 5 : 1;
   return [
     ...outline.sections
       .filter(({ kind }) => kind === "text")
-      .map(({ key }): Answer => [`section:${key}`, plainToRichText(textOf(key))]),
+      .flatMap((section): Answer[] => {
+        const text = textOf(section);
+        return text === undefined ? [] : [[`section:${section.key}`, plainToRichText(text)]];
+      }),
     ...asked.figures.flatMap(({ key, name }): Answer[] => {
       const value = resultOf(name);
       return value === undefined ? [] : [[key, figureOf(value)]];
     }),
     ...asked.tasks.map(({ key, dueOn }): Answer => [key, taskAnswer(dueOn !== null && dueOn <= until)]),
-    ...asked.funding.map(
-      ({ key }): Answer => [key, { committed: 42_000_000_000, disbursed: 31_500_000_000 }],
-    ),
+    ...asked.funding.map(({ key }, at): Answer => [key, fundingAnswer(unit, at, years)]),
     ...(asked.funding.length === 0 ? [] : (programmes[unit] ?? [])).map(
-      (programme, at): Answer => [`programme:${at + 1}`, programme],
+      (programme, at): Answer => [
+        `programme:${at + 1}`,
+        {
+          ...programme,
+          committed: programme.committed * years,
+          disbursed: programme.disbursed * years,
+        },
+      ],
     ),
     ["difficulty:1", { text: difficulties[unit] ?? usualDifficulty }],
     ["proposal:1", proposals[unit] ?? usualProposal],
@@ -85,6 +106,12 @@ function answersTo(
 function figureOf(value: number | null) {
   const missing = value === null ? "not-reported" : null;
   return { value, status: "reported", missing, note: null, numerator: null, denominator: null };
+}
+
+/** Sources of money come in the order of the usual list: the centre, the province, other. */
+function fundingAnswer(unit: string, at: number, years: number) {
+  const [committed, disbursed] = (funding[unit] ?? usualFunding)[at] ?? [0, 0];
+  return { committed: committed * years * 1_000_000, disbursed: disbursed * years * 1_000_000 };
 }
 
 function taskAnswer(isDue: boolean) {

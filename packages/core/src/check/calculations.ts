@@ -10,6 +10,7 @@ import {
 import { wrongCommonShares } from "./commonBase.js";
 import { wrongComplements } from "./complements.js";
 import { wrongMultiples } from "./multiples.js";
+import { wrongPeriodMeans } from "./periodMeans.js";
 import { wrongMeans, wrongSharesAround } from "./relations.js";
 import { wrongRemainders } from "./remainders.js";
 import {
@@ -22,6 +23,7 @@ import {
 } from "./shares.js";
 import { wrongSteps } from "./steps.js";
 import { wrongStructures, wrongYearly, wrongYearMeans } from "./structures.js";
+import { wrongTypedShares } from "./typedShares.js";
 import { wrongClosingWholes, wrongWholes } from "./wholes.js";
 
 /** Printed calculations of a text that its own figures don't give; what two ways of reading find at one place is told once. */
@@ -58,5 +60,7 @@ function calculatedAll(text: string): readonly Calculation[] {
     ...wrongRemainders(text),
     ...wrongComplements(text),
     ...wrongMultiples(text),
+    ...wrongTypedShares(text),
+    ...wrongPeriodMeans(text),
   ];
 }

@@ -13,11 +13,11 @@ export function wrongRemainders(text: string): readonly Calculation[] {
   if (text.length > 10_000 || !/còn(?: lại)?\s\d/iu.test(text)) return [];
   const figures = findFigures(text);
   return figures.flatMap((left, at) => {
-    const done = figures[at - 1];
+    const done = figures.slice(0, at).findLast(({ unit }) => unit !== "%");
     if (done === undefined || left.unit === "" || left.unit === "%" || done.unit !== left.unit) return [];
-    if (!LEFT.test(text.slice(done.to, left.from).slice(-20)) || left.from - done.to > 60) return [];
-    if (!DONE.test(text.slice(Math.max(0, done.from - 40), done.from))) return [];
-    const whole = wholeBefore(text, figures.slice(0, at - 1), done);
+    if (!LEFT.test(text.slice(done.to, left.from).slice(-20)) || left.from - done.to > 90) return [];
+    if (!isDone(text, done, left)) return [];
+    const whole = wholeBefore(text, figures.slice(0, figures.indexOf(done)), done);
     if (whole === undefined || whole.value <= done.value || whole.value <= left.value) return [];
     const rest = Number((whole.value - done.value).toFixed(6));
     if (Math.abs(rest - left.value) < 1e-6) return [];
@@ -32,6 +32,16 @@ export function wrongRemainders(text: string): readonly Calculation[] {
       },
     ];
   });
+}
+
+/** `đã xử lý 11 điểm, còn 05 điểm`; `trong đó 118 trạm đạt …, còn 36 trạm chưa đạt`. */
+function isDone(text: string, done: Figure, left: Figure): boolean {
+  const before = text.slice(Math.max(0, done.from - 40), done.from);
+  if (DONE.test(before)) return true;
+  return (
+    /trong đó(?: có)?:?\s$/iu.test(before) &&
+    /^[^,;.]{0,12}\s(?:chưa|không)\s/iu.test(text.slice(left.to - 1))
+  );
 }
 
 /** The last figure of the same thing before, in the same sentence. */

@@ -16,7 +16,7 @@ export interface TableTotal {
 }
 
 const totalName =
-  /^(?:tong(?: cong| so| kinh phi| von)?|cong|toan (?:tinh|huyen|xa|thanh pho|nganh)|tong cong kinh phi)(?: (?:[ivx]+|\d)(?: [ivx]+| \d)*)?$/;
+  /^(?:tong(?: cong| so| kinh phi| von)?|cong|toan (?:tinh|huyen|xa|thanh pho|nganh)|tong cong kinh phi)(?: (?:[ivx]+|\d)(?: [ivx]+| \d)*)?(?: (?:giai doan )?20\d{2} 20\d{2})?$/;
 
 /** Totals of tables that don't add up, by column and by row. Linear in the cells. */
 export function wrongTotals({ blocks }: Subject): readonly TableTotal[] {

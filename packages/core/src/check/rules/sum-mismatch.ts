@@ -115,6 +115,15 @@ Năm 2023 tổng vốn đầu tư cho phòng cháy đạt 90 tỷ đồng, gấp
       lines: [3, 4, 5, 6, 7, 8, 13],
     },
     {
+      text: `KẾ HOẠCH
+Bảo vệ rừng huyện Hòa Bắc
+1. Kiểm tra phát hiện 640 cơ sở vi phạm; đã xử phạt 240 cơ sở, chiếm 73,5% số cơ sở vi phạm.
+2. Toàn huyện có 60 trạm bảo vệ rừng, trong đó 45 trạm đạt chuẩn (75,0%), còn 18 trạm chưa đạt chuẩn.
+3. Trồng rừng giai đoạn 2021 - 2025: 6.000 ha (bình quân 1.500 ha/năm).
+4. Đội xung kích có 200 người, trong đó có 50 nữ, chiếm 35%.`,
+      lines: [3, 4, 5, 6],
+    },
+    {
       text: `# PHỤ LỤC
 
 Kết quả theo địa phương (kèm theo Báo cáo của tỉnh Hòa An)

@@ -1,0 +1,81 @@
+import { type Figure, findFigures } from "./figures.js";
+import { type Calculation, printedFigure } from "./shares.js";
+
+const SHARE = /(?:chiếm|bằng|đạt)\s(?:tỷ lệ\s|tỉ lệ\s)?$/iu;
+const LOOSE = /(?:khoảng|gần|trên|hơn|dưới|xấp xỉ|tăng|giảm|vượt|thêm|bình quân)\s$/iu;
+
+/**
+ * `1.387 cơ sở vi phạm …; xử phạt 612 cơ sở, chiếm 54,1%` where 612 of 1.387 is 44,1%: a share that differs from what a whole counted
+ * before gives by one digit, or by two digits that changed places. The likeness of the digits is what proves that this whole was
+ * meant; silent where any whole of the paragraph gives the share. Linear in the figures of a text.
+ */
+export function wrongTypedShares(text: string): readonly Calculation[] {
+  if (text.length > 20_000 || !/(?:chiếm|bằng|đạt)[^.;]{0,12}\d[\d,]*\s?%/iu.test(text)) return [];
+  const figures = findFigures(text);
+  return figures.flatMap((share, at) => {
+    const part = figures[at - 1];
+    if (share.unit !== "%" || part === undefined || !isShareOf(text, part, share)) return [];
+    const wholes = figures
+      .slice(0, at - 1)
+      .filter(({ unit, value }) => unit === part.unit && value > part.value)
+      .map((whole) => ({ whole, real: (part.value / whole.value) * 100 }));
+    const slack = 1.01 * 10 ** -share.decimals;
+    if (wholes.some(({ real }) => Math.abs(real - share.value) <= slack)) return [];
+    const meant = wholes.filter(
+      ({ real }) => isSlip(share, real) || (wholes.length === 1 && isOneDigit(share, real)),
+    );
+    const [found] = meant;
+    if (found === undefined || meant.length > 1) return [];
+    return [
+      {
+        text: text.slice(part.from, share.to),
+        from: part.from,
+        to: share.to,
+        printed: `${printedFigure(share.value, share.decimals)}%`,
+        expected: `${printedFigure(found.real, share.decimals)}%`,
+        kind: "share" as const,
+      },
+    ];
+  });
+}
+
+/** The share is told of the figure right before it, in the same clause. */
+function isShareOf(text: string, part: Figure, share: Figure): boolean {
+  const between = text.slice(part.to, share.from);
+  const before = text.slice(Math.max(0, share.from - 24), share.from);
+  return (
+    part.unit !== "" &&
+    part.unit !== "%" &&
+    between.length < 60 &&
+    !/[;.]\s|:/u.test(between) &&
+    SHARE.test(before) &&
+    !LOOSE.test(before) &&
+    !/^\s?(?:kế hoạch|chỉ tiêu|so với|dự toán|mục tiêu)/iu.test(text.slice(share.to))
+  );
+}
+
+/** Three digits at least, of which one differs or two neighbours changed places. */
+function isSlip(share: Figure, real: number): boolean {
+  const [printed, right] = digitsOf(share, real);
+  return printed.length >= 3 && (isOneOff(printed, right) || isSwapped(printed, right));
+}
+
+function isOneDigit(share: Figure, real: number): boolean {
+  const [printed, right] = digitsOf(share, real);
+  return printed.length === 2 && isOneOff(printed, right);
+}
+
+function digitsOf({ value, decimals }: Figure, real: number): readonly [string, string] {
+  return [value.toFixed(decimals).replace(".", ""), real.toFixed(decimals).replace(".", "")];
+}
+
+function isOneOff(a: string, b: string): boolean {
+  return a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length === 1;
+}
+
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((digit, index) => digit !== b[index]);
+  return (
+    a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
+}

@@ -40,7 +40,7 @@ function isDone(text: string, done: Figure, left: Figure): boolean {
   if (DONE.test(before)) return true;
   return (
     /trong đó(?: có)?:?\s$/iu.test(before) &&
-    /^[^,;.]{0,12}\s(?:chưa|không)\s/iu.test(text.slice(left.to - 1))
+    /^[^,;.]{0,24}(?:chưa|không)\s/iu.test(text.slice(left.from))
   );
 }
 

@@ -74,7 +74,7 @@ function toldTasks({ reading: { tasks } }: Subject): readonly Worded<ToldTask>[]
   return tasks
     .filter(({ lead, confidence }) => lead.length > 0 && confidence.level === "clear")
     .map(({ text, lead, due, span }) => ({
-      of: { text, lead, leads: lead, due, span },
+      of: { text, lead, leads: lead, due, duty: false, span },
       wording: wordingOf(text),
     }));
 }
@@ -119,13 +119,21 @@ function leadConflict(
     const leads = comparable(task.lead, subject);
     return task !== listed && score >= best.score && leads !== undefined && overlap(leads, theirs);
   });
-  return meant ? undefined : { told: best.of, listed, certain: best.score >= sure };
+  if (best.of.duty && (best.score < sure || isShort(listed))) return undefined;
+  return meant ? undefined : { told: best.of, listed, certain: best.score >= sure && !best.of.duty };
 }
 
 /** A year alone in a cell (`2024`) is due in that year. */
 function timeOf(due: string | null): ReturnType<typeof dueSpan> {
   const text = (due ?? "").trim();
   return dueSpan(/^20\d{2}$/u.test(text) ? `năm ${text}` : text);
+}
+
+/** Fewer syllables than these stand under several units. */
+const fewestOfDuty = 9;
+
+function isShort({ text }: Task): boolean {
+  return wordingOf(text).places.size < fewestOfDuty;
 }
 
 /** A day before the document's own is a fault by itself. */

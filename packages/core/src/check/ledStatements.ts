@@ -17,6 +17,8 @@ export interface ToldTask {
   /** All units that its sentence lets lead: a matter may be shared out among them. */
   readonly leads: readonly string[];
   readonly due: string | null;
+  /** Only stands under the unit's heading: its duty, without the word chủ trì. */
+  readonly duty: boolean;
   readonly span: Span;
 }
 
@@ -29,6 +31,9 @@ const DONE =
 /** Only by when: `đưa vào vận hành trước ngày 30/6/2023`, `xong trong quý II`. */
 const FINISHING =
   /^(?:và\s|phải\s)?(?:đưa vào|hoàn thành|hoàn tất|xong|bàn giao|trình|ban hành|kết thúc|khánh thành|nghiệm thu|công bố|thời gian)(?:\s[\p{L},]+){0,9}?[\s,]+(?:trong|trước|vào|chậm nhất|quý|năm|tháng)/iu;
+/** What a unit does for others, or orders others to do. */
+const HELPING =
+  /^(?:phối hợp|hỗ trợ|tham gia|đề nghị|chỉ đạo|hướng dẫn|yêu cầu|đôn đốc|theo dõi|tham mưu|lồng ghép|căn cứ|trên cơ sở|hằng năm|định kỳ)/iu;
 /** Sections that tell what was. */
 const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|sự cần thiết|đã đạt|đặc điểm/iu;
 
@@ -38,7 +43,9 @@ export const ledStatements = perSubject((subject: Subject): readonly Worded<Told
   return textPieces(subject).flatMap(({ passage, block, inTable }) => {
     const { text } = passage;
     if (inTable || block.kind !== "paragraph" || text.length > 5000) return [];
+    const { title, unit } = headings.get(block) ?? { title: "", unit: undefined };
     if (
+      unit === undefined &&
       !/chủ trì|phụ trách|đầu mối|làm chủ đầu tư|quý\s[IVX\d]|tháng\s\d|năm\s(?:19|20)\d\d|ngày\s\d|\d\/20\d\d/iu.test(
         text,
       )
@@ -46,7 +53,6 @@ export const ledStatements = perSubject((subject: Subject): readonly Worded<Told
       return [];
     if (findFields(text).some(({ kind }) => kind === "lead")) return [];
     if (TELLING.test(sectionsAround(spanAt(passage).line, subject))) return [];
-    const { title, unit } = headings.get(block) ?? { title: "", unit: undefined };
     const told = partsOf(passage, block, unit);
     if (told.length === 0) return [];
     const around = wordingOf(`${title}. ${text}`);
@@ -98,6 +104,7 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
         lead =
           order.form === "leads" ? order.lead : unit === undefined || order.lead.length > 0 ? [] : [unit];
       else if (order !== undefined) lead = [];
+      const duty = order === undefined && lead.length === 0 && unit !== undefined && !HELPING.test(own);
       const told = DONE.test(action.replace(TIME, "")) ? before : action;
       before = own;
       const last = found.at(-1);
@@ -105,8 +112,15 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
         found[found.length - 1] = { ...last, due: time[1]?.trim() ?? null };
         continue;
       }
-      if (told.length < 12 || (lead.length === 0 && time === null)) continue;
-      found.push({ text: withoutTime(told), lead, leads: [], due: time?.[1]?.trim() ?? null, span });
+      if (told.length < 12 || (lead.length === 0 && time === null && !duty)) continue;
+      found.push({
+        text: withoutTime(told),
+        lead: duty ? [unit] : lead,
+        duty,
+        leads: [],
+        due: time?.[1]?.trim() ?? null,
+        span,
+      });
     }
     const leads = [...new Set(found.flatMap((each) => each.lead))];
     return found.map((each) => ({ ...each, leads }));

@@ -37,6 +37,22 @@ export const leadConflict: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Phát triển nghề muối huyện Hòa Hải
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế và Hạ tầng
+- Khảo sát, cắm mốc ranh giới các ô kết tinh muối trải bạt tại hai xã ven đầm Nại.
+2. Phòng Văn hóa và Thông tin
+- Giới thiệu sản phẩm muối sạch trên trang thông tin của huyện.
+
+PHỤ LỤC
+
+| TT | Nội dung công việc | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Khảo sát, cắm mốc ranh giới các ô kết tinh muối trải bạt ven đầm Nại | Phòng Văn hóa và Thông tin | 2026 |`,
+      lines: [13],
+    },
+    {
+      text: `KẾ HOẠCH
 Nước sạch trường học tỉnh Hòa An
 I. NHIỆM VỤ
 1. Sở Y tế chủ trì, phối hợp với các địa phương tổ chức xét nghiệm, theo dõi định kỳ mẫu nước giếng khoan của các trường học vùng cao.

@@ -6,6 +6,7 @@ import type { Finding } from "../diagnostic.js";
 import { type GoalClaim, goalClaims } from "../goalClaims.js";
 import { type ListClaim, listClaims } from "../listClaims.js";
 import { localityCounts } from "../localityCounts.js";
+import { type ReferredCount, referredCounts } from "../referredCounts.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { targetStatements } from "../targetStatements.js";
@@ -125,6 +126,18 @@ DANH MỤC VĂN BẢN
 | 4 | Hướng dẫn khen thưởng |`,
       lines: [3],
     },
+    {
+      text: `KẾ HOẠCH
+Làm đẹp bến đò huyện Hòa An
+I. MỤC TIÊU
+1. Mục tiêu 1: Mái che
+- 12 bến có mái che.
+2. Mục tiêu 2: Ánh sáng
+- 30 bến có đèn.
+II. NHIỆM VỤ
+Các xã thực hiện 03 mục tiêu nêu tại mục I bằng nguồn đóng góp của người dân.`,
+      lines: [9],
+    },
   ],
   good: [
     {
@@ -183,9 +196,26 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
       ...lists.filter(({ span }) => !lines.has(span.line)).map(listFinding),
       ...goalClaims(subject).flatMap((claim) => goalFinding(claim) ?? []),
       ...totalOfGoals(subject),
+      ...referredCounts(subject).map(referredFinding),
     ];
   },
 };
+
+/** Another section is said to hold so many. */
+function referredFinding({ text, count, listed, span, list }: ReferredCount): Finding {
+  const place = whereabouts(list);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Nêu “${text}” nhưng mục ấy (${place.vi}) có ${listed}.`,
+      en: `Found “${text}”, expected ${listed} as the section holds (${place.en}).`,
+    },
+    span,
+    quote: text,
+    related: [{ span: list, message: { vi: `Mục này có ${listed}`, en: `This section has ${listed}` } }],
+    data: { claimed: count, listed },
+  };
+}
 
 function disagrees({ count, listed, atLeast }: ListClaim): boolean {
   return atLeast ? listed < count : listed !== count;

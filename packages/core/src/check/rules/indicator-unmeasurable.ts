@@ -11,8 +11,8 @@ export const indicatorUnmeasurable: DocumentRule = {
   severity: "warning",
   title: { vi: "Chỉ tiêu không đo được", en: "Indicator that can't be measured" },
   looksFor: {
-    vi: "Chỉ tiêu có đơn vị tính bằng số (%, người, vụ…) nhưng mục tiêu chỉ là lời, không có con số: “phấn đấu giảm”, “người dân hài lòng hơn”. Trong phần lời: “số … tăng dần qua các năm” (lưu ý).",
-    en: "The indicator has a measure in figures (%, people, cases…) but its target is words without any figure: “strive to reduce”. In running text: “the number of … rises gradually” (info).",
+    vi: "Chỉ tiêu có đơn vị tính bằng số (%, người, vụ…) nhưng mục tiêu chỉ là lời, không có con số: “phấn đấu giảm”, “người dân hài lòng hơn”. Trong phần lời: “số … tăng dần qua các năm”.",
+    en: "The indicator has a measure in figures (%, people, cases…) but its target is words without any figure: “strive to reduce”. In running text: “the number of … rises gradually”.",
   },
   source: {
     vi: "Mục tiêu không có con số thì không xác định được đạt hay không đạt.",
@@ -69,7 +69,6 @@ Phòng, chống bạo lực gia đình tỉnh Hòa An
 function clauseFinding({ text, span }: GoalClause): Finding {
   const said = text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
   return {
-    severity: "info",
     message: {
       vi: `Mục tiêu “${said}” không có con số để đánh giá đạt hay không đạt.`,
       en: `Found the target “${said}”; expected a figure to judge it by.`,

@@ -12,8 +12,8 @@ export const indicatorWithoutBaseline: DocumentRule = {
     en: "Indicator without a baseline",
   },
   looksFor: {
-    vi: "Bảng có cột năm gốc (năm trước khi ban hành) nhưng dòng chỉ tiêu để trống cột đó; nặng hơn khi mục tiêu tính theo năm gốc (“tăng 10% so với 5 năm trước”).",
-    en: "The table has a column for the base year but the indicator's row leaves it empty; graver where the target is relative to it.",
+    vi: "Bảng có cột năm gốc (năm trước khi ban hành) nhưng dòng chỉ tiêu để trống cột đó; nặng hơn khi chỉ một dòng của bảng dài để trống, hoặc khi mục tiêu tính theo năm gốc (“tăng 10% so với 5 năm trước”).",
+    en: "The table has a column for the base year but the indicator's row leaves it empty; graver where it is the only one of many rows, or where the target is relative to it.",
   },
   source: {
     vi: "Không có số liệu gốc thì không đánh giá được mức độ tiến bộ.",
@@ -70,9 +70,13 @@ Chuyển đổi số
       const compared = groundless.map((indicator) => groundlessFinding(indicator));
       if (table.baselineYears.length === 0 || missing.length * 3 > valued.length * 2) return compared;
       const plain = missing.filter((indicator) => !groundless.includes(indicator));
-      return [...compared, ...plain.map((indicator) => findingOf(indicator, table.baselineYears))];
+      const only = missing.length === 1 && valued.length >= manyRows;
+      return [...compared, ...plain.map((indicator) => findingOf(indicator, table.baselineYears, only))];
     }),
 };
+
+/** Of so many rows a single one without a baseline was most likely forgotten. */
+const manyRows = 8;
 
 function lacksBaseline({ milestones, spanning }: Indicator, { baselineYears }: IndicatorTable): boolean {
   return spanning === null && !baselineYears.some((year) => milestones[year] !== undefined);
@@ -107,10 +111,11 @@ function groundlessFinding(indicator: Indicator): Finding {
   };
 }
 
-function findingOf(indicator: Indicator, years: readonly string[]): Finding {
+function findingOf(indicator: Indicator, years: readonly string[], only: boolean): Finding {
   const title = indicatorTitle(indicator);
   const base = years.join(", ");
   return {
+    severity: only ? "warning" : "info",
     message: {
       vi: `Chỉ tiêu ${title} để trống cột năm gốc ${base}; cần ghi số liệu gốc để so sánh.`,
       en: `Indicator ${title} leaves the base year ${base} empty; expected a figure to compare with.`,

@@ -1,0 +1,84 @@
+import type { OutlineSection } from "../document/outline.js";
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** A number of things that another section is said to hold, and how many it holds. */
+export interface ReferredCount {
+  readonly text: string;
+  readonly count: number;
+  readonly listed: number;
+  readonly span: Span;
+  readonly list: Span;
+}
+
+const REFERRED =
+  /(?<![\d.,/%-])(\d{1,2})\s(?:nhóm\s)?(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|đề án|dự án)(?:\s(?:cụ thể|chính|trọng tâm|chủ yếu|giải pháp)){0,2}\s(?:đã\s)?(?:được\s)?(?:nêu|ghi|quy định|đề ra|xác định)?\s?(?:tại|ở|trong)\s(?:mục|phần)\s([IVX]{1,5}|\d{1,2})(?:\.(\d{1,2}))?(?![\d\p{L}])([^.;]{0,40})/giu;
+const FOREIGN =
+  /^\s*(?:(?:của|,) (?!Kế hoạch này|Chương trình này|Quyết định này|Đề án này|văn bản này)|(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Kết luận|Chỉ thị) số)/iu;
+/** Further off than this another list is meant. */
+const widest = 3;
+
+/** `04 mục tiêu nêu tại mục II` against the headings, or the items, of section II. Linear. */
+export const referredCounts = perSubject((subject: Subject): readonly ReferredCount[] =>
+  textPieces(subject).flatMap(({ passage, inTable }) => {
+    if (inTable || passage.text.length > 5000 || !/mục|phần/iu.test(passage.text)) return [];
+    return [...passage.text.matchAll(REFERRED)].flatMap((match) => {
+      const [whole, digits = "", noun = "", main = "", part, after = ""] = match;
+      const path = part === undefined ? main : `${main}.${part}`;
+      const section = findSection(subject.outline.sections, path);
+      if (section === undefined || FOREIGN.test(after)) return [];
+      const count = Number(digits);
+      const counts = countsOf(section, noun);
+      const [listed] = counts;
+      if (listed === undefined || counts.includes(count) || Math.abs(listed - count) > widest) return [];
+      const text = whole.slice(0, whole.length - after.length).trim();
+      const span = spanAt(passage, match.index, match.index + text.length);
+      return [{ text, count, listed, span, list: section.span }];
+    });
+  }),
+);
+
+function findSection(sections: readonly OutlineSection[], path: string): OutlineSection | undefined {
+  return (
+    sections.find((section) => section.path === path) ??
+    sections.flatMap(({ children }) => children).find((one) => one.path === path)
+  );
+}
+
+/**
+ * How many things a section may be said to hold: those that carry the noun and a number (`Mục tiêu 3. …`), else its headings, its
+ * items, those of its parts together.
+ */
+function countsOf(section: OutlineSection, noun: string): readonly number[] {
+  const named = new Set(
+    [section, ...section.children].flatMap(({ blocks, heading }) =>
+      [heading, ...blocks].flatMap((block) =>
+        block.kind === "paragraph"
+          ? (NUMBERED.exec(block.passage.text.toLowerCase())?.slice(1, 3).join(" ") ?? [])
+          : [],
+      ),
+    ),
+  );
+  const own = [...named].filter((name) => name.startsWith(noun.toLowerCase())).length;
+  if (own > 1) return [own];
+  const headings = section.children.length;
+  const deep = section.children.reduce(
+    (all, child) => all + Math.max(1, itemsOf(child), child.children.length),
+    0,
+  );
+  return [headings, itemsOf(section), deep].filter((count) => count > 1);
+}
+
+const NUMBERED =
+  /^(?:[-–+*•\s]|\d{1,2}[.)]\s)*(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|đề án|dự án)\s(\d{1,2})(?![\d%.]*\d)/u;
+
+function itemsOf({ blocks }: OutlineSection): number {
+  const forms = new Map<string, number>();
+  for (const block of blocks)
+    if (block.kind === "paragraph" && block.label !== null)
+      forms.set(block.label.form, (forms.get(block.label.form) ?? 0) + 1);
+  return Math.max(0, ...forms.values());
+}

@@ -34,7 +34,7 @@ const themes: readonly ThemeRule[] = [
     key: "staff",
     title: "Nhân lực, năng lực cán bộ",
     words:
-      /\b(?:can bo|nhan luc|bien che|kiem nhiem|nang luc|chuyen mon|nguoi lam|giao vien|bac si|dao tao boi duong|nhan su|cong chuc)\b/gu,
+      /\b(?:can bo|nhan luc|bien che|kiem nhiem|nang luc|chuyen mon|nguoi lam|giao vien|bac si|dao tao boi duong|nhan su|cong chuc|quy hoach (?:can bo|cap uy|lanh dao)|dinh kien gioi)\b/gu,
   },
   {
     key: "guidance",
@@ -62,13 +62,13 @@ const themes: readonly ThemeRule[] = [
     key: "land",
     title: "Đất đai, giải phóng mặt bằng, đầu tư",
     words:
-      /\b(?:dat dai|mat bang|giai phong|quy hoach|thu hoi dat|thu tuc dau tu|dau thau|nha thau|quy dat)\b/gu,
+      /\b(?:dat dai|mat bang|giai phong|quy hoach(?! (?:can bo|cap uy|lanh dao))|thu hoi dat|thu tuc dau tu|dau thau|nha thau|quy dat)\b/gu,
   },
   {
     key: "nature",
     title: "Thiên tai, dịch bệnh, biến đổi khí hậu",
     words:
-      /\b(?:thien tai|dich benh|dich|bao lu|ngap lut|han han|xam nhap man|sat lo|bien doi khi hau|thoi tiet)\b/gu,
+      /\b(?:thien tai|dich benh|dich|bao lu|mua lu|lu lut|ngap lut|han han|xam nhap man|sat lo|bien doi khi hau|thoi tiet)\b/gu,
   },
   {
     key: "economy",

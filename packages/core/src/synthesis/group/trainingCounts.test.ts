@@ -49,6 +49,29 @@ describe("classes and persons that units tell of", () => {
     expect(notes).toEqual(["Nội dung nhiều đơn vị cùng báo cáo được tính một lần."]);
   });
 
+  it("are counted once where one unit tells of the same persons twice, once without the classes", () => {
+    const found = trainingCounts(
+      paragraphsOf([
+        {
+          id: "r1",
+          unit: "Hội Phụ nữ",
+          document: null,
+          sections: [
+            { key: "danh-gia", title: "Kết quả", text: plainToRichText("Bồi dưỡng cho 124 lượt cán bộ nữ.") },
+            {
+              key: "to-chuc",
+              title: "Bộ máy",
+              text: plainToRichText("Mở 04 lớp bồi dưỡng cho 124 lượt cán bộ nữ."),
+            },
+          ],
+          difficulties: [],
+          proposals: [],
+        },
+      ]),
+    );
+    expect(found).toMatchObject([{ classes: 4, persons: 124 }]);
+  });
+
   it("are none in texts that say nothing of training, and in tables", () => {
     expect(told({ A: "Kiện toàn 35 ban chỉ đạo, bố trí 40 cán bộ." })).toEqual([]);
     expect(sayTraining([])).toBeUndefined();

@@ -42,16 +42,27 @@ export function trainingCounts(paragraphs: readonly UnitParagraph[]): readonly T
     const same = counts[at];
     if (same === undefined) counts.push(found);
     else
-      counts[at] = { ...same, units: [...new Set([...same.units, ...found.units])].sort(compareVietnamese) };
+      counts[at] = {
+        ...same,
+        classes: same.classes ?? found.classes,
+        units: [...new Set([...same.units, ...found.units])].sort(compareVietnamese),
+      };
   }
   return counts;
 }
 
 function isShared(a: TrainingCount, b: TrainingCount): boolean {
+  if (isFuller(a, b)) return true;
   if (a.persons !== b.persons || a.classes !== b.classes) return false;
   if (a.report === b.report && a.paragraph !== b.paragraph) return true;
   if (a.classes !== null && a.persons !== null && a.persons >= tellingPersons) return true;
   return overlap(a.words, b.words) >= alikeWords;
+}
+
+/** One unit tells of the same persons in two places, in one of them without the number of classes. */
+function isFuller(a: TrainingCount, b: TrainingCount): boolean {
+  if (a.report !== b.report || a.paragraph === b.paragraph || a.persons !== b.persons) return false;
+  return (a.persons ?? 0) >= tellingPersons && (a.classes === null || b.classes === null);
 }
 
 function countsIn({ key, report, unit, text, table }: UnitParagraph): readonly TrainingCount[] {

@@ -15,6 +15,7 @@ import {
   themeTaxonomy,
   typed,
 } from "./dcatTerms.js";
+import { sdmxCoverage } from "./sdmxCoverage.js";
 
 export interface DcatCatalogue {
   readonly address: string;
@@ -147,14 +148,18 @@ function datasetNode(dataset: OpenDataset): object {
 }
 
 function distributionNode(
-  { address, license, title: { vi, en } }: OpenDataset,
+  { address, license, title: { vi, en }, indicators }: OpenDataset,
   { end, media, format, title }: (typeof distributions)[number],
 ): object {
   const file = { "@id": `${address}/${end}` };
+  const held = end.startsWith("sdmx.") ? sdmxCoverage(indicators) : { vi: "", en: "" };
   return {
     ...typed(`${address}/${end}#file`, "dcat:Distribution"),
     "dct:title": textIn("vi", title),
-    "dct:description": inBoth({ vi: `${vi}, dạng ${title}`, en: `${en} as ${title}` }),
+    "dct:description": inBoth({
+      vi: `${vi}, dạng ${title}. ${held.vi}`.trim(),
+      en: `${en} as ${title}. ${held.en}`.trim(),
+    }),
     "dcat:accessURL": file,
     "dcat:downloadURL": file,
     "dct:format": fileType(format),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { OpenDataset, OpenFigure, OpenIndicator } from "./dataset.js";
 import { findSdgSeries } from "./sdgSeries.js";
 import { attributes, dimensions, sdmxObservations, structureId } from "./sdmx.js";
+import { sdmxCoverage } from "./sdmxCoverage.js";
 import { sdmxCsv } from "./sdmxCsv.js";
 import { sdmxJson } from "./sdmxJson.js";
 
@@ -325,4 +326,13 @@ describe("SDMX-JSON 2.0", () => {
       }),
     );
   });
+});
+
+it("says how many indicators the SDMX files hold", () => {
+  const [mapped, none] = [{ sdgSeries: "SH_DYN_MORT" }, { sdgSeries: null }];
+  expect(sdmxCoverage([mapped, none, none]).vi).toMatch(/có 1 trong 3 chỉ tiêu.* 2 chỉ tiêu còn lại/u);
+  expect(sdmxCoverage([mapped, none, none]).en).toMatch(/hold 1 of 3 indicators.*other 2/u);
+  expect(sdmxCoverage([none]).vi).toMatch(/không tương ứng/u);
+  expect(sdmxCoverage([mapped]).vi).toMatch(/đủ/u);
+  expect(sdmxCoverage([])).toEqual({ vi: "", en: "" });
 });

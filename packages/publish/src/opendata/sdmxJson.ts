@@ -11,6 +11,7 @@ import {
   seriesAttributes,
   structureId,
 } from "./sdmx.js";
+import { sdmxCoverage } from "./sdmxCoverage.js";
 
 /** Media type of SDMX-JSON 2.0 data messages. */
 export const sdmxJsonType = "application/vnd.sdmx.data+json; version=2.0.0";
@@ -114,7 +115,7 @@ function keyed<Name extends string, Value>(
   return Object.fromEntries(list.map((name) => [name, value(name)])) as Record<Name, Value>; // one entry a name
 }
 
-function structureOf({ title }: OpenDataset, layout: Layout): object {
+function structureOf({ title, indicators }: OpenDataset, layout: Layout): object {
   const coded = (code: string) => ({ id: code, name: code });
   const attribute = (relationship: object) => (id: Attribute) => ({
     id,
@@ -122,9 +123,12 @@ function structureOf({ title }: OpenDataset, layout: Layout): object {
     relationship,
     values: layout.values[id].map((value) => (freeText.has(id) ? { value } : coded(value))),
   });
+  const held = sdmxCoverage(indicators);
   return {
     name: title.vi,
     names: title,
+    description: held.vi,
+    descriptions: held,
     dataSets: [0],
     links: [{ urn: structureUrn, rel: "structure" }],
     dimensions: {

@@ -1,7 +1,9 @@
 import { atomFeed } from "@lotrinh/publish/opendata/atom";
 import { dcatCatalogue, distributions } from "@lotrinh/publish/opendata/dcat";
+import { findSdgSeries } from "@lotrinh/publish/opendata/sdgSeries";
+import { sdmxCoverage } from "@lotrinh/publish/opendata/sdmxCoverage";
 import type { TenantContext } from "@lotrinh/store/context";
-import { findPublicRevisions } from "@lotrinh/store/publication/publicIndicators";
+import { findPublicIndicators, findPublicRevisions } from "@lotrinh/store/publication/publicIndicators";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../app.js";
@@ -47,7 +49,13 @@ export function portalDataRoutes(app: App, deps: ServerDeps, effects: Effects): 
     config: { policy: mayReadPortal },
     schema: { hide: true, querystring: langQuery },
     handler: async (request, reply) => {
-      const body = await read(request, async (_, site) => dataPage(site, filesOf(site)));
+      const body = await read(request, async (context, site) => {
+        const rows = await findPublicIndicators(context);
+        const held = sdmxCoverage(
+          rows.map(({ goals, measure }) => ({ sdgSeries: findSdgSeries(goals, measure) })),
+        );
+        return dataPage(site, filesOf(site), held);
+      });
       return sendPublic(request, reply, { type: htmlType, body });
     },
   });

@@ -1,6 +1,7 @@
 import type { OpenDataset, OpenFigure, OpenIndicator } from "@lotrinh/publish/opendata/dataset";
 import { findSdgSeries } from "@lotrinh/publish/opendata/sdgSeries";
 import { plainCode } from "@lotrinh/publish/opendata/sdmx";
+import { sdmxCoverage } from "@lotrinh/publish/opendata/sdmxCoverage";
 import { findSeries, type SeriesFigure } from "@lotrinh/store/catalogue/series";
 import type { TenantContext } from "@lotrinh/store/context";
 import type { PublicIndicatorRow } from "@lotrinh/store/publication/publicIndicators";
@@ -61,7 +62,7 @@ export async function openDataset(
     address: `${site.address}/du-lieu/${slug}`,
     slug,
     title,
-    description: datasetDescription(site, indicators),
+    description: describe(site, indicators, open),
     publisher: {
       name: site.publisher,
       address: site.address,
@@ -87,10 +88,20 @@ export function partOf(all: OpenDataset, site: Site, row: PublicIndicatorRow): O
     address: `${site.address}/du-lieu/${row.slug}`,
     slug: row.slug,
     title: { vi: row.name, en: row.name },
-    description: datasetDescription(site, [row]),
+    description: describe(site, [row], indicators),
     ...datesOf(indicators, [row]),
     indicators,
   };
+}
+
+/** What the data set is, and how much of it the SDMX files hold. */
+function describe(
+  site: Site,
+  rows: readonly PublicIndicatorRow[],
+  open: readonly OpenIndicator[],
+): OpenDataset["description"] {
+  const [what, held] = [datasetDescription(site, rows), sdmxCoverage(open)];
+  return { vi: `${what.vi} ${held.vi}`.trim(), en: `${what.en} ${held.en}`.trim() };
 }
 
 /** When the first of them became public, and when any was last changed or published. */

@@ -227,6 +227,13 @@ describe("open data", () => {
     expect((await pageOf("/cong/du-lieu/khong-co")).statusCode).toBe(404);
   });
 
+  it("says of how many indicators the SDMX files have figures", async () => {
+    for (const url of [path, "/cong/du-lieu", "/cong/du-lieu/tat-ca"])
+      expect([url, (await pageOf(url)).body]).toEqual([url, expect.stringMatching(/tệp SDMX/iu)]);
+    expect((await pageOf("/cong/du-lieu?lang=en")).body).toMatch(/SDMX files hold/u);
+    expect((await pageOf("/cong/du-lieu/tat-ca/datapackage.json")).body).toMatch(/tệp SDMX/iu);
+  });
+
   it("is described in no less than a search engine takes", async () => {
     for (const url of [path, "/cong/du-lieu/tat-ca"]) {
       const { body } = await pageOf(url);

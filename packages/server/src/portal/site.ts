@@ -28,11 +28,16 @@ export function numberIn(language: PortalLanguage, value: number): string {
   );
 }
 
-/** `74%`, `1.234 hộ`: a number with what it is measured in; percent and per mille stand right behind it. */
+/** `74%`, `1.234 hộ`: a number with what it is measured in, as words within a line (tables print `Người`); percent and per mille stand right behind it. */
 export function measured(language: PortalLanguage, value: number, measure: string | null): string {
   const number = numberIn(language, value);
   if (measure === null || measure === "") return number;
-  return measure === "%" || measure === "‰" ? `${number}${measure}` : `${number} ${measure}`;
+  return measure === "%" || measure === "‰" ? `${number}${measure}` : `${number} ${within(measure)}`;
+}
+
+/** A word that begins with one capital begins small within a line; `USD` stays. */
+function within(measure: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(measure) ? measure.charAt(0).toLowerCase() + measure.slice(1) : measure;
 }
 
 /** `2026-11-15` or a moment as `15/11/2026`, by the day in Vietnam. */

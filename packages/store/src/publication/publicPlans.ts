@@ -43,6 +43,7 @@ export interface PublicPlanIndicatorRow {
   readonly printed: string | null;
   /** null where the indicator itself isn't public: its figures aren't either. */
   readonly status: string | null;
+  /** The plan's last year where it has a figure and newer ones are of other plans; the newest otherwise. */
   readonly latestPeriod: string | null;
   readonly latestValue: number | null;
   /** The unit that reported the latest value; null where none did, or the indicator isn't public. */
@@ -60,13 +61,13 @@ export async function findPublicPlanIndicators(
     select i.id, i.plan_id as "planId", i.indicator_id as "indicatorId", p.slug, i.code, i.name, i.measure, i.goal,
       m.year as "targetYear", m.raw as printed,
       case when p.slug is null then null else v.status end as status,
-      case when p.slug is null then null else v.latest_period end as "latestPeriod",
-      case when p.slug is null then null else v.latest_value end as "latestValue",
+      case when p.slug is null then null else coalesce(e.period, v.latest_period) end as "latestPeriod",
+      case when p.slug is null then null else coalesce(e.value, v.latest_value) end as "latestValue",
       case when p.slug is null then null else (select u.name from figures f
         join observations o on o.tenant_id = ${tenant} and o.id = f.observation_id
         join units u on u.tenant_id = ${tenant} and u.id = o.unit_id
         where f.tenant_id = ${tenant} and f.indicator_id = i.indicator_id and f.place = ''
-          and f.breakdown = i.breakdown and f.period = v.latest_period) end as "reportedBy",
+          and f.breakdown = i.breakdown and f.period = coalesce(e.period, v.latest_period)) end as "reportedBy",
       coalesce((select array_agg(distinct u.name order by u.name) from plan_assignments a
         join units u on u.tenant_id = ${tenant} and u.id = a.unit_id
         where a.tenant_id = ${tenant} and a.subject = 'indicator' and a.subject_id = i.id
@@ -75,6 +76,10 @@ export async function findPublicPlanIndicators(
     left join publications p on p.tenant_id = ${tenant} and p.subject = 'indicator' and p.subject_id = i.indicator_id
       and p.withdrawn_at is null and i.link = 'confirmed'
     left join verdicts v on v.tenant_id = ${tenant} and v.plan_indicator_id = i.id
+    join plans l on l.tenant_id = ${tenant} and l.id = i.plan_id
+    left join figures e on e.tenant_id = ${tenant} and e.indicator_id = i.indicator_id and e.place = ''
+      and e.breakdown = i.breakdown and e.value is not null
+      and e.period = l.period_to::text and left(v.latest_period, 4)::int > l.period_to
     left join lateral (select year, raw from plan_milestones m
       where m.tenant_id = ${tenant} and m.plan_indicator_id = i.id order by year desc limit 1) m on true
     where i.tenant_id = ${tenant} and i.plan_id = ${planId} and i.withdrawn_at is null

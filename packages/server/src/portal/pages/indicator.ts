@@ -2,6 +2,8 @@ import { sceneToSvg } from "@lotrinh/core/chart/svg";
 import { reasonWords, statusWords } from "@lotrinh/core/progress/words";
 import type { Working } from "@lotrinh/core/progress/working";
 import { distributions } from "@lotrinh/publish/opendata/dcat";
+import { findSdgSeries } from "@lotrinh/publish/opendata/sdgSeries";
+import { sdmxCoverage } from "@lotrinh/publish/opendata/sdmxCoverage";
 import type { SeriesFigure } from "@lotrinh/store/catalogue/series";
 import type { PublicRevisionRow } from "@lotrinh/store/publication/publicIndicators";
 import type { FeedbackRow } from "@lotrinh/store/schema/publication";
@@ -41,6 +43,7 @@ ${definitionPart(site, view)}
 ${revisionsPart(site, revisions)}
 <h2>${say("downloads")}</h2>
 <ul>${distributions.map(({ end, title }) => html`<li><a href="/cong/du-lieu/${indicator.slug}/${end}">${title}</a></li>`)}</ul>
+<p class="soft">${sdmxCoverage([{ sdgSeries: findSdgSeries(indicator.goals, indicator.measure) }])[site.language]}</p>
 ${feedbackPart(site, path, feedback)}`;
   const head = jsonScript("application/ld+json", description);
   return page(site, { title: indicator.name, path, main, head });

@@ -1,3 +1,4 @@
+import type { Said } from "@lotrinh/core/check/diagnostic";
 import { fold } from "@lotrinh/core/text/fold";
 import type { PublicIndicatorRow } from "@lotrinh/store/publication/publicIndicators";
 import type { PublicCommitmentRow, PublicPlanRow } from "@lotrinh/store/publication/publicPlans";
@@ -95,9 +96,10 @@ ${commitments.map(
 export function dataPage(
   site: Site,
   files: readonly { readonly href: string; readonly title: string }[],
+  held: Said,
 ): string {
   const say = sayOf(site);
-  const main = html`<h1>${say("data")}</h1><p>${say("dataLead")}</p><ul>${files.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>`;
+  const main = html`<h1>${say("data")}</h1><p>${say("dataLead")}</p><p>${held[site.language]}</p><ul>${files.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>`;
   return page(site, { title: say("data"), path: "/du-lieu", main });
 }
 

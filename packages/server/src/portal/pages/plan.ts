@@ -28,13 +28,25 @@ ${indicatorsPart(site, goals, indicators)}${roundsPart(site, rounds)}${feedbackP
   return page(site, { title: plan.title, path, main });
 }
 
-/** Indicators under the goals of the plan; those of no goal first. */
+/** Goals that no indicator was read under, in a list; then the indicators. */
 function indicatorsPart(
   site: Site,
   goals: PlanPageParts["goals"],
   indicators: readonly PublicPlanIndicatorRow[],
 ): Html {
-  if (indicators.length + goals.length === 0) return nothing;
+  const say = sayOf(site);
+  const led = goals.filter(({ number }) => indicators.some(({ goal }) => goal === number));
+  const others = goals.filter((goal) => !led.includes(goal));
+  const list = html`<h2>${say("goals")}</h2><ul>${others.map(({ number, title }) => html`<li>${say("goal", { n: number })}. ${title}</li>`)}</ul>`;
+  return html`${others.length === 0 ? nothing : list}${indicators.length === 0 ? nothing : indicatorTable(site, led, indicators)}`;
+}
+
+/** Indicators under the goals of the plan; those of no goal first. */
+function indicatorTable(
+  site: Site,
+  goals: PlanPageParts["goals"],
+  indicators: readonly PublicPlanIndicatorRow[],
+): Html {
   const say = sayOf(site);
   const known = new Set(goals.map(({ number }) => number));
   const rowsOf = (list: readonly PublicPlanIndicatorRow[]) => list.map((each) => indicatorRow(site, each));

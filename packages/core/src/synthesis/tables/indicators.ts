@@ -31,32 +31,34 @@ export function indicatorTable(
     target: `${yearOf(period) ?? ""}`,
     method: mostCommon(lines.map(({ indicator }) => indicator.verdict?.method)),
   };
+  const hasRemarks = lines.some((line) => remarkOf(line, usual.method) !== "");
   const rows = groups.flatMap(({ goal, standings: own }) => [
     ...(goal === undefined ? [] : [groupRow(`${key}:goal:${goal.id}`, goalTitle(goal))]),
     ...own.map((line) => rowOf(key, line, lines.indexOf(line) + 1, usual)),
   ]);
+  const columns: TableBlock["columns"] = [
+    { title: "TT", width: 5, align: "center" },
+    { title: "Chỉ tiêu", width: 27, align: "left" },
+    { title: "Đơn vị tính", width: 10, align: "center" },
+    { title: usual.baseline === "" ? "Năm gốc" : `Năm gốc ${usual.baseline}`, width: 9, align: "right" },
+    {
+      title: usual.earlier === "" ? "Kỳ trước" : capitalFirst(sayPeriod(usual.earlier)),
+      width: 9,
+      align: "right",
+    },
+    { title: capitalFirst(sayPeriod(period)), width: 9, align: "right" },
+    { title: `Mục tiêu ${usual.target}`.trim(), width: 12, align: "right" },
+    { title: "So với mục tiêu", width: 9, align: "right" },
+    { title: "Đánh giá", width: 12, align: "left" },
+    { title: "Ghi chú", width: 14, align: "left" },
+  ];
   return {
     key,
     kind: "table",
     title: `Kết quả thực hiện các chỉ tiêu ${sayPeriod(period)}`,
     measure: null,
-    columns: [
-      { title: "TT", width: 5, align: "center" },
-      { title: "Chỉ tiêu", width: 27, align: "left" },
-      { title: "Đơn vị tính", width: 10, align: "center" },
-      { title: usual.baseline === "" ? "Năm gốc" : `Năm gốc ${usual.baseline}`, width: 9, align: "right" },
-      {
-        title: usual.earlier === "" ? "Kỳ trước" : capitalFirst(sayPeriod(usual.earlier)),
-        width: 9,
-        align: "right",
-      },
-      { title: capitalFirst(sayPeriod(period)), width: 9, align: "right" },
-      { title: `Mục tiêu ${usual.target}`.trim(), width: 12, align: "right" },
-      { title: "So với mục tiêu", width: 9, align: "right" },
-      { title: "Đánh giá", width: 12, align: "left" },
-      { title: "Ghi chú", width: 14, align: "left" },
-    ],
-    rows,
+    columns: hasRemarks ? columns : columns.slice(0, -1),
+    rows: hasRemarks ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, columns.length - 1) })),
     notes: [
       ...(usual.method === "" ? [] : [`Phương pháp đánh giá, trừ nơi ghi khác: ${usual.method}.`]),
       "Dấu “-”: không có số liệu hoặc không so sánh được. Cột “So với mục tiêu”: tỷ lệ % thực hiện đối với chỉ tiêu đếm được; mức chênh lệch theo đơn vị tính đối với chỉ tiêu khác.",

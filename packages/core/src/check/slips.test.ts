@@ -54,6 +54,11 @@ describe("slips", () => {
     expect(slipsOf(`${often}\n\nHội nghị các nước khôi ASEAN họp.`)).toEqual(["khôi → khối"]);
   });
 
+  it("leaves abbreviations of two letters alone", () => {
+    const often = Array.from({ length: 12 }, () => "TT thôn có trang, TT xã có điện.").join("\n\n");
+    expect(slipsOf(`${often}\n\nNghị quyết của TW Đảng.`)).toEqual([]);
+  });
+
   it("leaves names, addresses and other spellings alone", () => {
     for (const text of ["phường An Bình, tỉnh Hòa An", "ke hoach 2026", "văn hoá, kĩ thuật, tỉ lệ, xử lí"])
       expect(slipsOf(text)).toEqual([]);

@@ -12,6 +12,7 @@ import { gapAt } from "./slipGaps.js";
 import { isRightPair, pairKey, type Syllable, syllableOf } from "./slipLexicon.js";
 import { type Linked, linkWords } from "./slipLinks.js";
 import { type Company, gatherCompany, lostWord } from "./slipLost.js";
+import { brokenPhraseAt } from "./slipPhrases.js";
 import { pieceSlip } from "./slipPieces.js";
 import { comesAgain, repeatAt } from "./slipRepeats.js";
 import { countSyllables, type Surroundings, strangeSlip } from "./slipStrangers.js";
@@ -95,7 +96,9 @@ function slipsIn(worded: Worded, known: Known): readonly Slip[] {
   for (const [at, word] of words.entries()) {
     if (at < told) continue;
     const slip: Found | undefined =
-      gapAt(worded, at) ?? (isSettled(worded, at, word) ? undefined : slipAt(worded, at, known));
+      gapAt(worded, at) ??
+      brokenPhraseAt(worded, at) ??
+      (isSettled(worded, at, word) ? undefined : slipAt(worded, at, known));
     if (slip === undefined) continue;
     told = at + slip.words;
     const printed = text.slice(word.from, (words[told - 1] ?? word).to);
@@ -320,7 +323,7 @@ function oddAbbreviations({ source }: Subject): ReadonlyMap<string, string> {
   for (const [token, count] of counts) {
     const whole = counts.has(token.replace("D", "Đ")) ? token.replace("D", "Đ") : token.replaceAll("D", "Đ");
     if (whole !== token && (counts.get(whole) ?? 0) > count) odd.set(token, whole);
-    if (count > 2 || odd.has(token)) continue;
+    if (count > 2 || token.length < 3 || odd.has(token)) continue;
     const like = frequent.filter((other) => differsByOne(token, other) || isTransposed(token, other));
     if (like.length === 1 && like[0] !== undefined) odd.set(token, like[0]);
   }

@@ -123,9 +123,23 @@ function leadConflict(
   return meant ? undefined : { told: best.of, listed, certain: best.score >= sure && !best.of.duty };
 }
 
+/** `Trước ngày 31/5 hằng năm`, `ngày 30/4`: a day without a year. */
+const YEARLY =
+  /^(?:trước|chậm nhất(?: là)?|xong)?\s?(?:ngày\s)?(\d{1,2})\s?(?:\/|tháng\s)\s?(\d{1,2})(?:\s(?:hằng|hàng|mỗi) năm)?[.;,]?$/iu;
+/** Stands for any year; a day of every year isn't compared with one of a certain year. */
+const EVERY = "yyyy";
+
+const areBothYearly = (a: { readonly last: string }, b: { readonly last: string }): boolean =>
+  a.last.startsWith(EVERY) === b.last.startsWith(EVERY);
+
 /** A year alone in a cell (`2024`) is due in that year. */
 function timeOf(due: string | null): ReturnType<typeof dueSpan> {
   const text = (due ?? "").trim();
+  const yearly = YEARLY.exec(text);
+  if (yearly !== null) {
+    const day = `${EVERY}-${yearly[2]?.padStart(2, "0")}-${yearly[1]?.padStart(2, "0")}`;
+    return { first: day, last: day };
+  }
   return dueSpan(/^20\d{2}$/u.test(text) ? `năm ${text}` : text);
 }
 
@@ -152,7 +166,7 @@ function dueConflict(
     return due === undefined || due.last < issued ? [] : [{ ...match, due }];
   });
   const [best] = timed;
-  if (own === undefined || best === undefined) return undefined;
+  if (own === undefined || best === undefined || !areBothYearly(own, best.due)) return undefined;
   const theirs = comparable(best.of.lead, subject);
   const oneLead = lead !== undefined && theirs !== undefined && overlap(lead, theirs);
   if (best.score < (oneLead ? likely : nearlySure)) return undefined;

@@ -216,10 +216,14 @@ function amongClauses(
   });
 }
 
-/** So many years both rows give, the first and last alike. */
+/** So many years both rows give, the first alike. */
 const fewestYears = 3;
+/** Rows that don't end alike must be worded more alike. */
+const leastWithoutEnd = 0.8;
+/** Where so many values are the same the words may differ more. */
+const leastAlike = 0.7;
 
-/** One indicator listed twice in a table under nearly one name: it begins and ends alike, and differs between. */
+/** One indicator listed twice in a table under nearly one name: it begins alike, and differs between or at its end. */
 function nearlyTwice(subject: Subject, rarity: Rarity): readonly ValueConflict[] {
   const empty = wordingOf("");
   return indicatorTables(subject).flatMap(({ indicators }) => {
@@ -229,13 +233,15 @@ function nearlyTwice(subject: Subject, rarity: Rarity): readonly ValueConflict[]
       const [first, last] = [row.points[0], row.points.at(-1)];
       if (first === undefined || last === undefined || row.points.length < fewestYears) return [];
       if (first.low === last.low || first.low === 0 || first.low === 100) return [];
-      const key = `${first.year} ${first.low} ${last.year} ${last.low} ${measureForm(row.indicator.measure)}`;
+      const key = `${first.year} ${first.low} ${last.year} ${measureForm(row.indicator.measure)}`;
       const alike = byEnds.get(key) ?? [];
       byEnds.set(key, [...alike, row]);
-      const wording = wordingOf(row.indicator.name);
-      const other = alike.find(({ indicator: { name, parent } }) => {
-        const theirs = wordingOf(name);
-        return parent === row.indicator.parent && likeness(wording, theirs, empty, rarity) >= least;
+      const wording = namedBy(row.indicator.name);
+      const other = alike.find(({ indicator: { name, parent }, points }) => {
+        const equal = points.filter(({ low }, at) => row.points[at]?.low === low).length;
+        const enough =
+          equal >= fewestYears ? leastAlike : points.at(-1)?.low === last.low ? least : leastWithoutEnd;
+        return parent === row.indicator.parent && likeness(wording, namedBy(name), empty, rarity) >= enough;
       });
       const differing = other?.points.flatMap((point) => {
         const own = row.points.find(({ year }) => year === point.year);

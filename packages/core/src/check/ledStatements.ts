@@ -34,6 +34,10 @@ const FINISHING =
 /** What a unit does for others, or orders others to do. */
 const HELPING =
   /^(?:phối hợp|hỗ trợ|tham gia|đề nghị|chỉ đạo|hướng dẫn|yêu cầu|đôn đốc|theo dõi|tham mưu|lồng ghép|căn cứ|trên cơ sở|hằng năm|định kỳ)/iu;
+/** In documents of the Party its bodies let others do the work: `Ban cán sự đảng … lãnh đạo xây dựng …`. */
+const PARTY =
+  /(?<=^|\p{Ll}\s)(?<!(?:với|của|cho|và|cùng|do)\s)((?:Ban cán sự đảng|Đảng đoàn|Đảng ủy|Ban Thường vụ)\s[^,;.:]{3,80}?)\s(?:lãnh đạo|chỉ đạo)(?:,\s(?:lãnh đạo|chỉ đạo))?\s(?=(?:việc\s)?(?:xây dựng|ban hành|thành lập|tổ chức|triển khai|thực hiện|rà soát|bố trí|sắp xếp|hoàn thiện)[\s,])/u;
+
 /** Sections that tell what was. */
 const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|sự cần thiết|đã đạt|đặc điểm/iu;
 
@@ -46,7 +50,7 @@ export const ledStatements = perSubject((subject: Subject): readonly Worded<Told
     const { title, unit } = headings.get(block) ?? { title: "", unit: undefined };
     if (
       unit === undefined &&
-      !/chủ trì|phụ trách|đầu mối|làm chủ đầu tư|quý\s[IVX\d]|tháng\s\d|năm\s(?:19|20)\d\d|ngày\s\d|\d\/20\d\d/iu.test(
+      !/chủ trì|lãnh đạo|phụ trách|đầu mối|làm chủ đầu tư|quý\s[IVX\d]|tháng\s\d|năm\s(?:19|20)\d\d|ngày\s\d|\d\/20\d\d/iu.test(
         text,
       )
     )
@@ -97,10 +101,17 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
       const span = spanAt(passage, from + skipped, from + part.length);
       from += part.length + 1;
       if (own === "") continue;
-      const order = findOrderWithin(own);
-      const action = order === undefined ? own : own.slice(order.actionAt);
+      const party = PARTY.exec(own);
+      const order = party === null ? findOrderWithin(own) : undefined;
+      const action =
+        party === null
+          ? order === undefined
+            ? own
+            : own.slice(order.actionAt)
+          : own.slice(party.index + party[0].length);
       const time = TIME.exec(own);
-      if (order !== undefined && order.form !== "subject")
+      if (party !== null) lead = [party[1]?.trim() ?? ""];
+      else if (order !== undefined && order.form !== "subject")
         lead =
           order.form === "leads" ? order.lead : unit === undefined || order.lead.length > 0 ? [] : [unit];
       else if (order !== undefined) lead = [];

@@ -20,6 +20,21 @@ const AGE = /dưới\s(?:\d+|một|hai|năm|sáu|mười\s\p{L}+)\stuổi/giu;
 const FALLING =
   /giảm|còn|xuống|dưới|không quá|nghèo|thất nghiệp|tử vong|suy dinh dưỡng|bỏ học|tai nạn|thất thoát|vi phạm|mắc|nhiễm|chưa|nông nghiệp|tồn|nợ/iu;
 
+/** `bệnh không lây nhiễm`, `bệnh truyền nhiễm`: a name of a matter, no harm that is counted. */
+const NAMED = /(?:không lây|truyền|lây)\snhiễm/giu;
+/** What is done about a harm rises, whatever the harm: `số trạm điều trị bệnh …`, `hộ nghèo được vay vốn`. */
+const DONE =
+  /(?<!\p{L})(?:được|tham gia|tiếp cận|thực hiện|triển khai|xử lý|thu gom|hỗ trợ|thoát|điều trị|quản lý|phát hiện|kiểm soát|khắc phục|đào tạo|tập huấn|tư vấn|giải quyết|có|đạt)(?!\p{L})/iu;
+
+/** Whether it is to fall; undefined where a harm is named only behind what is done about it. */
+function falls(name: string, raw: string): boolean | undefined {
+  const plain = name.replace(AGE, " ").replace(NAMED, " ");
+  const done = DONE.exec(plain);
+  const head = done === null ? plain : plain.slice(0, done.index);
+  if (FALLING.test(`${head} ${raw}`)) return true;
+  return done !== null && FALLING.test(plain.slice(done.index)) ? undefined : false;
+}
+
 /** Steps back between sentences of the text (`đến năm 2025 … đạt 34%`, `đến năm 2030 … đạt 32%`), tables left out. */
 export const stepsBack = perSubject((subject: Subject): readonly StepBack[] => {
   const read = subject.reading.indicators.filter(
@@ -45,9 +60,7 @@ interface Dated {
 }
 
 function stepBack(earlier: Dated, later: Dated): readonly StepBack[] {
-  const [a, b] = [earlier, later].map(({ indicator, point }) =>
-    FALLING.test(`${indicator.name.replace(AGE, " ")} ${point.raw}`),
-  );
+  const [a, b] = [earlier, later].map(({ indicator, point }) => falls(indicator.name, point.raw));
   if (a === undefined || a !== b) return [];
   const wrong = a ? later.point.low > earlier.point.high : later.point.high < earlier.point.low;
   if (!wrong || /tốc độ|tăng trưởng|bình quân|cơ cấu|tỷ trọng/iu.test(earlier.indicator.name)) return [];

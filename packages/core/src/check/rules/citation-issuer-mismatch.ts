@@ -34,6 +34,14 @@ Thực hiện Nghị quyết số 08-NQ/TW ngày 16/01/2017 của Bộ Chính tr
       lines: [4],
     },
     {
+      text: `# CHƯƠNG TRÌNH HÀNH ĐỘNG
+
+thực hiện Chỉ thị số 52-CT/TW, ngày 04/8/2016 của Ban Bí thư về đời sống công nhân
+
+Ban Tuyên giáo hướng dẫn tuyên truyền Chỉ thị số 52-CT/TW của Bộ Chính trị đến từng cơ sở.`,
+      lines: [5],
+    },
+    {
       text: `BÁO CÁO
 Công tác thương binh, liệt sĩ
 Tỉnh ủy đã tổng kết việc thực hiện Chỉ thị số 09-CT/TU ngày 11/4/2012 của Ban Bí thư về người có công.
@@ -78,7 +86,7 @@ Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị,
     ...groupMentions(citedMentions(subject), ({ key, issuer }) => `${key} ${issuer}`).flatMap(findingOf),
     ...groupMentions(citedMentions(subject), ({ key, date }) => `${key} ${date}`).flatMap(otherTerms),
     ...bareNumbers(subject).flatMap(bareFinding),
-    ...groupMentions(citedMentions(subject), ({ key, date }) => `${key} ${date}`).flatMap(otherIssuers),
+    ...groupMentions(citedMentions(subject), ({ key }) => `${key}`).flatMap(otherIssuers),
   ],
 };
 
@@ -94,14 +102,18 @@ interface Ascribed {
   readonly body: string;
 }
 
-/** One document of the Centre of one day, ascribed to two of its bodies. */
+/** One document of the Centre, ascribed to two of its bodies; of those with a day only such of one day, of those without one where all are of one year: numbers begin anew. */
 function otherIssuers(mentions: readonly CitedMention[]): readonly Finding[] {
   const ascribed = mentions.flatMap((mention): readonly Ascribed[] => {
     const body = CENTRAL.find(([name]) => name.test(mention.issuer ?? ""))?.[1];
-    return body === undefined || mention.date === null || mention.symbol !== "TW" ? [] : [{ mention, body }];
+    return body === undefined || mention.symbol !== "TW" ? [] : [{ mention, body }];
   });
-  const [first, ...others] = ascribed;
-  const odd = others.find(({ body }) => body !== first?.body);
+  const years = new Set(mentions.flatMap(({ date }) => date?.slice(0, 4) ?? []));
+  const first = ascribed.find(({ mention }) => mention.date !== null);
+  const odd = ascribed.find(
+    ({ mention: { date }, body }) =>
+      body !== first?.body && (date === null ? years.size === 1 : date === first?.mention.date),
+  );
   if (first === undefined || odd === undefined) return [];
   const place = whereabouts(first.mention.span);
   return [

@@ -12,6 +12,7 @@ import { holds, type SectionLead, sectionLeads } from "../sectionLeads.js";
 import type { Subject } from "../subject.js";
 import { taskPairs } from "../taskPairs.js";
 import { sameTasks } from "../taskWording.js";
+import { toldTwice } from "../toldTwice.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const leadConflict: DocumentRule = {
@@ -40,7 +41,7 @@ export const leadConflict: DocumentRule = {
 Phát triển nghề muối huyện Hòa Hải
 II. TỔ CHỨC THỰC HIỆN
 1. Phòng Kinh tế và Hạ tầng
-- Khảo sát, cắm mốc ranh giới các ô kết tinh muối trải bạt tại hai xã ven đầm Nại.
+- Khảo sát, cắm mốc ranh giới các ô kết tinh muối trải bạt tại hai xã ven đầm Hòa An.
 2. Phòng Văn hóa và Thông tin
 - Giới thiệu sản phẩm muối sạch trên trang thông tin của huyện.
 
@@ -48,7 +49,7 @@ PHỤ LỤC
 
 | TT | Nội dung công việc | Cơ quan chủ trì | Thời gian |
 |---|---|---|---|
-| 1 | Khảo sát, cắm mốc ranh giới các ô kết tinh muối trải bạt ven đầm Nại | Phòng Văn hóa và Thông tin | 2026 |`,
+| 1 | Khảo sát, cắm mốc ranh giới các ô kết tinh muối trải bạt ven đầm Hòa An | Phòng Văn hóa và Thông tin | 2026 |`,
       lines: [13],
     },
     {
@@ -245,6 +246,7 @@ PHỤ LỤC I
     ...tasksAgainstTasks(subject),
     ...textAgainstTable(subject),
     ...inOtherWords(subject),
+    ...inTwoSentences(subject),
     ...sectionsGivenTwice(subject),
     ...rowsByNumber(subject),
     ...leadInWords(subject),
@@ -550,12 +552,20 @@ function inOtherWords(subject: Subject): readonly Finding[] {
   });
 }
 
+/** Two sentences of the text give one matter two leads. */
+function inTwoSentences(subject: Subject): readonly Finding[] {
+  return toldTwice(subject).map(({ first, second }) => ({
+    ...otherLead(first, second),
+    severity: "warning" as const,
+  }));
+}
+
 function taskFinding(first: Pick<Task, "lead" | "span">, task: Task, subject: Subject): Finding | undefined {
   const [leads, own] = [familiesOf(first.lead, subject), familiesOf(task.lead, subject)];
   return leads === undefined || own === undefined || overlap(own, leads) ? undefined : otherLead(first, task);
 }
 
-function otherLead(first: Pick<Task, "lead" | "span">, task: Task): Finding {
+function otherLead(first: Pick<Task, "lead" | "span">, task: Pick<Task, "lead" | "span">): Finding {
   const [unit, other] = [task.lead.join(", "), first.lead.join(", ")];
   const place = whereabouts(first.span);
   return {

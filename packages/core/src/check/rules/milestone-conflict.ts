@@ -6,6 +6,7 @@ import type { Finding } from "../diagnostic.js";
 import { findDisagreement, findMeaning, groupByMeaning, type Meaning } from "../indicatorMatch.js";
 import { indicatorTitle, isPrinted } from "../indicatorTables.js";
 import { perSubject } from "../perSubject.js";
+import { type SeriesConflict, seriesConflicts } from "../proseSeries.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
 import { statedValues } from "../statedValues.js";
@@ -99,6 +100,22 @@ Thực hiện chương trình nghị sự tỉnh Hòa An
 | 3 | Tỷ lệ che phủ rừng toàn tỉnh | % | 41 | 42 |`,
       lines: [8],
     },
+    {
+      text: `KẾ HOẠCH
+Cải tạo chợ nông thôn tỉnh Hòa An giai đoạn 2023 - 2026
+I. MỤC TIÊU
+1. Tỷ lệ chợ có khu giết mổ riêng: năm 2023 đạt 22%, năm 2024 đạt 35%, năm 2026 đạt 60%.
+2. Chợ có nhà lồng kiên cố trong quy hoạch phát triển chợ: đạt 48% vào năm 2024 và 80% vào năm 2026.
+
+PHỤ LỤC
+
+| TT | Chỉ tiêu | Đơn vị tính | 2023 | 2024 | 2026 |
+|---|---|---|---|---|---|
+| 1 | Chợ có khu giết mổ riêng | % | 22 | 30 | 60 |
+| 2 | Chợ có nhà lồng kiên cố | % | 40 | 52 | 80 |
+| 3 | Hộ kinh doanh dùng cân kiểm định | % | 50 | 70 | 95 |`,
+      lines: [11, 12],
+    },
   ],
   good: [
     {
@@ -147,7 +164,8 @@ CÁC CHỈ TIÊU
       ({ shifted, indicator }) => !shifted && !told.has(indicator.span.line),
     );
     const found = [...pairs, ...texts.map(restatedFinding)];
-    return [...found, ...inOtherWords(subject, found)];
+    const others = [...found, ...inOtherWords(subject, found)];
+    return [...others, ...inSeries(subject, others)];
   },
 };
 
@@ -185,6 +203,34 @@ function inOtherWords(subject: Subject, found: readonly Finding[]): readonly Fin
         data: { year, values: [there, here] },
       },
     ];
+  });
+}
+
+/** A sentence gives several years, and the row of a table the same for all but one. */
+function inSeries(subject: Subject, found: readonly Finding[]): readonly Finding[] {
+  const told = new Set(
+    found.flatMap(({ span, related = [] }) => [span.line, ...related.map((each) => each.span.line)]),
+  );
+  const fresh = seriesConflicts(subject).filter(({ indicator }) => !told.has(indicator.span.line));
+  return fresh.map(({ year, indicator, printed, text, stated, span }: SeriesConflict) => {
+    const place = whereabouts(span);
+    return {
+      severity: "warning" as const,
+      message: {
+        vi: `Chỉ tiêu ${indicatorTitle(indicator)} năm ${year} ghi ${printed}, nhưng ở ${place.vi} (“${cut(text)}”) ghi ${stated}.`,
+        en: `Indicator ${indicatorTitle(indicator)} has ${printed} for ${year}, expected ${stated} as at ${place.en} (“${cut(text)}”).`,
+      },
+      span: indicator.span,
+      quote: printed,
+      related: [
+        {
+          span,
+          quote: stated,
+          message: { vi: `Ở đây ghi ${stated} cho năm ${year}`, en: `Here ${stated} for ${year}` },
+        },
+      ],
+      data: { year, values: [stated, printed] },
+    };
   });
 }
 

@@ -8,15 +8,22 @@ import type { SynthesisScreen } from "./useSynthesis.js";
 /** What is to be looked at in the whole report: contradictions, repeated figures, changed numbers, texts without a place. */
 export function Findings({ screen }: { readonly screen: SynthesisScreen }) {
   const t = useText();
-  const { findings, changed, unplaced, history, frozen } = screen.answer;
+  const { findings, changed, unplaced, history, frozen, content } = screen.answer;
+  // those of a frozen report aren't printed any more: nothing is to be done about them
+  const empty = frozen === null ? content.sections.filter(({ state }) => state === "empty").length : 0;
   return (
     <>
       <section aria-label={t("synthesis.findings")} className="space-y-2">
         <h2 className="font-semibold">{t("synthesis.findings")}</h2>
-        {findings.length + changed.length === 0 ? (
+        {findings.length + changed.length + empty === 0 ? (
           <p className="text-soft">{t(frozen === null ? "synthesis.noFindings" : "synthesis.noChanges")}</p>
         ) : null}
         <ul className="space-y-2">
+          {empty === 0 ? null : (
+            <li className="border-l-2 border-doubt-line pl-2">
+              {t("synthesis.emptySections", { n: empty })}
+            </li>
+          )}
           {changed.map(({ key, before, now }) => (
             <li key={key} className="border-l-2 border-doubt-line pl-2">
               {now === null

@@ -65,6 +65,8 @@ export const enSynthesis: Readonly<Record<keyof typeof viSynthesis, string>> = {
   "synthesis.send": "Comment",
   "synthesis.resolve": "Resolved",
   "synthesis.findings": "To look at",
+  "synthesis.emptySections":
+    "{n} sections are empty: write something, or they are left out of the document that is issued.",
   "synthesis.noFindings": "No contradictions, no repeated figures.",
   "synthesis.noChanges": "No figure has changed at its source since the freezing.",
   "synthesis.unplaced": "Units' paragraphs without a section",

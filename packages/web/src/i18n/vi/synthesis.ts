@@ -65,6 +65,8 @@ export const viSynthesis = {
   "synthesis.send": "Gửi ý kiến",
   "synthesis.resolve": "Đã xử lý",
   "synthesis.findings": "Cần xem lại",
+  "synthesis.emptySections":
+    "Có {n} mục chưa có nội dung: viết thêm, hoặc để trống thì văn bản phát hành không in các mục này.",
   "synthesis.noFindings": "Không phát hiện mâu thuẫn hay số liệu trùng lặp.",
   "synthesis.noChanges": "Số liệu ở nguồn không thay đổi từ khi chốt.",
   "synthesis.unplaced": "Đoạn của đơn vị chưa thuộc mục nào",

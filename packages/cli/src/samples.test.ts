@@ -59,6 +59,7 @@ describe("the sample province", () => {
     const { sections } = review.content;
     expect(sections.length).toBeGreaterThan(15);
     expect(sections.filter(({ state }) => state === "empty").map(({ title }) => title)).toEqual([]);
+    expect(JSON.stringify(sections)).toContain("Sở Lao động - Thương binh và Xã hội (nay là Sở Nội vụ)");
     expect(await (await get("/cong")).text()).toContain("58/KH-UBND");
     expect(await (await get("/cong/du-lieu/tat-ca/sdmx.csv")).text()).toContain(",SH_DYN_MORT,");
   });

@@ -5,13 +5,13 @@ import { defaultSynthesisOutline } from "@lotrinh/core/synthesis/outlines";
 import { provinces } from "@lotrinh/core/units/provinces";
 import type { TenantContext } from "@lotrinh/store/context";
 import { findDocument } from "@lotrinh/store/documents";
-import { findUnit } from "@lotrinh/store/organisation/units";
 import { findPlanGoals } from "@lotrinh/store/plan/items";
 import type { PlanRow } from "@lotrinh/store/schema";
 import type { RoundsRow } from "@lotrinh/store/schema/reporting";
 import { findSetting } from "@lotrinh/store/settings";
 import { type FactSource, goalId, loadIndicatorFacts } from "./indicatorFacts.js";
 import { loadReportFacts, loadTaskFacts } from "./reportFacts.js";
+import { standingUnitName } from "./standingUnit.js";
 
 /** All that a synthesis report is written from, with where its figures come from. */
 export interface LoadedInput {
@@ -67,7 +67,7 @@ async function planFacts(
   round: RoundsRow,
 ): Promise<SynthesisInput["plan"]> {
   const document = await findDocument(context, plan.document_id);
-  const unit = plan.standing_unit === null ? undefined : await findUnit(context, plan.standing_unit);
+  const { standing_unit: unit } = plan;
   const { province, issuer } = await provinceFor(context, document?.issuer ?? null);
   const year = Number(round.period.slice(0, 4));
   return {
@@ -81,7 +81,7 @@ async function planFacts(
     from: plan.period_from ?? year,
     to: plan.period_to ?? year,
     carriesOut: null,
-    standingUnit: unit?.name ?? null,
+    standingUnit: unit === null ? null : await standingUnitName(context, unit, round.due_on),
   };
 }
 

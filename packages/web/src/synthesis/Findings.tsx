@@ -36,7 +36,7 @@ export function Findings({ screen }: { readonly screen: SynthesisScreen }) {
             <li key={key} className="border-l-2 border-doubt-line pl-2">
               {message}
               <span className="flex flex-wrap gap-x-3 text-xs">
-                {keyed(places, ({ report }) => report).map(({ key: place, item }) => (
+                {keyed(onceEach(places), ({ report }) => report).map(({ key: place, item }) => (
                   <Link
                     key={place}
                     to="/reports/$id"
@@ -101,4 +101,9 @@ const stepNames = [
 
 function stepName(type: string): (typeof stepNames)[number] {
   return stepNames.find((name) => name === type) ?? "edit";
+}
+
+/** A report once, however many of its places a finding names. */
+function onceEach<Place extends { readonly report: string }>(places: readonly Place[]): readonly Place[] {
+  return places.filter(({ report }, at) => places.findIndex((place) => place.report === report) === at);
 }

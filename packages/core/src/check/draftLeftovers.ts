@@ -16,7 +16,8 @@ export type LeftoverKind =
   | "instruction"
   | "remark"
   | "number"
-  | "blank";
+  | "blank"
+  | "day";
 
 /** A place where something of the drafting was left in the text. */
 export interface Leftover {
@@ -55,6 +56,7 @@ export const LEFTOVERS: Readonly<Record<LeftoverKind, Said & { readonly severity
     en: "the word “số” (No.) without its number",
     severity: "warning",
   },
+  day: { vi: "thiếu ngày trước chữ “tháng”", en: "a day left out before the month", severity: "warning" },
   blank: { vi: "chỗ để trống chưa điền", en: "a blank that wasn't filled in", severity: "warning" },
 };
 
@@ -93,6 +95,7 @@ const PATTERNS: readonly (readonly [LeftoverKind, RegExp])[] = [
     /(?:(?:số|đạt|là|khoảng|gồm|trên|tăng|giảm|còn|đến|năm|tháng|ngày)\s*)(?:…{1,}|\.{4,}|_{3,}|[xX]{2,})(?=\s*(?:%|người|triệu|tỷ|đồng|hộ|xã|phường|km|ha|\/|tháng|năm|đơn vị|cơ sở)(?![\p{L}]))/gu,
   ],
   ["blank", /(?:ngày|tháng)\s+(?:…{1,}|\.{2,}|_{2,})\s*(?:\/|tháng|năm)/giu],
+  ["day", /(?<=(?:trước|chậm nhất(?: là)?|vào) )ngày tháng (?:\d{1,2}|hằng|hàng)/giu],
 ];
 
 /** Everything that drafting left in the text, in reading order; forms to be filled in are left out. */
@@ -112,7 +115,7 @@ const FORM =
 
 /** Words or signs that one of the patterns needs. */
 const WORTH_LOOKING =
-  /[[({…_]|\.{2}|[xX]{2}|dự thảo|Dự thảo|(?:Error|Lỗi)\s?!| số (?:về|của|ngày|do|ban)|Click|Nhấp/u;
+  /[[({…_]|\.{2}|[xX]{2}|ngày tháng|dự thảo|Dự thảo|(?:Error|Lỗi)\s?!| số (?:về|của|ngày|do|ban)|Click|Nhấp/u;
 
 const BLANK = /[…_]|\.{2}|[xX]{2}/u;
 

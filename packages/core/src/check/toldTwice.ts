@@ -25,7 +25,7 @@ export const toldTwice = perSubject((subject: Subject): readonly ToldTwice[] => 
     ),
   );
   const told = ledStatements(subject).filter(
-    ({ of }) => of.lead.length === 1 && of.leads.length === 1 && startsIn(of, leading),
+    ({ of }) => !of.duty && of.lead.length === 1 && of.leads.length === 1 && startsIn(of, leading),
   );
   const small = told.filter(({ wording }) => wording.places.size >= fewestSyllables);
   const seen = new Set<string>();

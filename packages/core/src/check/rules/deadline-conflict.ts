@@ -4,6 +4,7 @@ import type { Finding } from "../diagnostic.js";
 import { dueSpan } from "../dueDates.js";
 import { compilerOf, deadlineText, namesNoMatter, reportsOnPlan, shareParty } from "../dutyParties.js";
 import { lineOf } from "../namedUnits.js";
+import { ownPlanTimes } from "../ownPlanTimes.js";
 import { phaseConflicts } from "../phaseTimes.js";
 import { reportConflicts } from "../reportTimes.js";
 import { reviewConflicts } from "../reviewTimes.js";
@@ -226,7 +227,9 @@ function ofTasks(subject: Subject): readonly Finding[] {
         : [listed.span.line],
     ),
   );
-  const others = taskConflicts(subject).dues.filter(({ listed }) => !lines.has(listed.span.line));
+  const others = [...taskConflicts(subject).dues, ...ownPlanTimes(subject)].filter(
+    ({ listed }) => !lines.has(listed.span.line),
+  );
   return [...alike, ...others].map(({ told, listed }) => {
     const [here, there] = [listed.due ?? "", told.due ?? ""];
     const place = whereabouts(told.span);

@@ -4,7 +4,7 @@ import type { Finding } from "../diagnostic.js";
 import { reportsOnPlan, shareParty } from "../dutyParties.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { sentencesOf } from "../textPieces.js";
+import { sentencesOf, textPieces } from "../textPieces.js";
 import { unitPassages } from "../unitHeadings.js";
 
 export const deadlineMissing: DocumentRule = {
@@ -61,6 +61,13 @@ I. TỔ CHỨC THỰC HIỆN
 - Tham mưu tổ chức sơ kết, tổng kết, báo cáo UBND tỉnh kết quả thực hiện Kế hoạch.`,
       lines: [8, 12],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển chợ quê tỉnh Hòa An giai đoạn 2021 - 2025
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương tham mưu tổ chức sơ kết vào quý III và tổng kết vào quý IV năm 2025.`,
+      lines: [4],
+    },
   ],
   good: [
     {
@@ -92,7 +99,10 @@ I. TỔ CHỨC THỰC HIỆN
       told.add(duty.span.line);
       return [findingOf(duty, subject)];
     });
-    return [...undated, ...ownSummary(subject, told), ...reviews(subject)];
+    const half = halfDated(subject);
+    const places = new Set(half.map(({ span }) => span.line));
+    const others = reviews(subject).filter(({ span }) => !places.has(span.line));
+    return [...undated, ...ownSummary(subject, told), ...half, ...others];
   },
 };
 
@@ -236,6 +246,33 @@ function reviewsInWords(subject: Subject): readonly Finding[] {
     ];
   }
   return [];
+}
+
+/** `sơ kết vào quý IV và tổng kết vào quý IV năm 2025`: a time within a year, but of which year? */
+const HALF_DATED =
+  /(?<!\p{L})sơ kết(?![^.;]{0,60}(?:hằng|hàng|mỗi) năm)[^.;\d]{0,60}?\s(?:vào|trong)\s(?:cuối\s)?((?:tháng\s\d{1,2}|quý\s(?:[IVX]+|\d)))(?=,?\s(?:và\s|[^.;\d]{0,30})?tổng kết[^.;]{0,60}?20\d\d)/iu;
+
+/** A plan of several years holds its review in a month or quarter without a year, while the final one beside it has one. */
+function halfDated(subject: Subject): readonly Finding[] {
+  const { period } = subject.reading.meta;
+  if (period !== null && period.to - period.from < 2) return [];
+  return textPieces(subject).flatMap(({ passage, inTable }) => {
+    const match = inTable || passage.text.length > 5000 ? null : HALF_DATED.exec(passage.text);
+    if (match === null) return [];
+    const printed = match[1] ?? "";
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `Sơ kết ghi “${printed}” nhưng không ghi năm.`,
+          en: `Found a review in “${printed}” without its year, expected the year.`,
+        },
+        span: spanAt(passage, match.index, match.index + match[0].length),
+        quote: printed,
+        data: { time: printed },
+      },
+    ];
+  });
 }
 
 const REVIEW =

@@ -2,6 +2,7 @@ import type { Indicator } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
+import { seriesOf } from "../seriesShape.js";
 
 export const indicatorWithoutBaseline: DocumentRule = {
   name: "indicator-without-baseline",
@@ -70,13 +71,21 @@ Chuyển đổi số
       const compared = groundless.map((indicator) => groundlessFinding(indicator));
       if (table.baselineYears.length === 0 || missing.length * 3 > valued.length * 2) return compared;
       const plain = missing.filter((indicator) => !groundless.includes(indicator));
-      const only = missing.length === 1 && valued.length >= manyRows;
+      const enough = missing.every(isShare) && hasFigures(missing) ? fewShares : manyRows;
+      const only = missing.length === 1 && valued.length >= enough;
       return [...compared, ...plain.map((indicator) => findingOf(indicator, table.baselineYears, only))];
     }),
 };
 
 /** Of so many rows a single one without a baseline was most likely forgotten. */
 const manyRows = 8;
+/** So many do where the row is a share, which has a value in every year. */
+const fewShares = 5;
+
+const isShare = ({ measure }: Indicator): boolean => measure === "%";
+
+const hasFigures = (indicators: readonly Indicator[]): boolean =>
+  indicators.every((each) => seriesOf(each).length > 1);
 
 function lacksBaseline({ milestones, spanning }: Indicator, { baselineYears }: IndicatorTable): boolean {
   return spanning === null && !baselineYears.some((year) => milestones[year] !== undefined);

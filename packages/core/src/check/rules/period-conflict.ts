@@ -1,3 +1,4 @@
+import { spanAt } from "../../document/passage.js";
 import { fold } from "../../text/fold.js";
 import { dataPeriods, isShifted } from "../dataPeriods.js";
 import type { Finding } from "../diagnostic.js";
@@ -13,8 +14,8 @@ export const periodConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
   looksFor: {
-    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); hai giai đoạn liền nhau chồng một năm (lưu ý).",
-    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); two periods in a row share a year (info).",
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn lệch một năm so với tên văn bản (cảnh báo); hai giai đoạn liền nhau chồng một năm (lưu ý).",
+    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has a period that is a year off the document's (warning); two periods in a row share a year (info).",
   },
   source: {
     vi: "Tên văn bản, nội dung và phụ lục phải thống nhất về thời gian thực hiện.",
@@ -79,6 +80,20 @@ DANH MỤC VĂN BẢN
 5. Kế hoạch số 90/KH-UBND ngày 11/9/2022 về số hóa.`,
       lines: [4, 6],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển vườn ươm cây bản địa tỉnh Hòa An giai đoạn 2022 - 2026
+I. NHIỆM VỤ
+Các vườn ươm đăng ký giống hằng năm.
+
+PHỤ LỤC II
+NHIỆM VỤ PHÁT TRIỂN VƯỜN ƯƠM CÂY BẢN ĐỊA GIAI ĐOẠN 2021 - 2026
+
+| TT | Nhiệm vụ | Chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Chọn cây đầu dòng | Chi cục Kiểm lâm | 2023 |`,
+      lines: [7],
+    },
   ],
   good: [
     {
@@ -109,6 +124,7 @@ II. TỔ CHỨC THỰC HIỆN
     const told = new Set(found.map(({ span }) => span.line));
     return [
       ...found,
+      ...annexTitles(subject).filter(({ span }) => !told.has(span.line)),
       ...oddOnes(subject).filter(({ span }) => !told.has(span.line)),
       ...sharedYears(subject),
     ];
@@ -185,6 +201,54 @@ function oddOnes(subject: Subject): readonly Finding[] {
         ],
         suggestion: first.printed,
         data: { found: [from, to], expected: [usual.from, usual.to] },
+      },
+    ];
+  });
+}
+
+/** Words by which an annex says what kind of list it is. */
+const LIST_WORDS = new Set(
+  "danh muc bang bieu phu luc muc tieu chi nhiem vu tien do phan cong bo von kinh phi chu yeu trong tam he thong cac so".split(
+    " ",
+  ),
+);
+
+/** The title of an annex names the document's own matter, with a period that begins or ends a year beside the document's. */
+function annexTitles(subject: Subject): readonly Finding[] {
+  const { title, spans } = subject.reading.meta;
+  const own = /((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)/u.exec(title ?? "");
+  const titleSpan = spans.title;
+  if (own === null || titleSpan === undefined) return [];
+  const [from, to] = [Number(own[1]), Number(own[2])];
+  const known = new Set(subjectWords(title ?? ""));
+  const heads = subject.anatomy.attachments.flatMap(({ kind, title: head }) =>
+    kind === "annex" && head !== null ? [spanAt(head)] : [],
+  );
+  return periodMentions(subject).flatMap(({ from: start, to: end, before, after, printed, span }) => {
+    if (!heads.some(({ line, endLine }) => line <= span.line && span.line <= endLine)) return [];
+    if (Math.abs(start - from) + Math.abs(end - to) !== 1) return [];
+    const words = subjectWords(before).filter((word) => !LIST_WORDS.has(word));
+    const shared = words.filter((word) => known.has(word)).length;
+    if (words.length < 3 || shared < words.length * 0.8 || !/^[\s.,;)*”"]*$/u.test(after)) return [];
+    const place = whereabouts(titleSpan);
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `Tên phụ lục ghi ${printed}, nhưng tên văn bản (${place.vi}) ghi ${own[0]}.`,
+          en: `Found ${printed} in the title of an annex, expected ${own[0]} as in the document's title (${place.en}).`,
+        },
+        span,
+        quote: printed,
+        related: [
+          {
+            span: titleSpan,
+            quote: own[0],
+            message: { vi: `Tên văn bản ghi ${own[0]}.`, en: `The title says ${own[0]}.` },
+          },
+        ],
+        suggestion: own[0],
+        data: { found: [start, end], expected: [from, to] },
       },
     ];
   });

@@ -255,13 +255,13 @@ function outsideOwnPeriod(subject: Subject): readonly Finding[] {
     if (over !== null && over < (meta.date ?? "")) return [];
     return due === null || how === undefined || (how === "before" && READYING.test(text))
       ? []
-      : [{ due, span: dueLine(subject, span, due) }];
+      : [{ due, span: dueLine(subject, span, due), isAfter: beginsAfter(due, to) }];
   });
   const [first, ...others] = found;
   if (first === undefined) return [];
   return [
     {
-      severity: "info",
+      severity: found.some(({ isAfter }) => isAfter) ? "warning" : "info",
       message: {
         vi: `Thời gian “${first.due}” nằm ngoài giai đoạn ${from} - ${to} của văn bản${others.length > 0 ? ` (và ${others.length} nhiệm vụ khác)` : ""}.`,
         en: `Found the time “${first.due}”, expected one within the document's own period ${from}-${to}.`,
@@ -276,6 +276,12 @@ function outsideOwnPeriod(subject: Subject): readonly Finding[] {
       data: { period: [from, to], due: found.map(({ due }) => due) },
     },
   ];
+}
+
+/** All of the time lies after the period's end, so it can't be work of the plan. */
+function beginsAfter(due: string, to: number): boolean {
+  const years = [...due.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year));
+  return years.length > 0 && Math.min(...years) > to;
 }
 
 /** The line that prints the time, which may stand some lines below the task's own words. */

@@ -122,6 +122,17 @@ describe("the unit behind a published figure", () => {
     for (const url of [...pages(), plan]) expect(await textOf(url)).not.toContain("Chi cục");
   });
 
+  it("has a page of what it has taken on in public plans: indicators with their targets, tasks that it leads", async () => {
+    const list = await textOf("/cong/don-vi");
+    const [, at = ""] = /href="(\/cong\/don-vi\/[^"]+)">Sở Nông nghiệp và Môi trường</u.exec(list) ?? [];
+    const own = await textOf(at);
+    expect(own).toMatch(new RegExp(`<a href="${waterPath}">[^<]+</a></th><td>[^<]+ \\(\\d{4}\\)</td>`, "u"));
+    expect(own).not.toContain("Số mẫu nước");
+    const [, other = ""] = /href="(\/cong\/don-vi\/[^"]+)">Sở Y tế</u.exec(list) ?? [];
+    // its indicator isn't public: the plan's words, no link and no verdict
+    expect(await textOf(other)).toMatch(/<th scope="row">Số mẫu nước[^<]*<\/th><td>[^<]*<\/td><td><\/td>/u);
+  });
+
   it("never is a person, and nothing of an indicator that isn't public", async () => {
     for (const url of pages()) {
       const text = await textOf(url);

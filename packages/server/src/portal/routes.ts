@@ -10,6 +10,7 @@ import {
   findPublicPlans,
   findPublicRounds,
 } from "@lotrinh/store/publication/publicPlans";
+import { findPublicTargets } from "@lotrinh/store/publication/publicUnits";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../app.js";
@@ -23,8 +24,9 @@ import { openDataset } from "./openData.js";
 import { makePageCache } from "./pageCache.js";
 import { datasetPage } from "./pages/dataset.js";
 import { embeddedChart, indicatorPage } from "./pages/indicator.js";
-import { homePage, indicatorsPage, notFoundPage, plansPage, unitPage, unitsPage } from "./pages/lists.js";
+import { homePage, indicatorsPage, notFoundPage, plansPage } from "./pages/lists.js";
 import { planPage } from "./pages/plan.js";
+import { type Commitments, unitPage, unitsPage } from "./pages/units.js";
 import { mayReadPortal } from "./policy.js";
 import type { Site } from "./site.js";
 import { siteOf } from "./siteOf.js";
@@ -87,9 +89,9 @@ export function portalRoutes(app: App, deps: ServerDeps, effects: Effects): void
   pageRoute("/cong/chi-tieu", async (context, site) =>
     indicatorsPage(site, await findPublicIndicators(context)),
   );
-  pageRoute("/cong/don-vi", async (context, site) => unitsPage(site, await findPublicCommitments(context)));
+  pageRoute("/cong/don-vi", async (context, site) => unitsPage(site, await commitmentsOf(context)));
   pageRoute("/cong/don-vi/:slug", async (context, site, { slug }) =>
-    isId(slug) ? unitPage(site, await findPublicCommitments(context, slug)) : undefined,
+    isId(slug) ? unitPage(site, await commitmentsOf(context, slug)) : undefined,
   );
   pageRoute("/cong/ke-hoach/:slug", publicPlan);
   pageRoute("/cong/chi-tieu/:slug", publicIndicator);
@@ -109,6 +111,13 @@ function addressOf(
 ): string {
   const path = url.split("?", 1)[0] ?? "";
   return [protocol, host, path, query.lang === "en" ? "en" : "vi", vietnamDay(now)].join(" ");
+}
+
+async function commitmentsOf(context: TenantContext, unitId?: string): Promise<Commitments> {
+  return {
+    tasks: await findPublicCommitments(context, unitId),
+    targets: await findPublicTargets(context, unitId),
+  };
 }
 
 async function publicPlan(

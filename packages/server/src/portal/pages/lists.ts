@@ -1,9 +1,9 @@
 import type { Said } from "@lotrinh/core/check/diagnostic";
 import { fold } from "@lotrinh/core/text/fold";
 import type { PublicIndicatorRow } from "@lotrinh/store/publication/publicIndicators";
-import type { PublicCommitmentRow, PublicPlanRow } from "@lotrinh/store/publication/publicPlans";
+import type { PublicPlanRow } from "@lotrinh/store/publication/publicPlans";
 import { type Html, html, nothing } from "../html.js";
-import { dayIn, measured, page, pathIn, type Site, sayOf } from "../site.js";
+import { measured, page, pathIn, type Site, sayOf } from "../site.js";
 
 export interface HomeParts {
   readonly plans: readonly PublicPlanRow[];
@@ -55,41 +55,6 @@ ${indicators.map(
     html`<tr><th scope="row"><a href="${pathIn(site, `/chi-tieu/${slug}`)}">${name}</a></th><td class="n">${latestValue === null ? say("noFigure") : `${measured(site.language, latestValue, measure)} (${latestPeriod ?? ""})`}</td></tr>`,
 )}
 </tbody></table></div>`;
-}
-
-/** The units that lead tasks of public plans. */
-export function unitsPage(site: Site, commitments: readonly PublicCommitmentRow[]): string {
-  const say = sayOf(site);
-  const units = new Map(commitments.map(({ unitId, unit }) => [unitId, unit]));
-  const main = html`<h1>${say("units")}</h1>${
-    units.size === 0
-      ? html`<p>${say("nothing")}</p>`
-      : html`<ul>${[...units].map(([id, name]) => html`<li><a href="${pathIn(site, `/don-vi/${id}`)}">${name}</a></li>`)}</ul>`
-  }`;
-  return page(site, { title: say("units"), path: "/don-vi", main });
-}
-
-const taskWords = {
-  "not-started": { vi: "Chưa thực hiện", en: "Not started" },
-  "under-way": { vi: "Đang thực hiện", en: "Under way" },
-  done: { vi: "Đã hoàn thành", en: "Done" },
-  stopped: { vi: "Dừng thực hiện", en: "Stopped" },
-} as const;
-
-/** What one unit has taken on, by plan, and what it reported of it. */
-export function unitPage(site: Site, commitments: readonly PublicCommitmentRow[]): string | undefined {
-  const [first] = commitments;
-  if (first === undefined) return undefined;
-  const say = sayOf(site);
-  const state = (status: string | null) =>
-    Object.entries(taskWords).find(([name]) => name === status)?.[1][site.language] ?? say("taskUnknown");
-  const main = html`<h1>${first.unit}</h1><div class="scroll" tabindex="0" role="region" aria-label="${first.unit}"><table><thead><tr><th scope="col">${say("task")}</th><th scope="col">${say("plan")}</th><th scope="col">${say("taskDue")}</th><th scope="col">${say("taskState")}</th></tr></thead><tbody>
-${commitments.map(
-  ({ task, plan, planSlug, due, status }) =>
-    html`<tr><th scope="row">${task}</th><td><a href="${pathIn(site, `/ke-hoach/${planSlug}`)}">${plan}</a></td><td>${due === null ? "" : /^\d{4}-/u.test(due) ? dayIn(due) : due}</td><td>${state(status)}</td></tr>`,
-)}
-</tbody></table></div>`;
-  return page(site, { title: first.unit, path: `/don-vi/${first.unitId}`, main });
 }
 
 /** What is open as data, with its formats. */

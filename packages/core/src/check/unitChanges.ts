@@ -133,7 +133,7 @@ export const unitChanges: readonly UnitChange[] = [
   },
   {
     names:
-      /^(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![\p{L}])/u,
+      /^(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![\p{L}])|^Ban Chỉ (?:huy|đạo) \p{Lu}[\p{L}\s,-]+ huyện(?![\p{L}])/u,
     since: "2025-07-01",
     successors: ["tổ chức cùng tên ở xã, phường, đặc khu và ở tỉnh"],
     basis: DISTRICTS_BY,

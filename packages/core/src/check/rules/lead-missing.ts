@@ -1,6 +1,7 @@
 import type { OutlineSection } from "../../document/outline.js";
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
+import { fieldsOnly } from "../../read/leads/fields.js";
 import type { Target, TargetPart, Task } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
 import { findUnits } from "../../text/unitMentions.js";
@@ -9,6 +10,7 @@ import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { textPieces } from "../textPieces.js";
 import { unitPassages } from "../unitHeadings.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -81,6 +83,19 @@ Sở Tài chính cân đối.
 Sở Xây dựng cập nhật.`,
       lines: [4, 10],
     },
+    {
+      text: `KẾ HOẠCH
+Nuôi ong lấy mật tỉnh Hòa An
+1. Khảo sát vùng hoa.
+Cơ quan chủ trì: Sở Nông nghiệp và Môi trường; cơ quan phối hợp: UBND các xã.
+2. Mở lớp nuôi ong.
+Cơ quan phối hợp: Hội Nông dân tỉnh, UBND các xã.
+3. Xây dựng nhãn hiệu.
+Cơ quan chủ trì: Sở Khoa học và Công nghệ; cơ quan phối hợp: UBND các xã.
+4. Tìm nơi tiêu thụ.
+Cơ quan chủ trì: Sở Công Thương; cơ quan phối hợp: UBND các xã.`,
+      lines: [6],
+    },
   ],
   good: [
     {
@@ -103,6 +118,7 @@ PHỤ LỤC I
     ...rowsWithoutLead(subject),
     ...projectsWithoutLead(subject),
     ...sectionsWithoutLead(subject),
+    ...fieldsWithoutLead(subject),
   ],
 };
 
@@ -191,6 +207,38 @@ function rowsWithoutLead(subject: Subject): readonly Finding[] {
     if (rows.length < fewestRows || missing.length * 5 > rows.length) return found;
     const open = missing.filter(({ confidence }) => confidence.level !== "doubtful");
     return [...found, ...open.map((task) => rowFinding(task, "info"))];
+  });
+}
+
+/** So many lines below tasks must name both, who leads and who helps. */
+const fewestFields = 3;
+
+/** `Cơ quan phối hợp: …` below a task, where the lines below all others begin with `Cơ quan chủ trì: …`. */
+function fieldsWithoutLead(subject: Subject): readonly Finding[] {
+  const lines = textPieces(subject).flatMap(({ passage, inTable, block }) => {
+    const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
+    const kinds = inTable || passage.text.length > 3000 ? [] : fieldsOnly(passage.text.slice(start));
+    return [{ passage, kinds: kinds.map(({ kind }) => kind) }];
+  });
+  const both = lines.filter(({ kinds }) => kinds.includes("lead") && kinds.includes("coordinating"));
+  if (both.length < fewestFields) return [];
+  const leads = (at: number): boolean => lines[at]?.kinds.includes("lead") ?? false;
+  const missing = lines.filter(
+    ({ kinds }, at) =>
+      kinds.includes("coordinating") && !kinds.includes("lead") && !leads(at - 1) && !leads(at + 1),
+  );
+  if (missing.length * 3 > both.length + 1) return [];
+  return missing.map(({ passage }) => {
+    const quote = passage.text.slice(0, 60);
+    return {
+      severity: "warning" as const,
+      message: {
+        vi: `Chỉ ghi cơ quan phối hợp (“${quote}${passage.text.length > 60 ? "…" : ""}”), không ghi cơ quan chủ trì như các nhiệm vụ khác.`,
+        en: "Found coordinating units only, expected a lead as below the other tasks.",
+      },
+      span: spanAt(passage),
+      quote,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
 import { parseNumber } from "../text/numbers.js";
+import { perSubject } from "./perSubject.js";
 
 /** The heading of a column: as read, or from rows above the first figures that weren't taken for headings. */
 export function columnHead(table: LogicalTable, column: number): string {
@@ -14,9 +15,7 @@ export function columnHead(table: LogicalTable, column: number): string {
 }
 
 /** Index of the first row with a figure behind its ordinal; -1 for none. */
-export function firstFigures({ rows }: LogicalTable): number {
-  return rows.findIndex(hasFigures);
-}
+export const firstFigures = perSubject(({ rows }: LogicalTable): number => rows.findIndex(hasFigures));
 
 function hasFigures(row: LogicalRow): boolean {
   return row.cells.some((_, column) => column > 0 && plainNumber(ownText(row, column)) !== undefined);

@@ -3,12 +3,51 @@ const MARKS = /\p{M}+/gu;
 /** What separates words for matching: everything that is neither letter nor digit. */
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 
+/** Code units below this are folded by table: Latin with all Vietnamese letters, Greek, Cyrillic, common punctuation. */
+const tabled = 0x2200;
+
+interface FoldTable {
+  /** What a code unit folds to; empty where that depends on its neighbours or isn't one code unit. */
+  readonly letters: readonly string[];
+  /** 1 for letters and digits. */
+  readonly words: Uint8Array;
+}
+
+let table: FoldTable | undefined;
+
+function foldTable(): FoldTable {
+  table ??= makeTable();
+  return table;
+}
+
+function makeTable(): FoldTable {
+  const words = new Uint8Array(tabled);
+  const letters = Array.from({ length: tabled }, (_, code) => {
+    const folded = code === 0x3a3 ? "" : foldByRules(String.fromCharCode(code));
+    if (folded.length !== 1) return "";
+    words[code] = folded.replace(SEPARATORS, "") === "" ? 0 : 1;
+    return folded;
+  });
+  return { letters, words };
+}
+
+function foldByRules(text: string): string {
+  return text.normalize("NFD").replace(MARKS, "").replace(/[đĐ]/gu, "d").toLowerCase();
+}
+
 /**
  * Letters without diacritics, lower case, `đ` as `d`; punctuation and spaces stay. The result of an NFC
- * text whose letters are all Vietnamese has the same length, so offsets carry over.
+ * text whose letters are all Vietnamese has the same length, so offsets carry over. By table, as the rules fold everything.
  */
 export function foldLetters(text: string): string {
-  return text.normalize("NFD").replace(MARKS, "").replace(/[đĐ]/gu, "d").toLowerCase();
+  const { letters } = foldTable();
+  let folded = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = letters[text.charCodeAt(at)] ?? "";
+    if (letter === "") return foldByRules(text);
+    folded += letter;
+  }
+  return folded;
 }
 
 /**
@@ -16,7 +55,20 @@ export function foldLetters(text: string): string {
  * space. `Sở Lao động - Thương binh` and `SO LAO DONG, THUONG BINH` fold alike.
  */
 export function fold(text: string): string {
-  return foldLetters(text).replace(SEPARATORS, " ").trim();
+  const { letters, words } = foldTable();
+  let folded = "";
+  let parted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = letters[code] ?? "";
+    if (letter === "") return foldByRules(text).replace(SEPARATORS, " ").trim();
+    if (words[code] === 1) {
+      if (parted && folded !== "") folded += " ";
+      parted = false;
+      folded += letter;
+    } else parted = true;
+  }
+  return folded;
 }
 
 /** Letters that scanners take for one another, each group by its first; applied after folding. */

@@ -127,6 +127,7 @@ const PLAIN_WORDS: ReadonlyMap<string, string> = new Map(
  * like one); a text without any is read by the letters alone. A scale without a digit is none, nor is the heading `Năm`.
  */
 function parseWords(text: string): ParsedNumber | undefined {
+  if (/\d/u.test(text)) return undefined;
   const words = numberWords(text);
   if (
     words === undefined ||

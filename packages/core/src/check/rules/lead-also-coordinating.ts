@@ -1,7 +1,9 @@
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
+import { joinTables } from "../../read/tables.js";
 import { ownText } from "../../read/tables-rows.js";
 import { fold } from "../../text/fold.js";
+import { blankLeads } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables } from "../indicatorTables.js";
 import { lineBelow } from "../namedUnits.js";
@@ -117,12 +119,16 @@ Cải cách hành chính tỉnh Hòa An năm 2026
   ],
   check: (subject) => {
     const { targets, tasks } = subject.reading;
+    // A lead that is read from the row above, as if the cells were merged.
+    const blank = new Set(joinTables(subject.blocks).flatMap((table) => [...blankLeads(table, subject)]));
     const parts = targets.flatMap(({ code, parts }) =>
       parts.map((part) => ({ ...part, about: `mục tiêu ${code}${part.letter ?? ""}`, code })),
     );
     const rows = [
       ...parts,
-      ...tasks.map((task) => ({ ...task, about: "nhiệm vụ này", code: task.target })),
+      ...tasks
+        .filter(({ span }) => !blank.has(span.line))
+        .map((task) => ({ ...task, about: "nhiệm vụ này", code: task.target })),
       ...indicatorRows(subject),
     ];
     const told = new Set<number>();

@@ -111,12 +111,15 @@ async function planFile(
         position: "Chủ tịch",
         name: null,
       },
-      recipients: meta.recipients,
-      filedAt: "VT",
+      recipients: meta.recipients.filter((line) => !FILED.test(line)),
+      filedAt: meta.recipients.flatMap((line) => FILED.exec(line)?.[1] ?? [])[0] ?? "VT",
     },
     reading,
   );
 }
+
+/** `Lưu: VT, KT`: the last line of the recipients, which a document prints by itself. */
+const FILED = /^[-–\s]*lưu\s*:\s*(.*?)[.;\s]*$/iu;
 
 function record(context: TenantContext, subjectKind: string, subjectId: string): Promise<void> {
   return addAuditEntry(context, { action: "document-made", subjectKind, subjectId });

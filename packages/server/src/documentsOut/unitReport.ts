@@ -2,6 +2,8 @@ import { type Figure, missingNames, type TaskAnswer, taskStatusNames } from "@lo
 import { type Content, fieldsOf } from "@lotrinh/core/report/content";
 import { figureKey, sectionKey, taskKey } from "@lotrinh/core/report/fieldKey";
 import { richTextToPlain } from "@lotrinh/core/report/richTextPlain";
+import { capitalFirst } from "@lotrinh/core/synthesis/words/name";
+import { sayPeriod } from "@lotrinh/core/synthesis/words/period";
 import { printNumber } from "@lotrinh/core/text/printNumber";
 import type { Block, OfficialDocument } from "@lotrinh/publish/official/content";
 import {
@@ -49,7 +51,7 @@ export async function unitReportFile(context: TenantContext, head: ReportHead): 
       isDraft: status !== "submitted" && status !== "accepted" && status !== "locked",
     },
     {
-      title: `${head.round_title}`,
+      title: titleOf(head, number),
       opening: [
         {
           kind: "paragraph",
@@ -136,4 +138,10 @@ function taskResult(id: string, content: Content, { tasks }: AskedRows): TaskRes
       obstacle: answer?.obstacle ?? "",
     },
   ];
+}
+
+/** What the report is about: the word Báo cáo stands above it, and whom a round's reports go to below it. */
+function titleOf({ duty_id, round_title, period }: ReportHead, number: string): string {
+  if (duty_id !== null) return `Kết quả thực hiện Kế hoạch${number} ${sayPeriod(period)}`;
+  return capitalFirst(round_title.replace(/^báo cáo\s+(?=\p{L})/iu, ""));
 }

@@ -256,6 +256,7 @@ describe("documents made of what is there", () => {
     const report = await reportIn(programme, round.roundId, unit ?? failed());
     const own = await unit?.focal.get(`/api/reports/${report}/document.docx`);
     expect(docxText(own?.rawPayload ?? failed())).toContain("nước sạch");
+    expect(docxText(own?.rawPayload ?? failed())).toContain("BÁO CÁONăm 2026");
     const unsent = await reportIn(programme, round.roundId, silent);
     expect((await unit?.focal.get(`/api/reports/${unsent}/document.docx`))?.statusCode).toBe(404);
     const plan = await viewer.get(`/api/plans/${round.planId}/document.docx`);

@@ -99,6 +99,8 @@ function targetList(targets: readonly Target[]): readonly Block[] {
   return listOf(targets.map(({ code, title }) => `Mục tiêu ${code}: ${title}`));
 }
 
+/** Each text once: one sentence of a plan may have been read as several amounts or reviews. */
 function listOf(texts: readonly string[]): readonly Block[] {
-  return texts.length === 0 ? [] : [{ kind: "list", items: texts.map((text) => ({ text })) }];
+  const items = [...new Set(texts)].map((text) => ({ text }));
+  return items.length === 0 ? [] : [{ kind: "list", items }];
 }

@@ -90,6 +90,8 @@ const VERB = "(?:duy trì|nâng(?: cao)?|tăng|giảm|giữ(?: vững)?|hạ|ké
 const OPENING =
   "^(?:(?:phấn đấu|tiếp tục|bảo đảm|đảm bảo|từng bước|hàng năm|hằng năm|mỗi năm|đến (?:hết )?năm \\d{4})[\\s,:]*)*";
 const SET = new RegExp(`${OPENING}${VERB}\\s(?!cường|trưởng)(?:\\p{Ll}+ ){0,3}?${QUANTITY}`, "iu");
+/** `Xây dựng mới các trạm cấp nước …`: how many? */
+const ANEW = /^(?:phấn đấu )?(?:xây dựng|thành lập|hình thành|phát triển) mới (?:các|một số|thêm)\s/iu;
 const TOLD = new RegExp(
   `${OPENING}${QUANTITY}[^;:]{3,120}\\s(?:tăng|giảm|được nâng)(?:\\s(?:dần|lên|mạnh|nhanh|cao|đáng kể|rõ rệt|qua các năm|hằng năm|hàng năm))+$`,
   "iu",
@@ -113,7 +115,7 @@ export function unfigured(
 ): Unfigured | undefined {
   if (has || YARDSTICK.test(text)) return undefined;
   if (TOLD.test(text)) return "told";
-  if (SET.test(text)) return "set";
+  if (SET.test(text) || ANEW.test(text)) return "set";
   return ASSURED.test(text) && /chỉ tiêu/iu.test(section.title ?? "") ? "assured" : undefined;
 }
 

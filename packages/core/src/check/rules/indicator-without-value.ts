@@ -109,10 +109,17 @@ III. NHIỆM VỤ
   ],
 };
 
+/** So many targets of one list say how much. */
+const manyFigures = 4;
+/** What can't be set without a figure: a share or a number that is to change, things to be built anew. */
+const OF_A_FIGURE =
+  /^(?:phấn đấu )?(?:(?:nâng|tăng|giảm|kéo giảm|hạ)(?: cao| dần| nhanh)? (?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số)|(?:xây dựng|thành lập|hình thành|phát triển) mới (?:các|một số|thêm)) /iu;
+
 function clauseFinding(first: GoalClause, others: readonly GoalClause[], figures: number): Finding {
   const more = others.length === 0 ? "" : ` (và ${others.length} mục tiêu khác)`;
+  const sure = others.length === 0 && figures >= manyFigures && OF_A_FIGURE.test(first.text);
   return {
-    severity: "info",
+    severity: sure ? "warning" : "info",
     message: {
       vi: `Mục tiêu “${cut(first.text)}”${more} không ghi con số phải đạt, trong khi ${figures} mục tiêu cùng mục có con số.`,
       en: `Found a target without a figure, “${cut(first.text)}”; expected one as in ${figures} others of the section.`,

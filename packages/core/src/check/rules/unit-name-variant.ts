@@ -1,12 +1,14 @@
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { joinTables } from "../../read/tables.js";
+import { fold } from "../../text/fold.js";
 import { isAbbreviation } from "../../text/words.js";
 import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
 import { lineBelow, lineOf, type NamedUnit, namedUnits, unitFamily } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { textPieces } from "../textPieces.js";
 import { unitPassages } from "../unitHeadings.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -49,6 +51,18 @@ An toàn trường học tỉnh Hòa An năm 2026
 | 2 | Sửa lan can, cầu thang | Sở Xây dựng | Sở Tài chính, Bộ Xây dựng | Quý III/2026 |`,
       lines: [6, 7],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN
+XÃ HÒA AN
+Số: 21/KH-UBND
+Hòa An, ngày 10 tháng 02 năm 2026
+KẾ HOẠCH
+Chăm sóc đường hoa năm 2026
+1. Phòng Văn hóa xã trồng hoa ở trục chính; Phòng Văn hóa xã chụp ảnh.
+2. Các thôn báo cáo Phòng Văn hóa xã mỗi quý.
+3. Đoàn Thanh niên phối hợp với Phòng Văn hóa và Xã hội xã làm hàng rào.`,
+      lines: [9],
+    },
   ],
   good: [
     {
@@ -80,9 +94,59 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       ...withoutWord(subject),
       ...otherBody(subject),
       ...otherLevel(subject),
+      ...otherOffices(subject),
     ];
   },
 };
+
+const OFFICE = /(?<!\p{L})Phòng (\p{Lu}[\p{L}\s-]{2,50}?) (xã|phường)(?!\p{L})/gu;
+/** So often an office is named that one other name for it is a slip. */
+const usualOffice = 3;
+
+/** A commune's own plan names one of its few offices by a longer or shorter name, once: `Phòng Kinh tế và Hạ tầng xã` beside `Phòng Kinh tế xã`. */
+function otherOffices(subject: Subject): readonly Finding[] {
+  if (!/(?:xã|phường|đặc khu)\s/iu.test(subject.reading.meta.issuer ?? "")) return [];
+  const found = new Map<string, { readonly printed: string; readonly span: Span }[]>();
+  for (const { passage } of textPieces(subject))
+    for (const match of passage.text.matchAll(OFFICE)) {
+      const span = spanAt(passage, match.index, match.index + match[0].length);
+      const key = fold(match[1] ?? "");
+      found.set(key, [...(found.get(key) ?? []), { printed: match[0], span }]);
+    }
+  return [...found].flatMap(([key, places]) => {
+    const [odd] = places;
+    const words = key.split(" ");
+    const usual = [...found].find(
+      ([other, theirs]) =>
+        theirs.length >= usualOffice &&
+        other !== key &&
+        (other.split(" ").every((word) => words.includes(word)) ||
+          words.every((word) => other.split(" ").includes(word))),
+    )?.[1][0];
+    if (odd === undefined || usual === undefined || places.length > 1) return [];
+    const place = whereabouts(usual.span);
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `Tên ghi “${odd.printed}”, các chỗ khác ghi “${usual.printed}” (${place.vi}); cần thống nhất tên cơ quan.`,
+          en: `Found “${odd.printed}”, expected “${usual.printed}” as elsewhere (${place.en}).`,
+        },
+        span: odd.span,
+        quote: odd.printed,
+        related: [
+          {
+            span: usual.span,
+            quote: usual.printed,
+            message: { vi: `Tại đây ghi “${usual.printed}”.`, en: `Here “${usual.printed}”.` },
+          },
+        ],
+        suggestion: usual.printed,
+        data: { names: [usual.printed, odd.printed] },
+      },
+    ];
+  });
+}
 
 /** Full names of departments that differ from the official one, where the document spells them in one way only. Told once. */
 function unofficial(units: ReadonlyMap<string, Spellings>, subject: Subject): readonly Finding[] {

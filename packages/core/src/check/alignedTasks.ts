@@ -119,8 +119,19 @@ function leadConflict(
     const leads = comparable(task.lead, subject);
     return task !== listed && score >= best.score && leads !== undefined && overlap(leads, theirs);
   });
-  if (best.of.duty && (best.score < sure || isShort(listed))) return undefined;
+  if (best.of.duty && (best.score < sure || isShort(listed) || isNarrower(best.of.text, listed.text)))
+    return undefined;
   return meant ? undefined : { told: best.of, listed, certain: best.score >= sure && !best.of.duty };
+}
+
+/** A duty with a field of its own (`… phục vụ nông nghiệp`) isn't the task for all fields: words of its own, by count. */
+const mostOwnWords = 0.3;
+
+function isNarrower(duty: string, row: string): boolean {
+  const [own, theirs] = [duty, row].map((text) => wordingOf(text).places);
+  if (own === undefined || theirs === undefined || own.size === 0) return false;
+  const beside = [...own.keys()].filter((word) => !theirs.has(word)).length;
+  return beside > own.size * mostOwnWords && /phục vụ\s|(?:thuộc|trong) (?:lĩnh vực|ngành)/iu.test(duty);
 }
 
 /** `Trước ngày 31/5 hằng năm`, `ngày 30/4`: a day without a year. */

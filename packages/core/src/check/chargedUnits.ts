@@ -26,6 +26,8 @@ const ROLES: ReadonlySet<NamedUnit["role"]> = new Set([
 ]);
 /** The first syllable of the verb behind a name for many, `UBND cấp xã` `bố trí`. */
 const VERB = /\s(?:bố|bổ|tổ)$/u;
+/** Alone at the head of a clause it is the work of counting, not the office: `Thống kê, đánh giá thiệt hại`. */
+const WORK = /^thống kê$/iu;
 const WITH = /phối hợp(?: chặt chẽ)? (?:với|cùng)\s/giu;
 
 /** All units that lead, coordinate, report or stand at the head of an item of the part that says who does what. Linear. */
@@ -33,6 +35,7 @@ export const chargedUnits = perSubject((subject: Subject): readonly ChargedUnit[
   const found = new Map<string, ChargedUnit>();
   const add = (name: string, span: Span, heads = false) => {
     const printed = name.replace(VERB, "");
+    if (WORK.test(printed)) return;
     const resolved = subject.resolveUnit(printed);
     if (resolved === null) {
       const names = printed.split(/,\s/u);

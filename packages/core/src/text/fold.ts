@@ -98,6 +98,7 @@ export function foldSlips(text: string): string {
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (limit === 1) return editsUpToOne(a, b);
   let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
     const from = Math.max(1, i - limit);
@@ -115,4 +116,15 @@ export function editDistance(a: string, b: string, limit: number): number {
     previous = current;
   }
   return Math.min(previous[b.length] ?? limit + 1, limit + 1);
+}
+
+/** 0, 1 or 2 for more: what lies between the letters that both begin and end with is at most one letter. */
+function editsUpToOne(a: string, b: string): number {
+  if (a === b) return 0;
+  const most = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < most && a[same] === b[same]) same += 1;
+  let ends = 0;
+  while (ends < most - same && a[a.length - 1 - ends] === b[b.length - 1 - ends]) ends += 1;
+  return Math.max(a.length, b.length) - same - ends === 1 ? 1 : 2;
 }

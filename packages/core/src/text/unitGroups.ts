@@ -25,33 +25,41 @@ const MODIFIERS = phrases(
 /** Words that open a name for many. */
 const MANY = new Set(["cac", "nhung", "toan", "moi", "tung"]);
 
-function phrases(list: string): readonly (readonly string[])[] {
-  return list
-    .split("|")
-    .map((phrase) => phrase.split(" "))
-    .sort((a, b) => b.length - a.length);
+/** Phrases by their first word, of each the longest first. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function phrases(list: string): Phrases {
+  const made = new Map<string, string[][]>();
+  for (const phrase of list.split("|").map((each) => each.split(" "))) {
+    const first = phrase[0] ?? "";
+    made.set(
+      first,
+      [...(made.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
+    );
+  }
+  return made;
 }
 
-function takePhrase(
-  words: readonly Word[],
-  at: number,
-  end: number,
-  list: readonly (readonly string[])[],
-): number {
-  const phrase = list.find(
-    (candidate) =>
-      at + candidate.length <= end && candidate.every((part, index) => words[at + index]?.folded === part),
-  );
+function takePhrase(words: readonly Word[], at: number, end: number, list: Phrases): number {
+  const phrase = list
+    .get(words[at]?.folded ?? "")
+    ?.find(
+      (candidate) =>
+        at + candidate.length <= end && candidate.every((part, index) => words[at + index]?.folded === part),
+    );
   return phrase === undefined ? 0 : phrase.length;
 }
 
 /** `xã hội`, `tổ chức chính trị`: the second word makes another noun of the first. */
 function isOtherNoun(words: readonly Word[], at: number): boolean {
-  const pair = `${words[at]?.folded} ${words[at + 1]?.folded}`;
-  return /^(xa hoi|hoi dong|bo doi|bo chi|bo truong|ban quan|ban chi|ban can|phong chong|quan ly|khu vuc|khu kinh|cap nuoc|quan su|quan chung)$/u.test(
-    pair,
-  );
+  return OTHER_NOUNS.has(`${words[at]?.folded} ${words[at + 1]?.folded}`);
 }
+
+const OTHER_NOUNS = new Set(
+  "xa hoi|hoi dong|bo doi|bo chi|bo truong|ban quan|ban chi|ban can|phong chong|quan ly|khu vuc|khu kinh|cap nuoc|quan su|quan chung".split(
+    "|",
+  ),
+);
 
 /** Whether the words from `at` to `end` are nouns for kinds of organisations or places and their modifiers, nothing else. */
 export function isBareGroup(words: readonly Word[], at: number, end: number, placesOnly = false): boolean {
@@ -133,10 +141,12 @@ export function placeGroupFrom(words: readonly Word[], at: number): number | und
 }
 
 function councilLength(words: readonly Word[], at: number): number {
+  const first = words[at]?.folded;
+  if (first === "ubnd" || first === "hdnd") return 1;
+  if (first !== "uy" && first !== "hoi") return 0;
   const four = words
     .slice(at, at + 4)
     .map((word) => word.folded)
     .join(" ");
-  if (four === "uy ban nhan dan" || four === "hoi dong nhan dan") return 4;
-  return /^(ubnd|hdnd)$/u.test(words[at]?.folded ?? "") ? 1 : 0;
+  return four === "uy ban nhan dan" || four === "hoi dong nhan dan" ? 4 : 0;
 }

@@ -28,13 +28,33 @@ export function longest(
   table: ReadonlyMap<string, readonly UnitForm[]>,
 ): UnitMatch | undefined {
   const first = words[at];
+  if (first === undefined) return undefined;
+  const forms = first.abbreviation ? table.get(first.folded[0] ?? "") : byFirstWord(table).get(first.folded);
   let best: UnitMatch | undefined;
-  for (const form of table.get(first?.folded[0] ?? "") ?? []) {
-    if (first?.folded !== form.words[0] && first?.abbreviation !== true) continue;
+  for (const form of forms ?? []) {
     const match = matchForm(words, at, form);
     if (match !== undefined && (best === undefined || better(match, best))) best = match;
   }
   return best;
+}
+
+type Forms = ReadonlyMap<string, readonly UnitForm[]>;
+
+const sorted = new WeakMap<Forms, Forms>();
+
+/** The forms of a table by their first word, in its order; made once for each table. */
+function byFirstWord(table: Forms): Forms {
+  const known = sorted.get(table);
+  if (known !== undefined) return known;
+  const made = new Map<string, UnitForm[]>();
+  for (const form of [...table.values()].flat()) {
+    const word = form.words[0] ?? "";
+    const forms = made.get(word);
+    if (forms === undefined) made.set(word, [form]);
+    else forms.push(form);
+  }
+  sorted.set(table, made);
+  return made;
 }
 
 function better(a: UnitMatch, b: UnitMatch): boolean {
@@ -42,44 +62,35 @@ function better(a: UnitMatch, b: UnitMatch): boolean {
   return Number(a.slipped) < Number(b.slipped);
 }
 
-interface State {
-  readonly at: number;
-  readonly abbreviated: boolean;
-  readonly slips: number;
-}
-
-/** Whether a form stands at word `at`. `và` may be missing or added; capitals may stand for initials. */
+/**
+ * Whether a form stands at word `at`. `và` may be missing or added; capitals may stand for initials. Nothing is tried twice,
+ * so that it is one walk along both.
+ */
 export function matchForm(words: readonly Word[], at: number, form: UnitForm): UnitMatch | undefined {
   const target = form.words;
   const allowed = target.length >= 6 ? 2 : target.length >= 4 ? 1 : 0;
-  const end = step(words, { at, abbreviated: false, slips: 0 }, target, 0, allowed);
-  if (end === undefined) return undefined;
-  return { form, end: end.at, abbreviated: end.abbreviated, slipped: end.slips > 0 };
-}
-
-function step(
-  words: readonly Word[],
-  state: State,
-  target: readonly string[],
-  next: number,
-  allowed: number,
-): State | undefined {
-  const wanted = target[next];
-  if (wanted === undefined) return state;
-  const word = words[state.at];
-  if (word === undefined || (next > 0 && word.apart)) return undefined;
-  if (word.folded === wanted) return step(words, { ...state, at: state.at + 1 }, target, next + 1, allowed);
-  if (wanted === "va") return step(words, state, target, next + 1, allowed);
-  if (word.folded === "va" && next > 0 && (word.text === "&" || !target.includes("va"))) {
-    return step(words, { ...state, at: state.at + 1 }, target, next, allowed);
+  let end = at;
+  let abbreviated = false;
+  let slips = 0;
+  for (let next = 0; next < target.length; ) {
+    const wanted = target[next] ?? "";
+    const word = words[end];
+    if (word === undefined || (next > 0 && word.apart)) return undefined;
+    if (word.folded === wanted) {
+      end += 1;
+      next += 1;
+    } else if (wanted === "va") next += 1;
+    else if (word.folded === "va" && next > 0 && (word.text === "&" || !target.includes("va"))) end += 1;
+    else {
+      const taken = word.abbreviation ? takeInitials(word.folded, target, next) : undefined;
+      if (taken !== undefined) abbreviated = true;
+      else if (next === 0 || slips >= allowed || !isSlipOf(word.folded, wanted)) return undefined;
+      else slips += 1;
+      end += 1;
+      next = taken ?? next + 1;
+    }
   }
-  if (word.abbreviation) {
-    const taken = takeInitials(word.folded, target, next);
-    const after = { at: state.at + 1, abbreviated: true, slips: state.slips };
-    if (taken !== undefined) return step(words, after, target, taken, allowed);
-  }
-  if (next === 0 || state.slips >= allowed || !isSlipOf(word.folded, wanted)) return undefined;
-  return step(words, { ...state, at: state.at + 1, slips: state.slips + 1 }, target, next + 1, allowed);
+  return { form, end, abbreviated, slipped: slips > 0 };
 }
 
 /** Where in `target` an abbreviation ends whose letters are the initials from `next` on; scanners put O or 8 for `&`. */

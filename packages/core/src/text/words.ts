@@ -24,7 +24,8 @@ export function wordsOf(text: string): readonly Word[] {
     const printed = match[0];
     const folded = printed === "&" ? "va" : foldLetters(printed);
     const gap = text.slice(end, match.index);
-    const apart = /[;:!?]/u.test(gap) || (/\.\s/u.test(gap) && !SHORT.test(words.at(-1)?.text ?? ""));
+    const apart =
+      gap !== " " && (/[;:!?]/u.test(gap) || (/\.\s/u.test(gap) && !SHORT.test(words.at(-1)?.text ?? "")));
     end = match.index + printed.length;
     words.push({
       text: printed,
@@ -40,7 +41,8 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** Whether a word is written like an abbreviation: two letters or more, nearly all capitals (`LĐTBXH`, `TTg`). */
 export function isAbbreviation(text: string): boolean {
-  if (text.length < 2) return false;
+  const rest = text.slice(1);
+  if (rest.toLowerCase() === rest) return false;
   let capitals = 0;
   let letters = 0;
   for (const char of text) {

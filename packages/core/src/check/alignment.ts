@@ -155,13 +155,8 @@ export type Rarity = (syllable: string) => number;
 export const rarityOf = perSubject((subject: Subject): Rarity => {
   const words: WordCounts = new Map();
   let all = 0;
-  for (const { passage } of textPieces(subject)) {
-    if (passage.text.length > 20_000) continue;
-    for (const part of passage.text.toLowerCase().split(/[.;]\s/u)) {
-      all += 1;
-      countWords(part, all, words);
-    }
-  }
+  for (const { passage } of textPieces(subject))
+    if (passage.text.length <= 20_000) all = countWords(passage.text.toLowerCase(), all + 1, words);
   const counts = new Map<string, number>();
   for (const [word, { count }] of words) {
     const form = syllableForm(word);
@@ -175,26 +170,35 @@ type WordCounts = Map<string, { count: number; last: number }>;
 
 /** What stands between words. */
 const APART_BY = /[\s,;:.()“”"'‘’/?!…|*+–-]/u;
-/** The same by code units up to the ideographic space, as patterns take many times longer over a whole document. */
-const parting = Uint8Array.from({ length: 0x3001 }, (_, code) =>
-  APART_BY.test(String.fromCharCode(code)) ? 1 : 0,
-);
+/** The same by code units up to the ideographic space (2 for spaces), as patterns take many times longer over a whole document. */
+const parting = Uint8Array.from({ length: 0x3001 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /\s/u.test(char) ? 2 : APART_BY.test(char) ? 1 : 0;
+});
 
-/** Counts each word of a sentence once. */
-function countWords(sentence: string, number: number, words: WordCounts): void {
+/** Counts the words of each sentence once; `number` is that of the first, what is returned that of the last. */
+function countWords(text: string, number: number, words: WordCounts): number {
+  let sentence = number;
   let from = 0;
-  for (let at = 0; at <= sentence.length; at += 1) {
-    if (at < sentence.length && parting[sentence.charCodeAt(at)] !== 1) continue;
-    if (at > from) {
-      const word = sentence.slice(from, at);
-      const known = words.get(word);
-      if (known === undefined) words.set(word, { count: 1, last: number });
-      else if (known.last !== number) {
-        known.count += 1;
-        known.last = number;
-      }
-    }
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at < text.length && (parting[code] ?? 0) === 0) continue;
+    if (at > from) countWord(text.slice(from, at), sentence, words);
     from = at + 1;
+    if ((code === FULL_STOP || code === SEMICOLON) && parting[text.charCodeAt(from)] === 2) sentence += 1;
+  }
+  return sentence;
+}
+
+const FULL_STOP = 0x2e;
+const SEMICOLON = 0x3b;
+
+function countWord(word: string, sentence: number, words: WordCounts): void {
+  const known = words.get(word);
+  if (known === undefined) words.set(word, { count: 1, last: sentence });
+  else if (known.last !== sentence) {
+    known.count += 1;
+    known.last = sentence;
   }
 }
 

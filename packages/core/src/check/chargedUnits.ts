@@ -1,6 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { findUnits } from "../text/unitMentions.js";
+import { eachUnit } from "../text/unitMentions.js";
 import { type NamedUnit, namedUnits, unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -68,7 +68,7 @@ function coordinatingIn(text: string): readonly string[] {
     const list = text.slice(from, from + 240).replace(/[.:(].*$/su, "");
     const names: string[] = [];
     let end = 0;
-    for (const unit of findUnits(list)) {
+    for (const unit of eachUnit(list)) {
       if (!BETWEEN_UNITS.test(list.slice(end, unit.from))) break;
       names.push(unit.text);
       end = unit.to;

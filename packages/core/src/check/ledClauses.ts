@@ -1,7 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
-import { findUnits } from "../text/unitMentions.js";
+import { findUnits, openingUnit } from "../text/unitMentions.js";
 import { familiesOf } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -80,8 +80,8 @@ function keyOf(words: string): string {
 /** `3. Công an tỉnh`, `4. Tỉnh đoàn: chủ trì …`: the unit that a paragraph opens with. */
 function unitAt(text: string, start: number): string | undefined {
   const opening = text.slice(start, start + 140);
-  const [first] = findUnits(opening);
-  if (first === undefined || /\p{L}/u.test(opening.slice(0, first.from))) return undefined;
+  const first = openingUnit(opening);
+  if (first === undefined) return undefined;
   const rest = opening.slice(first.to);
   return /^[\s*]*(?:$|:|chủ trì|phụ trách|là cơ quan|có trách nhiệm)/iu.test(rest) ? first.text : undefined;
 }

@@ -26,7 +26,7 @@ export const localityCounts = perSubject((subject: Subject): readonly ListClaim[
   const tables = joinTables(subject.blocks).flatMap(comparedIn);
   if (tables.length === 0) return [];
   return textPieces(subject).flatMap(({ passage, inTable }) => {
-    if (inTable || passage.text.length > 5000) return [];
+    if (inTable || passage.text.length > 5000 || !/\d\s?\/\s?\d/u.test(passage.text)) return [];
     return [...passage.text.matchAll(CLAIM)].flatMap((match) => {
       const [whole, part = "", all = "", noun = "", way = "", what = ""] = match;
       const words = ` ${fold(what)} `;

@@ -35,7 +35,7 @@ export const ownEvents = perSubject((subject: Subject): readonly OwnEvent[] => {
     if (text.length > 10_000) return [];
     const named = [...text.slice(0, 400).matchAll(KIND)].at(-1)?.[0].toLowerCase();
     if (named !== undefined) kind = named;
-    if (!/20\d\d/u.test(text)) return [];
+    if (!/\d[/.-]20\d\d/u.test(text)) return [];
     return [...text.matchAll(DAYS)].flatMap((match) => {
       const before = text.slice(Math.max(0, match.index - 120), match.index);
       const whole = inTable && match[0].length >= text.trim().length - 2;

@@ -1,7 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import { isUnitStart } from "../text/unitHeads.js";
 import type { ListedUnit } from "../text/unitList.js";
-import { findUnits } from "../text/unitMentions.js";
+import { eachUnit } from "../text/unitMentions.js";
 import { wordsOf } from "../text/words.js";
 import { perSubject } from "./perSubject.js";
 import { sectionsAround } from "./sectionTitles.js";
@@ -52,7 +52,7 @@ function openingUnits(text: string, start: number): readonly ListedUnit[] {
   const from = INTRODUCTION.exec(opening)?.[0].length ?? 0;
   if (!isUnitStart(wordsOf(opening.slice(from, from + 60)), 0)) return [];
   const names: ListedUnit[] = [];
-  for (const unit of findUnits(opening)) {
+  for (const unit of eachUnit(opening)) {
     const last = names.at(-1)?.to;
     if (/^tổ chức (?!chính|xã|đoàn|tôn)|^tổ chức$/iu.test(unit.text)) break;
     if (last === undefined ? unit.from !== from : !BETWEEN_UNITS.test(opening.slice(last, unit.from))) break;

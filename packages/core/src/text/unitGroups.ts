@@ -114,9 +114,8 @@ const COUNCILS = new Set(["ubnd", "hdnd", "uy"]);
 
 /** `đơn vị liên quan`, `sở, ban, ngành`: nouns for many without `các`. */
 function isLooseGroup(words: readonly Word[], at: number): boolean {
-  if (isOtherNoun(words, at)) return false;
   const noun = takePhrase(words, at, words.length, LOOSE);
-  if (noun === 0) return false;
+  if (noun === 0 || isOtherNoun(words, at)) return false;
   const next = words[at + noun];
   return next === undefined || next.folded === "va" || !/^\p{Lu}/u.test(next.text);
 }

@@ -12,19 +12,35 @@ import { isAbbreviation, type Word, wordsOf } from "./words.js";
  * capitals (`Trung tâm Dịch vụ …`).
  */
 export function findUnits(text: string): readonly ListedUnit[] {
+  return [...eachUnit(text)];
+}
+
+/** The same one by one, for those who need only the first. */
+export function* eachUnit(text: string): Generator<ListedUnit> {
   const words = wordsOf(text);
-  const found: ListedUnit[] = [];
   for (let at = 0; at < words.length; ) {
-    const end = isUnitStart(words, at) ? endOfName(words, at) : at;
-    const first = words[at];
-    const last = words[end - 1];
-    if (end > at && first !== undefined && last !== undefined) {
-      const printed = text.slice(first.from, last.to);
-      found.push({ text: printed.replace(/\s+/gu, " "), from: first.from, to: last.to });
-    }
+    const end = endOfUnit(words, at);
+    if (end > at) yield unitOf(text, words, at, end);
     at = Math.max(end, at + 1);
   }
-  return found;
+}
+
+/** The unit that a text begins with, behind figures and marks: `3. Công an tỉnh`. */
+export function openingUnit(text: string): ListedUnit | undefined {
+  const words = wordsOf(text);
+  const at = words.findIndex((word) => /\p{L}/u.test(word.text));
+  const end = at < 0 ? at : endOfUnit(words, at);
+  return end > at ? unitOf(text, words, at, end) : undefined;
+}
+
+function endOfUnit(words: readonly Word[], at: number): number {
+  return isUnitStart(words, at) ? endOfName(words, at) : at;
+}
+
+function unitOf(text: string, words: readonly Word[], at: number, end: number): ListedUnit {
+  const from = words[at]?.from ?? 0;
+  const to = words[end - 1]?.to ?? from;
+  return { text: text.slice(from, to).replace(/\s+/gu, " "), from, to };
 }
 
 /** Index after the name that begins at `at`; `at` itself where it is no name after all. */

@@ -47,13 +47,18 @@ export const clausePairs = perSubject((subject: Subject): readonly ClausePair[] 
   const clauses = clausesOf(subject);
   const rows = clauses.map(({ words }) => rowsOf(words));
   const repeated = repeatedRows(rows);
-  const telling = rows.map((own) => own.filter((row) => !isSetPhrase(repeated.get(row))).length);
+  const telling = (clause: number): number => {
+    let count = 0;
+    for (const row of rows[clause] ?? []) if (!isSetPhrase(repeated.get(row))) count += 1;
+    return count;
+  };
   return clauses.flatMap((again, at) => {
     const best = mostAlike(again, rows[at] ?? [], repeated, clauses);
     if (best === undefined) return [];
     const { first, shared } = best;
-    const fewer = Math.min(telling[at] ?? 0, telling[first.index] ?? 0);
-    if (shared < alike * fewer || shared < fewestWords - shingleWords) return [];
+    if (shared < fewestWords - shingleWords) return [];
+    const fewer = Math.min(telling(at), telling(first.index));
+    if (shared < alike * fewer) return [];
     const pair = { first, again, ...compare(first, again) };
     if (!pair.contained && shared < altered * fewer) return [];
     return pair.same || !(differs(first, again) || isParallel(pair)) ? [pair] : [];
@@ -97,17 +102,18 @@ function mostAlike(
   repeated: ReadonlyMap<number, readonly number[]>,
   clauses: readonly Clause[],
 ): { readonly first: Clause; readonly shared: number } | undefined {
-  const shared = new Map<number, number>();
+  let shared: Map<number, number> | undefined;
   for (const row of own) {
     const holders = repeated.get(row);
     if (holders === undefined || isSetPhrase(holders)) continue;
+    shared ??= new Map<number, number>();
     for (const holder of holders) {
       if (holder >= again.index) break;
       shared.set(holder, (shared.get(holder) ?? 0) + 1);
     }
   }
   let best: { readonly first: Clause; readonly shared: number } | undefined;
-  for (const [holder, count] of shared) {
+  for (const [holder, count] of shared ?? []) {
     const first = clauses[holder];
     if (first?.zone === again.zone && (best === undefined || count > best.shared))
       best = { first, shared: count };
@@ -118,7 +124,8 @@ function mostAlike(
 /** What each of two clauses says that the other doesn't. */
 function compare(first: Clause, again: Clause): Pick<ClausePair, "same" | "contained"> {
   const [left, right] = [onlyIn(first.words, again.words), onlyIn(again.words, first.words)];
-  const same = first.words.join(" ") === again.words.join(" ");
+  const same =
+    first.words.length === again.words.length && first.words.every((word, at) => word === again.words[at]);
   return { same, contained: same || Math.min(left.length, right.length) === 0 };
 }
 
@@ -166,6 +173,12 @@ const NOT_TOLD =
 const NAMING = /^[\s\p{P}\d]*(?:căn cứ|trên đây là)/iu;
 /** Reporting duties are worded alike wherever they stand. */
 const REPORTING = /báo cáo[^.]{0,80}(?:ủy ban|uỷ ban|ubnd|sở |tổng hợp)|như sau:?\s*$/iu;
+
+function isReporting(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (lower.includes("báo cáo") || lower.includes("như sau")) && REPORTING.test(text);
+}
+
 /** Where the name of another document begins, whose title comes again with each citation. */
 const CITED = /(?<![\p{L}])(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:số\s*)?\d{1,5}\s?(?:\/\d{4}\s?)?[-/]\s?\p{Lu}/u;
 
@@ -178,7 +191,7 @@ function clausesOf(subject: Subject): readonly Clause[] {
     if (zone === undefined || NAMING.test(piece.passage.text)) continue;
     for (const { from, to } of partsOf(piece)) {
       const text = piece.passage.text.slice(from, to);
-      if (text.length < 40 || NOT_TOLD.test(text) || REPORTING.test(text) || isList(text)) continue;
+      if (text.length < 40 || NOT_TOLD.test(text) || isReporting(text) || isList(text)) continue;
       const words = numbersOf(/\d/u.test(text) ? text.slice(0, CITED.exec(text)?.index) : text);
       if (words.length >= fewestWords)
         clauses.push({ piece, at, index: clauses.length, zone, from, to, words });
@@ -197,6 +210,7 @@ function zonesOf({ anatomy }: Subject): ReadonlyMap<Block, number> {
 
 /** Names one after the other, as of the units that take part. */
 function isList(text: string): boolean {
+  if (!/[,;]\s*\p{Lu}/u.test(text)) return false;
   const names = text.split(/[,;]\s*/u);
   return names.length >= 3 && names.filter((name) => /^\p{Lu}/u.test(name)).length >= names.length * 0.6;
 }

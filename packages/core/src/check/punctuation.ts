@@ -222,6 +222,7 @@ function betweenSyllables(pieces: readonly TextPiece[]): readonly PunctuationSli
 
 /** `dân 1 sự`: one digit between the syllables of a compound. */
 function strayFigures(passage: Passage): readonly PunctuationSlip[] {
+  if (!/ \d \p{Ll}/u.test(passage.text)) return [];
   return [...passage.text.matchAll(/ \d (\p{Ll}{1,7})(?!\p{L})/gu)].flatMap((match) => {
     const [middle, second = ""] = match;
     const before = passage.text.slice(Math.max(0, match.index - 8), match.index);
@@ -237,11 +238,23 @@ function strayFigures(passage: Passage): readonly PunctuationSlip[] {
   });
 }
 
+/** Syllables have seven letters at most. */
+const longestSyllable = 7;
+
+/** Whether what stands before a comma and behind it makes a term; most commas are told apart by this alone. */
+function bindsAcross(text: string, at: number): boolean {
+  const from = text.lastIndexOf(" ", at - 1) + 1;
+  const to = text.indexOf(" ", at + 2);
+  if (from === 0 || to < 0 || at - from > longestSyllable || to - at - 2 > longestSyllable) return false;
+  return isTerm(syllableOf(text.slice(from, at)), syllableOf(text.slice(at + 2, to)));
+}
+
 /** `dân tộc, thiểu số`: a comma between the compounds of a term. */
 function splitTerms(passage: Passage): readonly PunctuationSlip[] {
   const { text } = passage;
   const found: PunctuationSlip[] = [];
   for (let at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 2)) {
+    if (!bindsAcross(text, at)) continue;
     const before = /(?<!\p{L})(\p{L}+) (\p{L}+)$/u.exec(text.slice(Math.max(0, at - 16), at));
     const after = before === null ? null : /^(\p{Ll}+) (\p{Ll}+)(?!\p{L})/u.exec(text.slice(at + 2, at + 18));
     if (before === null || after === null) continue;

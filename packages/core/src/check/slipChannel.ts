@@ -26,9 +26,9 @@ export interface PairSlip {
 export function countPairs(texts: readonly Linked[]): PairCounts {
   const counts = new Map<number, number>();
   for (const { syllables, next } of texts)
-    for (const [at, a] of syllables.entries()) {
-      const b = syllables[at + 1];
-      if (next[at] !== true || b === undefined) continue;
+    for (let at = 0; at + 1 < syllables.length; at += 1) {
+      const [a, b] = [syllables[at], syllables[at + 1]];
+      if (next[at] !== true || a === undefined || b === undefined) continue;
       const key = pairKey(a, b);
       if (key < 0) continue;
       counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -38,29 +38,25 @@ export function countPairs(texts: readonly Linked[]): PairCounts {
 
 /**
  * A noisy channel over two neighbours: they make no compound, neither makes one with its other neighbour, and one slip of a scanner or
- * a hand in one of them gives a compound. How sure that is, depends on whether the printed syllable can stand by itself, and
+ * a hand in one of them gives a compound; words without any letter beyond ASCII are an address or of another language. How sure that is, depends on whether the printed syllable can stand by itself, and
  * on what the rest of the document prints.
  */
 export function channelSlip(linked: Linked, at: number, counts: PairCounts): PairSlip | undefined {
-  const [a, b] = [linked.syllables[at], linked.syllables[at + 1]];
-  if (a === undefined || b === undefined || linked.next[at] !== true) return undefined;
-  if (!isWord(linked, at) || !isWord(linked, at + 1)) return undefined;
-  const strange = [a, b].find((syllable) => !syllable.free && !isKnown(syllable));
-  if (linked.linked[at] === true) return undefined;
+  if (linked.next[at] !== true || linked.linked[at] === true) return undefined;
+  const [first, second] = [linked.words[at], linked.words[at + 1]];
+  if (first?.lettered !== true || second?.lettered !== true) return undefined;
+  if (!first.marked && !second.marked) return undefined;
+  const [a, b] = [first.syllable, second.syllable];
+  const strange = isStrange(a) ? a : isStrange(b) ? b : undefined;
   if (strange !== b && linked.linked[at + 1] === true && strange !== a) return undefined;
   if (strange !== a && linked.linked[at - 1] === true && strange !== b) return undefined;
-  if (!MARKED.test(linked.text.slice(linked.words[at]?.from, linked.words[at + 1]?.to))) return undefined;
   const all = candidatesOf(a, b);
   const candidates = strange === undefined ? all : all.filter(({ changed }) => changed === strange);
   if (candidates.length === 0 || isName(linked, at)) return undefined;
   return judge(a, b, candidates, counts);
 }
 
-/** A letter beyond ASCII: the words are no address and of no other language. */
-const MARKED = /[^\p{ASCII}]/u;
-
-/** Letters only: no figure, no mark of a footnote. */
-const isWord = ({ words }: Linked, at: number) => /^\p{L}+$/u.test(words[at]?.text ?? "");
+const isStrange = (syllable: Syllable) => !syllable.free && !isKnown(syllable);
 
 /** What stands before the name of a place. */
 const PLACED = /^(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|PHỐ|TRẤN|THÔN|ẤP|UBND|HĐND)$/u;

@@ -11,16 +11,15 @@ export interface Echo {
 /** Syllables of a document by their letters, each once. */
 export type ByLetters = ReadonlyMap<string, ReadonlySet<Syllable>>;
 
-/** Gathers the syllables of texts that differ in their diacritics only. */
-export function gatherByLetters(texts: readonly Linked[]): ByLetters {
+/** Gathers the distinct syllables of a document that differ in their diacritics only. */
+export function gatherByLetters(syllables: Iterable<Syllable>): ByLetters {
   const gathered = new Map<string, Set<Syllable>>();
-  for (const { syllables } of texts)
-    for (const syllable of syllables) {
-      if (!syllable.sound) continue;
-      const same = gathered.get(syllable.letters);
-      if (same === undefined) gathered.set(syllable.letters, new Set([syllable]));
-      else same.add(syllable);
-    }
+  for (const syllable of syllables) {
+    if (!syllable.sound) continue;
+    const same = gathered.get(syllable.letters);
+    if (same === undefined) gathered.set(syllable.letters, new Set([syllable]));
+    else same.add(syllable);
+  }
   return gathered;
 }
 
@@ -34,10 +33,11 @@ export function echoSlip(
   counts: PairCounts,
   byLetters: ByLetters,
 ): Echo | undefined {
+  if (!standsFree(linked, at)) return undefined;
   const [before, word, after] = [linked.syllables[at - 1], linked.syllables[at], linked.syllables[at + 1]];
   if (before === undefined || word === undefined || after === undefined || !word.sound) return undefined;
   const alike = byLetters.get(word.letters);
-  if (alike === undefined || alike.size < 2 || !standsFree(linked, at)) return undefined;
+  if (alike === undefined || alike.size < 2) return undefined;
   const count = (a: Syllable, b: Syllable) => counts.get(pairKey(a, b)) ?? 0;
   if (count(before, word) > 1 || count(word, after) > 1) return undefined;
   let best: { like: Syllable; weight: number } | undefined;

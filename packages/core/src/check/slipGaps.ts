@@ -44,9 +44,12 @@ function brokenTerms(): ReadonlyMap<number, readonly Broken[]> {
 /** `Ủy ban nhân thành phố`: a name or set phrase of which one syllable fell out, where the rest makes no sense otherwise. */
 export function gapAt(worded: Linked, at: number): Gap | undefined {
   const { words, syllables, next, linked } = worded;
+  if (next[at] !== true) return undefined;
   const [a, b] = [syllables[at], syllables[at + 1]];
-  if (next[at] !== true || a === undefined || b === undefined) return undefined;
-  for (const { rest, term, lost } of brokenTerms().get(pairKey(a, b)) ?? []) {
+  if (a === undefined || b === undefined) return undefined;
+  const broken = brokenTerms().get(pairKey(a, b));
+  if (broken === undefined) return undefined;
+  for (const { rest, term, lost } of broken) {
     const end = at + 1 + rest.length;
     const stands = rest.every(
       (syllable, i) => next[at + 1 + i] === true && syllables[at + 2 + i] === syllable,

@@ -211,14 +211,16 @@ export function isBinding(a: Syllable, b: Syllable): boolean {
   return index().binding.has(pairKey(a, b));
 }
 
+const none: readonly never[] = [];
+
 /** What may follow two syllables to make a longer term. */
 export function tailsAfter(a: Syllable, b: Syllable): readonly (readonly Syllable[])[] {
-  return index().tails.get(pairKey(a, b)) ?? [];
+  return index().tails.get(pairKey(a, b)) ?? none;
 }
 
 /** What follows two syllables in common terms. */
 export function commonTailsAfter(a: Syllable, b: Syllable): readonly (readonly Syllable[])[] {
-  return index().commonTails.get(pairKey(a, b)) ?? [];
+  return index().commonTails.get(pairKey(a, b)) ?? none;
 }
 
 /** Whether two syllables stand side by side in a common compound or term. */
@@ -233,17 +235,17 @@ export function isKnown(syllable: Syllable): boolean {
 
 /** All words that have the letters of one. */
 export function wordsLike(syllable: Syllable): readonly Syllable[] {
-  return index().wordsByLetters.get(syllable.letters) ?? [];
+  return index().wordsByLetters.get(syllable.letters) ?? none;
 }
 
 /** First syllables of the compounds that end with one. */
 export function firstsBefore(second: Syllable): readonly Syllable[] {
-  return index().befores.get(second) ?? [];
+  return index().befores.get(second) ?? none;
 }
 
 /** Second syllables of the compounds that begin with one. */
 export function secondsAfter(first: Syllable): readonly Syllable[] {
-  return index().afters.get(first) ?? [];
+  return index().afters.get(first) ?? none;
 }
 
 /** Compounds of two that have the letters of a pair, whatever the diacritics. */

@@ -27,8 +27,9 @@ export interface Company {
 export function gatherCompany(texts: readonly Linked[]): Company {
   const [wantAfter, wantBefore] = [new Set<number>(), new Set<number>()];
   for (const linked of texts)
-    for (const [at, syllable] of linked.syllables.entries()) {
-      if (!standsAlone(linked, at)) continue;
+    for (let at = 0; at < linked.syllables.length; at += 1) {
+      const syllable = linked.syllables[at];
+      if (syllable === undefined || !standsAlone(linked, at)) continue;
       const [before, next] = [linked.syllables[at - 1], linked.syllables[at + 1]];
       if (before !== undefined && linked.next[at - 1] === true) wantAfter.add(pairKey(before, syllable));
       if (next !== undefined && linked.next[at] === true) wantBefore.add(pairKey(syllable, next));
@@ -39,10 +40,12 @@ export function gatherCompany(texts: readonly Linked[]): Company {
   ];
   for (const { syllables, next } of texts)
     for (let at = 0; at + 2 < syllables.length; at += 1) {
+      if (next[at] !== true || next[at + 1] !== true) continue;
       const [a, b, c] = [syllables[at], syllables[at + 1], syllables[at + 2]];
-      if (a === undefined || b === undefined || c === undefined || !next[at] || !next[at + 1]) continue;
-      if (wantAfter.has(pairKey(a, b))) add(after, pairKey(a, b), c);
-      if (wantBefore.has(pairKey(b, c))) add(before, pairKey(b, c), a);
+      if (a === undefined || b === undefined || c === undefined) continue;
+      const [left, right] = [pairKey(a, b), pairKey(b, c)];
+      if (wantAfter.has(left)) add(after, left, c);
+      if (wantBefore.has(right)) add(before, right, a);
     }
   return { after, before };
 }
@@ -67,10 +70,11 @@ export function lostWord(
   counts: PairCounts,
   company: Company,
 ): LostWord | undefined {
+  if (!standsAlone(linked, at)) return undefined;
   const { syllables, words, next } = linked;
   const [before, syllable, after] = [syllables[at - 1], syllables[at], syllables[at + 1]];
   const [word, nextWord] = [words[at], words[at + 1]];
-  if (syllable === undefined || word === undefined || !standsAlone(linked, at)) return undefined;
+  if (syllable === undefined || word === undefined) return undefined;
   if (/^\p{Lu}/u.test(word.text) || isName(linked, at - 1)) return undefined;
   if (/^ ?[-–/&]/u.test(linked.text.slice(word.to, word.to + 2))) return undefined;
   const follows = next[at] === true && nextWord !== undefined;

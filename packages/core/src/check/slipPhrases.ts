@@ -39,7 +39,9 @@ export function brokenPhraseAt(worded: Linked, at: number): BrokenPhrase | undef
   const { text, words, syllables, next, linked } = worded;
   const [a, b] = [syllables[at], syllables[at + 1]];
   if (next[at] !== true || a === undefined || b === undefined) return undefined;
-  for (const opening of openings().get(pairKey(a, b)) ?? []) {
+  const possible = openings().get(pairKey(a, b));
+  if (possible === undefined) return undefined;
+  for (const opening of possible) {
     const end = at + 1 + opening.rest.length;
     const stands = opening.rest.every((one, i) => next[at + 1 + i] === true && syllables[at + 2 + i] === one);
     const last = syllables[end];

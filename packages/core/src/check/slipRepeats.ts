@@ -30,8 +30,9 @@ export function repeatAt(text: string, words: readonly Token[], at: number): Rep
 }
 
 function doubledWord(text: string, words: readonly Token[], at: number): Repeat | undefined {
-  const [before, a, b, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  const [a, b] = [words[at], words[at + 1]];
   if (a === undefined || b === undefined || a.text !== b.text || a.text.length < 2) return undefined;
+  const [before, after] = [words[at - 1], words[at + 2]];
   if (!adjacent(text, a, b) || !/^\p{Ll}+$/u.test(a.text)) return undefined;
   if (DOUBLED.test(a.text) && !isDated(a, after)) return undefined;
   const syllable = a.syllable;

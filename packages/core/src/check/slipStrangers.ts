@@ -34,9 +34,10 @@ export function strangeSlip(
   at: number,
   { counts, byLetters, syllables }: Surroundings,
 ): Echo | undefined {
-  const [before, word, after] = [linked.syllables[at - 1], linked.syllables[at], linked.syllables[at + 1]];
   const token = linked.words[at];
-  if (word === undefined || token === undefined || word.free || isKnown(word)) return undefined;
+  if (token === undefined || token.syllable.free || isKnown(token.syllable)) return undefined;
+  const word = token.syllable;
+  const [before, after] = [linked.syllables[at - 1], linked.syllables[at + 1]];
   if (!/^(?=.*[^\p{ASCII}])\p{Ll}{2,7}$/u.test(token.text) || /[-'’]/u.test(linked.text.charAt(token.to)))
     return undefined;
   if ((syllables.get(word) ?? 0) > mostPrinted || isStranger(before) || isStranger(after)) return undefined;

@@ -5,8 +5,34 @@ export interface Token {
   readonly text: string;
   readonly syllable: Syllable;
   readonly folded: string;
+  /** Letters only: no figure, no mark of a footnote. */
+  readonly lettered: boolean;
+  /** It has a character beyond ASCII. */
+  readonly marked: boolean;
   readonly from: number;
   readonly to: number;
+}
+
+/** What a word is, wherever it stands. */
+type Word = Omit<Token, "from" | "to">;
+
+const mostWords = 60_000;
+const words = new Map<string, Word>();
+
+/** A word as printed; each is looked at once. */
+function wordOf(text: string): Word {
+  const kept = words.get(text);
+  if (kept !== undefined) return kept;
+  const syllable = syllableOf(text);
+  const word: Word = {
+    text,
+    syllable,
+    folded: syllable.letters,
+    lettered: /^\p{L}+$/u.test(text),
+    marked: /[^\p{ASCII}]/u.test(text),
+  };
+  if (words.size < mostWords) words.set(text, word);
+  return word;
 }
 
 /** Whether a code unit is part of a word, for those that Vietnamese text is made of. */
@@ -30,9 +56,8 @@ export function tokensOf(text: string): readonly Token[] {
     }
     let to = from + 1;
     while (to < text.length && isInWord(text, to)) to += 1;
-    const word = text.slice(from, to);
-    const syllable = syllableOf(word);
-    tokens.push({ text: word, syllable, folded: syllable.letters, from, to });
+    const { text: word, syllable, folded, lettered, marked } = wordOf(text.slice(from, to));
+    tokens.push({ text: word, syllable, folded, lettered, marked, from, to });
     from = to + 1;
   }
   return tokens;

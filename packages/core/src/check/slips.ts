@@ -3,13 +3,14 @@ import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { cellPassage } from "../document/table.js";
 import { findProvince } from "../text/places.js";
+import { capitalsIn } from "../text/wordsIn.js";
 import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyphs.js";
 import { perSubject } from "./perSubject.js";
 import { channelSlip, countPairs } from "./slipChannel.js";
 import { echoSlip, gatherByLetters } from "./slipEchoes.js";
 import { type FormSlip, formSlip, isPlain } from "./slipForms.js";
 import { gapAt } from "./slipGaps.js";
-import { isRightPair, pairKey, type Syllable, syllableOf } from "./slipLexicon.js";
+import { isRightPair, pairKey, syllableOf } from "./slipLexicon.js";
 import { type Linked, linkWords } from "./slipLinks.js";
 import { type Company, gatherCompany, lostWord } from "./slipLost.js";
 import { brokenPhraseAt } from "./slipPhrases.js";
@@ -34,16 +35,17 @@ export interface Slip {
 export const slips = perSubject((subject: Subject): readonly Slip[] => {
   const texts = textsOf(subject);
   const counts = countPairs(texts);
+  const syllables = countSyllables(texts);
   const known: Known = {
-    ofProvince: timesPrinted(texts, syllableOf("tỉnh")) > 4,
+    ofProvince: (syllables.get(syllableOf("tỉnh")) ?? 0) > 4,
     abbreviations: oddAbbreviations(subject),
     prints: (pair) => {
       const [first = "", second = ""] = pair.split(" ");
       return counts.has(pairKey(syllableOf(first), syllableOf(second)));
     },
     counts,
-    byLetters: gatherByLetters(texts),
-    syllables: countSyllables(texts),
+    byLetters: gatherByLetters(syllables.keys()),
+    syllables,
     company: gatherCompany(texts),
   };
   return texts.flatMap((one) => slipsIn(one, known));
@@ -53,12 +55,6 @@ export const slips = perSubject((subject: Subject): readonly Slip[] => {
 export const glyphs = perSubject(({ blocks }: Subject): readonly ForeignGlyph[] =>
   foreignGlyphs(passagesOf(blocks)),
 );
-
-function timesPrinted(texts: readonly Linked[], wanted: Syllable): number {
-  let times = 0;
-  for (const { syllables } of texts) for (const syllable of syllables) if (syllable === wanted) times += 1;
-  return times;
-}
 
 /** What the whole text says about its words. */
 interface Known extends Surroundings {
@@ -93,8 +89,9 @@ function slipsIn(worded: Worded, known: Known): readonly Slip[] {
   const { passage, text, words } = worded;
   const found: Slip[] = [];
   let told = 0;
-  for (const [at, word] of words.entries()) {
-    if (at < told) continue;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (at < told || word === undefined) continue;
     const slip: Found | undefined =
       gapAt(worded, at) ??
       brokenPhraseAt(worded, at) ??
@@ -143,10 +140,12 @@ function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
   if (likely !== undefined) return { likely, words: likely.split(" ").length };
   const form = formSlip(text, words, at) ?? repeatAt(text, words, at);
   if (form !== undefined && form.likely !== "") return form;
-  if ([at, at + 1].some((i) => words[i]?.syllable.sound === false && hasForeignGlyph(words[i]?.text ?? "")))
-    return undefined;
+  if (isForeign(words[at]) || isForeign(words[at + 1])) return undefined;
   return pieceSlip(linked, at) ?? neighbourSlip(linked, at, known) ?? form;
 }
+
+const isForeign = (word: Token | undefined) =>
+  word !== undefined && !word.syllable.sound && hasForeignGlyph(word.text);
 
 /** What the lexicon, or else the document itself, says about a word and its neighbours. */
 function neighbourSlip(linked: Linked, at: number, known: Known): Found | undefined {
@@ -170,7 +169,7 @@ function inCaseOf(printed: string, likely: string): string {
 
 /** The letters of a fixed pair with other diacritics, where no neighbour explains the words. */
 function pairSlip(text: string, words: readonly Token[], at: number, known: Known): string | undefined {
-  const [before, first, second, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  const [first, second] = [words[at], words[at + 1]];
   if (first === undefined || second === undefined || !fixedFirsts.has(first.folded)) return undefined;
   if (!adjacent(text, first, second)) return undefined;
   if (isRight(first, second)) return undefined;
@@ -178,6 +177,7 @@ function pairSlip(text: string, words: readonly Token[], at: number, known: Know
   if (right === undefined || isName(first, second)) return undefined;
   if (FOREIGN.test(first.text + second.text)) return undefined;
   if (!/[^\p{ASCII}]/u.test(text.slice(first.from, second.to)) && !nearMarks(words, at)) return undefined;
+  const [before, after] = [words[at - 1], words[at + 2]];
   const explained =
     (before !== undefined && adjacent(text, before, first) && isRight(before, first)) ||
     (after !== undefined && adjacent(text, second, after) && isRight(second, after));
@@ -316,8 +316,7 @@ function isIndicator(words: readonly Token[], at: number, third: string): boolea
 function oddAbbreviations({ source }: Subject): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const line of source.lines)
-    for (const [token] of line.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}]{2,8}(?![\p{L}\p{N}])/gu))
-      counts.set(token, (counts.get(token) ?? 0) + 1);
+    for (const word of capitalsIn(line)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const frequent = [...counts].filter(([, count]) => count >= 10).map(([token]) => token);
   const odd = new Map<string, string>();
   for (const [token, count] of counts) {

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { wordsIn } from "../text/wordsIn.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -18,5 +19,16 @@ export const wordNumbers = perSubject((_: Subject): ((text: string) => readonly 
     byWord.set(word, number);
     return number;
   };
-  return (text) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(numberOf);
+  return (text) => wordsIn(text).map(numberOf);
 });
+
+/** The same for the same words in the same order, and only for them: one or two code units for each number. */
+export function keyOfWords(numbers: readonly number[]): string {
+  let key = "";
+  for (const number of numbers)
+    key +=
+      number < 0x8000
+        ? String.fromCharCode(number)
+        : String.fromCharCode(0x8000 | (number >> 15), number & 0x7fff);
+  return key;
+}

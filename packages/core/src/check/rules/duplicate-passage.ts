@@ -10,7 +10,7 @@ import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
-import { wordNumbers } from "../wordNumbers.js";
+import { keyOfWords, wordNumbers } from "../wordNumbers.js";
 
 export const duplicatePassage: DocumentRule = {
   name: "duplicate-passage",
@@ -183,7 +183,7 @@ function inParagraphs(subject: Subject): readonly Finding[] {
     if (text.length < fewestLetters) continue;
     const words = numbersOf(text);
     if (words.length < fewestWords) continue;
-    const key = words.join(" ");
+    const key = keyOfWords(words);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [piece]);
     else group.push(piece);
@@ -297,7 +297,7 @@ function inTables(subject: Subject): readonly Finding[] {
       );
       const words = numbersOf(texts.join(" "));
       if (row.paragraph || words.length < fewestWords) return [];
-      const key = words.join(" ");
+      const key = keyOfWords(words);
       const first = seen.get(key);
       if (first === undefined) seen.set(key, row);
       if (first === undefined) return [];

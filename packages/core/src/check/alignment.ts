@@ -127,6 +127,19 @@ const SIDES: readonly (readonly [string, RegExp])[] = [
 
 /** A statement in the form it is compared by. */
 export function wordingOf(text: string): Wording {
+  const qualifiers = SIDES.map(
+    ([side, pattern]) =>
+      [
+        side,
+        new Set([...text.matchAll(pattern)].map((match) => (match[1] ?? match[0]).toLowerCase())),
+      ] as const,
+  ).filter(([, values]) => values.size > 0);
+  const kinds = new Set(KINDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind));
+  return { ...wordsAround(text), kinds, qualifiers: new Map(qualifiers) };
+}
+
+/** The words around a statement: they lend their words, not what would tell statements apart. */
+export function wordsAround(text: string): Wording {
   const syllables = syllablesOf(text.length > 1500 ? text.slice(0, 1500) : text);
   const places = new Map<string, number[]>();
   const pairs: [string, string][] = [];
@@ -138,15 +151,7 @@ export function wordingOf(text: string): Wording {
     const next = syllables[at + 1];
     if (next !== undefined && next !== END) pairs.push([syllable, next]);
   });
-  const qualifiers = SIDES.map(
-    ([side, pattern]) =>
-      [
-        side,
-        new Set([...text.matchAll(pattern)].map((match) => (match[1] ?? match[0]).toLowerCase())),
-      ] as const,
-  ).filter(([, values]) => values.size > 0);
-  const kinds = new Set(KINDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind));
-  return { places, pairs, kinds, qualifiers: new Map(qualifiers) };
+  return { places, pairs, kinds: new Set(), qualifiers: new Map() };
 }
 
 /** How much a syllable tells in a document: much where few of its sentences have it. */

@@ -3,7 +3,7 @@ import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { findFields } from "../read/leads/fields.js";
 import { findOrderWithin } from "../read/leads/order.js";
-import { type Worded, type Wording, wordingOf } from "./alignment.js";
+import { type Worded, wordingOf, wordsAround } from "./alignment.js";
 import { perSubject } from "./perSubject.js";
 import { sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
@@ -59,15 +59,10 @@ export const ledStatements = perSubject((subject: Subject): readonly Worded<Told
     if (TELLING.test(sectionsAround(spanAt(passage).line, subject))) return [];
     const told = partsOf(passage, block, unit);
     if (told.length === 0) return [];
-    const around = wordingOf(`${title}. ${text}`);
-    return told.map((of) => ({ of, wording: wordingOf(of.text), around: scoped(around) }));
+    const around = wordsAround(`${title}. ${text}`);
+    return told.map((of) => ({ of, wording: wordingOf(of.text), around }));
   });
 });
-
-/** Words around lend their words, not what would tell statements apart. */
-function scoped(wording: Wording): Wording {
-  return { ...wording, kinds: new Set(), qualifiers: new Map() };
-}
 
 interface Heading {
   readonly title: string;

@@ -4,7 +4,7 @@ import { findDates, type PrintedDate } from "../text/dates.js";
 import { perSubject } from "./perSubject.js";
 import { sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { type TextPiece, textPieces } from "./textPieces.js";
 
 /** Something that a document sets for the days between two dates: `Thời gian: Từ ngày 15/11/2025 đến ngày 15/12/2025`. */
 export interface OwnEvent {
@@ -29,13 +29,11 @@ const KIND =
 
 /** Events with a first and a last day that the document sets, in order. Linear. */
 export const ownEvents = perSubject((subject: Subject): readonly OwnEvent[] => {
-  let kind: string | undefined;
-  return textPieces(subject).flatMap(({ passage, inTable }) => {
+  const pieces = textPieces(subject);
+  const kindAt = kindsOf(pieces);
+  return pieces.flatMap(({ passage, inTable }, at) => {
     const { text } = passage;
-    if (text.length > 10_000) return [];
-    const named = [...text.slice(0, 400).matchAll(KIND)].at(-1)?.[0].toLowerCase();
-    if (named !== undefined) kind = named;
-    if (!/\d[/.-]20\d\d/u.test(text)) return [];
+    if (text.length > 10_000 || !/\d[/.-]20\d\d/u.test(text)) return [];
     return [...text.matchAll(DAYS)].flatMap((match) => {
       const before = text.slice(Math.max(0, match.index - 120), match.index);
       const whole = inTable && match[0].length >= text.trim().length - 2;
@@ -43,10 +41,24 @@ export const ownEvents = perSubject((subject: Subject): readonly OwnEvent[] => {
       if (!whole && (!SET.test(before) || NOT_SET.test(before))) return [];
       if (TELLING.test(sectionsAround(span.line, subject))) return [];
       const days = daysOf(match[0]);
-      return days === undefined ? [] : [{ ...days, printed: match[0], kind, span }];
+      return days === undefined ? [] : [{ ...days, printed: match[0], kind: kindAt(at), span }];
     });
   });
 });
+
+/** The last kind of event named up to a piece; to be asked for in the order of the text, which is read only so far. */
+function kindsOf(pieces: readonly TextPiece[]): (at: number) => string | undefined {
+  let kind: string | undefined;
+  let next = 0;
+  return (at) => {
+    for (; next <= at; next += 1) {
+      const text = pieces[next]?.passage.text ?? "";
+      if (text.length > 10_000) continue;
+      kind = [...text.slice(0, 400).matchAll(KIND)].at(-1)?.[0].toLowerCase() ?? kind;
+    }
+    return kind;
+  };
+}
 
 function daysOf(printed: string): { readonly first: string; readonly last: string } | undefined {
   const figures = printed.match(/\d+/gu) ?? [];

@@ -55,6 +55,7 @@ const FIGURE = /\d+(?:[.,]\d+)*/gu;
 const fewestLetters = 20;
 
 function differingFigures(first: string, other: string): readonly [string, string] | undefined {
+  if (first === other) return undefined;
   const [a, b] = [first, other].map((text) => text.replace(/\([^()]*\)/gu, " "));
   if (a === undefined || b === undefined) return undefined;
   const words = fold(a.replace(FIGURE, " "));

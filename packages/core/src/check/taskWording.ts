@@ -11,10 +11,8 @@ const fewestWords = 9;
  * and its end mark. Undefined for short, general wordings.
  */
 export function taskKey(text: string, fewest = fewestWords): string | undefined {
-  const words = withoutUnit(fold(text.slice(0, 1200))).split(" ");
-  const start = words.findIndex((word) => !/^(?:\d+|[a-z])$/u.test(word));
-  const key = words.slice(Math.max(start, 0));
-  return key.length < fewest ? undefined : key.join(" ");
+  const key = withoutUnit(fold(text.slice(0, 1200))).replace(/^(?:(?:\d+|[a-z]) )+/u, "");
+  return key.split(" ", fewest).length < fewest ? undefined : key;
 }
 
 /** `Sở Y tế chủ trì xây dựng …`: who does it is no part of what is done. */

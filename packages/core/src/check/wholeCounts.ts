@@ -22,7 +22,7 @@ interface Said {
 /** A number of all places of a kind that is another than the one said elsewhere: `28 tổ dân phố`, `cả 27 tổ dân phố`. */
 export const wholeCounts = perSubject((subject: Subject): readonly ListClaim[] => {
   const said = textPieces(subject).flatMap(({ passage, inTable }): readonly Said[] => {
-    if (inTable || passage.text.length > 5000) return [];
+    if (inTable || passage.text.length > 5000 || !/\d\s[tkbấxphđ]/iu.test(passage.text)) return [];
     return [...passage.text.matchAll(SAID)].flatMap((match) => {
       const [whole, all, joined, part, digits = "", noun = "", behind = ""] = match;
       const count = Number(digits);

@@ -361,6 +361,7 @@ const ongoingTime = /sau khi|khi có|thường xuyên|hằng|hàng|theo|từ/iu;
 /** `có hiệu lực từ ngày 01/01/2019` in a document of December 2019. */
 function effectBefore(subject: Subject, issued: string): readonly Finding[] {
   return textPieces(subject).flatMap(({ passage }) => {
+    if (!passage.text.includes("có hiệu lực")) return [];
     const match =
       /(?:Nghị quyết|Quyết định|Kế hoạch|Quy định|Quy chế) này[^.;]{0,160}?có hiệu lực (?:thi hành )?(?:kể )?từ (ngày [^.;,]{6,34}\d{4})/u.exec(
         passage.text.slice(0, 5000),

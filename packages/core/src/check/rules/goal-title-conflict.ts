@@ -159,6 +159,7 @@ function figureFinding({ first, other, there, here }: OtherFigures): Finding {
 }
 
 function judge(first: TargetStatement, other: TargetStatement): Finding | undefined {
+  if (first.title === other.title) return undefined;
   const words = findDifference(first.title, other.title);
   const difference =
     words?.weight === "material"

@@ -48,6 +48,7 @@ const pattern = new RegExp(
 
 /** All labelled fields of a text in order; a field's value ends where the next one begins. */
 export function findFields(text: string): readonly Field[] {
+  if (!text.includes(":")) return [];
   const starts = [...text.matchAll(pattern)].filter(opensField).map((match) => ({
     kind: kindOf(match.groups ?? {}),
     label: match[0].replace(/\s*:\s*$/u, ""),

@@ -69,6 +69,8 @@ function newSyllable(spelled: string, word: string): Syllable {
 
 const bare = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
 
+const none: readonly never[] = [];
+
 /** What the lexicon knows, made ready for looking up. */
 interface Index {
   /** Neighbours inside a common compound or term. */
@@ -79,8 +81,9 @@ interface Index {
   readonly fixed: Set<number>;
   /** Those that show where a syllable belongs; loose phrases don't (`tăng thêm`, `qua năm`). */
   readonly binding: Set<number>;
-  /** What follows the first two syllables of longer terms; of common ones only. */
+  /** What follows the first two syllables of longer terms, and nothing where two hold together by themselves. */
   readonly tails: Map<number, (readonly Syllable[])[]>;
+  /** What follows the first two syllables of longer terms that are common. */
   readonly commonTails: Map<number, (readonly Syllable[])[]>;
   /** The syllable between two others in common terms of three. */
   readonly inner: Map<number, Syllable>;
@@ -90,6 +93,8 @@ interface Index {
   /** Compounds of two by the letters of both. */
   readonly byLetters: Map<string, (readonly [Syllable, Syllable])[]>;
   readonly known: Set<Syllable>;
+  /** The same by number: 1 for the known ones. */
+  readonly knownIds: Uint8Array;
   /** Syllables of the lexicon and words by themselves, by their letters. */
   readonly wordsByLetters: Map<string, Syllable[]>;
   /** Compounds of two as the lexicon writes them. */
@@ -119,6 +124,7 @@ function build(): Index {
     afters: new Map(),
     byLetters: new Map(),
     known: new Set(),
+    knownIds: new Uint8Array(mostSyllables),
     wordsByLetters: new Map(),
     printed: new Map(),
   };
@@ -129,8 +135,9 @@ function build(): Index {
     if (first === undefined || second === undefined || third !== undefined) continue;
     made.fixed.add(pairKey(first, second));
     made.right.add(pairKey(first, second));
-    made.binding.add(pairKey(first, second));
+    bind(made, pairKey(first, second));
   }
+  for (const { id } of made.known) if (id >= 0) made.knownIds[id] = 1;
   for (const syllable of new Set([...made.known, ...freeWords().map(syllableOf)]))
     addTo(made.wordsByLetters, syllable.letters, syllable);
   return made;
@@ -150,12 +157,17 @@ function addEntry(made: Index, entry: string, common: boolean): void {
     return;
   }
   made.right.add(key);
-  if (common || !(first.free && second.free)) made.binding.add(key);
+  if (common || !(first.free && second.free)) bind(made, key);
   if (made.printed.has(key)) return;
   made.printed.set(key, entry);
   addTo(made.befores, second, first);
   addTo(made.afters, first, second);
   addTo(made.byLetters, `${first.letters} ${second.letters}`, [first, second]);
+}
+
+function bind({ binding, tails }: Index, key: number): void {
+  if (!binding.has(key)) addTo(tails, key, none);
+  binding.add(key);
 }
 
 function addLinks({ links }: Index, parts: readonly Syllable[]): void {
@@ -211,9 +223,7 @@ export function isBinding(a: Syllable, b: Syllable): boolean {
   return index().binding.has(pairKey(a, b));
 }
 
-const none: readonly never[] = [];
-
-/** What may follow two syllables to make a longer term. */
+/** What has to follow two syllables so that they hold together with it; nothing where they do so by themselves. */
 export function tailsAfter(a: Syllable, b: Syllable): readonly (readonly Syllable[])[] {
   return index().tails.get(pairKey(a, b)) ?? none;
 }
@@ -230,7 +240,8 @@ export function isTerm(a: Syllable, b: Syllable): boolean {
 
 /** Whether any compound or term has the syllable. */
 export function isKnown(syllable: Syllable): boolean {
-  return index().known.has(syllable);
+  const { known, knownIds } = index();
+  return syllable.id < 0 ? known.has(syllable) : knownIds[syllable.id] === 1;
 }
 
 /** All words that have the letters of one. */

@@ -1,4 +1,4 @@
-import { isBinding, type Syllable, tailsAfter } from "./slipLexicon.js";
+import { type Syllable, tailsAfter } from "./slipLexicon.js";
 import { adjacent, type Token } from "./slipTokens.js";
 
 /** The words of a text as syllables, and which of them hold together. */
@@ -20,10 +20,11 @@ export function linkWords(text: string, words: readonly Token[]): Linked {
   for (let at = 0; at + 1 < words.length; at += 1) {
     const [a, b] = [syllables[at], syllables[at + 1]];
     if (next[at] !== true || a === undefined || b === undefined) continue;
-    if (isBinding(a, b)) linked[at] = true;
-    for (const tail of tailsAfter(a, b))
-      if (tail.every((syllable, i) => next[at + 1 + i] === true && syllables[at + 2 + i] === syllable))
+    for (const tail of tailsAfter(a, b)) {
+      if (tail.length === 0) linked[at] = true;
+      else if (tail.every((syllable, i) => next[at + 1 + i] === true && syllables[at + 2 + i] === syllable))
         linked.fill(true, at, at + 1 + tail.length);
+    }
   }
   return { text, words, syllables, next, linked };
 }

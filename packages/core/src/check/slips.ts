@@ -133,14 +133,18 @@ function isSettled({ text, words, linked }: Linked, at: number, word: Token): bo
 
 function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
   const { text, words } = linked;
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const calm = isCalm(word);
   const likely =
-    (known.abbreviations.size > 0 ? known.abbreviations.get(words[at]?.text ?? "") : undefined) ??
+    (calm ? undefined : known.abbreviations.get(word.text)) ??
     pairSlip(text, words, at, known) ??
-    contextSlip(text, words, at, known.ofProvince);
+    (calm ? undefined : contextSlip(text, words, at, known.ofProvince));
   if (likely !== undefined) return { likely, words: likely.split(" ").length };
-  const form = formSlip(text, words, at) ?? repeatAt(text, words, at);
+  const formed = calm && text[word.to + 1] !== "-" ? undefined : formSlip(text, words, at);
+  const form = formed ?? repeatAt(text, words, at);
   if (form !== undefined && form.likely !== "") return form;
-  if (isForeign(words[at]) || isForeign(words[at + 1])) return undefined;
+  if (isForeign(word) || isForeign(words[at + 1])) return undefined;
   return pieceSlip(linked, at) ?? neighbourSlip(linked, at, known) ?? form;
 }
 
@@ -331,13 +335,20 @@ function oddAbbreviations({ source }: Subject): ReadonlyMap<string, string> {
 
 function differsByOne(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return at >= 0 && /[JWZFQ]/u.test(a[at] ?? "") && a.slice(at + 1) === b.slice(at + 1);
+  const at = firstDifference(a, b);
+  return at < a.length && "JWZFQ".includes(a.charAt(at)) && a.slice(at + 1) === b.slice(at + 1);
+}
+
+/** Where two words of one length begin to differ; their length where they don't. */
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
 }
 
 /** Two neighbouring letters in the other order, in words of four letters at least. */
 function isTransposed(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 4) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  const at = firstDifference(a, b);
+  return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

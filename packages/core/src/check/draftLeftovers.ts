@@ -60,42 +60,55 @@ export const LEFTOVERS: Readonly<Record<LeftoverKind, Said & { readonly severity
   blank: { vi: "chỗ để trống chưa điền", en: "a blank that wasn't filled in", severity: "warning" },
 };
 
+const BLANK = /[…_]|\.{2}|[xX]{2}/u;
 const HOST = "(?:https?:\\/\\/|www\\.|[\\p{L}\\d-]+\\.(?:vn|com|net|org|info|gov|edu)(?![\\p{L}\\d]))";
 
-const PATTERNS: readonly (readonly [LeftoverKind, RegExp])[] = [
+/** Patterns with a sign that every text has in which they find something. */
+const PATTERNS: readonly (readonly [LeftoverKind, RegExp, RegExp])[] = [
   [
     "program",
     /(?:Error|Lỗi)\s?! (?:Reference source|Bookmark|No |Không tìm thấy|Chưa xác định)[^.]{0,40}|(?:Click or tap|Nhấp hoặc chạm vào)[^.]{0,40}|\{\{[^{}]{1,40}\}\}|(?:Commented|Comment) \[[^\]]{1,20}\]/gu,
+    /Error|Lỗi|Click|Nhấp|\{\{|Comment/u,
   ],
-  ["draft", /Trên đây là (?:nội dung )?dự thảo/gu],
-  ["source", new RegExp(`\\[(?=[^\\][]{0,80}${HOST})[^\\][]{4,120}\\](?!\\()`, "giu")],
-  ["source", new RegExp(`\\(\\s*(?:nguồn|theo)\\s*:?\\s*(?=[^()]{0,80}${HOST})[^()]{4,120}\\)`, "giu")],
+  ["draft", /Trên đây là (?:nội dung )?dự thảo/gu, /Trên đây là/u],
+  ["source", new RegExp(`\\[(?=[^\\][]{0,80}${HOST})[^\\][]{4,120}\\](?!\\()`, "giu"), /\[/u],
+  [
+    "source",
+    new RegExp(`\\(\\s*(?:nguồn|theo)\\s*:?\\s*(?=[^()]{0,80}${HOST})[^()]{4,120}\\)`, "giu"),
+    /\(\s*(?:n|t)/iu,
+  ],
   [
     "letter",
     /\(\s*(?:theo |tại )?(?:CV|cv|công văn|VB|ý kiến|góp ý)\s*(?:số)?\s*:?\s*\d[^()]{0,60}\)(?=\s*[,;])/giu,
+    /\)\s*[,;]/u,
   ],
   [
     "instruction",
     /[([]\s*(?:cần |đề nghị |đang |chờ |sẽ )?(?:bổ sung (?:số liệu|thêm|sau|nội dung)|rà soát lại|kiểm tra lại|xem lại|viết lại|điền (?:số|tên|thông tin)|ghi rõ (?:số|tên|ngày|nội dung)|cập nhật (?:số liệu|sau)|chờ (?:ý kiến|số liệu)|xin ý kiến|chưa có số liệu|số liệu (?:cũ|chưa))[^()[\]]{0,80}[)\]]/giu,
+    /[([]\s*\p{L}/u,
   ],
   [
     "instruction",
     /^[\s\p{P}]*(?:\p{L}[.)]\s*)?Dự thảo (?:chi tiết|sơ bộ|khung)(?!\s+(?:nghị|quyết|kế|đề|báo|tờ|chương|quy|văn))/gu,
+    /Dự thảo/u,
   ],
   [
     "remark",
     /\(\s*(?:theo|góp ý|nhận xét|ý kiến|đánh giá|đề nghị)[^()]{0,60}?(?:kế hoạch|nội dung|nhiệm vụ|giải pháp|phần|mục) (?:này |trên )?(?:đã |chưa |còn |nên |cần |không )[^()]{4,160}\)/giu,
+    /\(\s*\p{L}/u,
   ],
   [
     "number",
     /(?<![\p{L}])(?:tiêu chí|Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông tư|Nghị định|Phụ lục) số(?=\s+(?:về|của|ngày|do|ban hành)(?![\p{L}]))/gu,
+    / số\s+(?:về|của|ngày|do|ban)/u,
   ],
   [
     "blank",
     /(?:(?:số|đạt|là|khoảng|gồm|trên|tăng|giảm|còn|đến|năm|tháng|ngày)\s*)(?:…{1,}|\.{4,}|_{3,}|[xX]{2,})(?=\s*(?:%|người|triệu|tỷ|đồng|hộ|xã|phường|km|ha|\/|tháng|năm|đơn vị|cơ sở)(?![\p{L}]))/gu,
+    BLANK,
   ],
-  ["blank", /(?:ngày|tháng)\s+(?:…{1,}|\.{2,}|_{2,})\s*(?:\/|tháng|năm)/giu],
-  ["day", /(?<=(?:trước|chậm nhất(?: là)?|vào) )ngày tháng (?:\d{1,2}|hằng|hàng)/giu],
+  ["blank", /(?:ngày|tháng)\s+(?:…{1,}|\.{2,}|_{2,})\s*(?:\/|tháng|năm)/giu, BLANK],
+  ["day", /(?<=(?:trước|chậm nhất(?: là)?|vào) )ngày tháng (?:\d{1,2}|hằng|hàng)/giu, /ngày tháng/iu],
 ];
 
 /** Everything that drafting left in the text, in reading order; forms to be filled in are left out. */
@@ -117,14 +130,12 @@ const FORM =
 const WORTH_LOOKING =
   /[[({…_]|\.{2}|[xX]{2}|ngày tháng|dự thảo|Dự thảo|(?:Error|Lỗi)\s?!| số (?:về|của|ngày|do|ban)|Click|Nhấp/u;
 
-const BLANK = /[…_]|\.{2}|[xX]{2}/u;
-
 function leftoversIn(piece: TextPiece, issued: boolean): readonly Leftover[] {
   const { text } = piece.passage;
   if (!WORTH_LOOKING.test(text)) return [];
   const blanks = issued && BLANK.test(text);
-  return PATTERNS.flatMap(([kind, pattern]) => {
-    if ((kind === "blank" && !blanks) || (kind === "draft" && !issued)) return [];
+  return PATTERNS.flatMap(([kind, pattern, sign]) => {
+    if (kind === "blank" ? !blanks : !sign.test(text) || (kind === "draft" && !issued)) return [];
     return [...text.matchAll(pattern)].map((match) => ({
       kind,
       span: spanAt(piece.passage, match.index, match.index + match[0].length),

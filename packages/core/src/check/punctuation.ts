@@ -216,7 +216,10 @@ function betweenSyllables(pieces: readonly TextPiece[]): readonly PunctuationSli
   }
   if (commas.length === 0) return found;
   const whole = pieces.map(({ passage }) => passage.text.toLowerCase()).join("\n");
-  const often = (term: string) => whole.split(term).length > 2;
+  const often = (term: string) => {
+    const first = whole.indexOf(term);
+    return first >= 0 && whole.indexOf(term, first + term.length) >= 0;
+  };
   return [...found, ...commas.filter(({ likely = "" }) => often(likely.toLowerCase()))];
 }
 

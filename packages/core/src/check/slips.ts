@@ -350,5 +350,7 @@ function firstDifference(a: string, b: string): number {
 function isTransposed(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 4) return false;
   const at = firstDifference(a, b);
-  return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return (
+    at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
 }

@@ -65,7 +65,10 @@ function rowsOf(subject: Subject): readonly Row[] {
 /** Whether it is called a share or a number is told by its measure. */
 function namedBy(name: string): Wording {
   return wordingOf(
-    name.replace(/(?:(?:tỷ|tỉ) (?:lệ|trọng)|số lượng|tổng số|(?<!\p{L})số)(?=\s)|trở (?:lên|xuống)/giu, " "),
+    name.replace(
+      /(?:(?:tỷ|tỉ) (?:lệ|trọng)|số lượng|tổng số|(?<![A-Za-zÀ-ỹ])số)(?=\s)|trở (?:lên|xuống)/giu,
+      " ",
+    ),
   );
 }
 

@@ -26,7 +26,7 @@ const GRAMMAR = new Set(
 );
 /** Phrases that any task may have or leave out. */
 const HOLLOW =
-  /(?<!\p{L})(?:tổ chức(?! (?:chính trị|đảng|bộ máy|xã hội|tôn giáo|tín dụng))|thực hiện|triển khai|kế hoạch này|chương trình này|đề án này|trên địa bàn(?: toàn)? (?:tỉnh|huyện|xã|phường|thành phố)|theo quy định|hằng năm|hàng năm|phối hợp(?: với)?|chủ trì|tham mưu|đẩy mạnh|tăng cường|tiếp tục|công tác|việc|phấn đấu|sử dụng)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:tổ chức(?! (?:chính trị|đảng|bộ máy|xã hội|tôn giáo|tín dụng))|thực hiện|triển khai|kế hoạch này|chương trình này|đề án này|trên địa bàn(?: toàn)? (?:tỉnh|huyện|xã|phường|thành phố)|theo quy định|hằng năm|hàng năm|phối hợp(?: với)?|chủ trì|tham mưu|đẩy mạnh|tăng cường|tiếp tục|công tác|việc|phấn đấu|sử dụng)(?![A-Za-zÀ-ỹ])/giu;
 const SHORT: Readonly<Record<string, string>> = {
   lđ: "lao động",
   bhyt: "bảo hiểm y tế",
@@ -104,24 +104,24 @@ const ABOUT = new Set(["appraise", "fund"]);
 
 /** Sides of one matter: a statement about the one isn't about the other. */
 const SIDES: readonly (readonly [string, RegExp])[] = [
-  ["level", /cấp (tỉnh|huyện|xã|phường)(?!\p{L})/giu],
+  ["level", /cấp (tỉnh|huyện|xã|phường)(?![A-Za-zÀ-ỹ])/giu],
   [
     "area",
-    /(?<!\p{L})(phi nông nghiệp|nông thôn|đô thị|thành thị|miền núi|hải đảo|biên giới|ven biển)(?!\p{L})/giu,
+    /(?<![A-Za-zÀ-ỹ])(phi nông nghiệp|nông thôn|đô thị|thành thị|miền núi|hải đảo|biên giới|ven biển)(?![A-Za-zÀ-ỹ])/giu,
   ],
   [
     "school",
-    /(?<!\p{L})(mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|đại học|cao đẳng|thcs|thpt)(?!\p{L})/giu,
+    /(?<![A-Za-zÀ-ỹ])(mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|đại học|cao đẳng|thcs|thpt)(?![A-Za-zÀ-ỹ])/giu,
   ],
   [
     "people",
-    /(?<!\p{L})(trẻ em|người cao tuổi|phụ nữ|nữ|nam giới|thanh niên|học sinh|hộ nghèo|cận nghèo|khuyết tật|dân tộc thiểu số|người có công)(?!\p{L})/giu,
+    /(?<![A-Za-zÀ-ỹ])(trẻ em|người cao tuổi|phụ nữ|nữ|nam giới|thanh niên|học sinh|hộ nghèo|cận nghèo|khuyết tật|dân tộc thiểu số|người có công)(?![A-Za-zÀ-ỹ])/giu,
   ],
-  ["phase", /(?<!\p{L})(?:giai đoạn|đợt|kỳ|khóa|pha)\s(\d{1,2}|[IVX]{1,4})(?![\d\p{L}])/giu],
+  ["phase", /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|đợt|kỳ|khóa|pha)\s(\d{1,2}|[IVX]{1,4})(?![\d\p{L}])/giu],
   ["years", /(?<![\d./-])((?:19|20)\d{2})(?![\d.,]*\d)/gu],
   [
     "place",
-    /(?<!\p{L})(?:huyện|thị xã|thành phố|thị trấn|xã|phường|thôn|khu vực|hồ|sông|cầu|cảng)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)/gu,
+    /(?<![A-Za-zÀ-ỹ])(?:huyện|thị xã|thành phố|thị trấn|xã|phường|thôn|khu vực|hồ|sông|cầu|cảng)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)/gu,
   ],
 ];
 

@@ -23,7 +23,7 @@ export interface AnnexLead {
 }
 
 const GIVEN =
-  /(?:chủ trì|phụ trách|chịu trách nhiệm)[^.;]{0,80}?nhiệm vụ (?:số |thứ |có số thứ tự |tại số thứ tự )?(\d{1,2}(?:(?:,|;| và)\s(?:số )?\d{1,2})*)(?!\d|[.,]\d)[^.;]{0,40}?(?:Phụ lục|Biểu|Danh mục)(?:\s(?:số )?([IVX]+|\d{1,2})(?!\p{L}))?/giu;
+  /(?:chủ trì|phụ trách|chịu trách nhiệm)[^.;]{0,80}?nhiệm vụ (?:số |thứ |có số thứ tự |tại số thứ tự )?(\d{1,2}(?:(?:,|;| và)\s(?:số )?\d{1,2})*)(?!\d|[.,]\d)[^.;]{0,40}?(?:Phụ lục|Biểu|Danh mục)(?:\s(?:số )?([IVX]+|\d{1,2})(?![A-Za-zÀ-ỹ]))?/giu;
 
 /** Every pair of such a sentence and row. Linear. */
 export const annexLeads = perSubject((subject: Subject): readonly AnnexLead[] => {

@@ -23,14 +23,14 @@ const opener =
 
 /** `18 dự án với tổng vốn 4.250 tỷ đồng, gồm 15 dự án …`: what the things cost stands between them and their parts. */
 const lateOpener =
-  /^\s(\p{L}+(?:\s\p{L}+)?)[^.;()\d]{0,30}\s(?:với|có)\s(?:tổng|quy mô|diện tích|kinh phí)(?:[^.;()]|\.\d){0,60}?(,?\s(?:trong đó|(?:bao )?gồm)(?: có)?:?\s)(?=\d+\s\1(?!\p{L}))/iu;
+  /^\s([A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?)[^.;()\d]{0,30}\s(?:với|có)\s(?:tổng|quy mô|diện tích|kinh phí)(?:[^.;()]|\.\d){0,60}?(,?\s(?:trong đó|(?:bao )?gồm)(?: có)?:?\s)(?=\d+\s\1(?![A-Za-zÀ-ỹ]))/iu;
 
 const documentKinds =
   /^(?:đề án|nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|công văn|thông tư|nghị định|báo cáo|tờ trình|quy chế|văn bản)/iu;
 
 /** Attributes that one and the same person or thing may have together: their sum says nothing. */
 const overlapping =
-  /(?<!\p{L})nữ(?!\p{L})|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|(?<!(?:xây|làm|trồng|cấp|đầu tư|mua|thành lập) )mới|còn lại|lũy kế/iu;
+  /(?<![A-Za-zÀ-ỹ])nữ(?![A-Za-zÀ-ỹ])|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|(?<!(?:xây|làm|trồng|cấp|đầu tư|mua|thành lập) )mới|còn lại|lũy kế/iu;
 
 /** Totals with their parts in a text. Linear in the text for each figure's next 600 characters. */
 export function findBreakdowns(text: string): readonly Breakdown[] {
@@ -79,7 +79,7 @@ function breakdownOf(
     !said &&
     overlapping.test(segment) &&
     !(parts.length > 2 && Math.abs(sumOf(parts) - total.value) < total.value * 0.03) &&
-    !/\bnam\b[^;,]*[;,][^;,]*(?<!\p{L})nữ(?!\p{L})/iu.test(segment)
+    !/\bnam\b[^;,]*[;,][^;,]*(?<![A-Za-zÀ-ỹ])nữ(?![A-Za-zÀ-ỹ])/iu.test(segment)
   )
     return undefined;
   const among = /trong đó/iu.test(sign);
@@ -102,8 +102,8 @@ function isAside({ from }: NumberMention, parts: readonly NumberMention[], text:
   return open > text.lastIndexOf(")", from) && parts.some(({ to }) => to <= open && open - to < 40);
 }
 
-const district = /^(?:huyện|quận|thị xã|thành phố)(?!\p{L})/iu;
-const commune = /^(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/iu;
+const district = /^(?:huyện|quận|thị xã|thành phố)(?![A-Za-zÀ-ỹ])/iu;
+const commune = /^(?:xã|phường|thị trấn|đặc khu)(?![A-Za-zÀ-ỹ])/iu;
 
 /** `9 đơn vị hành chính cấp huyện (7 huyện, 1 thị xã, 2 thành phố)`: all parts are places of one level. */
 function placesOf(
@@ -126,7 +126,7 @@ function placesOf(
 }
 
 const bodies =
-  /^(?:sở|ban|ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|trường|phòng|đơn vị|cơ quan|trung tâm|bệnh viện|doanh nghiệp|địa phương|tổ chức|quỹ|hợp tác xã|liên hiệp)(?!\p{L})/iu;
+  /^(?:sở|ban|ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|trường|phòng|đơn vị|cơ quan|trung tâm|bệnh viện|doanh nghiệp|địa phương|tổ chức|quỹ|hợp tác xã|liên hiệp)(?![A-Za-zÀ-ỹ])/iu;
 
 /** `16 đơn vị gồm 08 sở, 05 huyện và 04 xã`: what makes up the total is named by kinds, all of them bodies, close to the total. */
 function kindsOf(
@@ -154,7 +154,7 @@ function isCount({ sign, value, from, text: printed }: NumberMention, text: stri
 }
 
 function nounAfter(rest: string): string {
-  const words = /^\s(\p{L}+(?:[\s,/-]\s?\p{L}+){0,2})/u.exec(rest)?.[1] ?? "";
+  const words = /^\s([A-Za-zÀ-ỹ]+(?:[\s,/-]\s?[A-Za-zÀ-ỹ]+){0,2})/u.exec(rest)?.[1] ?? "";
   return words.replace(/,?\s(?:(?:bao )?gồm|trong(?: đó)?)$/iu, "");
 }
 
@@ -176,7 +176,7 @@ function fits(
 
 /** Words that all count people, so that `4.500 lao động` may be broken down into `người`. */
 const persons =
-  /^(?:người|lao động|trẻ|em|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|nông dân|công nhân|nhân viên|viên chức|giáo viên|học viên|lượt người)(?!\p{L})/iu;
+  /^(?:người|lao động|trẻ|em|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|nông dân|công nhân|nhân viên|viên chức|giáo viên|học viên|lượt người)(?![A-Za-zÀ-ỹ])/iu;
 
 function firstWord(text: string): string {
   return fold(text).split(" ")[0] ?? "";

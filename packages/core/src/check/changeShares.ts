@@ -1,7 +1,7 @@
 import { type Figure, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
-const BY = /(?<!\p{L})(tăng|giảm)\s$/iu;
+const BY = /(?<![A-Za-zÀ-ỹ])(tăng|giảm)\s$/iu;
 const SHARE =
   /^[^.;(),\d]{0,24}(?:\s?\((?:(?:tương ứng\s)?(?:tăng|giảm)\s)?|,?\stương ứng (?:với\s)?(?:tăng|giảm)?\s?)$/iu;
 

@@ -14,7 +14,7 @@ const changeShape = new RegExp(
  * of two shares or the change relative to the first figure; rounded and yearly ones are passed over. Linear.
  */
 export function wrongChanges(text: string): readonly Calculation[] {
-  if (text.length > 20_000 || !/(?:tăng|giảm)\s(?:\p{L}+\s)?\d/iu.test(text)) return [];
+  if (text.length > 20_000 || !/(?:tăng|giảm)\s(?:[A-Za-zÀ-ỹ]+\s)?\d/iu.test(text)) return [];
   return [...text.matchAll(changeShape), ...text.matchAll(rankShape)].flatMap((match) => {
     const [first, , second, , verb = "", loose, printed, sign] = match.slice(1);
     const [from, to, by] = [figureOf(first), figureOf(second), figureOf(printed)];
@@ -59,7 +59,7 @@ function judged(
 }
 
 const relativeShape = new RegExp(
-  `(${figure})\\s(\\p{L}+(?:\\s\\p{L}+){0,3}),?\\s\\(?(tăng|giảm)\\s(\\d{1,3}(?:,\\d+)?)\\s?%\\sso với\\s(?:cùng kỳ\\s|năm trước|năm|thực hiện năm)?[^.;()%]{0,30}\\((?:năm\\s\\d{4}:?\\s)?(${figure})\\s(\\p{L}+)[^()]{0,30}\\)`,
+  `(${figure})\\s([A-Za-zÀ-ỹ]+(?:\\s[A-Za-zÀ-ỹ]+){0,3}),?\\s\\(?(tăng|giảm)\\s(\\d{1,3}(?:,\\d+)?)\\s?%\\sso với\\s(?:cùng kỳ\\s|năm trước|năm|thực hiện năm)?[^.;()%]{0,30}\\((?:năm\\s\\d{4}:?\\s)?(${figure})\\s([A-Za-zÀ-ỹ]+)[^()]{0,30}\\)`,
   "giu",
 );
 
@@ -86,7 +86,7 @@ export function wrongGrowth(text: string): readonly Calculation[] {
 }
 
 const absoluteShape = new RegExp(
-  `(?<!năm |[\\d.,/])(${figure})\\s(\\p{L}+)(?:\\s[^.;()%\\d]{0,40}(?:\\d+\\s[^.;()%\\d]{0,30})?)?,\\s(tăng|giảm)\\s(${figure})\\s(\\p{L}+)[^.;()%\\d]{0,20}\\sso với\\s[^.;()%]{0,30}\\((?:năm\\s\\d{4}:?\\s)?(${figure})\\s(\\p{L}+)[^()]{0,30}\\)`,
+  `(?<!năm |[\\d.,/])(${figure})\\s([A-Za-zÀ-ỹ]+)(?:\\s[^.;()%\\d]{0,40}(?:\\d+\\s[^.;()%\\d]{0,30})?)?,\\s(tăng|giảm)\\s(${figure})\\s([A-Za-zÀ-ỹ]+)[^.;()%\\d]{0,20}\\sso với\\s[^.;()%]{0,30}\\((?:năm\\s\\d{4}:?\\s)?(${figure})\\s([A-Za-zÀ-ỹ]+)[^()]{0,30}\\)`,
   "giu",
 );
 
@@ -106,7 +106,7 @@ export function wrongDifferences(text: string): readonly Calculation[] {
 }
 
 const restShape =
-  /(?<![\d/])(\d{1,4})\s?\/\s?(\d{1,4})\s(\p{L}+\s?\p{L}*)[^.]{0,80}?(?:,|;)?\s(?:còn|còn lại)\s(\d{1,4})\s(\p{L}+\s?\p{L}*)/giu;
+  /(?<![\d/])(\d{1,4})\s?\/\s?(\d{1,4})\s([A-Za-zÀ-ỹ]+\s?\p{L}*)[^.]{0,80}?(?:,|;)?\s(?:còn|còn lại)\s(\d{1,4})\s([A-Za-zÀ-ỹ]+\s?\p{L}*)/giu;
 
 /** `12/19 tiêu chí, còn 08 tiêu chí`: what is done and what is left make the whole. Linear. */
 export function wrongRests(text: string): readonly Calculation[] {
@@ -125,7 +125,7 @@ const rankShape =
   /(?:xếp (?:thứ|hạng)|đứng thứ|thứ hạng|hạng)\s(?:thứ\s)?(\d{1,3})(\/\d{2,3})?[^.;\d]{0,40}(?=(?:tăng|giảm)\s\d{1,2}\sbậc[^.;\d]{0,30}(?:năm \d{4}[^.;\d]{0,20})?(?:hạng|thứ)\s(\d{1,3})(\/\d{2,3})?)(tăng|giảm)(\skhoảng)?\s(\d{1,2})\s(bậc)/giu;
 
 const fromShape = new RegExp(
-  `(?<![\\d.,/])(${figure})\\s(\\p{L}+(?:\\s\\p{L}+)?),?\\s(tăng|giảm)\\stừ\\s(${figure})\\s(\\p{L}+(?:\\s\\p{L}+)?)[^.;%]{0,50}?,\\s(?:tức\\s|tương ứng\\s)?\\3\\s(${figure})\\s?(%|\\p{L}+(?:\\s\\p{L}+)?)`,
+  `(?<![\\d.,/])(${figure})\\s([A-Za-zÀ-ỹ]+(?:\\s[A-Za-zÀ-ỹ]+)?),?\\s(tăng|giảm)\\stừ\\s(${figure})\\s([A-Za-zÀ-ỹ]+(?:\\s[A-Za-zÀ-ỹ]+)?)[^.;%]{0,50}?,\\s(?:tức\\s|tương ứng\\s)?\\3\\s(${figure})\\s?(%|[A-Za-zÀ-ỹ]+(?:\\s[A-Za-zÀ-ỹ]+)?)`,
   "giu",
 );
 

@@ -70,7 +70,10 @@ function spellingsIn(mentions: readonly NumberedMention[]): readonly NumberVaria
 function regularity([first]: readonly NumberedMention[]): number {
   const number = first?.number ?? "";
   const party = /(?:TW|TU)$/u.test(number);
-  return (party ? /^\d+[a-zđ]?-\p{L}+\/\p{L}+$/u : /^\d+[a-zđ]?\/(?:\d{4}\/)?\p{Lu}[\p{L}&-]*$/u).test(number)
+  return (party
+    ? /^\d+[a-zđ]?-[A-Za-zÀ-ỹ]+\/[A-Za-zÀ-ỹ]+$/u
+    : /^\d+[a-zđ]?\/(?:\d{4}\/)?\p{Lu}[\p{L}&-]*$/u
+  ).test(number)
     ? 1
     : 0;
 }

@@ -54,7 +54,7 @@ export function wrongCommonShares(text: string): readonly Calculation[] {
   const told = figures.flatMap((count, at): readonly Told[] => {
     const printed = figures[at + 1];
     if (printed?.unit !== "%" || count.unit === "%" || count.unit === "") return [];
-    if (!BRACKET.test(text.slice(count.to, printed.from).replace(/^(?:\s\p{L}+){1,4}(?=\s\()/u, "")))
+    if (!BRACKET.test(text.slice(count.to, printed.from).replace(/^(?:\s[A-Za-zÀ-ỹ]+){1,4}(?=\s\()/u, "")))
       return [];
     return [{ value: count.value, share: printed.value, decimals: printed.decimals, count, printed }];
   });

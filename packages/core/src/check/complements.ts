@@ -4,7 +4,7 @@ import { type Calculation, printedFigure } from "./shares.js";
 /** Pairs that leave no third: what is of the one kind isn't of the other, and all is of one of them. */
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/quốc tế|nước ngoài|ngoài nước/iu, /nội địa|trong nước/iu],
-  [/(?<!\p{L})nam(?!\p{L})/iu, /(?<!\p{L})nữ(?!\p{L})/iu],
+  [/(?<![A-Za-zÀ-ỹ])nam(?![A-Za-zÀ-ỹ])/iu, /(?<![A-Za-zÀ-ỹ])nữ(?![A-Za-zÀ-ỹ])/iu],
   [/thành thị|đô thị/iu, /nông thôn/iu],
   [/(?<!ngoài )công lập/iu, /ngoài công lập|tư thục|dân lập/iu],
   [/(?<!phi )nông nghiệp/iu, /phi nông nghiệp/iu],
@@ -65,7 +65,7 @@ const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, tri�
 
 /** A count with its scale word (`2,86 triệu lượt`) as the whole number that it says. */
 function scaled(text: string, figure: Figure): Scaled {
-  const match = /^\s(nghìn|ngàn|triệu)\s(\p{L}+)/iu.exec(text.slice(figure.to, figure.to + 30));
+  const match = /^\s(nghìn|ngàn|triệu)\s([A-Za-zÀ-ỹ]+)/iu.exec(text.slice(figure.to, figure.to + 30));
   const word = (match?.[1] ?? "").toLowerCase();
   const scale = figure.unit === "" ? (SCALES[word] ?? 1) : 1;
   return {

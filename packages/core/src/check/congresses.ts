@@ -18,7 +18,7 @@ export interface CongressMention {
 }
 
 const shape =
-  /Đại hội(?:\s(?:đại biểu|toàn quốc))*\s(?:(?:lần thứ\s([IVXLC]{1,6})\s)?(?:của\s)?(Đảng(?:\sbộ(?:\s\p{L}+){1,8}?)?|[^,;.()\d]{6,60}?)|(?=lần))(?:,?\s(?:khóa|khoá|lần thứ)\s([IVXLC]{1,6}))?,?\s\(?nhiệm kỳ\s((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/gu;
+  /Đại hội(?:\s(?:đại biểu|toàn quốc))*\s(?:(?:lần thứ\s([IVXLC]{1,6})\s)?(?:của\s)?(Đảng(?:\sbộ(?:\s[A-Za-zÀ-ỹ]+){1,8}?)?|[^,;.()\d]{6,60}?)|(?=lần))(?:,?\s(?:khóa|khoá|lần thứ)\s([IVXLC]{1,6}))?,?\s\(?nhiệm kỳ\s((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/gu;
 
 /** Every place that names a congress with its ordinal and its term. Linear. */
 export const congressMentions = perSubject((subject: Subject): readonly CongressMention[] =>

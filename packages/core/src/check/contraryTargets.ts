@@ -18,11 +18,11 @@ const WHEN = "(?:\\s\\(?(?:(?:vào |cuối |hết )?năm\\s)?(?:19|20)\\d{2}\\)?
 const ROUND = "(?:mức\\s|trên\\s|khoảng\\s|ít nhất\\s|dưới\\s|tối thiểu\\s)?";
 const THING = "\\s?(%|‰|\\p{Ll}+)?(?:\\s\\p{Ll}+){0,3}?";
 const RISE = new RegExp(
-  `(?<!\\p{L})(?:(?:tăng|nâng|đưa)\\s[^.;%\\d]{0,140}?)?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:lên|lên đến|lên tới)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:tăng|nâng|đưa)\\s[^.;%\\d]{0,140}?)?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:lên|lên đến|lên tới)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
   "giu",
 );
 const FALL = new RegExp(
-  `(?<!\\p{L})(?:(?:giảm|hạ)\\s[^.;%\\d]{0,140}?)?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:xuống còn|xuống|còn)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:giảm|hạ)\\s[^.;%\\d]{0,140}?)?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:xuống còn|xuống|còn)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
   "giu",
 );
 /** A smaller number is the better place. */
@@ -31,7 +31,7 @@ const RANKED = /hạng|thứ bậc|vị trí|xếp|lớp|cấp độ|mức độ
 const GROUP =
   "hộ|giáo viên|học sinh|sinh viên|xã|phường|thôn|bản|ấp|trẻ em|trẻ|người dân|người|dân số|cán bộ|công chức|viên chức|lao động|cơ sở|doanh nghiệp|trường|trạm|cơ quan|đơn vị|phụ nữ|thanh niên|hồ sơ|diện tích|chợ|tuyến";
 const SHARE = new RegExp(
-  `(?<![\\d.,/–-]|\\p{L})(\\d{3}(?:,\\d+)?)\\s?%\\s(?:(?:số|tổng số|các)\\s){0,2}(?:${GROUP})(?!\\p{L})`,
+  `(?<![\\d.,/–-]|\\p{L})(\\d{3}(?:,\\d+)?)\\s?%\\s(?:(?:số|tổng số|các)\\s){0,2}(?:${GROUP})(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
 /** Shares of a plan, of a year before, of an amount may well be above a hundred. */
@@ -43,7 +43,7 @@ const RANGE =
 
 /** Without any of these nothing below can be found; most texts have none. */
 const HINT =
-  /từ\s(?:\p{L}+\s){0,2}\d[^;]{1,100}\s(?:lên|xuống|còn)\s|,\strong đó,?\s(?:có\s)?\d|(?<!\d)\d{3}(?:,\d+)?\s?%|\d\s?%?\s?[-–]\s?\d{1,3}(?:,\d+)?\s?%/u;
+  /từ\s(?:[A-Za-zÀ-ỹ]+\s){0,2}\d[^;]{1,100}\s(?:lên|xuống|còn)\s|,\strong đó,?\s(?:có\s)?\d|(?<!\d)\d{3}(?:,\d+)?\s?%|\d\s?%?\s?[-–]\s?\d{1,3}(?:,\d+)?\s?%/u;
 
 /** Targets, and results told, whose figures contradict one another within a sentence. Linear. */
 export const contraryTargets = perSubject((subject: Subject): readonly ContraryTarget[] =>
@@ -62,8 +62,8 @@ function inSentence(text: string, offset: number, passage: Passage): readonly Co
   });
   const found: ContraryTarget[] = [];
   for (const [kind, pattern, hint] of [
-    ["rise", RISE, /từ\s(?:\p{L}+\s){0,2}\d.{1,80}\slên\s/u],
-    ["fall", FALL, /từ\s(?:\p{L}+\s){0,2}\d.{1,80}\s(?:xuống|còn)\s/u],
+    ["rise", RISE, /từ\s(?:[A-Za-zÀ-ỹ]+\s){0,2}\d.{1,80}\slên\s/u],
+    ["fall", FALL, /từ\s(?:[A-Za-zÀ-ỹ]+\s){0,2}\d.{1,80}\s(?:xuống|còn)\s/u],
   ] as const) {
     if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern))

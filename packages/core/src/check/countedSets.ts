@@ -16,7 +16,7 @@ const heads =
   "khâu đột phá|đột phá chiến lược|trụ cột|vùng|tiểu vùng|chương trình|nhiệm vụ|nhóm nhiệm vụ|nhóm giải pháp|nhóm chỉ tiêu|nền tảng|dự án|lĩnh vực|ngành|hành lang|khu vực";
 const qualifiers = "trọng điểm|trọng tâm|dùng chung|chiến lược|ưu tiên|mũi nhọn|chủ lực|động lực";
 const shape = new RegExp(
-  `(?<![\\d.,/%-])(?<!\\p{L})(\\d{1,2})\\s(${heads})(?:(?:\\s\\p{L}+){0,2}?\\s(${qualifiers}))?(?!\\p{L})`,
+  `(?<![\\d.,/%-])(?<![A-Za-zÀ-ỹ])(\\d{1,2})\\s(${heads})(?:(?:\\s[A-Za-zÀ-ỹ]+){0,2}?\\s(${qualifiers}))?(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
 /** Of these one document may rightly speak of several sets, one for each body. */
@@ -58,7 +58,7 @@ function qualifiedSets(subject: Subject): ReadonlyMap<string, readonly CountedSe
 const act =
   "xây mới|xây dựng mới|đầu tư xây dựng|trồng mới|xây dựng|đầu tư|nâng cấp|cải tạo|sửa chữa|xóa|xóa bỏ|xử lý|lắp đặt|hoàn thành|thành lập|hình thành|kiên cố|di dời|bố trí|hỗ trợ|đào tạo|trồng|cấp|làm mới|tu sửa|mở mới|số hóa|công nhận|phát triển|duy trì|triển khai";
 const objectShape = new RegExp(
-  `(?<!\\p{L})(${act})(?:\\s(?:mới|được|xong|dứt điểm|đưa vào sử dụng))?\\s(?:khoảng\\s)?(\\d{1,3}(?:\\.\\d{3})*)\\s(\\p{Ll}+(?:\\s\\p{Ll}+){1,8})`,
+  `(?<![A-Za-zÀ-ỹ])(${act})(?:\\s(?:mới|được|xong|dứt điểm|đưa vào sử dụng))?\\s(?:khoảng\\s)?(\\d{1,3}(?:\\.\\d{3})*)\\s(\\p{Ll}+(?:\\s\\p{Ll}+){1,8})`,
   "giu",
 );
 /** Words that end the name of what is counted. */
@@ -66,7 +66,7 @@ const ends =
   /\s(?:trên|tại|ở|của|cho|theo|với|và|từ|đến|trong|trước|vào|để|được|có|gồm|đạt|là|năm|tháng|quý|thuộc|do|sau|giai|mỗi|trở|kèm|bằng|nhằm|về|phục|đang|đã|còn|cấp\s(?:tỉnh|huyện|xã)|mới|toàn|này|nêu)(?:\s.*)?$/iu;
 /** What a plan rightly orders several times, of each body another number. */
 const repeated =
-  /^(?:lớp|cuộc|đợt|buổi|hội nghị|người|lao động|cán bộ|học sinh|lượt|hộ|ha|km|m|triệu|tỷ|nghìn|đồng|mô hình|tin|bài|tháng|ngày|giờ|lần|đồng chí|xã|huyện|đơn vị|doanh nghiệp|cơ sở|dự án|nhiệm vụ|văn bản|loại|cây|con|tấn|chỉ tiêu|sản phẩm|hợp tác xã)(?!\p{L})/iu;
+  /^(?:lớp|cuộc|đợt|buổi|hội nghị|người|lao động|cán bộ|học sinh|lượt|hộ|ha|km|m|triệu|tỷ|nghìn|đồng|mô hình|tin|bài|tháng|ngày|giờ|lần|đồng chí|xã|huyện|đơn vị|doanh nghiệp|cơ sở|dự án|nhiệm vụ|văn bản|loại|cây|con|tấn|chỉ tiêu|sản phẩm|hợp tác xã)(?![A-Za-zÀ-ỹ])/iu;
 
 /**
  * What a document builds, mends or sets up so many of: told where the same thing (of four syllables or more, or of two with the
@@ -117,7 +117,7 @@ function isOneStatement(
 }
 
 const outcomeShape =
-  /(?<![\d.,/])(\d{1,2})\s((?:chỉ tiêu|tiêu chí)\s(?:chưa|không)\s(?:đạt|hoàn thành))(?!\p{L})/giu;
+  /(?<![\d.,/])(\d{1,2})\s((?:chỉ tiêu|tiêu chí)\s(?:chưa|không)\s(?:đạt|hoàn thành))(?![A-Za-zÀ-ỹ])/giu;
 
 /** How many targets weren't reached, which a report says once in its figures and once among its failings. */
 function outcomeSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
@@ -132,7 +132,8 @@ function outcomeSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[
   return found.length === 2 ? new Map([["outcome", found]]) : new Map();
 }
 
-const wordedShape = /((?:\p{L}+\s){5})(\d{1,3}(?:\.\d{3})*)\s(\p{Ll}+(?:,?\s\p{Ll}+){2})(?=[\s,.;:)]|$)/gu;
+const wordedShape =
+  /((?:[A-Za-zÀ-ỹ]+\s){5})(\d{1,3}(?:\.\d{3})*)\s(\p{Ll}+(?:,?\s\p{Ll}+){2})(?=[\s,.;:)]|$)/gu;
 
 /** Word for word one statement but for its number: `tổ chức dạy bơi an toàn tại 142 xã, phường, thị trấn`. */
 function wordedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {

@@ -31,11 +31,11 @@ export const dueDates = perSubject((subject: Subject): readonly DueDate[] => {
 });
 
 const ordered =
-  /(?<!\p{L})(?:hoàn thành|thực hiện|xong|gửi|trình|ban hành|báo cáo|tổ chức|nộp|kiểm tra|rà soát|xây dựng|tổng kết|sơ kết|lắp đặt|khảo sát|tham mưu|khởi công|tập huấn|phê duyệt|thành lập|triển khai|bàn giao|nghiệm thu)(?!\p{L})[^.;]{0,80}?\s(?:trong|trước|chậm nhất(?: là)?(?: vào)?|muộn nhất)\s(?:hết\s|cuối\s)?((?:ngày|quý|tháng)\s[^.;,()]{1,30}?(?:năm\s|\/|-)20\d{2})/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|thực hiện|xong|gửi|trình|ban hành|báo cáo|tổ chức|nộp|kiểm tra|rà soát|xây dựng|tổng kết|sơ kết|lắp đặt|khảo sát|tham mưu|khởi công|tập huấn|phê duyệt|thành lập|triển khai|bàn giao|nghiệm thu)(?![A-Za-zÀ-ỹ])[^.;]{0,80}?\s(?:trong|trước|chậm nhất(?: là)?(?: vào)?|muộn nhất)\s(?:hết\s|cuối\s)?((?:ngày|quý|tháng)\s[^.;,()]{1,30}?(?:năm\s|\/|-)20\d{2})/giu;
 /** Sections that tell what was. */
 const telling = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|sự cần thiết|đã đạt/iu;
 const told =
-  /(?<!\p{L})(?:đã|được|kết quả|căn cứ|theo|thực hiện (?:quyết định|nghị quyết|kế hoạch|công văn|chỉ thị))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|được|kết quả|căn cứ|theo|thực hiện (?:quyết định|nghị quyết|kế hoạch|công văn|chỉ thị))(?![A-Za-zÀ-ỹ])/iu;
 
 /** `hoàn thành trong quý I năm 2024`, `gửi Sở Y tế trước ngày 30 tháng 6 năm 2017`: what a sentence orders by a day. */
 function fromText({ passage, inTable }: TextPiece, subject: Subject): readonly DueDate[] {

@@ -15,7 +15,7 @@ export interface Figure {
 }
 
 const FIGURE =
-  /(?<![\p{L}\d.,/–-])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,]*\d)(?:\s?(%)|\s((?:nghìn |ngàn )?tỷ|tỉ|triệu|nghìn|ngàn)(?:\s(đồng|USD))?(?!\p{L})|\s(đồng|USD)(?!\p{L})|\s((?:\p{Ll}+|Trưởng|Phó|Ủy|Uỷ|Tổ|Thư)(?:\s\p{L}+)?))?(?!\d|\s?\/\s?\d)/gu;
+  /(?<![\p{L}\d.,/–-])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,]*\d)(?:\s?(%)|\s((?:nghìn |ngàn )?tỷ|tỉ|triệu|nghìn|ngàn)(?:\s(đồng|USD))?(?![A-Za-zÀ-ỹ])|\s(đồng|USD)(?![A-Za-zÀ-ỹ])|\s((?:\p{Ll}+|Trưởng|Phó|Ủy|Uỷ|Tổ|Thư)(?:\s[A-Za-zÀ-ỹ]+)?))?(?!\d|\s?\/\s?\d)/gu;
 const SCALES: Readonly<Record<string, number>> = {
   nghìn: 1e3,
   ngàn: 1e3,
@@ -30,7 +30,7 @@ const NAMING =
   /(?:(?<!(?:doanh|tổng|dân|chỉ|tỷ|trị|tần|nhân)\s)số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|thứ|khóa|khoá|quốc lộ|giai đoạn|kỳ)\s?$/iu;
 const GRADING = /(?:hạng|loại|cấp|nhóm|lớp|tuổi|mức)\s?$/iu;
 const PERSONS =
-  /^(?:người|nữ|thành viên|đồng chí|uỷ viên|ủy viên|trưởng ban|phó trưởng|trưởng đoàn|thư ký|đại biểu|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|lao động|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|công nhân|viên chức|giáo viên|học viên|em)(?!\p{L})/iu;
+  /^(?:người|nữ|thành viên|đồng chí|uỷ viên|ủy viên|trưởng ban|phó trưởng|trưởng đoàn|thư ký|đại biểu|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|lao động|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|công nhân|viên chức|giáo viên|học viên|em)(?![A-Za-zÀ-ỹ])/iu;
 const GRAMMAR = new Set(
   "trong và là so với tại của đến từ có được đạt chiếm bằng trên dưới gồm tăng giảm theo cho năm tháng ngày vào trở".split(
     " ",

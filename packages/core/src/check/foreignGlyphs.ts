@@ -66,8 +66,8 @@ function seenAt(passage: Passage, at: number): Seen | undefined {
   while (to < text.length && to - at < 8 && WORD.test(text[to] ?? "")) to += 1;
   const word = text.slice(from, to);
   if (word.length < 2 || !/[a-zà-ỹ]/iu.test(word)) return undefined;
-  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, from - 12), from))?.[1] ?? "";
-  const after = /^ (\p{L}+)/u.exec(text.slice(to, to + 12))?.[1] ?? "";
+  const before = /([A-Za-zÀ-ỹ]+) $/u.exec(text.slice(Math.max(0, from - 12), from))?.[1] ?? "";
+  const after = /^ ([A-Za-zÀ-ỹ]+)/u.exec(text.slice(to, to + 12))?.[1] ?? "";
   return { place: { word, span: spanAt(passage, from, to) }, at: at - from, before, after };
 }
 

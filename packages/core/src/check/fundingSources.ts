@@ -22,10 +22,10 @@ const BEFORE = new RegExp(
   `(?:nguồn\\s|vốn\\s|từ\\s|vận động\\s)*(${SOURCE})(?:\\s(?:là|hỗ trợ|bố trí|cấp|đảm bảo|bảo đảm))?:?\\s$`,
   "iu",
 );
-const BEHIND = new RegExp(`^\\s(?:từ|bằng)\\s(?:nguồn\\s)?(?:vốn\\s)?(${SOURCE})(?!\\p{L})`, "iu");
+const BEHIND = new RegExp(`^\\s(?:từ|bằng)\\s(?:nguồn\\s)?(?:vốn\\s)?(${SOURCE})(?![A-Za-zÀ-ỹ])`, "iu");
 /** Amounts of a year, of one matter or of an item. */
 const PARTIAL =
-  /năm (?:19|20)\d{2}|mỗi|hằng năm|hàng năm|giai đoạn|dự án|công trình|mô hình|(?:mỗi|các|cho) hộ|lớp học|(?<!\p{L})đã(?!\p{L})|đợt/iu;
+  /năm (?:19|20)\d{2}|mỗi|hằng năm|hàng năm|giai đoạn|dự án|công trình|mô hình|(?:mỗi|các|cho) hộ|lớp học|(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])|đợt/iu;
 
 /** Amounts given by source in running text, by source. Linear. */
 export const sourceAmounts = perSubject((subject: Subject): ReadonlyMap<string, readonly SourceAmount[]> => {

@@ -23,7 +23,7 @@ const scale: Readonly<Record<string, number>> = {
   tỉ: 1e9,
 };
 const amount =
-  /(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s?(đồng|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s?đồng)?)(?!\p{L})/giu;
+  /(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s?(đồng|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s?đồng)?)(?![A-Za-zÀ-ỹ])/giu;
 const totalWords = /(?:tổng|kinh phí|vốn|nguồn lực|dự toán)/iu;
 const among = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|:)/iu;
 

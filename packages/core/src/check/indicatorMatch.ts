@@ -47,10 +47,10 @@ const fillingPhrases =
   /\b(?:phan dau|dam bao|bao dam|it nhat|toi thieu|hang nam|theo quy dinh|chi tieu|muc do|thuc hien|cong tac|tham gia|thiet yeu|toan tinh|trong tong so|so voi|dia ban|tro len|tro di|con|len|xuong|cu tru|toi da|muc)\b/gu;
 /** Words that lose what they mean without their accents. */
 const accented: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})đất(?!\p{L})/giu, "datdai"],
-  [/(?<!\p{L})nam(?!\p{L})/giu, "namgioi"],
-  [/(?<!\p{L})đô thị(?!\p{L})/giu, "dothi"],
-  [/(?<!\p{L})thành thị(?!\p{L})/giu, "thanhthi"],
+  [/(?<![A-Za-zÀ-ỹ])đất(?![A-Za-zÀ-ỹ])/giu, "datdai"],
+  [/(?<![A-Za-zÀ-ỹ])nam(?![A-Za-zÀ-ỹ])/giu, "namgioi"],
+  [/(?<![A-Za-zÀ-ỹ])đô thị(?![A-Za-zÀ-ỹ])/giu, "dothi"],
+  [/(?<![A-Za-zÀ-ỹ])thành thị(?![A-Za-zÀ-ỹ])/giu, "thanhthi"],
 ];
 /** Filling words that belong to longer terms are kept there: `dân số`, `cơ sở`, `xã hội`. */
 const terms: readonly (readonly [RegExp, string])[] = [

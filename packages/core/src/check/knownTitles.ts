@@ -184,7 +184,9 @@ for (const name of LONG_LAW_NAMES) shortened.delete(fold(name).slice("luat ".len
 export function lawWithLostWord(
   text: string,
 ): { readonly name: string; readonly length: number } | undefined {
-  const ends = [...text.slice(0, 160).matchAll(/\p{L}+/gu)].map((match) => match.index + match[0].length);
+  const ends = [...text.slice(0, 160).matchAll(/[A-Za-zÀ-ỹ]+/gu)].map(
+    (match) => match.index + match[0].length,
+  );
   const words = fold(text.slice(0, ends[17] ?? 160))
     .split(" ")
     .slice(1);

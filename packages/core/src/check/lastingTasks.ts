@@ -5,7 +5,7 @@ import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
 const LASTING =
-  /^[-–+\s]*(?:\d{1,2}[.)]\s*)?(?:[^.;,]{0,30}\s)?(?:duy trì|thường xuyên|liên tục|định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng)(?!\p{L})/iu;
+  /^[-–+\s]*(?:\d{1,2}[.)]\s*)?(?:[^.;,]{0,30}\s)?(?:duy trì|thường xuyên|liên tục|định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng)(?![A-Za-zÀ-ỹ])/iu;
 const GOES_ON =
   /thường xuyên|hằng|hàng|liên tục|định kỳ|tiếp theo|trở đi|từ|sau|khi|theo|20\d\d\s*[-–—]\s*20\d\d|giai đoạn|đến/iu;
 /** A lasting thing that is set up once, or that the one time ends. */
@@ -14,7 +14,7 @@ const ONCE =
 
 /** `Thường xuyên cập nhật …, hoàn thành trước ngày 31/12/2021`: a sentence that says both. */
 const FINISHED =
-  /^[-–+\s]*(?:\d{1,2}[.)]\s*)?(?:[^.;,]{0,30}\s)?(?:duy trì|thường xuyên|liên tục)(?!\p{L})[^.;]{5,200}(?:hoàn thành|xong) (?:trước|trong|chậm nhất)/iu;
+  /^[-–+\s]*(?:\d{1,2}[.)]\s*)?(?:[^.;,]{0,30}\s)?(?:duy trì|thường xuyên|liên tục)(?![A-Za-zÀ-ỹ])[^.;]{5,200}(?:hoàn thành|xong) (?:trước|trong|chậm nhất)/iu;
 
 /** Sentences, and rows whose task goes on by its own words but that print one time, in tables where other lasting tasks say so. Linear. */
 export const lastingTasks = perSubject((subject: Subject): readonly Task[] => {

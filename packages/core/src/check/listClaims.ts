@@ -25,7 +25,7 @@ export interface ListClaim {
 const nouns =
   "văn bản|nhiệm vụ(?: chủ yếu| trọng tâm| cụ thể)?|nhóm nhiệm vụ|giải pháp|nhóm giải pháp|chỉ tiêu|nhóm chỉ tiêu|mục tiêu(?: cụ thể)?|nội dung|dự án(?: thành phần)?|tiểu dự án|đề án|chương trình|lĩnh vực|nguyên tắc|quan điểm|hoạt động|tiêu chí|bước|giai đoạn|công trình|danh mục|phụ lục|sản phẩm|mô hình|nền tảng|nhóm|phần|hợp phần|đợt|hình thức|yêu cầu|thủ tục hành chính|sự kiện|đột phá|khâu đột phá";
 const claimShape = new RegExp(
-  `(trên |hơn |ít nhất )?(?<![\\d.,/-])(\\d{1,3})\\s+(${nouns})(?!\\p{L})`,
+  `(trên |hơn |ít nhất )?(?<![\\d.,/-])(\\d{1,3})\\s+(${nouns})(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
 
@@ -84,7 +84,7 @@ function anyNoun({ passage }: Paragraph): readonly ListClaim[] {
   const { text } = passage;
   if (text.length > 3000) return [];
   const match =
-    /(?<![\d.,/-])(\d{1,2})\s(\p{L}+\s\p{L}+)((?:\s\p{L}+){0,4}(?:,?\s(?:bao )?gồm(?: có)?)?:\s?)/u.exec(
+    /(?<![\d.,/-])(\d{1,2})\s([A-Za-zÀ-ỹ]+\s[A-Za-zÀ-ỹ]+)((?:\s[A-Za-zÀ-ỹ]+){0,4}(?:,?\s(?:bao )?gồm(?: có)?)?:\s?)/u.exec(
       text,
     );
   const [whole = "", count, noun = ""] = match ?? [];
@@ -171,7 +171,9 @@ function tooFewItems(rest: string, count: number): number {
 
 /** Items after `gồm:` that semicolons part, up to the full stop that ends them; 0 where anything else parts them. */
 function partedItems(rest: string): number {
-  const list = /^(?:\s\p{L}+){0,6},?\s(?:bao )?gồm(?: có)?:\s?([^:.()]{10,600})\.?\s*$/u.exec(rest)?.[1];
+  const list = /^(?:\s[A-Za-zÀ-ỹ]+){0,6},?\s(?:bao )?gồm(?: có)?:\s?([^:.()]{10,600})\.?\s*$/u.exec(
+    rest,
+  )?.[1];
   const items = (list ?? "").split(";").map((item) => item.trim());
   return items.length < 3 || items.some((item) => item.length < 4 || item.length > 160) ? 0 : items.length;
 }

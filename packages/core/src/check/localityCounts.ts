@@ -19,7 +19,7 @@ interface Compared {
 }
 
 const CLAIM =
-  /(?<![\d.,/])(\d{1,3})\s?\/\s?(\d{1,3})\s((?:địa phương|đơn vị|huyện|quận|xã|phường|thôn|trường|sở)(?:,\s\p{L}+(?:\s\p{L}+)?)*(?:\s(?:cấp\s)?\p{L}+){0,2}?)\s(?:có\s)?(giảm|tăng)\s(?:về\s)?((?:số|tổng số|tỷ lệ|diện tích|sản lượng)\s[^.;,()\d]{2,60})/giu;
+  /(?<![\d.,/])(\d{1,3})\s?\/\s?(\d{1,3})\s((?:địa phương|đơn vị|huyện|quận|xã|phường|thôn|trường|sở)(?:,\s[A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?)*(?:\s(?:cấp\s)?[A-Za-zÀ-ỹ]+){0,2}?)\s(?:có\s)?(giảm|tăng)\s(?:về\s)?((?:số|tổng số|tỷ lệ|diện tích|sản lượng)\s[^.;,()\d]{2,60})/giu;
 
 /** `07/08 địa phương giảm số vụ …` against the rows of the table that fell. Linear. */
 export const localityCounts = perSubject((subject: Subject): readonly ListClaim[] => {

@@ -8,12 +8,12 @@ import { textPieces } from "./textPieces.js";
 import { findUnitChange } from "./unitChanges.js";
 
 const FORMER =
-  /Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Phòng \p{Lu}[\p{L}\s-]{5,60}? (?:huyện|quận)(?!\p{L})|Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?!\p{L})|(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?!\p{L})|Ban Chỉ (?:huy|đạo) \p{Lu}(?:(?!\s(?:tỉnh|xã|phường|các|cấp|thành phố|UBND|Sở|Ban|Công an|Phòng)(?!\p{L}))[\p{L}\s,-]){5,80}? huyện(?!\p{L})/gu;
+  /Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Phòng \p{Lu}[\p{L}\s-]{5,60}? (?:huyện|quận)(?![A-Za-zÀ-ỹ])|Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?![A-Za-zÀ-ỹ])|(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|Ban Chỉ (?:huy|đạo) \p{Lu}(?:(?!\s(?:tỉnh|xã|phường|các|cấp|thành phố|UBND|Sở|Ban|Công an|Phòng)(?![A-Za-zÀ-ỹ]))[\p{L}\s,-]){5,80}? huyện(?![A-Za-zÀ-ỹ])/gu;
 
 /** What was, what issued an older document, or what its work passed from. */
 const HISTORY_BEFORE =
   /(?:trước đây|nguyên|cũ|tiếp nhận|kế thừa|hợp nhất|sáp nhập|thay thế|chuyển giao (?:từ|nhiệm vụ|chức năng|tổ chức)|từ|giải thể|kết thúc)[^.;]{0,40}$|(?:ngày|năm)\s[\d/]+(?:\s(?:tháng|năm)\s\d+){0,2} của (?:Giám đốc |Chủ tịch )?$/iu;
-const HISTORY_AFTER = /^[^.;,]{0,30}(?:\(cũ\)|cũ(?!\p{L})|trước đây|trước khi|\(nay)/iu;
+const HISTORY_AFTER = /^[^.;,]{0,30}(?:\(cũ\)|cũ(?![A-Za-zÀ-ỹ])|trước đây|trước khi|\(nay)/iu;
 
 /** Units that ended in the reorganisation of 2025, wherever the text of the document names them. Linear. */
 export const mentionedFormerUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
@@ -37,7 +37,7 @@ export const mentionedFormerUnits = perSubject((subject: Subject): readonly Name
 
 /** Kinds of places that ended with the district level, not followed by a name of their own. */
 const FORMER_KINDS =
-  /(?<!\p{L})(?:(?:[Xx]ã, phường|[Pp]hường, xã)(?:,| và|, các) thị trấn|(?:[Cc]ác |[Mm]ỗi |[Tt]ừng )?[Tt]hị trấn|[Cc]ấp huyện|(?:[Cc]ác |[Tt]ừng |[Mm]ỗi )?(?:[Qq]uận, )?[Hh]uyện(?:, (?:thị xã|thị|thành phố|quận))+|(?:[Cc]ác|[Tt]ừng|[Mm]ỗi) huyện|[Qq]uận, huyện|\d{1,2} (?:huyện|thị trấn))(?!\p{L}|\s\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:[Xx]ã, phường|[Pp]hường, xã)(?:,| và|, các) thị trấn|(?:[Cc]ác |[Mm]ỗi |[Tt]ừng )?[Tt]hị trấn|[Cc]ấp huyện|(?:[Cc]ác |[Tt]ừng |[Mm]ỗi )?(?:[Qq]uận, )?[Hh]uyện(?:, (?:thị xã|thị|thành phố|quận))+|(?:[Cc]ác|[Tt]ừng|[Mm]ỗi) huyện|[Qq]uận, huyện|\d{1,2} (?:huyện|thị trấn))(?!\p{L}|\s\p{Lu})/gu;
 /** What they are named in rightly: what was, what ended, names of acts and movements. */
 const KINDS_HISTORY =
   /(?:trước đây|cũ|sáp nhập|sắp xếp|giải thể|kết thúc|không (?:còn )?tổ chức|bỏ|bãi bỏ|chuyển từ|nguyên|năm 20(?:[01]\d|2[0-4])|giai đoạn 20(?:[01]\d|2[0-4])|tiếp nhận|chuyển giao|(?:Pháp lệnh|Luật|Nghị định|Quyết định|Nghị quyết|Thông tư|Chỉ thị)\s[^.;]{0,200})[^.;]{0,60}$/iu;
@@ -68,11 +68,12 @@ const ABROAD = /^[^.;]{0,40}(?:tỉnh|bang) (?:Sa|Chăm|Xiêng|Kam|Kep|Ko)|Lào|
 export const mentionedUnknownUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
   textPieces(subject).flatMap(({ passage, inTable }) => {
     const { text } = passage;
-    if (text.length > 20_000 || !/(?<!\p{L})Sở\s\p{Lu}/u.test(text)) return [];
+    if (text.length > 20_000 || !/(?<![A-Za-zÀ-ỹ])Sở\s\p{Lu}/u.test(text)) return [];
     return findUnits(text).flatMap(({ text: name, from, to }) => {
       const printed = name.split(",")[0] ?? name;
-      const cut = to >= text.length - 1 && (inTable || !/\svà\s\p{Lu}\p{L}+\s\p{L}+$/u.test(printed));
-      if (cut || !/^Sở\s\p{Lu}\p{L}+\s\S/u.test(printed)) return [];
+      const cut =
+        to >= text.length - 1 && (inTable || !/\svà\s\p{Lu}[A-Za-zÀ-ỹ]+\s[A-Za-zÀ-ỹ]+$/u.test(printed));
+      if (cut || !/^Sở\s\p{Lu}[A-Za-zÀ-ỹ]+\s\S/u.test(printed)) return [];
       if (
         [name, printed].some((one) => subject.resolveUnit(one) !== null) ||
         ABROAD.test(text.slice(from, to + 60))

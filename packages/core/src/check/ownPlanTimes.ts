@@ -17,7 +17,7 @@ export interface OwnPlanTime {
 
 /** `xây dựng kế hoạch thực hiện Nghị quyết … và Chương trình này, hoàn thành trước ngày 31/3/2018`. */
 const ORDERED =
-  /(?<!\p{L})(?:xây dựng|ban hành)(?:[,\s]+(?:và\s)?ban hành)?\s(?:kế hoạch|chương trình hành động)\s(?:cụ thể|chi tiết|thực hiện|triển khai)[^;]{0,260}?\s(?:trước|trong|xong|chậm nhất(?: là)?)\s(?:hết\s)?((?:ngày|tháng|quý)\s[\dIVX][^.;,()]{0,16}?20\d{2})/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:xây dựng|ban hành)(?:[,\s]+(?:và\s)?ban hành)?\s(?:kế hoạch|chương trình hành động)\s(?:cụ thể|chi tiết|thực hiện|triển khai)[^;]{0,260}?\s(?:trước|trong|xong|chậm nhất(?: là)?)\s(?:hết\s)?((?:ngày|tháng|quý)\s[\dIVX][^.;,()]{0,16}?20\d{2})/giu;
 const LISTED =
   /^(?:xây dựng|ban hành)(?:[,\s]+(?:và\s)?ban hành)?\s(?:kế hoạch|chương trình hành động)\s(?:cụ thể\s|chi tiết\s)?(?:thực hiện|triển khai|của|tại|ở|cấp)(?:\s|$)/iu;
 /** Sections that tell what was. */

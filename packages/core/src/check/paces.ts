@@ -19,7 +19,7 @@ export interface SlowPace {
 
 const NUMBER = "(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})(?![\\d.,]*\\d|\\s?%)";
 const YEARLY = new RegExp(
-  `(?:mỗi|hằng|hàng) năm\\s(?:\\p{L}+\\s){0,5}?(?:từ\\s|ít nhất\\s|tối thiểu\\s|trên\\s)?(${NUMBER})\\s((?:\\p{Ll}+\\s?){2,5})`,
+  `(?:mỗi|hằng|hàng) năm\\s(?:[A-Za-zÀ-ỹ]+\\s){0,5}?(?:từ\\s|ít nhất\\s|tối thiểu\\s|trên\\s)?(${NUMBER})\\s((?:\\p{Ll}+\\s?){2,5})`,
   "giu",
 );
 const TOTAL = new RegExp(
@@ -105,11 +105,11 @@ export interface WrongIncrease {
 }
 
 const RAISED = new RegExp(
-  `thêm\\s(${NUMBER})\\s((?:\\p{L}+\\s?){1,10}),?\\s(?:nâng|đưa)\\s(?:tổng\\s)?số[^.;\\d]{0,80}?\\slên\\s(?:thành\\s)?(${NUMBER})`,
+  `thêm\\s(${NUMBER})\\s((?:[A-Za-zÀ-ỹ]+\\s?){1,10}),?\\s(?:nâng|đưa)\\s(?:tổng\\s)?số[^.;\\d]{0,80}?\\slên\\s(?:thành\\s)?(${NUMBER})`,
   "giu",
 );
 const BASE = new RegExp(
-  `(?:đến (?:hết |cuối |nay|tháng|ngày|năm)|hiện (?:có|nay)|đã có)[^.;]{0,80}?\\s(?:có|là|đạt)\\s(${NUMBER})(?:\\s?/\\s?\\d+)?\\s((?:\\p{L}+\\s?){1,10})`,
+  `(?:đến (?:hết |cuối |nay|tháng|ngày|năm)|hiện (?:có|nay)|đã có)[^.;]{0,80}?\\s(?:có|là|đạt)\\s(${NUMBER})(?:\\s?/\\s?\\d+)?\\s((?:[A-Za-zÀ-ỹ]+\\s?){1,10})`,
   "giu",
 );
 

@@ -161,7 +161,7 @@ function differs(a: Clause, b: Clause): boolean {
 
 /** Figures and capitalised words behind the first. */
 function marksOf({ piece, from, to }: Clause): ReadonlySet<string> {
-  const text = piece.passage.text.slice(from, to).replace(/^\P{L}*\p{L}+/u, "");
+  const text = piece.passage.text.slice(from, to).replace(/^\P{L}*[A-Za-zÀ-ỹ]+/u, "");
   return new Set(
     [...text.matchAll(/\d+|\p{Lu}\p{L}*/gu)].map(([mark]) => fold(mark)).filter((mark) => mark !== ""),
   );

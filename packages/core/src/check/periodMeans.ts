@@ -2,7 +2,7 @@ import { type Calculation, figureOf, printedFigure } from "./shares.js";
 
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 const shape = new RegExp(
-  `giai đoạn\\s((?:19|20)\\d{2})\\s?[-–]\\s?((?:19|20)\\d{2})[^.;()\\d]{0,40}?\\s(${number})\\s((?:triệu |tỷ |nghìn )?\\p{L}+)[^.;()\\d]{0,30}[,(]\\s?(?:bình quân|trung bình|mỗi năm|tương đương)\\s(?:mỗi năm\\s|là\\s|khoảng\\s|đạt\\s)*(${number})\\s((?:triệu |tỷ |nghìn )?\\p{L}+)(?=\\s?(?:\\/\\s?năm|mỗi năm|một năm|\\)|,|\\.|;|$))`,
+  `giai đoạn\\s((?:19|20)\\d{2})\\s?[-–]\\s?((?:19|20)\\d{2})[^.;()\\d]{0,40}?\\s(${number})\\s((?:triệu |tỷ |nghìn )?[A-Za-zÀ-ỹ]+)[^.;()\\d]{0,30}[,(]\\s?(?:bình quân|trung bình|mỗi năm|tương đương)\\s(?:mỗi năm\\s|là\\s|khoảng\\s|đạt\\s)*(${number})\\s((?:triệu |tỷ |nghìn )?[A-Za-zÀ-ỹ]+)(?=\\s?(?:\\/\\s?năm|mỗi năm|một năm|\\)|,|\\.|;|$))`,
   "giu",
 );
 

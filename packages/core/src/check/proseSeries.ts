@@ -40,12 +40,12 @@ interface ProseSeries {
 const FIGURE = "(?:trên |dưới |ít nhất |khoảng |tối thiểu )?\\d[\\d.,]*(?<![.,])";
 /** `năm 2026 đạt 75%`, `năm 2023: 900 căn`, `năm 2020 là 27`. */
 const YEAR_FIRST = new RegExp(
-  `(?<!\\p{L})năm\\s((?:19|20)\\d{2})\\s?(?::|là|đạt|có|còn)?\\s?(${FIGURE})(?![\\d/]|\\s?[-–]\\s?\\d)(\\s?%|\\s\\p{L}+)?`,
+  `(?<![A-Za-zÀ-ỹ])năm\\s((?:19|20)\\d{2})\\s?(?::|là|đạt|có|còn)?\\s?(${FIGURE})(?![\\d/]|\\s?[-–]\\s?\\d)(\\s?%|\\s[A-Za-zÀ-ỹ]+)?`,
   "giu",
 );
 /** `85% vào năm 2023 và 95% vào năm 2025`. */
 const FIGURE_FIRST = new RegExp(
-  `(?<![\\d.,–-])(${FIGURE})(\\s?%|\\s\\p{L}+)?\\s(?:vào|đến|trong|ở)?\\s?(?:cuối |hết )?năm\\s((?:19|20)\\d{2})`,
+  `(?<![\\d.,–-])(${FIGURE})(\\s?%|\\s[A-Za-zÀ-ỹ]+)?\\s(?:vào|đến|trong|ở)?\\s?(?:cuối |hết )?năm\\s((?:19|20)\\d{2})`,
   "giu",
 );
 /** Words that aren't a measure. */
@@ -160,7 +160,9 @@ export const seriesConflicts = perSubject((subject: Subject): readonly SeriesCon
 
 /** Whether it is called a share or a number is told by its measure. */
 const bareWording = (text: string): Wording =>
-  wordingOf(text.replace(/(?<!\p{L})(?:(?:tỷ|tỉ) lệ(?!\p{L})|số(?=\s)|trong năm(?!\s\d))/giu, " "));
+  wordingOf(
+    text.replace(/(?<![A-Za-zÀ-ỹ])(?:(?:tỷ|tỉ) lệ(?![A-Za-zÀ-ỹ])|số(?=\s)|trong năm(?!\s\d))/giu, " "),
+  );
 
 /** Words of the title lend their words, not what would tell statements apart. */
 const scoped = (wording: Wording): Wording => ({ ...wording, kinds: new Set(), qualifiers: new Map() });

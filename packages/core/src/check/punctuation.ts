@@ -61,7 +61,7 @@ const PATTERNS: readonly Pattern[] = [
     kind: "spaceBefore",
     signs: [" ,", " .", " ;"],
     mark: / [.,;](?=\s|$)/gu,
-    pattern: /\p{L}+\)? (?:[,;](?=\s)|\.(?=\s+[\p{Lu}(“-]|$))/gu,
+    pattern: /[A-Za-zÀ-ỹ]+\)? (?:[,;](?=\s)|\.(?=\s+[\p{Lu}(“-]|$))/gu,
     mend: (printed) => printed.replace(" ", ""),
   },
   {
@@ -76,14 +76,14 @@ const PATTERNS: readonly Pattern[] = [
     kind: "glued",
     signs: [".", ",", ";"],
     mark: /[.,;](?=\p{L}\p{Ll})/gu,
-    pattern: /(?<!\p{L})\p{Ll}+[.,;]\p{L}\p{Ll}+/gu,
+    pattern: /(?<![A-Za-zÀ-ỹ])\p{Ll}+[.,;]\p{L}\p{Ll}+/gu,
     isRight: (printed) => FILE_NAME.test(printed) || /^(?:tấn|đồng|lượt|người)\./u.test(printed),
   },
   {
     kind: "doubled",
     signs: [",,", ", ,", ";;", "; ;", ".,", ",.", ";.", ".;", ",;", ";,", ".."],
     mark: /[.,;] ?[.,;]/gu,
-    pattern: /\p{L}+\)?(?: ?, ?, ?| ?; ?;|\.,|,\.(?!\.)|;\.|\.;|,;|;,|\.\.(?!\.))(?=[\s\p{L}]|$)/gu,
+    pattern: /[A-Za-zÀ-ỹ]+\)?(?: ?, ?, ?| ?; ?;|\.,|,\.(?!\.)|;\.|\.;|,;|;,|\.\.(?!\.))(?=[\s\p{L}]|$)/gu,
     isRight: (printed) => /^(?:v|tr|\p{Lu}.*)\b/u.test(printed),
   },
   {
@@ -226,10 +226,10 @@ function betweenSyllables(pieces: readonly TextPiece[]): readonly PunctuationSli
 /** `dân 1 sự`: one digit between the syllables of a compound. */
 function strayFigures(passage: Passage): readonly PunctuationSlip[] {
   if (!/ \d \p{Ll}/u.test(passage.text)) return [];
-  return [...passage.text.matchAll(/ \d (\p{Ll}{1,7})(?!\p{L})/gu)].flatMap((match) => {
+  return [...passage.text.matchAll(/ \d (\p{Ll}{1,7})(?![A-Za-zÀ-ỹ])/gu)].flatMap((match) => {
     const [middle, second = ""] = match;
     const before = passage.text.slice(Math.max(0, match.index - 8), match.index);
-    const first = /(?<!\p{L})\p{L}{1,7}$/u.exec(before)?.[0] ?? "";
+    const first = /(?<![A-Za-zÀ-ỹ])\p{L}{1,7}$/u.exec(before)?.[0] ?? "";
     if (first === "") return [];
     if (COUNTED.test(fold(first)) || !isTerm(syllableOf(first), syllableOf(second))) return [];
     const from = match.index - first.length;
@@ -258,8 +258,11 @@ function splitTerms(passage: Passage): readonly PunctuationSlip[] {
   const found: PunctuationSlip[] = [];
   for (let at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 2)) {
     if (!bindsAcross(text, at)) continue;
-    const before = /(?<!\p{L})(\p{L}+) (\p{L}+)$/u.exec(text.slice(Math.max(0, at - 16), at));
-    const after = before === null ? null : /^(\p{Ll}+) (\p{Ll}+)(?!\p{L})/u.exec(text.slice(at + 2, at + 18));
+    const before = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+) ([A-Za-zÀ-ỹ]+)$/u.exec(
+      text.slice(Math.max(0, at - 16), at),
+    );
+    const after =
+      before === null ? null : /^(\p{Ll}+) (\p{Ll}+)(?![A-Za-zÀ-ỹ])/u.exec(text.slice(at + 2, at + 18));
     if (before === null || after === null) continue;
     const [a, b, c, d] = [before[1], before[2], after[1], after[2]].map((word) => syllableOf(word ?? ""));
     if (a === undefined || b === undefined || c === undefined || d === undefined) continue;

@@ -96,7 +96,7 @@ function windowsOf({ text, from: start }: Part): readonly Window[] {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/(\p{L}+)(\s?,\s?(?=\p{L})|\s(?=\p{L}))?/gu)].map(
+  return [...text.matchAll(/([A-Za-zÀ-ỹ]+)(\s?,\s?(?=\p{L})|\s(?=\p{L}))?/gu)].map(
     ({ 1: word = "", 2: gap, index }) => ({
       from: index,
       to: index + word.length,

@@ -82,7 +82,7 @@ function wholesBefore(text: string, figures: readonly Figure[], part: Figure): W
   const introduced = (words: RegExp) =>
     alike.filter(({ from }) => words.test(text.slice(Math.max(0, from - 24), from)));
   const totals = introduced(/(?:tổng số|tổng cộng)\s?$/iu);
-  const declared = totals.length > 0 ? totals : introduced(/toàn \p{L}+ (?:hiện )?có\s?$/iu);
+  const declared = totals.length > 0 ? totals : introduced(/toàn [A-Za-zÀ-ỹ]+ (?:hiện )?có\s?$/iu);
   const linked = alike.filter(
     ({ from, to }) =>
       from >= start &&
@@ -121,9 +121,9 @@ function gives(part: Figure, whole: Figure, share: Figure): boolean {
 }
 
 /** `mỗi xã 12 người`: as many in each. */
-const EACH = /(?:,|;|\()\s?mỗi\s\p{L}+\s(?:có\s|gồm\s)?$/iu;
-const AVERAGE = /bình quân\s(?:đạt\s|là\s|mỗi \p{L}+\s(?:được\s)?(?:vay\s|hỗ trợ\s|đạt\s)?)?$/iu;
-const PER = /^\s?(?:\/|một |mỗi |trên )\s?(\p{L}+)/iu;
+const EACH = /(?:,|;|\()\s?mỗi\s[A-Za-zÀ-ỹ]+\s(?:có\s|gồm\s)?$/iu;
+const AVERAGE = /bình quân\s(?:đạt\s|là\s|mỗi [A-Za-zÀ-ỹ]+\s(?:được\s)?(?:vay\s|hỗ trợ\s|đạt\s)?)?$/iu;
+const PER = /^\s?(?:\/|một |mỗi |trên )\s?([A-Za-zÀ-ỹ]+)/iu;
 
 /**
  * `2.150 lượt hộ vay với doanh số 64,5 tỷ đồng, bình quân 35 triệu đồng/hộ`: an average that the one amount and the one
@@ -136,7 +136,7 @@ export function wrongMeans(text: string): readonly Calculation[] {
     const before = text.slice(Math.max(0, mean.from - 40), mean.from);
     const per =
       PER.exec(text.slice(mean.to, mean.to + 20))?.[1] ??
-      /mỗi (\p{L}+)\s(?:\p{L}+\s){0,2}$/iu.exec(before)?.[1];
+      /mỗi ([A-Za-zÀ-ỹ]+)\s(?:[A-Za-zÀ-ỹ]+\s){0,2}$/iu.exec(before)?.[1];
     if (
       mean.unit === "" ||
       mean.unit === "%" ||
@@ -173,6 +173,6 @@ export function wrongMeans(text: string): readonly Calculation[] {
 
 /** `2.150 lượt hộ` counts `hộ`: it is the first or second word behind the number. */
 function countsOf(printed: string, unit: string, per: string): boolean {
-  const counted = new RegExp(`^[\\d.,]+\\s(?:\\p{L}+\\s)?${per}(?!\\p{L})`, "iu");
+  const counted = new RegExp(`^[\\d.,]+\\s(?:[A-Za-zÀ-ỹ]+\\s)?${per}(?![A-Za-zÀ-ỹ])`, "iu");
   return unit !== "" && unit !== "%" && unit !== "đồng" && counted.test(printed);
 }

@@ -39,8 +39,7 @@ function isDone(text: string, done: Figure, left: Figure): boolean {
   const before = text.slice(Math.max(0, done.from - 40), done.from);
   if (DONE.test(before)) return true;
   return (
-    /trong đó(?: có)?:?\s$/iu.test(before) &&
-    /^[^,;.]{0,24}(?:chưa|không)\s/iu.test(text.slice(left.from))
+    /trong đó(?: có)?:?\s$/iu.test(before) && /^[^,;.]{0,24}(?:chưa|không)\s/iu.test(text.slice(left.from))
   );
 }
 

@@ -30,14 +30,14 @@ interface Goal {
 const SHARE = /(trên|hơn|ít nhất|tối thiểu|không dưới|từ)?\s?(\d{1,3}(?:,\d+)?)\s?%(\strở lên)?/giu;
 /** Everybody of a group. */
 const EVERYBODY =
-  /(?<!\p{L})(?:mỗi|mọi|tất cả(?: các| mọi)?|toàn bộ|100\s?%)\s(?:số\s)?(người dân|công dân|hộ(?: gia đình| dân)?|học sinh|trẻ em|phụ nữ|xã|thôn|trường(?: học)?|doanh nghiệp|cán bộ)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:mỗi|mọi|tất cả(?: các| mọi)?|toàn bộ|100\s?%)\s(?:số\s)?(người dân|công dân|hộ(?: gia đình| dân)?|học sinh|trẻ em|phụ nữ|xã|thôn|trường(?: học)?|doanh nghiệp|cán bộ)(?![A-Za-zÀ-ỹ])/giu;
 const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/người dân|công dân|dân số|người trưởng thành/iu, "dan"],
-  [/(?<!\p{L})hộ(?!\p{L})/iu, "ho"],
+  [/(?<![A-Za-zÀ-ỹ])hộ(?![A-Za-zÀ-ỹ])/iu, "ho"],
   [/học sinh/iu, "hoc sinh"],
   [/trẻ em/iu, "tre em"],
   [/phụ nữ/iu, "phu nu"],
-  [/(?<!\p{L})(?:xã|thôn)(?!\p{L})/iu, "xa"],
+  [/(?<![A-Za-zÀ-ỹ])(?:xã|thôn)(?![A-Za-zÀ-ỹ])/iu, "xa"],
   [/trường/iu, "truong"],
   [/doanh nghiệp/iu, "doanh nghiep"],
   [/cán bộ/iu, "can bo"],
@@ -149,7 +149,7 @@ function forEverybody(text: string, goals: readonly Goal[]): Found | undefined {
 
 /** Runs of four syllables, and abbreviations with small and great letters or of four letters at least. */
 function phrasesOf(text: string): ReadonlySet<string> {
-  const short = text.match(/(?<!\p{L})\p{Lu}[\p{L}]*\p{Lu}[\p{L}]+(?!\p{L})/gu) ?? [];
+  const short = text.match(/(?<![A-Za-zÀ-ỹ])\p{Lu}[\p{L}]*\p{Lu}[\p{L}]+(?![A-Za-zÀ-ỹ])/gu) ?? [];
   const runs = text
     .replace(PEOPLE, " ")
     .split(/[^\p{L}\s]+/u)

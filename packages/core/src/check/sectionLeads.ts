@@ -18,7 +18,7 @@ export interface SectionLead {
   readonly span: Span;
 }
 
-const REFERENCE = String.raw`(?:(?:[Cc]ác )?(?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hần|[Tt]iểu mục|(?:[Nn]hóm )?[Nn]hiệm vụ(?: số| thứ)?)\s\(?(?:[IVX]+|\d|[a-zđ](?!\p{L})))`;
+const REFERENCE = String.raw`(?:(?:[Cc]ác )?(?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hần|[Tt]iểu mục|(?:[Nn]hóm )?[Nn]hiệm vụ(?: số| thứ)?)\s\(?(?:[IVX]+|\d|[a-zđ](?![A-Za-zÀ-ỹ])))`;
 const WORK = "(?:các |những |toàn bộ )*(?:nhiệm vụ|nội dung|giải pháp|công việc|hoạt động)";
 /** `chủ trì, phối hợp … triển khai các nhiệm vụ nêu tại` before a reference. */
 const ACTIVE = new RegExp(
@@ -27,7 +27,7 @@ const ACTIVE = new RegExp(
 );
 /** `các nhiệm vụ tại mục II.3 do Sở A chủ trì`: the work first. */
 const PASSIVE = new RegExp(
-  String.raw`(?<!\p{L})[Cc]ác (?:nhiệm vụ|nội dung|giải pháp)[^;.]{0,30}?\s(?=${REFERENCE})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])[Cc]ác (?:nhiệm vụ|nội dung|giải pháp)[^;.]{0,30}?\s(?=${REFERENCE})`,
   "gu",
 );
 const BY = /^[^;]{0,60}?\s(?:do|giao(?: cho)?)\s/u;
@@ -124,7 +124,7 @@ function pathsIn(text: string): readonly Reference[] {
 function listed(labels: string): readonly (readonly string[])[] {
   const paths = labels
     .replace(/(\d\.\d{1,2})\)?\s\(?(?=\d{1,2}\.\d)/gu, "$1, ")
-    .split(/\s?(?:,|;|(?<!\p{L})và(?!\p{L}))\s?/u)
+    .split(/\s?(?:,|;|(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ]))\s?/u)
     .map((path) => path.match(/[IVX]+|\d+|[a-zđ]/gu) ?? []);
   const chapter = /^[IVX]+$/u.test(paths[0]?.[0] ?? "") ? paths[0]?.[0] : undefined;
   const whole = paths.map((path) =>

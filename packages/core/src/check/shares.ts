@@ -97,7 +97,7 @@ export function wrongSpending(text: string): readonly Calculation[] {
 }
 
 const partShape = new RegExp(
-  `(?<![\\d.,/-])(${number})\\s(\\p{L}+)((?:\\s[\\p{L}-]+){0,6})\\s?\\((?:chiếm|bằng|đạt|tỷ lệ|chiếm tỷ lệ)?\\s?(\\d{1,2}(?:,\\d+)?)\\s?%\\)`,
+  `(?<![\\d.,/-])(${number})\\s([A-Za-zÀ-ỹ]+)((?:\\s[\\p{L}-]+){0,6})\\s?\\((?:chiếm|bằng|đạt|tỷ lệ|chiếm tỷ lệ)?\\s?(\\d{1,2}(?:,\\d+)?)\\s?%\\)`,
   "giu",
 );
 
@@ -109,7 +109,9 @@ export function wrongParts(text: string): readonly Calculation[] {
     const noun = match[2] ?? "";
     const before = text.slice(Math.max(0, match.index - 200), match.index);
     const sentence = before.slice(before.lastIndexOf(". ") + 1);
-    const wholes = [...sentence.matchAll(new RegExp(`(?<![\\d.,/-])(${number})\\s${noun}(?!\\p{L})`, "giu"))];
+    const wholes = [
+      ...sentence.matchAll(new RegExp(`(?<![\\d.,/-])(${number})\\s${noun}(?![A-Za-zÀ-ỹ])`, "giu")),
+    ];
     const whole = figureOf(wholes[0]?.[1]);
     if (part === undefined || printed === undefined || whole === undefined || part > whole || printed === 0)
       return [];

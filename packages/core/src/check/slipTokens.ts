@@ -28,7 +28,7 @@ function wordOf(text: string): Word {
     text,
     syllable,
     folded: syllable.letters,
-    lettered: /^\p{L}+$/u.test(text),
+    lettered: /^[A-Za-zÀ-ỹ]+$/u.test(text),
     marked: /[^\p{ASCII}]/u.test(text),
   };
   if (words.size < mostWords) words.set(text, word);

@@ -20,7 +20,7 @@ const THERE_ARE = new RegExp(
   "giu",
 );
 const AT_HAND = new RegExp(
-  `(?<![\\d.,/]|\\p{L})${NUMBER}\\s${NAME}\\s(?:hiện có|đang hoạt động)(?!\\p{L})`,
+  `(?<![\\d.,/]|\\p{L})${NUMBER}\\s${NAME}\\s(?:hiện có|đang hoạt động)(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
 /** Where the name of the thing ends. */

@@ -16,7 +16,7 @@ export interface StepBack {
 }
 
 /** An age says nothing of the direction. */
-const AGE = /dưới\s(?:\d+|một|hai|năm|sáu|mười\s\p{L}+)\stuổi/giu;
+const AGE = /dưới\s(?:\d+|một|hai|năm|sáu|mười\s[A-Za-zÀ-ỹ]+)\stuổi/giu;
 const FALLING =
   /giảm|còn|xuống|dưới|không quá|nghèo|thất nghiệp|tử vong|suy dinh dưỡng|bỏ học|tai nạn|thất thoát|vi phạm|mắc|nhiễm|chưa|nông nghiệp|tồn|nợ/iu;
 
@@ -24,7 +24,7 @@ const FALLING =
 const NAMED = /(?:không lây|truyền|lây)\snhiễm/giu;
 /** What is done about a harm rises, whatever the harm: `số trạm điều trị bệnh …`, `hộ nghèo được vay vốn`. */
 const DONE =
-  /(?<!\p{L})(?:được|tham gia|tiếp cận|thực hiện|triển khai|xử lý|thu gom|hỗ trợ|thoát|điều trị|quản lý|phát hiện|kiểm soát|khắc phục|đào tạo|tập huấn|tư vấn|giải quyết|có|đạt)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:được|tham gia|tiếp cận|thực hiện|triển khai|xử lý|thu gom|hỗ trợ|thoát|điều trị|quản lý|phát hiện|kiểm soát|khắc phục|đào tạo|tập huấn|tư vấn|giải quyết|có|đạt)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether it is to fall; undefined where a harm is named only behind what is done about it. */
 function falls(name: string, raw: string): boolean | undefined {

@@ -47,7 +47,7 @@ function widened(text: string, to: number, high: number): number {
 }
 
 function isChange(text: string, from: number): boolean {
-  return /(?:tăng|giảm)(?:\s\p{L}+){0,3}\s?$/iu.test(text.slice(Math.max(0, from - 30), from));
+  return /(?:tăng|giảm)(?:\s[A-Za-zÀ-ỹ]+){0,3}\s?$/iu.test(text.slice(Math.max(0, from - 30), from));
 }
 
 function boundOf(raw: string, value: { readonly kind: string; readonly op?: string }): StatedFigure["bound"] {

@@ -125,7 +125,8 @@ function amountIn(clause: string): Stated | undefined {
 function wholeMeasure(clause: string, { measure, to }: Quantity): string | null {
   const behind = clause.slice(to, to + 40).trimStart();
   if (measure === null || !behind.startsWith(measure)) return measure;
-  const rest = /^(?:\s\p{L}+)?\s?\/\s?(?:\d[\d.]*\s)?\p{L}+/u.exec(behind.slice(measure.length))?.[0] ?? "";
+  const rest =
+    /^(?:\s[A-Za-zÀ-ỹ]+)?\s?\/\s?(?:\d[\d.]*\s)?[A-Za-zÀ-ỹ]+/u.exec(behind.slice(measure.length))?.[0] ?? "";
   return measure + rest;
 }
 
@@ -139,7 +140,7 @@ function countIn(clause: string): Stated | undefined {
   if (count === undefined || counts.length > 1 || clause.includes("%") || isChange(clause, count))
     return undefined;
   if (
-    !/(?:(?<!\p{L})(?:có|đạt|duy trì|xây dựng|thành lập|công nhận)\s|^[\s+–-]*)$/iu.test(
+    !/(?:(?<![A-Za-zÀ-ỹ])(?:có|đạt|duy trì|xây dựng|thành lập|công nhận)\s|^[\s+–-]*)$/iu.test(
       clause.slice(0, count.from),
     )
   )
@@ -171,13 +172,13 @@ function isChange(clause: string, { from, to, raw }: Quantity): boolean {
   const before = clause.slice(Math.max(0, from - 40), from);
   return (
     /^(?:tăng|giảm|kéo giảm)/iu.test(raw) ||
-    /(?:tăng|giảm|bình quân|thêm|vượt|so với|chiếm|trong đó|\()\s?(?:\p{L}+\s){0,2}$/iu.test(before) ||
+    /(?:tăng|giảm|bình quân|thêm|vượt|so với|chiếm|trong đó|\()\s?(?:[A-Za-zÀ-ỹ]+\s){0,2}$/iu.test(before) ||
     /^\s?(?:\/|mỗi năm|một năm|so với|kế hoạch|[-–]\s?\d)/u.test(clause.slice(to))
   );
 }
 
 const named =
-  /((?:(?:tỷ|tỉ) (?:lệ|trọng)|tốc độ tăng)\s[^:.,%]{3,140}?)\s(?:(?:phấn đấu|tối thiểu|ít nhất|lên|tăng lên|đến|giảm)\s)*(?:đạt|là|còn|xuống còn|giảm còn|duy trì|ở mức|chiếm|bằng|lên|từ|trên|dưới|khoảng)\s?(?:\p{L}+\s){0,3}$/iu;
+  /((?:(?:tỷ|tỉ) (?:lệ|trọng)|tốc độ tăng)\s[^:.,%]{3,140}?)\s(?:(?:phấn đấu|tối thiểu|ít nhất|lên|tăng lên|đến|giảm)\s)*(?:đạt|là|còn|xuống còn|giảm còn|duy trì|ở mức|chiếm|bằng|lên|từ|trên|dưới|khoảng)\s?(?:[A-Za-zÀ-ỹ]+\s){0,3}$/iu;
 /** `4. Tỷ lệ che phủ rừng: 54,5%`. */
 const colonNamed =
   /^(?:\s?(?:[-–+]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)))?\s?((?:(?:tỷ|tỉ) (?:lệ|trọng)|tốc độ tăng)\s[^:.,%]{3,140}?)\s?:\s(?:đạt\s|trên\s|khoảng\s)?$/iu;

@@ -1,7 +1,7 @@
 import { type Figure, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
-const BY = /(?<!\p{L})(tăng|giảm)\s$/iu;
+const BY = /(?<![A-Za-zÀ-ỹ])(tăng|giảm)\s$/iu;
 const AGAINST = /^[^.;()%\d]{0,24}\sso với\s(?:cùng kỳ\s)?[^.;()%]{0,30}\((?:năm\s\d{4}:?\s|là\s)?$/iu;
 
 /**

@@ -61,7 +61,7 @@ export function wrongYearMeans(text: string): readonly Calculation[] {
 }
 
 const yearlyShape =
-  /(?:mỗi năm|hằng năm|hàng năm)\s(?:đều\s)?(?:tổ chức|mở|xây dựng|hỗ trợ|đào tạo|trồng)\s(\d+)\s(\p{L}+\s\p{L}+)[^.]{0,80}?(?:trong|qua|sau)\s(\d{1,2})\snăm[^.;\d]{0,60}?(\d+)\s(\p{L}+\s\p{L}+)/giu;
+  /(?:mỗi năm|hằng năm|hàng năm)\s(?:đều\s)?(?:tổ chức|mở|xây dựng|hỗ trợ|đào tạo|trồng)\s(\d+)\s([A-Za-zÀ-ỹ]+\s[A-Za-zÀ-ỹ]+)[^.]{0,80}?(?:trong|qua|sau)\s(\d{1,2})\snăm[^.;\d]{0,60}?(\d+)\s([A-Za-zÀ-ỹ]+\s[A-Za-zÀ-ỹ]+)/giu;
 
 /** `Mỗi năm tổ chức 04 phiên …; trong 03 năm tổ chức 10 phiên …`: so many each year make another total. Linear. */
 export function wrongYearly(text: string): readonly Calculation[] {

@@ -10,7 +10,7 @@ import { textPieces } from "./textPieces.js";
 
 /** Words that begin the name of what is measured: a share, a number, a rate, an amount. */
 const QUANTITY =
-  /(?<!\p{L})(?:(?:tỷ|tỉ) (?:lệ|trọng|suất|số|phần)|số|tổng|tốc độ|chỉ số|mức|diện tích|lượng|sản lượng|năng suất|thu nhập|tuổi thọ|mật độ|độ|giá trị|doanh|kim ngạch|quy mô|khối lượng|chiều dài|công suất|hệ số|bình quân|thời gian|khoảng cách|cơ cấu|tăng|giảm|tăng trưởng|nhịp độ|suất|vốn|chi|thu|GRDP|GDP|PCI|điểm|xếp hạng|hạng|phủ|bao phủ|che phủ)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:tỷ|tỉ) (?:lệ|trọng|suất|số|phần)|số|tổng|tốc độ|chỉ số|mức|diện tích|lượng|sản lượng|năng suất|thu nhập|tuổi thọ|mật độ|độ|giá trị|doanh|kim ngạch|quy mô|khối lượng|chiều dài|công suất|hệ số|bình quân|thời gian|khoảng cách|cơ cấu|tăng|giảm|tăng trưởng|nhịp độ|suất|vốn|chi|thu|GRDP|GDP|PCI|điểm|xếp hạng|hạng|phủ|bao phủ|che phủ)(?![A-Za-zÀ-ỹ])/iu;
 
 /**
  * Indicators in percent whose name says of whom it speaks but not what is measured (`Hộ nghèo được vay vốn`), in tables whose
@@ -45,7 +45,7 @@ export function measuresInCells(table: IndicatorTable): readonly Indicator[] {
       ({ raw, value }) =>
         raw !== null &&
         /\d\s?%/u.test(raw) &&
-        !/tăng|giảm|so với|\p{L}+\s\d+\s?%.*%/iu.test(raw) &&
+        !/tăng|giảm|so với|[A-Za-zÀ-ỹ]+\s\d+\s?%.*%/iu.test(raw) &&
         (value.kind === "exact" || value.kind === "range" || value.kind === "bound"),
     ),
   );

@@ -13,7 +13,7 @@ export interface UnknownTarget {
 }
 
 const REFERENCE =
-  /(?<!\p{L})mục tiêu\s(?:số\s)?(\d{1,2}\.\d{1,2}(?:\s?[a-zđ](?!\p{L}))?(?:(?:\s?[,;]\s?|\s?và\s)\d{1,2}\.\d{1,2}(?:\s?[a-zđ](?!\p{L}))?(?![\d%]))*)(?!\s?%)([^.;]{0,60})/giu;
+  /(?<![A-Za-zÀ-ỹ])mục tiêu\s(?:số\s)?(\d{1,2}\.\d{1,2}(?:\s?[a-zđ](?![A-Za-zÀ-ỹ]))?(?:(?:\s?[,;]\s?|\s?và\s)\d{1,2}\.\d{1,2}(?:\s?[a-zđ](?![A-Za-zÀ-ỹ]))?(?![\d%]))*)(?!\s?%)([^.;]{0,60})/giu;
 /** The numbers of another act's targets. */
 const FOREIGN =
   /của (?:Quyết định|QĐ|Nghị quyết|Chiến lược|Chương trình|Kế hoạch hành động|Liên hợp quốc|Kế hoạch số)/iu;

@@ -20,7 +20,7 @@ export const bareAmounts = perSubject((subject: Subject): readonly MeasuredWords
   sentencesWith(subject, /\d(?:[.,;]|\s?\(|\s?$)/u).flatMap(({ sentence, piece }) =>
     [...sentence.text.matchAll(BARE)].flatMap((match) => {
       const before = sentence.text.slice(0, match.index);
-      if (/(?<!\p{L})(?:tổng )?số\s|số lượng/iu.test(before)) return [];
+      if (/(?<![A-Za-zÀ-ỹ])(?:tổng )?số\s|số lượng/iu.test(before)) return [];
       if (findFigures(before).some(({ unit }) => unit !== "" && unit !== "%" && unit !== "đồng")) return [];
       return [wordsAt(piece, sentence, match.index, match[0])];
     }),
@@ -28,7 +28,7 @@ export const bareAmounts = perSubject((subject: Subject): readonly MeasuredWords
 );
 
 const LEVEL =
-  /(?<=^|(?:giảm|tăng|nâng|bảo đảm|đảm bảo)\s|[:;]\s)(số\s(?:giờ|vụ|ca|hộ|người|lượng|xã|thôn|cơ sở|trường|doanh nghiệp|học sinh|trẻ em)\s[^.;%\d]{3,160}?\s(?:còn|xuống(?: còn)?|đạt|ở mức)\s(?:(?:dưới|trên|khoảng|ít nhất|từ)\s)*\d[\d.,]*\s?(%|lần))(?!\p{L})([^.;]{0,60})/giu;
+  /(?<=^|(?:giảm|tăng|nâng|bảo đảm|đảm bảo)\s|[:;]\s)(số\s(?:giờ|vụ|ca|hộ|người|lượng|xã|thôn|cơ sở|trường|doanh nghiệp|học sinh|trẻ em)\s[^.;%\d]{3,160}?\s(?:còn|xuống(?: còn)?|đạt|ở mức)\s(?:(?:dưới|trên|khoảng|ít nhất|từ)\s)*\d[\d.,]*\s?(%|lần))(?![A-Za-zÀ-ỹ])([^.;]{0,60})/giu;
 
 /**
  * Counts said to reach a share or a ratio of nothing named: `giảm số giờ làm việc nhà của phụ nữ còn 1,7 lần`. What is compared
@@ -50,10 +50,10 @@ export const countsInRatios = perSubject(
 
 /** A word that bounds a figure, parted from it by a year. */
 const PARTED =
-  /(?<!\p{L})(?:ít nhất|tối thiểu|không dưới|không quá|tối đa)\s(?:vào|đến)\s(?:cuối\s|hết\s)?năm\s\d{4}\s?,?\s(?:(?:phải\s)?đạt\s|là\s|có\s)?\d[\d.,]*\s?(?:%|\p{L}+)?/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:ít nhất|tối thiểu|không dưới|không quá|tối đa)\s(?:vào|đến)\s(?:cuối\s|hết\s)?năm\s\d{4}\s?,?\s(?:(?:phải\s)?đạt\s|là\s|có\s)?\d[\d.,]*\s?(?:%|[A-Za-zÀ-ỹ]+)?/giu;
 /** Two bounds of one figure that face opposite ways. */
 const CONTRARY =
-  /(?<!\p{L})(?:(?:không quá|tối đa|không vượt quá)\s\d[\d.,]*\s?(?:%|\p{Ll}+)?\strở lên|(?:ít nhất|tối thiểu|không dưới)\s\d[\d.,]*\s?(?:%|\p{Ll}+)?\strở xuống|(?:ít nhất|tối thiểu)\s(?:dưới|không quá|tối đa)\s\d[\d.,]*\s?%?|(?:không quá|tối đa)\s(?:ít nhất|tối thiểu|trên)\s\d[\d.,]*\s?%?)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:không quá|tối đa|không vượt quá)\s\d[\d.,]*\s?(?:%|\p{Ll}+)?\strở lên|(?:ít nhất|tối thiểu|không dưới)\s\d[\d.,]*\s?(?:%|\p{Ll}+)?\strở xuống|(?:ít nhất|tối thiểu)\s(?:dưới|không quá|tối đa)\s\d[\d.,]*\s?%?|(?:không quá|tối đa)\s(?:ít nhất|tối thiểu|trên)\s\d[\d.,]*\s?%?)/giu;
 
 /** Bounds that stand in the wrong place (`parted`) or face two ways (`contrary`). Linear. */
 export const oddBounds = perSubject(

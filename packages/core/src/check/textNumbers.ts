@@ -12,8 +12,10 @@ export interface OddNumbers {
   readonly usual: string;
 }
 
-const POINT_DECIMAL = /(?<![\d.,/]|\p{L})\d{1,4}\.\d{1,2}(?=\s?(?:%|tỷ đồng|tỷ|ha(?!\p{L})|triệu|km|‰))/gu;
-const COMMA_DECIMAL = /(?<![\d.,/]|\p{L})\d{1,4},\d{1,2}(?=\s?(?:%|tỷ đồng|tỷ|ha(?!\p{L})|triệu|km|‰))/gu;
+const POINT_DECIMAL =
+  /(?<![\d.,/]|\p{L})\d{1,4}\.\d{1,2}(?=\s?(?:%|tỷ đồng|tỷ|ha(?![A-Za-zÀ-ỹ])|triệu|km|‰))/gu;
+const COMMA_DECIMAL =
+  /(?<![\d.,/]|\p{L})\d{1,4},\d{1,2}(?=\s?(?:%|tỷ đồng|tỷ|ha(?![A-Za-zÀ-ỹ])|triệu|km|‰))/gu;
 const THINGS =
   "(?:người|lượt|hộ|học sinh|em|con|cây|cháu|lao động|đồng(?!\\s?/)|m2|m²|cuốn|tờ|hồ sơ|đảng viên|hội viên|trẻ)";
 const COMMA_THOUSAND = new RegExp(`(?<![\\d.,/]|\\p{L})\\d{1,3}(?:,\\d{3})+(?=\\s${THINGS})`, "gu");

@@ -10,7 +10,7 @@ const OPENER =
   /,?\s\(?(?:trong đó|(?:bao )?gồm)(?: có)?:?\s|,\scó\s(?=\d+\s[^,;.]{3,40}(?:,|\svà)\s\d)|(?:\s?:|\s\()\s?(?=\S)/giu;
 /** Attributes that one person or thing may have together: their sum says nothing. */
 const OVERLAPPING =
-  /(?<!\p{L})nữ(?!\p{L})|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|còn lại|lũy kế|tăng|giảm|so với|bình quân|mỗi|kế hoạch|ước/iu;
+  /(?<![A-Za-zÀ-ỹ])nữ(?![A-Za-zÀ-ỹ])|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|còn lại|lũy kế|tăng|giảm|so với|bình quân|mỗi|kế hoạch|ước/iu;
 /** How far a total may stand before its parts. */
 const reach = 160;
 

@@ -60,7 +60,7 @@ function boxRow(lines: readonly SourceLine[], header: boolean): Row {
   return rowOf(cells, header);
 }
 
-const ordinalHead = /^\s*[*_]*(?:S?TT|Số\s*TT|Stt)(?!\p{L})/u;
+const ordinalHead = /^\s*[*_]*(?:S?TT|Số\s*TT|Stt)(?![A-Za-zÀ-ỹ])/u;
 const ordinal = /^(?:\d{1,3}|[IVX]{1,5}|[A-Za-zđ]|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
 /** A table of values by year needs no ordinals: `Nội dung   2014   2015   2016`. */
 const yearHead =
@@ -171,7 +171,9 @@ function spacedRows(run: readonly SourceLine[], starts: readonly number[]): Row[
 /** The row of totals below a list of numbered rows. */
 function isTotal([first = "", second = "", ...values]: readonly string[]): boolean {
   return (
-    first === "" && /^(?:tổng|cộng)(?!\p{L})/iu.test(second) && values.some((value) => /\d/u.test(value))
+    first === "" &&
+    /^(?:tổng|cộng)(?![A-Za-zÀ-ỹ])/iu.test(second) &&
+    values.some((value) => /\d/u.test(value))
   );
 }
 

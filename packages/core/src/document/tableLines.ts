@@ -185,7 +185,7 @@ function closesRow(cells: readonly (readonly SourceLine[])[]): boolean {
 /** The table of two columns that holds a letterhead, or recipients and signature. */
 const framing =
   /^[*_\s]*(?:N[ơƠ][iI]\s[nN][hH]|[UỦ][ỶY] BAN|UBND|HỘI ĐỒNG|TỈNH [UỦ][ỶY]|THÀNH [UỦ][ỶY]|BAN CHẤP HÀNH|BAN CHỈ ĐẠO|BỘ \p{Lu}|SỞ \p{Lu}|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|ĐẢNG BỘ)/u;
-const tableHead = /^[*_\s]*(?:S?TT|Số\s*TT)(?!\p{L})/u;
+const tableHead = /^[*_\s]*(?:S?TT|Số\s*TT)(?![A-Za-zÀ-ỹ])/u;
 
 function pipeWithin(lines: readonly SourceLine[], from: number, count: number): boolean {
   return lines.slice(from, from + count).some((line) => line.text.trim() === "|");

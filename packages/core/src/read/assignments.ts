@@ -7,7 +7,7 @@ import type { Assignment } from "./reading.js";
 
 const assigning =
   /^(?:[-–+*•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ][.)]\s*)*(?<unit>\p{L}[^:]{2,200}?)\s*:?\s+(?:chịu trách nhiệm\s+|được giao\s+|là (?:cơ quan|đơn vị)\s+)*(?:chủ trì|phụ trách|đầu mối|theo dõi)(?:\s+(?:thực hiện|theo dõi|triển khai|báo cáo|các nội dung|nội dung))*,?\s+(?:các\s+)?(?:mục tiêu|chỉ tiêu|nhiệm vụ)(?:\s+(?:cụ thể|số|có mã|sau))*\s*:?\s*(?<codes>\d.*)$/iu;
-const code = /(?<![\d.,/])(\d{1,2})\s?\.\s?(\d{1,2})(?:\s?\.?\s?([a-zđ])(?!\p{L}))?(?![\d/])/gu;
+const code = /(?<![\d.,/])(\d{1,2})\s?\.\s?(\d{1,2})(?:\s?\.?\s?([a-zđ])(?![A-Za-zÀ-ỹ]))?(?![\d/])/gu;
 
 /**
  * Reads lists of the kind `Sở X chủ trì các mục tiêu: 1.1, 4.3.a, 12.2b`: the unit and the codes of its targets, `4.3.a`

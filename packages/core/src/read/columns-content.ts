@@ -17,7 +17,7 @@ const ordinalForm = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[a-zđ]|[A-Z])[.
 export function isNumeric(text: string): boolean {
   if (text.length > 40 || dueForm.test(text)) return false;
   if (/^(?:\*+|x)$/iu.test(text)) return true;
-  const rest = /^[<>≥≤=~±\s]*[-–−]?\d[\d.,]*\s?%?(?!\p{L})(.*)$/u.exec(text)?.[1];
+  const rest = /^[<>≥≤=~±\s]*[-–−]?\d[\d.,]*\s?%?(?![A-Za-zÀ-ỹ])(.*)$/u.exec(text)?.[1];
   return rest !== undefined && !/^\s?\p{Lu}/u.test(rest) && rest.split(" ").length <= 5;
 }
 

@@ -56,7 +56,7 @@ function yearAtStart(text: string): string | undefined {
 const cue =
   /(?:trước|chậm nhất|muộn nhất|hoàn thành|xong|thời hạn|hạn chót|trong|hết)(?:[\s,:]+(?:là|vào|trong|đến|ngày|hết|cuối|thời|hạn|thời gian|từ nay)){0,4}[\s:]*$/iu;
 const weakCue =
-  /(?:hoàn thành|xong|ban hành|trình|kết thúc)(?:[\s,]+\p{L}+){0,4}\s*(?:trong|trước|vào|đến hết|đến)?\s*$/iu;
+  /(?:hoàn thành|xong|ban hành|trình|kết thúc)(?:[\s,]+[A-Za-zÀ-ỹ]+){0,4}\s*(?:trong|trước|vào|đến hết|đến)?\s*$/iu;
 
 /** The day that a clause sets, when a word for a limit stands before it. */
 function dateOf(clause: string): string | undefined {

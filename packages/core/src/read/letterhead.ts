@@ -196,12 +196,12 @@ function composeIssuer(names: readonly string[]): string | undefined {
     return composeIssuer(names.slice(0, -1));
   const name = properName(last);
   const parent = properName(above);
-  if (/^Ban |^Ủy ban Kiểm tra|^Văn phòng/u.test(name) && /^\p{L}+ ủy /u.test(parent))
-    return /\p{L}+ ủy/u.test(name) ? name : `${name} ${parent}`;
+  if (/^Ban |^Ủy ban Kiểm tra|^Văn phòng/u.test(name) && /^[A-Za-zÀ-ỹ]+ ủy /u.test(parent))
+    return /[A-Za-zÀ-ỹ]+ ủy/u.test(name) ? name : `${name} ${parent}`;
   const place = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu) \p{Lu}.*$/u.exec(parent)?.[0];
   const complete =
     place === undefined || /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu) \p{L}/u.test(name);
-  return complete || parent.startsWith("Bộ ") || /^\p{L}+ ủy /u.test(name) ? name : `${name} ${place}`;
+  return complete || parent.startsWith("Bộ ") || /^[A-Za-zÀ-ỹ]+ ủy /u.test(name) ? name : `${name} ${place}`;
 }
 
 const COMMITTEES: Readonly<Record<string, string>> = {

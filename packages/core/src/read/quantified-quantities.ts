@@ -129,7 +129,7 @@ function isRate(comparison: string): boolean {
 /** `giảm tỷ lệ hộ nghèo 1,5%/năm`: the verb stands before what changes. */
 function verbAhead(before: string): string {
   const verb = /(?:^|\s)(tăng(?! trưởng| cường)|giảm(?! nghèo))\s[^,;.\d]{1,50}$/iu.exec(before)?.[1];
-  return verb === undefined || /(?:còn|xuống|lên|đạt|đến)\s(?:\p{L}+\s){0,2}$/iu.test(before)
+  return verb === undefined || /(?:còn|xuống|lên|đạt|đến)\s(?:[A-Za-zÀ-ỹ]+\s){0,2}$/iu.test(before)
     ? ""
     : `${verb} `;
 }
@@ -157,7 +157,7 @@ function isStart(text: string, { to }: Figure, before: string): boolean {
   return (
     /(?:^|\s)từ\s$/iu.test(before) &&
     !/^\s?trở (?:lên|xuống)/iu.test(text.slice(to, to + 12)) &&
-    /^(?:[^;.]|\.\d){0,80}?\s(?:xuống|lên|còn)(?:\s\p{L}+){0,2}\s\d/u.test(text.slice(to, to + 120))
+    /^(?:[^;.]|\.\d){0,80}?\s(?:xuống|lên|còn)(?:\s[A-Za-zÀ-ỹ]+){0,2}\s\d/u.test(text.slice(to, to + 120))
   );
 }
 

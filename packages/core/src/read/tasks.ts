@@ -70,7 +70,7 @@ function readSections(ctx: ReadContext, hasTables: boolean): readonly Task[] {
 function isForm({ heading, path }: OutlineSection, { anatomy }: ReadContext): boolean {
   if (!path.startsWith("PL")) return false;
   const annex = anatomy.attachments.find(({ blocks }) => blocks.includes(heading));
-  return /đề cương|(?<!\p{L})mẫu|biểu|báo cáo|danh sách|chỉ tiêu/iu.test(annex?.title?.text ?? "");
+  return /đề cương|(?<![A-Za-zÀ-ỹ])mẫu|biểu|báo cáo|danh sách|chỉ tiêu/iu.test(annex?.title?.text ?? "");
 }
 
 /** What a report plans to do next; what it says was done is no task. */

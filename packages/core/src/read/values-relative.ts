@@ -50,7 +50,7 @@ function readAmount(rest: string, times: boolean): Amount | undefined {
 }
 
 function measureWord(after: string): string | null {
-  const word = /^\s?(\p{L}+(?:\s\p{L}+)?)/u.exec(after)?.[1] ?? null;
+  const word = /^\s?([A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?)/u.exec(after)?.[1] ?? null;
   return word === null || /^(?:so|như|vào|trong|mỗi|hàng|hằng|trên)(?=\s|$)/iu.test(word) ? null : word;
 }
 

@@ -121,7 +121,7 @@ function titleSpan({ mention, title }: TitleConflict["odd"]) {
 function lostWords(subject: Subject): readonly Finding[] {
   return textPieces(subject).flatMap(({ passage }) => {
     if (!passage.text.includes("Luật ")) return [];
-    return [...passage.text.matchAll(/(?<!\p{L})Luật (?=\p{Lu})/gu)].flatMap(({ index }) => {
+    return [...passage.text.matchAll(/(?<![A-Za-zÀ-ỹ])Luật (?=\p{Lu})/gu)].flatMap(({ index }) => {
       const found = lawWithLostWord(passage.text.slice(index, index + 200));
       if (found === undefined) return [];
       const printed = passage.text.slice(index, index + found.length);

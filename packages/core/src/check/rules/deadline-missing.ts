@@ -250,7 +250,7 @@ function reviewsInWords(subject: Subject): readonly Finding[] {
 
 /** `sơ kết vào quý IV và tổng kết vào quý IV năm 2025`: a time within a year, but of which year? */
 const HALF_DATED =
-  /(?<!\p{L})sơ kết(?![^.;]{0,60}(?:hằng|hàng|mỗi) năm)[^.;\d]{0,60}?\s(?:vào|trong)\s(?:cuối\s)?((?:tháng\s\d{1,2}|quý\s(?:[IVX]+|\d)))(?=,?\s(?:và\s|[^.;\d]{0,30})?tổng kết[^.;]{0,60}?20\d\d)/iu;
+  /(?<![A-Za-zÀ-ỹ])sơ kết(?![^.;]{0,60}(?:hằng|hàng|mỗi) năm)[^.;\d]{0,60}?\s(?:vào|trong)\s(?:cuối\s)?((?:tháng\s\d{1,2}|quý\s(?:[IVX]+|\d)))(?=,?\s(?:và\s|[^.;\d]{0,30})?tổng kết[^.;]{0,60}?20\d\d)/iu;
 
 /** A plan of several years holds its review in a month or quarter without a year, while the final one beside it has one. */
 function halfDated(subject: Subject): readonly Finding[] {

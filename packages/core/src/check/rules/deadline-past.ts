@@ -190,7 +190,7 @@ function begunEvents(subject: Subject, date: string): readonly Finding[] {
 const EVENT =
   /(?:phát động|khai mạc|mít tinh|ra quân|hội thi|hội diễn|ngày hội|diễn tập)[^.;\d]{0,60}?(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?![\d/])/giu;
 const TOLD =
-  /(?<!\p{L})(?:đã|kết luận|theo|căn cứ|của|kỷ niệm|hưởng ứng|tại|sau|từ|đến|số|kế hoạch số)(?!\p{L})[^.;]{0,40}$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|kết luận|theo|căn cứ|của|kỷ niệm|hưởng ứng|tại|sau|từ|đến|số|kế hoạch số)(?![A-Za-zÀ-ỹ])[^.;]{0,40}$/iu;
 
 /** An event set for one day that was over when the document was issued. */
 function pastEvents(subject: Subject, date: string): readonly Finding[] {

@@ -164,7 +164,7 @@ function selfFinding(
 }
 
 const onward =
-  /(?:để|và|tổng hợp)[\s,]*(?:\p{L}+ ){0,2}?(?:tổng hợp|theo dõi)?[\s,]*(?:chung)?[\s,]*(?:báo cáo|trình)\s+(?:Chủ tịch\s+)?(?<receiver>(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố))/iu;
+  /(?:để|và|tổng hợp)[\s,]*(?:[A-Za-zÀ-ỹ]+ ){0,2}?(?:tổng hợp|theo dõi)?[\s,]*(?:chung)?[\s,]*(?:báo cáo|trình)\s+(?:Chủ tịch\s+)?(?<receiver>(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố))/iu;
 
 /** `về X (thông qua Y) để tổng hợp, báo cáo X` */
 function backToReceiver({ to, via, what, span }: Duty, subject: Subject): Finding | undefined {

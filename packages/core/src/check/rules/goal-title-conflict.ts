@@ -200,11 +200,11 @@ function sameOpening(first: TargetStatement, other: TargetStatement): boolean {
 /** Negations turn what is said round, though they differ in a letter or two (`bất bình đẳng`, `bớt bình đẳng`). */
 function negated(first: string, second: string): WordingDifference | undefined {
   const counts = [first, second].map(
-    (text) => text.match(/(?<!\p{L})(?:bất|không|chưa|vô)(?!\p{L})/giu)?.length ?? 0,
+    (text) => text.match(/(?<![A-Za-zÀ-ỹ])(?:bất|không|chưa|vô)(?![A-Za-zÀ-ỹ])/giu)?.length ?? 0,
   );
   if (counts[0] === counts[1]) return undefined;
   const pick = (text: string) =>
-    /(?:\p{L}+\s)?(?:bất|không|chưa|vô)\s\p{L}+(?:\s\p{L}+)?/iu.exec(text)?.[0] ?? "";
+    /(?:[A-Za-zÀ-ỹ]+\s)?(?:bất|không|chưa|vô)\s[A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?/iu.exec(text)?.[0] ?? "";
   return { weight: "material", gaps: [{ first: pick(first), second: pick(second) }], alike: 1 };
 }
 

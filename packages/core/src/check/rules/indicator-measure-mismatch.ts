@@ -168,7 +168,7 @@ function judge(indicator: Indicator): Finding | undefined {
   if (measure === null) return undefined;
   const percent = parseMeasure(measure)?.form === "%";
   const per = percent
-    ? /(?<!(?:có|với|từ|quy mô|vốn)\s)(?:\/|trên|tính trên)\s?(1\.?000|10\.?000|100\.?000|1\.000\.000)\s\p{L}+/iu.exec(
+    ? /(?<!(?:có|với|từ|quy mô|vốn)\s)(?:\/|trên|tính trên)\s?(1\.?000|10\.?000|100\.?000|1\.000\.000)\s[A-Za-zÀ-ỹ]+/iu.exec(
         name,
       )
     : null;

@@ -92,7 +92,7 @@ function overWhole(indicator: Indicator): Finding | undefined {
 /** The two parts that make up a whole. */
 const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/thành thị|đô thị/iu, /nông thôn/iu],
-  [/(?<!\p{L})nam(?!\p{L})/iu, /(?<!\p{L})nữ(?!\p{L})/iu],
+  [/(?<![A-Za-zÀ-ỹ])nam(?![A-Za-zÀ-ỹ])/iu, /(?<![A-Za-zÀ-ỹ])nữ(?![A-Za-zÀ-ỹ])/iu],
 ];
 
 function outsideParts(indicator: Indicator, all: readonly Indicator[]): Finding | undefined {

@@ -259,7 +259,7 @@ function namesIn(list: string, lead: string): readonly string[] {
     const again = halves.some(
       (name) =>
         name.startsWith(`${lead} `) &&
-        !/^ (?:\p{Lu}|(?:các|tỉnh|thành|huyện|quận|thị|xã|phường|và|[-–])(?!\p{L}))/u.test(
+        !/^ (?:\p{Lu}|(?:các|tỉnh|thành|huyện|quận|thị|xã|phường|và|[-–])(?![A-Za-zÀ-ỹ]))/u.test(
           name.slice(lead.length),
         ),
     );

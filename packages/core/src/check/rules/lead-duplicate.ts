@@ -155,7 +155,7 @@ function partsFinding(
 
 /** Words by which a cell shares the work out. */
 const SPLIT =
-  /\(|phần|nội dung|điểm [a-zđ](?!\p{L})|đối với|lĩnh vực|theo (?:chức năng|địa bàn|phân công|phạm vi)|luân phiên/iu;
+  /\(|phần|nội dung|điểm [a-zđ](?![A-Za-zÀ-ỹ])|đối với|lĩnh vực|theo (?:chức năng|địa bàn|phân công|phạm vi)|luân phiên/iu;
 
 /** A longer list names all that take part, none of whom is marked as the lead (told by `lead-missing`). */
 const mostLeads = 4;

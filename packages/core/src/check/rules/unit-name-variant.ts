@@ -99,7 +99,7 @@ Cải cách hành chính tỉnh Hòa An năm 2026
   },
 };
 
-const OFFICE = /(?<!\p{L})Phòng (\p{Lu}[\p{L}\s-]{2,50}?) (xã|phường)(?!\p{L})/gu;
+const OFFICE = /(?<![A-Za-zÀ-ỹ])Phòng (\p{Lu}[\p{L}\s-]{2,50}?) (xã|phường)(?![A-Za-zÀ-ỹ])/gu;
 /** So often an office is named that one other name for it is a slip. */
 const usualOffice = 3;
 

@@ -73,7 +73,8 @@ Cải cách hành chính tỉnh Hòa An năm 2026
 };
 
 /** Bodies of which all names are known: departments, and the branches of the State Bank. */
-const department = /^Sở\s+\S|^Ngân hàng Nhà nước\s+\S|^Chi nhánh Ngân hàng (?:tỉnh|thành phố)(?!\p{L})/u;
+const department =
+  /^Sở\s+\S|^Ngân hàng Nhà nước\s+\S|^Chi nhánh Ngân hàng (?:tỉnh|thành phố)(?![A-Za-zÀ-ỹ])/u;
 const body =
   /^(?:Ban|Hội|Công an|Ngân hàng|Chi nhánh|Bộ|Đài|Báo|Thanh tra|Viện|Liên đoàn|Liên minh|Ủy ban)\s+\S/u;
 /** Bodies that a province sets up by itself, and words of a sentence. */

@@ -15,7 +15,7 @@ const copy = /đồng (?:thời )?gửi(?: về| cho)?\s*$/iu;
 const receiving =
   /(?:gửi(?: báo cáo)?(?: về| cho| đến| tới)?|(?:^|\s)về|báo cáo(?: về| cho| lên| với)?|trình|nộp(?: về| cho)?|cho|đến|tới)\s*:?\s*$/iu;
 const onward =
-  /để(?: \p{L}+){0,3} (?:tổng hợp|theo dõi|báo cáo|trình)|để tổng hợp|tổng hợp(?:,| và|\)?,? (?:chung|báo cáo|trình|tham mưu|gửi))|tham mưu/iu;
+  /để(?: [A-Za-zÀ-ỹ]+){0,3} (?:tổng hợp|theo dõi|báo cáo|trình)|để tổng hợp|tổng hợp(?:,| và|\)?,? (?:chung|báo cáo|trình|tham mưu|gửi))|tham mưu/iu;
 const adviser = /tham mưu(?: cho| giúp| với)?\s*$/iu;
 
 /**

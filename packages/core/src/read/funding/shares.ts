@@ -23,7 +23,8 @@ export function findShares(text: string): readonly Share[] {
 function shareOf(text: string, amount: Amount, last: Amount | undefined): readonly Share[] {
   const before = text.slice(last?.to ?? 0, amount.from);
   const phrase =
-    before.split(/[;:.(](?=\s|$)|,\s(?!\p{L}+\s?$)|^[\s,]+/u).findLast((part) => part.trim() !== "") ?? "";
+    before.split(/[;:.(](?=\s|$)|,\s(?![A-Za-zÀ-ỹ]+\s?$)|^[\s,]+/u).findLast((part) => part.trim() !== "") ??
+    "";
   const bare = phrase.replace(/^[\s)–-]+/u, "");
   const source = named.exec(bare)?.[1]?.trim();
   if (source === undefined || total.test(bare)) return [];

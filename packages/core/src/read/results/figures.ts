@@ -17,7 +17,7 @@ const figure =
 const namedBefore =
   /(?:^|[\s(])(?:năm|tháng|ngày|(?<!tổng )số|quý|giai đoạn|khóa|khoá|điều|khoản|điểm [a-zđ]|mục|mục tiêu|phụ lục|biểu|thứ|lần thứ|chương|phần|mức độ|loại|hạng|cấp độ|quốc lộ|tỉnh lộ|đường|tuyến|quận|tổ|khu phố|ấp|thôn|giai đoạn|kỳ họp thứ|đề án|quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|nghị định|luật|công văn|chương trình|mẫu|phiên bản|covid|lúc|khối|dự án)\s{1,2}$/iu;
 const aimBefore =
-  /(?:chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|nghị quyết)(?:\s\p{L}+){0,4}\s(?:là|đạt|giao|đề ra|từ|trên|còn|giảm|tăng)\s*$/iu;
+  /(?:chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|nghị quyết)(?:\s[A-Za-zÀ-ỹ]+){0,4}\s(?:là|đạt|giao|đề ra|từ|trên|còn|giảm|tăng)\s*$/iu;
 /** What follows a span of time, an ordinal or a year's figure. */
 const timeAfter =
   /^\s?(?:sao(?=\s|[,.;)])|năm(?! học sinh)|tháng|ngày|giờ|phút|tuổi|quý|tuần|buổi sáng|lần so|h\d|giai đoạn|thế kỷ|%?\s?\/\s?năm\s?\))(?![\p{L}])/iu;

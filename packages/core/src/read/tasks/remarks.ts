@@ -20,7 +20,7 @@ export function isRemark(text: string): boolean {
 /** Whether a paragraph without label only leads over to what follows, or names its number: `… những việc sau đây, …`, `Hoạt động 2`. */
 export function introduces(text: string): boolean {
   return (
-    /(?:các|những|một số)\s(?:\p{L}+[ ,]+){1,8}(?:sau đây|sau(?=[:,.;]|$)|dưới đây)/iu.test(text) ||
+    /(?:các|những|một số)\s(?:[A-Za-zÀ-ỹ]+[ ,]+){1,8}(?:sau đây|sau(?=[:,.;]|$)|dưới đây)/iu.test(text) ||
     /^(?:hoạt động|nội dung|nhiệm vụ|giải pháp|công việc|dự án|tiểu dự án|hợp phần|chuyên đề)\s(?:số\s)?\d{1,2}[.:]?$/iu.test(
       text,
     )

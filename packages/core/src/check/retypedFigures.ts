@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { isOneDigitOff, isSwapped } from "./digitSlips.js";
 import { findFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -98,16 +99,5 @@ function isRetyped(a: ToldFigure, b: ToldFigure): boolean {
   if (a.span.line === b.span.line || (a.years !== b.years && a.years !== "" && b.years !== "")) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   if (shared < fewestShared || shared < Math.min(a.words.size, b.words.size) * 0.5) return false;
-  return isSwapped(a.digits, b.digits) || isOneOff(a.digits, b.digits);
-}
-
-function isSwapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((digit, index) => digit !== b[index]);
-  return (
-    a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-  );
-}
-
-function isOneOff(a: string, b: string): boolean {
-  return a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length === 1;
+  return isSwapped(a.digits, b.digits) || isOneDigitOff(a.digits, b.digits);
 }

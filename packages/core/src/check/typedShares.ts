@@ -1,3 +1,4 @@
+import { isOneDigitOff, isSwapped } from "./digitSlips.js";
 import { type Figure, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
@@ -57,25 +58,14 @@ function isShareOf(text: string, part: Figure, share: Figure): boolean {
 /** Three digits at least, of which one differs or two neighbours changed places. */
 function isSlip(share: Figure, real: number): boolean {
   const [printed, right] = digitsOf(share, real);
-  return printed.length >= 3 && (isOneOff(printed, right) || isSwapped(printed, right));
+  return printed.length >= 3 && (isOneDigitOff(printed, right) || isSwapped(printed, right));
 }
 
 function isOneDigit(share: Figure, real: number): boolean {
   const [printed, right] = digitsOf(share, real);
-  return printed.length === 2 && isOneOff(printed, right);
+  return printed.length === 2 && isOneDigitOff(printed, right);
 }
 
 function digitsOf({ value, decimals }: Figure, real: number): readonly [string, string] {
   return [value.toFixed(decimals).replace(".", ""), real.toFixed(decimals).replace(".", "")];
-}
-
-function isOneOff(a: string, b: string): boolean {
-  return a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length === 1;
-}
-
-function isSwapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((digit, index) => digit !== b[index]);
-  return (
-    a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-  );
 }

@@ -1,15 +1,15 @@
-import type { Indicator, Task } from "../../read/reading.js";
+import type { Task } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
 import { findUnits } from "../../text/unitMentions.js";
 import { taskConflicts } from "../alignedTasks.js";
 import { annexLeads } from "../annexLeads.js";
 import type { Finding } from "../diagnostic.js";
-import { isPrinted } from "../indicatorTables.js";
-import { claimTitle, type LeadClaim, leadClaims, type TargetClaims } from "../leadClaims.js";
+import { leadClaims } from "../leadClaims.js";
 import { familiesOf, lineOf, overlap } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
-import { holds, type SectionLead, sectionLeads } from "../sectionLeads.js";
+import { sectionsGivenTwice } from "../sectionLeadConflicts.js";
 import type { Subject } from "../subject.js";
+import { listAgainstAnnex, reportersAgainstLeads } from "../targetLeadConflicts.js";
 import { taskPairs } from "../taskPairs.js";
 import { sameTasks } from "../taskWording.js";
 import { toldTwice } from "../toldTwice.js";
@@ -254,86 +254,6 @@ PHỤ LỤC I
   ],
 };
 
-/** A sentence is told once, against another sentence before the section's own words. */
-function sectionsGivenTwice(subject: Subject): readonly Finding[] {
-  const found = sectionsAgainstSections(subject);
-  const told = new Set(found.map(({ span }) => span.line));
-  return [...found, ...sectionsAgainstTasks(subject).filter(({ span }) => !told.has(span.line))];
-}
-
-/** One unit leads all that a section holds, another a part of it: `mục IV.3` against `mục IV.3.2.b`. */
-function sectionsAgainstSections(subject: Subject): readonly Finding[] {
-  const leads = sectionLeads(subject);
-  return leads.flatMap((lead, at) => {
-    const others = leads.filter(
-      (other, place) =>
-        !overlap(other.families, lead.families) &&
-        holds(other.path, lead.path) &&
-        (other.path.length < lead.path.length || place < at),
-    );
-    const [other] = others;
-    return other === undefined ? [] : [sectionFinding(other, lead)];
-  });
-}
-
-function sectionFinding(whole: SectionLead, part: SectionLead): Finding {
-  const place = whereabouts(whole.span);
-  const same = whole.path.length === part.path.length;
-  return {
-    severity: whole.path.length > 1 || same ? "error" : "warning",
-    message: {
-      vi: `${part.unit} chủ trì các nhiệm vụ tại ${part.printed}, nhưng ${same ? "mục này" : `cả ${whole.printed}`} đã giao ${whole.unit} chủ trì (${place.vi}); cần giao một cơ quan hoặc ghi rõ phần loại trừ.`,
-      en: `Found ${part.unit} leading ${part.printed}, which lies in what ${whole.unit} leads (${whole.printed}, ${place.en}); expected one lead or an exception.`,
-    },
-    span: part.span,
-    quote: part.printed,
-    related: [
-      {
-        span: whole.span,
-        quote: whole.printed,
-        message: { vi: `Tại đây giao ${whole.unit}.`, en: `Here ${whole.unit} leads.` },
-      },
-    ],
-    data: { units: [whole.unit, part.unit], paths: [whole.path.join("."), part.path.join(".")] },
-  };
-}
-
-/** The part on who does what gives a section to one unit; the section itself names another for its tasks. */
-function sectionsAgainstTasks(subject: Subject): readonly Finding[] {
-  const told = new Set<number>();
-  return sectionLeads(subject).flatMap((lead) => {
-    const path = lead.path.join(".");
-    const inside = subject.reading.tasks.filter(
-      ({ section }) => lead.path.length > 1 && (section === path || section?.startsWith(`${path}.`) === true),
-    );
-    const own = inside.map((task) => ({ task, families: familiesOf(task.lead, subject) }));
-    const other = own.find(({ families }) => families !== undefined && !overlap(families, lead.families));
-    const agreed = own.some(({ families }) => families !== undefined && overlap(families, lead.families));
-    if (other === undefined || agreed || told.has(other.task.span.line)) return [];
-    told.add(other.task.span.line);
-    const [unit, place] = [other.task.lead.join(", "), whereabouts(other.task.span)];
-    return [
-      {
-        severity: "warning" as const,
-        message: {
-          vi: `${lead.unit} chủ trì các nhiệm vụ tại ${lead.printed}, nhưng ở mục đó (${place.vi}) ghi ${unit} chủ trì.`,
-          en: `Found ${lead.unit} leading ${lead.printed}, expected ${unit}, which leads there (${place.en}).`,
-        },
-        span: lead.span,
-        quote: lead.printed,
-        related: [
-          {
-            span: other.task.span,
-            quote: unit,
-            message: { vi: `Tại đây ghi ${unit}.`, en: `Here ${unit}.` },
-          },
-        ],
-        data: { path, units: [unit, lead.unit] },
-      },
-    ];
-  });
-}
-
 /** `Sở A chủ trì nhiệm vụ số 3, 5 Phụ lục I`, where row 3 of the annex names another lead. */
 function rowsByNumber(subject: Subject): readonly Finding[] {
   return annexLeads(subject).flatMap(({ unit, families, number, printed, span, row }) => {
@@ -421,116 +341,6 @@ function helpersAsLeads({ reading, blocks }: Subject): readonly Finding[] {
       data: { unit },
     },
   ];
-}
-
-function listAgainstAnnex({ listed, stated }: TargetClaims): readonly Finding[] {
-  return stated.flatMap((claim) => {
-    if (claim.families === undefined) return [];
-    const exact = listed.filter(({ letter }) => letter === claim.letter);
-    const [about] = exact.length > 0 ? exact : whole(claim, listed);
-    if (about?.families === undefined) return [];
-    const own = claim.families;
-    if (listedFor(claim, listed).some(({ families }) => families === undefined || overlap(families, own)))
-      return [];
-    return [annexFinding(about, claim)];
-  });
-}
-
-/** The list gives the whole target, the row splits it, or the other way round where only one letter is listed. */
-function whole(claim: LeadClaim, listed: readonly LeadClaim[]): readonly LeadClaim[] {
-  if (claim.letter !== null) return listed.filter(({ letter }) => letter === null);
-  return listed.length === 1 ? listed : [];
-}
-
-/** All that the list says of the claim's target, its letter or the whole. */
-function listedFor({ letter }: LeadClaim, listed: readonly LeadClaim[]): readonly LeadClaim[] {
-  return letter === null
-    ? listed
-    : listed.filter((other) => other.letter === letter || other.letter === null);
-}
-
-function annexFinding(listed: LeadClaim, stated: LeadClaim): Finding {
-  const [inList, inAnnex] = [listed.printed.join(", "), stated.printed.join(", ")];
-  const place = whereabouts(listed.span);
-  const certain = listed.letter === stated.letter && stated.confidence.level !== "doubtful";
-  const code = claimTitle(stated);
-  return {
-    severity: certain ? "error" : "warning",
-    message: {
-      vi: `Mục tiêu ${code} ghi ${inAnnex} chủ trì, nhưng danh sách phân công (${place.vi}) giao mục tiêu ${claimTitle(listed)} cho ${inList}.`,
-      en: `Found ${inAnnex} as the lead of target ${code}, expected ${inList} as in the list of assignments (${place.en}).`,
-    },
-    span: stated.span,
-    quote: stated.printed[0] ?? inAnnex,
-    related: [
-      {
-        span: listed.span,
-        quote: inList,
-        message: { vi: `Danh sách giao ${inList}.`, en: `The list gives it to ${inList}.` },
-      },
-    ],
-    data: { code, listed: listed.printed, stated: stated.printed },
-  };
-}
-
-/** The statistics office reports figures of all targets and leads none. */
-const statistics = "thong ke";
-
-function reportersAgainstLeads(subject: Subject): readonly Finding[] {
-  const claims = new Map(leadClaims(subject).map((each) => [each.target, each]));
-  return subject.reading.indicators.flatMap((indicator) => {
-    const about = claims.get(indicator.target ?? printedCode(indicator, subject) ?? "");
-    if (about === undefined || indicator.responsibleInherited || !isPrinted(indicator)) return [];
-    const own = familiesOf(indicator.responsible, subject);
-    const leads = ofLetter([...about.stated, ...about.listed], indicator).filter(
-      ({ printed }) => printed.length > 0,
-    );
-    const [first] = leads;
-    if (own === undefined || first === undefined || own.has(statistics)) return [];
-    if (leads.some(({ families }) => families === undefined || overlap(families, own))) return [];
-    const names = [
-      ...new Set(leads.flatMap(({ printed }) => printed.map((name) => canonical(name, subject)))),
-    ].join(", ");
-    const place = whereabouts(first.span);
-    const reporter = indicator.responsible.join(", ");
-    const code = indicator.code ?? indicator.target ?? "";
-    return [
-      {
-        severity: "warning" as const,
-        message: {
-          vi: `Chỉ tiêu của mục tiêu ${indicator.code ?? indicator.target ?? code} giao ${reporter} báo cáo, nhưng cơ quan chủ trì mục tiêu là ${names} (${place.vi}).`,
-          en: `Found ${reporter} reporting indicator ${code}, expected the lead of its target: ${names} (${place.en}).`,
-        },
-        span: indicator.span,
-        quote: indicator.responsible[0] ?? reporter,
-        related: leads.slice(0, 4).map(({ span, printed }) => ({
-          span,
-          quote: printed[0] ?? "",
-          message: { vi: `Chủ trì: ${printed.join(", ")}.`, en: `Lead: ${printed.join(", ")}.` },
-        })),
-        data: { code, reporter: indicator.responsible, leads: names },
-      },
-    ];
-  });
-}
-
-/** Where the letter of the indicator's code (`12.5a`) is assigned by itself, only those who lead that letter count. */
-function ofLetter(claims: readonly LeadClaim[], { code }: Indicator): readonly LeadClaim[] {
-  const letter = /^\d+\.\d+\.?\s?([a-zđ])$/u.exec(code ?? "")?.[1];
-  const own = claims.filter((claim) => letter !== undefined && claim.letter === letter);
-  return own.length > 0 ? own : claims;
-}
-
-/** `3.2. Phòng chống dịch bệnh` at the head of the row: the target's code without the word for it. */
-function printedCode({ span }: Indicator, { source }: Subject): string | undefined {
-  const line = source.lines[span.line - 1] ?? "";
-  return /^(?:<tr[^>]*>)?\s*(?:<td[^>]*>|\|)?\s*(?:<[a-z]+>|\*\*)?\s*(\d{1,2}\.\d{1,2})\.?\s/u.exec(
-    line,
-  )?.[1];
-}
-
-function canonical(name: string, { resolveUnit }: Subject): string {
-  return resolveUnit(name)?.canonical ?? name;
 }
 
 function tasksAgainstTasks(subject: Subject): readonly Finding[] {

@@ -86,7 +86,7 @@ const pages = () => [
 describe("the unit behind a published figure", () => {
   it("stands beside the figure on its page and in the data, once the indicator is public", async () => {
     expect(await textOf(waterPath)).toMatch(
-      /<th scope="row">2026<\/th><td class="n">74<\/td><td>[^<]*<\/td><td>Sở Nông nghiệp và Môi trường<\/td>/u,
+      /<th scope="row" class="short">2026<\/th><td class="n">74<\/td><td>[^<]*<\/td><td>Sở Nông nghiệp và Môi trường<\/td>/u,
     );
     expect(await textOf(`${waterPath}?lang=en`)).toContain("Reported by");
     expect(await textOf("/cong/du-lieu/tat-ca/figures.csv")).toContain(
@@ -160,7 +160,9 @@ describe("the unit behind a published figure", () => {
     );
     const page = await textOf(waterPath);
     expect(page).toContain("<td>=Trung tâm &quot;Nước&quot; &amp; &lt;vệ sinh&gt;</td>");
-    expect(page).toMatch(/<th scope="row">2025<\/th><td class="n">72<\/td><td>[^<]*<\/td><td><\/td>/u);
+    expect(page).toMatch(
+      /<th scope="row" class="short">2025<\/th><td class="n">72<\/td><td>[^<]*<\/td><td><\/td>/u,
+    );
     expect(await textOf("/cong/du-lieu/tat-ca/figures.csv")).toContain(`"'=Trung tâm ""Nước"" & <vệ sinh>"`);
   });
 });

@@ -29,6 +29,6 @@ figure{margin:0}.chart{display:block;width:100%;max-width:45rem;min-width:32rem;
 .chart-dot{fill:#0b5876;stroke:#fff}.dot-ring{fill:#fff;stroke:#0b5876;stroke-width:1.8}
 .chart-dot.chart-milestone{fill:#fff;stroke:#8a4b00;stroke-width:1.5}.chart-met{fill:#1b663a}.chart-missed{fill:#9c2226}
 .chart-text{fill:#51606c;font-size:13px}.chart-text.chart-series{fill:#0b5876;font-weight:600}.chart-text.chart-milestone{fill:#8a4b00}
-@media (max-width:40rem){th[scope=row]{min-width:9rem}td:last-child:not(.n){min-width:8rem}}
+@media (max-width:40rem){th[scope=row]:not(.short){min-width:9rem}td:last-child:not(.n){min-width:8rem}}
 @media print{nav,form,.skip,footer{display:none}}
 `.trim();

@@ -85,7 +85,7 @@ ${paths.map(({ plan, assessment }) => {
   const { status, reason, milestones, working } = assessment;
   const targets = milestones.map(({ year, printed }) => `${year}: ${printed}`).join("; ");
   const why = reason === null ? "" : ` (${reasonWords[reason][language]})`;
-  return html`<tr><th scope="row"><a href="${pathIn(site, `/ke-hoach/${plan.slug}`)}">${plan.number ?? plan.title}</a></th>
+  return html`<tr><th scope="row"${plan.number === null ? "" : html` class="short"`}><a href="${pathIn(site, `/ke-hoach/${plan.slug}`)}">${plan.number ?? plan.title}</a></th>
 <td>${targets}</td><td>${statusWords[status][language]}${why}${workingPart(site, working)}</td></tr>`;
 })}
 </tbody></table></div>`;
@@ -109,7 +109,7 @@ function figuresPart(site: Site, view: IndicatorView): Html {
 ${figures.map((figure) => {
   const { period, value, status } = figure;
   const kind = Object.entries(kinds).find(([name]) => name === status)?.[1];
-  return html`<tr><th scope="row">${period}</th><td class="n">${value === null ? say("noFigure") : numberIn(site.language, value)}</td><td>${kind === undefined ? "" : say(kind)}</td><td>${reporterOf(site, figure, view)}</td></tr>`;
+  return html`<tr><th scope="row" class="short">${period}</th><td class="n">${value === null ? say("noFigure") : numberIn(site.language, value)}</td><td>${kind === undefined ? "" : say(kind)}</td><td>${reporterOf(site, figure, view)}</td></tr>`;
 })}
 </tbody></table></div>`;
 }

@@ -1,9 +1,9 @@
 /** Serial, year where one is printed, and the letters of a number, whatever stands between them. */
 const PARTS =
-  /^(?<serial>\d+[a-zđ]?)(?:\/(?<year>\d{4}))?[-/. ]?(?<letters>\p{L}[\p{L}\d]*(?:[-/.][\p{L}\d]+)?)$/u;
+  /^(?<serial>\d+[a-zđ]?)(?:\/(?<year>\d{4}))?[-/. ]?(?<letters>\p{L}[\p{L}\d]*(?:[-/.,][\p{L}\d]+)?)$/u;
 const TYPE = "(?<type>NQ|QĐ|CT|KH|CTr|KL|TB|HD|BC|TTr|NĐ|QC)";
-const ORDERED = new RegExp(`^${TYPE}(?:[-/.])?(?<agency>TW|TU|UBND|HĐND|TTg|CP)$`, "u");
-const SWAPPED = new RegExp(`^(?<agency>TW|TU|UBND|HĐND|TTg|CP)[-/.]${TYPE}$`, "u");
+const ORDERED = new RegExp(`^${TYPE}(?:[-/.,])?(?<agency>TW|TU|UBND|HĐND|TTg|CP)$`, "u");
+const SWAPPED = new RegExp(`^(?<agency>TW|TU|UBND|HĐND|TTg|CP)[-/.,]${TYPE}$`, "u");
 
 /**
  * The shape a number should have where it has another: `27/NQ-TW` → `27-NQ/TW` (party documents, Guide 36-HD/VPTW),

@@ -39,6 +39,20 @@ describe("readDuties: how often and by when", () => {
     ["định kỳ hằng tháng (trước ngày 25)", [["monthly", null]]],
     ["hằng quý (trước ngày 20 của tháng cuối quý)", [["quarterly", null]]],
     ["đột xuất", [["adhoc", null]]],
+    [
+      "6 tháng (trước 15/6), năm (trước 15/12)",
+      [
+        ["semiannual", { month: 6, day: 15 }],
+        ["annual", { month: 12, day: 15 }],
+      ],
+    ],
+    [
+      "trước ngày 10/6 và trước ngày 10/12",
+      [
+        ["semiannual", { month: 6, day: 10 }],
+        ["semiannual", { month: 12, day: 10 }],
+      ],
+    ],
     ["khi có yêu cầu", [["adhoc", null]]],
     ["trước ngày 20/12/2026", [["once", { date: "2026-12-20" }]]],
     [

@@ -22,6 +22,9 @@ describe("findDocumentNumbers", () => {
     ["Nghị định số 78/2021/NĐ -CP của Chính phủ", ["78/2021/NĐ-CP"]],
     ["Thông tư liên tịch số 05/2014/TTLT-BTC-BKH&ĐT-BTTTT", ["05/2014/TTLT-BTC-BKH&ĐT-BTTTT"]],
     ["Công văn số 3420/THPT", ["3420/THPT"]],
+    ["Nghị định số 80/2019/NĐ,CP ngày 01/11/2019, Nghị quyết 12-NQ,TW", ["80/2019/NĐ,CP", "12-NQ,TW"]],
+    ["Kế hoạch số 45/KH-UBND,HĐND xã", ["45/KH-UBND,HĐND"]],
+    ["các Quyết định số 12/QĐ-BTC, BNV", ["12/QĐ-BTC"]],
     ["số 24/KH-UBND.Ngày", ["24/KH-UBND"]],
     ["thực hiện 1899/QĐ-TTG NGÀY 04", ["1899/QĐ-TTG"]],
   ])("finds in %j", (text, expected) => {

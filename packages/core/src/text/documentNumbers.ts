@@ -32,8 +32,10 @@ const TYPES = new Map(
 /** A part of a symbol: capitals with few small letters, `&` and digits between or after them. */
 const PART = "\\p{Lu}[\\p{L}\\p{M}\\d]{0,14}(?:\\s?&\\s?\\p{Lu}[\\p{L}\\p{M}\\d]{0,10}){0,3}";
 const JOIN = "\\s{0,2}[-–‑/.]\\s{0,2}";
+/** A comma typed for the hyphen before the agency: `NĐ,CP`. */
+const COMMA = ",(?=(?:CP|TTg|TW|TU|UBND|HĐND|QH\\d|BCT|B[A-ZĐ]{1,7})(?![\\p{L}]))";
 const SHAPE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(?<serial>\\d{1,6}[a-zđ]?)(?:\\s{0,2}/\\s{0,2}(?<year>(?:19|20)\\d{2}))?(?<join>${JOIN}|\\s)(?<symbol>${PART}(?:${JOIN}${PART}){0,5})`,
+  `(?<![\\p{L}\\p{N}/.,-])(?<serial>\\d{1,6}[a-zđ]?)(?:\\s{0,2}/\\s{0,2}(?<year>(?:19|20)\\d{2}))?(?<join>${JOIN}|\\s)(?<symbol>${PART}(?:(?:${JOIN}|${COMMA})${PART}){0,5})`,
   "gu",
 );
 
@@ -72,7 +74,7 @@ interface Parts {
 function symbolParts(symbol: string): Parts {
   const texts: string[] = [];
   let covered = 0;
-  for (const match of symbol.matchAll(/[^-–‑/.\s&]+(?:\s?&\s?[^-–‑/.\s&]+)*/gu)) {
+  for (const match of symbol.matchAll(/[^-–‑/.,\s&]+(?:\s?&\s?[^-–‑/.,\s&]+)*/gu)) {
     if (!isPart(match[0])) break;
     texts.push(match[0]);
     covered = match.index + match[0].length;

@@ -5,6 +5,7 @@ import {
   DEPARTMENT_FIELDS,
   DIVISIONS,
   FIELDS,
+  LOCAL_PARTY,
   MINISTRIES,
   PROVINCE,
   PROVINCE_MASS,
@@ -48,7 +49,7 @@ function buildForms(): UnitForm[] {
     ...formsOf([...ministries, ...CENTRAL, ...CENTRAL_PARTY], "central"),
     ...formsOf([...PROVINCE, ...PROVINCE_MASS], "local"),
     ...formsOf(DIVISIONS, "division"),
-    ...formsOf(PROVINCE_PARTY, "own"),
+    ...formsOf([...PROVINCE_PARTY, ...LOCAL_PARTY], "own"),
   ];
   return [...forms.filter((form) => form.own), ...forms.filter((form) => !form.own)];
 }

@@ -200,6 +200,7 @@ export const DIVISIONS: readonly string[] = [
   "Phòng Lao động - Thương binh và Xã hội",
   "Phòng Văn hóa và Thông tin|Phòng Văn hóa - Thông tin",
   "Phòng Giáo dục và Đào tạo",
+  "Trạm Y tế|TYT",
 ];
 
 /** Party bodies and mass organisations of a province; `tỉnh` is added as above. */
@@ -255,6 +256,20 @@ export const PROVINCE_PARTY: readonly string[] = [
   "Ngân hàng Nhà nước chi nhánh tỉnh|NHNN chi nhánh tỉnh|Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh|Ngân hàng Nhà nước tỉnh|Chi nhánh Ngân hàng Nhà nước tỉnh|Ngân hàng Nhà nước Việt Nam chi nhánh|Ngân hàng Nhà nước chi nhánh|NHNN tỉnh|NHNN Việt Nam chi nhánh tỉnh|NHNN CN tỉnh|Chi nhánh NHNN tỉnh|Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh|Chi nhánh Ngân hàng Nhà nước",
   "Ngân hàng Chính sách xã hội chi nhánh tỉnh|Chi nhánh Ngân hàng Chính sách xã hội tỉnh|Chi nhánh Ngân hàng Chính sách xã hội|Chi nhánh NHCSXH tỉnh|Ngân hàng Chính sách xã hội tỉnh|Chi nhánh NHCSXH|NHCSXH tỉnh|NHCSXH chi nhánh tỉnh|Ngân hàng Chính sách xã hội chi nhánh",
 ];
+
+const LOCAL_COMMITTEES = "Huyện ủy|Quận ủy|Thị ủy".split("|");
+const COMMITTEE_BODIES = (
+  "Ban Thường vụ,BTV|Thường trực,TT|Ban Tuyên giáo|Ban Tuyên giáo và Dân vận|Ban Tổ chức|Ban Dân vận|" +
+  "Ban Xây dựng Đảng|Ủy ban Kiểm tra,UBKT|Văn phòng,VP"
+)
+  .split("|")
+  .map((body) => body.split(","));
+
+/** Party committees of districts (until 30/6/2025) and their bodies: `Ban Dân vận Huyện ủy`. */
+export const LOCAL_PARTY: readonly string[] = LOCAL_COMMITTEES.flatMap((committee) => [
+  committee,
+  ...COMMITTEE_BODIES.map((forms) => forms.map((body) => `${body} ${committee}`).join("|")),
+]);
 
 /** The provinces and cities of the centre since 2005, merged ones included. */
 export const PROVINCES: readonly string[] = (

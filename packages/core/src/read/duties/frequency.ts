@@ -25,7 +25,7 @@ const words: readonly (readonly [string, string])[] = [
   ["monthly", "(?:hằng|hàng|mỗi|từng|theo) tháng|(?:01|1|một) tháng(?: một lần|/lần)|(?<=định kỳ )tháng"],
   [
     "annual",
-    "(?:hằng|hàng|mỗi|từng) năm|(?:01|1|một) năm(?: một lần| 1 lần|/lần)|năm một lần|cuối năm|(?<=(?:và|,|báo cáo|kết quả|đầu năm) )cả năm|(?<=(?:tháng|quý|tháng đầu năm|tháng,|quý,|tháng/|quý/) ?(?:và |, ?)?)(?:01 )?năm(?! \\d)|(?<=định kỳ )năm(?! \\d)|báo cáo năm(?! \\d)",
+    "(?:hằng|hàng|mỗi|từng) năm|(?:01|1|một) năm(?: một lần| 1 lần|/lần)|năm một lần|cuối năm|(?<=(?:và|,|báo cáo|kết quả|đầu năm) )cả năm|(?<=(?:tháng|quý|tháng đầu năm|tháng,|quý,|tháng/|quý/) ?(?:và |, ?|\\([^()]{3,24}\\), ?)?)(?:01 )?năm(?! \\d)|(?<=định kỳ )năm(?! \\d)|báo cáo năm(?! \\d)",
   ],
   ["adhoc", "đột xuất|khi có yêu cầu|khi được yêu cầu|khi cần thiết"],
   ["onDemand", "theo (?:yêu cầu|đề nghị)"],
@@ -103,12 +103,23 @@ function isPeriodic(frequency: Frequency): boolean {
   return frequency !== "interim" && frequency !== "final" && frequency !== "adhoc";
 }
 
-/** Days without regard to a year, `10/6 và 10/12` too, where only the first has the word ngày. */
+/** Days without regard to a year, `10/6 và 10/12` too, where only the first or none has the word ngày. */
 function findYearlyDays(clause: string): readonly Day[] {
   const printed = findDates(clause).flatMap(({ day, month, possible, from, to }) =>
     day === null || month === null || !possible ? [] : [{ day, month, from, to }],
   );
-  return printed.flatMap((day) => [day, ...dayBeside(clause, day)]);
+  const days = printed.length > 0 ? printed : bareDays(clause);
+  return days.flatMap((day) => [day, ...dayBeside(clause, day)]);
+}
+
+/** `6 tháng (trước 15/6), năm (trước 15/12)`: days without their word, said to be limits. */
+function bareDays(clause: string): readonly Day[] {
+  const limit = /(?:trước|chậm nhất|muộn nhất)(?: là)? (\d{1,2})\/(\d{1,2})(?![\d/.,%-])/giu;
+  return [...clause.matchAll(limit)].flatMap((match) => {
+    const [day, month] = [Number(match[1]), Number(match[2])];
+    const possible = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    return possible ? [{ day, month, from: match.index, to: match.index + match[0].length }] : [];
+  });
 }
 
 function dayBeside(clause: string, { to }: Day): readonly Day[] {

@@ -120,15 +120,27 @@ const beside = /\d{4}\s?(?:,|;|và)\s(?:trước |vào )?ngày\s*$/iu;
 function onceOrYearly(sentence: string, stages: readonly Stage[]): readonly ReportOrder[] {
   const once = stages.flatMap(onceIn);
   if (once.length > 0 || !ofResults.test(sentence)) return once;
-  const date = cuedDates(sentence)[0];
+  const dates = cuedDates(sentence);
+  const [date] = dates;
   if (date === undefined) return [];
-  if (date.year === null) {
-    const { month, day } = date;
-    return month === null || day === null
-      ? []
-      : [{ clause: sentence, frequency: "annual", deadline: { month, day }, vague: true }];
-  }
-  return onceAt(date, { text: sentence });
+  return date.year === null ? yearlyAt(dates, sentence) : onceAt(date, { text: sentence });
+}
+
+/** One day comes back each year, two about half a year apart each half: `trước ngày 10/6 và trước ngày 10/12`. */
+function yearlyAt(dates: readonly PrintedDate[], clause: string): readonly ReportOrder[] {
+  const days = dates.flatMap(({ year, month, day }) =>
+    year !== null || month === null || day === null ? [] : [{ month, day }],
+  );
+  const [first, second] = days;
+  if (first === undefined) return [];
+  const halves =
+    days.length === 2 && second !== undefined && Math.abs(Math.abs(second.month - first.month) - 6) <= 1;
+  return (halves ? days : [first]).map((deadline) => ({
+    clause,
+    frequency: halves ? ("semiannual" as const) : ("annual" as const),
+    deadline,
+    vague: true,
+  }));
 }
 
 /** Days with a year by which a clause wants a report of results. */

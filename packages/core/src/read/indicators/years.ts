@@ -3,9 +3,13 @@ import type { OutlineSection } from "../../document/outline.js";
 import { headingYears } from "../columns-headings.js";
 import type { LogicalTable } from "../tables-rows.js";
 
+/** What a goal is measured against is no year of it: `giảm 5% so với năm 2020`. */
+const COMPARED =
+  /(?:so với|bằng \d[\d.,]* ?(?:%|lần)(?: so với)?)\s(?:cùng kỳ\s|bình quân\s|mức\s)?(?:cuối\s)?(?:năm|giai đoạn)\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?/giu;
+
 /** The year that a heading or sentence sets a goal for: `đến (hết) năm 2030`, `giai đoạn 2026-2030`, `năm 2027`. */
 export function findGoalYear(printed: string): string | undefined {
-  const text = printed.slice(0, 2000);
+  const text = printed.slice(0, 2000).replace(COMPARED, " ");
   const until = [
     ...text.matchAll(/(?:đến|tới|vào)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?((?:19|20)\d{2})(?!\d|\/)/giu),
   ].at(-1)?.[1];

@@ -2,6 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { joinTables } from "../read/tables.js";
 import { type LogicalTable, ownText } from "../read/tables-rows.js";
+import { matchesIn } from "../text/matches.js";
 import { findUnits } from "../text/unitMentions.js";
 import { familiesOf } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
@@ -30,7 +31,7 @@ export const annexLeads = perSubject((subject: Subject): readonly AnnexLead[] =>
   const given = unitPassages(subject).flatMap(({ piece: { passage }, units }) => {
     const { text } = passage;
     if (text.length > 5000 || !/nhiệm vụ/iu.test(text)) return [];
-    return [...text.matchAll(GIVEN)].flatMap((match) => {
+    return matchesIn(text, GIVEN).flatMap((match) => {
       const unit =
         findUnits(text.slice(0, match.index)).at(-1)?.text ?? (units.length > 1 ? undefined : units[0]);
       const families = unit === undefined ? undefined : familiesOf([unit], subject);

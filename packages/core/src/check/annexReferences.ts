@@ -2,6 +2,7 @@ import type { Block } from "../document/block.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { cellPassage } from "../document/table.js";
+import { matchesIn } from "../text/matches.js";
 import { romanValue } from "./labelRuns.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -41,7 +42,7 @@ function passagesOf(blocks: readonly Block[]): readonly Passage[] {
 function referencesIn(passage: Passage): readonly AnnexReference[] {
   if (!/phụ lục/iu.test(passage.text)) return [];
   const references: AnnexReference[] = [];
-  for (const match of passage.text.matchAll(REFERENCE)) {
+  for (const match of matchesIn(passage.text, REFERENCE)) {
     const { label, tail = "" } = match.groups ?? {};
     const end = match.index + match[0].length;
     const before = clauseBefore(passage.text, match.index);
@@ -72,7 +73,7 @@ export const missingTables = perSubject((subject: Subject): readonly AnnexRefere
   if (there.size < 2) return [];
   const { body, attachments } = subject.anatomy;
   return passagesOf([...body, ...attachments.flatMap(({ blocks }) => blocks)]).flatMap((passage) =>
-    [...passage.text.matchAll(TABLE)].flatMap((match) => {
+    matchesIn(passage.text, TABLE).flatMap((match) => {
       const { label = "", tail = "" } = match.groups ?? {};
       if (there.has(Number(label)) || OF_ANOTHER.test(tail)) return [];
       const end = match.index + match[0].length;

@@ -3,6 +3,7 @@ import type { Span } from "../document/span.js";
 import { readCitedIssuer } from "../read/citedIssuers.js";
 import { findHome } from "../read/meta.js";
 import { parseDocumentNumber } from "../text/documentNumbers.js";
+import { matchesIn } from "../text/matches.js";
 import { type NumberedMention, numberedMentions, titleLikeness } from "./citedMentions.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -37,7 +38,7 @@ export const bareNumbers = perSubject((subject: Subject): readonly BareNumber[] 
     else known.push(mention);
   }
   return textPieces(subject).flatMap(({ passage }) =>
-    [...passage.text.matchAll(SERIAL)].flatMap((match) => {
+    matchesIn(passage.text, SERIAL).flatMap((match) => {
       const { type = "", serial = "" } = match.groups ?? {};
       const meant = bySerial.get(`${type} ${serial.replace(/^0+/u, "")}`) ?? [];
       const [full] = meant;
@@ -71,7 +72,7 @@ export const unnumberedCitations = perSubject((subject: Subject): readonly Unnum
   const datedLines = new Set(dated.map(({ span }) => span.line));
   return textPieces(subject).flatMap(({ passage }) => {
     if (!hasLine(passage, datedLines)) return [];
-    return [...passage.text.matchAll(UNNUMBERED)].flatMap((match) => {
+    return matchesIn(passage.text, UNNUMBERED).flatMap((match) => {
       const { type, title = "" } = match.groups ?? {};
       const subjectWords = `${title.split(/\s(?:số\s\d|ngày\s\d)/u)[0] ?? ""}`;
       const known = dated.some(

@@ -1,5 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
 import { eachUnit } from "../text/unitMentions.js";
 import { type NamedUnit, namedUnits, unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
@@ -63,7 +64,7 @@ function unitsIn({ piece: { passage }, units, opens, inDuties }: UnitPassage) {
 }
 
 function coordinatingIn(text: string): readonly string[] {
-  return [...text.matchAll(WITH)].flatMap(({ index, 0: words }) => {
+  return matchesIn(text, WITH).flatMap(({ index, 0: words }) => {
     const from = index + words.length;
     const list = text.slice(from, from + 240).replace(/[.:(].*$/su, "");
     const names: string[] = [];

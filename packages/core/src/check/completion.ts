@@ -3,6 +3,7 @@ import type { Span } from "../document/span.js";
 import { joinTables } from "../read/tables.js";
 import { logicalPassage, logicalText } from "../read/tables-rows.js";
 import { lastDayOfTerm } from "../schedule/term.js";
+import { matchesIn } from "../text/matches.js";
 import { dueSpan } from "./dueDates.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -37,7 +38,7 @@ const CLOSING = /tổng kết|quyết toán|nghiệm thu|báo cáo|đánh giá|d
 const limits = perSubject((subject: Subject): readonly Limit[] =>
   textPieces(subject).flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000 || !/mọi|tất cả|toàn bộ|đều/iu.test(passage.text)) return [];
-    return [...passage.text.matchAll(ALL)].flatMap((match) => {
+    return matchesIn(passage.text, ALL).flatMap((match) => {
       const printed = match[2] ?? "";
       const last = dueSpan(printed)?.last;
       const at = match.index + match[0].length - printed.length;

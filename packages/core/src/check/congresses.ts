@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
@@ -24,7 +25,7 @@ const shape =
 export const congressMentions = perSubject((subject: Subject): readonly CongressMention[] =>
   textPieces(subject).flatMap(({ passage }) => {
     if (passage.text.length > 20_000 || !passage.text.includes("nhiệm kỳ")) return [];
-    return [...passage.text.matchAll(shape)].flatMap((match) => {
+    return matchesIn(passage.text, shape).flatMap((match) => {
       const [printed, early, body = "", late, from, to] = match;
       const ordinal = late ?? early;
       if (ordinal === undefined) return [];

@@ -1,5 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
@@ -22,7 +23,7 @@ export const dataPeriods = perSubject((subject: Subject): readonly DataPeriod[] 
   return textPieces(subject).flatMap(({ passage }) =>
     passage.text.length > 20_000
       ? []
-      : [...passage.text.matchAll(shape)].map((match) => {
+      : matchesIn(passage.text, shape).map((match) => {
           const [whole, printed = "", d, m, y, d2, m2, y2] = match;
           const at = match.index + whole.indexOf(printed);
           return {

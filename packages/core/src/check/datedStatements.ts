@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import type { Indicator } from "../read/reading.js";
+import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { meaningfulWords } from "./indicatorMatch.js";
 import { indicatorTables } from "./indicatorTables.js";
@@ -61,15 +62,13 @@ function datedStatements(subject: Subject): readonly DatedStatement[] {
 
 function datedValues(text: string): Record<string, number> {
   const values: Record<string, number> = {};
-  for (const match of text.matchAll(several)) {
-    const figures = [...(match[1] ?? "").matchAll(new RegExp(figure, "gu"))].map(([printed]) =>
-      read(printed),
-    );
+  for (const match of matchesIn(text, several)) {
+    const figures = matchesIn(match[1] ?? "", new RegExp(figure, "gu")).map(([printed]) => read(printed));
     const years = (match[2] ?? "").match(/(?:19|20)\d{2}/gu) ?? [];
     if (figures.length !== years.length) continue;
     for (const [at, year] of years.entries()) values[year] ??= figures[at] ?? 0;
   }
-  for (const match of text.matchAll(single))
+  for (const match of matchesIn(text, single))
     if (match[2] !== undefined) values[match[2]] ??= read(match[1] ?? "");
   return values;
 }

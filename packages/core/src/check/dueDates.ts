@@ -2,6 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { lastDayNamed, lastDayOfMonth } from "../schedule/term.js";
 import { findDates } from "../text/dates.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import { sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
@@ -42,7 +43,7 @@ function fromText({ passage, inTable }: TextPiece, subject: Subject): readonly D
   if (inTable || passage.text.length > 10_000 || !/20\d{2}/u.test(passage.text)) return [];
   if (telling.test(sectionsAround(spanAt(passage).line, subject))) return [];
   return sentencesOf(passage.text).flatMap(({ text, from }) =>
-    [...text.matchAll(ordered)].flatMap((match) => {
+    matchesIn(text, ordered).flatMap((match) => {
       if (told.test(text.slice(0, match.index)) || told.test(match[0])) return [];
       const printed = match[1] ?? "";
       const at = from + match.index + match[0].length - printed.length;

@@ -1,5 +1,6 @@
 import { documentNumberKey } from "../text/documentNumbers.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 
 /**
  * What widely cited acts of the Party's Central Committee, the Politburo, the Government and the Prime Minister are about: number,
@@ -184,9 +185,7 @@ for (const name of LONG_LAW_NAMES) shortened.delete(fold(name).slice("luat ".len
 export function lawWithLostWord(
   text: string,
 ): { readonly name: string; readonly length: number } | undefined {
-  const ends = [...text.slice(0, 160).matchAll(/[A-Za-zÀ-ỹ]+/gu)].map(
-    (match) => match.index + match[0].length,
-  );
+  const ends = matchesIn(text.slice(0, 160), /[A-Za-zÀ-ỹ]+/gu).map((match) => match.index + match[0].length);
   const words = fold(text.slice(0, ends[17] ?? 160))
     .split(" ")
     .slice(1);

@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { findUnits, openingUnit } from "../text/unitMentions.js";
 import { familiesOf } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
@@ -41,7 +42,7 @@ export const ledClauses = perSubject((subject: Subject): readonly LedClause[] =>
     const families = heading === undefined ? undefined : familiesOf([heading], subject);
     if (heading === undefined || families === undefined || !/chủ trì|phụ trách/iu.test(text)) return [];
     const unit = heading;
-    return [...text.matchAll(LED)].flatMap((match) => {
+    return matchesIn(text, LED).flatMap((match) => {
       const words = match[1] ?? "";
       const key = keyOf(words);
       if (

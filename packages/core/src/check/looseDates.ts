@@ -3,6 +3,7 @@ import type { Span } from "../document/span.js";
 import { findDates, isoDate } from "../text/dates.js";
 import { parseDocumentNumber } from "../text/documentNumbers.js";
 import { editDistance, fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { dateConflicts } from "./citationDates.js";
 import {
   citedMentions,
@@ -39,7 +40,7 @@ function bareDates(subject: Subject): readonly LooseDate[] {
   const full = numberedMentions(subject).filter(({ date }) => isFullDate(date));
   return textPieces(subject).flatMap(({ passage }) => {
     if (!/\d,?\s+ngày/u.test(passage.text)) return [];
-    return [...passage.text.matchAll(BARE)].flatMap((match) => {
+    return matchesIn(passage.text, BARE).flatMap((match) => {
       const { type = "", serial = "" } = match.groups ?? {};
       const at = match.index + match[0].length;
       const printed = findDates(passage.text.slice(at, at + 40))[0];

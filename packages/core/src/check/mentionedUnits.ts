@@ -1,4 +1,5 @@
 import { spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
 import { findUnits } from "../text/unitMentions.js";
 import type { NamedUnit } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
@@ -20,7 +21,7 @@ export const mentionedFormerUnits = perSubject((subject: Subject): readonly Name
   textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000) return [];
-    return [...text.matchAll(FORMER)].flatMap((match) => {
+    return matchesIn(text, FORMER).flatMap((match) => {
       const end = match.index + match[0].length;
       const before = text.slice(Math.max(0, match.index - 80), match.index);
       if (HISTORY_BEFORE.test(before) || HISTORY_AFTER.test(text.slice(end, end + 60))) return [];
@@ -48,7 +49,7 @@ export const mentionedFormerKinds = perSubject((subject: Subject): readonly Name
   textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000 || !/thị trấn|huyện/iu.test(text)) return [];
-    return [...text.matchAll(FORMER_KINDS)].flatMap((match) => {
+    return matchesIn(text, FORMER_KINDS).flatMap((match) => {
       const end = match.index + match[0].length;
       const before = text.slice(Math.max(0, match.index - 260), match.index);
       const quoted = (before.match(/[“"]/gu)?.length ?? 0) > (before.match(/”/gu)?.length ?? 0);

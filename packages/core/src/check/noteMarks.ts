@@ -1,4 +1,5 @@
 import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -30,7 +31,7 @@ export const noteMarks = perSubject(({ source }: Subject): readonly NoteMark[] =
 
 function marksIn(text: string, line: number): readonly NoteMark[] {
   const opening = NOTE.exec(text);
-  const found = [...text.matchAll(IN_TEXT)].map((match) => {
+  const found = matchesIn(text, IN_TEXT).map((match) => {
     const before = text.slice(Math.max(0, match.index - 40), match.index + match[0].length);
     return markOf(match, line, before.replace(/^\S*\s/u, ""), false);
   });

@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { findDates, type PrintedDate } from "../text/dates.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import { sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
@@ -34,7 +35,7 @@ export const ownEvents = perSubject((subject: Subject): readonly OwnEvent[] => {
   return pieces.flatMap(({ passage, inTable }, at) => {
     const { text } = passage;
     if (text.length > 10_000 || !/\d[/.-]20\d\d/u.test(text)) return [];
-    return [...text.matchAll(DAYS)].flatMap((match) => {
+    return matchesIn(text, DAYS).flatMap((match) => {
       const before = text.slice(Math.max(0, match.index - 120), match.index);
       const whole = inTable && match[0].length >= text.trim().length - 2;
       const span = spanAt(passage, match.index, match.index + match[0].length);
@@ -54,7 +55,7 @@ function kindsOf(pieces: readonly TextPiece[]): (at: number) => string | undefin
     for (; next <= at; next += 1) {
       const text = pieces[next]?.passage.text ?? "";
       if (text.length > 10_000) continue;
-      kind = [...text.slice(0, 400).matchAll(KIND)].at(-1)?.[0].toLowerCase() ?? kind;
+      kind = matchesIn(text.slice(0, 400), KIND).at(-1)?.[0].toLowerCase() ?? kind;
     }
     return kind;
   };

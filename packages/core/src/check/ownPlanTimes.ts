@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Task } from "../read/reading.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { listedTasks } from "./alignedTasks.js";
 import { dueSpan } from "./dueDates.js";
 import type { ToldTask } from "./ledStatements.js";
@@ -37,7 +38,7 @@ export const ownPlanTimes = perSubject((subject: Subject): readonly OwnPlanTime[
     if (inTable || block.kind !== "paragraph" || text.length > 5000 || !/20\d{2}/u.test(text)) return [];
     if (TELLING.test(sectionsAround(spanAt(passage).line, subject))) return [];
     return sentencesOf(text).flatMap((sentence) =>
-      [...sentence.text.matchAll(ORDERED)].map((match) => {
+      matchesIn(sentence.text, ORDERED).map((match) => {
         const due = match[1]?.trim() ?? "";
         const end = sentence.from + match.index + match[0].length;
         return { text, due, span: spanAt(passage, end - due.length, end) };

@@ -2,6 +2,7 @@ import type { Block, Paragraph } from "../document/block.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -42,7 +43,7 @@ function passagesOf(blocks: readonly Block[]): readonly Passage[] {
 function mentionsIn(passage: Passage, title: Span | undefined): readonly PeriodMention[] {
   const { text } = passage;
   if (!/giai đoạn|thời kỳ/iu.test(text)) return [];
-  return [...text.matchAll(range)].map((match) => {
+  return matchesIn(text, range).map((match) => {
     const end = match.index + match[0].length;
     const head = text.slice(Math.max(0, match.index - 160), match.index);
     const long = text.slice(Math.max(0, match.index - 600), match.index);

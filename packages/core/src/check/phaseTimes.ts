@@ -1,5 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
 import { dueSpan } from "./dueDates.js";
 import { perSubject } from "./perSubject.js";
 import type { TimePair } from "./reviewTimes.js";
@@ -48,7 +49,7 @@ export function phaseConflicts(subject: Subject): readonly TimePair[] {
   if (known.length < 2 || new Set(known.map(({ name }) => name)).size < known.length) return [];
   return textPieces(subject).flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000) return [];
-    return [...passage.text.matchAll(ENDS)].flatMap((match) => {
+    return matchesIn(passage.text, ENDS).flatMap((match) => {
       const phase = known.find(({ name }) => name === match[1]?.toLowerCase());
       const end = timeOf(match[2] ?? "");
       if (phase === undefined || end === undefined || daysBetween(end, phase.last) <= fewestDays) return [];

@@ -4,6 +4,7 @@ import { findFields } from "../read/leads/fields.js";
 import { findOrderWithin } from "../read/leads/order.js";
 import type { Task } from "../read/reading.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { findUnits } from "../text/unitMentions.js";
 import { listedTasks } from "./alignedTasks.js";
 import { partiesOf, shareParty } from "./dutyParties.js";
@@ -49,7 +50,7 @@ const reportTimes = perSubject((subject: Subject): readonly ReportTime[] =>
     const section = subject.outline.sectionOf.get(block);
     const title = section === undefined ? "" : (section.title ?? "");
     return sentencesOf(text).flatMap(({ text: sentence, from }) => {
-      const days = [...sentence.matchAll(DAY)];
+      const days = matchesIn(sentence, DAY);
       const [match] = days;
       if (match === undefined || days.length > 1 || !/báo cáo/iu.test(sentence)) return [];
       const [, printed = "", day = "", month] = match;

@@ -1,6 +1,7 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { listedTasks } from "./alignedTasks.js";
 import { dueSpan } from "./dueDates.js";
 import { perSubject } from "./perSubject.js";
@@ -50,7 +51,7 @@ const reviewTimes = perSubject((subject: Subject): readonly ReviewTime[] => {
 /** `tổ chức sơ kết vào cuối năm 2018, tổng kết vào năm 2020`: the time behind each, up to the next. */
 function toldTimes(passage: Passage): readonly ReviewTime[] {
   return sentencesOf(passage.text).flatMap(({ text, from }) => {
-    const found = [...text.matchAll(REVIEW)];
+    const found = matchesIn(text, REVIEW);
     return found.flatMap((match, at) => {
       const end = Math.min(found[at + 1]?.index ?? text.length, match.index + 140);
       const words = text.slice(match.index, end).split(/[;.]\s/u)[0] ?? "";
@@ -88,7 +89,7 @@ function listedTimes(
   due: string,
 ): readonly Pick<ReviewTime, "kind" | "printed" | "first" | "last">[] {
   if (OTHER.test(text) || /hằng năm|hàng năm|định kỳ/iu.test(`${text} ${due}`)) return [];
-  const kinds = [...new Set([...text.matchAll(REVIEW)].map(([word]) => kindOf(word)))];
+  const kinds = [...new Set(matchesIn(text, REVIEW).map(([word]) => kindOf(word)))];
   const parts = due.split(/[;,]\s/u);
   const named = parts.filter((part) => /sơ kết|tổng kết/iu.test(part));
   const pairs =

@@ -1,5 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
 import { findUnits } from "../text/unitMentions.js";
 import { familiesOf } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
@@ -61,7 +62,7 @@ interface Given {
 }
 
 function active(text: string, units: readonly string[]): readonly Given[] {
-  return [...text.matchAll(ACTIVE)].flatMap((match) => {
+  return matchesIn(text, ACTIVE).flatMap((match) => {
     const to = match.index + match[0].length;
     const unit =
       findUnits(text.slice(0, match.index)).at(-1)?.text ?? (units.length > 1 ? undefined : units[0]);
@@ -71,7 +72,7 @@ function active(text: string, units: readonly string[]): readonly Given[] {
 }
 
 function passive(text: string): readonly Given[] {
-  return [...text.matchAll(PASSIVE)].flatMap((match) => {
+  return matchesIn(text, PASSIVE).flatMap((match) => {
     const to = match.index + match[0].length;
     const after = clause(text, to);
     const by = BY.exec(after);

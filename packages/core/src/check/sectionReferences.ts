@@ -2,6 +2,7 @@ import type { OutlineSection } from "../document/outline.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { romanValue } from "./labelRuns.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -47,7 +48,7 @@ const allSections = (sections: readonly OutlineSection[]): readonly OutlineSecti
   sections.flatMap((section) => [section, ...allSections(section.children)]);
 
 function referencesIn(passage: Passage): readonly SectionReference[] {
-  return [...passage.text.matchAll(REFERENCE)].flatMap((match) => {
+  return matchesIn(passage.text, REFERENCE).flatMap((match) => {
     const { before, label, after, article } = match.groups ?? {};
     const end = match.index + match[0].length;
     const tail = passage.text.slice(end, end + 220);

@@ -1,5 +1,6 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
@@ -31,7 +32,7 @@ export const standardVariants = perSubject(
 
 function standardsIn(passage: Passage): readonly StandardNumber[] {
   if (!/(?:19|20)\d\d/u.test(passage.text)) return [];
-  return [...passage.text.matchAll(STANDARD)].flatMap((match) => {
+  return matchesIn(passage.text, STANDARD).flatMap((match) => {
     const { kind, serial = "", mark, year = "", agency } = match.groups ?? {};
     if (kind === undefined && agency === undefined) return [];
     return [

@@ -3,6 +3,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { joinTables } from "../read/tables.js";
 import { logicalText } from "../read/tables-rows.js";
+import { matchesIn } from "../text/matches.js";
 import { roman } from "../text/roman.js";
 import type { Finding } from "./diagnostic.js";
 import { romanValue } from "./labelRuns.js";
@@ -98,7 +99,7 @@ function lonelyPoints({ source }: Subject): readonly Finding[] {
     { readonly letters: Set<string>; readonly line: number; readonly printed: string }
   >();
   for (const [at, line] of source.lines.entries())
-    for (const match of line.matchAll(CODE)) {
+    for (const match of matchesIn(line, CODE)) {
       const { base = "", letter = "" } = match.groups ?? {};
       const known = codes.get(base);
       if (known === undefined)

@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { dueSpan } from "./dueDates.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -26,7 +27,7 @@ export const timedActs = perSubject((subject: Subject): readonly TimedAct[] =>
   textPieces(subject).flatMap(({ passage, inTable }) => {
     const { text } = passage;
     if (inTable || text.length > 10_000 || !/20\d{2}/u.test(text)) return [];
-    return [...text.matchAll(TIMED)].flatMap((match) => {
+    return matchesIn(text, TIMED).flatMap((match) => {
       const printed = match[1] ?? "";
       const before = text.slice(Math.max(0, match.index - 160), match.index);
       const clause = fold(before.slice(before.search(/[^.;:]*$/u)))

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/block.js";
 import { type Passage, spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
 import { clear } from "./confidence.js";
 import type { ReadContext } from "./context.js";
 import { splitNames } from "./leads/names.js";
@@ -44,7 +45,7 @@ function readParagraph({ passage }: Paragraph): Assignment | undefined {
 }
 
 function assignmentOf(unit: string, codes: string, passage: Passage): Assignment | undefined {
-  const targets = [...codes.matchAll(code)].map((match) => `${match[1]}.${match[2]}${match[3] ?? ""}`);
+  const targets = matchesIn(codes, code).map((match) => `${match[1]}.${match[2]}${match[3] ?? ""}`);
   const [name, ...others] = splitNames(unit.replace(/^(?:đề nghị|giao|yêu cầu|mời)\s+/iu, ""));
   if (name === undefined || targets.length === 0) return undefined;
   const printed = others.length === 0 ? name : unit.replace(/^(?:đề nghị|giao|yêu cầu|mời)\s+/iu, "");

@@ -6,6 +6,7 @@ import {
   findDocumentNumbers,
 } from "../text/documentNumbers.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { isCapitals, sentenceCase } from "../text/words.js";
 import { readCitedIssuer } from "./citedIssuers.js";
 import { CITED_TYPES } from "./documentTypes.js";
@@ -158,7 +159,7 @@ function findLaws(
   numbered: readonly Mention[],
 ): readonly Mention[] {
   const laws: Mention[] = [];
-  for (const match of passage.text.matchAll(LAW)) {
+  for (const match of matchesIn(passage.text, LAW)) {
     const end = match.index + (match[1]?.length ?? 0);
     const date = dateAfter(passage.text, end, dates);
     if (date === undefined || date.day === null) continue;

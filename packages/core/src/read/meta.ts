@@ -3,6 +3,7 @@ import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { findDates, isoDate } from "../text/dates.js";
 import { findDocumentNumbers, parseDocumentNumber } from "../text/documentNumbers.js";
+import { matchesIn } from "../text/matches.js";
 import { findProvince, provinceWithKind } from "../text/places.js";
 import { isCapitals } from "../text/words.js";
 import { type Confidence, clear, inferred } from "./confidence.js";
@@ -135,7 +136,7 @@ const ISSUES =
 /** "UBND tỉnh X ban hành Kế hoạch …": the body names who issues. */
 function statedIssuer(opening: readonly Passage[], symbol: string | null): Found<string> | undefined {
   for (const passage of opening) {
-    for (const match of passage.text.matchAll(new RegExp(ISSUES, "gu"))) {
+    for (const match of matchesIn(passage.text, new RegExp(ISSUES, "gu"))) {
       const printed = (match[1] ?? "").replace(/^.*\b(?=(?:UBND|[UỦ][ỷy] ban nhân dân) )/u, "");
       const council = /^(?:UBND|[UỦ][ỷy] ban)/u.test(printed);
       if (provinceOrPlace(printed) === undefined || (symbol !== null && council !== /^UBND/u.test(symbol)))

@@ -1,5 +1,6 @@
 import type { OutlineSection } from "../document/outline.js";
 import { type Passage, spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
 import { type Confidence, clear, inferred } from "./confidence.js";
 import type { Found } from "./letterhead.js";
 import type { Period } from "./reading.js";
@@ -86,6 +87,6 @@ function oneYear(year: number): Named {
 function ownYear(text: string, range: string | undefined, issued: number | null): number | undefined {
   if (issued === null) return undefined;
   const rest = range === undefined ? text : text.replace(range, " ");
-  const years = [...rest.matchAll(ALONE)].map((match) => Number(match[1]));
+  const years = matchesIn(rest, ALONE).map((match) => Number(match[1]));
   return years.find((year) => year === issued || year === issued + 1);
 }

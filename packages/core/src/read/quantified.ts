@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from "../document/block.js";
 import type { OutlineSection } from "../document/outline.js";
 import { slicePassage, spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
 import { inferred } from "./confidence.js";
 import type { ReadContext } from "./context.js";
 import { findGoalYear, yearOfSection } from "./indicators/years.js";
@@ -99,7 +100,7 @@ function isLookingBack(section: OutlineSection | undefined): boolean {
 
 /** Outside sections on goals only figures in the sentence that sets one count, after its words. */
 function isAimed(text: string, { from, raw, measure }: Quantity): boolean {
-  const aim = [...text.matchAll(aiming)].findLast(({ index }) => index < from);
+  const aim = matchesIn(text, aiming).findLast(({ index }) => index < from);
   if (aim === undefined || /[.;]\s/u.test(text.slice(aim.index, from))) return false;
   return measure === "%" || /^(?:đạt|ít nhất|tối thiểu|trên|có)/iu.test(raw) || /đạt$/iu.test(aim[0]);
 }

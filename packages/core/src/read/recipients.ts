@@ -1,6 +1,7 @@
 import type { Block } from "../document/block.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import { coverSpans, type Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
 import { type HeadLine, paragraphsOf, partOf, sourceLines } from "./headLines.js";
 
 /** A list of names with its place; empty lists have no span. */
@@ -24,7 +25,7 @@ export function closingLines(closing: readonly Block[]): readonly HeadLine[] {
   return paragraphsOf(closing).flatMap((line) => {
     const parts: HeadLine[] = [];
     let from = 0;
-    for (const match of line.text.matchAll(SECOND_COLUMN)) {
+    for (const match of matchesIn(line.text, SECOND_COLUMN)) {
       parts.push(partOf(line, from, match.index));
       from = match.index + match[0].length;
     }
@@ -78,7 +79,7 @@ export function isOffice(text: string): boolean {
 function splitInline(own: HeadLine): readonly HeadLine[] {
   const parts: HeadLine[] = [];
   let from = 0;
-  for (const match of own.text.matchAll(/;\s*(?=[-–+]\s*\p{L})|(?<=[^\s;])\s(?=[-–]\s(?:Lưu|Như)\b)/gu)) {
+  for (const match of matchesIn(own.text, /;\s*(?=[-–+]\s*\p{L})|(?<=[^\s;])\s(?=[-–]\s(?:Lưu|Như)\b)/gu)) {
     parts.push(partOf(own, from, match.index));
     from = match.index + match[0].length;
   }
@@ -159,7 +160,7 @@ function withoutBody(line: HeadLine): HeadLine {
 function splitSemicolons(line: HeadLine): readonly HeadLine[] {
   const parts: HeadLine[] = [];
   let from = 0;
-  for (const match of line.text.matchAll(/;/gu)) {
+  for (const match of matchesIn(line.text, /;/gu)) {
     parts.push(partOf(line, from, match.index));
     from = match.index + 1;
   }

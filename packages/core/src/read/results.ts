@@ -1,4 +1,5 @@
 import { slicePassage, spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
 import { inferred } from "./confidence.js";
 import type { ReadContext } from "./context.js";
 import { isDifficulty } from "./difficulties.js";
@@ -43,7 +44,7 @@ function resultsOf({ passage }: Statement): readonly Result[] {
 /** The clause around a figure: between commas, semicolons, full stops and brackets that are no part of a number. */
 function clauseAround(text: string, from: number, to: number): readonly [number, number] {
   const before = text.slice(Math.max(0, from - 200), from);
-  const start = [...before.matchAll(/[;:()]\s?|[.,]\s/gu)].at(-1);
+  const start = matchesIn(before, /[;:()]\s?|[.,]\s/gu).at(-1);
   const after = /[;()]|[.,](?=\s|$)/u.exec(text.slice(to, to + 250));
   return [
     from - before.length + (start === undefined ? 0 : start.index + start[0].length),

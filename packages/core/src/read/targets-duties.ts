@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches.js";
 import { splitNames } from "./leads/names.js";
 import { type Responsibility, readResponsibility } from "./leads/responsibility.js";
 import { opensWithVerb } from "./leads/verbs.js";
@@ -18,7 +19,7 @@ const unitWord =
 
 /** Takes a responsibility cell apart; a text without labels is a list of units where it reads like one. */
 export function splitDuty(text: string): DutyText {
-  const starts = [...text.matchAll(leadLabel)].map((match) => match.index);
+  const starts = matchesIn(text, leadLabel).map((match) => match.index);
   const before = text.slice(0, starts[0] ?? text.length).trim();
   const chunks = starts.map((start, at) => text.slice(start, starts[at + 1] ?? text.length).trim());
   if (before === "") return { tasks: "", rest: "", chunks };
@@ -42,7 +43,7 @@ const longestList = 6000;
 /** Lead and coordinating units of a part: labelled stretches, in cells often without a stop between them. */
 export function readDuty(printed: string): Responsibility {
   const text = printed.slice(0, longestList).replace(/\s+/gu, " ").trim();
-  const labels = [...text.matchAll(roleLabel)];
+  const labels = matchesIn(text, roleLabel);
   const [first] = labels;
   if (first === undefined) return readResponsibility(text);
   const ahead = readResponsibility(text.slice(0, first.index));

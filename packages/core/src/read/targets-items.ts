@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches.js";
 import { opensWithVerb } from "./leads/verbs.js";
 
 /**
@@ -25,7 +26,7 @@ function isHeading(item: string): boolean {
 
 function splitDashes(text: string): readonly string[] {
   const cuts: number[] = [];
-  for (const match of text.matchAll(/(?:^|\s)[-–+•](?=\s*\p{Lu})/gu)) {
+  for (const match of matchesIn(text, /(?:^|\s)[-–+•](?=\s*\p{Lu})/gu)) {
     if (match.index === 0 || isItemStart(text, match.index, match.index + match[0].length))
       cuts.push(match.index);
   }
@@ -43,7 +44,7 @@ function isItemStart(text: string, at: number, end: number): boolean {
 /** Sentences, also where the scanner lost the full stop: `… hiệu quả Xây dựng năng lực …`. All must begin with an action. */
 function splitSentences(text: string): readonly string[] {
   const cuts = [0];
-  for (const match of text.matchAll(/(?:[.;]|(?<=[\p{Ll}\p{N}]))\s+(?=\p{Lu}\p{Ll})/gu)) {
+  for (const match of matchesIn(text, /(?:[.;]|(?<=[\p{Ll}\p{N}]))\s+(?=\p{Lu}\p{Ll})/gu)) {
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + 80);
     if (opensWithVerb(rest)) cuts.push(end);

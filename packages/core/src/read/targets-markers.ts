@@ -1,4 +1,5 @@
 import { type Passage, slicePassage } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
 
 /** What opens at a place of the text of a target table or list. */
 export type Marker =
@@ -47,7 +48,7 @@ interface Start {
 }
 
 function findTargets(text: string): readonly Start[] {
-  return [...text.matchAll(targetForm)].flatMap((match): Start[] => {
+  return matchesIn(text, targetForm).flatMap((match): Start[] => {
     const { goal, index, priority } = match.groups ?? {};
     const numbered = /^\(?\d/u.test(match[0]);
     const opens = match.index === 0 || (numbered && /[\s.;:]$/u.test(text.slice(0, match.index)));
@@ -72,7 +73,7 @@ function readPriority(printed: string | undefined): { priority: "MTUT" | "MTKK" 
 }
 
 function findGoals(text: string): readonly Start[] {
-  return [...text.matchAll(goalForm)].flatMap((match): Start[] => {
+  return matchesIn(text, goalForm).flatMap((match): Start[] => {
     const number = Number(match.groups?.goal);
     if (match.index !== 0) return [];
     return [{ marker: { kind: "goal", number }, from: match.index, to: match.index + match[0].length }];

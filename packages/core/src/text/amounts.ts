@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.js";
 import { parseNumber } from "./numbers.js";
 
 /** An amount of money as printed; `value` in đồng. */
@@ -29,7 +30,7 @@ const AMOUNT =
  */
 export function findAmounts(text: string): readonly Amount[] {
   const found: Amount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of matchesIn(text, AMOUNT)) {
     const [printed, figure = "", scale = "", currency] = match;
     const scaleKey = scale.toLowerCase();
     if (currency === undefined && !/tỷ|tỉ|trđ/u.test(scaleKey)) continue;

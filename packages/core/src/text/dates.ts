@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.js";
 /**
  * A date as printed. What is left blank or not said is null: `ngày    tháng 7 năm 2024` has no day, `ngày 15/12 hằng năm`
  * no year. `possible` false: the calendar has no such day (`31/02/2020`); the figures stay as printed.
@@ -37,7 +38,7 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 /** All dates in a text in order; years and months by themselves too (`năm 2026`, `tháng 6/2026`, `Quý II/2026`). */
 export function findDates(text: string): readonly PrintedDate[] {
   const found: PrintedDate[] = [];
-  for (const match of text.matchAll(DATES)) {
+  for (const match of matchesIn(text, DATES)) {
     const groups = match.groups;
     if (groups === undefined) continue;
     const date = readGroups(match[0], match.index, groups);

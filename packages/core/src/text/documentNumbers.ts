@@ -1,4 +1,5 @@
 import { foldLetters } from "./fold.js";
+import { matchesIn } from "./matches.js";
 
 /** The number and symbol of a document (`83/KH-UBND`), as printed with spaces folded away, taken apart. */
 export interface DocumentNumber {
@@ -45,7 +46,7 @@ const SHAPE = new RegExp(
  */
 export function findDocumentNumbers(text: string): readonly DocumentNumberMention[] {
   const found: DocumentNumberMention[] = [];
-  for (const match of text.matchAll(SHAPE)) {
+  for (const match of matchesIn(text, SHAPE)) {
     const { serial = "", year, join = "", symbol = "" } = match.groups ?? {};
     const parts = symbolParts(symbol);
     if (STANDARD.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
@@ -74,7 +75,7 @@ interface Parts {
 function symbolParts(symbol: string): Parts {
   const texts: string[] = [];
   let covered = 0;
-  for (const match of symbol.matchAll(/[^-–‑/.,\s&]+(?:\s?&\s?[^-–‑/.,\s&]+)*/gu)) {
+  for (const match of matchesIn(symbol, /[^-–‑/.,\s&]+(?:\s?&\s?[^-–‑/.,\s&]+)*/gu)) {
     if (!isPart(match[0])) break;
     texts.push(match[0]);
     covered = match.index + match[0].length;

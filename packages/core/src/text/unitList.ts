@@ -1,4 +1,5 @@
 import { foldLetters } from "./fold.js";
+import { matchesIn } from "./matches.js";
 import { isNumbering, judge, type PrintedList, type Verdict } from "./unitBoundaries.js";
 import { placeGroupFrom } from "./unitGroups.js";
 import { isUnitStart } from "./unitHeads.js";
@@ -54,7 +55,7 @@ interface Item {
 function depthsOf(text: string): (at: number) => boolean {
   const open: { readonly from: number; readonly to: number }[] = [];
   let from = -1;
-  for (const match of text.matchAll(/[()]/gu)) {
+  for (const match of matchesIn(text, /[()]/gu)) {
     if (match[0] === "(" && from < 0) from = match.index;
     else if (match[0] === ")" && from >= 0) {
       open.push({ from, to: match.index });

@@ -1,4 +1,5 @@
 import { spanAt } from "../../document/passage.js";
+import { matchesIn } from "../../text/matches.js";
 import { type TitleConflict, titleConflicts } from "../citationTitles.js";
 import { citedName } from "../citedMentions.js";
 import type { Finding, Said, Severity } from "../diagnostic.js";
@@ -121,7 +122,7 @@ function titleSpan({ mention, title }: TitleConflict["odd"]) {
 function lostWords(subject: Subject): readonly Finding[] {
   return textPieces(subject).flatMap(({ passage }) => {
     if (!passage.text.includes("Luật ")) return [];
-    return [...passage.text.matchAll(/(?<![A-Za-zÀ-ỹ])Luật (?=\p{Lu})/gu)].flatMap(({ index }) => {
+    return matchesIn(passage.text, /(?<![A-Za-zÀ-ỹ])Luật (?=\p{Lu})/gu).flatMap(({ index }) => {
       const found = lawWithLostWord(passage.text.slice(index, index + 200));
       if (found === undefined) return [];
       const printed = passage.text.slice(index, index + found.length);

@@ -1,5 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import { findDates } from "../../text/dates.js";
+import { matchesIn } from "../../text/matches.js";
 import type { DocumentRule } from "../rule.js";
 import { textPieces } from "../textPieces.js";
 
@@ -86,11 +87,11 @@ const QUARTER = /quý\s(?:V|VI|VII|VIII|IX|[05-9])(?:\s?\/\s?|\snăm\s)20\d{2}(?
 
 /** `tháng 13/2026`, `quý V/2026`: neither has a day, so that no date is read. */
 function monthsAndQuarters(text: string): readonly Impossible[] {
-  const months = [...text.matchAll(MONTH)].filter(({ 1: month, index }) => {
+  const months = matchesIn(text, MONTH).filter(({ 1: month, index }) => {
     const dayBefore = /\d\s?$/u.test(text.slice(0, index));
     return !dayBefore && (Number(month) > 12 || Number(month) === 0);
   });
-  return [...months, ...text.matchAll(QUARTER)].map((match) => ({
+  return [...months, ...matchesIn(text, QUARTER)].map((match) => ({
     printed: match[0],
     from: match.index,
     to: match.index + match[0].length,

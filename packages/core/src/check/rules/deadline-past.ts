@@ -1,5 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import { lastDayOfMonth, lastDayOfTerm } from "../../schedule/term.js";
+import { matchesIn } from "../../text/matches.js";
 import type { Finding } from "../diagnostic.js";
 import { dueDates, dueSpan } from "../dueDates.js";
 import { deadlineText } from "../dutyParties.js";
@@ -197,7 +198,7 @@ function pastEvents(subject: Subject, date: string): readonly Finding[] {
   return textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 10_000 || !/20\d\d/u.test(text)) return [];
-    return [...text.matchAll(EVENT)].flatMap((match) => {
+    return matchesIn(text, EVENT).flatMap((match) => {
       const last = dueSpan(`ngày ${match[1]}/${match[2]}/${match[3]}`)?.last;
       const span = spanAt(passage, match.index, match.index + match[0].length);
       const told =

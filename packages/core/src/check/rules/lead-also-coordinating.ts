@@ -3,6 +3,7 @@ import type { Span } from "../../document/span.js";
 import { joinTables } from "../../read/tables.js";
 import { ownText } from "../../read/tables-rows.js";
 import { fold } from "../../text/fold.js";
+import { matchesIn } from "../../text/matches.js";
 import { blankLeads } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables } from "../indicatorTables.js";
@@ -239,7 +240,7 @@ function sentences(subject: Subject): readonly Item[] {
   return textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 5000 || !text.includes("chủ trì")) return [];
-    return [...text.matchAll(leads)].map((match) => {
+    return matchesIn(text, leads).map((match) => {
       const lead = match[1]?.trim() ?? "";
       return {
         about: "nhiệm vụ này",

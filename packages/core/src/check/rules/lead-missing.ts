@@ -4,6 +4,7 @@ import type { Span } from "../../document/span.js";
 import { fieldsOnly } from "../../read/leads/fields.js";
 import type { Target, TargetPart, Task } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
+import { matchesIn } from "../../text/matches.js";
 import { findUnits } from "../../text/unitMentions.js";
 import { blankLeads } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
@@ -294,7 +295,7 @@ function projects(subject: Subject) {
   const named = new Map<number, Project>();
   const charged = new Map<number, Project>();
   for (const { piece, units, inDuties } of unitPassages(subject))
-    for (const match of piece.passage.text.matchAll(PROJECT)) {
+    for (const match of matchesIn(piece.passage.text, PROJECT)) {
       const numbers = [match[1] ?? "", ...(match[2]?.match(/\d+/gu) ?? [])].map(Number);
       const span = spanAt(piece.passage, match.index, match.index + match[0].length);
       const project = { span, printed: match[0] };

@@ -1,6 +1,7 @@
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { lastDayOfTerm } from "../../schedule/term.js";
+import { matchesIn } from "../../text/matches.js";
 import { lateRows } from "../completion.js";
 import type { Finding } from "../diagnostic.js";
 import { endedIn } from "../endedProgrammes.js";
@@ -280,7 +281,7 @@ function outsideOwnPeriod(subject: Subject): readonly Finding[] {
 
 /** All of the time lies after the period's end, so it can't be work of the plan. */
 function beginsAfter(due: string, to: number): boolean {
-  const years = [...due.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year));
+  const years = matchesIn(due, /(?<!\d)20\d\d(?!\d)/gu).map(([year]) => Number(year));
   return years.length > 0 && Math.min(...years) > to;
 }
 
@@ -295,7 +296,7 @@ function dueLine(subject: Subject, span: Span, due: string): Span {
 
 /** Which side of the period a printed time lies on or runs over to; undefined within it. */
 function sideOf(due: string, from: number, to: number): "before" | "after" | undefined {
-  const years = [...due.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year));
+  const years = matchesIn(due, /(?<!\d)20\d\d(?!\d)/gu).map(([year]) => Number(year));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (years.length === 0) return undefined;
   if (last > to || (last === to && /(?:những |các )?năm (?:tiếp theo|sau)|sau năm/iu.test(due)))

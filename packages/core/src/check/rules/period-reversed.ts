@@ -1,4 +1,5 @@
 import { spanAt } from "../../document/passage.js";
+import { matchesIn } from "../../text/matches.js";
 import type { DocumentRule } from "../rule.js";
 import { type TextPiece, textPieces } from "../textPieces.js";
 
@@ -88,13 +89,13 @@ function reversedIn({ passage, inTable }: TextPiece) {
 function periodsIn(text: string, inTable: boolean): readonly Period[] {
   const cell = inTable ? CELL.exec(text) : null;
   return [
-    ...[...text.matchAll(YEARS)].map((match) => periodOf(match, match[1], match[2])),
+    ...matchesIn(text, YEARS).map((match) => periodOf(match, match[1], match[2])),
     ...(cell === null ? [] : [periodOf(cell, cell[1], cell[2])]),
-    ...[...text.matchAll(DAYS)].map((match) =>
+    ...matchesIn(text, DAYS).map((match) =>
       periodOf(match, sortable(match[3], match[2], match[1]), sortable(match[6], match[5], match[4])),
     ),
-    ...[...text.matchAll(TO_YEAR)].map((match) => periodOf(match, match[1], match[2])),
-    ...[...text.matchAll(MONTHS)].map((match) =>
+    ...matchesIn(text, TO_YEAR).map((match) => periodOf(match, match[1], match[2])),
+    ...matchesIn(text, MONTHS).map((match) =>
       periodOf(match, sortable(match[3], match[2]), sortable(match[5], match[4])),
     ),
   ];

@@ -2,6 +2,7 @@ import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { joinTables } from "../../read/tables.js";
 import { fold } from "../../text/fold.js";
+import { matchesIn } from "../../text/matches.js";
 import { isAbbreviation } from "../../text/words.js";
 import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
@@ -108,7 +109,7 @@ function otherOffices(subject: Subject): readonly Finding[] {
   if (!/(?:xã|phường|đặc khu)\s/iu.test(subject.reading.meta.issuer ?? "")) return [];
   const found = new Map<string, { readonly printed: string; readonly span: Span }[]>();
   for (const { passage } of textPieces(subject))
-    for (const match of passage.text.matchAll(OFFICE)) {
+    for (const match of matchesIn(passage.text, OFFICE)) {
       const span = spanAt(passage, match.index, match.index + match[0].length);
       const key = fold(match[1] ?? "");
       found.set(key, [...(found.get(key) ?? []), { printed: match[0], span }]);

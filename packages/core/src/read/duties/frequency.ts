@@ -1,4 +1,5 @@
 import { findDates, isoDate, type PrintedDate } from "../../text/dates.js";
+import { matchesIn } from "../../text/matches.js";
 import type { DutyDeadline, Frequency } from "../reading.js";
 
 /** A word that says how often, with its place in the clause. */
@@ -38,7 +39,7 @@ const pattern = new RegExp(
 
 /** How often a clause asks for a report, each frequency once, in order. A bare `định kỳ` counts where nothing else does. */
 export function findFrequencies(clause: string): readonly FrequencyMention[] {
-  const all = [...clause.matchAll(pattern)].map(readMention);
+  const all = matchesIn(clause, pattern).map(readMention);
   const plain = all.filter(({ name }) => name !== "vague" && name !== "onDemand");
   const chosen =
     plain.length > 0 ? plain : all.filter(({ name }) => name === "onDemand" || name === "vague").slice(0, 1);
@@ -115,7 +116,7 @@ function findYearlyDays(clause: string): readonly Day[] {
 /** `6 tháng (trước 15/6), năm (trước 15/12)`: days without their word, said to be limits. */
 function bareDays(clause: string): readonly Day[] {
   const limit = /(?:trước|chậm nhất|muộn nhất)(?: là)? (\d{1,2})\/(\d{1,2})(?![\d/.,%-])/giu;
-  return [...clause.matchAll(limit)].flatMap((match) => {
+  return matchesIn(clause, limit).flatMap((match) => {
     const [day, month] = [Number(match[1]), Number(match[2])];
     const possible = day >= 1 && day <= 31 && month >= 1 && month <= 12;
     return possible ? [{ day, month, from: match.index, to: match.index + match[0].length }] : [];

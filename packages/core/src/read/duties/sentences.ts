@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches.js";
 /** A stretch of a text by its offsets. */
 export interface Stretch {
   readonly text: string;
@@ -10,7 +11,7 @@ const abbreviation = /(?:^|[\s.(])(?:TP|Tp|TX|TT|P|Q|H|Th|PGS|TS|ThS|BS|GS|KT|TM
 
 /** The sentences of a text: they end at a full stop before a capital, abbreviations (`TP. Tân An`) apart. */
 export function sentencesOf(text: string): readonly Stretch[] {
-  const ends = [...text.matchAll(sentenceEnd)]
+  const ends = matchesIn(text, sentenceEnd)
     .filter((match) => !abbreviation.test(text.slice(Math.max(0, match.index - 6), match.index + 1)))
     .map((match) => match.index + match[0].length);
   return cut(text, ends);

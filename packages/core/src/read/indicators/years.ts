@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../document/block.js";
 import type { OutlineSection } from "../../document/outline.js";
+import { matchesIn } from "../../text/matches.js";
 import { headingYears } from "../columns-headings.js";
 import type { LogicalTable } from "../tables-rows.js";
 
@@ -10,9 +11,10 @@ const COMPARED =
 /** The year that a heading or sentence sets a goal for: `đến (hết) năm 2030`, `giai đoạn 2026-2030`, `năm 2027`. */
 export function findGoalYear(printed: string): string | undefined {
   const text = printed.slice(0, 2000).replace(COMPARED, " ");
-  const until = [
-    ...text.matchAll(/(?:đến|tới|vào)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?((?:19|20)\d{2})(?!\d|\/)/giu),
-  ].at(-1)?.[1];
+  const until = matchesIn(
+    text,
+    /(?:đến|tới|vào)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?((?:19|20)\d{2})(?!\d|\/)/giu,
+  ).at(-1)?.[1];
   if (until !== undefined) return until;
   const years = headingYears(text);
   return /năm|giai đoạn|\d{4}\s*[-–]\s*\d{4}|nhiệm kỳ/iu.test(text) ? years.at(-1) : undefined;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches.js";
 /** What a labelled line beside a task says: `Đơn vị chủ trì: …`, `Thời gian thực hiện: …`, `Sản phẩm: …`. */
 export type FieldKind = "lead" | "coordinating" | "due" | "output" | "funding" | "content" | "other";
 
@@ -49,12 +50,14 @@ const pattern = new RegExp(
 /** All labelled fields of a text in order; a field's value ends where the next one begins. */
 export function findFields(text: string): readonly Field[] {
   if (!text.includes(":")) return [];
-  const starts = [...text.matchAll(pattern)].filter(opensField).map((match) => ({
-    kind: kindOf(match.groups ?? {}),
-    label: match[0].replace(/\s*:\s*$/u, ""),
-    from: match.index,
-    valueFrom: match.index + match[0].length,
-  }));
+  const starts = matchesIn(text, pattern)
+    .filter(opensField)
+    .map((match) => ({
+      kind: kindOf(match.groups ?? {}),
+      label: match[0].replace(/\s*:\s*$/u, ""),
+      from: match.index,
+      valueFrom: match.index + match[0].length,
+    }));
   return starts.map((start, at) => {
     const to = starts[at + 1]?.from ?? text.length;
     return { ...start, to, value: trimValue(text.slice(start.valueFrom, to)) };

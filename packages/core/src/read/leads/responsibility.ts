@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches.js";
 import { findFields } from "./fields.js";
 import { splitNames } from "./names.js";
 import { findOrder } from "./order.js";
@@ -79,7 +80,7 @@ function readBracketRoles(text: string): Responsibility {
   const lead: string[] = [];
   const coordinating: string[] = [];
   let at = 0;
-  for (const match of text.matchAll(new RegExp(rolesInBrackets, "giu"))) {
+  for (const match of matchesIn(text, new RegExp(rolesInBrackets, "giu"))) {
     const names = splitNames(text.slice(at, match.index));
     if (/phối/iu.test(match[1] ?? "")) coordinating.push(...names);
     else if (lead.length === 0) lead.push(...names);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches.js";
 import { matchFieldAt } from "../../text/unitMatch.js";
 import { findUnits } from "../../text/unitMentions.js";
 import { wordsOf } from "../../text/words.js";
@@ -138,7 +139,7 @@ function trimEnd(text: string, from: number, to: number): number {
 /** Text in brackets and names of known units: what stands in them ends no list. */
 function closedRanges(text: string, from: number, to: number): readonly Range[] {
   const ahead = text.slice(from, to);
-  const brackets = [...ahead.matchAll(/\([^()]{0,400}\)/gu)].map((match) => ({
+  const brackets = matchesIn(ahead, /\([^()]{0,400}\)/gu).map((match) => ({
     from: from + match.index,
     to: from + match.index + match[0].length,
   }));

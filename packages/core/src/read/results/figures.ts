@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches.js";
 import { measureAfter } from "../../text/measures.js";
 import { parseNumber } from "../../text/numbers.js";
 import { counters, findNoun } from "./nouns.js";
@@ -36,7 +37,7 @@ const verbAfter =
 /** Figures of a report's text that count, measure or rate something; dates, numbers of documents and aims are left out. */
 export function findFigures(text: string): readonly Figure[] {
   const brackets = bracketRanges(text);
-  return [...text.matchAll(figure)].flatMap((match) => {
+  return matchesIn(text, figure).flatMap((match) => {
     const found = readFigure(text, match, brackets);
     return found === undefined ? [] : [found];
   });
@@ -99,7 +100,7 @@ interface Range {
 }
 
 function bracketRanges(text: string): readonly Range[] {
-  return [...text.matchAll(/\([^()]{0,600}\)/gu)].map((match) => ({
+  return matchesIn(text, /\([^()]{0,600}\)/gu).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));

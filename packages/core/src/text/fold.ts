@@ -1,38 +1,53 @@
+import { isOf, letter as letterKind, number as numberKind } from "./codeUnits.js";
+
 /** Combining marks that decomposition leaves behind. */
 const MARKS = /\p{M}+/gu;
 /** What separates words for matching: everything that is neither letter nor digit. */
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 
-/** Code units below this are folded by table: Latin with all Vietnamese letters, Greek, Cyrillic, common punctuation. */
-const tabled = 0x2200;
+const tabled = 0x2100;
 
 interface FoldTable {
-  /** What a code unit folds to; empty where that depends on its neighbours or isn't one code unit. */
-  readonly letters: readonly string[];
+  /** The code unit that a code unit folds to; 0 where that depends on its neighbours or isn't one code unit. */
+  readonly letters: Uint16Array;
   /** 1 for letters and digits. */
   readonly words: Uint8Array;
 }
 
 let table: FoldTable | undefined;
 
-function foldTable(): FoldTable {
-  table ??= makeTable();
-  return table;
-}
+/** Code units that are folded by table: Latin with all Vietnamese letters, common punctuation; the rest is rare. */
+const TABLED: readonly (readonly [from: number, to: number])[] = [
+  [0, 0x250],
+  [0x1e00, 0x1f00],
+  [0x2000, 0x2100],
+];
 
 function makeTable(): FoldTable {
-  const words = new Uint8Array(tabled);
-  const letters = Array.from({ length: tabled }, (_, code) => {
-    const folded = code === 0x3a3 ? "" : foldByRules(String.fromCharCode(code));
-    if (folded.length !== 1) return "";
-    words[code] = folded.replace(SEPARATORS, "") === "" ? 0 : 1;
-    return folded;
-  });
-  return { letters, words };
+  const made = { letters: new Uint16Array(tabled), words: new Uint8Array(tabled) };
+  for (const [from, to] of TABLED)
+    for (let code = from; code < to; code += 1) {
+      const letter = foldByRules(String.fromCharCode(code));
+      if (letter.length !== 1) continue;
+      made.letters[code] = letter.charCodeAt(0);
+      made.words[code] = isOf(letterKind | numberKind, letter, 0) ? 1 : 0;
+    }
+  return made;
 }
 
 function foldByRules(text: string): string {
   return text.normalize("NFD").replace(MARKS, "").replace(/[đĐ]/gu, "d").toLowerCase();
+}
+
+/** Code units that one call takes. */
+const mostUnits = 8192;
+
+function stringOf(units: number[]): string {
+  if (units.length <= mostUnits) return String.fromCharCode.apply(null, units);
+  let text = "";
+  for (let from = 0; from < units.length; from += mostUnits)
+    text += String.fromCharCode(...units.slice(from, from + mostUnits));
+  return text;
 }
 
 /**
@@ -40,14 +55,16 @@ function foldByRules(text: string): string {
  * text whose letters are all Vietnamese has the same length, so offsets carry over. By table, as the rules fold everything.
  */
 export function foldLetters(text: string): string {
-  const { letters } = foldTable();
-  let folded = "";
+  table ??= makeTable();
+  const { letters } = table;
+  const folded: number[] = [];
+  folded.length = text.length;
   for (let at = 0; at < text.length; at += 1) {
-    const letter = letters[text.charCodeAt(at)] ?? "";
-    if (letter === "") return foldByRules(text);
-    folded += letter;
+    const letter = letters[text.charCodeAt(at)] ?? 0;
+    if (letter === 0) return foldByRules(text);
+    folded[at] = letter;
   }
-  return folded;
+  return stringOf(folded);
 }
 
 /**
@@ -55,21 +72,26 @@ export function foldLetters(text: string): string {
  * space. `Sở Lao động - Thương binh` and `SO LAO DONG, THUONG BINH` fold alike.
  */
 export function fold(text: string): string {
-  const { letters, words } = foldTable();
-  let folded = "";
+  table ??= makeTable();
+  const { letters, words } = table;
+  const folded = new Array<number>(text.length);
+  let length = 0;
   let parted = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const letter = letters[code] ?? "";
-    if (letter === "") return foldByRules(text).replace(SEPARATORS, " ").trim();
+    const letter = letters[code] ?? 0;
+    if (letter === 0) return foldByRules(text).replace(SEPARATORS, " ").trim();
     if (words[code] === 1) {
-      if (parted && folded !== "") folded += " ";
+      if (parted) folded[length++] = space;
       parted = false;
-      folded += letter;
-    } else parted = true;
+      folded[length++] = letter;
+    } else parted = length > 0;
   }
-  return folded;
+  folded.length = length;
+  return stringOf(folded);
 }
+
+const space = 0x20;
 
 /** Letters that scanners take for one another, each group by its first; applied after folding. */
 const CONFUSIONS: readonly (readonly [RegExp, string])[] = [

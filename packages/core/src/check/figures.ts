@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { matchesOf } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 
 /** A figure of running text with what it counts. */
@@ -40,7 +41,7 @@ const GRAMMAR = new Set(
 /** The figures of a text that say how much or how many, in order; dates, years, labels and numbers of documents are left out. Linear. */
 export function findFigures(text: string): readonly Figure[] {
   if (text.length > 20_000) return [];
-  return [...text.matchAll(FIGURE)].flatMap((match) => {
+  return matchesOf(text, FIGURE).flatMap((match) => {
     const [printed, digits = "", percent, scale, currency, plain, noun] = match;
     const number = parseNumber(digits)?.value;
     if (number === undefined) return [];

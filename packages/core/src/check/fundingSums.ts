@@ -1,5 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { matchesOf } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -93,7 +94,7 @@ interface Amount {
 }
 
 function amountsIn(text: string): readonly Amount[] {
-  return [...text.matchAll(amount)].flatMap((match) => {
+  return matchesOf(text, amount).flatMap((match) => {
     const number = parseNumber(match[1] ?? "")?.value;
     const unit = (match[2] ?? "").toLowerCase().split(/\s/u)[0] ?? "";
     const factor = scale[unit] ?? scale[unit.replace(/đồng$/u, "")];
@@ -148,7 +149,7 @@ function overYears(pieces: readonly TextPiece[], at: number): readonly FundingSu
   )
     return [];
   const parts = amountsIn(years.slice(0, 2000));
-  const named = [...years.matchAll(/năm\s20\d{2}\s?(?::|là|\()/giu)];
+  const named = matchesOf(years, /năm\s20\d{2}\s?(?::|là|\()/giu);
   if (parts.length < 2 || named.length !== parts.length || /%|đến năm|giai đoạn/iu.test(years)) return [];
   return [sumOver(total, parts, spanAt(piece.passage, total.from, total.to))];
 }

@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { matchesOf } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -34,9 +35,9 @@ export const slowPaces = perSubject((subject: Subject): readonly SlowPace[] =>
   textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 5000 || !/(?:mỗi|hằng|hàng) năm/iu.test(text)) return [];
-    return [...text.matchAll(YEARLY)].flatMap((yearly) => {
+    return matchesOf(text, YEARLY).flatMap((yearly) => {
       const from = yearly.index + yearly[0].length;
-      const [total] = [...text.slice(from, from + 500).matchAll(TOTAL)].filter((match) =>
+      const [total] = matchesOf(text.slice(from, from + 500), TOTAL).filter((match) =>
         sameThing(yearly[2], match[7]),
       );
       if (total === undefined || OTHER.test(total[5] ?? "")) return [];
@@ -117,13 +118,11 @@ const BASE = new RegExp(
 export const wrongIncreases = perSubject((subject: Subject): readonly WrongIncrease[] => {
   const pieces = textPieces(subject).filter(({ passage }) => passage.text.length < 10_000);
   const raised = pieces.flatMap(({ passage }) =>
-    /thêm/iu.test(passage.text)
-      ? [...passage.text.matchAll(RAISED)].map((match) => ({ match, passage }))
-      : [],
+    /thêm/iu.test(passage.text) ? matchesOf(passage.text, RAISED).map((match) => ({ match, passage })) : [],
   );
   if (raised.length === 0) return [];
   const bases = pieces.flatMap(({ passage }) =>
-    [...passage.text.matchAll(BASE)].map((match) => ({ match, passage })),
+    matchesOf(passage.text, BASE).map((match) => ({ match, passage })),
   );
   return raised.flatMap(({ match, passage }) => {
     const [added, total] = [match[1], match[3]].map((digits) => parseNumber(digits ?? "")?.value ?? 0);

@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/matches.js";
+
 interface Place {
   readonly from: number;
   readonly to: number;
@@ -40,7 +42,7 @@ export function dateText(text: string): DatedText {
 }
 
 function yearMentions(text: string): readonly YearMention[] {
-  return [...text.matchAll(yearForm)].flatMap((match) =>
+  return matchesOf(text, yearForm).flatMap((match) =>
     match[1] === undefined ? [] : [{ year: match[1], from: match.index, to: match.index + match[0].length }],
   );
 }

@@ -1,16 +1,20 @@
 import { expect, test } from "vitest";
-import { matchesIn } from "./matches.js";
+import { matchesOf } from "./matches.js";
+
+const plain = (matches: Iterable<RegExpExecArray>) =>
+  [...matches].map((match) => [match.index, ...match, match.groups]);
 
 test.each([
-  ["a1b22", /\d+/gu],
-  ["a1b22", /\d*/gu],
-  ["😀a😀", /(?:)/gu],
-  ["😀a😀", /(?:)/g],
-  ["abc", /(?<=b)(?<letter>.)/gu],
-  ["", /x/gu],
-])("finds in %j with %s what matchAll finds", (text, pattern) => {
-  const all = [...text.matchAll(pattern)];
-  expect(matchesIn(text, pattern)).toEqual(all);
-  // And again, as the pattern keeps no place between two calls.
-  expect(matchesIn(text, pattern)).toEqual(all);
+  ["đến năm 2025 đạt 70%, năm 2030 đạt 80,5%", /(\d+)(,\d+)?(?<sign>%)?/gu],
+  ["không có số", /\d+/gu],
+  ["a𝒳b", /(?:)/gu],
+  ["", /\d*/gu],
+])("finds in %j what matchAll finds", (text, pattern) => {
+  expect(plain(matchesOf(text, pattern))).toEqual(plain(text.matchAll(pattern)));
+});
+
+test("begins at the start of each text, wherever the last search ended", () => {
+  const pattern = /\d/gu;
+  pattern.exec("1 2");
+  expect(matchesOf("3", pattern).map(({ 0: digit }) => digit)).toEqual(["3"]);
 });

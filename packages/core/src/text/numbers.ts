@@ -1,5 +1,5 @@
 import { fold } from "./fold.js";
-import { matchesOf } from "./matches.js";
+import { matchesIn } from "./matches.js";
 
 /** Why a number may be read in another way. */
 export type NumberDoubt =
@@ -215,7 +215,7 @@ export interface NumberMention extends ParsedNumber {
  */
 export function findNumbers(text: string): readonly NumberMention[] {
   const found: NumberMention[] = [];
-  for (const match of matchesOf(text, /\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
+  for (const match of matchesIn(text, /\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
     const [printed] = match;
     const to = match.index + printed.length;
     if (/[\p{L}\d/]/u.test(text.charAt(match.index - 1)) || /[\p{L}/]/u.test(text.charAt(to))) continue;

@@ -1,20 +1,15 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { findMentions, type Mention } from "../read/citationMentions.js";
-import { type CitedPassage, citedPassages } from "../read/citedPassages.js";
-import { findHome } from "../read/meta.js";
-import type { Relation } from "../read/reading.js";
-import { relationOf } from "../read/relations.js";
+import type { Mention } from "../read/citationMentions.js";
+import { type CitedPlace, citedPlaces } from "../read/citedPlaces.js";
 import { documentNumberKey } from "../text/documentNumbers.js";
 import { fold } from "../text/fold.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
 /** One place where a document is cited, with its span: citations of the reading taken apart into places again. */
-export interface CitedMention extends Mention {
+export interface CitedMention extends CitedPlace {
   readonly span: Span;
-  readonly part: CitedPassage["part"];
-  readonly relation: Relation;
   /** The document's own number is printed here. */
   readonly own: boolean;
 }
@@ -27,18 +22,12 @@ export interface NumberedMention extends CitedMention {
 /** Every place where a document is cited, in reading order. */
 export const citedMentions = perSubject((subject: Subject): readonly CitedMention[] => {
   const { meta } = subject.reading;
-  const home = { province: findHome(meta) ?? null };
-  const isReport = meta.type === "Báo cáo";
   const own = meta.number === null ? null : documentNumberKey(meta.number);
-  return citedPassages(subject).flatMap((cited) =>
-    findMentions(cited.passage, home).map((mention) => ({
-      ...mention,
-      span: spanAt(mention.passage, mention.from, mention.to),
-      part: cited.part,
-      relation: relationOf(mention, cited, isReport),
-      own: mention.key === own || (own === null && cited.part === "reference"),
-    })),
-  );
+  return citedPlaces(subject, meta).map((place) => ({
+    ...place,
+    span: spanAt(place.passage, place.from, place.to),
+    own: place.key === own || (own === null && place.part === "reference"),
+  }));
 });
 
 /** Mentions of other documents by number, in reading order. */

@@ -2,15 +2,13 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { documentNumberKey, parseDocumentNumber } from "../text/documentNumbers.js";
 import type { UnitResolver } from "../text/units.js";
-import { findMentions, type Mention } from "./citationMentions.js";
-import { citedPassages } from "./citedPassages.js";
+import { type CitedPlace, citedPlaces } from "./citedPlaces.js";
 import { type Confidence, clear, doubtful, inferred, type Reason } from "./confidence.js";
 import type { ReadContext } from "./context.js";
 import { typeOfAbbreviation } from "./documentTypes.js";
 import { issuerOfSymbol } from "./issuers.js";
 import { findHome } from "./meta.js";
 import type { Citation, Meta, Relation } from "./reading.js";
-import { relationOf } from "./relations.js";
 
 /**
  * The documents that a document cites by number, and laws cited by name and date: one citation for each distinct number
@@ -19,28 +17,24 @@ import { relationOf } from "./relations.js";
  */
 export function readCitations(context: ReadContext, meta: Meta): readonly Citation[] {
   const home = { province: findHome(meta) ?? null };
-  const isReport = meta.type === "Báo cáo";
-  const mentions = citedPassages(context).flatMap((cited) =>
-    findMentions(cited.passage, home)
-      .filter((mention) => !isOwn(mention, meta, cited.part === "reference"))
-      .map((mention): Placed => ({ ...mention, relation: relationOf(mention, cited, isReport) })),
-  );
+  const mentions = citedPlaces(context, meta).filter((place) => !isOwn(place, meta));
   const named = (symbol: string) => issuerOfSymbol(symbol, home) ?? departmentOf(symbol, context.resolveUnit);
   return group(mentions).map((members) => citationOf(members, named));
 }
 
-type Placed = Mention & { readonly relation: Relation };
-
 /** The own number stands in lines of annexes ("Kèm theo Kế hoạch số …"), also where the letterhead has lost it. */
-function isOwn(mention: Mention, meta: Meta, inReference: boolean): boolean {
+function isOwn(mention: CitedPlace, meta: Meta): boolean {
   if (mention.number === null) return false;
   const sameDate = mention.date === null || meta.date === null || mention.date === meta.date;
-  return sameDate && (meta.number === null ? inReference : documentNumberKey(meta.number) === mention.key);
+  return (
+    sameDate &&
+    (meta.number === null ? mention.part === "reference" : documentNumberKey(meta.number) === mention.key)
+  );
 }
 
 /** Mentions by number and date; each group in order, groups by their first member. */
-function group(mentions: readonly Placed[]): readonly (readonly Placed[])[] {
-  const byKey = new Map<string, Placed[]>();
+function group(mentions: readonly CitedPlace[]): readonly (readonly CitedPlace[])[] {
+  const byKey = new Map<string, CitedPlace[]>();
   for (const mention of mentions) {
     const same = byKey.get(mention.key);
     if (same === undefined) byKey.set(mention.key, [mention]);
@@ -48,16 +42,16 @@ function group(mentions: readonly Placed[]): readonly (readonly Placed[])[] {
   }
   const groups = [...byKey.values()].flatMap(byDate);
   const position = new Map(mentions.map((mention, at) => [mention, at]));
-  const first = (members: readonly Placed[]) =>
+  const first = (members: readonly CitedPlace[]) =>
     Math.min(...members.map((member) => position.get(member) ?? 0));
   return groups.sort((a, b) => first(a) - first(b));
 }
 
 /** A mention without a date goes with the dated one before it, or else the first. */
-function byDate(mentions: readonly Placed[]): readonly (readonly Placed[])[] {
+function byDate(mentions: readonly CitedPlace[]): readonly (readonly CitedPlace[])[] {
   const dates = [...new Set(mentions.flatMap(({ date }) => (date === null ? [] : [date])))];
   if (dates.length < 2) return [mentions];
-  const groups = new Map<string, Placed[]>(dates.map((date) => [date, []]));
+  const groups = new Map<string, CitedPlace[]>(dates.map((date) => [date, []]));
   let nearest = dates[0] ?? "";
   for (const mention of mentions) {
     nearest = mention.date ?? nearest;
@@ -73,7 +67,7 @@ function departmentOf(symbol: string, resolveUnit: UnitResolver): string | undef
   return /^S\p{Lu}{2,}/u.test(symbol) ? (resolveUnit(symbol)?.canonical ?? undefined) : undefined;
 }
 
-function citationOf(members: readonly Placed[], named: (symbol: string) => string | undefined): Citation {
+function citationOf(members: readonly CitedPlace[], named: (symbol: string) => string | undefined): Citation {
   const printed = members.find((member) => !member.inCapitals) ?? members[0];
   const issued = members.find((member) => member.issuer !== null);
   const symbol = members.map((member) => member.symbol).find((value) => value !== null) ?? null;
@@ -104,7 +98,7 @@ function distinct(spans: readonly Span[]): readonly Span[] {
   );
 }
 
-function confidenceOf(members: readonly Placed[], bySymbol: boolean): Confidence {
+function confidenceOf(members: readonly CitedPlace[], bySymbol: boolean): Confidence {
   if (members.some((member) => member.impossibleDate)) return doubtful("date-incomplete");
   const reasons: Reason[] = bySymbol ? ["issuer-inferred"] : [];
   return reasons.length === 0 ? clear : inferred(...reasons);

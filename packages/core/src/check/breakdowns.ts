@@ -34,7 +34,8 @@ const overlapping =
 
 /** Totals with their parts in a text. Linear in the text for each figure's next 600 characters. */
 export function findBreakdowns(text: string): readonly Breakdown[] {
-  if (text.length > 20_000 || !/\d[^.;]{0,160}(?:\(|gồm|trong đó|:)/iu.test(text)) return [];
+  if (text.length > 20_000 || !/[(:]|gồm|trong đó/iu.test(text)) return [];
+  if (!/\d[^.;]{0,160}(?:\(|gồm|trong đó|:)/iu.test(text)) return [];
   const numbers = findNumbers(text);
   let read = -1;
   return numbers.flatMap((total) => {

@@ -9,6 +9,7 @@ import {
 } from "./changes.js";
 import { wrongCommonShares } from "./commonBase.js";
 import { wrongComplements } from "./complements.js";
+import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { wrongMultiples } from "./multiples.js";
 import { wrongPeriodMeans } from "./periodMeans.js";
 import { wrongMeans, wrongSharesAround } from "./relations.js";
@@ -34,33 +35,47 @@ export function wrongCalculations(text: string): readonly Calculation[] {
   );
 }
 
+type Reckoner = (text: string, figuresOf: FigureFinder) => readonly Calculation[];
+
+/** Ways of reckoning, those that win where two find something at one place first. */
+const RECKONERS: readonly Reckoner[] = [
+  wrongShares,
+  wrongSpending,
+  wrongAverages,
+  wrongChanges,
+  wrongGrowth,
+  wrongDifferences,
+  wrongRests,
+  wrongRises,
+  wrongParts,
+  wrongStructures,
+  wrongYearMeans,
+  wrongYearly,
+  wrongTurnedShares,
+  wrongSharesAround,
+  wrongMeans,
+  wrongWholes,
+  wrongClosingWholes,
+  wrongSteps,
+  wrongYearlyChanges,
+  wrongCommonShares,
+  wrongChangeShares,
+  wrongRemainders,
+  wrongComplements,
+  wrongMultiples,
+  wrongTypedShares,
+  wrongPeriodMeans,
+];
+
 function calculatedAll(text: string): readonly Calculation[] {
-  return [
-    ...wrongShares(text),
-    ...wrongSpending(text),
-    ...wrongAverages(text),
-    ...wrongChanges(text),
-    ...wrongGrowth(text),
-    ...wrongDifferences(text),
-    ...wrongRests(text),
-    ...wrongRises(text),
-    ...wrongParts(text),
-    ...wrongStructures(text),
-    ...wrongYearMeans(text),
-    ...wrongYearly(text),
-    ...wrongTurnedShares(text),
-    ...wrongSharesAround(text),
-    ...wrongMeans(text),
-    ...wrongWholes(text),
-    ...wrongClosingWholes(text),
-    ...wrongSteps(text),
-    ...wrongYearlyChanges(text),
-    ...wrongCommonShares(text),
-    ...wrongChangeShares(text),
-    ...wrongRemainders(text),
-    ...wrongComplements(text),
-    ...wrongMultiples(text),
-    ...wrongTypedShares(text),
-    ...wrongPeriodMeans(text),
-  ];
+  // What is reckoned takes two figures at least.
+  if (!/\d\D+\d/u.test(text)) return [];
+  let figures: readonly Figure[] | undefined;
+  const figuresOf = () => {
+    figures ??= findFigures(text);
+    return figures;
+  };
+  const found: Calculation[] = [];
+  for (const reckon of RECKONERS) found.push(...reckon(text, figuresOf));
+  return found;
 }

@@ -1,4 +1,4 @@
-import { type Figure, findFigures } from "./figures.js";
+import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
 const BY = /(?<![A-Za-zÀ-ỹ])(tăng|giảm)\s$/iu;
@@ -19,9 +19,12 @@ interface Step {
  * where another change of the sentence bears the way of reckoning out, or where the figure of today can be only one.
  * Linear in the figures of a text.
  */
-export function wrongChangeShares(text: string): readonly Calculation[] {
+export function wrongChangeShares(
+  text: string,
+  figuresOf: FigureFinder = findFigures,
+): readonly Calculation[] {
   if (text.length > 20_000 || !/(?:tăng|giảm)\s\d/iu.test(text) || !text.includes("%")) return [];
-  const figures = findFigures(text);
+  const figures = figuresOf(text);
   const steps = figures.flatMap((change, at) => stepOf(text, figures, change, at) ?? []);
   const right = steps.some(fits);
   return steps

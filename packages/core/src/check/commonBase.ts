@@ -1,4 +1,4 @@
-import { type Figure, findFigures } from "./figures.js";
+import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
 /** A number with the share it is said to be of a whole that the text names once for all of them. */
@@ -48,9 +48,12 @@ const BRACKET = /^\s?\((?:chiếm\s|bằng\s|tỷ lệ\s|chiếm tỷ lệ\s)?$/
  * `236 vụ: … 68 vụ (28,8%); … 52 vụ (22,0%); … 24 vụ (12,0%)`: numbers of one thing, each with its share in brackets, of which one
  * isn't the share of the whole that the others are of. Linear in the figures of a text.
  */
-export function wrongCommonShares(text: string): readonly Calculation[] {
+export function wrongCommonShares(
+  text: string,
+  figuresOf: FigureFinder = findFigures,
+): readonly Calculation[] {
   if (text.length > 20_000 || !text.includes("%)")) return [];
-  const figures = findFigures(text);
+  const figures = figuresOf(text);
   const told = figures.flatMap((count, at): readonly Told[] => {
     const printed = figures[at + 1];
     if (printed?.unit !== "%" || count.unit === "%" || count.unit === "") return [];

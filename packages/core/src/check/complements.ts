@@ -1,4 +1,4 @@
-import { type Figure, findFigures } from "./figures.js";
+import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
 /** Pairs that leave no third: what is of the one kind isn't of the other, and all is of one of them. */
@@ -15,9 +15,12 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
  * `3,2 triệu lượt khách, trong đó khách quốc tế 240 nghìn lượt, khách nội địa 2,86 triệu lượt`: two parts that leave no third and
  * don't make up their total. Rounded totals may miss by half of their last digit. Linear in the figures of a text.
  */
-export function wrongComplements(text: string): readonly Calculation[] {
+export function wrongComplements(
+  text: string,
+  figuresOf: FigureFinder = findFigures,
+): readonly Calculation[] {
   if (text.length > 10_000 || !/trong đó/iu.test(text)) return [];
-  const figures = findFigures(text).map((figure) => scaled(text, figure));
+  const figures = figuresOf(text).map((figure) => scaled(text, figure));
   return figures.flatMap((total, at) => {
     const [first, second] = figures.slice(at + 1, at + 3);
     if (

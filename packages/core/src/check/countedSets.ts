@@ -1,10 +1,10 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
-import { matchesIn } from "../text/matches.js";
+import { matchesOf } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWithDigits } from "./textPieces.js";
 
 /** A number that the text gives for a definite set: `03 khâu đột phá`, `04 điểm đen giao thông`. */
 export interface CountedSet {
@@ -42,9 +42,9 @@ export function isCommonSet({ text }: CountedSet): boolean {
 
 function qualifiedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
   const sets = new Map<string, CountedSet[]>();
-  for (const { passage } of textPieces(subject)) {
+  for (const { passage } of piecesWithDigits(subject)) {
     if (passage.text.length > 10_000) continue;
-    for (const match of matchesIn(passage.text, shape)) {
+    for (const match of matchesOf(passage.text, shape)) {
       const [text, count = "", head = "", qualifier = ""] = match;
       if ((qualifier === "" && !definite.test(head)) || !isWhole(passage.text, match.index)) continue;
       const key = fold(`${head} ${qualifier}`);
@@ -75,9 +75,9 @@ const repeated =
  */
 function objectSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
   const found: (CountedSet & { readonly verb: string; readonly name: string; readonly years: string })[] = [];
-  for (const { passage, inTable } of textPieces(subject)) {
+  for (const { passage, inTable } of piecesWithDigits(subject)) {
     if (inTable || passage.text.length > 10_000) continue;
-    for (const match of matchesIn(passage.text, objectShape)) {
+    for (const match of matchesOf(passage.text, objectShape)) {
       const [whole, verb = "", count = "", words = ""] = match;
       const name = words.replace(ends, "");
       const at = match.index + whole.indexOf(count);
@@ -123,9 +123,9 @@ const outcomeShape =
 /** How many targets weren't reached, which a report says once in its figures and once among its failings. */
 function outcomeSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
   const found: CountedSet[] = [];
-  for (const { passage, inTable } of textPieces(subject)) {
+  for (const { passage, inTable } of piecesWithDigits(subject)) {
     if (inTable || passage.text.length > 10_000) continue;
-    for (const match of matchesIn(passage.text, outcomeShape)) {
+    for (const match of matchesOf(passage.text, outcomeShape)) {
       const span = spanAt(passage, match.index, match.index + match[0].length);
       found.push({ count: Number(match[1]), text: match[0], span });
     }
@@ -142,9 +142,9 @@ function wordedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]
     string,
     (CountedSet & { readonly years: string; readonly others: readonly string[] })[]
   >();
-  for (const { passage, inTable } of textPieces(subject)) {
+  for (const { passage, inTable } of piecesWithDigits(subject)) {
     if (inTable || passage.text.length > 10_000) continue;
-    for (const match of matchesIn(passage.text, wordedShape)) {
+    for (const match of matchesOf(passage.text, wordedShape)) {
       const [, before = "", count = "", words = ""] = match;
       const at = match.index + before.length;
       if (!isWhole(passage.text, at) || /(?:ngày|tháng|năm|số|quý|đoạn|tuổi)\s$/iu.test(before)) continue;

@@ -1,6 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { matchesIn } from "../text/matches.js";
+import { matchesOf } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -31,11 +31,11 @@ const among = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|:)/iu;
 /** Totals of money whose parts, in the same sentence or in the items behind it, are printed. Linear. */
 export const fundingSums = perSubject((subject: Subject): readonly FundingSum[] => {
   const pieces = textPieces(subject);
-  return pieces.flatMap((piece, at) => [
-    ...inSentences(piece),
-    ...overItems(pieces, at),
-    ...overYears(pieces, at),
-  ]);
+  return pieces.flatMap((piece, at) =>
+    moneyHint.test(piece.passage.text)
+      ? [...inSentences(piece), ...overItems(pieces, at), ...overYears(pieces, at)]
+      : [],
+  );
 });
 
 /** `(chiếm 40% tổng kinh phí)` behind a part: its share of the total. */
@@ -93,8 +93,12 @@ interface Amount {
   readonly to: number;
 }
 
+/** What each amount has: a unit of money, or a word that scales it, right behind a digit. */
+const moneyHint = /\d\s?(?:đồng|nghìn|ngàn|triệu|tỷ|tỉ)/iu;
+
 function amountsIn(text: string): readonly Amount[] {
-  return matchesIn(text, amount).flatMap((match) => {
+  if (!moneyHint.test(text)) return [];
+  return matchesOf(text, amount).flatMap((match) => {
     const number = parseNumber(match[1] ?? "")?.value;
     const unit = (match[2] ?? "").toLowerCase().split(/\s/u)[0] ?? "";
     const factor = scale[unit] ?? scale[unit.replace(/đồng$/u, "")];
@@ -149,7 +153,7 @@ function overYears(pieces: readonly TextPiece[], at: number): readonly FundingSu
   )
     return [];
   const parts = amountsIn(years.slice(0, 2000));
-  const named = matchesIn(years, /năm\s20\d{2}\s?(?::|là|\()/giu);
+  const named = matchesOf(years, /năm\s20\d{2}\s?(?::|là|\()/giu);
   if (parts.length < 2 || named.length !== parts.length || /%|đến năm|giai đoạn/iu.test(years)) return [];
   return [sumOver(total, parts, spanAt(piece.passage, total.from, total.to))];
 }

@@ -2,7 +2,7 @@ import type { Block, Paragraph, Table } from "../document/block.js";
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { cellText } from "../document/table.js";
-import { matchesIn } from "../text/matches.js";
+import { matchesOf } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -31,12 +31,17 @@ const claimShape = new RegExp(
 );
 
 /** Claims of counts whose list the document itself prints. Linear. */
-export const listClaims = perSubject((subject: Subject): readonly ListClaim[] => [
-  ...subject.blocks.flatMap((block, at) =>
-    block.kind === "paragraph" ? besideList(subject.blocks, block, at) : [],
-  ),
-  ...subject.blocks.flatMap((block) => (block.kind === "paragraph" ? ofAnnex(block, subject) : [])),
-]);
+export const listClaims = perSubject((subject: Subject): readonly ListClaim[] => {
+  const beside: ListClaim[] = [];
+  const annexed: ListClaim[] = [];
+  for (const [at, block] of subject.blocks.entries()) {
+    if (block.kind !== "paragraph" || !/\d/u.test(block.passage.text)) continue;
+    const claims = claimsIn(block);
+    beside.push(...besideList(subject.blocks, block, at, claims));
+    annexed.push(...ofAnnex(block, subject, claims));
+  }
+  return [...beside, ...annexed];
+});
 
 interface Claimed {
   readonly count: number;
@@ -49,7 +54,7 @@ interface Claimed {
 
 function claimsIn({ passage }: Paragraph): readonly Claimed[] {
   if (passage.text.length > 5000) return [];
-  return matchesIn(passage.text, claimShape).map((match) => ({
+  return matchesOf(passage.text, claimShape).map((match) => ({
     count: Number(match[2]),
     noun: match[3] ?? "",
     atLeast: match[1] !== undefined,
@@ -60,9 +65,13 @@ function claimsIn({ passage }: Paragraph): readonly Claimed[] {
 }
 
 /** The list stands in the sentence itself, `(1) …; (2) …`, or in the paragraphs behind a colon. */
-function besideList(blocks: readonly Block[], block: Paragraph, at: number): readonly ListClaim[] {
+function besideList(
+  blocks: readonly Block[],
+  block: Paragraph,
+  at: number,
+  claims: readonly Claimed[],
+): readonly ListClaim[] {
   const { text } = block.passage;
-  const claims = claimsIn(block);
   const claim = claims.at(-1);
   if (claim === undefined) return [...anyNoun(block), ...namedItems(block)];
   if (claim.count < 2) return [];
@@ -126,7 +135,7 @@ const namedShape = new RegExp(
 function namedItems({ passage }: Paragraph): readonly ListClaim[] {
   const { text } = passage;
   if (text.length > 3000) return [];
-  return matchesIn(text, namedShape).flatMap((match) => {
+  return matchesOf(text, namedShape).flatMap((match) => {
     const [whole, count = "", noun = "", list = ""] = match;
     if (/\.\.\.|…|v\.v|như|khác|khoảng/iu.test(list) || Number(count) < 2) return [];
     const parted = list.split(/,\s?/u).length;
@@ -182,7 +191,7 @@ function partedItems(rest: string): number {
 /** How many of `(1)`, `(2)`… follow one another. */
 function inlineItems(text: string): number {
   let count = 0;
-  for (const match of matchesIn(text, /\((\d{1,2})\)/gu)) {
+  for (const match of matchesOf(text, /\((\d{1,2})\)/gu)) {
     if (Number(match[1]) !== count + 1) break;
     count += 1;
   }
@@ -244,8 +253,8 @@ const annexBehind =
   /^[^.;:()]{0,60}\(?\s*(?:\(|tại |theo |có )\s*(?:danh mục )?(?:(?:chi tiết )?(?:tại |theo )?)phụ lục(?:\s(?:số\s)?([IVX]+|\d{1,2}))?/iu;
 
 /** `36 văn bản (Phụ lục đính kèm)`: the annex holds the list. */
-function ofAnnex(block: Paragraph, { anatomy }: Subject): readonly ListClaim[] {
-  return claimsIn(block).flatMap((claim) => {
+function ofAnnex(block: Paragraph, { anatomy }: Subject, claims: readonly Claimed[]): readonly ListClaim[] {
+  return claims.flatMap((claim) => {
     const { text } = block.passage;
     const start = text.lastIndexOf(claim.text, claim.to);
     const match =

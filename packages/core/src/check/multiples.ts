@@ -1,13 +1,13 @@
-import { type Figure, findFigures } from "./figures.js";
+import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
 const TIMES =
   /^(?:\s[^.;()\d]{1,40}?)?,?\s(?:tăng\s)?(?:gấp|bằng)\s(hơn\s|trên\s|gần\s|khoảng\s)?(\d{1,2}(?:,\d+)?)\slần\sso với\s[^.;()]{0,40}\(\s?(?:năm\s\d{4}:?\s)?$/iu;
 
 /** `3,2 triệu lượt, gấp 2 lần so với năm 2011 (1,4 triệu lượt)`: so many times the figure in the bracket is another one. Linear. */
-export function wrongMultiples(text: string): readonly Calculation[] {
+export function wrongMultiples(text: string, figuresOf: FigureFinder = findFigures): readonly Calculation[] {
   if (text.length > 20_000 || !/(?:gấp|bằng)[^.;]{0,16}\slần/iu.test(text)) return [];
-  const figures = findFigures(text);
+  const figures = figuresOf(text);
   return figures.flatMap((now) => {
     const before = figures.find(({ from }) => from > now.to && TIMES.test(text.slice(now.to, from)));
     const match = before === undefined ? null : TIMES.exec(text.slice(now.to, before.from));

@@ -1,11 +1,11 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
-import { matchesIn } from "../text/matches.js";
+import { matchesOf } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWithDigits } from "./textPieces.js";
 
 /** So many a year at least, and a total over the years that is less than they make. */
 export interface SlowPace {
@@ -32,12 +32,12 @@ const OTHER = /thêm|còn|giảm|duy trì|bình quân|mỗi|mới|luỹ kế|lũ
 
 /** Yearly numbers that make more than the total behind them in one paragraph. Linear. */
 export const slowPaces = perSubject((subject: Subject): readonly SlowPace[] =>
-  textPieces(subject).flatMap(({ passage }) => {
+  piecesWithDigits(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 5000 || !/(?:mỗi|hằng|hàng) năm/iu.test(text)) return [];
-    return matchesIn(text, YEARLY).flatMap((yearly) => {
+    return matchesOf(text, YEARLY).flatMap((yearly) => {
       const from = yearly.index + yearly[0].length;
-      const [total] = matchesIn(text.slice(from, from + 500), TOTAL).filter((match) =>
+      const [total] = matchesOf(text.slice(from, from + 500), TOTAL).filter((match) =>
         sameThing(yearly[2], match[7]),
       );
       if (total === undefined || OTHER.test(total[5] ?? "")) return [];
@@ -116,13 +116,13 @@ const BASE = new RegExp(
 
 /** Increases whose total, less what is added, isn't the number there is now. Linear in the text times the increases. */
 export const wrongIncreases = perSubject((subject: Subject): readonly WrongIncrease[] => {
-  const pieces = textPieces(subject).filter(({ passage }) => passage.text.length < 10_000);
+  const pieces = piecesWithDigits(subject).filter(({ passage }) => passage.text.length < 10_000);
   const raised = pieces.flatMap(({ passage }) =>
-    /thêm/iu.test(passage.text) ? matchesIn(passage.text, RAISED).map((match) => ({ match, passage })) : [],
+    /thêm/iu.test(passage.text) ? matchesOf(passage.text, RAISED).map((match) => ({ match, passage })) : [],
   );
   if (raised.length === 0) return [];
   const bases = pieces.flatMap(({ passage }) =>
-    matchesIn(passage.text, BASE).map((match) => ({ match, passage })),
+    matchesOf(passage.text, BASE).map((match) => ({ match, passage })),
   );
   return raised.flatMap(({ match, passage }) => {
     const [added, total] = [match[1], match[3]].map((digits) => parseNumber(digits ?? "")?.value ?? 0);

@@ -1,5 +1,5 @@
-import { matchesIn } from "../text/matches.js";
-import { type Figure, findFigures } from "./figures.js";
+import { matchesOf } from "../text/matches.js";
+import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, figureOf, printedFigure } from "./shares.js";
 
 /** What a share, an average or a change is reckoned from, as the clauses before and behind it print it. */
@@ -13,9 +13,12 @@ const NO_SHARE = /^\s?(?:\/\s?năm|\/\s?tháng|điểm|so với (?:cùng kỳ|n�
  * tích tự nhiên (650.000 ha)`) or is named before (`6.480 hộ nghèo trên tổng số 27.000 hộ; … còn 5.130 hộ nghèo, chiếm tỷ lệ
  * 18,5%`) and that no whole in reach gives. Linear in the figures of a text.
  */
-export function wrongSharesAround(text: string): readonly Calculation[] {
+export function wrongSharesAround(
+  text: string,
+  figuresOf: FigureFinder = findFigures,
+): readonly Calculation[] {
   if (text.length > 20_000 || !/%/u.test(text)) return [];
-  const figures = findFigures(text);
+  const figures = figuresOf(text);
   return figures.flatMap((share, at) => {
     if (share.unit !== "%" || !isShare(text, share)) return [];
     const part = figures[at - 1];
@@ -113,7 +116,7 @@ function isAfterChange(text: string, to: number): boolean {
 
 function sentenceStart(text: string, at: number): number {
   const before = text.slice(0, at);
-  return Math.max(0, ...matchesIn(before, /[.!?:]\s+(?=\p{Lu})/gu).map(({ index }) => index));
+  return Math.max(0, ...matchesOf(before, /[.!?:]\s+(?=\p{Lu})/gu).map(({ index }) => index));
 }
 
 function gives(part: Figure, whole: Figure, share: Figure): boolean {
@@ -130,9 +133,9 @@ const PER = /^\s?(?:\/|một |mỗi |trên )\s?([A-Za-zÀ-ỹ]+)/iu;
  * `2.150 lượt hộ vay với doanh số 64,5 tỷ đồng, bình quân 35 triệu đồng/hộ`: an average that the one amount and the one
  * number of its sentence don't give. Linear.
  */
-export function wrongMeans(text: string): readonly Calculation[] {
+export function wrongMeans(text: string, figuresOf: FigureFinder = findFigures): readonly Calculation[] {
   if (text.length > 20_000 || !/bình quân|mỗi/iu.test(text)) return [];
-  const figures = findFigures(text);
+  const figures = figuresOf(text);
   return figures.flatMap((mean, at) => {
     const before = text.slice(Math.max(0, mean.from - 40), mean.from);
     const per =

@@ -1,4 +1,4 @@
-import { type Figure, findFigures } from "./figures.js";
+import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
 const DONE =
@@ -9,9 +9,9 @@ const LEFT = /(?:^|[,;(]\s?)(?:hiện\s)?(?:còn|còn lại)(?:\slại)?\s$/iu;
  * `14 điểm đen …; trong năm đã xử lý xong 11 điểm, còn 05 điểm`: what is done and what is left don't make the whole that the same
  * sentence names before. Linear in the figures of a text.
  */
-export function wrongRemainders(text: string): readonly Calculation[] {
+export function wrongRemainders(text: string, figuresOf: FigureFinder = findFigures): readonly Calculation[] {
   if (text.length > 10_000 || !/còn(?: lại)?\s\d/iu.test(text)) return [];
-  const figures = findFigures(text);
+  const figures = figuresOf(text);
   return figures.flatMap((left, at) => {
     const done = figures.slice(0, at).findLast(({ unit }) => unit !== "%");
     if (done === undefined || left.unit === "" || left.unit === "%" || done.unit !== left.unit) return [];

@@ -1,6 +1,7 @@
 import type { Indicator, Milestone } from "../read/reading.js";
 import type { TargetValue } from "../read/value.js";
 import { fold } from "../text/fold.js";
+import { perSubject } from "./perSubject.js";
 
 /** One dated figure of an indicator; exact values have `low` and `high` alike. */
 export interface SeriesPoint {
@@ -11,12 +12,12 @@ export interface SeriesPoint {
 }
 
 /** The figures of an indicator by year; texts, changes and values that say another period are left out. */
-export function seriesOf(indicator: Indicator): readonly SeriesPoint[] {
+export const seriesOf = perSubject((indicator: Indicator): readonly SeriesPoint[] => {
   if (indicator.spanning !== null) return [];
   return Object.entries(indicator.milestones)
     .sort(([a], [b]) => Number(a) - Number(b))
     .flatMap(([year, milestone]) => pointOf(year, milestone) ?? []);
-}
+});
 
 function pointOf(year: string, { raw, value }: Milestone): SeriesPoint | undefined {
   if (raw === null || /giai đoạn/iu.test(raw)) return undefined;

@@ -3,12 +3,12 @@ import type { Span } from "../document/span.js";
 import { clear } from "../read/confidence.js";
 import { type Quantity, readQuantities } from "../read/quantified-quantities.js";
 import type { Indicator } from "../read/reading.js";
-import { matchesIn } from "../text/matches.js";
+import { matchesOf } from "../text/matches.js";
 import { findFigures } from "./figures.js";
 import { indicatorTables } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
+import { piecesWithDigits, sentencesOf, type TextPiece } from "./textPieces.js";
 
 /**
  * What sentences anywhere in the text say of shares, numbers and amounts with a year, in the form of indicators, to be compared
@@ -20,10 +20,10 @@ export const statedValues = perSubject((subject: Subject): readonly Indicator[] 
   if (/^báo cáo/iu.test(subject.reading.meta.type ?? "")) return [];
   const tables = indicatorTables(subject).map(({ table }) => table.span);
   let headingYear: string | null = null;
-  return textPieces(subject).flatMap((piece) => {
+  return piecesWithDigits(subject).flatMap((piece) => {
     headingYear = yearOfHeading(piece) ?? headingYear;
     const { text } = piece.passage;
-    if (!/\d/u.test(text) || text.length > 10_000) return [];
+    if (text.length > 10_000) return [];
     if (piece.inTable && tables.some((table) => holds(table, spanAt(piece.passage)))) return [];
     return sentencesOf(text).flatMap((sentence) =>
       statedIn(sentence.text, sentence.from, piece, headingYear),
@@ -33,9 +33,10 @@ export const statedValues = perSubject((subject: Subject): readonly Indicator[] 
 
 const holds = (table: Span, { line }: Span): boolean => table.line <= line && line <= table.endLine;
 
-/** `II. MỤC TIÊU ĐẾN NĂM 2025`: the year that holds below; a heading without one ends it. */
-function yearOfHeading({ block, passage, inTable }: TextPiece): string | null | undefined {
+/** `II. MỤC TIÊU ĐẾN NĂM 2025`: the year that holds below. */
+function yearOfHeading({ block, passage, inTable }: TextPiece): string | undefined {
   if (inTable || block.kind !== "paragraph" || passage.text.length > 160) return undefined;
+  if (!passage.text.includes("20")) return undefined;
   const { label } = block;
   if (/^[^%]{0,40}(?:mục tiêu|chỉ tiêu)[^.;:%]{0,30}\snăm (20\d{2})[*\s:]*$/iu.test(passage.text))
     return /năm (20\d{2})[*\s:]*$/iu.exec(passage.text)?.[1];
@@ -48,7 +49,7 @@ function yearOfHeading({ block, passage, inTable }: TextPiece): string | null | 
   const named =
     /giai đoạn (?:19|20)\d{2}\s?[-–]\s?(20\d{2})$/iu.exec(plain) ??
     /đến (?:hết )?năm (20\d{2})/iu.exec(plain);
-  return named?.[1] ?? (label.form === "roman" ? null : undefined);
+  return named?.[1];
 }
 
 /** Where one clause ends and another with a figure of its own begins. */
@@ -61,17 +62,17 @@ function statedIn(
   { passage }: TextPiece,
   headingYear: string | null,
 ): readonly Indicator[] {
-  const years = new Set(matchesIn(text, /năm (20\d{2})/gu).map((match) => match[1] ?? ""));
+  const years = new Set(matchesOf(text, /năm (20\d{2})/gu).map((match) => match[1] ?? ""));
   if ((headingYear === null && years.size === 0) || !/\d/u.test(text)) return [];
   let from = 0;
   return clausesOf(text).flatMap((clause) => {
     const start = from;
     from += clause.length;
-    const own = new Set(matchesIn(clause, /năm (20\d{2})/gu).map((match) => match[1] ?? ""));
+    const own = new Set(matchesOf(clause, /năm (20\d{2})/gu).map((match) => match[1] ?? ""));
     const [year] = own.size > 0 ? own : years;
     const held = year ?? headingYear;
     if (own.size > 1 || (own.size === 0 && years.size > 1) || held === null) return [];
-    const found = shareIn(clause) ?? amountIn(clause) ?? countIn(clause);
+    const found = /\d/u.test(clause) ? valueIn(clause) : undefined;
     if (found === undefined) return [];
     const { name, quantity } = found;
     const span = spanAt(passage, offset + start + quantity.from, offset + start + quantity.to);
@@ -81,7 +82,7 @@ function statedIn(
 
 /** The clauses of a sentence, which make it up again when joined. */
 function clausesOf(text: string): readonly string[] {
-  const cuts = [0, ...matchesIn(text, PARTS).map(({ index }) => index + 1), text.length];
+  const cuts = [0, ...matchesOf(text, PARTS).map(({ index }) => index + 1), text.length];
   return cuts.slice(1).map((to, at) => text.slice(cuts[at], to));
 }
 
@@ -90,10 +91,19 @@ interface Stated {
   readonly quantity: Quantity;
 }
 
+/** The one share, amount or number that a clause states. */
+function valueIn(clause: string): Stated | undefined {
+  const read = readQuantities(clause);
+  const counts = clause.includes("%") && read.length > 0 ? [] : plainCounts(clause);
+  return (
+    shareIn(clause, read) ?? amountIn(clause, read.length > 0 ? read : counts) ?? countIn(clause, counts)
+  );
+}
+
 /** The one share that a clause states. */
-function shareIn(clause: string): Stated | undefined {
+function shareIn(clause: string, read: readonly Quantity[]): Stated | undefined {
   if (!clause.includes("%")) return undefined;
-  const shares = readQuantities(clause).filter(({ measure }) => measure === "%");
+  const shares = read.filter(({ measure }) => measure === "%");
   const [share] = shares;
   if (share === undefined || shares.length > 1 || isChange(clause, share)) return undefined;
   const name = nameOf(clause, share);
@@ -104,9 +114,7 @@ const amountNamed =
   /(?:^|[\s,;:–-])((?:số lượng|số|tổng số|diện tích|sản lượng|doanh số|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|tổng thu)\s[^:.,;%()\d]{6,120}?)\s(?:(?:phấn đấu|tối thiểu|ít nhất|ước|dự kiến|tăng lên|giảm)\s)*(?:(?:đạt|là|còn|xuống còn|lên|trên|dưới|khoảng|bằng|có)\s)*$/iu;
 
 /** The one number or amount that a clause states of what it names first: `số lượng đô thị toàn tỉnh 16 đô thị`. */
-function amountIn(clause: string): Stated | undefined {
-  const read = readQuantities(clause);
-  const amounts = read.length > 0 ? read : plainCounts(clause);
+function amountIn(clause: string, amounts: readonly Quantity[]): Stated | undefined {
   const [amount] = amounts;
   if (amount === undefined || amounts.length > 1 || amount.measure === null || amount.measure === "%")
     return undefined;
@@ -135,8 +143,7 @@ function wholeMeasure(clause: string, { measure, to }: Quantity): string | null 
 const COUNTED = /^(?:người|hộ|xã|trẻ)(?=\s)/iu;
 
 /** `có 1.200 người khuyết tật được học nghề`: a number to be reached of what the words behind it name, in five words at least. */
-function countIn(clause: string): Stated | undefined {
-  const counts = plainCounts(clause);
+function countIn(clause: string, counts: readonly Quantity[]): Stated | undefined {
   const [count] = counts;
   if (count === undefined || counts.length > 1 || clause.includes("%") || isChange(clause, count))
     return undefined;

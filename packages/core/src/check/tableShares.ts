@@ -17,6 +17,7 @@ export interface TableShare {
 
 /** Fewer rows than these don't show what a column is reckoned from. */
 const fewestRows = 3;
+const SHARE = /%|tỷ lệ|tỉ lệ/iu;
 /** Tables with more columns of figures are series of years. */
 const mostColumns = 10;
 
@@ -29,12 +30,12 @@ export function wrongTableShares({ blocks }: Subject): readonly TableShare[] {
 }
 
 function sharesOf(table: LogicalTable): readonly TableShare[] {
-  const figures = table.columns
-    .filter(({ index }) => filled(table.rows, index) >= fewestRows)
-    .map(({ index }) => ({ index, heading: columnHead(table, index) }));
+  const columns = table.columns.map(({ index }) => ({ index, heading: columnHead(table, index) }));
+  if (!columns.some(({ heading }) => SHARE.test(heading))) return [];
+  const figures = columns.filter(({ index }) => filled(table.rows, index) >= fewestRows);
   if (figures.length < 3 || figures.length > mostColumns) return [];
   return figures
-    .filter(({ heading }) => /%|tỷ lệ|tỉ lệ/iu.test(heading))
+    .filter(({ heading }) => SHARE.test(heading))
     .flatMap((share) => {
       const others = figures.filter(({ index, heading }) => index !== share.index && !/%/u.test(heading));
       const pairs = others.flatMap((part) =>
@@ -61,8 +62,8 @@ function filled(rows: readonly LogicalRow[], column: number): number {
 }
 
 function figureIn(row: LogicalRow, column: number): number | undefined {
-  const text = ownText(row, column).replace(/\s?%$/u, "");
-  return /\d/u.test(text) ? parseNumber(text)?.value : undefined;
+  const text = ownText(row, column);
+  return /\d/u.test(text) ? parseNumber(text.replace(/\s?%$/u, ""))?.value : undefined;
 }
 
 function rowOf(row: LogicalRow, share: number, part: number, whole: number) {

@@ -1,9 +1,9 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { matchesIn } from "../text/matches.js";
+import { matchesOf } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWithDigits } from "./textPieces.js";
 
 /** Numbers of running text that are written against the usage of the document. */
 export interface OddNumbers {
@@ -34,11 +34,11 @@ function against(
   odd: RegExp,
   usual: RegExp,
 ): readonly OddNumbers[] {
-  const texts = textPieces(subject).filter(({ passage }) => passage.text.length < 20_000);
+  const texts = piecesWithDigits(subject).filter(({ passage }) => passage.text.length < 20_000);
   const hint = kind === "decimal" ? /\d\.\d{1,2}(?!\d)/u : /\d,\d{3}/u;
   const numbers = texts.flatMap(({ passage }) =>
     hint.test(passage.text)
-      ? matchesIn(passage.text, odd).map(({ 0: text, index }) => ({
+      ? matchesOf(passage.text, odd).map(({ 0: text, index }) => ({
           text,
           span: spanAt(passage, index, index + text.length),
         }))

@@ -1,6 +1,6 @@
 import type { Block } from "../document/block.js";
 import { joinPassages, type Passage } from "../document/passage.js";
-import { matchesIn } from "../text/matches.js";
+import { matchesOf } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -33,6 +33,11 @@ export const textPieces = perSubject(({ blocks }: Subject): readonly TextPiece[]
   return pieces;
 });
 
+/** The pieces with a digit, which most rules about figures begin with. */
+export const piecesWithDigits = perSubject((subject: Subject): readonly TextPiece[] =>
+  textPieces(subject).filter(({ passage }) => /\d/u.test(passage.text)),
+);
+
 /** The number of a page that stands between two parts of a sentence. */
 function isPageNumber(block: Block): boolean {
   return block.kind === "paragraph" && /^(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?$/u.test(block.passage.text);
@@ -62,7 +67,7 @@ export interface Sentence {
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
-  for (const match of matchesIn(text, /[.!?](?=\s+[\p{Lu}“"(])/gu)) {
+  for (const match of matchesOf(text, /[.!?](?=\s+[\p{Lu}“"(])/gu)) {
     const to = match.index + 1;
     if (/(?:^|[\s(])(?:TP|Tp|TX|TT|PGS|TS|ThS|BS|tr|ĐT|[A-ZĐ])\.$/u.test(text.slice(Math.max(0, to - 6), to)))
       continue;

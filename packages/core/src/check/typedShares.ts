@@ -1,5 +1,5 @@
 import { isOneDigitOff, isSwapped } from "./digitSlips.js";
-import { type Figure, findFigures } from "./figures.js";
+import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
 const SHARE = /(?:chiếm|bằng|đạt)\s(?:tỷ lệ\s|tỉ lệ\s)?$/iu;
@@ -10,9 +10,12 @@ const LOOSE = /(?:khoảng|gần|trên|hơn|dưới|xấp xỉ|tăng|giảm|vư�
  * before gives by one digit, or by two digits that changed places. The likeness of the digits is what proves that this whole was
  * meant; silent where any whole of the paragraph gives the share. Linear in the figures of a text.
  */
-export function wrongTypedShares(text: string): readonly Calculation[] {
+export function wrongTypedShares(
+  text: string,
+  figuresOf: FigureFinder = findFigures,
+): readonly Calculation[] {
   if (text.length > 20_000 || !/(?:chiếm|bằng|đạt)[^.;]{0,12}\d[\d,]*\s?%/iu.test(text)) return [];
-  const figures = findFigures(text);
+  const figures = figuresOf(text);
   return figures.flatMap((share, at) => {
     const part = figures[at - 1];
     if (share.unit !== "%" || part === undefined || !isShareOf(text, part, share)) return [];

@@ -4,13 +4,13 @@ import { type Quantity, readQuantities } from "../read/quantified-quantities.js"
 import type { TargetValue } from "../read/value.js";
 import { parseTargetValue } from "../read/values.js";
 import { fold } from "../text/fold.js";
-import { matchesIn } from "../text/matches.js";
+import { matchesOf } from "../text/matches.js";
 import { parseMeasure } from "../text/measures.js";
 import { indicatorTables, isPrinted } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import { statedValues } from "./statedValues.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
+import { piecesWithDigits, sentencesOf, type TextPiece } from "./textPieces.js";
 
 /** One value that a clause of running text gives for one year, with the words that say of what. */
 export interface ValueClause {
@@ -39,10 +39,10 @@ export const valueClauses = perSubject((subject: Subject): readonly ValueClause[
   if (/^báo cáo/iu.test(subject.reading.meta.type ?? "")) return [];
   const years = yearsRead(subject);
   const tables = indicatorTables(subject).map(({ table }) => table.span);
-  return textPieces(subject).flatMap((piece) => {
+  return piecesWithDigits(subject).flatMap((piece) => {
     const { text } = piece.passage;
+    if (piece.inTable || text.length > 5000) return [];
     const { line } = spanAt(piece.passage);
-    if (piece.inTable || text.length > 5000 || !/\d/u.test(text)) return [];
     if (tables.some((table) => table.line <= line && line <= table.endLine)) return [];
     return [
       ...sentencesOf(text).flatMap(({ text: own, from }) => clausesIn(own, from, piece, years)),
@@ -72,6 +72,7 @@ function clausesIn(
   { passage, block }: TextPiece,
   years: ReadonlyMap<string, string>,
 ): readonly ValueClause[] {
+  if (!/\d/u.test(sentence)) return [];
   const named = [...new Set(sentence.match(YEARS) ?? [])];
   const start = block.kind === "paragraph" && offset === 0 ? (block.label?.end ?? 0) : 0;
   let from = 0;
@@ -101,7 +102,7 @@ function clausesIn(
 
 /** The one level that a clause states: how often something is done doesn't count beside a share. */
 function levelIn(clause: string): Quantity | undefined {
-  const found = readQuantities(clause);
+  const found = /\d/u.test(clause) ? readQuantities(clause) : [];
   const shares = found.filter(({ measure }) => measure === "%");
   const [only] = shares.length > 0 ? shares : found;
   if (only === undefined || shares.length > 1 || (shares.length === 0 && found.length > 1)) return undefined;
@@ -115,7 +116,7 @@ function nameOf(clause: string, { from, to }: Quantity): string | undefined {
     .slice(to)
     .replace(/[\s.;,]+$/u, "")
     .replace(TAIL, "");
-  const head = matchesIn(before, HEAD).at(-1);
+  const head = matchesOf(before, HEAD).at(-1);
   const name = head === undefined ? behind : before.slice(head.index);
   const bare = name
     .replace(/(?:,\s)?(?:đến|vào|trong|từ|ngay từ)?\s?(?:hết\s|cuối\s)?năm\s20\d{2}/giu, " ")
@@ -130,7 +131,8 @@ function nameOf(clause: string, { from, to }: Quantity): string | undefined {
 
 /** `tỷ lệ … tăng từ 24,5% năm 2010 lên 38,2% năm 2014`: two values of one name. */
 function progressIn({ passage }: TextPiece): readonly ValueClause[] {
-  return matchesIn(passage.text, FROM_TO).flatMap((match) => {
+  if (!passage.text.includes("%")) return [];
+  return matchesOf(passage.text, FROM_TO).flatMap((match) => {
     const [whole, name = "", first = "", firstYear = "", second = "", secondYear = ""] = match;
     return [
       { raw: first, year: firstYear, at: whole.indexOf(first) },

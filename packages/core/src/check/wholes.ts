@@ -1,5 +1,5 @@
-import { matchesIn } from "../text/matches.js";
-import { type Figure, findFigures } from "./figures.js";
+import { matchesOf } from "../text/matches.js";
+import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
 /**
@@ -16,11 +16,11 @@ const OVERLAPPING =
 const reach = 160;
 
 /** Totals whose parts add up to something else, and nearly. Linear in the openers of a text. */
-export function wrongWholes(text: string): readonly Calculation[] {
+export function wrongWholes(text: string, figuresOf: FigureFinder = findFigures): readonly Calculation[] {
   if (text.length > 10_000 || !/\d/u.test(text)) return [];
-  const figures = findFigures(text).filter(({ unit }) => unit !== "" && unit !== "%" && unit !== "diem");
+  const figures = figuresOf(text).filter(({ unit }) => unit !== "" && unit !== "%" && unit !== "diem");
   if (figures.length < 3) return [];
-  return matchesIn(text, OPENER).flatMap((opener) => {
+  return matchesOf(text, OPENER).flatMap((opener) => {
     const at = opener.index + opener[0].length;
     const end = endOf(text, at, opener[0].includes("("));
     const inside = text.slice(at, end);
@@ -44,10 +44,13 @@ export function wrongWholes(text: string): readonly Calculation[] {
 const CLOSER = /[,;]\s(?:tổng cộng|tổng số)(?: là| có|:)?\s(?=\d)/giu;
 
 /** `xây mới 18 trạm, cải tạo 27 trạm, tổng cộng 47 trạm`: totals behind their parts. Linear in the totals of a text. */
-export function wrongClosingWholes(text: string): readonly Calculation[] {
+export function wrongClosingWholes(
+  text: string,
+  figuresOf: FigureFinder = findFigures,
+): readonly Calculation[] {
   if (text.length > 10_000 || !/tổng (?:cộng|số)/iu.test(text)) return [];
-  const figures = findFigures(text).filter(({ unit }) => unit !== "" && unit !== "%");
-  return matchesIn(text, CLOSER).flatMap((closer) => {
+  const figures = figuresOf(text).filter(({ unit }) => unit !== "" && unit !== "%");
+  return matchesOf(text, CLOSER).flatMap((closer) => {
     const at = closer.index + closer[0].length;
     const start = Math.max(sentenceStart(text, closer.index), closer.index - reach);
     const total = figures.find(({ from }) => from === at);
@@ -114,5 +117,5 @@ function endOf(text: string, from: number, bracketed: boolean): number {
 }
 
 function sentenceStart(text: string, at: number): number {
-  return Math.max(0, ...matchesIn(text.slice(0, at), /[.;]\s+(?=\p{L})/gu).map(({ index }) => index));
+  return Math.max(0, ...matchesOf(text.slice(0, at), /[.;]\s+(?=\p{L})/gu).map(({ index }) => index));
 }

@@ -19,7 +19,14 @@ export const wordNumbers = perSubject((_: Subject): ((text: string) => readonly 
     byWord.set(word, number);
     return number;
   };
-  return (text) => wordsIn(text).map(numberOf);
+  const byText = new Map<string, readonly number[]>();
+  return (text) => {
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const numbers = wordsIn(text).map(numberOf);
+    byText.set(text, numbers);
+    return numbers;
+  };
 });
 
 /** The same for the same words in the same order, and only for them: one or two code units for each number. */

@@ -1,4 +1,4 @@
-import { matchesIn } from "../text/matches.js";
+import { matchesOf } from "../text/matches.js";
 import { measureAfter } from "../text/measures.js";
 import { dateText, yearOfMention } from "./quantified-years.js";
 import { findNoun } from "./results/nouns.js";
@@ -39,7 +39,7 @@ export function readQuantities(text: string): readonly Quantity[] {
   if (text.length > longestItem) return [];
   const mentions = joinRanges(text, findFigures(text));
   const found = mentions.flatMap((mention) => readMention(text, mention) ?? []);
-  return datedBySentence(text, found);
+  return found.length === 0 ? [] : datedBySentence(text, found);
 }
 
 /** Each figure with its year; a year that was said after one figure isn't the next one's. */
@@ -65,17 +65,22 @@ interface Figure {
 /** Figures with a percent sign if one follows; parts of words, dates, numbers of documents are none. */
 function findFigures(text: string): readonly Figure[] {
   const figures: Figure[] = [];
-  for (const match of matchesIn(text, /\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
+  for (const match of matchesOf(text, /\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
     const to = match.index + match[0].length;
-    if (
-      /[\p{L}\d/]/u.test(text.charAt(match.index - 1)) ||
-      /^(?:\p{L}|\/\s?[\d\p{Lu}](?!\d*\.?000))/u.test(text.slice(to, to + 9))
-    )
-      continue;
-    if (isBase(text, match)) continue;
+    if (isInner(text, match.index, to) || isBase(text, match)) continue;
     figures.push({ text: match[0], from: match.index, to, percent: /[%‰]$/u.test(match[0]) });
   }
   return figures;
+}
+
+/** Whether a figure is part of a word, a date or a number of a document. Most stand between blanks. */
+function isInner(text: string, from: number, to: number): boolean {
+  const before = text.charAt(from - 1);
+  if (before !== "" && before !== " " && /[\p{L}\d/]/u.test(before)) return true;
+  const after = text.charAt(to);
+  return (
+    after !== "" && after !== " " && /^(?:\p{L}|\/\s?[\d\p{Lu}](?!\d*\.?000))/u.test(text.slice(to, to + 9))
+  );
 }
 
 /** `45 trên 100.000 trẻ đẻ sống`: the second figure is what the first is counted by. */
@@ -164,7 +169,6 @@ function isStart(text: string, { to }: Figure, before: string): boolean {
 
 /** The measure of a figure; undefined where the figure counts nothing. */
 function readMeasure(text: string, figure: Figure, before: string): string | undefined {
-  const strict = before.replace(/(?:từ|dưới|trên|đủ)\s$/iu, "");
   if (figure.percent) return /[%‰]/u.exec(figure.text)?.[0] ?? "%";
   if (
     /^\d{4}$/u.test(figure.text) &&
@@ -177,6 +181,7 @@ function readMeasure(text: string, figure: Figure, before: string): string | und
     .exec(text.slice(figure.to, figure.to + 50))?.[0]
     .trim();
   if (rate !== undefined) return rate;
+  const strict = before.replace(/(?:từ|dưới|trên|đủ)\s$/iu, "");
   const known = findNoun(text.slice(figure.to, figure.to + 40)) ?? measureAfter(text, figure.to)?.text;
   if (known !== undefined && isTime(known)) return undefined;
   if (known !== undefined && !isNamed(strict)) return known;

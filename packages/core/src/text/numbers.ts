@@ -1,5 +1,5 @@
 import { fold } from "./fold.js";
-import { matchesIn } from "./matches.js";
+import { matchesOf } from "./matches.js";
 
 /** Why a number may be read in another way. */
 export type NumberDoubt =
@@ -16,6 +16,8 @@ export interface ParsedNumber {
   readonly other?: number;
 }
 
+/** Most figures are a few digits and nothing else. */
+const DIGITS = /^\d{1,60}$/u;
 const SHAPE = /^([-+−–]?)\s?(\d[\d.,\s]*)\s?([%‰]?)$/u;
 
 /**
@@ -24,6 +26,7 @@ const SHAPE = /^([-+−–]?)\s?(\d[\d.,\s]*)\s?([%‰]?)$/u;
  * Undefined for anything else.
  */
 export function parseNumber(text: string): ParsedNumber | undefined {
+  if (DIGITS.test(text)) return { value: Number(text), sign: null, doubts: [] };
   const trimmed = text.trim().replace(/[;.]$/u, "");
   if (trimmed.length > 60) return undefined;
   return parseFigure(trimmed) ?? parseFraction(trimmed) ?? parseWords(trimmed) ?? parseSlipped(trimmed);
@@ -44,7 +47,9 @@ function parseFigure(text: string): ParsedNumber | undefined {
 
 /** Spaces that scanners put beside a separator or that stand between groups of three digits go; others are no number. */
 function tighten(text: string): string | undefined {
-  const tight = text.trim().replace(/\s?([.,])\s?/gu, "$1");
+  const trimmed = text.trim();
+  if (!/\s/u.test(trimmed)) return trimmed;
+  const tight = trimmed.replace(/\s?([.,])\s?/gu, "$1");
   if (!tight.includes(" ")) return tight;
   return /^\d{1,3}( \d{3})+(,\d+)?$/u.test(tight) ? tight.replaceAll(" ", "") : undefined;
 }
@@ -215,12 +220,18 @@ export interface NumberMention extends ParsedNumber {
  */
 export function findNumbers(text: string): readonly NumberMention[] {
   const found: NumberMention[] = [];
-  for (const match of matchesIn(text, /\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
+  for (const match of matchesOf(text, /\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
     const [printed] = match;
     const to = match.index + printed.length;
-    if (/[\p{L}\d/]/u.test(text.charAt(match.index - 1)) || /[\p{L}/]/u.test(text.charAt(to))) continue;
+    if (touches(text, match.index - 1) || touches(text, to)) continue;
     const number = parseNumber(printed);
     if (number !== undefined) found.push({ ...number, text: printed, from: match.index, to });
   }
   return found;
+}
+
+/** A letter, a digit or `/` stands there: the figure beside it is part of something else. Most often it is a blank. */
+function touches(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign !== "" && sign !== " " && /[\p{L}\d/]/u.test(sign);
 }

@@ -1,6 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import type { Indicator } from "../../read/reading.js";
-import { matchesIn } from "../../text/matches.js";
+import { matchesOf } from "../../text/matches.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import { type OddStep, oddSteps } from "../rowSteps.js";
@@ -8,7 +8,7 @@ import type { DocumentRule } from "../rule.js";
 import { findDirection, type SeriesPoint, seriesOf, stepsAgainst } from "../seriesShape.js";
 import { stepsBack } from "../statedDirection.js";
 import type { Subject } from "../subject.js";
-import { textPieces } from "../textPieces.js";
+import { piecesWithDigits } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const milestoneDirection: DocumentRule = {
@@ -169,10 +169,10 @@ const falling =
 
 /** `Đến năm 2020, 90% dân số …; đến năm 2025 đạt 85%`: a share that is to be reached goes back. */
 function inSentences(subject: Subject): readonly Finding[] {
-  return textPieces(subject).flatMap(({ passage }) =>
-    passage.text.length > 10_000
+  return piecesWithDigits(subject).flatMap(({ passage }) =>
+    passage.text.length > 10_000 || !passage.text.includes("%")
       ? []
-      : matchesIn(passage.text, twoYears).flatMap((match) => {
+      : matchesOf(passage.text, twoYears).flatMap((match) => {
           const [whole, year = "", before = "", first = "", after = "", later = "", second = ""] = match;
           const [a, b] = [first, second].map((figure) => Number(figure.replace(",", ".")));
           if (a === undefined || b === undefined || Number(later) <= Number(year) || b >= a) return [];

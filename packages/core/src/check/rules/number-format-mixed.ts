@@ -153,7 +153,9 @@ function decimals(indicator: Indicator, sign: "." | ","): number {
 
 function printedDecimals({ milestones }: Indicator, sign: "." | ","): readonly string[] {
   const shape = sign === "." ? /(?<![\d.,])\d+\.\d{1,2}(?![\d.,]|\.\d)/u : /(?<![\d.,])\d+,\d{1,2}(?![\d,])/u;
-  return Object.values(milestones).flatMap(({ raw }) => (raw === null ? [] : (shape.exec(raw)?.[0] ?? [])));
+  return Object.values(milestones).flatMap(({ raw }) =>
+    raw?.includes(sign) === true ? (shape.exec(raw)?.[0] ?? []) : [],
+  );
 }
 
 function findingOf(indicator: Indicator, sign: "." | ",", usual: Indicator | undefined): Finding {

@@ -14,7 +14,7 @@ import type { Calculation, CalculationKind } from "../shares.js";
 import { type StatementRun, statementRuns } from "../statementRuns.js";
 import { type TableShare, wrongTableShares } from "../tableShares.js";
 import { type TableTotal, wrongTotals } from "../tableTotals.js";
-import { type TextPiece, textPieces } from "../textPieces.js";
+import { piecesWithDigits, type TextPiece } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const sumMismatch: DocumentRule = {
@@ -210,7 +210,7 @@ II. MỤC TIÊU
     const money = fundingSums(subject).flatMap((sum) => fundingFinding(sum) ?? []);
     const shares = fundingShares(subject).map(shareFinding);
     const told = new Set(money.map(({ span }) => span.line));
-    const text = textPieces(subject).flatMap((piece) => inText(piece));
+    const text = piecesWithDigits(subject).flatMap(inText);
     const runs = statementRuns(subject).flatMap(inRun);
     const tables = [
       ...wrongTotals(subject).map(tableFinding),
@@ -231,15 +231,16 @@ II. MỤC TIÊU
 
 function inText(piece: TextPiece): readonly Finding[] {
   const { text } = piece.passage;
-  if (!/\d/u.test(text)) return [];
   const parts = findBreakdowns(text);
-  const known = (wrong: Calculation) =>
-    wrong.kind === "total" && parts.some(({ from, to }) => from < wrong.to && wrong.from < to);
+  const wrong = wrongCalculations(text);
+  if (parts.length === 0 && wrong.length === 0) return [];
+  const fresh = wrong.filter(
+    ({ kind, from, to }) =>
+      kind !== "total" || !parts.some((breakdown) => breakdown.from < to && from < breakdown.to),
+  );
   return [
     ...parts.flatMap((breakdown) => breakdownFinding(breakdown, piece) ?? []),
-    ...wrongCalculations(text)
-      .filter((wrong) => !known(wrong))
-      .map((wrong) => calculationFinding(wrong, piece.passage)),
+    ...fresh.map((each) => calculationFinding(each, piece.passage)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Passage, spanAt } from "../document/passage.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { wordingOf } from "./alignment.js";
 import { type AnnexForm, annexForms, formsNamed } from "./annexForms.js";
 import type { ListClaim } from "./listClaims.js";
@@ -31,7 +31,7 @@ export const annexCounts = perSubject((subject: Subject): readonly ListClaim[] =
 });
 
 function claimsOn(form: AnnexForm, sentence: string, offset: number, passage: Passage): readonly ListClaim[] {
-  return matchesOf(sentence, COUNTED).flatMap((match) => {
+  return matchesIn(sentence, COUNTED).flatMap((match) => {
     const [text = "", digits = "", words = ""] = match;
     const before = sentence.slice(0, match.index);
     if (PARTIAL.test(before.slice(-14))) return [];
@@ -121,7 +121,7 @@ const NUMBERS =
 export const numberLists = perSubject((subject: Subject): readonly ListClaim[] =>
   textPieces(subject).flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000) return [];
-    return matchesOf(passage.text, NUMBERS).flatMap((match) => {
+    return matchesIn(passage.text, NUMBERS).flatMap((match) => {
       const [whole, digits = "", noun = "", list = ""] = match;
       const items = list.split(/,\s|\svà\s/u).map(Number);
       if (

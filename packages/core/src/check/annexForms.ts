@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from "../document/block.js";
 import type { Span } from "../document/span.js";
 import { cellText } from "../document/table.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -106,7 +106,7 @@ function spanOf({ span }: Table): Span {
 /** Where a paragraph points to forms by their numbers. */
 export function formsNamed(text: string): readonly string[] {
   return [
-    ...matchesOf(
+    ...matchesIn(
       text,
       /(?:biểu|phụ lục|phụ biểu|bảng|danh mục)\s(?:số\s)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\d/])/giu,
     ),

@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { type Calculation, decimalsOf, figureOf, placeOf, printedFigure } from "./shares.js";
 
 const figure = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
@@ -16,7 +16,7 @@ const changeShape = new RegExp(
  */
 export function wrongChanges(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !/(?:tăng|giảm)\s(?:[A-Za-zÀ-ỹ]+\s)?\d/iu.test(text)) return [];
-  return [...matchesOf(text, changeShape), ...matchesOf(text, rankShape)].flatMap((match) => {
+  return [...matchesIn(text, changeShape), ...matchesIn(text, rankShape)].flatMap((match) => {
     const [first, , second, , verb = "", loose, printed, sign] = match.slice(1);
     const [from, to, by] = [figureOf(first), figureOf(second), figureOf(printed)];
     if (from === undefined || to === undefined || by === undefined || loose !== undefined) return [];
@@ -67,7 +67,7 @@ const relativeShape = new RegExp(
 /** `860 doanh nghiệp, tăng 12% so với năm 2020 (812 doanh nghiệp)`: a growth that its two figures don't give. Linear. */
 export function wrongGrowth(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !text.includes("so với")) return [];
-  return matchesOf(text, relativeShape).flatMap((match) => {
+  return matchesIn(text, relativeShape).flatMap((match) => {
     const [, now, noun = "", verb, printed, before, otherNoun = ""] = match;
     const [to, from, by] = [figureOf(now), figureOf(before), figureOf(printed)];
     if (to === undefined || from === undefined || by === undefined || from === 0) return [];
@@ -94,7 +94,7 @@ const absoluteShape = new RegExp(
 /** `05 vụ, giảm 02 vụ so với cùng kỳ (08 vụ)`: a change in things that the two figures don't give. Linear. */
 export function wrongDifferences(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !text.includes("so với")) return [];
-  return matchesOf(text, absoluteShape).flatMap((match) => {
+  return matchesIn(text, absoluteShape).flatMap((match) => {
     const [, now, noun, verb, printed, second, before, third] = match;
     const [to, from, by] = [figureOf(now), figureOf(before), figureOf(printed)];
     if (to === undefined || from === undefined || by === undefined) return [];
@@ -112,7 +112,7 @@ const restShape =
 /** `12/19 tiêu chí, còn 08 tiêu chí`: what is done and what is left make the whole. Linear. */
 export function wrongRests(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !/\d\s?\/\s?\d/u.test(text) || !text.includes("còn")) return [];
-  return matchesOf(text, restShape).flatMap((match) => {
+  return matchesIn(text, restShape).flatMap((match) => {
     const [done, whole, rest] = [figureOf(match[1]), figureOf(match[2]), figureOf(match[4])];
     const [noun, other] = [match[3], match[5]].map((words) => words?.split(" ")[0]?.toLowerCase());
     if (done === undefined || whole === undefined || rest === undefined || noun !== other) return [];
@@ -133,7 +133,7 @@ const fromShape = new RegExp(
 /** `đạt 312 tỷ đồng, tăng từ 260 tỷ đồng của năm 2023, tăng 25%`: the second figure comes first. Linear. */
 export function wrongRises(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !/(?:tăng|giảm) từ\s\d/iu.test(text)) return [];
-  return matchesOf(text, fromShape).flatMap((match) => {
+  return matchesIn(text, fromShape).flatMap((match) => {
     const [, now, noun, verb = "", before, other, printed, sign = ""] = match;
     const [to, from, by] = [figureOf(now), figureOf(before), figureOf(printed)];
     if (to === undefined || from === undefined || by === undefined) return [];
@@ -149,7 +149,7 @@ const yearlyChange =
 /** `từ 28,5% năm 2015 xuống 24% năm 2020, bình quân mỗi năm giảm 1,5%`: so much a year makes another change. Linear. */
 export function wrongYearlyChanges(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !/năm (?:tăng|giảm)/iu.test(text)) return [];
-  return matchesOf(text, yearlyChange).flatMap((match) => {
+  return matchesIn(text, yearlyChange).flatMap((match) => {
     const [from, to, by] = [figureOf(match[1]), figureOf(match[3]), figureOf(match[5])];
     const years = Number(match[4]) - Number(match[2]);
     if (from === undefined || to === undefined || by === undefined || years < 2) return [];

@@ -1,6 +1,6 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { type Figure, findFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
@@ -67,18 +67,18 @@ function inSentence(text: string, offset: number, passage: Passage): readonly Co
     ["fall", FALL, /từ\s(?:[A-Za-zÀ-ỹ]+\s){0,2}\d.{1,80}\s(?:xuống|còn)\s/u],
   ] as const) {
     if (!hint.test(text)) continue;
-    for (const match of matchesOf(text, pattern))
+    for (const match of matchesIn(text, pattern))
       if (goesBack(match, kind) && !RANKED.test(match[0])) found.push(at(kind, match.index, match[0]));
   }
   if (!text.includes("%"))
     return [...found, ...largerParts(text).map(({ from, words }) => at("part", from, words))];
-  for (const match of matchesOf(text, SHARE)) {
+  for (const match of matchesIn(text, SHARE)) {
     const around =
       text.slice(Math.max(0, match.index - 40), match.index) + text.slice(match.index, match.index + 80);
     if ((amountOf(match[1]) ?? 0) > 100 && !ABOVE.test(around))
       found.push(at("share", match.index, match[0]));
   }
-  for (const match of matchesOf(text, RANGE)) {
+  for (const match of matchesIn(text, RANGE)) {
     const [a, b] = [amountOf(match[1]) ?? 0, amountOf(match[2]) ?? 0];
     if (
       a <= b ||
@@ -108,7 +108,7 @@ function amountOf(digits: string | undefined): number | undefined {
 
 /** `20 trường, trong đó 25 trường công lập`: a part above every number of its kind before it. */
 function largerParts(text: string): readonly { readonly from: number; readonly words: string }[] {
-  const openers = matchesOf(text, /,\strong đó,?\s(?:có\s)?/giu);
+  const openers = matchesIn(text, /,\strong đó,?\s(?:có\s)?/giu);
   if (openers.length === 0) return [];
   const figures = findFigures(text);
   return openers.flatMap((opener) => {

@@ -1,7 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits } from "./textPieces.js";
@@ -44,7 +44,7 @@ function qualifiedSets(subject: Subject): ReadonlyMap<string, readonly CountedSe
   const sets = new Map<string, CountedSet[]>();
   for (const { passage } of piecesWithDigits(subject)) {
     if (passage.text.length > 10_000) continue;
-    for (const match of matchesOf(passage.text, shape)) {
+    for (const match of matchesIn(passage.text, shape)) {
       const [text, count = "", head = "", qualifier = ""] = match;
       if ((qualifier === "" && !definite.test(head)) || !isWhole(passage.text, match.index)) continue;
       const key = fold(`${head} ${qualifier}`);
@@ -77,7 +77,7 @@ function objectSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]
   const found: (CountedSet & { readonly verb: string; readonly name: string; readonly years: string })[] = [];
   for (const { passage, inTable } of piecesWithDigits(subject)) {
     if (inTable || passage.text.length > 10_000) continue;
-    for (const match of matchesOf(passage.text, objectShape)) {
+    for (const match of matchesIn(passage.text, objectShape)) {
       const [whole, verb = "", count = "", words = ""] = match;
       const name = words.replace(ends, "");
       const at = match.index + whole.indexOf(count);
@@ -125,7 +125,7 @@ function outcomeSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[
   const found: CountedSet[] = [];
   for (const { passage, inTable } of piecesWithDigits(subject)) {
     if (inTable || passage.text.length > 10_000) continue;
-    for (const match of matchesOf(passage.text, outcomeShape)) {
+    for (const match of matchesIn(passage.text, outcomeShape)) {
       const span = spanAt(passage, match.index, match.index + match[0].length);
       found.push({ count: Number(match[1]), text: match[0], span });
     }
@@ -144,7 +144,7 @@ function wordedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]
   >();
   for (const { passage, inTable } of piecesWithDigits(subject)) {
     if (inTable || passage.text.length > 10_000) continue;
-    for (const match of matchesOf(passage.text, wordedShape)) {
+    for (const match of matchesIn(passage.text, wordedShape)) {
       const [, before = "", count = "", words = ""] = match;
       const at = match.index + before.length;
       if (!isWhole(passage.text, at) || /(?:ngày|tháng|năm|số|quý|đoạn|tuổi)\s$/iu.test(before)) continue;

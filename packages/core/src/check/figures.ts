@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 
 /** A figure of running text with what it counts. */
@@ -46,7 +46,7 @@ export type FigureFinder = (text: string) => readonly Figure[];
 /** The figures of a text that say how much or how many, in order; dates, years, labels and numbers of documents are left out. Linear. */
 export function findFigures(text: string): readonly Figure[] {
   if (text.length > 20_000 || !/\d/u.test(text)) return NONE;
-  return matchesOf(text, FIGURE).flatMap((match) => {
+  return matchesIn(text, FIGURE).flatMap((match) => {
     const [printed, digits = "", percent, scale, currency, plain, noun] = match;
     const number = parseNumber(digits)?.value;
     if (number === undefined) return [];

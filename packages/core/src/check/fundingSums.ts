@@ -1,6 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -98,7 +98,7 @@ const moneyHint = /\d\s?(?:đồng|nghìn|ngàn|triệu|tỷ|tỉ)/iu;
 
 function amountsIn(text: string): readonly Amount[] {
   if (!moneyHint.test(text)) return [];
-  return matchesOf(text, amount).flatMap((match) => {
+  return matchesIn(text, amount).flatMap((match) => {
     const number = parseNumber(match[1] ?? "")?.value;
     const unit = (match[2] ?? "").toLowerCase().split(/\s/u)[0] ?? "";
     const factor = scale[unit] ?? scale[unit.replace(/đồng$/u, "")];
@@ -153,7 +153,7 @@ function overYears(pieces: readonly TextPiece[], at: number): readonly FundingSu
   )
     return [];
   const parts = amountsIn(years.slice(0, 2000));
-  const named = matchesOf(years, /năm\s20\d{2}\s?(?::|là|\()/giu);
+  const named = matchesIn(years, /năm\s20\d{2}\s?(?::|là|\()/giu);
   if (parts.length < 2 || named.length !== parts.length || /%|đến năm|giai đoạn/iu.test(years)) return [];
   return [sumOver(total, parts, spanAt(piece.passage, total.from, total.to))];
 }

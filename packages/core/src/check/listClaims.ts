@@ -2,7 +2,7 @@ import type { Block, Paragraph, Table } from "../document/block.js";
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { cellText } from "../document/table.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -54,7 +54,7 @@ interface Claimed {
 
 function claimsIn({ passage }: Paragraph): readonly Claimed[] {
   if (passage.text.length > 5000) return [];
-  return matchesOf(passage.text, claimShape).map((match) => ({
+  return matchesIn(passage.text, claimShape).map((match) => ({
     count: Number(match[2]),
     noun: match[3] ?? "",
     atLeast: match[1] !== undefined,
@@ -135,7 +135,7 @@ const namedShape = new RegExp(
 function namedItems({ passage }: Paragraph): readonly ListClaim[] {
   const { text } = passage;
   if (text.length > 3000) return [];
-  return matchesOf(text, namedShape).flatMap((match) => {
+  return matchesIn(text, namedShape).flatMap((match) => {
     const [whole, count = "", noun = "", list = ""] = match;
     if (/\.\.\.|…|v\.v|như|khác|khoảng/iu.test(list) || Number(count) < 2) return [];
     const parted = list.split(/,\s?/u).length;
@@ -191,7 +191,7 @@ function partedItems(rest: string): number {
 /** How many of `(1)`, `(2)`… follow one another. */
 function inlineItems(text: string): number {
   let count = 0;
-  for (const match of matchesOf(text, /\((\d{1,2})\)/gu)) {
+  for (const match of matchesIn(text, /\((\d{1,2})\)/gu)) {
     if (Number(match[1]) !== count + 1) break;
     count += 1;
   }

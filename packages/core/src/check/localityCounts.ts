@@ -3,7 +3,7 @@ import type { Span } from "../document/span.js";
 import { joinTables } from "../read/tables.js";
 import { type LogicalTable, logicalText } from "../read/tables-rows.js";
 import { fold } from "../text/fold.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import type { ListClaim } from "./listClaims.js";
 import { perSubject } from "./perSubject.js";
@@ -28,7 +28,7 @@ export const localityCounts = perSubject((subject: Subject): readonly ListClaim[
   if (tables.length === 0) return [];
   return textPieces(subject).flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000 || !/\d\s?\/\s?\d/u.test(passage.text)) return [];
-    return matchesOf(passage.text, CLAIM).flatMap((match) => {
+    return matchesIn(passage.text, CLAIM).flatMap((match) => {
       const [whole, part = "", all = "", noun = "", way = "", what = ""] = match;
       const words = ` ${fold(what)} `;
       const fitting = tables.filter(

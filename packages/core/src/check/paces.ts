@@ -1,7 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -35,9 +35,9 @@ export const slowPaces = perSubject((subject: Subject): readonly SlowPace[] =>
   piecesWithDigits(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 5000 || !/(?:mỗi|hằng|hàng) năm/iu.test(text)) return [];
-    return matchesOf(text, YEARLY).flatMap((yearly) => {
+    return matchesIn(text, YEARLY).flatMap((yearly) => {
       const from = yearly.index + yearly[0].length;
-      const [total] = matchesOf(text.slice(from, from + 500), TOTAL).filter((match) =>
+      const [total] = matchesIn(text.slice(from, from + 500), TOTAL).filter((match) =>
         sameThing(yearly[2], match[7]),
       );
       if (total === undefined || OTHER.test(total[5] ?? "")) return [];
@@ -118,11 +118,11 @@ const BASE = new RegExp(
 export const wrongIncreases = perSubject((subject: Subject): readonly WrongIncrease[] => {
   const pieces = piecesWithDigits(subject).filter(({ passage }) => passage.text.length < 10_000);
   const raised = pieces.flatMap(({ passage }) =>
-    /thêm/iu.test(passage.text) ? matchesOf(passage.text, RAISED).map((match) => ({ match, passage })) : [],
+    /thêm/iu.test(passage.text) ? matchesIn(passage.text, RAISED).map((match) => ({ match, passage })) : [],
   );
   if (raised.length === 0) return [];
   const bases = pieces.flatMap(({ passage }) =>
-    matchesOf(passage.text, BASE).map((match) => ({ match, passage })),
+    matchesIn(passage.text, BASE).map((match) => ({ match, passage })),
   );
   return raised.flatMap(({ match, passage }) => {
     const [added, total] = [match[1], match[3]].map((digits) => parseNumber(digits ?? "")?.value ?? 0);

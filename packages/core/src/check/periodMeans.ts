@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { type Calculation, figureOf, printedFigure } from "./shares.js";
 
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
@@ -10,7 +10,7 @@ const shape = new RegExp(
 /** `giai đoạn 2017 - 2020: 7.500 ha (bình quân 1.800 ha/năm)`: so much a year makes another total over the years. Linear. */
 export function wrongPeriodMeans(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !/giai đoạn/iu.test(text)) return [];
-  return matchesOf(text, shape).flatMap((match) => {
+  return matchesIn(text, shape).flatMap((match) => {
     const [whole, first, last, printedTotal, unit = "", printedMean, other = ""] = match;
     const [total, mean] = [figureOf(printedTotal), figureOf(printedMean)];
     const years = Number(last) - Number(first) + 1;

@@ -1,7 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import type { Indicator } from "../read/reading.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { containment, rarityOf, type Wording, wordingOf } from "./alignment.js";
 import { isPrinted } from "./indicatorTables.js";
@@ -63,7 +63,7 @@ const proseSeries = perSubject((subject: Subject): readonly ProseSeries[] =>
     return sentencesOf(text).flatMap((sentence) => {
       const start = sentence.from === 0 ? (block.label?.end ?? 0) : 0;
       return [YEAR_FIRST, FIGURE_FIRST].flatMap((pattern) => {
-        const found = matchesOf(sentence.text, pattern).map((match) => {
+        const found = matchesIn(sentence.text, pattern).map((match) => {
           const [first = "", second = "", third = ""] = match.slice(1);
           const isYearFirst = pattern === YEAR_FIRST;
           const figure = isYearFirst ? second : first;

@@ -1,7 +1,7 @@
 import type { OutlineSection } from "../document/outline.js";
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
@@ -26,7 +26,7 @@ const widest = 3;
 export const referredCounts = perSubject((subject: Subject): readonly ReferredCount[] =>
   textPieces(subject).flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000 || !/mục|phần/iu.test(passage.text)) return [];
-    return matchesOf(passage.text, REFERRED).flatMap((match) => {
+    return matchesIn(passage.text, REFERRED).flatMap((match) => {
       const [whole, digits = "", noun = "", main = "", part, after = ""] = match;
       const path = part === undefined ? main : `${main}.${part}`;
       const section = findSection(subject.outline.sections, path);

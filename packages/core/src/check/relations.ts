@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, figureOf, printedFigure } from "./shares.js";
 
@@ -116,7 +116,7 @@ function isAfterChange(text: string, to: number): boolean {
 
 function sentenceStart(text: string, at: number): number {
   const before = text.slice(0, at);
-  return Math.max(0, ...matchesOf(before, /[.!?:]\s+(?=\p{Lu})/gu).map(({ index }) => index));
+  return Math.max(0, ...matchesIn(before, /[.!?:]\s+(?=\p{Lu})/gu).map(({ index }) => index));
 }
 
 function gives(part: Figure, whole: Figure, share: Figure): boolean {

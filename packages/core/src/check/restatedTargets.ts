@@ -2,7 +2,7 @@ import type { Block } from "../document/block.js";
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { type GoalClause, goalSections } from "./goalClauses.js";
 import { meaningfulWords } from "./indicatorMatch.js";
 import { perSubject } from "./perSubject.js";
@@ -79,7 +79,7 @@ function isGeneral({ outline }: Subject, block: Block): boolean {
 }
 
 function goalOf(clause: GoalClause): readonly Goal[] {
-  const shares = matchesOf(clause.text, SHARE);
+  const shares = matchesIn(clause.text, SHARE);
   const [only] = shares;
   if (only === undefined || shares.length > 1) return [];
   const group = groupOf(clause.text);
@@ -113,7 +113,7 @@ interface Found {
 
 /** The same share of the same thing, `over` in one place and at least so much in the other. */
 function withOtherBound(text: string, goals: readonly Goal[]): Found | undefined {
-  for (const match of matchesOf(text, SHARE)) {
+  for (const match of matchesIn(text, SHARE)) {
     const bound = boundOf(match);
     const near = goals.filter(
       (goal) => goal.share === match[2] && (goal.bound === "over") !== (bound === "over"),
@@ -133,7 +133,7 @@ function withOtherBound(text: string, goals: readonly Goal[]): Found | undefined
 
 /** Everybody of the group of whom a goal sets a part, in the goal's own phrase. */
 function forEverybody(text: string, goals: readonly Goal[]): Found | undefined {
-  for (const match of matchesOf(text, EVERYBODY)) {
+  for (const match of matchesIn(text, EVERYBODY)) {
     const group = groupOf(match[1] ?? "");
     const clause = /^[^.;]{0,300}/u.exec(text.slice(match.index))?.[0] ?? "";
     const phrases = phrasesOf(clause);

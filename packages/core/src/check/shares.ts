@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 
 /** A printed calculation and what it comes to. */
@@ -37,7 +37,7 @@ const turnedShape = new RegExp(
 /** `14% (7/54 đồng chí)`: the share comes first. Linear. */
 export function wrongTurnedShares(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !text.includes("%")) return [];
-  return matchesOf(text, turnedShape).flatMap((match) => {
+  return matchesIn(text, turnedShape).flatMap((match) => {
     const [printed, part, whole] = [figureOf(match[1]), figureOf(match[2]), figureOf(match[3])];
     if (printed === undefined || part === undefined || whole === undefined || whole < 3) return [];
     if (/^(?:19|20)\d{2}$/u.test(match[3] ?? "")) return [];
@@ -52,7 +52,7 @@ export function wrongTurnedShares(text: string): readonly Calculation[] {
 /** `128.587/128.000 người đạt 100,46%`: shares that their own two figures don't give. Linear. */
 export function wrongShares(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !text.includes("%")) return [];
-  return matchesOf(text, shareShape).flatMap((match) => {
+  return matchesIn(text, shareShape).flatMap((match) => {
     const [part, whole, printed] = [figureOf(match[1]), figureOf(match[2]), figureOf(match[3])];
     if (part === undefined || whole === undefined || printed === undefined || whole < 5) return [];
     if (isDocument(text, match.index, match[1] ?? "", match[2] ?? "")) return [];
@@ -79,7 +79,7 @@ const spentShape = new RegExp(
 /** `kinh phí 186.400 triệu đồng, đã giải ngân 149.120 triệu đồng, đạt 85%`: what was spent of what was planned. Linear. */
 export function wrongSpending(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !text.includes("%")) return [];
-  return matchesOf(text, spentShape).flatMap((match) => {
+  return matchesIn(text, spentShape).flatMap((match) => {
     const [planned, spent, printed] = [figureOf(match[1]), figureOf(match[3]), figureOf(match[5])];
     if (planned === undefined || spent === undefined || printed === undefined) return [];
     if (planned === 0 || match[2]?.toLowerCase() !== match[4]?.toLowerCase()) return [];
@@ -105,13 +105,13 @@ const partShape = new RegExp(
 /** `kiểm tra 5.420 cơ sở; vi phạm 812 cơ sở (chiếm 18%)`: a share of what the sentence counts just before. Linear. */
 export function wrongParts(text: string): readonly Calculation[] {
   if (text.length > 10_000 || !text.includes("%)")) return [];
-  return matchesOf(text, partShape).flatMap((match) => {
+  return matchesIn(text, partShape).flatMap((match) => {
     const [part, printed] = [figureOf(match[1]), figureOf(match[4])];
     const noun = match[2] ?? "";
     const before = text.slice(Math.max(0, match.index - 200), match.index);
     const sentence = before.slice(before.lastIndexOf(". ") + 1);
     const wholes = [
-      ...matchesOf(sentence, new RegExp(`(?<![\\d.,/-])(${number})\\s${noun}(?![A-Za-zÀ-ỹ])`, "giu")),
+      ...matchesIn(sentence, new RegExp(`(?<![\\d.,/-])(${number})\\s${noun}(?![A-Za-zÀ-ỹ])`, "giu")),
     ];
     const whole = figureOf(wholes[0]?.[1]);
     if (part === undefined || printed === undefined || whole === undefined || part > whole || printed === 0)
@@ -144,7 +144,7 @@ const averageShape = /bình quân[^.;()]{0,70}?(\d+(?:,\d+)?)\s?%?\s?\/\s?năm\s
  */
 export function wrongAverages(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !/bình quân/iu.test(text)) return [];
-  return matchesOf(text, averageShape).flatMap((match) => {
+  return matchesIn(text, averageShape).flatMap((match) => {
     const printed = figureOf(match[1]);
     const candidates = averagesOf(match[2] ?? "");
     if (printed === undefined || candidates.length === 0) return [];
@@ -166,7 +166,7 @@ export function wrongAverages(text: string): readonly Calculation[] {
 /** The means that a printed series can be said to have. */
 function averagesOf(series: string): readonly number[] {
   const points = [
-    ...matchesOf(series, /(?<!\d)((?:19|20)\d{2})\s?[:=]?\s?(?:là\s)?(\d+(?:,\d+)?)\s?%?/gu),
+    ...matchesIn(series, /(?<!\d)((?:19|20)\d{2})\s?[:=]?\s?(?:là\s)?(\d+(?:,\d+)?)\s?%?/gu),
   ].flatMap((m) => {
     const value = figureOf(m[2]);
     return value === undefined ? [] : [value];

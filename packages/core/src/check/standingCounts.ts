@@ -1,6 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import { fold } from "../text/fold.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import type { CountedSet } from "./countedSets.js";
 import { goalSections } from "./goalClauses.js";
@@ -48,7 +48,7 @@ export const standingCounts = perSubject((subject: Subject): readonly StandingCo
         years.split(" ").some((year) => Number(year) > issued)
       )
         continue;
-      for (const match of [...matchesOf(sentence.text, THERE_ARE), ...matchesOf(sentence.text, AT_HAND)]) {
+      for (const match of [...matchesIn(sentence.text, THERE_ARE), ...matchesIn(sentence.text, AT_HAND)]) {
         const name = (match[2] ?? "").replace(END, "");
         if (name.split(" ").length < 3) continue;
         const count = parseNumber(match[1] ?? "")?.value ?? 0;

@@ -3,7 +3,7 @@ import type { Span } from "../document/span.js";
 import { clear } from "../read/confidence.js";
 import { type Quantity, readQuantities } from "../read/quantified-quantities.js";
 import type { Indicator } from "../read/reading.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { findFigures } from "./figures.js";
 import { indicatorTables } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
@@ -62,13 +62,13 @@ function statedIn(
   { passage }: TextPiece,
   headingYear: string | null,
 ): readonly Indicator[] {
-  const years = new Set(matchesOf(text, /năm (20\d{2})/gu).map((match) => match[1] ?? ""));
+  const years = new Set(matchesIn(text, /năm (20\d{2})/gu).map((match) => match[1] ?? ""));
   if ((headingYear === null && years.size === 0) || !/\d/u.test(text)) return [];
   let from = 0;
   return clausesOf(text).flatMap((clause) => {
     const start = from;
     from += clause.length;
-    const own = new Set(matchesOf(clause, /năm (20\d{2})/gu).map((match) => match[1] ?? ""));
+    const own = new Set(matchesIn(clause, /năm (20\d{2})/gu).map((match) => match[1] ?? ""));
     const [year] = own.size > 0 ? own : years;
     const held = year ?? headingYear;
     if (own.size > 1 || (own.size === 0 && years.size > 1) || held === null) return [];
@@ -82,7 +82,7 @@ function statedIn(
 
 /** The clauses of a sentence, which make it up again when joined. */
 function clausesOf(text: string): readonly string[] {
-  const cuts = [0, ...matchesOf(text, PARTS).map(({ index }) => index + 1), text.length];
+  const cuts = [0, ...matchesIn(text, PARTS).map(({ index }) => index + 1), text.length];
   return cuts.slice(1).map((to, at) => text.slice(cuts[at], to));
 }
 

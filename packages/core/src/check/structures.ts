@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { type Calculation, decimalsOf, figureOf, placeOf, printedFigure } from "./shares.js";
 
 const structureShape =
@@ -7,8 +7,8 @@ const structureShape =
 /** `Cơ cấu lao động: nông nghiệp 45,2%; công nghiệp 28,6%; dịch vụ 28,2%`: the parts of a structure make 100%. Linear. */
 export function wrongStructures(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !/cơ cấu/iu.test(text)) return [];
-  return matchesOf(text, structureShape).flatMap((match) => {
-    const shares = matchesOf(match[0], /(\d+(?:,\d+)?)\s?%/gu).map((share) => share[1] ?? "");
+  return matchesIn(text, structureShape).flatMap((match) => {
+    const shares = matchesIn(match[0], /(\d+(?:,\d+)?)\s?%/gu).map((share) => share[1] ?? "");
     if (
       shares.length < 3 ||
       shares.length > 6 ||
@@ -35,9 +35,9 @@ const seriesShape =
 /** `năm 2021 đạt 42, năm 2022 đạt 46, năm 2023 đạt 51, bình quân 03 năm đạt 48,3`: no mean of the years. Linear. */
 export function wrongYearMeans(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !/bình quân/iu.test(text)) return [];
-  return matchesOf(text, seriesShape).flatMap((match) => {
+  return matchesIn(text, seriesShape).flatMap((match) => {
     const values = [
-      ...matchesOf(match[1] ?? "", /năm (?:19|20)\d{2}[^.;\d]{0,40}?(\d+(?:,\d+)?)/giu),
+      ...matchesIn(match[1] ?? "", /năm (?:19|20)\d{2}[^.;\d]{0,40}?(\d+(?:,\d+)?)/giu),
     ].flatMap((value) => figureOf(value[1]) ?? []);
     const printed = figureOf(match[2]);
     const [first, last] = [values[0], values.at(-1)];
@@ -67,7 +67,7 @@ const yearlyShape =
 /** `Mỗi năm tổ chức 04 phiên …; trong 03 năm tổ chức 10 phiên …`: so many each year make another total. Linear. */
 export function wrongYearly(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !/(?:mỗi|hằng|hàng) năm/iu.test(text)) return [];
-  return matchesOf(text, yearlyShape).flatMap((match) => {
+  return matchesIn(text, yearlyShape).flatMap((match) => {
     const [each, years, total] = [figureOf(match[1]), figureOf(match[3]), figureOf(match[4])];
     if (each === undefined || years === undefined || total === undefined) return [];
     if (match[2]?.toLowerCase() !== match[5]?.toLowerCase() || each * years === total) return [];

@@ -2,7 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import type { Indicator } from "../read/reading.js";
 import { type LogicalRow, ownText } from "../read/tables-rows.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { parseMeasure } from "../text/measures.js";
 import { type IndicatorTable, indicatorTables, isParent } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
@@ -127,7 +127,7 @@ function overlapping(
   texts: readonly string[],
 ): readonly { readonly first: string; readonly second: string }[] {
   const periods = texts.flatMap((text) => {
-    const [one, more] = matchesOf(text, PERIOD);
+    const [one, more] = matchesIn(text, PERIOD);
     if (one === undefined || more !== undefined) return [];
     return [{ text: `${one[1] ?? ""}-${one[2] ?? ""}`, from: Number(one[1]), to: Number(one[2]) }];
   });
@@ -145,7 +145,7 @@ function overlapping(
 export const risesWithLevels = perSubject((subject: Subject): readonly OddCell[] =>
   textPieces(subject).flatMap(({ passage }) => {
     if (passage.text.length > 20_000 || !/%\s?\/\s?năm/u.test(passage.text)) return [];
-    return matchesOf(passage.text, RISES).map((match) => ({
+    return matchesIn(passage.text, RISES).map((match) => ({
       text: match[0],
       span: spanAt(passage, match.index, match.index + match[0].length),
     }));

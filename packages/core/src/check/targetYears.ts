@@ -1,5 +1,5 @@
 import type { Span } from "../document/span.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { goalSections } from "./goalClauses.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -27,7 +27,7 @@ export const oddYears = perSubject((subject: Subject): readonly OddYear[] => {
   const end = meta.period === null ? undefined : Number(meta.period.to);
   return goalSections(subject).flatMap(({ section, clauses }) =>
     clauses.flatMap(({ text, span, hasFigure }): readonly OddYear[] => {
-      const years = matchesOf(text, YEAR).map((match) => Number(match[1]));
+      const years = matchesIn(text, YEAR).map((match) => Number(match[1]));
       const [year] = years;
       if (year === undefined || years.length > 1 || !hasFigure || REACHED.test(text)) return [];
       if (issued !== undefined && year < issued) return [{ year, kind: "past", text, span }];

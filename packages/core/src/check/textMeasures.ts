@@ -1,6 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { findFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -19,7 +19,7 @@ const BARE =
 /** Amounts given to nobody named: `tư vấn việc làm cho 4.310.`; those counted before in the sentence are left out. Linear. */
 export const bareAmounts = perSubject((subject: Subject): readonly MeasuredWords[] =>
   sentencesWith(subject, /\d(?:[.,;]|\s?\(|\s?$)/u).flatMap(({ sentence, piece }) =>
-    matchesOf(sentence.text, BARE).flatMap((match) => {
+    matchesIn(sentence.text, BARE).flatMap((match) => {
       const before = sentence.text.slice(0, match.index);
       if (/(?<![A-Za-zÀ-ỹ])(?:tổng )?số\s|số lượng/iu.test(before)) return [];
       if (findFigures(before).some(({ unit }) => unit !== "" && unit !== "%" && unit !== "đồng")) return [];
@@ -38,7 +38,7 @@ const LEVEL =
 export const countsInRatios = perSubject(
   (subject: Subject): readonly (MeasuredWords & { readonly measure: string })[] =>
     sentencesWith(subject, /số\s/iu).flatMap(({ sentence, piece }) =>
-      matchesOf(sentence.text, LEVEL).flatMap((match) => {
+      matchesIn(sentence.text, LEVEL).flatMap((match) => {
         const [, words = "", measure = "", after = ""] = match;
         if (
           /so với|tổng|tỷ (?:lệ|trọng)|tỉ lệ|gấp|bằng|trên số|của nam|kế hoạch|chỉ tiêu/iu.test(words + after)
@@ -61,11 +61,11 @@ export const oddBounds = perSubject(
   (subject: Subject): readonly (MeasuredWords & { readonly kind: "parted" | "contrary" })[] =>
     sentencesWith(subject, /ít nhất|tối thiểu|không dưới|không quá|tối đa|không vượt quá/iu).flatMap(
       ({ sentence, piece }) => [
-        ...matchesOf(sentence.text, PARTED).map((match) => ({
+        ...matchesIn(sentence.text, PARTED).map((match) => ({
           ...wordsAt(piece, sentence, match.index, match[0]),
           kind: "parted" as const,
         })),
-        ...matchesOf(sentence.text, CONTRARY).map((match) => ({
+        ...matchesIn(sentence.text, CONTRARY).map((match) => ({
           ...wordsAt(piece, sentence, match.index, match[0]),
           kind: "contrary" as const,
         })),

@@ -1,6 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits } from "./textPieces.js";
@@ -38,7 +38,7 @@ function against(
   const hint = kind === "decimal" ? /\d\.\d{1,2}(?!\d)/u : /\d,\d{3}/u;
   const numbers = texts.flatMap(({ passage }) =>
     hint.test(passage.text)
-      ? matchesOf(passage.text, odd).map(({ 0: text, index }) => ({
+      ? matchesIn(passage.text, odd).map(({ 0: text, index }) => ({
           text,
           span: spanAt(passage, index, index + text.length),
         }))

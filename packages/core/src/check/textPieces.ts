@@ -1,6 +1,6 @@
 import type { Block } from "../document/block.js";
 import { joinPassages, type Passage } from "../document/passage.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -67,7 +67,7 @@ export interface Sentence {
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
-  for (const match of matchesOf(text, /[.!?](?=\s+[\p{Lu}“"(])/gu)) {
+  for (const match of matchesIn(text, /[.!?](?=\s+[\p{Lu}“"(])/gu)) {
     const to = match.index + 1;
     if (/(?:^|[\s(])(?:TP|Tp|TX|TT|PGS|TS|ThS|BS|tr|ĐT|[A-ZĐ])\.$/u.test(text.slice(Math.max(0, to - 6), to)))
       continue;

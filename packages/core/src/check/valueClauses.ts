@@ -4,7 +4,7 @@ import { type Quantity, readQuantities } from "../read/quantified-quantities.js"
 import type { TargetValue } from "../read/value.js";
 import { parseTargetValue } from "../read/values.js";
 import { fold } from "../text/fold.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { parseMeasure } from "../text/measures.js";
 import { indicatorTables, isPrinted } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
@@ -116,7 +116,7 @@ function nameOf(clause: string, { from, to }: Quantity): string | undefined {
     .slice(to)
     .replace(/[\s.;,]+$/u, "")
     .replace(TAIL, "");
-  const head = matchesOf(before, HEAD).at(-1);
+  const head = matchesIn(before, HEAD).at(-1);
   const name = head === undefined ? behind : before.slice(head.index);
   const bare = name
     .replace(/(?:,\s)?(?:đến|vào|trong|từ|ngay từ)?\s?(?:hết\s|cuối\s)?năm\s20\d{2}/giu, " ")
@@ -132,7 +132,7 @@ function nameOf(clause: string, { from, to }: Quantity): string | undefined {
 /** `tỷ lệ … tăng từ 24,5% năm 2010 lên 38,2% năm 2014`: two values of one name. */
 function progressIn({ passage }: TextPiece): readonly ValueClause[] {
   if (!passage.text.includes("%")) return [];
-  return matchesOf(passage.text, FROM_TO).flatMap((match) => {
+  return matchesIn(passage.text, FROM_TO).flatMap((match) => {
     const [whole, name = "", first = "", firstYear = "", second = "", secondYear = ""] = match;
     return [
       { raw: first, year: firstYear, at: whole.indexOf(first) },

@@ -1,6 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import { fold } from "../text/fold.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import type { ListClaim } from "./listClaims.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -24,7 +24,7 @@ interface Said {
 export const wholeCounts = perSubject((subject: Subject): readonly ListClaim[] => {
   const said = textPieces(subject).flatMap(({ passage, inTable }): readonly Said[] => {
     if (inTable || passage.text.length > 5000 || !/\d\s[tkbấxphđ]/iu.test(passage.text)) return [];
-    return matchesOf(passage.text, SAID).flatMap((match) => {
+    return matchesIn(passage.text, SAID).flatMap((match) => {
       const [whole, all, joined, part, digits = "", noun = "", behind = ""] = match;
       const count = Number(digits);
       const free =

@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
@@ -20,7 +20,7 @@ export function wrongWholes(text: string, figuresOf: FigureFinder = findFigures)
   if (text.length > 10_000 || !/\d/u.test(text)) return [];
   const figures = figuresOf(text).filter(({ unit }) => unit !== "" && unit !== "%" && unit !== "diem");
   if (figures.length < 3) return [];
-  return matchesOf(text, OPENER).flatMap((opener) => {
+  return matchesIn(text, OPENER).flatMap((opener) => {
     const at = opener.index + opener[0].length;
     const end = endOf(text, at, opener[0].includes("("));
     const inside = text.slice(at, end);
@@ -50,7 +50,7 @@ export function wrongClosingWholes(
 ): readonly Calculation[] {
   if (text.length > 10_000 || !/tổng (?:cộng|số)/iu.test(text)) return [];
   const figures = figuresOf(text).filter(({ unit }) => unit !== "" && unit !== "%");
-  return matchesOf(text, CLOSER).flatMap((closer) => {
+  return matchesIn(text, CLOSER).flatMap((closer) => {
     const at = closer.index + closer[0].length;
     const start = Math.max(sentenceStart(text, closer.index), closer.index - reach);
     const total = figures.find(({ from }) => from === at);
@@ -117,5 +117,5 @@ function endOf(text: string, from: number, bracketed: boolean): number {
 }
 
 function sentenceStart(text: string, at: number): number {
-  return Math.max(0, ...matchesOf(text.slice(0, at), /[.;]\s+(?=\p{L})/gu).map(({ index }) => index));
+  return Math.max(0, ...matchesIn(text.slice(0, at), /[.;]\s+(?=\p{L})/gu).map(({ index }) => index));
 }

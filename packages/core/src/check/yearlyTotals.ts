@@ -1,7 +1,7 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -35,12 +35,12 @@ export const wrongYearlyTotals = perSubject((subject: Subject): readonly YearlyT
   for (const { passage, inTable } of textPieces(subject)) {
     if (inTable || passage.text.length > 10_000 || !/\d/u.test(passage.text)) continue;
     for (const sentence of sentencesOf(passage.text)) {
-      for (const match of matchesOf(sentence.text, YEARLY))
+      for (const match of matchesIn(sentence.text, YEARLY))
         if (!LOOSE.test(match[0])) yearly.push({ ...read(match), ...placed(match, passage, sentence.from) });
       const period = PERIOD.exec(sentence.text);
       if (period === null || /(?:mỗi|hằng|hàng) năm/iu.test(sentence.text)) continue;
       const years = Number(period[2]) - Number(period[1]) + 1;
-      const [first] = matchesOf(sentence.text, TOTAL).filter(({ index }) => index > period.index);
+      const [first] = matchesIn(sentence.text, TOTAL).filter(({ index }) => index > period.index);
       if (
         first === undefined ||
         LOOSE.test(sentence.text.slice(Math.max(0, first.index - 10), first.index + 1))

@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 import { measureAfter } from "../text/measures.js";
 import { dateText, yearOfMention } from "./quantified-years.js";
 import { findNoun } from "./results/nouns.js";
@@ -65,7 +65,7 @@ interface Figure {
 /** Figures with a percent sign if one follows; parts of words, dates, numbers of documents are none. */
 function findFigures(text: string): readonly Figure[] {
   const figures: Figure[] = [];
-  for (const match of matchesOf(text, /\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
+  for (const match of matchesIn(text, /\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
     const to = match.index + match[0].length;
     if (isInner(text, match.index, to) || isBase(text, match)) continue;
     figures.push({ text: match[0], from: match.index, to, percent: /[%‰]$/u.test(match[0]) });

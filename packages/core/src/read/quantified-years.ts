@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches.js";
+import { matchesIn } from "../text/matches.js";
 
 interface Place {
   readonly from: number;
@@ -42,7 +42,7 @@ export function dateText(text: string): DatedText {
 }
 
 function yearMentions(text: string): readonly YearMention[] {
-  return matchesOf(text, yearForm).flatMap((match) =>
+  return matchesIn(text, yearForm).flatMap((match) =>
     match[1] === undefined ? [] : [{ year: match[1], from: match.index, to: match.index + match[0].length }],
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchesOf } from "./matches.js";
+import { matchesIn } from "./matches.js";
 
 const plain = (matches: Iterable<RegExpExecArray>) =>
   [...matches].map((match) => [match.index, ...match, match.groups]);
@@ -10,11 +10,11 @@ test.each([
   ["a𝒳b", /(?:)/gu],
   ["", /\d*/gu],
 ])("finds in %j what matchAll finds", (text, pattern) => {
-  expect(plain(matchesOf(text, pattern))).toEqual(plain(text.matchAll(pattern)));
+  expect(plain(matchesIn(text, pattern))).toEqual(plain(text.matchAll(pattern)));
 });
 
 test("begins at the start of each text, wherever the last search ended", () => {
   const pattern = /\d/gu;
   pattern.exec("1 2");
-  expect(matchesOf("3", pattern).map(({ 0: digit }) => digit)).toEqual(["3"]);
+  expect(matchesIn("3", pattern).map(({ 0: digit }) => digit)).toEqual(["3"]);
 });

@@ -1,5 +1,5 @@
 import { fold } from "./fold.js";
-import { matchesOf } from "./matches.js";
+import { matchesIn } from "./matches.js";
 
 /** Why a number may be read in another way. */
 export type NumberDoubt =
@@ -220,7 +220,7 @@ export interface NumberMention extends ParsedNumber {
  */
 export function findNumbers(text: string): readonly NumberMention[] {
   const found: NumberMention[] = [];
-  for (const match of matchesOf(text, /\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
+  for (const match of matchesIn(text, /\d+(?:[.,]\d+)*(?:\s?[%‰])?/gu)) {
     const [printed] = match;
     const to = match.index + printed.length;
     if (touches(text, match.index - 1) || touches(text, to)) continue;

@@ -1,6 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import type { Indicator } from "../../read/reading.js";
-import { matchesOf } from "../../text/matches.js";
+import { matchesIn } from "../../text/matches.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import { type OddStep, oddSteps } from "../rowSteps.js";
@@ -172,7 +172,7 @@ function inSentences(subject: Subject): readonly Finding[] {
   return piecesWithDigits(subject).flatMap(({ passage }) =>
     passage.text.length > 10_000 || !passage.text.includes("%")
       ? []
-      : matchesOf(passage.text, twoYears).flatMap((match) => {
+      : matchesIn(passage.text, twoYears).flatMap((match) => {
           const [whole, year = "", before = "", first = "", after = "", later = "", second = ""] = match;
           const [a, b] = [first, second].map((figure) => Number(figure.replace(",", ".")));
           if (a === undefined || b === undefined || Number(later) <= Number(year) || b >= a) return [];

@@ -12,9 +12,7 @@ import {
   secondsAfter,
 } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
-
-/** How often each pair of neighbouring syllables stands in a document, by `pairKey`. */
-export type PairCounts = ReadonlyMap<number, number>;
+import type { Pairs } from "./slipPairs.js";
 
 /** A pair that is no compound, and the compound it likely is. */
 export interface PairSlip {
@@ -22,26 +20,12 @@ export interface PairSlip {
   readonly sure: boolean;
 }
 
-/** Counts the neighbours in the texts of a document. */
-export function countPairs(texts: readonly Linked[]): PairCounts {
-  const counts = new Map<number, number>();
-  for (const { syllables, next } of texts)
-    for (let at = 0; at + 1 < syllables.length; at += 1) {
-      const [a, b] = [syllables[at], syllables[at + 1]];
-      if (next[at] !== true || a === undefined || b === undefined) continue;
-      const key = pairKey(a, b);
-      if (key < 0) continue;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  return counts;
-}
-
 /**
  * A noisy channel over two neighbours: they make no compound, neither makes one with its other neighbour, and one slip of a scanner or
  * a hand in one of them gives a compound; words without any letter beyond ASCII are an address or of another language. How sure that is, depends on whether the printed syllable can stand by itself, and
  * on what the rest of the document prints.
  */
-export function channelSlip(linked: Linked, at: number, counts: PairCounts): PairSlip | undefined {
+export function channelSlip(linked: Linked, at: number, pairs: Pairs): PairSlip | undefined {
   if (linked.next[at] !== true || linked.linked[at] === true) return undefined;
   const [first, second] = [linked.words[at], linked.words[at + 1]];
   if (first?.lettered !== true || second?.lettered !== true) return undefined;
@@ -53,7 +37,7 @@ export function channelSlip(linked: Linked, at: number, counts: PairCounts): Pai
   const all = candidatesOf(a, b);
   const candidates = strange === undefined ? all : all.filter(({ changed }) => changed === strange);
   if (candidates.length === 0 || isName(linked, at)) return undefined;
-  return judge(a, b, candidates, counts);
+  return judge(a, b, candidates, pairs);
 }
 
 const isStrange = (syllable: Syllable) => !syllable.free && !isKnown(syllable);
@@ -134,11 +118,11 @@ function judge(
   a: Syllable,
   b: Syllable,
   candidates: readonly Candidate[],
-  counts: PairCounts,
+  pairs: Pairs,
 ): PairSlip | undefined {
-  const wrong = counts.get(pairKey(a, b)) ?? 0;
+  const wrong = pairs.times(a, b);
   const judged = candidates
-    .map((candidate) => ({ candidate, right: counts.get(candidate.key) ?? 0 }))
+    .map((candidate) => ({ candidate, right: pairs.timesAt(candidate.key) }))
     .filter(({ right }) => wrong < 3 || right > wrong)
     .map(({ candidate, right }) => ({ candidate, right, weight: weightOf(candidate, right, wrong) }))
     .filter(({ weight }) => weight > 0)

@@ -1,6 +1,7 @@
-import { isName, type PairCounts } from "./slipChannel.js";
-import { pairKey, type Syllable } from "./slipLexicon.js";
+import { isName } from "./slipChannel.js";
+import type { Syllable } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
+import type { Pairs } from "./slipPairs.js";
 
 /** A word for which the document itself prints another between the same neighbours. */
 export interface Echo {
@@ -27,23 +28,18 @@ export function gatherByLetters(syllables: Iterable<Syllable>): ByLetters {
  * `khôi ASEAN` where `khối ASEAN` stands everywhere: a word that stands between its neighbours this once, belongs to neither, and has
  * the letters of one that stands between the same neighbours elsewhere.
  */
-export function echoSlip(
-  linked: Linked,
-  at: number,
-  counts: PairCounts,
-  byLetters: ByLetters,
-): Echo | undefined {
+export function echoSlip(linked: Linked, at: number, pairs: Pairs, byLetters: ByLetters): Echo | undefined {
   if (!standsFree(linked, at)) return undefined;
-  const [before, word, after] = [linked.syllables[at - 1], linked.syllables[at], linked.syllables[at + 1]];
+  if ((linked.pairs[at - 1]?.count ?? 0) > 1 || (linked.pairs[at]?.count ?? 0) > 1) return undefined;
+  const { words } = linked;
+  const [before, word, after] = [words[at - 1]?.syllable, words[at]?.syllable, words[at + 1]?.syllable];
   if (before === undefined || word === undefined || after === undefined || !word.sound) return undefined;
   const alike = byLetters.get(word.letters);
   if (alike === undefined || alike.size < 2) return undefined;
-  const count = (a: Syllable, b: Syllable) => counts.get(pairKey(a, b)) ?? 0;
-  if (count(before, word) > 1 || count(word, after) > 1) return undefined;
   let best: { like: Syllable; weight: number } | undefined;
   for (const like of alike) {
     if (like === word) continue;
-    const [left, right] = [count(before, like), count(like, after)];
+    const [left, right] = [pairs.times(before, like), pairs.times(like, after)];
     const weight = Math.min(left, right) >= (word.free ? 2 : 1) ? left + right : 0;
     if (weight >= (word.free ? 6 : 3) && weight > (best?.weight ?? 0)) best = { like, weight };
   }

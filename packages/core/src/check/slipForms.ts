@@ -1,4 +1,4 @@
-import { adjacent, type Token } from "./slipTokens.js";
+import type { Tokens, Word } from "./slipTokens.js";
 import { fixedPairs } from "./slipWords.js";
 import { isSyllable, mendedSyllable, toneMoved } from "./syllables.js";
 
@@ -40,34 +40,38 @@ const VERBS =
 const EXCHANGE = /^(?:trao|thai|bien|chuien|danh|qui|sua|hoan|cai|doi|mac|duoc|phai|de)$/u;
 
 /** A word, or a word with the next, in a form that Vietnamese doesn't have. */
-export function formSlip(text: string, words: readonly Token[], at: number): FormSlip | undefined {
+export function formSlip(tokens: Tokens, at: number): FormSlip | undefined {
+  const { text, words, from, to, next: nextTo } = tokens;
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || (sound.has(word.text) && !SPECIAL.has(word.text) && text[word.to + 1] !== "-"))
+  if (
+    word === undefined ||
+    (sound.has(word.text) && !SPECIAL.has(word.text) && text[(to[at] ?? 0) + 1] !== "-")
+  )
     return undefined;
   const first = word.text.toLowerCase();
-  if (next !== undefined && MISSPELT_FIRSTS.has(first) && adjacent(text, word, next)) {
+  if (next !== undefined && MISSPELT_FIRSTS.has(first) && nextTo[at] === true) {
     const right = MISSPELT.get(`${first} ${next.text}`) ?? strivingSlip(words, at);
     if (right !== undefined) return { likely: right, words: 2 };
   }
   if (/^\p{Lu}/u.test(word.text)) return undefined;
   if (word.text === "đổi" && next?.text === "với" && !EXCHANGE.test(words[at - 1]?.folded ?? ""))
     return { likely: "đối", words: 1 };
-  if (next !== undefined && adjacent(text, word, next)) {
+  if (next !== undefined && nextTo[at] === true) {
     if (word.text === "đề" && isPurpose(words, at)) return { likely: "để", words: 1 };
   }
-  const joined = text[word.from - 1] === "-" || text[word.to] === "-";
-  return hyphenSlip(text, words, at) ?? (joined ? undefined : wordSlip(word, words[at - 1], next));
+  const joined = text[(from[at] ?? 0) - 1] === "-" || text[to[at] ?? 0] === "-";
+  return hyphenSlip(tokens, at) ?? (joined ? undefined : wordSlip(word, words[at - 1], next));
 }
 
 /** `Phần đầu tăng tỷ lệ …`: who strives, `phấn đấu`; `phần đầu kế hoạch` is its first part. */
-function strivingSlip(words: readonly Token[], at: number): string | undefined {
+function strivingSlip(words: readonly Word[], at: number): string | undefined {
   const [first, second, third] = words.slice(at, at + 3);
   if (first?.text.toLowerCase() !== "phần" || second?.text !== "đầu") return undefined;
   return /^(?:tang|giam|dat|hoan|den)$/u.test(third?.folded ?? "") ? "phấn đấu" : undefined;
 }
 
 /** `đề kịp thời báo cáo`, `đề quản lý đối tượng`: a purpose, no `vấn đề`, `chuyên đề`. */
-function isPurpose(words: readonly Token[], at: number): boolean {
+function isPurpose(words: readonly Word[], at: number): boolean {
   const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
   if (before === undefined || DE_BEFORE.test(before.folded) || next === undefined || after === undefined)
     return false;
@@ -75,16 +79,12 @@ function isPurpose(words: readonly Token[], at: number): boolean {
 }
 
 /** `kinh - tế xã hội`: the hyphen of two compounds stands inside the first. */
-function hyphenSlip(text: string, words: readonly Token[], at: number): FormSlip | undefined {
-  if (text[(words[at]?.to ?? 0) + 1] !== "-") return undefined;
+function hyphenSlip({ text, words, from, to, next }: Tokens, at: number): FormSlip | undefined {
+  if (text[(to[at] ?? 0) + 1] !== "-") return undefined;
   const [first, second, third, fourth] = words.slice(at, at + 4);
   if (first === undefined || second === undefined || third === undefined || fourth === undefined)
     return undefined;
-  if (
-    text.slice(first.to, second.from) !== " - " ||
-    !adjacent(text, second, third) ||
-    !adjacent(text, third, fourth)
-  )
+  if (text.slice(to[at], from[at + 1]) !== " - " || next[at + 1] !== true || next[at + 2] !== true)
     return undefined;
   const [pair, other] = [`${first.folded} ${second.folded}`, `${third.folded} ${fourth.folded}`];
   if (!fixedPairs.has(pair) || !fixedPairs.has(other)) return undefined;
@@ -92,7 +92,7 @@ function hyphenSlip(text: string, words: readonly Token[], at: number): FormSlip
 }
 
 /** One word that is no Vietnamese syllable though it carries Vietnamese letters, or stands among those that do. */
-function wordSlip(word: Token, before: Token | undefined, next: Token | undefined): FormSlip | undefined {
+function wordSlip(word: Word, before: Word | undefined, next: Word | undefined): FormSlip | undefined {
   const { text } = word;
   if (isSound(text)) return undefined;
   if (text.length < 3 || text.length > 8 || /[\p{N}\p{Lu}]/u.test(text)) return undefined;

@@ -223,9 +223,9 @@ export function isBinding(a: Syllable, b: Syllable): boolean {
   return index().binding.has(pairKey(a, b));
 }
 
-/** What has to follow two syllables so that they hold together with it; nothing where they do so by themselves. */
-export function tailsAfter(a: Syllable, b: Syllable): readonly (readonly Syllable[])[] {
-  return index().tails.get(pairKey(a, b)) ?? none;
+/** What has to follow two syllables, by `pairKey`, so that they hold together with it; nothing where they do so by themselves. */
+export function tailsAt(key: number): readonly (readonly Syllable[])[] {
+  return index().tails.get(key) ?? none;
 }
 
 /** What follows two syllables in common terms. */

@@ -1,13 +1,5 @@
-import { isName, type PairCounts } from "./slipChannel.js";
-import {
-  commonTailsAfter,
-  insideTerms,
-  isKnown,
-  isLink,
-  isTerm,
-  pairKey,
-  type Syllable,
-} from "./slipLexicon.js";
+import { isName } from "./slipChannel.js";
+import { commonTailsAfter, insideTerms, isKnown, isLink, isTerm, type Syllable } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
 
 /** A word that fell out: over how many words the wording with it stands. */
@@ -17,83 +9,62 @@ export interface LostWord {
   readonly sure: boolean;
 }
 
-/** What stands after, and before, each pair of neighbours of a document, how often. */
-export interface Company {
-  readonly after: ReadonlyMap<number, ReadonlyMap<Syllable, number>>;
-  readonly before: ReadonlyMap<number, ReadonlyMap<Syllable, number>>;
-}
-
 /** Gathers what stands beside the pairs at which a syllable is without a partner. */
-export function gatherCompany(texts: readonly Linked[]): Company {
-  const [wantAfter, wantBefore] = [new Set<number>(), new Set<number>()];
+export function gatherCompany(texts: readonly Linked[]): void {
   for (const linked of texts)
-    for (let at = 0; at < linked.syllables.length; at += 1) {
-      const syllable = linked.syllables[at];
-      if (syllable === undefined || !standsAlone(linked, at)) continue;
-      const [before, next] = [linked.syllables[at - 1], linked.syllables[at + 1]];
-      if (before !== undefined && linked.next[at - 1] === true) wantAfter.add(pairKey(before, syllable));
-      if (next !== undefined && linked.next[at] === true) wantBefore.add(pairKey(syllable, next));
+    for (let at = 0; at < linked.words.length; at += 1) {
+      if (!standsAlone(linked, at)) continue;
+      const [left, right] = [linked.pairs[at - 1], linked.pairs[at]];
+      if (left !== undefined) left.after ??= new Map();
+      if (right !== undefined) right.before ??= new Map();
     }
-  const [after, before] = [
-    new Map<number, Map<Syllable, number>>(),
-    new Map<number, Map<Syllable, number>>(),
-  ];
-  for (const { syllables, next } of texts)
-    for (let at = 0; at + 2 < syllables.length; at += 1) {
-      if (next[at] !== true || next[at + 1] !== true) continue;
-      const [a, b, c] = [syllables[at], syllables[at + 1], syllables[at + 2]];
-      if (a === undefined || b === undefined || c === undefined) continue;
-      const [left, right] = [pairKey(a, b), pairKey(b, c)];
-      if (wantAfter.has(left)) add(after, left, c);
-      if (wantBefore.has(right)) add(before, right, a);
+  for (const { words, pairs } of texts)
+    for (let at = 0; at + 1 < pairs.length; at += 1) {
+      const [left, right] = [pairs[at], pairs[at + 1]];
+      if (left === undefined || right === undefined) continue;
+      if (left.after !== undefined) add(left.after, words[at + 2]?.syllable);
+      if (right.before !== undefined) add(right.before, words[at]?.syllable);
     }
-  return { after, before };
 }
 
-function add(map: Map<number, Map<Syllable, number>>, key: number, syllable: Syllable): void {
-  const counts = map.get(key) ?? new Map<Syllable, number>();
-  map.set(key, counts.set(syllable, (counts.get(syllable) ?? 0) + 1));
+function add(counts: Map<Syllable, number>, syllable: Syllable | undefined): void {
+  if (syllable !== undefined) counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
 }
 
 /** A syllable of compounds that makes none with either neighbour. */
-function standsAlone({ syllables, linked }: Linked, at: number): boolean {
+function standsAlone({ words, linked }: Linked, at: number): boolean {
   if (linked[at - 1] === true || linked[at] === true) return false;
-  const [syllable, next] = [syllables[at], syllables[at + 1]];
+  const [syllable, next] = [words[at]?.syllable, words[at + 1]?.syllable];
   if (syllable === undefined || syllable.free || !isKnown(syllable)) return false;
   return next === undefined || !isLink(syllable, next);
 }
 
 /** `Ủy ban nhân thành phố`: a syllable whose partner is missing, by the terms of the lexicon and by the rest of the document. */
-export function lostWord(
-  linked: Linked,
-  at: number,
-  counts: PairCounts,
-  company: Company,
-): LostWord | undefined {
+export function lostWord(linked: Linked, at: number): LostWord | undefined {
   if (!standsAlone(linked, at)) return undefined;
-  const { syllables, words, next } = linked;
-  const [before, syllable, after] = [syllables[at - 1], syllables[at], syllables[at + 1]];
+  const { words, pairs } = linked;
   const [word, nextWord] = [words[at], words[at + 1]];
-  if (syllable === undefined || word === undefined) return undefined;
+  if (word === undefined) return undefined;
+  const { syllable } = word;
   if (/^\p{Lu}/u.test(word.text) || isName(linked, at - 1)) return undefined;
-  if (/^ ?[-–/&]/u.test(linked.text.slice(word.to, word.to + 2))) return undefined;
-  const follows = next[at] === true && nextWord !== undefined;
-  if (before !== undefined && next[at - 1] === true) {
-    const lost =
-      brokenTerm(linked, at) ?? usualPartner(company.after.get(pairKey(before, syllable)), syllable, "after");
+  if (/^ ?[-–/&]/u.test(linked.text.slice(linked.to[at], (linked.to[at] ?? 0) + 2))) return undefined;
+  const [pairBefore, pair] = [pairs[at - 1], pairs[at]];
+  const before = words[at - 1]?.syllable;
+  if (before !== undefined && pairBefore !== undefined) {
+    const lost = brokenTerm(linked, at) ?? usualPartner(pairBefore.after, syllable, "after");
     if (lost !== undefined) {
       const put = `${word.text} ${lost.partner.printed}`;
-      return follows && /^\p{Ll}/u.test(nextWord.text)
+      return pair !== undefined && nextWord !== undefined && /^\p{Ll}/u.test(nextWord.text)
         ? { likely: `${put} ${nextWord.text}`, words: 2, sure: lost.sure }
         : { likely: put, words: 1, sure: lost.sure };
     }
-    if ((counts.get(pairKey(before, syllable)) ?? 0) <= 1 && !syllable.free) {
+    if (pairBefore.count <= 1 && !syllable.free) {
       const inner = insideTerms(before, syllable);
       if (inner !== undefined) return { likely: `${inner.printed} ${word.text}`, words: 1, sure: false };
     }
   }
-  if (!follows || after === undefined) return undefined;
-  const lost = usualPartner(company.before.get(pairKey(syllable, after)), syllable, "before");
+  if (pair === undefined || nextWord === undefined) return undefined;
+  const lost = usualPartner(pair.before, syllable, "before");
   if (lost === undefined) return undefined;
   return { likely: `${lost.partner.printed} ${word.text} ${nextWord.text}`, words: 2, sure: lost.sure };
 }
@@ -104,8 +75,8 @@ interface Lost {
 }
 
 /** The one continuation of a term whose first three syllables stand there. */
-function brokenTerm({ syllables, next, linked }: Linked, at: number): Lost | undefined {
-  const [a, b, c] = [syllables[at - 2], syllables[at - 1], syllables[at]];
+function brokenTerm({ words, next, linked }: Linked, at: number): Lost | undefined {
+  const [a, b, c] = [words[at - 2]?.syllable, words[at - 1]?.syllable, words[at]?.syllable];
   if (a === undefined || b === undefined || c === undefined || c.free) return undefined;
   if (next[at - 2] !== true || linked[at - 2] !== true) return undefined;
   const tails = commonTailsAfter(a, b).filter(([first]) => first === c);

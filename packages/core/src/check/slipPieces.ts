@@ -9,9 +9,9 @@ export interface Piece {
 }
 
 /** `huy ện`: two pieces of one syllable; `triểnkhai`: two syllables of a compound in one word. */
-export function pieceSlip({ words, syllables, next }: Linked, at: number): Piece | undefined {
+export function pieceSlip({ words, next }: Linked, at: number): Piece | undefined {
   const [word, after] = [words[at], words[at + 1]];
-  const [a, b] = [syllables[at], syllables[at + 1]];
+  const [a, b] = [word?.syllable, after?.syllable];
   if (word === undefined || a === undefined || (a.sound && b?.open !== true)) return undefined;
   if (!/^\p{L}?\p{Ll}+$/u.test(word.text)) return undefined;
   if (

@@ -1,5 +1,5 @@
 import { isLink } from "./slipLexicon.js";
-import { adjacent, type Token } from "./slipTokens.js";
+import type { Tokens, Word } from "./slipTokens.js";
 
 /** Words printed twice at once: over how many words, and what stays. */
 export interface Repeat {
@@ -18,63 +18,60 @@ const PAIRED = /^(?:từng|rất|ngày|càng|mỗi|vừa|không)$/u;
 const longest = 12;
 
 /** Whether a word stands again so near that it may be repeated. */
-export function comesAgain(words: readonly Token[], at: number): boolean {
+export function comesAgain(words: readonly Word[], at: number): boolean {
   const syllable = words[at]?.syllable;
-  for (let i = at + 1; i <= at + longest; i += 1) if (words[i]?.syllable === syllable) return true;
+  const end = Math.min(words.length - 1, at + longest);
+  for (let i = at + 1; i <= end; i += 1) if (words[i]?.syllable === syllable) return true;
   return false;
 }
 
 /** A word, a compound or a phrase printed twice in a row (`của của`, `dân số dân số`). */
-export function repeatAt(text: string, words: readonly Token[], at: number): Repeat | undefined {
-  return doubledWord(text, words, at) ?? repeatedPhrase(text, words, at);
+export function repeatAt(tokens: Tokens, at: number): Repeat | undefined {
+  return doubledWord(tokens, at) ?? repeatedPhrase(tokens, at);
 }
 
-function doubledWord(text: string, words: readonly Token[], at: number): Repeat | undefined {
+function doubledWord({ words, next }: Tokens, at: number): Repeat | undefined {
   const [a, b] = [words[at], words[at + 1]];
   if (a === undefined || b === undefined || a.text !== b.text || a.text.length < 2) return undefined;
   const [before, after] = [words[at - 1], words[at + 2]];
-  if (!adjacent(text, a, b) || !/^\p{Ll}+$/u.test(a.text)) return undefined;
+  if (next[at] !== true || !/^\p{Ll}+$/u.test(a.text)) return undefined;
   if (DOUBLED.test(a.text) && !isDated(a, after)) return undefined;
   const syllable = a.syllable;
   if (!syllable.sound || syllable.letters === a.text) return undefined;
-  const linkedBefore = before !== undefined && adjacent(text, before, a) && isLink(before.syllable, syllable);
-  const linkedAfter = after !== undefined && adjacent(text, b, after) && isLink(syllable, after.syllable);
+  const linkedBefore = before !== undefined && next[at - 1] === true && isLink(before.syllable, syllable);
+  const linkedAfter = after !== undefined && next[at + 1] === true && isLink(syllable, after.syllable);
   if (linkedBefore && linkedAfter) return undefined;
-  const opens = before === undefined || !adjacent(text, before, a) || GRAMMAR.test(before.text);
+  const opens = before === undefined || next[at - 1] !== true || GRAMMAR.test(before.text);
   const sure = !linkedBefore && (GRAMMAR.test(a.text) || opens || !syllable.free);
   return { likely: a.text, words: 2, sure };
 }
 
 /** `ngày ngày 05/3`: no day by day. */
-const isDated = (word: Token, after: Token | undefined) =>
+const isDated = (word: Word, after: Word | undefined) =>
   /^(?:ngày|năm|tháng)$/u.test(word.text) && /^\d/u.test(after?.text ?? "");
 
-function repeatedPhrase(text: string, words: readonly Token[], at: number): Repeat | undefined {
+function repeatedPhrase(tokens: Tokens, at: number): Repeat | undefined {
+  const { text, words, from, to } = tokens;
   const first = words[at];
   if (first === undefined) return undefined;
   for (let length = 2; length <= longest; length += 1) {
     const again = words[at + length];
     if (again === undefined) return undefined;
-    if (
-      again.syllable !== first.syllable ||
-      again.text !== first.text ||
-      !isRepeated(text, words, at, length)
-    )
+    if (again.syllable !== first.syllable || again.text !== first.text || !isRepeated(tokens, at, length))
       continue;
     const second = words[at + 1];
     if (second === undefined || second.text === first.text || PAIRED.test(first.text)) return undefined;
     if (words[at + 2 * length]?.folded === "chu" && words[at + 2 * length + 1]?.folded === "nghia")
       return undefined;
-    const likely = text.slice(first.from, words[at + length - 1]?.to);
+    const likely = text.slice(from[at], to[at + length - 1]);
     if (!/[^\p{ASCII}]/u.test(likely) || /\p{N}/u.test(likely)) return undefined;
     return { likely, words: 2 * length, sure: /^\p{Ll}/u.test(first.text) };
   }
   return undefined;
 }
 
-function isRepeated(text: string, words: readonly Token[], at: number, length: number): boolean {
+function isRepeated({ words, next }: Tokens, at: number, length: number): boolean {
   for (let i = 0; i < length; i += 1) if (words[at + i]?.text !== words[at + length + i]?.text) return false;
-  for (let i = 0; i < 2 * length - 1; i += 1)
-    if (!adjacent(text, words[at + i], words[at + i + 1])) return false;
+  for (let i = 0; i < 2 * length - 1; i += 1) if (next[at + i] !== true) return false;
   return true;
 }

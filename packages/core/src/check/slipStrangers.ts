@@ -1,8 +1,8 @@
-import type { PairCounts } from "./slipChannel.js";
 import { closeness } from "./slipCloseness.js";
 import type { ByLetters, Echo } from "./slipEchoes.js";
-import { isKnown, pairKey, type Syllable, wordsLike } from "./slipLexicon.js";
+import { isKnown, type Syllable, wordsLike } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
+import type { Pairs } from "./slipPairs.js";
 
 /** How often each syllable of a document stands there. */
 export type SyllableCounts = ReadonlyMap<Syllable, number>;
@@ -10,14 +10,14 @@ export type SyllableCounts = ReadonlyMap<Syllable, number>;
 /** Counts the syllables of a document's texts. */
 export function countSyllables(texts: readonly Linked[]): SyllableCounts {
   const counts = new Map<Syllable, number>();
-  for (const { syllables } of texts)
-    for (const syllable of syllables) counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
+  for (const { words } of texts)
+    for (const { syllable } of words) counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
   return counts;
 }
 
 /** What a document's texts say of a word. */
 export interface Surroundings {
-  readonly counts: PairCounts;
+  readonly pairs: Pairs;
   readonly byLetters: ByLetters;
   readonly syllables: SyllableCounts;
 }
@@ -32,17 +32,21 @@ const mostPrinted = 2;
 export function strangeSlip(
   linked: Linked,
   at: number,
-  { counts, byLetters, syllables }: Surroundings,
+  { pairs, byLetters, syllables }: Surroundings,
 ): Echo | undefined {
   const token = linked.words[at];
   if (token === undefined || token.syllable.free || isKnown(token.syllable)) return undefined;
   const word = token.syllable;
-  const [before, after] = [linked.syllables[at - 1], linked.syllables[at + 1]];
-  if (!/^(?=.*[^\p{ASCII}])\p{Ll}{2,7}$/u.test(token.text) || /[-'’]/u.test(linked.text.charAt(token.to)))
+  if ((syllables.get(word) ?? 0) > mostPrinted) return undefined;
+  const [before, after] = [linked.words[at - 1]?.syllable, linked.words[at + 1]?.syllable];
+  if (
+    !/^(?=.*[^\p{ASCII}])\p{Ll}{2,7}$/u.test(token.text) ||
+    /[-'’]/u.test(linked.text.charAt(linked.to[at] ?? 0))
+  )
     return undefined;
-  if ((syllables.get(word) ?? 0) > mostPrinted || isStranger(before) || isStranger(after)) return undefined;
+  if (isStranger(before) || isStranger(after)) return undefined;
   const count = (a: Syllable | undefined, b: Syllable | undefined) =>
-    a === undefined || b === undefined ? 0 : (counts.get(pairKey(a, b)) ?? 0);
+    a === undefined || b === undefined ? 0 : pairs.times(a, b);
   let best: { like: Syllable; score: number } | undefined;
   const weigh = (like: Syllable, near: boolean) => {
     const beside = Math.min(count(before, like), 9) + Math.min(count(like, after), 9);

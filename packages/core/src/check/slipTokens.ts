@@ -1,27 +1,36 @@
+import { isOf, letter, mark, number } from "../text/codeUnits.js";
 import { type Syllable, syllableOf } from "./slipLexicon.js";
 
-/** A word with its letters folded, `y` as `i`. */
-export interface Token {
+/** What a word is, wherever it stands. */
+export interface Word {
   readonly text: string;
   readonly syllable: Syllable;
+  /** Its letters folded, `y` as `i`. */
   readonly folded: string;
   /** Letters only: no figure, no mark of a footnote. */
   readonly lettered: boolean;
   /** It has a character beyond ASCII. */
   readonly marked: boolean;
-  readonly from: number;
-  readonly to: number;
+  /** Its form tells nothing by itself; undefined until it is looked at. */
+  calm: boolean | undefined;
 }
 
-/** What a word is, wherever it stands. */
-type Word = Omit<Token, "from" | "to">;
+/** The words of a text with their places; the lists go side by side. */
+export interface Tokens {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** `next[i]`: one space and nothing else stands between word `i` and the next. */
+  readonly next: readonly boolean[];
+}
 
 const mostWords = 60_000;
-const words = new Map<string, Word>();
+const known = new Map<string, Word>();
 
 /** A word as printed; each is looked at once. */
 function wordOf(text: string): Word {
-  const kept = words.get(text);
+  const kept = known.get(text);
   if (kept !== undefined) return kept;
   const syllable = syllableOf(text);
   const word: Word = {
@@ -30,40 +39,33 @@ function wordOf(text: string): Word {
     folded: syllable.letters,
     lettered: /^[A-Za-zÀ-ỹ]+$/u.test(text),
     marked: /[^\p{ASCII}]/u.test(text),
+    calm: undefined,
   };
-  if (words.size < mostWords) words.set(text, word);
+  if (known.size < mostWords) known.set(text, word);
   return word;
 }
 
-/** Whether a code unit is part of a word, for those that Vietnamese text is made of. */
-const inWord = new Uint8Array(0x3000);
-for (let code = 0; code < inWord.length; code += 1)
-  if (/[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code))) inWord[code] = 1;
-
-const isInWord = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code < inWord.length ? inWord[code] === 1 : /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
-};
+const inWord = letter | mark | number;
+const space = 0x20;
 
 /** The words of a text, in order. Linear. */
-export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(text: string): Tokens {
+  const words: Word[] = [];
+  const [starts, ends]: [number[], number[]] = [[], []];
+  const next: boolean[] = [];
   let from = 0;
   while (from < text.length) {
-    if (!isInWord(text, from)) {
+    if (!isOf(inWord, text, from)) {
       from += 1;
       continue;
     }
     let to = from + 1;
-    while (to < text.length && isInWord(text, to)) to += 1;
-    const { text: word, syllable, folded, lettered, marked } = wordOf(text.slice(from, to));
-    tokens.push({ text: word, syllable, folded, lettered, marked, from, to });
+    while (to < text.length && isOf(inWord, text, to)) to += 1;
+    words.push(wordOf(text.slice(from, to)));
+    starts.push(from);
+    ends.push(to);
+    next.push(text.charCodeAt(to) === space && to + 1 < text.length && isOf(inWord, text, to + 1));
     from = to + 1;
   }
-  return tokens;
-}
-
-/** One space and nothing else stands between two words. */
-export function adjacent(text: string, a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && b.from - a.to === 1 && text[a.to] === " ";
+  return { text, words, from: starts, to: ends, next };
 }

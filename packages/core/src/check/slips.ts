@@ -6,19 +6,20 @@ import { findProvince } from "../text/places.js";
 import { capitalsIn } from "../text/wordsIn.js";
 import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyphs.js";
 import { perSubject } from "./perSubject.js";
-import { channelSlip, countPairs } from "./slipChannel.js";
+import { channelSlip } from "./slipChannel.js";
 import { echoSlip, gatherByLetters } from "./slipEchoes.js";
 import { type FormSlip, formSlip, isPlain } from "./slipForms.js";
 import { gapAt } from "./slipGaps.js";
-import { isRightPair, pairKey, syllableOf } from "./slipLexicon.js";
+import { isRightPair, syllableOf } from "./slipLexicon.js";
 import { type Linked, linkWords } from "./slipLinks.js";
-import { type Company, gatherCompany, lostWord } from "./slipLost.js";
+import { gatherCompany, lostWord } from "./slipLost.js";
+import { Pairs } from "./slipPairs.js";
 import { brokenPhraseAt } from "./slipPhrases.js";
 import { pieceSlip } from "./slipPieces.js";
 import { comesAgain, repeatAt } from "./slipRepeats.js";
 import { countSyllables, type Surroundings, strangeSlip } from "./slipStrangers.js";
-import { adjacent, type Token, tokensOf } from "./slipTokens.js";
-import { fixedFirsts, fixedPairs, spellingOf } from "./slipWords.js";
+import { tokensOf, type Word } from "./slipTokens.js";
+import { spellingOf } from "./slipWords.js";
 import type { Subject } from "./subject.js";
 
 /** A word that a scanner or a hand got wrong, with the likely one. */
@@ -33,20 +34,20 @@ export interface Slip {
 
 /** Probable slips in reading order. */
 export const slips = perSubject((subject: Subject): readonly Slip[] => {
-  const texts = textsOf(subject);
-  const counts = countPairs(texts);
+  const pairs = new Pairs();
+  const texts = textsOf(subject, pairs);
+  gatherCompany(texts);
   const syllables = countSyllables(texts);
   const known: Known = {
     ofProvince: (syllables.get(syllableOf("tỉnh")) ?? 0) > 4,
     abbreviations: oddAbbreviations(subject),
     prints: (pair) => {
       const [first = "", second = ""] = pair.split(" ");
-      return counts.has(pairKey(syllableOf(first), syllableOf(second)));
+      return pairs.times(syllableOf(first), syllableOf(second)) > 0;
     },
-    counts,
+    pairs,
     byLetters: gatherByLetters(syllables.keys()),
     syllables,
-    company: gatherCompany(texts),
   };
   return texts.flatMap((one) => slipsIn(one, known));
 });
@@ -63,7 +64,6 @@ interface Known extends Surroundings {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Whether a pair stands somewhere in the text. */
   readonly prints: (pair: string) => boolean;
-  readonly company: Company;
 }
 
 /** A text with its words. */
@@ -72,10 +72,10 @@ interface Worded extends Linked {
 }
 
 /** Paragraphs and cells that carry Vietnamese letters. */
-function textsOf({ blocks }: Subject): readonly Worded[] {
+function textsOf({ blocks }: Subject, pairs: Pairs): readonly Worded[] {
   return passagesOf(blocks).flatMap((passage) => {
     const { text } = passage;
-    return /[à-ỹđ]/iu.test(text) ? [{ passage, ...linkWords(text, tokensOf(text)) }] : [];
+    return /[à-ỹđ]/iu.test(text) ? [{ passage, ...linkWords(tokensOf(text), pairs) }] : [];
   });
 }
 
@@ -86,7 +86,7 @@ function passagesOf(blocks: readonly Block[]): readonly Passage[] {
 }
 
 function slipsIn(worded: Worded, known: Known): readonly Slip[] {
-  const { passage, text, words } = worded;
+  const { passage, text, words, from, to } = worded;
   const found: Slip[] = [];
   let told = 0;
   for (let at = 0; at < words.length; at += 1) {
@@ -98,12 +98,13 @@ function slipsIn(worded: Worded, known: Known): readonly Slip[] {
       (isSettled(worded, at, word) ? undefined : slipAt(worded, at, known));
     if (slip === undefined) continue;
     told = at + slip.words;
-    const printed = text.slice(word.from, (words[told - 1] ?? word).to);
+    const start = from[at] ?? 0;
+    const printed = text.slice(start, to[told - 1] ?? to[at]);
     found.push({
       printed,
       likely: inCaseOf(printed, slip.likely),
       sure: slip.sure ?? true,
-      span: spanAt(passage, word.from, word.from + printed.length),
+      span: spanAt(passage, start, start + printed.length),
     });
   }
   return found;
@@ -114,52 +115,46 @@ interface Found extends FormSlip {
   readonly sure?: boolean;
 }
 
-/** Words of which neither form, context nor abbreviations can tell anything, as far as they were looked at. */
-const calm = new Map<string, boolean>();
-const mostCalm = 40_000;
-
-function isCalm({ text, folded }: Token): boolean {
-  const kept = calm.get(text);
-  if (kept !== undefined) return kept;
-  const found = isPlain(text) && !CONTEXTUAL.has(folded) && !/^\p{Lu}{2}/u.test(text);
-  if (calm.size < mostCalm) calm.set(text, found);
-  return found;
+/** Neither form, context nor abbreviations can tell anything of such a word; each is looked at once. */
+function isCalm(word: Word): boolean {
+  const { text, folded } = word;
+  word.calm ??= isPlain(text) && !CONTEXTUAL.has(folded) && !/^\p{Lu}{2}/u.test(text);
+  return word.calm;
 }
 
 /** Most words stand in a compound, are well formed and aren't repeated: nothing is to be looked for at them. */
-function isSettled({ text, words, linked }: Linked, at: number, word: Token): boolean {
-  return linked[at] === true && isCalm(word) && text[word.to + 1] !== "-" && !comesAgain(words, at);
+function isSettled({ text, words, to, linked }: Linked, at: number, word: Word): boolean {
+  return linked[at] === true && isCalm(word) && text[(to[at] ?? 0) + 1] !== "-" && !comesAgain(words, at);
 }
 
 function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
-  const { text, words } = linked;
+  const { text, words, to } = linked;
   const word = words[at];
   if (word === undefined) return undefined;
   const calm = isCalm(word);
   const likely =
     (calm ? undefined : known.abbreviations.get(word.text)) ??
-    pairSlip(text, words, at, known) ??
-    (calm ? undefined : contextSlip(text, words, at, known.ofProvince));
+    pairSlip(linked, at, known) ??
+    (calm ? undefined : contextSlip(linked, at, known.ofProvince));
   if (likely !== undefined) return { likely, words: likely.split(" ").length };
-  const formed = calm && text[word.to + 1] !== "-" ? undefined : formSlip(text, words, at);
-  const form = formed ?? repeatAt(text, words, at);
+  const formed = calm && text[(to[at] ?? 0) + 1] !== "-" ? undefined : formSlip(linked, at);
+  const form = formed ?? repeatAt(linked, at);
   if (form !== undefined && form.likely !== "") return form;
   if (isForeign(word) || isForeign(words[at + 1])) return undefined;
   return pieceSlip(linked, at) ?? neighbourSlip(linked, at, known) ?? form;
 }
 
-const isForeign = (word: Token | undefined) =>
+const isForeign = (word: Word | undefined) =>
   word !== undefined && !word.syllable.sound && hasForeignGlyph(word.text);
 
 /** What the lexicon, or else the document itself, says about a word and its neighbours. */
 function neighbourSlip(linked: Linked, at: number, known: Known): Found | undefined {
   const found =
-    withWords(channelSlip(linked, at, known.counts), 2) ??
+    withWords(channelSlip(linked, at, known.pairs), 2) ??
     withWords(strangeSlip(linked, at, known), 1) ??
-    withWords(echoSlip(linked, at, known.counts, known.byLetters), 1) ??
-    lostWord(linked, at, known.counts, known.company);
-  if (found === undefined || contextSlip(linked.text, linked.words, at + 1, known.ofProvince) !== undefined)
-    return undefined;
+    withWords(echoSlip(linked, at, known.pairs, known.byLetters), 1) ??
+    lostWord(linked, at);
+  if (found === undefined || contextSlip(linked, at + 1, known.ofProvince) !== undefined) return undefined;
   return found;
 }
 
@@ -172,24 +167,23 @@ function inCaseOf(printed: string, likely: string): string {
 }
 
 /** The letters of a fixed pair with other diacritics, where no neighbour explains the words. */
-function pairSlip(text: string, words: readonly Token[], at: number, known: Known): string | undefined {
+function pairSlip(linked: Linked, at: number, known: Known): string | undefined {
+  const right = linked.pairs[at]?.otherwise;
+  if (right === undefined) return undefined;
+  const { text, words, from, to, next } = linked;
   const [first, second] = [words[at], words[at + 1]];
-  if (first === undefined || second === undefined || !fixedFirsts.has(first.folded)) return undefined;
-  if (!adjacent(text, first, second)) return undefined;
-  if (isRight(first, second)) return undefined;
-  const right = fixedPairs.get(`${first.folded} ${second.folded}`);
-  if (right === undefined || isName(first, second)) return undefined;
+  if (first === undefined || second === undefined || isName(first, second)) return undefined;
   if (FOREIGN.test(first.text + second.text)) return undefined;
-  if (!/[^\p{ASCII}]/u.test(text.slice(first.from, second.to)) && !nearMarks(words, at)) return undefined;
+  if (!/[^\p{ASCII}]/u.test(text.slice(from[at], to[at + 1])) && !nearMarks(words, at)) return undefined;
   const [before, after] = [words[at - 1], words[at + 2]];
   const explained =
-    (before !== undefined && adjacent(text, before, first) && isRight(before, first)) ||
-    (after !== undefined && adjacent(text, second, after) && isRight(second, after));
+    (before !== undefined && next[at - 1] === true && isRight(before, first)) ||
+    (after !== undefined && next[at + 1] === true && isRight(second, after));
   return explained || !isSure(known, first, second, right) ? undefined : right;
 }
 
 /** Where both words differ, the right pair has to stand elsewhere in the text. */
-function isSure(known: Known, first: Token, second: Token, right: string): boolean {
+function isSure(known: Known, first: Word, second: Word, right: string): boolean {
   const [a = "", b = ""] = right.split(" ").map(spellingOf);
   return first.syllable.spelled === a || second.syllable.spelled === b || known.prints(right);
 }
@@ -197,17 +191,17 @@ function isSure(known: Known, first: Token, second: Token, right: string): boole
 /** Letters that Vietnamese doesn't have: the text is of another language or encoding. */
 const FOREIGN = /[^\p{ASCII}àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
 
-function isRight(first: Token, second: Token): boolean {
+function isRight(first: Word, second: Word): boolean {
   return isRightPair(first.syllable, second.syllable);
 }
 
 /** `Nguyễn Thị Tiên Bộ`, `phường An Bình`: a second word with a capital among small letters is a name's. */
-function isName(first: Token, second: Token): boolean {
+function isName(first: Word, second: Word): boolean {
   return /^\p{Lu}\p{Ll}/u.test(second.text) && /\p{Ll}/u.test(first.text);
 }
 
 /** Words without any diacritics are a slip only among words that carry them, not in an address or a foreign phrase. */
-function nearMarks(words: readonly Token[], at: number): boolean {
+function nearMarks(words: readonly Word[], at: number): boolean {
   const around = [words[at - 2], words[at - 1], words[at + 2], words[at + 3]];
   return around.filter((word) => word !== undefined && /[^\p{ASCII}]/u.test(word.text)).length >= 3;
 }
@@ -230,24 +224,20 @@ const CONTEXTUAL: ReadonlySet<string> = new Set([
 ]);
 
 /** Slips that only the words around them show. */
-function contextSlip(
-  text: string,
-  words: readonly Token[],
-  at: number,
-  ofProvince: boolean,
-): string | undefined {
+function contextSlip(linked: Linked, at: number, ofProvince: boolean): string | undefined {
+  const { text, words, to, next: nextTo } = linked;
   const word = words[at];
   if (word === undefined || !CONTEXTUAL.has(word.folded)) return undefined;
   const lower = word.text.toLowerCase();
   const figures = FIGURES.get(word.folded);
-  if (figures !== undefined) return beforeFigures(text, word, figures);
-  if (word.folded === "phan") return strivingSlip(text, words, at);
+  if (figures !== undefined) return beforeFigures(word.text, text.slice(to[at], (to[at] ?? 0) + 24), figures);
+  if (word.folded === "phan") return strivingSlip(linked, at);
   if (lower === "tinh" && word.text !== "TINH") return ofProvince ? provinceSlip(words, at) : undefined;
   const next = words[at + 1];
-  if (!adjacent(text, word, next) || next === undefined) return undefined;
+  if (nextTo[at] !== true || next === undefined) return undefined;
   const pair = `${lower} ${next.text.toLowerCase()}`;
   const third = words[at + 2]?.folded ?? "";
-  const headed = /^\p{Lu}/u.test(word.text) && text[next.to] === ":";
+  const headed = /^\p{Lu}/u.test(word.text) && text[to[at + 1] ?? 0] === ":";
   if (pair === "chi tiêu" && (headed || isIndicator(words, at, third))) return "chỉ tiêu";
   if (
     /^công (?:ttđt|tttđt)$/u.test(pair) ||
@@ -269,24 +259,24 @@ const FIGURES: ReadonlyMap<
 ]);
 
 function beforeFigures(
-  text: string,
-  { text: word, to }: Token,
+  word: string,
+  after: string,
   { word: likely, behind, right }: { readonly word: string; readonly behind: RegExp; readonly right: RegExp },
 ): string | undefined {
   const lower = word.toLowerCase().normalize("NFC");
-  return right.test(lower) || !behind.test(text.slice(to, to + 24)) ? undefined : likely;
+  return right.test(lower) || !behind.test(after) ? undefined : likely;
 }
 
 /** `Phản ánh tăng tỷ lệ …` at the head of a clause: who strives, `phấn đấu`. */
-function strivingSlip(text: string, words: readonly Token[], at: number): string | undefined {
+function strivingSlip({ words, next }: Linked, at: number): string | undefined {
   const [before, first, second, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (!/^(?:anh|ung|dau)$/u.test(second?.folded ?? "") || !adjacent(text, first, second)) return undefined;
+  if (!/^(?:anh|ung|dau)$/u.test(second?.folded ?? "") || next[at] !== true) return undefined;
   if (first?.text.toLowerCase() === "phấn" || !/^\p{Lu}/u.test(first?.text ?? "")) return undefined;
-  if (before !== undefined && adjacent(text, before, first)) return undefined;
+  if (before !== undefined && next[at - 1] === true) return undefined;
   return /^(?:tang|giam|dat|hoan|hang|den|dui)$/u.test(third?.folded ?? "") ? "phấn đấu" : undefined;
 }
 
-function provinceSlip(words: readonly Token[], at: number): string | undefined {
+function provinceSlip(words: readonly Word[], at: number): string | undefined {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (next !== undefined && TINH_AFTER.test(next.folded) && !isProvince(words, at + 1)) return undefined;
   if (before !== undefined && TINH_BEFORE.test(before.folded)) return undefined;
@@ -295,7 +285,7 @@ function provinceSlip(words: readonly Token[], at: number): string | undefined {
   return next?.folded === "theo" ? "tính" : "tỉnh";
 }
 
-function isProvince(words: readonly Token[], at: number): boolean {
+function isProvince(words: readonly Word[], at: number): boolean {
   return [2, 3].some((length) => {
     const name = words
       .slice(at, at + length)
@@ -306,7 +296,7 @@ function isProvince(words: readonly Token[], at: number): boolean {
 }
 
 /** `chi tiêu` is spending; `đạt các chi tiêu`, `chi tiêu kế hoạch`, `chi tiêu theo dõi` are indicators. */
-function isIndicator(words: readonly Token[], at: number, third: string): boolean {
+function isIndicator(words: readonly Word[], at: number, third: string): boolean {
   const before = words[at - 1]?.folded ?? "";
   if (/^(?:giao|thanh)$/u.test(before)) return true;
   if (/^(?:so|dat|vuot|bo)$/u.test(before)) return !/^(?:cong|ngan|cho)$/u.test(third);

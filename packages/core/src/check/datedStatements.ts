@@ -30,6 +30,7 @@ export interface Restatement {
 }
 
 const figure = "\\d{1,3}(?:[.,]\\d+)?\\s?%";
+const FIGURE = new RegExp(figure, "gu");
 const several = new RegExp(
   `((?:${figure})(?:\\s?(?:[:;,/]|và)\\s?(?:${figure}))+)\\s(?:vào |trong |lần lượt |tương ứng )*(?:các )?năm ((?:19|20)\\d{2}(?:\\s?(?:,|và|;)\\s?(?:19|20)\\d{2})+)`,
   "giu",
@@ -52,9 +53,10 @@ function datedStatements(subject: Subject): readonly DatedStatement[] {
     if (inTable && tables.some((span) => span.line <= line && line <= span.endLine)) return [];
     return sentencesOf(passage.text).flatMap(({ text, from }) => {
       const values = datedValues(text);
+      if (Object.keys(values).length === 0) return [];
       const start = text.search(/\d[\d.,]*\s?%/u);
       const words = meaningfulWords(text.slice(0, start).replace(/^[^:]{0,40}:/u, " "));
-      if (Object.keys(values).length === 0 || words.length < 3) return [];
+      if (words.length < 3) return [];
       return [{ words, values, text: text.trim(), span: spanAt(passage, from, from + text.length) }];
     });
   });
@@ -62,8 +64,9 @@ function datedStatements(subject: Subject): readonly DatedStatement[] {
 
 function datedValues(text: string): Record<string, number> {
   const values: Record<string, number> = {};
+  if (!text.includes("%")) return values;
   for (const match of matchesIn(text, several)) {
-    const figures = matchesIn(match[1] ?? "", new RegExp(figure, "gu")).map(([printed]) => read(printed));
+    const figures = matchesIn(match[1] ?? "", FIGURE).map(([printed]) => read(printed));
     const years = (match[2] ?? "").match(/(?:19|20)\d{2}/gu) ?? [];
     if (figures.length !== years.length) continue;
     for (const [at, year] of years.entries()) values[year] ??= figures[at] ?? 0;
@@ -84,6 +87,7 @@ export const restatements = perSubject((subject: Subject): readonly Restatement[
       .filter(({ measure, spanning }) => measure === "%" && spanning === null)
       .map((indicator) => ({ indicator, years, words: new Set(meaningfulWords(nameOf(indicator))) })),
   );
+  if (rows.length === 0) return [];
   return datedStatements(subject).flatMap((statement) => {
     const same = rows.filter(({ words }) => isAlike(statement.words, words));
     const [row] = same;

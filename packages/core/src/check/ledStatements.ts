@@ -69,17 +69,26 @@ interface Heading {
   readonly unit: string | undefined;
 }
 
-/** The title that each paragraph stands under, and the unit where that title is one. */
+/** The title that each block stands under, and the unit where that title is one. */
 function headingsOf({ blocks, outline }: Subject): ReadonlyMap<unknown, Heading> {
-  return new Map(
-    blocks.flatMap((block) => {
-      const section = outline.sectionOf.get(block);
-      if (section === undefined) return [];
-      const title = section.title ?? "";
-      const order = title === "" ? undefined : findOrderWithin(`${title.replace(/[\s*:]+$/u, "")}:`);
-      return [[block, { title, unit: order?.lead.length === 1 ? order.lead[0] : undefined }] as const];
-    }),
-  );
+  const titles = new Map<string, Heading>();
+  const headings = new Map<unknown, Heading>();
+  for (const block of blocks) {
+    const section = outline.sectionOf.get(block);
+    if (section === undefined) continue;
+    const title = section.title ?? "";
+    const heading = titles.get(title) ?? { title, unit: unitOf(title) };
+    titles.set(title, heading);
+    headings.set(block, heading);
+  }
+  return headings;
+}
+
+/** The one unit that a title is: `3. Công an tỉnh`. */
+function unitOf(title: string): string | undefined {
+  if (title === "") return undefined;
+  const order = findOrderWithin(`${title.replace(/[\s*:]+$/u, "")}:`);
+  return order?.lead.length === 1 ? order.lead[0] : undefined;
 }
 
 function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): readonly ToldTask[] {

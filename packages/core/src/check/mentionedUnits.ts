@@ -1,6 +1,8 @@
 import { spanAt } from "../document/passage.js";
 import { matchesIn } from "../text/matches.js";
+import { matchUnitAt } from "../text/unitMatch.js";
 import { findUnits } from "../text/unitMentions.js";
+import { wordsOf } from "../text/words.js";
 import type { NamedUnit } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import { sectionsAround } from "./sectionTitles.js";
@@ -65,11 +67,23 @@ export const mentionedFormerKinds = perSubject((subject: Subject): readonly Name
 /** Other countries have departments of their own names. */
 const ABROAD = /^[^.;]{0,40}(?:tỉnh|bang) (?:Sa|Chăm|Xiêng|Kam|Kep|Ko)|Lào|Campuchia|Trung Quốc|Thái Lan/u;
 
+const DEPARTMENT = /(?<![A-Za-zÀ-ỹ])Sở\s\p{Lu}/gu;
+/** No department's name is longer. */
+const longestName = 60;
+
+/** Whether a department stands there that no directory knows by its very words: all other units of a text needn't be found for that. */
+function namesUnknown(text: string): boolean {
+  return matchesIn(text, DEPARTMENT).some(({ index }) => {
+    const known = matchUnitAt(wordsOf(text.slice(index, index + longestName)), 0);
+    return known === undefined || known.slipped || known.abbreviated;
+  });
+}
+
 /** Departments (`Sở …`) that running text names and that no directory knows; a name that the cell or line cuts off is left out. Linear. */
 export const mentionedUnknownUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
   textPieces(subject).flatMap(({ passage, inTable }) => {
     const { text } = passage;
-    if (text.length > 20_000 || !/(?<![A-Za-zÀ-ỹ])Sở\s\p{Lu}/u.test(text)) return [];
+    if (text.length > 20_000 || !text.includes("Sở ") || !namesUnknown(text)) return [];
     return findUnits(text).flatMap(({ text: name, from, to }) => {
       const printed = name.split(",")[0] ?? name;
       const cut =

@@ -19,7 +19,9 @@ function skippedGroups({ blocks, source }: Subject): readonly Finding[] {
   return joinTables(blocks).flatMap((table) => {
     let before: { readonly value: number; readonly span: Span } | undefined;
     return table.rows.flatMap((row) => {
-      const text = logicalText(row, table.columns[0]?.index).replace(/[\s.*]+/gu, "");
+      const cell = logicalText(row, table.columns[0]?.index);
+      if (!/^[\s.*]*[IVXLC]/u.test(cell)) return [];
+      const text = cell.replace(/[\s.*]+/gu, "");
       const value = romanValue(text);
       if (value === undefined) return [];
       const previous = before;

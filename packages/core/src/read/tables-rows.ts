@@ -40,7 +40,11 @@ export interface LogicalTable {
 
 /** Text of a logical cell; empty where there is none. */
 export function logicalText(row: LogicalRow, column: number | undefined): string {
-  return logicalPassage(row, column).text;
+  const paragraphs = (column === undefined ? undefined : row.cells[column])?.paragraphs ?? [];
+  let text = "";
+  for (const { passage } of paragraphs)
+    if (passage.text !== "") text += text === "" ? passage.text : ` ${passage.text}`;
+  return text;
 }
 
 /** A logical cell's paragraphs as one passage. */

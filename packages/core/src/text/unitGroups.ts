@@ -124,6 +124,9 @@ const LOOSE = phrases(
   "so ban nganh|so nganh|ban nganh|don vi|co quan|to chuc|doan the|dia phuong|doanh nghiep|hop tac xa|cap uy|thanh vien|chu dau tu|nha truong",
 );
 
+/** The first words of names for many: elsewhere no group begins. */
+export const groupOpeners: readonly string[] = [...MANY, ...LOOSE.keys(), ...COUNCILS, "hoi"];
+
 /** Index after `UBND` (or `HĐND`, `phòng …`) where it is followed by kinds of places: `UBND các huyện`, `UBND cấp xã`. */
 export function placeGroupFrom(words: readonly Word[], at: number): number | undefined {
   let next = at + councilLength(words, at);

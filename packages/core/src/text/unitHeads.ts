@@ -1,5 +1,5 @@
-import { isGroupStart } from "./unitGroups.js";
-import { matchUnitAt } from "./unitMatch.js";
+import { groupOpeners, isGroupStart } from "./unitGroups.js";
+import { matchUnitAt, openers } from "./unitMatch.js";
 import { isAbbreviation, type Word } from "./words.js";
 
 /** First words of names of organisations; they begin one where they are written with a capital. */
@@ -25,10 +25,18 @@ const NEEDS_NAME = new Set("doan bao cong thanh to hoi nha khu tinh huyen xi tra
 const SHORT_HEADS =
   /^(UBND|HĐND|UBMT\p{Lu}*|MTTQ\p{Lu}*|BHXH|TAND|VKSND|NHNN|NHCSXH|BQL|BCH|BĐBP|LĐLĐ|CA|VP|VPUB|VPUBND|KBNN|TT|TTr|ĐĐBQH|VNPT|EVN)$/u;
 
+/** Words that can begin a name: what `isUnitStart` asks about more closely. */
+const STARTS = new Set([
+  ...HEADS,
+  ...[...PAIRS].map((pair) => pair.split(" ")[0] ?? ""),
+  ...groupOpeners,
+  ...openers(),
+]);
+
 /** Whether the name of an organisation, or of a group of them, begins at word `at`. */
 export function isUnitStart(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined) return false;
+  if (word === undefined || !(word.abbreviation || STARTS.has(word.folded))) return false;
   if (isGroupStart(words, at)) return true;
   const next = words[at + 1];
   const capital = /^\p{Lu}/u.test(word.text);

@@ -57,6 +57,11 @@ function byFirstWord(table: Forms): Forms {
   return made;
 }
 
+/** The first words of known names, written out. */
+export function openers(): Iterable<string> {
+  return byFirstWord(formsByLetter).keys();
+}
+
 function better(a: UnitMatch, b: UnitMatch): boolean {
   if (a.end !== b.end) return a.end > b.end;
   return Number(a.slipped) < Number(b.slipped);

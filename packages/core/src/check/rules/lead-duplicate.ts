@@ -5,7 +5,7 @@ import { ownText } from "../../read/tables-rows.js";
 import { findUnits } from "../../text/unitMentions.js";
 import type { Finding } from "../diagnostic.js";
 import { claimTitle, type LeadClaim, leadClaims } from "../leadClaims.js";
-import { ledClauses } from "../ledClauses.js";
+import { type LedClause, ledClauses } from "../ledClauses.js";
 import { familiesOf, lineBelow, lineOf, overlap, unitFamily } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -229,9 +229,10 @@ function isWithin(inner: Span, outer: Span): boolean {
 
 /** Two units are told to lead the same, word for word. */
 function ledTwice(subject: Subject): readonly Finding[] {
-  const clauses = ledClauses(subject);
-  return clauses.flatMap((clause, at) => {
-    const first = clauses.slice(0, at).find((other) => other.key === clause.key);
+  const firsts = new Map<string, LedClause>();
+  return ledClauses(subject).flatMap((clause) => {
+    const first = firsts.get(clause.key);
+    if (first === undefined) firsts.set(clause.key, clause);
     if (first === undefined || overlap(first.families, clause.families)) return [];
     const place = whereabouts(first.span);
     return [

@@ -35,6 +35,15 @@ export function wrongCalculations(text: string): readonly Calculation[] {
   );
 }
 
+/** Finds the figures of one text once, if at all. */
+function figuresOnce(): FigureFinder {
+  let known: readonly Figure[] | undefined;
+  return (text) => {
+    known ??= findFigures(text);
+    return known;
+  };
+}
+
 type Reckoner = (text: string, figuresOf: FigureFinder) => readonly Calculation[];
 
 /** Ways of reckoning, those that win where two find something at one place first. */
@@ -70,11 +79,7 @@ const RECKONERS: readonly Reckoner[] = [
 function calculatedAll(text: string): readonly Calculation[] {
   // What is reckoned takes two figures at least.
   if (!/\d\D+\d/u.test(text)) return [];
-  let figures: readonly Figure[] | undefined;
-  const figuresOf = () => {
-    figures ??= findFigures(text);
-    return figures;
-  };
+  const figuresOf = figuresOnce();
   const found: Calculation[] = [];
   for (const reckon of RECKONERS) found.push(...reckon(text, figuresOf));
   return found;

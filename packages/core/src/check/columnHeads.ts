@@ -26,3 +26,13 @@ export function plainNumber(text: string): number | undefined {
   const number = /\d/u.test(text) ? parseNumber(text) : undefined;
   return number?.sign === null ? number.value : undefined;
 }
+
+/** The texts of a row's first three places that begin with `T` or `C`, as `Tổng`, `Toàn tỉnh` and `Cộng` do: few rows have one. */
+export function firstCells(row: LogicalRow): readonly string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < Math.min(3, row.cells.length); column += 1) {
+    const text = ownText(row, column);
+    if (/^[^\p{L}\p{N}]*[tTcC]/u.test(text)) texts.push(text);
+  }
+  return texts;
+}

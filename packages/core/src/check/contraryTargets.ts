@@ -5,7 +5,7 @@ import { parseNumber } from "../text/numbers.js";
 import { type Figure, findFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { piecesWithDigits, sentencesOf } from "./textPieces.js";
 
 /** Words of running text whose own figures can't hold together. */
 export interface ContraryTarget {
@@ -48,7 +48,7 @@ const HINT =
 
 /** Targets, and results told, whose figures contradict one another within a sentence. Linear. */
 export const contraryTargets = perSubject((subject: Subject): readonly ContraryTarget[] =>
-  textPieces(subject).flatMap(({ passage }) => {
+  piecesWithDigits(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 10_000 || !HINT.test(text)) return [];
     return sentencesOf(text).flatMap((sentence) => inSentence(sentence.text, sentence.from, passage));

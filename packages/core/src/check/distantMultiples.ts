@@ -1,10 +1,10 @@
-import { spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { type Figure, findFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWithDigits } from "./textPieces.js";
 
 /** A multiple of another year's value that stands elsewhere in the text and doesn't give it. */
 export interface WrongMultiple {
@@ -31,43 +31,58 @@ const fewestWords = 4;
  * du lịch đạt 4.150 tỷ đồng`. The words before both figures have to be the same, four at least. Linear.
  */
 export const distantMultiples = perSubject((subject: Subject): readonly WrongMultiple[] => {
-  const pieces = textPieces(subject).filter(
+  const pieces = piecesWithDigits(subject).filter(
     ({ inTable, passage }) => !inTable && passage.text.length < 10_000,
   );
-  if (!pieces.some(({ passage }) => /gấp[^.;]{0,16}\slần so với/iu.test(passage.text))) return [];
+  const telling = pieces.filter(({ passage }) => /gấp[^.;]{0,16}\slần\sso với/iu.test(passage.text));
+  const multiples = telling.flatMap(({ passage }) => multiplesIn(passage));
+  if (multiples.length === 0) return [];
+  const sought = new Set(multiples.map(({ name }) => name));
   const named = new Map<string, Named[]>();
   for (const { passage } of pieces)
     for (const figure of findFigures(passage.text)) {
+      if (figure.unit === "" || figure.unit === "%") continue;
       const name = nameBefore(passage.text, figure.from);
-      if (name === undefined || figure.unit === "" || figure.unit === "%") continue;
+      if (name === undefined || !sought.has(name)) continue;
       const span = spanAt(passage, figure.from, figure.to);
       const years = new Set(
         passage.text.slice(Math.max(0, figure.from - 400), figure.from).match(/20\d{2}/gu),
       );
       named.set(name, [...(named.get(name) ?? []), { name, figure, span, years }]);
     }
-  return pieces.flatMap(({ passage }) =>
-    findFigures(passage.text).flatMap((figure) => {
-      const match = TIMES.exec(passage.text.slice(figure.to, figure.to + 120));
-      const name = nameBefore(passage.text, figure.from);
-      if (match === null || name === undefined) return [];
-      const bases = (named.get(name) ?? []).filter(
-        (base) =>
-          base.figure.unit === figure.unit &&
-          base.years.has(match[3] ?? "") &&
-          base.figure.value !== figure.value,
-      );
-      const [base] = bases;
-      if (base === undefined || bases.length > 1 || base.figure.value === 0) return [];
-      const real = figure.value / base.figure.value;
-      if (bearsOut(real, match[1], match[2] ?? "")) return [];
-      const span = spanAt(passage, figure.from, figure.to + match[0].length);
-      return [
-        { printed: `${match[2] ?? ""} lần`, real, span, base: { text: base.figure.text, span: base.span } },
-      ];
-    }),
-  );
+  return multiples.flatMap(({ passage, figure, match, name }) => {
+    const bases = (named.get(name) ?? []).filter(
+      (base) =>
+        base.figure.unit === figure.unit &&
+        base.years.has(match[3] ?? "") &&
+        base.figure.value !== figure.value,
+    );
+    const [base] = bases;
+    if (base === undefined || bases.length > 1 || base.figure.value === 0) return [];
+    const real = figure.value / base.figure.value;
+    if (bearsOut(real, match[1], match[2] ?? "")) return [];
+    const span = spanAt(passage, figure.from, figure.to + match[0].length);
+    return [
+      { printed: `${match[2] ?? ""} lần`, real, span, base: { text: base.figure.text, span: base.span } },
+    ];
+  });
 });
+
+interface Multiple {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  /** The words behind it that say how many times. */
+  readonly match: RegExpExecArray;
+  readonly name: string;
+}
+
+function multiplesIn(passage: Passage): readonly Multiple[] {
+  return findFigures(passage.text).flatMap((figure) => {
+    const match = TIMES.exec(passage.text.slice(figure.to, figure.to + 120));
+    const name = match === null ? undefined : nameBefore(passage.text, figure.from);
+    return match === null || name === undefined ? [] : [{ passage, figure, match, name }];
+  });
+}
 
 /** The words of the clause before a figure, without verbs at its end, folded. */
 function nameBefore(text: string, at: number): string | undefined {

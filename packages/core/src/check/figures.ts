@@ -46,27 +46,33 @@ export type FigureFinder = (text: string) => readonly Figure[];
 /** The figures of a text that say how much or how many, in order; dates, years, labels and numbers of documents are left out. Linear. */
 export function findFigures(text: string): readonly Figure[] {
   if (text.length > 20_000 || !/\d/u.test(text)) return NONE;
-  return matchesIn(text, FIGURE).flatMap((match) => {
-    const [printed, digits = "", percent, scale, currency, plain, noun] = match;
-    const number = parseNumber(digits)?.value;
-    if (number === undefined) return [];
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const counted = unitOf({ percent, scale, currency, plain, noun });
-    if (isNaming(before, digits, counted.unit, text.charAt(match.index - 1))) return [];
-    if (/\d\s?%?\s?[-–]\s?$/u.test(before) || /^\s?[-–]\s?\d/u.test(text.slice(match.index + printed.length)))
-      return [];
-    const length = counted.unit === "" ? digits.length : lengthOf(printed, noun);
-    return [
-      {
-        value: number * counted.factor,
-        unit: counted.unit,
-        text: printed.slice(0, length),
-        from: match.index,
-        to: match.index + length,
-        decimals: digits.split(",")[1]?.length ?? 0,
-      },
-    ];
-  });
+  const found: Figure[] = [];
+  for (const match of matchesIn(text, FIGURE)) {
+    const figure = figureAt(text, match);
+    if (figure !== undefined) found.push(figure);
+  }
+  return found;
+}
+
+function figureAt(text: string, match: RegExpExecArray): Figure | undefined {
+  const [printed, digits = "", percent, scale, currency, plain, noun] = match;
+  const { index } = match;
+  const number = parseNumber(digits)?.value;
+  if (number === undefined) return undefined;
+  const before = text.slice(Math.max(0, index - 12), index);
+  const counted = unitOf({ percent, scale, currency, plain, noun });
+  if (isNaming(before, digits, counted.unit, text.charAt(index - 1))) return undefined;
+  if (/\d\s?%?\s?[-–]\s?$/u.test(before) || /^\s?[-–]\s?\d/u.test(text.slice(index + printed.length)))
+    return undefined;
+  const length = counted.unit === "" ? digits.length : lengthOf(printed, noun);
+  return {
+    value: number * counted.factor,
+    unit: counted.unit,
+    text: printed.slice(0, length),
+    from: index,
+    to: index + length,
+    decimals: digits.split(",")[1]?.length ?? 0,
+  };
 }
 
 /** A second word that joins what comes next is no part of what is counted: `04 vụ so với`. */

@@ -5,10 +5,10 @@ import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows
 import { findAmounts } from "../text/amounts.js";
 import { fold } from "../text/fold.js";
 import { parseNumber } from "../text/numbers.js";
-import { columnHead } from "./columnHeads.js";
+import { columnHead, firstCells } from "./columnHeads.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWithDigits } from "./textPieces.js";
 
 /** One place that says what the whole document costs, in đồng. */
 export interface FundingTotal {
@@ -28,7 +28,7 @@ export const fundingTotals = perSubject((subject: Subject): readonly FundingTota
 );
 
 function inText(subject: Subject): readonly FundingTotal[] {
-  return textPieces(subject).flatMap(({ passage, inTable, block }) => {
+  return piecesWithDigits(subject).flatMap(({ passage, inTable, block }) => {
     if (inTable || block.kind !== "paragraph" || passage.text.length > 10_000) return [];
     const { text } = passage;
     return findAmounts(text).flatMap((amount) => {
@@ -54,10 +54,9 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 /** The total row of a table whose column says `Kinh phí (triệu đồng)`. */
 function inTables({ blocks }: Subject): readonly FundingTotal[] {
   return joinTables(blocks).flatMap((table) => {
-    const at = table.rows.findIndex(isTotal);
-    const row = table.rows[at];
-    const last = at === table.rows.length - 1 || at === 0;
-    if (row === undefined || !last || table.rows.filter(isTotal).length > 1) return [];
+    const [row, second] = table.rows.filter(isTotal);
+    if (row === undefined || second !== undefined) return [];
+    if (row !== table.rows[0] && row !== table.rows.at(-1)) return [];
     if (listsPlaces(table)) return [];
     const columns = table.columns
       .map(({ index }) => ({ index, heading: columnHead(table, index) }))
@@ -93,9 +92,7 @@ function listsPlaces(table: LogicalTable): boolean {
 }
 
 function isTotal(row: LogicalRow): boolean {
-  return row.cells
-    .slice(0, 3)
-    .some((_, column) => /^(?:tong(?: cong| so| kinh phi)?|cong)$/u.test(fold(ownText(row, column))));
+  return firstCells(row).some((text) => /^(?:tong(?: cong| so| kinh phi)?|cong)$/u.test(fold(text)));
 }
 
 function factorOf(table: LogicalTable, heading: string): { by: number; name: string } | undefined {

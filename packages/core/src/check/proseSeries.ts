@@ -8,7 +8,7 @@ import { isPrinted } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import { type SeriesPoint, seriesOf } from "./seriesShape.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { piecesWithDigits, sentencesOf } from "./textPieces.js";
 import { measureForm } from "./valueClauses.js";
 
 /** A sentence that gives one thing values for several years, and the row of a table that gives the same thing another for one. */
@@ -56,7 +56,7 @@ const OTHER = /tăng thêm|giảm thêm|bình quân mỗi|mỗi năm tăng|tăng
 
 /** All sentences with values for two years or more, of one measure. Linear. */
 const proseSeries = perSubject((subject: Subject): readonly ProseSeries[] =>
-  textPieces(subject).flatMap(({ passage, inTable, block }) => {
+  piecesWithDigits(subject).flatMap(({ passage, inTable, block }) => {
     const { text } = passage;
     if (inTable || block.kind !== "paragraph" || text.length > 5000) return [];
     if ((text.match(/năm\s(?:19|20)\d{2}/giu)?.length ?? 0) < 2) return [];

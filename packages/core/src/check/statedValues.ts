@@ -23,7 +23,7 @@ export const statedValues = perSubject((subject: Subject): readonly Indicator[] 
   return piecesWithDigits(subject).flatMap((piece) => {
     headingYear = yearOfHeading(piece) ?? headingYear;
     const { text } = piece.passage;
-    if (text.length > 10_000) return [];
+    if (text.length > 10_000 || (headingYear === null && !/năm 20\d{2}/u.test(text))) return [];
     if (piece.inTable && tables.some((table) => holds(table, spanAt(piece.passage)))) return [];
     return sentencesOf(text).flatMap((sentence) =>
       statedIn(sentence.text, sentence.from, piece, headingYear),

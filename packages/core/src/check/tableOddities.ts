@@ -7,7 +7,7 @@ import { parseMeasure } from "../text/measures.js";
 import { type IndicatorTable, indicatorTables, isParent } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWithDigits, textPieces } from "./textPieces.js";
 
 /** Words that begin the name of what is measured: a share, a number, a rate, an amount. */
 const QUANTITY =
@@ -18,18 +18,20 @@ const QUANTITY =
  * other names say so. Linear.
  */
 export function unnamedShares(table: IndicatorTable): readonly Indicator[] {
-  const shares = table.indicators.filter(
-    (one) => one.measure !== null && parseMeasure(one.measure)?.form === "%" && !isParent(one, table),
-  );
+  const shares = table.indicators.filter((one) => isShare(one) && !isParent(one, table));
   const without = shares.filter(({ name, parent }) => !QUANTITY.test(name) && !QUANTITY.test(parent ?? ""));
   return without.length * 5 > shares.length ? [] : without;
 }
 
+function isShare({ measure }: Indicator): boolean {
+  return measure === "%" || (measure !== null && parseMeasure(measure)?.form === "%");
+}
+
 /** Indicators in percent of which two years or more say no figure (`gần bằng`, `cao hơn`). Linear. */
 export function sharesInWords(table: IndicatorTable): readonly Indicator[] {
-  return table.indicators.filter(({ measure, milestones, spanning }) => {
-    if (measure === null || parseMeasure(measure)?.form !== "%" || spanning !== null) return false;
-    const words = Object.values(milestones).filter(
+  return table.indicators.filter((indicator) => {
+    if (indicator.spanning !== null || !isShare(indicator)) return false;
+    const words = Object.values(indicator.milestones).filter(
       ({ raw, value }) =>
         raw !== null && !/\d|\*/u.test(raw) && (value.kind === "benchmark" || value.kind === "qualitative"),
     );
@@ -62,28 +64,28 @@ export interface OddCell {
 /** Cells of value columns that hold three plain figures or more, each of which belongs to a column of its own. Linear. */
 export function crowdedCells({ table, columns }: IndicatorTable): readonly OddCell[] {
   if (columns.values.length < 2) return [];
-  return cellsOf(
-    table.rows,
-    columns.values.map(({ index }) => index),
-  ).filter(({ text }) => /^\d+(?:[.,]\d+)?(?:\s\d+(?:[.,]\d+)?){2,5}$/u.test(text));
+  return cellsOf(table.rows, columns.values, /^\d+(?:[.,]\d+)?(?:\s\d+(?:[.,]\d+)?){2,5}$/u);
 }
 
-function cellsOf(rows: readonly LogicalRow[], indexes: readonly number[]): readonly OddCell[] {
-  return rows.flatMap((row) =>
-    indexes.flatMap((index) => {
+/** The cells of some columns that print nothing but this. */
+function cellsOf(
+  rows: readonly LogicalRow[],
+  columns: readonly { readonly index: number }[],
+  shape: RegExp,
+): readonly OddCell[] {
+  const cells: OddCell[] = [];
+  for (const row of rows)
+    for (const { index } of columns) {
       const text = ownText(row, index).trim();
-      return text === "" ? [] : [{ text, span: row.span }];
-    }),
-  );
+      if (shape.test(text)) cells.push({ text, span: row.span });
+    }
+  return cells;
 }
 
 /** Marks that stand for a value (`*`, `(*)`) and that no note explains. Linear. */
 export const unexplainedMarks = perSubject((subject: Subject): readonly OddCell[] => {
   const cells = indicatorTables(subject).flatMap(({ table, columns }) =>
-    cellsOf(
-      table.rows,
-      columns.values.map(({ index }) => index),
-    ).filter(({ text }) => /^\(?\*{1,3}\)?$/u.test(text)),
+    cellsOf(table.rows, columns.values, /^\(?\*{1,3}\)?$/u),
   );
   if (cells.length === 0) return [];
   const explained = textPieces(subject).some(({ passage, inTable }) =>
@@ -102,6 +104,8 @@ export interface SharedYears {
   readonly span: Span;
 }
 
+/** `thời kỳ 2016-2020` is as short as a period can be printed. */
+const shortestPeriod = 16;
 const PERIOD = /(?:giai đoạn|thời kỳ)\s*:?\s?(20\d{2})\s?[-–]\s?(20\d{2})/giu;
 
 /** Headings, or cells of one row, whose periods share years (`2016-2020` beside `2020-2030`). Linear. */
@@ -127,6 +131,7 @@ function overlapping(
   texts: readonly string[],
 ): readonly { readonly first: string; readonly second: string }[] {
   const periods = texts.flatMap((text) => {
+    if (text.length < shortestPeriod) return [];
     const [one, more] = matchesIn(text, PERIOD);
     if (one === undefined || more !== undefined) return [];
     return [{ text: `${one[1] ?? ""}-${one[2] ?? ""}`, from: Number(one[1]), to: Number(one[2]) }];
@@ -143,7 +148,7 @@ function overlapping(
 
 /** Words of one paragraph that set a share a yearly rise and a level at once. */
 export const risesWithLevels = perSubject((subject: Subject): readonly OddCell[] =>
-  textPieces(subject).flatMap(({ passage }) => {
+  piecesWithDigits(subject).flatMap(({ passage }) => {
     if (passage.text.length > 20_000 || !/%\s?\/\s?năm/u.test(passage.text)) return [];
     return matchesIn(passage.text, RISES).map((match) => ({
       text: match[0],

@@ -2,7 +2,8 @@ import type { Span } from "../document/span.js";
 import { joinTables } from "../read/tables.js";
 import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
 import { fold } from "../text/fold.js";
-import { columnHead, firstFigures, plainNumber } from "./columnHeads.js";
+import { columnHead, firstCells, firstFigures, plainNumber } from "./columnHeads.js";
+import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
 /** A total printed in a table that its own rows or columns don't give. */
@@ -24,9 +25,9 @@ export function wrongTotals({ blocks }: Subject): readonly TableTotal[] {
 }
 
 function byColumn(table: LogicalTable): readonly TableTotal[] {
-  const at = table.rows.findIndex((row) => isTotal(row));
-  const total = table.rows[at];
-  if (total === undefined || table.rows.filter(isTotal).length > 1) return [];
+  const [total, second] = totalRows(table);
+  if (total === undefined || second !== undefined) return [];
+  const at = table.rows.indexOf(total);
   const first = firstFigures(table);
   const others =
     at === table.rows.length - 1
@@ -60,7 +61,7 @@ function byGroup(table: LogicalTable): readonly TableTotal[] {
   const groups = heads.flatMap((at, place) => {
     const head = table.rows[at];
     const end = heads[place + 1] ?? table.rows.length;
-    const under = table.rows.slice(at + 1, end).filter((row) => !isTotal(row));
+    const under = table.rows.slice(at + 1, end).filter((row) => !totalRows(table).has(row));
     const items = under.filter((row) => /^\d{1,3}\.?$/u.test(ownText(row, 0)));
     return head === undefined || items.length < 2 || items.length < under.length ? [] : [{ head, items }];
   });
@@ -82,9 +83,10 @@ function byGroup(table: LogicalTable): readonly TableTotal[] {
     : wrong.filter(({ printed, sum }) => Math.abs(sum - printed) <= printed * 0.5);
 }
 
-function isTotal(row: LogicalRow): boolean {
-  return row.cells.slice(0, 3).some((_, column) => totalName.test(fold(ownText(row, column))));
-}
+const totalRows = perSubject(
+  ({ rows }: LogicalTable): ReadonlySet<LogicalRow> =>
+    new Set(rows.filter((row) => firstCells(row).some((text) => totalName.test(fold(text))))),
+);
 
 /** Sums of all rows, and of the rows of the first level, where the table has levels; none where a cell is no number. */
 function possibleSums(rows: readonly LogicalRow[], column: number): readonly number[] {

@@ -16,9 +16,12 @@ export interface MeasuredWords {
 const BARE =
   /(?:cho|hỗ trợ|đào tạo|tập huấn|tư vấn|giúp|đón|thu hút|cấp phát|tuyển)\s(?:(?:gần|hơn|trên|khoảng|được|thêm)\s)?(\d{1,3}(?:\.\d{3})+|\d{2,3})(?=\s?\([^()]{0,20}\d|[.;]?\s?$|[.;]\s|,\s\p{L})/giu;
 
+/** The number of `BARE` with what has to stand behind it. */
+const BARE_END = /\s(?:\d{1,3}(?:\.\d{3})+|\d{2,3})(?=\s?\(|[.;]?\s?$|[.;]\s|,\s\p{L})/u;
+
 /** Amounts given to nobody named: `tư vấn việc làm cho 4.310.`; those counted before in the sentence are left out. Linear. */
 export const bareAmounts = perSubject((subject: Subject): readonly MeasuredWords[] =>
-  sentencesWith(subject, /\d(?:[.,;]|\s?\(|\s?$)/u).flatMap(({ sentence, piece }) =>
+  sentencesWith(subject, BARE_END).flatMap(({ sentence, piece }) =>
     matchesIn(sentence.text, BARE).flatMap((match) => {
       const before = sentence.text.slice(0, match.index);
       if (/(?<![A-Za-zÀ-ỹ])(?:tổng )?số\s|số lượng/iu.test(before)) return [];
@@ -37,7 +40,7 @@ const LEVEL =
  */
 export const countsInRatios = perSubject(
   (subject: Subject): readonly (MeasuredWords & { readonly measure: string })[] =>
-    sentencesWith(subject, /số\s/iu).flatMap(({ sentence, piece }) =>
+    sentencesWith(subject, /[\d.,]\s?(?:%|lần)/iu).flatMap(({ sentence, piece }) =>
       matchesIn(sentence.text, LEVEL).flatMap((match) => {
         const [, words = "", measure = "", after = ""] = match;
         if (
@@ -83,7 +86,7 @@ function sentencesWith(subject: Subject, needed: RegExp): readonly Place[] {
   return piecesWithDigits(subject).flatMap((piece) => {
     const { text } = piece.passage;
     if (text.length > 10_000 || !needed.test(text)) return [];
-    return sentencesOf(text).map((sentence) => ({ sentence, piece }));
+    return sentencesOf(text).flatMap((sentence) => (needed.test(sentence.text) ? [{ sentence, piece }] : []));
   });
 }
 

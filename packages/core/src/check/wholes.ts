@@ -18,9 +18,11 @@ const reach = 160;
 /** Totals whose parts add up to something else, and nearly. Linear in the openers of a text. */
 export function wrongWholes(text: string, figuresOf: FigureFinder = findFigures): readonly Calculation[] {
   if (text.length > 10_000 || !/\d/u.test(text)) return [];
+  const openers = matchesIn(text, OPENER);
+  if (openers.length === 0) return [];
   const figures = figuresOf(text).filter(({ unit }) => unit !== "" && unit !== "%" && unit !== "diem");
   if (figures.length < 3) return [];
-  return matchesIn(text, OPENER).flatMap((opener) => {
+  return openers.flatMap((opener) => {
     const at = opener.index + opener[0].length;
     const end = endOf(text, at, opener[0].includes("("));
     const inside = text.slice(at, end);

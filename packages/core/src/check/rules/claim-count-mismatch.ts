@@ -10,7 +10,7 @@ import { type ReferredCount, referredCounts } from "../referredCounts.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { targetStatements } from "../targetStatements.js";
-import { type TextPiece, textPieces } from "../textPieces.js";
+import { piecesWithDigits, type TextPiece } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 import { wholeCounts } from "../wholeCounts.js";
 
@@ -246,7 +246,7 @@ function listFinding({ text, listed, list, where, span, noun, count }: ListClaim
 
 /** Counts of documents whose kinds are named: `36 văn bản, trong đó có 11 Đề án; 05 Nghị quyết …`. */
 function documentCounts(subject: Subject): readonly Finding[] {
-  return textPieces(subject).flatMap((piece) =>
+  return piecesWithDigits(subject).flatMap((piece) =>
     (/văn bản/iu.test(piece.passage.text) ? findBreakdowns(piece.passage.text) : [])
       .filter(({ documents }) => documents)
       .flatMap((breakdown) => documentFinding(breakdown, piece, subject) ?? []),
@@ -307,7 +307,7 @@ function totalOfGoals(subject: Subject): readonly Finding[] {
   const sum = claims.reduce((all, { count }) => all + count, 0);
   const listed = new Set(targetStatements(subject).flatMap(({ code }) => (code.includes(".") ? [code] : [])))
     .size;
-  const pieces = textPieces(subject).filter(({ inTable }) => !inTable);
+  const pieces = piecesWithDigits(subject).filter(({ inTable }) => !inTable);
   for (const { passage } of pieces) {
     const match = /(\d{1,3}) mục tiêu cụ thể/u.exec(passage.text);
     const span = match === null ? undefined : spanAt(passage, match.index);

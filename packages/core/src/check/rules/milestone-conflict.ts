@@ -320,9 +320,8 @@ function isTotal(first: Placed, other: Placed): boolean {
 function judge(first: Placed, other: Placed): Finding | undefined {
   const conflicts = Object.entries(other.indicator.milestones).flatMap(([year, milestone]) => {
     const known = first.indicator.milestones[year];
-    const kind =
-      known === undefined || isTotal(first, other) ? undefined : findDisagreement(known, milestone);
-    return kind === undefined || known === undefined
+    const kind = known === undefined ? undefined : findDisagreement(known, milestone);
+    return kind === undefined || known === undefined || isTotal(first, other)
       ? []
       : [{ year, kind, a: known.raw ?? "", b: milestone.raw ?? "" }];
   });

@@ -145,11 +145,14 @@ function judge(indicator: Indicator, table: IndicatorTable): readonly Finding[] 
   return [baseFinding(indicator, base[0], base[1].raw ?? "")];
 }
 
+/** As many letters has `2016-2020`. */
+const shortestPeriod = 9;
+
 /** A period printed in the cell that doesn't hold the column's year; a year that opens the next period is let pass. */
 function otherPeriod(year: number, { raw }: Milestone): string | undefined {
-  const match = /(?:19|20)(\d{2})\s?[-–]\s?((?:19|20)\d{2})/u.exec(raw ?? "");
-  if (match === null || /quyết định|nghị quyết|quy hoạch|QH|kế hoạch|so với/iu.test(raw ?? ""))
-    return undefined;
+  if (raw === null || raw.length < shortestPeriod) return undefined;
+  const match = /(?:19|20)(\d{2})\s?[-–]\s?((?:19|20)\d{2})/u.exec(raw);
+  if (match === null || /quyết định|nghị quyết|quy hoạch|QH|kế hoạch|so với/iu.test(raw)) return undefined;
   const [from, to] = match[0].split(/\s?[-–]\s?/u).map(Number);
   if (from === undefined || to === undefined || from >= to) return undefined;
   return year < from || year > to ? match[0] : undefined;

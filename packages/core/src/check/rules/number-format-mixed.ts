@@ -116,8 +116,8 @@ function textFinding({ kind, numbers, usual }: OddNumbers): readonly Finding[] {
 
 function mixedSigns(subject: Subject): readonly Finding[] {
   const all = indicatorTables(subject).flatMap(({ indicators }) => indicators);
-  const withPoint = all.filter((indicator) => decimals(indicator, ".") > 0);
-  const withComma = all.filter((indicator) => decimals(indicator, ",") > 0);
+  const withPoint = all.filter((indicator) => hasDecimals(indicator, "."));
+  const withComma = all.filter((indicator) => hasDecimals(indicator, ","));
   if (withPoint.length === 0 || withComma.length === 0) return [];
   const odd = withPoint.length <= withComma.length ? withPoint : withComma;
   const usual = odd === withPoint ? withComma : withPoint;
@@ -146,16 +146,23 @@ function repeatedMeasure([first, ...others]: readonly Indicator[]): readonly Fin
   ];
 }
 
-/** Values of an indicator that are decimals by this sign; three figures behind a sign may be thousands. */
-function decimals(indicator: Indicator, sign: "." | ","): number {
-  return printedDecimals(indicator, sign).length;
+/** Whether a value of an indicator is a decimal by this sign; three figures behind a sign may be thousands. */
+function hasDecimals({ milestones }: Indicator, sign: "." | ","): boolean {
+  const shape = decimalShapes[sign];
+  for (const year in milestones) {
+    const raw = milestones[year]?.raw;
+    if (raw?.includes(sign) === true && shape.test(raw)) return true;
+  }
+  return false;
 }
 
+const decimalShapes = {
+  ".": /(?<![\d.,])\d+\.\d{1,2}(?![\d.,]|\.\d)/u,
+  ",": /(?<![\d.,])\d+,\d{1,2}(?![\d,])/u,
+} as const;
+
 function printedDecimals({ milestones }: Indicator, sign: "." | ","): readonly string[] {
-  const shape = sign === "." ? /(?<![\d.,])\d+\.\d{1,2}(?![\d.,]|\.\d)/u : /(?<![\d.,])\d+,\d{1,2}(?![\d,])/u;
-  return Object.values(milestones).flatMap(({ raw }) =>
-    raw?.includes(sign) === true ? (shape.exec(raw)?.[0] ?? []) : [],
-  );
+  return Object.values(milestones).flatMap(({ raw }) => decimalShapes[sign].exec(raw ?? "")?.[0] ?? []);
 }
 
 function findingOf(indicator: Indicator, sign: "." | ",", usual: Indicator | undefined): Finding {

@@ -77,6 +77,28 @@ export function lineBelow(subject: Subject, span: Span, words: string, reach: nu
 }
 
 /**
+ * The line of an item that prints a name in its part of it: the labelled line (`Chủ trì: Sở A`, `Phối hợp: Sở B`) among its own or
+ * those below it, else its first line that prints the name, of those who only coordinate the last; the item where none does.
+ */
+export function labelledLine(
+  subject: Subject,
+  span: Span,
+  name: string,
+  part: "lead" | "coordinating",
+): Span {
+  const label = part === "lead" ? /chủ trì|phụ trách|thực hiện/iu : /phối hợp/iu;
+  const { lines } = subject.source;
+  const printing = (from: number, to: number) =>
+    lines.slice(from - 1, to).flatMap((text, at) => (text.includes(name) ? [{ text, line: from + at }] : []));
+  const own = printing(span.line, Math.min(span.endLine, span.line + 40));
+  const labelled = (own.length > 0 ? own : printing(span.endLine + 1, span.endLine + 8)).find(({ text }) =>
+    label.test(text),
+  );
+  const found = labelled ?? (part === "lead" ? own[0] : own.at(-1));
+  return found === undefined ? span : { ...span, line: found.line, endLine: found.line };
+}
+
+/**
  * Names under which one organisation goes as long as nothing tells them apart: the State Bank and its
  * branch, a council and its standing committee, a committee and its chairman.
  */

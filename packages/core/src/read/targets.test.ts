@@ -205,6 +205,27 @@ Mục tiêu 1.2 (MTKK): Giảm thất thoát nước.
 });
 
 describe("assignments", () => {
+  it("several units of one paragraph each get their own; a heading names who leads; what one only helps with is left out", () => {
+    const found = readAssignments(
+      contextOf(`# KẾ HOẠCH
+
+## V. TỔ CHỨC THỰC HIỆN
+
+**1. Sở Xây dựng**
+
+Chủ trì thực hiện các mục tiêu: 1.1, 1.2.a; phối hợp thực hiện mục tiêu 3.1.
+
+**2. Sở Y tế, Sở Tài chính**
+
+Cùng góp ý dự thảo. Sở Y tế chủ trì mục tiêu 2.1; 2.2; Sở Tài chính chủ trì mục tiêu 3.1, hỗ trợ mục tiêu 1.1.`),
+    );
+    expect(found.map(({ unit, targets }) => [unit, targets])).toEqual([
+      ["Sở Xây dựng", ["1.1", "1.2a"]],
+      ["Sở Y tế", ["2.1", "2.2"]],
+      ["Sở Tài chính", ["3.1"]],
+    ]);
+  });
+
   it("codes are normalised, also where commas were lost; who is asked is named alone", () => {
     const found = readAssignments(
       contextOf(`- Sở Xây dựng chủ trì các mục tiêu: 2.1, 4.3.a, 12.2a 12.4.b, 15.1;

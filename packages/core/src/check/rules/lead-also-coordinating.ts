@@ -7,7 +7,7 @@ import { matchesIn } from "../../text/matches.js";
 import { blankLeads } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables } from "../indicatorTables.js";
-import { lineBelow } from "../namedUnits.js";
+import { labelledLine, lineBelow } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
@@ -80,6 +80,18 @@ Phát triển lâm nghiệp tỉnh Hòa An giai đoạn 2021 - 2025
 | 1 | Vận động trồng cây | Các cơ quan, đơn vị | Các cơ quan, đơn vị liên quan |
 | 2 | Ươm giống | Sở Y tế | Các cơ quan, đơn vị |`,
       lines: [9, 13],
+    },
+    {
+      text: `KẾ HOẠCH
+Đường ven hồ tỉnh Hòa An
+
+PHỤ LỤC
+DANH MỤC CÔNG VIỆC
+1. Cắm mốc hành lang ven hồ
+   - Chủ trì: Sở Xây dựng
+   - Phối hợp: Sở Tài chính; Sở Xây dựng
+   - Thời gian: 2026`,
+      lines: [8],
     },
   ],
   good: [
@@ -279,7 +291,7 @@ function judge({ about, code, lead, coordinating, span }: Item, subject: Subject
         vi: `${canonical} vừa chủ trì vừa ghi trong danh sách phối hợp của ${about}; cần bỏ khỏi danh sách phối hợp hoặc thay bằng cơ quan khác.`,
         en: `Found ${canonical} both leading and coordinating${code === null ? " this task" : ` target ${code}`}, expected one part.`,
       },
-      span,
+      span: labelledLine(subject, span, name, "coordinating"),
       quote: name,
       data: { unit: canonical, lead: first, coordinating: name },
     };

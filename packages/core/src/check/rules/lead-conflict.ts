@@ -5,7 +5,7 @@ import { taskConflicts } from "../alignedTasks.js";
 import { annexLeads } from "../annexLeads.js";
 import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
-import { familiesOf, lineOf, overlap } from "../namedUnits.js";
+import { familiesOf, labelledLine, lineOf, overlap } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionsGivenTwice } from "../sectionLeadConflicts.js";
 import type { Subject } from "../subject.js";
@@ -83,7 +83,7 @@ Thời gian: 2021 - 2023
 2. Tuyến tham quan làng gốm cổ
 Cơ quan chủ trì: Phòng Văn hóa và Thông tin
 Thời gian: Năm 2022`,
-      lines: [9],
+      lines: [10],
     },
     {
       text: `KẾ HOẠCH
@@ -355,27 +355,39 @@ function textAgainstTable(subject: Subject): readonly Finding[] {
 
 /** A row of the list of tasks and a sentence that says the same in other words. */
 function inOtherWords(subject: Subject): readonly Finding[] {
-  const alike = new Set(textAgainstTable(subject).map(({ span }) => span.line));
+  const alike = new Set(
+    taskPairs(subject).flatMap(({ told, listed }) =>
+      taskFinding(told, listed, subject) === undefined ? [] : [listed.span.line],
+    ),
+  );
   return taskConflicts(subject).leads.flatMap(({ told, listed, certain }) => {
     if (alike.has(listed.span.line)) return [];
-    return [{ ...otherLead(told, listed), severity: certain ? ("error" as const) : ("warning" as const) }];
+    return [
+      { ...otherLead(told, listed, subject), severity: certain ? ("error" as const) : ("warning" as const) },
+    ];
   });
 }
 
 /** Two sentences of the text give one matter two leads. */
 function inTwoSentences(subject: Subject): readonly Finding[] {
   return toldTwice(subject).map(({ first, second }) => ({
-    ...otherLead(first, second),
+    ...otherLead(first, second, subject),
     severity: "warning" as const,
   }));
 }
 
 function taskFinding(first: Pick<Task, "lead" | "span">, task: Task, subject: Subject): Finding | undefined {
   const [leads, own] = [familiesOf(first.lead, subject), familiesOf(task.lead, subject)];
-  return leads === undefined || own === undefined || overlap(own, leads) ? undefined : otherLead(first, task);
+  return leads === undefined || own === undefined || overlap(own, leads)
+    ? undefined
+    : otherLead(first, task, subject);
 }
 
-function otherLead(first: Pick<Task, "lead" | "span">, task: Pick<Task, "lead" | "span">): Finding {
+function otherLead(
+  first: Pick<Task, "lead" | "span">,
+  task: Pick<Task, "lead" | "span">,
+  subject: Subject,
+): Finding {
   const [unit, other] = [task.lead.join(", "), first.lead.join(", ")];
   const place = whereabouts(first.span);
   return {
@@ -384,7 +396,7 @@ function otherLead(first: Pick<Task, "lead" | "span">, task: Pick<Task, "lead" |
       vi: `Nhiệm vụ này giao ${unit} chủ trì, nhưng cùng nhiệm vụ ở ${place.vi} giao ${other}.`,
       en: `Found ${unit} leading this task, expected ${other} as at ${place.en} for the same task.`,
     },
-    span: task.span,
+    span: labelledLine(subject, task.span, task.lead[0] ?? unit, "lead"),
     quote: unit,
     related: [
       {

@@ -21,16 +21,16 @@ export const leadDuplicate: DocumentRule = {
     en: "One target is given to two leads",
   },
   looksFor: {
-    vi: "Danh sách phân công giao cùng một mục tiêu cho hai cơ quan chủ trì mà không chia thành các điểm a, b, c (lỗi); hoặc giao cả mục tiêu cho cơ quan này, lại giao một điểm của mục tiêu đó cho cơ quan khác; danh sách phối hợp ghi thêm một cơ quan “chủ trì”, hai cơ quan cùng được giao chủ trì một việc với lời văn giống nhau (cảnh báo); ô chủ trì của bảng ghi nhiều cơ quan mà không chia phần việc (lưu ý, mỗi văn bản một lần); một nhiệm vụ ghi nguyên văn dưới hai mục tiêu, hai điểm của hai cơ quan (lưu ý).",
-    en: "A list of assignments gives one target to two leads without splitting it into letters (error), or the whole target to one and a letter of it to another, or names a second lead among the coordinating units, or two units are told to lead the same in the same words (warning); the lead's cell of a table names several units without a split (a remark, once); one task stands word for word under two targets or letters of two units (a remark).",
+    vi: "Danh sách phân công giao cùng một mục tiêu cho hai cơ quan chủ trì mà không chia thành các điểm a, b, c (lỗi); hoặc giao cả mục tiêu cho cơ quan này, lại giao một điểm của mục tiêu đó cho cơ quan khác; danh sách phối hợp ghi thêm một cơ quan “chủ trì”, hai cơ quan cùng được giao chủ trì một việc với lời văn giống nhau (cảnh báo); ô chủ trì của bảng ghi nhiều cơ quan mà không chia phần việc (lưu ý, mỗi văn bản một lần; cảnh báo khi các dòng khác có chia); một nhiệm vụ ghi nguyên văn dưới hai mục tiêu, hai điểm của hai cơ quan (lưu ý).",
+    en: "A list of assignments gives one target to two leads without splitting it into letters (error), or the whole target to one and a letter of it to another, or names a second lead among the coordinating units, or two units are told to lead the same in the same words (warning); the lead's cell of a table names several units without a split (a remark, once; a warning where other rows do split); one task stands word for word under two targets or letters of two units (a remark).",
   },
   source: {
     vi: "Một việc chỉ giao một cơ quan chủ trì, chịu trách nhiệm chính (nguyên tắc “6 rõ”).",
     en: "One task has one lead that answers for it.",
   },
   silentWhen: {
-    vi: "Mỗi cơ quan chủ trì một điểm có chữ cái riêng; hai cách viết của cùng một cơ quan; tên cơ quan không nhận ra được hoặc là tên chung của nhiều cơ quan; ô chủ trì ghi rõ phần của từng cơ quan.",
-    en: "Each unit leads a letter of its own; two spellings of one unit; a name isn't known or stands for many units; the cell shares the work out.",
+    vi: "Mỗi cơ quan chủ trì một điểm có chữ cái riêng; hai cách viết của cùng một cơ quan; tên cơ quan không nhận ra được hoặc là tên chung của nhiều cơ quan; ô chủ trì hoặc dòng của bảng ghi rõ phần của từng cơ quan.",
+    en: "Each unit leads a letter of its own; two spellings of one unit; a name isn't known or stands for many units; the cell or its row shares the work out.",
   },
   bad: [
     {
@@ -83,8 +83,31 @@ PHỤ LỤC I
 | b. Rà soát, lập danh sách người cao tuổi có nhu cầu làm việc theo từng thôn | Chủ trì: Sở Tài chính |`,
       lines: [11],
     },
+    {
+      text: `# KẾ HOẠCH
+## Nước sạch nông thôn tỉnh Hòa An
+
+**1. Sở Xây dựng**
+
+Chủ trì thực hiện các mục tiêu: 1.1, 1.2; phối hợp thực hiện mục tiêu 2.1.
+
+**2. Sở Y tế, Sở Tài chính**
+
+Sở Y tế chủ trì mục tiêu 2.1; Sở Tài chính chủ trì mục tiêu 1.2.`,
+      lines: [10],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Nước sạch nông thôn tỉnh Hòa An
+
+| TT | Công việc | Cơ quan chủ trì | Cơ quan phối hợp |
+|---|---|---|---|
+| 1 | Xét nghiệm mẫu nước | Sở Y tế (trạm cấp nước); Sở Nông nghiệp và Môi trường (giếng khoan) | UBND các xã |
+| 2 | Kiểm đếm trạm bơm: Sở Xây dựng ở đô thị, Sở Công Thương ở cụm công nghiệp | Sở Xây dựng; Sở Công Thương | UBND các xã |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển bền vững tỉnh Hòa An đến năm 2030
@@ -165,7 +188,7 @@ interface Row {
   readonly span: Span;
 }
 
-/** Rows whose lead's cell names several units and doesn't share the work out. Told once, as a remark. */
+/** Rows whose lead's cell names several units and doesn't share the work out. Told once: a remark, a warning beside rows that do share it out. */
 function severalInOneCell(subject: Subject): readonly Finding[] {
   const { targets, tasks } = subject.reading;
   const tables = joinTables(subject.blocks).map(({ span }) => span);
@@ -175,18 +198,20 @@ function severalInOneCell(subject: Subject): readonly Finding[] {
     const text = subject.source.lines[line.line - 1] ?? "";
     return /chủ trì[^:|.]{0,40}:/iu.test(text) ? [{ lead, span: line }] : [];
   });
-  const found = [...rows, ...indicatorRows(subject)]
-    .filter(
-      ({ lead }) =>
-        lead.length <= mostLeads && countLeads(lead, subject) > 1 && !lead.some((name) => SPLIT.test(name)),
-    )
-    .sort((a, b) => a.span.line - b.span.line);
+  const named = [...rows, ...indicatorRows(subject)].filter(
+    ({ lead }) => lead.length <= mostLeads && countLeads(lead, subject) > 1,
+  );
+  const several = [...new Map(named.map((row) => [row.span.line, row])).values()].sort(
+    (a, b) => a.span.line - b.span.line,
+  );
+  const found = several.filter((row) => !isSharedOut(row, subject));
   const [first, ...others] = found;
   if (first === undefined) return [];
   const more = others.length > 0 ? ` (và ${others.length} dòng khác)` : "";
+  const usual = several.length > found.length && found.length <= fewOdd;
   return [
     {
-      severity: "info",
+      severity: usual ? "warning" : "info",
       message: {
         vi: `Ô chủ trì ghi ${first.lead.length} cơ quan (${first.lead.join("; ")})${more}, không chia phần việc; cần một cơ quan chủ trì.`,
         en: `Found ${first.lead.length} units in the lead's cell (${first.lead.join("; ")}) without a split, expected one lead.`,
@@ -201,6 +226,22 @@ function severalInOneCell(subject: Subject): readonly Finding[] {
       data: { rows: found.length, units: first.lead },
     },
   ];
+}
+
+/** Where other rows share the work out, as few as these without it are slips; more of them are how the document writes. */
+const fewOdd = 2;
+
+/** The row says who leads what: a bracket behind a name (`Sở A (cấp tỉnh)`), or the name again in another cell. */
+function isSharedOut({ lead, span }: Row, { source }: Subject): boolean {
+  if (lead.some((name) => SPLIT.test(name))) return true;
+  const text = source.lines
+    .slice(span.line - 1, span.endLine)
+    .join(" ")
+    .replace(/<[^>]*>|[\s*_]+/gu, " ");
+  return lead.some((name) => {
+    const [, behind, ...again] = text.split(name);
+    return again.length > 0 || /^\s?\((?!\p{Lu}[\p{Lu}&-]*\))/u.test(behind ?? "");
+  });
 }
 
 function countLeads(lead: readonly string[], subject: Subject): number {

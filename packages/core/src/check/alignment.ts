@@ -157,18 +157,41 @@ export function wordsAround(text: string): Wording {
 /** How much a syllable tells in a document: much where few of its sentences have it. */
 export type Rarity = (syllable: string) => number;
 
-export const rarityOf = perSubject((subject: Subject): Rarity => {
+export const rarityOf = perSubject(
+  (subject: Subject): Rarity =>
+    rarityIn([countSyllables(textPieces(subject).map(({ passage }) => passage.text))]),
+);
+
+/** In how many sentences each syllable stands. */
+export interface SyllableCounts {
+  readonly sentences: number;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export function countSyllables(texts: Iterable<string>): SyllableCounts {
   const words: WordCounts = new Map();
-  let all = 0;
-  for (const { passage } of textPieces(subject))
-    if (passage.text.length <= 20_000) all = countWords(passage.text.toLowerCase(), all + 1, words);
+  let sentences = 0;
+  for (const text of texts)
+    if (text.length <= 20_000) sentences = countWords(text.toLowerCase(), sentences + 1, words);
   const counts = new Map<string, number>();
   for (const [word, { count }] of words) {
     const form = syllableForm(word);
     counts.set(form, (counts.get(form) ?? 0) + count);
   }
-  return (syllable) => Math.log(1 + Math.max(all, 20) / Math.max(counts.get(syllable) ?? 0, 1));
-});
+  return { sentences, counts };
+}
+
+/** How much a syllable tells in one text or in several together. */
+export function rarityIn(parts: readonly SyllableCounts[]): Rarity {
+  const all = Math.max(
+    parts.reduce((sum, { sentences }) => sum + sentences, 0),
+    20,
+  );
+  return (syllable) => {
+    const known = parts.reduce((sum, { counts }) => sum + (counts.get(syllable) ?? 0), 0);
+    return Math.log(1 + all / Math.max(known, 1));
+  };
+}
 
 /** In how many sentences each word stands, and in which last. */
 type WordCounts = Map<string, { count: number; last: number }>;

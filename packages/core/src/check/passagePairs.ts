@@ -2,6 +2,7 @@ import type { Block } from "../document/block.js";
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { NumberTable } from "./numberTable.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
@@ -45,11 +46,12 @@ const altered = 0.65;
 /** Each clause with the earlier one most like it, in reading order. Linear: set phrases are left out of the comparison. */
 export const clausePairs = perSubject((subject: Subject): readonly ClausePair[] => {
   const clauses = clausesOf(subject);
-  const rows = clauses.map(({ words }) => rowsOf(words));
-  const repeated = repeatedRows(rows);
+  const table = new NumberTable();
+  const rows = clauses.map(({ words }) => rowsOf(words, table));
+  const repeated = repeatedRows(rows, table.size);
   const telling = (clause: number): number => {
     let count = 0;
-    for (const row of rows[clause] ?? []) if (!isSetPhrase(repeated.get(row))) count += 1;
+    for (const row of rows[clause] ?? []) if (!isSetPhrase(repeated[row])) count += 1;
     return count;
   };
   return clauses.flatMap((again, at) => {
@@ -65,29 +67,32 @@ export const clausePairs = perSubject((subject: Subject): readonly ClausePair[] 
   });
 });
 
-/** Each row of words as one number; two rows of a document hardly ever fall on the same. */
-function rowsOf(words: readonly number[]): readonly number[] {
+/** Each row of words by its place in a table; two rows of a document hardly ever fall on the same. */
+function rowsOf(words: readonly number[], table: NumberTable): readonly number[] {
   const rows: number[] = [];
   for (let at = 0; at + shingleWords <= words.length; at += 1) {
     let row = 17;
     for (let next = at; next < at + shingleWords; next += 1)
       row = Math.imul(row, 1_000_003) ^ (words[next] ?? 0);
-    rows.push(row);
+    rows.push(table.place(row));
   }
   return rows;
 }
 
-/** Rows of words that stand in more than one clause, with those clauses in order. */
-function repeatedRows(rows: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
-  const first = new Map<number, number>();
-  const repeated = new Map<number, number[]>();
+/** The clauses, in order, in which a row of words stands; undefined where it stands in one only. */
+type Holders = readonly (readonly number[] | undefined)[];
+
+/** Holders of each row of words. */
+function repeatedRows(rows: readonly (readonly number[])[], size: number): Holders {
+  const first = new Int32Array(size).fill(-1);
+  const repeated = new Array<number[] | undefined>(size).fill(undefined);
   for (const [clause, own] of rows.entries())
     for (const row of own) {
-      const before = first.get(row);
-      if (before === undefined) first.set(row, clause);
-      if (before === undefined || before === clause) continue;
-      const holders = repeated.get(row);
-      if (holders === undefined) repeated.set(row, [before, clause]);
+      const before = first[row] ?? -1;
+      if (before < 0) first[row] = clause;
+      if (before < 0 || before === clause) continue;
+      const holders = repeated[row];
+      if (holders === undefined) repeated[row] = [before, clause];
       else if (holders.at(-1) !== clause && holders.length <= mostClauses) holders.push(clause);
     }
   return repeated;
@@ -99,12 +104,12 @@ const isSetPhrase = (holders: readonly number[] | undefined): boolean => (holder
 function mostAlike(
   again: Clause,
   own: readonly number[],
-  repeated: ReadonlyMap<number, readonly number[]>,
+  repeated: Holders,
   clauses: readonly Clause[],
 ): { readonly first: Clause; readonly shared: number } | undefined {
   let shared: Map<number, number> | undefined;
   for (const row of own) {
-    const holders = repeated.get(row);
+    const holders = repeated[row];
     if (holders === undefined || isSetPhrase(holders)) continue;
     shared ??= new Map<number, number>();
     for (const holder of holders) {
@@ -174,9 +179,11 @@ const NAMING = /^[\s\p{P}\d]*(?:căn cứ|trên đây là)/iu;
 /** Reporting duties are worded alike wherever they stand. */
 const REPORTING = /báo cáo[^.]{0,80}(?:ủy ban|uỷ ban|ubnd|sở |tổng hợp)|như sau:?\s*$/iu;
 
+/** Stands in every such text. */
+const REPORTING_SIGN = /[cC][áÁ][oO]|[sS][aA][uU]/u;
+
 function isReporting(text: string): boolean {
-  const lower = text.toLowerCase();
-  return (lower.includes("báo cáo") || lower.includes("như sau")) && REPORTING.test(text);
+  return REPORTING_SIGN.test(text) && REPORTING.test(text);
 }
 
 /** Where the name of another document begins, whose title comes again with each citation. */
@@ -185,14 +192,18 @@ const CITED = /(?<![\p{L}])(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:số\s*)?\d{1,5}\s?(?:\
 function clausesOf(subject: Subject): readonly Clause[] {
   const zones = zonesOf(subject);
   const clauses: Clause[] = [];
-  const numbersOf = wordNumbers(subject);
+  const numbers = wordNumbers(subject);
   for (const [at, piece] of textPieces(subject).entries()) {
     const zone = zones.get(piece.block);
     if (zone === undefined || NAMING.test(piece.passage.text)) continue;
     for (const { from, to } of partsOf(piece)) {
+      if (to - from < 40) continue;
+      const all = numbers.within(piece.passage.text, from, to);
+      if (all.length < fewestWords) continue;
       const text = piece.passage.text.slice(from, to);
-      if (text.length < 40 || NOT_TOLD.test(text) || isReporting(text) || isList(text)) continue;
-      const words = numbersOf(/\d/u.test(text) ? text.slice(0, CITED.exec(text)?.index) : text);
+      if (NOT_TOLD.test(text) || isReporting(text) || isList(text)) continue;
+      const cited = /\d/u.test(text) ? CITED.exec(text)?.index : undefined;
+      const words = cited === undefined ? all : numbers.within(piece.passage.text, from, from + cited);
       if (words.length >= fewestWords)
         clauses.push({ piece, at, index: clauses.length, zone, from, to, words });
     }

@@ -10,7 +10,7 @@ const fewestInTask = 6;
 
 /** One task in two rows of a table under one heading, with the same lead; with another lead it is the matter of other rules. */
 export function repeatedTasks(subject: Subject, told: readonly Finding[]): readonly Finding[] {
-  const numbersOf = wordNumbers(subject);
+  const numbers = wordNumbers(subject);
   const lines = new Set(told.map(({ span }) => span.line));
   return joinTables(subject.blocks).flatMap((table) => {
     const column = (kind: string) => table.columns.find((one) => one.kind === kind)?.index;
@@ -19,11 +19,11 @@ export function repeatedTasks(subject: Subject, told: readonly Finding[]): reado
     const seen = new Map<string, (typeof table.rows)[number]>();
     return table.rows.flatMap((row) => {
       const text = logicalText(row, task);
-      const words = numbersOf(text);
+      const words = numbers.of(text);
       if (row.paragraph || logicalText(row, lead) === "") seen.clear();
       if (words.length < fewestInTask || logicalText(row, lead) === "") return [];
       const target = logicalText(row, column("target") ?? column("indicator"));
-      const key = [text, logicalText(row, lead), target].map((one) => numbersOf(one).join(" ")).join("|");
+      const key = [text, logicalText(row, lead), target].map((one) => numbers.of(one).join(" ")).join("|");
       const first = seen.get(key);
       if (first === undefined) seen.set(key, row);
       if (first === undefined || lines.has(row.span.line)) return [];

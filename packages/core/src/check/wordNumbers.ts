@@ -1,13 +1,29 @@
+import { isOf, letter, number } from "../text/codeUnits.js";
 import { fold } from "../text/fold.js";
-import { wordsIn } from "../text/wordsIn.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
+/** Words of texts by number, the same for spellings with and without diacritics. */
+export interface WordNumbers {
+  /** Those of a text, in order. */
+  readonly of: (text: string) => readonly number[];
+  /** Those of a part of a text that begins and ends between words. */
+  readonly within: (text: string, from: number, to: number) => readonly number[];
+}
+
+interface Numbered {
+  readonly numbers: readonly number[];
+  /** Where each word begins. */
+  readonly starts: readonly number[];
+}
+
+const inWord = letter | number;
+
 /**
- * Gives each word of a text a number, the same for spellings with and without diacritics, so that long texts are compared
- * without folding each anew: a word is folded once for the whole document.
+ * Gives each word of a text a number, so that long texts are compared without folding each anew: a word is folded, and a text
+ * taken apart, once for the whole document.
  */
-export const wordNumbers = perSubject((_: Subject): ((text: string) => readonly number[]) => {
+export const wordNumbers = perSubject((_: Subject): WordNumbers => {
   const byWord = new Map<string, number>();
   const byFold = new Map<string, number>();
   const numberOf = (word: string): number => {
@@ -19,15 +35,42 @@ export const wordNumbers = perSubject((_: Subject): ((text: string) => readonly 
     byWord.set(word, number);
     return number;
   };
-  const byText = new Map<string, readonly number[]>();
-  return (text) => {
+  const byText = new Map<string, Numbered>();
+  const numbered = (text: string): Numbered => {
     const known = byText.get(text);
     if (known !== undefined) return known;
-    const numbers = wordsIn(text).map(numberOf);
-    byText.set(text, numbers);
-    return numbers;
+    const [numbers, starts]: [number[], number[]] = [[], []];
+    for (let from = 0; from < text.length; from += 1) {
+      if (!isOf(inWord, text, from)) continue;
+      let to = from + 1;
+      while (to < text.length && isOf(inWord, text, to)) to += 1;
+      numbers.push(numberOf(text.slice(from, to)));
+      starts.push(from);
+      from = to;
+    }
+    const made = { numbers, starts };
+    byText.set(text, made);
+    return made;
+  };
+  return {
+    of: (text) => numbered(text).numbers,
+    within: (text, from, to) => {
+      const { numbers, starts } = numbered(text);
+      return numbers.slice(placeOf(starts, from), placeOf(starts, to));
+    },
   };
 });
+
+/** Place of the first of ascending numbers that isn't below a limit. */
+function placeOf(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The same for the same words in the same order, and only for them: one or two code units for each number. */
 export function keyOfWords(numbers: readonly number[]): string {

@@ -1,7 +1,7 @@
 import type { OutlineSection } from "../../document/outline.js";
 import { spanAt } from "../../document/passage.js";
 import { joinTables } from "../../read/tables.js";
-import { logicalText } from "../../read/tables-rows.js";
+import { type LogicalRow, logicalText } from "../../read/tables-rows.js";
 import type { Finding } from "../diagnostic.js";
 import { type ClausePair, clauseText } from "../passagePairs.js";
 import { type PassageRun, passageRuns, unitOf } from "../passageRuns.js";
@@ -10,7 +10,7 @@ import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
-import { keyOfWords, wordNumbers } from "../wordNumbers.js";
+import { keyOfWords, type WordNumbers, wordNumbers } from "../wordNumbers.js";
 
 export const duplicatePassage: DocumentRule = {
   name: "duplicate-passage",
@@ -171,7 +171,7 @@ const longWords = 35;
 const mostOften = 3;
 
 function inParagraphs(subject: Subject): readonly Finding[] {
-  const numbersOf = wordNumbers(subject);
+  const numbers = wordNumbers(subject);
   const groups = new Map<string, TextPiece[]>();
   const body = new Set([
     ...subject.anatomy.body,
@@ -179,9 +179,10 @@ function inParagraphs(subject: Subject): readonly Finding[] {
   ]);
   for (const piece of textPieces(subject)) {
     if (piece.inTable || !body.has(piece.block) || isGoal(piece.passage.text)) continue;
-    const text = withoutLabel(piece);
-    if (text.length < fewestLetters) continue;
-    const words = numbersOf(text);
+    const { text } = piece.passage;
+    const start = startOf(piece);
+    if (text.length - start < fewestLetters) continue;
+    const words = numbers.within(text, start, text.length);
     if (words.length < fewestWords) continue;
     const key = keyOfWords(words);
     const group = groups.get(key);
@@ -263,8 +264,9 @@ function givenToUnits(first: TextPiece, second: TextPiece, { outline }: Subject)
   return a !== b && unitOf(a) !== undefined && unitOf(b) !== undefined;
 }
 
-function withoutLabel({ passage, block }: TextPiece): string {
-  return passage.text.slice(block.kind === "paragraph" ? (block.label?.end ?? 0) : 0);
+/** Where the text begins behind its number or dash. */
+function startOf({ block }: TextPiece): number {
+  return block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
 }
 
 function findingOf(first: TextPiece, second: TextPiece, subject: Subject): Finding {
@@ -287,21 +289,20 @@ function findingOf(first: TextPiece, second: TextPiece, subject: Subject): Findi
 
 /** Rows that are the same in all cells but the ordinal, one behind the other or apart. */
 function inTables(subject: Subject): readonly Finding[] {
-  const numbersOf = wordNumbers(subject);
+  const numbers = wordNumbers(subject);
   return joinTables(subject.blocks).flatMap((table) => {
     const ordinal = table.columns.find(({ kind }) => kind === "ordinal")?.index;
+    const columns = table.columns.flatMap(({ index }) => (index === ordinal ? [] : [index]));
     const seen = new Map<string, (typeof table.rows)[number]>();
     return table.rows.flatMap((row) => {
-      const texts = table.columns.flatMap(({ index }) =>
-        index === ordinal ? [] : [logicalText(row, index)],
-      );
-      const words = numbersOf(texts.join(" "));
-      if (row.paragraph || words.length < fewestWords) return [];
+      const words = row.paragraph ? [] : wordsOfRow(row, columns, numbers);
+      if (words.length < fewestWords) return [];
       const key = keyOfWords(words);
       const first = seen.get(key);
       if (first === undefined) seen.set(key, row);
       if (first === undefined) return [];
       const place = whereabouts(first.span);
+      const texts = columns.map((column) => logicalText(row, column));
       const start = (texts.find((text) => text.length > 20) ?? "").slice(0, 100);
       return [
         {
@@ -316,4 +317,13 @@ function inTables(subject: Subject): readonly Finding[] {
       ];
     });
   });
+}
+
+/** Words of a row's cells in some columns. */
+function wordsOfRow(row: LogicalRow, columns: readonly number[], numbers: WordNumbers): readonly number[] {
+  const words: number[] = [];
+  for (const column of columns)
+    for (const { passage } of row.cells[column]?.paragraphs ?? [])
+      for (const word of numbers.of(passage.text)) words.push(word);
+  return words;
 }

@@ -2,7 +2,8 @@ import { type TakenApart, takeApart } from "../document/document.js";
 import type { Source } from "../document/source.js";
 import { readTakenApart } from "../read/read.js";
 import type { Reading } from "../read/reading.js";
-import { makeUnitResolver, type UnitResolver } from "../text/units.js";
+import { resolverOf } from "../read/resolvers.js";
+import type { UnitResolver } from "../text/units.js";
 
 /** What was read from a document: all that comparing it with others needs. */
 export interface ReadDocument {
@@ -23,6 +24,5 @@ export function subjectOf(file: string, source: Source, corrected?: Reading): Su
 
 /** A document of which only the reading is at hand, to compare others with. */
 export function readDocumentOf(file: string, reading: Reading): ReadDocument {
-  const province = reading.meta.place;
-  return { file, reading, resolveUnit: makeUnitResolver(province === null ? {} : { province }) };
+  return { file, reading, resolveUnit: resolverOf(reading) };
 }

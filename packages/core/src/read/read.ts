@@ -1,6 +1,5 @@
 import { type TakenApart, takeApart } from "../document/document.js";
 import type { Source } from "../document/source.js";
-import { makeUnitResolver } from "../text/units.js";
 import { readAssignments } from "./assignments.js";
 import { readCitations } from "./citations.js";
 import type { ReadContext } from "./context.js";
@@ -13,6 +12,7 @@ import { readIndicators } from "./indicators.js";
 import { findHome, readMeta } from "./meta.js";
 import { readProposals } from "./proposals.js";
 import type { Reading } from "./reading.js";
+import { noteResolver, resolverIn } from "./resolvers.js";
 import { readResults } from "./results.js";
 import { readReviews } from "./reviews.js";
 import { readSections } from "./sections.js";
@@ -31,9 +31,9 @@ export function readDocument(source: Source): Reading {
 
 /** The same for a document that is already taken apart. */
 export function readTakenApart(parts: TakenApart): Reading {
-  const meta = readMeta({ ...parts, resolveUnit: makeUnitResolver() });
+  const meta = readMeta({ ...parts, resolveUnit: resolverIn(undefined) });
   const home = findHome(meta);
-  const resolveUnit = makeUnitResolver(home === undefined ? {} : { province: home });
+  const resolveUnit = resolverIn(home);
   const ctx: ReadContext = { ...parts, resolveUnit };
   const targets = readTargets(ctx);
   const named = {
@@ -46,7 +46,7 @@ export function readTakenApart(parts: TakenApart): Reading {
     deadlines: readDeadlines(ctx),
   };
   const cited = readCitations(ctx, meta);
-  return {
+  const reading: Reading = {
     ...named,
     citations: cited.filter(({ number }) => number !== null),
     laws: cited.filter(({ number }) => number === null),
@@ -60,4 +60,6 @@ export function readTakenApart(parts: TakenApart): Reading {
     units: mapUnits(named, resolveUnit),
     notices: parts.source.notices,
   };
+  noteResolver(reading, home, resolveUnit);
+  return reading;
 }

@@ -64,7 +64,9 @@ export interface CheckOptions {
 /** An act that a later one replaced: from `since` on, citing it as in force is worth a look. */
 export interface ReplacedAct {
   readonly number: string;
-  /** `YYYY-MM-DD`; needed where the number carries no year, as such numbers come back each year. */
+  /** Of a law, as it is cited without a number: `Luật Đất đai`. */
+  readonly title?: string;
+  /** `YYYY-MM-DD`; needed where the number carries no year, as such numbers come back each year, and beside a title. */
   readonly issued?: string;
   readonly by: string;
   /** `YYYY-MM-DD`. */

@@ -1,16 +1,11 @@
-import { documentNumberKey, parseDocumentNumber } from "../../text/documentNumbers.js";
-import {
-  citedName,
-  groupMentions,
-  type NumberedMention,
-  numberedMentions,
-  quoteOf,
-} from "../citedMentions.js";
+import { type ActRegister, makeRegister } from "../actRegister.js";
+import { type CitedMention, citedMentions, citedName, groupMentions, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
-import { replacedActs } from "../replacedActs.js";
-import type { CheckOptions, DocumentRule, ReplacedAct } from "../rule.js";
+import { olderNamesakes } from "../lawNames.js";
+import type { CheckOptions, DocumentRule } from "../rule.js";
+import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
-import { printedDate } from "../whereabouts.js";
+import { printedDate, whereabouts } from "../whereabouts.js";
 
 export const citationSuperseded: DocumentRule = {
   name: "citation-superseded",
@@ -21,16 +16,16 @@ export const citationSuperseded: DocumentRule = {
     en: "Cites an act that a later one replaced",
   },
   looksFor: {
-    vi: "Văn bản được viện dẫn đã bị thay thế trước ngày của văn bản này (dự thảo: trước ngày kiểm tra), theo danh mục của hệ thống và danh mục do địa phương bổ sung. Trong căn cứ: cảnh báo.",
-    en: "The cited act had been replaced before this document's date (of a draft: before the day of the check), by the register and the province's additions. In a basis (căn cứ): a warning.",
+    vi: "Văn bản được viện dẫn đã bị thay thế trước ngày của văn bản này (dự thảo: trước ngày kiểm tra), theo danh mục của hệ thống và danh mục do địa phương bổ sung; luật ghi tên và ngày thông qua, không ghi số, cũng được tra. Là căn cứ hoặc là quy định phải làm theo, và việc thay thế đã đối chiếu: cảnh báo; còn lại: lưu ý. Căn cứ một luật mà chỗ khác của văn bản viện dẫn luật mới cùng tên: cảnh báo.",
+    en: "The cited act had been replaced before this document's date (of a draft: before the day of the check), by the register and the province's additions; laws cited by name and day without a number are looked up too. Where the document rests on it or does something by it, and the replacement was read: a warning, else a remark. A law as basis while the document cites a later law of the same name: a warning.",
   },
   source: {
     vi: "Điều khoản thi hành của văn bản thay thế; Luật Ban hành văn bản quy phạm pháp luật: căn cứ ban hành phải là văn bản đang có hiệu lực.",
     en: "The closing article of the later act; the law on normative acts: a basis must be in force.",
   },
   silentWhen: {
-    vi: "Viện dẫn để thay thế, bãi bỏ, sửa đổi hoặc đánh giá; văn bản ban hành trước ngày thay thế; báo cáo về những năm đã qua; văn bản mới cũng được viện dẫn.",
-    en: "It is cited to be replaced, amended or reviewed; the document is older than the replacement; reports; the later act is cited too.",
+    vi: "Viện dẫn để thay thế, bãi bỏ, sửa đổi, sơ kết, tổng kết hoặc kể lại việc đã làm; văn bản ban hành trước ngày thay thế; báo cáo về những năm đã qua; luật mới cùng tên chưa qua một năm từ ngày thông qua.",
+    en: "It is cited to be replaced, amended or reviewed, or in what tells of the past; the document is older than the replacement; reports; a later law of the same name passed within a year.",
   },
   bad: [
     {
@@ -58,8 +53,48 @@ Nhà ở xã hội
 | 1 | Quỹ đất | Luật Nhà ở số 65/2014/QH13 |`,
       lines: [11],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN
+HUYỆN HÒA AN
+Số: 14/KH-UBND
+Hòa An, ngày 06 tháng 9 năm 2017
+KẾ HOẠCH
+Tháng hành động vì trẻ em
+Căn cứ Luật Bảo vệ, chăm sóc và giáo dục trẻ em ngày 15 tháng 6 năm 2004;
+I. NHIỆM VỤ
+1. Trợ cấp hằng tháng theo Nghị định số 71/2011/NĐ-CP ngày 22/8/2011 của Chính phủ.`,
+      lines: [7, 9],
+    },
+    {
+      text: `| ỦY BAN NHÂN DÂN TỈNH HÒA AN | Hòa An, ngày 12 tháng 9 năm 2022 |
+|---|---|
+| Số: 90/KH-UBND | |
+
+KẾ HOẠCH
+
+Trợ giúp pháp lý
+
+Căn cứ Luật Trợ giúp pháp lý ngày 29 tháng 6 năm 2006;
+
+1. Cử người thực hiện trợ giúp theo Luật Trợ giúp pháp lý ngày 20 tháng 6 năm 2017.`,
+      lines: [9],
+    },
   ],
   good: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2026
+KẾ HOẠCH
+Thi hành Luật Tổ chức chính quyền địa phương
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+I. TÌNH HÌNH
+Tỉnh đã sắp xếp đơn vị theo Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.
+II. NHIỆM VỤ
+1. Tổng kết 10 năm thi hành Luật Tổ chức chính quyền địa phương số 77/2015/QH13.`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN
 TỈNH HÒA AN
@@ -74,56 +109,89 @@ Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ
   check: (subject, options) => {
     const day = judgedBy(subject, options);
     if (day === undefined || subject.reading.meta.type === "Báo cáo") return [];
-    const register = new Map(
-      [...replacedActs, ...(options.replacedActs ?? []).map(ofProvince)].map((act) => [
-        documentNumberKey(act.number),
-        act,
-      ]),
+    const register = makeRegister(options.replacedActs ?? []);
+    const mentions = citedMentions(subject).filter(({ own }) => !own);
+    const replaced = groupMentions(mentions, ({ key }) => key).flatMap((group) =>
+      findingOf(group, register, day, subject),
     );
-    const mentions = numberedMentions(subject);
-    const cited = new Set(mentions.map(({ key }) => key));
-    return groupMentions(mentions, ({ key }) => key).flatMap((group) =>
-      findingOf(group, register, cited, day),
-    );
+    const told = new Set(replaced.map(({ span }) => span.line));
+    const namesakes = olderNamesakes(mentions, day).filter(({ older }) => !told.has(older.span.line));
+    return [...replaced, ...namesakes.map(namesakeFinding)];
   },
 };
-
-/** What a province enters it has read itself. */
-const ofProvince = (act: ReplacedAct): ReplacedAct => ({ confirmedBy: "province", ...act });
 
 function judgedBy({ reading: { meta } }: Subject, { today }: CheckOptions): string | undefined {
   return meta.date !== null && meta.date.length === 10 ? meta.date : (today ?? meta.date ?? undefined);
 }
 
+/** What an act is named for rightly although it ended: its end, its balance, what was before. */
+const PAST =
+  /(?:thay thế|thay cho|bãi bỏ|hết hiệu lực|chuyển tiếp|trước đây|trước khi|sơ kết|tổng kết|(?:đánh giá|kết quả)(?: tình hình| việc| kết quả)? (?:thực hiện|triển khai|thi hành)|\d+ năm (?:thực hiện|thi hành)|đã (?:được )?(?:ban hành|thực hiện|triển khai))[^.;]{0,160}$/iu;
+/** What is done by the act from now on. */
+const APPLIED = /(?:theo|thực hiện|áp dụng|quy định tại|căn cứ|tuân thủ|chấp hành)(?:\s[^.;:]{0,90})?$/iu;
+const TELLING =
+  /kết quả|thực trạng|đánh giá (?:chung|việc|công tác|tình hình|thực trạng)|tình hình|hạn chế|tồn tại|sự cần thiết|đặc điểm|bối cảnh/iu;
+
+/** How a place stands to an act that ended: it rests on it, it only names it, or tells of the past. */
+function standing(mention: CitedMention, subject: Subject): "rests" | "names" | "past" {
+  const { relation, passage, start, span } = mention;
+  if (/^(?:replaces|amends|reviews)$/u.test(relation)) return "past";
+  if (relation === "basis") return "rests";
+  const before = passage.text.slice(Math.max(0, start - 200), start);
+  if (PAST.test(before) || TELLING.test(sectionsAround(span.line, subject))) return "past";
+  return relation === "implements" || APPLIED.test(before) ? "rests" : "names";
+}
+
 function findingOf(
-  group: readonly NumberedMention[],
-  register: ReadonlyMap<string, ReplacedAct>,
-  cited: ReadonlySet<string>,
+  group: readonly CitedMention[],
+  register: ActRegister,
   day: string,
+  subject: Subject,
 ): readonly Finding[] {
   const [first] = group;
-  const act = first === undefined ? undefined : register.get(first.key);
-  if (first === undefined || act === undefined || act.since > day || cited.has(documentNumberKey(act.by)))
-    return [];
+  const act = first === undefined ? undefined : register.find(first);
+  if (act === undefined || act.since > day) return [];
   if (group.some(({ relation }) => /^(?:replaces|amends|reviews)$/u.test(relation))) return [];
-  if (!namesThatAct(act, first)) return [];
+  const places = group.map((mention) => ({ mention, as: standing(mention, subject) }));
+  const place = places.find(({ as }) => as === "rests") ?? places.find(({ as }) => as === "names");
+  if (place === undefined) return [];
+  const { mention, as } = place;
+  const { by, since } = register.holder(act, day);
+  const name = citedName(mention);
+  const now = by === act.by ? "" : ` (nay là ${by}, từ ngày ${printedDate(since)})`;
   return [
     {
-      severity: first.relation === "basis" && act.confirmedBy !== undefined ? "warning" : "info",
+      severity: as === "rests" && act.confirmedBy !== undefined ? "warning" : "info",
       message: {
-        vi: `${citedName(first)} đã được văn bản số ${act.by} thay thế từ ngày ${printedDate(act.since)}.`,
-        en: `Found ${citedName(first)} cited, expected ${act.by}, which replaced it from ${printedDate(act.since)}.`,
+        vi: `${name} đã được văn bản số ${act.by} thay thế từ ngày ${printedDate(act.since)}${now}.`,
+        en: `Found ${name} cited, expected ${by}: it was replaced on ${printedDate(act.since)} by ${act.by}.`,
       },
-      span: first.span,
-      quote: quoteOf(first),
-      suggestion: act.by,
-      data: { number: first.number, by: act.by, since: act.since },
+      span: mention.span,
+      quote: quoteOf(mention),
+      suggestion: by,
+      data: { number: act.number, by, since: act.since },
     },
   ];
 }
 
-/** A number without its year comes back each year: then the day of issue has to agree. */
-function namesThatAct(act: ReplacedAct, { date }: NumberedMention): boolean {
-  const year = parseDocumentNumber(act.number)?.year ?? null;
-  return year !== null || (act.issued !== undefined && date === act.issued);
+function namesakeFinding({ name, older, newer }: ReturnType<typeof olderNamesakes>[number]): Finding {
+  const place = whereabouts(newer.span);
+  const [old, later] = [older, newer].map(({ date }) => printedDate(date ?? ""));
+  return {
+    severity: "warning",
+    message: {
+      vi: `Viện dẫn ${name} ngày ${old}, nhưng ở ${place.vi} viện dẫn ${name} ngày ${later}: luật mới cùng tên đã thay thế luật trước.`,
+      en: `Found ${name} of ${old}, expected the later law of the same name, of ${later} (${place.en}).`,
+    },
+    span: older.span,
+    quote: quoteOf(older),
+    related: [
+      {
+        span: newer.span,
+        quote: quoteOf(newer),
+        message: { vi: `Luật cùng tên ngày ${later}.`, en: `The law of the same name of ${later}.` },
+      },
+    ],
+    data: { law: name, dates: [older.date, newer.date] },
+  };
 }

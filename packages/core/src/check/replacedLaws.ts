@@ -1,0 +1,198 @@
+import type { ReplacedAct } from "./rule.js";
+
+/** Where rows were read; the rule that tells of them shows none of this. */
+const READ = {
+  identity:
+    "hethongphapluat.vn: Luật 26/2023/QH15, in force 01/7/2024; replaces the law of 2014 (portal of Kon Tum, 02/4/2024)",
+  electronic:
+    "stttt.quangbinh.gov.vn, 10/5/2024: Luật 20/2023/QH15, in force 01/7/2024; danchuphapluat.vn: takes the place of the law of 2005",
+  cyber:
+    "english.luatvietnam.vn: Law 116/2025/QH15, in force 01/7/2026, replaces 24/2018/QH14 and 86/2015/QH13",
+  government:
+    "trangtinphapluat.com: Luật 65/2025/QH15, in force 01/3/2025, replaces the law of 2015 as amended in 2019",
+  twoLevels:
+    "reprint of Luật 72/2025/QH15, closing chapter: in force from its passing, 65/2025/QH15 ends that day",
+  councils: "hoidapphapluat.co: Luật 77/2015/QH13, in force 01/01/2016, ends 11/2003/QH11",
+  norms: "tcvn.gov.vn, 14/3/2025: Luật 64/2025/QH15, in force 01/4/2025, against the law of 2015",
+  investment: "thukyluat.vn: Luật Đầu tư công 2019, in force 01/01/2020, against the law of 2014",
+  environment:
+    "vienkiemsat.cantho.gov.vn and dvdn247.net: Luật 72/2020/QH14, in force 01/01/2022, replaces the law of 2014",
+  cooperatives:
+    "vi.wikisource.org: Luật 17/2023/QH15, article 114: in force 01/7/2024, 23/2012/QH13 ends that day",
+  cooperatives2012: "luathoptacxa.com: Luật 23/2012/QH13, in force 01/7/2013, ends the law of 2003",
+  children: "nhathuesaigon.vn: Luật Trẻ em 2016, in force 01/6/2017, replaces the law of 2004",
+  insurance: "diendanthuongmai.net: the law of 2014 holds until 30/6/2025, Luật 41/2024/QH15 from 01/7/2025",
+  treatment: "dulieuphapluat.vn: Luật 15/2023/QH15, in force 01/01/2024, replaces the law of 2009",
+  violence: "nxbctqg.org.vn and lawnet.vn: Luật 13/2022/QH15, in force 01/7/2023, replaces the law of 2007",
+  heritage: "lawnet.vn: Luật 45/2024/QH15, in force 01/7/2025, replaces the law of 2001",
+} as const;
+
+/** A law: number, name without `Luật` before it as it is cited, day of its passing, the later law, its first day, where that was read. */
+function law(
+  number: string,
+  title: string,
+  issued: string,
+  by: string,
+  since: string,
+  confirmedBy?: string,
+): ReplacedAct {
+  return { number, title, issued, by, since, ...(confirmedBy === undefined ? {} : { confirmedBy }) };
+}
+
+/** Laws and ordinances that later ones replaced. Names and days of passing are there for citations without a number. */
+export const replacedLaws: readonly ReplacedAct[] = [
+  // State and administration
+  law("32/2001/QH10", "Luật Tổ chức Chính phủ", "2001-12-25", "76/2015/QH13", "2016-01-01"),
+  law("76/2015/QH13", "Luật Tổ chức Chính phủ", "2015-06-19", "63/2025/QH15", "2025-03-01"),
+  law(
+    "11/2003/QH11",
+    "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân",
+    "2003-11-26",
+    "77/2015/QH13",
+    "2016-01-01",
+    READ.councils,
+  ),
+  law(
+    "77/2015/QH13",
+    "Luật Tổ chức chính quyền địa phương",
+    "2015-06-19",
+    "65/2025/QH15",
+    "2025-03-01",
+    READ.government,
+  ),
+  law(
+    "65/2025/QH15",
+    "Luật Tổ chức chính quyền địa phương",
+    "2025-02-19",
+    "72/2025/QH15",
+    "2025-06-16",
+    READ.twoLevels,
+  ),
+  law("17/2008/QH12", "Luật Ban hành văn bản quy phạm pháp luật", "2008-06-03", "80/2015/QH13", "2016-07-01"),
+  law(
+    "31/2004/QH11",
+    "Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân",
+    "2004-12-03",
+    "80/2015/QH13",
+    "2016-07-01",
+  ),
+  law(
+    "80/2015/QH13",
+    "Luật Ban hành văn bản quy phạm pháp luật",
+    "2015-06-22",
+    "64/2025/QH15",
+    "2025-04-01",
+    READ.norms,
+  ),
+  law("14/1999/QH10", "Luật Mặt trận Tổ quốc Việt Nam", "1999-06-12", "75/2015/QH13", "2016-01-01"),
+  law("22/2008/QH12", "Luật Cán bộ, công chức", "2008-11-13", "80/2025/QH15", "2025-07-01"),
+  law("15/2003/QH11", "Luật Thi đua, khen thưởng", "2003-11-26", "06/2022/QH15", "2024-01-01"),
+  law("01/2011/QH13", "Luật Lưu trữ", "2011-11-11", "33/2024/QH15", "2025-07-01"),
+  law("22/2004/QH11", "Luật Thanh tra", "2004-06-15", "56/2010/QH12", "2011-07-01"),
+  law("56/2010/QH12", "Luật Thanh tra", "2010-11-15", "11/2022/QH15", "2023-07-01"),
+  law("11/2022/QH15", "Luật Thanh tra", "2022-11-14", "84/2025/QH15", "2025-07-01"),
+  law("55/2005/QH11", "Luật Phòng, chống tham nhũng", "2005-11-29", "36/2018/QH14", "2019-07-01"),
+  law("03/2011/QH13", "Luật Tố cáo", "2011-11-11", "25/2018/QH14", "2019-01-01"),
+  law(
+    "34/2007/PL-UBTVQH11",
+    "Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn",
+    "2007-04-20",
+    "10/2022/QH15",
+    "2023-07-01",
+  ),
+  // Money and business
+  law("01/2002/QH11", "Luật Ngân sách nhà nước", "2002-12-16", "83/2015/QH13", "2017-01-01"),
+  law("83/2015/QH13", "Luật Ngân sách nhà nước", "2015-06-25", "89/2025/QH15", "2026-01-01"),
+  law("49/2014/QH13", "Luật Đầu tư công", "2014-06-18", "39/2019/QH14", "2020-01-01", READ.investment),
+  law("39/2019/QH14", "Luật Đầu tư công", "2019-06-13", "58/2024/QH15", "2025-01-01"),
+  law("61/2005/QH11", "Luật Đấu thầu", "2005-11-29", "43/2013/QH13", "2014-07-01"),
+  law("43/2013/QH13", "Luật Đấu thầu", "2013-11-26", "22/2023/QH15", "2024-01-01"),
+  law("59/2005/QH11", "Luật Đầu tư", "2005-11-29", "67/2014/QH13", "2015-07-01"),
+  law("67/2014/QH13", "Luật Đầu tư", "2014-11-26", "61/2020/QH14", "2021-01-01"),
+  law("60/2005/QH11", "Luật Doanh nghiệp", "2005-11-29", "68/2014/QH13", "2015-07-01"),
+  law("68/2014/QH13", "Luật Doanh nghiệp", "2014-11-26", "59/2020/QH14", "2021-01-01"),
+  law("18/2003/QH11", "Luật Hợp tác xã", "2003-11-26", "23/2012/QH13", "2013-07-01", READ.cooperatives2012),
+  law("23/2012/QH13", "Luật Hợp tác xã", "2012-11-20", "17/2023/QH15", "2024-07-01", READ.cooperatives),
+  law("09/2008/QH12", "Luật Quản lý, sử dụng tài sản nhà nước", "2008-06-03", "15/2017/QH14", "2018-01-01"),
+  law("11/2012/QH13", "Luật Giá", "2012-06-20", "16/2023/QH15", "2024-07-01"),
+  law("28/2004/QH11", "Luật Điện lực", "2004-12-03", "61/2024/QH15", "2025-02-01"),
+  // Land, building, environment, farming, roads
+  law("13/2003/QH11", "Luật Đất đai", "2003-11-26", "45/2013/QH13", "2014-07-01"),
+  law("45/2013/QH13", "Luật Đất đai", "2013-11-29", "31/2024/QH15", "2024-08-01"),
+  law("56/2005/QH11", "Luật Nhà ở", "2005-11-29", "65/2014/QH13", "2015-07-01"),
+  law("65/2014/QH13", "Luật Nhà ở", "2014-11-25", "27/2023/QH15", "2024-08-01"),
+  law("66/2014/QH13", "Luật Kinh doanh bất động sản", "2014-11-25", "29/2023/QH15", "2024-08-01"),
+  law("16/2003/QH11", "Luật Xây dựng", "2003-11-26", "50/2014/QH13", "2015-01-01"),
+  law("30/2009/QH12", "Luật Quy hoạch đô thị", "2009-06-17", "47/2024/QH15", "2025-07-01"),
+  law("52/2005/QH11", "Luật Bảo vệ môi trường", "2005-11-29", "55/2014/QH13", "2015-01-01"),
+  law("55/2014/QH13", "Luật Bảo vệ môi trường", "2014-06-23", "72/2020/QH14", "2022-01-01", READ.environment),
+  law("17/2012/QH13", "Luật Tài nguyên nước", "2012-06-21", "28/2023/QH15", "2024-07-01"),
+  law("60/2010/QH12", "Luật Khoáng sản", "2010-11-17", "54/2024/QH15", "2025-07-01"),
+  law("29/2004/QH11", "Luật Bảo vệ và phát triển rừng", "2004-12-03", "16/2017/QH14", "2019-01-01"),
+  law("17/2003/QH11", "Luật Thủy sản", "2003-11-26", "18/2017/QH14", "2019-01-01"),
+  law("26/2001/QH10", "Luật Giao thông đường bộ", "2001-06-29", "23/2008/QH12", "2009-07-01"),
+  law("23/2008/QH12", "Luật Giao thông đường bộ", "2008-11-13", "35/2024/QH15", "2025-01-01"),
+  // Society, health, schools, culture
+  law(
+    "25/2004/QH11",
+    "Luật Bảo vệ, chăm sóc và giáo dục trẻ em",
+    "2004-06-15",
+    "102/2016/QH13",
+    "2017-06-01",
+    READ.children,
+  ),
+  law("38/2005/QH11", "Luật Giáo dục", "2005-06-14", "43/2019/QH14", "2020-07-01"),
+  law("76/2006/QH11", "Luật Dạy nghề", "2006-11-29", "74/2014/QH13", "2015-07-01"),
+  law("10/2012/QH13", "Bộ luật Lao động", "2012-06-18", "45/2019/QH14", "2021-01-01"),
+  law("71/2006/QH11", "Luật Bảo hiểm xã hội", "2006-06-29", "58/2014/QH13", "2016-01-01"),
+  law("58/2014/QH13", "Luật Bảo hiểm xã hội", "2014-11-20", "41/2024/QH15", "2025-07-01", READ.insurance),
+  law("38/2013/QH13", "Luật Việc làm", "2013-11-16", "74/2025/QH15", "2026-01-01"),
+  law(
+    "72/2006/QH11",
+    "Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng",
+    "2006-11-29",
+    "69/2020/QH14",
+    "2022-01-01",
+  ),
+  law("12/2012/QH13", "Luật Công đoàn", "2012-06-20", "50/2024/QH15", "2025-07-01"),
+  law("53/2005/QH11", "Luật Thanh niên", "2005-11-29", "57/2020/QH14", "2021-01-01"),
+  law(
+    "40/2009/QH12",
+    "Luật Khám bệnh, chữa bệnh",
+    "2009-11-23",
+    "15/2023/QH15",
+    "2024-01-01",
+    READ.treatment,
+  ),
+  law("34/2005/QH11", "Luật Dược", "2005-06-14", "105/2016/QH13", "2017-01-01"),
+  law(
+    "02/2007/QH12",
+    "Luật Phòng, chống bạo lực gia đình",
+    "2007-11-21",
+    "13/2022/QH15",
+    "2023-07-01",
+    READ.violence,
+  ),
+  law("66/2011/QH12", "Luật Phòng, chống mua bán người", "2011-03-29", "53/2024/QH15", "2025-07-01"),
+  law("23/2000/QH10", "Luật Phòng, chống ma túy", "2000-12-09", "73/2021/QH14", "2022-01-01"),
+  law(
+    "26/2005/PL-UBTVQH11",
+    "Pháp lệnh Ưu đãi người có công với cách mạng",
+    "2005-06-29",
+    "02/2020/UBTVQH14",
+    "2021-07-01",
+  ),
+  law("28/2001/QH10", "Luật Di sản văn hóa", "2001-06-29", "45/2024/QH15", "2025-07-01", READ.heritage),
+  law("44/2005/QH11", "Luật Du lịch", "2005-06-14", "09/2017/QH14", "2018-01-01"),
+  // Science, data, security
+  law("21/2000/QH10", "Luật Khoa học và Công nghệ", "2000-06-09", "29/2013/QH13", "2014-01-01"),
+  law("29/2013/QH13", "Luật Khoa học và Công nghệ", "2013-06-18", "93/2025/QH15", "2025-10-01"),
+  law("51/2005/QH11", "Luật Giao dịch điện tử", "2005-11-29", "20/2023/QH15", "2024-07-01", READ.electronic),
+  law("41/2009/QH12", "Luật Viễn thông", "2009-11-23", "24/2023/QH15", "2024-07-01"),
+  law("81/2006/QH11", "Luật Cư trú", "2006-11-29", "68/2020/QH14", "2021-07-01"),
+  law("59/2014/QH13", "Luật Căn cước công dân", "2014-11-20", "26/2023/QH15", "2024-07-01", READ.identity),
+  law("24/2018/QH14", "Luật An ninh mạng", "2018-06-12", "116/2025/QH15", "2026-07-01", READ.cyber),
+  law("86/2015/QH13", "Luật An toàn thông tin mạng", "2015-11-19", "116/2025/QH15", "2026-07-01", READ.cyber),
+  law("27/2001/QH10", "Luật Phòng cháy và chữa cháy", "2001-06-29", "55/2024/QH15", "2025-07-01"),
+  law("43/2009/QH12", "Luật Dân quân tự vệ", "2009-11-23", "48/2019/QH14", "2020-07-01"),
+];

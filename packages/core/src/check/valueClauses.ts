@@ -34,6 +34,9 @@ const FROM_TO =
 const TAIL = /,\s(?:gắn|góp|bảo đảm|đảm bảo|nhằm|để|phù hợp|đáp ứng(?! quy chuẩn)|theo đúng|vượt)[^;]*$/iu;
 const YEARS = /(?<![\d/.-])(?:19|20)\d{2}(?!\s?[-–]\s?(?:19|20)\d|[\d.,]*\d)/gu;
 
+const BETWEEN =
+  /(?<=;)|(?<=,)\s(?=(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?\p{L}*)/u;
+
 /** The clauses of running text that state one value for one year. Linear. */
 export const valueClauses = perSubject((subject: Subject): readonly ValueClause[] => {
   if (/^báo cáo/iu.test(subject.reading.meta.type ?? "")) return [];
@@ -76,28 +79,25 @@ function clausesIn(
   const named = [...new Set(sentence.match(YEARS) ?? [])];
   const start = block.kind === "paragraph" && offset === 0 ? (block.label?.end ?? 0) : 0;
   let from = 0;
-  return sentence
-    .split(
-      /(?<=;)|(?<=,)\s(?=(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?\p{L}*)/u,
-    )
-    .flatMap((clause) => {
-      const at = sentence.indexOf(clause, from);
-      from = at + clause.length;
-      const own = clause.slice(Math.max(0, start - at));
-      const moved = at + clause.length - own.length;
-      const quantity = levelIn(own);
-      if (quantity === undefined || PARTIAL.test(own.slice(0, quantity.from))) return [];
-      if (STEP.test(own.slice(quantity.to)) || /(?:tăng|giảm)\stừ\s/iu.test(own)) return [];
-      const name = nameOf(own, quantity);
-      const span = spanAt(passage, offset + moved + quantity.from, offset + moved + quantity.to);
-      const year =
-        years.get(`${span.line} ${digitsOf(quantity.raw)}`) ??
-        quantity.year ??
-        (named.length === 1 ? named[0] : undefined);
-      if (name === undefined || year === undefined) return [];
-      const { raw, value, measure } = quantity;
-      return [{ name, year, raw, value, measure: measureForm(measure), span }];
-    });
+  const clauses = /[;,]/u.test(sentence) ? sentence.split(BETWEEN) : [sentence];
+  return clauses.flatMap((clause) => {
+    const at = sentence.indexOf(clause, from);
+    from = at + clause.length;
+    const own = clause.slice(Math.max(0, start - at));
+    const moved = at + clause.length - own.length;
+    const quantity = levelIn(own);
+    if (quantity === undefined || PARTIAL.test(own.slice(0, quantity.from))) return [];
+    if (STEP.test(own.slice(quantity.to)) || /(?:tăng|giảm)\stừ\s/iu.test(own)) return [];
+    const name = nameOf(own, quantity);
+    const span = spanAt(passage, offset + moved + quantity.from, offset + moved + quantity.to);
+    const year =
+      years.get(`${span.line} ${digitsOf(quantity.raw)}`) ??
+      quantity.year ??
+      (named.length === 1 ? named[0] : undefined);
+    if (name === undefined || year === undefined) return [];
+    const { raw, value, measure } = quantity;
+    return [{ name, year, raw, value, measure: measureForm(measure), span }];
+  });
 }
 
 /** The one level that a clause states: how often something is done doesn't count beside a share. */

@@ -167,9 +167,13 @@ function isStart(text: string, { to }: Figure, before: string): boolean {
   );
 }
 
+/** Signs (and the end of the text) behind which no measure stands. */
+const CLOSING: ReadonlySet<string> = new Set(["", ".", ",", ";", ":", ")", "]"]);
+
 /** The measure of a figure; undefined where the figure counts nothing. */
 function readMeasure(text: string, figure: Figure, before: string): string | undefined {
   if (figure.percent) return /[%‰]/u.exec(figure.text)?.[0] ?? "%";
+  if (CLOSING.has(text.charAt(figure.to))) return undefined;
   if (
     /^\d{4}$/u.test(figure.text) &&
     /^(?:19|20)/u.test(figure.text) &&

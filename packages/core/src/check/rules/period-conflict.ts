@@ -1,5 +1,5 @@
-import { spanAt } from "../../document/passage.js";
 import { fold } from "../../text/fold.js";
+import { annexPeriods } from "../annexPeriods.js";
 import { dataPeriods, isShifted } from "../dataPeriods.js";
 import type { Finding } from "../diagnostic.js";
 import { issuedOutside, sharedYears } from "../issuedClaims.js";
@@ -14,8 +14,8 @@ export const periodConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
   looksFor: {
-    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn lệch một năm so với tên văn bản (cảnh báo); hai giai đoạn liền nhau chồng một năm (lưu ý).",
-    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has a period that is a year off the document's (warning); two periods in a row share a year (info).",
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai giai đoạn liền nhau chồng một năm (lưu ý).",
+    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); two periods in a row share a year (info).",
   },
   source: {
     vi: "Tên văn bản, nội dung và phụ lục phải thống nhất về thời gian thực hiện.",
@@ -94,6 +94,38 @@ NHIỆM VỤ PHÁT TRIỂN VƯỜN ƯƠM CÂY BẢN ĐỊA GIAI ĐOẠN 2021 - 2
 | 1 | Chọn cây đầu dòng | Chi cục Kiểm lâm | 2023 |`,
       lines: [7],
     },
+    {
+      text: `KẾ HOẠCH
+Phòng bệnh đàn vật nuôi huyện Hòa Bắc năm 2024
+I. NHIỆM VỤ
+Tiêm phòng theo Biểu kèm theo.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+
+PHỤ LỤC
+CHỈ TIÊU TIÊM PHÒNG ĐÀN VẬT NUÔI NĂM 2023
+
+| TT | Chỉ tiêu | Thực hiện năm 2023 | Kế hoạch năm 2024 |
+|---|---|---|---|
+| 1 | Trâu, bò được tiêm (con) | 800 | 900 |`,
+      lines: [10],
+    },
+    {
+      text: `KẾ HOẠCH
+Sửa chữa hồ chứa nước tỉnh Hòa An giai đoạn 2018 - 2020
+I. NHIỆM VỤ
+Thực hiện theo danh mục.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+
+PHỤ LỤC
+DANH MỤC SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2018 - 2025
+1. Hồ Suối Mây: 2018 - 2019
+2. Hồ Đá Dựng: 2019 - 2020`,
+      lines: [10],
+    },
   ],
   good: [
     {
@@ -113,6 +145,25 @@ II. TỔ CHỨC THỰC HIỆN
 1. Lồng ghép vốn của Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021 - 2025.`,
       lines: [],
     },
+    {
+      text: `KẾ HOẠCH
+Sửa chữa hồ chứa nước tỉnh Hòa An giai đoạn 2018 - 2020
+I. NHIỆM VỤ
+Thực hiện theo danh mục.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+
+PHỤ LỤC 01
+DANH MỤC SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2018 - 2025
+1. Hồ Suối Mây: 2018 - 2019
+2. Hồ Đá Dựng: 2021 - 2023
+
+PHỤ LỤC 02
+KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
+1. Hồ Nà Vàng: 2018 - 2020`,
+      lines: [],
+    },
   ],
   check: (subject) => {
     const found = [
@@ -124,7 +175,7 @@ II. TỔ CHỨC THỰC HIỆN
     const told = new Set(found.map(({ span }) => span.line));
     return [
       ...found,
-      ...annexTitles(subject).filter(({ span }) => !told.has(span.line)),
+      ...annexTitles(subject, told),
       ...oddOnes(subject).filter(({ span }) => !told.has(span.line)),
       ...sharedYears(subject),
     ];
@@ -206,49 +257,29 @@ function oddOnes(subject: Subject): readonly Finding[] {
   });
 }
 
-/** Words by which an annex says what kind of list it is. */
-const LIST_WORDS = new Set(
-  "danh muc bang bieu phu luc muc tieu chi nhiem vu tien do phan cong bo von kinh phi chu yeu trong tam he thong cac so".split(
-    " ",
-  ),
-);
-
-/** The title of an annex names the document's own matter, with a period that begins or ends a year beside the document's. */
-function annexTitles(subject: Subject): readonly Finding[] {
-  const { title, spans } = subject.reading.meta;
-  const own = /((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)/u.exec(title ?? "");
-  const titleSpan = spans.title;
-  if (own === null || titleSpan === undefined) return [];
-  const [from, to] = [Number(own[1]), Number(own[2])];
-  const known = new Set(subjectWords(title ?? ""));
-  const heads = subject.anatomy.attachments.flatMap(({ kind, title: head }) =>
-    kind === "annex" && head !== null ? [spanAt(head)] : [],
-  );
-  return periodMentions(subject).flatMap(({ from: start, to: end, before, after, printed, span }) => {
-    if (!heads.some(({ line, endLine }) => line <= span.line && span.line <= endLine)) return [];
-    if (Math.abs(start - from) + Math.abs(end - to) !== 1) return [];
-    const words = subjectWords(before).filter((word) => !LIST_WORDS.has(word));
-    const shared = words.filter((word) => known.has(word)).length;
-    if (words.length < 3 || shared < words.length * 0.8 || !/^[\s.,;)*”"]*$/u.test(after)) return [];
-    const place = whereabouts(titleSpan);
+/** An annex whose title names other years than the document's, though it is about the same. */
+function annexTitles(subject: Subject, told: ReadonlySet<number>): readonly Finding[] {
+  return annexPeriods(subject).flatMap(({ printed, expected, span, title }) => {
+    if (told.has(span.line)) return [];
+    const place = whereabouts(title);
     return [
       {
         severity: "warning" as const,
         message: {
-          vi: `Tên phụ lục ghi ${printed}, nhưng tên văn bản (${place.vi}) ghi ${own[0]}.`,
-          en: `Found ${printed} in the title of an annex, expected ${own[0]} as in the document's title (${place.en}).`,
+          vi: `Tên phụ lục ghi ${printed}, nhưng tên văn bản (${place.vi}) ghi ${expected}.`,
+          en: `Found ${printed} in the title of an annex, expected ${expected} as in the document's title (${place.en}).`,
         },
         span,
         quote: printed,
         related: [
           {
-            span: titleSpan,
-            quote: own[0],
-            message: { vi: `Tên văn bản ghi ${own[0]}.`, en: `The title says ${own[0]}.` },
+            span: title,
+            quote: expected,
+            message: { vi: `Tên văn bản ghi ${expected}.`, en: `The title says ${expected}.` },
           },
         ],
-        suggestion: own[0],
-        data: { found: [start, end], expected: [from, to] },
+        suggestion: expected,
+        data: { found: printed, expected },
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { Indicator, Milestone } from "../read/reading.js";
 import type { TargetValue } from "../read/value.js";
 import { fold } from "../text/fold.js";
 import { parseMeasure } from "../text/measures.js";
+import { perSubject } from "./perSubject.js";
 import { extentOf } from "./seriesShape.js";
 
 /**
@@ -36,6 +37,8 @@ const abbreviations: Readonly<Record<string, string>> = {
   tp: "thanh pho",
 };
 
+const shortened = new RegExp(`(?<= )(?:${Object.keys(abbreviations).join("|")})(?= )`, "gu");
+
 /** Words without which a name means the same. Never words that narrow a group, an area or a level. */
 const filling = new Set(
   "ty ti le trong so luong cac nhung cua tren tinh tong la va den cho voi duoc co dat khoang hon vao se phai suat tu thi chiem da".split(
@@ -46,12 +49,13 @@ const filling = new Set(
 const fillingPhrases =
   /\b(?:phan dau|dam bao|bao dam|it nhat|toi thieu|hang nam|theo quy dinh|chi tieu|muc do|thuc hien|cong tac|tham gia|thiet yeu|toan tinh|trong tong so|so voi|dia ban|tro len|tro di|con|len|xuong|cu tru|toi da|muc)\b/gu;
 /** Words that lose what they mean without their accents. */
-const accented: readonly (readonly [RegExp, string])[] = [
-  [/(?<![A-Za-zÀ-ỹ])đất(?![A-Za-zÀ-ỹ])/giu, "datdai"],
-  [/(?<![A-Za-zÀ-ỹ])nam(?![A-Za-zÀ-ỹ])/giu, "namgioi"],
-  [/(?<![A-Za-zÀ-ỹ])đô thị(?![A-Za-zÀ-ỹ])/giu, "dothi"],
-  [/(?<![A-Za-zÀ-ỹ])thành thị(?![A-Za-zÀ-ỹ])/giu, "thanhthi"],
-];
+const accented = /(?<![A-Za-zÀ-ỹ])(?:đất|nam|đô thị|thành thị)(?![A-Za-zÀ-ỹ])/giu;
+const unaccented: Readonly<Record<string, string>> = {
+  đất: "datdai",
+  nam: "namgioi",
+  "đô thị": "dothi",
+  "thành thị": "thanhthi",
+};
 /** Filling words that belong to longer terms are kept there: `dân số`, `cơ sở`, `xã hội`. */
 const terms: readonly (readonly [RegExp, string])[] = [
   [/\bdan so\b/gu, "danso"],
@@ -76,14 +80,14 @@ const terms: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The meaning of an indicator; undefined where its sentence states several figures and its own can't be told apart. */
-export function findMeaning(indicator: Indicator): Meaning | undefined {
+export const findMeaning = perSubject((indicator: Indicator): Meaning | undefined => {
   if (!indicator.confidence.reasons.includes("running-text"))
     return meaningOfName(withParent(indicator), indicator);
   const clause = clauseOf(indicator);
   if (clause === undefined) return undefined;
   const meaning = meaningOfName(clause.replace(measured, " "), indicator);
   return meaning === undefined ? undefined : { ...meaning, clause: clause.trim() };
-}
+});
 
 /**
  * The meaning of a name (its own part of a sentence, with the name it stands under) and the measure it is given in;
@@ -139,15 +143,20 @@ const numbering =
 
 /** The words of a name that carry its meaning, each once, in alphabetical order. */
 export function meaningfulWords(text: string): readonly string[] {
-  let marked = withoutFigures(text.replace(numbering, ""));
-  for (const [pattern, by] of accented) marked = marked.replace(pattern, by);
-  let folded = ` ${fold(marked)} `;
-  for (const [short, long] of Object.entries(abbreviations))
-    folded = folded.replaceAll(` ${short} `, ` ${long} `);
+  const marked = withoutFigures(text.replace(numbering, "")).replace(
+    accented,
+    (word) => unaccented[word.toLowerCase()] ?? word,
+  );
+  let folded = ` ${fold(marked)} `.replace(shortened, (short) => abbreviations[short] ?? short);
   for (const [pattern, by] of terms) folded = folded.replace(pattern, by);
   folded = folded.replace(fillingPhrases, " ").replace(/^\s+(?:nang cao|tang|giam|keo giam|duy tri)\s/u, " ");
   return [...new Set(folded.split(" "))].filter((word) => word !== "" && !filling.has(word)).sort();
 }
+
+/** The same of an indicator's own name, which many rules ask for. */
+export const wordsOfName = perSubject(
+  ({ name }: Indicator): ReadonlySet<string> => new Set(meaningfulWords(name)),
+);
 
 /** What bounds a figure right before it. */
 const bound =
@@ -155,6 +164,7 @@ const bound =
 
 /** Without the figures that are set as a goal; ages, thresholds and the like stay, for they make another indicator. */
 function withoutFigures(text: string): string {
+  if (!/\d/u.test(text)) return text;
   let rest = text;
   for (const { from, to } of readQuantities(text).toReversed())
     rest = `${rest.slice(0, from).replace(bound, " ")} ${rest.slice(to)}`;

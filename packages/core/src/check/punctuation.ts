@@ -1,5 +1,6 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { isOf, letter } from "../text/codeUnits.js";
 import { fold } from "../text/fold.js";
 import type { Said } from "./diagnostic.js";
 import { perSubject } from "./perSubject.js";
@@ -40,8 +41,6 @@ export const punctuationSlips = perSubject((subject: Subject): readonly Punctuat
 
 interface Pattern {
   readonly kind: PunctuationKind;
-  /** One of these stands in a text that has such a slip. */
-  readonly signs: readonly string[];
   /** Finds the mark; the words around it are looked at only then. */
   readonly mark: RegExp;
   /** The whole slip, in the text around the mark. */
@@ -59,14 +58,12 @@ const around = 24;
 const PATTERNS: readonly Pattern[] = [
   {
     kind: "spaceBefore",
-    signs: [" ,", " .", " ;"],
     mark: / [.,;](?=\s|$)/gu,
     pattern: /[A-Za-zÀ-ỹ]+\)? (?:[,;](?=\s)|\.(?=\s+[\p{Lu}(“-]|$))/gu,
     mend: (printed) => printed.replace(" ", ""),
   },
   {
     kind: "stray",
-    signs: [" ,", " ."],
     mark: / [.,](?=\p{Ll})/gu,
     pattern: /\p{Ll}+ [.,]\p{Ll}+/gu,
     isRight: (printed) => FILE_NAME.test(printed),
@@ -74,21 +71,18 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: "glued",
-    signs: [".", ",", ";"],
     mark: /[.,;](?=\p{L}\p{Ll})/gu,
     pattern: /(?<![A-Za-zÀ-ỹ])\p{Ll}+[.,;]\p{L}\p{Ll}+/gu,
     isRight: (printed) => FILE_NAME.test(printed) || /^(?:tấn|đồng|lượt|người)\./u.test(printed),
   },
   {
     kind: "doubled",
-    signs: [",,", ", ,", ";;", "; ;", ".,", ",.", ";.", ".;", ",;", ";,", ".."],
     mark: /[.,;] ?[.,;]/gu,
     pattern: /[A-Za-zÀ-ỹ]+\)?(?: ?, ?, ?| ?; ?;|\.,|,\.(?!\.)|;\.|\.;|,;|;,|\.\.(?!\.))(?=[\s\p{L}]|$)/gu,
     isRight: (printed) => /^(?:v|tr|\p{Lu}.*)\b/u.test(printed),
   },
   {
     kind: "symbol",
-    signs: [" -", "- "],
     mark: / -|- /gu,
     pattern:
       /(?<![\p{L}\p{N}/-])\d+(?:\/\d{4})?(?:\/[A-ZĐ]{1,6})?(?: -|- | - )[A-ZĐ]{2,8}[a-z]?(?:\/[A-ZĐ]{2,6})?(?![\p{L}])/gu,
@@ -100,15 +94,29 @@ const PATTERNS: readonly Pattern[] = [
 function marksIn({ passage, inTable }: TextPiece): readonly PunctuationSlip[] {
   const { text } = passage;
   if (!MARKED.test(text)) return [];
-  return [
-    ...PATTERNS.flatMap((pattern) =>
-      (inTable && pattern.kind === "spaceBefore") || !pattern.signs.some((sign) => text.includes(sign))
-        ? []
-        : slipsOfKind(passage, pattern),
-    ),
-    ...tailOf(passage),
-  ];
+  const found = mayBeWrong(text)
+    ? PATTERNS.flatMap((pattern) =>
+        inTable && pattern.kind === "spaceBefore" ? [] : slipsOfKind(passage, pattern),
+      )
+    : [];
+  return [...found, ...tailOf(passage)];
 }
+
+/** Whether a mark stands in a text as none of the patterns' does in order: most texts have none. */
+function mayBeWrong(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (mark === "-") {
+      if (text[at - 1] === " " || text[at + 1] === " ") return true;
+    } else if (mark === "." || mark === "," || mark === ";") {
+      if (text[at - 1] === " " || isMark(text[at + 1]) || isOf(letter, text, at + 1)) return true;
+      if (text[at + 1] === " " && isMark(text[at + 2])) return true;
+    }
+  }
+  return false;
+}
+
+const isMark = (char: string | undefined) => char === "." || char === "," || char === ";";
 
 function slipsOfKind(passage: Passage, pattern: Pattern): readonly PunctuationSlip[] {
   const found: PunctuationSlip[] = [];
@@ -220,7 +228,9 @@ function betweenSyllables(pieces: readonly TextPiece[]): readonly PunctuationSli
     const first = whole.indexOf(term);
     return first >= 0 && whole.indexOf(term, first + term.length) >= 0;
   };
-  return [...found, ...commas.filter(({ likely = "" }) => often(likely.toLowerCase()))];
+  const terms = new Set(commas.map(({ likely = "" }) => likely.toLowerCase()));
+  const frequent = new Set([...terms].filter(often));
+  return [...found, ...commas.filter(({ likely = "" }) => frequent.has(likely.toLowerCase()))];
 }
 
 /** `dân 1 sự`: one digit between the syllables of a compound. */

@@ -1,11 +1,12 @@
 import type { Indicator } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
-import { meaningfulWords } from "../indicatorMatch.js";
+import { meaningfulWords, wordsOfName } from "../indicatorMatch.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import { perSubject } from "../perSubject.js";
 import type { DocumentRule } from "../rule.js";
 import { type SeriesPoint, seriesOf } from "../seriesShape.js";
 import { keepsStated, type StatedFigure, statedFigures } from "../statedFigures.js";
-import { targetStatements } from "../targetStatements.js";
+import { statementsByCode, type TargetStatement } from "../targetStatements.js";
 import { type OtherIndicator, otherIndicators } from "../taskIndicators.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -105,10 +106,7 @@ Vệ sinh môi trường tỉnh Hòa An
         if (points.length < 2) return [];
         const own = againstName(indicator, points);
         if (own !== undefined) return [own];
-        const titles = targetStatements(subject).filter(
-          ({ code }) => code === indicator.target && indicator.target !== null,
-        );
-        return titles
+        return (statementsByCode(subject).get(indicator.target ?? "") ?? [])
           .flatMap(
             (target) =>
               againstTarget(indicator, points, target) ?? againstHalf(indicator, points, target) ?? [],
@@ -188,11 +186,10 @@ function contradicted(stated: StatedFigure, points: readonly SeriesPoint[]): rea
 function againstTarget(
   indicator: Indicator,
   points: readonly SeriesPoint[],
-  target: { readonly title: string; readonly span: Finding["span"] },
+  target: TargetStatement,
 ): Finding | undefined {
-  const words = new Set(meaningfulWords(indicator.name));
-  for (const stated of statedFigures(target.title)) {
-    const said = meaningfulWords(stated.after);
+  const words = wordsOfName(indicator);
+  for (const { stated, words: said } of statedIn(target)) {
     if (said.length < 3 || !said.every((word) => words.has(word)) || said.length * 2 < words.size) continue;
     const last = points.at(-1);
     const year = stated.year ?? last?.year ?? "";
@@ -202,6 +199,11 @@ function againstTarget(
   }
   return undefined;
 }
+
+/** Figures of a target's title with the words behind them. */
+const statedIn = perSubject(({ title }: TargetStatement) =>
+  statedFigures(title).map((stated) => ({ stated, words: meaningfulWords(stated.after) })),
+);
 
 function targetFinding(
   indicator: Indicator,
@@ -248,7 +250,7 @@ function againstHalf(
       " ",
     ),
   );
-  const words = new Set(meaningfulWords(indicator.name));
+  const words = wordsOfName(indicator);
   if (said.length < 2 || !said.every((word) => words.has(word))) return undefined;
   const open = /chưa/u.test(indicator.name);
   if (negated !== open && (!negated || indicator.measure !== "%")) return undefined;

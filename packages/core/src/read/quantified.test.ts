@@ -27,6 +27,17 @@ describe("figures that state how much", () => {
         ["80%", "%", "2030"],
       ],
     ],
+    ["Nâng tỷ lệ xã có chợ từ 41,5% năm 2020 lên 46,2% vào cuối năm 2023.", [["lên 46,2%", "%", "2023"]]],
+    ["Giảm tỷ lệ hộ nghèo từ 8,4% năm 2021 xuống còn 6,9%.", [["xuống còn 6,9%", "%", null]]],
+    ["Tăng từ 12 xã năm 2022 lên 15 xã trong năm 2024.", [["lên 15", "xã", "2024"]]],
+    ["Đến năm 2027, giải ngân đạt 95% kế hoạch năm 2027.", [["đạt 95%", "%", "2027"]]],
+    [
+      "Đến năm 2030 có 40% số hộ dùng nước máy so với 25% năm 2024.",
+      [
+        ["40%", "%", "2030"],
+        ["25%", "%", "2024"],
+      ],
+    ],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([

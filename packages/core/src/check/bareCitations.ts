@@ -37,8 +37,9 @@ export const bareNumbers = perSubject((subject: Subject): readonly BareNumber[] 
     if (known === undefined) bySerial.set(key, [mention]);
     else known.push(mention);
   }
-  return textPieces(subject).flatMap(({ passage }) =>
-    matchesIn(passage.text, SERIAL).flatMap((match) => {
+  return textPieces(subject).flatMap(({ passage }) => {
+    if (!/\d\s+(?:của|do)\s/u.test(passage.text)) return [];
+    return matchesIn(passage.text, SERIAL).flatMap((match) => {
       const { type = "", serial = "" } = match.groups ?? {};
       const meant = bySerial.get(`${type} ${serial.replace(/^0+/u, "")}`) ?? [];
       const [full] = meant;
@@ -48,8 +49,8 @@ export const bareNumbers = perSubject((subject: Subject): readonly BareNumber[] 
         return [];
       const quote = passage.text.slice(match.index, issuer.to);
       return [{ span: spanAt(passage, match.index, issuer.to), quote, type, issuer: issuer.name, full }];
-    }),
-  );
+    });
+  });
 });
 
 /** A document that is named by type, issuer and subject, without number and day. */

@@ -2,7 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
 import { eachUnit } from "../text/unitMentions.js";
-import { type NamedUnit, namedUnits, unitFamily } from "./namedUnits.js";
+import { familyIn, type NamedUnit, namedUnits } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { BETWEEN_UNITS, type UnitPassage, unitPassages } from "./unitHeadings.js";
@@ -43,7 +43,7 @@ export const chargedUnits = perSubject((subject: Subject): readonly ChargedUnit[
       if (names.length > 1) for (const part of names) add(part, span, heads);
       return;
     }
-    const key = unitFamily(resolved.canonical);
+    const key = familyIn(subject, resolved.canonical);
     const known = found.get(key);
     if (known !== undefined && (!heads || known.heads)) return;
     const before = known === undefined ? {} : { before: known.span };

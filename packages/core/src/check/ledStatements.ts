@@ -24,6 +24,8 @@ export interface ToldTask {
 
 const TIME =
   /(?:hoàn thành|xong|trình|ban hành|phê duyệt|thực hiện|tổ chức|bàn giao)?[\s,]*(?:trong|trước|vào|chậm nhất(?: là)?|xong)\s(?:hết\s|cuối\s|đầu\s)?(năm\s20\d{2}|(?:ngày|tháng|quý)\s(?:\d|[IVX])[^.;,()]{0,16}?20\d{2}|(?:ngày\s)?\d{1,2}\/\d{1,2}(?:\/20\d{2})?)/iu;
+/** Without one no time is named. */
+const DIGIT = /\d/u;
 /** Only that it is done: what is done stands before. */
 const DONE =
   /^(?:tổ chức\s|triển khai\s|cùng\s)*(?:thực hiện)?(?:\s(?:nội dung|nhiệm vụ|việc|công việc) này)?[\s.;,]*$/iu;
@@ -105,7 +107,7 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
       const span = spanAt(passage, from + skipped, from + part.length);
       from += part.length + 1;
       if (own === "") continue;
-      const party = PARTY.exec(own);
+      const party = own.includes("lãnh đạo") || own.includes("chỉ đạo") ? PARTY.exec(own) : null;
       const order = party === null ? findOrderWithin(own) : undefined;
       const action =
         party === null
@@ -113,14 +115,14 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
             ? own
             : own.slice(order.actionAt)
           : own.slice(party.index + party[0].length);
-      const time = TIME.exec(own);
+      const time = DIGIT.test(own) ? TIME.exec(own) : null;
       if (party !== null) lead = [party[1]?.trim() ?? ""];
       else if (order !== undefined && order.form !== "subject")
         lead =
           order.form === "leads" ? order.lead : unit === undefined || order.lead.length > 0 ? [] : [unit];
       else if (order !== undefined) lead = [];
       const duty = order === undefined && lead.length === 0 && unit !== undefined && !HELPING.test(own);
-      const told = DONE.test(action.replace(TIME, "")) ? before : action;
+      const told = DONE.test(withoutTime(action)) ? before : action;
       before = own;
       const last = found.at(-1);
       if (order === undefined && time !== null && last?.due === null && FINISHING.test(own)) {
@@ -143,5 +145,5 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
 }
 
 function withoutTime(text: string): string {
-  return text.replace(TIME, " ");
+  return DIGIT.test(text) ? text.replace(TIME, " ") : text;
 }

@@ -71,19 +71,28 @@ const DEPARTMENT = /(?<![A-Za-zÀ-ỹ])Sở\s\p{Lu}/gu;
 /** No department's name is longer. */
 const longestName = 60;
 
-/** Whether a department stands there that no directory knows by its very words: all other units of a text needn't be found for that. */
-function namesUnknown(text: string): boolean {
+/**
+ * Whether a department stands there that no directory knows by its very words: all other units of a text needn't be found for
+ * that. Names that are known go to `known`.
+ */
+function namesUnknown(text: string, known: Set<string>): boolean {
   return matchesIn(text, DEPARTMENT).some(({ index }) => {
-    const known = matchUnitAt(wordsOf(text.slice(index, index + longestName)), 0);
-    return known === undefined || known.slipped || known.abbreviated;
+    for (const name of known)
+      if (text.startsWith(name, index) && !/^\p{L}/u.test(text.slice(index + name.length))) return false;
+    const words = wordsOf(text.slice(index, index + longestName));
+    const match = matchUnitAt(words, 0);
+    if (match === undefined || match.slipped || match.abbreviated) return true;
+    known.add(text.slice(index, index + (words[match.end - 1]?.to ?? 0)));
+    return false;
   });
 }
 
 /** Departments (`Sở …`) that running text names and that no directory knows; a name that the cell or line cuts off is left out. Linear. */
-export const mentionedUnknownUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
-  textPieces(subject).flatMap(({ passage, inTable }) => {
+export const mentionedUnknownUnits = perSubject((subject: Subject): readonly NamedUnit[] => {
+  const known = new Set<string>();
+  return textPieces(subject).flatMap(({ passage, inTable }) => {
     const { text } = passage;
-    if (text.length > 20_000 || !text.includes("Sở ") || !namesUnknown(text)) return [];
+    if (text.length > 20_000 || !text.includes("Sở ") || !namesUnknown(text, known)) return [];
     return findUnits(text).flatMap(({ text: name, from, to }) => {
       const printed = name.split(",")[0] ?? name;
       const cut =
@@ -97,5 +106,5 @@ export const mentionedUnknownUnits = perSubject((subject: Subject): readonly Nam
       const span = spanAt(passage, from, from + printed.length);
       return [{ printed, canonical: null, kind: null, role: "assigned" as const, span }];
     });
-  }),
-);
+  });
+});

@@ -122,13 +122,23 @@ export function unitFamily(canonical: string): string {
   return FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 }
 
+const familiesByName = perSubject((_: ReadDocument): Map<string, string> => new Map());
+
+/** The same, found once for each name of a document. */
+export function familyIn(subject: ReadDocument, canonical: string): string {
+  const known = familiesByName(subject);
+  const family = known.get(canonical) ?? unitFamily(canonical);
+  known.set(canonical, family);
+  return family;
+}
+
 /** The families of names as printed; undefined where one of them is a group or isn't known: then nothing can be compared. */
 export function familiesOf(names: readonly string[], subject: ReadDocument): ReadonlySet<string> | undefined {
   const families = new Set<string>();
   for (const name of names) {
     const resolved = subject.resolveUnit(name);
     if (resolved === null || resolved.kind === "group") return undefined;
-    families.add(unitFamily(resolved.canonical));
+    families.add(familyIn(subject, resolved.canonical));
   }
   return families.size === 0 ? undefined : families;
 }

@@ -31,7 +31,7 @@ export const standardVariants = perSubject(
 );
 
 function standardsIn(passage: Passage): readonly StandardNumber[] {
-  if (!/(?:19|20)\d\d/u.test(passage.text)) return [];
+  if (!/QC|TCVN|\/\s?B/u.test(passage.text)) return [];
   return matchesIn(passage.text, STANDARD).flatMap((match) => {
     const { kind, serial = "", mark, year = "", agency } = match.groups ?? {};
     if (kind === undefined && agency === undefined) return [];

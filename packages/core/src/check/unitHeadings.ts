@@ -1,5 +1,5 @@
 import { spanAt } from "../document/passage.js";
-import { isUnitStart } from "../text/unitHeads.js";
+import { canStart, isUnitStart } from "../text/unitHeads.js";
 import type { ListedUnit } from "../text/unitList.js";
 import { eachUnit } from "../text/unitMentions.js";
 import { wordsOf } from "../text/words.js";
@@ -31,6 +31,7 @@ export const BETWEEN_UNITS =
 /** Every paragraph outside tables with the units that it stands under, in order. Linear. */
 export const unitPassages = perSubject((subject: Subject): readonly UnitPassage[] => {
   let units: readonly string[] = [];
+  const duties = new Map<string, boolean>();
   return textPieces(subject).flatMap((piece) => {
     const { passage, block, inTable } = piece;
     if (inTable || block.kind !== "paragraph" || passage.text.length > 20_000) return [];
@@ -41,15 +42,22 @@ export const unitPassages = perSubject((subject: Subject): readonly UnitPassage[
     if (opens) units = opening.map(({ text }) => text);
     else if (/^(?:part|chapter|section|article|roman|arabic|decimal)$/u.test(block.label?.form ?? ""))
       units = [];
-    const inDuties = DUTIES.test(sectionsAround(spanAt(passage).line, subject));
+    const titles = sectionsAround(spanAt(passage).line, subject);
+    const inDuties = duties.get(titles) ?? DUTIES.test(titles);
+    duties.set(titles, inDuties);
     return [{ piece, units, opens, rest, inDuties }];
   });
 });
+
+/** No word is longer. */
+const longestWord = 30;
 
 /** The units that a text begins with: `3. Công an tỉnh`, `Đề nghị Hội Nông dân tỉnh, Tỉnh đoàn …`; offsets are those of the text. */
 function openingUnits(text: string, start: number): readonly ListedUnit[] {
   const opening = text.slice(start, start + 260);
   const from = INTRODUCTION.exec(opening)?.[0].length ?? 0;
+  const [first] = wordsOf(opening.slice(from, from + longestWord));
+  if (first === undefined || !canStart(first)) return [];
   if (!isUnitStart(wordsOf(opening.slice(from, from + 60)), 0)) return [];
   const names: ListedUnit[] = [];
   for (const unit of eachUnit(opening)) {

@@ -33,10 +33,15 @@ const STARTS = new Set([
   ...openers(),
 ]);
 
+/** Whether a name can begin with a word: false rules it out, whatever follows. */
+export function canStart(word: Word): boolean {
+  return word.abbreviation || STARTS.has(word.folded);
+}
+
 /** Whether the name of an organisation, or of a group of them, begins at word `at`. */
 export function isUnitStart(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || !(word.abbreviation || STARTS.has(word.folded))) return false;
+  if (word === undefined || !canStart(word)) return false;
   if (isGroupStart(words, at)) return true;
   const next = words[at + 1];
   const capital = /^\p{Lu}/u.test(word.text);

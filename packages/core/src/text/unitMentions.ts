@@ -1,5 +1,5 @@
 import { isBareGroup, isGroupStart, placeGroupFrom } from "./unitGroups.js";
-import { isUnitStart } from "./unitHeads.js";
+import { canStart, isUnitStart } from "./unitHeads.js";
 import type { ListedUnit } from "./unitList.js";
 import { matchUnitAt } from "./unitMatch.js";
 import { readQualifier } from "./unitQualifier.js";
@@ -25,10 +25,16 @@ export function* eachUnit(text: string): Generator<ListedUnit> {
   }
 }
 
+const LETTER = /\p{L}/u;
+
 /** The unit that a text begins with, behind figures and marks: `3. Công an tỉnh`. */
 export function openingUnit(text: string): ListedUnit | undefined {
+  // Mostly the first word already rules it out; the last one of these may be cut off.
+  const opening = wordsOf(text.slice(0, 40)).slice(0, -1);
+  const first = opening.find((word) => LETTER.test(word.text));
+  if (first !== undefined && !canStart(first)) return undefined;
   const words = wordsOf(text);
-  const at = words.findIndex((word) => /\p{L}/u.test(word.text));
+  const at = words.findIndex((word) => LETTER.test(word.text));
   const end = at < 0 ? at : endOfUnit(words, at);
   return end > at ? unitOf(text, words, at, end) : undefined;
 }

@@ -158,7 +158,8 @@ Cải cách hành chính tỉnh Hòa An năm 2026
 function groupsTwice(items: readonly Item[], subject: Subject): readonly Finding[] {
   const found = items.flatMap((item) => {
     const leads = new Set(item.lead.flatMap((name) => groupKey(name) ?? []));
-    const again = item.coordinating.find((name) => leads.has(groupKey(name) ?? ""));
+    const again =
+      leads.size === 0 ? undefined : item.coordinating.find((name) => leads.has(groupKey(name) ?? ""));
     return again === undefined ? [] : [{ item, again }];
   });
   const [first, ...others] = found;

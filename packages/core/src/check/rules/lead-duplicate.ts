@@ -6,7 +6,7 @@ import { findUnits } from "../../text/unitMentions.js";
 import type { Finding } from "../diagnostic.js";
 import { claimTitle, type LeadClaim, leadClaims } from "../leadClaims.js";
 import { type LedClause, ledClauses } from "../ledClauses.js";
-import { familiesOf, lineBelow, lineOf, overlap, unitFamily } from "../namedUnits.js";
+import { familiesOf, familyIn, lineBelow, lineOf, overlap } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { taskKey } from "../taskWording.js";
@@ -247,7 +247,7 @@ function isSharedOut({ lead, span }: Row, { source }: Subject): boolean {
 function countLeads(lead: readonly string[], subject: Subject): number {
   const families = lead.flatMap((name) => {
     const resolved = subject.resolveUnit(name);
-    return resolved?.kind === "unit" ? [unitFamily(resolved.canonical)] : [];
+    return resolved?.kind === "unit" ? [familyIn(subject, resolved.canonical)] : [];
   });
   return new Set(families).size;
 }

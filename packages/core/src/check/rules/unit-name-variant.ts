@@ -191,6 +191,13 @@ function evenTones(name: string): string {
 const LISTED =
   /(?:sở|ngành|đơn vị|phòng|gồm|trụ cột)(?:,[^:|;]{0,60})?\s*:|(?:gồm|các sở|ngành)\s(?![^|;]*Sở)[^|;]*$/iu;
 
+/** Where a name stands without the word `Sở` before it; -1 for nowhere. */
+function withoutSo(text: string, name: string): number {
+  let at = text.indexOf(name);
+  while (at >= 0 && text.slice(0, at).endsWith("Sở ")) at = text.indexOf(name, at + 1);
+  return at;
+}
+
 /** Names of departments without the word `Sở`, in lists that don't say it once for all. Told once. */
 function withoutWord(subject: Subject): readonly Finding[] {
   const told = new Set<string>();
@@ -200,7 +207,7 @@ function withoutWord(subject: Subject): readonly Finding[] {
     const line = lineOf(subject, span, printed);
     const text = subject.source.lines[line.line - 1] ?? "";
     const key = `${line.line} ${printed}`;
-    const at = text.search(new RegExp(`(?<!Sở )${printed}`, "u"));
+    const at = withoutSo(text, printed);
     if (at < 0 || told.has(key) || LISTED.test(text.slice(Math.max(0, at - 300), at))) return [];
     told.add(key);
     return [{ printed, canonical, span: line }];
@@ -267,8 +274,11 @@ type Spellings = Map<string, NamedUnit>;
 function spellingsByUnit(subject: Subject): ReadonlyMap<string, Spellings> {
   const units = new Map<string, Spellings>();
   const all = [...namedUnits(subject), ...headingUnits(subject)].sort((a, b) => a.span.line - b.span.line);
+  const seen = new Set<string>();
   for (const named of all) {
-    if (named.canonical === null || named.kind !== "unit" || isShort(named.printed)) continue;
+    if (named.canonical === null || named.kind !== "unit" || seen.has(named.printed)) continue;
+    seen.add(named.printed);
+    if (isShort(named.printed)) continue;
     const spellings = units.get(named.canonical) ?? new Map<string, NamedUnit>();
     units.set(named.canonical, spellings);
     const form = spelling(named.printed, subject.reading.meta.place ?? "");

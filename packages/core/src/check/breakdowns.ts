@@ -71,8 +71,8 @@ function breakdownOf(
     const kinds = placesOf(inside, text, total, start, end);
     if (kinds !== undefined) return { ...kinds, noun };
   }
-  const kinds = said && !documents ? kindsOf(inside, text, total, noun) : undefined;
-  if (kinds !== undefined) return { ...kinds, noun, to: end };
+  const kinds = documents ? undefined : kindsOf(inside, text, total, noun, sign, end);
+  if (kinds !== undefined) return { ...kinds, noun };
   if (parts.length < 2 || (others.length > 0 && !documents)) return undefined;
   const segment = text.slice(start, end);
   if (
@@ -129,19 +129,62 @@ function placesOf(
 const bodies =
   /^(?:sở|ban|ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|trường|phòng|đơn vị|cơ quan|trung tâm|bệnh viện|doanh nghiệp|địa phương|tổ chức|quỹ|hợp tác xã|liên hiệp)(?![A-Za-zÀ-ỹ])/iu;
 
-/** `16 đơn vị gồm 08 sở, 05 huyện và 04 xã`: what makes up the total is named by kinds, all of them bodies, close to the total. */
+/** Things that are made of others, which don't count as many as they hold. */
+const MADE_OF_OTHERS =
+  /^(?:bộ|gói|hệ thống|đoàn|tổ|ban|đội|nhóm|phòng|lớp|khóa|khoá|hội đồng|dự án|tiểu dự án|đề án|kế hoạch|chương trình|mô hình|hợp phần|lượt|buổi|hội nghị|cuộc|đợt|triệu|tỷ|nghìn|ngàn|mục tiêu|nhiệm vụ|chỉ tiêu|tiêu chí|nội dung)(?![A-Za-zÀ-ỹ])/iu;
+/** Money, measures and time aren't kinds of things. */
+const MEASURES =
+  /^(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|ha|km|m2|m3|m²|m³|mét|tấn|kg|lít|ngày|tháng|năm|giờ|phút|lần|lượt|điểm|suất|mức|bước|loại)(?![A-Za-zÀ-ỹ])/iu;
+/** What stands between two kinds: the words of the first, what is told of it in brackets, a mark or `và`. */
+const BETWEEN_KINDS =
+  /^\s\p{Ll}[^\d.;:()]{0,70}(?:\s?\([^()]*\))?[^\d.:()]{0,12}(?:,|;|\svà|\scùng)\s(?:có\s)?$/u;
+
+/**
+ * What makes up the total is named by kinds, close to the total: `16 đơn vị gồm 08 sở, 05 huyện và 04 xã` (bodies), or three kinds at least
+ * of any things, told one behind the other: `78 chủ thể, gồm 34 hợp tác xã, 12 doanh nghiệp, 09 tổ hợp tác và 25 hộ`.
+ */
 function kindsOf(
   inside: readonly NumberMention[],
   text: string,
   total: NumberMention,
   noun: string,
-): Omit<Breakdown, "noun" | "to"> | undefined {
+  sign: string,
+  end: number,
+): Omit<Breakdown, "noun"> | undefined {
   const counted = inside.filter((part) => isCount(part, text));
+  const whole = { total, kind: "whole", loose: null, documents: false, from: total.from } as const;
   const all = counted.every((part) => bodies.test(text.slice(part.to).trimStart()));
-  const sum = sumOf(counted);
-  if (!bodies.test(noun) || counted.length < 2 || !all || Math.abs(sum - total.value) > total.value * 0.1)
-    return undefined;
-  return { total, parts: counted, kind: "whole", loose: null, documents: false, from: total.from };
+  const off = Math.abs(sumOf(counted) - total.value);
+  if (/gồm/iu.test(sign) && bodies.test(noun) && counted.length > 1 && all && off <= total.value * 0.1)
+    return { ...whole, parts: counted, to: end };
+  const listed = enumerated(counted, text);
+  const last = listed.at(-1);
+  const sum = sumOf(listed);
+  const near = Math.max(total.value * 0.05, total.value < 40 ? 2 : 0);
+  if (last === undefined || listed.length < 3 || Math.abs(sum - total.value) > near) return undefined;
+  if (MADE_OF_OTHERS.test(noun) || listed.some(({ value }) => value >= total.value)) return undefined;
+  if (/trong đó/iu.test(sign) && (sum < total.value || persons.test(noun))) return undefined;
+  return { ...whole, parts: listed, to: last.to };
+}
+
+/** The kinds told one behind the other from the first on. */
+function enumerated(counted: readonly NumberMention[], text: string): readonly NumberMention[] {
+  const stop = counted.findIndex((part, at) => {
+    const next = counted[at + 1];
+    const own = text.slice(part.to).trimStart();
+    return (
+      !/^\p{Ll}/u.test(own) ||
+      MEASURES.test(own) ||
+      next === undefined ||
+      !BETWEEN_KINDS.test(text.slice(part.to, next.from))
+    );
+  });
+  const last = counted[stop];
+  const whole =
+    last !== undefined &&
+    /^\s\p{Ll}/u.test(text.slice(last.to)) &&
+    !MEASURES.test(text.slice(last.to).trimStart());
+  return counted.slice(0, whole ? stop + 1 : Math.max(stop, 0));
 }
 
 /** Figures that count something: no years, percentages, dates or numbers of documents. */

@@ -26,6 +26,7 @@ import { wrongSteps } from "./steps.js";
 import { wrongStructures, wrongYearly, wrongYearMeans } from "./structures.js";
 import { wrongTypedShares } from "./typedShares.js";
 import { wrongClosingWholes, wrongWholes } from "./wholes.js";
+import { wrongYearlyRates } from "./yearlyRates.js";
 
 /** Printed calculations of a text that its own figures don't give; what two ways of reading find at one place is told once. */
 export function wrongCalculations(text: string): readonly Calculation[] {
@@ -74,6 +75,7 @@ const RECKONERS: readonly Reckoner[] = [
   wrongMultiples,
   wrongTypedShares,
   wrongPeriodMeans,
+  wrongYearlyRates,
 ];
 
 function calculatedAll(text: string): readonly Calculation[] {

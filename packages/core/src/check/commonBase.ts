@@ -42,31 +42,72 @@ interface Told extends CountedShare {
   readonly printed: Figure;
 }
 
-const BRACKET = /^\s?\((?:chiếm\s|bằng\s|tỷ lệ\s|chiếm tỷ lệ\s)?$/iu;
+const BRACKET =
+  /^(?:\s[A-Za-zÀ-ỹ]+){0,6}?\s?(?:\((?:chiếm\s|bằng\s|tỷ lệ\s|chiếm tỷ lệ\s|đạt\s|tương ứng\s)?|(,\s)(?:chiếm|tương ứng|tỷ lệ|bằng)\s(?:tỷ lệ\s|khoảng\s)?)$/iu;
 
 /**
- * `236 vụ: … 68 vụ (28,8%); … 52 vụ (22,0%); … 24 vụ (12,0%)`: numbers of one thing, each with its share in brackets, of which one
- * isn't the share of the whole that the others are of. Linear in the figures of a text.
+ * `236 vụ: … 68 vụ (28,8%); … 52 vụ (22,0%); … 24 vụ (12,0%)`: numbers of one thing, each with its share, of which one isn't the share of
+ * the whole that the others are of. What one sentence parts to the end (its shares make 100 %) is a whole for the others too. Linear in
+ * the figures of a text.
  */
 export function wrongCommonShares(
   text: string,
   figuresOf: FigureFinder = findFigures,
 ): readonly Calculation[] {
-  if (text.length > 20_000 || !text.includes("%)")) return [];
+  if (text.length > 20_000 || !text.includes("%")) return [];
   const figures = figuresOf(text);
-  const told = figures.flatMap((count, at): readonly Told[] => {
-    const printed = figures[at + 1];
-    if (printed?.unit !== "%" || count.unit === "%" || count.unit === "") return [];
-    if (!BRACKET.test(text.slice(count.to, printed.from).replace(/^(?:\s[A-Za-zÀ-ỹ]+){1,4}(?=\s\()/u, "")))
-      return [];
-    return [{ value: count.value, share: printed.value, decimals: printed.decimals, count, printed }];
-  });
+  const told = figures.flatMap((count, at) => toldOf(text, count, figures[at + 1]) ?? []);
+  if (told.length < 2) return [];
   const units = new Set(told.map(({ count }) => count.unit));
   return [...units].flatMap((unit) => {
     const pairs = told.filter(({ count }) => count.unit === unit);
     const wholes = figures.filter((figure) => figure.unit === unit).map(({ value }) => value);
-    return againstCommonBase(pairs, wholes).map(({ pair, whole }) => told100(pair, whole, text));
+    const found =
+      pairs.length === 2
+        ? ofTwo(pairs, wholes)
+        : againstCommonBase(pairs, [...wholes, ...partedWholes(text, pairs)]);
+    return found.map(({ pair, whole }) => told100(pair, whole, text));
   });
+}
+
+function toldOf(text: string, count: Figure, printed: Figure | undefined): Told | undefined {
+  if (printed?.unit !== "%" || count.unit === "%" || count.unit === "") return undefined;
+  const link = BRACKET.exec(text.slice(count.to, printed.from));
+  if (link === null || (link[1] !== undefined && !/^\s?(?:[.,;)]|và\s|$)/u.test(text.slice(printed.to))))
+    return undefined;
+  return { value: count.value, share: printed.value, decimals: printed.decimals, count, printed };
+}
+
+/** Sums of the numbers of one sentence whose shares make 100 %. */
+function partedWholes(text: string, pairs: readonly Told[]): readonly number[] {
+  const sentences = new Map<number, Told[]>();
+  for (const pair of pairs) {
+    const end = text.slice(pair.printed.to).search(/\.\s+\p{Lu}/u);
+    const key = end < 0 ? text.length : pair.printed.to + end;
+    sentences.set(key, [...(sentences.get(key) ?? []), pair]);
+  }
+  return [...sentences.values()]
+    .filter((parts) => parts.length > 1 && Math.abs(sumOf(parts, "share") - 100) <= 0.1 * parts.length)
+    .map((parts) => sumOf(parts, "value"));
+}
+
+function sumOf(pairs: readonly CountedShare[], key: "value" | "share"): number {
+  return pairs.reduce((all, pair) => all + pair[key], 0);
+}
+
+/** Two parts of which one is exactly the share of both together that is printed, and the other isn't. */
+function ofTwo(
+  pairs: readonly Told[],
+  wholes: readonly number[],
+): readonly { readonly pair: Told; readonly whole: number }[] {
+  const whole = sumOf(pairs, "value");
+  const shares = sumOf(pairs, "share");
+  if (Math.abs(shares - 100) > 30 || pairs.some(({ decimals }) => decimals === 0)) return [];
+  const wrong = pairs.filter((pair) => !gives(pair, whole));
+  const [pair] = wrong;
+  return pair === undefined || wrong.length > 1 || wholes.some((other) => gives(pair, other))
+    ? []
+    : [{ pair, whole }];
 }
 
 function told100({ count, printed, value, decimals }: Told, whole: number, text: string): Calculation {

@@ -115,9 +115,12 @@ function largerParts(text: string): readonly { readonly from: number; readonly w
     const at = opener.index + opener[0].length;
     const part = figures.find(({ from }) => from >= at);
     if (part === undefined || part.from > at + 30 || !isCounted(part)) return [];
-    const start = Math.max(text.lastIndexOf(";", opener.index) + 1, opener.index - 160);
+    const told = text.slice(0, opener.index).replace(BRACKETS, (bracket) => " ".repeat(bracket.length));
+    const aside = told.length - told.trimEnd().length;
+    const start = Math.max(told.lastIndexOf(";") + 1, opener.index - 160 - aside);
     const before = figures.filter(
-      ({ from, to, unit }) => from >= start && to <= opener.index && unit === part.unit,
+      ({ from, to, unit }) =>
+        from >= start && to <= opener.index && unit === part.unit && told.charAt(from) !== " ",
     );
     const [first] = before;
     if (first === undefined || Math.max(...before.map(({ value }) => value)) >= part.value) return [];
@@ -125,5 +128,8 @@ function largerParts(text: string): readonly { readonly from: number; readonly w
     return [{ from: first.from, words: text.slice(first.from, part.to) }];
   });
 }
+
+/** What stands in brackets tells how a number is made up. */
+const BRACKETS = /\([^()]*\)/gu;
 
 const isCounted = ({ unit }: Figure): boolean => unit !== "" && unit !== "%";

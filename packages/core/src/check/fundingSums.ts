@@ -2,6 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
+import { type PartPlace, placesIn } from "./partPlaces.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
@@ -11,7 +12,7 @@ export interface FundingSum {
   readonly total: number;
   readonly text: string;
   readonly sum: number;
-  readonly parts: readonly string[];
+  readonly parts: readonly PartPlace[];
   readonly span: Span;
 }
 
@@ -116,7 +117,11 @@ function inSentences({ passage }: TextPiece): readonly FundingSum[] {
     if (!isTotal(text, total, parts)) return [];
     if (/mỗi năm|hằng năm|hàng năm|\/năm|đến năm|giai đoạn|còn lại/iu.test(text.slice(total.to))) return [];
     if (/%/u.test(text.slice(total.to).replace(ownShare, ""))) return [];
-    return [sumOver(total, parts, spanAt(passage, from + total.from, from + total.to))];
+    const places = placesIn(
+      passage,
+      parts.map((part) => ({ ...part, from: from + part.from, to: from + part.to })),
+    );
+    return [sumOver(total, parts, places, spanAt(passage, from + total.from, from + total.to))];
   });
 }
 
@@ -129,14 +134,16 @@ function overItems(pieces: readonly TextPiece[], at: number): readonly FundingSu
   if (total === undefined || more.length > 0 || !totalWords.test(text.slice(0, total.from))) return [];
   const form = labelOf(pieces[at + 1]);
   const parts: Amount[] = [];
+  const places: PartPlace[] = [];
   for (const item of pieces.slice(at + 1, at + 20)) {
     if (form === undefined || labelOf(item) !== form) break;
     const amounts = amountsIn(item.passage.text);
     const [only] = amounts;
     if (only === undefined || amounts.length > 1) return [];
     parts.push(only);
+    places.push(...placesIn(item.passage, amounts));
   }
-  return parts.length < 2 ? [] : [sumOver(total, parts, spanAt(piece.passage, total.from, total.to))];
+  return parts.length < 2 ? [] : [sumOver(total, parts, places, spanAt(piece.passage, total.from, total.to))];
 }
 
 /** `Tổng kinh phí: 26 tỷ đồng.` with the amounts of its years in the paragraph behind: `Phân kỳ: năm 2021: 5 tỷ đồng; năm 2022: …`. */
@@ -155,19 +162,24 @@ function overYears(pieces: readonly TextPiece[], at: number): readonly FundingSu
   const parts = amountsIn(years.slice(0, 2000));
   const named = matchesIn(years, /năm\s20\d{2}\s?(?::|là|\()/giu);
   if (parts.length < 2 || named.length !== parts.length || /%|đến năm|giai đoạn/iu.test(years)) return [];
-  return [sumOver(total, parts, spanAt(piece.passage, total.from, total.to))];
+  return [sumOver(total, parts, placesIn(next.passage, parts), spanAt(piece.passage, total.from, total.to))];
 }
 
 function labelOf(piece: TextPiece | undefined): string | undefined {
   return piece?.block.kind === "paragraph" ? piece.block.label?.form : undefined;
 }
 
-function sumOver(total: Amount, parts: readonly Amount[], span: Span): FundingSum {
+function sumOver(
+  total: Amount,
+  amounts: readonly Amount[],
+  parts: readonly PartPlace[],
+  span: Span,
+): FundingSum {
   return {
     total: total.value,
     text: total.text,
-    sum: parts.reduce((sum, { value }) => sum + value, 0),
-    parts: parts.map(({ text }) => text),
+    sum: amounts.reduce((sum, { value }) => sum + value, 0),
+    parts,
     span,
   };
 }

@@ -15,6 +15,9 @@ export interface WrongCell {
   readonly heading: string;
   readonly how: "difference" | "sum" | "share";
   readonly span: Span;
+  /** Where it stands in a table. */
+  readonly row?: LogicalRow;
+  readonly column?: number;
 }
 
 /** Fewer rows than these don't show a way of reckoning. */
@@ -48,7 +51,7 @@ function figureIn(text: string): CellFigure | undefined {
 }
 
 /** `2022 | 2023 | Tăng, giảm`: headings that say a change. */
-const CHANGE = /tăng|giảm|chênh lệch|so (?:với|sánh)/iu;
+const CHANGE = /tăng|giảm|chênh lệch|so (?:với|sánh)|còn lại|còn thiếu|chưa (?:đạt|có|hoàn thành)/iu;
 
 function wrongDifferences(table: LogicalTable): readonly WrongCell[] {
   return table.columns.flatMap(({ index }) => {
@@ -61,13 +64,15 @@ function wrongDifferences(table: LogicalTable): readonly WrongCell[] {
     if (right.length < fewestRows || right.length * 10 < rows.length * 7) return [];
     return rows
       .filter((row) => !right.includes(row))
-      .map(({ real, text, decimals, span }) => ({
+      .map(({ real, text, decimals, span, row }) => ({
         printed: text,
         expected: right === signed ? real : Math.abs(real),
         decimals,
         heading,
         how: "difference" as const,
         span,
+        row,
+        column: index,
       }));
   });
 }
@@ -77,7 +82,7 @@ function differenceOf(row: LogicalRow, column: number) {
   if (before === undefined || now === undefined || change === undefined) return undefined;
   if ([before, now].some(({ text }) => text.includes("%")) || change.text.includes("%")) return undefined;
   const real = Number((now.value - before.value).toFixed(6));
-  return { real, printed: change.value, text: change.text, decimals: change.decimals, span: row.span };
+  return { real, printed: change.value, text: change.text, decimals: change.decimals, span: row.span, row };
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.011;

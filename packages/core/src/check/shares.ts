@@ -11,6 +11,8 @@ export interface Calculation {
   /** What the other printed figures give, with as many decimals as printed. */
   readonly expected: string;
   readonly kind: CalculationKind;
+  /** The figures it is reckoned from, where they are added up. */
+  readonly parts?: readonly { readonly text: string; readonly from: number; readonly to: number }[];
 }
 
 export type CalculationKind =
@@ -110,9 +112,10 @@ export function wrongParts(text: string): readonly Calculation[] {
     const noun = match[2] ?? "";
     const before = text.slice(Math.max(0, match.index - 200), match.index);
     const sentence = before.slice(before.lastIndexOf(". ") + 1);
-    const wholes = [
-      ...matchesIn(sentence, new RegExp(`(?<![\\d.,/-])(${number})\\s${noun}(?![A-Za-zÀ-ỹ])`, "giu")),
-    ];
+    const wholes = matchesIn(
+      sentence,
+      new RegExp(`(?<![\\d.,/-])(${number})\\s${noun}(?![A-Za-zÀ-ỹ])`, "giu"),
+    ).filter((found) => !hasOwnShare(sentence, found));
     const whole = figureOf(wholes[0]?.[1]);
     if (part === undefined || printed === undefined || whole === undefined || part > whole || printed === 0)
       return [];
@@ -124,6 +127,15 @@ export function wrongParts(text: string): readonly Calculation[] {
     const expected = `${printedFigure(real, Math.max(digits, 1))}%`;
     return [{ ...placeOf(match), printed: `${match[4]}%`, expected, kind: "share" as const }];
   });
+}
+
+/** `84 sản phẩm (chiếm 66,7%), … 18 sản phẩm (14,3%)`: the number before is itself a part of a whole that stands elsewhere. */
+function hasOwnShare(sentence: string, found: RegExpMatchArray & { readonly index: number }): boolean {
+  const behind = sentence.slice(found.index + found[0].length);
+  return (
+    /^[^.;()%\d]{0,40}(?:\(|,\s)(?:chiếm|bằng|tỷ lệ|chiếm tỷ lệ)?\s?\d{1,2}(?:,\d+)?\s?%/iu.test(behind) &&
+    !/trong đó|riêng/iu.test(behind)
+  );
 }
 
 /** Dates (`15/11`), numbers of documents and years aren't shares. */

@@ -14,6 +14,14 @@ export interface TableTotal {
   /** Heading of the column. */
   readonly heading: string;
   readonly span: Span;
+  /** What is added up: the cells of the column above (or below), those of the group, or those of the row. */
+  readonly over: "column" | "group" | "row";
+  readonly table: LogicalTable;
+  readonly row: LogicalRow;
+  readonly column: number;
+  /** The columns of a row, the rows of a column or a group. */
+  readonly columns: readonly number[];
+  readonly rows: readonly LogicalRow[];
 }
 
 const totalName =
@@ -45,7 +53,8 @@ function byColumn(table: LogicalTable): readonly TableTotal[] {
     const nearest = closest(sums, printed);
     if (printed === undefined || nearest === undefined || equal(nearest, printed)) return [];
     if (Math.abs(nearest - printed) > printed * 0.5) return [];
-    return [{ printed, text, sum: nearest, heading: head, span: total.span }];
+    const place = { over: "column", table, row: total, column: index, columns: [], rows: others } as const;
+    return [{ ...place, printed, text, sum: nearest, heading: head, span: total.span }];
   });
 }
 
@@ -74,7 +83,8 @@ function byGroup(table: LogicalTable): readonly TableTotal[] {
       const numbers = cells.flatMap((cell) => plainNumber(cell) ?? []);
       if (printed === undefined || numbers.length < 2 || numbers.length < cells.length) return [];
       const sum = Number(numbers.reduce((all, value) => all + value, 0).toFixed(6));
-      return [{ printed, text, sum, heading, span: head.span }];
+      const place = { over: "group", table, row: head, column: index, columns: [], rows: items } as const;
+      return [{ ...place, printed, text, sum, heading, span: head.span }];
     }),
   );
   const wrong = sums.filter(({ printed, sum }) => !equal(printed, sum));
@@ -102,48 +112,80 @@ function possibleSums(rows: readonly LogicalRow[], column: number): readonly num
   return levels.map(sum);
 }
 
-/** Columns `Tổng số` that most rows bear out as the sum of the other columns of figures. */
+/** Headings of columns that may add up others, if the rows bear it out: `Cộng 3 năm`, `Tổng số hộ`, `Tổng vốn`. */
+const adding = /^(?:tong|cong|luy ke)(?: |$)/;
+/** Columns whose cells aren't added up. */
+const apart = /%|tỷ lệ|tỉ lệ|ghi chú|bình quân|so với/iu;
+
+/** Columns of totals that most rows bear out as the sum of other columns of figures. */
 function byRow(table: LogicalTable): readonly TableTotal[] {
-  const total = table.columns.find(({ heading }) => totalName.test(fold(heading.split(" - ").at(-1) ?? "")));
-  if (total === undefined) return [];
-  const parts = partsOf(table, total.index);
-  const sums = table.rows.flatMap(
-    (row) =>
-      rowSum(
-        row,
-        total.index,
-        parts.map(({ index }) => index),
-      ) ?? [],
-  );
-  const wrong = sums.filter(({ printed, sum }) => !equal(printed, sum));
-  if (sums.length < 3 || wrong.length * 2 > sums.length) return [];
-  return wrong.map(({ row, printed, sum, text }) => ({
-    printed,
-    sum,
-    text,
-    heading: total.heading,
-    span: row.span,
-  }));
+  const named = table.columns.find(({ heading }) => totalName.test(fold(heading.split(" - ").at(-1) ?? "")));
+  if (named !== undefined) {
+    const sums = rowSums(table, named.index, partsOf(table, named.index));
+    const wrong = sums.filter(({ printed, sum }) => !equal(printed, sum));
+    if (sums.length >= 3 && wrong.length * 2 <= sums.length) return wrong;
+  }
+  return table.columns.flatMap(({ index, kind }) => {
+    const head = columnHead(table, index);
+    if (kind === "ordinal" || kind === "code" || !head.split(" - ").some((part) => adding.test(fold(part))))
+      return [];
+    return besideTotal(table, index);
+  });
 }
 
+/** The run of columns right before or right behind a total that adds up to it in the most rows; two rows in three at least. */
+function besideTotal(table: LogicalTable, total: number): readonly TableTotal[] {
+  const figures = table.columns
+    .filter(
+      ({ index, kind }) =>
+        kind !== "ordinal" && kind !== "code" && kind !== "note" && !apart.test(columnHead(table, index)),
+    )
+    .map(({ index }) => index)
+    .filter(
+      (index) => index !== total && table.rows.some((row) => plainNumber(ownText(row, index)) !== undefined),
+    );
+  const before = figures.filter((index) => index < total).slice(-mostParts);
+  const behind = figures.filter((index) => index > total).slice(0, mostParts);
+  const runs = [
+    ...before.slice(0, -1).map((_, at) => before.slice(at)),
+    ...behind.slice(1).map((_, at) => behind.slice(0, at + 2)),
+  ];
+  const tried = runs.map((run) => {
+    const sums = rowSums(table, total, run);
+    return { sums, wrong: sums.filter(({ printed, sum }) => !equal(printed, sum)) };
+  });
+  const [best] = tried.toSorted((a, b) => b.sums.length - b.wrong.length - (a.sums.length - a.wrong.length));
+  if (best === undefined) return [];
+  const right = best.sums.length - best.wrong.length;
+  return right < 3 || best.wrong.length * 3 > best.sums.length ? [] : best.wrong;
+}
+
+/** Totals over more columns than these are of tables of years, which aren't added up. */
+const mostParts = 8;
+
 /** The columns of figures behind the total, or the years before it where it comes last. */
-function partsOf({ columns }: LogicalTable, total: number): LogicalTable["columns"] {
+function partsOf({ columns }: LogicalTable, total: number): readonly number[] {
   const behind = columns.filter(
     ({ index, kind, heading }) => index > total && kind !== "note" && !/%|tỷ lệ|ghi chú/iu.test(heading),
   );
   const years = columns.filter(
     ({ index, heading }) => index < total && /^\D{0,12}20\d{2}\D{0,12}$/u.test(heading),
   );
-  return behind.length === 0 && years.length > 1 ? years : behind;
+  return (behind.length === 0 && years.length > 1 ? years : behind).map(({ index }) => index);
 }
 
-function rowSum(row: LogicalRow, total: number, parts: readonly number[]) {
-  const text = ownText(row, total);
-  const printed = plainNumber(text);
-  const texts = parts.map((column) => ownText(row, column)).filter((cell) => !/^[-–\s]*$/u.test(cell));
-  const numbers = texts.flatMap((cell) => plainNumber(cell) ?? []);
-  if (printed === undefined || numbers.length < 2 || numbers.length < texts.length) return undefined;
-  return { row, printed, text, sum: numbers.reduce((a, b) => a + b, 0) };
+/** What the parts of each row make against its total; rows where one of them is no number are left out. */
+function rowSums(table: LogicalTable, total: number, parts: readonly number[]): readonly TableTotal[] {
+  return table.rows.flatMap((row) => {
+    const text = ownText(row, total);
+    const printed = plainNumber(text);
+    const texts = parts.map((column) => ownText(row, column)).filter((cell) => !/^[-–\s]*$/u.test(cell));
+    const numbers = texts.flatMap((cell) => plainNumber(cell) ?? []);
+    if (printed === undefined || numbers.length < 2 || numbers.length < texts.length) return [];
+    const sum = Number(numbers.reduce((a, b) => a + b, 0).toFixed(6));
+    const place = { over: "row", table, row, column: total, columns: parts, rows: [row] } as const;
+    return [{ ...place, printed, text, sum, heading: columnHead(table, total), span: row.span }];
+  });
 }
 
 function closest(sums: readonly number[], printed: number | undefined): number | undefined {

@@ -26,20 +26,33 @@ export function wrongWholes(text: string, figuresOf: FigureFinder = findFigures)
     const at = opener.index + opener[0].length;
     const end = endOf(text, at, opener[0].includes("("));
     const inside = text.slice(at, end);
-    if (/trong đó|gồm|:/iu.test(inside)) return [];
+    if (/trong đó|gồm|:(?!\s?\d)/iu.test(inside)) return [];
     const start = Math.max(sentenceStart(text, opener.index), opener.index - reach);
     const open = (from: number) => text.slice(from, opener.index + 1).includes(")");
     const before = figures.filter(
       ({ from, to }) =>
         from >= start && to <= opener.index + 1 && !(text.charAt(from - 1) === "(" && open(from)),
     );
-    const parts = figures.filter(({ from, to }) => from >= at && to <= end + 1);
+    const parts = outside(
+      figures.filter(({ from, to }) => from >= at && to <= end + 1),
+      inside,
+      at,
+    );
     const sums = before.flatMap((total) => sumFor(total, before, parts) ?? []);
     const proven = sums.some(({ total, sum }) => total.value === sum);
     return sums.flatMap((one) =>
       isWrong(one, opener[0], inside, proven) ? [calculation(one, text, end)] : [],
     );
   });
+}
+
+/** Parts that stand in brackets tell something of the part before them, where others stand outside. */
+function outside(parts: readonly Figure[], inside: string, at: number): readonly Figure[] {
+  const open = parts.filter(({ from }) => {
+    const before = inside.slice(0, from - at);
+    return before.lastIndexOf("(") <= before.lastIndexOf(")");
+  });
+  return parts.filter((part) => open.includes(part) || !open.some(({ unit }) => unit === part.unit));
 }
 
 /** Words that carry a total behind its parts. */
@@ -99,16 +112,18 @@ function isWrong({ total, parts, sum }: Sum, opener: string, inside: string, pro
 function calculation({ total, parts, sum }: Sum, text: string, end: number): Calculation {
   const last = parts.at(-1)?.to ?? end;
   const money = total.unit === "đồng";
-  const shown = money ? sum / 1e6 : sum;
+  const billions = money && /t[ỷỉ]/u.test(total.text);
+  const shown = money ? sum / (billions ? 1e9 : 1e6) : sum;
   return {
     text: text.slice(total.from, last),
     from: total.from,
     to: last,
     printed: total.text,
     expected: money
-      ? `${printedFigure(shown, Number.isInteger(shown) ? 0 : 1)} triệu đồng`
+      ? `${printedFigure(shown, Number.isInteger(shown) ? 0 : 1)} ${billions ? "tỷ" : "triệu"} đồng`
       : printedFigure(shown, Number.isInteger(shown) ? 0 : 1),
     kind: "total",
+    parts,
   };
 }
 

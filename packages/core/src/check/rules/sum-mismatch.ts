@@ -1,21 +1,26 @@
-import type { Passage } from "../../document/passage.js";
-import { spanAt } from "../../document/passage.js";
-import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
+import { findBreakdowns } from "../breakdowns.js";
 import { wrongCalculations } from "../calculations.js";
 import { wrongCommonShares } from "../commonBase.js";
 import type { Finding } from "../diagnostic.js";
-import { distantMultiples, type WrongMultiple } from "../distantMultiples.js";
-import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "../fundingSums.js";
+import { distantMultiples } from "../distantMultiples.js";
+import { fundingShares, fundingSums } from "../fundingSums.js";
 import { paceFindings } from "../paceFindings.js";
-import { type WrongCell, wrongCells } from "../rowPatterns.js";
+import { wrongCells } from "../rowPatterns.js";
 import type { DocumentRule } from "../rule.js";
 import { wrongRunWholes } from "../runWholes.js";
-import type { Calculation, CalculationKind } from "../shares.js";
 import { type StatementRun, statementRuns } from "../statementRuns.js";
-import { type TableShare, wrongTableShares } from "../tableShares.js";
-import { type TableTotal, wrongTotals } from "../tableTotals.js";
+import {
+  breakdownFinding,
+  calculationFinding,
+  fundingFinding,
+  multipleFinding,
+  shareFinding,
+} from "../sumFindings.js";
+import { explainTotals } from "../tableCauses.js";
+import { cellFinding, tableFinding, tableShareFinding } from "../tableFindings.js";
+import { wrongTableShares } from "../tableShares.js";
+import { wrongTotals } from "../tableTotals.js";
 import { piecesWithDigits, type TextPiece } from "../textPieces.js";
-import { whereabouts } from "../whereabouts.js";
 
 export const sumMismatch: DocumentRule = {
   name: "sum-mismatch",
@@ -162,8 +167,44 @@ II. MỤC TIÊU
 2. Mở thêm 6 phòng đọc cộng đồng, nâng tổng số phòng đọc lên 39 phòng.`,
       lines: [6, 7],
     },
+    {
+      text: `BÁO CÁO
+Kết quả phát triển hợp tác xã huyện Hòa Bắc năm 2022
+1. Toàn huyện có 96 cơ sở chế biến, gồm 41 hộ kinh doanh, 18 hợp tác xã, 27 tổ hợp tác và 14 doanh nghiệp.
+2. Theo giới tính, có 43 lao động nam, chiếm 57,4%; 14 lao động nữ, chiếm 24,6%.
+3. Sau 4 năm, tỷ lệ hộ nghèo giảm 8,4 điểm phần trăm, bình quân mỗi năm giảm 2,4 điểm phần trăm.
+4. Ngân sách huyện: 54,0 tỷ đồng, chiếm 36,0% (giai đoạn 2021 - 2022: 23,0 tỷ đồng; giai đoạn 2023 - 2025: 30,1 tỷ đồng).
+5. Toàn huyện có 8.600 lao động nông thôn, trong đó có 3.900 lao động nữ. Phân theo nhóm tuổi:
+- Dưới 35 tuổi: 2.900 lao động;
+- Từ 35 tuổi trở lên: 5.400 lao động, trong đó có 860 người trên 60 tuổi.`,
+      lines: [3, 4, 5, 6, 7],
+    },
+    {
+      text: `PHỤ LỤC
+Trồng cây phân tán theo xã (đơn vị tính: nghìn cây)
+
+| TT | Xã | Đợt 1 | Đợt 2 | Đợt 3 | Cộng cả năm |
+|---|---|---|---|---|---|
+| 1 | Xã Đông | 10 | 12 | 14 | 36 |
+| 2 | Xã Tây | 11 | 15 | 13 | 39 |
+| 3 | Xã Nam | 9 | 9 | 12 | 32 |
+| 4 | Xã Bắc | 6 | 6 | 7 | 19 |
+| | Toàn huyện | 36 | 42 | 48 | 126 |`,
+      lines: [8],
+    },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Kết quả phát triển hợp tác xã huyện Hòa Bắc năm 2022
+Toàn huyện có 140 sản phẩm đạt chuẩn, tăng 20 sản phẩm so với năm 2020.
+
+Theo ngành hàng: chế biến có 70 sản phẩm (chiếm 50,0%), đồ uống có 21 sản phẩm (15,0%), dược liệu có 49 sản phẩm (35,0%).
+1. Hỗ trợ 18 mô hình sinh kế, gồm 19 con bò, 40 con dê, 18 máy cày.
+2. Sau 4 năm, tỷ lệ hộ nghèo giảm 8,4 điểm phần trăm, bình quân mỗi năm giảm 2,1 điểm phần trăm.
+3. Giai đoạn 2016 - 2020 giảm 4.500 hộ nghèo, bình quân giảm 900 hộ/năm.`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 Kết quả năm 2022 của tỉnh Hòa An
@@ -212,8 +253,10 @@ II. MỤC TIÊU
     const told = new Set(money.map(({ span }) => span.line));
     const text = piecesWithDigits(subject).flatMap(inText);
     const runs = statementRuns(subject).flatMap(inRun);
+    const cells = wrongCells(subject);
+    const { totals, causes } = explainTotals(wrongTotals(subject), cells);
     const tables = [
-      ...wrongTotals(subject).map(tableFinding),
+      ...totals.map((total) => tableFinding(total, causes.get(total))),
       ...wrongTableShares(subject).map(tableShareFinding),
     ];
     return [
@@ -224,7 +267,10 @@ II. MỤC TIÊU
       ...distantMultiples(subject).map(multipleFinding),
       ...paceFindings(subject),
       ...tables,
-      ...withoutTold(wrongCells(subject).map(cellFinding), tables),
+      ...withoutTold(
+        cells.map((cell) => cellFinding(cell, causes.get(cell))),
+        tables,
+      ),
     ];
   },
 };
@@ -255,192 +301,4 @@ function inRun(run: StatementRun): readonly Finding[] {
   return [...wrongCommonShares(run.whole.text), ...wrongRunWholes(run)].map((wrong) =>
     calculationFinding(wrong, run.whole),
   );
-}
-
-/** `30 hợp tác xã, trong đó 10 … được hỗ trợ máy móc, 25 … được tập huấn`: one may be given both. */
-function mayOverlap({ total, parts, to }: Breakdown, text: string): boolean {
-  return (
-    sumOf(parts) > total.value * 1.1 &&
-    /(?<![A-Za-zÀ-ỹ])(?:được|tham gia|có|đạt)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(total.to, to))
-  );
-}
-
-/** `18.450 giấy phép, gồm 14.120 …, 3.580 … và 750 …; cấp đổi 9.870 giấy phép`: the first parts make the total, what follows is something else. */
-function addsUpSooner({ total, parts }: Breakdown): boolean {
-  return parts.some((_, at) => at > 0 && Math.abs(sumOf(parts.slice(0, at + 1)) - total.value) < 1e-6);
-}
-
-/** `50.330 người, chiếm 87,0% tổng số lao động`: a part with a share that isn't one of this total is a part of something else. */
-function isOfAnother({ value, to }: Breakdown["total"], total: number, text: string): boolean {
-  const share =
-    /^[^.;()\d]{0,24}?(?:,\s(?:chiếm|bằng|đạt)\s(?:tỷ lệ\s)?|\((?:chiếm\s)?)(\d{1,3}(?:,\d+)?)\s?%/iu.exec(
-      text.slice(to, to + 60),
-    )?.[1];
-  return share !== undefined && Math.abs((value / total) * 100 - Number(share.replace(",", "."))) > 3;
-}
-
-function breakdownFinding(breakdown: Breakdown, { passage }: TextPiece): Finding | undefined {
-  const { total, parts, kind, loose, noun, documents } = breakdown;
-  const sum = sumOf(parts);
-  if (documents || loose !== null || Math.abs(sum - total.value) < 1e-6) return undefined;
-  if (kind === "among" && (sum < total.value || mayOverlap(breakdown, passage.text))) return undefined;
-  if (addsUpSooner(breakdown) || parts.some((part) => isOfAnother(part, total.value, passage.text)))
-    return undefined;
-  if (sum > total.value * 1.6 || sum < total.value * 0.6) return undefined;
-  const adding = parts.map(({ text }) => text).join(" + ");
-  const shown = printedNumber(sum);
-  return {
-    message: {
-      vi: `Tổng số ghi ${total.text} ${noun} nhưng các phần cộng lại là ${shown} (${adding}).`,
-      en: `The total says ${total.text} ${noun} but its parts add up to ${shown} (${adding}).`,
-    },
-    span: spanAt(passage, total.from, total.to),
-    quote: total.text,
-    suggestion: shown,
-    data: { total: total.value, sum, parts: parts.map(({ value }) => value) },
-  };
-}
-
-const calculationWords: Readonly<Record<CalculationKind, { readonly vi: string; readonly en: string }>> = {
-  share: { vi: "Tỷ lệ", en: "The share" },
-  average: { vi: "Số bình quân", en: "The average" },
-  change: { vi: "Mức tăng, giảm", en: "The change" },
-  structure: { vi: "Cơ cấu cộng lại", en: "The structure's sum" },
-  total: { vi: "Tổng số", en: "The total" },
-  rest: { vi: "Số còn lại", en: "What is left" },
-  times: { vi: "Số lần", en: "The multiple" },
-  yearly: { vi: "Tổng các năm", en: "The total of the years" },
-};
-
-function calculationFinding(
-  { text, from, to, printed, expected, kind }: Calculation,
-  passage: Passage,
-): Finding {
-  const what = calculationWords[kind];
-  const shown = text.length > 160 ? `${text.slice(0, 157)}…` : text;
-  return {
-    severity: kind === "average" || kind === "yearly" ? "warning" : "error",
-    message: {
-      vi: `${what.vi} ghi ${printed} nhưng tính từ các số đã in là ${expected} (“${shown}”).`,
-      en: `${what.en} says ${printed} but the printed figures give ${expected} (“${shown}”).`,
-    },
-    span: spanAt(passage, from, to),
-    quote: printed,
-    suggestion: expected,
-    data: { printed, expected, kind },
-  };
-}
-
-function fundingFinding({ total, sum, text, parts, span }: FundingSum): Finding | undefined {
-  const slack = Math.max(total, sum) * 0.002;
-  if (Math.abs(total - sum) <= slack || sum < total * 0.6 || sum > total * 1.6) return undefined;
-  const adding = parts.join(" + ");
-  const shown = sum >= 1e9 ? `${printedNumber(sum / 1e9)} tỷ đồng` : `${printedNumber(sum / 1e6)} triệu đồng`;
-  return {
-    severity: sum > total ? "error" : "warning",
-    message: {
-      vi: `Tổng kinh phí ghi ${text} nhưng các nguồn cộng lại là ${shown} (${adding}).`,
-      en: `The total says ${text} but its sources add up to ${shown} (${adding}).`,
-    },
-    span,
-    quote: text,
-    data: { total, sum },
-  };
-}
-
-function shareFinding({ part, total, printed, real, span }: FundingShare): Finding {
-  const expected = `${printedNumber(Number(real.toFixed(1)))}%`;
-  return {
-    message: {
-      vi: `${part} ghi chiếm ${printed} nhưng bằng ${expected} của ${total}.`,
-      en: `${part} is said to be ${printed}, but it is ${expected} of ${total}.`,
-    },
-    span,
-    quote: printed,
-    suggestion: expected,
-    data: { part, total, printed, expected },
-  };
-}
-
-function tableFinding({ printed, text, sum, heading, span }: TableTotal): Finding {
-  const shown = printedNumber(sum);
-  const column = heading === "" ? "" : ` (cột “${heading}”)`;
-  return {
-    message: {
-      vi: `Dòng tổng ghi ${text}${column} nhưng các số trong bảng cộng lại là ${shown}.`,
-      en: `The total says ${text}${heading === "" ? "" : ` (column “${heading}”)`} but the figures of the table add up to ${shown}.`,
-    },
-    span,
-    quote: text,
-    suggestion: shown,
-    data: { total: printed, sum, heading },
-  };
-}
-
-function tableShareFinding({ text, real, heading, columns, span }: TableShare): Finding {
-  const expected = printedNumber(Number(real.toFixed(1)));
-  const [part, whole] = columns;
-  return {
-    message: {
-      vi: `Cột “${heading}” ghi ${text} nhưng tính từ cột “${part}” và cột “${whole}” của dòng này là ${expected}.`,
-      en: `Column “${heading}” says ${text}, but columns “${part}” and “${whole}” of this row give ${expected}.`,
-    },
-    span,
-    quote: text,
-    suggestion: expected,
-    data: { printed: text, expected, heading },
-  };
-}
-
-function multipleFinding({ printed, real, span, base }: WrongMultiple): Finding {
-  const shown = `${printedNumber(Number(real.toFixed(2)))} lần`;
-  const place = whereabouts(base.span);
-  return {
-    message: {
-      vi: `Số lần ghi ${printed} nhưng so với ${base.text} ở ${place.vi} là ${shown}.`,
-      en: `The multiple says ${printed}, but it is ${shown} of ${base.text} at ${place.en}.`,
-    },
-    span,
-    quote: printed,
-    related: [
-      {
-        span: base.span,
-        quote: base.text,
-        message: { vi: `Tại đây ghi ${base.text}.`, en: `Here ${base.text}.` },
-      },
-    ],
-    suggestion: shown,
-    data: { printed, expected: real },
-  };
-}
-
-const cellWords: Readonly<Record<WrongCell["how"], { readonly vi: string; readonly en: string }>> = {
-  difference: { vi: "hai cột đứng trước", en: "the two columns before it" },
-  sum: { vi: "các số cùng dòng", en: "the other figures of its line" },
-  share: { vi: "tổng số của cột đứng trước", en: "the whole of the column before it" },
-};
-
-function cellFinding({ printed, expected, decimals, heading, how, span }: WrongCell): Finding {
-  const shown = printedNumber(Number(expected.toFixed(how === "share" ? Math.max(decimals, 1) : 3)));
-  const column =
-    heading === ""
-      ? { vi: "Số cuối dòng", en: "The last figure" }
-      : { vi: `Cột “${heading}”`, en: `Column “${heading}”` };
-  return {
-    message: {
-      vi: `${column.vi} ghi ${printed} nhưng tính từ ${cellWords[how].vi} là ${shown}, như ở các dòng khác.`,
-      en: `${column.en} says ${printed}, but ${cellWords[how].en} give ${shown}, as in the other rows.`,
-    },
-    span,
-    quote: printed,
-    suggestion: shown,
-    data: { printed, expected, heading, how },
-  };
-}
-
-/** `12345.5` → `12.345,5`. */
-function printedNumber(value: number): string {
-  const [whole = "", part] = String(Number(value.toFixed(3))).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ".");
-  return part === undefined ? grouped : `${grouped},${part}`;
 }

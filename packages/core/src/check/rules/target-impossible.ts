@@ -53,6 +53,7 @@ II. MỤC TIÊU
 1. Nâng tỷ lệ trạm y tế có máy siêu âm từ 58% lên 72%; nâng hạng chỉ số hài lòng từ 31 lên 12.
 2. Giảm số trạm xuống cấp từ 19 trạm xuống còn 14 trạm, giảm từ 30% - 20%.
 3. Thu viện phí đạt 130% kế hoạch; hỗ trợ 150% lương cho người trực.
+5. Đào tạo 3.600 người (năm 2022: 1.200 người; năm 2023: 1.700 người; năm 2024: 700 người), trong đó 1.840 lao động nông thôn.
 4. Vốn đối ứng theo tỷ lệ 70 - 30%; xây mới 12 trạm, trong đó 7 trạm ở vùng cao; thu nhập tăng từ 900 lên 1,2 triệu đồng.`,
       lines: [],
     },

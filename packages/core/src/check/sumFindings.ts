@@ -1,0 +1,143 @@
+import { type Passage, spanAt } from "../document/passage.js";
+import { type Breakdown, sumOf } from "./breakdowns.js";
+import type { Finding } from "./diagnostic.js";
+import type { WrongMultiple } from "./distantMultiples.js";
+import type { FundingShare, FundingSum } from "./fundingSums.js";
+import { otherPlaces, placesIn } from "./partPlaces.js";
+import { printedNumber } from "./printedNumber.js";
+import type { Calculation, CalculationKind } from "./shares.js";
+import type { TextPiece } from "./textPieces.js";
+import { whereabouts } from "./whereabouts.js";
+
+/** `30 hợp tác xã, trong đó 10 … được hỗ trợ máy móc, 25 … được tập huấn`: one may be given both. */
+function mayOverlap({ total, parts, to }: Breakdown, text: string): boolean {
+  return (
+    sumOf(parts) > total.value * 1.1 &&
+    /(?<![A-Za-zÀ-ỹ])(?:được|tham gia|có|đạt)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(total.to, to))
+  );
+}
+
+/** `18.450 giấy phép, gồm 14.120 …, 3.580 … và 750 …; cấp đổi 9.870 giấy phép`: the first parts make the total, what follows is something else. */
+function addsUpSooner({ total, parts }: Breakdown): boolean {
+  return parts.some((_, at) => at > 0 && Math.abs(sumOf(parts.slice(0, at + 1)) - total.value) < 1e-6);
+}
+
+/** `50.330 người, chiếm 87,0% tổng số lao động`: a part with a share that isn't one of this total is a part of something else. */
+function isOfAnother({ value, to }: Breakdown["total"], total: number, text: string): boolean {
+  const share =
+    /^[^.;()\d]{0,24}?(?:,\s(?:chiếm|bằng|đạt)\s(?:tỷ lệ\s)?|\((?:chiếm\s)?)(\d{1,3}(?:,\d+)?)\s?%/iu.exec(
+      text.slice(to, to + 60),
+    )?.[1];
+  return share !== undefined && Math.abs((value / total) * 100 - Number(share.replace(",", "."))) > 3;
+}
+
+export function breakdownFinding(breakdown: Breakdown, { passage }: TextPiece): Finding | undefined {
+  const { total, parts, kind, loose, noun, documents } = breakdown;
+  const sum = sumOf(parts);
+  if (documents || loose !== null || Math.abs(sum - total.value) < 1e-6) return undefined;
+  if (kind === "among" && (sum < total.value || mayOverlap(breakdown, passage.text))) return undefined;
+  if (addsUpSooner(breakdown) || parts.some((part) => isOfAnother(part, total.value, passage.text)))
+    return undefined;
+  if (sum > total.value * 1.6 || sum < total.value * 0.6) return undefined;
+  const adding = parts.map(({ text }) => text).join(" + ");
+  const shown = printedNumber(sum);
+  const span = spanAt(passage, total.from, total.to);
+  return {
+    message: {
+      vi: `Tổng số ghi ${total.text} ${noun} nhưng các phần cộng lại là ${shown} (${adding}).`,
+      en: `The total says ${total.text} ${noun} but its parts add up to ${shown} (${adding}).`,
+    },
+    span,
+    quote: total.text,
+    related: otherPlaces(placesIn(passage, parts), span),
+    suggestion: shown,
+    data: { total: total.value, sum, parts: parts.map(({ value }) => value) },
+  };
+}
+
+const calculationWords: Readonly<Record<CalculationKind, { readonly vi: string; readonly en: string }>> = {
+  share: { vi: "Tỷ lệ", en: "The share" },
+  average: { vi: "Số bình quân", en: "The average" },
+  change: { vi: "Mức tăng, giảm", en: "The change" },
+  structure: { vi: "Cơ cấu cộng lại", en: "The structure's sum" },
+  total: { vi: "Tổng số", en: "The total" },
+  rest: { vi: "Số còn lại", en: "What is left" },
+  times: { vi: "Số lần", en: "The multiple" },
+  yearly: { vi: "Tổng các năm", en: "The total of the years" },
+};
+
+export function calculationFinding(
+  { text, from, to, printed, expected, kind, parts = [] }: Calculation,
+  passage: Passage,
+): Finding {
+  const what = calculationWords[kind];
+  const shown = text.length > 160 ? `${text.slice(0, 157)}…` : text;
+  const span = spanAt(passage, from, to);
+  const adding = parts.length === 0 ? "" : `: ${parts.map((part) => part.text).join(" + ")}`;
+  return {
+    severity: kind === "average" || kind === "yearly" ? "warning" : "error",
+    message: {
+      vi: `${what.vi} ghi ${printed} nhưng tính từ các số đã in là ${expected}${adding} (“${shown}”).`,
+      en: `${what.en} says ${printed} but the printed figures give ${expected}${adding} (“${shown}”).`,
+    },
+    span,
+    quote: printed,
+    related: otherPlaces(placesIn(passage, parts), span),
+    suggestion: expected,
+    data: { printed, expected, kind },
+  };
+}
+
+export function fundingFinding({ total, sum, text, parts, span }: FundingSum): Finding | undefined {
+  const slack = Math.max(total, sum) * 0.002;
+  if (Math.abs(total - sum) <= slack || sum < total * 0.6 || sum > total * 1.6) return undefined;
+  const adding = parts.map((part) => part.text).join(" + ");
+  const shown = sum >= 1e9 ? `${printedNumber(sum / 1e9)} tỷ đồng` : `${printedNumber(sum / 1e6)} triệu đồng`;
+  return {
+    severity: sum > total ? "error" : "warning",
+    message: {
+      vi: `Tổng kinh phí ghi ${text} nhưng các nguồn cộng lại là ${shown} (${adding}).`,
+      en: `The total says ${text} but its sources add up to ${shown} (${adding}).`,
+    },
+    span,
+    quote: text,
+    related: otherPlaces(parts, span),
+    data: { total, sum },
+  };
+}
+
+export function shareFinding({ part, total, printed, real, span }: FundingShare): Finding {
+  const expected = `${printedNumber(Number(real.toFixed(1)))}%`;
+  return {
+    message: {
+      vi: `${part} ghi chiếm ${printed} nhưng bằng ${expected} của ${total}.`,
+      en: `${part} is said to be ${printed}, but it is ${expected} of ${total}.`,
+    },
+    span,
+    quote: printed,
+    suggestion: expected,
+    data: { part, total, printed, expected },
+  };
+}
+
+export function multipleFinding({ printed, real, span, base }: WrongMultiple): Finding {
+  const shown = `${printedNumber(Number(real.toFixed(2)))} lần`;
+  const place = whereabouts(base.span);
+  return {
+    message: {
+      vi: `Số lần ghi ${printed} nhưng so với ${base.text} ở ${place.vi} là ${shown}.`,
+      en: `The multiple says ${printed}, but it is ${shown} of ${base.text} at ${place.en}.`,
+    },
+    span,
+    quote: printed,
+    related: [
+      {
+        span: base.span,
+        quote: base.text,
+        message: { vi: `Tại đây ghi ${base.text}.`, en: `Here ${base.text}.` },
+      },
+    ],
+    suggestion: shown,
+    data: { printed, expected: real },
+  };
+}

@@ -62,6 +62,10 @@ function rowsOf(subject: Subject): readonly Row[] {
     });
 }
 
+/** The wordings that clauses and indicators are compared by, each made once. */
+const clauseWording = perSubject(({ name }: ValueClause): Wording => namedBy(name));
+const indicatorWording = perSubject(({ name }: Indicator): Wording => namedBy(name));
+
 /** Whether it is called a share or a number is told by its measure. */
 function namedBy(name: string): Wording {
   return wordingOf(
@@ -123,7 +127,7 @@ function againstRows(
   rarity: Rarity,
   title: Wording,
 ): ValueConflict | undefined {
-  const wording = namedBy(clause.name);
+  const wording = clauseWording(clause);
   const candidates = new Set<number>();
   const rarest = [...wording.places.keys()]
     .filter((syllable) => index.has(syllable))
@@ -191,7 +195,7 @@ function amongClauses(
   const groups = new Map<string, { clause: ValueClause; wording: Wording }[]>();
   return clauses.flatMap((clause) => {
     if (clause.measure !== "%") return [];
-    const wording = namedBy(clause.name);
+    const wording = clauseWording(clause);
     const key = `${clause.year} ${clause.measure}`;
     const group = groups.get(key) ?? [];
     groups.set(key, [...group, { clause, wording }]);
@@ -239,12 +243,15 @@ function nearlyTwice(subject: Subject, rarity: Rarity): readonly ValueConflict[]
       const key = `${first.year} ${first.low} ${last.year} ${measureForm(row.indicator.measure)}`;
       const alike = byEnds.get(key) ?? [];
       byEnds.set(key, [...alike, row]);
-      const wording = namedBy(row.indicator.name);
-      const other = alike.find(({ indicator: { name, parent }, points }) => {
+      const wording = alike.length === 0 ? empty : indicatorWording(row.indicator);
+      const other = alike.find(({ indicator, points }) => {
         const equal = points.filter(({ low }, at) => row.points[at]?.low === low).length;
         const enough =
           equal >= fewestYears ? leastAlike : points.at(-1)?.low === last.low ? least : leastWithoutEnd;
-        return parent === row.indicator.parent && likeness(wording, namedBy(name), empty, rarity) >= enough;
+        return (
+          indicator.parent === row.indicator.parent &&
+          likeness(wording, indicatorWording(indicator), empty, rarity) >= enough
+        );
       });
       const differing = other?.points.flatMap((point) => {
         const own = row.points.find(({ year }) => year === point.year);

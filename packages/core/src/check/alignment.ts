@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
@@ -24,9 +25,9 @@ const GRAMMAR = new Set(
     " ",
   ),
 );
-/** Phrases that any task may have or leave out. */
+/** Phrases that any task may have or leave out, in small letters. */
 const HOLLOW =
-  /(?<![A-Za-zÀ-ỹ])(?:tổ chức(?! (?:chính trị|đảng|bộ máy|xã hội|tôn giáo|tín dụng))|thực hiện|triển khai|kế hoạch này|chương trình này|đề án này|trên địa bàn(?: toàn)? (?:tỉnh|huyện|xã|phường|thành phố)|theo quy định|hằng năm|hàng năm|phối hợp(?: với)?|chủ trì|tham mưu|đẩy mạnh|tăng cường|tiếp tục|công tác|việc|phấn đấu|sử dụng)(?![A-Za-zÀ-ỹ])/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:tổ chức(?! (?:chính trị|đảng|bộ máy|xã hội|tôn giáo|tín dụng))|thực hiện|triển khai|kế hoạch này|chương trình này|đề án này|trên địa bàn(?: toàn)? (?:tỉnh|huyện|xã|phường|thành phố)|theo quy định|hằng năm|hàng năm|phối hợp(?: với)?|chủ trì|tham mưu|đẩy mạnh|tăng cường|tiếp tục|công tác|việc|phấn đấu|sử dụng)(?![A-Za-zÀ-ỹ])/gu;
 const SHORT: Readonly<Record<string, string>> = {
   lđ: "lao động",
   bhyt: "bảo hiểm y tế",
@@ -55,12 +56,35 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Tone marks, which older and newer spelling set on different letters: `hoà`, `hòa`. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
+/** Small letters of Vietnamese beyond ASCII, each as the letter without its tone and the tone. */
+let letters: ReadonlyMap<string, readonly [bare: string, tone: string]> | undefined;
+
+function makeLetters(): ReadonlyMap<string, readonly [bare: string, tone: string]> {
+  const all = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
+  return new Map(Array.from(all, (letter) => [letter, partsOf(letter)]));
+}
+
+function partsOf(word: string): readonly [bare: string, tone: string] {
+  const parts = word.normalize("NFD");
+  return [parts.replace(TONE, "").normalize("NFC"), parts.match(TONE)?.join("") ?? ""];
+}
+
 /** A syllable by its letters and its tone: equal for `hoà` and `hòa`, not for `hoa` and `hòa`. */
 function syllableForm(word: string): string {
-  const parts = word.normalize("NFD");
-  const tones = parts.match(TONE)?.join("") ?? "";
-  const bare = parts.replace(TONE, "").normalize("NFC");
+  const [bare, tones] = withoutTones(word);
   return `${bare.replace(/(?<=[bcdđghklmnpqrstvx])y$/u, "i").replace(/^0+(?=\d)/u, "")}${tones}`;
+}
+
+function withoutTones(word: string): readonly [bare: string, tone: string] {
+  letters ??= makeLetters();
+  let [bare, tones] = ["", ""];
+  for (const char of word) {
+    const parts = char < "\u0080" ? undefined : letters.get(char);
+    if (parts === undefined && char >= "\u0080") return partsOf(word);
+    bare += parts?.[0] ?? char;
+    tones += parts?.[1] ?? "";
+  }
+  return [bare, tones];
 }
 
 const END = "|";
@@ -81,20 +105,20 @@ function syllablesOf(text: string): readonly string[] {
     });
 }
 
-/** What is done: of two statements of one task neither can be about another kind of work than the other. */
+/** What is done, in small letters: of two statements of one task neither can be about another kind of work than the other. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
-  ["appraise", /thẩm định|phê duyệt dự toán|thẩm tra/iu],
-  ["fund", /bố trí (?:đủ )?(?:kinh phí|vốn|nguồn)|cân đối|kinh phí cho|giải ngân/iu],
-  ["inspect", /kiểm tra|thanh tra|giám sát|hậu kiểm|ngoại kiểm|xử phạt|tuần tra/iu],
+  ["appraise", /thẩm định|phê duyệt dự toán|thẩm tra/u],
+  ["fund", /bố trí (?:đủ )?(?:kinh phí|vốn|nguồn)|cân đối|kinh phí cho|giải ngân/u],
+  ["inspect", /kiểm tra|thanh tra|giám sát|hậu kiểm|ngoại kiểm|xử phạt|tuần tra/u],
   [
     "draft",
-    /xây dựng (?:và ban hành )?(?:đề án|kế hoạch|quy (?:chế|định|trình|hoạch)|chính sách|chương trình|nghị quyết|bộ)|lập (?:quy hoạch|đề án|kế hoạch|dự án)|ban hành|soạn thảo|điều chỉnh/iu,
+    /xây dựng (?:và ban hành )?(?:đề án|kế hoạch|quy (?:chế|định|trình|hoạch)|chính sách|chương trình|nghị quyết|bộ)|lập (?:quy hoạch|đề án|kế hoạch|dự án)|ban hành|soạn thảo|điều chỉnh/u,
   ],
-  ["train", /tập huấn|bồi dưỡng|đào tạo/iu],
-  ["tell", /tuyên truyền|truyền thông|phổ biến|quảng bá/iu],
-  ["review", /sơ kết|tổng kết/iu],
-  ["report", /báo cáo/iu],
-  ["survey", /điều tra|khảo sát|rà soát|thống kê/iu],
+  ["train", /tập huấn|bồi dưỡng|đào tạo/u],
+  ["tell", /tuyên truyền|truyền thông|phổ biến|quảng bá/u],
+  ["review", /sơ kết|tổng kết/u],
+  ["report", /báo cáo/u],
+  ["survey", /điều tra|khảo sát|rà soát|thống kê/u],
 ];
 /** Kinds that stand beside any work; two statements that differ in another kind are of different tasks. */
 const APART = new Set(["appraise", "fund", "inspect", "train", "tell", "review", "report", "survey"]);
@@ -102,40 +126,46 @@ const APART = new Set(["appraise", "fund", "inspect", "train", "tell", "review",
 /** Done about a matter, not the matter itself: `thẩm định dự toán sửa chữa đập` isn't `sửa chữa đập`. */
 const ABOUT = new Set(["appraise", "fund"]);
 
-/** Sides of one matter: a statement about the one isn't about the other. */
+/** Sides of one matter, in small letters: a statement about the one isn't about the other. */
 const SIDES: readonly (readonly [string, RegExp])[] = [
-  ["level", /cấp (tỉnh|huyện|xã|phường)(?![A-Za-zÀ-ỹ])/giu],
+  ["level", /cấp (tỉnh|huyện|xã|phường)(?![A-Za-zÀ-ỹ])/gu],
   [
     "area",
-    /(?<![A-Za-zÀ-ỹ])(phi nông nghiệp|nông thôn|đô thị|thành thị|miền núi|hải đảo|biên giới|ven biển)(?![A-Za-zÀ-ỹ])/giu,
+    /(?<![A-Za-zÀ-ỹ])(phi nông nghiệp|nông thôn|đô thị|thành thị|miền núi|hải đảo|biên giới|ven biển)(?![A-Za-zÀ-ỹ])/gu,
   ],
   [
     "school",
-    /(?<![A-Za-zÀ-ỹ])(mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|đại học|cao đẳng|thcs|thpt)(?![A-Za-zÀ-ỹ])/giu,
+    /(?<![A-Za-zÀ-ỹ])(mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|đại học|cao đẳng|thcs|thpt)(?![A-Za-zÀ-ỹ])/gu,
   ],
   [
     "people",
-    /(?<![A-Za-zÀ-ỹ])(trẻ em|người cao tuổi|phụ nữ|nữ|nam giới|thanh niên|học sinh|hộ nghèo|cận nghèo|khuyết tật|dân tộc thiểu số|người có công)(?![A-Za-zÀ-ỹ])/giu,
+    /(?<![A-Za-zÀ-ỹ])(trẻ em|người cao tuổi|phụ nữ|nữ|nam giới|thanh niên|học sinh|hộ nghèo|cận nghèo|khuyết tật|dân tộc thiểu số|người có công)(?![A-Za-zÀ-ỹ])/gu,
   ],
-  ["phase", /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|đợt|kỳ|khóa|pha)\s(\d{1,2}|[IVX]{1,4})(?![\d\p{L}])/giu],
+  ["phase", /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|đợt|kỳ|khóa|pha)\s(\d{1,2}|[ivx]{1,4})(?![\d\p{L}])/gu],
   ["years", /(?<![\d./-])((?:19|20)\d{2})(?![\d.,]*\d)/gu],
-  [
-    "place",
-    /(?<![A-Za-zÀ-ỹ])(?:huyện|thị xã|thành phố|thị trấn|xã|phường|thôn|khu vực|hồ|sông|cầu|cảng)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)/gu,
-  ],
 ];
+
+/** Places are told by their capitals. */
+const PLACE =
+  /(?<![A-Za-zÀ-ỹ])(?:huyện|thị xã|thành phố|thị trấn|xã|phường|thôn|khu vực|hồ|sông|cầu|cảng)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)/gu;
 
 /** A statement in the form it is compared by. */
 export function wordingOf(text: string): Wording {
-  const qualifiers = SIDES.map(
-    ([side, pattern]) =>
-      [
-        side,
-        new Set([...text.matchAll(pattern)].map((match) => (match[1] ?? match[0]).toLowerCase())),
-      ] as const,
-  ).filter(([, values]) => values.size > 0);
-  const kinds = new Set(KINDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind));
-  return { ...wordsAround(text), kinds, qualifiers: new Map(qualifiers) };
+  const small = text.toLowerCase();
+  const qualifiers = new Map<string, ReadonlySet<string>>();
+  for (const [side, pattern] of SIDES) addSide(qualifiers, side, matchesIn(small, pattern));
+  addSide(qualifiers, "place", matchesIn(text, PLACE));
+  const kinds = new Set(KINDS.filter(([, pattern]) => pattern.test(small)).map(([kind]) => kind));
+  return { ...wordsAround(text), kinds, qualifiers };
+}
+
+function addSide(
+  qualifiers: Map<string, ReadonlySet<string>>,
+  side: string,
+  found: readonly RegExpExecArray[],
+): void {
+  if (found.length > 0)
+    qualifiers.set(side, new Set(found.map((match) => (match[1] ?? match[0]).toLowerCase())));
 }
 
 /** The words around a statement: they lend their words, not what would tell statements apart. */
@@ -196,13 +226,16 @@ export function rarityIn(parts: readonly SyllableCounts[]): Rarity {
 /** In how many sentences each word stands, and in which last. */
 type WordCounts = Map<string, { count: number; last: number }>;
 
-/** What stands between words. */
-const APART_BY = /[\s,;:.()“”"'‘’/?!…|*+–-]/u;
-/** The same by code units up to the ideographic space (2 for spaces), as patterns take many times longer over a whole document. */
-const parting = Uint8Array.from({ length: 0x3001 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return /\s/u.test(char) ? 2 : APART_BY.test(char) ? 1 : 0;
-});
+/** What stands between words, by code units (2 for spaces): patterns take many times longer over a whole document. */
+const parting = makeParting();
+
+function makeParting(): Uint8Array {
+  const table = new Uint8Array(0x3001);
+  const all = String.fromCharCode(...table.keys());
+  for (const { index } of all.matchAll(/[,;:.()“”"'‘’/?!…|*+–-]/gu)) table[index] = 1;
+  for (const { index } of all.matchAll(/\s/gu)) table[index] = 2;
+  return table;
+}
 
 /** Counts the words of each sentence once; `number` is that of the first, what is returned that of the last. */
 function countWords(text: string, number: number, words: WordCounts): number {

@@ -1,5 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
 import { isFullDate } from "./citedMentions.js";
 import type { Said, Severity } from "./diagnostic.js";
 import { letterheadLines } from "./letterheadLines.js";
@@ -136,7 +137,7 @@ function leftoversIn(piece: TextPiece, issued: boolean): readonly Leftover[] {
   const blanks = issued && BLANK.test(text);
   return PATTERNS.flatMap(([kind, pattern, sign]) => {
     if (kind === "blank" ? !blanks : !sign.test(text) || (kind === "draft" && !issued)) return [];
-    return [...text.matchAll(pattern)].map((match) => ({
+    return matchesIn(text, pattern).map((match) => ({
       kind,
       span: spanAt(piece.passage, match.index, match.index + match[0].length),
       quote: match[0].trim().slice(0, 160),

@@ -1,5 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { statementsByCode } from "./targetStatements.js";
@@ -14,6 +15,8 @@ export interface UnknownTarget {
 
 const REFERENCE =
   /(?<![A-Za-zÀ-ỹ])mục tiêu\s(?:số\s)?(\d{1,2}\.\d{1,2}(?:\s?[a-zđ](?![A-Za-zÀ-ỹ]))?(?:(?:\s?[,;]\s?|\s?và\s)\d{1,2}\.\d{1,2}(?:\s?[a-zđ](?![A-Za-zÀ-ỹ]))?(?![\d%]))*)(?!\s?%)([^.;]{0,60})/giu;
+/** Stands in every text that has one. */
+const SIGN = /[tT][iI][êÊ][uU]\s(?:[sS][ốỐ]\s)?\d{1,2}\.\d/u;
 /** The numbers of another act's targets. */
 const FOREIGN =
   /của (?:Quyết định|QĐ|Nghị quyết|Chiến lược|Chương trình|Kế hoạch hành động|Liên hợp quốc|Kế hoạch số)/iu;
@@ -25,11 +28,11 @@ export const unknownTargets = perSubject((subject: Subject): readonly UnknownTar
   const known = knownCodes(subject);
   if (known.size < fewest) return [];
   return textPieces(subject).flatMap(({ passage }) =>
-    [...passage.text.matchAll(REFERENCE)].flatMap((match) => {
+    (SIGN.test(passage.text) ? matchesIn(passage.text, REFERENCE) : []).flatMap((match) => {
       const [, list = "", after = ""] = match;
       if (FOREIGN.test(after)) return [];
       const text = match[0].slice(0, match[0].length - after.length);
-      return [...list.matchAll(/\d{1,2}\.\d{1,2}/gu)].flatMap(({ 0: code }) => {
+      return matchesIn(list, /\d{1,2}\.\d{1,2}/gu).flatMap(({ 0: code }) => {
         const goal = `${code.split(".")[0] ?? ""}.`;
         const siblings = [...known].filter((other) => other.startsWith(goal)).length;
         if (known.has(code) || siblings < 2) return [];

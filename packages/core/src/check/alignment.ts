@@ -28,7 +28,8 @@ const GRAMMAR = new Set(
 /** Phrases that any task may have or leave out, in small letters. */
 const HOLLOW =
   /(?<![A-Za-zÀ-ỹ])(?:tổ chức(?! (?:chính trị|đảng|bộ máy|xã hội|tôn giáo|tín dụng))|thực hiện|triển khai|kế hoạch này|chương trình này|đề án này|trên địa bàn(?: toàn)? (?:tỉnh|huyện|xã|phường|thành phố)|theo quy định|hằng năm|hàng năm|phối hợp(?: với)?|chủ trì|tham mưu|đẩy mạnh|tăng cường|tiếp tục|công tác|việc|phấn đấu|sử dụng)(?![A-Za-zÀ-ỹ])/gu;
-const SHORT: Readonly<Record<string, string>> = {
+/** Abbreviations that stand in tables for what the text writes out. */
+export const longForms: Readonly<Record<string, string>> = {
   lđ: "lao động",
   bhyt: "bảo hiểm y tế",
   bhxh: "bảo hiểm xã hội",
@@ -70,7 +71,7 @@ function partsOf(word: string): readonly [bare: string, tone: string] {
 }
 
 /** A syllable by its letters and its tone: equal for `hoà` and `hòa`, not for `hoa` and `hòa`. */
-function syllableForm(word: string): string {
+export function syllableForm(word: string): string {
   const [bare, tones] = withoutTones(word);
   return `${bare.replace(/(?<=[bcdđghklmnpqrstvx])y$/u, "i").replace(/^0+(?=\d)/u, "")}${tones}`;
 }
@@ -99,7 +100,7 @@ function syllablesOf(text: string): readonly string[] {
     .split(/([\p{L}\p{M}\p{N}_]+)/u)
     .flatMap((part, at) => {
       if (at % 2 === 0) return /[,;:.()“”"–-]/u.test(part) ? [END] : [];
-      const long = SHORT[part];
+      const long = longForms[part];
       if (long !== undefined) return long.split(" ").map(syllableForm);
       return GRAMMAR.has(part) ? [] : [syllableForm(part)];
     });

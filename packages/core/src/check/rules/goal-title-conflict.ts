@@ -7,6 +7,7 @@ import { findOtherFigures, type OtherFigures } from "../targetFigures.js";
 import { statementsByCode, type TargetStatement } from "../targetStatements.js";
 import { whereabouts } from "../whereabouts.js";
 import { findDifference, type WordingDifference } from "../wording.js";
+import { type WordingSlip, wordingSlips } from "../wordingSlips.js";
 
 export const goalTitleConflict: DocumentRule = {
   name: "goal-title-conflict",
@@ -17,16 +18,16 @@ export const goalTitleConflict: DocumentRule = {
     en: "One goal or target worded differently in two places",
   },
   looksFor: {
-    vi: "Cùng một số hiệu mục tiêu (Mục tiêu 3, Mục tiêu 3.8) được ghi ở hai nơi trong văn bản với con số khác nhau (lỗi) hoặc nội dung khác nhau về ý: từ khác nghĩa, thêm hoặc bớt một cụm từ (cảnh báo), bớt hoặc khác một từ (lưu ý); một dãy liệt kê tách thành các nội dung khác nhau vì dấu phẩy đặt khác chỗ (lưu ý).",
-    en: "One goal or target number stands in two places with other figures (error), with words of different meaning (warning) or with a word dropped or changed (info); the commas of one list stand elsewhere, so that it names other members (info).",
+    vi: "Cùng một số hiệu mục tiêu (Mục tiêu 3, Mục tiêu 3.8) được ghi ở hai nơi trong văn bản với con số khác nhau (lỗi) hoặc nội dung khác nhau về ý: từ khác nghĩa, thêm hoặc bớt một cụm từ (cảnh báo), bớt hoặc khác một từ (lưu ý). Mục tiêu, nhiệm vụ không có số hiệu được chép lại ở bảng, phụ lục hoặc mục khác với cùng lời văn nhưng mất hoặc thêm chữ “không”, khác đối tượng, cấp, loại khu, khác số lần, độ tuổi, “giảm còn” thay cho “giảm ít nhất” (cảnh báo); một dãy liệt kê tách thành các nội dung khác nhau vì dấu phẩy đặt khác chỗ (lưu ý).",
+    en: "One goal or target number stands in two places with other figures (error), with words of different meaning (warning) or with a word dropped or changed (info). A target or task without a number is repeated in a table, an annex or another section in the same words but for a negation, who or what is counted, a level, a kind of zone, how often, an age, `giảm còn` for `giảm ít nhất` (warning); the commas of one list stand elsewhere, so that it names other members (info).",
   },
   source: {
     vi: "Phụ lục cụ thể hóa phần lời; mục tiêu phải được chép nguyên văn.",
     en: "Annexes carry out the body; a goal is copied word for word.",
   },
   silentWhen: {
-    vi: "Chỉ khác hoa thường, dấu câu, hư từ, phần trong ngoặc hoặc lỗi quét chữ; phần cuối bị ngắt trang; hai lời văn khác hẳn nhau (hai danh mục mục tiêu khác nhau).",
-    en: "They differ in case, punctuation, grammar words, brackets or scanner slips; an end is cut off by a page; they have little in common (two different lists).",
+    vi: "Chỉ khác hoa thường, dấu câu, hư từ, phần trong ngoặc hoặc lỗi quét chữ; phần cuối bị ngắt trang; hai lời văn khác hẳn nhau (hai danh mục mục tiêu khác nhau); bảng có cả dòng chép đúng, hoặc giá trị của dòng không có trong câu.",
+    en: "They differ in case, punctuation, grammar words, brackets or scanner slips; an end is cut off by a page; they have little in common (two different lists); another row repeats the words rightly, or no value of the row stands in the sentence.",
   },
   bad: [
     {
@@ -79,8 +80,66 @@ Xây dựng gia đình văn hóa
 2. Vận động các hộ thực hiện tiêu chí ấm no, bền chặt, tiến bộ hạnh phúc và văn minh.`,
       lines: [4],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+KẾ HOẠCH
+Hỗ trợ nghề muối tỉnh Hòa An giai đoạn 2022 - 2026
+II. MỤC TIÊU ĐẾN NĂM 2026
+1. 65% hộ diêm dân không có đất ở ổn định được giao nền nhà trong khu tái định cư.
+2. Ít nhất 40% cơ sở chế biến muối cấp huyện quản lý được kiểm tra an toàn thực phẩm 02 lần/năm.
+3. Tối thiểu 55% hợp tác xã muối trải bạt ký được hợp đồng tiêu thụ dài hạn với nhà máy.
+III. NHIỆM VỤ
+1. Xây dựng đường vào các đồng muối thuộc Cụm công nghiệp Cồn Ngọc, chiều dài 4,2 km.
+
+PHỤ LỤC
+
+TT	Chỉ tiêu	Đơn vị tính	2022	2024	2026
+1	Tỷ lệ hộ diêm dân có đất ở ổn định được giao nền nhà trong khu tái định cư	%	20	45	65
+2	Tỷ lệ cơ sở chế biến muối cấp huyện quản lý được kiểm tra an toàn thực phẩm 04 lần/năm	%	10	25	40
+3	Tỷ lệ tổ hợp tác muối trải bạt ký được hợp đồng tiêu thụ dài hạn với nhà máy	%	15	35	55
+
+PHỤ LỤC II
+
+TT	Nhiệm vụ	Chủ trì	Thời gian
+1	Xây dựng đường vào các đồng muối thuộc Khu công nghiệp Cồn Ngọc, chiều dài 4,2 km	Sở Xây dựng	2023`,
+      lines: [15, 16, 17, 22],
+    },
+    {
+      text: `NGHỊ QUYẾT
+Thông qua Đề án giảm tiếng ồn đô thị tỉnh Hòa An
+Điều 1. Thông qua Đề án với các nội dung sau:
+1. Mục tiêu cụ thể
+a) Giảm ít nhất 20% số điểm nóng về tiếng ồn giao thông vào năm 2028 so với năm 2023.
+b) 90% trường học ven quốc lộ có tường chắn âm đạt chuẩn.
+
+ĐỀ ÁN
+II. MỤC TIÊU
+1. Giảm còn 20% số điểm nóng về tiếng ồn giao thông vào năm 2028 so với năm 2023.
+2. 90% bệnh viện ven quốc lộ có tường chắn âm đạt chuẩn.`,
+      lines: [10, 11],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Hỗ trợ nghề muối tỉnh Hòa An giai đoạn 2022 - 2026
+II. MỤC TIÊU ĐẾN NĂM 2026
+1. 65% hộ diêm dân không có đất ở ổn định được giao nền nhà trong khu tái định cư.
+2. Ít nhất 40% cơ sở chế biến muối được kiểm tra an toàn thực phẩm 02 lần/năm.
+3. Tối thiểu 55% hợp tác xã muối trải bạt ký được hợp đồng tiêu thụ dài hạn với nhà máy.
+
+PHỤ LỤC
+
+| TT | Chỉ tiêu | Đơn vị tính | 2022 | 2024 | 2026 |
+|---|---|---|---|---|---|
+| 1 | Tỷ lệ hộ diêm dân không có đất ở ổn định được giao nền nhà trong khu tái định cư | % | 20 | 45 | 65 |
+| 2 | Tỷ lệ hộ diêm dân có đất ở ổn định được giao nền nhà trong khu tái định cư | % | 2 | 3 | 4 |
+| 3 | Tỷ lệ cơ sở chế biến muối được kiểm tra an toàn thực phẩm 2 lần/năm | % | 10 | 25 | 40 |
+| 4 | Tỷ lệ tổ hợp tác muối trải bạt ký được hợp đồng tiêu thụ dài hạn với nhà máy | % | 5 | 10 | 18 |
+| 5 | Tỷ lệ hợp tác xã muối trải bạt có hợp đồng tiêu thụ dài hạn với nhà máy | % | 15 | 35 | 55 |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển bền vững tỉnh Hòa An
@@ -104,8 +163,8 @@ Xây dựng gia đình văn hóa
       lines: [],
     },
   ],
-  check: (subject) => [
-    ...[...statementsByCode(subject).values()].flatMap(([first, ...others]) => {
+  check: (subject) => {
+    const numbered = [...statementsByCode(subject).values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
       const figures = findOtherFigures([first, ...others], subject);
       const found = others.flatMap((other) => judge(first, other) ?? []);
@@ -114,10 +173,35 @@ Xây dựng gia đình văn hóa
         ...(figures === undefined ? [] : [figureFinding(figures)]),
         ...(material.length > 0 ? material : found.slice(0, 1)),
       ];
-    }),
-    ...regroupedLists(subject).map(listFinding),
-  ],
+    });
+    const told = new Set(numbered.map(({ span }) => span.line));
+    const slips = wordingSlips(subject).filter(({ span }) => !told.has(span.line));
+    return [...numbered, ...slips.map(slipFinding), ...regroupedLists(subject).map(listFinding)];
+  },
 };
+
+function slipFinding({ text, span, here, other, otherText, there }: WordingSlip): Finding {
+  const place = whereabouts(other);
+  const said = text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
+  return {
+    severity: "warning",
+    message: {
+      vi: `“${said}” ghi “${here}”, nhưng cùng nội dung ở ${place.vi} ghi “${there}”; cần thống nhất.`,
+      en: `Found “${here}” in “${said}”, expected “${there}” as in the same words at ${place.en}.`,
+    },
+    span,
+    quote: here,
+    related: [
+      {
+        span: other,
+        quote: otherText.slice(0, 160),
+        message: { vi: `Ở đây ghi “${there}”`, en: `Here “${there}”` },
+      },
+    ],
+    suggestion: there,
+    data: { here, there },
+  };
+}
 
 function listFinding({ first, other }: RegroupedList): Finding {
   const place = whereabouts(first.span);

@@ -1,0 +1,178 @@
+import { matchesIn } from "../text/matches.js";
+import { longForms, syllableForm } from "./alignment.js";
+
+/** A kind of term of which one statement has one: who or what is counted, at which level, in which direction. */
+export type TermClass = "counted" | "level" | "zone" | "area" | "school" | "direction" | "bound";
+
+/** A word or a term of several syllables, and where it stands. */
+export interface StatementToken {
+  readonly form: string;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: TermClass | "number" | "negation" | "word";
+  /** Terms of one family are used for one another: `đô thị`, `thành thị`. */
+  readonly family: string;
+  /** A mark stands before it. */
+  readonly apart: boolean;
+}
+
+/** Families of terms that exclude one another within their class; a family's terms are parted by `/`. */
+const TERMS: Readonly<Record<TermClass, readonly string[]>> = {
+  counted: [
+    "dân số/người dân/nhân dân/dân cư/công dân/người/hội viên/đoàn viên/thành viên",
+    "trẻ em/trẻ/học sinh/sinh viên/học viên",
+    "người cao tuổi",
+    "phụ nữ/nữ",
+    "nam giới",
+    "thanh niên",
+    "người khuyết tật",
+    "người có công",
+    "hộ gia đình/hộ dân/hộ/gia đình",
+    "hộ nghèo",
+    "hộ cận nghèo",
+    "người lao động/lao động",
+    "cán bộ/công chức/viên chức/giáo viên/giảng viên",
+    "sản phẩm",
+    "chủ thể",
+    "hợp tác xã",
+    "tổ hợp tác",
+    "doanh nghiệp/công ty/công ty trách nhiệm hữu hạn/công ty cổ phần/cơ sở/đơn vị",
+    "trang trại",
+    "làng nghề",
+    "trường học/trường/cơ sở giáo dục",
+    "trạm y tế",
+    "bệnh viện",
+  ],
+  level: [
+    "quốc gia/cấp quốc gia/trung ương/cấp trung ương",
+    "cấp tỉnh/tuyến tỉnh/cấp thành phố",
+    "cấp huyện/tuyến huyện",
+    "cấp xã/tuyến xã",
+  ],
+  zone: [
+    "khu công nghiệp",
+    "cụm công nghiệp",
+    "khu kinh tế",
+    "khu công nghệ cao",
+    "khu du lịch",
+    "khu dân cư",
+    "khu đô thị",
+  ],
+  area: ["đô thị/thành thị", "nông thôn", "miền núi", "ven biển"],
+  school: ["mầm non/mẫu giáo", "tiểu học", "trung học cơ sở", "trung học phổ thông"],
+  direction: ["tăng/nâng/nâng cao", "giảm/kéo giảm"],
+  bound: [
+    "ít nhất/tối thiểu/không dưới/không thấp hơn/trên/hơn",
+    "không quá/tối đa/không vượt quá/dưới",
+    "còn/xuống còn",
+  ],
+};
+/** Terms of no class whose syllables would mean something else by themselves. */
+const PLAIN =
+  "tăng trưởng/hạ tầng/nâng cấp/không gian/không khí/không ngừng/không chỉ/không còn/hay không/hàng không/nữ công/gia đình văn hóa/hộ chiếu/hộ tịch/hộ khẩu/môi trường/thị trường/hiện trường/công trường/trường hợp/cơ sở dữ liệu/cơ sở hạ tầng/cơ sở vật chất/trên cơ sở/trên mạng/trên điện thoại/không khí/người dân tộc";
+/** Phrases that any statement may have or leave out. */
+const HOLLOW =
+  "trên địa bàn/trên địa bàn tỉnh/trên địa bàn huyện/trên địa bàn xã/trên địa bàn thành phố/trên toàn tỉnh/toàn tỉnh/theo quy định/xây dựng đề án/xây dựng kế hoạch/xây dựng dự án/tiếp tục/triển khai/thực hiện/tổ chức thực hiện/triển khai thực hiện/phấn đấu/bảo đảm/đảm bảo/tham mưu/đẩy mạnh/tăng cường";
+const NEGATIONS = new Set(["không", "chưa"]);
+/** Words that come and go between two wordings of one thing. */
+const FILLING = new Set(
+  "các những của và hoặc được là về cho với đã sẽ đạt số lượng tổng tỷ tỉ lệ suất trọng từng việc trong tại theo để thì mà bằng cụ thể"
+    .split(" ")
+    .map(syllableForm),
+);
+
+interface Term {
+  readonly syllables: readonly string[];
+  readonly kind: TermClass | "word" | "hollow";
+  readonly family: string;
+}
+
+/** Terms by their first syllable, the longest first. */
+const terms: ReadonlyMap<string, readonly Term[]> = (() => {
+  const found = new Map<string, Term[]>();
+  const add = (written: string, kind: Term["kind"], family: string) => {
+    const syllables = written.split(" ").map(syllableForm);
+    const first = syllables[0] ?? "";
+    found.set(first, [...(found.get(first) ?? []), { syllables, kind, family }]);
+  };
+  for (const kind of Object.keys(TERMS) as TermClass[])
+    for (const family of TERMS[kind]) for (const term of family.split("/")) add(term, kind, family);
+  for (const term of PLAIN.split("/")) add(term, "word", "");
+  for (const phrase of HOLLOW.split("/")) add(phrase, "hollow", "");
+  for (const list of found.values()) list.sort((a, b) => b.syllables.length - a.syllables.length);
+  return found;
+})();
+
+interface Syllable {
+  readonly form: string;
+  readonly from: number;
+  readonly to: number;
+  readonly apart: boolean;
+}
+
+/** The words and terms of a statement in order, without those that come and go. */
+export function tokensOf(text: string): readonly StatementToken[] {
+  const syllables = syllablesIn(text);
+  const tokens: StatementToken[] = [];
+  for (let at = 0; at < syllables.length; at += 1) {
+    const syllable = syllables[at];
+    if (syllable === undefined) break;
+    const term = terms.get(syllable.form)?.find((each) => startsWith(syllables, at, each));
+    const last = syllables[at + (term?.syllables.length ?? 1) - 1] ?? syllable;
+    const { from, apart } = syllable;
+    if (term?.kind === "hollow") at += term.syllables.length - 1;
+    else if (term !== undefined) {
+      const { kind, family } = term;
+      const form = kind === "word" || kind === "bound" ? term.syllables.join(" ") : `${kind} ${family}`;
+      tokens.push({ form, from, to: last.to, kind, family, apart });
+      at += term.syllables.length - 1;
+    } else if (/^\d/u.test(syllable.form))
+      tokens.push({ form: syllable.form, from, to: last.to, kind: "number", family: syllable.form, apart });
+    else if (!FILLING.has(syllable.form)) {
+      const kind = NEGATIONS.has(syllable.form) ? "negation" : "word";
+      tokens.push({ form: syllable.form, from, to: last.to, kind, family: "", apart });
+    }
+  }
+  return tokens;
+}
+
+function startsWith(syllables: readonly Syllable[], at: number, { syllables: own }: Term): boolean {
+  return own.every((form, by) => {
+    const syllable = syllables[at + by];
+    return syllable?.form === form && (by === 0 || !syllable.apart);
+  });
+}
+
+/** Forms of the words met so far: a language has a few thousand syllables, and a document repeats them. */
+const forms = new Map<string, readonly string[]>();
+const mostForms = 20_000;
+
+function formsOf(word: string): readonly string[] {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const found = (longForms[word] ?? word).split(" ").map(syllableForm);
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(word, found);
+  return found;
+}
+
+const MARKS = '%‰,;:.()[]“”"–-';
+const WORD = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[%‰,;:.()[\]“”"–-]/gu;
+
+function syllablesIn(text: string): readonly Syllable[] {
+  const found: Syllable[] = [];
+  let apart = false;
+  for (const match of matchesIn(text.toLowerCase(), WORD)) {
+    const [word] = match;
+    if (word.length === 1 && MARKS.includes(word)) {
+      apart = true;
+      continue;
+    }
+    const [from, to] = [match.index, match.index + word.length];
+    for (const form of formsOf(word)) {
+      found.push({ form, from, to, apart });
+      apart = false;
+    }
+  }
+  return found;
+}

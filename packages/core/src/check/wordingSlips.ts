@@ -1,0 +1,249 @@
+import { type Passage, spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import type { Indicator } from "../read/reading.js";
+import { joinTables } from "../read/tables.js";
+import { matchesIn } from "../text/matches.js";
+import { listedTasks } from "./alignedTasks.js";
+import { goalSections } from "./goalClauses.js";
+import { isPrinted } from "./indicatorTables.js";
+import { perSubject } from "./perSubject.js";
+import { sectionsAround } from "./sectionTitles.js";
+import { type Extent, type Fit, fitOf, type Slip } from "./slippedStatements.js";
+import { type StatementToken, tokensOf } from "./statementTokens.js";
+import type { Subject } from "./subject.js";
+import { targetStatements } from "./targetStatements.js";
+import { sentencesOf, textPieces } from "./textPieces.js";
+
+/** One target or task that a table or another section words as the text does but for a term, a figure or a negation. */
+export interface WordingSlip {
+  readonly kind: Slip["kind"];
+  readonly text: string;
+  readonly span: Span;
+  /** The words in question, as printed. */
+  readonly here: string;
+  readonly otherText: string;
+  readonly other: Span;
+  readonly there: string;
+}
+
+/** What is compared: a row, an item of an annex, a clause of the goals. */
+interface Short {
+  readonly text: string;
+  readonly span: Span;
+  readonly tokens: readonly StatementToken[];
+  /** Statements of one list don't repeat one another. */
+  readonly list: string;
+  /** Figures of its values; undefined for tasks. */
+  readonly values: readonly string[] | undefined;
+}
+
+interface Clause {
+  readonly text: string;
+  readonly tokens: readonly StatementToken[];
+  readonly passage: Passage;
+  readonly from: number;
+  /** The sentence around it. */
+  readonly sentence: string;
+  readonly list: string;
+}
+
+/** Fewer words say too little to be found again; tasks, without a value to compare, need more. */
+const [fewest, fewestOfTask] = [6, 8];
+/** So many of ten words may be lost. */
+const mostLost = 0.12;
+/** A pair of words that stands in more statements than these leads to none of them. */
+const mostStatements = 30;
+
+/** Rows and items whose wording slips from that of the text. Linear but for statements that share words. */
+export const wordingSlips = perSubject((subject: Subject): readonly WordingSlip[] => {
+  const shorts = [...rowsOf(subject), ...goalsOf(subject)];
+  if (shorts.length === 0) return [];
+  const index = indexOf(shorts);
+  const taken = new Set<string>();
+  const settled = new Set<Short>();
+  const found: { readonly short: Short; readonly clause: Clause; readonly slip: Slip; readonly fit: Fit }[] =
+    [];
+  for (const clause of clausesOf(subject))
+    for (const short of candidatesOf(clause, shorts, index)) {
+      const fit = fitOf(short.tokens, clause.tokens);
+      if (fit === undefined || fit.lost > Math.floor(short.tokens.length * mostLost)) continue;
+      const [slip] = fit.slips;
+      if (slip === undefined) {
+        settled.add(short);
+        taken.add(keyOf(short, clause));
+      } else if (fit.slips.length === 1 && holds(short, clause, fit, slip))
+        found.push({ short, clause, slip, fit });
+    }
+  const told = new Set<string>();
+  return found
+    .filter(({ short, clause }) => !settled.has(short) && !taken.has(keyOf(short, clause)))
+    .sort((a, b) => b.fit.common - a.fit.common || a.fit.lost - b.fit.lost)
+    .flatMap(({ short, clause, slip }) => {
+      const keys = [`${short.span.line} ${short.text}`, keyOf(short, clause)];
+      if (keys.some((key) => told.has(key)) || isTold(clause, subject)) return [];
+      for (const key of keys) told.add(key);
+      return [slipOf(short, clause, slip)];
+    });
+});
+
+const keyOf = ({ list }: Short, { passage, from }: Clause): string =>
+  `${list}|${spanAt(passage).line}|${from}`;
+
+/** Sections that tell what was say nothing of what is to be done. */
+function isTold({ passage }: Clause, subject: Subject): boolean {
+  return /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại/iu.test(
+    sectionsAround(spanAt(passage).line, subject),
+  );
+}
+
+/** Whether the two are one: a value of the row stands in the sentence, or enough words are the same. */
+function holds(
+  { values, tokens, list }: Short,
+  { sentence, text }: Clause,
+  { common }: Fit,
+  slip: Slip,
+): boolean {
+  if (slip.kind === "number" && list.startsWith("goals")) return false;
+  if (slip.kind === "number" && /mỗi năm|hằng năm|hàng năm|bình quân|so với/iu.test(text)) return false;
+  const figures = new Set(matchesIn(sentence, FIGURE).map(([figure]) => plain(figure)));
+  if (values === undefined || values.length === 0 || figures.size === 0)
+    return common >= Math.min(fewestOfTask, tokens.length - 1) && common >= fewest;
+  return values.some((value) => figures.has(value)) && common >= fewest - 1;
+}
+
+const FIGURE = /\d[\d.,]*(?<![.,])/gu;
+const plain = (figure: string): string =>
+  figure.replace(/^0+(?=\d)|[.](?=\d{3}(?!\d))/gu, "").replace(/,0+$/u, "");
+
+/** Rows of tables and items of annexes: indicators, tasks, targets. */
+function rowsOf(subject: Subject): readonly Short[] {
+  const tables = joinTables(subject.blocks).map(({ span }) => span);
+  const listOf = ({ line }: Span) =>
+    `table ${tables.findIndex((table) => table.line <= line && line <= table.endLine)}`;
+  const rows = [
+    ...subject.reading.indicators
+      .filter(isPrinted)
+      .map((each) => shortOf(each.name, each.span, listOf, valuesOf(each))),
+    ...listedTasks(subject).map(({ of }) => shortOf(of.text, of.span, listOf, undefined)),
+    ...targetStatements(subject)
+      .filter(({ list, code }) => list > 0 && code.includes("."))
+      .map(({ title, span }) => shortOf(title, span, listOf, undefined)),
+  ];
+  return rows.filter(({ tokens }) => tokens.length >= fewest);
+}
+
+function shortOf(
+  text: string,
+  span: Span,
+  listOf: (span: Span) => string,
+  values: readonly string[] | undefined,
+): Short {
+  return { text, span, tokens: tokensOf(withoutBrackets(text)), list: listOf(span), values };
+}
+
+/** What stands in brackets explains; the places of the other words stay. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length));
+}
+
+function valuesOf({ milestones }: Indicator): readonly string[] {
+  return Object.values(milestones).flatMap(({ raw }) =>
+    matchesIn(raw ?? "", FIGURE).map(([figure]) => plain(figure)),
+  );
+}
+
+/** Clauses of goals, which another section of goals may repeat. */
+function goalsOf(subject: Subject): readonly Short[] {
+  return goalSections(subject).flatMap(({ section, clauses }) =>
+    clauses.flatMap(({ text, span, hasFigure }) => {
+      const tokens = tokensOf(withoutBrackets(text));
+      if (!hasFigure || tokens.length < fewest) return [];
+      const list = `goals ${spanAt(section.heading.passage).line}`;
+      return [{ text, span, tokens, list, values: undefined }];
+    }),
+  );
+}
+
+/** Clauses of the text: sentences, parted where another share begins. */
+function clausesOf(subject: Subject): readonly Clause[] {
+  const goals = new Map(
+    goalSections(subject).flatMap(({ section, clauses }) =>
+      clauses.map(({ span }) => [span.line, `goals ${spanAt(section.heading.passage).line}`] as const),
+    ),
+  );
+  return textPieces(subject).flatMap(({ passage, inTable, block }) => {
+    if (inTable || block.kind !== "paragraph" || passage.text.length > 5000 || passage.text.length < 30)
+      return [];
+    const list = goals.get(spanAt(passage).line) ?? "";
+    return sentencesOf(passage.text).flatMap((sentence) => {
+      let from = sentence.from === 0 ? (block.label?.end ?? 0) : sentence.from;
+      return sentence.text
+        .slice(from - sentence.from)
+        .split(PARTS)
+        .map((text) => {
+          const start = from;
+          from += text.length;
+          return { text, tokens: tokensOf(text), passage, from: start, sentence: sentence.text, list };
+        });
+    });
+  });
+}
+
+const PARTS = /(?<=;)|(?=(?:,|\svà)\s(?:có\s)?(?:ít nhất\s|trên\s|tối thiểu\s|khoảng\s)?\d[\d.,]*\s?%)/u;
+
+function indexOf(shorts: readonly Short[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  shorts.forEach(({ tokens }, at) => {
+    for (const pair of new Set(pairsOf(tokens))) {
+      const known = index.get(pair);
+      if (known === undefined) index.set(pair, [at]);
+      else known.push(at);
+    }
+  });
+  return index;
+}
+
+function pairsOf(tokens: readonly StatementToken[]): readonly string[] {
+  return tokens.slice(1).map(({ form }, at) => `${tokens[at]?.form} ${form}`);
+}
+
+/** Statements that share at least half of their pairs of words with the clause. */
+function candidatesOf(
+  clause: Clause,
+  shorts: readonly Short[],
+  index: ReadonlyMap<string, readonly number[]>,
+): readonly Short[] {
+  if (clause.tokens.length < fewest - 1) return [];
+  const counts = new Map<number, number>();
+  for (const pair of new Set(pairsOf(clause.tokens))) {
+    const list = index.get(pair) ?? [];
+    if (list.length <= mostStatements) for (const at of list) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([at, count]) => {
+    const short = shorts[at];
+    if (short === undefined || count < 2 || count < (short.tokens.length - 1) * 0.4) return [];
+    return isOther(short, clause) ? [short] : [];
+  });
+}
+
+/** Goals are compared with those of a later section only, and nothing with itself. */
+function isOther({ list, span }: Short, { passage, list: own }: Clause): boolean {
+  if (list.startsWith("goals"))
+    return own.startsWith("goals") && own !== list && span.line > spanAt(passage).endLine;
+  const { line, endLine } = spanAt(passage);
+  return span.line > endLine || span.endLine < line;
+}
+
+function slipOf(short: Short, clause: Clause, { kind, here, there }: Slip): WordingSlip {
+  const printed = (text: string, { from, to }: Extent) => text.slice(from, to);
+  const { passage, from, text } = clause;
+  return {
+    kind,
+    text: short.text,
+    span: short.span,
+    here: printed(short.text, here),
+    otherText: text.trim(),
+    other: spanAt(passage, from + there.from, from + there.to),
+    there: printed(text, there),
+  };
+}

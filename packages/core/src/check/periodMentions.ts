@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from "../document/block.js";
+import type { Block } from "../document/block.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
@@ -32,12 +32,13 @@ export const periodMentions = perSubject((subject: Subject): readonly PeriodMent
 });
 
 function passagesOf(blocks: readonly Block[]): readonly Passage[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "paragraph") return [block.passage];
-    return block.rows.flatMap(({ cells }) =>
-      cells.flatMap(({ paragraphs }) => paragraphs.map(({ passage }: Paragraph) => passage)),
-    );
-  });
+  const found: Passage[] = [];
+  for (const block of blocks)
+    if (block.kind === "paragraph") found.push(block.passage);
+    else
+      for (const { cells } of block.rows)
+        for (const { paragraphs } of cells) for (const { passage } of paragraphs) found.push(passage);
+  return found;
 }
 
 function mentionsIn(passage: Passage, title: Span | undefined): readonly PeriodMention[] {

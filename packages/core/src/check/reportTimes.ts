@@ -45,7 +45,8 @@ const plainDay = (day: string, month: string | undefined): string =>
 const reportTimes = perSubject((subject: Subject): readonly ReportTime[] =>
   textPieces(subject).flatMap(({ passage, block, inTable }) => {
     const { text } = passage;
-    if (inTable || block.kind !== "paragraph" || text.length > 5000 || !/báo cáo/iu.test(text)) return [];
+    if (inTable || block.kind !== "paragraph" || text.length > 5000 || !/ngày\s\d/iu.test(text)) return [];
+    if (!/báo cáo/iu.test(text)) return [];
     if (findFields(text).some(({ kind }) => kind === "lead" || kind === "due")) return [];
     const section = subject.outline.sectionOf.get(block);
     const title = section === undefined ? "" : (section.title ?? "");

@@ -41,8 +41,8 @@ const reviewTimes = perSubject((subject: Subject): readonly ReviewTime[] => {
     listedTimes(of.text, of.due ?? "").map((time) => ({ ...time, span: of.span, listed: true })),
   );
   const told = textPieces(subject).flatMap(({ passage, inTable }) => {
-    const { line } = spanAt(passage);
     if (inTable || passage.text.length > 5000 || !/tổng kết|sơ kết/iu.test(passage.text)) return [];
+    const { line } = spanAt(passage);
     return listed.some(({ span }) => span.line <= line && line <= span.endLine) ? [] : toldTimes(passage);
   });
   return [...told, ...listed];

@@ -51,7 +51,12 @@ Tổ chức hội thi thể thao tỉnh Hòa An
   check: (subject) =>
     textPieces(subject).flatMap(({ passage }) => {
       const { text } = passage;
-      if (text.length > 20_000 || !/ngày\s|tháng\s|quý\s|\d\s?[/.-]\s?\d{4}/iu.test(text)) return [];
+      if (
+        text.length > 20_000 ||
+        !/\d/u.test(text) ||
+        !/ngày\s|tháng\s|quý\s|\d\s?[/.-]\s?\d{4}/iu.test(text)
+      )
+        return [];
       return [...days(text), ...monthsAndQuarters(text)].map(({ printed, from, to }) => ({
         message: {
           vi: `“${printed}” không có trong lịch.`,
@@ -87,6 +92,7 @@ const QUARTER = /quý\s(?:V|VI|VII|VIII|IX|[05-9])(?:\s?\/\s?|\snăm\s)20\d{2}(?
 
 /** `tháng 13/2026`, `quý V/2026`: neither has a day, so that no date is read. */
 function monthsAndQuarters(text: string): readonly Impossible[] {
+  if (!/20\d{2}/u.test(text)) return [];
   const months = matchesIn(text, MONTH).filter(({ 1: month, index }) => {
     const dayBefore = /\d\s?$/u.test(text.slice(0, index));
     return !dayBefore && (Number(month) > 12 || Number(month) === 0);

@@ -156,10 +156,15 @@ Cải cách hành chính tỉnh Hòa An năm 2026
 
 /** `các cơ quan, đơn vị` lead and coordinate: nobody in particular leads. Told once. */
 function groupsTwice(items: readonly Item[], subject: Subject): readonly Finding[] {
+  const keys = new Map<string, string | undefined>();
+  const keyOf = (name: string) => {
+    if (!keys.has(name)) keys.set(name, groupKey(name));
+    return keys.get(name);
+  };
   const found = items.flatMap((item) => {
-    const leads = new Set(item.lead.flatMap((name) => groupKey(name) ?? []));
+    const leads = new Set(item.lead.flatMap((name) => keyOf(name) ?? []));
     const again =
-      leads.size === 0 ? undefined : item.coordinating.find((name) => leads.has(groupKey(name) ?? ""));
+      leads.size === 0 ? undefined : item.coordinating.find((name) => leads.has(keyOf(name) ?? ""));
     return again === undefined ? [] : [{ item, again }];
   });
   const [first, ...others] = found;

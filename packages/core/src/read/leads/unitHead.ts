@@ -1,3 +1,4 @@
+import { canStart } from "../../text/unitHeads.js";
 import { matchUnitAt } from "../../text/unitMatch.js";
 import { isAbbreviation, wordsOf } from "../../text/words.js";
 
@@ -118,6 +119,7 @@ export function opensWithUnit(text: string): boolean {
 function isKnown(text: string): boolean {
   if (!/^\p{Lu}/u.test(text)) return false;
   const words = wordsOf(text.slice(0, 60));
+  if (words[0] === undefined || !canStart(words[0])) return false;
   const known = matchUnitAt(words, 0);
   return known !== undefined && (known.end >= 2 || isAbbreviation(words[0]?.text ?? ""));
 }

@@ -31,6 +31,7 @@ import { wrongYearlyRates } from "./yearlyRates.js";
 /** Printed calculations of a text that its own figures don't give; what two ways of reading find at one place is told once. */
 export function wrongCalculations(text: string): readonly Calculation[] {
   const found = calculatedAll(text);
+  if (found.length < 2) return found;
   return found.filter(
     ({ from, to }, at) => !found.slice(0, at).some((other) => other.from < to && from < other.to),
   );
@@ -83,6 +84,9 @@ function calculatedAll(text: string): readonly Calculation[] {
   if (!/\d\D+\d/u.test(text)) return [];
   const figuresOf = figuresOnce();
   const found: Calculation[] = [];
-  for (const reckon of RECKONERS) found.push(...reckon(text, figuresOf));
+  for (const reckon of RECKONERS) {
+    const wrong = reckon(text, figuresOf);
+    if (wrong.length > 0) found.push(...wrong);
+  }
   return found;
 }

@@ -31,6 +31,7 @@ function inText(subject: Subject): readonly FundingTotal[] {
   return piecesWithDigits(subject).flatMap(({ passage, inTable, block }) => {
     if (inTable || block.kind !== "paragraph" || passage.text.length > 10_000) return [];
     const { text } = passage;
+    if (!/tổng|kinh phí/iu.test(text)) return [];
     return findAmounts(text).flatMap((amount) => {
       const start = Math.max(text.lastIndexOf(". ", amount.from), text.lastIndexOf("; ", amount.from)) + 1;
       const label = start === 0 ? (block.label?.end ?? 0) : start;

@@ -102,7 +102,7 @@ function clausesIn(
 
 /** The one level that a clause states: how often something is done doesn't count beside a share. */
 function levelIn(clause: string): Quantity | undefined {
-  const found = /\d/u.test(clause) ? readQuantities(clause) : [];
+  const found = readQuantities(clause);
   const shares = found.filter(({ measure }) => measure === "%");
   const [only] = shares.length > 0 ? shares : found;
   if (only === undefined || shares.length > 1 || (shares.length === 0 && found.length > 1)) return undefined;

@@ -36,7 +36,7 @@ const longestItem = 10_000;
  * changes. Dates, years, numbers of documents and articles, ages and technical figures are left out. Linear.
  */
 export function readQuantities(text: string): readonly Quantity[] {
-  if (text.length > longestItem) return [];
+  if (text.length > longestItem || !/\d/u.test(text)) return [];
   const mentions = joinRanges(text, findFigures(text));
   const found = mentions.flatMap((mention) => readMention(text, mention) ?? []);
   return found.length === 0 ? [] : datedBySentence(text, found);

@@ -309,6 +309,7 @@ function totalOfGoals(subject: Subject): readonly Finding[] {
     .size;
   const pieces = piecesWithDigits(subject).filter(({ inTable }) => !inTable);
   for (const { passage } of pieces) {
+    if (!passage.text.includes(" mục tiêu cụ thể")) continue;
     const match = /(\d{1,3}) mục tiêu cụ thể/u.exec(passage.text);
     const span = match === null ? undefined : spanAt(passage, match.index);
     if (match === null || span === undefined || span.line >= first.span.line) continue;

@@ -3,7 +3,13 @@ import type { Indicator } from "../../read/reading.js";
 import { valueConflicts } from "../alignedValues.js";
 import { printedShare, type Restatement, restatements } from "../datedStatements.js";
 import type { Finding } from "../diagnostic.js";
-import { findDisagreement, findMeaning, groupByMeaning, type Meaning } from "../indicatorMatch.js";
+import {
+  type Disagreement,
+  findDisagreement,
+  findMeaning,
+  groupByMeaning,
+  type Meaning,
+} from "../indicatorMatch.js";
 import { indicatorTitle, isPrinted } from "../indicatorTables.js";
 import { perSubject } from "../perSubject.js";
 import { type SeriesConflict, seriesConflicts } from "../proseSeries.js";
@@ -154,10 +160,7 @@ CÁC CHỈ TIÊU
   ],
   check: (subject) => {
     const pairs = [...sameIndicators(subject).values()].flatMap((group) =>
-      group.flatMap((other, at) => {
-        const [found] = group.slice(0, at).flatMap((first) => judge(first, other) ?? []);
-        return found ?? [];
-      }),
+      group.flatMap((other) => withOneBefore(group, other) ?? []),
     );
     const told = new Set(pairs.map(({ span }) => span.line));
     const texts = restatements(subject).filter(
@@ -168,6 +171,16 @@ CÁC CHỈ TIÊU
     return [...others, ...inSeries(subject, others)];
   },
 };
+
+/** The first of those before in a group that another one conflicts with. */
+function withOneBefore(group: readonly Placed[], other: Placed): Finding | undefined {
+  for (const first of group) {
+    if (first === other) return undefined;
+    const found = judge(first, other);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** The same thing in other words: a clause of the text and a row, two clauses, two rows of one table. */
 function inOtherWords(subject: Subject, found: readonly Finding[]): readonly Finding[] {
@@ -317,14 +330,27 @@ function isTotal(first: Placed, other: Placed): boolean {
   return sums.some((sum) => Math.abs(sum - (single[0]?.low ?? 0)) < 0.01);
 }
 
+interface YearConflict {
+  readonly year: string;
+  readonly kind: Disagreement;
+  readonly a: string;
+  readonly b: string;
+}
+
+function conflictsOf(first: Placed, other: Placed): readonly YearConflict[] {
+  const { milestones } = other.indicator;
+  const conflicts: YearConflict[] = [];
+  for (const year in milestones) {
+    const [known, milestone] = [first.indicator.milestones[year], milestones[year]];
+    if (known === undefined || milestone === undefined) continue;
+    const kind = findDisagreement(known, milestone);
+    if (kind !== undefined) conflicts.push({ year, kind, a: known.raw ?? "", b: milestone.raw ?? "" });
+  }
+  return conflicts.length === 0 || isTotal(first, other) ? [] : conflicts;
+}
+
 function judge(first: Placed, other: Placed): Finding | undefined {
-  const conflicts = Object.entries(other.indicator.milestones).flatMap(([year, milestone]) => {
-    const known = first.indicator.milestones[year];
-    const kind = known === undefined ? undefined : findDisagreement(known, milestone);
-    return kind === undefined || known === undefined || isTotal(first, other)
-      ? []
-      : [{ year, kind, a: known.raw ?? "", b: milestone.raw ?? "" }];
-  });
+  const conflicts = conflictsOf(first, other);
   const worst = conflicts.find(({ kind }) => kind === "contrary") ?? conflicts[0];
   if (worst === undefined) return undefined;
   const sameWords = first.meaning.wording === other.meaning.wording;

@@ -23,7 +23,7 @@ export interface BareNumber {
 }
 
 const SERIAL = new RegExp(
-  `(?<![\\p{L}])(?<type>${TYPE})\\s+(?:số\\s+)?(?<serial>\\d{1,5})(?=\\s+(?:của|do)\\s)`,
+  `(?<![A-Za-zÀ-ỹ])(?<type>${TYPE})\\s+(?:số\\s+)?(?<serial>\\d{1,5})(?=\\s+(?:của|do)\\s)`,
   "gu",
 );
 
@@ -60,7 +60,7 @@ export interface UnnumberedCitation {
 }
 
 const UNNUMBERED = new RegExp(
-  `(?<![\\p{L}])(?<!(?:ban hành|phê duyệt|thông qua|sửa đổi|bổ sung|điều chỉnh|về|việc|bằng|là|có)\\s)(?<type>${TYPE})\\s+của\\s+(?<issuer>(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Tỉnh ủy|Thành ủy|Ban Thường vụ|HĐND|Hội đồng nhân dân|Chính phủ|Thủ tướng|Bộ )[^.;:,()]{0,60}?)\\s+(?<title>(?:về|ban hành|phê duyệt|thực hiện|triển khai)\\s[^.;()]{15,200})`,
+  `(?<![A-Za-zÀ-ỹ])(?<!(?:ban hành|phê duyệt|thông qua|sửa đổi|bổ sung|điều chỉnh|về|việc|bằng|là|có)\\s)(?<type>${TYPE})\\s+của\\s+(?<issuer>(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Tỉnh ủy|Thành ủy|Ban Thường vụ|HĐND|Hội đồng nhân dân|Chính phủ|Thủ tướng|Bộ )[^.;:,()]{0,60}?)\\s+(?<title>(?:về|ban hành|phê duyệt|thực hiện|triển khai)\\s[^.;()]{15,200})`,
   "gu",
 );
 

@@ -121,7 +121,7 @@ function againstKnown(one: TitledMention): TitleConflict | undefined {
 
 /** Where the words of another document, of a place or of a new thought begin behind a title. */
 const END =
-  /\s(?:số\s\d|ngày\s\d)|\strên địa bàn|\stại (?:tỉnh|thành phố|địa phương)|\s*[;:(]|\.\s|,\s(?:trong đó|nhằm|các|ủy ban|uỷ ban|ubnd|sở)(?![\p{L}])|\svà (?:các(?![\p{L}])|nội dung|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|công văn)[^;]{0,12}\ssố)|\s(?:đã|theo|được|để|(?<!đối )với) /iu;
+  /\s(?:số\s\d|ngày\s\d)|\strên địa bàn|\stại (?:tỉnh|thành phố|địa phương)|\s*[;:(]|\.\s|,\s(?:trong đó|nhằm|các|ủy ban|uỷ ban|ubnd|sở)(?![A-Za-zÀ-ỹ])|\svà (?:các(?![A-Za-zÀ-ỹ])|nội dung|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|công văn)[^;]{0,12}\ssố)|\s(?:đã|theo|được|để|(?<!đối )với) /iu;
 const SUBJECT = /^[^.;:()\d]{0,110}?\s(về\s[^.;]{10,400})/u;
 /** Words that come and go in titles without saying anything else. */
 const FILLER = new Set(
@@ -138,9 +138,9 @@ function wordsOf(title: string): readonly string[] {
 
 /** `báo cáo kết quả … về Sở Y tế`: where to, not what about. */
 const DESTINATION =
-  /^về (?:các )?(?:(?:Sở|UBND|HĐND|Ủy ban|Uỷ ban|Văn phòng|Công an|Trung ương)(?![\p{L}])|(?:Bộ|Ban|Phòng|Hội) \p{Lu})/u;
+  /^về (?:các )?(?:(?:Sở|UBND|HĐND|Ủy ban|Uỷ ban|Văn phòng|Công an|Trung ương)(?![A-Za-zÀ-ỹ])|(?:Bộ|Ban|Phòng|Hội) \p{Lu})/u;
 /** Words that open a title; other verbs may go on with the sentence behind a comma. */
-const OPENS_TITLE = /^(?:về|ban hành|phê duyệt|quy định|thông qua|sửa đổi)(?![\p{L}])/iu;
+const OPENS_TITLE = /^(?:về|ban hành|phê duyệt|quy định|thông qua|sửa đổi)(?![A-Za-zÀ-ỹ])/iu;
 
 function titledMention(mention: NumberedMention): readonly TitledMention[] {
   const after = mention.passage.text.slice(mention.to, mention.to + 500);

@@ -28,7 +28,7 @@ export interface LooseDate {
 }
 
 const BARE =
-  /(?<![\p{L}])(?<type>Nghị quyết|Quyết định|Nghị định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Công văn|Hướng dẫn)\s+(?:số\s+)?(?<serial>\d{1,5})(?=,?\s+ngày\s)/gu;
+  /(?<![A-Za-zÀ-ỹ])(?<type>Nghị quyết|Quyết định|Nghị định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Công văn|Hướng dẫn)\s+(?:số\s+)?(?<serial>\d{1,5})(?=,?\s+ngày\s)/gu;
 
 /** `Quyết định 733 ngày 06/5/2023`, cited in full elsewhere with another day of the same year; laws with two days of one year. */
 export const looseDates = perSubject((subject: Subject): readonly LooseDate[] => [

@@ -16,7 +16,7 @@ export interface StandardNumber {
 }
 
 const STANDARD =
-  /(?<![\p{L}\p{N}/:.-])(?:(?<kind>QCVN|TCVN|QCĐP|QCKT)\s*)?(?<serial>\d{1,5}(?:-\d{1,2})?)\s?(?<mark>[:/-])\s?(?<year>(?:19|20)\d\d)(?:\s?\/\s?(?<agency>B\p{Lu}{1,7}))?(?![\p{L}\p{N}/-])/gu;
+  /(?<![A-Za-zÀ-ỹ\d/:.-])(?:(?<kind>QCVN|TCVN|QCĐP|QCKT)\s*)?(?<serial>\d{1,5}(?:-\d{1,2})?)\s?(?<mark>[:/-])\s?(?<year>(?:19|20)\d\d)(?:\s?\/\s?(?<agency>B\p{Lu}{1,7}))?(?![A-Za-zÀ-ỹ\d/-])/gu;
 
 /** Standards that the text prints in more ways than one: the regular spelling, and the others. */
 export const standardVariants = perSubject(

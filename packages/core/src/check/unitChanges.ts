@@ -125,7 +125,7 @@ export const unitChanges: readonly UnitChange[] = [
   },
   {
     names:
-      /^(?:Ủy ban|Hội đồng) nhân dân (?:(?:các |cấp )?(?:quận, )?huyện|(?:các )?quận|thị xã)(?![\p{L}])/u,
+      /^(?:Ủy ban|Hội đồng) nhân dân (?:(?:các |cấp )?(?:quận, )?huyện|(?:các )?quận|thị xã)(?![A-Za-zÀ-ỹ])/u,
     since: "2025-07-01",
     successors: ["Ủy ban nhân dân các xã, phường, đặc khu", "Ủy ban nhân dân tỉnh"],
     basis: DISTRICTS_BY,
@@ -133,7 +133,7 @@ export const unitChanges: readonly UnitChange[] = [
   },
   {
     names:
-      /^(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![\p{L}])|^Ban Chỉ (?:huy|đạo) \p{Lu}[\p{L}\s,-]+ huyện(?![\p{L}])/u,
+      /^(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|^Ban Chỉ (?:huy|đạo) \p{Lu}[\p{L}\s,-]+ huyện(?![A-Za-zÀ-ỹ])/u,
     since: "2025-07-01",
     successors: ["tổ chức cùng tên ở xã, phường, đặc khu và ở tỉnh"],
     basis: DISTRICTS_BY,
@@ -141,7 +141,7 @@ export const unitChanges: readonly UnitChange[] = [
   },
   {
     names:
-      /^Phòng \p{Lu}.+ (?:huyện|quận|thị xã)(?![\p{L}])|^Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?![\p{L}])/u,
+      /^Phòng \p{Lu}.+ (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|^Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?![A-Za-zÀ-ỹ])/u,
     since: "2025-07-01",
     successors: ["cơ quan chuyên môn thuộc Ủy ban nhân dân cấp xã"],
     basis: DISTRICTS_BY,

@@ -12,7 +12,7 @@ const assigning =
   /^(?:[-–+*•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ][.)]\s*)*(?:(?<unit>\p{L}[^:]{2,200}?)\s*:?\s+)??(?:chịu trách nhiệm\s+|được giao\s+|là (?:cơ quan|đơn vị)\s+)*(?:chủ trì|phụ trách|đầu mối|theo dõi)(?:\s+(?:thực hiện|theo dõi|triển khai|báo cáo|các nội dung|nội dung))*,?\s+(?:các\s+)?(?:mục tiêu|chỉ tiêu|nhiệm vụ)(?:\s+(?:cụ thể|số|có mã|sau))*\s*:?\s*(?<codes>\d.*)$/iu;
 const code = /(?<![\d.,/])(\d{1,2})\s?\.\s?(\d{1,2})(?:\s?\.?\s?([a-zđ])(?![A-Za-zÀ-ỹ]))?(?![\d/])/gu;
 /** What a unit only helps with, behind what it leads: `…; phối hợp thực hiện mục tiêu 2.5`. */
-const helping = /(?:phối hợp|tham gia|hỗ trợ|đồng thời|chủ trì|phụ trách)(?![\p{L}])/iu;
+const helping = /(?:phối hợp|tham gia|hỗ trợ|đồng thời|chủ trì|phụ trách)(?![A-Za-zÀ-ỹ])/iu;
 
 /**
  * Reads lists of the kind `Sở X chủ trì các mục tiêu: 1.1, 4.3.a, 12.2b`: the unit and the codes of its targets, `4.3.a`
@@ -58,7 +58,7 @@ function readParagraph(block: Paragraph, ctx: ReadContext): readonly Assignment[
 }
 
 /** No name of a unit: what it does. */
-const verbs = /^(?:là|phối hợp|tham gia|tổ chức|triển khai|hướng dẫn|theo dõi|đôn đốc)(?![\p{L}])/iu;
+const verbs = /^(?:là|phối hợp|tham gia|tổ chức|triển khai|hướng dẫn|theo dõi|đôn đốc)(?![A-Za-zÀ-ỹ])/iu;
 
 /** The sentences of a paragraph, and what stands between semicolons where it says who does something; lists of codes stay whole. */
 function clausesOf(passage: Passage): readonly Passage[] {

@@ -98,9 +98,9 @@ function issuerBefore(window: string, typeLength: number, home: Home) {
 /** Symbols in a title in capitals get their usual small letters back. */
 function usualCase(number: string): string {
   return number
-    .replace(/TTG(?![\p{L}])/u, "TTg")
-    .replace(/(?<![\p{L}])CTR(?![\p{L}])/u, "CTr")
-    .replace(/(?<![\p{L}])TTR(?![\p{L}])/u, "TTr");
+    .replace(/TTG(?![A-Za-zÀ-ỹ])/u, "TTg")
+    .replace(/(?<![A-Za-zÀ-ỹ])CTR(?![A-Za-zÀ-ỹ])/u, "CTr")
+    .replace(/(?<![A-Za-zÀ-ỹ])TTR(?![A-Za-zÀ-ỹ])/u, "TTr");
 }
 
 /** The type before a number; in a series (`Nghị quyết số A, số B và C`) that of the mention before. */
@@ -136,7 +136,7 @@ function dateAfter(text: string, at: number, dates: readonly PrintedDate[]): Pri
 }
 
 const TITLE_START =
-  /^[\s,:"“(-]*((?:về|phê duyệt|ban hành|thực hiện|triển khai|quy định|sửa đổi|hướng dẫn|tiếp tục|tăng cường|thông qua|công bố|giao|đề nghị|điều chỉnh|bổ sung|thành lập)(?![\p{L}])[^;]{5,})/iu;
+  /^[\s,:"“(-]*((?:về|phê duyệt|ban hành|thực hiện|triển khai|quy định|sửa đổi|hướng dẫn|tiếp tục|tăng cường|thông qua|công bố|giao|đề nghị|điều chỉnh|bổ sung|thành lập)(?![A-Za-zÀ-ỹ])[^;]{5,})/iu;
 
 /** What the cited document is about, as printed after number, date and issuer; up to the end of its clause. */
 function titleAfter(text: string, at: number): string | null {
@@ -150,7 +150,7 @@ function titleAfter(text: string, at: number): string | null {
 }
 
 const LAW =
-  /(?<![\p{L}])((?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?:\p{Lu}|sửa đổi)[^;.()\d]{2,250}?)\s*,?\s*(?=(?:ngày|được)\s)/gu;
+  /(?<![A-Za-zÀ-ỹ])((?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?:\p{Lu}|sửa đổi)[^;.()\d]{2,250}?)\s*,?\s*(?=(?:ngày|được)\s)/gu;
 
 /** Laws cited by name and date without a number. */
 function findLaws(

@@ -66,7 +66,7 @@ function placeOf(
 /** A name that isn't known ends before the verb or word that says what the document is about, or at a mark. */
 function endOfUnknown(text: string): number {
   const match =
-    /^(?:\p{Lu}[^,;.:()]{2,120}?)(?=\s+(?:về|phê duyệt|ban hành|thực hiện|triển khai|quy định|sửa đổi|hướng dẫn|tại|và|V\/v|thông báo|đề nghị|giao|khóa|khoá)(?![\p{L}])|[,;.:()]|$)/u.exec(
+    /^(?:\p{Lu}[^,;.:()]{2,120}?)(?=\s+(?:về|phê duyệt|ban hành|thực hiện|triển khai|quy định|sửa đổi|hướng dẫn|tại|và|V\/v|thông báo|đề nghị|giao|khóa|khoá)(?![A-Za-zÀ-ỹ])|[,;.:()]|$)/u.exec(
       text,
     );
   return match === null ? 0 : match[0].length;

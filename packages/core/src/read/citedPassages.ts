@@ -35,7 +35,7 @@ export function citedPassages(context: Pick<ReadContext, "anatomy">): readonly C
 
 /** The subject line of a Công văn and what stands between it and the addressee. */
 function subjectOf(letterhead: readonly Block[]): readonly Block[] {
-  const from = letterhead.findIndex((block) => says(block, /(?:V\/v|Về việc)(?![\p{L}])/iu));
+  const from = letterhead.findIndex((block) => says(block, /(?:V\/v|Về việc)(?![A-Za-zÀ-ỹ])/iu));
   const to = letterhead.findIndex((block, at) => at > from && says(block, /^\s*kính gửi/iu));
   return from < 0 ? [] : letterhead.slice(from, to < 0 ? undefined : to);
 }

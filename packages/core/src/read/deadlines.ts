@@ -90,7 +90,7 @@ function toDeadline(
 ): Deadline {
   const order = findOrderWithin(clause.text) ?? findOrderWithin(sentence.text);
   const who = order !== undefined && order.lead.length > 0 ? order.lead : unitsOf(clause.text, statement);
-  const bare = /^(?:và )?(?:hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước)(?![\p{L}])/iu.test(
+  const bare = /^(?:và )?(?:hoàn thành|xong|thời hạn|thời gian|chậm nhất|trước)(?![A-Za-zÀ-ỹ])/iu.test(
     clause.text,
   );
   const passage = slicePassage(statement.passage, bare ? sentence.from : clause.from, clause.to);
@@ -110,7 +110,7 @@ function toDeadline(
 /** Who the item above or the heading names, or whose act it is (`Kế hoạch … của các sở, ban, ngành`). */
 function unitsOf(clause: string, { scope }: Statement): readonly string[] {
   if (scope.lead.length > 0) return scope.lead;
-  const owner = /(?<![\p{L}])của\s/u.exec(clause);
+  const owner = /(?<![A-Za-zÀ-ỹ])của\s/u.exec(clause);
   if (owner === null) return [];
   const from = owner.index + owner[0].length;
   const units = findUnits(clause.slice(from));

@@ -46,7 +46,7 @@ function findRunning(ctx: ReadContext): readonly Funding[] {
 
 /** Said outside a section on funding, in so many words. */
 const opensFunding =
-  /^(?:tổng (?:vốn|kinh phí|mức đầu tư|nhu cầu (?:vốn|kinh phí))|(?:nguồn )?kinh phí thực hiện)(?![\p{L}])/iu;
+  /^(?:tổng (?:vốn|kinh phí|mức đầu tư|nhu cầu (?:vốn|kinh phí))|(?:nguồn )?kinh phí thực hiện)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Said to a unit: in the section on organisation, or where no heading tells but a unit is named. */
 function isOrder({ role, scope }: Statement): boolean {

@@ -35,7 +35,9 @@ export function properName(printed: string): string {
 function restOfKnown(rest: string): string {
   const words = rest.split(" ");
   const bare = /^[^\p{Ll}\d,;()/&]+$/u.test(rest) && words.length <= 4 && !LEVEL.test(rest);
-  return bare && !/^(?:VÀ|CÁC|KHU|SỐ|TRỰC|NƯỚC|CỦA|[-–])(?![\p{L}])/u.test(rest) && !words.some(isAbbreviated)
+  return bare &&
+    !/^(?:VÀ|CÁC|KHU|SỐ|TRỰC|NƯỚC|CỦA|[-–])(?![A-Za-zÀ-ỹ])/u.test(rest) &&
+    !words.some(isAbbreviated)
     ? placeName(rest)
     : caseRest(rest, false);
 }
@@ -107,7 +109,7 @@ function lowerName(text: string): string {
     name = name.replace(/(?<=,\s|\s[-–]\s|\svà\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
   return name
     .replace(/(?<= )đoàn(?= (?:tỉnh|thành phố|huyện|xã|phường|khối|thanh niên|tncs))/iu, "Đoàn")
-    .replace(/(?<= )(?:tỉnh|thành|huyện|xã|phường) (?:đoàn|ủy)(?![\p{L}])/gu, capitalise);
+    .replace(/(?<= )(?:tỉnh|thành|huyện|xã|phường) (?:đoàn|ủy)(?![A-Za-zÀ-ỹ])/gu, capitalise);
 }
 
 function withAbbreviations(lower: string, printed: string): string {
@@ -153,7 +155,7 @@ function withPlaces(lower: string): string {
     level?.[1] === undefined
       ? lower
       : lower.slice(0, lower.length - level[1].length) + placeName(level[1].toUpperCase());
-  return cased.replace(/(?<![\p{L}])(?:sở|bộ|ủy|uỷ|ban chỉ đạo|phòng|trung tâm) /gu, (head) =>
+  return cased.replace(/(?<![A-Za-zÀ-ỹ])(?:sở|bộ|ủy|uỷ|ban chỉ đạo|phòng|trung tâm) /gu, (head) =>
     capitalise(head),
   );
 }

@@ -130,7 +130,7 @@ function placeName(printed: string): string {
 }
 
 function isDraftMark(line: HeadLine): boolean {
-  return /^\(?\s*(?:DỰ THẢO|Dự thảo)(?![\p{L}])/u.test(line.text) && line.text.length < 40;
+  return /^\(?\s*(?:DỰ THẢO|Dự thảo)(?![A-Za-zÀ-ỹ])/u.test(line.text) && line.text.length < 40;
 }
 
 const AGENCY =
@@ -158,7 +158,7 @@ function readAgency(lines: readonly HeadLine[], numberAt: number): Found<string>
 }
 
 /** Marks of urgency, secrecy and drafts that stand near the agency's name. */
-const MARK = /^\(?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO)(?![\p{L}])/u;
+const MARK = /^\(?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO)(?![A-Za-zÀ-ỹ])/u;
 
 function isAgencyLine(line: HeadLine | undefined): boolean {
   return (
@@ -226,7 +226,7 @@ function partyOfOrganisation(last: string, above: string): string | undefined {
 }
 
 function readSubject(lines: readonly HeadLine[]): Found<string> | undefined {
-  const at = lines.findIndex((line) => /^[“"(]?\s*(?:V\/v|Về việc|v\/v)(?![\p{L}])/u.test(line.text));
+  const at = lines.findIndex((line) => /^[“"(]?\s*(?:V\/v|Về việc|v\/v)(?![A-Za-zÀ-ỹ])/u.test(line.text));
   const first = lines[at];
   if (first === undefined) return undefined;
   let end = at + 1;

@@ -131,7 +131,7 @@ function inferIssuer(
 }
 
 const ISSUES =
-  /((?:[UỦuủ][ỷyỶY] ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Tỉnh ủy|Thành ủy|Ban Thường vụ (?:Tỉnh|Thành) ủy|Sở|Bộ) [^,.;:]{2,80}?)\s+(?:xây dựng|ban hành|báo cáo|triển khai|đề nghị|yêu cầu|thông báo|quyết định|trình)(?![\p{L}])/u;
+  /((?:[UỦuủ][ỷyỶY] ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Tỉnh ủy|Thành ủy|Ban Thường vụ (?:Tỉnh|Thành) ủy|Sở|Bộ) [^,.;:]{2,80}?)\s+(?:xây dựng|ban hành|báo cáo|triển khai|đề nghị|yêu cầu|thông báo|quyết định|trình)(?![A-Za-zÀ-ỹ])/u;
 
 /** "UBND tỉnh X ban hành Kế hoạch …": the body names who issues. */
 function statedIssuer(opening: readonly Passage[], symbol: string | null): Found<string> | undefined {

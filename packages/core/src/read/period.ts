@@ -11,7 +11,7 @@ const UNTIL = /(?<!tầm nhìn\s|định hướng\s)(?:đến|tới)\s+(?:hết\
 const YEAR = /(?<![\d/.-]\s?)năm\s+((?:19|20)\d\d)(?![\d])/iu;
 /** A year by itself: no end (`đến năm`), no beginning (`từ năm`) of a span. */
 const ALONE =
-  /(?<!(?:đến|tới|từ|hết|cuối|sau|trước|kể từ)\s+)(?<![\p{L}])năm\s+((?:19|20)\d\d)(?!\d|\s*(?:[-–]|đến|và))/giu;
+  /(?<!(?:đến|tới|từ|hết|cuối|sau|trước|kể từ)\s+)(?<![A-Za-zÀ-ỹ])năm\s+((?:19|20)\d\d)(?!\d|\s*(?:[-–]|đến|và))/giu;
 const SCHOOL_YEAR = /năm học\s+((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)/iu;
 
 /**

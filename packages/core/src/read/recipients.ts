@@ -18,7 +18,7 @@ const ITEM = /^[-–—−+•*]\s*/u;
 
 /** The signature's lines in a second column that share a paragraph with the recipients. */
 const SECOND_COLUMN =
-  /\s(?=(?:TM|T\/M|KT|K\/T|TL|TUQ)(?:\s*\.\s*|\s+)\p{Lu}{2})|(?<!(?:TM|T\/M|KT|K\/T|TL|TUQ)\.)(?<=[;.:])\s+(?=(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)(?![\p{L}]))/gu;
+  /\s(?=(?:TM|T\/M|KT|K\/T|TL|TUQ)(?:\s*\.\s*|\s+)\p{Lu}{2})|(?<!(?:TM|T\/M|KT|K\/T|TL|TUQ)\.)(?<=[;.:])\s+(?=(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)(?![A-Za-zÀ-ỹ]))/gu;
 
 /** The paragraphs of the closing, recipients and signature parted where they share one. */
 export function closingLines(closing: readonly Block[]): readonly HeadLine[] {

@@ -2,16 +2,17 @@ import type { Mention } from "./citationMentions.js";
 import type { CitedPassage } from "./citedPassages.js";
 import type { Relation } from "./reading.js";
 
-const BASIS = /^[\s\-–+*"“(]*(?:căn cứ|xét|theo đề nghị|trên cơ sở)(?![\p{L}])/iu;
+const BASIS = /^[\s\-–+*"“(]*(?:căn cứ|xét|theo đề nghị|trên cơ sở)(?![A-Za-zÀ-ỹ])/iu;
 const WHAT = "(?:tốt\\s+|hiệu quả\\s+|nghiêm\\s+|có\\s+)*(?:các\\s+|nội dung\\s+|nhiệm vụ\\s+)*$";
 const IMPLEMENTS = new RegExp(
   `(?:thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt)\\s*${WHAT}`,
   "iu",
 );
 const THEN = new RegExp(`(?:thực hiện|triển khai|thi hành|theo|cụ thể hóa|quán triệt)\\s*${WHAT}`, "iu");
-const OPENS = /^[\s\-–+*"“(]*(?:thực hiện|triển khai|tiếp tục|để|nhằm|theo|quán triệt|cụ thể)(?![\p{L}])/iu;
+const OPENS =
+  /^[\s\-–+*"“(]*(?:thực hiện|triển khai|tiếp tục|để|nhằm|theo|quán triệt|cụ thể)(?![A-Za-zÀ-ỹ])/iu;
 /** A clause of its own after the căn cứ: `…; thực hiện Thông báo số …`. */
-const CARRIES_OUT = /^[;\s]*(?:thực hiện|triển khai|thi hành)(?![\p{L}])/iu;
+const CARRIES_OUT = /^[;\s]*(?:thực hiện|triển khai|thi hành)(?![A-Za-zÀ-ỹ])/iu;
 const REVIEWS =
   /(?:sơ kết|tổng kết|đánh giá|kết quả|tình hình|báo cáo)[^.;]{0,200}(?:thực hiện|triển khai|ban hành theo|tại)[^.;]*$/iu;
 const REPLACES =
@@ -54,21 +55,22 @@ export function relationOf(mention: Mention, { passage, part }: CitedPassage, is
 /** "Kế hoạch này thay thế …; …": said of this document, of one or a series. */
 function replacesIt(before: string, clause: string, nested: boolean, part: CitedPassage["part"]): boolean {
   const said =
-    part === "title" || /(?<![\p{L}])này(?![\p{L}]).{0,120}(?:thay thế|bãi bỏ|hết hiệu lực)/iu.test(before);
+    part === "title" ||
+    /(?<![A-Za-zÀ-ỹ])này(?![A-Za-zÀ-ỹ]).{0,120}(?:thay thế|bãi bỏ|hết hiệu lực)/iu.test(before);
   if (!said) return false;
   return (!nested && REPLACES.test(clause)) || (part !== "title" && /^[\s,;]*(?:và|các)?\s*$/u.test(clause));
 }
 
 /** "Quyết định này … sửa đổi khoản 2 Điều 1 Quyết định số …": said of this document, of an article of the other. */
 function amendsIt(before: string): boolean {
-  return /(?<![\p{L}])này(?![\p{L}])[^.]{0,300}?(?:sửa đổi|bổ sung)[\s,]*(?:và\s+)?(?:bổ sung\s+|một số\s+)*(?:(?:điểm|khoản|điều|mục|phần|phụ lục)\s+[\p{L}\d.]{1,5}[\s,]*(?:và\s+)?|của\s+)*(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Chương trình|Đề án|Quy chế|Quy định|Thông tư|Nghị định)?\s*(?:số)?\s*$/iu.test(
+  return /(?<![A-Za-zÀ-ỹ])này(?![A-Za-zÀ-ỹ])[^.]{0,300}?(?:sửa đổi|bổ sung)[\s,]*(?:và\s+)?(?:bổ sung\s+|một số\s+)*(?:(?:điểm|khoản|điều|mục|phần|phụ lục)\s+[\p{L}\d.]{1,5}[\s,]*(?:và\s+)?|của\s+)*(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Chương trình|Đề án|Quy chế|Quy định|Thông tư|Nghị định)?\s*(?:số)?\s*$/iu.test(
     before.slice(-500),
   );
 }
 
 /** A căn cứ may also stand in the body of a document whose headings come first. */
 function bodyRelation(text: string, clause: string, nested: boolean): Relation {
-  return /^[\s\-–+*]*căn cứ(?![\p{L}])/iu.test(text) && isListed(clause, nested) && text.length < 500
+  return /^[\s\-–+*]*căn cứ(?![A-Za-zÀ-ỹ])/iu.test(text) && isListed(clause, nested) && text.length < 500
     ? "basis"
     : "mentions";
 }

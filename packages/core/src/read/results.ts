@@ -21,7 +21,7 @@ export function readResults(ctx: ReadContext): readonly Result[] {
 
 /** Titles of what is still to be done. */
 const toCome =
-  /^(?:(?:một số|các|những)\s)?(?:phương hướng|nhiệm vụ|giải pháp|mục tiêu|dự kiến|kế hoạch|định hướng)(?![\p{L}])|thời gian tới|(?:những|các) tháng cuối năm/iu;
+  /^(?:(?:một số|các|những)\s)?(?:phương hướng|nhiệm vụ|giải pháp|mục tiêu|dự kiến|kế hoạch|định hướng)(?![A-Za-zÀ-ỹ])|thời gian tới|(?:những|các) tháng cuối năm/iu;
 
 function mayClaim(statement: Statement): boolean {
   if (isDifficulty(statement) || isProposal(statement)) return false;

@@ -22,7 +22,7 @@ const SCALES: Readonly<Record<string, number>> = {
   "triệu tỷ": 1e15,
 };
 const AMOUNT =
-  /(?<![\d.,/])(\d+(?:[.,]\d+)*)\s?(nghìn tỷ|ngàn tỷ|triệu tỷ|nghìn|ngàn|triệu|trđ|tỷ|tỉ)?\s?(đồng|VNĐ|VND|đ(?![\p{L}]))?(?![\p{L}])/giu;
+  /(?<![\d.,/])(\d+(?:[.,]\d+)*)\s?(nghìn tỷ|ngàn tỷ|triệu tỷ|nghìn|ngàn|triệu|trđ|tỷ|tỉ)?\s?(đồng|VNĐ|VND|đ(?![A-Za-zÀ-ỹ]))?(?![A-Za-zÀ-ỹ])/giu;
 
 /**
  * Amounts of money in a text: `1.250 tỷ đồng`, `350 triệu đồng`, `2,5 tỷ`, `500.000 đồng`. A scale or the word

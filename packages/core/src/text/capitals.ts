@@ -6,7 +6,7 @@
 /** A vowel with a tone mark, or one that carries two marks, in lower case. */
 const TONED = "àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
 const MIXED = new RegExp(
-  `\\p{Lu}[${TONED}]+\\p{Lu}|\\p{Lu}{2}[${TONED}]+(?![\\p{L}])|(?<![\\p{L}])[${TONED}]\\p{Lu}`,
+  `\\p{Lu}[${TONED}]+\\p{Lu}|\\p{Lu}{2}[${TONED}]+(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])[${TONED}]\\p{Lu}`,
   "u",
 );
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;

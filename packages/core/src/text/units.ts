@@ -158,8 +158,8 @@ function groupName(name: string, words: readonly Word[]): ResolvedUnit | null {
   const text = name
     .replace(/\s+/gu, " ")
     .trim()
-    .replace(/(?<![\p{L}])UBND(?![\p{L}])/gu, "Ủy ban nhân dân")
-    .replace(/(?<![\p{L}])HĐND(?![\p{L}])/gu, "Hội đồng nhân dân");
+    .replace(/(?<![A-Za-zÀ-ỹ])UBND(?![A-Za-zÀ-ỹ])/gu, "Ủy ban nhân dân")
+    .replace(/(?<![A-Za-zÀ-ỹ])HĐND(?![A-Za-zÀ-ỹ])/gu, "Hội đồng nhân dân");
   const folded = fold(text).replace(/ tp$/u, " thanh pho");
   const canonical = GROUPS.find(([pattern]) => pattern.test(folded))?.[1] ?? capitalise(text);
   return { canonical, kind: "group", confidence: clear };

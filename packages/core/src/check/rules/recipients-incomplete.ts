@@ -180,7 +180,7 @@ function withoutArticle({ source }: Subject, recipients: readonly string[], span
 }
 
 function withoutFile(recipients: readonly string[], span: Span): readonly Finding[] {
-  if (recipients.some((name) => /^\s*lưu(?![\p{L}])|lưu\s*:?\s*VT/iu.test(name))) return [];
+  if (recipients.some((name) => /^\s*lưu(?![A-Za-zÀ-ỹ])|lưu\s*:?\s*VT/iu.test(name))) return [];
   const last = { ...span, line: span.endLine };
   return [
     {

@@ -66,7 +66,7 @@ function officeFrom(sentence: string, from: number): number | undefined {
   if (word === null) return undefined;
   const start = from + word[0].length;
   return opensWithUnit(sentence.slice(start)) ||
-    /^(?:Lãnh đạo|Thường trực|Trưởng [Bb]an)(?![\p{L}])/u.test(sentence.slice(start))
+    /^(?:Lãnh đạo|Thường trực|Trưởng [Bb]an)(?![A-Za-zÀ-ỹ])/u.test(sentence.slice(start))
     ? start
     : undefined;
 }
@@ -77,7 +77,7 @@ function isReceiver(before: string): boolean {
 
 /** What can follow the receivers: brackets, copies, what the report is about, how often and by when. */
 const afterNames =
-  /\s?\(|;|,?\s(?:đồng gửi|đồng thời|qua|thông qua|kết quả|tình hình|tiến độ|định kỳ|đột xuất|trước|chậm nhất|muộn nhất|(?:(?:hằng|hàng|mỗi|cuối) (?:năm|quý|quí|tháng|tuần|ngày))|(?:6|06|sáu|9|09|3|03) tháng|bằng văn bản|theo quy định|những|các (?:nội dung|vấn đề|kết quả))(?![\p{L}])/u;
+  /\s?\(|;|,?\s(?:đồng gửi|đồng thời|qua|thông qua|kết quả|tình hình|tiến độ|định kỳ|đột xuất|trước|chậm nhất|muộn nhất|(?:(?:hằng|hàng|mỗi|cuối) (?:năm|quý|quí|tháng|tuần|ngày))|(?:6|06|sáu|9|09|3|03) tháng|bằng văn bản|theo quy định|những|các (?:nội dung|vấn đề|kết quả))(?![A-Za-zÀ-ỹ])/u;
 
 /** The printed list of receivers: units joined by commas and và. */
 function listFrom(sentence: string, from: number): string | null {

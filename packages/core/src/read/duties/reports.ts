@@ -18,7 +18,7 @@ export interface ReportOrder {
 }
 
 const reportWord =
-  /(?<![\p{L}])(?:báo cáo(?! viên| số \d| chính trị| tài chính)|(?:tổ chức|tiến hành|tham mưu|thực hiện|đánh giá)[^;.]{0,60}(?:sơ kết|tổng kết))/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:báo cáo(?! viên| số \d| chính trị| tài chính)|(?:tổ chức|tiến hành|tham mưu|thực hiện|đánh giá)[^;.]{0,60}(?:sơ kết|tổng kết))/iu;
 const ofResults =
   /báo cáo(?: (?:bằng văn bản|định kỳ|đột xuất|UBND|Ủy ban|về))?[^;.]{0,60}?(?:kết quả|tình hình|tiến độ|việc (?:thực hiện|triển khai)|công tác|sơ kết|tổng kết)|(?:kết quả|tình hình)[^;.]{0,120}báo cáo|gửi báo cáo/iu;
 const noDuty =
@@ -45,7 +45,7 @@ interface Stage {
   readonly compiledBy?: readonly string[];
 }
 
-const compiling = /,?\s(?:để )?tổng hợp,?(?: chung,?| và)?\s(?:báo cáo|trình)(?![\p{L}])/iu;
+const compiling = /,?\s(?:để )?tổng hợp,?(?: chung,?| và)?\s(?:báo cáo|trình)(?![A-Za-zÀ-ỹ])/iu;
 
 /** `… gửi Sở A trước ngày 15/11 hằng năm để tổng hợp, báo cáo UBND tỉnh trước ngày 15/12`: two reports, the second by Sở A. */
 function stagesOf(clause: string): readonly Stage[] {
@@ -171,11 +171,11 @@ const drafting =
 
 /** `báo cáo UBND tỉnh trước ngày …`: nothing but who gets it stands between the word and the day. */
 function reportsPlainly(clause: string): boolean {
-  const word = /(?<![\p{L}])báo cáo (?:về |lên |cho |với )?(?=\p{L})/iu.exec(clause);
+  const word = /(?<![A-Za-zÀ-ỹ])báo cáo (?:về |lên |cho |với )?(?=\p{L})/iu.exec(clause);
   if (word === null || drafting.test(clause)) return false;
   const start = word.index + word[0].length;
   if (!opensWithUnit(clause.slice(start))) return false;
-  return /^[\s,]*(?:trước|chậm nhất|muộn nhất|vào|trong|xong)(?![\p{L}])/iu.test(
+  return /^[\s,]*(?:trước|chậm nhất|muộn nhất|vào|trong|xong)(?![A-Za-zÀ-ỹ])/iu.test(
     clause.slice(unitsEnd(clause, start)),
   );
 }

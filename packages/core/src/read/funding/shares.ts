@@ -8,7 +8,7 @@ export interface Share {
 
 /** A phrase that names where money comes from, right before or after its amount. */
 const named =
-  /^(?:(?:và|trong đó|gồm|bao gồm|từ|nguồn|phần|còn lại|do|là)[\s:,]+)*((?:nguồn |vốn |kinh phí )?(?:ngân sách|vốn|nguồn|quỹ|xã hội h[oó]á?|đóng góp|nhân dân|huy động|tài trợ|viện trợ|doanh nghiệp|tín dụng|đối ứng|ODA|kinh phí|người dân|hợp tác xã|cộng đồng)(?![\p{L}])[^:;.\d]{0,80}?)(?:\s?:|\s(?:là|khoảng|dự kiến|hỗ trợ|bố trí|đầu tư))*[\s(]*$/iu;
+  /^(?:(?:và|trong đó|gồm|bao gồm|từ|nguồn|phần|còn lại|do|là)[\s:,]+)*((?:nguồn |vốn |kinh phí )?(?:ngân sách|vốn|nguồn|quỹ|xã hội h[oó]á?|đóng góp|nhân dân|huy động|tài trợ|viện trợ|doanh nghiệp|tín dụng|đối ứng|ODA|kinh phí|người dân|hợp tác xã|cộng đồng)(?![A-Za-zÀ-ỹ])[^:;.\d]{0,80}?)(?:\s?:|\s(?:là|khoảng|dự kiến|hỗ trợ|bố trí|đầu tư))*[\s(]*$/iu;
 const total = /^(?:tổng|cộng|nhu cầu|dự toán|kinh phí thực hiện|kinh phí dự kiến)/iu;
 
 /**

@@ -50,7 +50,9 @@ function findFundingColumns({ columns, before }: LogicalTable): FundingColumns |
 /** The first unit of money that the texts name. */
 function scaleIn(texts: readonly string[]): number | undefined {
   for (const text of texts) {
-    const unit = /(nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|1\.000)\s?(?:đồng|đ(?![\p{L}]))/iu.exec(text)?.[1];
+    const unit = /(nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|1\.000)\s?(?:đồng|đ(?![A-Za-zÀ-ỹ]))/iu.exec(
+      text,
+    )?.[1];
     if (unit !== undefined) return findAmounts(`1 ${unit.replace("1.000", "nghìn")} đồng`)[0]?.value;
   }
   return undefined;

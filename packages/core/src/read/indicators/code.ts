@@ -6,7 +6,7 @@ export interface CodedName {
 }
 
 const coded =
-  /^(?:chỉ tiêu\s+)?(?<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3}|\d{1,2}(?=\s?[a-zđ][.:)(\s]))\s?(?<letter>[a-zđ](?![\p{L}]))?\s*[.)]?\s*(?:\(\s?(?:MT)?(?<priority>UT|K[A-Z])\s?\))?\s*[.:)-]*\s*(?=\S)/u;
+  /^(?:chỉ tiêu\s+)?(?<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3}|\d{1,2}(?=\s?[a-zđ][.:)(\s]))\s?(?<letter>[a-zđ](?![A-Za-zÀ-ỹ]))?\s*[.)]?\s*(?:\(\s?(?:MT)?(?<priority>UT|K[A-Z])\s?\))?\s*[.:)-]*\s*(?=\S)/u;
 
 /**
  * Code, priority and name of an indicator. Codes are decimal with an optional letter (`12.4 b(UT):` → `12.4b`);

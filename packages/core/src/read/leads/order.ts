@@ -26,11 +26,11 @@ const invitation =
 const adverbial =
   /^(?:căn cứ|trên cơ sở|theo|định kỳ|hằng|hàng|trước|chậm nhất|trong|đến|từ|vào|để|nhằm|quá trình|đồng thời|ngoài ra|bên cạnh|thường xuyên|khi|sau khi|năm|quý|tháng|(?:thực hiện|tiếp theo|triển khai) (?:công văn|chỉ thị|kế hoạch|nghị quyết|quyết định|văn bản|thông báo|kết luận|chương trình|ý kiến|luật|công điện))\s/iu;
 const leads =
-  /^[\s,]*(?:\(\s*)?(?:chịu trách nhiệm\s)?(?:là |làm |giữ vai trò )?(?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)(?:\s*[,;]\s*|\s(?:và\s)?))?(?:chủ trì|đầu mối|(?<=(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[,;]?\s))(?:\s?\))?(?![\p{L}])/iu;
+  /^[\s,]*(?:\(\s*)?(?:chịu trách nhiệm\s)?(?:là |làm |giữ vai trò )?(?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)(?:\s*[,;]\s*|\s(?:và\s)?))?(?:chủ trì|đầu mối|(?<=(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[,;]?\s))(?:\s?\))?(?![A-Za-zÀ-ỹ])/iu;
 const coordinates =
   /^[\s,;.]*(?:và\s)?(?:chủ động\s)?(?:thường xuyên\s)?phối (?:hợp|kết hợp)(?:\s(?:chặt chẽ|đồng bộ|thường xuyên|thực hiện))?(?:\s?(?:,|và)\s(?:phối hợp|thống nhất))?(?:\s(?:với|cùng|giữa))?(?:\svới)?\s*:?\s*/iu;
 const bareLead =
-  /^(?:là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)\s?[,;]?\s?)?(?:chủ trì|đầu mối)(?![\p{L}])/iu;
+  /^(?:là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)\s?[,;]?\s?)?(?:chủ trì|đầu mối)(?![A-Za-zÀ-ỹ])/iu;
 
 /**
  * Reads who acts from the start of a sentence or cell: `Sở A chủ trì, phối hợp với Sở B, C thực hiện:`, `Giao Sở A chủ
@@ -129,7 +129,7 @@ function isActionAhead(rest: string): boolean {
   if (ahead === "" || /^[:.]/u.test(ahead)) return true;
   return (
     opensWithVerb(ahead) ||
-    /^(?:là|làm|giữ vai trò(?: là)?) (?:cơ quan|đơn vị|đầu mối|bộ phận|chủ|thường trực|thành viên|nòng cốt)(?![\p{L}])/iu.test(
+    /^(?:là|làm|giữ vai trò(?: là)?) (?:cơ quan|đơn vị|đầu mối|bộ phận|chủ|thường trực|thành viên|nòng cốt)(?![A-Za-zÀ-ỹ])/iu.test(
       ahead,
     ) ||
     /^(?:có|chịu|cần|phải|khẩn trương|tự|làm|theo|trong|trên cơ sở|căn cứ|quyết liệt|lãnh đạo|nêu|không|lấy|tận dụng|thi công|giải ngân|tăng|giảm|nhận|chi trả|phát sóng)[\s,]/u.test(
@@ -151,7 +151,7 @@ function afterAdverbial(text: string): number | undefined {
 
 /** `Tu bổ đê do Sở A chủ trì`: where the unit begins that leads, named after the action. */
 function afterDo(text: string): number | undefined {
-  const match = /(?<![\p{L}])(?:do|giao(?: cho)?)\s+(?=\p{L}[^.;:]{2,200}?chủ trì)/u.exec(text);
+  const match = /(?<![A-Za-zÀ-ỹ])(?:do|giao(?: cho)?)\s+(?=\p{L}[^.;:]{2,200}?chủ trì)/u.exec(text);
   if (match === null) return undefined;
   const at = match.index + match[0].length;
   return opensWithUnit(text.slice(at, at + 80)) && /^[\s,]*chủ trì/u.test(text.slice(unitsEnd(text, at)))

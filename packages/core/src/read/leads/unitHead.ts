@@ -103,7 +103,7 @@ const heads = [
 ];
 
 const head = new RegExp(`^(?:${heads.join("|")})(?:(?<=\\s)|(?![\\p{Ll}\\d]))`, "u");
-const acronyms = /^(?:UBND|UB ?MTTQ|MTTQ|HĐND|VP|BHXH|NHNN|KBNN|TAND|VKSND)(?![\p{L}])/u;
+const acronyms = /^(?:UBND|UB ?MTTQ|MTTQ|HĐND|VP|BHXH|NHNN|KBNN|TAND|VKSND)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether a text begins like the name of an organisation or of a group of them; capitals only are read as small letters. */
 export function opensWithUnit(text: string): boolean {

@@ -10,7 +10,7 @@ const stops = new RegExp(
   [
     verbPattern,
     "[:.](?=\\s|$)",
-    "(?<![\\p{L}])giao(?: cho)?(?= \\p{Lu})",
+    "(?<![A-Za-zÀ-ỹ])giao(?: cho)?(?= \\p{Lu})",
     "(?<=(?:ủy|uỷ|bộ|đoàn)(?: [\\p{L}]+){0,6} )lãnh đạo(?= )",
     ";",
     "(?<![\\p{L}\\p{M}\\d])(?:để|nhằm|cần|phải|đã|sẽ|nếu|khi|sau khi|trước khi|trên cơ sở|trong việc|trong quá trình|trong phạm vi|trong thời gian|theo|tùy theo|tuỳ theo|với vai trò|thông qua|ngoài|chậm nhất|trước (?:ngày|tháng|quý)|vào (?:ngày|tháng|quý|cuối|đầu|trước)|hằng năm|hàng năm|là|lấy|(?:bao )?gồm(?!\\s*:)|căn cứ|khẩn trương|kể từ|về việc|quyết liệt|quyết tâm|làm|tự|nêu|không|tận dụng|lãnh đạo(?=,| ch| th| tổ)|thi công|giải ngân|tăng|giảm|nhận|chi trả|phát sóng|việc)(?![\\p{L}\\p{M}\\d])",
@@ -52,12 +52,12 @@ export function unitsEnd(text: string, from: number): number {
 const placeNoun = "(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khu phố)";
 /** Kinds of places after a word for all of them: `UBND các xã, phường và đặc khu`. */
 const places = new RegExp(
-  `(?<![\\p{L}])(?:các|mỗi|từng) ${placeNoun}(?:(?:,|,? và) ${placeNoun}(?![\\p{L}]))*(?![\\p{L}]) (?=\\p{Ll})`,
+  `(?<![A-Za-zÀ-ỹ])(?:các|mỗi|từng) ${placeNoun}(?:(?:,|,? và) ${placeNoun}(?![A-Za-zÀ-ỹ]))*(?![A-Za-zÀ-ỹ]) (?=\\p{Ll})`,
   "gu",
 );
 /** What says more about the places named: which of them, where they lie. */
 const ofPlaces =
-  /^(?:và|trên|của|trong|thuộc|trực|liên|có|ở|tại|nơi|vùng|khu|miền|biên|ven|trọng|còn|được|ngoài|giáp|theo|cùng|khác|nằm|này|phía|nêu|do|với|lân|nghèo|đặc|khó|điểm|đạt|mới|đảo|bãi|rẻo|cũ|đã|trung|nội|ngoại|tỉnh|thành|sau|nói|bị|chưa|đang|sẽ|hưởng|đồng|dân|một|hai|ba|năm|nông|loại|chính|làng|bạn|ủy|uỷ|đoàn|hội|hoặc|hay|là|qua|từ|sắp)(?![\p{L}])/u;
+  /^(?:và|trên|của|trong|thuộc|trực|liên|có|ở|tại|nơi|vùng|khu|miền|biên|ven|trọng|còn|được|ngoài|giáp|theo|cùng|khác|nằm|này|phía|nêu|do|với|lân|nghèo|đặc|khó|điểm|đạt|mới|đảo|bãi|rẻo|cũ|đã|trung|nội|ngoại|tỉnh|thành|sau|nói|bị|chưa|đang|sẽ|hưởng|đồng|dân|một|hai|ba|năm|nông|loại|chính|làng|bạn|ủy|uỷ|đoàn|hội|hoặc|hay|là|qua|từ|sắp)(?![A-Za-zÀ-ỹ])/u;
 
 /** Where the names of all places of a kind end because a word follows that is no part of them (`các xã, phường đóng cửa …`). */
 export function endOfPlaces(text: string, from: number): number {

@@ -21,13 +21,13 @@ const aimBefore =
   /(?:chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|nghị quyết)(?:\s[A-Za-zÀ-ỹ]+){0,4}\s(?:là|đạt|giao|đề ra|từ|trên|còn|giảm|tăng)\s*$/iu;
 /** What follows a span of time, an ordinal or a year's figure. */
 const timeAfter =
-  /^\s?(?:sao(?=\s|[,.;)])|năm(?! học sinh)|tháng|ngày|giờ|phút|tuổi|quý|tuần|buổi sáng|lần so|h\d|giai đoạn|thế kỷ|%?\s?\/\s?năm\s?\))(?![\p{L}])/iu;
+  /^\s?(?:sao(?=\s|[,.;)])|năm(?! học sinh)|tháng|ngày|giờ|phút|tuổi|quý|tuần|buổi sáng|lần so|h\d|giai đoạn|thế kỷ|%?\s?\/\s?năm\s?\))(?![A-Za-zÀ-ỹ])/iu;
 const yearShape = /^(?:19|20)\d{2}$/u;
 
 const moneyOrRate =
   /^\s?(%|‰|(?:nghìn |ngàn )?(?:tỷ|tỉ)(?: đồng| VNĐ| USD)?|(?:nghìn|ngàn|triệu|trăm triệu)(?: đồng| VNĐ| USD| lượt| người| con| tấn| m3| cây)?|đồng|USD|EUR|VNĐ|m2|m3|m²|m³|ha|km2|km|kg|tấn|MW|kWh?)(?![\p{L}\d])/u;
 const capitalNoun =
-  /^\s(Đề án|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Chương trình|Dự án|Báo cáo|Công văn|Thông báo|Tờ trình|Hướng dẫn|Câu lạc bộ|CLB|Đội|Tổ|Hội|Chi hội|Mô hình|Trung tâm|Trạm|Trường|Ban|HTX|Hợp tác xã|Bà mẹ|Bằng khen|Giấy khen|Huân chương|Huy chương|OCOP|Đảng viên|Chi bộ|Nhà|Quỹ|Văn bản)(?![\p{L}])/u;
+  /^\s(Đề án|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Chương trình|Dự án|Báo cáo|Công văn|Thông báo|Tờ trình|Hướng dẫn|Câu lạc bộ|CLB|Đội|Tổ|Hội|Chi hội|Mô hình|Trung tâm|Trạm|Trường|Ban|HTX|Hợp tác xã|Bà mẹ|Bằng khen|Giấy khen|Huân chương|Huy chương|OCOP|Đảng viên|Chi bộ|Nhà|Quỹ|Văn bản)(?![A-Za-zÀ-ỹ])/u;
 const noun = /^\s\(?(\p{Ll}[\p{L}-]*)(?:\s(\p{Ll}[\p{L}-]*))?/u;
 const linkBefore =
   /(?:^|[\s(])(?:là|đạt|được|cho|còn|có|gồm|trên|hơn|gần|khoảng|lên|xuống|với|thêm|tổng số|tổng cộng|cộng|:)\s{0,2}$/iu;

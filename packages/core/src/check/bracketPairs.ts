@@ -1,5 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { type TextPiece, textPieces } from "./textPieces.js";
@@ -58,7 +59,7 @@ function loneIn(piece: TextPiece, at: number): readonly Lone[] {
   const { text } = piece.passage;
   const open: number[] = [];
   const lone: Lone[] = [];
-  for (const { index, 0: mark } of text.matchAll(/[()]/gu)) {
+  for (const { index, 0: mark } of matchesIn(text, /[()]/gu)) {
     if (mark === "(") open.push(index);
     else if (open.length > 0) open.pop();
     else if (!LABEL.test(text.slice(Math.max(0, index - 10), index).trimEnd()))

@@ -1,5 +1,6 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
 import { isTerm, syllableOf } from "./slipLexicon.js";
 import { spellingOf } from "./slipWords.js";
 import { isSyllable } from "./syllables.js";
@@ -43,7 +44,7 @@ interface Seen {
 export function foreignGlyphs(passages: readonly Passage[]): readonly ForeignGlyph[] {
   const seen = new Map<string, Seen[]>();
   for (const passage of passages)
-    for (const match of passage.text.matchAll(STRANGE)) {
+    for (const match of matchesIn(passage.text, STRANGE)) {
       const found = HIGHLAND.test(match[0]) ? undefined : seenAt(passage, match.index);
       if (found === undefined) continue;
       const list = seen.get(match[0]);

@@ -2,6 +2,7 @@ import type { Block } from "../document/block.js";
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { NumberTable } from "./numberTable.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -168,7 +169,9 @@ function differs(a: Clause, b: Clause): boolean {
 function marksOf({ piece, from, to }: Clause): ReadonlySet<string> {
   const text = piece.passage.text.slice(from, to).replace(/^\P{L}*[A-Za-zÀ-ỹ]+/u, "");
   return new Set(
-    [...text.matchAll(/\d+|\p{Lu}\p{L}*/gu)].map(([mark]) => fold(mark)).filter((mark) => mark !== ""),
+    matchesIn(text, /\d+|\p{Lu}\p{L}*/gu)
+      .map(([mark]) => fold(mark))
+      .filter((mark) => mark !== ""),
   );
 }
 
@@ -226,11 +229,13 @@ function isList(text: string): boolean {
   return names.length >= 3 && names.filter((name) => /^\p{Lu}/u.test(name)).length >= names.length * 0.6;
 }
 
+const CLAUSE_END = /(?:;|[.:]\s[-–+•])\s/gu;
+
 function partsOf({ passage, block }: TextPiece): readonly { readonly from: number; readonly to: number }[] {
   const { text } = passage;
   const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
   return sentencesOf(text).flatMap(({ text: sentence, from }) => {
-    const ends = [...sentence.matchAll(/(?:;|[.:]\s[-–+•])\s/gu)].map((m) => from + m.index + 1);
+    const ends = matchesIn(sentence, CLAUSE_END).map((m) => from + m.index + 1);
     return [from, ...ends].map((begin, i) => ({
       from: Math.max(begin, start),
       to: ends[i] ?? from + sentence.length,

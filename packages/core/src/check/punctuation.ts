@@ -2,6 +2,7 @@ import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { isOf, letter } from "../text/codeUnits.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import type { Said } from "./diagnostic.js";
 import { perSubject } from "./perSubject.js";
 import { isTerm, syllableOf } from "./slipLexicon.js";
@@ -121,9 +122,9 @@ const isMark = (char: string | undefined) => char === "." || char === "," || cha
 function slipsOfKind(passage: Passage, pattern: Pattern): readonly PunctuationSlip[] {
   const found: PunctuationSlip[] = [];
   let told = 0;
-  for (const { index } of passage.text.matchAll(pattern.mark)) {
+  for (const { index } of matchesIn(passage.text, pattern.mark)) {
     const start = Math.max(told, index - around);
-    const match = [...passage.text.slice(start, index + around).matchAll(pattern.pattern)].find(
+    const match = matchesIn(passage.text.slice(start, index + around), pattern.pattern).find(
       (one) => start + one.index <= index && index < start + one.index + one[0].length,
     );
     if (match === undefined) continue;
@@ -151,6 +152,7 @@ function tailOf(passage: Passage): readonly PunctuationSlip[] {
   return [{ kind: "tail", printed: text.slice(end), span: spanAt(passage, end, text.length) }];
 }
 
+const HALVES = /[()“”]/gu;
 const OPENERS: Readonly<Record<string, string>> = { ")": "(", "”": "“" };
 
 interface Open {
@@ -179,7 +181,7 @@ function unbalanced(pieces: readonly TextPiece[]): readonly PunctuationSlip[] {
   for (const [index, { passage, block }] of pieces.entries()) {
     if (passage.text.includes("](")) continue;
     const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
-    for (const match of passage.text.matchAll(/[()“”]/gu)) {
+    for (const match of matchesIn(passage.text, HALVES)) {
       const mark = match[0];
       const opener = OPENERS[mark];
       if (opener === undefined) open.push({ mark, piece: index, at: match.index });
@@ -236,7 +238,7 @@ function betweenSyllables(pieces: readonly TextPiece[]): readonly PunctuationSli
 /** `dân 1 sự`: one digit between the syllables of a compound. */
 function strayFigures(passage: Passage): readonly PunctuationSlip[] {
   if (!/ \d \p{Ll}/u.test(passage.text)) return [];
-  return [...passage.text.matchAll(/ \d (\p{Ll}{1,7})(?![A-Za-zÀ-ỹ])/gu)].flatMap((match) => {
+  return matchesIn(passage.text, / \d (\p{Ll}{1,7})(?![A-Za-zÀ-ỹ])/gu).flatMap((match) => {
     const [middle, second = ""] = match;
     const before = passage.text.slice(Math.max(0, match.index - 8), match.index);
     const first = /(?<![A-Za-zÀ-ỹ])\p{L}{1,7}$/u.exec(before)?.[0] ?? "";

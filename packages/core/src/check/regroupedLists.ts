@@ -1,13 +1,20 @@
-import { spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { foldLetters } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 
 /** One row of words that two places set off into other members by their commas. */
 export interface RegroupedList {
-  readonly first: { readonly text: string; readonly span: Span };
-  readonly other: { readonly text: string; readonly span: Span };
+  readonly first: ListPlace;
+  readonly other: ListPlace;
+}
+
+/** Where a list stands, as printed. */
+interface ListPlace {
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** Words compared at a time. */
@@ -18,24 +25,27 @@ const LENGTH = 8;
  * one for each pair of places in running text. A comma more or less is style; two that moved name other members. Linear.
  */
 export function regroupedLists(subject: Subject): readonly RegroupedList[] {
-  const seen = new Map<string, { readonly commas: string; readonly text: string; readonly span: Span }>();
+  const seen = new Map<string, Window & { readonly passage: Passage }>();
   const told = new Set<string>();
   const found: RegroupedList[] = [];
   for (const { passage, inTable } of textPieces(subject)) {
     if (inTable || passage.text.length > 20_000 || !/,[^,]{2,40},/u.test(passage.text)) continue;
-    for (const { key, commas, from, to } of enumerationsOf(passage.text).flatMap(windowsOf)) {
-      const before = seen.get(key);
-      const text = passage.text.slice(from, to);
-      if (before === undefined) seen.set(key, { commas, text, span: spanAt(passage, from, to) });
-      else if (isRegrouped(before.commas, commas)) {
-        const span = spanAt(passage, from, to);
-        const place = `${before.span.line} ${span.line}`;
-        if (!told.has(place)) found.push({ first: before, other: { text, span } });
+    for (const window of enumerationsOf(passage.text).flatMap(windowsOf)) {
+      const before = seen.get(window.key);
+      if (before === undefined) seen.set(window.key, { ...window, passage });
+      else if (isRegrouped(before.commas, window.commas)) {
+        const [first, other] = [placeOf(before.passage, before), placeOf(passage, window)];
+        const place = `${first.span.line} ${other.span.line}`;
+        if (!told.has(place)) found.push({ first, other });
         told.add(place);
       }
     }
   }
   return found;
+}
+
+function placeOf(passage: Passage, { from, to }: Window): ListPlace {
+  return { text: passage.text.slice(from, to), span: spanAt(passage, from, to) };
 }
 
 /** As many commas, at least one where it was and two that moved. */
@@ -67,7 +77,7 @@ interface Part {
 
 /** The parts of a text without other marks than commas that have two of them; lists of units are left out. */
 function enumerationsOf(text: string): readonly Part[] {
-  return [...text.matchAll(/[^.;:()“”"\d]{30,}/gu)].flatMap(({ 0: part, index }) =>
+  return matchesIn(text, /[^.;:()“”"\d]{30,}/gu).flatMap(({ 0: part, index }) =>
     /,[^,]+,/u.test(part) && !/(?:Sở|Ban|UBND|Ủy ban|Hội|Phòng)\s/u.test(part)
       ? [{ text: part, from: index }]
       : [],
@@ -96,7 +106,7 @@ function windowsOf({ text, from: start }: Part): readonly Window[] {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/([A-Za-zÀ-ỹ]+)(\s?,\s?(?=\p{L})|\s(?=\p{L}))?/gu)].map(
+  return matchesIn(text, /([A-Za-zÀ-ỹ]+)(\s?,\s?(?=\p{L})|\s(?=\p{L}))?/gu).map(
     ({ 1: word = "", 2: gap, index }) => ({
       from: index,
       to: index + word.length,

@@ -3,6 +3,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { joinTables } from "../read/tables.js";
 import { type LogicalTable, ownText } from "../read/tables-rows.js";
+import { matchesIn } from "../text/matches.js";
 import { type GoalClause, goalSections } from "./goalClauses.js";
 import { meaningfulWords } from "./indicatorMatch.js";
 import { perSubject } from "./perSubject.js";
@@ -116,15 +117,11 @@ export const unlistedSteps = perSubject(
     const said = new Set(clauses.flatMap(({ text }) => text.match(SHARE) ?? []).map(plainShare));
     return textPieces(subject).flatMap(({ passage, block, inTable }) => {
       if (inTable || !/phấn đấu/iu.test(passage.text) || !isOnTheWay(subject, block)) return [];
-      return [...passage.text.matchAll(/phấn đấu[^.;]{0,100}?\d[\d,]*\s?%[^.;]{0,80}/giu)].flatMap(
-        (match) => {
-          const shares = (match[0].match(SHARE) ?? []).map(plainShare);
-          if (shares.some((share) => said.has(share))) return [];
-          return [
-            { text: match[0].trim(), span: spanAt(passage, match.index, match.index + match[0].length) },
-          ];
-        },
-      );
+      return matchesIn(passage.text, /phấn đấu[^.;]{0,100}?\d[\d,]*\s?%[^.;]{0,80}/giu).flatMap((match) => {
+        const shares = (match[0].match(SHARE) ?? []).map(plainShare);
+        if (shares.some((share) => said.has(share))) return [];
+        return [{ text: match[0].trim(), span: spanAt(passage, match.index, match.index + match[0].length) }];
+      });
     });
   },
 );

@@ -3,6 +3,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { cellText } from "../document/table.js";
 import { matchesIn } from "../text/matches.js";
+import { type KindCount, kindCounts } from "./annexKinds.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -18,6 +19,8 @@ export interface ListClaim {
   /** Where the list begins. */
   readonly list: Span;
   readonly where: "following" | "inline" | "annex";
+  /** The kinds that the claim goes on to name, as the list holds them. */
+  readonly kinds?: readonly KindCount[];
   /** The claim as printed. */
   readonly text: string;
   readonly span: Span;
@@ -266,12 +269,23 @@ function ofAnnex(block: Paragraph, { anatomy }: Subject, claims: readonly Claime
     const [annex] = named;
     if (annex === undefined || named.length > 1) return [];
     const found = itemsOfAnnex(annex.blocks);
-    return found === undefined ? [] : [{ ...claim, ...found, where: "annex" as const }];
+    if (found === undefined) return [];
+    const { items, ...list } = found;
+    return [
+      { ...claim, ...list, where: "annex" as const, kinds: kindCounts(block.passage, claim.to, items) },
+    ];
   });
 }
 
+interface AnnexItems {
+  readonly listed: number;
+  readonly list: Span;
+  /** What each item says, its label aside. */
+  readonly items: readonly string[];
+}
+
 /** Items of an annex: its dashes under numbered headings, its numbers, or the ordinals of its one table. */
-function itemsOfAnnex(blocks: readonly Block[]): { listed: number; list: Span } | undefined {
+function itemsOfAnnex(blocks: readonly Block[]): AnnexItems | undefined {
   const tables = blocks.filter((block): block is Table => block.kind === "table");
   const items = blocks.filter(
     (block): block is Paragraph => block.kind === "paragraph" && block.label !== null,
@@ -283,17 +297,19 @@ function itemsOfAnnex(blocks: readonly Block[]): { listed: number; list: Span } 
   const numbers = items.filter(({ label }) => label?.form === "arabic");
   const list = dashes.length > numbers.length ? dashes : dashes.length === 0 ? numbers : [];
   const [first] = list;
-  return first === undefined ? undefined : { listed: list.length, list: spanAt(first.passage) };
+  if (first === undefined) return undefined;
+  const said = list.map(({ passage, label }) => passage.text.slice(label?.end ?? 0).trim());
+  return { listed: list.length, list: spanAt(first.passage), items: said };
 }
 
 /** Ordinals 1, 2, 3… without a break down the first column. */
-function ordinalsOf(table: Table): { listed: number; list: Span } | undefined {
-  let count = 0;
+function ordinalsOf(table: Table): AnnexItems | undefined {
+  const items: string[] = [];
   for (const row of table.rows) {
     const text = cellText(row.cells.find(({ column }) => column === 0)).replace(/[.)\s]+$/u, "");
     if (!/^\d{1,3}$/u.test(text)) continue;
-    if (Number(text) !== count + 1) return undefined;
-    count += 1;
+    if (Number(text) !== items.length + 1) return undefined;
+    items.push(row.cells.map(cellText).find((cell) => /\p{L}{2}/u.test(cell)) ?? "");
   }
-  return count < 2 ? undefined : { listed: count, list: table.span };
+  return items.length < 2 ? undefined : { listed: items.length, list: table.span, items };
 }

@@ -5,6 +5,7 @@ import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
 import type { Finding } from "../diagnostic.js";
 import { type GoalClaim, goalClaims } from "../goalClaims.js";
 import { type ListClaim, listClaims } from "../listClaims.js";
+import { kindFindings, listFinding } from "../listFindings.js";
 import { localityCounts } from "../localityCounts.js";
 import { type ReferredCount, referredCounts } from "../referredCounts.js";
 import type { DocumentRule } from "../rule.js";
@@ -127,6 +128,21 @@ DANH MỤC VĂN BẢN
       lines: [3],
     },
     {
+      text: `BÁO CÁO
+Kết quả thực hiện chương trình văn hóa năm 2022
+Các sở đã ban hành 05 văn bản (Phụ lục kèm theo) để triển khai, gồm 03 kế hoạch
+và 02 hướng dẫn.
+
+PHỤ LỤC
+DANH MỤC VĂN BẢN
+- Kế hoạch tuyên truyền lưu động
+- Kế hoạch tập huấn cán bộ
+- Hướng dẫn thi đua cụm
+- Hướng dẫn khen thưởng
+- Hướng dẫn kiểm tra chéo`,
+      lines: [3, 4],
+    },
+    {
       text: `KẾ HOẠCH
 Làm đẹp bến đò huyện Hòa An
 I. MỤC TIÊU
@@ -140,6 +156,22 @@ Các xã thực hiện 03 mục tiêu nêu tại mục I bằng nguồn đóng g
     },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Kết quả thực hiện chương trình văn hóa
+Các sở đã ban hành 04 văn bản (Phụ lục kèm theo), gồm 03 kế hoạch và 01 hướng dẫn.
+
+PHỤ LỤC
+DANH MỤC VĂN BẢN
+
+| STT | Tên văn bản |
+|---|---|
+| 1 | Kế hoạch tuyên truyền |
+| 2 | Kế hoạch tập huấn |
+| 3 | Kế hoạch thi đua |
+| 4 | Hướng dẫn khen thưởng |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Sửa chữa trường học huyện Hòa Bắc
@@ -186,14 +218,13 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
       ...wholeCounts(subject),
       ...localityCounts(subject),
     ];
-    const lists = [
-      ...beside,
-      ...more.filter(({ span, where }) => where !== "annex" || !known.has(span.line)),
-    ].filter((claim) => disagrees(claim));
+    const all = [...beside, ...more.filter(({ span, where }) => where !== "annex" || !known.has(span.line))];
+    const lists = all.filter((claim) => disagrees(claim));
     const lines = new Set(documents.map(({ span }) => span.line));
     return [
       ...documents,
       ...lists.filter(({ span }) => !lines.has(span.line)).map(listFinding),
+      ...all.filter((claim) => !disagrees(claim)).flatMap(kindFindings),
       ...goalClaims(subject).flatMap((claim) => goalFinding(claim) ?? []),
       ...totalOfGoals(subject),
       ...referredCounts(subject).map(referredFinding),
@@ -219,29 +250,6 @@ function referredFinding({ text, count, listed, span, list }: ReferredCount): Fi
 
 function disagrees({ count, listed, atLeast }: ListClaim): boolean {
   return atLeast ? listed < count : listed !== count;
-}
-
-const listWords = {
-  following: { vi: "danh sách ngay sau", en: "the list behind it" },
-  inline: { vi: "danh sách trong câu", en: "the list in the sentence" },
-  annex: { vi: "phụ lục", en: "the annex" },
-};
-
-function listFinding({ text, listed, list, where, span, noun, count }: ListClaim): Finding {
-  const words = listWords[where];
-  const place = whereabouts(list);
-  return {
-    message: {
-      vi: `Nêu “${text}” nhưng ${words.vi} (${place.vi}) có ${listed}.`,
-      en: `Says “${text}” but ${words.en} (${place.en}) has ${listed}.`,
-    },
-    span,
-    quote: text,
-    related: [
-      { span: list, message: { vi: `Danh sách có ${listed} mục`, en: `The list has ${listed} items` } },
-    ],
-    data: { noun, claimed: count, listed },
-  };
 }
 
 /** Counts of documents whose kinds are named: `36 văn bản, trong đó có 11 Đề án; 05 Nghị quyết …`. */

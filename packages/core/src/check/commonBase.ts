@@ -111,10 +111,11 @@ function ofTwo(
 }
 
 function told100({ count, printed, value, decimals }: Told, whole: number, text: string): Calculation {
+  const to = text.charAt(printed.to) === ")" ? printed.to + 1 : printed.to;
   return {
-    text: text.slice(count.from, printed.to),
+    text: text.slice(count.from, to),
     from: count.from,
-    to: printed.to,
+    to,
     printed: `${printedFigure(printed.value, decimals)}%`,
     expected: `${printedFigure((value / whole) * 100, Math.max(decimals, 1))}%`,
     kind: "share",

@@ -29,6 +29,8 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Numbers that name: days, years, articles, labels. */
 const NAMING =
   /(?:(?<!(?:doanh|tổng|dân|chỉ|tỷ|trị|tần|nhân)\s)số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|thứ|khóa|khoá|quốc lộ|giai đoạn|kỳ)\s?$/iu;
+/** `mỗi năm 50 lớp`: so many in each, no name of a year. */
+const EACH = /(?:mỗi|hằng|hàng|một|từng)\s(?:năm|tháng|quý|kỳ|ngày)\s$/iu;
 const GRADING = /(?:hạng|loại|cấp|nhóm|lớp|tuổi|mức)\s?$/iu;
 const PERSONS =
   /^(?:người|nữ|thành viên|đồng chí|uỷ viên|ủy viên|trưởng ban|phó trưởng|trưởng đoàn|thư ký|đại biểu|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|lao động|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|công nhân|viên chức|giáo viên|học viên|em)(?![A-Za-zÀ-ỹ])/iu;
@@ -113,5 +115,6 @@ function isNaming(before: string, digits: string, unit: string, last: string): b
   if (last === "(" && unit === "" && /^\d{1,2}$/u.test(digits)) return true;
   if (unit === "%" || unit === "đồng" || unit === "usd") return false;
   if (GRADING.test(before) && unit === "" && digits.length < 3) return true;
+  if (unit !== "" && EACH.test(before)) return false;
   return NAMING.test(before) && (unit === "" || /^\d{1,4}$/u.test(digits));
 }

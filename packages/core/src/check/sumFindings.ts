@@ -92,7 +92,10 @@ export function fundingFinding({ total, sum, text, parts, span }: FundingSum): F
   const slack = Math.max(total, sum) * 0.002;
   if (Math.abs(total - sum) <= slack || sum < total * 0.6 || sum > total * 1.6) return undefined;
   const adding = parts.map((part) => part.text).join(" + ");
-  const shown = sum >= 1e9 ? `${printedNumber(sum / 1e9)} tỷ đồng` : `${printedNumber(sum / 1e6)} triệu đồng`;
+  const shown =
+    sum >= 1e9 && !/triệu/iu.test(text)
+      ? `${printedNumber(sum / 1e9)} tỷ đồng`
+      : `${printedNumber(sum / 1e6)} triệu đồng`;
   return {
     severity: sum > total ? "error" : "warning",
     message: {

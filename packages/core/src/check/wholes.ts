@@ -56,7 +56,8 @@ function outside(parts: readonly Figure[], inside: string, at: number): readonly
 }
 
 /** Words that carry a total behind its parts. */
-const CLOSER = /[,;]\s(?:tổng cộng|tổng số)(?: là| có|:)?\s(?=\d)/giu;
+const CLOSER =
+  /[,;]\s(?:tổng cộng|tổng số)(?: là| có|:)?\s(?=\d)|[,;]\s(?:nâng\s)?tổng (?:số|cộng)((?:\s\p{L}+){1,5}\svà(?:\s\p{L}+){1,5})\s(?:là|có|lên)\s(?=\d)/giu;
 
 /** `xây mới 18 trạm, cải tạo 27 trạm, tổng cộng 47 trạm`: totals behind their parts. Linear in the totals of a text. */
 export function wrongClosingWholes(
@@ -72,8 +73,10 @@ export function wrongClosingWholes(
     const parts = figures.filter(
       ({ from, to, unit }) => from >= start && to <= closer.index + 1 && unit === total?.unit,
     );
-    if (total === undefined || parts.length < 2 || OVERLAPPING.test(text.slice(start, closer.index)))
-      return [];
+    // `tổng số hộ nghèo và hộ cận nghèo`: what is added up is named.
+    const named = closer[1] !== undefined && parts.length === 2;
+    if (total === undefined || parts.length < 2) return [];
+    if (!named && (closer[1] !== undefined || OVERLAPPING.test(text.slice(start, closer.index)))) return [];
     const sum = Number(parts.reduce((whole, { value }) => whole + value, 0).toFixed(6));
     const first = parts[0] ?? total;
     const off = Math.abs(sum - total.value);

@@ -32,7 +32,7 @@ export function wrongYearlyRates(
     const start = sentenceStart(text, mean.from);
     const own = figures.slice(0, at).filter(({ from }) => from >= start);
     const total = wayOf(text, own, mean) ?? totalOf(text, own, mean, opener);
-    const years = total === undefined ? [] : (total.years ?? yearsOf(text.slice(start, mean.from)));
+    const years = total === undefined ? [] : (total.years ?? yearsAround(text, start, mean));
     if (total === undefined || years.length === 0) return [];
     return judged(text, mean, total, years);
   });
@@ -83,6 +83,14 @@ function totalOf(text: string, own: readonly Figure[], mean: Figure, opener: str
 function scaleOf({ unit, value, text }: Figure): number {
   const digits = Number((/^[\d.,]+/u.exec(text)?.[0] ?? "").replace(/\./gu, "").replace(",", "."));
   return unit === "đồng" && digits > 0 ? value / digits : 1;
+}
+
+/** Years named before the mean, or right behind it: `bình quân mỗi năm 60 cán bộ) trong 4 năm`. */
+function yearsAround(text: string, start: number, mean: Figure): readonly number[] {
+  const before = yearsOf(text.slice(start, mean.from));
+  if (before.length > 0) return before;
+  const behind = /^[^.;\d]{0,30}\s(?:trong|qua)\s\d{1,2}\snăm/iu.exec(text.slice(mean.to, mean.to + 60));
+  return behind === null ? [] : yearsOf(behind[0]);
 }
 
 /** The numbers of years that a clause can be said to speak of; none where it names several periods. */

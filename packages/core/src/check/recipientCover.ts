@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { splitUnits } from "../text/unitList.js";
 import { findUnits } from "../text/unitMentions.js";
 import { unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
@@ -14,7 +15,8 @@ export type UnitKind =
   | "party"
   | "association"
   | "vertical"
-  | "justice";
+  | "justice"
+  | "office";
 
 const KINDS: readonly (readonly [UnitKind, RegExp])[] = [
   [
@@ -47,7 +49,7 @@ const REMARK_KINDS: readonly (readonly [UnitKind, RegExp])[] = [
   ],
   [
     "vertical",
-    /^(?:(?:cuc |chi cuc )?thong ke|bao hiem xa hoi|(?:chi nhanh )?ngan hang (?:nha nuoc|chinh sach)|(?:cuc |chi cuc )?thue|(?:cuc |chi cuc )?hai quan|kho bac nha nuoc|cuc quan ly thi truong|cong ty dien luc|buu dien)/u,
+    /^(?:(?:cuc |chi cuc )?thong ke|bao hiem xa hoi|(?:chi nhanh |phong giao dich )?ngan hang (?:nha nuoc|chinh sach)|(?:cuc |chi cuc )?thue|(?:cuc |chi cuc )?hai quan|kho bac nha nuoc|cuc quan ly thi truong|cong ty dien luc|buu dien)/u,
   ],
   ["justice", /^(?:toa an nhan dan|vien kiem sat nhan dan|(?:cuc )?thi hanh an)/u],
   ["press", /^(?:cac )?co quan (?:bao chi|thong tan|truyen thong)/u],
@@ -80,13 +82,33 @@ const GROUPS: Readonly<Record<UnitKind, RegExp>> = {
   vertical: /nganh doc|(?:trung uong|tw)(?: dong)? (?:tren|tai|o)|cac co quan|cac don vi|co quan lien quan/u,
   justice:
     /nganh doc|(?:trung uong|tw)(?: dong)? (?:tren|tai|o)|noi chinh|tu phap tinh|vksnd|tand|cac co quan/u,
+  office: /cac (?:phong|ban|nganh|co quan|don vi|cong chuc|can bo)|ban nganh|thanh vien ban chi dao/u,
 };
+/** `Các phòng` of a commune: not its police, its clinic. */
+const OFFICES_ONLY = /^cac phong(?!.* ?(?:don vi|co quan|ban|nganh))/u;
 /** "Như Điều 3", "Mục V": the text itself says who receives. */
 const BY_REFERENCE =
-  /^(?:nhu (?:dieu|muc|tren|phan)|muc |cac (?:co quan|don vi|to chuc)[^;]*(?:neu|tai muc|tren(?! dia ban| toan)|lien quan))/u;
+  /^(?:nhu (?:dieu|muc|tren|phan)|muc |cac (?:co quan|don vi|to chuc)[^;]*(?:neu|tai muc|tren(?! dia ban| toan)))/u;
+/** `các cơ quan, đơn vị liên quan`: everybody, unless others of the kind are named one by one. */
+const CONCERNED = /^cac (?:co quan|don vi|to chuc)[^;]*lien quan/u;
+
+/** An office of a commune or a district, in that one's own document. */
+const OFFICE =
+  /^(?:cong an|ban chi huy quan su|tram y te|phong [a-z ]+|van phong [a-z ]+|trung tam [a-z ]+) (xa|phuong|thi tran|dac khu|huyen|quan|thi xa)$/u;
+
+const LEVEL = / (?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa)$/u;
+
+/** `office` for an office of the commune or district that issues the document: recipients of others hardly name such. */
+export function officeKind(subject: Subject, canonical: string): UnitKind | undefined {
+  const level = OFFICE.exec(fold(canonical))?.[1];
+  const issuer = fold(subject.reading.meta.issuer ?? "");
+  return level !== undefined && ` ${issuer} `.includes(` nhan dan ${level} `) ? "office" : undefined;
+}
 
 interface Recipients {
   readonly folded: readonly string[];
+  /** The same without `Thủ trưởng các cơ quan, đơn vị liên quan` of an article: those who answer to the committee. */
+  readonly strict: readonly string[];
   readonly canonical: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
 }
@@ -101,14 +123,40 @@ const recipientsOf = perSubject((subject: Subject): Recipients => {
           .map((unit) => unit.text)
           .concat(text);
   });
-  const names = printed.flatMap((name) => name.split(/[;,]/u).concat(name));
+  const names = printed.flatMap((name) => piecesOf(name, subject));
   const canonical = names.flatMap((name) => subject.resolveUnit(name.trim())?.canonical ?? []);
   return {
     folded: names.map(fold),
+    strict: printed.flatMap((name) => piecesOf(name.replace(ALL_HEADS, ""), subject)).map(fold),
     canonical: new Set(canonical),
     families: new Set(canonical.map(unitFamily)),
   };
 });
+
+/** Who carries a decision out, at the end of its article. */
+const ALL_HEADS =
+  /(?:Thủ trưởng\s+)?các (?:cơ quan|đơn vị|tổ chức|ngành)[^;.]*liên quan(?=[^;.]*(?:chịu trách nhiệm|thi hành|$)).*$/iu;
+
+function piecesOf(name: string, subject: Subject): readonly string[] {
+  const listed = namedOnly(name, subject);
+  return listed.length > 0 ? listed : name.split(/[;,]/u).concat(name);
+}
+
+/** `Các sở: A, B, C` that names each of those it means, `Các phòng: A, B; Văn phòng …`: the names; empty for other recipients. */
+function namedOnly(recipient: string, subject: Subject): readonly string[] {
+  const [, head = "", first = "", others = ""] =
+    /^[-–\s]*Các (Sở|Phòng)\s*:\s*([^;:]+)((?:;.*)?)$/iu.exec(recipient) ?? [];
+  if (first === "") return [];
+  const rest = others.split(/[;,]/u).filter((part) => part.trim() !== "");
+  const offices = first.split(",").map((part) => part.trim());
+  if (/^phòng$/iu.test(head))
+    return offices.some((name) => /\p{Lu}{2}/u.test(name))
+      ? []
+      : [...offices.map((name) => `Phòng ${name}`), ...rest];
+  const departments = splitUnits(`Các sở: ${first}`).map(({ text }) => `Sở ${text.replace(/^Sở /iu, "")}`);
+  const known = departments.every((name) => subject.resolveUnit(name)?.kind === "unit");
+  return departments.length > 1 && known ? [...departments, ...rest] : [];
+}
 
 /** `Điều 3. Giám đốc các sở … chịu trách nhiệm thi hành`: those whom `Như Điều 3` means; undefined where no unit is named there. */
 function textOfArticle(number: string, { blocks }: Subject): string | undefined {
@@ -123,7 +171,24 @@ function textOfArticle(number: string, { blocks }: Subject): string | undefined 
 
 /** Whether the recipients name units of this kind one by one, so that one left out was forgotten. */
 export function namesOthers(subject: Subject, kind: UnitKind): boolean {
-  return [...recipientsOf(subject).canonical].some((canonical) => remarkKind(canonical) === kind);
+  return namesSome(subject, kind, 1);
+}
+
+/** Whether the recipients name at least so many units of a kind one by one. */
+export function namesSome(subject: Subject, kind: UnitKind, least: number): boolean {
+  const named = [...recipientsOf(subject).canonical].filter((canonical) => remarkKind(canonical) === kind);
+  return named.length >= least;
+}
+
+/** `Phòng VH-XH` for `Phòng Văn hóa - Xã hội`, `Ban CHQS` for `Ban Chỉ huy Quân sự`; both folded. */
+function isShortFor(recipient: string, name: string): boolean {
+  const [head = "", ...words] = name.split(" ");
+  const initials = words
+    .filter((word) => word !== "va")
+    .map((word) => word.charAt(0))
+    .join("");
+  const [first, ...letters] = recipient.replace(LEVEL, "").split(" ");
+  return first === head && initials.length > 1 && letters.join("") === initials;
 }
 
 /** Whether the recipients name the unit, a group it belongs to, or refer to where the text names it. */
@@ -131,12 +196,19 @@ export function isRecipient(subject: Subject, canonical: string, kind: UnitKind)
   const recipients = recipientsOf(subject);
   if (recipients.canonical.has(canonical) || recipients.families.has(unitFamily(canonical))) return true;
   const name = fold(canonical);
-  const bare = name.replace(/ (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?: .*)?$/u, "");
-  return recipients.folded.some(
+  const bare = name.replace(
+    kind === "office" ? LEVEL : / (?:tinh|thanh pho|huyen|quan|thi xa|xa(?! hoi)|phuong)(?: .*)?$/u,
+    "",
+  );
+  const apart = /^(?:mass|front|association|justice|vertical)$/u.test(kind);
+  const oneByOne = apart && kind !== "vertical" && namesOthers(subject, kind);
+  return (apart ? recipients.strict : recipients.folded).some(
     (recipient) =>
-      (recipient === bare && bare.split(" ").length > 2) ||
+      (recipient === bare && bare.split(" ").length > (kind === "office" ? 1 : 2)) ||
+      (kind === "office" && isShortFor(recipient, bare)) ||
       BY_REFERENCE.test(recipient) ||
-      GROUPS[kind].test(recipient) ||
+      (!oneByOne && CONCERNED.test(recipient)) ||
+      (GROUPS[kind].test(recipient) && !(OFFICES_ONLY.test(recipient) && !/^(?:van )?phong /u.test(name))) ||
       recipient.includes(name),
   );
 }

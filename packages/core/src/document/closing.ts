@@ -42,7 +42,15 @@ function signedAbove(blocks: readonly Block[], from: number, to: number): number
 
 function startsWith(block: Block, pattern: RegExp): boolean {
   if (block.kind === "paragraph") return pattern.test(block.passage.text);
-  return block.rows.length <= 6 && block.width <= 4 && frameCells(block).some((text) => pattern.test(text));
+  if (block.width > 4 || (block.rows.length > 6 && !isListed(block))) return false;
+  return frameCells(block).some((text) => pattern.test(text));
+}
+
+/** A row for each recipient: `Nơi nhận:` in the first cell, dashes below it. */
+function isListed({ rows }: Table): boolean {
+  const [head = "", ...below] = rows.map(({ cells }) => (cells[0] === undefined ? "" : cellText(cells[0])));
+  const dashed = below.filter((text) => /^[-–+•]\s*\p{L}/u.test(text)).length;
+  return rows.length <= 60 && /^n[ơo]i\s+nh[âậa]n\s*:?$/iu.test(head.trim()) && dashed * 2 > below.length;
 }
 
 function frameCells(table: Table): string[] {

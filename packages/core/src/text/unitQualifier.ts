@@ -1,4 +1,5 @@
 import { findProvince } from "./places.js";
+import { opensSentence } from "./unitVerbs.js";
 import type { Word } from "./words.js";
 
 /** What follows the name of a unit and says of which place it is: `tỉnh Kiên Giang`, `huyện`, `khu vực XII`. */
@@ -74,12 +75,13 @@ function placeOnly(words: readonly Word[], at: number): Qualifier | undefined {
   return undefined;
 }
 
-/** A place's name: up to four words with capitals, or a number (`Quận 1`). */
+/** A place's name: up to four words with capitals, or a number (`Quận 1`); not the verb of the sentence behind a heading. */
 function endOfPlace(words: readonly Word[], at: number): number {
   let next = at;
   if (/^\d{1,2}$/u.test(words[next]?.text ?? "")) return next + 1;
   const known = placeOnly(words, at);
   if (known !== undefined) return known.end;
+  if (opensSentence(words, at)) return at;
   while (next < at + 4 && words[next]?.apart === false && /^\p{Lu}/u.test(words[next]?.text ?? "")) {
     const before = words[next - 1];
     const gap = /^(?:TP|Tp|TX|Tx|TT|P|Q|H)$/u.test(before?.text ?? "") ? 2 : 1;

@@ -48,6 +48,18 @@ function isSameLevel(words: readonly Word[], at: number): boolean {
   return words[at]?.text === "cùng" && words[at + 1]?.folded === "cap";
 }
 
+/** What sentences about a unit begin with besides: never in a list of names, so not among the verbs that end one. */
+const OPENINGS =
+  /^(?:dang tai|doi chieu|kham|khao sat|to chuc|phat song|phat trien|phat hien|phat huy|bo sung|quan ly|phu trach|giup|bao ve|gioi thieu|thong tin|thong ke|lap|in an|mo rong|xu ly|phong ngua|phong chong|giao|yeu cau|de nghi|truc tiep|cu|giu|phan loai|phan tich|ket noi|tham gia|tham muu|cong khai|cham soc|khuyen|truyen thong|dao tao|tap huan|boi duong|sap xep|lam|co|la|thu|tu van|cap|chi tra|chuan bi|quy dinh|thi hanh)(?: |$)/u;
+
+/** `Chủ trì tham mưu`, `Đăng tải tin`: a sentence begins, its first syllable alone in capitals; no name of a place. */
+export function opensSentence(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at]?.text ?? "", words[at + 1]?.text ?? ""];
+  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || !/^\p{Ll}/u.test(second)) return false;
+  const phrase = phraseAt(words, at);
+  return ROLES.test(phrase) || VERBS.test(phrase) || OPENINGS.test(phrase);
+}
+
 function phraseAt(words: readonly Word[], at: number): string {
   return words
     .slice(at, at + 4)

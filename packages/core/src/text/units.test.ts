@@ -130,4 +130,15 @@ describe("findUnits", () => {
       "Ủy ban nhân dân tỉnh Hải Vân",
     ]);
   });
+
+  it("takes the verb of the sentence behind a heading for no place", () => {
+    for (const [text, unit] of [
+      ["Công an xã Chủ trì kiểm tra bãi xe.", "Công an xã"],
+      ["Đoàn Thanh niên xã Đăng tải lịch thi đấu.", "Đoàn Thanh niên xã"],
+      ["Liên minh Hợp tác xã tỉnh Tuyên truyền đến thành viên.", "Liên minh Hợp tác xã tỉnh"],
+      ["Ủy ban nhân dân huyện Lắk chủ trì.", "Ủy ban nhân dân huyện Lắk"],
+      ["Ủy ban nhân dân xã Phong Phú đăng ký.", "Ủy ban nhân dân xã Phong Phú"],
+    ])
+      expect(findUnits(text ?? "")[0]?.text).toBe(unit);
+  });
 });

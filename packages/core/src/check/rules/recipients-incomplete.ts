@@ -1,12 +1,23 @@
+import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { type ChargedUnit, chargedUnits } from "../chargedUnits.js";
 import type { Finding } from "../diagnostic.js";
 import { hasLetterhead } from "../letterheadLines.js";
 import { unitFamily } from "../namedUnits.js";
-import { isRecipient, namesOthers, remarkKind, unitKind } from "../recipientCover.js";
+import {
+  isRecipient,
+  namesOthers,
+  namesSome,
+  officeKind,
+  remarkKind,
+  type UnitKind,
+  unitKind,
+} from "../recipientCover.js";
 import type { DocumentRule } from "../rule.js";
+import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
 import { findUnitChange } from "../unitChanges.js";
+import { unitPassages } from "../unitHeadings.js";
 
 export const recipientsIncomplete: DocumentRule = {
   name: "recipients-incomplete",
@@ -14,16 +25,16 @@ export const recipientsIncomplete: DocumentRule = {
   severity: "warning",
   title: { vi: "Nơi nhận chưa đủ", en: "The recipients are incomplete" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, liên minh hợp tác xã, cơ quan ngành dọc) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi Nơi nhận ghi tên cơ quan cùng loại), còn lại lưu ý; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N.",
-    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, cooperatives, vertical offices) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where the recipients name others of the kind), else a remark; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N.",
+    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì hoặc Nơi nhận ghi tên cơ quan cùng loại), còn lại lưu ý; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N.",
+    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead or the recipients name others of the kind), else a remark; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9: Nơi nhận gồm cơ quan phải thực hiện, phối hợp; dòng cuối là “Lưu: VT, đơn vị soạn thảo”.",
     en: "Decree 30/2020/NĐ-CP, annex I, II.9: recipients are those who carry out and cooperate; the last line is “Lưu: VT, …”.",
   },
   silentWhen: {
-    vi: "Nơi nhận dẫn chiếu “Như mục V”, hoặc “Như Điều 3” mà điều đó có nêu cơ quan; cơ quan không nhận ra được hoặc thuộc nhóm không thể xác định (doanh nghiệp, trường); báo cáo kể tên cơ quan đã làm; cơ quan chỉ phối hợp, cơ quan ngành dọc: chỉ lưu ý.",
-    en: "The recipients refer to the text (“Như mục V”), or to an article that names the unit; the unit isn't known or belongs to no group (companies, schools); reports that tell who did what; units that only cooperate and vertical offices: a remark only.",
+    vi: "Nơi nhận dẫn chiếu “Như mục V”, hoặc “Như Điều 3” mà điều đó có nêu cơ quan; cơ quan không nhận ra được hoặc thuộc nhóm không thể xác định (doanh nghiệp, trường); báo cáo kể tên cơ quan đã làm (chỉ xét phần phương hướng, nhiệm vụ tới); tên chung mà Nơi nhận ghi tên từng cơ quan thành viên; cơ quan chỉ phối hợp: chỉ lưu ý.",
+    en: "The recipients refer to the text (“Như mục V”), or to an article that names the unit; the unit isn't known or belongs to no group (companies, schools); reports that tell who did what (only what comes next counts); names for many of which the recipients name the members; units that only cooperate: a remark only.",
   },
   bad: [
     {
@@ -43,7 +54,7 @@ Nơi nhận:
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 Trần Văn Mẫu`,
-      lines: [11, 13],
+      lines: [10, 13],
     },
     {
       text: `| ỦY BAN NHÂN DÂN TỈNH HÒA AN | Hòa An, ngày 20 tháng 3 năm 2024 |
@@ -82,10 +93,80 @@ Nơi nhận:
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 Trần Văn Mẫu`,
+      lines: [11],
+    },
+    {
+      text: `ỦY BAN NHÂN DÂN
+XÃ HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2026
+KẾ HOẠCH
+Diệt lăng quăng
+I. TỔ CHỨC THỰC HIỆN
+1. Phòng Văn hóa - Xã hội
+Chỉ đạo các trường học dọn vệ sinh.
+2. Công an xã
+Đăng tải, nhắc người dân trên nhóm của tổ.
+Nơi nhận:
+- Các phòng: Văn hóa - Xã hội, Kinh tế;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
       lines: [12],
+    },
+    {
+      text: `| ỦY BAN NHÂN DÂN TỈNH HÒA AN | Hòa An, ngày 20 tháng 3 năm 2024 |
+|---|---|
+| Số: 31/KH-UBND | |
+
+KẾ HOẠCH
+
+Chi trả không dùng tiền mặt
+
+I. TỔ CHỨC THỰC HIỆN
+
+1. Sở Tài chính hướng dẫn các đơn vị.
+
+2. Kho bạc Nhà nước tỉnh: Chủ trì kiểm soát chi hằng quý.
+
+| Nơi nhận: | CHỦ TỊCH |
+|---|---|
+| - Bộ Tài chính; | |
+| - Thường trực Tỉnh ủy; | |
+| - Thường trực HĐND tỉnh; | |
+| - Các sở, ban, ngành; | |
+| - UBND các huyện, thành phố; | |
+| - Báo Hòa An; | |
+| - Lưu: VT, TH. | Trần Văn Mẫu |`,
+      lines: [15],
     },
   ],
   good: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+HUYỆN HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2019
+KẾ HOẠCH
+Diệt lăng quăng
+I. TỔ CHỨC THỰC HIỆN
+1. Phòng Văn hóa và Thông tin
+Tuyên truyền trên loa của các thôn.
+2. Công an huyện
+Chủ trì kiểm tra bãi phế liệu.
+3. Các tổ chức chính trị - xã hội huyện
+Vận động hội viên.
+Nơi nhận:
+- Phòng VH&TT, Công an huyện;
+- Hội Nông dân, Huyện đoàn;
+- Hội Liên hiệp Phụ nữ huyện;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN
 TỈNH HÒA AN
@@ -195,6 +276,10 @@ function withoutFile(recipients: readonly string[], span: Span): readonly Findin
   ];
 }
 
+const LEADS = /chủ trì|đầu mối|chịu trách nhiệm/iu;
+const NEXT = /phương hướng|nhiệm vụ|thời gian tới|giai đoạn tới/iu;
+const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|chỉ đạo/iu;
+
 /** Units that lead, are assigned or report, each once, where it first stands. */
 function answerable({ reading, resolveUnit }: Subject): readonly ChargedUnit[] {
   const named = [
@@ -214,32 +299,77 @@ function answerable({ reading, resolveUnit }: Subject): readonly ChargedUnit[] {
   return [...units.values()];
 }
 
-/** A unit with an item of its own, of a kind that `các sở, ban, ngành` hardly means or of which others are named one by one. */
-function isPlain({ canonical, heads }: ChargedUnit, subject: Subject): boolean {
-  const kind = remarkKind(canonical);
+/** A unit with an item of its own, of a kind that `các sở, ban, ngành` hardly means, or of which others are named one by one, or that leads there. */
+function isPlain(unit: ChargedUnit, subject: Subject): boolean {
+  const { canonical, heads } = unit;
+  const kind = kindOf(unit, subject);
   if (!heads || kind === undefined || findUnitChange(canonical) !== undefined) return false;
-  return /^(?:front|mass|council|party|press)$/u.test(kind) || namesOthers(subject, kind);
+  return (
+    /^(?:front|mass|council|party|press|justice|office)$/u.test(kind) ||
+    namesOthers(subject, kind) ||
+    leadsThere(unit, subject)
+  );
+}
+
+function kindOf({ canonical, heads }: ChargedUnit, subject: Subject): UnitKind | undefined {
+  return remarkKind(canonical) ?? (heads ? officeKind(subject, canonical) : undefined);
+}
+
+/** The item that begins with the unit's name says that it leads. */
+function leadsThere({ span, printed }: ChargedUnit, subject: Subject): boolean {
+  return unitPassages(subject).some(({ piece: { passage }, units, rest }) => {
+    const { line } = spanAt(passage);
+    const own = line >= span.line && line <= span.endLine + 12 && units.includes(printed);
+    return own && LEADS.test(passage.text.slice(rest));
+  });
+}
+
+/** A name for many of which the recipients name some members is told by these. */
+function isTold({ canonical }: ChargedUnit, kind: UnitKind, subject: Subject): boolean {
+  return subject.resolveUnit(canonical)?.kind === "group" && namesSome(subject, kind, 2);
+}
+
+/** Units that a report charges with what comes next, under headings of their own. */
+function chargedNext(subject: Subject): readonly ChargedUnit[] {
+  return chargedUnits(subject).filter(({ heads, span }) => {
+    const sections = sectionsAround(span.line, subject);
+    return heads && NEXT.test(sections) && !TELLING.test(sections);
+  });
 }
 
 /** A warning on those who lead or report, a remark on all others with duties. */
 function missingUnits(subject: Subject, span: Span): readonly Finding[] {
-  const certain = answerable(subject).filter(({ canonical }) => {
-    const kind = unitKind(canonical);
-    return kind !== undefined && kind !== "press" && !isRecipient(subject, canonical, kind);
+  const headed = new Map(
+    chargedUnits(subject).flatMap((unit) => (unit.heads ? [[unitFamily(unit.canonical), unit]] : [])),
+  );
+  const certain = answerable(subject).flatMap((unit) => {
+    const kind = unitKind(unit.canonical);
+    if (kind === undefined || kind === "press" || isRecipient(subject, unit.canonical, kind)) return [];
+    const item = headed.get(unitFamily(unit.canonical));
+    return [item === undefined ? unit : { ...unit, before: item.span }];
   });
   const told = new Set(certain.map(({ canonical }) => unitFamily(canonical)));
   const isReport = /^(?:báo cáo|tờ trình|công văn)/iu.test(subject.reading.meta.type ?? "");
-  const others = (isReport ? [] : chargedUnits(subject)).filter(({ canonical }) => {
-    const kind = remarkKind(canonical);
-    return kind !== undefined && !told.has(unitFamily(canonical)) && !isRecipient(subject, canonical, kind);
+  const others = (isReport ? chargedNext(subject) : chargedUnits(subject)).filter((unit) => {
+    const kind = kindOf(unit, subject);
+    if (kind === undefined || told.has(unitFamily(unit.canonical))) return false;
+    return !isRecipient(subject, unit.canonical, kind) && !isTold(unit, kind, subject);
   });
   const heading = others.filter((unit) => isPlain(unit, subject));
   const rest = others.filter((unit) => !isPlain(unit, subject));
   const named = [...certain, ...heading];
+  const place = withHeading(subject, span);
   return [
-    ...(named.length > 0 ? [missingFinding(named, span)] : []),
-    ...(rest.length > 0 ? [{ ...missingFinding(rest, span), severity: "info" as const }] : []),
+    ...(named.length > 0 ? [missingFinding(named, place)] : []),
+    ...(rest.length > 0 ? [{ ...missingFinding(rest, place), severity: "info" as const }] : []),
   ];
+}
+
+/** The list from the line on that says `Nơi nhận`. */
+function withHeading({ source }: Subject, span: Span): Span {
+  for (let line = span.line - 1; line >= Math.max(1, span.line - 2); line -= 1)
+    if (/n[ơo]i\s+nh[âậa]n/iu.test(source.lines[line - 1] ?? "")) return { ...span, line };
+  return span;
 }
 
 function missingFinding(units: readonly ChargedUnit[], span: Span): Finding {

@@ -21,9 +21,12 @@ function hasFigures(row: LogicalRow): boolean {
   return row.cells.some((_, column) => column > 0 && plainNumber(ownText(row, column)) !== undefined);
 }
 
+/** A cell with more letters than these prints words. */
+const longestNumber = 80;
+
 /** The number that a cell prints in figures (`Tỷ lệ` would be one in words); shares are none. */
 export function plainNumber(text: string): number | undefined {
-  const number = /\d/u.test(text) ? parseNumber(text) : undefined;
+  const number = text.length <= longestNumber && /\d/u.test(text) ? parseNumber(text) : undefined;
   return number?.sign === null ? number.value : undefined;
 }
 

@@ -142,7 +142,7 @@ function wrongLines({ source }: Subject): readonly WrongCell[] {
   const runs: FigureLine[][] = [];
   let gap = 0;
   for (const [at, line] of source.lines.entries()) {
-    const match = line.length > 200 || line.includes("|") ? null : LINE.exec(line);
+    const match = line.length > 200 || !/\d\s*$/u.test(line) || line.includes("|") ? null : LINE.exec(line);
     const texts = match?.groups?.figures?.trim().split(/\s+/u) ?? [];
     const last = runs.at(-1)?.at(-1);
     if (texts.length === 0) {

@@ -2,6 +2,7 @@ import type { Span } from "../document/span.js";
 import { clear } from "../read/confidence.js";
 import type { Indicator, Milestone } from "../read/reading.js";
 import { containment, type Rarity, rarityOf, type Wording, wordingOf } from "./alignment.js";
+import { type GoalRowConflict, goalRowConflicts } from "./goalRowValues.js";
 import { findDisagreement } from "./indicatorMatch.js";
 import { indicatorTables, isPrinted } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
@@ -44,11 +45,31 @@ export const valueConflicts = perSubject((subject: Subject): readonly ValueConfl
   const title = wordingOf(`${subject.reading.meta.title ?? ""}`);
   const index = indexOf(rows);
   return [
+    ...goalRowConflicts(subject).map(ofGoal),
     ...clauses.flatMap((clause) => againstRows(clause, rows, index, rarity, title) ?? []),
     ...amongClauses(clauses, rarity, title),
     ...nearlyTwice(subject, rarity),
-  ];
+  ].filter(({ name, there }) => !isNamed(name, there));
 });
+
+/** A row whose own name sets the other value (`… (mục tiêu 95%)`) contradicts itself, which `indicator-restated` tells. */
+function isNamed(name: string, value: string): boolean {
+  const figure = /\d[\d.,]*\d|\d/u.exec(value)?.[0] ?? "";
+  return new RegExp(`(?<![\\d.,])${figure.replaceAll(".", "\\.")}\\s?%`, "u").test(name);
+}
+
+function ofGoal({ year, indicator, printed, name, stated, span, certain }: GoalRowConflict): ValueConflict {
+  return {
+    year,
+    name: indicator.name,
+    here: printed,
+    span: indicator.span,
+    otherName: name,
+    there: stated,
+    other: span,
+    certain,
+  };
+}
 
 function rowsOf(subject: Subject): readonly Row[] {
   const printed = subject.reading.indicators.filter(isPrinted);

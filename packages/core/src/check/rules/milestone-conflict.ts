@@ -122,8 +122,45 @@ PHỤ LỤC
 | 3 | Hộ kinh doanh dùng cân kiểm định | % | 50 | 70 | 95 |`,
       lines: [11, 12],
     },
+    {
+      text: `BÁO CÁO
+Kết quả cấp điện nông thôn và phương hướng đến năm 2027
+PHẦN THỨ HAI
+I. MỤC TIÊU
+1. Chỉ tiêu cụ thể đến năm 2027 (theo Biểu số 02)
+a) Tỷ lệ thôn có điện ba pha đạt 88%, trong đó thôn vùng cao đạt 70%.
+b) Đến năm 2025 có 40% và đến năm 2027 có 60% trạm bơm nội đồng dùng điện mặt trời.
+c) Tỷ lệ hộ dân lắp công tơ điện tử hoặc các thiết bị đo đếm từ xa khác do ngành điện cấp:
++ Đến năm 2025 đạt ít nhất 75%;
++ Đến năm 2027 đạt 95%.
+
+BIỂU SỐ 02
+
+| TT | Chỉ tiêu | Đơn vị tính | 2024 | 2025 | 2027 |
+|---|---|---|---|---|---|
+| 1 | Tỷ lệ thôn có điện ba pha | % | 70 | 79 | 85 |
+| 2 | Tỷ lệ trạm bơm nội đồng dùng điện mặt trời | % | 25 | 40 | 65 |
+| 3 | Tỷ lệ hộ dân lắp công tơ điện tử hoặc thiết bị đo đếm từ xa khác | % | 52 | 68 | 95 |
+| 4 | Tỷ lệ tổn thất điện năng | % | 6 | 5,5 | 5 |`,
+      lines: [16, 17, 18],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Cấp điện nông thôn tỉnh Hòa An đến năm 2027
+I. MỤC TIÊU ĐẾN NĂM 2027
+a) Tỷ lệ thôn vùng cao có điện ba pha ở nông thôn đạt 70%; mỗi năm thêm 6% số thôn có điện ba pha.
+b) Ít nhất 40% trạm bơm nội đồng dùng điện mặt trời vào năm 2025, 60% vào năm 2027.
+c) Xây mới 120 trạm biến áp phân phối trong giai đoạn.
+
+| TT | Chỉ tiêu | Đơn vị tính | 2024 | 2025 | 2027 |
+|---|---|---|---|---|---|
+| 1 | Tỷ lệ thôn có điện ba pha | % | 70 | 79 | 85 |
+| 2 | Tỷ lệ trạm bơm nội đồng dùng điện mặt trời | % | 25 | 45 | 60 |
+| 3 | Số trạm biến áp phân phối (lũy kế) | trạm | 900 | 960 | 1.020 |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phổ cập bơi cho trẻ em tỉnh Hòa An giai đoạn 2022 - 2026

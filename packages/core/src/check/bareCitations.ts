@@ -72,7 +72,7 @@ export const unnumberedCitations = perSubject((subject: Subject): readonly Unnum
   const dated = numberedMentions(subject).filter(({ date }) => date !== null);
   const datedLines = new Set(dated.map(({ span }) => span.line));
   return textPieces(subject).flatMap(({ passage }) => {
-    if (!hasLine(passage, datedLines)) return [];
+    if (!/\scủa\s/u.test(passage.text) || !hasLine(passage, datedLines)) return [];
     return matchesIn(passage.text, UNNUMBERED).flatMap((match) => {
       const { type, title = "" } = match.groups ?? {};
       const subjectWords = `${title.split(/\s(?:số\s\d|ngày\s\d)/u)[0] ?? ""}`;

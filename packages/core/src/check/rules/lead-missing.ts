@@ -217,9 +217,9 @@ const fewestFields = 3;
 /** `Cơ quan phối hợp: …` below a task, where the lines below all others begin with `Cơ quan chủ trì: …`. */
 function fieldsWithoutLead(subject: Subject): readonly Finding[] {
   const lines = textPieces(subject).flatMap(({ passage, inTable, block }) => {
+    if (inTable || passage.text.length > 3000 || !passage.text.includes(":")) return [{ passage, kinds: [] }];
     const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
-    const kinds = inTable || passage.text.length > 3000 ? [] : fieldsOnly(passage.text.slice(start));
-    return [{ passage, kinds: kinds.map(({ kind }) => kind) }];
+    return [{ passage, kinds: fieldsOnly(passage.text.slice(start)).map(({ kind }) => kind) }];
   });
   const both = lines.filter(({ kinds }) => kinds.includes("lead") && kinds.includes("coordinating"));
   if (both.length < fewestFields) return [];

@@ -315,10 +315,11 @@ function otherLevel(subject: Subject): readonly Finding[] {
   const inTable = ({ line }: Span) => tables.some((table) => table.line <= line && line <= table.endLine);
   const found = [...subject.reading.tasks, ...subject.reading.targets.flatMap(({ parts }) => parts)].flatMap(
     ({ lead, coordinating, span }) => {
+      if (coordinating.length === 0 || !inTable(span)) return [];
       const local = lead.some(
         (name) => subject.resolveUnit(name)?.kind === "unit" && !isCentral(name, subject),
       );
-      return local && inTable(span)
+      return local
         ? coordinating.filter((name) => isCentral(name, subject)).map((name) => ({ name, span }))
         : [];
     },

@@ -35,7 +35,12 @@ function includes(group: Party, unit: Party): boolean {
 export function shareParty(a: readonly string[], b: readonly string[], subject: ReadDocument): boolean {
   if (a.some((name) => b.some((other) => fold(name) === fold(other)))) return true;
   const [first, second] = [a, b].map((names) => names.flatMap((name) => partiesOf(name, subject)));
-  return (first ?? []).some((x) => (second ?? []).some((y) => includes(x, y) || includes(y, x)));
+  return partiesMeet(first ?? [], second ?? []);
+}
+
+/** Whether two lists of parties have one in common; groups hold their members. */
+export function partiesMeet(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.some((x) => b.some((y) => includes(x, y) || includes(y, x)));
 }
 
 /** Where the report goes first: the unit that compiles it. */

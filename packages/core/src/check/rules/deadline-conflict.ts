@@ -1,3 +1,4 @@
+import { spansOverlap } from "../../document/span.js";
 import type { Duty, DutyDeadline } from "../../read/reading.js";
 import { taskConflicts } from "../alignedTasks.js";
 import type { Finding } from "../diagnostic.js";
@@ -122,6 +123,19 @@ Phòng dịch tỉnh Hòa An giai đoạn 2026 - 2030
 | 2 | Kiểm tra kho thuốc | Sở Y tế | Thường xuyên |`,
       lines: [4, 8],
     },
+    {
+      text: `KẾ HOẠCH
+Quản lý chợ trên địa bàn huyện Hòa Bắc năm 2024
+I. TỔ CHỨC THỰC HIỆN
+1. Ủy ban nhân dân các xã
+Chỉ đạo ban quản lý chợ; gửi báo cáo tháng về Phòng Kinh tế và Hạ tầng trước ngày 18 hằng tháng.
+2. Phòng Kinh tế và Hạ tầng
+Tổng hợp báo cáo 6 tháng của các phòng, ban, ngành (gửi trước ngày 12 tháng 6 năm 2024).
+II. CHẾ ĐỘ BÁO CÁO
+1. Báo cáo tháng: các phòng, ban, ngành và Ủy ban nhân dân các xã gửi Phòng Kinh tế và Hạ tầng trước ngày 22 hằng tháng; Phòng Kinh tế và Hạ tầng tổng hợp, báo cáo Ủy ban nhân dân huyện trước ngày 25 hằng tháng.
+2. Các phòng, ban, ngành báo cáo kết quả 6 tháng trước ngày 05/6, báo cáo năm trước ngày 05/12 về Ủy ban nhân dân huyện (qua Phòng Kinh tế và Hạ tầng).`,
+      lines: [9, 10],
+    },
   ],
   good: [
     {
@@ -165,14 +179,28 @@ I. TỔ CHỨC THỰC HIỆN
 3. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch gửi Sở Tài chính trước ngày 10/11 hằng năm.`,
       lines: [],
     },
+    {
+      text: `KẾ HOẠCH
+Quản lý chợ trên địa bàn huyện Hòa Bắc năm 2024
+I. TỔ CHỨC THỰC HIỆN
+1. Ủy ban nhân dân các xã
+Báo cáo tháng về Phòng Kinh tế và Hạ tầng trước ngày 20 hằng tháng; báo cáo kết quả kiểm tra cân đối chứng, niêm yết giá gửi Phòng Kinh tế và Hạ tầng trước ngày 10/12 hằng năm.
+II. CHẾ ĐỘ BÁO CÁO
+1. Ủy ban nhân dân các xã gửi báo cáo tháng trước ngày 20 hằng tháng, báo cáo năm trước ngày 25/11 về Phòng Kinh tế và Hạ tầng.
+2. Phòng Kinh tế và Hạ tầng tổng hợp, báo cáo Ủy ban nhân dân huyện trước ngày 25 hằng tháng và ngày 05/12 hằng năm; số liệu chốt đến hết ngày 31/10.`,
+      lines: [],
+    },
   ],
-  check: (subject) => [
-    ...ofReports(subject),
-    ...ofTasks(subject),
-    ...ofActs(subject),
-    ...ofTimes(subject),
-    ...timeRemarks(subject),
-  ],
+  check: (subject) => {
+    const reports = ofReports(subject);
+    return [
+      ...reports,
+      ...ofTasks(subject),
+      ...ofActs(subject),
+      ...ofTimes(subject).filter(({ span }) => !reports.some((told) => spansOverlap(told.span, span))),
+      ...timeRemarks(subject),
+    ];
+  },
 };
 
 function ofReports(subject: Subject): readonly Finding[] {

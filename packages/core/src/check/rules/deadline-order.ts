@@ -2,6 +2,7 @@ import type { Duty } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { compilerOf, deadlineText, partiesOf, reportsOnPlan } from "../dutyParties.js";
 import { lineOf } from "../namedUnits.js";
+import { reportStatements } from "../reportStatements.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
@@ -32,6 +33,15 @@ I. TỔ CHỨC THỰC HIỆN
 2. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch gửi Sở Văn hóa, Thể thao và Du lịch trước ngày 10/12 hằng năm.`,
       lines: [5],
     },
+    {
+      text: `# KẾ HOẠCH
+## Phát triển chợ nông thôn huyện Hòa Bắc
+
+### III. CHẾ ĐỘ BÁO CÁO
+
+1. Báo cáo quý: Ủy ban nhân dân các xã gửi Phòng Kinh tế và Hạ tầng trước ngày 22 của tháng cuối quý; Phòng Kinh tế và Hạ tầng tổng hợp, trình Ủy ban nhân dân huyện trước ngày 20 của tháng cuối quý.`,
+      lines: [6],
+    },
   ],
   good: [
     {
@@ -44,16 +54,76 @@ I. TỔ CHỨC THỰC HIỆN
     },
   ],
   check: (subject) => {
-    const duties = subject.reading.duties.filter(({ deadline }) => dayOf(deadline) !== undefined);
-    const told = new Set<number>();
-    return duties.flatMap((input) => {
-      const summary = duties.find((duty) => isSummaryOf(duty, input, subject));
-      if (summary === undefined || told.has(input.span.line)) return [];
-      told.add(input.span.line);
-      return [findingOf(input, summary, subject)];
-    });
+    const found = ofDuties(subject);
+    return [
+      ...found,
+      ...ofStatements(subject).filter(
+        ({ span }) => !found.some((told) => told.span.line <= span.line && span.line <= told.span.endLine),
+      ),
+    ];
   },
 };
+
+/** Days that stand in sentences which name no duty of their own: by month, by quarter, `trình` instead of `báo cáo`. Each input once. */
+function ofStatements(subject: Subject): readonly Finding[] {
+  const statements = reportStatements(subject);
+  return statements.flatMap((input) => {
+    if (input.stage !== "sends" || input.aside || input.to === undefined) return [];
+    const { to, rhythm, year } = input;
+    const summary = statements.find(
+      (other) =>
+        other.stage === "compiles" &&
+        other.rhythm === rhythm &&
+        other.year === year &&
+        other.who.includes(to) &&
+        other.to !== to,
+    );
+    if (summary === undefined || input.who.includes(to) || !isAfter(input.day, summary.day)) return [];
+    const place = whereabouts(summary.span);
+    return [
+      {
+        message: {
+          vi: `Báo cáo gửi đến trước ${input.printed}, nhưng cơ quan tổng hợp phải báo cáo trước ${summary.printed} (${place.vi}).`,
+          en: `Found a report due by ${input.printed}, expected a day before ${summary.printed}, when the compiler itself reports (${place.en}).`,
+        },
+        span: input.span,
+        quote: input.printed,
+        related: [
+          {
+            span: summary.span,
+            quote: summary.printed,
+            message: {
+              vi: `Hạn của cơ quan tổng hợp: ${summary.printed}.`,
+              en: `The compiler's own deadline: ${summary.printed}.`,
+            },
+          },
+        ],
+        data: { compiler: to, sent: input.day, due: summary.day },
+      },
+    ];
+  });
+}
+
+/** `15/12` after `10/12`, `25` after `20`; a summary of the next month or year lies far before. */
+function isAfter(day: string, other: string): boolean {
+  const [sent, due] = [day, other].map((text) => {
+    const [date = 0, month = 0] = text.split("/").map(Number);
+    return month * 31 + date;
+  });
+  const days = (sent ?? 0) - (due ?? 0);
+  return days > 0 && days < (day.includes("/") ? 62 : 15);
+}
+
+function ofDuties(subject: Subject): readonly Finding[] {
+  const duties = subject.reading.duties.filter(({ deadline }) => dayOf(deadline) !== undefined);
+  const told = new Set<number>();
+  return duties.flatMap((input) => {
+    const summary = duties.find((duty) => isSummaryOf(duty, input, subject));
+    if (summary === undefined || told.has(input.span.line)) return [];
+    told.add(input.span.line);
+    return [findingOf(input, summary, subject)];
+  });
+}
 
 /** Days to compare: of one date, or of one that comes back each year. */
 function dayOf(deadline: Duty["deadline"]): string | undefined {

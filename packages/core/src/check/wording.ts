@@ -1,4 +1,5 @@
 import { editDistance, fold, foldSlips } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { isSyllable } from "./syllables.js";
 
 /** A place where two wordings of one text part: the words of each, either may be empty. */
@@ -30,28 +31,46 @@ const mostWords = 250;
  * words, what stands in brackets, and slips of a scanner. Time grows with the product of the words, at most 250 each.
  */
 export function findDifference(first: string, second: string): WordingDifference | undefined {
-  const [a, b] = [wordsOf(first), wordsOf(second)];
+  const [x, y] = [wordsOf(first), wordsOf(second)];
+  const [a, b] = [x.map(({ printed }) => printed), y.map(({ printed }) => printed)];
   if (a.length > mostWords || b.length > mostWords || a.length === 0 || b.length === 0) return undefined;
   const { gaps, common } = align(a, b);
-  const weighty = gaps.filter((gap) => !isSlip(gap) && !isCutOff(gap, a, b));
+  const weighty = gaps.filter((gap) => !isSlip(gap) && !isCutOff(gap, a, b) && !isValue(gap));
   if (weighty.length === 0) return undefined;
   return {
     weight: weighty.some(isMaterial) ? "material" : "slight",
-    gaps: weighty.map(({ first: x, second: y }) => ({ first: x.join(" "), second: y.join(" ") })),
+    gaps: weighty.map((gap) => ({
+      first: printedOf(first, x.slice(gap.at[0], gap.at[0] + gap.first.length)),
+      second: printedOf(second, y.slice(gap.at[1], gap.at[1] + gap.second.length)),
+    })),
     alike: common / Math.max(a.length, b.length),
   };
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text
-    .replace(/\([^()]*\)/gu, " ")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+interface Placed {
+  readonly printed: string;
+  readonly from: number;
+}
+
+/** The words of a text, those in brackets left out, and where they stand. */
+function wordsOf(text: string): readonly Placed[] {
+  const open = text.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length));
+  return matchesIn(open, /[\p{L}\p{N}]+/gu).map(({ 0: printed, index }) => ({ printed, from: index }));
+}
+
+/** Words as they stand in their text, with the marks between them. */
+function printedOf(text: string, words: readonly Placed[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined
+    ? ""
+    : text.slice(first.from, last.from + last.printed.length);
 }
 
 interface Gap {
   readonly first: readonly string[];
   readonly second: readonly string[];
+  /** Where it begins in both, counted in words. */
+  readonly at: readonly [number, number];
 }
 
 /** A word with its folded form, by which words are compared. */
@@ -76,7 +95,12 @@ function align(a: readonly string[], b: readonly string[]): { gaps: readonly Gap
   let end = 0;
   while (end < most - start && x[x.length - 1 - end]?.folded === y[y.length - 1 - end]?.folded) end += 1;
   const middle = alignMiddle(x.slice(start, x.length - end), y.slice(start, y.length - end));
-  return { gaps: middle.gaps, common: middle.common + start + end };
+  const gaps = middle.gaps.map(({ first, second, at: [i, j] }) => ({
+    first,
+    second,
+    at: [i + start, j + start] as const,
+  }));
+  return { gaps, common: middle.common + start + end };
 }
 
 function toWord(printed: string): Word {
@@ -87,15 +111,19 @@ function alignMiddle(a: readonly Word[], b: readonly Word[]): { gaps: readonly G
   const longest = commonLengths(a, b);
   const at = (i: number, j: number) => longest[i * (b.length + 1) + j] ?? 0;
   const gaps: Gap[] = [];
-  let gap: { first: string[]; second: string[] } = { first: [], second: [] };
+  let gap: { first: string[]; second: string[]; at: readonly [number, number] } = {
+    first: [],
+    second: [],
+    at: [0, 0],
+  };
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [x, y] = [a[i], b[j]];
     if (x !== undefined && y !== undefined && same(x, y) && at(i, j) === at(i + 1, j + 1) + 1) {
       if (gap.first.length + gap.second.length > 0) gaps.push(gap);
-      gap = { first: [], second: [] };
       i += 1;
       j += 1;
+      gap = { first: [], second: [], at: [i, j] };
     } else if (y === undefined || (x !== undefined && at(i + 1, j) >= at(i, j + 1))) {
       if (x !== undefined) gap.first.push(x.printed);
       i += 1;
@@ -120,6 +148,12 @@ function commonLengths(a: readonly Word[], b: readonly Word[]): Uint16Array {
       table[i * width + j] = x !== undefined && y !== undefined && same(x, y) ? after + 1 : skipped;
     }
   return table;
+}
+
+/** Annexes give a target without its figures, which stand in their columns. */
+function isValue({ first, second }: Gap): boolean {
+  const words = first.length === 0 ? second : second.length === 0 ? first : [];
+  return words.some((word) => /^\d/u.test(word));
 }
 
 /** Letters that are nearly the same were read wrong or typed wrong; grammar words may come and go. */

@@ -50,7 +50,7 @@ function numberedTarget(row: LogicalRow, { columns }: LogicalTable): Passage | u
   const target = findColumn(columns, "target");
   if (target === undefined || !/^(?:cac )?muc tieu/.test(headingForm(target.heading))) return undefined;
   const passage = joinPassages(paragraphsOf(row, target.index).map((paragraph) => paragraph.passage));
-  return /^\d{1,2}\.\d{1,2}[.:)]?\s+\p{Lu}/u.test(passage.text)
+  return /^\d{1,2}\.\d{1,2}[.:)]?\s+(?:\p{Lu}|\d{1,3}(?:,\d+)?\s?%\s)/u.test(passage.text)
     ? joinPassages([passageOf("Mục tiêu", passage.marks[0]?.line ?? 0), passage])
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.js";
-import type { Finding } from "../diagnostic.js";
+import type { Finding, Said } from "../diagnostic.js";
 import { otherMarks } from "../otherMarks.js";
 import { type RegroupedList, regroupedLists } from "../regroupedLists.js";
 import type { DocumentRule } from "../rule.js";
@@ -254,19 +254,18 @@ function judge(first: TargetStatement, other: TargetStatement): Finding | undefi
   const gap = difference.gaps.toSorted((a, b) => size(b) - size(a))[0];
   if (gap === undefined) return undefined;
   const place = whereabouts(first.span);
-  const [here, there] = [shown(gap.second), shown(gap.first)];
   return {
     severity: difference.weight === "material" || isShortGoal(first, gap) ? "warning" : "info",
-    message: {
-      vi: `Mục tiêu ${other.code} ghi ${here.vi}, nhưng ở ${place.vi} ghi ${there.vi}; cần thống nhất lời văn.`,
-      en: `Target ${other.code} says ${here.en}, but at ${place.en} ${there.en}; expected the same wording.`,
-    },
+    message: saidOf(other.code, gap, place),
     span: other.span,
     quote: gap.second === "" ? other.title.slice(0, 160) : gap.second,
     related: [
       {
         span: first.span,
-        message: { vi: `Ở đây ghi ${there.vi}`, en: `Here ${there.en}` },
+        message:
+          gap.first === ""
+            ? { vi: "Ở đây không có cụm từ ấy", en: "Here without those words" }
+            : { vi: `Ở đây ghi “${cut(gap.first)}”`, en: `Here “${cut(gap.first)}”` },
         quote: first.title.slice(0, 160),
       },
     ],
@@ -281,11 +280,13 @@ function sameOpening(first: TargetStatement, other: TargetStatement): boolean {
   return a === b && a !== undefined && a.split(" ").length === 4;
 }
 
+/** Bounds (`không quá`, `không dưới`) negate nothing. */
+const NEGATION =
+  /(?<![A-Za-zÀ-ỹ])(?:bất|chưa|vô|không(?!\s(?:quá|dưới|vượt|thấp hơn|cao hơn|nhỏ hơn|kém|ít hơn)))(?![A-Za-zÀ-ỹ])/giu;
+
 /** Negations turn what is said round, though they differ in a letter or two (`bất bình đẳng`, `bớt bình đẳng`). */
 function negated(first: string, second: string): WordingDifference | undefined {
-  const counts = [first, second].map(
-    (text) => text.match(/(?<![A-Za-zÀ-ỹ])(?:bất|không|chưa|vô)(?![A-Za-zÀ-ỹ])/giu)?.length ?? 0,
-  );
+  const counts = [first, second].map((text) => text.match(NEGATION)?.length ?? 0);
   if (counts[0] === counts[1]) return undefined;
   const pick = (text: string) =>
     /(?:[A-Za-zÀ-ỹ]+\s)?(?:bất|không|chưa|vô)\s[A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?/iu.exec(text)?.[0] ?? "";
@@ -305,8 +306,24 @@ function size({ first, second }: { readonly first: string; readonly second: stri
   return Math.min(first.length, second.length) * 2 + first.length + second.length;
 }
 
-function shown(words: string): { readonly vi: string; readonly en: string } {
-  if (words === "") return { vi: "không có cụm từ này", en: "lacks these words" };
-  const cut = words.length > 120 ? `${words.slice(0, 117)}…` : words;
-  return { vi: `“${cut}”`, en: `“${cut}”` };
+function saidOf(code: string, { first, second }: WordingDifference["gaps"][number], place: Said): Said {
+  const [there, here] = [cut(first), cut(second)];
+  if (second === "")
+    return {
+      vi: `Mục tiêu ${code} thiếu cụm từ “${there}” so với ${place.vi}; cần thống nhất lời văn.`,
+      en: `Target ${code} lacks the words “${there}” of ${place.en}; expected the same wording.`,
+    };
+  if (first === "")
+    return {
+      vi: `Mục tiêu ${code} có thêm cụm từ “${here}” so với ${place.vi}; cần thống nhất lời văn.`,
+      en: `Target ${code} adds the words “${here}” to those at ${place.en}; expected the same wording.`,
+    };
+  return {
+    vi: `Mục tiêu ${code} ghi “${here}”, nhưng ở ${place.vi} ghi “${there}”; cần thống nhất lời văn.`,
+    en: `Target ${code} says “${here}”, but at ${place.en} “${there}”; expected the same wording.`,
+  };
+}
+
+function cut(words: string): string {
+  return words.length > 120 ? `${words.slice(0, 117)}…` : words;
 }

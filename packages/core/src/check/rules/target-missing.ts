@@ -190,18 +190,28 @@ function missingFrom(
 ): readonly Finding[] {
   const shared = [...list.keys()].filter((code) => other.has(code)).length;
   if (shared * 5 < Math.max(list.size, other.size) * 4) return [];
-  const [start] = other.values();
   return [...list.values()]
     .filter(({ code }) => !other.has(code))
-    .map((statement) => listFinding(statement, start?.span ?? statement.span));
+    .map((statement) => listFinding(statement, placeFor(statement, other) ?? statement.span));
+}
+
+/** Where the list lacks it: at the next target of its goal, else at the list's beginning. */
+function placeFor({ code }: TargetStatement, other: ReadonlyMap<string, TargetStatement>): Span | undefined {
+  const [goal, number] = code.split(".");
+  const next = [...other.values()].find((each) => {
+    const [theirs, at] = each.code.split(".");
+    return theirs === goal && Number(at) > Number(number);
+  });
+  const [start] = other.values();
+  return (next ?? start)?.span;
 }
 
 function listFinding({ code, span, title }: TargetStatement, other: Span): Finding {
   const place = whereabouts(other);
   return {
     message: {
-      vi: `Mục tiêu ${code} có ở đây nhưng không có trong danh mục bắt đầu từ ${place.vi}.`,
-      en: `Target ${code} stands here but not in the list that begins at ${place.en}.`,
+      vi: `Mục tiêu ${code} có ở đây nhưng không có trong danh mục ở ${place.vi}.`,
+      en: `Target ${code} stands here but not in the list at ${place.en}.`,
     },
     span,
     quote: title.slice(0, 160),

@@ -86,7 +86,8 @@ function isInner(text: string, from: number, to: number): boolean {
 /** `45 trên 100.000 trẻ đẻ sống`: the second figure is what the first is counted by. */
 function isBase(text: string, { 0: printed, index }: RegExpExecArray): boolean {
   return (
-    /^10{1,3}(?:\.000)*$/u.test(printed) && /\d\s?trên\s$/iu.test(text.slice(Math.max(0, index - 8), index))
+    /^10{1,3}(?:\.000)*$/u.test(printed) &&
+    /\d(?:\s\p{Ll}{1,7}){0,2}\s?trên\s$/iu.test(text.slice(Math.max(0, index - 24), index))
   );
 }
 
@@ -181,9 +182,11 @@ function readMeasure(text: string, figure: Figure, before: string): string | und
   )
     return undefined;
   if (/^\s(?:mục tiêu|chỉ tiêu|nhiệm vụ)/iu.test(text.slice(figure.to, figure.to + 12))) return undefined;
-  const rate = /^(?:\/|\s?trên(?=\s10))\s?1\d*(?:\.?000)*(?:\s\p{Ll}+){0,3}/u
-    .exec(text.slice(figure.to, figure.to + 50))?.[0]
-    .trim();
+  const rate =
+    /^(?:\/|\s?trên(?=\s10)|(?:\s(?!tuổi|năm|tháng|ngày|giờ)\p{Ll}{1,7}){1,2}\s(?=trên\s10))(?:trên)?\s?1\d*(?:\.?000)*(?:\s\p{Ll}+){0,3}/u
+      .exec(text.slice(figure.to, figure.to + 60))?.[0]
+      .replace(/^.*(?=trên)/u, "")
+      .trim();
   if (rate !== undefined) return rate;
   const strict = before.replace(/(?:từ|dưới|trên|đủ)\s$/iu, "");
   const known = findNoun(text.slice(figure.to, figure.to + 40)) ?? measureAfter(text, figure.to)?.text;

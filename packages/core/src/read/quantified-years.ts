@@ -17,6 +17,9 @@ const yearForm =
 /** `63,9% vào cuối năm 2022`, `12 xã năm 2020`: the year stands right behind the figure and its unit. */
 const rightBehind =
   /^\s?%?(?!\s(?:kế hoạch|dự toán|tổng|so với|chỉ tiêu|mức|số))(?:\s\p{Ll}+){0,2}?\s(?:\(\s?)?(?:(?:vào|trong|của|ở|đến|tới)\s)?(?:cuối\s|hết\s|đầu\s)?$/u;
+/** `năm 2030 đạt 60%`: nothing but what leads up to the next figure stands between, so the year is that one's. */
+const rightAhead =
+  /^(?:\s(?:đạt|là|còn|xuống|lên|có|trên|dưới|khoảng|ít nhất|tối thiểu|không quá|phấn đấu|tăng|giảm|được|từ|mức))+\s$/u;
 /** The figure behind these words is where things stand: `từ 58,2% năm 2020 lên …`. */
 const starting = /(?:^|\s)(?:từ|so với)(?:\s(?:mức|tỷ lệ|con số))?\s(?:(?:trên|khoảng|gần|hơn|dưới)\s)?$/iu;
 
@@ -38,8 +41,14 @@ export function yearOfMention(
   const ahead = years.findLast(
     (year) => year.to <= place.from && year.from >= Math.max(start, taken) && !year.ofStart,
   );
-  const behind = years.find((year) => year.from >= place.to && year.to <= Math.min(end, after));
-  if (behind !== undefined && rightBehind.test(text.slice(place.to, behind.from))) return behind;
+  const behind = years.find(
+    (year) =>
+      year.from >= place.to &&
+      year.to <= Math.min(end, after) &&
+      !(after <= end && rightAhead.test(text.slice(year.to, after))),
+  );
+  const own = years.find((year) => year.from >= place.to && year.to <= Math.min(end, after));
+  if (own !== undefined && rightBehind.test(text.slice(place.to, own.from))) return own;
   return ahead ?? behind ?? years.findLast((year) => year.to <= place.from && !year.ofStart);
 }
 

@@ -30,6 +30,14 @@ describe("figures that state how much", () => {
     ["Nâng tỷ lệ xã có chợ từ 41,5% năm 2020 lên 46,2% vào cuối năm 2023.", [["lên 46,2%", "%", "2023"]]],
     ["Giảm tỷ lệ hộ nghèo từ 8,4% năm 2021 xuống còn 6,9%.", [["xuống còn 6,9%", "%", null]]],
     ["Tăng từ 12 xã năm 2022 lên 15 xã trong năm 2024.", [["lên 15", "xã", "2024"]]],
+    ["Giảm còn 45 ca trên 100.000 dân.", [["còn 45", "trên 100.000 dân", null]]],
+    [
+      "Số hộ có bể chứa nước đạt 48%, làm cơ sở để năm 2029 đạt 70%.",
+      [
+        ["đạt 48%", "%", null],
+        ["đạt 70%", "%", "2029"],
+      ],
+    ],
     ["Đến năm 2027, giải ngân đạt 95% kế hoạch năm 2027.", [["đạt 95%", "%", "2027"]]],
     [
       "Đến năm 2030 có 40% số hộ dùng nước máy so với 25% năm 2024.",

@@ -58,6 +58,8 @@ describe("the meaning of an indicator", () => {
       });
     const text = "Trồng 500 ha rừng; tỷ lệ che phủ rừng đạt 42%.";
     expect(findMeaning(running(text, "đạt 42%"))?.key).toBe(keyOf("Tỷ lệ che phủ rừng"));
+    const inHills = "Ở vùng cao, tỷ lệ che phủ rừng đạt 42%.";
+    expect(findMeaning(running(inHills, "đạt 42%"))?.key).not.toBe(keyOf("Tỷ lệ che phủ rừng"));
     expect(findMeaning(running("Đạt 80% số xã, 80% số phường", "80%"))).toBeUndefined();
   });
 });

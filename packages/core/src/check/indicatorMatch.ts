@@ -130,8 +130,11 @@ function clauseOf({ name, milestones }: Indicator): string | undefined {
   const own = parts.filter((part) => part.includes(raws[0] ?? ""));
   const [only] = own;
   if (only === undefined || own.length > 1 || readQuantities(only).length > 1) return undefined;
-  return only;
+  return `${narrowing.exec(name.slice(0, name.indexOf(only)))?.[1] ?? ""}${only}`;
 }
+
+/** `Ở khu vực miền núi, số hộ …`: what stands before the comma narrows the group. */
+const narrowing = /(?:^|[;.:]\s)((?:ở|tại|đối với|riêng)\s[^,;.:\d]{3,80},\s)$/iu;
 
 /** `đạt 20.000 ha`: a figure with its unit of measurement is no word of the name; counted things (`12 xã`) may be. */
 const measured =

@@ -1,6 +1,7 @@
 import { documentName, isReplaced, issueYear, type PlacedIndicator, sharedIndicators } from "./corpus.js";
 import { findDisagreement } from "./indicatorMatch.js";
 import { indicatorTitle } from "./indicatorTables.js";
+import { type ValueClash, valueClashes } from "./planAlignedValues.js";
 import type { CorpusFinding } from "./rule.js";
 import type { ReadDocument } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
@@ -8,11 +9,59 @@ import { whereabouts } from "./whereabouts.js";
 /** Years to come are targets, years gone are what was reached. */
 export type YearKind = "target" | "baseline";
 
-/** Values of one indicator for one year that two documents give differently, of years of one kind. */
+/**
+ * Values of one indicator for one year that two documents give differently, of years of one kind: in a plan and the
+ * document that it carries out also where they word it otherwise.
+ */
 export function planValueConflicts(
   subjects: readonly ReadDocument[],
   kind: YearKind,
 ): readonly CorpusFinding[] {
+  const aligned = valueClashes(subjects)
+    .filter(({ year, upper, plan }) => kindOf(Number(year), upper.document, plan.document) === kind)
+    .map((clash) => findingOf(clash, kind));
+  const told = new Set<string>();
+  return [...aligned, ...wordedAlike(subjects, kind)].filter(({ file, span: { line } }) => {
+    const place = `${line} ${file}`;
+    return !told.has(place) && told.add(place);
+  });
+}
+
+const nouns = { target: "mục tiêu", baseline: "số liệu gốc" } as const;
+
+function findingOf({ upper, plan, year, asked, given }: ValueClash, kind: YearKind): CorpusFinding {
+  const name = documentName(upper.document);
+  const place = whereabouts(upper.span);
+  const [printed, other] = [given.raw ?? "", asked.raw ?? ""];
+  return {
+    file: plan.document.file,
+    message: {
+      vi: `${plan.title} ghi ${nouns[kind]} năm ${year} là ${figureIn(printed)}, nhưng ${name} (${place.vi}) ghi ${figureIn(other)} cho ${upper.title}.`,
+      en: `Found ${figureIn(printed)} for ${year} of ${plan.title}, expected ${figureIn(other)} as ${name} (${place.en}) has for ${upper.title}.`,
+    },
+    span: plan.span,
+    quote: printed,
+    related: [
+      {
+        file: upper.document.file,
+        span: upper.span,
+        quote: other,
+        message: {
+          vi: `${name} ghi ${figureIn(other)} cho năm ${year}.`,
+          en: `${name} has ${figureIn(other)} for ${year}.`,
+        },
+      },
+    ],
+    data: { conflicts: [{ year, first: other, second: printed }] },
+  };
+}
+
+/** The figure without the verb that leads up to it: `đạt 38%`. */
+function figureIn(raw: string): string {
+  return raw.replace(/^(?:đạt|là|có|lên|được|mức|(?:xuống )?còn)\s(?:mức\s)?/iu, "");
+}
+
+function wordedAlike(subjects: readonly ReadDocument[], kind: YearKind): readonly CorpusFinding[] {
   return sharedIndicators(subjects).flatMap((group) =>
     group.flatMap((placed, at) => {
       const earlier = group
@@ -40,7 +89,7 @@ function judge(first: PlacedIndicator, second: PlacedIndicator, kind: YearKind):
   const name = documentName(first.subject);
   const place = whereabouts(first.indicator.span);
   const years = conflicts.map((each) => `${each.year}: ${each.second} / ${each.first}`).join("; ");
-  const what = kind === "target" ? "mục tiêu" : "số liệu gốc";
+  const what = nouns[kind];
   return {
     file: second.subject.file,
     message: {

@@ -81,12 +81,24 @@ function readItem(
   const quantities = readQuantities(passage.text).filter(
     (quantity) => inside || isAimed(passage.text, quantity),
   );
-  const year = yearOfSection(section) ?? fallback;
+  const led = isLedUpTo(passage.text, quantities);
+  const year =
+    yearOfSection((led && section?.heading === paragraph ? section.parent : section) ?? undefined) ??
+    fallback;
   const span = spanAt(paragraph.passage);
   return distinct(quantities, year).flatMap((quantity): Indicator[] => {
     const key = quantity.year ?? year;
     if (key === undefined) return [];
     return [indicatorOf(passage.text, quantity, key, section, span)];
+  });
+}
+
+/** `…; tạo cơ sở để năm 2030 đạt 70%`: the item's last year is that of one figure alone, not of the others. */
+function isLedUpTo(text: string, quantities: readonly Quantity[]): boolean {
+  return quantities.some(({ from, year }, at) => {
+    if (year === null || at === 0) return false;
+    const before = text.slice(quantities[at - 1]?.to ?? 0, from);
+    return /(?:để|con số này|tỷ lệ này|tiến tới)[^;.]{0,30}năm\s(?:19|20)\d{2}[^;.\d]{0,20}$/iu.test(before);
   });
 }
 

@@ -7,6 +7,7 @@ import { readDeadlines } from "./deadlines.js";
 import { readDifficulties } from "./difficulties.js";
 import { readDuties } from "./duties.js";
 import { readFunding } from "./funding.js";
+import { readGivenFigures } from "./givenFigures.js";
 import { readGoals } from "./goals.js";
 import { readIndicators } from "./indicators.js";
 import { findHome, readMeta } from "./meta.js";
@@ -57,6 +58,7 @@ export function readTakenApart(parts: TakenApart): Reading {
     results: readResults(ctx),
     proposals: readProposals(ctx),
     difficulties: readDifficulties(ctx),
+    figures: readGivenFigures(ctx),
     units: mapUnits(named, resolveUnit),
     notices: parts.source.notices,
   };

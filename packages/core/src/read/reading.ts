@@ -28,6 +28,8 @@ export interface Reading {
   readonly proposals: readonly Proposal[];
   /** Difficulties and limitations that a report names (tồn tại, hạn chế, khó khăn, vướng mắc). */
   readonly difficulties: readonly Difficulty[];
+  /** What tables assign to places and where things stand; readings of earlier versions have none. */
+  readonly figures?: readonly GivenFigure[];
   /** Names of units as printed → canonical name; null where it couldn't be resolved. */
   readonly units: Readonly<Record<string, string | null>>;
   /** What intake did to the text before it was read. */
@@ -154,6 +156,20 @@ export interface Indicator {
 export interface Milestone {
   readonly raw: string | null;
   readonly value: TargetValue;
+  readonly confidence: Confidence;
+}
+
+/** A figure for one year that is no goal of the document for its whole area. */
+export interface GivenFigure {
+  /** What it is of: the heading of a column, the name of a row; of running text the whole sentence. */
+  readonly name: string;
+  /** Whose it is where a table lists places, as printed (`Huyện Phú Lâm`); null for the document's own area. */
+  readonly place: string | null;
+  readonly year: string;
+  readonly raw: string;
+  readonly value: TargetValue;
+  readonly measure: string | null;
+  readonly span: Span;
   readonly confidence: Confidence;
 }
 

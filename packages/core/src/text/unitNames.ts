@@ -259,8 +259,8 @@ export const PROVINCE_PARTY: readonly string[] = [
 
 const LOCAL_COMMITTEES = "Huyện ủy|Quận ủy|Thị ủy".split("|");
 const COMMITTEE_BODIES = (
-  "Ban Thường vụ,BTV|Thường trực,TT|Ban Tuyên giáo|Ban Tuyên giáo và Dân vận|Ban Tổ chức|Ban Dân vận|" +
-  "Ban Xây dựng Đảng|Ủy ban Kiểm tra,UBKT|Văn phòng,VP"
+  "Ban Thường vụ,BTV|Thường trực|Ban Tuyên giáo|Ban Tuyên giáo và Dân vận|Ban Tổ chức|Ban Dân vận|" +
+  "Ban Xây dựng Đảng|Ủy ban Kiểm tra,UBKT|Văn phòng"
 )
   .split("|")
   .map((body) => body.split(","));

@@ -118,6 +118,10 @@ describe("makeUnitResolver", () => {
 });
 
 describe("findUnits", () => {
+  it("takes no common word for initials", () => {
+    expect(findUnits("THƯ VIỆN PHÁP LUẬT").map((unit) => unit.text)).toEqual(["THƯ VIỆN PHÁP LUẬT"]);
+  });
+
   it("finds names in running text", () => {
     const text =
       "Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh, các sở, ban, ngành liên quan và UBND các xã, phường thực hiện; Trung tâm Dịch vụ Việc làm báo cáo Ủy ban nhân dân tỉnh Hải Vân.";

@@ -48,6 +48,8 @@ export interface FundingShare {
   readonly total: string;
   readonly printed: string;
   readonly real: number;
+  /** What the part would have to grow by to be the share printed, in đồng. */
+  readonly off: number;
   readonly span: Span;
 }
 
@@ -66,7 +68,16 @@ export const fundingShares = perSubject((subject: Subject): readonly FundingShar
             if (share === null || printed === undefined || Math.abs(real - printed) <= 1 || real > 100)
               return [];
             const span = spanAt(passage, from + part.from, from + part.to);
-            return [{ part: part.text, total: total.text, printed: `${share[1]}%`, real, span }];
+            return [
+              {
+                part: part.text,
+                total: total.text,
+                printed: `${share[1]}%`,
+                real,
+                off: (printed / 100) * total.value - part.value,
+                span,
+              },
+            ];
           });
         }),
   ),

@@ -96,7 +96,8 @@ function isTotal(row: LogicalRow): boolean {
   return firstCells(row).some((text) => /^(?:tong(?: cong| so| kinh phi)?|cong)$/u.test(fold(text)));
 }
 
-function factorOf(table: LogicalTable, heading: string): { by: number; name: string } | undefined {
+/** What one unit of a table of costs is in đồng, as its column or the lines before it say. */
+export function factorOf(table: LogicalTable, heading: string): { by: number; name: string } | undefined {
   const near = table.before.slice(0, 3).find(({ passage }) => /đơn vị(?: tính)?\s*:/iu.test(passage.text));
   const said =
     /kinh phí|\(|đồng/iu.test(heading) && /đồng|tỷ|triệu/iu.test(heading) ? heading : near?.passage.text;

@@ -1,7 +1,9 @@
 import { findAmounts } from "../../text/amounts.js";
 import type { Finding } from "../diagnostic.js";
+import type { FundingClaim } from "../fundingClaims.js";
 import { sourceAmounts } from "../fundingSources.js";
 import { type FundingTotal, fundingTotals } from "../fundingTotals.js";
+import { untoldClaims } from "../reckonedSums.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
@@ -13,8 +15,8 @@ export const fundingConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Tổng kinh phí ghi khác nhau ở hai nơi", en: "The total cost is given in two ways" },
   looksFor: {
-    vi: "Tổng kinh phí thực hiện của cùng một văn bản ghi hai con số khác nhau: trong hai câu, hoặc trong câu và ở dòng tổng cộng của biểu kinh phí; số vốn từ một nguồn ghi hai con số trong hai câu (cảnh báo).",
-    en: "The total cost of one document stands with two figures: in two sentences, or in a sentence and in the total row of a table of costs; one source is given two amounts in two sentences (warning).",
+    vi: "Tổng kinh phí thực hiện của cùng một văn bản ghi hai con số khác nhau: trong hai câu, hoặc trong câu và ở dòng tổng cộng của biểu kinh phí; số vốn từ một nguồn ghi hai con số trong hai câu (cảnh báo); số vốn của một nguồn, một năm trong câu ghi khác biểu kinh phí (khi các số khác trong câu đều khớp với biểu).",
+    en: "The total cost of one document stands with two figures: in two sentences, or in a sentence and in the total row of a table of costs; one source is given two amounts in two sentences (warning); a sentence gives a source or a year another amount than the table of costs that bears out its other amounts.",
   },
   source: {
     vi: "Một kế hoạch chỉ có một tổng kinh phí.",
@@ -34,6 +36,24 @@ I. NHIỆM VỤ
 II. KINH PHÍ
 Tổng kinh phí thực hiện Kế hoạch là 950 triệu đồng.`,
       lines: [7],
+    },
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề muối huyện Hòa Bắc
+III. KINH PHÍ
+1. Ngân sách tỉnh 2.400 triệu đồng; ngân sách huyện 1.100 triệu đồng; vốn vay 900 triệu đồng (chi tiết tại biểu kèm theo).
+2. Phân kỳ: năm 2023 là 1.500 triệu đồng, năm 2024 là 2.850 triệu đồng; riêng ngân sách huyện năm 2024 là 560 triệu đồng.
+
+BIỂU KINH PHÍ
+Đơn vị tính: triệu đồng
+
+| TT | Nguồn vốn | Năm 2023 | Năm 2024 | Tổng cộng |
+|---|---|---|---|---|
+| 1 | Ngân sách tỉnh | 900 | 1.500 | 2.400 |
+| 2 | Ngân sách huyện | 400 | 650 | 1.050 |
+| 3 | Vốn vay | 200 | 700 | 900 |
+| | Tổng cộng | 1.500 | 2.850 | 4.350 |`,
+      lines: [4, 5],
     },
     {
       text: `# KẾ HOẠCH
@@ -68,8 +88,33 @@ Tổng kinh phí thực hiện: 4,5 tỷ đồng, trong đó tổng kinh phí n�
       lines: [],
     },
   ],
-  check: (subject) => [...ofTotals(subject), ...ofSources(subject)],
+  check: (subject) => [
+    ...ofTotals(subject),
+    ...ofSources(subject),
+    ...untoldClaims(subject).map(claimFinding),
+  ],
 };
+
+/** Running text and the table of costs give one source, or one year, two amounts. */
+function claimFinding({ text, value, span, cell }: FundingClaim): Finding {
+  const place = whereabouts(cell.span);
+  return {
+    message: {
+      vi: `Kinh phí ghi ${text}, nhưng bảng kinh phí (${place.vi}) ghi ${cell.text}.`,
+      en: `Found ${text}, expected ${cell.text} as in the table of costs (${place.en}).`,
+    },
+    span,
+    quote: text,
+    related: [
+      {
+        span: cell.span,
+        quote: cell.text,
+        message: { vi: `Tại đây ghi ${cell.text}.`, en: `Here ${cell.text}.` },
+      },
+    ],
+    data: { found: value, expected: cell.value },
+  };
+}
 
 /** One source gives two amounts. */
 function ofSources(subject: Subject): readonly Finding[] {

@@ -1,26 +1,13 @@
-import { findBreakdowns } from "../breakdowns.js";
-import { wrongCalculations } from "../calculations.js";
-import { wrongCommonShares } from "../commonBase.js";
-import type { Finding } from "../diagnostic.js";
 import { distantMultiples } from "../distantMultiples.js";
-import { fundingShares, fundingSums } from "../fundingSums.js";
 import { paceFindings } from "../paceFindings.js";
+import { reckonedSums, withoutTold } from "../reckonedSums.js";
 import { wrongCells } from "../rowPatterns.js";
 import type { DocumentRule } from "../rule.js";
-import { wrongRunWholes } from "../runWholes.js";
-import { type StatementRun, statementRuns } from "../statementRuns.js";
-import {
-  breakdownFinding,
-  calculationFinding,
-  fundingFinding,
-  multipleFinding,
-  shareFinding,
-} from "../sumFindings.js";
+import { multipleFinding } from "../sumFindings.js";
 import { explainTotals } from "../tableCauses.js";
 import { cellFinding, tableFinding, tableShareFinding } from "../tableFindings.js";
 import { wrongTableShares } from "../tableShares.js";
 import { wrongTotals } from "../tableTotals.js";
-import { piecesWithDigits, type TextPiece } from "../textPieces.js";
 
 export const sumMismatch: DocumentRule = {
   name: "sum-mismatch",
@@ -248,11 +235,7 @@ II. MỤC TIÊU
     },
   ],
   check: (subject) => {
-    const money = fundingSums(subject).flatMap((sum) => fundingFinding(sum) ?? []);
-    const shares = fundingShares(subject).map(shareFinding);
-    const told = new Set(money.map(({ span }) => span.line));
-    const text = piecesWithDigits(subject).flatMap(inText);
-    const runs = statementRuns(subject).flatMap(inRun);
+    const sums = reckonedSums(subject);
     const cells = wrongCells(subject);
     const { totals, causes } = explainTotals(wrongTotals(subject), cells);
     const tables = [
@@ -260,10 +243,7 @@ II. MỤC TIÊU
       ...wrongTableShares(subject).map(tableShareFinding),
     ];
     return [
-      ...money,
-      ...shares,
-      ...text.filter(({ span }) => !told.has(span.line)),
-      ...withoutTold(runs, [...money, ...shares, ...text]),
+      ...sums,
       ...distantMultiples(subject).map(multipleFinding),
       ...paceFindings(subject),
       ...tables,
@@ -274,31 +254,3 @@ II. MỤC TIÊU
     ];
   },
 };
-
-function inText(piece: TextPiece): readonly Finding[] {
-  const { text } = piece.passage;
-  const parts = findBreakdowns(text);
-  const wrong = wrongCalculations(text);
-  if (parts.length === 0 && wrong.length === 0) return [];
-  const fresh = wrong.filter(
-    ({ kind, from, to }) =>
-      kind !== "total" || !parts.some((breakdown) => breakdown.from < to && from < breakdown.to),
-  );
-  return [
-    ...parts.flatMap((breakdown) => breakdownFinding(breakdown, piece) ?? []),
-    ...fresh.map((each) => calculationFinding(each, piece.passage)),
-  ];
-}
-
-/** What another way of reckoning already told at the same lines is told once. */
-function withoutTold(found: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
-  return found.filter(
-    ({ span }) => !told.some((other) => other.span.line <= span.endLine && span.line <= other.span.endLine),
-  );
-}
-
-function inRun(run: StatementRun): readonly Finding[] {
-  return [...wrongCommonShares(run.whole.text), ...wrongRunWholes(run)].map((wrong) =>
-    calculationFinding(wrong, run.whole),
-  );
-}

@@ -1,4 +1,4 @@
-import { spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import { matchesIn } from "../text/matches.js";
 import { matchUnitAt } from "../text/unitMatch.js";
 import { findUnits } from "../text/unitMentions.js";
@@ -11,32 +11,47 @@ import { textPieces } from "./textPieces.js";
 import { findUnitChange } from "./unitChanges.js";
 
 const FORMER =
-  /Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Phòng \p{Lu}[\p{L}\s-]{5,60}? (?:huyện|quận)(?![A-Za-zÀ-ỹ])|Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?![A-Za-zÀ-ỹ])|(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|Ban Chỉ (?:huy|đạo) \p{Lu}(?:(?!\s(?:tỉnh|xã|phường|các|cấp|thành phố|UBND|Sở|Ban|Công an|Phòng)(?![A-Za-zÀ-ỹ]))[\p{L}\s,-]){5,80}? huyện(?![A-Za-zÀ-ỹ])/gu;
+  /Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Phòng \p{Lu}[\p{L}\s-]{5,60}? (?:huyện|quận)(?![A-Za-zÀ-ỹ])|Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?![A-Za-zÀ-ỹ])|Công an (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:Tòa án|Viện kiểm sát) nhân dân (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|Ban Chỉ (?:huy|đạo) \p{Lu}(?:(?!\s(?:tỉnh|xã|phường|các|cấp|thành phố|UBND|Sở|Ban|Công an|Phòng)(?![A-Za-zÀ-ỹ]))[\p{L}\s,-]){5,80}? huyện(?![A-Za-zÀ-ỹ])/gu;
 
 /** What was, what issued an older document, or what its work passed from. */
 const HISTORY_BEFORE =
   /(?:trước đây|nguyên|cũ|tiếp nhận|kế thừa|hợp nhất|sáp nhập|thay thế|chuyển giao (?:từ|nhiệm vụ|chức năng|tổ chức)|từ|giải thể|kết thúc)[^.;]{0,40}$|(?:ngày|năm)\s[\d/]+(?:\s(?:tháng|năm)\s\d+){0,2} của (?:Giám đốc |Chủ tịch )?$/iu;
 const HISTORY_AFTER = /^[^.;,]{0,30}(?:\(cũ\)|cũ(?![A-Za-zÀ-ỹ])|trước đây|trước khi|\(nay)/iu;
 
+/** Departments and committees that ended in 2007 and 2008. */
+const OLDER =
+  /Sở (?:Công nghiệp|Thương mại|Thủy sản|Văn hóa\s*[-–]\s*Thông tin|Thể dục,? [Tt]hể thao|Bưu chính,? Viễn thông)(?!\p{L}|\s(?:và|-|–)\s|\s\p{Lu})|Ủy ban Dân số,? Gia đình và Trẻ em(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?!\p{L})/gu;
+
 /** Units that ended in the reorganisation of 2025, wherever the text of the document names them. Linear. */
 export const mentionedFormerUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
-  textPieces(subject).flatMap(({ passage }) => {
-    const { text } = passage;
-    if (text.length > 20_000) return [];
-    return matchesIn(text, FORMER).flatMap((match) => {
-      const end = match.index + match[0].length;
-      const before = text.slice(Math.max(0, match.index - 80), match.index);
-      if (HISTORY_BEFORE.test(before) || HISTORY_AFTER.test(text.slice(end, end + 60))) return [];
-      const written = match[0].replace(/^UBND/u, "Ủy ban nhân dân").replace(/^HĐND/u, "Hội đồng nhân dân");
-      const canonical = [subject.resolveUnit(match[0])?.canonical, written].find(
-        (name) => name !== undefined && findUnitChange(name) !== undefined,
-      );
-      if (canonical === undefined) return [];
-      const span = spanAt(passage, match.index, end);
-      return [{ printed: match[0], canonical, kind: "unit" as const, role: "assigned" as const, span }];
-    });
-  }),
+  textPieces(subject).flatMap(({ passage }) => formerUnitsIn(passage, FORMER, subject)),
 );
+
+/** Units that ended in 2007 and 2008, wherever the document names them but for what it tells of the past. Linear. */
+export const mentionedOlderUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
+  textPieces(subject).flatMap(({ passage }) =>
+    formerUnitsIn(passage, OLDER, subject).filter(
+      ({ span }) => !TELLING.test(sectionsAround(span.line, subject)),
+    ),
+  ),
+);
+
+function formerUnitsIn(passage: Passage, names: RegExp, subject: Subject): readonly NamedUnit[] {
+  const { text } = passage;
+  if (text.length > 20_000) return [];
+  return matchesIn(text, names).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - 80), match.index);
+    if (HISTORY_BEFORE.test(before) || HISTORY_AFTER.test(text.slice(end, end + 60))) return [];
+    const written = match[0].replace(/^UBND/u, "Ủy ban nhân dân").replace(/^HĐND/u, "Hội đồng nhân dân");
+    const canonical = [subject.resolveUnit(match[0])?.canonical, written].find(
+      (name) => name !== undefined && findUnitChange(name) !== undefined,
+    );
+    if (canonical === undefined) return [];
+    const span = spanAt(passage, match.index, end);
+    return [{ printed: match[0], canonical, kind: "unit" as const, role: "assigned" as const, span }];
+  });
+}
 
 /** Kinds of places that ended with the district level, not followed by a name of their own. */
 const FORMER_KINDS =

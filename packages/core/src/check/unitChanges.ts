@@ -21,6 +21,63 @@ const DEPARTMENTS_BY = "Nghị định 45/2025/NĐ-CP và Nghị định 150/202
 const MINISTRIES_BY = "Nghị quyết 176/2025/QH15";
 export const DISTRICTS_BY = "Luật Tổ chức chính quyền địa phương số 72/2025/QH15";
 
+const MINISTRIES_2007_BY = "Nghị quyết 01/2007/NQ-QH12";
+const DEPARTMENTS_2008_BY = "Nghị định 13/2008/NĐ-CP ngày 04/02/2008";
+const DEPARTMENTS_2008_SINCE = "2008-02-04";
+
+/**
+ * The reorganisation of 2007 and 2008. Read on pages of ministries and departments: Resolution 01/2007/NQ-QH12 of 31/7/2007 made
+ * the ministry of industry and trade of two, and the departments followed; Decision 1001/QĐ-TTg of 8/8/2007 dissolved the committee for
+ * population, family and children, and Decrees 13/2008 and 14/2008 of 4/2/2008 set up departments and offices without it. What
+ * became of the other departments of those years is general knowledge.
+ */
+const olderChanges: readonly UnitChange[] = [
+  {
+    names: /^Ủy ban Dân số, Gia đình và Trẻ em/u,
+    since: DEPARTMENTS_2008_SINCE,
+    successors: [
+      "ngành Y tế",
+      "ngành Lao động - Thương binh và Xã hội",
+      "ngành Văn hóa, Thể thao và Du lịch",
+    ],
+    basis: "Quyết định 1001/QĐ-TTg ngày 08/8/2007, Nghị định 13/2008/NĐ-CP và Nghị định 14/2008/NĐ-CP",
+    note: "dân số về ngành Y tế; trẻ em về ngành Lao động - Thương binh và Xã hội; gia đình về ngành Văn hóa, Thể thao và Du lịch",
+  },
+  {
+    names: /^Sở (?:Công nghiệp|Thương mại)$/u,
+    since: DEPARTMENTS_2008_SINCE,
+    successors: ["Sở Công Thương"],
+    basis: DEPARTMENTS_2008_BY,
+  },
+  {
+    names: /^Sở Thủy sản$/u,
+    since: DEPARTMENTS_2008_SINCE,
+    successors: ["Sở Nông nghiệp và Phát triển nông thôn"],
+    basis: DEPARTMENTS_2008_BY,
+    unconfirmed: true,
+  },
+  {
+    names: /^Sở (?:Văn hóa - Thông tin|Thể dục thể thao)$/u,
+    since: DEPARTMENTS_2008_SINCE,
+    successors: ["Sở Văn hóa, Thể thao và Du lịch"],
+    basis: DEPARTMENTS_2008_BY,
+    unconfirmed: true,
+  },
+  {
+    names: /^Sở Bưu chính, Viễn thông$/u,
+    since: DEPARTMENTS_2008_SINCE,
+    successors: ["Sở Thông tin và Truyền thông"],
+    basis: DEPARTMENTS_2008_BY,
+    unconfirmed: true,
+  },
+  {
+    names: /^Bộ (?:Công nghiệp|Thương mại)$/u,
+    since: "2007-07-31",
+    successors: ["Bộ Công Thương"],
+    basis: MINISTRIES_2007_BY,
+  },
+];
+
 /**
  * The reorganisation of 2025. Read on pages that reprint or report the acts: Decree 45/2025 in force 1/3/2025, Decree 150/2025
  * of 12/6/2025, the departments and who took over (lists of Hà Tĩnh and An Giang after the merger), the end of the district
@@ -30,6 +87,7 @@ export const DISTRICTS_BY = "Luật Tổ chức chính quyền địa phương s
  * general knowledge are `unconfirmed` and told as remarks only.
  */
 export const unitChanges: readonly UnitChange[] = [
+  ...olderChanges,
   {
     names: /^Sở Lao động - Thương binh và Xã hội$/u,
     since: DEPARTMENTS_SINCE,
@@ -138,6 +196,13 @@ export const unitChanges: readonly UnitChange[] = [
     successors: ["tổ chức cùng tên ở xã, phường, đặc khu và ở tỉnh"],
     basis: DISTRICTS_BY,
     note: "kết thúc hoạt động của đơn vị hành chính cấp huyện",
+  },
+  {
+    names: /^(?:Tòa án|Viện kiểm sát) nhân dân (?:huyện|quận|thị xã)(?![\p{L}])/u,
+    since: "2025-07-01",
+    successors: ["Tòa án nhân dân khu vực", "Viện kiểm sát nhân dân khu vực"],
+    basis: "các Luật sửa đổi Luật Tổ chức Tòa án nhân dân, Luật Tổ chức Viện kiểm sát nhân dân năm 2025",
+    unconfirmed: true,
   },
   {
     names:

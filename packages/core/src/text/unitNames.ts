@@ -98,6 +98,7 @@ export const CENTRAL: readonly string[] = [
   "Trung ương Hội Liên hiệp Phụ nữ Việt Nam",
   "Trung ương Hội Nông dân Việt Nam",
   "Trung ương Hội Cựu chiến binh Việt Nam",
+  "Ủy ban Dân số, Gia đình và Trẻ em",
   "Ủy ban An toàn giao thông Quốc gia",
   "Ủy ban Quốc gia vì sự tiến bộ của phụ nữ Việt Nam",
   "Ủy ban Giám sát tài chính Quốc gia",

@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostic.js";
-import { mentionedFormerKinds, mentionedFormerUnits } from "../mentionedUnits.js";
+import { mentionedFormerKinds, mentionedFormerUnits, mentionedOlderUnits } from "../mentionedUnits.js";
 import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -19,12 +19,12 @@ export const unitDissolved: DocumentRule = {
   severity: "warning",
   title: { vi: "Giao việc cho cơ quan đã giải thể, sáp nhập", en: "A unit that is no more" },
   looksFor: {
-    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ. Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”, “các huyện, thị xã”: lưu ý chung một lần.",
-    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark.",
+    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ; cả những cơ quan sắp xếp năm 2007, 2008 (Sở Công nghiệp, Sở Thương mại, Ủy ban Dân số, Gia đình và Trẻ em). Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”, “các huyện, thị xã”: lưu ý chung một lần.",
+    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act; those that ended in 2007 and 2008 too, wherever they are named. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark.",
   },
   source: {
-    vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp).",
-    en: "Decrees 45/2025 and 150/2025 (departments), Resolution 176/2025/QH15 (ministries), Law 72/2025/QH15 (no district level from 1/7/2025), Resolution 190/2025/QH15 (transition).",
+    vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp); trước đó: Nghị quyết 01/2007/NQ-QH12, Nghị định 13/2008/NĐ-CP, Nghị định 14/2008/NĐ-CP.",
+    en: "Decrees 45/2025 and 150/2025 (departments), Resolution 176/2025/QH15 (ministries), Law 72/2025/QH15 (no district level from 1/7/2025), Resolution 190/2025/QH15 (transition); before that Resolution 01/2007/NQ-QH12, Decrees 13/2008 and 14/2008.",
   },
   silentWhen: {
     vi: "Cơ quan chỉ được nhắc trong tên văn bản viện dẫn hoặc khi kể việc cũ (“trước đây”, “tiếp nhận từ”), tên địa danh, mục kể kết quả, báo cáo; mốc sắp xếp chưa đối chiếu được với văn bản gốc: chỉ lưu ý; văn bản không rõ ngày và không biết ngày hôm nay; cơ quan còn hoạt động vào ngày đó.",
@@ -70,8 +70,30 @@ I. NHIỆM VỤ
 2. Tập huấn cho cán bộ thú y cấp huyện.`,
       lines: [9],
     },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2014
+KẾ HOẠCH
+Khuyến công năm 2014
+I. NHIỆM VỤ
+1. Mở hai lớp dạy nghề; đề nghị Sở Công nghiệp cử giảng viên.
+2. Ủy ban Dân số, Gia đình và Trẻ em huyện chủ trì phát tờ gấp cho lao động nữ.`,
+      lines: [7, 8],
+    },
   ],
   good: [
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2014
+KẾ HOẠCH
+Khuyến công năm 2014
+I. NHIỆM VỤ
+1. Tiếp tục theo dõi các đề án do Sở Công nghiệp trước đây giao.
+2. Sở Công Thương mở hai lớp dạy nghề.`,
+      lines: [],
+    },
     {
       text: `UBND TỈNH HÒA AN
 Số: 88/KH-UBND
@@ -104,7 +126,8 @@ Thực hiện Quyết định số 55/QĐ-BKHĐT ngày 10/01/2024 của Bộ K�
     const groups = new Map<string, NamedUnit[]>();
     const { date } = subject.reading.meta;
     const mentioned = date === null || date < PROVINCES_SINCE ? [] : mentionedFormerUnits(subject);
-    for (const named of [...namedUnits(subject), ...mentioned]) {
+    const older = date === null ? [] : mentionedOlderUnits(subject);
+    for (const named of [...namedUnits(subject), ...mentioned, ...older]) {
       if (named.canonical === null) continue;
       const key = groupKey(named.canonical);
       const group = groups.get(key);

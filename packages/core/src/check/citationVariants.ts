@@ -145,7 +145,7 @@ function serialVariant(
   const [left = "", right = ""] = [a, b].map((group) => group[0]?.key.split("|")[0] ?? "");
   const titles = [title(a), title(b)].map((text) => fold(text ?? ""));
   const sameTitle = titles[0] === titles[1] && (titles[0] ?? "").split(" ").length >= 7;
-  const slip = sameTitle ? editDistance(left, right, 1) <= 1 : isTypingSlip(left, right);
+  const slip = isTypingSlip(left, right) || (sameTitle && editDistance(left, right, 1) <= 1);
   const likeness = titleLikeness(title(a), title(b));
   if (!slip || (likeness !== undefined && likeness < 0.5)) return [];
   const [odd, other] = a.length >= b.length ? [b, a] : [a, b];

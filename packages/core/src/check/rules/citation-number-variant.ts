@@ -51,6 +51,13 @@ Nước sạch nông thôn
 - Kiểm nghiệm theo QCVN 01-1:2018/BYT.`,
       lines: [5],
     },
+    {
+      text: `KẾ HOẠCH
+Làng nghề năm 2024
+Căn cứ Quyết định số 1423/QĐ-TTg ngày 05/9/2022 của Thủ tướng Chính phủ phê duyệt Chương trình bảo tồn và phát triển làng nghề;
+1. Xét công nhận theo Quyết định số 1432/QĐ-TTg ngày 05/9/2022 của Thủ tướng Chính phủ phê duyệt Chương trình bảo tồn và phát triển làng nghề.`,
+      lines: [4],
+    },
   ],
   good: [
     {

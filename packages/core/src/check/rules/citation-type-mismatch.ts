@@ -12,7 +12,7 @@ export const citationTypeMismatch: DocumentRule = {
     en: "The type named and the type in the symbol disagree",
   },
   looksFor: {
-    vi: "Tên loại ghi trước số khác với tên loại viết tắt trong ký hiệu: “Nghị quyết số 12/QĐ-TTg”, “Quyết định số 9/NQ-CP”.",
+    vi: "Tên loại ghi trước số khác với tên loại viết tắt trong ký hiệu: “Nghị quyết số 12/QĐ-TTg”, “Quyết định số 9/NQ-CP”, “Kết luận số 7-CTr/TU”.",
     en: "The type before the number differs from the type abbreviated in the symbol: “Nghị quyết số 12/QĐ-TTg”.",
   },
   source: {
@@ -44,6 +44,16 @@ Kết quả công tác năm
 Căn cứ Nghị định số 84/2014/QH13 ngày 27/11/2014 của Quốc hội;`,
       lines: [3],
     },
+    {
+      text: `# KẾ HOẠCH
+
+## Phát triển thủy sản
+
+1. Bám sát Kết luận số 7-CTr/TU ngày 10/02/2024 của Tỉnh ủy và Hướng dẫn số 21-HD/TU ngày 11/3/2024.
+
+2. Thực hiện Hướng dẫn số 15/KH-UBND ngày 12/3/2024 của UBND tỉnh.`,
+      lines: [5, 7],
+    },
   ],
   good: [
     {
@@ -69,6 +79,9 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   "Báo cáo": ["BC"],
   "Công điện": ["CĐ"],
   "Kế hoạch": ["KH", "KHLT", "KHPH", "CTr", "CTPH"],
+  // Conclusions are also made known by a notice.
+  "Kết luận": ["KL", "TB"],
+  "Hướng dẫn": ["HD", "HDLT", "HDLN"],
 };
 const NAMES: Readonly<Record<string, string>> = {
   QĐ: "Quyết định",
@@ -79,6 +92,9 @@ const NAMES: Readonly<Record<string, string>> = {
   TTr: "Tờ trình",
   BC: "Báo cáo",
   KH: "Kế hoạch",
+  KL: "Kết luận",
+  HD: "Hướng dẫn",
+  CTr: "Chương trình",
 };
 
 /** `Nghị định số 84/2014/QH13`: what the National Assembly numbers so is a law or a resolution. */

@@ -89,10 +89,14 @@ function amountFinding({ text, span }: MeasuredWords): Finding {
   };
 }
 
+/** What a bracket says of how values are counted is no measure: `(lũy kế)`, `(cộng dồn từ năm 2022)`. */
+const NOTE = /\([^()]*(?:lũy kế|luỹ kế|cộng dồn|trong năm|hằng năm|hàng năm)[^()]*\)/giu;
+
 function lacksMeasure(indicator: Indicator): boolean {
   const { measure, name, parent, spanning } = indicator;
   if ((measure !== null && measure !== "") || spanning !== null) return false;
-  if (/[%‰]|phần trăm|\((?:\p{L}|\d|\/|\s)+\)\s*[.;]?$/u.test(`${parent ?? ""} ${name}`)) return false;
+  const whole = `${parent ?? ""} ${name}`.replace(NOTE, " ");
+  if (/[%‰]|phần trăm|\((?:\p{L}|\d|\/|\s)+\)\s*[.;]?$/u.test(whole)) return false;
   const raws = seriesOf(indicator).map(({ raw }) => raw);
   return raws.length > 0 && raws.every((raw) => !/[%‰\p{L}]/u.test(raw));
 }

@@ -1,4 +1,6 @@
 import type { Indicator } from "../../read/reading.js";
+import { logicalText } from "../../read/tables-rows.js";
+import { restatements } from "../datedStatements.js";
 import type { Finding } from "../diagnostic.js";
 import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
@@ -21,8 +23,8 @@ export const indicatorWithoutBaseline: DocumentRule = {
     en: "Without a baseline progress can't be measured.",
   },
   silentWhen: {
-    vi: "Bảng không có cột năm gốc, hoặc phần lớn các dòng đều để trống cột đó; chỉ tiêu không có giá trị nào (quy tắc indicator-without-value).",
-    en: "The table has no base year, or most rows leave it empty; the indicator has no values at all (rule indicator-without-value).",
+    vi: "Bảng không có cột năm gốc, hoặc phần lớn các dòng đều để trống cột đó; chỉ tiêu không có giá trị nào (quy tắc indicator-without-value); chỉ tiêu đếm cái mới có từ khi thực hiện (thành lập mới, cộng dồn từ năm đầu kỳ); dòng bị lệch cột (quy tắc milestone-shifted). Ô gạch ngang chỉ là lưu ý.",
+    en: "The table has no base year, or most rows leave it empty; the indicator has no values at all (rule indicator-without-value); it counts what begins with the plan; the row is shifted (rule milestone-shifted). A stroke in the cell is an info only.",
   },
   bad: [
     {
@@ -63,19 +65,53 @@ Chuyển đổi số
       lines: [],
     },
   ],
-  check: (subject) =>
-    indicatorTables(subject).flatMap((table) => {
+  check: (subject) => {
+    const shifted = new Set(
+      restatements(subject).flatMap((each) => (each.shifted ? [each.indicator.span.line] : [])),
+    );
+    return indicatorTables(subject).flatMap((table) => {
       const valued = table.indicators.filter(({ milestones }) => Object.keys(milestones).length > 0);
-      const missing = valued.filter((indicator) => lacksBaseline(indicator, table));
+      const missing = valued.filter(
+        (indicator) =>
+          lacksBaseline(indicator, table) && !isNewOnly(indicator) && !shifted.has(indicator.span.line),
+      );
       const groundless = table.indicators.filter(isGroundless);
       const compared = groundless.map((indicator) => groundlessFinding(indicator));
       if (table.baselineYears.length === 0 || missing.length * 3 > valued.length * 2) return compared;
       const plain = missing.filter((indicator) => !groundless.includes(indicator));
       const enough = missing.every(isShare) && hasFigures(missing) ? fewShares : manyRows;
-      const only = missing.length === 1 && valued.length >= enough;
-      return [...compared, ...plain.map((indicator) => findingOf(indicator, table.baselineYears, only))];
-    }),
+      const only =
+        (missing.length === 1 && valued.length >= enough) ||
+        (missing.length === 2 && valued.length >= 2 * manyRows && missing.every(isShare));
+      return [
+        ...compared,
+        ...plain.map((indicator) =>
+          findingOf(indicator, table.baselineYears, only && !isStruckOut(indicator, table)),
+        ),
+      ];
+    });
+  },
 };
+
+/** What begins with the plan (`thành lập mới`, `cộng dồn từ năm 2022`) has no number of the year before. */
+function isNewOnly({ name, measure }: Indicator): boolean {
+  return (
+    measure !== "%" &&
+    /(?:lũy kế|luỹ kế|cộng dồn|tính|kể) từ|(?<![A-Za-zÀ-ỹ])(?:thành lập|xây|xây dựng|công nhận|phát triển|trồng|cấp|mở|tuyển|đầu tư|tạo) mới(?![A-Za-zÀ-ỹ])|tăng thêm/iu.test(
+      name,
+    )
+  );
+}
+
+/** A stroke in the cell says that there is no figure; it wasn't forgotten. */
+function isStruckOut({ span }: Indicator, { table, columns, baselineYears }: IndicatorTable): boolean {
+  const row = table.rows.find((each) => each.span.line === span.line);
+  if (row === undefined) return false;
+  return columns.values.some(
+    ({ year, index }) =>
+      baselineYears.includes(year ?? "") && /^[-–—_x/]+$/iu.test(logicalText(row, index).trim()),
+  );
+}
 
 /** Of so many rows a single one without a baseline was most likely forgotten. */
 const manyRows = 8;

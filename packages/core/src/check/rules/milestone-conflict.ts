@@ -386,7 +386,19 @@ function conflictsOf(first: Placed, other: Placed): readonly YearConflict[] {
   return conflicts.length === 0 || isTotal(first, other) ? [] : conflicts;
 }
 
+/** A row `trong đó` is a part of the row it stands under. */
+function isPart(first: Placed, other: Placed): boolean {
+  const [a, b] = [first.indicator, other.indicator];
+  return a.name === b.parent || b.name === a.parent;
+}
+
+/** `các xã còn lại`: those left over are others in every sentence. */
+function isOfTheRest({ indicator, meaning }: Placed): boolean {
+  return !isPrinted(indicator) && /(?<![A-Za-zÀ-ỹ])còn lại(?![A-Za-zÀ-ỹ])/iu.test(meaning.clause);
+}
+
 function judge(first: Placed, other: Placed): Finding | undefined {
+  if (isPart(first, other) || isOfTheRest(first) || isOfTheRest(other)) return undefined;
   const conflicts = conflictsOf(first, other);
   const worst = conflicts.find(({ kind }) => kind === "contrary") ?? conflicts[0];
   if (worst === undefined) return undefined;

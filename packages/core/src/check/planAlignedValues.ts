@@ -119,8 +119,8 @@ function differ(asked: Milestone, given: Milestone, plan: PlanStatement, reached
   if (goal === undefined || own === undefined) return false;
   if (!reached && plan.exceeds) return false;
   if (found === "contrary") return !isWithin(asked, given);
-  const lax = asked.value.kind !== "bound" && given.value.kind === "bound";
-  if (!lax || given.value.kind !== "bound") return false;
+  if (given.value.kind !== "bound") return false;
+  if (asked.value.kind === "bound" && asked.value.op[0] !== given.value.op[0]) return false;
   const step = Math.abs(goal.low) * least;
   return given.value.op.startsWith(">") ? own.low < goal.low - step : own.high > goal.high + step;
 }

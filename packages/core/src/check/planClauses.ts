@@ -133,13 +133,17 @@ function isLead(part: string): boolean {
 const YEAR =
   /(?:,\s)?(?:(?:đến|vào|trong|từ|ngay từ|của|cả|tới)\s)?(?:(?:hết|cuối|đầu)\s)*năm\s(?:19|20)\d{2}(?:\s?[-–]\s?20\d{2})?/giu;
 
+/** A unit of measurement right behind its figure is no word of the name. */
+const UNIT =
+  /^\s?(?:ha|héc-?ta|km2?|km²|m2|m²|m3|m³|tấn|tạ|kg|lít|(?:tỷ|tỉ|triệu|nghìn)(?: lượt)?(?: đồng| USD)?|MWp?|kWh|lượt)(?![\p{L}\d])/iu;
+
 /** The words of a part without its figures, their bounds, years and brackets. */
 function nameOf(part: string, offset: number, own: readonly Quantity[]): string {
   let rest = part;
   for (const { from, to, raw } of own.toReversed()) {
     const bound = Math.max(0, raw.search(/\d/u));
     const begin = Math.max(0, from - offset - bound);
-    rest = `${rest.slice(0, begin)} ${rest.slice(to - offset)}`;
+    rest = `${rest.slice(0, begin)} ${rest.slice(to - offset).replace(UNIT, " ")}`;
   }
   return rest
     .replace(/\([^()]*\)?/gu, " ")

@@ -10,6 +10,8 @@ import type { PlanStatement } from "./planStatements.js";
 
 /** Words for one thing, in the form they are compared by. */
 const SAME: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})xã hội(?!\p{L})/giu, "xãhội"],
+  [/(?<!\p{L})hợp tác xã(?!\p{L})/giu, "htx"],
   [/(?<!\p{L})đơn vị (?:hành chính )?cấp xã(?!\p{L})/giu, "xã"],
   [
     /(?<!\p{L})xã(?:, | và |\/)(?:phường|thị trấn|đặc khu)(?:(?:, | và )(?:thị trấn|đặc khu))?(?!\p{L})/giu,
@@ -36,7 +38,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 /** Said of any figure: how it is counted, aimed at, bounded; where, when the whole area is meant. */
 const HOLLOW =
-  /(?<!\p{L})(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số lượng|tổng số|giá trị|mức độ(?! \d)|mức(?! \d)|quy mô|(?:toàn|cả|của|trong) (?:tỉnh|huyện|xã|phường|thành phố)|(?:trên )?địa bàn(?: toàn)?(?: tỉnh| huyện| xã| phường| thành phố)?|phát sinh|tại (?:xã|huyện|tỉnh|phường)|qua đó|góp phần|cùng (?:với )?các (?:địa phương|ngành|cấp)|phối hợp với [^,;]*? (?:để|phấn đấu)|tỉnh đề ra|nâng cao(?= tỷ lệ| tỉ lệ)|nâng|tăng|kéo giảm|giảm|đưa|duy trì|bảo đảm|đảm bảo|phấn đấu|thực hiện|đạt|được công nhận|đối với|trở lên|trở xuống|(?:theo|bằng|qua) (?:các )?hình thức|trong năm|đến hết|vào cuối|so với|kích hoạt|triển khai|mở (?:các |\d+ )?lớp|tổ chức|lập, cập nhật)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số lượng|tổng số|giá trị|diện tích|mức độ(?! \d)|mức(?! \d)|quy mô|(?:toàn|cả|của|trong) (?:tỉnh|huyện|xã|phường|thành phố)|(?:trên )?địa bàn(?: toàn)?(?: tỉnh| huyện| xã| phường| thành phố)?|phát sinh|tại (?:xã|huyện|tỉnh|phường)|qua đó|góp phần|cùng (?:với )?các (?:địa phương|ngành|cấp)|phối hợp với [^,;]*? (?:để|phấn đấu)|tỉnh đề ra|nâng cao(?= tỷ lệ| tỉ lệ)|nâng|tăng|kéo giảm|giảm|đưa|duy trì|bảo đảm|đảm bảo|phấn đấu|thực hiện|đạt|được công nhận|đối với|trở lên|trở xuống|(?:theo|bằng|qua) (?:các )?hình thức|trong năm|đến hết|vào cuối|so với|kích hoạt|triển khai|mở (?:các |\d+ )?lớp|tổ chức|lập, cập nhật)(?!\p{L})/giu;
 /** \`số\` before what is counted, not in \`kinh tế số\`, \`chữ ký số\`. */
 const COUNT = /(?:^|(?<=[,;:] )|(?<=(?:cho|của|trong|có|đến|tổng) ))số (?=\p{L})/giu;
 /** Who does it is no part of what is reached. */
@@ -45,8 +47,7 @@ const AGENT =
 
 /** What tells things apart that are else worded alike. */
 const GROUPS =
-  /(?<!\p{L})(?:gái|trai|nữ|nam giới|phụ nữ|dân tộc thiểu số|miền núi|vùng cao|vùng sâu|biên giới|hải đảo|ven biển|nông thôn|đô thị|thành thị|khu công nghiệp|cụm công nghiệp|hộ nghèo|cận nghèo|khuyết tật|cao tuổi|mồ côi|hoàn cảnh đặc biệt|người có công|thanh niên|học sinh|sinh viên|giáo viên|công nhân|cán bộ|công chức|doanh nghiệp|hợp tác xã|cấp (?:tỉnh|huyện|xã|phường)|mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|đại học|công lập|tư thục|kiểu mẫu|nâng cao|bền vững|đa chiều|mới|tái|trực tiếp|toàn trình|một phần|lần đầu|không|chưa|nhẹ cân|thấp còi|cả giai đoạn|giai đoạn|lũy kế|mỗi năm|hằng năm|hàng năm|bình quân)(?!\p{L})/giu;
-/** Groups that a longer name may add without meaning another: the words that the rest of it says anyway. */
+  /(?<!\p{L})(?:gái|trai|nữ|nam giới|phụ nữ|dân tộc thiểu số|miền núi|vùng cao|vùng sâu|biên giới|hải đảo|ven biển|nông thôn|đô thị|thành thị|khu công nghiệp|cụm công nghiệp|hộ nghèo|cận nghèo|khuyết tật|cao tuổi|mồ côi|hoàn cảnh đặc biệt|người có công|thanh niên|học sinh|sinh viên|giáo viên|công nhân|cán bộ|công chức|doanh nghiệp|hợp tác xã|cấp (?:tỉnh|huyện|xã|phường)|mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|đại học|công lập|tư thục|kiểu mẫu|nâng cao|bền vững|đa chiều|tái|trực tiếp|toàn trình|một phần|lần đầu|không|chưa|nhẹ cân|thấp còi|cả giai đoạn|giai đoạn|lũy kế|mỗi năm|hằng năm|hàng năm|bình quân)(?!\p{L})/giu;
 const NUMBER = /(?<![\p{L}\d.,/])\d+(?:[.,]\d+)*(?![\d/]|[.,]\d)/gu;
 
 interface Form {
@@ -69,20 +70,39 @@ export const formOf = perSubject(({ name }: PlanStatement): Form => {
 const mostBeside = 0.45;
 /** … and so much where both do. */
 const mostBoth = 0.2;
+/** Shorter names must be the same. */
 const fewestSyllables = 3;
 
 /** 0 where two statements are of different things, else how surely they are of one, to 1. */
 export function likenessOf(a: PlanStatement, b: PlanStatement, rarity: Rarity): number {
   const [first, second] = [formOf(a), formOf(b)];
-  if (first.wording.places.size < fewestSyllables || second.wording.places.size < fewestSyllables) return 0;
-  if (!isSame(first.groups, second.groups) || !isSame(first.numbers, second.numbers)) return 0;
+  const fewest = Math.min(first.wording.places.size, second.wording.places.size);
+  if (!areGroupsOf(first, second) || !areGroupsOf(second, first)) return 0;
+  if (!isSame(first.numbers, second.numbers)) return 0;
   const [own, theirs] = [
     beside(first.wording, second.wording, rarity),
     beside(second.wording, first.wording, rarity),
   ];
+  if (fewest < fewestSyllables && (fewest < 2 || own + theirs > 0)) return 0;
   const [less, more] = own < theirs ? [own, theirs] : [theirs, own];
   if (more > mostBeside || less > mostBoth) return 0;
   return (1 - less) * (1 - more / 2);
+}
+
+/** `xã` as a syllable of a wording. */
+const COMMUNE = [...wordingOf("xã").places.keys()][0] ?? "xã";
+
+/** Whether the other names the groups of the one; `cấp xã` is named by `xã, phường, thị trấn` as well. */
+function areGroupsOf({ groups }: Form, other: Form): boolean {
+  return [...groups].every(
+    (group) =>
+      other.groups.has(group) ||
+      (group === "cấp xã" && other.wording.places.has(COMMUNE) && !hasLevel(other)),
+  );
+}
+
+function hasLevel({ groups }: Form): boolean {
+  return [...groups].some((group) => group.startsWith("cấp "));
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

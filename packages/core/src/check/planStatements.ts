@@ -58,7 +58,19 @@ function areaSaid(text: string, own: Area): Area | undefined {
   return places.size === 1 ? only : undefined;
 }
 
-const EXCEEDS = /(?<!không )(?<!\p{L})vượt(?! quá| lũ| qua)/iu;
+/** Whether a sentence says that it sets more than was asked. */
+export function saysExceeding(text: string): boolean {
+  return /(?<!không )(?<!\p{L})vượt(?! quá| lũ| qua)|(?<!\p{L})cao hơn (?:chỉ tiêu|mục tiêu|mức)/iu.test(
+    text,
+  );
+}
+
+/** A measure as compared: rates by their base, abbreviations written out. */
+function measureOf(measure: string, name: string): string {
+  if (/(?:trên|\/)\s?10+(?:\.000)*(?!\d)/u.test(name) || /^(?:tren )?10+(?: 000)*(?: |$)/u.test(measure))
+    return "rate";
+  return measure === "htx" ? "hop tac xa" : measure;
+}
 
 /** What a document gives for its area, for the province and for places, in order of lines. Linear. */
 export const planStatements = perSubject((document: ReadDocument): readonly PlanStatement[] => {
@@ -84,9 +96,9 @@ function ofRow(document: ReadDocument, row: Indicator): PlanStatement | undefine
     name: whole,
     title: indicatorTitle(row),
     area,
-    measure: share ? "%" : measureForm(measure),
+    measure: share ? "%" : measureOf(measureForm(measure), whole),
     values: milestones,
-    exceeds: EXCEEDS.test(whole),
+    exceeds: saysExceeding(whole),
     span,
   };
 }
@@ -101,7 +113,7 @@ function assigned(document: ReadDocument, figures: readonly GivenFigure[]): read
       name,
       title: `“${name}”`,
       area: placeArea(place ?? ""),
-      measure: measure === null ? "" : measureForm(measure),
+      measure: measure === null ? "" : measureOf(measureForm(measure), name),
       values: {},
       exceeds: false,
       span,
@@ -136,7 +148,7 @@ function ofSentence(document: ReadDocument, items: readonly Sentence[]): readonl
     Object.entries(milestones).map(([year, { raw }]) => ({ year, raw, span })),
   );
   const years = new Set(read.map(({ year }) => year));
-  const exceeds = EXCEEDS.test(first.name);
+  const exceeds = saysExceeding(first.name);
   return figuresTold(first.name).flatMap(({ name, year, raw, value, measure }): PlanStatement[] => {
     const item = read.find((each) => each.raw === raw);
     const told = year ?? item?.year ?? (years.size === 1 ? [...years][0] : undefined);
@@ -145,6 +157,17 @@ function ofSentence(document: ReadDocument, items: readonly Sentence[]): readonl
     const milestone = { raw, value, confidence: clear };
     const span = item?.span ?? first.span;
     const title = `“${name.replace(/\s+(?=[,.;])/gu, "").replace(/[\s,.;:]+$/u, "")}”`;
-    return [{ document, name, title, area, measure, values: { [told]: milestone }, exceeds, span }];
+    return [
+      {
+        document,
+        name,
+        title,
+        area,
+        measure: measureOf(measure, name),
+        values: { [told]: milestone },
+        exceeds,
+        span,
+      },
+    ];
   });
 }

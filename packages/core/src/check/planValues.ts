@@ -2,6 +2,7 @@ import { documentName, isReplaced, issueYear, type PlacedIndicator, sharedIndica
 import { findDisagreement } from "./indicatorMatch.js";
 import { indicatorTitle } from "./indicatorTables.js";
 import { type ValueClash, valueClashes } from "./planAlignedValues.js";
+import { saysExceeding } from "./planStatements.js";
 import type { CorpusFinding } from "./rule.js";
 import type { ReadDocument } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
@@ -79,6 +80,7 @@ function wordedAlike(subjects: readonly ReadDocument[], kind: YearKind): readonl
 function judge(first: PlacedIndicator, second: PlacedIndicator, kind: YearKind): CorpusFinding | undefined {
   const conflicts = Object.entries(second.indicator.milestones).flatMap(([year, milestone]) => {
     const known = first.indicator.milestones[year];
+    if (kind === "target" && saysExceeding(second.indicator.name)) return [];
     if (known === undefined || kindOf(Number(year), first.subject, second.subject) !== kind) return [];
     return findDisagreement(known, milestone) === "contrary"
       ? [{ year, first: known.raw ?? "", second: milestone.raw ?? "" }]

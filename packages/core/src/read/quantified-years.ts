@@ -19,7 +19,7 @@ const rightBehind =
   /^\s?%?(?!\s(?:kế hoạch|dự toán|tổng|so với|chỉ tiêu|mức|số))(?:\s\p{Ll}+){0,2}?\s(?:\(\s?)?(?:(?:vào|trong|của|ở|đến|tới)\s)?(?:cuối\s|hết\s|đầu\s)?$/u;
 /** `năm 2030 đạt 60%`: nothing but what leads up to the next figure stands between, so the year is that one's. */
 const rightAhead =
-  /^(?:\s(?:đạt|là|còn|xuống|lên|có|trên|dưới|khoảng|ít nhất|tối thiểu|không quá|phấn đấu|tăng|giảm|được|từ|mức))+\s$/u;
+  /^(?:\s(?:đạt|là|còn|xuống|lên|có|trên|dưới|khoảng|ít nhất|tối thiểu|không quá|phấn đấu|tăng|giảm|được|từ|mức|tỷ lệ này|con số này|chỉ tiêu này|phải))+\s$/u;
 /** The figure behind these words is where things stand: `từ 58,2% năm 2020 lên …`. */
 const starting = /(?:^|\s)(?:từ|so với)(?:\s(?:mức|tỷ lệ|con số))?\s(?:(?:trên|khoảng|gần|hơn|dưới)\s)?$/iu;
 

@@ -14,7 +14,7 @@ export interface ToldTask {
   readonly text: string;
   /** Empty where it names a time alone. */
   readonly lead: readonly string[];
-  /** All units that its sentence lets lead: a matter may be shared out among them. */
+  /** All units among whom its sentence shares the matter out: `Sở A chủ trì trong trường học, Sở B chủ trì ở các xã`. */
   readonly leads: readonly string[];
   readonly due: string | null;
   /** Only stands under the unit's heading: its duty, without the word chủ trì. */
@@ -139,10 +139,24 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
         span,
       });
     }
-    const leads = [...new Set(found.flatMap((each) => each.lead))];
-    return found.map((each) => ({ ...each, leads }));
+    return found.map((each) => {
+      const sharing = found.filter((other) => other === each || goesOn(other.text));
+      return { ...each, leads: [...new Set(sharing.flatMap((other) => other.lead))] };
+    });
   });
 }
+
+/** Says what is led only by its part, or hardly at all: it goes on with the matter of the clause before. */
+function goesOn(text: string): boolean {
+  return (
+    text.length < shortest ||
+    /^(?:tổ chức\s|triển khai\s|thực hiện\s)*(?:ở|tại|ngoài|trong|đối với|phần|nội dung|các (?:nội dung|việc|địa bàn)|(?:những )?việc) /iu.test(
+      text.trim(),
+    )
+  );
+}
+
+const shortest = 40;
 
 function withoutTime(text: string): string {
   return DIGIT.test(text) ? text.replace(TIME, " ") : text;

@@ -82,7 +82,9 @@ export function findSpacedTable(lines: readonly SourceLine[], from: number): Tab
   if (stretchesOf(head, gapWidth).length < 3) return undefined;
   const to = spacedEnd(lines, from);
   const run = lines.slice(from, to);
-  const starts = columnStarts(run.map(({ text }) => text).filter((text) => text.trim() !== ""));
+  const second = secondColumn(head);
+  const texts = run.map(({ text }) => text).filter((text) => text.trim() !== "" && !isTight(text, second));
+  const starts = columnStarts(texts);
   if (starts.length < 3) return undefined;
   const rows = spacedRows(run, starts);
   if (rows.length < 2) return undefined;
@@ -91,7 +93,7 @@ export function findSpacedTable(lines: readonly SourceLine[], from: number): Tab
 
 /** The run goes on over lines in columns and wrapped cells; one blank line may part rows. */
 function spacedEnd(lines: readonly SourceLine[], from: number): number {
-  const second = stretchesOf(lines[from]?.text ?? "", gapWidth)[1]?.at ?? 0;
+  const second = secondColumn(lines[from]?.text ?? "");
   let to = from + 1;
   for (let at = from + 1; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? "";
@@ -103,11 +105,29 @@ function spacedEnd(lines: readonly SourceLine[], from: number): number {
       continue;
     }
     const fits =
-      parts.length >= 3 || (parts.length === 2 && ordinal.test(first.text)) || first.at >= second - 2;
+      parts.length >= 3 ||
+      (parts.length === 2 && ordinal.test(first.text)) ||
+      first.at >= second - 2 ||
+      (isTight(text, second) && stretchesOf(lines[at + 1]?.text ?? "", gapWidth).length >= 3);
     if (!fits) break;
     to = at + 1;
   }
   return to;
+}
+
+function secondColumn(head: string): number {
+  return stretchesOf(head, gapWidth)[1]?.at ?? 0;
+}
+
+/** `III Môi trường` below `II  Y tế`: an ordinal that fills its column leaves one space before the name of the group. */
+function isTight(text: string, second: number): boolean {
+  return (
+    second > 2 &&
+    /^\s?\S+ \p{Lu}/u.test(text) &&
+    text[second] !== " " &&
+    text.slice(0, second).endsWith(" ") &&
+    ordinal.test(text.slice(0, second).trim())
+  );
 }
 
 /** Columns of characters that are blank in nearly all lines, two wide at least, part the table's columns. */
@@ -146,7 +166,10 @@ function spacedRows(run: readonly SourceLine[], starts: readonly number[]): Row[
       afterBlank = true;
       continue;
     }
-    const item = { line, cells: cellsAt(line.text, starts) };
+    const item = {
+      line,
+      cells: isTight(line.text, starts[1] ?? 0) ? tightCells(line.text, starts) : cellsAt(line.text, starts),
+    };
     const last = groups.at(-1);
     const opens = byYear
       ? valueRow.test(line.text)
@@ -212,6 +235,14 @@ function opensByBlank(run: readonly SourceLine[], starts: readonly number[]): bo
 }
 
 /** The texts of a line by the column that each stretch begins in. */
+function tightCells(text: string, starts: readonly number[]): readonly string[] {
+  const second = starts[1] ?? 0;
+  return starts.map((_, column) => {
+    if (column > 1) return "";
+    return (column === 0 ? text.slice(0, second) : text.slice(second)).trim();
+  });
+}
+
 function cellsAt(text: string, starts: readonly number[]): readonly string[] {
   const cells = starts.map(() => "");
   for (const part of stretchesOf(text, gapWidth)) {

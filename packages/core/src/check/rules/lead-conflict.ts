@@ -5,6 +5,7 @@ import { taskConflicts } from "../alignedTasks.js";
 import { annexLeads } from "../annexLeads.js";
 import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
+import { ledIndicators } from "../ledIndicators.js";
 import { familiesOf, labelledLine, lineOf, overlap } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionsGivenTwice } from "../sectionLeadConflicts.js";
@@ -24,8 +25,8 @@ export const leadConflict: DocumentRule = {
     en: "Two places name different leads",
   },
   looksFor: {
-    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn hoặc bằng lời khác ở hai nơi với hai cơ quan chủ trì (cảnh báo; lỗi khi dòng của phụ lục nằm trọn trong câu giao); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó, hoặc nhiệm vụ nêu bằng số thứ tự mà phụ lục ghi cơ quan khác (lỗi); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
-    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike or in other words, has two leads in two places (warning; error where all of the annex's row stands in the sentence); one unit leads all tasks of a section, another a point inside it, or a row given by its number has another lead in the annex (error); the lead of a task that begins with “Phối hợp” (info).",
+    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn hoặc bằng lời khác ở hai nơi với hai cơ quan chủ trì (cảnh báo; lỗi khi dòng của phụ lục nằm trọn trong câu giao); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó, hoặc nhiệm vụ nêu bằng số thứ tự mà phụ lục ghi cơ quan khác (lỗi); cơ quan được giao chủ trì một chỉ tiêu theo tên mà bảng chỉ tiêu ghi cơ quan khác chủ trì (cảnh báo); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
+    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike or in other words, has two leads in two places (warning; error where all of the annex's row stands in the sentence); one unit leads all tasks of a section, another a point inside it, or a row given by its number has another lead in the annex (error); an indicator given to a unit by its name has another lead in its table (warning); the lead of a task that begins with “Phối hợp” (info).",
   },
   source: {
     vi: "Một mục tiêu, một nhiệm vụ chỉ có một cơ quan chủ trì; cơ quan chủ trì mục tiêu là cơ quan báo cáo kết quả của mục tiêu đó.",
@@ -188,8 +189,42 @@ STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
 3	Sở Xây dựng chủ trì, phối hợp với các xã thay đèn ngõ	Công an tỉnh	Quý III/2026`,
       lines: [7, 9, 16],
     },
+    {
+      text: `BÁO CÁO
+Phương hướng phát triển nhà ở công nhân tỉnh Hòa An giai đoạn 2026 - 2030
+I. PHÂN CÔNG
+1. Giao Sở Xây dựng chủ trì thẩm tra kết cấu, đánh số các khối nhà trọ cũ ven khu công nghiệp Hòa Đông; Công an tỉnh chủ trì diễn tập thoát nạn tại các khối nhà cao tầng.
+2. Sở Công Thương chủ trì thực hiện chỉ tiêu căn hộ cho công nhân ca đêm thuê.
+
+PHỤ LỤC I
+
+| TT | Việc | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Thẩm tra kết cấu, đánh số khối nhà trọ cũ ven khu công nghiệp Hòa Đông | Công an tỉnh | 2026 |
+
+PHỤ LỤC II
+
+| TT | Chỉ tiêu | ĐVT | 2026 | 2028 | 2030 | Cơ quan chủ trì |
+|---|---|---|---|---|---|---|
+| 1 | Số căn hộ công nhân ca đêm được thuê | căn | 200 | 400 | 600 | Sở Xây dựng |
+| 2 | Số bếp ăn tập thể đạt chuẩn | bếp | 20 | 30 | 40 | Sở Y tế |`,
+      lines: [11, 17],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Dạy nấu ăn trong trường học tỉnh Hòa An
+I. NHIỆM VỤ
+1. Sở Giáo dục và Đào tạo chủ trì dạy nấu ăn, phân loại rác nhà bếp cho học sinh nội trú; Tỉnh đoàn chủ trì ở các nhà thiếu nhi.
+
+PHỤ LỤC
+
+| TT | Nội dung công việc | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Dạy nấu ăn, phân loại rác nhà bếp cho học sinh nội trú | Tỉnh đoàn | Hằng năm |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 An toàn hồ chứa tỉnh Hòa An
@@ -244,9 +279,10 @@ PHỤ LỤC I
     ...leadClaims(subject).flatMap(listAgainstAnnex),
     ...reportersAgainstLeads(subject),
     ...tasksAgainstTasks(subject),
-    ...textAgainstTable(subject),
+    ...textAgainstTable(subject).values(),
     ...inOtherWords(subject),
     ...inTwoSentences(subject),
+    ...ledIndicators(subject).map(({ told, listed }) => otherLead(told, listed, subject)),
     ...sectionsGivenTwice(subject),
     ...rowsByNumber(subject),
     ...leadInWords(subject),
@@ -349,17 +385,21 @@ function tasksAgainstTasks(subject: Subject): readonly Finding[] {
   );
 }
 
-function textAgainstTable(subject: Subject): readonly Finding[] {
-  return taskPairs(subject).flatMap(({ told, listed }) => taskFinding(told, listed, subject) ?? []);
+/** A row and the sentence that has its words; each row once, none where the sentence goes on to let the row's unit lead a part. */
+function textAgainstTable(subject: Subject): ReadonlyMap<number, Finding> {
+  const found = new Map<number, Finding>();
+  for (const { told, listed } of taskPairs(subject)) {
+    const printed = subject.source.lines.slice(told.span.line - 1, told.span.endLine).join(" ");
+    const shared = listed.lead.some((name) => printed.includes(`${name} chủ trì`));
+    const finding = shared || found.has(listed.span.line) ? undefined : taskFinding(told, listed, subject);
+    if (finding !== undefined) found.set(listed.span.line, finding);
+  }
+  return found;
 }
 
 /** A row of the list of tasks and a sentence that says the same in other words. */
 function inOtherWords(subject: Subject): readonly Finding[] {
-  const alike = new Set(
-    taskPairs(subject).flatMap(({ told, listed }) =>
-      taskFinding(told, listed, subject) === undefined ? [] : [listed.span.line],
-    ),
-  );
+  const alike = textAgainstTable(subject);
   return taskConflicts(subject).leads.flatMap(({ told, listed, certain }) => {
     if (alike.has(listed.span.line)) return [];
     return [

@@ -8,11 +8,13 @@ import { matchesIn } from "../../text/matches.js";
 import { findUnits } from "../../text/unitMentions.js";
 import { blankLeads } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
+import { indicatorTitle } from "../indicatorTables.js";
 import { leadClaims } from "../leadClaims.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
 import { unitPassages } from "../unitHeadings.js";
+import { unitlessIndicators } from "../unitlessIndicators.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const leadMissing: DocumentRule = {
@@ -21,8 +23,8 @@ export const leadMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Không ghi cơ quan chủ trì", en: "No lead is named" },
   looksFor: {
-    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ để trống ô chủ trì; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
-    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a task table leaves the lead's cell blank; a row whose lead couldn't be read, one project of a numbered run given to nobody, a section given to all units where its sisters have a lead (remarks).",
+    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ, bảng chỉ tiêu để trống ô chủ trì; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
+    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a table of tasks or indicators leaves the lead's cell blank; a row whose lead couldn't be read, one project of a numbered run given to nobody, a section given to all units where its sisters have a lead (remarks).",
   },
   source: {
     vi: "Nhiệm vụ không có cơ quan chủ trì thì không ai chịu trách nhiệm (nguyên tắc “rõ người, rõ việc, rõ trách nhiệm”).",
@@ -97,6 +99,22 @@ Cơ quan chủ trì: Sở Khoa học và Công nghệ; cơ quan phối hợp: UB
 Cơ quan chủ trì: Sở Công Thương; cơ quan phối hợp: UBND các xã.`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Nước sạch trường học huyện Hòa Bắc
+
+Biểu số 01
+TT  Chỉ tiêu                           ĐVT     2026   2027   2028   Đơn vị chủ trì
+I   Trường mầm non
+1   Số giếng khoan được xét nghiệm     Giếng   12     14     16     Phòng Y tế
+2   Tỷ lệ bể chứa có nắp đậy kín       %       70     80     90     Phòng Y tế
+3   Số bồn chứa nước được thay mới     Bồn     20     25     30     Phòng Giáo dục và Đào tạo
+III Trường tiểu học
+4   Số vòi uống nước trực tiếp         Vòi     30     40     50
+5   Tỷ lệ lớp học có bình nước         %       60     75     95     Phòng Giáo dục và Đào tạo
+6   Số trạm lọc nước của trường        Trạm    3      4      6      Phòng Y tế`,
+      lines: [11],
+    },
   ],
   good: [
     {
@@ -120,8 +138,27 @@ PHỤ LỤC I
     ...projectsWithoutLead(subject),
     ...sectionsWithoutLead(subject),
     ...fieldsWithoutLead(subject),
+    ...indicatorsWithoutLead(subject),
   ],
 };
+
+/** Rows of a table of indicators whose column for who leads is empty. */
+function indicatorsWithoutLead(subject: Subject): readonly Finding[] {
+  const told = new Set(subject.reading.tasks.map(({ span }) => span.line));
+  return unitlessIndicators(subject).flatMap(({ leads, indicators }) =>
+    indicators
+      .filter(({ span }) => leads && !told.has(span.line))
+      .map((indicator) => ({
+        message: {
+          vi: `Chỉ tiêu ${indicatorTitle(indicator)} không ghi cơ quan chủ trì, các chỉ tiêu khác trong bảng có ghi.`,
+          en: `Found no lead for indicator ${indicatorTitle(indicator)}, expected one as in the other rows.`,
+        },
+        span: indicator.span,
+        quote: indicator.name.slice(0, 80),
+        data: { code: indicator.code },
+      })),
+  );
+}
 
 function withoutLead(subject: Subject): readonly Finding[] {
   const { targets } = subject.reading;

@@ -2,9 +2,8 @@ import type { OutlineSection } from "../../document/outline.js";
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { splitUnits } from "../../text/unitList.js";
-import { blankLeads } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
-import { indicatorTables, indicatorTitle, isParent } from "../indicatorTables.js";
+import { indicatorTitle } from "../indicatorTables.js";
 import { ledClauses } from "../ledClauses.js";
 import { familiesOf, namedUnits, unitFamily } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
@@ -12,6 +11,7 @@ import { sectionLeads } from "../sectionLeads.js";
 import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
 import { type UnitPassage, unitPassages } from "../unitHeadings.js";
+import { unitlessIndicators } from "../unitlessIndicators.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const responsibleMissing: DocumentRule = {
@@ -252,13 +252,9 @@ function hasTask(unit: string, subject: Subject): boolean {
 }
 
 function rowsWithoutUnit(subject: Subject): readonly Finding[] {
-  return indicatorTables(subject).flatMap((table) => {
-    const rows = table.indicators.filter((indicator) => !isParent(indicator, table));
-    const blank = blankLeads(table.table, subject);
-    const missing = rows.filter(({ responsible, span }) => responsible.length === 0 && !blank.has(span.line));
-    const few = rows.length >= 4 && missing.length * 5 <= rows.length;
-    const open = rows.filter((row) => blank.has(row.span.line) || (few && missing.includes(row)));
-    return open.map((indicator) => ({
+  return unitlessIndicators(subject).flatMap(({ leads, indicators }) => {
+    if (leads) return [];
+    return indicators.map((indicator) => ({
       message: {
         vi: `Chỉ tiêu ${indicatorTitle(indicator)} không ghi đơn vị báo cáo; các chỉ tiêu khác trong bảng có ghi.`,
         en: `Found no responsible unit for indicator ${indicatorTitle(indicator)}, expected one as in the other rows.`,

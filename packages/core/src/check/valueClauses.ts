@@ -94,7 +94,7 @@ function clausesIn(
       years.get(`${span.line} ${digitsOf(quantity.raw)}`) ??
       quantity.year ??
       (named.length === 1 ? named[0] : undefined);
-    if (name === undefined || year === undefined) return [];
+    if (name === undefined || year === undefined || /(?:^|\s)còn lại(?:\s|$)/iu.test(name)) return [];
     const { raw, value, measure } = quantity;
     return [{ name, year, raw, value, measure: measureForm(measure), span }];
   });

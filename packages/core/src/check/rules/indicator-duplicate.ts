@@ -1,6 +1,6 @@
 import type { Indicator } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
-import { findDisagreement, groupByMeaning } from "../indicatorMatch.js";
+import { findDisagreement, groupByMeaning, meaningfulWords } from "../indicatorMatch.js";
 import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
@@ -12,8 +12,8 @@ export const indicatorDuplicate: DocumentRule = {
   severity: "warning",
   title: { vi: "Chỉ tiêu lặp lại", en: "The same indicator twice" },
   looksFor: {
-    vi: "Hai dòng của một bảng ghi cùng một chỉ tiêu với cùng giá trị (cảnh báo); hai chỉ tiêu khác tên nhưng đứng liền nhau có dãy giá trị giống hệt nhau (lưu ý: có thể chép nhầm).",
-    en: "Two rows of one table hold the same indicator with the same values (warning); two neighbouring indicators of different names have the very same series (info: perhaps copied).",
+    vi: "Hai dòng của một bảng ghi cùng một chỉ tiêu với cùng giá trị, kể cả khi tên dòng này thêm hoặc bớt vài từ và hai dòng đứng xa nhau (cảnh báo); hai chỉ tiêu khác tên nhưng đứng liền nhau có dãy giá trị giống hệt nhau (lưu ý: có thể chép nhầm).",
+    en: "Two rows of one table hold the same indicator with the same values, also where one name has a few words more and the rows stand apart (warning); two neighbouring indicators of different names have the very same series (info: perhaps copied).",
   },
   source: {
     vi: "Một chỉ tiêu chỉ giao một lần; hai mục tiêu khác nhau cần chỉ tiêu đo khác nhau.",
@@ -45,6 +45,18 @@ TT	Chỉ tiêu	Đơn vị tính	2020	2025	2030
 3	Tỷ lệ nước thải được xử lý	%	20	35	60`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Bảo tồn rạn san hô tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2022 | 2024 | 2026 | 2028 |
+|---|---|---|---|---|---|---|
+| 1 | Tỷ lệ tàu lặn du lịch neo vào phao cố định | % | 24 | 41 | 63 | 88 |
+| 2 | Số rùa biển được cứu hộ | con | 12 | 15 | 20 | 24 |
+| 3 | Tỷ lệ rạn san hô được quan trắc | % | 30 | 45 | 60 | 80 |
+| 4 | Tỷ lệ tàu lặn có neo vào phao cố định | % | 24 | 41 | 63 | 88 |`,
+      lines: [9],
+    },
   ],
   good: [
     {
@@ -67,9 +79,38 @@ PHỤ LỤC
     indicatorTables(subject).flatMap((table) => {
       const same = sameRows(table);
       const told = new Set(same.map(({ span }) => span.line));
-      return [...same, ...sameSeries(table).filter(({ span }) => !told.has(span.line))];
+      const reworded = rewordedRows(table, told);
+      for (const { span } of reworded) told.add(span.line);
+      return [...same, ...reworded, ...sameSeries(table).filter(({ span }) => !told.has(span.line))];
     }),
 };
+
+/** So many different figures make a series that no other row has by chance. */
+const tellingFigures = 4;
+
+/** Rows anywhere in the table with one telling series and measure, of which the name of the one says no more than the other's. */
+function rewordedRows({ indicators }: IndicatorTable, told: ReadonlySet<number>): readonly Finding[] {
+  const bySeries = new Map<string, Indicator[]>();
+  return indicators.flatMap((indicator) => {
+    const points = seriesOf(indicator);
+    if (told.has(indicator.span.line) || new Set(points.map(({ raw }) => raw)).size < tellingFigures)
+      return [];
+    const key = `${indicator.measure} ${points.map(({ year, raw }) => `${year} ${raw}`).join("; ")}`;
+    const before = bySeries.get(key) ?? [];
+    bySeries.set(key, [...before, indicator]);
+    const first = before.find((each) => isWithin(each, indicator));
+    return first === undefined ? [] : [rowFinding(first, indicator)];
+  });
+}
+
+/** Nearly all words of the shorter name stand in the longer one. */
+function isWithin(a: Indicator, b: Indicator): boolean {
+  const words = (each: Indicator) => new Set(meaningfulWords(`${each.parent ?? ""} ${each.name}`));
+  const [one, other] = [words(a), words(b)];
+  const [short, long] = one.size <= other.size ? [one, other] : [other, one];
+  const shared = [...short].filter((word) => long.has(word)).length;
+  return short.size >= 3 && shared >= short.size * 0.8;
+}
 
 function sameRows({ indicators }: IndicatorTable): readonly Finding[] {
   const groups = groupByMeaning(indicators.map((indicator) => ({ indicator })));

@@ -1,8 +1,10 @@
 import type { Indicator } from "../../read/reading.js";
 import { logicalText } from "../../read/tables-rows.js";
+import { valueConflicts } from "../alignedValues.js";
 import { restatements } from "../datedStatements.js";
 import type { Finding } from "../diagnostic.js";
 import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import { seriesConflicts } from "../proseSeries.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
 
@@ -23,8 +25,8 @@ export const indicatorWithoutBaseline: DocumentRule = {
     en: "Without a baseline progress can't be measured.",
   },
   silentWhen: {
-    vi: "Bảng không có cột năm gốc, hoặc phần lớn các dòng đều để trống cột đó; chỉ tiêu không có giá trị nào (quy tắc indicator-without-value); chỉ tiêu đếm cái mới có từ khi thực hiện (thành lập mới, cộng dồn từ năm đầu kỳ); dòng bị lệch cột (quy tắc milestone-shifted). Ô gạch ngang chỉ là lưu ý.",
-    en: "The table has no base year, or most rows leave it empty; the indicator has no values at all (rule indicator-without-value); it counts what begins with the plan; the row is shifted (rule milestone-shifted). A stroke in the cell is an info only.",
+    vi: "Bảng không có cột năm gốc, hoặc phần lớn các dòng đều để trống cột đó; chỉ tiêu không có giá trị nào (quy tắc indicator-without-value); chỉ tiêu đếm cái mới có từ khi thực hiện (thành lập mới, cộng dồn từ năm đầu kỳ); dòng có giá trị trái với phần lời (milestone-conflict, milestone-shifted). Ô gạch ngang chỉ là lưu ý.",
+    en: "The table has no base year, or most rows leave it empty; the indicator has no values at all (rule indicator-without-value); it counts what begins with the plan; the row's values contradict the text (milestone-conflict, milestone-shifted). A stroke in the cell is an info only.",
   },
   bad: [
     {
@@ -66,14 +68,16 @@ Chuyển đổi số
     },
   ],
   check: (subject) => {
-    const shifted = new Set(
-      restatements(subject).flatMap((each) => (each.shifted ? [each.indicator.span.line] : [])),
-    );
+    const contested = new Set([
+      ...restatements(subject).map(({ indicator }) => indicator.span.line),
+      ...seriesConflicts(subject).map(({ indicator }) => indicator.span.line),
+      ...valueConflicts(subject).map(({ span }) => span.line),
+    ]);
     return indicatorTables(subject).flatMap((table) => {
       const valued = table.indicators.filter(({ milestones }) => Object.keys(milestones).length > 0);
       const missing = valued.filter(
         (indicator) =>
-          lacksBaseline(indicator, table) && !isNewOnly(indicator) && !shifted.has(indicator.span.line),
+          lacksBaseline(indicator, table) && !isNewOnly(indicator) && !contested.has(indicator.span.line),
       );
       const groundless = table.indicators.filter(isGroundless);
       const compared = groundless.map((indicator) => groundlessFinding(indicator));

@@ -393,8 +393,8 @@ function isPart(first: Placed, other: Placed): boolean {
 }
 
 /** `các xã còn lại`: those left over are others in every sentence. */
-function isOfTheRest({ indicator, meaning }: Placed): boolean {
-  return !isPrinted(indicator) && /(?<![A-Za-zÀ-ỹ])còn lại(?![A-Za-zÀ-ỹ])/iu.test(meaning.clause);
+function isOfTheRest({ meaning }: Placed): boolean {
+  return /(?<![A-Za-zÀ-ỹ])còn lại(?![A-Za-zÀ-ỹ])/iu.test(meaning.clause);
 }
 
 function judge(first: Placed, other: Placed): Finding | undefined {

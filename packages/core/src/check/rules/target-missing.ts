@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.js";
 import type { Finding } from "../diagnostic.js";
 import { goalClaims } from "../goalClaims.js";
+import { goalsWithoutRows } from "../goalsWithoutRows.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { type UnlistedTarget, unlistedSteps, unlistedTargets } from "../targetLists.js";
@@ -14,7 +15,7 @@ export const targetMissing: DocumentRule = {
   severity: "error",
   title: { vi: "Mục tiêu chỉ có ở một danh mục", en: "A target listed in one place only" },
   looksFor: {
-    vi: "Hai danh mục mục tiêu của cùng một kế hoạch (phần lời và phụ lục, hai phụ lục) trùng nhau phần lớn nhưng một mục tiêu chỉ có ở một danh mục; mục tiêu được kể trong “từ 3.1-3.9” mà không danh mục nào có. Mục tiêu có con số chỉ ghi ở phần lời hoặc chỉ ghi ở bảng chỉ tiêu lặp lại phần lời, hoặc được giao (“chủ trì mục tiêu 3.3”) mà không nơi nào nêu (cảnh báo); tỷ lệ phấn đấu chỉ có ở phần lộ trình (lưu ý).",
+    vi: "Hai danh mục mục tiêu của cùng một kế hoạch (phần lời và phụ lục, hai phụ lục) trùng nhau phần lớn nhưng một mục tiêu chỉ có ở một danh mục; mục tiêu được kể trong “từ 3.1-3.9” mà không danh mục nào có. Mục tiêu có con số chỉ ghi ở phần lời mà các bảng chỉ tiêu có hầu hết mục tiêu khác, hoặc chỉ ghi ở bảng chỉ tiêu lặp lại phần lời, hoặc được giao (“chủ trì mục tiêu 3.3”) mà không nơi nào nêu (cảnh báo); tỷ lệ phấn đấu chỉ có ở phần lộ trình (lưu ý).",
     en: "Two lists of targets of one plan agree for the most part but a target stands in one only; a target within a stated range (`từ 3.1-3.9`) is listed nowhere. A target with a figure stands in the text only or in the table that repeats the text only, or is assigned by a number that nothing carries (warning); a share to be reached stands in the roadmap only (info).",
   },
   source: {
@@ -78,6 +79,29 @@ PHỤ LỤC
     },
     {
       text: `KẾ HOẠCH
+Phát triển nghề trồng dâu nuôi tằm huyện Hòa An giai đoạn 2023 - 2026
+II. MỤC TIÊU ĐẾN NĂM 2026
+1. Diện tích trồng dâu đạt 420 ha; năng suất kén bình quân đạt 1,8 tấn/ha.
+2. 65% hộ nuôi tằm dùng giống lai có kiểm dịch; 40% hộ có nhà nuôi tằm riêng.
+3. Ít nhất 12 tổ hợp tác ươm tơ có máy ươm tự động.
+4. 90% học viên lớp dệt thủ công được cấp chứng chỉ nghề.
+5. Sản lượng tơ thô đạt 95 tấn; 30% sản lượng tơ thô được dệt tại chỗ.
+(Chỉ tiêu từng năm tại Phụ lục kèm theo)
+
+PHỤ LỤC
+
+TT	Chỉ tiêu	Đơn vị tính	2023	2024	2026
+1	Diện tích trồng dâu	ha	310	350	420
+2	Năng suất kén bình quân	tấn/ha	1,5	1,6	1,8
+3	Tỷ lệ hộ nuôi tằm dùng giống lai có kiểm dịch	%	40	50	65
+4	Tỷ lệ hộ có nhà nuôi tằm riêng	%	22	30	40
+5	Số tổ hợp tác ươm tơ có máy ươm tự động	tổ	5	8	12
+6	Sản lượng tơ thô	tấn	60	75	95
+7	Tỷ lệ sản lượng tơ thô được dệt tại chỗ	%	12	20	30`,
+      lines: [7],
+    },
+    {
+      text: `KẾ HOẠCH
 Chăm sóc cây xanh đô thị
 I. MỤC TIÊU
 1.1. Trồng 4.000 cây bóng mát.
@@ -112,11 +136,21 @@ PHỤ LỤC I
     ...betweenLists(subject),
     ...fromClaims(subject),
     ...beyondClaims(subject),
-    ...unlistedTargets(subject).map(unlistedFinding),
+    ...unlisted(subject).map(unlistedFinding),
     ...unlistedSteps(subject).map(stepFinding),
     ...unknownTargets(subject).map(unknownFinding),
   ],
 };
+
+/** Goals missing in a table of targets, and those without a row in the tables of indicators; each once. */
+function unlisted(subject: Subject): readonly UnlistedTarget[] {
+  const found = unlistedTargets(subject);
+  const told = new Set(found.map(({ span }) => span.line));
+  const more = goalsWithoutRows(subject)
+    .filter(({ span }) => !told.has(span.line))
+    .map(({ text, span, table }) => ({ text, span, other: table, missingIn: "table" as const }));
+  return [...found, ...more];
+}
 
 function unlistedFinding({ text, span, other, missingIn }: UnlistedTarget): Finding {
   const place = whereabouts(other);

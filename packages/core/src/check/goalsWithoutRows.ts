@@ -1,0 +1,111 @@
+import type { Span } from "../document/span.js";
+import { type GoalClause, type GoalSection, goalSections } from "./goalClauses.js";
+import { indicatorTables } from "./indicatorTables.js";
+import { perSubject } from "./perSubject.js";
+import { type StatementToken, tokensOf } from "./statementTokens.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** A goal with a figure that no row of the tables of indicators speaks of, which the text says to hold all goals. */
+export interface GoalWithoutRow {
+  readonly text: string;
+  readonly span: Span;
+  /** The first table of indicators. */
+  readonly table: Span;
+}
+
+/** `Các chỉ tiêu cụ thể tại Phụ lục I`, `lộ trình từng năm theo Biểu số 01`: the table holds the goals. */
+const HELD =
+  /(?:chi tiết|chỉ tiêu|mục tiêu|lộ trình|phân kỳ)[^.;%]{0,90}\s(?:tại|theo|ở)\s(?:các\s)?(?:phụ lục|biểu|bảng)(?![A-Za-zÀ-ỹ])/iu;
+/** Fewer goals say little of what the tables should hold, and so many of them are there. */
+const [fewest, held] = [6, 0.75];
+/** Without a word that the tables hold them, more goals have to be there. */
+const heldUnsaid = 0.85;
+/** What a goal shares with the rows it doesn't stand in, and with its own. */
+const [other, own] = [0.4, 0.6];
+/** A word in so many rows is what the document is about. */
+const common = 0.35;
+
+interface Part {
+  readonly text: string;
+  readonly span: Span;
+  readonly forms: ReadonlySet<string>;
+}
+
+/** Goals without a row. Grows with goals times rows. */
+export const goalsWithoutRows = perSubject((subject: Subject): readonly GoalWithoutRow[] => {
+  const tables = indicatorTables(subject);
+  const [first] = tables;
+  const rows = tables.flatMap(({ indicators }) =>
+    indicators.map(({ name, parent, measure }) => formsOf(`${parent ?? ""} ${name} ${measure ?? ""}`)),
+  );
+  if (first === undefined || rows.length < fewest || rows.length > 300) return [];
+  const theme = themeOf(rows);
+  const said = textPieces(subject).some(({ passage, inTable }) => !inTable && HELD.test(passage.text));
+  const plainRows = rows.map((row) => without(row, theme));
+  const sections = goalSections(subject).flatMap((section) => {
+    if (!isTableOf(section, first.table.span)) return [];
+    const shares = section.clauses
+      .flatMap((clause, at) => partsOf(clause, section.clauses[at - 1]))
+      .map((part) => ({ ...part, forms: without(part.forms, theme) }))
+      .filter(({ forms }) => forms.size >= 3)
+      .map((part) => ({ part, share: nearest(part, plainRows) }));
+    const inside = shares.filter(({ share }) => share >= own).length;
+    return inside * 2 > shares.length ? [{ shares, inside }] : [];
+  });
+  const shares = sections.flatMap((section) => section.shares);
+  const inside = sections.reduce((all, section) => all + section.inside, 0);
+  const lost = shares.filter(({ share }) => share < other);
+  if (shares.length < fewest || inside < shares.length * (said ? held : heldUnsaid) || lost.length > 2)
+    return [];
+  return lost.map(({ part: { text, span } }) => ({ text, span, table: first.table.span }));
+});
+
+/** A table below the goals, not one of results above them. */
+function isTableOf({ clauses }: GoalSection, table: Span): boolean {
+  return (clauses.at(-1)?.span.line ?? 0) < table.line;
+}
+
+function formsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    tokensOf(text.replace(/\([^()]*\)/gu, " "))
+      .filter(({ kind }) => kind !== "number" && kind !== "bound")
+      .map(({ form }: StatementToken) => form),
+  );
+}
+
+function without(forms: ReadonlySet<string>, theme: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...forms].filter((form) => !theme.has(form) && !TIMES.has(form)));
+}
+
+const TIMES = new Set(tokensOf("đến năm vào hết cuối trở lên phấn đấu có từ mỗi").map(({ form }) => form));
+
+function themeOf(rows: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const form of row) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > rows.length * common).map(([form]) => form));
+}
+
+/** The largest part of the shorter one's words that a row and a goal share. */
+function nearest({ forms }: Part, rows: readonly ReadonlySet<string>[]): number {
+  let best = 0;
+  for (const row of rows) {
+    let shared = 0;
+    for (const form of row) if (forms.has(form)) shared += 1;
+    best = Math.max(best, shared / Math.max(3, Math.min(row.size, forms.size)));
+  }
+  return best;
+}
+
+/** The clauses that set a level, without what is said of parts; `mỗi xã có 01 điểm` goes on with the clause before it. */
+function partsOf({ text, span, hasFigure }: GoalClause, before: GoalClause | undefined): readonly Part[] {
+  if (before?.span.endLine === span.line && /^(?:mỗi|từng|các)\s/iu.test(text)) return [];
+  if (
+    !hasFigure ||
+    /\d+ (?:mục tiêu|chỉ tiêu)/iu.test(text) ||
+    /(?<![A-Za-zÀ-ỹ])(?:phụ lục|biểu|riêng)(?![A-Za-zÀ-ỹ])/iu.test(text)
+  )
+    return [];
+  const whole = text.replace(/,?\s(?:trong đó|riêng)(?![A-Za-zÀ-ỹ]).*$/iu, "");
+  return [{ text, span, forms: formsOf(whole) }];
+}

@@ -73,7 +73,8 @@ function breakdownOf(
     const kinds = placesOf(inside, text, total, start, end);
     if (kinds !== undefined) return { ...kinds, noun };
   }
-  const kinds = documents ? undefined : kindsOf(inside, text, total, noun, sign, end);
+  const head = text.slice(total.to, start - sign.length);
+  const kinds = documents ? undefined : kindsOf(inside, text, { total, noun, head, sign, end });
   if (kinds !== undefined) return { ...kinds, noun };
   if (parts.length < 2 || (others.length > 0 && !documents)) return undefined;
   const segment = text.slice(start, end);
@@ -148,10 +149,7 @@ const BETWEEN_KINDS =
 function kindsOf(
   inside: readonly NumberMention[],
   text: string,
-  total: NumberMention,
-  noun: string,
-  sign: string,
-  end: number,
+  { total, noun, head, sign, end }: Opened,
 ): Omit<Breakdown, "noun"> | undefined {
   const counted = inside.filter((part) => isCount(part, text));
   const whole = { total, kind: "whole", loose: null, documents: false, from: total.from } as const;
@@ -163,10 +161,39 @@ function kindsOf(
   const last = listed.at(-1);
   const sum = sumOf(listed);
   const near = Math.max(total.value * 0.05, total.value < 40 ? 2 : 0);
-  if (last === undefined || listed.length < 3 || Math.abs(sum - total.value) > near) return undefined;
+  if (
+    last === undefined ||
+    (listed.length < 3 && !areNamed(listed, head, text)) ||
+    Math.abs(sum - total.value) > near
+  )
+    return undefined;
   if (MADE_OF_OTHERS.test(noun) || listed.some(({ value }) => value >= total.value)) return undefined;
   if (/trong đó/iu.test(sign) && (sum < total.value || persons.test(noun))) return undefined;
   return { ...whole, parts: listed, to: last.to };
+}
+
+/** A total and what opens its parts. */
+interface Opened {
+  readonly total: NumberMention;
+  readonly noun: string;
+  /** The words between the total and the opener. */
+  readonly head: string;
+  readonly sign: string;
+  /** Where the parts end. */
+  readonly end: number;
+}
+
+/** `186 thôn, tổ dân phố (158 thôn và 26 tổ dân phố)`: the total itself names both kinds. */
+function areNamed(listed: readonly NumberMention[], head: string, text: string): boolean {
+  const words = head.toLowerCase().trim();
+  const kinds = listed.map(({ to }) => /^\s(\p{Ll}+)/u.exec(text.slice(to))?.[1] ?? "");
+  return (
+    kinds.length === 2 &&
+    new Set(kinds).size === 2 &&
+    kinds.every(
+      (kind) => kind !== "" && new RegExp(`(?:^|,\\s|\\svà\\s)${kind}(?![A-Za-zÀ-ỹ])`, "u").test(words),
+    )
+  );
 }
 
 /** The kinds told one behind the other from the first on. */

@@ -12,7 +12,7 @@ import { wrongComplements } from "./complements.js";
 import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { wrongMultiples } from "./multiples.js";
 import { wrongPeriodMeans } from "./periodMeans.js";
-import { wrongMeans, wrongSharesAround } from "./relations.js";
+import { wrongMeans, wrongPartsBehind, wrongSharesAround } from "./relations.js";
 import { wrongRemainders } from "./remainders.js";
 import {
   type Calculation,
@@ -65,13 +65,14 @@ const RECKONERS: readonly Reckoner[] = [
   wrongYearly,
   wrongTurnedShares,
   wrongSharesAround,
+  wrongPartsBehind,
   wrongMeans,
+  wrongRemainders,
   wrongWholes,
   wrongClosingWholes,
   wrongSteps,
   wrongYearlyChanges,
   wrongChangeShares,
-  wrongRemainders,
   wrongComplements,
   wrongMultiples,
   wrongTypedShares,

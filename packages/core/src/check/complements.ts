@@ -22,20 +22,18 @@ export function wrongComplements(
   if (text.length > 10_000 || !/trong đó/iu.test(text)) return [];
   const figures = figuresOf(text).map((figure) => scaled(text, figure));
   return figures.flatMap((total, at) => {
-    const [first, second] = figures.slice(at + 1, at + 3);
-    if (
-      first === undefined ||
-      second === undefined ||
-      total.kind !== first.kind ||
-      first.kind !== second.kind
-    )
-      return [];
+    const [first, second, third] = figures
+      .slice(at + 1, at + nextFigures)
+      .filter(({ kind }) => kind === total.kind);
+    if (first === undefined || second === undefined || total.kind === "" || total.kind === "%") return [];
     const opener = text.slice(total.to, first.from);
-    if (!/,?\s(?:trong đó|gồm)/iu.test(opener) || opener.length > 80 || /[.;]\s/u.test(opener)) return [];
-    const behind = text.slice(first.to, second.to + 60);
+    if (!/,?\s(?:trong đó|gồm)/iu.test(opener) || opener.length > 120 || STOP.test(opener)) return [];
+    if (STOP.test(text.slice(first.to, second.from))) return [];
+    const before = `${opener} ${own(text, first)}`;
+    const closed = third === undefined || STOP.test(text.slice(second.to, third.from));
     if (
-      !opposed(`${opener} ${own(text, first)}`, behind) ||
-      /[.;]\s/u.test(text.slice(first.to, second.from))
+      !opposed(before, text.slice(first.to, second.to + 60)) &&
+      !(closed && ages(before, text.slice(first.to, second.from)))
     )
       return [];
     const sum = first.value + second.value;
@@ -53,6 +51,17 @@ export function wrongComplements(
       },
     ];
   });
+}
+
+/** How many figures, shares among them, may stand between a total and the last of its parts. */
+const nextFigures = 9;
+/** A sentence or a clause ends; `; trong đó` goes on. */
+const STOP = /\.\s|;\s(?!trong đó)/iu;
+
+/** `dưới 6 tuổi … từ 6 tuổi`: ages that leave none between and none besides. */
+function ages(first: string, second: string): boolean {
+  const below = /dưới\s(\d{1,2})\s(?:tuổi|tháng)/iu.exec(first)?.[1];
+  return below !== undefined && new RegExp(`(?:từ|từ đủ|đủ|trên)\\s0?${below}(?!\\d)`, "iu").test(second);
 }
 
 interface Scaled extends Figure {

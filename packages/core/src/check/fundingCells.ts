@@ -87,12 +87,13 @@ function fundingTable(table: LogicalTable): FundingTable | undefined {
     return name === undefined ? [] : [{ index, name, heading }];
   });
   const [first] = columns;
+  const factor = first === undefined || columns.length < 2 ? undefined : factorOf(table, first.heading);
+  if (factor === undefined) return undefined;
   const rows = table.rows.flatMap((row) => {
     const name = named(labelOf(row));
     return name === undefined ? [] : [{ row, name }];
   });
-  const factor = first === undefined ? undefined : factorOf(table, first.heading);
-  if (factor === undefined || columns.length < 2 || rows.length < 2) return undefined;
+  if (rows.length < 2) return undefined;
   const cells = new Map<string, FundingCell>();
   const twice = new Set<string>();
   for (const { row, name } of rows)

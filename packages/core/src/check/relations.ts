@@ -124,6 +124,44 @@ function gives(part: Figure, whole: Figure, share: Figure): boolean {
   return Math.abs(real - share.value) <= 1.01 * 10 ** -share.decimals;
 }
 
+/**
+ * `3.450 người …, trong đó nữ chiếm 40% (1.280 người)`: the number that a share comes to stands in brackets behind it, and the one whole
+ * that the sentence parts gives another. Linear in the figures of a text.
+ */
+export function wrongPartsBehind(
+  text: string,
+  figuresOf: FigureFinder = findFigures,
+): readonly Calculation[] {
+  if (text.length > 20_000 || !/%\s?\(\d/u.test(text) || !/trong đó/iu.test(text)) return [];
+  const figures = figuresOf(text);
+  return figures.flatMap((share, at) => {
+    const part = figures[at + 1];
+    if (share.unit !== "%" || part === undefined || part.unit === "" || part.unit === "%") return [];
+    if (!/^\s?\($/u.test(text.slice(share.to, part.from)) || !/^[^()\d]{0,25}\)/u.test(text.slice(part.to)))
+      return [];
+    if (LOOSE.test(text.slice(Math.max(0, share.from - 24), share.from))) return [];
+    const start = sentenceStart(text, share.from);
+    const wholes = figures.filter(
+      ({ unit, value, from, to }) =>
+        unit === part.unit && value > part.value && from >= start && to < share.from,
+    );
+    const [whole] = wholes.filter(({ to }) => /^[^;]*trong đó[^;\d]*$/iu.test(text.slice(to, share.from)));
+    if (whole === undefined || wholes.some((other) => gives(part, other, share))) return [];
+    const real = (whole.value * share.value) / 100;
+    if (real > part.value * 1.6 || real < part.value * 0.6) return [];
+    return [
+      {
+        text: text.slice(whole.from, part.to),
+        from: whole.from,
+        to: part.to,
+        printed: `${printedFigure(share.value, share.decimals)}%`,
+        expected: `${printedFigure((part.value / whole.value) * 100, Math.max(share.decimals, 1))}%`,
+        kind: "share" as const,
+      },
+    ];
+  });
+}
+
 /** `mỗi xã 12 người`: as many in each. */
 const EACH = /(?:,|;|\()\s?mỗi\s[A-Za-zÀ-ỹ]+\s(?:có\s|gồm\s)?$/iu;
 const AVERAGE = /bình quân\s(?:đạt\s|là\s|mỗi [A-Za-zÀ-ỹ]+\s(?:được\s)?(?:vay\s|hỗ trợ\s|đạt\s)?)?$/iu;
@@ -150,7 +188,7 @@ export function wrongMeans(text: string, figuresOf: FigureFinder = findFigures):
       return [];
     const start = sentenceStart(text, mean.from);
     const own = figures.slice(0, at).filter(({ from }) => from >= start);
-    const amounts = own.filter(({ unit }) => unit === mean.unit);
+    const amounts = own.filter(({ unit }) => unit === mean.unit || unit === `luot ${mean.unit}`);
     const counts = own.filter(({ unit, from, to }) => countsOf(text.slice(from, to + 20), unit, per));
     const [amount, count] = [amounts[0], counts[0]];
     if (amount === undefined || count === undefined || amounts.length + counts.length > 2) return [];

@@ -31,6 +31,12 @@ const shareShape = new RegExp(
   "giu",
 );
 
+/** `15/18 xã, thị trấn đạt tiêu chuẩn phù hợp với trẻ em, đạt tỷ lệ 83,3%`: the share comes at the end of the clause. */
+const lateShareShape = new RegExp(
+  `(?<![\\d/.,])(${number})\\s?/\\s?(${number})\\s[^.;:()%\\d]{3,110}?,\\s(?:đạt|chiếm|bằng)(?:\\s(?:đạt\\s)?(?:tỷ|tỉ) lệ)?\\s(\\d{1,3}(?:,\\d+)?)\\s?%(?!\\s?(?:kế hoạch|chỉ tiêu|so với|dự toán|mục tiêu))`,
+  "giu",
+);
+
 const turnedShape = new RegExp(
   `(?<![\\d/.,])(\\d{1,3}(?:,\\d+)?)\\s?%\\s?\\(\\s?(${number})\\s?/\\s?(${number})(?=[\\s)])`,
   "giu",
@@ -54,7 +60,7 @@ export function wrongTurnedShares(text: string): readonly Calculation[] {
 /** `128.587/128.000 người đạt 100,46%`: shares that their own two figures don't give. Linear. */
 export function wrongShares(text: string): readonly Calculation[] {
   if (text.length > 20_000 || !text.includes("%")) return [];
-  return matchesIn(text, shareShape).flatMap((match) => {
+  return [...matchesIn(text, shareShape), ...matchesIn(text, lateShareShape)].flatMap((match) => {
     const [part, whole, printed] = [figureOf(match[1]), figureOf(match[2]), figureOf(match[3])];
     if (part === undefined || whole === undefined || printed === undefined || whole < 5) return [];
     if (isDocument(text, match.index, match[1] ?? "", match[2] ?? "")) return [];

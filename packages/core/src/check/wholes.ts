@@ -24,7 +24,7 @@ export function wrongWholes(text: string, figuresOf: FigureFinder = findFigures)
   if (figures.length < 3) return [];
   return openers.flatMap((opener) => {
     const at = opener.index + opener[0].length;
-    const end = endOf(text, at, opener[0].includes("("));
+    const end = listEnd(text, at, endOf(text, at, opener[0].includes("(")), figures);
     const inside = text.slice(at, end);
     if (/trong đó|gồm|:(?!\s?\d)/iu.test(inside)) return [];
     const start = Math.max(sentenceStart(text, opener.index), opener.index - reach);
@@ -46,6 +46,15 @@ export function wrongWholes(text: string, figuresOf: FigureFinder = findFigures)
   });
 }
 
+/** A list parted by commas ends at a semicolon: `gồm tiền mặt 520 triệu đồng và hiện vật 345 triệu đồng; hỗ trợ …`. */
+function listEnd(text: string, at: number, end: number, figures: readonly Figure[]): number {
+  const mark = text.slice(at, end).indexOf(";");
+  if (mark < 0) return end;
+  const first = figures.filter(({ from, to }) => from >= at && to <= at + mark);
+  const repeats = first.some(({ unit }, place) => first.findIndex((other) => other.unit === unit) < place);
+  return repeats ? at + mark : end;
+}
+
 /** Parts that stand in brackets tell something of the part before them, where others stand outside. */
 function outside(parts: readonly Figure[], inside: string, at: number): readonly Figure[] {
   const open = parts.filter(({ from }) => {
@@ -57,7 +66,7 @@ function outside(parts: readonly Figure[], inside: string, at: number): readonly
 
 /** Words that carry a total behind its parts. */
 const CLOSER =
-  /[,;]\s(?:tổng cộng|tổng số)(?: là| có|:)?\s(?=\d)|[,;]\s(?:nâng\s)?tổng (?:số|cộng)((?:\s\p{L}+){1,5}\svà(?:\s\p{L}+){1,5})\s(?:là|có|lên)\s(?=\d)/giu;
+  /[,;]\s(?:tổng cộng|tổng số)(?:\s(?:cả\s)?\d{1,2}\s(?:năm|tháng|quý|đợt))?(?: là| có|:)?\s(?=\d)|[,;]\s(?:nâng\s)?tổng (?:số|cộng)((?:\s\p{L}+){1,5}\svà(?:\s\p{L}+){1,5})\s(?:là|có|lên)\s(?=\d)/giu;
 
 /** `xây mới 18 trạm, cải tạo 27 trạm, tổng cộng 47 trạm`: totals behind their parts. Linear in the totals of a text. */
 export function wrongClosingWholes(
@@ -76,7 +85,11 @@ export function wrongClosingWholes(
     // `tổng số hộ nghèo và hộ cận nghèo`: what is added up is named.
     const named = closer[1] !== undefined && parts.length === 2;
     if (total === undefined || parts.length < 2) return [];
-    if (!named && (closer[1] !== undefined || OVERLAPPING.test(text.slice(start, closer.index)))) return [];
+    const clauses = text.slice(start, closer.index);
+    const years = matchesIn(clauses, /năm\s(?:19|20)\d{2}/giu).length;
+    const apart =
+      years === parts.length ? !/lũy kế|tăng|giảm|bình quân/iu.test(clauses) : !OVERLAPPING.test(clauses);
+    if (!named && (closer[1] !== undefined || !apart)) return [];
     const sum = Number(parts.reduce((whole, { value }) => whole + value, 0).toFixed(6));
     const first = parts[0] ?? total;
     const off = Math.abs(sum - total.value);

@@ -5,6 +5,8 @@ import { type Calculation, printedFigure } from "./shares.js";
 /** `bình quân mỗi năm giảm`, `trung bình hằng năm trồng được`, `mỗi năm bình quân`: what opens a yearly mean. */
 const MEAN =
   /(?:(?:bình quân|trung bình)(?:,)?(?:\s(?:mỗi|hằng|hàng|một|từng)\snăm|\s\d{1,2}\snăm)?|(?:mỗi|hằng|hàng|một)\snăm\s(?:bình quân|trung bình))(?:\s\p{Ll}+){0,4}\s$/iu;
+/** `4,8 tỷ đồng, mỗi năm 1,6 tỷ đồng`: the same sum each year. */
+const EACH = /(?:,|\()\s?(?:mỗi|hằng|hàng)\snăm(?:\s\p{Ll}+){0,2}\s$/iu;
 const EACH_YEAR = /(?:mỗi|hằng|hàng|một)\snăm/iu;
 const PER_YEAR = /^[^.;,()\d]{0,24}?(?:\s?\/\s?năm|\s(?:mỗi|một|hằng|hàng)\snăm)(?![A-Za-zÀ-ỹ])/iu;
 const LOOSE = /khoảng|gần|trên|hơn|dưới|xấp xỉ|ít nhất|tối thiểu|không quá|từ\s$/iu;
@@ -22,11 +24,12 @@ export function wrongYearlyRates(
   text: string,
   figuresOf: FigureFinder = findFigures,
 ): readonly Calculation[] {
-  if (text.length > 20_000 || !/(?:bình quân|trung bình)[^.;]{0,60}\s\d/iu.test(text)) return [];
+  if (text.length > 20_000 || !/(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)[^.;]{0,60}\s\d/iu.test(text))
+    return [];
   const figures = figuresOf(text);
   return figures.flatMap((mean, at) => {
     const before = text.slice(Math.max(0, mean.from - 60), mean.from);
-    const opener = MEAN.exec(before)?.[0];
+    const opener = MEAN.exec(before)?.[0] ?? (mean.unit === "đồng" ? EACH.exec(before)?.[0] : undefined);
     if (opener === undefined || mean.unit === "" || mean.value === 0 || LOOSE.test(opener)) return [];
     if (!EACH_YEAR.test(opener) && !PER_YEAR.test(text.slice(mean.to, mean.to + 40))) return [];
     const start = sentenceStart(text, mean.from);
@@ -76,7 +79,8 @@ function totalOf(text: string, own: readonly Figure[], mean: Figure, opener: str
   const change = CHANGED.exec(whole)?.[1]?.toLowerCase();
   if (change !== undefined)
     return verb === undefined || verb === change ? { value: last.value, from: last.from, step } : undefined;
-  if (verb !== undefined || mean.unit === "%" || STANDING.test(whole)) return undefined;
+  if (verb !== undefined || mean.unit === "%") return undefined;
+  if (mean.unit !== "đồng" && STANDING.test(whole)) return undefined;
   return { value: last.value, from: last.from, step };
 }
 

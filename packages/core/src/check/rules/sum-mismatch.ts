@@ -167,6 +167,18 @@ Kết quả phát triển hợp tác xã huyện Hòa Bắc năm 2022
       lines: [3, 4, 5, 6, 7],
     },
     {
+      text: `BÁO CÁO
+Công tác khuyến học huyện Hòa Bắc năm 2023
+1. Vận động 186 ấp, khóm (150 ấp và 34 khóm) lập quỹ khuyến học.
+2. Quỹ thu 845 triệu đồng, gồm tiền mặt 520 triệu đồng và hiện vật 345 triệu đồng; tặng 300 suất học bổng.
+3. Có 15/18 xã, thị trấn đạt tiêu chuẩn đơn vị học tập theo quy định mới, đạt tỷ lệ 88,3%.
+4. Năm 2021 tặng 96 xe đạp, năm 2022 tặng 88 xe đạp, năm 2023 tặng 71 xe đạp; tổng cộng 3 năm là 265 xe đạp.
+5. Có 3.450 hội viên mới, trong đó hội viên nữ chiếm 40% (1.280 hội viên).
+6. Mở 38 buổi nói chuyện cho 2.280 lượt người (bình quân 70 người/buổi).
+7. Có 4.850 học viên, chiếm 12% dân số; trong đó học viên dưới 35 tuổi 1.620 học viên, từ 35 tuổi trở lên 3.320 học viên.`,
+      lines: [3, 4, 5, 6, 7, 8, 9],
+    },
+    {
       text: `PHỤ LỤC
 Trồng cây phân tán theo xã (đơn vị tính: nghìn cây)
 
@@ -189,7 +201,10 @@ Toàn huyện có 140 sản phẩm đạt chuẩn, tăng 20 sản phẩm so vớ
 Theo ngành hàng: chế biến có 70 sản phẩm (chiếm 50,0%), đồ uống có 21 sản phẩm (15,0%), dược liệu có 49 sản phẩm (35,0%).
 1. Hỗ trợ 18 mô hình sinh kế, gồm 19 con bò, 40 con dê, 18 máy cày.
 2. Sau 4 năm, tỷ lệ hộ nghèo giảm 8,4 điểm phần trăm, bình quân mỗi năm giảm 2,1 điểm phần trăm.
-3. Giai đoạn 2016 - 2020 giảm 4.500 hộ nghèo, bình quân giảm 900 hộ/năm.`,
+3. Giai đoạn 2016 - 2020 giảm 4.500 hộ nghèo, bình quân giảm 900 hộ/năm.
+4. Có 3.450 hội viên mới, trong đó hội viên nữ chiếm 40% (1.380 hội viên), tăng 12% (148 hội viên) so với năm trước.
+5. Quỹ thu 865 triệu đồng, gồm tiền mặt 520 triệu đồng và hiện vật 345 triệu đồng; tặng 300 suất học bổng, mỗi suất 2 triệu đồng.
+6. Có 12/15 xã đạt tiêu chí, trong đó tỷ lệ hộ nghèo các xã này còn 4%, đạt mục tiêu đề ra.`,
       lines: [],
     },
     {

@@ -303,12 +303,18 @@ function answerable({ reading, resolveUnit }: Subject): readonly ChargedUnit[] {
 function isPlain(unit: ChargedUnit, subject: Subject): boolean {
   const { canonical, heads } = unit;
   const kind = kindOf(unit, subject);
-  if (!heads || kind === undefined || findUnitChange(canonical) !== undefined) return false;
+  if (!heads || kind === undefined || hasEnded(canonical, subject)) return false;
   return (
     /^(?:front|mass|council|party|press|justice|office)$/u.test(kind) ||
     namesOthers(subject, kind) ||
     leadsThere(unit, subject)
   );
+}
+
+/** Another rule tells of a unit that is no more. */
+function hasEnded(canonical: string, { reading: { meta } }: Subject): boolean {
+  const since = findUnitChange(canonical)?.since;
+  return since !== undefined && (meta.date === null || meta.date >= since);
 }
 
 function kindOf({ canonical, heads }: ChargedUnit, subject: Subject): UnitKind | undefined {

@@ -7,6 +7,7 @@ import { isAbbreviation } from "../../text/words.js";
 import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
 import { lineBelow, lineOf, type NamedUnit, namedUnits, unitFamily } from "../namedUnits.js";
+import { nearNames } from "../nearNames.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
@@ -19,8 +20,8 @@ export const unitNameVariant: DocumentRule = {
   severity: "info",
   title: { vi: "Một cơ quan viết theo nhiều cách", en: "One unit in several spellings" },
   looksFor: {
-    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng; bộ, cơ quan trung ương ghi phối hợp dưới cơ quan của tỉnh. Mỗi cơ quan nêu một lần.",
-    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there; a ministry that works under a local unit. One finding for each unit.",
+    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng; bộ, cơ quan trung ương ghi phối hợp dưới cơ quan của tỉnh. Mỗi cơ quan nêu một lần. Cảnh báo: tên sở khác tên chính thức ở từ ngữ, không chỉ ở chữ hoa, dấu; một chỗ ghi tên thiếu chữ, sai chữ, hoặc tên không thể cùng có (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch) mà các chỗ khác ghi tên thường dùng.",
+    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there; a ministry that works under a local unit. One finding for each unit. Warnings: a department's name with other words than the official one; one place with a word lost or changed, or with a name that can't stand beside the usual one (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa tên cơ quan, tổ chức) và yêu cầu dùng từ thống nhất trong văn bản.",
@@ -64,6 +65,19 @@ Chăm sóc đường hoa năm 2026
 3. Đoàn Thanh niên phối hợp với Phòng Văn hóa và Xã hội xã làm hàng rào.`,
       lines: [9],
     },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2022
+KẾ HOẠCH
+Hội thi nấu ăn
+1. Liên minh Hợp tác xã tỉnh mời các hợp tác xã dự thi.
+2. Sở Văn hóa và Thể thao trang trí sân khấu.
+3. Kinh phí do Liên hiệp Hợp tác xã tỉnh vận động.
+4. Liên minh Hợp tác xã tỉnh chấm điểm; Sở Văn hóa và Thể thao công bố.
+5. Sở Văn hóa và Thể thao lưu hồ sơ; Sở Văn hóa, Thể thao và Du lịch đưa tin.`,
+      lines: [8, 10],
+    },
   ],
   good: [
     {
@@ -96,6 +110,7 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       ...otherBody(subject),
       ...otherLevel(subject),
       ...otherOffices(subject),
+      ...nearNames(subject),
     ];
   },
 };
@@ -370,6 +385,7 @@ function judge(spellings: Spellings, subject: Subject) {
   const place = whereabouts(first.span);
   return [
     {
+      ...(isOtherName(first, second) ? { severity: "warning" as const } : {}),
       message: {
         vi: `Một cơ quan viết ${names.length} cách: ${names.slice(0, 4).join(", ")}${names.length > 4 ? "…" : ""}; cần thống nhất (cách đầu tiên ở ${place.vi}).`,
         en: `Found ${names.length} spellings of one unit: ${names.slice(0, 4).join(", ")}, expected one.`,
@@ -385,6 +401,14 @@ function judge(spellings: Spellings, subject: Subject) {
       data: { unit: first.canonical, spellings: [...spellings.keys()] },
     },
   ];
+}
+
+/** One of two spellings is the department's official name, the other has other words: no matter of capitals, commas or marks. */
+function isOtherName(a: NamedUnit, b: NamedUnit): boolean {
+  const official = fold(a.canonical ?? "");
+  if (!official.startsWith("so ")) return false;
+  const [one, two] = [a, b].map(({ printed }) => fold(printed).replace(/ (?:tinh|thanh pho)(?: .*)?$/u, ""));
+  return one !== two && (one === official || two === official);
 }
 
 /** `Y tế` beside `Sở Y tế` is a list that says `Sở` once. */

@@ -1,0 +1,133 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
+import type { Finding } from "./diagnostic.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+import { whereabouts } from "./whereabouts.js";
+
+/** A name printed once that is another's but for a word, where that other stands in the document several times. */
+interface NearName {
+  readonly printed: string;
+  readonly span: Span;
+  readonly usual: string;
+  readonly usualSpan: Span;
+}
+
+/** Organisations that go by one name in the whole country. */
+const NAMES: readonly string[] = [
+  "Liên minh Hợp tác xã",
+  "Ngân hàng Chính sách xã hội",
+  "Ngân hàng Nông nghiệp và Phát triển nông thôn",
+  "Hội Liên hiệp Phụ nữ",
+  "Hội Cựu chiến binh",
+  "Hội Người cao tuổi",
+  "Hội Chữ thập đỏ",
+  "Liên đoàn Lao động",
+  "Kho bạc Nhà nước",
+  "Bảo hiểm xã hội",
+  "Mặt trận Tổ quốc Việt Nam",
+];
+/** Names that one province has one of: tourism apart or in one with culture, roads under this name or that. */
+const ONE_OF: readonly (readonly string[])[] = [
+  ["Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hóa và Thể thao"],
+  ["Sở Văn hóa, Thể thao và Du lịch", "Sở Du lịch"],
+  ["Sở Giao thông vận tải", "Sở Giao thông Công chính"],
+];
+/** The same of districts, told in their own documents. */
+const ONE_OF_DISTRICT: readonly (readonly string[])[] = [["Phòng Kinh tế và Hạ tầng", "Phòng Công Thương"]];
+
+const NAMED =
+  /(?<!\p{L})(?:Liên (?:minh|hiệp|đoàn)|Ngân hàng|Bảo hiểm|Kho bạc|Hội|Mặt trận) \p{L}[\p{L} ]{2,40}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|(?<!tác )xã(?! hội)|phường)(?!\p{L}))/gu;
+const HEADS = /Liên (?:minh|hiệp|đoàn)|Ngân hàng|Bảo hiểm|Kho bạc|Hội |Mặt trận/u;
+/** So often the usual name has to stand in the document. */
+const LEAST = 2;
+/** Names as short as this are near to many. */
+const SHORTEST = 5;
+
+/** Names that are another's but for a word that was lost or changed, each once in the document. Linear. */
+export function nearNames(subject: Subject): readonly Finding[] {
+  const ofDistrict = /(?:huyện|quận|thị xã)(?!\p{L})/iu.test(subject.reading.meta.issuer ?? "");
+  const excluding = ofDistrict ? [...ONE_OF, ...ONE_OF_DISTRICT] : ONE_OF;
+  return [...slippedNames(subject), ...excluding.flatMap((names) => oddOf(names, subject))].map(findingOf);
+}
+
+/** `Liên hiệp Hợp tác xã tỉnh` once where it is `Liên minh Hợp tác xã tỉnh` everywhere else. */
+function findingOf({ printed, span, usual, usualSpan }: NearName): Finding {
+  const place = whereabouts(usualSpan);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Tên ghi “${printed}”, các chỗ khác ghi “${usual}” (${place.vi}); cần thống nhất tên cơ quan.`,
+      en: `Found “${printed}”, expected “${usual}” as elsewhere (${place.en}).`,
+    },
+    span,
+    quote: printed,
+    related: [
+      {
+        span: usualSpan,
+        quote: usual,
+        message: { vi: `Ở đây ghi “${usual}”.`, en: `Here “${usual}”.` },
+      },
+    ],
+    suggestion: usual,
+    data: { printed, usual },
+  };
+}
+
+const slippedNames = perSubject((subject: Subject): readonly NearName[] => {
+  const found = new Map<string, { readonly printed: string; readonly span: Span; readonly name: string }[]>();
+  for (const { passage } of textPieces(subject)) {
+    if (passage.text.length > 20_000 || !HEADS.test(passage.text)) continue;
+    for (const match of matchesIn(passage.text, NAMED)) {
+      const name = nearTo(match[0]);
+      if (name === undefined) continue;
+      const span = spanAt(passage, match.index, match.index + match[0].length);
+      const known = found.get(fold(match[0]));
+      const entry = { printed: match[0], span, name };
+      if (known === undefined) found.set(fold(match[0]), [entry]);
+      else known.push(entry);
+    }
+  }
+  return [...found.values()].flatMap(([first, second]) => {
+    if (first === undefined || second !== undefined) return [];
+    const usual = placesOf(first.name, subject);
+    const [place] = usual;
+    return place === undefined || usual.length < LEAST
+      ? []
+      : [{ printed: first.printed, span: first.span, usual: first.name, usualSpan: place }];
+  });
+});
+
+/** The name that a printed one is near to: without a word or two of it, or with another word in one place. */
+function nearTo(printed: string): string | undefined {
+  const words = fold(printed).split(" ");
+  return NAMES.find((name) => {
+    const full = fold(name).split(" ");
+    if (full.length < SHORTEST) return false;
+    if (words.length === full.length) return full.filter((word, at) => word !== words[at]).length === 1;
+    const lost = full.length - words.length;
+    return words.length >= 4 && (lost === 1 || lost === 2) && words.every((word, at) => word === full[at]);
+  });
+}
+
+/** The first place of a name in each paragraph; not as the beginning of a longer name. */
+function placesOf(name: string, subject: Subject): readonly Span[] {
+  const words = new RegExp(`(?<!\\p{L})${name}(?!\\p{L}| và \\p{Lu})`, "u");
+  return textPieces(subject).flatMap(({ passage }) => {
+    const at = passage.text.includes(name) ? passage.text.search(words) : -1;
+    return at < 0 ? [] : [spanAt(passage, at, at + name.length)];
+  });
+}
+
+/** Of names that exclude one another the one that stands there once, where another stands several times. */
+function oddOf(names: readonly string[], subject: Subject): readonly NearName[] {
+  const places = names.map((name) => ({ name, spans: placesOf(name, subject) }));
+  const odd = places.find(({ spans }) => spans.length === 1);
+  const usual = places.find(({ spans }) => spans.length >= LEAST);
+  const [span, usualSpan] = [odd?.spans[0], usual?.spans[0]];
+  if (odd === undefined || usual === undefined || span === undefined || usualSpan === undefined) return [];
+  return [{ printed: odd.name, span, usual: usual.name, usualSpan }];
+}

@@ -9,7 +9,7 @@ import { lineBelow } from "../namedUnits.js";
 import { type PeriodMention, periodMentions } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { textPieces } from "../textPieces.js";
+import { sentencesOf, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const periodOutside: DocumentRule = {
@@ -91,6 +91,16 @@ Tiếp tục thực hiện Chương trình mục tiêu quốc gia việc làm v�
 | 3 | Hỗ trợ máy móc cho tổ hợp tác | Sở Công Thương | Năm 2027 |`,
       lines: [6, 10],
     },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2022
+KẾ HOẠCH
+Phát triển thư viện năm 2022
+I. NHIỆM VỤ
+- Tiếp tục mở rộng tủ sách thôn bản theo Quyết định số 65/QĐ-UBND ngày 12/3/2016 phê duyệt Đề án tủ sách thôn bản giai đoạn đến năm 2020.`,
+      lines: [7],
+    },
   ],
   good: [
     {
@@ -120,6 +130,17 @@ I. NHIỆM VỤ
 2. Thực hiện Chương trình học bổng giai đoạn 2021 - 2025, kế thừa Chương trình học bổng giai đoạn 2016 - 2020.`,
       lines: [],
     },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2022
+KẾ HOẠCH
+Phát triển thư viện năm 2022
+I. NHIỆM VỤ
+1. Tiếp tục tổng kết Đề án phát triển tủ sách dòng họ đến năm 2020.
+2. Tiếp tục thực hiện Chiến lược phát triển thư viện đến năm 2020, tầm nhìn đến năm 2030; Đề án số hóa kho sách đến năm 2025.`,
+      lines: [],
+    },
   ],
   check: (subject) => {
     const { date, type } = subject.reading.meta;
@@ -127,6 +148,7 @@ I. NHIỆM VỤ
     const year = Number(date.slice(0, 4));
     return [
       ...pastSchemes(subject, year),
+      ...schemesToYear(subject, year),
       ...pastProgrammes(subject, year),
       ...outsideOwnPeriod(subject),
       ...fundsOfThePast(subject, year),
@@ -178,6 +200,38 @@ function pastSchemes(subject: Subject, year: number): readonly Finding[] {
         data: { period: [mention.from, mention.to], year },
       },
     ];
+  });
+}
+
+const TO_YEAR =
+  /(?<!\p{L})(?:Đề án|Chương trình|Chiến lược|Kế hoạch|Dự án)\s(?:(?!tầm nhìn|định hướng)[^.;:()]){10,220}?\s(?:giai đoạn )?đến (?:hết )?năm (20\d\d)(?!\d|\s*[-–—]\s*\d|[^.;]{0,30}(?:tầm nhìn|định hướng|tiếp theo|trở đi))/gu;
+/** A sentence that has something go on: it rests on the act that it names. */
+const CONTINUES = /^[\s*_]*(?:[-–+•]\s*|\(?[\da-zđ]{1,3}[.)]\s*)?(?:Tiếp tục|Duy trì|Đẩy mạnh)(?!\p{L})/u;
+
+/** `Tiếp tục nhân rộng … theo Quyết định số … phê duyệt Đề án … đến năm 2025`, ordered in a later year. */
+function schemesToYear(subject: Subject, year: number): readonly Finding[] {
+  return textPieces(subject).flatMap(({ passage }) => {
+    if (passage.text.length > 5000 || !/đến (?:hết )?năm 20\d\d/u.test(passage.text)) return [];
+    return sentencesOf(passage.text).flatMap(({ text, from }) => {
+      if (!CONTINUES.test(text)) return [];
+      return matchesIn(text, TO_YEAR).flatMap((match): Finding[] => {
+        const last = Number(match[1]);
+        if (last >= year || reviewing.test(text.slice(0, match.index + match[0].length))) return [];
+        const printed = `đến ${/năm 20\d\d$/u.exec(match[0])?.[0] ?? match[1]}`;
+        const end = from + match.index + match[0].length;
+        return [
+          {
+            message: {
+              vi: `Nhiệm vụ dựa vào văn bản có thời hạn ${printed}, đã kết thúc trước khi ban hành văn bản này (năm ${year}).`,
+              en: `Found a task that rests on a scheme until ${last}, expected one that still runs in ${year}.`,
+            },
+            span: spanAt(passage, end - printed.length, end),
+            quote: printed,
+            data: { to: last, year },
+          },
+        ];
+      });
+    });
   });
 }
 
@@ -306,6 +360,8 @@ function sideOf(due: string, from: number, to: number): "before" | "after" | und
 }
 
 const ordering = /thực hiện|triển khai|đẩy mạnh|tăng cường|hoàn thành|tiếp tục/iu;
+/** A look back at what was, or the scheme's successor. */
+const reviewing = /tổng kết|sơ kết|đánh giá|kế thừa|thay thế|kết thúc|giai đoạn trước|kết quả (?:đã )?đạt/iu;
 const scheme = /đề án|chương trình|kế hoạch|dự án|quy hoạch|chiến lược/iu;
 const past =
   /kết quả|tổng kết|sơ kết|đánh giá|kế thừa|so với|bình quân|chuẩn|đã |căn cứ|giai đoạn trước|thay thế|số liệu|báo cáo|trong giai đoạn|rà soát|theo (?:Quyết định|Nghị quyết)|kết thúc/iu;

@@ -1,4 +1,5 @@
 import { readQuantities } from "../read/quantified-quantities.js";
+import { parseNumber } from "../text/numbers.js";
 import { extentOf } from "./seriesShape.js";
 
 /** What a name or a target says that is to be reached: `đạt 90% - 95% đến năm 2020 trở đi`. */
@@ -38,6 +39,21 @@ export function statedFigures(text: string): readonly StatedFigure[] {
       },
     ];
   });
+}
+
+/** `đến năm 2027 có 46 bến`, `ít nhất 12 xã vào năm 2025`: the number of what the indicator counts, with its year. */
+export function statedCount(name: string, measure: string | null): StatedFigure | undefined {
+  if (measure === null || !/20\d{2}/u.test(name) || !/^\p{L}[\p{L}\s]*$/u.test(measure)) return undefined;
+  const counted = `(ít nhất |tối thiểu |trên |không quá |dưới )?(\\d[\\d.]*(?:,\\d+)?)\\s${measure}(?![A-Za-zÀ-ỹ])`;
+  const ahead = new RegExp(`năm\\s(20\\d{2})[^()\\d;]{0,30}?${counted}`, "iu").exec(name);
+  const behind = new RegExp(`${counted}[^()\\d;]{0,20}năm\\s(20\\d{2})`, "iu").exec(name);
+  const [year, bound = "", digits = ""] =
+    ahead === null ? [behind?.[3], behind?.[1], behind?.[2]] : [ahead[1], ahead[2], ahead[3]];
+  const value = parseNumber(digits)?.value;
+  if (year === undefined || value === undefined) return undefined;
+  const text = `${bound}${digits} ${measure.toLowerCase()}`;
+  const kind = /ít nhất|tối thiểu|trên/iu.test(bound) ? "least" : bound === "" ? "exact" : "most";
+  return { low: value, high: value, year, onwards: false, bound: kind, text, after: "" };
 }
 
 /** `90% - 95%`: the second figure of a range that carries the sign twice. */

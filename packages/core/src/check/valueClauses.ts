@@ -37,9 +37,9 @@ const YEARS = /(?<![\d/.-])(?:19|20)\d{2}(?!\s?[-–]\s?(?:19|20)\d|[\d.,]*\d)/g
 const BETWEEN =
   /(?<=;)|(?<=,)\s(?=(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?\p{L}*)/u;
 
-/** The clauses of running text that state one value for one year. Linear. */
+/** The clauses of running text that state one value for one year; of reports only how far a thing came. Linear. */
 export const valueClauses = perSubject((subject: Subject): readonly ValueClause[] => {
-  if (/^báo cáo/iu.test(subject.reading.meta.type ?? "")) return [];
+  const isReport = /^báo cáo/iu.test(subject.reading.meta.type ?? "");
   const years = yearsRead(subject);
   const tables = indicatorTables(subject).map(({ table }) => table.span);
   return piecesWithDigits(subject).flatMap((piece) => {
@@ -48,7 +48,9 @@ export const valueClauses = perSubject((subject: Subject): readonly ValueClause[
     const { line } = spanAt(piece.passage);
     if (tables.some((table) => table.line <= line && line <= table.endLine)) return [];
     return [
-      ...sentencesOf(text).flatMap(({ text: own, from }) => clausesIn(own, from, piece, years)),
+      ...(isReport
+        ? []
+        : sentencesOf(text).flatMap(({ text: own, from }) => clausesIn(own, from, piece, years))),
       ...progressIn(piece),
     ];
   });

@@ -5,7 +5,7 @@ import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import { perSubject } from "../perSubject.js";
 import type { DocumentRule } from "../rule.js";
 import { type SeriesPoint, seriesOf } from "../seriesShape.js";
-import { keepsStated, type StatedFigure, statedFigures } from "../statedFigures.js";
+import { keepsStated, type StatedFigure, statedCount, statedFigures } from "../statedFigures.js";
 import { statementsByCode, type TargetStatement } from "../targetStatements.js";
 import { type OtherIndicator, otherIndicators } from "../taskIndicators.js";
 import { whereabouts } from "../whereabouts.js";
@@ -85,6 +85,17 @@ PHỤ LỤC II
 | Mục tiêu 6.5: Quan trắc nước ngầm | 6.5. Số giếng quan trắc | giếng | 12 | 20 |`,
       lines: [9],
     },
+    {
+      text: `KẾ HOẠCH
+Xây dựng bến thuyền tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | 2023 | 2025 | 2027 |
+|---|---|---|---|---|---|
+| 1 | Số bến thuyền có cầu phao (đến năm 2027 có 46 bến) | Bến | 18 | 30 | 64 |
+| 2 | Số xã có tổ cứu hộ (ít nhất 12 xã vào năm 2025) | Xã | 5 | 9 | 20 |
+| 3 | Số xã có trạm đo mực nước (mỗi trạm đo 24 lần một ngày, đến năm 2027) | Xã | 5 | 9 | 20 |`,
+      lines: [6, 7],
+    },
   ],
   good: [
     {
@@ -142,8 +153,9 @@ function otherFinding({ code, text, span, printed, own }: OtherIndicator): Findi
 
 function againstName(indicator: Indicator, points: readonly SeriesPoint[]): Finding | undefined {
   const [first] = statedFigures(indicator.name);
-  if (first === undefined) return undefined;
-  const stated = withYear(first, indicator.name);
+  const stated =
+    first === undefined ? statedCount(indicator.name, indicator.measure) : withYear(first, indicator.name);
+  if (stated === undefined) return undefined;
   const wrong = contradicted(stated, points);
   if (wrong.length === 0) return undefined;
   const title = indicatorTitle(indicator);

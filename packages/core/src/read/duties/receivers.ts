@@ -13,7 +13,7 @@ export interface Receivers {
 const through = /(?:thông qua|\(qua|[\s,]qua)\s*(?:đồng chí\s)?$/iu;
 const copy = /đồng (?:thời )?gửi(?: về| cho)?\s*$/iu;
 const receiving =
-  /(?:gửi(?: báo cáo)?(?: về| cho| đến| tới)?|(?:^|\s)về|báo cáo(?: về| cho| lên| với)?|trình|nộp(?: về| cho)?|cho|đến|tới)\s*:?\s*$/iu;
+  /(?:gửi(?: báo cáo)?(?: về| cho| đến| tới)?|(?:^|\s)về|báo cáo(?: về| cho| lên| với)?|(?:kết quả|tình hình)(?: thực hiện| triển khai)? với|trình|nộp(?: về| cho)?|cho|đến|tới)\s*:?\s*$/iu;
 const onward =
   /để(?: [A-Za-zÀ-ỹ]+){0,3} (?:tổng hợp|theo dõi|báo cáo|trình)|để tổng hợp|tổng hợp(?:,| và|\)?,? (?:chung|báo cáo|trình|tham mưu|gửi))|tham mưu/iu;
 const adviser = /tham mưu(?: cho| giúp| với)?\s*$/iu;

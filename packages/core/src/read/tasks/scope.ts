@@ -41,10 +41,13 @@ export function scopeOfHeading(title: string, outer: Scope): Scope {
   };
 }
 
-/** After the units a heading says at most that they act within their duties. */
+/** After the units a heading says at most that they act within their duties, or what they are for the whole document. */
 function endsWithDuty(rest: string): boolean {
   return (
     rest === "" ||
+    /^là (?:cơ quan|đơn vị) (?:thường trực|đầu mối)(?:,?\s(?:của|giúp|tham mưu|chủ trì|thực hiện|điều phối)[^.;:]{0,80})?(?:,\s)?(?:(?:và\s)?(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?: sau)?)?\s*:?$/iu.test(
+      rest,
+    ) ||
     /^(?:theo|trong phạm vi|căn cứ|có trách nhiệm|chịu trách nhiệm|trên cơ sở|thực hiện (?:các|một số) (?:nhiệm vụ|nội dung))/iu.test(
       rest,
     )

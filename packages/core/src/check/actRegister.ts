@@ -8,6 +8,8 @@ import type { ReplacedAct } from "./rule.js";
 export interface ActRegister {
   /** By number, of numbers that come back each year with their day; by name and day where a law is cited without its number. */
   readonly find: (mention: CitedMention) => ReplacedAct | undefined;
+  /** A law by its name and the year of its passing, as running text cites it. */
+  readonly lawOf: (title: string, year: string) => ReplacedAct | undefined;
   /** What holds on a day in place of an act: the later act, or the one that replaced that one in turn. */
   readonly holder: (act: ReplacedAct, day: string) => ReplacedAct;
 }
@@ -33,7 +35,15 @@ function registerOf(acts: readonly ReplacedAct[]): ActRegister {
       act.title === undefined || act.issued === undefined ? [] : [[nameKey(act.title, act.issued), act]],
     ),
   );
+  const byYear = new Map(
+    acts.flatMap((act) =>
+      act.title === undefined || act.issued === undefined
+        ? []
+        : [[nameKey(act.title, act.issued.slice(0, 4)), act]],
+    ),
+  );
   return {
+    lawOf: (title, year) => byYear.get(nameKey(title, year)),
     find: (mention) => {
       const act =
         mention.number === null

@@ -1,10 +1,14 @@
+import { spanAt } from "../../document/passage.js";
+import type { Span } from "../../document/span.js";
+import { matchesIn } from "../../text/matches.js";
 import { type ActRegister, makeRegister } from "../actRegister.js";
 import { type CitedMention, citedMentions, citedName, groupMentions, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
 import { olderNamesakes } from "../lawNames.js";
-import type { CheckOptions, DocumentRule } from "../rule.js";
+import type { CheckOptions, DocumentRule, ReplacedAct } from "../rule.js";
 import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
+import { textPieces } from "../textPieces.js";
 import { printedDate, whereabouts } from "../whereabouts.js";
 
 export const citationSuperseded: DocumentRule = {
@@ -79,6 +83,17 @@ Căn cứ Luật Trợ giúp pháp lý ngày 29 tháng 6 năm 2006;
 1. Cử người thực hiện trợ giúp theo Luật Trợ giúp pháp lý ngày 20 tháng 6 năm 2017.`,
       lines: [9],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 44/KH-UBND
+Hòa An, ngày 12 tháng 9 năm 2024
+KẾ HOẠCH
+Phòng, chống bạo lực gia đình
+I. NHIỆM VỤ
+1. Lập địa chỉ tin cậy theo Luật Phòng, chống bạo lực gia đình năm 2007.`,
+      lines: [8],
+    },
   ],
   good: [
     {
@@ -114,9 +129,16 @@ Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ
     const replaced = groupMentions(mentions, ({ key }) => key).flatMap((group) =>
       findingOf(group, register, day, subject),
     );
+    const numbers = new Set(replaced.map(({ data }) => data?.number));
+    const ofYear = lawsOfYear(subject).flatMap((place) => {
+      const act = register.lawOf(place.title, place.year);
+      if (act === undefined || act.since > day || numbers.has(act.number) || place.as === "past") return [];
+      numbers.add(act.number);
+      return [tell(act, { ...place, name: place.quote }, register, day)];
+    });
     const told = new Set(replaced.map(({ span }) => span.line));
     const namesakes = olderNamesakes(mentions, day).filter(({ older }) => !told.has(older.span.line));
-    return [...replaced, ...namesakes.map(namesakeFinding)];
+    return [...replaced, ...ofYear, ...namesakes.map(namesakeFinding)];
   },
 };
 
@@ -133,8 +155,11 @@ const TELLING =
   /kết quả|thực trạng|đánh giá (?:chung|việc|công tác|tình hình|thực trạng)|tình hình|hạn chế|tồn tại|sự cần thiết|đặc điểm|bối cảnh/iu;
 
 /** How a place stands to an act that ended: it rests on it, it only names it, or tells of the past. */
-function standing(mention: CitedMention, subject: Subject): "rests" | "names" | "past" {
-  const { relation, passage, start, span } = mention;
+type Standing = "rests" | "names" | "past";
+
+type Place = Pick<CitedMention, "relation" | "passage" | "start" | "span">;
+
+function standing({ relation, passage, start, span }: Place, subject: Subject): Standing {
   if (/^(?:replaces|amends|reviews)$/u.test(relation)) return "past";
   if (relation === "basis") return "rests";
   const before = passage.text.slice(Math.max(0, start - 200), start);
@@ -156,22 +181,58 @@ function findingOf(
   const place = places.find(({ as }) => as === "rests") ?? places.find(({ as }) => as === "names");
   if (place === undefined) return [];
   const { mention, as } = place;
-  const { by, since } = register.holder(act, day);
-  const name = citedName(mention);
-  const now = by === act.by ? "" : ` (nay là ${by}, từ ngày ${printedDate(since)})`;
   return [
-    {
-      severity: as === "rests" && act.confirmedBy !== undefined ? "warning" : "info",
-      message: {
-        vi: `${name} đã được văn bản số ${act.by} thay thế từ ngày ${printedDate(act.since)}${now}.`,
-        en: `Found ${name} cited, expected ${by}: it was replaced on ${printedDate(act.since)} by ${act.by}.`,
-      },
-      span: mention.span,
-      quote: quoteOf(mention),
-      suggestion: by,
-      data: { number: act.number, by, since: act.since },
-    },
+    tell(act, { name: citedName(mention), span: mention.span, quote: quoteOf(mention), as }, register, day),
   ];
+}
+
+interface ToldPlace {
+  readonly name: string;
+  readonly span: Span;
+  readonly quote: string;
+  readonly as: Standing;
+}
+
+function tell(
+  act: ReplacedAct,
+  { name, span, quote, as }: ToldPlace,
+  register: ActRegister,
+  day: string,
+): Finding {
+  const { by, since } = register.holder(act, day);
+  const now = by === act.by ? "" : ` (nay là ${by}, từ ngày ${printedDate(since)})`;
+  return {
+    severity: as === "rests" && act.confirmedBy !== undefined ? "warning" : "info",
+    message: {
+      vi: `${name} đã được văn bản số ${act.by} thay thế từ ngày ${printedDate(act.since)}${now}.`,
+      en: `Found ${name} cited, expected ${by}: it was replaced on ${printedDate(act.since)} by ${act.by}.`,
+    },
+    span,
+    quote,
+    suggestion: by,
+    data: { number: act.number, by, since: act.since },
+  };
+}
+
+/** `Luật Đất đai năm 2013`: a law by its name and the year of its passing. */
+const LAW_OF_YEAR =
+  /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}[^;.:()\d“”"]{2,90}?,? (?:năm )?(20\d{2})(?![\d/])/gu;
+
+/** Where laws are named by their year. Linear. */
+function lawsOfYear(subject: Subject) {
+  return textPieces(subject).flatMap(({ passage }) => {
+    if (!/(?:Luật|Pháp lệnh|luật) \p{Lu}/u.test(passage.text) || passage.text.length > 20_000) return [];
+    return matchesIn(passage.text, LAW_OF_YEAR).flatMap((match) => {
+      const [whole, year = ""] = match;
+      const from = Math.max(0, whole.lastIndexOf(" Luật ") + 1, whole.lastIndexOf(" Bộ luật ") + 1);
+      const quote = whole.slice(from);
+      const start = match.index + from;
+      const span = spanAt(passage, start, start + quote.length);
+      const relation = /^[\s*_-]*Căn cứ\s/u.test(passage.text) ? ("basis" as const) : ("mentions" as const);
+      const title = quote.replace(/,? (?:năm )?\d{4}$/u, "");
+      return [{ title, year, quote, span, as: standing({ relation, passage, start, span }, subject) }];
+    });
+  });
 }
 
 function namesakeFinding({ name, older, newer }: ReturnType<typeof olderNamesakes>[number]): Finding {

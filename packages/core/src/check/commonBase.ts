@@ -29,12 +29,20 @@ export function againstCommonBase<T extends CountedShare>(
   const right = pairs.length - best.wrong.length;
   if (right < 2 || right / pairs.length < 0.6) return [];
   return best.wrong
-    .filter((pair) => !candidates.some((whole) => gives(pair, whole)))
+    .filter((pair) => closes(pairs, pair, best.whole) || !candidates.some((whole) => gives(pair, whole)))
     .map((pair) => ({ pair, whole: best.whole }));
 }
 
+/** With the share that the whole gives in place of the printed one, all of them make 100 %. */
+function closes(pairs: readonly CountedShare[], pair: CountedShare, whole: number): boolean {
+  const others = pairs.filter((other) => other !== pair);
+  const all = others.reduce((sum, { share }) => sum + share, (pair.value / whole) * 100);
+  return Math.abs(all - 100) <= 0.1 * pairs.length;
+}
+
 function gives({ value, share, decimals }: CountedShare, whole: number): boolean {
-  return Math.abs((value / whole) * 100 - share) <= 1.01 * 10 ** -decimals;
+  // A whole percent more than an exact share is no rounding.
+  return Math.abs((value / whole) * 100 - share) <= (decimals === 0 ? 0.99 : 1.01 * 10 ** -decimals);
 }
 
 interface Told extends CountedShare {

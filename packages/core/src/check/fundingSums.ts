@@ -163,7 +163,8 @@ function overYears(pieces: readonly TextPiece[], at: number): readonly FundingSu
   if (piece === undefined || next === undefined || piece.inTable || next.inTable) return [];
   const [text, years] = [piece.passage.text, next.passage.text];
   const [total, ...more] = amountsIn(text.slice(0, 1000));
-  if (total === undefined || more.length > 0 || !/tổng/iu.test(text.slice(0, total.from))) return [];
+  const told = more.length === 0 || /bình quân|chiếm|gồm|trong đó/iu.test(text);
+  if (total === undefined || !told || !/tổng/iu.test(text.slice(0, total.from))) return [];
   if (
     !/^[^:;.\d]{0,12}(?:\d{1,2}[.)]\s)?(?:phân kỳ|phân kì|chia (?:ra|theo năm)|trong đó|cụ thể)[^:;\d]{0,40}:/iu.test(
       years,
@@ -171,8 +172,10 @@ function overYears(pieces: readonly TextPiece[], at: number): readonly FundingSu
   )
     return [];
   const parts = amountsIn(years.slice(0, 2000));
-  const named = matchesIn(years, /năm\s20\d{2}\s?(?::|là|\()/giu);
+  const named = matchesIn(years, /(?:năm\s20\d{2}|quý\s(?:IV|I{1,3}|[1-4])|đợt\s\d)\s?(?::|là|\()/giu);
   if (parts.length < 2 || named.length !== parts.length || /%|đến năm|giai đoạn/iu.test(years)) return [];
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (more.length > 0 && Math.abs(sum - total.value) > total.value * 0.1) return [];
   return [sumOver(total, parts, placesIn(next.passage, parts), spanAt(piece.passage, total.from, total.to))];
 }
 

@@ -87,6 +87,8 @@ function besideList(
   if (few > 0) return [{ ...claim, listed: few, list: claim.span, where: "inline" }];
   if (inline > 1 && claims.length === 1 && /^[^.;]{0,120}[:,]?\s*\(1\)/u.test(rest))
     return [{ ...claim, listed: inline, list: claim.span, where: "inline" }];
+  const numbered = claims.length === 1 && !claim.atLeast ? numberedItems(rest, claim.noun) : 0;
+  if (numbered > 1) return [{ ...claim, listed: numbered, list: claim.span, where: "inline" }];
   if (!/^[^.;()]{0,60}:\s*$/u.test(rest) || /trong đó/iu.test(rest)) return [];
   const list = itemsBehind(blocks, at);
   return list === undefined ? [] : [{ ...claim, ...list, where: "following" }];
@@ -190,6 +192,18 @@ function partedItems(rest: string): number {
   const items = (list ?? "").split(";").map((item) => item.trim());
   return items.length < 3 || items.some((item) => item.length < 4 || item.length > 160) ? 0 : items.length;
 }
+
+/** `03 giai đoạn: giai đoạn 1 …, giai đoạn 2 …`: how many numbers of the thing follow one another from 1 on; 0 for another list. */
+function numberedItems(rest: string, noun: string): number {
+  if (!/^[^.;()\d]{0,60}[:,]\s/u.test(rest)) return 0;
+  const numbers = matchesIn(rest, NUMBERED)
+    .filter(([, name = ""]) => noun.toLowerCase().startsWith(name.toLowerCase()))
+    .map(([, , digits]) => Number(digits));
+  return numbers.every((number, at) => number === at + 1) ? numbers.length : 0;
+}
+
+const NUMBERED =
+  /(?<!\p{L})(giai đoạn|nhóm|bước|đợt|hợp phần|phần|mục tiêu|nhiệm vụ|dự án|tiểu dự án)\s(\d{1,2})(?=[\s:(,])(?!\s?[-–])/giu;
 
 /** How many of `(1)`, `(2)`… follow one another. */
 function inlineItems(text: string): number {

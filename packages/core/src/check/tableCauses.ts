@@ -34,7 +34,7 @@ export function explainTotals(totals: readonly TableTotal[], cells: readonly Wro
     explained.add(cause.total);
   };
   for (const total of totals) {
-    if (total.over !== "column") continue;
+    if (total.over === "row") continue;
     for (const row of totals)
       if (row.over !== "row" || row.table !== total.table) continue;
       else if (row.row !== total.row) tell(row, causeInRow(row, total));

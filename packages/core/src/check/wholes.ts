@@ -77,11 +77,12 @@ export function wrongClosingWholes(
   const figures = figuresOf(text).filter(({ unit }) => unit !== "" && unit !== "%");
   return matchesIn(text, CLOSER).flatMap((closer) => {
     const at = closer.index + closer[0].length;
-    const start = Math.max(sentenceStart(text, closer.index), closer.index - reach);
     const total = figures.find(({ from }) => from === at);
-    const parts = figures.filter(
-      ({ from, to, unit }) => from >= start && to <= closer.index + 1 && unit === total?.unit,
-    );
+    const own = figures.filter(({ to, unit }) => to <= closer.index + 1 && unit === total?.unit);
+    const near = Math.max(sentenceStart(text, closer.index), closer.index - reach);
+    const start =
+      own.filter(({ from }) => from >= near).length > 1 ? near : listStart(text, closer.index, own);
+    const parts = own.filter(({ from }) => from >= start);
     // `tổng số hộ nghèo và hộ cận nghèo`: what is added up is named.
     const named = closer[1] !== undefined && parts.length === 2;
     if (total === undefined || parts.length < 2) return [];
@@ -97,6 +98,16 @@ export function wrongClosingWholes(
     const found = calculation({ total, parts, sum }, text, total.to);
     return [{ ...found, text: text.slice(first.from, total.to), from: first.from, to: total.to }];
   });
+}
+
+/** Items that semicolons part, one figure of the kind in each, from the colon on: `phường A 210 người; phường B 190 người; …`. */
+function listStart(text: string, at: number, own: readonly Figure[]): number {
+  const head = text.slice(Math.max(0, at - 800), at);
+  const colon = head.search(/:\s[^:]*$/u);
+  const start = at - head.length + colon;
+  if (colon < 0 || /\.\s+\p{Lu}/u.test(text.slice(start, at))) return at;
+  const items = text.slice(start, at).split(";").length;
+  return own.filter(({ from }) => from >= start).length === items ? start : at;
 }
 
 interface Sum {

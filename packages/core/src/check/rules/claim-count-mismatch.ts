@@ -87,8 +87,9 @@ DANH MỤC NHÀ BẾP BÁN TRÚ
 
 Bảo vệ rừng tỉnh Hòa An năm 2022
 
-1. Giao 04 hạt kiểm lâm: hạt Bắc Sơn, hạt Nam Hải, hạt Đông Khê.`,
-      lines: [5],
+1. Giao 04 hạt kiểm lâm: hạt Bắc Sơn, hạt Nam Hải, hạt Đông Khê.
+2. Triển khai qua 03 giai đoạn: giai đoạn 1 (quý I), giai đoạn 2 (quý II), giai đoạn 3 (quý III), giai đoạn 4 (quý IV).`,
+      lines: [5, 6],
     },
     {
       text: `KẾ HOẠCH

@@ -175,8 +175,10 @@ Công tác khuyến học huyện Hòa Bắc năm 2023
 4. Năm 2021 tặng 96 xe đạp, năm 2022 tặng 88 xe đạp, năm 2023 tặng 71 xe đạp; tổng cộng 3 năm là 265 xe đạp.
 5. Có 3.450 hội viên mới, trong đó hội viên nữ chiếm 40% (1.280 hội viên).
 6. Mở 38 buổi nói chuyện cho 2.280 lượt người (bình quân 70 người/buổi).
+8. Giao chỉ tiêu: xã An Đông 210 hội viên; xã An Tây 190 hội viên; xã An Nam 260 hội viên; tổng cộng 680 hội viên.
+9. Tổng kinh phí 290 triệu đồng, gồm chi lớp học 232 triệu đồng, chiếm 80%; chi tài liệu 43,5 triệu đồng, chiếm 15%; chi quản lý 14,5 triệu đồng, chiếm 6%.
 7. Có 4.850 học viên, chiếm 12% dân số; trong đó học viên dưới 35 tuổi 1.620 học viên, từ 35 tuổi trở lên 3.320 học viên.`,
-      lines: [3, 4, 5, 6, 7, 8, 9],
+      lines: [3, 4, 5, 6, 7, 8, 9, 10, 11],
     },
     {
       text: `PHỤ LỤC

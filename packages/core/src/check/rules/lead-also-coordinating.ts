@@ -93,6 +93,16 @@ DANH MỤC CÔNG VIỆC
    - Thời gian: 2026`,
       lines: [8],
     },
+    {
+      text: `KẾ HOẠCH
+Nhân giống cây bản địa tỉnh Hòa An
+
+| TT | Công việc | Cơ quan chủ trì | Cơ quan phối hợp |
+|---|---|---|---|
+| 1 | Chọn cây đầu dòng | Trung tâm Giống cây trồng Hòa An | Sở Tài chính, Trung tâm Giống cây trồng Hòa An |
+| 2 | Xây vườn ươm | Trung tâm Giống cây trồng Hòa An | Trung tâm Giống vật nuôi Hòa An |`,
+      lines: [6],
+    },
   ],
   good: [
     {
@@ -305,7 +315,13 @@ function judge({ about, code, lead, coordinating, span }: Item, subject: Subject
   return undefined;
 }
 
+/** `Trung tâm Giống cây trồng`: a unit that no list holds is known by its words. */
+const LOCAL =
+  /^(?:trung tâm|trạm|phòng|ban quản lý|chi cục|viện|trường|bệnh viện|quỹ|công ty|hợp tác xã)\s\S+\s\S+/iu;
+
 function known(name: string, subject: Subject): readonly (readonly [string, string])[] {
   const resolved = subject.resolveUnit(name);
+  if (resolved === null && LOCAL.test(name) && !/\s(?:các|và các|liên quan|khác)(?:\s|$)/iu.test(name))
+    return [[name.replace(/\s+/gu, " ").trim(), name]];
   return resolved === null || resolved.kind === "group" ? [] : [[resolved.canonical, name]];
 }

@@ -115,6 +115,24 @@ III Trường tiểu học
 6   Số trạm lọc nước của trường        Trạm    3      4      6      Phòng Y tế`,
       lines: [11],
     },
+    {
+      text: `KẾ HOẠCH
+Nuôi ong lấy mật tỉnh Hòa An
+PHỤ LỤC
+1. Khảo sát vùng hoa
+Đơn vị chủ trì: Sở Nông nghiệp và Môi trường
+Thời gian: Năm 2026
+2. Mở lớp nuôi ong
+Đơn vị chủ trì:
+Thời gian: Năm 2027
+3. Xây dựng nhãn hiệu
+Đơn vị chủ trì: Sở Khoa học và Công nghệ
+Thời gian: Năm 2028
+4. Tìm nơi tiêu thụ
+Đơn vị chủ trì: Sở Công Thương
+Thời gian: Năm 2028`,
+      lines: [8],
+    },
   ],
   good: [
     {
@@ -139,6 +157,7 @@ PHỤ LỤC I
     ...sectionsWithoutLead(subject),
     ...fieldsWithoutLead(subject),
     ...indicatorsWithoutLead(subject),
+    ...emptyFields(subject),
   ],
 };
 
@@ -245,6 +264,31 @@ function rowsWithoutLead(subject: Subject): readonly Finding[] {
     if (rows.length < fewestRows || missing.length * 5 > rows.length) return found;
     const open = missing.filter(({ confidence }) => confidence.level !== "doubtful");
     return [...found, ...open.map((task) => rowFinding(task, "info"))];
+  });
+}
+
+const BLANK_LEAD = /^[-–+*\s]*(?:(?:cơ quan|đơn vị) )?chủ trì[\s*]*:[\s*.…_]*$/iu;
+const FILLED_LEAD = /^[-–+*\s]*(?:(?:cơ quan|đơn vị) )?chủ trì[\s*]*:[\s*]*\p{L}/iu;
+
+/** `Cơ quan chủ trì:` left empty where the same line below other tasks is filled; names may also begin on the next line. */
+function emptyFields(subject: Subject): readonly Finding[] {
+  const pieces = textPieces(subject).filter(({ inTable }) => !inTable);
+  const filled = pieces.filter(({ passage }) => FILLED_LEAD.test(passage.text)).length;
+  return pieces.flatMap(({ passage }, at) => {
+    if (filled < fewestFields || passage.text.length > 60 || !BLANK_LEAD.test(passage.text)) return [];
+    const next = pieces[at + 1]?.passage.text ?? "";
+    if (!/^[-–+*\s]*[^:]{2,40}:/u.test(next)) return [];
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: "Dòng “chủ trì” để trống, các nhiệm vụ khác có ghi cơ quan chủ trì.",
+          en: "Found an empty line for the lead, expected a unit as below the other tasks.",
+        },
+        span: spanAt(passage),
+        quote: passage.text,
+      },
+    ];
   });
 }
 

@@ -180,14 +180,17 @@ export function namesSome(subject: Subject, kind: UnitKind, least: number): bool
   return named.length >= least;
 }
 
-/** `Phòng VH-XH` for `Phòng Văn hóa - Xã hội`, `Ban CHQS` for `Ban Chỉ huy Quân sự`; both folded. */
+/** `Phòng VH-XH` for `Phòng Văn hóa - Xã hội`, `Hội NCT` for `Hội Người cao tuổi`, `Ban CHQS` for `Ban Chỉ huy Quân sự`; both folded. */
 function isShortFor(recipient: string, name: string): boolean {
   const [head = "", ...words] = name.split(" ");
   const initials = words
     .filter((word) => word !== "va")
     .map((word) => word.charAt(0))
     .join("");
-  const [first, ...letters] = recipient.replace(LEVEL, "").split(" ");
+  const [first, ...letters] = recipient
+    .replace(/ (?:tinh|thanh pho)$/u, "")
+    .replace(LEVEL, "")
+    .split(" ");
   return first === head && initials.length > 1 && letters.join("") === initials;
 }
 
@@ -205,7 +208,7 @@ export function isRecipient(subject: Subject, canonical: string, kind: UnitKind)
   return (apart ? recipients.strict : recipients.folded).some(
     (recipient) =>
       (recipient === bare && bare.split(" ").length > (kind === "office" ? 1 : 2)) ||
-      (kind === "office" && isShortFor(recipient, bare)) ||
+      isShortFor(recipient, bare) ||
       BY_REFERENCE.test(recipient) ||
       (!oneByOne && CONCERNED.test(recipient)) ||
       (GROUPS[kind].test(recipient) && !(OFFICES_ONLY.test(recipient) && !/^(?:van )?phong /u.test(name))) ||

@@ -366,8 +366,8 @@ function missingUnits(subject: Subject, span: Span): readonly Finding[] {
   const named = [...certain, ...heading];
   const place = withHeading(subject, span);
   return [
-    ...(named.length > 0 ? [missingFinding(named, place)] : []),
-    ...(rest.length > 0 ? [{ ...missingFinding(rest, place), severity: "info" as const }] : []),
+    ...(named.length > 0 ? [missingFinding(named, place, subject)] : []),
+    ...(rest.length > 0 ? [{ ...missingFinding(rest, place, subject), severity: "info" as const }] : []),
   ];
 }
 
@@ -378,8 +378,8 @@ function withHeading({ source }: Subject, span: Span): Span {
   return span;
 }
 
-function missingFinding(units: readonly ChargedUnit[], span: Span): Finding {
-  const names = units.map(nameOf);
+function missingFinding(units: readonly ChargedUnit[], span: Span, subject: Subject): Finding {
+  const names = units.map((unit) => nameOf(unit, subject));
   return {
     message: {
       vi: `Nơi nhận không có cơ quan được giao nhiệm vụ: ${names.join("; ")}.`,
@@ -390,14 +390,22 @@ function missingFinding(units: readonly ChargedUnit[], span: Span): Finding {
       [unit.span, ...(unit.before === undefined ? [] : [unit.before])].map((place) => ({
         span: place,
         quote: unit.printed,
-        message: { vi: `Tại đây giao ${nameOf(unit)}.`, en: `Here ${nameOf(unit)} is charged.` },
+        message: {
+          vi: `Tại đây giao ${nameOf(unit, subject)}.`,
+          en: `Here ${nameOf(unit, subject)} is charged.`,
+        },
       })),
     ),
     data: { units: names },
   };
 }
 
-/** Party bodies go by their printed name, which says of which committee they are. */
-function nameOf({ canonical, printed }: ChargedUnit): string {
-  return remarkKind(canonical) === "party" ? printed.replace(/ (Huyện|Tỉnh|Thành)$/u, " $1 ủy") : canonical;
+/** Party bodies go by their printed name, which says of which committee they are; so do those of a document below the province. */
+function nameOf({ canonical, printed }: ChargedUnit, subject: Subject): string {
+  if (remarkKind(canonical) === "party") return printed.replace(/ (Huyện|Tỉnh|Thành)$/u, " $1 ủy");
+  const below = /(?:xã|phường|huyện|quận|thị trấn|đặc khu)(?!\p{L})/iu.test(
+    subject.reading.meta.issuer ?? "",
+  );
+  const guessed = below && canonical.endsWith(" tỉnh") && !/tỉnh|\p{Lu}{2}/u.test(printed);
+  return guessed ? printed : canonical;
 }

@@ -61,7 +61,7 @@ function compare(
 }
 
 /** The party that a document's issuer is to those above it. */
-function issuerOf({ reading: { meta } }: ReadDocument): Party | undefined {
+export function issuerOf({ reading: { meta } }: ReadDocument): Party | undefined {
   const name = meta.issuer === null ? "" : fold(meta.issuer);
   if (/^uy ban nhan dan (?:huyen|thi xa|quan)/u.test(name)) return "@districts";
   if (/^uy ban nhan dan (?:xa|phuong|thi tran|dac khu)/u.test(name)) return "@communes";
@@ -73,7 +73,7 @@ function issuerOf({ reading: { meta } }: ReadDocument): Party | undefined {
 const PROVINCE = "uy ban nhan dan tinh";
 
 /** Whom a name reaches; the party committee of an authority reports for it. */
-function partiesNamed(name: string, document: ReadDocument): readonly Party[] {
+export function partiesNamed(name: string, document: ReadDocument): readonly Party[] {
   const bare = name.replace(/^Đảng ủy (?=Ủy ban|UBND|các xã)/u, "");
   const unit = fold(document.resolveUnit(bare)?.canonical ?? bare);
   if (/^(?:uy ban nhan dan|ubnd) (?:tinh|thanh pho)(?: |$)/u.test(unit)) return [PROVINCE];

@@ -83,6 +83,8 @@ const FILLING = new Set(
 
 interface Term {
   readonly syllables: readonly string[];
+  /** What tokens of it are compared by: terms of one family are alike, but bounds are told apart. */
+  readonly form: string;
   readonly kind: TermClass | "word" | "hollow";
   readonly family: string;
 }
@@ -93,7 +95,8 @@ const terms: ReadonlyMap<string, readonly Term[]> = (() => {
   const add = (written: string, kind: Term["kind"], family: string) => {
     const syllables = written.split(" ").map(syllableForm);
     const first = syllables[0] ?? "";
-    found.set(first, [...(found.get(first) ?? []), { syllables, kind, family }]);
+    const form = kind === "word" || kind === "bound" ? syllables.join(" ") : `${kind} ${family}`;
+    found.set(first, [...(found.get(first) ?? []), { syllables, form, kind, family }]);
   };
   for (const kind of Object.keys(TERMS) as TermClass[])
     for (const family of TERMS[kind]) for (const term of family.split("/")) add(term, kind, family);
@@ -122,11 +125,10 @@ export function tokensOf(text: string): readonly StatementToken[] {
     const { from, apart } = syllable;
     if (term?.kind === "hollow") at += term.syllables.length - 1;
     else if (term !== undefined) {
-      const { kind, family } = term;
-      const form = kind === "word" || kind === "bound" ? term.syllables.join(" ") : `${kind} ${family}`;
+      const { form, kind, family } = term;
       tokens.push({ form, from, to: last.to, kind, family, apart });
       at += term.syllables.length - 1;
-    } else if (/^\d/u.test(syllable.form))
+    } else if (isDigit(syllable.form.charCodeAt(0)))
       tokens.push({ form: syllable.form, from, to: last.to, kind: "number", family: syllable.form, apart });
     else if (!FILLING.has(syllable.form)) {
       const kind = NEGATIONS.has(syllable.form) ? "negation" : "word";
@@ -135,6 +137,8 @@ export function tokensOf(text: string): readonly StatementToken[] {
   }
   return tokens;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function startsWith(syllables: readonly Syllable[], at: number, { syllables: own }: Term): boolean {
   return own.every((form, by) => {

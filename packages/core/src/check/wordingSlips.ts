@@ -191,33 +191,32 @@ function clausesOf(subject: Subject): readonly Clause[] {
 
 const PARTS = /(?<=;)|(?=(?:,|\svà)\s(?:có\s)?(?:ít nhất\s|trên\s|tối thiểu\s|khoảng\s)?\d[\d.,]*\s?%)/u;
 
-function indexOf(shorts: readonly Short[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
+/** Statements by two words that follow one another in them. */
+type Pairs = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+function indexOf(shorts: readonly Short[]): Pairs {
+  const index = new Map<string, Map<string, number[]>>();
   shorts.forEach(({ tokens }, at) => {
-    for (const pair of new Set(pairsOf(tokens))) {
-      const known = index.get(pair);
-      if (known === undefined) index.set(pair, [at]);
-      else known.push(at);
+    for (let to = 1; to < tokens.length; to += 1) {
+      const [first, second] = [tokens[to - 1]?.form ?? "", tokens[to]?.form ?? ""];
+      const seconds = index.get(first) ?? new Map<string, number[]>();
+      const known = seconds.get(second);
+      if (known === undefined) seconds.set(second, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+      index.set(first, seconds);
     }
   });
   return index;
 }
 
-function pairsOf(tokens: readonly StatementToken[]): readonly string[] {
-  return tokens.slice(1).map(({ form }, at) => `${tokens[at]?.form} ${form}`);
-}
-
 /** Statements that share at least half of their pairs of words with the clause. */
-function candidatesOf(
-  clause: Clause,
-  shorts: readonly Short[],
-  index: ReadonlyMap<string, readonly number[]>,
-): readonly Short[] {
+function candidatesOf(clause: Clause, shorts: readonly Short[], index: Pairs): readonly Short[] {
   if (clause.tokens.length < fewest - 1) return [];
   const counts = new Map<number, number>();
-  for (const pair of new Set(pairsOf(clause.tokens))) {
-    const list = index.get(pair) ?? [];
-    if (list.length <= mostStatements) for (const at of list) counts.set(at, (counts.get(at) ?? 0) + 1);
+  for (let to = 1; to < clause.tokens.length; to += 1) {
+    const list = index.get(clause.tokens[to - 1]?.form ?? "")?.get(clause.tokens[to]?.form ?? "");
+    if (list !== undefined && list.length <= mostStatements)
+      for (const at of list) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   return [...counts].flatMap(([at, count]) => {
     const short = shorts[at];

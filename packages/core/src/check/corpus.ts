@@ -100,8 +100,16 @@ function citationsOf(subject: ReadDocument, other: ReadDocument): readonly Citat
   const { number, date } = other.reading.meta;
   const cited = number === null ? undefined : citationsByNumber(subject).get(documentNumberKey(number));
   return (cited ?? []).filter((citation) =>
-    citation.date === null || date === null ? sameProvince(subject, other) : citation.date === date,
+    citation.date === null || date === null
+      ? sameProvince(subject, other) || isIssuedBy(citation, other)
+      : citation.date === date,
   );
+}
+
+/** `Kế hoạch số 52/KH-UBND của UBND tỉnh`: in a district's plan the issuer alone tells whose it is. */
+function isIssuedBy({ issuer }: Citation, { reading: { meta } }: ReadDocument): boolean {
+  if (issuer === null || meta.issuer === null || /^(?:ủy ban nhân dân|UBND)$/iu.test(issuer)) return false;
+  return fold(meta.issuer).startsWith(fold(issuer));
 }
 
 function sameProvince(a: ReadDocument, b: ReadDocument): boolean {

@@ -1,6 +1,7 @@
 import type { Milestone } from "../read/reading.js";
 import { descents, issueYear } from "./corpus.js";
 import { findDisagreement } from "./indicatorMatch.js";
+import { perSubject } from "./perSubject.js";
 import { rarityBetween } from "./planAlignment.js";
 import { formOf, likenessOf } from "./planLikeness.js";
 import { type Area, areaOf, type PlanStatement, planStatements } from "./planStatements.js";
@@ -27,16 +28,16 @@ export function valueClashes(subjects: readonly ReadDocument[]): readonly ValueC
 }
 
 function clashesWith(plan: ReadDocument, upper: ReadDocument): readonly ValueClash[] {
-  const known = planStatements(upper).filter(({ area }) => isComparable(area, plan, upper));
-  if (known.length === 0) return [];
+  const known = indexed(upper);
   const rarity = rarityBetween(plan, upper);
-  const index = indexOf(known);
   return planStatements(plan).flatMap((statement) => {
-    const alike = candidates(statement, known, index)
+    const alike = candidates(statement, known)
       .filter(({ area, measure }) => area === statement.area && fits(measure, statement.measure))
+      .filter(({ area }) => isComparable(area, plan, upper))
       .map((other) => ({ other, score: likenessOf(statement, other, rarity) }))
       .filter(({ score }) => score >= sure)
       .sort((a, b) => b.score - a.score);
+    if (alike.length === 0) return [];
     return Object.keys(statement.values).flatMap((year) => clashIn(statement, year, alike) ?? []);
   });
 }
@@ -46,42 +47,49 @@ function isComparable(area: Area, plan: ReadDocument, upper: ReadDocument): bool
   return area === "province" || area === areaOf(plan) || area === areaOf(upper);
 }
 
-/** Counted things may go by a shorter name: \`em\`, \`trẻ em\`; a table may leave the unit out. */
+/** Counted things may go by a shorter name: `em`, `trẻ em`; a table may leave the unit out. */
 function fits(a: string, b: string): boolean {
   if (a === b) return true;
   if (a === "%" || b === "%") return false;
   return a === "" || b === "" || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 }
 
-type Index = ReadonlyMap<string, readonly number[]>;
+interface Indexed {
+  readonly statements: readonly PlanStatement[];
+  /** By syllable the statements that have it. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
 
-function indexOf(statements: readonly PlanStatement[]): Index {
-  const index = new Map<string, number[]>();
+const indexed = perSubject((document: ReadDocument): Indexed => {
+  const statements = planStatements(document);
+  const places = new Map<string, number[]>();
   statements.forEach((statement, at) => {
     for (const syllable of formOf(statement).wording.places.keys()) {
-      const list = index.get(syllable);
-      if (list === undefined) index.set(syllable, [at]);
+      const list = places.get(syllable);
+      if (list === undefined) places.set(syllable, [at]);
       else list.push(at);
     }
   });
-  return index;
-}
+  return { statements, places };
+});
 
-/** Those that share one of the rarest syllables. */
-function candidates(
-  statement: PlanStatement,
-  known: readonly PlanStatement[],
-  index: Index,
-): readonly PlanStatement[] {
-  const lists = [...formOf(statement).wording.places.keys()]
-    .flatMap((syllable) => {
-      const list = index.get(syllable);
-      return list === undefined ? [] : [list];
-    })
-    .sort((a, b) => a.length - b.length)
-    .slice(0, 5);
-  const found = new Set(lists.flatMap((list) => list.slice(0, 60)));
-  return [...found].flatMap((at) => known[at] ?? []);
+/** Statements that share so many of its rarest syllables are looked at, and so many for each. */
+const mostSyllables = 5;
+const mostEach = 60;
+
+function candidates(statement: PlanStatement, { statements, places }: Indexed): readonly PlanStatement[] {
+  const lists: (readonly number[])[] = [];
+  let missing = 0;
+  const syllables = formOf(statement).wording.places;
+  for (const syllable of syllables.keys()) {
+    const list = places.get(syllable);
+    if (list === undefined) missing += 1;
+    else lists.push(list);
+  }
+  if (lists.length < 2 || missing > lists.length * 2) return [];
+  lists.sort((a, b) => a.length - b.length);
+  const found = new Set(lists.slice(0, mostSyllables).flatMap((list) => list.slice(0, mostEach)));
+  return [...found].flatMap((at) => statements[at] ?? []);
 }
 
 interface Alike {
@@ -99,7 +107,8 @@ function clashIn(plan: PlanStatement, year: string, alike: readonly Alike[]): Va
   const near = dated.filter(({ score }) => score >= best.score - margin);
   const agrees = near.some(({ other }) => {
     const value = other.values[year];
-    return value !== undefined && !differ(value, given, plan, reached);
+    if (value === undefined) return false;
+    return !differ(value, given, plan, reached);
   });
   return agrees ? undefined : { upper: best.other, plan, year, asked, given };
 }
@@ -125,7 +134,7 @@ function differ(asked: Milestone, given: Milestone, plan: PlanStatement, reached
   return given.value.op.startsWith(">") ? own.low < goal.low - step : own.high > goal.high + step;
 }
 
-/** Stricter than asked: \`trên 80%\` is kept by 85%, and by \`trên 85%\`. */
+/** Stricter than asked: `trên 80%` is kept by 85%, and by `trên 85%`. */
 function isWithin(asked: Milestone, given: Milestone): boolean {
   if (asked.value.kind !== "bound") return false;
   const own = extentOf(given.value);

@@ -39,7 +39,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 /** Said of any figure: how it is counted, aimed at, bounded; where, when the whole area is meant. */
 const HOLLOW =
   /(?<!\p{L})(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số lượng|tổng số|giá trị|diện tích|mức độ(?! \d)|mức(?! \d)|quy mô|(?:toàn|cả|của|trong) (?:tỉnh|huyện|xã|phường|thành phố)|(?:trên )?địa bàn(?: toàn)?(?: tỉnh| huyện| xã| phường| thành phố)?|phát sinh|tại (?:xã|huyện|tỉnh|phường)|qua đó|góp phần|cùng (?:với )?các (?:địa phương|ngành|cấp)|phối hợp với [^,;]*? (?:để|phấn đấu)|tỉnh đề ra|nâng cao(?= tỷ lệ| tỉ lệ)|nâng|tăng|kéo giảm|giảm|đưa|duy trì|bảo đảm|đảm bảo|phấn đấu|thực hiện|đạt|được công nhận|đối với|trở lên|trở xuống|(?:theo|bằng|qua) (?:các )?hình thức|trong năm|đến hết|vào cuối|so với|kích hoạt|triển khai|mở (?:các |\d+ )?lớp|tổ chức|lập, cập nhật)(?!\p{L})/giu;
-/** \`số\` before what is counted, not in \`kinh tế số\`, \`chữ ký số\`. */
+/** `số` before what is counted, not in `kinh tế số`, `chữ ký số`. */
 const COUNT = /(?:^|(?<=[,;:] )|(?<=(?:cho|của|trong|có|đến|tổng) ))số (?=\p{L})/giu;
 /** Who does it is no part of what is reached. */
 const AGENT =

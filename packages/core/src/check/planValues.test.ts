@@ -169,6 +169,11 @@ describe("a commune's plan against the province's", () => {
     expect(inRural(grown)).toEqual([]);
   });
 
+  it("knows the province's plan by its number and issuer where no day is given", () => {
+    const lines = commune("xây dựng nông thôn mới", "1. Số hộ dân dùng nước sạch đạt 70%.");
+    expect(found(rural, lines.replace(" ngày 10/3/2024 của", " của"))).toEqual(["đạt 70% / 74"]);
+  });
+
   it("finds what it says of the province", () => {
     const lines = "1. Cùng với các xã đưa tỷ lệ đường thôn, xóm được cứng hóa của toàn tỉnh lên 80%.";
     expect(inRural(lines)).toEqual(["lên 80% / đạt 82%"]);

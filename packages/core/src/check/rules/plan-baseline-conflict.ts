@@ -7,7 +7,7 @@ export const planBaselineConflict: CorpusRule = {
   severity: "error",
   title: { vi: "Hai văn bản ghi số liệu gốc khác nhau", en: "Two documents give different baselines" },
   looksFor: {
-    vi: "Cùng một chỉ tiêu, cùng địa phương, cùng năm đã qua nhưng hai văn bản ghi hai số liệu khác nhau.",
+    vi: "Cùng một chỉ tiêu, cùng địa phương, cùng năm đã qua nhưng hai văn bản ghi hai số liệu khác nhau. Với văn bản mà kế hoạch này thực hiện thì so cả khi diễn đạt khác và số liệu gốc nằm trong câu (“từ 58% năm 2020 lên …”, “so với mức 12% của năm 2024”).",
     en: "The same indicator of one province has two values for one past year in two documents.",
   },
   source: {
@@ -42,6 +42,31 @@ TT	Chỉ tiêu	Đơn vị tính	Năm 2020	Năm 2030
 2	Tỷ lệ trạm y tế có bác sĩ	%	80	100`,
       },
       places: ["b.txt:8"],
+    },
+    {
+      files: {
+        "tren.md": `TỈNH ỦY NINH SƠN
+*
+Số 21-CTr/TU
+Ninh Sơn, ngày 15 tháng 9 năm 2025
+CHƯƠNG TRÌNH HÀNH ĐỘNG
+phát triển hạ tầng đô thị giai đoạn 2025 - 2030
+
+| TT | Chỉ tiêu | Đơn vị tính | Năm 2024 | 2030 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ đô thị hóa | % | 37,5 | 45 |
+| 2 | Tỷ lệ nước thải đô thị được xử lý | % | 22 | 40 |`,
+        "duoi.txt": `ỦY BAN NHÂN DÂN
+TỈNH NINH SƠN
+Số: 301/KH-UBND
+Ninh Sơn, ngày 20 tháng 11 năm 2025
+KẾ HOẠCH
+Phát triển hạ tầng đô thị đến năm 2030
+Thực hiện Chương trình hành động số 21-CTr/TU ngày 15/9/2025 của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+I. MỤC TIÊU
+1. Đến năm 2030, xử lý 40% nước thải đô thị, so với mức 25% của năm 2024.`,
+      },
+      places: ["duoi.txt:9"],
     },
   ],
   good: [

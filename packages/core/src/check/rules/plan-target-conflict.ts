@@ -10,7 +10,7 @@ export const planTargetConflict: CorpusRule = {
     en: "Two plans set different targets",
   },
   looksFor: {
-    vi: "Cùng một chỉ tiêu (so theo tên, đơn vị tính, nhóm đối tượng), cùng địa phương, cùng năm nhưng hai văn bản đặt hai mục tiêu không thể cùng đúng.",
+    vi: "Cùng một chỉ tiêu (so theo tên, đơn vị tính, nhóm đối tượng), cùng địa phương, cùng năm nhưng hai văn bản đặt hai mục tiêu không thể cùng đúng. Với văn bản mà kế hoạch này thực hiện thì so cả khi diễn đạt khác, cả phần giao cho từng địa phương và từng số liệu của một câu.",
     en: "The same indicator (by name, measure, group of people) of the same province has targets for one year in two documents that can't both hold.",
   },
   source: {
@@ -45,6 +45,32 @@ TT	Chỉ tiêu	Đơn vị tính	Năm 2025	Năm 2030
 2	Số bác sĩ/10.000 dân	người	9	12`,
       },
       places: ["b.txt:8"],
+    },
+    {
+      files: {
+        "tren.md": `ỦY BAN NHÂN DÂN
+TỈNH NINH SƠN
+Số: 52/KH-UBND
+Ninh Sơn, ngày 10 tháng 3 năm 2024
+KẾ HOẠCH
+Phát triển lâm nghiệp giai đoạn 2024 - 2026
+CHỈ TIÊU GIAO CÁC HUYỆN NĂM 2025
+
+| TT | Chỉ tiêu | ĐVT | Huyện Đạ Long | Huyện Krông Hà | Huyện Tân Lâm |
+|---|---|---|---|---|---|
+| 1 | Diện tích trồng rừng sản xuất | ha | 350 | 420 | 380 |
+| 2 | Diện tích khoán bảo vệ rừng | ha | 900 | 1.100 | 760 |`,
+        "duoi.txt": `ỦY BAN NHÂN DÂN
+HUYỆN ĐẠ LONG
+Số: 19/KH-UBND
+Đạ Long, ngày 20 tháng 02 năm 2025
+KẾ HOẠCH
+Phát triển lâm nghiệp năm 2025 trên địa bàn huyện Đạ Long
+Thực hiện Kế hoạch số 52/KH-UBND ngày 10/3/2024 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân huyện ban hành Kế hoạch như sau:
+I. MỤC TIÊU
+1. Trồng mới 300 ha rừng sản xuất; khoán bảo vệ 900 ha rừng.`,
+      },
+      places: ["duoi.txt:9"],
     },
   ],
   good: [

@@ -17,6 +17,7 @@ export interface PlannedTwice {
  * that the upper document doesn't name, is no doubling.
  */
 export function plannedTwice({ plan, upper }: Descent): readonly PlannedTwice[] {
+  if (plan.reading.meta.issuer === upper.reading.meta.issuer) return [];
   const theirs = new Map<string, TaskPart[]>();
   for (const part of taskParts(upper))
     for (const place of placesIn(part.text)) theirs.set(place, [...(theirs.get(place) ?? []), part]);

@@ -236,10 +236,12 @@ function told(duty: Duty, kind: OwnReport["kind"]): string {
 function judge({ upper: earlier, plan: later }: Descent): readonly CorpusFinding[] {
   const known = earlier.reading.duties.filter(isYearly);
   return later.reading.duties.filter(isYearly).flatMap((duty) => {
-    const other = known.find((each) => sameDuty(each, earlier, duty, later));
+    const others = known.filter((each) => sameDuty(each, earlier, duty, later));
+    const [other] = others;
     if (other?.deadline === undefined || other.deadline === null || duty.deadline === null) return [];
     const [day, before] = [deadlineText(duty.deadline), deadlineText(other.deadline)];
-    if (day === before) return [];
+    // Several units have days of their own: one of them may be this.
+    if (others.some(({ deadline }) => deadline !== null && deadlineText(deadline) === day)) return [];
     const name = documentName(earlier);
     const place = whereabouts(other.span);
     return [

@@ -6,6 +6,7 @@ import { matchesIn } from "../text/matches.js";
 import type { Said } from "./diagnostic.js";
 import { perSubject } from "./perSubject.js";
 import { isTerm, syllableOf } from "./slipLexicon.js";
+import { strayCommas } from "./strayCommas.js";
 import type { Subject } from "./subject.js";
 import { type TextPiece, textPieces } from "./textPieces.js";
 
@@ -28,7 +29,7 @@ export const punctuationKinds = {
   unopened: { vi: "dấu ngoặc đóng mà không mở", en: "a bracket that was never opened" },
   symbol: { vi: "thừa dấu cách trong số, ký hiệu văn bản", en: "a space inside the symbol of a document" },
   figure: { vi: "thừa ký tự giữa một từ", en: "a stray character inside a compound" },
-  split: { vi: "dấu phẩy tách đôi một cụm từ", en: "a comma inside a term" },
+  split: { vi: "dấu phẩy tách đôi một cụm từ", en: "a comma inside a phrase" },
   tail: { vi: "ký tự thừa sau dấu kết thúc văn bản “./.”", en: "characters behind the closing mark `./.`" },
 } as const satisfies Record<string, Said>;
 
@@ -37,7 +38,7 @@ export type PunctuationKind = keyof typeof punctuationKinds;
 /** Marks that stand wrongly, in reading order within each kind. */
 export const punctuationSlips = perSubject((subject: Subject): readonly PunctuationSlip[] => {
   const pieces = textPieces(subject);
-  return [...pieces.flatMap(marksIn), ...unbalanced(pieces), ...betweenSyllables(pieces)];
+  return [...pieces.flatMap(marksIn), ...unbalanced(pieces), ...betweenSyllables(subject)];
 });
 
 interface Pattern {
@@ -216,23 +217,18 @@ function isLabel(text: string, at: number): boolean {
 const COUNTED =
   /^(?:cap|lop|nhom|bac|loai|hang|muc|diem|khoan|dieu|so|thang|nam|ngai|qui|ki|khoa|tieu|chi|to|khu|vung|phan|chuong|bieu|bang|phu|luc|muc|dot|giai|doan|ap|thon|quan|phuong|doi|thu|gom|co|la|va|trong|du|tren|duoi|con|them|it|nhat)$/u;
 
-/** Marks and figures between the syllables of compounds and terms. */
-function betweenSyllables(pieces: readonly TextPiece[]): readonly PunctuationSlip[] {
-  const found: PunctuationSlip[] = [];
-  const commas: PunctuationSlip[] = [];
-  for (const { passage, inTable } of pieces) {
-    if (!inTable) found.push(...strayFigures(passage));
-    commas.push(...splitTerms(passage));
-  }
-  if (commas.length === 0) return found;
-  const whole = pieces.map(({ passage }) => passage.text.toLowerCase()).join("\n");
-  const often = (term: string) => {
-    const first = whole.indexOf(term);
-    return first >= 0 && whole.indexOf(term, first + term.length) >= 0;
-  };
-  const terms = new Set(commas.map(({ likely = "" }) => likely.toLowerCase()));
-  const frequent = new Set([...terms].filter(often));
-  return [...found, ...commas.filter(({ likely = "" }) => frequent.has(likely.toLowerCase()))];
+/** Figures between the syllables of compounds, and commas that tear phrases apart. */
+function betweenSyllables(subject: Subject): readonly PunctuationSlip[] {
+  const figures = textPieces(subject).flatMap(({ passage, inTable }) =>
+    inTable ? [] : strayFigures(passage),
+  );
+  const commas = strayCommas(subject).map(({ printed, likely, span }) => ({
+    kind: "split" as const,
+    printed,
+    likely,
+    span,
+  }));
+  return [...figures, ...commas];
 }
 
 /** `dân 1 sự`: one digit between the syllables of a compound. */
@@ -251,37 +247,4 @@ function strayFigures(passage: Passage): readonly PunctuationSlip[] {
       { kind: "figure" as const, printed, likely: `${first} ${second}`, span: spanAt(passage, from, to) },
     ];
   });
-}
-
-/** Syllables have seven letters at most. */
-const longestSyllable = 7;
-
-/** Whether what stands before a comma and behind it makes a term; most commas are told apart by this alone. */
-function bindsAcross(text: string, at: number): boolean {
-  const from = text.lastIndexOf(" ", at - 1) + 1;
-  const to = text.indexOf(" ", at + 2);
-  if (from === 0 || to < 0 || at - from > longestSyllable || to - at - 2 > longestSyllable) return false;
-  return isTerm(syllableOf(text.slice(from, at)), syllableOf(text.slice(at + 2, to)));
-}
-
-/** `dân tộc, thiểu số`: a comma between the compounds of a term. */
-function splitTerms(passage: Passage): readonly PunctuationSlip[] {
-  const { text } = passage;
-  const found: PunctuationSlip[] = [];
-  for (let at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 2)) {
-    if (!bindsAcross(text, at)) continue;
-    const before = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+) ([A-Za-zÀ-ỹ]+)$/u.exec(
-      text.slice(Math.max(0, at - 16), at),
-    );
-    const after =
-      before === null ? null : /^(\p{Ll}+) (\p{Ll}+)(?![A-Za-zÀ-ỹ])/u.exec(text.slice(at + 2, at + 18));
-    if (before === null || after === null) continue;
-    const [a, b, c, d] = [before[1], before[2], after[1], after[2]].map((word) => syllableOf(word ?? ""));
-    if (a === undefined || b === undefined || c === undefined || d === undefined) continue;
-    if (!isTerm(b, c) || !isTerm(a, b) || !isTerm(c, d)) continue;
-    const printed = `${before[0]}, ${after[0]}`;
-    const span = spanAt(passage, at - before[0].length, at + 2 + after[0].length);
-    found.push({ kind: "split", printed, likely: printed.replace(",", ""), span });
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import { isLink } from "./slipLexicon.js";
+import type { Linked } from "./slipLinks.js";
 import type { Tokens, Word } from "./slipTokens.js";
 
 /** Words printed twice at once: over how many words, and what stays. */
@@ -26,21 +27,21 @@ export function comesAgain(words: readonly Word[], at: number): boolean {
 }
 
 /** A word, a compound or a phrase printed twice in a row (`của của`, `dân số dân số`). */
-export function repeatAt(tokens: Tokens, at: number): Repeat | undefined {
-  return doubledWord(tokens, at) ?? repeatedPhrase(tokens, at);
+export function repeatAt(linked: Linked, at: number): Repeat | undefined {
+  return doubledWord(linked, at) ?? repeatedPhrase(linked, at);
 }
 
-function doubledWord({ words, next }: Tokens, at: number): Repeat | undefined {
+function doubledWord({ words, next, linked }: Linked, at: number): Repeat | undefined {
   const [a, b] = [words[at], words[at + 1]];
   if (a === undefined || b === undefined || a.text !== b.text || a.text.length < 2) return undefined;
   const [before, after] = [words[at - 1], words[at + 2]];
   if (next[at] !== true || !/^\p{Ll}+$/u.test(a.text)) return undefined;
   if (DOUBLED.test(a.text) && !isDated(a, after)) return undefined;
   const syllable = a.syllable;
-  if (!syllable.sound || syllable.letters === a.text) return undefined;
+  if (!syllable.sound) return undefined;
+  if (!a.marked && before?.marked !== true && after?.marked !== true) return undefined;
+  if (linked[at - 1] === true && linked[at + 1] === true) return undefined;
   const linkedBefore = before !== undefined && next[at - 1] === true && isLink(before.syllable, syllable);
-  const linkedAfter = after !== undefined && next[at + 1] === true && isLink(syllable, after.syllable);
-  if (linkedBefore && linkedAfter) return undefined;
   const opens = before === undefined || next[at - 1] !== true || GRAMMAR.test(before.text);
   const sure = !linkedBefore && (GRAMMAR.test(a.text) || opens || !syllable.free);
   return { likely: a.text, words: 2, sure };

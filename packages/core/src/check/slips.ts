@@ -1,7 +1,5 @@
-import type { Block } from "../document/block.js";
-import { type Passage, spanAt } from "../document/passage.js";
+import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { cellPassage } from "../document/table.js";
 import { findProvince } from "../text/places.js";
 import { capitalsIn } from "../text/wordsIn.js";
 import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyphs.js";
@@ -11,14 +9,18 @@ import { echoSlip, gatherByLetters } from "./slipEchoes.js";
 import { type FormSlip, formSlip, isPlain } from "./slipForms.js";
 import { gapAt } from "./slipGaps.js";
 import { isRightPair, syllableOf } from "./slipLexicon.js";
-import { type Linked, linkWords } from "./slipLinks.js";
+import type { Linked } from "./slipLinks.js";
 import { gatherCompany, lostWord } from "./slipLost.js";
-import { Pairs } from "./slipPairs.js";
+import { isOrphan, orphanAt } from "./slipOrphans.js";
 import { brokenPhraseAt } from "./slipPhrases.js";
 import { pieceSlip } from "./slipPieces.js";
 import { comesAgain, repeatAt } from "./slipRepeats.js";
 import { countSyllables, type Surroundings, strangeSlip } from "./slipStrangers.js";
-import { tokensOf, type Word } from "./slipTokens.js";
+import { swapAt } from "./slipSwaps.js";
+import { passagesOf, type Worded, wordedTexts } from "./slipTexts.js";
+import type { Word } from "./slipTokens.js";
+import { gatherUsages } from "./slipUsage.js";
+import { type WitnessedTexts, Witnesses, witnessedAt } from "./slipWitness.js";
 import { spellingOf } from "./slipWords.js";
 import type { Subject } from "./subject.js";
 
@@ -34,8 +36,7 @@ export interface Slip {
 
 /** Probable slips in reading order. */
 export const slips = perSubject((subject: Subject): readonly Slip[] => {
-  const pairs = new Pairs();
-  const texts = textsOf(subject, pairs);
+  const { texts, pairs } = wordedTexts(subject);
   gatherCompany(texts);
   const syllables = countSyllables(texts);
   const known: Known = {
@@ -48,6 +49,8 @@ export const slips = perSubject((subject: Subject): readonly Slip[] => {
     pairs,
     byLetters: gatherByLetters(syllables.keys()),
     syllables,
+    usages: gatherUsages(texts, isOrphan),
+    witnesses: new Witnesses(texts),
   };
   return texts.flatMap((one) => slipsIn(one, known));
 });
@@ -58,31 +61,12 @@ export const glyphs = perSubject(({ blocks }: Subject): readonly ForeignGlyph[] 
 );
 
 /** What the whole text says about its words. */
-interface Known extends Surroundings {
+interface Known extends Surroundings, WitnessedTexts {
   /** It speaks of a province: `tỉnh` stands in it often. */
   readonly ofProvince: boolean;
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Whether a pair stands somewhere in the text. */
   readonly prints: (pair: string) => boolean;
-}
-
-/** A text with its words. */
-interface Worded extends Linked {
-  readonly passage: Passage;
-}
-
-/** Paragraphs and cells that carry Vietnamese letters. */
-function textsOf({ blocks }: Subject, pairs: Pairs): readonly Worded[] {
-  return passagesOf(blocks).flatMap((passage) => {
-    const { text } = passage;
-    return /[à-ỹđ]/iu.test(text) ? [{ passage, ...linkWords(tokensOf(text), pairs) }] : [];
-  });
-}
-
-function passagesOf(blocks: readonly Block[]): readonly Passage[] {
-  return blocks.flatMap((block) =>
-    block.kind === "paragraph" ? [block.passage] : block.rows.flatMap((row) => row.cells.map(cellPassage)),
-  );
 }
 
 function slipsIn(worded: Worded, known: Known): readonly Slip[] {
@@ -150,10 +134,13 @@ const isForeign = (word: Word | undefined) =>
 /** What the lexicon, or else the document itself, says about a word and its neighbours. */
 function neighbourSlip(linked: Linked, at: number, known: Known): Found | undefined {
   const found =
+    swapAt(linked, at, known.pairs) ??
     withWords(channelSlip(linked, at, known.pairs), 2) ??
     withWords(strangeSlip(linked, at, known), 1) ??
     withWords(echoSlip(linked, at, known.pairs, known.byLetters), 1) ??
-    lostWord(linked, at);
+    lostWord(linked, at) ??
+    orphanAt(linked, at, known.usages, known.pairs) ??
+    witnessedAt(linked, at, known);
   if (found === undefined || contextSlip(linked, at + 1, known.ofProvince) !== undefined) return undefined;
   return found;
 }

@@ -99,7 +99,7 @@ hỗ tương|hô ứng|hồi âm|hội báo|hối cải|hội chẩn|hội chợ
 hối đoái|hội đoàn|hội đủ|hối hả|hối hận|hội hè|hội hoa|hồi hối|hồi hộp|hồi kết|hội khóa|hội kiến|hồi ký|hối lỗi|hồi lưu|hội lưu|hồi môn|hội nghị|
 hội nhập|hồi nhớ|hối phiếu|hội phụ nữ|hồi phục|hội quán|hồi quy|hồi sinh|hối suất|hồi sức|hội thao|hội thảo|hội thề|hội thi|hội thoại|hối thúc|
 hối tiếc|hồi tỉnh|hồi tố|hội trưởng|hội tụ|hồi ức|hồi xuân|hội ý|hợp ca|hợp chất|hợp chuẩn|hợp doanh|hợp đồng|hợp hiến|hợp hóa|hợp khối|hợp kim|
-hợp lẽ|hợp lệ|hợp lòng|hợp lực|hợp lưu|hợp lý|hợp nhất|hợp pháp|hợp phối|hợp quần|hợp quy|hợp số|hợp tác|hợp tan|hợp thành|hợp thể|hợp thời|
+hợp lẽ|hợp lệ|hợp lòng|hợp lực|hợp lưu|hợp lý|hợp nhất|hợp pháp|hợp quần|hợp quy|hợp số|hợp tác|hợp tan|hợp thành|hợp thể|hợp thời|
 hợp thửa|hợp thức|hợp tuyển|hợp vệ sinh|hợp xu thế|hợp xướng|hợp ý|huấn dụ|huấn đạo|huấn học|huấn luyện|hun đúc|hùn hạp|hun khói|hùn vốn|hút bụi|
 hút cát|hút chân không|hút chích|hút dịch|hút khách|hút máu|hút mật|hút nước|hút thuốc|hút vốn|hủy án|hủy bỏ|hủy chuyến|huy chương|hủy diệt|
 huy động|huy hiệu|hủy hoại|hủy hôn|hủy hợp đồng|hủy kết quả|hủy niêm yết|hủy phá|hủy thầu|hư cấu|hư danh|hư đốn|hư hại|hư hao|hư vinh|hư vô|

@@ -2,7 +2,7 @@
 export const generalQToTheCompounds = `
 qua biên giới|qua chuyện|qua điện thoại|qua đời|qua đường|qua khâu|qua lại|qua lâu|qua mạng|qua mặt|qua năm|qua ngày|qua phà|qua quít|qua quýt|
 qua sông|qua tay|quán ăn|quản ca|quán cà phê|quản công|quán cơm|quan điểm|quản đốc|quản gia|quản giáo|quan hệ|quan họ|quan hoài|quản huấn|
-quan khách|quan liên|quản lý|quan ngại|quản ngại|quán ngữ|quán nhậu|quản nhiệm|quán nước|quan phương|quan quân|quán quân|quán rượu|quan sát|
+quan khách|quản lý|quan ngại|quản ngại|quán ngữ|quán nhậu|quản nhiệm|quán nước|quan phương|quan quân|quán quân|quán rượu|quan sát|
 quan sơn|quan tài|quản tài|quan tâm|quan tham|quan thầy|quán thế|quan thiệp|quán thông|quản thúc|quan thuế|quán tính|quán trà|quản trang|quan trắc|
 quản trị|quán triệt|quản trò|quán trọ|quan trọng|quan trường|quản tủ|quán từ|quản tượng|quan văn|quan viên|quan võ|quán xuyến|quảng bá|quảng canh|
 quảng cáo|quảng đại|quảng giao|quảng trị viên|quảng trường|quanh co|quanh năm|quanh quẩn|quanh quất|quát mắng|quát nạt|quát tháo|quay chậm|

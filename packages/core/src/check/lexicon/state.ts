@@ -219,4 +219,6 @@ thôn y|tôn chỉ|tôn giáo|tôn nghiêm pháp luật|tôn ti|tờ bản đồ
 tờ séc|tờ tiền|tờ tin|tờ trình|tước hiệu|ủy ban|ủy hội|ủy khúc|ủy mị|ủy nhiệm thư|ủy quyền lập pháp|ủy quyền xử lý|ủy thác đầu tư|ủy thác quản lý|
 ủy thác tư pháp|ủy thác vay|ủy viên dự khuyết|ủy viên phản biện|ủy viên thường trực|ủy viên thường vụ|ủy viên trung ương|văn điều|văn kiện|
 văn nghị quyết|văn ngôn|văn phòng cấp ủy|văn phòng chủ tịch|văn phòng điều phối|văn phong hành chính|văn phòng quốc hội|văn phòng trung ương|
-văn phòng ủy ban|văn quy phạm|văn sách`;
+văn phòng ủy ban|văn quy phạm|văn sách|
+biên mậu|cơ hữu|năm cuối|năm đầu|tháng cuối|tháng đầu|kỳ cuối|đuối nước|sơ cứu|cứu đuối|cưa máy|cầm tay|đông dân|hàng làng|bán buôn|thường niên
+`;

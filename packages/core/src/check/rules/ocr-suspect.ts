@@ -9,8 +9,8 @@ export const ocrSuspect: DocumentRule = {
   severity: "warning",
   title: { vi: "Từ có thể bị quét hoặc gõ sai", en: "A word that a scanner or a hand probably got wrong" },
   looksFor: {
-    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); từ, cụm từ in hai lần liền nhau; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
-    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; words and phrases printed twice; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font. Each slip is told once with all its places; the unsure ones as remarks.",
+    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
+    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font. Each slip is told once with all its places; the unsure ones as remarks.",
   },
   source: {
     vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (phông chữ, dấu theo TCVN 6909:2001).",
@@ -57,6 +57,21 @@ Căn cứ Nghị quyết sô 12/NQ-HĐND ngay 05/3/2024 của Hội đồng nhâ
 4. Bồi dưỡng đội ngǜ cán bộ thư viện ở xã, phường, thị trấn.
 5. Mỗi xã mở phòng đọc thiếu nhi phòng đọc thiếu nhi vào dịp hè.`,
       lines: [3, 4, 5, 6, 7, 8],
+    },
+    {
+      text: `CHƯƠNG TRÌNH
+Đọc sách ở miền núi
+
+| TT | Việc | Đơn vị |
+|---|---|---|
+| 1 | Xây dựng chương trình đọc sách; xây dựng chương trình hè | Sở Văn hóa |
+| 2 | Xây dựng chương trình lưu động; xây dựng tủ sách | Thư viện tỉnh |
+| 3 | Xây dựng phòng đọc, xây dựng kho sách, đặc biệt là kho chữ Thái | Thư viện tỉnh |
+| 4 | Đặc biệt là sách thiếu nhi, đặc biệt là truyện tranh; đặc biệt là thơ | Sở Văn hóa |
+| 5 | Góp ý và xây chương trình hè cho các em | Đoàn Thanh niên |
+| 6 | Mua sách mới, đặc tệ là truyện tranh cho điểm trường xa | Phòng Giáo dục |
+| 7 | Ban hành sách chính cho mượn; hướng sẻ dẫn chia kinh nghiệm | Thư viện tỉnh |`,
+      lines: [10, 11, 12],
     },
   ],
   good: [

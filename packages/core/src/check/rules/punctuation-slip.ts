@@ -8,16 +8,16 @@ export const punctuationSlip: DocumentRule = {
   severity: "info",
   title: { vi: "Dấu câu thừa, thiếu hoặc đặt sai", en: "A mark too many, too few or out of place" },
   looksFor: {
-    vi: "Dấu cách trước dấu phẩy, dấu chấm; dấu chấm lạc vào giữa câu (“trong .những”); dấu câu dính liền chữ sau; hai dấu câu liền nhau; ngoặc đơn, ngoặc kép mở mà không đóng hoặc đóng mà không mở; dấu cách trong số, ký hiệu (“12/NQ- HĐND”); chữ số lạc giữa một từ ghép; dấu phẩy tách đôi cụm từ mà cả văn bản viết liền; ký tự thừa sau “./.”. Mỗi loại báo một lần, nêu mọi chỗ.",
-    en: "A space before a comma or full stop; a full stop inside a phrase; a mark glued to the next word; two marks in a row; brackets and quotation marks without their other half; a space inside a symbol (`12/NQ- HĐND`); a digit inside a compound; a comma inside a term that the document prints whole elsewhere; characters behind `./.`. Each kind is told once with all its places.",
+    vi: "Dấu cách trước dấu phẩy, dấu chấm; dấu chấm lạc vào giữa câu (“trong .những”); dấu câu dính liền chữ sau; hai dấu câu liền nhau; ngoặc đơn, ngoặc kép mở mà không đóng hoặc đóng mà không mở; dấu cách trong số, ký hiệu (“12/NQ- HĐND”); chữ số lạc giữa một từ ghép; dấu phẩy tách đôi một từ, hoặc một cụm từ mà cả văn bản viết liền; dấu phẩy sau “của”, “các”, “với”; ký tự thừa sau “./.”. Mỗi loại báo một lần, nêu mọi chỗ.",
+    en: "A space before a comma or full stop; a full stop inside a phrase; a mark glued to the next word; two marks in a row; brackets and quotation marks without their other half; a space inside a symbol (`12/NQ- HĐND`); a digit inside a compound; a comma inside a word, or inside a phrase that the document prints whole everywhere else; a comma behind `của`, `các`, `với`; characters behind `./.`. Each kind is told once with all its places.",
   },
   source: {
     vi: "Quy tắc trình bày văn bản tiếng Việt trên máy tính: dấu câu đứng liền chữ trước, cách chữ sau; dấu ngoặc đi từng cặp.",
     en: "How Vietnamese is typed: a mark stands close to the word before it and a space from the next; brackets come in pairs.",
   },
   silentWhen: {
-    vi: "Nhãn “a)”, “1)”; dấu ba chấm; địa chỉ mạng, tên tệp; chữ viết tắt (“v.v.”, “TM.”); trích dẫn kéo dài nhiều đoạn; ngoặc trong ô bảng; số, ký hiệu bị ngắt ở cuối dòng.",
-    en: "Labels `a)`, `1)`; an ellipsis; addresses and file names; abbreviations; quotations of several paragraphs; brackets in cells; a symbol broken at the end of a line.",
+    vi: "Nhãn “a)”, “1)”; dấu ba chấm; địa chỉ mạng, tên tệp; chữ viết tắt (“v.v.”, “TM.”); dấu phẩy giữa các từ cùng loại được liệt kê (“khoa học, công nghệ”, “trong, ngoài nước”); trích dẫn kéo dài nhiều đoạn; ngoặc trong ô bảng; số, ký hiệu bị ngắt ở cuối dòng.",
+    en: "Labels `a)`, `1)`; an ellipsis; addresses and file names; abbreviations; a comma between words that are listed; quotations of several paragraphs; brackets in cells; a symbol broken at the end of a line.",
   },
   bad: [
     {
@@ -38,6 +38,16 @@ Công tác người cao tuổi tỉnh Hòa An
 Đề nghị Ủy ban nhân dân tỉnh xem xét./. abc`,
       lines: [4, 6],
     },
+    {
+      text: `ĐỀ ÁN
+Thư viện lưu động
+
+| TT | Việc | Cách làm |
+|---|---|---|
+| 1 | Phối, hợp với các trường | Mỗi tháng một lần |
+| 2 | Kho sách của, các thôn | Luân chuyển hằng quý |`,
+      lines: [6],
+    },
   ],
   good: [
     {
@@ -47,7 +57,8 @@ Phát triển thư viện huyện Hòa An
 2. Gửi về thuvien.hoaan@hoaan.example, tệp bao-cao.docx; TM. Ủy ban, KT. Chủ tịch ký.
 3. Chủ đề “Sách và quê hương
 - Đọc để lớn,
-- Đọc để làm” được phát động tháng 4.`,
+- Đọc để làm” được phát động tháng 4.
+4. Khoa học, công nghệ; tổ chức, thực hiện; các trường trong, ngoài tỉnh; tồn tại, hạn chế; phòng, chống cháy kho sách.`,
       lines: [],
     },
   ],

@@ -1,0 +1,117 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { perSubject } from "./perSubject.js";
+import { isBinding, isLink, isRightPair, isTerm, pairKey } from "./slipLexicon.js";
+import type { Linked } from "./slipLinks.js";
+import type { Pairs } from "./slipPairs.js";
+import { type Worded, wordedTexts } from "./slipTexts.js";
+import type { Subject } from "./subject.js";
+
+/** A comma inside what belongs together. */
+export interface StrayComma {
+  readonly printed: string;
+  readonly likely: string;
+  readonly span: Span;
+}
+
+/** Commas that tear a word or a phrase apart, in reading order. Linear. */
+export const strayCommas = perSubject((subject: Subject): readonly StrayComma[] => {
+  const { texts, pairs } = wordedTexts(subject);
+  const commas = texts.flatMap((text) =>
+    text.text.includes(",") ? commasIn(text).map((at) => ({ text, at })) : [],
+  );
+  const across = new Map<number, number>();
+  const behind = new Map<number, number>();
+  for (const { text, at } of commas) {
+    count(across, keyAt(text, at, at + 1));
+    count(behind, keyAt(text, at - 1, at));
+  }
+  return commas.flatMap(({ text, at }) => {
+    const isStray =
+      hangs(text, at) ||
+      tearsCompound(text, at, pairs, across) ||
+      tearsPhrase(text, at, pairs, { across, behind });
+    return isStray ? [commaAt(text, at)] : [];
+  });
+});
+
+/** The words that a comma and a space follow, and then a word in small letters. */
+function commasIn({ text, words, next, from, to }: Linked): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    if (next[at] === true) continue;
+    const end = to[at] ?? 0;
+    if (text[end] !== "," || from[at + 1] !== end + 2 || text[end + 1] !== " ") continue;
+    if (words[at]?.lettered === true && /^\p{Ll}+$/u.test(words[at + 1]?.text ?? "")) found.push(at);
+  }
+  return found;
+}
+
+function keyAt({ words }: Linked, a: number, b: number): number {
+  const [one, other] = [words[a]?.syllable, words[b]?.syllable];
+  return one === undefined || other === undefined ? -1 : pairKey(one, other);
+}
+
+function count(counts: Map<number, number>, key: number): void {
+  if (key >= 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Words that something has to follow. */
+const LEADING = /^(?:các|những|của|và|với|về|từ|để|nhằm|bởi|mỗi|từng|mọi|hoặc|vào|theo|cho|tại|trong)$/u;
+/** Those that never end a part of a sentence. */
+const NEVER_LAST = /^(?:các|những|của|và|với|mỗi|từng|mọi)$/u;
+/** What may follow them behind a comma: the other half of a pair (`trong, ngoài nước`). */
+const PAIRED = /^(?:ngoài|đến|tới|vì|với|sau|ra|lên|xuống)$/u;
+
+/** `trách nhiệm của, các cơ quan`: a comma behind a word that leads to what comes next. */
+function hangs({ words, linked, next }: Linked, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !LEADING.test(word.text) || linked[at - 1] === true) return false;
+  if (after === undefined || PAIRED.test(after.text)) return false;
+  if (LEADING.test(after.text) && !NEVER_LAST.test(word.text)) return false;
+  return next[at - 1] === true && before !== undefined && !isLink(before.syllable, word.syllable);
+}
+
+/** `phối, hợp với các sở`: a comma inside a compound that the document prints whole, neither half of which has another partner. */
+function tearsCompound(
+  linked: Linked,
+  at: number,
+  pairs: Pairs,
+  across: ReadonlyMap<number, number>,
+): boolean {
+  const [b, c] = [linked.words[at]?.syllable, linked.words[at + 1]?.syllable];
+  if (b === undefined || c === undefined || !(isTerm(b, c) || isBinding(b, c))) return false;
+  if (linked.linked[at - 1] === true || linked.linked[at + 1] === true) return false;
+  const whole = pairs.times(b, c);
+  const torn = across.get(pairKey(b, c)) ?? 0;
+  if (b.free && c.free) return torn === 1 && whole >= 8;
+  return isRightPair(b, c) || (whole >= 3 && whole > torn * 3);
+}
+
+/** How often commas stand across and behind pairs of syllables. */
+interface Commas {
+  readonly across: ReadonlyMap<number, number>;
+  readonly behind: ReadonlyMap<number, number>;
+}
+
+/** `công tác, tuyên truyền`: a comma behind a word that the document often prints and never else with one, before what often follows it. */
+function tearsPhrase(linked: Linked, at: number, pairs: Pairs, { across, behind }: Commas): boolean {
+  if (linked.linked[at - 1] !== true || linked.linked[at + 1] !== true) return false;
+  const [a, b, c] = [at - 1, at, at + 1].map((place) => linked.words[place]?.syllable);
+  if (a === undefined || b === undefined || c === undefined) return false;
+  const [left, middle] = [pairKey(a, b), pairKey(b, c)];
+  if (across.get(middle) !== 1) return false;
+  const [whole, word] = [pairs.timesAt(middle), pairs.timesAt(left)];
+  const commas = behind.get(left) ?? 0;
+  return whole >= 3 && commas === 1 && word >= 25;
+}
+
+/** The words around a comma as far as they belong together. */
+function commaAt(worded: Worded, at: number): StrayComma {
+  const { passage, text, from, to, linked } = worded;
+  const first = linked[at - 1] === true ? at - 1 : at;
+  const last = linked[at + 1] === true ? at + 2 : at + 1;
+  const [start, end] = [from[first] ?? 0, to[last] ?? text.length];
+  const printed = text.slice(start, end);
+  return { printed, likely: printed.replace(",", ""), span: spanAt(passage, start, end) };
+}

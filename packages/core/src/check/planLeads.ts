@@ -1,6 +1,7 @@
 import type { Indicator } from "../read/reading.js";
 import { type Descent, indicatorsByMeaning, provinceOf } from "./corpus.js";
 import { familiesOf, overlap } from "./namedUnits.js";
+import { perSubject } from "./perSubject.js";
 import { alignStatements } from "./planAlignment.js";
 import type { ReadDocument } from "./subject.js";
 import { type TaskPart, wordedParts } from "./taskParts.js";
@@ -29,8 +30,8 @@ const muchAlike = 0.75;
 const nearlyEqual = 0.88;
 
 function tasksApart(plan: ReadDocument, upper: ReadDocument): readonly LedTwice[] {
-  const own = { document: plan, statements: wordedParts(plan) };
-  const theirs = { document: upper, statements: wordedParts(upper) };
+  const own = { document: plan, statements: telling(plan) };
+  const theirs = { document: upper, statements: telling(upper) };
   const scores = new Map<TaskPart, Map<TaskPart, number>>();
   const note = (mine: TaskPart, other: TaskPart, score: number) => {
     const known = scores.get(mine) ?? new Map<TaskPart, number>();
@@ -52,6 +53,16 @@ function tasksApart(plan: ReadDocument, upper: ReadDocument): readonly LedTwice[
     return [{ upper: other, plan: mine, certain: swapped || score >= nearlyEqual }];
   });
 }
+
+/** Fewer syllables say too little to be one task: `Ban hành quy chế phối hợp`. */
+const fewestSyllables = 6;
+
+/** The parts that tell one task from others: a review (`Tổng kết Chương trình`) is each document's own. */
+const telling = perSubject((document: ReadDocument) =>
+  wordedParts(document).filter(
+    ({ wording }) => wording.places.size >= fewestSyllables && !wording.kinds.has("review"),
+  ),
+);
 
 /** Whether the lead of one part only takes part in the other. */
 function takesPart(led: TaskPart, from: ReadDocument, joined: TaskPart, to: ReadDocument): boolean {

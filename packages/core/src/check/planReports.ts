@@ -92,9 +92,9 @@ const WITHIN = /^(?:phong|van phong|bo phan|trung tam|ban|to) /u;
 
 /** Whether a plan says it of its own issuer: nobody or an office of its own reports, to somebody outside. */
 function isOwn(duty: Duty, plan: ReadDocument, issuer: Party): boolean {
-  const { who, to } = duty;
+  const { who, to, what } = duty;
   if (to === null || isInside(to, plan, issuer)) return false;
-  if (who.length === 0) return true;
+  if (who.length === 0) return !OTHERS.test(fold(what));
   return who.every((name) => {
     const unit = fold(name);
     if (issuer === "@communes" || issuer === "@districts")
@@ -103,14 +103,18 @@ function isOwn(duty: Duty, plan: ReadDocument, issuer: Party): boolean {
   });
 }
 
-/** Whether a report stays in the house: to an office, or to the issuer itself. */
+/** Others are told to report, though the reading names nobody: `Các đơn vị, địa phương gửi báo cáo …`. */
+const OTHERS =
+  /(?:^| )(?:cac|moi|tung) (?:[a-z]+ ){1,12}?(?:gui |xay dung |tong hop |dinh ky )?(?:bao cao|gui)/u;
+
+/** Whether a report stays in the house: to an office, to the issuer itself, to a province's own department. */
 function isInside(to: string, plan: ReadDocument, issuer: Party): boolean {
   const name = fold(to);
   if (/^(?:phong|bo phan|trung tam|lanh dao|giam doc) |van phong (?:hoi dong|hdnd|ubnd)/u.test(name))
     return true;
   if (issuer === "@communes" || issuer === "@districts")
     return /^(?:uy ban nhan dan|ubnd) (?:huyen|xa|phuong|quan|thi|dac khu)/u.test(name);
-  return partiesNamed(to, plan).includes(issuer);
+  return partiesNamed(to, plan).includes(issuer) || (issuer === PROVINCE && /^so /u.test(name));
 }
 
 /** Whether a report is on carrying out the document, not on figures or a matter of its own. */

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.js";
 import { findNumbers, type NumberMention } from "../text/numbers.js";
+import { hasOpenRest } from "./openRests.js";
 
 /** A total with its parts as one sentence prints them: `378 mẹ (phong tặng 32, truy tặng 346)`. */
 export interface Breakdown {
@@ -44,8 +45,15 @@ export function findBreakdowns(text: string): readonly Breakdown[] {
     if (total.from < read || !isCount(total, text)) return [];
     const found = breakdownOf(total, text, numbers);
     if (found !== undefined) read = found.to;
-    return found ?? [];
+    return found === undefined || leavesRest(found, text) ? [] : found;
   });
+}
+
+/** The parts make less than the total, and a rest is named beside them. */
+function leavesRest({ total, parts }: Breakdown, text: string): boolean {
+  const [first] = parts;
+  if (first === undefined || sumOf(parts) >= total.value) return false;
+  return hasOpenRest(text.slice(first.from, sentenceEnd(text, first.from)));
 }
 
 function breakdownOf(

@@ -11,9 +11,12 @@ import { wrongCommonShares } from "./commonBase.js";
 import { wrongComplements } from "./complements.js";
 import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { wrongMultiples } from "./multiples.js";
+import { wrongPartitives } from "./partitives.js";
 import { wrongPeriodMeans } from "./periodMeans.js";
+import { wrongProducts } from "./products.js";
 import { wrongMeans, wrongPartsBehind, wrongSharesAround } from "./relations.js";
 import { wrongRemainders } from "./remainders.js";
+import { wrongSeriesMeans } from "./seriesMeans.js";
 import {
   type Calculation,
   wrongAverages,
@@ -78,6 +81,9 @@ const RECKONERS: readonly Reckoner[] = [
   wrongTypedShares,
   wrongPeriodMeans,
   wrongYearlyRates,
+  wrongSeriesMeans,
+  wrongPartitives,
+  wrongProducts,
 ];
 
 function calculatedAll(text: string): readonly Calculation[] {

@@ -12,3 +12,15 @@ export function isSwapped(a: string, b: string): boolean {
     a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
   );
 }
+
+/**
+ * Two numbers of four digits and more, the last of which aren't zeros, that one slip parts: a hand that mistyped one, rather than a
+ * rest that wasn't told.
+ */
+export function isDigitSlip(a: number, b: number): boolean {
+  const digits = (value: number): string => String(value).replace(".", "");
+  const one = digits(a);
+  const other = digits(b);
+  const length = Math.max(one.replace(/0+$/u, "").length, other.replace(/0+$/u, "").length);
+  return length > 3 && (isOneDigitOff(one, other) || isSwapped(one, other));
+}

@@ -28,7 +28,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 /** Numbers that name: days, years, articles, labels. */
 const NAMING =
-  /(?:(?<!(?:doanh|tổng|dân|chỉ|tỷ|trị|tần|nhân)\s)số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|thứ|khóa|khoá|quốc lộ|giai đoạn|kỳ)\s?$/iu;
+  /(?:(?<!(?:doanh|tổng|dân|chỉ|tỷ|trị|tần|nhân|trong)\s)số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|thứ|khóa|khoá|quốc lộ|giai đoạn|kỳ)\s?$/iu;
 /** `mỗi năm 50 lớp`: so many in each, no name of a year. */
 const EACH = /(?:mỗi|hằng|hàng|một|từng)\s(?:năm|tháng|quý|kỳ|ngày)\s$/iu;
 const GRADING = /(?:hạng|loại|cấp|nhóm|lớp|tuổi|mức)\s?$/iu;

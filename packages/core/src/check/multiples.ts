@@ -2,7 +2,7 @@ import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
 const TIMES =
-  /^(?:[\s/][^.;()\d]{1,40}?)?,?\s(?:tăng\s)?(?:gấp|bằng)\s(hơn\s|trên\s|gần\s|khoảng\s)?(\d{1,2}(?:,\d+)?)\slần\sso với\s[^.;()]{0,40}\(\s?(?:năm\s\d{4}:?\s)?$/iu;
+  /^(?:[\s/][^.;()\d]{1,40}?)?,?\s(?:tăng\s)?(?:gấp|bằng)\s(hơn\s|trên\s|gần\s|khoảng\s)?(\d{1,2}(?:,\d+)?)\slần\s(?:so với\s|(?=năm\s|cùng kỳ|giai đoạn))[^.;()]{0,40}\(\s?(?:năm\s\d{4}:?\s)?$/iu;
 
 /** `3,2 triệu lượt, gấp 2 lần so với năm 2011 (1,4 triệu lượt)`: so many times the figure in the bracket is another one. Linear. */
 export function wrongMultiples(text: string, figuresOf: FigureFinder = findFigures): readonly Calculation[] {

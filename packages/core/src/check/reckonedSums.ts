@@ -76,12 +76,17 @@ function inText(piece: TextPiece): readonly Finding[] {
   const parts = findBreakdowns(text);
   const wrong = wrongCalculations(text);
   if (parts.length === 0 && wrong.length === 0) return [];
+  const told = parts.map((breakdown) => ({ ...breakdown, finding: breakdownFinding(breakdown, piece) }));
+  // A total inside a breakdown that adds up is reckoned on its own.
   const fresh = wrong.filter(
     ({ kind, from, to }) =>
-      kind !== "total" || !parts.some((breakdown) => breakdown.from < to && from < breakdown.to),
+      kind !== "total" ||
+      !told.some(
+        (other) => other.from < to && from < other.to && (other.finding !== undefined || other.from >= from),
+      ),
   );
   return [
-    ...parts.flatMap((breakdown) => breakdownFinding(breakdown, piece) ?? []),
+    ...told.flatMap(({ finding }) => finding ?? []),
     ...fresh.map((each) => calculationFinding(each, piece.passage)),
   ];
 }

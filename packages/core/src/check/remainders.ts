@@ -13,7 +13,7 @@ export function wrongRemainders(text: string, figuresOf: FigureFinder = findFigu
   if (text.length > 10_000 || !/còn(?: lại)?\s\d/iu.test(text)) return [];
   const figures = figuresOf(text);
   return figures.flatMap((left, at) => {
-    const done = figures.slice(0, at).findLast(({ unit }) => unit !== "%");
+    const done = figures.slice(0, at).findLast((figure) => figure.unit !== "%" && !isBound(text, figure));
     if (done === undefined || left.unit === "" || left.unit === "%" || done.unit !== left.unit) return [];
     if (!LEFT.test(text.slice(done.to, left.from).slice(-20)) || left.from - done.to > 90) return [];
     if (!isDone(text, done, left)) return [];
@@ -39,12 +39,28 @@ function isDone(text: string, done: Figure, left: Figure): boolean {
   const before = text.slice(Math.max(0, done.from - 40), done.from);
   if (DONE.test(before)) return true;
   return (
-    /trong đó(?: có)?:?\s$/iu.test(before) && /^[^,;.]{0,24}(?:chưa|không)\s/iu.test(text.slice(left.from))
+    /trong đó(?: có)?:?\s$/iu.test(before) &&
+    (/^[^,;.]{0,24}(?:chưa|không)\s/iu.test(text.slice(left.from)) ||
+      /lại\s$/iu.test(text.slice(Math.max(0, left.from - 5), left.from)))
   );
 }
 
-/** The last figure of the same thing before, in the same sentence. */
+/** `tàu có công suất từ 90 CV trở lên`: a bound that says which things are meant. */
+function isBound(text: string, { from, to }: Figure): boolean {
+  return (
+    /(?:từ|trên|dưới|đến|hơn)\s$/iu.test(text.slice(Math.max(0, from - 6), from)) &&
+    /^\s?(?:\p{Ll}+\s)?trở (?:lên|xuống)|^[,;]?\s/iu.test(text.slice(to))
+  );
+}
+
+/** The last figure of the same thing before, in the same sentence; of another word for it only right before `trong đó`. */
 function wholeBefore(text: string, figures: readonly Figure[], done: Figure): Figure | undefined {
-  const whole = figures.findLast(({ unit }) => unit === done.unit);
+  const near = figures.at(-1);
+  const whole =
+    figures.findLast(({ unit }) => unit === done.unit) ??
+    (near !== undefined &&
+    /^[,;]?\s(?:\p{L}+\s){0,2}trong đó(?: có)?:?\s$/iu.test(text.slice(near.to, done.from))
+      ? near
+      : undefined);
   return whole === undefined || /\.\s+\p{Lu}/u.test(text.slice(whole.to, done.from)) ? undefined : whole;
 }

@@ -1,6 +1,7 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import { type Breakdown, sumOf } from "./breakdowns.js";
 import type { Finding } from "./diagnostic.js";
+import { isDigitSlip } from "./digitSlips.js";
 import type { WrongMultiple } from "./distantMultiples.js";
 import type { FundingShare, FundingSum } from "./fundingSums.js";
 import { otherPlaces, placesIn } from "./partPlaces.js";
@@ -35,7 +36,8 @@ export function breakdownFinding(breakdown: Breakdown, { passage }: TextPiece): 
   const { total, parts, kind, loose, noun, documents } = breakdown;
   const sum = sumOf(parts);
   if (documents || loose !== null || Math.abs(sum - total.value) < 1e-6) return undefined;
-  if (kind === "among" && (sum < total.value || mayOverlap(breakdown, passage.text))) return undefined;
+  const isShort = sum < total.value && !isDigitSlip(sum, total.value);
+  if (kind === "among" && (isShort || mayOverlap(breakdown, passage.text))) return undefined;
   if (addsUpSooner(breakdown) || parts.some((part) => isOfAnother(part, total.value, passage.text)))
     return undefined;
   if (sum > total.value * 1.6 || sum < total.value * 0.6) return undefined;
@@ -62,6 +64,7 @@ const calculationWords: Readonly<Record<CalculationKind, { readonly vi: string; 
   structure: { vi: "Cơ cấu cộng lại", en: "The structure's sum" },
   total: { vi: "Tổng số", en: "The total" },
   rest: { vi: "Số còn lại", en: "What is left" },
+  product: { vi: "Thành tiền", en: "The amount" },
   times: { vi: "Số lần", en: "The multiple" },
   yearly: { vi: "Tổng các năm", en: "The total of the years" },
 };

@@ -1,5 +1,7 @@
 import { matchesIn } from "../text/matches.js";
+import { isDigitSlip } from "./digitSlips.js";
 import { type Figure, type FigureFinder, findFigures } from "./figures.js";
+import { hasOpenRest } from "./openRests.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
 /**
@@ -10,7 +12,7 @@ import { type Calculation, printedFigure } from "./shares.js";
 const OPENER =
   /,?\s\(?(?:trong đó|(?:bao )?gồm)(?: có)?:?\s|,\scó\s(?=\d+\s[^,;.]{3,40}(?:,|\svà)\s\d)|(?:\s?:|\s\()\s?(?=\S)/giu;
 /** Attributes that one person or thing may have together: their sum says nothing. */
-const OVERLAPPING =
+export const OVERLAPPING =
   /(?<![A-Za-zÀ-ỹ])nữ(?![A-Za-zÀ-ỹ])|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|còn lại|lũy kế|tăng|giảm|so với|bình quân|mỗi|kế hoạch|ước/iu;
 /** How far a total may stand before its parts. */
 const reach = 160;
@@ -133,7 +135,8 @@ function isWrong({ total, parts, sum }: Sum, opener: string, inside: string, pro
   if (off < 1e-6 || !small || parts.some(({ value }) => value >= total.value)) return false;
   if (OVERLAPPING.test(inside) && !(proven || (parts.length > 2 && off <= total.value * 0.03))) return false;
   if (/,\scó/u.test(opener) && parts.length < 3) return false;
-  return !/trong đó/iu.test(opener) || sum > total.value || proven;
+  if (sum < total.value && hasOpenRest(inside)) return false;
+  return !/trong đó/iu.test(opener) || sum > total.value || proven || isDigitSlip(sum, total.value);
 }
 
 function calculation({ total, parts, sum }: Sum, text: string, end: number): Calculation {

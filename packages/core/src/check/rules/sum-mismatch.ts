@@ -23,8 +23,8 @@ export const sumMismatch: DocumentRule = {
     en: "Arithmetic with the document's own figures.",
   },
   silentWhen: {
-    vi: "“Trong đó” chỉ kể một phần và tổng các phần nhỏ hơn; các phần chồng nhau (nữ, dân tộc thiểu số, trẻ em); số làm tròn; các phần đếm thứ khác với tổng; cột phần trăm.",
-    en: "`Trong đó` names a part and the sum is smaller; parts overlap (women, minorities, children); rounding; parts count another thing; columns of percentages.",
+    vi: "“Trong đó” chỉ kể một phần và tổng các phần nhỏ hơn; phần còn lại được nêu mà không ghi số (“số còn lại…”, “và một số đơn vị khác”); các phần chồng nhau (nữ, dân tộc thiểu số, trẻ em); số làm tròn; các phần đếm thứ khác với tổng; cột phần trăm.",
+    en: "`Trong đó` names a part and the sum is smaller; a rest is named without its figure (`số còn lại …`, `và một số đơn vị khác`); parts overlap (women, minorities, children); rounding; parts count another thing; columns of percentages.",
   },
   bad: [
     {
@@ -193,8 +193,33 @@ Trồng cây phân tán theo xã (đơn vị tính: nghìn cây)
 | | Toàn huyện | 36 | 42 | 48 | 126 |`,
       lines: [8],
     },
+    {
+      text: `BÁO CÁO
+Công tác thủy lợi tỉnh Hòa An năm 2020
+1. Tiếp nhận 7.524 đơn, trong đó qua bưu điện 4.318 đơn, nộp tại chỗ 3.106 đơn.
+2. Năng suất lúa các năm 2016, 2017, 2018 lần lượt là 58,2; 59,4 và 60,0 tạ/ha, bình quân đạt 59,8 tạ/ha.
+3. Trong 96 hồ chứa có 41 hồ loại nhỏ, 32 hồ loại vừa, 25 hồ loại lớn.
+4. Cấp máy bơm cho 120 tổ, định mức 8 triệu đồng/tổ, thành tiền 906 triệu đồng.
+5. Có 1.240 tuyến kênh, trong đó 415 tuyến dài từ 2 km trở lên, còn lại 835 tuyến ngắn hơn.
+6. Năm 2020 vốn 210 tỷ đồng, gồm vốn nhà nước 150 tỷ đồng (trung ương 90 tỷ đồng, tỉnh 65 tỷ đồng), vốn khác 60 tỷ đồng.
+7. Nạo vét bình quân mỗi năm 62 km (năm 2018: 55 km, năm 2019: 58 km, năm 2020: 61 km).
+8. Đã tưới 2.400 ha/ 3.000 ha kế hoạch, đạt 90% kế hoạch.
+9. Số trạm bơm điện năm 2020 là 96 trạm, gấp 4 lần năm 2010 (32 trạm).`,
+      lines: [3, 4, 5, 6, 7, 8, 9, 10, 11],
+    },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Công tác thủy lợi tỉnh Hòa An năm 2020
+1. Có 58 cán bộ, gồm 21 người ở chi cục, 17 người ở các trạm; số còn lại làm việc tại xã.
+2. Năng suất lúa các năm 2016, 2017, 2018 lần lượt là 58,2; 59,4 và 60,0 tạ/ha, bình quân đạt 59,2 tạ/ha.
+3. Có 132 hợp tác xã dùng nước, gồm 51 hợp tác xã trồng lúa, 60 hợp tác xã trồng màu và một số hợp tác xã khác.
+4. Cấp máy bơm cho 120 tổ, định mức 8 triệu đồng/tổ, thành tiền 960 triệu đồng.
+5. Tiếp nhận 7.524 đơn, trong đó qua bưu điện 2.318 đơn, nộp tại chỗ 3.106 đơn.
+6. Trong 96 hồ chứa có 41 hồ được kiểm định, 72 hồ được cắm mốc.`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 Kết quả phát triển hợp tác xã huyện Hòa Bắc năm 2022

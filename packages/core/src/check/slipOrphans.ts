@@ -48,9 +48,11 @@ interface Repair {
 function repairOf(linked: Linked, at: number, usages: Usages, pairs: Pairs): Repair | undefined {
   const { words, next } = linked;
   const word = words[at];
-  if (word === undefined || !isOrphan(linked, at)) return undefined;
-  const partners = usages.partners.get(word.syllable);
-  if (partners === undefined || !isMissed(word.syllable, usages) || isKept(linked, at)) return undefined;
+  // The first and the last word of a cell may be halves of a sentence torn apart over cells.
+  if (at === 0 || at === words.length - 1) return undefined;
+  const partners = word === undefined ? undefined : usages.partners.get(word.syllable);
+  if (word === undefined || partners === undefined) return undefined;
+  if (!isMissed(word.syllable, usages) || !isOrphan(linked, at)) return undefined;
   const [before, after] = [neighbour(linked, at, -1), neighbour(linked, at, 1)];
   const [beyond, behind] = [words[at - 2]?.syllable, words[at + 2]?.syllable];
   const replaceable = (place: number, outer: number) =>
@@ -79,10 +81,6 @@ function repairOf(linked: Linked, at: number, usages: Usages, pairs: Pairs): Rep
     undefined,
   );
 }
-
-/** The document prints it beside the same neighbour again. */
-const isKept = ({ pairs }: Linked, at: number) =>
-  (pairs[at - 1]?.count ?? 0) > 1 || (pairs[at]?.count ?? 0) > 1;
 
 function neighbour({ words, next }: Linked, at: number, step: 1 | -1): Syllable | undefined {
   return next[step > 0 ? at : at - 1] === true ? words[at + step]?.syllable : undefined;

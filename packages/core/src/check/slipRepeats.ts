@@ -33,19 +33,23 @@ export function repeatAt(linked: Linked, at: number): Repeat | undefined {
 
 function doubledWord({ words, next, linked }: Linked, at: number): Repeat | undefined {
   const [a, b] = [words[at], words[at + 1]];
-  if (a === undefined || b === undefined || a.text !== b.text || a.text.length < 2) return undefined;
+  if (a === undefined || b === undefined || b.text.length < 2 || !isSame(a, b)) return undefined;
   const [before, after] = [words[at - 1], words[at + 2]];
-  if (next[at] !== true || !/^\p{Ll}+$/u.test(a.text)) return undefined;
-  if (DOUBLED.test(a.text) && !isDated(a, after)) return undefined;
+  if (next[at] !== true || !/^\p{Ll}+$/u.test(b.text)) return undefined;
+  if (DOUBLED.test(b.text) && !isDated(b, after)) return undefined;
   const syllable = a.syllable;
   if (!syllable.sound) return undefined;
   if (!a.marked && before?.marked !== true && after?.marked !== true) return undefined;
   if (linked[at - 1] === true && linked[at + 1] === true) return undefined;
   const linkedBefore = before !== undefined && next[at - 1] === true && isLink(before.syllable, syllable);
   const opens = before === undefined || next[at - 1] !== true || GRAMMAR.test(before.text);
-  const sure = !linkedBefore && (GRAMMAR.test(a.text) || opens || !syllable.free);
-  return { likely: a.text, words: 2, sure };
+  const sure = !linkedBefore && (GRAMMAR.test(b.text) || opens || !syllable.free);
+  return { likely: b.text, words: 2, sure };
 }
+
+/** The same word, the first one perhaps with the capital that opens a sentence (`Các các cơ quan`). */
+const isSame = (a: Word, b: Word) =>
+  a.text === b.text || (a.syllable === b.syllable && a.text.toLowerCase() === b.text);
 
 /** `ngày ngày 05/3`: no day by day. */
 const isDated = (word: Word, after: Word | undefined) =>

@@ -37,17 +37,19 @@ type Four = readonly [Syllable | undefined, Syllable, Syllable, Syllable | undef
 
 function isBetter({ pairs: around }: Linked, at: number, [a, b, c, d]: Four, pairs: Pairs): boolean {
   const reversed = pairs.times(c, b);
-  if (hold(c, b) && reversed >= (b.free && c.free ? 4 : isRightPair(c, b) ? 0 : 1)) return true;
+  if (hold(c, b) && reversed >= (b.free && c.free ? 2 : isRightPair(c, b) ? 0 : 1)) return true;
   const [left, right] = [hold(a, c), hold(b, d)];
   if (left && right) return true;
   if (reversed < 1 || (around[at - 1]?.count ?? 0) > 1 || (around[at + 1]?.count ?? 0) > 1) return false;
-  if (JOINING.test(b.printed) || JOINING.test(c.printed)) return false;
-  return (left && !isLoose(a, c, pairs)) || (right && !isLoose(b, d, pairs));
+  const joins = JOINING.test(b.printed) || JOINING.test(c.printed);
+  return (left && !isLoose(a, c, joins, pairs)) || (right && !isLoose(b, d, joins, pairs));
 }
 
-/** Both are words by themselves and the document seldom prints them together. */
-const isLoose = (a: Syllable | undefined, b: Syllable | undefined, pairs: Pairs) =>
-  a === undefined || b === undefined || (a.free && b.free) || pairs.times(a, b) < 2;
+/** They may stand apart: words by themselves, or seldom printed together; one of them is enough around a word that joins. */
+function isLoose(a: Syllable | undefined, b: Syllable | undefined, joins: boolean, pairs: Pairs): boolean {
+  if (a === undefined || b === undefined || pairs.times(a, b) < 2) return true;
+  return joins ? a.free || b.free : a.free && b.free;
+}
 
 /** Whether one of two neighbours holds together with the other or with what stands around. */
 const isHeld = ({ linked }: Linked, at: number) =>

@@ -27,7 +27,7 @@ gây ham khan lỵ đại táng bốc cất thửa căng tuất vong sạt dông
 /** Words by themselves that plans hardly ever print so. */
 const SELDOM_ALONE = `
 kết quyết tương tranh bền soát sung vận kiện đua trắc kĩ kỹ đích tượng nghĩa trò lựa hiện dựng quả nguyên lệ chương phố xây đặc tâm cứ gia thi dự khí định chính đoạn liên
-chế phụ kiến tội tập vị bàn trị lịch đơn hệ đổi chất môn nhìn trung viên phép quán túy tai bình nghề dẫn tiêu nông nội vững đình mục yêu sơ thích hậu rà thường thân tiến hình nâng khai thời đối phát chủ đào đề cận trở bố đấu đáp thưởng tố suốt chặt lồng ghép lĩnh khen
+khỏe chế phụ kiến tội tập vị bàn trị lịch đơn hệ đổi chất môn nhìn trung viên phép quán túy tai bình nghề dẫn tiêu nông nội vững đình mục yêu sơ thích hậu rà thường thân tiến hình nâng khai thời đối phát chủ đào đề cận trở bố đấu đáp thưởng tố suốt chặt lồng ghép lĩnh khen
 `;
 let seldom: ReadonlySet<Syllable> | undefined;
 let sometimes: ReadonlySet<Syllable> | undefined;

@@ -22,6 +22,7 @@ export class Witnesses {
   constructor(texts: readonly Linked[]) {
     for (const linked of texts)
       for (let at = 0; at + 1 < linked.words.length; at += 1) {
+        if (linked.linked[at] === true || linked.pairs[at]?.count !== 1) continue;
         if (isGap(linked, at)) this.#ask(linked, at, at + 1);
         if (isMisfit(linked, at + 1)) this.#ask(linked, at, at + 2);
       }
@@ -91,6 +92,7 @@ export interface WitnessedTexts {
 /** `báo theo quy định` where `báo cáo theo quy định` stands elsewhere; `báo hóa theo quy định` likewise. */
 export function witnessedAt(linked: Linked, at: number, texts: WitnessedTexts): Witnessed | undefined {
   const { words } = linked;
+  if (linked.pairs[at]?.count !== 1) return undefined;
   const [before, first, second, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (first?.lettered !== true || second?.lettered !== true) return undefined;
   if (isGap(linked, at)) {

@@ -35,14 +35,20 @@ export const strayCommas = perSubject((subject: Subject): readonly StrayComma[] 
   });
 });
 
-/** The words that a comma and a space follow, and then a word in small letters. */
+/** Words that something has to follow. */
+const LEADING = /^(?:các|những|của|và|với|về|từ|để|nhằm|bởi|mỗi|từng|mọi|hoặc|vào|theo|cho|tại|trong)$/u;
+/** Those that never end a part of a sentence. */
+const NEVER_LAST = /^(?:các|những|của|và|với|mỗi|từng|mọi)$/u;
+/** The words that a comma and a space follow, and then a word in small letters unless nothing can end there. */
 function commasIn({ text, words, next, from, to }: Linked): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at + 1 < words.length; at += 1) {
     if (next[at] === true) continue;
     const end = to[at] ?? 0;
     if (text[end] !== "," || from[at + 1] !== end + 2 || text[end + 1] !== " ") continue;
-    if (words[at]?.lettered === true && /^\p{Ll}+$/u.test(words[at + 1]?.text ?? "")) found.push(at);
+    const [word, after] = [words[at], words[at + 1]];
+    if (word?.lettered === true && (/^\p{Ll}+$/u.test(after?.text ?? "") || NEVER_LAST.test(word.text)))
+      found.push(at);
   }
   return found;
 }
@@ -56,10 +62,6 @@ function count(counts: Map<number, number>, key: number): void {
   if (key >= 0) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** Words that something has to follow. */
-const LEADING = /^(?:các|những|của|và|với|về|từ|để|nhằm|bởi|mỗi|từng|mọi|hoặc|vào|theo|cho|tại|trong)$/u;
-/** Those that never end a part of a sentence. */
-const NEVER_LAST = /^(?:các|những|của|và|với|mỗi|từng|mọi)$/u;
 /** What may follow them behind a comma: the other half of a pair (`trong, ngoài nước`). */
 const PAIRED = /^(?:ngoài|đến|tới|vì|với|sau|ra|lên|xuống)$/u;
 

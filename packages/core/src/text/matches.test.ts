@@ -17,6 +17,6 @@ test("begins at the start of each text, wherever the last search ended", () => {
   const pattern = /\d/gu;
   pattern.exec("1 2");
   expect(matchesIn("3", pattern).map(({ 0: digit }) => digit)).toEqual(["3"]);
-
-  it("refuses a pattern that isn't global", () => expect(() => matchesIn("a", /a/u)).toThrow(TypeError));
 });
+
+test("refuses a pattern that isn't global", () => expect(() => matchesIn("a", /a/u)).toThrow(TypeError));

@@ -28,6 +28,11 @@ const LIST_WORDS = new Set(
   ),
 );
 
+/** Words with which a document calls itself, whoever issues it. */
+const NAMING = new Set(
+  "bao cao nghi quyet quyet dinh ket qua cong tac uy ban nhan dan hoi dong ubnd hdnd noi dung".split(" "),
+);
+
 interface Years {
   readonly from: number;
   readonly to: number;
@@ -54,7 +59,7 @@ export const annexPeriods = perSubject((subject: Subject): readonly AnnexPeriod[
 });
 
 /** The one period, or the one year, that a title names. */
-function yearsOf(title: string): Years | undefined {
+export function yearsOf(title: string): Years | undefined {
   const ranges = matchesIn(title, RANGE);
   const last = ranges.at(-1);
   if (last !== undefined)
@@ -76,6 +81,13 @@ function isBeside(stated: Years, own: Years): boolean {
 const half = 0.5;
 const nearlyAll = 0.8;
 const fewestWords = 3;
+
+/** How many of the words of a name, without those that say nothing of its matter, stand in a title; all of them where it has none. */
+export function shareOfTitle(name: string, title: string): number {
+  const known = new Set(wordsIn(title));
+  const words = wordsIn(name).filter((word) => !NAMING.has(word));
+  return words.length === 0 ? 1 : words.filter((word) => known.has(word)).length / words.length;
+}
 
 /** How many of the words are known; of fewer than the fewest no more than half count. */
 function shareOf(words: readonly string[], known: ReadonlySet<string>): number {

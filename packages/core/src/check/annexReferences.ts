@@ -70,12 +70,13 @@ export const missingTables = perSubject((subject: Subject): readonly AnnexRefere
   const there = new Set(
     subject.source.lines.flatMap((line) => Number(TABLE_HEAD.exec(line)?.[1] ?? Number.NaN) || []),
   );
-  if (there.size < 2) return [];
+  if (there.size < 1) return [];
   const { body, attachments } = subject.anatomy;
   return passagesOf([...body, ...attachments.flatMap(({ blocks }) => blocks)]).flatMap((passage) =>
     matchesIn(passage.text, TABLE).flatMap((match) => {
       const { label = "", tail = "" } = match.groups ?? {};
       if (there.has(Number(label)) || OF_ANOTHER.test(tail)) return [];
+      if (there.size < 2 && !(there.has(1) && ATTACHED.test(tail))) return [];
       const end = match.index + match[0].length;
       return [{ label, span: spanAt(passage, match.index, end), quote: match[0], before: "" }];
     }),

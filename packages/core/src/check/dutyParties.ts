@@ -50,6 +50,13 @@ export function compilerOf({ via, to }: Pick<Duty, "via" | "to">, subject: ReadD
   return resolved === null ? undefined : unitFamily(resolved.canonical);
 }
 
+/** Whether two reports go to one unit first; a unit below a department that no list holds (`qua Chi cục …`) by its words. */
+export function shareCompiler(a: Duty, b: Duty, subject: ReadDocument): boolean {
+  const [first, second] = [compilerOf(a, subject), compilerOf(b, subject)];
+  if (first !== undefined || second !== undefined) return first === second;
+  return a.via !== null && b.via !== null && fold(a.via) === fold(b.via) && a.to === b.to;
+}
+
 /** `15/11`, `ngày 20/12/2026` or `năm 2025`: a deadline as a message says it. */
 export function deadlineText(deadline: DutyDeadline): string {
   if ("month" in deadline) return `${deadline.day}/${deadline.month}`;

@@ -86,16 +86,31 @@ export function labelledLine(
   name: string,
   part: "lead" | "coordinating",
 ): Span {
-  const label = part === "lead" ? /chủ trì|phụ trách|thực hiện/iu : /phối hợp/iu;
   const { lines } = subject.source;
   const printing = (from: number, to: number) =>
     lines.slice(from - 1, to).flatMap((text, at) => (text.includes(name) ? [{ text, line: from + at }] : []));
   const own = printing(span.line, Math.min(span.endLine, span.line + 40));
-  const labelled = (own.length > 0 ? own : printing(span.endLine + 1, span.endLine + 8)).find(({ text }) =>
-    label.test(text),
-  );
+  const labelled =
+    part === "lead"
+      ? (own.length > 0 ? own : printing(span.endLine + 1, span.endLine + 8)).find(({ text }) =>
+          /chủ trì|phụ trách|thực hiện/iu.test(text),
+        )
+      : helpersLine(lines, span, name);
   const found = labelled ?? (part === "lead" ? own[0] : own.at(-1));
   return found === undefined ? span : { ...span, line: found.line, endLine: found.line };
+}
+
+/** The line that prints a name behind `phối hợp`, or on the lines that this list of names runs on to. */
+function helpersLine(lines: readonly string[], span: Span, name: string): { line: number } | undefined {
+  let among = false;
+  for (let line = span.line; line <= Math.min(span.endLine, span.line + 40) + 8; line += 1) {
+    const text = lines[line - 1] ?? "";
+    const label = /phối hợp/iu.exec(text);
+    if (label === null && (text.trim() === "" || /^[^:]{2,40}:|chủ trì/iu.test(text))) among = false;
+    if (text.indexOf(name, label?.index ?? (among ? 0 : text.length)) >= 0) return { line };
+    if (label !== null) among = true;
+  }
+  return undefined;
 }
 
 /**

@@ -105,15 +105,28 @@ function listedTimes(
   });
 }
 
-/** Reviews that the text and a list of tasks set for times without a day in common. */
+/** Reviews that the text and a list of tasks, or two places of the text, set for times without a day in common. */
 export function reviewConflicts(subject: Subject): readonly TimePair[] {
   const times = reviewTimes(subject);
-  return times.flatMap((time) => {
+  const listed = times.flatMap((time) => {
     if (!time.listed) return [];
     const told = times.filter(({ listed, kind }) => !listed && kind === time.kind);
     const [first] = told;
     const meets = told.some((each) => each.first <= time.last && time.first <= each.last);
     if (first === undefined || meets || told.length > 2) return [];
     return [{ there: first.printed, here: time.printed, first: first.span, other: time.span }];
+  });
+  return listed.length > 0 ? listed : toldTwice(times);
+}
+
+/** One review of a kind is told of in two places, for two parts of one year: nobody reviews a plan twice in a year. */
+function toldTwice(times: readonly ReviewTime[]): readonly TimePair[] {
+  return (["sơ kết", "tổng kết"] as const).flatMap((kind) => {
+    const [first, second, third] = times.filter((time) => !time.listed && time.kind === kind);
+    if (first === undefined || second === undefined || third !== undefined) return [];
+    const inOneYear = [first, second].every((time) => time.last.slice(0, 4) === first.first.slice(0, 4));
+    const apart = first.last < second.first || second.last < first.first;
+    if (!inOneYear || !apart || first.span.line === second.span.line) return [];
+    return [{ there: first.printed, here: second.printed, first: first.span, other: second.span }];
   });
 }

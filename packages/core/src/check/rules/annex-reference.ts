@@ -112,6 +112,28 @@ BIỂU 2. DOANH THU
 Huyện Đông: 12 tỷ đồng`,
       lines: [4],
     },
+    {
+      text: `KẾ HOẠCH
+Đèn đường nông thôn xã Hòa Mỹ
+I. NHIỆM VỤ
+Nhiệm vụ tại Phụ lục kèm theo; dự toán tại Phụ lục số 02 kèm theo.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+PHỤ LỤC
+DANH MỤC NHIỆM VỤ
+1. Dựng cột đèn`,
+      lines: [4],
+    },
+    {
+      text: `KẾ HOẠCH
+Thu quỹ đèn đường xã Hòa Mỹ
+Mức thu từng thôn tại Biểu số 01, số đèn từng thôn tại Biểu số 02 kèm theo.
+BIỂU SỐ 01
+MỨC THU TỪNG THÔN
+Thôn Đông: 12 triệu đồng`,
+      lines: [3],
+    },
   ],
   good: [
     {
@@ -168,9 +190,10 @@ function annexesOf({ anatomy }: Subject): readonly Attachment[] {
 function missing(reference: AnnexReference, subject: Subject): Told | undefined {
   const annexes = annexesOf(subject);
   const wanted = annexNumber(reference.label);
-  const there = annexes.some(
-    ({ label }) => label === null || wanted === null || annexNumber(label) === wanted,
-  );
+  // One annex without a number is the first; an unnumbered one among several may be any.
+  const alone = annexes.length === 1 && annexes[0]?.label === null && wanted !== null && wanted > 1;
+  const there =
+    !alone && annexes.some(({ label }) => label === null || wanted === null || annexNumber(label) === wanted);
   if (there || opensLine(reference, subject)) return undefined;
   const name = reference.label === null ? "phụ lục kèm theo" : `Phụ lục ${reference.label}`;
   return {

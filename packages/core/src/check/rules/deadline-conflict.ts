@@ -3,7 +3,7 @@ import type { Duty, DutyDeadline } from "../../read/reading.js";
 import { taskConflicts } from "../alignedTasks.js";
 import type { Finding } from "../diagnostic.js";
 import { dueSpan } from "../dueDates.js";
-import { compilerOf, deadlineText, namesNoMatter, reportsOnPlan, shareParty } from "../dutyParties.js";
+import { deadlineText, namesNoMatter, reportsOnPlan, shareCompiler, shareParty } from "../dutyParties.js";
 import { lineOf } from "../namedUnits.js";
 import { ownPlanTimes } from "../ownPlanTimes.js";
 import { phaseConflicts } from "../phaseTimes.js";
@@ -135,6 +135,14 @@ II. CHẾ ĐỘ BÁO CÁO
 1. Báo cáo tháng: các phòng, ban, ngành và Ủy ban nhân dân các xã gửi Phòng Kinh tế và Hạ tầng trước ngày 22 hằng tháng; Phòng Kinh tế và Hạ tầng tổng hợp, báo cáo Ủy ban nhân dân huyện trước ngày 25 hằng tháng.
 2. Các phòng, ban, ngành báo cáo kết quả 6 tháng trước ngày 05/6, báo cáo năm trước ngày 05/12 về Ủy ban nhân dân huyện (qua Phòng Kinh tế và Hạ tầng).`,
       lines: [9, 10],
+    },
+    {
+      text: `CHƯƠNG TRÌNH HÀNH ĐỘNG
+Nuôi cá lồng tỉnh Hòa An giai đoạn 2016 - 2020
+I. TỔ CHỨC THỰC HIỆN
+1. Ban cán sự đảng UBND tỉnh chuẩn bị sơ kết giữa nhiệm kỳ Chương trình vào quý II/2018.
+2. Văn phòng Tỉnh ủy tham mưu tổ chức sơ kết giữa nhiệm kỳ vào quý IV/2018 và tổng kết vào quý IV/2020.`,
+      lines: [5],
     },
   ],
   good: [
@@ -322,8 +330,7 @@ function contradicts(a: Duty, b: Duty, subject: Subject): boolean {
   if (a.frequency !== b.frequency || a.deadline === null || b.deadline === null) return false;
   if (!areComparable(a.deadline, b.deadline)) return false;
   if (a.span.line === b.span.line || deadlineText(a.deadline) === deadlineText(b.deadline)) return false;
-  const [first, second] = [compilerOf(a, subject), compilerOf(b, subject)];
-  return first !== undefined && first === second && shareParty(a.who, b.who, subject);
+  return shareCompiler(a, b, subject) && shareParty(a.who, b.who, subject);
 }
 
 function findingOf(first: Duty, second: Duty, subject: Subject): Finding {

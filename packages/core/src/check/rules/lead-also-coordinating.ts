@@ -103,6 +103,15 @@ Nhân giống cây bản địa tỉnh Hòa An
 | 2 | Xây vườn ươm | Trung tâm Giống cây trồng Hòa An | Trung tâm Giống vật nuôi Hòa An |`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Chợ phiên huyện Hòa Bắc
+1. Dựng lại chợ phiên vùng cao.
+Cơ quan chủ trì: Phòng Dân tộc huyện.
+Cơ quan phối hợp: Phòng Nội vụ, Văn phòng HĐND và
+UBND huyện, Phòng Dân tộc huyện, UBND các xã.`,
+      lines: [6],
+    },
   ],
   good: [
     {

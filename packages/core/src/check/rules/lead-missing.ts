@@ -1,19 +1,15 @@
-import type { OutlineSection } from "../../document/outline.js";
-import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
-import { fieldsOnly } from "../../read/leads/fields.js";
 import type { Target, TargetPart, Task } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
-import { matchesIn } from "../../text/matches.js";
-import { findUnits } from "../../text/unitMentions.js";
 import { blankLeads } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTitle } from "../indicatorTables.js";
 import { leadClaims } from "../leadClaims.js";
+import { sectionsWithoutLead } from "../leaderlessSections.js";
+import { bracketsWithoutLead, emptyFields, fieldsWithoutLead, gapsForLead } from "../leadFields.js";
+import { projectsWithoutLead } from "../projectLeads.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { textPieces } from "../textPieces.js";
-import { unitPassages } from "../unitHeadings.js";
 import { unitlessIndicators } from "../unitlessIndicators.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -23,8 +19,8 @@ export const leadMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Không ghi cơ quan chủ trì", en: "No lead is named" },
   looksFor: {
-    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ, bảng chỉ tiêu để trống ô chủ trì; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
-    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a table of tasks or indicators leaves the lead's cell blank; a row whose lead couldn't be read, one project of a numbered run given to nobody, a section given to all units where its sisters have a lead (remarks).",
+    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ, bảng chỉ tiêu để trống ô chủ trì; nhiệm vụ chỉ ghi trong ngoặc cơ quan phối hợp khi các nhiệm vụ khác ghi cơ quan chủ trì, chỗ ghi tên cơ quan chủ trì còn để trống; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
+    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a table of tasks or indicators leaves the lead's cell blank; a task names only who helps in brackets where the others name who leads, or leaves a gap for the name; a row whose lead couldn't be read, one project of a numbered run given to nobody, a section given to all units where its sisters have a lead (remarks).",
   },
   source: {
     vi: "Nhiệm vụ không có cơ quan chủ trì thì không ai chịu trách nhiệm (nguyên tắc “rõ người, rõ việc, rõ trách nhiệm”).",
@@ -133,8 +129,44 @@ Thời gian: Năm 2028
 Thời gian: Năm 2028`,
       lines: [8],
     },
+    {
+      text: `KẾ HOẠCH
+Tủ sách thôn bản xã Hòa Mỹ
+I. NHIỆM VỤ
+1. Kiểm kê tủ sách các thôn (Văn phòng HĐND và UBND chủ trì; quý I/2026).
+2. Quyên góp sách cũ (phối hợp với Đoàn Thanh niên xã, Hội Phụ nữ xã; quý II/2026).
+3. Đóng kệ sách (Phòng Kinh tế chủ trì, phối hợp với các thôn; quý II/2026).
+4. Tập huấn người giữ sách (Phòng Văn hóa - Xã hội chủ trì; quý III/2026).
+5. Ngày hội đọc: ……… chủ trì.`,
+      lines: [5, 8],
+    },
+    {
+      text: `KẾ HOẠCH
+Nghề làm nón xã Hòa Mỹ
+1. Khảo sát hộ làm nón
++ Đơn vị thực hiện: Phòng Kinh tế.
++ Thời gian: quý I/2026.
+2. Mời nghệ nhân dạy nghề
++ Đơn vị thực hiện:
++ Thời gian: quý II/2026.
+3. Trưng bày sản phẩm
++ Đơn vị thực hiện: Phòng Văn hóa - Xã hội.
++ Thời gian: quý III/2026.`,
+      lines: [7],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Tủ sách thôn bản xã Hòa Mỹ
+1. Văn phòng HĐND và UBND xã
+a) Kiểm kê tủ sách các thôn (phối hợp với các thôn; quý I/2026).
+2. Phòng Kinh tế
+a) Đóng kệ sách (phối hợp với Hội Nông dân xã; quý II/2026).
+3. Mở rộng kho sách. Chủ trì: Phòng Kinh tế.
+Phối hợp: Các thôn.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Hành động vì người khuyết tật tỉnh Hòa An
@@ -158,6 +190,8 @@ PHỤ LỤC I
     ...fieldsWithoutLead(subject),
     ...indicatorsWithoutLead(subject),
     ...emptyFields(subject),
+    ...bracketsWithoutLead(subject),
+    ...gapsForLead(subject),
   ],
 };
 
@@ -267,63 +301,6 @@ function rowsWithoutLead(subject: Subject): readonly Finding[] {
   });
 }
 
-const BLANK_LEAD = /^[-–+*\s]*(?:(?:cơ quan|đơn vị) )?chủ trì[\s*]*:[\s*.…_]*$/iu;
-const FILLED_LEAD = /^[-–+*\s]*(?:(?:cơ quan|đơn vị) )?chủ trì[\s*]*:[\s*]*\p{L}/iu;
-
-/** `Cơ quan chủ trì:` left empty where the same line below other tasks is filled; names may also begin on the next line. */
-function emptyFields(subject: Subject): readonly Finding[] {
-  const pieces = textPieces(subject).filter(({ inTable }) => !inTable);
-  const filled = pieces.filter(({ passage }) => FILLED_LEAD.test(passage.text)).length;
-  return pieces.flatMap(({ passage }, at) => {
-    if (filled < fewestFields || passage.text.length > 60 || !BLANK_LEAD.test(passage.text)) return [];
-    const next = pieces[at + 1]?.passage.text ?? "";
-    if (!/^[-–+*\s]*[^:]{2,40}:/u.test(next)) return [];
-    return [
-      {
-        severity: "warning" as const,
-        message: {
-          vi: "Dòng “chủ trì” để trống, các nhiệm vụ khác có ghi cơ quan chủ trì.",
-          en: "Found an empty line for the lead, expected a unit as below the other tasks.",
-        },
-        span: spanAt(passage),
-        quote: passage.text,
-      },
-    ];
-  });
-}
-
-/** So many lines below tasks must name both, who leads and who helps. */
-const fewestFields = 3;
-
-/** `Cơ quan phối hợp: …` below a task, where the lines below all others begin with `Cơ quan chủ trì: …`. */
-function fieldsWithoutLead(subject: Subject): readonly Finding[] {
-  const lines = textPieces(subject).flatMap(({ passage, inTable, block }) => {
-    if (inTable || passage.text.length > 3000 || !passage.text.includes(":")) return [{ passage, kinds: [] }];
-    const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
-    return [{ passage, kinds: fieldsOnly(passage.text.slice(start)).map(({ kind }) => kind) }];
-  });
-  const both = lines.filter(({ kinds }) => kinds.includes("lead") && kinds.includes("coordinating"));
-  if (both.length < fewestFields) return [];
-  const leads = (at: number): boolean => lines[at]?.kinds.includes("lead") ?? false;
-  const missing = lines.filter(
-    ({ kinds }, at) =>
-      kinds.includes("coordinating") && !kinds.includes("lead") && !leads(at - 1) && !leads(at + 1),
-  );
-  if (missing.length * 3 > both.length + 1) return [];
-  return missing.map(({ passage }) => {
-    const quote = passage.text.slice(0, 60);
-    return {
-      severity: "warning" as const,
-      message: {
-        vi: `Chỉ ghi cơ quan phối hợp (“${quote}${passage.text.length > 60 ? "…" : ""}”), không ghi cơ quan chủ trì như các nhiệm vụ khác.`,
-        en: "Found coordinating units only, expected a lead as below the other tasks.",
-      },
-      span: spanAt(passage),
-      quote,
-    };
-  });
-}
-
 function rowFinding({ text, span }: Task, severity: "warning" | "info"): Finding {
   const quote = text.slice(0, 60);
   return {
@@ -335,116 +312,4 @@ function rowFinding({ text, span }: Task, severity: "warning" | "info"): Finding
     span,
     quote,
   };
-}
-
-/** So many projects must have a unit before one without is worth telling. */
-const fewestProjects = 4;
-
-/** `Dự án 1` … `Dự án 9` of a programme, of which the part on who does what gives all but one or two to a unit. */
-function projectsWithoutLead(subject: Subject): readonly Finding[] {
-  const { named, charged } = projects(subject);
-  const last = Math.max(0, ...charged.keys());
-  const missing = Array.from({ length: last }, (_, at) => at + 1).filter((number) => !charged.has(number));
-  if (charged.size < fewestProjects || missing.length === 0 || missing.length * 3 > charged.size) return [];
-  const place = missing.flatMap((number) => named.get(number) ?? [])[0] ?? charged.get(last);
-  if (place === undefined) return [];
-  const kind = place.printed.replace(/ (?:số )?\d.*$/u, "");
-  return [
-    {
-      severity: "info",
-      message: {
-        vi: `Các dự án, nội dung khác đều giao cơ quan chủ trì, riêng ${kind} ${missing.join(", ")} không giao cơ quan nào.`,
-        en: `Found no unit for project ${missing.join(", ")}, expected one as for the others.`,
-      },
-      span: place.span,
-      quote: place.printed,
-      data: { missing, charged: [...charged.keys()] },
-    },
-  ];
-}
-
-const PROJECT =
-  /(?:Dự án|Nội dung thành phần|Hợp phần)(?: thành phần)?(?: số)? 0?(\d{1,2})(?!\d|[.,/]\d)((?:(?:,|;| và) (?:số )?0?\d{1,2}(?!\d|[.,/]\d))*)/gu;
-
-interface Project {
-  readonly span: Span;
-  readonly printed: string;
-}
-
-/** Where each numbered project is first named, and where it is first given to a unit. */
-function projects(subject: Subject) {
-  const named = new Map<number, Project>();
-  const charged = new Map<number, Project>();
-  for (const { piece, units, inDuties } of unitPassages(subject))
-    for (const match of matchesIn(piece.passage.text, PROJECT)) {
-      const numbers = [match[1] ?? "", ...(match[2]?.match(/\d+/gu) ?? [])].map(Number);
-      const span = spanAt(piece.passage, match.index, match.index + match[0].length);
-      const project = { span, printed: match[0] };
-      const given = (inDuties && units.length > 0) || /chủ trì|giao|phụ trách/iu.test(piece.passage.text);
-      for (const number of numbers) {
-        if (!named.has(number)) named.set(number, project);
-        if (given && !charged.has(number)) charged.set(number, project);
-      }
-    }
-  return { named, charged };
-}
-
-/** Sections of one part that each name the unit that leads them, but for one or two given to all units at once. */
-function sectionsWithoutLead({ outline, resolveUnit }: Subject): readonly Finding[] {
-  return sectionsOf(outline.sections)
-    .filter(({ children }) => children.length >= fewestProjects)
-    .flatMap(({ title, children }) => {
-      if (!/nhiệm vụ|giải pháp|nội dung/iu.test(title ?? "")) return [];
-      const leads = children.map((section) => leadOf(section, resolveUnit));
-      const open = children.filter((_, at) => leads[at] === "many");
-      const single = leads.filter((lead) => lead === "one").length;
-      const [first, ...others] = open;
-      if (first === undefined || single < fewestProjects || open.length > single / 2) return [];
-      return [sectionFinding(first, others)];
-    });
-}
-
-function sectionFinding(first: OutlineSection, others: readonly OutlineSection[]): Finding {
-  return {
-    severity: "info",
-    message: {
-      vi: `Mục “${(first.title ?? first.path).slice(0, 80)}” giao chung các cơ quan, không có cơ quan chủ trì; các mục cùng cấp có ghi.`,
-      en: `Found a section given to all units at once, expected one lead as in the sections beside it.`,
-    },
-    span: first.span,
-    quote: (first.title ?? "").slice(0, 80),
-    related: others.map(({ span, title }) => ({
-      span,
-      quote: (title ?? "").slice(0, 80),
-      message: { vi: "Cũng giao chung.", en: "Given to all as well." },
-    })),
-    data: { section: first.path },
-  };
-}
-
-function sectionsOf(sections: readonly OutlineSection[]): readonly OutlineSection[] {
-  return sections.flatMap((section) => [section, ...sectionsOf(section.children)]);
-}
-
-/** Whether a section begins with one unit that leads it, with a name for many, or with neither. */
-function leadOf(
-  { blocks, children, heading, runIn, label }: OutlineSection,
-  resolveUnit: Subject["resolveUnit"],
-): "one" | "many" | "none" {
-  const paragraphs = blocks.filter((block) => block.kind === "paragraph").slice(0, 3);
-  if (children.length > 0 && paragraphs.length === 0) return "none";
-  const texts = [
-    ...(runIn ? [heading.passage.text.slice(label.end).replace(/^[^:]{0,160}:/u, "")] : []),
-    ...paragraphs.map((block) =>
-      block.kind === "paragraph" ? block.passage.text.slice(block.label?.end ?? 0) : "",
-    ),
-  ];
-  const kinds = texts.flatMap((text) => {
-    const [first] = findUnits(text.slice(0, 200));
-    if (first === undefined || !/^[\s*_]*(?:giao |đề nghị )?$/iu.test(text.slice(0, first.from))) return [];
-    return resolveUnit(first.text)?.kind ?? [];
-  });
-  const all = texts.join(" ");
-  if (kinds.includes("unit") || /cơ quan chủ trì|đơn vị chủ trì|chủ trì:/iu.test(all)) return "one";
-  return kinds.includes("group") ? "many" : "none";
 }

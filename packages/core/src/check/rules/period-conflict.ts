@@ -1,11 +1,13 @@
-import { fold } from "../../text/fold.js";
 import { annexPeriods } from "../annexPeriods.js";
 import { dataPeriods, isShifted } from "../dataPeriods.js";
 import type { Finding } from "../diagnostic.js";
 import { issuedOutside, sharedYears } from "../issuedClaims.js";
-import { type PeriodMention, periodMentions, schemeOf, schemeWords } from "../periodMentions.js";
+import { oddPeriods } from "../oddPeriods.js";
+import { type CountedYears, countedYears, type OwnYears, ownYears } from "../ownYears.js";
+import { type PeriodMention, periodMentions, schemeOf } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { againstTitle, isWider } from "../titlePeriods.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const periodConflict: DocumentRule = {
@@ -14,8 +16,8 @@ export const periodConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
   looksFor: {
-    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai giai đoạn liền nhau chồng một năm (lưu ý).",
-    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); two periods in a row share a year (info).",
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi nhiều hơn các năm trong ngoặc (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai giai đoạn liền nhau chồng một năm (lưu ý).",
+    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the closing sentence, article 1 or the time of carrying out gives the document other years than its title, or a number of years is more than its bracket holds (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); two periods in a row share a year (info).",
   },
   source: {
     vi: "Tên văn bản, nội dung và phụ lục phải thống nhất về thời gian thực hiện.",
@@ -126,8 +128,32 @@ DANH MỤC SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2018 - 2025
 2. Hồ Đá Dựng: 2019 - 2020`,
       lines: [10],
     },
+    {
+      text: `KẾ HOẠCH
+Khuyến học xã Hòa Mỹ năm 2026
+I. NHIỆM VỤ
+Vận động quỹ khuyến học ở các thôn.
+Trên đây là Kế hoạch khuyến học xã Hòa Mỹ năm 2025, đề nghị các thôn thực hiện./.`,
+      lines: [5],
+    },
+    {
+      text: `NGHỊ QUYẾT
+Về hỗ trợ giữ đàn trâu bản địa giai đoạn 2021 - 2025
+Điều 1. Quy định mức hỗ trợ giữ đàn trâu bản địa giai đoạn 2021 - 2026 như sau:
+1. Trong 06 năm thực hiện (2021 - 2025) mỗi hộ được hỗ trợ một lần.
+2. Thời gian thực hiện Nghị quyết: từ năm 2020 đến năm 2024.`,
+      lines: [3, 4, 5],
+    },
   ],
   good: [
+    {
+      text: `NGHỊ QUYẾT
+Nhiệm vụ trồng cây phân tán năm 2024
+Điều 1. Thông qua kết quả nhiệm vụ trồng cây phân tán năm 2023.
+Điều 2. Trong 05 năm (2021 - 2025) trồng 3 triệu cây; Kế hoạch năm 2025 lập trước ngày 30/11/2024.
+Trên đây là Nghị quyết về nhiệm vụ trồng cây phân tán năm 2024./.`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 An toàn giao thông tỉnh Hòa An năm 2023
@@ -171,12 +197,14 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
       ...sameScheme(subject),
       ...ofFigures(subject),
       ...issuedOutside(subject),
+      ...countedYears(subject).map(tooMany),
     ];
     const told = new Set(found.map(({ span }) => span.line));
     return [
       ...found,
-      ...annexTitles(subject, told),
-      ...oddOnes(subject).filter(({ span }) => !told.has(span.line)),
+      ...otherYears(ownYears(subject), "error", told),
+      ...otherYears(annexPeriods(subject), "warning", told),
+      ...oddPeriods(subject).filter(({ span }) => !told.has(span.line)),
       ...sharedYears(subject),
     ];
   },
@@ -208,66 +236,22 @@ function ofFigures(subject: Subject): readonly Finding[] {
   ];
 }
 
-/** Mentions of the document's own period that show that a single other one is a slip. */
-const fewestMentions = 4;
-
-/**
- * A period that begins with the document's own and ends a year before or after it, printed once, where the own one stands
- * all over the text and nothing else ends or begins with that year.
- */
-function oddOnes(subject: Subject): readonly Finding[] {
-  const mentions = periodMentions(subject);
-  const own = /((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)/u.exec(subject.reading.meta.title ?? "");
-  const usual = own === null ? undefined : { from: Number(own[1]), to: Number(own[2]) };
-  if (usual === undefined) return [];
-  const same = mentions.filter(({ from, to }) => from === usual.from && to === usual.to);
-  const [first] = same;
-  if (first === undefined || same.length < fewestMentions) return [];
-  return mentions.flatMap((mention) => {
-    const { from, to, span } = mention;
-    if (from !== usual.from || Math.abs(to - usual.to) !== 1) return [];
-    const around = mentions.filter(
-      (other) =>
-        other !== mention &&
-        [other.from, other.to].some((year) => year === to || year === to + 1) &&
-        other.to !== usual.to,
-    );
-    if (around.length > 0 || /kết quả|đã |tình hình|bình quân/iu.test(mention.sentence)) return [];
-    const place = whereabouts(first.span);
-    return [
-      {
-        severity: "warning" as const,
-        message: {
-          vi: `Tại đây ghi ${mention.printed}, trong khi văn bản đều ghi ${first.printed} (${place.vi}).`,
-          en: `Found ${mention.printed}, expected ${first.printed} as everywhere else (${place.en}).`,
-        },
-        span,
-        quote: mention.printed,
-        related: [
-          {
-            span: first.span,
-            quote: first.printed,
-            message: { vi: `Tại đây ghi ${first.printed}.`, en: `Here ${first.printed}.` },
-          },
-        ],
-        suggestion: first.printed,
-        data: { found: [from, to], expected: [usual.from, usual.to] },
-      },
-    ];
-  });
-}
-
-/** An annex whose title names other years than the document's, though it is about the same. */
-function annexTitles(subject: Subject, told: ReadonlySet<number>): readonly Finding[] {
-  return annexPeriods(subject).flatMap(({ printed, expected, span, title }) => {
+/** An annex's title, or a place where the document names itself, with other years than the document's title. */
+function otherYears(
+  places: readonly OwnYears[],
+  severity: "error" | "warning",
+  told: ReadonlySet<number>,
+): readonly Finding[] {
+  const [vi, en] = severity === "error" ? ["Tại đây", "here"] : ["Tên phụ lục", "in the title of an annex"];
+  return places.flatMap(({ printed, expected, span, title }) => {
     if (told.has(span.line)) return [];
     const place = whereabouts(title);
     return [
       {
-        severity: "warning" as const,
+        severity,
         message: {
-          vi: `Tên phụ lục ghi ${printed}, nhưng tên văn bản (${place.vi}) ghi ${expected}.`,
-          en: `Found ${printed} in the title of an annex, expected ${expected} as in the document's title (${place.en}).`,
+          vi: `${vi} ghi ${printed}, nhưng tên văn bản (${place.vi}) ghi ${expected}.`,
+          en: `Found ${printed} ${en}, expected ${expected} as in the document's title (${place.en}).`,
         },
         span,
         quote: printed,
@@ -285,98 +269,18 @@ function annexTitles(subject: Subject, told: ReadonlySet<number>): readonly Find
   });
 }
 
-const filler = new Set(
-  "ban hanh phe duyet viec giai doan tren dia ban tinh thanh pho thuc hien khai ke hoach chuong trinh de an cua va ve nam den cac".split(
-    " ",
-  ),
-);
-
-function subjectWords(text: string): readonly string[] {
-  return fold(text)
-    .split(" ")
-    .filter((word) => word !== "" && !/^\d/u.test(word) && !filler.has(word));
-}
-
-function againstTitle(subject: Subject): readonly Finding[] {
-  const { title, spans } = subject.reading.meta;
-  if (title === null || spans.title === undefined) return [];
-  const own = /(?:giai đoạn|thời kỳ)\s+((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)/iu.exec(title);
-  if (own === null) return [];
-  const words = subjectWords(title.slice(0, own.index));
-  const [from, to] = [Number(own[1]), Number(own[2])];
-  const titleSpan = spans.title;
-  return periodMentions(subject).flatMap((mention) => {
-    if (mention.inTitle || (mention.from === from && mention.to === to)) return [];
-    if (mention.from !== from && mention.to !== to) return [];
-    if (isWider(mention, { from, to })) return [];
-    if (
-      !namesSelf(mention, subject) &&
-      (words.length < 3 || !(callsOwn(mention, words) || isTitle(mention, words)))
-    )
-      return [];
-    const place = whereabouts(titleSpan);
-    return [
-      {
-        message: {
-          vi: `Tại đây ghi ${mention.printed}, nhưng tên văn bản (${place.vi}) ghi ${own[0]}.`,
-          en: `Found ${mention.printed}, expected ${own[0]} as in the title (${place.en}).`,
-        },
-        span: mention.span,
-        quote: mention.printed,
-        related: [
-          {
-            span: titleSpan,
-            quote: own[0],
-            message: { vi: `Tên văn bản ghi ${own[0]}.`, en: `The title says ${own[0]}.` },
-          },
-        ],
-        suggestion: own[0],
-        data: { found: [mention.from, mention.to], expected: [from, to] },
-      },
-    ];
-  });
-}
-
-/** A scheme of a higher level, so not named for a province or commune, that runs longer than the plan that carries it out. */
-function isWider(mention: PeriodMention, own: { readonly from: number; readonly to: number }): boolean {
-  if (/\s(?:tỉnh|thành phố|huyện|xã|phường)\s\p{Lu}/u.test(schemeWords(mention) ?? "")) return false;
-  const higher = /(?:Quyết định|Nghị quyết|Kết luận|Chỉ thị) số|quốc gia|Chính phủ|Trung ương/iu;
-  return mention.from <= own.from && mention.to >= own.to && higher.test(mention.sentence);
-}
-
-/** `tổng kết việc thực hiện Kế hoạch giai đoạn 2015 - 2020` in a plan: the bare word for its type is the document itself. */
-function namesSelf({ before }: PeriodMention, { reading }: Subject): boolean {
-  const kind = ownKind(reading.meta);
-  return (
-    kind !== undefined &&
-    new RegExp(
-      `(?:thực hiện|triển khai|sơ kết|tổng kết|đánh giá|kinh phí) ${kind}(?: này)?,?\\s*$`,
-      "iu",
-    ).test(before)
-  );
-}
-
-/** `Kế hoạch`; of a decision what it issues or approves: `Phê duyệt Đề án …`. */
-function ownKind({ type, title }: Subject["reading"]["meta"]): string | undefined {
-  const issued =
-    type === "Quyết định"
-      ? /^(?:Về việc )?(?:Ban hành|Phê duyệt)\s+(.{6,12})/iu.exec(title ?? "")?.[1]
-      : type;
-  return /^(?:Kế hoạch|Chương trình|Đề án)/iu.exec(issued ?? "")?.[0];
-}
-
-/** The clause names a plan by nearly all the words of the title. */
-function callsOwn(mention: PeriodMention, words: readonly string[]): boolean {
-  const found = new Set(subjectWords(schemeWords(mention) ?? ""));
-  const shared = words.filter((word) => found.has(word)).length;
-  return shared >= words.length * 0.85 && found.size <= words.length * 1.6;
-}
-
-/** The title once more, above the plan that a decision issues or above an annex. */
-function isTitle({ before, after }: PeriodMention, words: readonly string[]): boolean {
-  const found = subjectWords(before);
-  const shared = words.filter((word) => found.includes(word)).length;
-  return shared >= words.length * 0.9 && found.length <= words.length * 1.15 && /^[\s.,;)”"]*$/u.test(after);
+/** `trong 05 năm (2022 - 2025)`. */
+function tooMany({ printed, from, to, count, span }: CountedYears): Finding {
+  const held = to - from + 1;
+  return {
+    message: {
+      vi: `“${printed}”: từ ${from} đến ${to} chỉ có ${held} năm, không phải ${count} năm.`,
+      en: `Found ${count} years, expected ${held}: from ${from} to ${to}.`,
+    },
+    span,
+    quote: printed,
+    data: { count, from, to },
+  };
 }
 
 function sameScheme(subject: Subject): readonly Finding[] {

@@ -1,0 +1,125 @@
+import { spanAt } from "../document/passage.js";
+import { fieldsOnly, findFields } from "../read/leads/fields.js";
+import type { Finding } from "./diagnostic.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+const LEAD_LABEL =
+  "[-–+*\\s]*(?:(?:(?:cơ quan|đơn vị) )?chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối|phụ trách))[\\s*]*:";
+const BLANK_LEAD = new RegExp(`^${LEAD_LABEL}[\\s*.…_]*$`, "iu");
+const FILLED_LEAD = new RegExp(`^${LEAD_LABEL}[\\s*]*\\p{L}`, "iu");
+
+/** `Cơ quan chủ trì:` left empty where the same line below other tasks is filled; names may also begin on the next line. */
+export function emptyFields(subject: Subject): readonly Finding[] {
+  const pieces = textPieces(subject).filter(({ inTable }) => !inTable);
+  const filled = pieces.filter(({ passage }) => FILLED_LEAD.test(passage.text)).length;
+  return pieces.flatMap(({ passage }, at) => {
+    if (filled < fewestFilled || passage.text.length > 60 || !BLANK_LEAD.test(passage.text)) return [];
+    const next = pieces[at + 1]?.passage.text ?? "";
+    if (!/^[-–+*\s]*[^:]{2,40}:/u.test(next)) return [];
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: "Dòng “chủ trì” để trống, các nhiệm vụ khác có ghi cơ quan chủ trì.",
+          en: "Found an empty line for the lead, expected a unit as below the other tasks.",
+        },
+        span: spanAt(passage),
+        quote: passage.text,
+      },
+    ];
+  });
+}
+
+/** An empty line needs fewer beside it: it says itself that a name is to come. */
+const fewestFilled = 2;
+
+/** So many lines below tasks must name both, who leads and who helps. */
+const fewestFields = 3;
+
+/** `Cơ quan phối hợp: …` below a task, where the lines below all others begin with `Cơ quan chủ trì: …`. */
+export function fieldsWithoutLead(subject: Subject): readonly Finding[] {
+  const lines = textPieces(subject).flatMap(({ passage, inTable, block }) => {
+    if (inTable || passage.text.length > 3000 || !passage.text.includes(":"))
+      return [{ passage, kinds: [], closing: [] }];
+    const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
+    const only = fieldsOnly(passage.text.slice(start)).map(({ kind }) => kind);
+    // A task whose words run on into its fields: `8. Xây dựng kho lạnh. Chủ trì: Sở Công Thương.`
+    const closing = only.length > 0 ? [] : findFields(passage.text).map(({ kind }) => kind);
+    return [{ passage, kinds: only, closing }];
+  });
+  const both = lines.filter(({ kinds }) => kinds.includes("lead") && kinds.includes("coordinating"));
+  if (both.length < fewestFields) return [];
+  const leads = (at: number): boolean =>
+    lines[at]?.kinds.includes("lead") === true || lines[at]?.closing.includes("lead") === true;
+  const missing = lines.filter(
+    ({ kinds }, at) =>
+      kinds.includes("coordinating") && !kinds.includes("lead") && !leads(at - 1) && !leads(at + 1),
+  );
+  if (missing.length * 3 > both.length + 1) return [];
+  return missing.map(({ passage }) => {
+    const quote = passage.text.slice(0, 60);
+    return {
+      severity: "warning" as const,
+      message: {
+        vi: `Chỉ ghi cơ quan phối hợp (“${quote}${passage.text.length > 60 ? "…" : ""}”), không ghi cơ quan chủ trì như các nhiệm vụ khác.`,
+        en: "Found coordinating units only, expected a lead as below the other tasks.",
+      },
+      span: spanAt(passage),
+      quote,
+    };
+  });
+}
+
+/** So many tasks must name who leads in brackets behind them. */
+const fewestBrackets = 3;
+/** `(Sở A chủ trì, phối hợp với Sở B; quý II)`. */
+const LEADING = /\([^()]{0,160}chủ trì[^()]*\)/iu;
+/** `(phối hợp với Sở B; quý II)`, `(Sở A phối hợp với Sở B)`: who helps, but nobody who leads. */
+const HELPING = /\((?:[^();:.]{0,80}\s)?phối hợp (?:với|cùng) [^()]{3,240}\)[\s.;,]*$/iu;
+
+/** Tasks with who leads them in brackets, of which one names only who works together. */
+export function bracketsWithoutLead(subject: Subject): readonly Finding[] {
+  const pieces = textPieces(subject).filter(
+    ({ inTable, passage }) => !inTable && passage.text.includes("(") && passage.text.length < 3000,
+  );
+  const led = pieces.filter(({ passage }) => LEADING.test(passage.text)).length;
+  if (led < fewestBrackets) return [];
+  const open = pieces.flatMap(({ passage, block }) => {
+    const match = /chủ trì|đầu mối|phụ trách/iu.test(passage.text) ? null : HELPING.exec(passage.text);
+    if (match === null || block.kind !== "paragraph" || block.label === null) return [];
+    return [{ passage, match }];
+  });
+  if (open.length * 3 > led) return [];
+  return open.map(({ passage, match }) => ({
+    severity: "warning" as const,
+    message: {
+      vi: `Chỉ ghi phối hợp (“${match[0].slice(1, 61)}…”), không ghi cơ quan chủ trì như các nhiệm vụ khác.`,
+      en: "Found only who works together on this task, expected who leads it as behind the other tasks.",
+    },
+    span: spanAt(passage, match.index, match.index + match[0].length),
+    quote: match[0].slice(0, 100),
+  }));
+}
+
+/** `…………… chủ trì`: a gap where the name of the lead is to come. */
+export function gapsForLead(subject: Subject): readonly Finding[] {
+  return textPieces(subject).flatMap(({ passage }) => {
+    const match = passage.text.includes("chủ trì")
+      ? /(?:[.…_]\s?){3,}(?=chủ trì)|(?:…\s?)+(?=chủ trì)/u.exec(passage.text)
+      : null;
+    if (match === null) return [];
+    const end = match.index + match[0].length + "chủ trì".length;
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: "Chỗ ghi cơ quan chủ trì còn để trống.",
+          en: "Found a gap before “chủ trì”, expected the unit that leads.",
+        },
+        span: spanAt(passage, match.index, end),
+        quote: passage.text.slice(match.index, end),
+      },
+    ];
+  });
+}

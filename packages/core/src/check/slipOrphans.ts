@@ -46,6 +46,7 @@ interface Repair {
 }
 
 function repairOf(linked: Linked, at: number, usages: Usages, pairs: Pairs): Repair | undefined {
+  if (linked.linked[at - 1] === true || linked.linked[at] === true) return undefined;
   const { words, next } = linked;
   const word = words[at];
   // The first and the last word of a cell may be halves of a sentence torn apart over cells.

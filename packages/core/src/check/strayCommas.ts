@@ -26,13 +26,11 @@ export const strayCommas = perSubject((subject: Subject): readonly StrayComma[] 
     count(across, keyAt(text, at, at + 1));
     count(behind, keyAt(text, at - 1, at));
   }
-  return commas.flatMap(({ text, at }) => {
-    const isStray =
-      hangs(text, at) ||
-      tearsCompound(text, at, pairs, across) ||
-      tearsPhrase(text, at, pairs, { across, behind });
-    return isStray ? [commaAt(text, at)] : [];
-  });
+  const isStray = (text: Linked, at: number) =>
+    hangs(text, at) ||
+    tearsCompound(text, at, pairs, across) ||
+    tearsPhrase(text, at, pairs, { across, behind });
+  return commas.filter(({ text, at }) => isStray(text, at)).map(({ text, at }) => commaAt(text, at));
 });
 
 /** Words that something has to follow. */
@@ -99,13 +97,9 @@ interface Commas {
 /** `công tác, tuyên truyền`: a comma behind a word that the document often prints and never else with one, before what often follows it. */
 function tearsPhrase(linked: Linked, at: number, pairs: Pairs, { across, behind }: Commas): boolean {
   if (linked.linked[at - 1] !== true || linked.linked[at + 1] !== true) return false;
-  const [a, b, c] = [at - 1, at, at + 1].map((place) => linked.words[place]?.syllable);
-  if (a === undefined || b === undefined || c === undefined) return false;
-  const [left, middle] = [pairKey(a, b), pairKey(b, c)];
-  if (across.get(middle) !== 1) return false;
-  const [whole, word] = [pairs.timesAt(middle), pairs.timesAt(left)];
-  const commas = behind.get(left) ?? 0;
-  return whole >= 3 && commas === 1 && word >= 25;
+  const [left, middle] = [keyAt(linked, at - 1, at), keyAt(linked, at, at + 1)];
+  if (across.get(middle) !== 1 || behind.get(left) !== 1) return false;
+  return pairs.timesAt(middle) >= 3 && pairs.timesAt(left) >= 25;
 }
 
 /** The words around a comma as far as they belong together. */

@@ -220,5 +220,5 @@ tờ séc|tờ tiền|tờ tin|tờ trình|tước hiệu|ủy ban|ủy hội|�
 ủy thác tư pháp|ủy thác vay|ủy viên dự khuyết|ủy viên phản biện|ủy viên thường trực|ủy viên thường vụ|ủy viên trung ương|văn điều|văn kiện|
 văn nghị quyết|văn ngôn|văn phòng cấp ủy|văn phòng chủ tịch|văn phòng điều phối|văn phong hành chính|văn phòng quốc hội|văn phòng trung ương|
 văn phòng ủy ban|văn quy phạm|văn sách|
-lân cận|nô lệ|hung khí|chỗ dựa|lực đẩy|lực kéo|lực cản|biên mậu|cơ hữu|năm cuối|năm đầu|tháng cuối|tháng đầu|kỳ cuối|đuối nước|sơ cứu|cứu đuối|cưa máy|cầm tay|đông dân|hàng làng|bán buôn|thường niên
+chằng chịt|lân cận|nô lệ|hung khí|chỗ dựa|lực đẩy|lực kéo|lực cản|biên mậu|cơ hữu|năm cuối|năm đầu|tháng cuối|tháng đầu|kỳ cuối|đuối nước|sơ cứu|cứu đuối|cưa máy|cầm tay|đông dân|hàng làng|bán buôn|thường niên
 `;

@@ -22,6 +22,10 @@ export interface FundingTotal {
 const WHOLE =
   /(?:tổng (?:số )?(?:kinh phí|vốn(?: đầu tư)?|nhu cầu(?: vốn| kinh phí)?|mức đầu tư|dự toán|nguồn lực)|^[^.;:]{0,12}(?:nhu cầu )?kinh phí)(?: thực hiện| triển khai| để| dự kiến| cho| của|,)*(?: (?:các )?(?:nhiệm vụ|nội dung|kế hoạch|chương trình|đề án|dự án|này|toàn (?:bộ )?(?:kế hoạch|chương trình|đề án)))*(?: (?:trong )?giai đoạn (?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?(?: \(?dự kiến\)?| là| khoảng| ước(?: tính)?|:|,)*\s*$/iu;
 
+/** `kinh phí thực hiện Đề án là`: the document, named with a capital, costs so much. */
+const OWN =
+  /(?<!\p{L})[Kk]inh phí (?:để )?(?:thực hiện|triển khai) (?:Đề án|Kế hoạch|Chương trình|Nghị quyết|Phương án)(?: này)?(?: là|:)(?: khoảng)?\s*$/u;
+
 /** Every place that says the total cost of the document: sentences (`Tổng kinh phí thực hiện là …`) and totals of tables of costs. Linear. */
 export const fundingTotals = perSubject((subject: Subject): readonly FundingTotal[] =>
   [...inText(subject), ...inTables(subject)].sort((a, b) => a.span.line - b.span.line),
@@ -37,7 +41,11 @@ function inText(subject: Subject): readonly FundingTotal[] {
       const label = start === 0 ? (block.label?.end ?? 0) : start;
       const before = text.slice(Math.max(label, amount.from - 160), amount.from).trimStart();
       const after = text.slice(amount.to, amount.to + 40);
-      if (!WHOLE.test(before) || /^\s?(?:\/|mỗi|hằng|hàng|một) ?năm|^\s?[-–]\s?\d/iu.test(after)) return [];
+      if (
+        !(WHOLE.test(before) || OWN.test(before)) ||
+        /^\s?(?:\/|mỗi|hằng|hàng|một) ?năm|^\s?[-–]\s?\d/iu.test(after)
+      )
+        return [];
       if (/trong đó|năm (?:19|20)\d\d\s?$/iu.test(before)) return [];
       const span = spanAt(passage, amount.from, amount.to);
       return [{ value: amount.value, text: amount.text, span, where: "text" as const }];

@@ -3,7 +3,9 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { cellText } from "../document/table.js";
 import { matchesIn } from "../text/matches.js";
+import { parseNumber } from "../text/numbers.js";
 import { type KindCount, kindCounts } from "./annexKinds.js";
+import { hasOpenRest } from "./openRests.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -28,17 +30,22 @@ export interface ListClaim {
 
 const nouns =
   "văn bản|nhiệm vụ(?: chủ yếu| trọng tâm| cụ thể)?|nhóm nhiệm vụ|giải pháp|nhóm giải pháp|chỉ tiêu|nhóm chỉ tiêu|mục tiêu(?: cụ thể)?|nội dung|dự án(?: thành phần)?|tiểu dự án|đề án|chương trình|lĩnh vực|nguyên tắc|quan điểm|hoạt động|tiêu chí|bước|giai đoạn|công trình|danh mục|phụ lục|sản phẩm|mô hình|nền tảng|nhóm|phần|hợp phần|đợt|hình thức|yêu cầu|thủ tục hành chính|sự kiện|đột phá|khâu đột phá";
+/** Counts in words; `năm` is one only right behind the verb. */
+const WORDS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
 const claimShape = new RegExp(
-  `(trên |hơn |ít nhất )?(?<![\\d.,/-])(\\d{1,3})\\s+(${nouns})(?![A-Za-zÀ-ỹ])`,
+  `(trên |hơn |ít nhất )?(?:(?<![\\d.,/-])(\\d{1,3})|(?<=(?:gồm|có|ra|vào|định|khai|thành)\\s)(${WORDS}))\\s+(${nouns})(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
+
+/** A figure, or a count in words that opens a list. */
+const COUNTED = new RegExp(`\\d|\\s(?:${WORDS})\\s[^.;:]{3,80}:\\s*$`, "iu");
 
 /** Claims of counts whose list the document itself prints. Linear. */
 export const listClaims = perSubject((subject: Subject): readonly ListClaim[] => {
   const beside: ListClaim[] = [];
   const annexed: ListClaim[] = [];
   for (const [at, block] of subject.blocks.entries()) {
-    if (block.kind !== "paragraph" || !/\d/u.test(block.passage.text)) continue;
+    if (block.kind !== "paragraph" || !COUNTED.test(block.passage.text)) continue;
     const claims = claimsIn(block);
     beside.push(...besideList(subject.blocks, block, at, claims));
     annexed.push(...ofAnnex(block, subject, claims));
@@ -58,8 +65,8 @@ interface Claimed {
 function claimsIn({ passage }: Paragraph): readonly Claimed[] {
   if (passage.text.length > 5000) return [];
   return matchesIn(passage.text, claimShape).map((match) => ({
-    count: Number(match[2]),
-    noun: match[3] ?? "",
+    count: parseNumber(match[2] ?? match[3] ?? "")?.value ?? 0,
+    noun: match[4] ?? "",
     atLeast: match[1] !== undefined,
     text: match[0].trim(),
     span: spanAt(passage, match.index, match.index + match[0].length),
@@ -176,8 +183,11 @@ function namedItems({ passage }: Paragraph): readonly ListClaim[] {
 
 /** `04 tiêu chí: giao thông, thủy lợi, văn hóa.`: even parted at every comma there are fewer items than said. */
 function tooFewItems(rest: string, count: number): number {
-  const list = /^:\s([^:.;()\d]{5,200})\.\s*$/u.exec(rest)?.[1];
-  if (list === undefined || /\.\.\.|…|v\.v|như|các|nhóm/iu.test(list)) return 0;
+  const list =
+    /^(?::|(?:\s\p{Ll}+){0,4}?,?\s(?:bao )?gồm(?: có)?:?)\s([^:.;()\d]{5,200})\.(?:\s*$|\s+\p{Lu})/u.exec(
+      rest,
+    )?.[1];
+  if (list === undefined || /như|các|nhóm|khác/iu.test(list) || hasOpenRest(list)) return 0;
   const items = list.split(/,|\svà\s/u);
   return items.length < count && items.length > 1 && items.every((item) => item.trim().split(" ").length < 6)
     ? items.length

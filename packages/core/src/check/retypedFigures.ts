@@ -14,6 +14,8 @@ export interface ToldFigure {
   readonly text: string;
   readonly span: Span;
   readonly words: ReadonlySet<string>;
+  /** Money in brackets is a part's, or told of what stands before. */
+  readonly bracketed: boolean;
   readonly years: string;
 }
 
@@ -67,6 +69,7 @@ function toldFigures(subject: Subject): readonly ToldFigure[] {
           text: figure.text,
           span: spanAt(passage, figure.from, figure.to),
           words: new Set(informative(around)),
+          bracketed: figure.unit === "đồng" && text.charAt(figure.from - 1) === "(",
           years: [...new Set(around.match(/(?<!\d)20\d{2}(?!\d)/gu) ?? [])].sort().join(" "),
         },
       ];
@@ -97,6 +100,7 @@ function informative(text: string): readonly string[] {
 /** One matter, in one year, with figures that differ as a slip of the hand does. */
 function isRetyped(a: ToldFigure, b: ToldFigure): boolean {
   if (a.span.line === b.span.line || (a.years !== b.years && a.years !== "" && b.years !== "")) return false;
+  if (a.bracketed !== b.bracketed) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   if (shared < fewestShared || shared < Math.min(a.words.size, b.words.size) * 0.5) return false;
   return isSwapped(a.digits, b.digits) || isOneDigitOff(a.digits, b.digits);

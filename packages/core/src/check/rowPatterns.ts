@@ -13,7 +13,7 @@ export interface WrongCell {
   readonly decimals: number;
   /** Heading of the column; empty for lines of figures without a table. */
   readonly heading: string;
-  readonly how: "difference" | "sum" | "share";
+  readonly how: "difference" | "sum" | "share" | "product";
   readonly span: Span;
   /** Where it stands in a table. */
   readonly row?: LogicalRow;

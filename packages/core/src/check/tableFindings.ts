@@ -83,6 +83,7 @@ const cellWords: Readonly<Record<WrongCell["how"], { readonly vi: string; readon
   difference: { vi: "hai cột đứng trước", en: "the two columns before it" },
   sum: { vi: "các số cùng dòng", en: "the other figures of its line" },
   share: { vi: "tổng số của cột đứng trước", en: "the whole of the column before it" },
+  product: { vi: "số lượng và đơn giá", en: "the count and the rate" },
 };
 
 export function cellFinding(cell: WrongCell, cause: TableCause | undefined): Finding {

@@ -25,7 +25,7 @@ export interface TableTotal {
 }
 
 const totalName =
-  /^(?:tong(?: cong| so| kinh phi| von)?|cong|toan (?:tinh|huyen|xa|thanh pho|nganh)|tong cong kinh phi)(?: (?:[ivx]+|\d)(?: [ivx]+| \d)*)?(?: (?:giai doan )?20\d{2} 20\d{2})?$/;
+  /^(?:tong(?: cong| so| kinh phi| von)?|cong|toan (?:tinh|huyen|xa|thanh pho|nganh)|ca (?:giai doan|ky|nam)|tong cong kinh phi)(?: (?:[ivx]+|\d)(?: [ivx]+| \d)*)?(?: (?:giai doan )?20\d{2} 20\d{2})?$/;
 
 /** Totals of tables that don't add up, by column and by row. Linear in the cells. */
 export function wrongTotals({ blocks }: Subject): readonly TableTotal[] {
@@ -52,10 +52,18 @@ function byColumn(table: LogicalTable): readonly TableTotal[] {
     const sums = printed === undefined ? [] : possibleSums(others, index);
     const nearest = closest(sums, printed);
     if (printed === undefined || nearest === undefined || equal(nearest, printed)) return [];
+    if (nearest < printed && namesSome(others)) return [];
     if (Math.abs(nearest - printed) > printed * 0.5) return [];
     const place = { over: "column", table, row: total, column: index, columns: [], rows: others } as const;
     return [{ ...place, printed, text, sum: nearest, heading: head, span: total.span }];
   });
+}
+
+/** The rows below the total are opened by `Trong đó`: they needn't be all there are. */
+function namesSome([first]: readonly LogicalRow[]): boolean {
+  return (
+    first?.cells.slice(0, 3).some((_, column) => /^trong đó/iu.test(ownText(first, column).trim())) === true
+  );
 }
 
 const roman = /^[IVX]+\.?$/u;

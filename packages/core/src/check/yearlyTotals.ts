@@ -31,10 +31,12 @@ const LOOSE = /(?:khoảng|trên|ít nhất|tối thiểu|hơn|gần|từ|thêm|
 /** Yearly numbers of running text that a total of the same things over a period contradicts. Linear. */
 export const wrongYearlyTotals = perSubject((subject: Subject): readonly YearlyTotal[] => {
   const totals = new Map<string, { value: number; years: number; text: string; span: Span } | null>();
+  const beside: YearlyTotal[] = [];
   const yearly: { key: string; value: number; text: string; span: Span }[] = [];
   for (const { passage, inTable } of textPieces(subject)) {
     if (inTable || passage.text.length > 10_000 || !/\d/u.test(passage.text)) continue;
     for (const sentence of sentencesOf(passage.text)) {
+      beside.push(...besideTotals(sentence.text, passage, sentence.from));
       for (const match of matchesIn(sentence.text, YEARLY))
         if (!LOOSE.test(match[0])) yearly.push({ ...read(match), ...placed(match, passage, sentence.from) });
       const period = PERIOD.exec(sentence.text);
@@ -50,7 +52,7 @@ export const wrongYearlyTotals = perSubject((subject: Subject): readonly YearlyT
       totals.set(found.key, totals.has(found.key) ? null : found);
     }
   }
-  return yearly.flatMap(({ key, value, text, span }) => {
+  const apart = yearly.flatMap(({ key, value, text, span }) => {
     const total = totals.get(key);
     if (total === undefined || total === null || total.years < 2) return [];
     const counts = [total.years, total.years - 1].map((years) => total.value / years);
@@ -59,7 +61,27 @@ export const wrongYearlyTotals = perSubject((subject: Subject): readonly YearlyT
     if (expected > value * 2 || expected < value / 2) return [];
     return [{ yearly: text, total: total.text, years: total.years, expected, span, totalSpan: total.span }];
   });
+  return [...beside, ...apart];
 });
+
+const BESIDE = new RegExp(
+  `(?:mỗi|hằng|hàng) năm\\s(?:\\p{Ll}+\\s){0,5}?(${NUMBER})\\s(\\p{Ll}+\\s\\p{Ll}+)[^.\\d]{0,60}?[;,]\\s(?:(?:cả|toàn|trong)\\s)+giai đoạn\\s((?:19|20)\\d\\d)\\s?[-–]\\s?((?:19|20)\\d\\d)[^.;\\d]{0,50}?\\s(${NUMBER})\\s\\2(?!\\p{L})`,
+  "giu",
+);
+
+/** `mỗi năm mở 12 lớp …; cả giai đoạn 2021 - 2025 mở 70 lớp …`: more than the years make; less is told with the paces. */
+function besideTotals(text: string, passage: Passage, offset: number): readonly YearlyTotal[] {
+  if (!/(?:mỗi|hằng|hàng) năm/iu.test(text) || !/giai đoạn/iu.test(text)) return [];
+  return matchesIn(text, BESIDE).flatMap((match) => {
+    const [each, total] = [match[1], match[5]].map((digits) => parseNumber(digits ?? "")?.value ?? 0);
+    const years = Number(match[4]) - Number(match[3]) + 1;
+    if (each === undefined || total === undefined || years < 2 || LOOSE.test(match[0])) return [];
+    if (total <= each * years * 1.03 || total > each * years * 1.6) return [];
+    const { span } = placed(match, passage, offset);
+    const printed = `${match[5] ?? ""} ${match[2] ?? ""}`;
+    return [{ yearly: match[0], total: printed, years, expected: total / years, span, totalSpan: span }];
+  });
+}
 
 function read(match: RegExpMatchArray): { readonly key: string; readonly value: number } {
   return { key: fold(match[2] ?? ""), value: parseNumber(match[1] ?? "")?.value ?? 0 };

@@ -10,6 +10,8 @@ describe("findAmounts", () => {
     ["khoảng 100.000 đ", [100_000]],
     ["20 triệu lượt khách, 15 người, năm 2025", []],
     ["45 ngàn đồng", [45_000]],
+    ["68 tỷ 400 triệu đồng", [68.4e9]],
+    ["68 tỷ đồng, 400 triệu đồng", [68e9, 400e6]],
   ])("reads %j", (text, expected) => {
     expect(findAmounts(text).map((a) => a.value)).toEqual(expected);
   });

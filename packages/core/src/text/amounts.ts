@@ -39,7 +39,28 @@ export function findAmounts(text: string): readonly Amount[] {
     if (number === undefined || factor === undefined) continue;
     const trimmed = printed.trimEnd();
     const value = Math.round(number.value * factor * 1000) / 1000;
+    const before = found.at(-1);
+    if (before !== undefined && isRestOf(text, before, match.index, value)) {
+      const whole = text.slice(before.from, match.index + trimmed.length);
+      found[found.length - 1] = {
+        ...before,
+        text: whole,
+        to: before.from + whole.length,
+        value: before.value + value,
+      };
+      continue;
+    }
     found.push({ text: trimmed, from: match.index, to: match.index + trimmed.length, value });
   }
   return found;
+}
+
+/** `68 tỷ 400 triệu đồng`: millions right behind billions are of the same amount. */
+function isRestOf(text: string, before: Amount, from: number, value: number): boolean {
+  return (
+    /^[\d.]+\s?(?:tỷ|tỉ)$/iu.test(before.text) &&
+    /^,?\s$/u.test(text.slice(before.to, from)) &&
+    value > 0 &&
+    value < 1e9
+  );
 }

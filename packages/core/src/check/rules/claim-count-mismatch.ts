@@ -2,6 +2,7 @@ import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { annexCounts, numberLists } from "../annexCounts.js";
 import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
+import { chapterCounts } from "../chapterCounts.js";
 import type { Finding } from "../diagnostic.js";
 import { type GoalClaim, goalClaims } from "../goalClaims.js";
 import { type ListClaim, listClaims } from "../listClaims.js";
@@ -155,8 +156,50 @@ II. NHIỆM VỤ
 Các xã thực hiện 03 mục tiêu nêu tại mục I bằng nguồn đóng góp của người dân.`,
       lines: [9],
     },
+    {
+      text: `QUYẾT ĐỊNH
+Ban hành Quy chế quản lý bến đò huyện Hòa Bắc
+Điều 1. Ban hành kèm theo Quyết định này Quy chế quản lý bến đò, gồm 2 Chương, 5 Điều.
+Điều 2. Huyện có 14 xã, thị trấn; Quy chế áp dụng ở 16 xã, thị trấn trên địa bàn huyện.
+
+QUY CHẾ
+Chương I. QUY ĐỊNH CHUNG
+Điều 1. Phạm vi
+Điều 2. Nguyên tắc
+Chương II. TỔ CHỨC THỰC HIỆN
+Điều 3. Trách nhiệm của xã
+Điều 4. Sửa đổi, bổ sung`,
+      lines: [3, 4],
+    },
+    {
+      text: `KẾ HOẠCH
+Làm đẹp bến đò huyện Hòa An
+I. NHIỆM VỤ
+1. Ưu tiên 05 sản phẩm gồm: đò gỗ, đò sắt, phao, mái chèo.
+2. Kế hoạch đề ra bốn giải pháp sau đây:
+a) Lập quỹ sửa bến.
+b) Mở lớp dạy bơi.
+c) Kiểm định đò.`,
+      lines: [4, 5],
+    },
   ],
   good: [
+    {
+      text: `QUYẾT ĐỊNH
+Ban hành Quy chế quản lý bến đò huyện Hòa Bắc
+Điều 1. Ban hành kèm theo Quyết định này Quy chế quản lý bến đò, gồm 2 Chương, 4 Điều.
+Điều 2. Huyện có 14 xã, thị trấn; Quy chế áp dụng ở 12 xã, thị trấn trên địa bàn huyện.
+Điều 3. Ưu tiên 05 sản phẩm gồm: đò gỗ, đò sắt, phao, mái chèo và một số sản phẩm khác.
+
+QUY CHẾ
+Chương I. QUY ĐỊNH CHUNG
+Điều 1. Phạm vi
+Điều 2. Nguyên tắc
+Chương II. TỔ CHỨC THỰC HIỆN
+Điều 3. Trách nhiệm của xã
+Điều 4. Sửa đổi, bổ sung`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 Kết quả thực hiện chương trình văn hóa
@@ -218,6 +261,7 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
       ...numberLists(subject),
       ...wholeCounts(subject),
       ...localityCounts(subject),
+      ...chapterCounts(subject),
     ];
     const all = [...beside, ...more.filter(({ span, where }) => where !== "annex" || !known.has(span.line))];
     const lists = all.filter((claim) => disagrees(claim));

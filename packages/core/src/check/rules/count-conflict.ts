@@ -25,6 +25,12 @@ export const countConflict: DocumentRule = {
   },
   bad: [
     {
+      text: `KẾ HOẠCH
+Phòng chống đuối nước huyện Hòa Bắc
+1. Mỗi năm mở 12 lớp dạy bơi cho học sinh; cả giai đoạn 2021 - 2025 mở 75 lớp dạy bơi.`,
+      lines: [3],
+    },
+    {
       text: `BÁO CÁO
 An toàn giao thông tỉnh Hòa An năm 2023
 1. Lực lượng công an phát hiện, lập biên bản 8.420 trường hợp vi phạm quy định về nồng độ cồn khi điều khiển phương tiện.
@@ -79,6 +85,14 @@ II. NHIỆM VỤ
     },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Thu hút đầu tư tỉnh Hòa An năm 2022
+1. Mỗi năm mở 12 lớp khởi sự; cả giai đoạn 2021 - 2025 mở 60 lớp khởi sự.
+2. Thu hút 14 dự án chế biến nông sản với tổng vốn 2.152 tỷ đồng.
+3. Cấp phép 21 dự án chế biến nông sản, gồm 16 dự án trong nước có tổng vốn (2.112 tỷ đồng), 05 dự án nước ngoài.`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 An toàn giao thông tỉnh Hòa An năm 2023

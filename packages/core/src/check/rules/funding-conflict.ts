@@ -3,8 +3,10 @@ import type { Finding } from "../diagnostic.js";
 import type { FundingClaim } from "../fundingClaims.js";
 import { sourceAmounts } from "../fundingSources.js";
 import { type FundingTotal, fundingTotals } from "../fundingTotals.js";
+import { printedNumber } from "../printedNumber.js";
 import { untoldClaims } from "../reckonedSums.js";
 import type { DocumentRule } from "../rule.js";
+import { type SpelledAmount, spelledAmounts } from "../spelledAmounts.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
@@ -71,8 +73,22 @@ Tổng nhu cầu vốn giai đoạn 2024 - 2025: 4,2 tỷ đồng.
 | | Tổng cộng | 4.500 |`,
       lines: [13],
     },
+    {
+      text: `QUYẾT ĐỊNH
+Điều 1. Phê duyệt Đề án tu bổ đình làng huyện Hòa Bắc, tổng kinh phí thực hiện Đề án: 12 tỷ 650 triệu đồng.
+Điều 2. Phòng Tài chính cân đối, bố trí kinh phí thực hiện Đề án là 16,25 tỷ đồng.
+Điều 3. Hỗ trợ trước cho xã Sơn Lâm 840.000.000 đồng (Bằng chữ: Tám trăm tám mươi triệu đồng chẵn).`,
+      lines: [3, 4],
+    },
   ],
   good: [
+    {
+      text: `QUYẾT ĐỊNH
+Điều 1. Phê duyệt Đề án tu bổ đình làng huyện Hòa Bắc, tổng kinh phí thực hiện Đề án: 12 tỷ 650 triệu đồng.
+Điều 2. Phòng Tài chính cân đối, bố trí kinh phí thực hiện Đề án là 12,65 tỷ đồng.
+Điều 3. Hỗ trợ trước cho xã Sơn Lâm 840.000.000 đồng (Bằng chữ: Tám trăm bốn mươi triệu đồng chẵn).`,
+      lines: [],
+    },
     {
       text: `# KẾ HOẠCH
 
@@ -92,8 +108,23 @@ Tổng kinh phí thực hiện: 4,5 tỷ đồng, trong đó tổng kinh phí n�
     ...ofTotals(subject),
     ...ofSources(subject),
     ...untoldClaims(subject).map(claimFinding),
+    ...spelledAmounts(subject).map(spelledFinding),
   ],
 };
+
+/** The figures and the words in the bracket behind them say two amounts. */
+function spelledFinding({ text, words, value, said, span }: SpelledAmount): Finding {
+  const shown = `${printedNumber(said)} đồng`;
+  return {
+    message: {
+      vi: `Số tiền ghi ${text} nhưng viết bằng chữ là “${words}” (${shown}).`,
+      en: `The amount says ${text}, but in words “${words}” (${shown}).`,
+    },
+    span,
+    quote: text,
+    data: { figures: value, words: said },
+  };
+}
 
 /** Running text and the table of costs give one source, or one year, two amounts. */
 function claimFinding({ text, value, span, cell }: FundingClaim): Finding {

@@ -6,6 +6,7 @@ import type { DocumentRule } from "../rule.js";
 import { multipleFinding } from "../sumFindings.js";
 import { explainTotals } from "../tableCauses.js";
 import { cellFinding, tableFinding, tableShareFinding } from "../tableFindings.js";
+import { wrongTableProducts } from "../tableProducts.js";
 import { wrongTableShares } from "../tableShares.js";
 import { wrongTotals } from "../tableTotals.js";
 
@@ -207,6 +208,23 @@ Công tác thủy lợi tỉnh Hòa An năm 2020
 9. Số trạm bơm điện năm 2020 là 96 trạm, gấp 4 lần năm 2010 (32 trạm).`,
       lines: [3, 4, 5, 6, 7, 8, 9, 10, 11],
     },
+    {
+      text: `KẾ HOẠCH
+Tập huấn thủy nông tỉnh Hòa An
+
+| TT | Nội dung | Số lượng | Đơn giá (nghìn đồng) | Thành tiền (nghìn đồng) |
+|---|---|---|---|---|
+| 1 | Thuê hội trường | 3 | 2.500 | 7.500 |
+| 2 | Tài liệu | 180 | 35 | 6.300 |
+| 3 | Báo cáo viên | 6 | 1.200 | 8.200 |
+
+| Nguồn | 2021 | 2022 | Cả giai đoạn |
+|---|---|---|---|
+| Ngân sách tỉnh | 8,5 | 9,0 | 17,5 |
+| Ngân sách xã | 2,5 | 3,0 | 5,5 |
+| Đóng góp | 1,2 | 1,8 | 4,0 |`,
+      lines: [8, 14],
+    },
   ],
   good: [
     {
@@ -278,7 +296,7 @@ II. MỤC TIÊU
   ],
   check: (subject) => {
     const sums = reckonedSums(subject);
-    const cells = wrongCells(subject);
+    const cells = [...wrongCells(subject), ...wrongTableProducts(subject)];
     const { totals, causes } = explainTotals(wrongTotals(subject), cells);
     const tables = [
       ...totals.map((total) => tableFinding(total, causes.get(total))),

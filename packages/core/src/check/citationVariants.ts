@@ -114,10 +114,13 @@ function title(mentions: readonly NumberedMention[]): string | null {
 function similarSymbols(a: string, b: string): boolean {
   const [left = "", right = ""] = [a, b].map((key) => key.split("|")[2] ?? "");
   const sorted = (text: string) => [...text].sort().join("");
-  if (sorted(left) === sorted(right)) return true;
+  if (sorted(left) === sorted(right) || council(left) === council(right)) return true;
   const length = Math.min(left.length, right.length);
   return length >= 4 && editDistance(left, right, 2) <= (length >= 8 ? 2 : 1);
 }
+
+/** `NQ-UBND` for `NQ-HĐND`. */
+const council = (symbol: string): string => symbol.replace(/(?:ubnd|hdnd)$/u, "nd");
 
 const KNOWN_ISSUER =
   /^(?:UBND|HĐND|TTg|CP|TW|TU|HU|QH\d*|UBTVQH\d*|CTN|VPCP|LĐTBXH|B(?:CA|QP|NG|NV|TP|TC|CT|KHĐT|NNPTNT|NNMT|NN|GTVT|XD|TNMT|TTTT|LĐTBXH|VHTTDL|KHCN|GDĐT|YT|DTTG)|TTCP|NHNN|UBDT)$/u;
@@ -130,6 +133,8 @@ function isKnown(number: string): boolean {
     parsed !== undefined &&
     parsed.type !== null &&
     letters[0] === parsed.type &&
+    // Committees pass no resolutions, councils issue no directives (law on normative acts).
+    !/^(?:NQ-UBND|CT-HĐND)$/u.test(letters.join("-")) &&
     KNOWN_ISSUER.test(parsed.issuer ?? "")
   );
 }

@@ -1,5 +1,6 @@
 import { issuerOfSymbol } from "../read/issuers.js";
 import { editDistance, fold, foldLetters } from "../text/fold.js";
+import { findUnitChange } from "./unitChanges.js";
 
 /** Which issuers a symbol's agency allows and which it rules out; names folded. */
 interface SymbolIssuers {
@@ -58,11 +59,6 @@ function ofMinistry(symbol: string, name: string): string | undefined {
 
 const HOME = { province: null };
 const ministryName = (issuer: string): string => issuer.replace(/^(?:Bộ trưởng|Thứ trưởng) /u, "");
-/** Ministries that took over others in 2025: older documents may be ascribed to them. */
-const SUCCESSORS =
-  /^Bộ (?:Nội vụ|Tài chính|Xây dựng|Nông nghiệp|Khoa học|Dân tộc|Y tế|Giáo dục|Công an|Văn hóa)/u;
-const DISSOLVED = /^Bộ (?:Lao động|Kế hoạch|Giao thông|Thông tin|Tài nguyên|Nông nghiệp và Phát triển)/u;
-
 /** The ministry of a symbol (`BYT`) where another ministry is named. */
 function otherMinistry(symbol: string, issuer: string): string | undefined {
   const own = issuerOfSymbol(symbol, HOME);
@@ -70,7 +66,10 @@ function otherMinistry(symbol: string, issuer: string): string | undefined {
   if (own === undefined || !/^Bộ \p{Lu}/u.test(own) || !/^Bộ \p{Lu}/u.test(named)) return undefined;
   if (fold(own) === fold(named) || fold(own).startsWith(fold(named)) || fold(named).startsWith(fold(own)))
     return undefined;
-  return DISSOLVED.test(own) && SUCCESSORS.test(named) ? undefined : own;
+  // Older documents may be ascribed to the ministry that took over.
+  return findUnitChange(own)?.successors.some((successor) => fold(successor) === fold(named)) === true
+    ? undefined
+    : own;
 }
 
 /** `TT-LĐTBXH`: circulars of ministries carry their symbol with B (Law on normative acts); the right one, else undefined. */

@@ -17,8 +17,12 @@ const NAME = /^(?:Bộ luật|Luật|Pháp lệnh)\s+(?!sửa đổi)\p{L}[^;.()
 /** A law takes force at most so long after its passing, as a rule. */
 const YEARS_TO_FORCE = 1;
 
-/** Laws named as what the document rests on, of which it cites a later one of the same name that must be in force by the day. */
-export function olderNamesakes(mentions: readonly CitedMention[], day: string): readonly Namesakes[] {
+/** Laws that the document rests on or does something by, of which it cites a later one of the same name that must be in force by the day. */
+export function olderNamesakes(
+  mentions: readonly CitedMention[],
+  day: string,
+  rests: (mention: CitedMention) => boolean,
+): readonly Namesakes[] {
   const byName = new Map<string, NamedLaw[]>();
   for (const mention of mentions) {
     const name = lawName(mention);
@@ -33,9 +37,9 @@ export function olderNamesakes(mentions: readonly CitedMention[], day: string): 
       (date) => `${Number(date.slice(0, 4)) + YEARS_TO_FORCE}${date.slice(4)}` <= day,
     );
     const newer = laws.find(({ mention }) => mention.date === last);
-    const older = laws.find(({ mention: { date, relation } }) => {
-      const years = Number(last?.slice(0, 4)) - Number(date?.slice(0, 4));
-      return relation === "basis" && years >= 3;
+    const older = laws.find(({ mention }) => {
+      const years = Number(last?.slice(0, 4)) - Number(mention.date?.slice(0, 4));
+      return years >= 3 && rests(mention);
     });
     return older === undefined || newer === undefined
       ? []
@@ -43,9 +47,13 @@ export function olderNamesakes(mentions: readonly CitedMention[], day: string): 
   });
 }
 
+/** `Pháp lệnh sửa đổi Điều 10 của` before the name: what amends a law doesn't take its place. */
+const AMENDING = /(?:luật|pháp lệnh)\s+(?:sửa đổi|bổ sung)[^;.]{0,160}\scủa\s+$/iu;
+
 /** `Luật Đất đai` of `Luật Đất đai số 45/2013/QH13 ngày …` or of `Luật Đất đai ngày …`; undefined for other documents and for laws that amend. */
 export function lawName({ type, number, title, passage, start, from }: CitedMention): string | undefined {
   if (!/^(?:Bộ luật|Luật|Pháp lệnh)$/iu.test(type ?? "")) return undefined;
+  if (AMENDING.test(passage.text.slice(Math.max(0, start - 200), start))) return undefined;
   if (number === null)
     return /^(?:Bộ luật|Luật|Pháp lệnh)\s+sửa đổi/iu.test(title ?? "") ? undefined : (title ?? undefined);
   return NAME.exec(passage.text.slice(start, from).trim())?.[0];

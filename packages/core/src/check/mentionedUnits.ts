@@ -16,11 +16,12 @@ const FORMER =
 /** What was, what issued an older document, or what its work passed from. */
 const HISTORY_BEFORE =
   /(?:trước đây|nguyên|cũ|tiếp nhận|kế thừa|hợp nhất|sáp nhập|thay thế|chuyển giao (?:từ|nhiệm vụ|chức năng|tổ chức)|từ|giải thể|kết thúc)[^.;]{0,40}$|(?:ngày|năm)\s[\d/]+(?:\s(?:tháng|năm)\s\d+){0,2} của (?:Giám đốc |Chủ tịch )?$/iu;
-const HISTORY_AFTER = /^[^.;,]{0,30}(?:\(cũ\)|cũ(?![A-Za-zÀ-ỹ])|trước đây|trước khi|\(nay)/iu;
+const HISTORY_AFTER =
+  /^\s(?:đã|từng)\s|^[^.;,]{0,30}(?:\(cũ\)|cũ(?![A-Za-zÀ-ỹ])|trước đây|trước khi|\(nay)/iu;
 
 /** Departments and committees that ended in 2007 and 2008. */
 const OLDER =
-  /Sở (?:Công nghiệp|Thương mại|Thủy sản|Văn hóa\s*[-–]\s*Thông tin|Thể dục,? [Tt]hể thao|Bưu chính,? Viễn thông)(?!\p{L}|\s(?:và|-|–)\s|\s\p{Lu})|Ủy ban Dân số,? Gia đình và Trẻ em(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?!\p{L})/gu;
+  /Sở (?:Công nghiệp|Thương mại(?: (?:và|[-–]) Du lịch)?|Du lịch (?:và|[-–]) Thương mại|Thủy sản|Văn hóa\s*[-–]\s*Thông tin|Thể dục(?:,| -)? [Tt]hể thao|Bưu chính(?:,| [-–])? Viễn thông)(?!\p{L}|\s(?:và|-|–)\s|\s\p{Lu})|Ủy ban Dân số,? Gia đình và Trẻ em(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?!\p{L})/gu;
 
 /** Units that ended in the reorganisation of 2025, wherever the text of the document names them. Linear. */
 export const mentionedFormerUnits = perSubject((subject: Subject): readonly NamedUnit[] =>

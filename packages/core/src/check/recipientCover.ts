@@ -174,6 +174,14 @@ export function namesOthers(subject: Subject, kind: UnitKind): boolean {
   return namesSome(subject, kind, 1);
 }
 
+/** Whether the recipients say `các sở, ban, ngành` or another name for many that may well mean more than departments. */
+export function namesDepartmentsAtOnce(subject: Subject): boolean {
+  return recipientsOf(subject).folded.some(
+    (recipient) =>
+      GROUPS.department.test(recipient) || CONCERNED.test(recipient) || BY_REFERENCE.test(recipient),
+  );
+}
+
 /** Whether the recipients name at least so many units of a kind one by one. */
 export function namesSome(subject: Subject, kind: UnitKind, least: number): boolean {
   const named = [...recipientsOf(subject).canonical].filter((canonical) => remarkKind(canonical) === kind);

@@ -16,6 +16,13 @@ const PRODUCTS =
 const COMMUNES =
   "tintuc.thuvienphapluat.com, 19/10/2016: QĐ 1980/QĐ-TTg, the criteria of communes for 2016-2020, in force 01/12/2016; lamdong.gov.vn: QĐ 491 and QĐ 342 were those before";
 
+const CREDIT =
+  "vietjack.me, NĐ 55/2015/NĐ-CP, closing chapter: in force 25/7/2015, replaces NĐ 41/2010/NĐ-CP";
+const ONLINE =
+  "truyenhinhthanhhoa.vn, 01/8/2022: NĐ 42/2022/NĐ-CP, in force 15/8/2022, on the matter of NĐ 43/2011/NĐ-CP";
+const ONE_STOP =
+  "thongtin.vietnam.vn, 15/6/2025: NĐ 118/2025/NĐ-CP of 09/6/2025, from 01/7/2025, replaces NĐ 61/2018/NĐ-CP";
+
 /** Decrees, decisions and circulars that later ones replaced. Numbers that come back each year go with the day of issue. */
 const replacedDecrees: readonly ReplacedAct[] = [
   // Administration and records
@@ -30,8 +37,8 @@ const replacedDecrees: readonly ReplacedAct[] = [
   { number: "42/2010/NĐ-CP", by: "91/2017/NĐ-CP", since: "2017-10-01" },
   { number: "91/2017/NĐ-CP", by: "98/2023/NĐ-CP", since: "2024-01-01", confirmedBy: EMULATION },
   { number: "92/2009/NĐ-CP", by: "33/2023/NĐ-CP", since: "2023-08-01" },
-  { number: "43/2011/NĐ-CP", by: "42/2022/NĐ-CP", since: "2022-08-15" },
-  { number: "61/2018/NĐ-CP", by: "118/2025/NĐ-CP", since: "2025-07-01" },
+  { number: "43/2011/NĐ-CP", by: "42/2022/NĐ-CP", since: "2022-08-15", confirmedBy: ONLINE },
+  { number: "61/2018/NĐ-CP", by: "118/2025/NĐ-CP", since: "2025-07-01", confirmedBy: ONE_STOP },
   { number: "158/2005/NĐ-CP", by: "123/2015/NĐ-CP", since: "2016-01-01" },
   // Money
   { number: "60/2003/NĐ-CP", by: "163/2016/NĐ-CP", since: "2017-01-01" },
@@ -44,7 +51,7 @@ const replacedDecrees: readonly ReplacedAct[] = [
   // Farming, countryside, cooperatives
   { number: "151/2007/NĐ-CP", by: "77/2019/NĐ-CP", since: "2019-11-25" },
   { number: "193/2013/NĐ-CP", by: "113/2024/NĐ-CP", since: "2024-11-01" },
-  { number: "41/2010/NĐ-CP", by: "55/2015/NĐ-CP", since: "2015-07-25" },
+  { number: "41/2010/NĐ-CP", by: "55/2015/NĐ-CP", since: "2015-07-25", confirmedBy: CREDIT },
   { number: "61/2010/NĐ-CP", by: "210/2013/NĐ-CP", since: "2014-02-10" },
   { number: "210/2013/NĐ-CP", by: "57/2018/NĐ-CP", since: "2018-04-17" },
   {

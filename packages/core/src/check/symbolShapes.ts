@@ -10,7 +10,8 @@ const SWAPPED = new RegExp(`^(?<agency>TW|TU|UBND|HĐND|TTg|CP)[-/.,]${TYPE}$`, 
  * `163/QĐTTg` → `163/QĐ-TTg` (Decree 30/2020/NĐ-CP, annex I, II.3). Undefined where it is right or can't be told.
  */
 export function expectedNumber(number: string): string | undefined {
-  const { serial, year, letters = "" } = PARTS.exec(number)?.groups ?? {};
+  const { serial, year, letters: printed = "" } = PARTS.exec(number)?.groups ?? {};
+  const letters = withStrokes(printed);
   const { type, agency } = (ORDERED.exec(letters) ?? SWAPPED.exec(letters))?.groups ?? {};
   if (serial === undefined || type === undefined || agency === undefined) return undefined;
   const party = agency === "TW" || agency === "TU";
@@ -19,4 +20,12 @@ export function expectedNumber(number: string): string | undefined {
     ? `${serial}-${type}/${agency}`
     : `${serial}/${year === undefined ? "" : `${year}/`}${type}-${agency}`;
   return expected === number ? undefined : expected;
+}
+
+/** `QD-TTg`, `NQ-HDND`: the stroke of Đ was lost. */
+function withStrokes(letters: string): string {
+  return letters
+    .replace(/^QD(?=[-/.]\p{L})/u, "QĐ")
+    .replace(/^ND(?=[-/.]CP$)/u, "NĐ")
+    .replace(/(?<=[-/.])HDND$/u, "HĐND");
 }

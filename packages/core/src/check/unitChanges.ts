@@ -28,8 +28,10 @@ const DEPARTMENTS_2008_SINCE = "2008-02-04";
 /**
  * The reorganisation of 2007 and 2008. Read on pages of ministries and departments: Resolution 01/2007/NQ-QH12 of 31/7/2007 made
  * the ministry of industry and trade of two, and the departments followed; Decision 1001/QĐ-TTg of 8/8/2007 dissolved the committee for
- * population, family and children, and Decrees 13/2008 and 14/2008 of 4/2/2008 set up departments and offices without it. What
- * became of the other departments of those years is general knowledge.
+ * population, family and children, and Decrees 13/2008 and 14/2008 of 4/2/2008 set up departments and offices without it. Pages on the
+ * history of departments (Sóc Trăng, Bình Dương, Kiên Giang: posts and telecommunications; Hà Tĩnh, Tuyên Quang: culture, sports, trade and
+ * tourism) tell what was made of the others by Decree 13/2008; that no department of fisheries was left is told of the
+ * decree's revision, which proposed to set one up again.
  */
 const olderChanges: readonly UnitChange[] = [
   {
@@ -50,25 +52,29 @@ const olderChanges: readonly UnitChange[] = [
     basis: DEPARTMENTS_2008_BY,
   },
   {
+    names: /^Sở (?:Thương mại (?:và|-) Du lịch|Du lịch (?:và|-) Thương mại)$/u,
+    since: DEPARTMENTS_2008_SINCE,
+    successors: ["Sở Công Thương", "Sở Văn hóa, Thể thao và Du lịch"],
+    basis: DEPARTMENTS_2008_BY,
+    note: "thương mại về Sở Công Thương; du lịch về Sở Văn hóa, Thể thao và Du lịch",
+  },
+  {
     names: /^Sở Thủy sản$/u,
     since: DEPARTMENTS_2008_SINCE,
     successors: ["Sở Nông nghiệp và Phát triển nông thôn"],
     basis: DEPARTMENTS_2008_BY,
-    unconfirmed: true,
   },
   {
-    names: /^Sở (?:Văn hóa - Thông tin|Thể dục thể thao)$/u,
+    names: /^Sở (?:Văn hóa - Thông tin|Thể dục(?:,| -)? [Tt]hể thao)$/u,
     since: DEPARTMENTS_2008_SINCE,
     successors: ["Sở Văn hóa, Thể thao và Du lịch"],
     basis: DEPARTMENTS_2008_BY,
-    unconfirmed: true,
   },
   {
-    names: /^Sở Bưu chính, Viễn thông$/u,
+    names: /^Sở Bưu chính(?:,| -)? Viễn thông$/u,
     since: DEPARTMENTS_2008_SINCE,
     successors: ["Sở Thông tin và Truyền thông"],
     basis: DEPARTMENTS_2008_BY,
-    unconfirmed: true,
   },
   {
     names: /^Bộ (?:Công nghiệp|Thương mại)$/u,

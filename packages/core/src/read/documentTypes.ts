@@ -30,7 +30,8 @@ const byFold = new Map(
 
 /** `KH` → `Kế hoạch`; undefined for an abbreviation that names no type. */
 export function typeOfAbbreviation(abbreviation: string): string | undefined {
-  return byFold.get(foldLetters(abbreviation));
+  // Only the stroke tells ĐA from DA.
+  return Object.hasOwn(TYPES, abbreviation) ? TYPES[abbreviation] : byFold.get(foldLetters(abbreviation));
 }
 
 /** Names of types as they stand before a number in running text, longest first. */

@@ -29,6 +29,8 @@ const TYPES = new Map(
     .split(" ")
     .map((type) => [foldLetters(type), type]),
 );
+/** Types that only a stroke tells from another. */
+const EXACT: ReadonlySet<string> = new Set(["DA", "ĐA"]);
 
 /** A part of a symbol: capitals with few small letters, `&` and digits between or after them. */
 const PART = "\\p{Lu}[\\p{L}\\p{M}\\d]{0,14}(?:\\s?&\\s?\\p{Lu}[\\p{L}\\p{M}\\d]{0,10}){0,3}";
@@ -122,7 +124,7 @@ function takeApart(serial: string, year: string | undefined, parts: readonly str
 }
 
 function typeOf(part: string): string | null {
-  return TYPES.get(foldLetters(part)) ?? splitMerged(part)?.type ?? null;
+  return EXACT.has(part) ? part : (TYPES.get(foldLetters(part)) ?? splitMerged(part)?.type ?? null);
 }
 
 /** `QĐUBND`: the hyphen between type and agency was lost. */

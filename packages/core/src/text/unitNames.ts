@@ -136,6 +136,7 @@ export const PROVINCE: readonly string[] = [
   "Đoàn đại biểu Quốc hội|ĐĐBQH",
   "Thanh tra",
   "Công an",
+  "Đài Khí tượng thủy văn|Đài Khí tượng và Thủy văn|Đài KTTV",
   "Bộ Chỉ huy Quân sự|Bộ CHQS|BCHQS|BCH Quân sự|Bộ Chỉ huy QS",
   "Ban Chỉ huy Quân sự|Ban CHQS",
   "Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng|BĐBP|BCH Bộ đội Biên phòng|Ban Chỉ huy Bộ đội Biên phòng|Bộ CH BĐBP|Bộ Chỉ huy BĐBP|BCH BĐBP|Bộ CHBĐBP",

@@ -1,4 +1,5 @@
 import { findProvince } from "./places.js";
+import { matchUnitAt } from "./unitMatch.js";
 import { opensSentence } from "./unitVerbs.js";
 import type { Word } from "./words.js";
 
@@ -37,7 +38,13 @@ export function readQualifier(words: readonly Word[], at: number): Qualifier | u
   const level = levelAt(words, next);
   if (level === undefined) return placeOnly(words, next);
   next += level.length;
-  while (words[next]?.folded === "tinh" && level.name === "tỉnh") next += 1;
+  // `tỉnh tỉnh` is a slip, `tỉnh, Tỉnh đoàn` another unit.
+  while (
+    words[next]?.folded === "tinh" &&
+    level.name === "tỉnh" &&
+    !/^(?:doan|uy)$/u.test(words[next + 1]?.folded ?? "")
+  )
+    next += 1;
   const end = level.name === "khu vực" ? Math.min(next + 1, words.length) : endOfPlace(words, next);
   if (level.name === "khu vực" && !/^(?:[IVX]+|\d{1,2})$/u.test(words[next]?.text ?? "")) return undefined;
   return { level: level.name, place: placeText(words, next, end), end };
@@ -81,7 +88,7 @@ function endOfPlace(words: readonly Word[], at: number): number {
   if (/^\d{1,2}$/u.test(words[next]?.text ?? "")) return next + 1;
   const known = placeOnly(words, at);
   if (known !== undefined) return known.end;
-  if (opensSentence(words, at)) return at;
+  if (opensSentence(words, at) || opensUnit(words, at)) return at;
   while (next < at + 4 && words[next]?.apart === false && /^\p{Lu}/u.test(words[next]?.text ?? "")) {
     const before = words[next - 1];
     const gap = /^(?:TP|Tp|TX|Tx|TT|P|Q|H)$/u.test(before?.text ?? "") ? 2 : 1;
@@ -89,6 +96,12 @@ function endOfPlace(words: readonly Word[], at: number): number {
     next += 1;
   }
   return next;
+}
+
+/** `Trạm Y tế xã Công an xã …`: the next line begins with another unit, whose second word is no part of a place's name. */
+function opensUnit(words: readonly Word[], at: number): boolean {
+  const second = words[at + 1]?.text ?? "";
+  return /^\p{Ll}/u.test(second) && matchUnitAt(words, at) !== undefined;
 }
 
 function placeText(words: readonly Word[], from: number, to: number): string | null {

@@ -69,7 +69,7 @@ function resolve(
     fromMatch(words, matchUnitAt(words, 0), home) ??
     groupName(name, words) ??
     fromMatch(words, singular(words), home) ??
-    newspaper(words) ??
+    newspaper(words, home) ??
     division(words) ??
     fromField(words) ??
     fromInitials(words) ??
@@ -110,12 +110,24 @@ function fromMatch(
 ): ResolvedUnit | null {
   if (match === undefined) return null;
   const region = words[match.end - 1]?.folded === "kv" ? 1 : 2;
-  const nameEnd = match.form.words.at(-1) === "vuc" ? match.end - region : match.end;
-  const qualifier = nameEnd < words.length ? readQualifier(words, nameEnd) : undefined;
+  const last = match.form.words.at(-1);
+  // `… chi nhánh tỉnh Hòa An`: the level belongs to the place that follows.
+  const back = last === "vuc" ? region : last === "tinh" && match.end < words.length ? 1 : 0;
+  const nameEnd = match.end - back;
+  const qualifier =
+    nameEnd < words.length ? (readQualifier(words, nameEnd) ?? atHome(words, nameEnd, home)) : undefined;
   const end = qualifier?.end ?? nameEnd;
   if (end < words.length && !isTail(words, end)) return null;
   const canonical = canonicalName(match.form.entry, qualifier, home);
   return { canonical, kind: "unit", confidence: confidenceOf(words, match) };
+}
+
+/** The document's own province, named without its level. */
+function atHome(words: readonly Word[], at: number, home: string | undefined): Qualifier | undefined {
+  const rest = words.slice(at);
+  if (home === undefined || rest.some((word) => word.apart)) return undefined;
+  const is = rest.map((word) => word.folded).join(" ") === fold(home).replace(/^(?:tinh|thanh pho) /u, "");
+  return is ? { level: null, place: home, end: words.length } : undefined;
 }
 
 /** Words after a name that add nothing: `chủ trì`, `cấp tỉnh`. */
@@ -140,7 +152,8 @@ function canonicalName(entry: UnitEntry, qualifier: Qualifier | undefined, home:
   if (level === "division") return [name, printedLevel, place].filter((part) => part !== null).join(" ");
   const kind = printedLevel ?? (isCentralCity(place ?? home ?? "") ? "thành phố" : "tỉnh");
   const below = kind !== "tỉnh" && !(kind === "thành phố" && (place === null || isCentralCity(place)));
-  if (level === "department" || level === "own") return elsewhere ? `${name} ${kind} ${place}` : name;
+  if (level === "department" || level === "own")
+    return elsewhere ? `${name.replace(/ tỉnh$/u, "")} ${kind} ${place}` : name;
   if (below) return [name, kind, place].filter((part) => part !== null).join(" ");
   return elsewhere ? `${name} ${kind} ${place}` : `${name} ${kind}`;
 }
@@ -198,14 +211,14 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `Báo Kiên Giang`, `Công ty Điện lực Kiên Giang`: a province's paper or company under its own name. */
-function newspaper(words: readonly Word[]): ResolvedUnit | null {
+function newspaper(words: readonly Word[], home: string | undefined): ResolvedUnit | null {
   const head =
     /^(?:Báo|Tạp chí|Công ty Điện lực|Điện lực|Viễn thông|VNPT|Bưu điện|Trường Đại học|Trường Cao đẳng)(?= )/u.exec(
       words.map((word) => word.text).join(" "),
     );
   if (head === null) return null;
   const start = head[0].split(" ").length;
-  const place = readQualifier(words, start);
+  const place = readQualifier(words, start) ?? atHome(words, start, home);
   if (place?.place === null || place?.end !== words.length) return null;
   return { canonical: `${head[0]} ${place.place}`, kind: "unit", confidence: clear };
 }

@@ -3,6 +3,7 @@ import { citedName, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
 import { type LooseDate, looseDates, type RecordedDate, recordedDates } from "../looseDates.js";
 import type { DocumentRule } from "../rule.js";
+import { tabledDates } from "../tabledDates.js";
 import { printedDate, whereaboutsOf } from "../whereabouts.js";
 
 export const citationDateConflict: DocumentRule = {
@@ -56,6 +57,18 @@ Căn cứ Luật Xây dựng ngày 18 tháng 6 năm 2014 và Quyết định s�
 2. Quyết định 412 ngày 03/5/2024 được niêm yết tại trụ sở.`,
       lines: [4, 5],
     },
+    {
+      text: `# ĐỀ ÁN
+
+Tinh gọn đầu mối
+
+Căn cứ Nghị định số 29/2019/NĐ-CP ngày 20 tháng 3 năm 2019 của Chính phủ;
+
+| STT | Số, ký hiệu | Ngày ban hành | Trích yếu |
+|---|---|---|---|
+| 1 | 29/2019/NĐ-CP | 20/5/2019 | Về cho thuê lại lao động |`,
+      lines: [9],
+    },
   ],
   good: [
     {
@@ -76,6 +89,7 @@ Kế hoạch số 12/KH-UBND ngày 18/01/2021 của UBND tỉnh về giảm ngh�
   check: (subject) => [
     ...dateConflicts(subject).flatMap(findingOf),
     ...looseDates(subject).map(looseFinding),
+    ...tabledDates(subject).map(looseFinding),
     ...recordedDates(subject).map(recordedFinding),
   ],
 };

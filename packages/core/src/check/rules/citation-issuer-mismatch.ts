@@ -67,6 +67,13 @@ Thực hiện Quyết định số 733/QĐ-TTg ngày 05/6/2023 của Thủ tư�
 Các chỉ tiêu của Quyết định 733 của Chính phủ đều đạt.`,
       lines: [4, 6],
     },
+    {
+      text: `KẾ HOẠCH
+Quan trắc nước biển
+Căn cứ Thông tư số 10/2021/TT-BTNMT ngày 30/6/2021 của Bộ trưởng Bộ Tài chính;
+Căn cứ Thông tư số 02/2017/TT-BTC ngày 06/01/2017 của Bộ trưởng Bộ Tài chính; Thông tư số 09/2022/TT-BKHĐT ngày 16/5/2022 của Bộ Tài chính,`,
+      lines: [3],
+    },
   ],
   good: [
     {

@@ -58,6 +58,16 @@ Căn cứ Quyết định số 1423/QĐ-TTg ngày 05/9/2022 của Thủ tướng
 1. Xét công nhận theo Quyết định số 1432/QĐ-TTg ngày 05/9/2022 của Thủ tướng Chính phủ phê duyệt Chương trình bảo tồn và phát triển làng nghề.`,
       lines: [4],
     },
+    {
+      text: `KẾ HOẠCH
+Hợp tác xã
+Căn cứ Nghị quyết số 36/2022/NQ-HĐND ngày 14 tháng 7 năm 2022 của Hội đồng nhân dân tỉnh;
+
+| Việc | Theo |
+|---|---|
+| Hỗ trợ lãi suất | Nghị quyết số 36/2022/NQ-UBND ngày 14/7/2022 |`,
+      lines: [7],
+    },
   ],
   good: [
     {

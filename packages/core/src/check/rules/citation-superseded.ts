@@ -1,10 +1,12 @@
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
+import { documentNumberKey } from "../../text/documentNumbers.js";
+import { fold } from "../../text/fold.js";
 import { matchesIn } from "../../text/matches.js";
 import { type ActRegister, makeRegister } from "../actRegister.js";
 import { type CitedMention, citedMentions, citedName, groupMentions, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
-import { olderNamesakes } from "../lawNames.js";
+import { lawName, olderNamesakes } from "../lawNames.js";
 import type { CheckOptions, DocumentRule, ReplacedAct } from "../rule.js";
 import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
@@ -20,16 +22,16 @@ export const citationSuperseded: DocumentRule = {
     en: "Cites an act that a later one replaced",
   },
   looksFor: {
-    vi: "Văn bản được viện dẫn đã bị thay thế trước ngày của văn bản này (dự thảo: trước ngày kiểm tra), theo danh mục của hệ thống và danh mục do địa phương bổ sung; luật ghi tên và ngày thông qua, không ghi số, cũng được tra. Là căn cứ hoặc là quy định phải làm theo, và việc thay thế đã đối chiếu: cảnh báo; còn lại: lưu ý. Căn cứ một luật mà chỗ khác của văn bản viện dẫn luật mới cùng tên: cảnh báo.",
-    en: "The cited act had been replaced before this document's date (of a draft: before the day of the check), by the register and the province's additions; laws cited by name and day without a number are looked up too. Where the document rests on it or does something by it, and the replacement was read: a warning, else a remark. A law as basis while the document cites a later law of the same name: a warning.",
+    vi: "Văn bản được viện dẫn đã bị thay thế trước ngày của văn bản này (dự thảo: trước ngày kiểm tra), theo danh mục của hệ thống và danh mục do địa phương bổ sung; luật ghi tên và ngày thông qua, không ghi số, cũng được tra. Là căn cứ hoặc là quy định phải làm theo, và việc thay thế đã đối chiếu hoặc văn bản cũng viện dẫn văn bản thay thế: cảnh báo; còn lại: lưu ý. Căn cứ, thực hiện theo một luật mà chỗ khác của văn bản viện dẫn luật mới cùng tên: cảnh báo.",
+    en: "The cited act had been replaced before this document's date (of a draft: before the day of the check), by the register and the province's additions; laws cited by name and day without a number are looked up too. Where the document rests on it or does something by it, and the replacement was read or the document cites the later act too: a warning, else a remark. A law that it rests on while the document cites a later law of the same name: a warning.",
   },
   source: {
     vi: "Điều khoản thi hành của văn bản thay thế; Luật Ban hành văn bản quy phạm pháp luật: căn cứ ban hành phải là văn bản đang có hiệu lực.",
     en: "The closing article of the later act; the law on normative acts: a basis must be in force.",
   },
   silentWhen: {
-    vi: "Viện dẫn để thay thế, bãi bỏ, sửa đổi, sơ kết, tổng kết hoặc kể lại việc đã làm; văn bản ban hành trước ngày thay thế; báo cáo về những năm đã qua; luật mới cùng tên chưa qua một năm từ ngày thông qua.",
-    en: "It is cited to be replaced, amended or reviewed, or in what tells of the past; the document is older than the replacement; reports; a later law of the same name passed within a year.",
+    vi: "Viện dẫn để thay thế, bãi bỏ, sửa đổi, sơ kết, tổng kết hoặc kể lại việc đã làm; văn bản ban hành trước ngày thay thế; báo cáo về những năm đã qua; luật mới cùng tên chưa qua một năm từ ngày thông qua; luật sửa đổi, bổ sung.",
+    en: "It is cited to be replaced, amended or reviewed, or in what tells of the past; the document is older than the replacement; reports; a later law of the same name passed within a year; laws that amend.",
   },
   bad: [
     {
@@ -94,8 +96,33 @@ I. NHIỆM VỤ
 1. Lập địa chỉ tin cậy theo Luật Phòng, chống bạo lực gia đình năm 2007.`,
       lines: [8],
     },
+    {
+      text: `UBND TỈNH HÒA AN
+SỞ TƯ PHÁP
+Số: 44/KH-STP
+Hòa An, ngày 12 tháng 9 năm 2022
+KẾ HOẠCH
+Tập huấn soạn thảo
+Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
+I. NỘI DUNG
+1. Cách trình bày theo quy định tại Nghị định số 110/2004/NĐ-CP ngày 08/4/2004.
+2. Căn cứ Luật Công chứng ngày 20 tháng 6 năm 2014, mở một lớp cho công chứng viên.
+3. Chứng thực bản dịch theo Luật Công chứng ngày 29 tháng 11 năm 2006.`,
+      lines: [9, 11],
+    },
   ],
   good: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+HUYỆN HÒA AN
+Số: 14/KH-UBND
+Hòa An, ngày 06 tháng 9 năm 2016
+KẾ HOẠCH
+Hòa giải ở cơ sở
+Căn cứ Pháp lệnh Hòa giải thương mại ngày 09 tháng 01 năm 2003; Pháp lệnh sửa đổi khoản 2 Điều 7 của Pháp lệnh Hòa giải thương mại ngày 27 tháng 12 năm 2008;
+1. Lập danh sách hòa giải viên.`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN
 TỈNH HÒA AN
@@ -126,18 +153,23 @@ Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ
     if (day === undefined || subject.reading.meta.type === "Báo cáo") return [];
     const register = makeRegister(options.replacedActs ?? []);
     const mentions = citedMentions(subject).filter(({ own }) => !own);
+    const sources = { register, cited: new Set(mentions.map(({ key }) => key)), laws: lastOfName(mentions) };
     const replaced = groupMentions(mentions, ({ key }) => key).flatMap((group) =>
-      findingOf(group, register, day, subject),
+      findingOf(group, sources, day, subject),
     );
     const numbers = new Set(replaced.map(({ data }) => data?.number));
     const ofYear = lawsOfYear(subject).flatMap((place) => {
       const act = register.lawOf(place.title, place.year);
       if (act === undefined || act.since > day || numbers.has(act.number) || place.as === "past") return [];
       numbers.add(act.number);
-      return [tell(act, { ...place, name: place.quote }, register, day)];
+      return [tell(act, { ...place, name: place.quote }, sources, day)];
     });
     const told = new Set(replaced.map(({ span }) => span.line));
-    const namesakes = olderNamesakes(mentions, day).filter(({ older }) => !told.has(older.span.line));
+    const namesakes = olderNamesakes(
+      mentions,
+      day,
+      (mention) => standing(mention, subject) === "rests",
+    ).filter(({ older }) => !told.has(older.span.line));
     return [...replaced, ...ofYear, ...namesakes.map(namesakeFinding)];
   },
 };
@@ -149,6 +181,9 @@ function judgedBy({ reading: { meta } }: Subject, { today }: CheckOptions): stri
 /** What an act is named for rightly although it ended: its end, its balance, what was before. */
 const PAST =
   /(?:thay thế|thay cho|bãi bỏ|hết hiệu lực|chuyển tiếp|trước đây|trước khi|sơ kết|tổng kết|(?:đánh giá|kết quả)(?: tình hình| việc| kết quả)? (?:thực hiện|triển khai|thi hành)|\d+ năm (?:thực hiện|thi hành)|đã (?:được )?(?:ban hành|thực hiện|triển khai))[^.;]{0,160}$/iu;
+/** `Giai đoạn 2011 - 2015, …` at the head of a sentence: what was done then. */
+const YEARS_GONE =
+  /(?:^|[.;:]\s+|\d[.)]\s+|[-+]\s+)(?:Trong |Từ )?(?:giai đoạn|nhiệm kỳ|(?:các )?năm)\s(?:\d{4}\s*(?:[-–]|đến(?: năm)?)\s*)?(\d{4}),[^.;]*$/iu;
 /** What is done by the act from now on. */
 const APPLIED = /(?:theo|thực hiện|áp dụng|quy định tại|căn cứ|tuân thủ|chấp hành)(?:\s[^.;:]{0,90})?$/iu;
 const TELLING =
@@ -163,18 +198,38 @@ function standing({ relation, passage, start, span }: Place, subject: Subject): 
   if (/^(?:replaces|amends|reviews)$/u.test(relation)) return "past";
   if (relation === "basis") return "rests";
   const before = passage.text.slice(Math.max(0, start - 200), start);
+  const lastYear = YEARS_GONE.exec(before)?.[1];
+  if (lastYear !== undefined && lastYear < (subject.reading.meta.date?.slice(0, 4) ?? "")) return "past";
   if (PAST.test(before) || TELLING.test(sectionsAround(span.line, subject))) return "past";
   return relation === "implements" || APPLIED.test(before) ? "rests" : "names";
 }
 
+interface Sources {
+  readonly register: ActRegister;
+  /** Keys of all that the document cites: where the later act is among them, the document itself knows of it. */
+  readonly cited: ReadonlySet<string>;
+  /** Names of laws, folded → the last day of passing that the document cites. */
+  readonly laws: ReadonlyMap<string, string>;
+}
+
+function lastOfName(mentions: readonly CitedMention[]): ReadonlyMap<string, string> {
+  const last = new Map<string, string>();
+  for (const mention of mentions) {
+    const name = fold(lawName(mention) ?? "");
+    const date = mention.date ?? "";
+    if (name !== "" && date > (last.get(name) ?? "")) last.set(name, date);
+  }
+  return last;
+}
+
 function findingOf(
   group: readonly CitedMention[],
-  register: ActRegister,
+  sources: Sources,
   day: string,
   subject: Subject,
 ): readonly Finding[] {
   const [first] = group;
-  const act = first === undefined ? undefined : register.find(first);
+  const act = first === undefined ? undefined : sources.register.find(first);
   if (act === undefined || act.since > day) return [];
   if (group.some(({ relation }) => /^(?:replaces|amends|reviews)$/u.test(relation))) return [];
   const places = group.map((mention) => ({ mention, as: standing(mention, subject) }));
@@ -182,7 +237,7 @@ function findingOf(
   if (place === undefined) return [];
   const { mention, as } = place;
   return [
-    tell(act, { name: citedName(mention), span: mention.span, quote: quoteOf(mention), as }, register, day),
+    tell(act, { name: citedName(mention), span: mention.span, quote: quoteOf(mention), as }, sources, day),
   ];
 }
 
@@ -196,13 +251,16 @@ interface ToldPlace {
 function tell(
   act: ReplacedAct,
   { name, span, quote, as }: ToldPlace,
-  register: ActRegister,
+  { register, cited, laws }: Sources,
   day: string,
 ): Finding {
   const { by, since } = register.holder(act, day);
+  const known =
+    [act.by, by].some((number) => cited.has(documentNumberKey(number))) ||
+    (laws.get(fold(act.title ?? "")) ?? "") > (act.issued ?? "9999");
   const now = by === act.by ? "" : ` (nay là ${by}, từ ngày ${printedDate(since)})`;
   return {
-    severity: as === "rests" && act.confirmedBy !== undefined ? "warning" : "info",
+    severity: as === "rests" && (act.confirmedBy !== undefined || known) ? "warning" : "info",
     message: {
       vi: `${name} đã được văn bản số ${act.by} thay thế từ ngày ${printedDate(act.since)}${now}.`,
       en: `Found ${name} cited, expected ${by}: it was replaced on ${printedDate(act.since)} by ${act.by}.`,

@@ -46,6 +46,12 @@ Công tác hộ tịch của xã Hòa Sơn
 - Thực hiện Nghị định số 123/NĐ-CP/2015 của Chính phủ, công chức tư pháp đã đăng ký 96 trường hợp.`,
       lines: [3],
     },
+    {
+      text: `KẾ HOẠCH
+Đổi mới công nghệ
+- Lập danh mục theo Quyết định số 667/QD-TTg ngày 10/5/2011 và Nghị quyết số 08/NQ-HDND ngày 12/7/2019.`,
+      lines: [3],
+    },
   ],
   good: [
     {

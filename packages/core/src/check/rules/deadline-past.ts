@@ -364,7 +364,7 @@ function effectBefore(subject: Subject, issued: string): readonly Finding[] {
   return textPieces(subject).flatMap(({ passage }) => {
     if (!passage.text.includes("có hiệu lực")) return [];
     const match =
-      /(?:Nghị quyết|Quyết định|Kế hoạch|Quy định|Quy chế) này[^.;]{0,160}?có hiệu lực (?:thi hành )?(?:kể )?từ (ngày [^.;,]{6,34}\d{4})/u.exec(
+      /(?:Nghị quyết|Quyết định|Kế hoạch|Quy định|Quy chế) này(?:(?!thay thế|bãi bỏ|\()[^.;]){0,160}?có hiệu lực (?:thi hành )?(?:kể )?từ (ngày [^.;,]{6,34}\d{4})/u.exec(
         passage.text.slice(0, 5000),
       );
     const printed = match?.[1] ?? "";

@@ -114,7 +114,8 @@ Tuyên truyền về an toàn thực phẩm.`,
   check: (subject) => {
     const rows = inTables(subject);
     const found = [
-      ...inParagraphs(subject),
+      // Of bases that come back another rule tells (basis-repeated).
+      ...inParagraphs(subject).filter(({ span }) => !BASIS.test(subject.source.lines[span.line - 1] ?? "")),
       ...inSentences(subject),
       ...rows,
       ...repeatedTasks(subject, rows),
@@ -123,6 +124,8 @@ Tuyên truyền về an toàn thực phẩm.`,
     return [...found, ...inClauses(subject, told)];
   },
 };
+
+const BASIS = /^[\s*_-]*Căn cứ\s/u;
 
 /** Passages that are said again within other paragraphs, or in nearly the same words. */
 function inClauses(subject: Subject, told: ReadonlySet<number>): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { Finding, Said } from "../diagnostic.js";
 import type { ForeignGlyph } from "../foreignGlyphs.js";
+import { type MisreadFigure, misreadFigures } from "../misreadFigures.js";
 import type { DocumentRule } from "../rule.js";
 import { glyphs, type Slip, slips } from "../slips.js";
 
@@ -9,8 +10,8 @@ export const ocrSuspect: DocumentRule = {
   severity: "warning",
   title: { vi: "Từ có thể bị quét hoặc gõ sai", en: "A word that a scanner or a hand probably got wrong" },
   looksFor: {
-    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
-    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font. Each slip is told once with all its places; the unsure ones as remarks.",
+    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
+    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
   },
   source: {
     vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (phông chữ, dấu theo TCVN 6909:2001).",
@@ -73,6 +74,16 @@ Căn cứ Nghị quyết sô 12/NQ-HĐND ngay 05/3/2024 của Hội đồng nhâ
 | 7 | Ban hành sách chính cho mượn; hướng sẻ dẫn chia kinh nghiệm | Thư viện tỉnh |`,
       lines: [10, 11, 12],
     },
+    {
+      text: `KẾ HOẠCH
+Cấp phát thuốc
+Căn cứ Thông tư số 26/20I5/TT-BYT ngày 30 tháng 7 năm 2015;
+
+| Việc | Hạn |
+|---|---|
+| Kiểm kê | ngày 1O/4/2016 |`,
+      lines: [3, 7],
+    },
   ],
   good: [
     {
@@ -85,8 +96,25 @@ Dần dần, ngày ngày học tập; trực tiếp tiếp nhận, hoạt độn
       lines: [],
     },
   ],
-  check: (subject) => [...alike(slips(subject)).map(findingOf), ...glyphs(subject).map(ofGlyph)],
+  check: (subject) => [
+    ...alike(slips(subject)).map(findingOf),
+    ...glyphs(subject).map(ofGlyph),
+    ...misreadFigures(subject).map(ofFigure),
+  ],
 };
+
+function ofFigure({ printed, likely, span }: MisreadFigure): Finding {
+  return {
+    message: {
+      vi: `“${printed}” có chữ cái lẫn trong số; có thể là “${likely}”.`,
+      en: `Found letters among the figures of “${printed}”, expected “${likely}”.`,
+    },
+    span,
+    quote: printed,
+    suggestion: likely,
+    data: { printed, likely },
+  };
+}
 
 function ofGlyph({ glyph, likely, places: [first, ...rest] }: ForeignGlyph): Finding {
   const times =

@@ -1,23 +1,11 @@
-import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
-import { type ChargedUnit, chargedUnits } from "../chargedUnits.js";
+import type { ChargedUnit } from "../chargedUnits.js";
 import type { Finding } from "../diagnostic.js";
 import { hasLetterhead } from "../letterheadLines.js";
-import { unitFamily } from "../namedUnits.js";
-import {
-  isRecipient,
-  namesOthers,
-  namesSome,
-  officeKind,
-  remarkKind,
-  type UnitKind,
-  unitKind,
-} from "../recipientCover.js";
+import { missingRecipients } from "../missingRecipients.js";
+import { remarkKind } from "../recipientCover.js";
 import type { DocumentRule } from "../rule.js";
-import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
-import { findUnitChange } from "../unitChanges.js";
-import { unitPassages } from "../unitHeadings.js";
 
 export const recipientsIncomplete: DocumentRule = {
   name: "recipients-incomplete",
@@ -25,8 +13,8 @@ export const recipientsIncomplete: DocumentRule = {
   severity: "warning",
   title: { vi: "Nơi nhận chưa đủ", en: "The recipients are incomplete" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì hoặc Nơi nhận ghi tên cơ quan cùng loại), còn lại lưu ý; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N.",
-    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead or the recipients name others of the kind), else a remark; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N.",
+    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì, Nơi nhận ghi tên cơ quan cùng loại hoặc ghi tên từng sở), còn lại lưu ý; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N.",
+    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead, or the recipients name others of the kind or each department), else a remark; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9: Nơi nhận gồm cơ quan phải thực hiện, phối hợp; dòng cuối là “Lưu: VT, đơn vị soạn thảo”.",
@@ -141,6 +129,44 @@ I. TỔ CHỨC THỰC HIỆN
 | - Lưu: VT, TH. | Trần Văn Mẫu |`,
       lines: [15],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN
+XÃ HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2026
+KẾ HOẠCH
+Dọn vệ sinh
+I. TỔ CHỨC THỰC HIỆN
+1. Công an xã, Trạm Y tế xã
+Công an xã giữ trật tự; Trạm Y tế xã phát khẩu trang.
+Nơi nhận:
+- Công an xã;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [10],
+    },
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2017
+KẾ HOẠCH
+Hội chợ
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương: dựng gian hàng.
+2. Sở Tài chính: bố trí kinh phí.
+3. Liên minh Hợp tác xã tỉnh: mời các hợp tác xã.
+Nơi nhận:
+- Bộ Công Thương;
+- Các Sở: Công Thương, Tài chính;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [11],
+    },
   ],
   good: [
     {
@@ -212,8 +238,13 @@ Trần Văn Mẫu`,
   check: (subject) => {
     const { recipients, spans } = subject.reading.meta;
     if (recipients.length === 0 || spans.recipients === undefined) return withoutRecipients(subject);
+    const { certain, unsure } = missingRecipients(subject);
+    const place = withHeading(subject, spans.recipients);
     return [
-      ...missingUnits(subject, spans.recipients),
+      ...(certain.length > 0 ? [missingFinding(certain, place, subject)] : []),
+      ...(unsure.length > 0
+        ? [{ ...missingFinding(unsure, place, subject), severity: "info" as const }]
+        : []),
       ...withoutArticle(subject, recipients, spans.recipients),
       ...withoutFile(recipients, spans.recipients),
     ];
@@ -273,101 +304,6 @@ function withoutFile(recipients: readonly string[], span: Span): readonly Findin
       quote: recipients.at(-1) ?? "",
       suggestion: "Lưu: VT",
     },
-  ];
-}
-
-const LEADS = /chủ trì|đầu mối|chịu trách nhiệm/iu;
-const NEXT = /phương hướng|nhiệm vụ|thời gian tới|giai đoạn tới/iu;
-const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|chỉ đạo/iu;
-
-/** Units that lead, are assigned or report, each once, where it first stands. */
-function answerable({ reading, resolveUnit }: Subject): readonly ChargedUnit[] {
-  const named = [
-    ...reading.tasks.flatMap(({ lead, span }) => lead.map((unit) => ({ unit, span }))),
-    ...reading.targets.flatMap(({ parts }) =>
-      parts.flatMap(({ lead, span }) => lead.map((unit) => ({ unit, span }))),
-    ),
-    ...reading.assignments.map(({ unit, span }) => ({ unit, span })),
-    ...reading.duties.flatMap(({ who, span }) => who.map((unit) => ({ unit, span }))),
-  ];
-  const units = new Map<string, ChargedUnit>();
-  for (const { unit, span } of named) {
-    const resolved = resolveUnit(unit);
-    if (resolved === null || resolved.kind !== "unit" || units.has(resolved.canonical)) continue;
-    units.set(resolved.canonical, { printed: unit, canonical: resolved.canonical, span, heads: false });
-  }
-  return [...units.values()];
-}
-
-/** A unit with an item of its own, of a kind that `các sở, ban, ngành` hardly means, or of which others are named one by one, or that leads there. */
-function isPlain(unit: ChargedUnit, subject: Subject): boolean {
-  const { canonical, heads } = unit;
-  const kind = kindOf(unit, subject);
-  if (!heads || kind === undefined || hasEnded(canonical, subject)) return false;
-  return (
-    /^(?:front|mass|council|party|press|justice|office)$/u.test(kind) ||
-    namesOthers(subject, kind) ||
-    leadsThere(unit, subject)
-  );
-}
-
-/** Another rule tells of a unit that is no more. */
-function hasEnded(canonical: string, { reading: { meta } }: Subject): boolean {
-  const since = findUnitChange(canonical)?.since;
-  return since !== undefined && (meta.date === null || meta.date >= since);
-}
-
-function kindOf({ canonical, heads }: ChargedUnit, subject: Subject): UnitKind | undefined {
-  return remarkKind(canonical) ?? (heads ? officeKind(subject, canonical) : undefined);
-}
-
-/** The item that begins with the unit's name says that it leads. */
-function leadsThere({ span, printed }: ChargedUnit, subject: Subject): boolean {
-  return unitPassages(subject).some(({ piece: { passage }, units, rest }) => {
-    const { line } = spanAt(passage);
-    const own = line >= span.line && line <= span.endLine + 12 && units.includes(printed);
-    return own && LEADS.test(passage.text.slice(rest));
-  });
-}
-
-/** A name for many of which the recipients name some members is told by these. */
-function isTold({ canonical }: ChargedUnit, kind: UnitKind, subject: Subject): boolean {
-  return subject.resolveUnit(canonical)?.kind === "group" && namesSome(subject, kind, 2);
-}
-
-/** Units that a report charges with what comes next, under headings of their own. */
-function chargedNext(subject: Subject): readonly ChargedUnit[] {
-  return chargedUnits(subject).filter(({ heads, span }) => {
-    const sections = sectionsAround(span.line, subject);
-    return heads && NEXT.test(sections) && !TELLING.test(sections);
-  });
-}
-
-/** A warning on those who lead or report, a remark on all others with duties. */
-function missingUnits(subject: Subject, span: Span): readonly Finding[] {
-  const headed = new Map(
-    chargedUnits(subject).flatMap((unit) => (unit.heads ? [[unitFamily(unit.canonical), unit]] : [])),
-  );
-  const certain = answerable(subject).flatMap((unit) => {
-    const kind = unitKind(unit.canonical);
-    if (kind === undefined || kind === "press" || isRecipient(subject, unit.canonical, kind)) return [];
-    const item = headed.get(unitFamily(unit.canonical));
-    return [item === undefined ? unit : { ...unit, before: item.span }];
-  });
-  const told = new Set(certain.map(({ canonical }) => unitFamily(canonical)));
-  const isReport = /^(?:báo cáo|tờ trình|công văn)/iu.test(subject.reading.meta.type ?? "");
-  const others = (isReport ? chargedNext(subject) : chargedUnits(subject)).filter((unit) => {
-    const kind = kindOf(unit, subject);
-    if (kind === undefined || told.has(unitFamily(unit.canonical))) return false;
-    return !isRecipient(subject, unit.canonical, kind) && !isTold(unit, kind, subject);
-  });
-  const heading = others.filter((unit) => isPlain(unit, subject));
-  const rest = others.filter((unit) => !isPlain(unit, subject));
-  const named = [...certain, ...heading];
-  const place = withHeading(subject, span);
-  return [
-    ...(named.length > 0 ? [missingFinding(named, place, subject)] : []),
-    ...(rest.length > 0 ? [{ ...missingFinding(rest, place, subject), severity: "info" as const }] : []),
   ];
 }
 

@@ -81,8 +81,31 @@ I. NHIỆM VỤ
 2. Ủy ban Dân số, Gia đình và Trẻ em huyện chủ trì phát tờ gấp cho lao động nữ.`,
       lines: [7, 8],
     },
+    {
+      text: `UBND HUYỆN HÒA AN
+Số: 12/BC-UBND
+Hòa An, ngày 05 tháng 6 năm 2013
+KẾ HOẠCH
+Chợ phiên năm 2013
+
+| TT | Việc | Chủ trì | Phối hợp |
+|---|---|---|---|
+| 1 | Mời thương nhân | Sở Công Thương | Sở Thương mại và Du lịch |
+| 2 | Biểu diễn | Sở Văn hóa, Thể thao và Du lịch | Sở Thể dục - Thể thao |`,
+      lines: [9, 10],
+    },
   ],
   good: [
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 12 năm 2025
+KẾ HOẠCH
+Bảo trì đường xã
+1. Sở Giao thông vận tải đã bàn giao 50 km đường cho các xã.
+2. Sở Xây dựng tập huấn cho công chức xã.`,
+      lines: [],
+    },
     {
       text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND

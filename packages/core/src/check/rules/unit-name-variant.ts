@@ -1,16 +1,15 @@
 import { spanAt } from "../../document/passage.js";
-import type { Span } from "../../document/span.js";
-import { joinTables } from "../../read/tables.js";
 import { fold } from "../../text/fold.js";
-import { matchesIn } from "../../text/matches.js";
 import { isAbbreviation } from "../../text/words.js";
+import { centralPartners } from "../centralPartners.js";
 import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
-import { lineBelow, lineOf, type NamedUnit, namedUnits, unitFamily } from "../namedUnits.js";
+import { lineOf, type NamedUnit, namedUnits, unitFamily } from "../namedUnits.js";
+import { namesWithoutSo } from "../namesWithoutSo.js";
 import { nearNames } from "../nearNames.js";
+import { otherOffices } from "../officeNames.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { textPieces } from "../textPieces.js";
 import { unitPassages } from "../unitHeadings.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -106,63 +105,14 @@ Cải cách hành chính tỉnh Hòa An năm 2026
     return [
       ...[...units.values()].flatMap((found) => judge(found, subject)),
       ...unofficial(units, subject),
-      ...withoutWord(subject),
+      ...namesWithoutSo(subject),
       ...otherBody(subject),
-      ...otherLevel(subject),
+      ...centralPartners(subject),
       ...otherOffices(subject),
       ...nearNames(subject),
     ];
   },
 };
-
-const OFFICE = /(?<![A-Za-zÀ-ỹ])Phòng (\p{Lu}[\p{L}\s-]{2,50}?) (xã|phường)(?![A-Za-zÀ-ỹ])/gu;
-/** So often an office is named that one other name for it is a slip. */
-const usualOffice = 3;
-
-/** A commune's own plan names one of its few offices by a longer or shorter name, once: `Phòng Kinh tế và Hạ tầng xã` beside `Phòng Kinh tế xã`. */
-function otherOffices(subject: Subject): readonly Finding[] {
-  if (!/(?:xã|phường|đặc khu)\s/iu.test(subject.reading.meta.issuer ?? "")) return [];
-  const found = new Map<string, { readonly printed: string; readonly span: Span }[]>();
-  for (const { passage } of textPieces(subject))
-    for (const match of matchesIn(passage.text, OFFICE)) {
-      const span = spanAt(passage, match.index, match.index + match[0].length);
-      const key = fold(match[1] ?? "");
-      found.set(key, [...(found.get(key) ?? []), { printed: match[0], span }]);
-    }
-  return [...found].flatMap(([key, places]) => {
-    const [odd] = places;
-    const words = key.split(" ");
-    const usual = [...found].find(
-      ([other, theirs]) =>
-        theirs.length >= usualOffice &&
-        other !== key &&
-        (other.split(" ").every((word) => words.includes(word)) ||
-          words.every((word) => other.split(" ").includes(word))),
-    )?.[1][0];
-    if (odd === undefined || usual === undefined || places.length > 1) return [];
-    const place = whereabouts(usual.span);
-    return [
-      {
-        severity: "warning" as const,
-        message: {
-          vi: `Tên ghi “${odd.printed}”, các chỗ khác ghi “${usual.printed}” (${place.vi}); cần thống nhất tên cơ quan.`,
-          en: `Found “${odd.printed}”, expected “${usual.printed}” as elsewhere (${place.en}).`,
-        },
-        span: odd.span,
-        quote: odd.printed,
-        related: [
-          {
-            span: usual.span,
-            quote: usual.printed,
-            message: { vi: `Tại đây ghi “${usual.printed}”.`, en: `Here “${usual.printed}”.` },
-          },
-        ],
-        suggestion: usual.printed,
-        data: { names: [usual.printed, odd.printed] },
-      },
-    ];
-  });
-}
 
 /** Full names of departments that differ from the official one, where the document spells them in one way only. Told once. */
 function unofficial(units: ReadonlyMap<string, Spellings>, subject: Subject): readonly Finding[] {
@@ -201,52 +151,6 @@ function evenTones(name: string): string {
   return name
     .replace(/o([áàảãạ])/gu, (_, vowel: string) => `${"óòỏõọ"["áàảãạ".indexOf(vowel)]}a`)
     .replace(/uỷ/gu, "ủy");
-}
-
-const LISTED =
-  /(?:sở|ngành|đơn vị|phòng|gồm|trụ cột)(?:,[^:|;]{0,60})?\s*:|(?:gồm|các sở|ngành)\s(?![^|;]*Sở)[^|;]*$/iu;
-
-/** Where a name stands without the word `Sở` before it; -1 for nowhere. */
-function withoutSo(text: string, name: string): number {
-  let at = text.indexOf(name);
-  while (at >= 0 && text.slice(0, at).endsWith("Sở ")) at = text.indexOf(name, at + 1);
-  return at;
-}
-
-/** Names of departments without the word `Sở`, in lists that don't say it once for all. Told once. */
-function withoutWord(subject: Subject): readonly Finding[] {
-  const told = new Set<string>();
-  const found = namedUnits(subject).flatMap((named) => {
-    const { printed, canonical, span } = named;
-    if (canonical !== `Sở ${printed}` || printed.split(" ").some(isAbbreviation)) return [];
-    const line = lineOf(subject, span, printed);
-    const text = subject.source.lines[line.line - 1] ?? "";
-    const key = `${line.line} ${printed}`;
-    const at = withoutSo(text, printed);
-    if (at < 0 || told.has(key) || LISTED.test(text.slice(Math.max(0, at - 300), at))) return [];
-    told.add(key);
-    return [{ printed, canonical, span: line }];
-  });
-  const [first, ...others] = found;
-  if (first === undefined) return [];
-  const places = others.length > 0 ? ` (và ${others.length} chỗ khác)` : "";
-  return [
-    {
-      message: {
-        vi: `Tên ghi “${first.printed}” thiếu chữ “Sở”${places}.`,
-        en: `Found “${first.printed}” without “Sở”, expected “${first.canonical}”.`,
-      },
-      span: first.span,
-      quote: first.printed,
-      related: others.slice(0, 12).map((other) => ({
-        span: other.span,
-        quote: other.printed,
-        message: { vi: `Thiếu chữ “Sở” trước “${other.printed}”.`, en: `“${other.printed}” without “Sở”.` },
-      })),
-      suggestion: first.canonical,
-      data: { units: [first, ...others].map(({ canonical }) => canonical) },
-    },
-  ];
 }
 
 /** The list of assignments names a council, the annex its standing committee, for one target; likewise a bank and its branch. */
@@ -318,49 +222,6 @@ function headingUnits(subject: Subject): readonly NamedUnit[] {
         })
       : [],
   );
-}
-
-const CENTRAL = /^(?:Bộ (?!Chỉ huy|CHQS|Tư lệnh|đội)|Trung ương |Tổng (?:cục|Liên đoàn)|Ủy ban Trung ương )/u;
-
-/** A ministry or another national body among those that work with a province's own unit. Told once. */
-function otherLevel(subject: Subject): readonly Finding[] {
-  const { issuer } = subject.reading.meta;
-  if (issuer !== null && !/nhân dân|Tỉnh ủy|Thành ủy/u.test(issuer)) return [];
-  const tables = joinTables(subject.blocks).map((table) => table.span);
-  const inTable = ({ line }: Span) => tables.some((table) => table.line <= line && line <= table.endLine);
-  const found = [...subject.reading.tasks, ...subject.reading.targets.flatMap(({ parts }) => parts)].flatMap(
-    ({ lead, coordinating, span }) => {
-      if (coordinating.length === 0 || !inTable(span)) return [];
-      const local = lead.some(
-        (name) => subject.resolveUnit(name)?.kind === "unit" && !isCentral(name, subject),
-      );
-      return local
-        ? coordinating.filter((name) => isCentral(name, subject)).map((name) => ({ name, span }))
-        : [];
-    },
-  );
-  const [first, ...others] = found;
-  if (first === undefined) return [];
-  return [
-    {
-      message: {
-        vi: `“${first.name}” là cơ quan trung ương, ghi phối hợp dưới cơ quan của địa phương${others.length > 0 ? ` (và ${others.length} chỗ khác)` : ""}; cần xem lại tên cơ quan.`,
-        en: `Found the national body “${first.name}” working under a local unit, expected its local counterpart.`,
-      },
-      span: lineBelow(subject, first.span, first.name, 12),
-      quote: first.name,
-      related: others.slice(0, 5).map(({ name, span }) => ({
-        span: lineBelow(subject, span, name, 12),
-        quote: name,
-        message: { vi: `Cũng ghi “${name}”.`, en: `“${name}” too.` },
-      })),
-      data: { unit: first.name },
-    },
-  ];
-}
-
-function isCentral(name: string, subject: Subject): boolean {
-  return CENTRAL.test(subject.resolveUnit(name)?.canonical ?? "");
 }
 
 /** An abbreviation, or a name that leaves out `Sở` in a list. */

@@ -50,6 +50,18 @@ Trồng rừng tỉnh Hòa An
   ],
   good: [
     {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2024
+KẾ HOẠCH
+Chi trả qua tài khoản
+1. Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Hòa An: chủ trì mở tài khoản.
+2. Kho bạc Nhà nước Hòa An; Ngân hàng Chính sách xã hội - Chi nhánh Hòa An: báo cáo hằng quý.
+3. Đài Khí tượng thủy văn tỉnh chủ trì gửi bản tin; Báo Hòa An đưa tin.`,
+      lines: [],
+    },
+    {
       text: `KẾ HOẠCH
 Cải cách hành chính tỉnh Hòa An năm 2026
 

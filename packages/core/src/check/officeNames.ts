@@ -1,0 +1,57 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
+import type { Finding } from "./diagnostic.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+import { whereabouts } from "./whereabouts.js";
+
+const OFFICE = /(?<![A-Za-zÀ-ỹ])Phòng (\p{Lu}[\p{L}\s-]{2,50}?) (xã|phường)(?![A-Za-zÀ-ỹ])/gu;
+/** So often an office is named that one other name for it is a slip. */
+const usualOffice = 3;
+
+/** A commune's own plan names one of its few offices by a longer or shorter name, once: `Phòng Kinh tế và Hạ tầng xã` beside `Phòng Kinh tế xã`. */
+export function otherOffices(subject: Subject): readonly Finding[] {
+  if (!/(?:xã|phường|đặc khu)\s/iu.test(subject.reading.meta.issuer ?? "")) return [];
+  const found = new Map<string, { readonly printed: string; readonly span: Span }[]>();
+  for (const { passage } of textPieces(subject))
+    for (const match of matchesIn(passage.text, OFFICE)) {
+      const span = spanAt(passage, match.index, match.index + match[0].length);
+      const key = fold(match[1] ?? "");
+      found.set(key, [...(found.get(key) ?? []), { printed: match[0], span }]);
+    }
+  return [...found].flatMap(([key, places]) => {
+    const [odd] = places;
+    const words = key.split(" ");
+    const usual = [...found].find(
+      ([other, theirs]) =>
+        theirs.length >= usualOffice &&
+        other !== key &&
+        (other.split(" ").every((word) => words.includes(word)) ||
+          words.every((word) => other.split(" ").includes(word))),
+    )?.[1][0];
+    if (odd === undefined || usual === undefined || places.length > 1) return [];
+    const place = whereabouts(usual.span);
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `Tên ghi “${odd.printed}”, các chỗ khác ghi “${usual.printed}” (${place.vi}); cần thống nhất tên cơ quan.`,
+          en: `Found “${odd.printed}”, expected “${usual.printed}” as elsewhere (${place.en}).`,
+        },
+        span: odd.span,
+        quote: odd.printed,
+        related: [
+          {
+            span: usual.span,
+            quote: usual.printed,
+            message: { vi: `Tại đây ghi “${usual.printed}”.`, en: `Here “${usual.printed}”.` },
+          },
+        ],
+        suggestion: usual.printed,
+        data: { names: [usual.printed, odd.printed] },
+      },
+    ];
+  });
+}

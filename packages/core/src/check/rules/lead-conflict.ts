@@ -1,17 +1,16 @@
 import type { Task } from "../../read/reading.js";
-import { joinTables } from "../../read/tables.js";
-import { findUnits } from "../../text/unitMentions.js";
 import { taskConflicts } from "../alignedTasks.js";
-import { annexLeads } from "../annexLeads.js";
 import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
 import { ledIndicators } from "../ledIndicators.js";
-import { familiesOf, labelledLine, lineOf, overlap } from "../namedUnits.js";
+import { familiesOf, labelledLine, overlap } from "../namedUnits.js";
+import { helpersAsLeads, leadInWords, rowsByNumber } from "../rowLeads.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionsGivenTwice } from "../sectionLeadConflicts.js";
 import type { Subject } from "../subject.js";
 import { listAgainstAnnex, reportersAgainstLeads } from "../targetLeadConflicts.js";
 import { taskPairs } from "../taskPairs.js";
+import { tasksToldTwice } from "../tasksToldTwice.js";
 import { sameTasks } from "../taskWording.js";
 import { toldTwice } from "../toldTwice.js";
 import { whereabouts } from "../whereabouts.js";
@@ -210,8 +209,33 @@ PHỤ LỤC II
 | 2 | Số bếp ăn tập thể đạt chuẩn | bếp | 20 | 30 | 40 | Sở Y tế |`,
       lines: [11, 17],
     },
+    {
+      text: `KẾ HOẠCH
+Nghề đan lưới xã Hòa Mỹ
+I. NHIỆM VỤ
+1. Thống kê số hộ làm nghề đan lưới (Văn phòng HĐND và UBND xã chủ trì; quý I/2026).
+2. Mở phiên chợ lưới bên cảng cá Hòa Mỹ.
+Chủ trì: Công an xã. Phối hợp: Đoàn Thanh niên xã.
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế
+a) Chủ trì thống kê số hộ làm nghề đan lưới của cả xã, báo cáo trước ngày 31/3/2026.
+2. Phòng Văn hóa - Xã hội: chủ trì mở phiên chợ lưới bên cảng cá Hòa Mỹ.`,
+      lines: [9, 10],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Nghề đan lưới xã Hòa Mỹ
+I. NHIỆM VỤ
+1. Mở lớp dạy đan lưới thủ công (Phòng Kinh tế chủ trì; quý I/2026).
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế
+a) Chủ trì mở lớp dạy đan lưới thủ công ở các thôn.
+2. Phòng Văn hóa - Xã hội
+a) Chủ trì mở lớp dạy đan lưới thủ công cho học sinh trong dịp hè.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Dạy nấu ăn trong trường học tỉnh Hòa An
@@ -275,109 +299,23 @@ PHỤ LỤC I
       lines: [],
     },
   ],
-  check: (subject) => [
-    ...leadClaims(subject).flatMap(listAgainstAnnex),
-    ...reportersAgainstLeads(subject),
-    ...tasksAgainstTasks(subject),
-    ...textAgainstTable(subject).values(),
-    ...inOtherWords(subject),
-    ...inTwoSentences(subject),
-    ...ledIndicators(subject).map(({ told, listed }) => otherLead(told, listed, subject)),
-    ...sectionsGivenTwice(subject),
-    ...rowsByNumber(subject),
-    ...leadInWords(subject),
-    ...helpersAsLeads(subject),
-  ],
+  check: (subject) => {
+    const found = [
+      ...leadClaims(subject).flatMap(listAgainstAnnex),
+      ...reportersAgainstLeads(subject),
+      ...tasksAgainstTasks(subject),
+      ...textAgainstTable(subject).values(),
+      ...inOtherWords(subject),
+      ...inTwoSentences(subject),
+      ...ledIndicators(subject).map(({ told, listed }) => otherLead(told, listed, subject)),
+      ...sectionsGivenTwice(subject),
+      ...rowsByNumber(subject),
+      ...leadInWords(subject),
+      ...helpersAsLeads(subject),
+    ];
+    return [...found, ...inBrackets(subject, found)];
+  },
 };
-
-/** `Sở A chủ trì nhiệm vụ số 3, 5 Phụ lục I`, where row 3 of the annex names another lead. */
-function rowsByNumber(subject: Subject): readonly Finding[] {
-  return annexLeads(subject).flatMap(({ unit, families, number, printed, span, row }) => {
-    if (overlap(families, row.families)) return [];
-    const [lead, place] = [row.lead.join(", "), whereabouts(row.span)];
-    return [
-      {
-        message: {
-          vi: `${unit} chủ trì nhiệm vụ số ${number} của phụ lục, nhưng phụ lục (${place.vi}) ghi ${lead} chủ trì nhiệm vụ đó.`,
-          en: `Found ${unit} leading task ${number} of the annex, expected ${lead} as in its row (${place.en}).`,
-        },
-        span,
-        quote: printed.slice(0, 100),
-        related: [
-          { span: row.span, quote: lead, message: { vi: `Tại đây ghi ${lead}.`, en: `Here ${lead}.` } },
-        ],
-        data: { number, units: [lead, unit] },
-      },
-    ];
-  });
-}
-
-/** The words of a task begin `Sở A chủ trì …`, its row or target names Sở B as the lead. */
-function leadInWords(subject: Subject): readonly Finding[] {
-  const { targets, tasks } = subject.reading;
-  const items = [
-    ...targets.flatMap(({ parts }) =>
-      parts.flatMap(({ lead, tasks: texts, span }) => texts.map((text) => ({ lead, text, span }))),
-    ),
-    ...tasks.filter(({ target }) => target === null),
-  ];
-  return items.flatMap(({ lead, text, span }) => {
-    const families = familiesOf(lead, subject);
-    const [named] = /chủ trì/iu.test(text.slice(0, 120)) ? findUnits(text.slice(0, 120)) : [];
-    if (families === undefined || named === undefined || !/^(?:giao )?$/iu.test(text.slice(0, named.from)))
-      return [];
-    const own = familiesOf([named.text], subject);
-    if (
-      own === undefined ||
-      overlap(own, families) ||
-      !/^\s?(?:là cơ quan )?chủ trì/iu.test(text.slice(named.to))
-    )
-      return [];
-    return [
-      {
-        severity: "warning" as const,
-        message: {
-          vi: `Nhiệm vụ ghi “${named.text} chủ trì”, nhưng cột chủ trì ghi ${lead.join(", ")}.`,
-          en: `Found “${named.text} chủ trì” in the words of a task, expected its lead, ${lead.join(", ")}.`,
-        },
-        span: lineOf(subject, span, `${named.text} chủ trì`),
-        quote: `${named.text} chủ trì`,
-        data: { units: [...lead, named.text] },
-      },
-    ];
-  });
-}
-
-/** A task that begins with `Phối hợp` is someone else's; the column names its unit as the lead. Told once. */
-function helpersAsLeads({ reading, blocks }: Subject): readonly Finding[] {
-  const tables = joinTables(blocks).map(({ span }) => span);
-  const rows = reading.tasks.filter(
-    ({ text, lead, span }) =>
-      /^[-–+\s]*(?:\d{1,2}[.)]\s*)?phối hợp (?!chặt|chủ trì)/iu.test(text) &&
-      lead.length === 1 &&
-      tables.some((table) => table.line <= span.line && span.endLine <= table.endLine),
-  );
-  const [first, ...others] = rows;
-  if (first === undefined) return [];
-  const unit = first.lead[0] ?? "";
-  return [
-    {
-      severity: "info",
-      message: {
-        vi: `Nhiệm vụ bắt đầu bằng “Phối hợp …” nhưng cột chủ trì ghi ${unit}${others.length > 0 ? ` (và ${others.length} nhiệm vụ khác)` : ""}; cần ghi rõ cơ quan chủ trì.`,
-        en: `Found ${unit} as the lead of a task that begins with “Phối hợp”, expected the unit that it helps.`,
-      },
-      span: first.span,
-      quote: first.text.slice(0, 60),
-      related: others.slice(0, 5).map(({ span, text }) => ({
-        span,
-        quote: text.slice(0, 60),
-        message: { vi: "Cũng bắt đầu bằng “Phối hợp”.", en: "Begins with “Phối hợp” too." },
-      })),
-      data: { unit },
-    },
-  ];
-}
 
 function tasksAgainstTasks(subject: Subject): readonly Finding[] {
   return [...sameTasks(subject).values()].flatMap(([first, ...others]) =>
@@ -414,6 +352,14 @@ function inTwoSentences(subject: Subject): readonly Finding[] {
     ...otherLead(first, second, subject),
     severity: "warning" as const,
   }));
+}
+
+/** A task with its lead in brackets or on a line of its own, and a duty of another unit; each line once. */
+function inBrackets(subject: Subject, told: readonly Finding[]): readonly Finding[] {
+  const lines = new Set(told.map(({ span }) => span.line));
+  return tasksToldTwice(subject)
+    .filter(({ first, second }) => !lines.has(first.span.line) && !lines.has(second.span.line))
+    .map(({ first, second }) => otherLead(first, second, subject));
 }
 
 function taskFinding(first: Pick<Task, "lead" | "span">, task: Task, subject: Subject): Finding | undefined {

@@ -1,0 +1,96 @@
+import { joinTables } from "../read/tables.js";
+import { findUnits } from "../text/unitMentions.js";
+import { annexLeads } from "./annexLeads.js";
+import type { Finding } from "./diagnostic.js";
+import { familiesOf, lineOf, overlap } from "./namedUnits.js";
+import type { Subject } from "./subject.js";
+import { whereabouts } from "./whereabouts.js";
+
+/** `Sở A chủ trì nhiệm vụ số 3, 5 Phụ lục I`, where row 3 of the annex names another lead. */
+export function rowsByNumber(subject: Subject): readonly Finding[] {
+  return annexLeads(subject).flatMap(({ unit, families, number, printed, span, row }) => {
+    if (overlap(families, row.families)) return [];
+    const [lead, place] = [row.lead.join(", "), whereabouts(row.span)];
+    return [
+      {
+        message: {
+          vi: `${unit} chủ trì nhiệm vụ số ${number} của phụ lục, nhưng phụ lục (${place.vi}) ghi ${lead} chủ trì nhiệm vụ đó.`,
+          en: `Found ${unit} leading task ${number} of the annex, expected ${lead} as in its row (${place.en}).`,
+        },
+        span,
+        quote: printed.slice(0, 100),
+        related: [
+          { span: row.span, quote: lead, message: { vi: `Tại đây ghi ${lead}.`, en: `Here ${lead}.` } },
+        ],
+        data: { number, units: [lead, unit] },
+      },
+    ];
+  });
+}
+
+/** The words of a task begin `Sở A chủ trì …`, its row or target names Sở B as the lead. */
+export function leadInWords(subject: Subject): readonly Finding[] {
+  const { targets, tasks } = subject.reading;
+  const items = [
+    ...targets.flatMap(({ parts }) =>
+      parts.flatMap(({ lead, tasks: texts, span }) => texts.map((text) => ({ lead, text, span }))),
+    ),
+    ...tasks.filter(({ target }) => target === null),
+  ];
+  return items.flatMap(({ lead, text, span }) => {
+    const families = familiesOf(lead, subject);
+    const [named] = /chủ trì/iu.test(text.slice(0, 120)) ? findUnits(text.slice(0, 120)) : [];
+    if (families === undefined || named === undefined || !/^(?:giao )?$/iu.test(text.slice(0, named.from)))
+      return [];
+    const own = familiesOf([named.text], subject);
+    if (
+      own === undefined ||
+      overlap(own, families) ||
+      !/^\s?(?:là cơ quan )?chủ trì/iu.test(text.slice(named.to))
+    )
+      return [];
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `Nhiệm vụ ghi “${named.text} chủ trì”, nhưng cột chủ trì ghi ${lead.join(", ")}.`,
+          en: `Found “${named.text} chủ trì” in the words of a task, expected its lead, ${lead.join(", ")}.`,
+        },
+        span: lineOf(subject, span, `${named.text} chủ trì`),
+        quote: `${named.text} chủ trì`,
+        data: { units: [...lead, named.text] },
+      },
+    ];
+  });
+}
+
+/** A task that begins with `Phối hợp` is someone else's; the column names its unit as the lead. Told once. */
+export function helpersAsLeads({ reading, blocks }: Subject): readonly Finding[] {
+  const tables = joinTables(blocks).map(({ span }) => span);
+  const rows = reading.tasks.filter(
+    ({ text, lead, span }) =>
+      /^[-–+\s]*(?:\d{1,2}[.)]\s*)?phối hợp (?!chặt|chủ trì)/iu.test(text) &&
+      lead.length === 1 &&
+      tables.some((table) => table.line <= span.line && span.endLine <= table.endLine),
+  );
+  const [first, ...others] = rows;
+  if (first === undefined) return [];
+  const unit = first.lead[0] ?? "";
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Nhiệm vụ bắt đầu bằng “Phối hợp …” nhưng cột chủ trì ghi ${unit}${others.length > 0 ? ` (và ${others.length} nhiệm vụ khác)` : ""}; cần ghi rõ cơ quan chủ trì.`,
+        en: `Found ${unit} as the lead of a task that begins with “Phối hợp”, expected the unit that it helps.`,
+      },
+      span: first.span,
+      quote: first.text.slice(0, 60),
+      related: others.slice(0, 5).map(({ span, text }) => ({
+        span,
+        quote: text.slice(0, 60),
+        message: { vi: "Cũng bắt đầu bằng “Phối hợp”.", en: "Begins with “Phối hợp” too." },
+      })),
+      data: { unit },
+    },
+  ];
+}

@@ -5,6 +5,7 @@ import {
   wrongGrowth,
   wrongRests,
   wrongRises,
+  wrongTurnedDifferences,
   wrongYearlyChanges,
 } from "./changes.js";
 import { wrongCommonShares } from "./commonBase.js";
@@ -28,6 +29,7 @@ import {
 import { wrongSteps } from "./steps.js";
 import { wrongStructures, wrongYearly, wrongYearMeans } from "./structures.js";
 import { wrongTypedShares } from "./typedShares.js";
+import { wrongWholeMeans } from "./wholeMeans.js";
 import { wrongClosingWholes, wrongWholes } from "./wholes.js";
 import { wrongYearlyRates } from "./yearlyRates.js";
 
@@ -59,6 +61,7 @@ const RECKONERS: readonly Reckoner[] = [
   wrongChanges,
   wrongGrowth,
   wrongDifferences,
+  wrongTurnedDifferences,
   wrongRests,
   wrongRises,
   wrongCommonShares,
@@ -80,6 +83,7 @@ const RECKONERS: readonly Reckoner[] = [
   wrongMultiples,
   wrongTypedShares,
   wrongPeriodMeans,
+  wrongWholeMeans,
   wrongYearlyRates,
   wrongSeriesMeans,
   wrongPartitives,

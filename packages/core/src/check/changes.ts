@@ -106,6 +106,26 @@ export function wrongDifferences(text: string): readonly Calculation[] {
   });
 }
 
+const turnedDifference = new RegExp(
+  `(?<!năm |[\\d.,/])(${figure})\\s([A-Za-zÀ-ỹ]+)(?:\\s[A-Za-zÀ-ỹ]+){0,3}[,;(][^.:%]{0,160}?(?<=[,;(]\\s?)so với\\s[^.;()%]{0,40}\\((?:năm\\s\\d{4}:?\\s|là\\s|có\\s)?(${figure})\\s([A-Za-zÀ-ỹ]+)[^()]{0,30}\\),?\\s(tăng|giảm)\\s(${figure})\\s([A-Za-zÀ-ỹ]+)(?!\\s?%)`,
+  "giu",
+);
+
+/** `47 vụ …; so với năm 2022 (58 vụ) giảm 12 vụ`: the figure before stands first. Linear. */
+export function wrongTurnedDifferences(text: string): readonly Calculation[] {
+  if (text.length > 20_000 || !text.includes("so với")) return [];
+  return matchesIn(text, turnedDifference).flatMap((match) => {
+    const [, now, noun, before, second, verb, printed, third] = match;
+    const [to, from, by] = [figureOf(now), figureOf(before), figureOf(printed)];
+    if (to === undefined || from === undefined || by === undefined) return [];
+    if (new Set([noun, second, third].map((word) => word?.toLowerCase())).size > 1) return [];
+    const real = verb?.toLowerCase() === "giảm" ? from - to : to - from;
+    if (Math.abs(real - by) < 1e-9 || real < 0) return [];
+    const expected = `${printedFigure(real, Number.isInteger(real) ? 0 : 1)} ${noun ?? ""}`;
+    return [{ ...placeOf(match), printed: `${printed} ${noun ?? ""}`, expected, kind: "change" as const }];
+  });
+}
+
 const restShape =
   /(?<![\d/])(\d{1,4})\s?\/\s?(\d{1,4})\s([A-Za-zÀ-ỹ]+\s?\p{L}*)[^.]{0,80}?(?:,|;)?\s(?:còn|còn lại)\s(\d{1,4})\s([A-Za-zÀ-ỹ]+\s?\p{L}*)/giu;
 

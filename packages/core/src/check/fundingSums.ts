@@ -59,7 +59,8 @@ export const fundingShares = perSubject((subject: Subject): readonly FundingShar
     passage.text.length > 20_000 || !/%/u.test(passage.text)
       ? []
       : sentencesOf(passage.text).flatMap(({ text, from }) => {
-          const [total, ...parts] = amountsIn(text);
+          const [total, ...all] = amountsIn(text);
+          const parts = withoutPartsOfParts(text, all);
           if (total === undefined || parts.length === 0 || !isTotal(text, total, parts)) return [];
           return parts.flatMap((part) => {
             const share = new RegExp(`^\\s?${ownShare.source}`, "u").exec(text.slice(part.to));
@@ -119,12 +120,24 @@ function amountsIn(text: string): readonly Amount[] {
   });
 }
 
+/** `ngân sách 12 tỷ đồng (trường học 8 tỷ đồng, trạm y tế 4 tỷ đồng); vốn khác 3 tỷ đồng`: what stands in brackets is counted in the part before. */
+function withoutPartsOfParts(text: string, parts: readonly Amount[]): readonly Amount[] {
+  const open = (part: Amount) => {
+    const before = text.slice(0, part.from);
+    return before.lastIndexOf("(") > before.lastIndexOf(")");
+  };
+  const outside = parts.filter((part) => !open(part));
+  return outside.length < 2 ? parts : outside;
+}
+
 function inSentences({ passage }: TextPiece): readonly FundingSum[] {
   if (passage.text.length > 20_000) return [];
   const joined = passage.text.replace(/\. (?=(?:Trong đó|Gồm|Bao gồm))/gu, ", ");
   return sentencesOf(joined).flatMap(({ text, from }) => {
-    const [total, ...parts] = amountsIn(text).filter((amount) => !isMean(text, amount));
-    if (total === undefined || parts.length < 2) return [];
+    const [total, ...all] = amountsIn(text).filter((amount) => !isMean(text, amount));
+    if (total === undefined) return [];
+    const parts = withoutPartsOfParts(text, all);
+    if (parts.length < 2) return [];
     if (!isTotal(text, total, parts)) return [];
     if (/mỗi năm|hằng năm|hàng năm|\/năm|đến năm|giai đoạn|còn lại/iu.test(text.slice(total.to))) return [];
     if (/%/u.test(text.slice(total.to).replace(ownShare, ""))) return [];

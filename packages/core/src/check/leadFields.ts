@@ -123,3 +123,31 @@ export function gapsForLead(subject: Subject): readonly Finding[] {
     ];
   });
 }
+
+const FILLED_IN_LINE = /chủ trì[\s*]*:[\s*]*\p{Lu}/iu;
+const BLANK_IN_LINE =
+  /(?:(?:cơ quan|đơn vị) )?chủ trì[\s*]*:[\s*.…_]*(?=;|,|\.?\s*(?:\||(?:cơ quan |đơn vị )?phối hợp))/iu;
+
+/** `… Chủ trì: ; phối hợp: Sở B`: nothing stands behind the word, where other lines name a unit there. */
+export function emptyInLine(subject: Subject): readonly Finding[] {
+  const pieces = textPieces(subject).filter(
+    ({ passage }) => passage.text.length < 2000 && /chủ trì[\s*]*:/iu.test(passage.text),
+  );
+  const filled = pieces.filter(({ passage }) => FILLED_IN_LINE.test(passage.text)).length;
+  if (filled < fewestFields) return [];
+  return pieces.flatMap(({ passage }) => {
+    const match = BLANK_IN_LINE.exec(passage.text);
+    if (match === null) return [];
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: "Sau “chủ trì:” để trống, các nhiệm vụ khác có ghi cơ quan chủ trì.",
+          en: "Found nothing behind “chủ trì:”, expected a unit as for the other tasks.",
+        },
+        span: spanAt(passage, match.index, match.index + match[0].length),
+        quote: match[0].trim(),
+      },
+    ];
+  });
+}

@@ -123,6 +123,8 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
       else if (order !== undefined) lead = [];
       const duty = order === undefined && lead.length === 0 && unit !== undefined && !HELPING.test(own);
       const told = DONE.test(withoutTime(action)) ? before : action;
+      const finished = before !== "" && order === undefined && party === null && isFinished(before);
+      if (finished) lead = [];
       before = own;
       const last = found.at(-1);
       if (order === undefined && time !== null && last?.due === null && FINISHING.test(own)) {
@@ -144,6 +146,11 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
       return { ...each, leads: [...new Set(sharing.flatMap((other) => other.lead))] };
     });
   });
+}
+
+/** `…, hoàn thành trong quý III năm 2026`: what the unit leads is told with its time; a clause behind is another's matter. */
+function isFinished(clause: string): boolean {
+  return /(?:hoàn thành|xong)\s(?:trong|trước|vào)[^,;]{0,60}$/iu.test(clause);
 }
 
 /** Says what is led only by its part, or hardly at all: it goes on with the matter of the clause before. */

@@ -37,6 +37,12 @@ export const mentionedOlderUnits = perSubject((subject: Subject): readonly Named
   ),
 );
 
+/** `Trước ngày 01/7/2025, UBND các huyện …`, `Trước khi sắp xếp, …`: told of the time when they still were. */
+const ENDED_BEFORE =
+  /trước (?:(?:thời điểm |ngày )?0?1\s?(?:\/|tháng )\s?0?[37]\s?(?:\/|năm )\s?2025|tháng 0?[37]\s?(?:\/|năm )\s?2025|(?:khi|thời điểm)(?: thực hiện)? (?:sắp xếp|sáp nhập|hợp nhất|kết thúc|giải thể|tổ chức lại|vận hành|chính thức|chuyển)[^.;]{0,80})[^.;]{0,40}$/iu;
+/** `… đã hoàn thành bàn giao`: what they did. */
+const DID = /^[^.;:]{0,40}?\s(?:đã|từng)\s(?!(?:được )?giao)/iu;
+
 function formerUnitsIn(passage: Passage, names: RegExp, subject: Subject): readonly NamedUnit[] {
   const { text } = passage;
   if (text.length > 20_000) return [];
@@ -44,6 +50,8 @@ function formerUnitsIn(passage: Passage, names: RegExp, subject: Subject): reado
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 80), match.index);
     if (HISTORY_BEFORE.test(before) || HISTORY_AFTER.test(text.slice(end, end + 60))) return [];
+    if (ENDED_BEFORE.test(text.slice(Math.max(0, match.index - 140), match.index))) return [];
+    if (DID.test(text.slice(end, end + 60))) return [];
     const written = match[0].replace(/^UBND/u, "Ủy ban nhân dân").replace(/^HĐND/u, "Hội đồng nhân dân");
     const canonical = [subject.resolveUnit(match[0])?.canonical, written].find(
       (name) => name !== undefined && findUnitChange(name) !== undefined,

@@ -2,6 +2,7 @@ import { mendCapitals } from "../text/capitals.js";
 import type { Block, Paragraph } from "./block.js";
 import { findLoneCellTable } from "./cellLines.js";
 import { findFrame } from "./frameLines.js";
+import { findGappedTable } from "./gappedLines.js";
 import { findBoxTable, findSpacedTable } from "./gridLines.js";
 import { findHtmlTable } from "./htmlLines.js";
 import { parseLabel } from "./label.js";
@@ -76,7 +77,7 @@ function findTable(source: readonly SourceLine[], at: number, fresh: boolean) {
   const frame = /\t| {3}|n[ơo]i nh/iu.test(text) ? findFrame(source, at) : undefined;
   if (frame !== undefined) return frame;
   if (text.includes("\t")) return findTabTable(source, at);
-  return text.includes("  ") ? findSpacedTable(source, at) : undefined;
+  return text.includes("  ") ? (findSpacedTable(source, at) ?? findGappedTable(source, at)) : undefined;
 }
 
 /** A line that only parts things: `-------`, `***`, a lone `|` outside a table, `#` of an empty heading. */

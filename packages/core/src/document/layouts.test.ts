@@ -14,6 +14,19 @@ const texts = (blocks: readonly Block[]) =>
   blocks.map((block) => (block.kind === "paragraph" ? block.passage.text : "[bảng]"));
 
 describe("tables that lines of text lay out", () => {
+  it("reads a table whose cells two spaces part and nothing aligns, totals below their columns", () => {
+    const [table] = blocksOf(`TT  Tên vườn  Số cây  Số luống
+1  Vườn ươm phía đông nhà văn hóa  1.200  8
+1.1  - Cây keo  900  6
+Tổng cộng (01 vườn)  1.200  8`);
+    expect(grid(table)).toEqual([
+      ["TT", "Tên vườn", "Số cây", "Số luống"],
+      ["1", "Vườn ươm phía đông nhà văn hóa", "1.200", "8"],
+      ["1.1", "- Cây keo", "900", "6"],
+      ["", "Tổng cộng (01 vườn)", "1.200", "8"],
+    ]);
+  });
+
   const expected = [
     ["TT", "Việc", "Chủ trì"],
     ["1", "Đào giếng ở bản Nà", "Sở Y tế"],

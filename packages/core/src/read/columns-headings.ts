@@ -87,13 +87,24 @@ export function headingYears(text: string): readonly string[] {
  * lowest row counts (`Chỉ tiêu` over `ĐVT`); undefined where no synonym fits.
  */
 export function findJoinedSense(parts: readonly string[]): HeadingSense | undefined {
-  const whole = parts.join(" ");
+  const whole = withYearOfItsEnd(parts.join(" "));
   const value = findValueSense(headingForm(whole), headingYears(whole).at(-1) ?? null);
   return value ?? findHeadingSense(parts.at(-1) ?? "") ?? findHeadingSense(whole);
 }
 
+/** `Đến 31/12/2026`, `Thực hiện đến hết tháng 12/2025`: a heading that names the last day or month of a year stands for that year. */
+function withYearOfItsEnd(heading: string): string {
+  return heading.length > 60 || !/12\s?[/.-]|tháng 12/u.test(heading)
+    ? heading
+    : heading.replace(
+        /(?:(?:hết|cuối)\s)?(?:ngày\s)?(?:31\s?[/.-]\s?12\s?[/.-]\s?|(?:31\s|ngày\s31\s)?tháng 12\s?(?:\/|năm)\s?)((?:19|20)\d{2})(?!\d)/iu,
+        "năm $1",
+      );
+}
+
 /** What the text of one heading stands for; undefined where no synonym fits. */
-export function findHeadingSense(heading: string): HeadingSense | undefined {
+export function findHeadingSense(text: string): HeadingSense | undefined {
+  const heading = withYearOfItsEnd(text);
   const form = headingForm(heading.slice(0, longestHeading));
   if (form === "") return undefined;
   const value = findValueSense(form, headingYears(heading).at(-1) ?? null);

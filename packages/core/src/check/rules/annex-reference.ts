@@ -28,6 +28,22 @@ export const annexReference: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Bảo vệ rừng tràm
+I. MỤC TIÊU
+1. Trồng lại những khoảnh rừng cháy (chi tiết các chỉ tiêu từng năm tại Phụ lục II kèm theo Kế hoạch này).
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+PHỤ LỤC I
+CHỈ TIÊU BẢO VỆ RỪNG TRÀM
+1. Diện tích trồng lại
+PHỤ LỤC II
+DANH MỤC NHIỆM VỤ BẢO VỆ RỪNG TRÀM
+1. Đào kênh giữ nước`,
+      lines: [4],
+    },
+    {
+      text: `KẾ HOẠCH
 Phát triển chợ nông thôn
 I. MỤC TIÊU
 Các chỉ tiêu cụ thể tại Phụ lục III kèm theo Kế hoạch này.
@@ -248,8 +264,9 @@ function misplaced(reference: AnnexReference, subject: Subject): Told | undefine
     const [other, more] = annexes.filter(({ title }) => title !== null && held.test(title.text));
     const line = other?.title?.marks[0]?.line;
     if (other?.title == null || more !== undefined || line === undefined) continue;
+    const sure = isSent(reference.before, asked) && !held.test(headsOf(meant));
     return {
-      severity: "info",
+      severity: sure ? "warning" : "info",
       message: {
         vi: `Dẫn chiếu “${reference.quote}”, nhưng nội dung đó nằm ở phụ lục “${other.title.text.slice(0, 120)}”.`,
         en: `Found a reference to annex ${reference.label}, expected annex ${other.label}, whose title names what is looked for.`,
@@ -266,6 +283,13 @@ function misplaced(reference: AnnexReference, subject: Subject): Told | undefine
     };
   }
   return undefined;
+}
+
+/** `(Chi tiết các chỉ tiêu tại Phụ lục II)`: the clause does nothing but send its reader there. */
+function isSent(before: string, asked: RegExp): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf("("), before.lastIndexOf(". ")) + 1);
+  const match = /^[\s*_]*(?:nội dung |số liệu )?(?:chi tiết|cụ thể)(?: về| của)?([^,;]{0,60})/iu.exec(clause);
+  return match !== null && asked.test(match[1] ?? "");
 }
 
 /** What a reference sends its reader to find, how annexes that hold it are titled, and the other content that is none of it. */

@@ -238,6 +238,19 @@ a) Chủ trì mở lớp dạy đan lưới thủ công cho học sinh trong d�
     },
     {
       text: `KẾ HOẠCH
+Dạy bơi tỉnh Hòa An
+I. NHIỆM VỤ
+1. Giao Tỉnh đoàn chủ trì, phối hợp với Sở Y tế mở lớp bơi miễn phí trong dịp hè, hoàn thành trong quý III năm 2026; đưa môn bơi vào giờ thể dục của trường tiểu học.
+
+PHỤ LỤC
+
+| TT | Nội dung công việc | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Đưa môn bơi vào giờ thể dục của trường tiểu học | Sở Giáo dục và Đào tạo | Hằng năm |`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Dạy nấu ăn trong trường học tỉnh Hòa An
 I. NHIỆM VỤ
 1. Sở Giáo dục và Đào tạo chủ trì dạy nấu ăn, phân loại rác nhà bếp cho học sinh nội trú; Tỉnh đoàn chủ trì ở các nhà thiếu nhi.

@@ -6,7 +6,13 @@ import type { Finding } from "../diagnostic.js";
 import { indicatorTitle } from "../indicatorTables.js";
 import { leadClaims } from "../leadClaims.js";
 import { sectionsWithoutLead } from "../leaderlessSections.js";
-import { bracketsWithoutLead, emptyFields, fieldsWithoutLead, gapsForLead } from "../leadFields.js";
+import {
+  bracketsWithoutLead,
+  emptyFields,
+  emptyInLine,
+  fieldsWithoutLead,
+  gapsForLead,
+} from "../leadFields.js";
 import { projectsWithoutLead } from "../projectLeads.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -31,6 +37,15 @@ export const leadMissing: DocumentRule = {
     en: "The document assigns nothing by target; most rows name no lead; one lead is named for the whole target.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Phân công việc hội thi
+1. Dựng rạp, kê ghế. Chủ trì: Hội Nông dân xã; phối hợp: Đoàn xã.
+2. Mời ban giám khảo. Chủ trì: ; phối hợp: Hội Phụ nữ xã.
+3. Ghi hình, đưa tin. Chủ trì: Đoàn xã; phối hợp: Hội Nông dân xã.
+4. Trao giải. Chủ trì: Hội Phụ nữ xã; phối hợp: Đoàn xã.`,
+      lines: [4],
+    },
     {
       text: `KẾ HOẠCH
 Hành động vì người khuyết tật tỉnh Hòa An
@@ -192,6 +207,7 @@ PHỤ LỤC I
     ...emptyFields(subject),
     ...bracketsWithoutLead(subject),
     ...gapsForLead(subject),
+    ...emptyInLine(subject),
   ],
 };
 

@@ -29,6 +29,13 @@ export const sumMismatch: DocumentRule = {
   },
   bad: [
     {
+      text: `BÁO CÁO
+Kết quả làm vườn trường tỉnh Hòa An năm 2023
+1. Có 27 ổ sâu bệnh, làm hỏng 03 luống rau; so với năm 2022 (41 ổ) giảm 15 ổ.
+2. Các trường đạt tổng số 130 điểm xanh, bình quân đạt 14,9 điểm/trường.`,
+      lines: [3, 4],
+    },
+    {
       text: `# BÁO CÁO
 
 Thu hút đầu tư tỉnh Hòa An năm 2023
@@ -227,6 +234,13 @@ Tập huấn thủy nông tỉnh Hòa An
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Làm vườn trường tỉnh Hòa An
+Có 27 ổ sâu bệnh; so với năm 2022 (41 ổ) giảm 14 ổ. Các trường đạt 130 điểm xanh, bình quân đạt 14,4 điểm/trường.
+Tổng kinh phí 90 triệu đồng, gồm: ngân sách huyện 60 triệu đồng (giống cây 45 triệu đồng, phân bón 15 triệu đồng); phụ huynh đóng góp 30 triệu đồng.`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 Công tác thủy lợi tỉnh Hòa An năm 2020

@@ -98,6 +98,16 @@ Chợ phiên năm 2013
   good: [
     {
       text: `UBND TỈNH HÒA AN
+Số: 90/KH-UBND
+Hòa An, ngày 12 tháng 10 năm 2025
+KẾ HOẠCH
+Sắp xếp kho sách thiếu nhi
+1. Trước ngày 01/7/2025, UBND các huyện gửi sách về kho chung; Phòng Giáo dục và Đào tạo huyện Hòa Bắc đã lập sổ.
+2. UBND các xã, phường mở tủ sách.`,
+      lines: [],
+    },
+    {
+      text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND
 Hòa An, ngày 05 tháng 12 năm 2025
 KẾ HOẠCH

@@ -1,6 +1,6 @@
 import { editDistance, fold } from "../../text/fold.js";
 import { mentionedUnknownUnits } from "../mentionedUnits.js";
-import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
+import { lineBelow, type NamedUnit, namedUnits } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 
@@ -114,7 +114,7 @@ function findingOf({ printed, span }: NamedUnit, subject: Subject) {
       vi: `Không xác định được cơ quan “${printed}”${hint}.`,
       en: `Found the unit “${printed}”, which isn't known${likely === undefined ? "" : `, expected perhaps “${likely}”`}.`,
     },
-    span: lineOf(subject, span, printed),
+    span: lineBelow(subject, span, printed, 4),
     quote: printed,
     ...(likely === undefined ? {} : { suggestion: likely }),
     data: { printed },

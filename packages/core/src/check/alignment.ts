@@ -1,4 +1,5 @@
 import { matchesIn } from "../text/matches.js";
+import { WordTable } from "../text/wordTable.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
@@ -200,14 +201,14 @@ export interface SyllableCounts {
 }
 
 export function countSyllables(texts: Iterable<string>): SyllableCounts {
-  const words: WordCounts = new Map();
+  const words: WordCounts = { table: new WordTable(), counts: [], last: [] };
   let sentences = 0;
   for (const text of texts)
     if (text.length <= 20_000) sentences = countWords(text.toLowerCase(), sentences + 1, words);
   const counts = new Map<string, number>();
-  for (const [word, { count }] of words) {
+  for (const [place, word] of words.table.words.entries()) {
     const form = syllableForm(word);
-    counts.set(form, (counts.get(form) ?? 0) + count);
+    counts.set(form, (counts.get(form) ?? 0) + (words.counts[place] ?? 0));
   }
   return { sentences, counts };
 }
@@ -224,8 +225,12 @@ export function rarityIn(parts: readonly SyllableCounts[]): Rarity {
   };
 }
 
-/** In how many sentences each word stands, and in which last. */
-type WordCounts = Map<string, { count: number; last: number }>;
+/** In how many sentences each word stands, and in which last, by its place. */
+interface WordCounts {
+  readonly table: WordTable;
+  readonly counts: number[];
+  readonly last: number[];
+}
 
 /** What stands between words, by code units (2 for spaces): patterns take many times longer over a whole document. */
 const parting = makeParting();
@@ -245,7 +250,7 @@ function countWords(text: string, number: number, words: WordCounts): number {
   for (let at = 0; at <= text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (at < text.length && (parting[code] ?? 0) === 0) continue;
-    if (at > from) countWord(text.slice(from, at), sentence, words);
+    if (at > from) countWord(words, words.table.place(text, from, at), sentence);
     from = at + 1;
     if ((code === FULL_STOP || code === SEMICOLON) && parting[text.charCodeAt(from)] === 2) sentence += 1;
   }
@@ -255,13 +260,10 @@ function countWords(text: string, number: number, words: WordCounts): number {
 const FULL_STOP = 0x2e;
 const SEMICOLON = 0x3b;
 
-function countWord(word: string, sentence: number, words: WordCounts): void {
-  const known = words.get(word);
-  if (known === undefined) words.set(word, { count: 1, last: sentence });
-  else if (known.last !== sentence) {
-    known.count += 1;
-    known.last = sentence;
-  }
+function countWord({ counts, last }: WordCounts, place: number, sentence: number): void {
+  if (last[place] === sentence) return;
+  counts[place] = (counts[place] ?? 0) + 1;
+  last[place] = sentence;
 }
 
 /** What a word of the neighbourhood (its paragraph, its heading) counts against one of the statement itself. */

@@ -1,4 +1,5 @@
-import { matchesIn } from "../text/matches.js";
+import { isOf, letter, mark } from "../text/codeUnits.js";
+import { WordTable } from "../text/wordTable.js";
 import { longForms, syllableForm } from "./alignment.js";
 
 /** A kind of term of which one statement has one: who or what is counted, at which level, in which direction. */
@@ -106,8 +107,16 @@ const terms: ReadonlyMap<string, readonly Term[]> = (() => {
   return found;
 })();
 
-interface Syllable {
+/** A word's form, or a part of what it is short for, with what is known of it. */
+interface Form {
   readonly form: string;
+  /** Terms that begin with it, the longest first. */
+  readonly terms: readonly Term[];
+  readonly kind: "number" | "negation" | "filling" | "word";
+}
+
+interface Syllable {
+  readonly of: Form;
   readonly from: number;
   readonly to: number;
   readonly apart: boolean;
@@ -120,19 +129,18 @@ export function tokensOf(text: string): readonly StatementToken[] {
   for (let at = 0; at < syllables.length; at += 1) {
     const syllable = syllables[at];
     if (syllable === undefined) break;
-    const term = terms.get(syllable.form)?.find((each) => startsWith(syllables, at, each));
+    const term = termAt(syllables, at);
     const last = syllables[at + (term?.syllables.length ?? 1) - 1] ?? syllable;
-    const { from, apart } = syllable;
+    const { from, apart, of } = syllable;
+    const { to } = last;
     if (term?.kind === "hollow") at += term.syllables.length - 1;
     else if (term !== undefined) {
       const { form, kind, family } = term;
-      tokens.push({ form, from, to: last.to, kind, family, apart });
+      tokens.push({ form, from, to, kind, family, apart });
       at += term.syllables.length - 1;
-    } else if (isDigit(syllable.form.charCodeAt(0)))
-      tokens.push({ form: syllable.form, from, to: last.to, kind: "number", family: syllable.form, apart });
-    else if (!FILLING.has(syllable.form)) {
-      const kind = NEGATIONS.has(syllable.form) ? "negation" : "word";
-      tokens.push({ form: syllable.form, from, to: last.to, kind, family: "", apart });
+    } else if (of.kind !== "filling") {
+      const { form, kind } = of;
+      tokens.push({ form, from, to, kind, family: kind === "number" ? form : "", apart });
     }
   }
   return tokens;
@@ -140,43 +148,87 @@ export function tokensOf(text: string): readonly StatementToken[] {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-function startsWith(syllables: readonly Syllable[], at: number, { syllables: own }: Term): boolean {
-  return own.every((form, by) => {
-    const syllable = syllables[at + by];
-    return syllable?.form === form && (by === 0 || !syllable.apart);
-  });
+/** The longest term that begins at a syllable. */
+function termAt(syllables: readonly Syllable[], at: number): Term | undefined {
+  for (const term of syllables[at]?.of.terms ?? []) if (startsWith(syllables, at, term)) return term;
+  return undefined;
 }
 
-/** Forms of the words met so far: a language has a few thousand syllables, and a document repeats them. */
-const forms = new Map<string, readonly string[]>();
+function startsWith(syllables: readonly Syllable[], at: number, { syllables: own }: Term): boolean {
+  for (let by = 1; by < own.length; by += 1) {
+    const syllable = syllables[at + by];
+    if (syllable === undefined || syllable.apart || syllable.of.form !== own[by]) return false;
+  }
+  return true;
+}
+
+/** Forms of the words met so far, by place: a language has a few thousand syllables, and a document repeats them. */
+let words = new WordTable();
+let forms: (readonly Form[])[] = [];
 const mostForms = 20_000;
 
-function formsOf(word: string): readonly string[] {
-  const known = forms.get(word);
+function formsOf(text: string, from: number, to: number): readonly Form[] {
+  const place = words.place(text, from, to);
+  const known = forms[place];
   if (known !== undefined) return known;
-  const found = (longForms[word] ?? word).split(" ").map(syllableForm);
-  if (forms.size >= mostForms) forms.clear();
-  forms.set(word, found);
+  const word = text.slice(from, to);
+  const found = (longForms[word] ?? word).split(" ").map((part) => formOf(syllableForm(part)));
+  forms.push(found);
+  if (forms.length >= mostForms) [words, forms] = [new WordTable(), []];
   return found;
 }
 
-const MARKS = '%‰,;:.()[]“”"–-';
-const WORD = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[%‰,;:.()[\]“”"–-]/gu;
+const NO_TERMS: readonly Term[] = [];
 
-function syllablesIn(text: string): readonly Syllable[] {
+function formOf(form: string): Form {
+  const kind = isDigit(form.charCodeAt(0))
+    ? "number"
+    : FILLING.has(form)
+      ? "filling"
+      : NEGATIONS.has(form)
+        ? "negation"
+        : "word";
+  return { form, terms: terms.get(form) ?? NO_TERMS, kind };
+}
+
+const MARKS = '%‰,;:.()[]“”"–-';
+const inWord = letter | mark;
+
+function syllablesIn(printed: string): readonly Syllable[] {
+  const text = printed.toLowerCase();
   const found: Syllable[] = [];
   let apart = false;
-  for (const match of matchesIn(text.toLowerCase(), WORD)) {
-    const [word] = match;
-    if (word.length === 1 && MARKS.includes(word)) {
-      apart = true;
+  let to = 0;
+  for (let from = 0; from < text.length; from = to) {
+    to = endOfWord(text, from);
+    if (to === from) {
+      to += 1;
+      if (!apart && text.charCodeAt(from) !== SPACE) apart = MARKS.includes(text.charAt(from));
       continue;
     }
-    const [from, to] = [match.index, match.index + word.length];
-    for (const form of formsOf(word)) {
-      found.push({ form, from, to, apart });
+    for (const of of formsOf(text, from, to)) {
+      found.push({ of, from, to, apart });
       apart = false;
     }
   }
   return found;
+}
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+
+/** Where a run of letters, or a number with the points and commas inside, ends; where it would begin if there is none. */
+function endOfWord(text: string, from: number): number {
+  let to = from;
+  if (!isDigit(text.charCodeAt(from))) {
+    while (to < text.length && isOf(inWord, text, to)) to += 1;
+    return to;
+  }
+  for (;;) {
+    while (isDigit(text.charCodeAt(to))) to += 1;
+    const code = text.charCodeAt(to);
+    if ((code !== COMMA && code !== FULL_STOP) || !isDigit(text.charCodeAt(to + 1))) return to;
+    to += 1;
+  }
 }

@@ -1,5 +1,6 @@
 import { isOf, letter, number } from "../text/codeUnits.js";
 import { fold } from "../text/fold.js";
+import { WordTable } from "../text/wordTable.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -24,16 +25,19 @@ const inWord = letter | number;
  * taken apart, once for the whole document.
  */
 export const wordNumbers = perSubject((_: Subject): WordNumbers => {
-  const byWord = new Map<string, number>();
+  const printed = new WordTable();
   const byFold = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = byWord.get(word);
-    if (known !== undefined) return known;
-    const folded = fold(word);
-    const number = byFold.get(folded) ?? byFold.size + 1;
-    byFold.set(folded, number);
-    byWord.set(word, number);
-    return number;
+  /** The number of each printed word by its place. */
+  const known: number[] = [];
+  const numberOf = (text: string, from: number, to: number): number => {
+    const place = printed.place(text, from, to);
+    const number = known[place];
+    if (number !== undefined) return number;
+    const folded = fold(text.slice(from, to));
+    const made = byFold.get(folded) ?? byFold.size + 1;
+    byFold.set(folded, made);
+    known.push(made);
+    return made;
   };
   const byText = new Map<string, Numbered>();
   const numbered = (text: string): Numbered => {
@@ -44,7 +48,7 @@ export const wordNumbers = perSubject((_: Subject): WordNumbers => {
       if (!isOf(inWord, text, from)) continue;
       let to = from + 1;
       while (to < text.length && isOf(inWord, text, to)) to += 1;
-      numbers.push(numberOf(text.slice(from, to)));
+      numbers.push(numberOf(text, from, to));
       starts.push(from);
       from = to;
     }

@@ -3,7 +3,7 @@ import type { Span } from "../document/span.js";
 import type { Indicator } from "../read/reading.js";
 import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
-import { meaningfulWords } from "./indicatorMatch.js";
+import { meaningfulWords, wordsWithParent } from "./indicatorMatch.js";
 import { indicatorTables } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import { extentOf } from "./seriesShape.js";
@@ -79,13 +79,15 @@ function read(printed: string): number {
 
 /** Sentences whose figures differ from those of the row that is named by the same words; one for each sentence. */
 export const restatements = perSubject((subject: Subject): readonly Restatement[] => {
-  const rows = indicatorTables(subject).flatMap(({ indicators, years }) =>
+  const shares = indicatorTables(subject).flatMap(({ indicators, years }) =>
     indicators
       .filter(({ measure, spanning }) => measure === "%" && spanning === null)
-      .map((indicator) => ({ indicator, years, words: new Set(meaningfulWords(nameOf(indicator))) })),
+      .map((indicator) => ({ indicator, years })),
   );
-  if (rows.length === 0) return [];
-  return datedStatements(subject).flatMap((statement) => {
+  const statements = shares.length === 0 ? [] : datedStatements(subject);
+  if (statements.length === 0) return [];
+  const rows = shares.map((share) => ({ ...share, words: new Set(wordsWithParent(share.indicator)) }));
+  return statements.flatMap((statement) => {
     const same = rows.filter(({ words }) => isAlike(statement.words, words));
     const [row] = same;
     if (row === undefined || same.length > 1) return [];
@@ -93,10 +95,6 @@ export const restatements = perSubject((subject: Subject): readonly Restatement[
     return found === undefined ? [] : [found];
   });
 });
-
-function nameOf({ name, parent }: Indicator): string {
-  return parent === null ? name : `${parent} ${name}`;
-}
 
 /** The same words but for at most one in six. */
 function isAlike(stated: readonly string[], name: ReadonlySet<string>): boolean {

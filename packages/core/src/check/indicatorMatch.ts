@@ -82,7 +82,7 @@ const terms: readonly (readonly [RegExp, string])[] = [
 /** The meaning of an indicator; undefined where its sentence states several figures and its own can't be told apart. */
 export const findMeaning = perSubject((indicator: Indicator): Meaning | undefined => {
   if (!indicator.confidence.reasons.includes("running-text"))
-    return meaningOfName(withParent(indicator), indicator);
+    return meaningOfWords(wordsWithParent(indicator), withParent(indicator), indicator);
   const clause = clauseOf(indicator);
   if (clause === undefined) return undefined;
   const meaning = meaningOfName(clause.replace(measured, " "), indicator);
@@ -97,7 +97,14 @@ export function meaningOfName(
   clause: string,
   indicator: { readonly name: string; readonly measure: string | null },
 ): Meaning | undefined {
-  const words = meaningfulWords(clause);
+  return meaningOfWords(meaningfulWords(clause), clause, indicator);
+}
+
+function meaningOfWords(
+  words: readonly string[],
+  clause: string,
+  indicator: { readonly name: string; readonly measure: string | null },
+): Meaning | undefined {
   if (words.length < 2 && (words.length === 0 || !isLongCount(clause, indicator))) return undefined;
   return {
     key: `${words.join(" ")}|${measureKind(indicator)}`,
@@ -159,6 +166,11 @@ export function meaningfulWords(text: string): readonly string[] {
 /** The same of an indicator's own name, which many rules ask for. */
 export const wordsOfName = perSubject(
   ({ name }: Indicator): ReadonlySet<string> => new Set(meaningfulWords(name)),
+);
+
+/** The same of its name with the one it stands under. */
+export const wordsWithParent = perSubject((indicator: Indicator): readonly string[] =>
+  meaningfulWords(withParent(indicator)),
 );
 
 /** What bounds a figure right before it. */

@@ -40,7 +40,7 @@ export const otherIndicators = perSubject((subject: Subject): readonly OtherIndi
     const rows = printed.filter(({ target }) => target === code);
     const [first] = rows;
     if (first === undefined || own.size < 3) return [];
-    if (rows.some((one) => likeness(own, wordsOf(`${one.parent ?? ""} ${one.name}`)) >= related)) return [];
+    if (rows.some((one) => likeness(own, wordsOfIndicator(one)) >= related)) return [];
     const folded = fold(said);
     const elsewhere = printed.find((one) => folded.includes(coreOf(one)));
     const span = spanAt(passage, head.length, head.length + said.length);
@@ -51,6 +51,10 @@ export const otherIndicators = perSubject((subject: Subject): readonly OtherIndi
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(meaningfulWords(text.replace(/^(?:phấn đấu|phản ánh|phần đấu|phân đấu)\s/iu, "")));
 }
+
+const wordsOfIndicator = perSubject(
+  ({ name, parent }: Indicator): ReadonlySet<string> => wordsOf(`${parent ?? ""} ${name}`),
+);
 
 /** The name from what is measured on, without its aim; a short one is contained in too much. */
 function coreOf({ name }: Indicator): string {

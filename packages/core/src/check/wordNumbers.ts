@@ -86,3 +86,41 @@ export function keyOfWords(numbers: readonly number[]): string {
         : String.fromCharCode(0x8000 | (number >> 15), number & 0x7fff);
   return key;
 }
+
+/** ASCII letters and digits that no diacritics change, small, by code unit; 0 for all others. */
+const plain = makePlain();
+
+function makePlain(): Uint8Array {
+  const made = new Uint8Array(0x80);
+  for (const char of "bghklmpqrtvx0123456789") {
+    made[char.charCodeAt(0)] = char.charCodeAt(0);
+    made[char.toUpperCase().charCodeAt(0)] = char.charCodeAt(0);
+  }
+  return made;
+}
+
+/**
+ * A number that is the same for texts of the same words, and for few others: tells which are worth comparing without taking any of
+ * them apart. Goes on from that of the text before.
+ */
+export function printOf(text: string, from = 0, before = 0): number {
+  let print = before;
+  for (let at = from; at < text.length; at += 1) {
+    const code = plain[text.charCodeAt(at)] ?? 0;
+    if (code > 0) print = Math.imul(print ^ code, 0x01000193) + 1;
+  }
+  return print | 0;
+}
+
+/** Those of some things whose prints come more than once. */
+export function withCommonPrint<T>(things: readonly T[], print: (thing: T) => number): ReadonlySet<T> {
+  const first = new Map<number, T>();
+  const common = new Set<T>();
+  for (const thing of things) {
+    const own = print(thing);
+    const known = first.get(own);
+    if (known === undefined) first.set(own, thing);
+    else common.add(known).add(thing);
+  }
+  return common;
+}

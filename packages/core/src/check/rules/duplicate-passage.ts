@@ -10,7 +10,7 @@ import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
-import { keyOfWords, type WordNumbers, wordNumbers } from "../wordNumbers.js";
+import { keyOfWords, printOf, type WordNumbers, withCommonPrint, wordNumbers } from "../wordNumbers.js";
 
 export const duplicatePassage: DocumentRule = {
   name: "duplicate-passage",
@@ -180,11 +180,13 @@ function inParagraphs(subject: Subject): readonly Finding[] {
     ...subject.anatomy.body,
     ...subject.anatomy.attachments.flatMap(({ blocks }) => blocks),
   ]);
-  for (const piece of textPieces(subject)) {
-    if (piece.inTable || !body.has(piece.block) || isGoal(piece.passage.text)) continue;
+  const long = textPieces(subject).filter(
+    (piece) => !piece.inTable && piece.passage.text.length - startOf(piece) >= fewestLetters,
+  );
+  for (const piece of withCommonPrint(long, (each) => printOf(each.passage.text, startOf(each)))) {
+    if (!body.has(piece.block) || isGoal(piece.passage.text)) continue;
     const { text } = piece.passage;
     const start = startOf(piece);
-    if (text.length - start < fewestLetters) continue;
     const words = numbers.within(text, start, text.length);
     if (words.length < fewestWords) continue;
     const key = keyOfWords(words);
@@ -208,14 +210,17 @@ const shortestSentence = 24;
 /** Sentences that one paragraph prints twice. */
 function inSentences(subject: Subject): readonly Finding[] {
   return textPieces(subject).flatMap(({ passage }) => {
-    if (passage.text.length > 10_000 || !/[.!?]\s.{20,}[.!?]/u.test(passage.text)) return [];
+    const { text: whole } = passage;
+    if (whole.length > 10_000 || !/[.!?]\s/u.test(whole) || !/[.!?]\s.{20,}[.!?]/u.test(whole)) return [];
+    const sentences = sentencesOf(whole);
+    if (sentences.length < 2) return [];
     const seen = new Map<string, number>();
-    return sentencesOf(passage.text).flatMap(({ text, from }) => {
+    return sentences.flatMap(({ text, from }) => {
       const key = text.trim().toLowerCase();
-      if (key.length < shortestSentence || key.split(" ").length < fewestInSentence) return [];
+      if (key.length < shortestSentence) return [];
       const first = seen.get(key);
       if (first === undefined) seen.set(key, from);
-      if (first === undefined) return [];
+      if (first === undefined || key.split(" ").length < fewestInSentence) return [];
       const shown = text.trim();
       const span = spanAt(passage, first, first + text.length);
       return [
@@ -297,8 +302,9 @@ function inTables(subject: Subject): readonly Finding[] {
     const ordinal = table.columns.find(({ kind }) => kind === "ordinal")?.index;
     const columns = table.columns.flatMap(({ index }) => (index === ordinal ? [] : [index]));
     const seen = new Map<string, (typeof table.rows)[number]>();
+    const alike = withCommonPrint(table.rows, (row) => printOfRow(row, columns));
     return table.rows.flatMap((row) => {
-      const words = row.paragraph ? [] : wordsOfRow(row, columns, numbers);
+      const words = row.paragraph || !alike.has(row) ? [] : wordsOfRow(row, columns, numbers);
       if (words.length < fewestWords) return [];
       const key = keyOfWords(words);
       const first = seen.get(key);
@@ -320,6 +326,13 @@ function inTables(subject: Subject): readonly Finding[] {
       ];
     });
   });
+}
+
+function printOfRow(row: LogicalRow, columns: readonly number[]): number {
+  let print = 0;
+  for (const column of columns)
+    for (const { passage } of row.cells[column]?.paragraphs ?? []) print = printOf(passage.text, 0, print);
+  return print;
 }
 
 /** Words of a row's cells in some columns. */

@@ -1,3 +1,4 @@
+import { isOf, letter, mark, number } from "../text/codeUnits.js";
 import { matchesIn } from "../text/matches.js";
 import { WordTable } from "../text/wordTable.js";
 import { perSubject } from "./perSubject.js";
@@ -30,30 +31,30 @@ const GRAMMAR = new Set(
 const HOLLOW =
   /(?<![A-Za-zÀ-ỹ])(?:tổ chức(?! (?:chính trị|đảng|bộ máy|xã hội|tôn giáo|tín dụng))|thực hiện|triển khai|kế hoạch này|chương trình này|đề án này|trên địa bàn(?: toàn)? (?:tỉnh|huyện|xã|phường|thành phố)|theo quy định|hằng năm|hàng năm|phối hợp(?: với)?|chủ trì|tham mưu|đẩy mạnh|tăng cường|tiếp tục|công tác|việc|phấn đấu|sử dụng)(?![A-Za-zÀ-ỹ])/gu;
 /** Abbreviations that stand in tables for what the text writes out. */
-export const longForms: Readonly<Record<string, string>> = {
-  lđ: "lao động",
-  bhyt: "bảo hiểm y tế",
-  bhxh: "bảo hiểm xã hội",
-  cntt: "công nghệ thông tin",
-  cchc: "cải cách hành chính",
-  tthc: "thủ tục hành chính",
-  ntm: "nông thôn mới",
-  htx: "hợp tác xã",
-  gtvt: "giao thông vận tải",
-  qh: "quy hoạch",
-  gpmb: "giải phóng mặt bằng",
-  vsmt: "vệ sinh môi trường",
-  vsattp: "vệ sinh an toàn thực phẩm",
-  attp: "an toàn thực phẩm",
-  pccc: "phòng cháy chữa cháy",
-  thcs: "trung học cơ sở",
-  thpt: "trung học phổ thông",
-  gdnn: "giáo dục nghề nghiệp",
-  dtts: "dân tộc thiểu số",
-  ubnd: "ủy ban nhân dân",
-  hđnd: "hội đồng nhân dân",
-  một: "1",
-};
+export const longForms: ReadonlyMap<string, string> = new Map([
+  ["lđ", "lao động"],
+  ["bhyt", "bảo hiểm y tế"],
+  ["bhxh", "bảo hiểm xã hội"],
+  ["cntt", "công nghệ thông tin"],
+  ["cchc", "cải cách hành chính"],
+  ["tthc", "thủ tục hành chính"],
+  ["ntm", "nông thôn mới"],
+  ["htx", "hợp tác xã"],
+  ["gtvt", "giao thông vận tải"],
+  ["qh", "quy hoạch"],
+  ["gpmb", "giải phóng mặt bằng"],
+  ["vsmt", "vệ sinh môi trường"],
+  ["vsattp", "vệ sinh an toàn thực phẩm"],
+  ["attp", "an toàn thực phẩm"],
+  ["pccc", "phòng cháy chữa cháy"],
+  ["thcs", "trung học cơ sở"],
+  ["thpt", "trung học phổ thông"],
+  ["gdnn", "giáo dục nghề nghiệp"],
+  ["dtts", "dân tộc thiểu số"],
+  ["ubnd", "ủy ban nhân dân"],
+  ["hđnd", "hội đồng nhân dân"],
+  ["một", "1"],
+]);
 
 /** Tone marks, which older and newer spelling set on different letters: `hoà`, `hòa`. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
@@ -91,21 +92,52 @@ function withoutTones(word: string): readonly [bare: string, tone: string] {
 
 const END = "|";
 
-/** The syllables of a text in order; `|` where a mark parts them. */
-function syllablesOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(HOLLOW, " ")
-    .replace(/(\d)[.,](?=\d)/gu, "$1_")
-    .split(/([\p{L}\p{M}\p{N}_]+)/u)
-    .flatMap((part, at) => {
-      if (at % 2 === 0) return /[,;:.()“”"–-]/u.test(part) ? [END] : [];
-      const long = longForms[part];
-      if (long !== undefined) return long.split(" ").map(syllableForm);
-      return GRAMMAR.has(part) ? [] : [syllableForm(part)];
-    });
+/** What words met so far become, by place: their own form or those of what they are short for; nothing for words of grammar. */
+let words = new WordTable();
+let forms: (readonly string[])[] = [];
+const mostForms = 20_000;
+
+function formsOf(text: string, from: number, to: number): readonly string[] {
+  const known = forms[words.place(text, from, to)];
+  if (known !== undefined) return known;
+  const word = text.slice(from, to);
+  const long = longForms.get(word);
+  const found = long === undefined && GRAMMAR.has(word) ? [] : (long ?? word).split(" ").map(syllableForm);
+  forms.push(found);
+  if (forms.length >= mostForms) [words, forms] = [new WordTable(), []];
+  return found;
 }
+
+const inWord = letter | mark | number;
+const LOW_LINE = 0x5f;
+const isInWord = (text: string, at: number): boolean =>
+  isOf(inWord, text, at) || text.charCodeAt(at) === LOW_LINE;
+/** Marks that part syllables. */
+const ENDS = ',;:.()“”"–-';
+
+/** The syllables of a text in order; `|` where a mark parts them. */
+function syllablesOf(printed: string): readonly string[] {
+  const small = printed.toLowerCase().normalize("NFC").replace(HOLLOW, " ");
+  const text = /\d[.,]\d/u.test(small) ? small.replace(/(\d)[.,](?=\d)/gu, "$1_") : small;
+  const syllables: string[] = [];
+  let ended = false;
+  for (let from = 0; from < text.length; from += 1) {
+    if (!isInWord(text, from)) {
+      ended ||= text.charCodeAt(from) !== SPACE && ENDS.includes(text.charAt(from));
+      continue;
+    }
+    let to = from + 1;
+    while (to < text.length && isInWord(text, to)) to += 1;
+    if (ended) syllables.push(END);
+    ended = false;
+    for (const form of formsOf(text, from, to)) syllables.push(form);
+    from = to - 1;
+  }
+  if (ended) syllables.push(END);
+  return syllables;
+}
+
+const SPACE = 0x20;
 
 /** What is done, in small letters: of two statements of one task neither can be about another kind of work than the other. */
 const KINDS: readonly (readonly [string, RegExp])[] = [

@@ -56,11 +56,23 @@ function leavesRest({ total, parts }: Breakdown, text: string): boolean {
   return hasOpenRest(text.slice(first.from, sentenceEnd(text, first.from)));
 }
 
+/** Whether an opener can stand before the next figure, bracket or end of a clause. */
+function mayOpen(text: string, from: number): boolean {
+  STOP.lastIndex = from;
+  const stop = STOP.exec(text);
+  if (stop?.[0] === "(" || stop?.[0] === ":") return true;
+  return OPENING.test(text.slice(from, stop?.index));
+}
+
+const STOP = /[.;():\d]/gu;
+const OPENING = /gồm|trong đó|(?:với|có)\s(?:tổng|quy mô|diện tích|kinh phí)/iu;
+
 function breakdownOf(
   total: NumberMention,
   text: string,
   numbers: readonly NumberMention[],
 ): Breakdown | undefined {
+  if (!mayOpen(text, total.to)) return undefined;
   const rest = text.slice(total.to, total.to + 600);
   const match = opener.exec(rest) ?? lateOpener.exec(rest);
   if (match === null) return undefined;

@@ -192,6 +192,9 @@ function isReporting(text: string): boolean {
 /** Where the name of another document begins, whose title comes again with each citation. */
 const CITED = /(?<![\p{L}])(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:số\s*)?\d{1,5}\s?(?:\/\d{4}\s?)?[-/]\s?\p{Lu}/u;
 
+/** Its number, without which it isn't looked for. */
+const NUMBERED = /\d\s?[-/]\s?\p{Lu}/u;
+
 function clausesOf(subject: Subject): readonly Clause[] {
   const zones = zonesOf(subject);
   const clauses: Clause[] = [];
@@ -205,7 +208,7 @@ function clausesOf(subject: Subject): readonly Clause[] {
       if (all.length < fewestWords) continue;
       const text = piece.passage.text.slice(from, to);
       if (NOT_TOLD.test(text) || isReporting(text) || isList(text)) continue;
-      const cited = /\d/u.test(text) ? CITED.exec(text)?.index : undefined;
+      const cited = NUMBERED.test(text) ? CITED.exec(text)?.index : undefined;
       const words = cited === undefined ? all : numbers.within(piece.passage.text, from, from + cited);
       if (words.length >= fewestWords)
         clauses.push({ piece, at, index: clauses.length, zone, from, to, words });

@@ -172,7 +172,7 @@ function formsOf(text: string, from: number, to: number): readonly Form[] {
   const known = forms[place];
   if (known !== undefined) return known;
   const word = text.slice(from, to);
-  const found = (longForms[word] ?? word).split(" ").map((part) => formOf(syllableForm(part)));
+  const found = (longForms.get(word) ?? word).split(" ").map((part) => formOf(syllableForm(part)));
   forms.push(found);
   if (forms.length >= mostForms) [words, forms] = [new WordTable(), []];
   return found;

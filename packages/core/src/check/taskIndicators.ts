@@ -36,10 +36,11 @@ export const otherIndicators = perSubject((subject: Subject): readonly OtherIndi
     const head = INDICATOR.exec(text.slice(0, 40))?.[0];
     if (head === undefined || code === undefined) return [];
     const said = /^[^.;]{0,300}/u.exec(text.slice(head.length))?.[0] ?? "";
-    const own = wordsOf(said);
     const rows = printed.filter(({ target }) => target === code);
     const [first] = rows;
-    if (first === undefined || own.size < 3) return [];
+    if (first === undefined) return [];
+    const own = wordsOf(said);
+    if (own.size < 3) return [];
     if (rows.some((one) => likeness(own, wordsOfIndicator(one)) >= related)) return [];
     const folded = fold(said);
     const elsewhere = printed.find((one) => folded.includes(coreOf(one)));

@@ -5,6 +5,7 @@ import type { Indicator, Milestone } from "../read/reading.js";
 import { joinTables } from "../read/tables.js";
 import { type LogicalRow, logicalText } from "../read/tables-rows.js";
 import { parseTargetValue } from "../read/values.js";
+import { matchesIn } from "../text/matches.js";
 import { indicatorTables } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -12,6 +13,8 @@ import { type TextPiece, textPieces } from "./textPieces.js";
 
 const VALUE =
   /(?:năm|tầm nhìn|mục tiêu|đến năm|ước)?\s?(?<![\d.,/])((?:19|20)\d{2})\s?(?::|là|đạt)\s?((?:[<>≥≤]\s?|trên\s|dưới\s)?\d[\d.,]*\d|\d)\s?(%)?(?=\s?(?:[;,.(]|$))/giu;
+/** Without one there is no value. */
+const YEAR = /(?:19|20)\d{2}\s?[:lLđĐ]/u;
 const MEASURE = /\(\s?(?:đơn vị(?: tính)?\s?:\s?)?([^()\d]{1,30}|%)\)\s*:?\s*$/iu;
 
 /**
@@ -28,8 +31,8 @@ function listedIn(
   before: TextPiece | undefined,
 ): Indicator | undefined {
   const { text } = passage;
-  if (inTable || block.kind !== "paragraph" || text.length > 1200) return undefined;
-  const values = [...text.matchAll(VALUE)];
+  if (inTable || block.kind !== "paragraph" || text.length > 1200 || !YEAR.test(text)) return undefined;
+  const values = matchesIn(text, VALUE);
   const [first] = values;
   const years = values.map((match) => match[1] ?? "");
   if (first === undefined || values.length < fewestYears || new Set(years).size < values.length)

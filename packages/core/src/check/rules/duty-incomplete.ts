@@ -56,8 +56,8 @@ I. TỔ CHỨC THỰC HIỆN
       /^(?:annual|semiannual|quarterly|monthly)$/u.test(frequency),
     );
     const [first] = duties;
-    const text = source.lines.join("\n").slice(0, 2_000_000);
     if (first === undefined) return regimeInWords(subject);
+    const text = source.lines.join("\n").slice(0, 2_000_000).toLowerCase();
     if (byReference.test(text)) return [];
     const missing = [
       ...(duties.some(({ who }) => who.length > 0) ? [] : ["đối tượng báo cáo"]),
@@ -114,15 +114,16 @@ function regimeInWords(subject: Subject): readonly Finding[] {
   return [];
 }
 
-const byReference = /chế độ báo cáo[^.;\n]{0,60}theo (?:quy định|Nghị định)|Nghị định (?:số )?09\/2019/iu;
+/** In small letters, as the whole text is searched. */
+const byReference = /chế độ báo cáo[^.;\n]{0,60}theo (?:quy định|nghị định)|nghị định (?:số )?09\/2019/u;
 const elements: readonly (readonly [string, RegExp])[] = [
-  ["thời gian chốt số liệu", /chốt số liệu|số liệu[^.\n]{0,30}tính (?:từ|đến)|tính từ ngày/iu],
+  ["thời gian chốt số liệu", /chốt số liệu|số liệu[^.\n]{0,30}tính (?:từ|đến)|tính từ ngày/u],
   [
     "đề cương, biểu mẫu báo cáo",
-    /đề cương báo cáo|(?:theo|mẫu) đề cương|biểu mẫu|(?:theo )?mẫu (?:số|báo cáo|biểu)|biểu số/iu,
+    /đề cương báo cáo|(?:theo|mẫu) đề cương|biểu mẫu|(?:theo )?mẫu (?:số|báo cáo|biểu)|biểu số/u,
   ],
   [
     "phương thức gửi, nhận báo cáo",
-    /hệ thống thông tin báo cáo|phần mềm (?:báo cáo|quản lý văn bản)|trục liên thông|thư điện tử|địa chỉ (?:email|e-mail)|bằng văn bản/iu,
+    /hệ thống thông tin báo cáo|phần mềm (?:báo cáo|quản lý văn bản)|trục liên thông|thư điện tử|địa chỉ (?:email|e-mail)|bằng văn bản/u,
   ],
 ];

@@ -26,7 +26,7 @@ export interface SectionReference {
 const ROMAN = "[IVX]{1,5}";
 const POINT = "\\d{1,2}(?:\\.\\d{1,2}){0,2}";
 const REFERENCE = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:(?:khoản|mục|điểm)\\s+(?<before>${POINT}),?\\s+(?=(?:mục|phần|Phần|Mục)\\s+${ROMAN}(?![A-Za-zÀ-ỹ])))?(?:(?:mục|phần|Mục|Phần)\\s+\\(?(?<label>${ROMAN})\\)?(?:(?:\\.|\\s?\\(|\\s?,?\\s?(?:mục|khoản|điểm)\\s)(?<after>${POINT})\\)?)?|(?:điều|Điều)\\s+(?<article>\\d{1,2}))(?![\\p{L}\\p{N}])`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:khoản|mục|điểm)\\s+(?<before>${POINT}),?\\s+(?=(?:mục|phần|Phần|Mục)\\s+${ROMAN}(?![A-Za-zÀ-ỹ])|(?:điều|Điều)\\s+\\d))?(?:(?:mục|phần|Mục|Phần)\\s+\\(?(?<label>${ROMAN})\\)?(?:(?:\\.|\\s?\\(|\\s?,?\\s?(?:mục|khoản|điểm)\\s)(?<after>${POINT})\\)?)?|(?:điều|Điều)\\s+(?<article>\\d{1,2}))(?![\\p{L}\\p{N}])`,
   "gu",
 );
 const OWN =
@@ -86,6 +86,25 @@ export function findReferred(
     section: kind.find((section) => section.label.value === label),
     last: last === undefined || kind.length < 3 ? null : last.label.value,
   };
+}
+
+/**
+ * How many numbered points the sections of a reference's label have at most, where they run from 1 on without a gap; null where
+ * one of them has none, so that its points may stand where the outline doesn't see them.
+ */
+export function pointsOf({ label, article }: SectionReference, { outline }: Subject): number | null {
+  const named = allSections(outline.sections).filter(
+    (section) =>
+      section.label.value === label &&
+      (article ? section.label.form === "article" : section.label.form === "roman"),
+  );
+  const counts = named.map(({ children }) => {
+    const numbers = children.flatMap((child) =>
+      child.label.form === "arabic" ? [Number(child.label.value)] : [],
+    );
+    return numbers.every((number, at) => number === at + 1) ? numbers.length : 0;
+  });
+  return counts.length === 0 || Math.min(...counts) < 2 ? null : Math.max(...counts);
 }
 
 export const titleOf = ({ title, heading, label }: OutlineSection): string =>

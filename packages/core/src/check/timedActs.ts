@@ -34,11 +34,12 @@ export const timedActs = perSubject((subject: Subject): readonly TimedAct[] =>
         .split(" ")
         .filter((word) => word !== "");
       const due = dueSpan(printed);
-      if (due === undefined || clause.length < words) return [];
+      const key = keyOf(clause, text.slice(0, match.index));
+      if (due === undefined || key === undefined) return [];
       const at = match.index + match[0].length - printed.length;
       return [
         {
-          key: clause.slice(-words).join(" "),
+          key,
           printed,
           ...due,
           span: spanAt(passage, at, at + printed.length),
@@ -47,3 +48,19 @@ export const timedActs = perSubject((subject: Subject): readonly TimedAct[] =>
     });
   }),
 );
+
+/** A clause that is whole is as good as a longer one's end, unless it is what every unit does. */
+const fewestOfWhole = 5;
+const DONE =
+  /^(?:(?:\d+|[a-z]) )?(?:(?:hoan thanh|hoan tat|chu tri|to chuc|trien khai|thuc hien|phai|co ban) )+/u;
+const EVERYWHERE =
+  /bao cao|ke hoach|tong hop|danh gia|so ket|tong ket|ra soat|kiem tra|dang ky|du toan|danh sach|so lieu|ban hanh|(?:^| )giai doan/u;
+
+/** The last words before a time, or all of a shorter clause that no other unit's name opens. */
+function keyOf(clause: readonly string[], before: string): string | undefined {
+  const whole = clause.join(" ").replace(DONE, "");
+  const count = whole.split(" ").length;
+  if (count < words && count >= fewestOfWhole && !EVERYWHERE.test(whole) && !/huyện|xã|phường/iu.test(before))
+    return `= ${whole}`;
+  return clause.length < words ? undefined : clause.slice(-words).join(" ");
+}

@@ -144,6 +144,15 @@ I. TỔ CHỨC THỰC HIỆN
 2. Văn phòng Tỉnh ủy tham mưu tổ chức sơ kết giữa nhiệm kỳ vào quý IV/2018 và tổng kết vào quý IV/2020.`,
       lines: [5],
     },
+    {
+      text: `KẾ HOẠCH
+Lưu trữ số tỉnh Hòa An
+III. TIẾN ĐỘ
+Hoàn thành quét sổ bộ địa chính trước ngày 31/10/2024.
+IV. TỔ CHỨC THỰC HIỆN
+1. Chi cục Văn thư: chủ trì quét sổ bộ địa chính, hoàn thành trước ngày 31/12/2024.`,
+      lines: [6],
+    },
   ],
   good: [
     {

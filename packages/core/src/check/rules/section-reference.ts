@@ -5,6 +5,7 @@ import { romanValue } from "../labelRuns.js";
 import type { DocumentRule } from "../rule.js";
 import {
   findReferred,
+  pointsOf,
   type SectionReference,
   sectionReferences,
   sharedWords,
@@ -58,6 +59,18 @@ Ban hành Quy chế thư viện
 **Điều 3.** Các cơ quan, đơn vị theo Điều 5 Quyết định này chịu trách nhiệm thi hành.`,
       lines: [9],
     },
+    {
+      text: `QUYẾT ĐỊNH
+Ban hành Quy chế quản lý bến đò ngang tỉnh Hòa An
+Điều 1. Nguyên tắc
+1. Chở đúng số người.
+2. Có áo phao.
+Điều 2. Trách nhiệm
+1. Chủ đò thực hiện khoản 4 Điều 1 Quy chế này.
+2. Xã kiểm tra theo khoản 2 Điều 1 Quy chế này và khoản 6 Điều 3 Luật Giao thông đường thủy nội địa.
+Điều 3. Hiệu lực`,
+      lines: [7],
+    },
   ],
   good: [
     {
@@ -75,9 +88,11 @@ Sở Công Thương triển khai các nội dung tại mục II của Kế hoạ
   check: (subject) => {
     const told = new Set<string>();
     return sectionReferences(subject).flatMap((reference) => {
-      const found = absent(reference, subject) ?? otherTitle(reference, subject);
-      if (found === undefined || told.has(`${reference.label} ${found.severity}`)) return [];
-      told.add(`${reference.label} ${found.severity}`);
+      const found =
+        absent(reference, subject) ?? absentPoint(reference, subject) ?? otherTitle(reference, subject);
+      const key = `${reference.label} ${found?.data?.point ?? ""} ${found?.severity}`;
+      if (found === undefined || told.has(key)) return [];
+      told.add(key);
       return [found];
     });
   },
@@ -102,6 +117,24 @@ function absent(reference: SectionReference, subject: Subject): Finding | undefi
     span,
     quote,
     data: { label, last },
+  };
+}
+
+/** `khoản 5 Điều 2 Quy chế này`, where article 2 has three numbered points. */
+function absentPoint(reference: SectionReference, subject: Subject): Finding | undefined {
+  const { label, article, point, quote, span, sure } = reference;
+  if (point === null || !sure || !/^\d{1,2}$/u.test(point)) return undefined;
+  const last = pointsOf(reference, subject);
+  if (last === null || Number(point) <= last) return undefined;
+  const place = `${article ? "Điều" : "mục"} ${label}`;
+  return {
+    message: {
+      vi: `Dẫn chiếu “${quote}” nhưng ${place} chỉ có đến khoản ${last}.`,
+      en: `Found a reference to point ${point} of ${article ? "article" : "section"} ${label}, expected one of its ${last}.`,
+    },
+    span,
+    quote,
+    data: { label, point, last },
   };
 }
 

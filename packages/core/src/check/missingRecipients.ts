@@ -84,6 +84,11 @@ function chargedNext(subject: Subject): readonly ChargedUnit[] {
   });
 }
 
+/** `Thanh tra Sở` in a department's own plan is one of its offices, not the province's. */
+function isOwnInspection({ printed }: ChargedUnit, { reading: { meta } }: Subject): boolean {
+  return printed === "Thanh tra" && /^Sở\s/iu.test(meta.issuer ?? "");
+}
+
 /** Units with duties that the recipients leave out. */
 export interface MissingRecipients {
   /** Those who lead or report, or whom an item of their own charges. */
@@ -107,7 +112,8 @@ export function missingRecipients(subject: Subject): MissingRecipients {
   const isReport = /^(?:báo cáo|tờ trình|công văn)/iu.test(subject.reading.meta.type ?? "");
   const others = (isReport ? chargedNext(subject) : chargedUnits(subject)).filter((unit) => {
     const kind = kindOf(unit, subject);
-    if (kind === undefined || told.has(unitFamily(unit.canonical))) return false;
+    if (kind === undefined || told.has(unitFamily(unit.canonical)) || isOwnInspection(unit, subject))
+      return false;
     return !isRecipient(subject, unit.canonical, kind) && !isTold(unit, kind, subject);
   });
   const heading = others.filter((unit) => isPlain(unit, subject));

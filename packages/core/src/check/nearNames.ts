@@ -41,6 +41,23 @@ const ONE_OF_DISTRICT: readonly (readonly string[])[] = [["Phòng Kinh tế và 
 
 const NAMED =
   /(?<!\p{L})(?:Liên (?:minh|hiệp|đoàn)|Ngân hàng|Bảo hiểm|Kho bạc|Hội|Mặt trận) \p{L}[\p{L} ]{2,40}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|(?<!tác )xã(?! hội)|phường)(?!\p{L}))/gu;
+/** Departments whose `và` is easily lost: `Sở Thông tin Truyền thông`. */
+const JOINED: readonly string[] = [
+  "Sở Nông nghiệp và Môi trường",
+  "Sở Nông nghiệp và Phát triển nông thôn",
+  "Sở Tài nguyên và Môi trường",
+  "Sở Thông tin và Truyền thông",
+  "Sở Kế hoạch và Đầu tư",
+  "Sở Khoa học và Công nghệ",
+  "Sở Giáo dục và Đào tạo",
+  "Sở Dân tộc và Tôn giáo",
+  "Sở Văn hóa, Thể thao và Du lịch",
+  "Sở Lao động - Thương binh và Xã hội",
+];
+const UNJOINED = new RegExp(
+  `(?:${JOINED.map((name) => name.replace(" và ", " ")).join("|")})(?!\\p{L})`,
+  "gu",
+);
 const HEADS = /Liên (?:minh|hiệp|đoàn)|Ngân hàng|Bảo hiểm|Kho bạc|Hội |Mặt trận/u;
 /** So often the usual name has to stand in the document. */
 const LEAST = 2;
@@ -80,9 +97,15 @@ function findingOf({ printed, span, usual, usualSpan }: NearName): Finding {
 const slippedNames = perSubject((subject: Subject): readonly NearName[] => {
   const found = new Map<string, { readonly printed: string; readonly span: Span; readonly name: string }[]>();
   for (const { passage } of textPieces(subject)) {
-    if (passage.text.length > 20_000 || !HEADS.test(passage.text)) continue;
-    for (const match of matchesIn(passage.text, NAMED)) {
-      const name = nearTo(match[0]);
+    const { text } = passage;
+    if (text.length > 20_000) continue;
+    for (const match of [
+      ...(HEADS.test(text) ? matchesIn(text, NAMED) : []),
+      ...(text.includes("Sở ") ? matchesIn(text, UNJOINED) : []),
+    ]) {
+      const name = match[0].startsWith("Sở ")
+        ? JOINED.find((whole) => whole.replace(" và ", " ") === match[0])
+        : nearTo(match[0]);
       if (name === undefined) continue;
       const span = spanAt(passage, match.index, match.index + match[0].length);
       const known = found.get(fold(match[0]));

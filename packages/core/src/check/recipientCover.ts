@@ -188,18 +188,21 @@ export function namesSome(subject: Subject, kind: UnitKind, least: number): bool
   return named.length >= least;
 }
 
-/** `Phòng VH-XH` for `Phòng Văn hóa - Xã hội`, `Hội NCT` for `Hội Người cao tuổi`, `Ban CHQS` for `Ban Chỉ huy Quân sự`; both folded. */
+/** `Phòng VH-XH` for `Phòng Văn hóa - Xã hội`, `Hội NCT` for `Hội Người cao tuổi`, `Trung tâm PVHCC` for `Trung tâm Phục vụ hành chính công`; both folded. */
 function isShortFor(recipient: string, name: string): boolean {
-  const [head = "", ...words] = name.split(" ");
-  const initials = words
-    .filter((word) => word !== "va")
-    .map((word) => word.charAt(0))
-    .join("");
-  const [first, ...letters] = recipient
+  const whole = name.split(" ");
+  const short = recipient
     .replace(/ (?:tinh|thanh pho)$/u, "")
     .replace(LEVEL, "")
     .split(" ");
-  return first === head && initials.length > 1 && letters.join("") === initials;
+  let same = 0;
+  while (same < short.length && short[same] === whole[same]) same += 1;
+  const initials = whole
+    .slice(same)
+    .filter((word) => word !== "va")
+    .map((word) => word.charAt(0))
+    .join("");
+  return same > 0 && initials.length > 1 && short.slice(same).join("") === initials;
 }
 
 /** Whether the recipients name the unit, a group it belongs to, or refer to where the text names it. */

@@ -24,6 +24,11 @@ const READ = {
   insurance: "diendanthuongmai.net: the law of 2014 holds until 30/6/2025, Luật 41/2024/QH15 from 01/7/2025",
   treatment: "dulieuphapluat.vn: Luật 15/2023/QH15, in force 01/01/2024, replaces the law of 2009",
   violence: "nxbctqg.org.vn and lawnet.vn: Luật 13/2022/QH15, in force 01/7/2023, replaces the law of 2007",
+  youth: "youth.uel.edu.vn: Luật Thanh niên 2020, in force 01/01/2021, replaces the law of 2005",
+  corruption:
+    "hesinhthai.net: Luật Phòng, chống tham nhũng 2018, in force 01/7/2019, against the law of 2005",
+  year2019:
+    "dantocmiennui.vn: in force from 01/01/2019 the laws on denunciations, forestry (against the law on forest protection) and fisheries",
   heritage: "lawnet.vn: Luật 45/2024/QH15, in force 01/7/2025, replaces the law of 2001",
 } as const;
 
@@ -91,8 +96,15 @@ export const replacedLaws: readonly ReplacedAct[] = [
   law("22/2004/QH11", "Luật Thanh tra", "2004-06-15", "56/2010/QH12", "2011-07-01"),
   law("56/2010/QH12", "Luật Thanh tra", "2010-11-15", "11/2022/QH15", "2023-07-01"),
   law("11/2022/QH15", "Luật Thanh tra", "2022-11-14", "84/2025/QH15", "2025-07-01"),
-  law("55/2005/QH11", "Luật Phòng, chống tham nhũng", "2005-11-29", "36/2018/QH14", "2019-07-01"),
-  law("03/2011/QH13", "Luật Tố cáo", "2011-11-11", "25/2018/QH14", "2019-01-01"),
+  law(
+    "55/2005/QH11",
+    "Luật Phòng, chống tham nhũng",
+    "2005-11-29",
+    "36/2018/QH14",
+    "2019-07-01",
+    READ.corruption,
+  ),
+  law("03/2011/QH13", "Luật Tố cáo", "2011-11-11", "25/2018/QH14", "2019-01-01", READ.year2019),
   law(
     "34/2007/PL-UBTVQH11",
     "Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn",
@@ -128,8 +140,15 @@ export const replacedLaws: readonly ReplacedAct[] = [
   law("55/2014/QH13", "Luật Bảo vệ môi trường", "2014-06-23", "72/2020/QH14", "2022-01-01", READ.environment),
   law("17/2012/QH13", "Luật Tài nguyên nước", "2012-06-21", "28/2023/QH15", "2024-07-01"),
   law("60/2010/QH12", "Luật Khoáng sản", "2010-11-17", "54/2024/QH15", "2025-07-01"),
-  law("29/2004/QH11", "Luật Bảo vệ và phát triển rừng", "2004-12-03", "16/2017/QH14", "2019-01-01"),
-  law("17/2003/QH11", "Luật Thủy sản", "2003-11-26", "18/2017/QH14", "2019-01-01"),
+  law(
+    "29/2004/QH11",
+    "Luật Bảo vệ và phát triển rừng",
+    "2004-12-03",
+    "16/2017/QH14",
+    "2019-01-01",
+    READ.year2019,
+  ),
+  law("17/2003/QH11", "Luật Thủy sản", "2003-11-26", "18/2017/QH14", "2019-01-01", READ.year2019),
   law("26/2001/QH10", "Luật Giao thông đường bộ", "2001-06-29", "23/2008/QH12", "2009-07-01"),
   law("23/2008/QH12", "Luật Giao thông đường bộ", "2008-11-13", "35/2024/QH15", "2025-01-01"),
   // Society, health, schools, culture
@@ -155,7 +174,7 @@ export const replacedLaws: readonly ReplacedAct[] = [
     "2022-01-01",
   ),
   law("12/2012/QH13", "Luật Công đoàn", "2012-06-20", "50/2024/QH15", "2025-07-01"),
-  law("53/2005/QH11", "Luật Thanh niên", "2005-11-29", "57/2020/QH14", "2021-01-01"),
+  law("53/2005/QH11", "Luật Thanh niên", "2005-11-29", "57/2020/QH14", "2021-01-01", READ.youth),
   law(
     "40/2009/QH12",
     "Luật Khám bệnh, chữa bệnh",

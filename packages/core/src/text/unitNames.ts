@@ -216,6 +216,7 @@ export const PROVINCE_MASS: readonly string[] = [
   "Liên đoàn Lao động|LĐLĐ",
   "Hội Chữ thập đỏ|Hội CTĐ",
   "Hội Khuyến học",
+  "Hội Làm vườn|Hội Làm vườn và Trang trại",
   "Hội Người cao tuổi|Hội NCT|Ban Đại diện Hội Người cao tuổi",
   "Hội Luật gia",
   "Hội Nhà báo",
@@ -256,6 +257,7 @@ export const PROVINCE_PARTY: readonly string[] = [
   "Thành Đoàn",
   "Ngân hàng Nhà nước khu vực|Ngân hàng Nhà nước Việt Nam khu vực|NHNN khu vực",
   "Ngân hàng Nhà nước chi nhánh tỉnh|NHNN chi nhánh tỉnh|Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh|Ngân hàng Nhà nước tỉnh|Chi nhánh Ngân hàng Nhà nước tỉnh|Ngân hàng Nhà nước Việt Nam chi nhánh|Ngân hàng Nhà nước chi nhánh|NHNN tỉnh|NHNN Việt Nam chi nhánh tỉnh|NHNN CN tỉnh|Chi nhánh NHNN tỉnh|Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh|Chi nhánh Ngân hàng Nhà nước",
+  "Ngân hàng Nông nghiệp và Phát triển nông thôn chi nhánh tỉnh|Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam chi nhánh tỉnh|Ngân hàng Nông nghiệp và Phát triển nông thôn chi nhánh|Ngân hàng Nông nghiệp và Phát triển nông thôn tỉnh|Chi nhánh Ngân hàng Nông nghiệp và Phát triển nông thôn",
   "Ngân hàng Chính sách xã hội chi nhánh tỉnh|Chi nhánh Ngân hàng Chính sách xã hội tỉnh|Chi nhánh Ngân hàng Chính sách xã hội|Chi nhánh NHCSXH tỉnh|Ngân hàng Chính sách xã hội tỉnh|Chi nhánh NHCSXH|NHCSXH tỉnh|NHCSXH chi nhánh tỉnh|Ngân hàng Chính sách xã hội chi nhánh",
 ];
 

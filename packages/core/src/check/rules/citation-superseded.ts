@@ -181,6 +181,8 @@ function judgedBy({ reading: { meta } }: Subject, { today }: CheckOptions): stri
 /** What an act is named for rightly although it ended: its end, its balance, what was before. */
 const PAST =
   /(?:thay thế|thay cho|bãi bỏ|hết hiệu lực|chuyển tiếp|trước đây|trước khi|sơ kết|tổng kết|(?:đánh giá|kết quả)(?: tình hình| việc| kết quả)? (?:thực hiện|triển khai|thi hành)|\d+ năm (?:thực hiện|thi hành)|đã (?:được )?(?:ban hành|thực hiện|triển khai))[^.;]{0,160}$/iu;
+/** `Luật Hợp tác xã ngày … trước đây`. */
+const PAST_AFTER = /^[^.;]{0,160}(?:trước đây|\(cũ\)|hết hiệu lực)/iu;
 /** `Giai đoạn 2011 - 2015, …` at the head of a sentence: what was done then. */
 const YEARS_GONE =
   /(?:^|[.;:]\s+|\d[.)]\s+|[-+]\s+)(?:Trong |Từ )?(?:giai đoạn|nhiệm kỳ|(?:các )?năm)\s(?:\d{4}\s*(?:[-–]|đến(?: năm)?)\s*)?(\d{4}),[^.;]*$/iu;
@@ -200,7 +202,12 @@ function standing({ relation, passage, start, span }: Place, subject: Subject): 
   const before = passage.text.slice(Math.max(0, start - 200), start);
   const lastYear = YEARS_GONE.exec(before)?.[1];
   if (lastYear !== undefined && lastYear < (subject.reading.meta.date?.slice(0, 4) ?? "")) return "past";
-  if (PAST.test(before) || TELLING.test(sectionsAround(span.line, subject))) return "past";
+  if (
+    PAST_AFTER.test(passage.text.slice(start, start + 200)) ||
+    PAST.test(before) ||
+    TELLING.test(sectionsAround(span.line, subject))
+  )
+    return "past";
   return relation === "implements" || APPLIED.test(before) ? "rests" : "names";
 }
 

@@ -1,8 +1,11 @@
+import { fold } from "../../text/fold.js";
+import { isCapitals } from "../../text/words.js";
 import type { Finding, Said } from "../diagnostic.js";
 import type { ForeignGlyph } from "../foreignGlyphs.js";
 import { type MisreadFigure, misreadFigures } from "../misreadFigures.js";
 import type { DocumentRule } from "../rule.js";
 import { glyphs, type Slip, slips } from "../slips.js";
+import type { Subject } from "../subject.js";
 
 export const ocrSuspect: DocumentRule = {
   name: "ocr-suspect",
@@ -97,11 +100,17 @@ Dần dần, ngày ngày học tập; trực tiếp tiếp nhận, hoạt độn
     },
   ],
   check: (subject) => [
-    ...alike(slips(subject)).map(findingOf),
+    ...alike(slips(subject).filter(({ printed }) => !isOwnName(printed, subject))).map(findingOf),
     ...glyphs(subject).map(ofGlyph),
     ...misreadFigures(subject).map(ofFigure),
   ],
 };
+
+/** The place of the document in capitals, as the letterhead prints it: no dictionary knows it. */
+function isOwnName(printed: string, { reading: { meta } }: Subject): boolean {
+  const name = fold(printed);
+  return isCapitals(printed) && meta.place !== null && ` ${fold(meta.place)} `.includes(` ${name} `);
+}
 
 function ofFigure({ printed, likely, span }: MisreadFigure): Finding {
   return {

@@ -171,6 +171,24 @@ Trần Văn Mẫu`,
   good: [
     {
       text: `ỦY BAN NHÂN DÂN
+XÃ HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2026
+KẾ HOẠCH
+Số hóa hộ tịch
+I. TỔ CHỨC THỰC HIỆN
+1. Trung tâm Phục vụ hành chính công xã: chủ trì quét hồ sơ.
+2. Trạm Y tế xã: gửi dữ liệu giấy chứng sinh.
+Nơi nhận:
+- Trung tâm PVHCC, Trạm Y tế;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [],
+    },
+    {
+      text: `ỦY BAN NHÂN DÂN
 HUYỆN HÒA AN
 Số: 31/KH-UBND
 Hòa An, ngày 20 tháng 3 năm 2019

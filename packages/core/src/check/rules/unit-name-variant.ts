@@ -77,6 +77,17 @@ Hội thi nấu ăn
 5. Sở Văn hóa và Thể thao lưu hồ sơ; Sở Văn hóa, Thể thao và Du lịch đưa tin.`,
       lines: [8, 10],
     },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2022
+KẾ HOẠCH
+Loa xóm
+1. Chọn mẫu loa, có ý kiến Sở Thông tin và Truyền thông.
+2. Nghiệm thu có Sở Thông tin và Truyền thông và xã.
+3. Trưởng thôn trực loa, lỗi thì gọi Sở Thông tin Truyền thông.`,
+      lines: [8],
+    },
   ],
   good: [
     {
@@ -102,15 +113,16 @@ Cải cách hành chính tỉnh Hòa An năm 2026
   ],
   check: (subject) => {
     const units = spellingsByUnit(subject);
-    return [
+    const found = [
       ...[...units.values()].flatMap((found) => judge(found, subject)),
       ...unofficial(units, subject),
       ...namesWithoutSo(subject),
       ...otherBody(subject),
       ...centralPartners(subject),
       ...otherOffices(subject),
-      ...nearNames(subject),
     ];
+    const told = new Set(found.map(({ span, quote }) => `${span.line} ${quote}`));
+    return [...found, ...nearNames(subject).filter(({ span, quote }) => !told.has(`${span.line} ${quote}`))];
   },
 };
 

@@ -3,6 +3,7 @@ import {
   wrongChanges,
   wrongDifferences,
   wrongGrowth,
+  wrongPeriodChanges,
   wrongRests,
   wrongRises,
   wrongTurnedDifferences,
@@ -11,13 +12,14 @@ import {
 import { wrongCommonShares } from "./commonBase.js";
 import { wrongComplements } from "./complements.js";
 import { type Figure, type FigureFinder, findFigures } from "./figures.js";
+import { wrongLabelledParts } from "./labelledParts.js";
 import { wrongMultiples } from "./multiples.js";
 import { wrongPartitives } from "./partitives.js";
 import { wrongPeriodMeans } from "./periodMeans.js";
-import { wrongProducts } from "./products.js";
+import { wrongProducts, wrongYields } from "./products.js";
 import { wrongMeans, wrongPartsBehind, wrongSharesAround } from "./relations.js";
 import { wrongRemainders } from "./remainders.js";
-import { wrongSeriesMeans } from "./seriesMeans.js";
+import { wrongSeriesMeans, wrongSeriesTotals } from "./seriesMeans.js";
 import {
   type Calculation,
   wrongAverages,
@@ -87,6 +89,10 @@ const RECKONERS: readonly Reckoner[] = [
   wrongYearlyRates,
   wrongSeriesMeans,
   wrongPartitives,
+  wrongLabelledParts,
+  wrongPeriodChanges,
+  wrongYields,
+  wrongSeriesTotals,
   wrongProducts,
 ];
 

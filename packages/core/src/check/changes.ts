@@ -180,3 +180,23 @@ export function wrongYearlyChanges(text: string): readonly Calculation[] {
     return [{ ...placeOf(match), printed: `${match[5]}%`, expected, kind: "average" as const }];
   });
 }
+
+const periodChange =
+  /giai đoạn\s(20\d{2})\s?[-–]\s?(20\d{2})[^.;%\d]{0,80}từ\s(\d{1,3}(?:,\d+)?)\s?%\s(?:xuống|lên|còn|xuống còn|tăng lên|giảm còn)\s(?:còn\s)?(\d{1,3}(?:,\d+)?)\s?%,?\s(?:bình quân|trung bình)\s(?:(?:mỗi|hằng|hàng|một)\snăm\s)?(?:tăng|giảm)\s(\d{1,2}(?:,\d+)?)\s?(?:%|điểm phần trăm|điểm %)/giu;
+
+/** `giai đoạn 2016 - 2020 giảm từ 42,5% xuống 22,5%, bình quân giảm 6%/năm`: so much a year makes another change. Linear. */
+export function wrongPeriodChanges(text: string): readonly Calculation[] {
+  if (text.length > 20_000 || !/(?:bình quân|trung bình)[^.;]{0,20}(?:tăng|giảm)/iu.test(text)) return [];
+  return matchesIn(text, periodChange).flatMap((match) => {
+    const [from, to, by] = [figureOf(match[3]), figureOf(match[4]), figureOf(match[5])];
+    const years = Number(match[2]) - Number(match[1]);
+    if (from === undefined || to === undefined || by === undefined || years < 2) return [];
+    const digits = decimalsOf(match[5] ?? "");
+    const means = [years, years + 1].map((count) => Math.abs(to - from) / count);
+    const growth = Math.abs((to / Math.max(from, 1e-6)) ** (1 / years) - 1) * 100;
+    if ([...means, growth].some((mean) => Math.abs(mean - by) <= 1.01 * 10 ** -Math.max(digits, 1)))
+      return [];
+    const expected = `${printedFigure(means[0] ?? 0, Math.max(digits, 1))}%`;
+    return [{ ...placeOf(match), printed: `${match[5]}%`, expected, kind: "average" as const }];
+  });
+}

@@ -26,6 +26,10 @@ const WHOLE =
 const OWN =
   /(?<!\p{L})[Kk]inh phí (?:để )?(?:thực hiện|triển khai) (?:Đề án|Kế hoạch|Chương trình|Nghị quyết|Phương án)(?: này)?(?: là|:)(?: khoảng)?\s*$/u;
 
+/** `46,8 tỷ đồng là tổng kinh phí thực hiện Kế hoạch`. */
+const BEHIND =
+  /^\s(?:là|cho) tổng (?:kinh phí|vốn|nhu cầu kinh phí) (?:thực hiện|triển khai) (?:Đề án|Kế hoạch|Chương trình|Nghị quyết|Phương án)/u;
+
 /** Every place that says the total cost of the document: sentences (`Tổng kinh phí thực hiện là …`) and totals of tables of costs. Linear. */
 export const fundingTotals = perSubject((subject: Subject): readonly FundingTotal[] =>
   [...inText(subject), ...inTables(subject)].sort((a, b) => a.span.line - b.span.line),
@@ -42,7 +46,7 @@ function inText(subject: Subject): readonly FundingTotal[] {
       const before = text.slice(Math.max(label, amount.from - 160), amount.from).trimStart();
       const after = text.slice(amount.to, amount.to + 40);
       if (
-        !(WHOLE.test(before) || OWN.test(before)) ||
+        !(WHOLE.test(before) || OWN.test(before) || BEHIND.test(text.slice(amount.to, amount.to + 80))) ||
         /^\s?(?:\/|mỗi|hằng|hàng|một) ?năm|^\s?[-–]\s?\d/iu.test(after)
       )
         return [];

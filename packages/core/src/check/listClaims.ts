@@ -83,7 +83,8 @@ function besideList(
 ): readonly ListClaim[] {
   const { text } = block.passage;
   const claim = claims.at(-1);
-  if (claim === undefined) return [...anyNoun(block), ...namedItems(block)];
+  if (claim === undefined)
+    return [...anyNoun(block), ...namedItems(block), ...alikeBehind(blocks, block, at)];
   if (claim.count < 2) return [];
   const rest = text.slice(claim.to);
   const inline = inlineItems(rest);
@@ -98,7 +99,7 @@ function besideList(
   if (numbered > 1) return [{ ...claim, listed: numbered, list: claim.span, where: "inline" }];
   if (!/^[^.;()]{0,60}:\s*$/u.test(rest) || /trong đó/iu.test(rest)) return [];
   const list = itemsBehind(blocks, at);
-  return list === undefined ? [] : [{ ...claim, ...list, where: "following" }];
+  return list === undefined ? [] : [{ ...claim, listed: list.listed, list: list.list, where: "following" }];
 }
 
 /** `06 kho dữ liệu chuyên ngành, bao gồm: kho dữ liệu đất đai; …`: any noun, where each item begins with it. */
@@ -133,6 +134,24 @@ function anyNoun({ passage }: Paragraph): readonly ListClaim[] {
       list: span,
       where: "inline",
     },
+  ];
+}
+
+const OPENED =
+  /(?<![\d.,/-]|[Đđ]iều\s)(\d{1,2})\s(\p{Ll}+)((?:[^.;:()\d]|(?:19|20)\d{2}|\d\s?[-–]\s?(?=20)){0,140}):\s*$/u;
+
+/** `công nhận 05 xã …, gồm:` and items of one form behind, each of which begins with what is counted. */
+function alikeBehind(blocks: readonly Block[], { passage }: Paragraph, at: number): readonly ListClaim[] {
+  const match = passage.text.length > 3000 ? null : OPENED.exec(passage.text);
+  const [, digits = "", noun = "", words = ""] = match ?? [];
+  const list = match === null || /trong đó|như:?$|mỗi/iu.test(words) ? undefined : itemsBehind(blocks, at);
+  if (match === null || list === undefined || Number(digits) < 2) return [];
+  if (!list.texts.every((text) => text.toLowerCase().startsWith(`${noun.toLowerCase()} `))) return [];
+  const text = `${digits} ${noun}`;
+  const span = spanAt(passage, match.index, match.index + text.length);
+  const { listed } = list;
+  return [
+    { count: Number(digits), noun, atLeast: false, text, span, listed, list: list.list, where: "following" },
   ];
 }
 
@@ -226,7 +245,10 @@ function inlineItems(text: string): number {
 }
 
 /** Items of one form behind a colon; undefined where they can't be told from what comes after. */
-function itemsBehind(blocks: readonly Block[], at: number): { listed: number; list: Span } | undefined {
+function itemsBehind(
+  blocks: readonly Block[],
+  at: number,
+): { listed: number; list: Span; texts: readonly string[] } | undefined {
   const head = blocks[at];
   const first = blocks[at + 1];
   if (first?.kind !== "paragraph" || first.label === null || head?.kind !== "paragraph") return undefined;
@@ -235,6 +257,7 @@ function itemsBehind(blocks: readonly Block[], at: number): { listed: number; li
   if ((form === "arabic" && first.label.value !== "1") || (form === "letter" && first.label.value !== "a"))
     return undefined;
   let listed = 0;
+  const texts: string[] = [];
   for (const block of blocks.slice(at + 1)) {
     if (block.kind !== "paragraph") return undefined;
     if (block.label?.form === form) {
@@ -246,6 +269,7 @@ function itemsBehind(blocks: readonly Block[], at: number): { listed: number; li
       )
         break;
       listed += 1;
+      texts.push(block.passage.text.slice(block.label.end).trim());
       continue;
     }
     if (block.label !== null && rank(block.label.form) > rank(form)) continue;
@@ -253,7 +277,7 @@ function itemsBehind(blocks: readonly Block[], at: number): { listed: number; li
       continue;
     break;
   }
-  return listed < 2 ? undefined : { listed, list: spanAt(first.passage) };
+  return listed < 2 ? undefined : { listed, list: spanAt(first.passage), texts };
 }
 
 function rank(form: string): number {

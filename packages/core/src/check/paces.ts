@@ -106,11 +106,11 @@ export interface WrongIncrease {
 }
 
 const RAISED = new RegExp(
-  `thêm\\s(${NUMBER})\\s((?:[A-Za-zÀ-ỹ]+\\s?){1,10}),?\\s(?:nâng|đưa)\\s(?:tổng\\s)?số[^.;\\d]{0,80}?\\slên\\s(?:thành\\s)?(${NUMBER})`,
+  `thêm\\s(${NUMBER})\\s((?:[A-Za-zÀ-ỹ]+\\s?){1,10}),?\\s(?:nâng|đưa)\\s(?:tổng\\s)?số([^.;\\d]{0,80}?)\\slên\\s(?:thành\\s)?(${NUMBER})`,
   "giu",
 );
 const BASE = new RegExp(
-  `(?:đến (?:hết |cuối |nay|tháng|ngày|năm)|hiện (?:có|nay)|đã có)[^.;]{0,80}?\\s(?:có|là|đạt)\\s(${NUMBER})(?:\\s?/\\s?\\d+)?\\s((?:[A-Za-zÀ-ỹ]+\\s?){1,10})`,
+  `(?:(?:đến (?:hết |cuối |nay|tháng|ngày|năm)|hiện (?:có|nay)|đã có)[^.;]{0,80}?\\s(?:có|là|đạt)|hiện(?: nay)? có)\\s(${NUMBER})(?:\\s?/\\s?\\d+)?\\s((?:[A-Za-zÀ-ỹ]+\\s?){1,10})`,
   "giu",
 );
 
@@ -125,8 +125,13 @@ export const wrongIncreases = perSubject((subject: Subject): readonly WrongIncre
     matchesIn(passage.text, BASE).map((match) => ({ match, passage })),
   );
   return raised.flatMap(({ match, passage }) => {
-    const [added, total] = [match[1], match[3]].map((digits) => parseNumber(digits ?? "")?.value ?? 0);
-    const same = bases.filter((base) => sharesWords(match[2], base.match[2]));
+    const [added, total] = [match[1], match[4]].map((digits) => parseNumber(digits ?? "")?.value ?? 0);
+    // `thêm 06 xã, nâng tổng số xã đạt chuẩn lên …`: the total names the thing.
+    const words = match[2]?.trim() ?? "";
+    const thing = words.split(" ").length > 2 ? words : match[3]?.trim();
+    const alike = bases.filter((base) => sharesWords(thing, base.match[2]));
+    const near = alike.findLast((base) => base.passage === passage && base.match.index < match.index);
+    const same = near === undefined ? alike : [near];
     const nows = new Set(same.map((base) => parseNumber(base.match[1] ?? "")?.value ?? 0));
     const [base] = same;
     const [now] = nows;

@@ -1,5 +1,6 @@
+import { matchesIn } from "../text/matches.js";
 import { type Figure, type FigureFinder, findFigures } from "./figures.js";
-import { type Calculation, printedFigure } from "./shares.js";
+import { type Calculation, figureOf, placeOf, printedFigure } from "./shares.js";
 
 /** What one of them gets or costs. */
 const RATE =
@@ -53,4 +54,29 @@ function isRate(text: string, rate: Figure, count: Figure): boolean {
   if (!RATE.test(text.slice(Math.max(0, rate.from - 40), rate.from))) return false;
   const per = new RegExp(`^\\s?/\\s?${noun}(?!\\p{L}|\\s?/)`, "iu").test(text.slice(rate.to));
   return per || new RegExp(`mỗi ${noun}(?!\\p{L})`, "iu").test(text.slice(count.to, rate.from));
+}
+
+const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+const YIELD = new RegExp(
+  `(?<![\\d.,])(${NUMBER})\\sha[,;]?\\s(?:\\p{Ll}+\\s){0,2}năng suất[^.;,()\\d]{0,40}\\s(${NUMBER})\\s(tạ|tấn)\\s?/\\s?ha[,;]?\\s(?:\\p{Ll}+\\s){0,3}sản lượng[^.;,()\\d]{0,40}\\s(${NUMBER})\\s(nghìn\\s|ngàn\\s)?tấn`,
+  "giu",
+);
+
+/** `8.000 ha, năng suất 55 tạ/ha, sản lượng 54.000 tấn`: area and yield make another output. Linear. */
+export function wrongYields(text: string): readonly Calculation[] {
+  if (text.length > 20_000 || !/năng suất/iu.test(text) || !/sản lượng/iu.test(text)) return [];
+  return matchesIn(text, YIELD).flatMap((match) => {
+    const [whole, area, rate, unit, output, scale] = match;
+    const [hectares, each, printed] = [figureOf(area), figureOf(rate), figureOf(output)];
+    if (hectares === undefined || each === undefined || printed === undefined) return [];
+    const tonnes =
+      (hectares * each) / (unit?.toLowerCase() === "tạ" ? 10 : 1) / (scale === undefined ? 1 : 1000);
+    // A rounded yield may be off by half of its last digit, the area counts what wasn't reaped.
+    const off = Math.abs(tonnes - printed) / tonnes;
+    if (off <= 0.03 || off > 0.5 || /khoảng|trên|hơn|gần/iu.test(whole)) return [];
+    const expected = `${printedFigure(tonnes, Number.isInteger(tonnes) ? 0 : 1)} ${scale ?? ""}tấn`;
+    return [
+      { ...placeOf(match), printed: `${output ?? ""} ${scale ?? ""}tấn`, expected, kind: "product" as const },
+    ];
+  });
 }

@@ -14,6 +14,26 @@ const LISTED = new RegExp(
   "giu",
 );
 
+/** `lần lượt 2.100, 2.350 và 2.050 người, tổng cộng 6.600 người`. */
+const TOTALLED = new RegExp(
+  `lần lượt\\s(?:là|đạt|có)?:?\\s?((?:(?:${NUMBER})${MEASURE}(?:\\s?[;,]\\s|\\s?[;,]?\\svà\\s)){1,9}(?:${NUMBER})${MEASURE})\\s?[,;.]\\s?(?:tổng cộng|tổng số|cộng)(?:\\s\\d{1,2}\\snăm)?(?:\\s(?:là|có|đạt))?:?\\s(${NUMBER})(?!\\s?%)`,
+  "giu",
+);
+
+/** Totals behind a series of values that the values don't make. Linear. */
+export function wrongSeriesTotals(text: string): readonly Calculation[] {
+  if (text.length > 20_000 || !/lần lượt/iu.test(text) || !/(?:tổng )?cộng|tổng số/iu.test(text)) return [];
+  return matchesIn(text, TOTALLED).flatMap((match) => {
+    if (/%/u.test(match[1] ?? "")) return [];
+    const values = valuesOf(matchesIn(match[1] ?? "", new RegExp(NUMBER, "gu")).map(([value]) => value));
+    const total = figureOf(match[2]);
+    const sum = Number(values.reduce((all, value) => all + value, 0).toFixed(6));
+    if (total === undefined || Math.abs(sum - total) < 1e-6 || Math.abs(sum - total) > total * 0.2) return [];
+    const expected = printedFigure(sum, decimalsOf(match[2] ?? ""));
+    return [{ ...placeOf(match), printed: match[2] ?? "", expected, kind: "total" as const }];
+  });
+}
+
 /** `bình quân mỗi năm 5.800 ha (năm 2016: 6.100 ha, năm 2017: …)`. */
 const OPENED = new RegExp(
   `(?:bình quân|trung bình)\\s(?:mỗi năm|hằng năm|hàng năm|\\d{1,2} năm|một năm)[^.;()\\d]{0,30}?(${NUMBER})(?!\\s?%)${MEASURE}\\s?\\((?:cụ thể:?\\s|trong đó:?\\s)?(năm\\s(?:19|20)\\d{2}[^()]{10,300})\\)`,

@@ -81,7 +81,7 @@ export function wrongShares(text: string): readonly Calculation[] {
 
 const amountOf = "\\s?((?:triệu|tỷ|tỉ|nghìn|ngàn)? ?đồng|tấn|ha|hộ|người|lượt)";
 const spentShape = new RegExp(
-  `(?:kế hoạch|được giao|kinh phí|vốn|dự toán|nhu cầu|giao)[^.;()%]{0,80}?(${number})${amountOf}(?![^.;]{0,60}trong đó)(?:[^.;()%\\d]|\\d{1,2}/(?:\\d{1,2}/)?\\d{4}|tháng \\d{1,2}){0,60}(?:giải ngân|thực hiện|đã chi|đã cấp)[^.;()%\\d]{0,40}(${number})${amountOf},?\\s\\(?(?:đạt|bằng)\\s(?:tỷ lệ\\s)?(\\d{1,3}(?:,\\d+)?)\\s?%`,
+  `(?:kế hoạch|được giao|kinh phí|vốn|dự toán|nhu cầu|giao)[^.;()%]{0,80}?(${number})${amountOf}(?![^.;]{0,60}trong đó)(?:[^.()%\\d]|\\d{1,2}/(?:\\d{1,2}/)?\\d{4}|tháng \\d{1,2}){0,60}(?:giải ngân|thực hiện|đã chi|đã cấp)[^.;()%\\d]{0,40}(${number})${amountOf},?\\s\\(?(?:đạt|bằng)\\s(?:tỷ lệ\\s)?(\\d{1,3}(?:,\\d+)?)\\s?%`,
   "giu",
 );
 

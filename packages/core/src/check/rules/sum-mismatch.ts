@@ -232,6 +232,17 @@ Tập huấn thủy nông tỉnh Hòa An
 | Đóng góp | 1,2 | 1,8 | 4,0 |`,
       lines: [8, 14],
     },
+    {
+      text: `BÁO CÁO
+Sản xuất vụ mùa huyện Hòa Bắc năm 2021
+1. Diện tích lạc 1.200 ha, năng suất 25 tạ/ha, sản lượng 3.600 tấn.
+2. Xếp loại 150 tổ hợp tác: tốt 42, khá 63, trung bình 31, yếu 9.
+3. Ba năm 2019, 2020, 2021 mở lần lượt 22, 25 và 28 lớp, tổng cộng 72 lớp.
+4. Giai đoạn 2016 - 2020, tỷ lệ hộ nghèo giảm từ 26,4% xuống 12,4%, bình quân giảm 4,5%/năm.
+5. Vốn thủy lợi nhỏ được giao 24 tỷ đồng; đến 30/9/2021 đã giải ngân 18 tỷ đồng, đạt 85% kế hoạch.
+6. Hiện có 26 xã đạt chuẩn thủy lợi; năm 2022 thêm 5 xã, nâng tổng số xã đạt chuẩn lên 33 xã.`,
+      lines: [3, 4, 5, 6, 7, 8],
+    },
   ],
   good: [
     {
@@ -239,6 +250,16 @@ Tập huấn thủy nông tỉnh Hòa An
 Làm vườn trường tỉnh Hòa An
 Có 27 ổ sâu bệnh; so với năm 2022 (41 ổ) giảm 14 ổ. Các trường đạt 130 điểm xanh, bình quân đạt 14,4 điểm/trường.
 Tổng kinh phí 90 triệu đồng, gồm: ngân sách huyện 60 triệu đồng (giống cây 45 triệu đồng, phân bón 15 triệu đồng); phụ huynh đóng góp 30 triệu đồng.`,
+      lines: [],
+    },
+    {
+      text: `BÁO CÁO
+Sản xuất vụ mùa huyện Hòa Bắc năm 2021
+1. Diện tích lạc 1.200 ha, năng suất 25 tạ/ha, sản lượng 3.000 tấn.
+2. Xếp loại 150 tổ hợp tác: tốt 42, khá 63, trung bình 31, yếu 14.
+3. Ba năm 2019, 2020, 2021 mở lần lượt 22, 25 và 28 lớp, tổng cộng 75 lớp.
+4. Giai đoạn 2016 - 2020, tỷ lệ hộ nghèo giảm từ 26,4% xuống 12,4%, bình quân giảm 3,5%/năm.
+5. Tưới 2.300 ha cho 31 thôn: thôn Thượng 90, thôn Trung 84, các thôn còn lại 40 - 60 ha mỗi thôn.`,
       lines: [],
     },
     {

@@ -116,7 +116,12 @@ function holdsYearsOf({ blocks }: Attachment, own: Years, stated: Years): boolea
   const years = blocks
     .flatMap(textsOf)
     .filter((text) => !/kèm theo|căn cứ|ban hành/iu.test(text))
-    .flatMap((text) => matchesIn(text, /(?<![\d.,/])((?:19|20)\d\d)(?!\d|[.,]\d)/gu))
+    .flatMap((text) =>
+      matchesIn(
+        text,
+        /(?:(?<![\d.,/])|(?<=^(?:đến|hết|đến hết)\s(?:ngày\s)?\d{1,2}\/\d{1,2}\/))((?:19|20)\d\d)(?!\d|[.,]\d)/giu,
+      ),
+    )
     .map((match) => Number(match[1]));
   if (years.length === 0) return false;
   const [least, most] = [Math.min(...years), Math.max(...years)];

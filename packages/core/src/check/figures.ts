@@ -31,6 +31,8 @@ const NAMING =
   /(?:(?<!(?:doanh|tổng|dân|chỉ|tỷ|trị|tần|nhân|trong)\s)số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|thứ|khóa|khoá|quốc lộ|giai đoạn|kỳ)\s?$/iu;
 /** `mỗi năm 50 lớp`: so many in each, no name of a year. */
 const EACH = /(?:mỗi|hằng|hàng|một|từng)\s(?:năm|tháng|quý|kỳ|ngày)\s$/iu;
+/** `900 nghìn m2`, `1,2 triệu tấn`: what is measured in thousands. */
+const MEASURED = /^\s(m2|m²|m3|m³|tấn|ha|kwh|lít)(?![\p{L}\d])/iu;
 const GRADING = /(?:hạng|loại|cấp|nhóm|lớp|tuổi|mức)\s?$/iu;
 const PERSONS =
   /^(?:người|nữ|thành viên|đồng chí|uỷ viên|ủy viên|trưởng ban|phó trưởng|trưởng đoàn|thư ký|đại biểu|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|lao động|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|công nhân|viên chức|giáo viên|học viên|em)(?![A-Za-zÀ-ỹ])/iu;
@@ -67,9 +69,13 @@ function figureAt(text: string, match: RegExpExecArray): Figure | undefined {
   if (/\d\s?%?\s?[-–]\s?$/u.test(before) || /^\s?[-–]\s?\d/u.test(text.slice(index + printed.length)))
     return undefined;
   const length = counted.unit === "" ? digits.length : lengthOf(printed, noun);
+  const scaled = counted.unit === "" && scale !== undefined;
+  const measure = scaled
+    ? MEASURED.exec(text.slice(index + printed.length, index + printed.length + 12))
+    : null;
   return {
     value: number * counted.factor,
-    unit: counted.unit,
+    unit: measure === null ? counted.unit : `${scale} ${measure[1]?.toLowerCase() ?? ""}`,
     text: printed.slice(0, length),
     from: index,
     to: index + length,

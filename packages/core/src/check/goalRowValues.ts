@@ -227,7 +227,7 @@ const FIGURE_FIRST = new RegExp(
   `(?<![\\d.,–-])${FIGURE}(?:\\s(?!và\\s)\\p{L}+)?\\s(?:vào|đến|trong|ở)\\s(?:cuối |hết )?năm\\s(20\\d{2})`,
   "giu",
 );
-const ANY = new RegExp(`(?<![\\d.,/–-])(?<!(?:số|cấp|loại|mức độ|điều|nhóm|năm)\\s)${FIGURE}`, "giu");
+const ANY = new RegExp(`(?<![\\p{L}\\d.,/–-])(?<!(?:số|cấp|loại|mức độ|điều|nhóm|năm)\\s)${FIGURE}`, "giu");
 
 function valuesIn(text: string, sectionYear: string | undefined): readonly GoalValue[] {
   const figures = matchesIn(text, ANY).filter(([, raw = ""]) => !/^(?:19|20)\d{2}$/u.test(raw));

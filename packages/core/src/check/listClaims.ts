@@ -158,7 +158,7 @@ function alikeBehind(blocks: readonly Block[], { passage }: Paragraph, at: numbe
 const places =
   "thôn|xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tổ dân phố|khu phố|ấp|khóm|bản|làng|tuyến|trường|sở|đơn vị|địa phương|cơ quan|cụm|khu|vùng|điểm|cơ sở|trung tâm|bệnh viện|doanh nghiệp|hợp tác xã|chợ|cảng|hồ chứa|làng nghề|di tích";
 const namedShape = new RegExp(
-  `(?<![\\d.,/-])(\\d{1,2})(?:\\/\\d{1,2})?\\s((?:${places})(?:,\\s(?:${places}))?(?:\\s\\p{Ll}+){0,8}?)(?:,?\\s(?:(?:bao )?gồm|là)(?: có)?:?|:)\\s((?:(?:${places})\\s)?\\p{Lu}[^.;:()\\d]{8,400})`,
+  `(?<![\\d.,/-])(\\d{1,2})(?:\\/\\d{1,2})?\\s((?:${places})(?:,\\s(?:${places}))?(?:\\s(?:\\p{Ll}+|\\p{Lu}{2,6}(?![\\p{L}]))){0,8}?)(?:,?\\s(?:(?:bao )?gồm|là)(?:\\s(?:có|các|những)){0,2}(?:\\s(?:${places}))?:?|:)\\s((?:(?:${places})\\s)?\\p{Lu}[^.;:()\\d]{8,400})`,
   "giu",
 );
 

@@ -19,7 +19,7 @@ tầm nhìn|tăng cường|tăng trưởng|tập huấn|tập trung|tham gia|tha
 thiết thực|thích ứng|thiểu số|thông tin|thông tư|thống kê|thu hút|thu nhập|thúc đẩy|thực hiện|thuận lợi|thủy lợi|thủy sản|thường xuyên|tiến bộ|tiến độ|
 tiềm năng|tiếp cận|tiếp tục|tiểu học|tiêu chuẩn|tiêu chí|tiêu dùng|toàn diện|tổ chức|tổng hợp|tổng kết|tổng số|tội phạm|trách nhiệm|trẻ em|triển khai|trợ cấp|
 trợ giúp|trung học|trung ương|truyền nhiễm|truyền thông|tư pháp|tuyên truyền|tử vong|tỷ lệ|ủy ban|ứng dụng|ứng phó|ưu đãi|ưu tiên|văn hóa|
-vận động|vệ sinh|vi phạm|viên chức|việc làm|xã hội|xây dựng|xóa đói|xử lý|xuất khẩu|y tế|
+vận động|vệ sinh|vi phạm|viên chức|viễn thông|việc làm|xã hội|xây dựng|xóa đói|xử lý|xuất khẩu|y tế|
 bổ nhiệm|cú sốc|đàm phán|gặp khó|hưởng lợi|hưởng thụ|lãng quên|nổi lên|tồn đọng|chuyển tuyến|tấn công|trưởng thành|chuyên đề|kết hợp|thành lập|thẩm định|tiếp nhận|giao dịch|thanh tra|khiếu nại|tố cáo|nghiêm trọng|nghiêm túc|thuyết minh|quyết toán|dự toán|sáp nhập|đấu thầu|giải ngân|thu hồi|bồi thường|di sản|hợp tác|rủi ro|thiên tai|biên giới|cấp phép|chứng nhận|thẩm tra|nguồn vốn|trở lên|trở đi|sửa chữa|quán triệt|đối tượng|tài sản|tài liệu
 `;
 

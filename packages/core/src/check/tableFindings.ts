@@ -1,6 +1,7 @@
 import { coverSpans } from "../document/span.js";
 import { ownText } from "../read/tables-rows.js";
 import type { Finding, Related, Said } from "./diagnostic.js";
+import type { MarkCount } from "./markRows.js";
 import { printedNumber } from "./printedNumber.js";
 import type { WrongCell } from "./rowPatterns.js";
 import type { TableCause } from "./tableCauses.js";
@@ -62,6 +63,20 @@ function addedRows(rows: TableTotal["rows"]): readonly Related[] {
   if (rows.length === 0) return [];
   const span = coverSpans(rows.map((row) => row.span));
   return [{ span, message: { vi: "Các dòng được cộng.", en: "The rows added up." } }];
+}
+
+export function markFinding({ printed, marks, mark, over, span }: MarkCount): Finding {
+  const [vi, en] = over === "row" ? ["Dòng này", "This row"] : ["Cột này", "This column"];
+  return {
+    message: {
+      vi: `${vi} ghi ${printed} nhưng đếm được ${marks} ô “${mark}”.`,
+      en: `${en} says ${printed} but holds ${marks} cells with “${mark}”.`,
+    },
+    span,
+    quote: printed,
+    suggestion: String(marks),
+    data: { printed, marks, mark },
+  };
 }
 
 export function tableShareFinding({ text, real, heading, columns, span }: TableShare): Finding {

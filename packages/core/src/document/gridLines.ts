@@ -173,7 +173,9 @@ function spacedRows(run: readonly SourceLine[], starts: readonly number[]): Row[
     const last = groups.at(-1);
     const opens = byYear
       ? valueRow.test(line.text)
-      : isTotal(item.cells) || (parted ? afterBlank : ordinal.test(item.cells[0] ?? ""));
+      : isTotal(item.cells) ||
+        isBelow(item.cells, last) ||
+        (parted ? afterBlank : ordinal.test(item.cells[0] ?? ""));
     if (last === undefined || opens) groups.push([item]);
     else last.push(item);
     afterBlank = false;
@@ -198,6 +200,21 @@ function isTotal([first = "", second = "", ...values]: readonly string[]): boole
     /^(?:tổng|cộng)(?![A-Za-zÀ-ỹ])/iu.test(second) &&
     values.some((value) => /\d/u.test(value))
   );
+}
+
+/** So many figures below figures are a row of their own. */
+const fewestBelow = 3;
+
+/** A line without ordinal whose figures stand below figures or marks of the row above is no more of that row: `Số việc đã xong  4  3  5`. */
+function isBelow(
+  [first = "", second = "", ...values]: readonly string[],
+  above: readonly SpacedLine[] | undefined,
+): boolean {
+  if (above === undefined || first !== "" || !/^\p{Lu}/u.test(second)) return false;
+  const below = values.filter(
+    (value, at) => /^\d[\d.,]*$/u.test(value) && above.some(({ cells }) => (cells[at + 2] ?? "") !== ""),
+  );
+  return below.length >= fewestBelow && values.every((value) => value === "" || /^[\d.,%–-]+$/u.test(value));
 }
 
 /** Years that stand one space apart share a column; each of its figures belongs to one of them. */

@@ -1,11 +1,12 @@
 import { distantMultiples } from "../distantMultiples.js";
+import { wrongMarkCounts } from "../markRows.js";
 import { paceFindings } from "../paceFindings.js";
 import { reckonedSums, withoutTold } from "../reckonedSums.js";
 import { wrongCells } from "../rowPatterns.js";
 import type { DocumentRule } from "../rule.js";
 import { multipleFinding } from "../sumFindings.js";
 import { explainTotals } from "../tableCauses.js";
-import { cellFinding, tableFinding, tableShareFinding } from "../tableFindings.js";
+import { cellFinding, markFinding, tableFinding, tableShareFinding } from "../tableFindings.js";
 import { wrongTableProducts } from "../tableProducts.js";
 import { wrongTableShares } from "../tableShares.js";
 import { wrongTotals } from "../tableTotals.js";
@@ -28,6 +29,21 @@ export const sumMismatch: DocumentRule = {
     en: "`Trong đó` names a part and the sum is smaller; a rest is named without its figure (`số còn lại …`, `và một số đơn vị khác`); parts overlap (women, minorities, children); rounding; parts count another thing; columns of percentages.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Mở vườn rau trường học
+
+| TT | Việc | Hòa An | Hòa Bắc | Hòa Mỹ | Hòa Đông | Số trường có |
+|---|---|---|---|---|---|---|
+| 1 | Giếng khoan | x | x | | x | 3 |
+| 2 | Nhà lưới | x | | x | | 2 |
+| 3 | Hố ủ phân | | x | x | x | 4 |
+| 4 | Bể chứa nước mưa | x | x | x | x | 4 |
+| 5 | Kho dụng cụ | x | | | | 1 |
+
+Năm nay toàn xã trồng 50 nghìn m2 rau, gồm: rau muống 30 nghìn m2 (chiếm 60%), rau cải 20 nghìn m2 (chiếm 46%).`,
+      lines: [8, 12],
+    },
     {
       text: `BÁO CÁO
 Kết quả làm vườn trường tỉnh Hòa An năm 2023
@@ -341,6 +357,7 @@ II. MỤC TIÊU
       ...sums,
       ...distantMultiples(subject).map(multipleFinding),
       ...paceFindings(subject),
+      ...wrongMarkCounts(subject).map(markFinding),
       ...tables,
       ...withoutTold(
         cells.map((cell) => cellFinding(cell, causes.get(cell))),

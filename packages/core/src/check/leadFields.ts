@@ -40,18 +40,15 @@ const fewestFields = 3;
 /** `Cơ quan phối hợp: …` below a task, where the lines below all others begin with `Cơ quan chủ trì: …`. */
 export function fieldsWithoutLead(subject: Subject): readonly Finding[] {
   const lines = textPieces(subject).flatMap(({ passage, inTable, block }) => {
-    if (inTable || passage.text.length > 3000 || !passage.text.includes(":"))
-      return [{ passage, kinds: [], closing: [] }];
+    if (inTable || passage.text.length > 3000 || !passage.text.includes(":")) return [{ passage, kinds: [] }];
     const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
-    const only = fieldsOnly(passage.text.slice(start)).map(({ kind }) => kind);
-    // A task whose words run on into its fields: `8. Xây dựng kho lạnh. Chủ trì: Sở Công Thương.`
-    const closing = only.length > 0 ? [] : findFields(passage.text).map(({ kind }) => kind);
-    return [{ passage, kinds: only, closing }];
+    return [{ passage, kinds: fieldsOnly(passage.text.slice(start)).map(({ kind }) => kind) }];
   });
   const both = lines.filter(({ kinds }) => kinds.includes("lead") && kinds.includes("coordinating"));
   if (both.length < fewestFields) return [];
+  // Also a task whose words run on into its fields: `8. Xây dựng kho lạnh. Chủ trì: Sở Công Thương.`
   const leads = (at: number): boolean =>
-    lines[at]?.kinds.includes("lead") === true || lines[at]?.closing.includes("lead") === true;
+    findFields(lines[at]?.passage.text ?? "").some(({ kind }) => kind === "lead");
   const missing = lines.filter(
     ({ kinds }, at) =>
       kinds.includes("coordinating") && !kinds.includes("lead") && !leads(at - 1) && !leads(at + 1),
@@ -105,9 +102,10 @@ export function bracketsWithoutLead(subject: Subject): readonly Finding[] {
 /** `…………… chủ trì`: a gap where the name of the lead is to come. */
 export function gapsForLead(subject: Subject): readonly Finding[] {
   return textPieces(subject).flatMap(({ passage }) => {
-    const match = passage.text.includes("chủ trì")
-      ? /(?:[.…_]\s?){3,}(?=chủ trì)|(?:…\s?)+(?=chủ trì)/u.exec(passage.text)
-      : null;
+    const match =
+      ["…", "...", "___"].some((gap) => passage.text.includes(gap)) && passage.text.includes("chủ trì")
+        ? /(?:[.…_]\s?){3,}(?=chủ trì)|(?:…\s?)+(?=chủ trì)/u.exec(passage.text)
+        : null;
     if (match === null) return [];
     const end = match.index + match[0].length + "chủ trì".length;
     return [

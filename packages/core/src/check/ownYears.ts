@@ -40,11 +40,12 @@ export const ownYears = perSubject((subject: Subject): readonly OwnYears[] => {
   const place = spans.title;
   if (title === null || own === undefined || place === undefined) return [];
   const expected = own.printed;
+  const lasting = own.from !== own.to && !CARRIES_OUT.test(title);
   return piecesWithDigits(subject).flatMap(({ passage, inTable }) => {
     const { text } = passage;
     if (inTable || text.length > 5000) return [];
-    const carried = /thời (?:gian|hạn)/iu.test(text) ? CARRIED_OUT.exec(text) : null;
-    if (carried !== null && own.from !== own.to && !CARRIES_OUT.test(title)) {
+    const carried = lasting && text.includes("hời ") ? CARRIED_OUT.exec(text) : null;
+    if (carried !== null) {
       const printed = carried[1] ?? "";
       // A plan that is issued late begins late: only another end is a contradiction.
       if (title.includes(carried[3] ?? "")) return [];

@@ -1,3 +1,4 @@
+import type { OutlineSection } from "../../document/outline.js";
 import { roman } from "../../text/roman.js";
 import type { Finding } from "../diagnostic.js";
 import { type LabelRun, labelRuns, type NumberedHeading } from "../labelRuns.js";
@@ -121,6 +122,17 @@ Phát triển du lịch
 | IV | Nhân lực | |
 | 1 | Đào tạo hướng dẫn viên | 2026 |`,
       lines: [11],
+    },
+    {
+      text: `KẾ HOẠCH
+Nghề làm hương trầm huyện Hòa Bắc
+1. Vùng nguyên liệu
+1.1. Trồng dó bầu.
+1.2. Giữ rừng trầm.
+2. Chế biến
+2.1. Giúp lò sấy.
+3.2. Đặt tên nhãn hiệu.`,
+      lines: [8],
     },
   ],
   good: [
@@ -268,7 +280,8 @@ function parentFindings({ form, parent, headings }: LabelRun): readonly Finding[
   const [first] = headings;
   if (form !== "decimal" || parent?.label.form !== "arabic" || first === undefined) return [];
   const prefix = first.section.label.value.split(".").slice(0, -1).join(".");
-  if (prefix === parent.label.value || first.value !== 1 || headings.length < 2) return [];
+  if (prefix === parent.label.value) return strayFindings(parent, headings);
+  if (first.value !== 1 || headings.length < 2) return [];
   if (!headings.every(({ section }) => section.label.value.startsWith(`${prefix}.`))) return [];
   const right = `${parent.label.value}.1`;
   return [
@@ -289,6 +302,28 @@ function parentFindings({ form, parent, headings }: LabelRun): readonly Finding[
           },
         },
       ],
+    },
+  ];
+}
+
+/** `3.2` behind `2.1`, both under `2.`: one heading with another section's number where the second part is right. */
+function strayFindings(parent: OutlineSection, headings: readonly NumberedHeading[]): readonly Finding[] {
+  const own = parent.label.value;
+  const strays = headings.filter(({ section }) => !section.label.value.startsWith(`${own}.`));
+  const [stray] = strays;
+  if (stray === undefined || strays.length > 1 || headings[stray.value - 1] !== stray) return [];
+  const { label, span, heading } = stray.section;
+  if (!/^\d{1,2}\.\d{1,2}$/u.test(label.value)) return [];
+  const right = `${own}.${stray.value}`;
+  return [
+    {
+      message: {
+        vi: `Mục ${label.value} nằm trong mục ${own}; theo thứ tự phải là ${right}.`,
+        en: `Found section ${label.value} under section ${own}, expected ${right}.`,
+      },
+      span,
+      quote: heading.passage.text.slice(0, 80),
+      suggestion: right,
     },
   ];
 }

@@ -30,6 +30,7 @@ export function channelSlip(linked: Linked, at: number, pairs: Pairs): PairSlip 
   const [first, second] = [linked.words[at], linked.words[at + 1]];
   if (first?.lettered !== true || second?.lettered !== true) return undefined;
   if (!first.marked && !second.marked) return undefined;
+  if (!hasCandidates(linked, at)) return undefined;
   const [a, b] = [first.syllable, second.syllable];
   const strange = isStrange(a) ? a : isStrange(b) ? b : undefined;
   if (strange !== b && linked.linked[at + 1] === true && strange !== a) return undefined;
@@ -38,6 +39,14 @@ export function channelSlip(linked: Linked, at: number, pairs: Pairs): PairSlip 
   const candidates = strange === undefined ? all : all.filter(({ changed }) => changed === strange);
   if (candidates.length === 0 || isName(linked, at)) return undefined;
   return judge(a, b, candidates, pairs);
+}
+
+/** Whether compounds are one slip off two words; looked up once for each pair of a document. */
+export function hasCandidates({ words, pairs }: Linked, at: number): boolean {
+  const [pair, first, second] = [pairs[at], words[at], words[at + 1]];
+  if (pair === undefined || first?.lettered !== true || second?.lettered !== true) return false;
+  pair.suspect ??= !pair.link && candidatesOf(first.syllable, second.syllable).length > 0;
+  return pair.suspect;
 }
 
 const isStrange = (syllable: Syllable) => !syllable.free && !isKnown(syllable);

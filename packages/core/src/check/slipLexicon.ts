@@ -14,6 +14,7 @@ import { healthCompounds } from "./lexicon/health.js";
 import { planningCompounds } from "./lexicon/planning.js";
 import { societyCompounds } from "./lexicon/society.js";
 import { stateCompounds } from "./lexicon/state.js";
+import { NumberTable } from "./numberTable.js";
 import { fixedPairs, lettersOf, rightPairs, spellingOf } from "./slipWords.js";
 import { isSyllable } from "./syllables.js";
 
@@ -71,17 +72,21 @@ const bare = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").repl
 
 const none: readonly never[] = [];
 
+/** What two neighbours are, as bits: neighbours inside a common compound or term. */
+const term = 1;
+/** They rightly stand side by side. */
+const link = 2;
+/** They are among the words written in one way only, and their neighbours. */
+const fixed = 4;
+/** They show where a syllable belongs; loose phrases don't (`tăng thêm`, `qua năm`). */
+const binding = 8;
+/** They begin longer terms. */
+const opens = 16;
+
 /** What the lexicon knows, made ready for looking up. */
 interface Index {
-  /** Neighbours inside a common compound or term. */
-  readonly links: Set<number>;
-  /** Pairs that rightly stand side by side. */
-  readonly right: Set<number>;
-  /** Those of the words written in one way only, and of their neighbours. */
-  readonly fixed: Set<number>;
-  /** Those that show where a syllable belongs; loose phrases don't (`tăng thêm`, `qua năm`). */
-  readonly binding: Set<number>;
-  /** What follows the first two syllables of longer terms, and nothing where two hold together by themselves. */
+  readonly pairs: PairKinds;
+  /** What follows the first two syllables of longer terms. */
   readonly tails: Map<number, (readonly Syllable[])[]>;
   /** What follows the first two syllables of longer terms that are common. */
   readonly commonTails: Map<number, (readonly Syllable[])[]>;
@@ -101,6 +106,26 @@ interface Index {
   readonly printed: Map<number, string>;
 }
 
+/** What pairs are, by `pairKey`. */
+class PairKinds {
+  readonly #places = new NumberTable();
+  #kinds = new Uint8Array(1 << 15);
+
+  of(key: number): number {
+    return this.#kinds[this.#places.find(key)] ?? 0;
+  }
+
+  add(key: number, kinds: number): void {
+    const place = this.#places.place(key);
+    if (place >= this.#kinds.length) {
+      const grown = new Uint8Array(this.#kinds.length * 2);
+      grown.set(this.#kinds);
+      this.#kinds = grown;
+    }
+    this.#kinds[place] = (this.#kinds[place] ?? 0) | kinds;
+  }
+}
+
 let built: Index | undefined;
 
 function index(): Index {
@@ -113,10 +138,7 @@ export const pairKey = (a: Syllable, b: Syllable) => (a.id < 0 || b.id < 0 ? -1 
 
 function build(): Index {
   const made: Index = {
-    links: new Set(),
-    right: new Set(),
-    fixed: new Set(),
-    binding: new Set(),
+    pairs: new PairKinds(),
     tails: new Map(),
     commonTails: new Map(),
     inner: new Map(),
@@ -133,9 +155,7 @@ function build(): Index {
   for (const pair of rightPairs) {
     const [first, second, third] = pair.split(" ").map(syllableOf);
     if (first === undefined || second === undefined || third !== undefined) continue;
-    made.fixed.add(pairKey(first, second));
-    made.right.add(pairKey(first, second));
-    bind(made, pairKey(first, second));
+    made.pairs.add(pairKey(first, second), fixed | link | binding);
   }
   for (const { id } of made.known) if (id >= 0) made.knownIds[id] = 1;
   for (const syllable of new Set([...made.known, ...freeWords().map(syllableOf)]))
@@ -152,12 +172,12 @@ function addEntry(made: Index, entry: string, common: boolean): void {
   if (common) addLinks(made, parts);
   if (third !== undefined) {
     addTo(made.tails, key, parts.slice(2));
+    made.pairs.add(key, opens);
     if (common) addTo(made.commonTails, key, parts.slice(2));
     if (common && parts.length === 3) made.inner.set(pairKey(first, third), second);
     return;
   }
-  made.right.add(key);
-  if (common || !(first.free && second.free)) bind(made, key);
+  made.pairs.add(key, common || !(first.free && second.free) ? link | binding : link);
   if (made.printed.has(key)) return;
   made.printed.set(key, entry);
   addTo(made.befores, second, first);
@@ -165,15 +185,10 @@ function addEntry(made: Index, entry: string, common: boolean): void {
   addTo(made.byLetters, `${first.letters} ${second.letters}`, [first, second]);
 }
 
-function bind({ binding, tails }: Index, key: number): void {
-  if (!binding.has(key)) addTo(tails, key, none);
-  binding.add(key);
-}
-
-function addLinks({ links }: Index, parts: readonly Syllable[]): void {
-  for (const [at, part] of parts.entries()) {
-    const next = parts[at + 1];
-    if (next !== undefined) links.add(pairKey(part, next));
+function addLinks({ pairs }: Index, parts: readonly Syllable[]): void {
+  for (let at = 0; at + 1 < parts.length; at += 1) {
+    const [part, next] = [parts[at], parts[at + 1]];
+    if (part !== undefined && next !== undefined) pairs.add(pairKey(part, next), term);
   }
 }
 
@@ -208,24 +223,31 @@ const listed = (text: string): readonly string[] =>
     .map((entry) => entry.trim().replace(/\s+/gu, " "))
     .filter((entry) => entry.includes(" "));
 
+/** What the lexicon says of two neighbours, by `pairKey`; for `isLinkKind` and the like. */
+export const kindsAt = (key: number): number => index().pairs.of(key);
+/** Whether they make a compound, or rightly stand side by side without being one. */
+export const isLinkKind = (kinds: number): boolean => (kinds & link) !== 0;
+export const isFixedKind = (kinds: number): boolean => (kinds & fixed) !== 0;
+export const isBindingKind = (kinds: number): boolean => (kinds & binding) !== 0;
+
 /** Whether two syllables make a compound, or rightly stand side by side without being one. */
 export function isLink(a: Syllable, b: Syllable): boolean {
-  return index().right.has(pairKey(a, b));
+  return (kindsAt(pairKey(a, b)) & link) !== 0;
 }
 
 /** Whether two syllables are one of the pairs of `rightPairs`. */
 export function isRightPair(a: Syllable, b: Syllable): boolean {
-  return index().fixed.has(pairKey(a, b));
+  return (kindsAt(pairKey(a, b)) & fixed) !== 0;
 }
 
 /** Whether two syllables hold together so that neither seeks another partner. */
 export function isBinding(a: Syllable, b: Syllable): boolean {
-  return index().binding.has(pairKey(a, b));
+  return (kindsAt(pairKey(a, b)) & binding) !== 0;
 }
 
-/** What has to follow two syllables, by `pairKey`, so that they hold together with it; nothing where they do so by themselves. */
-export function tailsAt(key: number): readonly (readonly Syllable[])[] {
-  return index().tails.get(key) ?? none;
+/** What has to follow two syllables in longer terms, by `pairKey` and what the lexicon says of them. */
+export function tailsAt(key: number, kinds: number): readonly (readonly Syllable[])[] {
+  return (kinds & opens) === 0 ? none : (index().tails.get(key) ?? none);
 }
 
 /** What follows two syllables in common terms. */
@@ -235,7 +257,7 @@ export function commonTailsAfter(a: Syllable, b: Syllable): readonly (readonly S
 
 /** Whether two syllables stand side by side in a common compound or term. */
 export function isTerm(a: Syllable, b: Syllable): boolean {
-  return index().links.has(pairKey(a, b));
+  return (kindsAt(pairKey(a, b)) & term) !== 0;
 }
 
 /** Whether any compound or term has the syllable. */

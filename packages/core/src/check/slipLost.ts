@@ -1,5 +1,5 @@
 import { isName } from "./slipChannel.js";
-import { commonTailsAfter, insideTerms, isKnown, isLink, isTerm, type Syllable } from "./slipLexicon.js";
+import { commonTailsAfter, insideTerms, isLink, isTerm, type Syllable } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
 
 /** A word that fell out: over how many words the wording with it stands. */
@@ -13,7 +13,7 @@ export interface LostWord {
 export function gatherCompany(texts: readonly Linked[]): void {
   for (const linked of texts)
     for (let at = 0; at < linked.words.length; at += 1) {
-      if (!standsAlone(linked, at)) continue;
+      if (linked.words[at]?.bound !== true || !standsAlone(linked, at)) continue;
       const [left, right] = [linked.pairs[at - 1], linked.pairs[at]];
       if (left !== undefined) left.after ??= new Map();
       if (right !== undefined) right.before ??= new Map();
@@ -34,9 +34,9 @@ function add(counts: Map<Syllable, number>, syllable: Syllable | undefined): voi
 /** A syllable of compounds that makes none with either neighbour. */
 function standsAlone({ words, linked }: Linked, at: number): boolean {
   if (linked[at - 1] === true || linked[at] === true) return false;
-  const [syllable, next] = [words[at]?.syllable, words[at + 1]?.syllable];
-  if (syllable === undefined || syllable.free || !isKnown(syllable)) return false;
-  return next === undefined || !isLink(syllable, next);
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.bound !== true) return false;
+  return next === undefined || !isLink(word.syllable, next.syllable);
 }
 
 /** `Ủy ban nhân thành phố`: a syllable whose partner is missing, by the terms of the lexicon and by the rest of the document. */

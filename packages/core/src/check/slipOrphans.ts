@@ -1,7 +1,7 @@
-import { isKnown, isLink, type Syllable } from "./slipLexicon.js";
+import { isLink, type Syllable } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
 import type { Pairs } from "./slipPairs.js";
-import { isMissed, isSeldomAlone, type Usages } from "./slipUsage.js";
+import type { Usages } from "./slipUsage.js";
 
 /** A syllable that has lost its partner, or stands beside a wrong one. */
 export interface Orphan {
@@ -14,10 +14,8 @@ export interface Orphan {
 export function isOrphan({ text, words, from, to, linked }: Linked, at: number): boolean {
   if (linked[at - 1] === true || linked[at] === true) return false;
   const word = words[at];
-  if (word === undefined || !word.lettered || !word.marked) return false;
-  if (word.syllable.free && !isSeldomAlone(word.syllable)) return false;
+  if (word?.orphanable !== true) return false;
   const { syllable } = word;
-  if (!syllable.sound || !isKnown(syllable) || !/^\p{Ll}{2,}$/u.test(word.text)) return false;
   if (/[-–/&’'~*]/u.test(text.slice(Math.max(0, (from[at] ?? 0) - 2), from[at]))) return false;
   if (/^ ?[-–/&’'~*]/u.test(text.slice(to[at], (to[at] ?? 0) + 2))) return false;
   const [before, after] = [words[at - 1]?.syllable, words[at + 1]?.syllable];
@@ -46,14 +44,14 @@ interface Repair {
 }
 
 function repairOf(linked: Linked, at: number, usages: Usages, pairs: Pairs): Repair | undefined {
-  if (linked.linked[at - 1] === true || linked.linked[at] === true) return undefined;
   const { words, next } = linked;
   const word = words[at];
+  if (word === undefined || usages.missed[word.syllable.id] !== 1) return undefined;
+  if (linked.linked[at - 1] === true || linked.linked[at] === true) return undefined;
   // The first and the last word of a cell may be halves of a sentence torn apart over cells.
   if (at === 0 || at === words.length - 1) return undefined;
-  const partners = word === undefined ? undefined : usages.partners.get(word.syllable);
-  if (word === undefined || partners === undefined) return undefined;
-  if (!isMissed(word.syllable, usages) || !isOrphan(linked, at)) return undefined;
+  const partners = usages.partners.get(word.syllable);
+  if (partners === undefined || !isOrphan(linked, at)) return undefined;
   const [before, after] = [neighbour(linked, at, -1), neighbour(linked, at, 1)];
   const [beyond, behind] = [words[at - 2]?.syllable, words[at + 2]?.syllable];
   const replaceable = (place: number, outer: number) =>

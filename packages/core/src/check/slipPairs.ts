@@ -1,5 +1,13 @@
 import { NumberTable } from "./numberTable.js";
-import { isRightPair, pairKey, type Syllable, tailsAt } from "./slipLexicon.js";
+import {
+  isBindingKind,
+  isFixedKind,
+  isLinkKind,
+  kindsAt,
+  pairKey,
+  type Syllable,
+  tailsAt,
+} from "./slipLexicon.js";
 import { type BrokenTerm, brokenTermsAt, type Opening, openingsAt } from "./slipTerms.js";
 import { fixedFirsts, fixedPairs } from "./slipWords.js";
 
@@ -7,12 +15,18 @@ import { fixedFirsts, fixedPairs } from "./slipWords.js";
 export interface Pair {
   /** How often they stand so; 0 where one of them has no number. */
   count: number;
-  /** What has to follow them so that they hold together with it; nothing where they do so by themselves. */
+  /** They hold together by themselves. */
+  readonly binding: boolean;
+  /** They make a compound, or rightly stand side by side without being one. */
+  readonly link: boolean;
+  /** What has to follow them in longer terms. */
   readonly tails: readonly (readonly Syllable[])[];
   readonly broken: readonly BrokenTerm[] | undefined;
   readonly openings: readonly Opening[] | undefined;
   /** The right pair that has their letters, where it is written in one way only and not in theirs. */
   readonly otherwise: string | undefined;
+  /** Whether one slip may turn them into a compound; undefined until it is asked for. */
+  suspect: boolean | undefined;
   /** What stands after and before them in the document, how often; undefined where nobody asks. */
   after: Map<Syllable, number> | undefined;
   before: Map<Syllable, number> | undefined;
@@ -42,12 +56,16 @@ export class Pairs {
   }
 
   #add(key: number, a: Syllable, b: Syllable): Pair {
+    const kinds = kindsAt(key);
     const pair: Pair = {
       count: 0,
-      tails: tailsAt(key),
+      binding: isBindingKind(kinds),
+      link: isLinkKind(kinds),
+      tails: tailsAt(key, kinds),
       broken: brokenTermsAt(key),
       openings: openingsAt(key),
-      otherwise: key < 0 ? undefined : fixedOtherwise(a, b),
+      otherwise: key < 0 || isFixedKind(kinds) ? undefined : fixedOtherwise(a, b),
+      suspect: undefined,
       after: undefined,
       before: undefined,
     };
@@ -57,7 +75,5 @@ export class Pairs {
 }
 
 function fixedOtherwise(a: Syllable, b: Syllable): string | undefined {
-  return !fixedFirsts.has(a.letters) || isRightPair(a, b)
-    ? undefined
-    : fixedPairs.get(`${a.letters} ${b.letters}`);
+  return fixedFirsts.has(a.letters) ? fixedPairs.get(`${a.letters} ${b.letters}`) : undefined;
 }

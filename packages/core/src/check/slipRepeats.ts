@@ -1,5 +1,5 @@
 import { isLink } from "./slipLexicon.js";
-import type { Linked } from "./slipLinks.js";
+import { type Linked, repeatReach } from "./slipLinks.js";
 import type { Tokens, Word } from "./slipTokens.js";
 
 /** Words printed twice at once: over how many words, and what stays. */
@@ -16,19 +16,10 @@ const GRAMMAR =
   /^(?:của|và|các|những|trong|cho|với|để|được|là|về|tại|trên|theo|có|do|bởi|đã|đang|sẽ|phải|hoặc|nhằm|vào|bằng|này|đến|từ|khi)$/u;
 /** Compounds said twice on purpose (`từng bước từng bước`), or once as part of a longer one (`xã hội xã hội chủ nghĩa`). */
 const PAIRED = /^(?:từng|rất|ngày|càng|mỗi|vừa|không)$/u;
-const longest = 12;
-
-/** Whether a word stands again so near that it may be repeated. */
-export function comesAgain(words: readonly Word[], at: number): boolean {
-  const syllable = words[at]?.syllable;
-  const end = Math.min(words.length - 1, at + longest);
-  for (let i = at + 1; i <= end; i += 1) if (words[i]?.syllable === syllable) return true;
-  return false;
-}
 
 /** A word, a compound or a phrase printed twice in a row (`của của`, `dân số dân số`). */
 export function repeatAt(linked: Linked, at: number): Repeat | undefined {
-  return doubledWord(linked, at) ?? repeatedPhrase(linked, at);
+  return linked.again[at] === true ? (doubledWord(linked, at) ?? repeatedPhrase(linked, at)) : undefined;
 }
 
 function doubledWord({ words, next, linked }: Linked, at: number): Repeat | undefined {
@@ -59,7 +50,7 @@ function repeatedPhrase(tokens: Tokens, at: number): Repeat | undefined {
   const { text, words, from, to } = tokens;
   const first = words[at];
   if (first === undefined) return undefined;
-  for (let length = 2; length <= longest; length += 1) {
+  for (let length = 2; length <= repeatReach; length += 1) {
     const again = words[at + length];
     if (again === undefined) return undefined;
     if (again.syllable !== first.syllable || again.text !== first.text || !isRepeated(tokens, at, length))

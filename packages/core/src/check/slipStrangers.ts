@@ -3,23 +3,13 @@ import type { ByLetters, Echo } from "./slipEchoes.js";
 import { isKnown, type Syllable, wordsLike } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
 import type { Pairs } from "./slipPairs.js";
-
-/** How often each syllable of a document stands there. */
-export type SyllableCounts = ReadonlyMap<Syllable, number>;
-
-/** Counts the syllables of a document's texts. */
-export function countSyllables(texts: readonly Linked[]): SyllableCounts {
-  const counts = new Map<Syllable, number>();
-  for (const { words } of texts)
-    for (const { syllable } of words) counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
-  return counts;
-}
+import type { Syllables } from "./slipSyllables.js";
 
 /** What a document's texts say of a word. */
 export interface Surroundings {
   readonly pairs: Pairs;
   readonly byLetters: ByLetters;
-  readonly syllables: SyllableCounts;
+  readonly syllables: Syllables;
 }
 
 /** A word printed oftener than this is one of the place or of the field. */
@@ -35,9 +25,9 @@ export function strangeSlip(
   { pairs, byLetters, syllables }: Surroundings,
 ): Echo | undefined {
   const token = linked.words[at];
-  if (token === undefined || token.syllable.free || isKnown(token.syllable)) return undefined;
+  if (token?.strange !== true) return undefined;
   const word = token.syllable;
-  if ((syllables.get(word) ?? 0) > mostPrinted) return undefined;
+  if (syllables.times(word) > mostPrinted) return undefined;
   const [before, after] = [linked.words[at - 1]?.syllable, linked.words[at + 1]?.syllable];
   if (
     !/^(?=.*[^\p{ASCII}])\p{Ll}{2,7}$/u.test(token.text) ||
@@ -50,11 +40,11 @@ export function strangeSlip(
   let best: { like: Syllable; score: number } | undefined;
   const weigh = (like: Syllable, near: boolean) => {
     const beside = Math.min(count(before, like), 9) + Math.min(count(like, after), 9);
-    const score = beside * 4 + Math.min(syllables.get(like) ?? 0, 30) / 10 + (near ? 2 : 0);
+    const score = beside * 4 + Math.min(syllables.times(like), 30) / 10 + (near ? 2 : 0);
     if ((near || beside > 0) && score > (best?.score ?? 0)) best = { like, score };
   };
   for (const like of byLetters.get(word.letters) ?? []) if (isWord(like)) weigh(like, true);
-  for (const like of syllables.keys()) {
+  for (const like of syllables.seen) {
     if (
       like.letters === word.letters ||
       !isWord(like) ||

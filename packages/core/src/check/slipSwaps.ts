@@ -1,4 +1,4 @@
-import { isBinding, isLink, isRightPair, isTerm, type Syllable } from "./slipLexicon.js";
+import { isBinding, isRightPair, isTerm, type Syllable } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
 import type { Pairs } from "./slipPairs.js";
 
@@ -23,7 +23,7 @@ export function swapAt(linked: Linked, at: number, pairs: Pairs): Swap | undefin
   const [first, second] = [words[at], words[at + 1]];
   if (first?.lettered !== true || second?.lettered !== true || first.syllable === second.syllable)
     return undefined;
-  if (isLink(first.syllable, second.syllable)) return undefined;
+  if (linked.pairs[at]?.link === true) return undefined;
   if (!/^\p{L}\p{Ll}+$/u.test(first.text) || !/^\p{Ll}{2,}$/u.test(second.text)) return undefined;
   const [b, c] = [first.syllable, second.syllable];
   if (!b.sound || !c.sound) return undefined;

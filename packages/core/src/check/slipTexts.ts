@@ -4,6 +4,7 @@ import { cellPassage } from "../document/table.js";
 import { perSubject } from "./perSubject.js";
 import { type Linked, linkWords } from "./slipLinks.js";
 import { Pairs } from "./slipPairs.js";
+import { Syllables } from "./slipSyllables.js";
 import { tokensOf } from "./slipTokens.js";
 import type { Subject } from "./subject.js";
 
@@ -16,16 +17,18 @@ export interface Worded extends Linked {
 export interface WordedTexts {
   readonly texts: readonly Worded[];
   readonly pairs: Pairs;
+  readonly syllables: Syllables;
 }
 
 /** Paragraphs and cells that carry Vietnamese letters. */
 export const wordedTexts = perSubject(({ blocks }: Subject): WordedTexts => {
   const pairs = new Pairs();
+  const syllables = new Syllables();
   const texts = passagesOf(blocks).flatMap((passage) => {
     const { text } = passage;
-    return /[à-ỹđ]/iu.test(text) ? [{ passage, ...linkWords(tokensOf(text), pairs) }] : [];
+    return /[à-ỹđ]/iu.test(text) ? [{ passage, ...linkWords(tokensOf(text), pairs, syllables) }] : [];
   });
-  return { texts, pairs };
+  return { texts, pairs, syllables };
 });
 
 /** Paragraphs and whole cells. */

@@ -1,5 +1,6 @@
 import { isOf, letter, mark, number } from "../text/codeUnits.js";
-import { type Syllable, syllableOf } from "./slipLexicon.js";
+import { isSeldomAlone } from "./slipAlone.js";
+import { isKnown, type Syllable, syllableOf } from "./slipLexicon.js";
 
 /** What a word is, wherever it stands. */
 export interface Word {
@@ -11,6 +12,18 @@ export interface Word {
   readonly lettered: boolean;
   /** It has a character beyond ASCII. */
   readonly marked: boolean;
+  /** Small letters only. */
+  readonly small: boolean;
+  /** Letters that make no syllable, in small letters behind the first. */
+  readonly odd: boolean;
+  /** Letters that no compound has and that are no word by themselves. */
+  readonly strange: boolean;
+  /** A syllable of compounds, no word by itself. */
+  readonly bound: boolean;
+  /** It hardly stands without a partner. */
+  readonly needy: boolean;
+  /** A syllable of compounds in small letters, with a mark, that by itself hardly makes sense. */
+  readonly orphanable: boolean;
   /** Its form tells nothing by itself; undefined until it is looked at. */
   calm: boolean | undefined;
 }
@@ -25,24 +38,54 @@ export interface Tokens {
   readonly next: readonly boolean[];
 }
 
-const mostWords = 60_000;
-const known = new Map<string, Word>();
+/** Words as printed, each looked at once: found by what their code units make, as all words of all texts are asked for. */
+const slots: (Word | undefined)[] = new Array<Word | undefined>(1 << 16).fill(undefined);
+const mostWords = 40_000;
+let kept = 0;
 
-/** A word as printed; each is looked at once. */
-function wordOf(text: string): Word {
-  const kept = known.get(text);
-  if (kept !== undefined) return kept;
+/** The word between two places of a text; `hash` is what its code units make. */
+function wordAt(text: string, from: number, to: number, hash: number): Word {
+  let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+  for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
+    if (standsThere(word.text, text, from, to)) return word;
+    slot = (slot + 1) & (slots.length - 1);
+  }
+  const word = newWord(text.slice(from, to));
+  if (kept < mostWords) {
+    kept += 1;
+    slots[slot] = word;
+  }
+  return word;
+}
+
+function standsThere(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
+function newWord(text: string): Word {
   const syllable = syllableOf(text);
-  const word: Word = {
+  const lettered = /^[A-Za-zÀ-ỹ]+$/u.test(text);
+  const marked = /[^\p{ASCII}]/u.test(text);
+  const small = /^\p{Ll}+$/u.test(text);
+  const known = isKnown(syllable);
+  const needy = !syllable.free || isSeldomAlone(syllable);
+  return {
     text,
     syllable,
     folded: syllable.letters,
-    lettered: /^[A-Za-zÀ-ỹ]+$/u.test(text),
-    marked: /[^\p{ASCII}]/u.test(text),
+    lettered,
+    marked,
+    small,
+    bound: !syllable.free && known,
+    needy,
+    orphanable: needy && known && lettered && marked && small && text.length > 1 && syllable.sound,
+    odd: !syllable.sound && syllable.id >= 0 && /^\p{L}?\p{Ll}+$/u.test(text),
+    strange: !syllable.free && !known && syllable.id >= 0,
     calm: undefined,
   };
-  if (known.size < mostWords) known.set(text, word);
-  return word;
 }
 
 const inWord = letter | mark | number;
@@ -59,9 +102,13 @@ export function tokensOf(text: string): Tokens {
       from += 1;
       continue;
     }
-    let to = from + 1;
-    while (to < text.length && isOf(inWord, text, to)) to += 1;
-    words.push(wordOf(text.slice(from, to)));
+    let to = from;
+    let hash = 0;
+    do {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(to)) | 0;
+      to += 1;
+    } while (to < text.length && isOf(inWord, text, to));
+    words.push(wordAt(text, from, to, hash));
     starts.push(from);
     ends.push(to);
     next.push(text.charCodeAt(to) === space && to + 1 < text.length && isOf(inWord, text, to + 1));

@@ -1,10 +1,10 @@
 import { NumberTable } from "./numberTable.js";
 import { channelSlip } from "./slipChannel.js";
-import { isBinding, isLink, isTerm, pairKey, type Syllable } from "./slipLexicon.js";
+import { isBinding, isTerm, pairKey, type Syllable } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
 import type { Pairs } from "./slipPairs.js";
 import type { Word } from "./slipTokens.js";
-import { isSeldomAlone, seldomAlone, type Usages } from "./slipUsage.js";
+import { seldomAlone, type Usages } from "./slipUsage.js";
 
 /** A word for which the document itself bears witness: what stands between the same two neighbours elsewhere. */
 export interface Witnessed {
@@ -59,8 +59,8 @@ function isGap({ words, pairs, linked }: Linked, at: number): boolean {
   if (linked[at] === true || pairs[at]?.count !== 1) return false;
   const [a, b] = [words[at], words[at + 1]];
   if (a === undefined || b === undefined) return false;
-  const misses = (linked[at - 1] !== true && needs(a)) || (linked[at + 1] !== true && needs(b));
-  return misses && isSmall(b) && !isLink(a.syllable, b.syllable);
+  const misses = (linked[at - 1] !== true && a.needy) || (linked[at + 1] !== true && b.needy);
+  return misses && b.small && pairs[at]?.link !== true;
 }
 
 /** A word that stands beside either neighbour this once and belongs to neither. */
@@ -69,15 +69,9 @@ function isMisfit({ words, pairs, linked }: Linked, at: number): boolean {
   if (pairs[at - 1]?.count !== 1 || pairs[at]?.count !== 1) return false;
   const [a, word, b] = [words[at - 1], words[at], words[at + 1]];
   if (a === undefined || word === undefined || b === undefined) return false;
-  const misses = (linked[at - 2] !== true && needs(a)) || (linked[at + 1] !== true && needs(b));
-  if (!misses || !isSmall(word)) return false;
-  return !isLink(a.syllable, word.syllable) && !isLink(word.syllable, b.syllable);
+  const misses = (linked[at - 2] !== true && a.needy) || (linked[at + 1] !== true && b.needy);
+  return misses && word.small && pairs[at - 1]?.link !== true && pairs[at]?.link !== true;
 }
-
-/** It hardly stands without a partner. */
-const needs = ({ syllable }: Word) => !syllable.free || isSeldomAlone(syllable);
-
-const isSmall = ({ text }: Word) => /^\p{Ll}+$/u.test(text);
 
 /** How often the document has to print the other wording. */
 const fewest = 3;
@@ -133,7 +127,7 @@ function missing(
   for (const [syllable, times] of counts) {
     if (times < fewest || times <= (best?.times ?? 0)) continue;
     const tell = (side: Missing["side"], orphan: Syllable, together: number) => {
-      if (together >= 4 && seldomAlone(orphan, usages))
+      if (together >= 4 && seldomAlone(orphan, usages.syllables))
         best = { syllable, times, side, sure: !orphan.free || together >= 10 };
     };
     if (linked[left - 1] !== true && holds(a, syllable)) tell("left", a, pairs.times(a, syllable));

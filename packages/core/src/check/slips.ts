@@ -4,7 +4,7 @@ import { findProvince } from "../text/places.js";
 import { capitalsIn } from "../text/wordsIn.js";
 import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyphs.js";
 import { perSubject } from "./perSubject.js";
-import { channelSlip } from "./slipChannel.js";
+import { channelSlip, hasCandidates } from "./slipChannel.js";
 import { echoSlip, gatherByLetters } from "./slipEchoes.js";
 import { type FormSlip, formSlip, isPlain } from "./slipForms.js";
 import { gapAt } from "./slipGaps.js";
@@ -14,8 +14,8 @@ import { gatherCompany, lostWord } from "./slipLost.js";
 import { isOrphan, orphanAt } from "./slipOrphans.js";
 import { brokenPhraseAt } from "./slipPhrases.js";
 import { pieceSlip } from "./slipPieces.js";
-import { comesAgain, repeatAt } from "./slipRepeats.js";
-import { countSyllables, type Surroundings, strangeSlip } from "./slipStrangers.js";
+import { repeatAt } from "./slipRepeats.js";
+import { type Surroundings, strangeSlip } from "./slipStrangers.js";
 import { swapAt } from "./slipSwaps.js";
 import { passagesOf, type Worded, wordedTexts } from "./slipTexts.js";
 import type { Word } from "./slipTokens.js";
@@ -36,20 +36,19 @@ export interface Slip {
 
 /** Probable slips in reading order. */
 export const slips = perSubject((subject: Subject): readonly Slip[] => {
-  const { texts, pairs } = wordedTexts(subject);
+  const { texts, pairs, syllables } = wordedTexts(subject);
   gatherCompany(texts);
-  const syllables = countSyllables(texts);
   const known: Known = {
-    ofProvince: (syllables.get(syllableOf("tỉnh")) ?? 0) > 4,
+    ofProvince: syllables.times(syllableOf("tỉnh")) > 4,
     abbreviations: oddAbbreviations(subject),
     prints: (pair) => {
       const [first = "", second = ""] = pair.split(" ");
       return pairs.times(syllableOf(first), syllableOf(second)) > 0;
     },
     pairs,
-    byLetters: gatherByLetters(syllables.keys()),
+    byLetters: gatherByLetters(syllables.seen),
     syllables,
-    usages: gatherUsages(texts, isOrphan),
+    usages: gatherUsages(texts, syllables, isOrphan),
     witnesses: new Witnesses(texts),
   };
   return texts.flatMap((one) => slipsIn(one, known));
@@ -70,16 +69,17 @@ interface Known extends Surroundings, WitnessedTexts {
 }
 
 function slipsIn(worded: Worded, known: Known): readonly Slip[] {
-  const { passage, text, words, from, to } = worded;
+  const { passage, text, words, from, to, pairs } = worded;
   const found: Slip[] = [];
   let told = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (at < told || word === undefined) continue;
+    const pair = pairs[at];
     const slip: Found | undefined =
-      gapAt(worded, at) ??
-      brokenPhraseAt(worded, at) ??
-      (isSettled(worded, at, word) ? undefined : slipAt(worded, at, known));
+      (pair?.broken === undefined ? undefined : gapAt(worded, at)) ??
+      (pair?.openings === undefined ? undefined : brokenPhraseAt(worded, at)) ??
+      (isSettled(worded, at, word, known) ? undefined : slipAt(worded, at, known));
     if (slip === undefined) continue;
     told = at + slip.words;
     const start = from[at] ?? 0;
@@ -106,9 +106,29 @@ function isCalm(word: Word): boolean {
   return word.calm;
 }
 
-/** Most words stand in a compound, are well formed and aren't repeated: nothing is to be looked for at them. */
-function isSettled({ text, words, to, linked }: Linked, at: number, word: Word): boolean {
-  return linked[at] === true && isCalm(word) && text[(to[at] ?? 0) + 1] !== "-" && !comesAgain(words, at);
+const hyphen = 0x2d;
+
+/** Most words are well formed, aren't repeated, and stand in a compound or beside usual neighbours: nothing is to be looked for at them. */
+function isSettled(linked: Linked, at: number, word: Word, known: Known): boolean {
+  const { text, to, next, again, pairs } = linked;
+  if (again[at] === true || pairs[at]?.otherwise !== undefined || !isCalm(word)) return false;
+  if (next[at] !== true && text.charCodeAt((to[at] ?? 0) + 1) === hyphen) return false;
+  return !isOpen(linked, at, word, known);
+}
+
+/** Whether the closer looks at a word and its neighbours may tell anything: each asks for one of these. */
+function isOpen(linked: Linked, at: number, word: Word, known: Known): boolean {
+  if (word.odd || (word.strange && word.small)) return true;
+  const after = linked.next[at] === true ? linked.words[at + 1] : undefined;
+  if (after?.strange === true && after.small && after.syllable.open) return true;
+  if (linked.linked[at] === true) return false;
+  const { missed } = known.usages;
+  const [before, behind] = [linked.linked[at - 1] === true, linked.linked[at + 1] === true];
+  if (!before && (word.bound || missed[word.syllable.id] === 1)) return true;
+  if (after === undefined) return false;
+  if (!behind && missed[after.syllable.id] === 1) return true;
+  if (linked.pairs[at]?.count === 1 && !(before && behind)) return true;
+  return (word.strange || after.strange || (!before && !behind)) && hasCandidates(linked, at);
 }
 
 function slipAt(linked: Linked, at: number, known: Known): Found | undefined {

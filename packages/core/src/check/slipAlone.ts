@@ -1,0 +1,28 @@
+import { type Syllable, syllableOf } from "./slipLexicon.js";
+
+/** Parts of compounds that stand alone now and then: as words of a field, in short forms, beside names. */
+const SOMETIMES_ALONE = `
+nơi tạo giới bệnh hộ nạn cung động thành ven dùng gấp tồn lượng chúng khung nghiêm đáng hướng thăm gương căn cảnh ngưỡng rằng xong chuẩn thực ảo ca vòng
+nổi thang mừng thổ chiêm tuyển ngừa nhiên rùa lân lẫn nhọc mối khâu khẩu diện nhi sản huyết rạn cỏ họa diệt hại thử lộng hung trinh quy sốc cồn bú nô xuyên
+liệu ngữ trí vật thể tính tình pháp nông lâm ngư thương tín y dược tài sử địa lý sinh nhân sĩ hội đoàn ủy kinh tế văn giáo thủy tương ứng lợi doanh liên
+gây ham khan lỵ đại táng bốc cất thửa căng tuất vong sạt dông lốc nhũng lỏng quặng phế tâm đức nết giải hàng mậu biên tạng chủng loài giống phôi thức gia
+`;
+/** Words by themselves that plans hardly ever print so. */
+const SELDOM_ALONE = `
+kết quyết tương tranh bền soát sung vận kiện đua trắc kĩ kỹ đích tượng nghĩa trò lựa hiện dựng quả nguyên lệ chương phố xây đặc tâm cứ gia thi dự khí định chính đoạn liên
+khỏe chế phụ kiến tội tập vị bàn trị lịch đơn hệ đổi chất môn nhìn trung viên phép quán túy tai bình nghề dẫn tiêu nông nội vững đình mục yêu sơ thích hậu rà thường thân tiến hình nâng khai thời đối phát chủ đào đề cận trở bố đấu đáp thưởng tố suốt chặt lồng ghép lĩnh khen
+`;
+let seldom: ReadonlySet<Syllable> | undefined;
+let sometimes: ReadonlySet<Syllable> | undefined;
+
+/** Whether a part of compounds now and then stands alone. */
+export function isSometimesAlone(syllable: Syllable): boolean {
+  sometimes ??= new Set(SOMETIMES_ALONE.trim().split(/\s+/u).map(syllableOf));
+  return sometimes.has(syllable);
+}
+
+/** Whether a word by itself hardly ever stands so in plans. */
+export function isSeldomAlone(syllable: Syllable): boolean {
+  seldom ??= new Set(SELDOM_ALONE.trim().split(/\s+/u).map(syllableOf));
+  return seldom.has(syllable);
+}

@@ -2,7 +2,9 @@ import type { Span } from "../document/span.js";
 import { clear } from "../read/confidence.js";
 import type { Indicator, Milestone } from "../read/reading.js";
 import { containment, type Rarity, rarityOf, type Wording, wordingOf } from "./alignment.js";
+import { type ChangeConflict, changeConflicts } from "./goalChanges.js";
 import { type GoalRowConflict, goalRowConflicts } from "./goalRowValues.js";
+import { type GoalTaskConflict, goalTaskConflicts } from "./goalTaskValues.js";
 import { findDisagreement } from "./indicatorMatch.js";
 import { indicatorTables, isPrinted } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
@@ -49,6 +51,8 @@ export const valueConflicts = perSubject((subject: Subject): readonly ValueConfl
     ...clauses.flatMap((clause) => againstRows(clause, rows, index, rarity, title) ?? []),
     ...amongClauses(clauses, rarity, title),
     ...nearlyTwice(subject, rarity),
+    ...goalTaskConflicts(subject).map(ofTask),
+    ...changeConflicts(subject).map(ofChange),
   ].filter(({ name, there }) => !isNamed(name, there));
 });
 
@@ -68,6 +72,33 @@ function ofGoal({ year, indicator, printed, name, stated, span, certain }: GoalR
     there: stated,
     other: span,
     certain,
+  };
+}
+
+function ofTask(conflict: GoalTaskConflict): ValueConflict {
+  const { year, task, ordered, taskSpan, goal, stated, goalSpan } = conflict;
+  return {
+    year,
+    name: task,
+    here: ordered,
+    span: taskSpan,
+    otherName: goal,
+    there: stated,
+    other: goalSpan,
+    certain: false,
+  };
+}
+
+function ofChange({ goal, printed, base, reached, indicator }: ChangeConflict): ValueConflict {
+  return {
+    year: reached.year,
+    name: indicator.name,
+    here: `${reached.raw} (năm ${base.year}: ${base.raw})`,
+    span: indicator.span,
+    otherName: goal.text,
+    there: printed,
+    other: goal.span,
+    certain: true,
   };
 }
 

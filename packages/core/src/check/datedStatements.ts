@@ -14,9 +14,13 @@ import { sentencesOf, textPieces } from "./textPieces.js";
 interface DatedStatement {
   readonly words: readonly string[];
   readonly values: Readonly<Record<string, number>>;
+  /** Years whose value is the most or the least that there may be. */
+  readonly bounds: Bounds;
   readonly text: string;
   readonly span: Span;
 }
+
+type Bounds = ReadonlyMap<string, "most" | "least">;
 
 /** A sentence and the row of a table that speak of one indicator. */
 export interface Restatement {
@@ -54,7 +58,8 @@ function datedStatements(subject: Subject): readonly DatedStatement[] {
       const start = text.search(/\d[\d.,]*\s?%/u);
       const words = meaningfulWords(text.slice(0, start).replace(/^[^:]{0,40}:/u, " "));
       if (words.length < 3) return [];
-      return [{ words, values, text: text.trim(), span: spanAt(passage, from, from + text.length) }];
+      const bounds = boundsIn(text);
+      return [{ words, values, bounds, text: text.trim(), span: spanAt(passage, from, from + text.length) }];
     });
   });
 }
@@ -72,6 +77,19 @@ function datedValues(text: string): Record<string, number> {
     if (match[2] !== undefined) values[match[2]] ??= read(match[1] ?? "");
   return values;
 }
+
+/** `xuống dưới 9% vào năm 2025`: the row may say 8,8. */
+function boundsIn(text: string): Bounds {
+  const bounds = new Map<string, "most" | "least">();
+  for (const { index, 2: year = "" } of matchesIn(text, single)) {
+    const [word] = BOUND.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
+    if (word !== undefined)
+      bounds.set(year, /dưới\s|quá|đa/iu.test(word) && !/không dưới/iu.test(word) ? "most" : "least");
+  }
+  return bounds;
+}
+
+const BOUND = /(?:không dưới|dưới|không (?:vượt )?quá|tối đa|trên|hơn|ít nhất|tối thiểu)\s$/iu;
 
 function read(printed: string): number {
   return parseNumber(printed.replace(/\s?%/u, ""))?.value ?? 0;
@@ -103,7 +121,7 @@ function isAlike(stated: readonly string[], name: ReadonlySet<string>): boolean 
 }
 
 function compare(
-  { values, text, span }: DatedStatement,
+  { values, bounds, text, span }: DatedStatement,
   indicator: Indicator,
   years: readonly string[],
 ): Restatement | undefined {
@@ -111,9 +129,11 @@ function compare(
     const milestone = indicator.milestones[year];
     const extent = milestone === undefined ? undefined : extentOf(milestone.value);
     if (milestone === undefined || extent === undefined || milestone.value.kind === "bound") return [];
-    return stated >= extent.low - 0.05 && stated <= extent.high + 0.05
-      ? []
-      : [{ year, stated, printed: milestone.raw ?? "" }];
+    const bound = bounds.get(year);
+    const holds =
+      (bound === "least" || stated >= extent.low - 0.05) &&
+      (bound === "most" || stated <= extent.high + 0.05);
+    return holds ? [] : [{ year, stated, printed: milestone.raw ?? "" }];
   });
   if (differing.length === 0) return undefined;
   const shifted =

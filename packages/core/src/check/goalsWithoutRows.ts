@@ -55,11 +55,16 @@ export const goalsWithoutRows = perSubject((subject: Subject): readonly GoalWith
   });
   const shares = sections.flatMap((section) => section.shares);
   const inside = sections.reduce((all, section) => all + section.inside, 0);
-  const lost = shares.filter(({ share }) => share < other);
+  const lost = shares.filter(({ part, share }) => share < other && !isOfBalance(part.text));
   if (shares.length < fewest || inside < shares.length * (said ? held : heldUnsaid) || lost.length > 2)
     return [];
   return lost.map(({ part: { text, span } }) => ({ text, span, table: first.table.span }));
 });
+
+/** `giảm 20% chênh lệch giữa …`, `thu hẹp khoảng cách`: what compares places is followed up by the rows of each. */
+function isOfBalance(text: string): boolean {
+  return /(?<![A-Za-zÀ-ỹ])(?:chênh lệch|khoảng cách|cách biệt|sự khác biệt)(?![A-Za-zÀ-ỹ])/iu.test(text);
+}
 
 /** A table below the goals, not one of results above them. */
 function isTableOf({ clauses }: GoalSection, table: Span): boolean {

@@ -141,7 +141,7 @@ function clauseOf({ name, milestones }: Indicator): string | undefined {
 }
 
 /** `Ở khu vực miền núi, số hộ …`: what stands before the comma narrows the group. */
-const narrowing = /(?:^|[;.:]\s)((?:ở|tại|đối với|riêng)\s[^,;.:\d]{3,80},\s)$/iu;
+const narrowing = /(?:^|[;.:]\s)((?:ở|tại|đối với|riêng)\s[^,;.:]{3,80},\s)$/iu;
 
 /** `đạt 20.000 ha`: a figure with its unit of measurement is no word of the name; counted things (`12 xã`) may be. */
 const measured =

@@ -6,6 +6,7 @@ import type { Indicator } from "../read/reading.js";
 import { matchesIn } from "../text/matches.js";
 import { findFigures } from "./figures.js";
 import { indicatorTables } from "./indicatorTables.js";
+import { isOfOwnGroup } from "./ownGroups.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits, sentencesOf, type TextPiece } from "./textPieces.js";
@@ -70,14 +71,20 @@ function statedIn(
     from += clause.length;
     const own = new Set(matchesIn(clause, /năm (20\d{2})/gu).map((match) => match[1] ?? ""));
     const [year] = own.size > 0 ? own : years;
-    const held = year ?? headingYear;
+    const held = own.size === 0 && isYearLater(text, from) ? headingYear : (year ?? headingYear);
     if (own.size > 1 || (own.size === 0 && years.size > 1) || held === null) return [];
     const found = /\d/u.test(clause) ? valueIn(clause) : undefined;
     if (found === undefined) return [];
     const { name, quantity } = found;
+    if (isOfOwnGroup(text, start + quantity.from)) return [];
     const span = spanAt(passage, offset + start + quantity.from, offset + start + quantity.to);
     return [indicatorOf(name, held, quantity, span)];
   });
+}
+
+/** `…; đến năm 2025 còn 109`: a year behind the semicolon that ends the clause isn't the clause's. */
+function isYearLater(text: string, to: number): boolean {
+  return text[to - 1] === ";" && !/năm 20\d{2}/u.test(text.slice(0, to));
 }
 
 /** The clauses of a sentence, which make it up again when joined. */

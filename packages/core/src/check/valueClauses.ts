@@ -7,6 +7,7 @@ import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { parseMeasure } from "../text/measures.js";
 import { indicatorTables, isPrinted } from "./indicatorTables.js";
+import { isOfOwnGroup } from "./ownGroups.js";
 import { perSubject } from "./perSubject.js";
 import { statedValues } from "./statedValues.js";
 import type { Subject } from "./subject.js";
@@ -89,6 +90,7 @@ function clausesIn(
     const moved = at + clause.length - own.length;
     const quantity = levelIn(own);
     if (quantity === undefined || PARTIAL.test(own.slice(0, quantity.from))) return [];
+    if (isOfOwnGroup(sentence.slice(start), moved + quantity.from - start)) return [];
     if (STEP.test(own.slice(quantity.to)) || /(?:tăng|giảm)\stừ\s/iu.test(own)) return [];
     const name = nameOf(own, quantity);
     const span = spanAt(passage, offset + moved + quantity.from, offset + moved + quantity.to);

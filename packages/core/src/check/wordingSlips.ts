@@ -180,49 +180,85 @@ function clausesOf(subject: Subject): readonly Clause[] {
       return sentence.text
         .slice(from - sentence.from)
         .split(PARTS)
-        .map((text) => {
+        .flatMap((text) => {
           const start = from;
           from += text.length;
-          return { text, tokens: tokensOf(text), passage, from: start, sentence: sentence.text, list };
+          if (text.length < shortest) return [];
+          return [{ text, tokens: tokensOf(text), passage, from: start, sentence: sentence.text, list }];
         });
     });
   });
 }
 
+/** So many letters have the fewest words that are compared, at least. */
+const shortest = 20;
+
 const PARTS = /(?<=;)|(?=(?:,|\svà)\s(?:có\s)?(?:ít nhất\s|trên\s|tối thiểu\s|khoảng\s)?\d[\d.,]*\s?%)/u;
 
-/** Statements by two words that follow one another in them. */
-type Pairs = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+/** Statements by two words that follow one another in them; words are numbered, which makes a pair one number. */
+interface Pairs {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly statements: ReadonlyMap<number, readonly number[]>;
+}
+
+/** More words than a document has different ones. */
+const mostWords = 1 << 20;
 
 function indexOf(shorts: readonly Short[]): Pairs {
-  const index = new Map<string, Map<string, number[]>>();
+  const numbers = new Map<string, number>();
+  const statements = new Map<number, number[]>();
   shorts.forEach(({ tokens }, at) => {
-    for (let to = 1; to < tokens.length; to += 1) {
-      const [first, second] = [tokens[to - 1]?.form ?? "", tokens[to]?.form ?? ""];
-      const seconds = index.get(first) ?? new Map<string, number[]>();
-      const known = seconds.get(second);
-      if (known === undefined) seconds.set(second, [at]);
-      else if (known.at(-1) !== at) known.push(at);
-      index.set(first, seconds);
+    let before = -1;
+    for (const { form } of tokens) {
+      const own = numbers.get(form) ?? numbers.size;
+      numbers.set(form, own);
+      if (before >= 0) addTo(statements, before * mostWords + own, at);
+      before = own;
     }
   });
-  return index;
+  return { numbers, statements };
+}
+
+function addTo(statements: Map<number, number[]>, key: number, at: number): void {
+  const known = statements.get(key);
+  if (known === undefined) statements.set(key, [at]);
+  else if (known.at(-1) !== at) known.push(at);
 }
 
 /** Statements that share at least half of their pairs of words with the clause. */
-function candidatesOf(clause: Clause, shorts: readonly Short[], index: Pairs): readonly Short[] {
-  if (clause.tokens.length < fewest - 1) return [];
-  const counts = new Map<number, number>();
-  for (let to = 1; to < clause.tokens.length; to += 1) {
-    const list = index.get(clause.tokens[to - 1]?.form ?? "")?.get(clause.tokens[to]?.form ?? "");
-    if (list !== undefined && list.length <= mostStatements)
-      for (const at of list) counts.set(at, (counts.get(at) ?? 0) + 1);
+function candidatesOf(
+  clause: Clause,
+  shorts: readonly Short[],
+  { numbers, statements }: Pairs,
+): readonly Short[] {
+  const { tokens } = clause;
+  if (tokens.length < fewest - 1) return [];
+  let counts: Map<number, number> | undefined;
+  let before = -1;
+  for (const { form } of tokens) {
+    const own = numbers.get(form) ?? -1;
+    const list = before < 0 || own < 0 ? undefined : statements.get(before * mostWords + own);
+    before = own;
+    if (list === undefined || list.length > mostStatements) continue;
+    counts ??= new Map();
+    for (const at of list) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  return [...counts].flatMap(([at, count]) => {
+  if (counts === undefined) return [];
+  return candidatesAmong(counts, clause, shorts);
+}
+
+function candidatesAmong(
+  counts: ReadonlyMap<number, number>,
+  clause: Clause,
+  shorts: readonly Short[],
+): readonly Short[] {
+  const found: Short[] = [];
+  for (const [at, count] of counts) {
     const short = shorts[at];
-    if (short === undefined || count < 2 || count < (short.tokens.length - 1) * 0.4) return [];
-    return isOther(short, clause) ? [short] : [];
-  });
+    if (short === undefined || count < 2 || count < (short.tokens.length - 1) * 0.4) continue;
+    if (isOther(short, clause)) found.push(short);
+  }
+  return found;
 }
 
 /** Goals are compared with those of a later section only, and nothing with itself. */

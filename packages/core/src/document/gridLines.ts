@@ -60,7 +60,8 @@ function boxRow(lines: readonly SourceLine[], header: boolean): Row {
   return rowOf(cells, header);
 }
 
-const ordinalHead = /^\s*[*_]*(?:S?TT|Số\s*TT|Stt)(?![A-Za-zÀ-ỹ])/u;
+/** `TT`, `STT`, `Số` above ordinals: `Số  Chỉ tiêu  Đơn vị`. */
+const ordinalHead = /^\s*[*_]*(?:S?TT|Số\s*TT|Stt|Số(?=\s{2,}\p{L}))(?![A-Za-zÀ-ỹ])/u;
 const ordinal = /^(?:\d{1,3}|[IVX]{1,5}|[A-Za-zđ]|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
 /** A table of values by year needs no ordinals: `Nội dung   2014   2015   2016`. */
 const yearHead =
@@ -159,7 +160,8 @@ interface SpacedLine {
 function spacedRows(run: readonly SourceLine[], starts: readonly number[]): Row[] {
   const groups: SpacedLine[][] = [];
   let afterBlank = false;
-  const byYear = yearHead.test(run[0]?.text ?? "");
+  const head = run[0]?.text ?? "";
+  const byYear = yearHead.test(head) && !ordinalHead.test(head);
   const parted = opensByBlank(run, starts);
   for (const line of run) {
     if (line.text.trim() === "") {

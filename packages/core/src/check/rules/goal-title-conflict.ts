@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.js";
 import type { Finding, Said } from "../diagnostic.js";
+import { type ChangeRestated, changesRestated } from "../goalChanges.js";
 import { otherMarks } from "../otherMarks.js";
 import { type RegroupedList, regroupedLists } from "../regroupedLists.js";
 import type { DocumentRule } from "../rule.js";
@@ -119,6 +120,19 @@ II. MỤC TIÊU
 2. 90% bệnh viện ven quốc lộ có tường chắn âm đạt chuẩn.`,
       lines: [10, 11],
     },
+    {
+      text: `KẾ HOẠCH
+Giảm rác thải chợ giai đoạn 2019 - 2025
+II. Mục tiêu
+- Đến năm 2025, giảm 40% lượng rác thải nhựa tại các chợ dân sinh so với năm 2018.
+- 100% chợ có điểm thu gom rác thải.
+
+| TT | Chỉ tiêu | ĐVT | 2018 | 2020 | 2025 |
+|---|---|---|---|---|---|
+| 1 | Lượng rác thải nhựa tại các chợ dân sinh giảm còn 40% so với tổng lượng rác | tấn | 120 | 100 | 72 |
+| 2 | Số chợ có điểm thu gom rác thải | chợ | 20 | 28 | 34 |`,
+      lines: [9],
+    },
   ],
   good: [
     {
@@ -176,7 +190,13 @@ Xây dựng gia đình văn hóa
     });
     const told = new Set(numbered.map(({ span }) => span.line));
     const slips = wordingSlips(subject).filter(({ span }) => !told.has(span.line));
-    return [...numbered, ...slips.map(slipFinding), ...regroupedLists(subject).map(listFinding)];
+    const changes = changesRestated(subject).filter(({ indicator }) => !told.has(indicator.span.line));
+    return [
+      ...numbered,
+      ...slips.map(slipFinding),
+      ...changes.map(changeFinding),
+      ...regroupedLists(subject).map(listFinding),
+    ];
   },
 };
 
@@ -199,6 +219,27 @@ function slipFinding({ text, span, here, other, otherText, there }: WordingSlip)
       },
     ],
     suggestion: there,
+    data: { here, there },
+  };
+}
+
+function changeFinding({ goal, indicator, here, there }: ChangeRestated): Finding {
+  const place = whereabouts(goal.span);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Chỉ tiêu “${indicator.name}” ghi “${here}”, nhưng mục tiêu ở ${place.vi} ghi “${there}”; cần thống nhất.`,
+      en: `Found “${here}” in the indicator “${indicator.name}”, expected “${there}” as the goal at ${place.en} says.`,
+    },
+    span: indicator.span,
+    quote: here.slice(0, here.indexOf(" so với ")),
+    related: [
+      {
+        span: goal.span,
+        quote: goal.text.slice(0, 160),
+        message: { vi: `Ở đây ghi “${there}”`, en: `Here “${there}”` },
+      },
+    ],
     data: { here, there },
   };
 }

@@ -1,9 +1,10 @@
 import type { Indicator } from "../../read/reading.js";
+import { matchesIn } from "../../text/matches.js";
 import type { Finding } from "../diagnostic.js";
 import { findDisagreement, groupByMeaning, meaningfulWords } from "../indicatorMatch.js";
 import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
-import { seriesOf } from "../seriesShape.js";
+import { type SeriesPoint, seriesOf } from "../seriesShape.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const indicatorDuplicate: DocumentRule = {
@@ -57,8 +58,30 @@ Bảo tồn rạn san hô tỉnh Hòa An
 | 4 | Tỷ lệ tàu lặn có neo vào phao cố định | % | 24 | 41 | 63 | 88 |`,
       lines: [9],
     },
+    {
+      text: `QUYẾT ĐỊNH
+Về việc giao chỉ tiêu thú y giai đoạn 2021 - 2025
+
+| TT | Chỉ tiêu | ĐVT | 2021 | 2022 | 2023 | 2024 | 2025 |
+|---|---|---|---|---|---|---|---|
+| 1 | Tỷ lệ gia cầm dưới ba tháng tuổi được khám bệnh miễn phí | % | 38,5 | 40,2 | 44,4 | 49,6 | 57 |
+| 2 | Tỷ lệ xã có tủ thuốc thú y | % | 61 | 66 | 71 | 77 | 82 |
+| 3 | Tỷ lệ gia cầm dưới 3 tháng tuổi được khám, chữa bệnh không mất tiền | % | 38,5 | 40,2 | 44,4 | 49,6 | 57 |`,
+      lines: [8],
+    },
   ],
   good: [
+    {
+      text: `QUYẾT ĐỊNH
+Về việc giao chỉ tiêu giáo dục giai đoạn 2021 - 2025
+
+| TT | Chỉ tiêu | ĐVT | 2021 | 2022 | 2023 | 2024 | 2025 |
+|---|---|---|---|---|---|---|---|
+| 1 | Tỷ lệ trường tiểu học đạt chuẩn quốc gia | % | 60 | 66 | 70 | 75 | 81 |
+| 2 | Tỷ lệ xã có thư viện | % | 50 | 58 | 60 | 66 | 70 |
+| 3 | Tỷ lệ trường trung học cơ sở đạt chuẩn quốc gia | % | 60 | 66 | 70 | 75 | 81 |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Bảo vệ rừng tỉnh Hòa An
@@ -98,18 +121,43 @@ function rewordedRows({ indicators }: IndicatorTable, told: ReadonlySet<number>)
     const key = `${indicator.measure} ${points.map(({ year, raw }) => `${year} ${raw}`).join("; ")}`;
     const before = bySeries.get(key) ?? [];
     bySeries.set(key, [...before, indicator]);
-    const first = before.find((each) => isWithin(each, indicator));
+    const part = indicator.measure === null || hasEvenSteps(points) ? least : leastOfUneven;
+    const first = before.find((each) => isWithin(each, indicator, part));
     return first === undefined ? [] : [rowFinding(first, indicator)];
   });
 }
 
-/** Nearly all words of the shorter name stand in the longer one. */
-function isWithin(a: Indicator, b: Indicator): boolean {
+/** So much of the shorter name stands in the longer one; less is enough where the steps between the figures are uneven. */
+const [least, leastOfUneven] = [0.8, 0.5];
+
+/** `60, 65, 70, 75`: planners give many things the same even steps. */
+function hasEvenSteps(points: readonly SeriesPoint[]): boolean {
+  const steps = points.slice(1).map(({ low }, at) => low - (points[at]?.low ?? 0));
+  return steps.every((step) => Math.abs(step - (steps[0] ?? 0)) < 0.001);
+}
+
+/** Nearly all words of the shorter name stand in the longer one, and neither is of another group, level or area. */
+function isWithin(a: Indicator, b: Indicator, part: number): boolean {
+  if (areOtherGroups(a, b)) return false;
   const words = (each: Indicator) => new Set(meaningfulWords(`${each.parent ?? ""} ${each.name}`));
   const [one, other] = [words(a), words(b)];
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];
   const shared = [...short].filter((word) => long.has(word)).length;
-  return short.size >= 3 && shared >= short.size * 0.8;
+  return short.size >= 3 && shared >= short.size * part;
+}
+
+/** Groups that are counted side by side: pupils of two levels, boys and girls, towns and villages. */
+const GROUPS =
+  /(?<![A-Za-zÀ-ỹ])(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|đô thị|thành thị|nông thôn|miền núi|nam|(?<!phụ )nữ|trai|gái|sơ sinh|trẻ em|hộ nghèo|cận nghèo|huyện|xã|tỉnh|thôn|phường|dưới \d+ tuổi|từ \d+)(?![A-Za-zÀ-ỹ])/giu;
+
+function areOtherGroups(a: Indicator, b: Indicator): boolean {
+  const [one, other] = [a, b].map(
+    ({ name, parent }) =>
+      new Set(matchesIn(`${parent ?? ""} ${name}`.toLowerCase(), GROUPS).map(([group]) => group)),
+  );
+  const alone = (own: ReadonlySet<string> = new Set(), theirs: ReadonlySet<string> = new Set()) =>
+    [...own].some((group) => !theirs.has(group));
+  return alone(one, other) && alone(other, one);
 }
 
 function sameRows({ indicators }: IndicatorTable): readonly Finding[] {

@@ -144,8 +144,53 @@ BIỂU SỐ 02
 | 4 | Tỷ lệ tổn thất điện năng | % | 6 | 5,5 | 5 |`,
       lines: [16, 17, 18],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN XÃ HÒA AN
+KẾ HOẠCH
+Xây dựng thư viện cộng đồng năm 2026
+
+II. CHỈ TIÊU
+1. Tỷ lệ bạn đọc đăng ký thẻ trực tuyến đạt từ 75% trở lên.
+2. 100% thư viện thôn có tủ sách thiếu nhi.
+PHỤ LỤC: PHÂN CÔNG NHIỆM VỤ
+TT | Nhiệm vụ | Chủ trì | Thời gian
+1 | Hướng dẫn người dân; nâng tỷ lệ bạn đọc đăng ký thẻ trực tuyến lên ít nhất 65% | Phòng Văn hóa - Xã hội | Thường xuyên
+2 | Bổ sung sách cho thư viện thôn | Văn phòng HĐND và UBND xã | Quý II`,
+      lines: [10],
+    },
+    {
+      text: `ỦY BAN NHÂN DÂN TỈNH HÒA AN
+KẾ HOẠCH
+Phát triển dịch vụ cảng giai đoạn 2022 - 2025
+1. Mục tiêu
+- Đến năm 2025, khối lượng hàng hóa qua cảng tăng 30% so với năm 2021.
+- Đến năm 2025, số hợp tác xã vận tải hoạt động có hiệu quả gấp 1,5 lần năm 2021.
+
+| TT | Chỉ tiêu | ĐVT | 2021 | 2023 | 2025 |
+|---|---|---|---|---|---|
+| 1 | Khối lượng hàng hóa qua cảng | nghìn tấn | 2.000 | 2.200 | 2.400 |
+| 2 | Số hợp tác xã vận tải hoạt động có hiệu quả | HTX | 20 | 25 | 30 |
+| 3 | Số bến thủy nội địa được nâng cấp | bến | 4 | 6 | 9 |`,
+      lines: [10],
+    },
   ],
   good: [
+    {
+      text: `ỦY BAN NHÂN DÂN TỈNH HÒA AN
+KẾ HOẠCH
+Tăng cường chăm sóc thú y giai đoạn 2021 - 2025
+1. Mục tiêu đến năm 2025
+a) Tỷ lệ đàn trâu, bò được tiêm phòng lở mồm long móng đạt 90%. Riêng tại 04 xã biên giới, tỷ lệ đàn trâu, bò được tiêm phòng lở mồm long móng đạt ít nhất 98%.
+b) 85% trạm thú y có kỹ thuật viên; đối với khu vực vùng sâu, 70% trạm thú y có kỹ thuật viên.
+c) Tỷ lệ cơ sở giết mổ chưa được kiểm soát giảm xuống dưới 9% vào năm 2025.
+
+| TT | Chỉ tiêu | ĐVT | 2021 | 2023 | 2025 |
+|---|---|---|---|---|---|
+| 1 | Tỷ lệ đàn trâu, bò được tiêm phòng lở mồm long móng | % | 80 | 85 | 90 |
+| 2 | Tỷ lệ trạm thú y có kỹ thuật viên | % | 70 | 78 | 85 |
+| 3 | Tỷ lệ cơ sở giết mổ chưa được kiểm soát | % | 20 | 14 | 8,8 |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Cấp điện nông thôn tỉnh Hòa An đến năm 2027

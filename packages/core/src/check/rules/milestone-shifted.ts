@@ -3,6 +3,7 @@ import { printedShare, type Restatement, restatements } from "../datedStatements
 import type { Finding } from "../diagnostic.js";
 import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
+import { seriesOf } from "../seriesShape.js";
 import { crowdedCells, type OddCell } from "../tableOddities.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -12,8 +13,8 @@ export const milestoneShifted: DocumentRule = {
   severity: "error",
   title: { vi: "Giá trị nằm lệch cột năm", en: "A value stands in the wrong column" },
   looksFor: {
-    vi: "Lời ghi trong ô nói một giai đoạn hoặc năm khác với năm của cột (“Giai đoạn 2016-2020” ở cột 2025), hoặc cột năm gốc lại ghi mức tăng, giảm so với năm gốc. Một ô ghi nhiều giá trị của các năm (lưu ý).",
-    en: "The words of a cell name another period than its column (`2016-2020` under 2025), or the base year's column holds a change against the base year. One cell holds the values of several years (info).",
+    vi: "Lời ghi trong ô nói một giai đoạn hoặc năm khác với năm của cột (“Giai đoạn 2016-2020” ở cột 2025), hoặc cột năm gốc lại ghi mức tăng, giảm so với năm gốc; tên ghi năm bắt đầu nhưng đã có giá trị trước năm đó. Một ô ghi nhiều giá trị của các năm (lưu ý).",
+    en: "The words of a cell name another period than its column (`2016-2020` under 2025), or the base year's column holds a change against the base year; a value stands before the year in which the name says it begins. One cell holds the values of several years (info).",
   },
   source: {
     vi: "Giá trị của một năm không thể thuộc giai đoạn không chứa năm đó; năm gốc không thể tăng, giảm so với chính nó.",
@@ -63,6 +64,17 @@ PHỤ LỤC
 | 2 | Tỷ lệ che phủ rừng | % | 38 | 39 | 40 | 41 |`,
       lines: [10],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN
+CHƯƠNG TRÌNH
+Giao thông công cộng giai đoạn 2022 - 2026
+Biểu chỉ tiêu
+TT | Chỉ tiêu | ĐVT | 2022 | 2023 | 2024 | 2025 | 2026
+1 | Số trạm sạc xe buýt điện (triển khai từ năm 2024) | trạm | 2 | 4 | 6 | 8 | 10
+2 | Số tuyến xe buýt trợ giá | tuyến | 5 | 6 | 7 | 8 | 9
+3 | Số điểm trông giữ xe thông minh (vận hành từ năm 2024) | điểm | 0 | 0 | 3 | 6 | 9`,
+      lines: [6],
+    },
   ],
   good: [
     {
@@ -85,10 +97,12 @@ Phát triển bền vững
     const others = indicatorTables(subject).flatMap((table) =>
       table.indicators.flatMap((indicator) => judge(indicator, table)),
     );
+    const early = indicatorTables(subject).flatMap(({ indicators }) => indicators.flatMap(earlyFinding));
     const crowded = indicatorTables(subject).flatMap((table) => crowdedCells(table).map(crowdedFinding));
     return [
       ...told.map(restatedFinding),
       ...others.filter(({ span }) => !lines.has(span.line)),
+      ...early.filter(({ span }) => !lines.has(span.line)),
       ...crowded.filter(({ span }) => !lines.has(span.line)),
     ];
   },
@@ -156,6 +170,33 @@ function otherPeriod(year: number, { raw }: Milestone): string | undefined {
   const [from, to] = match[0].split(/\s?[-–]\s?/u).map(Number);
   if (from === undefined || to === undefined || from >= to) return undefined;
   return year < from || year > to ? match[0] : undefined;
+}
+
+/** `(bắt đầu từ năm 2024)`, `triển khai từ năm 2024`: what is counted isn't there before. */
+const BEGINS =
+  /(?:bắt đầu|khởi công|triển khai|thực hiện|vận hành|áp dụng|thí điểm|hoàn thành|xây dựng|đưa vào sử dụng)[^()\d;]{0,40}\s(?:từ|kể từ|trong|vào)\s(?:đầu\s|cuối\s)?năm\s(20\d{2})(?!\s?[-–])/iu;
+
+/** A value of a year before the one in which it all begins by its own name. */
+function earlyFinding(indicator: Indicator): readonly Finding[] {
+  const begins = BEGINS.exec(indicator.name);
+  if (begins === null || indicator.spanning !== null || /trước (?:đó|năm)/iu.test(indicator.name)) return [];
+  const [phrase, year = ""] = begins;
+  const early = seriesOf(indicator).filter((point) => Number(point.year) < Number(year) && point.high > 0);
+  const [first] = early;
+  const later = seriesOf(indicator).some((point) => Number(point.year) >= Number(year));
+  if (first === undefined || !later) return [];
+  const title = indicatorTitle(indicator);
+  return [
+    {
+      message: {
+        vi: `Chỉ tiêu ${title} ghi “${phrase}” nhưng năm ${first.year} đã có giá trị ${first.raw}; giá trị nằm lệch cột hoặc năm bắt đầu ghi sai.`,
+        en: `Indicator ${title} says “${phrase}”, expected no value before ${year}, found ${first.raw} for ${first.year}.`,
+      },
+      span: indicator.span,
+      quote: first.raw,
+      data: { code: indicator.code, year: first.year, begins: year },
+    },
+  ];
 }
 
 function isAgainstBase({ value }: Milestone): boolean {

@@ -18,7 +18,7 @@ export function wrongLabelledParts(
   text: string,
   figuresOf: FigureFinder = findFigures,
 ): readonly Calculation[] {
-  if (text.length > 10_000 || !/\d[^:]{1,80}:\s\p{L}[^,;:]{1,60}\s\d[\d.]*[,;]\s/u.test(text)) return [];
+  if (text.length > 10_000 || !/:\s\p{L}[^,;:\d]{1,60}\s\d[\d.]*[,;]\s/u.test(text)) return [];
   return figuresOf(text).flatMap((total) => {
     if (total.unit === "" || total.unit === "%" || total.unit === "đồng" || total.value < 10) return [];
     const opener = OPENER.exec(text.slice(total.to, total.to + 90));

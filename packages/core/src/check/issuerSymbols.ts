@@ -24,6 +24,11 @@ const ISSUERS: readonly SymbolIssuers[] = [
     expected: "Tỉnh ủy (Thành ủy)",
   },
   {
+    symbol: /^hu$/u,
+    fits: /(?:tinh|thanh|dang|huyen|thi) uy|dang bo|^ban (?:thuong vu|chap hanh(?! trung uong))/u,
+    expected: "Huyện ủy",
+  },
+  {
     symbol: /^tw$/u,
     fits: /trung uong|bo chinh tri|ban bi thu|tong bi thu|dang cong san|^ban (?:chap hanh|chi dao)/u,
     expected: "cơ quan Đảng ở Trung ương",

@@ -150,7 +150,7 @@ interface Clause {
 
 /** `tổng hợp báo cáo của các phòng (gửi trước …)`: those named are the ones who report, the unit of the heading compiles. */
 const ASKED =
-  /(?:tổng hợp|tiếp nhận|đôn đốc)[^;.]*báo cáo[^;()]{0,60}\scủa\s([^()]{5,200})\s\((?:gửi|nộp|hạn|báo cáo)[^()]{0,60}$/iu;
+  /(?:tổng hợp|tiếp nhận|đôn đốc)(?:[^;.]*báo cáo[^;()]{0,60}|[^;.()]{0,60})\scủa\s([^()]{5,200})\s\((?:gửi|nộp|hạn|báo cáo|nhận|tiếp nhận)[^()]{0,60}$/iu;
 const COMPILES = /tổng hợp[^;]{0,160}(?:báo cáo|trình|gửi)|tham mưu[^;]{0,160}(?:báo cáo|trình)/iu;
 const SENDS = /báo cáo|gửi|nộp/iu;
 

@@ -74,6 +74,12 @@ Căn cứ Thông tư số 10/2021/TT-BTNMT ngày 30/6/2021 của Bộ trưởng 
 Căn cứ Thông tư số 02/2017/TT-BTC ngày 06/01/2017 của Bộ trưởng Bộ Tài chính; Thông tư số 09/2022/TT-BKHĐT ngày 16/5/2022 của Bộ Tài chính,`,
       lines: [3],
     },
+    {
+      text: `KẾ HOẠCH
+Trồng hoa ven đường huyện Hòa Bắc
+Thực hiện Kế hoạch số 14-KH/HU ngày 05/3/2020 của UBND huyện về phong trào trồng hoa;`,
+      lines: [3],
+    },
   ],
   good: [
     {

@@ -153,6 +153,15 @@ IV. TỔ CHỨC THỰC HIỆN
 1. Chi cục Văn thư: chủ trì quét sổ bộ địa chính, hoàn thành trước ngày 31/12/2024.`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Trồng hoa ven đường huyện Hòa Bắc
+1. Phòng Văn hóa và Thông tin
+- Tổng hợp kết quả thực hiện của UBND các xã (nhận báo cáo trước ngày 12 hằng tháng), báo cáo UBND huyện trước ngày 25 hằng tháng.
+2. UBND các xã
+- Báo cáo kết quả thực hiện gửi Phòng Văn hóa và Thông tin trước ngày 18 hằng tháng để tổng hợp.`,
+      lines: [6],
+    },
   ],
   good: [
     {

@@ -35,6 +35,8 @@ export interface ClausePair {
 
 /** Clauses of fewer words come again by chance. */
 const fewestWords = 10;
+/** Ten words have as many letters. */
+const shortest = 40;
 /** Words in a row that two clauses must share to be compared. */
 const shingleWords = 4;
 /** A row of words that stands in more clauses than these is a set phrase. */
@@ -70,12 +72,12 @@ export const clausePairs = perSubject((subject: Subject): readonly ClausePair[] 
 
 /** Each row of words by its place in a table; two rows of a document hardly ever fall on the same. */
 function rowsOf(words: readonly number[], table: NumberTable): readonly number[] {
-  const rows: number[] = [];
-  for (let at = 0; at + shingleWords <= words.length; at += 1) {
+  const rows = new Array<number>(Math.max(0, words.length - shingleWords + 1));
+  for (let at = 0; at < rows.length; at += 1) {
     let row = 17;
     for (let next = at; next < at + shingleWords; next += 1)
       row = Math.imul(row, 1_000_003) ^ (words[next] ?? 0);
-    rows.push(table.place(row));
+    rows[at] = table.place(row);
   }
   return rows;
 }
@@ -201,9 +203,10 @@ function clausesOf(subject: Subject): readonly Clause[] {
   const numbers = wordNumbers(subject);
   for (const [at, piece] of textPieces(subject).entries()) {
     const zone = zones.get(piece.block);
-    if (zone === undefined || NAMING.test(piece.passage.text)) continue;
+    if (zone === undefined || piece.passage.text.length < shortest || NAMING.test(piece.passage.text))
+      continue;
     for (const { from, to } of partsOf(piece)) {
-      if (to - from < 40) continue;
+      if (to - from < shortest) continue;
       const all = numbers.within(piece.passage.text, from, to);
       if (all.length < fewestWords) continue;
       const text = piece.passage.text.slice(from, to);
@@ -237,13 +240,17 @@ const CLAUSE_END = /(?:;|[.:]\s[-–+•])\s/gu;
 function partsOf({ passage, block }: TextPiece): readonly { readonly from: number; readonly to: number }[] {
   const { text } = passage;
   const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
-  return sentencesOf(text).flatMap(({ text: sentence, from }) => {
-    const ends = matchesIn(sentence, CLAUSE_END).map((m) => from + m.index + 1);
-    return [from, ...ends].map((begin, i) => ({
-      from: Math.max(begin, start),
-      to: ends[i] ?? from + sentence.length,
-    }));
-  });
+  const parts: { readonly from: number; readonly to: number }[] = [];
+  for (const { text: sentence, from } of sentencesOf(text)) {
+    let begin = from;
+    for (const { index } of matchesIn(sentence, CLAUSE_END)) {
+      const end = from + index + 1;
+      parts.push({ from: Math.max(begin, start), to: end });
+      begin = end;
+    }
+    parts.push({ from: Math.max(begin, start), to: from + sentence.length });
+  }
+  return parts;
 }
 
 export const clauseSpan = ({ piece, from, to }: Clause): Span => spanAt(piece.passage, from, to);

@@ -86,7 +86,9 @@ function sentencesWith(subject: Subject, needed: RegExp): readonly Place[] {
   return piecesWithDigits(subject).flatMap((piece) => {
     const { text } = piece.passage;
     if (text.length > 10_000 || !needed.test(text)) return [];
-    return sentencesOf(text).flatMap((sentence) => (needed.test(sentence.text) ? [{ sentence, piece }] : []));
+    return sentencesOf(text)
+      .filter((sentence) => needed.test(sentence.text))
+      .map((sentence) => ({ sentence, piece }));
   });
 }
 

@@ -57,13 +57,12 @@ I. TỔ CHỨC THỰC HIỆN
     );
     const [first] = duties;
     if (first === undefined) return regimeInWords(subject);
-    const text = source.lines.join("\n").slice(0, 2_000_000).toLowerCase();
-    if (byReference.test(text)) return [];
+    if (isFound(byReference, source.lines)) return [];
     const missing = [
       ...(duties.some(({ who }) => who.length > 0) ? [] : ["đối tượng báo cáo"]),
       ...(duties.some(({ to, via }) => to !== null || via !== null) ? [] : ["nơi nhận báo cáo"]),
       ...(duties.some(({ deadline }) => deadline !== null) ? [] : ["thời hạn gửi báo cáo"]),
-      ...elements.filter(([, pattern]) => !pattern.test(text)).map(([name]) => name),
+      ...elements.filter(([, pattern]) => !isFound(pattern, source.lines)).map(([name]) => name),
     ];
     if (missing.length < 2) return [];
     return [
@@ -114,16 +113,19 @@ function regimeInWords(subject: Subject): readonly Finding[] {
   return [];
 }
 
-/** In small letters, as the whole text is searched. */
-const byReference = /chế độ báo cáo[^.;\n]{0,60}theo (?:quy định|nghị định)|nghị định (?:số )?09\/2019/u;
+/** Line by line: the engine doesn't compile a pattern for the one search through a whole text. */
+const isFound = (pattern: RegExp, lines: readonly string[]): boolean =>
+  lines.some((line) => pattern.test(line));
+
+const byReference = /chế độ báo cáo[^.;\n]{0,60}theo (?:quy định|Nghị định)|Nghị định (?:số )?09\/2019/iu;
 const elements: readonly (readonly [string, RegExp])[] = [
-  ["thời gian chốt số liệu", /chốt số liệu|số liệu[^.\n]{0,30}tính (?:từ|đến)|tính từ ngày/u],
+  ["thời gian chốt số liệu", /chốt số liệu|số liệu[^.\n]{0,30}tính (?:từ|đến)|tính từ ngày/iu],
   [
     "đề cương, biểu mẫu báo cáo",
-    /đề cương báo cáo|(?:theo|mẫu) đề cương|biểu mẫu|(?:theo )?mẫu (?:số|báo cáo|biểu)|biểu số/u,
+    /đề cương báo cáo|(?:theo|mẫu) đề cương|biểu mẫu|(?:theo )?mẫu (?:số|báo cáo|biểu)|biểu số/iu,
   ],
   [
     "phương thức gửi, nhận báo cáo",
-    /hệ thống thông tin báo cáo|phần mềm (?:báo cáo|quản lý văn bản)|trục liên thông|thư điện tử|địa chỉ (?:email|e-mail)|bằng văn bản/u,
+    /hệ thống thông tin báo cáo|phần mềm (?:báo cáo|quản lý văn bản)|trục liên thông|thư điện tử|địa chỉ (?:email|e-mail)|bằng văn bản/iu,
   ],
 ];

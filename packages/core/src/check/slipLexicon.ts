@@ -33,6 +33,8 @@ export interface Syllable {
   /** It begins with a vowel or has none, and carries diacritics: it may be the rest of a broken word. */
   readonly open: boolean;
   readonly id: number;
+  /** One number for all that have its letters; below 0 where it has no number of its own. */
+  readonly lettersId: number;
 }
 
 /** So few that a number for two of them stays a small integer; Vietnamese has some seven thousand. */
@@ -40,6 +42,7 @@ const mostSyllables = 32_767;
 const mostWords = 60_000;
 const syllables = new Map<string, Syllable>();
 const words = new Map<string, Syllable>();
+const lettersIds = new Map<string, number>();
 
 /** The syllable of a word as printed; each is looked at once. */
 export function syllableOf(word: string): Syllable {
@@ -63,9 +66,18 @@ function newSyllable(spelled: string, word: string): Syllable {
     sound,
     open: /^[aeiou]|^[^aeiou]+$/u.test(letters) && /[^\p{ASCII}]/u.test(spelled),
     id: numbered ? syllables.size : -1,
+    lettersId: numbered ? lettersIdOf(letters) : -1,
   };
   if (numbered) syllables.set(spelled, syllable);
   return syllable;
+}
+
+function lettersIdOf(letters: string): number {
+  const kept = lettersIds.get(letters);
+  if (kept !== undefined) return kept;
+  const id = lettersIds.size;
+  lettersIds.set(letters, id);
+  return id;
 }
 
 const bare = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
@@ -82,6 +94,8 @@ const fixed = 4;
 const binding = 8;
 /** They begin longer terms. */
 const opens = 16;
+/** They are a compound of two as the lexicon writes it. */
+const compound = 32;
 
 /** What the lexicon knows, made ready for looking up. */
 interface Index {
@@ -92,16 +106,17 @@ interface Index {
   readonly commonTails: Map<number, (readonly Syllable[])[]>;
   /** The syllable between two others in common terms of three. */
   readonly inner: Map<number, Syllable>;
-  /** First syllables of compounds by the second, second ones by the first. */
-  readonly befores: Map<Syllable, Syllable[]>;
-  readonly afters: Map<Syllable, Syllable[]>;
+  /** First syllables of compounds by the number of the second, second ones by that of the first. */
+  readonly befores: Map<number, Syllable[]>;
+  readonly afters: Map<number, Syllable[]>;
   /** Compounds of two by the letters of both. */
-  readonly byLetters: Map<string, (readonly [Syllable, Syllable])[]>;
-  readonly known: Set<Syllable>;
+  readonly byLetters: Map<number, (readonly [Syllable, Syllable])[]>;
+  /** All syllables of compounds and terms. */
+  readonly known: Syllable[];
   /** The same by number: 1 for the known ones. */
   readonly knownIds: Uint8Array;
   /** Syllables of the lexicon and words by themselves, by their letters. */
-  readonly wordsByLetters: Map<string, Syllable[]>;
+  readonly wordsByLetters: Map<number, Syllable[]>;
   /** Compounds of two as the lexicon writes them. */
   readonly printed: Map<number, string>;
 }
@@ -136,6 +151,10 @@ function index(): Index {
 /** One number for two syllables; below 0 where one has none. */
 export const pairKey = (a: Syllable, b: Syllable) => (a.id < 0 || b.id < 0 ? -1 : (a.id << 15) | b.id);
 
+/** The same for the letters of both. */
+const lettersKey = (a: Syllable, b: Syllable) =>
+  a.id < 0 || b.id < 0 ? -1 : (a.lettersId << 15) | b.lettersId;
+
 function build(): Index {
   const made: Index = {
     pairs: new PairKinds(),
@@ -145,7 +164,7 @@ function build(): Index {
     befores: new Map(),
     afters: new Map(),
     byLetters: new Map(),
-    known: new Set(),
+    known: [],
     knownIds: new Uint8Array(mostSyllables),
     wordsByLetters: new Map(),
     printed: new Map(),
@@ -157,9 +176,8 @@ function build(): Index {
     if (first === undefined || second === undefined || third !== undefined) continue;
     made.pairs.add(pairKey(first, second), fixed | link | binding);
   }
-  for (const { id } of made.known) if (id >= 0) made.knownIds[id] = 1;
   for (const syllable of new Set([...made.known, ...freeWords().map(syllableOf)]))
-    addTo(made.wordsByLetters, syllable.letters, syllable);
+    if (syllable.id >= 0) addTo(made.wordsByLetters, syllable.lettersId, syllable);
   return made;
 }
 
@@ -168,7 +186,11 @@ function addEntry(made: Index, entry: string, common: boolean): void {
   const [first, second, third] = parts;
   if (first === undefined || second === undefined) return;
   const key = pairKey(first, second);
-  for (const part of parts) made.known.add(part);
+  for (const part of parts) {
+    if (part.id < 0 || made.knownIds[part.id] === 1) continue;
+    made.knownIds[part.id] = 1;
+    made.known.push(part);
+  }
   if (common) addLinks(made, parts);
   if (third !== undefined) {
     addTo(made.tails, key, parts.slice(2));
@@ -178,11 +200,12 @@ function addEntry(made: Index, entry: string, common: boolean): void {
     return;
   }
   made.pairs.add(key, common || !(first.free && second.free) ? link | binding : link);
-  if (made.printed.has(key)) return;
+  if (key < 0 || (made.pairs.of(key) & compound) !== 0) return;
+  made.pairs.add(key, compound);
   made.printed.set(key, entry);
-  addTo(made.befores, second, first);
-  addTo(made.afters, first, second);
-  addTo(made.byLetters, `${first.letters} ${second.letters}`, [first, second]);
+  addTo(made.befores, second.id, first);
+  addTo(made.afters, first.id, second);
+  addTo(made.byLetters, lettersKey(first, second), [first, second]);
 }
 
 function addLinks({ pairs }: Index, parts: readonly Syllable[]): void {
@@ -220,7 +243,7 @@ const listed = (text: string): readonly string[] =>
   text
     .normalize("NFC")
     .split(/[|\n]/u)
-    .map((entry) => entry.trim().replace(/\s+/gu, " "))
+    .map((entry) => entry.trim())
     .filter((entry) => entry.includes(" "));
 
 /** What the lexicon says of two neighbours, by `pairKey`; for `isLinkKind` and the like. */
@@ -262,28 +285,27 @@ export function isTerm(a: Syllable, b: Syllable): boolean {
 
 /** Whether any compound or term has the syllable. */
 export function isKnown(syllable: Syllable): boolean {
-  const { known, knownIds } = index();
-  return syllable.id < 0 ? known.has(syllable) : knownIds[syllable.id] === 1;
+  return index().knownIds[syllable.id] === 1;
 }
 
 /** All words that have the letters of one. */
 export function wordsLike(syllable: Syllable): readonly Syllable[] {
-  return index().wordsByLetters.get(syllable.letters) ?? none;
+  return index().wordsByLetters.get(syllable.lettersId) ?? none;
 }
 
 /** First syllables of the compounds that end with one. */
 export function firstsBefore(second: Syllable): readonly Syllable[] {
-  return index().befores.get(second) ?? none;
+  return index().befores.get(second.id) ?? none;
 }
 
 /** Second syllables of the compounds that begin with one. */
 export function secondsAfter(first: Syllable): readonly Syllable[] {
-  return index().afters.get(first) ?? none;
+  return index().afters.get(first.id) ?? none;
 }
 
 /** Compounds of two that have the letters of a pair, whatever the diacritics. */
 export function compoundsLike(first: Syllable, second: Syllable): readonly (readonly [Syllable, Syllable])[] {
-  return index().byLetters.get(`${first.letters} ${second.letters}`) ?? [];
+  return index().byLetters.get(lettersKey(first, second)) ?? none;
 }
 
 /** A compound of two as the lexicon writes it. */

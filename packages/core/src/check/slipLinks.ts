@@ -19,13 +19,9 @@ export const repeatReach = 12;
 /** Looks up the compounds and terms of a text, and counts its pairs and syllables. Linear. */
 export function linkWords(tokens: Tokens, known: Pairs, syllables: Syllables): Linked {
   const { text, words, from, to, next } = tokens;
-  const pairs: (Pair | undefined)[] = [];
-  const [linked, again]: [boolean[], boolean[]] = [[], []];
-  for (let at = 0; at < words.length; at += 1) {
-    pairs.push(undefined);
-    linked.push(false);
-    again.push(false);
-  }
+  const pairs = new Array<Pair | undefined>(words.length).fill(undefined);
+  const linked = new Array<boolean>(words.length).fill(false);
+  const again = new Array<boolean>(words.length).fill(false);
   for (let at = 0; at < words.length; at += 1) {
     const [word, after] = [words[at], words[at + 1]];
     if (word === undefined) continue;

@@ -32,8 +32,9 @@ const PASSIVE = new RegExp(
   "gu",
 );
 const BY = /^[^;]{0,60}?\s(?:do|giao(?: cho)?)\s/u;
-/** Another part of the work than doing it, or a part of it only. */
-const OTHER = /theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|hướng dẫn|kinh phí|còn lại|liên quan/iu;
+/** Another part of the work than doing it, or a part of it only (`các nhiệm vụ được giao tại mục II`). */
+const OTHER =
+  /theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|hướng dẫn|kinh phí|còn lại|liên quan|được (?:giao|phân công)/iu;
 const WITH = /phối hợp (?:chặt chẽ )?(?:với|cùng)\s.*?(?=tham mưu|tổ chức|triển khai|thực hiện)/iu;
 const EXCEPT = /trừ|không bao gồm|không kể|ngoài/iu;
 

@@ -226,6 +226,19 @@ a) Chủ trì thống kê số hộ làm nghề đan lưới của cả xã, bá
   good: [
     {
       text: `KẾ HOẠCH
+Chăm sóc vườn thuốc nam tỉnh Hòa An
+I. MỤC TIÊU
+1. 90% trạm y tế có vườn thuốc nam.
+II. NHIỆM VỤ
+1. Trồng, nhân giống cây thuốc.
+2. Truyền thông về cây thuốc.
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế: chủ trì thực hiện các nhiệm vụ tại điểm 2 Mục II.
+2. Sở Nông nghiệp và Môi trường, Hội Nông dân tỉnh: chủ trì thực hiện các nhiệm vụ được giao tại Mục II.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Nghề đan lưới xã Hòa Mỹ
 I. NHIỆM VỤ
 1. Mở lớp dạy đan lưới thủ công (Phòng Kinh tế chủ trì; quý I/2026).

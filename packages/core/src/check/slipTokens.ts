@@ -1,4 +1,4 @@
-import { isOf, letter, mark, number } from "../text/codeUnits.js";
+import { endOfRun, isOf, letter, mark, number } from "../text/codeUnits.js";
 import { isSeldomAlone } from "./slipAlone.js";
 import { isKnown, type Syllable, syllableOf } from "./slipLexicon.js";
 
@@ -43,8 +43,10 @@ const slots: (Word | undefined)[] = new Array<Word | undefined>(1 << 16).fill(un
 const mostWords = 40_000;
 let kept = 0;
 
-/** The word between two places of a text; `hash` is what its code units make. */
-function wordAt(text: string, from: number, to: number, hash: number): Word {
+/** The word between two places of a text. */
+function wordAt(text: string, from: number, to: number): Word {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
   for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
     if (standsThere(word.text, text, from, to)) return word;
@@ -98,17 +100,12 @@ export function tokensOf(text: string): Tokens {
   const next: boolean[] = [];
   let from = 0;
   while (from < text.length) {
-    if (!isOf(inWord, text, from)) {
+    const to = endOfRun(inWord, text, from);
+    if (to === from) {
       from += 1;
       continue;
     }
-    let to = from;
-    let hash = 0;
-    do {
-      hash = (Math.imul(hash, 31) + text.charCodeAt(to)) | 0;
-      to += 1;
-    } while (to < text.length && isOf(inWord, text, to));
-    words.push(wordAt(text, from, to, hash));
+    words.push(wordAt(text, from, to));
     starts.push(from);
     ends.push(to);
     next.push(text.charCodeAt(to) === space && to + 1 < text.length && isOf(inWord, text, to + 1));

@@ -29,6 +29,16 @@ function makeTable(): Uint8Array {
   return made;
 }
 
+/** Where the run of characters of some kinds ends that begins at a place; the place itself where it is of none. */
+export function endOfRun(kinds: number, text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const known = table[text.charCodeAt(at)];
+    if (known === undefined ? !isRareOf(kinds, text, at) : (known & kinds) === 0) break;
+  }
+  return at;
+}
+
 /** Whether the character that a code unit of a text is part of is of one of the kinds. By table, as all text is asked. */
 export function isOf(kinds: number, text: string, at: number): boolean {
   const known = table[text.charCodeAt(at)];

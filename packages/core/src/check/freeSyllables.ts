@@ -37,7 +37,7 @@ tằm chim thú tiền vốn lãi lỗ thuế phí giá lương quỹ sổ sách
 máu da tóc xương sức hơi tiếng ý chí lòng tâm hồn đảng luật lệ quyền án toà tòa tội tù loại kiểu dạng hạng bậc mức tầm phía chiều góc gốc ngọn đỉnh đáy cuối
 trung bờ ranh mốc tỷ suất hệ mã tuổi kì nay mai hôm sáng trưa tối xuân hè thu bắc tây tên áo quần mũ giày dép vải len bông sợi chỉ kim bát đĩa nồi chảo bếp lò bàn ghế giường tủ
 cửa mái tường sàn trần cột móng kính gạch ngói xi sắt thép đồng nhôm kẽm chì vàng bạc ngọc nhựa cao su giếng bể vòi ống van bơm dây cáp trụ tháp đài phim ảnh tranh tượng đàn trống
-nhạc kịch tuồng chèo thơ truyện báo đình chùa đền miếu tháp mộ lễ giỗ cưới tang tết mưa nắng gió bão lũ lụt sét sương tuyết mây trời trăng sao đất khí bụi khói lửa rác bùn
+gấp nhạc kịch tuồng chèo thơ truyện báo đình chùa đền miếu tháp mộ lễ giỗ cưới tang tết mưa nắng gió bão lũ lụt sét sương tuyết mây trời trăng sao đất khí bụi khói lửa rác bùn
 lính quân binh tướng tá úy sĩ súng đạn bom mìn gươm giặc địch ta phe đối tay phiếu bầu dấu bìa mẫu biểu bảng sơ bản đồ hình nét màu mùi vị nghĩa lẽ cớ cách lối nẻo phép nếp thói tật
 việc sự cuộc nỗi niềm điều cơn trận nền kỳ đám cuộc bước lớp tầng lầu ngăn khe lỗ hố hầm hang mỏ quặng vỉa giàn bè phao neo lưới chài mành đăng đó lờ lồng chuồng trại ổ tổ bầy lứa đàn giống
 thầy trò cô lớp bạn bè khoa ngành môn bài đề điểm kém lớp thẻ lịch hẹn tiệc rượu bia cà thuốc chất độc hóa men vi nấm sán giun ruồi muỗi chuột sâu rầy bọ kiến nhện

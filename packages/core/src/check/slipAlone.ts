@@ -4,7 +4,7 @@ import { type Syllable, syllableOf } from "./slipLexicon.js";
 const SOMETIMES_ALONE = `
 nơi tạo giới bệnh hộ nạn cung động thành ven dùng gấp tồn lượng chúng khung nghiêm đáng hướng thăm gương căn cảnh ngưỡng rằng xong chuẩn thực ảo ca vòng
 nổi thang mừng thổ chiêm tuyển ngừa nhiên rùa lân lẫn nhọc mối khâu khẩu diện nhi sản huyết rạn cỏ họa diệt hại thử lộng hung trinh quy sốc cồn bú nô xuyên
-liệu ngữ trí vật thể tính tình pháp nông lâm ngư thương tín y dược tài sử địa lý sinh nhân sĩ hội đoàn ủy kinh tế văn giáo thủy tương ứng lợi doanh liên
+liệu truyền ngữ trí vật thể tính tình pháp nông lâm ngư thương tín y dược tài sử địa lý sinh nhân sĩ hội đoàn ủy kinh tế văn giáo thủy tương ứng lợi doanh liên
 gây ham khan lỵ đại táng bốc cất thửa căng tuất vong sạt dông lốc nhũng lỏng quặng phế tâm đức nết giải hàng mậu biên tạng chủng loài giống phôi thức gia
 `;
 /** Words by themselves that plans hardly ever print so. */

@@ -10,6 +10,8 @@ export interface GoalClause {
   /** Without label and end mark. */
   readonly text: string;
   readonly span: Span;
+  /** The item or paragraph it is part of. */
+  readonly item: Passage;
   /** It says how much: a figure besides years, labels and numbers of documents. */
   readonly hasFigure: boolean;
 }
@@ -66,7 +68,8 @@ function clausesOf(passage: Passage, from: number): readonly GoalClause[] {
       at += part.length;
       const text = part.trim().replace(/[.;:*\s]+$/u, "");
       if (text.length < 8) return [];
-      return [{ text, span: spanAt(passage, start, start + text.length), hasFigure: hasFigure(text) }];
+      const span = spanAt(passage, start, start + text.length);
+      return [{ text, span, item: passage, hasFigure: hasFigure(text) }];
     });
   });
 }

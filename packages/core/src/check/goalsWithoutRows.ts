@@ -1,3 +1,4 @@
+import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { type GoalClause, type GoalSection, goalSections } from "./goalClauses.js";
 import { indicatorTables } from "./indicatorTables.js";
@@ -6,17 +7,24 @@ import { type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 
-/** A goal with a figure that no row of the tables of indicators speaks of, which the text says to hold all goals. */
+/** A goal with a figure that no row of the tables of indicators speaks of, which hold nearly all other goals. */
 export interface GoalWithoutRow {
   readonly text: string;
   readonly span: Span;
   /** The first table of indicators. */
   readonly table: Span;
+  /** The text or a title says that the table holds the goals, and no other half of the same item has its row. */
+  readonly sure: boolean;
 }
 
 /** `Các chỉ tiêu cụ thể tại Phụ lục I`, `lộ trình từng năm theo Biểu số 01`: the table holds the goals. */
 const HELD =
   /(?:chi tiết|chỉ tiêu|mục tiêu|lộ trình|phân kỳ)[^.;%]{0,90}\s(?:tại|theo|ở)\s(?:các\s)?(?:phụ lục|biểu|bảng)(?![A-Za-zÀ-ỹ])/iu;
+/** `Lộ trình thực hiện các chỉ tiêu đến năm 2030`: the title of a table that holds the goals. */
+const TITLED =
+  /^[\s*_#]*(?:(?:phụ lục|biểu|bảng)(?:\s(?:số\s)?[\dIVX]+)?[\s.:*_-]*)?(?:(?:lộ trình|chi tiết|phân kỳ|tổng hợp|hệ thống|danh mục)\s(?:thực hiện\s)?)?(?:các\s)?(?:chỉ tiêu|mục tiêu)/iu;
+/** Lines between a title and its table: the act it goes with, the measure, blank ones. */
+const nearTitle = 8;
 /** Fewer goals say little of what the tables should hold, and so many of them are there. */
 const [fewest, held] = [6, 0.75];
 /** Without a word that the tables hold them, more goals have to be there. */
@@ -29,6 +37,7 @@ const common = 0.35;
 interface Part {
   readonly text: string;
   readonly span: Span;
+  readonly item: Passage;
   readonly forms: ReadonlySet<string>;
 }
 
@@ -41,7 +50,9 @@ export const goalsWithoutRows = perSubject((subject: Subject): readonly GoalWith
   );
   if (first === undefined || rows.length < fewest || rows.length > 300) return [];
   const theme = themeOf(rows);
-  const said = textPieces(subject).some(({ passage, inTable }) => !inTable && HELD.test(passage.text));
+  const said = textPieces(subject).some(
+    ({ passage, inTable }) => !inTable && (HELD.test(passage.text) || isTitleOf(tables, passage)),
+  );
   const plainRows = rows.map((row) => without(row, theme));
   const sections = goalSections(subject).flatMap((section) => {
     if (!isTableOf(section, first.table.span)) return [];
@@ -58,8 +69,22 @@ export const goalsWithoutRows = perSubject((subject: Subject): readonly GoalWith
   const lost = shares.filter(({ part, share }) => share < other && !isOfBalance(part.text));
   if (shares.length < fewest || inside < shares.length * (said ? held : heldUnsaid) || lost.length > 2)
     return [];
-  return lost.map(({ part: { text, span } }) => ({ text, span, table: first.table.span }));
+  // `…; 100% số trạm truyền số liệu` after the stations that have a row: the row may stand for the whole item.
+  const inRows = new Set(shares.filter(({ share }) => share >= own).map(({ part }) => part.item));
+  return lost.map(({ part: { text, span, item } }) => ({
+    text,
+    span,
+    table: first.table.span,
+    sure: said && !inRows.has(item),
+  }));
 });
+
+/** The title that stands a few lines above a table. */
+function isTitleOf(tables: ReturnType<typeof indicatorTables>, { text, ...place }: Passage): boolean {
+  if (text.length > 200 || !TITLED.test(text)) return false;
+  const { endLine } = spanAt({ text, ...place }, 0, text.length);
+  return tables.some(({ table }) => endLine < table.span.line && table.span.line - endLine <= nearTitle);
+}
 
 /** `giảm 20% chênh lệch giữa …`, `thu hẹp khoảng cách`: what compares places is followed up by the rows of each. */
 function isOfBalance(text: string): boolean {
@@ -103,7 +128,10 @@ function nearest({ forms }: Part, rows: readonly ReadonlySet<string>[]): number 
 }
 
 /** The clauses that set a level, without what is said of parts; `mỗi xã có 01 điểm` goes on with the clause before it. */
-function partsOf({ text, span, hasFigure }: GoalClause, before: GoalClause | undefined): readonly Part[] {
+function partsOf(
+  { text, span, item, hasFigure }: GoalClause,
+  before: GoalClause | undefined,
+): readonly Part[] {
   if (before?.span.endLine === span.line && /^(?:mỗi|từng|các)\s/iu.test(text)) return [];
   if (
     !hasFigure ||
@@ -112,5 +140,5 @@ function partsOf({ text, span, hasFigure }: GoalClause, before: GoalClause | und
   )
     return [];
   const whole = text.replace(/,?\s(?:trong đó|riêng)(?![A-Za-zÀ-ỹ]).*$/iu, "");
-  return [{ text, span, forms: formsOf(whole) }];
+  return [{ text, span, item, forms: formsOf(whole) }];
 }

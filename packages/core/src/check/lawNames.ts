@@ -47,8 +47,8 @@ export function olderNamesakes(
   });
 }
 
-/** `Pháp lệnh sửa đổi Điều 10 của` before the name: what amends a law doesn't take its place. */
-const AMENDING = /(?:luật|pháp lệnh)\s+(?:sửa đổi|bổ sung)[^;.]{0,160}\scủa\s+$/iu;
+/** `Pháp lệnh sửa đổi Điều 10 của` before the name: what amends a law doesn't take its place. A name may begin with the space before it, or with `Luật` told twice (`Luật Luật sư`). */
+const AMENDING = /(?:luật|pháp lệnh)\s+(?:sửa đổi|bổ sung)[^;.]{0,160}\scủa(?:\sLuật)?\s*$/iu;
 
 /** `Luật Đất đai` of `Luật Đất đai số 45/2013/QH13 ngày …` or of `Luật Đất đai ngày …`; undefined for other documents and for laws that amend. */
 export function lawName({ type, number, title, passage, start, from }: CitedMention): string | undefined {

@@ -17,6 +17,8 @@ export interface UnlistedTarget {
   /** Where the list without it begins. */
   readonly other: Span;
   readonly missingIn: "text" | "table";
+  /** Nothing says that the other list holds all of them, or a row may stand for it too. */
+  readonly unsure?: boolean;
 }
 
 interface Entry {

@@ -31,6 +31,7 @@ export function againstTitle(subject: Subject): readonly Finding[] {
     if (isWider(mention, { from, to })) return [];
     if (
       !namesSelf(mention, subject) &&
+      !carriedOutBeyond(mention, { from, to }, subject) &&
       (words.length < 3 || !(callsOwn(mention, words) || isTitle(mention, words)))
     )
       return [];
@@ -74,6 +75,26 @@ function namesSelf({ before }: PeriodMention, { reading }: Subject): boolean {
     kind !== undefined &&
     new RegExp(
       `(?:thực hiện|triển khai|sơ kết|tổng kết|đánh giá|kinh phí) ${kind}(?: này)?,?\\s*$`,
+      "iu",
+    ).test(before)
+  );
+}
+
+/**
+ * `Kế hoạch này được thực hiện trong giai đoạn 2020 - 2025` of a plan for 2021 - 2025. A plan that is issued late begins late: only
+ * years outside its own contradict.
+ */
+function carriedOutBeyond(
+  { before, from, to }: PeriodMention,
+  own: { readonly from: number; readonly to: number },
+  { reading }: Subject,
+): boolean {
+  const kind = ownKind(reading.meta);
+  return (
+    kind !== undefined &&
+    (from < own.from || to > own.to) &&
+    new RegExp(
+      `(?:^|\\s)${kind} này,? (?:được |sẽ được )?(?:tổ chức )?(?:thực hiện|triển khai)(?: thực hiện)?(?: trong| từ)?\\s*$`,
       "iu",
     ).test(before)
   );

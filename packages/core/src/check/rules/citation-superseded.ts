@@ -114,6 +114,23 @@ I. NỘI DUNG
   good: [
     {
       text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 52/KH-UBND
+Hòa An, ngày 12 tháng 9 năm 2021
+
+KẾ HOẠCH
+Giám định tư pháp
+
+Căn cứ Luật Giám định tư pháp số 13/2012/QH13 ngày 20/6/2012; Luật sửa đổi, bổ sung một số
+điều của Luật Giám định tư pháp số 56/2020/QH14 ngày 10/6/2020; Luật Luật sư số 65/2006/QH11 ngày
+29/6/2006; Luật sửa đổi, bổ sung một số điều của
+Luật Luật sư số 20/2012/QH13 ngày 20/11/2012;
+
+1. Lập danh sách giám định viên.`,
+      lines: [],
+    },
+    {
+      text: `ỦY BAN NHÂN DÂN
 HUYỆN HÒA AN
 Số: 14/KH-UBND
 Hòa An, ngày 06 tháng 9 năm 2016

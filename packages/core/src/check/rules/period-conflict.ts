@@ -29,6 +29,17 @@ export const periodConflict: DocumentRule = {
   },
   bad: [
     {
+      text: `KẾ HOẠCH
+Trồng cây phân tán huyện Hòa An giai đoạn 2022 - 2026
+
+I. YÊU CẦU
+
+1. Chọn cây hợp với đất từng xã.
+
+2. Các hoạt động của Kế hoạch này được triển khai trong giai đoạn 2021 - 2026, ưu tiên ven đường.`,
+      lines: [8],
+    },
+    {
       text: `BÁO CÁO
 An toàn giao thông tỉnh Hòa An năm 2023
 Ủy ban nhân dân tỉnh báo cáo kết quả năm 2023 (số liệu tính từ ngày 15/12/2022 đến ngày 14/12/2023) như sau:
@@ -146,6 +157,17 @@ Về hỗ trợ giữ đàn trâu bản địa giai đoạn 2021 - 2025
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Trồng cây phân tán huyện Hòa An giai đoạn 2022 - 2026
+
+I. YÊU CẦU
+
+1. Các hoạt động của Kế hoạch này được triển khai trong giai đoạn 2023 - 2026, ưu tiên ven đường.
+
+2. Đề án trồng rừng mà Kế hoạch này nối tiếp được thực hiện trong giai đoạn 2021 - 2026.`,
+      lines: [],
+    },
     {
       text: `NGHỊ QUYẾT
 Nhiệm vụ trồng cây phân tán năm 2024

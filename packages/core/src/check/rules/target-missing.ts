@@ -15,8 +15,8 @@ export const targetMissing: DocumentRule = {
   severity: "error",
   title: { vi: "Mục tiêu chỉ có ở một danh mục", en: "A target listed in one place only" },
   looksFor: {
-    vi: "Hai danh mục mục tiêu của cùng một kế hoạch (phần lời và phụ lục, hai phụ lục) trùng nhau phần lớn nhưng một mục tiêu chỉ có ở một danh mục; mục tiêu được kể trong “từ 3.1-3.9” mà không danh mục nào có. Mục tiêu có con số chỉ ghi ở phần lời mà các bảng chỉ tiêu có hầu hết mục tiêu khác, hoặc chỉ ghi ở bảng chỉ tiêu lặp lại phần lời, hoặc được giao (“chủ trì mục tiêu 3.3”) mà không nơi nào nêu (cảnh báo); tỷ lệ phấn đấu chỉ có ở phần lộ trình (lưu ý).",
-    en: "Two lists of targets of one plan agree for the most part but a target stands in one only; a target within a stated range (`từ 3.1-3.9`) is listed nowhere. A target with a figure stands in the text only or in the table that repeats the text only, or is assigned by a number that nothing carries (warning); a share to be reached stands in the roadmap only (info).",
+    vi: "Hai danh mục mục tiêu của cùng một kế hoạch (phần lời và phụ lục, hai phụ lục) trùng nhau phần lớn nhưng một mục tiêu chỉ có ở một danh mục; mục tiêu được kể trong “từ 3.1-3.9” mà không danh mục nào có. Mục tiêu có con số chỉ ghi ở phần lời mà các bảng chỉ tiêu có hầu hết mục tiêu khác, hoặc chỉ ghi ở bảng chỉ tiêu lặp lại phần lời, hoặc được giao (“chủ trì mục tiêu 3.3”) mà không nơi nào nêu (cảnh báo); không nơi nào nói bảng có đủ các mục tiêu, hoặc là vế sau của một mục mà vế kia đã có trong bảng (lưu ý); tỷ lệ phấn đấu chỉ có ở phần lộ trình (lưu ý).",
+    en: "Two lists of targets of one plan agree for the most part but a target stands in one only; a target within a stated range (`từ 3.1-3.9`) is listed nowhere. A target with a figure stands in the text only or in the table that repeats the text only, or is assigned by a number that nothing carries (warning); nothing says that the tables hold all goals, or another half of the same item has its row (info); a share to be reached stands in the roadmap only (info).",
   },
   source: {
     vi: "Phụ lục phải có đủ các mục tiêu mà kế hoạch đặt ra.",
@@ -148,15 +148,21 @@ function unlisted(subject: Subject): readonly UnlistedTarget[] {
   const told = new Set(found.map(({ span }) => span.line));
   const more = goalsWithoutRows(subject)
     .filter(({ span }) => !told.has(span.line))
-    .map(({ text, span, table }) => ({ text, span, other: table, missingIn: "table" as const }));
+    .map(({ text, span, table, sure }) => ({
+      text,
+      span,
+      other: table,
+      missingIn: "table" as const,
+      unsure: !sure,
+    }));
   return [...found, ...more];
 }
 
-function unlistedFinding({ text, span, other, missingIn }: UnlistedTarget): Finding {
+function unlistedFinding({ text, span, other, missingIn, unsure }: UnlistedTarget): Finding {
   const place = whereabouts(other);
   const said = text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
   return {
-    severity: "warning",
+    severity: unsure === true ? "info" : "warning",
     message:
       missingIn === "text"
         ? {

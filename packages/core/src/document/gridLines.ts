@@ -102,7 +102,7 @@ function spacedEnd(lines: readonly SourceLine[], from: number): number {
     const parts = stretchesOf(text, gapWidth);
     const [first] = parts;
     if (first === undefined) {
-      if ((lines[at + 1]?.text ?? "").trim() === "") break;
+      if ((lines[at + 1]?.text ?? "").trim() === "" || isNextTitle(lines, at + 1, second)) break;
       continue;
     }
     const fits =
@@ -114,6 +114,28 @@ function spacedEnd(lines: readonly SourceLine[], from: number): number {
     to = at + 1;
   }
   return to;
+}
+
+/** A title in capitals, or what names a table or an annex. */
+const titleLine =
+  /^(?:(?:BIỂU|BẢNG|PHỤ LỤC|MẪU)(?:\s|$)|(?:Biểu|Bảng|Phụ lục|Mẫu)\s(?:số\s)?[\dIVX])|^[^\p{Ll}]*$/u;
+/** A title, its remark on what it is attached to and its unit take no more lines. */
+const titleLines = 12;
+
+/**
+ * Behind a blank line a line alone, which no column of the table begins with, is the title of what comes next, unless rows go on below it:
+ * it crosses the columns, and taken for a wrapped cell it would close the gaps between them.
+ */
+function isNextTitle(lines: readonly SourceLine[], at: number, second: number): boolean {
+  const parts = stretchesOf(lines[at]?.text.slice(0, longest) ?? "", gapWidth);
+  const [first] = parts;
+  if (first === undefined || parts.length > 1 || Math.abs(first.at - second) <= 2) return false;
+  if (first.text.split(" ").length < 3 || !titleLine.test(first.text)) return false;
+  for (const { text } of lines.slice(at + 1, at + titleLines)) {
+    const cells = text.length > longest ? [] : stretchesOf(text, gapWidth);
+    if (cells.length >= 3) return !ordinal.test(cells[0]?.text ?? "");
+  }
+  return true;
 }
 
 function secondColumn(head: string): number {

@@ -262,6 +262,40 @@ B. Tỷ lệ hộ có nước (%)   61,5     70     82`);
     ]);
   });
 
+  it("ends a table above the centred title of the next one, whose names wrap above their unit and values", () => {
+    const [table, ...rest] = blocksOf(`TT  Chỉ tiêu                        Đơn vị   2024  2025  2026  2027
+1   Hộ dân ở bản vùng cao được
+    nghe đài truyền thanh
+    xã                                %        70    78    85   100
+2   Giếng khoan có nắp đậy          Giếng       0     5    20    40
+3   Hộ dân có nhà tiêu                %        60    71    82    93
+
+                          BIỂU SỐ 02
+       DANH MỤC CÁC VIỆC CẦN LÀM TRONG NĂM 2024
+TT  Việc            Cơ quan       Thời gian
+1   Đào giếng       Sở Y tế       2024
+2   Mua máy bơm     UBND xã       2025`);
+    expect(grid(table)).toEqual([
+      ["TT", "Chỉ tiêu", "Đơn vị", "2024", "2025", "2026", "2027"],
+      ["1", "Hộ dân ở bản vùng cao được nghe đài truyền thanh xã", "%", "70", "78", "85", "100"],
+      ["2", "Giếng khoan có nắp đậy", "Giếng", "0", "5", "20", "40"],
+      ["3", "Hộ dân có nhà tiêu", "%", "60", "71", "82", "93"],
+    ]);
+    expect(texts(rest).slice(0, 1).join(" ")).toMatch(/BIỂU SỐ 02/u);
+    expect(grid(rest.at(-1))?.[1]).toEqual(["1", "Đào giếng", "Sở Y tế", "2024"]);
+  });
+
+  it("goes on with a table below the title of a group of its rows", () => {
+    const [table] = blocksOf(`TT  Việc            Cơ quan       Thời gian
+1   Đào giếng       Sở Y tế       2024
+
+                  NHÓM VIỆC THỨ HAI
+
+2   Mua máy bơm     UBND xã       2025
+3   Thử nước        Sở Y tế       2026`);
+    expect(grid(table)?.length).toBeGreaterThan(3);
+  });
+
   it("parts years that stand one space apart, and keeps the totals' row to itself", () => {
     const [table] = blocksOf(`TT  Tên xã               2024  2025  2026   Tổng
 1   Xã Khe Lạnh           400   550   575  1.525

@@ -284,11 +284,18 @@ function tightCells(text: string, starts: readonly number[]): readonly string[] 
   });
 }
 
+/** A figure, or a year as head. */
+const figureAlone = /^(?:Năm\s)?\d[\d.,]*%?$/u;
+
 function cellsAt(text: string, starts: readonly number[]): readonly string[] {
   const cells = starts.map(() => "");
   for (const part of stretchesOf(text, gapWidth)) {
-    let column = starts.findLastIndex((start) => start <= part.at);
-    if (column < 0) column = 0;
+    // A figure ends with its column: one wider than most others begins before it.
+    const reach = figureAlone.test(part.text) ? part.at + part.text.length - 1 : part.at;
+    const column = Math.max(
+      starts.findLastIndex((start) => start <= reach),
+      0,
+    );
     cells[column] = `${cells[column] ?? ""} ${part.text}`.trim();
   }
   return cells;

@@ -285,6 +285,21 @@ TT  Việc            Cơ quan       Thời gian
     expect(grid(rest.at(-1))?.[1]).toEqual(["1", "Đào giếng", "Sở Y tế", "2024"]);
   });
 
+  it("gives the head of a year, wider than its figures, to their column in a long table", () => {
+    const names = Array.from({ length: 9 }, (_, at) => at + 1);
+    const rows = names.map(
+      (name) =>
+        `${name}   Hộ dân ở bản vùng cao được\n    nghe đài truyền thanh xã        %          7     8     9`,
+    );
+    const [table] = blocksOf(
+      `TT  Chỉ tiêu                        ĐVT     2024  2025  2026\n${rows.join("\n")}`,
+    );
+    expect(grid(table)?.slice(0, 2)).toEqual([
+      ["TT", "Chỉ tiêu", "ĐVT", "2024", "2025", "2026"],
+      ["1", "Hộ dân ở bản vùng cao được nghe đài truyền thanh xã", "%", "7", "8", "9"],
+    ]);
+  });
+
   it("goes on with a table below the title of a group of its rows", () => {
     const [table] = blocksOf(`TT  Việc            Cơ quan       Thời gian
 1   Đào giếng       Sở Y tế       2024

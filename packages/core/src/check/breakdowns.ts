@@ -43,10 +43,29 @@ export function findBreakdowns(text: string): readonly Breakdown[] {
   let read = -1;
   return numbers.flatMap((total) => {
     if (total.from < read || !isCount(total, text)) return [];
-    const found = breakdownOf(total, text, numbers);
-    if (found !== undefined) read = found.to;
-    return found === undefined || leavesRest(found, text) ? [] : found;
+    const found = [breakdownOf(total, text, numbers) ?? [], partedAgain(total, text, numbers) ?? []].flat();
+    read = Math.max(read, ...found.map(({ to }) => to));
+    return found.filter((each) => !leavesRest(each, text));
   });
+}
+
+const AGAIN = /^\s[^.;()\d]{2,60}\([^()]{0,160}\),?\s(?:bao )?gồm(?: có)?:?\s(?=\d)/iu;
+
+/** `112 trường (105 công lập và 7 ngoài công lập), gồm 38 trường mầm non, …`: behind the bracket the same total is parted once more. */
+function partedAgain(
+  total: NumberMention,
+  text: string,
+  numbers: readonly NumberMention[],
+): Breakdown | undefined {
+  const rest = text.slice(total.to, total.to + 260);
+  const head = rest.includes("(") ? AGAIN.exec(rest)?.[0] : undefined;
+  const noun = head === undefined || !/\d/u.test(head) ? "" : nounAfter(rest);
+  if (head === undefined || noun === "") return undefined;
+  const start = total.to + head.length;
+  const end = sentenceEnd(text, start);
+  const inside = numbers.filter(({ from, to }) => from >= start && to <= end);
+  const kinds = kindsOf(inside, text, { total, noun, head: "", sign: ", gồm ", end });
+  return kinds === undefined ? undefined : { ...kinds, noun };
 }
 
 /** The parts make less than the total, and a rest is named beside them. */
@@ -188,9 +207,23 @@ function kindsOf(
   )
     return undefined;
   if (MADE_OF_OTHERS.test(noun) || listed.some(({ value }) => value >= total.value)) return undefined;
-  if (/trong đó/iu.test(sign) && (sum < total.value || persons.test(noun))) return undefined;
+  const open = sum < total.value && !areSizes(listed, text);
+  if (/trong đó/iu.test(sign) && (open || persons.test(noun))) return undefined;
   return { ...whole, parts: listed, to: last.to };
 }
+
+/** `05 hồ loại lớn, 14 hồ loại vừa và 27 hồ loại nhỏ`: big, middling and small leave no other. */
+function areSizes(listed: readonly NumberMention[], text: string): boolean {
+  if (listed.length !== SIZES.length) return false;
+  const words = listed.map(({ to }) => /^[^,;.()\d]{0,40}/u.exec(text.slice(to))?.[0] ?? "");
+  return SIZES.every((size) => words.some((own) => size.test(own)));
+}
+
+const SIZES: readonly RegExp[] = [
+  /(?<!\p{L})lớn(?!\p{L})/iu,
+  /(?<!\p{L})(?:vừa|trung bình)(?!\p{L})/iu,
+  /(?<!\p{L})nhỏ(?!\p{L})/iu,
+];
 
 /** A total and what opens its parts. */
 interface Opened {

@@ -28,6 +28,7 @@ import {
   wrongSpending,
   wrongTurnedShares,
 } from "./shares.js";
+import { wrongSharesOfOneWhole } from "./sharesOfOneWhole.js";
 import { wrongSteps } from "./steps.js";
 import { wrongStructures, wrongYearly, wrongYearMeans } from "./structures.js";
 import { wrongTypedShares } from "./typedShares.js";
@@ -84,6 +85,7 @@ const RECKONERS: readonly Reckoner[] = [
   wrongComplements,
   wrongMultiples,
   wrongTypedShares,
+  wrongSharesOfOneWhole,
   wrongPeriodMeans,
   wrongWholeMeans,
   wrongYearlyRates,

@@ -214,7 +214,9 @@ function judge(indicator: Indicator): Finding | undefined {
 function isAmount(indicator: Indicator): boolean {
   const { name } = indicator;
   if (
-    /tỷ (?:lệ|trọng|số)|tỉ lệ|tốc độ|tăng|giảm|so với|cơ cấu|chỉ số|\/|mức độ|đạt|phủ|chiếm|được/iu.test(name)
+    /tỷ (?:lệ|trọng|số)|tỉ lệ|tốc độ|tăng|giảm|so với|cơ cấu|chỉ số|\/|mức độ|đạt|phủ|chiếm|được|(?<!\p{L})đã(?!\p{L})/iu.test(
+      name,
+    )
   )
     return false;
   if (

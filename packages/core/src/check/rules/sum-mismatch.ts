@@ -30,6 +30,14 @@ export const sumMismatch: DocumentRule = {
   },
   bad: [
     {
+      text: `BÁO CÁO
+Kết quả rà soát đời sống xã Hòa An năm 2024
+1. Xã còn 96 hộ nghèo, chiếm 0,80% tổng số hộ và 150 hộ cận nghèo, chiếm 1,52% tổng số hộ dân.
+2. Xã có 112 điểm bán rau (105 cố định và 7 lưu động), gồm 58 sạp ngoài chợ, 40 cửa hàng, 12 xe đẩy.
+3. Xã chăm 37 ao cá, trong đó có 05 ao loại lớn, 14 ao loại vừa và 17 ao loại nhỏ, tổng sức chứa 386 nghìn m3.`,
+      lines: [3, 4, 5],
+    },
+    {
       text: `KẾ HOẠCH
 Mở vườn rau trường học
 
@@ -261,6 +269,16 @@ Sản xuất vụ mùa huyện Hòa Bắc năm 2021
     },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Kết quả rà soát đời sống xã Hòa An năm 2024
+1. Xã còn 96 hộ nghèo, chiếm 0,80% tổng số hộ và 150 hộ cận nghèo, chiếm 1,25% tổng số hộ dân.
+2. Đầu năm có 96 hộ nghèo, chiếm 0,80% tổng số hộ, đến cuối năm 2024 còn 90 hộ nghèo, chiếm 0,61% tổng số hộ.
+3. Xã có 112 điểm bán rau (105 cố định và 7 lưu động), gồm 58 sạp ngoài chợ, 40 cửa hàng, 14 xe đẩy.
+4. Xã chăm 37 ao cá, trong đó có 05 ao loại lớn, 14 ao loại vừa và 18 ao loại nhỏ, tổng sức chứa 386 nghìn m3.
+5. Xã chăm 37 ao cá, trong đó có 05 ao nuôi cá tra, 14 ao nuôi cá chép và 17 ao nuôi tôm.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Làm vườn trường tỉnh Hòa An

@@ -8,19 +8,43 @@ import { textPieces } from "./textPieces.js";
 import { whereabouts } from "./whereabouts.js";
 
 const OFFICE = /(?<![A-Za-zÀ-ỹ])Phòng (\p{Lu}[\p{L}\s-]{2,50}?) (xã|phường)(?![A-Za-zÀ-ỹ])/gu;
+/** `Phòng Văn hóa - Xã hội`, `Phòng Văn hóa và Xã hội`: two halves joined by a dash or by `và`, without the place. */
+const HALVES =
+  /(?<![A-Za-zÀ-ỹ])Phòng \p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:[-–]|và) \p{Lu}\p{Ll}+(?: \p{Ll}+)?(?= ?(?:[.,;:()]|$))/gu;
 /** So often an office is named that one other name for it is a slip. */
 const usualOffice = 3;
 
 /** A commune's own plan names one of its few offices by a longer or shorter name, once: `Phòng Kinh tế và Hạ tầng xã` beside `Phòng Kinh tế xã`. */
 export function otherOffices(subject: Subject): readonly Finding[] {
   if (!/(?:xã|phường|đặc khu)\s/iu.test(subject.reading.meta.issuer ?? "")) return [];
-  const found = new Map<string, { readonly printed: string; readonly span: Span }[]>();
-  for (const { passage } of textPieces(subject))
-    for (const match of matchesIn(passage.text, OFFICE)) {
+  const found = namedBy(OFFICE, subject, ([, name = ""]) => fold(name));
+  const joined = namedBy(HALVES, subject, ([printed]) => fold(printed.replace(/[-–]/u, "")));
+  return [...oddAmong(found), ...oddAmong(joined)];
+}
+
+interface PrintedOffice {
+  readonly printed: string;
+  readonly span: Span;
+}
+
+function namedBy(
+  names: RegExp,
+  subject: Subject,
+  keyOf: (match: RegExpExecArray) => string,
+): ReadonlyMap<string, readonly PrintedOffice[]> {
+  const found = new Map<string, PrintedOffice[]>();
+  for (const { passage } of textPieces(subject)) {
+    if (!passage.text.includes("Phòng ")) continue;
+    for (const match of matchesIn(passage.text, names)) {
       const span = spanAt(passage, match.index, match.index + match[0].length);
-      const key = fold(match[1] ?? "");
+      const key = keyOf(match);
       found.set(key, [...(found.get(key) ?? []), { printed: match[0], span }]);
     }
+  }
+  return found;
+}
+
+function oddAmong(found: ReadonlyMap<string, readonly PrintedOffice[]>): readonly Finding[] {
   return [...found].flatMap(([key, places]) => {
     const [odd] = places;
     const words = key.split(" ");

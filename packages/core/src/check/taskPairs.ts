@@ -24,6 +24,8 @@ const FILLING = new Set(
 );
 /** Fewer words than these stand in many tasks. */
 const fewestWords = 4;
+/** So many words, all in one sentence, are no chance. */
+const manyWords = 10;
 
 /** Tasks of the text with their rows in the tables of tasks; none where more than one row would fit. */
 export const taskPairs = perSubject((subject: Subject): readonly TaskPair[] => {
@@ -43,11 +45,13 @@ export const taskPairs = perSubject((subject: Subject): readonly TaskPair[] => {
   ];
   return told.flatMap((told) => {
     const own = wordsOf(coreOf(told));
+    const whole = wordsOf(sentenceOf(told));
     const heading = wordsOf(headings.get(told.span.line) ?? "");
     const wording = wordingOf(told.text);
     const fitting = rows.filter(
       ({ words, task }) =>
-        (isSame(words, own) || isSame(words, heading)) && !isAboutIt(wordingOf(task.text), wording),
+        (isSame(words, own) || isSame(words, heading) || isAllIn(words, whole)) &&
+        !isAboutIt(wordingOf(task.text), wording),
     );
     const [only] = fitting;
     return only === undefined || fitting.length > 1 ? [] : [{ told, listed: only.task }];
@@ -103,6 +107,17 @@ function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [least, most] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
   const shared = [...a].filter((word) => b.has(word)).length;
   return least >= fewestWords && shared >= least * 0.9 && shared >= most * 0.65;
+}
+
+/** A long row stands in one sentence with every word of it: `Chuyên mục …; nâng cấp …` of `Xây dựng chuyên mục …; duy trì, nâng cấp …`. */
+function isAllIn(row: ReadonlySet<string>, sentence: ReadonlySet<string>): boolean {
+  if (row.size < manyWords || sentence.size > row.size * 2) return false;
+  return [...row].every((word) => sentence.has(word));
+}
+
+/** The first sentence of what is to be done, with all its halves. */
+function sentenceOf({ text }: ToldTask): string {
+  return text.split(/[.]\s/u)[0] ?? text;
 }
 
 /** The title of the section that each paragraph stands in, where that names one matter only: no section of its own below. */

@@ -52,6 +52,24 @@ export const countsInRatios = perSubject(
     ),
 );
 
+const COUNTED_SHARE =
+  /(?<=^|[;.):]\s)((?:tỷ|tỉ) lệ\s[^.;:%()]{8,160}?(?::|\s(?:đạt|là|còn))\s(?:(?:trên|ít nhất|khoảng)\s)?\d[\d.]*\s(người|hộ|học sinh|lao động|hội viên|hợp tác xã|doanh nghiệp|xã|thôn|trường))(?![A-Za-zÀ-ỹ])([^.;]{0,60})/giu;
+
+/** Shares whose level is a count and nothing else: `Tỷ lệ hộ dùng nước máy: 320 hộ`. Linear. */
+export const sharesAsCounts = perSubject(
+  (subject: Subject): readonly (MeasuredWords & { readonly measure: string })[] =>
+    sentencesWith(subject, /(?:tỷ|tỉ) lệ\s/iu).flatMap(({ sentence, piece }) =>
+      piece.inTable
+        ? []
+        : matchesIn(sentence.text, COUNTED_SHARE).flatMap((match) => {
+            const [, words = "", measure = "", after = ""] = match;
+            if (/%|^\s?\/|trên|chiếm|tương ứng/iu.test(after) || /\d[\d.]*\s(?:trên|\/)/u.test(words))
+              return [];
+            return [{ ...wordsAt(piece, sentence, match.index, words), measure }];
+          }),
+    ),
+);
+
 /** A word that bounds a figure, parted from it by a year. */
 const PARTED =
   /(?<![A-Za-zÀ-ỹ])(?:ít nhất|tối thiểu|không dưới|không quá|tối đa)\s(?:vào|đến)\s(?:cuối\s|hết\s)?năm\s\d{4}\s?,?\s(?:(?:phải\s)?đạt\s|là\s|có\s)?\d[\d.,]*\s?(?:%|[A-Za-zÀ-ỹ]+)?/giu;

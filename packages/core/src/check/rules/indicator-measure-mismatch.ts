@@ -5,7 +5,7 @@ import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
 import { type OddCell, risesWithLevels, sharesInWords, unnamedShares } from "../tableOddities.js";
-import { countsInRatios } from "../textMeasures.js";
+import { countsInRatios, sharesAsCounts } from "../textMeasures.js";
 
 export const indicatorMeasureMismatch: DocumentRule = {
   name: "indicator-measure-mismatch",
@@ -28,6 +28,17 @@ export const indicatorMeasureMismatch: DocumentRule = {
     en: "The name says both number and share; `trên 1.000` is a size; the measure is ‰, times, points or an index.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Thu gom vỏ chai huyện Hòa An
+
+I. CHỈ TIÊU
+
+a) Tỷ lệ hộ để riêng vỏ chai đạt 70% trong năm 2026.
+
+b) Tỷ lệ hộ bán hàng ăn ký cam kết trả vỏ chai trong quý II/2026: 140 hộ.`,
+      lines: [8],
+    },
     {
       text: `KẾ HOẠCH
 Chăm sóc sức khỏe trẻ em tỉnh Hòa An
@@ -70,6 +81,17 @@ Chăm sóc người cao tuổi tỉnh Hòa An
   good: [
     {
       text: `KẾ HOẠCH
+Thu gom vỏ chai huyện Hòa An
+
+I. CHỈ TIÊU
+
+a) Tỷ lệ hộ để riêng vỏ chai đạt 70%; số hộ ký cam kết: 140 hộ.
+
+b) Tỷ lệ người gom vỏ chai là 3 người/thôn; tỷ lệ hộ chưa ký còn 40 hộ, chiếm 3% số hộ.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Chăm sóc sức khỏe trẻ em tỉnh Hòa An
 
 | TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
@@ -90,6 +112,7 @@ b) Tỷ lệ xã có câu lạc bộ trong tổng số xã đạt 90%.`,
   ],
   check: (subject) => [
     ...countsInRatios(subject).map(ratioFinding),
+    ...sharesAsCounts(subject).map(countFinding),
     ...risesWithLevels(subject).map(riseFinding),
     ...indicatorTables(subject).flatMap((table) => [
       ...unnamedFindings(unnamedShares(table)),
@@ -156,6 +179,19 @@ function ratioFinding({ text, span, measure }: ReturnType<typeof countsInRatios>
     message: {
       vi: `“${text}”: số lượng nhưng mức phải đạt tính bằng “${measure}” mà không nói so với gì; cần ghi đơn vị đúng hoặc đối tượng so sánh.`,
       en: `Found “${text}”, a count given in “${measure}” of nothing named; expected its own measure or what it is compared with.`,
+    },
+    span,
+    quote: text,
+    data: { measure },
+  };
+}
+
+function countFinding({ text, span, measure }: ReturnType<typeof sharesAsCounts>[number]): Finding {
+  return {
+    severity: "warning",
+    message: {
+      vi: `“${text}”: tỷ lệ nhưng mức phải đạt ghi bằng “${measure}”; cần ghi “Số …” hoặc ghi mức theo %.`,
+      en: `Found “${text}”, a share whose level is a count of “${measure}”; expected a count's name or a level in %.`,
     },
     span,
     quote: text,

@@ -38,6 +38,24 @@ export const leadConflict: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Bảo tồn nghề gốm tỉnh Hòa An
+
+I. NHIỆM VỤ
+
+a) Lập bản đồ lò nung cổ, vùng khai thác đất sét trắng của các làng nghề; duy trì, bổ sung bộ sưu tập men tro tại nhà trưng bày. Sở Công Thương chủ trì, phối hợp với Sở Văn hóa, Thể thao và Du lịch thực hiện.
+
+b) Mở lớp vuốt gốm cho học sinh.
+
+PHỤ LỤC
+
+| TT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Bản đồ lò nung cổ, vùng khai thác đất sét trắng; bổ sung bộ sưu tập men tro | Sở Văn hóa, Thể thao và Du lịch | Sở Công Thương | 2026 |
+| 2 | Mở lớp vuốt gốm cho học sinh | Sở Giáo dục và Đào tạo | Các trường | 2026 |`,
+      lines: [14],
+    },
+    {
+      text: `KẾ HOẠCH
 Phát triển nghề muối huyện Hòa Hải
 II. TỔ CHỨC THỰC HIỆN
 1. Phòng Kinh tế và Hạ tầng
@@ -224,6 +242,22 @@ a) Chủ trì thống kê số hộ làm nghề đan lưới của cả xã, bá
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Bảo tồn nghề gốm tỉnh Hòa An
+
+I. NHIỆM VỤ
+
+a) Lập bản đồ lò nung cổ, vùng khai thác đất sét trắng của các làng nghề; duy trì, bổ sung bộ sưu tập men tro tại nhà trưng bày. Sở Công Thương chủ trì, phối hợp với Sở Văn hóa, Thể thao và Du lịch thực hiện.
+
+PHỤ LỤC
+
+| TT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Đặt biển chỉ đường đến các lò | Sở Văn hóa, Thể thao và Du lịch | Sở Công Thương | 2026 |
+| 2 | Bản đồ lò nung cổ, vùng khai thác đất sét trắng; bổ sung bộ sưu tập men tro | Sở Công Thương | Sở Văn hóa, Thể thao và Du lịch | 2026 |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Chăm sóc vườn thuốc nam tỉnh Hòa An

@@ -65,6 +65,21 @@ Chăm sóc đường hoa năm 2026
       lines: [9],
     },
     {
+      text: `ỦY BAN NHÂN DÂN
+PHƯỜNG HÒA MỸ
+Số: 12/KH-UBND
+Hòa Mỹ, ngày 12 tháng 9 năm 2025
+
+KẾ HOẠCH
+Chợ đêm phường Hòa Mỹ
+
+1. Kẻ ô bán hàng. Chủ trì: Phòng Kinh tế - Hạ tầng.
+2. Thu gom rác sau chợ. Chủ trì: Phòng Kinh tế - Hạ tầng; phối hợp: Công an phường.
+3. Niêm yết giá. Chủ trì: Phòng Kinh tế - Hạ tầng.
+4. Mở gian hàng thử. Chủ trì: Công an phường; phối hợp: Phòng Kinh tế và Hạ tầng; các hộ kinh doanh.`,
+      lines: [12],
+    },
+    {
       text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND
 Hòa An, ngày 05 tháng 6 năm 2022

@@ -13,7 +13,7 @@ interface ActTableProps {
 export function ActTable({ acts, onRemove }: ActTableProps) {
   const t = useText();
   return (
-    <ScrollRegion aria-label={t("acts.title")} className="table-wide">
+    <ScrollRegion aria-label={t("acts.title")} className="table-wide max-h-[60dvh] print:max-h-none">
       <table className="data-table">
         <thead>
           <tr>

@@ -1,3 +1,5 @@
+import { matchesIn } from "../text/matches.js";
+
 /** National target programmes by the years in which they ran. */
 export interface EndedProgramme {
   /** Matches what follows `Chương trình mục tiêu quốc gia`. */
@@ -46,7 +48,7 @@ export interface NamedEnded {
 
 /** The ended programmes that a text names. Linear. */
 export function endedIn(text: string, year: number): readonly NamedEnded[] {
-  return [...text.matchAll(NAMED)].flatMap((match) => {
+  return matchesIn(text, NAMED).flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + 80);
     const programme = endedProgrammes.find(({ about }) => about.test(rest));

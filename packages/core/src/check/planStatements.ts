@@ -2,6 +2,7 @@ import type { Span } from "../document/span.js";
 import { clear } from "../read/confidence.js";
 import type { GivenFigure, Indicator, Milestone } from "../read/reading.js";
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { isCentralCity } from "../text/places.js";
 import { indicatorTitle, isPrinted } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
@@ -52,7 +53,7 @@ const ANY_PLACE =
 /** Whose figure a part of a sentence gives; undefined where it names several places. */
 function areaSaid(text: string, own: Area): Area | undefined {
   if (own !== "province" && OF_PROVINCE.test(text)) return "province";
-  const places = new Set([...text.matchAll(ANY_PLACE)].map((match) => placeArea(match[1] ?? "")));
+  const places = new Set(matchesIn(text, ANY_PLACE).map((match) => placeArea(match[1] ?? "")));
   const [only] = places;
   if (only === undefined) return own;
   return places.size === 1 ? only : undefined;

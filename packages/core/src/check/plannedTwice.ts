@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
 import { containment, type Wording, wordingOf } from "./alignment.js";
 import type { Descent } from "./corpus.js";
 import { rarityBetween } from "./planAlignment.js";
@@ -44,7 +45,7 @@ const PLACE =
   /(?<![A-Za-zÀ-ỹ])((?:thôn|bản|ấp|làng|khu phố|tổ dân phố|xã|phường|thị trấn|[Tt]rường(?: [a-zà-ỹ]+){0,3}|chợ|cầu|hồ)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)/gu;
 
 function placesIn(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(PLACE), ([, place]) => fold(place ?? "")));
+  return new Set(matchesIn(text, PLACE).map(([, place]) => fold(place ?? "")));
 }
 
 /** Whether two units do it, and the plan doesn't say that it is done with the other's unit. */

@@ -1,4 +1,5 @@
 import { endOfRun, isOf, letter, mark, number } from "../text/codeUnits.js";
+import { WordTable } from "../text/wordTable.js";
 import { isSeldomAlone } from "./slipAlone.js";
 import { isKnown, type Syllable, syllableOf } from "./slipLexicon.js";
 
@@ -38,33 +39,20 @@ export interface Tokens {
   readonly next: readonly boolean[];
 }
 
-/** Words as printed, each looked at once: found by what their code units make, as all words of all texts are asked for. */
-const slots: (Word | undefined)[] = new Array<Word | undefined>(1 << 16).fill(undefined);
+/** Words as printed, each looked at once, by their place in the table: all words of all texts are asked for. */
+let table = new WordTable();
+let looked: Word[] = [];
 const mostWords = 40_000;
-let kept = 0;
 
 /** The word between two places of a text. */
 function wordAt(text: string, from: number, to: number): Word {
-  let hash = 0;
-  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-  for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
-    if (standsThere(word.text, text, from, to)) return word;
-    slot = (slot + 1) & (slots.length - 1);
-  }
+  const place = table.place(text, from, to);
+  const known = looked[place];
+  if (known !== undefined) return known;
   const word = newWord(text.slice(from, to));
-  if (kept < mostWords) {
-    kept += 1;
-    slots[slot] = word;
-  }
+  looked.push(word);
+  if (looked.length >= mostWords) [table, looked] = [new WordTable(), []];
   return word;
-}
-
-function standsThere(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
-  return true;
 }
 
 function newWord(text: string): Word {

@@ -422,5 +422,19 @@ it("gives every input a known status, and a known reason exactly where there is 
         expect(JSON.stringify(result.working.conclusion)).not.toMatch(/NaN|undefined|null/);
       },
     ),
+    {
+      // A passed milestone in parts beside one of a single value, which the series of the whole judges.
+      examples: [
+        [
+          "increase",
+          [
+            [2012, { kind: "bound", op: "<", value: 0 }],
+            [2010, { kind: "composite", parts: [{ label: null, value: 0 }] }],
+          ],
+          [{ year: 2012, value: 0, source: { kind: "computed" } }],
+          [],
+        ],
+      ],
+    },
   );
 });

@@ -95,8 +95,7 @@ function joinParts(whole: Assessment, parts: Assessment["parts"]): Assessment {
   const found = open.map(({ label }) => notes.partNotAssessable(label));
   if (assessable.length === 0) {
     // Another milestone may be one value, which the whole's own series has already judged: that verdict stands.
-    if (whole.status !== "not-assessable")
-      return { ...whole, parts, notes: [...whole.notes, ...found] };
+    if (whole.status !== "not-assessable") return { ...whole, parts, notes: [...whole.notes, ...found] };
     const reason = open[0]?.assessment.reason ?? "parts-without-series";
     return {
       ...whole,

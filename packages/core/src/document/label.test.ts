@@ -40,6 +40,8 @@ describe("parseLabel", () => {
   it.each([
     "57- NQ/TW ngày 22/12/2024",
     "57-NQ/TW của Bộ Chính trị",
+    "24/KH-UBND ngày 14/8/2025 của UBND tỉnh",
+    "11/QĐ-TTg và các văn bản hướng dẫn",
     "2026 - Năm",
     "Mục tiêu 1: Giảm nghèo",
     "Phần lớn các xã",

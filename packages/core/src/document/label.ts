@@ -28,7 +28,8 @@ const ordered: readonly { readonly form: LabelForm; readonly pattern: RegExp }[]
     form: "roman",
     pattern: /^([IVX]{1,5}|[IVXL]{2,6})(?:\s*[.)]|\s*\/(?=[\s\p{Lu}])|\s*-(?=\s))\s*(?=\S|$)/u,
   },
-  { form: "arabic", pattern: /^(\d{1,2})\s*(?:\.|\/)(?!\d)\s*(?=\S|$)/u },
+  // `24/KH-UBND` at the start of a wrapped line is a document's number.
+  { form: "arabic", pattern: /^(\d{1,2})\s*(?:\.|\/(?!\p{Lu}{1,6}\p{Ll}{0,2}\s?[-/]))(?!\d)\s*(?=\S|$)/u },
   // Headings of Party documents, `1- Công tác xây dựng Đảng` (Guidance 36-HD/VPTW); the symbol `57- NQ/TW` at the start of a line is none.
   {
     form: "arabic",

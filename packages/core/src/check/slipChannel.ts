@@ -11,7 +11,7 @@ import {
   type Syllable,
   secondsAfter,
 } from "./slipLexicon.js";
-import type { Linked } from "./slipLinks.js";
+import { isLinkAt, type Linked } from "./slipLinks.js";
 import type { Pairs } from "./slipPairs.js";
 
 /** A pair that is no compound, and the compound it likely is. */
@@ -25,28 +25,32 @@ export interface PairSlip {
  * a hand in one of them gives a compound; words without any letter beyond ASCII are an address or of another language. How sure that is, depends on whether the printed syllable can stand by itself, and
  * on what the rest of the document prints.
  */
-export function channelSlip(linked: Linked, at: number, pairs: Pairs): PairSlip | undefined {
-  if (linked.next[at] !== true || linked.linked[at] === true) return undefined;
+export function channelSlip(linked: Linked, at: number): PairSlip | undefined {
+  if (linked.next[at] !== 1 || linked.linked[at] === 1) return undefined;
   const [first, second] = [linked.words[at], linked.words[at + 1]];
   if (first?.lettered !== true || second?.lettered !== true) return undefined;
   if (!first.marked && !second.marked) return undefined;
   if (!hasCandidates(linked, at)) return undefined;
   const [a, b] = [first.syllable, second.syllable];
   const strange = isStrange(a) ? a : isStrange(b) ? b : undefined;
-  if (strange !== b && linked.linked[at + 1] === true && strange !== a) return undefined;
-  if (strange !== a && linked.linked[at - 1] === true && strange !== b) return undefined;
+  if (strange !== b && linked.linked[at + 1] === 1 && strange !== a) return undefined;
+  if (strange !== a && linked.linked[at - 1] === 1 && strange !== b) return undefined;
   const all = candidatesOf(a, b);
   const candidates = strange === undefined ? all : all.filter(({ changed }) => changed === strange);
   if (candidates.length === 0 || isName(linked, at)) return undefined;
-  return judge(a, b, candidates, pairs);
+  return judge(a, b, candidates, linked.known);
 }
 
 /** Whether compounds are one slip off two words; looked up once for each pair of a document. */
-export function hasCandidates({ words, pairs }: Linked, at: number): boolean {
-  const [pair, first, second] = [pairs[at], words[at], words[at + 1]];
-  if (pair === undefined || first?.lettered !== true || second?.lettered !== true) return false;
-  pair.suspect ??= !pair.link && candidatesOf(first.syllable, second.syllable).length > 0;
-  return pair.suspect;
+export function hasCandidates(linked: Linked, at: number): boolean {
+  const { words, pairs, known } = linked;
+  const pair = pairs[at] ?? 0;
+  const [first, second] = [words[at], words[at + 1]];
+  if (pair === 0 || first?.lettered !== true || second?.lettered !== true) return false;
+  return known.isSuspect(
+    pair,
+    () => !isLinkAt(linked, at) && candidatesOf(first.syllable, second.syllable).length > 0,
+  );
 }
 
 const isStrange = (syllable: Syllable) => !syllable.free && !isKnown(syllable);
@@ -59,9 +63,9 @@ export function isName({ words, next }: Linked, at: number): boolean {
   const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
   if (first === undefined || second === undefined) return true;
   if (/^\p{Lu}\p{Ll}/u.test(second.text)) return true;
-  if (PLACED.test(first.text) || (next[at - 1] === true && PLACED.test(before?.text ?? ""))) return true;
+  if (PLACED.test(first.text) || (next[at - 1] === 1 && PLACED.test(before?.text ?? ""))) return true;
   if (!/^\p{Lu}\p{Ll}/u.test(first.text) || before === undefined) return false;
-  return next[at - 1] === true && /^\p{Lu}/u.test(before.text);
+  return next[at - 1] === 1 && /^\p{Lu}/u.test(before.text);
 }
 
 interface Candidate {

@@ -1,7 +1,6 @@
 import { isName } from "./slipChannel.js";
 import type { Syllable } from "./slipLexicon.js";
-import type { Linked } from "./slipLinks.js";
-import type { Pairs } from "./slipPairs.js";
+import { countAt, type Linked } from "./slipLinks.js";
 
 /** A word for which the document itself prints another between the same neighbours. */
 export interface Echo {
@@ -28,10 +27,10 @@ export function gatherByLetters(syllables: Iterable<Syllable>): ByLetters {
  * `khôi ASEAN` where `khối ASEAN` stands everywhere: a word that stands between its neighbours this once, belongs to neither, and has
  * the letters of one that stands between the same neighbours elsewhere.
  */
-export function echoSlip(linked: Linked, at: number, pairs: Pairs, byLetters: ByLetters): Echo | undefined {
+export function echoSlip(linked: Linked, at: number, byLetters: ByLetters): Echo | undefined {
   if (!standsFree(linked, at)) return undefined;
-  if ((linked.pairs[at - 1]?.count ?? 0) > 1 || (linked.pairs[at]?.count ?? 0) > 1) return undefined;
-  const { words } = linked;
+  if (countAt(linked, at - 1) > 1 || countAt(linked, at) > 1) return undefined;
+  const { words, known } = linked;
   const [before, word, after] = [words[at - 1]?.syllable, words[at]?.syllable, words[at + 1]?.syllable];
   if (before === undefined || word === undefined || after === undefined || !word.sound) return undefined;
   const alike = byLetters.get(word.letters);
@@ -39,7 +38,7 @@ export function echoSlip(linked: Linked, at: number, pairs: Pairs, byLetters: By
   let best: { like: Syllable; weight: number } | undefined;
   for (const like of alike) {
     if (like === word) continue;
-    const [left, right] = [pairs.times(before, like), pairs.times(like, after)];
+    const [left, right] = [known.times(before, like), known.times(like, after)];
     const weight = Math.min(left, right) >= (word.free ? 2 : 1) ? left + right : 0;
     if (weight >= (word.free ? 6 : 3) && weight > (best?.weight ?? 0)) best = { like, weight };
   }
@@ -48,5 +47,5 @@ export function echoSlip(linked: Linked, at: number, pairs: Pairs, byLetters: By
 }
 
 function standsFree({ next, linked }: Linked, at: number): boolean {
-  return next[at - 1] === true && next[at] === true && linked[at - 1] !== true && linked[at] !== true;
+  return next[at - 1] === 1 && next[at] === 1 && linked[at - 1] !== 1 && linked[at] !== 1;
 }

@@ -49,14 +49,14 @@ export function formSlip(tokens: Tokens, at: number): FormSlip | undefined {
   )
     return undefined;
   const first = word.text.toLowerCase();
-  if (next !== undefined && MISSPELT_FIRSTS.has(first) && nextTo[at] === true) {
+  if (next !== undefined && MISSPELT_FIRSTS.has(first) && nextTo[at] === 1) {
     const right = MISSPELT.get(`${first} ${next.text}`) ?? strivingSlip(words, at);
     if (right !== undefined) return { likely: right, words: 2 };
   }
   if (/^\p{Lu}/u.test(word.text)) return undefined;
   if (word.text === "đổi" && next?.text === "với" && !EXCHANGE.test(words[at - 1]?.folded ?? ""))
     return { likely: "đối", words: 1 };
-  if (next !== undefined && nextTo[at] === true) {
+  if (next !== undefined && nextTo[at] === 1) {
     if (word.text === "đề" && isPurpose(words, at)) return { likely: "để", words: 1 };
   }
   const joined = text[(from[at] ?? 0) - 1] === "-" || text[to[at] ?? 0] === "-";
@@ -64,14 +64,14 @@ export function formSlip(tokens: Tokens, at: number): FormSlip | undefined {
 }
 
 /** `Phần đầu tăng tỷ lệ …`: who strives, `phấn đấu`; `phần đầu kế hoạch` is its first part. */
-function strivingSlip(words: readonly Word[], at: number): string | undefined {
+function strivingSlip(words: Tokens["words"], at: number): string | undefined {
   const [first, second, third] = words.slice(at, at + 3);
   if (first?.text.toLowerCase() !== "phần" || second?.text !== "đầu") return undefined;
   return /^(?:tang|giam|dat|hoan|den)$/u.test(third?.folded ?? "") ? "phấn đấu" : undefined;
 }
 
 /** `đề kịp thời báo cáo`, `đề quản lý đối tượng`: a purpose, no `vấn đề`, `chuyên đề`. */
-function isPurpose(words: readonly Word[], at: number): boolean {
+function isPurpose(words: Tokens["words"], at: number): boolean {
   const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
   if (before === undefined || DE_BEFORE.test(before.folded) || next === undefined || after === undefined)
     return false;
@@ -84,7 +84,7 @@ function hyphenSlip({ text, words, from, to, next }: Tokens, at: number): FormSl
   const [first, second, third, fourth] = words.slice(at, at + 4);
   if (first === undefined || second === undefined || third === undefined || fourth === undefined)
     return undefined;
-  if (text.slice(to[at], from[at + 1]) !== " - " || next[at + 1] !== true || next[at + 2] !== true)
+  if (text.slice(to[at], from[at + 1]) !== " - " || next[at + 1] !== 1 || next[at + 2] !== 1)
     return undefined;
   const [pair, other] = [`${first.folded} ${second.folded}`, `${third.folded} ${fourth.folded}`];
   if (!fixedPairs.has(pair) || !fixedPairs.has(other)) return undefined;

@@ -38,7 +38,7 @@ export interface Syllable {
 }
 
 /** So few that a number for two of them stays a small integer; Vietnamese has some seven thousand. */
-const mostSyllables = 32_767;
+export const mostSyllables = 32_767;
 const mostWords = 60_000;
 const syllables = new Map<string, Syllable>();
 const words = new Map<string, Syllable>();
@@ -149,7 +149,9 @@ function index(): Index {
 }
 
 /** One number for two syllables; below 0 where one has none. */
-export const pairKey = (a: Syllable, b: Syllable) => (a.id < 0 || b.id < 0 ? -1 : (a.id << 15) | b.id);
+export const pairKey = (a: Syllable, b: Syllable) => keyOf(a.id, b.id);
+/** The same by their own numbers. */
+export const keyOf = (a = -1, b = -1) => (a < 0 || b < 0 ? -1 : (a << 15) | b);
 
 /** The same for the letters of both. */
 const lettersKey = (a: Syllable, b: Syllable) =>
@@ -251,6 +253,8 @@ export const kindsAt = (key: number): number => index().pairs.of(key);
 /** Whether they make a compound, or rightly stand side by side without being one. */
 export const isLinkKind = (kinds: number): boolean => (kinds & link) !== 0;
 export const isFixedKind = (kinds: number): boolean => (kinds & fixed) !== 0;
+/** Whether they begin longer terms, of which `tailsAt` tells. */
+export const isOpeningKind = (kinds: number): boolean => (kinds & opens) !== 0;
 export const isBindingKind = (kinds: number): boolean => (kinds & binding) !== 0;
 
 /** Whether two syllables make a compound, or rightly stand side by side without being one. */
@@ -268,9 +272,9 @@ export function isBinding(a: Syllable, b: Syllable): boolean {
   return (kindsAt(pairKey(a, b)) & binding) !== 0;
 }
 
-/** What has to follow two syllables in longer terms, by `pairKey` and what the lexicon says of them. */
-export function tailsAt(key: number, kinds: number): readonly (readonly Syllable[])[] {
-  return (kinds & opens) === 0 ? none : (index().tails.get(key) ?? none);
+/** What has to follow two syllables in longer terms, by `pairKey`. */
+export function tailsAt(key: number): readonly (readonly Syllable[])[] {
+  return index().tails.get(key) ?? none;
 }
 
 /** What follows two syllables in common terms. */

@@ -1,54 +1,86 @@
-import type { Syllable } from "./slipLexicon.js";
-import type { Pair, Pairs } from "./slipPairs.js";
-import type { Syllables } from "./slipSyllables.js";
+import { pairKey, type Syllable, tailsAt } from "./slipLexicon.js";
+import { bindingPair, linkPair, openingPair, Pairs } from "./slipPairs.js";
+import { Syllables } from "./slipSyllables.js";
 import type { Tokens } from "./slipTokens.js";
 
-/** The words of a text as syllables, and which of them hold together. */
+/** The words of a document as syllables, and which of them hold together. */
 export interface Linked extends Tokens {
-  /** Word `i` and the next, where one space stands between them. */
-  readonly pairs: readonly (Pair | undefined)[];
-  /** `again[i]`: word `i` stands again so near that it may be repeated. */
-  readonly again: readonly boolean[];
-  /** `linked[i]`: word `i` and the next belong to one compound, or to one term that stands there whole. */
-  readonly linked: readonly boolean[];
+  /** The place in `known` of word `i` and the next, where one space stands between them; else 0. */
+  readonly pairs: Int32Array;
+  /** All pairs of the document. */
+  readonly known: Pairs;
+  readonly syllables: Syllables;
+  /** `again[i]` is 1 where word `i` stands again so near that it may be repeated. */
+  readonly again: Uint8Array;
+  /** `linked[i]` is 1 where word `i` and the next belong to one compound, or to one term that stands there whole. */
+  readonly linked: Uint8Array;
 }
 
 /** Within how many words a repeated word stands again. */
 export const repeatReach = 12;
 
-/** Looks up the compounds and terms of a text, and counts its pairs and syllables. Linear. */
-export function linkWords(tokens: Tokens, known: Pairs, syllables: Syllables): Linked {
-  const { text, words, from, to, next } = tokens;
-  const pairs = new Array<Pair | undefined>(words.length).fill(undefined);
-  const linked = new Array<boolean>(words.length).fill(false);
-  const again = new Array<boolean>(words.length).fill(false);
+/** Looks up the compounds and terms of the texts, and counts pairs and syllables. Linear. */
+export function linkWords(tokens: Tokens): Linked {
+  const { words, next } = tokens;
+  const known = new Pairs();
+  const syllables = new Syllables();
+  const pairs = new Int32Array(words.length);
+  const linked = new Uint8Array(words.length);
+  const again = new Uint8Array(words.length);
+  let first = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const [word, after] = [words[at], words[at + 1]];
-    if (word === undefined) continue;
+    const word = words[at];
+    if (word === undefined) {
+      first = at + 1;
+      continue;
+    }
     const { syllable } = word;
     const last = syllables.move(syllable, at);
-    if (last < at && at - last <= repeatReach && words[last]?.syllable === syllable) again[last] = true;
-    if (next[at] === true && after !== undefined) {
+    if (last >= first && at - last <= repeatReach) again[last] = 1;
+    const after = next[at] === 1 ? words[at + 1] : undefined;
+    if (after !== undefined) {
       const pair = known.count(syllable, after.syllable);
       pairs[at] = pair;
-      if (pair.binding) linked[at] = true;
-      if (pair.tails.length > 0 && next[at + 1] === true) linkTerms(tokens, at, pair.tails, linked);
+      const kinds = known.kindsOf(pair);
+      if ((kinds & bindingPair) !== 0) linked[at] = 1;
+      if ((kinds & openingPair) !== 0 && next[at + 1] === 1)
+        linkTerms(tokens, at, tailsAt(pairKey(syllable, after.syllable)), linked);
     }
-    syllables.count(syllable, linked[at] === true || linked[at - 1] === true);
+    syllables.count(syllable, linked[at] === 1 || linked[at - 1] === 1);
   }
-  return { text, words, from, to, next, pairs, again, linked };
+  return { ...tokens, pairs, known, syllables, again, linked };
 }
 
 /** Links the words of longer terms that stand there whole. */
-function linkTerms(tokens: Tokens, at: number, tails: Pair["tails"], linked: boolean[]): void {
+function linkTerms(
+  tokens: Tokens,
+  at: number,
+  tails: readonly (readonly Syllable[])[],
+  linked: Uint8Array,
+): void {
   const third = tokens.words[at + 2]?.syllable;
   for (const tail of tails)
-    if (tail[0] === third && standsAt(tokens, at + 2, tail)) linked.fill(true, at, at + 1 + tail.length);
+    if (tail[0] === third && standsAt(tokens, at + 2, tail)) linked.fill(1, at, at + 1 + tail.length);
 }
 
 /** Whether syllables stand from a word on, one space between each two and before them. */
 export function standsAt({ words, next }: Tokens, at: number, syllables: readonly Syllable[]): boolean {
   for (let i = 0; i < syllables.length; i += 1)
-    if (next[at + i - 1] !== true || words[at + i]?.syllable !== syllables[i]) return false;
+    if (next[at + i - 1] !== 1 || words[at + i]?.syllable !== syllables[i]) return false;
   return true;
+}
+
+/** How often word `at` and the next stand side by side in the document; 0 where they don't here. */
+export function countAt({ known, pairs }: Linked, at: number): number {
+  return known.countOf(pairs[at] ?? 0);
+}
+
+/** Whether word `at` and the next are of a kind of pairs. */
+export function isPairOf(kind: number, { known, pairs }: Linked, at: number): boolean {
+  return (known.kindsOf(pairs[at] ?? 0) & kind) !== 0;
+}
+
+/** Whether word `at` and the next make a compound, or rightly stand side by side without being one. */
+export function isLinkAt(linked: Linked, at: number): boolean {
+  return isPairOf(linkPair, linked, at);
 }

@@ -1,6 +1,7 @@
 import { isName } from "./slipChannel.js";
 import { commonTailsAfter, insideTerms, isLink, isTerm, type Syllable } from "./slipLexicon.js";
-import type { Linked } from "./slipLinks.js";
+import { countAt, type Linked } from "./slipLinks.js";
+import { boundWord } from "./slipTokens.js";
 
 /** A word that fell out: over how many words the wording with it stands. */
 export interface LostWord {
@@ -9,38 +10,53 @@ export interface LostWord {
   readonly sure: boolean;
 }
 
-/** Gathers what stands beside the pairs at which a syllable is without a partner. */
-export function gatherCompany(texts: readonly Linked[]): void {
-  for (const linked of texts)
-    for (let at = 0; at < linked.words.length; at += 1) {
-      if (linked.words[at]?.bound !== true || !standsAlone(linked, at)) continue;
-      const [left, right] = [linked.pairs[at - 1], linked.pairs[at]];
-      if (left !== undefined) left.after ??= new Map();
-      if (right !== undefined) right.before ??= new Map();
-    }
-  for (const { words, pairs } of texts)
-    for (let at = 0; at + 1 < pairs.length; at += 1) {
-      const [left, right] = [pairs[at], pairs[at + 1]];
-      if (left === undefined || right === undefined) continue;
-      if (left.after !== undefined) add(left.after, words[at + 2]?.syllable);
-      if (right.before !== undefined) add(right.before, words[at]?.syllable);
-    }
+type Counts = ReadonlyMap<Syllable, number>;
+
+/** What stands beside pairs, by their places, at which a syllable somewhere is without a partner. */
+export interface Company {
+  readonly after: ReadonlyMap<number, Counts>;
+  readonly before: ReadonlyMap<number, Counts>;
 }
 
-function add(counts: Map<Syllable, number>, syllable: Syllable | undefined): void {
-  if (syllable !== undefined) counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
+/** Gathers what stands beside the pairs at which a syllable is without a partner. Linear. */
+export function gatherCompany(linked: Linked): Company {
+  const { words, traits, pairs, known } = linked;
+  const after = new Map<number, Map<Syllable, number>>();
+  const before = new Map<number, Map<Syllable, number>>();
+  const asked = new Uint8Array(known.size + 1);
+  const ask = (pair: number, side: Map<number, Map<Syllable, number>>) => {
+    if (pair === 0 || side.has(pair)) return;
+    side.set(pair, new Map());
+    asked[pair] = 1;
+  };
+  for (let at = 1; at < words.length; at += 1) {
+    if (((traits[at] ?? 0) & boundWord) === 0 || !standsAlone(linked, at)) continue;
+    ask(pairs[at - 1] ?? 0, after);
+    ask(pairs[at] ?? 0, before);
+  }
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const [left = 0, right = 0] = [pairs[at], pairs[at + 1]];
+    if (left === 0 || right === 0) continue;
+    if (asked[left] === 1) add(after.get(left), words[at + 2]?.syllable);
+    if (asked[right] === 1) add(before.get(right), words[at]?.syllable);
+  }
+  return { after, before };
+}
+
+function add(counts: Map<Syllable, number> | undefined, syllable: Syllable | undefined): void {
+  if (counts !== undefined && syllable !== undefined) counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
 }
 
 /** A syllable of compounds that makes none with either neighbour. */
-function standsAlone({ words, linked }: Linked, at: number): boolean {
-  if (linked[at - 1] === true || linked[at] === true) return false;
+function standsAlone({ words, traits, linked }: Linked, at: number): boolean {
+  if (linked[at - 1] === 1 || linked[at] === 1) return false;
   const [word, next] = [words[at], words[at + 1]];
-  if (word?.bound !== true) return false;
+  if (word === undefined || ((traits[at] ?? 0) & boundWord) === 0) return false;
   return next === undefined || !isLink(word.syllable, next.syllable);
 }
 
 /** `Ủy ban nhân thành phố`: a syllable whose partner is missing, by the terms of the lexicon and by the rest of the document. */
-export function lostWord(linked: Linked, at: number): LostWord | undefined {
+export function lostWord(linked: Linked, at: number, company: Company): LostWord | undefined {
   if (!standsAlone(linked, at)) return undefined;
   const { words, pairs } = linked;
   const [word, nextWord] = [words[at], words[at + 1]];
@@ -48,23 +64,23 @@ export function lostWord(linked: Linked, at: number): LostWord | undefined {
   const { syllable } = word;
   if (/^\p{Lu}/u.test(word.text) || isName(linked, at - 1)) return undefined;
   if (/^ ?[-–/&]/u.test(linked.text.slice(linked.to[at], (linked.to[at] ?? 0) + 2))) return undefined;
-  const [pairBefore, pair] = [pairs[at - 1], pairs[at]];
+  const [pairBefore = 0, pair = 0] = [pairs[at - 1], pairs[at]];
   const before = words[at - 1]?.syllable;
-  if (before !== undefined && pairBefore !== undefined) {
-    const lost = brokenTerm(linked, at) ?? usualPartner(pairBefore.after, syllable, "after");
+  if (before !== undefined && pairBefore > 0) {
+    const lost = brokenTerm(linked, at) ?? usualPartner(company.after.get(pairBefore), syllable, "after");
     if (lost !== undefined) {
       const put = `${word.text} ${lost.partner.printed}`;
-      return pair !== undefined && nextWord !== undefined && /^\p{Ll}/u.test(nextWord.text)
+      return pair > 0 && nextWord !== undefined && /^\p{Ll}/u.test(nextWord.text)
         ? { likely: `${put} ${nextWord.text}`, words: 2, sure: lost.sure }
         : { likely: put, words: 1, sure: lost.sure };
     }
-    if (pairBefore.count <= 1 && !syllable.free) {
+    if (countAt(linked, at - 1) <= 1 && !syllable.free) {
       const inner = insideTerms(before, syllable);
       if (inner !== undefined) return { likely: `${inner.printed} ${word.text}`, words: 1, sure: false };
     }
   }
-  if (pair === undefined || nextWord === undefined) return undefined;
-  const lost = usualPartner(pair.before, syllable, "before");
+  if (pair === 0 || nextWord === undefined) return undefined;
+  const lost = usualPartner(company.before.get(pair), syllable, "before");
   if (lost === undefined) return undefined;
   return { likely: `${lost.partner.printed} ${word.text} ${nextWord.text}`, words: 2, sure: lost.sure };
 }
@@ -78,7 +94,7 @@ interface Lost {
 function brokenTerm({ words, next, linked }: Linked, at: number): Lost | undefined {
   const [a, b, c] = [words[at - 2]?.syllable, words[at - 1]?.syllable, words[at]?.syllable];
   if (a === undefined || b === undefined || c === undefined || c.free) return undefined;
-  if (next[at - 2] !== true || linked[at - 2] !== true) return undefined;
+  if (next[at - 2] !== 1 || linked[at - 2] !== 1) return undefined;
   const tails = commonTailsAfter(a, b).filter(([first]) => first === c);
   const [partner, ...others] = new Set(tails.map(([, second]) => second));
   if (partner === undefined || others.length > 0 || tails.some(({ length }) => length < 2)) return undefined;
@@ -87,7 +103,7 @@ function brokenTerm({ words, next, linked }: Linked, at: number): Lost | undefin
 
 /** What always stands there but here, three times at least, beside a syllable that can't stand by itself. */
 function usualPartner(
-  counts: ReadonlyMap<Syllable, number> | undefined,
+  counts: Counts | undefined,
   syllable: Syllable,
   side: "after" | "before",
 ): Lost | undefined {

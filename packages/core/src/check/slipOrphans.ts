@@ -1,6 +1,6 @@
 import { isLink, type Syllable } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
-import type { Pairs } from "./slipPairs.js";
+import { orphanableWord } from "./slipTokens.js";
 import type { Usages } from "./slipUsage.js";
 
 /** A syllable that has lost its partner, or stands beside a wrong one. */
@@ -11,10 +11,10 @@ export interface Orphan {
 }
 
 /** A syllable of compounds, in small letters, that makes none with either neighbour. */
-export function isOrphan({ text, words, from, to, linked }: Linked, at: number): boolean {
-  if (linked[at - 1] === true || linked[at] === true) return false;
+export function isOrphan({ text, words, traits, from, to, linked }: Linked, at: number): boolean {
+  if (linked[at - 1] === 1 || linked[at] === 1) return false;
   const word = words[at];
-  if (word?.orphanable !== true) return false;
+  if (word === undefined || ((traits[at] ?? 0) & orphanableWord) === 0) return false;
   const { syllable } = word;
   if (/[-–/&’'~*]/u.test(text.slice(Math.max(0, (from[at] ?? 0) - 2), from[at]))) return false;
   if (/^ ?[-–/&’'~*]/u.test(text.slice(to[at], (to[at] ?? 0) + 2))) return false;
@@ -25,10 +25,10 @@ export function isOrphan({ text, words, from, to, linked }: Linked, at: number):
 }
 
 /** `Xây chương trình`, `cộng về`, `đặc tệ là`: a syllable that elsewhere always has a partner and here has none. */
-export function orphanAt(linked: Linked, at: number, usages: Usages, pairs: Pairs): Orphan | undefined {
-  const behind = linked.next[at] === true ? repairOf(linked, at + 1, usages, pairs) : undefined;
+export function orphanAt(linked: Linked, at: number, usages: Usages): Orphan | undefined {
+  const behind = linked.next[at] === 1 ? repairOf(linked, at + 1, usages) : undefined;
   if (behind?.replaces === "before") return { likely: behind.likely, words: 2, sure: behind.sure };
-  const repair = repairOf(linked, at, usages, pairs);
+  const repair = repairOf(linked, at, usages);
   if (repair === undefined || repair.replaces === "before") return undefined;
   return { likely: repair.likely, words: repair.replaces === "after" ? 2 : 1, sure: repair.sure };
 }
@@ -43,20 +43,20 @@ interface Repair {
   readonly weight: number;
 }
 
-function repairOf(linked: Linked, at: number, usages: Usages, pairs: Pairs): Repair | undefined {
-  const { words, next } = linked;
+function repairOf(linked: Linked, at: number, usages: Usages): Repair | undefined {
+  const { words, next, known } = linked;
   const word = words[at];
   if (word === undefined || usages.missed[word.syllable.id] !== 1) return undefined;
-  if (linked.linked[at - 1] === true || linked.linked[at] === true) return undefined;
+  if (linked.linked[at - 1] === 1 || linked.linked[at] === 1) return undefined;
   // The first and the last word of a cell may be halves of a sentence torn apart over cells.
-  if (at === 0 || at === words.length - 1) return undefined;
+  if (words[at - 1] === undefined || words[at + 1] === undefined) return undefined;
   const partners = usages.partners.get(word.syllable);
   if (partners === undefined || !isOrphan(linked, at)) return undefined;
   const [before, after] = [neighbour(linked, at, -1), neighbour(linked, at, 1)];
   const [beyond, behind] = [words[at - 2]?.syllable, words[at + 2]?.syllable];
   const replaceable = (place: number, outer: number) =>
-    next[Math.min(place, at)] === true &&
-    linked.linked[Math.min(place, outer)] !== true &&
+    next[Math.min(place, at)] === 1 &&
+    linked.linked[Math.min(place, outer)] !== 1 &&
     /^\p{Ll}+$/u.test(words[place]?.text ?? "");
   const found: Repair[] = [];
   const put = (likely: string, times: number, beside: number, replaces: Repair["replaces"]) => {
@@ -64,7 +64,7 @@ function repairOf(linked: Linked, at: number, usages: Usages, pairs: Pairs): Rep
       found.push({ likely, replaces, sure: true, weight: times + 6 * Math.min(beside, 5) });
   };
   const times = (a: Syllable | undefined, b: Syllable | undefined) =>
-    a === undefined || b === undefined ? 0 : pairs.times(a, b);
+    a === undefined || b === undefined ? 0 : known.times(a, b);
   for (const [partner, count] of partners.after) {
     const likely = `${word.text} ${partner.printed}`;
     put(likely, count, times(partner, after), undefined);
@@ -82,5 +82,5 @@ function repairOf(linked: Linked, at: number, usages: Usages, pairs: Pairs): Rep
 }
 
 function neighbour({ words, next }: Linked, at: number, step: 1 | -1): Syllable | undefined {
-  return next[step > 0 ? at : at - 1] === true ? words[at + step]?.syllable : undefined;
+  return next[step > 0 ? at : at - 1] === 1 ? words[at + step]?.syllable : undefined;
 }

@@ -3,51 +3,75 @@ import {
   isBindingKind,
   isFixedKind,
   isLinkKind,
+  isOpeningKind,
   kindsAt,
   pairKey,
   type Syllable,
-  tailsAt,
 } from "./slipLexicon.js";
-import { type BrokenTerm, brokenTermsAt, type Opening, openingsAt } from "./slipTerms.js";
+import { beginsOpening, isBroken } from "./slipTerms.js";
 import { fixedFirsts, fixedPairs } from "./slipWords.js";
 
-/** Two syllables that stand side by side in a document, with what the lexicon and the document say of them. */
-export interface Pair {
-  /** How often they stand so; 0 where one of them has no number. */
-  count: number;
-  /** They hold together by themselves. */
-  readonly binding: boolean;
-  /** They make a compound, or rightly stand side by side without being one. */
-  readonly link: boolean;
-  /** What has to follow them in longer terms. */
-  readonly tails: readonly (readonly Syllable[])[];
-  readonly broken: readonly BrokenTerm[] | undefined;
-  readonly openings: readonly Opening[] | undefined;
-  /** The right pair that has their letters, where it is written in one way only and not in theirs. */
-  readonly otherwise: string | undefined;
-  /** Whether one slip may turn them into a compound; undefined until it is asked for. */
-  suspect: boolean | undefined;
-  /** What stands after and before them in the document, how often; undefined where nobody asks. */
-  after: Map<Syllable, number> | undefined;
-  before: Map<Syllable, number> | undefined;
-}
+/** What two neighbours are, as bits: they hold together by themselves. */
+export const bindingPair = 1;
+/** They make a compound, or rightly stand side by side without being one. */
+export const linkPair = 2;
+/** They begin longer terms of the lexicon. */
+export const openingPair = 4;
+/** They are left of a set phrase that lost a syllable. */
+export const brokenPair = 8;
+/** They begin a set phrase that goes on in few ways. */
+export const phrasePair = 16;
+/** They have the letters of a pair that is written in one way only, and not in theirs. */
+export const otherwisePair = 32;
 
-/** The pairs of a document, each looked up in the lexicon once. */
+/** The pairs of a document by their places, from 1 on, each looked up in the lexicon once; 0 is the place of none. */
 export class Pairs {
   readonly #places = new NumberTable();
-  readonly #pairs: Pair[] = [];
+  #counts = new Int32Array(1 << 14);
+  #kinds = new Uint8Array(1 << 14);
+  /** Whether one slip may turn them into a compound: 1 for no, 2 for yes, 0 until it is asked for. */
+  #suspects = new Uint8Array(1 << 14);
+  readonly #otherwise = new Map<number, string>();
 
-  /** Two neighbours, counted once more. */
-  count(a: Syllable, b: Syllable): Pair {
+  /** How many there are. */
+  get size(): number {
+    return this.#places.size;
+  }
+
+  /** The place of two neighbours, who are counted once more; those without a number share one and aren't. */
+  count(a: Syllable, b: Syllable): number {
     const key = pairKey(a, b);
-    const pair = this.#pairs[this.#places.place(key)] ?? this.#add(key, a, b);
-    if (key >= 0) pair.count += 1;
-    return pair;
+    const known = this.#places.size;
+    const place = this.#places.place(key) + 1;
+    if (place > known) this.#add(place, key, a, b);
+    if (key >= 0) this.#counts[place] = (this.#counts[place] ?? 0) + 1;
+    return place;
+  }
+
+  /** How often the pair of a place stands in the document. */
+  countOf(place: number): number {
+    return this.#counts[place] ?? 0;
+  }
+
+  /** What the pair of a place is. */
+  kindsOf(place: number): number {
+    return this.#kinds[place] ?? 0;
+  }
+
+  /** The right pair that has the letters of one that is written otherwise. */
+  otherwise(place: number): string | undefined {
+    return this.#otherwise.get(place);
+  }
+
+  /** Whether one slip may turn a pair into a compound; found out where it isn't known. */
+  isSuspect(place: number, ask: () => boolean): boolean {
+    if (this.#suspects[place] === 0) this.#suspects[place] = ask() ? 2 : 1;
+    return this.#suspects[place] === 2;
   }
 
   /** How often a pair stands in the document, by `pairKey`. */
   timesAt(key: number): number {
-    return this.#pairs[this.#places.find(key)]?.count ?? 0;
+    return this.#counts[this.#places.find(key) + 1] ?? 0;
   }
 
   /** How often two syllables stand side by side in the document. */
@@ -55,23 +79,31 @@ export class Pairs {
     return this.timesAt(pairKey(a, b));
   }
 
-  #add(key: number, a: Syllable, b: Syllable): Pair {
+  #add(place: number, key: number, a: Syllable, b: Syllable): void {
+    if (place >= this.#counts.length) this.#grow();
     const kinds = kindsAt(key);
-    const pair: Pair = {
-      count: 0,
-      binding: isBindingKind(kinds),
-      link: isLinkKind(kinds),
-      tails: tailsAt(key, kinds),
-      broken: brokenTermsAt(key),
-      openings: openingsAt(key),
-      otherwise: key < 0 || isFixedKind(kinds) ? undefined : fixedOtherwise(a, b),
-      suspect: undefined,
-      after: undefined,
-      before: undefined,
-    };
-    this.#pairs.push(pair);
-    return pair;
+    const other = key < 0 || isFixedKind(kinds) ? undefined : fixedOtherwise(a, b);
+    if (other !== undefined) this.#otherwise.set(place, other);
+    this.#kinds[place] =
+      (isBindingKind(kinds) ? bindingPair : 0) |
+      (isLinkKind(kinds) ? linkPair : 0) |
+      (isOpeningKind(kinds) ? openingPair : 0) |
+      (isBroken(a, key) ? brokenPair : 0) |
+      (beginsOpening(a, key) ? phrasePair : 0) |
+      (other === undefined ? 0 : otherwisePair);
   }
+
+  #grow(): void {
+    const length = this.#counts.length * 2;
+    this.#counts = filled(new Int32Array(length), this.#counts);
+    this.#kinds = filled(new Uint8Array(length), this.#kinds);
+    this.#suspects = filled(new Uint8Array(length), this.#suspects);
+  }
+}
+
+function filled<T extends Int32Array | Uint8Array>(longer: T, list: T): T {
+  longer.set(list);
+  return longer;
 }
 
 function fixedOtherwise(a: Syllable, b: Syllable): string | undefined {

@@ -1,5 +1,6 @@
-import { isLink } from "./slipLexicon.js";
+import { isLink, keyOf } from "./slipLexicon.js";
 import { type Linked, standsAt } from "./slipLinks.js";
+import { openingsAt } from "./slipTerms.js";
 
 /** A set phrase that breaks off before its last word. */
 export interface BrokenPhrase {
@@ -10,16 +11,14 @@ export interface BrokenPhrase {
 
 /** `an ninh lương và thực phẩm`: the opening of a set phrase, behind which something else stands than what alone is possible. */
 export function brokenPhraseAt(worded: Linked, at: number): BrokenPhrase | undefined {
-  const possible = worded.pairs[at]?.openings;
-  if (possible === undefined) return undefined;
-  const { text, words, from, to, next, linked } = worded;
-  for (const opening of possible) {
+  const { text, words, ids, from, to, next, linked } = worded;
+  for (const opening of openingsAt(keyOf(ids[at], ids[at + 1])) ?? []) {
     const end = at + 1 + opening.rest.length;
     if (!standsAt(worded, at + 2, opening.rest)) continue;
     const last = words[end]?.syllable;
     const after = words[end + 1]?.syllable;
-    if (last === undefined || last.free || next[end] !== true || after === undefined) continue;
-    if (linked[end - 1] === true || linked[end] === true || isLink(last, after)) continue;
+    if (last === undefined || last.free || next[end] !== 1 || after === undefined) continue;
+    if (linked[end - 1] === 1 || linked[end] === 1 || isLink(last, after)) continue;
     const [only, ...others] = opening.next;
     if (only === undefined || opening.next.includes(after) || !after.sound) continue;
     const likely = `${text.slice(from[at], to[end])} ${only.printed}`;

@@ -15,7 +15,7 @@ export function pieceSlip({ words, next }: Linked, at: number): Piece | undefine
   if (word === undefined || a === undefined || (a.sound && b?.open !== true)) return undefined;
   if (!/^\p{L}?\p{Ll}+$/u.test(word.text)) return undefined;
   if (
-    next[at] === true &&
+    next[at] === 1 &&
     after !== undefined &&
     b !== undefined &&
     isFragment(b) &&

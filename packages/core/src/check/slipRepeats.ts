@@ -19,21 +19,21 @@ const PAIRED = /^(?:từng|rất|ngày|càng|mỗi|vừa|không)$/u;
 
 /** A word, a compound or a phrase printed twice in a row (`của của`, `dân số dân số`). */
 export function repeatAt(linked: Linked, at: number): Repeat | undefined {
-  return linked.again[at] === true ? (doubledWord(linked, at) ?? repeatedPhrase(linked, at)) : undefined;
+  return linked.again[at] === 1 ? (doubledWord(linked, at) ?? repeatedPhrase(linked, at)) : undefined;
 }
 
 function doubledWord({ words, next, linked }: Linked, at: number): Repeat | undefined {
   const [a, b] = [words[at], words[at + 1]];
   if (a === undefined || b === undefined || b.text.length < 2 || !isSame(a, b)) return undefined;
   const [before, after] = [words[at - 1], words[at + 2]];
-  if (next[at] !== true || !/^\p{Ll}+$/u.test(b.text)) return undefined;
+  if (next[at] !== 1 || !/^\p{Ll}+$/u.test(b.text)) return undefined;
   if (DOUBLED.test(b.text) && !isDated(b, after)) return undefined;
   const syllable = a.syllable;
   if (!syllable.sound) return undefined;
   if (!a.marked && before?.marked !== true && after?.marked !== true) return undefined;
-  if (linked[at - 1] === true && linked[at + 1] === true) return undefined;
-  const linkedBefore = before !== undefined && next[at - 1] === true && isLink(before.syllable, syllable);
-  const opens = before === undefined || next[at - 1] !== true || GRAMMAR.test(before.text);
+  if (linked[at - 1] === 1 && linked[at + 1] === 1) return undefined;
+  const linkedBefore = before !== undefined && next[at - 1] === 1 && isLink(before.syllable, syllable);
+  const opens = before === undefined || next[at - 1] !== 1 || GRAMMAR.test(before.text);
   const sure = !linkedBefore && (GRAMMAR.test(b.text) || opens || !syllable.free);
   return { likely: b.text, words: 2, sure };
 }
@@ -68,6 +68,6 @@ function repeatedPhrase(tokens: Tokens, at: number): Repeat | undefined {
 
 function isRepeated({ words, next }: Tokens, at: number, length: number): boolean {
   for (let i = 0; i < length; i += 1) if (words[at + i]?.text !== words[at + length + i]?.text) return false;
-  for (let i = 0; i < 2 * length - 1; i += 1) if (next[at + i] !== true) return false;
+  for (let i = 0; i < 2 * length - 1; i += 1) if (next[at + i] !== 1) return false;
   return true;
 }

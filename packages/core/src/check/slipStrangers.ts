@@ -2,15 +2,6 @@ import { closeness } from "./slipCloseness.js";
 import type { ByLetters, Echo } from "./slipEchoes.js";
 import { isKnown, type Syllable, wordsLike } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
-import type { Pairs } from "./slipPairs.js";
-import type { Syllables } from "./slipSyllables.js";
-
-/** What a document's texts say of a word. */
-export interface Surroundings {
-  readonly pairs: Pairs;
-  readonly byLetters: ByLetters;
-  readonly syllables: Syllables;
-}
 
 /** A word printed oftener than this is one of the place or of the field. */
 const mostPrinted = 2;
@@ -19,11 +10,8 @@ const mostPrinted = 2;
  * `bình quân đầu ngưới`: a word with Vietnamese letters that no compound has and that is none by itself. The likely one differs by one slip
  * and stands elsewhere in the document, best beside the same neighbours.
  */
-export function strangeSlip(
-  linked: Linked,
-  at: number,
-  { pairs, byLetters, syllables }: Surroundings,
-): Echo | undefined {
+export function strangeSlip(linked: Linked, at: number, byLetters: ByLetters): Echo | undefined {
+  const { known, syllables } = linked;
   const token = linked.words[at];
   if (token?.strange !== true) return undefined;
   const word = token.syllable;
@@ -36,7 +24,7 @@ export function strangeSlip(
     return undefined;
   if (isStranger(before) || isStranger(after)) return undefined;
   const count = (a: Syllable | undefined, b: Syllable | undefined) =>
-    a === undefined || b === undefined ? 0 : pairs.times(a, b);
+    a === undefined || b === undefined ? 0 : known.times(a, b);
   let best: { like: Syllable; score: number } | undefined;
   const weigh = (like: Syllable, near: boolean) => {
     const beside = Math.min(count(before, like), 9) + Math.min(count(like, after), 9);

@@ -1,5 +1,5 @@
 import { isBinding, isRightPair, isTerm, type Syllable } from "./slipLexicon.js";
-import type { Linked } from "./slipLinks.js";
+import { countAt, isLinkAt, type Linked } from "./slipLinks.js";
 import type { Pairs } from "./slipPairs.js";
 
 /** Two neighbours that changed places. */
@@ -17,30 +17,31 @@ const JOINING = /^(?:và|hoặc|hay|với|cùng|là|thì)$/u;
  * lexicon, among themselves or with the words around, when they change places. The document has to print that order elsewhere
  * unless two compounds come of it or the compound is written in one way only.
  */
-export function swapAt(linked: Linked, at: number, pairs: Pairs): Swap | undefined {
+export function swapAt(linked: Linked, at: number): Swap | undefined {
   const { words, next } = linked;
-  if (next[at] !== true || isHeld(linked, at) || (linked.pairs[at]?.count ?? 0) > 1) return undefined;
+  if (next[at] !== 1 || isHeld(linked, at) || countAt(linked, at) > 1) return undefined;
   const [first, second] = [words[at], words[at + 1]];
   if (first?.lettered !== true || second?.lettered !== true || first.syllable === second.syllable)
     return undefined;
-  if (linked.pairs[at]?.link === true) return undefined;
+  if (isLinkAt(linked, at)) return undefined;
   if (!/^\p{L}\p{Ll}+$/u.test(first.text) || !/^\p{Ll}{2,}$/u.test(second.text)) return undefined;
   const [b, c] = [first.syllable, second.syllable];
   if (!b.sound || !c.sound) return undefined;
-  const a = next[at - 1] === true ? words[at - 1]?.syllable : undefined;
-  const d = next[at + 1] === true ? words[at + 2]?.syllable : undefined;
-  if (!isBetter(linked, at, [a, b, c, d], pairs)) return undefined;
+  const a = next[at - 1] === 1 ? words[at - 1]?.syllable : undefined;
+  const d = next[at + 1] === 1 ? words[at + 2]?.syllable : undefined;
+  if (!isBetter(linked, at, [a, b, c, d])) return undefined;
   return { likely: `${second.text} ${first.text.toLowerCase()}`, words: 2, sure: true };
 }
 
 type Four = readonly [Syllable | undefined, Syllable, Syllable, Syllable | undefined];
 
-function isBetter({ pairs: around }: Linked, at: number, [a, b, c, d]: Four, pairs: Pairs): boolean {
+function isBetter(linked: Linked, at: number, [a, b, c, d]: Four): boolean {
+  const pairs = linked.known;
   const reversed = pairs.times(c, b);
   if (hold(c, b) && reversed >= (b.free && c.free ? 2 : isRightPair(c, b) ? 0 : 1)) return true;
   const [left, right] = [hold(a, c), hold(b, d)];
   if (left && right) return true;
-  if (reversed < 1 || (around[at - 1]?.count ?? 0) > 1 || (around[at + 1]?.count ?? 0) > 1) return false;
+  if (reversed < 1 || countAt(linked, at - 1) > 1 || countAt(linked, at + 1) > 1) return false;
   const joins = JOINING.test(b.printed) || JOINING.test(c.printed);
   return (left && !isLoose(a, c, joins, pairs)) || (right && !isLoose(b, d, joins, pairs));
 }
@@ -53,7 +54,7 @@ function isLoose(a: Syllable | undefined, b: Syllable | undefined, joins: boolea
 
 /** Whether one of two neighbours holds together with the other or with what stands around. */
 const isHeld = ({ linked }: Linked, at: number) =>
-  linked[at - 1] === true || linked[at] === true || linked[at + 1] === true;
+  linked[at - 1] === 1 || linked[at] === 1 || linked[at + 1] === 1;
 
 const hold = (a: Syllable | undefined, b: Syllable | undefined) =>
   a !== undefined && b !== undefined && (isTerm(a, b) || isBinding(a, b));

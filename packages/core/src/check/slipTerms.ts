@@ -1,6 +1,30 @@
 import { fixedPhrases } from "./lexicon/phrases.js";
 import { officialTerms } from "./officialTerms.js";
-import { pairKey, type Syllable, syllableOf } from "./slipLexicon.js";
+import { mostSyllables, pairKey, type Syllable, syllableOf } from "./slipLexicon.js";
+
+/** What begins with two syllables, by their `pairKey`. */
+class ByPair<T> {
+  readonly #lists = new Map<number, T[]>();
+  /** 1 for the numbers of first syllables, to pass over all others fast. */
+  readonly #firsts = new Uint8Array(mostSyllables);
+
+  add(first: Syllable, second: Syllable, one: T): void {
+    const key = pairKey(first, second);
+    this.#firsts[first.id] = 1;
+    const list = this.#lists.get(key);
+    if (list === undefined) this.#lists.set(key, [one]);
+    else list.push(one);
+  }
+
+  at(key: number): readonly T[] | undefined {
+    return this.#lists.get(key);
+  }
+
+  /** Whether anything begins with two syllables of which the first is given. */
+  has(first: Syllable, key: number): boolean {
+    return (key < 0 || this.#firsts[first.id] === 1) && this.#lists.has(key);
+  }
+}
 
 /** A set phrase without one of its syllables. */
 export interface BrokenTerm {
@@ -12,27 +36,27 @@ export interface BrokenTerm {
 }
 
 const fewest = 4;
-let terms: ReadonlyMap<number, readonly BrokenTerm[]> | undefined;
+let terms: ByPair<BrokenTerm> | undefined;
 
-/** Phrases without one of their syllables, of which two syllables are the first that are left, by `pairKey`. */
-export function brokenTermsAt(key: number): readonly BrokenTerm[] | undefined {
+function allTerms(): ByPair<BrokenTerm> {
   terms ??= makeTerms();
-  return terms.get(key);
+  return terms;
 }
 
-function makeTerms(): ReadonlyMap<number, readonly BrokenTerm[]> {
-  const made = new Map<number, BrokenTerm[]>();
+/** Phrases without one of their syllables, of which two syllables are the first that are left, by `pairKey`. */
+export const brokenTermsAt = (key: number): readonly BrokenTerm[] | undefined => allTerms().at(key);
+/** Whether there are such phrases. */
+export const isBroken = (first: Syllable, key: number): boolean => allTerms().has(first, key);
+
+function makeTerms(): ByPair<BrokenTerm> {
+  const made = new ByPair<BrokenTerm>();
   for (const entry of officialTerms.normalize("NFC").split(/[|\n]/u)) {
     const term = entry.trim();
     const parts = term.split(" ").map(syllableOf);
     if (parts.length < fewest) continue;
     for (let lost = 1; lost < parts.length; lost += 1) {
       const [first, second, ...rest] = parts.filter((_, at) => at !== lost);
-      if (first === undefined || second === undefined) continue;
-      const key = pairKey(first, second);
-      const list = made.get(key);
-      if (list === undefined) made.set(key, [{ rest, term, lost }]);
-      else list.push({ rest, term, lost });
+      if (first !== undefined && second !== undefined) made.add(first, second, { rest, term, lost });
     }
   }
   return made;
@@ -45,24 +69,25 @@ export interface Opening {
   readonly next: readonly Syllable[];
 }
 
-let openings: ReadonlyMap<number, readonly Opening[]> | undefined;
+let openings: ByPair<Opening> | undefined;
 
-/** Openings that begin with two syllables, by `pairKey`; those with a mark inside are left out. */
-export function openingsAt(key: number): readonly Opening[] | undefined {
+function allOpenings(): ByPair<Opening> {
   openings ??= makeOpenings();
-  return openings.get(key);
+  return openings;
 }
 
-function makeOpenings(): ReadonlyMap<number, readonly Opening[]> {
-  const made = new Map<number, Opening[]>();
+/** Openings that begin with two syllables, by `pairKey`; those with a mark inside are left out. */
+export const openingsAt = (key: number): readonly Opening[] | undefined => allOpenings().at(key);
+/** Whether there are such openings. */
+export const beginsOpening = (first: Syllable, key: number): boolean => allOpenings().has(first, key);
+
+function makeOpenings(): ByPair<Opening> {
+  const made = new ByPair<Opening>();
   for (const line of fixedPhrases.normalize("NFC").split("\n")) {
     const [opening = "", next = ""] = line.split(" > ");
     const [first, second, ...rest] = opening.trim().split(" ").map(syllableOf);
     if (first === undefined || second === undefined || next === "" || /[^\p{L} ]/u.test(opening)) continue;
-    const key = pairKey(first, second);
-    const list = made.get(key) ?? [];
-    list.push({ rest, next: next.trim().split("|").map(syllableOf) });
-    made.set(key, list);
+    made.add(first, second, { rest, next: next.trim().split("|").map(syllableOf) });
   }
   return made;
 }

@@ -1,39 +1,39 @@
-import type { Block } from "../document/block.js";
 import type { Passage } from "../document/passage.js";
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
 import { cellPassage } from "../document/table.js";
+import { hasMarkedLetter } from "./markedLetters.js";
 import { perSubject } from "./perSubject.js";
 import { type Linked, linkWords } from "./slipLinks.js";
-import { Pairs } from "./slipPairs.js";
-import { Syllables } from "./slipSyllables.js";
 import { tokensOf } from "./slipTokens.js";
 import type { Subject } from "./subject.js";
 
-/** A text with its words. */
+/** The words of a document's texts, with the texts. */
 export interface Worded extends Linked {
-  readonly passage: Passage;
+  readonly passages: readonly Passage[];
 }
-
-/** The words of a document, and how often two of them stand side by side. */
-export interface WordedTexts {
-  readonly texts: readonly Worded[];
-  readonly pairs: Pairs;
-  readonly syllables: Syllables;
-}
-
-/** Paragraphs and cells that carry Vietnamese letters. */
-export const wordedTexts = perSubject(({ blocks }: Subject): WordedTexts => {
-  const pairs = new Pairs();
-  const syllables = new Syllables();
-  const texts = passagesOf(blocks).flatMap((passage) => {
-    const { text } = passage;
-    return /[à-ỹđ]/iu.test(text) ? [{ passage, ...linkWords(tokensOf(text), pairs, syllables) }] : [];
-  });
-  return { texts, pairs, syllables };
-});
 
 /** Paragraphs and whole cells. */
-export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
-  return blocks.flatMap((block) =>
+export const wholeTexts = perSubject(({ blocks }: Subject): readonly Passage[] =>
+  blocks.flatMap((block) =>
     block.kind === "paragraph" ? [block.passage] : block.rows.flatMap((row) => row.cells.map(cellPassage)),
-  );
+  ),
+);
+
+/** The words of those that carry Vietnamese letters. */
+export const wordedTexts = perSubject((subject: Subject): Worded => {
+  const passages = wholeTexts(subject).filter(({ text }) => hasMarkedLetter(text));
+  return { ...linkWords(tokensOf(passages.map(({ text }) => text))), passages };
+});
+
+/** The source lines of a part of the text of all words, within one of the texts. */
+export function spanIn({ passages, starts }: Worded, from: number, to: number): Span {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= from) low = middle;
+    else high = middle - 1;
+  }
+  const start = starts[low] ?? 0;
+  return spanAt(passages[low] ?? { text: "", marks: [] }, from - start, to - start);
 }

@@ -1,4 +1,4 @@
-import { endOfRun, isOf, letter, mark, number } from "../text/codeUnits.js";
+import { isOf, letter, mark, number } from "../text/codeUnits.js";
 import { WordTable } from "../text/wordTable.js";
 import { isSeldomAlone } from "./slipAlone.js";
 import { isKnown, type Syllable, syllableOf } from "./slipLexicon.js";
@@ -15,28 +15,46 @@ export interface Word {
   readonly marked: boolean;
   /** Small letters only. */
   readonly small: boolean;
-  /** Letters that make no syllable, in small letters behind the first. */
-  readonly odd: boolean;
   /** Letters that no compound has and that are no word by themselves. */
   readonly strange: boolean;
-  /** A syllable of compounds, no word by itself. */
-  readonly bound: boolean;
-  /** It hardly stands without a partner. */
-  readonly needy: boolean;
-  /** A syllable of compounds in small letters, with a mark, that by itself hardly makes sense. */
-  readonly orphanable: boolean;
+  /** What all words of a document are asked for, as bits. */
+  readonly traits: number;
   /** Its form tells nothing by itself; undefined until it is looked at. */
   calm: boolean | undefined;
 }
 
-/** The words of a text with their places; the lists go side by side. */
+/** A syllable of compounds, no word by itself. */
+export const boundWord = 1;
+/** It hardly stands without a partner. */
+export const needyWord = 2;
+/** Small letters only. */
+export const smallWord = 4;
+/** A syllable of compounds in small letters, with a mark, that by itself hardly makes sense. */
+export const orphanableWord = 8;
+/** Letters that no compound has and that are no word by themselves. */
+export const strangeWord = 16;
+/** Letters that make no syllable, in small letters behind the first; or strange ones in small letters. */
+export const oddWord = 32;
+/** Strange small letters that may be the rest of a broken word. */
+export const restWord = 64;
+
+/**
+ * The words of all texts of a document, with their places; the lists go side by side. Between two texts stand places without a word,
+ * so that nothing beside the word of one text belongs to another.
+ */
 export interface Tokens {
+  /** All texts, each behind a `seam`. */
   readonly text: string;
-  readonly words: readonly Word[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  /** `next[i]`: one space and nothing else stands between word `i` and the next. */
-  readonly next: readonly boolean[];
+  /** Where each text begins in it. */
+  readonly starts: readonly number[];
+  readonly words: readonly (Word | undefined)[];
+  /** Numbers of their syllables; below 0 where there is none. */
+  readonly ids: Int32Array;
+  readonly traits: Uint8Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** `next[i]` is 1 where one space and nothing else stands between word `i` and the next. */
+  readonly next: Uint8Array;
 }
 
 /** Words as printed, each looked at once, by their place in the table: all words of all texts are asked for. */
@@ -62,6 +80,17 @@ function newWord(text: string): Word {
   const small = /^\p{Ll}+$/u.test(text);
   const known = isKnown(syllable);
   const needy = !syllable.free || isSeldomAlone(syllable);
+  const strange = !syllable.free && !known && syllable.id >= 0;
+  const orphanable = needy && known && lettered && marked && small && text.length > 1 && syllable.sound;
+  const odd = !syllable.sound && syllable.id >= 0 && /^\p{L}?\p{Ll}+$/u.test(text);
+  const traits =
+    (!syllable.free && known ? boundWord : 0) |
+    (needy ? needyWord : 0) |
+    (small ? smallWord : 0) |
+    (orphanable ? orphanableWord : 0) |
+    (strange ? strangeWord : 0) |
+    (odd || (strange && small) ? oddWord : 0) |
+    (strange && small && syllable.open ? restWord : 0);
   return {
     text,
     syllable,
@@ -69,35 +98,63 @@ function newWord(text: string): Word {
     lettered,
     marked,
     small,
-    bound: !syllable.free && known,
-    needy,
-    orphanable: needy && known && lettered && marked && small && text.length > 1 && syllable.sound,
-    odd: !syllable.sound && syllable.id >= 0 && /^\p{L}?\p{Ll}+$/u.test(text),
-    strange: !syllable.free && !known && syllable.id >= 0,
+    strange,
+    traits,
     calm: undefined,
   };
 }
 
 const inWord = letter | mark | number;
 const space = 0x20;
+/** Stands in no text and ends whatever is looked for around a word. */
+const seam = "\n\n";
+/** So many places without a word stand between two texts: no look around a word goes further. */
+const gap = 4;
 
-/** The words of a text, in order. Linear. */
-export function tokensOf(text: string): Tokens {
-  const words: Word[] = [];
-  const [starts, ends]: [number[], number[]] = [[], []];
-  const next: boolean[] = [];
-  let from = 0;
-  while (from < text.length) {
-    const to = endOfRun(inWord, text, from);
-    if (to === from) {
-      from += 1;
+/** The words of texts, in order. Linear. */
+export function tokensOf(texts: readonly string[]): Tokens {
+  const text = seam + texts.join(seam) + seam;
+  const most = (text.length >> 1) + gap * (texts.length + 1);
+  const made = {
+    text,
+    starts: [] as number[],
+    words: [] as (Word | undefined)[],
+    ids: new Int32Array(most).fill(-1),
+    traits: new Uint8Array(most),
+    from: new Int32Array(most),
+    to: new Int32Array(most),
+    next: new Uint8Array(most),
+  };
+  let start = 0;
+  for (const one of texts) {
+    start += seam.length;
+    made.starts.push(start);
+    for (let i = 0; i < gap; i += 1) made.words.push(undefined);
+    addWords(made, start, start + one.length);
+    start += one.length;
+  }
+  for (let i = 0; i < gap; i += 1) made.words.push(undefined);
+  return made;
+}
+
+type Making = Tokens & { readonly words: (Word | undefined)[] };
+
+function addWords({ text, words, ids, traits, from, to, next }: Making, start: number, end: number): void {
+  let at = start;
+  while (at < end) {
+    if (!isOf(inWord, text, at)) {
+      at += 1;
       continue;
     }
-    words.push(wordAt(text, from, to));
-    starts.push(from);
-    ends.push(to);
-    next.push(text.charCodeAt(to) === space && to + 1 < text.length && isOf(inWord, text, to + 1));
-    from = to + 1;
+    let stop = at + 1;
+    while (isOf(inWord, text, stop)) stop += 1;
+    const word = wordAt(text, at, stop);
+    const place = words.push(word) - 1;
+    ids[place] = word.syllable.id;
+    traits[place] = word.traits;
+    from[place] = at;
+    to[place] = stop;
+    if (text.charCodeAt(stop) === space && isOf(inWord, text, stop + 1)) next[place] = 1;
+    at = stop + 1;
   }
-  return { text, words, from: starts, to: ends, next };
 }

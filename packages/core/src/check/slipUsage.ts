@@ -1,8 +1,9 @@
 import { boundSyllables } from "./lexicon/bound.js";
 import { isSeldomAlone, isSometimesAlone } from "./slipAlone.js";
-import { type Syllable, syllableOf } from "./slipLexicon.js";
+import { mostSyllables, type Syllable, syllableOf } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
 import type { Syllables } from "./slipSyllables.js";
+import { orphanableWord } from "./slipTokens.js";
 
 /** How a document uses its syllables. */
 export interface Usages {
@@ -31,44 +32,37 @@ function isBound(syllable: Syllable): boolean {
   return bound.has(syllable);
 }
 
-const mostSyllables = 1 << 15;
-
 /** Gathers the partners of the syllables that stand without one though one is missing. Linear. */
-export function gatherUsages(
-  texts: readonly Linked[],
-  syllables: Syllables,
-  asks: (linked: Linked, at: number) => boolean,
-): Usages {
+export function gatherUsages(texts: Linked, asks: (linked: Linked, at: number) => boolean): Usages {
+  const { words, ids, traits, linked, syllables } = texts;
   const partners = new Map<Syllable, Partners>();
   const missed = new Uint8Array(mostSyllables);
-  for (const one of texts)
-    for (let at = 0; at < one.words.length; at += 1) {
-      if (one.linked[at] === true || one.linked[at - 1] === true) continue;
-      const word = one.words[at];
-      if (word?.orphanable !== true || missed[word.syllable.id] === 1) continue;
-      const { syllable } = word;
-      if (!isMissed(syllable, syllables) || !asks(one, at)) continue;
-      missed[syllable.id] = 1;
-      partners.set(syllable, { before: new Map(), after: new Map() });
-    }
+  for (let at = 1; at < words.length; at += 1) {
+    if (linked[at] === 1 || linked[at - 1] === 1) continue;
+    if (((traits[at] ?? 0) & orphanableWord) === 0 || missed[ids[at] ?? 0] === 1) continue;
+    const syllable = words[at]?.syllable;
+    if (syllable === undefined || !isMissed(syllable, syllables) || !asks(texts, at)) continue;
+    missed[syllable.id] = 1;
+    partners.set(syllable, { before: new Map(), after: new Map() });
+  }
   if (partners.size > 0) gatherPartners(texts, partners, missed);
   return { syllables, missed, partners };
 }
 
 function gatherPartners(
-  texts: readonly Linked[],
+  { words, ids, linked }: Linked,
   partners: ReadonlyMap<Syllable, Partners>,
   asked: Uint8Array,
 ): void {
-  for (const { words, linked } of texts)
-    for (let at = 0; at < words.length; at += 1) {
-      const syllable = words[at]?.syllable;
-      if (syllable === undefined || asked[syllable.id] !== 1) continue;
-      const own = partners.get(syllable);
-      if (own === undefined) continue;
-      if (linked[at - 1] === true) add(own.before, words[at - 1]?.syllable);
-      if (linked[at] === true) add(own.after, words[at + 1]?.syllable);
-    }
+  for (let at = 1; at < words.length; at += 1) {
+    const id = ids[at] ?? -1;
+    if (id < 0 || asked[id] === 0) continue;
+    const syllable = words[at]?.syllable;
+    const own = syllable === undefined ? undefined : partners.get(syllable);
+    if (own === undefined) continue;
+    if (linked[at - 1] === 1) add(own.before, words[at - 1]?.syllable);
+    if (linked[at] === 1) add(own.after, words[at + 1]?.syllable);
+  }
 }
 
 function add(counts: Map<Syllable, number>, syllable: Syllable | undefined): void {

@@ -1,9 +1,8 @@
 import { NumberTable } from "./numberTable.js";
 import { channelSlip } from "./slipChannel.js";
-import { isBinding, isTerm, pairKey, type Syllable } from "./slipLexicon.js";
-import type { Linked } from "./slipLinks.js";
-import type { Pairs } from "./slipPairs.js";
-import type { Word } from "./slipTokens.js";
+import { isBinding, isTerm, keyOf, type Syllable } from "./slipLexicon.js";
+import { countAt, isLinkAt, type Linked } from "./slipLinks.js";
+import { needyWord, smallWord } from "./slipTokens.js";
 import { seldomAlone, type Usages } from "./slipUsage.js";
 
 /** A word for which the document itself bears witness: what stands between the same two neighbours elsewhere. */
@@ -19,59 +18,61 @@ export class Witnesses {
   readonly #between: Map<Syllable, number>[] = [];
 
   /** Linear: once over the places that need a witness, once over all threes. */
-  constructor(texts: readonly Linked[]) {
-    for (const linked of texts)
-      for (let at = 0; at + 1 < linked.words.length; at += 1) {
-        if (linked.linked[at] === true || linked.pairs[at]?.count !== 1) continue;
-        if (isGap(linked, at)) this.#ask(linked, at, at + 1);
-        if (isMisfit(linked, at + 1)) this.#ask(linked, at, at + 2);
-      }
+  constructor(linked: Linked) {
+    const { words, next } = linked;
+    for (let at = 0; at + 1 < words.length; at += 1) {
+      if (linked.linked[at] === 1 || countAt(linked, at) !== 1) continue;
+      if (isGap(linked, at)) this.#ask(linked, at, at + 1);
+      if (isMisfit(linked, at + 1)) this.#ask(linked, at, at + 2);
+    }
     if (this.#between.length === 0) return;
-    for (const { words, next } of texts)
-      for (let at = 0; at + 2 < words.length; at += 1)
-        if (next[at] === true && next[at + 1] === true) this.#tell(words[at], words[at + 1], words[at + 2]);
+    for (let at = 0; at + 2 < words.length; at += 1)
+      if (next[at] === 1 && next[at + 1] === 1) this.#tell(linked, at);
   }
 
-  #ask({ words }: Linked, first: number, last: number): void {
-    const key = keyOf(words[first], words[last]);
+  #ask({ ids }: Linked, first: number, last: number): void {
+    const key = keyOf(ids[first], ids[last]);
     if (key >= 0 && this.#places.place(key) === this.#between.length) this.#between.push(new Map());
   }
 
-  #tell(first: Word | undefined, middle: Word | undefined, last: Word | undefined): void {
-    const key = keyOf(first, last);
-    const counts = key < 0 ? undefined : this.#between[this.#places.find(key)];
-    if (counts !== undefined && middle !== undefined)
-      counts.set(middle.syllable, (counts.get(middle.syllable) ?? 0) + 1);
+  #tell({ words, ids }: Linked, first: number): void {
+    const key = keyOf(ids[first], ids[first + 2]);
+    const place = key < 0 ? -1 : this.#places.find(key);
+    const middle = words[first + 1]?.syllable;
+    const counts = place < 0 || middle === undefined ? undefined : this.#between[place];
+    if (counts !== undefined && middle !== undefined) counts.set(middle, (counts.get(middle) ?? 0) + 1);
   }
 
-  /** What stands between two syllables. */
-  between(first: Word | undefined, last: Word | undefined): ReadonlyMap<Syllable, number> | undefined {
-    const key = keyOf(first, last);
+  /** What stands between two words. */
+  between({ ids }: Linked, first: number, last: number): ReadonlyMap<Syllable, number> | undefined {
+    const key = keyOf(ids[first], ids[last]);
     return key < 0 ? undefined : this.#between[this.#places.find(key)];
   }
 }
 
-const keyOf = (a: Word | undefined, b: Word | undefined) =>
-  a === undefined || b === undefined ? -1 : pairKey(a.syllable, b.syllable);
-
 /** Two neighbours that stand side by side this once and hold together with nothing, at least one of them with no other partner. */
-function isGap({ words, pairs, linked }: Linked, at: number): boolean {
-  if (linked[at] === true || pairs[at]?.count !== 1) return false;
-  const [a, b] = [words[at], words[at + 1]];
-  if (a === undefined || b === undefined) return false;
-  const misses = (linked[at - 1] !== true && a.needy) || (linked[at + 1] !== true && b.needy);
-  return misses && b.small && pairs[at]?.link !== true;
+function isGap(linked: Linked, at: number): boolean {
+  if (linked.linked[at] === 1 || countAt(linked, at) !== 1) return false;
+  return misses(linked, at, at + 1) && isWord(linked, at + 1, smallWord) && !isLinkAt(linked, at);
 }
 
 /** A word that stands beside either neighbour this once and belongs to neither. */
-function isMisfit({ words, pairs, linked }: Linked, at: number): boolean {
-  if (linked[at - 1] === true || linked[at] === true) return false;
-  if (pairs[at - 1]?.count !== 1 || pairs[at]?.count !== 1) return false;
-  const [a, word, b] = [words[at - 1], words[at], words[at + 1]];
-  if (a === undefined || word === undefined || b === undefined) return false;
-  const misses = (linked[at - 2] !== true && a.needy) || (linked[at + 1] !== true && b.needy);
-  return misses && word.small && pairs[at - 1]?.link !== true && pairs[at]?.link !== true;
+function isMisfit(linked: Linked, at: number): boolean {
+  if (linked.linked[at - 1] === 1 || linked.linked[at] === 1) return false;
+  if (countAt(linked, at - 1) !== 1 || countAt(linked, at) !== 1) return false;
+  if (!misses(linked, at - 1, at + 1) || !isWord(linked, at, smallWord)) return false;
+  return !isLinkAt(linked, at - 1) && !isLinkAt(linked, at);
 }
+
+/** Whether a word or one behind it, which hardly stand without a partner, have none on their other side. */
+function misses(linked: Linked, first: number, last: number): boolean {
+  return (
+    (linked.linked[first - 1] !== 1 && isWord(linked, first, needyWord)) ||
+    (linked.linked[last] !== 1 && isWord(linked, last, needyWord))
+  );
+}
+
+const isWord = ({ traits }: Linked, at: number, trait: number) => ((traits[at] ?? 0) & trait) !== 0;
 
 /** How often the document has to print the other wording. */
 const fewest = 3;
@@ -79,14 +80,13 @@ const fewest = 3;
 /** What a document's texts say of a place. */
 export interface WitnessedTexts {
   readonly witnesses: Witnesses;
-  readonly pairs: Pairs;
   readonly usages: Usages;
 }
 
 /** `báo theo quy định` where `báo cáo theo quy định` stands elsewhere; `báo hóa theo quy định` likewise. */
 export function witnessedAt(linked: Linked, at: number, texts: WitnessedTexts): Witnessed | undefined {
   const { words } = linked;
-  if (linked.pairs[at]?.count !== 1) return undefined;
+  if (countAt(linked, at) !== 1) return undefined;
   const [before, first, second, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (first?.lettered !== true || second?.lettered !== true) return undefined;
   if (isGap(linked, at)) {
@@ -101,7 +101,7 @@ export function witnessedAt(linked: Linked, at: number, texts: WitnessedTexts): 
   }
   if (third === undefined || !isMisfit(linked, at + 1)) return undefined;
   const other = missing(linked, at, at + 2, texts);
-  if (other?.side !== "left" || channelSlip(linked, at + 1, texts.pairs) !== undefined) return undefined;
+  if (other?.side !== "left" || channelSlip(linked, at + 1) !== undefined) return undefined;
   return { likely: `${first.text} ${other.syllable.printed}`, words: 2, sure: other.sure };
 }
 
@@ -115,13 +115,14 @@ interface Missing {
 
 /** What stands between two syllables elsewhere and makes a compound with one of them, which seldom stands without a partner. */
 function missing(
-  { words, linked }: Linked,
+  texts: Linked,
   left: number,
   right: number,
-  { witnesses, pairs, usages }: WitnessedTexts,
+  { witnesses, usages }: WitnessedTexts,
 ): Missing | undefined {
+  const { words, linked, known } = texts;
   const [a, b] = [words[left]?.syllable, words[right]?.syllable];
-  const counts = witnesses.between(words[left], words[right]);
+  const counts = witnesses.between(texts, left, right);
   if (counts === undefined || a === undefined || b === undefined) return undefined;
   let best: Missing | undefined;
   for (const [syllable, times] of counts) {
@@ -130,8 +131,8 @@ function missing(
       if (together >= 4 && seldomAlone(orphan, usages.syllables))
         best = { syllable, times, side, sure: !orphan.free || together >= 10 };
     };
-    if (linked[left - 1] !== true && holds(a, syllable)) tell("left", a, pairs.times(a, syllable));
-    else if (linked[right] !== true && holds(syllable, b)) tell("right", b, pairs.times(syllable, b));
+    if (linked[left - 1] !== 1 && holds(a, syllable)) tell("left", a, known.times(a, syllable));
+    else if (linked[right] !== 1 && holds(syllable, b)) tell("right", b, known.times(syllable, b));
   }
   return best;
 }

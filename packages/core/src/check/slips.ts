@@ -1,24 +1,24 @@
-import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { findProvince } from "../text/places.js";
 import { capitalsIn } from "../text/wordsIn.js";
 import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyphs.js";
 import { perSubject } from "./perSubject.js";
 import { channelSlip, hasCandidates } from "./slipChannel.js";
-import { echoSlip, gatherByLetters } from "./slipEchoes.js";
+import { type ByLetters, echoSlip, gatherByLetters } from "./slipEchoes.js";
 import { type FormSlip, formSlip, isPlain } from "./slipForms.js";
 import { gapAt } from "./slipGaps.js";
 import { isRightPair, syllableOf } from "./slipLexicon.js";
-import type { Linked } from "./slipLinks.js";
-import { gatherCompany, lostWord } from "./slipLost.js";
+import { countAt, isPairOf, type Linked } from "./slipLinks.js";
+import { type Company, gatherCompany, lostWord } from "./slipLost.js";
 import { isOrphan, orphanAt } from "./slipOrphans.js";
+import { brokenPair, otherwisePair, phrasePair } from "./slipPairs.js";
 import { brokenPhraseAt } from "./slipPhrases.js";
 import { pieceSlip } from "./slipPieces.js";
 import { repeatAt } from "./slipRepeats.js";
-import { type Surroundings, strangeSlip } from "./slipStrangers.js";
+import { strangeSlip } from "./slipStrangers.js";
 import { swapAt } from "./slipSwaps.js";
-import { passagesOf, type Worded, wordedTexts } from "./slipTexts.js";
-import type { Word } from "./slipTokens.js";
+import { spanIn, type Worded, wholeTexts, wordedTexts } from "./slipTexts.js";
+import { boundWord, oddWord, restWord, strangeWord, type Word } from "./slipTokens.js";
 import { gatherUsages } from "./slipUsage.js";
 import { type WitnessedTexts, Witnesses, witnessedAt } from "./slipWitness.js";
 import { spellingOf } from "./slipWords.js";
@@ -36,59 +36,52 @@ export interface Slip {
 
 /** Probable slips in reading order. */
 export const slips = perSubject((subject: Subject): readonly Slip[] => {
-  const { texts, pairs, syllables } = wordedTexts(subject);
-  gatherCompany(texts);
-  const known: Known = {
+  const texts = wordedTexts(subject);
+  const { syllables } = texts;
+  return slipsIn(texts, {
     ofProvince: syllables.times(syllableOf("tỉnh")) > 4,
     abbreviations: oddAbbreviations(subject),
-    prints: (pair) => {
-      const [first = "", second = ""] = pair.split(" ");
-      return pairs.times(syllableOf(first), syllableOf(second)) > 0;
-    },
-    pairs,
+    company: gatherCompany(texts),
     byLetters: gatherByLetters(syllables.seen),
-    syllables,
-    usages: gatherUsages(texts, syllables, isOrphan),
+    usages: gatherUsages(texts, isOrphan),
     witnesses: new Witnesses(texts),
-  };
-  return texts.flatMap((one) => slipsIn(one, known));
+  });
 });
 
 /** Letters that Vietnamese doesn't have, inside its words. */
-export const glyphs = perSubject(({ blocks }: Subject): readonly ForeignGlyph[] =>
-  foreignGlyphs(passagesOf(blocks)),
+export const glyphs = perSubject((subject: Subject): readonly ForeignGlyph[] =>
+  foreignGlyphs(wholeTexts(subject)),
 );
 
 /** What the whole text says about its words. */
-interface Known extends Surroundings, WitnessedTexts {
+interface Known extends WitnessedTexts {
   /** It speaks of a province: `tỉnh` stands in it often. */
   readonly ofProvince: boolean;
   readonly abbreviations: ReadonlyMap<string, string>;
-  /** Whether a pair stands somewhere in the text. */
-  readonly prints: (pair: string) => boolean;
+  readonly company: Company;
+  readonly byLetters: ByLetters;
 }
 
 function slipsIn(worded: Worded, known: Known): readonly Slip[] {
-  const { passage, text, words, from, to, pairs } = worded;
+  const { text, words, from, to } = worded;
   const found: Slip[] = [];
   let told = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (at < told || word === undefined) continue;
-    const pair = pairs[at];
     const slip: Found | undefined =
-      (pair?.broken === undefined ? undefined : gapAt(worded, at)) ??
-      (pair?.openings === undefined ? undefined : brokenPhraseAt(worded, at)) ??
+      (isPairOf(brokenPair, worded, at) ? gapAt(worded, at) : undefined) ??
+      (isPairOf(phrasePair, worded, at) ? brokenPhraseAt(worded, at) : undefined) ??
       (isSettled(worded, at, word, known) ? undefined : slipAt(worded, at, known));
     if (slip === undefined) continue;
     told = at + slip.words;
     const start = from[at] ?? 0;
-    const printed = text.slice(start, to[told - 1] ?? to[at]);
+    const printed = text.slice(start, to[words[told - 1] === undefined ? at : told - 1]);
     found.push({
       printed,
       likely: inCaseOf(printed, slip.likely),
       sure: slip.sure ?? true,
-      span: spanAt(passage, start, start + printed.length),
+      span: spanIn(worded, start, start + printed.length),
     });
   }
   return found;
@@ -110,26 +103,29 @@ const hyphen = 0x2d;
 
 /** Most words are well formed, aren't repeated, and stand in a compound or beside usual neighbours: nothing is to be looked for at them. */
 function isSettled(linked: Linked, at: number, word: Word, known: Known): boolean {
-  const { text, to, next, again, pairs } = linked;
-  if (again[at] === true || pairs[at]?.otherwise !== undefined || !isCalm(word)) return false;
-  if (next[at] !== true && text.charCodeAt((to[at] ?? 0) + 1) === hyphen) return false;
-  return !isOpen(linked, at, word, known);
+  const { text, to, next, again } = linked;
+  if (again[at] === 1 || isPairOf(otherwisePair, linked, at) || !isCalm(word)) return false;
+  if (next[at] !== 1 && text.charCodeAt((to[at] ?? 0) + 1) === hyphen) return false;
+  return !isOpen(linked, at, known);
 }
 
 /** Whether the closer looks at a word and its neighbours may tell anything: each asks for one of these. */
-function isOpen(linked: Linked, at: number, word: Word, known: Known): boolean {
-  if (word.odd || (word.strange && word.small)) return true;
-  const after = linked.next[at] === true ? linked.words[at + 1] : undefined;
-  if (after?.strange === true && after.small && after.syllable.open) return true;
-  if (linked.linked[at] === true) return false;
-  const { missed } = known.usages;
-  const [before, behind] = [linked.linked[at - 1] === true, linked.linked[at + 1] === true];
-  if (!before && (word.bound || missed[word.syllable.id] === 1)) return true;
-  if (after === undefined) return false;
-  if (!behind && missed[after.syllable.id] === 1) return true;
-  if (linked.pairs[at]?.count === 1 && !(before && behind)) return true;
-  return (word.strange || after.strange || (!before && !behind)) && hasCandidates(linked, at);
+function isOpen(linked: Linked, at: number, { usages: { missed } }: Known): boolean {
+  const { ids, traits, next } = linked;
+  const own = traits[at] ?? 0;
+  if ((own & oddWord) !== 0) return true;
+  const behind = next[at] === 1 ? (traits[at + 1] ?? 0) : 0;
+  if ((behind & restWord) !== 0) return true;
+  if (linked.linked[at] === 1) return false;
+  const [heldBefore, heldBehind] = [linked.linked[at - 1] === 1, linked.linked[at + 1] === 1];
+  if (!heldBefore && ((own & boundWord) !== 0 || isIn(missed, ids[at]))) return true;
+  if (next[at] !== 1) return false;
+  if (!heldBehind && isIn(missed, ids[at + 1])) return true;
+  if (countAt(linked, at) === 1 && !(heldBefore && heldBehind)) return true;
+  return (((own | behind) & strangeWord) !== 0 || (!heldBefore && !heldBehind)) && hasCandidates(linked, at);
 }
+
+const isIn = (set: Uint8Array, id = -1) => id >= 0 && set[id] === 1;
 
 function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
   const { text, words, to } = linked;
@@ -138,7 +134,7 @@ function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
   const calm = isCalm(word);
   const likely =
     (calm ? undefined : known.abbreviations.get(word.text)) ??
-    pairSlip(linked, at, known) ??
+    pairSlip(linked, at) ??
     (calm ? undefined : contextSlip(linked, at, known.ofProvince));
   if (likely !== undefined) return { likely, words: likely.split(" ").length };
   const formed = calm && text[(to[at] ?? 0) + 1] !== "-" ? undefined : formSlip(linked, at);
@@ -154,12 +150,12 @@ const isForeign = (word: Word | undefined) =>
 /** What the lexicon, or else the document itself, says about a word and its neighbours. */
 function neighbourSlip(linked: Linked, at: number, known: Known): Found | undefined {
   const found =
-    swapAt(linked, at, known.pairs) ??
-    withWords(channelSlip(linked, at, known.pairs), 2) ??
-    withWords(strangeSlip(linked, at, known), 1) ??
-    withWords(echoSlip(linked, at, known.pairs, known.byLetters), 1) ??
-    lostWord(linked, at) ??
-    orphanAt(linked, at, known.usages, known.pairs) ??
+    swapAt(linked, at) ??
+    withWords(channelSlip(linked, at), 2) ??
+    withWords(strangeSlip(linked, at, known.byLetters), 1) ??
+    withWords(echoSlip(linked, at, known.byLetters), 1) ??
+    lostWord(linked, at, known.company) ??
+    orphanAt(linked, at, known.usages) ??
     witnessedAt(linked, at, known);
   if (found === undefined || contextSlip(linked, at + 1, known.ofProvince) !== undefined) return undefined;
   return found;
@@ -174,8 +170,8 @@ function inCaseOf(printed: string, likely: string): string {
 }
 
 /** The letters of a fixed pair with other diacritics, where no neighbour explains the words. */
-function pairSlip(linked: Linked, at: number, known: Known): string | undefined {
-  const right = linked.pairs[at]?.otherwise;
+function pairSlip(linked: Linked, at: number): string | undefined {
+  const right = linked.known.otherwise(linked.pairs[at] ?? 0);
   if (right === undefined) return undefined;
   const { text, words, from, to, next } = linked;
   const [first, second] = [words[at], words[at + 1]];
@@ -184,15 +180,16 @@ function pairSlip(linked: Linked, at: number, known: Known): string | undefined 
   if (!/[^\p{ASCII}]/u.test(text.slice(from[at], to[at + 1])) && !nearMarks(words, at)) return undefined;
   const [before, after] = [words[at - 1], words[at + 2]];
   const explained =
-    (before !== undefined && next[at - 1] === true && isRight(before, first)) ||
-    (after !== undefined && next[at + 1] === true && isRight(second, after));
-  return explained || !isSure(known, first, second, right) ? undefined : right;
+    (before !== undefined && next[at - 1] === 1 && isRight(before, first)) ||
+    (after !== undefined && next[at + 1] === 1 && isRight(second, after));
+  return explained || !isSure(linked, first, second, right) ? undefined : right;
 }
 
 /** Where both words differ, the right pair has to stand elsewhere in the text. */
-function isSure(known: Known, first: Word, second: Word, right: string): boolean {
-  const [a = "", b = ""] = right.split(" ").map(spellingOf);
-  return first.syllable.spelled === a || second.syllable.spelled === b || known.prints(right);
+function isSure({ known }: Linked, first: Word, second: Word, right: string): boolean {
+  const [a = "", b = ""] = right.split(" ");
+  if (first.syllable.spelled === spellingOf(a) || second.syllable.spelled === spellingOf(b)) return true;
+  return known.times(syllableOf(a), syllableOf(b)) > 0;
 }
 
 /** Letters that Vietnamese doesn't have: the text is of another language or encoding. */
@@ -208,7 +205,7 @@ function isName(first: Word, second: Word): boolean {
 }
 
 /** Words without any diacritics are a slip only among words that carry them, not in an address or a foreign phrase. */
-function nearMarks(words: readonly Word[], at: number): boolean {
+function nearMarks(words: Linked["words"], at: number): boolean {
   const around = [words[at - 2], words[at - 1], words[at + 2], words[at + 3]];
   return around.filter((word) => word !== undefined && /[^\p{ASCII}]/u.test(word.text)).length >= 3;
 }
@@ -241,7 +238,7 @@ function contextSlip(linked: Linked, at: number, ofProvince: boolean): string | 
   if (word.folded === "phan") return strivingSlip(linked, at);
   if (lower === "tinh" && word.text !== "TINH") return ofProvince ? provinceSlip(words, at) : undefined;
   const next = words[at + 1];
-  if (nextTo[at] !== true || next === undefined) return undefined;
+  if (nextTo[at] !== 1 || next === undefined) return undefined;
   const pair = `${lower} ${next.text.toLowerCase()}`;
   const third = words[at + 2]?.folded ?? "";
   const headed = /^\p{Lu}/u.test(word.text) && text[to[at + 1] ?? 0] === ":";
@@ -277,13 +274,13 @@ function beforeFigures(
 /** `Phản ánh tăng tỷ lệ …` at the head of a clause: who strives, `phấn đấu`. */
 function strivingSlip({ words, next }: Linked, at: number): string | undefined {
   const [before, first, second, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (!/^(?:anh|ung|dau)$/u.test(second?.folded ?? "") || next[at] !== true) return undefined;
+  if (!/^(?:anh|ung|dau)$/u.test(second?.folded ?? "") || next[at] !== 1) return undefined;
   if (first?.text.toLowerCase() === "phấn" || !/^\p{Lu}/u.test(first?.text ?? "")) return undefined;
-  if (before !== undefined && next[at - 1] === true) return undefined;
+  if (before !== undefined && next[at - 1] === 1) return undefined;
   return /^(?:tang|giam|dat|hoan|hang|den|dui)$/u.test(third?.folded ?? "") ? "phấn đấu" : undefined;
 }
 
-function provinceSlip(words: readonly Word[], at: number): string | undefined {
+function provinceSlip(words: Linked["words"], at: number): string | undefined {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (next !== undefined && TINH_AFTER.test(next.folded) && !isProvince(words, at + 1)) return undefined;
   if (before !== undefined && TINH_BEFORE.test(before.folded)) return undefined;
@@ -292,18 +289,18 @@ function provinceSlip(words: readonly Word[], at: number): string | undefined {
   return next?.folded === "theo" ? "tính" : "tỉnh";
 }
 
-function isProvince(words: readonly Word[], at: number): boolean {
+function isProvince(words: Linked["words"], at: number): boolean {
   return [2, 3].some((length) => {
     const name = words
       .slice(at, at + length)
-      .map(({ text }) => text)
+      .flatMap((word) => (word === undefined ? [] : [word.text]))
       .join(" ");
     return /^\p{Lu}/u.test(name) && findProvince(name) !== undefined;
   });
 }
 
 /** `chi tiêu` is spending; `đạt các chi tiêu`, `chi tiêu kế hoạch`, `chi tiêu theo dõi` are indicators. */
-function isIndicator(words: readonly Word[], at: number, third: string): boolean {
+function isIndicator(words: Linked["words"], at: number, third: string): boolean {
   const before = words[at - 1]?.folded ?? "";
   if (/^(?:giao|thanh)$/u.test(before)) return true;
   if (/^(?:so|dat|vuot|bo)$/u.test(before)) return !/^(?:cong|ngan|cho)$/u.test(third);

@@ -3,7 +3,9 @@ import { joinPassages, type Passage } from "./passage.js";
 
 /** A cell's whole text as one passage; paragraphs joined by one space. */
 export function cellPassage(cell: Cell | undefined): Passage {
-  return cell === undefined ? { text: "", marks: [] } : joinPassages(cell.paragraphs.map((p) => p.passage));
+  const [first, ...others] = cell?.paragraphs ?? [];
+  if (first !== undefined && others.length === 0 && first.passage.text !== "") return first.passage;
+  return joinPassages(cell?.paragraphs.map((p) => p.passage) ?? []);
 }
 
 /** A cell's whole text; empty for a missing cell. */

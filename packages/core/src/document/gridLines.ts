@@ -85,7 +85,7 @@ export function findSpacedTable(lines: readonly SourceLine[], from: number): Tab
   const run = lines.slice(from, to);
   const second = secondColumn(head);
   const texts = run.map(({ text }) => text).filter((text) => text.trim() !== "" && !isTight(text, second));
-  const starts = columnStarts(texts);
+  const starts = withSharedHeads(columnStarts(texts), texts);
   if (starts.length < 3) return undefined;
   const rows = spacedRows(run, starts);
   if (rows.length < 2) return undefined;
@@ -174,6 +174,31 @@ function columnStarts(texts: readonly string[]): readonly number[] {
   return starts;
 }
 
+/** So many rows of figures show that one head stands over several columns. */
+const fewestShared = 3;
+
+/**
+ * A head over several columns (`Số hộ giảm` above `Năm 2019  Năm 2020`) closes the gaps between them: where the numbered rows below leave
+ * a gap, with figures on both sides in nearly all of them, columns begin all the same.
+ */
+function withSharedHeads(starts: readonly number[], texts: readonly string[]): readonly number[] {
+  const body = texts.filter((text) => ordinal.test(stretchesOf(text, gapWidth)[0]?.text ?? ""));
+  if (body.length < fewestShared) return starts;
+  const own = columnStarts(body);
+  const cells = body.map((text) => cellsAt(text, own));
+  const isFigures = (column: number): boolean =>
+    cells.filter((row) => figureAlone.test(row[column] ?? "")).length * 10 >= body.length * 9;
+  const headOf = (column: number): number =>
+    starts.findLastIndex((start) => start <= (own[column] ?? 0) + slack);
+  const shared = own.filter(
+    (_, at) => at > 2 && headOf(at) === headOf(at - 1) && isFigures(at - 1) && isFigures(at),
+  );
+  return shared.length === 0 ? starts : [...starts, ...shared].sort((a, b) => a - b);
+}
+
+/** The widest figure of a column may begin so far before its head. */
+const slack = 3;
+
 interface SpacedLine {
   readonly line: SourceLine;
   readonly cells: readonly string[];
@@ -192,7 +217,13 @@ function spacedRows(run: readonly SourceLine[], starts: readonly number[]): Row[
     }
     const item = {
       line,
-      cells: isTight(line.text, starts[1] ?? 0) ? tightCells(line.text, starts) : cellsAt(line.text, starts),
+      cells: isTight(line.text, starts[1] ?? 0)
+        ? tightCells(line.text, starts)
+        : cellsAt(
+            line.text,
+            starts,
+            groups.length <= 1 && !ordinal.test(line.text.trim().split(/\s/u)[0] ?? ""),
+          ),
     };
     const last = groups.at(-1);
     const opens = byYear
@@ -287,7 +318,8 @@ function tightCells(text: string, starts: readonly number[]): readonly string[] 
 /** A figure, or a year as head. */
 const figureAlone = /^(?:Năm\s)?\d[\d.,]*%?$/u;
 
-function cellsAt(text: string, starts: readonly number[]): readonly string[] {
+/** The texts of a line by column; a head that stands over several belongs to each of them. */
+function cellsAt(text: string, starts: readonly number[], isHead = false): readonly string[] {
   const cells = starts.map(() => "");
   for (const part of stretchesOf(text, gapWidth)) {
     // A figure ends with its column: one wider than most others begins before it.
@@ -297,6 +329,9 @@ function cellsAt(text: string, starts: readonly number[]): readonly string[] {
       0,
     );
     cells[column] = `${cells[column] ?? ""} ${part.text}`.trim();
+    if (isHead)
+      for (let next = column + 1; (starts[next] ?? Infinity) < part.at + part.text.length; next += 1)
+        cells[next] = `${cells[next] ?? ""} ${part.text}`.trim();
   }
   return cells;
 }

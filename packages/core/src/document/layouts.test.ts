@@ -56,6 +56,21 @@ Tổng cộng (01 vườn)  1.200  8`);
     expect(grid(table)).toEqual(expected);
   });
 
+  it("gives a head over two columns of figures to both", () => {
+    const [table] = blocksOf(`TT   Xã                Số hộ     Số hộ thoát nghèo
+                                 Năm 2023   Năm 2024
+1    Xã Hòa Tiến       1.204     31         28
+2    Xã Phú Lâm        987       22         25
+3    Xã Tân An         1.530     40         36
+     Tổng cộng         3.721     93         89`);
+    expect(grid(table)).toEqual([
+      ["TT", "Xã", "Số hộ", "Số hộ thoát nghèo Năm 2023", "Số hộ thoát nghèo Năm 2024"],
+      ["1", "Xã Hòa Tiến", "1.204", "31", "28"],
+      ["2", "Xã Phú Lâm", "987", "22", "25"],
+      ["3", "Xã Tân An", "1.530", "40", "36"],
+      ["", "Tổng cộng", "3.721", "93", "89"],
+    ]);
+  });
   it("reads columns that only spaces keep apart, as pdftotext -layout prints them", () => {
     const [table, after] = blocksOf(`TT    Việc               Chủ trì
 1     Đào giếng ở bản    Sở Y tế

@@ -8,6 +8,7 @@ import { type GoalTaskConflict, goalTaskConflicts } from "./goalTaskValues.js";
 import { findDisagreement } from "./indicatorMatch.js";
 import { indicatorTables, isPrinted } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
+import { type RestatedClause, restatedClauses } from "./restatedClauses.js";
 import { extentOf, seriesOf } from "./seriesShape.js";
 import type { Subject } from "./subject.js";
 import { measureForm, type ValueClause, valueClauses } from "./valueClauses.js";
@@ -50,6 +51,7 @@ export const valueConflicts = perSubject((subject: Subject): readonly ValueConfl
     ...goalRowConflicts(subject).map(ofGoal),
     ...clauses.flatMap((clause) => againstRows(clause, rows, index, rarity, title) ?? []),
     ...amongClauses(clauses, rarity, title),
+    ...restatedClauses(subject).map(ofClause),
     ...nearlyTwice(subject, rarity),
     ...goalTaskConflicts(subject).map(ofTask),
     ...changeConflicts(subject).map(ofChange),
@@ -71,6 +73,19 @@ function ofGoal({ year, indicator, printed, name, stated, span, certain }: GoalR
     otherName: name,
     there: stated,
     other: span,
+    certain,
+  };
+}
+
+function ofClause({ first, other, year, certain }: RestatedClause): ValueConflict {
+  return {
+    year,
+    name: other.name,
+    here: other.raw,
+    span: other.span,
+    otherName: first.name,
+    there: first.raw,
+    other: first.span,
     certain,
   };
 }

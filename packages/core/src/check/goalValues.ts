@@ -8,6 +8,7 @@ import { isOfOwnGroup } from "./ownGroups.js";
 import { perSubject } from "./perSubject.js";
 import { type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
+import { digitsOf, yearsRead } from "./yearsRead.js";
 
 /** A goal with its values by year. */
 export interface Goal {
@@ -36,6 +37,9 @@ export const TIMES = new Set(
 export const goalValues = perSubject((subject: Subject): readonly Goal[] => {
   return goalSections(subject).flatMap(({ section, clauses }) => {
     const year = yearOfGoals(section, subject);
+    const read = yearsRead(subject);
+    const yearAt = ({ line, endLine }: Span, text: string): string | undefined =>
+      read.get(`${line} ${digitsOf(text)}`) ?? read.get(`${endLine} ${digitsOf(text)}`);
     const goals: Goal[] = [];
     let head: GoalClause | undefined;
     for (const clause of clauses) {
@@ -43,7 +47,7 @@ export const goalValues = perSubject((subject: Subject): readonly Goal[] => {
         head !== undefined && /^(?:[+-]\s)?(?:đến|năm)\s/iu.test(clause.text) && clause.text.length < 60;
       if (!below) head = clause.hasFigure ? undefined : clause;
       const text = below && head !== undefined ? `${head.text}: ${clause.text}` : clause.text;
-      const goal = goalOf(text, clause.span, year);
+      const goal = goalOf(text, clause.span, year ?? yearAt(clause.span, text));
       if (goal !== undefined) goals.push(goal);
     }
     return goals;
@@ -94,7 +98,7 @@ function goalOf(whole: string, span: Span, sectionYear: string | undefined): Goa
 }
 
 const BOUND = "(?:ít nhất |tối thiểu |trên |hơn |từ |không quá |dưới |khoảng )?";
-const FIGURE = `(${BOUND}\\d[\\d.,]*(?<![.,]))(?![\\d/]|\\s?[-–]\\s?\\d|\\s?(?:lần|tuổi|sao)(?![A-Za-zÀ-ỹ]))\\s?(%)?`;
+const FIGURE = `(${BOUND}\\d[\\d.,]*(?<![.,]))(?![\\d/]|\\s?[-–]\\s?\\d|\\s?(?:lần|tuổi|sao)(?![A-Za-zÀ-ỹ]))\\s?(%)?(?:\\s(trở lên|trở xuống))?`;
 /** `đến năm 2025 có 70%`, `năm 2030: đạt 90%`. */
 const YEAR_FIRST = new RegExp(
   `năm\\s(20\\d{2})\\s?[,:]?\\s?(?:(?:toàn tỉnh|toàn huyện|toàn xã|phấn đấu|đạt|có|còn|là|giảm còn|xuống còn|xuống)\\s)*${FIGURE}`,
@@ -112,11 +116,11 @@ export function valuesIn(text: string, sectionYear: string | undefined): readonl
   const figures = matchesIn(text, ANY).filter(([, raw = ""]) => !/^(?:19|20)\d{2}$/u.test(raw));
   const shares = figures.filter(([, , percent]) => percent !== undefined);
   const levels = shares.length > 0 ? shares : figures;
-  const behind = matchesIn(text, FIGURE_FIRST).map(([, raw = "", percent, year = ""]) =>
-    goalValueOf(year, raw, percent),
+  const behind = matchesIn(text, FIGURE_FIRST).map(([, raw = "", percent, open, year = ""]) =>
+    goalValueOf(year, raw, percent, open),
   );
-  const ahead = matchesIn(text, YEAR_FIRST).map(([, year = "", raw = "", percent]) =>
-    goalValueOf(year, raw, percent),
+  const ahead = matchesIn(text, YEAR_FIRST).map(([, year = "", raw = "", percent, open]) =>
+    goalValueOf(year, raw, percent, open),
   );
   const dated = [behind, ahead].find(
     (values) =>
@@ -125,18 +129,23 @@ export function valuesIn(text: string, sectionYear: string | undefined): readonl
   if (dated !== undefined && dated.length > 0) return dated;
   const [only] = levels;
   if (only === undefined || levels.length > 1) return [];
-  const own = new Set(matchesIn(text, /năm\s(20\d{2})/gu).map(([, year]) => year ?? ""));
+  const own = new Set(matchesIn(text, /[Nn]ăm\s(20\d{2})/gu).map(([, year]) => year ?? ""));
   const year = own.size > 0 ? [...own][0] : sectionYear;
-  return year === undefined || own.size > 1 ? [] : [goalValueOf(year, only[1] ?? "", only[2])];
+  return year === undefined || own.size > 1 ? [] : [goalValueOf(year, only[1] ?? "", only[2], only[3])];
 }
 
-function goalValueOf(year: string, raw: string, percent: string | undefined): GoalValue {
+function goalValueOf(
+  year: string,
+  raw: string,
+  percent: string | undefined,
+  open: string | undefined,
+): GoalValue {
   const amount = parseNumber(/\d[\d.,]*/u.exec(raw)?.[0] ?? "")?.value ?? 0;
-  const most = /dưới|không quá/iu.test(raw);
-  const least = /ít nhất|tối thiểu|trên|hơn|từ/iu.test(raw);
+  const most = open === "trở xuống" || /dưới|không quá/iu.test(raw);
+  const least = open === "trở lên" || /ít nhất|tối thiểu|trên|hơn|từ/iu.test(raw);
   return {
     year,
-    raw: `${raw}${percent ?? ""}`,
+    raw: `${raw}${percent ?? ""}${open === undefined ? "" : ` ${open}`}`,
     value: most
       ? { kind: "bound", op: "<=", value: amount }
       : least

@@ -24,3 +24,22 @@ export function sectionsAround(line: number, subject: Subject): string {
   }
   return "";
 }
+
+/** The line at which the outmost section that a line stands in begins; 0 before any heading. */
+export function rootAt(line: number, subject: Subject): number {
+  const starts = rootStarts(subject);
+  let [from, to] = [0, starts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((starts[middle] ?? 0) <= line) from = middle + 1;
+    else to = middle;
+  }
+  return starts[from - 1] ?? 0;
+}
+
+const rootStarts = perSubject(({ outline }: Subject): readonly number[] =>
+  outline.sections
+    .filter(({ parent }) => parent === null)
+    .map(({ heading }) => spanAt(heading.passage).line)
+    .sort((a, b) => a - b),
+);

@@ -24,7 +24,7 @@ export const statedValues = perSubject((subject: Subject): readonly Indicator[] 
   return piecesWithDigits(subject).flatMap((piece) => {
     headingYear = yearOfHeading(piece) ?? headingYear;
     const { text } = piece.passage;
-    if (text.length > 10_000 || (headingYear === null && !/năm 20\d{2}/u.test(text))) return [];
+    if (text.length > 10_000 || (headingYear === null && !/[Nn]ăm 20\d{2}/u.test(text))) return [];
     if (piece.inTable && tables.some((table) => holds(table, spanAt(piece.passage)))) return [];
     return sentencesOf(text).flatMap((sentence) =>
       statedIn(sentence.text, sentence.from, piece, headingYear),
@@ -63,13 +63,13 @@ function statedIn(
   { passage }: TextPiece,
   headingYear: string | null,
 ): readonly Indicator[] {
-  const years = new Set(matchesIn(text, /năm (20\d{2})/gu).map((match) => match[1] ?? ""));
+  const years = new Set(matchesIn(text, /[Nn]ăm (20\d{2})/gu).map((match) => match[1] ?? ""));
   if ((headingYear === null && years.size === 0) || !/\d/u.test(text)) return [];
   let from = 0;
   return clausesOf(text).flatMap((clause) => {
     const start = from;
     from += clause.length;
-    const own = new Set(matchesIn(clause, /năm (20\d{2})/gu).map((match) => match[1] ?? ""));
+    const own = new Set(matchesIn(clause, /[Nn]ăm (20\d{2})/gu).map((match) => match[1] ?? ""));
     const [year] = own.size > 0 ? own : years;
     const held = own.size === 0 && isYearLater(text, from) ? headingYear : (year ?? headingYear);
     if (own.size > 1 || (own.size === 0 && years.size > 1) || held === null) return [];
@@ -84,7 +84,7 @@ function statedIn(
 
 /** `…; đến năm 2025 còn 109`: a year behind the semicolon that ends the clause isn't the clause's. */
 function isYearLater(text: string, to: number): boolean {
-  return text[to - 1] === ";" && !/năm 20\d{2}/u.test(text.slice(0, to));
+  return text[to - 1] === ";" && !/[Nn]ăm 20\d{2}/u.test(text.slice(0, to));
 }
 
 /** The clauses of a sentence, which make it up again when joined. */

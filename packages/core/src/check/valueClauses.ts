@@ -6,16 +6,17 @@ import { parseTargetValue } from "../read/values.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { parseMeasure } from "../text/measures.js";
-import { indicatorTables, isPrinted } from "./indicatorTables.js";
+import { indicatorTables } from "./indicatorTables.js";
 import { isOfOwnGroup } from "./ownGroups.js";
 import { perSubject } from "./perSubject.js";
-import { statedValues } from "./statedValues.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits, sentencesOf, type TextPiece } from "./textPieces.js";
+import { digitsOf, yearsRead } from "./yearsRead.js";
 
 /** One value that a clause of running text gives for one year, with the words that say of what. */
 export interface ValueClause {
   readonly name: string;
+  /** Of `statedClauses` empty where nothing near names one. */
   readonly year: string;
   readonly raw: string;
   readonly value: TargetValue;
@@ -36,10 +37,15 @@ const TAIL = /,\s(?:gắn|góp|bảo đảm|đảm bảo|nhằm|để|phù hợp
 const YEARS = /(?<![\d/.-])(?:19|20)\d{2}(?!\s?[-–]\s?(?:19|20)\d|[\d.,]*\d)/gu;
 
 const BETWEEN =
-  /(?<=;)|(?<=,)\s(?=(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?\p{L}*)/u;
+  /(?<=;)|(?<=,)\s(?=(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?\p{L}*|(?:bảo đảm|đảm bảo|và|tiến tới)?\s?đến\s(?:hết\s|cuối\s)?năm\s20\d{2}\s[^,;]*\d)/u;
 
 /** The clauses of running text that state one value for one year; of reports only how far a thing came. Linear. */
-export const valueClauses = perSubject((subject: Subject): readonly ValueClause[] => {
+export const valueClauses = perSubject((subject: Subject): readonly ValueClause[] =>
+  statedClauses(subject).filter(({ year }) => year !== ""),
+);
+
+/** The same with those of no year. */
+export const statedClauses = perSubject((subject: Subject): readonly ValueClause[] => {
   const isReport = /^báo cáo/iu.test(subject.reading.meta.type ?? "");
   const years = yearsRead(subject);
   const tables = indicatorTables(subject).map(({ table }) => table.span);
@@ -56,21 +62,6 @@ export const valueClauses = perSubject((subject: Subject): readonly ValueClause[
     ];
   });
 });
-
-/** By line and figure: the year that the reading gives a value of running text. */
-function yearsRead(subject: Subject): ReadonlyMap<string, string> {
-  const told = subject.reading.indicators.filter((each) => !isPrinted(each));
-  const found = new Map<string, string>();
-  for (const { span, milestones } of [...told, ...statedValues(subject)])
-    for (const [year, { raw }] of Object.entries(milestones)) {
-      const figure = digitsOf(raw ?? "");
-      for (let line = span.line; line <= span.endLine; line += 1)
-        if (!found.has(`${line} ${figure}`)) found.set(`${line} ${figure}`, year);
-    }
-  return found;
-}
-
-const digitsOf = (text: string): string => /\d[\d.,]*/u.exec(text)?.[0] ?? "";
 
 function clausesIn(
   sentence: string,
@@ -95,13 +86,19 @@ function clausesIn(
     const name = nameOf(own, quantity);
     const span = spanAt(passage, offset + moved + quantity.from, offset + moved + quantity.to);
     const year =
+      yearBehind(own.slice(quantity.to)) ??
       years.get(`${span.line} ${digitsOf(quantity.raw)}`) ??
       quantity.year ??
-      (named.length === 1 ? named[0] : undefined);
-    if (name === undefined || year === undefined || /(?:^|\s)còn lại(?:\s|$)/iu.test(name)) return [];
+      (named.length === 1 ? (named[0] ?? "") : "");
+    if (name === undefined || /(?:^|\s)còn lại(?:\s|$)/iu.test(name)) return [];
     const { raw, value, measure } = quantity;
     return [{ name, year, raw, value, measure: measureForm(measure), span }];
   });
+}
+
+/** `25% số xã đạt chuẩn ngay trong năm 2025`: the year that ends the clause is its own, whatever the sentence names before. */
+function yearBehind(text: string): string | undefined {
+  return /^[^;:\d]*\s(?:(?:trong|vào|đến|hết|cuối)\s){1,2}năm\s(20\d{2})[\s.;,]*$/iu.exec(text)?.[1];
 }
 
 /** The one level that a clause states: how often something is done doesn't count beside a share. */
@@ -123,7 +120,7 @@ function nameOf(clause: string, { from, to }: Quantity): string | undefined {
   const head = matchesIn(before, HEAD).at(-1);
   const name = head === undefined ? behind : before.slice(head.index);
   const bare = name
-    .replace(/(?:,\s)?(?:đến|vào|trong|từ|ngay từ)?\s?(?:hết\s|cuối\s)?năm\s20\d{2}/giu, " ")
+    .replace(/(?:,\s)?(?:ngay\s)?(?:đến|vào|trong|từ)?\s?(?:hết\s|cuối\s)?năm\s20\d{2}/giu, " ")
     .replace(/trở lên|trở xuống|phấn đấu/giu, " ")
     .replace(
       /(?:\s(?:đạt|còn|xuống|lên|từ|là|trên|dưới|khoảng|ít nhất|tối thiểu|không quá|mức|ở|có))+\s*$/iu,

@@ -173,8 +173,59 @@ Phát triển dịch vụ cảng giai đoạn 2022 - 2025
 | 3 | Số bến thủy nội địa được nâng cấp | bến | 4 | 6 | 9 |`,
       lines: [10],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề cá hồ chứa tỉnh Hòa An giai đoạn 2024 - 2028
+
+**II. MỤC TIÊU**
+
+- Có ít nhất 12% đội ngũ kỹ thuật viên thủy sản, cán bộ quản lý
+lòng hồ được đào tạo lại từ nguồn thu hút sinh viên tốt nghiệp loại giỏi,
+kỹ sư về công tác tại các trạm thủy sản của tỉnh.
+
+- Bảo đảm 100% bến cá, điểm thu mua phải triển khai quy trình
+truy xuất nguồn gốc thủy sản lòng hồ.
+
+- Phấn đấu đạt **15%** thôn, khu phố “không lưới điện” năm 2025, bảo đảm
+đến hết năm 2028 đạt 60% thôn, khu phố “không lưới điện”.
+
+**III. NHIỆM VỤ**
+
+1. Tổ chức lại nghề nuôi lồng; diện tích mặt nước nuôi lồng đến năm 2028 đạt 1.350 ha.
+
+2. Tuần tra lòng hồ thường xuyên; mở rộng diện tích mặt nước nuôi lồng ven bờ của tỉnh đến năm 2028 đạt 1.530 ha.
+
+**IV. TỔ CHỨC THỰC HIỆN**
+
+1. Sở Nội vụ bồi dưỡng nghiệp vụ; bảo đảm đến năm 2028 có ít nhất
+18% đội ngũ kỹ thuật viên thủy sản, cán bộ quản lý lòng hồ được đào tạo lại
+từ nguồn thu hút sinh viên tốt nghiệp loại giỏi.
+
+2. Đổi mới cách quản lý tại bến: 85% bến cá, điểm thu mua triển khai quy
+trình truy xuất nguồn gốc thủy sản lòng hồ, gắn với chuyển đổi số.
+
+3. Ủy ban nhân dân các xã phấn đấu đạt mục tiêu xây dựng 25% thôn, khu phố
+“không lưới điện” ngay trong năm 2025.`,
+      lines: [20, 25, 28, 31],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề cá hồ chứa tỉnh Hòa An giai đoạn 2024 - 2028
+I. THỰC TRẠNG
+Tỷ lệ bến cá có máy truy xuất nguồn gốc đạt 41%.
+II. MỤC TIÊU ĐẾN NĂM 2028
+- Tỷ lệ bến cá có máy truy xuất nguồn gốc đạt 80% trở lên.
+- 100% bến cá loại lớn có máy cấp đông.
+III. NHIỆM VỤ
+1. Năm 2026, tỷ lệ bến cá có máy truy xuất nguồn gốc đạt 60%.
+2. Vùng lòng hồ: mở 7 lớp kỹ thuật nuôi lồng cho ngư dân.
+IV. TỔ CHỨC THỰC HIỆN
+1. Hội Nông dân tỉnh mở 5 lớp kỹ thuật nuôi lồng cho ngư dân.
+2. Sở Công Thương hỗ trợ để 90% bến cá loại nhỏ có máy cấp đông.`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN TỈNH HÒA AN
 KẾ HOẠCH

@@ -1,0 +1,137 @@
+import { clear } from "../read/confidence.js";
+import { matchesIn } from "../text/matches.js";
+import { isSwapped } from "./digitSlips.js";
+import { TIMES } from "./goalValues.js";
+import { findDisagreement } from "./indicatorMatch.js";
+import { perSubject } from "./perSubject.js";
+import { rootAt, sectionsAround } from "./sectionTitles.js";
+import { extentOf } from "./seriesShape.js";
+import { type StatementToken, tokensOf } from "./statementTokens.js";
+import type { Subject } from "./subject.js";
+import { statedClauses, type ValueClause } from "./valueClauses.js";
+
+/** Two clauses, sections apart, that give one thing in the same words two values. */
+export interface RestatedClause {
+  readonly first: ValueClause;
+  readonly other: ValueClause;
+  readonly year: string;
+  /** One can't hold beside the other, and the words are all the same. */
+  readonly certain: boolean;
+}
+
+interface Named {
+  readonly clause: ValueClause;
+  readonly words: readonly string[];
+  /** Where the outmost section around it begins. */
+  readonly root: number;
+  /** Titles of the sections around it. */
+  readonly around: string;
+  readonly years: readonly string[];
+}
+
+/** Fewer words of a share, of a thing measured and of a thing counted name too little. */
+const fewest = { share: 4, measured: 3, counted: 9 };
+/** So many words at the beginning of a longer name are the same thing, told more shortly. */
+const fewestOfOpening = 9;
+/** A name in more places than these is a frame of several things. */
+const mostPlaces = 3;
+/** Of a thing measured or counted, values further apart are not of one thing. */
+const widest = 1.6;
+
+/**
+ * Clauses of the text that name one thing in the same words, or the one in the words that the other begins with, and give it
+ * two values for one year. Those of one section are its parts. Linear: clauses are grouped by the words they begin with.
+ */
+export const restatedClauses = perSubject((subject: Subject): readonly RestatedClause[] => {
+  const groups = new Map<string, Named[]>();
+  const found: RestatedClause[] = [];
+  for (const named of namesIn(subject)) {
+    const key = `${named.clause.measure} ${named.words.slice(0, fewest.measured).join(" ")}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, [...group, named]);
+    if (group.length > 40) continue;
+    const same = group.filter((each) => isSame(each, named));
+    const [first] = same;
+    if (first === undefined || same.length >= mostPlaces) continue;
+    const conflict = same.length === 1 ? conflictOf(first, named) : undefined;
+    if (conflict !== undefined) found.push(conflict);
+  }
+  return found;
+});
+
+function namesIn(subject: Subject): readonly Named[] {
+  return statedClauses(subject).flatMap((clause) => {
+    const words = tokensOf(clause.name.replace(/\([^()]*\)/gu, " "))
+      .filter(isWord)
+      .map(({ form }) => form);
+    if (words.length < leastOf(clause)) return [];
+    const { line } = clause.span;
+    const around = sectionsAround(line, subject);
+    if (TOLD.test(around)) return [];
+    const years = clause.year === "" ? yearsIn(around) : [clause.year];
+    return [{ clause, words, root: rootAt(line, subject), around, years }];
+  });
+}
+
+/** Sections that tell what was. */
+const TOLD = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|đặc điểm/iu;
+
+const yearsIn = (titles: string): readonly string[] =>
+  matchesIn(titles, /(?:19|20)\d{2}/gu).map(([year]) => year);
+
+/** `phải triển khai`, `sẽ triển khai`: said of the same. */
+const MUST = new Set(tokensOf("phải cần sẽ đều").map(({ form }) => form));
+
+const isWord = ({ kind, form }: StatementToken): boolean =>
+  kind !== "bound" && kind !== "direction" && !TIMES.has(form) && !MUST.has(form);
+
+const MEASURED =
+  /^(?:diện tích|sản lượng|tổng|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài)/iu;
+
+function leastOf({ measure, name }: ValueClause): number {
+  if (measure === "%") return fewest.share;
+  return MEASURED.test(name) ? fewest.measured : fewest.counted;
+}
+
+/** Of one year, in sections apart, and in the same words so far as the shorter name goes. */
+function isSame(a: Named, b: Named): boolean {
+  if (a.clause.measure !== b.clause.measure || !areApart(a, b)) return false;
+  if (a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year)))
+    return false;
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (short.length < long.length && short.length < fewestOfOpening && !isMistyped(a.clause, b.clause))
+    return false;
+  return short.every((word, at) => word === long[at]);
+}
+
+/** In one chapter the sections may be of several fields with like aims, but hardly in so many words. */
+function areApart(a: Named, b: Named): boolean {
+  if (a.root !== b.root) return true;
+  const long = Math.min(a.words.length, b.words.length) >= fewestOfOpening;
+  return a.around !== b.around && (long || isMistyped(a.clause, b.clause));
+}
+
+/** `1.700 ha`, `1.070 ha`: figures of the same digits are hardly of two things. */
+function isMistyped({ raw: a }: ValueClause, { raw: b }: ValueClause): boolean {
+  const [one, other] = [a, b].map((raw) => raw.replace(/\D/gu, ""));
+  return one !== undefined && other !== undefined && one.length > 2 && isSwapped(one, other);
+}
+
+function conflictOf(first: Named, other: Named): RestatedClause | undefined {
+  const [a, b] = [first, other].map(({ clause: { raw, value } }) => ({ raw, value, confidence: clear }));
+  if (a === undefined || b === undefined) return undefined;
+  const found = findDisagreement(a, b);
+  if (found === undefined || !isOfOneThing(first.clause, other.clause)) return undefined;
+  return {
+    first: first.clause,
+    other: other.clause,
+    year: other.clause.year || first.clause.year,
+    certain: found === "contrary" && first.words.length === other.words.length,
+  };
+}
+
+function isOfOneThing(a: ValueClause, b: ValueClause): boolean {
+  if (a.measure === "%") return true;
+  const [one, other] = [extentOf(a.value)?.low ?? 0, extentOf(b.value)?.low ?? 0];
+  return Math.min(one, other) > 0 && Math.max(one, other) <= Math.min(one, other) * widest;
+}

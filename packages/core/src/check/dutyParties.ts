@@ -9,8 +9,11 @@ export type Party = string;
 const KINDS: readonly (readonly [Party, RegExp])[] = [
   ["@departments", /(?:^|(?<!(?:^| )co) )so(?: |$)(?!.*nganh doc)|ban nganh|cac nganh/u],
   ["@offices", /(?:^| )(?:cac )?phong (?:ban|chuyen mon|don vi|nganh)|^cac phong/u],
-  ["@districts", /(?:uy ban nhan dan|ubnd) (?:cac |cap )?(?:huyen|thi xa|thanh pho thi xa|quan)|cap huyen/u],
-  ["@communes", /(?:uy ban nhan dan|ubnd) (?:cac |cap )?(?:xa|phuong)|cap xa/u],
+  [
+    "@districts",
+    /(?:uy ban nhan dan|ubnd) (?:cac |cap )?(?:huyen|thi xa|thanh pho thi xa|quan)|cap huyen|^cac (?:huyen|quan)(?: |$)/u,
+  ],
+  ["@communes", /(?:uy ban nhan dan|ubnd) (?:cac |cap )?(?:xa|phuong)|cap xa|^cac (?:xa|phuong)(?: |$)/u],
   [
     "@all",
     /(?:cac )?(?:co quan )?(?:don vi )?dia phuong|^cac (?:co quan|don vi)(?: don vi)?(?: co)?(?: lien quan)?$/u,

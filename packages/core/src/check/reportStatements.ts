@@ -1,14 +1,12 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import { findReceivers } from "../read/duties/receivers.js";
 import { findFields } from "../read/leads/fields.js";
-import { opensWithUnit } from "../read/leads/unitHead.js";
-import { unitsEnd } from "../read/leads/unitsEnd.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { findUnits } from "../text/unitMentions.js";
-import { compilerOf, type Party, partiesOf } from "./dutyParties.js";
+import { deadlineText, type Party, partiesOf } from "./dutyParties.js";
 import { perSubject } from "./perSubject.js";
+import { type ReportParties, reportParties, SENDS } from "./reportParties.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf } from "./textPieces.js";
 import { type UnitPassage, unitPassages } from "./unitHeadings.js";
@@ -16,19 +14,14 @@ import { type UnitPassage, unitPassages } from "./unitHeadings.js";
 export type Rhythm = "month" | "quarter" | "half" | "year";
 
 /** A day by which a report that comes again and again is due, with who sends it to whom. */
-export interface ReportStatement {
+export interface ReportStatement extends ReportParties {
   readonly rhythm: Rhythm;
   /** `15/11`, `25`. */
   readonly day: string;
   readonly year: string | undefined;
   readonly printed: string;
-  /** The units report, or the one that compiles their reports reports in turn. */
-  readonly stage: "sends" | "compiles";
-  readonly who: readonly Party[];
   /** The words of its paragraph before the day, folded: those who report by another name are among them. */
   readonly before: string;
-  /** The unit that gets it first; undefined where none is named. */
-  readonly to: Party | undefined;
   /** It is about something else than carrying out the document. */
   readonly aside: boolean;
   readonly span: Span;
@@ -111,24 +104,44 @@ function statementsIn(
     const rhythm = rhythmAt(clause, behind) ?? (month === undefined ? undefined : soleRhythm(text));
     if (rhythm === undefined || (month === undefined) !== (rhythm === "month" || rhythm === "quarter"))
       return [];
-    const who = partsOf({ text, clause, at: match.index, behind }, place, subject);
+    const { passage } = place.piece;
+    const heads = place.units.flatMap((name) => partiesOf(name, subject));
+    const who = reportParties(
+      { text, clause, at: match.index, behind, earlier: passage.text.slice(0, from), heads },
+      subject,
+    );
     if (who === undefined) return [];
     const printed = match[1] ?? "";
     const offset = from + end - printed.length;
-    const { passage } = place.piece;
+    const day = plainDay(match[2] ?? match[6] ?? "", month);
+    const span = spanAt(passage, offset, offset + printed.length);
     return [
       {
         rhythm,
-        day: plainDay(match[2] ?? match[6] ?? "", month),
+        day,
         year: match[5] ?? match[8],
         printed,
         ...who,
+        who: who.who.length > 0 ? who.who : partiesOfDuty(day, span, subject),
         before: fold(`${place.units.join(" ")} ${passage.text.slice(0, offset)}`),
         aside: isAside(`${clause}${behind.split(/[.(]/u)[0]?.slice(0, 60) ?? ""}`, subject),
-        span: spanAt(passage, offset, offset + printed.length),
+        span,
       },
     ];
   });
+}
+
+/** Who the sentences before and the headings above tell to report by this day. */
+function partiesOfDuty(day: string, { line }: Span, subject: Subject): readonly Party[] {
+  const duty = subject.reading.duties.find(
+    ({ deadline, span }) =>
+      span.line <= line &&
+      line <= span.endLine &&
+      deadline !== null &&
+      "month" in deadline &&
+      deadlineText(deadline) === day,
+  );
+  return duty === undefined ? [] : [...new Set(duty.who.flatMap((name) => partiesOf(name, subject)))];
 }
 
 /** The one rhythm that a sentence names; a day without any comes back each year. */
@@ -139,72 +152,6 @@ function soleRhythm(text: string): Rhythm | undefined {
 
 export const plainDay = (day: string, month: string | undefined): string =>
   month === undefined ? String(Number(day)) : `${Number(day)}/${Number(month)}`;
-
-interface Clause {
-  readonly text: string;
-  /** From the day before, or the semicolon, up to the day. */
-  readonly clause: string;
-  readonly at: number;
-  readonly behind: string;
-}
-
-/** `tổng hợp báo cáo của các phòng (gửi trước …)`: those named are the ones who report, the unit of the heading compiles. */
-const ASKED =
-  /(?:tổng hợp|tiếp nhận|đôn đốc)(?:[^;.]*báo cáo[^;()]{0,60}|[^;.()]{0,60})\scủa\s([^()]{5,200})\s\((?:gửi|nộp|hạn|báo cáo|nhận|tiếp nhận)[^()]{0,60}$/iu;
-const COMPILES = /tổng hợp[^;]{0,160}(?:báo cáo|trình|gửi)|tham mưu[^;]{0,160}(?:báo cáo|trình)/iu;
-const SENDS = /báo cáo|gửi|nộp/iu;
-
-type Parts = Pick<ReportStatement, "stage" | "who" | "to">;
-
-/** Who reports to whom; undefined where the day may be that of the units or that of the one who compiles. */
-function partsOf(
-  { text, clause, at, behind }: Clause,
-  place: UnitPassage,
-  subject: Subject,
-): Parts | undefined {
-  const start = text.lastIndexOf(";", at) + 1;
-  const heads = place.units.flatMap((name) => partiesOf(name, subject));
-  const asked = ASKED.exec(text.slice(start, at));
-  if (asked !== null) {
-    const to = heads.length === 1 ? heads[0] : undefined;
-    return { stage: "sends", who: partiesIn(asked[1] ?? "", subject), to };
-  }
-  const compiling = COMPILES.exec(clause);
-  if (compiling !== null) {
-    if (SENDS.test(withoutLabel(clause.slice(0, compiling.index)))) return undefined;
-    const own = partiesIn(clause.slice(0, compiling.index), subject);
-    const to = receiverIn(clause.slice(compiling.index), subject);
-    return { stage: "compiles", who: own.length > 0 ? own : heads, to };
-  }
-  const open = withoutLabel(text.slice(start, at));
-  const onward = COMPILES.exec(open);
-  if (onward !== null) {
-    const own = partiesIn(open.slice(0, onward.index), subject);
-    return { stage: "compiles", who: own.length > 0 ? own : heads, to: receiverIn(open, subject) };
-  }
-  const named = partiesIn(open.slice(0, SENDS.exec(open)?.index ?? 0), subject);
-  const whole = withoutLabel(text);
-  const first = opensWithUnit(whole) ? partiesIn(whole.slice(0, unitsEnd(whole, 0)), subject) : [];
-  const who = named.length > 0 ? named : first.length > 0 ? first : heads;
-  const words = `${open} ${behind}`.split(/,?\s(?:để )?tổng hợp/iu)[0] ?? "";
-  return { stage: "sends", who, to: receiverIn(words, subject) ?? receiverIn(text.slice(start), subject) };
-}
-
-/** `Báo cáo quý: các xã gửi …`, `Chế độ báo cáo: …`: what stands before the colon orders nothing. */
-function withoutLabel(text: string): string {
-  return text.replace(/^[^:;]{0,60}báo cáo[^:;]{0,40}:\s*/iu, "");
-}
-
-function receiverIn(text: string, subject: Subject): Party | undefined {
-  return compilerOf(findReceivers(text, SENDS.exec(text)?.index ?? 0), subject);
-}
-
-/** Units by their families, groups by their kinds. */
-function partiesIn(text: string, subject: Subject): readonly Party[] {
-  const names = findUnits(text).map((unit) => unit.text);
-  const groups = partiesOf(text, subject).filter((party) => party.startsWith("@"));
-  return [...new Set([...names.flatMap((name) => partiesOf(name, subject)), ...groups])];
-}
 
 /** Words that a report on carrying out any document may be told by. */
 const PLAIN = new Set(

@@ -53,7 +53,7 @@ function isSameReport(time: ReportStatement, { lead, text }: Task, subject: Subj
     .filter((name) => !lead.includes(name))
     .flatMap((name) => partiesOf(name, subject));
   const named = to.length > 0 && time.to !== undefined;
-  if (named && !partiesMeet(to, [time.to ?? ""]) && /gửi|về|lên/iu.test(text)) return false;
+  if (named && !partiesMeet(to, [time.to ?? ""]) && /gửi|về|lên|trình/iu.test(text)) return false;
   if (lead.length === 0) return false;
   const known = lead.flatMap((name) => partiesOf(name, subject));
   if (time.stage === "compiles") return known.some((party) => time.who.includes(party));
@@ -79,10 +79,17 @@ function isOneReport(a: ReportStatement, b: ReportStatement): boolean {
   if (a.rhythm !== b.rhythm || a.stage !== b.stage || a.span.line === b.span.line) return false;
   if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return false;
   if (!partiesMeet(a.who, b.who)) return false;
+  if (a.stage === "sends" && isForOneBody(a, b)) return true;
   if (a.to !== undefined && b.to !== undefined) return a.to === b.to;
   return (
     a.stage === "sends" && a.who.every((party) => b.who.includes(party)) && a.who.length === b.who.length
   );
+}
+
+/** Both are for one body, to which one place names the way (`qua Văn phòng …`); those who report are named alike. */
+function isForOneBody(a: ReportStatement, b: ReportStatement): boolean {
+  if (a.meantFor === "" || a.meantFor !== b.meantFor || (a.through && b.through)) return false;
+  return a.who.some((party) => b.who.includes(party));
 }
 
 function daysBetween(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import type { OutlineSection } from "../document/outline.js";
 import { spanAt } from "../document/passage.js";
 import { canStart, isUnitStart } from "../text/unitHeads.js";
 import type { ListedUnit } from "../text/unitList.js";
@@ -31,6 +32,8 @@ export const BETWEEN_UNITS =
 /** Every paragraph outside tables with the units that it stands under, in order. Linear. */
 export const unitPassages = perSubject((subject: Subject): readonly UnitPassage[] => {
   let units: readonly string[] = [];
+  let heading: OutlineSection | undefined;
+  const { sectionOf } = subject.outline;
   const duties = new Map<string, boolean>();
   return textPieces(subject).flatMap((piece) => {
     const { passage, block, inTable } = piece;
@@ -39,15 +42,27 @@ export const unitPassages = perSubject((subject: Subject): readonly UnitPassage[
     const opening = openingUnits(passage.text, start);
     const rest = opening.at(-1)?.to ?? start;
     const opens = opening.length > 0;
-    if (opens) units = opening.map(({ text }) => text);
-    else if (/^(?:part|chapter|section|article|roman|arabic|decimal)$/u.test(block.label?.form ?? ""))
-      units = [];
+    const section = sectionOf.get(block);
+    if (opens) {
+      units = opening.map(({ text }) => text);
+      heading = section?.heading === block ? section : undefined;
+    } else if (NUMBERED.test(block.label?.form ?? "") && !isBelow(section, heading)) units = [];
     const titles = sectionsAround(spanAt(passage).line, subject);
     const inDuties = duties.get(titles) ?? DUTIES.test(titles);
     duties.set(titles, inDuties);
     return [{ piece, units, opens, rest, inDuties }];
   });
 });
+
+const NUMBERED = /^(?:part|chapter|section|article|roman|arabic|decimal)$/u;
+
+/** `1. …` under `Điều 8. Sở Y tế`: what a heading has below it is still for its units. */
+function isBelow(section: OutlineSection | undefined, heading: OutlineSection | undefined): boolean {
+  if (heading === undefined) return false;
+  for (let above = section?.parent; above !== undefined && above !== null; above = above.parent)
+    if (above === heading) return true;
+  return false;
+}
 
 /** No word is longer. */
 const longestWord = 30;

@@ -31,6 +31,18 @@ const duties = (organisation: string) => readDuties(plan(organisation));
 const occasions = (organisation: string) =>
   duties(organisation).map(({ frequency, deadline }) => [frequency, deadline]);
 
+describe("readDuties: who compiles asks for reports", () => {
+  it("gives the day in the bracket to those whose reports are compiled", () => {
+    const found = duties(
+      "1. Sở Y tế\n\n- Tổng hợp kết quả hằng năm của các đơn vị, địa phương (báo cáo gửi về Sở Y tế trước ngày 05 tháng 12), xây dựng báo cáo chung trình Ủy ban nhân dân tỉnh trước ngày 20 tháng 12.",
+    );
+    expect(found.map(({ who, to, deadline }) => [who, to, deadline])).toEqual([
+      [["các đơn vị, địa phương"], "Sở Y tế", { month: 12, day: 5 }],
+      [["Sở Y tế"], "Ủy ban nhân dân tỉnh", { month: 12, day: 20 }],
+    ]);
+  });
+});
+
 describe("readDuties: how often and by when", () => {
   it.each([
     ["hằng năm trước ngày 15/11", [["annual", { month: 11, day: 15 }]]],

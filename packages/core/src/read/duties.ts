@@ -62,13 +62,13 @@ interface Found {
 
 function toDuties({ statement, sentence, report, scope, resolve }: Found): readonly Duty[] {
   const subject = subjectOf(report.clause, subjectOf(sentence.text, scope));
-  const who = report.compiledBy ?? subject.lead;
+  const who = report.by ?? subject.lead;
   const passage = slicePassage(statement.passage, sentence.from, sentence.to);
   return [
     {
       who,
       what: passage.text,
-      ...receiversOf(report.clause, sentence.text),
+      ...receiversOf(report, sentence.text, subject.lead),
       frequency: report.frequency,
       deadline: report.deadline,
       span: spanAt(passage),
@@ -77,12 +77,17 @@ function toDuties({ statement, sentence, report, scope, resolve }: Found): reado
   ];
 }
 
-/** Who gets the report: named in the clause that orders it, else in its sentence. */
-function receiversOf(clause: string, sentence: string): Receivers {
+/** Who gets the report: named in the clause that orders it, else in its sentence; who asks for it; nobody gets a report of their own. */
+function receiversOf(
+  { clause, asked }: ReportOrder,
+  sentence: string,
+  subject: readonly string[],
+): Receivers {
   const own = receiversIn(clause);
-  if (clause === sentence) return own;
-  if (own.to !== null) return own;
-  return findOrderWithin(clause) === undefined ? receiversIn(sentence) : own;
+  if (asked) return own.to === null && subject.length === 1 ? { ...own, to: subject[0] ?? null } : own;
+  if (clause === sentence || own.to !== null || findOrderWithin(clause) !== undefined) return own;
+  const told = receiversIn(sentence);
+  return told.to !== null && told.via === null && subject.length === 1 && subject[0] === told.to ? own : told;
 }
 
 function receiversIn(text: string): Receivers {

@@ -162,6 +162,41 @@ Trồng hoa ven đường huyện Hòa Bắc
 - Báo cáo kết quả thực hiện gửi Phòng Văn hóa và Thông tin trước ngày 18 hằng tháng để tổng hợp.`,
       lines: [6],
     },
+    {
+      text: `# KẾ HOẠCH
+## Chăm sóc người cao tuổi tỉnh Hòa An giai đoạn 2026 - 2030
+
+### Điều 8. Sở Y tế
+
+1. Tổng hợp kết quả hằng năm của các đơn vị, địa phương (báo cáo gửi về Sở Y tế trước ngày 01 tháng 12), xây dựng báo cáo chung trình Ủy ban nhân dân tỉnh trước ngày 15 tháng 12.
+
+### Điều 9. Ủy ban nhân dân các xã, phường
+
+1. Định kỳ hằng năm báo cáo kết quả thực hiện gửi Sở Y tế trước ngày 10 tháng 12 để tổng hợp.
+
+### Biểu số 02. Nhiệm vụ
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Báo cáo kết quả thực hiện Kế hoạch trình UBND tỉnh | Sở Y tế | Trước ngày 15/12 hằng năm |`,
+      lines: [10],
+    },
+    {
+      text: `KẾ HOẠCH
+Phòng, chống cháy rừng tỉnh Hòa An
+1. Chi cục Kiểm lâm đánh giá kết quả thực hiện Kế hoạch hằng năm trên cơ sở báo cáo của các cơ
+quan, đơn vị, địa phương gửi về Chi cục trước ngày 10/12 hằng năm.
+2. Các cơ quan, đơn vị được giao nhiệm vụ chủ động thực hiện. Định kỳ gửi báo cáo kết quả thực hiện
+trước ngày 25/11 hằng năm về Chi cục Kiểm lâm để tổng hợp.`,
+      lines: [6],
+    },
+    {
+      text: `KẾ HOẠCH
+Ứng phó lũ quét tỉnh Hòa An
+1. Các sở, ban, ngành, UBND các xã xây dựng kế hoạch. Hằng năm báo cáo kết quả thực hiện trước ngày 05/12 về Ban Chỉ huy Phòng thủ dân sự tỉnh qua Văn phòng Ban Chỉ huy để tổng hợp.
+2. Yêu cầu các sở, ban, ngành, UBND các xã gửi báo cáo kết quả thực hiện hằng năm về Ban Chỉ huy Phòng thủ dân sự tỉnh trước ngày 15/11./.`,
+      lines: [4],
+    },
   ],
   good: [
     {

@@ -1,7 +1,9 @@
 import { findDates, type PrintedDate } from "../../text/dates.js";
+import { splitNames } from "../leads/names.js";
 import { opensWithUnit } from "../leads/unitHead.js";
 import { unitsEnd } from "../leads/unitsEnd.js";
 import type { DutyDeadline, Frequency } from "../reading.js";
+import { askedUnits } from "./asked.js";
 import { findFrequencies, findOccasions, oneOffDate } from "./frequency.js";
 import { findReceivers } from "./receivers.js";
 import { clausesOf, type Stretch } from "./sentences.js";
@@ -10,8 +12,10 @@ import { clausesOf, type Stretch } from "./sentences.js";
 export interface ReportOrder {
   /** The clause that orders it. */
   readonly clause: string;
-  /** Who compiles the reports named before it and reports in turn, where the clause says so. */
-  readonly compiledBy?: readonly string[];
+  /** Who compiles the reports named before it and reports in turn, or whose reports are asked for, where the clause says so. */
+  readonly by?: readonly string[];
+  /** They report to the subject of the sentence, which compiles. */
+  readonly asked?: true;
   readonly frequency: Frequency;
   readonly deadline: DutyDeadline | null;
   readonly vague: boolean;
@@ -39,16 +43,22 @@ export function reportsIn(sentence: Stretch): readonly ReportOrder[] {
     : onceOrYearly(sentence.text, clauses);
 }
 
-/** A clause, or the part of it in which the unit that gets the reports reports in turn. */
+/** A clause, or the part of it in which units report to the one who compiles, or that one reports in turn. */
 interface Stage {
   readonly text: string;
-  readonly compiledBy?: readonly string[];
+  /** Who reports, where that isn't the subject of the sentence. */
+  readonly by?: readonly string[];
+  readonly asked?: true;
+  /** Without a word for it, as often as the stage before. */
+  readonly follows?: true;
 }
 
 const compiling = /,?\s(?:để )?tổng hợp,?(?: chung,?| và)?\s(?:báo cáo|trình)(?![A-Za-zÀ-ỹ])/iu;
 
 /** `… gửi Sở A trước ngày 15/11 hằng năm để tổng hợp, báo cáo UBND tỉnh trước ngày 15/12`: two reports, the second by Sở A. */
 function stagesOf(clause: string): readonly Stage[] {
+  const asked = askedStages(clause);
+  if (asked !== undefined) return asked;
   const turn = compiling.exec(clause);
   if (turn === null) return [{ text: clause }];
   const [first, second] = [clause.slice(0, turn.index), clause.slice(turn.index)];
@@ -58,12 +68,30 @@ function stagesOf(clause: string): readonly Stage[] {
   const compiler = via ?? to;
   return compiler === null
     ? [{ text: clause }]
-    : [{ text: first }, { text: second.replace(/^[,\s]+(?:để )?/u, ""), compiledBy: [compiler] }];
+    : [{ text: first }, { text: second.replace(/^[,\s]+(?:để )?/u, ""), by: [compiler], follows: true }];
+}
+
+/** `Tổng hợp báo cáo của các xã (gửi về Sở A trước ngày 15/11), báo cáo UBND tỉnh trước ngày 15/12`: the bracket is what the communes do. */
+function askedStages(clause: string): readonly Stage[] | undefined {
+  if (!/\scủa\s[^()]{5,200}\s\(/u.test(clause)) return undefined;
+  for (const { 0: bracket, index } of clause.matchAll(/\([^()]{8,100}\)/gu)) {
+    const day = bracket.search(/(?:trước|chậm nhất|muộn nhất|vào|hạn)[^\d]{0,20}\d/iu);
+    const units = day < 0 ? undefined : askedUnits(clause.slice(0, index + day));
+    if (units === undefined || !clause.slice(0, index).trimEnd().endsWith(units)) continue;
+    const by = splitNames(units);
+    const end = index + bracket.length;
+    const rest = clause.slice(end).replace(/^[,\s]+(?:và )?/u, "");
+    return [
+      { text: clause.slice(0, end), by, asked: true as const },
+      ...(rest === "" ? [] : [{ text: rest, follows: true as const }]),
+    ];
+  }
+  return undefined;
 }
 
 function ordersOf(stage: Stage): readonly ReportOrder[] {
   const occasions = findOccasions(withoutNouns(stage.text));
-  if (occasions.length === 0 && stage.compiledBy !== undefined) return yearlyIn(stage);
+  if (occasions.length === 0 && stage.follows) return yearlyIn(stage);
   return occasions.flatMap(({ mention, deadlines }) =>
     (deadlines.length === 0 ? [null] : deadlines).map((deadline) => ({
       ...from(stage),
@@ -91,8 +119,9 @@ function beforeReview(stage: Stage, named: readonly ReportOrder[]): Stage {
   return { ...stage, text: review ? stage.text.slice(0, findFrequencies(stage.text)[0]?.from ?? 0) : "" };
 }
 
-function from({ text, compiledBy }: Stage): Pick<ReportOrder, "clause" | "compiledBy"> {
-  return compiledBy === undefined ? { clause: text } : { clause: text, compiledBy };
+function from({ text, by, asked }: Stage): Pick<ReportOrder, "clause" | "by" | "asked"> {
+  if (by === undefined) return { clause: text };
+  return asked === undefined ? { clause: text, by } : { clause: text, by, asked };
 }
 
 /** Phrases in which a frequency says nothing about the report: `kế hoạch hằng năm`, `dự toán hàng năm`. */

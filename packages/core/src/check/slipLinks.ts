@@ -10,7 +10,7 @@ export interface Linked extends Tokens {
   /** All pairs of the document. */
   readonly known: Pairs;
   readonly syllables: Syllables;
-  /** `again[i]` is 1 where word `i` stands again so near that it may be repeated. */
+  /** `again[i]` is 1 where word `i` stands again at once, or so near with the next one that both may be repeated. */
   readonly again: Uint8Array;
   /** `linked[i]` is 1 where word `i` and the next belong to one compound, or to one term that stands there whole. */
   readonly linked: Uint8Array;
@@ -21,7 +21,7 @@ export const repeatReach = 12;
 
 /** Looks up the compounds and terms of the texts, and counts pairs and syllables. Linear. */
 export function linkWords(tokens: Tokens): Linked {
-  const { words, next } = tokens;
+  const { words, ids, next } = tokens;
   const known = new Pairs();
   const syllables = new Syllables();
   const pairs = new Int32Array(words.length);
@@ -36,11 +36,15 @@ export function linkWords(tokens: Tokens): Linked {
     }
     const { syllable } = word;
     const last = syllables.move(syllable, at);
-    if (last >= first && at - last <= repeatReach) again[last] = 1;
+    // Where the word behind it has no number, neither has their pair: the word itself tells.
+    if (last >= first && at - last <= repeatReach && (at - last === 1 || (ids[last + 1] ?? -1) < 0))
+      again[last] = 1;
     const after = next[at] === 1 ? words[at + 1] : undefined;
     if (after !== undefined) {
       const pair = known.count(syllable, after.syllable);
       pairs[at] = pair;
+      const before = known.move(pair, at);
+      if (before >= first && at - before <= repeatReach && (ids[before] ?? -1) >= 0) again[before] = 1;
       const kinds = known.kindsOf(pair);
       if ((kinds & bindingPair) !== 0) linked[at] = 1;
       if ((kinds & openingPair) !== 0 && next[at + 1] === 1)

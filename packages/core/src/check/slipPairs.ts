@@ -31,6 +31,7 @@ export class Pairs {
   #kinds = new Uint8Array(1 << 14);
   /** Whether one slip may turn them into a compound: 1 for no, 2 for yes, 0 until it is asked for. */
   #suspects = new Uint8Array(1 << 14);
+  #lasts = new Int32Array(1 << 14);
   readonly #otherwise = new Map<number, string>();
 
   /** How many there are. */
@@ -46,6 +47,13 @@ export class Pairs {
     if (place > known) this.#add(place, key, a, b);
     if (key >= 0) this.#counts[place] = (this.#counts[place] ?? 0) + 1;
     return place;
+  }
+
+  /** Notes where the pair of a place stands; where it was noted last, 0 for nowhere. */
+  move(place: number, at: number): number {
+    const last = this.#lasts[place] ?? 0;
+    this.#lasts[place] = at;
+    return last;
   }
 
   /** How often the pair of a place stands in the document. */
@@ -97,6 +105,7 @@ export class Pairs {
     const length = this.#counts.length * 2;
     this.#counts = filled(new Int32Array(length), this.#counts);
     this.#kinds = filled(new Uint8Array(length), this.#kinds);
+    this.#lasts = filled(new Int32Array(length), this.#lasts);
     this.#suspects = filled(new Uint8Array(length), this.#suspects);
   }
 }

@@ -104,9 +104,20 @@ const hyphen = 0x2d;
 /** Most words are well formed, aren't repeated, and stand in a compound or beside usual neighbours: nothing is to be looked for at them. */
 function isSettled(linked: Linked, at: number, word: Word, known: Known): boolean {
   const { text, to, next, again } = linked;
-  if (again[at] === 1 || isPairOf(otherwisePair, linked, at) || !isCalm(word)) return false;
+  if (again[at] === 1 && repeatAt(linked, at) !== undefined) return false;
+  if (isPairOf(otherwisePair, linked, at)) return false;
+  if (!isCalm(word) && tellsAlone(linked, at, word, known)) return false;
   if (next[at] !== 1 && text.charCodeAt((to[at] ?? 0) + 1) === hyphen) return false;
   return !isOpen(linked, at, known);
+}
+
+/** Whether a word that isn't calm is wrong by its form or by the few words that tell of it. */
+function tellsAlone(linked: Linked, at: number, word: Word, known: Known): boolean {
+  return (
+    known.abbreviations.has(word.text) ||
+    contextSlip(linked, at, known.ofProvince) !== undefined ||
+    formSlip(linked, at) !== undefined
+  );
 }
 
 /** Whether the closer looks at a word and its neighbours may tell anything: each asks for one of these. */

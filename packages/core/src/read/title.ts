@@ -103,12 +103,18 @@ function titleRest(first: Block | undefined, last: Passage | undefined): readonl
 
 const OPENS_BODY = /^(?:Căn cứ|Thực hiện|Triển khai|Để|Theo|Xét|Tiếp tục|Ngày|Nhằm)\s/u;
 
+/** `UBND huyện xây dựng Kế hoạch … như sau:` begins the body too, where no citation stands before it. */
+const ISSUES =
+  /^(?:(?:Ủy ban|Uỷ ban|Hội đồng) nhân dân|UBND|HĐND|Sở|Ban|Công an)\s[^.;]{0,120}?\s?(?:ban hành|xây dựng|triển khai|báo cáo|thông báo)\s/u;
+
 /** A rule under the title, and a body that begins on the next line, are no part of it. */
 function withoutBody(passage: Passage): Passage {
   const rule = passage.text.search(/\s*[-_*=]{3,}(?:\s|$)/u);
   const body = sourceLines(passage).find(
     ({ text, at }) =>
-      at > 0 && OPENS_BODY.test(text) && !/(?:về|việc|kế hoạch|,)\s*$/iu.test(passage.text.slice(0, at)),
+      at > 0 &&
+      (OPENS_BODY.test(text) || ISSUES.test(text)) &&
+      !/(?:về|việc|kế hoạch|,)\s*$/iu.test(passage.text.slice(0, at)),
   );
   const addressed = passage.text.search(/\s(?=Kính gửi\s*:)/u);
   const ends = [rule, addressed, body?.at ?? -1].filter((at) => at > 0);

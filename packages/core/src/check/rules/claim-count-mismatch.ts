@@ -1,6 +1,7 @@
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { annexCounts, numberLists } from "../annexCounts.js";
+import { type Anniversary, wrongAnniversaries } from "../anniversaries.js";
 import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
 import { chapterCounts } from "../chapterCounts.js";
 import type { Finding } from "../diagnostic.js";
@@ -25,8 +26,8 @@ export const claimCountMismatch: DocumentRule = {
     en: "A stated count doesn't fit the list",
   },
   looksFor: {
-    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục, biểu mà câu dẫn tới (tính cả từng nhóm của biểu) hoặc các con số thành phần cho số khác; số thôn, xã, phường của toàn địa bàn ghi khác số đã nêu nhiều lần; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”).",
-    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or form that the sentence points to (also by its groups) or the breakdown gives another; all villages or communes of the place counted otherwise than elsewhere; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted.",
+    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục, biểu mà câu dẫn tới (tính cả từng nhóm của biểu) hoặc các con số thành phần cho số khác; số thôn, xã, phường của toàn địa bàn ghi khác số đã nêu nhiều lần; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”); số năm kỷ niệm khác khoảng cách giữa hai ngày ghi trong ngoặc.",
+    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or form that the sentence points to (also by its groups) or the breakdown gives another; all villages or communes of the place counted otherwise than elsewhere; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted; an anniversary whose years aren't those between its two dates.",
   },
   source: {
     vi: "Số lượng nêu trong văn bản phải bằng số lượng liệt kê.",
@@ -187,6 +188,13 @@ II. TỔ CHỨC THỰC HIỆN
 - Xã Sơn Thủy.`,
       lines: [4, 5, 10],
     },
+    {
+      text: `KẾ HOẠCH
+Ngày hội đọc sách xã Hòa Mỹ
+1. Trưng bày sách chào mừng kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2025).
+2. Thi kể chuyện chào mừng kỷ niệm 80 năm Ngày Quốc khánh (1945 - 2025).`,
+      lines: [3],
+    },
   ],
   good: [
     {
@@ -278,6 +286,7 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
       ...goalClaims(subject).flatMap((claim) => goalFinding(claim) ?? []),
       ...totalOfGoals(subject),
       ...referredCounts(subject).map(referredFinding),
+      ...wrongAnniversaries(subject).map(anniversaryFinding),
     ];
   },
 };
@@ -295,6 +304,19 @@ function referredFinding({ text, count, listed, span, list }: ReferredCount): Fi
     quote: text,
     related: [{ span: list, message: { vi: `Mục này có ${listed}`, en: `This section has ${listed}` } }],
     data: { claimed: count, listed },
+  };
+}
+
+function anniversaryFinding({ count, from, to, printed, span }: Anniversary): Finding {
+  const held = to - from;
+  return {
+    message: {
+      vi: `Ghi ${count} năm, nhưng từ ${from} đến ${to} là ${held} năm.`,
+      en: `Found ${count} years, expected ${held}: from ${from} to ${to}.`,
+    },
+    span,
+    quote: printed,
+    data: { claimed: count, from, to },
   };
 }
 

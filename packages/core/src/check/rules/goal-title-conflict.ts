@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.js";
 import type { Finding, Said } from "../diagnostic.js";
 import { type ChangeRestated, changesRestated } from "../goalChanges.js";
 import { otherMarks } from "../otherMarks.js";
+import { type OwnName, ownNames } from "../ownNames.js";
 import { type RegroupedList, regroupedLists } from "../regroupedLists.js";
 import type { DocumentRule } from "../rule.js";
 import { findOtherFigures, type OtherFigures } from "../targetFigures.js";
@@ -19,8 +20,8 @@ export const goalTitleConflict: DocumentRule = {
     en: "One goal or target worded differently in two places",
   },
   looksFor: {
-    vi: "Cùng một số hiệu mục tiêu (Mục tiêu 3, Mục tiêu 3.8) được ghi ở hai nơi trong văn bản với con số khác nhau (lỗi) hoặc nội dung khác nhau về ý: từ khác nghĩa, thêm hoặc bớt một cụm từ (cảnh báo), bớt hoặc khác một từ (lưu ý). Mục tiêu, nhiệm vụ không có số hiệu được chép lại ở bảng, phụ lục hoặc mục khác với cùng lời văn nhưng mất hoặc thêm chữ “không”, khác đối tượng, cấp, loại khu, khác số lần, độ tuổi, “giảm còn” thay cho “giảm ít nhất” (cảnh báo); một dãy liệt kê tách thành các nội dung khác nhau vì dấu phẩy đặt khác chỗ (lưu ý).",
-    en: "One goal or target number stands in two places with other figures (error), with words of different meaning (warning) or with a word dropped or changed (info). A target or task without a number is repeated in a table, an annex or another section in the same words but for a negation, who or what is counted, a level, a kind of zone, how often, an age, `giảm còn` for `giảm ít nhất` (warning); the commas of one list stand elsewhere, so that it names other members (info).",
+    vi: "Cùng một số hiệu mục tiêu (Mục tiêu 3, Mục tiêu 3.8) được ghi ở hai nơi trong văn bản với con số khác nhau (lỗi) hoặc nội dung khác nhau về ý: từ khác nghĩa, thêm hoặc bớt một cụm từ (cảnh báo), bớt hoặc khác một từ (lưu ý). Mục tiêu, nhiệm vụ không có số hiệu được chép lại ở bảng, phụ lục hoặc mục khác với cùng lời văn nhưng mất hoặc thêm chữ “không”, khác đối tượng, cấp, loại khu, khác số lần, độ tuổi, “giảm còn” thay cho “giảm ít nhất” (cảnh báo); văn bản tự gọi tên mình khác tên ở đầu văn bản (cảnh báo); một dãy liệt kê tách thành các nội dung khác nhau vì dấu phẩy đặt khác chỗ (lưu ý).",
+    en: "One goal or target number stands in two places with other figures (error), with words of different meaning (warning) or with a word dropped or changed (info). A target or task without a number is repeated in a table, an annex or another section in the same words but for a negation, who or what is counted, a level, a kind of zone, how often, an age, `giảm còn` for `giảm ít nhất` (warning); the document calls itself by another name than its title (warning); the commas of one list stand elsewhere, so that it names other members (info).",
   },
   source: {
     vi: "Phụ lục cụ thể hóa phần lời; mục tiêu phải được chép nguyên văn.",
@@ -133,8 +134,30 @@ II. Mục tiêu
 | 2 | Số chợ có điểm thu gom rác thải | chợ | 20 | 28 | 34 |`,
       lines: [9],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN
+HUYỆN SƠN TRÀ
+KẾ HOẠCH
+Hưởng ứng Hội thi vườn đẹp lần thứ V trên địa bàn huyện
+Ủy ban nhân dân huyện xây dựng Kế hoạch hưởng ứng Hội thi vườn đẹp lần thứ IV trên địa bàn huyện như sau:
+I. NỘI DUNG
+1. Các xã chọn vườn dự thi.
+Trên đây là Kế hoạch hưởng ứng Hội thi vườn mẫu lần thứ V trên địa bàn huyện, yêu cầu các xã thực hiện./.`,
+      lines: [5, 8],
+    },
   ],
   good: [
+    {
+      text: `ỦY BAN NHÂN DÂN
+HUYỆN SƠN TRÀ
+KẾ HOẠCH
+Hưởng ứng Hội thi vườn đẹp lần thứ V trên địa bàn huyện
+Thực hiện Kế hoạch số 8/KH-UBND ngày 05/01/2022 của UBND tỉnh tổ chức Hội thi vườn đẹp lần thứ VI, UBND huyện xây dựng Kế hoạch hưởng ứng Hội thi vườn đẹp như sau:
+I. NỘI DUNG
+1. Các xã chọn vườn dự thi.
+Trên đây là Kế hoạch triển khai Hội thi vườn đẹp lần thứ V, yêu cầu các xã thực hiện./.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Hỗ trợ nghề muối tỉnh Hòa An giai đoạn 2022 - 2026
@@ -196,9 +219,35 @@ Xây dựng gia đình văn hóa
       ...slips.map(slipFinding),
       ...changes.map(changeFinding),
       ...regroupedLists(subject).map(listFinding),
+      ...ownNames(subject)
+        .filter(({ role }) => role === "ordinal" || role === "word")
+        .map(nameFinding),
     ];
   },
 };
+
+/** The document calls itself by another name than its title. */
+function nameFinding({ printed, expected, span, title }: OwnName): Finding {
+  const place = whereabouts(title);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Văn bản tự gọi tên mình là “${printed}”, nhưng tên văn bản (${place.vi}) ghi “${expected}”.`,
+      en: `Found “${printed}” where the document names itself, expected “${expected}” as in its title (${place.en}).`,
+    },
+    span,
+    quote: printed,
+    related: [
+      {
+        span: title,
+        quote: expected,
+        message: { vi: `Tên văn bản ghi “${expected}”.`, en: `The title says “${expected}”.` },
+      },
+    ],
+    suggestion: expected,
+    data: { found: printed, expected },
+  };
+}
 
 function slipFinding({ text, span, here, other, otherText, there }: WordingSlip): Finding {
   const place = whereabouts(other);

@@ -3,7 +3,10 @@ import { dataPeriods, isShifted } from "../dataPeriods.js";
 import type { Finding } from "../diagnostic.js";
 import { issuedOutside, sharedYears } from "../issuedClaims.js";
 import { oddPeriods } from "../oddPeriods.js";
-import { type CountedYears, countedYears, type OwnYears, ownYears } from "../ownYears.js";
+import { ownNames } from "../ownNames.js";
+import { type SpanConflict, spanConflicts } from "../ownSpans.js";
+import { ownTimes } from "../ownTimes.js";
+import { type CountedYears, countedYears, type OwnYears } from "../ownYears.js";
 import { type PeriodMention, periodMentions, schemeOf } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -16,8 +19,8 @@ export const periodConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
   looksFor: {
-    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi nhiều hơn các năm trong ngoặc (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai giai đoạn liền nhau chồng một năm (lưu ý).",
-    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the closing sentence, article 1 or the time of carrying out gives the document other years than its title, or a number of years is more than its bracket holds (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); two periods in a row share a year (info).",
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai giai đoạn liền nhau chồng một năm (lưu ý).",
+    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); two periods in a row share a year (info).",
   },
   source: {
     vi: "Tên văn bản, nội dung và phụ lục phải thống nhất về thời gian thực hiện.",
@@ -155,8 +158,55 @@ Về hỗ trợ giữ đàn trâu bản địa giai đoạn 2021 - 2025
 2. Thời gian thực hiện Nghị quyết: từ năm 2020 đến năm 2024.`,
       lines: [3, 4, 5],
     },
+    {
+      text: `UBND TỈNH LÂM SƠN
+Số: 12/KH-UBND
+Lâm Sơn, ngày 15 tháng 3 năm 2022
+
+**KẾ HOẠCH**
+
+PHÁT TRIỂN NGHỀ NUÔI ONG TỈNH LÂM SƠN ĐẾN NĂM 2030
+
+Theo đề nghị của Sở Công Thương, Ủy ban nhân dân tỉnh ban hành Kế hoạch phát
+triển nghề nuôi ong tỉnh Lâm Sơn đến năm 2025, với các nội dung sau:
+
+**I. NHIỆM VỤ**
+
+1. Tháng hành động vì đàn ong được tổ chức từ ngày 01/5/2022 đến ngày 31/5/2022.
+
+2. Lồng ghép với kế hoạch đầu tư công trung hạn 05 năm 2021 - 2030.
+
+**II. TỔ CHỨC THỰC HIỆN**
+
+1. Thời gian triển khai Tháng hành động: từ ngày 15/5/2022 đến ngày 31/5/2022.
+
+2. Thời gian thực hiện
+
+Từ năm 2022 đến hết năm 2035.
+
+PHỤ LỤC
+
+DANH MỤC NHIỆM VỤ PHÁT TRIỂN NGHỀ NUÔI ONG ĐẾN NĂM 2040
+
+| TT | Trại | Năm |
+|---|---|---|
+| 1 | Trại Đồng Lâm | 2024 |`,
+      lines: [10, 16, 20, 24, 28],
+    },
   ],
   good: [
+    {
+      text: `UBND TỈNH LÂM SƠN
+Số: 12/KH-UBND
+Lâm Sơn, ngày 15 tháng 3 năm 2022
+KẾ HOẠCH
+Thực hiện Đề án phát triển nghề nuôi ong tỉnh Lâm Sơn đến năm 2030, tầm nhìn đến năm 2040
+Thực hiện Quyết định số 21/QĐ-TTg ngày 05/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án phát triển nghề nuôi ong đến năm 2035, UBND tỉnh ban hành Kế hoạch thực hiện Đề án phát triển nghề nuôi ong tỉnh Lâm Sơn đến năm 2030 như sau:
+I. THỜI GIAN
+1. Thời gian thực hiện Kế hoạch: từ năm 2022 đến năm 2025.
+2. Sơ kết 05 năm thực hiện Đề án (2016 - 2025); kế hoạch 5 năm (2021 - 2025).`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Trồng cây phân tán huyện Hòa An giai đoạn 2022 - 2026
@@ -219,18 +269,30 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
       ...sameScheme(subject),
       ...ofFigures(subject),
       ...issuedOutside(subject),
-      ...countedYears(subject).map(tooMany),
+      ...countedYears(subject).map(otherCount),
+      ...spanConflicts(subject).map(otherDays),
     ];
     const told = new Set(found.map(({ span }) => span.line));
+    const names = ownNames(subject).filter(({ role }) => role !== "ordinal" && role !== "word");
+    const errors = otherYears(
+      [...ownTimes(subject), ...names.filter(({ annexed }) => !annexed)],
+      "error",
+      told,
+    );
+    const heads = firstOfLines([...annexPeriods(subject), ...names.filter(({ annexed }) => annexed)]);
     return [
       ...found,
-      ...otherYears(ownYears(subject), "error", told),
-      ...otherYears(annexPeriods(subject), "warning", told),
+      ...errors,
+      ...otherYears(heads, "warning", told),
       ...oddPeriods(subject).filter(({ span }) => !told.has(span.line)),
       ...sharedYears(subject),
     ];
   },
 };
+
+function firstOfLines(places: readonly OwnYears[]): readonly OwnYears[] {
+  return [...new Map(places.toReversed().map((place) => [place.span.line, place])).values()].reverse();
+}
 
 /** A report whose figures are counted from two different days. */
 function ofFigures(subject: Subject): readonly Finding[] {
@@ -292,16 +354,37 @@ function otherYears(
 }
 
 /** `trong 05 năm (2022 - 2025)`. */
-function tooMany({ printed, from, to, count, span }: CountedYears): Finding {
+function otherCount({ printed, from, to, count, span }: CountedYears): Finding {
   const held = to - from + 1;
   return {
     message: {
-      vi: `“${printed}”: từ ${from} đến ${to} chỉ có ${held} năm, không phải ${count} năm.`,
+      vi: `“${printed}”: từ ${from} đến ${to} ${held < count ? "chỉ có" : "là"} ${held} năm, không phải ${count} năm.`,
       en: `Found ${count} years, expected ${held}: from ${from} to ${to}.`,
     },
     span,
     quote: printed,
     data: { count, from, to },
+  };
+}
+
+/** A movement that begins, or ends, on one day here and on another there. */
+function otherDays({ first, other }: SpanConflict): Finding {
+  const place = whereabouts(first.span);
+  return {
+    message: {
+      vi: `Thời gian ghi “${other.printed}”, nhưng ở ${place.vi} ghi “${first.printed}” cho cùng nội dung; cần thống nhất.`,
+      en: `Found “${other.printed}”, expected “${first.printed}” as at ${place.en} for the same thing.`,
+    },
+    span: other.span,
+    quote: other.printed,
+    related: [
+      {
+        span: first.span,
+        quote: first.printed,
+        message: { vi: `Tại đây ghi “${first.printed}”.`, en: `Here “${first.printed}”.` },
+      },
+    ],
+    data: { first: first.printed, other: other.printed },
   };
 }
 

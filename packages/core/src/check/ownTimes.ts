@@ -1,0 +1,79 @@
+import { spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
+import { nameYears } from "./nameYears.js";
+import type { OwnYears } from "./ownYears.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { type TextPiece, textPieces } from "./textPieces.js";
+
+/** `Thời gian thực hiện Đề án: `, or the bare heading `Thời gian thực hiện`. */
+const HEAD =
+  /(?:Thời gian|Thời hạn)\s(?:tổ chức\s)?(?:thực hiện|triển khai)(?<whose>\s(?:Kế hoạch|Đề án|Chương trình|Nghị quyết|chính sách|Dự án|Chiến lược)(?:\snày)?)?\s?(?:là|:|\.|$)\s?/iu;
+const TIME =
+  /^(?:(?:0?\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm,?\s)?\(?(?:trong\s)?((?:giai đoạn\s)?(?:từ\s)?(?:năm\s|(?:tháng|quý|ngày)\s[\dIV/]{1,6}(?:\/|\snăm\s))?((?:19|20)\d\d)\s?(?:[-–—]|đến)\s?(?:hết\s|cuối\s)?(?:năm\s|(?:tháng|quý|ngày)\s[\dIV/]{1,6}(?:\/|\snăm\s))?((?:19|20)\d\d)|(?:đến|tới)\s(?:hết\s)?năm\s((?:19|20)\d\d))(?!\d)/iu;
+
+/** A plan that carries out a scheme names the scheme's years in its title, of which it may take a part. */
+const CARRIES_OUT =
+  /(?:thực hiện|triển khai)[^,;]*(?:Đề án|Chương trình|Chiến lược|Nghị quyết|Quyết định|Chỉ thị|Quy hoạch|Dự án)/iu;
+
+/** Where the document says how long it is carried out, with years that its title doesn't have room for. Linear. */
+export const ownTimes = perSubject((subject: Subject): readonly OwnYears[] => {
+  const { title, spans } = subject.reading.meta;
+  const horizons = (title === null ? [] : nameYears(title)).filter(({ role }) => role !== "ordinal");
+  const [own] = horizons;
+  if (title === null || own === undefined || spans.title === undefined) return [];
+  const place = spans.title;
+  const carries = CARRIES_OUT.test(title);
+  return statementsOf(subject).flatMap(({ piece, at }) => {
+    const { passage } = piece;
+    const match = TIME.exec(passage.text.slice(at, at + 120));
+    if (match === null) return [];
+    const [whole, printed = "", first, second, only] = match;
+    const [from, to] = [Number(first ?? second ?? only), Number(second ?? only)];
+    if (!contradicts(from, to, title, carries)) return [];
+    const start = at + whole.length - printed.length;
+    const span = spanAt(passage, start, start + printed.length);
+    return [{ printed, expected: own.printed, span, title: place }];
+  });
+});
+
+/**
+ * An end behind all years of the title contradicts it. An earlier end, or an earlier beginning, does too where the title's years are the
+ * document's own; a plan that is issued late begins late.
+ */
+function contradicts(from: number, to: number, title: string, carries: boolean): boolean {
+  const years = matchesIn(title, /(?<![\d/])(?:19|20)\d\d(?!\d)/gu).map(([year]) => Number(year));
+  if (title.includes(String(to))) return !carries && years.length === 2 && from < Math.min(...years);
+  if (years.length === 1 && !/đến\s|tới\s/iu.test(title)) return from !== years[0] && to !== years[0];
+  return !carries || to > Math.max(...years);
+}
+
+/** A sentence that says it of the document by name, and the one heading, of the document's outline, that says it without. */
+function statementsOf(subject: Subject): readonly { readonly piece: TextPiece; readonly at: number }[] {
+  const pieces = textPieces(subject);
+  const headings = new Set(
+    subject.outline.sections
+      .filter(({ path }) => !path.startsWith("PL"))
+      .flatMap((section) => [section, ...section.children])
+      .map(({ heading }) => heading),
+  );
+  const bare: { readonly piece: TextPiece; readonly at: number }[] = [];
+  const named: typeof bare = [];
+  for (const [place, piece] of pieces.entries()) {
+    const { text } = piece.passage;
+    if (piece.inTable || text.length > 5000 || !/hời (?:gian|hạn)/u.test(text)) continue;
+    const match = HEAD.exec(text);
+    if (match === null) continue;
+    const end = match.index + match[0].length;
+    const label = piece.block.kind === "paragraph" ? (piece.block.label?.end ?? 0) : 0;
+    const heads = piece.block.kind === "paragraph" && headings.has(piece.block) && match.index <= label + 2;
+    const next = pieces[place + 1];
+    const stands =
+      end < text.length - 3 || next === undefined || next.inTable
+        ? { piece, at: end }
+        : { piece: next, at: 0 };
+    if (match.groups?.whose !== undefined) named.push(stands);
+    else if (heads) bare.push(stands);
+  }
+  return bare.length === 1 ? [...named, ...bare] : named;
+}

@@ -51,6 +51,10 @@ export const taskConflicts = perSubject((subject: Subject): TaskConflicts => {
   };
 });
 
+/** Where a row says in brackets what it rests on: `(khoản 2, Điều 14 Nghị định)`. */
+const CITED =
+  /\((?:theo |tại |quy định tại |thực hiện )*(?:điểm|khoản|Khoản|Điểm|Điều|điều|Mục|mục|Nghị|Quyết|Luật|Thông|Chỉ thị|Kế hoạch)\s[^()]*\)/gu;
+
 /** Rows of tables, and items of annexes with labelled lines, that name a lead or a time. */
 export const listedTasks = perSubject(({ blocks, anatomy, reading }: Subject): readonly Worded<Task>[] => {
   const tables = joinTables(blocks).map(({ span }) => span);
@@ -66,7 +70,7 @@ export const listedTasks = perSubject(({ blocks, anatomy, reading }: Subject): r
         (inAnnex.has(span.line) ||
           tables.some((table) => table.line <= span.line && span.line <= table.endLine)),
     )
-    .map((of) => ({ of, wording: wordingOf(of.text) }));
+    .map((of) => ({ of, wording: wordingOf(of.text.replace(CITED, " ")) }));
 });
 
 /** Tasks of the text with their lead in a bracket or a line of its own. */
@@ -131,7 +135,17 @@ function isNarrower(duty: string, row: string): boolean {
   const [own, theirs] = [duty, row].map((text) => wordingOf(text).places);
   if (own === undefined || theirs === undefined || own.size === 0) return false;
   const beside = [...own.keys()].filter((word) => !theirs.has(word)).length;
-  return beside > own.size * mostOwnWords && /phục vụ\s|(?:thuộc|trong) (?:lĩnh vực|ngành)/iu.test(duty);
+  return beside > own.size * mostOwnWords && FIELDS.some((field) => namesOther(duty, field, theirs));
+}
+
+const FIELDS = [/phục vụ\s(.{3,40})/iu, /(?:thuộc|trong) (?:lĩnh vực|ngành)\s(.{3,40})/iu];
+
+/** What stands behind `phục vụ`, `trong lĩnh vực` isn't the row's. */
+function namesOther(duty: string, field: RegExp, row: ReadonlyMap<string, unknown>): boolean {
+  const named = field.exec(duty)?.[1];
+  if (named === undefined) return false;
+  const words = [...wordingOf(named).places.keys()].slice(0, 3);
+  return words.length === 0 || words.some((word) => !row.has(word));
 }
 
 /** `Trước ngày 31/5 hằng năm`, `ngày 30/4`: a day without a year. */

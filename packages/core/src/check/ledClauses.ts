@@ -25,7 +25,7 @@ const LED = /(?:chủ trì|phụ trách),?\s(?:(?:và\s)?phối hợp (?:với\s
 const PARTY =
   /^(?:với|và|tại|theo|về|cho|của|trong|cùng|này|được|thuộc|là|để|các|những|từng|mỗi|sở|ban(?! hành)|bộ|cục|chi cục|hội|liên|đoàn|tỉnh đoàn|huyện đoàn|công an|quân|văn phòng|phòng (?!,|chống|ngừa)|ubnd|ubmt|ủy ban|uỷ ban|mặt trận|trung tâm|trường|viện|đài|báo (?!cáo)|kho bạc|ngân hàng|bảo hiểm|thanh tra (?:tỉnh|huyện|thành)|huyện|thị xã|thành phố|xã|phường|địa phương|cơ quan|đơn vị|doanh nghiệp|hiệp hội|tổ chức (?:chính trị|đoàn thể|xã hội|liên quan))/iu;
 /** Duties that each unit leads in its own field. */
-const EACH =
+export const EACH =
   /của (?:ngành|đơn vị|cơ quan|địa phương) mình|theo (?:chức năng|lĩnh vực|ngành|thẩm quyền|phân cấp)|trên địa bàn quản lý|thuộc (?:phạm vi|lĩnh vực|thẩm quyền)|được giao|được phân công|trong phạm vi|kế hoạch này|các nhiệm vụ/iu;
 
 /** Every clause that gives a unit the lead of a matter, under that unit's heading or behind its name. Linear. */

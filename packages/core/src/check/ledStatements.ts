@@ -3,11 +3,13 @@ import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { findFields } from "../read/leads/fields.js";
 import { findOrderWithin } from "../read/leads/order.js";
+import { opensWithUnit } from "../read/leads/unitHead.js";
 import { type Worded, wordingOf, wordsAround } from "./alignment.js";
 import { perSubject } from "./perSubject.js";
 import { sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, textPieces } from "./textPieces.js";
+import { isDuties } from "./unitHeadings.js";
 
 /** A part of a sentence that gives units the lead of a matter or a matter a time. */
 export interface ToldTask {
@@ -17,7 +19,7 @@ export interface ToldTask {
   /** All units among whom its sentence shares the matter out: `Sở A chủ trì trong trường học, Sở B chủ trì ở các xã`. */
   readonly leads: readonly string[];
   readonly due: string | null;
-  /** Only stands under the unit's heading: its duty, without the word chủ trì. */
+  /** Only stands under the unit's heading, or behind its name: its duty, without the word chủ trì. */
   readonly duty: boolean;
   readonly span: Span;
 }
@@ -50,16 +52,19 @@ export const ledStatements = perSubject((subject: Subject): readonly Worded<Told
     const { text } = passage;
     if (inTable || block.kind !== "paragraph" || text.length > 5000) return [];
     const { title, unit } = headings.get(block) ?? { title: "", unit: undefined };
+    const sections = sectionsAround(spanAt(passage).line, subject);
+    const inDuties = unit === undefined && isDuties(sections);
     if (
       unit === undefined &&
+      !(inDuties && opensWithUnit(text.slice(block.label?.end ?? 0, (block.label?.end ?? 0) + 80))) &&
       !/chủ trì|lãnh đạo|phụ trách|đầu mối|làm chủ đầu tư|quý\s[IVX\d]|tháng\s\d|năm\s(?:19|20)\d\d|ngày\s\d|\d\/20\d\d/iu.test(
         text,
       )
     )
       return [];
     if (findFields(text).some(({ kind }) => kind === "lead")) return [];
-    if (TELLING.test(sectionsAround(spanAt(passage).line, subject))) return [];
-    const told = partsOf(passage, block, unit);
+    if (TELLING.test(sections)) return [];
+    const told = partsOf(passage, block, { unit, inDuties });
     if (told.length === 0) return [];
     const around = wordsAround(`${title}. ${text}`);
     return told.map((of) => ({ of, wording: wordingOf(of.text), around }));
@@ -86,6 +91,16 @@ function headingsOf({ blocks, outline }: Subject): ReadonlyMap<unknown, Heading>
   return headings;
 }
 
+interface Place {
+  readonly unit: string | undefined;
+  /** It stands in the part that says who does what, under no unit's own heading. */
+  readonly inDuties: boolean;
+}
+
+function toList(name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [name];
+}
+
 /** The one unit that a title is: `3. Công an tỉnh`. */
 function unitOf(title: string): string | undefined {
   if (title === "") return undefined;
@@ -93,10 +108,15 @@ function unitOf(title: string): string | undefined {
   return order?.lead.length === 1 ? order.lead[0] : undefined;
 }
 
-function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): readonly ToldTask[] {
+function partsOf(
+  passage: Passage,
+  block: Paragraph,
+  { unit, inDuties }: Pick<Place, "unit" | "inDuties">,
+): readonly ToldTask[] {
   const { text } = passage;
   const start = block.label?.end ?? 0;
   let before = "";
+  let opener: string | undefined;
   return sentencesOf(text).flatMap((sentence) => {
     const found: ToldTask[] = [];
     let lead: readonly string[] = [];
@@ -116,12 +136,22 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
             : own.slice(order.actionAt)
           : own.slice(party.index + party[0].length);
       const time = DIGIT.test(own) ? TIME.exec(own) : null;
+      if (order !== undefined && order.form !== "coordinates")
+        opener = order.lead.length === 1 && order.coordinating.length === 0 ? order.lead[0] : undefined;
+      else if (party !== null) opener = undefined;
       if (party !== null) lead = [party[1]?.trim() ?? ""];
       else if (order !== undefined && order.form !== "subject")
         lead =
-          order.form === "leads" ? order.lead : unit === undefined || order.lead.length > 0 ? [] : [unit];
+          order.form === "leads"
+            ? order.lead
+            : order.lead.length > 0
+              ? []
+              : toList(/chủ trì|đầu mối/iu.test(own) ? (opener ?? unit) : unit);
       else if (order !== undefined) lead = [];
-      const duty = order === undefined && lead.length === 0 && unit !== undefined && !HELPING.test(own);
+      const holder = unit ?? (inDuties ? opener : undefined);
+      const acts =
+        order === undefined || (unit === undefined && order.form === "subject" && lead.length === 0);
+      const duty = acts && lead.length === 0 && holder !== undefined && !HELPING.test(action);
       const told = DONE.test(withoutTime(action)) ? before : action;
       const finished = before !== "" && order === undefined && party === null && isFinished(before);
       if (finished) lead = [];
@@ -134,7 +164,7 @@ function partsOf(passage: Passage, block: Paragraph, unit: string | undefined): 
       if (told.length < 12 || (lead.length === 0 && time === null && !duty)) continue;
       found.push({
         text: withoutTime(told),
-        lead: duty ? [unit] : lead,
+        lead: duty ? [holder] : lead,
         duty,
         leads: [],
         due: time?.[1]?.trim() ?? null,

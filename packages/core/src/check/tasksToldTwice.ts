@@ -21,6 +21,8 @@ const fewestSyllables = 6;
 const enough = 12;
 /** Syllables that may stand before the task's words in the sentence: `tổ chức`, `việc triển khai`. */
 const mostBefore = 3;
+/** The labelled lines stand at most so many below a task's own text: blank lines between them, a label that is broken over two. */
+const reach = 5;
 /** Behind the task's words: another group or place, so another part of the matter. */
 const OTHER_PART = /^(?:cho|tai|o|trong|thuoc|do|theo)(?: |$)/u;
 
@@ -87,9 +89,14 @@ function ledTasks(subject: Subject): readonly LedTask[] {
 
 /** `Sở A chủ trì` or `chủ trì: Sở A` is printed with the task, so that it is no column of a table that lost its lines. */
 function isSaid({ lead, span }: Task, { source }: Subject): boolean {
-  const printed = fold(source.lines.slice(span.line - 1, span.endLine + 2).join(" "));
+  const printed = fold(source.lines.slice(span.line - 1, span.endLine + reach).join(" "));
   const name = fold(lead[0] ?? "");
-  return printed.includes(`${name} chu tri`) || printed.includes(`chu tri ${name}`);
+  if (printed.includes(`${name} chu tri`) || printed.includes(`chu tri ${name}`)) return true;
+  // `Đơn vị chủ trì tham mưu thực hiện: Sở A`: the label goes on.
+  const at = printed.indexOf(` ${name}`);
+  return (
+    at > 0 && /chu tri(?: (?:tham muu|thuc hien|chinh|trien khai|to chuc))+$/u.test(printed.slice(0, at))
+  );
 }
 
 /** The sentence is the task itself, or stands in it. */

@@ -1,5 +1,5 @@
 import { spanAt } from "../document/passage.js";
-import { findMatches, rarityOf } from "./alignment.js";
+import { findMatches, rarityOf, type Worded, wordingOf } from "./alignment.js";
 import { ledStatements, type ToldTask } from "./ledStatements.js";
 import { overlap, unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
@@ -16,6 +16,9 @@ export interface ToldTwice {
 const sure = 0.93;
 /** A shorter one may stand in the sentences of several matters. */
 const fewestSyllables = 9;
+/** What for and how well: each unit may say it in its own way. */
+const AIM =
+  /,?\s(?:bảo đảm|đảm bảo|nhằm|để|phù hợp|gắn với|góp phần|theo hướng|đáp ứng|trên cơ sở|theo (?:đúng )?quy định)\s.*$/su;
 
 /** Sentences that say who leads (`chủ trì`) the same matter, with two units that aren't one. Linear. */
 export const toldTwice = perSubject((subject: Subject): readonly ToldTwice[] => {
@@ -27,7 +30,9 @@ export const toldTwice = perSubject((subject: Subject): readonly ToldTwice[] => 
   const told = ledStatements(subject).filter(
     ({ of }) => !of.duty && of.lead.length === 1 && of.leads.length === 1 && startsIn(of, leading),
   );
-  const small = told.filter(({ wording }) => wording.places.size >= fewestSyllables);
+  const small = told
+    .flatMap((each) => [each, ...withoutAim(each)])
+    .filter(({ wording }) => wording.places.size >= fewestSyllables);
   const seen = new Set<string>();
   return [...findMatches(small, told, rarityOf(subject))].flatMap(([task, matches]) => {
     const others = matches.filter(({ of, score }) => of.span.line !== task.span.line && score >= sure);
@@ -42,6 +47,11 @@ export const toldTwice = perSubject((subject: Subject): readonly ToldTwice[] => 
     return [{ first, second }];
   });
 });
+
+function withoutAim({ of }: Worded<ToldTask>): readonly Worded<ToldTask>[] {
+  const core = of.text.replace(AIM, "");
+  return core === of.text ? [] : [{ of: { ...of }, wording: wordingOf(core) }];
+}
 
 function startsIn({ span }: ToldTask, lines: ReadonlySet<number>): boolean {
   return lines.has(span.line);

@@ -23,6 +23,12 @@ export interface UnitPassage {
 }
 
 const DUTIES = /tổ chức thực hiện|trách nhiệm|phân công|phân giao|nhiệm vụ cụ thể|giao nhiệm vụ/iu;
+
+/** Whether the titles around a paragraph say that it stands in the part that says who does what. */
+export function isDuties(titles: string): boolean {
+  return DUTIES.test(titles);
+}
+
 const INTRODUCTION =
   /^[\s*_"“]*(?:(?:đề nghị|giao|yêu cầu|đối với|ngoài ra,?|trách nhiệm của|thủ trưởng|giám đốc|lãnh đạo|người đứng đầu)\s+)*(?:cho\s+)?/iu;
 /** What may stand between two names of a list; the rest of a name that wasn't known to its end only before a comma. */

@@ -7,6 +7,7 @@ import { familiesOf, labelledLine, overlap } from "../namedUnits.js";
 import { helpersAsLeads, leadInWords, rowsByNumber } from "../rowLeads.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionsGivenTwice } from "../sectionLeadConflicts.js";
+import { sharedDuties } from "../sharedDuties.js";
 import type { Subject } from "../subject.js";
 import { listAgainstAnnex, reportersAgainstLeads } from "../targetLeadConflicts.js";
 import { taskPairs } from "../taskPairs.js";
@@ -240,8 +241,34 @@ a) Chủ trì thống kê số hộ làm nghề đan lưới của cả xã, bá
 2. Phòng Văn hóa - Xã hội: chủ trì mở phiên chợ lưới bên cảng cá Hòa Mỹ.`,
       lines: [9, 10],
     },
+    {
+      text: `KẾ HOẠCH
+Ngày hội đọc sách tỉnh Hòa An
+I. NHIỆM VỤ
+- Mở tủ sách lưu động cho công nhân các khu trọ.
+Đơn vị chủ trì tham mưu thực hiện: Sở Công Thương.
+- Đơn vị nào có thành tích được khen thưởng. Văn phòng UBND tỉnh chủ trì hướng dẫn xét chọn gia đình đọc sách tiêu biểu.
+II. TỔ CHỨC THỰC HIỆN
+1. Giao Sở Nội vụ theo dõi, đôn đốc các xã; chủ trì, phối hợp với Sở Khoa học và Công nghệ mở tủ sách lưu động cho công nhân các khu trọ trong tháng 4/2026.
+2. Sở Xây dựng
+- Chủ trì, phối hợp với các sở, ngành có liên quan lập điều chỉnh quy hoạch mạng lưới thư viện cấp xã thời kỳ 2026 - 2035, bảo đảm thuận tiện đi lại.
+3. Sở Tài chính
+- Chủ trì lập điều chỉnh quy hoạch mạng lưới thư viện cấp xã thời kỳ 2026 - 2035 phù hợp quy hoạch tỉnh.
+4. Sở Y tế hướng dẫn xét chọn gia đình đọc sách tiêu biểu; bố trí phòng đọc ở bệnh viện.`,
+      lines: [8, 12, 13],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Ngày hội đọc sách tỉnh Hòa An
+I. NHIỆM VỤ
+1. Văn phòng UBND tỉnh chủ trì hướng dẫn xét chọn gia đình đọc sách tiêu biểu. Sở Tài chính chủ trì bố trí kinh phí mua sách cho các xã.
+II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng UBND tỉnh hướng dẫn xét chọn gia đình đọc sách tiêu biểu.
+2. Sở Y tế hướng dẫn xét chọn gia đình đọc sách tiêu biểu ở các trạm y tế; phối hợp với Sở Tài chính bố trí kinh phí mua sách cho các xã.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Bảo tồn nghề gốm tỉnh Hòa An
@@ -408,7 +435,12 @@ function inOtherWords(subject: Subject): readonly Finding[] {
 
 /** Two sentences of the text give one matter two leads. */
 function inTwoSentences(subject: Subject): readonly Finding[] {
-  return toldTwice(subject).map(({ first, second }) => ({
+  const told = toldTwice(subject);
+  const lines = new Set(told.flatMap(({ first, second }) => [first.span.line, second.span.line]));
+  const shared = sharedDuties(subject).filter(
+    ({ first, second }) => !lines.has(first.span.line) && !lines.has(second.span.line),
+  );
+  return [...told, ...shared].map(({ first, second }) => ({
     ...otherLead(first, second, subject),
     severity: "warning" as const,
   }));

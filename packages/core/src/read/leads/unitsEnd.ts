@@ -1,5 +1,5 @@
 import { matchesIn } from "../../text/matches.js";
-import { matchFieldAt } from "../../text/unitMatch.js";
+import { matchFieldAt, matchUnitAt } from "../../text/unitMatch.js";
 import { findUnits } from "../../text/unitMentions.js";
 import { wordsOf } from "../../text/words.js";
 import { opensWithUnit } from "./unitHead.js";
@@ -20,7 +20,7 @@ const stops = new RegExp(
 
 /** Words after which a verb is part of a name: "Ban quản lý", "Quỹ hỗ trợ", "các tổ chức", "cơ quan quản lý". */
 const nounBefore =
-  /(?:^|[\s(])(?:ban|chủ|nhà|trung tâm|cơ sở|quỹ|cục|chi cục|viện|đoàn|tổ|đội|hội đồng|công ty|trạm|cổng|đài|hệ thống|phòng|(?<!môi )trường|bộ phận|cán bộ|chuyên môn|dự án|lực lượng|các|những|công tác|nghiệp vụ|cơ quan|ban chỉ đạo|ủy ban|(?<!xã )hội|liên đoàn|liên hiệp|hiệp hội|ban vận động|công chức|công nghệ|văn phòng)\s$/iu;
+  /(?:^|[\s(])(?:ban|chủ|nhà|trung tâm|cơ sở|quỹ|cục|chi cục|viện|đoàn|tổ|đội|hội đồng|công ty|trạm|cổng|đài|hệ thống|phòng|(?<!môi )trường|bộ phận|cán bộ|chuyên môn|dự án|lực lượng|các|những|công tác|nghiệp vụ|cơ quan|ban chỉ đạo|ủy ban|(?<!xã )hội|liên đoàn|liên hiệp|hiệp hội|ban vận động|công chức|(?<!và )công nghệ|văn phòng)\s$/iu;
 const groupNoun =
   /^(?:tổ chức(?=[,;]|\s+(?:chính trị|xã hội|đoàn thể|tôn giáo|thành viên|liên quan|có liên quan|hội|phi|quốc tế|cá nhân|kinh tế|tín dụng|đảng|và|khác|trực thuộc|cơ sở|nghề|quần chúng|Hội|Đoàn|Đảng|doanh nghiệp|đại diện|công đoàn|trong|tại))|liên kết hợp|thông tin (?:điện tử|cơ sở)|truyền thông (?:cơ sở|đại chúng))/u;
 
@@ -44,9 +44,35 @@ export function unitsEnd(text: string, from: number): number {
   for (let match = stops.exec(text); match !== null && match.index < limit; match = stops.exec(text)) {
     const past = match[0] === ":" ? endOfNames(text, match.index) : closed(match.index);
     if (past !== undefined && !isAction(text, match.index, match[0])) stops.lastIndex = past;
-    else if (isStop(text, match.index, match[0], from)) return trimEnd(text, from, match.index);
+    else if (isStop(text, match.index, match[0], from))
+      return trimEnd(text, from, endOfDepartment(text, from, match.index));
   }
-  return trimEnd(text, from, limit);
+  return trimEnd(text, from, endOfDepartment(text, from, limit));
+}
+
+const DEPARTMENT = /(?<!\p{L})Sở \p{Lu}/gu;
+/** No department's name is longer. */
+const longestName = 60;
+/** What may follow a department in a list without a comma: another name, or which of them. */
+const BESIDE =
+  /^ (?:và|cùng|với|hoặc|các|tỉnh|thành phố|có|liên quan|chủ quản|thuộc|trực thuộc|của|là|làm|nơi|ở|tại|cũng|quản lý|chuyên)(?!\p{L})/u;
+
+/**
+ * Where what a department does begins inside the range, whatever verb it is: all departments are known by name, and a word in
+ * small letters behind such a name is no part of a list (`phối hợp với Sở A` `khánh tiết hội trường`).
+ */
+function endOfDepartment(text: string, from: number, to: number): number {
+  DEPARTMENT.lastIndex = from;
+  for (let match = DEPARTMENT.exec(text); match !== null && match.index < to; match = DEPARTMENT.exec(text)) {
+    const words = wordsOf(text.slice(match.index, match.index + longestName));
+    const known = matchUnitAt(words, 0);
+    const last = known === undefined ? undefined : words[known.end - 1];
+    if (known === undefined || last === undefined || known.abbreviated || known.slipped) continue;
+    const end = match.index + last.to;
+    if (end < to && /^ \p{Ll}/u.test(text.slice(end, end + 2)) && !BESIDE.test(text.slice(end, end + 14)))
+      return end;
+  }
+  return to;
 }
 
 const placeNoun = "(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khu phố)";

@@ -5,9 +5,16 @@
 export class NumberTable {
   /** How many numbers have a place. */
   size = 0;
-  #keys = new Int32Array(1 << 14);
+  #keys: Int32Array;
   /** The place of the key in the same slot and 1; 0 where the slot is free. */
-  #places = new Int32Array(1 << 14);
+  #places: Int32Array;
+
+  /** A table that needn't grow up to so many numbers, where they aren't too many to set room aside. */
+  constructor(expected = 1 << 13) {
+    const slots = 1 << Math.max(10, 32 - Math.clz32(Math.min(Math.max(expected, 1), mostAtFirst) * 2 - 1));
+    this.#keys = new Int32Array(slots);
+    this.#places = new Int32Array(slots);
+  }
 
   /** The place of a number; below 0 where it has none. */
   find(key: number): number {
@@ -29,7 +36,7 @@ export class NumberTable {
   /** Where a key stands, or is to be put. */
   #slotOf(key: number): number {
     const last = this.#keys.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & last;
+    let slot = Math.imul(key, 0x9e3779b1) >>> Math.clz32(last);
     while (this.#places[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & last;
     return slot;
   }
@@ -46,3 +53,5 @@ export class NumberTable {
     }
   }
 }
+
+const mostAtFirst = 1 << 16;

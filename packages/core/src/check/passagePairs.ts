@@ -1,27 +1,11 @@
-import type { Block } from "../document/block.js";
-import { spanAt } from "../document/passage.js";
-import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { NumberTable } from "./numberTable.js";
+import { type Clause, fewestWords, passageClauses } from "./passageClauses.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
+import { Tally } from "./tally.js";
 import { wordNumbers } from "./wordNumbers.js";
-
-/** A sentence, a part of it between semicolons, or a bullet within a paragraph. */
-export interface Clause {
-  readonly piece: TextPiece;
-  /** Ordinal of its piece among all pieces, and its own among all clauses. */
-  readonly at: number;
-  readonly index: number;
-  /** 0 for the body, then one for each annex. */
-  readonly zone: number;
-  readonly from: number;
-  readonly to: number;
-  /** Its words without diacritics, each by its number in the document. */
-  readonly words: readonly number[];
-}
 
 /** A clause that says again, in the same or nearly the same words, what an earlier one said. */
 export interface ClausePair {
@@ -33,119 +17,148 @@ export interface ClausePair {
   readonly contained: boolean;
 }
 
-/** Clauses of fewer words come again by chance. */
-const fewestWords = 10;
-/** Ten words have as many letters. */
-const shortest = 40;
 /** Words in a row that two clauses must share to be compared. */
 const shingleWords = 4;
 /** A row of words that stands in more clauses than these is a set phrase. */
 const mostClauses = 5;
 /** Share of the rows of words of the shorter clause that the other has too. */
-const alike = 0.6;
+const leastAlike = 0.6;
 /** The same where each says something of its own. */
 const altered = 0.65;
 
 /** Each clause with the earlier one most like it, in reading order. Linear: set phrases are left out of the comparison. */
 export const clausePairs = perSubject((subject: Subject): readonly ClausePair[] => {
-  const clauses = clausesOf(subject);
-  const table = new NumberTable();
-  const rows = clauses.map(({ words }) => rowsOf(words, table));
-  const repeated = repeatedRows(rows, table.size);
-  const telling = (clause: number): number => {
-    let count = 0;
-    for (const row of rows[clause] ?? []) if (!isSetPhrase(repeated[row])) count += 1;
-    return count;
-  };
+  const clauses = passageClauses(subject);
+  const rows = findRows(clauses);
+  const words = new Tally(wordNumbers(subject).limit());
+  const shared = new Tally(clauses.length);
   return clauses.flatMap((again, at) => {
-    const best = mostAlike(again, rows[at] ?? [], repeated, clauses);
-    if (best === undefined) return [];
-    const { first, shared } = best;
-    if (shared < fewestWords - shingleWords) return [];
-    const fewer = Math.min(telling(at), telling(first.index));
-    if (shared < alike * fewer) return [];
-    const pair = { first, again, ...compare(first, again) };
-    if (!pair.contained && shared < altered * fewer) return [];
+    const first = mostAlike(again, rows, clauses, shared);
+    if (first === undefined) return [];
+    const alike = shared.of(first.index);
+    if (alike < fewestWords - shingleWords) return [];
+    const fewer = Math.min(telling(at, rows), telling(first.index, rows));
+    if (alike < leastAlike * fewer) return [];
+    const pair = { first, again, ...compare(first, again, words) };
+    if (!pair.contained && alike < altered * fewer) return [];
     return pair.same || !(differs(first, again) || isParallel(pair)) ? [pair] : [];
   });
 });
 
-/** Each row of words by its place in a table; two rows of a document hardly ever fall on the same. */
-function rowsOf(words: readonly number[], table: NumberTable): readonly number[] {
-  const rows = new Array<number>(Math.max(0, words.length - shingleWords + 1));
-  for (let at = 0; at < rows.length; at += 1) {
-    let row = 17;
-    for (let next = at; next < at + shingleWords; next += 1)
-      row = Math.imul(row, 1_000_003) ^ (words[next] ?? 0);
-    rows[at] = table.place(row);
-  }
-  return rows;
+/** Rows of words of clauses by number; two rows of a document hardly ever have the same. */
+interface Rows {
+  /** Those of all clauses, one clause behind the other. */
+  readonly all: Int32Array;
+  /** Where those of each clause begin among all, and where the last one's end. */
+  readonly starts: Int32Array;
+  /** The place of each row among the holders, and 1; 0 for rows that stand in one clause only. */
+  readonly repeated: Int32Array;
+  /** The clauses, in order, in which each repeated row stands. */
+  readonly holders: readonly (readonly number[])[];
 }
 
-/** The clauses, in order, in which a row of words stands; undefined where it stands in one only. */
-type Holders = readonly (readonly number[] | undefined)[];
-
-/** Holders of each row of words. */
-function repeatedRows(rows: readonly (readonly number[])[], size: number): Holders {
-  const first = new Int32Array(size).fill(-1);
-  const repeated = new Array<number[] | undefined>(size).fill(undefined);
-  for (const [clause, own] of rows.entries())
-    for (const row of own) {
-      const before = first[row] ?? -1;
-      if (before < 0) first[row] = clause;
-      if (before < 0 || before === clause) continue;
-      const holders = repeated[row];
-      if (holders === undefined) repeated[row] = [before, clause];
-      else if (holders.at(-1) !== clause && holders.length <= mostClauses) holders.push(clause);
+function findRows(clauses: readonly Clause[]): Rows {
+  const starts = new Int32Array(clauses.length + 1);
+  for (const [at, { words }] of clauses.entries())
+    starts[at + 1] = (starts[at] ?? 0) + Math.max(0, words.length - shingleWords + 1);
+  const most = starts[clauses.length] ?? 0;
+  const table = new NumberTable(most);
+  const all = new Int32Array(most);
+  const repeated = new Int32Array(most);
+  const firstOf = new Int32Array(most);
+  const holders: number[][] = [];
+  for (const { index, words } of clauses) {
+    const start = starts[index] ?? 0;
+    for (let at = 0; at + shingleWords <= words.length; at += 1) {
+      const known = table.size;
+      const row = table.place(rowKey(words, at));
+      all[start + at] = row;
+      if (table.size > known) firstOf[row] = index;
+      else addHolder(row, index, firstOf, repeated, holders);
     }
-  return repeated;
+  }
+  return { all, starts, repeated, holders };
 }
 
-const isSetPhrase = (holders: readonly number[] | undefined): boolean => (holders?.length ?? 0) > mostClauses;
+function rowKey(words: readonly number[], from: number): number {
+  let key = 17;
+  for (let at = from; at < from + shingleWords; at += 1) key = Math.imul(key, 1_000_003) ^ (words[at] ?? 0);
+  return key;
+}
 
-/** The earlier clause of the same part of the document that shares most of its rows of words. */
+function addHolder(
+  row: number,
+  clause: number,
+  firstOf: Int32Array,
+  repeated: Int32Array,
+  holders: number[][],
+): void {
+  const before = firstOf[row] ?? 0;
+  if (before === clause) return;
+  const known = holders[(repeated[row] ?? 0) - 1];
+  if (known === undefined) repeated[row] = holders.push([before, clause]);
+  else if (known.at(-1) !== clause && known.length <= mostClauses) known.push(clause);
+}
+
+const isSetPhrase = (holders: readonly number[]): boolean => holders.length > mostClauses;
+
+/** How many of a clause's rows of words are no set phrases. */
+function telling(clause: number, { all, starts, repeated, holders }: Rows): number {
+  let count = 0;
+  for (let at = starts[clause] ?? 0; at < (starts[clause + 1] ?? 0); at += 1) {
+    const own = holders[(repeated[all[at] ?? 0] ?? 0) - 1];
+    if (own === undefined || !isSetPhrase(own)) count += 1;
+  }
+  return count;
+}
+
+/** The earlier clause of the same part of the document that shares most of its rows of words; how many is left in the tally. */
 function mostAlike(
   again: Clause,
-  own: readonly number[],
-  repeated: Holders,
+  { all, starts, repeated, holders }: Rows,
   clauses: readonly Clause[],
-): { readonly first: Clause; readonly shared: number } | undefined {
-  let shared: Map<number, number> | undefined;
-  for (const row of own) {
-    const holders = repeated[row];
-    if (holders === undefined || isSetPhrase(holders)) continue;
-    shared ??= new Map<number, number>();
-    for (const holder of holders) {
+  shared: Tally,
+): Clause | undefined {
+  shared.clear();
+  for (let at = starts[again.index] ?? 0; at < (starts[again.index + 1] ?? 0); at += 1) {
+    const place = repeated[all[at] ?? 0] ?? 0;
+    if (place === 0) continue;
+    const own = holders[place - 1] ?? [];
+    if (isSetPhrase(own)) continue;
+    for (const holder of own) {
       if (holder >= again.index) break;
-      shared.set(holder, (shared.get(holder) ?? 0) + 1);
+      shared.add(holder);
     }
   }
-  let best: { readonly first: Clause; readonly shared: number } | undefined;
-  for (const [holder, count] of shared ?? []) {
+  let best: Clause | undefined;
+  let most = 0;
+  for (const holder of shared.counted) {
     const first = clauses[holder];
-    if (first?.zone === again.zone && (best === undefined || count > best.shared))
-      best = { first, shared: count };
+    if (first?.zone !== again.zone || shared.of(holder) <= most) continue;
+    best = first;
+    most = shared.of(holder);
   }
   return best;
 }
 
-/** What each of two clauses says that the other doesn't. */
-function compare(first: Clause, again: Clause): Pick<ClausePair, "same" | "contained"> {
-  const [left, right] = [onlyIn(first.words, again.words), onlyIn(again.words, first.words)];
-  const same =
-    first.words.length === again.words.length && first.words.every((word, at) => word === again.words[at]);
-  return { same, contained: same || Math.min(left.length, right.length) === 0 };
+/** Whether two clauses have the same words in order, and whether one has all words of the other, each as often. */
+function compare(first: Clause, again: Clause, tally: Tally): Pick<ClausePair, "same" | "contained"> {
+  const [a, b] = [first.words, again.words];
+  const same = a.length === b.length && a.every((word, at) => word === b[at]);
+  return { same, contained: same || countShared(a, b, tally) === Math.min(a.length, b.length) };
 }
 
-/** Words of `own` that `other` lacks, each as often as it is printed more. */
-function onlyIn(own: readonly number[], other: readonly number[]): readonly number[] {
-  const left = new Map<number, number>();
-  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
-  return own.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
-  });
+/** How many words two clauses share, each as often as both print it. */
+function countShared(a: readonly number[], b: readonly number[], tally: Tally): number {
+  tally.clear();
+  for (const word of a) tally.add(word);
+  let shared = 0;
+  for (const word of b)
+    if (tally.of(word) > 0) {
+      tally.take(word);
+      shared += 1;
+    }
+  return shared;
 }
 
 /** Longer clauses hardly stay alike when they speak of two things. */
@@ -176,88 +189,3 @@ function marksOf({ piece, from, to }: Clause): ReadonlySet<string> {
       .filter((mark) => mark !== ""),
   );
 }
-
-const NOT_TOLD =
-  /^[\s\p{P}\d]*(?:nơi nhận|kèm theo|(?:cơ quan|đơn vị|chủ trì|phối hợp|thời gian)[^:]{0,40}:)/iu;
-/** Paragraphs that name documents, or the plan itself. */
-const NAMING = /^[\s\p{P}\d]*(?:căn cứ|trên đây là)/iu;
-/** Reporting duties are worded alike wherever they stand. */
-const REPORTING = /báo cáo[^.]{0,80}(?:ủy ban|uỷ ban|ubnd|sở |tổng hợp)|như sau:?\s*$/iu;
-
-/** Stands in every such text. */
-const REPORTING_SIGN = /[cC][áÁ][oO]|[sS][aA][uU]/u;
-
-function isReporting(text: string): boolean {
-  return REPORTING_SIGN.test(text) && REPORTING.test(text);
-}
-
-/** Where the name of another document begins, whose title comes again with each citation. */
-const CITED = /(?<![\p{L}])(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:số\s*)?\d{1,5}\s?(?:\/\d{4}\s?)?[-/]\s?\p{Lu}/u;
-
-/** Its number, without which it isn't looked for. */
-const NUMBERED = /\d\s?[-/]\s?\p{Lu}/u;
-
-function clausesOf(subject: Subject): readonly Clause[] {
-  const zones = zonesOf(subject);
-  const clauses: Clause[] = [];
-  const numbers = wordNumbers(subject);
-  for (const [at, piece] of textPieces(subject).entries()) {
-    const zone = zones.get(piece.block);
-    if (zone === undefined || piece.passage.text.length < shortest || NAMING.test(piece.passage.text))
-      continue;
-    for (const { from, to } of partsOf(piece)) {
-      if (to - from < shortest) continue;
-      const all = numbers.within(piece.passage.text, from, to);
-      if (all.length < fewestWords) continue;
-      const text = piece.passage.text.slice(from, to);
-      if (NOT_TOLD.test(text) || isReporting(text) || isList(text)) continue;
-      const cited = NUMBERED.test(text) ? CITED.exec(text)?.index : undefined;
-      const words = cited === undefined ? all : numbers.within(piece.passage.text, from, from + cited);
-      if (words.length >= fewestWords)
-        clauses.push({ piece, at, index: clauses.length, zone, from, to, words });
-    }
-  }
-  return clauses;
-}
-
-function zonesOf({ anatomy }: Subject): ReadonlyMap<Block, number> {
-  const zones = new Map<Block, number>();
-  for (const block of anatomy.body) zones.set(block, 0);
-  for (const [at, { blocks }] of anatomy.attachments.entries())
-    for (const block of blocks) zones.set(block, at + 1);
-  return zones;
-}
-
-/** Names one after the other, as of the units that take part. */
-function isList(text: string): boolean {
-  if (!/[,;]\s*\p{Lu}/u.test(text)) return false;
-  const names = text.split(/[,;]\s*/u);
-  return names.length >= 3 && names.filter((name) => /^\p{Lu}/u.test(name)).length >= names.length * 0.6;
-}
-
-const CLAUSE_END = /(?:;|[.:]\s[-–+•])\s/gu;
-
-function partsOf({ passage, block }: TextPiece): readonly { readonly from: number; readonly to: number }[] {
-  const { text } = passage;
-  const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
-  const parts: { readonly from: number; readonly to: number }[] = [];
-  for (const { text: sentence, from } of sentencesOf(text)) {
-    let begin = from;
-    for (const { index } of matchesIn(sentence, CLAUSE_END)) {
-      const end = from + index + 1;
-      parts.push({ from: Math.max(begin, start), to: end });
-      begin = end;
-    }
-    parts.push({ from: Math.max(begin, start), to: from + sentence.length });
-  }
-  return parts;
-}
-
-export const clauseSpan = ({ piece, from, to }: Clause): Span => spanAt(piece.passage, from, to);
-
-/** As printed, without the dash or number before it. */
-export const clauseText = ({ piece, from, to }: Clause): string =>
-  piece.passage.text
-    .slice(from, to)
-    .replace(/^[\s\-–+•*]+/u, "")
-    .trim();

@@ -1,7 +1,8 @@
 import type { OutlineSection } from "../document/outline.js";
 import { coverSpans, type Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
-import { type Clause, type ClausePair, clausePairs, clauseSpan } from "./passagePairs.js";
+import { type Clause, clauseSpan } from "./passageClauses.js";
+import { type ClausePair, clausePairs } from "./passagePairs.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import type { TextPiece } from "./textPieces.js";

@@ -1,4 +1,4 @@
-import { isOf, letter, number } from "../text/codeUnits.js";
+import { endOfRun, isOf, letter, number } from "../text/codeUnits.js";
 import { fold } from "../text/fold.js";
 import { WordTable } from "../text/wordTable.js";
 import { perSubject } from "./perSubject.js";
@@ -10,6 +10,8 @@ export interface WordNumbers {
   readonly of: (text: string) => readonly number[];
   /** Those of a part of a text that begins and ends between words. */
   readonly within: (text: string, from: number, to: number) => readonly number[];
+  /** All numbers given so far are below it. */
+  readonly limit: () => number;
 }
 
 interface Numbered {
@@ -46,8 +48,7 @@ export const wordNumbers = perSubject((_: Subject): WordNumbers => {
     const [numbers, starts]: [number[], number[]] = [[], []];
     for (let from = 0; from < text.length; from += 1) {
       if (!isOf(inWord, text, from)) continue;
-      let to = from + 1;
-      while (to < text.length && isOf(inWord, text, to)) to += 1;
+      const to = endOfRun(inWord, text, from + 1);
       numbers.push(numberOf(text, from, to));
       starts.push(from);
       from = to;
@@ -62,6 +63,7 @@ export const wordNumbers = perSubject((_: Subject): WordNumbers => {
       const { numbers, starts } = numbered(text);
       return numbers.slice(placeOf(starts, from), placeOf(starts, to));
     },
+    limit: () => byFold.size + 1,
   };
 });
 

@@ -4,6 +4,7 @@ import { type ChangeRestated, changesRestated } from "../goalChanges.js";
 import { otherMarks } from "../otherMarks.js";
 import { type OwnName, ownNames } from "../ownNames.js";
 import { type RegroupedList, regroupedLists } from "../regroupedLists.js";
+import { restatedLists } from "../restatedLists.js";
 import type { DocumentRule } from "../rule.js";
 import { findOtherFigures, type OtherFigures } from "../targetFigures.js";
 import { statementsByCode, type TargetStatement } from "../targetStatements.js";
@@ -145,6 +146,31 @@ I. NỘI DUNG
 Trên đây là Kế hoạch hưởng ứng Hội thi vườn mẫu lần thứ V trên địa bàn huyện, yêu cầu các xã thực hiện./.`,
       lines: [5, 8],
     },
+    {
+      text: `KẾ HOẠCH
+Bảo tồn nghề gốm tỉnh Hòa An
+II. NỘI DUNG
+Kế hoạch gồm 04 nhóm nội dung:
+1. Xây dựng và hoàn thiện cơ chế quản lý, khai thác mỏ đất sét.
+2. Truyền nghề cho thợ trẻ tại các lò gốm.
+3. Mở rộng thị trường gốm mỹ nghệ tại các đô thị lớn.
+4. Duy trì hội thi tay nghề gốm hằng năm.
+
+PHỤ LỤC
+DANH MỤC NHIỆM VỤ
+
+| TT | Nhiệm vụ | Chủ trì |
+|---|---|---|
+| I | XÂY DỰNG VÀ HOÀN THIỆN CƠ CHẾ BẢO VỆ, KHAI THÁC MỎ ĐẤT SÉT | |
+| 1 | Khoanh vùng mỏ đất sét ven sông | Sở Nông nghiệp và Môi trường |
+| II | TRUYỀN NGHỀ CHO THỢ TRẺ TẠI CÁC LÒ GỐM | |
+| 1 | Mở lớp tại ba làng gốm | Sở Công Thương |
+| III | MỞ RỘNG THỊ TRƯỜNG GỐM SỨ TẠI CÁC ĐÔ THỊ LỚN | |
+| 1 | Lập gian hàng gốm trên sàn điện tử | Sở Công Thương |
+| IV | DUY TRÌ HỘI THI TAY NGHỀ GỐM HẰNG NĂM | |
+| 1 | Tổ chức hội thi vào tháng 9 | Sở Công Thương |`,
+      lines: [15, 19],
+    },
   ],
   good: [
     {
@@ -156,6 +182,30 @@ Thực hiện Kế hoạch số 8/KH-UBND ngày 05/01/2022 của UBND tỉnh t�
 I. NỘI DUNG
 1. Các xã chọn vườn dự thi.
 Trên đây là Kế hoạch triển khai Hội thi vườn đẹp lần thứ V, yêu cầu các xã thực hiện./.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
+Bảo tồn nghề gốm tỉnh Hòa An
+II. NHIỆM VỤ NĂM 2024
+- Tổ chức 4 lớp truyền nghề tại các lò gốm.
+- Duy trì hội thi tay nghề gốm hằng năm.
+- Sửa chữa 6 lò nung bằng củi.
+- Lập hồ sơ 10 nghệ nhân cao tuổi.
+III. NHIỆM VỤ NĂM 2025
+- Tổ chức 7 lớp truyền nghề tại các lò gốm.
+- Duy trì hội thi tay nghề gốm hằng năm.
+- Sửa chữa 9 lò nung bằng củi.
+- Lập hồ sơ 15 nghệ nhân cao tuổi.
+IV. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+- Hướng dẫn các lò gốm lập hồ sơ hỗ trợ;
+- Kiểm tra, báo cáo việc truyền nghề;
+- Tuyên truyền trong ngành công thương.
+2. Sở Xây dựng
+- Hướng dẫn các lò gốm lập hồ sơ hỗ trợ;
+- Kiểm tra, báo cáo việc truyền nghề;
+- Tuyên truyền trong ngành xây dựng.`,
       lines: [],
     },
     {
@@ -214,9 +264,24 @@ Xây dựng gia đình văn hóa
     const told = new Set(numbered.map(({ span }) => span.line));
     const slips = wordingSlips(subject).filter(({ span }) => !told.has(span.line));
     const changes = changesRestated(subject).filter(({ indicator }) => !told.has(indicator.span.line));
+    for (const { span } of slips) told.add(span.line);
+    const items = restatedLists(subject).filter(
+      ({ kind, other }) => kind === "words" && !told.has(other.span.line),
+    );
     return [
       ...numbered,
       ...slips.map(slipFinding),
+      ...items.map(({ first, other }) =>
+        slipFinding({
+          kind: "term",
+          text: other.text,
+          span: other.span,
+          here: other.own,
+          otherText: first.text,
+          other: first.span,
+          there: first.own,
+        }),
+      ),
       ...changes.map(changeFinding),
       ...regroupedLists(subject).map(listFinding),
       ...ownNames(subject)

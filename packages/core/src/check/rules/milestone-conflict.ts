@@ -1,4 +1,4 @@
-import type { Span } from "../../document/span.js";
+import { type Span, spansOverlap } from "../../document/span.js";
 import type { Indicator } from "../../read/reading.js";
 import { valueConflicts } from "../alignedValues.js";
 import { printedShare, type Restatement, restatements } from "../datedStatements.js";
@@ -13,6 +13,7 @@ import {
 import { indicatorTitle, isPrinted } from "../indicatorTables.js";
 import { perSubject } from "../perSubject.js";
 import { type SeriesConflict, seriesConflicts } from "../proseSeries.js";
+import { restatedLists } from "../restatedLists.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
 import { statedValues } from "../statedValues.js";
@@ -208,6 +209,56 @@ trình truy xuất nguồn gốc thủy sản lòng hồ, gắn với chuyển �
 “không lưới điện” ngay trong năm 2025.`,
       lines: [20, 25, 28, 31],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển thư viện lưu động tỉnh Hòa An giai đoạn 2024 - 2028
+
+**II. MỤC TIÊU**
+
+- Tỷ lệ trường phổ thông được xe thư viện
+đến phục vụ đạt 80%.
+
+- Tỷ lệ bạn đọc vùng cao có thẻ mượn sách
+điện tử đạt 45%.
+
+- Bổ sung tối thiểu 12.000 bản sách in mới cho kho lưu động.
+
+PHỤ LỤC
+PHÂN CÔNG THEO DÕI CHỈ TIÊU
+
+|
+**TT**
+|
+**Chỉ tiêu**
+|
+**Cơ quan chủ trì**
+|
+|
+1
+|
+Tỷ lệ trường phổ thông được xe
+thư viện đến phục vụ đạt 80%.
+|
+Sở Giáo dục và Đào tạo
+|
+|
+2
+|
+Tỷ lệ bạn đọc vùng cao có thẻ
+mượn sách điện tử đạt 54%.
+|
+Sở Văn hóa, Thể thao và Du lịch
+|
+|
+3
+|
+Bổ sung tối thiểu 12.000 bản sách in mới
+cho kho lưu động
+|
+Sở Tài chính
+|`,
+      lines: [33],
+    },
   ],
   good: [
     {
@@ -301,7 +352,8 @@ CÁC CHỈ TIÊU
     );
     const found = [...pairs, ...texts.map(restatedFinding)];
     const others = [...found, ...inOtherWords(subject, found)];
-    return [...others, ...inSeries(subject, others)];
+    const all = [...others, ...inSeries(subject, others)];
+    return [...all, ...inLists(subject, all)];
   },
 };
 
@@ -376,6 +428,34 @@ function inSeries(subject: Subject, found: readonly Finding[]): readonly Finding
         },
       ],
       data: { year, values: [stated, printed] },
+    };
+  });
+}
+
+/** A list is repeated word for word, but for one figure. */
+function inLists(subject: Subject, found: readonly Finding[]): readonly Finding[] {
+  const fresh = restatedLists(subject).filter(
+    ({ kind, other }) => kind === "figure" && !found.some(({ span }) => spansOverlap(span, other.span)),
+  );
+  return fresh.map(({ first, other }) => {
+    const place = whereabouts(first.span);
+    return {
+      severity: "error" as const,
+      message: {
+        vi: `“${cut(other.text)}” ghi ${other.own}, nhưng cùng nội dung ở ${place.vi} ghi ${first.own}.`,
+        en: `Found ${other.own} in “${cut(other.text)}”, expected ${first.own} as in the same words at ${place.en}.`,
+      },
+      span: other.span,
+      quote: other.own,
+      related: [
+        {
+          span: first.span,
+          quote: first.own,
+          message: { vi: `Ở đây ghi ${first.own}`, en: `Here ${first.own}` },
+        },
+      ],
+      suggestion: first.own,
+      data: { values: [first.own, other.own] },
     };
   });
 }

@@ -1,0 +1,215 @@
+import type { Passage } from "../document/passage.js";
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { joinTables } from "../read/tables.js";
+import { fold } from "../text/fold.js";
+import { perSubject } from "./perSubject.js";
+import { rootAt } from "./sectionTitles.js";
+import { type StatementToken, tokensOf } from "./statementTokens.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, textPieces } from "./textPieces.js";
+
+/** A statement of a list that stands in another list too, but for one figure or a few words. */
+export interface RestatedItem {
+  readonly kind: "figure" | "words";
+  readonly first: ListedPlace;
+  readonly other: ListedPlace;
+}
+
+/** A statement and what it has where the other has something else, as printed. */
+export interface ListedPlace {
+  readonly text: string;
+  readonly span: Span;
+  readonly own: string;
+}
+
+interface Statement {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly from: number;
+  readonly tokens: readonly StatementToken[];
+  readonly key: string;
+  readonly list: List;
+  /** Its place in its list. */
+  readonly at: number;
+}
+
+interface List {
+  readonly number: number;
+  readonly inTable: boolean;
+  readonly root: number;
+  readonly statements: Statement[];
+}
+
+type Tokens = readonly StatementToken[];
+
+/** Fewer words than these say too little. */
+const fewestWords = 4;
+/** So many statements of both lists are the same, and so much of the shorter list. */
+const [fewestAlike, leastAlike, leastOfFewest] = [2, 0.3, 0.5];
+/** Statements in more lists than these are set phrases. */
+const mostLists = 5;
+/** So much of two statements is the same, and so many words at most differ. */
+const [leastCommon, mostDiffering] = [0.6, 4];
+/** Where words differ so many are the same. */
+const fewestCommon = 5;
+/** Names of units, as in lists of recipients, and numbered goals, which are compared by their numbers. */
+const OTHERS =
+  /^[\s–•+-]*(?:như trên|lưu|(?:các|tt\.?|thường trực)\s|(?:sở|ban|bộ|phòng|ủy ban|uỷ ban|ubnd|hđnd|hội|mặt trận|văn phòng|công an|cục|chi cục|tòa án|mục tiêu \d|chỉ tiêu \d)(?![A-Za-zÀ-ỹ]))/iu;
+
+/**
+ * Lists that a table, an annex or another chapter repeats: where most statements are word for word the same, one that differs in a
+ * figure or a few words was meant to be the same too. Linear: lists are paired by the statements that both have.
+ */
+export const restatedLists = perSubject((subject: Subject): readonly RestatedItem[] => {
+  const lists = listsOf(subject);
+  return repeatedLists(lists).flatMap(({ first, other, same }) => differingItems(first, other, same));
+});
+
+function listsOf(subject: Subject): readonly List[] {
+  const tables = joinTables(subject.blocks).map(({ span }) => span);
+  const lists = new Map<string, List>();
+  let table = 0;
+  for (const { passage, block, inTable } of textPieces(subject)) {
+    const { line } = spanAt(passage);
+    if (passage.text.length < 12 || passage.text.length > 3000) continue;
+    while (inTable && (tables[table]?.endLine ?? line) < line) table += 1;
+    const section = subject.outline.sectionOf.get(block);
+    const own = section?.heading === block ? section.parent : section;
+    const isHead = inTable && !/\p{Ll}/u.test(passage.text);
+    const name = inTable
+      ? `table ${table} ${isHead}`
+      : `section ${own === null || own === undefined ? 0 : spanAt(own.heading.passage).line}`;
+    const list = lists.get(name) ?? {
+      number: lists.size,
+      inTable,
+      root: rootAt(line, subject),
+      statements: [],
+    };
+    lists.set(name, list);
+    addStatements(list, passage, block.kind === "paragraph" ? (block.label?.end ?? 0) : 0);
+  }
+  return [...lists.values()].filter(({ statements }) => statements.length >= fewestAlike);
+}
+
+function addStatements(list: List, passage: Passage, label: number): void {
+  for (const sentence of sentencesOf(passage.text)) {
+    let from = sentence.from;
+    for (const part of sentence.text.split(/(?<=;)/u)) {
+      const start = Math.max(from, label);
+      const text = passage.text.slice(start, from + part.length);
+      from += part.length;
+      const tokens = tokensOf(text.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length)));
+      if (tokens.length < fewestWords || tokens.length > 80 || OTHERS.test(text)) continue;
+      const key = tokens.map(({ form }) => form).join(" ");
+      list.statements.push({ text, passage, from: start, tokens, key, list, at: list.statements.length });
+    }
+  }
+}
+
+interface RepeatedList {
+  readonly first: List;
+  readonly other: List;
+  /** Statements that stand in both, the first of each. */
+  readonly same: readonly (readonly [Statement, Statement])[];
+}
+
+function repeatedLists(lists: readonly List[]): readonly RepeatedList[] {
+  const holders = new Map<string, Statement[]>();
+  for (const { statements } of lists)
+    for (const statement of statements) {
+      const known = holders.get(statement.key);
+      if (known === undefined) holders.set(statement.key, [statement]);
+      else if (known.length <= mostLists && known.every(({ list }) => list !== statement.list))
+        known.push(statement);
+    }
+  const pairs = new Map<string, { first: List; other: List; same: [Statement, Statement][] }>();
+  for (const known of holders.values()) {
+    if (known.length < 2 || known.length > mostLists) continue;
+    for (const [at, a] of known.entries())
+      for (const b of known.slice(at + 1)) {
+        if (!areApart(a.list, b.list)) continue;
+        const key = `${a.list.number} ${b.list.number}`;
+        const pair = pairs.get(key) ?? { first: a.list, other: b.list, same: [] };
+        pair.same.push([a, b]);
+        pairs.set(key, pair);
+      }
+  }
+  return [...pairs.values()].filter(
+    ({ first, other, same }) =>
+      same.length >= fewestAlike &&
+      same.length >=
+        (same.length === fewestAlike ? leastOfFewest : leastAlike) *
+          Math.min(first.statements.length, other.statements.length),
+  );
+}
+
+/** Units of one chapter have like duties, which aren't one list told twice. */
+function areApart(a: List, b: List): boolean {
+  return a.inTable !== b.inTable || a.root !== b.root;
+}
+
+/** The statements between those that are the same, which are nearly so; where more figures differ than not, the lists are of two years. */
+function differingItems(first: List, other: List, same: RepeatedList["same"]): readonly RestatedItem[] {
+  const [ours, theirs] = [new Set(same.map(([a]) => a.key)), new Set(same.map(([, b]) => b.at))];
+  const left = other.statements.filter(({ at, key }) => !theirs.has(at) && !ours.has(key));
+  const ordered = same.toSorted(([a], [b]) => a.at - b.at);
+  const taken = new Set<Statement>();
+  const found = first.statements.flatMap((statement) => {
+    if (ours.has(statement.key)) return [];
+    const before = ordered.findLast(([a]) => a.at < statement.at)?.[1].at ?? -1;
+    const after = ordered.find(([a]) => a.at > statement.at)?.[1].at ?? other.statements.length;
+    for (const rival of left) {
+      if (rival.at <= before || rival.at >= after || taken.has(rival)) continue;
+      const difference = differenceOf(statement, rival);
+      if (difference === undefined) continue;
+      taken.add(rival);
+      return [difference];
+    }
+    return [];
+  });
+  const figures = found.filter(({ kind }) => kind === "figure").length;
+  const kept = same.filter(([{ tokens }]) => tokens.some(({ kind }) => kind === "number")).length;
+  return figures <= kept ? found : found.filter(({ kind }) => kind !== "figure");
+}
+
+/** What parts two statements, where it is one figure or a few words in one place. */
+function differenceOf(a: Statement, b: Statement): RestatedItem | undefined {
+  const most = Math.min(a.tokens.length, b.tokens.length);
+  let [front, back] = [0, 0];
+  while (front < most && a.tokens[front]?.form === b.tokens[front]?.form) front += 1;
+  while (back < most - front && a.tokens.at(-1 - back)?.form === b.tokens.at(-1 - back)?.form) back += 1;
+  const [own, theirs] = [a, b].map(({ tokens }) => tokens.slice(front, tokens.length - back));
+  if (own === undefined || theirs === undefined) return undefined;
+  const [fewer, more] = [own.length, theirs.length].sort((x, y) => x - y);
+  if (fewer === undefined || more === undefined || more > mostDiffering) return undefined;
+  if (front + back < leastCommon * Math.max(a.tokens.length, b.tokens.length)) return undefined;
+  const kind = kindOf(own, theirs, front + back);
+  const [first, other] = [placeOf(a, own, front), placeOf(b, theirs, front)];
+  if (kind === undefined || fold(first.own) === fold(other.own)) return undefined;
+  return { kind, first, other };
+}
+
+function kindOf(own: Tokens, theirs: Tokens, common: number): RestatedItem["kind"] | undefined {
+  const all = [...own, ...theirs];
+  if (own.length === 0 || theirs.length === 0)
+    return all.length === 1 && all[0]?.kind === "negation" ? "words" : undefined;
+  if (all.every(({ kind }) => kind === "number")) return own.length === 1 ? "figure" : undefined;
+  const isFigure = all.some(({ kind }) => kind === "number");
+  return isFigure || common < fewestCommon || Math.abs(own.length - theirs.length) > 1 ? undefined : "words";
+}
+
+function placeOf(
+  { text, passage, from, tokens }: Statement,
+  own: readonly StatementToken[],
+  at: number,
+): ListedPlace {
+  const start = own[0] ?? tokens[at - 1] ?? tokens[0];
+  const end = own.at(-1) ?? tokens[at] ?? start;
+  const [low, high] = [start?.from ?? 0, end?.to ?? text.length];
+  return {
+    text: text.trim(),
+    own: text.slice(low, high),
+    span: spanAt(passage, from + low, from + high),
+  };
+}

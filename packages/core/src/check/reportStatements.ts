@@ -59,6 +59,8 @@ function rhythmAt(before: string, behind: string): Rhythm | undefined {
   const after = mentionsIn(behind).find(({ from }) =>
     /^[\s(]*(?:(?:của|tháng)\s)*$/iu.test(behind.slice(0, from)),
   );
+  // `báo cáo 6 tháng … trước ngày 05/6 hằng năm`: every year, but of half of it.
+  if (after?.rhythm === "year" && mentionsIn(before).at(-1)?.rhythm === "half") return "half";
   const tail = after ?? /^\s(?:của )?tháng cuối/iu.exec(behind);
   if (tail !== null && tail !== undefined) return "rhythm" in tail ? tail.rhythm : "quarter";
   const told = mentionsIn(before);

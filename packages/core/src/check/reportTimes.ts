@@ -4,12 +4,15 @@ import { findUnits } from "../text/unitMentions.js";
 import { listedTasks } from "./alignedTasks.js";
 import { partiesMeet, partiesOf } from "./dutyParties.js";
 import { plainDay, type ReportStatement, type Rhythm, reportStatements } from "./reportStatements.js";
+import { tabledReports } from "./reportTables.js";
 import type { TimePair } from "./reviewTimes.js";
 import type { Subject } from "./subject.js";
 
 /** Rows of the list of tasks, and sentences, that give a report of the text another day. */
 export function reportConflicts(subject: Subject): readonly TimePair[] {
-  const told = reportStatements(subject).filter(({ aside }) => !aside);
+  const told = [...reportStatements(subject), ...tabledReports(subject)]
+    .filter(({ aside }) => !aside)
+    .sort((a, b) => a.span.line - b.span.line);
   return told.length === 0 ? [] : [...rowsAgainstText(told, subject), ...textAgainstText(told)];
 }
 

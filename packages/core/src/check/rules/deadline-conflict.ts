@@ -1,6 +1,7 @@
 import { spansOverlap } from "../../document/span.js";
 import type { Duty, DutyDeadline } from "../../read/reading.js";
 import { taskConflicts } from "../alignedTasks.js";
+import { type EarlyReport, earlyReports } from "../cutOffs.js";
 import type { Finding } from "../diagnostic.js";
 import { dueSpan } from "../dueDates.js";
 import { deadlineText, namesNoMatter, reportsOnPlan, shareCompiler, shareParty } from "../dutyParties.js";
@@ -25,8 +26,8 @@ export const deadlineConflict: DocumentRule = {
     en: "One reporting duty or task has two deadlines",
   },
   looksFor: {
-    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11); một nhiệm vụ, một lần sơ kết, tổng kết, một báo cáo định kỳ ghi trong phần lời và trong bảng nhiệm vụ với hai thời hạn không trùng nhau; một giai đoạn kết thúc ở hai thời điểm. Lưu ý: nhiệm vụ duy trì, thường xuyên mà ghi một mốc; hai sở báo cáo cùng nơi nhận với hai ngày khác nhau.",
-    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11); one task, review or regular report has two times, in the text and in the table of tasks, that have no day in common; a phase ends at two times. Remarks: a lasting task with one time; two departments that report to one unit by two days.",
+    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11); một nhiệm vụ, một lần sơ kết, tổng kết, một báo cáo định kỳ ghi trong phần lời và trong bảng nhiệm vụ với hai thời hạn không trùng nhau; một giai đoạn kết thúc ở hai thời điểm; báo cáo phải gửi trước khi hết thời gian tính số liệu. Lưu ý: nhiệm vụ duy trì, thường xuyên mà ghi một mốc; hai sở báo cáo cùng nơi nhận với hai ngày khác nhau.",
+    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11); one task, review or regular report has two times, in the text and in the table of tasks, that have no day in common; a phase ends at two times; a report is due before the end of the time that it covers. Remarks: a lasting task with one time; two departments that report to one unit by two days.",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: mỗi chế độ báo cáo có một thời hạn gửi báo cáo.",
@@ -197,6 +198,27 @@ trước ngày 25/11 hằng năm về Chi cục Kiểm lâm để tổng hợp.`
 2. Yêu cầu các sở, ban, ngành, UBND các xã gửi báo cáo kết quả thực hiện hằng năm về Ban Chỉ huy Phòng thủ dân sự tỉnh trước ngày 15/11./.`,
       lines: [4],
     },
+    {
+      text: `KẾ HOẠCH
+Phòng, chống cháy rừng tỉnh Hòa An
+1. Các xã báo cáo kết quả thực hiện về Chi cục Kiểm lâm chậm nhất ngày 05 tháng 12 hằng năm. Thời gian báo cáo năm tính từ
+ngày 15 tháng 12 năm trước đến ngày 14 tháng 12 của kỳ báo cáo.`,
+      lines: [3],
+    },
+    {
+      text: `# KẾ HOẠCH
+## Cải cách hành chính năm 2026 của Sở Công Thương tỉnh Hòa An
+
+| Kỳ báo cáo | Chốt số liệu | Phòng, đơn vị gửi Văn phòng Sở | Sở gửi Sở Nội vụ |
+|---|---|---|---|
+| 6 tháng | 04/6/2026 | Trước ngày 06/6/2026 | Trước ngày 10/6/2026 |
+| Năm | 20/11/2026 | Trước ngày 22/11/2026 | Trước ngày 30/11/2026 |
+
+## 1. Các phòng, đơn vị thuộc Sở
+
+- Báo cáo năm gửi Văn phòng Sở trước ngày 05/12/2026.`,
+      lines: [11],
+    },
   ],
   good: [
     {
@@ -248,7 +270,7 @@ I. TỔ CHỨC THỰC HIỆN
 Báo cáo tháng về Phòng Kinh tế và Hạ tầng trước ngày 20 hằng tháng; báo cáo kết quả kiểm tra cân đối chứng, niêm yết giá gửi Phòng Kinh tế và Hạ tầng trước ngày 10/12 hằng năm.
 II. CHẾ ĐỘ BÁO CÁO
 1. Ủy ban nhân dân các xã gửi báo cáo tháng trước ngày 20 hằng tháng, báo cáo năm trước ngày 25/11 về Phòng Kinh tế và Hạ tầng.
-2. Phòng Kinh tế và Hạ tầng tổng hợp, báo cáo Ủy ban nhân dân huyện trước ngày 25 hằng tháng và ngày 05/12 hằng năm; số liệu chốt đến hết ngày 31/10.`,
+2. Phòng Kinh tế và Hạ tầng tổng hợp, báo cáo Ủy ban nhân dân huyện trước ngày 25 hằng tháng và ngày 05/12 hằng năm; số liệu chốt đến hết ngày 31/10; số liệu báo cáo năm tính từ ngày 01/11 năm trước đến ngày 31/10.`,
       lines: [],
     },
   ],
@@ -259,6 +281,7 @@ II. CHẾ ĐỘ BÁO CÁO
       ...ofTasks(subject),
       ...ofActs(subject),
       ...ofTimes(subject).filter(({ span }) => !reports.some((told) => spansOverlap(told.span, span))),
+      ...earlyReports(subject).map(earlyFinding),
       ...timeRemarks(subject),
     ];
   },
@@ -363,6 +386,30 @@ function ofTimes(subject: Subject): readonly Finding[] {
       data: { deadlines: [there, here] },
     };
   });
+}
+
+/** The report would have to be sent before what it tells of is over. */
+function earlyFinding({ report, cutOff }: EarlyReport): Finding {
+  const place = whereabouts(cutOff.span);
+  return {
+    message: {
+      vi: `Báo cáo phải gửi ${report.printed}, nhưng số liệu tính đến ngày ${cutOff.day}/${cutOff.month} (${place.vi}): chưa hết kỳ đã phải báo cáo.`,
+      en: `Found a report due on ${report.day}, expected a day after ${cutOff.day}/${cutOff.month}, up to which its figures count (${place.en}).`,
+    },
+    span: report.span,
+    quote: report.printed,
+    related: [
+      {
+        span: cutOff.span,
+        quote: cutOff.printed,
+        message: {
+          vi: `Số liệu tính đến ngày ${cutOff.day}/${cutOff.month}.`,
+          en: `Figures count up to ${cutOff.day}/${cutOff.month}.`,
+        },
+      },
+    ],
+    data: { due: report.day, cutOff: `${cutOff.day}/${cutOff.month}` },
+  };
 }
 
 function hasDay({ deadline }: Duty): boolean {

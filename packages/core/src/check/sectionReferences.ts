@@ -19,6 +19,8 @@ export interface SectionReference {
   readonly article: boolean;
   /** The title that stands behind the label, as printed. */
   readonly title: string | null;
+  /** The words of its sentence before it. */
+  readonly before: string;
   /** `của Kế hoạch này` behind it, or nothing that another document could follow. */
   readonly sure: boolean;
 }
@@ -36,6 +38,16 @@ const OTHER =
   /^[^.;]{0,60}?(?:Luật|Nghị|Thông tư|Quyết định|Chỉ thị|Công văn|Kết luận|Kế hoạch|Chương trình|Đề án|Hướng dẫn|Hiến pháp|Bộ luật|Quy định|Quy chế|Điều lệ|[Pp]hụ lục|[Bb]iểu|\d+\s?[-/]\s?\p{Lu})/u;
 const TITLE =
   /^(?:[.:]\s*|\s+[-–:]\s*|\s*[“"(]\s*)[“"(]?(\p{Lu}[^.;,:()“”"]{12,150}?)[”")]*(?=\s+(?:của|trong|tại)\s+(?:bản\s+)?(?:Kế hoạch|Chương trình|Đề án|Quyết định|Báo cáo)|\s*[.;,)”"]|$)/u;
+
+/** What stands behind a reference says that it is to this document, or leaves no room for another. */
+export function isOfThis(tail: string): boolean {
+  return OWN.test(tail) || /^\s*\*?\s*(?:nêu trên|trên|này)?\s*(?:[.;,)]|$)/u.test(tail);
+}
+
+/** Another document follows, and not this one. */
+export function isOfAnother(tail: string): boolean {
+  return !OWN.test(tail) && OTHER.test(tail);
+}
 
 /** References to sections and articles in body and annexes that can be the document's own, in reading order. */
 export const sectionReferences = perSubject((subject: Subject): readonly SectionReference[] => {
@@ -66,7 +78,8 @@ function referencesIn(passage: Passage): readonly SectionReference[] {
         point: before ?? after ?? null,
         article: article !== undefined,
         title,
-        sure: own || /^\s*\*?\s*(?:nêu trên|trên|này)?\s*(?:[.;,)]|$)/u.test(tail),
+        before: passage.text.slice(Math.max(0, match.index - 100), match.index),
+        sure: own || isOfThis(tail),
       },
     ];
   });

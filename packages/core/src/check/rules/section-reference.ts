@@ -1,8 +1,11 @@
 import { spanAt } from "../../document/passage.js";
+import type { Span } from "../../document/span.js";
 import { fold } from "../../text/fold.js";
 import type { Finding } from "../diagnostic.js";
 import { romanValue } from "../labelRuns.js";
+import { type MisplacedReference, misplacedReferences } from "../misplacedReferences.js";
 import type { DocumentRule } from "../rule.js";
+import { type LostPath, lostPaths } from "../sectionPaths.js";
 import {
   findReferred,
   pointsOf,
@@ -23,8 +26,8 @@ export const sectionReference: DocumentRule = {
     en: "Refers to a section that isn't there, or by another title",
   },
   looksFor: {
-    vi: "Nội dung dẫn chiếu “mục VII của Kế hoạch này”, “Điều 6 Quyết định này” mà văn bản không có mục, điều đó; dẫn chiếu kèm tên mục nhưng tên ghi khác với tên mục trong văn bản (lưu ý).",
-    en: "The text refers to “mục VII của Kế hoạch này” or “Điều 6 Quyết định này” and there is no such section or article; a section is called by a title other than its own (info).",
+    vi: "Nội dung dẫn chiếu “mục VII của Kế hoạch này”, “Điều 6 Quyết định này” mà văn bản không có mục, điều đó; điểm, khoản, tiểu mục không có trong mục được dẫn chiếu (“điểm c khoản 2 mục III”, “mục (IV)(3.5)(a)”); dẫn chiếu nhiệm vụ, mục tiêu, kinh phí ở một mục mang tên khác trong khi mục khác mới mang tên ấy; dẫn chiếu kèm tên mục nhưng tên ghi khác với tên mục trong văn bản (lưu ý).",
+    en: "The text refers to “mục VII của Kế hoạch này” or “Điều 6 Quyết định này” and there is no such section, article or point within it; tasks, goals or funding are looked for in a section of another title while one other section has that title; a section is called by a title other than its own (info).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: bố cục phần, chương, mục, điều được đánh số và có tiêu đề; dẫn chiếu theo đúng số và tiêu đề đó.",
@@ -71,8 +74,61 @@ Ban hành Quy chế quản lý bến đò ngang tỉnh Hòa An
 Điều 3. Hiệu lực`,
       lines: [7],
     },
+    {
+      text: `**KẾ HOẠCH**
+
+TRỒNG CÂY CHẮN GIÓ HUYỆN HÒA AN
+
+**I. MỤC TIÊU**
+
+Trồng 20 ha.
+
+**II. NHIỆM VỤ, GIẢI PHÁP**
+
+**1. Chọn giống**
+
+1.1. Phi lao
+
+1.2. Keo lá tràm
+
+**2. Vận động**
+
+a) Họp thôn.
+
+b) Phát loa.
+
+**III. KINH PHÍ**
+
+Ngân sách huyện.
+
+**IV. TỔ CHỨC THỰC HIỆN**
+
+- Hạt Kiểm lâm thực hiện nhiệm vụ tại mục (II)(1.4) Kế hoạch này.
+
+- Các xã phát động theo điểm c khoản 2 Mục II; Đoàn Thanh niên ra quân theo điểm a khoản 2 Mục II.
+
+- Đoàn Thanh niên thực hiện các nhiệm vụ, giải pháp nêu tại mục III Kế hoạch này.
+
+- Các thôn thực hiện các nội dung tại mục
+VI** **Kế hoạch này.`,
+      lines: [29, 31, 33, 35],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Trồng cây chắn gió huyện Hòa An
+I. MỤC TIÊU
+Trồng 20 ha.
+II. NHIỆM VỤ, GIẢI PHÁP
+1. Vận động
+a) Họp thôn.
+b) Phát loa.
+III. TỔ CHỨC THỰC HIỆN
+1. Các xã thực hiện điểm b khoản 1 Mục II Kế hoạch này, điểm d khoản 1 Mục II Nghị quyết số 5-NQ/TU và điểm đ khoản 1 Điều 5 Luật Lâm nghiệp.
+2. Hạt Kiểm lâm thực hiện nhiệm vụ được giao tại mục III Kế hoạch này.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển chợ nông thôn
@@ -87,7 +143,7 @@ Sở Công Thương triển khai các nội dung tại mục II của Kế hoạ
   ],
   check: (subject) => {
     const told = new Set<string>();
-    return sectionReferences(subject).flatMap((reference) => {
+    const found = sectionReferences(subject).flatMap((reference) => {
       const found =
         absent(reference, subject) ?? absentPoint(reference, subject) ?? otherTitle(reference, subject);
       const key = `${reference.label} ${found?.data?.point ?? ""} ${found?.severity}`;
@@ -95,8 +151,50 @@ Sở Công Thương triển khai các nội dung tại mục II của Kế hoạ
       told.add(key);
       return [found];
     });
+    const lines = new Set(found.map(({ span }) => span.line));
+    return [
+      ...found,
+      ...lostPaths(subject)
+        .filter(({ span }) => !lines.has(span.line))
+        .map(lostFinding),
+      ...misplacedReferences(subject).map(misplacedFinding),
+    ];
   },
 };
+
+function lostFinding({ quote, span, missing, within, last }: LostPath): Finding {
+  return {
+    message: {
+      vi: `Dẫn chiếu “${quote}” nhưng ${within} không có ${missing}, chỉ có đến ${last}.`,
+      en: `Found a reference to “${quote}”, expected one of ${within}, which ends with ${last}.`,
+    },
+    span,
+    quote,
+    data: { missing, within, last },
+  };
+}
+
+function misplacedFinding({ reference, asked, section, meant }: MisplacedReference): Finding {
+  const heading = spanAt(meant.heading.passage);
+  const place = whereabouts(heading);
+  return {
+    message: {
+      vi: `Dẫn chiếu ${asked} tại “${reference.quote}”, nhưng mục ${section.label.value} là “${titleOf(section)}”; ${asked} ở mục ${meant.label.value} (${place.vi}).`,
+      en: `Found a reference to section ${section.label.value} (“${titleOf(section)}”), expected ${meant.label.value}, whose title names what is looked for (${place.en}).`,
+    },
+    span: reference.span,
+    quote: reference.quote,
+    suggestion: meant.label.value,
+    related: [
+      {
+        span: heading,
+        quote: titleOf(meant),
+        message: { vi: "Mục mang nội dung ấy.", en: "The section that holds it." },
+      },
+    ],
+    data: { label: section.label.value, meant: meant.label.value },
+  };
+}
 
 function absent(reference: SectionReference, subject: Subject): Finding | undefined {
   const { label, article, quote, span, sure } = reference;
@@ -107,7 +205,8 @@ function absent(reference: SectionReference, subject: Subject): Finding | undefi
     `^[\\s*_#|>]*${article ? "Điều\\s+" : "(?:(?:Phần|Mục|Chương)\\s+)?"}${label}(?![\\p{L}\\p{N}])`,
     "iu",
   );
-  if (!beyond || subject.source.lines.some((line) => opens.test(line))) return undefined;
+  if (!beyond || subject.source.lines.some((line, at) => !isOwnLine(at + 1, span) && opens.test(line)))
+    return undefined;
   const kind = article ? "Điều" : "mục";
   return {
     message: {
@@ -118,6 +217,11 @@ function absent(reference: SectionReference, subject: Subject): Finding | undefi
     quote,
     data: { label, last },
   };
+}
+
+/** A wrapped line may begin with the reference's own number. */
+function isOwnLine(line: number, span: Span): boolean {
+  return line >= span.line && line <= span.endLine;
 }
 
 /** `khoản 5 Điều 2 Quy chế này`, where article 2 has three numbered points. */

@@ -47,10 +47,11 @@ export function hasCandidates(linked: Linked, at: number): boolean {
   const pair = pairs[at] ?? 0;
   const [first, second] = [words[at], words[at + 1]];
   if (pair === 0 || first?.lettered !== true || second?.lettered !== true) return false;
-  return known.isSuspect(
-    pair,
-    () => !isLinkAt(linked, at) && candidatesOf(first.syllable, second.syllable).length > 0,
-  );
+  const told = known.suspicion(pair);
+  if (told !== undefined) return told;
+  const suspect = !isLinkAt(linked, at) && candidatesOf(first.syllable, second.syllable).length > 0;
+  known.suspect(pair, suspect);
+  return suspect;
 }
 
 const isStrange = (syllable: Syllable) => !syllable.free && !isKnown(syllable);

@@ -111,9 +111,10 @@ function wordSlip(word: Word, before: Word | undefined, next: Word | undefined):
 const sound = new Set<string>();
 const mostSound = 20_000;
 
-/** Whether `formSlip` has nothing to say on a word, whatever stands around it; a hyphen near it aside. */
-export function isPlain(text: string): boolean {
-  return !SPECIAL.has(text) && (/^\p{Lu}/u.test(text) || isSound(text));
+/** Whether `formSlip` may have something to say on a word, whatever stands around it; a hyphen near it aside. */
+export function mayBeMisformed(text: string): boolean {
+  if (SPECIAL.has(text) || MISSPELT_FIRSTS.has(text.toLowerCase())) return true;
+  return !/^\p{Lu}/u.test(text) && !isSound(text);
 }
 
 /** Whether a word by itself gives no reason to look closer; each is looked at once. */

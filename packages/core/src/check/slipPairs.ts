@@ -71,10 +71,14 @@ export class Pairs {
     return this.#otherwise.get(place);
   }
 
-  /** Whether one slip may turn a pair into a compound; found out where it isn't known. */
-  isSuspect(place: number, ask: () => boolean): boolean {
-    if (this.#suspects[place] === 0) this.#suspects[place] = ask() ? 2 : 1;
-    return this.#suspects[place] === 2;
+  /** Whether one slip may turn a pair into a compound; undefined until `suspect` has told. */
+  suspicion(place: number): boolean | undefined {
+    const told = this.#suspects[place] ?? 0;
+    return told === 0 ? undefined : told === 2;
+  }
+
+  suspect(place: number, suspect: boolean): void {
+    this.#suspects[place] = suspect ? 2 : 1;
   }
 
   /** How often a pair stands in the document, by `pairKey`. */

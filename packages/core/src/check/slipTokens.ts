@@ -19,8 +19,8 @@ export interface Word {
   readonly strange: boolean;
   /** What all words of a document are asked for, as bits. */
   readonly traits: number;
-  /** Its form tells nothing by itself; undefined until it is looked at. */
-  calm: boolean | undefined;
+  /** What may tell of it by itself, as bits that its reader knows; undefined until it is looked at. */
+  looks: number | undefined;
 }
 
 /** A syllable of compounds, no word by itself. */
@@ -100,7 +100,7 @@ function newWord(text: string): Word {
     small,
     strange,
     traits,
-    calm: undefined,
+    looks: undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { NumberTable } from "./numberTable.js";
 import { channelSlip } from "./slipChannel.js";
-import { isBinding, isTerm, keyOf, type Syllable } from "./slipLexicon.js";
+import { isBinding, isTerm, keyOf, mostSyllables, type Syllable } from "./slipLexicon.js";
 import { countAt, isLinkAt, type Linked } from "./slipLinks.js";
 import { needyWord, smallWord } from "./slipTokens.js";
 import { seldomAlone, type Usages } from "./slipUsage.js";
@@ -16,10 +16,12 @@ export interface Witnessed {
 export class Witnesses {
   readonly #places = new NumberTable();
   readonly #between: Map<Syllable, number>[] = [];
+  /** 1 for the numbers of first syllables, to pass over all others fast. */
+  readonly #firsts = new Uint8Array(mostSyllables);
 
   /** Linear: once over the places that need a witness, once over all threes. */
   constructor(linked: Linked) {
-    const { words, next } = linked;
+    const { words, ids, next } = linked;
     for (let at = 0; at + 1 < words.length; at += 1) {
       if (linked.linked[at] === 1 || countAt(linked, at) !== 1) continue;
       if (isGap(linked, at)) this.#ask(linked, at, at + 1);
@@ -27,12 +29,15 @@ export class Witnesses {
     }
     if (this.#between.length === 0) return;
     for (let at = 0; at + 2 < words.length; at += 1)
-      if (next[at] === 1 && next[at + 1] === 1) this.#tell(linked, at);
+      if (next[at] === 1 && next[at + 1] === 1 && this.#firsts[Math.max(0, ids[at] ?? 0)] === 1)
+        this.#tell(linked, at);
   }
 
   #ask({ ids }: Linked, first: number, last: number): void {
     const key = keyOf(ids[first], ids[last]);
-    if (key >= 0 && this.#places.place(key) === this.#between.length) this.#between.push(new Map());
+    if (key < 0 || this.#places.place(key) < this.#between.length) return;
+    this.#between.push(new Map());
+    this.#firsts[ids[first] ?? 0] = 1;
   }
 
   #tell({ words, ids }: Linked, first: number): void {

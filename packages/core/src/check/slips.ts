@@ -1,11 +1,11 @@
 import type { Span } from "../document/span.js";
+import { countCapitals } from "../text/capitalWords.js";
 import { findProvince } from "../text/places.js";
-import { capitalsIn } from "../text/wordsIn.js";
 import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyphs.js";
 import { perSubject } from "./perSubject.js";
 import { channelSlip, hasCandidates } from "./slipChannel.js";
 import { type ByLetters, echoSlip, gatherByLetters } from "./slipEchoes.js";
-import { type FormSlip, formSlip, isPlain } from "./slipForms.js";
+import { type FormSlip, formSlip, mayBeMisformed } from "./slipForms.js";
 import { gapAt } from "./slipGaps.js";
 import { isRightPair, syllableOf } from "./slipLexicon.js";
 import { countAt, isPairOf, type Linked } from "./slipLinks.js";
@@ -92,11 +92,21 @@ interface Found extends FormSlip {
   readonly sure?: boolean;
 }
 
-/** Neither form, context nor abbreviations can tell anything of such a word; each is looked at once. */
-function isCalm(word: Word): boolean {
-  const { text, folded } = word;
-  word.calm ??= isPlain(text) && !CONTEXTUAL.has(folded) && !/^\p{Lu}{2}/u.test(text);
-  return word.calm;
+/** What may tell of a word by itself: its form. */
+const formed = 1;
+/** The words around it. */
+const contextual = 2;
+/** Other abbreviations. */
+const abbreviated = 4;
+
+/** What may tell of a word by itself, nothing of most; each is looked at once. */
+function looksAt(word: Word): number {
+  const { text } = word;
+  word.looks ??=
+    (mayBeMisformed(text) ? formed : 0) |
+    (isContextual(word) ? contextual : 0) |
+    (/^\p{Lu}{2}/u.test(text) ? abbreviated : 0);
+  return word.looks;
 }
 
 const hyphen = 0x2d;
@@ -106,17 +116,19 @@ function isSettled(linked: Linked, at: number, word: Word, known: Known): boolea
   const { text, to, next, again } = linked;
   if (again[at] === 1 && repeatAt(linked, at) !== undefined) return false;
   if (isPairOf(otherwisePair, linked, at)) return false;
-  if (!isCalm(word) && tellsAlone(linked, at, word, known)) return false;
+  if (tellsAlone(linked, at, word, known)) return false;
   if (next[at] !== 1 && text.charCodeAt((to[at] ?? 0) + 1) === hyphen) return false;
   return !isOpen(linked, at, known);
 }
 
-/** Whether a word that isn't calm is wrong by its form or by the few words that tell of it. */
+/** Whether a word is wrong by its form, or by the few words that tell of it. */
 function tellsAlone(linked: Linked, at: number, word: Word, known: Known): boolean {
+  const looks = looksAt(word);
+  if (looks === 0) return false;
   return (
-    known.abbreviations.has(word.text) ||
-    contextSlip(linked, at, known.ofProvince) !== undefined ||
-    formSlip(linked, at) !== undefined
+    ((looks & abbreviated) !== 0 && known.abbreviations.has(word.text)) ||
+    ((looks & contextual) !== 0 && contextSlip(linked, at, known.ofProvince) !== undefined) ||
+    ((looks & formed) !== 0 && formSlip(linked, at) !== undefined)
   );
 }
 
@@ -142,14 +154,15 @@ function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
   const { text, words, to } = linked;
   const word = words[at];
   if (word === undefined) return undefined;
-  const calm = isCalm(word);
+  const looks = looksAt(word);
   const likely =
-    (calm ? undefined : known.abbreviations.get(word.text)) ??
+    ((looks & abbreviated) === 0 ? undefined : known.abbreviations.get(word.text)) ??
     pairSlip(linked, at) ??
-    (calm ? undefined : contextSlip(linked, at, known.ofProvince));
+    contextSlip(linked, at, known.ofProvince);
   if (likely !== undefined) return { likely, words: likely.split(" ").length };
-  const formed = calm && text[(to[at] ?? 0) + 1] !== "-" ? undefined : formSlip(linked, at);
-  const form = formed ?? repeatAt(linked, at);
+  const form =
+    ((looks & formed) === 0 && text[(to[at] ?? 0) + 1] !== "-" ? undefined : formSlip(linked, at)) ??
+    repeatAt(linked, at);
   if (form !== undefined && form.likely !== "") return form;
   if (isForeign(word) || isForeign(words[at + 1])) return undefined;
   return pieceSlip(linked, at) ?? neighbourSlip(linked, at, known) ?? form;
@@ -182,6 +195,7 @@ function inCaseOf(printed: string, likely: string): string {
 
 /** The letters of a fixed pair with other diacritics, where no neighbour explains the words. */
 function pairSlip(linked: Linked, at: number): string | undefined {
+  if (!isPairOf(otherwisePair, linked, at)) return undefined;
   const right = linked.known.otherwise(linked.pairs[at] ?? 0);
   if (right === undefined) return undefined;
   const { text, words, from, to, next } = linked;
@@ -227,25 +241,24 @@ const TINH_AFTER =
 const TINH_BEFORE =
   /^(?:mit|met|mitting|ve|hanh|thui|vo|kim|moc|hoa|tho|thu|xuat|ket|phan|ieu|bach|minh|chuien|tron|ran|sao)$/u;
 
-const CONTEXTUAL: ReadonlySet<string> = new Set([
-  "tinh",
-  "chi",
-  "cong",
-  "so",
-  "phan",
-  "ngai",
-  "thang",
-  "nam",
-]);
+/** Whether the words around one may show that it is a slip: the rest of what `contextSlip` asks. */
+function isContextual({ text, folded }: Word): boolean {
+  const lower = text.toLowerCase();
+  const figures = FIGURES.get(folded);
+  if (figures !== undefined) return !figures.right.test(lower.normalize("NFC"));
+  if (folded === "phan") return /^\p{Lu}/u.test(text) && lower !== "phấn";
+  return lower === "tinh" || lower === "chi" || lower === "công";
+}
 
 /** Slips that only the words around them show. */
 function contextSlip(linked: Linked, at: number, ofProvince: boolean): string | undefined {
   const { text, words, to, next: nextTo } = linked;
   const word = words[at];
-  if (word === undefined || !CONTEXTUAL.has(word.folded)) return undefined;
+  if (word === undefined || (looksAt(word) & contextual) === 0) return undefined;
   const lower = word.text.toLowerCase();
   const figures = FIGURES.get(word.folded);
-  if (figures !== undefined) return beforeFigures(word.text, text.slice(to[at], (to[at] ?? 0) + 24), figures);
+  if (figures !== undefined)
+    return figures.behind.test(text.slice(to[at], (to[at] ?? 0) + 24)) ? figures.word : undefined;
   if (word.folded === "phan") return strivingSlip(linked, at);
   if (lower === "tinh" && word.text !== "TINH") return ofProvince ? provinceSlip(words, at) : undefined;
   const next = words[at + 1];
@@ -273,20 +286,10 @@ const FIGURES: ReadonlyMap<
   ["nam", { word: "năm", behind: /^ (?:19|20)\d\d(?!\p{N})/u, right: /^(?:năm|nam|nằm|nắm)$/u }],
 ]);
 
-function beforeFigures(
-  word: string,
-  after: string,
-  { word: likely, behind, right }: { readonly word: string; readonly behind: RegExp; readonly right: RegExp },
-): string | undefined {
-  const lower = word.toLowerCase().normalize("NFC");
-  return right.test(lower) || !behind.test(after) ? undefined : likely;
-}
-
 /** `Phản ánh tăng tỷ lệ …` at the head of a clause: who strives, `phấn đấu`. */
 function strivingSlip({ words, next }: Linked, at: number): string | undefined {
-  const [before, first, second, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  const [before, second, third] = [words[at - 1], words[at + 1], words[at + 2]];
   if (!/^(?:anh|ung|dau)$/u.test(second?.folded ?? "") || next[at] !== 1) return undefined;
-  if (first?.text.toLowerCase() === "phấn" || !/^\p{Lu}/u.test(first?.text ?? "")) return undefined;
   if (before !== undefined && next[at - 1] === 1) return undefined;
   return /^(?:tang|giam|dat|hoan|hang|den|dui)$/u.test(third?.folded ?? "") ? "phấn đấu" : undefined;
 }
@@ -323,9 +326,7 @@ function isIndicator(words: Linked["words"], at: number, third: string): boolean
  * `ASEAN` does: two neighbouring letters changed places.
  */
 function oddAbbreviations({ source }: Subject): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
-  for (const line of source.lines)
-    for (const word of capitalsIn(line)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = countCapitals(source.lines);
   const frequent = [...counts].filter(([, count]) => count >= 10).map(([token]) => token);
   const odd = new Map<string, string>();
   for (const [token, count] of counts) {

@@ -7,8 +7,8 @@ import type { Subject } from "./subject.js";
 
 /** One document that is quoted with two subjects, or with one that isn't quite its own. */
 export interface TitleConflict {
-  /** `subject`: nothing in common; `years`: other years; `words`: a word more, less or other; `known`: not as it was issued. */
-  readonly kind: "subject" | "years" | "words" | "known";
+  /** `subject`: nothing in common; `years`: other years; `changed`: other words in place of some; `words`: a word more or less; `known`: not as it was issued. */
+  readonly kind: "subject" | "years" | "changed" | "words" | "known";
   readonly odd: TitledMention;
   /** The other title, and where it is printed; the title on record stands nowhere in the text. */
   readonly other: string;
@@ -71,7 +71,8 @@ function difference(a: TitledMention, b: TitledMention): TitleConflict["kind"] |
   const [x, y] = [a.words, b.words].map((words) => words.slice(0, least));
   if (x === undefined || y === undefined) return undefined;
   if (years(x) !== years(y) && withoutYears(x) === withoutYears(y)) return "years";
-  return oddWords(a.words, b.words) ? "words" : undefined;
+  if (a.whole && b.whole && otherYears(a.words, b.words)) return "years";
+  return oddWords(a.words, b.words);
 }
 
 const years = (words: readonly string[]): string =>
@@ -79,16 +80,28 @@ const years = (words: readonly string[]): string =>
 const withoutYears = (words: readonly string[]): string =>
   words.filter((word) => !/^\d+$/u.test(word)).join(" ");
 
+/** `Chiến lược phát triển … tầm nhìn đến năm 2050` and `phát triển … tầm nhìn đến năm 2045`: at most a word or two more at the head. */
+function otherYears(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  const tail = long.slice(long.length - short.length);
+  return (
+    long.length - short.length <= mostOdd &&
+    years(long).split(" ").length === years(short).split(" ").length &&
+    years(tail) !== years(short) &&
+    withoutYears(tail) === withoutYears(short)
+  );
+}
+
 /** At most so many words are put in or changed. */
 const mostOdd = 2;
 /** So many words behind them agree again. */
 const again = 4;
 
 /** Two titles that part at one place for a word or two and agree again; a shortened title only breaks off. */
-function oddWords(a: readonly string[], b: readonly string[]): boolean {
+function oddWords(a: readonly string[], b: readonly string[]): "words" | "changed" | undefined {
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
-  if (at >= a.length || at >= b.length) return false;
+  if (at >= a.length || at >= b.length) return undefined;
   for (let skipA = 0; skipA <= mostOdd; skipA += 1)
     for (let skipB = 0; skipB <= mostOdd; skipB += 1) {
       if (
@@ -97,9 +110,9 @@ function oddWords(a: readonly string[], b: readonly string[]): boolean {
       )
         continue;
       const [x, y] = [a.slice(at + skipA, at + skipA + again), b.slice(at + skipB, at + skipB + again)];
-      if (x.length === again && x.join(" ") === y.join(" ")) return true;
+      if (x.length === again && x.join(" ") === y.join(" ")) return skipA === skipB ? "changed" : "words";
     }
-  return false;
+  return undefined;
 }
 
 /** The title on record differs by a word, by its years, or goes on for a word or two where the printed one ends. */
@@ -122,7 +135,7 @@ function againstKnown(one: TitledMention): TitleConflict | undefined {
 /** Where the words of another document, of a place or of a new thought begin behind a title. */
 const END =
   /\s(?:số\s\d|ngày\s\d)|\strên địa bàn|\stại (?:tỉnh|thành phố|địa phương)|\s*[;:(]|\.\s|,\s(?:trong đó|nhằm|các|ủy ban|uỷ ban|ubnd|sở)(?![A-Za-zÀ-ỹ])|\svà (?:các(?![A-Za-zÀ-ỹ])|nội dung|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|công văn)[^;]{0,12}\ssố)|\s(?:đã|theo|được|để|(?<!đối )với) /iu;
-const SUBJECT = /^[^.;:()\d]{0,110}?\s(về\s[^.;]{10,400})/u;
+const SUBJECT = /^(?:[^.;:()\d]|(?<=lần thứ )\d{1,2}){0,110}?\s(về\s[^.;]{10,400})/u;
 /** Words that come and go in titles without saying anything else. */
 const FILLER = new Set(
   "ve viec ban hanh phe duyet thuc hien trien khai cua tinh va nam tren dia ban mot so giai doan den cho thi hanh".split(

@@ -12,7 +12,7 @@ import type { Subject } from "./subject.js";
 
 /** One document whose number is printed in two ways; `likely`: the spelling that the rules of numbers expect. */
 export interface NumberVariant {
-  readonly kind: "spelling" | "symbol" | "serial";
+  readonly kind: "spelling" | "symbol" | "serial" | "digits";
   readonly odd: readonly NumberedMention[];
   readonly other: readonly NumberedMention[];
   readonly likely: string | null;
@@ -26,6 +26,7 @@ export const numberVariants = perSubject((subject: Subject): readonly NumberVari
     ...byKey.flatMap(spellingsIn),
     ...pairs(byKey, serialOf).flatMap(([a, b]) => symbolVariant(a, b)),
     ...pairs(byKey, symbolAndDay).flatMap(([a, b]) => serialVariant(a, b)),
+    ...swappedDigits(byKey),
   ];
 });
 
@@ -90,14 +91,38 @@ function symbolVariant(
   const [left] = a;
   const [right] = b;
   if (left === undefined || right === undefined || left.key === right.key || !daysAgree(a, b)) return [];
-  if (!similarSymbols(left.key, right.key)) return [];
   const likeness = titleLikeness(title(a), title(b));
+  const one = isOneAct(a, b, likeness);
+  if (!one && !similarSymbols(left.key, right.key)) return [];
   const known = [isKnown(left.number), isKnown(right.number)] as const;
-  if (known[0] && known[1] && !(likeness !== undefined && likeness > 0.7)) return [];
+  if (known[0] && known[1] && !one && !(likeness !== undefined && likeness > 0.7)) return [];
   if (likeness !== undefined && likeness < 0.3) return [];
   const rightIsOdd = known[0] === known[1] ? a.length >= b.length : known[0];
   const [odd, other] = rightIsOdd ? [b, a] : [a, b];
   return [{ kind: "symbol", odd, other, likely: known[0] === known[1] ? null : (other[0]?.number ?? null) }];
+}
+
+/** The first serials of a year are given by every office in its first days. */
+const commonSerials = 20;
+const sameTitle = 0.9;
+
+/** `36-NQ/TW` and `36/NQ-CP` of one day: one type, serial and day, no second title or issuer that tells them apart; or whole titles alike. */
+function isOneAct(
+  a: readonly NumberedMention[],
+  b: readonly NumberedMention[],
+  likeness: number | undefined,
+): boolean {
+  const [left] = a;
+  const [right] = b;
+  if (left === undefined || right === undefined || Number(left.key.split("|")[0]) < commonSerials)
+    return false;
+  if (likeness !== undefined) return likeness >= sameTitle && longTitles(a, b);
+  if (left.type !== right.type) return false;
+  return [a, b].some((group) => group.every(({ issuer, title: words }) => issuer === null && words === null));
+}
+
+function longTitles(a: readonly NumberedMention[], b: readonly NumberedMention[]): boolean {
+  return [a, b].every((group) => fold(title(group) ?? "").split(" ").length >= 7);
 }
 
 function daysAgree(a: readonly NumberedMention[], b: readonly NumberedMention[]): boolean {
@@ -155,6 +180,38 @@ function serialVariant(
   if (!slip || (likeness !== undefined && likeness < 0.5)) return [];
   const [odd, other] = a.length >= b.length ? [b, a] : [a, b];
   return [{ kind: "serial", odd, other, likely: null }];
+}
+
+/** An act cited once, without its day and title, under the figures of another in other order: `123-KL/TW` beside `132-KL/TW` twice. */
+function swappedDigits(groups: readonly (readonly NumberedMention[])[]): readonly NumberVariant[] {
+  const alike = new Map<string, (readonly NumberedMention[])[]>();
+  for (const group of groups) {
+    const [serial = "", year = "", symbol = ""] = group[0]?.key.split("|") ?? [];
+    if (serial.length < 3) continue;
+    const key = `${[...serial].sort().join("")}|${year}|${symbol}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [group]);
+    else known.push(group);
+  }
+  return [...alike.values()].flatMap((found) => {
+    const [odd, ...more] = found.filter(isBare);
+    const other = found.find((group) => group !== odd && group.length >= 2);
+    if (odd === undefined || other === undefined || more.some((group) => group !== other)) return [];
+    const [left = "", right = ""] = [odd, other].map((group) => group[0]?.key.split("|")[0]);
+    return isTypingSlip(left, right) ? [{ kind: "digits" as const, odd, other, likely: null }] : [];
+  });
+}
+
+/** Once, with nothing beside the number that would tell of an act of its own. */
+function isBare(group: readonly NumberedMention[]): boolean {
+  const [only, second] = group;
+  return (
+    second === undefined &&
+    only !== undefined &&
+    only.date === null &&
+    only.issuer === null &&
+    only.title === null
+  );
 }
 
 function isTypingSlip(a: string, b: string): boolean {

@@ -14,8 +14,8 @@ export const citationNumberVariant: DocumentRule = {
     en: "One document's number is spelled in two ways",
   },
   looksFor: {
-    vi: "Cùng số thứ tự và cùng ngày ban hành nhưng ký hiệu khác nhau do ghi sai (thừa, thiếu, đảo chữ, sai dấu nối, dấu gạch chéo); hoặc cùng ngày, cùng ký hiệu, cùng trích yếu nhưng số lệch một chữ số; quy chuẩn, tiêu chuẩn ghi hai cách (02/2009/BYT và QCVN 02:2009/BYT). Khoảng trắng thừa trong ký hiệu (132- KL/TW): lưu ý, nêu chung một lần.",
-    en: "The same serial and date with symbols that differ by a slip (a letter too many, too few or swapped, another mark), or the same date, symbol and title with serials that differ by one figure; a standard in two spellings (02/2009/BYT and QCVN 02:2009/BYT). Spaces within symbols (132- KL/TW): one remark for all.",
+    vi: "Cùng số thứ tự và cùng ngày ban hành nhưng ký hiệu khác nhau do ghi sai (thừa, thiếu, đảo chữ, sai dấu nối, dấu gạch chéo); hoặc cùng ngày, cùng ký hiệu, cùng trích yếu nhưng số lệch một chữ số; văn bản viện dẫn một lần không ghi ngày mà số là số của văn bản khác đảo chữ số; quy chuẩn, tiêu chuẩn ghi hai cách (02/2009/BYT và QCVN 02:2009/BYT). Khoảng trắng thừa trong ký hiệu (132- KL/TW): lưu ý, nêu chung một lần.",
+    en: "The same serial and date with symbols that differ by a slip (a letter too many, too few or swapped, another mark), or the same date, symbol and title with serials that differ by one figure; an act cited once without a day under the figures of another in other order; a standard in two spellings (02/2009/BYT and QCVN 02:2009/BYT). Spaces within symbols (132- KL/TW): one remark for all.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3 (số, ký hiệu) và II.6 (viện dẫn); Hướng dẫn 36-HD/VPTW đối với văn bản của Đảng.",
@@ -68,8 +68,23 @@ Căn cứ Nghị quyết số 36/2022/NQ-HĐND ngày 14 tháng 7 năm 2022 của
 | Hỗ trợ lãi suất | Nghị quyết số 36/2022/NQ-UBND ngày 14/7/2022 |`,
       lines: [7],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển cảng cá tỉnh Hòa An
+1. Thực hiện Nghị quyết số 41-NQ/TW ngày 10/10/2023 của Bộ Chính trị; Nghị quyết số 66/NQ-CP ngày 09/5/2024 thực hiện Nghị quyết số 41/NQ-CP ngày 10/10/2023.
+2. Theo Kết luận số 132-KL/TW, Kế hoạch của Tỉnh ủy thực hiện Kết luận số 132-KL/TW, các xã báo cáo kết quả
+thực hiện Kết luận số 123-KL/TW.`,
+      lines: [3, 5],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển cảng cá tỉnh Hòa An
+1. Thực hiện Nghị quyết số 41-NQ/TW ngày 10/10/2023 của Bộ Chính trị; Nghị quyết số 41/NQ-CP ngày 10/10/2023 của Chính phủ; Quyết định số 05/QĐ-UBND ngày 04/01/2024, Quyết định số 05/QĐ-SNV ngày 04/01/2024.
+2. Theo Kết luận số 132-KL/TW, Kế hoạch thực hiện Kết luận số 132-KL/TW và Kết luận số 123-KL/TW ngày 24/01/2025 của Ban Chấp hành Trung ương.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Chuyển đổi số năm 2025
@@ -147,7 +162,10 @@ function findingOf({ kind, odd, other, likely }: NumberVariant): readonly Findin
   const [second] = other;
   if (first === undefined || second === undefined) return [];
   const [here, there] = [whereaboutsOf(odd.map((m) => m.span)), whereaboutsOf(other.map((m) => m.span))];
-  const what = kind === "serial" ? { vi: "hai số", en: "numbers" } : { vi: "hai cách", en: "spellings" };
+  const what =
+    kind === "serial" || kind === "digits"
+      ? { vi: "hai số", en: "numbers" }
+      : { vi: "hai cách", en: "spellings" };
   const finding: Finding = {
     message: {
       vi: `Số, ký hiệu của một văn bản được ghi ${what.vi}: ${first.number} (${here.vi}) và ${second.number} (${there.vi}).`,

@@ -18,8 +18,8 @@ export const citationTitleConflict: DocumentRule = {
     en: "One document is quoted with two titles",
   },
   looksFor: {
-    vi: "Cùng số, ký hiệu, ngày ban hành nhưng trích yếu nói về hai việc khác nhau hoặc ghi hai giai đoạn khác nhau (cảnh báo), hay lệch nhau một vài từ (lưu ý); trích yếu của văn bản Trung ương khác với tên đã ban hành (lưu ý); tên luật bị sót từ ở giữa (cảnh báo).",
-    en: "One number and date with titles about two things or of two periods (warning), or with a word or two more, less or other (info); a central act's title that isn't the one it was issued with (info); a law's name with a word lost in the middle (warning).",
+    vi: "Cùng số, ký hiệu, ngày ban hành nhưng trích yếu nói về hai việc khác nhau hoặc ghi hai giai đoạn khác nhau, một vài từ bị thay bằng từ khác (cảnh báo), hay thừa, thiếu một vài từ (lưu ý); trích yếu của văn bản Trung ương khác với tên đã ban hành (lưu ý); tên luật bị sót từ ở giữa (cảnh báo).",
+    en: "One number and date with titles about two things or of two periods, or with a word or two changed (warning), or with a word or two more or less (info); a central act's title that isn't the one it was issued with (info); a law's name with a word lost in the middle (warning).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: viện dẫn lần đầu phải ghi đầy đủ, đúng trích yếu nội dung (tên) văn bản.",
@@ -49,6 +49,15 @@ Công tác gia đình
 | 2 | Kế hoạch số 71/KH-UBND ngày 12/6/2023 của UBND tỉnh về phòng ngừa bạo lực gia đình và xâm hại trẻ em giai đoạn 2022 - 2025 |`,
       lines: [8],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển cảng cá tỉnh Hòa An
+Thực hiện Nghị quyết số 49-NQ/TW ngày 10/10/2023, Hội nghị lần thứ 7 của Ban Chấp hành Trung ương về Chiến lược bảo vệ rừng ngập mặn Việt Nam đến năm 2030, tầm nhìn đến năm 2040.
+1. Triển khai Nghị quyết số 49-NQ/TW ngày 10/10/2023 của Ban Chấp hành Trung ương về bảo vệ rừng ngập mặn Việt Nam đến năm 2030, tầm nhìn đến năm 2045.
+2. Theo Quyết định số 812/QĐ-TTg ngày 05/6/2024 của Thủ tướng Chính phủ về chính sách khuyến công đối với cơ sở sản xuất nông thôn.
+3. Lập dự toán theo Quyết định số 812/QĐ-TTg ngày 05/6/2024 của Thủ tướng Chính phủ về chính sách khuyến nông đối với cơ sở sản xuất nông thôn.`,
+      lines: [4, 6],
+    },
   ],
   good: [
     {
@@ -67,6 +76,7 @@ Phát triển kinh tế biển
 const SEVERITY = {
   subject: "warning",
   years: "warning",
+  changed: "warning",
   words: "info",
   known: "info",
 } satisfies Record<TitleConflict["kind"], Severity>;

@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.js";
 import type { Finding, Said } from "../diagnostic.js";
 import { type ChangeRestated, changesRestated } from "../goalChanges.js";
+import { labelledConflicts } from "../labelledNames.js";
 import { otherMarks } from "../otherMarks.js";
 import { type OwnName, ownNames } from "../ownNames.js";
 import { type RegroupedList, regroupedLists } from "../regroupedLists.js";
@@ -171,8 +172,43 @@ DANH MỤC NHIỆM VỤ
 | 1 | Tổ chức hội thi vào tháng 9 | Sở Công Thương |`,
       lines: [15, 19],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN TỈNH HÒA AN
+CHƯƠNG TRÌNH
+Phục hồi rừng đầu nguồn giai đoạn 2023 - 2027
+IV. TỔ CHỨC THỰC HIỆN
+1. Sở Nông nghiệp và Môi trường chủ trì:
+- Dự án 2: Nâng cao chất lượng giống cây bản
+địa ở vùng lòng hồ.
+- Dự án 3 (Tiểu dự án 1): Trồng dặm rừng phòng hộ ở các xã vùng cao.
+2. Sở Công Thương thực hiện các nhiệm vụ được giao tại Tiểu dự án 1 thuộc Dự án 3: “Chế biến lâm sản phụ quy mô hộ gia đình”.
+
+PHỤ LỤC
+
+| TT | Dự án, tiểu dự án | Cơ quan chủ trì | Kinh phí |
+|---|---|---|---|
+| 1 | Dự án 2: Nâng cao chất lượng giống cây nhập nội ở vùng lòng hồ | Sở Nông nghiệp và Môi trường | 4.200 |
+| 2 | Tiểu dự án 1 thuộc Dự án 3: Trồng dặm rừng phòng hộ ở các xã vùng cao | Sở Nông nghiệp và Môi trường | 6.300 |
+| 3 | Tiểu dự án 2 thuộc Dự án 3: Chế biến lâm sản phụ quy mô hộ gia đình | Sở Công Thương | 1.500 |`,
+      lines: [9, 15],
+    },
   ],
   good: [
+    {
+      text: `CHƯƠNG TRÌNH
+Phục hồi rừng đầu nguồn giai đoạn 2023 - 2027
+1. Dự án 2: Nâng cao chất lượng giống cây bản địa ở vùng lòng hồ; kinh phí 4.200 triệu đồng.
+2. Dự án 3
+- Tiểu dự án 1: Trồng dặm rừng phòng hộ ở các xã vùng cao.
+3. Dự án 4
+- Tiểu dự án 1: Trồng dặm rừng phòng hộ ở các xã ven biển.
+
+| TT | Dự án | Chủ trì |
+|---|---|---|
+| 1 | Dự án 2: Nâng cao chất lượng giống cây bản địa | Sở Nông nghiệp và Môi trường |
+| 2 | Dự án 5: Nâng cao chất lượng giống cây nhập nội | Sở Nông nghiệp và Môi trường |`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN
 HUYỆN SƠN TRÀ
@@ -262,6 +298,8 @@ Xây dựng gia đình văn hóa
       ];
     });
     const told = new Set(numbered.map(({ span }) => span.line));
+    const labels = labelledConflicts(subject);
+    for (const { span, other } of labels) told.add(span.line).add(other.line);
     const slips = wordingSlips(subject).filter(({ span }) => !told.has(span.line));
     const changes = changesRestated(subject).filter(({ indicator }) => !told.has(indicator.span.line));
     for (const { span } of slips) told.add(span.line);
@@ -270,6 +308,7 @@ Xây dựng gia đình văn hóa
     );
     return [
       ...numbered,
+      ...labels.map((each) => slipFinding({ kind: "term", ...each })),
       ...slips.map(slipFinding),
       ...items.map(({ first, other }) =>
         slipFinding({

@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.js";
 import { isCapitals } from "../../text/words.js";
 import type { Finding, Said } from "../diagnostic.js";
 import type { ForeignGlyph } from "../foreignGlyphs.js";
+import { type LostNegation, lostNegations } from "../lostNegations.js";
 import { type MisreadFigure, misreadFigures } from "../misreadFigures.js";
 import type { DocumentRule } from "../rule.js";
 import { glyphs, type Slip, slips } from "../slips.js";
@@ -13,8 +14,8 @@ export const ocrSuspect: DocumentRule = {
   severity: "warning",
   title: { vi: "Từ có thể bị quét hoặc gõ sai", en: "A word that a scanner or a hand probably got wrong" },
   looksFor: {
-    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
-    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
+    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; chữ “không” bị rơi (“vận động người dân sử dụng pháo nổ”); “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
+    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `không` fell out where people are asked for what everyone fights; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
   },
   source: {
     vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (phông chữ, dấu theo TCVN 6909:2001).",
@@ -87,8 +88,31 @@ Căn cứ Thông tư số 26/20I5/TT-BYT ngày 30 tháng 7 năm 2015;
 | Kiểm kê | ngày 1O/4/2016 |`,
       lines: [3, 7],
     },
+    {
+      text: `KẾ HOẠCH
+Giữ gìn trật tự tại các chợ nổi
+1. Vận động tiểu thương, chủ ghe
+vứt rác bừa bãi xuống lòng sông, không lấn luồng chạy tàu.
+2. Yêu cầu các hộ nuôi cá sử dụng kháng sinh ngoài danh mục cho phép.
+3. Duy trì và nhân rộng trường học bạo lực học đường tại các xã ven sông.
+
+| TT | Nhiệm vụ | Chủ trì |
+|---|---|---|
+| 1 | Nhân rộng mô hình “Khu phố rác thải nhựa” | Hội Phụ nữ |`,
+      lines: [3, 5, 6, 10],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Giữ gìn trật tự tại các chợ nổi
+1. Vận động tiểu thương không vứt rác bừa bãi; khuyến khích các hộ nuôi cá từ bỏ việc sử dụng chất cấm.
+2. Yêu cầu các hộ nuôi cá giao nộp ngư cụ khai thác bằng xung điện, chấm dứt khai thác trái phép.
+3. Yêu cầu Công an xã phát hiện, xử lý hành vi vận chuyển, mua bán trái phép pháo nổ.
+4. Xây dựng trường học không khói thuốc lá; xây dựng xã sạch về ma túy; duy trì các đội phòng, chống ma túy.
+5. Vận động người dân tham gia phòng, chống tội phạm, tham gia cai nghiện ma túy; xây dựng cơ sở xử lý rác thải nhựa.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển thư viện tỉnh
@@ -103,6 +127,7 @@ Dần dần, ngày ngày học tập; trực tiếp tiếp nhận, hoạt độn
     ...alike(slips(subject).filter(({ printed }) => !isOwnName(printed, subject))).map(findingOf),
     ...glyphs(subject).map(ofGlyph),
     ...misreadFigures(subject).map(ofFigure),
+    ...lostNegations(subject).map(ofNegation),
   ],
 };
 
@@ -122,6 +147,18 @@ function ofFigure({ printed, likely, span }: MisreadFigure): Finding {
     quote: printed,
     suggestion: likely,
     data: { printed, likely },
+  };
+}
+
+function ofNegation({ text, likely, span }: LostNegation): Finding {
+  return {
+    message: {
+      vi: `“${text}” có thể thiếu chữ “không”: “${likely}”.`,
+      en: `Found “${text}”, expected “${likely}”.`,
+    },
+    span,
+    quote: text,
+    suggestion: likely,
   };
 }
 

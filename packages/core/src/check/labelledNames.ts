@@ -1,0 +1,158 @@
+import { type Passage, spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
+import { perSubject } from "./perSubject.js";
+import { type StatementToken, tokensOf } from "./statementTokens.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** A project (`Tiểu dự án 2 thuộc Dự án 7: …`) whose label carries another name, or another label's name, elsewhere. */
+export interface LabelledConflict {
+  readonly label: string;
+  readonly text: string;
+  readonly span: Span;
+  /** The words in question, as printed. */
+  readonly here: string;
+  readonly there: string;
+  readonly other: Span;
+  readonly otherText: string;
+}
+
+interface Labelled {
+  readonly label: string;
+  /** The label, with the one it belongs to, in a form to be compared. */
+  readonly key: string;
+  readonly name: string;
+  readonly passage: Passage;
+  readonly from: number;
+  readonly tokens: readonly StatementToken[];
+  readonly form: string;
+}
+
+const KIND =
+  "(?:(?:Tiểu|tiểu)\\s)?(?:[Dd]ự án|DỰ ÁN|[Hh]ợp phần|[Đđ]ề án|[Cc]huyên đề|[Nn]ội dung thành phần|[Nn]hóm nội dung|[Gg]ói thầu|[Mm]ô hình)\\s(?:số\\s)?(?:\\d{1,2}|[IVX]{1,4})";
+const LABEL = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(${KIND})(?![\\d/])(?:(?:\\s?(?:thuộc|của|,)\\s|\\s?\\()(${KIND})\\)?)?\\s?(?:[:.–-]\\s?(?=\\p{Lu}|[“"])|(?=[“"]))`,
+  "gu",
+);
+/** Stands in every such text. */
+const SIGN = /[Dd]ự án|DỰ ÁN|hợp phần|Hợp phần|[Đđ]ề án|huyên đề|ội dung|ói thầu|ô hình/u;
+
+/** Fewer words of a name say too little; so many are the same where others differ, and so few differ. */
+const [fewestWords, fewestCommon, mostDiffering] = [4, 4, 4];
+
+/** Names of projects and their parts, by label: most are printed in the text and in an annex. Linear. */
+export const labelledConflicts = perSubject((subject: Subject): readonly LabelledConflict[] => {
+  const byLabel = groupBy(namesIn(subject), ({ key }) => key);
+  const byName = groupBy([...byLabel.values()].flat(), ({ form }) => form);
+  return [...byLabel.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (first === undefined) return [];
+    for (const other of others) {
+      const found = worded(first, other) ?? swapped(other, group, byName) ?? swapped(first, [other], byName);
+      if (found !== undefined) return [found];
+    }
+    return [];
+  });
+});
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function namesIn(subject: Subject): readonly Labelled[] {
+  return textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 10_000 || !SIGN.test(text)) return [];
+    return matchesIn(text, LABEL).flatMap((match) => {
+      const [whole, own = "", parent] = match;
+      const from = match.index + whole.length;
+      const name = nameAt(text, from);
+      const tokens = tokensOf(name.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length)));
+      const key = keyOf(own, parent);
+      if (key === undefined || tokens.length < fewestWords) return [];
+      const form = tokens.map((token) => token.form).join(" ");
+      return [{ label: whole.replace(/[\s:.“"–-]+$/u, ""), key, name, passage, from, tokens, form }];
+    });
+  });
+}
+
+/** A part of a project counts with the project only, whichever of the two is printed first. */
+function keyOf(own: string, parent: string | undefined): string | undefined {
+  const [a, b] = [own, parent ?? ""].map((label) => fold(label).replace(/ so (?=\d)/u, " "));
+  if (a === undefined || b === undefined) return undefined;
+  if (b === "") return a.startsWith("tieu ") ? undefined : a;
+  return b.startsWith("tieu ") ? `${b} ${a}` : `${a} ${b}`;
+}
+
+/** What stands in quotation marks, else all up to the end of the sentence. */
+function nameAt(text: string, from: number): string {
+  const rest = text.slice(from, from + 400);
+  return /^[“"][^”"]+/u.exec(rest)?.[0] ?? /^[^.;:]+/u.exec(rest)?.[0] ?? "";
+}
+
+/** The two are one name but for a few words in one place. */
+function worded(first: Labelled, other: Labelled): LabelledConflict | undefined {
+  const [a, b] = [first.tokens, other.tokens];
+  const most = Math.min(a.length, b.length);
+  let [front, back] = [0, 0];
+  while (front < most && a[front]?.form === b[front]?.form) front += 1;
+  while (back < most - front && a.at(-1 - back)?.form === b.at(-1 - back)?.form) back += 1;
+  const [own, theirs] = [a.slice(front, a.length - back), b.slice(front, b.length - back)];
+  if (own.length === 0 || theirs.length === 0 || Math.max(own.length, theirs.length) > mostDiffering)
+    return undefined;
+  if (front + back < Math.max(fewestCommon, own.length * 2, theirs.length * 2)) return undefined;
+  const [there, here] = [printed(first, own), printed(other, theirs)];
+  return fold(there) === fold(here) ? undefined : conflictOf(other, here, theirs, first, there);
+}
+
+function printed({ name }: Labelled, tokens: readonly StatementToken[]): string {
+  return name.slice(tokens[0]?.from, tokens.at(-1)?.to);
+}
+
+/** The name is another label's, and this label has one of its own. */
+function swapped(
+  one: Labelled,
+  group: readonly Labelled[],
+  byName: ReadonlyMap<string, readonly Labelled[]>,
+): LabelledConflict | undefined {
+  if (group.filter(({ form }) => form === one.form).length > 1) return undefined;
+  const rival = byName.get(one.form)?.find(({ key }) => key !== one.key);
+  if (rival === undefined || !group.some((each) => each !== one && each.form !== one.form)) return undefined;
+  if (fold(rival.label).replace(/\d+/gu, "") !== fold(one.label).replace(/\d+/gu, "")) return undefined;
+  return {
+    label: one.label,
+    text: one.name,
+    span: spanAt(one.passage, one.from - one.label.length, one.from + one.name.length),
+    here: one.label,
+    there: rival.label,
+    other: spanAt(rival.passage, rival.from, rival.from + rival.name.length),
+    otherText: rival.name,
+  };
+}
+
+function conflictOf(
+  other: Labelled,
+  here: string,
+  tokens: readonly StatementToken[],
+  first: Labelled,
+  there: string,
+): LabelledConflict {
+  const from = other.from + (tokens[0]?.from ?? 0);
+  return {
+    label: other.label,
+    text: `${other.label}: ${other.name}`,
+    span: spanAt(other.passage, from, from + here.length),
+    here,
+    there,
+    other: spanAt(first.passage, first.from, first.from + first.name.length),
+    otherText: first.name,
+  };
+}

@@ -1,0 +1,63 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** Words that ask people for what everyone fights: `không` fell out before the place given. */
+export interface LostNegation {
+  readonly text: string;
+  readonly span: Span;
+  /** With the word put back. */
+  readonly likely: string;
+}
+
+/** What nobody is asked to do. */
+const HARM =
+  "(?:có tính (?:chất )?(?:hủy|huỷ) diệt|mang tính (?:hủy|huỷ) diệt|tận diệt|trái phép|trái quy định|trái pháp luật|bất hợp pháp|bừa bãi|không đúng (?:nơi|chỗ) quy định|ngoài danh mục (?:cho phép|được phép)|không rõ nguồn gốc|xung điện|kích điện|chất nổ|chất cấm|chất ma (?:túy|tuý)|ma (?:túy|tuý)|tảo hôn|hôn nhân cận huyết(?: thống)?|pháo nổ)";
+const DOING =
+  "(?:sử dụng|dùng|khai thác|đánh bắt|săn bắt|buôn bán|mua bán|mua, bán|vận chuyển|tàng trữ|sản xuất|kinh doanh|xả|đốt|đổ|vứt|thải|lấn chiếm|tham gia|tiếp tay|bao che|di cư|xây dựng|chặt phá|phá|nuôi nhốt|tiêu thụ|cho vay|thả)";
+/** Turned round by one of these, or told about only. */
+const TURNED =
+  /(?<![A-Za-zÀ-ỹ])(?:không|chưa|chống|phòng|ngừng|chấm dứt|từ bỏ|bỏ|hạn chế|giảm|ngăn|ngăn chặn|tố giác|tố cáo|phát hiện|đấu tranh|xử lý|xóa|xoá|bài trừ|loại bỏ|loại trừ|cấm|chuyển|thay|tác hại|hậu quả|nguy cơ|về|quy định về|giao nộp|từ chối|nói không|tránh|cai|hành vi|tình trạng|đối tượng|nạn|việc|kiểm tra|kiểm soát|quản lý|giám sát|điều tra|truy quét|thu hồi|thu giữ|thông báo|báo|khai báo|cảnh giác|cảnh báo|biết|hiểu|nhận thức|trình báo|bảo vệ|khắc phục|bị|tháo dỡ|di dời|hoàn trả|ứng phó|trừ|sau|khỏi|nếu|nghiện)(?![A-Za-zÀ-ỹ])/iu;
+const CALLED = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:vận động|kêu gọi|khuyến khích|yêu cầu|động viên|thuyết phục|nhắc nhở|cam kết)\\s([^.;:()]{0,45}?)(?<![A-Za-zÀ-ỹ])(${DOING}\\s[^.;:()]{0,50}?${HARM})(?![A-Za-zÀ-ỹ])`,
+  "giu",
+);
+/** Places and groups that are to be free of something. */
+const PLACE =
+  "(?:xã|phường|thị trấn|thôn|bản|ấp|làng|tổ dân phố|khu phố|khu dân cư|địa bàn|huyện|tỉnh|trường học|trường|lớp học|cơ quan|đơn vị|doanh nghiệp|gia đình|nơi làm việc|công sở|bệnh viện|khu công nghiệp|môi trường|đám cưới|chợ)";
+const FREE_OF =
+  "(?:ma (?:túy|tuý)|khói thuốc(?: lá)?|thuốc lá|tội phạm|tệ nạn(?: xã hội)?|bạo lực(?: học đường| gia đình)?|rác thải(?: nhựa)?|tảo hôn|tham nhũng|thực phẩm bẩn|hút thuốc(?: lá)?)";
+const NAMED = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:xây dựng|giữ vững|mở rộng|duy trì|nhân rộng|công nhận|tạo lập)\\s(?:(?:và|các|những|số|mô hình|danh hiệu|chuẩn|vững chắc|giữ vững|mở rộng|duy trì|nhân rộng|phong trào)\\s){0,4}([“"]?${PLACE}(?:,\\s${PLACE}){0,3}\\s(?:có\\s)?)[“"]?(${FREE_OF})(?![A-Za-zÀ-ỹ]|\\s(?:thấp|giảm|ít))`,
+  "giu",
+);
+/** Stands in every such text. */
+const SIGN =
+  /ma t[úu]|hủy diệt|huỷ diệt|tận diệt|trái ph|trái quy|bất hợp|bừa bãi|không đúng|ngoài danh|không rõ|điện|chất nổ|chất cấm|tảo hôn|cận huyết|pháo nổ|thuốc|tội phạm|tệ nạn|bạo lực|rác thải|tham nhũng|thực phẩm bẩn|ma tuý/u;
+const CALL =
+  /ận động|êu gọi|huyến khích|êu cầu|ộng viên|huyết phục|hắc nhở|am kết|ây dựng|iữ vững|ở rộng|uy trì|hân rộng|ông nhận|ạo lập/u;
+
+/** Sentences that would have people do harm, or places be known for it. Linear. */
+export const lostNegations = perSubject((subject: Subject): readonly LostNegation[] =>
+  textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 10_000 || !SIGN.test(text) || !CALL.test(text)) return [];
+    const calls = matchesIn(text, CALLED).flatMap(({ 0: whole, 1: whom = "", 2: done = "", index }) => {
+      if (TURNED.test(done) || TURNED.test(whom)) return [];
+      const at = whole.length - done.length;
+      return [{ text: whole, index, likely: `${whole.slice(0, at)}không ${done}` }];
+    });
+    const names = matchesIn(text, NAMED).map(({ 0: whole, 2: harm = "", index }) => {
+      const at = whole.length - harm.length;
+      return { text: whole, index, likely: `${whole.slice(0, at).replace(/có\s$/u, "")}không ${harm}` };
+    });
+    return [...calls, ...names].map(({ text: printed, index, likely }) => ({
+      text: printed,
+      likely,
+      span: spanAt(passage, index, index + printed.length),
+    }));
+  }),
+);

@@ -294,4 +294,16 @@ describe("readIndicators: group rows", () => {
       ["II", "Thoát nước"],
     ]);
   });
+
+  it("takes a numbered title without a figure for a group, in plain letters too", () => {
+    const found = readIndicators(
+      contextOf(`| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 | Năm 2030 |
+|---|---|---|---|---|
+| | Nhóm 1. Cấp nước sạch | | | |
+| 1 | Tỷ lệ hộ dùng nước sạch | % | 70 | 95 |
+| | Mục tiêu 2. Thoát nước | | | |
+| 2 | Tỷ lệ nước thải được xử lý | % | 20 | 60 |`),
+    );
+    expect(found.map(({ name }) => name)).toEqual(["Tỷ lệ hộ dùng nước sạch", "Tỷ lệ nước thải được xử lý"]);
+  });
 });

@@ -413,6 +413,20 @@ Nơi nhận:                                   TM. ỦY BAN NHÂN DÂN
     expect(meta.signer).toEqual({ name: "Đào Thị Gió", position: "Phó Chủ tịch", authority: "KT. Chủ tịch" });
   });
 
+  it("goes on below where the end of a page cut the frame of recipients and signature", () => {
+    const meta = read(`${head}
+| | |
+|---|---|
+| Nơi nhận:<br>- Thường trực Tỉnh ủy;<br>- Ủy ban MTTQ và các tổ chức CT- | TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH<br>Trần Văn An |
+| XH tỉnh;<br>- UBND các xã, phường;<br>- Lưu: VT, KT. | |`);
+    expect(meta.recipients).toEqual([
+      "Thường trực Tỉnh ủy",
+      "Ủy ban MTTQ và các tổ chức CT- XH tỉnh",
+      "UBND các xã, phường",
+      "Lưu: VT, KT",
+    ]);
+  });
+
   it("reads recipients line by line, wrapped ones joined, remarks kept", () => {
     const meta = read(`${head}
 Nơi nhận:

@@ -1,6 +1,7 @@
 import type { Block } from "../document/block.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import { coverSpans, type Span } from "../document/span.js";
+import { cellText } from "../document/table.js";
 import { matchesIn } from "../text/matches.js";
 import { type HeadLine, paragraphsOf, partOf, sourceLines } from "./headLines.js";
 
@@ -22,7 +23,7 @@ const SECOND_COLUMN =
 
 /** The paragraphs of the closing, recipients and signature parted where they share one. */
 export function closingLines(closing: readonly Block[]): readonly HeadLine[] {
-  return paragraphsOf(closing).flatMap((line) => {
+  return paragraphsOf(closing.map(byColumns)).flatMap((line) => {
     const parts: HeadLine[] = [];
     let from = 0;
     for (const match of matchesIn(line.text, SECOND_COLUMN)) {
@@ -33,6 +34,26 @@ export function closingLines(closing: readonly Block[]): readonly HeadLine[] {
     parts.push(partOf(line, from));
     return parts.filter((part) => part.text !== "");
   });
+}
+
+/**
+ * The frame of recipients and signature as one row: where the end of a page cut it, or each recipient has a row, the rest of a list
+ * stands below its beginning and not behind the signature.
+ */
+function byColumns(block: Block): Block {
+  if (block.kind !== "table") return block;
+  const at = block.rows.findIndex(({ cells }) => cells.some((cell) => RECIPIENTS.test(cellText(cell))));
+  const [head, ...below] = block.rows.slice(Math.max(at, 0));
+  if (at < 0 || head === undefined || below.length === 0) return block;
+  const cells = head.cells.map((cell) => ({
+    ...cell,
+    paragraphs: [head, ...below].flatMap((row) =>
+      row.cells.filter(({ column }) => column === cell.column).flatMap(({ paragraphs }) => paragraphs),
+    ),
+  }));
+  const placed = new Set(head.cells.map(({ column }) => column));
+  const others = below.flatMap((row) => row.cells.filter(({ column }) => !placed.has(column)));
+  return { ...block, rows: [...block.rows.slice(0, at), { ...head, cells: [...cells, ...others] }] };
 }
 
 /** The recipients (Nơi nhận): each line as printed without its dash and closing mark, wrapped lines joined. */

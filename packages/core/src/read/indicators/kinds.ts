@@ -70,7 +70,8 @@ export function classifyRow(row: LogicalRow, columns: IndicatorColumns, traits: 
   const name = logicalText(row, columns.name.index);
   const aim = columns.target === undefined ? "" : ownText(row, columns.target.index);
   const title = aim !== "" ? aim : name !== "" ? name : firstText(row);
-  const onlyTitle = isMergedTitle(row, columns) || (name === "" && !hasFigures(row, columns));
+  const onlyTitle =
+    isMergedTitle(row, columns) || (name === "" && !hasFigures(row, columns)) || isBare(row, columns);
   if (onlyTitle && /^(?:\(?\d{1,3}[).]\s*)?mục tiêu\s+\d{1,2}\s?\.\s?\d/iu.test(title)) return "target";
   if (onlyTitle && /^mục tiêu\s+\d{1,2}(?:\s*[.:]|\s|$)/iu.test(title)) return "goal";
   if (isMergedTitle(row, columns)) return "group";
@@ -78,6 +79,14 @@ export function classifyRow(row: LogicalRow, columns: IndicatorColumns, traits: 
     return hasFigures(row, columns) || title === "" || aim !== "" || holdsMore(row) ? "blank" : "group";
   if (/^(?:[-–+*]\s*)?trong đó\s*[:.]?$/iu.test(name)) return "among";
   return isGroup(row, columns, traits) ? "group" : "item";
+}
+
+/** Nothing stands in the row but its name. */
+function isBare(row: LogicalRow, columns: IndicatorColumns): boolean {
+  return (
+    !isFilled(row, columns) &&
+    row.cells.every((_, at) => at === columns.name.index || ownText(row, at) === "")
+  );
 }
 
 /** More than a title stands in the row: what a table prints beside its indicators (tasks, units). */
@@ -99,12 +108,16 @@ function isGroup(row: LogicalRow, columns: IndicatorColumns, traits: TableTraits
   const ordinal = ownText(row, columns.ordinal?.index).replace(/[.)]+$/u, "");
   if (/^(?:[IVXLC]{1,6}|[A-HĐ])$/u.test(ordinal) || /^(?:[IVX]{1,5}|[A-HĐ])\s?[.)]\s/u.test(name))
     return true;
+  if (ordinal === "" && isBare(row, columns) && NUMBERED_GROUP.test(name)) return true;
   if (columns.target !== undefined && ownText(row, columns.target.index) !== "") return false;
   if (ownText(row, columns.responsible?.index) !== "") return false;
   if (traits.boldTells && hasStyle(nameParagraphs(row, columns), "bold")) return true;
   if (isCapitals(name) && name.length > 8) return true;
   return /^\d{1,3}$/u.test(ordinal) && !traits.numbersHaveValues;
 }
+
+/** `Nhóm 2. Hạ tầng`: a part of the table by its own number. */
+const NUMBERED_GROUP = /^(?:nhóm|nội dung|lĩnh vực|phần)\s+(?:\d{1,2}|[IVX]{1,5})\s?[.:]/iu;
 
 const disaggregations =
   /^(?:khu vực |ở |tại |vùng |số |tỷ lệ )?(?:thành thị|nông thôn|đô thị|thành phố|nam|nữ|nam giới|nữ giới|trẻ em (?:trai|gái)|các vùng còn lại|vùng sâu.{0,60}|đồng bằng|miền núi|biên giới|hải đảo|dân tộc thiểu số|dân tộc kinh|cấp (?:tỉnh|huyện|xã)|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|khu vực [iI1-3]{1,3}|nông[, -]*lâm[, -]*(?:nghiệp|thủy sản|thuỷ sản).{0,20}|công nghiệp(?: (?:và|-) xây dựng)?|dịch vụ|nông nghiệp)$/iu;

@@ -15,7 +15,7 @@ import { planningCompounds } from "./lexicon/planning.js";
 import { societyCompounds } from "./lexicon/society.js";
 import { stateCompounds } from "./lexicon/state.js";
 import { NumberTable } from "./numberTable.js";
-import { fixedPairs, lettersOf, rightPairs, spellingOf } from "./slipWords.js";
+import { fixedFirsts, fixedPairs, lettersOf, rightPairs, spellingOf } from "./slipWords.js";
 import { isSyllable } from "./syllables.js";
 
 /** A syllable as all its spellings share it. */
@@ -32,6 +32,8 @@ export interface Syllable {
   readonly sound: boolean;
   /** It begins with a vowel or has none, and carries diacritics: it may be the rest of a broken word. */
   readonly open: boolean;
+  /** It has the letters of the first word of a pair that is written in one way only. */
+  readonly opensFixed: boolean;
   readonly id: number;
   /** One number for all that have its letters; below 0 where it has no number of its own. */
   readonly lettersId: number;
@@ -65,6 +67,7 @@ function newSyllable(spelled: string, word: string): Syllable {
     free: isFree(spelled),
     sound,
     open: /^[aeiou]|^[^aeiou]+$/u.test(letters) && /[^\p{ASCII}]/u.test(spelled),
+    opensFixed: fixedFirsts.has(letters),
     id: numbered ? syllables.size : -1,
     lettersId: numbered ? lettersIdOf(letters) : -1,
   };

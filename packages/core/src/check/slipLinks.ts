@@ -1,4 +1,4 @@
-import { pairKey, type Syllable, tailsAt } from "./slipLexicon.js";
+import { keyOf, type Syllable, tailsAt } from "./slipLexicon.js";
 import { bindingPair, linkPair, openingPair, Pairs } from "./slipPairs.js";
 import { Syllables } from "./slipSyllables.js";
 import type { Tokens } from "./slipTokens.js";
@@ -21,7 +21,7 @@ export const repeatReach = 12;
 
 /** Looks up the compounds and terms of the texts, and counts pairs and syllables. Linear. */
 export function linkWords(tokens: Tokens): Linked {
-  const { words, ids, next } = tokens;
+  const { words, ids, to, next } = tokens;
   const known = new Pairs();
   const syllables = new Syllables();
   const pairs = new Int32Array(words.length);
@@ -29,30 +29,38 @@ export function linkWords(tokens: Tokens): Linked {
   const again = new Uint8Array(words.length);
   let first = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) {
+    if (to[at] === 0) {
       first = at + 1;
       continue;
     }
-    const { syllable } = word;
-    const last = syllables.move(syllable, at);
+    const id = ids[at] ?? -1;
+    const last = syllables.move(id, at);
     // Where the word behind it has no number, neither has their pair: the word itself tells.
     if (last >= first && at - last <= repeatReach && (at - last === 1 || (ids[last + 1] ?? -1) < 0))
       again[last] = 1;
-    const after = next[at] === 1 ? words[at + 1] : undefined;
-    if (after !== undefined) {
-      const pair = known.count(syllable, after.syllable);
+    if (next[at] === 1) {
+      const key = keyOf(id, ids[at + 1]);
+      const pair = pairOf(key, tokens, at, known);
       pairs[at] = pair;
-      const before = known.move(pair, at);
-      if (before >= first && at - before <= repeatReach && (ids[before] ?? -1) >= 0) again[before] = 1;
+      if (key >= 0) {
+        const before = known.count(pair, at);
+        if (before >= first && at - before <= repeatReach) again[before] = 1;
+      }
       const kinds = known.kindsOf(pair);
       if ((kinds & bindingPair) !== 0) linked[at] = 1;
-      if ((kinds & openingPair) !== 0 && next[at + 1] === 1)
-        linkTerms(tokens, at, tailsAt(pairKey(syllable, after.syllable)), linked);
+      if ((kinds & openingPair) !== 0 && next[at + 1] === 1) linkTerms(tokens, at, tailsAt(key), linked);
     }
-    syllables.count(syllable, linked[at] === 1 || linked[at - 1] === 1);
+    syllables.count(id, words[at], linked[at] === 1 || linked[at - 1] === 1);
   }
   return { ...tokens, pairs, known, syllables, again, linked };
+}
+
+/** The place of word `at` and the next, which are given one where they have none. */
+function pairOf(key: number, { words }: Tokens, at: number, known: Pairs): number {
+  const place = known.placeOf(key);
+  if (place > 0) return place;
+  const [word, after] = [words[at], words[at + 1]];
+  return word === undefined || after === undefined ? 0 : known.add(word.syllable, after.syllable);
 }
 
 /** Links the words of longer terms that stand there whole. */

@@ -9,7 +9,7 @@ import {
   type Syllable,
 } from "./slipLexicon.js";
 import { beginsOpening, isBroken } from "./slipTerms.js";
-import { fixedFirsts, fixedPairs } from "./slipWords.js";
+import { fixedPairs } from "./slipWords.js";
 
 /** What two neighbours are, as bits: they hold together by themselves. */
 export const bindingPair = 1;
@@ -39,20 +39,16 @@ export class Pairs {
     return this.#places.size;
   }
 
-  /** The place of two neighbours, who are counted once more; those without a number share one and aren't. */
-  count(a: Syllable, b: Syllable): number {
-    const key = pairKey(a, b);
-    const known = this.#places.size;
-    const place = this.#places.place(key) + 1;
-    if (place > known) this.#add(place, key, a, b);
-    if (key >= 0) this.#counts[place] = (this.#counts[place] ?? 0) + 1;
-    return place;
+  /** The place of a pair by `pairKey`, 0 where it has none; pairs without a key share one. */
+  placeOf(key: number): number {
+    return this.#places.find(key) + 1;
   }
 
-  /** Notes where the pair of a place stands; where it was noted last, 0 for nowhere. */
-  move(place: number, at: number): number {
+  /** Counts the pair of a place once more; where it was counted last, 0 for nowhere. */
+  count(place: number, at: number): number {
     const last = this.#lasts[place] ?? 0;
     this.#lasts[place] = at;
+    this.#counts[place] = (this.#counts[place] ?? 0) + 1;
     return last;
   }
 
@@ -83,7 +79,7 @@ export class Pairs {
 
   /** How often a pair stands in the document, by `pairKey`. */
   timesAt(key: number): number {
-    return this.#counts[this.#places.find(key) + 1] ?? 0;
+    return this.#counts[this.placeOf(key)] ?? 0;
   }
 
   /** How often two syllables stand side by side in the document. */
@@ -91,7 +87,10 @@ export class Pairs {
     return this.timesAt(pairKey(a, b));
   }
 
-  #add(place: number, key: number, a: Syllable, b: Syllable): void {
+  /** Gives a pair a place, having looked it up in the lexicon. */
+  add(a: Syllable, b: Syllable): number {
+    const key = pairKey(a, b);
+    const place = this.#places.place(key) + 1;
     if (place >= this.#counts.length) this.#grow();
     const kinds = kindsAt(key);
     const other = key < 0 || isFixedKind(kinds) ? undefined : fixedOtherwise(a, b);
@@ -103,6 +102,7 @@ export class Pairs {
       (isBroken(a, key) ? brokenPair : 0) |
       (beginsOpening(a, key) ? phrasePair : 0) |
       (other === undefined ? 0 : otherwisePair);
+    return place;
   }
 
   #grow(): void {
@@ -120,5 +120,5 @@ function filled<T extends Int32Array | Uint8Array>(longer: T, list: T): T {
 }
 
 function fixedOtherwise(a: Syllable, b: Syllable): string | undefined {
-  return fixedFirsts.has(a.letters) ? fixedPairs.get(`${a.letters} ${b.letters}`) : undefined;
+  return a.opensFixed ? fixedPairs.get(`${a.letters} ${b.letters}`) : undefined;
 }

@@ -18,17 +18,16 @@ export class Syllables {
     return (this.alone[id] ?? 0) + (this.joined[id] ?? 0);
   }
 
-  /** Counts a syllable once more. */
-  count(syllable: Syllable, joined: boolean): void {
-    const { id } = syllable;
+  /** Counts the syllable of a word once more. */
+  count(id: number, word: { readonly syllable: Syllable } | undefined, joined: boolean): void {
     if (id < 0) return;
-    if (this.alone[id] === 0 && this.joined[id] === 0) this.seen.push(syllable);
+    if (this.alone[id] === 0 && this.joined[id] === 0 && word !== undefined) this.seen.push(word.syllable);
     const counts = joined ? this.joined : this.alone;
     counts[id] = (counts[id] ?? 0) + 1;
   }
 
   /** Notes where in a text a syllable stands; where it was noted last, perhaps in another text. */
-  move({ id }: Syllable, at: number): number {
+  move(id: number, at: number): number {
     if (id < 0) return -1;
     const last = this.#places[id] ?? 0;
     this.#places[id] = at;

@@ -1,5 +1,5 @@
-import { isOf, letter, mark, number } from "../text/codeUnits.js";
-import { WordTable } from "../text/wordTable.js";
+import { isUnitOf, letter, mark, number } from "../text/codeUnits.js";
+import { hashWith, WordTable } from "../text/wordTable.js";
 import { isSeldomAlone } from "./slipAlone.js";
 import { isKnown, type Syllable, syllableOf } from "./slipLexicon.js";
 
@@ -62,9 +62,9 @@ let table = new WordTable();
 let looked: Word[] = [];
 const mostWords = 40_000;
 
-/** The word between two places of a text. */
-function wordAt(text: string, from: number, to: number): Word {
-  const place = table.place(text, from, to);
+/** The word between two places of a text, with its number by `hashWith`. */
+function wordAt(text: string, from: number, to: number, hash: number): Word {
+  const place = table.placeHashed(text, from, to, hash);
   const known = looked[place];
   if (known !== undefined) return known;
   const word = newWord(text.slice(from, to));
@@ -139,22 +139,28 @@ export function tokensOf(texts: readonly string[]): Tokens {
 
 type Making = Tokens & { readonly words: (Word | undefined)[] };
 
+/** Adds the words of one text; what stands at its end belongs to no word. */
 function addWords({ text, words, ids, traits, from, to, next }: Making, start: number, end: number): void {
-  let at = start;
-  while (at < end) {
-    if (!isOf(inWord, text, at)) {
-      at += 1;
+  let begun = -1;
+  let hash = 0;
+  for (let at = start; at <= end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isUnitOf(inWord, code, text, at)) {
+      if (begun < 0) {
+        begun = at;
+        hash = 0;
+      }
+      hash = hashWith(hash, code);
       continue;
     }
-    let stop = at + 1;
-    while (isOf(inWord, text, stop)) stop += 1;
-    const word = wordAt(text, at, stop);
+    if (begun < 0) continue;
+    const word = wordAt(text, begun, at, hash);
     const place = words.push(word) - 1;
     ids[place] = word.syllable.id;
     traits[place] = word.traits;
-    from[place] = at;
-    to[place] = stop;
-    if (text.charCodeAt(stop) === space && isOf(inWord, text, stop + 1)) next[place] = 1;
-    at = stop + 1;
+    from[place] = begun;
+    to[place] = at;
+    if (to[place - 1] === begun - 1 && text.charCodeAt(begun - 1) === space) next[place - 1] = 1;
+    begun = -1;
   }
 }

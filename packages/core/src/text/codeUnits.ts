@@ -45,6 +45,12 @@ export function isOf(kinds: number, text: string, at: number): boolean {
   return known === undefined ? isRareOf(kinds, text, at) : (known & kinds) !== 0;
 }
 
+/** The same where the code unit at the place is at hand. */
+export function isUnitOf(kinds: number, code: number, text: string, at: number): boolean {
+  const known = table[code];
+  return known === undefined ? isRareOf(kinds, text, at) : (known & kinds) !== 0;
+}
+
 /** The same for what the table doesn't have; both halves of a pair count as its character. */
 function isRareOf(kinds: number, text: string, at: number): boolean {
   const before = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;

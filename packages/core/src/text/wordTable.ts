@@ -5,6 +5,9 @@
 export class WordTable {
   readonly #words: string[] = [];
   readonly #hashes: number[] = [];
+  /** The code units of all words, and where in them each begins. */
+  #units = new Uint16Array(1 << 14);
+  readonly #starts: number[] = [0];
   /** The place of the word in a slot and 1; 0 where the slot is free. */
   #slots = new Int32Array(1 << 12);
 
@@ -20,8 +23,13 @@ export class WordTable {
 
   /** The place of a word in a text, which is given the next one where it has none. */
   place(text: string, from: number, to: number): number {
-    let hash = to - from;
-    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    let hash = 0;
+    for (let at = from; at < to; at += 1) hash = hashWith(hash, text.charCodeAt(at));
+    return this.placeHashed(text, from, to, hash);
+  }
+
+  /** The same where the caller went over the word already, with what `hashWith` made of its code units, 0 at first. */
+  placeHashed(text: string, from: number, to: number, hash: number): number {
     const last = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & last;
     for (let held = this.#slots[slot] ?? 0; held > 0; held = this.#slots[slot] ?? 0) {
@@ -30,15 +38,28 @@ export class WordTable {
     }
     this.#slots[slot] = this.#words.push(text.slice(from, to));
     this.#hashes.push(hash);
+    this.#keepUnits(text, from, to);
     if (this.#words.length * 2 > this.#slots.length) this.#grow();
     return this.#words.length - 1;
   }
 
+  #keepUnits(text: string, from: number, to: number): void {
+    const start = this.#starts.at(-1) ?? 0;
+    const end = start + to - from;
+    if (end > this.#units.length) {
+      const longer = new Uint16Array(end * 2);
+      longer.set(this.#units);
+      this.#units = longer;
+    }
+    for (let at = from; at < to; at += 1) this.#units[start + at - from] = text.charCodeAt(at);
+    this.#starts.push(end);
+  }
+
   #isWord(place: number, text: string, from: number, to: number): boolean {
-    const word = this.#words[place] ?? "";
-    if (word.length !== to - from) return false;
-    for (let at = 0; at < word.length; at += 1)
-      if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+    const start = this.#starts[place] ?? 0;
+    if ((this.#starts[place + 1] ?? 0) - start !== to - from) return false;
+    for (let at = from; at < to; at += 1)
+      if (this.#units[start + at - from] !== text.charCodeAt(at)) return false;
     return true;
   }
 
@@ -52,3 +73,7 @@ export class WordTable {
     }
   }
 }
+
+/** The number of a word's beginning with one code unit more. */
+export const hashWith = (hash: number, unit: number): number =>
+  (Math.imul(hash ^ unit, 0x01000193) + 0x9e37) | 0;

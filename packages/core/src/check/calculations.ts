@@ -31,6 +31,7 @@ import {
 import { wrongSharesOfOneWhole } from "./sharesOfOneWhole.js";
 import { wrongSteps } from "./steps.js";
 import { wrongStructures, wrongYearly, wrongYearMeans } from "./structures.js";
+import { wrongTrailingTotals } from "./trailingTotals.js";
 import { wrongTypedShares } from "./typedShares.js";
 import { wrongWholeMeans } from "./wholeMeans.js";
 import { wrongClosingWholes, wrongWholes } from "./wholes.js";
@@ -92,6 +93,7 @@ const RECKONERS: readonly Reckoner[] = [
   wrongSeriesMeans,
   wrongPartitives,
   wrongLabelledParts,
+  wrongTrailingTotals,
   wrongPeriodChanges,
   wrongYields,
   wrongSeriesTotals,

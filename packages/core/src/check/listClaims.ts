@@ -167,8 +167,9 @@ function namedItems({ passage }: Paragraph): readonly ListClaim[] {
   const { text } = passage;
   if (text.length > 3000) return [];
   return matchesIn(text, namedShape).flatMap((match) => {
-    const [whole, count = "", noun = "", list = ""] = match;
-    if (/\.\.\.|…|v\.v|như|khác|khoảng/iu.test(list) || Number(count) < 2) return [];
+    const [whole, count = "", noun = "", behind = ""] = match;
+    const list = namesOf(behind, text.charAt(match.index + whole.length));
+    if (list === undefined || /\.\.\.|…|v\.v|như|khác|khoảng/iu.test(list) || Number(count) < 2) return [];
     const parted = list.split(/,\s?/u).length;
     const items = list
       .split(/,\s?|\svà\s/u)
@@ -181,7 +182,8 @@ function namedItems({ passage }: Paragraph): readonly ListClaim[] {
       (item, at) => /^\p{Lu}/u.test(item) && (item.split(" ").length < 6 || at === listed - 1),
     );
     const said = Number(count);
-    const fits = said >= parted && said <= listed;
+    // Names of places are joined by `và` only where they are two.
+    const fits = said >= (ofPlaces.test(noun) ? listed : parted) && said <= listed;
     if (!clean || named.some((name) => name === "") || listed < 2 || fits || Math.abs(listed - said) > 3)
       return [];
     const span = spanAt(passage, match.index, match.index + whole.length);
@@ -198,6 +200,20 @@ function namedItems({ passage }: Paragraph): readonly ListClaim[] {
       },
     ];
   });
+}
+
+const ofPlaces = /^(?:thôn|xã|phường|thị trấn|huyện|ấp|khóm|bản|làng|khu phố)(?!\p{L})/iu;
+const NAME = `(?:(?:${places})\\s)?\\p{Lu}[\\p{L}-]*(?:\\s(?:\\p{Lu}[\\p{L}-]*|\\d+|[-–]))*`;
+const NAMES = new RegExp(`^${NAME}(?:(?:,\\s(?:và\\s)?|\\svà\\s)${NAME})*`, "u");
+
+/** The names alone where the sentence goes on behind them: `Sơn Lâm, Sơn Hòa, Sơn Thủy lập quỹ, sửa bến`. */
+function namesOf(list: string, next: string): string | undefined {
+  const names = NAMES.exec(list)?.[0];
+  if (names === undefined) return list;
+  const tail = list.slice(names.length);
+  if (!tail.includes(",") && !/\svà\s/u.test(tail)) return list;
+  const goesOn = /^\s\p{Ll}/u.test(tail) && !/^\s(?:và|hoặc|cùng|của|thuộc)\s/u.test(tail);
+  return goesOn && next === "." && !/(?:,|\svà)\s(?:\p{L}+\s)?\p{Lu}/u.test(tail) ? names : list;
 }
 
 /** `04 tiêu chí: giao thông, thủy lợi, văn hóa.`: even parted at every comma there are fewer items than said. */

@@ -53,7 +53,7 @@ function findSection(sections: readonly OutlineSection[], path: string): Outline
  * How many things a section may be said to hold: those that carry the noun and a number (`Mục tiêu 3. …`), else its headings, its
  * items, those of its parts together.
  */
-function countsOf(section: OutlineSection, noun: string): readonly number[] {
+export function countsOf(section: OutlineSection, noun: string): readonly number[] {
   const named = new Set(
     [section, ...section.children].flatMap(({ blocks, heading }) =>
       [heading, ...blocks].flatMap((block) =>

@@ -5,8 +5,10 @@ import { type Anniversary, wrongAnniversaries } from "../anniversaries.js";
 import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
 import { chapterCounts } from "../chapterCounts.js";
 import type { Finding } from "../diagnostic.js";
+import { enumeratedCounts } from "../enumeratedCounts.js";
 import { goalClaims } from "../goalClaims.js";
 import { goalFinding, totalOfGoals } from "../goalCountFindings.js";
+import { headedCounts } from "../headedCounts.js";
 import { type ListClaim, listClaims } from "../listClaims.js";
 import { kindFindings, listFinding } from "../listFindings.js";
 import { localityCounts } from "../localityCounts.js";
@@ -26,8 +28,8 @@ export const claimCountMismatch: DocumentRule = {
     en: "A stated count doesn't fit the list",
   },
   looksFor: {
-    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục, biểu mà câu dẫn tới (tính cả từng nhóm của biểu) hoặc các con số thành phần cho số khác; số thôn, xã, phường của toàn địa bàn ghi khác số đã nêu nhiều lần; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”); số năm kỷ niệm khác khoảng cách giữa hai ngày ghi trong ngoặc.",
-    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or form that the sentence points to (also by its groups) or the breakdown gives another; all villages or communes of the place counted otherwise than elsewhere; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted; an anniversary whose years aren't those between its two dates.",
+    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục, biểu mà câu dẫn tới (tính cả từng nhóm của biểu) hoặc các con số thành phần cho số khác; số thôn, xã, phường của toàn địa bàn ghi khác số đã nêu nhiều lần; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”); “08 nhóm nhiệm vụ, giải pháp” của chính kế hoạch khác số đề mục của phần mang tên ấy; số năm kỷ niệm khác khoảng cách giữa hai ngày ghi trong ngoặc.",
+    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or form that the sentence points to (also by its groups) or the breakdown gives another; all villages or communes of the place counted otherwise than elsewhere; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted; the document's own groups of tasks against the headings of the section so titled; an anniversary whose years aren't those between its two dates.",
   },
   source: {
     vi: "Số lượng nêu trong văn bản phải bằng số lượng liệt kê.",
@@ -195,8 +197,45 @@ Ngày hội đọc sách xã Hòa Mỹ
 2. Thi kể chuyện chào mừng kỷ niệm 80 năm Ngày Quốc khánh (1945 - 2025).`,
       lines: [3],
     },
+    {
+      text: `**KẾ HOẠCH**
+
+CHỈNH TRANG BẾN ĐÒ XÃ TÂN BÌNH
+
+**I. YÊU CẦU**
+
+- Xác định 04 nhóm nhiệm vụ, giải pháp; phân công rõ người, rõ việc.
+
+- Chỉnh trang theo năm
+tiêu chí cụ thể sau: có mái che; có đèn; có phao cứu sinh; và có bảng
+giá. Làm trước ở bến đông khách.
+
+- Phối hợp với 04 xã: Sơn Lâm, Sơn Hòa, Sơn Thủy lập tổ cứu hộ, trực bến.
+
+**II. NHIỆM VỤ, GIẢI PHÁP**
+
+**1. Dựng mái che**
+
+**2. Mắc đèn**
+
+**3. Tập bơi**`,
+      lines: [7, 9, 13],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Chỉnh trang bến đò xã Tân Bình
+I. YÊU CẦU
+1. Xác định 03 nhiệm vụ, giải pháp; thực hiện 05 nhiệm vụ của Nghị quyết số 5-NQ/TU.
+2. Làm theo 03 bước: khảo sát; thiết kế và dự toán; thi công và nghiệm thu.
+3. Phối hợp với 03 xã: Sơn Lâm, Sơn Hòa, Sơn Thủy lập tổ cứu hộ, trực bến.
+II. NHIỆM VỤ, GIẢI PHÁP
+1. Dựng mái che
+2. Mắc đèn
+3. Tập bơi`,
+      lines: [],
+    },
     {
       text: `QUYẾT ĐỊNH
 Ban hành Quy chế quản lý bến đò huyện Hòa Bắc
@@ -278,6 +317,11 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
     ];
     const all = [...beside, ...more.filter(({ span, where }) => where !== "annex" || !known.has(span.line))];
     const lists = all.filter((claim) => disagrees(claim));
+    const named = new Set(all.map(({ span }) => span.line));
+    const enumerated = enumeratedCounts(subject).filter(({ span }) => !named.has(span.line));
+    const referred = referredCounts(subject);
+    const there = new Set([...documents, ...referred].map(({ span }) => span.line));
+    const headed = headedCounts(subject).filter(({ span }) => !there.has(span.line) && !named.has(span.line));
     const lines = new Set(documents.map(({ span }) => span.line));
     return [
       ...documents,
@@ -285,7 +329,8 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
       ...all.filter((claim) => !disagrees(claim)).flatMap(kindFindings),
       ...goalClaims(subject).flatMap((claim) => goalFinding(claim) ?? []),
       ...totalOfGoals(subject),
-      ...referredCounts(subject).map(referredFinding),
+      ...enumerated.map(listFinding),
+      ...[...referred, ...headed].map(referredFinding),
       ...wrongAnniversaries(subject).map(anniversaryFinding),
     ];
   },

@@ -30,6 +30,13 @@ export const sumMismatch: DocumentRule = {
   },
   bad: [
     {
+      text: `KẾ HOẠCH
+Mở vườn dâu huyện Hòa Bắc
+1. Duy trì vườn Sơn Lâm diện tích 12 ha và vườn Sơn Hòa diện tích 8,5 ha, tổng diện tích 21,5 ha.
+2. Sửa kho tơ (kho Bắc quy mô 40 tấn, kho Nam quy mô 25 tấn, tổng quy mô 65 tấn).`,
+      lines: [3],
+    },
+    {
       text: `BÁO CÁO
 Kết quả rà soát đời sống xã Hòa An năm 2024
 1. Xã còn 96 hộ nghèo, chiếm 0,80% tổng số hộ và 150 hộ cận nghèo, chiếm 1,52% tổng số hộ dân.

@@ -1,0 +1,69 @@
+import { spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
+import { parseNumber } from "../text/numbers.js";
+import type { ListClaim } from "./listClaims.js";
+import { hasOpenRest } from "./openRests.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** What a sentence may count and go on to name one by one. */
+const NOUNS =
+  "yếu tố|trụ cột|mũi nhọn|mũi đột phá|khâu đột phá|khâu|đột phá|nhóm|nhiệm vụ|giải pháp|nội dung|tiêu chí|nguyên tắc|quan điểm|mục tiêu|lĩnh vực|bước|phong trào|sản phẩm|mô hình|nền tảng|cơ sở dữ liệu|hình thức|phương thức|ngành|loại hình|loại|hạng mục|công trình|đối tượng|hành lang|trục|giá trị|phẩm chất|hoạt động|hợp phần|nhân tố|động lực|điều kiện|phương châm|chuyên đề|dự án|đề án|chương trình|chỉ tiêu|kênh|cấp độ|cấp|chủ thể|nhóm ngành|vùng|cụm|khu vực|tuyến|đặc trưng|thách thức|nguồn lực|nguồn|thành phần";
+const WORDS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
+const CLAIM = new RegExp(
+  `(?<![\\d.,/-]|\\p{L}|\\p{L}\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${WORDS}))\\s((?:${NOUNS})(?:\\s\\p{Ll}+){0,8}?)(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|\\ssau(?:\\sđây)?|,\\scụ\\sthể|,\\sđó\\slà)?\\s?:\\s(?=[\\p{L}“"(])`,
+  "giu",
+);
+
+/** `sáu yếu tố nền móng: thể chế; nhân lực; hạ tầng; dữ liệu.`: items that semicolons part in the same sentence. Linear. */
+export const enumeratedCounts = perSubject((subject: Subject): readonly ListClaim[] =>
+  textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 5000 || !text.includes(": ") || !text.includes(";")) return [];
+    return matchesIn(text, CLAIM).flatMap((match) => {
+      const [whole, digits, word = "", noun = ""] = match;
+      const at = match.index + whole.length;
+      const list = sentenceFrom(text, at);
+      const count = digits === undefined ? (parseNumber(word)?.value ?? 0) : Number(digits);
+      const between = itemsOf(list);
+      if (count < 2 || between === undefined) return [];
+      const [least, most] = between;
+      if (count >= least && count <= most) return [];
+      if (Math.abs(least - count) > widest) return [];
+      const said = `${digits ?? word} ${noun}`;
+      const span = spanAt(passage, match.index, match.index + whole.length);
+      return [
+        {
+          count,
+          noun,
+          atLeast: false,
+          listed: least,
+          list: spanAt(passage, at, at + list.length),
+          where: "inline" as const,
+          text: said,
+          span,
+        },
+      ];
+    });
+  }),
+);
+
+/** Further apart they are another list. */
+const widest = 3;
+
+/** Up to the full stop that ends the sentence; empty where the text breaks off without one. */
+function sentenceFrom(text: string, at: number): string {
+  const rest = text.slice(at);
+  const end = /[.](?=\s+[\p{Lu}“"(]|\s*$)/u.exec(rest);
+  return end === null ? "" : rest.slice(0, end.index);
+}
+
+/** How few and how many items a list may hold: `và` may join two of them. Undefined where its marks don't tell. */
+function itemsOf(list: string): readonly [least: number, most: number] | undefined {
+  if (list === "" || /:|trong đó/u.test(list) || hasOpenRest(list)) return undefined;
+  const items = list.split(";").map((item) => item.trim());
+  if (items.length < 3 || items.some((item) => item.length < 3 || item.length > 200)) return undefined;
+  const joined = matchesIn(items.at(-1) ?? "", /(?<!^)(?<=,?\s)và\s/gu).length;
+  return [items.length, items.length + (/^và\s/u.test(items.at(-1) ?? "") ? 0 : joined)];
+}

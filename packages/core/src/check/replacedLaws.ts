@@ -29,6 +29,10 @@ const READ = {
     "hesinhthai.net: Luật Phòng, chống tham nhũng 2018, in force 01/7/2019, against the law of 2005",
   year2019:
     "dantocmiennui.vn: in force from 01/01/2019 the laws on denunciations, forestry (against the law on forest protection) and fisheries",
+  drugs: "tinhdoanquangninh.vn: the law of 2021, in force 01/01/2022, takes up and widens the law of 2000",
+  emulation:
+    "vi.wikisource.org: Luật 06/2022/QH15, article 94: in force 01/01/2024, 15/2003/QH11 ends that day",
+  education: "khoacokhi.ute.udn.vn: Luật 43/2019/QH14, in force 01/7/2020, replaces the law of 2005",
   heritage: "lawnet.vn: Luật 45/2024/QH15, in force 01/7/2025, replaces the law of 2001",
 } as const;
 
@@ -91,7 +95,14 @@ export const replacedLaws: readonly ReplacedAct[] = [
   ),
   law("14/1999/QH10", "Luật Mặt trận Tổ quốc Việt Nam", "1999-06-12", "75/2015/QH13", "2016-01-01"),
   law("22/2008/QH12", "Luật Cán bộ, công chức", "2008-11-13", "80/2025/QH15", "2025-07-01"),
-  law("15/2003/QH11", "Luật Thi đua, khen thưởng", "2003-11-26", "06/2022/QH15", "2024-01-01"),
+  law(
+    "15/2003/QH11",
+    "Luật Thi đua, khen thưởng",
+    "2003-11-26",
+    "06/2022/QH15",
+    "2024-01-01",
+    READ.emulation,
+  ),
   law("01/2011/QH13", "Luật Lưu trữ", "2011-11-11", "33/2024/QH15", "2025-07-01"),
   law("22/2004/QH11", "Luật Thanh tra", "2004-06-15", "56/2010/QH12", "2011-07-01"),
   law("56/2010/QH12", "Luật Thanh tra", "2010-11-15", "11/2022/QH15", "2023-07-01"),
@@ -160,7 +171,7 @@ export const replacedLaws: readonly ReplacedAct[] = [
     "2017-06-01",
     READ.children,
   ),
-  law("38/2005/QH11", "Luật Giáo dục", "2005-06-14", "43/2019/QH14", "2020-07-01"),
+  law("38/2005/QH11", "Luật Giáo dục", "2005-06-14", "43/2019/QH14", "2020-07-01", READ.education),
   law("76/2006/QH11", "Luật Dạy nghề", "2006-11-29", "74/2014/QH13", "2015-07-01"),
   law("10/2012/QH13", "Bộ luật Lao động", "2012-06-18", "45/2019/QH14", "2021-01-01"),
   law("71/2006/QH11", "Luật Bảo hiểm xã hội", "2006-06-29", "58/2014/QH13", "2016-01-01"),
@@ -193,7 +204,7 @@ export const replacedLaws: readonly ReplacedAct[] = [
     READ.violence,
   ),
   law("66/2011/QH12", "Luật Phòng, chống mua bán người", "2011-03-29", "53/2024/QH15", "2025-07-01"),
-  law("23/2000/QH10", "Luật Phòng, chống ma túy", "2000-12-09", "73/2021/QH14", "2022-01-01"),
+  law("23/2000/QH10", "Luật Phòng, chống ma túy", "2000-12-09", "73/2021/QH14", "2022-01-01", READ.drugs),
   law(
     "26/2005/PL-UBTVQH11",
     "Pháp lệnh Ưu đãi người có công với cách mạng",

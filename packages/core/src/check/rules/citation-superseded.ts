@@ -22,8 +22,8 @@ export const citationSuperseded: DocumentRule = {
     en: "Cites an act that a later one replaced",
   },
   looksFor: {
-    vi: "Văn bản được viện dẫn đã bị thay thế trước ngày của văn bản này (dự thảo: trước ngày kiểm tra), theo danh mục của hệ thống và danh mục do địa phương bổ sung; luật ghi tên và ngày thông qua, không ghi số, cũng được tra. Là căn cứ hoặc là quy định phải làm theo, và việc thay thế đã đối chiếu hoặc văn bản cũng viện dẫn văn bản thay thế: cảnh báo; còn lại: lưu ý. Căn cứ, thực hiện theo một luật mà chỗ khác của văn bản viện dẫn luật mới cùng tên: cảnh báo.",
-    en: "The cited act had been replaced before this document's date (of a draft: before the day of the check), by the register and the province's additions; laws cited by name and day without a number are looked up too. Where the document rests on it or does something by it, and the replacement was read or the document cites the later act too: a warning, else a remark. A law that it rests on while the document cites a later law of the same name: a warning.",
+    vi: "Văn bản được viện dẫn đã bị thay thế trước ngày của văn bản này (dự thảo: trước ngày kiểm tra), theo danh mục của hệ thống và danh mục do địa phương bổ sung; luật ghi tên và ngày thông qua, không ghi số, cũng được tra. Là căn cứ, là quy định phải làm theo hoặc phải quán triệt, phổ biến, và việc thay thế đã đối chiếu hoặc văn bản cũng viện dẫn văn bản thay thế: cảnh báo; còn lại: lưu ý. Căn cứ, thực hiện theo một luật mà chỗ khác của văn bản viện dẫn luật mới cùng tên: cảnh báo.",
+    en: "The cited act had been replaced before this document's date (of a draft: before the day of the check), by the register and the province's additions; laws cited by name and day without a number are looked up too. Where the document rests on it, does something by it or has it made known, and the replacement was read or the document cites the later act too: a warning, else a remark. A law that it rests on while the document cites a later law of the same name: a warning.",
   },
   source: {
     vi: "Điều khoản thi hành của văn bản thay thế; Luật Ban hành văn bản quy phạm pháp luật: căn cứ ban hành phải là văn bản đang có hiệu lực.",
@@ -109,6 +109,19 @@ I. NỘI DUNG
 2. Căn cứ Luật Công chứng ngày 20 tháng 6 năm 2014, mở một lớp cho công chứng viên.
 3. Chứng thực bản dịch theo Luật Công chứng ngày 29 tháng 11 năm 2006.`,
       lines: [9, 11],
+    },
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 44/KH-UBND
+Hòa An, ngày 12 tháng 9 năm 2025
+KẾ HOẠCH
+Thi đua yêu nước
+I. NHIỆM VỤ
+- Tổ chức quán triệt, phổ biến Chỉ thị của Tỉnh ủy về công tác thi đua; Luật Thi đua, khen thưởng
+ngày 26 tháng 11 năm 2003 và các văn bản hướng dẫn thi hành.
+- Cơ sở cai nghiện bảo đảm điều kiện theo Luật Phòng, chống ma túy năm 2000.`,
+      lines: [8, 10],
     },
   ],
   good: [
@@ -205,6 +218,9 @@ const YEARS_GONE =
   /(?:^|[.;:]\s+|\d[.)]\s+|[-+]\s+)(?:Trong |Từ )?(?:giai đoạn|nhiệm kỳ|(?:các )?năm)\s(?:\d{4}\s*(?:[-–]|đến(?: năm)?)\s*)?(\d{4}),[^.;]*$/iu;
 /** What is done by the act from now on. */
 const APPLIED = /(?:theo|thực hiện|áp dụng|quy định tại|căn cứ|tuân thủ|chấp hành)(?:\s[^.;:]{0,90})?$/iu;
+/** What is to be made known or carried out, one act behind another: `phổ biến Chỉ thị …; Luật … năm 2015 và các văn bản hướng dẫn thi hành`. */
+const SPREAD =
+  /(?:quán triệt|tuyên truyền|phổ biến|tập huấn|học tập|bồi dưỡng|triển khai (?:thực hiện|thi hành))(?:[^.:]|[.:](?=\S)){0,900}$/iu;
 const TELLING =
   /kết quả|thực trạng|đánh giá (?:chung|việc|công tác|tình hình|thực trạng)|tình hình|hạn chế|tồn tại|sự cần thiết|đặc điểm|bối cảnh/iu;
 
@@ -225,7 +241,11 @@ function standing({ relation, passage, start, span }: Place, subject: Subject): 
     TELLING.test(sectionsAround(span.line, subject))
   )
     return "past";
-  return relation === "implements" || APPLIED.test(before) ? "rests" : "names";
+  const applied =
+    relation === "implements" ||
+    APPLIED.test(before) ||
+    SPREAD.test(passage.text.slice(Math.max(0, start - 900), start));
+  return applied ? "rests" : "names";
 }
 
 interface Sources {

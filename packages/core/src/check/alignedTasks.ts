@@ -3,11 +3,12 @@ import { spansOverlap } from "../document/span.js";
 import type { Task } from "../read/reading.js";
 import { joinTables } from "../read/tables.js";
 import { fold } from "../text/fold.js";
-import { findMatches, type Match, rarityOf, type Worded, wordingOf } from "./alignment.js";
+import { findMatches, type Match, type Worded, wordingOf } from "./alignment.js";
 import { dueSpan } from "./dueDates.js";
 import { ledStatements, type ToldTask } from "./ledStatements.js";
 import { overlap, unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
+import { rarityOf } from "./rarity.js";
 import type { Subject } from "./subject.js";
 
 /** A row of a list of tasks and the sentence that says the same in other words, but another lead or another time. */

@@ -1,13 +1,14 @@
 import type { Span } from "../document/span.js";
 import { clear } from "../read/confidence.js";
 import type { Indicator, Milestone } from "../read/reading.js";
-import { containment, type Rarity, rarityOf, type Wording, wordingOf } from "./alignment.js";
+import { containment, type Wording, wordingOf } from "./alignment.js";
 import { type ChangeConflict, changeConflicts } from "./goalChanges.js";
 import { type GoalRowConflict, goalRowConflicts } from "./goalRowValues.js";
 import { type GoalTaskConflict, goalTaskConflicts } from "./goalTaskValues.js";
 import { findDisagreement } from "./indicatorMatch.js";
 import { indicatorTables, isPrinted } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
+import { type Rarity, rarityOf } from "./rarity.js";
 import { type RestatedClause, restatedClauses } from "./restatedClauses.js";
 import { extentOf, seriesOf } from "./seriesShape.js";
 import type { Subject } from "./subject.js";

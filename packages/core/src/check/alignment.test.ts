@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { containment, findMatches, type Rarity, wordingOf } from "./alignment.js";
+import { containment, findMatches, wordingOf } from "./alignment.js";
+import type { Rarity } from "./rarity.js";
 
 /** All syllables tell alike. */
 const even: Rarity = () => 1;

@@ -1,14 +1,7 @@
 import type { Reading, Section } from "../read/reading.js";
-import {
-  countSyllables,
-  findMatches,
-  type Match,
-  type Rarity,
-  rarityIn,
-  type SyllableCounts,
-  type Worded,
-} from "./alignment.js";
+import { findMatches, type Match, type Worded } from "./alignment.js";
 import { perSubject } from "./perSubject.js";
+import { countSyllables, type Rarity, rarityIn, type SyllableCounts } from "./rarity.js";
 import type { ReadDocument } from "./subject.js";
 
 /**

@@ -1,6 +1,7 @@
-import { type Rarity, type Wording, wordingOf } from "./alignment.js";
+import { type Wording, wordingOf } from "./alignment.js";
 import { perSubject } from "./perSubject.js";
 import type { PlanStatement } from "./planStatements.js";
+import type { Rarity } from "./rarity.js";
 
 /**
  * Whether two documents speak of one thing in other words: `số trẻ biết bơi trong độ tuổi 6 - 15` and `Tỷ lệ trẻ em từ 6 đến 15

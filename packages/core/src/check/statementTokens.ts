@@ -1,6 +1,6 @@
 import { isOf, letter, mark } from "../text/codeUnits.js";
 import { WordTable } from "../text/wordTable.js";
-import { longForms, syllableForm } from "./alignment.js";
+import { longForms, syllableForm } from "./syllableForms.js";
 
 /** A kind of term of which one statement has one: who or what is counted, at which level, in which direction. */
 export type TermClass = "counted" | "level" | "zone" | "area" | "school" | "direction" | "bound";

@@ -1,8 +1,9 @@
 import { spanAt } from "../document/passage.js";
-import { findMatches, rarityOf, type Worded, wordingOf } from "./alignment.js";
+import { findMatches, type Worded, wordingOf } from "./alignment.js";
 import { ledStatements, type ToldTask } from "./ledStatements.js";
 import { overlap, unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
+import { rarityOf } from "./rarity.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 

@@ -11,7 +11,7 @@ import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
-import { keyOfWords, printOf, type WordNumbers, withCommonPrint, wordNumbers } from "../wordNumbers.js";
+import { keyOfWords, type WordNumbers, withCommonPrint, wordNumbers } from "../wordNumbers.js";
 
 export const duplicatePassage: DocumentRule = {
   name: "duplicate-passage",
@@ -184,7 +184,7 @@ function inParagraphs(subject: Subject): readonly Finding[] {
   const long = textPieces(subject).filter(
     (piece) => !piece.inTable && piece.passage.text.length - startOf(piece) >= fewestLetters,
   );
-  for (const piece of withCommonPrint(long, (each) => printOf(each.passage.text, startOf(each)))) {
+  for (const piece of withCommonPrint(long, (each) => numbers.print(each.passage.text, startOf(each)))) {
     if (!body.has(piece.block) || isGoal(piece.passage.text)) continue;
     const { text } = piece.passage;
     const start = startOf(piece);
@@ -303,7 +303,7 @@ function inTables(subject: Subject): readonly Finding[] {
     const ordinal = table.columns.find(({ kind }) => kind === "ordinal")?.index;
     const columns = table.columns.flatMap(({ index }) => (index === ordinal ? [] : [index]));
     const seen = new Map<string, (typeof table.rows)[number]>();
-    const alike = withCommonPrint(table.rows, (row) => printOfRow(row, columns));
+    const alike = withCommonPrint(table.rows, (row) => printOfRow(row, columns, numbers));
     return table.rows.flatMap((row) => {
       const words = row.paragraph || !alike.has(row) ? [] : wordsOfRow(row, columns, numbers);
       if (words.length < fewestWords) return [];
@@ -329,10 +329,11 @@ function inTables(subject: Subject): readonly Finding[] {
   });
 }
 
-function printOfRow(row: LogicalRow, columns: readonly number[]): number {
+function printOfRow(row: LogicalRow, columns: readonly number[], numbers: WordNumbers): number {
   let print = 0;
   for (const column of columns)
-    for (const { passage } of row.cells[column]?.paragraphs ?? []) print = printOf(passage.text, 0, print);
+    for (const { passage } of row.cells[column]?.paragraphs ?? [])
+      print = numbers.print(passage.text, 0, print);
   return print;
 }
 

@@ -1,0 +1,86 @@
+import { matchesIn } from "../text/matches.js";
+
+/** What tells statements apart however alike they are worded. */
+export interface Sides {
+  /** What is done: appraised, trained, told. */
+  readonly kinds: ReadonlySet<string>;
+  /** Places, levels, groups, years by the side of the matter that they name. */
+  readonly qualifiers: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What is done, in small letters: of two statements of one task neither can be about another kind of work than the other. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ["appraise", /thẩm định|phê duyệt dự toán|thẩm tra/u],
+  ["fund", /bố trí (?:đủ )?(?:kinh phí|vốn|nguồn)|cân đối|kinh phí cho|giải ngân/u],
+  ["inspect", /kiểm tra|thanh tra|giám sát|hậu kiểm|ngoại kiểm|xử phạt|tuần tra/u],
+  [
+    "draft",
+    /xây dựng (?:và ban hành )?(?:đề án|kế hoạch|quy (?:chế|định|trình|hoạch)|chính sách|chương trình|nghị quyết|bộ)|lập (?:quy hoạch|đề án|kế hoạch|dự án)|ban hành|soạn thảo|điều chỉnh/u,
+  ],
+  ["train", /tập huấn|bồi dưỡng|đào tạo/u],
+  ["tell", /tuyên truyền|truyền thông|phổ biến|quảng bá/u],
+  ["review", /sơ kết|tổng kết/u],
+  ["report", /báo cáo/u],
+  ["survey", /điều tra|khảo sát|rà soát|thống kê/u],
+];
+/** Kinds that stand beside any work; two statements that differ in another kind are of different tasks. */
+const APART = new Set(["appraise", "fund", "inspect", "train", "tell", "review", "report", "survey"]);
+
+/** Done about a matter, not the matter itself: `thẩm định dự toán sửa chữa đập` isn't `sửa chữa đập`. */
+const ABOUT = new Set(["appraise", "fund"]);
+
+/** Sides of one matter, in small letters: a statement about the one isn't about the other. */
+const SIDES: readonly (readonly [string, RegExp])[] = [
+  ["level", /cấp (tỉnh|huyện|xã|phường)(?![A-Za-zÀ-ỹ])/gu],
+  [
+    "area",
+    /(?<![A-Za-zÀ-ỹ])(phi nông nghiệp|nông thôn|đô thị|thành thị|miền núi|hải đảo|biên giới|ven biển)(?![A-Za-zÀ-ỹ])/gu,
+  ],
+  [
+    "school",
+    /(?<![A-Za-zÀ-ỹ])(mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|đại học|cao đẳng|thcs|thpt)(?![A-Za-zÀ-ỹ])/gu,
+  ],
+  [
+    "people",
+    /(?<![A-Za-zÀ-ỹ])(trẻ em|người cao tuổi|phụ nữ|nữ|nam giới|thanh niên|học sinh|hộ nghèo|cận nghèo|khuyết tật|dân tộc thiểu số|người có công)(?![A-Za-zÀ-ỹ])/gu,
+  ],
+  ["phase", /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|đợt|kỳ|khóa|pha)\s(\d{1,2}|[ivx]{1,4})(?![\d\p{L}])/gu],
+  ["years", /(?<![\d./-])((?:19|20)\d{2})(?![\d.,]*\d)/gu],
+];
+
+/** Places are told by their capitals. */
+const PLACE =
+  /(?<![A-Za-zÀ-ỹ])(?:huyện|thị xã|thành phố|thị trấn|xã|phường|thôn|khu vực|hồ|sông|cầu|cảng)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)/gu;
+
+export function sidesOf(text: string): Sides {
+  const small = text.toLowerCase();
+  const qualifiers = new Map<string, ReadonlySet<string>>();
+  for (const [side, pattern] of SIDES) addSide(qualifiers, side, matchesIn(small, pattern));
+  addSide(qualifiers, "place", matchesIn(text, PLACE));
+  const kinds = new Set(KINDS.filter(([, pattern]) => pattern.test(small)).map(([kind]) => kind));
+  return { kinds, qualifiers };
+}
+
+function addSide(
+  qualifiers: Map<string, ReadonlySet<string>>,
+  side: string,
+  found: readonly RegExpExecArray[],
+): void {
+  if (found.length > 0)
+    qualifiers.set(side, new Set(found.map((match) => (match[1] ?? match[0]).toLowerCase())));
+}
+
+/** Whether something tells two statements apart however alike they are worded. */
+export function areApart(a: Sides, b: Sides): boolean {
+  const own = [...a.kinds].filter((kind) => APART.has(kind));
+  const others = [...b.kinds].filter((kind) => APART.has(kind));
+  if (own.length > 0 && !own.some((kind) => b.kinds.has(kind))) return true;
+  if (own.length === 0 && others.length > 0 && a.kinds.has("draft") && !b.kinds.has("draft")) return true;
+  if ([...ABOUT].some((kind) => b.kinds.has(kind) && !a.kinds.has(kind))) return true;
+  for (const [side, values] of a.qualifiers) {
+    const theirs = b.qualifiers.get(side);
+    if (theirs !== undefined && ![...values].some((value) => theirs.has(value))) return true;
+    if (side === "phase" && theirs === undefined) return true;
+  }
+  return false;
+}

@@ -2,7 +2,7 @@ import { joinTables } from "../read/tables.js";
 import { findUnits } from "../text/unitMentions.js";
 import { annexLeads } from "./annexLeads.js";
 import type { Finding } from "./diagnostic.js";
-import { familiesOf, lineOf, overlap } from "./namedUnits.js";
+import { familiesOf, labelledLine, lineOf, overlap } from "./namedUnits.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 
@@ -62,6 +62,49 @@ export function leadInWords(subject: Subject): readonly Finding[] {
       },
     ];
   });
+}
+
+/** What a department issues: the product of its own task. */
+const ISSUED =
+  /(?:quyết định|quy chế|nội quy|quy định|kế hoạch|văn bản|công văn|hướng dẫn|báo cáo|thông báo|đề án|tờ trình|chương trình)[^.;,()]{0,40}? (?:của|do) (?:(?:Giám đốc|Phó Giám đốc|Lãnh đạo|Thủ trưởng|Chánh Văn phòng|Chánh Thanh tra) )?(?=Sở\s)/iu;
+/** Rules for a department's own house: `Xây dựng quy chế trực ban … tại Sở A`. */
+const HOUSE_RULES =
+  /^(?:xây dựng|ban hành|rà soát|sửa đổi|bổ sung|hoàn thiện|,| |và)+(?:quy chế|nội quy|quy trình)(?! phối hợp)[^.;()]{3,200}? (?:tại|của) (?=Sở\s)/iu;
+
+/** A row is led by Sở A, but its product is issued by Sở B, or it makes rules for Sở B's own house. */
+export function issuedByOthers(subject: Subject): readonly Finding[] {
+  return subject.reading.tasks.flatMap(({ lead, coordinating, text, output, span }) => {
+    if (lead.length !== 1 || !/^Sở\s/u.test(lead[0] ?? "")) return [];
+    const [issuer, house] = [departmentBehind(output ?? "", ISSUED), departmentBehind(text, HOUSE_RULES)];
+    const named = issuer ?? house;
+    const [own, others] = [
+      familiesOf(lead, subject),
+      named === undefined ? undefined : familiesOf([named], subject),
+    ];
+    if (named === undefined || own === undefined || others === undefined || overlap(own, others)) return [];
+    const helping = familiesOf(coordinating, subject);
+    if (house === undefined && helping !== undefined && overlap(helping, others)) return [];
+    const unit = lead[0] ?? "";
+    return [
+      {
+        severity: "warning" as const,
+        message: {
+          vi: `Nhiệm vụ này giao ${unit} chủ trì, nhưng ${issuer === undefined ? "là quy chế, quy trình" : "sản phẩm là văn bản"} của ${named}; cần thống nhất cơ quan chủ trì.`,
+          en: `Found ${unit} leading a task whose ${issuer === undefined ? "rules" : "product"} are ${named}'s, expected one department.`,
+        },
+        span: labelledLine(subject, span, unit, "lead"),
+        quote: unit,
+        data: { units: [named, unit] },
+      },
+    ];
+  });
+}
+
+function departmentBehind(text: string, words: RegExp): string | undefined {
+  const match = words.exec(text);
+  if (match === null) return undefined;
+  const [unit] = findUnits(text.slice(match.index + match[0].length));
+  return unit?.from === 0 ? unit.text : undefined;
 }
 
 /** A task that begins with `Phối hợp` is someone else's; the column names its unit as the lead. Told once. */

@@ -140,6 +140,12 @@ export const unitChanges: readonly UnitChange[] = [
     note: "nơi không lập Sở Dân tộc và Tôn giáo thì theo quyết định của tỉnh",
   },
   {
+    names: /^Ban (?:Tuyên giáo|Dân vận) (?:Tỉnh|Thành) ủy$/u,
+    since: DEPARTMENTS_SINCE,
+    successors: ["Ban Tuyên giáo và Dân vận Tỉnh ủy"],
+    basis: "quyết định hợp nhất của Tỉnh ủy, Thành ủy theo tổng kết Nghị quyết 18-NQ/TW",
+  },
+  {
     names: /^Bộ Lao động - Thương binh và Xã hội$/u,
     since: DEPARTMENTS_SINCE,
     successors: [

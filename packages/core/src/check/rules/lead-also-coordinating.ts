@@ -4,6 +4,7 @@ import { joinTables } from "../../read/tables.js";
 import { ownText } from "../../read/tables-rows.js";
 import { fold } from "../../text/fold.js";
 import { matchesIn } from "../../text/matches.js";
+import { findUnits } from "../../text/unitMentions.js";
 import { blankLeads } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables } from "../indicatorTables.js";
@@ -22,8 +23,8 @@ export const leadAlsoCoordinating: DocumentRule = {
     en: "The lead is also listed as coordinating",
   },
   looksFor: {
-    vi: "Một cơ quan vừa ghi “Chủ trì” vừa ghi trong danh sách “Phối hợp” của cùng một mục tiêu, nhiệm vụ, chỉ tiêu; trong phần lời: “Sở A chủ trì, phối hợp với Sở B, Sở A”, kể cả khi tên Sở A ở tiêu đề; “các cơ quan, đơn vị” vừa chủ trì vừa phối hợp (lưu ý).",
-    en: "One unit is both lead and coordinating unit of the same target, task or indicator; in the text: `Sở A chủ trì, phối hợp với Sở B, Sở A`, also under a heading that names Sở A; `các cơ quan, đơn vị` in both parts (info).",
+    vi: "Một cơ quan vừa ghi “Chủ trì” vừa ghi trong danh sách “Phối hợp” của cùng một mục tiêu, nhiệm vụ, chỉ tiêu; trong phần lời: “Sở A chủ trì, phối hợp với Sở B, Sở A”, kể cả khi tên Sở A ở tiêu đề; dưới tiêu đề của Sở A ghi “phối hợp với Sở A”; “các cơ quan, đơn vị” vừa chủ trì vừa phối hợp (lưu ý).",
+    en: "One unit is both lead and coordinating unit of the same target, task or indicator; in the text: `Sở A chủ trì, phối hợp với Sở B, Sở A`, also under a heading that names Sở A; `phối hợp với Sở A` under Sở A's heading; `các cơ quan, đơn vị` in both parts (info).",
   },
   source: {
     vi: "Một cơ quan chỉ giữ một vai trò trong một nhiệm vụ; thường do chép danh sách phối hợp mà không bỏ cơ quan chủ trì.",
@@ -112,8 +113,29 @@ Cơ quan phối hợp: Phòng Nội vụ, Văn phòng HĐND và
 UBND huyện, Phòng Dân tộc huyện, UBND các xã.`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Nước sạch tỉnh Hòa An
+III. TỔ CHỨC THỰC HIỆN
+**1. Sở Y tế**
+- Trên cơ sở kết quả xét nghiệm, phối hợp với Sở Xây dựng,
+Sở Y tế công bố vùng an toàn.
+- Sở Tài chính phối hợp với Sở Tài chính cấp đủ hóa chất.
+2. Sở Xây dựng phối hợp chặt chẽ với Sở Xây dựng trong sửa đường ống.`,
+      lines: [5, 7, 8],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Nước sạch tỉnh Hòa An
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế
+- Phối hợp với Sở Xây dựng lấy mẫu; đề nghị các bệnh viện phối hợp với Sở Y tế gửi kết quả.
+- Các xã, phường phối hợp với Sở Y tế rửa bể. Sở Xây dựng phối hợp với Sở Y tế khóa van.
+2. Đề nghị Công an tỉnh chỉ đạo Công an các xã phối hợp với Công an tỉnh canh gác đầu nguồn.`,
+      lines: [],
+    },
     {
       text: `# KẾ HOẠCH
 
@@ -164,7 +186,12 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       ...indicatorRows(subject),
     ];
     const told = new Set<number>();
-    const found = [...rows, ...sentences(subject), ...underHeadings(subject)].flatMap((item) => {
+    const found = [
+      ...rows,
+      ...sentences(subject),
+      ...underHeadings(subject),
+      ...withThemselves(subject),
+    ].flatMap((item) => {
       const finding = told.has(item.span.line) ? undefined : judge(item, subject);
       if (finding !== undefined) told.add(item.span.line);
       return finding ?? [];
@@ -244,12 +271,46 @@ function underHeadings(subject: Subject): readonly Item[] {
   });
 }
 
+const WITH = /phối hợp(?: chặt chẽ| thường xuyên)?(?: với| cùng) ([^.;:]{3,300})/giu;
+/** Others act before these words, or stand for them: `chỉ đạo các đơn vị trực thuộc phối hợp với Công an tỉnh`. */
+const OTHERS_ACT =
+  /đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|vận động|kêu gọi|(?<!\p{L})(?:để|do|được|các|những|mỗi|từng|hộ|người|doanh nghiệp|đơn vị|cơ quan|nhân dân|cán bộ|lực lượng)(?!\p{L})/iu;
+
+/** `Phối hợp với Sở A …` under Sở A's own heading, `Sở A phối hợp với Sở A …`: a unit can't help itself. */
+function withThemselves(subject: Subject): readonly Item[] {
+  return unitPassages(subject).flatMap(({ piece: { passage }, units, rest, inDuties }) => {
+    const { text } = passage;
+    const [lead] = units;
+    if (!inDuties || lead === undefined || units.length > 1 || text.length > 5000) return [];
+    return matchesIn(text.slice(rest), WITH).flatMap((match) => {
+      const before = text.slice(rest, rest + match.index);
+      const clause = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf(";")) + 1);
+      if (OTHERS_ACT.test(clause) || namesActor(clause) || EARLIER.test(before)) return [];
+      const from = rest + match.index;
+      const coordinating = namesIn(match[1] ?? "", lead);
+      const span = spanAt(passage, from, from + match[0].length);
+      return [{ about: "nhiệm vụ này", code: null, lead: [lead], coordinating, span, helps: true as const }];
+    });
+  });
+}
+
+/** A unit stands right before, or anywhere by its own name: `ngân sách địa phương, phối hợp` names none. */
+function namesActor(clause: string): boolean {
+  const end = clause.trimEnd().length;
+  return findUnits(clause).some(({ text, to }) => /^\p{Lu}/u.test(text) || to >= end);
+}
+
+/** Another unit opened a sentence of the same paragraph. */
+const EARLIER = /[.;]\s(?:Giao |Đề nghị |Yêu cầu )?(?:Sở|Ban|Công an|Bộ Chỉ huy|UBND|Ủy ban|Hội|Các)\s/u;
+
 interface Item {
   readonly about: string;
   readonly code: string | null;
   readonly lead: readonly string[];
   readonly coordinating: readonly string[];
   readonly span: Span;
+  /** Nothing says that it leads: it is told to work with itself. */
+  readonly helps?: true;
 }
 
 /** Rows of tables of indicators that print who leads and who coordinates. */
@@ -305,12 +366,16 @@ function namesIn(list: string, lead: string): readonly string[] {
   });
 }
 
-function judge({ about, code, lead, coordinating, span }: Item, subject: Subject): Finding | undefined {
+function judge(
+  { about, code, lead, coordinating, span, helps }: Item,
+  subject: Subject,
+): Finding | undefined {
   const leads = new Map(lead.flatMap((name) => known(name, subject)));
   for (const name of coordinating) {
     const canonical = known(name, subject)[0]?.[0];
     const first = canonical === undefined ? undefined : leads.get(canonical);
     if (canonical === undefined || first === undefined) continue;
+    if (helps === true) return helpingItself(canonical, name, span);
     return {
       message: {
         vi: `${canonical} vừa chủ trì vừa ghi trong danh sách phối hợp của ${about}; cần bỏ khỏi danh sách phối hợp hoặc thay bằng cơ quan khác.`,
@@ -322,6 +387,18 @@ function judge({ about, code, lead, coordinating, span }: Item, subject: Subject
     };
   }
   return undefined;
+}
+
+function helpingItself(unit: string, printed: string, span: Span): Finding {
+  return {
+    message: {
+      vi: `${unit} được giao phối hợp với chính ${unit}; cần ghi cơ quan khác.`,
+      en: `Found ${unit} told to work with itself, expected another unit.`,
+    },
+    span,
+    quote: printed,
+    data: { unit, coordinating: printed },
+  };
 }
 
 /** `Trung tâm Giống cây trồng`: a unit that no list holds is known by its words. */

@@ -4,7 +4,7 @@ import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
 import { ledIndicators } from "../ledIndicators.js";
 import { familiesOf, labelledLine, overlap } from "../namedUnits.js";
-import { helpersAsLeads, leadInWords, rowsByNumber } from "../rowLeads.js";
+import { helpersAsLeads, issuedByOthers, leadInWords, rowsByNumber } from "../rowLeads.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionsGivenTwice } from "../sectionLeadConflicts.js";
 import { sharedDuties } from "../sharedDuties.js";
@@ -25,8 +25,8 @@ export const leadConflict: DocumentRule = {
     en: "Two places name different leads",
   },
   looksFor: {
-    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn hoặc bằng lời khác ở hai nơi với hai cơ quan chủ trì (cảnh báo; lỗi khi dòng của phụ lục nằm trọn trong câu giao); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó, hoặc nhiệm vụ nêu bằng số thứ tự mà phụ lục ghi cơ quan khác (lỗi); cơ quan được giao chủ trì một chỉ tiêu theo tên mà bảng chỉ tiêu ghi cơ quan khác chủ trì (cảnh báo); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
-    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike or in other words, has two leads in two places (warning; error where all of the annex's row stands in the sentence); one unit leads all tasks of a section, another a point inside it, or a row given by its number has another lead in the annex (error); an indicator given to a unit by its name has another lead in its table (warning); the lead of a task that begins with “Phối hợp” (info).",
+    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn hoặc bằng lời khác ở hai nơi với hai cơ quan chủ trì (cảnh báo; lỗi khi dòng của phụ lục nằm trọn trong câu giao); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó, hoặc nhiệm vụ nêu bằng số thứ tự mà phụ lục ghi cơ quan khác (lỗi); cơ quan được giao chủ trì một chỉ tiêu theo tên mà bảng chỉ tiêu ghi cơ quan khác chủ trì (cảnh báo); sở này chủ trì mà sản phẩm là văn bản của sở khác (cảnh báo); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
+    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike or in other words, has two leads in two places (warning; error where all of the annex's row stands in the sentence); one unit leads all tasks of a section, another a point inside it, or a row given by its number has another lead in the annex (error); an indicator given to a unit by its name has another lead in its table (warning); the product of one department's task is another's document (warning); the lead of a task that begins with “Phối hợp” (info).",
   },
   source: {
     vi: "Một mục tiêu, một nhiệm vụ chỉ có một cơ quan chủ trì; cơ quan chủ trì mục tiêu là cơ quan báo cáo kết quả của mục tiêu đó.",
@@ -257,8 +257,30 @@ II. TỔ CHỨC THỰC HIỆN
 4. Sở Y tế hướng dẫn xét chọn gia đình đọc sách tiêu biểu; bố trí phòng đọc ở bệnh viện.`,
       lines: [8, 12, 13],
     },
+    {
+      text: `KẾ HOẠCH
+Trực ban mùa mưa tỉnh Hòa An
+
+| TT | Nhiệm vụ | Chủ trì | Phối hợp | Sản phẩm |
+|---|---|---|---|---|
+| 1 | Phân công cán bộ trực gác | Sở Công Thương | UBND các xã | Quyết định của Giám đốc Sở Xây dựng |
+| 2 | Xây dựng quy trình vận hành trạm đo mưa tại Sở Y tế | Sở Tài chính | UBND các xã | Quy trình |
+| 3 | Rà soát kho vật tư | Sở Nội vụ | UBND các xã | Báo cáo kiểm kê của Sở Y tế |`,
+      lines: [6, 7, 8],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Trực ban mùa mưa tỉnh Hòa An
+
+| TT | Nhiệm vụ | Chủ trì | Phối hợp | Sản phẩm |
+|---|---|---|---|---|
+| 1 | Xây dựng quy chế phối hợp với Sở Y tế | Sở Xây dựng | Sở Y tế | Quyết định của Giám đốc Sở Xây dựng |
+| 2 | Kiểm tra hồ chứa | Sở Công Thương | Sở Xây dựng | Báo cáo của Sở Xây dựng |
+| 3 | Kiểm kê kho vật tư tại Sở Y tế | Sở Tài chính | UBND các xã | Quyết định của UBND tỉnh |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Ngày hội đọc sách tỉnh Hòa An
@@ -398,6 +420,7 @@ PHỤ LỤC I
       ...sectionsGivenTwice(subject),
       ...rowsByNumber(subject),
       ...leadInWords(subject),
+      ...issuedByOthers(subject),
       ...helpersAsLeads(subject),
     ];
     return [...found, ...inBrackets(subject, found)];

@@ -3,6 +3,7 @@ import type { ChargedUnit } from "../chargedUnits.js";
 import type { Finding } from "../diagnostic.js";
 import { hasLetterhead } from "../letterheadLines.js";
 import { missingRecipients } from "../missingRecipients.js";
+import { lineOf } from "../namedUnits.js";
 import { remarkKind } from "../recipientCover.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -167,8 +168,42 @@ CHỦ TỊCH
 Trần Văn Mẫu`,
       lines: [11],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2026
+KẾ HOẠCH
+Hội chợ
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương: dựng gian hàng.
+Nơi nhận:
+- Sở Công Thương;
+- Lưu: KTTH (Bình, Lan).
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [11],
+    },
   ],
   good: [
+    {
+      text: `ĐẢNG BỘ TỈNH HÒA AN
+TỈNH ỦY
+Số: 31-KH/TU
+Hòa An, ngày 20 tháng 3 năm 2026
+KẾ HOẠCH
+Tổng kết nghị quyết
+I. NHIỆM VỤ
+1. Các ban xây dựng Đảng viết báo cáo.
+Nơi nhận:
+- Các ban xây dựng Đảng;
+- Lưu: TH (Bình).
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+Trần Văn Mẫu`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN
 XÃ HÒA AN
@@ -264,7 +299,7 @@ Trần Văn Mẫu`,
         ? [{ ...missingFinding(unsure, place, subject), severity: "info" as const }]
         : []),
       ...withoutArticle(subject, recipients, spans.recipients),
-      ...withoutFile(recipients, spans.recipients),
+      ...withoutFile(recipients, spans.recipients, subject),
     ];
   },
 };
@@ -309,8 +344,9 @@ function withoutArticle({ source }: Subject, recipients: readonly string[], span
   ];
 }
 
-function withoutFile(recipients: readonly string[], span: Span): readonly Finding[] {
-  if (recipients.some((name) => /^\s*lưu(?![A-Za-zÀ-ỹ])|lưu\s*:?\s*VT/iu.test(name))) return [];
+function withoutFile(recipients: readonly string[], span: Span, subject: Subject): readonly Finding[] {
+  const kept = recipients.findIndex((name) => /^[-–+\s]*lưu(?![A-Za-zÀ-ỹ])|lưu\s*:?\s*VT/iu.test(name));
+  if (kept >= 0) return withoutArchive(recipients.slice(kept), span, subject);
   const last = { ...span, line: span.endLine };
   return [
     {
@@ -321,6 +357,31 @@ function withoutFile(recipients: readonly string[], span: Span): readonly Findin
       span: last,
       quote: recipients.at(-1) ?? "",
       suggestion: "Lưu: VT",
+    },
+  ];
+}
+
+/** `Lưu: NC, (Lan)` names who drafted it, not the archive (`VT`); bodies of the Party keep theirs otherwise. */
+function withoutArchive(
+  [line = "", ...after]: readonly string[],
+  span: Span,
+  subject: Subject,
+): readonly Finding[] {
+  const { issuer, number } = subject.reading.meta;
+  const state = /^(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|Sở|Bộ|Chính phủ)/iu.test(issuer ?? "");
+  const names = line.replace(/^[-–+\s]*lưu[\s:.]*/iu, "");
+  if (!state || /\/T[UW]|-CP$/u.test(number ?? "") || after.length > 0 || !/\p{L}{2}/u.test(names)) return [];
+  if (/V\.?T|văn thư|V\.?P|văn phòng|hồ sơ|HS|HC/iu.test(names)) return [];
+  const place = lineOf(subject, { ...span, line: Math.max(span.line, span.endLine - 2) }, names.trim());
+  return [
+    {
+      message: {
+        vi: `Dòng lưu ghi “${line.trim()}”, không có “VT” (văn thư).`,
+        en: `Found “${line.trim()}”, expected “Lưu: VT, …”: the archive keeps a copy.`,
+      },
+      span: place,
+      quote: line.trim(),
+      suggestion: `Lưu: VT, ${names.trim()}`,
     },
   ];
 }

@@ -7,6 +7,7 @@ import { leadClaims } from "../leadClaims.js";
 import { lineOf, type NamedUnit, namedUnits, unitFamily } from "../namedUnits.js";
 import { namesWithoutSo } from "../namesWithoutSo.js";
 import { nearNames } from "../nearNames.js";
+import { oddUnits } from "../oddUnits.js";
 import { otherOffices } from "../officeNames.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -19,8 +20,8 @@ export const unitNameVariant: DocumentRule = {
   severity: "info",
   title: { vi: "Một cơ quan viết theo nhiều cách", en: "One unit in several spellings" },
   looksFor: {
-    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng; bộ, cơ quan trung ương ghi phối hợp dưới cơ quan của tỉnh. Mỗi cơ quan nêu một lần. Cảnh báo: tên sở khác tên chính thức ở từ ngữ, không chỉ ở chữ hoa, dấu; một chỗ ghi tên thiếu chữ, sai chữ, hoặc tên không thể cùng có (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch) mà các chỗ khác ghi tên thường dùng.",
-    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there; a ministry that works under a local unit. One finding for each unit. Warnings: a department's name with other words than the official one; one place with a word lost or changed, or with a name that can't stand beside the usual one (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch).",
+    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng; bộ, cơ quan trung ương ghi phối hợp dưới cơ quan của tỉnh. Mỗi cơ quan nêu một lần. Cảnh báo: một cơ quan khu vực mang hai số (khu vực V, khu vực VI), Bộ Chỉ huy và Ban Chỉ huy của một lực lượng; tên sở khác tên chính thức ở từ ngữ, không chỉ ở chữ hoa, dấu; một chỗ ghi tên thiếu chữ, sai chữ, hoặc tên không thể cùng có (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch) mà các chỗ khác ghi tên thường dùng.",
+    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there; a ministry that works under a local unit. One finding for each unit. Warnings: an office of several provinces under two numbers, one command as `Bộ` and `Ban`; a department's name with other words than the official one; one place with a word lost or changed, or with a name that can't stand beside the usual one (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa tên cơ quan, tổ chức) và yêu cầu dùng từ thống nhất trong văn bản.",
@@ -103,8 +104,38 @@ Loa xóm
 3. Trưởng thôn trực loa, lỗi thì gọi Sở Thông tin Truyền thông.`,
       lines: [8],
     },
+    {
+      text: `KẾ HOẠCH
+Phòng, chống buôn lậu tỉnh Hòa An
+I. NHIỆM VỤ
+1. Đề nghị Chi cục Hải quan khu vực XIII lắp máy soi.
+2. Bộ Chỉ huy Bộ đội Biên phòng tỉnh lập thêm hai chốt.
+3. Ngân hàng Nhà nước khu vực 11 giám sát tài khoản.
+
+| TT | Công việc | Cơ quan chủ trì |
+|---|---|---|
+| 1 | Lập hai chốt trên sông | Ban Chỉ huy Bộ đội Biên phòng tỉnh |
+| 2 | Giám sát tài khoản | Ngân hàng Nhà nước Khu vực XII |
+
+Nơi nhận:
+- Chi cục Hải quan khu vực XXIII;
+- Lưu: VT.`,
+      lines: [10, 11, 14],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phòng, chống buôn lậu tỉnh Hòa An
+I. NHIỆM VỤ
+1. Chi cục Hải quan khu vực XIII phối hợp với Chi cục Hải quan khu vực XIV trao đổi tin.
+2. Ngân hàng Nhà nước khu vực XI giám sát tài khoản; Ngân hàng Nhà nước Khu vực 11 báo cáo hằng quý.
+3. Bộ Chỉ huy Quân sự tỉnh hướng dẫn Ban Chỉ huy Quân sự các xã canh gác.
+Nơi nhận:
+- Chi cục Hải quan khu vực XIII;
+- Lưu: VT.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 An toàn trường học tỉnh Hòa An năm 2026
@@ -135,6 +166,7 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       ...otherBody(subject),
       ...centralPartners(subject),
       ...otherOffices(subject),
+      ...oddUnits(subject),
     ];
     const told = new Set(found.map(({ span, quote }) => `${span.line} ${quote}`));
     return [...found, ...nearNames(subject).filter(({ span, quote }) => !told.has(`${span.line} ${quote}`))];

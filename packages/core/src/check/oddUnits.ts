@@ -1,0 +1,95 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
+import { roman } from "../text/roman.js";
+import type { Finding } from "./diagnostic.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+import { whereabouts } from "./whereabouts.js";
+
+/** Offices of the State for several provinces, told apart by their number: a province has to do with one. */
+const NUMBERED =
+  /(?<!\p{L})(Hải quan|Kho bạc [Nn]hà nước|Dự trữ [Nn]hà nước|Ngân hàng [Nn]hà nước(?: Việt Nam)?(?: [Cc]hi nhánh)?|Kiểm toán [Nn]hà nước|Chi cục Thuế|Kiểm lâm|Kiểm ngư) (?:[Kk]hu vực|KV|[Vv]ùng) ([IVX]{1,5}|\d{1,2})(?![\p{L}\d])/gu;
+/** The province's two commands: `Bộ Chỉ huy` or, since 2025, `Ban Chỉ huy` of the border guard. */
+const COMMAND = /(?<!\p{L})(Bộ|Ban) Chỉ huy (Bộ đội [Bb]iên phòng|[Qq]uân sự) (tỉnh|thành phố)(?!\p{L})/gu;
+
+interface Printed {
+  readonly printed: string;
+  readonly variant: string;
+  readonly span: Span;
+}
+
+/** One unit under two numbers or two kinds of command in two places; none where one sentence names both. Linear. */
+export function oddUnits(subject: Subject): readonly Finding[] {
+  const found = new Map<string, Printed[]>();
+  const together = new Set<string>();
+  for (const { passage } of textPieces(subject)) {
+    const { text } = passage;
+    const here = new Map<string, string>();
+    for (const { key, variant, match } of [...numbered(text), ...commands(text)]) {
+      if ((here.get(key) ?? variant) !== variant || isEarlier(text, match)) together.add(key);
+      here.set(key, variant);
+      const span = spanAt(passage, match.index, match.index + match[0].length);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [{ printed: match[0], variant, span }]);
+      else known.push({ printed: match[0], variant, span });
+    }
+  }
+  return [...found].flatMap(([key, places]) => (together.has(key) ? [] : oddAmong(places)));
+}
+
+function numbered(text: string) {
+  if (!/khu vực|Khu vực|vùng|Vùng|KV/u.test(text)) return [];
+  return matchesIn(text, NUMBERED).map((match) => {
+    const number = match[2] ?? "";
+    const key = fold(match[1] ?? "").replace(/ viet nam| chi nhanh/gu, "");
+    return { key, variant: /\d/u.test(number) ? roman(Number(number)) : number, match };
+  });
+}
+
+function commands(text: string) {
+  if (!text.includes("Chỉ huy")) return [];
+  return matchesIn(text, COMMAND).map((match) => {
+    const key = fold(`${match[2] ?? ""} ${match[3] ?? ""}`);
+    return { key, variant: match[1] ?? "", match };
+  });
+}
+
+/** What it was before, or what became of it. */
+function isEarlier(text: string, { index, 0: printed }: RegExpExecArray): boolean {
+  const around = `${text.slice(Math.max(0, index - 40), index)} ${text.slice(index, index + printed.length + 30)}`;
+  return /trước đây|\(nay|nguyên|cũ(?!\p{L})|sáp nhập|hợp nhất|đổi tên|thành lập|tiếp nhận/iu.test(around);
+}
+
+/** Of two the one that stands there less often, of those that stand as often the later one. */
+function oddAmong(places: readonly Printed[]): readonly Finding[] {
+  const variants = [...new Set(places.map(({ variant }) => variant))];
+  const groups = variants
+    .map((variant) => places.filter((place) => place.variant === variant))
+    .sort((a, b) => b.length - a.length);
+  const [usual, odd, third] = groups;
+  const [first, other] = [usual?.[0], odd?.[0]];
+  if (first === undefined || other === undefined || third !== undefined || (odd?.length ?? 0) > 1) return [];
+  const place = whereabouts(first.span);
+  return [
+    {
+      severity: "warning",
+      message: {
+        vi: `Tên ghi “${other.printed}”, ${(usual?.length ?? 0) > 1 ? "các chỗ khác" : "chỗ khác"} ghi “${first.printed}” (${place.vi}); cần thống nhất tên cơ quan.`,
+        en: `Found “${other.printed}”, expected “${first.printed}” as elsewhere (${place.en}).`,
+      },
+      span: other.span,
+      quote: other.printed,
+      related: [
+        {
+          span: first.span,
+          quote: first.printed,
+          message: { vi: `Ở đây ghi “${first.printed}”.`, en: `Here “${first.printed}”.` },
+        },
+      ],
+      suggestion: first.printed,
+      data: { printed: other.printed, usual: first.printed },
+    },
+  ];
+}

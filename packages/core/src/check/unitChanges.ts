@@ -143,7 +143,7 @@ export const unitChanges: readonly UnitChange[] = [
     names: /^Ban (?:Tuyên giáo|Dân vận) (?:Tỉnh|Thành) ủy$/u,
     since: DEPARTMENTS_SINCE,
     successors: ["Ban Tuyên giáo và Dân vận Tỉnh ủy"],
-    basis: "quyết định hợp nhất của Tỉnh ủy, Thành ủy theo tổng kết Nghị quyết 18-NQ/TW",
+    basis: "quyết định hợp nhất đầu năm 2025 của Tỉnh ủy, Thành ủy theo tổng kết Nghị quyết 18-NQ/TW",
   },
   {
     names: /^Bộ Lao động - Thương binh và Xã hội$/u,

@@ -7,7 +7,7 @@ import { matchesIn } from "../text/matches.js";
 import { type NumberedMention, numberedMentions, titleLikeness } from "./citedMentions.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 const TYPE =
   "Nghị quyết|Quyết định|Nghị định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Chương trình hành động|Chương trình|Công văn|Hướng dẫn|Quy định";
@@ -37,7 +37,7 @@ export const bareNumbers = perSubject((subject: Subject): readonly BareNumber[] 
     if (known === undefined) bySerial.set(key, [mention]);
     else known.push(mention);
   }
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, "của", "do").flatMap(({ passage }) => {
     if (!/\d\s+(?:của|do)\s/u.test(passage.text)) return [];
     return matchesIn(passage.text, SERIAL).flatMap((match) => {
       const { type = "", serial = "" } = match.groups ?? {};
@@ -64,6 +64,9 @@ const UNNUMBERED = new RegExp(
   "gu",
 );
 
+/** Stands in every text that has one; without what stands before it, which is dear to look for everywhere. */
+const OF_ITS_ISSUER = new RegExp(`(?:${TYPE})\\s+của\\s`, "u");
+
 /**
  * Documents that lack number and day beside others that have both, in one paragraph; those that the text cites in full
  * elsewhere are left out.
@@ -71,8 +74,8 @@ const UNNUMBERED = new RegExp(
 export const unnumberedCitations = perSubject((subject: Subject): readonly UnnumberedCitation[] => {
   const dated = numberedMentions(subject).filter(({ date }) => date !== null);
   const datedLines = new Set(dated.map(({ span }) => span.line));
-  return textPieces(subject).flatMap(({ passage }) => {
-    if (!/\scủa\s/u.test(passage.text) || !hasLine(passage, datedLines)) return [];
+  return piecesWith(subject, "của").flatMap(({ passage }) => {
+    if (!OF_ITS_ISSUER.test(passage.text) || !hasLine(passage, datedLines)) return [];
     return matchesIn(passage.text, UNNUMBERED).flatMap((match) => {
       const { type, title = "" } = match.groups ?? {};
       const subjectWords = `${title.split(/\s(?:số\s\d|ngày\s\d)/u)[0] ?? ""}`;

@@ -36,8 +36,8 @@ const overlapping =
 /** Totals with their parts in a text. Linear in the text for each figure's next 600 characters. */
 export function findBreakdowns(text: string): readonly Breakdown[] {
   // A total with two parts takes three figures at least.
-  if (text.length > 20_000 || !/\d\D+\d+\D+\d/u.test(text)) return [];
-  if (!/[(:]/u.test(text) && !/gồm|trong đó/iu.test(text)) return [];
+  if (text.length > 20_000 || (!/[(:]/u.test(text) && !/gồm|trong đó/iu.test(text))) return [];
+  if (!/\d\D+\d+\D+\d/u.test(text)) return [];
   if (!/\d[^.;]{0,160}(?:\(|gồm|trong đó|:)/iu.test(text)) return [];
   const numbers = findNumbers(text);
   let read = -1;

@@ -5,6 +5,7 @@ import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A number that the text gives for a definite set: `03 khâu đột phá`, `04 điểm đen giao thông`. */
 export interface CountedSet {
@@ -20,6 +21,8 @@ const shape = new RegExp(
   `(?<![\\d.,/%-])(?<![A-Za-zÀ-ỹ])(\\d{1,2})\\s(${heads})(?:(?:\\s[A-Za-zÀ-ỹ]+){0,2}?\\s(${qualifiers}))?(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
+/** Stands in every text that has such a set; without what stands before it, which is dear to look for everywhere. */
+const SHAPE_SIGN = new RegExp(`\\d\\s(?:${heads})`, "iu");
 /** Of these one document may rightly speak of several sets, one for each body. */
 const common = /^(?:nhiệm vụ|dự án|lĩnh vực|ngành|khu vực|chương trình)/iu;
 /** Sets whose head alone is definite. */
@@ -43,7 +46,7 @@ export function isCommonSet({ text }: CountedSet): boolean {
 function qualifiedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
   const sets = new Map<string, CountedSet[]>();
   for (const { passage } of piecesWithDigits(subject)) {
-    if (passage.text.length > 10_000) continue;
+    if (passage.text.length > 10_000 || !SHAPE_SIGN.test(passage.text)) continue;
     for (const match of matchesIn(passage.text, shape)) {
       const [text, count = "", head = "", qualifier = ""] = match;
       if ((qualifier === "" && !definite.test(head)) || !isWhole(passage.text, match.index)) continue;
@@ -123,7 +126,7 @@ const outcomeShape =
 /** How many targets weren't reached, which a report says once in its figures and once among its failings. */
 function outcomeSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
   const found: CountedSet[] = [];
-  for (const { passage, inTable } of piecesWithDigits(subject)) {
+  for (const { passage, inTable } of figurePiecesWith(subject, "tiêu")) {
     if (inTable || passage.text.length > 10_000) continue;
     for (const match of matchesIn(passage.text, outcomeShape)) {
       const span = spanAt(passage, match.index, match.index + match[0].length);

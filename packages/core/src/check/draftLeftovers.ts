@@ -7,6 +7,7 @@ import { letterheadLines } from "./letterheadLines.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { type TextPiece, textPieces } from "./textPieces.js";
+import { placesWith } from "./wordPlaces.js";
 
 /** What drafting leaves behind, each by the words that show it. */
 export type LeftoverKind =
@@ -116,16 +117,22 @@ const PATTERNS: readonly (readonly [LeftoverKind, RegExp, RegExp])[] = [
 export const draftLeftovers = perSubject((subject: Subject): readonly Leftover[] => {
   const issued = isIssued(subject);
   const pieces = textPieces(subject);
-  const forms = pieces.findIndex(({ passage: { text } }) => text.length < 80 && FORM.test(text));
+  const forms = placesWith(subject, ...FORM_WORDS).find((place) => {
+    const text = pieces[place]?.passage.text ?? "";
+    return text.length < 80 && FORM.test(text);
+  });
   return [
     ...headMark(subject, issued),
-    ...pieces.slice(0, forms < 0 ? pieces.length : forms).flatMap((piece) => leftoversIn(piece, issued)),
+    ...pieces.slice(0, forms ?? pieces.length).flatMap((piece) => leftoversIn(piece, issued)),
   ];
 });
 
 /** The heading of what others are to fill in; forms stand at the end. */
 const FORM =
   /^[\s\p{P}]*(?:(?:phụ lục|biểu)[^\p{L}]{0,6}\p{L}{0,3}[^\p{L}]{0,4})?(?:biểu mẫu|mẫu(?:\s+(?:số|biểu|báo cáo|đơn)|\s*\d)|đề cương|phiếu|tờ khai|bản đăng ký)(?![\p{L}])/iu;
+
+/** Words of which `FORM` has one. */
+const FORM_WORDS = ["mẫu", "cương", "phiếu", "khai", "ký"];
 
 /** Words or signs that one of the patterns needs. */
 const WORTH_LOOKING =

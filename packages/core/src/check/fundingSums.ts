@@ -6,6 +6,7 @@ import { type PartPlace, placesIn } from "./partPlaces.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
+import { piecesWith, placesWith } from "./wordPlaces.js";
 
 /** A total of money with the parts named for it, in đồng. */
 export interface FundingSum {
@@ -32,11 +33,12 @@ const among = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|:)/iu;
 /** Totals of money whose parts, in the same sentence or in the items behind it, are printed. Linear. */
 export const fundingSums = perSubject((subject: Subject): readonly FundingSum[] => {
   const pieces = textPieces(subject);
-  return pieces.flatMap((piece, at) =>
-    moneyHint.test(piece.passage.text)
+  return placesWith(subject, ...MONEY).flatMap((at) => {
+    const piece = pieces[at];
+    return piece !== undefined && moneyHint.test(piece.passage.text)
       ? [...inSentences(piece), ...overItems(pieces, at), ...overYears(pieces, at)]
-      : [],
-  );
+      : [];
+  });
 });
 
 /** `(chiếm 40% tổng kinh phí)` behind a part: its share of the total. */
@@ -55,8 +57,8 @@ export interface FundingShare {
 
 /** Shares printed behind parts of a total of money (`30 tỷ đồng (chiếm 40%)` of 85) that don't fit. Linear. */
 export const fundingShares = perSubject((subject: Subject): readonly FundingShare[] =>
-  textPieces(subject).flatMap(({ passage }) =>
-    passage.text.length > 20_000 || !/%/u.test(passage.text)
+  piecesWith(subject, ...MONEY).flatMap(({ passage }) =>
+    passage.text.length > 20_000 || !passage.text.includes("%")
       ? []
       : sentencesOf(passage.text).flatMap(({ text, from }) => {
           const [total, ...all] = amountsIn(text);
@@ -107,6 +109,8 @@ interface Amount {
 }
 
 /** What each amount has: a unit of money, or a word that scales it, right behind a digit. */
+/** The words of money, also where a scanner lost the space between two of them. */
+const MONEY = Object.keys(scale).flatMap((word) => [word, `${word}đồng`]);
 const moneyHint = /\d\s?(?:đồng|nghìn|ngàn|triệu|tỷ|tỉ)/iu;
 
 function amountsIn(text: string): readonly Amount[] {

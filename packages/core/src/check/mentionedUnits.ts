@@ -9,6 +9,7 @@ import { sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 import { findUnitChange } from "./unitChanges.js";
+import { piecesWith } from "./wordPlaces.js";
 
 const FORMER =
   /Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Ban (?:Tuyên giáo|Dân vận) (?:Tỉnh|Thành) (?:ủy|uỷ)|Phòng \p{Lu}[\p{L}\s-]{5,60}? (?:huyện|quận)(?![A-Za-zÀ-ỹ])|Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?![A-Za-zÀ-ỹ])|Công an (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:Tòa án|Viện kiểm sát) nhân dân (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|Ban Chỉ (?:huy|đạo) \p{Lu}(?:(?!\s(?:tỉnh|xã|phường|các|cấp|thành phố|UBND|Sở|Ban|Công an|Phòng)(?![A-Za-zÀ-ỹ]))[\p{L}\s,-]){5,80}? huyện(?![A-Za-zÀ-ỹ])/gu;
@@ -30,7 +31,7 @@ export const mentionedFormerUnits = perSubject((subject: Subject): readonly Name
 
 /** Units that ended in 2007 and 2008, wherever the document names them but for what it tells of the past. Linear. */
 export const mentionedOlderUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
-  textPieces(subject).flatMap(({ passage }) =>
+  piecesWith(subject, "sở", "ủy").flatMap(({ passage }) =>
     formerUnitsIn(passage, OLDER, subject).filter(
       ({ span }) => !TELLING.test(sectionsAround(span.line, subject)),
     ),
@@ -72,7 +73,7 @@ const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|
 
 /** Kinds of places that are no more (`thị trấn`, `cấp huyện`), wherever the document speaks of them as they are. Linear. */
 export const mentionedFormerKinds = perSubject((subject: Subject): readonly NamedUnit[] =>
-  textPieces(subject).flatMap(({ passage }) => {
+  piecesWith(subject, "thị", "huyện").flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000 || !/thị trấn|huyện/iu.test(text)) return [];
     return matchesIn(text, FORMER_KINDS).flatMap((match) => {
@@ -114,7 +115,7 @@ function namesUnknown(text: string, known: Set<string>): boolean {
 /** Departments (`Sở …`) that running text names and that no directory knows; a name that the cell or line cuts off is left out. Linear. */
 export const mentionedUnknownUnits = perSubject((subject: Subject): readonly NamedUnit[] => {
   const known = new Set<string>();
-  return textPieces(subject).flatMap(({ passage, inTable }) => {
+  return piecesWith(subject, "sở").flatMap(({ passage, inTable }) => {
     const { text } = passage;
     if (text.length > 20_000 || !text.includes("Sở ") || !namesUnknown(text, known)) return [];
     return findUnits(text).flatMap(({ text: name, from, to }) => {

@@ -5,8 +5,8 @@ import { matchesIn } from "../text/matches.js";
 import type { Finding } from "./diagnostic.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
 import { whereabouts } from "./whereabouts.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** A name printed once that is another's but for a word, where that other stands in the document several times. */
 interface NearName {
@@ -59,6 +59,8 @@ const UNJOINED = new RegExp(
   "gu",
 );
 const HEADS = /Liên (?:minh|hiệp|đoàn)|Ngân hàng|Bảo hiểm|Kho bạc|Hội |Mặt trận/u;
+/** The first words of all these names. */
+const FIRST_WORDS = ["liên", "ngân", "bảo", "kho", "hội", "mặt", "sở"];
 /** So often the usual name has to stand in the document. */
 const LEAST = 2;
 /** Names as short as this are near to many. */
@@ -96,7 +98,7 @@ function findingOf({ printed, span, usual, usualSpan }: NearName): Finding {
 
 const slippedNames = perSubject((subject: Subject): readonly NearName[] => {
   const found = new Map<string, { readonly printed: string; readonly span: Span; readonly name: string }[]>();
-  for (const { passage } of textPieces(subject)) {
+  for (const { passage } of piecesWith(subject, ...FIRST_WORDS)) {
     const { text } = passage;
     if (text.length > 20_000) continue;
     for (const match of [
@@ -139,7 +141,8 @@ function nearTo(printed: string): string | undefined {
 /** The first place of a name in each paragraph; not as the beginning of a longer name. */
 function placesOf(name: string, subject: Subject): readonly Span[] {
   const words = new RegExp(`(?<!\\p{L})${name}(?!\\p{L}| và \\p{Lu})`, "u");
-  return textPieces(subject).flatMap(({ passage }) => {
+  const [, second = ""] = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return piecesWith(subject, second).flatMap(({ passage }) => {
     const at = passage.text.includes(name) ? passage.text.search(words) : -1;
     return at < 0 ? [] : [spanAt(passage, at, at + name.length)];
   });

@@ -3,7 +3,7 @@ import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { piecesWithDigits } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A place where a document gives itself other years than its title. */
 export interface OwnYears {
@@ -36,7 +36,7 @@ const BARE =
  * nothing but the years stands between.
  */
 export const countedYears = perSubject((subject: Subject): readonly CountedYears[] =>
-  piecesWithDigits(subject).flatMap(({ passage }) => {
+  figurePiecesWith(subject, "năm").flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 5000 || !text.includes(" năm")) return [];
     const found = [

@@ -149,7 +149,8 @@ function overlapping(
 /** Words of one paragraph that set a share a yearly rise and a level at once. */
 export const risesWithLevels = perSubject((subject: Subject): readonly OddCell[] =>
   piecesWithDigits(subject).flatMap(({ passage }) => {
-    if (passage.text.length > 20_000 || !/%\s?\/\s?năm/u.test(passage.text)) return [];
+    if (passage.text.length > 20_000 || !passage.text.includes("%") || !/%\s?\/\s?năm/u.test(passage.text))
+      return [];
     return matchesIn(passage.text, RISES).map((match) => ({
       text: match[0],
       span: spanAt(passage, match.index, match.index + match[0].length),

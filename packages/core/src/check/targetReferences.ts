@@ -4,7 +4,7 @@ import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { statementsByCode } from "./targetStatements.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** A number of a target that no list of the document has. */
 export interface UnknownTarget {
@@ -27,7 +27,7 @@ const fewest = 5;
 export const unknownTargets = perSubject((subject: Subject): readonly UnknownTarget[] => {
   const known = knownCodes(subject);
   if (known.size < fewest) return [];
-  return textPieces(subject).flatMap(({ passage }) =>
+  return piecesWith(subject, "tiêu").flatMap(({ passage }) =>
     (SIGN.test(passage.text) ? matchesIn(passage.text, REFERENCE) : []).flatMap((match) => {
       const [, list = "", after = ""] = match;
       if (FOREIGN.test(after)) return [];

@@ -4,7 +4,8 @@ import { matchesIn } from "../text/matches.js";
 import { findFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { piecesWithDigits, type Sentence, sentencesOf, type TextPiece } from "./textPieces.js";
+import { type Sentence, sentencesOf, type TextPiece } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** Words of running text that give a figure without, or with the wrong, measure. */
 export interface MeasuredWords {
@@ -16,12 +17,14 @@ export interface MeasuredWords {
 const BARE =
   /(?:cho|hỗ trợ|đào tạo|tập huấn|tư vấn|giúp|đón|thu hút|cấp phát|tuyển)\s(?:(?:gần|hơn|trên|khoảng|được|thêm)\s)?(\d{1,3}(?:\.\d{3})+|\d{2,3})(?=\s?\([^()]{0,20}\d|[.;]?\s?$|[.;]\s|,\s\p{L})/giu;
 
+/** The last words of what `BARE` begins with. */
+const GIVING = ["cho", "trợ", "tạo", "huấn", "vấn", "giúp", "đón", "hút", "phát", "tuyển"];
 /** The number of `BARE` with what has to stand behind it. */
 const BARE_END = /\s(?:\d{1,3}(?:\.\d{3})+|\d{2,3})(?=\s?\(|[.;]?\s?$|[.;]\s|,\s\p{L})/u;
 
 /** Amounts given to nobody named: `tư vấn việc làm cho 4.310.`; those counted before in the sentence are left out. Linear. */
 export const bareAmounts = perSubject((subject: Subject): readonly MeasuredWords[] =>
-  sentencesWith(subject, BARE_END).flatMap(({ sentence, piece }) =>
+  sentencesWith(subject, GIVING, BARE_END).flatMap(({ sentence, piece }) =>
     matchesIn(sentence.text, BARE).flatMap((match) => {
       const before = sentence.text.slice(0, match.index);
       if (/(?<![A-Za-zÀ-ỹ])(?:tổng )?số\s|số lượng/iu.test(before)) return [];
@@ -40,7 +43,7 @@ const LEVEL =
  */
 export const countsInRatios = perSubject(
   (subject: Subject): readonly (MeasuredWords & { readonly measure: string })[] =>
-    sentencesWith(subject, /[\d.,]\s?(?:%|lần)/iu).flatMap(({ sentence, piece }) =>
+    sentencesWith(subject, ["số"], /[\d.,]\s?(?:%|lần)/iu).flatMap(({ sentence, piece }) =>
       matchesIn(sentence.text, LEVEL).flatMap((match) => {
         const [, words = "", measure = "", after = ""] = match;
         if (
@@ -58,7 +61,7 @@ const COUNTED_SHARE =
 /** Shares whose level is a count and nothing else: `Tỷ lệ hộ dùng nước máy: 320 hộ`. Linear. */
 export const sharesAsCounts = perSubject(
   (subject: Subject): readonly (MeasuredWords & { readonly measure: string })[] =>
-    sentencesWith(subject, /(?:tỷ|tỉ) lệ\s/iu).flatMap(({ sentence, piece }) =>
+    sentencesWith(subject, ["lệ"], /(?:tỷ|tỉ) lệ\s/iu).flatMap(({ sentence, piece }) =>
       piece.inTable
         ? []
         : matchesIn(sentence.text, COUNTED_SHARE).flatMap((match) => {
@@ -77,21 +80,25 @@ const PARTED =
 const CONTRARY =
   /(?<![A-Za-zÀ-ỹ])(?:(?:không quá|tối đa|không vượt quá)\s\d[\d.,]*\s?(?:%|\p{Ll}+)?\strở lên|(?:ít nhất|tối thiểu|không dưới)\s\d[\d.,]*\s?(?:%|\p{Ll}+)?\strở xuống|(?:ít nhất|tối thiểu)\s(?:dưới|không quá|tối đa)\s\d[\d.,]*\s?%?|(?:không quá|tối đa)\s(?:ít nhất|tối thiểu|trên)\s\d[\d.,]*\s?%?)/giu;
 
+const BOUNDING = ["ít", "tối", "dưới", "quá"];
+
 /** Bounds that stand in the wrong place (`parted`) or face two ways (`contrary`). Linear. */
 export const oddBounds = perSubject(
   (subject: Subject): readonly (MeasuredWords & { readonly kind: "parted" | "contrary" })[] =>
-    sentencesWith(subject, /ít nhất|tối thiểu|không dưới|không quá|tối đa|không vượt quá/iu).flatMap(
-      ({ sentence, piece }) => [
-        ...matchesIn(sentence.text, PARTED).map((match) => ({
-          ...wordsAt(piece, sentence, match.index, match[0]),
-          kind: "parted" as const,
-        })),
-        ...matchesIn(sentence.text, CONTRARY).map((match) => ({
-          ...wordsAt(piece, sentence, match.index, match[0]),
-          kind: "contrary" as const,
-        })),
-      ],
-    ),
+    sentencesWith(
+      subject,
+      BOUNDING,
+      /ít nhất|tối thiểu|không dưới|không quá|tối đa|không vượt quá/iu,
+    ).flatMap(({ sentence, piece }) => [
+      ...matchesIn(sentence.text, PARTED).map((match) => ({
+        ...wordsAt(piece, sentence, match.index, match[0]),
+        kind: "parted" as const,
+      })),
+      ...matchesIn(sentence.text, CONTRARY).map((match) => ({
+        ...wordsAt(piece, sentence, match.index, match[0]),
+        kind: "contrary" as const,
+      })),
+    ]),
 );
 
 interface Place {
@@ -99,9 +106,9 @@ interface Place {
   readonly piece: TextPiece;
 }
 
-/** Sentences of the paragraphs with a digit in which something of the kind is said. */
-function sentencesWith(subject: Subject, needed: RegExp): readonly Place[] {
-  return piecesWithDigits(subject).flatMap((piece) => {
+/** Sentences of the paragraphs with a digit and one of the words in which something of the kind is said. */
+function sentencesWith(subject: Subject, words: readonly string[], needed: RegExp): readonly Place[] {
+  return figurePiecesWith(subject, ...words).flatMap((piece) => {
     const { text } = piece.passage;
     if (text.length > 10_000 || !needed.test(text)) return [];
     return sentencesOf(text)

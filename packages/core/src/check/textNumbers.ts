@@ -35,7 +35,8 @@ function against(
   usual: RegExp,
 ): readonly OddNumbers[] {
   const texts = piecesWithDigits(subject).filter(({ passage }) => passage.text.length < 20_000);
-  const hint = kind === "decimal" ? /\d\.\d{1,2}(?!\d)/u : /\d,\d{3}/u;
+  // Without what stands before it, which is dear to look for everywhere.
+  const hint = kind === "decimal" ? /\d\.\d{1,2}\s?(?:%|tỷ|ha|triệu|km|‰)/u : /\d,\d{3}\s/u;
   const numbers = texts.flatMap(({ passage }) =>
     hint.test(passage.text)
       ? matchesIn(passage.text, odd).map(({ 0: text, index }) => ({

@@ -19,7 +19,8 @@ const reach = 160;
 
 /** Totals whose parts add up to something else, and nearly. Linear in the openers of a text. */
 export function wrongWholes(text: string, figuresOf: FigureFinder = findFigures): readonly Calculation[] {
-  if (text.length > 10_000 || !/\d/u.test(text)) return [];
+  // A total and two parts are three figures.
+  if (text.length > 10_000 || !/\d\D+\d.*?\D\d/su.test(text)) return [];
   const openers = matchesIn(text, OPENER);
   if (openers.length === 0) return [];
   const figures = figuresOf(text).filter(({ unit }) => unit !== "" && unit !== "%" && unit !== "diem");

@@ -10,8 +10,8 @@ import { lawName, olderNamesakes } from "../lawNames.js";
 import type { CheckOptions, DocumentRule, ReplacedAct } from "../rule.js";
 import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
-import { textPieces } from "../textPieces.js";
 import { printedDate, whereabouts } from "../whereabouts.js";
+import { piecesWith } from "../wordPlaces.js";
 
 export const citationSuperseded: DocumentRule = {
   name: "citation-superseded",
@@ -322,7 +322,7 @@ const LAW_OF_YEAR =
 
 /** Where laws are named by their year. Linear. */
 function lawsOfYear(subject: Subject) {
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, "luật", "lệnh").flatMap(({ passage }) => {
     if (!/(?:Luật|Pháp lệnh|luật) \p{Lu}/u.test(passage.text) || passage.text.length > 20_000) return [];
     return matchesIn(passage.text, LAW_OF_YEAR).flatMap((match) => {
       const [whole, year = ""] = match;

@@ -6,8 +6,8 @@ import type { Finding, Said, Severity } from "../diagnostic.js";
 import { lawWithLostWord } from "../knownTitles.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
+import { piecesWith } from "../wordPlaces.js";
 
 export const citationTitleConflict: DocumentRule = {
   name: "citation-title-conflict",
@@ -130,7 +130,7 @@ function titleSpan({ mention, title }: TitleConflict["odd"]) {
 
 /** `Luật Nhập cảnh, quá cảnh …` without `xuất cảnh`. */
 function lostWords(subject: Subject): readonly Finding[] {
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, "luật").flatMap(({ passage }) => {
     if (!passage.text.includes("Luật ")) return [];
     return matchesIn(passage.text, /(?<![A-Za-zÀ-ỹ])Luật (?=\p{Lu})/gu).flatMap(({ index }) => {
       const found = lawWithLostWord(passage.text.slice(index, index + 200));

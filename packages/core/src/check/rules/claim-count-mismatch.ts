@@ -15,9 +15,10 @@ import { localityCounts } from "../localityCounts.js";
 import { type ReferredCount, referredCounts } from "../referredCounts.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { piecesWithDigits, type TextPiece } from "../textPieces.js";
+import type { TextPiece } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 import { wholeCounts } from "../wholeCounts.js";
+import { figurePiecesWith } from "../wordPlaces.js";
 
 export const claimCountMismatch: DocumentRule = {
   name: "claim-count-mismatch",
@@ -371,7 +372,7 @@ function disagrees({ count, listed, atLeast }: ListClaim): boolean {
 
 /** Counts of documents whose kinds are named: `36 văn bản, trong đó có 11 Đề án; 05 Nghị quyết …`. */
 function documentCounts(subject: Subject): readonly Finding[] {
-  return piecesWithDigits(subject).flatMap((piece) =>
+  return figurePiecesWith(subject, "văn").flatMap((piece) =>
     (/văn bản/iu.test(piece.passage.text) ? findBreakdowns(piece.passage.text) : [])
       .filter(({ documents }) => documents)
       .flatMap((breakdown) => documentFinding(breakdown, piece, subject) ?? []),

@@ -4,8 +4,9 @@ import type { Finding } from "../diagnostic.js";
 import { reportsOnPlan, shareParty } from "../dutyParties.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { sentencesOf, textPieces } from "../textPieces.js";
+import { sentencesOf } from "../textPieces.js";
 import { unitPassages } from "../unitHeadings.js";
+import { piecesWith } from "../wordPlaces.js";
 
 export const deadlineMissing: DocumentRule = {
   name: "deadline-missing",
@@ -256,7 +257,7 @@ const HALF_DATED =
 function halfDated(subject: Subject): readonly Finding[] {
   const { period } = subject.reading.meta;
   if (period !== null && period.to - period.from < 2) return [];
-  return textPieces(subject).flatMap(({ passage, inTable }) => {
+  return piecesWith(subject, "sơ").flatMap(({ passage, inTable }) => {
     const match = inTable || passage.text.length > 5000 ? null : HALF_DATED.exec(passage.text);
     if (match === null) return [];
     const printed = match[1] ?? "";

@@ -10,6 +10,7 @@ import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
 import { printedDate, whereabouts } from "../whereabouts.js";
+import { piecesWith } from "../wordPlaces.js";
 
 export const deadlinePast: DocumentRule = {
   name: "deadline-past",
@@ -197,7 +198,7 @@ const TOLD =
 function pastEvents(subject: Subject, date: string): readonly Finding[] {
   return textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
-    if (text.length > 10_000 || !/20\d\d/u.test(text)) return [];
+    if (text.length > 10_000 || !/[/.-]20\d\d/u.test(text)) return [];
     return matchesIn(text, EVENT).flatMap((match) => {
       const last = dueSpan(`ngày ${match[1]}/${match[2]}/${match[3]}`)?.last;
       const span = spanAt(passage, match.index, match.index + match[0].length);
@@ -361,7 +362,7 @@ const ongoingTime = /sau khi|khi có|thường xuyên|hằng|hàng|theo|từ/iu;
 
 /** `có hiệu lực từ ngày 01/01/2019` in a document of December 2019. */
 function effectBefore(subject: Subject, issued: string): readonly Finding[] {
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, "hiệu").flatMap(({ passage }) => {
     if (!passage.text.includes("có hiệu lực")) return [];
     const match =
       /(?:Nghị quyết|Quyết định|Kế hoạch|Quy định|Quy chế) này(?:(?!thay thế|bãi bỏ|\()[^.;]){0,160}?có hiệu lực (?:thi hành )?(?:kể )?từ (ngày [^.;,]{6,34}\d{4})/u.exec(

@@ -4,6 +4,7 @@ import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { sentencesOf } from "../textPieces.js";
 import { unitPassages } from "../unitHeadings.js";
+import { piecesWith } from "../wordPlaces.js";
 
 export const dutyIncomplete: DocumentRule = {
   name: "duty-incomplete",
@@ -51,18 +52,18 @@ I. TỔ CHỨC THỰC HIỆN
     },
   ],
   check: (subject) => {
-    const { reading, source } = subject;
+    const { reading } = subject;
     const duties = reading.duties.filter(({ frequency }) =>
       /^(?:annual|semiannual|quarterly|monthly)$/u.test(frequency),
     );
     const [first] = duties;
     if (first === undefined) return regimeInWords(subject);
-    if (isFound(byReference, source.lines)) return [];
+    if (isFound(byReference, subject)) return [];
     const missing = [
       ...(duties.some(({ who }) => who.length > 0) ? [] : ["đối tượng báo cáo"]),
       ...(duties.some(({ to, via }) => to !== null || via !== null) ? [] : ["nơi nhận báo cáo"]),
       ...(duties.some(({ deadline }) => deadline !== null) ? [] : ["thời hạn gửi báo cáo"]),
-      ...elements.filter(([, pattern]) => !isFound(pattern, source.lines)).map(([name]) => name),
+      ...elements.filter(({ sign }) => !isFound(sign, subject)).map(({ name }) => name),
     ];
     if (missing.length < 2) return [];
     return [
@@ -113,19 +114,45 @@ function regimeInWords(subject: Subject): readonly Finding[] {
   return [];
 }
 
-/** Line by line: the engine doesn't compile a pattern for the one search through a whole text. */
-const isFound = (pattern: RegExp, lines: readonly string[]): boolean =>
-  lines.some((line) => pattern.test(line));
+/** What shows that something is said, and words of which it has one. */
+interface Sign {
+  readonly pattern: RegExp;
+  readonly words: readonly string[];
+}
 
-const byReference = /chế độ báo cáo[^.;\n]{0,60}theo (?:quy định|Nghị định)|Nghị định (?:số )?09\/2019/iu;
-const elements: readonly (readonly [string, RegExp])[] = [
-  ["thời gian chốt số liệu", /chốt số liệu|số liệu[^.\n]{0,30}tính (?:từ|đến)|tính từ ngày/iu],
-  [
-    "đề cương, biểu mẫu báo cáo",
-    /đề cương báo cáo|(?:theo|mẫu) đề cương|biểu mẫu|(?:theo )?mẫu (?:số|báo cáo|biểu)|biểu số/iu,
-  ],
-  [
-    "phương thức gửi, nhận báo cáo",
-    /hệ thống thông tin báo cáo|phần mềm (?:báo cáo|quản lý văn bản)|trục liên thông|thư điện tử|địa chỉ (?:email|e-mail)|bằng văn bản/iu,
-  ],
+/** Whether a line says it. Line by line: the engine doesn't compile a pattern for the one search through a whole text. */
+function isFound({ pattern, words }: Sign, subject: Subject): boolean {
+  return piecesWith(subject, ...words).some(({ passage }) => {
+    const { line, endLine } = spanAt(passage);
+    return subject.source.lines.slice(line - 1, endLine).some((text) => pattern.test(text));
+  });
+}
+
+const byReference: Sign = {
+  pattern: /chế độ báo cáo[^.;\n]{0,60}theo (?:quy định|Nghị định)|Nghị định (?:số )?09\/2019/iu,
+  words: ["chế", "nghị"],
+};
+const elements: readonly { readonly name: string; readonly sign: Sign }[] = [
+  {
+    name: "thời gian chốt số liệu",
+    sign: {
+      pattern: /chốt số liệu|số liệu[^.\n]{0,30}tính (?:từ|đến)|tính từ ngày/iu,
+      words: ["chốt", "liệu", "tính"],
+    },
+  },
+  {
+    name: "đề cương, biểu mẫu báo cáo",
+    sign: {
+      pattern: /đề cương báo cáo|(?:theo|mẫu) đề cương|biểu mẫu|(?:theo )?mẫu (?:số|báo cáo|biểu)|biểu số/iu,
+      words: ["cương", "mẫu", "biểu"],
+    },
+  },
+  {
+    name: "phương thức gửi, nhận báo cáo",
+    sign: {
+      pattern:
+        /hệ thống thông tin báo cáo|phần mềm (?:báo cáo|quản lý văn bản)|trục liên thông|thư điện tử|địa chỉ (?:email|e-mail)|bằng văn bản/iu,
+      words: ["hệ", "mềm", "trục", "thư", "email", "mail", "bằng"],
+    },
+  },
 ];

@@ -8,8 +8,8 @@ import type { DocumentRule } from "../rule.js";
 import { findDirection, type SeriesPoint, seriesOf, stepsAgainst } from "../seriesShape.js";
 import { stepsBack } from "../statedDirection.js";
 import type { Subject } from "../subject.js";
-import { piecesWithDigits } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
+import { figurePiecesWith } from "../wordPlaces.js";
 
 export const milestoneDirection: DocumentRule = {
   name: "milestone-direction",
@@ -169,7 +169,7 @@ const falling =
 
 /** `Đến năm 2020, 90% dân số …; đến năm 2025 đạt 85%`: a share that is to be reached goes back. */
 function inSentences(subject: Subject): readonly Finding[] {
-  return piecesWithDigits(subject).flatMap(({ passage }) =>
+  return figurePiecesWith(subject, "đến").flatMap(({ passage }) =>
     passage.text.length > 10_000 || !passage.text.includes("%")
       ? []
       : matchesIn(passage.text, twoYears).flatMap((match) => {

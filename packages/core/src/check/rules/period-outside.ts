@@ -9,8 +9,9 @@ import { lineBelow } from "../namedUnits.js";
 import { type PeriodMention, periodMentions } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { sentencesOf, textPieces } from "../textPieces.js";
+import { sentencesOf } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
+import { piecesWith } from "../wordPlaces.js";
 
 export const periodOutside: DocumentRule = {
   name: "period-outside",
@@ -210,7 +211,7 @@ const CONTINUES = /^[\s*_]*(?:[-–+•]\s*|\(?[\da-zđ]{1,3}[.)]\s*)?(?:Tiếp 
 
 /** `Tiếp tục nhân rộng … theo Quyết định số … phê duyệt Đề án … đến năm 2025`, ordered in a later year. */
 function schemesToYear(subject: Subject, year: number): readonly Finding[] {
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, "tiếp", "duy", "đẩy").flatMap(({ passage }) => {
     if (passage.text.length > 5000 || !/đến (?:hết )?năm 20\d\d/u.test(passage.text)) return [];
     return sentencesOf(passage.text).flatMap(({ text, from }) => {
       if (!CONTINUES.test(text)) return [];
@@ -237,7 +238,7 @@ function schemesToYear(subject: Subject, year: number): readonly Finding[] {
 
 /** A national target programme that had ended before the document's year, named without its period. */
 function pastProgrammes(subject: Subject, year: number): readonly Finding[] {
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, "mtqg", "mục").flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000 || !/Chương trình (?:mục tiêu|MTQG)/u.test(text)) return [];
     return endedIn(text, year).flatMap(({ programme, from, to }) => {

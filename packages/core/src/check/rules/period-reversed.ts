@@ -61,6 +61,9 @@ const MONTHS =
   /từ\s+(tháng|quý)\s+(\d{1,2}|[IV]{1,3})(?:\/|\s+năm\s+)((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+hết)?)\s*\1\s+(\d{1,2}|[IV]{1,3})(?:\/|\s+năm\s+)((?:19|20)\d\d)/giu;
 const TO_YEAR =
   /từ\s+(?:ngày\s+\d{1,2}[/.]\d{1,2}[/.]|tháng\s+\d{1,2}(?:\/|\s+năm\s+)|quý\s+[IV]{1,3}(?:\/|\s+năm\s+))((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+hết)?)\s*(?:cuối\s+)?năm\s+((?:19|20)\d\d)/giu;
+/** All periods hold the year of their beginning and that of their end. */
+const TWO_YEARS = /(?:19|20)\d\d.*?(?:19|20)\d\d/su;
+const FROM = /từ\s+(?:ngày|tháng|quý|\d)/iu;
 const QUARTERS: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4" };
 
 interface Period {
@@ -72,7 +75,7 @@ interface Period {
 
 function reversedIn({ passage, inTable }: TextPiece) {
   const { text } = passage;
-  if (text.length > 20_000 || !/(?:19|20)\d\d/u.test(text)) return [];
+  if (text.length > 20_000 || !TWO_YEARS.test(text)) return [];
   return periodsIn(text, inTable)
     .filter(({ start, end }) => end < start)
     .map(({ printed, from, start, end }) => ({
@@ -91,6 +94,13 @@ function periodsIn(text: string, inTable: boolean): readonly Period[] {
   return [
     ...matchesIn(text, YEARS).map((match) => periodOf(match, match[1], match[2])),
     ...(cell === null ? [] : [periodOf(cell, cell[1], cell[2])]),
+    ...(FROM.test(text) ? periodsFrom(text) : []),
+  ];
+}
+
+/** Periods that begin with `từ` and a day, month or quarter. */
+function periodsFrom(text: string): readonly Period[] {
+  return [
     ...matchesIn(text, DAYS).map((match) =>
       periodOf(match, sortable(match[3], match[2], match[1]), sortable(match[6], match[5], match[4])),
     ),

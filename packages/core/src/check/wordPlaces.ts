@@ -1,0 +1,131 @@
+import { isOf, letter } from "../text/codeUnits.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { type TextPiece, textPieces } from "./textPieces.js";
+
+/** Words are told apart by hashes of so many bits: two words of one hash only make a rule look where it finds nothing. */
+const hashBits = 14;
+const hashes = 1 << hashBits;
+/** Code units below this have their small letter in the table: all letters of Vietnamese. */
+const tabled = 0x1f00;
+
+let table: Uint16Array | undefined;
+
+/** The small letter of every letter, 0 for what is no letter. */
+function smallLetters(): Uint16Array {
+  const made = new Uint16Array(tabled);
+  const all = String.fromCharCode(...made.keys());
+  for (let code = 0; code < tabled; code += 1)
+    if (isOf(letter, all, code)) {
+      const small = all.charAt(code).toLowerCase();
+      made[code] = small.length === 1 ? small.charCodeAt(0) : code;
+    }
+  return made;
+}
+
+/**
+ * Which texts hold which words, found in one pass over them, so that a rule that needs a word looks only where it stands instead
+ * of searching all of them. Words are runs of letters; capitals count as their small letters.
+ */
+export class WordPlaces {
+  /** The texts with a word of a hash stand from `#starts[hash]` up to `#starts[hash + 1]`, in order. */
+  readonly #starts = new Uint32Array(hashes + 1);
+  readonly #texts: Uint32Array;
+  readonly #count: number;
+
+  constructor(texts: readonly string[]) {
+    this.#count = texts.length;
+    const met = hashesIn(texts);
+    for (let at = 0; at < met.length; at += 2) {
+      const next = (met[at] ?? 0) + 1;
+      this.#starts[next] = (this.#starts[next] ?? 0) + 1;
+    }
+    for (let hash = 1; hash <= hashes; hash += 1)
+      this.#starts[hash] = (this.#starts[hash] ?? 0) + (this.#starts[hash - 1] ?? 0);
+    const free = this.#starts.slice();
+    this.#texts = new Uint32Array(met.length / 2);
+    for (let at = 0; at < met.length; at += 2) {
+      const hash = met[at] ?? 0;
+      const place = free[hash] ?? 0;
+      this.#texts[place] = met[at + 1] ?? 0;
+      free[hash] = place + 1;
+    }
+  }
+
+  /** The places, in order, of the texts that hold one of the words (in small letters); seldom one that doesn't. */
+  withAny(...words: readonly string[]): readonly number[] {
+    const [first, second] = words;
+    if (first !== undefined && second === undefined) return [...this.#textsOf(first)];
+    const marked = new Uint8Array(this.#count);
+    for (const word of words) for (const text of this.#textsOf(word)) marked[text] = 1;
+    const found: number[] = [];
+    for (let text = marked.indexOf(1); text >= 0; text = marked.indexOf(1, text + 1)) found.push(text);
+    return found;
+  }
+
+  #textsOf(word: string): Uint32Array {
+    const hash = hashOf(word);
+    return this.#texts.subarray(this.#starts[hash], this.#starts[hash + 1]);
+  }
+}
+
+/** The hashes of the words of the texts, each followed by the place of its text; a hash once for each text. */
+function hashesIn(texts: readonly string[]): Uint32Array {
+  table ??= smallLetters();
+  let length = 0;
+  for (const text of texts) length += text.length;
+  // Behind a word stands a mark, but at the end of a text.
+  const met = new Uint32Array(length + texts.length + 2);
+  const last = new Int32Array(hashes).fill(-1);
+  let end = 0;
+  for (let place = 0; place < texts.length; place += 1) {
+    const text = texts[place] ?? "";
+    let hash = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+      const small = at < text.length ? (table[text.charCodeAt(at)] ?? 0) : 0;
+      if (small > 0) hash = Math.imul(hash ^ small, 0x01000193);
+      else if (hash !== 0) {
+        const slot = slotOf(hash);
+        if (last[slot] !== place) {
+          last[slot] = place;
+          met[end] = slot;
+          met[end + 1] = place;
+          end += 2;
+        }
+        hash = 0;
+      }
+    }
+  }
+  return met.subarray(0, end);
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return slotOf(hash);
+}
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (hashes - 1);
+
+const piecesByWord = perSubject(
+  (subject: Subject) => new WordPlaces(textPieces(subject).map(({ passage }) => passage.text)),
+);
+
+/**
+ * The pieces of a document that hold one of the words (whole words in small letters; in the text capitals count as small ones):
+ * where a pattern needs one of some words, only these need be searched.
+ */
+export function piecesWith(subject: Subject, ...words: readonly string[]): readonly TextPiece[] {
+  const pieces = textPieces(subject);
+  return placesWith(subject, ...words).flatMap((place) => pieces[place] ?? []);
+}
+
+/** Their places among all pieces of the document. */
+export function placesWith(subject: Subject, ...words: readonly string[]): readonly number[] {
+  return piecesByWord(subject).withAny(...words);
+}
+
+/** Those of them that have a digit. */
+export function figurePiecesWith(subject: Subject, ...words: readonly string[]): readonly TextPiece[] {
+  return piecesWith(subject, ...words).filter(({ passage }) => /\d/u.test(passage.text));
+}

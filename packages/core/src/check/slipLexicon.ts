@@ -1,3 +1,5 @@
+import { WordTable } from "../text/wordTable.js";
+import { Compounds, type Extract, mostCompounds } from "./compoundTable.js";
 import { freeWords, isFree } from "./freeSyllables.js";
 import { agricultureCompounds } from "./lexicon/agriculture.js";
 import { commonWords } from "./lexicon/common.js";
@@ -97,8 +99,6 @@ const fixed = 4;
 const binding = 8;
 /** They begin longer terms. */
 const opens = 16;
-/** They are a compound of two as the lexicon writes it. */
-const compound = 32;
 
 /** What the lexicon knows, made ready for looking up. */
 interface Index {
@@ -109,25 +109,19 @@ interface Index {
   readonly commonTails: Map<number, (readonly Syllable[])[]>;
   /** The syllable between two others in common terms of three. */
   readonly inner: Map<number, Syllable>;
-  /** First syllables of compounds by the number of the second, second ones by that of the first. */
-  readonly befores: Map<number, Syllable[]>;
-  readonly afters: Map<number, Syllable[]>;
-  /** Compounds of two by the letters of both. */
-  readonly byLetters: Map<number, (readonly [Syllable, Syllable])[]>;
+  readonly compounds: Compounds<Syllable>;
   /** All syllables of compounds and terms. */
   readonly known: Syllable[];
   /** The same by number: 1 for the known ones. */
   readonly knownIds: Uint8Array;
   /** Syllables of the lexicon and words by themselves, by their letters. */
   readonly wordsByLetters: Map<number, Syllable[]>;
-  /** Compounds of two as the lexicon writes them. */
-  readonly printed: Map<number, string>;
 }
 
 /** What pairs are, by `pairKey`. */
 class PairKinds {
-  readonly #places = new NumberTable();
-  #kinds = new Uint8Array(1 << 15);
+  readonly #places = new NumberTable(mostCompounds);
+  #kinds = new Uint8Array(mostCompounds);
 
   of(key: number): number {
     return this.#kinds[this.#places.find(key)] ?? 0;
@@ -166,16 +160,15 @@ function build(): Index {
     tails: new Map(),
     commonTails: new Map(),
     inner: new Map(),
-    befores: new Map(),
-    afters: new Map(),
-    byLetters: new Map(),
+    compounds: new Compounds(),
     known: [],
     knownIds: new Uint8Array(mostSyllables),
     wordsByLetters: new Map(),
-    printed: new Map(),
   };
-  for (const entry of [...fixedPairs.values(), ...listed(commonWords)]) addEntry(made, entry, true);
-  for (const list of FIELDS) for (const entry of listed(list)) addEntry(made, entry, false);
+  const seen: Seen = { table: new WordTable(), syllables: [] };
+  addEntries(made, [...fixedPairs.values()].join("|"), true, seen);
+  addEntries(made, commonWords, true, seen);
+  for (const list of FIELDS) addEntries(made, list, false, seen);
   for (const pair of rightPairs) {
     const [first, second, third] = pair.split(" ").map(syllableOf);
     if (first === undefined || second === undefined || third !== undefined) continue;
@@ -186,8 +179,53 @@ function build(): Index {
   return made;
 }
 
-function addEntry(made: Index, entry: string, common: boolean): void {
-  const parts = entry.split(" ").map(syllableOf);
+/** Words of the lexicon met so far, by their places. */
+interface Seen {
+  readonly table: WordTable;
+  readonly syllables: Syllable[];
+}
+
+function syllableIn(text: string, from: number, to: number, { table, syllables: met }: Seen): Syllable {
+  const place = table.place(text, from, to);
+  const known = met[place];
+  if (known !== undefined) return known;
+  const syllable = syllableOf(text.slice(from, to));
+  met.push(syllable);
+  return syllable;
+}
+
+/** An entry of a list, in a part of its text. */
+interface Entry extends Extract {
+  readonly common: boolean;
+}
+
+const [space, bar, newline] = [0x20, 0x7c, 0x0a];
+
+/** Adds the entries of two words and more of a list, taken apart without copying them out: this is most of a first check's start. */
+function addEntries(made: Index, list: string, common: boolean, seen: Seen): void {
+  const text = list.normalize("NFC");
+  let parts: Syllable[] = [];
+  let [from, to, begun] = [0, 0, -1];
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : newline;
+    if (code !== space && code !== bar && code !== newline) {
+      if (begun < 0) begun = at;
+      continue;
+    }
+    if (begun >= 0) {
+      if (parts.length === 0) from = begun;
+      parts.push(syllableIn(text, begun, at, seen));
+      to = at;
+      begun = -1;
+    }
+    if (code === space) continue;
+    if (parts.length > 1) addEntry(made, parts, { text, from, to, common });
+    if (parts.length > 0) parts = [];
+  }
+}
+
+function addEntry(made: Index, parts: readonly Syllable[], entry: Entry): void {
+  const { common } = entry;
   const [first, second, third] = parts;
   if (first === undefined || second === undefined) return;
   const key = pairKey(first, second);
@@ -205,12 +243,8 @@ function addEntry(made: Index, entry: string, common: boolean): void {
     return;
   }
   made.pairs.add(key, common || !(first.free && second.free) ? link | binding : link);
-  if (key < 0 || (made.pairs.of(key) & compound) !== 0) return;
-  made.pairs.add(key, compound);
-  made.printed.set(key, entry);
-  addTo(made.befores, second.id, first);
-  addTo(made.afters, first.id, second);
-  addTo(made.byLetters, lettersKey(first, second), [first, second]);
+  if (key < 0) return;
+  made.compounds.add({ pair: key, letters: lettersKey(first, second) }, first, second, entry);
 }
 
 function addLinks({ pairs }: Index, parts: readonly Syllable[]): void {
@@ -243,13 +277,6 @@ const FIELDS: readonly string[] = [
   planningCompounds,
   stateCompounds,
 ];
-
-const listed = (text: string): readonly string[] =>
-  text
-    .normalize("NFC")
-    .split(/[|\n]/u)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry.includes(" "));
 
 /** What the lexicon says of two neighbours, by `pairKey`; for `isLinkKind` and the like. */
 export const kindsAt = (key: number): number => index().pairs.of(key);
@@ -302,22 +329,22 @@ export function wordsLike(syllable: Syllable): readonly Syllable[] {
 
 /** First syllables of the compounds that end with one. */
 export function firstsBefore(second: Syllable): readonly Syllable[] {
-  return index().befores.get(second.id) ?? none;
+  return second.id < 0 ? none : index().compounds.before(second);
 }
 
 /** Second syllables of the compounds that begin with one. */
 export function secondsAfter(first: Syllable): readonly Syllable[] {
-  return index().afters.get(first.id) ?? none;
+  return first.id < 0 ? none : index().compounds.after(first);
 }
 
 /** Compounds of two that have the letters of a pair, whatever the diacritics. */
 export function compoundsLike(first: Syllable, second: Syllable): readonly (readonly [Syllable, Syllable])[] {
-  return index().byLetters.get(lettersKey(first, second)) ?? none;
+  return index().compounds.like(lettersKey(first, second));
 }
 
 /** A compound of two as the lexicon writes it. */
 export function printedCompound(first: Syllable, second: Syllable): string | undefined {
-  return index().printed.get(pairKey(first, second));
+  return index().compounds.printed(pairKey(first, second));
 }
 
 /** The syllable that terms of three have between two others. */

@@ -1,3 +1,5 @@
+import { withoutTones } from "./tones.js";
+
 /**
  * Word pairs of administrative Vietnamese that are written in one way only: the same letters with other
  * diacritics make no other word that plans use. Written for this check; not a dictionary.
@@ -43,10 +45,8 @@ xuất cảnh|xuất bán|xuất hiện|xuất trình|xuất phát|xuất sắc|
 
 /** The words of a text without what the printing of one spelling leaves open: place of the tone mark, `i` or `y`. */
 export function spellingOf(word: string): string {
-  const decomposed = word.toLowerCase().normalize("NFD");
-  const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(decomposed)?.[0] ?? "";
-  const letters = decomposed.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "").normalize("NFC");
-  return letters.replace(/y/gu, "i") + tone;
+  const { letters, tones } = withoutTones(word);
+  return letters.replaceAll("y", "i") + tones.charAt(0);
 }
 
 /** Letters alone: what all spellings of a pair share. */

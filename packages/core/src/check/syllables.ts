@@ -1,7 +1,8 @@
+import { withoutTones } from "./tones.js";
+
 /** Onsets, rhymes and finals of Vietnamese syllables, letters without tones. */
 const SHAPE =
   /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?(a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|a[iouy]|â[uy]|eo|êu|i[aêu]|iêu|o[aăeio]|oa[iyo]|oeo|ô[iô]|ơi|u[aâêiôơoyeă]|uy[aêu]|uôi|ươ[iu]?|uây|ư[aiu]|ưu|yê|yêu|ua[iyo]|uao|uêu)(ch|nh|ng|[cmnpt])?$/u;
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Tones that a syllable closed by p, t, c or ch can bear: sắc, nặng. */
 const STOP_TONES = /^[\u0301\u0323]$/u;
 
@@ -10,15 +11,13 @@ const STOP_TONES = /^[\u0301\u0323]$/u;
  * sắc or nặng (`thưc` is none). `gi` may be onset and vowel at once.
  */
 export function isSyllable(word: string): boolean {
-  const decomposed = word.toLowerCase().normalize("NFD");
-  const tones = decomposed.match(TONES) ?? [];
+  const { letters, tones } = withoutTones(word);
   if (tones.length > 1) return false;
-  const letters = decomposed.replace(TONES, "").normalize("NFC");
   if (/^gi(?:ch|nh|ng|[cmnpt])?$/u.test(letters)) return true;
   const shape = SHAPE.exec(letters);
   if (shape === null) return false;
   const final = shape[3] ?? "";
-  return !/^(?:ch|[cpt])$/u.test(final) || (tones[0] !== undefined && STOP_TONES.test(tones[0]));
+  return !/^(?:ch|[cpt])$/u.test(final) || STOP_TONES.test(tones);
 }
 
 /** `gía` → `giá`, `qủa` → `quả`: the tone belongs on the vowel, not on the letter of the onset. */

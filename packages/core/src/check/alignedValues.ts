@@ -9,6 +9,7 @@ import { findDisagreement } from "./indicatorMatch.js";
 import { indicatorTables, isPrinted } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import { type Rarity, rarityOf } from "./rarity.js";
+import { type RateConflict, rateConflicts } from "./rateRows.js";
 import { type RestatedClause, restatedClauses } from "./restatedClauses.js";
 import { extentOf, seriesOf } from "./seriesShape.js";
 import type { Subject } from "./subject.js";
@@ -56,6 +57,7 @@ export const valueConflicts = perSubject((subject: Subject): readonly ValueConfl
     ...nearlyTwice(subject, rarity),
     ...goalTaskConflicts(subject).map(ofTask),
     ...changeConflicts(subject).map(ofChange),
+    ...rateConflicts(subject).map(ofRate),
   ].filter(({ name, there }) => !isNamed(name, there));
 });
 
@@ -88,6 +90,19 @@ function ofClause({ first, other, year, certain }: RestatedClause): ValueConflic
     there: first.raw,
     other: first.span,
     certain,
+  };
+}
+
+function ofRate({ indicator, year, printed, text, stated, span }: RateConflict): ValueConflict {
+  return {
+    year,
+    name: indicator.name,
+    here: printed,
+    span: indicator.span,
+    otherName: text,
+    there: stated,
+    other: span,
+    certain: true,
   };
 }
 

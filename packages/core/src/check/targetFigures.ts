@@ -58,13 +58,23 @@ function differingFigures(first: string, other: string): readonly [string, strin
   if (first === other) return undefined;
   const [a, b] = [first, other].map((text) => text.replace(/\([^()]*\)/gu, " "));
   if (a === undefined || b === undefined) return undefined;
-  const words = fold(a.replace(FIGURE, " "));
-  if (words.length < fewestLetters || words !== fold(b.replace(FIGURE, " "))) return undefined;
+  const [words, others] = [a, b].map((text) => fold(text.replace(FIGURE, " ")));
+  if (words === undefined || others === undefined || words.length < fewestLetters) return undefined;
+  if (words !== others && !areNearly(words.split(" "), others.split(" "))) return undefined;
   const [left, right] = [a.match(FIGURE) ?? [], b.match(FIGURE) ?? []];
   if (left.length !== right.length) return undefined;
   const at = left.findIndex((figure, index) => plainFigure(figure) !== plainFigure(right[index]));
   const [there, here] = [left[at], right[at]];
   return there === undefined || here === undefined ? undefined : [there, here];
+}
+
+/** So long wordings may differ in a word of so many: one dropped, or misread by a scanner. */
+const [longest, mostOther] = [16, 0.08];
+
+function areNearly(a: readonly string[], b: readonly string[]): boolean {
+  const [own, theirs] = [new Set(a), new Set(b)];
+  const other = a.filter((word) => !theirs.has(word)).length + b.filter((word) => !own.has(word)).length;
+  return Math.min(a.length, b.length) >= longest && other <= Math.max(a.length, b.length) * mostOther;
 }
 
 /** `05` and `5` are one figure. */

@@ -259,6 +259,20 @@ Sở Tài chính
 |`,
       lines: [33],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển dịch vụ bến thuyền giai đoạn 2024 - 2026
+II. MỤC TIÊU
+1. Hằng năm, số lượt khách đi thuyền sông Vàm tăng trên 8%; số vụ va chạm trên luồng hẹp giảm 5%.
+PHỤ LỤC
+
+| TT | Chỉ tiêu | ĐVT | 2024 | 2025 | 2026 |
+|---|---|---|---|---|---|
+| 1 | Mức tăng hằng năm số lượt khách đi thuyền sông Vàm | % | >6 | >6 | >6 |
+| 2 | Tỷ lệ giảm số vụ va chạm trên luồng hẹp | % | 5 | 5 | 5 |
+| 3 | Tỷ lệ bến có phao cứu sinh | % | 70 | 85 | 100 |`,
+      lines: [9],
+    },
   ],
   good: [
     {
@@ -378,9 +392,12 @@ function inOtherWords(subject: Subject, found: readonly Finding[]): readonly Fin
     ({ span, other }) => !told.has(span.line) || !told.has(other.line),
   );
   const seen = new Set<number>();
+  const values = new Set<string>();
   return fresh.flatMap(({ year, name, here, span, otherName, there, other, certain }) => {
-    if (seen.has(other.line)) return [];
+    const value = `${span.line} ${year} ${/\d[\d.,]*/u.exec(here)?.[0] ?? here}`;
+    if (seen.has(other.line) || values.has(value)) return [];
     seen.add(other.line).add(span.line);
+    values.add(value);
     const place = whereabouts(other);
     return [
       {

@@ -1,7 +1,8 @@
 import type { Rule } from "./rule.js";
 import { dateImpossible } from "./rules/date-impossible.js";
+import { nameVariant } from "./rules/name-variant.js";
 import { ocrSuspect } from "./rules/ocr-suspect.js";
 import { punctuationSlip } from "./rules/punctuation-slip.js";
 
 /** Words and figures as printed. */
-export const textRules: readonly Rule[] = [ocrSuspect, dateImpossible, punctuationSlip];
+export const textRules: readonly Rule[] = [ocrSuspect, dateImpossible, nameVariant, punctuationSlip];

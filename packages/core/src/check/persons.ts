@@ -1,0 +1,96 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
+import type { Subject } from "./subject.js";
+import { syllableForm } from "./syllableForms.js";
+import { textPieces } from "./textPieces.js";
+
+/** A person's name as printed, with the office that stands with it. */
+interface Person {
+  readonly printed: string;
+  /** `pho chu tich`; empty where none is printed. */
+  readonly office: string;
+  readonly span: Span;
+}
+
+/** One person's name in two spellings: `Trần Thanh Bình` among the recipients, `Trần Thành Bình` who signs. */
+export interface NameVariant {
+  readonly odd: Person;
+  readonly usual: Person;
+  /** One of them signs the document, or both hold one office. */
+  readonly certain: boolean;
+}
+
+const OFFICES =
+  "PCT|CT|CVP|PCVP|(?:Phó )?Chủ tịch|(?:Phó )?Giám đốc|(?:Phó )?Chánh Văn phòng|(?:Phó )?Bí thư|(?:Phó )?Trưởng (?:ban|phòng|đoàn)|(?:Phó )?Cục trưởng|Ông|ông|Bà|bà|[Đđ]ồng chí|[Đđ]/c|Tổ trưởng|Tổ phó";
+const TITLED = new RegExp(
+  `(?<!\\p{L})(${OFFICES})(?!\\p{L})((?: (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|tỉnh|thành phố|huyện|xã|phường|TP|Sở|thường trực|Thường trực))*)\\s?[:,-]?\\s?((?:Ông|ông|Bà|bà|[Đđ]ồng chí|[Đđ]/c)[:.]?\\s)?(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){2,3})(?!\\p{L}| \\p{Lu})`,
+  "gu",
+);
+const HINT = /ồng chí|đ\/c|Đ\/c|Ông |ông |Bà |bà |PCT|CT |CVP|Chủ tịch|Giám đốc|Chánh|Bí thư|Trưởng|Tổ phó/u;
+/** First words of names; what begins otherwise is an office or a place. */
+const FAMILIES = new Set(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý phùng trương đinh lâm mai trịnh đoàn cao hà tạ tô chu châu thái lương lưu quách tống vương nông hứa kiều nghiêm triệu đào bạch thân khuất tăng đàm văn doãn quan ninh từ đậu cù giáp lò giàng vàng sùng quàng cầm hầu thào".split(
+    " ",
+  ),
+);
+
+/** Names of persons that differ by marks alone, in two places. Linear: names are compared by what they are without marks. */
+export function nameVariants(subject: Subject): readonly NameVariant[] {
+  const { signer, spans } = subject.reading.meta;
+  const signing: Person | undefined =
+    signer === null || spans.signer === undefined
+      ? undefined
+      : { printed: signer.name, office: officeOf(signer.position ?? ""), span: spans.signer };
+  const persons = [...titled(subject), ...(signing === undefined ? [] : [signing])];
+  const byName = new Map<string, Person[]>();
+  for (const person of persons) {
+    const key = fold(person.printed);
+    byName.set(key, [...(byName.get(key) ?? []), person]);
+  }
+  return [...byName.values()].flatMap((named) => {
+    const spellings = [...new Set(named.map(spellingOf))];
+    if (spellings.length !== 2) return [];
+    const [first, second] = spellings.map((spelling) => named.filter((one) => spellingOf(one) === spelling));
+    const signs = (group: readonly Person[] | undefined) =>
+      signing !== undefined && group?.includes(signing) === true;
+    const isUsual = signs(first) || (!signs(second) && (first?.length ?? 0) >= (second?.length ?? 0));
+    const [usual, odd] = isUsual ? [first?.[0], second?.[0]] : [second?.[0], first?.[0]];
+    if (usual === undefined || odd === undefined || usual.span.line === odd.span.line) return [];
+    const certain = signs(first) || signs(second) || (odd.office !== "" && odd.office === usual.office);
+    return [{ odd, usual, certain }];
+  });
+}
+
+/** `Hoà` and `Hòa` are one spelling; so are capitals and small letters. */
+function spellingOf({ printed }: Person): string {
+  return printed.toLowerCase().split(/\s+/u).map(syllableForm).join(" ");
+}
+
+function titled(subject: Subject): readonly Person[] {
+  return textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 20_000 || !HINT.test(text)) return [];
+    return matchesIn(text, TITLED).flatMap((match) => {
+      const printed = match[4] ?? "";
+      if (!FAMILIES.has(printed.split(" ", 1)[0]?.toLowerCase() ?? "")) return [];
+      const from = match.index + match[0].length - printed.length;
+      const span = spanAt(passage, from, from + printed.length);
+      return [{ printed, office: officeOf(match[1] ?? ""), span }];
+    });
+  });
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  pct: "pho chu tich",
+  ct: "chu tich",
+  cvp: "chanh van phong",
+  pcvp: "pho chanh van phong",
+};
+
+/** An office written out; empty for a form of address. */
+function officeOf(printed: string): string {
+  const name = fold(printed);
+  return /^(?:ong|ba|dong chi|d c)$/u.test(name) ? "" : (SHORT[name] ?? name);
+}

@@ -1,4 +1,4 @@
-import { isOf, letter, mark } from "../text/codeUnits.js";
+import { endOfRun, letter, mark } from "../text/codeUnits.js";
 import { WordTable } from "../text/wordTable.js";
 import { longForms, syllableForm } from "./syllableForms.js";
 
@@ -115,50 +115,77 @@ interface Form {
   readonly kind: "number" | "negation" | "filling" | "word";
 }
 
-interface Syllable {
-  readonly of: Form;
-  readonly from: number;
-  readonly to: number;
-  readonly apart: boolean;
+/** The syllables of one text in order, field by field: one row of them serves all texts, of which there are thousands. */
+class SyllableRow {
+  readonly of: Form[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  /** Whether a mark stands before each. */
+  readonly apart: boolean[] = [];
+  count = 0;
+
+  add(of: Form, from: number, to: number, apart: boolean): void {
+    this.of[this.count] = of;
+    this.from[this.count] = from;
+    this.to[this.count] = to;
+    this.apart[this.count] = apart;
+    this.count += 1;
+  }
 }
+
+/** Those of the text read last. */
+const row = new SyllableRow();
 
 /** The words and terms of a statement in order, without those that come and go. */
 export function tokensOf(text: string): readonly StatementToken[] {
-  const syllables = syllablesIn(text);
+  readSyllables(text);
   const tokens: StatementToken[] = [];
-  for (let at = 0; at < syllables.length; at += 1) {
-    const syllable = syllables[at];
-    if (syllable === undefined) break;
-    const term = termAt(syllables, at);
-    const last = syllables[at + (term?.syllables.length ?? 1) - 1] ?? syllable;
-    const { from, apart, of } = syllable;
-    const { to } = last;
-    if (term?.kind === "hollow") at += term.syllables.length - 1;
-    else if (term !== undefined) {
-      const { form, kind, family } = term;
-      tokens.push({ form, from, to, kind, family, apart });
-      at += term.syllables.length - 1;
-    } else if (of.kind !== "filling") {
-      const { form, kind } = of;
-      tokens.push({ form, from, to, kind, family: kind === "number" ? form : "", apart });
-    }
+  for (let at = 0, next = 0; at < row.count; at = next) {
+    const term = termAt(at);
+    const of = row.of[at];
+    next = at + (term?.syllables.length ?? 1);
+    const [from, to, apart] = [row.from[at] ?? 0, row.to[next - 1] ?? 0, row.apart[at] === true];
+    if (term !== undefined && term.kind !== "hollow")
+      tokens.push({ form: term.form, from, to, kind: term.kind, family: term.family, apart });
+    else if (term === undefined && of !== undefined && of.kind !== "filling")
+      tokens.push({
+        form: of.form,
+        from,
+        to,
+        kind: of.kind,
+        family: of.kind === "number" ? of.form : "",
+        apart,
+      });
   }
   return tokens;
+}
+
+/** What `tokensOf` compares them by alone. */
+export function formsIn(text: string): readonly string[] {
+  readSyllables(text);
+  const found: string[] = [];
+  for (let at = 0, next = 0; at < row.count; at = next) {
+    const term = termAt(at);
+    const of = row.of[at];
+    next = at + (term?.syllables.length ?? 1);
+    if (term !== undefined && term.kind !== "hollow") found.push(term.form);
+    else if (term === undefined && of !== undefined && of.kind !== "filling") found.push(of.form);
+  }
+  return found;
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The longest term that begins at a syllable. */
-function termAt(syllables: readonly Syllable[], at: number): Term | undefined {
-  for (const term of syllables[at]?.of.terms ?? []) if (startsWith(syllables, at, term)) return term;
+function termAt(at: number): Term | undefined {
+  for (const term of row.of[at]?.terms ?? NO_TERMS) if (startsWith(at, term)) return term;
   return undefined;
 }
 
-function startsWith(syllables: readonly Syllable[], at: number, { syllables: own }: Term): boolean {
-  for (let by = 1; by < own.length; by += 1) {
-    const syllable = syllables[at + by];
-    if (syllable === undefined || syllable.apart || syllable.of.form !== own[by]) return false;
-  }
+function startsWith(at: number, { syllables: own }: Term): boolean {
+  if (at + own.length > row.count) return false;
+  for (let by = 1; by < own.length; by += 1)
+    if (row.apart[at + by] === true || row.of[at + by]?.form !== own[by]) return false;
   return true;
 }
 
@@ -194,9 +221,9 @@ function formOf(form: string): Form {
 const MARKS = '%‰,;:.()[]“”"–-';
 const inWord = letter | mark;
 
-function syllablesIn(printed: string): readonly Syllable[] {
+function readSyllables(printed: string): void {
   const text = printed.toLowerCase();
-  const found: Syllable[] = [];
+  row.count = 0;
   let apart = false;
   let to = 0;
   for (let from = 0; from < text.length; from = to) {
@@ -207,11 +234,10 @@ function syllablesIn(printed: string): readonly Syllable[] {
       continue;
     }
     for (const of of formsOf(text, from, to)) {
-      found.push({ of, from, to, apart });
+      row.add(of, from, to, apart);
       apart = false;
     }
   }
-  return found;
 }
 
 const SPACE = 0x20;
@@ -220,11 +246,8 @@ const FULL_STOP = 0x2e;
 
 /** Where a run of letters, or a number with the points and commas inside, ends; where it would begin if there is none. */
 function endOfWord(text: string, from: number): number {
+  if (!isDigit(text.charCodeAt(from))) return endOfRun(inWord, text, from);
   let to = from;
-  if (!isDigit(text.charCodeAt(from))) {
-    while (to < text.length && isOf(inWord, text, to)) to += 1;
-    return to;
-  }
   for (;;) {
     while (isDigit(text.charCodeAt(to))) to += 1;
     const code = text.charCodeAt(to);

@@ -6,11 +6,13 @@ import { matchesIn } from "../text/matches.js";
 import { listedTasks } from "./alignedTasks.js";
 import { goalSections } from "./goalClauses.js";
 import { isPrinted } from "./indicatorTables.js";
+import { NumberTable } from "./numberTable.js";
 import { perSubject } from "./perSubject.js";
 import { sectionsAround } from "./sectionTitles.js";
 import { type Extent, type Fit, fitOf, type Slip } from "./slippedStatements.js";
-import { type StatementToken, tokensOf } from "./statementTokens.js";
+import { formsIn, type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
+import { Tally } from "./tally.js";
 import { targetStatements } from "./targetStatements.js";
 import { sentencesOf, textPieces } from "./textPieces.js";
 
@@ -33,13 +35,14 @@ interface Short {
   readonly tokens: readonly StatementToken[];
   /** Statements of one list don't repeat one another. */
   readonly list: string;
-  /** Figures of its values; undefined for tasks. */
-  readonly values: readonly string[] | undefined;
+  /** Undefined for tasks, and for targets without a row of values. */
+  readonly indicator: Indicator | undefined;
 }
 
 interface Clause {
   readonly text: string;
-  readonly tokens: readonly StatementToken[];
+  /** What its words are compared by. */
+  readonly forms: readonly string[];
   readonly passage: Passage;
   readonly from: number;
   /** The sentence around it. */
@@ -63,9 +66,11 @@ export const wordingSlips = perSubject((subject: Subject): readonly WordingSlip[
   const settled = new Set<Short>();
   const found: { readonly short: Short; readonly clause: Clause; readonly slip: Slip; readonly fit: Fit }[] =
     [];
-  for (const clause of clausesOf(subject))
-    for (const short of candidatesOf(clause, shorts, index)) {
-      const fit = fitOf(short.tokens, clause.tokens);
+  for (const clause of clausesOf(subject)) {
+    const candidates = candidatesOf(clause, shorts, index);
+    const tokens = candidates.length === 0 ? [] : tokensOf(clause.text);
+    for (const short of candidates) {
+      const fit = fitOf(short.tokens, tokens);
       if (fit === undefined || fit.lost > Math.floor(short.tokens.length * mostLost)) continue;
       const [slip] = fit.slips;
       if (slip === undefined) {
@@ -74,6 +79,7 @@ export const wordingSlips = perSubject((subject: Subject): readonly WordingSlip[
       } else if (fit.slips.length === 1 && holds(short, clause, fit, slip))
         found.push({ short, clause, slip, fit });
     }
+  }
   const told = new Set<string>();
   return found
     .filter(({ short, clause }) => !settled.has(short) && !taken.has(keyOf(short, clause)))
@@ -98,7 +104,7 @@ function isTold({ passage }: Clause, subject: Subject): boolean {
 
 /** Whether the two are one: a value of the row stands in the sentence, or enough words are the same. */
 function holds(
-  { values, tokens, list }: Short,
+  { indicator, tokens, list }: Short,
   { sentence, text }: Clause,
   { common }: Fit,
   slip: Slip,
@@ -106,7 +112,8 @@ function holds(
   if (slip.kind === "number" && list.startsWith("goals")) return false;
   if (slip.kind === "number" && /mỗi năm|hằng năm|hàng năm|bình quân|so với/iu.test(text)) return false;
   const figures = new Set(matchesIn(sentence, FIGURE).map(([figure]) => plain(figure)));
-  if (values === undefined || values.length === 0 || figures.size === 0)
+  const values = indicator === undefined ? [] : valuesOf(indicator);
+  if (values.length === 0 || figures.size === 0)
     return common >= Math.min(fewestOfTask, tokens.length - 1) && common >= fewest;
   return values.some((value) => figures.has(value)) && common >= fewest - 1;
 }
@@ -123,7 +130,7 @@ function rowsOf(subject: Subject): readonly Short[] {
   const rows = [
     ...subject.reading.indicators
       .filter(isPrinted)
-      .map((each) => shortOf(each.name, each.span, listOf, valuesOf(each))),
+      .map((each) => shortOf(each.name, each.span, listOf, each)),
     ...listedTasks(subject).map(({ of }) => shortOf(of.text, of.span, listOf, undefined)),
     ...targetStatements(subject)
       .filter(({ list, code }) => list > 0 && code.includes("."))
@@ -136,14 +143,14 @@ function shortOf(
   text: string,
   span: Span,
   listOf: (span: Span) => string,
-  values: readonly string[] | undefined,
+  indicator: Indicator | undefined,
 ): Short {
-  return { text, span, tokens: tokensOf(withoutBrackets(text)), list: listOf(span), values };
+  return { text, span, tokens: tokensOf(withoutBrackets(text)), list: listOf(span), indicator };
 }
 
 /** What stands in brackets explains; the places of the other words stay. */
 function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length));
+  return text.includes("(") ? text.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length)) : text;
 }
 
 function valuesOf({ milestones }: Indicator): readonly string[] {
@@ -159,7 +166,7 @@ function goalsOf(subject: Subject): readonly Short[] {
       const tokens = tokensOf(withoutBrackets(text));
       if (!hasFigure || tokens.length < fewest) return [];
       const list = `goals ${spanAt(section.heading.passage).line}`;
-      return [{ text, span, tokens, list, values: undefined }];
+      return [{ text, span, tokens, list, indicator: undefined }];
     }),
   );
 }
@@ -184,7 +191,7 @@ function clausesOf(subject: Subject): readonly Clause[] {
           const start = from;
           from += text.length;
           if (text.length < shortest) return [];
-          return [{ text, tokens: tokensOf(text), passage, from: start, sentence: sentence.text, list }];
+          return [{ text, forms: formsIn(text), passage, from: start, sentence: sentence.text, list }];
         });
     });
   });
@@ -198,30 +205,36 @@ const PARTS = /(?<=;)|(?=(?:,|\svà)\s(?:có\s)?(?:ít nhất\s|trên\s|tối th
 /** Statements by two words that follow one another in them; words are numbered, which makes a pair one number. */
 interface Pairs {
   readonly numbers: ReadonlyMap<string, number>;
-  readonly statements: ReadonlyMap<number, readonly number[]>;
+  /** The place of each pair. */
+  readonly table: NumberTable;
+  /** By the place of a pair the statements that have it. */
+  readonly statements: readonly (readonly number[])[];
+  /** How many pairs of a clause each statement has. */
+  readonly shared: Tally;
 }
 
-/** More words than a document has different ones. */
-const mostWords = 1 << 20;
+/** Two pairs of different words have one number only where there are more than 65,536 words. */
+const pairOf = (before: number, own: number): number => ((before << 16) ^ own) | 0;
 
 function indexOf(shorts: readonly Short[]): Pairs {
   const numbers = new Map<string, number>();
-  const statements = new Map<number, number[]>();
+  const table = new NumberTable();
+  const statements: number[][] = [];
   shorts.forEach(({ tokens }, at) => {
     let before = -1;
     for (const { form } of tokens) {
       const own = numbers.get(form) ?? numbers.size;
       numbers.set(form, own);
-      if (before >= 0) addTo(statements, before * mostWords + own, at);
+      if (before >= 0) addTo(statements, table.place(pairOf(before, own)), at);
       before = own;
     }
   });
-  return { numbers, statements };
+  return { numbers, table, statements, shared: new Tally(shorts.length) };
 }
 
-function addTo(statements: Map<number, number[]>, key: number, at: number): void {
-  const known = statements.get(key);
-  if (known === undefined) statements.set(key, [at]);
+function addTo(statements: number[][], place: number, at: number): void {
+  const known = statements[place];
+  if (known === undefined) statements[place] = [at];
   else if (known.at(-1) !== at) known.push(at);
 }
 
@@ -229,36 +242,25 @@ function addTo(statements: Map<number, number[]>, key: number, at: number): void
 function candidatesOf(
   clause: Clause,
   shorts: readonly Short[],
-  { numbers, statements }: Pairs,
+  { numbers, table, statements, shared }: Pairs,
 ): readonly Short[] {
-  const { tokens } = clause;
-  if (tokens.length < fewest - 1) return [];
-  let counts: Map<number, number> | undefined;
+  const { forms } = clause;
+  if (forms.length < fewest - 1) return [];
+  shared.clear();
   let before = -1;
-  for (const { form } of tokens) {
+  for (const form of forms) {
     const own = numbers.get(form) ?? -1;
-    const list = before < 0 || own < 0 ? undefined : statements.get(before * mostWords + own);
+    const list = before < 0 || own < 0 ? undefined : statements[table.find(pairOf(before, own))];
     before = own;
     if (list === undefined || list.length > mostStatements) continue;
-    counts ??= new Map();
-    for (const at of list) counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (const at of list) shared.add(at);
   }
-  if (counts === undefined) return [];
-  return candidatesAmong(counts, clause, shorts);
-}
-
-function candidatesAmong(
-  counts: ReadonlyMap<number, number>,
-  clause: Clause,
-  shorts: readonly Short[],
-): readonly Short[] {
-  const found: Short[] = [];
-  for (const [at, count] of counts) {
+  return shared.counted.flatMap((at) => {
     const short = shorts[at];
-    if (short === undefined || count < 2 || count < (short.tokens.length - 1) * 0.4) continue;
-    if (isOther(short, clause)) found.push(short);
-  }
-  return found;
+    const count = shared.of(at);
+    if (short === undefined || count < 2 || count < (short.tokens.length - 1) * 0.4) return [];
+    return isOther(short, clause) ? [short] : [];
+  });
 }
 
 /** Goals are compared with those of a later section only, and nothing with itself. */

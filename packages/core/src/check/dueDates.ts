@@ -72,10 +72,15 @@ const ongoing =
 
 function fromPrinted(due: string, what: string, span: Span): readonly DueDate[] {
   if (ongoing.test(due)) return [];
-  const last = findDates(due)
-    .flatMap((date) => lastDayNamed(date) ?? [])
-    .sort()
-    .at(-1);
+  // The year alone, as a column of times gives it.
+  const year = /^\s*(20\d\d)\s*$/u.exec(due)?.[1];
+  const last =
+    year === undefined
+      ? findDates(due)
+          .flatMap((date) => lastDayNamed(date) ?? [])
+          .sort()
+          .at(-1)
+      : `${year}-12-31`;
   return last === undefined ? [] : [{ last, printed: due, what, span }];
 }
 

@@ -168,8 +168,8 @@ function namedItems({ passage }: Paragraph): readonly ListClaim[] {
   if (text.length > 3000) return [];
   return matchesIn(text, namedShape).flatMap((match) => {
     const [whole, count = "", noun = "", behind = ""] = match;
-    const list = namesOf(behind, text.charAt(match.index + whole.length));
-    if (list === undefined || /\.\.\.|…|v\.v|như|khác|khoảng/iu.test(list) || Number(count) < 2) return [];
+    const list = namesOf(behind, text.slice(match.index + whole.length - behind.length));
+    if (/\.\.\.|…|v\.v|như|khác|khoảng/iu.test(list) || Number(count) < 2) return [];
     const parted = list.split(/,\s?/u).length;
     const items = list
       .split(/,\s?|\svà\s/u)
@@ -207,13 +207,13 @@ const NAME = `(?:(?:${places})\\s)?\\p{Lu}[\\p{L}-]*(?:\\s(?:\\p{Lu}[\\p{L}-]*|\
 const NAMES = new RegExp(`^${NAME}(?:(?:,\\s(?:và\\s)?|\\svà\\s)${NAME})*`, "u");
 
 /** The names alone where the sentence goes on behind them: `Sơn Lâm, Sơn Hòa, Sơn Thủy lập quỹ, sửa bến`. */
-function namesOf(list: string, next: string): string | undefined {
-  const names = NAMES.exec(list)?.[0];
-  if (names === undefined) return list;
-  const tail = list.slice(names.length);
-  if (!tail.includes(",") && !/\svà\s/u.test(tail)) return list;
+function namesOf(list: string, rest: string): string {
+  const sentence = rest.slice(0, /[.](?=\s|$)/u.exec(rest)?.index ?? 0);
+  const names = NAMES.exec(sentence)?.[0];
+  const tail = sentence.slice(names?.length ?? 0);
+  if (names === undefined || (!tail.includes(",") && !/\svà\s/u.test(tail))) return list;
   const goesOn = /^\s\p{Ll}/u.test(tail) && !/^\s(?:và|hoặc|cùng|của|thuộc)\s/u.test(tail);
-  return goesOn && next === "." && !/(?:,|\svà)\s(?:\p{L}+\s)?\p{Lu}/u.test(tail) ? names : list;
+  return goesOn && !/[(;]|(?:,|\svà)\s(?:\p{L}+\s)?\p{Lu}/u.test(tail) ? names : list;
 }
 
 /** `04 tiêu chí: giao thông, thủy lợi, văn hóa.`: even parted at every comma there are fewer items than said. */

@@ -31,6 +31,18 @@ export const deadlinePast: DocumentRule = {
   },
   bad: [
     {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 15 tháng 9 năm 2024
+KẾ HOẠCH
+Sửa chữa bến đò
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |
+|---|---|---|---|
+| 1 | Sửa bến Cồn Ngọc | Sở Xây dựng | **2023** |`,
+      lines: [9],
+    },
+    {
       text: `ỦY BAN NHÂN DÂN
 TỈNH HÒA AN
 Số: 31/KH-UBND
@@ -88,6 +100,18 @@ Về nhiệm vụ năm 2020
     },
   ],
   good: [
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 15 tháng 9 năm 2024
+KẾ HOẠCH
+Sửa chữa bến đò
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |
+|---|---|---|---|
+| 1 | Sửa bến Cồn Ngọc | Sở Xây dựng | 2024 |`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN
 TỈNH HÒA AN

@@ -4,6 +4,7 @@ import { isOf, letter } from "../text/codeUnits.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import type { Said } from "./diagnostic.js";
+import { hasMarkedLetter } from "./markedLetters.js";
 import { perSubject } from "./perSubject.js";
 import { isTerm, syllableOf } from "./slipLexicon.js";
 import { strayCommas } from "./strayCommas.js";
@@ -51,8 +52,6 @@ interface Pattern {
   readonly mend?: (printed: string) => string;
 }
 
-/** A letter that only Vietnamese words have. */
-const MARKED = /[à-ỹđ]/iu;
 const FILE_NAME = /\.(?:docx?|xlsx?|pdf|csv|rtf|html?|md|txt|png|jpe?g|zip|vn|com|org|net)$/u;
 /** Characters looked at on each side of a mark. */
 const around = 24;
@@ -95,7 +94,7 @@ const PATTERNS: readonly Pattern[] = [
 
 function marksIn({ passage, inTable }: TextPiece): readonly PunctuationSlip[] {
   const { text } = passage;
-  if (!MARKED.test(text)) return [];
+  if (!hasMarkedLetter(text)) return [];
   const found = mayBeWrong(text)
     ? PATTERNS.flatMap((pattern) =>
         inTable && pattern.kind === "spaceBefore" ? [] : slipsOfKind(passage, pattern),
@@ -133,7 +132,7 @@ function slipsOfKind(passage: Passage, pattern: Pattern): readonly PunctuationSl
     told = from + printed.length;
     const span = spanAt(passage, from, told);
     if (span.line !== span.endLine || pattern.isRight?.(printed) === true) continue;
-    if (pattern.kind !== "symbol" && !MARKED.test(printed)) continue;
+    if (pattern.kind !== "symbol" && !hasMarkedLetter(printed)) continue;
     found.push({
       kind: pattern.kind,
       printed,
@@ -189,6 +188,7 @@ function unbalanced(pieces: readonly TextPiece[]): readonly PunctuationSlip[] {
       else if (!close(open, opener) && match.index >= start && !isLabel(passage.text, match.index))
         tell("unopened", index, match.index);
     }
+    if (!open.some(({ piece }) => piece <= index - reach)) continue;
     for (const one of open.filter(({ piece }) => piece <= index - reach)) tell("unclosed", one.piece, one.at);
     open = open.filter(({ piece }) => piece > index - reach);
   }

@@ -8,6 +8,7 @@ import { rootAt } from "./sectionTitles.js";
 import { type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, textPieces } from "./textPieces.js";
+import { keyOfWords, type WordNumbers, wordNumbers } from "./wordNumbers.js";
 
 /** A statement of a list that stands in another list too, but for one figure or a few words. */
 export interface RestatedItem {
@@ -27,7 +28,7 @@ interface Statement {
   readonly text: string;
   readonly passage: Passage;
   readonly from: number;
-  readonly tokens: readonly StatementToken[];
+  /** Its words, without diacritics. */
   readonly key: string;
   readonly list: List;
   /** Its place in its list. */
@@ -45,6 +46,8 @@ type Tokens = readonly StatementToken[];
 
 /** Fewer words than these say too little. */
 const fewestWords = 4;
+/** More are running text. */
+const mostWords = 120;
 /** So many statements of both lists are the same, and so much of the shorter list. */
 const [fewestAlike, leastAlike, leastOfFewest] = [2, 0.3, 0.5];
 /** Statements in more lists than these are set phrases. */
@@ -69,6 +72,7 @@ export const restatedLists = perSubject((subject: Subject): readonly RestatedIte
 function listsOf(subject: Subject): readonly List[] {
   const tables = joinTables(subject.blocks).map(({ span }) => span);
   const lists = new Map<string, List>();
+  const numbers = wordNumbers(subject);
   let table = 0;
   for (const { passage, block, inTable } of textPieces(subject)) {
     const { line } = spanAt(passage);
@@ -87,22 +91,22 @@ function listsOf(subject: Subject): readonly List[] {
       statements: [],
     };
     lists.set(name, list);
-    addStatements(list, passage, block.kind === "paragraph" ? (block.label?.end ?? 0) : 0);
+    addStatements(list, passage, block.kind === "paragraph" ? (block.label?.end ?? 0) : 0, numbers);
   }
   return [...lists.values()].filter(({ statements }) => statements.length >= fewestAlike);
 }
 
-function addStatements(list: List, passage: Passage, label: number): void {
+function addStatements(list: List, passage: Passage, label: number, numbers: WordNumbers): void {
   for (const sentence of sentencesOf(passage.text)) {
     let from = sentence.from;
     for (const part of sentence.text.split(/(?<=;)/u)) {
       const start = Math.max(from, label);
       const text = passage.text.slice(start, from + part.length);
       from += part.length;
-      const tokens = tokensOf(text.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length)));
-      if (tokens.length < fewestWords || tokens.length > 80 || OTHERS.test(text)) continue;
-      const key = tokens.map(({ form }) => form).join(" ");
-      list.statements.push({ text, passage, from: start, tokens, key, list, at: list.statements.length });
+      const words = numbers.within(passage.text, start, from);
+      if (words.length < fewestWords || words.length > mostWords) continue;
+      const key = keyOfWords(words);
+      list.statements.push({ text, passage, from: start, key, list, at: list.statements.length });
     }
   }
 }
@@ -125,7 +129,7 @@ function repeatedLists(lists: readonly List[]): readonly RepeatedList[] {
     }
   const pairs = new Map<string, { first: List; other: List; same: [Statement, Statement][] }>();
   for (const known of holders.values()) {
-    if (known.length < 2 || known.length > mostLists) continue;
+    if (known.length < 2 || known.length > mostLists || OTHERS.test(known[0]?.text ?? "")) continue;
     for (const [at, a] of known.entries())
       for (const b of known.slice(at + 1)) {
         if (!areApart(a.list, b.list)) continue;
@@ -156,7 +160,7 @@ function differingItems(first: List, other: List, same: RepeatedList["same"]): r
   const ordered = same.toSorted(([a], [b]) => a.at - b.at);
   const taken = new Set<Statement>();
   const found = first.statements.flatMap((statement) => {
-    if (ours.has(statement.key)) return [];
+    if (ours.has(statement.key) || OTHERS.test(statement.text)) return [];
     const before = ordered.findLast(([a]) => a.at < statement.at)?.[1].at ?? -1;
     const after = ordered.find(([a]) => a.at > statement.at)?.[1].at ?? other.statements.length;
     for (const rival of left) {
@@ -169,21 +173,27 @@ function differingItems(first: List, other: List, same: RepeatedList["same"]): r
     return [];
   });
   const figures = found.filter(({ kind }) => kind === "figure").length;
-  const kept = same.filter(([{ tokens }]) => tokens.some(({ kind }) => kind === "number")).length;
+  const kept = same.filter(([{ text }]) => /\d/u.test(text)).length;
   return figures <= kept ? found : found.filter(({ kind }) => kind !== "figure");
 }
 
+const tokensIn = perSubject(
+  ({ text }: Statement): Tokens =>
+    tokensOf(text.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length))),
+);
+
 /** What parts two statements, where it is one figure or a few words in one place. */
 function differenceOf(a: Statement, b: Statement): RestatedItem | undefined {
-  const most = Math.min(a.tokens.length, b.tokens.length);
+  const [all, others] = [tokensIn(a), tokensIn(b)];
+  const most = Math.min(all.length, others.length);
   let [front, back] = [0, 0];
-  while (front < most && a.tokens[front]?.form === b.tokens[front]?.form) front += 1;
-  while (back < most - front && a.tokens.at(-1 - back)?.form === b.tokens.at(-1 - back)?.form) back += 1;
-  const [own, theirs] = [a, b].map(({ tokens }) => tokens.slice(front, tokens.length - back));
+  while (front < most && all[front]?.form === others[front]?.form) front += 1;
+  while (back < most - front && all.at(-1 - back)?.form === others.at(-1 - back)?.form) back += 1;
+  const [own, theirs] = [all, others].map((tokens) => tokens.slice(front, tokens.length - back));
   if (own === undefined || theirs === undefined) return undefined;
   const [fewer, more] = [own.length, theirs.length].sort((x, y) => x - y);
   if (fewer === undefined || more === undefined || more > mostDiffering) return undefined;
-  if (front + back < leastCommon * Math.max(a.tokens.length, b.tokens.length)) return undefined;
+  if (front + back < leastCommon * Math.max(all.length, others.length)) return undefined;
   const kind = kindOf(own, theirs, front + back);
   const [first, other] = [placeOf(a, own, front), placeOf(b, theirs, front)];
   if (kind === undefined || fold(first.own) === fold(other.own)) return undefined;
@@ -199,11 +209,9 @@ function kindOf(own: Tokens, theirs: Tokens, common: number): RestatedItem["kind
   return isFigure || common < fewestCommon || Math.abs(own.length - theirs.length) > 1 ? undefined : "words";
 }
 
-function placeOf(
-  { text, passage, from, tokens }: Statement,
-  own: readonly StatementToken[],
-  at: number,
-): ListedPlace {
+function placeOf(statement: Statement, own: readonly StatementToken[], at: number): ListedPlace {
+  const { text, passage, from } = statement;
+  const tokens = tokensIn(statement);
   const start = own[0] ?? tokens[at - 1] ?? tokens[0];
   const end = own.at(-1) ?? tokens[at] ?? start;
   const [low, high] = [start?.from ?? 0, end?.to ?? text.length];

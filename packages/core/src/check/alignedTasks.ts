@@ -124,9 +124,18 @@ function leadConflict(
     const leads = comparable(task.lead, subject);
     return task !== listed && score >= best.score && leads !== undefined && overlap(leads, theirs);
   });
+  if (best.of.duty && helpsOnly(best.of.text, listed.text)) return undefined;
   if (best.of.duty && (best.score < sure || isShort(listed) || isNarrower(best.of.text, listed.text)))
     return undefined;
   return meant ? undefined : { told: best.of, listed, certain: best.score >= sure && !best.of.duty };
+}
+
+const HELP = /^(?:hỗ trợ|hướng dẫn|theo dõi|lồng ghép)(?!\p{L})/iu;
+
+/** `Hướng dẫn lập hồ sơ …` isn't `Lập hồ sơ …`: a unit helps with what another leads. */
+function helpsOnly(duty: string, row: string): boolean {
+  const help = HELP.exec(duty.trim())?.[0].toLowerCase();
+  return help !== undefined && !row.trim().toLowerCase().startsWith(help);
 }
 
 /** A duty with a field of its own (`… phục vụ nông nghiệp`) isn't the task for all fields: words of its own, by count. */

@@ -36,8 +36,7 @@ const DONE =
 const FINISHING =
   /^(?:và\s|phải\s)?(?:đưa vào|hoàn thành|hoàn tất|xong|bàn giao|trình|ban hành|kết thúc|khánh thành|nghiệm thu|công bố|thời gian)(?:\s[\p{L},]+){0,9}?[\s,]+(?:trong|trước|vào|chậm nhất|quý|năm|tháng)/iu;
 /** What a unit does for others, or orders others to do. */
-const HELPING =
-  /^(?:phối hợp|hỗ trợ|tham gia|đề nghị|chỉ đạo|hướng dẫn|yêu cầu|đôn đốc|theo dõi|tham mưu|lồng ghép|căn cứ|trên cơ sở|hằng năm|định kỳ)/iu;
+const HELPING = /^(?:phối hợp|tham gia|đề nghị|chỉ đạo|yêu cầu|đôn đốc|căn cứ|trên cơ sở|hằng năm|định kỳ)/iu;
 /** In documents of the Party its bodies let others do the work: `Ban cán sự đảng … lãnh đạo xây dựng …`. */
 const PARTY =
   /(?<=^|\p{Ll}\s)(?<!(?:với|của|cho|và|cùng|do)\s)((?:Ban cán sự đảng|Đảng đoàn|Đảng ủy|Ban Thường vụ)\s[^,;.:]{3,80}?)\s(?:lãnh đạo|chỉ đạo)(?:,\s(?:lãnh đạo|chỉ đạo))?\s(?=(?:việc\s)?(?:xây dựng|ban hành|thành lập|tổ chức|triển khai|thực hiện|rà soát|bố trí|sắp xếp|hoàn thiện)[\s,])/u;

@@ -20,7 +20,7 @@ export interface Breakdown {
 }
 
 const opener =
-  /^\s*(?:[\p{L}/-]+(?:\s[\p{L}/-]+){0,6}\s?)?(?:\((?:phụ lục[^()]{0,40}|kèm[^()]{0,40}|(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|bình quân) [^()]{0,40})\)\s*)?([^.;()\d]{0,120}?)(\((?:trong đó|gồm(?: có)?|bao gồm)?:?\s*|,?\s*trong đó(?: có)?:?\s+|,?\s*(?:bao )?gồm(?: có)?:?\s+|:\s+(?=(?:[^.;:]|\.\d){0,60}\d))/iu;
+  /^\s*(?:[A-Za-zÀ-ỹ/-]+(?:\s[A-Za-zÀ-ỹ/-]+){0,6}\s?)?(?:\((?:phụ lục[^()]{0,40}|kèm[^()]{0,40}|(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|bình quân) [^()]{0,40})\)\s*)?([^.;()\d]{0,120}?)(\((?:trong đó|gồm(?: có)?|bao gồm)?:?\s*|,?\s*trong đó(?: có)?:?\s+|,?\s*(?:bao )?gồm(?: có)?:?\s+|:\s+(?=(?:[^.;:]|\.\d){0,60}\d))/iu;
 
 /** `18 dự án với tổng vốn 4.250 tỷ đồng, gồm 15 dự án …`: what the things cost stands between them and their parts. */
 const lateOpener =
@@ -220,9 +220,9 @@ function areSizes(listed: readonly NumberMention[], text: string): boolean {
 }
 
 const SIZES: readonly RegExp[] = [
-  /(?<!\p{L})lớn(?!\p{L})/iu,
-  /(?<!\p{L})(?:vừa|trung bình)(?!\p{L})/iu,
-  /(?<!\p{L})nhỏ(?!\p{L})/iu,
+  /(?<![A-Za-zÀ-ỹ])lớn(?![A-Za-zÀ-ỹ])/iu,
+  /(?<![A-Za-zÀ-ỹ])(?:vừa|trung bình)(?![A-Za-zÀ-ỹ])/iu,
+  /(?<![A-Za-zÀ-ỹ])nhỏ(?![A-Za-zÀ-ỹ])/iu,
 ];
 
 /** A total and what opens its parts. */
@@ -295,7 +295,7 @@ function fits(
   const rest = text.slice(part.to, part.to + 60);
   if (documents) return documentKinds.test(rest.trimStart());
   const bare = /^\s?(?:[,;)]|và\s|$)/u.test(rest);
-  if (bare) return bracketed && /\p{L}[\s:]+$/u.test(text.slice(Math.max(0, part.from - 4), part.from));
+  if (bare) return bracketed && /[A-Za-zÀ-ỹ][\s:]+$/u.test(text.slice(Math.max(0, part.from - 4), part.from));
   const own = nounAfter(rest);
   return own !== "" && (firstWord(own) === firstWord(noun) || (persons.test(own) && persons.test(noun)));
 }

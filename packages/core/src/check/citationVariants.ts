@@ -73,7 +73,7 @@ function regularity([first]: readonly NumberedMention[]): number {
   const party = /(?:TW|TU)$/u.test(number);
   return (party
     ? /^\d+[a-zđ]?-[A-Za-zÀ-ỹ]+\/[A-Za-zÀ-ỹ]+$/u
-    : /^\d+[a-zđ]?\/(?:\d{4}\/)?\p{Lu}[\p{L}&-]*$/u
+    : /^\d+[a-zđ]?\/(?:\d{4}\/)?\p{Lu}[A-Za-zÀ-ỹ&-]*$/u
   ).test(number)
     ? 1
     : 0;

@@ -63,7 +63,7 @@ export const LEFTOVERS: Readonly<Record<LeftoverKind, Said & { readonly severity
 };
 
 const BLANK = /[…_]|\.{2}|[xX]{2}/u;
-const HOST = "(?:https?:\\/\\/|www\\.|[\\p{L}\\d-]+\\.(?:vn|com|net|org|info|gov|edu)(?![\\p{L}\\d]))";
+const HOST = "(?:https?:\\/\\/|www\\.|[A-Za-zÀ-ỹ\\d-]+\\.(?:vn|com|net|org|info|gov|edu)(?![A-Za-zÀ-ỹ\\d]))";
 
 /** Patterns with a sign that every text has in which they find something. */
 const PATTERNS: readonly (readonly [LeftoverKind, RegExp, RegExp])[] = [
@@ -87,26 +87,26 @@ const PATTERNS: readonly (readonly [LeftoverKind, RegExp, RegExp])[] = [
   [
     "instruction",
     /[([]\s*(?:cần |đề nghị |đang |chờ |sẽ )?(?:bổ sung (?:số liệu|thêm|sau|nội dung)|rà soát lại|kiểm tra lại|xem lại|viết lại|điền (?:số|tên|thông tin)|ghi rõ (?:số|tên|ngày|nội dung)|cập nhật (?:số liệu|sau)|chờ (?:ý kiến|số liệu)|xin ý kiến|chưa có số liệu|số liệu (?:cũ|chưa))[^()[\]]{0,80}[)\]]/giu,
-    /[([]\s*\p{L}/u,
+    /[([]\s*[A-Za-zÀ-ỹ]/u,
   ],
   [
     "instruction",
-    /^[\s\p{P}]*(?:\p{L}[.)]\s*)?Dự thảo (?:chi tiết|sơ bộ|khung)(?!\s+(?:nghị|quyết|kế|đề|báo|tờ|chương|quy|văn))/gu,
+    /^[\s\p{P}]*(?:[A-Za-zÀ-ỹ][.)]\s*)?Dự thảo (?:chi tiết|sơ bộ|khung)(?!\s+(?:nghị|quyết|kế|đề|báo|tờ|chương|quy|văn))/gu,
     /Dự thảo/u,
   ],
   [
     "remark",
     /\(\s*(?:theo|góp ý|nhận xét|ý kiến|đánh giá|đề nghị)[^()]{0,60}?(?:kế hoạch|nội dung|nhiệm vụ|giải pháp|phần|mục) (?:này |trên )?(?:đã |chưa |còn |nên |cần |không )[^()]{4,160}\)/giu,
-    /\(\s*\p{L}/u,
+    /\(\s*[A-Za-zÀ-ỹ]/u,
   ],
   [
     "number",
-    /(?<![\p{L}])(?:tiêu chí|Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông tư|Nghị định|Phụ lục) số(?=\s+(?:về|của|ngày|do|ban hành)(?![\p{L}]))/gu,
+    /(?<![A-Za-zÀ-ỹ])(?:tiêu chí|Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông tư|Nghị định|Phụ lục) số(?=\s+(?:về|của|ngày|do|ban hành)(?![A-Za-zÀ-ỹ]))/gu,
     / số\s+(?:về|của|ngày|do|ban)/u,
   ],
   [
     "blank",
-    /(?:(?:số|đạt|là|khoảng|gồm|trên|tăng|giảm|còn|đến|năm|tháng|ngày)\s*)(?:…{1,}|\.{4,}|_{3,}|[xX]{2,})(?=\s*(?:%|người|triệu|tỷ|đồng|hộ|xã|phường|km|ha|\/|tháng|năm|đơn vị|cơ sở)(?![\p{L}]))/gu,
+    /(?:(?:số|đạt|là|khoảng|gồm|trên|tăng|giảm|còn|đến|năm|tháng|ngày)\s*)(?:…{1,}|\.{4,}|_{3,}|[xX]{2,})(?=\s*(?:%|người|triệu|tỷ|đồng|hộ|xã|phường|km|ha|\/|tháng|năm|đơn vị|cơ sở)(?![A-Za-zÀ-ỹ]))/gu,
     BLANK,
   ],
   ["blank", /(?:ngày|tháng)\s+(?:…{1,}|\.{2,}|_{2,})\s*(?:\/|tháng|năm)/giu, BLANK],
@@ -129,7 +129,7 @@ export const draftLeftovers = perSubject((subject: Subject): readonly Leftover[]
 
 /** The heading of what others are to fill in; forms stand at the end. */
 const FORM =
-  /^[\s\p{P}]*(?:(?:phụ lục|biểu)[^\p{L}]{0,6}\p{L}{0,3}[^\p{L}]{0,4})?(?:biểu mẫu|mẫu(?:\s+(?:số|biểu|báo cáo|đơn)|\s*\d)|đề cương|phiếu|tờ khai|bản đăng ký)(?![\p{L}])/iu;
+  /^[\s\p{P}]*(?:(?:phụ lục|biểu)[^A-Za-zÀ-ỹ]{0,6}[A-Za-zÀ-ỹ]{0,3}[^A-Za-zÀ-ỹ]{0,4})?(?:biểu mẫu|mẫu(?:\s+(?:số|biểu|báo cáo|đơn)|\s*\d)|đề cương|phiếu|tờ khai|bản đăng ký)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Words of which `FORM` has one. */
 const FORM_WORDS = ["mẫu", "cương", "phiếu", "khai", "ký"];

@@ -16,7 +16,7 @@ export interface Figure {
 }
 
 const FIGURE =
-  /(?<![\p{L}\d.,/–-])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,]*\d)(?:\s?(%)|\s((?:nghìn |ngàn )?tỷ|tỉ|triệu|nghìn|ngàn)(?:\s(đồng|USD))?(?![A-Za-zÀ-ỹ])|\s(đồng|USD)(?![A-Za-zÀ-ỹ])|\s((?:\p{Ll}+|Trưởng|Phó|Ủy|Uỷ|Tổ|Thư)(?:\s[A-Za-zÀ-ỹ]+)?))?(?!\d|\s?\/\s?\d)/gu;
+  /(?<![A-Za-zÀ-ỹ\d.,/–-])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,]*\d)(?:\s?(%)|\s((?:nghìn |ngàn )?tỷ|tỉ|triệu|nghìn|ngàn)(?:\s(đồng|USD))?(?![A-Za-zÀ-ỹ])|\s(đồng|USD)(?![A-Za-zÀ-ỹ])|\s((?:\p{Ll}+|Trưởng|Phó|Ủy|Uỷ|Tổ|Thư)(?:\s[A-Za-zÀ-ỹ]+)?))?(?!\d|\s?\/\s?\d)/gu;
 const SCALES: Readonly<Record<string, number>> = {
   nghìn: 1e3,
   ngàn: 1e3,
@@ -32,7 +32,7 @@ const NAMING =
 /** `mỗi năm 50 lớp`: so many in each, no name of a year. */
 const EACH = /(?:mỗi|hằng|hàng|một|từng)\s(?:năm|tháng|quý|kỳ|ngày)\s$/iu;
 /** `900 nghìn m2`, `1,2 triệu tấn`: what is measured in thousands. */
-const MEASURED = /^\s(m2|m²|m3|m³|tấn|ha|kwh|lít)(?![\p{L}\d])/iu;
+const MEASURED = /^\s(m2|m²|m3|m³|tấn|ha|kwh|lít)(?![A-Za-zÀ-ỹ\d])/iu;
 const GRADING = /(?:hạng|loại|cấp|nhóm|lớp|tuổi|mức)\s?$/iu;
 const PERSONS =
   /^(?:người|nữ|thành viên|đồng chí|uỷ viên|ủy viên|trưởng ban|phó trưởng|trưởng đoàn|thư ký|đại biểu|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|lao động|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|công nhân|viên chức|giáo viên|học viên|em)(?![A-Za-zÀ-ỹ])/iu;

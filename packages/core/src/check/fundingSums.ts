@@ -90,7 +90,7 @@ export const fundingShares = perSubject((subject: Subject): readonly FundingShar
 function isMean(text: string, { from, to }: Amount): boolean {
   return (
     /bình quân\s[^,;.]{0,20}$/iu.test(text.slice(Math.max(0, from - 30), from)) ||
-    /^\s?\/\s?\p{L}/u.test(text.slice(to))
+    /^\s?\/\s?[A-Za-zÀ-ỹ]/u.test(text.slice(to))
   );
 }
 

@@ -7,8 +7,8 @@ import { OVERLAPPING } from "./wholes.js";
 const NUMBER = "\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}";
 /** What opens the parts: `, cụ thể:`, `, trong đó:`, `:`; nothing else is counted between it and the total. */
 const OPENER =
-  /^[^.;:()\d]{0,60}?(?:,?\s(?:cụ thể(?: như sau)?|trong đó|(?:bao )?gồm|như sau|chia ra))?\s?:\s(?=\p{L})/iu;
-const ITEM = new RegExp(`^(?:và\\s)?(\\p{L}[^\\d()%]{1,60}?)\\s?:?\\s(${NUMBER})$`, "u");
+  /^[^.;:()\d]{0,60}?(?:,?\s(?:cụ thể(?: như sau)?|trong đó|(?:bao )?gồm|như sau|chia ra))?\s?:\s(?=[A-Za-zÀ-ỹ])/iu;
+const ITEM = new RegExp(`^(?:và\\s)?([A-Za-zÀ-ỹ][^\\d()%]{1,60}?)\\s?:?\\s(${NUMBER})$`, "u");
 
 /**
  * `Xếp loại 240 hợp tác xã: tốt 60, khá 95, trung bình 55, yếu 20`: three parts or more that carry bare numbers behind their labels and
@@ -18,7 +18,7 @@ export function wrongLabelledParts(
   text: string,
   figuresOf: FigureFinder = findFigures,
 ): readonly Calculation[] {
-  if (text.length > 10_000 || !/:\s\p{L}[^,;:\d]{1,60}\s\d[\d.]*[,;]\s/u.test(text)) return [];
+  if (text.length > 10_000 || !/:\s[A-Za-zÀ-ỹ][^,;:\d]{1,60}\s\d[\d.]*[,;]\s/u.test(text)) return [];
   return figuresOf(text).flatMap((total) => {
     if (total.unit === "" || total.unit === "%" || total.unit === "đồng" || total.value < 10) return [];
     const opener = OPENER.exec(text.slice(total.to, total.to + 90));
@@ -37,7 +37,7 @@ function reckoned(text: string, total: Figure, list: string, at: number): readon
   if (
     OVERLAPPING.test(list) ||
     hasOpenRest(list) ||
-    /(?<!\p{L})(?:năm|tháng|quý|ngày|số|điểm)\s\d/iu.test(list)
+    /(?<![A-Za-zÀ-ỹ])(?:năm|tháng|quý|ngày|số|điểm)\s\d/iu.test(list)
   )
     return [];
   const sum = values.reduce((all, value) => all + value, 0);

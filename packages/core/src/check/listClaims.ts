@@ -158,7 +158,7 @@ function alikeBehind(blocks: readonly Block[], { passage }: Paragraph, at: numbe
 const places =
   "thôn|xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tổ dân phố|khu phố|ấp|khóm|bản|làng|tuyến|trường|sở|đơn vị|địa phương|cơ quan|cụm|khu|vùng|điểm|cơ sở|trung tâm|bệnh viện|doanh nghiệp|hợp tác xã|chợ|cảng|hồ chứa|làng nghề|di tích";
 const namedShape = new RegExp(
-  `(?<![\\d.,/-])(\\d{1,2})(?:\\/\\d{1,2})?\\s((?:${places})(?:,\\s(?:${places}))?(?:\\s(?:\\p{Ll}+|\\p{Lu}{2,6}(?![\\p{L}]))){0,8}?)(?:,?\\s(?:(?:bao )?gồm|là)(?:\\s(?:có|các|những)){0,2}(?:\\s(?:${places}))?:?|:)\\s((?:(?:${places})\\s)?\\p{Lu}[^.;:()\\d]{8,400})`,
+  `(?<![\\d.,/-])(\\d{1,2})(?:\\/\\d{1,2})?\\s((?:${places})(?:,\\s(?:${places}))?(?:\\s(?:\\p{Ll}+|\\p{Lu}{2,6}(?![A-Za-zÀ-ỹ]))){0,8}?)(?:,?\\s(?:(?:bao )?gồm|là)(?:\\s(?:có|các|những)){0,2}(?:\\s(?:${places}))?:?|:)\\s((?:(?:${places})\\s)?\\p{Lu}[^.;:()\\d]{8,400})`,
   "giu",
 );
 
@@ -175,7 +175,7 @@ function namedItems({ passage }: Paragraph): readonly ListClaim[] {
       .split(/,\s?|\svà\s/u)
       .map((item) => item.trim().replace(new RegExp(`^(?:${places})\\s`, "iu"), ""));
     const named = items.map(
-      (item) => /^(?:\p{Lu}[\p{L}-]*|\d+)(?:\s(?:\p{Lu}[\p{L}-]*|\d+|[-–]))*/u.exec(item)?.[0] ?? "",
+      (item) => /^(?:\p{Lu}[A-Za-zÀ-ỹ-]*|\d+)(?:\s(?:\p{Lu}[A-Za-zÀ-ỹ-]*|\d+|[-–]))*/u.exec(item)?.[0] ?? "",
     );
     const listed = named.length;
     const clean = items.every(
@@ -202,8 +202,8 @@ function namedItems({ passage }: Paragraph): readonly ListClaim[] {
   });
 }
 
-const ofPlaces = /^(?:thôn|xã|phường|thị trấn|huyện|ấp|khóm|bản|làng|khu phố)(?!\p{L})/iu;
-const NAME = `(?:(?:${places})\\s)?\\p{Lu}[\\p{L}-]*(?:\\s(?:\\p{Lu}[\\p{L}-]*|\\d+|[-–]))*`;
+const ofPlaces = /^(?:thôn|xã|phường|thị trấn|huyện|ấp|khóm|bản|làng|khu phố)(?![A-Za-zÀ-ỹ])/iu;
+const NAME = `(?:(?:${places})\\s)?\\p{Lu}[A-Za-zÀ-ỹ-]*(?:\\s(?:\\p{Lu}[A-Za-zÀ-ỹ-]*|\\d+|[-–]))*`;
 const NAMES = new RegExp(`^${NAME}(?:(?:,\\s(?:và\\s)?|\\svà\\s)${NAME})*`, "u");
 
 /** The names alone where the sentence goes on behind them: `Sơn Lâm, Sơn Hòa, Sơn Thủy lập quỹ, sửa bến`. */
@@ -213,7 +213,7 @@ function namesOf(list: string, rest: string): string {
   const tail = sentence.slice(names?.length ?? 0);
   if (names === undefined || (!tail.includes(",") && !/\svà\s/u.test(tail))) return list;
   const goesOn = /^\s\p{Ll}/u.test(tail) && !/^\s(?:và|hoặc|cùng|của|thuộc)\s/u.test(tail);
-  return goesOn && !/[(;]|(?:,|\svà)\s(?:\p{L}+\s)?\p{Lu}/u.test(tail) ? names : list;
+  return goesOn && !/[(;]|(?:,|\svà)\s(?:[A-Za-zÀ-ỹ]+\s)?\p{Lu}/u.test(tail) ? names : list;
 }
 
 /** `04 tiêu chí: giao thông, thủy lợi, văn hóa.`: even parted at every comma there are fewer items than said. */
@@ -248,7 +248,7 @@ function numberedItems(rest: string, noun: string): number {
 }
 
 const NUMBERED =
-  /(?<!\p{L})(giai đoạn|nhóm|bước|đợt|hợp phần|phần|mục tiêu|nhiệm vụ|dự án|tiểu dự án)\s(\d{1,2})(?=[\s:(,])(?!\s?[-–])/giu;
+  /(?<![A-Za-zÀ-ỹ])(giai đoạn|nhóm|bước|đợt|hợp phần|phần|mục tiêu|nhiệm vụ|dự án|tiểu dự án)\s(\d{1,2})(?=[\s:(,])(?!\s?[-–])/giu;
 
 /** How many of `(1)`, `(2)`… follow one another. */
 function inlineItems(text: string): number {
@@ -373,7 +373,7 @@ function ordinalsOf(table: Table): AnnexItems | undefined {
     const text = cellText(row.cells.find(({ column }) => column === 0)).replace(/[.)\s]+$/u, "");
     if (!/^\d{1,3}$/u.test(text)) continue;
     if (Number(text) !== items.length + 1) return undefined;
-    items.push(row.cells.map(cellText).find((cell) => /\p{L}{2}/u.test(cell)) ?? "");
+    items.push(row.cells.map(cellText).find((cell) => /[A-Za-zÀ-ỹ]{2}/u.test(cell)) ?? "");
   }
   return items.length < 2 ? undefined : { listed: items.length, list: table.span, items };
 }

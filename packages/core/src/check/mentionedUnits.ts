@@ -12,7 +12,7 @@ import { findUnitChange } from "./unitChanges.js";
 import { piecesWith } from "./wordPlaces.js";
 
 const FORMER =
-  /Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Ban (?:Tuyên giáo|Dân vận) (?:Tỉnh|Thành) (?:ủy|uỷ)|Phòng \p{Lu}[\p{L}\s-]{5,60}? (?:huyện|quận)(?![A-Za-zÀ-ỹ])|Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?![A-Za-zÀ-ỹ])|Công an (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:Tòa án|Viện kiểm sát) nhân dân (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|Ban Chỉ (?:huy|đạo) \p{Lu}(?:(?!\s(?:tỉnh|xã|phường|các|cấp|thành phố|UBND|Sở|Ban|Công an|Phòng)(?![A-Za-zÀ-ỹ]))[\p{L}\s,-]){5,80}? huyện(?![A-Za-zÀ-ỹ])/gu;
+  /Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Ban (?:Tuyên giáo|Dân vận) (?:Tỉnh|Thành) (?:ủy|uỷ)|Phòng \p{Lu}[A-Za-zÀ-ỹ\s-]{5,60}? (?:huyện|quận)(?![A-Za-zÀ-ỹ])|Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?![A-Za-zÀ-ỹ])|Công an (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:Tòa án|Viện kiểm sát) nhân dân (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|Ban Chỉ (?:huy|đạo) \p{Lu}(?:(?!\s(?:tỉnh|xã|phường|các|cấp|thành phố|UBND|Sở|Ban|Công an|Phòng)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ\s,-]){5,80}? huyện(?![A-Za-zÀ-ỹ])/gu;
 
 /** What was, what issued an older document, or what its work passed from. */
 const HISTORY_BEFORE =
@@ -22,7 +22,7 @@ const HISTORY_AFTER =
 
 /** Departments and committees that ended in 2007 and 2008. */
 const OLDER =
-  /Sở (?:Công nghiệp|Thương mại(?: (?:và|[-–]) Du lịch)?|Du lịch (?:và|[-–]) Thương mại|Thủy sản|Văn hóa\s*[-–]\s*Thông tin|Thể dục(?:,| -)? [Tt]hể thao|Bưu chính(?:,| [-–])? Viễn thông)(?!\p{L}|\s(?:và|-|–)\s|\s\p{Lu})|Ủy ban Dân số,? Gia đình và Trẻ em(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?!\p{L})/gu;
+  /Sở (?:Công nghiệp|Thương mại(?: (?:và|[-–]) Du lịch)?|Du lịch (?:và|[-–]) Thương mại|Thủy sản|Văn hóa\s*[-–]\s*Thông tin|Thể dục(?:,| -)? [Tt]hể thao|Bưu chính(?:,| [-–])? Viễn thông)(?![A-Za-zÀ-ỹ]|\s(?:và|-|–)\s|\s\p{Lu})|Ủy ban Dân số,? Gia đình và Trẻ em(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?![A-Za-zÀ-ỹ])/gu;
 
 /** Units that ended in the reorganisation of 2025, wherever the text of the document names them. Linear. */
 export const mentionedFormerUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
@@ -65,7 +65,7 @@ function formerUnitsIn(passage: Passage, names: RegExp, subject: Subject): reado
 
 /** Kinds of places that ended with the district level, not followed by a name of their own. */
 const FORMER_KINDS =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:[Xx]ã, phường|[Pp]hường, xã)(?:,| và|, các) thị trấn|(?:[Cc]ác |[Mm]ỗi |[Tt]ừng )?[Tt]hị trấn|[Cc]ấp huyện|(?:[Cc]ác |[Tt]ừng |[Mm]ỗi )?(?:[Qq]uận, )?[Hh]uyện(?:, (?:thị xã|thị|thành phố|quận))+|(?:[Cc]ác|[Tt]ừng|[Mm]ỗi) huyện|[Qq]uận, huyện|\d{1,2} (?:huyện|thị trấn))(?!\p{L}|\s\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:[Xx]ã, phường|[Pp]hường, xã)(?:,| và|, các) thị trấn|(?:[Cc]ác |[Mm]ỗi |[Tt]ừng )?[Tt]hị trấn|[Cc]ấp huyện|(?:[Cc]ác |[Tt]ừng |[Mm]ỗi )?(?:[Qq]uận, )?[Hh]uyện(?:, (?:thị xã|thị|thành phố|quận))+|(?:[Cc]ác|[Tt]ừng|[Mm]ỗi) huyện|[Qq]uận, huyện|\d{1,2} (?:huyện|thị trấn))(?![A-Za-zÀ-ỹ]|\s\p{Lu})/gu;
 /** What they are named in rightly: what was, what ended, names of acts and movements. */
 const KINDS_HISTORY =
   /(?:trước đây|cũ|sáp nhập|sắp xếp|giải thể|kết thúc|không (?:còn )?tổ chức|bỏ|bãi bỏ|chuyển từ|nguyên|năm 20(?:[01]\d|2[0-4])|giai đoạn 20(?:[01]\d|2[0-4])|tiếp nhận|chuyển giao|(?:Pháp lệnh|Luật|Nghị định|Quyết định|Nghị quyết|Thông tư|Chỉ thị)\s[^.;]{0,200})[^.;]{0,60}$/iu;
@@ -103,7 +103,8 @@ const longestName = 60;
 function namesUnknown(text: string, known: Set<string>): boolean {
   return matchesIn(text, DEPARTMENT).some(({ index }) => {
     for (const name of known)
-      if (text.startsWith(name, index) && !/^\p{L}/u.test(text.slice(index + name.length))) return false;
+      if (text.startsWith(name, index) && !/^[A-Za-zÀ-ỹ]/u.test(text.slice(index + name.length)))
+        return false;
     const words = wordsOf(text.slice(index, index + longestName));
     const match = matchUnitAt(words, 0);
     if (match === undefined || match.slipped || match.abbreviated) return true;

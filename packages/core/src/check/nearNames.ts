@@ -40,7 +40,7 @@ const ONE_OF: readonly (readonly string[])[] = [
 const ONE_OF_DISTRICT: readonly (readonly string[])[] = [["Phòng Kinh tế và Hạ tầng", "Phòng Công Thương"]];
 
 const NAMED =
-  /(?<!\p{L})(?:Liên (?:minh|hiệp|đoàn)|Ngân hàng|Bảo hiểm|Kho bạc|Hội|Mặt trận) \p{L}[\p{L} ]{2,40}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|(?<!tác )xã(?! hội)|phường)(?!\p{L}))/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:Liên (?:minh|hiệp|đoàn)|Ngân hàng|Bảo hiểm|Kho bạc|Hội|Mặt trận) [A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]{2,40}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|(?<!tác )xã(?! hội)|phường)(?![A-Za-zÀ-ỹ]))/gu;
 /** Departments whose `và` is easily lost: `Sở Thông tin Truyền thông`. */
 const JOINED: readonly string[] = [
   "Sở Nông nghiệp và Môi trường",
@@ -55,7 +55,7 @@ const JOINED: readonly string[] = [
   "Sở Lao động - Thương binh và Xã hội",
 ];
 const UNJOINED = new RegExp(
-  `(?:${JOINED.map((name) => name.replace(" và ", " ")).join("|")})(?!\\p{L})`,
+  `(?:${JOINED.map((name) => name.replace(" và ", " ")).join("|")})(?![A-Za-zÀ-ỹ])`,
   "gu",
 );
 const HEADS = /Liên (?:minh|hiệp|đoàn)|Ngân hàng|Bảo hiểm|Kho bạc|Hội |Mặt trận/u;
@@ -68,7 +68,7 @@ const SHORTEST = 5;
 
 /** Names that are another's but for a word that was lost or changed, each once in the document. Linear. */
 export function nearNames(subject: Subject): readonly Finding[] {
-  const ofDistrict = /(?:huyện|quận|thị xã)(?!\p{L})/iu.test(subject.reading.meta.issuer ?? "");
+  const ofDistrict = /(?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])/iu.test(subject.reading.meta.issuer ?? "");
   const excluding = ofDistrict ? [...ONE_OF, ...ONE_OF_DISTRICT] : ONE_OF;
   return [...slippedNames(subject), ...excluding.flatMap((names) => oddOf(names, subject))].map(findingOf);
 }
@@ -140,8 +140,8 @@ function nearTo(printed: string): string | undefined {
 
 /** The first place of a name in each paragraph; not as the beginning of a longer name. */
 function placesOf(name: string, subject: Subject): readonly Span[] {
-  const words = new RegExp(`(?<!\\p{L})${name}(?!\\p{L}| và \\p{Lu})`, "u");
-  const [, second = ""] = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = new RegExp(`(?<![A-Za-zÀ-ỹ])${name}(?![A-Za-zÀ-ỹ]| và \\p{Lu})`, "u");
+  const [, second = ""] = name.toLowerCase().match(/[A-Za-zÀ-ỹ]+/gu) ?? [];
   return piecesWith(subject, second).flatMap(({ passage }) => {
     const at = passage.text.includes(name) ? passage.text.search(words) : -1;
     return at < 0 ? [] : [spanAt(passage, at, at + name.length)];

@@ -15,7 +15,7 @@ export interface NoteMark {
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** Raised behind a word or a mark, unless that is a measure (`m²`, `µg/m³`), or in square brackets. */
 const IN_TEXT = new RegExp(
-  `(?:(?<=[\\p{L}.,;:)”"*%])(?<!(?:^|\\P{L})(?:[kcdmh]?m|dam|ha|CO|SO|NO|O|N|x))(?:(?<raised>[${RAISED}]{1,3})|<sup>(?<tagged>\\d{1,2})</sup>)|(?<=[\\p{L}\\d.,;:)”"*%])\\\\?\\[(?<squared>\\d{1,3})\\\\?\\])(?![\\p{L}\\d])`,
+  `(?:(?<=[A-Za-zÀ-ỹ.,;:)”"*%])(?<!(?:^|\\P{L})(?:[kcdmh]?m|dam|ha|CO|SO|NO|O|N|x))(?:(?<raised>[${RAISED}]{1,3})|<sup>(?<tagged>\\d{1,2})</sup>)|(?<=[A-Za-zÀ-ỹ\\d.,;:)”"*%])\\\\?\\[(?<squared>\\d{1,3})\\\\?\\])(?![A-Za-zÀ-ỹ\\d])`,
   "gu",
 );
 const NOTE = new RegExp(

@@ -23,7 +23,7 @@ export interface CountedYears {
 }
 
 const COUNTED =
-  /(?<![\d.,/]|\p{L})0?(\d{1,2}) năm(?!\s(?:cuối|đầu|liên|một|trước|nữa|tuổi|học))(?:\s(?:thực hiện|triển khai|qua|tới|thi hành)[^.;:()\d]{0,80})?\s?[(,]\s?(?:giai đoạn |từ (?:năm )?)?((?:19|20)\d\d)\s?(?:[-–—]|đến(?: năm)?)\s?((?:19|20)\d\d)\s?\)/gu;
+  /(?<![\d.,/]|[A-Za-zÀ-ỹ])0?(\d{1,2}) năm(?!\s(?:cuối|đầu|liên|một|trước|nữa|tuổi|học))(?:\s(?:thực hiện|triển khai|qua|tới|thi hành)[^.;:()\d]{0,80})?\s?[(,]\s?(?:giai đoạn |từ (?:năm )?)?((?:19|20)\d\d)\s?(?:[-–—]|đến(?: năm)?)\s?((?:19|20)\d\d)\s?\)/gu;
 /** `Kế hoạch 5 năm (2021 - 2025)`, `kế hoạch tài chính 05 năm tỉnh Hòa An giai đoạn 2021 - 2025`: as long as its years, or one more. */
 const PLANNED =
   /(?:[Kk]ế hoạch|[Nn]hiệm kỳ|[Cc]hiến lược|[Tt]rung hạn)(?:\s\p{Ll}+|\s?[-–,]){0,10}?\s0?(\d{1,2}) năm(?:\s(?:của|tỉnh|thành phố|huyện|xã|phường|\p{Lu}\p{Ll}*)){0,5},?\s(?:\(\s?)?(?:giai đoạn\s)?(?:từ (?:năm )?)?((?:19|20)\d\d)\s?(?:[-–—]|đến(?: năm)?)\s?((?:19|20)\d\d)(?!\d)\s?\)?/gu;

@@ -91,7 +91,7 @@ export const unexplainedMarks = perSubject((subject: Subject): readonly OddCell[
   const explained = textPieces(subject).some(({ passage, inTable }) =>
     inTable
       ? false
-      : /^(?:ghi chú|chú thích)?[\s:.-]*\(?\*{1,3}\)?\s?[:.)]?\s?\p{L}/iu.test(passage.text) ||
+      : /^(?:ghi chú|chú thích)?[\s:.-]*\(?\*{1,3}\)?\s?[:.)]?\s?[A-Za-zÀ-ỹ]/iu.test(passage.text) ||
         /(?:ghi chú|chú thích|dấu)[^.]{0,60}\*/iu.test(passage.text),
   );
   return explained ? [] : cells;

@@ -15,12 +15,12 @@ export interface MeasuredWords {
 
 /** Who is given what: nothing but a counted noun can follow. */
 const BARE =
-  /(?:cho|hỗ trợ|đào tạo|tập huấn|tư vấn|giúp|đón|thu hút|cấp phát|tuyển)\s(?:(?:gần|hơn|trên|khoảng|được|thêm)\s)?(\d{1,3}(?:\.\d{3})+|\d{2,3})(?=\s?\([^()]{0,20}\d|[.;]?\s?$|[.;]\s|,\s\p{L})/giu;
+  /(?:cho|hỗ trợ|đào tạo|tập huấn|tư vấn|giúp|đón|thu hút|cấp phát|tuyển)\s(?:(?:gần|hơn|trên|khoảng|được|thêm)\s)?(\d{1,3}(?:\.\d{3})+|\d{2,3})(?=\s?\([^()]{0,20}\d|[.;]?\s?$|[.;]\s|,\s[A-Za-zÀ-ỹ])/giu;
 
 /** The last words of what `BARE` begins with. */
 const GIVING = ["cho", "trợ", "tạo", "huấn", "vấn", "giúp", "đón", "hút", "phát", "tuyển"];
 /** The number of `BARE` with what has to stand behind it. */
-const BARE_END = /\s(?:\d{1,3}(?:\.\d{3})+|\d{2,3})(?=\s?\(|[.;]?\s?$|[.;]\s|,\s\p{L})/u;
+const BARE_END = /\s(?:\d{1,3}(?:\.\d{3})+|\d{2,3})(?=\s?\(|[.;]?\s?$|[.;]\s|,\s[A-Za-zÀ-ỹ])/u;
 
 /** Amounts given to nobody named: `tư vấn việc làm cho 4.310.`; those counted before in the sentence are left out. Linear. */
 export const bareAmounts = perSubject((subject: Subject): readonly MeasuredWords[] =>

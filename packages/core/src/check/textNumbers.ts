@@ -14,13 +14,13 @@ export interface OddNumbers {
 }
 
 const POINT_DECIMAL =
-  /(?<![\d.,/]|\p{L})\d{1,4}\.\d{1,2}(?=\s?(?:%|tỷ đồng|tỷ|ha(?![A-Za-zÀ-ỹ])|triệu|km|‰))/gu;
+  /(?<![\d.,/]|[A-Za-zÀ-ỹ])\d{1,4}\.\d{1,2}(?=\s?(?:%|tỷ đồng|tỷ|ha(?![A-Za-zÀ-ỹ])|triệu|km|‰))/gu;
 const COMMA_DECIMAL =
-  /(?<![\d.,/]|\p{L})\d{1,4},\d{1,2}(?=\s?(?:%|tỷ đồng|tỷ|ha(?![A-Za-zÀ-ỹ])|triệu|km|‰))/gu;
+  /(?<![\d.,/]|[A-Za-zÀ-ỹ])\d{1,4},\d{1,2}(?=\s?(?:%|tỷ đồng|tỷ|ha(?![A-Za-zÀ-ỹ])|triệu|km|‰))/gu;
 const THINGS =
   "(?:người|lượt|hộ|học sinh|em|con|cây|cháu|lao động|đồng(?!\\s?/)|m2|m²|cuốn|tờ|hồ sơ|đảng viên|hội viên|trẻ)";
-const COMMA_THOUSAND = new RegExp(`(?<![\\d.,/]|\\p{L})\\d{1,3}(?:,\\d{3})+(?=\\s${THINGS})`, "gu");
-const POINT_THOUSAND = new RegExp(`(?<![\\d.,/]|\\p{L})\\d{1,3}(?:\\.\\d{3})+(?=\\s${THINGS})`, "gu");
+const COMMA_THOUSAND = new RegExp(`(?<![\\d.,/]|[A-Za-zÀ-ỹ])\\d{1,3}(?:,\\d{3})+(?=\\s${THINGS})`, "gu");
+const POINT_THOUSAND = new RegExp(`(?<![\\d.,/]|[A-Za-zÀ-ỹ])\\d{1,3}(?:\\.\\d{3})+(?=\\s${THINGS})`, "gu");
 
 /** Decimals with a point and thousands with a comma, where the document mostly writes them the other way. Linear. */
 export const oddNumbers = perSubject((subject: Subject): readonly OddNumbers[] => [

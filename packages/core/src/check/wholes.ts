@@ -69,7 +69,7 @@ function outside(parts: readonly Figure[], inside: string, at: number): readonly
 
 /** Words that carry a total behind its parts. */
 const CLOSER =
-  /[,;]\s(?:tổng cộng|tổng số)(?:\s(?:cả\s)?\d{1,2}\s(?:năm|tháng|quý|đợt))?(?: là| có|:)?\s(?=\d)|[,;]\s(?:nâng\s)?tổng (?:số|cộng)((?:\s\p{L}+){1,5}\svà(?:\s\p{L}+){1,5})\s(?:là|có|lên)\s(?=\d)/giu;
+  /[,;]\s(?:tổng cộng|tổng số)(?:\s(?:cả\s)?\d{1,2}\s(?:năm|tháng|quý|đợt))?(?: là| có|:)?\s(?=\d)|[,;]\s(?:nâng\s)?tổng (?:số|cộng)((?:\s[A-Za-zÀ-ỹ]+){1,5}\svà(?:\s[A-Za-zÀ-ỹ]+){1,5})\s(?:là|có|lên)\s(?=\d)/giu;
 
 /** `xây mới 18 trạm, cải tạo 27 trạm, tổng cộng 47 trạm`: totals behind their parts. Linear in the totals of a text. */
 export function wrongClosingWholes(
@@ -165,5 +165,5 @@ function endOf(text: string, from: number, bracketed: boolean): number {
 }
 
 function sentenceStart(text: string, at: number): number {
-  return Math.max(0, ...matchesIn(text.slice(0, at), /[.;]\s+(?=\p{L})/gu).map(({ index }) => index));
+  return Math.max(0, ...matchesIn(text.slice(0, at), /[.;]\s+(?=[A-Za-zÀ-ỹ])/gu).map(({ index }) => index));
 }

@@ -179,7 +179,7 @@ function bareFinding({ span, quote, type, issuer, full }: BareNumber): readonly 
 }
 
 /** The issuer's term behind a citation: `của Ban Chấp hành Đảng bộ tỉnh khóa XIV`. */
-const TERM = /^[^.;,()\d]{0,90}?\s(?:khóa|khoá)\s([IVXL]+)(?![\p{L}\d])/iu;
+const TERM = /^[^.;,()\d]{0,90}?\s(?:khóa|khoá)\s([IVXL]+)(?![A-Za-zÀ-ỹ\d])/iu;
 /** A meeting's own term, or another document's, isn't the issuer's. */
 const ANOTHER = /nghị quyết|đại hội|kết luận|chỉ thị|chương trình|nhiệm kỳ/iu;
 

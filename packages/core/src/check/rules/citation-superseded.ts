@@ -318,7 +318,7 @@ function tell(
 
 /** `Luật Đất đai năm 2013`: a law by its name and the year of its passing. */
 const LAW_OF_YEAR =
-  /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}[^;.:()\d“”"]{2,90}?,? (?:năm )?(20\d{2})(?![\d/])/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}[^;.:()\d“”"]{2,90}?,? (?:năm )?(20\d{2})(?![\d/])/gu;
 
 /** Where laws are named by their year. Linear. */
 function lawsOfYear(subject: Subject) {

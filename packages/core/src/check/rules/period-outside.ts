@@ -205,9 +205,10 @@ function pastSchemes(subject: Subject, year: number): readonly Finding[] {
 }
 
 const TO_YEAR =
-  /(?<!\p{L})(?:Đề án|Chương trình|Chiến lược|Kế hoạch|Dự án)\s(?:(?!tầm nhìn|định hướng)[^.;:()]){10,220}?\s(?:giai đoạn )?đến (?:hết )?năm (20\d\d)(?!\d|\s*[-–—]\s*\d|[^.;]{0,30}(?:tầm nhìn|định hướng|tiếp theo|trở đi))/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:Đề án|Chương trình|Chiến lược|Kế hoạch|Dự án)\s(?:(?!tầm nhìn|định hướng)[^.;:()]){10,220}?\s(?:giai đoạn )?đến (?:hết )?năm (20\d\d)(?!\d|\s*[-–—]\s*\d|[^.;]{0,30}(?:tầm nhìn|định hướng|tiếp theo|trở đi))/gu;
 /** A sentence that has something go on: it rests on the act that it names. */
-const CONTINUES = /^[\s*_]*(?:[-–+•]\s*|\(?[\da-zđ]{1,3}[.)]\s*)?(?:Tiếp tục|Duy trì|Đẩy mạnh)(?!\p{L})/u;
+const CONTINUES =
+  /^[\s*_]*(?:[-–+•]\s*|\(?[\da-zđ]{1,3}[.)]\s*)?(?:Tiếp tục|Duy trì|Đẩy mạnh)(?![A-Za-zÀ-ỹ])/u;
 
 /** `Tiếp tục nhân rộng … theo Quyết định số … phê duyệt Đề án … đến năm 2025`, ordered in a later year. */
 function schemesToYear(subject: Subject, year: number): readonly Finding[] {

@@ -370,7 +370,8 @@ function withoutArchive(
   const { issuer, number } = subject.reading.meta;
   const state = /^(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|Sở|Bộ|Chính phủ)/iu.test(issuer ?? "");
   const names = line.replace(/^[-–+\s]*lưu[\s:.]*/iu, "");
-  if (!state || /\/T[UW]|-CP$/u.test(number ?? "") || after.length > 0 || !/\p{L}{2}/u.test(names)) return [];
+  if (!state || /\/T[UW]|-CP$/u.test(number ?? "") || after.length > 0 || !/[A-Za-zÀ-ỹ]{2}/u.test(names))
+    return [];
   if (/V\.?T|văn thư|V\.?P|văn phòng|hồ sơ|HS|HC/iu.test(names)) return [];
   const place = lineOf(subject, { ...span, line: Math.max(span.line, span.endLine - 2) }, names.trim());
   return [
@@ -418,7 +419,7 @@ function missingFinding(units: readonly ChargedUnit[], span: Span, subject: Subj
 /** Party bodies go by their printed name, which says of which committee they are; so do those of a document below the province. */
 function nameOf({ canonical, printed }: ChargedUnit, subject: Subject): string {
   if (remarkKind(canonical) === "party") return printed.replace(/ (Huyện|Tỉnh|Thành)$/u, " $1 ủy");
-  const below = /(?:xã|phường|huyện|quận|thị trấn|đặc khu)(?!\p{L})/iu.test(
+  const below = /(?:xã|phường|huyện|quận|thị trấn|đặc khu)(?![A-Za-zÀ-ỹ])/iu.test(
     subject.reading.meta.issuer ?? "",
   );
   const guessed = below && canonical.endsWith(" tỉnh") && !/tỉnh|\p{Lu}{2}/u.test(printed);

@@ -64,8 +64,24 @@ function registerOf(acts: readonly ReplacedAct[]): ActRegister {
   };
 }
 
+/** Short forms in which the names of laws are cited, folded. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["qppl", "quy pham phap luat"],
+  ["vbqppl", "van ban quy pham phap luat"],
+  ["pccc", "phong chay va chua chay"],
+  ["bvmt", "bao ve moi truong"],
+  ["bhxh", "bao hiem xa hoi"],
+  ["bhyt", "bao hiem y te"],
+  ["nsnn", "ngan sach nha nuoc"],
+  ["hdnd", "hoi dong nhan dan"],
+  ["ubnd", "uy ban nhan dan"],
+  ["pctn", "phong chong tham nhung"],
+  ["tdkt", "thi dua khen thuong"],
+]);
+
 function nameKey(title: string, issued: string): string {
-  return `${fold(title)} ${issued}`;
+  const words = fold(title).split(" ");
+  return `${words.map((word) => SHORT.get(word) ?? word).join(" ")} ${issued}`;
 }
 
 /** A number without its year comes back each year: then the day of issue has to agree. */

@@ -48,13 +48,45 @@ export const taskConflicts = perSubject((subject: Subject): TaskConflicts => {
   const entries = [...found];
   return {
     leads: entries.flatMap(([task, matches]) => leadConflict(task, matches, back, subject) ?? []),
-    dues: entries.flatMap(([task, matches]) => dueConflict(task, matches, back, subject) ?? []),
+    dues: [
+      ...entries.flatMap(([task, matches]) => dueConflict(task, matches, back, subject) ?? []),
+      ...lateParts(listed, told, subject),
+    ],
   };
 });
 
 /** Where a row says in brackets what it rests on: `(khoản 2, Điều 14 Nghị định)`. */
 const CITED =
   /\((?:theo |tại |quy định tại |thực hiện )*(?:điểm|khoản|Khoản|Điểm|Điều|điều|Mục|mục|Nghị|Quyết|Luật|Thông|Chỉ thị|Kế hoạch)\s[^()]*\)/gu;
+
+/** Fewer words of a part of a row stand in many sentences. */
+const fewestOfPart = 7;
+
+/** A row of several matters (`Kiện toàn …; ban hành quy chế …`), one of which a sentence sets for a later time than the whole row. */
+function lateParts(
+  listed: readonly Worded<Task>[],
+  told: readonly Worded<ToldTask>[],
+  subject: Subject,
+): readonly TaskConflict[] {
+  const parts = listed.flatMap(({ of }) =>
+    of.due === null || !of.text.includes(";")
+      ? []
+      : of.text.split(";").map((text) => ({ of: { ...of, text }, wording: wordingOf(text) })),
+  );
+  const long = parts.filter(({ wording }) => wording.places.size >= fewestOfPart);
+  if (long.length === 0) return [];
+  const timed = told.filter(({ of }) => timeOf(of.due) !== undefined && !/báo cáo/iu.test(of.text));
+  const found = findMatches(long, timed, rarityOf(subject));
+  return [...found].flatMap(([part, matches]) => {
+    const [own, [best, second]] = [timeOf(part.due), matches];
+    const due = timeOf(best?.of.due ?? null);
+    if (own === undefined || due === undefined || best === undefined || best.score < sure) return [];
+    if (second !== undefined && second.score >= best.score - margin) return [];
+    return areBothYearly(own, due) && own.last < due.first
+      ? [{ told: best.of, listed: part, certain: true }]
+      : [];
+  });
+}
 
 /** Rows of tables, and items of annexes with labelled lines, that name a lead or a time. */
 export const listedTasks = perSubject(({ blocks, anatomy, reading }: Subject): readonly Worded<Task>[] => {

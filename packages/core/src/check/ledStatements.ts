@@ -6,7 +6,7 @@ import { findOrderWithin } from "../read/leads/order.js";
 import { opensWithUnit } from "../read/leads/unitHead.js";
 import { type Worded, wordingOf, wordsAround } from "./alignment.js";
 import { perSubject } from "./perSubject.js";
-import { sectionsAround } from "./sectionTitles.js";
+import { headingsAround, sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, textPieces } from "./textPieces.js";
 import { isDuties } from "./unitHeadings.js";
@@ -41,6 +41,10 @@ const HELPING = /^(?:phối hợp|tham gia|đề nghị|chỉ đạo|yêu cầu|
 const PARTY =
   /(?<=^|\p{Ll}\s)(?<!(?:với|của|cho|và|cùng|do)\s)((?:Ban cán sự đảng|Đảng đoàn|Đảng ủy|Ban Thường vụ)\s[^,;.:]{3,80}?)\s(?:lãnh đạo|chỉ đạo)(?:,\s(?:lãnh đạo|chỉ đạo))?\s(?=(?:việc\s)?(?:xây dựng|ban hành|thành lập|tổ chức|triển khai|thực hiện|rà soát|bố trí|sắp xếp|hoàn thiện)[\s,])/u;
 
+/** `Việc kiện toàn Ban Chỉ huy cấp xã hoàn thành trước ngày …`: the act is named as a matter that has its time. */
+const MATTER =
+  /^Việc\s(.{12,200}?)[\s,]+(?:phải\s|cần\s|được\s)*(?:hoàn thành|thực hiện xong|xong|kết thúc)[\s,]+(?:trước|trong|vào|chậm nhất)\s/u;
+
 /** Sections that tell what was. */
 const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|sự cần thiết|đã đạt|đặc điểm/iu;
 
@@ -62,7 +66,7 @@ export const ledStatements = perSubject((subject: Subject): readonly Worded<Told
     )
       return [];
     if (findFields(text).some(({ kind }) => kind === "lead")) return [];
-    if (TELLING.test(sections)) return [];
+    if (TELLING.test(headingsAround(spanAt(passage).line, subject))) return [];
     const told = partsOf(passage, block, { unit, inDuties });
     if (told.length === 0) return [];
     const around = wordsAround(`${title}. ${text}`);
@@ -127,13 +131,10 @@ function partsOf(
       from += part.length + 1;
       if (own === "") continue;
       const party = own.includes("lãnh đạo") || own.includes("chỉ đạo") ? PARTY.exec(own) : null;
-      const order = party === null ? findOrderWithin(own) : undefined;
+      const matter = party === null && own.startsWith("Việc ") ? MATTER.exec(own)?.[1] : undefined;
+      const order = party === null && matter === undefined ? findOrderWithin(own) : undefined;
       const action =
-        party === null
-          ? order === undefined
-            ? own
-            : own.slice(order.actionAt)
-          : own.slice(party.index + party[0].length);
+        matter ?? own.slice(party === null ? (order?.actionAt ?? 0) : party.index + party[0].length);
       const time = DIGIT.test(own) ? TIME.exec(own) : null;
       if (order !== undefined && order.form !== "coordinates")
         opener = order.lead.length === 1 && order.coordinating.length === 0 ? order.lead[0] : undefined;

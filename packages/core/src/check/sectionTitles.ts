@@ -1,23 +1,44 @@
+import type { OutlineSection } from "../document/outline.js";
 import { spanAt } from "../document/passage.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
 /** By line of each block: the titles of the sections that it stands in, from the inmost out, joined by ` / `. */
-const titlesByLine = perSubject(({ blocks, outline }: Subject): ReadonlyMap<number, string> => {
+const titlesByLine = perSubject((subject: Subject) =>
+  byLine(
+    subject,
+    ({ title, heading, label }) => title ?? heading.passage.text.slice(label.end, label.end + 80),
+  ),
+);
+
+/** The same without numbered paragraphs of running text, whose words are no title. */
+const headingsByLine = perSubject((subject: Subject) => byLine(subject, ({ title }) => title ?? ""));
+
+function byLine(
+  { blocks, outline }: Subject,
+  wordsOf: (section: OutlineSection) => string,
+): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const block of blocks) {
     const titles: string[] = [];
-    for (let at = outline.sectionOf.get(block) ?? null; at !== null; at = at.parent)
-      titles.push(at.title ?? at.heading.passage.text.slice(at.label.end, at.label.end + 80));
+    for (let at = outline.sectionOf.get(block) ?? null; at !== null; at = at.parent) titles.push(wordsOf(at));
     const { line } = block.kind === "paragraph" ? spanAt(block.passage) : block.span;
     found.set(line, titles.join(" / "));
   }
   return found;
-});
+}
 
-/** The titles of the sections around a line of text; empty before any heading. */
+/** The titles of the sections around a line of text, or the first words of a numbered paragraph; empty before any heading. */
 export function sectionsAround(line: number, subject: Subject): string {
-  const titles = titlesByLine(subject);
+  return lookUp(line, titlesByLine(subject));
+}
+
+/** The titles of the headings around a line of text. */
+export function headingsAround(line: number, subject: Subject): string {
+  return lookUp(line, headingsByLine(subject));
+}
+
+function lookUp(line: number, titles: ReadonlyMap<number, string>): string {
   for (let at = line; at > Math.max(0, line - 40); at -= 1) {
     const found = titles.get(at);
     if (found !== undefined) return found;

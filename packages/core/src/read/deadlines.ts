@@ -58,6 +58,9 @@ const cue =
 const weakCue =
   /(?:hoàn thành|xong|ban hành|trình|kết thúc)(?:[\s,]+[A-Za-zÀ-ỹ]+){0,4}\s*(?:trong|trước|vào|đến hết|đến)?\s*$/iu;
 
+/** `Luật Ban hành văn bản quy phạm pháp luật năm 2015`: the year is that of the law. */
+const namesLaw = /(?:Luật|Pháp lệnh|luật)\s\p{Lu}[^,;.]{0,60}$/u;
+
 /** The day that a clause sets, when a word for a limit stands before it. */
 function dateOf(clause: string): string | undefined {
   for (const date of findDates(clause)) {
@@ -75,7 +78,7 @@ function dateOf(clause: string): string | undefined {
 function setsLimit(date: PrintedDate, before: string, clause: string): boolean {
   if (date.year === null) return false;
   if (date.month === null && date.quarter === null)
-    return weakCue.test(before) && !/%|tỷ lệ|giai đoạn/iu.test(clause);
+    return weakCue.test(before) && !namesLaw.test(before) && !/%|tỷ lệ|giai đoạn/iu.test(clause);
   if (/trong$/iu.test(before.trimEnd()))
     return /hoàn thành|xong|ban hành|trình|tổ chức|xây dựng|gửi|triển khai/iu.test(clause);
   return cue.test(before) && !/(?:từ|kể từ|tính từ)(?: ngày)?\s*$/iu.test(before);

@@ -219,6 +219,18 @@ ngày 15 tháng 12 năm trước đến ngày 14 tháng 12 của kỳ báo cáo.
 - Báo cáo năm gửi Văn phòng Sở trước ngày 05/12/2026.`,
       lines: [11],
     },
+    {
+      text: `KẾ HOẠCH
+Phòng, chống cháy rừng tỉnh Hòa An
+I. TỔ CHỨC THỰC HIỆN
+1. Hằng năm báo cáo kết quả về Chi cục Kiểm lâm. Việc kiện toàn Ban Chỉ huy Phòng cháy rừng cấp tỉnh, cấp xã hoàn thành trước ngày 15/12/2026.
+
+| TT | Nhiệm vụ | Chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Kiện toàn Ban Chỉ huy Phòng cháy rừng cấp tỉnh, cấp xã; ban hành quy chế hoạt động của Ban Chỉ huy các cấp | Chi cục Kiểm lâm | Trước ngày 30/11/2026 |
+| 2 | Tập huấn chữa cháy rừng | Chi cục Kiểm lâm | Quý II/2027 |`,
+      lines: [8],
+    },
   ],
   good: [
     {

@@ -37,7 +37,7 @@ const LABEL = new RegExp(
   "gu",
 );
 /** Stands in every such text. */
-const SIGN = /[Dd]ự án|DỰ ÁN|hợp phần|Hợp phần|[Đđ]ề án|huyên đề|ội dung|ói thầu|ô hình/u;
+const SIGN = /(?:ự án|Ự ÁN|ợp phần|ề án|huyên đề|ành phần|ội dung|ói thầu|ô hình)\s(?:số\s)?[\dIVX]/u;
 
 /** Fewer words of a name say too little; so many are the same where others differ, and so few differ. */
 const [fewestWords, fewestCommon, mostDiffering] = [4, 4, 4];

@@ -1,3 +1,4 @@
+import { letter, number, runsOf } from "../text/codeUnits.js";
 import { fold } from "../text/fold.js";
 import { rightPairs, spellingOf } from "./slipWords.js";
 import type { WordingDifference } from "./wording.js";
@@ -21,7 +22,10 @@ export function otherMarks(first: string, second: string): WordingDifference | u
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const runs = runsOf(letter | number, text);
+  const words: string[] = [];
+  for (let at = 0; at < runs.length; at += 2) words.push(text.slice(runs[at], runs[at + 1]));
+  return words;
 }
 
 /** The word with the neighbour that it makes a known compound with. */

@@ -28,7 +28,7 @@ export function findOtherFigures(
   const [first, ...others] = all;
   if (first === undefined) return undefined;
   for (const other of others) {
-    const [there, here] = differingFigures(first.title, other.title) ?? [];
+    const [there, here] = differingFigures(first, other) ?? [];
     if (there !== undefined && here !== undefined) return { first, other, there, here };
   }
   return undefined;
@@ -54,15 +54,24 @@ const FIGURE = /\d+(?:[.,]\d+)*/gu;
 /** Fewer letters than these may be worded alike by chance. */
 const fewestLetters = 20;
 
-function differingFigures(first: string, other: string): readonly [string, string] | undefined {
-  if (first === other) return undefined;
-  const [a, b] = [first, other].map((text) => text.replace(/\([^()]*\)/gu, " "));
-  if (a === undefined || b === undefined) return undefined;
-  const [words, others] = [a, b].map((text) => fold(text.replace(FIGURE, " ")));
-  if (words === undefined || others === undefined || words.length < fewestLetters) return undefined;
+/** A target's figures, those in brackets left out, and its other words, folded. */
+const partsOf = perSubject(
+  ({ title }: TargetStatement): { readonly figures: readonly string[]; readonly words: string } => {
+    const open = title.replace(/\([^()]*\)/gu, " ");
+    return { figures: open.match(FIGURE) ?? [], words: fold(open.replace(FIGURE, " ")) };
+  },
+);
+
+function differingFigures(
+  first: TargetStatement,
+  other: TargetStatement,
+): readonly [string, string] | undefined {
+  if (first.title === other.title) return undefined;
+  const { figures: left, words } = partsOf(first);
+  const { figures: right, words: others } = partsOf(other);
+  if (left.length !== right.length || words.length < fewestLetters) return undefined;
+  if (left.every((figure, at) => plainFigure(figure) === plainFigure(right[at]))) return undefined;
   if (words !== others && !areNearly(words.split(" "), others.split(" "))) return undefined;
-  const [left, right] = [a.match(FIGURE) ?? [], b.match(FIGURE) ?? []];
-  if (left.length !== right.length) return undefined;
   const at = left.findIndex((figure, index) => plainFigure(figure) !== plainFigure(right[index]));
   const [there, here] = [left[at], right[at]];
   return there === undefined || here === undefined ? undefined : [there, here];

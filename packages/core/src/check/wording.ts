@@ -1,5 +1,5 @@
+import { letter, number, runsOf } from "../text/codeUnits.js";
 import { editDistance, fold, foldSlips } from "../text/fold.js";
-import { matchesIn } from "../text/matches.js";
 import { isSyllable } from "./syllables.js";
 
 /** A place where two wordings of one text part: the words of each, either may be empty. */
@@ -31,7 +31,9 @@ const mostWords = 250;
  * words, what stands in brackets, and slips of a scanner. Time grows with the product of the words, at most 250 each.
  */
 export function findDifference(first: string, second: string): WordingDifference | undefined {
-  const [x, y] = [wordsOf(first), wordsOf(second)];
+  const [own, theirs] = [withoutBrackets(first), withoutBrackets(second)];
+  if (fold(own) === fold(theirs)) return undefined;
+  const [x, y] = [wordsOf(own), wordsOf(theirs)];
   const [a, b] = [x.map(({ printed }) => printed), y.map(({ printed }) => printed)];
   if (a.length > mostWords || b.length > mostWords || a.length === 0 || b.length === 0) return undefined;
   const { gaps, common } = align(a, b);
@@ -52,10 +54,20 @@ interface Placed {
   readonly from: number;
 }
 
-/** The words of a text, those in brackets left out, and where they stand. */
+/** What stands in brackets is left out; the places of other words stay. */
+function withoutBrackets(text: string): string {
+  return text.includes("(") ? text.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length)) : text;
+}
+
+/** The words of a text and where they stand. */
 function wordsOf(text: string): readonly Placed[] {
-  const open = text.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length));
-  return matchesIn(open, /[\p{L}\p{N}]+/gu).map(({ 0: printed, index }) => ({ printed, from: index }));
+  const words: Placed[] = [];
+  const runs = runsOf(letter | number, text);
+  for (let at = 0; at < runs.length; at += 2) {
+    const from = runs[at] ?? 0;
+    words.push({ printed: text.slice(from, runs[at + 1]), from });
+  }
+  return words;
 }
 
 /** Words as they stand in their text, with the marks between them. */

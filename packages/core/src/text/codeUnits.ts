@@ -39,6 +39,17 @@ export function endOfRun(kinds: number, text: string, from: number): number {
   return at;
 }
 
+/** All runs of characters of some kinds, one behind the other: where each begins and where it ends. */
+export function runsOf(kinds: number, text: string): readonly number[] {
+  const runs: number[] = [];
+  for (let from = 0; from < text.length; from += 1) {
+    const to = endOfRun(kinds, text, from);
+    if (to > from) runs.push(from, to);
+    from = to;
+  }
+  return runs;
+}
+
 /** Whether the character that a code unit of a text is part of is of one of the kinds. By table, as all text is asked. */
 export function isOf(kinds: number, text: string, at: number): boolean {
   const known = table[text.charCodeAt(at)];

@@ -108,6 +108,12 @@ interface Amount {
   readonly to: number;
 }
 
+/** `1,1 triệu ngày công`, `12 nghìn lượt người`: no money. */
+const COUNTED =
+  /^\s(?:ngày công|công lao|người|lượt|hộ|cây|con|ha|m[²³23]|tấn|lao động|khách|hồ sơ|bản|cuốn|tờ|tài khoản|thuê bao)(?![A-Za-zÀ-ỹ])/iu;
+/** What people give beside money, which the total holds too. */
+const IN_KIND = /ngày công|hiện vật|hiến/iu;
+
 /** What each amount has: a unit of money, or a word that scales it, right behind a digit. */
 /** The words of money, also where a scanner lost the space between two of them. */
 const MONEY = Object.keys(scale).flatMap((word) => [word, `${word}đồng`]);
@@ -120,6 +126,8 @@ function amountsIn(text: string): readonly Amount[] {
     const unit = (match[2] ?? "").toLowerCase().split(/\s/u)[0] ?? "";
     const factor = scale[unit] ?? scale[unit.replace(/đồng$/u, "")];
     if (number === undefined || factor === undefined) return [];
+    if (COUNTED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12)))
+      return [];
     return [{ value: number * factor, text: match[0], from: match.index, to: match.index + match[0].length }];
   });
 }
@@ -145,6 +153,8 @@ function inSentences({ passage }: TextPiece): readonly FundingSum[] {
     if (!isTotal(text, total, parts)) return [];
     if (/mỗi năm|hằng năm|hàng năm|\/năm|đến năm|giai đoạn|còn lại/iu.test(text.slice(total.to))) return [];
     if (/%/u.test(text.slice(total.to).replace(ownShare, ""))) return [];
+    if (IN_KIND.test(text.slice(total.to)) && parts.reduce((sum, { value }) => sum + value, 0) < total.value)
+      return [];
     const places = placesIn(
       passage,
       parts.map((part) => ({ ...part, from: from + part.from, to: from + part.to })),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../read/read.js";
 import { checkAgainst, checkSubjects } from "./check.js";
+import type { DocumentRule } from "./rule.js";
+import { figureConflict } from "./rules/figure-conflict.js";
 import { corpusRules } from "./rules-corpus.js";
 import { readDocumentOf, subjectOf } from "./subject.js";
 
@@ -56,5 +58,28 @@ describe("checkAgainst", () => {
     expect(checkAgainst(own, [], corpusRules)).toEqual([]);
     const stranger = read("khac.md", planOf(12, 2023, 93, "Thượng Sơn"));
     expect(checkAgainst(own, [stranger], corpusRules)).toEqual([]);
+  });
+});
+
+describe("rules that yield", () => {
+  const rule = (name: string, lines: readonly [number, number], yields = false): DocumentRule => ({
+    ...figureConflict,
+    name,
+    yields,
+    check: () => [
+      {
+        message: { vi: name, en: name },
+        span: { line: lines[0], endLine: lines[0] },
+        related: [{ span: { line: lines[1], endLine: lines[1] }, message: { vi: "Ở đây", en: "Here" } }],
+      },
+    ],
+  });
+  const told = (...rules: readonly DocumentRule[]) =>
+    checkSubjects([subject("a.md", planOf(12, 2023, 93))], rules).map(({ rule: name }) => name);
+
+  it("tell only of pairs of places that no other rule tells of together", () => {
+    expect(told(rule("own", [5, 2]), rule("yielding", [2, 5], true))).toEqual(["own"]);
+    expect(told(rule("own", [5, 3]), rule("yielding", [2, 5], true))).toEqual(["yielding", "own"]);
+    expect(told(rule("yielding", [2, 5], true), rule("other", [5, 2], true))).toHaveLength(2);
   });
 });

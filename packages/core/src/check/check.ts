@@ -18,7 +18,25 @@ export function checkSubjects(
       for (const subject of subjects)
         found.push(...guarded(rule, subject.file, () => rule.check(subject, options)));
   }
-  return inOrder(found, subjects);
+  return inOrder(withoutToldAlready(found, rules), subjects);
+}
+
+/** Leaves out what a rule that yields tells of two places which another rule has told of together. */
+function withoutToldAlready(found: readonly Diagnostic[], rules: readonly Rule[]): Diagnostic[] {
+  const yielding = new Set(rules.flatMap(({ name, yields }) => (yields === true ? [name] : [])));
+  const others = found.filter(({ rule, severity }) => severity !== "info" && !yielding.has(rule));
+  return found.filter((one) => !yielding.has(one.rule) || !others.some((other) => tellsOf(other, one)));
+}
+
+/** Whether a finding touches every place of another. */
+function tellsOf(other: Diagnostic, one: Diagnostic): boolean {
+  const places = [other.span, ...(other.related ?? []).map(({ span }) => span)];
+  return (
+    other.file === one.file &&
+    [one.span, ...(one.related ?? []).map(({ span }) => span)].every(({ line }) =>
+      places.some((place) => place.line <= line && line <= place.endLine),
+    )
+  );
 }
 
 /**

@@ -20,6 +20,8 @@ interface RuleData {
   readonly source: Said;
   /** When it stays silent: precision comes before recall. */
   readonly silentWhen: Said;
+  /** Tells only of places that no other rule tells of as an error or a warning. */
+  readonly yields?: boolean;
 }
 
 /** Looks at one document. */

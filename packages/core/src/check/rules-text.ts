@@ -1,8 +1,15 @@
 import type { Rule } from "./rule.js";
 import { dateImpossible } from "./rules/date-impossible.js";
+import { figureConflict } from "./rules/figure-conflict.js";
 import { nameVariant } from "./rules/name-variant.js";
 import { ocrSuspect } from "./rules/ocr-suspect.js";
 import { punctuationSlip } from "./rules/punctuation-slip.js";
 
 /** Words and figures as printed. */
-export const textRules: readonly Rule[] = [ocrSuspect, dateImpossible, nameVariant, punctuationSlip];
+export const textRules: readonly Rule[] = [
+  ocrSuspect,
+  dateImpossible,
+  nameVariant,
+  punctuationSlip,
+  figureConflict,
+];

@@ -1,0 +1,83 @@
+import type { Finding } from "../diagnostic.js";
+import { type RetoldPair, retoldFigures } from "../retoldFigures.js";
+import type { DocumentRule } from "../rule.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const figureConflict: DocumentRule = {
+  name: "figure-conflict",
+  scope: "document",
+  severity: "warning",
+  title: { vi: "Cùng một câu chữ, hai con số", en: "The same words, two figures" },
+  looksFor: {
+    vi: "Một nội dung được nhắc lại nguyên văn ở chỗ khác (tên kế hoạch, mục tiêu, nhiệm vụ, thời hạn) nhưng khác đúng một con số hoặc một năm: từ 12 chữ giống nhau ở hai bên con số.",
+    en: "Words told again elsewhere (a title, an aim, a task, a deadline) with just one figure or year changed: at least 12 equal words around it.",
+  },
+  source: {
+    vi: "Lẽ thường: cùng một nội dung chỉ có một con số; khoản 3 Điều 10 Nghị định 30/2020/NĐ-CP về trách nhiệm kiểm tra nội dung trước khi trình ký.",
+    en: "Common sense; Decree 30/2020/NĐ-CP, article 10(3), on checking the content before signing.",
+  },
+  silentWhen: {
+    vi: "Con số là số thứ tự, số hiệu, ngày của văn bản được viện dẫn hoặc độ tuổi; hai câu nói về hai mốc thời gian khác nhau; cả hai chỗ đều ở trong bảng; hoặc quy tắc khác đã nêu cùng hai chỗ đó.",
+    en: "The figure is an ordinal, a number or day of a cited act or an age; the sentences speak of different years; both places stand in tables; or another rule has told of the same two places.",
+  },
+  bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề nuôi cá lồng trên hồ chứa tỉnh Hòa An đến năm 2028
+Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung sau:
+1. Tập huấn kỹ thuật phòng bệnh cho người nuôi.
+2. Trong quá trình thực hiện Kế hoạch phát triển nghề nuôi cá lồng trên hồ chứa tỉnh Hòa An đến năm 2026 nếu có vướng mắc, các đơn vị báo cáo Sở Nông nghiệp và Môi trường.`,
+      lines: [5],
+    },
+    {
+      text: `**II. NHIỆM VỤ**
+
+1. Hội Nông dân tỉnh vận động hội viên tham gia các lớp tập huấn kỹ thuật phòng bệnh cho cá nuôi lồng trong năm cho 240 lượt hộ nuôi quanh hồ Nà Sen.
+
+2. Trong năm 2027 thả 12 tấn cá giống.
+
+3. Dựng 05 biển báo luồng cá.
+
+4. Mua 02 thuyền kiểm tra.
+
+5. Lập 03 tổ tự quản.
+
+**III. TỔ CHỨC THỰC HIỆN**
+
+Sở Tài chính bố trí kinh phí cho các lớp tập huấn kỹ thuật phòng bệnh cho cá nuôi lồng trong năm cho 420 lượt hộ nuôi quanh hồ Nà Sen.`,
+      lines: [15],
+    },
+  ],
+  good: [
+    {
+      text: `KẾ HOẠCH
+1. Mục tiêu đến năm 2028:
+- Mở lớp tập huấn kỹ thuật phòng bệnh cho cá lồng cho 240 lượt hộ nuôi quanh hồ Nà Sen.
+2. Mục tiêu đến năm 2030:
+- Mở lớp tập huấn kỹ thuật phòng bệnh cho cá lồng cho 420 lượt hộ nuôi quanh hồ Nà Sen.`,
+      lines: [],
+    },
+  ],
+  yields: true,
+  check: (subject) => retoldFigures(subject).map(findingOf),
+};
+
+function findingOf({ first, other }: RetoldPair): Finding {
+  const place = whereabouts(first.span);
+  return {
+    message: {
+      vi: `Ở đây ghi “${other.text}”, nhưng ở ${place.vi} cùng nội dung ghi “${first.text}”; cần thống nhất.`,
+      en: `Found “${other.text}”, but ${place.en} says the same with “${first.text}”; expected one figure.`,
+    },
+    span: other.span,
+    quote: other.printed,
+    related: [
+      {
+        span: first.span,
+        message: { vi: `Ở đây ghi ${first.printed}`, en: `Here ${first.printed}` },
+        quote: first.printed,
+      },
+    ],
+    data: { figure: other.printed, otherFigure: first.printed },
+  };
+}

@@ -47,8 +47,8 @@ export const lostNegations = perSubject((subject: Subject): readonly LostNegatio
     if (text.length > 10_000 || !CALL.test(text)) return [];
     const calls = matchesIn(text, CALLED).flatMap(({ 0: whole, 1: whom = "", 2: done = "", index }) => {
       if (TURNED.test(done) || TURNED.test(whom)) return [];
-      const at = whole.length - done.length;
-      return [{ text: whole, index, likely: `${whole.slice(0, at)}không ${done}` }];
+      const at = whole.length - done.length + verbAt(done);
+      return [{ text: whole, index, likely: `${whole.slice(0, at)}không ${whole.slice(at)}` }];
     });
     const names = matchesIn(text, NAMED).map(({ 0: whole, 2: harm = "", index }) => {
       const at = whole.length - harm.length;
@@ -61,3 +61,11 @@ export const lostNegations = perSubject((subject: Subject): readonly LostNegatio
     }));
   }),
 );
+
+/** The verb next before the harm, or the first of those it is joined with: `hộ buôn bán đổ rác bừa bãi`, `mua, bán, vận chuyển trái phép`. */
+function verbAt(done: string): number {
+  const verbs = matchesIn(done, VERBS);
+  return verbs.findLast(({ index }) => !/(?:,|và|hoặc)\s$/u.test(done.slice(0, index)))?.index ?? 0;
+}
+
+const VERBS = new RegExp(`(?<![A-Za-zÀ-ỹ])${DOING}(?![A-Za-zÀ-ỹ])`, "giu");

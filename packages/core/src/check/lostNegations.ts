@@ -17,7 +17,7 @@ export interface LostNegation {
 const HARM =
   "(?:có tính (?:chất )?(?:hủy|huỷ) diệt|mang tính (?:hủy|huỷ) diệt|tận diệt|trái phép|trái quy định|trái pháp luật|bất hợp pháp|bừa bãi|không đúng (?:nơi|chỗ) quy định|ngoài danh mục (?:cho phép|được phép)|không rõ nguồn gốc|xung điện|kích điện|chất nổ|chất cấm|chất ma (?:túy|tuý)|ma (?:túy|tuý)|tảo hôn|hôn nhân cận huyết(?: thống)?|pháo nổ)";
 const DOING =
-  "(?:sử dụng|dùng|khai thác|đánh bắt|săn bắt|buôn bán|mua bán|mua, bán|vận chuyển|tàng trữ|sản xuất|kinh doanh|xả|đốt|đổ|vứt|thải|lấn chiếm|tham gia|tiếp tay|bao che|di cư|xây dựng|chặt phá|phá|nuôi nhốt|tiêu thụ|cho vay|thả)";
+  "(?:sử dụng|dùng|khai thác|đánh bắt|săn bắt|buôn bán|mua bán|mua, bán|vận chuyển|tàng trữ|sản xuất|kinh doanh|xả|đốt|đổ|vứt|(?<!(?:chất|rác|nước|khí|xả)\\s)thải|lấn chiếm|tham gia|tiếp tay|bao che|di cư|xây dựng|chặt phá|phá|nuôi nhốt|tiêu thụ|cho vay|thả)";
 /** Turned round by one of these, or told about only. */
 const TURNED =
   /(?<![A-Za-zÀ-ỹ])(?:không|chưa|chống|phòng|ngừng|chấm dứt|từ bỏ|bỏ|hạn chế|giảm|ngăn|ngăn chặn|tố giác|tố cáo|phát hiện|đấu tranh|xử lý|xóa|xoá|bài trừ|loại bỏ|loại trừ|cấm|chuyển|thay|tác hại|hậu quả|nguy cơ|về|quy định về|giao nộp|từ chối|nói không|tránh|cai|hành vi|tình trạng|đối tượng|nạn|việc|kiểm tra|kiểm soát|quản lý|giám sát|điều tra|truy quét|thu hồi|thu giữ|thông báo|báo|khai báo|cảnh giác|cảnh báo|biết|hiểu|nhận thức|trình báo|bảo vệ|khắc phục|bị|tháo dỡ|di dời|hoàn trả|ứng phó|trừ|sau|khỏi|nếu|nghiện)(?![A-Za-zÀ-ỹ])/iu;

@@ -2,7 +2,7 @@ import type { Paragraph } from "../document/block.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { findFields } from "../read/leads/fields.js";
-import { findOrderWithin } from "../read/leads/order.js";
+import { findOrderWithin, type Order } from "../read/leads/order.js";
 import { opensWithUnit } from "../read/leads/unitHead.js";
 import { type Worded, wordingOf, wordsAround } from "./alignment.js";
 import { perSubject } from "./perSubject.js";
@@ -132,7 +132,7 @@ function partsOf(
       if (own === "") continue;
       const party = own.includes("lãnh đạo") || own.includes("chỉ đạo") ? PARTY.exec(own) : null;
       const matter = party === null && own.startsWith("Việc ") ? MATTER.exec(own)?.[1] : undefined;
-      const order = party === null && matter === undefined ? findOrderWithin(own) : undefined;
+      const order = party === null && matter === undefined ? orderIn(own) : undefined;
       const action =
         matter ?? own.slice(party === null ? (order?.actionAt ?? 0) : party.index + party[0].length);
       const time = DIGIT.test(own) ? TIME.exec(own) : null;
@@ -176,6 +176,19 @@ function partsOf(
       return { ...each, leads: [...new Set(sharing.flatMap((other) => other.lead))] };
     });
   });
+}
+
+/** `Sở A: Chủ trì, phối hợp với Sở B …` is the same as without the colon. */
+function orderIn(text: string): Order | undefined {
+  const order = findOrderWithin(text);
+  if (order?.form !== "subject" || !order.colon) return order;
+  const rest = text.slice(order.actionAt);
+  const inner = /^(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối)/iu.test(rest)
+    ? findOrderWithin(rest)
+    : undefined;
+  return inner?.form === "coordinates" && inner.lead.length === 0
+    ? { ...order, form: "leads", coordinating: inner.coordinating, actionAt: order.actionAt + inner.actionAt }
+    : order;
 }
 
 /** `…, hoàn thành trong quý III năm 2026`: what the unit leads is told with its time; a clause behind is another's matter. */

@@ -17,6 +17,8 @@ type LedWords = Pick<Task, "lead" | "text" | "span">;
 
 /** Fewer syllables than these begin many tasks. */
 const fewestSyllables = 6;
+/** A sentence of fewer is no beginning of a longer task. */
+const fewestOfBeginning = 8;
 /** A task of more is the same one whoever it is for. */
 const enough = 12;
 /** Syllables that may stand before the task's words in the sentence: `tổ chức`, `việc triển khai`. */
@@ -42,10 +44,10 @@ export const tasksToldTwice = perSubject((subject: Subject): readonly TaskToldTw
       const opening = words.slice(at, at + fewestSyllables).join(" ");
       for (const { task, key, families } of byOpening.get(opening) ?? []) {
         const rest = words.slice(at).join(" ");
-        if (!`${rest} `.startsWith(`${key} `) || within(of, task)) continue;
-        const theirs = familiesOf(of.lead, subject);
-        const behind = rest.slice(key.length + 1);
-        if (theirs === undefined || (key.split(" ").length < enough && OTHER_PART.test(behind))) continue;
+        const behind = behindShared(rest, key);
+        const theirs = behind === undefined || within(of, task) ? undefined : familiesOf(of.lead, subject);
+        if (behind === undefined || theirs === undefined) continue;
+        if (key.split(" ").length < enough && OTHER_PART.test(behind)) continue;
         const shared = overlap(theirs, families);
         const known = found.get(task);
         found.set(task, { second: known?.second ?? of, shared: shared || known?.shared === true });
@@ -58,6 +60,14 @@ export const tasksToldTwice = perSubject((subject: Subject): readonly TaskToldTw
     return [{ first: { lead: first.lead, span }, second }];
   });
 });
+
+/** What the longer of the two goes on with; undefined where they part before: a sentence may tell the beginning of a task alone. */
+function behindShared(told: string, key: string): string | undefined {
+  if (`${told} `.startsWith(`${key} `)) return told.slice(key.length + 1);
+  const short = told.split(" ").length < fewestOfBeginning || !`${key} `.startsWith(`${told} `);
+  const rest = key.slice(told.length + 1);
+  return short || OTHER_PART.test(rest) ? undefined : rest;
+}
 
 /** What sentences, and clauses under a unit's heading, give one unit to lead. */
 function ledWords(subject: Subject): readonly LedWords[] {

@@ -4,6 +4,7 @@ import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
 import { ledIndicators } from "../ledIndicators.js";
 import { familiesOf, labelledLine, overlap } from "../namedUnits.js";
+import { partsLedTwice } from "../partLeads.js";
 import { helpersAsLeads, issuedByOthers, leadInWords, rowsByNumber } from "../rowLeads.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionsGivenTwice } from "../sectionLeadConflicts.js";
@@ -268,8 +269,32 @@ Trực ban mùa mưa tỉnh Hòa An
 | 3 | Rà soát kho vật tư | Sở Nội vụ | UBND các xã | Báo cáo kiểm kê của Sở Y tế |`,
       lines: [6, 7, 8],
     },
+    {
+      text: `KẾ HOẠCH
+Trồng cây dược liệu tỉnh Hòa An
+I. CÁC DỰ ÁN
+1. Dự án 1: Vườn ươm giống quý. Cơ quan chủ trì: Sở Y tế.
+2. Dự án 2: Chế biến sâu sâm củ do Sở Công Thương chủ trì.
+3. Tiểu dự án 1 thuộc Dự án 3: Bảo tồn nguồn gen cây thuốc (Sở Tư pháp chủ trì).
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nông nghiệp và Môi trường
+a) Chủ trì, phối hợp với các xã thực hiện Dự án 1, 2 của Chương trình.
+2. Công an tỉnh chủ trì triển khai Tiểu dự án 1 thuộc Dự án 3; phối hợp thực hiện Dự án 2.`,
+      lines: [9, 10],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Trồng cây dược liệu tỉnh Hòa An
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Nông nghiệp và Môi trường
+a) Chủ trì thực hiện Dự án 1 “Vườn ươm giống quý của hợp tác xã” và nội dung 2 Dự án 4.
+2. Sở Y tế chủ trì Dự án 1 “Nâng cấp trạm y tế xã đảo” của Chương trình chăm sóc sức khỏe; chủ trì nội dung 1 thuộc Dự án 4.
+3. Sở Công Thương chủ trì Tiểu dự án 1 thuộc Dự án 2; Công an tỉnh chủ trì Tiểu dự án 1 thuộc Dự án 5.
+4. Sở Tài chính chủ trì thẩm định dự toán của Dự án 1, Dự án 2.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Trực ban mùa mưa tỉnh Hòa An
@@ -423,9 +448,25 @@ PHỤ LỤC I
       ...issuedByOthers(subject),
       ...helpersAsLeads(subject),
     ];
-    return [...found, ...inBrackets(subject, found)];
+    const told = [...found, ...inBrackets(subject, found)];
+    return once([...told, ...partsTwice(subject, told)]);
   },
 };
+
+/** What several readings of one pair find is told once. */
+function once(found: readonly Finding[]): readonly Finding[] {
+  return [
+    ...new Map(found.map((finding) => [`${finding.span.line} ${finding.message.vi}`, finding])).values(),
+  ];
+}
+
+/** `Dự án 5` of a programme with two leads; each line once. */
+function partsTwice(subject: Subject, told: readonly Finding[]): readonly Finding[] {
+  const lines = new Set(told.map(({ span }) => span.line));
+  return partsLedTwice(subject)
+    .map(({ first, second }) => otherLead(first, second, subject))
+    .filter(({ span }) => !lines.has(span.line));
+}
 
 function tasksAgainstTasks(subject: Subject): readonly Finding[] {
   return [...sameTasks(subject).values()].flatMap(([first, ...others]) =>

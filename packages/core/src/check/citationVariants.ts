@@ -182,7 +182,7 @@ function serialVariant(
   return [{ kind: "serial", odd, other, likely: null }];
 }
 
-/** An act cited once, without its day and title, under the figures of another in other order: `123-KL/TW` beside `132-KL/TW` twice. */
+/** An act cited once, without its day, under the figures of another in other order: `123-KL/TW` beside `132-KL/TW` twice. */
 function swappedDigits(groups: readonly (readonly NumberedMention[])[]): readonly NumberVariant[] {
   const alike = new Map<string, (readonly NumberedMention[])[]>();
   for (const group of groups) {
@@ -198,20 +198,21 @@ function swappedDigits(groups: readonly (readonly NumberedMention[])[]): readonl
     const other = found.find((group) => group !== odd && group.length >= 2);
     if (odd === undefined || other === undefined || more.some((group) => group !== other)) return [];
     const [left = "", right = ""] = [odd, other].map((group) => group[0]?.key.split("|")[0]);
-    return isTypingSlip(left, right) ? [{ kind: "digits" as const, odd, other, likely: null }] : [];
+    return isTypingSlip(left, right) && mayBe(odd, other)
+      ? [{ kind: "digits" as const, odd, other, likely: null }]
+      : [];
   });
 }
 
-/** Once, with nothing beside the number that would tell of an act of its own. */
+/** Once and without a day. */
 function isBare(group: readonly NumberedMention[]): boolean {
-  const [only, second] = group;
-  return (
-    second === undefined &&
-    only !== undefined &&
-    only.date === null &&
-    only.issuer === null &&
-    only.title === null
-  );
+  return group.length === 1 && group[0]?.date === null;
+}
+
+/** Nothing beside the number tells of an act of its own: no issuer and title, or the title of the other. */
+function mayBe(odd: readonly NumberedMention[], other: readonly NumberedMention[]): boolean {
+  if (title(odd) === null) return odd.every(({ issuer }) => issuer === null);
+  return (titleLikeness(title(odd), title(other)) ?? 0) >= sameTitle;
 }
 
 function isTypingSlip(a: string, b: string): boolean {

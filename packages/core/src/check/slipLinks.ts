@@ -21,18 +21,34 @@ export const repeatReach = 12;
 
 /** Looks up the compounds and terms of the texts, and counts pairs and syllables. Linear. */
 export function linkWords(tokens: Tokens): Linked {
-  const { words, ids, to, next } = tokens;
-  const known = new Pairs();
-  const syllables = new Syllables();
-  const pairs = new Int32Array(words.length);
-  const linked = new Uint8Array(words.length);
-  const again = new Uint8Array(words.length);
-  let first = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    if (to[at] === 0) {
-      first = at + 1;
-      continue;
-    }
+  const { passages, text, starts, firsts, words, ids, traits, from, to, next } = tokens;
+  const { length } = words;
+  // Written out: copying the other's fields gives another hidden class once the engine has seen it often, and all code that reads them is compiled anew.
+  const made: Linked = {
+    passages,
+    text,
+    starts,
+    firsts,
+    words,
+    ids,
+    traits,
+    from,
+    to,
+    next,
+    pairs: new Int32Array(length),
+    known: new Pairs(),
+    syllables: new Syllables(),
+    again: new Uint8Array(length),
+    linked: new Uint8Array(length),
+  };
+  // Text by text: one loop over all words would run unprepared for as long as the engine takes to prepare it.
+  for (let one = 0; one + 1 < firsts.length; one += 1) linkText(made, firsts[one] ?? 0, firsts[one + 1] ?? 0);
+  return made;
+}
+
+function linkText(texts: Linked, first: number, end: number): void {
+  const { words, ids, to, next, pairs, known, syllables, again, linked } = texts;
+  for (let at = first; at < end && to[at] !== 0; at += 1) {
     const id = ids[at] ?? -1;
     const last = syllables.move(id, at);
     // Where the word behind it has no number, neither has their pair: the word itself tells.
@@ -40,7 +56,7 @@ export function linkWords(tokens: Tokens): Linked {
       again[last] = 1;
     if (next[at] === 1) {
       const key = keyOf(id, ids[at + 1]);
-      const pair = pairOf(key, tokens, at, known);
+      const pair = pairOf(key, texts, at, known);
       pairs[at] = pair;
       if (key >= 0) {
         const before = known.count(pair, at);
@@ -48,11 +64,10 @@ export function linkWords(tokens: Tokens): Linked {
       }
       const kinds = known.kindsOf(pair);
       if ((kinds & bindingPair) !== 0) linked[at] = 1;
-      if ((kinds & openingPair) !== 0 && next[at + 1] === 1) linkTerms(tokens, at, tailsAt(key), linked);
+      if ((kinds & openingPair) !== 0 && next[at + 1] === 1) linkTerms(texts, at, tailsAt(key), linked);
     }
     syllables.count(id, words[at], linked[at] === 1 || linked[at - 1] === 1);
   }
-  return { ...tokens, pairs, known, syllables, again, linked };
 }
 
 /** The place of word `at` and the next, which are given one where they have none. */

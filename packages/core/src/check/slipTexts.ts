@@ -8,11 +8,6 @@ import { type Linked, linkWords } from "./slipLinks.js";
 import { tokensOf } from "./slipTokens.js";
 import type { Subject } from "./subject.js";
 
-/** The words of a document's texts, with the texts. */
-export interface Worded extends Linked {
-  readonly passages: readonly Passage[];
-}
-
 /** Paragraphs and whole cells. */
 export const wholeTexts = perSubject(({ blocks }: Subject): readonly Passage[] =>
   blocks.flatMap((block) =>
@@ -21,13 +16,13 @@ export const wholeTexts = perSubject(({ blocks }: Subject): readonly Passage[] =
 );
 
 /** The words of those that carry Vietnamese letters. */
-export const wordedTexts = perSubject((subject: Subject): Worded => {
-  const passages = wholeTexts(subject).filter(({ text }) => hasMarkedLetter(text));
-  return { ...linkWords(tokensOf(passages.map(({ text }) => text))), passages };
-});
+export const wordedTexts = perSubject(
+  (subject: Subject): Linked =>
+    linkWords(tokensOf(wholeTexts(subject).filter(({ text }) => hasMarkedLetter(text)))),
+);
 
 /** The source lines of a part of the text of all words, within one of the texts. */
-export function spanIn({ passages, starts }: Worded, from: number, to: number): Span {
+export function spanIn({ passages, starts }: Linked, from: number, to: number): Span {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -1,3 +1,4 @@
+import type { Passage } from "../document/passage.js";
 import { isUnitOf, letter, mark, number } from "../text/codeUnits.js";
 import { hashWith, WordTable } from "../text/wordTable.js";
 import { isSeldomAlone } from "./slipAlone.js";
@@ -43,10 +44,13 @@ export const restWord = 64;
  * so that nothing beside the word of one text belongs to another.
  */
 export interface Tokens {
+  readonly passages: readonly Passage[];
   /** All texts, each behind a `seam`. */
   readonly text: string;
   /** Where each text begins in it. */
   readonly starts: readonly number[];
+  /** The place of the first word of each, and behind the last one the end of all. */
+  readonly firsts: readonly number[];
   readonly words: readonly (Word | undefined)[];
   /** Numbers of their syllables; below 0 where there is none. */
   readonly ids: Int32Array;
@@ -112,12 +116,15 @@ const seam = "\n\n";
 const gap = 4;
 
 /** The words of texts, in order. Linear. */
-export function tokensOf(texts: readonly string[]): Tokens {
+export function tokensOf(passages: readonly Passage[]): Tokens {
+  const texts = passages.map((passage) => passage.text);
   const text = seam + texts.join(seam) + seam;
   const most = (text.length >> 1) + gap * (texts.length + 1);
   const made = {
+    passages,
     text,
     starts: [] as number[],
+    firsts: [] as number[],
     words: [] as (Word | undefined)[],
     ids: new Int32Array(most).fill(-1),
     traits: new Uint8Array(most),
@@ -130,9 +137,11 @@ export function tokensOf(texts: readonly string[]): Tokens {
     start += seam.length;
     made.starts.push(start);
     for (let i = 0; i < gap; i += 1) made.words.push(undefined);
+    made.firsts.push(made.words.length);
     addWords(made, start, start + one.length);
     start += one.length;
   }
+  made.firsts.push(made.words.length);
   for (let i = 0; i < gap; i += 1) made.words.push(undefined);
   return made;
 }

@@ -17,7 +17,7 @@ import { pieceSlip } from "./slipPieces.js";
 import { repeatAt } from "./slipRepeats.js";
 import { strangeSlip } from "./slipStrangers.js";
 import { swapAt } from "./slipSwaps.js";
-import { spanIn, type Worded, wholeTexts, wordedTexts } from "./slipTexts.js";
+import { spanIn, wholeTexts, wordedTexts } from "./slipTexts.js";
 import { boundWord, oddWord, restWord, strangeWord, type Word } from "./slipTokens.js";
 import { gatherUsages } from "./slipUsage.js";
 import { type WitnessedTexts, Witnesses, witnessedAt } from "./slipWitness.js";
@@ -38,14 +38,15 @@ export interface Slip {
 export const slips = perSubject((subject: Subject): readonly Slip[] => {
   const texts = wordedTexts(subject);
   const { syllables } = texts;
-  return slipsIn(texts, {
+  const known: Known = {
     ofProvince: syllables.times(syllableOf("tỉnh")) > 4,
     abbreviations: oddAbbreviations(subject),
     company: gatherCompany(texts),
     byLetters: gatherByLetters(syllables.seen),
     usages: gatherUsages(texts, isOrphan),
     witnesses: new Witnesses(texts),
-  });
+  };
+  return texts.starts.flatMap((_, text) => slipsIn(texts, text, known));
 });
 
 /** Letters that Vietnamese doesn't have, inside its words. */
@@ -62,11 +63,13 @@ interface Known extends WitnessedTexts {
   readonly byLetters: ByLetters;
 }
 
-function slipsIn(worded: Worded, known: Known): readonly Slip[] {
-  const { text, words, from, to } = worded;
+/** Slips of one of the texts; text by text, as `linkWords` goes over them. */
+function slipsIn(worded: Linked, one: number, known: Known): readonly Slip[] {
+  const { text, firsts, words, from, to } = worded;
+  const end = firsts[one + 1] ?? 0;
   const found: Slip[] = [];
   let told = 0;
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = firsts[one] ?? 0; at < end; at += 1) {
     const word = words[at];
     if (at < told || word === undefined) continue;
     const slip: Found | undefined =

@@ -2,7 +2,7 @@ import type { Span } from "../document/span.js";
 import { perSubject } from "./perSubject.js";
 import { isBinding, isLink, isRightPair, isTerm, keyOf, pairKey } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
-import { spanIn, type Worded, wordedTexts } from "./slipTexts.js";
+import { spanIn, wordedTexts } from "./slipTexts.js";
 import type { Subject } from "./subject.js";
 
 /** A comma inside what belongs together. */
@@ -96,7 +96,7 @@ function tearsPhrase(linked: Linked, at: number, { across, behind }: Commas): bo
 }
 
 /** The words around a comma as far as they belong together. */
-function commaAt(worded: Worded, at: number): StrayComma {
+function commaAt(worded: Linked, at: number): StrayComma {
   const { text, from, to, linked } = worded;
   const first = linked[at - 1] === 1 ? at - 1 : at;
   const last = linked[at + 1] === 1 ? at + 2 : at + 1;

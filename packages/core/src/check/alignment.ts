@@ -1,5 +1,6 @@
 import { isOf, letter, mark, number } from "../text/codeUnits.js";
 import { WordTable } from "../text/wordTable.js";
+import { PairIndex } from "./pairIndex.js";
 import type { Rarity } from "./rarity.js";
 import { areApart, type Sides, sidesOf } from "./statementSides.js";
 import { longForms, syllableForm } from "./syllableForms.js";
@@ -123,11 +124,10 @@ export function containment(small: Wording, large: Wording, rarity: Rarity, arou
   }
   if (own < all * leastOwn) return 0;
   const held = own + near * nearby;
-  const joined = small.pairs.filter(([a, b]) => isPair(a, b, large)).length;
-  const beside =
-    around === undefined
-      ? 0
-      : small.pairs.filter(([a, b]) => !isPair(a, b, large) && isPair(a, b, around)).length;
+  let [joined, beside] = [0, 0];
+  for (const [a, b] of small.pairs)
+    if (isPair(a, b, large)) joined += 1;
+    else if (around !== undefined && isPair(a, b, around)) beside += 1;
   const order = small.pairs.length === 0 ? 1 : (joined + beside * nearby) / small.pairs.length;
   return (held / all) * (0.55 + 0.45 * order);
 }
@@ -135,7 +135,8 @@ export function containment(small: Wording, large: Wording, rarity: Rarity, arou
 function isPair(a: string, b: string, { places }: Wording): boolean {
   const [first, second] = [places.get(a), places.get(b)];
   if (first === undefined || second === undefined) return false;
-  return first.some((at) => second.some((other) => other > at && other - at <= widest));
+  for (const at of first) for (const other of second) if (other > at && other - at <= widest) return true;
+  return false;
 }
 
 /** Something with its statement. */
@@ -167,21 +168,17 @@ export function findMatches<S, L>(
   large: readonly Worded<L>[],
   rarity: Rarity,
 ): ReadonlyMap<S, readonly Match<L>[]> {
-  const index = new Map<string, number[]>();
+  const index = new PairIndex();
   large.forEach(({ wording, around }, at) => {
-    const keys = new Set([...wording.pairs, ...(around?.pairs ?? [])].map(([a, b]) => `${a} ${b}`));
-    for (const key of keys) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [at]);
-      else known.push(at);
-    }
+    for (const [a, b] of wording.pairs) index.add(a, b, at);
+    for (const [a, b] of around?.pairs ?? []) index.add(a, b, at);
   });
   const found = new Map<S, readonly Match<L>[]>();
   for (const { of, wording } of small) {
     if (wording.places.size < fewestSyllables) continue;
     const candidates = new Set<number>();
     for (const [a, b] of wording.pairs) {
-      const list = index.get(`${a} ${b}`) ?? [];
+      const list = index.holders(a, b);
       if (list.length <= mostStatements) for (const at of list) candidates.add(at);
     }
     const matches = [...candidates].flatMap((at) => {

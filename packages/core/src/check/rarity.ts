@@ -44,9 +44,15 @@ export function rarityIn(parts: readonly SyllableCounts[]): Rarity {
     parts.reduce((sum, { sentences }) => sum + sentences, 0),
     20,
   );
+  const asked = new Map<string, number>();
   return (syllable) => {
-    const known = parts.reduce((sum, { counts }) => sum + (counts.get(syllable) ?? 0), 0);
-    return Math.log(1 + all / Math.max(known, 1));
+    let rarity = asked.get(syllable);
+    if (rarity === undefined) {
+      const known = parts.reduce((sum, { counts }) => sum + (counts.get(syllable) ?? 0), 0);
+      rarity = Math.log(1 + all / Math.max(known, 1));
+      asked.set(syllable, rarity);
+    }
+    return rarity;
   };
 }
 

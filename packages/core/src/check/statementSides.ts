@@ -57,8 +57,14 @@ export function sidesOf(text: string): Sides {
   const qualifiers = new Map<string, ReadonlySet<string>>();
   for (const [side, pattern] of SIDES) addSide(qualifiers, side, matchesIn(small, pattern));
   addSide(qualifiers, "place", matchesIn(text, PLACE));
-  const kinds = new Set(KINDS.filter(([, pattern]) => pattern.test(small)).map(([kind]) => kind));
-  return { kinds, qualifiers };
+  return { kinds: kindsIn(small), qualifiers };
+}
+
+/** What is done, of a text in small letters. */
+export function kindsIn(small: string): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (const [kind, pattern] of KINDS) if (pattern.test(small)) kinds.add(kind);
+  return kinds;
 }
 
 function addSide(
@@ -72,15 +78,26 @@ function addSide(
 
 /** Whether something tells two statements apart however alike they are worded. */
 export function areApart(a: Sides, b: Sides): boolean {
-  const own = [...a.kinds].filter((kind) => APART.has(kind));
-  const others = [...b.kinds].filter((kind) => APART.has(kind));
-  if (own.length > 0 && !own.some((kind) => b.kinds.has(kind))) return true;
-  if (own.length === 0 && others.length > 0 && a.kinds.has("draft") && !b.kinds.has("draft")) return true;
-  if ([...ABOUT].some((kind) => b.kinds.has(kind) && !a.kinds.has(kind))) return true;
+  if (areOtherKinds(a.kinds, b.kinds)) return true;
   for (const [side, values] of a.qualifiers) {
     const theirs = b.qualifiers.get(side);
-    if (theirs !== undefined && ![...values].some((value) => theirs.has(value))) return true;
-    if (side === "phase" && theirs === undefined) return true;
+    if (theirs === undefined ? side === "phase" : !haveCommon(values, theirs)) return true;
   }
+  return false;
+}
+
+function areOtherKinds(own: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  const apart = haveCommon(own, APART);
+  if (apart) {
+    let shared = false;
+    for (const kind of own) shared ||= APART.has(kind) && theirs.has(kind);
+    if (!shared) return true;
+  } else if (own.has("draft") && !theirs.has("draft") && haveCommon(theirs, APART)) return true;
+  for (const kind of ABOUT) if (theirs.has(kind) && !own.has(kind)) return true;
+  return false;
+}
+
+function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (b.has(each)) return true;
   return false;
 }

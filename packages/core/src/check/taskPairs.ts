@@ -3,11 +3,12 @@ import type { Duty, Task } from "../read/reading.js";
 import { joinTables } from "../read/tables.js";
 import { fold } from "../text/fold.js";
 import { findUnits } from "../text/unitMentions.js";
-import { type Wording, wordingOf } from "./alignment.js";
 import { deadlineText } from "./dutyParties.js";
 import { ledClauses } from "./ledClauses.js";
 import { perSubject } from "./perSubject.js";
+import { kindsIn } from "./statementSides.js";
 import type { Subject } from "./subject.js";
+import { Tally } from "./tally.js";
 
 /** One task as a sentence gives it, or the section that it stands in names it, and as a row of a table of tasks repeats it. */
 export interface TaskPair {
@@ -32,31 +33,94 @@ export const taskPairs = perSubject((subject: Subject): readonly TaskPair[] => {
   const tables = joinTables(subject.blocks).map(({ span }) => span);
   const inTable = ({ span }: Task) =>
     tables.some((table) => table.line <= span.line && span.line <= table.endLine);
-  const rows = subject.reading.tasks
-    .filter((task) => inTable(task) && (task.lead.length > 0 || task.due !== null))
-    .map((task) => ({ task, words: wordsOf(task.text) }))
-    .filter(({ words }) => words.size >= fewestWords);
-  if (rows.length === 0) return [];
+  const rows = new RowIndex(
+    subject.reading.tasks.filter((task) => inTable(task) && (task.lead.length > 0 || task.due !== null)),
+  );
+  if (rows.all.length === 0) return [];
   const headings = headingsByLine(subject);
   const told: readonly ToldTask[] = [
     ...subject.reading.tasks.filter((task) => !inTable(task) && (task.lead.length > 0 || task.due !== null)),
     ...ledClauses(subject).map(({ unit, text, span }) => ({ text, lead: [unit], due: dueIn(text), span })),
     ...subject.reading.duties.flatMap(datedReport),
   ];
+  const titled = new Map<string, readonly Row[]>();
+  const rowsTitled = (title: string): readonly Row[] => {
+    const known =
+      titled.get(title) ??
+      rows
+        .sharing(wordsOf(title))
+        .filter(isSame)
+        .map(({ row }) => row);
+    titled.set(title, known);
+    return known;
+  };
   return told.flatMap((told) => {
-    const own = wordsOf(coreOf(told));
-    const whole = wordsOf(sentenceOf(told));
-    const heading = wordsOf(headings.get(told.span.line) ?? "");
-    const wording = wordingOf(told.text);
-    const fitting = rows.filter(
-      ({ words, task }) =>
-        (isSame(words, own) || isSame(words, heading) || isAllIn(words, whole)) &&
-        !isAboutIt(wordingOf(task.text), wording),
-    );
-    const [only] = fitting;
-    return only === undefined || fitting.length > 1 ? [] : [{ told, listed: only.task }];
+    const alike = new Set(rowsTitled(headings.get(told.span.line) ?? ""));
+    const held = rows.sharing(wordsOf(sentenceOf(told)));
+    for (const each of held) if (isAllIn(each)) alike.add(each.row);
+    // All words of what is to be done stand in the sentence, so only its rows can be the same.
+    if (held.length > 0)
+      for (const each of rows.sharing(wordsOf(coreOf(told)))) if (isSame(each)) alike.add(each.row);
+    if (alike.size === 0) return [];
+    const kinds = kindsIn(told.text.toLowerCase());
+    const [only, more] = [...alike].filter(({ task }) => !isAboutIt(kindsOf(task), kinds));
+    return only === undefined || more !== undefined ? [] : [{ told, listed: only.task }];
   });
 });
+
+/** A row of a table of tasks with how many different words it has. */
+interface Row {
+  readonly task: Task;
+  readonly size: number;
+}
+
+/** How many words of a text a row has. */
+interface Sharing {
+  readonly row: Row;
+  readonly shared: number;
+  /** How many different words the text has. */
+  readonly size: number;
+}
+
+/** Rows by their words; those that say too little are left out. */
+class RowIndex {
+  readonly all: readonly Row[];
+  readonly #holders = new Map<string, number[]>();
+  readonly #shared: Tally;
+
+  constructor(tasks: readonly Task[]) {
+    const all: Row[] = [];
+    for (const task of tasks) {
+      const words = wordsOf(task.text);
+      if (words.size < fewestWords) continue;
+      for (const word of words) {
+        const known = this.#holders.get(word);
+        if (known === undefined) this.#holders.set(word, [all.length]);
+        else known.push(all.length);
+      }
+      all.push({ task, size: words.size });
+    }
+    this.all = all;
+    this.#shared = new Tally(all.length);
+  }
+
+  /** The rows that share enough words with a text to be looked at. */
+  sharing(words: ReadonlySet<string>): readonly Sharing[] {
+    if (words.size < fewestWords) return [];
+    this.#shared.clear();
+    for (const word of words) for (const at of this.#holders.get(word) ?? []) this.#shared.add(at);
+    const found: Sharing[] = [];
+    for (const at of this.#shared.counted) {
+      const row = this.all[at];
+      const shared = this.#shared.of(at);
+      if (row !== undefined && shared >= row.size * leastOfBoth)
+        found.push({ row, shared, size: words.size });
+    }
+    return found;
+  }
+}
+
+const kindsOf = perSubject(({ text }: Task) => kindsIn(text.toLowerCase()));
 
 /** `tổng hợp kết quả, báo cáo Ban Chỉ đạo tỉnh trước ngày 10/12/2017`: a report with its day, whoever sends it. */
 function datedReport({ what, deadline, span }: Duty): readonly ToldTask[] {
@@ -66,8 +130,8 @@ function datedReport({ what, deadline, span }: Duty): readonly ToldTask[] {
 }
 
 /** Appraising or funding a matter isn't the matter itself. */
-function isAboutIt(row: Wording, told: Wording): boolean {
-  return ["appraise", "fund"].some((kind) => row.kinds.has(kind) !== told.kinds.has(kind));
+function isAboutIt(row: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  return row.has("appraise") !== told.has("appraise") || row.has("fund") !== told.has("fund");
 }
 
 function dueIn(text: string): string | null {
@@ -102,17 +166,18 @@ function wordsOf(text: string): ReadonlySet<string> {
   );
 }
 
+/** So much of both is the same. */
+const leastOfBoth = 0.65;
+
 /** Nearly all words of the one stand in the other, and it has few of its own. */
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [least, most] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return least >= fewestWords && shared >= least * 0.9 && shared >= most * 0.65;
+function isSame({ row, shared, size }: Sharing): boolean {
+  const [least, most] = [Math.min(row.size, size), Math.max(row.size, size)];
+  return least >= fewestWords && shared >= least * 0.9 && shared >= most * leastOfBoth;
 }
 
 /** A long row stands in one sentence with every word of it: `Chuyên mục …; nâng cấp …` of `Xây dựng chuyên mục …; duy trì, nâng cấp …`. */
-function isAllIn(row: ReadonlySet<string>, sentence: ReadonlySet<string>): boolean {
-  if (row.size < manyWords || sentence.size > row.size * 2) return false;
-  return [...row].every((word) => sentence.has(word));
+function isAllIn({ row, shared, size }: Sharing): boolean {
+  return row.size >= manyWords && size <= row.size * 2 && shared === row.size;
 }
 
 /** The first sentence of what is to be done, with all its halves. */

@@ -6,7 +6,7 @@ import { matchesIn } from "../text/matches.js";
 import { listedTasks } from "./alignedTasks.js";
 import { goalSections } from "./goalClauses.js";
 import { isPrinted } from "./indicatorTables.js";
-import { NumberTable } from "./numberTable.js";
+import { PairIndex } from "./pairIndex.js";
 import { perSubject } from "./perSubject.js";
 import { sectionsAround } from "./sectionTitles.js";
 import { type Extent, type Fit, fitOf, type Slip } from "./slippedStatements.js";
@@ -62,12 +62,13 @@ export const wordingSlips = perSubject((subject: Subject): readonly WordingSlip[
   const shorts = [...rowsOf(subject), ...goalsOf(subject)];
   if (shorts.length === 0) return [];
   const index = indexOf(shorts);
+  const shared = new Tally(shorts.length);
   const taken = new Set<string>();
   const settled = new Set<Short>();
   const found: { readonly short: Short; readonly clause: Clause; readonly slip: Slip; readonly fit: Fit }[] =
     [];
   for (const clause of clausesOf(subject)) {
-    const candidates = candidatesOf(clause, shorts, index);
+    const candidates = candidatesOf(clause, shorts, index, shared);
     const tokens = candidates.length === 0 ? [] : tokensOf(clause.text);
     for (const short of candidates) {
       const fit = fitOf(short.tokens, tokens);
@@ -202,58 +203,33 @@ const shortest = 20;
 
 const PARTS = /(?<=;)|(?=(?:,|\svà)\s(?:có\s)?(?:ít nhất\s|trên\s|tối thiểu\s|khoảng\s)?\d[\d.,]*\s?%)/u;
 
-/** Statements by two words that follow one another in them; words are numbered, which makes a pair one number. */
-interface Pairs {
-  readonly numbers: ReadonlyMap<string, number>;
-  /** The place of each pair. */
-  readonly table: NumberTable;
-  /** By the place of a pair the statements that have it. */
-  readonly statements: readonly (readonly number[])[];
-  /** How many pairs of a clause each statement has. */
-  readonly shared: Tally;
-}
-
-/** Two pairs of different words have one number only where there are more than 65,536 words. */
-const pairOf = (before: number, own: number): number => ((before << 16) ^ own) | 0;
-
-function indexOf(shorts: readonly Short[]): Pairs {
-  const numbers = new Map<string, number>();
-  const table = new NumberTable();
-  const statements: number[][] = [];
+function indexOf(shorts: readonly Short[]): PairIndex {
+  const index = new PairIndex();
   shorts.forEach(({ tokens }, at) => {
-    let before = -1;
+    let before: string | undefined;
     for (const { form } of tokens) {
-      const own = numbers.get(form) ?? numbers.size;
-      numbers.set(form, own);
-      if (before >= 0) addTo(statements, table.place(pairOf(before, own)), at);
-      before = own;
+      if (before !== undefined) index.add(before, form, at);
+      before = form;
     }
   });
-  return { numbers, table, statements, shared: new Tally(shorts.length) };
-}
-
-function addTo(statements: number[][], place: number, at: number): void {
-  const known = statements[place];
-  if (known === undefined) statements[place] = [at];
-  else if (known.at(-1) !== at) known.push(at);
+  return index;
 }
 
 /** Statements that share at least half of their pairs of words with the clause. */
 function candidatesOf(
   clause: Clause,
   shorts: readonly Short[],
-  { numbers, table, statements, shared }: Pairs,
+  index: PairIndex,
+  shared: Tally,
 ): readonly Short[] {
   const { forms } = clause;
   if (forms.length < fewest - 1) return [];
   shared.clear();
-  let before = -1;
+  let before: string | undefined;
   for (const form of forms) {
-    const own = numbers.get(form) ?? -1;
-    const list = before < 0 || own < 0 ? undefined : statements[table.find(pairOf(before, own))];
-    before = own;
-    if (list === undefined || list.length > mostStatements) continue;
-    for (const at of list) shared.add(at);
+    const list = before === undefined ? [] : index.holders(before, form);
+    before = form;
+    if (list.length <= mostStatements) for (const at of list) shared.add(at);
   }
   return shared.counted.flatMap((at) => {
     const short = shorts[at];

@@ -69,9 +69,9 @@ export function unitKind(canonical: string): UnitKind | undefined {
 
 const GROUPS: Readonly<Record<UnitKind, RegExp>> = {
   department:
-    /(?:^| )so (?:ban |nganh|co quan|don vi)|cac so|ban nganh|cac co quan|cac don vi|thanh vien ban chi dao/u,
+    /(?:^| )so (?:ban |nganh|co quan|don vi)|cac so|ban nganh|cac co quan(?! (?:nganh doc|trung uong|tw|bao |thong tan|truyen thong|dang |tham muu|chuyen trach))|cac don vi(?! truc thuoc)|thanh vien (?:ban chi dao|ubnd|uy ban)/u,
   council:
-    /(?:ubnd|uy ban nhan dan) (?:cac |cap )?(?:huyen|xa|phuong|thi xa|thi tran|quan|tp|thanh pho|dac khu)|cac dia phuong|(?:huyen|thi|quan) uy|dang uy (?:xa|phuong|truc thuoc|cac)/u,
+    /(?:ubnd|uy ban nhan dan) (?:(?:cac |cap )?(?:huyen|xa|phuong|thi xa|thi tran|quan|dac khu)|cac (?:tp|thanh pho))|^(?:ubnd|uy ban nhan dan) (?:tp|thanh pho)|cac dia phuong|(?:huyen|thi|quan) uy|dang uy (?:xa|phuong|truc thuoc|cac)/u,
   front: /mat tran|mttq|doan the|(?:^| )dt(?: |$)/u,
   mass: /doan the|(?:^| )dt(?: |$)|to chuc (?:chinh tri|ct)|tc ct|cac hoi|hoi doan|to chuc thanh vien/u,
   press: /bao |dai |bao chi|so ban nganh don vi|cac co quan|cac don vi/u,

@@ -24,9 +24,11 @@ const AIM =
 /** Sentences that say who leads (`chủ trì`) the same matter, with two units that aren't one. Linear. */
 export const toldTwice = perSubject((subject: Subject): readonly ToldTwice[] => {
   const leading = new Set(
-    textPieces(subject).flatMap(({ passage }) =>
-      /chủ trì/iu.test(passage.text) ? [spanAt(passage).line] : [],
-    ),
+    textPieces(subject).flatMap(({ passage }) => {
+      if (!/chủ trì/iu.test(passage.text)) return [];
+      const { line, endLine } = spanAt(passage);
+      return Array.from({ length: endLine - line + 1 }, (_, at) => line + at);
+    }),
   );
   const told = ledStatements(subject).filter(
     ({ of }) => !of.duty && of.lead.length === 1 && of.leads.length === 1 && startsIn(of, leading),

@@ -64,7 +64,7 @@ function isLoneAbbreviation(word: Word, length: number): boolean {
 function isOtherMeaning(word: Word, next: Word): boolean {
   if (/^số$/iu.test(word.text)) return true;
   const pair = `${word.folded} ${next.folded}`;
-  return /^(phong chong|phong ngua|bo phan|bo sung|bo tri|ban hanh|bao dam|bao cao|bao ve|vu viec|thanh lap|thanh phan|uy quyen|truong hop|vien chuc|hoi nhap|doan ket|cong tac|cong tac|mat khac|lien ket|so luong|so lieu|quy dinh|quy hoach|quy trinh)$/u.test(
+  return /^(phong chong|phong ngua|bo phan|bo sung|bo tri|ban hanh|bao dam|bao cao|bao ve|vu viec|thanh lap|thanh phan|uy quyen|truong hop|vien chuc|hoi nhap|doan ket|cong tac|cong tac|mat khac|lien ket|so luong|so lieu|quy dinh|quy hoach|quy trinh|quy mo|thuong xuyen|ngan sach|ngan ngua|ngan chan|kho khan|so ket|phong chay|dang tai|dang ky|tinh hinh)$/u.test(
     pair,
   );
 }

@@ -353,6 +353,14 @@ function sentences(subject: Subject): readonly Item[] {
 
 /** Names parted by commas, those with `và` whole and in halves; the leading unit's also where the task's verb comes behind it. */
 function namesIn(list: string, lead: string): readonly string[] {
+  // `Sở Văn hóa, Thể thao và Du lịch` is one name, though it has a comma.
+  const at = lead.includes(",") ? list.indexOf(lead) : -1;
+  const whole = at >= 0 && /^[,;.]|^ (?!các |tỉnh |thành phố )\p{Ll}|^$/u.test(list.slice(at + lead.length));
+  const names = partsIn(list, lead);
+  return whole ? [...names, lead] : names;
+}
+
+function partsIn(list: string, lead: string): readonly string[] {
   return list.split(/[,;]/u).flatMap((part) => {
     const halves = [part, ...part.split(/\svà\s/u)].map((name) => name.trim());
     const again = halves.some(

@@ -68,6 +68,8 @@ function endOfDepartment(text: string, from: number, to: number): number {
     const known = matchUnitAt(words, 0);
     const last = known === undefined ? undefined : words[known.end - 1];
     if (known === undefined || last === undefined || known.abbreviated || known.slipped) continue;
+    // The doer that a sentence begins with is told by the verb behind it.
+    if (!/\p{L}/u.test(text.slice(0, match.index))) continue;
     const end = match.index + last.to;
     if (end < to && /^ \p{Ll}/u.test(text.slice(end, end + 2)) && !BESIDE.test(text.slice(end, end + 14)))
       return end;

@@ -114,21 +114,49 @@ const widest = 3;
  * other kinds of work, places, levels, groups or years.
  */
 export function containment(small: Wording, large: Wording, rarity: Rarity, around?: Wording): number {
-  if (areApart(small, large)) return 0;
-  let [all, own, near] = [0, 0, 0];
-  for (const syllable of small.places.keys()) {
-    const weight = rarity(syllable);
-    all += weight;
-    if (large.places.has(syllable)) own += weight;
-    else if (around?.places.has(syllable) === true) near += weight;
+  return heldBy(weigh(small, rarity), large, around);
+}
+
+/** A wording with what each of its syllables tells. */
+interface Weighed {
+  readonly wording: Wording;
+  readonly syllables: readonly string[];
+  readonly weights: readonly number[];
+  readonly all: number;
+}
+
+function weigh(wording: Wording, rarity: Rarity): Weighed {
+  const syllables = [...wording.places.keys()];
+  const weights = syllables.map(rarity);
+  let all = 0;
+  for (const weight of weights) all += weight;
+  return { wording, syllables, weights, all };
+}
+
+/** Sums of weights differ by less where the same ones are added otherwise. */
+const roundingError = 1e-9;
+
+function heldBy({ wording, syllables, weights, all }: Weighed, large: Wording, around?: Wording): number {
+  if (areApart(wording, large)) return 0;
+  const mostOthers = all * (1 - leastOwn) + roundingError;
+  let [own, near, others] = [0, 0, 0];
+  for (let at = 0; at < syllables.length; at += 1) {
+    const [syllable, weight] = [syllables[at] ?? "", weights[at] ?? 0];
+    if (large.places.has(syllable)) {
+      own += weight;
+      continue;
+    }
+    others += weight;
+    if (others > mostOthers) return 0;
+    if (around?.places.has(syllable) === true) near += weight;
   }
   if (own < all * leastOwn) return 0;
   const held = own + near * nearby;
   let [joined, beside] = [0, 0];
-  for (const [a, b] of small.pairs)
+  for (const [a, b] of wording.pairs)
     if (isPair(a, b, large)) joined += 1;
     else if (around !== undefined && isPair(a, b, around)) beside += 1;
-  const order = small.pairs.length === 0 ? 1 : (joined + beside * nearby) / small.pairs.length;
+  const order = wording.pairs.length === 0 ? 1 : (joined + beside * nearby) / wording.pairs.length;
   return (held / all) * (0.55 + 0.45 * order);
 }
 
@@ -181,12 +209,13 @@ export function findMatches<S, L>(
       const list = index.holders(a, b);
       if (list.length <= mostStatements) for (const at of list) candidates.add(at);
     }
-    const matches = [...candidates].flatMap((at) => {
+    const weighed = weigh(wording, rarity);
+    const matches: Match<L>[] = [];
+    for (const at of candidates) {
       const other = large[at];
-      if (other === undefined) return [];
-      const score = containment(wording, other.wording, rarity, other.around);
-      return score < leastScore ? [] : [{ of: other.of, score }];
-    });
+      const score = other === undefined ? 0 : heldBy(weighed, other.wording, other.around);
+      if (other !== undefined && score >= leastScore) matches.push({ of: other.of, score });
+    }
     if (matches.length > 0)
       found.set(
         of,

@@ -1,10 +1,11 @@
 import type { Block, Paragraph, Table } from "../document/block.js";
-import { spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { cellText } from "../document/table.js";
 import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { type KindCount, kindCounts } from "./annexKinds.js";
+import { namedLists } from "./namedLists.js";
 import { hasOpenRest } from "./openRests.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -84,7 +85,7 @@ function besideList(
   const { text } = block.passage;
   const claim = claims.at(-1);
   if (claim === undefined)
-    return [...anyNoun(block), ...namedItems(block), ...alikeBehind(blocks, block, at)];
+    return [...anyNoun(block), ...namedItems(block.passage), ...alikeBehind(blocks, block, at)];
   if (claim.count < 2) return [];
   const rest = text.slice(claim.to);
   const inline = inlineItems(rest);
@@ -97,7 +98,9 @@ function besideList(
     return [{ ...claim, listed: inline, list: claim.span, where: "inline" }];
   const numbered = claims.length === 1 && !claim.atLeast ? numberedItems(rest, claim.noun) : 0;
   if (numbered > 1) return [{ ...claim, listed: numbered, list: claim.span, where: "inline" }];
-  if (!/^[^.;()]{0,60}:\s*$/u.test(rest) || /trong đó/iu.test(rest)) return [];
+  if (!/^[^.;()]{0,80}:\s*$/u.test(rest) || /trong đó/iu.test(rest)) return [];
+  const rows = TABLED.test(rest) && !claim.atLeast ? rowsBehind(blocks, at) : undefined;
+  if (rows !== undefined) return [{ ...claim, listed: rows.listed, list: rows.list, where: "following" }];
   const list = itemsBehind(blocks, at);
   return list === undefined ? [] : [{ ...claim, listed: list.listed, list: list.list, where: "following" }];
 }
@@ -137,8 +140,21 @@ function anyNoun({ passage }: Paragraph): readonly ListClaim[] {
   ];
 }
 
+/** `10 thôn: Phú Hải, Phú Đông, …`. */
+function namedItems(passage: Passage): readonly ListClaim[] {
+  return namedLists(passage.text).map(({ from, to, ...list }) => {
+    const span = spanAt(passage, from, to);
+    return { ...list, atLeast: false, span, list: span, where: "inline" };
+  });
+}
+
 const OPENED =
   /(?<![\d.,/-]|[Đđ]iều\s)(\d{1,2})\s(\p{Ll}+)((?:[^.;:()\d]|(?:19|20)\d{2}|\d\s?[-–]\s?(?=20)){0,140}):\s*$/u;
+
+/** `04 nguồn vốn sau:`, `03 việc dưới đây:`: what is counted is what the list names, whatever its items begin with. */
+const LED =
+  /^(?:\s(?!(?:tại|ở|cho|của|với|theo|trên|thuộc|do|đến|từ|vào|về|các|những|để|có)\s)\p{Ll}+){0,4}\s(?:sau|sau đây|dưới đây|như sau)$/u;
+const UNCOUNTED = /^(?:năm|tháng|ngày|giờ|tuần|quý|triệu|tỷ|nghìn|đồng|người|lần|điều|khoản|mục|phần)$/u;
 
 /** `công nhận 05 xã …, gồm:` and items of one form behind, each of which begins with what is counted. */
 function alikeBehind(blocks: readonly Block[], { passage }: Paragraph, at: number): readonly ListClaim[] {
@@ -146,74 +162,15 @@ function alikeBehind(blocks: readonly Block[], { passage }: Paragraph, at: numbe
   const [, digits = "", noun = "", words = ""] = match ?? [];
   const list = match === null || /trong đó|như:?$|mỗi/iu.test(words) ? undefined : itemsBehind(blocks, at);
   if (match === null || list === undefined || Number(digits) < 2) return [];
-  if (!list.texts.every((text) => text.toLowerCase().startsWith(`${noun.toLowerCase()} `))) return [];
+  const leads = LED.test(words) && !UNCOUNTED.test(noun) && list.form !== "dash";
+  if (!leads && !list.texts.every((text) => text.toLowerCase().startsWith(`${noun.toLowerCase()} `)))
+    return [];
   const text = `${digits} ${noun}`;
   const span = spanAt(passage, match.index, match.index + text.length);
   const { listed } = list;
   return [
     { count: Number(digits), noun, atLeast: false, text, span, listed, list: list.list, where: "following" },
   ];
-}
-
-const places =
-  "thôn|xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tổ dân phố|khu phố|ấp|khóm|bản|làng|tuyến|trường|sở|đơn vị|địa phương|cơ quan|cụm|khu|vùng|điểm|cơ sở|trung tâm|bệnh viện|doanh nghiệp|hợp tác xã|chợ|cảng|hồ chứa|làng nghề|di tích";
-const namedShape = new RegExp(
-  `(?<![\\d.,/-])(\\d{1,2})(?:\\/\\d{1,2})?\\s((?:${places})(?:,\\s(?:${places}))?(?:\\s(?:\\p{Ll}+|\\p{Lu}{2,6}(?![A-Za-zÀ-ỹ]))){0,8}?)(?:,?\\s(?:(?:bao )?gồm|là)(?:\\s(?:có|các|những)){0,2}(?:\\s(?:${places}))?:?|:)\\s((?:(?:${places})\\s)?\\p{Lu}[^.;:()\\d]{8,400})`,
-  "giu",
-);
-
-/** `10 thôn: Phú Hải, Phú Đông, …`: names in capitals parted by commas, up to the end or the first word that is none. */
-function namedItems({ passage }: Paragraph): readonly ListClaim[] {
-  const { text } = passage;
-  if (text.length > 3000) return [];
-  return matchesIn(text, namedShape).flatMap((match) => {
-    const [whole, count = "", noun = "", behind = ""] = match;
-    const list = namesOf(behind, text.slice(match.index + whole.length - behind.length));
-    if (/\.\.\.|…|v\.v|như|khác|khoảng/iu.test(list) || Number(count) < 2) return [];
-    const parted = list.split(/,\s?/u).length;
-    const items = list
-      .split(/,\s?|\svà\s/u)
-      .map((item) => item.trim().replace(new RegExp(`^(?:${places})\\s`, "iu"), ""));
-    const named = items.map(
-      (item) => /^(?:\p{Lu}[A-Za-zÀ-ỹ-]*|\d+)(?:\s(?:\p{Lu}[A-Za-zÀ-ỹ-]*|\d+|[-–]))*/u.exec(item)?.[0] ?? "",
-    );
-    const listed = named.length;
-    const clean = items.every(
-      (item, at) => /^\p{Lu}/u.test(item) && (item.split(" ").length < 6 || at === listed - 1),
-    );
-    const said = Number(count);
-    // Names of places are joined by `và` only where they are two.
-    const fits = said >= (ofPlaces.test(noun) ? listed : parted) && said <= listed;
-    if (!clean || named.some((name) => name === "") || listed < 2 || fits || Math.abs(listed - said) > 3)
-      return [];
-    const span = spanAt(passage, match.index, match.index + whole.length);
-    return [
-      {
-        count: said,
-        noun,
-        atLeast: false,
-        text: `${count} ${noun}`,
-        span,
-        listed,
-        list: span,
-        where: "inline" as const,
-      },
-    ];
-  });
-}
-
-const ofPlaces = /^(?:thôn|xã|phường|thị trấn|huyện|ấp|khóm|bản|làng|khu phố)(?![A-Za-zÀ-ỹ])/iu;
-const NAME = `(?:(?:${places})\\s)?\\p{Lu}[A-Za-zÀ-ỹ-]*(?:\\s(?:\\p{Lu}[A-Za-zÀ-ỹ-]*|\\d+|[-–]))*`;
-const NAMES = new RegExp(`^${NAME}(?:(?:,\\s(?:và\\s)?|\\svà\\s)${NAME})*`, "u");
-
-/** The names alone where the sentence goes on behind them: `Sơn Lâm, Sơn Hòa, Sơn Thủy lập quỹ, sửa bến`. */
-function namesOf(list: string, rest: string): string {
-  const sentence = rest.slice(0, /[.](?=\s|$)/u.exec(rest)?.index ?? 0);
-  const names = NAMES.exec(sentence)?.[0];
-  const tail = sentence.slice(names?.length ?? 0);
-  if (names === undefined || (!tail.includes(",") && !/\svà\s/u.test(tail))) return list;
-  const goesOn = /^\s\p{Ll}/u.test(tail) && !/^\s(?:và|hoặc|cùng|của|thuộc)\s/u.test(tail);
-  return goesOn && !/[(;]|(?:,|\svà)\s(?:[A-Za-zÀ-ỹ]+\s)?\p{Lu}/u.test(tail) ? names : list;
 }
 
 /** `04 tiêu chí: giao thông, thủy lợi, văn hóa.`: even parted at every comma there are fewer items than said. */
@@ -260,11 +217,25 @@ function inlineItems(text: string): number {
   return count;
 }
 
+const TABLED = /(?:sau|sau đây|dưới đây|kèm theo|như sau|tại bảng|theo bảng)[^.;:]{0,20}:\s*$/iu;
+
+/** The rows of the one table that stands behind the colon, a caption between. */
+function rowsBehind(blocks: readonly Block[], at: number): AnnexItems | undefined {
+  const next = blocks[at + 1];
+  const isCaption =
+    next?.kind === "paragraph" &&
+    next.label === null &&
+    /^[\s*_(]*(?:Bảng|Biểu|Đơn vị)/u.test(next.passage.text);
+  const start = isCaption ? at + 2 : at + 1;
+  const table = blocks[start];
+  return table?.kind === "table" && blocks[start + 1]?.kind !== "table" ? ordinalsOf(table) : undefined;
+}
+
 /** Items of one form behind a colon; undefined where they can't be told from what comes after. */
 function itemsBehind(
   blocks: readonly Block[],
   at: number,
-): { listed: number; list: Span; texts: readonly string[] } | undefined {
+): { listed: number; list: Span; texts: readonly string[]; form: string } | undefined {
   const head = blocks[at];
   const first = blocks[at + 1];
   if (first?.kind !== "paragraph" || first.label === null || head?.kind !== "paragraph") return undefined;
@@ -293,7 +264,7 @@ function itemsBehind(
       continue;
     break;
   }
-  return listed < 2 ? undefined : { listed, list: spanAt(first.passage), texts };
+  return listed < 2 ? undefined : { listed, list: spanAt(first.passage), texts, form };
 }
 
 function rank(form: string): number {

@@ -5,6 +5,7 @@ import { wrongCommonShares } from "./commonBase.js";
 import type { Finding } from "./diagnostic.js";
 import { type FundingClaim, fundingClaims } from "./fundingClaims.js";
 import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "./fundingSums.js";
+import { wrongPartedCounts } from "./partedCounts.js";
 import { perSubject } from "./perSubject.js";
 import { wrongRunWholes } from "./runWholes.js";
 import { type StatementRun, statementRuns } from "./statementRuns.js";
@@ -74,7 +75,13 @@ function withTable(finding: Finding, claims: readonly FundingClaim[]): Finding {
 function inText(piece: TextPiece): readonly Finding[] {
   const { text } = piece.passage;
   const parts = findBreakdowns(text);
-  const wrong = wrongCalculations(text);
+  const reckoned = wrongCalculations(text);
+  const parted = wrongPartedCounts(text).filter(
+    ({ from }) =>
+      !reckoned.some((one) => one.from <= from && from < one.to) &&
+      !parts.some((one) => one.total.from === from),
+  );
+  const wrong = [...reckoned, ...parted];
   if (parts.length === 0 && wrong.length === 0) return [];
   const told = parts.map((breakdown) => ({ ...breakdown, finding: breakdownFinding(breakdown, piece) }));
   // A total inside a breakdown that adds up is reckoned on its own.

@@ -16,7 +16,7 @@ export interface ReferredCount {
 }
 
 const REFERRED =
-  /(?<![\d.,/%-])(\d{1,2})\s(?:nhóm\s)?(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|đề án|dự án)(?:\s(?:cụ thể|chính|trọng tâm|chủ yếu|giải pháp)){0,2}\s(?:đã\s)?(?:được\s)?(?:nêu|ghi|quy định|đề ra|xác định)?\s?(?:tại|ở|trong)\s(?:mục|phần)\s([IVX]{1,5}|\d{1,2})(?:\.(\d{1,2}))?(?![\d\p{L}])([^.;]{0,40})/giu;
+  /(?<![\d.,/%-])(\d{1,2})\s(?:nhóm\s)?(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|đề án|dự án)(?:\s(?:cụ thể|chính|trọng tâm|chủ yếu|giải pháp)){0,2}(?:,?\s(?:với|và|gồm|có)\s(\d{1,3})\s(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)(?:\s(?:cụ thể|chính|trọng tâm|chủ yếu)){0,2})?\s(?:đã\s)?(?:được\s)?(?:nêu|ghi|quy định|đề ra|xác định)?\s?(?:tại|ở|trong)\s(?:(?:khoản|điểm|tiểu mục)\s(\d{1,2}),?\s(?:của\s)?)?(?:mục|phần)\s([IVX]{1,5}|\d{1,2})(?:\.(\d{1,2}))?(?![\d\p{L}])([^.;]{0,40})/giu;
 const FOREIGN =
   /^\s*(?:(?:của|,) (?!Kế hoạch này|Chương trình này|Quyết định này|Đề án này|văn bản này)|(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Kết luận|Chỉ thị) số)/iu;
 /** Further off than this another list is meant. */
@@ -27,20 +27,27 @@ export const referredCounts = perSubject((subject: Subject): readonly ReferredCo
   textPieces(subject).flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000 || !/mục|phần/iu.test(passage.text)) return [];
     return matchesIn(passage.text, REFERRED).flatMap((match) => {
-      const [whole, digits = "", noun = "", main = "", part, after = ""] = match;
-      const path = part === undefined ? main : `${main}.${part}`;
-      const section = findSection(subject.outline.sections, path);
+      const [whole, digits = "", noun = "", within, kind = "", point, main = "", part, after = ""] = match;
+      const below = point ?? part;
+      const section = findSection(subject.outline.sections, below === undefined ? main : `${main}.${below}`);
       if (section === undefined || FOREIGN.test(after)) return [];
-      const count = Number(digits);
-      const counts = countsOf(section, noun);
-      const [listed] = counts;
-      if (listed === undefined || counts.includes(count) || Math.abs(listed - count) > widest) return [];
+      const said = [{ digits, noun }, ...(within === undefined ? [] : [{ digits: within, noun: kind }])];
+      const counts = said.map((one) => ({ ...one, counts: countsOf(section, one.noun) }));
+      const wrong = counts.find((one) => contradicts(Number(one.digits), one.counts));
+      const [listed] = wrong?.counts ?? [];
+      if (wrong === undefined || listed === undefined) return [];
       const text = whole.slice(0, whole.length - after.length).trim();
       const span = spanAt(passage, match.index, match.index + text.length);
-      return [{ text, count, listed, span, list: section.span }];
+      return [{ text, count: Number(wrong.digits), listed, span, list: section.span }];
     });
   }),
 );
+
+function contradicts(count: number, [listed, ...others]: readonly number[]): boolean {
+  return (
+    listed !== undefined && listed !== count && !others.includes(count) && Math.abs(listed - count) <= widest
+  );
+}
 
 function findSection(sections: readonly OutlineSection[], path: string): OutlineSection | undefined {
   return (
@@ -54,16 +61,7 @@ function findSection(sections: readonly OutlineSection[], path: string): Outline
  * items, those of its parts together.
  */
 export function countsOf(section: OutlineSection, noun: string): readonly number[] {
-  const named = new Set(
-    [section, ...section.children].flatMap(({ blocks, heading }) =>
-      [heading, ...blocks].flatMap((block) =>
-        block.kind === "paragraph"
-          ? (NUMBERED.exec(block.passage.text.toLowerCase())?.slice(1, 3).join(" ") ?? [])
-          : [],
-      ),
-    ),
-  );
-  const own = [...named].filter((name) => name.startsWith(noun.toLowerCase())).length;
+  const own = numberedIn(section, noun.toLowerCase());
   if (own > 1) return [own];
   const headings = section.children.length;
   const deep = section.children.reduce(
@@ -73,8 +71,24 @@ export function countsOf(section: OutlineSection, noun: string): readonly number
   return [headings, itemsOf(section), deep].filter((count) => count > 1);
 }
 
+/** How many of `Chỉ tiêu 1`, `Chỉ tiêu 2`… a section names; they may begin anew under each of its headings. */
+function numberedIn(section: OutlineSection, noun: string): number {
+  const numbers = textsOf(section).flatMap((text) => {
+    const [, found, digits] = NUMBERED.exec(text.toLowerCase()) ?? [];
+    return found === noun ? [Number(digits)] : [];
+  });
+  const goesOn = numbers.every((number, at) => number === 1 || number === (numbers[at - 1] ?? 0) + 1);
+  return goesOn ? numbers.length : new Set(numbers).size;
+}
+
+function textsOf(section: OutlineSection): readonly string[] {
+  return [section.heading, ...section.blocks]
+    .flatMap((block) => (block.kind === "paragraph" ? [block.passage.text] : []))
+    .concat(section.children.flatMap(textsOf));
+}
+
 const NUMBERED =
-  /^(?:[-–+*•\s]|\d{1,2}[.)]\s)*(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|đề án|dự án)\s(\d{1,2})(?![\d%.]*\d)/u;
+  /^(?:[-–+*•\s]|(?:\d{1,2}[.)]){1,3}\d?\s)*(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|đề án|dự án)\s(\d{1,2})(?![\d%.]*\d)/u;
 
 function itemsOf({ blocks }: OutlineSection): number {
   const forms = new Map<string, number>();

@@ -222,8 +222,47 @@ giá. Làm trước ở bến đông khách.
 **3. Tập bơi**`,
       lines: [7, 9, 13],
     },
+    {
+      text: `KẾ HOẠCH
+Chăm sóc người cao tuổi tỉnh Hòa An
+I. MỤC TIÊU
+1. Mục tiêu 1. Y tế
+- Chỉ tiêu 1: 90% có thẻ.
+- Chỉ tiêu 2: 80% được khám.
+2. Mục tiêu 2. Văn hóa
+- Chỉ tiêu 1: 60% vào câu lạc bộ.
+II. TỔ CHỨC THỰC HIỆN
+1. 03 đơn vị thuộc khối Văn hóa - Xã hội bao gồm: Y tế, Giáo dục và Đào tạo, Nội vụ, Dân tộc và Tôn giáo.
+2. Sở Y tế đôn đốc thực hiện 02 mục tiêu với 04 chỉ tiêu nêu tại Mục I Kế hoạch này.
+3. Kinh phí lấy từ 03 nguồn sau:
+a) Ngân sách tỉnh;
+b) Quỹ chăm sóc người cao tuổi.`,
+      lines: [10, 11, 12],
+    },
+    {
+      text: `# CHƯƠNG TRÌNH
+
+Sửa chợ huyện Hòa Bắc gồm 04 nhiệm vụ giao các phòng chủ trì thực hiện dưới đây:
+
+| TT | Nhiệm vụ | Chủ trì |
+|---|---|---|
+| 1 | Lát nền chợ | Phòng Kinh tế |
+| 2 | Đặt thùng rác | Phòng Y tế |
+| 3 | Tập huấn tiểu thương | Phòng Kinh tế |`,
+      lines: [3],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Chăm sóc người cao tuổi tỉnh Hòa An
+1. 04 sở gồm: Y tế, Giáo dục và Đào tạo, Văn hóa, Thể thao và Du lịch, Nông nghiệp và Môi trường.
+2. Trạm Y tế cử 02 tổ đến các xã sau:
+a) Xã Sơn Lâm;
+b) Xã Sơn Hòa;
+c) Xã Sơn Thủy.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Chỉnh trang bến đò xã Tân Bình

@@ -2,6 +2,7 @@ import { type CountedSet, countedSets, isCommonSet } from "../countedSets.js";
 import type { Finding } from "../diagnostic.js";
 import { retypedFigures, type ToldFigure } from "../retypedFigures.js";
 import type { DocumentRule } from "../rule.js";
+import { type SpelledCount, spelledCounts } from "../spelledCounts.js";
 import { standingCounts } from "../standingCounts.js";
 import { whereabouts } from "../whereabouts.js";
 import { wrongYearlyTotals, type YearlyTotal } from "../yearlyTotals.js";
@@ -12,8 +13,8 @@ export const countConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Một tập hợp được đếm hai số khác nhau", en: "One set counted twice, differently" },
   looksFor: {
-    vi: "Số lượng của một tập hợp xác định (khâu đột phá, trụ cột, vùng trọng điểm, chương trình trọng tâm, nền tảng dùng chung…) hoặc của cùng một đối tượng phải xây dựng, xử lý, lắp đặt ghi khác nhau ở hai nơi: “03 khâu đột phá” và “04 khâu đột phá”, “xóa 04 điểm đen giao thông” và “xử lý 03 điểm đen giao thông”; số mỗi năm khác với tổng số của giai đoạn chia cho số năm; một số từ bốn chữ số trở lên nhắc lại ở nơi khác, cùng nội dung, mà lệch hoặc đảo một chữ số; số hiện có của một loại công trình, cơ sở ghi hai con số.",
-    en: "The number of a definite set (breakthroughs, pillars, key areas, key programmes, shared platforms…) or of the same things to be built, mended or set up differs between two places: `03 khâu đột phá` and `04 khâu đột phá`, `xóa 04 điểm đen giao thông` and `xử lý 03 điểm đen giao thông`; a yearly number that the total of the period doesn't give; a number of four digits or more told again of the same matter with one digit changed or two swapped; things that stand now are counted with two numbers.",
+    vi: "Số lượng của một tập hợp xác định (khâu đột phá, trụ cột, vùng trọng điểm, chương trình trọng tâm, nền tảng dùng chung…) hoặc của cùng một đối tượng phải xây dựng, xử lý, lắp đặt ghi khác nhau ở hai nơi: “03 khâu đột phá” và “04 khâu đột phá”, “xóa 04 điểm đen giao thông” và “xử lý 03 điểm đen giao thông”; số mỗi năm khác với tổng số của giai đoạn chia cho số năm; một số từ bốn chữ số trở lên nhắc lại ở nơi khác, cùng nội dung, mà lệch hoặc đảo một chữ số; số hiện có của một loại công trình, cơ sở ghi hai con số; số và chữ trong ngoặc ngay sau nó khác nhau: “1/3 (một phần hai)”.",
+    en: "The number of a definite set (breakthroughs, pillars, key areas, key programmes, shared platforms…) or of the same things to be built, mended or set up differs between two places: `03 khâu đột phá` and `04 khâu đột phá`, `xóa 04 điểm đen giao thông` and `xử lý 03 điểm đen giao thông`; a yearly number that the total of the period doesn't give; a number of four digits or more told again of the same matter with one digit changed or two swapped; things that stand now are counted with two numbers; a number is spelled differently in the bracket behind it.",
   },
   source: {
     vi: "Một tập hợp xác định trong một văn bản chỉ có một số lượng.",
@@ -66,6 +67,13 @@ Bảo đảm giao thông xã Hòa An
       lines: [4],
     },
     {
+      text: `KẾ HOẠCH
+Phát triển nghề dệt huyện Hòa Bắc
+1. Số khung cửi hỏng giảm 1/3 (một phần hai) so với đầu kỳ.
+2. Xã trả lời trong 05 (bảy) ngày làm việc; phấn đấu 35% (ba mươi phần trăm) hộ có khung mới.`,
+      lines: [3, 4],
+    },
+    {
       text: `ĐỀ ÁN
 
 | Nội dung | Ghi chú |
@@ -85,6 +93,13 @@ II. NHIỆM VỤ
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề dệt huyện Hòa Bắc
+1. Ít nhất 2/3 (hai phần ba) số xã có tổ dệt; nộp 03 (ba) bộ hồ sơ, lưu 05 (năm năm); trong 03 (ba năm) đầu miễn phí.
+2. Mua 20 (năm ngoái 15) khung, lập 12 (mười hai tổ) tổ dệt.`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 Thu hút đầu tư tỉnh Hòa An năm 2022
@@ -119,8 +134,22 @@ Năm 2021 xây dựng 03 trạm cấp nước; năm 2022 xây dựng 05 trạm c
     ...wrongYearlyTotals(subject).map(yearlyFinding),
     ...standingCounts(subject).map(({ first, other }) => findingOf(first, other)),
     ...retypedFigures(subject).map(({ first, other }) => retypedFinding(first, other)),
+    ...spelledCounts(subject).map(spelledFinding),
   ],
 };
+
+/** `1/3 (một phần hai)`. */
+function spelledFinding({ text, figure, words, span }: SpelledCount): Finding {
+  return {
+    message: {
+      vi: `“${text}”: số ghi ${figure}, chữ ghi “${words}”; cần thống nhất.`,
+      en: `Found ${figure} in figures and “${words}” in words, expected one number.`,
+    },
+    span,
+    quote: text,
+    data: { figure, words },
+  };
+}
 
 function yearlyFinding({ yearly, total, years, expected, span, totalSpan }: YearlyTotal): Finding {
   const place = whereabouts(totalSpan);

@@ -274,8 +274,22 @@ Sản xuất vụ mùa huyện Hòa Bắc năm 2021
 6. Hiện có 26 xã đạt chuẩn thủy lợi; năm 2022 thêm 5 xã, nâng tổng số xã đạt chuẩn lên 33 xã.`,
       lines: [3, 4, 5, 6, 7, 8],
     },
+    {
+      text: `BÁO CÁO
+Kết quả xây dựng thôn kiểu mẫu tỉnh Hòa An
+Phân theo nhóm, trong tổng số 96 xã có 30 xã đạt 19 tiêu chí; 22 xã đạt từ 15 đến 18 tiêu chí; 41 xã đạt từ 10 đến 14 tiêu chí; không còn xã đạt dưới 10 tiêu chí.
+Tiếp nhận 136 hồ sơ. Phân theo lĩnh vực: đất đai 47, môi trường 18, tài nguyên nước 19, khoáng sản 54 hồ sơ.`,
+      lines: [3, 4],
+    },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Kết quả xây dựng thôn kiểu mẫu tỉnh Hòa An
+Trong tổng số 60 thôn, xếp loại 30 thôn tốt, 20 thôn khá, 10 thôn trung bình; trong tổng số 48 xã có 20 xã loại tốt, 15 xã loại khá, 10 xã loại trung bình, các xã còn lại chưa xếp loại.
+Có 90 lớp, chia theo bậc: mầm non 20, tiểu học 40, trung học 30.`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 Kết quả rà soát đời sống xã Hòa An năm 2024

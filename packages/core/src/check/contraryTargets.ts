@@ -1,7 +1,8 @@
 import { type Passage, spanAt } from "../document/passage.js";
-import type { Span } from "../document/span.js";
+import { type Span, spansOverlap } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
+import { contraryChanges } from "./contraryChanges.js";
 import { type Figure, findFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -47,13 +48,24 @@ const HINT =
   /từ\s(?:[A-Za-zÀ-ỹ]+\s){0,2}\d[^;]{1,100}\s(?:lên|xuống|còn)\s|,\strong đó,?\s(?:có\s)?\d|(?<!\d)\d{3}(?:,\d+)?\s?%|\d\s?%?\s?[-–]\s?\d{1,3}(?:,\d+)?\s?%/u;
 
 /** Targets, and results told, whose figures contradict one another within a sentence. Linear. */
-export const contraryTargets = perSubject((subject: Subject): readonly ContraryTarget[] =>
-  piecesWithDigits(subject).flatMap(({ passage }) => {
+export const contraryTargets = perSubject((subject: Subject): readonly ContraryTarget[] => {
+  const found = piecesWithDigits(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 10_000 || !HINT.test(text)) return [];
     return sentencesOf(text).flatMap((sentence) => inSentence(sentence.text, sentence.from, passage));
-  }),
-);
+  });
+  const changes = contraryChanges(subject).filter(
+    ({ span }) => !found.some((each) => spansOverlap(each.span, span)),
+  );
+  return [
+    ...found,
+    ...changes.map(({ text, rising, span }) => ({
+      kind: rising ? ("rise" as const) : ("fall" as const),
+      text,
+      span,
+    })),
+  ];
+});
 
 function inSentence(text: string, offset: number, passage: Passage): readonly ContraryTarget[] {
   const at = (kind: ContraryTarget["kind"], from: number, words: string): ContraryTarget => ({

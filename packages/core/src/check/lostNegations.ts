@@ -34,11 +34,22 @@ const NAMED = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:xây dựng|giữ vững|mở rộng|duy trì|nhân rộng|công nhận|tạo lập)\\s(?:(?:và|các|những|số|mô hình|danh hiệu|chuẩn|vững chắc|giữ vững|mở rộng|duy trì|nhân rộng|phong trào)\\s){0,4}([“"]?${PLACE}(?:,\\s${PLACE}){0,3}\\s(?:có\\s)?)[“"]?(${FREE_OF})(?![A-Za-zÀ-ỹ]|\\s(?:thấp|giảm|ít))`,
   "giu",
 );
+/** `bình đẳng` isn't to be fought; `bất` fell out. */
+const UNEQUAL =
+  /(?<![A-Za-zÀ-ỹ])(?:giảm(?: dần| thiểu| bớt)?|xóa bỏ|xoá bỏ|thu hẹp|khắc phục|chấm dứt|hạn chế|loại bỏ)\s(?:(?:các|mọi|những|sự|tình trạng|rào cản|định kiến|khoảng cách|phân biệt đối xử)[\s,]+(?:và\s)?){0,6}((?:bình đẳng|công bằng|hợp lý|hợp pháp))(?![A-Za-zÀ-ỹ])/giu;
+/** What is to be kept from happening: `để … rơi vào diện hộ nghèo`. */
+const LET =
+  /(?:^|[;,:]|(?<![A-Za-zÀ-ỹ])(?:và|kiên quyết|tuyệt đối|quyết tâm|bảo đảm|đảm bảo|phấn đấu))\s(để\s(?:(?:tình trạng|phát sinh|xảy ra)\s)?[^.;:,()]{0,60}?(?<![A-Za-zÀ-ỹ])(?:rơi vào (?:diện |tình trạng )?|tái nghèo|bị bỏ lại(?: phía sau)?|bị thiếu đói|xảy ra (?:cháy|mất|tai nạn|ngộ độc|thất thoát|tham nhũng|tiêu cực|sai phạm|tình trạng|đình công|dịch)|phát sinh (?:điểm nóng|hộ nghèo|nợ|thêm)|lây lan|lọt tội phạm|tái phát|tái trồng|tái lấn chiếm|bị động, bất ngờ))/giu;
+const BEFORE_LET =
+  /(?<![A-Za-zÀ-ỹ])(?:không|chưa|tránh|nếu|ngăn|ngăn chặn|chống|phòng|trách nhiệm|nơi nào|đơn vị nào|địa phương nào|cá nhân nào|xử lý|khi|nguy cơ|hạn chế|kiểm điểm|kỷ luật|trường hợp|đứng đầu)(?![A-Za-zÀ-ỹ])/iu;
+
 /** One of these words stands in every such text. */
 const WORDS =
-  "diệt trái bất bãi đúng mục rõ xung kích nổ cấm túy tuý hôn huyết thuốc tội tệ bạo rác tham bẩn".split(" ");
+  "diệt trái bất bãi đúng mục rõ xung kích nổ cấm túy tuý hôn huyết thuốc tội tệ bạo rác tham bẩn bình bằng hợp để".split(
+    " ",
+  );
 const CALL =
-  /ận động|êu gọi|huyến khích|êu cầu|ộng viên|huyết phục|hắc nhở|am kết|ây dựng|iữ vững|ở rộng|uy trì|hân rộng|ông nhận|ạo lập/u;
+  /ận động|êu gọi|huyến khích|êu cầu|ộng viên|huyết phục|hắc nhở|am kết|ây dựng|iữ vững|ở rộng|uy trì|hân rộng|ông nhận|ạo lập|iảm|[Xx]o[áà]|[Xx]ó|hu hẹp|hắc phục|hấm dứt|ạn chế|oại bỏ|ể\s/u;
 
 /** Sentences that would have people do harm, or places be known for it. Linear. */
 export const lostNegations = perSubject((subject: Subject): readonly LostNegation[] =>
@@ -54,7 +65,21 @@ export const lostNegations = perSubject((subject: Subject): readonly LostNegatio
       const at = whole.length - harm.length;
       return { text: whole, index, likely: `${whole.slice(0, at).replace(/có\s$/u, "")}không ${harm}` };
     });
-    return [...calls, ...names].map(({ text: printed, index, likely }) => ({
+    const unequal = matchesIn(text, UNEQUAL).map(({ 0: whole, 1: word = "", index }) => {
+      const at = whole.length - word.length;
+      return { text: whole, index, likely: `${whole.slice(0, at)}bất ${word}` };
+    });
+    const lets = matchesIn(text, LET).flatMap(({ 0: whole, 1: words = "", index }) => {
+      const at = index + whole.length - words.length;
+      const clause = text.slice(0, at).replace(/^.*[.;]\s/u, "");
+      if (
+        TURNED.test(words.replace(/bị (?:bỏ lại|động|thiếu)|thoát/iu, " ")) ||
+        BEFORE_LET.test(clause.slice(-60))
+      )
+        return [];
+      return [{ text: words, index: at, likely: `không ${words}` }];
+    });
+    return [...calls, ...names, ...unequal, ...lets].map(({ text: printed, index, likely }) => ({
       text: printed,
       likely,
       span: spanAt(passage, index, index + printed.length),

@@ -76,9 +76,18 @@ export function findDirection(
   if (own !== undefined) return own === "tang" ? { direction: "rising", by: "name" } : undefined;
   const stated = statedDirection(name, targetTitle);
   if (stated !== undefined) return { direction: stated, by: "stated" };
-  if (harm.test(name) && !remedy.test(name.replace(/\bmoi(?: duoc)? phat hien\b/, " ")))
-    return { direction: "falling", by: "name" };
+  if (namesHarm(name)) return { direction: "falling", by: "name" };
   return majorityDirection(indicator, points);
+}
+
+/** An age tells who is meant, in words that would part the harm from the beginning of the name. */
+const age =
+  / (?:tu )?(?:du )?(?:\d+ )?(?:den )?(?:tu )?duoi \d+ tuoi| tu \d+ (?:tuoi )?den \d+ tuoi| tu \d+ tuoi/g;
+
+/** Whether a folded name is one of a harm, which is to fall. */
+export function namesHarm(name: string): boolean {
+  const plain = name.replace(age, " ").replace(/ +/g, " ");
+  return harm.test(plain) && !remedy.test(plain.replace(/\bmoi(?: duoc)? phat hien\b/, " "));
 }
 
 /** `tăng đáng kể tỷ lệ X`: the target uses one of the two verbs, of words that name the indicator. */

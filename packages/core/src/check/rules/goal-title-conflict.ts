@@ -192,6 +192,21 @@ PHỤ LỤC
 | 3 | Tiểu dự án 2 thuộc Dự án 3: Chế biến lâm sản phụ quy mô hộ gia đình | Sở Công Thương | 1.500 |`,
       lines: [9, 15],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề muối bền vững tỉnh Hòa An
+II. MỤC TIÊU
+- Mục tiêu 1: Bảo đảm việc làm cho diêm dân nữ ở vùng nước mặn.
+- Mục tiêu 2: Nâng cao chất lượng hạt muối.
+
+PHỤ LỤC I
+
+| Mục tiêu | Chủ trì |
+|---|---|
+| Mục tiêu 1. Bảo đảm việc làm cho diêm dân ở vùng nước mặn | Sở Nội vụ |
+| Mục tiêu 2. Nâng cao chất lượng hạt muối | Sở Công Thương |`,
+      lines: [11],
+    },
   ],
   good: [
     {
@@ -449,7 +464,8 @@ function judge(first: TargetStatement, other: TargetStatement): Finding | undefi
   if (gap === undefined) return undefined;
   const place = whereabouts(first.span);
   return {
-    severity: difference.weight === "material" || isShortGoal(first, gap) ? "warning" : "info",
+    severity:
+      difference.weight === "material" || isShortGoal(first, gap) || namesGroup(gap) ? "warning" : "info",
     message: saidOf(other.code, gap, place),
     span: other.span,
     quote: gap.second === "" ? other.title.slice(0, 160) : gap.second,
@@ -495,6 +511,14 @@ function isShortGoal(
   const most = Math.max(first.split(" ").length, second.split(" ").length);
   return !code.includes(".") && title.split(" ").length <= 15 && most >= 3;
 }
+
+/** Words that by themselves tell for whom or where: `trẻ em gái`, `hộ cận nghèo`, `xã vùng cao`. */
+const GROUP =
+  /^(?:em )?(?:gái|trai|nam|nữ|(?:cận )?nghèo|khuyết tật|cao tuổi|mồ côi|thiểu số|dân tộc thiểu số|yếu thế|nông thôn|đô thị|thành thị|miền núi|vùng cao|biên giới|hải đảo|ven biển|vùng sâu|vùng xa)$/iu;
+
+/** One place narrows the group or the area that the other leaves open. */
+const namesGroup = ({ first, second }: WordingDifference["gaps"][number]): boolean =>
+  (first === "" && GROUP.test(second.trim())) || (second === "" && GROUP.test(first.trim()));
 
 function size({ first, second }: { readonly first: string; readonly second: string }): number {
   return Math.min(first.length, second.length) * 2 + first.length + second.length;

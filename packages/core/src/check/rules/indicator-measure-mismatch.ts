@@ -2,6 +2,7 @@ import type { Indicator } from "../../read/reading.js";
 import { parseMeasure, sameMeasure } from "../../text/measures.js";
 import type { Finding, Said } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import { perOfRate, type RateInPercent, ratesInPercent } from "../ratesInPercent.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
 import { type OddCell, risesWithLevels, sharesInWords, unnamedShares } from "../tableOddities.js";
@@ -16,8 +17,8 @@ export const indicatorMeasureMismatch: DocumentRule = {
     en: "The unit of measure doesn't fit the indicator's name",
   },
   looksFor: {
-    vi: "Tên chỉ tiêu tính trên 1.000, 10.000 hoặc 100.000 người mà đơn vị ghi %; tên là “Số…” mà đơn vị ghi %; tên là “Tỷ lệ…” mà đơn vị là người, vụ, trạm…; tên tự ghi một đơn vị khác với cột đơn vị tính. Trong phần lời: số giờ, số vụ, số người… còn, đạt bao nhiêu “lần” hoặc “%” mà không nói so với gì; một tỷ lệ vừa “tăng 5%/năm” vừa “đạt 20%” (lưu ý). Trong bảng (lưu ý): tên là mức độ, có hay không mà đơn vị là số; tên chỉ nêu đối tượng mà đơn vị là %; đơn vị là % mà các năm chỉ ghi lời.",
-    en: "The name says per 1,000, 10,000 or 100,000 but the measure is %; the name counts (`Số…`) but the measure is %; the name is a share (`Tỷ lệ…`) but the measure counts; the name prints another measure than the column. In running text: a number of hours, cases, people… reaches so many times or percent of nothing named; a share both rises by so much a year and reaches a level (info). In tables (info): the name is a degree or asks for yes or no and the measure counts; the name says only of whom it speaks and the measure is %; the years say words.",
+    vi: "Tên chỉ tiêu tính trên 1.000, 10.000 hoặc 100.000 người mà đơn vị ghi %; tên là “Số…” mà đơn vị ghi %; tên là “Tỷ lệ…” mà đơn vị là người, vụ, trạm…; tên tự ghi một đơn vị khác với cột đơn vị tính. Trong phần lời: số giờ, số vụ, số người… còn, đạt bao nhiêu “lần” hoặc “%” mà không nói so với gì; tỷ suất tính trên 1.000, 10.000, 100.000 mà mức ghi bằng %; một tỷ lệ vừa “tăng 5%/năm” vừa “đạt 20%” (lưu ý). Trong bảng (lưu ý): tên là mức độ, có hay không mà đơn vị là số; tên chỉ nêu đối tượng mà đơn vị là %; đơn vị là % mà các năm chỉ ghi lời.",
+    en: "The name says per 1,000, 10,000 or 100,000 but the measure is %; the name counts (`Số…`) but the measure is %; the name is a share (`Tỷ lệ…`) but the measure counts; the name prints another measure than the column. In running text: a number of hours, cases, people… reaches so many times or percent of nothing named; a rate per 1,000, 10,000 or 100,000 is given in %; a share both rises by so much a year and reaches a level (info). In tables (info): the name is a degree or asks for yes or no and the measure counts; the name says only of whom it speaks and the measure is %; the years say words.",
   },
   source: {
     vi: "Hai điều ghi trên cùng một dòng không thể cùng đúng.",
@@ -62,6 +63,22 @@ c) Tăng tỷ lệ người cao tuổi có thẻ xe buýt tối thiểu 4%/năm,
     },
     {
       text: `KẾ HOẠCH
+Chăm sóc sức khỏe sinh sản huyện Hòa An
+**II. MỤC TIÊU ĐẾN NĂM 2028**
+- Giảm tỷ số tử vong mẹ xuống dưới 16%.
+- Phấn đấu đạt 11%/10.000 dân về số nữ hộ sinh; số giường sản khoa
+trên 1 vạn dân đạt 7% vào năm 2028.
+- Tử vong bà mẹ liên quan đến sinh đẻ dưới 5% trẻ đẻ ra sống.
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2028 |
+|---|---|---|---|---|
+| 1 | Tỷ suất tử vong trẻ em dưới 1 tuổi | % | 9,1 | 7,8 |
+| 2 | Tỷ lệ tử vong bà mẹ | % | 18 | 14 |
+| 3 | Tỷ lệ phụ nữ sinh con tại trạm y tế | % | 90 | 96 |`,
+      lines: [4, 5, 7, 11, 12],
+    },
+    {
+      text: `KẾ HOẠCH
 Chăm sóc người cao tuổi tỉnh Hòa An
 
 | TT | Chỉ tiêu | Đơn vị tính | 2025 | 2028 | 2030 |
@@ -92,6 +109,15 @@ b) Tỷ lệ người gom vỏ chai là 3 người/thôn; tỷ lệ hộ chưa k
     },
     {
       text: `KẾ HOẠCH
+Chăm sóc sức khỏe sinh sản huyện Hòa An
+**II. MỤC TIÊU ĐẾN NĂM 2028**
+- Tỷ số tử vong mẹ dưới 16/100.000 trẻ đẻ sống, giảm 20% so với năm 2025.
+- Số bác sĩ đạt 11/10.000 dân; 95% trẻ đẻ sống được cân; xã trên 10.000 dân có 2 nữ hộ sinh, đạt 80%.
+- Tử vong mẹ giảm bình quân 4%/năm.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Chăm sóc sức khỏe trẻ em tỉnh Hòa An
 
 | TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
@@ -113,6 +139,7 @@ b) Tỷ lệ xã có câu lạc bộ trong tổng số xã đạt 90%.`,
   check: (subject) => [
     ...countsInRatios(subject).map(ratioFinding),
     ...sharesAsCounts(subject).map(countFinding),
+    ...ratesInPercent(subject).map(rateFinding),
     ...risesWithLevels(subject).map(riseFinding),
     ...indicatorTables(subject).flatMap((table) => [
       ...unnamedFindings(unnamedShares(table)),
@@ -199,12 +226,25 @@ function countFinding({ text, span, measure }: ReturnType<typeof sharesAsCounts>
   };
 }
 
+function rateFinding({ text, span, per }: RateInPercent): Finding {
+  return {
+    severity: "warning",
+    message: {
+      vi: `“${text}”: tỷ suất tính trên ${per} nhưng mức ghi bằng “%”; cần ghi đúng đơn vị.`,
+      en: `Found “${text}”, a rate per ${per} given in “%”; expected its own measure.`,
+    },
+    span,
+    quote: text,
+    data: { per },
+  };
+}
+
 function judge(indicator: Indicator): Finding | undefined {
   const { measure, name } = indicator;
   if (measure === null) return undefined;
   const percent = parseMeasure(measure)?.form === "%";
   const per = percent
-    ? /(?<!(?:có|với|từ|quy mô|vốn)\s)(?:\/|trên|tính trên)\s?(1\.?000|10\.?000|100\.?000|1\.000\.000)\s[A-Za-zÀ-ỹ]+/iu.exec(
+    ? /(?<!(?:có|với|từ|quy mô|vốn)\s)(?:\/|trên|tính trên)\s?(1\.?000|10\.?000|100\.?000|1\.000\.000|vạn)\s[A-Za-zÀ-ỹ]+/iu.exec(
         name,
       )
     : null;
@@ -214,6 +254,13 @@ function judge(indicator: Indicator): Finding | undefined {
       { vi: `tính trên ${per[1]}`, en: `is per ${per[1]}` },
       "error",
       perMeasure(per[1]),
+    );
+  const rate = percent ? perOfRate(indicator) : undefined;
+  if (rate !== undefined)
+    return findingOf(
+      indicator,
+      { vi: `là tỷ suất tính trên ${rate}`, en: `is a rate per ${rate}` },
+      "warning",
     );
   if (
     percent &&

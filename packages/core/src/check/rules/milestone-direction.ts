@@ -1,6 +1,7 @@
 import { spanAt } from "../../document/passage.js";
 import type { Indicator } from "../../read/reading.js";
 import { matchesIn } from "../../text/matches.js";
+import { type ContraryBound, contraryBounds } from "../contraryBounds.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import { type OddStep, oddSteps } from "../rowSteps.js";
@@ -17,8 +18,8 @@ export const milestoneDirection: DocumentRule = {
   severity: "warning",
   title: { vi: "Lộ trình đi ngược chiều", en: "Milestones go the wrong way" },
   looksFor: {
-    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác; số lượng theo dãy từ năm năm trở lên mà đổi chỗ hai năm liền nhau thì đi một chiều. Trong bảng theo địa phương, một dòng đi ngược khi mọi dòng khác cùng chiều; tốc độ tăng đặt mức âm cho năm phải đạt (lưu ý).",
-    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way; counts of five years or more that would go one way if two neighbours were changed about. In a table by places one row goes back while all others go on; a rate of growth below zero is set for a year to come (info).",
+    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác; số lượng theo dãy từ năm năm trở lên mà đổi chỗ hai năm liền nhau thì đi một chiều. Trong bảng theo địa phương, một dòng đi ngược khi mọi dòng khác cùng chiều; tốc độ tăng đặt mức âm cho năm phải đạt (lưu ý). Giới hạn ngược chiều (tỷ lệ phải giảm mà ghi “trên”, “>”, tỷ lệ phải tăng mà ghi “dưới”, “<”).",
+    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way; counts of five years or more that would go one way if two neighbours were changed about. In a table by places one row goes back while all others go on; a rate of growth below zero is set for a year to come (info). A bound faces the wrong way (a least value of a harm, a greatest of what is to spread).",
   },
   source: {
     vi: "Lộ trình là các bước tiến tới mục tiêu; bước lùi thường là gõ nhầm hoặc nhầm cột.",
@@ -80,8 +81,38 @@ Phát triển thương mại
 | 3 | Số chợ được nâng cấp | chợ | 4 | 9 | 15 |`,
       lines: [9],
     },
+    {
+      text: `KẾ HOẠCH
+Phòng, chống đuối nước trẻ em tỉnh Hòa An
+
+**II. MỤC TIÊU ĐẾN NĂM 2027**
+
+- Tỷ lệ trẻ em tử vong do đuối nước duy trì trên 2%.
+
+| TT | Chỉ tiêu | Đơn vị tính | Năm 2023 | Năm 2027 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ trẻ em từ 6 tuổi đến dưới 16 tuổi bị tai nạn sông nước | % | 0,9 | ≥ 0,5 |
+| 2 | Tỷ lệ trẻ em được tiếp cận lớp dạy bơi miễn phí | % | 30 | < 60 |
+| 3 | Tỷ lệ thôn có hồ bơi lắp ghép | % | 10 | > 20 |`,
+      lines: [6, 10, 11],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phòng, chống đuối nước trẻ em tỉnh Hòa An
+II. MỤC TIÊU ĐẾN NĂM 2027
+1. Mỗi năm giảm tỷ lệ trẻ em bị tai nạn sông nước trên 2%, từ 9 ca xuống còn 5 ca.
+2. Xếp hạng an toàn trường học tăng từ hạng 41 lên hạng 30; giảm số ca từ 3 đến 4 ca mỗi năm.
+3. Tỷ lệ hộ nghèo được tiếp cận áo phao đạt trên 80%; thời gian cứu hộ từ 30 phút xuống 12 phút.
+
+| TT | Chỉ tiêu | Đơn vị tính | Năm 2023 | Năm 2027 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ giảm số trẻ em bị tai nạn sông nước | % | 2 | > 5 |
+| 2 | Tỷ lệ thôn chưa có áo phao | % | 30 | < 10 |
+| 3 | Tỷ lệ trẻ em dưới 6 tuổi bị tai nạn sông nước | % | 0,9 | < 0,5 |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển kinh tế tỉnh Hòa An
@@ -103,6 +134,7 @@ Phát triển kinh tế tỉnh Hòa An
     ...oddSteps(subject).map(stepFinding),
     ...inSentences(subject),
     ...betweenSentences(subject),
+    ...contraryBounds(subject).map(boundFinding),
   ],
 };
 
@@ -136,6 +168,19 @@ function stepFinding({ name, from, to, rising, others, share, span }: OddStep): 
     span,
     quote: to.text,
     data: { from: from.text, to: to.text, years: [from.year, to.year] },
+  };
+}
+
+/** The target for a harm is a least value, or for what is to spread a greatest. */
+function boundFinding({ name, raw, rising, span }: ContraryBound): Finding {
+  return {
+    message: {
+      vi: `“${name}” phải ${rising ? "tăng" : "giảm"} nhưng mức phải đạt ghi “${raw}”; kiểm tra chiều của giới hạn.`,
+      en: `Found the bound “${raw}” for “${name}”, expected one that lets it ${rising ? "rise" : "fall"}.`,
+    },
+    span,
+    quote: raw,
+    data: { bound: raw, direction: rising ? "rising" : "falling" },
   };
 }
 

@@ -14,7 +14,7 @@ export const ocrSuspect: DocumentRule = {
   severity: "warning",
   title: { vi: "Từ có thể bị quét hoặc gõ sai", en: "A word that a scanner or a hand probably got wrong" },
   looksFor: {
-    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; chữ “không” bị rơi (“vận động người dân sử dụng pháo nổ”); “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
+    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; chữ “không” bị rơi (“vận động người dân sử dụng pháo nổ”, “để phát sinh điểm nóng”), chữ “bất” bị rơi (“giảm bình đẳng”); “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
     en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `không` fell out where people are asked for what everyone fights; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
   },
   source: {
@@ -41,6 +41,16 @@ UBND tỉnh giao Sở Văn hóa và Thể thao thực đẩy phong trào đọc 
 | 1 | Các chi tiêu kinh tế theo kê hoạch | Đạt |
 | 2 | Bão đảm nước sạch cho người dân | Đạt |`,
       lines: [5, 6],
+    },
+    {
+      text: `KẾ HOẠCH
+Chăm lo hội viên người mù tỉnh Hòa An
+
+| TT | Nhiệm vụ | Chủ trì |
+|---|---|---|
+| 1 | Xóa bỏ các rào cản, bình đẳng trong tuyển dụng | Sở Nội vụ |
+| 2 | Hỗ trợ vốn; kiên quyết để hội viên tái nghèo | Hội Người mù tỉnh |`,
+      lines: [6, 7],
     },
     {
       text: `ĐỀ ÁN
@@ -105,6 +115,14 @@ vứt rác bừa bãi xuống lòng sông, không lấn luồng chạy tàu.
   good: [
     {
       text: `KẾ HOẠCH
+Chăm lo hội viên người mù tỉnh Hòa An
+1. Giảm bất bình đẳng, thúc đẩy bình đẳng trong tuyển dụng; không để hội viên tái nghèo.
+2. Rà soát để kịp thời hỗ trợ; người đứng đầu chịu trách nhiệm nếu để xảy ra cháy nổ.
+3. Xử lý nghiêm đơn vị để phát sinh điểm nóng; để phòng dịch lây lan, tổ chức tiêm phòng.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Giữ gìn trật tự tại các chợ nổi
 1. Vận động tiểu thương không vứt rác bừa bãi; khuyến khích các hộ nuôi cá từ bỏ việc sử dụng chất cấm.
 2. Yêu cầu các hộ nuôi cá giao nộp ngư cụ khai thác bằng xung điện, chấm dứt khai thác trái phép.
@@ -153,7 +171,7 @@ function ofFigure({ printed, likely, span }: MisreadFigure): Finding {
 function ofNegation({ text, likely, span }: LostNegation): Finding {
   return {
     message: {
-      vi: `“${text}” có thể thiếu chữ “không”: “${likely}”.`,
+      vi: `“${text}” có thể thiếu chữ “${/bất(?=\s\p{L}+$)/u.test(likely) && !/bất(?=\s\p{L}+$)/u.test(text) ? "bất" : "không"}”: “${likely}”.`,
       en: `Found “${text}”, expected “${likely}”.`,
     },
     span,

@@ -25,6 +25,17 @@ export const targetImpossible: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Phòng, chống đuối nước trẻ em tỉnh Hòa An
+- Giảm tỷ suất trẻ em chết đuối từ 9 ca/100.000 trẻ xuống
+còn 12 ca/100.000 trẻ vào năm 2027.
+
+| TT | Nội dung |
+|---|---|
+| 1 | Nâng tỷ lệ ao, hồ có rào chắn từ mức 62% (theo kết quả rà soát năm 2023) lên trên 26% |`,
+      lines: [3, 8],
+    },
+    {
+      text: `KẾ HOẠCH
 Phát triển y tế cơ sở tỉnh Hòa An
 II. MỤC TIÊU
 1. Nâng tỷ lệ trạm y tế có máy siêu âm từ 72% năm 2022 lên 58% năm 2025.
@@ -46,6 +57,13 @@ Kết quả năm 2023
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phòng, chống đuối nước trẻ em tỉnh Hòa An
+1. Xếp hạng an toàn trường học tăng từ hạng 41 lên hạng 30; giảm số ca từ 3 đến 4 ca mỗi năm.
+2. Giảm số ca chết đuối từ 19 ca/100.000 trẻ (năm 2023) xuống 12 ca/100.000 trẻ vào năm 2027.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển y tế cơ sở tỉnh Hòa An

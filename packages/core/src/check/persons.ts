@@ -28,7 +28,10 @@ const TITLED = new RegExp(
   `(?<!\\p{L})(${OFFICES})(?!\\p{L})((?: (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|tỉnh|thành phố|huyện|xã|phường|TP|Sở|thường trực|Thường trực))*)\\s?[:,-]?\\s?((?:Ông|ông|Bà|bà|[Đđ]ồng chí|[Đđ]/c)[:.]?\\s)?(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){2,3})(?!\\p{L}| \\p{Lu})`,
   "gu",
 );
-const HINT = /ồng chí|đ\/c|Đ\/c|Ông |ông |Bà |bà |PCT|CT |CVP|Chủ tịch|Giám đốc|Chánh|Bí thư|Trưởng|Tổ phó/u;
+const ADDRESS = ["ồng chí ", "/c ", "Ông ", "Bà ", "Ông: ", "Bà: ", " ông ", " bà "];
+const OFFICE = ["CT ", "CVP ", "Chủ tịch", "Giám đốc", "Chánh", "Bí thư", "Trưởng", "trưởng", "Tổ phó"];
+/** Lists and cells, where an office alone stands before a name. */
+const longestEntry = 160;
 /** First words of names; what begins otherwise is an office or a place. */
 const FAMILIES = new Set(
   "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý phùng trương đinh lâm mai trịnh đoàn cao hà tạ tô chu châu thái lương lưu quách tống vương nông hứa kiều nghiêm triệu đào bạch thân khuất tăng đàm văn doãn quan ninh từ đậu cù giáp lò giàng vàng sùng quàng cầm hầu thào".split(
@@ -43,7 +46,10 @@ export function nameVariants(subject: Subject): readonly NameVariant[] {
     signer === null || spans.signer === undefined
       ? undefined
       : { printed: signer.name, office: officeOf(signer.position ?? ""), span: spans.signer };
-  const persons = [...titled(subject), ...(signing === undefined ? [] : [signing])];
+  const persons = [
+    ...titled(subject),
+    ...(signing === undefined ? [] : [signing, ...likeSigner(signing.printed, subject)]),
+  ];
   const byName = new Map<string, Person[]>();
   for (const person of persons) {
     const key = fold(person.printed);
@@ -71,7 +77,7 @@ function spellingOf({ printed }: Person): string {
 function titled(subject: Subject): readonly Person[] {
   return textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
-    if (text.length > 20_000 || !HINT.test(text)) return [];
+    if (text.length > 20_000 || !mayName(text)) return [];
     return matchesIn(text, TITLED).flatMap((match) => {
       const printed = match[4] ?? "";
       if (!FAMILIES.has(printed.split(" ", 1)[0]?.toLowerCase() ?? "")) return [];
@@ -79,6 +85,32 @@ function titled(subject: Subject): readonly Person[] {
       const span = spanAt(passage, from, from + printed.length);
       return [{ printed, office: officeOf(match[1] ?? ""), span }];
     });
+  });
+}
+
+/** Looked at before the pattern, which takes long over a whole document. */
+function mayName(text: string): boolean {
+  return (
+    ADDRESS.some((word) => text.includes(word)) ||
+    (text.length <= longestEntry && OFFICE.some((word) => text.includes(word)))
+  );
+}
+
+/** Names that are the signer's but for their marks, wherever they stand. */
+function likeSigner(name: string, subject: Subject): readonly Person[] {
+  const [family = ""] = name.split(" ", 1);
+  const length = name.split(/\s+/u).length;
+  const key = fold(name);
+  return textPieces(subject).flatMap(({ passage }) => {
+    const from = passage.text.indexOf(`${family} `);
+    const printed =
+      passage.text
+        .slice(from)
+        .split(/[^\p{L} ]/u, 1)[0]
+        ?.split(" ", length)
+        .join(" ") ?? "";
+    if (from < 0 || fold(printed) !== key) return [];
+    return [{ printed, office: "", span: spanAt(passage, from, from + printed.length) }];
   });
 }
 

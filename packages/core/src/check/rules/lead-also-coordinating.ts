@@ -271,7 +271,7 @@ function underHeadings(subject: Subject): readonly Item[] {
   });
 }
 
-const WITH = /phối hợp(?: chặt chẽ| thường xuyên)?(?: với| cùng) ([^.;:]{3,300})/giu;
+const WITH = /[Pp]hối hợp(?: chặt chẽ| thường xuyên)?(?: với| cùng) ([^.;:]{3,300})/gu;
 /** Others act before these words, or stand for them: `chỉ đạo các đơn vị trực thuộc phối hợp với Công an tỉnh`. */
 const OTHERS_ACT =
   /đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|vận động|kêu gọi|(?<!\p{L})(?:để|do|được|các|những|mỗi|từng|hộ|người|doanh nghiệp|đơn vị|cơ quan|nhân dân|cán bộ|lực lượng)(?!\p{L})/iu;
@@ -282,6 +282,7 @@ function withThemselves(subject: Subject): readonly Item[] {
     const { text } = passage;
     const [lead] = units;
     if (!inDuties || lead === undefined || units.length > 1 || text.length > 5000) return [];
+    if (!text.includes(lead, rest) || !text.includes("hối hợp", rest)) return [];
     return matchesIn(text.slice(rest), WITH).flatMap((match) => {
       const before = text.slice(rest, rest + match.index);
       const clause = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf(";")) + 1);

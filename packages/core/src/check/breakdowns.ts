@@ -1,6 +1,10 @@
 import { fold } from "../text/fold.js";
 import { findNumbers, type NumberMention } from "../text/numbers.js";
 import { hasOpenRest } from "./openRests.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+import { placesWith } from "./wordPlaces.js";
 
 /** A total with its parts as one sentence prints them: `378 mẹ (phong tặng 32, truy tặng 346)`. */
 export interface Breakdown {
@@ -33,12 +37,26 @@ const documentKinds =
 const overlapping =
   /(?<![A-Za-zÀ-ỹ])nữ(?![A-Za-zÀ-ỹ])|dân tộc|đảng viên|tôn giáo|trẻ em|người cao tuổi|khuyết tật|hộ nghèo|cận nghèo|(?<!(?:xây|làm|trồng|cấp|đầu tư|mua|thành lập) )mới|còn lại|lũy kế/iu;
 
+/** What opens parts without a bracket or a colon holds one of these words. */
+const opening = ["gồm", "đó", "tổng", "quy", "diện", "kinh"];
+
+/** Totals with their parts, by the place of their text among all pieces of the document. */
+export const breakdowns = perSubject((subject: Subject): ReadonlyMap<number, readonly Breakdown[]> => {
+  const opened = new Set(placesWith(subject, ...opening));
+  const found = new Map<number, readonly Breakdown[]>();
+  for (const [place, { passage }] of textPieces(subject).entries()) {
+    if (!opened.has(place) && !/\d[^.;():\d]*[(:]/u.test(passage.text)) continue;
+    const own = findBreakdowns(passage.text);
+    if (own.length > 0) found.set(place, own);
+  }
+  return found;
+});
+
 /** Totals with their parts in a text. Linear in the text for each figure's next 600 characters. */
 export function findBreakdowns(text: string): readonly Breakdown[] {
   // A total with two parts takes three figures at least.
-  if (text.length > 20_000 || (!/[(:]/u.test(text) && !/gồm|trong đó/iu.test(text))) return [];
-  if (!/\d\D+\d+\D+\d/u.test(text)) return [];
-  if (!/\d[^.;]{0,160}(?:\(|gồm|trong đó|:)/iu.test(text)) return [];
+  if (text.length > 20_000 || !/\d\D+\d+\D+\d/u.test(text)) return [];
+  if (!/\d[^.;():\d]*[(:]/u.test(text) && !OPENING.test(text)) return [];
   const numbers = findNumbers(text);
   let read = -1;
   return numbers.flatMap((total) => {

@@ -1,5 +1,5 @@
 import { spansOverlap } from "../document/span.js";
-import { findBreakdowns } from "./breakdowns.js";
+import { type Breakdown, breakdowns } from "./breakdowns.js";
 import { wrongCalculations } from "./calculations.js";
 import { wrongCommonShares } from "./commonBase.js";
 import type { Finding } from "./diagnostic.js";
@@ -8,11 +8,13 @@ import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "
 import { wrongPartedCounts } from "./partedCounts.js";
 import { perSubject } from "./perSubject.js";
 import { wrongRunWholes } from "./runWholes.js";
+import type { Calculation } from "./shares.js";
 import { type StatementRun, statementRuns } from "./statementRuns.js";
 import type { Subject } from "./subject.js";
 import { breakdownFinding, calculationFinding, fundingFinding, shareFinding } from "./sumFindings.js";
-import { piecesWithDigits, type TextPiece } from "./textPieces.js";
+import { type TextPiece, textPieces } from "./textPieces.js";
 import { whereabouts } from "./whereabouts.js";
+import { placesWith } from "./wordPlaces.js";
 
 /** What running text reckons wrongly, each place told once, with what the table of costs says of the same money. */
 export const reckonedSums = perSubject((subject: Subject): readonly Finding[] => {
@@ -23,7 +25,7 @@ export const reckonedSums = perSubject((subject: Subject): readonly Finding[] =>
   });
   const shares = wrongShares.map(shareFinding);
   const told = new Set(money.map(({ span }) => span.line));
-  const text = piecesWithDigits(subject).flatMap(inText);
+  const text = inTexts(subject);
   const runs = statementRuns(subject).flatMap(inRun);
   const found = [
     ...money,
@@ -72,17 +74,30 @@ function withTable(finding: Finding, claims: readonly FundingClaim[]): Finding {
   };
 }
 
-function inText(piece: TextPiece): readonly Finding[] {
-  const { text } = piece.passage;
-  const parts = findBreakdowns(text);
-  const reckoned = wrongCalculations(text);
-  const parted = wrongPartedCounts(text).filter(
-    ({ from }) =>
-      !reckoned.some((one) => one.from <= from && from < one.to) &&
-      !parts.some((one) => one.total.from === from),
-  );
-  const wrong = [...reckoned, ...parted];
-  if (parts.length === 0 && wrong.length === 0) return [];
+/** Totals with their parts and other calculations of all pieces of text, in order. */
+function inTexts(subject: Subject): readonly Finding[] {
+  const wrong = wrongCalculations(subject);
+  const parts = breakdowns(subject);
+  const mayBeParted = new Set(placesWith(subject, "phân", "chia", "xếp", "tổng"));
+  return textPieces(subject).flatMap((piece, place) => {
+    const own = parts.get(place) ?? [];
+    const reckoned = wrong.get(place) ?? [];
+    const parted = mayBeParted.has(place) ? wrongPartedCounts(piece.passage.text) : [];
+    if (own.length === 0 && reckoned.length === 0 && parted.length === 0) return [];
+    const untold = parted.filter(
+      ({ from }) =>
+        !reckoned.some((one) => one.from <= from && from < one.to) &&
+        !own.some((one) => one.total.from === from),
+    );
+    return inText(piece, own, [...reckoned, ...untold]);
+  });
+}
+
+function inText(
+  piece: TextPiece,
+  parts: readonly Breakdown[],
+  wrong: readonly Calculation[],
+): readonly Finding[] {
   const told = parts.map((breakdown) => ({ ...breakdown, finding: breakdownFinding(breakdown, piece) }));
   // A total inside a breakdown that adds up is reckoned on its own.
   const fresh = wrong.filter(

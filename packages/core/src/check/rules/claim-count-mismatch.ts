@@ -2,7 +2,7 @@ import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { annexCounts, numberLists } from "../annexCounts.js";
 import { type Anniversary, wrongAnniversaries } from "../anniversaries.js";
-import { type Breakdown, findBreakdowns, sumOf } from "../breakdowns.js";
+import { type Breakdown, breakdowns, sumOf } from "../breakdowns.js";
 import { chapterCounts } from "../chapterCounts.js";
 import type { Finding } from "../diagnostic.js";
 import { enumeratedCounts } from "../enumeratedCounts.js";
@@ -15,10 +15,9 @@ import { localityCounts } from "../localityCounts.js";
 import { type ReferredCount, referredCounts } from "../referredCounts.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import type { TextPiece } from "../textPieces.js";
+import { type TextPiece, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 import { wholeCounts } from "../wholeCounts.js";
-import { figurePiecesWith } from "../wordPlaces.js";
 
 export const claimCountMismatch: DocumentRule = {
   name: "claim-count-mismatch",
@@ -411,10 +410,12 @@ function disagrees({ count, listed, atLeast }: ListClaim): boolean {
 
 /** Counts of documents whose kinds are named: `36 văn bản, trong đó có 11 Đề án; 05 Nghị quyết …`. */
 function documentCounts(subject: Subject): readonly Finding[] {
-  return figurePiecesWith(subject, "văn").flatMap((piece) =>
-    (/văn bản/iu.test(piece.passage.text) ? findBreakdowns(piece.passage.text) : [])
-      .filter(({ documents }) => documents)
-      .flatMap((breakdown) => documentFinding(breakdown, piece, subject) ?? []),
+  const pieces = textPieces(subject);
+  return [...breakdowns(subject)].flatMap(([place, found]) =>
+    found.flatMap((breakdown) => {
+      const piece = breakdown.documents ? pieces[place] : undefined;
+      return piece === undefined ? [] : (documentFinding(breakdown, piece, subject) ?? []);
+    }),
   );
 }
 

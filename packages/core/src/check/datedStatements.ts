@@ -56,13 +56,22 @@ function datedStatements(subject: Subject): readonly DatedStatement[] {
       const values = datedValues(text);
       if (Object.keys(values).length === 0) return [];
       const start = text.search(/\d[\d.,]*\s?%/u);
-      const words = meaningfulWords(text.slice(0, start).replace(/^[^:]{0,40}:/u, " "));
+      const words = meaningfulWords(
+        text
+          .slice(0, start)
+          .replace(/^[^:]{0,40}:/u, " ")
+          .replace(SHOWS, " "),
+      );
       if (words.length < 3) return [];
       const bounds = boundsIn(text);
       return [{ words, values, bounds, text: text.trim(), span: spanAt(passage, from, from + text.length) }];
     });
   });
 }
+
+/** What an indicator does before it is named. */
+const SHOWS =
+  /^[\s-]*(?:(?:phản ánh|thể hiện|theo dõi|đo lường|giám sát|đánh giá|phấn đấu|bảo đảm|đảm bảo)\s)+/iu;
 
 function datedValues(text: string): Record<string, number> {
   const values: Record<string, number> = {};

@@ -47,7 +47,7 @@ const filling = new Set(
 );
 /** Phrases without which a name means the same: aims, bounds, `trên địa bàn tỉnh`. */
 const fillingPhrases =
-  /\b(?:phan dau|dam bao|bao dam|it nhat|toi thieu|hang nam|theo quy dinh|chi tieu|muc do|thuc hien|cong tac|tham gia|thiet yeu|toan tinh|trong tong so|so voi|dia ban|tro len|tro di|con|len|xuong|cu tru|toi da|muc)\b/gu;
+  /\b(?:phan dau|dam bao|bao dam|it nhat|toi thieu|hang nam|theo quy dinh|chi tieu|muc do|thuc hien|cong tac|tham gia|thiet yeu|toan tinh|trong tong so|so voi|dia ban|tro len|tro di|theo chuan ngheo(?: tiep can)?(?: da chieu)?|con|len|xuong|cu tru|toi da|muc)\b/gu;
 /** Words that lose what they mean without their accents. */
 const accented = /(?<![A-Za-zÀ-ỹ])(?:đất|nam|đô thị|thành thị)(?![A-Za-zÀ-ỹ])/giu;
 const unaccented: Readonly<Record<string, string>> = {
@@ -177,12 +177,19 @@ export const wordsWithParent = perSubject((indicator: Indicator): readonly strin
 const bound =
   /(?<=^|\s)(?:(?:còn|xuống|dưới|hơn|không quá|không dưới|không vượt quá|thấp hơn|cao hơn|mức|ở)\s+)+$/iu;
 
+/** `giảm còn dưới 5%`: which way it goes to a level is no part of the name. */
+const reached = /^(?:còn|xuống|lên)\s/iu;
+const way = /\s(?:giảm|tăng|nâng|hạ)\s*$/iu;
+
 /** Without the figures that are set as a goal; ages, thresholds and the like stay, for they make another indicator. */
 function withoutFigures(text: string): string {
   if (!/\d/u.test(text)) return text;
   let rest = text;
-  for (const { from, to } of readQuantities(text).toReversed())
-    rest = `${rest.slice(0, from).replace(bound, " ")} ${rest.slice(to)}`;
+  for (const { from, to, raw } of readQuantities(text).toReversed()) {
+    const before = rest.slice(0, from).replace(bound, " ");
+    const level = reached.test(raw) || before.length < from;
+    rest = `${level ? before.replace(way, " ") : before} ${rest.slice(to)}`;
+  }
   return rest.replace(/\d+(?:[.,]\d+)?\s?%/gu, " ").replace(/(\d)\.(?=\d{3})/gu, "$1");
 }
 

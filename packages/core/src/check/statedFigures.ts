@@ -16,6 +16,8 @@ export interface StatedFigure {
   readonly text: string;
   /** The words behind the figure, up to the end of its clause. */
   readonly after: string;
+  /** Where nothing stands behind it: what the clause before speaks of (`X được dùng điện; đến năm 2025 đạt 100%`), else empty. */
+  readonly before: string;
 }
 
 /** The percentages that a text sets as a goal, with their years; changes (`giảm 20%`) are left out. */
@@ -36,6 +38,7 @@ export function statedFigures(text: string): readonly StatedFigure[] {
         bound: boundOf(quantity.raw, quantity.value),
         text: quantity.raw,
         after: after.trim(),
+        before: after.trim() === "" ? namedBefore(text.slice(0, quantity.from)) : "",
       },
     ];
   });
@@ -53,7 +56,18 @@ export function statedCount(name: string, measure: string | null): StatedFigure 
   if (year === undefined || value === undefined) return undefined;
   const text = `${bound}${digits} ${measure.toLowerCase()}`;
   const kind = /ít nhất|tối thiểu|trên/iu.test(bound) ? "least" : bound === "" ? "exact" : "most";
-  return { low: value, high: value, year, onwards: false, bound: kind, text, after: "" };
+  return { low: value, high: value, year, onwards: false, bound: kind, text, after: "", before: "" };
+}
+
+const LATER =
+  /(?:^|[;.:]\s)([^;.:]{12,200});\s(?:và\s)?(?:đến|vào)\s(?:hết\s|cuối\s)?năm\s20\d{2},?\s?(?:(?:phấn đấu|đạt|là|có|còn|tăng lên|giảm còn|nâng lên)\s?)*$/iu;
+
+/** What a clause with nothing but a year and a figure goes on to speak of: the words of the clause before. */
+function namedBefore(text: string): string {
+  const clause = LATER.exec(text)?.[1] ?? "";
+  return clause
+    .replace(/^\s*(?:đến|vào)\s(?:hết\s|cuối\s)?năm\s20\d{2},?\s/iu, "")
+    .replace(/(?:về\s)?cơ bản|phấn đấu|tất cả|có\s?\d[\d.,]*\s?%|\d[\d.,]*\s?%/giu, " ");
 }
 
 /** `90% - 95%`: the second figure of a range that carries the sign twice. */

@@ -34,6 +34,8 @@ const HEAD =
 const FROM_TO =
   /((?:tỷ|tỉ) (?:lệ|trọng|suất)\s[^.;:%]{6,140}?)\s(?:đã\s)?(?:tăng|giảm)\s(?:từ\s)?(\d[\d.,]*\s?%)\s(?:vào\s|ở\s|của\s)?(?:cuối\s)?(?:năm\s)?\(?(?:năm\s)?(20\d{2})\)?\s(?:lên|xuống|xuống còn|còn|đến)\s(?:còn\s)?(\d[\d.,]*\s?%)\s(?:vào\s|ở\s)?(?:cuối\s)?\(?(?:năm\s)?(20\d{2})/giu;
 const TAIL = /,\s(?:gắn|góp|bảo đảm|đảm bảo|nhằm|để|phù hợp|đáp ứng(?! quy chuẩn)|theo đúng|vượt)[^;]*$/iu;
+/** A school year is two halves of years. */
+const SCHOOL_YEAR = /năm học\s(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/giu;
 const YEARS = /(?<![\d/.-])(?:19|20)\d{2}(?!\s?[-–]\s?(?:19|20)\d|[\d.,]*\d)/gu;
 
 const BETWEEN =
@@ -70,7 +72,7 @@ function clausesIn(
   years: ReadonlyMap<string, string>,
 ): readonly ValueClause[] {
   if (!/\d/u.test(sentence)) return [];
-  const named = [...new Set(sentence.match(YEARS) ?? [])];
+  const named = [...new Set(sentence.replace(SCHOOL_YEAR, " ").match(YEARS) ?? [])];
   const start = block.kind === "paragraph" && offset === 0 ? (block.label?.end ?? 0) : 0;
   let from = 0;
   const clauses = /[;,]/u.test(sentence) ? sentence.split(BETWEEN) : [sentence];

@@ -96,6 +96,16 @@ Xây dựng bến thuyền tỉnh Hòa An
 | 3 | Số xã có trạm đo mực nước (mỗi trạm đo 24 lần một ngày, đến năm 2027) | Xã | 5 | 9 | 20 |`,
       lines: [6, 7],
     },
+    {
+      text: `KẾ HOẠCH
+Cấp điện bến thuyền tỉnh Hòa An
+
+| Mục tiêu | Chỉ tiêu | Đơn vị tính | 2023 | 2025 | 2030 |
+|---|---|---|---|---|---|
+| Mục tiêu 7.1: Đến năm 2023, cơ bản các bến thuyền được dùng điện lưới; đến năm 2025 đạt 96%; đến năm 2030 bảo đảm mọi bến thuyền dùng điện sạch | 7.1. Tỷ lệ bến thuyền được dùng điện lưới | % | 80 | 91 | 100 |
+| Mục tiêu 7.2: Mở rộng đèn báo luồng | 7.2. Số đèn báo luồng | đèn | 40 | 60 | 90 |`,
+      lines: [6],
+    },
   ],
   good: [
     {
@@ -214,7 +224,10 @@ function againstTarget(
 
 /** Figures of a target's title with the words behind them. */
 const statedIn = perSubject(({ title }: TargetStatement) =>
-  statedFigures(title).map((stated) => ({ stated, words: meaningfulWords(stated.after) })),
+  statedFigures(title).map((stated) => ({
+    stated,
+    words: meaningfulWords(stated.after === "" ? stated.before : stated.after),
+  })),
 );
 
 function targetFinding(

@@ -590,7 +590,12 @@ function isOfTheRest({ meaning }: Placed): boolean {
   return /(?<![A-Za-zÀ-ỹ])còn lại(?![A-Za-zÀ-ỹ])/iu.test(meaning.clause);
 }
 
+/** `24.000 người tham gia, đạt 26% lực lượng lao động`: the words behind the share name its base only. */
+const isOfBase = ({ meaning, indicator }: Placed): boolean =>
+  !isPrinted(indicator) && /^\s*(?:đạt|chiếm|bằng|tương đương)\s/u.test(meaning.clause);
+
 function judge(first: Placed, other: Placed): Finding | undefined {
+  if (isOfBase(first) || isOfBase(other)) return undefined;
   if (isPart(first, other) || isOfTheRest(first) || isOfTheRest(other)) return undefined;
   const conflicts = conflictsOf(first, other);
   const worst = conflicts.find(({ kind }) => kind === "contrary") ?? conflicts[0];

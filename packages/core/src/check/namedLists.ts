@@ -41,7 +41,8 @@ export function namedLists(text: string): readonly NamedList[] {
     );
     const listed = named.length;
     const clean = items.every(
-      (item, at) => /^\p{Lu}/u.test(item) && (item.split(" ").length < 6 || at === listed - 1),
+      (item, at) =>
+        /^\p{Lu}/u.test(item) && (item.split(" ").length < (isPlaces ? 6 : 9) || at === listed - 1),
     );
     const said = Number(count);
     // Names of places are joined by `và` only where they are two.

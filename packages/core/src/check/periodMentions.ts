@@ -20,6 +20,7 @@ export interface PeriodMention {
   readonly span: Span;
   /** It stands in the letterhead or title, not in the body or an annex. */
   readonly inTitle: boolean;
+  readonly inTable: boolean;
 }
 
 const range =
@@ -28,20 +29,25 @@ const range =
 /** Every period that the document prints, in order. Linear. */
 export const periodMentions = perSubject((subject: Subject): readonly PeriodMention[] => {
   const titleLines = subject.reading.meta.spans.title;
-  return passagesOf(subject.blocks).flatMap((passage) => mentionsIn(passage, titleLines));
+  return textsOf(subject.blocks).flatMap(({ passage, inTable }) => mentionsIn(passage, titleLines, inTable));
 });
 
-function passagesOf(blocks: readonly Block[]): readonly Passage[] {
-  const found: Passage[] = [];
-  for (const block of blocks)
-    if (block.kind === "paragraph") found.push(block.passage);
-    else
-      for (const { cells } of block.rows)
-        for (const { paragraphs } of cells) for (const { passage } of paragraphs) found.push(passage);
-  return found;
+interface Placed {
+  readonly passage: Passage;
+  readonly inTable: boolean;
 }
 
-function mentionsIn(passage: Passage, title: Span | undefined): readonly PeriodMention[] {
+function textsOf(blocks: readonly Block[]): readonly Placed[] {
+  return blocks.flatMap((block): readonly Placed[] =>
+    block.kind === "paragraph"
+      ? [{ passage: block.passage, inTable: false }]
+      : block.rows.flatMap(({ cells }) =>
+          cells.flatMap(({ paragraphs }) => paragraphs.map(({ passage }) => ({ passage, inTable: true }))),
+        ),
+  );
+}
+
+function mentionsIn(passage: Passage, title: Span | undefined, inTable: boolean): readonly PeriodMention[] {
   const { text } = passage;
   if (!/giai đoạn|thời kỳ/iu.test(text)) return [];
   return matchesIn(text, range).map((match) => {
@@ -58,6 +64,7 @@ function mentionsIn(passage: Passage, title: Span | undefined): readonly PeriodM
       after: text.slice(end, end + 120),
       span,
       inTitle: title !== undefined && title.line <= span.line && span.endLine <= title.endLine,
+      inTable,
     };
   });
 }

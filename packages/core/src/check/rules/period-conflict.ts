@@ -8,7 +8,10 @@ import { type SpanConflict, spanConflicts } from "../ownSpans.js";
 import { ownTimes } from "../ownTimes.js";
 import { type CountedYears, countedYears, type OwnYears } from "../ownYears.js";
 import { type PeriodMention, periodMentions, schemeOf } from "../periodMentions.js";
+import { reviewedCounts } from "../reviewedCounts.js";
+import { reviewedPeriods } from "../reviewedPeriods.js";
 import type { DocumentRule } from "../rule.js";
+import { type OddStage, oddStages } from "../stagePeriods.js";
 import type { Subject } from "../subject.js";
 import { againstTitle, isWider } from "../titlePeriods.js";
 import { whereabouts } from "../whereabouts.js";
@@ -19,8 +22,8 @@ export const periodConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
   looksFor: {
-    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai giai đoạn liền nhau chồng một năm (lưu ý).",
-    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); two periods in a row share a year (info).",
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc hoặc khác tên văn bản, tổng kết một giai đoạn kéo dài quá năm cuối của văn bản, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai đề mục giai đoạn liền nhau không nối tiếp, trong khi nơi khác ghi đúng (lỗi); hai giai đoạn liền nhau chồng một năm (lưu ý).",
+    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds or the title says, a period is reviewed that ends after the document's own, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); headings of two stages don't join, though another place has the one that does (error); two periods in a row share a year (info).",
   },
   source: {
     vi: "Tên văn bản, nội dung và phụ lục phải thống nhất về thời gian thực hiện.",
@@ -193,8 +196,53 @@ DANH MỤC NHIỆM VỤ PHÁT TRIỂN NGHỀ NUÔI ONG ĐẾN NĂM 2040
 | 1 | Trại Đồng Lâm | 2024 |`,
       lines: [10, 16, 20, 24, 28],
     },
+    {
+      text: `UBND TỈNH LÂM SƠN
+Số: 12/KH-UBND
+Lâm Sơn, ngày 15 tháng 3 năm 2022
+KẾ HOẠCH
+Phát triển nghề nuôi ong tỉnh Lâm Sơn đến năm 2030
+I. YÊU CẦU
+Gắn với từng giai đoạn (giai đoạn 2022 - 2025 và giai đoạn 2026 - 2030).
+II. THỜI GIAN VÀ PHẠM VI
+1. Thời gian: từ nay đến năm 2035.
+2. Phạm vi: toàn tỉnh. Kế hoạch được tổ chức triển khai trong 10 năm, từ năm 2022 đến năm 2031.
+III. NHIỆM VỤ
+1. Giai đoạn 2022 - 2025
+Mở 05 trại giống; Tuần lễ mật ong (từ ngày 15/5 đến ngày 21/5) mở ở các huyện.
+2. Giai đoạn 2025 - 2030
+Hưởng ứng Tuần lễ mật ong (15/5 - 31/5/2022).
+IV. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương tổng kết giai đoạn 2022 - 2035, báo cáo Ủy ban nhân dân tỉnh.`,
+      lines: [9, 10, 14, 15, 17],
+    },
+    {
+      text: `**BÁO CÁO**
+
+Sơ kết 05 năm thực hiện Đề án dạy bơi cho trẻ em tỉnh Hòa An
+
+**I. KẾT QUẢ**
+
+Đã mở 20 lớp; tổng kết 10 năm thực hiện Nghị quyết về thể thao.
+
+Ủy ban nhân dân tỉnh báo cáo sơ kết 03 năm thực hiện Đề án dạy bơi cho trẻ em tỉnh Hòa An theo quy định./.`,
+      lines: [9],
+    },
   ],
   good: [
+    {
+      text: `UBND TỈNH LÂM SƠN
+Số: 12/KH-UBND
+Lâm Sơn, ngày 15 tháng 3 năm 2022
+KẾ HOẠCH
+Thực hiện Đề án phát triển nghề nuôi ong đến năm 2030
+I. THỜI GIAN VÀ NHIỆM VỤ
+1. Thời gian: từ nay đến hết năm 2030.
+2. Kế hoạch được triển khai trong 09 năm, từ năm 2022 đến năm 2030; tổng kết giai đoạn 2022 - 2030.
+3. Tuần lễ mật ong (từ ngày 15/5 đến ngày 21/5); Tuần lễ hoa quả (01/6 - 07/6/2022).
+4. Học tập kinh nghiệm tổng kết Nghị quyết số 5-NQ/TU giai đoạn 2020 - 2035.`,
+      lines: [],
+    },
     {
       text: `UBND TỈNH LÂM SƠN
 Số: 12/KH-UBND
@@ -275,7 +323,12 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
     const told = new Set(found.map(({ span }) => span.line));
     const names = ownNames(subject).filter(({ role }) => role !== "ordinal" && role !== "word");
     const errors = otherYears(
-      [...ownTimes(subject), ...names.filter(({ annexed }) => !annexed)],
+      [
+        ...ownTimes(subject),
+        ...reviewedPeriods(subject),
+        ...reviewedCounts(subject),
+        ...names.filter(({ annexed }) => !annexed),
+      ],
       "error",
       told,
     );
@@ -285,6 +338,7 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
       ...errors,
       ...otherYears(heads, "warning", told),
       ...oddPeriods(subject).filter(({ span }) => !told.has(span.line)),
+      ...oddStages(subject).map(stageFinding),
       ...sharedYears(subject),
     ];
   },
@@ -385,6 +439,28 @@ function otherDays({ first, other }: SpanConflict): Finding {
       },
     ],
     data: { first: first.printed, other: other.printed },
+  };
+}
+
+/** `Giai đoạn 2030 - 2035` behind `Giai đoạn 2026 - 2030`, elsewhere `2031 - 2035`. */
+function stageFinding({ found, expected }: OddStage): Finding {
+  const place = whereabouts(expected.span);
+  return {
+    message: {
+      vi: `Tại đây ghi ${found.printed}, nhưng ở ${place.vi} ghi ${expected.printed}; hai giai đoạn liền nhau không trùng năm.`,
+      en: `Found ${found.printed}, expected ${expected.printed} as at ${place.en}: stages follow one another.`,
+    },
+    span: found.span,
+    quote: found.printed,
+    related: [
+      {
+        span: expected.span,
+        quote: expected.printed,
+        message: { vi: `Tại đây ghi ${expected.printed}.`, en: `Here ${expected.printed}.` },
+      },
+    ],
+    suggestion: expected.printed,
+    data: { found: [found.from, found.to], expected: [expected.from, expected.to] },
   };
 }
 

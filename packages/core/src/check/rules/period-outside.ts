@@ -6,6 +6,7 @@ import { lateRows } from "../completion.js";
 import type { Finding } from "../diagnostic.js";
 import { endedIn } from "../endedProgrammes.js";
 import { lineBelow } from "../namedUnits.js";
+import { nameYears } from "../nameYears.js";
 import { type PeriodMention, periodMentions } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -19,8 +20,8 @@ export const periodOutside: DocumentRule = {
   severity: "warning",
   title: { vi: "Nhiệm vụ thuộc chương trình đã kết thúc", en: "A task for a scheme that has ended" },
   looksFor: {
-    vi: "Giao thực hiện chương trình, đề án, kế hoạch có giai đoạn kết thúc trước năm ban hành văn bản; tiếp tục chương trình mục tiêu quốc gia đã kết thúc; nhiệm vụ có thời gian trước hoặc sau giai đoạn ghi trong tên văn bản (lưu ý); công trình, nhiệm vụ trong bảng kéo dài quá ngày mà phần lời quy định tất cả phải hoàn thành (lỗi).",
-    en: "The document orders to carry out a programme, scheme or plan whose period ended before the document's year; a national target programme that has ended; tasks whose time lies outside the period in the document's own title (info); works or tasks of a table that go on after the day by which the text has all of them finished (error).",
+    vi: "Giao thực hiện chương trình, đề án, kế hoạch có giai đoạn kết thúc trước năm ban hành văn bản; tiếp tục chương trình mục tiêu quốc gia đã kết thúc; nhiệm vụ có thời gian trước hoặc sau giai đoạn ghi trong tên văn bản (lưu ý; cảnh báo nếu chỉ một nhiệm vụ kéo dài quá năm cuối); công trình, nhiệm vụ trong bảng kéo dài quá ngày mà phần lời quy định tất cả phải hoàn thành (lỗi).",
+    en: "The document orders to carry out a programme, scheme or plan whose period ended before the document's year; a national target programme that has ended; tasks whose time lies outside the period in the document's own title (info; a warning where one task alone goes beyond its last year); works or tasks of a table that go on after the day by which the text has all of them finished (error).",
   },
   source: {
     vi: "Không thể tiếp tục thực hiện một chương trình đã hết thời hạn; cần viện dẫn chương trình của giai đoạn mới.",
@@ -102,6 +103,21 @@ I. NHIỆM VỤ
 - Tiếp tục mở rộng tủ sách thôn bản theo Quyết định số 65/QĐ-UBND ngày 12/3/2016 phê duyệt Đề án tủ sách thôn bản giai đoạn đến năm 2020.`,
       lines: [7],
     },
+    {
+      text: `# KẾ HOẠCH
+
+PHÁT TRIỂN GIỐNG THỦY SẢN TỈNH HÒA AN ĐẾN NĂM 2035
+
+PHỤ LỤC
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian thực hiện |
+|---|---|---|---|
+| 1 | Xây trại giống Hòa Bắc | Sở Nông nghiệp và Môi trường | 2025 - 2030 |
+| 2 | Mở trại giống Hòa Nam | Sở Nông nghiệp và Môi trường | 2025 - 2035 |
+| 3 | Nhập giống bố mẹ | Sở Khoa học và Công nghệ | 2026 - 2040 |
+| 4 | Tập huấn hộ nuôi | Sở Nông nghiệp và Môi trường | 2026 - 2035 |`,
+      lines: [11],
+    },
   ],
   good: [
     {
@@ -145,7 +161,8 @@ I. NHIỆM VỤ
   ],
   check: (subject) => {
     const { date, type } = subject.reading.meta;
-    if (date === null || /^(?:báo cáo|tờ trình|công văn)/iu.test(type ?? "")) return [];
+    if (/^(?:báo cáo|tờ trình|công văn)/iu.test(type ?? "")) return [];
+    if (date === null) return outsideOwnPeriod(subject);
     const year = Number(date.slice(0, 4));
     return [
       ...pastSchemes(subject, year),
@@ -303,25 +320,28 @@ const goesOn = /^(?:từ|bắt đầu)/iu;
 /** Tasks whose time lies before the first or goes beyond the last year of the plan's own title. Told once. */
 function outsideOwnPeriod(subject: Subject): readonly Finding[] {
   const { meta, tasks } = subject.reading;
-  const title = /(?:giai đoạn|thời kỳ)\s+(20\d\d)\s*[-–—]\s*(20\d\d)/iu.exec(meta.title ?? "");
-  if (title === null) return [];
-  const [from, to] = [Number(title[1]), Number(title[2])];
+  const own = ownPeriod(meta.title ?? "");
+  if (own === undefined) return [];
+  const [from, to] = own;
   const found = tasks.flatMap(({ due, text, span }) => {
     const how = due === null ? undefined : sideOf(due, from, to);
     const over = due === null || goesOn.test(due) ? null : lastDayOfTerm(due);
     if (over !== null && over < (meta.date ?? "")) return [];
     return due === null || how === undefined || (how === "before" && READYING.test(text))
       ? []
-      : [{ due, span: dueLine(subject, span, due), isAfter: beginsAfter(due, to) }];
+      : [{ due, how, span: dueLine(subject, span, due), isAfter: beginsAfter(due, to) }];
   });
   const [first, ...others] = found;
   if (first === undefined) return [];
   return [
     {
-      severity: found.some(({ isAfter }) => isAfter) ? "warning" : "info",
+      severity:
+        found.some(({ isAfter }) => isAfter) || (first.how === "after" && isAlone(found.length, tasks))
+          ? "warning"
+          : "info",
       message: {
-        vi: `Thời gian “${first.due}” nằm ngoài giai đoạn ${from} - ${to} của văn bản${others.length > 0 ? ` (và ${others.length} nhiệm vụ khác)` : ""}.`,
-        en: `Found the time “${first.due}”, expected one within the document's own period ${from}-${to}.`,
+        vi: `Thời gian “${first.due}” nằm ngoài giai đoạn ${from === 0 ? `đến năm ${to}` : `${from} - ${to}`} của văn bản${others.length > 0 ? ` (và ${others.length} nhiệm vụ khác)` : ""}.`,
+        en: `Found the time “${first.due}”, expected one within the document's own period ${from === 0 ? "up to " : `${from}-`}${to}.`,
       },
       span: first.span,
       quote: first.due,
@@ -334,6 +354,23 @@ function outsideOwnPeriod(subject: Subject): readonly Finding[] {
     },
   ];
 }
+
+/** Years of a title: `giai đoạn 2021 - 2025`, or those up to `đến năm 2035` where it looks no further. */
+function ownPeriod(title: string): readonly [from: number, to: number] | undefined {
+  const span = /(?:giai đoạn|thời kỳ)\s+(20\d\d)\s*[-–—]\s*(20\d\d)/iu.exec(title);
+  if (span !== null) return [Number(span[1]), Number(span[2])];
+  const years = nameYears(title).filter(({ role }) => role !== "ordinal");
+  const [until, other] = years;
+  return until?.role === "until" && other === undefined ? [0, Number(until.value)] : undefined;
+}
+
+/** One task alone of many goes beyond the years that all others keep to. */
+function isAlone(found: number, tasks: Subject["reading"]["tasks"]): boolean {
+  const timed = tasks.filter(({ due }) => due !== null && /20\d\d/u.test(due));
+  return found === 1 && timed.length >= fewestTimed;
+}
+
+const fewestTimed = 4;
 
 /** All of the time lies after the period's end, so it can't be work of the plan. */
 function beginsAfter(due: string, to: number): boolean {

@@ -1,6 +1,8 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
+import { documentWords } from "./documentWords.js";
+import { type FigureKinds, repeatedFigures } from "./figurePlaces.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits, type Sentence, sentencesOf, type TextPiece } from "./textPieces.js";
@@ -77,14 +79,20 @@ export const retoldFigures = perSubject((subject: Subject): readonly RetoldPair[
   );
 });
 
+/** All places of sentences in which one may have a second with the same words around it. */
 function placesOf(subject: Subject): readonly Place[] {
+  const pieces = piecesWithDigits(subject);
+  const texts = pieces.map(({ passage }) => (passage.text.length > longest ? "" : passage.text));
+  const equal = { before: fewestBefore, oneSide: fewestAround / 2 };
+  const repeated = repeatedFigures(texts, documentWords(subject), equal, KINDS);
   let year = "";
-  return piecesWithDigits(subject).flatMap((piece, order) => {
-    const { text } = piece.passage;
+  return pieces.flatMap((piece, order) => {
     year = yearOfHeading(piece) ?? year;
-    if (text.length > longest) return [];
-    return sentencesOf(text).flatMap((sentence) => {
-      if (!/\d/u.test(sentence.text)) return [];
+    const starts = repeated.get(order);
+    if (starts === undefined) return [];
+    return sentencesOf(piece.passage.text).flatMap((sentence) => {
+      const end = sentence.from + sentence.text.length;
+      if (!starts.some((start) => start >= sentence.from && start < end)) return [];
       const words = wordsOf(sentence.text);
       return words.flatMap((_, at) =>
         isCompared(words, at) ? [{ piece, sentence, words, at, year, order }] : [],
@@ -92,6 +100,11 @@ function placesOf(subject: Subject): readonly Place[] {
     });
   });
 }
+
+const KINDS: FigureKinds = {
+  isNamed: (before) => before !== "đoạn" && NAMING.test(before),
+  countsLetters: (before) => ROMAN_AFTER.test(before),
+};
 
 /** `2. Mục tiêu đến năm 2030`: the year that holds for the list below. */
 function yearOfHeading({ block, passage: { text }, inTable }: TextPiece): string | undefined {

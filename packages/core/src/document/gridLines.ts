@@ -193,7 +193,21 @@ function withSharedHeads(starts: readonly number[], texts: readonly string[]): r
   const shared = own.filter(
     (_, at) => at > 2 && headOf(at) === headOf(at - 1) && isFigures(at - 1) && isFigures(at),
   );
-  return shared.length === 0 ? starts : [...starts, ...shared].sort((a, b) => a - b);
+  const [head = ""] = texts;
+  if (shared.length === 0) return headEach(head, starts) ?? starts;
+  return headEach(head, own) ?? [...starts, ...shared].sort((a, b) => a - b);
+}
+
+/** Where each column of the body has a head of its own, in order, the columns begin with what begins first: heads may be wider than their figures. */
+function headEach(head: string, own: readonly number[]): readonly number[] | undefined {
+  const heads = stretchesOf(head, gapWidth);
+  const fits =
+    heads.length === own.length &&
+    heads.every(
+      ({ at, text }, column) =>
+        at < (own[column + 1] ?? Infinity) && at + text.length > (own[column] ?? 0) - slack,
+    );
+  return fits ? own.map((start, column) => Math.min(start, heads[column]?.at ?? start)) : undefined;
 }
 
 /** The widest figure of a column may begin so far before its head. */

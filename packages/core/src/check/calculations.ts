@@ -1,3 +1,4 @@
+import type { Passage } from "../document/passage.js";
 import { wrongChangeShares } from "./changeShares.js";
 import {
   wrongChanges,
@@ -11,7 +12,7 @@ import {
 } from "./changes.js";
 import { wrongCommonShares } from "./commonBase.js";
 import { wrongComplements } from "./complements.js";
-import { type Figure, type FigureFinder, findFigures } from "./figures.js";
+import { type FigureFinder, passageFigures } from "./figures.js";
 import { wrongLabelledParts } from "./labelledParts.js";
 import { wrongMultiples } from "./multiples.js";
 import { wrongPartitives } from "./partitives.js";
@@ -103,7 +104,8 @@ const WAYS: readonly Way[] = [
  */
 export const wrongCalculations = perSubject(
   (subject: Subject): ReadonlyMap<number, readonly Calculation[]> => {
-    const texts = textPieces(subject).map(({ passage }) => passage.text);
+    const pieces = textPieces(subject);
+    const texts = pieces.map(({ passage }) => passage.text);
     // What is reckoned takes two figures at least.
     const hasTwo = texts.map((text) => /\d\D+\d/u.test(text));
     const hasPercent = texts.map((text) => text.includes("%"));
@@ -118,7 +120,8 @@ export const wrongCalculations = perSubject(
       }
     const found = new Map<number, readonly Calculation[]>();
     for (const [place, reckoners] of ways) {
-      const wrong = calculated(texts[place] ?? "", reckoners);
+      const passage = pieces[place]?.passage;
+      const wrong = passage === undefined ? [] : calculated(passage, reckoners);
       if (wrong.length > 0) found.set(place, wrong);
     }
     return found;
@@ -126,24 +129,15 @@ export const wrongCalculations = perSubject(
 );
 
 /** What several ways of reckoning find in one text. */
-function calculated(text: string, reckoners: readonly Reckoner[]): readonly Calculation[] {
-  const figuresOf = figuresOnce();
+function calculated(passage: Passage, reckoners: readonly Reckoner[]): readonly Calculation[] {
+  const figuresOf = () => passageFigures(passage);
   const found: Calculation[] = [];
   for (const reckon of reckoners) {
-    const wrong = reckon(text, figuresOf);
+    const wrong = reckon(passage.text, figuresOf);
     if (wrong.length > 0) found.push(...wrong);
   }
   if (found.length < 2) return found;
   return found.filter(
     ({ from, to }, at) => !found.slice(0, at).some((other) => other.from < to && from < other.to),
   );
-}
-
-/** Finds the figures of one text once, if at all. */
-function figuresOnce(): FigureFinder {
-  let known: readonly Figure[] | undefined;
-  return (text) => {
-    known ??= findFigures(text);
-    return known;
-  };
 }

@@ -139,6 +139,9 @@ function outcomeSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[
 const wordedShape =
   /((?:[A-Za-zÀ-ỹ]+\s){5})(\d{1,3}(?:\.\d{3})*)\s(\p{Ll}+(?:,?\s\p{Ll}+){2})(?=[\s,.;:)]|$)/gu;
 
+/** Stands in every text of such a shape, which is dear to look for everywhere. */
+const WORDED_SIGN = /\s\d{1,3}(?:\.\d{3})*\s\p{Ll}/u;
+
 /** Word for word one statement but for its number: `tổ chức dạy bơi an toàn tại 142 xã, phường, thị trấn`. */
 function wordedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
   const sets = new Map<
@@ -146,7 +149,7 @@ function wordedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]
     (CountedSet & { readonly years: string; readonly others: readonly string[] })[]
   >();
   for (const { passage, inTable } of piecesWithDigits(subject)) {
-    if (inTable || passage.text.length > 10_000) continue;
+    if (inTable || passage.text.length > 10_000 || !WORDED_SIGN.test(passage.text)) continue;
     for (const match of matchesIn(passage.text, wordedShape)) {
       const [, before = "", count = "", words = ""] = match;
       const at = match.index + before.length;

@@ -6,7 +6,7 @@ import type { Said, Severity } from "./diagnostic.js";
 import { letterheadLines } from "./letterheadLines.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { type TextPiece, textPieces } from "./textPieces.js";
+import { textPieces } from "./textPieces.js";
 import { placesWith } from "./wordPlaces.js";
 
 /** What drafting leaves behind, each by the words that show it. */
@@ -65,52 +65,86 @@ export const LEFTOVERS: Readonly<Record<LeftoverKind, Said & { readonly severity
 const BLANK = /[…_]|\.{2}|[xX]{2}/u;
 const HOST = "(?:https?:\\/\\/|www\\.|[A-Za-zÀ-ỹ\\d-]+\\.(?:vn|com|net|org|info|gov|edu)(?![A-Za-zÀ-ỹ\\d]))";
 
-/** Patterns with a sign that every text has in which they find something. */
-const PATTERNS: readonly (readonly [LeftoverKind, RegExp, RegExp])[] = [
-  [
-    "program",
-    /(?:Error|Lỗi)\s?! (?:Reference source|Bookmark|No |Không tìm thấy|Chưa xác định)[^.]{0,40}|(?:Click or tap|Nhấp hoặc chạm vào)[^.]{0,40}|\{\{[^{}]{1,40}\}\}|(?:Commented|Comment) \[[^\]]{1,20}\]/gu,
-    /Error|Lỗi|Click|Nhấp|\{\{|Comment/u,
-  ],
-  ["draft", /Trên đây là (?:nội dung )?dự thảo/gu, /Trên đây là/u],
-  ["source", new RegExp(`\\[(?=[^\\][]{0,80}${HOST})[^\\][]{4,120}\\](?!\\()`, "giu"), /\[/u],
-  [
-    "source",
-    new RegExp(`\\(\\s*(?:nguồn|theo)\\s*:?\\s*(?=[^()]{0,80}${HOST})[^()]{4,120}\\)`, "giu"),
-    /\(\s*(?:n|t)/iu,
-  ],
-  [
-    "letter",
-    /\(\s*(?:theo |tại )?(?:CV|cv|công văn|VB|ý kiến|góp ý)\s*(?:số)?\s*:?\s*\d[^()]{0,60}\)(?=\s*[,;])/giu,
-    /\)\s*[,;]/u,
-  ],
-  [
-    "instruction",
-    /[([]\s*(?:cần |đề nghị |đang |chờ |sẽ )?(?:bổ sung (?:số liệu|thêm|sau|nội dung)|rà soát lại|kiểm tra lại|xem lại|viết lại|điền (?:số|tên|thông tin)|ghi rõ (?:số|tên|ngày|nội dung)|cập nhật (?:số liệu|sau)|chờ (?:ý kiến|số liệu)|xin ý kiến|chưa có số liệu|số liệu (?:cũ|chưa))[^()[\]]{0,80}[)\]]/giu,
-    /[([]\s*[A-Za-zÀ-ỹ]/u,
-  ],
-  [
-    "instruction",
-    /^[\s\p{P}]*(?:[A-Za-zÀ-ỹ][.)]\s*)?Dự thảo (?:chi tiết|sơ bộ|khung)(?!\s+(?:nghị|quyết|kế|đề|báo|tờ|chương|quy|văn))/gu,
-    /Dự thảo/u,
-  ],
-  [
-    "remark",
-    /\(\s*(?:theo|góp ý|nhận xét|ý kiến|đánh giá|đề nghị)[^()]{0,60}?(?:kế hoạch|nội dung|nhiệm vụ|giải pháp|phần|mục) (?:này |trên )?(?:đã |chưa |còn |nên |cần |không )[^()]{4,160}\)/giu,
-    /\(\s*[A-Za-zÀ-ỹ]/u,
-  ],
-  [
-    "number",
-    /(?<![A-Za-zÀ-ỹ])(?:tiêu chí|Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông tư|Nghị định|Phụ lục) số(?=\s+(?:về|của|ngày|do|ban hành)(?![A-Za-zÀ-ỹ]))/gu,
-    / số\s+(?:về|của|ngày|do|ban)/u,
-  ],
-  [
-    "blank",
-    /(?:(?:số|đạt|là|khoảng|gồm|trên|tăng|giảm|còn|đến|năm|tháng|ngày)\s*)(?:…{1,}|\.{4,}|_{3,}|[xX]{2,})(?=\s*(?:%|người|triệu|tỷ|đồng|hộ|xã|phường|km|ha|\/|tháng|năm|đơn vị|cơ sở)(?![A-Za-zÀ-ỹ]))/gu,
-    BLANK,
-  ],
-  ["blank", /(?:ngày|tháng)\s+(?:…{1,}|\.{2,}|_{2,})\s*(?:\/|tháng|năm)/giu, BLANK],
-  ["day", /(?<=(?:trước|chậm nhất(?: là)?|vào) )ngày tháng (?:\d{1,2}|hằng|hàng)/giu, /ngày tháng/iu],
+/** What drafting leaves, and what every text has in which it stands: one of some words (in small letters), a sign, or both. */
+interface Shape {
+  readonly kind: LeftoverKind;
+  readonly pattern: RegExp;
+  readonly words?: readonly string[];
+  readonly sign?: RegExp;
+}
+
+const SHAPES: readonly Shape[] = [
+  {
+    kind: "program",
+    pattern:
+      /(?:Error|Lỗi)\s?! (?:Reference source|Bookmark|No |Không tìm thấy|Chưa xác định)[^.]{0,40}|(?:Click or tap|Nhấp hoặc chạm vào)[^.]{0,40}|(?:Commented|Comment) \[[^\]]{1,20}\]/gu,
+    words: ["error", "lỗi", "click", "nhấp", "commented", "comment"],
+  },
+  { kind: "program", pattern: /\{\{[^{}]{1,40}\}\}/gu, sign: /\{\{/u },
+  { kind: "draft", pattern: /Trên đây là (?:nội dung )?dự thảo/gu, words: ["thảo"] },
+  {
+    kind: "source",
+    pattern: new RegExp(`\\[(?=[^\\][]{0,80}${HOST})[^\\][]{4,120}\\](?!\\()`, "giu"),
+    sign: /\[/u,
+  },
+  {
+    kind: "source",
+    pattern: new RegExp(`\\(\\s*(?:nguồn|theo)\\s*:?\\s*(?=[^()]{0,80}${HOST})[^()]{4,120}\\)`, "giu"),
+    words: ["nguồn", "theo"],
+    sign: /\(\s*[nNtT]/u,
+  },
+  {
+    kind: "letter",
+    pattern:
+      /\(\s*(?:theo |tại )?(?:CV|cv|công văn|VB|ý kiến|góp ý)\s*(?:số)?\s*:?\s*\d[^()]{0,60}\)(?=\s*[,;])/giu,
+    words: ["cv", "văn", "vb", "kiến", "góp"],
+    sign: /\)\s*[,;]/u,
+  },
+  {
+    kind: "instruction",
+    pattern:
+      /[([]\s*(?:cần |đề nghị |đang |chờ |sẽ )?(?:bổ sung (?:số liệu|thêm|sau|nội dung)|rà soát lại|kiểm tra lại|xem lại|viết lại|điền (?:số|tên|thông tin)|ghi rõ (?:số|tên|ngày|nội dung)|cập nhật (?:số liệu|sau)|chờ (?:ý kiến|số liệu)|xin ý kiến|chưa có số liệu|số liệu (?:cũ|chưa))[^()[\]]{0,80}[)\]]/giu,
+    words: ["sung", "lại", "điền", "rõ", "nhật", "chờ", "xin", "liệu"],
+    sign: /[([]/u,
+  },
+  {
+    kind: "instruction",
+    pattern:
+      /^[\s\p{P}]*(?:[A-Za-zÀ-ỹ][.)]\s*)?Dự thảo (?:chi tiết|sơ bộ|khung)(?!\s+(?:nghị|quyết|kế|đề|báo|tờ|chương|quy|văn))/gu,
+    words: ["thảo"],
+  },
+  {
+    kind: "remark",
+    pattern:
+      /\(\s*(?:theo|góp ý|nhận xét|ý kiến|đánh giá|đề nghị)[^()]{0,60}?(?:kế hoạch|nội dung|nhiệm vụ|giải pháp|phần|mục) (?:này |trên )?(?:đã |chưa |còn |nên |cần |không )[^()]{4,160}\)/giu,
+    words: ["theo", "góp", "xét", "kiến", "giá", "nghị"],
+    sign: /\(/u,
+  },
+  {
+    kind: "number",
+    pattern:
+      /(?<![A-Za-zÀ-ỹ])(?:tiêu chí|Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông tư|Nghị định|Phụ lục) số(?=\s+(?:về|của|ngày|do|ban hành)(?![A-Za-zÀ-ỹ]))/gu,
+    words: ["số"],
+    sign: / số\s+(?:về|của|ngày|do|ban)/u,
+  },
+  {
+    kind: "blank",
+    pattern:
+      /(?:(?:số|đạt|là|khoảng|gồm|trên|tăng|giảm|còn|đến|năm|tháng|ngày)\s*)(?:…{1,}|\.{4,}|_{3,}|[xX]{2,})(?=\s*(?:%|người|triệu|tỷ|đồng|hộ|xã|phường|km|ha|\/|tháng|năm|đơn vị|cơ sở)(?![A-Za-zÀ-ỹ]))/gu,
+    sign: BLANK,
+  },
+  {
+    kind: "blank",
+    pattern: /(?:ngày|tháng)\s+(?:…{1,}|\.{2,}|_{2,})\s*(?:\/|tháng|năm)/giu,
+    words: ["ngày", "tháng"],
+    sign: BLANK,
+  },
+  {
+    kind: "day",
+    pattern: /(?<=(?:trước|chậm nhất(?: là)?|vào) )ngày tháng (?:\d{1,2}|hằng|hàng)/giu,
+    words: ["tháng"],
+    sign: /ngày tháng/iu,
+  },
 ];
 
 /** Everything that drafting left in the text, in reading order; forms to be filled in are left out. */
@@ -121,11 +155,15 @@ export const draftLeftovers = perSubject((subject: Subject): readonly Leftover[]
     const text = pieces[place]?.passage.text ?? "";
     return text.length < 80 && FORM.test(text);
   });
-  return [
-    ...headMark(subject, issued),
-    ...pieces.slice(0, forms ?? pieces.length).flatMap((piece) => leftoversIn(piece, issued)),
-  ];
+  const end = forms ?? pieces.length;
+  const found = SHAPES.flatMap((shape) =>
+    !issued && OF_ISSUED.has(shape.kind) ? [] : leftoversOf(shape, subject, end),
+  ).toSorted((a, b) => a.place - b.place);
+  return [...headMark(subject, issued), ...found.map(({ leftover }) => leftover)];
 });
+
+/** What a text under work rightly has. */
+const OF_ISSUED: ReadonlySet<LeftoverKind> = new Set(["draft", "blank"]);
 
 /** The heading of what others are to fill in; forms stand at the end. */
 const FORM =
@@ -134,22 +172,24 @@ const FORM =
 /** Words of which `FORM` has one. */
 const FORM_WORDS = ["mẫu", "cương", "phiếu", "khai", "ký"];
 
-/** Words or signs that one of the patterns needs. */
-const WORTH_LOOKING =
-  /[[({…_]|\.{2}|[xX]{2}|ngày tháng|dự thảo|Dự thảo|(?:Error|Lỗi)\s?!| số (?:về|của|ngày|do|ban)|Click|Nhấp/u;
-
-function leftoversIn(piece: TextPiece, issued: boolean): readonly Leftover[] {
-  const { text } = piece.passage;
-  if (!WORTH_LOOKING.test(text)) return [];
-  const blanks = issued && BLANK.test(text);
-  return PATTERNS.flatMap(([kind, pattern, sign]) => {
-    if (kind === "blank" ? !blanks : !sign.test(text) || (kind === "draft" && !issued)) return [];
-    return matchesIn(text, pattern).map((match) => ({
-      kind,
-      span: spanAt(piece.passage, match.index, match.index + match[0].length),
-      quote: match[0].trim().slice(0, 160),
-    }));
-  });
+/** What stands of one shape before a place among all pieces, and in which of them. */
+function leftoversOf(
+  { kind, pattern, words, sign }: Shape,
+  subject: Subject,
+  end: number,
+): readonly { readonly place: number; readonly leftover: Leftover }[] {
+  const pieces = textPieces(subject);
+  const places = words === undefined ? pieces.keys() : placesWith(subject, ...words);
+  const found: { place: number; leftover: Leftover }[] = [];
+  for (const place of places) {
+    const passage = place < end ? pieces[place]?.passage : undefined;
+    if (passage === undefined || (sign !== undefined && !sign.test(passage.text))) continue;
+    for (const match of matchesIn(passage.text, pattern)) {
+      const span = spanAt(passage, match.index, match.index + match[0].length);
+      found.push({ place, leftover: { kind, span, quote: match[0].trim().slice(0, 160) } });
+    }
+  }
+  return found;
 }
 
 function isIssued({ reading: { meta } }: Subject): boolean {

@@ -1,6 +1,8 @@
+import type { Passage } from "../document/passage.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
+import { perSubject } from "./perSubject.js";
 
 /** A figure of running text with what it counts. */
 export interface Figure {
@@ -57,6 +59,9 @@ export function findFigures(text: string): readonly Figure[] {
   }
   return found;
 }
+
+/** The same of a piece of a document, found once for all rules. */
+export const passageFigures = perSubject(({ text }: Passage): readonly Figure[] => findFigures(text));
 
 function figureAt(text: string, match: RegExpExecArray): Figure | undefined {
   const [printed, digits = "", percent, scale, currency, plain, noun] = match;

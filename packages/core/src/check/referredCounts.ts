@@ -4,7 +4,7 @@ import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A number of things that another section is said to hold, and how many it holds. */
 export interface ReferredCount {
@@ -17,6 +17,8 @@ export interface ReferredCount {
 
 const REFERRED =
   /(?<![\d.,/%-])(\d{1,2})\s(?:nhóm\s)?(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|đề án|dự án)(?:\s(?:cụ thể|chính|trọng tâm|chủ yếu|giải pháp)){0,2}(?:,?\s(?:với|và|gồm|có)\s(\d{1,3})\s(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)(?:\s(?:cụ thể|chính|trọng tâm|chủ yếu)){0,2})?\s(?:đã\s)?(?:được\s)?(?:nêu|ghi|quy định|đề ra|xác định)?\s?(?:tại|ở|trong)\s(?:(?:khoản|điểm|tiểu mục)\s(\d{1,2}),?\s(?:của\s)?)?(?:mục|phần)\s([IVX]{1,5}|\d{1,2})(?:\.(\d{1,2}))?(?![\d\p{L}])([^.;]{0,40})/giu;
+/** Stands in every text in which there is one. */
+const COUNTED = /\d\s[nmcgđdNMCGĐD]/u;
 const FOREIGN =
   /^\s*(?:(?:của|,) (?!Kế hoạch này|Chương trình này|Quyết định này|Đề án này|văn bản này)|(?:Quyết định|Nghị quyết|Kế hoạch|Chương trình|Kết luận|Chỉ thị) số)/iu;
 /** Further off than this another list is meant. */
@@ -24,8 +26,8 @@ const widest = 3;
 
 /** `04 mục tiêu nêu tại mục II` against the headings, or the items, of section II. Linear. */
 export const referredCounts = perSubject((subject: Subject): readonly ReferredCount[] =>
-  textPieces(subject).flatMap(({ passage, inTable }) => {
-    if (inTable || passage.text.length > 5000 || !/mục|phần/iu.test(passage.text)) return [];
+  figurePiecesWith(subject, "mục", "phần").flatMap(({ passage, inTable }) => {
+    if (inTable || passage.text.length > 5000 || !COUNTED.test(passage.text)) return [];
     return matchesIn(passage.text, REFERRED).flatMap((match) => {
       const [whole, digits = "", noun = "", within, kind = "", point, main = "", part, after = ""] = match;
       const below = point ?? part;

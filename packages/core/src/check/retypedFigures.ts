@@ -2,7 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { isOneDigitOff, isSwapped } from "./digitSlips.js";
-import { findFigures } from "./figures.js";
+import { passageFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
@@ -58,7 +58,7 @@ function toldFigures(subject: Subject): readonly ToldFigure[] {
   return textPieces(subject).flatMap(({ passage, inTable }) => {
     const { text } = passage;
     if (inTable || text.length > 10_000) return [];
-    return findFigures(text).flatMap((figure) => {
+    return passageFigures(passage).flatMap((figure) => {
       const digits = /^[\d.,]*\d/u.exec(figure.text)?.[0].replace(/[.,]/gu, "") ?? "";
       if (digits.length < 4 || figure.unit === "" || figure.unit === "%" || /00$/u.test(digits)) return [];
       const around = clauseAround(text, figure.from, figure.to);

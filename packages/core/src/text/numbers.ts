@@ -225,7 +225,10 @@ export function findNumbers(text: string): readonly NumberMention[] {
     const to = match.index + printed.length;
     if (touches(text, match.index - 1) || touches(text, to)) continue;
     const number = parseNumber(printed);
-    if (number !== undefined) found.push({ ...number, text: printed, from: match.index, to });
+    if (number === undefined) continue;
+    const { value, sign, doubts, other } = number;
+    const place = { value, sign, doubts, text: printed, from: match.index, to };
+    found.push(other === undefined ? place : { ...place, other });
   }
   return found;
 }

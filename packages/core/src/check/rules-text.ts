@@ -3,6 +3,7 @@ import { dateImpossible } from "./rules/date-impossible.js";
 import { figureConflict } from "./rules/figure-conflict.js";
 import { nameVariant } from "./rules/name-variant.js";
 import { ocrSuspect } from "./rules/ocr-suspect.js";
+import { placeConflict } from "./rules/place-conflict.js";
 import { punctuationSlip } from "./rules/punctuation-slip.js";
 
 /** Words and figures as printed. */
@@ -12,4 +13,5 @@ export const textRules: readonly Rule[] = [
   nameVariant,
   punctuationSlip,
   figureConflict,
+  placeConflict,
 ];

@@ -1,5 +1,6 @@
 import { type CountedSet, countedSets, isCommonSet } from "../countedSets.js";
 import type { Finding } from "../diagnostic.js";
+import { type QuotedSet, quotedSets } from "../quotedSets.js";
 import { retypedFigures, type ToldFigure } from "../retypedFigures.js";
 import type { DocumentRule } from "../rule.js";
 import { type SpelledCount, spelledCounts } from "../spelledCounts.js";
@@ -91,8 +92,22 @@ II. NHIỆM VỤ
 1. Kiểm định 59 cầu dân sinh bắc qua kênh hiện có.`,
       lines: [6],
     },
+    {
+      text: `BÁO CÁO
+Kết quả an toàn trường học tỉnh Hòa An
+1. Đoàn trường duy trì 13 mô hình “Cổng trường bình yên, không ùn tắc” trước giờ vào lớp.
+2. Công an xã duy trì 11 mô hình “Cổng trường bình yên và không ùn tắc”.`,
+      lines: [4],
+    },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Kết quả an toàn trường học tỉnh Hòa An
+1. Duy trì 13 mô hình “Cổng trường bình yên, không ùn tắc”; duy trì 04 mô hình “Cổng trường xanh”.
+2. Trong năm thành lập mới 02 mô hình “Cổng trường bình yên, không ùn tắc”.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển nghề dệt huyện Hòa Bắc
@@ -134,6 +149,7 @@ Năm 2021 xây dựng 03 trạm cấp nước; năm 2022 xây dựng 05 trạm c
     ...wrongYearlyTotals(subject).map(yearlyFinding),
     ...standingCounts(subject).map(({ first, other }) => findingOf(first, other)),
     ...retypedFigures(subject).map(({ first, other }) => retypedFinding(first, other)),
+    ...quotedSets(subject).map(({ first, other }) => findingOf(first, other)),
     ...spelledCounts(subject).map(spelledFinding),
   ],
 };
@@ -190,7 +206,7 @@ function retypedFinding(first: ToldFigure, other: ToldFigure): Finding {
   };
 }
 
-function findingOf(first: CountedSet, other: CountedSet): Finding {
+function findingOf(first: CountedSet | QuotedSet, other: CountedSet | QuotedSet): Finding {
   const place = whereabouts(first.span);
   return {
     ...(isCommonSet(other) ? { severity: "info" as const } : {}),

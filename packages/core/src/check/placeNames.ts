@@ -1,0 +1,75 @@
+import { type Passage, spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
+import { findProvince } from "../text/places.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, textPieces } from "./textPieces.js";
+import { provinceSuccessors } from "./unitChanges.js";
+
+/** A place that a document takes for its own ground, or for its own authority, and that isn't the one it is issued for. */
+export interface OtherPlace {
+  readonly printed: string;
+  readonly expected: string;
+  readonly span: Span;
+}
+
+const KINDS = "tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu";
+const ISSUER = new RegExp(`(?:Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\\s(${KINDS})\\s(.+)$`, "iu");
+/** Words that claim the place as a whole: `trên toàn tỉnh X`, `trên địa bàn tỉnh X`, `Ủy ban nhân dân tỉnh X giao …`. */
+const CLAIMED = new RegExp(
+  `(?:(?:trên|trong|ở|khắp)?\\s?toàn|trên địa bàn(?: toàn)?|(?<=(?:^\\s*|[.;]\\s|\\d[.)]\\s|[a-zđ]\\)\\s))(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND))\\s(${KINDS})\\s(\\p{Lu}\\p{Ll}*(?:\\s(?:-\\s)?\\p{Lu}\\p{Ll}*){0,4})`,
+  "gu",
+);
+/** What another place did, has or had, and what joins several places. */
+const ELSEWHERE =
+  /kinh nghiệm|học tập|phối hợp với|liên kết|hợp tác(?!\sxã)|giáp|so với|sáp nhập|hợp nhất|sắp xếp|trước đây|cũ(?!\p{L})|\d\s?[/-]\s?\p{Lu}{2}|căn cứ|giữa|lân cận|kết nghĩa|như(?!\p{L})/iu;
+
+/** Every such place; a document of a place that was merged names those that it was made of. Linear. */
+export const otherPlaces = perSubject((subject: Subject): readonly OtherPlace[] => {
+  const { issuer } = subject.reading.meta;
+  const [, kind = "", name = ""] = ISSUER.exec(issuer ?? "") ?? [];
+  if (name === "") return [];
+  const own = { kind: kind.toLowerCase(), name: name.trim() };
+  const found = textPieces(subject).flatMap(({ passage, inTable }) =>
+    inTable || passage.text.length > 5000 || !/toàn |trên địa bàn |nhân dân |UBND |HĐND /u.test(passage.text)
+      ? []
+      : claimsIn(passage, own),
+  );
+  // A place that is claimed again is meant.
+  return found.filter(({ printed }) => found.filter((one) => one.printed === printed).length === 1);
+});
+
+function claimsIn(
+  passage: Passage,
+  own: { readonly kind: string; readonly name: string },
+): readonly OtherPlace[] {
+  return sentencesOf(passage.text).flatMap(({ text, from }) => {
+    if (ELSEWHERE.test(text)) return [];
+    return matchesIn(text, CLAIMED).flatMap((match) => {
+      const [whole, kind = "", name = ""] = match;
+      const rest = text.slice(match.index + whole.length);
+      const isListed = /^(?:,| và|\s?[-–])\s?(?:(?:tỉnh|thành phố|huyện|xã|phường)\s)?\p{Lu}/u.test(rest);
+      if (kind !== own.kind || isListed || isSame(name, own.name) || areKin(name, own, kind)) return [];
+      const at = from + match.index + whole.length - kind.length - name.length - 1;
+      const span = spanAt(passage, at, at + kind.length + 1 + name.length);
+      return [{ printed: `${kind} ${name}`, expected: `${own.kind} ${own.name}`, span }];
+    });
+  });
+}
+
+function isSame(name: string, own: string): boolean {
+  const [a, b] = [fold(name), fold(own)];
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+/** Of provinces only those that there are, and none that was made one with the document's. */
+function areKin(name: string, own: { readonly name: string }, kind: string): boolean {
+  if (kind !== "tỉnh") return false;
+  const [other, mine] = [findProvince(name), findProvince(own.name)];
+  if (mine === undefined) return false;
+  if (other === undefined) return true;
+  const [a, b] = [other, mine].map((one) => provinceSuccessors.get(one) ?? one);
+  return a === b;
+}

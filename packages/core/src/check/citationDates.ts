@@ -26,9 +26,32 @@ export interface DateConflict {
 }
 
 /** Documents that one number names with two dates that can't both hold. */
-export const dateConflicts = perSubject((subject: Subject): readonly DateConflict[] =>
-  groupMentions(numberedMentions(subject).filter(isDated), ({ key }) => key).flatMap(conflictsIn),
-);
+export const dateConflicts = perSubject((subject: Subject): readonly DateConflict[] => {
+  const byKey = groupMentions(numberedMentions(subject).filter(isDated), ({ key }) => key);
+  return [...byKey.flatMap(conflictsIn), ...underTwoSpellings(byKey)];
+});
+
+/** Words of a title that no two acts share by chance. */
+const wholeTitle = 8;
+
+/** `905/QĐ-BLĐTBXH` and `905/QĐ-BLĐTBHX`, word for word with one title, each with a day of its own. */
+function underTwoSpellings(groups: readonly (readonly DatedMention[])[]): readonly DateConflict[] {
+  const byTitle = new Map<string, readonly DatedMention[]>();
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const title = fold(group.find((mention) => mention.title !== null)?.title ?? "");
+    if (first === undefined || title.split(" ").length < wholeTitle) return [];
+    const key = `${first.type} ${first.key.split("|").slice(0, 2).join("/")} ${title.slice(0, 80)}`;
+    const other = byTitle.get(key);
+    if (other === undefined) {
+      byTitle.set(key, group);
+      return [];
+    }
+    const agree = group.some(({ date }) => other.some((mention) => mention.date === date));
+    const sameYear = other.some(({ date }) => date.slice(0, 4) === first.date.slice(0, 4));
+    return agree || !sameYear ? [] : [conflictOf("error", group, other)];
+  });
+}
 
 function isDated(mention: NumberedMention): mention is DatedMention {
   return isFullDate(mention.date);

@@ -7,6 +7,7 @@ import {
   numberedMentions,
   titleLikeness,
 } from "./citedMentions.js";
+import { knownTitle } from "./knownTitles.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -175,11 +176,49 @@ function serialVariant(
   const [left = "", right = ""] = [a, b].map((group) => group[0]?.key.split("|")[0] ?? "");
   const titles = [title(a), title(b)].map((text) => fold(text ?? ""));
   const sameTitle = titles[0] === titles[1] && (titles[0] ?? "").split(" ").length >= 7;
-  const slip = isTypingSlip(left, right) || (sameTitle && editDistance(left, right, 1) <= 1);
+  const slip =
+    isTypingSlip(left, right) ||
+    (editDistance(left, right, 1) <= 1 && (sameTitle || introduced(a, b) || introduced(b, a)));
   const likeness = titleLikeness(title(a), title(b));
   if (!slip || (likeness !== undefined && likeness < 0.5)) return [];
   const [odd, other] = a.length >= b.length ? [b, a] : [a, b];
   return [{ kind: "serial", odd, other, likely: null }];
+}
+
+/** Words of a title before a citation that tell it is that act's. */
+const wordsBefore = 8;
+
+/**
+ * A number without a title that stands where only the other can: behind the other's title (`thực hiện Đề án “…” theo Quyết định số …`),
+ * or carried out by an act right behind the other in one text, both of one central body.
+ */
+function introduced(odd: readonly NumberedMention[], other: readonly NumberedMention[]): boolean {
+  const [mention, again] = odd;
+  const named = other.find((each) => each.title !== null);
+  if (mention === undefined || again !== undefined || named?.title == null || mention.title !== null)
+    return false;
+  if (mention.issuer !== null && named.issuer !== null && mention.issuer !== named.issuer) return false;
+  const before = mention.passage.text.slice(Math.max(0, mention.start - 400), mention.start);
+  const own = fold(named.title).split(" ").slice(-wordsBefore);
+  if (
+    own.length === wordsBefore &&
+    /(?:theo|tại|kèm theo)\s*$/u.test(before) &&
+    fold(before).includes(own.join(" "))
+  )
+    return true;
+  return (
+    /(?:tw|cp|ttg|qh\d*)$/u.test(mention.key) &&
+    mention.passage === named.passage &&
+    named.start < mention.start &&
+    mention.start - named.to < 400 &&
+    /(?:thực hiện|triển khai|cụ thể hóa)\s*$/u.test(before) &&
+    !isTwoActs(mention, named)
+  );
+}
+
+/** Both are on record. */
+function isTwoActs(a: NumberedMention, b: NumberedMention): boolean {
+  return [a, b].every(({ number, date }) => knownTitle(number, date) !== undefined);
 }
 
 /** An act cited once, without its day, under the figures of another in other order: `123-KL/TW` beside `132-KL/TW` twice. */

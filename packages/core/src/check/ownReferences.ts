@@ -45,10 +45,15 @@ function shortBlocks({ anatomy }: Subject): readonly Block[] {
   return blocks.filter((block) => block.kind === "paragraph" && /^\s*\(/u.test(block.passage.text));
 }
 
+/** A reference line that lost its opening bracket and `Kèm theo`, and so was taken for a part of the title. */
+const BROKEN =
+  /(?:Báo cáo|Kế hoạch|Quyết định|Chương trình|Đề án|Nghị quyết)\s+số\s?:?\s*\d{1,5}\s?\/[^()]{5,160}\)[\s*_]*$/u;
+
 function readReference(passage: Passage): readonly OwnReference[] {
-  const at = passage.text.search(WITH);
+  const attached = passage.text.search(WITH);
+  const at = attached < 0 ? passage.text.search(BROKEN) : attached;
   if (at < 0 || passage.text.length > 700) return [];
-  const mention = findMentions(passage, { province: null }).find(({ start }) => start >= at);
+  const mention = findMentions(passage, { province: null }).find(({ from }) => from >= at);
   if (mention === undefined || mention.number === null || mention.start - at > 60) return [];
   const quote = passage.text.slice(mention.start, mention.to).trim();
   return [

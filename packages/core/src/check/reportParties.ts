@@ -43,9 +43,12 @@ export function reportParties(place: ReportClause, subject: Subject): ReportPart
   const ahead = text.slice(text.lastIndexOf(";", at) + 1, at);
   const asked = askedUnits(ahead) ?? askedBeside(ahead, behind);
   if (asked !== undefined) {
-    const named = partiesIn(ahead.slice(0, ahead.lastIndexOf(asked)), subject).filter(isOne);
+    const at = ahead.lastIndexOf(asked);
+    const named = partiesIn(ahead.slice(0, at), subject).filter(isOne);
     const [to, other] = named.length > 0 ? named : heads;
-    return sentBy(partiesIn(asked, subject), { to: other === undefined ? to : undefined });
+    // `(gửi về Sở A trước …)`: the bracket says itself where to.
+    const said = receiverIn(ahead.slice(at + asked.length), subject).to;
+    return sentBy(partiesIn(asked, subject), { to: said ?? (other === undefined ? to : undefined) });
   }
   const compiling = COMPILES.exec(clause);
   if (compiling !== null) {

@@ -141,6 +141,8 @@ function goesOn(
   if (startsItem(text) || /^S?TT$/u.test(text)) return false;
   if (isNationalTitle(`${last} ${text}`)) return true;
   if (dangling.test(last.replace(/[*_]+$/u, "")) && !isCapitals(text)) return true;
+  // A list of names that was wrapped behind a comma: `Đôn đốc các sở,` / `Ủy ban nhân dân các xã …`.
+  if (width > 0 && last.endsWith(",") && hasItemLabel(open) && !isCapitals(text)) return true;
   const full = width > 0 && last.length >= width * 0.8;
   if (/^\p{Ll}/u.test(text)) return true;
   if (/^[\d(“"'%,;.]/u.test(text))
@@ -177,6 +179,10 @@ function followsTypeLine(blocks: readonly Block[]): boolean {
 function hasHeadingLabel(open: readonly SourceLine[]): boolean {
   const form = parseLabel((open[0]?.text ?? "").replace(/[*_]/gu, "").trim())?.form;
   return form !== undefined && form !== "annex";
+}
+
+function hasItemLabel(open: readonly SourceLine[]): boolean {
+  return startsItem(open[0]?.text.trim() ?? "");
 }
 
 function startsItem(text: string): boolean {

@@ -69,6 +69,17 @@ Căn cứ Nghị định số 29/2019/NĐ-CP ngày 20 tháng 3 năm 2019 của C
 | 1 | 29/2019/NĐ-CP | 20/5/2019 | Về cho thuê lại lao động |`,
       lines: [9],
     },
+    {
+      text: `BÁO CÁO
+Kết quả công tác gia đình
+
+| STT | Văn bản |
+|---|---|
+| 1 | Quyết định số 905/QĐ-BLĐTBXH ngày 14/6/2023 của Bộ Lao động - Thương binh và Xã hội ban hành Kế hoạch chăm sóc người cao tuổi |
+
+Triển khai Quyết định số 905/QĐ-LĐTBXH ngày 14/7/2023 của Bộ Lao động - Thương binh và Xã hội ban hành Kế hoạch chăm sóc người cao tuổi.`,
+      lines: [8],
+    },
   ],
   good: [
     {

@@ -2,6 +2,7 @@ import { type NumberVariant, numberVariants } from "../citationVariants.js";
 import { type NumberedMention, numberedMentions, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
+import { type SlippedShort, slippedShorts } from "../shortCitations.js";
 import { standardVariants } from "../standardNumbers.js";
 import { whereabouts, whereaboutsOf } from "../whereabouts.js";
 
@@ -14,8 +15,8 @@ export const citationNumberVariant: DocumentRule = {
     en: "One document's number is spelled in two ways",
   },
   looksFor: {
-    vi: "Cùng số thứ tự và cùng ngày ban hành nhưng ký hiệu khác nhau do ghi sai (thừa, thiếu, đảo chữ, sai dấu nối, dấu gạch chéo); hoặc cùng ngày, cùng ký hiệu, cùng trích yếu nhưng số lệch một chữ số; văn bản viện dẫn một lần không ghi ngày mà số là số của văn bản khác đảo chữ số; quy chuẩn, tiêu chuẩn ghi hai cách (02/2009/BYT và QCVN 02:2009/BYT). Khoảng trắng thừa trong ký hiệu (132- KL/TW): lưu ý, nêu chung một lần.",
-    en: "The same serial and date with symbols that differ by a slip (a letter too many, too few or swapped, another mark), or the same date, symbol and title with serials that differ by one figure; an act cited once without a day under the figures of another in other order; a standard in two spellings (02/2009/BYT and QCVN 02:2009/BYT). Spaces within symbols (132- KL/TW): one remark for all.",
+    vi: "Cùng số thứ tự và cùng ngày ban hành nhưng ký hiệu khác nhau do ghi sai (thừa, thiếu, đảo chữ, sai dấu nối, dấu gạch chéo); hoặc cùng ngày, cùng ký hiệu, cùng trích yếu nhưng số lệch một chữ số; văn bản viện dẫn một lần không ghi ngày mà số là số của văn bản khác đảo chữ số; văn bản gọi tắt bằng một số mà không văn bản nào mang (Quyết định 161 ghi thành Quyết định 116); quy chuẩn, tiêu chuẩn ghi hai cách (02/2009/BYT và QCVN 02:2009/BYT). Khoảng trắng thừa trong ký hiệu (132- KL/TW): lưu ý, nêu chung một lần.",
+    en: "The same serial and date with symbols that differ by a slip (a letter too many, too few or swapped, another mark), or the same date, symbol and title with serials that differ by one figure; an act cited once without a day under the figures of another in other order; a short citation by a serial that no cited act has (Quyết định 116 for Quyết định 161); a standard in two spellings (02/2009/BYT and QCVN 02:2009/BYT). Spaces within symbols (132- KL/TW): one remark for all.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3 (số, ký hiệu) và II.6 (viện dẫn); Hướng dẫn 36-HD/VPTW đối với văn bản của Đảng.",
@@ -76,6 +77,26 @@ Phát triển cảng cá tỉnh Hòa An
 thực hiện Kết luận số 123-KL/TW.`,
       lines: [3, 5],
     },
+    {
+      text: `# ĐỀ ÁN
+## Bảo tồn nghề dệt huyện Hòa Bắc
+
+Thực hiện Quyết định số 745/QĐ-UBND ngày 11/4/2022 của UBND tỉnh phê duyệt Đề án bảo tồn làng nghề (gọi tắt là Quyết định số 745).
+
+| TT | Việc | Theo |
+|---|---|---|
+| 1 | Truyền nghề | Mục 2 của Quyết định số 754 |
+| 2 | Mở điểm bán hàng | Mục 3 của Quyết định số 745 |`,
+      lines: [8],
+    },
+    {
+      text: `KẾ HOẠCH
+Cấp nước an toàn
+Căn cứ Quyết định số 664/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ về phê duyệt Đề án “Cấp nước an toàn cho vùng hạn, mặn đến năm 2030”;
+Căn cứ Nghị quyết số 54-NQ/TW ngày 10/4/2023 của Bộ Chính trị về an ninh nguồn nước và Nghị quyết số 90/NQ-CP ngày 13/5/2023 của Chính phủ về việc thực hiện Nghị quyết số 55-NQ/TW ngày 10/4/2023 của Bộ Chính trị;
+1. Sở Xây dựng là đầu mối thực hiện Đề án “Cấp nước an toàn cho vùng hạn, mặn đến năm 2030” theo Quyết định số 644/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ.`,
+      lines: [4, 5],
+    },
   ],
   good: [
     {
@@ -92,13 +113,42 @@ Chuyển đổi số năm 2025
 2. Kế hoạch số 45/KH-UBND ngày 10/01/2025 của UBND tỉnh về cải cách hành chính.`,
       lines: [],
     },
+    {
+      text: `KẾ HOẠCH
+Cho vay giải quyết việc làm
+Căn cứ Quyết định số 745/QĐ-UBND ngày 11/4/2022 của UBND tỉnh; tiếp tục thực hiện Chương trình 135, Quyết định 1956.
+1. Theo Quyết định 745, mỗi xã chọn 754 hộ; Kế hoạch 100 ngày cao điểm.`,
+      lines: [],
+    },
   ],
   check: (subject) => [
     ...numberVariants(subject).flatMap(findingOf),
     ...standardVariants(subject).map(standardFinding),
+    ...slippedShorts(subject).map(shortFinding),
     ...spaced(numberedMentions(subject)),
   ],
 };
+
+function shortFinding({ odd, other, likely }: SlippedShort): Finding {
+  const place = whereabouts(other.span);
+  return {
+    message: {
+      vi: `“${odd.printed}”: không có văn bản nào mang số này được viện dẫn; ở ${place.vi} ghi “${other.printed}”.`,
+      en: `Found “${odd.printed}”, a number that no cited document has, expected “${other.printed}” as at ${place.en}.`,
+    },
+    span: odd.span,
+    quote: odd.printed,
+    suggestion: likely,
+    related: [
+      {
+        span: other.span,
+        quote: other.printed,
+        message: { vi: `Tại đây ghi ${other.printed}.`, en: `Here it is ${other.printed}.` },
+      },
+    ],
+    data: { numbers: [odd.printed, other.printed] },
+  };
+}
 
 function standardFinding({ regular, odd }: ReturnType<typeof standardVariants>[number]): Finding {
   const place = whereabouts(regular.span);

@@ -54,6 +54,15 @@ Căn cứ Nghị định số 84/2014/QH13 ngày 27/11/2014 của Quốc hội;`
 2. Thực hiện Hướng dẫn số 15/KH-UBND ngày 12/3/2024 của UBND tỉnh.`,
       lines: [5, 7],
     },
+    {
+      text: `BÁO CÁO
+Kết quả thực hiện nghị quyết
+
+STT	Văn bản
+1	Chương trình hành động số 31- KH/TU ngày 06/5/2022 của Ban Thường vụ Tỉnh ủy
+2	Chương trình hành động số 31-CTr/TU ngày 06/5/2022 của Ban Thường vụ Tỉnh ủy`,
+      lines: [5],
+    },
   ],
   good: [
     {
@@ -82,6 +91,10 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   // Conclusions are also made known by a notice.
   "Kết luận": ["KL", "TB"],
   "Hướng dẫn": ["HD", "HDLT", "HDLN"],
+};
+/** What only the Party's guide keeps apart: committees of the people also number programmes as plans. */
+const PARTY_ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  "Chương trình hành động": ["CTr", "CTHĐ", "CT", "CTPH"],
 };
 const NAMES: Readonly<Record<string, string>> = {
   QĐ: "Quyết định",
@@ -113,7 +126,8 @@ function parliamentFinding(mention: NumberedMention): Finding {
 function findingOf([mention, ...others]: readonly NumberedMention[]): readonly Finding[] {
   if (mention === undefined || mention.type === null || mention.start >= mention.from) return [];
   const printed = parseDocumentNumber(mention.number)?.type ?? null;
-  const allowed = ABBREVIATIONS[mention.type];
+  const ofParty = /\/(?:TW|TU|HU|ĐU)$/u.test(mention.number);
+  const allowed = ABBREVIATIONS[mention.type] ?? (ofParty ? PARTY_ABBREVIATIONS[mention.type] : undefined);
   const named = printed === null ? undefined : NAMES[printed];
   if (
     allowed !== undefined &&

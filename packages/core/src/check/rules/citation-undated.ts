@@ -20,8 +20,8 @@ export const citationUndated: DocumentRule = {
     en: "A document is cited and its date stands nowhere",
   },
   looksFor: {
-    vi: "Văn bản được viện dẫn bằng số, ký hiệu mà trong toàn bộ văn bản không nơi nào ghi ngày ban hành. Trong căn cứ, trong danh mục hoặc trong câu mà các văn bản khác ghi ngày: cảnh báo; trong văn bản mà phần lớn viện dẫn đều ghi ngày và số không mang năm: cảnh báo; còn lại: lưu ý. Văn bản không ghi cả số lẫn ngày bên cạnh văn bản ghi đủ: lưu ý.",
-    en: "A document is cited by number and no place in the text gives its date. A warning in a basis (căn cứ), in a list and in a sentence whose other documents are dated, and where most of the text's citations are dated and the number carries no year; a remark elsewhere. A remark, too, on a document with neither number nor day beside others that have both.",
+    vi: "Văn bản được viện dẫn bằng số, ký hiệu mà trong toàn bộ văn bản không nơi nào ghi ngày ban hành. Trong căn cứ, trong danh mục hoặc trong câu mà các văn bản khác ghi ngày: cảnh báo; trong văn bản mà phần lớn viện dẫn đều ghi ngày và số không mang năm hoặc đã ghi đủ cơ quan, trích yếu, hoặc mọi viện dẫn khác đều ghi ngày: cảnh báo; còn lại: lưu ý. Văn bản không ghi cả số lẫn ngày bên cạnh văn bản ghi đủ: lưu ý.",
+    en: "A document is cited by number and no place in the text gives its date. A warning in a basis (căn cứ), in a list and in a sentence whose other documents are dated, and where most of the text's citations are dated and the number carries no year or issuer and subject are given, or all others are; a remark elsewhere. A remark, too, on a document with neither number nor day beside others that have both.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: khi viện dẫn lần đầu phải ghi đầy đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu.",
@@ -61,6 +61,20 @@ I. NHIỆM VỤ
 - Thực hiện Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ và Kế hoạch của Ủy ban nhân dân tỉnh về trồng rừng gỗ lớn gắn với chế biến.`,
       lines: [4],
     },
+    {
+      text: `# KẾ HOẠCH
+## Cấp nước nông thôn tỉnh Hòa An
+
+| TT | Việc | Theo |
+|---|---|---|
+| 1 | Định giá nước | Nghị định số 57/2023/NĐ-CP ngày 11/8/2023 |
+| 2 | Kiểm nghiệm | Thông tư số 26/2021/TT-BYT ngày 15/12/2021 |
+| 3 | Cho vay | Quyết định số 10/2024/QĐ-TTg ngày 15/7/2024 |
+| 4 | Đấu nối | Quyết định số 412/QĐ-UBND ngày 05/3/2024 |
+
+Nguồn vốn theo Nghị định số 43/2022/NĐ-CP.`,
+      lines: [11],
+    },
   ],
   good: [
     {
@@ -76,7 +90,7 @@ I. NỘI DUNG
   check: (subject) => {
     const mentions = numberedMentions(subject);
     const groups = groupMentions(mentions, ({ key }) => key);
-    const strict = datesItsCitations(groups);
+    const strict = strictness(groups);
     return [
       ...groups.flatMap((group) => findingOf(group, mentions, strict)),
       ...unnumberedCitations(subject).map(unnumberedFinding),
@@ -97,17 +111,20 @@ function unnumberedFinding({ span, quote }: UnnumberedCitation): Finding {
   };
 }
 
-/** Most of what the text cites has its day somewhere: what hasn't is an oversight rather than its manner. */
-function datesItsCitations(groups: readonly (readonly NumberedMention[])[]): boolean {
+/** How far a text dates what it cites: what lacks its day among most is an oversight rather than its manner. */
+type Strictness = "none" | "most" | "all others";
+
+function strictness(groups: readonly (readonly NumberedMention[])[]): Strictness {
   const cited = groups.filter(([first]) => first !== undefined && !isLaw(first));
   const dated = cited.filter((group) => group.some(({ date }) => isFullDate(date)));
-  return cited.length >= 4 && dated.length >= cited.length * 0.7;
+  if (dated.length >= 4 && dated.length === cited.length - 1) return "all others";
+  return cited.length >= 4 && dated.length >= cited.length * 0.7 ? "most" : "none";
 }
 
 function findingOf(
   group: readonly NumberedMention[],
   all: readonly NumberedMention[],
-  strict: boolean,
+  strict: Strictness,
 ): readonly Finding[] {
   const [first] = group;
   if (
@@ -124,7 +141,8 @@ function findingOf(
     return [];
   const yearless = parseDocumentNumber(first.number)?.year == null;
   const warned =
-    (strict && yearless) ||
+    strict === "all others" ||
+    (strict === "most" && (yearless || isWholeButDay(first))) ||
     group.some(({ relation }) => relation === "basis") ||
     isOddOfList(first, all) ||
     isOddOfSentence(first, all);
@@ -140,6 +158,11 @@ function findingOf(
       data: { number: first.number },
     },
   ];
+}
+
+/** `Thông tư số 18/2021/TT-BTC của Bộ Tài chính quy định …`: introduced with all else. */
+function isWholeButDay({ issuer, title }: NumberedMention): boolean {
+  return issuer !== null && title !== null;
 }
 
 function isLaw({ symbol, type }: NumberedMention): boolean {

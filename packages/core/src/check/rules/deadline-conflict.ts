@@ -231,6 +231,18 @@ I. TỔ CHỨC THỰC HIỆN
 | 2 | Tập huấn chữa cháy rừng | Chi cục Kiểm lâm | Quý II/2027 |`,
       lines: [8],
     },
+    {
+      text: `KẾ HOẠCH
+Hiến máu tình nguyện tỉnh Hòa An năm 2027
+1. Hội Chữ thập đỏ tỉnh
+- Theo dõi, tổng hợp báo cáo từ các sở, ngành và UBND các xã, phường về kết quả thực hiện
+Kế hoạch này (gửi về Sở Y tế trước ngày 15 tháng 11 năm 2027).
+- Đôn đốc các sở, ngành cấp tỉnh,
+UBND các xã, phường báo cáo.
+2. Chế độ báo cáo
+Các sở, ngành, UBND các xã, phường gửi báo cáo năm 2027 về Sở Y tế trước ngày 25 tháng 11 năm 2027 để tổng hợp.`,
+      lines: [9],
+    },
   ],
   good: [
     {

@@ -68,6 +68,22 @@ Bảo vệ rừng
 I. MỤC TIÊU`,
       lines: [19],
     },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 432/BC-UBND
+Hòa An, ngày 09 tháng 3 năm 2023
+
+BÁO CÁO
+Kết quả phát triển chợ
+
+Nơi nhận:
+- Lưu: VT.
+
+Phụ lục
+DANH MỤC CHỢ
+Báo cáo số: 423/BC-UBND, ngày 09 tháng 3 năm 2023 của UBND tỉnh Hòa An)`,
+      lines: [13],
+    },
   ],
   good: [
     {

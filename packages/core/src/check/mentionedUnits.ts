@@ -20,18 +20,18 @@ const HISTORY_BEFORE =
 const HISTORY_AFTER =
   /^\s(?:đã|từng)\s|^[^.;,]{0,30}(?:\(cũ\)|cũ(?![A-Za-zÀ-ỹ])|trước đây|trước khi|\(nay)/iu;
 
-/** Departments and committees that ended in 2007 and 2008. */
+/** Departments and committees that ended in 2007 and 2008, and the fire police that was no part of the province's police until 2018. */
 const OLDER =
-  /Sở (?:Công nghiệp|Thương mại(?: (?:và|[-–]) Du lịch)?|Du lịch (?:và|[-–]) Thương mại|Thủy sản|Văn hóa\s*[-–]\s*Thông tin|Thể dục(?:,| -)? [Tt]hể thao|Bưu chính(?:,| [-–])? Viễn thông)(?![A-Za-zÀ-ỹ]|\s(?:và|-|–)\s|\s\p{Lu})|Ủy ban Dân số,? Gia đình và Trẻ em(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?![A-Za-zÀ-ỹ])/gu;
+  /Sở (?:Công nghiệp|Thương mại(?: (?:và|[-–]) Du lịch)?|Du lịch (?:và|[-–]) Thương mại|Thủy sản|Văn hóa\s*[-–]\s*Thông tin|Thể dục(?:,| -)? [Tt]hể thao|Bưu chính(?:,| [-–])? Viễn thông)(?![A-Za-zÀ-ỹ]|\s(?:và|-|–)\s|\s\p{Lu})|Ủy ban Dân số,? Gia đình và Trẻ em(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?![A-Za-zÀ-ỹ])|(?<!(?:Phòng|Đội|Cục|Trường|Đại học|Học viện) )(?:Sở )?Cảnh sát [Pp]hòng cháy(?: và|,) chữa cháy (?:tỉnh|thành phố)(?![A-Za-zÀ-ỹ])/gu;
 
 /** Units that ended in the reorganisation of 2025, wherever the text of the document names them. Linear. */
 export const mentionedFormerUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
   textPieces(subject).flatMap(({ passage }) => formerUnitsIn(passage, FORMER, subject)),
 );
 
-/** Units that ended in 2007 and 2008, wherever the document names them but for what it tells of the past. Linear. */
+/** Units that ended in 2007, 2008 and 2018, wherever the document names them but for what it tells of the past. Linear. */
 export const mentionedOlderUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
-  piecesWith(subject, "sở", "ủy").flatMap(({ passage }) =>
+  piecesWith(subject, "sở", "ủy", "cháy").flatMap(({ passage }) =>
     formerUnitsIn(passage, OLDER, subject).filter(
       ({ span }) => !TELLING.test(sectionsAround(span.line, subject)),
     ),
@@ -62,6 +62,35 @@ function formerUnitsIn(passage: Passage, names: RegExp, subject: Subject): reado
     return [{ printed: match[0], canonical, kind: "unit" as const, role: "assigned" as const, span }];
   });
 }
+
+/** Units set up in the reorganisation of 2025, and the day before which no document can have named them: it was decided on in December 2024. */
+const LATER =
+  /(?:Sở|Bộ) (?:Nông nghiệp và Môi trường|Dân tộc và Tôn giáo)(?![A-Za-zÀ-ỹ])|Ban Tuyên giáo và Dân vận (?:Tỉnh|Thành|Trung)/gu;
+const PLANNED_SINCE = "2024-11-15";
+
+/** Units that a document names before they were set up. Linear. */
+export const mentionedLaterUnits = perSubject((subject: Subject): readonly NamedUnit[] => {
+  const { date } = subject.reading.meta;
+  if (date === null || date >= PLANNED_SINCE) return [];
+  return piecesWith(subject, "môi", "giáo").flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 20_000) return [];
+    return matchesIn(text, LATER).flatMap(({ 0: printed, index }) => {
+      const end = index + printed.length;
+      if (printed.startsWith("Bộ") && ABROAD.test(text.slice(index, end + 60))) return [];
+      const canonical = subject.resolveUnit(printed)?.canonical ?? null;
+      return [
+        {
+          printed,
+          canonical,
+          kind: "unit" as const,
+          role: "assigned" as const,
+          span: spanAt(passage, index, end),
+        },
+      ];
+    });
+  });
+});
 
 /** Kinds of places that ended with the district level, not followed by a name of their own. */
 const FORMER_KINDS =

@@ -3,13 +3,14 @@ import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import type { Finding } from "./diagnostic.js";
+import { nearMinistries } from "./nearMinistries.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 import { piecesWith } from "./wordPlaces.js";
 
 /** A name printed once that is another's but for a word, where that other stands in the document several times. */
-interface NearName {
+export interface NearName {
   readonly printed: string;
   readonly span: Span;
   readonly usual: string;
@@ -70,7 +71,11 @@ const SHORTEST = 5;
 export function nearNames(subject: Subject): readonly Finding[] {
   const ofDistrict = /(?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])/iu.test(subject.reading.meta.issuer ?? "");
   const excluding = ofDistrict ? [...ONE_OF, ...ONE_OF_DISTRICT] : ONE_OF;
-  return [...slippedNames(subject), ...excluding.flatMap((names) => oddOf(names, subject))].map(findingOf);
+  return [
+    ...slippedNames(subject),
+    ...nearMinistries(subject),
+    ...excluding.flatMap((names) => oddOf(names, subject)),
+  ].map(findingOf);
 }
 
 /** `Liên hiệp Hợp tác xã tỉnh` once where it is `Liên minh Hợp tác xã tỉnh` everywhere else. */

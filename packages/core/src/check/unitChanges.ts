@@ -26,7 +26,7 @@ const DEPARTMENTS_2008_BY = "Nghị định 13/2008/NĐ-CP ngày 04/02/2008";
 const DEPARTMENTS_2008_SINCE = "2008-02-04";
 
 /**
- * The reorganisation of 2007 and 2008. Read on pages of ministries and departments: Resolution 01/2007/NQ-QH12 of 31/7/2007 made
+ * The reorganisation of 2007 and 2008, and the police's of 2018. Read on pages of ministries and departments: Resolution 01/2007/NQ-QH12 of 31/7/2007 made
  * the ministry of industry and trade of two, and the departments followed; Decision 1001/QĐ-TTg of 8/8/2007 dissolved the committee for
  * population, family and children, and Decrees 13/2008 and 14/2008 of 4/2/2008 set up departments and offices without it. Pages on the
  * history of departments (Sóc Trăng, Bình Dương, Kiên Giang: posts and telecommunications; Hà Tĩnh, Tuyên Quang: culture, sports, trade and
@@ -81,6 +81,14 @@ const olderChanges: readonly UnitChange[] = [
     since: "2007-07-31",
     successors: ["Bộ Công Thương"],
     basis: MINISTRIES_2007_BY,
+  },
+  {
+    // Told by the press of August 2018: the decree, and the ministry's decision three days after it on twenty provinces.
+    names: /^(?:Sở )?Cảnh sát [Pp]hòng cháy(?:,| và|, và) chữa cháy/u,
+    since: "2018-08-09",
+    successors: ["Công an tỉnh"],
+    basis: "Nghị định 01/2018/NĐ-CP ngày 06/8/2018 và Quyết định 4083/QĐ-BCA ngày 09/8/2018",
+    note: "phòng cháy, chữa cháy về Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ thuộc Công an tỉnh",
   },
 ];
 

@@ -245,9 +245,20 @@ function fromInitials(words: readonly Word[]): ResolvedUnit | null {
 
 /** `Sở Thông tin và Truyền`: the beginning of exactly one name, cut off by a page or cell. */
 function fromBeginning(words: readonly Word[]): ResolvedUnit | null {
+  const [only, second] = begunBy(words);
+  if (only === undefined || second !== undefined) return null;
+  return {
+    canonical: canonicalName(only.entry, undefined, undefined),
+    kind: "unit",
+    confidence: inferred("spelling"),
+  };
+}
+
+/** The names that begin with these words, of which there have to be three for it to tell anything. */
+function begunBy(words: readonly Word[]): readonly UnitForm[] {
   const printed = words.map((word) => word.folded).filter((word) => word !== "va");
-  if (printed.length < 3) return null;
-  const begun = unitForms.filter(
+  if (printed.length < 3) return [];
+  return unitForms.filter(
     ({ own, words: form }) =>
       own &&
       beginsWith(
@@ -255,13 +266,11 @@ function fromBeginning(words: readonly Word[]): ResolvedUnit | null {
         printed,
       ),
   );
-  const [only, second] = begun;
-  if (only === undefined || second !== undefined) return null;
-  return {
-    canonical: canonicalName(only.entry, undefined, undefined),
-    kind: "unit",
-    confidence: inferred("spelling"),
-  };
+}
+
+/** `Sở Nông nghiệp`: the beginning of several names, so that it can't be told which is meant. */
+export function beginsSeveral(printed: string): boolean {
+  return begunBy(wordsOf(printed.trim())).length > 1;
 }
 
 function beginsWith(form: readonly string[], printed: readonly string[]): boolean {
@@ -272,7 +281,7 @@ function beginsWith(form: readonly string[], printed: readonly string[]): boolea
 function fromSlip(words: readonly Word[], home: string | undefined): ResolvedUnit | null {
   const folded = words.map((word) => word.folded).join(" ");
   const limit = Math.min(3, Math.floor(folded.length / 8));
-  if (limit === 0) return null;
+  if (limit === 0 || begunBy(words).length > 1) return null;
   let best: { readonly entry: UnitEntry; readonly distance: number } | undefined;
   let tied = false;
   for (const { entry, words: form } of unitForms) {

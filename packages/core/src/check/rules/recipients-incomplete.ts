@@ -185,6 +185,23 @@ CHỦ TỊCH
 Trần Văn Mẫu`,
       lines: [11],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 20 tháng 3 năm 2026
+KẾ HOẠCH
+Hội chợ
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương: dựng gian hàng.
+Nơi nhận:
+- Sở Công Thương;
+- Lưu: tvthuy, “KT”.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [11],
+    },
   ],
   good: [
     {
@@ -361,6 +378,10 @@ function withoutFile(recipients: readonly string[], span: Span, subject: Subject
   ];
 }
 
+/** The archive, the office or the file; not the same letters within the account or the name of who drafted it. */
+const ARCHIVE =
+  /(?<!\p{L})(?:V\.?\s?T|V\.?P|HS|HC)(?!\p{Ll})|\p{Lu}(?:VT|VP|HC)(?!\p{Ll})|(?<!\p{L})(?:v\.?t|v\.?p|hs|hc)(?!\p{L})|[Vv]ăn thư|[Vv]ăn phòng|[Hh]ồ sơ/u;
+
 /** `Lưu: NC, (Lan)` names who drafted it, not the archive (`VT`); bodies of the Party keep theirs otherwise. */
 function withoutArchive(
   [line = "", ...after]: readonly string[],
@@ -372,7 +393,7 @@ function withoutArchive(
   const names = line.replace(/^[-–+\s]*lưu[\s:.]*/iu, "");
   if (!state || /\/T[UW]|-CP$/u.test(number ?? "") || after.length > 0 || !/[A-Za-zÀ-ỹ]{2}/u.test(names))
     return [];
-  if (/V\.?T|văn thư|V\.?P|văn phòng|hồ sơ|HS|HC/iu.test(names)) return [];
+  if (ARCHIVE.test(names)) return [];
   const place = lineOf(subject, { ...span, line: Math.max(span.line, span.endLine - 2) }, names.trim());
   return [
     {

@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostic.js";
 import { mentionedFormerKinds, mentionedFormerUnits, mentionedOlderUnits } from "../mentionedUnits.js";
+import { mergedUnitsCharged } from "../mergedHere.js";
 import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -19,12 +20,12 @@ export const unitDissolved: DocumentRule = {
   severity: "warning",
   title: { vi: "Giao việc cho cơ quan đã giải thể, sáp nhập", en: "A unit that is no more" },
   looksFor: {
-    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ; cả những cơ quan sắp xếp năm 2007, 2008 (Sở Công nghiệp, Sở Thương mại, Ủy ban Dân số, Gia đình và Trẻ em). Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”, “các huyện, thị xã”: lưu ý chung một lần.",
-    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act; those that ended in 2007 and 2008 too, wherever they are named. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark.",
+    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ; cả những cơ quan sắp xếp năm 2007, 2008 (Sở Công nghiệp, Sở Thương mại, Ủy ban Dân số, Gia đình và Trẻ em), Cảnh sát phòng cháy và chữa cháy tỉnh (2018); cơ quan mà chính văn bản ghi đã hợp nhất, sáp nhập. Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”, “các huyện, thị xã”: lưu ý chung một lần.",
+    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act; those that ended in 2007, 2008 and 2018 too, wherever they are named; those of which the document itself says that they were merged. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark.",
   },
   source: {
-    vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp); trước đó: Nghị quyết 01/2007/NQ-QH12, Nghị định 13/2008/NĐ-CP, Nghị định 14/2008/NĐ-CP.",
-    en: "Decrees 45/2025 and 150/2025 (departments), Resolution 176/2025/QH15 (ministries), Law 72/2025/QH15 (no district level from 1/7/2025), Resolution 190/2025/QH15 (transition); before that Resolution 01/2007/NQ-QH12, Decrees 13/2008 and 14/2008.",
+    vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp); trước đó: Nghị quyết 01/2007/NQ-QH12, Nghị định 13/2008/NĐ-CP, Nghị định 14/2008/NĐ-CP; Nghị định 01/2018/NĐ-CP (Bộ Công an).",
+    en: "Decrees 45/2025 and 150/2025 (departments), Resolution 176/2025/QH15 (ministries), Law 72/2025/QH15 (no district level from 1/7/2025), Resolution 190/2025/QH15 (transition); before that Resolution 01/2007/NQ-QH12, Decrees 13/2008 and 14/2008, Decree 01/2018 on the police.",
   },
   silentWhen: {
     vi: "Cơ quan chỉ được nhắc trong tên văn bản viện dẫn hoặc khi kể việc cũ (“trước đây”, “tiếp nhận từ”), tên địa danh, mục kể kết quả, báo cáo; mốc sắp xếp chưa đối chiếu được với văn bản gốc: chỉ lưu ý; văn bản không rõ ngày và không biết ngày hôm nay; cơ quan còn hoạt động vào ngày đó.",
@@ -94,8 +95,32 @@ Chợ phiên năm 2013
 | 2 | Biểu diễn | Sở Văn hóa, Thể thao và Du lịch | Sở Thể dục - Thể thao |`,
       lines: [9, 10],
     },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2021
+KẾ HOẠCH
+Nuôi tôm năm 2021
+I. NHIỆM VỤ
+1. Trung tâm Giống thủy sản (thành lập từ ngày 01/02/2020 trên cơ sở hợp nhất Trại Giống số 2, Trạm Kiểm dịch tôm giống và Trạm Quan trắc ao nuôi) chủ trì cấp giống.
+2. Giao Trạm Quan trắc ao nuôi đo độ mặn hằng tuần.
+3. Phối hợp với Cảnh sát phòng cháy và chữa cháy tỉnh tập huấn cho các trại giống.`,
+      lines: [8, 9],
+    },
   ],
   good: [
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2021
+KẾ HOẠCH
+Nuôi tôm năm 2021
+I. NHIỆM VỤ
+1. Nghiên cứu phương án hợp nhất Trạm Kiểm dịch tôm giống và Trạm Quan trắc ao nuôi vào Trung tâm Giống thủy sản.
+2. Giao Trạm Quan trắc ao nuôi đo độ mặn hằng tuần.
+3. Phòng Cảnh sát phòng cháy và chữa cháy tập huấn cho các trại giống; Sở Nông nghiệp cấp sổ tay.`,
+      lines: [],
+    },
     {
       text: `UBND TỈNH HÒA AN
 Số: 90/KH-UBND
@@ -168,7 +193,12 @@ Thực hiện Quyết định số 55/QĐ-BKHĐT ngày 10/01/2024 của Bộ K�
       else group.push(named);
     }
     const units = [...groups.values()].flatMap((group) => judge(group, subject, today) ?? []);
-    return [...units, ...formerKinds(subject), ...mergedProvince(subject, today)];
+    return [
+      ...units,
+      ...mergedUnitsCharged(subject),
+      ...formerKinds(subject),
+      ...mergedProvince(subject, today),
+    ];
   },
 };
 

@@ -1,8 +1,11 @@
 import { editDistance, fold } from "../../text/fold.js";
-import { mentionedUnknownUnits } from "../mentionedUnits.js";
+import { beginsSeveral } from "../../text/units.js";
+import type { Finding } from "../diagnostic.js";
+import { mentionedLaterUnits, mentionedUnknownUnits } from "../mentionedUnits.js";
 import { lineBelow, type NamedUnit, namedUnits } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { printedDate } from "../whereabouts.js";
 
 export const unitUnknown: DocumentRule = {
   name: "unit-unknown",
@@ -10,8 +13,8 @@ export const unitUnknown: DocumentRule = {
   severity: "warning",
   title: { vi: "Tên cơ quan không xác định được", en: "A unit that isn't known" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, theo dõi, báo cáo, và sở được nhắc đến ở bất cứ đâu, có tên không trùng với cơ quan nào: tên sở không có trong hệ thống tổ chức (cảnh báo); tên ban, ngân hàng, hội không nhận ra (lưu ý).",
-    en: "A unit that leads or reports, or a department named anywhere in the text, has a name that fits no organisation: a department (Sở) that doesn't exist (warning), another body (info).",
+    vi: "Cơ quan được giao chủ trì, theo dõi, báo cáo, và sở được nhắc đến ở bất cứ đâu, có tên không trùng với cơ quan nào: tên sở không có trong hệ thống tổ chức (cảnh báo); tên ban, ngân hàng, hội không nhận ra (lưu ý); cơ quan thành lập năm 2025 ghi trong văn bản trước đó (cảnh báo).",
+    en: "A unit that leads or reports, or a department named anywhere in the text, has a name that fits no organisation: a department (Sở) that doesn't exist (warning), another body (info); a unit set up in 2025 that an earlier document names (warning).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I: tên cơ quan, tổ chức ghi đầy đủ theo tên gọi chính thức hoặc viết tắt thông dụng.",
@@ -47,6 +50,16 @@ Trồng rừng tỉnh Hòa An
 1. Giao Sở Nông nghiệp và Thủy lợi kiểm tra giống cây; kinh phí do Sở Tài chính cân đối.`,
       lines: [3],
     },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2021
+KẾ HOẠCH
+Trồng rừng
+1. Kinh phí do Sở Tài chính cân đối.
+2. Sở Nông nghiệp và Môi trường cấp cây giống.`,
+      lines: [7],
+    },
   ],
   good: [
     {
@@ -58,7 +71,7 @@ KẾ HOẠCH
 Chi trả qua tài khoản
 1. Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Hòa An: chủ trì mở tài khoản.
 2. Kho bạc Nhà nước Hòa An; Ngân hàng Chính sách xã hội - Chi nhánh Hòa An: báo cáo hằng quý.
-3. Đài Khí tượng thủy văn tỉnh chủ trì gửi bản tin; Báo Hòa An đưa tin.`,
+3. Sở Nông nghiệp chủ trì phát tờ rơi. Đài Khí tượng thủy văn tỉnh chủ trì gửi bản tin; Báo Hòa An đưa tin.`,
       lines: [],
     },
     {
@@ -75,14 +88,33 @@ Cải cách hành chính tỉnh Hòa An năm 2026
   ],
   check: (subject) => {
     const told = new Set<string>();
-    return [...namedUnits(subject), ...mentionedUnknownUnits(subject)].flatMap((named) => {
+    const unknown = [...namedUnits(subject), ...mentionedUnknownUnits(subject)].flatMap((named) => {
       const key = fold(named.printed);
-      if (named.canonical !== null || !mayBeUnit(named) || told.has(key)) return [];
+      if (named.canonical !== null || !mayBeUnit(named) || told.has(key) || beginsSeveral(named.printed))
+        return [];
       told.add(key);
       return [findingOf(named, subject)];
     });
+    return [...unknown, ...beforeTheirTime(subject)];
   },
 };
+
+/** Units set up after the day of the document; each told once. */
+function beforeTheirTime(subject: Subject): readonly Finding[] {
+  const later = mentionedLaterUnits(subject);
+  const day = printedDate(subject.reading.meta.date ?? "");
+  return later
+    .filter(({ printed }, at) => later.findIndex((other) => other.printed === printed) === at)
+    .map(({ printed, span }) => ({
+      message: {
+        vi: `Văn bản ngày ${day} ghi “${printed}”, khi đó chưa có: cơ quan này thành lập năm 2025.`,
+        en: `Found “${printed}” in a document of ${day}, expected a unit of that time: this one was set up in 2025.`,
+      },
+      span,
+      quote: printed,
+      data: { printed },
+    }));
+}
 
 /** Bodies of which all names are known: departments, and the branches of the State Bank. */
 const department =

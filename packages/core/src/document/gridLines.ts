@@ -1,5 +1,5 @@
 import type { Row } from "./block.js";
-import { stretchesOf } from "./frameLines.js";
+import { type Stretch, stretchesOf } from "./frameLines.js";
 import type { SourceLine } from "./passage.js";
 import { rowOf, type TableRun, tableOf } from "./tableLines.js";
 
@@ -193,21 +193,7 @@ function withSharedHeads(starts: readonly number[], texts: readonly string[]): r
   const shared = own.filter(
     (_, at) => at > 2 && headOf(at) === headOf(at - 1) && isFigures(at - 1) && isFigures(at),
   );
-  const [head = ""] = texts;
-  if (shared.length === 0) return headEach(head, starts) ?? starts;
-  return headEach(head, own) ?? [...starts, ...shared].sort((a, b) => a - b);
-}
-
-/** Where each column of the body has a head of its own, in order, the columns begin with what begins first: heads may be wider than their figures. */
-function headEach(head: string, own: readonly number[]): readonly number[] | undefined {
-  const heads = stretchesOf(head, gapWidth);
-  const fits =
-    heads.length === own.length &&
-    heads.every(
-      ({ at, text }, column) =>
-        at < (own[column + 1] ?? Infinity) && at + text.length > (own[column] ?? 0) - slack,
-    );
-  return fits ? own.map((start, column) => Math.min(start, heads[column]?.at ?? start)) : undefined;
+  return shared.length === 0 ? starts : [...starts, ...shared].sort((a, b) => a - b);
 }
 
 /** The widest figure of a column may begin so far before its head. */
@@ -335,17 +321,24 @@ const figureAlone = /^(?:Năm\s)?\d[\d.,]*%?$/u;
 /** The texts of a line by column; a head that stands over several belongs to each of them. */
 function cellsAt(text: string, starts: readonly number[], isHead = false): readonly string[] {
   const cells = starts.map(() => "");
-  for (const part of stretchesOf(text, gapWidth)) {
-    // A figure ends with its column: one wider than most others begins before it.
-    const reach = figureAlone.test(part.text) ? part.at + part.text.length - 1 : part.at;
-    const column = Math.max(
+  for (const part of stretchesOf(text, gapWidth))
+    for (const column of columnsOf(part, starts, isHead))
+      cells[column] = `${cells[column] ?? ""} ${part.text}`.trim();
+  return cells;
+}
+
+/** A head is wider than its figures on either side: it belongs to the columns that begin below it. */
+function columnsOf({ text, at }: Stretch, starts: readonly number[], isHead: boolean): readonly number[] {
+  const end = at + text.length;
+  const below = (from: number) =>
+    starts.flatMap((start, column) => (start >= from && start < end ? [column] : []));
+  if (isHead) for (const found of [below(at), below(at - slack)]) if (found.length > 0) return found;
+  // A figure ends with its column: one wider than most others begins before it.
+  const reach = figureAlone.test(text) ? end - 1 : at;
+  return [
+    Math.max(
       starts.findLastIndex((start) => start <= reach),
       0,
-    );
-    cells[column] = `${cells[column] ?? ""} ${part.text}`.trim();
-    if (isHead)
-      for (let next = column + 1; (starts[next] ?? Infinity) < part.at + part.text.length; next += 1)
-        cells[next] = `${cells[next] ?? ""} ${part.text}`.trim();
-  }
-  return cells;
+    ),
+  ];
 }

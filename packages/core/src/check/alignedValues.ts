@@ -149,11 +149,11 @@ function rowsOf(subject: Subject): readonly Row[] {
 const clauseWording = perSubject(({ name }: ValueClause): Wording => namedBy(name));
 const indicatorWording = perSubject(({ name }: Indicator): Wording => namedBy(name));
 
-/** Whether it is called a share or a number is told by its measure. */
+/** Whether it is called a share or a number is told by its measure; how many there are by then is what `lũy kế` says. */
 function namedBy(name: string): Wording {
   return wordingOf(
     name.replace(
-      /(?:(?:tỷ|tỉ) (?:lệ|trọng)|số lượng|tổng số|(?<![A-Za-zÀ-ỹ])số)(?=\s)|trở (?:lên|xuống)/giu,
+      /\((?:lũy kế|luỹ kế|cộng dồn)[^()]{0,24}\)|(?:theo|đúng) mục tiêu (?:của )?(?:kế hoạch|đề án|chương trình|nghị quyết)(?: này)?|(?:(?:tỷ|tỉ) (?:lệ|trọng)|số lượng|tổng số|(?<![A-Za-zÀ-ỹ])số)(?=\s)|trở (?:lên|xuống)/giu,
       " ",
     ),
   );

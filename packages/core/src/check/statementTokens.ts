@@ -3,7 +3,16 @@ import { WordTable } from "../text/wordTable.js";
 import { longForms, syllableForm } from "./syllableForms.js";
 
 /** A kind of term of which one statement has one: who or what is counted, at which level, in which direction. */
-export type TermClass = "counted" | "level" | "zone" | "area" | "school" | "direction" | "bound";
+export type TermClass =
+  | "counted"
+  | "level"
+  | "zone"
+  | "area"
+  | "school"
+  | "grade"
+  | "supply"
+  | "direction"
+  | "bound";
 
 /** A word or a term of several syllables, and where it stands. */
 export interface StatementToken {
@@ -26,6 +35,7 @@ const TERMS: Readonly<Record<TermClass, readonly string[]>> = {
     "phụ nữ/nữ",
     "nam giới",
     "thanh niên",
+    "vị thành niên/trẻ vị thành niên",
     "người khuyết tật",
     "người có công",
     "hộ gia đình/hộ dân/hộ/gia đình",
@@ -61,6 +71,8 @@ const TERMS: Readonly<Record<TermClass, readonly string[]>> = {
   ],
   area: ["đô thị/thành thị", "nông thôn", "miền núi", "ven biển"],
   school: ["mầm non/mẫu giáo", "tiểu học", "trung học cơ sở", "trung học phổ thông"],
+  grade: ["trung bình khá", "trung bình", "xuất sắc"],
+  supply: ["nước sạch/nước sinh hoạt sạch", "nước hợp vệ sinh/nước sinh hoạt hợp vệ sinh"],
   direction: ["tăng/nâng/nâng cao", "giảm/kéo giảm"],
   bound: [
     "ít nhất/tối thiểu/không dưới/không thấp hơn/trên/hơn",

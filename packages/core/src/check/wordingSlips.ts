@@ -105,18 +105,26 @@ function isTold({ passage }: Clause, subject: Subject): boolean {
 
 /** Whether the two are one: a value of the row stands in the sentence, or enough words are the same. */
 function holds(
-  { indicator, tokens, list }: Short,
-  { sentence, text }: Clause,
+  { indicator, tokens, list, text: goal }: Short,
+  { sentence, text, list: own }: Clause,
   { common }: Fit,
   slip: Slip,
 ): boolean {
   if (slip.kind === "number" && list.startsWith("goals")) return false;
+  if (list.startsWith("goals") && own === "")
+    return slip.kind === "term" && common > fewest && sharesOf(goal) === sharesOf(text);
   if (slip.kind === "number" && /mỗi năm|hằng năm|hàng năm|bình quân|so với/iu.test(text)) return false;
   const figures = new Set(matchesIn(sentence, FIGURE).map(([figure]) => plain(figure)));
   const values = indicator === undefined ? [] : valuesOf(indicator);
   if (values.length === 0 || figures.size === 0)
     return common >= Math.min(fewestOfTask, tokens.length - 1) && common >= fewest;
   return values.some((value) => figures.has(value)) && common >= fewest - 1;
+}
+
+/** The shares that a clause sets, in order; none is as good as none to compare. */
+function sharesOf(text: string): string {
+  const shares = matchesIn(text, /\d[\d.,]*\s?%/gu).map(([share]) => share.replace(/\s/u, ""));
+  return shares.length === 0 ? text : shares.join(" ");
 }
 
 const FIGURE = /\d[\d.,]*(?<![.,])/gu;
@@ -163,11 +171,15 @@ function valuesOf({ milestones }: Indicator): readonly string[] {
 /** Clauses of goals, which another section of goals may repeat. */
 function goalsOf(subject: Subject): readonly Short[] {
   return goalSections(subject).flatMap(({ section, clauses }) =>
-    clauses.flatMap(({ text, span, hasFigure }) => {
-      const tokens = tokensOf(withoutBrackets(text));
-      if (!hasFigure || tokens.length < fewest) return [];
+    clauses.flatMap(({ text: whole, span, hasFigure }) => {
       const list = `goals ${spanAt(section.heading.passage).line}`;
-      return [{ text, span, tokens, list, indicator: undefined }];
+      const parts = whole.split(PARTS);
+      return (parts.length > 1 ? [whole, ...parts] : parts).flatMap((text) => {
+        const tokens = tokensOf(withoutBrackets(text));
+        return !hasFigure || tokens.length < fewest
+          ? []
+          : [{ text, span, tokens, list, indicator: undefined }];
+      });
     }),
   );
 }
@@ -239,8 +251,10 @@ function candidatesOf(
   });
 }
 
-/** Goals are compared with those of a later section only, and nothing with itself. */
-function isOther({ list, span }: Short, { passage, list: own }: Clause): boolean {
+/** Goals are compared with those of an earlier section and with tasks behind them only, and nothing with itself. */
+function isOther({ list, span }: Short, { passage, list: own, text }: Clause): boolean {
+  if (list.startsWith("goals") && own === "")
+    return text.includes("%") && span.endLine < spanAt(passage).line;
   if (list.startsWith("goals"))
     return own.startsWith("goals") && own !== list && span.line > spanAt(passage).endLine;
   const { line, endLine } = spanAt(passage);
@@ -250,13 +264,25 @@ function isOther({ list, span }: Short, { passage, list: own }: Clause): boolean
 function slipOf(short: Short, clause: Clause, { kind, here, there }: Slip): WordingSlip {
   const printed = (text: string, { from, to }: Extent) => text.slice(from, to);
   const { passage, from, text } = clause;
+  const place = spanAt(passage, from + there.from, from + there.to);
+  // A task that tells a goal again is what slips, not the goal.
+  if (short.list.startsWith("goals") && clause.list === "")
+    return {
+      kind,
+      text: text.trim(),
+      span: place,
+      here: printed(text, there),
+      otherText: short.text,
+      other: short.span,
+      there: printed(short.text, here),
+    };
   return {
     kind,
     text: short.text,
     span: short.span,
     here: printed(short.text, here),
     otherText: text.trim(),
-    other: spanAt(passage, from + there.from, from + there.to),
+    other: place,
     there: printed(text, there),
   };
 }

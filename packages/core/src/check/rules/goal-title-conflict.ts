@@ -207,6 +207,25 @@ PHỤ LỤC I
 | Mục tiêu 2. Nâng cao chất lượng hạt muối | Sở Công Thương |`,
       lines: [11],
     },
+    {
+      text: `KẾ HOẠCH
+Nâng cao đời sống diêm dân tỉnh Hòa An
+II. MỤC TIÊU ĐẾN NĂM 2028
+1. 95% hộ diêm dân ở thành thị và 70% hộ diêm dân ở nông thôn được dùng
+nước sạch tại các điểm cấp nước tập trung; 60% hộ có bể chứa.
+2. Tỷ lệ gia đình diêm dân có mức sống từ trung bình khá trở lên so với cư dân cùng xã đạt 80%.
+III. NHIỆM VỤ
+1. Mở điểm cấp nước. Bảo đảm đến năm 2028, 95% hộ diêm dân ở thành thị và 70% hộ diêm dân ở nông thôn được dùng
+nước hợp vệ sinh tại các điểm cấp nước tập trung.
+
+PHỤ LỤC
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2028 |
+|---|---|---|---|---|
+| 1 | Tỷ lệ gia đình diêm dân có mức sống từ trung bình trở lên so với cư dân cùng xã | % | 65 | 80 |
+| 2 | Tỷ lệ hộ có bể chứa | % | 40 | 60 |`,
+      lines: [9, 15],
+    },
   ],
   good: [
     {

@@ -1,4 +1,5 @@
 import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
+import { fold } from "../text/fold.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
 
@@ -30,8 +31,11 @@ export function plainNumber(text: string): number | undefined {
   return number?.sign === null ? number.value : undefined;
 }
 
+/** The same folded, found once for all rules. */
+export const foldedFirstCells = perSubject((row: LogicalRow): readonly string[] => firstCells(row).map(fold));
+
 /** The texts of a row's first three places that begin with `T` or `C`, as `Tổng`, `Toàn tỉnh` and `Cộng` do: few rows have one. */
-export function firstCells(row: LogicalRow): readonly string[] {
+function firstCells(row: LogicalRow): readonly string[] {
   const texts: string[] = [];
   for (let column = 0; column < Math.min(3, row.cells.length); column += 1) {
     const text = ownText(row, column);

@@ -3,9 +3,8 @@ import type { Span } from "../document/span.js";
 import { joinTables } from "../read/tables.js";
 import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
 import { findAmounts } from "../text/amounts.js";
-import { fold } from "../text/fold.js";
 import { parseNumber } from "../text/numbers.js";
-import { columnHead, firstCells } from "./columnHeads.js";
+import { columnHead, foldedFirstCells } from "./columnHeads.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits } from "./textPieces.js";
@@ -105,7 +104,7 @@ function listsPlaces(table: LogicalTable): boolean {
 }
 
 function isTotal(row: LogicalRow): boolean {
-  return firstCells(row).some((text) => /^(?:tong(?: cong| so| kinh phi)?|cong)$/u.test(fold(text)));
+  return foldedFirstCells(row).some((text) => /^(?:tong(?: cong| so| kinh phi)?|cong)$/u.test(text));
 }
 
 /** What one unit of a table of costs is in đồng, as its column or the lines before it say. */

@@ -38,7 +38,7 @@ const BARE =
 export const countedYears = perSubject((subject: Subject): readonly CountedYears[] =>
   figurePiecesWith(subject, "năm").flatMap(({ passage }) => {
     const { text } = passage;
-    if (text.length > 5000 || !text.includes(" năm")) return [];
+    if (text.length > 5000 || !/\d năm/u.test(text)) return [];
     const found = [
       ...matchesIn(text, COUNTED).map((match) => ({ match, exact: false })),
       ...[PLANNED, BARE].flatMap((shape) => matchesIn(text, shape).map((match) => ({ match, exact: true }))),

@@ -190,6 +190,8 @@ export function namesSome(subject: Subject, kind: UnitKind, least: number): bool
 
 /** `Phòng VH-XH` for `Phòng Văn hóa - Xã hội`, `Hội NCT` for `Hội Người cao tuổi`, `Trung tâm PVHCC` for `Trung tâm Phục vụ hành chính công`; both folded. */
 function isShortFor(recipient: string, name: string): boolean {
+  // The first words are the same.
+  if (recipient.charCodeAt(0) !== name.charCodeAt(0)) return false;
   const whole = name.split(" ");
   const short = recipient
     .replace(/ (?:tinh|thanh pho)$/u, "")

@@ -2,7 +2,7 @@ import type { Span } from "../document/span.js";
 import { joinTables } from "../read/tables.js";
 import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
 import { fold } from "../text/fold.js";
-import { columnHead, firstCells, firstFigures, plainNumber } from "./columnHeads.js";
+import { columnHead, firstFigures, foldedFirstCells, plainNumber } from "./columnHeads.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -103,7 +103,7 @@ function byGroup(table: LogicalTable): readonly TableTotal[] {
 
 const totalRows = perSubject(
   ({ rows }: LogicalTable): ReadonlySet<LogicalRow> =>
-    new Set(rows.filter((row) => firstCells(row).some((text) => totalName.test(fold(text))))),
+    new Set(rows.filter((row) => foldedFirstCells(row).some((text) => totalName.test(text)))),
 );
 
 /** Sums of all rows, and of the rows of the first level, where the table has levels; none where a cell is no number. */

@@ -1,5 +1,6 @@
 import type { OutlineSection } from "../document/outline.js";
 import { spanAt } from "../document/passage.js";
+import { endOfRun, isOf, letter, mark, number } from "../text/codeUnits.js";
 import { canStart, isUnitStart } from "../text/unitHeads.js";
 import type { ListedUnit } from "../text/unitList.js";
 import { eachUnit } from "../text/unitMentions.js";
@@ -70,14 +71,11 @@ function isBelow(section: OutlineSection | undefined, heading: OutlineSection | 
   return false;
 }
 
-/** No word is longer. */
-const longestWord = 30;
-
 /** The units that a text begins with: `3. Công an tỉnh`, `Đề nghị Hội Nông dân tỉnh, Tỉnh đoàn …`; offsets are those of the text. */
 function openingUnits(text: string, start: number): readonly ListedUnit[] {
   const opening = text.slice(start, start + 260);
   const from = INTRODUCTION.exec(opening)?.[0].length ?? 0;
-  const [first] = wordsOf(opening.slice(from, from + longestWord));
+  const [first] = wordsOf(firstWordOf(opening, from));
   if (first === undefined || !canStart(first)) return [];
   if (!isUnitStart(wordsOf(opening.slice(from, from + 60)), 0)) return [];
   const names: ListedUnit[] = [];
@@ -89,6 +87,15 @@ function openingUnits(text: string, start: number): readonly ListedUnit[] {
   }
   return names.map(({ text: name, from, to }) => ({ text: name, from: from + start, to: to + start }));
 }
+
+/** What stands up to the end of the first word from a place on. */
+function firstWordOf(text: string, from: number): string {
+  let start = from;
+  while (start < text.length && !isOf(inWord, text, start) && text.charAt(start) !== "&") start += 1;
+  return text.slice(from, Math.max(endOfRun(inWord, text, start), start + 1));
+}
+
+const inWord = letter | mark | number;
 
 /** `các tổ chức` `chính trị - xã hội`: the kind of organisations that follows belongs to the name. */
 function wholeGroup(unit: ListedUnit, text: string): ListedUnit {

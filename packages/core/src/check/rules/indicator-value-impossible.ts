@@ -62,9 +62,15 @@ Phát triển kinh tế tỉnh Hòa An
     },
   ],
   check: (subject) =>
-    indicatorTables(subject).flatMap(({ indicators }) =>
-      indicators.flatMap((indicator) => overWhole(indicator) ?? outsideParts(indicator, indicators) ?? []),
-    ),
+    indicatorTables(subject).flatMap(({ indicators }) => {
+      const parents = new Set(indicators.map(({ parent }) => parent));
+      return indicators.flatMap(
+        (indicator) =>
+          overWhole(indicator) ??
+          (parents.has(indicator.name) ? outsideParts(indicator, indicators) : undefined) ??
+          [],
+      );
+    }),
 };
 
 const compared =

@@ -26,7 +26,7 @@ export const numberVariants = perSubject((subject: Subject): readonly NumberVari
   return [
     ...byKey.flatMap(spellingsIn),
     ...pairs(byKey, serialOf).flatMap(([a, b]) => symbolVariant(a, b)),
-    ...pairs(byKey, symbolAndDay).flatMap(([a, b]) => serialVariant(a, b)),
+    ...pairs(byKey.flatMap(byDay), symbolAndDay).flatMap(([a, b]) => serialVariant(a, b)),
     ...swappedDigits(byKey),
   ];
 });
@@ -56,6 +56,12 @@ function serialOf({ number, date }: NumberedMention): string {
 
 function symbolAndDay({ number, date, key }: NumberedMention): string {
   return isFullDate(date) ? `${key.replace(/^\d+/u, "")} ${date}` : `? ${number}`;
+}
+
+/** A number that came back in another year names an act for each day. */
+function byDay(group: readonly NumberedMention[]): readonly (readonly NumberedMention[])[] {
+  const days = new Set(group.map(({ date }) => date).filter(isFullDate));
+  return days.size < 2 ? [group] : groupMentions(group, ({ date }) => date ?? "");
 }
 
 /** `27-NQ/TW` and `27/NQ-TW`: the same letters with other marks between them. */
@@ -174,8 +180,12 @@ function serialVariant(
   b: readonly NumberedMention[],
 ): readonly NumberVariant[] {
   const [left = "", right = ""] = [a, b].map((group) => group[0]?.key.split("|")[0] ?? "");
-  const titles = [title(a), title(b)].map((text) => fold(text ?? ""));
-  const sameTitle = titles[0] === titles[1] && (titles[0] ?? "").split(" ").length >= 7;
+  const [one = "", two = ""] = [title(a), title(b)].map((text) => fold(text ?? ""));
+  // What is told next may have been taken for a part of the longer one.
+  const sameTitle =
+    (one === two && one.split(" ").length >= 7) ||
+    ((one.startsWith(two) || two.startsWith(one)) &&
+      Math.min(one.split(" ").length, two.split(" ").length) >= 14);
   const slip =
     isTypingSlip(left, right) ||
     (editDistance(left, right, 1) <= 1 && (sameTitle || introduced(a, b) || introduced(b, a)));

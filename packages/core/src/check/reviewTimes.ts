@@ -7,6 +7,7 @@ import { dueSpan } from "./dueDates.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** Two times for one thing that is done once: as printed, and where. */
 export interface TimePair {
@@ -102,6 +103,32 @@ function listedTimes(
     const printed = part.replace(/^.*?(?:sơ kết|tổng kết):?\s*/iu, "").trim();
     const span = dueSpan(printed);
     return span === undefined ? [] : [{ kind, printed, ...span }];
+  });
+}
+
+/** Between the two reviews of one sentence nothing else is told. */
+const REVIEW_PAIR =
+  /(?:giữa kỳ|giữa nhiệm kỳ|sơ kết)[^;.:]{0,120}?\(?(?:vào\s|trong\s)?(?:quý\s[IVX]+\s?[/,]?\s?)?(?:năm\s)?(20\d{2})\)?[\s*_,]*(?:và|;|,)?\s*(?:tổ chức\s|báo cáo\s|đánh giá\s)*tổng kết[^;.:]{0,120}?(?:năm\s|[/(])(20\d{2})/giu;
+
+/** The review at the end comes no later than the one in between: `sơ kết (năm 2028) và tổng kết (năm 2028)`. */
+export interface ReviewDisorder {
+  readonly between: string;
+  readonly last: string;
+  readonly span: Span;
+  readonly quote: string;
+}
+
+/** Sentences that set the final review for the year of the mid-term one, or before it. Linear. */
+export function reviewDisorders(subject: Subject): readonly ReviewDisorder[] {
+  return piecesWith(subject, "tổng").flatMap(({ passage, inTable }) => {
+    if (inTable || passage.text.length > 5000 || !/tổng kết/iu.test(passage.text)) return [];
+    return matchesIn(passage.text, REVIEW_PAIR).flatMap((match) => {
+      const [quote, between = "", last = ""] = match;
+      if (last > between || OTHER.test(quote) || EACH.test(quote) || /quý|tháng|giai đoạn/iu.test(quote))
+        return [];
+      const end = match.index + quote.length;
+      return [{ between, last, span: spanAt(passage, end - last.length, end), quote }];
+    });
   });
 }
 

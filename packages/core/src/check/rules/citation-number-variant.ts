@@ -97,6 +97,17 @@ Căn cứ Nghị quyết số 54-NQ/TW ngày 10/4/2023 của Bộ Chính trị v
 1. Sở Xây dựng là đầu mối thực hiện Đề án “Cấp nước an toàn cho vùng hạn, mặn đến năm 2030” theo Quyết định số 644/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ.`,
       lines: [4, 5],
     },
+    {
+      text: `# BÁO CÁO
+## Kết quả trồng rừng
+
+- Nghị quyết số 31-NQ/TW ngày 04-8-2012 của Bộ Chính trị; Nghị quyết số 31-NQ/TW ngày 19-5-2017 của Ban Bí thư.
+
+| TT | Văn bản |
+|---|---|
+| 1 | Kế hoạch thực hiện Nghị quyết số 13-NQ/TW ngày 19-5-2017 của Ban Bí thư |`,
+      lines: [8],
+    },
   ],
   good: [
     {

@@ -3,6 +3,7 @@ import type { Finding } from "../diagnostic.js";
 import { compilerOf, deadlineText, partiesOf, reportsOnPlan } from "../dutyParties.js";
 import { lineOf } from "../namedUnits.js";
 import { reportStatements } from "../reportStatements.js";
+import { type ReviewDisorder, reviewDisorders } from "../reviewTimes.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
@@ -13,8 +14,8 @@ export const deadlineOrder: DocumentRule = {
   severity: "warning",
   title: { vi: "Báo cáo gửi đến sau hạn tổng hợp", en: "Reports come in after the summary is due" },
   looksFor: {
-    vi: "Các đơn vị gửi báo cáo cho cơ quan tổng hợp vào ngày bằng hoặc sau ngày chính cơ quan đó phải gửi báo cáo tổng hợp.",
-    en: "Units report to whoever compiles on the day, or after, on which that unit itself must have reported.",
+    vi: "Các đơn vị gửi báo cáo cho cơ quan tổng hợp vào ngày bằng hoặc sau ngày chính cơ quan đó phải gửi báo cáo tổng hợp; tổng kết vào năm sơ kết giữa kỳ hoặc trước đó.",
+    en: "Units report to whoever compiles on the day, or after, on which that unit itself must have reported; a final review in the year of the mid-term one, or before.",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP, Điều 12, 13: cơ quan tổng hợp cần thời gian giữa hạn nhận và hạn gửi báo cáo.",
@@ -42,6 +43,15 @@ I. TỔ CHỨC THỰC HIỆN
 1. Báo cáo quý: Ủy ban nhân dân các xã gửi Phòng Kinh tế và Hạ tầng trước ngày 22 của tháng cuối quý; Phòng Kinh tế và Hạ tầng tổng hợp, trình Ủy ban nhân dân huyện trước ngày 20 của tháng cuối quý.`,
       lines: [6],
     },
+    {
+      text: `# KẾ HOẠCH
+## Trồng rừng tỉnh Hòa An giai đoạn 2026 - 2035
+
+- Chi cục Kiểm lâm tham mưu báo cáo giữa kỳ *(năm 2030)* và báo cáo
+tổng kết thực hiện Kế hoạch *(năm 2030)*.
+- Tổ chức sơ kết vào năm 2030, tổng kết vào năm 2029.`,
+      lines: [5, 6],
+    },
   ],
   good: [
     {
@@ -49,7 +59,8 @@ I. TỔ CHỨC THỰC HIỆN
 Phát triển du lịch tỉnh Hòa An giai đoạn 2026 - 2030
 I. TỔ CHỨC THỰC HIỆN
 1. Sở Văn hóa, Thể thao và Du lịch tổng hợp, báo cáo UBND tỉnh kết quả thực hiện Kế hoạch trước ngày 15/12 hằng năm.
-2. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch gửi Sở Văn hóa, Thể thao và Du lịch trước ngày 30/11 hằng năm.`,
+2. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch gửi Sở Văn hóa, Thể thao và Du lịch trước ngày 30/11 hằng năm.
+3. Sơ kết vào năm 2028 và tổng kết vào năm 2030; sơ kết 6 tháng đầu năm 2027, tổng kết năm 2027.`,
       lines: [],
     },
   ],
@@ -60,9 +71,22 @@ I. TỔ CHỨC THỰC HIỆN
       ...ofStatements(subject).filter(
         ({ span }) => !found.some((told) => told.span.line <= span.line && span.line <= told.span.endLine),
       ),
+      ...reviewDisorders(subject).map(reviewFinding),
     ];
   },
 };
+
+function reviewFinding({ between, last, span, quote }: ReviewDisorder): Finding {
+  return {
+    message: {
+      vi: `Tổng kết ghi năm ${last}, không sau sơ kết giữa kỳ (năm ${between}); cần kiểm tra năm.`,
+      en: `Found the final review in ${last}, expected a year after that of the mid-term review (${between}).`,
+    },
+    span,
+    quote: quote.length > 120 ? last : quote,
+    data: { between, last },
+  };
+}
 
 /** Days that stand in sentences which name no duty of their own: by month, by quarter, `trình` instead of `báo cáo`. Each input once. */
 function ofStatements(subject: Subject): readonly Finding[] {

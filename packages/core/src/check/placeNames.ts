@@ -15,7 +15,7 @@ export interface OtherPlace {
   readonly span: Span;
 }
 
-const KINDS = "tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu";
+const KINDS = "[Tt]ỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu";
 const ISSUER = new RegExp(`(?:Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\\s(${KINDS})\\s(.+)$`, "iu");
 /** Words that claim the place as a whole: `trên toàn tỉnh X`, `trên địa bàn tỉnh X`, `Ủy ban nhân dân tỉnh X giao …`. */
 const CLAIMED = new RegExp(
@@ -24,7 +24,7 @@ const CLAIMED = new RegExp(
 );
 /** What another place did, has or had, and what joins several places. */
 const ELSEWHERE =
-  /kinh nghiệm|học tập|phối hợp với|liên kết|hợp tác(?!\sxã)|giáp|so với|sáp nhập|hợp nhất|sắp xếp|trước đây|cũ(?!\p{L})|\d\s?[/-]\s?\p{Lu}{2}|căn cứ|giữa|lân cận|kết nghĩa|như(?!\p{L})/iu;
+  /kinh nghiệm|học tập|phối hợp với|liên kết|hợp tác(?!\sxã)|giáp|so với|sáp nhập|hợp nhất|sắp xếp|trước đây|cũ(?!\p{L})|căn cứ|giữa|lân cận|kết nghĩa|như(?!\p{L}|\ssau)/iu;
 
 /** Every such place; a document of a place that was merged names those that it was made of. Linear. */
 export const otherPlaces = perSubject((subject: Subject): readonly OtherPlace[] => {
@@ -51,7 +51,8 @@ function claimsIn(
       const [whole, kind = "", name = ""] = match;
       const rest = text.slice(match.index + whole.length);
       const isListed = /^(?:,| và|\s?[-–])\s?(?:(?:tỉnh|thành phố|huyện|xã|phường)\s)?\p{Lu}/u.test(rest);
-      if (kind !== own.kind || isListed || isSame(name, own.name) || areKin(name, own, kind)) return [];
+      if (kind.toLowerCase() !== own.kind || isListed || isSame(name, own.name) || areKin(name, own))
+        return [];
       const at = from + match.index + whole.length - kind.length - name.length - 1;
       const span = spanAt(passage, at, at + kind.length + 1 + name.length);
       return [{ printed: `${kind} ${name}`, expected: `${own.kind} ${own.name}`, span }];
@@ -65,8 +66,7 @@ function isSame(name: string, own: string): boolean {
 }
 
 /** Of provinces only those that there are, and none that was made one with the document's. */
-function areKin(name: string, own: { readonly name: string }, kind: string): boolean {
-  if (kind !== "tỉnh") return false;
+function areKin(name: string, own: { readonly name: string }): boolean {
   const [other, mine] = [findProvince(name), findProvince(own.name)];
   if (mine === undefined) return false;
   if (other === undefined) return true;

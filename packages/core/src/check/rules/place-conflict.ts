@@ -16,8 +16,8 @@ export const placeConflict: DocumentRule = {
     en: "Law 72/2025/QH15 on local government: a committee decides on its own ground; Decree 30/2020/NĐ-CP, article 10(3), on checking the content before signing.",
   },
   silentWhen: {
-    vi: "Tên nơi ban hành không đọc được; địa phương khác cấp, đã sáp nhập với nơi ban hành hoặc được nhắc từ hai lần; câu nói về phối hợp, kinh nghiệm, sắp xếp, hoặc viện dẫn văn bản; trong bảng.",
-    en: "The issuing place isn't read; a place of another level, one merged with the issuer's or claimed twice; sentences on cooperation, experience or mergers or that cite an act; tables.",
+    vi: "Tên nơi ban hành không đọc được; địa phương khác cấp, đã sáp nhập với nơi ban hành hoặc được nhắc từ hai lần; câu nói về phối hợp, kinh nghiệm, sắp xếp, căn cứ; trong bảng.",
+    en: "The issuing place isn't read; a place of another level, one merged with the issuer's or claimed twice; sentences on cooperation, experience or mergers or legal bases; tables.",
   },
   bad: [
     {
@@ -44,6 +44,16 @@ Vệ sinh đường làng năm 2026
 
 1. Ra quân dọn vệ sinh trên địa bàn xã Sơn Hòa vào thứ Bảy.`,
       lines: [10],
+    },
+    {
+      text: `ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ
+Số: 12/KH-UBND
+Cần Thơ, ngày 15 tháng 3 năm 2022
+KẾ HOẠCH
+Phát triển nghề nuôi ong đến năm 2030
+1. Mở các lớp tập huấn trên địa bàn thành phố Thủ Đức.
+2. Mở chợ mật ong trên địa bàn Thành phố Đà Nẵng.`,
+      lines: [7],
     },
   ],
   good: [

@@ -28,11 +28,14 @@ const FIGURED = new RegExp(
   "giu",
 );
 
+/** A figure before a bracket with words, a fraction in one: cheaper to look for everywhere. */
+const BESIDE_BRACKET = /\d\s?%?\s?\(\s?\p{L}|\(\s?\d{1,2}\s?\/\s?\d/u;
+
 /** Counts, shares and fractions whose words say another number; money is told by `funding-conflict`. Linear. */
 export const spelledCounts = perSubject((subject: Subject): readonly SpelledCount[] =>
   piecesWithDigits(subject).flatMap(({ passage }) => {
     const { text } = passage;
-    if (!text.includes("(") || text.length > 20_000) return [];
+    if (!text.includes("(") || text.length > 20_000 || !BESIDE_BRACKET.test(text)) return [];
     const pairs = [
       ...matchesIn(text, SPELLED).map((match) => ({
         match,

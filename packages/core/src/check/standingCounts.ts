@@ -6,7 +6,8 @@ import type { CountedSet } from "./countedSets.js";
 import { goalSections } from "./goalClauses.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesOf } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** How many of a thing there are now, said in two places with two numbers. */
 export interface StandingCount {
@@ -33,12 +34,12 @@ export const standingCounts = perSubject((subject: Subject): readonly StandingCo
   const goals = new Set(goalSections(subject).flatMap(({ clauses }) => clauses.map(({ span }) => span.line)));
   const issued = Number(subject.reading.meta.date?.slice(0, 4) ?? "9999");
   const groups = new Map<string, (CountedSet & { readonly years: string })[]>();
-  for (const { passage, inTable } of textPieces(subject)) {
+  for (const { passage, inTable } of piecesWith(subject, "hiện", "đang", "toàn", "địa")) {
     if (
       inTable ||
-      goals.has(spanAt(passage).line) ||
       passage.text.length > 10_000 ||
-      !/hiện có|đang hoạt động|(?:toàn|trên địa bàn)\s.{1,40}có\s/u.test(passage.text)
+      !/hiện có|đang hoạt động|(?:toàn|trên địa bàn)\s.{1,40}có\s/u.test(passage.text) ||
+      goals.has(spanAt(passage).line)
     )
       continue;
     for (const sentence of sentencesOf(passage.text)) {

@@ -21,6 +21,7 @@ const reach = 160;
 export function wrongWholes(text: string, figuresOf: FigureFinder = findFigures): readonly Calculation[] {
   // A total and two parts are three figures.
   if (text.length > 10_000 || !/\d\D+\d.*?\D\d/su.test(text)) return [];
+  if (!/[(:]/u.test(text) && !/gồm|trong đó|,\scó\s\d/iu.test(text)) return [];
   const openers = matchesIn(text, OPENER);
   if (openers.length === 0) return [];
   const figures = figuresOf(text).filter(({ unit }) => unit !== "" && unit !== "%" && unit !== "diem");

@@ -158,7 +158,14 @@ export function familiesOf(names: readonly string[], subject: ReadDocument): Rea
   return families.size === 0 ? undefined : families;
 }
 
-/** Whether two sets have a member in common. */
+/** Whether two sets of families have a member in common; one that names its level (`Hội Nông dân tỉnh`) is in common with the one that doesn't. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((item) => b.has(item));
+  return [...a].some((item) => b.has(item) || [...b].some((other) => isLevelled(item, other)));
+}
+
+const LEVEL = /^ (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|trung uong)$/u;
+
+function isLevelled(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length < long.length && long.startsWith(short) && LEVEL.test(long.slice(short.length));
 }

@@ -82,7 +82,7 @@ function findTable(source: readonly SourceLine[], at: number, fresh: boolean) {
 
 /** A line that only parts things: `-------`, `***`, a lone `|` outside a table, `#` of an empty heading. */
 function isRule(text: string): boolean {
-  return text === "|" || /^(?:[-_=*~.]\s?){3,}$/u.test(text) || /^[*#\s]+$/u.test(text);
+  return text === "|" || /^(?:[-_=*~.]\s?){3,}$/u.test(text) || /^(?:\\?[*#]|\s)+$/u.test(text);
 }
 
 /** The width that hard-wrapped text was wrapped at: the 90th percentile of line lengths; 0 where lines aren't wrapped. */

@@ -1,7 +1,11 @@
 import type { Span } from "../document/span.js";
 import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
+import { isUnitStart } from "../text/unitHeads.js";
+import { wordsOf } from "../text/words.js";
 import type { Subject } from "./subject.js";
 
+/** So much of a cell shows whether a unit's name begins it. */
+const nameBegins = 40;
 /** Most of the rows may leave the cell empty in a table that prints it in every row. */
 const MOST_BLANK = 0.25;
 
@@ -15,9 +19,13 @@ export function blankLeads(table: LogicalTable, { resolveUnit }: Subject): Reado
     ({ kind, heading }) => kind === "lead" || /chủ trì|phụ trách/iu.test(heading),
   )?.index;
   if (lead === undefined) return new Set();
-  const rows = table.rows.filter((row) => isData(row, lead));
+  const narrow = isNarrow(table);
+  const rows = table.rows.filter((row) => isData(row, lead) || (narrow && isNumbered(row, lead, table)));
   const blank = rows.filter((row) => ownText(row, lead) === "" && row.cells[lead]?.own !== false);
-  const named = rows.filter((row) => resolveUnit(ownText(row, lead)) !== null).length;
+  const named = rows.filter((row) => {
+    const text = ownText(row, lead);
+    return resolveUnit(text) !== null || isUnitStart(wordsOf(text.slice(0, nameBegins)), 0);
+  }).length;
   if (
     blank.length === 0 ||
     rows.length < 4 ||
@@ -32,6 +40,31 @@ export function blankLeads(table: LogicalTable, { resolveUnit }: Subject): Reado
   const other = table.columns.find(({ kind }) => kind === "coordinating")?.index;
   const proven = blank.filter((row) => repeats || (other !== undefined && ownText(row, other) !== ""));
   return new Set(proven.map(({ span }) => span.line));
+}
+
+/** A table of an ordinal, what is to be done and who leads, numbered through without parts (`1.1`), has rows of two cells besides the lead's. */
+function isNarrow(table: LogicalTable): boolean {
+  const ordinal = ordinalOf(table);
+  return (
+    ordinal !== undefined &&
+    table.columns.length <= 4 &&
+    !table.rows.some((row) => /\d[.,]\d/u.test(ownText(row, ordinal)))
+  );
+}
+
+function isNumbered(row: LogicalRow, lead: number, table: LogicalTable): boolean {
+  const ordinal = ordinalOf(table);
+  return (
+    !row.paragraph &&
+    ordinal !== undefined &&
+    ordinal !== lead &&
+    /^\d{1,3}[.)]?$/u.test(ownText(row, ordinal)) &&
+    row.cells.some((_, column) => column !== lead && column !== ordinal && ownText(row, column).length > 8)
+  );
+}
+
+function ordinalOf({ columns }: LogicalTable): number | undefined {
+  return columns.find(({ kind }) => kind === "ordinal" || kind === "code")?.index;
 }
 
 /** A row with figures or words in at least two cells besides the one looked at, and an ordinal or code of its own. */

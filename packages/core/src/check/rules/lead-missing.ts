@@ -169,6 +169,18 @@ Nghề làm nón xã Hòa Mỹ
 + Thời gian: quý III/2026.`,
       lines: [7],
     },
+    {
+      text: `KẾ HOẠCH
+Sách nói xã Hòa Mỹ
+| TT | Chỉ tiêu | Chủ trì |
+|---|---|---|
+| 1 | Số đầu sách được thu âm đạt 60 | Văn phòng xã |
+| 2 | Số thôn có loa nghe sách đạt 9 | Văn phòng xã |
+| 3 | Số người khiếm thị được tặng máy đạt 35 | |
+| 4 | Số buổi đọc cho trẻ em đạt 24 | Hội Phụ nữ xã |
+| 5 | Số giọng đọc tình nguyện đạt 15 | Hội Phụ nữ xã |`,
+      lines: [7],
+    },
   ],
   good: [
     {

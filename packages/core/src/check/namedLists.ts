@@ -20,7 +20,7 @@ const namedShape = new RegExp(
 
 /** `10 thôn: Phú Hải, Phú Đông, …`: names in capitals parted by commas, up to the end or the first word that is none. */
 export function namedLists(text: string): readonly NamedList[] {
-  if (text.length > 3000) return [];
+  if (text.length > 3000 || !/gồm|:|\slà\s/iu.test(text)) return [];
   return matchesIn(text, namedShape).flatMap((match) => {
     const [whole, count = "", noun = "", behind = ""] = match;
     const list = namesOf(behind, text.slice(match.index + whole.length - behind.length)).replace(

@@ -209,8 +209,6 @@ function nameOf(clause: string, { from, to }: Quantity): string | undefined {
   const own = named.exec(spaced)?.[1] ?? colonNamed.exec(spaced)?.[1];
   if (own !== undefined) return own.trim();
   if (/(?:tỷ|tỉ) (?:lệ|trọng)\s\p{L}/iu.test(before)) return undefined;
-  // `24.000 người tham gia, đạt 26% lực lượng lao động`: what stands behind is the base only.
-  if (/^[\s,]*(?:đạt|chiếm|bằng|tương đương)\s$/u.test(spaced)) return undefined;
   const behind = /^\s(?:số\s|các\s)?([^:.,%]{8,140})/u.exec(clause.slice(to))?.[1]?.replace(tail, "");
   return behind === undefined || behind.split(/\s/u).length < 4 ? undefined : behind.trim();
 }

@@ -16,6 +16,7 @@ import { type SeriesConflict, seriesConflicts } from "../proseSeries.js";
 import { restatedLists } from "../restatedLists.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
+import { type PaceConflict, paceConflicts } from "../statedPaces.js";
 import { statedValues } from "../statedValues.js";
 import type { Subject } from "../subject.js";
 import { type ValueClause, valueClauses } from "../valueClauses.js";
@@ -273,8 +274,36 @@ PHỤ LỤC
 | 3 | Tỷ lệ bến có phao cứu sinh | % | 70 | 85 | 100 |`,
       lines: [9],
     },
+    {
+      text: `KẾ HOẠCH
+Giảm nghèo vùng hồ tỉnh Hòa An giai đoạn 2026 - 2030
+
+**II. MỤC TIÊU**
+
+1. Hỗ trợ sinh kế; riêng xã Hồ Thượng, xã Hồ Hạ phấn đấu mức giảm tỷ lệ hộ nghèo
+4-5%/năm.
+
+2. Tỷ lệ hộ cận nghèo giảm bình quân 1,5%/năm.
+
+**IV. TỔ CHỨC THỰC HIỆN**
+
+1. Ủy ban nhân dân các xã xây dựng kế hoạch; riêng xã Hồ Thượng, xã Hồ Hạ bảo đảm mức giảm tỷ lệ hộ nghèo 3-4%/năm.
+
+2. Hội Nông dân vận động hội viên, góp phần giảm tỷ lệ hộ cận nghèo 2,5% mỗi năm.`,
+      lines: [13, 15],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Giảm nghèo vùng hồ tỉnh Hòa An giai đoạn 2026 - 2030
+II. MỤC TIÊU
+1. Tỷ lệ hộ nghèo ven hồ giảm 2-3%/năm; riêng xã Hồ Thượng giảm tỷ lệ hộ nghèo ven hồ 4-5%/năm.
+2. Giai đoạn 2021 - 2025 giảm tỷ lệ hộ cận nghèo 1%/năm.
+III. NHIỆM VỤ
+1. Bảo đảm giảm tỷ lệ hộ nghèo ven hồ bình quân 2-3% mỗi năm; giảm tỷ lệ hộ cận nghèo giai đoạn 2026 - 2030 trên 1,5%/năm.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển nghề cá hồ chứa tỉnh Hòa An giai đoạn 2024 - 2028
@@ -367,7 +396,7 @@ CÁC CHỈ TIÊU
     const found = [...pairs, ...texts.map(restatedFinding)];
     const others = [...found, ...inOtherWords(subject, found)];
     const all = [...others, ...inSeries(subject, others)];
-    return [...all, ...inLists(subject, all)];
+    return [...all, ...inLists(subject, all), ...paceConflicts(subject).map(paceFinding)];
   },
 };
 
@@ -447,6 +476,28 @@ function inSeries(subject: Subject, found: readonly Finding[]): readonly Finding
       data: { year, values: [stated, printed] },
     };
   });
+}
+
+/** Two sentences say by how much the same thing is to change each year. */
+function paceFinding({ first, other }: PaceConflict): Finding {
+  const place = whereabouts(first.span);
+  return {
+    severity: "warning",
+    message: {
+      vi: `“${cut(other.text)}” ghi ${other.raw}, nhưng ở ${place.vi} ghi ${first.raw} cho cùng chỉ tiêu, cùng địa bàn.`,
+      en: `Found ${other.raw} in “${cut(other.text)}”, expected ${first.raw} as at ${place.en} of the same thing and place.`,
+    },
+    span: other.span,
+    quote: other.raw,
+    related: [
+      {
+        span: first.span,
+        quote: first.raw,
+        message: { vi: `Ở đây ghi ${first.raw}`, en: `Here ${first.raw}` },
+      },
+    ],
+    data: { values: [first.raw, other.raw] },
+  };
 }
 
 /** A list is repeated word for word, but for one figure. */
@@ -590,12 +641,16 @@ function isOfTheRest({ meaning }: Placed): boolean {
   return /(?<![A-Za-zÀ-ỹ])còn lại(?![A-Za-zÀ-ỹ])/iu.test(meaning.clause);
 }
 
-/** `24.000 người tham gia, đạt 26% lực lượng lao động`: the words behind the share name its base only. */
-const isOfBase = ({ meaning, indicator }: Placed): boolean =>
-  !isPrinted(indicator) && /^\s*(?:đạt|chiếm|bằng|tương đương)\s/u.test(meaning.clause);
+/** `24.000 người …, đạt 26% lực lượng lao động; 19.000 người …, đạt 21% lực lượng lao động`: the words behind the shares name their base. */
+function areOfBase(first: Placed, other: Placed): boolean {
+  const [a, b] = [first.indicator, other.indicator];
+  const isShare = ({ milestones }: Indicator) =>
+    Object.values(milestones).every(({ raw }) => /^(?:đạt|chiếm|bằng)\s/u.test(raw ?? ""));
+  return a.name === b.name && a.span.line === b.span.line && isShare(a) && isShare(b);
+}
 
 function judge(first: Placed, other: Placed): Finding | undefined {
-  if (isOfBase(first) || isOfBase(other)) return undefined;
+  if (areOfBase(first, other)) return undefined;
   if (isPart(first, other) || isOfTheRest(first) || isOfTheRest(other)) return undefined;
   const conflicts = conflictsOf(first, other);
   const worst = conflicts.find(({ kind }) => kind === "contrary") ?? conflicts[0];

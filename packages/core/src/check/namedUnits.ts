@@ -163,9 +163,16 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
   return [...a].some((item) => b.has(item) || [...b].some((other) => isLevelled(item, other)));
 }
 
-const LEVEL = /^ (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|trung uong)$/u;
+const LEVEL = / (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|trung uong)$/u;
+const TOP = /^ (?:tinh|thanh pho)$/u;
 
+/** A body named without its level is known as the province's, which may be a city's. */
 function isLevelled(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length < long.length && long.startsWith(short) && LEVEL.test(long.slice(short.length));
+  const [first, second] = [LEVEL.exec(one)?.[0] ?? "", LEVEL.exec(other)?.[0] ?? ""];
+  if (
+    first === second ||
+    one.slice(0, one.length - first.length) !== other.slice(0, other.length - second.length)
+  )
+    return false;
+  return first === "" || second === "" || (TOP.test(first) && TOP.test(second));
 }

@@ -71,7 +71,7 @@ KẾ HOẠCH
 Chi trả qua tài khoản
 1. Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Hòa An: chủ trì mở tài khoản.
 2. Kho bạc Nhà nước Hòa An; Ngân hàng Chính sách xã hội - Chi nhánh Hòa An: báo cáo hằng quý.
-3. Sở Nông nghiệp chủ trì phát tờ rơi. Đài Khí tượng thủy văn tỉnh chủ trì gửi bản tin; Báo Hòa An đưa tin.`,
+3. Sở Nông nghiệp chủ trì phát tờ rơi. Sở Nông nghiệp gửi hạt giống. Đài Khí tượng thủy văn tỉnh chủ trì gửi bản tin; Báo Hòa An đưa tin.`,
       lines: [],
     },
     {
@@ -90,7 +90,12 @@ Cải cách hành chính tỉnh Hòa An năm 2026
     const told = new Set<string>();
     const unknown = [...namedUnits(subject), ...mentionedUnknownUnits(subject)].flatMap((named) => {
       const key = fold(named.printed);
-      if (named.canonical !== null || !mayBeUnit(named) || told.has(key) || beginsSeveral(named.printed))
+      if (
+        named.canonical !== null ||
+        !mayBeUnit(named) ||
+        told.has(key) ||
+        beginsSeveral(nameBefore(named.printed))
+      )
         return [];
       told.add(key);
       return [findingOf(named, subject)];
@@ -98,6 +103,11 @@ Cải cách hành chính tỉnh Hòa An năm 2026
     return [...unknown, ...beforeTheirTime(subject)];
   },
 };
+
+/** `Sở Nông nghiệp cấp hạt giống`: the name without the verb and what follows it, where three words of a name stand before. */
+function nameBefore(printed: string): string {
+  return /^(Sở \p{Lu}\p{L}+ \p{L}+) (?!và )\p{Ll}/u.exec(printed)?.[1] ?? printed;
+}
 
 /** Units set up after the day of the document; each told once. */
 function beforeTheirTime(subject: Subject): readonly Finding[] {

@@ -46,7 +46,7 @@ const [fewestWords, fewestCommon, mostDiffering] = [4, 4, 4];
 export const labelledConflicts = perSubject((subject: Subject): readonly LabelledConflict[] => {
   const byLabel = groupBy(namesIn(subject), ({ key }) => key);
   const byName = groupBy([...byLabel.values()].flat(), ({ form }) => form);
-  return [...byLabel.values()].flatMap((group) => {
+  const found = [...byLabel.values()].flatMap((group) => {
     const [first, ...others] = group;
     if (first === undefined) return [];
     for (const other of others) {
@@ -55,7 +55,37 @@ export const labelledConflicts = perSubject((subject: Subject): readonly Labelle
     }
     return [];
   });
+  return [
+    ...found,
+    ...renamed(byLabel, new Set(found.flatMap(({ span, other }) => [span.line, other.line]))),
+  ];
 });
+
+/** So many labels make a series; where more than these carry two names, two programmes count their projects alike. */
+const [fewestOfSeries, mostRenamed] = [4, 2];
+
+/** One label with two names that have little in common, where nearly all labels of the document have one. */
+function renamed(
+  byLabel: ReadonlyMap<string, readonly Labelled[]>,
+  told: ReadonlySet<number>,
+): readonly LabelledConflict[] {
+  if (byLabel.size < fewestOfSeries) return [];
+  const pairs = [...byLabel.values()].flatMap((group) => {
+    const [first] = group;
+    const other = group.find((each) => first !== undefined && areApart(first, each));
+    return first === undefined || other === undefined ? [] : [{ first, other }];
+  });
+  if (pairs.length > mostRenamed) return [];
+  return pairs
+    .map(({ first, other }) => conflictOf(other, other.name, other.tokens, first, first.name))
+    .filter(({ span, other }) => !told.has(span.line) && !told.has(other.line));
+}
+
+function areApart(first: Labelled, other: Labelled): boolean {
+  const words = new Set(first.tokens.map(({ form }) => form));
+  const common = other.tokens.filter(({ form }) => words.has(form)).length;
+  return common * 2 < Math.min(first.tokens.length, other.tokens.length);
+}
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

@@ -4,7 +4,7 @@ import { editDistance, fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { FIELDS } from "../text/unitNames.js";
 import { wordsOf } from "../text/words.js";
-import type { NearName } from "./nearNames.js";
+import type { NearName } from "./nearName.js";
 import type { Subject } from "./subject.js";
 import { piecesWith } from "./wordPlaces.js";
 

@@ -4,18 +4,11 @@ import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import type { Finding } from "./diagnostic.js";
 import { nearMinistries } from "./nearMinistries.js";
+import type { NearName } from "./nearName.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 import { piecesWith } from "./wordPlaces.js";
-
-/** A name printed once that is another's but for a word, where that other stands in the document several times. */
-export interface NearName {
-  readonly printed: string;
-  readonly span: Span;
-  readonly usual: string;
-  readonly usualSpan: Span;
-}
 
 /** Organisations that go by one name in the whole country. */
 const NAMES: readonly string[] = [

@@ -61,8 +61,32 @@ export const ownNames = perSubject((subject: Subject): readonly OwnName[] => {
   const told = [...openings(subject), ...articles(subject), ...closings(subject)].flatMap((one) =>
     differing(one, title, false),
   );
-  return [...told, ...heads(subject, title)];
+  return [...told, ...heads(subject, title), ...visions(subject, title)];
 });
+
+/** `3. Tầm nhìn đến năm 2045`: the heading of the vision has another year than the title, whose year no heading has. */
+function visions(subject: Subject, title: OwnTitle): readonly OwnName[] {
+  const [expected, more] = title.parts.filter(({ role }) => role === "vision");
+  if (expected === undefined || more !== undefined) return [];
+  const told = subject.outline.sections
+    .flatMap((section) => [section, ...section.children])
+    .flatMap(({ heading: { passage } }) =>
+      passage.text.length > 160
+        ? []
+        : nameYears(passage.text)
+            .filter(({ role }) => role === "vision")
+            .map((found) => ({ passage, found })),
+    );
+  if (told.some(({ found }) => found.value === expected.value)) return [];
+  return told.map(({ passage, found }) => ({
+    role: "vision",
+    annexed: false,
+    printed: found.printed,
+    expected: expected.printed,
+    span: spanAt(passage, found.at, found.at + found.printed.length),
+    title: title.span,
+  }));
+}
 
 function differing(named: Named, title: OwnTitle, annexed: boolean): readonly OwnName[] {
   const { passage, from, name } = named;

@@ -41,6 +41,27 @@ export const otherPlaces = perSubject((subject: Subject): readonly OtherPlace[] 
   return found.filter(({ printed }) => found.filter((one) => one.printed === printed).length === 1);
 });
 
+/** An act of one province on another's ground: `của Ủy ban nhân dân tỉnh A về … trên địa bàn tỉnh B`. */
+const CITED =
+  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\s([Tt]ỉnh|[Tt]hành phố)\s(\p{Lu}\p{Ll}*(?:\s(?:-\s)?\p{Lu}\p{Ll}*){0,4})\s(?:về|ban hành|phê duyệt|quy định|thông qua)(?!\p{L})([^;.]{0,300}?trên địa bàn\s)([Tt]ỉnh|[Tt]hành phố)\s(\p{Lu}\p{Ll}*(?:\s(?:-\s)?\p{Lu}\p{Ll}*){0,4})/gu;
+
+/** Acts whose issuer and ground are two provinces, of which neither was made one with the other. Linear. */
+export const strayedActs = perSubject((subject: Subject): readonly OtherPlace[] =>
+  textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 5000 || !text.includes("trên địa bàn ")) return [];
+    return matchesIn(text, CITED).flatMap((match) => {
+      const [whole, kind = "", issuer = "", , otherKind = "", name = ""] = match;
+      const [own, other] = [findProvince(issuer), findProvince(name)];
+      if (own === undefined || other === undefined || own === other || areKin(name, { name: issuer }))
+        return [];
+      const at = match.index + whole.length - otherKind.length - 1 - name.length;
+      const span = spanAt(passage, at, match.index + whole.length);
+      return [{ printed: `${otherKind} ${name}`, expected: `${kind} ${issuer}`, span }];
+    });
+  }),
+);
+
 function claimsIn(
   passage: Passage,
   own: { readonly kind: string; readonly name: string },

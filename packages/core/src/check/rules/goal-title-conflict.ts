@@ -226,6 +226,14 @@ PHỤ LỤC
 | 2 | Tỷ lệ hộ có bể chứa | % | 40 | 60 |`,
       lines: [9, 15],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề nuôi ong tỉnh Hòa An
+1. Sở Nông nghiệp chủ trì Dự án 1: Chọn giống ong chịu rét cho vùng cao; Dự án 2: Dựng trạm quay mật di động cho các xã; Dự án 3: Dạy nghề nuôi ong cho thanh niên.
+2. Sở Y tế chủ trì Dự án 4: Kiểm nghiệm mật ong bán ở chợ phiên.
+3. Sở Công Thương chủ trì thực hiện Dự án 3 “Mở điểm bán hàng tại cửa khẩu và bến xe” theo hướng dẫn của Bộ Công Thương.`,
+      lines: [5],
+    },
   ],
   good: [
     {

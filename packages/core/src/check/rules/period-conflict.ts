@@ -228,6 +228,16 @@ Sơ kết 05 năm thực hiện Đề án dạy bơi cho trẻ em tỉnh Hòa An
 Ủy ban nhân dân tỉnh báo cáo sơ kết 03 năm thực hiện Đề án dạy bơi cho trẻ em tỉnh Hòa An theo quy định./.`,
       lines: [9],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề nuôi ong đến năm 2030, tầm nhìn đến năm 2045
+I. MỤC TIÊU
+1. Mục tiêu đến năm 2030
+a) Có 40 tổ nuôi ong.
+2. Tầm nhìn đến năm 2050
+Nuôi ong thành nghề chính.`,
+      lines: [6],
+    },
   ],
   good: [
     {

@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostic.js";
-import { type OtherPlace, otherPlaces } from "../placeNames.js";
+import { type OtherPlace, otherPlaces, strayedActs } from "../placeNames.js";
 import type { DocumentRule } from "../rule.js";
 
 export const placeConflict: DocumentRule = {
@@ -8,8 +8,8 @@ export const placeConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Ghi nhầm tên địa phương khác", en: "Another place's name" },
   looksFor: {
-    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác.",
-    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document.",
+    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác. Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác.",
+    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document. A cited act of one province whose name speaks of the ground of another.",
   },
   source: {
     vi: "Luật Tổ chức chính quyền địa phương 72/2025/QH15: Ủy ban nhân dân quyết định việc trên địa bàn của mình; khoản 3 Điều 10 Nghị định 30/2020/NĐ-CP về kiểm tra nội dung trước khi trình ký.",
@@ -55,8 +55,18 @@ Phát triển nghề nuôi ong đến năm 2030
 2. Mở chợ mật ong trên địa bàn Thành phố Đà Nẵng.`,
       lines: [7],
     },
+    {
+      text: `QUYẾT ĐỊNH
+Căn cứ Quyết định số 12/QĐ-UBND ngày 15 tháng 3 năm 2022 của Ủy ban nhân dân tỉnh Lào Cai về phát triển nghề nuôi ong trên địa bàn tỉnh Lai Châu;`,
+      lines: [2],
+    },
   ],
   good: [
+    {
+      text: `QUYẾT ĐỊNH
+Căn cứ Quyết định số 12/QĐ-UBND ngày 15 tháng 3 năm 2022 của Ủy ban nhân dân tỉnh Yên Bái về phát triển nghề nuôi ong trên địa bàn tỉnh Lào Cai;`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN TỈNH LÂM SƠN
 Số: 12/KH-UBND
@@ -70,8 +80,21 @@ I. PHẠM VI
       lines: [],
     },
   ],
-  check: (subject) => otherPlaces(subject).map(findingOf),
+  check: (subject) => [...otherPlaces(subject).map(findingOf), ...strayedActs(subject).map(actFinding)],
 };
+
+function actFinding({ printed, expected, span }: OtherPlace): Finding {
+  return {
+    message: {
+      vi: `Văn bản được viện dẫn là của ${expected} nhưng tên lại ghi trên địa bàn ${printed}; cần kiểm tra lại.`,
+      en: `Found “${printed}” in the name of an act of “${expected}”, expected the issuer's own ground.`,
+    },
+    span,
+    quote: printed,
+    suggestion: expected,
+    data: { found: printed, expected },
+  };
+}
 
 function findingOf({ printed, expected, span }: OtherPlace): Finding {
   return {

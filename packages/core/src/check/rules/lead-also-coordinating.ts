@@ -124,6 +124,18 @@ Sở Y tế công bố vùng an toàn.
 2. Sở Xây dựng phối hợp chặt chẽ với Sở Xây dựng trong sửa đường ống.`,
       lines: [5, 7, 8],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề nuôi ong tỉnh Hòa An
+**II. NHIỆM VỤ**
+
+- Sở Nội vụ chủ trì, phối hợp với Sở Nội vụ, các sở, ban, ngành có liên quan và UBND các xã:
+
++ Bố trí người theo dõi nghề nuôi ong ở từng xã.
+
++ Mở lớp dạy nghề nuôi ong cho thanh niên các xã vùng cao.`,
+      lines: [5],
+    },
   ],
   good: [
     {
@@ -196,9 +208,30 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       if (finding !== undefined) told.add(item.span.line);
       return finding ?? [];
     });
-    return [...found, ...groupsTwice(rows, subject)];
+    return [...oncePerOrder(found, subject), ...groupsTwice(rows, subject)];
   },
 };
+
+/** The tasks below a sentence that orders them (`Sở A chủ trì, phối hợp với Sở A:`) have its units: it is told once, where they are printed. */
+function oncePerOrder(found: readonly Finding[], subject: Subject): readonly Finding[] {
+  const isPrinted = ({ span, quote }: Finding): boolean =>
+    subject.source.lines
+      .slice(span.line - 1, span.endLine)
+      .join(" ")
+      .replace(/\s+/gu, " ")
+      .includes(quote ?? "");
+  const kept: Finding[] = [];
+  const inOrder = [...found].sort((a, b) => a.span.line - b.span.line);
+  for (const finding of inOrder) {
+    const above = kept.findLast(({ data }) => data?.unit === finding.data?.unit);
+    const isBelow = above !== undefined && finding.span.line - above.span.line <= reachOfOrder;
+    if (!isBelow || isPrinted(finding)) kept.push(finding);
+  }
+  return kept;
+}
+
+/** Tasks of one order stand so few lines below it or one another. */
+const reachOfOrder = 12;
 
 /** `các cơ quan, đơn vị` lead and coordinate: nobody in particular leads. Told once. */
 function groupsTwice(items: readonly Item[], subject: Subject): readonly Finding[] {

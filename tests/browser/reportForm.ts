@@ -99,3 +99,22 @@ export async function writeMissing(page: Page, words: string): Promise<void> {
     await outline.locator("[aria-current=true]").filter({ hasText: "✓" }).waitFor();
   }
 }
+
+/** Holds back what the server answers to the page's next question of an address, until the function that it gives is called. */
+export async function holdAnswer(page: Page, url: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(
+    url,
+    async (route) => {
+      const response = await route.fetch();
+      await released;
+      // A page that asked anew meanwhile no longer waits for it.
+      await route.fulfill({ response }).catch(() => {});
+    },
+    { times: 1 },
+  );
+  return release;
+}

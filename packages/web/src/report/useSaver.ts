@@ -22,7 +22,7 @@ type Live = Pick<ReportChanges, "status" | "dueOn" | "cutoff" | "people">;
  * report was sent, returned or given another deadline by somebody else.
  */
 export function useSaver(report: Report, person: string, onMoved: () => void): Saving {
-  const { id, change, status: step, dueOn, round } = report.report;
+  const { id, change } = report.report;
   const [saver] = useState(() =>
     makeSaver({ fields: report.fields, change }, draftKey(id, person), browserEffects(id)),
   );
@@ -30,13 +30,18 @@ export function useSaver(report: Report, person: string, onMoved: () => void): S
   const status = useSyncExternalStore(saver.subscribe, saver.status);
   useEffect(() => saver.arrive(report.fields, change), [saver, report.fields, change]);
   const live = useChanges(saver, id);
-  const moved =
-    live !== null && (live.status !== step || live.dueOn !== dueOn || live.cutoff !== round.cutoff);
+  const known = whereItStands({ ...report.report, cutoff: report.report.round.cutoff });
+  const told = live === null ? known : whereItStands(live);
+  // Compared by value: a report that moves again while it is loaded anew is loaded once more.
   useEffect(() => {
-    if (moved) onMoved();
-  }, [moved, onMoved]);
+    if (told !== known) onMoved();
+  }, [told, known, onMoved]);
   useLeaving(saver, status);
   return { saver, state, status, people: live?.people ?? [] };
+}
+
+function whereItStands({ status, dueOn, cutoff }: Pick<Live, "status" | "dueOn" | "cutoff">): string {
+  return JSON.stringify([status, dueOn, cutoff]);
 }
 
 function browserEffects(id: string): SaverEffects {

@@ -3,6 +3,7 @@ import type { IndicatorColumns } from "../read/indicators/kinds.js";
 import type { Indicator } from "../read/reading.js";
 import { joinTables } from "../read/tables.js";
 import type { LogicalTable } from "../read/tables-rows.js";
+import { shortened } from "../text/shortened.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
@@ -63,7 +64,7 @@ export function isParent(indicator: Indicator, { indicators }: IndicatorTable): 
 export function indicatorTitle({ code, name, parent }: Indicator): string {
   const whole = parent === null ? name : `${parent} - ${name}`;
   const clean = whole.replace(/[\s.;:]+$/u, "");
-  const cut = clean.length > 120 ? `${clean.slice(0, 117).trimEnd()}…` : clean;
+  const cut = shortened(clean, 120);
   return code === null ? `“${cut}”` : `${code} “${cut}”`;
 }
 

@@ -1,10 +1,12 @@
 import { spansOverlap } from "../document/span.js";
+import { shortened } from "../text/shortened.js";
 import { valueConflicts } from "./alignedValues.js";
 import { printedShare, type Restatement } from "./datedStatements.js";
-import type { Finding } from "./diagnostic.js";
+import type { Finding, Said } from "./diagnostic.js";
 import { indicatorTitle } from "./indicatorTables.js";
 import { type SeriesConflict, seriesConflicts } from "./proseSeries.js";
 import { restatedLists } from "./restatedLists.js";
+import { saysHere } from "./saysHere.js";
 import type { PaceConflict } from "./statedPaces.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
@@ -31,8 +33,8 @@ export function inOtherWords(subject: Subject, found: readonly Finding[]): reado
       {
         severity: certain ? ("error" as const) : ("warning" as const),
         message: {
-          vi: `Chỉ tiêu “${cut(name)}” năm ${year} ghi ${here}, nhưng ở ${place.vi} (“${cut(otherName)}”) ghi ${there}.`,
-          en: `Indicator “${cut(name)}” has ${here} for ${year}, expected ${there} as at ${place.en} (“${cut(otherName)}”).`,
+          vi: `Chỉ tiêu “${shortened(name, 100)}” năm ${year} ghi ${here}, nhưng ở ${place.vi} (“${shortened(otherName, 100)}”) ghi ${there}.`,
+          en: `Indicator “${shortened(name, 100)}” has ${here} for ${year}, expected ${there} as at ${place.en} (“${shortened(otherName, 100)}”).`,
         },
         span,
         quote: here,
@@ -60,8 +62,8 @@ export function inSeries(subject: Subject, found: readonly Finding[]): readonly 
     return {
       severity: "warning" as const,
       message: {
-        vi: `Chỉ tiêu ${indicatorTitle(indicator)} năm ${year} ghi ${printed}, nhưng ở ${place.vi} (“${cut(text)}”) ghi ${stated}.`,
-        en: `Indicator ${indicatorTitle(indicator)} has ${printed} for ${year}, expected ${stated} as at ${place.en} (“${cut(text)}”).`,
+        vi: `Chỉ tiêu ${indicatorTitle(indicator)} năm ${year} ghi ${printed}, nhưng ở ${place.vi} (“${shortened(text, 100)}”) ghi ${stated}.`,
+        en: `Indicator ${indicatorTitle(indicator)} has ${printed} for ${year}, expected ${stated} as at ${place.en} (“${shortened(text, 100)}”).`,
       },
       span: indicator.span,
       quote: printed,
@@ -83,18 +85,12 @@ export function paceFinding({ first, other }: PaceConflict): Finding {
   return {
     severity: "warning",
     message: {
-      vi: `“${cut(other.text)}” ghi ${other.raw}, nhưng ở ${place.vi} ghi ${first.raw} cho cùng chỉ tiêu, cùng địa bàn.`,
-      en: `Found ${other.raw} in “${cut(other.text)}”, expected ${first.raw} as at ${place.en} of the same thing and place.`,
+      vi: `“${shortened(other.text, 100)}” ghi ${other.raw}, nhưng ở ${place.vi} ghi ${first.raw} cho cùng chỉ tiêu, cùng địa bàn.`,
+      en: `Found ${other.raw} in “${shortened(other.text, 100)}”, expected ${first.raw} as at ${place.en} of the same thing and place.`,
     },
     span: other.span,
     quote: other.raw,
-    related: [
-      {
-        span: first.span,
-        quote: first.raw,
-        message: { vi: `Ở đây ghi ${first.raw}`, en: `Here ${first.raw}` },
-      },
-    ],
+    related: [saysHere(first.span, first.raw)],
     data: { values: [first.raw, other.raw] },
   };
 }
@@ -109,40 +105,28 @@ export function inLists(subject: Subject, found: readonly Finding[]): readonly F
     return {
       severity: "error" as const,
       message: {
-        vi: `“${cut(other.text)}” ghi ${other.own}, nhưng cùng nội dung ở ${place.vi} ghi ${first.own}.`,
-        en: `Found ${other.own} in “${cut(other.text)}”, expected ${first.own} as in the same words at ${place.en}.`,
+        vi: `“${shortened(other.text, 100)}” ghi ${other.own}, nhưng cùng nội dung ở ${place.vi} ghi ${first.own}.`,
+        en: `Found ${other.own} in “${shortened(other.text, 100)}”, expected ${first.own} as in the same words at ${place.en}.`,
       },
       span: other.span,
       quote: other.own,
-      related: [
-        {
-          span: first.span,
-          quote: first.own,
-          message: { vi: `Ở đây ghi ${first.own}`, en: `Here ${first.own}` },
-        },
-      ],
+      related: [saysHere(first.span, first.own)],
       suggestion: first.own,
       data: { values: [first.own, other.own] },
     };
   });
 }
 
-function cut(name: string): string {
-  const clean = name.replace(/\s+/gu, " ").trim();
-  return clean.length > 100 ? `${clean.slice(0, 97).trimEnd()}…` : clean;
-}
-
-/** A sentence of the text gives the same indicator other values for its years. */
-export function restatedFinding({ indicator, text, span, differing }: Restatement): Finding {
-  const place = whereabouts(span);
-  const said = differing
+/** A sentence of the text gives the same indicator other values for its years; `message`: what is wrong with them (title, differing values, place of the text). */
+export function restatedFinding(
+  { indicator, text, span, differing }: Restatement,
+  message: (title: string, values: string, place: Said) => Said,
+): Finding {
+  const values = differing
     .map(({ year, stated, printed }) => `${year}: ${printed} / ${printedShare(stated)}`)
     .join("; ");
   return {
-    message: {
-      vi: `Chỉ tiêu ${indicatorTitle(indicator)} ghi khác với phần lời ở ${place.vi}: ${said}.`,
-      en: `Indicator ${indicatorTitle(indicator)} differs from the text at ${place.en}: ${said}.`,
-    },
+    message: message(indicatorTitle(indicator), values, whereabouts(span)),
     span: indicator.span,
     quote: differing[0]?.printed ?? "",
     related: [

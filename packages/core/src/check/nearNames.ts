@@ -6,6 +6,7 @@ import type { Finding } from "./diagnostic.js";
 import { nearMinistries } from "./nearMinistries.js";
 import type { NearName } from "./nearName.js";
 import { perSubject } from "./perSubject.js";
+import { saysHere } from "./saysHere.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 import { piecesWith } from "./wordPlaces.js";
@@ -82,13 +83,7 @@ function findingOf({ printed, span, usual, usualSpan }: NearName): Finding {
     },
     span,
     quote: printed,
-    related: [
-      {
-        span: usualSpan,
-        quote: usual,
-        message: { vi: `Ở đây ghi “${usual}”.`, en: `Here “${usual}”.` },
-      },
-    ],
+    related: [saysHere(usualSpan, usual)],
     suggestion: usual,
     data: { printed, usual },
   };

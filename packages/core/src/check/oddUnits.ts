@@ -4,6 +4,7 @@ import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { roman } from "../text/roman.js";
 import type { Finding } from "./diagnostic.js";
+import { saysHere } from "./saysHere.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 import { whereabouts } from "./whereabouts.js";
@@ -81,13 +82,7 @@ function oddAmong(places: readonly Printed[]): readonly Finding[] {
       },
       span: other.span,
       quote: other.printed,
-      related: [
-        {
-          span: first.span,
-          quote: first.printed,
-          message: { vi: `Ở đây ghi “${first.printed}”.`, en: `Here “${first.printed}”.` },
-        },
-      ],
+      related: [saysHere(first.span, first.printed)],
       suggestion: first.printed,
       data: { printed: other.printed, usual: first.printed },
     },

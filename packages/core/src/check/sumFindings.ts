@@ -1,11 +1,12 @@
 import { type Passage, spanAt } from "../document/passage.js";
+import { printNumber } from "../text/printNumber.js";
+import { shortened } from "../text/shortened.js";
 import { type Breakdown, sumOf } from "./breakdowns.js";
 import type { Finding } from "./diagnostic.js";
 import { isDigitSlip } from "./digitSlips.js";
 import type { WrongMultiple } from "./distantMultiples.js";
 import type { FundingShare, FundingSum } from "./fundingSums.js";
 import { otherPlaces, placesIn } from "./partPlaces.js";
-import { printedNumber } from "./printedNumber.js";
 import type { Calculation, CalculationKind } from "./shares.js";
 import type { TextPiece } from "./textPieces.js";
 import { whereabouts } from "./whereabouts.js";
@@ -42,7 +43,7 @@ export function breakdownFinding(breakdown: Breakdown, { passage }: TextPiece): 
     return undefined;
   if (sum > total.value * 1.6 || sum < total.value * 0.6) return undefined;
   const adding = parts.map(({ text }) => text).join(" + ");
-  const shown = printedNumber(sum);
+  const shown = printNumber(sum, 3);
   const span = spanAt(passage, total.from, total.to);
   return {
     message: {
@@ -74,7 +75,7 @@ export function calculationFinding(
   passage: Passage,
 ): Finding {
   const what = calculationWords[kind];
-  const shown = text.length > 160 ? `${text.slice(0, 157)}…` : text;
+  const shown = shortened(text, 160);
   const span = spanAt(passage, from, to);
   const adding = parts.length === 0 ? "" : `: ${parts.map((part) => part.text).join(" + ")}`;
   return {
@@ -97,8 +98,8 @@ export function fundingFinding({ total, sum, text, parts, span }: FundingSum): F
   const adding = parts.map((part) => part.text).join(" + ");
   const shown =
     sum >= 1e9 && !/triệu/iu.test(text)
-      ? `${printedNumber(sum / 1e9)} tỷ đồng`
-      : `${printedNumber(sum / 1e6)} triệu đồng`;
+      ? `${printNumber(sum / 1e9, 3)} tỷ đồng`
+      : `${printNumber(sum / 1e6, 3)} triệu đồng`;
   return {
     severity: sum > total ? "error" : "warning",
     message: {
@@ -113,7 +114,7 @@ export function fundingFinding({ total, sum, text, parts, span }: FundingSum): F
 }
 
 export function shareFinding({ part, total, printed, real, span }: FundingShare): Finding {
-  const expected = `${printedNumber(Number(real.toFixed(1)))}%`;
+  const expected = `${printNumber(Number(real.toFixed(1)), 3)}%`;
   return {
     message: {
       vi: `${part} ghi chiếm ${printed} nhưng bằng ${expected} của ${total}.`,
@@ -127,7 +128,7 @@ export function shareFinding({ part, total, printed, real, span }: FundingShare)
 }
 
 export function multipleFinding({ printed, real, span, base }: WrongMultiple): Finding {
-  const shown = `${printedNumber(Number(real.toFixed(2)))} lần`;
+  const shown = `${printNumber(Number(real.toFixed(2)), 3)} lần`;
   const place = whereabouts(base.span);
   return {
     message: {

@@ -1,8 +1,8 @@
 import { coverSpans } from "../document/span.js";
 import { ownText } from "../read/tables-rows.js";
+import { printNumber } from "../text/printNumber.js";
 import type { Finding, Related, Said } from "./diagnostic.js";
 import type { MarkCount } from "./markRows.js";
-import { printedNumber } from "./printedNumber.js";
 import type { WrongCell } from "./rowPatterns.js";
 import type { TableCause } from "./tableCauses.js";
 import type { TableShare } from "./tableShares.js";
@@ -11,7 +11,7 @@ import { whereabouts } from "./whereabouts.js";
 
 export function tableFinding(total: TableTotal, cause: TableCause | undefined): Finding {
   const { printed, text, sum, heading, span, rows, over } = total;
-  const shown = printedNumber(sum);
+  const shown = printNumber(sum, 3);
   const message = over === "row" ? rowMessage(total, shown) : columnMessage(total, shown);
   const why = cause === undefined ? undefined : causeWords(cause);
   return {
@@ -19,7 +19,7 @@ export function tableFinding(total: TableTotal, cause: TableCause | undefined): 
     span,
     quote: text,
     related: cause === undefined ? addedRows(over === "row" ? [] : rows) : [causePlace(cause)],
-    suggestion: cause === undefined ? shown : printedNumber(cause.expected),
+    suggestion: cause === undefined ? shown : printNumber(cause.expected, 3),
     data: { total: printed, sum, heading },
   };
 }
@@ -43,7 +43,7 @@ function rowMessage({ text, heading, row, columns }: TableTotal, shown: string):
 /** The sum of the column is off by the same: which cell puts both right. */
 function causeWords({ heading, printed, expected, total }: TableCause): Said {
   const place = whereabouts(total.span);
-  const [sum, shown] = [total.sum, expected].map(printedNumber);
+  const [sum, shown] = [total.sum, expected].map((number) => printNumber(number, 3));
   return {
     vi: ` Tổng cột “${heading}” (${place.vi}) ghi ${total.text}, cộng được ${sum}, lệch đúng như vậy: ô “${printed}” của dòng này có thể là ${shown}.`,
     en: ` The total of column “${heading}” (${place.en}) says ${total.text}, its figures give ${sum}, off by the same: “${printed}” in this row may be ${shown}.`,
@@ -80,7 +80,7 @@ export function markFinding({ printed, marks, mark, over, span }: MarkCount): Fi
 }
 
 export function tableShareFinding({ text, real, heading, columns, span }: TableShare): Finding {
-  const expected = printedNumber(Number(real.toFixed(1)));
+  const expected = printNumber(Number(real.toFixed(1)), 3);
   const [part, whole] = columns;
   return {
     message: {
@@ -103,7 +103,7 @@ const cellWords: Readonly<Record<WrongCell["how"], { readonly vi: string; readon
 
 export function cellFinding(cell: WrongCell, cause: TableCause | undefined): Finding {
   const { printed, expected, decimals, heading, how, span } = cell;
-  const shown = printedNumber(Number(expected.toFixed(how === "share" ? Math.max(decimals, 1) : 3)));
+  const shown = printNumber(Number(expected.toFixed(how === "share" ? Math.max(decimals, 1) : 3)), 3);
   const column =
     heading === ""
       ? { vi: "Số cuối dòng", en: "The last figure" }

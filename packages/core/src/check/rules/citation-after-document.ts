@@ -1,6 +1,7 @@
 import { parseDocumentNumber } from "../../text/documentNumbers.js";
 import { type CitedMention, citedMentions, citedName, isFullDate, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { printedDate, whereabouts } from "../whereabouts.js";
@@ -27,15 +28,13 @@ export const citationAfterDocument: DocumentRule = {
   },
   bad: [
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2024
-KẾ HOẠCH
-Phát triển chợ nông thôn
-Thực hiện Quyết định số 512/QĐ-TTg ngày 14/6/2024 của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch:
+      text: examplePlan({
+        day: "20 tháng 3 năm 2024",
+        title: "Phát triển chợ nông thôn",
+        body: `Thực hiện Quyết định số 512/QĐ-TTg ngày 14/6/2024 của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch:
 I. MỤC TIÊU
 Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/3/2024 của Chính phủ.`,
+      }),
       lines: [7],
     },
     {
@@ -53,13 +52,11 @@ Thực hiện Công văn số 812/BVHTTDL-GĐ ngày 20/9/2023 của Bộ Văn h�
   ],
   good: [
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày    tháng 3 năm 2024
-KẾ HOẠCH
-Phát triển chợ nông thôn
-Thực hiện Quyết định số 512/QĐ-TTg ngày 28/3/2024 của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch:`,
+      text: examplePlan({
+        day: "   tháng 3 năm 2024",
+        title: "Phát triển chợ nông thôn",
+        body: `Thực hiện Quyết định số 512/QĐ-TTg ngày 28/3/2024 của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch:`,
+      }),
       lines: [],
     },
   ],

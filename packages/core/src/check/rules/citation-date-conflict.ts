@@ -1,6 +1,7 @@
 import { type DateConflict, dateConflicts } from "../citationDates.js";
 import { citedName, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
 import { type LooseDate, looseDates, type RecordedDate, recordedDates } from "../looseDates.js";
 import type { DocumentRule } from "../rule.js";
 import { tabledDates } from "../tabledDates.js";
@@ -28,15 +29,13 @@ export const citationDateConflict: DocumentRule = {
   },
   bad: [
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2024
-KẾ HOẠCH
-Phát triển thủy lợi nhỏ
-Căn cứ Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ về phê duyệt Chương trình thủy lợi nhỏ, UBND tỉnh ban hành Kế hoạch như sau:
+      text: examplePlan({
+        day: "20 tháng 3 năm 2024",
+        title: "Phát triển thủy lợi nhỏ",
+        body: `Căn cứ Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ về phê duyệt Chương trình thủy lợi nhỏ, UBND tỉnh ban hành Kế hoạch như sau:
 I. MỤC TIÊU
 Thực hiện đầy đủ nội dung của Quyết định số 412/QĐ-TTg ngày 06/3/2024 của Thủ tướng Chính phủ.`,
+      }),
       lines: [9],
     },
     {

@@ -6,6 +6,7 @@ import { matchesIn } from "../../text/matches.js";
 import { type ActRegister, makeRegister } from "../actRegister.js";
 import { type CitedMention, citedMentions, citedName, groupMentions, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
 import { lawName, olderNamesakes } from "../lawNames.js";
 import type { CheckOptions, DocumentRule, ReplacedAct } from "../rule.js";
 import { sectionsAround } from "../sectionTitles.js";
@@ -35,14 +36,11 @@ export const citationSuperseded: DocumentRule = {
   },
   bad: [
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2026
-KẾ HOẠCH
-Công tác văn thư năm 2026
-Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ về công tác văn thư;
+      text: examplePlan({
+        title: "Công tác văn thư năm 2026",
+        body: `Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ về công tác văn thư;
 Theo đề nghị của Sở Nội vụ.`,
+      }),
       lines: [7],
     },
     {
@@ -154,27 +152,22 @@ Căn cứ Pháp lệnh Hòa giải thương mại ngày 09 tháng 01 năm 2003; 
       lines: [],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2026
-KẾ HOẠCH
-Thi hành Luật Tổ chức chính quyền địa phương
-Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+      text: examplePlan({
+        title: "Thi hành Luật Tổ chức chính quyền địa phương",
+        body: `Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
 I. TÌNH HÌNH
 Tỉnh đã sắp xếp đơn vị theo Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.
 II. NHIỆM VỤ
 1. Tổng kết 10 năm thi hành Luật Tổ chức chính quyền địa phương số 77/2015/QH13.`,
+      }),
       lines: [],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2019
-KẾ HOẠCH
-Công tác văn thư năm 2019
-Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ về công tác văn thư;`,
+      text: examplePlan({
+        day: "20 tháng 3 năm 2019",
+        title: "Công tác văn thư năm 2019",
+        body: `Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ về công tác văn thư;`,
+      }),
       lines: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import { matchesIn } from "../../text/matches.js";
+import { shortened } from "../../text/shortened.js";
 import { type TitleConflict, titleConflicts } from "../citationTitles.js";
 import { citedName } from "../citedMentions.js";
 import type { Finding, Said, Severity } from "../diagnostic.js";
@@ -107,7 +108,7 @@ function findingOf({ kind, odd, other, at }: TitleConflict): Finding {
   };
 }
 
-const short = (text: string): string => (text.length > 140 ? `${text.slice(0, 137)}…` : text);
+const short = (text: string): string => shortened(text, 140);
 
 function twice(name: string, title: string, other: string, place: Said): Said {
   return {

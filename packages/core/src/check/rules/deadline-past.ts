@@ -4,6 +4,7 @@ import { matchesIn } from "../../text/matches.js";
 import type { Finding } from "../diagnostic.js";
 import { dueDates, dueSpan } from "../dueDates.js";
 import { deadlineText } from "../dutyParties.js";
+import { examplePlan } from "../examplePlan.js";
 import { ownEvents } from "../ownEvents.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionsAround } from "../sectionTitles.js";
@@ -43,18 +44,16 @@ Sửa chữa bến đò
       lines: [9],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 8 năm 2025
-KẾ HOẠCH
-Cải cách hành chính năm 2025
-
+      text: examplePlan({
+        day: "20 tháng 8 năm 2025",
+        title: "Cải cách hành chính năm 2025",
+        body: `
 | STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |
 |---|---|---|---|
 | 1 | Rà soát thủ tục hành chính nội bộ | Sở Tư pháp | Quý II/2025 |
 | 2 | Tập huấn bộ phận một cửa cấp xã | Sở Nội vụ | Quý III/2025 |
 | 3 | Công khai danh mục dịch vụ công | Văn phòng UBND tỉnh | 15/8/2025 |`,
+      }),
       lines: [10, 12],
     },
     {
@@ -130,18 +129,16 @@ Tuần lễ không khói thuốc giai đoạn 2026 - 2030
       lines: [],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 8 năm 2025
-KẾ HOẠCH
-Cải cách hành chính năm 2025
-
+      text: examplePlan({
+        day: "20 tháng 8 năm 2025",
+        title: "Cải cách hành chính năm 2025",
+        body: `
 | STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |
 |---|---|---|---|
 | 1 | Rà soát thủ tục hành chính nội bộ | Sở Tư pháp | Quý III/2025 |
 | 2 | Chi trả chế độ cho người trực | Sở Nội vụ | Từ 01/7/2025 |
 | 3 | Công khai danh mục dịch vụ công | Văn phòng UBND tỉnh | Năm 2025 |`,
+      }),
       lines: [],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostic.js";
 import { draftLeftovers, LEFTOVERS, type Leftover, type LeftoverKind } from "../draftLeftovers.js";
+import { examplePlan } from "../examplePlan.js";
 import type { DocumentRule } from "../rule.js";
 
 export const draftLeftover: DocumentRule = {
@@ -24,18 +25,16 @@ export const draftLeftover: DocumentRule = {
   },
   bad: [
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2024
-KẾ HOẠCH
-Phát triển chợ nông thôn
-I. MỤC TIÊU
+      text: examplePlan({
+        day: "20 tháng 3 năm 2024",
+        title: "Phát triển chợ nông thôn",
+        body: `I. MỤC TIÊU
 Phấn đấu đến năm 2025 xây mới …… xã có chợ đạt chuẩn theo tiêu chí số của tỉnh.
 II. NHIỆM VỤ
 1. Khảo sát nhu cầu mua sắm của người dân [baomoi.com, 12/3/2023].
 2. Xếp hạng chợ như Error! Reference source not found.
 3. Tập huấn quản lý chợ (bổ sung số liệu sau khi có báo cáo của các huyện).`,
+      }),
       lines: [8, 10, 11, 12],
     },
     {
@@ -51,18 +50,16 @@ Phát triển thư viện
   ],
   good: [
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2024
-KẾ HOẠCH
-Phát triển chợ nông thôn
-I. NHIỆM VỤ
+      text: examplePlan({
+        day: "20 tháng 3 năm 2024",
+        title: "Phát triển chợ nông thôn",
+        body: `I. NHIỆM VỤ
 1. Công khai trên Cổng thông tin điện tử tỉnh (hoaan.gov.vn) danh sách hàng hóa: gạo, ngô, đậu…
 2. Dự thảo nghị quyết của Hội đồng nhân dân tỉnh về mức thu (theo Công văn số 12/BTC-NSNN ngày 04/01/2024).
 PHỤ LỤC
 BIỂU MẪU BÁO CÁO
 Tổng số chợ: … chợ; ngày … tháng … năm 2024.`,
+      }),
       lines: [],
     },
   ],

@@ -2,6 +2,7 @@ import type { OutlineSection } from "../../document/outline.js";
 import { spanAt } from "../../document/passage.js";
 import { joinTables } from "../../read/tables.js";
 import { type LogicalRow, logicalText } from "../../read/tables-rows.js";
+import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { clauseText } from "../passageClauses.js";
 import type { ClausePair } from "../passagePairs.js";
@@ -140,7 +141,7 @@ const sizes = ({ first, again }: ClausePair): number =>
 function runFinding({ first, again, pairs, words, same, close }: PassageRun): Finding {
   const [longest] = pairs;
   const text = longest === undefined ? "" : clauseText(longest.again);
-  const start = text.length > 100 ? `${text.slice(0, 97)}…` : text;
+  const start = shortened(text, 100);
   const place = whereabouts(first);
   const sure = same
     ? words >= longWords
@@ -282,7 +283,7 @@ function findingOf(first: TextPiece, second: TextPiece, subject: Subject): Findi
   const span = spanAt(first.passage);
   const place = whereabouts(span);
   const { text } = second.passage;
-  const start = text.length > 100 ? `${text.slice(0, 97)}…` : text;
+  const start = shortened(text, 100);
   return {
     severity: isSure(first, second, subject) ? "warning" : "info",
     message: {

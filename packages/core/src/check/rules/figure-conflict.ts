@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostic.js";
 import { type RetoldPair, retoldFigures } from "../retoldFigures.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const figureConflict: DocumentRule = {
@@ -71,13 +72,7 @@ function findingOf({ first, other }: RetoldPair): Finding {
     },
     span: other.span,
     quote: other.printed,
-    related: [
-      {
-        span: first.span,
-        message: { vi: `Ở đây ghi ${first.printed}`, en: `Here ${first.printed}` },
-        quote: first.printed,
-      },
-    ],
+    related: [saysHere(first.span, first.printed)],
     data: { figure: other.printed, otherFigure: first.printed },
   };
 }

@@ -1,9 +1,9 @@
 import { findAmounts } from "../../text/amounts.js";
+import { printNumber } from "../../text/printNumber.js";
 import type { Finding } from "../diagnostic.js";
 import type { FundingClaim } from "../fundingClaims.js";
 import { sourceAmounts } from "../fundingSources.js";
 import { type FundingTotal, fundingTotals } from "../fundingTotals.js";
-import { printedNumber } from "../printedNumber.js";
 import { untoldClaims } from "../reckonedSums.js";
 import type { DocumentRule } from "../rule.js";
 import { type SpelledAmount, spelledAmounts } from "../spelledAmounts.js";
@@ -114,7 +114,7 @@ Tổng kinh phí thực hiện: 4,5 tỷ đồng, trong đó tổng kinh phí n�
 
 /** The figures and the words in the bracket behind them say two amounts. */
 function spelledFinding({ text, words, value, said, span }: SpelledAmount): Finding {
-  const shown = `${printedNumber(said)} đồng`;
+  const shown = `${printNumber(said, 3)} đồng`;
   return {
     message: {
       vi: `Số tiền ghi ${text} nhưng viết bằng chữ là “${words}” (${shown}).`,

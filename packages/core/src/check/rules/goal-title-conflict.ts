@@ -1,16 +1,16 @@
-import { fold } from "../../text/fold.js";
-import type { Finding, Said } from "../diagnostic.js";
+import { shortened } from "../../text/shortened.js";
+import type { Finding } from "../diagnostic.js";
 import { type ChangeRestated, changesRestated } from "../goalChanges.js";
 import { labelledConflicts } from "../labelledNames.js";
-import { otherMarks } from "../otherMarks.js";
 import { type OwnName, ownNames } from "../ownNames.js";
 import { type RegroupedList, regroupedLists } from "../regroupedLists.js";
 import { restatedLists } from "../restatedLists.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { findOtherFigures, type OtherFigures } from "../targetFigures.js";
-import { statementsByCode, type TargetStatement } from "../targetStatements.js";
+import { statementsByCode } from "../targetStatements.js";
+import { wordingFinding } from "../targetWording.js";
 import { whereabouts } from "../whereabouts.js";
-import { findDifference, type WordingDifference } from "../wording.js";
 import { type WordingSlip, wordingSlips } from "../wordingSlips.js";
 
 export const goalTitleConflict: DocumentRule = {
@@ -332,7 +332,7 @@ Xây dựng gia đình văn hóa
     const numbered = [...statementsByCode(subject).values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
       const figures = findOtherFigures([first, ...others], subject);
-      const found = others.flatMap((other) => judge(first, other) ?? []);
+      const found = others.flatMap((other) => wordingFinding(first, other) ?? []);
       const material = found.filter(({ severity }) => severity === "warning");
       return [
         ...(figures === undefined ? [] : [figureFinding(figures)]),
@@ -397,7 +397,7 @@ function nameFinding({ printed, expected, span, title }: OwnName): Finding {
 
 function slipFinding({ text, span, here, other, otherText, there }: WordingSlip): Finding {
   const place = whereabouts(other);
-  const said = text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
+  const said = shortened(text, 140);
   return {
     severity: "warning",
     message: {
@@ -406,13 +406,7 @@ function slipFinding({ text, span, here, other, otherText, there }: WordingSlip)
     },
     span,
     quote: here,
-    related: [
-      {
-        span: other,
-        quote: otherText.slice(0, 160),
-        message: { vi: `Ở đây ghi “${there}”`, en: `Here “${there}”` },
-      },
-    ],
+    related: [saysHere(other, there, otherText.slice(0, 160))],
     suggestion: there,
     data: { here, there },
   };
@@ -428,13 +422,7 @@ function changeFinding({ goal, indicator, here, there }: ChangeRestated): Findin
     },
     span: indicator.span,
     quote: here.slice(0, here.indexOf(" so với ")),
-    related: [
-      {
-        span: goal.span,
-        quote: goal.text.slice(0, 160),
-        message: { vi: `Ở đây ghi “${there}”`, en: `Here “${there}”` },
-      },
-    ],
+    related: [saysHere(goal.span, there, goal.text.slice(0, 160))],
     data: { here, there },
   };
 }
@@ -466,109 +454,8 @@ function figureFinding({ first, other, there, here }: OtherFigures): Finding {
     },
     span: other.span,
     quote: here,
-    related: [
-      {
-        span: first.span,
-        message: { vi: `Ở đây ghi ${there}`, en: `Here ${there}` },
-        quote: first.title.slice(0, 160),
-      },
-    ],
+    related: [saysHere(first.span, there, first.title.slice(0, 160))],
     suggestion: there,
     data: { code: other.code, figures: [there, here] },
   };
-}
-
-function judge(first: TargetStatement, other: TargetStatement): Finding | undefined {
-  if (first.title === other.title) return undefined;
-  const words = findDifference(first.title, other.title);
-  const difference =
-    words?.weight === "material"
-      ? words
-      : (negated(first.title, other.title) ?? words ?? otherMarks(first.title, other.title));
-  if (difference === undefined || difference.alike < (sameOpening(first, other) ? 0.35 : 0.5))
-    return undefined;
-  const gap = difference.gaps.toSorted((a, b) => size(b) - size(a))[0];
-  if (gap === undefined) return undefined;
-  const place = whereabouts(first.span);
-  return {
-    severity:
-      difference.weight === "material" || isShortGoal(first, gap) || namesGroup(gap) ? "warning" : "info",
-    message: saidOf(other.code, gap, place),
-    span: other.span,
-    quote: gap.second === "" ? other.title.slice(0, 160) : gap.second,
-    related: [
-      {
-        span: first.span,
-        message:
-          gap.first === ""
-            ? { vi: "Ở đây không có cụm từ ấy", en: "Here without those words" }
-            : { vi: `Ở đây ghi “${cut(gap.first)}”`, en: `Here “${cut(gap.first)}”` },
-        quote: first.title.slice(0, 160),
-      },
-    ],
-    suggestion: first.title,
-    data: { code: other.code, gaps: difference.gaps },
-  };
-}
-
-/** The first words are the same: one goal, reworded from there on. */
-function sameOpening(first: TargetStatement, other: TargetStatement): boolean {
-  const [a, b] = [first, other].map(({ title }) => fold(title).split(" ").slice(0, 4).join(" "));
-  return a === b && a !== undefined && a.split(" ").length === 4;
-}
-
-/** Bounds (`không quá`, `không dưới`) negate nothing. */
-const NEGATION =
-  /(?<![A-Za-zÀ-ỹ])(?:bất|chưa|vô|không(?!\s(?:quá|dưới|vượt|thấp hơn|cao hơn|nhỏ hơn|kém|ít hơn)))(?![A-Za-zÀ-ỹ])/giu;
-
-/** Negations turn what is said round, though they differ in a letter or two (`bất bình đẳng`, `bớt bình đẳng`). */
-function negated(first: string, second: string): WordingDifference | undefined {
-  const counts = [first, second].map((text) => text.match(NEGATION)?.length ?? 0);
-  if (counts[0] === counts[1]) return undefined;
-  const pick = (text: string) =>
-    /(?:[A-Za-zÀ-ỹ]+\s)?(?:bất|không|chưa|vô)\s[A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?/iu.exec(text)?.[0] ?? "";
-  return { weight: "material", gaps: [{ first: pick(first), second: pick(second) }], alike: 1 };
-}
-
-/** The few words of a goal's own title leave no room for others. */
-function isShortGoal(
-  { code, title }: TargetStatement,
-  { first, second }: WordingDifference["gaps"][number],
-): boolean {
-  const most = Math.max(first.split(" ").length, second.split(" ").length);
-  return !code.includes(".") && title.split(" ").length <= 15 && most >= 3;
-}
-
-/** Words that by themselves tell for whom or where: `trẻ em gái`, `hộ cận nghèo`, `xã vùng cao`. */
-const GROUP =
-  /^(?:em )?(?:gái|trai|nam|nữ|(?:cận )?nghèo|khuyết tật|cao tuổi|mồ côi|thiểu số|dân tộc thiểu số|yếu thế|nông thôn|đô thị|thành thị|miền núi|vùng cao|biên giới|hải đảo|ven biển|vùng sâu|vùng xa)$/iu;
-
-/** One place narrows the group or the area that the other leaves open. */
-const namesGroup = ({ first, second }: WordingDifference["gaps"][number]): boolean =>
-  (first === "" && GROUP.test(second.trim())) || (second === "" && GROUP.test(first.trim()));
-
-function size({ first, second }: { readonly first: string; readonly second: string }): number {
-  return Math.min(first.length, second.length) * 2 + first.length + second.length;
-}
-
-function saidOf(code: string, { first, second }: WordingDifference["gaps"][number], place: Said): Said {
-  const [there, here] = [cut(first), cut(second)];
-  if (second === "")
-    return {
-      vi: `Mục tiêu ${code} thiếu cụm từ “${there}” so với ${place.vi}; cần thống nhất lời văn.`,
-      en: `Target ${code} lacks the words “${there}” of ${place.en}; expected the same wording.`,
-    };
-  if (first === "")
-    return {
-      vi: `Mục tiêu ${code} có thêm cụm từ “${here}” so với ${place.vi}; cần thống nhất lời văn.`,
-      en: `Target ${code} adds the words “${here}” to those at ${place.en}; expected the same wording.`,
-    };
-  return {
-    vi: `Mục tiêu ${code} ghi “${here}”, nhưng ở ${place.vi} ghi “${there}”; cần thống nhất lời văn.`,
-    en: `Target ${code} says “${here}”, but at ${place.en} “${there}”; expected the same wording.`,
-  };
-}
-
-function cut(words: string): string {
-  return words.length > 120 ? `${words.slice(0, 117)}…` : words;
 }

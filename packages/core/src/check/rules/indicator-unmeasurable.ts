@@ -1,5 +1,6 @@
 import type { Indicator } from "../../read/reading.js";
 import type { TargetValue } from "../../read/value.js";
+import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { type GoalClause, unfiguredClauses } from "../goalClauses.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
@@ -67,7 +68,7 @@ Phòng, chống bạo lực gia đình tỉnh Hòa An
 };
 
 function clauseFinding({ text, span }: GoalClause): Finding {
-  const said = text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
+  const said = shortened(text, 140);
   return {
     message: {
       vi: `Mục tiêu “${said}” không có con số để đánh giá đạt hay không đạt.`,

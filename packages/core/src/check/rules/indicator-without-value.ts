@@ -1,4 +1,5 @@
 import type { Indicator } from "../../read/reading.js";
+import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { type GoalClause, unfiguredClauses } from "../goalClauses.js";
 import {
@@ -121,22 +122,18 @@ function clauseFinding(first: GoalClause, others: readonly GoalClause[], figures
   return {
     severity: sure ? "warning" : "info",
     message: {
-      vi: `Mục tiêu “${cut(first.text)}”${more} không ghi con số phải đạt, trong khi ${figures} mục tiêu cùng mục có con số.`,
-      en: `Found a target without a figure, “${cut(first.text)}”; expected one as in ${figures} others of the section.`,
+      vi: `Mục tiêu “${shortened(first.text, 140)}”${more} không ghi con số phải đạt, trong khi ${figures} mục tiêu cùng mục có con số.`,
+      en: `Found a target without a figure, “${shortened(first.text, 140)}”; expected one as in ${figures} others of the section.`,
     },
     span: first.span,
-    quote: cut(first.text),
+    quote: shortened(first.text, 140),
     related: others.map(({ span, text }) => ({
       span,
-      quote: cut(text),
+      quote: shortened(text, 140),
       message: { vi: "Cũng không ghi con số", en: "Without a figure too" },
     })),
     data: { figures, without: others.length + 1 },
   };
-}
-
-function cut(text: string): string {
-  return text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
 }
 
 function hasBaselineOnly(indicator: Indicator, { years, baselineYears }: IndicatorTable): boolean {

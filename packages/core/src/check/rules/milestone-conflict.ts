@@ -1,4 +1,5 @@
 import { restatements } from "../datedStatements.js";
+import type { Said } from "../diagnostic.js";
 import { indicatorConflicts } from "../indicatorConflicts.js";
 import { inLists, inOtherWords, inSeries, paceFinding, restatedFinding } from "../milestoneFindings.js";
 import type { DocumentRule } from "../rule.js";
@@ -373,9 +374,14 @@ CÁC CHỈ TIÊU
     const texts = restatements(subject).filter(
       ({ shifted, indicator }) => !shifted && !told.has(indicator.span.line),
     );
-    const found = [...pairs, ...texts.map(restatedFinding)];
+    const found = [...pairs, ...texts.map((restatement) => restatedFinding(restatement, otherThanText))];
     const others = [...found, ...inOtherWords(subject, found)];
     const all = [...others, ...inSeries(subject, others)];
     return [...all, ...inLists(subject, all), ...paceConflicts(subject).map(paceFinding)];
   },
 };
+
+const otherThanText = (title: string, values: string, place: Said): Said => ({
+  vi: `Chỉ tiêu ${title} ghi khác với phần lời ở ${place.vi}: ${values}.`,
+  en: `Indicator ${title} differs from the text at ${place.en}: ${values}.`,
+});

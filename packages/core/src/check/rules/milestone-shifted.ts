@@ -1,11 +1,11 @@
 import type { Indicator, Milestone } from "../../read/reading.js";
-import { printedShare, type Restatement, restatements } from "../datedStatements.js";
-import type { Finding } from "../diagnostic.js";
+import { restatements } from "../datedStatements.js";
+import type { Finding, Said } from "../diagnostic.js";
 import { type IndicatorTable, indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import { restatedFinding } from "../milestoneFindings.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
 import { crowdedCells, type OddCell } from "../tableOddities.js";
-import { whereabouts } from "../whereabouts.js";
 
 export const milestoneShifted: DocumentRule = {
   name: "milestone-shifted",
@@ -100,7 +100,7 @@ Phát triển bền vững
     const early = indicatorTables(subject).flatMap(({ indicators }) => indicators.flatMap(earlyFinding));
     const crowded = indicatorTables(subject).flatMap((table) => crowdedCells(table).map(crowdedFinding));
     return [
-      ...told.map(restatedFinding),
+      ...told.map((restatement) => restatedFinding(restatement, columnOff)),
       ...others.filter(({ span }) => !lines.has(span.line)),
       ...early.filter(({ span }) => !lines.has(span.line)),
       ...crowded.filter(({ span }) => !lines.has(span.line)),
@@ -121,29 +121,10 @@ function crowdedFinding({ text, span }: OddCell): Finding {
 }
 
 /** The text gives the very values of the row for the years of the neighbouring columns. */
-function restatedFinding({ indicator, text, span, differing }: Restatement): Finding {
-  const title = indicatorTitle(indicator);
-  const place = whereabouts(span);
-  const said = differing
-    .map(({ year, stated, printed }) => `${year}: ${printed} / ${printedShare(stated)}`)
-    .join("; ");
-  return {
-    message: {
-      vi: `Chỉ tiêu ${title}: các giá trị nằm lệch một cột so với phần lời ở ${place.vi} (${said}).`,
-      en: `Indicator ${title}: its values stand one column off what the text says at ${place.en} (${said}).`,
-    },
-    span: indicator.span,
-    quote: differing[0]?.printed ?? "",
-    related: [
-      {
-        span,
-        message: { vi: "Phần lời ghi giá trị theo năm", en: "The text gives values by year" },
-        quote: text.slice(0, 200),
-      },
-    ],
-    data: { code: indicator.code, differing },
-  };
-}
+const columnOff = (title: string, values: string, place: Said): Said => ({
+  vi: `Chỉ tiêu ${title}: các giá trị nằm lệch một cột so với phần lời ở ${place.vi} (${values}).`,
+  en: `Indicator ${title}: its values stand one column off what the text says at ${place.en} (${values}).`,
+});
 
 function judge(indicator: Indicator, table: IndicatorTable): readonly Finding[] {
   if (indicator.spanning !== null) return [];

@@ -1,5 +1,7 @@
+import { examplePlan } from "../examplePlan.js";
 import { nameVariants } from "../persons.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const nameVariant: DocumentRule = {
@@ -21,13 +23,9 @@ export const nameVariant: DocumentRule = {
   },
   bad: [
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2026
-KẾ HOẠCH
-Hội chợ
-I. MỤC TIÊU
+      text: examplePlan({
+        title: "Hội chợ",
+        body: `I. MỤC TIÊU
 Mở hội chợ hằng năm./.
 Nơi nhận:
 - PCT UBND tỉnh Lê Thanh Mẫu;
@@ -35,6 +33,7 @@ Nơi nhận:
 KT. CHỦ TỊCH
 PHÓ CHỦ TỊCH
 Lê Thành Mẫu`,
+      }),
       lines: [10],
     },
     {
@@ -50,13 +49,9 @@ Giao đồng chí Tổ trưởng: Ông Đỗ Vân Thử phân công thành viên
   ],
   good: [
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2026
-KẾ HOẠCH
-Hội chợ
-I. MỤC TIÊU
+      text: examplePlan({
+        title: "Hội chợ",
+        body: `I. MỤC TIÊU
 Đồng chí Trần Thị Thử giúp Chủ tịch Phan Hoà Mẫu mở hội chợ hằng năm; Chủ tịch Ủy ban nhân dân tỉnh Hoà An chỉ đạo./.
 Nơi nhận:
 - Chủ tịch UBND tỉnh Phan Hòa Mẫu;
@@ -64,6 +59,7 @@ Nơi nhận:
 - Lưu: VT.
 CHỦ TỊCH
 PHAN HÒA MẪU`,
+      }),
       lines: [],
     },
   ],
@@ -78,13 +74,7 @@ PHAN HÒA MẪU`,
         },
         span: odd.span,
         quote: odd.printed,
-        related: [
-          {
-            span: usual.span,
-            quote: usual.printed,
-            message: { vi: `Ở đây ghi “${usual.printed}”.`, en: `Here “${usual.printed}”.` },
-          },
-        ],
+        related: [saysHere(usual.span, usual.printed)],
         suggestion: usual.printed,
         data: { names: [usual.printed, odd.printed] },
       };

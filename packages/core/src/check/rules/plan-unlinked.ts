@@ -1,4 +1,5 @@
 import type { Span } from "../../document/span.js";
+import { shortened } from "../../text/shortened.js";
 import { wordingOf } from "../alignment.js";
 import {
   type Descent,
@@ -197,7 +198,7 @@ function demands(descent: Descent): readonly CorpusFinding[] {
   const heading = left.length === 0 ? undefined : tasksHeading(plan);
   return left.map((demand) => {
     const place = whereabouts(demand.span);
-    const what = demand.what.length > 160 ? `${demand.what.slice(0, 160)}…` : demand.what;
+    const what = shortened(demand.what, 160);
     return {
       file: plan.file,
       message: {

@@ -2,6 +2,7 @@ import type { Indicator } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { isPrinted } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
 import { statementsByCode, type TargetStatement } from "../targetStatements.js";
 import { whereabouts } from "../whereabouts.js";
@@ -92,13 +93,7 @@ function betweenPlaces(group: readonly TargetStatement[]): Finding | undefined {
     },
     span: other.span,
     quote: other.priority,
-    related: [
-      {
-        span: first.span,
-        message: { vi: `Ở đây ghi ${first.priority}`, en: `Here ${first.priority}` },
-        quote: first.priority,
-      },
-    ],
+    related: [saysHere(first.span, first.priority)],
     data: { code: other.code, priorities: [first.priority, other.priority] },
   };
 }

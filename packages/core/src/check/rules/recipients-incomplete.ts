@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.js";
 import type { ChargedUnit } from "../chargedUnits.js";
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
 import { hasLetterhead } from "../letterheadLines.js";
 import { missingRecipients } from "../missingRecipients.js";
 import { lineOf } from "../namedUnits.js";
@@ -28,22 +29,16 @@ export const recipientsIncomplete: DocumentRule = {
   },
   bad: [
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2024
-KẾ HOẠCH
-Bình đẳng giới
-I. NHIỆM VỤ
+      text: examplePlan({
+        day: "20 tháng 3 năm 2024",
+        title: "Bình đẳng giới",
+        body: `I. NHIỆM VỤ
 1. Hội Liên hiệp Phụ nữ tỉnh chủ trì, phối hợp với Sở Tư pháp:
-- Tập huấn kỹ năng hòa giải cho cán bộ cơ sở.
-Nơi nhận:
-- Các sở, ban, ngành;
+- Tập huấn kỹ năng hòa giải cho cán bộ cơ sở.`,
+        recipients: `- Các sở, ban, ngành;
 - UBND các xã, phường;
-- Văn phòng UBND tỉnh.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+- Văn phòng UBND tỉnh.`,
+      }),
       lines: [10, 13],
     },
     {
@@ -67,42 +62,30 @@ Trần Văn Mẫu`,
       lines: [13],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2024
-KẾ HOẠCH
-Phổ biến pháp luật
-I. TỔ CHỨC THỰC HIỆN
+      text: examplePlan({
+        day: "20 tháng 3 năm 2024",
+        title: "Phổ biến pháp luật",
+        body: `I. TỔ CHỨC THỰC HIỆN
 1. Đề nghị Ban Dân vận Tỉnh ủy định hướng tuyên truyền.
 2. Sở Tư pháp chủ trì, phối hợp với Bảo hiểm xã hội tỉnh in tờ gấp.
-3. Liên minh Hợp tác xã tỉnh tập huấn cho thành viên.
-Nơi nhận:
-- Các sở, ban, ngành;
-- Lưu: VT, NC.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+3. Liên minh Hợp tác xã tỉnh tập huấn cho thành viên.`,
+        recipients: `- Các sở, ban, ngành;
+- Lưu: VT, NC.`,
+      }),
       lines: [11],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-XÃ HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2026
-KẾ HOẠCH
-Diệt lăng quăng
-I. TỔ CHỨC THỰC HIỆN
+      text: examplePlan({
+        place: "XÃ HÒA AN",
+        title: "Diệt lăng quăng",
+        body: `I. TỔ CHỨC THỰC HIỆN
 1. Phòng Văn hóa - Xã hội
 Chỉ đạo các trường học dọn vệ sinh.
 2. Công an xã
-Đăng tải, nhắc người dân trên nhóm của tổ.
-Nơi nhận:
-- Các phòng: Văn hóa - Xã hội, Kinh tế;
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+Đăng tải, nhắc người dân trên nhóm của tổ.`,
+        recipients: `- Các phòng: Văn hóa - Xã hội, Kinh tế;
+- Lưu: VT.`,
+      }),
       lines: [12],
     },
     {
@@ -132,96 +115,63 @@ I. TỔ CHỨC THỰC HIỆN
       lines: [15],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-XÃ HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2026
-KẾ HOẠCH
-Dọn vệ sinh
-I. TỔ CHỨC THỰC HIỆN
+      text: examplePlan({
+        place: "XÃ HÒA AN",
+        title: "Dọn vệ sinh",
+        body: `I. TỔ CHỨC THỰC HIỆN
 1. Công an xã, Trạm Y tế xã
-Công an xã giữ trật tự; Trạm Y tế xã phát khẩu trang.
-Nơi nhận:
-- Công an xã;
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+Công an xã giữ trật tự; Trạm Y tế xã phát khẩu trang.`,
+        recipients: `- Công an xã;
+- Lưu: VT.`,
+      }),
       lines: [10],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2017
-KẾ HOẠCH
-Hội chợ
-I. TỔ CHỨC THỰC HIỆN
+      text: examplePlan({
+        day: "20 tháng 3 năm 2017",
+        title: "Hội chợ",
+        body: `I. TỔ CHỨC THỰC HIỆN
 1. Sở Công Thương: dựng gian hàng.
 2. Sở Tài chính: bố trí kinh phí.
-3. Liên minh Hợp tác xã tỉnh: mời các hợp tác xã.
-Nơi nhận:
-- Bộ Công Thương;
+3. Liên minh Hợp tác xã tỉnh: mời các hợp tác xã.`,
+        recipients: `- Bộ Công Thương;
 - Các Sở: Công Thương, Tài chính;
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+- Lưu: VT.`,
+      }),
       lines: [11],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2026
-KẾ HOẠCH
-Hội chợ
-I. TỔ CHỨC THỰC HIỆN
-1. Sở Công Thương: dựng gian hàng.
-Nơi nhận:
-- Sở Công Thương;
-- Lưu: KTTH (Bình, Lan).
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+      text: examplePlan({
+        title: "Hội chợ",
+        body: `I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương: dựng gian hàng.`,
+        recipients: `- Sở Công Thương;
+- Lưu: KTTH (Bình, Lan).`,
+      }),
       lines: [11],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2026
-KẾ HOẠCH
-Hội chợ
-I. TỔ CHỨC THỰC HIỆN
-1. Sở Công Thương: dựng gian hàng.
-Nơi nhận:
-- Sở Công Thương;
-- Lưu: tvthuy, “KT”.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+      text: examplePlan({
+        title: "Hội chợ",
+        body: `I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương: dựng gian hàng.`,
+        recipients: `- Sở Công Thương;
+- Lưu: tvthuy, “KT”.`,
+      }),
       lines: [11],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2026
-KẾ HOẠCH
-Hội chợ
-I. MỤC ĐÍCH
+      text: examplePlan({
+        title: "Hội chợ",
+        body: `I. MỤC ĐÍCH
 Bán hàng trong tỉnh.
 II. KINH PHÍ
 Do ngân sách tỉnh bảo đảm.
 III. TỔ CHỨC THỰC HIỆN
-1. Sở Công Thương: dựng gian hàng.
-Nơi nhận:
-- Như Mục II;
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+1. Sở Công Thương: dựng gian hàng.`,
+        recipients: `- Như Mục II;
+- Lưu: VT.`,
+      }),
       lines: [14],
     },
   ],
@@ -244,86 +194,63 @@ Trần Văn Mẫu`,
       lines: [],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-XÃ HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2026
-KẾ HOẠCH
-Số hóa hộ tịch
-I. TỔ CHỨC THỰC HIỆN
+      text: examplePlan({
+        place: "XÃ HÒA AN",
+        title: "Số hóa hộ tịch",
+        body: `I. TỔ CHỨC THỰC HIỆN
 1. Trung tâm Phục vụ hành chính công xã: chủ trì quét hồ sơ.
-2. Trạm Y tế xã: gửi dữ liệu giấy chứng sinh.
-Nơi nhận:
-- Trung tâm PVHCC, Trạm Y tế;
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+2. Trạm Y tế xã: gửi dữ liệu giấy chứng sinh.`,
+        recipients: `- Trung tâm PVHCC, Trạm Y tế;
+- Lưu: VT.`,
+      }),
       lines: [],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-HUYỆN HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2019
-KẾ HOẠCH
-Diệt lăng quăng
-I. TỔ CHỨC THỰC HIỆN
+      text: examplePlan({
+        place: "HUYỆN HÒA AN",
+        day: "20 tháng 3 năm 2019",
+        title: "Diệt lăng quăng",
+        body: `I. TỔ CHỨC THỰC HIỆN
 1. Phòng Văn hóa và Thông tin
 Tuyên truyền trên loa của các thôn.
 2. Công an huyện
 Chủ trì kiểm tra bãi phế liệu.
 3. Các tổ chức chính trị - xã hội huyện
-Vận động hội viên.
-Nơi nhận:
-- Phòng VH&TT, Công an huyện;
+Vận động hội viên.`,
+        recipients: `- Phòng VH&TT, Công an huyện;
 - Hội Nông dân, Huyện đoàn;
 - Hội Liên hiệp Phụ nữ huyện;
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+- Lưu: VT.`,
+      }),
       lines: [],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2024
-KẾ HOẠCH
-Phổ biến pháp luật
-I. TỔ CHỨC THỰC HIỆN
+      text: examplePlan({
+        day: "20 tháng 3 năm 2024",
+        title: "Phổ biến pháp luật",
+        body: `I. TỔ CHỨC THỰC HIỆN
 1. Đề nghị Ban Dân vận Tỉnh ủy định hướng tuyên truyền.
 2. Chi cục Thuế khu vực rà soát biểu mẫu.
-3. Liên minh Hợp tác xã tỉnh tập huấn cho thành viên.
-Nơi nhận:
-- Các ban của Tỉnh ủy;
+3. Liên minh Hợp tác xã tỉnh tập huấn cho thành viên.`,
+        recipients: `- Các ban của Tỉnh ủy;
 - Cơ quan trung ương đóng trên địa bàn tỉnh;
 - Các hội, hiệp hội, Liên minh Hợp tác xã tỉnh;
-- Lưu: VT, NC.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+- Lưu: VT, NC.`,
+      }),
       lines: [],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2024
-KẾ HOẠCH
-Bình đẳng giới
-I. NHIỆM VỤ
+      text: examplePlan({
+        day: "20 tháng 3 năm 2024",
+        title: "Bình đẳng giới",
+        body: `I. NHIỆM VỤ
 1. Hội Liên hiệp Phụ nữ tỉnh chủ trì, phối hợp với Sở Tư pháp:
 - Tập huấn kỹ năng hòa giải cho cán bộ cơ sở.
-2. Sở Nội vụ chủ trì tổng hợp.
-Nơi nhận:
-- Các sở, ban, ngành, đoàn thể tỉnh;
+2. Sở Nội vụ chủ trì tổng hợp.`,
+        recipients: `- Các sở, ban, ngành, đoàn thể tỉnh;
 - UBND các xã, phường;
-- Lưu: VT, NC.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Trần Văn Mẫu`,
+- Lưu: VT, NC.`,
+      }),
       lines: [],
     },
   ],

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/span.js";
+import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { goalClaims } from "../goalClaims.js";
 import { goalsWithoutRows } from "../goalsWithoutRows.js";
@@ -160,7 +161,7 @@ function unlisted(subject: Subject): readonly UnlistedTarget[] {
 
 function unlistedFinding({ text, span, other, missingIn, unsure }: UnlistedTarget): Finding {
   const place = whereabouts(other);
-  const said = text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
+  const said = shortened(text, 140);
   return {
     severity: unsure === true ? "info" : "warning",
     message:

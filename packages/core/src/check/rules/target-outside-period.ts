@@ -1,3 +1,4 @@
+import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import { type OddYear, oddYears } from "../targetYears.js";
@@ -55,7 +56,7 @@ I. MỤC TIÊU
 };
 
 function findingOf({ year, kind, text, span }: OddYear): Finding {
-  const said = text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
+  const said = shortened(text, 140);
   return {
     ...(kind === "beyond" ? { severity: "info" as const } : {}),
     message:

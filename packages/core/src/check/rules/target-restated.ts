@@ -1,3 +1,4 @@
+import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { type RestatedTarget, restatedTargets } from "../restatedTargets.js";
 import type { DocumentRule } from "../rule.js";
@@ -56,7 +57,7 @@ III. NHIỆM VỤ
 
 function findingOf({ goal, text, span, kind }: RestatedTarget): Finding {
   const place = whereabouts(goal.span);
-  const [here, there] = [cut(text), cut(goal.text)];
+  const [here, there] = [shortened(text, 150), shortened(goal.text, 150)];
   return {
     message:
       kind === "bound"
@@ -75,8 +76,4 @@ function findingOf({ goal, text, span, kind }: RestatedTarget): Finding {
     ],
     data: { kind },
   };
-}
-
-function cut(text: string): string {
-  return text.length > 150 ? `${text.slice(0, 147).trimEnd()}…` : text;
 }

@@ -1,4 +1,5 @@
 import type { Indicator, Target } from "../../read/reading.js";
+import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { isPrinted } from "../indicatorTables.js";
 import type { DocumentRule } from "../rule.js";
@@ -120,7 +121,7 @@ function lastSpan(target: Target, subject: Parameters<typeof statementsByCode>[0
 }
 
 function findingOf(target: Target, span: Target["span"]): Finding {
-  const title = target.title.length > 120 ? `${target.title.slice(0, 117)}…` : target.title;
+  const title = shortened(target.title, 120);
   return {
     message: {
       vi: `Mục tiêu ${target.code} “${title}” không có chỉ tiêu theo dõi, trong khi hầu hết mục tiêu khác có.`,

@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
 import { mentionedFormerKinds, mentionedFormerUnits, mentionedOlderUnits } from "../mentionedUnits.js";
 import { mergedUnitsCharged } from "../mergedHere.js";
 import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
@@ -33,18 +34,16 @@ export const unitDissolved: DocumentRule = {
   },
   bad: [
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 8 năm 2025
-KẾ HOẠCH
-Cải cách hành chính năm 2026
-
+      text: examplePlan({
+        day: "20 tháng 8 năm 2025",
+        title: "Cải cách hành chính năm 2026",
+        body: `
 | STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
 |---|---|---|---|
 | 1 | Rà soát thủ tục hành chính nội bộ | Sở Kế hoạch và Đầu tư | Quý II/2026 |
 | 2 | Tập huấn bộ phận một cửa cấp xã | Sở Nội vụ | Quý III/2026 |
 | 3 | Số hóa hồ sơ lưu trữ lịch sử | UBND các huyện, thành phố | Quý III/2026 |`,
+      }),
       lines: [10, 12],
     },
     {
@@ -165,18 +164,16 @@ I. NHIỆM VỤ
       lines: [],
     },
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 8 năm 2025
-KẾ HOẠCH
-Cải cách hành chính năm 2026
-Thực hiện Quyết định số 55/QĐ-BKHĐT ngày 10/01/2024 của Bộ Kế hoạch và Đầu tư.
+      text: examplePlan({
+        day: "20 tháng 8 năm 2025",
+        title: "Cải cách hành chính năm 2026",
+        body: `Thực hiện Quyết định số 55/QĐ-BKHĐT ngày 10/01/2024 của Bộ Kế hoạch và Đầu tư.
 
 | STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
 |---|---|---|---|
 | 1 | Rà soát thủ tục hành chính nội bộ | Sở Tài chính | Quý II/2026 |
 | 2 | Tập huấn bộ phận một cửa cấp xã | UBND các xã, phường | Quý III/2026 |`,
+      }),
       lines: [],
     },
   ],

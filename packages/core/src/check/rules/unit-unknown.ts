@@ -1,6 +1,7 @@
 import { editDistance, fold } from "../../text/fold.js";
 import { beginsSeveral } from "../../text/units.js";
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
 import { mentionedLaterUnits, mentionedUnknownUnits } from "../mentionedUnits.js";
 import { lineBelow, type NamedUnit, namedUnits } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
@@ -63,15 +64,13 @@ Trồng rừng
   ],
   good: [
     {
-      text: `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/KH-UBND
-Hòa An, ngày 20 tháng 3 năm 2024
-KẾ HOẠCH
-Chi trả qua tài khoản
-1. Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Hòa An: chủ trì mở tài khoản.
+      text: examplePlan({
+        day: "20 tháng 3 năm 2024",
+        title: "Chi trả qua tài khoản",
+        body: `1. Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Hòa An: chủ trì mở tài khoản.
 2. Kho bạc Nhà nước Hòa An; Ngân hàng Chính sách xã hội - Chi nhánh Hòa An: báo cáo hằng quý.
 3. Sở Nông nghiệp chủ trì phát tờ rơi. Sở Nông nghiệp gửi hạt giống. Đài Khí tượng thủy văn tỉnh chủ trì gửi bản tin; Báo Hòa An đưa tin.`,
+      }),
       lines: [],
     },
     {

@@ -5,7 +5,8 @@ import { type AnnexForm, annexForms, formsNamed } from "./annexForms.js";
 import type { ListClaim } from "./listClaims.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesOf } from "./textPieces.js";
+import { figurePiecesWith, piecesWith } from "./wordPlaces.js";
 
 /** `12 nghề`, `06 công trình cấp nước quy mô liên xã`: a number and what is counted. */
 const COUNTED = /(?<![\d.,/%-]|\/\s)(\d{1,3})\s(\p{Ll}+(?:\s\p{Ll}+){0,5})/gu;
@@ -19,7 +20,7 @@ const widest = 3;
 export const annexCounts = perSubject((subject: Subject): readonly ListClaim[] => {
   const forms = new Map(annexForms(subject).map((form) => [form.label, form]));
   if (forms.size === 0) return [];
-  return textPieces(subject).flatMap(({ passage, inTable }) => {
+  return piecesWith(subject, "biểu", "phụ", "bảng", "danh").flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000 || !/biểu|phụ lục|bảng|danh mục/iu.test(passage.text))
       return [];
     return sentencesOf(passage.text).flatMap(({ text, from }) => {
@@ -119,7 +120,7 @@ const NUMBERS =
 
 /** `08 tổ dân phố, gồm các tổ số 1, 2, 5 và 7`: numbers that name what is counted. */
 export const numberLists = perSubject((subject: Subject): readonly ListClaim[] =>
-  textPieces(subject).flatMap(({ passage, inTable }) => {
+  figurePiecesWith(subject, "gồm", "là").flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000) return [];
     return matchesIn(passage.text, NUMBERS).flatMap((match) => {
       const [whole, digits = "", noun = "", list = ""] = match;

@@ -4,7 +4,7 @@ import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** A congress as one place names it: `Đại hội đại biểu Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2015 - 2020`. */
 export interface CongressMention {
@@ -23,7 +23,7 @@ const shape =
 
 /** Every place that names a congress with its ordinal and its term. Linear. */
 export const congressMentions = perSubject((subject: Subject): readonly CongressMention[] =>
-  textPieces(subject).flatMap(({ passage }) => {
+  piecesWith(subject, "kỳ").flatMap(({ passage }) => {
     if (passage.text.length > 20_000 || !passage.text.includes("nhiệm kỳ")) return [];
     return matchesIn(passage.text, shape).flatMap((match) => {
       const [printed, early, body = "", late, from, to] = match;

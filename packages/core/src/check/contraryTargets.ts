@@ -7,6 +7,7 @@ import { type Figure, findFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits, sentencesOf } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** Words of running text whose own figures can't hold together. */
 export interface ContraryTarget {
@@ -49,9 +50,11 @@ const HINT =
 
 /** Targets, and results told, whose figures contradict one another within a sentence. Linear. */
 export const contraryTargets = perSubject((subject: Subject): readonly ContraryTarget[] => {
-  const found = piecesWithDigits(subject).flatMap(({ passage }) => {
+  const worded = new Set(piecesWith(subject, "lên", "xuống", "còn", "trong"));
+  const found = piecesWithDigits(subject).flatMap((piece) => {
+    const { passage } = piece;
     const { text } = passage;
-    if (text.length > 10_000 || !HINT.test(text)) return [];
+    if (text.length > 10_000 || !(text.includes("%") || worded.has(piece)) || !HINT.test(text)) return [];
     return sentencesOf(text).flatMap((sentence) => inSentence(sentence.text, sentence.from, passage));
   });
   const changes = contraryChanges(subject).filter(

@@ -4,7 +4,8 @@ import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import { type ReportStatement, type Rhythm, reportStatements } from "./reportStatements.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesOf } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A report that is due before the end of the time which it covers. */
 export interface EarlyReport {
@@ -29,7 +30,7 @@ const COUNTED = new RegExp(
 
 /** Up to what day of the year the figures of regular reports count. */
 function cutOffsIn(subject: Subject): readonly CutOff[] {
-  return textPieces(subject).flatMap(({ passage }) => {
+  return figurePiecesWith(subject, "báo").flatMap(({ passage }) => {
     const { text } = passage;
     if (
       text.length > 5000 ||

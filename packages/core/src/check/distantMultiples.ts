@@ -4,7 +4,8 @@ import { fold } from "../text/fold.js";
 import { type Figure, findFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { piecesWithDigits } from "./textPieces.js";
+import { piecesWithDigits, type TextPiece } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A multiple of another year's value that stands elsewhere in the text and doesn't give it. */
 export interface WrongMultiple {
@@ -31,12 +32,14 @@ const fewestWords = 4;
  * du lịch đạt 4.150 tỷ đồng`. The words before both figures have to be the same, four at least. Linear.
  */
 export const distantMultiples = perSubject((subject: Subject): readonly WrongMultiple[] => {
-  const pieces = piecesWithDigits(subject).filter(
-    ({ inTable, passage }) => !inTable && passage.text.length < 10_000,
+  const isTold = ({ inTable, passage }: TextPiece) => !inTable && passage.text.length < 10_000;
+  const multiples = figurePiecesWith(subject, "gấp").flatMap((piece) =>
+    isTold(piece) && /gấp[^.;]{0,16}\slần\sso với/iu.test(piece.passage.text)
+      ? multiplesIn(piece.passage)
+      : [],
   );
-  const telling = pieces.filter(({ passage }) => /gấp[^.;]{0,16}\slần\sso với/iu.test(passage.text));
-  const multiples = telling.flatMap(({ passage }) => multiplesIn(passage));
   if (multiples.length === 0) return [];
+  const pieces = piecesWithDigits(subject).filter(isTold);
   const sought = new Set(multiples.map(({ name }) => name));
   const named = new Map<string, Named[]>();
   for (const { passage } of pieces)

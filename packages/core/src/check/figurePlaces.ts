@@ -85,11 +85,18 @@ function isFigure(text: string, start: number, words: FoundWords, at: number, ki
   const isDigit = code >= 0x30 && code <= 0x39;
   // Digits of a figure, or of the number of an act, that began before.
   if (words.end(at - 1) === start - 1 && ".,/".includes(text.charAt(start - 1))) return false;
-  if (!isDigit && !/^[ivx]+$/u.test(words.different[words.word(at)] ?? "")) return false;
+  if (!isDigit && !(isRomanSign(code) && /^[ivx]+$/u.test(words.different[words.word(at)] ?? "")))
+    return false;
   const before = words.different[words.word(at - 1)] ?? "";
   if (!isDigit) return kinds.countsLetters(before);
   // `danh-mục 2`: the word is only the end of what stands there.
   return text.charAt(words.start(at - 1) - 1) !== " " || !kinds.isNamed(before);
+}
+
+/** `i`, `v` or `x`, in capitals too: asked first, as most words begin otherwise. */
+function isRomanSign(code: number): boolean {
+  const small = code | 0x20;
+  return small === 0x69 || small === 0x76 || small === 0x78;
 }
 
 /** The word behind a figure, whose groups of digits (`1.234,5`) are words of their own. */

@@ -9,7 +9,8 @@ import { indicatorTables } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import { type SeriesPoint, seriesOf } from "./seriesShape.js";
 import type { Subject } from "./subject.js";
-import { piecesWithDigits, sentencesOf } from "./textPieces.js";
+import { sentencesOf } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A goal that sets a change against an earlier year, and the row of its name. */
 interface GoalChange {
@@ -89,7 +90,7 @@ const goalChanges = perSubject((subject: Subject): readonly GoalChange[] => {
     clauses.flatMap(({ text, span }) => changeOf(text, span, yearOfGoals(section, subject))),
   );
   const lines = new Set(goals.map(({ span }) => span.line));
-  const others = piecesWithDigits(subject).flatMap(({ passage, inTable }) => {
+  const others = figurePiecesWith(subject, "so", "gấp").flatMap(({ passage, inTable }) => {
     if (inTable || !DATED.test(passage.text) || passage.text.length > 3000) return [];
     if (lines.has(spanAt(passage).line)) return [];
     return sentencesOf(passage.text).flatMap(({ text, from }) =>

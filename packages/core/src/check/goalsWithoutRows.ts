@@ -5,7 +5,7 @@ import { indicatorTables } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import { type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** A goal with a figure that no row of the tables of indicators speaks of, which hold nearly all other goals. */
 export interface GoalWithoutRow {
@@ -50,7 +50,7 @@ export const goalsWithoutRows = perSubject((subject: Subject): readonly GoalWith
   );
   if (first === undefined || rows.length < fewest || rows.length > 300) return [];
   const theme = themeOf(rows);
-  const said = textPieces(subject).some(
+  const said = piecesWith(subject, "tiêu", "tiết", "trình", "kỳ").some(
     ({ passage, inTable }) => !inTable && (HELD.test(passage.text) || isTitleOf(tables, passage)),
   );
   const plainRows = rows.map((row) => without(row, theme));
@@ -80,9 +80,10 @@ export const goalsWithoutRows = perSubject((subject: Subject): readonly GoalWith
 });
 
 /** The title that stands a few lines above a table. */
-function isTitleOf(tables: ReturnType<typeof indicatorTables>, { text, ...place }: Passage): boolean {
+function isTitleOf(tables: ReturnType<typeof indicatorTables>, passage: Passage): boolean {
+  const { text } = passage;
   if (text.length > 200 || !TITLED.test(text)) return false;
-  const { endLine } = spanAt({ text, ...place }, 0, text.length);
+  const { endLine } = spanAt(passage, 0, text.length);
   return tables.some(({ table }) => endLine < table.span.line && table.span.line - endLine <= nearTitle);
 }
 

@@ -37,7 +37,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   tp: "thanh pho",
 };
 
-const shortened = new RegExp(`(?<= )(?:${Object.keys(abbreviations).join("|")})(?= )`, "gu");
+const shortened = new RegExp(` (${Object.keys(abbreviations).join("|")})(?= )`, "gu");
 
 /** Words without which a name means the same. Never words that narrow a group, an area or a level. */
 const filling = new Set(
@@ -56,27 +56,30 @@ const unaccented: Readonly<Record<string, string>> = {
   "đô thị": "dothi",
   "thành thị": "thanhthi",
 };
-/** Filling words that belong to longer terms are kept there: `dân số`, `cơ sở`, `xã hội`. */
-const terms: readonly (readonly [RegExp, string])[] = [
-  [/\bdan so\b/gu, "danso"],
-  [/\bthieu so\b/gu, "thieuso"],
-  [/\bbao hiem\b/gu, "baohiem"],
-  [/\bxa hoi\b/gu, "xahoi"],
-  [/\bco so\b/gu, "coso"],
-  [/\bcong tac xahoi\b/gu, "congtacxahoi"],
-  [/\btrung hoc coso\b/gu, "thcs"],
-  [/\btrung hoc pho thong\b/gu, "thpt"],
-  [/\bchuyen doi so\b/gu, "chuyendoiso"],
-  [/\bchu so\b/gu, "chuso"],
+/** Letters without which a name has none of them. */
+const accentedSigns = ["đất", "nam", "thị"];
+/** Filling words that belong to longer terms are kept there: `dân số`, `cơ sở`, `xã hội`. The first of each stands in every name that has it. */
+const terms: readonly (readonly [sign: string, pattern: RegExp, by: string])[] = [
+  ["dan so", /\bdan so\b/gu, "danso"],
+  ["thieu so", /\bthieu so\b/gu, "thieuso"],
+  ["bao hiem", /\bbao hiem\b/gu, "baohiem"],
+  ["xa hoi", /\bxa hoi\b/gu, "xahoi"],
+  ["co so", /\bco so\b/gu, "coso"],
+  ["tac xahoi", /\bcong tac xahoi\b/gu, "congtacxahoi"],
+  ["hoc coso", /\btrung hoc coso\b/gu, "thcs"],
+  ["hoc pho", /\btrung hoc pho thong\b/gu, "thpt"],
+  ["doi so", /\bchuyen doi so\b/gu, "chuyendoiso"],
+  ["chu so", /\bchu so\b/gu, "chuso"],
   [
+    " so",
     /\b(kinh te|xahoi|ky nang|ha tang|cong nghe|dich vu|du lieu|nen tang|giao dich|chu ky|dinh danh) so\b/gu,
     "$1 kythuatso",
   ],
-  [/\btren dia ban\b/gu, " "],
-  [/\btruoc (?=\d+ tuoi)/gu, "duoi "],
-  [/\b(?:den|vao|trong|tu|het|cuoi)? ?nam (?:19|20)\d{2}\b/gu, " "],
-  [/\bgiai doan (?:19|20)\d{2} (?:19|20)\d{2}\b/gu, " "],
-  [/\b(?:tren|tinh tren) (?=\d)/gu, "moi "],
+  ["tren dia", /\btren dia ban\b/gu, " "],
+  ["truoc ", /\btruoc (?=\d+ tuoi)/gu, "duoi "],
+  ["nam ", /\b(?:den|vao|trong|tu|het|cuoi)? ?nam (?:19|20)\d{2}\b/gu, " "],
+  ["giai doan", /\bgiai doan (?:19|20)\d{2} (?:19|20)\d{2}\b/gu, " "],
+  ["tren ", /\b(?:tren|tinh tren) (?=\d)/gu, "moi "],
 ];
 
 /** The meaning of an indicator; undefined where its sentence states several figures and its own can't be told apart. */
@@ -153,19 +156,24 @@ const numbering =
 
 /** The words of a name that carry its meaning, each once, in alphabetical order. */
 export function meaningfulWords(text: string): readonly string[] {
-  const marked = withoutFigures(text.replace(numbering, "")).replace(
-    accented,
-    (word) => unaccented[word.toLowerCase()] ?? word,
+  const plain = withoutFigures(text.replace(numbering, ""));
+  const small = plain.toLowerCase();
+  const marked = accentedSigns.some((sign) => small.includes(sign))
+    ? plain.replace(accented, (word) => unaccented[word.toLowerCase()] ?? word)
+    : plain;
+  let folded = ` ${fold(marked)} `.replace(
+    shortened,
+    (whole, short: string) => ` ${abbreviations[short] ?? whole}`,
   );
-  let folded = ` ${fold(marked)} `.replace(shortened, (short) => abbreviations[short] ?? short);
-  for (const [pattern, by] of terms) folded = folded.replace(pattern, by);
+  for (const [sign, pattern, by] of terms) if (folded.includes(sign)) folded = folded.replace(pattern, by);
   folded = folded.replace(fillingPhrases, " ").replace(/^\s+(?:nang cao|tang|giam|keo giam|duy tri)\s/u, " ");
   return [...new Set(folded.split(" "))].filter((word) => word !== "" && !filling.has(word)).sort();
 }
 
 /** The same of an indicator's own name, which many rules ask for. */
 export const wordsOfName = perSubject(
-  ({ name }: Indicator): ReadonlySet<string> => new Set(meaningfulWords(name)),
+  (indicator: Indicator): ReadonlySet<string> =>
+    new Set(indicator.parent === null ? wordsWithParent(indicator) : meaningfulWords(indicator.name)),
 );
 
 /** The same of its name with the one it stands under. */

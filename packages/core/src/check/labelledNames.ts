@@ -5,7 +5,7 @@ import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import { type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** A project (`Tiểu dự án 2 thuộc Dự án 7: …`) whose label carries another name, or another label's name, elsewhere. */
 export interface LabelledConflict {
@@ -98,7 +98,7 @@ function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<s
 }
 
 function namesIn(subject: Subject): readonly Labelled[] {
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, "án", "phần", "đề", "dung", "thầu", "hình").flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 10_000 || !SIGN.test(text)) return [];
     return matchesIn(text, LABEL).flatMap((match) => {

@@ -3,6 +3,7 @@ import { fieldsOnly, findFields } from "../read/leads/fields.js";
 import type { Finding } from "./diagnostic.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 const LEAD_LABEL =
   "[-–+*\\s]*(?:(?:(?:cơ quan|đơn vị) )?chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối|phụ trách))[\\s*]*:";
@@ -101,7 +102,7 @@ export function bracketsWithoutLead(subject: Subject): readonly Finding[] {
 
 /** `…………… chủ trì`: a gap where the name of the lead is to come. */
 export function gapsForLead(subject: Subject): readonly Finding[] {
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, "trì").flatMap(({ passage }) => {
     const match =
       ["…", "...", "___"].some((gap) => passage.text.includes(gap)) && passage.text.includes("chủ trì")
         ? /(?:[.…_]\s?){3,}(?=chủ trì)|(?:…\s?)+(?=chủ trì)/u.exec(passage.text)
@@ -128,7 +129,7 @@ const BLANK_IN_LINE =
 
 /** `… Chủ trì: ; phối hợp: Sở B`: nothing stands behind the word, where other lines name a unit there. */
 export function emptyInLine(subject: Subject): readonly Finding[] {
-  const pieces = textPieces(subject).filter(
+  const pieces = piecesWith(subject, "trì").filter(
     ({ passage }) => passage.text.length < 2000 && /chủ trì[\s*]*:/iu.test(passage.text),
   );
   const filled = pieces.filter(({ passage }) => FILLED_IN_LINE.test(passage.text)).length;

@@ -9,7 +9,7 @@ import type { ListClaim } from "./listClaims.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { headingsOf } from "./tableHeadings.js";
-import { textPieces } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A table of places with one thing counted in two years. */
 interface Compared {
@@ -26,7 +26,7 @@ const CLAIM =
 export const localityCounts = perSubject((subject: Subject): readonly ListClaim[] => {
   const tables = joinTables(subject.blocks).flatMap(comparedIn);
   if (tables.length === 0) return [];
-  return textPieces(subject).flatMap(({ passage, inTable }) => {
+  return figurePiecesWith(subject, "giảm", "tăng").flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000 || !/\d\s?\/\s?\d/u.test(passage.text)) return [];
     return matchesIn(passage.text, CLAIM).flatMap((match) => {
       const [whole, part = "", all = "", noun = "", way = "", what = ""] = match;

@@ -16,7 +16,7 @@ import {
 import { knownActs } from "./knownTitles.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A document without its symbol or number whose day is printed otherwise elsewhere. */
 export interface LooseDate {
@@ -38,7 +38,7 @@ export const looseDates = perSubject((subject: Subject): readonly LooseDate[] =>
 
 function bareDates(subject: Subject): readonly LooseDate[] {
   const full = numberedMentions(subject).filter(({ date }) => isFullDate(date));
-  return textPieces(subject).flatMap(({ passage }) => {
+  return figurePiecesWith(subject, "ngày").flatMap(({ passage }) => {
     if (!/\d,?\s+ngày/u.test(passage.text)) return [];
     return matchesIn(passage.text, BARE).flatMap((match) => {
       const { type = "", serial = "" } = match.groups ?? {};

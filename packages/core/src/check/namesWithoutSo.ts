@@ -6,6 +6,11 @@ import type { Subject } from "./subject.js";
 const LISTED =
   /(?:sở|ngành|đơn vị|phòng|gồm|trụ cột)(?:,[^:|;]{0,60})?\s*:|(?:gồm|các sở|ngành)\s(?![^|;]*Sở)[^|;]*$/iu;
 
+const isWithoutSo = (printed: string, canonical: string): boolean =>
+  canonical.length === printed.length + "Sở ".length &&
+  canonical.startsWith("Sở ") &&
+  canonical.endsWith(printed);
+
 /** Where a name stands without the word `Sở` before it; -1 for nowhere. */
 function withoutSo(text: string, name: string): number {
   let at = text.indexOf(name);
@@ -18,7 +23,8 @@ export function namesWithoutSo(subject: Subject): readonly Finding[] {
   const told = new Set<string>();
   const found = namedUnits(subject).flatMap((named) => {
     const { printed, canonical, span } = named;
-    if (canonical !== `Sở ${printed}` || printed.split(" ").some(isAbbreviation)) return [];
+    if (canonical === null || !isWithoutSo(printed, canonical) || printed.split(" ").some(isAbbreviation))
+      return [];
     const line = lineOf(subject, span, printed);
     const text = subject.source.lines[line.line - 1] ?? "";
     const key = `${line.line} ${printed}`;

@@ -54,8 +54,8 @@ const UNJOINED = new RegExp(
   "gu",
 );
 const HEADS = /Liên (?:minh|hiệp|đoàn)|Ngân hàng|Bảo hiểm|Kho bạc|Hội |Mặt trận/u;
-/** The first words of all these names. */
-const FIRST_WORDS = ["liên", "ngân", "bảo", "kho", "hội", "mặt", "sở"];
+/** Words without which a text has none of these heads. */
+const HEAD_WORDS = ["minh", "hiệp", "đoàn", "ngân", "hiểm", "kho", "hội", "mặt"];
 /** So often the usual name has to stand in the document. */
 const LEAST = 2;
 /** Names as short as this are near to many. */
@@ -91,11 +91,13 @@ function findingOf({ printed, span, usual, usualSpan }: NearName): Finding {
 
 const slippedNames = perSubject((subject: Subject): readonly NearName[] => {
   const found = new Map<string, { readonly printed: string; readonly span: Span; readonly name: string }[]>();
-  for (const { passage } of piecesWith(subject, ...FIRST_WORDS)) {
+  const headed = new Set(piecesWith(subject, ...HEAD_WORDS));
+  for (const piece of piecesWith(subject, ...HEAD_WORDS, "sở")) {
+    const { passage } = piece;
     const { text } = passage;
     if (text.length > 20_000) continue;
     for (const match of [
-      ...(HEADS.test(text) ? matchesIn(text, NAMED) : []),
+      ...(headed.has(piece) && HEADS.test(text) ? matchesIn(text, NAMED) : []),
       ...(text.includes("Sở ") ? matchesIn(text, UNJOINED) : []),
     ]) {
       const name = match[0].startsWith("Sở ")

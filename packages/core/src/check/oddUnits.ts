@@ -6,8 +6,8 @@ import { roman } from "../text/roman.js";
 import type { Finding } from "./diagnostic.js";
 import { saysHere } from "./saysHere.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
 import { whereabouts } from "./whereabouts.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** Offices of the State for several provinces, told apart by their number: a province has to do with one. */
 const NUMBERED =
@@ -25,7 +25,7 @@ interface Printed {
 export function oddUnits(subject: Subject): readonly Finding[] {
   const found = new Map<string, Printed[]>();
   const together = new Set<string>();
-  for (const { passage } of textPieces(subject)) {
+  for (const { passage } of piecesWith(subject, "vực", "vùng", "kv", "huy")) {
     const { text } = passage;
     const here = new Map<string, string>();
     for (const { key, variant, match } of [...numbered(text), ...commands(text)]) {

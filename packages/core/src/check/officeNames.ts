@@ -4,8 +4,8 @@ import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import type { Finding } from "./diagnostic.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
 import { whereabouts } from "./whereabouts.js";
+import { piecesWith } from "./wordPlaces.js";
 
 const OFFICE = /(?<![A-Za-zÀ-ỹ])Phòng (\p{Lu}[\p{L}\s-]{2,50}?) (xã|phường)(?![A-Za-zÀ-ỹ])/gu;
 /** `Phòng Văn hóa - Xã hội`, `Phòng Văn hóa và Xã hội`: two halves joined by a dash or by `và`, without the place. */
@@ -33,7 +33,7 @@ function namedBy(
   keyOf: (match: RegExpExecArray) => string,
 ): ReadonlyMap<string, readonly PrintedOffice[]> {
   const found = new Map<string, PrintedOffice[]>();
-  for (const { passage } of textPieces(subject)) {
+  for (const { passage } of piecesWith(subject, "phòng")) {
     if (!passage.text.includes("Phòng ")) continue;
     for (const match of matchesIn(passage.text, names)) {
       const span = spanAt(passage, match.index, match.index + match[0].length);

@@ -5,7 +5,8 @@ import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { piecesWithDigits } from "./textPieces.js";
+import { piecesWithDigits, type TextPiece } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** So many a year at least, and a total over the years that is less than they make. */
 export interface SlowPace {
@@ -32,7 +33,7 @@ const OTHER = /thêm|còn|giảm|duy trì|bình quân|mỗi|mới|luỹ kế|lũ
 
 /** Yearly numbers that make more than the total behind them in one paragraph. Linear. */
 export const slowPaces = perSubject((subject: Subject): readonly SlowPace[] =>
-  piecesWithDigits(subject).flatMap(({ passage }) => {
+  figurePiecesWith(subject, "mỗi", "hằng", "hàng").flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 5000 || !/(?:mỗi|hằng|hàng) năm/iu.test(text)) return [];
     return matchesIn(text, YEARLY).flatMap((yearly) => {
@@ -114,16 +115,14 @@ const BASE = new RegExp(
   "giu",
 );
 
+const placesIn = ({ passage }: TextPiece, pattern: RegExp) =>
+  passage.text.length < 10_000 ? matchesIn(passage.text, pattern).map((match) => ({ match, passage })) : [];
+
 /** Increases whose total, less what is added, isn't the number there is now. Linear in the text times the increases. */
 export const wrongIncreases = perSubject((subject: Subject): readonly WrongIncrease[] => {
-  const pieces = piecesWithDigits(subject).filter(({ passage }) => passage.text.length < 10_000);
-  const raised = pieces.flatMap(({ passage }) =>
-    /thêm/iu.test(passage.text) ? matchesIn(passage.text, RAISED).map((match) => ({ match, passage })) : [],
-  );
+  const raised = figurePiecesWith(subject, "thêm").flatMap((piece) => placesIn(piece, RAISED));
   if (raised.length === 0) return [];
-  const bases = pieces.flatMap(({ passage }) =>
-    matchesIn(passage.text, BASE).map((match) => ({ match, passage })),
-  );
+  const bases = piecesWithDigits(subject).flatMap((piece) => placesIn(piece, BASE));
   return raised.flatMap(({ match, passage }) => {
     const [added, total] = [match[1], match[4]].map((digits) => parseNumber(digits ?? "")?.value ?? 0);
     // `thêm 06 xã, nâng tổng số xã đạt chuẩn lên …`: the total names the thing.

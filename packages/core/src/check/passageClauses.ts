@@ -96,7 +96,8 @@ const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const SPACE = 0x20;
 
-const isCapital = (text: string, at: number): boolean => isOf(upper, text, at) && isOf(letter, text, at);
+const isCapital = (text: string, at: number): boolean =>
+  at < text.length && isOf(upper, text, at) && isOf(letter, text, at);
 const isSpace = (text: string, at: number): boolean =>
   text.charCodeAt(at) === SPACE || (at < text.length && text.charAt(at).trim() === "");
 

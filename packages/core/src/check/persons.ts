@@ -5,6 +5,7 @@ import { matchesIn } from "../text/matches.js";
 import type { Subject } from "./subject.js";
 import { syllableForm } from "./syllableForms.js";
 import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** A person's name as printed, with the office that stands with it. */
 interface Person {
@@ -28,6 +29,8 @@ const TITLED = new RegExp(
   `(?<!\\p{L})(${OFFICES})(?!\\p{L})((?: (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|tỉnh|thành phố|huyện|xã|phường|TP|Sở|thường trực|Thường trực))*)\\s?[:,-]?\\s?((?:Ông|ông|Bà|bà|[Đđ]ồng chí|[Đđ]/c)[:.]?\\s)?(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){2,3})(?!\\p{L}| \\p{Lu})`,
   "gu",
 );
+/** Every office and form of address has one of these words. */
+const TITLES = "pct ct cvp pcvp tịch đốc chánh thư trưởng ông bà chí c phó".split(" ");
 const ADDRESS = ["ồng chí ", "/c ", "Ông ", "Bà ", "Ông: ", "Bà: ", " ông ", " bà "];
 const OFFICE = ["CT ", "CVP ", "Chủ tịch", "Giám đốc", "Chánh", "Bí thư", "Trưởng", "trưởng", "Tổ phó"];
 /** Lists and cells, where an office alone stands before a name. */
@@ -75,7 +78,7 @@ function spellingOf({ printed }: Person): string {
 }
 
 function titled(subject: Subject): readonly Person[] {
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, ...TITLES).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000 || !mayName(text)) return [];
     return matchesIn(text, TITLED).flatMap((match) => {
@@ -101,15 +104,17 @@ function likeSigner(name: string, subject: Subject): readonly Person[] {
   const [family = ""] = name.split(" ", 1);
   const length = name.split(/\s+/u).length;
   const key = fold(name);
+  const begin = `${family} `;
   return textPieces(subject).flatMap(({ passage }) => {
-    const from = passage.text.indexOf(`${family} `);
+    const from = passage.text.indexOf(begin);
+    if (from < 0) return [];
     const printed =
       passage.text
         .slice(from)
         .split(/[^\p{L} ]/u, 1)[0]
         ?.split(" ", length)
         .join(" ") ?? "";
-    if (from < 0 || fold(printed) !== key) return [];
+    if (fold(printed) !== key) return [];
     return [{ printed, office: "", span: spanAt(passage, from, from + printed.length) }];
   });
 }

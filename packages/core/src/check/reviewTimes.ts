@@ -6,7 +6,7 @@ import { listedTasks } from "./alignedTasks.js";
 import { dueSpan } from "./dueDates.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesOf } from "./textPieces.js";
 import { piecesWith } from "./wordPlaces.js";
 
 /** Two times for one thing that is done once: as printed, and where. */
@@ -41,7 +41,7 @@ const reviewTimes = perSubject((subject: Subject): readonly ReviewTime[] => {
   const listed = listedTasks(subject).flatMap(({ of }) =>
     listedTimes(of.text, of.due ?? "").map((time) => ({ ...time, span: of.span, listed: true })),
   );
-  const told = textPieces(subject).flatMap(({ passage, inTable }) => {
+  const told = piecesWith(subject, "kết").flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000 || !/tổng kết|sơ kết/iu.test(passage.text)) return [];
     const { line } = spanAt(passage);
     return listed.some(({ span }) => span.line <= line && line <= span.endLine) ? [] : toldTimes(passage);

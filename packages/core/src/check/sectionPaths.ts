@@ -5,7 +5,7 @@ import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import { isOfAnother, isOfThis } from "./sectionReferences.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** A reference that leads through the document's own numbering to a place that isn't there: `điểm c khoản 2 mục III`. */
 export interface LostPath {
@@ -34,7 +34,7 @@ const OUTWARD = new RegExp(
 /** Every such reference. Linear. */
 export const lostPaths = perSubject((subject: Subject): readonly LostPath[] => {
   const sections = ownSections(subject.outline.sections);
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, "mục", "phần", "điều").flatMap(({ passage }) => {
     const { text } = passage;
     if (!/(?:ục|ần)\s\(?[IVX]|iều\s\d/u.test(text)) return [];
     return [INWARD, OUTWARD].flatMap((shape) =>

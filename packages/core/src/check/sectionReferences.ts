@@ -6,7 +6,7 @@ import { matchesIn } from "../text/matches.js";
 import { romanValue } from "./labelRuns.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** A place that points to a section of the document itself: `mục III Kế hoạch này`, `khoản 2 mục IV`. */
 export interface SectionReference {
@@ -51,7 +51,7 @@ export function isOfAnother(tail: string): boolean {
 
 /** References to sections and articles in body and annexes that can be the document's own, in reading order. */
 export const sectionReferences = perSubject((subject: Subject): readonly SectionReference[] => {
-  return textPieces(subject).flatMap(({ passage }) =>
+  return piecesWith(subject, "mục", "phần", "điều").flatMap(({ passage }) =>
     !/(?:mục|phần|điều)\s+\(?[IVX\d]/iu.test(passage.text) ? [] : referencesIn(passage),
   );
 });

@@ -4,7 +4,7 @@ import { findAmounts } from "../text/amounts.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { piecesWithDigits } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** An amount in figures and the other one that the words in the bracket behind it say. */
 export interface SpelledAmount {
@@ -21,7 +21,7 @@ const TAIL = /[\s.,/]*(?:đồng(?:\schẵn|\sViệt Nam)*|chẵn)?[\s.,/]*$/iu;
 
 /** Amounts of money whose words say another number: `560.000.000 đồng (Năm trăm sáu mươi lăm triệu đồng)`. Linear. */
 export const spelledAmounts = perSubject((subject: Subject): readonly SpelledAmount[] =>
-  piecesWithDigits(subject).flatMap(({ passage }) => {
+  figurePiecesWith(subject, "trăm", "mươi", "triệu", "tỷ", "nghìn", "ngàn").flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000 || !/\([^()\d]{0,30}(?:trăm|mươi|triệu|tỷ|nghìn|ngàn)/iu.test(text)) return [];
     return findAmounts(text).flatMap((amount) => {

@@ -3,7 +3,7 @@ import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWithDigits } from "./textPieces.js";
 
 /** A standard or technical regulation as printed: `QCVN 02:2009/BYT`. */
 export interface StandardNumber {
@@ -21,7 +21,7 @@ const STANDARD =
 /** Standards that the text prints in more ways than one: the regular spelling, and the others. */
 export const standardVariants = perSubject(
   (subject: Subject): readonly { readonly regular: StandardNumber; readonly odd: StandardNumber }[] => {
-    const found = textPieces(subject).flatMap(({ passage }) => standardsIn(passage));
+    const found = piecesWithDigits(subject).flatMap(({ passage }) => standardsIn(passage));
     const regular = new Map(found.filter((one) => one.regular).map((one) => [one.key, one]));
     return found.flatMap((odd) => {
       const other = regular.get(odd.key);

@@ -18,7 +18,7 @@ export const statementRuns = perSubject((subject: Subject): readonly StatementRu
   const pieces = textPieces(subject);
   return pieces.flatMap((piece, at) => {
     const { passage, inTable } = piece;
-    if (inTable || passage.text.length > 2000 || !/:\s*$/u.test(passage.text)) return [];
+    if (inTable || passage.text.length > 2000 || !passage.text.trimEnd().endsWith(":")) return [];
     const items = itemsBehind(pieces, at);
     return items.length < 2 ? [] : [{ lead: passage, items, whole: joinPassages([passage, ...items]) }];
   });
@@ -28,8 +28,9 @@ function itemsBehind(pieces: readonly TextPiece[], at: number): readonly Passage
   const form = formOf(pieces[at + 1]);
   if (form === undefined) return [];
   const items: Passage[] = [];
-  for (const item of pieces.slice(at + 1, at + 1 + mostItems)) {
-    if (item.inTable || formOf(item) !== form || item.passage.text.length > 1000) break;
+  for (let next = at + 1; next <= at + mostItems; next += 1) {
+    const item = pieces[next];
+    if (item === undefined || item.inTable || formOf(item) !== form || item.passage.text.length > 1000) break;
     items.push(item.passage);
   }
   return items;

@@ -8,7 +8,7 @@ import { type GoalClause, goalSections } from "./goalClauses.js";
 import { meaningfulWords } from "./indicatorMatch.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** A target of one list, the text's or a table's, that the other lacks. */
 export interface UnlistedTarget {
@@ -117,7 +117,7 @@ export const unlistedSteps = perSubject(
     const clauses = goalSections(subject).flatMap((section) => section.clauses);
     if (clauses.filter(({ hasFigure }) => hasFigure).length < fewest) return [];
     const said = new Set(clauses.flatMap(({ text }) => text.match(SHARE) ?? []).map(plainShare));
-    return textPieces(subject).flatMap(({ passage, block, inTable }) => {
+    return piecesWith(subject, "phấn").flatMap(({ passage, block, inTable }) => {
       if (inTable || !/phấn đấu/iu.test(passage.text) || !isOnTheWay(subject, block)) return [];
       return matchesIn(passage.text, /phấn đấu[^.;]{0,100}?\d[\d,]*\s?%[^.;]{0,80}/giu).flatMap((match) => {
         const shares = (match[0].match(SHARE) ?? []).map(plainShare);

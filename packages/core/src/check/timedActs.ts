@@ -5,7 +5,7 @@ import { matchesIn } from "../text/matches.js";
 import { dueSpan } from "./dueDates.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** One act that running text sets for a time: `diễn tập chữa cháy rừng tại xã Sơn Hòa trong quý II/2017`. */
 export interface TimedAct {
@@ -24,7 +24,7 @@ const TIMED =
 
 /** Acts with a time in running text, in order. Linear. */
 export const timedActs = perSubject((subject: Subject): readonly TimedAct[] =>
-  textPieces(subject).flatMap(({ passage, inTable }) => {
+  figurePiecesWith(subject, "trong", "trước", "vào", "nhất").flatMap(({ passage, inTable }) => {
     const { text } = passage;
     if (inTable || text.length > 10_000 || !/20\d{2}/u.test(text)) return [];
     return matchesIn(text, TIMED).flatMap((match) => {

@@ -5,7 +5,7 @@ import { overlap, unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import { rarityOf } from "./rarity.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** Two sentences, sections apart, that name two units as the lead of one matter. */
 export interface ToldTwice {
@@ -24,7 +24,7 @@ const AIM =
 /** Sentences that say who leads (`chủ trì`) the same matter, with two units that aren't one. Linear. */
 export const toldTwice = perSubject((subject: Subject): readonly ToldTwice[] => {
   const leading = new Set(
-    textPieces(subject).flatMap(({ passage }) => {
+    piecesWith(subject, "trì").flatMap(({ passage }) => {
       if (!/chủ trì/iu.test(passage.text)) return [];
       const { line, endLine } = spanAt(passage);
       return Array.from({ length: endLine - line + 1 }, (_, at) => line + at);

@@ -1,7 +1,7 @@
 import { isOf, letter } from "../text/codeUnits.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { type TextPiece, textPieces } from "./textPieces.js";
+import { piecesWithDigits, type TextPiece, textPieces } from "./textPieces.js";
 
 /** Words are told apart by hashes of so many bits: two words of one hash only make a rule look where it finds nothing. */
 const hashBits = 14;
@@ -127,5 +127,10 @@ export function placesWith(subject: Subject, ...words: readonly string[]): reado
 
 /** Those of them that have a digit. */
 export function figurePiecesWith(subject: Subject, ...words: readonly string[]): readonly TextPiece[] {
-  return piecesWith(subject, ...words).filter(({ passage }) => /\d/u.test(passage.text));
+  const figures = figurePieces(subject);
+  return piecesWith(subject, ...words).filter((piece) => figures.has(piece));
 }
+
+const figurePieces = perSubject(
+  (subject: Subject): ReadonlySet<TextPiece> => new Set(piecesWithDigits(subject)),
+);

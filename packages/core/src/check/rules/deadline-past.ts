@@ -9,7 +9,7 @@ import { ownEvents } from "../ownEvents.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
-import { textPieces } from "../textPieces.js";
+import { piecesWithDigits } from "../textPieces.js";
 import { printedDate, whereabouts } from "../whereabouts.js";
 import { piecesWith } from "../wordPlaces.js";
 
@@ -217,7 +217,7 @@ const TOLD =
 
 /** An event set for one day that was over when the document was issued. */
 function pastEvents(subject: Subject, date: string): readonly Finding[] {
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWithDigits(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 10_000 || !/[/.-]20\d\d/u.test(text)) return [];
     return matchesIn(text, EVENT).flatMap((match) => {

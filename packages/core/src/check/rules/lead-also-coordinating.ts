@@ -11,8 +11,8 @@ import { indicatorTables } from "../indicatorTables.js";
 import { labelledLine, lineBelow } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { textPieces } from "../textPieces.js";
 import { unitPassages } from "../unitHeadings.js";
+import { piecesWith } from "../wordPlaces.js";
 
 export const leadAlsoCoordinating: DocumentRule = {
   name: "lead-also-coordinating",
@@ -369,7 +369,7 @@ const leads =
 
 /** `Sở A chủ trì, phối hợp với Sở B, Sở C và …`: who leads and whom with, up to where the names end. */
 function sentences(subject: Subject): readonly Item[] {
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, "trì").flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 5000 || !text.includes("chủ trì")) return [];
     return matchesIn(text, leads).map((match) => {

@@ -1,7 +1,7 @@
 import { spanAt } from "../../document/passage.js";
 import { matchesIn } from "../../text/matches.js";
 import type { DocumentRule } from "../rule.js";
-import { type TextPiece, textPieces } from "../textPieces.js";
+import { piecesWithDigits, type TextPiece } from "../textPieces.js";
 
 export const periodReversed: DocumentRule = {
   name: "period-reversed",
@@ -49,7 +49,7 @@ Phát triển chợ nông thôn giai đoạn 2021 - 2025
       lines: [],
     },
   ],
-  check: (subject) => textPieces(subject).flatMap(reversedIn),
+  check: (subject) => piecesWithDigits(subject).flatMap(reversedIn),
 };
 
 const YEARS =

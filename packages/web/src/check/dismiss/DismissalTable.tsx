@@ -91,7 +91,7 @@ function Where({ dismissal }: { readonly dismissal: StoredDismissal }) {
       <Link
         to="/documents/$id/review"
         params={{ id: document.id }}
-        search={{ tab: "findings", ...(finding === null ? {} : { finding }) }}
+        search={{ tab: "findings", side: "items", ...(finding === null ? {} : { finding }) }}
         className={linkClass}
       >
         {document.number ?? document.title ?? t("documents.noNumber")}

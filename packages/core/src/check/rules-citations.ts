@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.js";
 import { basisRepeated } from "./rules/basis-repeated.js";
 import { citationAfterDocument } from "./rules/citation-after-document.js";
+import { citationChronology } from "./rules/citation-chronology.js";
 import { citationDateConflict } from "./rules/citation-date-conflict.js";
 import { citationImpossible } from "./rules/citation-impossible.js";
 import { citationIssuerMismatch } from "./rules/citation-issuer-mismatch.js";
@@ -16,6 +17,7 @@ import { congressConflict } from "./rules/congress-conflict.js";
 export const citationRules: readonly Rule[] = [
   basisRepeated,
   citationAfterDocument,
+  citationChronology,
   citationDateConflict,
   citationImpossible,
   citationIssuerMismatch,

@@ -34,7 +34,11 @@ const WITH = /phối hợp(?: chặt chẽ)? (?:với|cùng)\s/giu;
 /** All units that lead, coordinate, report or stand at the head of an item of the part that says who does what. Linear. */
 export const chargedUnits = perSubject((subject: Subject): readonly ChargedUnit[] => {
   const found = new Map<string, ChargedUnit>();
+  const added = new Set<string>();
   const add = (name: string, span: Span, heads = false) => {
+    // A name comes again and again, and only its first place and its heading count.
+    if (!heads && added.has(name)) return;
+    added.add(name);
     const printed = name.replace(VERB, "");
     if (WORK.test(printed)) return;
     const resolved = subject.resolveUnit(printed);

@@ -1,6 +1,7 @@
 import type { OutlineSection } from "../document/outline.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { splitBehind } from "../text/splitBehind.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, textPieces } from "./textPieces.js";
@@ -63,7 +64,7 @@ function isHeading({ title, heading }: OutlineSection): boolean {
 function clausesOf(passage: Passage, from: number): readonly GoalClause[] {
   return sentencesOf(passage.text.slice(from)).flatMap((sentence) => {
     let at = from + sentence.from;
-    return sentence.text.split(/(?<=;)/u).flatMap((part) => {
+    return splitBehind(sentence.text, ";").flatMap((part) => {
       const start = at + (part.length - part.trimStart().length);
       at += part.length;
       const text = part.trim().replace(/[.;:*\s]+$/u, "");

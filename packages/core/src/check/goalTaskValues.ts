@@ -2,6 +2,7 @@ import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { clear } from "../read/confidence.js";
 import { matchesIn } from "../text/matches.js";
+import { splitBehind } from "../text/splitBehind.js";
 import { goalSections } from "./goalClauses.js";
 import { type Goal, type GoalValue, goalValues, TIMES, valuesIn } from "./goalValues.js";
 import { findDisagreement } from "./indicatorMatch.js";
@@ -152,7 +153,7 @@ function tasksIn(
   years: readonly string[],
 ): readonly Task[] {
   let from = 0;
-  return sentence.split(/(?<=;)/u).flatMap((clause) => {
+  return splitBehind(sentence, ";").flatMap((clause) => {
     const start = from;
     from += clause.length;
     if (!/\d/u.test(clause) || PARTIAL.test(clause) || isOfOwnGroup(clause, clause.length)) return [];

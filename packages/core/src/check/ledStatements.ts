@@ -10,6 +10,7 @@ import { headingsAround, sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, textPieces } from "./textPieces.js";
 import { isDuties } from "./unitHeadings.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** A part of a sentence that gives units the lead of a matter or a matter a time. */
 export interface ToldTask {
@@ -45,25 +46,28 @@ const PARTY =
 const MATTER =
   /^Việc\s(.{12,200}?)[\s,]+(?:phải\s|cần\s|được\s)*(?:hoàn thành|thực hiện xong|xong|kết thúc)[\s,]+(?:trước|trong|vào|chậm nhất)\s/u;
 
+const LEADS_OR_TIMES =
+  /chủ trì|lãnh đạo|phụ trách|đầu mối|làm chủ đầu tư|quý\s[IVX\d]|tháng\s\d|năm\s(?:19|20)\d\d|ngày\s\d|\d\/20\d\d/iu;
+/** The last words of what it looks for. */
+const SIGNS = ["trì", "đạo", "trách", "mối", "tư", "quý", "tháng", "năm", "ngày"];
+
 /** Sections that tell what was. */
 const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|sự cần thiết|đã đạt|đặc điểm/iu;
 
 /** The parts of running text that say who leads something or by when it is done, with the words to find it again by. Linear. */
 export const ledStatements = perSubject((subject: Subject): readonly Worded<ToldTask>[] => {
   const headings = headingsOf(subject);
-  return textPieces(subject).flatMap(({ passage, block, inTable }) => {
+  const leading = new Set(piecesWith(subject, ...SIGNS));
+  return textPieces(subject).flatMap((piece) => {
+    const { passage, block, inTable } = piece;
     const { text } = passage;
     if (inTable || block.kind !== "paragraph" || text.length > 5000) return [];
     const { title, unit } = headings.get(block) ?? { title: "", unit: undefined };
     const sections = sectionsAround(spanAt(passage).line, subject);
     const inDuties = unit === undefined && isDuties(sections);
-    if (
-      unit === undefined &&
-      !(inDuties && opensWithUnit(text.slice(block.label?.end ?? 0, (block.label?.end ?? 0) + 80))) &&
-      !/chủ trì|lãnh đạo|phụ trách|đầu mối|làm chủ đầu tư|quý\s[IVX\d]|tháng\s\d|năm\s(?:19|20)\d\d|ngày\s\d|\d\/20\d\d/iu.test(
-        text,
-      )
-    )
+    const tells = (leading.has(piece) || text.includes("/20")) && LEADS_OR_TIMES.test(text);
+    const start = block.label?.end ?? 0;
+    if (unit === undefined && !tells && !(inDuties && opensWithUnit(text.slice(start, start + 80))))
       return [];
     if (findFields(text).some(({ kind }) => kind === "lead")) return [];
     if (TELLING.test(headingsAround(spanAt(passage).line, subject))) return [];
@@ -124,7 +128,7 @@ function partsOf(
     const found: ToldTask[] = [];
     let lead: readonly string[] = [];
     let from = sentence.from;
-    for (const part of sentence.text.split(/(?<=;)\s/u)) {
+    for (const part of partsBehindSemicolons(sentence.text)) {
       const skipped = Math.max(0, Math.min(part.length, start - from));
       const own = part.slice(skipped).replace(/^[\s*]+|[\s;*]+$/gu, "");
       const span = spanAt(passage, from + skipped, from + part.length);
@@ -176,6 +180,11 @@ function partsOf(
       return { ...each, leads: [...new Set(sharing.flatMap((other) => other.lead))] };
     });
   });
+}
+
+/** What semicolons with a space behind them part; the space is left out. */
+function partsBehindSemicolons(text: string): readonly string[] {
+  return text.includes(";") ? text.split(/(?<=;)\s/u) : [text];
 }
 
 /** `Sở A: Chủ trì, phối hợp với Sở B …` is the same as without the colon. */

@@ -142,7 +142,9 @@ const familiesByName = perSubject((_: ReadDocument): Map<string, string> => new 
 /** The same, found once for each name of a document. */
 export function familyIn(subject: ReadDocument, canonical: string): string {
   const known = familiesByName(subject);
-  const family = known.get(canonical) ?? unitFamily(canonical);
+  const found = known.get(canonical);
+  if (found !== undefined) return found;
+  const family = unitFamily(canonical);
   known.set(canonical, family);
   return family;
 }

@@ -1,3 +1,4 @@
+import type { Block } from "../document/block.js";
 import type { Passage } from "../document/passage.js";
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
@@ -25,9 +26,9 @@ export interface ListedPlace {
 }
 
 interface Statement {
-  readonly text: string;
   readonly passage: Passage;
   readonly from: number;
+  readonly to: number;
   /** Its words, without diacritics. */
   readonly key: string;
   readonly list: List;
@@ -41,6 +42,8 @@ interface List {
   readonly root: number;
   readonly statements: Statement[];
 }
+
+const textOf = ({ passage, from, to }: Statement): string => passage.text.slice(from, to);
 
 type Tokens = readonly StatementToken[];
 
@@ -71,42 +74,50 @@ export const restatedLists = perSubject((subject: Subject): readonly RestatedIte
 
 function listsOf(subject: Subject): readonly List[] {
   const tables = joinTables(subject.blocks).map(({ span }) => span);
-  const lists = new Map<string, List>();
+  const lists = new Map<number, List>();
   const numbers = wordNumbers(subject);
   let table = 0;
   for (const { passage, block, inTable } of textPieces(subject)) {
     const { line } = spanAt(passage);
     if (passage.text.length < 12 || passage.text.length > 3000) continue;
     while (inTable && (tables[table]?.endLine ?? line) < line) table += 1;
-    const section = subject.outline.sectionOf.get(block);
-    const own = section?.heading === block ? section.parent : section;
-    const isHead = inTable && !/\p{Ll}/u.test(passage.text);
-    const name = inTable
-      ? `table ${table} ${isHead}`
-      : `section ${own === null || own === undefined ? 0 : spanAt(own.heading.passage).line}`;
+    const name = inTable ? nameOfTable(table, passage.text) : nameOfSection(block, subject);
     const list = lists.get(name) ?? {
       number: lists.size,
       inTable,
       root: rootAt(line, subject),
       statements: [],
     };
-    lists.set(name, list);
+    if (list.number === lists.size) lists.set(name, list);
     addStatements(list, passage, block.kind === "paragraph" ? (block.label?.end ?? 0) : 0, numbers);
   }
   return [...lists.values()].filter(({ statements }) => statements.length >= fewestAlike);
 }
 
+/** Its rows and, in capitals, its heads; a number that no section has. */
+function nameOfTable(table: number, text: string): number {
+  return -1 - 2 * table - (/\p{Ll}/u.test(text) ? 0 : 1);
+}
+
+/** The line at which the section that a block is part of begins; 0 for none. */
+function nameOfSection(block: Block, { outline }: Subject): number {
+  const section = outline.sectionOf.get(block);
+  const own = section?.heading === block ? section.parent : section;
+  return own === null || own === undefined ? 0 : spanAt(own.heading.passage).line;
+}
+
 function addStatements(list: List, passage: Passage, label: number, numbers: WordNumbers): void {
   for (const sentence of sentencesOf(passage.text)) {
     let from = sentence.from;
-    for (const part of sentence.text.split(/(?<=;)/u)) {
+    const end = from + sentence.text.length;
+    while (from < end) {
       const start = Math.max(from, label);
-      const text = passage.text.slice(start, from + part.length);
-      from += part.length;
+      const mark = sentence.text.indexOf(";", from - sentence.from);
+      from = mark < 0 ? end : sentence.from + mark + 1;
       const words = numbers.within(passage.text, start, from);
       if (words.length < fewestWords || words.length > mostWords) continue;
       const key = keyOfWords(words);
-      list.statements.push({ text, passage, from: start, key, list, at: list.statements.length });
+      list.statements.push({ passage, from: start, to: from, key, list, at: list.statements.length });
     }
   }
 }
@@ -129,7 +140,9 @@ function repeatedLists(lists: readonly List[]): readonly RepeatedList[] {
     }
   const pairs = new Map<string, { first: List; other: List; same: [Statement, Statement][] }>();
   for (const known of holders.values()) {
-    if (known.length < 2 || known.length > mostLists || OTHERS.test(known[0]?.text ?? "")) continue;
+    const [first] = known;
+    if (first === undefined || known.length < 2 || known.length > mostLists || OTHERS.test(textOf(first)))
+      continue;
     for (const [at, a] of known.entries())
       for (const b of known.slice(at + 1)) {
         if (!areApart(a.list, b.list)) continue;
@@ -160,7 +173,7 @@ function differingItems(first: List, other: List, same: RepeatedList["same"]): r
   const ordered = same.toSorted(([a], [b]) => a.at - b.at);
   const taken = new Set<Statement>();
   const found = first.statements.flatMap((statement) => {
-    if (ours.has(statement.key) || OTHERS.test(statement.text)) return [];
+    if (ours.has(statement.key) || OTHERS.test(textOf(statement))) return [];
     const before = ordered.findLast(([a]) => a.at < statement.at)?.[1].at ?? -1;
     const after = ordered.find(([a]) => a.at > statement.at)?.[1].at ?? other.statements.length;
     for (const rival of left) {
@@ -173,13 +186,13 @@ function differingItems(first: List, other: List, same: RepeatedList["same"]): r
     return [];
   });
   const figures = found.filter(({ kind }) => kind === "figure").length;
-  const kept = same.filter(([{ text }]) => /\d/u.test(text)).length;
+  const kept = same.filter(([statement]) => /\d/u.test(textOf(statement))).length;
   return figures <= kept ? found : found.filter(({ kind }) => kind !== "figure");
 }
 
 const tokensIn = perSubject(
-  ({ text }: Statement): Tokens =>
-    tokensOf(text.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length))),
+  (statement: Statement): Tokens =>
+    tokensOf(textOf(statement).replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length))),
 );
 
 /** What parts two statements, where it is one figure or a few words in one place. */
@@ -210,7 +223,8 @@ function kindOf(own: Tokens, theirs: Tokens, common: number): RestatedItem["kind
 }
 
 function placeOf(statement: Statement, own: readonly StatementToken[], at: number): ListedPlace {
-  const { text, passage, from } = statement;
+  const { passage, from } = statement;
+  const text = textOf(statement);
   const tokens = tokensIn(statement);
   const start = own[0] ?? tokens[at - 1] ?? tokens[0];
   const end = own.at(-1) ?? tokens[at] ?? start;

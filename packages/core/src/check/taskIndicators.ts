@@ -6,7 +6,7 @@ import { meaningfulWords } from "./indicatorMatch.js";
 import { isPrinted } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** What the list of tasks names as the indicator of a target, and the table measures otherwise. */
 export interface OtherIndicator {
@@ -30,7 +30,7 @@ export const otherIndicators = perSubject((subject: Subject): readonly OtherIndi
   const printed = subject.reading.indicators.filter((one) => isPrinted(one) && one.target !== null);
   if (printed.length < 5) return [];
   let code: string | undefined;
-  return textPieces(subject).flatMap(({ passage }) => {
+  return piecesWith(subject, "tiêu").flatMap(({ passage }) => {
     const { text } = passage;
     code = TARGET.exec(text.slice(0, 80))?.[1] ?? code;
     const head = INDICATOR.exec(text.slice(0, 40))?.[0];

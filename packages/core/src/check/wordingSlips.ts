@@ -217,13 +217,11 @@ const PARTS = /(?<=;)|(?=(?:,|\svà)\s(?:có\s)?(?:ít nhất\s|trên\s|tối th
 
 function indexOf(shorts: readonly Short[]): PairIndex {
   const index = new PairIndex();
-  shorts.forEach(({ tokens }, at) => {
-    let before: string | undefined;
-    for (const { form } of tokens) {
-      if (before !== undefined) index.add(before, form, at);
-      before = form;
-    }
-  });
+  for (const [at, { tokens }] of shorts.entries())
+    index.addRow(
+      tokens.map(({ form }) => form),
+      at,
+    );
   return index;
 }
 
@@ -237,18 +235,17 @@ function candidatesOf(
   const { forms } = clause;
   if (forms.length < fewest - 1) return [];
   shared.clear();
-  let before: string | undefined;
-  for (const form of forms) {
-    const list = before === undefined ? [] : index.holders(before, form);
-    before = form;
-    if (list.length <= mostStatements) for (const at of list) shared.add(at);
-  }
-  return shared.counted.flatMap((at) => {
-    const short = shorts[at];
-    const count = shared.of(at);
-    if (short === undefined || count < 2 || count < (short.tokens.length - 1) * 0.4) return [];
-    return isOther(short, clause) ? [short] : [];
+  index.eachHolders(forms, (holders) => {
+    if (holders.length <= mostStatements) for (const at of holders) shared.add(at);
   });
+  const found: Short[] = [];
+  for (const at of shared.counted) {
+    const count = shared.of(at);
+    const short = count < 2 ? undefined : shorts[at];
+    if (short !== undefined && count >= (short.tokens.length - 1) * 0.4 && isOther(short, clause))
+      found.push(short);
+  }
+  return found;
 }
 
 /** Goals are compared with those of an earlier section and with tasks behind them only, and nothing with itself. */

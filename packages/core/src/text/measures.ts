@@ -66,11 +66,9 @@ export interface Measure {
 
 /** Reads a text that is a unit of measure and nothing else; undefined for anything else (numbers, names, sentences). */
 export function parseMeasure(text: string): Measure | undefined {
-  const printed = text
-    .replace(/\s+/gu, " ")
-    .replace(/\s*\/\s*/gu, "/")
-    .trim();
-  const bare = printed.replace(/^\((.*)\)$/su, "$1").trim();
+  const spaced = text.replace(/\s+/gu, " ");
+  const printed = (spaced.includes("/") ? spaced.replace(/\s*\/\s*/gu, "/") : spaced).trim();
+  const bare = printed.startsWith("(") ? printed.replace(/^\((.*)\)$/su, "$1").trim() : printed;
   if (bare === "" || bare.length > 60) return undefined;
   const [head = "", ...per] = bare.split("/");
   if (!isCounted(head) || per.some((part) => part.trim() === "")) return undefined;
@@ -85,7 +83,7 @@ function isCounted(head: string): boolean {
 }
 
 function formOf(part: string): string {
-  const trimmed = part.trim().toLowerCase().replace(/²/gu, "2").replace(/³/gu, "3");
+  const trimmed = part.trim().toLowerCase().replaceAll("²", "2").replaceAll("³", "3");
   return FORMS[trimmed] ?? trimmed;
 }
 

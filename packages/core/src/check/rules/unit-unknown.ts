@@ -4,6 +4,7 @@ import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
 import { mentionedLaterUnits, mentionedUnknownUnits } from "../mentionedUnits.js";
 import { lineBelow, type NamedUnit, namedUnits } from "../namedUnits.js";
+import { perSubject } from "../perSubject.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { printedDate } from "../whereabouts.js";
@@ -166,10 +167,22 @@ function findingOf({ printed, span }: NamedUnit, subject: Subject) {
 function likelyName(printed: string, subject: Subject): string | undefined {
   const name = fold(printed);
   const limit = name.length < 8 ? 1 : 2;
-  return namedUnits(subject).find(
-    (other) =>
-      other.canonical !== null &&
-      other.kind === "unit" &&
-      editDistance(fold(other.printed), name, limit) <= limit,
-  )?.printed;
+  for (const [known, usual] of knownNames(subject))
+    if (editDistance(known, name, limit) <= limit) return usual;
+  return undefined;
 }
+
+/** The names of known units that the document charges, folded, each as first printed. */
+const knownNames = perSubject((subject: Subject): ReadonlyMap<string, string> => {
+  const printed = new Set(
+    namedUnits(subject).flatMap((named) =>
+      named.canonical !== null && named.kind === "unit" ? [named.printed] : [],
+    ),
+  );
+  const names = new Map<string, string>();
+  for (const name of printed) {
+    const folded = fold(name);
+    if (!names.has(folded)) names.set(folded, name);
+  }
+  return names;
+});

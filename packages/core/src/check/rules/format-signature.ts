@@ -1,6 +1,8 @@
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
 import { hasLetterhead, letterheadLines } from "../letterheadLines.js";
 import type { DocumentRule } from "../rule.js";
+import { signatureConflicts } from "../signaturePowers.js";
 import type { Subject } from "../subject.js";
 
 export const formatSignature: DocumentRule = {
@@ -9,16 +11,16 @@ export const formatSignature: DocumentRule = {
   severity: "warning",
   title: { vi: "Quyền hạn, chức vụ người ký không khớp", en: "Powers and position of the signer disagree" },
   looksFor: {
-    vi: "Cấp phó ký mà không ghi “KT.”; cấp trưởng ký lại ghi “KT.”; văn bản đã có số, ngày, Nơi nhận mà không có người ký (lưu ý); văn bản của Ủy ban nhân dân không ghi “TM. ỦY BAN NHÂN DÂN” (lưu ý).",
-    en: "A deputy signs without “KT.”; a head signs with “KT.”; numbered, dated and with recipients, but unsigned (a remark); a committee's document without “TM.” (a remark).",
+    vi: "Cấp phó ký mà không ghi “KT.”, lại ghi “TL.”, “TUQ.”; cấp trưởng ký lại ghi “KT.”; ghi “KT.” mà không có chức vụ người ký, ký thay chức vụ này mà chức vụ ghi là cấp phó của chức vụ khác; “TM.” một cá nhân, “KT.” một tập thể, “TM.” hai lần, “TM.” cơ quan khác cơ quan ban hành; văn bản đã có số, ngày, Nơi nhận mà không có người ký (lưu ý); văn bản của Ủy ban nhân dân không ghi “TM. ỦY BAN NHÂN DÂN” (lưu ý).",
+    en: "A deputy signs without “KT.” or with “TL.”, “TUQ.”; a head signs with “KT.”; “KT.” without the signer's own position, or for another position than the deputy's head; “TM.” for a person, “KT.” for a body, two “TM.”, “TM.” a body other than the issuer; numbered, dated and with recipients, but unsigned (a remark); a committee's document without “TM.” (a remark).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7: ký thay người đứng đầu phải ghi “KT.” trước chức vụ của người đứng đầu.",
     en: "Decree 30/2020/NĐ-CP, article 13 and annex I, II.7: who signs for the head puts “KT.” before the head's position.",
   },
   silentWhen: {
-    vi: "Dự thảo; văn bản của Đảng; quyền hạn ghi TL., TUQ., Q., TM. một tập thể (Ban Thường vụ, Ban Chấp hành); không đọc được chức vụ người ký.",
-    en: "Drafts; the Party's documents; TL., TUQ., Q., or on behalf of a board; the position couldn't be read.",
+    vi: "Văn bản của Đảng; chánh văn phòng, trưởng phòng ký TL., TUQ.; TM. một tập thể (Ban Thường vụ, Ban Chấp hành); không đọc được tên người ký.",
+    en: "The Party's documents; heads of offices who sign with TL., TUQ.; on behalf of a board; the signer's name couldn't be read.",
   },
   bad: [
     {
@@ -54,8 +56,34 @@ Trên đây là báo cáo./.
 | | Trần Văn Mẫu |`,
       lines: [11],
     },
+    {
+      text: signedBy("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nTrần Văn Mẫu"),
+      lines: [11],
+    },
+    {
+      text: signedBy("TM. ỦY BAN NHÂN DÂN\nTL. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu"),
+      lines: [11],
+    },
+    {
+      text: signedBy("TM. ỦY BAN NHÂN DÂN\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Mẫu"),
+      lines: [11],
+    },
+    {
+      text: signedBy("TM. HỘI ĐỒNG NHÂN DÂN\nKT. GIÁM ĐỐC\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu"),
+      lines: [11],
+    },
+    {
+      text: signedBy("KT. ỦY BAN NHÂN DÂN\nTM. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu"),
+      lines: [11],
+    },
   ],
   good: [
+    { text: signedBy("TM. ỦY BAN NHÂN DÂN\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nTrần Văn Mẫu"), lines: [] },
+    { text: signedBy("TM. ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH\nTrần Văn Mẫu"), lines: [] },
+    {
+      text: signedBy("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC\nTrần Văn Mẫu"),
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN
 TỈNH HÒA AN
@@ -76,11 +104,41 @@ Trần Văn Mẫu`,
   ],
   check: (subject) =>
     subject.reading.meta.isDraft
-      ? withoutBody(subject).map((found) => ({ ...found, severity: "info" as const }))
+      ? [
+          ...powerFindings(subject),
+          ...withoutBody(subject).map((found) => ({ ...found, severity: "info" as const })),
+        ]
       : [...powerFindings(subject), ...withoutBody(subject), ...unsigned(subject)],
 };
 
-function powerFindings({ reading: { meta }, source }: Subject): readonly Finding[] {
+/** A short plan of a province with this signature. */
+function signedBy(signature: string): string {
+  return examplePlan({
+    day: "20 tháng 3 năm 2024",
+    title: "Phát triển chợ",
+    body: `I. MỤC TIÊU
+Xây mới 12 chợ./.
+Nơi nhận:
+- Lưu: VT.
+${signature}`,
+  });
+}
+
+function powerFindings(subject: Subject): readonly Finding[] {
+  const { signer, spans } = subject.reading.meta;
+  const conflicts = signatureConflicts(subject);
+  if (signer === null || spans.signer === undefined || conflicts.length === 0) return deputyFindings(subject);
+  const { name } = signer;
+  const span = spans.signer;
+  return conflicts.map(({ vi, en, suggestion }) => ({
+    message: { vi, en },
+    span,
+    quote: name,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }));
+}
+
+function deputyFindings({ reading: { meta }, source }: Subject): readonly Finding[] {
   const { signer, spans } = meta;
   if (signer?.position == null || spans.signer === undefined) return [];
   const deputy = /^Phó /u.test(signer.position) && !/Bí thư|Trưởng ban/u.test(signer.position);

@@ -2,6 +2,7 @@ import { spanAt } from "../document/passage.js";
 import { type ChargedUnit, chargedUnits } from "./chargedUnits.js";
 import { unitFamily } from "./namedUnits.js";
 import {
+  isOfDistricts,
   isRecipient,
   namesDepartmentsAtOnce,
   namesOthers,
@@ -43,6 +44,8 @@ function answerable({ reading, resolveUnit }: Subject): readonly ChargedUnit[] {
 function isPlain(unit: ChargedUnit, subject: Subject): boolean {
   const { canonical, heads } = unit;
   const kind = kindOf(unit, subject);
+  if (kind === "council" && isOfDistricts(canonical, subject) && namesOthers(subject, kind))
+    return !/liên quan/iu.test(canonical);
   if (!heads || kind === undefined || hasEnded(canonical, subject)) return false;
   return (
     /^(?:front|mass|council|party|press|justice|office)$/u.test(kind) ||
@@ -73,6 +76,7 @@ function leadsThere({ span, printed }: ChargedUnit, subject: Subject): boolean {
 
 /** A name for many of which the recipients name some members is told by these. */
 function isTold({ canonical }: ChargedUnit, kind: UnitKind, subject: Subject): boolean {
+  if (kind === "council" && isOfDistricts(canonical, subject)) return false;
   return subject.resolveUnit(canonical)?.kind === "group" && namesSome(subject, kind, 2);
 }
 

@@ -84,6 +84,19 @@ const GROUPS: Readonly<Record<UnitKind, RegExp>> = {
     /nganh doc|(?:trung uong|tw)(?: dong)? (?:tren|tai|o)|noi chinh|tu phap tinh|vksnd|tand|cac co quan/u,
   office: /cac (?:phong|ban|nganh|co quan|don vi|cong chuc|can bo)|ban nganh|thanh vien ban chi dao/u,
 };
+/** What means districts, of which there were some until 1/7/2025. */
+const DISTRICTS =
+  /huyen|(?:^| )quan(?! (?:su|ly))|thi xa(?! hoi)|(?:cac|huyen) (?:tp|thanh pho)|^(?:ubnd|uy ban nhan dan) (?:tp|thanh pho)|cac dia phuong|dia phuong$|(?:thi|quan) uy|cac cap|^cac co quan/u;
+
+/** Districts in a document of the time when there were some: communes among the recipients don't stand for them. */
+export function isOfDistricts(canonical: string, { reading: { meta } }: Subject): boolean {
+  return (
+    meta.date !== null &&
+    meta.date < "2025-06" &&
+    /nhan dan (?:cac |cap )?(?:huyen|quan|thi xa)/u.test(fold(canonical))
+  );
+}
+
 /** `Các phòng` of a commune: not its police, its clinic. */
 const OFFICES_ONLY = /^cac phong(?!.* ?(?:don vi|co quan|ban|nganh))/u;
 /** "Như Điều 3", "Mục V": the text itself says who receives. */
@@ -224,7 +237,8 @@ export function isRecipient(subject: Subject, canonical: string, kind: UnitKind)
       isShortFor(recipient, bare) ||
       BY_REFERENCE.test(recipient) ||
       (!oneByOne && CONCERNED.test(recipient)) ||
-      (GROUPS[kind].test(recipient) && !(OFFICES_ONLY.test(recipient) && !/^(?:van )?phong /u.test(name))) ||
+      ((kind === "council" && isOfDistricts(canonical, subject) ? DISTRICTS : GROUPS[kind]).test(recipient) &&
+        !(OFFICES_ONLY.test(recipient) && !/^(?:van )?phong /u.test(name))) ||
       recipient.includes(name),
   );
 }

@@ -6,6 +6,7 @@ import { hasLetterhead } from "../letterheadLines.js";
 import { missingRecipients } from "../missingRecipients.js";
 import { lineOf } from "../namedUnits.js";
 import { remarkKind } from "../recipientCover.js";
+import { missingAddressees, repeatedRecipients } from "../recipientLists.js";
 import { otherSection } from "../recipientSections.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -16,8 +17,8 @@ export const recipientsIncomplete: DocumentRule = {
   severity: "warning",
   title: { vi: "Nơi nhận chưa đủ", en: "The recipients are incomplete" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì, Nơi nhận ghi tên cơ quan cùng loại hoặc ghi tên từng sở), còn lại lưu ý; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N; “Mục IV” trong Nơi nhận mà mục ấy nói về kinh phí, mục tiêu, không giao cơ quan nào.",
-    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead, or the recipients name others of the kind or each department), else a remark; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N; a part among the recipients that charges nobody.",
+    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì, Nơi nhận ghi tên cơ quan cùng loại hoặc ghi tên từng sở), còn lại lưu ý; cấp huyện (trước 01/7/2025) được giao việc mà Nơi nhận chỉ ghi cấp xã; một nơi nhận ghi hai lần; bộ nhận báo cáo không có trong Nơi nhận; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N; “Mục IV” trong Nơi nhận mà mục ấy nói về kinh phí, mục tiêu, không giao cơ quan nào.",
+    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead, or the recipients name others of the kind or each department), else a remark; districts with duties (before 1/7/2025) where the recipients name communes only; one recipient twice; a ministry that reports go to; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N; a part among the recipients that charges nobody.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9: Nơi nhận gồm cơ quan phải thực hiện, phối hợp; dòng cuối là “Lưu: VT, đơn vị soạn thảo”.",
@@ -174,6 +175,22 @@ III. TỔ CHỨC THỰC HIỆN
       }),
       lines: [14],
     },
+    {
+      text: examplePlan({
+        day: "20 tháng 3 năm 2024",
+        title: "Hội chợ",
+        body: `I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương: dựng gian hàng; trước ngày 15 tháng 12 hằng năm báo cáo Bộ Công Thương.
+2. UBND các huyện, thành phố chủ trì mời các hợp tác xã.`,
+        recipients: `- Bộ Xây dựng;
+- Các sở, ban, ngành;
+- UBND các xã, phường;
+- Thường trực HĐND tỉnh (để b/c);
+- Các sở, ban, ngành cấp tỉnh;
+- Lưu: VT.`,
+      }),
+      lines: [10, 15],
+    },
   ],
   good: [
     {
@@ -264,6 +281,8 @@ Vận động hội viên.`,
       ...(unsure.length > 0
         ? [{ ...missingFinding(unsure, place, subject), severity: "info" as const }]
         : []),
+      ...repeatedRecipients(subject),
+      ...missingAddressees(subject, place),
       ...withoutArticle(subject, recipients, spans.recipients),
       ...otherSection(subject, recipients, spans.recipients),
       ...withoutFile(recipients, spans.recipients, subject),

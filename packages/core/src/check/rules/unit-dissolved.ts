@@ -21,8 +21,8 @@ export const unitDissolved: DocumentRule = {
   severity: "warning",
   title: { vi: "Giao việc cho cơ quan đã giải thể, sáp nhập", en: "A unit that is no more" },
   looksFor: {
-    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ; cả những cơ quan sắp xếp năm 2007, 2008 (Sở Công nghiệp, Sở Thương mại, Ủy ban Dân số, Gia đình và Trẻ em), Cảnh sát phòng cháy và chữa cháy tỉnh (2018); cơ quan mà chính văn bản ghi đã hợp nhất, sáp nhập. Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”, “các huyện, thị xã”: lưu ý chung một lần.",
-    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act; those that ended in 2007, 2008 and 2018 too, wherever they are named; those of which the document itself says that they were merged. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark.",
+    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ; cả những cơ quan sắp xếp năm 2007, 2008 (Sở Công nghiệp, Sở Thương mại, Ủy ban Dân số, Gia đình và Trẻ em), Cảnh sát phòng cháy và chữa cháy tỉnh (2018); cơ quan mà chính văn bản ghi đã hợp nhất, sáp nhập. Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”: lưu ý chung một lần; ghi cả loạt (“các huyện, thị xã”, “xã, phường, thị trấn”): cảnh báo.",
+    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act; those that ended in 2007, 2008 and 2018 too, wherever they are named; those of which the document itself says that they were merged. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark, a warning where it lists all of a level.",
   },
   source: {
     vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp); trước đó: Nghị quyết 01/2007/NQ-QH12, Nghị định 13/2008/NĐ-CP, Nghị định 14/2008/NĐ-CP; Nghị định 01/2018/NĐ-CP (Bộ Công an).",
@@ -199,6 +199,9 @@ I. NHIỆM VỤ
   },
 };
 
+/** `các huyện, thành phố`, `xã, phường, thị trấn`: all places of a level, of which there are none; a single word may be part of a name. */
+const LEVELS = /huyện, (?:thị|thành phố|quận)|quận, huyện|thị xã, thành phố|,? (?:và |các )?thị trấn$/iu;
+
 /** Kinds of places that ended on 1/7/2025, in a document issued since. Told once. */
 function formerKinds(subject: Subject): readonly Finding[] {
   const { date, type } = subject.reading.meta;
@@ -208,7 +211,7 @@ function formerKinds(subject: Subject): readonly Finding[] {
   const more = others.length > 0 ? ` (và ${others.length} chỗ khác)` : "";
   return [
     {
-      severity: "info",
+      severity: [first, ...others].some(({ printed }) => LEVELS.test(printed)) ? "warning" : "info",
       message: {
         vi: `Văn bản ghi “${first.printed}”${more}; từ ngày ${printedDate(PROVINCES_SINCE)} không còn cấp huyện, thị trấn (${DISTRICTS_BY}): chỉ còn xã, phường, đặc khu.`,
         en: `Found “${first.printed}”, expected communes, wards and special zones: districts and townships ended on ${printedDate(PROVINCES_SINCE)} (${DISTRICTS_BY}).`,

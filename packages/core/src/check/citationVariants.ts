@@ -21,12 +21,18 @@ export interface NumberVariant {
 
 /** Documents that are cited with two spellings of their number. */
 export const numberVariants = perSubject((subject: Subject): readonly NumberVariant[] => {
-  const mentions = numberedMentions(subject).filter(({ inCapitals }) => !inCapitals);
-  const byKey = groupMentions(mentions, ({ key }) => key);
+  const all = numberedMentions(subject);
+  // A title in capitals has no spelling of its own, but it has a number.
+  const inAnyCase = groupMentions(all, ({ key }) => key);
+  const byKey = groupMentions(
+    all.filter(({ inCapitals }) => !inCapitals),
+    ({ key }) => key,
+  );
   return [
     ...byKey.flatMap(spellingsIn),
     ...pairs(byKey, serialOf).flatMap(([a, b]) => symbolVariant(a, b)),
-    ...pairs(byKey.flatMap(byDay), symbolAndDay).flatMap(([a, b]) => serialVariant(a, b)),
+    ...pairs(inAnyCase.flatMap(byDay), symbolAndDay).flatMap(([a, b]) => serialVariant(a, b)),
+    ...pairs(byKey.flatMap(byDay), typeAndDay).flatMap(([a, b]) => numberVariant(a, b)),
     ...swappedDigits(byKey),
   ];
 });
@@ -56,6 +62,10 @@ function serialOf({ number, date }: NumberedMention): string {
 
 function symbolAndDay({ number, date, key }: NumberedMention): string {
   return isFullDate(date) ? `${key.replace(/^\d+/u, "")} ${date}` : `? ${number}`;
+}
+
+function typeAndDay({ type, number, date }: NumberedMention): string {
+  return type !== null && isFullDate(date) ? `${type} ${date}` : `? ${number} ${date}`;
 }
 
 /** A number that came back in another year names an act for each day. */
@@ -171,6 +181,28 @@ function isKnown(number: string): boolean {
   );
 }
 
+const longTitle = 14;
+
+/** One type and day, word for word one long title, and a slip in the serial beside another spelling of the symbol. */
+function numberVariant(
+  a: readonly NumberedMention[],
+  b: readonly NumberedMention[],
+): readonly NumberVariant[] {
+  const [left, right] = [a[0]?.key.split("|") ?? [], b[0]?.key.split("|") ?? []];
+  const [one = "", two = ""] = [title(a), title(b)].map((text) => fold(text ?? ""));
+  const [own = "", their = ""] = [left[0], right[0]];
+  if (
+    own === their ||
+    left[2] === right[2] ||
+    Math.min(...[one, two].map((text) => text.split(" ").length)) < longTitle
+  )
+    return [];
+  if (!one.startsWith(two) && !two.startsWith(one)) return [];
+  if (!isTypingSlip(own, their, 0) && editDistance(own, their, 1) > 1) return [];
+  const [odd, other] = a.length >= b.length ? [b, a] : [a, b];
+  return [{ kind: "serial", odd, other, likely: null }];
+}
+
 /**
  * One day and one symbol under two numbers that differ by a slip of typing: word for word one title and one figure, or figures
  * changed about (`68`, `86`), or one that isn't the last (`1420`, `1520`): no office issues so many on one day.
@@ -186,13 +218,53 @@ function serialVariant(
     (one === two && one.split(" ").length >= 7) ||
     ((one.startsWith(two) || two.startsWith(one)) &&
       Math.min(one.split(" ").length, two.split(" ").length) >= 14);
+  const most = mostADay(a[0]?.key ?? "");
   const slip =
-    isTypingSlip(left, right) ||
-    (editDistance(left, right, 1) <= 1 && (sameTitle || introduced(a, b) || introduced(b, a)));
+    isTypingSlip(left, right, most) ||
+    (editDistance(left, right, 1) <= 1 &&
+      (sameTitle || introduced(a, b) || introduced(b, a) || unintroduced(a, b) || unintroduced(b, a)));
   const likeness = titleLikeness(title(a), title(b));
-  if (!slip || (likeness !== undefined && likeness < 0.5)) return [];
+  // Titles tell two acts apart, but not two serials that one office can't have reached on one day.
+  const tooFar = most <= fewADay && Math.abs(Number(left) - Number(right)) > most;
+  if (!slip || (likeness !== undefined && likeness < 0.5 && !tooFar)) return [];
   const [odd, other] = a.length >= b.length ? [b, a] : [a, b];
   return [{ kind: "serial", odd, other, likely: null }];
+}
+
+/** So few acts of one kind does a body issue on one day that ten serials apart are two days. */
+const fewADay = 9;
+
+/** How many acts of the kind the body may issue on one day, at most: so many serials may lie between two of them. */
+function mostADay(key: string): number {
+  const [serial = "", , symbol = ""] = key.split("|");
+  if (/(?:tw|nqcp|ctttg|cttrttg|ctrtu|nqtu|cttu)$/u.test(symbol)) return fewADay;
+  return serial.length > 2 ? 100 : 30;
+}
+
+const OF_ONE_BODY = /(?:tw|cp|ttg|qh\d*)$/u;
+
+/**
+ * A number without a title that no place introduces, beside an act of the same day and body that the document is about: what is named
+ * short was named in full before (Decree 30/2020/NĐ-CP, annex I, II.6).
+ */
+function unintroduced(odd: readonly NumberedMention[], other: readonly NumberedMention[]): boolean {
+  const [mention, again] = odd;
+  const [known] = other;
+  if (mention === undefined || again !== undefined || known === undefined || mention.title !== null)
+    return false;
+  if (!OF_ONE_BODY.test(mention.key) || isTwoActs(mention, known) || mention.type !== known.type)
+    return false;
+  const issuer = other.find((one) => one.issuer !== null)?.issuer ?? null;
+  if (mention.issuer !== null && issuer !== null && mention.issuer !== issuer) return false;
+  const about = other.some(
+    ({ relation, title: words }) => /^(?:basis|implements)$/u.test(relation) && words !== null,
+  );
+  return (
+    about &&
+    /^[\s*_]*(?:[^\s\p{L}]|$|của [^,.;:()\d]{3,40}[.;,)]|của [^,.;:()\d]{3,40}$)/u.test(
+      mention.passage.text.slice(mention.to),
+    )
+  );
 }
 
 /** Words of a title before a citation that tell it is that act's. */
@@ -247,7 +319,7 @@ function swappedDigits(groups: readonly (readonly NumberedMention[])[]): readonl
     const other = found.find((group) => group !== odd && group.length >= 2);
     if (odd === undefined || other === undefined || more.some((group) => group !== other)) return [];
     const [left = "", right = ""] = [odd, other].map((group) => group[0]?.key.split("|")[0]);
-    return isTypingSlip(left, right) && mayBe(odd, other)
+    return isTypingSlip(left, right, 100) && mayBe(odd, other)
       ? [{ kind: "digits" as const, odd, other, likely: null }]
       : [];
   });
@@ -264,12 +336,11 @@ function mayBe(odd: readonly NumberedMention[], other: readonly NumberedMention[
   return (titleLikeness(title(odd), title(other)) ?? 0) >= sameTitle;
 }
 
-function isTypingSlip(a: string, b: string): boolean {
+/** Figures changed about, or one that isn't the last; the serials further apart than one day's acts can be. */
+function isTypingSlip(a: string, b: string, most: number): boolean {
   if (a.length !== b.length || a.length < 2) return false;
   const at = [...a].flatMap((figure, index) => (figure === b[index] ? [] : [index]));
   const [first = 0, second] = at;
   if (at.length === 2 && second === first + 1) return a[first] === b[second] && a[second] === b[first];
-  return (
-    at.length === 1 && first < a.length - 1 && Math.abs(Number(a) - Number(b)) >= (a.length > 2 ? 100 : 30)
-  );
+  return at.length === 1 && first < a.length - 1 && Math.abs(Number(a) - Number(b)) >= most;
 }

@@ -1,6 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
-import type { Mention } from "../read/citationMentions.js";
+import { type Mention, titleAfter } from "../read/citationMentions.js";
 import { type CitedPlace, citedPlaces } from "../read/citedPlaces.js";
 import { documentNumberKey } from "../text/documentNumbers.js";
 import { fold } from "../text/fold.js";
@@ -25,10 +25,20 @@ export const citedMentions = perSubject((subject: Subject): readonly CitedMentio
   const own = meta.number === null ? null : documentNumberKey(meta.number);
   return citedPlaces(subject, meta).map((place) => ({
     ...place,
+    title: place.title ?? titleBehindTerm(place),
     span: spanAt(place.passage, place.from, place.to),
     own: place.key === own || (own === null && place.part === "reference"),
   }));
 });
+
+/** `của Ban Chấp hành Trung ương Đảng khóa XIII`, `…, Hội nghị lần thứ tư Ban Chấp hành Trung ương (khóa XI)`: the term stands between issuer and title. */
+const TERM = /^(?:[^.;:()\d]|thứ \d{1,2}(?!\d)){4,140}?\s\(?kh(?:óa|oá)\s[IVXL]{1,6}\)?(?![\p{L}\d])/u;
+
+function titleBehindTerm({ number, passage, to }: CitedPlace): string | null {
+  if (number === null) return null;
+  const term = TERM.exec(passage.text.slice(to, to + 160));
+  return term === null ? null : titleAfter(passage.text, to + term[0].length);
+}
 
 /** Mentions of other documents by number, in reading order. */
 export const numberedMentions = perSubject((subject: Subject): readonly NumberedMention[] =>

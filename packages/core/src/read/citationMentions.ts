@@ -139,7 +139,7 @@ const TITLE_START =
   /^[\s,:"“(-]*((?:về|phê duyệt|ban hành|thực hiện|triển khai|quy định|sửa đổi|hướng dẫn|tiếp tục|tăng cường|thông qua|công bố|giao|đề nghị|điều chỉnh|bổ sung|thành lập)(?![A-Za-zÀ-ỹ])[^;]{5,})/iu;
 
 /** What the cited document is about, as printed after number, date and issuer; up to the end of its clause. */
-function titleAfter(text: string, at: number): string | null {
+export function titleAfter(text: string, at: number): string | null {
   const match = TITLE_START.exec(text.slice(at, at + 700));
   if (match?.[1] === undefined) return null;
   const title = match[1].split(

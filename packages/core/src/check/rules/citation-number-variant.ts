@@ -15,8 +15,8 @@ export const citationNumberVariant: DocumentRule = {
     en: "One document's number is spelled in two ways",
   },
   looksFor: {
-    vi: "Cùng số thứ tự và cùng ngày ban hành nhưng ký hiệu khác nhau do ghi sai (thừa, thiếu, đảo chữ, sai dấu nối, dấu gạch chéo); hoặc cùng ngày, cùng ký hiệu, cùng trích yếu nhưng số lệch một chữ số; văn bản viện dẫn một lần không ghi ngày mà số là số của văn bản khác đảo chữ số; văn bản gọi tắt bằng một số mà không văn bản nào mang (Quyết định 161 ghi thành Quyết định 116); quy chuẩn, tiêu chuẩn ghi hai cách (02/2009/BYT và QCVN 02:2009/BYT). Khoảng trắng thừa trong ký hiệu (132- KL/TW): lưu ý, nêu chung một lần.",
-    en: "The same serial and date with symbols that differ by a slip (a letter too many, too few or swapped, another mark), or the same date, symbol and title with serials that differ by one figure; an act cited once without a day under the figures of another in other order; a short citation by a serial that no cited act has (Quyết định 116 for Quyết định 161); a standard in two spellings (02/2009/BYT and QCVN 02:2009/BYT). Spaces within symbols (132- KL/TW): one remark for all.",
+    vi: "Cùng số thứ tự và cùng ngày ban hành nhưng ký hiệu khác nhau do ghi sai (thừa, thiếu, đảo chữ, sai dấu nối, dấu gạch chéo); hoặc cùng ngày, cùng ký hiệu, cùng trích yếu nhưng số lệch một chữ số; văn bản nêu một lần không kèm trích yếu, cùng ngày và chỉ khác một chữ số với văn bản làm căn cứ; hai số cách nhau hơn số văn bản một cơ quan có thể ban hành trong một ngày; văn bản viện dẫn một lần không ghi ngày mà số là số của văn bản khác đảo chữ số; văn bản gọi tắt bằng một số mà không văn bản nào mang (Quyết định 161 ghi thành Quyết định 116); quy chuẩn, tiêu chuẩn ghi hai cách (02/2009/BYT và QCVN 02:2009/BYT). Khoảng trắng thừa trong ký hiệu (132- KL/TW): lưu ý, nêu chung một lần.",
+    en: "The same serial and date with symbols that differ by a slip (a letter too many, too few or swapped, another mark), or the same date, symbol and title with serials that differ by one figure; an act named once without a title on the day of a legal basis and one figure away from it; serials further apart than one body's acts of a day can be; an act cited once without a day under the figures of another in other order; a short citation by a serial that no cited act has (Quyết định 116 for Quyết định 161); a standard in two spellings (02/2009/BYT and QCVN 02:2009/BYT). Spaces within symbols (132- KL/TW): one remark for all.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3 (số, ký hiệu) và II.6 (viện dẫn); Hướng dẫn 36-HD/VPTW đối với văn bản của Đảng.",
@@ -108,8 +108,25 @@ Căn cứ Nghị quyết số 54-NQ/TW ngày 10/4/2023 của Bộ Chính trị v
 | 1 | Kế hoạch thực hiện Nghị quyết số 13-NQ/TW ngày 19-5-2017 của Ban Bí thư |`,
       lines: [8],
     },
+    {
+      text: `KẾ HOẠCH
+THỰC HIỆN QUYẾT ĐỊNH SỐ 1465/QĐ-TTG NGÀY 04/9/2022 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ BẢO TỒN NGHỀ MUỐI
+Căn cứ Quyết định số 1456/QĐ-TTg ngày 04/9/2022 của Thủ tướng Chính phủ về bảo tồn nghề muối;
+Căn cứ Nghị quyết số 51-NQ/TW ngày 22/12/2021 của Bộ Chính trị về phát triển kinh tế vùng biển;
+1. Sở Công Thương tham mưu thực hiện Nghị quyết số 52-NQ/TW ngày 22/12/2021 của Bộ Chính trị.
+2. Các xã sơ kết Nghị quyết số 61-NQ/TW ngày 22/12/2021 của Bộ Chính trị về kinh tế ven bờ.`,
+      lines: [3, 5, 6],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề muối
+Căn cứ Nghị quyết số 51-NQ/TW ngày 22/12/2021 của Bộ Chính trị về phát triển kinh tế vùng biển;
+Căn cứ Nghị quyết số 52-NQ/TW ngày 22/12/2021 của Bộ Chính trị về phát triển kinh tế vùng núi;
+1. Sở Công Thương tham mưu thực hiện Nghị quyết số 52-NQ/TW ngày 22/12/2021 của Bộ Chính trị.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển cảng cá tỉnh Hòa An

@@ -1,3 +1,4 @@
+import { isLoose } from "./looseSyllables.js";
 import { closeness } from "./slipCloseness.js";
 import {
   compoundsLike,
@@ -155,6 +156,7 @@ const isMarksOnly = ({ changed, close, common }: Candidate) => common && close =
 function weightOf({ changed, kept: other, close, common }: Candidate, right: number, wrong: number): number {
   if (!common && right === 0) return 0;
   if (close === "both") return weightOfBoth(changed, other, right);
+  if (common && close === "near" && !isLoose(changed) && !isLoose(other)) return changed.free ? 2 : 3;
   if (!changed.free && !isKnown(changed)) {
     if (close === "near") return 3;
     return right > 0 || !other.free ? 2 : 1;

@@ -15,6 +15,8 @@ import { brokenPair, otherwisePair, phrasePair } from "./slipPairs.js";
 import { brokenPhraseAt } from "./slipPhrases.js";
 import { pieceSlip } from "./slipPieces.js";
 import { repeatAt } from "./slipRepeats.js";
+import { Rivals, rivalSlip } from "./slipRivals.js";
+import { setWordSlip } from "./slipSetWords.js";
 import { strangeSlip } from "./slipStrangers.js";
 import { swapAt } from "./slipSwaps.js";
 import { spanIn, wholeTexts, wordedTexts } from "./slipTexts.js";
@@ -43,6 +45,7 @@ export const slips = perSubject((subject: Subject): readonly Slip[] => {
     abbreviations: oddAbbreviations(subject),
     company: gatherCompany(texts),
     byLetters: gatherByLetters(syllables.seen),
+    rivals: new Rivals(syllables),
     usages: gatherUsages(texts, isOrphan),
     witnesses: new Witnesses(texts),
   };
@@ -61,6 +64,7 @@ interface Known extends WitnessedTexts {
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly company: Company;
   readonly byLetters: ByLetters;
+  readonly rivals: Rivals;
 }
 
 /** Slips of one of the texts; text by text, as `linkWords` goes over them. */
@@ -136,13 +140,14 @@ function tellsAlone(linked: Linked, at: number, word: Word, known: Known): boole
 }
 
 /** Whether the closer looks at a word and its neighbours may tell anything: each asks for one of these. */
-function isOpen(linked: Linked, at: number, { usages: { missed } }: Known): boolean {
+function isOpen(linked: Linked, at: number, { usages: { missed }, rivals }: Known): boolean {
   const { ids, traits, next } = linked;
   const own = traits[at] ?? 0;
   if ((own & oddWord) !== 0) return true;
   const behind = next[at] === 1 ? (traits[at + 1] ?? 0) : 0;
   if ((behind & restWord) !== 0) return true;
   if (linked.linked[at] === 1) return false;
+  if (linked.linked[at - 1] !== 1 && (isIn(rivals.seldom, ids[at]) || setWordSlip(linked, at) !== undefined)) return true;
   const [heldBefore, heldBehind] = [linked.linked[at - 1] === 1, linked.linked[at + 1] === 1];
   if (!heldBefore && ((own & boundWord) !== 0 || isIn(missed, ids[at]))) return true;
   if (next[at] !== 1) return false;
@@ -180,6 +185,8 @@ function neighbourSlip(linked: Linked, at: number, known: Known): Found | undefi
     swapAt(linked, at) ??
     withWords(channelSlip(linked, at), 2) ??
     withWords(strangeSlip(linked, at, known.byLetters), 1) ??
+    withWords(setWordSlip(linked, at), 1) ??
+    withWords(rivalSlip(linked, at, known.rivals), 1) ??
     withWords(echoSlip(linked, at, known.byLetters), 1) ??
     lostWord(linked, at, known.company) ??
     orphanAt(linked, at, known.usages) ??

@@ -10,7 +10,7 @@ và với của cửa các những cái con người trong ngoài trên dưới 
 vào ra lên xuống bằng này đó kia ấy nào gì ai đâu mà thì nếu khi do bởi từ đến tới cùng cũng đều chỉ còn hơn nhất rất quá ít nhiều đủ mỗi mọi
 từng cả hết lại rồi nữa đây như vì nhưng qua giữa bên gần xa vẫn thường càng ngay bao lúc dần thêm bớt đối riêng chung khác nhau ta nó sao vậy thế
 một hai ba bốn tư năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ tỉ đôi nửa vài mấy số thứ lần lượt khoản điểm điều chương mục phần tập bộ
-ngày giờ tháng quý tuần tuổi người dân tỉnh huyện xã phường thôn bản ấp sở ban ngành phòng cục khu vùng miền tổ đội nhà nước công việc sự cuộc nền
+sinh ngày giờ tháng quý tuần tuổi người dân tỉnh huyện xã phường thôn bản ấp sở ban ngành phòng cục khu vùng miền tổ đội nhà nước công việc sự cuộc nền
 làm đi ở đưa mở đóng thu chi mua bán giao nhận lấy giữ đặt nộp đạt đo tăng giảm thuộc gồm tính đường biển đất cây rừng lối chợ cơ đầu cao thấp lớn nhỏ tốt
 `;
 

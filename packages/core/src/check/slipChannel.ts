@@ -156,7 +156,7 @@ const isMarksOnly = ({ changed, close, common }: Candidate) => common && close =
 function weightOf({ changed, kept: other, close, common }: Candidate, right: number, wrong: number): number {
   if (!common && right === 0) return 0;
   if (close === "both") return weightOfBoth(changed, other, right);
-  if (common && close === "near" && !isLoose(changed) && !isLoose(other)) return changed.free ? 2 : 3;
+  if (common && close === "near" && isTelling(changed, other, right)) return changed.free ? 2 : 3;
   if (!changed.free && !isKnown(changed)) {
     if (close === "near") return 3;
     return right > 0 || !other.free ? 2 : 1;
@@ -168,6 +168,12 @@ function weightOf({ changed, kept: other, close, common }: Candidate, right: num
   if (close === "far") return 0;
   if (right >= 2 && !other.free) return 2;
   return (right >= 1 && !other.free) || (right >= 5 && right >= wrong * 5) ? 1 : 0;
+}
+
+/** Two words that seldom stand side by side but in compounds; where one stands beside nearly any other, the document has to print the compound. */
+function isTelling(changed: Syllable, other: Syllable, right: number): boolean {
+  const loose = (isLoose(changed) ? 1 : 0) + (isLoose(other) ? 1 : 0);
+  return loose === 0 || (loose === 1 && right >= 2);
 }
 
 /** Two slips at once are likelier the less either word can stand by itself. */

@@ -1,8 +1,9 @@
 import { isName } from "./slipChannel.js";
 import { closeness } from "./slipCloseness.js";
 import type { Echo } from "./slipEchoes.js";
-import { mostSyllables, type Syllable } from "./slipLexicon.js";
-import type { Linked } from "./slipLinks.js";
+import { mostSyllables, type Syllable, syllableOf } from "./slipLexicon.js";
+import { isLinkAt, type Linked } from "./slipLinks.js";
+import { isUsualPair } from "./slipSetWords.js";
 import type { Syllables } from "./slipSyllables.js";
 
 /** Words printed so seldom in a document, each with those one slip off that it prints often. */
@@ -21,7 +22,11 @@ export class Rivals {
       else list.push(syllable);
     }
     for (const syllable of syllables.seen)
-      if (syllables.times(syllable) <= seldom && this.of(syllable).length > 0) this.seldom[syllable.id] = 1;
+      if (
+        syllables.times(syllable) <= seldom &&
+        (impostorOf(syllable) !== undefined || this.of(syllable).length > 0)
+      )
+        this.seldom[syllable.id] = 1;
   }
 
   /** The frequent words one slip off a rare one. */
@@ -53,7 +58,8 @@ function outlineOf({ letters }: Syllable): string {
  */
 export function rivalSlip(linked: Linked, at: number, rivals: Rivals): Echo | undefined {
   const { words, ids, next, known, syllables } = linked;
-  if (linked.linked[at] === 1 || linked.linked[at - 1] === 1 || rivals.seldom[ids[at] ?? 0] !== 1) return undefined;
+  if (linked.linked[at] === 1 || linked.linked[at - 1] === 1 || rivals.seldom[ids[at] ?? 0] !== 1)
+    return undefined;
   const word = words[at];
   if (word?.small !== true || /[-–/]/u.test(linked.text.charAt(linked.to[at] ?? 0))) return undefined;
   const [before, after] = [
@@ -61,15 +67,37 @@ export function rivalSlip(linked: Linked, at: number, rivals: Rivals): Echo | un
     next[at] === 1 ? words[at + 1]?.syllable : undefined,
   ];
   const own = word.syllable;
+  if (before === undefined && after === undefined) return undefined;
   if (before !== undefined && known.times(before, own) > 1) return undefined;
   if (after !== undefined && known.times(own, after) > 1) return undefined;
+  const meant = impostorOf(own);
+  if (meant !== undefined && !isLinkAt(linked, at - 1) && !isLinkAt(linked, at))
+    return { likely: meant, sure: true };
   for (const like of rivals.of(own)) {
-    const left = before === undefined ? -1 : known.times(before, like);
-    const right = after === undefined ? -1 : known.times(like, after);
+    const left = before === undefined ? -1 : known.times(before, like) + usual(before, like);
+    const right = after === undefined ? -1 : known.times(like, after) + usual(like, after);
     if (!isWitness(left, right, syllables.times(like)) || isName(linked, at)) continue;
     return { likely: like.printed, sure: true };
   }
   return undefined;
+}
+
+/** What pairs of the language's own count beside those of the document. */
+const usual = (a: Syllable, b: Syllable) => (isUsualPair(a, b) ? 2 : 0);
+
+/** Words that plans don't print but in compounds, each with grammar's own word that it looks like. */
+const IMPOSTORS =
+  "va:và vá:và vả:và vã:và vạ:và cua:của cò:có cọ:có cớ:có vơi:với vợi:với đễ:để đế:để đệ:để dạt:đạt gậy:gây tĩnh:tỉnh lả:là lã:là";
+let impostors: ReadonlyMap<Syllable, string> | undefined;
+
+function impostorOf(word: Syllable): string | undefined {
+  impostors ??= new Map(
+    IMPOSTORS.split(" ").map((pair) => {
+      const [wrong = "", right = ""] = pair.split(":");
+      return [syllableOf(wrong), right];
+    }),
+  );
+  return impostors.get(word);
 }
 
 /** Both neighbours stand beside the other word elsewhere; at the end of a clause the one that is there does so oftener. */

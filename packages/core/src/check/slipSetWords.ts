@@ -29,6 +29,8 @@ interface SetWords {
   readonly first: Expected;
   readonly inner: Expected;
   readonly last: Expected;
+  /** Usual pairs, by `pairKey`. */
+  readonly pairs: ReadonlySet<number>;
 }
 
 let built: SetWords | undefined;
@@ -39,9 +41,14 @@ function setWords(): SetWords {
 }
 
 function build(): SetWords {
-  const made: SetWords = { first: new Expected(), inner: new Expected(), last: new Expected() };
+  const pairs = new Set<number>();
+  const made: SetWords = { first: new Expected(), inner: new Expected(), last: new Expected(), pairs };
   for (const phrase of `${setPhrases}|${officialTerms}`.normalize("NFC").split(/[|\n]/u)) {
     const parts = phrase.trim().split(" ").map(syllableOf);
+    for (const [at, word] of parts.entries()) {
+      const after = parts[at + 1];
+      if (after !== undefined) pairs.add(pairKey(word, after));
+    }
     const [a, b, c] = parts;
     const [x, y, z] = parts.slice(-3);
     if (!a || !b || !c || !x || !y || !z) continue;
@@ -54,6 +61,9 @@ function build(): SetWords {
   }
   return made;
 }
+
+/** Whether two words stand side by side in set phrases. */
+export const isUsualPair = (a: Syllable, b: Syllable): boolean => setWords().pairs.has(pairKey(a, b));
 
 /** `các sở, bân, ngành`, `Giáo dục vạ Đào tạo`: a word that belongs to neither neighbour and is one slip off the one that a set phrase has there. */
 export function setWordSlip(linked: Linked, at: number): Echo | undefined {

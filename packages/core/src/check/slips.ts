@@ -147,7 +147,8 @@ function isOpen(linked: Linked, at: number, { usages: { missed }, rivals }: Know
   const behind = next[at] === 1 ? (traits[at + 1] ?? 0) : 0;
   if ((behind & restWord) !== 0) return true;
   if (linked.linked[at] === 1) return false;
-  if (linked.linked[at - 1] !== 1 && (isIn(rivals.seldom, ids[at]) || setWordSlip(linked, at) !== undefined)) return true;
+  if (linked.linked[at - 1] !== 1 && (isIn(rivals.seldom, ids[at]) || setWordSlip(linked, at) !== undefined))
+    return true;
   const [heldBefore, heldBehind] = [linked.linked[at - 1] === 1, linked.linked[at + 1] === 1];
   if (!heldBefore && ((own & boundWord) !== 0 || isIn(missed, ids[at]))) return true;
   if (next[at] !== 1) return false;

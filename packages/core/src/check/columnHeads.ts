@@ -34,12 +34,15 @@ export function plainNumber(text: string): number | undefined {
 /** The same folded, found once for all rules. */
 export const foldedFirstCells = perSubject((row: LogicalRow): readonly string[] => firstCells(row).map(fold));
 
-/** The texts of a row's first three places that begin with `T` or `C`, as `Tổng`, `Toàn tỉnh` and `Cộng` do: few rows have one. */
+/** The name of a total takes no more. */
+const longestName = 160;
+
+/** The short texts of a row's first three places that begin with `T` or `C`, as `Tổng`, `Toàn tỉnh` and `Cộng` do: few rows have one. */
 function firstCells(row: LogicalRow): readonly string[] {
   const texts: string[] = [];
   for (let column = 0; column < Math.min(3, row.cells.length); column += 1) {
     const text = ownText(row, column);
-    if (/^[^\p{L}\p{N}]*[tTcC]/u.test(text)) texts.push(text);
+    if (text.length <= longestName && /^[^\p{L}\p{N}]*[tTcC]/u.test(text)) texts.push(text);
   }
   return texts;
 }

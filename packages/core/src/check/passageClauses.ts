@@ -6,6 +6,7 @@ import { matchesIn } from "../text/matches.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
 import { wordNumbers } from "./wordNumbers.js";
+import { piecesWith } from "./wordPlaces.js";
 
 /** A sentence, a part of it between semicolons, or a bullet within a paragraph. */
 export interface Clause {
@@ -33,12 +34,12 @@ const NAMING = /^[\s\p{P}\d]*(?:căn cứ|trên đây là)/iu;
 /** Reporting duties are worded alike wherever they stand. */
 const REPORTING = /báo cáo[^.]{0,80}(?:ủy ban|uỷ ban|ubnd|sở |tổng hợp)|như sau:?\s*$/iu;
 
-/** Stands in every such text. */
-const REPORTING_SIGN = /[cC][áÁ][oO]|[sS][aA][uU]/u;
-
-function isReporting(text: string): boolean {
-  return REPORTING_SIGN.test(text) && REPORTING.test(text);
-}
+/** Words of which each paragraph with such a clause has one. */
+const [NOT_TOLD_WORDS, NAMING_WORDS, REPORTING_WORDS] = [
+  ["nhận", "kèm", "quan", "vị", "trì", "hợp", "gian"],
+  ["căn", "trên"],
+  ["cáo", "sau"],
+];
 
 /** Where the name of another document begins, whose title comes again with each citation. */
 const CITED = /(?<![\p{L}])(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:số\s*)?\d{1,5}\s?(?:\/\d{4}\s?)?[-/]\s?\p{Lu}/u;
@@ -51,16 +52,20 @@ export function passageClauses(subject: Subject): readonly Clause[] {
   const zones = zonesOf(subject);
   const clauses: Clause[] = [];
   const numbers = wordNumbers(subject);
+  const [telling, naming, reporting] = [NOT_TOLD_WORDS, NAMING_WORDS, REPORTING_WORDS].map(
+    (words) => new Set(piecesWith(subject, ...words)),
+  );
   for (const [at, piece] of textPieces(subject).entries()) {
     const zone = zones.get(piece.block);
-    if (zone === undefined || piece.passage.text.length < shortest || NAMING.test(piece.passage.text))
-      continue;
+    if (zone === undefined || piece.passage.text.length < shortest) continue;
+    if (naming?.has(piece) === true && NAMING.test(piece.passage.text)) continue;
     for (const { from, to } of partsOf(piece)) {
       if (to - from < shortest) continue;
       const all = numbers.within(piece.passage.text, from, to);
       if (all.length < fewestWords) continue;
       const text = piece.passage.text.slice(from, to);
-      if (NOT_TOLD.test(text) || isReporting(text) || isList(text)) continue;
+      if (telling?.has(piece) === true && NOT_TOLD.test(text)) continue;
+      if ((reporting?.has(piece) === true && REPORTING.test(text)) || isList(text)) continue;
       const cited = NUMBERED.test(text) ? CITED.exec(text)?.index : undefined;
       const words = cited === undefined ? all : numbers.within(piece.passage.text, from, from + cited);
       if (words.length >= fewestWords)

@@ -10,6 +10,7 @@ import { type ReportParties, reportParties, SENDS } from "./reportParties.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf } from "./textPieces.js";
 import { type UnitPassage, unitPassages } from "./unitHeadings.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 export type Rhythm = "month" | "quarter" | "half" | "year";
 
@@ -74,15 +75,21 @@ function rhythmAt(before: string, behind: string): Rhythm | undefined {
 }
 
 /** Reports with a day in running text, each by the clause that orders it. Linear. */
-export const reportStatements = perSubject((subject: Subject): readonly ReportStatement[] =>
-  unitPassages(subject).flatMap((place) => {
+export const reportStatements = perSubject((subject: Subject): readonly ReportStatement[] => {
+  const reporting = new Set(figurePiecesWith(subject, "báo", "hợp"));
+  return unitPassages(subject).flatMap((place) => {
     const { text } = place.piece.passage;
-    if (text.length > 5000 || !/(?:ngày|trước|nhất|vào|là|hạn|hết)\s\d/iu.test(text) || !REPORTS.test(text))
+    if (
+      !reporting.has(place.piece) ||
+      text.length > 5000 ||
+      !/(?:ngày|trước|nhất|vào|là|hạn|hết)\s\d/iu.test(text) ||
+      !REPORTS.test(text)
+    )
       return [];
     if (findFields(text).some(({ kind }) => kind === "lead" || kind === "due")) return [];
     return sentencesOf(text).flatMap((sentence) => statementsIn(sentence, place, subject));
-  }),
-);
+  });
+});
 
 function statementsIn(
   { text, from }: { readonly text: string; readonly from: number },

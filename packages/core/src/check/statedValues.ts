@@ -73,7 +73,7 @@ function statedIn(
     const [year] = own.size > 0 ? own : years;
     const held = own.size === 0 && isYearLater(text, from) ? headingYear : (year ?? headingYear);
     if (own.size > 1 || (own.size === 0 && years.size > 1) || held === null) return [];
-    const found = /\d/u.test(clause) ? valueIn(clause) : undefined;
+    const found = mayState(clause) ? valueIn(clause) : undefined;
     if (found === undefined) return [];
     const { name, quantity } = found;
     if (isOfOwnGroup(text, start + quantity.from)) return [];
@@ -106,6 +106,14 @@ function valueIn(clause: string): Stated | undefined {
     shareIn(clause, read) ?? amountIn(clause, read.length > 0 ? read : counts) ?? countIn(clause, counts)
   );
 }
+
+/** Whether a clause has a share, a name of an amount, or what stands before a count. */
+function mayState(clause: string): boolean {
+  return /\d/u.test(clause) && (clause.includes("%") || AMOUNT_OR_COUNT.test(clause));
+}
+
+const AMOUNT_OR_COUNT =
+  /(?:số|lượng|tích|thu|trị|ngạch|nhập|suất|thọ|mô|dài)\s|(?:có|đạt|trì|dựng|lập|nhận)\s\d|^[\s+–-]*\d/iu;
 
 /** The one share that a clause states. */
 function shareIn(clause: string, read: readonly Quantity[]): Stated | undefined {

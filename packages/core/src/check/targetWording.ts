@@ -14,8 +14,8 @@ export function wordingFinding(first: TargetStatement, other: TargetStatement): 
     words?.weight === "material"
       ? words
       : (negated(first.title, other.title) ?? words ?? otherMarks(first.title, other.title));
-  if (difference === undefined || difference.alike < (sameOpening(first, other) ? 0.35 : 0.5))
-    return undefined;
+  if (difference === undefined || difference.alike < 0.35) return undefined;
+  if (difference.alike < 0.5 && !sameOpening(first, other)) return undefined;
   const gap = difference.gaps.toSorted((a, b) => size(b) - size(a))[0];
   if (gap === undefined) return undefined;
   const place = whereabouts(first.span);

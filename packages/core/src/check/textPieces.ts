@@ -57,6 +57,8 @@ function goesOn(before: string, after: string): boolean {
   );
 }
 
+const STOPS = [". ", "? ", "! "];
+
 /** A sentence of a text and where it begins. */
 export interface Sentence {
   readonly text: string;
@@ -65,6 +67,8 @@ export interface Sentence {
 
 /** Sentences end with a full stop, question or exclamation mark before a space and a capital, or with the text. */
 export function sentencesOf(text: string): readonly Sentence[] {
+  // Most texts are one sentence; all space in them is plain.
+  if (!STOPS.some((stop) => text.includes(stop))) return [{ text, from: 0 }];
   const found: Sentence[] = [];
   let from = 0;
   for (const match of matchesIn(text, /[.!?](?=\s+[\p{Lu}“"(])/gu)) {

@@ -55,7 +55,7 @@ export class WordPlaces {
   /** The places, in order, of the texts that hold one of the words (in small letters); seldom one that doesn't. */
   withAny(...words: readonly string[]): readonly number[] {
     const [first, second] = words;
-    if (first !== undefined && second === undefined) return [...this.#textsOf(first)];
+    if (first !== undefined && second === undefined) return Array.from(this.#textsOf(first));
     const marked = new Uint8Array(this.#count);
     for (const word of words) for (const text of this.#textsOf(word)) marked[text] = 1;
     const found: number[] = [];
@@ -117,7 +117,12 @@ const piecesByWord = perSubject(
  */
 export function piecesWith(subject: Subject, ...words: readonly string[]): readonly TextPiece[] {
   const pieces = textPieces(subject);
-  return placesWith(subject, ...words).flatMap((place) => pieces[place] ?? []);
+  const found: TextPiece[] = [];
+  for (const place of placesWith(subject, ...words)) {
+    const piece = pieces[place];
+    if (piece !== undefined) found.push(piece);
+  }
+  return found;
 }
 
 /** Their places among all pieces of the document. */

@@ -32,11 +32,12 @@ const mostWords = 250;
  */
 export function findDifference(first: string, second: string): WordingDifference | undefined {
   const [own, theirs] = [withoutBrackets(first), withoutBrackets(second)];
-  if (fold(own) === fold(theirs)) return undefined;
-  const [x, y] = [wordsOf(own), wordsOf(theirs)];
+  const [folded, others] = [fold(own), fold(theirs)];
+  if (folded === others) return undefined;
+  const [x, y] = [wordsOf(own, folded), wordsOf(theirs, others)];
   const [a, b] = [x.map(({ printed }) => printed), y.map(({ printed }) => printed)];
   if (a.length > mostWords || b.length > mostWords || a.length === 0 || b.length === 0) return undefined;
-  const { gaps, common } = align(a, b);
+  const { gaps, common } = align(x, y);
   const weighty = gaps.filter((gap) => !isSlip(gap) && !isCutOff(gap, a, b) && !isValue(gap));
   if (weighty.length === 0) return undefined;
   return {
@@ -49,8 +50,10 @@ export function findDifference(first: string, second: string): WordingDifference
   };
 }
 
+/** A word with its folded form, by which words are compared, and where it stands. */
 interface Placed {
   readonly printed: string;
+  readonly folded: string;
   readonly from: number;
 }
 
@@ -59,13 +62,16 @@ function withoutBrackets(text: string): string {
   return text.includes("(") ? text.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length)) : text;
 }
 
-/** The words of a text and where they stand. */
-function wordsOf(text: string): readonly Placed[] {
+/** The words of a text, which is folded already, and where they stand. */
+function wordsOf(text: string, folded: string): readonly Placed[] {
   const words: Placed[] = [];
   const runs = runsOf(letter | number, text);
+  const forms = folded.split(" ");
+  const aligned = forms.length * 2 === runs.length;
   for (let at = 0; at < runs.length; at += 2) {
     const from = runs[at] ?? 0;
-    words.push({ printed: text.slice(from, runs[at + 1]), from });
+    const printed = text.slice(from, runs[at + 1]);
+    words.push({ printed, folded: aligned ? (forms[at / 2] ?? "") : fold(printed), from });
   }
   return words;
 }
@@ -85,22 +91,15 @@ interface Gap {
   readonly at: readonly [number, number];
 }
 
-/** A word with its folded form, by which words are compared. */
-interface Word {
-  readonly printed: string;
-  readonly folded: string;
-}
-
 /** Long words may differ by one letter, which scanners do; syllables of a few letters are other words then. */
-function same({ folded: x }: Word, { folded: y }: Word): boolean {
+function same({ folded: x }: Placed, { folded: y }: Placed): boolean {
   if (x === y) return true;
   if (x.length < 5 || y.length < 5 || Math.abs(x.length - y.length) > 1 || /\d/u.test(x + y)) return false;
   return editDistance(x, y, 1) < 2;
 }
 
 /** What two wordings share at both ends is set aside; between, their longest common sequence leaves the gaps. */
-function align(a: readonly string[], b: readonly string[]): { gaps: readonly Gap[]; common: number } {
-  const [x, y] = [a.map(toWord), b.map(toWord)];
+function align(x: readonly Placed[], y: readonly Placed[]): { gaps: readonly Gap[]; common: number } {
   const most = Math.min(x.length, y.length);
   let start = 0;
   while (start < most && x[start]?.folded === y[start]?.folded) start += 1;
@@ -115,11 +114,7 @@ function align(a: readonly string[], b: readonly string[]): { gaps: readonly Gap
   return { gaps, common: middle.common + start + end };
 }
 
-function toWord(printed: string): Word {
-  return { printed, folded: fold(printed) };
-}
-
-function alignMiddle(a: readonly Word[], b: readonly Word[]): { gaps: readonly Gap[]; common: number } {
+function alignMiddle(a: readonly Placed[], b: readonly Placed[]): { gaps: readonly Gap[]; common: number } {
   const longest = commonLengths(a, b);
   const at = (i: number, j: number) => longest[i * (b.length + 1) + j] ?? 0;
   const gaps: Gap[] = [];
@@ -149,7 +144,7 @@ function alignMiddle(a: readonly Word[], b: readonly Word[]): { gaps: readonly G
 }
 
 /** Length of the longest common sequence from each pair of places on, row by row. */
-function commonLengths(a: readonly Word[], b: readonly Word[]): Uint16Array {
+function commonLengths(a: readonly Placed[], b: readonly Placed[]): Uint16Array {
   const width = b.length + 1;
   const table = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1)

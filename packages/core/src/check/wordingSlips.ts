@@ -3,6 +3,7 @@ import type { Span } from "../document/span.js";
 import type { Indicator } from "../read/reading.js";
 import { joinTables } from "../read/tables.js";
 import { matchesIn } from "../text/matches.js";
+import { splitBehind } from "../text/splitBehind.js";
 import { listedTasks } from "./alignedTasks.js";
 import { goalSections } from "./goalClauses.js";
 import { isPrinted } from "./indicatorTables.js";
@@ -173,7 +174,7 @@ function goalsOf(subject: Subject): readonly Short[] {
   return goalSections(subject).flatMap(({ section, clauses }) =>
     clauses.flatMap(({ text: whole, span, hasFigure }) => {
       const list = `goals ${spanAt(section.heading.passage).line}`;
-      const parts = whole.split(PARTS);
+      const parts = partsOf(whole);
       return (parts.length > 1 ? [whole, ...parts] : parts).flatMap((text) => {
         const tokens = tokensOf(withoutBrackets(text));
         return !hasFigure || tokens.length < fewest
@@ -197,15 +198,12 @@ function clausesOf(subject: Subject): readonly Clause[] {
     const list = goals.get(spanAt(passage).line) ?? "";
     return sentencesOf(passage.text).flatMap((sentence) => {
       let from = sentence.from === 0 ? (block.label?.end ?? 0) : sentence.from;
-      return sentence.text
-        .slice(from - sentence.from)
-        .split(PARTS)
-        .flatMap((text) => {
-          const start = from;
-          from += text.length;
-          if (text.length < shortest) return [];
-          return [{ text, forms: formsIn(text), passage, from: start, sentence: sentence.text, list }];
-        });
+      return partsOf(sentence.text.slice(from - sentence.from)).flatMap((text) => {
+        const start = from;
+        from += text.length;
+        if (text.length < shortest) return [];
+        return [{ text, forms: formsIn(text), passage, from: start, sentence: sentence.text, list }];
+      });
     });
   });
 }
@@ -214,6 +212,11 @@ function clausesOf(subject: Subject): readonly Clause[] {
 const shortest = 20;
 
 const PARTS = /(?<=;)|(?=(?:,|\svà)\s(?:có\s)?(?:ít nhất\s|trên\s|tối thiểu\s|khoảng\s)?\d[\d.,]*\s?%)/u;
+
+/** The parts of a sentence, which make it up again when joined; only before a share the pattern has anything to find. */
+function partsOf(text: string): readonly string[] {
+  return text.includes("%") ? text.split(PARTS) : splitBehind(text, ";");
+}
 
 function indexOf(shorts: readonly Short[]): PairIndex {
   const index = new PairIndex();

@@ -3,7 +3,8 @@ import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { piecesWith } from "./wordPlaces.js";
+import { textPieces } from "./textPieces.js";
+import { placesWithBoth } from "./wordPlaces.js";
 
 /** Words that ask people for what everyone fights: `không` fell out before the place given. */
 export interface LostNegation {
@@ -43,49 +44,89 @@ const LET =
 const BEFORE_LET =
   /(?<![A-Za-zÀ-ỹ])(?:không|chưa|tránh|nếu|ngăn|ngăn chặn|chống|phòng|trách nhiệm|nơi nào|đơn vị nào|địa phương nào|cá nhân nào|xử lý|khi|nguy cơ|hạn chế|kiểm điểm|kỷ luật|trường hợp|đứng đầu)(?![A-Za-zÀ-ỹ])/iu;
 
-/** One of these words stands in every such text. */
-const WORDS =
-  "diệt trái bất bãi đúng mục rõ xung kích nổ cấm túy tuý hôn huyết thuốc tội tệ bạo rác tham bẩn bình bằng hợp để".split(
-    " ",
-  );
-const CALL =
-  /ận động|êu gọi|huyến khích|êu cầu|ộng viên|huyết phục|hắc nhở|am kết|ây dựng|iữ vững|ở rộng|uy trì|hân rộng|ông nhận|ạo lập|iảm|[Xx]o[áà]|[Xx]ó|hu hẹp|hắc phục|hấm dứt|ạn chế|oại bỏ|ể\s/u;
+/** Each such text has a word of either list: what is asked for or done, and what nobody wants. */
+const asked = words("vận kêu khuyến yêu viên thuyết nhắc cam");
+const harmful = words("diệt trái bất bãi đúng mục rõ xung kích nổ cấm túy tuý hôn");
+const named = words("dựng vững rộng trì nhận lập");
+const unwanted = words("túy tuý thuốc tội tệ bạo rác hôn tham bẩn");
+const lessened = words("giảm bỏ hẹp phục dứt hạn");
+const fair = words("đẳng bằng hợp");
+const kept = words("rơi tái bị xảy phát lây lọt");
+
+function words(list: string): readonly string[] {
+  return list.split(" ");
+}
+
+const longest = 10_000;
+
+/** What one kind of such texts has found in a piece. */
+interface Found {
+  readonly text: string;
+  readonly index: number;
+  readonly likely: string;
+}
 
 /** Sentences that would have people do harm, or places be known for it. Linear. */
-export const lostNegations = perSubject((subject: Subject): readonly LostNegation[] =>
-  piecesWith(subject, ...WORDS).flatMap(({ passage }) => {
-    const { text } = passage;
-    if (text.length > 10_000 || !CALL.test(text)) return [];
-    const calls = matchesIn(text, CALLED).flatMap(({ 0: whole, 1: whom = "", 2: done = "", index }) => {
-      if (TURNED.test(done) || TURNED.test(whom)) return [];
-      const at = whole.length - done.length + verbAt(done);
-      return [{ text: whole, index, likely: `${whole.slice(0, at)}không ${whole.slice(at)}` }];
+export const lostNegations = perSubject((subject: Subject): readonly LostNegation[] => {
+  const looks: readonly (readonly [places: readonly number[], find: (text: string) => readonly Found[]])[] = [
+    [placesWithBoth(subject, asked, harmful), calledIn],
+    [placesWithBoth(subject, named, unwanted), namedIn],
+    [placesWithBoth(subject, lessened, fair), unequalIn],
+    [placesWithBoth(subject, ["để"], kept), letIn],
+  ];
+  const pieces = textPieces(subject);
+  return looks
+    .flatMap(([places, find]) => places.map((place) => ({ place, find })))
+    .sort((a, b) => a.place - b.place)
+    .flatMap(({ place, find }) => {
+      const passage = pieces[place]?.passage;
+      if (passage === undefined || passage.text.length > longest) return [];
+      return find(passage.text).map(({ text, index, likely }) => ({
+        text,
+        likely,
+        span: spanAt(passage, index, index + text.length),
+      }));
     });
-    const names = matchesIn(text, NAMED).map(({ 0: whole, 2: harm = "", index }) => {
-      const at = whole.length - harm.length;
-      return { text: whole, index, likely: `${whole.slice(0, at).replace(/có\s$/u, "")}không ${harm}` };
-    });
-    const unequal = matchesIn(text, UNEQUAL).map(({ 0: whole, 1: word = "", index }) => {
-      const at = whole.length - word.length;
-      return { text: whole, index, likely: `${whole.slice(0, at)}bất ${word}` };
-    });
-    const lets = matchesIn(text, LET).flatMap(({ 0: whole, 1: words = "", index }) => {
-      const at = index + whole.length - words.length;
-      const clause = text.slice(0, at).replace(/^.*[.;]\s/u, "");
-      if (
-        TURNED.test(words.replace(/bị (?:bỏ lại|động|thiếu)|thoát/iu, " ")) ||
-        BEFORE_LET.test(clause.slice(-60))
-      )
-        return [];
-      return [{ text: words, index: at, likely: `không ${words}` }];
-    });
-    return [...calls, ...names, ...unequal, ...lets].map(({ text: printed, index, likely }) => ({
-      text: printed,
-      likely,
-      span: spanAt(passage, index, index + printed.length),
-    }));
-  }),
-);
+});
+
+/** `vận động tiểu thương vứt rác bừa bãi`. */
+function calledIn(text: string): readonly Found[] {
+  return matchesIn(text, CALLED).flatMap(({ 0: whole, 1: whom = "", 2: done = "", index }) => {
+    if (TURNED.test(done) || TURNED.test(whom)) return [];
+    const at = whole.length - done.length + verbAt(done);
+    return [{ text: whole, index, likely: `${whole.slice(0, at)}không ${whole.slice(at)}` }];
+  });
+}
+
+/** `nhân rộng mô hình “Khu phố rác thải nhựa”`. */
+function namedIn(text: string): readonly Found[] {
+  return matchesIn(text, NAMED).map(({ 0: whole, 2: harm = "", index }) => {
+    const at = whole.length - harm.length;
+    return { text: whole, index, likely: `${whole.slice(0, at).replace(/có\s$/u, "")}không ${harm}` };
+  });
+}
+
+/** `giảm bình đẳng giới`. */
+function unequalIn(text: string): readonly Found[] {
+  return matchesIn(text, UNEQUAL).map(({ 0: whole, 1: word = "", index }) => {
+    const at = whole.length - word.length;
+    return { text: whole, index, likely: `${whole.slice(0, at)}bất ${word}` };
+  });
+}
+
+/** `kiên quyết để phát sinh điểm nóng`. */
+function letIn(text: string): readonly Found[] {
+  return matchesIn(text, LET).flatMap(({ 0: whole, 1: told = "", index }) => {
+    const at = index + whole.length - told.length;
+    const clause = text.slice(0, at).replace(/^.*[.;]\s/u, "");
+    if (
+      TURNED.test(told.replace(/bị (?:bỏ lại|động|thiếu)|thoát/iu, " ")) ||
+      BEFORE_LET.test(clause.slice(-60))
+    )
+      return [];
+    return [{ text: told, index: at, likely: `không ${told}` }];
+  });
+}
 
 /** The verb next before the harm, or the first of those it is joined with: `hộ buôn bán đổ rác bừa bãi`, `mua, bán, vận chuyển trái phép`. */
 function verbAt(done: string): number {

@@ -28,7 +28,8 @@ export interface PairSlip {
  */
 export function channelSlip(linked: Linked, at: number): PairSlip | undefined {
   if (linked.next[at] !== 1 || linked.linked[at] === 1) return undefined;
-  const [first, second] = [linked.words[at], linked.words[at + 1]];
+  const first = linked.words[at];
+  const second = linked.words[at + 1];
   if (first?.lettered !== true || second?.lettered !== true) return undefined;
   if (!first.marked && !second.marked) return undefined;
   if (!hasCandidates(linked, at)) return undefined;
@@ -46,7 +47,8 @@ export function channelSlip(linked: Linked, at: number): PairSlip | undefined {
 export function hasCandidates(linked: Linked, at: number): boolean {
   const { words, pairs, known } = linked;
   const pair = pairs[at] ?? 0;
-  const [first, second] = [words[at], words[at + 1]];
+  const first = words[at];
+  const second = words[at + 1];
   if (pair === 0 || first?.lettered !== true || second?.lettered !== true) return false;
   const told = known.suspicion(pair);
   if (told !== undefined) return told;
@@ -62,7 +64,9 @@ const PLACED = /^(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|PHỐ|TRẤN|THÔN|ẤP|
 
 /** A capital after a small letter, or after another capital: names go their own ways. */
 export function isName({ words, next }: Linked, at: number): boolean {
-  const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const first = words[at];
+  const second = words[at + 1];
   if (first === undefined || second === undefined) return true;
   if (/^\p{Lu}\p{Ll}/u.test(second.text)) return true;
   if (PLACED.test(first.text) || (next[at - 1] === 1 && PLACED.test(before?.text ?? ""))) return true;

@@ -1,3 +1,4 @@
+import { isOrdinary, isSound, MISSPELT, MISSPELT_FIRSTS } from "./slipLooks.js";
 import type { Tokens, Word } from "./slipTokens.js";
 import { fixedPairs } from "./slipWords.js";
 import { isSyllable, mendedSyllable, toneMoved } from "./syllables.js";
@@ -7,29 +8,6 @@ export interface FormSlip {
   readonly likely: string;
   readonly words: number;
 }
-
-/** Compounds with a wrong letter that typists and scanners make; the right one differs in more than its diacritics. */
-const MISSPELT: ReadonlyMap<string, string> = new Map(
-  (
-    "sâm phạm>xâm phạm|sâm hại>xâm hại|chấn dứt>chấm dứt|trị trấn>thị trấn|trang thủ>tranh thủ|sử lý>xử lý|xử dụng>sử dụng|xắp xếp>sắp xếp|sắp sếp>sắp xếp|" +
-    "bổ xung>bổ sung|xuất xắc>xuất sắc|suất sắc>xuất sắc|trao dồi>trau dồi|kiểm xoát>kiểm soát|xản xuất>sản xuất|xáng tạo>sáng tạo|giảm sát>giám sát|" +
-    "triễn khai>triển khai|phát triễn>phát triển|nghĩ hưu>nghỉ hưu|nghĩ phép>nghỉ phép|chia sẽ>chia sẻ|suy giãm>suy giảm|xúc tích>súc tích|dành được>giành được|" +
-    "thăm quan>tham quan|kết cuộc>kết cục|chuẩn đoán>chẩn đoán|cọ sát>cọ xát|bồi nhiệm>bổ nhiệm|sây dựng>xây dựng|di rời>di dời|đường xá>đường sá|sơ xuất>sơ suất|tĩnh bạn>tỉnh bạn|tĩnh ủy>tỉnh ủy|tĩnh uỷ>tỉnh uỷ|tĩnh nhà>tỉnh nhà|tĩnh ta>tỉnh ta"
-  )
-    .split("|")
-    .map((pair) => pair.split(">"))
-    .flatMap(([wrong, right]) => (wrong === undefined || right === undefined ? [] : [[wrong, right]])),
-);
-
-const MISSPELT_FIRSTS: ReadonlySet<string> = new Set([
-  ...[...MISSPELT.keys()].map((pair) => pair.split(" ")[0] ?? ""),
-  "phần",
-]);
-
-/** Words that are in order by themselves but may begin what isn't. */
-const SPECIAL: ReadonlySet<string> = new Set(
-  [...MISSPELT_FIRSTS, "đề", "đổi"].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
-);
 
 /** `đề` before these, or behind these, is `đề`; elsewhere before a verb it is `để` (in order to). */
 const DE_BEFORE = /^(?:van|chuien|chu|tien|tieu|menh|dau|nhan|luan|dat|cac|mot|de)$/u;
@@ -43,11 +21,7 @@ const EXCHANGE = /^(?:trao|thai|bien|chuien|danh|qui|sua|hoan|cai|doi|mac|duoc|p
 export function formSlip(tokens: Tokens, at: number): FormSlip | undefined {
   const { text, words, from, to, next: nextTo } = tokens;
   const [word, next] = [words[at], words[at + 1]];
-  if (
-    word === undefined ||
-    (sound.has(word.text) && !SPECIAL.has(word.text) && text[(to[at] ?? 0) + 1] !== "-")
-  )
-    return undefined;
+  if (word === undefined || (isOrdinary(word.text) && text[(to[at] ?? 0) + 1] !== "-")) return undefined;
   const first = word.text.toLowerCase();
   if (next !== undefined && MISSPELT_FIRSTS.has(first) && nextTo[at] === 1) {
     const right = MISSPELT.get(`${first} ${next.text}`) ?? strivingSlip(words, at);
@@ -105,26 +79,6 @@ function wordSlip(word: Word, before: Word | undefined, next: Word | undefined):
   if (!between || !/([bcdghklmnpqrstvx])\1$/u.test(text) || /(?:ss|ll|tt|nn)$/u.test(text)) return undefined;
   const shorter = text.slice(0, -1);
   return isSyllable(shorter) ? { likely: shorter, words: 1 } : undefined;
-}
-
-/** Words found to be in order; there are some thousands of syllables, so the set stays small. */
-const sound = new Set<string>();
-const mostSound = 20_000;
-
-/** Whether `formSlip` may have something to say on a word, whatever stands around it; a hyphen near it aside. */
-export function mayBeMisformed(text: string): boolean {
-  if (SPECIAL.has(text) || MISSPELT_FIRSTS.has(text.toLowerCase())) return true;
-  return !/^\p{Lu}/u.test(text) && !isSound(text);
-}
-
-/** Whether a word by itself gives no reason to look closer; each is looked at once. */
-function isSound(text: string): boolean {
-  if (sound.has(text)) return true;
-  const fine = /[^\p{ASCII}]/u.test(text)
-    ? isSyllable(text) && toneMoved(text) === undefined
-    : !/([bcdghklmnpqrstvx])\1$/u.test(text) && !/^[gq][iu][aeiouy]/u.test(text);
-  if (fine && sound.size < mostSound) sound.add(text);
-  return fine;
 }
 
 /** `thưc` → `thức`, where a closed syllable lacks its tone: the commoner of the two it may bear. */

@@ -7,6 +7,8 @@ import type { Tokens } from "./slipTokens.js";
 export interface Linked extends Tokens {
   /** The place in `known` of word `i` and the next, where one space stands between them; else 0. */
   readonly pairs: Int32Array;
+  /** What they are. */
+  readonly kinds: Uint8Array;
   /** All pairs of the document. */
   readonly known: Pairs;
   readonly syllables: Syllables;
@@ -36,6 +38,7 @@ export function linkWords(tokens: Tokens): Linked {
     to,
     next,
     pairs: new Int32Array(length),
+    kinds: new Uint8Array(length),
     known: new Pairs(),
     syllables: new Syllables(),
     again: new Uint8Array(length),
@@ -47,7 +50,7 @@ export function linkWords(tokens: Tokens): Linked {
 }
 
 function linkText(texts: Linked, first: number, end: number): void {
-  const { words, ids, to, next, pairs, known, syllables, again, linked } = texts;
+  const { words, ids, to, next, pairs, kinds, known, syllables, again, linked } = texts;
   for (let at = first; at < end && to[at] !== 0; at += 1) {
     const id = ids[at] ?? -1;
     const last = syllables.move(id, at);
@@ -62,9 +65,10 @@ function linkText(texts: Linked, first: number, end: number): void {
         const before = known.count(pair, at);
         if (before >= first && at - before <= repeatReach) again[before] = 1;
       }
-      const kinds = known.kindsOf(pair);
-      if ((kinds & bindingPair) !== 0) linked[at] = 1;
-      if ((kinds & openingPair) !== 0 && next[at + 1] === 1) linkTerms(texts, at, tailsAt(key), linked);
+      const kind = known.kindsOf(pair);
+      kinds[at] = kind;
+      if ((kind & bindingPair) !== 0) linked[at] = 1;
+      if ((kind & openingPair) !== 0 && next[at + 1] === 1) linkTerms(texts, at, tailsAt(key), linked);
     }
     syllables.count(id, words[at], linked[at] === 1 || linked[at - 1] === 1);
   }
@@ -74,7 +78,8 @@ function linkText(texts: Linked, first: number, end: number): void {
 function pairOf(key: number, { words }: Tokens, at: number, known: Pairs): number {
   const place = known.placeOf(key);
   if (place > 0) return place;
-  const [word, after] = [words[at], words[at + 1]];
+  const word = words[at];
+  const after = words[at + 1];
   return word === undefined || after === undefined ? 0 : known.add(word.syllable, after.syllable);
 }
 
@@ -103,8 +108,8 @@ export function countAt({ known, pairs }: Linked, at: number): number {
 }
 
 /** Whether word `at` and the next are of a kind of pairs. */
-export function isPairOf(kind: number, { known, pairs }: Linked, at: number): boolean {
-  return (known.kindsOf(pairs[at] ?? 0) & kind) !== 0;
+export function isPairOf(kind: number, { kinds }: Linked, at: number): boolean {
+  return ((kinds[at] ?? 0) & kind) !== 0;
 }
 
 /** Whether word `at` and the next make a compound, or rightly stand side by side without being one. */

@@ -35,7 +35,8 @@ export function gatherCompany(linked: Linked): Company {
     ask(pairs[at] ?? 0, before);
   }
   for (let at = 0; at + 1 < words.length; at += 1) {
-    const [left = 0, right = 0] = [pairs[at], pairs[at + 1]];
+    const left = pairs[at] ?? 0;
+    const right = pairs[at + 1] ?? 0;
     if (left === 0 || right === 0) continue;
     if (asked[left] === 1) add(after.get(left), words[at + 2]?.syllable);
     if (asked[right] === 1) add(before.get(right), words[at]?.syllable);
@@ -50,7 +51,8 @@ function add(counts: Map<Syllable, number> | undefined, syllable: Syllable | und
 /** A syllable of compounds that makes none with either neighbour. */
 function standsAlone({ words, traits, linked }: Linked, at: number): boolean {
   if (linked[at - 1] === 1 || linked[at] === 1) return false;
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
+  const next = words[at + 1];
   if (word === undefined || ((traits[at] ?? 0) & boundWord) === 0) return false;
   return next === undefined || !isLink(word.syllable, next.syllable);
 }

@@ -23,7 +23,8 @@ export function repeatAt(linked: Linked, at: number): Repeat | undefined {
 }
 
 function doubledWord({ words, next, linked }: Linked, at: number): Repeat | undefined {
-  const [a, b] = [words[at], words[at + 1]];
+  const a = words[at];
+  const b = words[at + 1];
   if (a === undefined || b === undefined || b.text.length < 2 || !isSame(a, b)) return undefined;
   const [before, after] = [words[at - 1], words[at + 2]];
   if (next[at] !== 1 || !/^\p{Ll}+$/u.test(b.text)) return undefined;

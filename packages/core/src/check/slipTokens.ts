@@ -3,6 +3,7 @@ import { isUnitOf, letter, mark, number } from "../text/codeUnits.js";
 import { hashWith, WordTable } from "../text/wordTable.js";
 import { isSeldomAlone } from "./slipAlone.js";
 import { isKnown, type Syllable, syllableOf } from "./slipLexicon.js";
+import { looksOf } from "./slipLooks.js";
 
 /** What a word is, wherever it stands. */
 export interface Word {
@@ -20,8 +21,8 @@ export interface Word {
   readonly strange: boolean;
   /** What all words of a document are asked for, as bits. */
   readonly traits: number;
-  /** What may tell of it by itself, as bits that its reader knows; undefined until it is looked at. */
-  looks: number | undefined;
+  /** What may tell of it by itself, as the bits below. */
+  readonly looks: number;
 }
 
 /** A syllable of compounds, no word by itself. */
@@ -38,6 +39,8 @@ export const strangeWord = 16;
 export const oddWord = 32;
 /** Strange small letters that may be the rest of a broken word. */
 export const restWord = 64;
+/** It may be wrong by itself, as its `looks` tell. */
+export const tellingWord = 128;
 
 /**
  * The words of all texts of a document, with their places; the lists go side by side. Between two texts stand places without a word,
@@ -87,6 +90,7 @@ function newWord(text: string): Word {
   const strange = !syllable.free && !known && syllable.id >= 0;
   const orphanable = needy && known && lettered && marked && small && text.length > 1 && syllable.sound;
   const odd = !syllable.sound && syllable.id >= 0 && /^\p{L}?\p{Ll}+$/u.test(text);
+  const looks = looksOf(text, syllable.letters);
   const traits =
     (!syllable.free && known ? boundWord : 0) |
     (needy ? needyWord : 0) |
@@ -94,7 +98,8 @@ function newWord(text: string): Word {
     (orphanable ? orphanableWord : 0) |
     (strange ? strangeWord : 0) |
     (odd || (strange && small) ? oddWord : 0) |
-    (strange && small && syllable.open ? restWord : 0);
+    (strange && small && syllable.open ? restWord : 0) |
+    (looks === 0 ? 0 : tellingWord);
   return {
     text,
     syllable,
@@ -104,7 +109,7 @@ function newWord(text: string): Word {
     small,
     strange,
     traits,
-    looks: undefined,
+    looks,
   };
 }
 

@@ -5,10 +5,11 @@ import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyp
 import { perSubject } from "./perSubject.js";
 import { channelSlip, hasCandidates } from "./slipChannel.js";
 import { type ByLetters, echoSlip, gatherByLetters } from "./slipEchoes.js";
-import { type FormSlip, formSlip, mayBeMisformed } from "./slipForms.js";
+import { type FormSlip, formSlip } from "./slipForms.js";
 import { gapAt } from "./slipGaps.js";
 import { isRightPair, syllableOf } from "./slipLexicon.js";
 import { countAt, isPairOf, type Linked } from "./slipLinks.js";
+import { abbreviated, contextual, figureWords, formed } from "./slipLooks.js";
 import { type Company, gatherCompany, lostWord } from "./slipLost.js";
 import { isOrphan, orphanAt } from "./slipOrphans.js";
 import { brokenPair, otherwisePair, phrasePair } from "./slipPairs.js";
@@ -20,7 +21,7 @@ import { setWordSlip } from "./slipSetWords.js";
 import { strangeSlip } from "./slipStrangers.js";
 import { swapAt } from "./slipSwaps.js";
 import { spanIn, wholeTexts, wordedTexts } from "./slipTexts.js";
-import { boundWord, oddWord, restWord, strangeWord, type Word } from "./slipTokens.js";
+import { boundWord, oddWord, restWord, strangeWord, tellingWord, type Word } from "./slipTokens.js";
 import { gatherUsages } from "./slipUsage.js";
 import { type WitnessedTexts, Witnesses, witnessedAt } from "./slipWitness.js";
 import { spellingOf } from "./slipWords.js";
@@ -69,17 +70,17 @@ interface Known extends WitnessedTexts {
 
 /** Slips of one of the texts; text by text, as `linkWords` goes over them. */
 function slipsIn(worded: Linked, one: number, known: Known): readonly Slip[] {
-  const { text, firsts, words, from, to } = worded;
+  const { text, firsts, words, kinds, from, to } = worded;
   const end = firsts[one + 1] ?? 0;
   const found: Slip[] = [];
   let told = 0;
-  for (let at = firsts[one] ?? 0; at < end; at += 1) {
-    const word = words[at];
-    if (at < told || word === undefined) continue;
+  for (let at = firsts[one] ?? 0; at < end && to[at] !== 0; at += 1) {
+    if (at < told) continue;
+    const kind = kinds[at] ?? 0;
     const slip: Found | undefined =
-      (isPairOf(brokenPair, worded, at) ? gapAt(worded, at) : undefined) ??
-      (isPairOf(phrasePair, worded, at) ? brokenPhraseAt(worded, at) : undefined) ??
-      (isSettled(worded, at, word, known) ? undefined : slipAt(worded, at, known));
+      ((kind & brokenPair) === 0 ? undefined : gapAt(worded, at)) ??
+      ((kind & phrasePair) === 0 ? undefined : brokenPhraseAt(worded, at)) ??
+      (isSettled(worded, at, known) ? undefined : slipAt(worded, at, known));
     if (slip === undefined) continue;
     told = at + slip.words;
     const start = from[at] ?? 0;
@@ -99,41 +100,23 @@ interface Found extends FormSlip {
   readonly sure?: boolean;
 }
 
-/** What may tell of a word by itself: its form. */
-const formed = 1;
-/** The words around it. */
-const contextual = 2;
-/** Other abbreviations. */
-const abbreviated = 4;
-
-/** What may tell of a word by itself, nothing of most; each is looked at once. */
-function looksAt(word: Word): number {
-  const { text } = word;
-  word.looks ??=
-    (mayBeMisformed(text) ? formed : 0) |
-    (isContextual(word) ? contextual : 0) |
-    (/^\p{Lu}{2}/u.test(text) ? abbreviated : 0);
-  return word.looks;
-}
-
 const hyphen = 0x2d;
 
 /** Most words are well formed, aren't repeated, and stand in a compound or beside usual neighbours: nothing is to be looked for at them. */
-function isSettled(linked: Linked, at: number, word: Word, known: Known): boolean {
-  const { text, to, next, again } = linked;
+function isSettled(linked: Linked, at: number, known: Known): boolean {
+  const { text, traits, kinds, to, next, again } = linked;
   if (again[at] === 1 && repeatAt(linked, at) !== undefined) return false;
-  if (isPairOf(otherwisePair, linked, at)) return false;
-  if (tellsAlone(linked, at, word, known)) return false;
+  if (((kinds[at] ?? 0) & otherwisePair) !== 0) return false;
+  if (((traits[at] ?? 0) & tellingWord) !== 0 && tellsAlone(linked, at, known)) return false;
   if (next[at] !== 1 && text.charCodeAt((to[at] ?? 0) + 1) === hyphen) return false;
   return !isOpen(linked, at, known);
 }
 
 /** Whether a word is wrong by its form, or by the few words that tell of it. */
-function tellsAlone(linked: Linked, at: number, word: Word, known: Known): boolean {
-  const looks = looksAt(word);
-  if (looks === 0) return false;
+function tellsAlone(linked: Linked, at: number, known: Known): boolean {
+  const { text, looks } = linked.words[at] ?? { text: "", looks: 0 };
   return (
-    ((looks & abbreviated) !== 0 && known.abbreviations.has(word.text)) ||
+    ((looks & abbreviated) !== 0 && known.abbreviations.has(text)) ||
     ((looks & contextual) !== 0 && contextSlip(linked, at, known.ofProvince) !== undefined) ||
     ((looks & formed) !== 0 && formSlip(linked, at) !== undefined)
   );
@@ -141,19 +124,19 @@ function tellsAlone(linked: Linked, at: number, word: Word, known: Known): boole
 
 /** Whether the closer looks at a word and its neighbours may tell anything: each asks for one of these. */
 function isOpen(linked: Linked, at: number, { usages: { missed }, rivals }: Known): boolean {
-  const { ids, traits, next } = linked;
+  const { ids, traits, next, linked: held } = linked;
   const own = traits[at] ?? 0;
   if ((own & oddWord) !== 0) return true;
   const behind = next[at] === 1 ? (traits[at + 1] ?? 0) : 0;
   if ((behind & restWord) !== 0) return true;
-  if (linked.linked[at] === 1) return false;
-  if (linked.linked[at - 1] !== 1 && (isIn(rivals.seldom, ids[at]) || setWordSlip(linked, at) !== undefined))
-    return true;
-  const [heldBefore, heldBehind] = [linked.linked[at - 1] === 1, linked.linked[at + 1] === 1];
+  if (held[at] === 1) return false;
+  const heldBefore = held[at - 1] === 1;
+  if (!heldBefore && (isIn(rivals.seldom, ids[at]) || setWordSlip(linked, at) !== undefined)) return true;
   if (!heldBefore && ((own & boundWord) !== 0 || isIn(missed, ids[at]))) return true;
   if (next[at] !== 1) return false;
+  const heldBehind = held[at + 1] === 1;
   if (!heldBehind && isIn(missed, ids[at + 1])) return true;
-  if (countAt(linked, at) === 1 && !(heldBefore && heldBehind)) return true;
+  if (!(heldBefore && heldBehind) && countAt(linked, at) === 1) return true;
   return (((own | behind) & strangeWord) !== 0 || (!heldBefore && !heldBehind)) && hasCandidates(linked, at);
 }
 
@@ -163,7 +146,7 @@ function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
   const { text, words, to } = linked;
   const word = words[at];
   if (word === undefined) return undefined;
-  const looks = looksAt(word);
+  const looks = word.looks;
   const likely =
     ((looks & abbreviated) === 0 ? undefined : known.abbreviations.get(word.text)) ??
     pairSlip(linked, at) ??
@@ -252,22 +235,13 @@ const TINH_AFTER =
 const TINH_BEFORE =
   /^(?:mit|met|mitting|ve|hanh|thui|vo|kim|moc|hoa|tho|thu|xuat|ket|phan|ieu|bach|minh|chuien|tron|ran|sao)$/u;
 
-/** Whether the words around one may show that it is a slip: the rest of what `contextSlip` asks. */
-function isContextual({ text, folded }: Word): boolean {
-  const lower = text.toLowerCase();
-  const figures = FIGURES.get(folded);
-  if (figures !== undefined) return !figures.right.test(lower.normalize("NFC"));
-  if (folded === "phan") return /^\p{Lu}/u.test(text) && lower !== "phấn";
-  return lower === "tinh" || lower === "chi" || lower === "công";
-}
-
 /** Slips that only the words around them show. */
 function contextSlip(linked: Linked, at: number, ofProvince: boolean): string | undefined {
   const { text, words, to, next: nextTo } = linked;
   const word = words[at];
-  if (word === undefined || (looksAt(word) & contextual) === 0) return undefined;
+  if (word === undefined || (word.looks & contextual) === 0) return undefined;
   const lower = word.text.toLowerCase();
-  const figures = FIGURES.get(word.folded);
+  const figures = figureWords.get(word.folded);
   if (figures !== undefined)
     return figures.behind.test(text.slice(to[at], (to[at] ?? 0) + 24)) ? figures.word : undefined;
   if (word.folded === "phan") return strivingSlip(linked, at);
@@ -285,17 +259,6 @@ function contextSlip(linked: Linked, at: number, ofProvince: boolean): string | 
     return "cổng";
   return undefined;
 }
-
-/** Words that stand before figures, and those figures: `sô 12/QĐ-UBND`, `ngay 05/3/2024`, `nâm 2030`. */
-const FIGURES: ReadonlyMap<
-  string,
-  { readonly word: string; readonly behind: RegExp; readonly right: RegExp }
-> = new Map([
-  ["so", { word: "số", behind: /^ \d+(?:\/\d{4})?[/-]\p{Lu}/u, right: /^(?:số|sổ)$/u }],
-  ["ngai", { word: "ngày", behind: /^ \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d)/u, right: /^ngày$/u }],
-  ["thang", { word: "tháng", behind: /^ \d{1,2}(?:\/\d{4}| năm \d{4})/u, right: /^(?:tháng|thang|thắng)$/u }],
-  ["nam", { word: "năm", behind: /^ (?:19|20)\d\d(?!\p{N})/u, right: /^(?:năm|nam|nằm|nắm)$/u }],
-]);
 
 /** `Phản ánh tăng tỷ lệ …` at the head of a clause: who strives, `phấn đấu`. */
 function strivingSlip({ words, next }: Linked, at: number): string | undefined {

@@ -130,6 +130,16 @@ export function placesWith(subject: Subject, ...words: readonly string[]): reado
   return piecesByWord(subject).withAny(...words);
 }
 
+/** The places of those that hold a word of either list. */
+export function placesWithBoth(
+  subject: Subject,
+  some: readonly string[],
+  others: readonly string[],
+): readonly number[] {
+  const found = new Set(placesWith(subject, ...others));
+  return placesWith(subject, ...some).filter((place) => found.has(place));
+}
+
 /** Those of them that have a digit. */
 export function figurePiecesWith(subject: Subject, ...words: readonly string[]): readonly TextPiece[] {
   const figures = figurePieces(subject);

@@ -23,7 +23,7 @@ export function formSlip(tokens: Tokens, at: number): FormSlip | undefined {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || (isOrdinary(word.text) && text[(to[at] ?? 0) + 1] !== "-")) return undefined;
   const first = word.text.toLowerCase();
-  if (next !== undefined && MISSPELT_FIRSTS.has(first) && nextTo[at] === 1) {
+  if (next !== undefined && (first === "phần" || MISSPELT_FIRSTS.has(first)) && nextTo[at] === 1) {
     const right = MISSPELT.get(`${first} ${next.text}`) ?? strivingSlip(words, at);
     if (right !== undefined) return { likely: right, words: 2 };
   }

@@ -6,12 +6,15 @@ export const formed = 1;
 export const contextual = 2;
 /** Other abbreviations. */
 export const abbreviated = 4;
+/** The word next to it, with which it makes a misspelt pair. */
+export const misspelling = 8;
 
 /** What may tell of a word by itself, nothing of most; by its text and its folded letters. */
 export function looksOf(text: string, folded: string): number {
   return (
     (mayBeMisformed(text) ? formed : 0) |
     (isContextual(text, folded) ? contextual : 0) |
+    (MISSPELT_FIRSTS.has(text.toLowerCase()) ? misspelling : 0) |
     (/^\p{Lu}{2}/u.test(text) ? abbreviated : 0)
   );
 }
@@ -49,23 +52,25 @@ export const MISSPELT: ReadonlyMap<string, string> = new Map(
     .flatMap(([wrong, right]) => (wrong === undefined || right === undefined ? [] : [[wrong, right]])),
 );
 
-export const MISSPELT_FIRSTS: ReadonlySet<string> = new Set([
-  ...[...MISSPELT.keys()].map((pair) => pair.split(" ")[0] ?? ""),
-  "phần",
-]);
-
-/** Words that are in order by themselves but may begin what isn't. */
-const SPECIAL: ReadonlySet<string> = new Set(
-  [...MISSPELT_FIRSTS, "đề", "đổi"].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+export const MISSPELT_FIRSTS: ReadonlySet<string> = new Set(
+  [...MISSPELT.keys()].map((pair) => pair.split(" ")[0] ?? ""),
 );
+
+/** Words that are in order by themselves but may begin what isn't, whatever the next word. */
+const BEGINNING = withCapital(["phần", "đề", "đổi"]);
+const SPECIAL = withCapital([...MISSPELT_FIRSTS, ...BEGINNING]);
+
+function withCapital(words: Iterable<string>): ReadonlySet<string> {
+  return new Set([...words].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
+}
 
 /** Words found to be in order; there are some thousands of syllables, so the set stays small. */
 const sound = new Set<string>();
 const mostSound = 20_000;
 
-/** Whether `formSlip` may have something to say on a word, whatever stands around it; a hyphen near it aside. */
+/** Whether `formSlip` may have something to say on a word, whatever stands around it; a misspelt pair and a hyphen near it aside. */
 function mayBeMisformed(text: string): boolean {
-  if (SPECIAL.has(text) || MISSPELT_FIRSTS.has(text.toLowerCase())) return true;
+  if (BEGINNING.has(text) || text.toLowerCase() === "phần") return true;
   return !/^\p{Lu}/u.test(text) && !isSound(text);
 }
 

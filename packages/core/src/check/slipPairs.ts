@@ -7,7 +7,9 @@ import {
   kindsAt,
   pairKey,
   type Syllable,
+  syllableOf,
 } from "./slipLexicon.js";
+import { MISSPELT } from "./slipLooks.js";
 import { beginsOpening, isBroken } from "./slipTerms.js";
 import { fixedPairs } from "./slipWords.js";
 
@@ -23,6 +25,8 @@ export const brokenPair = 8;
 export const phrasePair = 16;
 /** They have the letters of a pair that is written in one way only, and not in theirs. */
 export const otherwisePair = 32;
+/** They may be a compound with a wrong letter. */
+export const misspeltPair = 64;
 
 /** The pairs of a document by their places, from 1 on, each looked up in the lexicon once; 0 is the place of none. */
 export class Pairs {
@@ -101,7 +105,8 @@ export class Pairs {
       (isOpeningKind(kinds) ? openingPair : 0) |
       (isBroken(a, key) ? brokenPair : 0) |
       (beginsOpening(a, key) ? phrasePair : 0) |
-      (other === undefined ? 0 : otherwisePair);
+      (other === undefined ? 0 : otherwisePair) |
+      (isMisspelt(a, b) ? misspeltPair : 0);
     return place;
   }
 
@@ -117,6 +122,23 @@ export class Pairs {
 function filled<T extends Int32Array | Uint8Array>(longer: T, list: T): T {
   longer.set(list);
   return longer;
+}
+
+let misspelt: ReadonlyMap<Syllable, ReadonlySet<Syllable>> | undefined;
+
+function isMisspelt(a: Syllable, b: Syllable): boolean {
+  misspelt ??= misspeltSyllables();
+  return misspelt.get(a)?.has(b) === true;
+}
+
+function misspeltSyllables(): ReadonlyMap<Syllable, ReadonlySet<Syllable>> {
+  const made = new Map<Syllable, Set<Syllable>>();
+  for (const pair of MISSPELT.keys()) {
+    const [first = "", second = ""] = pair.split(" ");
+    const seconds = made.get(syllableOf(first)) ?? new Set();
+    made.set(syllableOf(first), seconds.add(syllableOf(second)));
+  }
+  return made;
 }
 
 function fixedOtherwise(a: Syllable, b: Syllable): string | undefined {

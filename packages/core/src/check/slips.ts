@@ -9,10 +9,10 @@ import { type FormSlip, formSlip } from "./slipForms.js";
 import { gapAt } from "./slipGaps.js";
 import { isRightPair, syllableOf } from "./slipLexicon.js";
 import { countAt, isPairOf, type Linked } from "./slipLinks.js";
-import { abbreviated, contextual, figureWords, formed } from "./slipLooks.js";
+import { abbreviated, contextual, figureWords, formed, misspelling } from "./slipLooks.js";
 import { type Company, gatherCompany, lostWord } from "./slipLost.js";
 import { isOrphan, orphanAt } from "./slipOrphans.js";
-import { brokenPair, otherwisePair, phrasePair } from "./slipPairs.js";
+import { brokenPair, misspeltPair, otherwisePair, phrasePair } from "./slipPairs.js";
 import { brokenPhraseAt } from "./slipPhrases.js";
 import { pieceSlip } from "./slipPieces.js";
 import { repeatAt } from "./slipRepeats.js";
@@ -118,8 +118,12 @@ function tellsAlone(linked: Linked, at: number, known: Known): boolean {
   return (
     ((looks & abbreviated) !== 0 && known.abbreviations.has(text)) ||
     ((looks & contextual) !== 0 && contextSlip(linked, at, known.ofProvince) !== undefined) ||
-    ((looks & formed) !== 0 && formSlip(linked, at) !== undefined)
+    (mayBeMisformed(linked, at, looks) && formSlip(linked, at) !== undefined)
   );
+}
+
+function mayBeMisformed(linked: Linked, at: number, looks: number): boolean {
+  return (looks & formed) !== 0 || ((looks & misspelling) !== 0 && isPairOf(misspeltPair, linked, at));
 }
 
 /** Whether the closer looks at a word and its neighbours may tell anything: each asks for one of these. */
@@ -153,8 +157,9 @@ function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
     contextSlip(linked, at, known.ofProvince);
   if (likely !== undefined) return { likely, words: likely.split(" ").length };
   const form =
-    ((looks & formed) === 0 && text[(to[at] ?? 0) + 1] !== "-" ? undefined : formSlip(linked, at)) ??
-    repeatAt(linked, at);
+    (mayBeMisformed(linked, at, looks) || text[(to[at] ?? 0) + 1] === "-"
+      ? formSlip(linked, at)
+      : undefined) ?? repeatAt(linked, at);
   if (form !== undefined && form.likely !== "") return form;
   if (isForeign(word) || isForeign(words[at + 1])) return undefined;
   return pieceSlip(linked, at) ?? neighbourSlip(linked, at, known) ?? form;
@@ -248,16 +253,20 @@ function contextSlip(linked: Linked, at: number, ofProvince: boolean): string | 
   if (lower === "tinh" && word.text !== "TINH") return ofProvince ? provinceSlip(words, at) : undefined;
   const next = words[at + 1];
   if (nextTo[at] !== 1 || next === undefined) return undefined;
-  const pair = `${lower} ${next.text.toLowerCase()}`;
+  const after = next.text.toLowerCase();
   const third = words[at + 2]?.folded ?? "";
-  const headed = /^\p{Lu}/u.test(word.text) && text[to[at + 1] ?? 0] === ":";
-  if (pair === "chi tiêu" && (headed || isIndicator(words, at, third))) return "chỉ tiêu";
-  if (
-    /^công (?:ttđt|tttđt)$/u.test(pair) ||
-    (pair === "công thông" && third === "tin" && words[at + 3]?.folded === "dien")
-  )
-    return "cổng";
-  return undefined;
+  if (lower === "chi")
+    return after === "tiêu" && (isHeaded(linked, at) || isIndicator(words, at, third))
+      ? "chỉ tiêu"
+      : undefined;
+  if (lower !== "công") return undefined;
+  const isPortal = after === "thông" && third === "tin" && words[at + 3]?.folded === "dien";
+  return isPortal || after === "ttđt" || after === "tttđt" ? "cổng" : undefined;
+}
+
+/** With a capital, before a colon: `Chi tiêu:`. */
+function isHeaded({ text, words, to }: Linked, at: number): boolean {
+  return /^\p{Lu}/u.test(words[at]?.text ?? "") && text[to[at + 1] ?? 0] === ":";
 }
 
 /** `Phản ánh tăng tỷ lệ …` at the head of a clause: who strives, `phấn đấu`. */

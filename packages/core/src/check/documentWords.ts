@@ -1,5 +1,5 @@
-import { endOfRun, isOf, letter, mark, number } from "../text/codeUnits.js";
-import { WordTable } from "../text/wordTable.js";
+import { isUnitOf, letter, mark, number } from "../text/codeUnits.js";
+import { hashWith, WordTable } from "../text/wordTable.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
@@ -26,6 +26,11 @@ export class FoundWords {
   /** All different words by their number, in small letters. */
   get different(): readonly string[] {
     return this.#table.words;
+  }
+
+  /** How many words were found. */
+  get size(): number {
+    return this.#size;
   }
 
   /** The number of a word among the different ones. */
@@ -74,11 +79,20 @@ export class FoundWords {
     const lower = printed.toLowerCase();
     // Where small letters are more or fewer (`İ`) places would shift, which only foreign words do: they stay as printed.
     const text = lower.length === printed.length ? lower : printed;
-    for (let from = 0; from < text.length; from += 1) {
-      if (!isOf(inWord, text, from)) continue;
-      const to = endOfRun(inWord, text, from + 1);
-      this.#add(this.#table.place(text, from, to), from);
-      from = to;
+    let begun = -1;
+    let hash = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (at < text.length && isUnitOf(inWord, code, text, at)) {
+        if (begun < 0) {
+          begun = at;
+          hash = 0;
+        }
+        hash = hashWith(hash, code);
+      } else if (begun >= 0) {
+        this.#add(this.#table.placeHashed(text, begun, at, hash), begun);
+        begun = -1;
+      }
     }
   }
 

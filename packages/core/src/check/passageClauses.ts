@@ -4,8 +4,8 @@ import type { Span } from "../document/span.js";
 import { isOf, letter, upper } from "../text/codeUnits.js";
 import { matchesIn } from "../text/matches.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
-import { wordNumbers } from "./wordNumbers.js";
+import { sentencesIn, type TextPiece, textPieces } from "./textPieces.js";
+import { type Numbers, wordNumbers } from "./wordNumbers.js";
 import { piecesWith } from "./wordPlaces.js";
 
 /** A sentence, a part of it between semicolons, or a bullet within a paragraph. */
@@ -19,7 +19,7 @@ export interface Clause {
   readonly from: number;
   readonly to: number;
   /** Its words without diacritics, each by its number in the document. */
-  readonly words: readonly number[];
+  readonly words: Numbers;
 }
 
 /** Clauses of fewer words come again by chance. */
@@ -109,10 +109,9 @@ const isSpace = (text: string, at: number): boolean =>
 const CLAUSE_END = /(?:;|[.:]\s[-–+•])\s/gu;
 
 function partsOf({ passage, block }: TextPiece): readonly { readonly from: number; readonly to: number }[] {
-  const { text } = passage;
   const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
   const parts: { readonly from: number; readonly to: number }[] = [];
-  for (const { text: sentence, from } of sentencesOf(text)) {
+  for (const { text: sentence, from } of sentencesIn(passage)) {
     let begin = from;
     for (const { index } of matchesIn(sentence, CLAUSE_END)) {
       const end = from + index + 1;

@@ -5,7 +5,7 @@ import { type Clause, fewestWords, passageClauses } from "./passageClauses.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { Tally } from "./tally.js";
-import { wordNumbers } from "./wordNumbers.js";
+import { type Numbers, wordNumbers } from "./wordNumbers.js";
 
 /** A clause that says again, in the same or nearly the same words, what an earlier one said. */
 export interface ClausePair {
@@ -80,7 +80,7 @@ function findRows(clauses: readonly Clause[]): Rows {
   return { all, starts, repeated, holders };
 }
 
-function rowKey(words: readonly number[], from: number): number {
+function rowKey(words: Numbers, from: number): number {
   let key = 17;
   for (let at = from; at < from + shingleWords; at += 1) key = Math.imul(key, 1_000_003) ^ (words[at] ?? 0);
   return key;
@@ -149,7 +149,7 @@ function compare(first: Clause, again: Clause, tally: Tally): Pick<ClausePair, "
 }
 
 /** How many words two clauses share, each as often as both print it. */
-function countShared(a: readonly number[], b: readonly number[], tally: Tally): number {
+function countShared(a: Numbers, b: Numbers, tally: Tally): number {
   tally.clear();
   for (const word of a) tally.add(word);
   let shared = 0;

@@ -8,8 +8,15 @@ import { perSubject } from "./perSubject.js";
 import { rootAt } from "./sectionTitles.js";
 import { type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
-import { keyOfWords, type WordNumbers, wordNumbers } from "./wordNumbers.js";
+import { sentencesIn, textPieces } from "./textPieces.js";
+import {
+  keyOfWords,
+  type Numbers,
+  printOf,
+  type WordNumbers,
+  withCommonPrint,
+  wordNumbers,
+} from "./wordNumbers.js";
 
 /** A statement of a list that stands in another list too, but for one figure or a few words. */
 export interface RestatedItem {
@@ -30,7 +37,7 @@ interface Statement {
   readonly from: number;
   readonly to: number;
   /** Its words, without diacritics. */
-  readonly key: string;
+  readonly words: Numbers;
   readonly list: List;
   /** Its place in its list. */
   readonly at: number;
@@ -44,6 +51,9 @@ interface List {
 }
 
 const textOf = ({ passage, from, to }: Statement): string => passage.text.slice(from, to);
+
+/** The same for the same words. */
+const keyOf = perSubject(({ words }: Statement) => keyOfWords(words));
 
 type Tokens = readonly StatementToken[];
 
@@ -107,7 +117,7 @@ function nameOfSection(block: Block, { outline }: Subject): number {
 }
 
 function addStatements(list: List, passage: Passage, label: number, numbers: WordNumbers): void {
-  for (const sentence of sentencesOf(passage.text)) {
+  for (const sentence of sentencesIn(passage)) {
     let from = sentence.from;
     const end = from + sentence.text.length;
     while (from < end) {
@@ -116,8 +126,7 @@ function addStatements(list: List, passage: Passage, label: number, numbers: Wor
       from = mark < 0 ? end : sentence.from + mark + 1;
       const words = numbers.within(passage.text, start, from);
       if (words.length < fewestWords || words.length > mostWords) continue;
-      const key = keyOfWords(words);
-      list.statements.push({ passage, from: start, to: from, key, list, at: list.statements.length });
+      list.statements.push({ passage, from: start, to: from, words, list, at: list.statements.length });
     }
   }
 }
@@ -131,13 +140,16 @@ interface RepeatedList {
 
 function repeatedLists(lists: readonly List[]): readonly RepeatedList[] {
   const holders = new Map<string, Statement[]>();
-  for (const { statements } of lists)
-    for (const statement of statements) {
-      const known = holders.get(statement.key);
-      if (known === undefined) holders.set(statement.key, [statement]);
-      else if (known.length <= mostLists && known.every(({ list }) => list !== statement.list))
-        known.push(statement);
-    }
+  const all = lists.flatMap(({ statements }) => statements);
+  const common = withCommonPrint(all, ({ words }) => printOf(words));
+  for (const statement of all) {
+    if (!common.has(statement)) continue;
+    const key = keyOf(statement);
+    const known = holders.get(key);
+    if (known === undefined) holders.set(key, [statement]);
+    else if (known.length <= mostLists && known.every(({ list }) => list !== statement.list))
+      known.push(statement);
+  }
   const pairs = new Map<string, { first: List; other: List; same: [Statement, Statement][] }>();
   for (const known of holders.values()) {
     const [first] = known;
@@ -168,12 +180,12 @@ function areApart(a: List, b: List): boolean {
 
 /** The statements between those that are the same, which are nearly so; where more figures differ than not, the lists are of two years. */
 function differingItems(first: List, other: List, same: RepeatedList["same"]): readonly RestatedItem[] {
-  const [ours, theirs] = [new Set(same.map(([a]) => a.key)), new Set(same.map(([, b]) => b.at))];
-  const left = other.statements.filter(({ at, key }) => !theirs.has(at) && !ours.has(key));
+  const [ours, theirs] = [new Set(same.map(([a]) => keyOf(a))), new Set(same.map(([, b]) => b.at))];
+  const left = other.statements.filter((one) => !theirs.has(one.at) && !ours.has(keyOf(one)));
   const ordered = same.toSorted(([a], [b]) => a.at - b.at);
   const taken = new Set<Statement>();
   const found = first.statements.flatMap((statement) => {
-    if (ours.has(statement.key) || OTHERS.test(textOf(statement))) return [];
+    if (ours.has(keyOf(statement)) || OTHERS.test(textOf(statement))) return [];
     const before = ordered.findLast(([a]) => a.at < statement.at)?.[1].at ?? -1;
     const after = ordered.find(([a]) => a.at > statement.at)?.[1].at ?? other.statements.length;
     for (const rival of left) {

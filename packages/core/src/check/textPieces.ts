@@ -65,6 +65,9 @@ export interface Sentence {
   readonly from: number;
 }
 
+/** The sentences of a passage, which many rules go over. */
+export const sentencesIn = perSubject(({ text }: Passage): readonly Sentence[] => sentencesOf(text));
+
 /** Sentences end with a full stop, question or exclamation mark before a space and a capital, or with the text. */
 export function sentencesOf(text: string): readonly Sentence[] {
   // Most texts are one sentence; all space in them is plain.

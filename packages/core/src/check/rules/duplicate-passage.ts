@@ -10,7 +10,7 @@ import { type PassageRun, passageRuns, unitOf } from "../passageRuns.js";
 import { repeatedTasks } from "../repeatedTasks.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { sentencesOf, type TextPiece, textPieces } from "../textPieces.js";
+import { sentencesIn, type TextPiece, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 import { keyOfWords, type WordNumbers, withCommonPrint, wordNumbers } from "../wordNumbers.js";
 
@@ -214,7 +214,7 @@ function inSentences(subject: Subject): readonly Finding[] {
   return textPieces(subject).flatMap(({ passage }) => {
     const { text: whole } = passage;
     if (whole.length > 10_000 || !/[.!?]\s/u.test(whole) || !/[.!?]\s.{20,}[.!?]/u.test(whole)) return [];
-    const sentences = sentencesOf(whole);
+    const sentences = sentencesIn(passage);
     if (sentences.length < 2) return [];
     const seen = new Map<string, number>();
     return sentences.flatMap(({ text, from }) => {

@@ -4,23 +4,26 @@ import { NumberTable } from "./numberTable.js";
 import { officialTerms } from "./officialTerms.js";
 import { closeness } from "./slipCloseness.js";
 import type { Echo } from "./slipEchoes.js";
-import { keyOf, pairKey, type Syllable, syllableOf } from "./slipLexicon.js";
+import { keyOf, mostSyllables, pairKey, type Syllable, syllableOf } from "./slipLexicon.js";
 import { isLinkAt, type Linked } from "./slipLinks.js";
 
 /** What set phrases have beside or between two syllables, by `pairKey`. */
 class Expected {
   readonly #places = new NumberTable();
   readonly #words: Syllable[][] = [];
+  /** 1 for the numbers of first syllables, to pass over all others fast. */
+  readonly #firsts = new Uint8Array(mostSyllables);
 
   add(a: Syllable, b: Syllable, word: Syllable): void {
+    if (a.id >= 0) this.#firsts[a.id] = 1;
     const place = this.#places.place(pairKey(a, b));
     const list = this.#words[place];
     if (list === undefined) this.#words.push([word]);
     else if (!list.includes(word)) list.push(word);
   }
 
-  at(key: number): readonly Syllable[] | undefined {
-    return key < 0 ? undefined : this.#words[this.#places.find(key)];
+  at(a = -1, b = -1): readonly Syllable[] | undefined {
+    return a < 0 || b < 0 || this.#firsts[a] === 0 ? undefined : this.#words[this.#places.find(keyOf(a, b))];
   }
 }
 
@@ -73,14 +76,16 @@ export function setWordSlip(linked: Linked, at: number): Echo | undefined {
   if (word?.lettered !== true || !word.syllable.sound || ids[at] === undefined) return undefined;
   const own = word.syllable;
   const { first, inner, last } = setWords();
-  const [before, after] = [joins(linked, at - 1), joins(linked, at)];
-  const between = before && after ? inner.at(keyOf(ids[at - 1], ids[at + 1])) : undefined;
-  const likely = nearest(own, between);
+  const between = inner.at(ids[at - 1], ids[at + 1]);
+  const likely = between !== undefined && joinAll(linked, at - 1, at + 1) ? nearest(own, between) : undefined;
   if (likely !== undefined) return { likely: likely.printed, sure: true };
+  const ending = last.at(ids[at - 2], ids[at - 1]);
+  const opening = first.at(ids[at + 1], ids[at + 2]);
+  if (ending === undefined && opening === undefined) return undefined;
   if (isLoose(own) || isLinkAt(linked, at) || isLinkAt(linked, at - 1)) return undefined;
-  const ending = before && joins(linked, at - 2) ? last.at(keyOf(ids[at - 2], ids[at - 1])) : undefined;
-  const opening = after && joins(linked, at + 1) ? first.at(keyOf(ids[at + 1], ids[at + 2])) : undefined;
-  const edge = nearest(own, ending) ?? nearest(own, opening);
+  const edge =
+    (joinAll(linked, at - 2, at) ? nearest(own, ending) : undefined) ??
+    (joinAll(linked, at, at + 2) ? nearest(own, opening) : undefined);
   return edge === undefined || words[at + 1]?.syllable === edge || words[at - 1]?.syllable === edge
     ? undefined
     : { likely: edge.printed, sure: true };
@@ -90,6 +95,11 @@ export function setWordSlip(linked: Linked, at: number): Echo | undefined {
 function nearest(word: Syllable, expected: readonly Syllable[] | undefined): Syllable | undefined {
   if (expected === undefined || expected.includes(word)) return undefined;
   return expected.find((one) => closeness(word, one) === "near");
+}
+
+/** Whether nothing more stands between three words, from the first to the last. */
+function joinAll(linked: Linked, from: number, to: number): boolean {
+  return joins(linked, from) && joins(linked, to - 1);
 }
 
 /** Whether a space, a comma or a dash and nothing else stands between a word and the next. */

@@ -1,4 +1,5 @@
 import { isOf, letter } from "../text/codeUnits.js";
+import { documentWords, FoundWords } from "./documentWords.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits, type TextPiece, textPieces } from "./textPieces.js";
@@ -33,23 +34,25 @@ export class WordPlaces {
   readonly #texts: Uint32Array;
   readonly #count: number;
 
-  constructor(texts: readonly string[]) {
+  constructor(texts: readonly string[], words = new FoundWords()) {
     this.#count = texts.length;
-    const met = hashesIn(texts);
+    const met = hashesIn(texts, words);
+    const starts = this.#starts;
     for (let at = 0; at < met.length; at += 2) {
       const next = (met[at] ?? 0) + 1;
-      this.#starts[next] = (this.#starts[next] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
     }
     for (let hash = 1; hash <= hashes; hash += 1)
-      this.#starts[hash] = (this.#starts[hash] ?? 0) + (this.#starts[hash - 1] ?? 0);
-    const free = this.#starts.slice();
-    this.#texts = new Uint32Array(met.length / 2);
+      starts[hash] = (starts[hash] ?? 0) + (starts[hash - 1] ?? 0);
+    const free = starts.slice();
+    const held = new Uint32Array(met.length / 2);
     for (let at = 0; at < met.length; at += 2) {
       const hash = met[at] ?? 0;
       const place = free[hash] ?? 0;
-      this.#texts[place] = met[at + 1] ?? 0;
+      held[place] = met[at + 1] ?? 0;
       free[hash] = place + 1;
     }
+    this.#texts = held;
   }
 
   /** The places, in order, of the texts that hold one of the words (in small letters); seldom one that doesn't. */
@@ -70,33 +73,48 @@ export class WordPlaces {
 }
 
 /** The hashes of the words of the texts, each followed by the place of its text; a hash once for each text. */
-function hashesIn(texts: readonly string[]): Uint32Array {
-  table ??= smallLetters();
+function hashesIn(texts: readonly string[], words: FoundWords): Uint32Array {
   let length = 0;
   for (const text of texts) length += text.length;
   // Behind a word stands a mark, but at the end of a text.
   const met = new Uint32Array(length + texts.length + 2);
+  const ranges = texts.map((text) => words.of(text));
+  const different = words.different.map(runHashes);
   const last = new Int32Array(hashes).fill(-1);
   let end = 0;
-  for (let place = 0; place < texts.length; place += 1) {
-    const text = texts[place] ?? "";
-    let hash = 0;
-    for (let at = 0; at <= text.length; at += 1) {
-      const small = at < text.length ? (table[text.charCodeAt(at)] ?? 0) : 0;
-      if (small > 0) hash = Math.imul(hash ^ small, 0x01000193);
-      else if (hash !== 0) {
-        const slot = slotOf(hash);
-        if (last[slot] !== place) {
-          last[slot] = place;
-          met[end] = slot;
-          met[end + 1] = place;
-          end += 2;
-        }
-        hash = 0;
+  for (let place = 0; place < ranges.length; place += 1) {
+    const { from, to } = ranges[place] ?? { from: 0, to: 0 };
+    for (let at = from; at < to; at += 1) {
+      const runs = different[words.word(at)] ?? none;
+      for (let run = 0; run < runs.length; run += 1) {
+        const hash = runs[run] ?? 0;
+        if (last[hash] === place) continue;
+        last[hash] = place;
+        met[end] = hash;
+        met[end + 1] = place;
+        end += 2;
       }
     }
   }
   return met.subarray(0, end);
+}
+
+const none: readonly number[] = [];
+
+/** The hashes of the runs of letters in what was found as a word, mostly one: `5tỷ` has figures too. */
+function runHashes(word: string): readonly number[] {
+  table ??= smallLetters();
+  const found: number[] = [];
+  let hash = 0;
+  for (let at = 0; at <= word.length; at += 1) {
+    const small = at < word.length ? (table[word.charCodeAt(at)] ?? 0) : 0;
+    if (small > 0) hash = Math.imul(hash ^ small, 0x01000193);
+    else if (hash !== 0) {
+      found.push(slotOf(hash));
+      hash = 0;
+    }
+  }
+  return found;
 }
 
 function hashOf(word: string): number {
@@ -108,7 +126,11 @@ function hashOf(word: string): number {
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (hashes - 1);
 
 const piecesByWord = perSubject(
-  (subject: Subject) => new WordPlaces(textPieces(subject).map(({ passage }) => passage.text)),
+  (subject: Subject) =>
+    new WordPlaces(
+      textPieces(subject).map(({ passage }) => passage.text),
+      documentWords(subject),
+    ),
 );
 
 /**

@@ -14,6 +14,8 @@ export interface OwnReference {
   readonly serial: string;
   readonly symbol: string;
   readonly date: string | null;
+  /** As printed behind number and day; of the letterhead none. */
+  readonly issuer: string | null;
   readonly span: Span;
   readonly quote: string;
   readonly place: "head" | "annex";
@@ -28,7 +30,14 @@ export const ownReferences = perSubject((subject: Subject): readonly OwnReferenc
   const head =
     meta.number === null || meta.spans.number === undefined
       ? []
-      : [referenceOf(meta.number, meta.date, meta.spans.number, meta.number, "head" as const)];
+      : [
+          referenceOf(
+            { ...meta, number: meta.number, issuer: null },
+            meta.spans.number,
+            meta.number,
+            "head" as const,
+          ),
+        ];
   const printed = [...subject.anatomy.attachments.flatMap(({ title, reference }) => [title, reference])]
     .filter((passage) => passage !== null)
     .concat(paragraphsOf(shortBlocks(subject)).map(({ passage }) => passage));
@@ -56,18 +65,16 @@ function readReference(passage: Passage): readonly OwnReference[] {
   const mention = findMentions(passage, { province: null }).find(({ from }) => from >= at);
   if (mention === undefined || mention.number === null || mention.start - at > 60) return [];
   const quote = passage.text.slice(mention.start, mention.to).trim();
-  return [
-    referenceOf(mention.number, mention.date, spanAt(passage, mention.from, mention.to), quote, "annex"),
-  ];
+  const { number } = mention;
+  return [referenceOf({ ...mention, number }, spanAt(passage, mention.from, mention.to), quote, "annex")];
 }
 
 function referenceOf(
-  number: string,
-  date: string | null,
+  { number, date, issuer }: Pick<OwnReference, "number" | "date" | "issuer">,
   span: Span,
   quote: string,
   place: OwnReference["place"],
 ): OwnReference {
   const [serial = "", year = "", letters = ""] = documentNumberKey(number).split("|");
-  return { number, serial, symbol: `${year}|${letters}`, date, span, quote, place };
+  return { number, serial, symbol: `${year}|${letters}`, date, issuer, span, quote, place };
 }

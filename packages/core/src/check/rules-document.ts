@@ -11,6 +11,7 @@ import { formatLeadingZero } from "./rules/format-leading-zero.js";
 import { formatNumberShape } from "./rules/format-number-shape.js";
 import { formatSignature } from "./rules/format-signature.js";
 import { fundingMissing } from "./rules/funding-missing.js";
+import { issuerConflict } from "./rules/issuer-conflict.js";
 import { letterheadIncomplete } from "./rules/letterhead-incomplete.js";
 import { numberConflict } from "./rules/number-conflict.js";
 import { numberMissing } from "./rules/number-missing.js";
@@ -22,6 +23,7 @@ import { sectionReference } from "./rules/section-reference.js";
 export const documentRules: readonly Rule[] = [
   numberMissing,
   numberConflict,
+  issuerConflict,
   letterheadIncomplete,
   recipientsIncomplete,
   sectionNumbering,

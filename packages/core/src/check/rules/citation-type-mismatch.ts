@@ -1,5 +1,5 @@
 import { parseDocumentNumber } from "../../text/documentNumbers.js";
-import { citedName, groupMentions, type NumberedMention, numberedMentions } from "../citedMentions.js";
+import { citedMentions, citedName, groupMentions, type NumberedMention } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 
@@ -72,8 +72,13 @@ Thực hiện Quy định số 66-QĐ/TW ngày 06/02/2017, Chương trình hành
       lines: [],
     },
   ],
-  check: (subject) =>
-    groupMentions(numberedMentions(subject), ({ key, type }) => `${key} ${type}`).flatMap(findingOf),
+  check: (subject) => {
+    // The document's own number too, as its annexes print it.
+    const numbered = citedMentions(subject).flatMap((mention): readonly NumberedMention[] =>
+      mention.number === null ? [] : [{ ...mention, number: mention.number }],
+    );
+    return groupMentions(numbered, ({ key, type }) => `${key} ${type}`).flatMap(findingOf);
+  },
 };
 
 /** Types whose abbreviation is their own alone: Decree 30/2020/NĐ-CP, annex III, and normative acts. */

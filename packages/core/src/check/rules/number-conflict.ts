@@ -12,8 +12,8 @@ export const numberConflict: DocumentRule = {
     en: "The document's own number or date is printed in two ways",
   },
   looksFor: {
-    vi: "Số hoặc ngày ghi ở dòng “(Kèm theo Kế hoạch số … ngày …)” của phụ lục khác với số, ngày ở đầu văn bản, hoặc khác nhau giữa các phụ lục.",
-    en: "The number or date in an annex's line “(Kèm theo Kế hoạch số … ngày …)” differs from the letterhead's, or from another annex's.",
+    vi: "Số hoặc ngày ghi ở dòng “(Kèm theo Kế hoạch số … ngày …)” của phụ lục khác với số, ngày ở đầu văn bản, hoặc khác nhau giữa các phụ lục; cùng số, cùng ngày nhưng khác ký hiệu.",
+    en: "The number or date in an annex's line “(Kèm theo Kế hoạch số … ngày …)” differs from the letterhead's, or from another annex's; one serial and day with two symbols.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III.1: phụ lục ghi số, ký hiệu và thời gian ban hành của văn bản mà phụ lục kèm theo.",
@@ -115,9 +115,13 @@ TIÊU CHÍ CHỢ
 
 /** An annex against the letterhead, or the first annex of the same symbol where the letterhead lost its number. */
 function findingOf(reference: OwnReference, before: readonly OwnReference[]): readonly Finding[] {
-  const other = before.find(({ symbol }) => symbol === reference.symbol);
+  const other =
+    before.find(({ symbol }) => symbol === reference.symbol) ??
+    before.find(
+      ({ serial, date }) => serial === reference.serial && date?.length === 10 && date === reference.date,
+    );
   if (other === undefined || reference.place === "head") return [];
-  const numbers = other.serial !== reference.serial;
+  const numbers = other.serial !== reference.serial || other.symbol !== reference.symbol;
   const dates = other.date?.length === 10 && reference.date?.length === 10 && other.date !== reference.date;
   if (!numbers && !dates) return [];
   const [own, theirs] = numbers

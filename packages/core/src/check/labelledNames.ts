@@ -19,7 +19,7 @@ export interface LabelledConflict {
   readonly otherText: string;
 }
 
-interface Labelled {
+export interface LabelledName {
   readonly label: string;
   /** The label, with the one it belongs to, in a form to be compared. */
   readonly key: string;
@@ -36,6 +36,7 @@ const LABEL = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(${KIND})(?![\\d/])(?:(?:\\s?(?:thuộc|của|,)\\s|\\s?\\()(${KIND})\\)?)?\\s?(?:[:.–-]\\s?(?=\\p{Lu}|[“"])|(?=[“"]))`,
   "gu",
 );
+const PARENT_BEHIND = new RegExp(`^[^.;:()]*\\((?:thuộc|của)\\s(${KIND})(?![\\d/])`, "u");
 /** Stands in every such text. */
 const SIGN = /(?:ự án|Ự ÁN|ợp phần|ề án|huyên đề|ành phần|ội dung|ói thầu|ô hình)\s(?:số\s)?[\dIVX]/u;
 
@@ -44,7 +45,7 @@ const [fewestWords, fewestCommon, mostDiffering] = [4, 4, 4];
 
 /** Names of projects and their parts, by label: most are printed in the text and in an annex. Linear. */
 export const labelledConflicts = perSubject((subject: Subject): readonly LabelledConflict[] => {
-  const byLabel = groupBy(namesIn(subject), ({ key }) => key);
+  const byLabel = groupBy(labelledNames(subject), ({ key }) => key);
   const byName = groupBy([...byLabel.values()].flat(), ({ form }) => form);
   const found = [...byLabel.values()].flatMap((group) => {
     const [first, ...others] = group;
@@ -66,13 +67,14 @@ const [fewestOfSeries, mostRenamed] = [4, 2];
 
 /** One label with two names that have little in common, where nearly all labels of the document have one. */
 function renamed(
-  byLabel: ReadonlyMap<string, readonly Labelled[]>,
+  byLabel: ReadonlyMap<string, readonly LabelledName[]>,
   told: ReadonlySet<number>,
 ): readonly LabelledConflict[] {
   if (byLabel.size < fewestOfSeries) return [];
+  const common = wordsOfMost([...byLabel.values()].flat());
   const pairs = [...byLabel.values()].flatMap((group) => {
     const [first] = group;
-    const other = group.find((each) => first !== undefined && areApart(first, each));
+    const other = group.find((each) => first !== undefined && areApart(first, each, common));
     return first === undefined || other === undefined ? [] : [{ first, other }];
   });
   if (pairs.length > mostRenamed) return [];
@@ -81,10 +83,20 @@ function renamed(
     .filter(({ span, other }) => !told.has(span.line) && !told.has(other.line));
 }
 
-function areApart(first: Labelled, other: Labelled): boolean {
-  const words = new Set(first.tokens.map(({ form }) => form));
-  const common = other.tokens.filter(({ form }) => words.has(form)).length;
-  return common * 2 < Math.min(first.tokens.length, other.tokens.length);
+/** Words of a third of all names: what the programme is about. */
+function wordsOfMost(names: readonly LabelledName[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { form: name } of new Map(names.map((each) => [each.form, each])).values())
+    for (const form of new Set(name.split(" "))) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count * 3 >= names.length).map(([form]) => form));
+}
+
+function areApart(first: LabelledName, other: LabelledName, common: ReadonlySet<string>): boolean {
+  const [a, b] = [first, other].map(
+    ({ form }) => new Set(form.split(" ").filter((word) => !common.has(word))),
+  );
+  if (a === undefined || b === undefined || Math.min(a.size, b.size) < fewestWords) return false;
+  return [...b].filter((form) => a.has(form)).length * 2 < Math.min(a.size, b.size);
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -97,21 +109,27 @@ function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<s
   return groups;
 }
 
-function namesIn(subject: Subject): readonly Labelled[] {
-  return piecesWith(subject, "án", "phần", "đề", "dung", "thầu", "hình").flatMap(({ passage }) => {
+/** Every name behind a label, in reading order. */
+export const labelledNames = perSubject((subject: Subject): readonly LabelledName[] =>
+  piecesWith(subject, "án", "phần", "đề", "dung", "thầu", "hình").flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 10_000 || !SIGN.test(text)) return [];
     return matchesIn(text, LABEL).flatMap((match) => {
-      const [whole, own = "", parent] = match;
+      const [whole, own = "", before] = match;
       const from = match.index + whole.length;
       const name = nameAt(text, from);
       const tokens = tokensOf(name.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length)));
-      const key = keyOf(own, parent);
+      const key = keyOf(own, before ?? parentBehind(text, from));
       if (key === undefined || tokens.length < fewestWords) return [];
       const form = tokens.map((token) => token.form).join(" ");
       return [{ label: whole.replace(/[\s:.“"–-]+$/u, ""), key, name, passage, from, tokens, form }];
     });
-  });
+  }),
+);
+
+/** `Tiểu dự án 3: Trồng dặm rừng (thuộc Dự án 7: …)`: what the part belongs to stands behind its name. */
+function parentBehind(text: string, from: number): string | undefined {
+  return PARENT_BEHIND.exec(text.slice(from, from + 400))?.[1];
 }
 
 /** A part of a project counts with the project only, whichever of the two is printed first. */
@@ -125,11 +143,11 @@ function keyOf(own: string, parent: string | undefined): string | undefined {
 /** What stands in quotation marks, else all up to the end of the sentence. */
 function nameAt(text: string, from: number): string {
   const rest = text.slice(from, from + 400);
-  return /^[“"][^”"]+/u.exec(rest)?.[0] ?? /^[^.;:]+/u.exec(rest)?.[0] ?? "";
+  return /^[“"][^”"]+/u.exec(rest)?.[0] ?? /^(?:(?!\s\((?:thuộc|của)\s)[^.;:])+/u.exec(rest)?.[0] ?? "";
 }
 
 /** The two are one name but for a few words in one place. */
-function worded(first: Labelled, other: Labelled): LabelledConflict | undefined {
+function worded(first: LabelledName, other: LabelledName): LabelledConflict | undefined {
   const [a, b] = [first.tokens, other.tokens];
   const most = Math.min(a.length, b.length);
   let [front, back] = [0, 0];
@@ -143,15 +161,15 @@ function worded(first: Labelled, other: Labelled): LabelledConflict | undefined 
   return fold(there) === fold(here) ? undefined : conflictOf(other, here, theirs, first, there);
 }
 
-function printed({ name }: Labelled, tokens: readonly StatementToken[]): string {
+function printed({ name }: LabelledName, tokens: readonly StatementToken[]): string {
   return name.slice(tokens[0]?.from, tokens.at(-1)?.to);
 }
 
 /** The name is another label's, and this label has one of its own. */
 function swapped(
-  one: Labelled,
-  group: readonly Labelled[],
-  byName: ReadonlyMap<string, readonly Labelled[]>,
+  one: LabelledName,
+  group: readonly LabelledName[],
+  byName: ReadonlyMap<string, readonly LabelledName[]>,
 ): LabelledConflict | undefined {
   if (group.filter(({ form }) => form === one.form).length > 1) return undefined;
   const rival = byName.get(one.form)?.find(({ key }) => key !== one.key);
@@ -169,10 +187,10 @@ function swapped(
 }
 
 function conflictOf(
-  other: Labelled,
+  other: LabelledName,
   here: string,
   tokens: readonly StatementToken[],
-  first: Labelled,
+  first: LabelledName,
   there: string,
 ): LabelledConflict {
   const from = other.from + (tokens[0]?.from ?? 0);

@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.js";
 import { claimCountMismatch } from "./rules/claim-count-mismatch.js";
 import { countConflict } from "./rules/count-conflict.js";
+import { duplicateItem } from "./rules/duplicate-item.js";
 import { duplicatePassage } from "./rules/duplicate-passage.js";
 import { duplicateResult } from "./rules/duplicate-result.js";
 import { fundingConflict } from "./rules/funding-conflict.js";
@@ -13,5 +14,6 @@ export const countRules: readonly Rule[] = [
   sumMismatch,
   duplicatePassage,
   duplicateResult,
+  duplicateItem,
   fundingConflict,
 ];

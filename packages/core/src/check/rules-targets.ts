@@ -3,6 +3,7 @@ import { boundMisplaced } from "./rules/bound-misplaced.js";
 import { cellMissing } from "./rules/cell-missing.js";
 import { goalTitleConflict } from "./rules/goal-title-conflict.js";
 import { priorityConflict } from "./rules/priority-conflict.js";
+import { schemeNameConflict } from "./rules/scheme-name-conflict.js";
 import { targetImpossible } from "./rules/target-impossible.js";
 import { targetMissing } from "./rules/target-missing.js";
 import { targetOutsidePeriod } from "./rules/target-outside-period.js";
@@ -20,4 +21,5 @@ export const targetRules: readonly Rule[] = [
   cellMissing,
   targetImpossible,
   targetOutsidePeriod,
+  schemeNameConflict,
 ];

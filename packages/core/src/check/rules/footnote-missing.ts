@@ -11,8 +11,8 @@ export const footnoteMissing: DocumentRule = {
     en: "A footnote mark without its note, or a note without its mark",
   },
   looksFor: {
-    vi: "Số chú thích trong câu (chữ số nhỏ phía trên hoặc “[2]”) mà không có dòng chú thích mang số đó; dòng chú thích mà trong văn bản không có dấu tương ứng. Khi các chú thích khác đều có đủ: cảnh báo.",
-    en: "A note's number in the text (a raised figure, or “[2]”) without a note that carries it; a note without its mark. A warning where the other notes are all there.",
+    vi: "Số chú thích trong câu (chữ số nhỏ phía trên hoặc “[2]”) mà không có dòng chú thích mang số đó; dòng chú thích mà trong văn bản không có dấu tương ứng. Khi phần lớn chú thích khác có đủ, hoặc vừa thừa chú thích vừa thừa dấu: cảnh báo.",
+    en: "A note's number in the text (a raised figure, or “[2]”) without a note that carries it; a note without its mark. A warning where most other notes are there, or a note lacks its mark too.",
   },
   source: {
     vi: "Kỹ thuật trình bày văn bản: mỗi dấu chú thích ứng với một chú thích. Chú thích bị mất thường do chép đoạn văn từ văn bản khác.",
@@ -40,6 +40,14 @@ Công tác thư viện
 [3] So với năm 2021.`,
       lines: [3],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Mở hội chợ sách tại các huyện theo hướng dẫn của tỉnh[2].
+
+[1] Kế hoạch số 12/KH-UBND.`,
+      lines: [3, 5],
+    },
   ],
   good: [
     {
@@ -61,7 +69,9 @@ Công tác thư viện
     const used = new Set(inText.map(({ number }) => number));
     const lost = inText.filter(({ number }) => !known.has(number));
     const loose = notes.filter(({ number }) => !used.has(number));
-    const sure = inText.length - lost.length > lost.length;
+    // A mark without a note beside a note without a mark: one of the two numbers is wrong.
+    const sure =
+      inText.length - lost.length > lost.length || (loose.length > 0 && lost.length <= loose.length);
     return [
       ...lost.slice(0, most).map((mark) => lostNote(mark, sure)),
       ...loose.slice(0, most).map(looseNote),

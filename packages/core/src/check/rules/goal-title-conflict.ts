@@ -7,6 +7,7 @@ import { type RegroupedList, regroupedLists } from "../regroupedLists.js";
 import { restatedLists } from "../restatedLists.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
+import { type StrayPart, strayParts } from "../strayParts.js";
 import { findOtherFigures, type OtherFigures } from "../targetFigures.js";
 import { statementsByCode } from "../targetStatements.js";
 import { wordingFinding } from "../targetWording.js";
@@ -234,6 +235,15 @@ Phát triển nghề nuôi ong tỉnh Hòa An
 3. Sở Công Thương chủ trì thực hiện Dự án 3 “Mở điểm bán hàng tại cửa khẩu và bến xe” theo hướng dẫn của Bộ Công Thương.`,
       lines: [5],
     },
+    {
+      text: `CHƯƠNG TRÌNH
+Nghề nuôi ong tỉnh Hòa An
+- Sở Y tế chủ trì Dự án 2: Kiểm nghiệm mật ong bán ở chợ phiên.
+- Sở Công Thương chủ trì Tiểu dự án 2 (Dự án 2): Đào tạo tay nghề bán mật qua mạng.
+- Sở Nông nghiệp chủ trì Tiểu dự án 1: Đào tạo thợ lấy mật (thuộc Dự án 5: Đào tạo tay nghề nuôi ong).
+- Tỉnh đoàn chủ trì Tiểu dự án 3: Dạy nghề đóng thùng ong cho thanh niên (thuộc Dự án 5: Đào tạo tay nghề nuôi ong).`,
+      lines: [4],
+    },
   ],
   good: [
     {
@@ -351,6 +361,7 @@ Xây dựng gia đình văn hóa
     return [
       ...numbered,
       ...labels.map((each) => slipFinding({ kind: "term", ...each })),
+      ...strayParts(subject).map(partFinding),
       ...slips.map(slipFinding),
       ...items.map(({ first, other }) =>
         slipFinding({
@@ -409,6 +420,22 @@ function slipFinding({ text, span, here, other, otherText, there }: WordingSlip)
     related: [saysHere(other, there, otherText.slice(0, 160))],
     suggestion: there,
     data: { here, there },
+  };
+}
+
+/** A part stands under another project than the one that lacks it. */
+function partFinding({ label, name, span, parent, parentName, parentSpan }: StrayPart): Finding {
+  const place = whereabouts(parentSpan);
+  return {
+    severity: "warning",
+    message: {
+      vi: `“${label}: ${shortened(name, 100)}” ghi thuộc dự án khác, trong khi ${parent} “${shortened(parentName, 100)}” (${place.vi}) thiếu tiểu dự án này.`,
+      en: `Found “${label}: ${shortened(name, 100)}” under another project, expected it under ${parent} “${shortened(parentName, 100)}” (${place.en}), which lacks this part.`,
+    },
+    span,
+    quote: label,
+    related: [saysHere(parentSpan, parent, parentName.slice(0, 160))],
+    data: { found: label, expected: parent },
   };
 }
 

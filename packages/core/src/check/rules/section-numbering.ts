@@ -185,8 +185,9 @@ function orderFindings(run: LabelRun, subject: Subject): readonly Finding[] {
   let expected: number | undefined;
   let before: NumberedHeading | undefined;
   for (const [at, heading] of run.headings.entries()) {
-    const wrong =
-      expected === undefined || heading.value === expected || heading.value === 1 ? undefined : expected;
+    // Only labels that name their section (2.1, 2.1) don't begin again at 1 within it.
+    const restarts = heading.value === 1 && !(run.form === "decimal" && isSamePrefix(before, heading));
+    const wrong = expected === undefined || heading.value === expected || restarts ? undefined : expected;
     if (wrong !== undefined && isFrameworkCode(heading, subject)) return findings;
     if (wrong !== undefined && before !== undefined && isNoise(run, at, wrong)) continue;
     if (wrong !== undefined && before !== undefined && !standsBetween(run, subject, before, heading, wrong))
@@ -198,6 +199,12 @@ function orderFindings(run: LabelRun, subject: Subject): readonly Finding[] {
     before = heading;
   }
   return findings;
+}
+
+/** `2.1` and `2.2`, and not `2.1` and `3.1`. */
+function isSamePrefix(before: NumberedHeading | undefined, { section }: NumberedHeading): boolean {
+  const prefix = (label: string) => label.split(".").slice(0, -1).join(".");
+  return before !== undefined && prefix(before.section.label.value) === prefix(section.label.value);
 }
 
 /** A number far off, or one after which the count goes on as if it weren't there. */

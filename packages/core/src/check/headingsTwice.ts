@@ -1,0 +1,87 @@
+import type { Paragraph } from "../document/block.js";
+import type { OutlineSection } from "../document/outline.js";
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+
+/** Two headings, or two items below one, that say the same. */
+export interface HeadingTwice {
+  readonly kind: "heading" | "item";
+  readonly text: string;
+  readonly first: Span;
+  readonly span: Span;
+}
+
+/** Shorter headings (`Mục tiêu`) may stand under each of several things. */
+const fewestWords = 3;
+
+/** Headings of one section that have the same title under two labels. Linear. */
+export const headingsTwice = perSubject((subject: Subject): readonly HeadingTwice[] => {
+  return [...inSiblings(subject.outline.sections), ...inLists(subject)];
+});
+
+/** Longer items are passages. */
+const longest = 160;
+/** Labels of items; numbers are headings. */
+const LISTED = new Set<string>(["dash", "plus", "bullet", "letter", "bracket"]);
+
+/** Short items of one list that say the same, as in the recipients, which may stand in a cell. */
+function inLists({ blocks, outline }: Subject): readonly HeadingTwice[] {
+  const lists: Paragraph[][] = [];
+  let before: Paragraph | undefined;
+  for (const block of blocks) {
+    if (block.kind === "table")
+      for (const { cells } of block.rows) for (const { paragraphs } of cells) lists.push([...paragraphs]);
+    else if (
+      isListed(block) &&
+      before?.label?.form === block.label?.form &&
+      outline.sectionOf.get(block) === (before === undefined ? undefined : outline.sectionOf.get(before))
+    )
+      lists.at(-1)?.push(block);
+    else lists.push([block]);
+    before = block.kind === "paragraph" ? block : undefined;
+  }
+  return lists.flatMap(inList);
+}
+
+function isListed({ label }: Paragraph): boolean {
+  return label !== null && LISTED.has(label.form);
+}
+
+function inList(list: readonly Paragraph[]): readonly HeadingTwice[] {
+  if (list.length < 2) return [];
+  const seen = new Map<string, Paragraph>();
+  return list.filter(isListed).flatMap((item) => {
+    const text = item.passage.text
+      .slice(item.label?.end ?? 0)
+      .replace(/[\s.;,*]+$/u, "")
+      .trim();
+    const first = seen.get(fold(text));
+    if (first === undefined) seen.set(fold(text), item);
+    if (first === undefined || !text.includes(" ") || text.length > longest) return [];
+    return [{ kind: "item" as const, text, first: spanAt(first.passage), span: spanAt(item.passage) }];
+  });
+}
+
+function inSiblings(sections: readonly OutlineSection[]): readonly HeadingTwice[] {
+  const seen = new Map<string, OutlineSection>();
+  return sections.flatMap((section) => {
+    const below = inSiblings(section.children);
+    const title = titleOf(section);
+    const key = `${section.label.form} ${section.path.split(".").length} ${fold(title)}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, section);
+    if (first === undefined || title.split(" ").length < fewestWords) return below;
+    return [
+      { kind: "heading" as const, text: title, first: first.span, span: spanAt(section.heading.passage) },
+      ...below,
+    ];
+  });
+}
+
+function titleOf({ title, runIn }: OutlineSection): string {
+  if (title === null || runIn) return "";
+  return title.replace(/[\s*_.:;]+$/u, "").replace(/^[\s*_]+/u, "");
+}

@@ -31,7 +31,7 @@ export const compilers = perSubject((subject: Subject): readonly Compiler[] => {
     if (printed === null || frequency === "adhoc" || (via === null && !/tổng hợp/iu.test(what))) return [];
     const family = familyOf(printed, subject);
     const own = who.flatMap((name) => partiesOf(name, subject));
-    if (family === undefined || own.includes(family) || isHigher(printed) || PART.test(what)) return [];
+    if (family === undefined || own.includes(family) || isHigherBody(printed) || PART.test(what)) return [];
     return [{ printed, family, span, how: "receives" }];
   });
   return [...received, ...told(subject)].sort((a, b) => a.span.line - b.span.line);
@@ -47,7 +47,7 @@ function told(subject: Subject): readonly Compiler[] {
       const subjectFirst =
         first !== undefined && first.from < 40 && !/(?:với|về|gửi|qua)\s*$/u.test(text.slice(0, first.from));
       const printed = subjectFirst && from > 0 ? first.text : (units[0] ?? first?.text);
-      if (printed === undefined || (opens && units.length > 1) || isHigher(printed)) return [];
+      if (printed === undefined || (opens && units.length > 1) || isHigherBody(printed)) return [];
       const family = familyOf(printed, subject);
       const at = from + match.index;
       return family === undefined
@@ -58,7 +58,7 @@ function told(subject: Subject): readonly Compiler[] {
 }
 
 /** A committee of the people or a body above it signs; it doesn't compile. */
-function isHigher(printed: string): boolean {
+export function isHigherBody(printed: string): boolean {
   return /^(?:Chủ tịch |Thường trực |Ban Thường vụ |Ban cán sự đảng )?(?:UBND|HĐND|[UỦ][yỷ] ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Bộ (?!Chỉ huy|CHQS|đội)|Chính phủ|Thủ tướng)/u.test(
     printed.trim(),
   );

@@ -1,9 +1,13 @@
 import type { Duty } from "../../read/reading.js";
+import { shortened } from "../../text/shortened.js";
 import { type Compiler, compilers } from "../compilers.js";
-import type { Finding } from "../diagnostic.js";
+import type { Finding, Said } from "../diagnostic.js";
 import { compilerOf, namesNoMatter, partiesOf, reportsOnPlan } from "../dutyParties.js";
 import { lineOf } from "../namedUnits.js";
+import { type OddKeeper, oddKeepers, type PlanKeeper } from "../planKeepers.js";
+import { type OddRhythm, oddRhythms, type TwoRhythms, twoRhythms } from "../reportRhythms.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -16,16 +20,16 @@ export const dutyConflict: DocumentRule = {
     en: "One report goes to two places, or two units compile it",
   },
   looksFor: {
-    vi: "Cùng đối tượng, cùng kỳ báo cáo kết quả thực hiện văn bản nhưng nơi này gửi cơ quan A, nơi kia gửi cơ quan B; nơi này giao cơ quan A tổng hợp, nơi kia gửi cơ quan B tổng hợp; báo cáo tổng hợp nơi này trình cấp này, nơi kia trình cấp khác. Chỉ lưu ý, mỗi cặp nêu một lần.",
-    en: "The same units report the same results in the same rhythm to A in one place and to B in another; A is told to compile while the reports go to B; the summary goes up to different bodies in two places. A remark, each pair once.",
+    vi: "Một nơi ghi cơ quan thường trực, cơ quan theo dõi, tổng hợp, nơi nhận báo cáo hoặc nhận phản ánh vướng mắc khác với các nơi còn lại của văn bản; báo cáo hằng quý, hằng tháng nhưng chỉ ghi một ngày trong năm; cùng đối tượng, cùng nơi nhận mà nơi ghi hằng quý, nơi ghi hằng năm (cảnh báo). Cùng đối tượng, cùng kỳ báo cáo nhưng nơi này gửi cơ quan A, nơi kia gửi cơ quan B; nơi này giao cơ quan A tổng hợp, nơi kia gửi cơ quan B tổng hợp; báo cáo tổng hợp nơi này trình cấp này, nơi kia trình cấp khác (lưu ý).",
+    en: "One place names another standing unit, compiler, receiver of reports or of what hinders than the rest of the document; a quarterly or monthly report has one day of the year; the same units report to one receiver every quarter here and every year there (warning). The same units report the same results in the same rhythm to A in one place and to B in another; A is told to compile while the reports go to B; the summary goes up to different bodies in two places (info).",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: mỗi chế độ báo cáo ghi một cơ quan nhận báo cáo.",
     en: "Decree 09/2019/NĐ-CP: a reporting regime names its receiver.",
   },
   silentWhen: {
-    vi: "Báo cáo về việc khác, kỳ khác; gửi UBND thông qua chính cơ quan kia; cơ quan tổng hợp trong lĩnh vực của mình (kinh phí, khen thưởng, đoàn viên).",
-    en: "Another matter or rhythm; sent to the committee through that very unit; compiling in one's own field (funds, awards, members).",
+    vi: "Báo cáo về việc khác; gửi UBND thông qua chính cơ quan kia; gửi văn phòng, chi cục của cơ quan kia; cơ quan tổng hợp trong lĩnh vực của mình (kinh phí, khen thưởng, đoàn viên); nơi ghi nhiều kỳ, nhiều ngày báo cáo.",
+    en: "Another matter; sent to the committee through that very unit, or to an office of it; compiling in one's own field (funds, awards, members); a place with several rhythms or days.",
   },
   bad: [
     {
@@ -51,6 +55,40 @@ Theo dõi, đôn đốc; tổng hợp, báo cáo UBND tỉnh kết quả thực 
 Báo cáo kết quả thực hiện Kế hoạch về Sở Nông nghiệp và Môi trường trước ngày 20/11 hằng năm để tổng hợp, báo cáo UBND tỉnh.`,
       lines: [12],
     },
+    {
+      text: `KẾ HOẠCH
+Khôi phục làng nghề đan lát tỉnh Hòa An giai đoạn 2026 - 2030
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương là cơ quan đầu mối thực hiện Kế hoạch.
+2. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch về UBND tỉnh
+(qua Sở Công Thương) trước ngày 05/12 hằng năm.
+3. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về Sở Xây dựng
+để tổng hợp, báo cáo UBND tỉnh.`,
+      lines: [7],
+    },
+    {
+      text: `# QUYẾT ĐỊNH
+## Ban hành Chương trình bơi an toàn tỉnh Hòa An
+
+### Điều 5. Tổ chức thực hiện
+
+**1. Sở Nội vụ**
+
+- Theo dõi, đôn đốc, tổng hợp kết quả thực hiện Chương trình.
+
+**2. UBND các xã, phường**
+
+- Định kỳ hằng quý (trước ngày 20/11) gửi báo cáo kết quả về Sở Y tế để tổng hợp.`,
+      lines: [12],
+    },
+    {
+      text: `KẾ HOẠCH
+Chăm sóc vườn cây thuốc nam tỉnh Hòa An
+1. Các sở, ban, ngành báo cáo kết quả thực hiện Kế hoạch về Sở Y tế hằng quý.
+2. UBND các xã, phường và các sở, ban, ngành báo cáo kết quả thực hiện Kế hoạch về Sở Y tế trước ngày 05/12 hằng năm.
+3. Sở Nội vụ là cơ quan thường trực của Kế hoạch, theo dõi việc thực hiện.`,
+      lines: [4, 5],
+    },
   ],
   good: [
     {
@@ -63,9 +101,90 @@ I. TỔ CHỨC THỰC HIỆN
 4. Sở Tài chính tổng hợp tình hình thực hiện Kế hoạch vốn, báo cáo UBND tỉnh.`,
       lines: [],
     },
+    {
+      text: `KẾ HOẠCH
+Xây dựng cánh đồng mẫu tỉnh Hòa An
+1. Sở Nông nghiệp và Môi trường là cơ quan thường trực, theo dõi, đôn đốc việc thực hiện Kế hoạch.
+2. Các sở, ngành báo cáo kết quả thực hiện Kế hoạch về Sở Nông nghiệp và Môi trường (qua Chi cục Trồng trọt và Bảo vệ thực vật) trước ngày 15/11 hằng năm; báo cáo quý trước ngày 25 của tháng cuối quý.
+3. Các xã, phường gửi dự toán kinh phí về Sở Tài chính để tổng hợp; khó khăn, vướng mắc về vốn báo cáo Sở Tài chính xem xét nguồn vốn.
+4. Văn phòng Điều phối cánh đồng mẫu tỉnh nhận báo cáo của các xã, phường.`,
+      lines: [],
+    },
   ],
-  check: (subject) => [...receivers(subject), ...twoCompilers(subject), ...onward(subject)],
+  check: (subject) => {
+    const odd = [
+      ...oddKeepers(subject).map(keeperFinding),
+      ...oddRhythms(subject).map(rhythmFinding),
+      ...twoRhythms(subject).map(rhythmsFinding),
+    ];
+    const told = new Set(odd.map(({ span }) => span.line));
+    const others = [...receivers(subject), ...twoCompilers(subject), ...onward(subject)];
+    return [...odd, ...others.filter(({ span }) => !told.has(span.line))];
+  },
 };
+
+/** `hằng quý, trước ngày 15/11`: four reports, one day. */
+function rhythmFinding({ rhythm, day, span, quote }: OddRhythm): Finding {
+  return {
+    severity: "warning",
+    message: {
+      vi: `Báo cáo hằng ${rhythm} nhưng chỉ ghi một ngày trong năm (${day}); cần ghi lại kỳ báo cáo hoặc thời hạn.`,
+      en: `Found a report due every ${rhythm} with one day of the year (${day}), expected a day in each, or a yearly report.`,
+    },
+    span,
+    quote,
+    data: { rhythm, day },
+  };
+}
+
+const rhythms: Partial<Readonly<Record<Duty["frequency"], string>>> = {
+  annual: "hằng năm",
+  semiannual: "6 tháng",
+  quarterly: "hằng quý",
+  monthly: "hằng tháng",
+};
+
+/** The same report comes in two rhythms. */
+function rhythmsFinding({ first, second }: TwoRhythms): Finding {
+  const place = whereabouts(first.span);
+  const [here, there] = [second, first].map(({ frequency }) => rhythms[frequency] ?? "");
+  return {
+    severity: "warning",
+    message: {
+      vi: `Báo cáo kết quả thực hiện ở đây ghi ${here}, nhưng ở ${place.vi} cùng đối tượng, cùng nơi nhận ghi ${there}; cần thống nhất kỳ báo cáo.`,
+      en: `Found a ${second.frequency} report here, expected a ${first.frequency} one as at ${place.en} for the same units and receiver.`,
+    },
+    span: second.span,
+    quote: shortened(second.what, 100),
+    related: [saysHere(first.span, shortened(first.what, 100))],
+    data: { rhythms: [first.frequency, second.frequency] },
+  };
+}
+
+const deeds: Readonly<Record<PlanKeeper["role"], Said>> = {
+  standing: { vi: "là cơ quan thường trực, đầu mối", en: "stands behind the plan" },
+  compiles: { vi: "theo dõi, đôn đốc, tổng hợp", en: "oversees and compiles" },
+  receives: { vi: "nhận báo cáo", en: "receives the reports" },
+  hears: { vi: "tiếp nhận khó khăn, vướng mắc", en: "hears of difficulties" },
+};
+
+/** One place names another keeper than the rest. */
+function keeperFinding({ odd, usual, count }: OddKeeper): Finding {
+  const place = whereabouts(usual.span);
+  const [here, there] = [deeds[odd.role], deeds[usual.role]];
+  const others = count > 1 ? `${count} nơi khác (như ${place.vi})` : place.vi;
+  return {
+    severity: "warning",
+    message: {
+      vi: `Tại đây ${odd.printed} ${here.vi}, nhưng ở ${others} ghi ${usual.printed} (${there.vi}); cần thống nhất một đầu mối.`,
+      en: `Found that ${odd.printed} ${here.en}, expected ${usual.printed}, which ${there.en} (${place.en}).`,
+    },
+    span: odd.span,
+    quote: odd.printed,
+    related: [saysHere(usual.span, usual.printed)],
+    data: { found: odd.printed, expected: usual.printed },
+  };
+}
 
 function receivers(subject: Subject): readonly Finding[] {
   const duties = subject.reading.duties.filter(

@@ -6,6 +6,7 @@ import { closeness } from "./slipCloseness.js";
 import type { Echo } from "./slipEchoes.js";
 import { keyOf, mostSyllables, pairKey, type Syllable, syllableOf } from "./slipLexicon.js";
 import { isLinkAt, type Linked } from "./slipLinks.js";
+import { outlineOf } from "./slipOutlines.js";
 
 /** What set phrases have beside or between two syllables, by `pairKey`. */
 class Expected {
@@ -33,7 +34,9 @@ interface SetWords {
   readonly inner: Expected;
   readonly last: Expected;
   /** Usual pairs, by `pairKey`. */
-  readonly pairs: ReadonlySet<number>;
+  readonly pairs: NumberTable;
+  /** All their words by `outlineOf`. */
+  readonly outlines: ReadonlyMap<string, readonly Syllable[]>;
 }
 
 let built: SetWords | undefined;
@@ -44,36 +47,55 @@ function setWords(): SetWords {
 }
 
 function build(): SetWords {
-  const pairs = new Set<number>();
-  const made: SetWords = { first: new Expected(), inner: new Expected(), last: new Expected(), pairs };
-  for (const phrase of `${setPhrases}|${officialTerms}`.normalize("NFC").split(/[|\n]/u)) {
-    const parts = phrase.trim().split(" ").map(syllableOf);
-    for (const [at, word] of parts.entries()) {
-      const after = parts[at + 1];
-      if (after !== undefined) pairs.add(pairKey(word, after));
+  const made = {
+    first: new Expected(),
+    inner: new Expected(),
+    last: new Expected(),
+    pairs: new NumberTable(),
+    outlines: new Map<string, Syllable[]>(),
+  };
+  const seen = new Set<Syllable>();
+  for (const list of [setPhrases, officialTerms])
+    for (const phrase of list.normalize("NFC").split("|")) {
+      const words = phrase.trim().split(" ").map(syllableOf);
+      for (const word of words) seen.add(word);
+      addPhrase(made, words);
     }
-    const [a, b, c] = parts;
-    const [x, y, z] = parts.slice(-3);
-    if (!a || !b || !c || !x || !y || !z) continue;
-    made.first.add(b, c, a);
-    made.last.add(x, y, z);
-    for (const [at, word] of parts.entries()) {
-      const [before, after] = [parts[at - 1], parts[at + 1]];
-      if (before !== undefined && after !== undefined) made.inner.add(before, after, word);
-    }
+  for (const word of seen) {
+    const same = made.outlines.get(outlineOf(word));
+    if (same === undefined) made.outlines.set(outlineOf(word), [word]);
+    else same.push(word);
   }
   return made;
 }
 
+function addPhrase(
+  { first, inner, last, pairs }: Omit<SetWords, "outlines">,
+  phrase: readonly Syllable[],
+): void {
+  let [before, word]: (Syllable | undefined)[] = [];
+  for (let at = 0; at < phrase.length; at += 1) {
+    const after = phrase[at];
+    if (after === undefined) return;
+    if (word !== undefined) pairs.place(pairKey(word, after));
+    if (word !== undefined && before !== undefined) {
+      inner.add(before, after, word);
+      if (at === 2) first.add(word, after, before);
+      if (at === phrase.length - 1) last.add(before, word, after);
+    }
+    [before, word] = [word, after];
+  }
+}
+
 /** Whether two words stand side by side in set phrases. */
-export const isUsualPair = (a: Syllable, b: Syllable): boolean => setWords().pairs.has(pairKey(a, b));
+export const isUsualPair = (a: Syllable, b: Syllable): boolean => setWords().pairs.find(pairKey(a, b)) >= 0;
 
 /** `các sở, bân, ngành`, `Giáo dục vạ Đào tạo`: a word that belongs to neither neighbour and is one slip off the one that a set phrase has there. */
 export function setWordSlip(linked: Linked, at: number): Echo | undefined {
   if (linked.linked[at] === 1 || linked.linked[at - 1] === 1) return undefined;
   const { words, ids } = linked;
   const word = words[at];
-  if (word?.lettered !== true || !word.syllable.sound || ids[at] === undefined) return undefined;
+  if (word?.lettered !== true || !isNear(word.syllable)) return undefined;
   const own = word.syllable;
   const { first, inner, last } = setWords();
   const between = inner.at(ids[at - 1], ids[at + 1]);
@@ -91,6 +113,19 @@ export function setWordSlip(linked: Linked, at: number): Echo | undefined {
     : { likely: edge.printed, sure: true };
 }
 
+/** Whether a word is one slip off any of the set phrases; looked at once. */
+function isNear(word: Syllable): boolean {
+  if (word.id < 0 || !word.sound) return false;
+  if (nearness[word.id] === 0) {
+    const like = setWords().outlines.get(outlineOf(word)) ?? [];
+    nearness[word.id] = like.some((one) => one !== word && closeness(word, one) === "near") ? near : far;
+  }
+  return nearness[word.id] === near;
+}
+
+const [near, far] = [1, 2];
+const nearness = new Uint8Array(mostSyllables);
+
 /** The one of those expected that is a slip off; none where the word is one of them itself. */
 function nearest(word: Syllable, expected: readonly Syllable[] | undefined): Syllable | undefined {
   if (expected === undefined || expected.includes(word)) return undefined;
@@ -105,6 +140,10 @@ function joinAll(linked: Linked, from: number, to: number): boolean {
 /** Whether a space, a comma or a dash and nothing else stands between a word and the next. */
 function joins({ text, words, from, to, next }: Linked, at: number): boolean {
   if (next[at] === 1) return true;
-  if (words[at] === undefined || words[at + 1] === undefined) return false;
-  return /^(?:, ?|;? | ?[-–] ?)$/u.test(text.slice(to[at], from[at + 1]));
+  const [end = 0, start = 0] = [to[at], from[at + 1]];
+  if (words[at] === undefined || words[at + 1] === undefined || start - end > 3) return false;
+  for (let place = end; place < start; place += 1) if (!JOINING.includes(text.charAt(place))) return false;
+  return true;
 }
+
+const JOINING = " ,;-–";

@@ -134,8 +134,8 @@ function isOpen(linked: Linked, at: number, { usages: { missed }, rivals }: Know
   const behind = next[at] === 1 ? (traits[at + 1] ?? 0) : 0;
   if ((behind & restWord) !== 0) return true;
   if (held[at] === 1) return false;
+  if (rivalSlip(linked, at, rivals) !== undefined || setWordSlip(linked, at) !== undefined) return true;
   const heldBefore = held[at - 1] === 1;
-  if (!heldBefore && (isIn(rivals.seldom, ids[at]) || setWordSlip(linked, at) !== undefined)) return true;
   if (!heldBefore && ((own & boundWord) !== 0 || isIn(missed, ids[at]))) return true;
   if (next[at] !== 1) return false;
   const heldBehind = held[at + 1] === 1;

@@ -1,4 +1,4 @@
-import { spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
@@ -144,40 +144,49 @@ const WORDED_SIGN = /\s\d{1,3}(?:\.\d{3})*\s\p{Ll}/u;
 
 /** Word for word one statement but for its number: `tổ chức dạy bơi an toàn tại 142 xã, phường, thị trấn`. */
 function wordedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
-  const sets = new Map<
-    string,
-    (CountedSet & { readonly years: string; readonly others: readonly string[] })[]
-  >();
+  const alike = new Map<string, Worded[]>();
   for (const { passage, inTable } of piecesWithDigits(subject)) {
     if (inTable || passage.text.length > 10_000 || !WORDED_SIGN.test(passage.text)) continue;
     for (const match of matchesIn(passage.text, wordedShape)) {
       const [, before = "", count = "", words = ""] = match;
-      const at = match.index + before.length;
-      if (!isWhole(passage.text, at) || /(?:ngày|tháng|năm|số|quý|đoạn|tuổi)\s$/iu.test(before)) continue;
-      const text = `${count} ${words}`;
-      const span = spanAt(passage, at, at + text.length);
       const key = `as ${fold(before)} ${fold(words)}`;
-      const value = Number(count.replace(/\./gu, ""));
-      const set = {
-        count: value,
-        text,
-        span,
-        years: yearsAround(passage.text, at),
-        others: countsBefore(passage.text, at),
-      };
-      sets.set(key, [...(sets.get(key) ?? []), set]);
+      const worded = { passage, before, count, words, at: match.index + before.length };
+      const known = alike.get(key);
+      if (known === undefined) alike.set(key, [worded]);
+      else known.push(worded);
     }
   }
   return new Map(
-    [...sets].filter(
-      ([, [a, b, more]]) =>
-        a !== undefined &&
-        b !== undefined &&
-        more === undefined &&
-        agree(a.years, b.years) &&
-        !isOtherState(a.others, b.others),
-    ),
+    [...alike].flatMap(([key, all]) => {
+      // Most stand there once: only of the others the clause around is looked at.
+      const [a, b, more] = all.length < 2 ? [] : all.filter(isWholeWorded);
+      if (a === undefined || b === undefined || more !== undefined || !isOneState(a, b)) return [];
+      return [[key, [setOf(a), setOf(b)]] as const];
+    }),
   );
+}
+
+/** A number with the words before and behind it. */
+interface Worded {
+  readonly passage: Passage;
+  readonly before: string;
+  readonly count: string;
+  readonly words: string;
+  readonly at: number;
+}
+
+function isWholeWorded({ passage, before, at }: Worded): boolean {
+  return isWhole(passage.text, at) && !/(?:ngày|tháng|năm|số|quý|đoạn|tuổi)\s$/iu.test(before);
+}
+
+function isOneState(a: Worded, b: Worded): boolean {
+  if (!agree(yearsAround(a.passage.text, a.at), yearsAround(b.passage.text, b.at))) return false;
+  return !isOtherState(countsBefore(a.passage.text, a.at), countsBefore(b.passage.text, b.at));
+}
+
+function setOf({ passage, count, words, at }: Worded): CountedSet {
+  const text = `${count} ${words}`;
+  return { count: Number(count.replace(/\./gu, "")), text, span: spanAt(passage, at, at + text.length) };
 }
 
 /** The figures that the clause counts before: `450 cơ sở lưu trú với 9.000 buồng`. */
@@ -192,7 +201,7 @@ function isOtherState(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Of two statements one may leave the year out. */
-function agree(a: string | undefined, b: string): boolean {
+function agree(a: string, b: string): boolean {
   return a === b || a === "" || b === "";
 }
 

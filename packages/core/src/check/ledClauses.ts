@@ -1,4 +1,4 @@
-import { spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
@@ -6,7 +6,8 @@ import { findUnits, openingUnit } from "../text/unitMentions.js";
 import { familiesOf } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { type TextPiece, textPieces } from "./textPieces.js";
+import { placesWith } from "./wordPlaces.js";
 
 /** A clause `chủ trì …`, `phụ trách …` of the part that says who does what, with the unit under whose name it stands. */
 export interface LedClause {
@@ -30,40 +31,73 @@ export const EACH =
 
 /** Every clause that gives a unit the lead of a matter, under that unit's heading or behind its name. Linear. */
 export const ledClauses = perSubject((subject: Subject): readonly LedClause[] => {
-  let heading: string | undefined;
-  return textPieces(subject).flatMap(({ passage, block, inTable }) => {
-    if (inTable || block.kind !== "paragraph" || passage.text.length > 5000) return [];
-    const { text } = passage;
-    const start = block.label?.end ?? 0;
-    const own = unitAt(text, start);
-    if (own !== undefined) heading = own;
-    else if (/^(?:part|chapter|section|article|roman|arabic|decimal)$/u.test(block.label?.form ?? ""))
-      heading = undefined;
-    const families = heading === undefined ? undefined : familiesOf([heading], subject);
-    if (heading === undefined || families === undefined || !/chủ trì|phụ trách/iu.test(text)) return [];
-    const unit = heading;
-    return matchesIn(text, LED).flatMap((match) => {
-      const words = match[1] ?? "";
-      const key = keyOf(words);
-      if (
-        key.split(" ").length < fewestWords ||
-        PARTY.test(words) ||
-        EACH.test(words) ||
-        namesAnother(text.slice(start, match.index), unit)
-      )
-        return [];
-      return [
-        {
-          unit,
-          families,
-          key,
-          text: words.trim(),
-          span: spanAt(passage, match.index, match.index + match[0].length),
-        },
-      ];
-    });
+  const pieces = textPieces(subject);
+  let done = -1;
+  let unit: string | undefined;
+  return placesWith(subject, "trì", "trách").flatMap((place) => {
+    const piece = pieces[place];
+    const label = piece === undefined ? undefined : labelOf(piece);
+    if (piece === undefined || label === undefined || !/chủ trì|phụ trách/iu.test(piece.passage.text))
+      return [];
+    unit = lastHeading(pieces, done, place, unit);
+    done = place;
+    return unit === undefined ? [] : ledIn(piece.passage, label.end, unit, subject);
   });
 });
+
+/** The label of a paragraph that may lead to a unit or name one; undefined for other pieces. */
+function labelOf({
+  block,
+  inTable,
+  passage,
+}: TextPiece): { readonly end: number; readonly form: string } | undefined {
+  if (inTable || block.kind !== "paragraph" || passage.text.length > 5000) return undefined;
+  return { end: block.label?.end ?? 0, form: block.label?.form ?? "" };
+}
+
+/** The unit under whose name a piece stands: that of the last heading behind another piece, or else that one's. */
+function lastHeading(
+  pieces: readonly TextPiece[],
+  behind: number,
+  place: number,
+  before: string | undefined,
+): string | undefined {
+  for (let at = place; at > behind; at -= 1) {
+    const piece = pieces[at];
+    const label = piece === undefined ? undefined : labelOf(piece);
+    if (piece === undefined || label === undefined) continue;
+    const own = unitAt(piece.passage.text, label.end);
+    if (own !== undefined) return own;
+    if (/^(?:part|chapter|section|article|roman|arabic|decimal)$/u.test(label.form)) return undefined;
+  }
+  return before;
+}
+
+function ledIn(passage: Passage, start: number, unit: string, subject: Subject): readonly LedClause[] {
+  const { text } = passage;
+  const families = familiesOf([unit], subject);
+  if (families === undefined) return [];
+  return matchesIn(text, LED).flatMap((match) => {
+    const words = match[1] ?? "";
+    const key = keyOf(words);
+    if (
+      key.split(" ").length < fewestWords ||
+      PARTY.test(words) ||
+      EACH.test(words) ||
+      namesAnother(text.slice(start, match.index), unit)
+    )
+      return [];
+    return [
+      {
+        unit,
+        families,
+        key,
+        text: words.trim(),
+        span: spanAt(passage, match.index, match.index + match[0].length),
+      },
+    ];
+  });
+}
 
 /** What is led up to the first comma behind which it says enough: `quan trắc, cảnh báo môi trường vùng nuôi`. */
 function keyOf(words: string): string {

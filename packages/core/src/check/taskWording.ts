@@ -6,12 +6,15 @@ import type { Subject } from "./subject.js";
 /** Fewer words than these say too little: "Tổ chức tuyên truyền" stands in every plan. */
 const fewestWords = 9;
 
+/** Of a longer one only so much is compared. */
+export const mostOfTask = 1200;
+
 /**
  * A form of a task's wording that is equal for the same task: folded, without a leading number, the units' introduction
  * and its end mark. Undefined for short, general wordings.
  */
 export function taskKey(text: string, fewest = fewestWords): string | undefined {
-  const key = withoutUnit(fold(text.slice(0, 1200))).replace(/^(?:(?:\d+|[a-z]) )+/u, "");
+  const key = withoutUnit(fold(text.slice(0, mostOfTask))).replace(/^(?:(?:\d+|[a-z]) )+/u, "");
   return key.split(" ", fewest).length < fewest ? undefined : key;
 }
 

@@ -5,7 +5,8 @@ import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesIn } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** So much each year, and the total over a period of years that it doesn't make. */
 export interface YearlyTotal {
@@ -33,9 +34,9 @@ export const wrongYearlyTotals = perSubject((subject: Subject): readonly YearlyT
   const totals = new Map<string, { value: number; years: number; text: string; span: Span } | null>();
   const beside: YearlyTotal[] = [];
   const yearly: { key: string; value: number; text: string; span: Span }[] = [];
-  for (const { passage, inTable } of textPieces(subject)) {
-    if (inTable || passage.text.length > 10_000 || !/\d/u.test(passage.text)) continue;
-    for (const sentence of sentencesOf(passage.text)) {
+  for (const { passage, inTable } of figurePiecesWith(subject, "mỗi", "hằng", "hàng", "giai")) {
+    if (inTable || passage.text.length > 10_000) continue;
+    for (const sentence of sentencesIn(passage)) {
       beside.push(...besideTotals(sentence.text, passage, sentence.from));
       for (const match of matchesIn(sentence.text, YEARLY))
         if (!LOOSE.test(match[0])) yearly.push({ ...read(match), ...placed(match, passage, sentence.from) });

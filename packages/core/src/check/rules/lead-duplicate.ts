@@ -2,6 +2,7 @@ import type { Span } from "../../document/span.js";
 import type { TargetPart } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
 import { ownText } from "../../read/tables-rows.js";
+import { fold } from "../../text/fold.js";
 import { findUnits } from "../../text/unitMentions.js";
 import type { Finding } from "../diagnostic.js";
 import { claimTitle, type LeadClaim, leadClaims } from "../leadClaims.js";
@@ -9,7 +10,7 @@ import { type LedClause, ledClauses } from "../ledClauses.js";
 import { familiesOf, familyIn, lineBelow, lineOf, overlap } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { taskKey } from "../taskWording.js";
+import { mostOfTask, taskKey } from "../taskWording.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const leadDuplicate: DocumentRule = {
@@ -134,20 +135,26 @@ const fewestWords = 9;
 
 /** One task stands, word for word, in two parts of the targets that two units lead. A remark: each may do its share. */
 function partsWithOneTask(subject: Subject): readonly Finding[] {
-  const first = new Map<string, { readonly code: string; readonly part: TargetPart }>();
-  return subject.reading.targets.flatMap(({ code, parts }) =>
-    parts.flatMap((part) =>
-      part.tasks.flatMap((task) => {
-        const key = taskKey(task, fewestWords);
-        const other = key === undefined ? undefined : first.get(key);
-        if (key !== undefined && other === undefined) first.set(key, { code, part });
-        if (other === undefined) return [];
-        const [own, before] = [part, other.part].map(({ lead }) => familiesOf(lead, subject));
-        if (own === undefined || before === undefined || overlap(own, before)) return [];
-        return [partsFinding({ code, part, task }, other)];
-      }),
-    ),
+  const listed = subject.reading.targets.flatMap(({ code, parts }) =>
+    parts.flatMap((part) => part.tasks.map((task) => ({ code, part, task, end: endOf(task) }))),
   );
+  const ends = new Map<string, number>();
+  for (const { end } of listed) ends.set(end, (ends.get(end) ?? 0) + 1);
+  const first = new Map<string, { readonly code: string; readonly part: TargetPart }>();
+  return listed.flatMap(({ code, part, task, end }) => {
+    const key = ends.get(end) === 1 ? undefined : taskKey(task, fewestWords);
+    const other = key === undefined ? undefined : first.get(key);
+    if (key !== undefined && other === undefined) first.set(key, { code, part });
+    if (other === undefined) return [];
+    const [own, before] = [part, other.part].map(({ lead }) => familiesOf(lead, subject));
+    if (own === undefined || before === undefined || overlap(own, before)) return [];
+    return [partsFinding({ code, part, task }, other)];
+  });
+}
+
+/** The last letters of a task, which are the same for tasks of one wording: folding all of each would cost more. */
+function endOf(task: string): string {
+  return fold(task.slice(0, mostOfTask).slice(-60)).slice(-12);
 }
 
 function partsFinding(

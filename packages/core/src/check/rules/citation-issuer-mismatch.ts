@@ -1,9 +1,18 @@
 import { type BareNumber, bareNumbers } from "../bareCitations.js";
-import { type CitedMention, citedMentions, citedName, groupMentions, quoteOf } from "../citedMentions.js";
+import {
+  type CitedMention,
+  citedMentions,
+  citedName,
+  groupMentions,
+  type NumberedMention,
+  numberedMentions,
+  quoteOf,
+} from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
 import { circularSymbol, expectedIssuer, slippedSymbol } from "../issuerSymbols.js";
+import { plenumOf, termByDay, termOf } from "../partyMeetings.js";
 import type { DocumentRule } from "../rule.js";
-import { whereabouts } from "../whereabouts.js";
+import { printedDate, whereabouts } from "../whereabouts.js";
 
 export const citationIssuerMismatch: DocumentRule = {
   name: "citation-issuer-mismatch",
@@ -14,8 +23,8 @@ export const citationIssuerMismatch: DocumentRule = {
     en: "A number's symbol and the issuer named beside it disagree",
   },
   looksFor: {
-    vi: "Ký hiệu cho biết một cơ quan ban hành, chữ đi kèm lại ghi cơ quan khác: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”, “NQ-HĐND của UBND tỉnh”; một văn bản ghi là của hai khóa khác nhau.",
-    en: "The symbol stands for one agency and the words beside it name another: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”; one document is ascribed to a body of two terms.",
+    vi: "Ký hiệu cho biết một cơ quan ban hành, chữ đi kèm lại ghi cơ quan khác: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”, “NQ-HĐND của UBND tỉnh”; một văn bản ghi là của hai khóa, của hai Hội nghị (lần thứ) khác nhau; khóa của Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư không phải khóa của ngày ban hành (cảnh báo).",
+    en: "The symbol stands for one agency and the words beside it name another: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”; one document is ascribed to a body of two terms, or to two plenums; the term of a central party body isn't that of the document's day (warning).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: ký hiệu gồm chữ viết tắt tên loại và tên cơ quan ban hành; Hướng dẫn 36-HD/VPTW: /TW là cơ quan trung ương, /TU là tỉnh ủy, thành ủy.",
@@ -80,6 +89,14 @@ Trồng hoa ven đường huyện Hòa Bắc
 Thực hiện Kế hoạch số 14-KH/HU ngày 05/3/2020 của UBND huyện về phong trào trồng hoa;`,
       lines: [3],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển rừng ngập mặn
+1. Thực hiện Nghị quyết số 46-NQ/TW ngày 20/10/2019, Hội nghị lần thứ mười một của Ban Chấp hành Trung ương Đảng khóa XII về rừng ngập mặn.
+2. Tuyên truyền Nghị quyết số 46-NQ/TW ngày 20/10/2019, Hội nghị lần thứ 10 Ban Chấp hành Trung ương khóa XII.
+3. Quán triệt Nghị quyết số 47-NQ/TW ngày 05/6/2022 của Ban Chấp hành Trung ương (khóa XII) về rừng phòng hộ.`,
+      lines: [4, 5],
+    },
   ],
   good: [
     {
@@ -97,11 +114,16 @@ Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị,
   ],
   check: (subject) => [
     ...groupMentions(citedMentions(subject), ({ key, issuer }) => `${key} ${issuer}`).flatMap(findingOf),
-    ...groupMentions(citedMentions(subject), ({ key, date }) => `${key} ${date}`).flatMap(otherTerms),
+    ...groupMentions(numberedMentions(subject), ({ key, date }) => `${key} ${date}`).flatMap(termsAndPlenums),
     ...bareNumbers(subject).flatMap(bareFinding),
     ...groupMentions(citedMentions(subject), ({ key }) => `${key}`).flatMap(otherIssuers),
   ],
 };
+
+function termsAndPlenums(mentions: readonly NumberedMention[]): readonly Finding[] {
+  const twice = otherPassings(mentions);
+  return twice.length > 0 ? twice : mentions.flatMap(termFinding).slice(0, 1);
+}
 
 /** Bodies of the Party whose documents bear one symbol, `TW`. */
 const CENTRAL: readonly (readonly [RegExp, string])[] = [
@@ -178,46 +200,73 @@ function bareFinding({ span, quote, type, issuer, full }: BareNumber): readonly 
   ];
 }
 
-/** The issuer's term behind a citation: `của Ban Chấp hành Đảng bộ tỉnh khóa XIV`. */
-const TERM = /^[^.;,()\d]{0,90}?\s(?:khóa|khoá)\s([IVXL]+)(?![A-Za-zÀ-ỹ\d])/iu;
-/** A meeting's own term, or another document's, isn't the issuer's. */
-const ANOTHER = /nghị quyết|đại hội|kết luận|chỉ thị|chương trình|nhiệm kỳ/iu;
-
-interface Termed {
-  readonly mention: CitedMention;
-  readonly term: string;
+/** What a citation says of the body that passed the document, and how a message names it. */
+interface Passing {
+  readonly of: (mention: NumberedMention) => string | number | undefined;
+  readonly vi: string;
+  readonly en: string;
 }
 
-function termOf(mention: CitedMention): readonly Termed[] {
-  const match = TERM.exec(mention.passage.text.slice(mention.to, mention.to + 120));
-  const [whole, term] = match ?? [];
-  if (whole === undefined || term === undefined || ANOTHER.test(whole)) return [];
-  return [{ mention, term: term.toUpperCase() }];
+const PASSINGS: readonly Passing[] = [
+  { of: termOf, vi: "khóa", en: "term" },
+  { of: plenumOf, vi: "Hội nghị lần thứ", en: "plenum" },
+];
+
+/** One document of one day is ascribed to the body of two terms, or to two of its plenums. */
+function otherPassings(mentions: readonly NumberedMention[]): readonly Finding[] {
+  return PASSINGS.flatMap((passing) => {
+    const told = mentions.flatMap((mention) => {
+      const value = mention.date === null ? undefined : passing.of(mention);
+      return value === undefined ? [] : [{ mention, value }];
+    });
+    const [first] = told;
+    const odd = told.find(({ value }) => value !== first?.value);
+    return first === undefined || odd === undefined ? [] : [passingFinding(passing, odd, first)];
+  });
 }
 
-/** One document of one day is ascribed to the body of two terms. */
-function otherTerms(mentions: readonly CitedMention[]): readonly Finding[] {
-  const [first, ...others] = mentions.flatMap((mention) => (mention.date === null ? [] : termOf(mention)));
-  const odd = others.find(({ term }) => term !== first?.term);
-  if (first === undefined || odd === undefined) return [];
+interface Passed {
+  readonly mention: NumberedMention;
+  readonly value: string | number;
+}
+
+function passingFinding({ vi, en }: Passing, odd: Passed, first: Passed): Finding {
   const name = citedName(odd.mention);
   const place = whereabouts(first.mention.span);
+  return {
+    message: {
+      vi: `${name} ghi là của ${vi} ${odd.value}, nhưng ở ${place.vi} ghi ${vi} ${first.value}.`,
+      en: `Found ${name} ascribed to ${en} ${odd.value}, expected one ${en}: ${first.value} at ${place.en}.`,
+    },
+    span: odd.mention.span,
+    quote: quoteOf(odd.mention),
+    related: [
+      {
+        span: first.mention.span,
+        quote: quoteOf(first.mention),
+        message: { vi: `Tại đây ghi ${vi} ${first.value}.`, en: `Here ${en} ${first.value}.` },
+      },
+    ],
+    data: { number: odd.mention.number, terms: [first.value, odd.value] },
+  };
+}
+
+/** A committee's term that its document's day doesn't lie in. */
+function termFinding(mention: NumberedMention): readonly Finding[] {
+  const expected = termByDay(mention);
+  if (expected === undefined) return [];
+  const printed = termOf(mention) ?? "";
   return [
     {
+      severity: "warning",
       message: {
-        vi: `${name} ghi là của khóa ${odd.term}, nhưng ở ${place.vi} ghi khóa ${first.term}.`,
-        en: `Found ${name} ascribed to term ${odd.term}, expected one term: ${first.term} at ${place.en}.`,
+        vi: `${citedName(mention)} ghi là của khóa ${printed}, nhưng ngày ban hành ${printedDate(mention.date ?? "")} thuộc khóa ${expected}.`,
+        en: `Found ${citedName(mention)} ascribed to term ${printed}, expected term ${expected} by its date.`,
       },
-      span: odd.mention.span,
-      quote: quoteOf(odd.mention),
-      related: [
-        {
-          span: first.mention.span,
-          quote: quoteOf(first.mention),
-          message: { vi: `Tại đây ghi khóa ${first.term}.`, en: `Here term ${first.term}.` },
-        },
-      ],
-      data: { number: odd.mention.number, terms: [first.term, odd.term] },
+      span: mention.span,
+      quote: quoteOf(mention),
+      suggestion: `khóa ${expected}`,
+      data: { number: mention.number, term: printed, expected },
     },
   ];
 }

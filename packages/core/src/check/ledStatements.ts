@@ -112,7 +112,7 @@ function toList(name: string | undefined): readonly string[] {
 function unitOf(title: string): string | undefined {
   if (title === "") return undefined;
   const order = findOrderWithin(`${title.replace(/[\s*:]+$/u, "")}:`);
-  return order?.lead.length === 1 ? order.lead[0] : undefined;
+  return order?.colon === true && order.lead.length === 1 ? order.lead[0] : undefined;
 }
 
 function partsOf(

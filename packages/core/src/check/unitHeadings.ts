@@ -81,12 +81,16 @@ function openingUnits(text: string, start: number): readonly ListedUnit[] {
   const names: ListedUnit[] = [];
   for (const unit of eachUnit(opening)) {
     const last = names.at(-1)?.to;
-    if (/^tổ chức (?!chính|xã|đoàn|tôn)|^tổ chức$/iu.test(unit.text)) break;
+    if (/^tổ chức (?!chính|xã|đoàn|tôn)|^tổ chức$/iu.test(unit.text) || isInspecting(unit, opening)) break;
     if (last === undefined ? unit.from !== from : !BETWEEN_UNITS.test(opening.slice(last, unit.from))) break;
     names.push(wholeGroup(unit, opening));
   }
   return names.map(({ text: name, from, to }) => ({ text: name, from: from + start, to: to + start }));
 }
+
+/** `Thanh tra, kiểm tra`, `Thanh tra việc …`: what is done, not the office. */
+const isInspecting = ({ text, to }: ListedUnit, opening: string): boolean =>
+  /^thanh tra$/iu.test(text) && /^(?:,|\svà)?\s\p{Ll}/u.test(opening.slice(to));
 
 /** What stands up to the end of the first word from a place on. */
 function firstWordOf(text: string, from: number): string {

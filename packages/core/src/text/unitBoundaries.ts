@@ -2,7 +2,7 @@ import { isBareGroup, isGroupStart, placeGroupFrom, takeBareGroup } from "./unit
 import { isUnitStart, listsFields } from "./unitHeads.js";
 import { matchFieldAt, matchUnitAt } from "./unitMatch.js";
 import { readQualifier } from "./unitQualifier.js";
-import { goesOnInName, isRole, isVerb } from "./unitVerbs.js";
+import { goesOnInName, isRole, isVerb, opensSentence } from "./unitVerbs.js";
 import { isAbbreviation, type Word } from "./words.js";
 
 /** A printed list of units, in words. */
@@ -159,12 +159,12 @@ function judgeSpace(list: PrintedList, left: Left, next: number): Verdict {
   return isNewWithoutComma(words, left, next) ? "break" : "join";
 }
 
-/** After a known name and its place a word in small letters says what the unit does. */
+/** After a known name and its place a word in small letters, or the sentence of the line below, says what the unit does. */
 function saysWhat(words: readonly Word[], left: Left, next: number): boolean {
   const known = matchUnitAt(words, left.from);
   if (known === undefined || placeGroupFrom(words, left.from) !== undefined) return false;
   const end = readQualifier(words, known.end)?.end ?? known.end;
-  return next === end && !goesOnInName(words, next);
+  return next === end && (!goesOnInName(words, next) || opensSentence(words, next));
 }
 
 function judgeAnd(list: PrintedList, left: Left, and: number): Verdict {

@@ -286,6 +286,18 @@ a) Chủ trì, phối hợp với các xã thực hiện Dự án 1, 2 của Ch�
   good: [
     {
       text: `KẾ HOẠCH
+An toàn bếp ăn phường An Mẫu năm 2026
+I. NHIỆM VỤ
+3. Thanh tra, kiểm tra, giám sát
+a) Tổ chức các đợt kiểm tra liên ngành tại bếp ăn trường học trước năm học mới.
+
+| TT | Nhiệm vụ | Chủ trì | Phối hợp |
+|---|---|---|---|
+| 1 | Tổ chức các đợt kiểm tra liên ngành tại bếp ăn trường học | Phòng Văn hóa - Xã hội | Công an phường |`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Trồng cây dược liệu tỉnh Hòa An
 I. TỔ CHỨC THỰC HIỆN
 1. Sở Nông nghiệp và Môi trường

@@ -8,7 +8,7 @@ describe("splitUnits", () => {
   it.each<[string, string[]]>([
     ["Sở Y tế.", ["Sở Y tế"]],
     ["Sở Y tế chủ trì", ["Sở Y tế"]],
-    ["Sở Y tế, Sở Giáo dục và Đào tạo\nTổ chức thực hiện", ["Sở Y tế", "Sở Giáo dục và Đào tạo"]],
+    ["Sở Y tế, Sở Giáo dục và Đào tạo Tổ chức thực hiện", ["Sở Y tế", "Sở Giáo dục và Đào tạo"]],
     [
       "Sở Tài chính, Sở Nội vụ và các đơn vị có liên quan; UBND các huyện, thị xã, thành phố",
       ["Sở Tài chính", "Sở Nội vụ", "các đơn vị có liên quan", "UBND các huyện, thị xã, thành phố"],

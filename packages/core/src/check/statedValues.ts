@@ -63,23 +63,31 @@ function statedIn(
   { passage }: TextPiece,
   headingYear: string | null,
 ): readonly Indicator[] {
-  const years = new Set(matchesIn(text, /[Nn]ăm (20\d{2})/gu).map((match) => match[1] ?? ""));
+  const years = yearsIn(text);
   if ((headingYear === null && years.size === 0) || !/\d/u.test(text)) return [];
   let from = 0;
-  return clausesOf(text).flatMap((clause) => {
+  return clausesOf(text).flatMap((clause, _, { length }) => {
     const start = from;
     from += clause.length;
-    const own = new Set(matchesIn(clause, /[Nn]ăm (20\d{2})/gu).map((match) => match[1] ?? ""));
+    const own = length === 1 ? years : yearsIn(clause);
     const [year] = own.size > 0 ? own : years;
     const held = own.size === 0 && isYearLater(text, from) ? headingYear : (year ?? headingYear);
     if (own.size > 1 || (own.size === 0 && years.size > 1) || held === null) return [];
-    const found = mayState(clause) ? valueIn(clause) : undefined;
+    const found = /\d/u.test(clause) ? valueIn(clause) : undefined;
     if (found === undefined) return [];
     const { name, quantity } = found;
     if (isOfOwnGroup(text, start + quantity.from)) return [];
     const span = spanAt(passage, offset + start + quantity.from, offset + start + quantity.to);
     return [indicatorOf(name, held, quantity, span)];
   });
+}
+
+const NO_YEARS: ReadonlySet<string> = new Set();
+
+/** The years that a text names by the word for it. */
+function yearsIn(text: string): ReadonlySet<string> {
+  if (!text.includes("ăm 20")) return NO_YEARS;
+  return new Set(matchesIn(text, /[Nn]ăm (20\d{2})/gu).map((match) => match[1] ?? ""));
 }
 
 /** `…; đến năm 2025 còn 109`: a year behind the semicolon that ends the clause isn't the clause's. */
@@ -89,6 +97,7 @@ function isYearLater(text: string, to: number): boolean {
 
 /** The clauses of a sentence, which make it up again when joined. */
 function clausesOf(text: string): readonly string[] {
+  if (!text.includes(";") && !text.includes(", ")) return [text];
   const cuts = [0, ...matchesIn(text, PARTS).map(({ index }) => index + 1), text.length];
   return cuts.slice(1).map((to, at) => text.slice(cuts[at], to));
 }
@@ -106,14 +115,6 @@ function valueIn(clause: string): Stated | undefined {
     shareIn(clause, read) ?? amountIn(clause, read.length > 0 ? read : counts) ?? countIn(clause, counts)
   );
 }
-
-/** Whether a clause has a share, a name of an amount, or what stands before a count. */
-function mayState(clause: string): boolean {
-  return /\d/u.test(clause) && (clause.includes("%") || AMOUNT_OR_COUNT.test(clause));
-}
-
-const AMOUNT_OR_COUNT =
-  /(?:số|lượng|tích|thu|trị|ngạch|nhập|suất|thọ|mô|dài)\s|(?:có|đạt|trì|dựng|lập|nhận)\s\d|^[\s+–-]*\d/iu;
 
 /** The one share that a clause states. */
 function shareIn(clause: string, read: readonly Quantity[]): Stated | undefined {

@@ -2,7 +2,7 @@ import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
-import { findProvince } from "../text/places.js";
+import { findProvince, isCentralCity } from "../text/places.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, textPieces } from "./textPieces.js";
@@ -26,12 +26,37 @@ const CLAIMED = new RegExp(
 const ELSEWHERE =
   /kinh nghiệm|học tập|phối hợp với|liên kết|hợp tác(?!\sxã)|giáp|so với|sáp nhập|hợp nhất|sắp xếp|trước đây|cũ(?!\p{L})|căn cứ|giữa|lân cận|kết nghĩa|như(?!\p{L}|\ssau)/iu;
 
+/** A place by its kind and name. */
+export interface OwnPlace {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/**
+ * The place that the committee which issues the document presides over. Where its name and the place beside the date are two
+ * provinces, the one that the text names more often.
+ */
+export const ownPlace = perSubject((subject: Subject): OwnPlace | undefined => {
+  const { meta } = subject.reading;
+  const [, kind = "", printed = ""] = ISSUER.exec(meta.issuer ?? "") ?? [];
+  const name = printed.trim();
+  const [named, signed] = [findProvince(name), findProvince(meta.place ?? "")];
+  if (named === undefined || signed === undefined || named === signed)
+    return name === "" ? undefined : { kind: kind.toLowerCase(), name };
+  const [often, seldom] = [named, signed].map((one) => timesNamed(one, subject));
+  return (often ?? 0) >= (seldom ?? 0)
+    ? { kind: kind.toLowerCase(), name }
+    : { kind: isCentralCity(signed) ? "thành phố" : "tỉnh", name: signed };
+});
+
+function timesNamed(name: string, subject: Subject): number {
+  return textPieces(subject).filter(({ passage: { text } }) => text.includes(name)).length;
+}
+
 /** Every such place; a document of a place that was merged names those that it was made of. Linear. */
 export const otherPlaces = perSubject((subject: Subject): readonly OtherPlace[] => {
-  const { issuer } = subject.reading.meta;
-  const [, kind = "", name = ""] = ISSUER.exec(issuer ?? "") ?? [];
-  if (name === "") return [];
-  const own = { kind: kind.toLowerCase(), name: name.trim() };
+  const own = ownPlace(subject);
+  if (own === undefined) return [];
   const found = textPieces(subject).flatMap(({ passage, inTable }) =>
     inTable || passage.text.length > 5000 || !/toàn |trên địa bàn |nhân dân |UBND |HĐND /u.test(passage.text)
       ? []
@@ -90,7 +115,11 @@ function isSame(name: string, own: string): boolean {
 function areKin(name: string, own: { readonly name: string }): boolean {
   const [other, mine] = [findProvince(name), findProvince(own.name)];
   if (mine === undefined) return false;
-  if (other === undefined) return true;
-  const [a, b] = [other, mine].map((one) => provinceSuccessors.get(one) ?? one);
+  return other === undefined || isKinProvince(other, mine);
+}
+
+/** Whether two provinces became one in 2025. */
+export function isKinProvince(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => provinceSuccessors.get(name) ?? name);
   return a === b;
 }

@@ -1,6 +1,11 @@
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
+import { otherProvinces } from "../otherProvinces.js";
 import { type OtherPlace, otherPlaces, strayedActs } from "../placeNames.js";
+import { type OtherRegion, otherRegions } from "../regions.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
+import { selfSuccessions } from "../selfSuccessions.js";
 
 export const placeConflict: DocumentRule = {
   name: "place-conflict",
@@ -8,16 +13,16 @@ export const placeConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Ghi nhầm tên địa phương khác", en: "Another place's name" },
   looksFor: {
-    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác. Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác.",
-    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document. A cited act of one province whose name speaks of the ground of another.",
+    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác; tên một tỉnh khác ghi một lần, không nói đến việc của tỉnh ấy (“Báo …”, “tỉnh … nói riêng”, tỉnh cũ ban hành); vùng không có tỉnh ấy. Tên trước và sau khi sáp nhập ghi giống nhau (“tỉnh A (nay là tỉnh A)”). Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác.",
+    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document; another province named once, with nothing to say that its own matters are meant; a region that the province doesn't lie in. One name as both the earlier and the later one (“tỉnh A (nay là tỉnh A)”). A cited act of one province whose name speaks of the ground of another.",
   },
   source: {
     vi: "Luật Tổ chức chính quyền địa phương 72/2025/QH15: Ủy ban nhân dân quyết định việc trên địa bàn của mình; khoản 3 Điều 10 Nghị định 30/2020/NĐ-CP về kiểm tra nội dung trước khi trình ký.",
     en: "Law 72/2025/QH15 on local government: a committee decides on its own ground; Decree 30/2020/NĐ-CP, article 10(3), on checking the content before signing.",
   },
   silentWhen: {
-    vi: "Tên nơi ban hành không đọc được; địa phương khác cấp, đã sáp nhập với nơi ban hành hoặc được nhắc từ hai lần; câu nói về phối hợp, kinh nghiệm, sắp xếp, căn cứ; trong bảng.",
-    en: "The issuing place isn't read; a place of another level, one merged with the issuer's or claimed twice; sentences on cooperation, experience or mergers or legal bases; tables.",
+    vi: "Tên nơi ban hành không đọc được; địa phương khác cấp, đã sáp nhập với nơi ban hành hoặc được nhắc từ hai lần; câu nói về phối hợp, kinh nghiệm, sắp xếp, căn cứ; nơi có việc (“tại”, “từ”, “đến”), trường, bệnh viện, đường mang tên tỉnh khác.",
+    en: "The issuing place isn't read; a place of another level, one merged with the issuer's or claimed twice; sentences on cooperation, experience or mergers or legal bases; where something is or comes from, institutions and roads named after another province.",
   },
   bad: [
     {
@@ -60,8 +65,45 @@ Phát triển nghề nuôi ong đến năm 2030
 Căn cứ Quyết định số 12/QĐ-UBND ngày 15 tháng 3 năm 2022 của Ủy ban nhân dân tỉnh Lào Cai về phát triển nghề nuôi ong trên địa bàn tỉnh Lai Châu;`,
       lines: [2],
     },
+    {
+      text: examplePlan({
+        place: "TỈNH LÀO CAI",
+        day: "15 tháng 9 năm 2025",
+        title: "Phát triển nghề nuôi ong",
+        body: `Căn cứ tình hình thực tế trên địa bàn, Ủy ban nhân dân tỉnh Yên Bái ban hành Kế hoạch như sau:
+1. Nâng thu nhập của người nuôi ong cả nước nói chung và tỉnh Sơn La nói riêng.
+2. Đến năm 2030, Phú Thọ trở thành nơi có mật ong ngon nhất vùng Tây Nguyên.
+3. Tiếp tục mô hình của tỉnh Lào Cai (trước đây là tỉnh Lào Cai); giữ giống ong của vùng Tây Bắc.
+
+| TT | Việc | Chủ trì |
+|---|---|---|
+| 1 | Đưa tin về hội mật ong | Báo Lai Châu |`,
+      }),
+      lines: [7, 8, 9, 10, 14],
+    },
+    {
+      text: examplePlan({
+        place: "TỈNH LÀO CAI",
+        day: "15 tháng 9 năm 2025",
+        title: "Phát triển nghề nuôi ong",
+        body: `1. Thay kế hoạch của tỉnh Yên Bái (nay là tỉnh Phú Thọ) về nghề nuôi ong.`,
+      }),
+      lines: [7],
+    },
   ],
   good: [
+    {
+      text: examplePlan({
+        place: "TỈNH LÀO CAI",
+        day: "15 tháng 9 năm 2025",
+        title: "Phát triển nghề nuôi ong",
+        body: `1. Bán mật ong ở thành phố Hải Phòng, mời khách từ tỉnh Thái Nguyên; chợ mật ong tỉnh Yên Bái (nay là tỉnh Lào Cai) mở lại.
+2. Học tập cách nuôi ong của tỉnh Đắk Lắk; đào tạo tại Trường Trung cấp tỉnh Phú Thọ.
+3. Tuyến đường qua tỉnh Lai Châu, tỉnh Sơn La; liên kết với vùng Tây Nguyên để bán mật.
+4. Kế hoạch số 12/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh Yên Bái tiếp tục thực hiện.`,
+      }),
+      lines: [],
+    },
     {
       text: `QUYẾT ĐỊNH
 Căn cứ Quyết định số 12/QĐ-UBND ngày 15 tháng 3 năm 2022 của Ủy ban nhân dân tỉnh Yên Bái về phát triển nghề nuôi ong trên địa bàn tỉnh Lào Cai;`,
@@ -80,8 +122,32 @@ I. PHẠM VI
       lines: [],
     },
   ],
-  check: (subject) => [...otherPlaces(subject).map(findingOf), ...strayedActs(subject).map(actFinding)],
+  check: (subject) => {
+    const claimed = otherPlaces(subject);
+    const told = new Set(claimed.map(({ span }) => span.line));
+    const provinces = otherProvinces(subject).filter(({ span }) => !told.has(span.line));
+    return [
+      ...[...claimed, ...provinces].map(findingOf),
+      ...strayedActs(subject).map(actFinding),
+      ...otherRegions(subject).map(regionFinding),
+      ...selfSuccessions(subject),
+    ];
+  },
 };
+
+function regionFinding({ printed, own, span, ownSpan }: OtherRegion): Finding {
+  return {
+    message: {
+      vi: `Ghi vùng “${printed}”, nơi không có tỉnh này; chỗ khác ghi “${own}”.`,
+      en: `Found the region “${printed}”, in which the province doesn't lie; expected “${own}” as elsewhere.`,
+    },
+    span,
+    quote: printed,
+    related: [saysHere(ownSpan, own)],
+    suggestion: own,
+    data: { found: printed, expected: own },
+  };
+}
 
 function actFinding({ printed, expected, span }: OtherPlace): Finding {
   return {

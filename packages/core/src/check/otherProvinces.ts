@@ -1,0 +1,185 @@
+import { type Passage, spanAt } from "../document/passage.js";
+import { isOf, letter, upper } from "../text/codeUnits.js";
+import { matchesIn } from "../text/matches.js";
+import { findProvince, provinceWithKind } from "../text/places.js";
+import { perSubject } from "./perSubject.js";
+import { isKinProvince, type OtherPlace, ownPlace } from "./placeNames.js";
+import type { Subject } from "./subject.js";
+import { sentencesOf, textPieces } from "./textPieces.js";
+import { PROVINCES_SINCE } from "./unitChanges.js";
+
+/** Words behind which a province's name stands for the province: `tỉnh X`, `Báo X`, `Đài Phát thanh và Truyền hình X`, `địa bàn X`. */
+const HEADS: readonly string[] = [
+  "tỉnh ",
+  "Tỉnh ",
+  "thành phố ",
+  "Thành phố ",
+  "TP. ",
+  "TP ",
+  "Báo ",
+  "Phát thanh và Truyền hình ",
+  "Phát thanh - Truyền hình ",
+  "Phát thanh, Truyền hình ",
+  "điện tử ",
+  "địa bàn ",
+];
+const NAME = /^\p{Lu}\p{L}+(?: (?:- )?\p{Lu}\p{L}+){0,4}/u;
+/** `X trở thành …`, `X phấn đấu …` at the head of a sentence or an item; `X nói riêng` anywhere. */
+const SUBJECT =
+  /(?:^[-–+•*\s]*|[.;,]\s)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}) (?=(?:trở thành|phấn đấu|là (?:tỉnh|thành phố|địa phương|trung tâm|cửa ngõ|đầu mối|nơi|một)|nằm trong|thuộc nhóm|đạt|sẽ)(?!\p{L}))/gu;
+const VERBS = [" trở thành", " phấn đấu", " là ", " nằm trong", " thuộc nhóm", " đạt", " sẽ"];
+const IN_PARTICULAR = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}) nói (?=riêng|chung)/gu;
+/** What stands before another province that is meant: where something is, from where it comes; institutions and roads named after it. */
+const AWAY =
+  /(?:[,(]|(?<!\p{L})(?:tại|ở|từ|đến|với|sang|qua|về|quê|gốc|cùng|và|hoặc|các|tuyến|đường|quốc lộ|trận|vào|ra|như|kiện|khóa|đoàn|người))\s*$/iu;
+const NAMED_AFTER =
+  /(?:Trường|Bệnh viện|Viện|Công ty|Đại học|Cảng|Khu công nghiệp|Nhà máy|Quân khu|Phòng Thương mại|Đoàn Thanh niên|Chủ tịch Hồ)[^,.;]{0,60}$/u;
+/** Who does what a plan says: the committee of the province at the head of a clause, and what it does. */
+const ACTOR = /(?:^|[,;:.])[\s*]*(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\s$/u;
+const ACTS =
+  /^[\s*]*(?:xây dựng|ban hành|triển khai|báo cáo|giao|yêu cầu|đề nghị|phát động|tổ chức|phê duyệt|kính|chỉ đạo|quyết định)(?!\p{L})/u;
+/** `… trên địa bàn tỉnh X, như sau:`: the ground of the plan itself. */
+const OPENS = /^,?\s(?:với (?:những |các )?nội dung|như sau|cụ thể như)/u;
+/** What is learnt from another province, or done with it. */
+const OTHERS_MATTER =
+  /kinh nghiệm|học tập|phối hợp với|liên kết|hợp tác(?!\sxã)|giáp|so với|sáp nhập|hợp nhất|sắp xếp|trước đây|cũ(?!\p{L})|lân cận|kết nghĩa|giao lưu|tham quan/iu;
+/** Between the quotation marks of a name stands what others wrote. */
+const QUOTED = /[“"][^”"]*$/u;
+
+interface Mention {
+  readonly printed: string;
+  readonly name: string;
+  readonly from: number;
+  readonly kindFrom: number;
+}
+
+/**
+ * Provinces other than the document's own that it takes for its own: named once, by themselves, where nothing says that another
+ * province is meant. A name left over from the document of another province that served as a pattern. Linear.
+ */
+export const otherProvinces = perSubject((subject: Subject): readonly OtherPlace[] => {
+  const own = ownPlace(subject);
+  if (own === undefined || findProvince(own.name) === undefined) return [];
+  const { date } = subject.reading.meta;
+  const found = textPieces(subject).flatMap(({ passage }) =>
+    passage.text.length > 20_000 ? [] : strangersIn(passage, own, date),
+  );
+  const once = found.filter(({ printed }) => found.filter((one) => one.printed === printed).length === 1);
+  return [...headProvinces(subject, own), ...once];
+});
+
+/** Provinces of the letterhead, beside its date or in the name of the issuer, that the text doesn't bear out. */
+function headProvinces(
+  { reading: { meta } }: Subject,
+  own: { readonly kind: string; readonly name: string },
+): readonly OtherPlace[] {
+  const { place, spans, date } = meta;
+  const expected = provinceWithKind(own.name);
+  const beside = findProvince(place ?? "");
+  const isOther =
+    beside !== undefined && beside !== findProvince(own.name) && !isKinProvince(beside, own.name);
+  const [issued = ""] = /(?:tỉnh|thành phố) \p{Lu}.*$/iu.exec(meta.issuer ?? "") ?? [];
+  const issuer = findProvince(issued);
+  const isOtherIssuer =
+    issuer !== undefined &&
+    issuer !== findProvince(own.name) &&
+    (!isKinProvince(issuer, own.name) || isGone(date, true));
+  return [
+    ...(isOther && spans.place !== undefined
+      ? [{ printed: place ?? "", expected: own.name, span: spans.place }]
+      : []),
+    ...(isOtherIssuer && spans.issuer !== undefined && meta.confidence.issuer?.level === "clear"
+      ? [{ printed: issued, expected, span: spans.issuer }]
+      : []),
+  ];
+}
+
+function strangersIn(
+  passage: Passage,
+  own: { readonly kind: string; readonly name: string },
+  date: string | null,
+): readonly OtherPlace[] {
+  const mentions = mentionsIn(passage.text).filter(({ name }) => name !== findProvince(own.name));
+  if (mentions.length === 0) return [];
+  const sentences = sentencesOf(passage.text);
+  return mentions.flatMap((mention) => {
+    const sentence = sentences.findLast(({ from }) => from <= mention.from);
+    if (sentence === undefined) return [];
+    const inIt = mentions.filter(
+      ({ from }) => from >= sentence.from && from < sentence.from + sentence.text.length,
+    );
+    const before = sentence.text.slice(0, mention.kindFrom - sentence.from);
+    const after = sentence.text.slice(mention.from - sentence.from + mention.printed.length);
+    const acts = (ACTOR.test(before) && ACTS.test(after)) || OPENS.test(after);
+    const particular = /^ nói (?:riêng|chung)/u.test(after);
+    if (!acts && !particular && (inIt.length > 1 || isMeant(before, after))) return [];
+    if (isKinProvince(mention.name, own.name) && !isGone(date, acts)) return [];
+    const end = mention.from + mention.printed.length;
+    const printed = passage.text.slice(mention.kindFrom, end);
+    const expected = /^(?:tỉnh|thành phố|TP)/iu.test(printed)
+      ? provinceWithKind(own.name)
+      : `${passage.text.slice(mention.kindFrom, mention.from)}${own.name}`;
+    return [{ printed, expected, span: spanAt(passage, mention.kindFrom, end) }];
+  });
+}
+
+/** Whether a province that became one with the document's is wrong nevertheless: before that it was another one, since then it acts no more. */
+function isGone(date: string | null, acts: boolean): boolean {
+  return date !== null && (date < "2025-01" || (date >= PROVINCES_SINCE && acts));
+}
+
+/** So far around a name it is said why another province is named. */
+const near = 70;
+
+function isMeant(before: string, after: string): boolean {
+  return (
+    OTHERS_MATTER.test(`${before.slice(-near)} ${after.slice(0, near)}`) ||
+    AWAY.test(before) ||
+    NAMED_AFTER.test(before) ||
+    QUOTED.test(before) ||
+    /^\s?\(/u.test(after) ||
+    isListed(after)
+  );
+}
+
+/** `tỉnh A, B và C`: one of several. */
+function isListed(after: string): boolean {
+  const joint = /^\s?(?:[,/]|và|[-–]|với)\s?(?:các )?(?:tỉnh |thành phố |TP\.? )?/u.exec(after)?.[0];
+  return joint !== undefined && provinceAt(after, joint.length) !== undefined;
+}
+
+function mentionsIn(text: string): readonly Mention[] {
+  const found = new Map<number, Mention>();
+  const add = (from: number, kindFrom: number) => {
+    const name = provinceAt(text, from);
+    if (name !== undefined && !found.has(from)) found.set(from, { ...name, from, kindFrom });
+  };
+  for (const head of HEADS)
+    for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1))
+      if (isOf(upper, text, at + head.length) && (at === 0 || !isOf(letter, text, at - 1)))
+        add(at + head.length, at);
+  const patterns = [
+    ...(text.includes(" nói ") ? [IN_PARTICULAR] : []),
+    ...(VERBS.some((verb) => text.includes(verb)) ? [SUBJECT] : []),
+  ];
+  for (const match of patterns.flatMap((pattern) => matchesIn(text, pattern))) {
+    const from = match.index + match[0].indexOf(match[1] ?? "");
+    add(from, from);
+  }
+  return [...found.values()].sort((a, b) => a.from - b.from);
+}
+
+/** The longest province's name that begins at a place. */
+function provinceAt(
+  text: string,
+  from: number,
+): { readonly printed: string; readonly name: string } | undefined {
+  const words = (NAME.exec(text.slice(from, from + 40))?.[0] ?? "").split(" ");
+  for (let count = words.length; count >= 1; count -= 1) {
+    const printed = words.slice(0, count).join(" ");
+    // `TP. HCM` is where others are, mostly in addresses.
+    const name = /^\p{Lu}{2}/u.test(printed) ? undefined : findProvince(printed);
+    if (name !== undefined) return { printed, name };
+  }
+  return undefined;
+}

@@ -1,12 +1,13 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import { isOf, letter, upper } from "../text/codeUnits.js";
-import { matchesIn } from "../text/matches.js";
 import { findProvince, provinceWithKind } from "../text/places.js";
+import { PROVINCES } from "../text/unitNames.js";
 import { perSubject } from "./perSubject.js";
 import { isKinProvince, type OtherPlace, ownPlace } from "./placeNames.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
 import { PROVINCES_SINCE } from "./unitChanges.js";
+import { placesWith } from "./wordPlaces.js";
 
 /** Words behind which a province's name stands for the province: `tỉnh X`, `Báo X`, `Đài Phát thanh và Truyền hình X`, `địa bàn X`. */
 const HEADS: readonly string[] = [
@@ -24,11 +25,13 @@ const HEADS: readonly string[] = [
   "địa bàn ",
 ];
 const NAME = /^\p{Lu}\p{L}+(?: (?:- )?\p{Lu}\p{L}+){0,4}/u;
-/** `X trở thành …`, `X phấn đấu …` at the head of a sentence or an item; `X nói riêng` anywhere. */
-const SUBJECT =
-  /(?:^[-–+•*\s]*|[.;,]\s)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}) (?=(?:trở thành|phấn đấu|là (?:tỉnh|thành phố|địa phương|trung tâm|cửa ngõ|đầu mối|nơi|một)|nằm trong|thuộc nhóm|đạt|sẽ)(?!\p{L}))/gu;
-const VERBS = [" trở thành", " phấn đấu", " là ", " nằm trong", " thuộc nhóm", " đạt", " sẽ"];
-const IN_PARTICULAR = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}) nói (?=riêng|chung)/gu;
+/** `X trở thành …`, `X phấn đấu …`, `X nói riêng`: what stands behind a province that the sentence is about. */
+const VERBS = [" trở thành ", " phấn đấu ", " là ", " nằm trong ", " thuộc nhóm ", " đạt ", " sẽ ", " nói "];
+const IS = /^ là (?:tỉnh|thành phố|địa phương|trung tâm|cửa ngõ|đầu mối|nơi|một)(?!\p{L})/u;
+const IN_PARTICULAR = /^ nói (?:riêng|chung)/u;
+/** At the head of a sentence, a clause or an item. */
+const AT_HEAD = /(?:^[-–+•*\s]*|[.;,]\s)(\p{Lu}\p{L}+(?: (?:- )?\p{Lu}\p{L}+){1,4})$/u;
+const AT_END = /(\p{Lu}\p{L}+(?: (?:- )?\p{Lu}\p{L}+){1,4})$/u;
 /** What stands before another province that is meant: where something is, from where it comes; institutions and roads named after it. */
 const AWAY =
   /(?:[,(]|(?<!\p{L})(?:tại|ở|từ|đến|với|sang|qua|về|quê|gốc|cùng|và|hoặc|các|tuyến|đường|quốc lộ|trận|vào|ra|như|kiện|khóa|đoàn|người))\s*$/iu;
@@ -61,12 +64,28 @@ export const otherProvinces = perSubject((subject: Subject): readonly OtherPlace
   const own = ownPlace(subject);
   if (own === undefined || findProvince(own.name) === undefined) return [];
   const { date } = subject.reading.meta;
-  const found = textPieces(subject).flatMap(({ passage }) =>
+  const found = piecesNaming(subject, own.name).flatMap(({ passage }) =>
     passage.text.length > 20_000 ? [] : strangersIn(passage, own, date),
   );
   const once = found.filter(({ printed }) => found.filter((one) => one.printed === printed).length === 1);
   return [...headProvinces(subject, own), ...once];
 });
+
+/** Texts that print another province's name; the table of words leaves few to be looked at. */
+function piecesNaming(subject: Subject, own: string): readonly TextPiece[] {
+  const pieces = textPieces(subject);
+  const places = new Set<number>();
+  for (const name of SPELLINGS.keys()) {
+    if (name === own) continue;
+    const [first = "", last = first] = [name.split(/[ -]+/u)[0], name.split(/[ -]+/u).at(-1)].map((word) =>
+      word?.toLowerCase(),
+    );
+    const withFirst = new Set(placesWith(subject, first));
+    for (const place of placesWith(subject, last))
+      if (withFirst.has(place) && pieces[place]?.passage.text.includes(name) === true) places.add(place);
+  }
+  return [...places].sort((a, b) => a - b).flatMap((place) => pieces[place] ?? []);
+}
 
 /** Provinces of the letterhead, beside its date or in the name of the issuer, that the text doesn't bear out. */
 function headProvinces(
@@ -111,7 +130,7 @@ function strangersIn(
     const before = sentence.text.slice(0, mention.kindFrom - sentence.from);
     const after = sentence.text.slice(mention.from - sentence.from + mention.printed.length);
     const acts = (ACTOR.test(before) && ACTS.test(after)) || OPENS.test(after);
-    const particular = /^ nói (?:riêng|chung)/u.test(after);
+    const particular = IN_PARTICULAR.test(after);
     if (!acts && !particular && (inIt.length > 1 || isMeant(before, after))) return [];
     if (isKinProvince(mention.name, own.name) && !isGone(date, acts)) return [];
     const end = mention.from + mention.printed.length;
@@ -158,16 +177,33 @@ function mentionsIn(text: string): readonly Mention[] {
     for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1))
       if (isOf(upper, text, at + head.length) && (at === 0 || !isOf(letter, text, at - 1)))
         add(at + head.length, at);
-  const patterns = [
-    ...(text.includes(" nói ") ? [IN_PARTICULAR] : []),
-    ...(VERBS.some((verb) => text.includes(verb)) ? [SUBJECT] : []),
-  ];
-  for (const match of patterns.flatMap((pattern) => matchesIn(text, pattern))) {
-    const from = match.index + match[0].indexOf(match[1] ?? "");
-    add(from, from);
-  }
+  for (const verb of VERBS)
+    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
+      const from = subjectBefore(text, at, verb);
+      if (from !== undefined) add(from, from);
+    }
   return [...found.values()].sort((a, b) => a.from - b.from);
 }
+
+/** Where the province that a verb stands behind begins. */
+function subjectBefore(text: string, at: number, verb: string): number | undefined {
+  const after = text.slice(at, at + 24);
+  if ((verb === " là " && !IS.test(after)) || (verb === " nói " && !IN_PARTICULAR.test(after)))
+    return undefined;
+  const before = text.slice(Math.max(0, at - 40), at);
+  const name = (verb === " nói " ? AT_END : AT_HEAD).exec(before)?.[1];
+  return name === undefined ? undefined : at - name.length;
+}
+
+/** Names of provinces as they are printed. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ...PROVINCES.map((name) => [name, name] as const),
+  ["Hoà Bình", "Hòa Bình"],
+  ["Khánh Hoà", "Khánh Hòa"],
+  ["Thanh Hoá", "Thanh Hóa"],
+  ["Đăk Lăk", "Đắk Lắk"],
+  ["Đăk Nông", "Đắk Nông"],
+]);
 
 /** The longest province's name that begins at a place. */
 function provinceAt(
@@ -177,8 +213,7 @@ function provinceAt(
   const words = (NAME.exec(text.slice(from, from + 40))?.[0] ?? "").split(" ");
   for (let count = words.length; count >= 1; count -= 1) {
     const printed = words.slice(0, count).join(" ");
-    // `TP. HCM` is where others are, mostly in addresses.
-    const name = /^\p{Lu}{2}/u.test(printed) ? undefined : findProvince(printed);
+    const name = SPELLINGS.get(printed);
     if (name !== undefined) return { printed, name };
   }
   return undefined;

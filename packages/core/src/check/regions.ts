@@ -35,7 +35,10 @@ const REGIONS: readonly (readonly [string, string])[] = [
 const CLAIMED =
   /(?:(?:của|trong|thuộc|đầu|top \d+|nhất|toàn|bình quân(?: chung)?(?: của)?|so với|nhóm) )(?:cả |toàn )?(?:vùng|khu vực) $/u;
 const OTHERS = /liên kết|hợp tác|kết nối|giữa|các vùng|lân cận|giao thương|thị trường|đến từ|cửa ngõ/u;
-const patterns = REGIONS.map(([names]) => new RegExp(`(?:vùng|[Kk]hu vực) (${names})(?!\\p{L})`, "gu"));
+const NAMED = new RegExp(
+  `(?:vùng|[Kk]hu vực) (?:${REGIONS.map(([names]) => `(${names})`).join("|")})(?!\\p{L})`,
+  "gu",
+);
 
 /** A region that a province's plan takes for its own though the province lies in another one. */
 export interface OtherRegion {
@@ -51,21 +54,21 @@ export function otherRegions(subject: Subject): readonly OtherRegion[] {
   if (province === undefined) return [];
   const own: { readonly printed: string; readonly span: Span }[] = [];
   const others: { readonly printed: string; readonly span: Span; readonly claimed: boolean }[] = [];
-  for (const { passage } of piecesWith(subject, "vùng", "vực")) {
+  for (const { passage } of piecesWith(subject, "bằng", "bộ", "tây", "bắc", "duyên", "đbscl")) {
     const { text } = passage;
-    if (text.length > 20_000) continue;
-    for (const [at, pattern] of patterns.entries())
-      for (const match of matchesIn(text, pattern)) {
-        const printed = match[1] ?? "";
-        const from = match.index + match[0].length - printed.length;
-        const span = spanAt(passage, from, from + printed.length);
-        if (REGIONS[at]?.[1].split("|").includes(province) === true) own.push({ printed, span });
-        else {
-          const sentence = sentencesOf(text).findLast((one) => one.from <= from)?.text ?? text;
-          const claimed = CLAIMED.test(text.slice(0, from)) && !OTHERS.test(sentence);
-          others.push({ printed, span, claimed });
-        }
+    if (text.length > 20_000 || !(text.includes("vùng ") || text.includes("hu vực "))) continue;
+    for (const match of matchesIn(text, NAMED)) {
+      const at = match.findLastIndex((group) => group !== undefined);
+      const printed = match[at] ?? "";
+      const from = match.index + match[0].length - printed.length;
+      const span = spanAt(passage, from, from + printed.length);
+      if (REGIONS[at - 1]?.[1].split("|").includes(province) === true) own.push({ printed, span });
+      else {
+        const sentence = sentencesOf(text).findLast((one) => one.from <= from)?.text ?? text;
+        const claimed = CLAIMED.test(text.slice(0, from)) && !OTHERS.test(sentence);
+        others.push({ printed, span, claimed });
       }
+    }
   }
   const [first] = own;
   const [other, second] = others;

@@ -2,6 +2,7 @@ import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
+import { documentWords, type FoundWords, type WordRange } from "./documentWords.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
@@ -31,19 +32,17 @@ const NO_ITEM =
 const [mostWords, fewestItems] = [7, 3];
 
 /** Items that a list of one sentence has twice (`các xã An Hòa, An Lộc, An Hòa`), and words set down twice around `và` or a comma. Linear. */
-export const itemsTwice = perSubject((subject: Subject): readonly ItemTwice[] =>
-  textPieces(subject).flatMap(({ passage }) =>
-    passage.text.length > 10_000 || !/,|;|\svà\s/u.test(passage.text) ? [] : twiceIn(passage),
-  ),
-);
+export const itemsTwice = perSubject((subject: Subject): readonly ItemTwice[] => {
+  const words = documentWords(subject);
+  return textPieces(subject).flatMap(({ passage }) =>
+    passage.text.length > 10_000 || !/,|;|\svà\s/u.test(passage.text) ? [] : twiceIn(passage, words),
+  );
+});
 
-function twiceIn(passage: Passage): readonly ItemTwice[] {
+function twiceIn(passage: Passage, words: FoundWords): readonly ItemTwice[] {
   const text = passage.text.replace(OWN_COMMA, (name) => name.replace(",", " "));
-  const beside = besideOne(text);
-  const listed = [
-    ...matchesIn(text, LIST).flatMap(({ 0: list, index }) => inList(list, index, /[^,]+/gu)),
-    ...matchesIn(text, LONG_LIST).flatMap(({ 0: list, index }) => inList(list, index, /[^;]+/gu)),
-  ];
+  const beside = mayRepeat(words, words.of(passage.text)) ? besideOne(text) : [];
+  const listed = [...listsOf(text, LIST, ",", /[^,]+/gu), ...listsOf(text, LONG_LIST, ";", /[^;]+/gu)];
   const found = [
     ...beside,
     ...listed.filter(([, { from }]) => beside.every(([, other]) => other.from !== from)),
@@ -53,6 +52,35 @@ function twiceIn(passage: Passage): readonly ItemTwice[] {
     first: spanAt(passage, first.from, first.from + first.text.length),
     span: spanAt(passage, again.from, again.from + again.text.length),
   }));
+}
+
+/** What the lists of a text have twice, whose items a mark parts. */
+function listsOf(text: string, list: RegExp, mark: string, part: RegExp): readonly Twice[] {
+  if (!hasTwo(text, mark)) return [];
+  return matchesIn(text, list).flatMap(({ 0: one, index }) =>
+    hasTwo(one, mark) ? inList(one, index, part) : [],
+  );
+}
+
+/** Fewer marks make no list. */
+function hasTwo(text: string, mark: string): boolean {
+  const first = text.indexOf(mark);
+  return first >= 0 && text.includes(mark, first + 1);
+}
+
+/** Whether the same words stand side by side, or around one more: seldom so, and asked of their numbers only. */
+function mayRepeat(words: FoundWords, { from, to }: WordRange): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const last = words.word(at - 1);
+    const next = words.word(at);
+    const other = at + 1 < to ? words.word(at + 1) : -1;
+    for (let size = 1; size <= mostWords + 1 && at - size >= from && at + size <= to; size += 1) {
+      const first = words.word(at - size);
+      if (first === next && last === words.word(at + size - 1)) return true;
+      if (first === other && at + size < to && last === words.word(at + size)) return true;
+    }
+  }
+  return false;
 }
 
 type Twice = readonly [first: Item, again: Item];
@@ -126,7 +154,7 @@ function nameBefore({ text, from }: Item): readonly Item[] {
 
 /** `Chủ trì, phối hợp với Sở Tài chính, …`: the first name of a list with what is said before it. */
 function nameBehind({ text, from }: Item): readonly Item[] {
-  const at = /.*(?<![A-Za-zÀ-ỹ])(?:với|gồm|là|cho|tại|giữa|cùng)\s(?=\p{Lu})/su.exec(text)?.[0].length;
+  const at = /^.*(?<![A-Za-zÀ-ỹ])(?:với|gồm|là|cho|tại|giữa|cùng)\s(?=\p{Lu})/su.exec(text)?.[0].length;
   return at === undefined ? [] : [{ text: text.slice(at), from: from + at }];
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from "../document/block.js";
+import type { Paragraph, Table } from "../document/block.js";
 import type { OutlineSection } from "../document/outline.js";
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
@@ -32,8 +32,7 @@ function inLists({ blocks, outline }: Subject): readonly HeadingTwice[] {
   const lists: Paragraph[][] = [];
   let before: Paragraph | undefined;
   for (const block of blocks) {
-    if (block.kind === "table")
-      for (const { cells } of block.rows) for (const { paragraphs } of cells) lists.push([...paragraphs]);
+    if (block.kind === "table") lists.push(...cellLists(block));
     else if (
       isListed(block) &&
       before?.label?.form === block.label?.form &&
@@ -44,6 +43,14 @@ function inLists({ blocks, outline }: Subject): readonly HeadingTwice[] {
     before = block.kind === "paragraph" ? block : undefined;
   }
   return lists.flatMap(inList);
+}
+
+/** The cells that hold more than one paragraph. */
+function cellLists({ rows }: Table): Paragraph[][] {
+  const lists: Paragraph[][] = [];
+  for (const { cells } of rows)
+    for (const { paragraphs } of cells) if (paragraphs.length > 1) lists.push([...paragraphs]);
+  return lists;
 }
 
 function isListed({ label }: Paragraph): boolean {
@@ -58,8 +65,9 @@ function inList(list: readonly Paragraph[]): readonly HeadingTwice[] {
       .slice(item.label?.end ?? 0)
       .replace(/[\s.;,*]+$/u, "")
       .trim();
-    const first = seen.get(fold(text));
-    if (first === undefined) seen.set(fold(text), item);
+    const key = fold(text);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, item);
     if (first === undefined || !text.includes(" ") || text.length > longest) return [];
     return [{ kind: "item" as const, text, first: spanAt(first.passage), span: spanAt(item.passage) }];
   });

@@ -89,6 +89,11 @@ export function schemeOf(mention: PeriodMention): string | undefined {
   return words === undefined || /[,;]/u.test(words.replace(/,[^,]*,/gu, "")) ? undefined : fold(words);
 }
 
+/** `thay thế Quyết định số 12/QĐ-UBND … ban hành Kế hoạch … giai đoạn 2016 - 2020`: the period of an act that is no longer in force. */
+export function isOfReplaced({ sentence }: PeriodMention): boolean {
+  return /(?:thay thế|thay cho|bãi bỏ)\s[^.;]*\d\//iu.test(sentence);
+}
+
 /** The same as printed. */
 export function schemeWords({ before }: PeriodMention): string | undefined {
   const start = scheme.exec(before)?.index;

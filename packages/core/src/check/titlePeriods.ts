@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.js";
 import type { Finding } from "./diagnostic.js";
-import { type PeriodMention, periodMentions, schemeWords } from "./periodMentions.js";
+import { isOfReplaced, type PeriodMention, periodMentions, schemeWords } from "./periodMentions.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 
@@ -28,7 +28,7 @@ export function againstTitle(subject: Subject): readonly Finding[] {
   return periodMentions(subject).flatMap((mention) => {
     if (mention.inTitle || (mention.from === from && mention.to === to)) return [];
     if (mention.from !== from && mention.to !== to) return [];
-    if (isWider(mention, { from, to })) return [];
+    if (isWider(mention, { from, to }) || isOfReplaced(mention)) return [];
     if (
       !namesSelf(mention, subject) &&
       !carriedOutBeyond(mention, { from, to }, subject) &&

@@ -56,6 +56,14 @@ tổng kết thực hiện Kế hoạch *(năm 2030)*.
   good: [
     {
       text: `KẾ HOẠCH
+Số hóa hộ tịch thành phố Hòa An giai đoạn 2024 - 2025
+I. TỔ CHỨC THỰC HIỆN
+1. Phòng Tư pháp tổng hợp, báo cáo UBND thành phố kết quả thực hiện Kế hoạch định kỳ 06 tháng (trước ngày 20 tháng 6) và năm (trước ngày 10 tháng 12).
+2. UBND các phường, xã báo cáo Phòng Tư pháp kết quả thực hiện Kế hoạch định kỳ 06 tháng trước ngày 15 tháng 6, năm trước ngày 05 tháng 12.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Phát triển du lịch tỉnh Hòa An giai đoạn 2026 - 2030
 I. TỔ CHỨC THỰC HIỆN
 1. Sở Văn hóa, Thể thao và Du lịch tổng hợp, báo cáo UBND tỉnh kết quả thực hiện Kế hoạch trước ngày 15/12 hằng năm.
@@ -143,10 +151,24 @@ function ofDuties(subject: Subject): readonly Finding[] {
   const told = new Set<number>();
   return duties.flatMap((input) => {
     const summary = duties.find((duty) => isSummaryOf(duty, input, subject));
-    if (summary === undefined || told.has(input.span.line)) return [];
+    if (summary === undefined || told.has(input.span.line) || isOfLaterRound(input, summary, duties))
+      return [];
     told.add(input.span.line);
     return [findingOf(input, summary, subject)];
   });
+}
+
+/** The same sentence gives the compiler a later day, of another round: `06 tháng trước 20/6, năm trước 10/12`. */
+function isOfLaterRound(input: Duty, summary: Duty, duties: readonly Duty[]): boolean {
+  const sent = dayOf(input.deadline) ?? "";
+  return duties.some(
+    (duty) =>
+      duty !== summary &&
+      duty !== input &&
+      duty.span.line === summary.span.line &&
+      duty.to === summary.to &&
+      (dayOf(duty.deadline) ?? "") >= sent,
+  );
 }
 
 /** Days to compare: of one date, or of one that comes back each year. */

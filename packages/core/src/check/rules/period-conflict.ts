@@ -7,7 +7,7 @@ import { ownNames } from "../ownNames.js";
 import { type SpanConflict, spanConflicts } from "../ownSpans.js";
 import { ownTimes } from "../ownTimes.js";
 import { type CountedYears, countedYears, type OwnYears } from "../ownYears.js";
-import { type PeriodMention, periodMentions, schemeOf } from "../periodMentions.js";
+import { isOfReplaced, type PeriodMention, periodMentions, schemeOf } from "../periodMentions.js";
 import { reviewedCounts } from "../reviewedCounts.js";
 import { reviewedPeriods } from "../reviewedPeriods.js";
 import type { DocumentRule } from "../rule.js";
@@ -240,6 +240,13 @@ Nuôi ong thành nghề chính.`,
     },
   ],
   good: [
+    {
+      text: `QUYẾT ĐỊNH
+Ban hành Kế hoạch số hóa hộ tịch thành phố Hòa An giai đoạn 2024 - 2025
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch số hóa hộ tịch thành phố Hòa An giai đoạn 2024 - 2025.
+Điều 2. Quyết định này thay thế Quyết định số 46/QĐ-UBND ngày 30/9/2022 của Ủy ban nhân dân thành phố ban hành Kế hoạch số hóa hộ tịch thành phố Hòa An giai đoạn 2022 - 2025.`,
+      lines: [],
+    },
     {
       text: `UBND TỈNH LÂM SƠN
 Số: 12/KH-UBND
@@ -479,7 +486,7 @@ function sameScheme(subject: Subject): readonly Finding[] {
   const told = new Set<string>();
   return periodMentions(subject).flatMap((mention) => {
     const scheme = schemeOf(mention);
-    if (scheme === undefined) return [];
+    if (scheme === undefined || isOfReplaced(mention)) return [];
     const key = `${scheme} ${mention.to}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, mention);

@@ -99,4 +99,4 @@ trạm xử lý|trạm y tế|trật khớp|trị xạ|triệu chứng lâm sàn
 tủ rượu|tủ sách|tủ sắt|tủ tài liệu|tủ thuốc|tủ tường|túi áo|túi bụi|túi đựng|túi giấy|túi hồ sơ|túi khí|túi lọc|túi máu|túi mật|túi nhựa|
 túi ni lông|túi ối|túi phân|túi rác|túi tham|túi thần kỳ|túi thừa|túi tiền|túi vải|túi xách|tuyến bệnh viện|tuyến giáp|tuyến huyện|tuyến y tế|
 ung bướu|ung dung|ung nhọt|ung thối|ung thư|vàng da sơ sinh|vắc xin|vô sinh nam|vỡ kế hoạch|vỡ ối|xét nghiệm sinh học|xơ vữa|xử trí cấp cứu|
-y tế thôn|y tế xã`;
+y tế thôn|y tế xã|kiểm thực|bếp ăn một chiều|mẫu lưu`;

@@ -337,7 +337,7 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
       ...countedYears(subject).map(otherCount),
       ...spanConflicts(subject).map(otherDays),
     ];
-    const told = new Set(found.map(({ span }) => span.line));
+    const told = new Set(found.flatMap(({ span: { line, endLine } }) => [line, endLine]));
     const names = ownNames(subject).filter(({ role }) => role !== "ordinal" && role !== "word");
     const errors = otherYears(
       [

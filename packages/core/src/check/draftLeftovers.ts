@@ -140,6 +140,31 @@ const SHAPES: readonly Shape[] = [
     sign: BLANK,
   },
   {
+    kind: "blank",
+    pattern:
+      /(?<![A-Za-zÀ-ỹ])(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông tư|Nghị định|Thông báo|Tờ trình) số\s*:?\s*(?:…+|\.{2,}|_{2,}|[xX]{2,})\s*(?=\/)/gu,
+    words: ["số"],
+    sign: BLANK,
+  },
+  {
+    kind: "blank",
+    pattern:
+      /(?<=[A-Za-zÀ-ỹ] |: )(?:…+|\.{3,}|_{3,}|x{2,})(?=\s?%|\s(?:triệu|tỷ|nghìn|đồng|phần trăm|km|ha)(?![A-Za-zÀ-ỹ]))/gu,
+    sign: BLANK,
+  },
+  {
+    kind: "blank",
+    pattern:
+      /(?<![A-Za-zÀ-ỹ])(?:Sở|Ban|Chi cục|Phòng|UBND (?:xã|phường|huyện)) (?:…+|\.{3,}|_{3,})(?=\s+(?:chủ trì|phối hợp|tham mưu|thực hiện|tổ chức|chịu|là)(?![A-Za-zÀ-ỹ]))/gu,
+    sign: BLANK,
+  },
+  {
+    kind: "blank",
+    pattern:
+      /[[(<]\s*(?:tên|ghi|điền|nhập|chọn)\s(?:rõ\s)?(?:tên\s)?(?:cơ quan|đơn vị|tổ chức|địa phương|người|tỉnh|huyện|xã|số|ngày|năm)(?![A-Za-zÀ-ỹ])[^()[\]<>]{0,30}[\])>]|\(\s*\?+\s*\)|\?{2,}/giu,
+    sign: /[[(<]\s*[tgđncTGĐNC?]|\?\?/u,
+  },
+  {
     kind: "day",
     pattern: /(?<=(?:trước|chậm nhất(?: là)?|vào) )ngày tháng (?:\d{1,2}|hằng|hàng)/giu,
     words: ["tháng"],
@@ -192,8 +217,9 @@ function leftoversOf(
   return found;
 }
 
+/** A number or a signer, and a whole day: copies often lack the one that was stamped on. */
 function isIssued({ reading: { meta } }: Subject): boolean {
-  return meta.number !== null && isFullDate(meta.date);
+  return (meta.number !== null || (meta.signer !== null && !meta.isDraft)) && isFullDate(meta.date);
 }
 
 /** `(DỰ THẢO)` at the head of a text that has its number, day and signer. */

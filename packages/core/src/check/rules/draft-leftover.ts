@@ -12,7 +12,7 @@ export const draftLeftover: DocumentRule = {
     en: "Something of the drafting was left in the text",
   },
   looksFor: {
-    vi: "Thông báo lỗi của phần mềm (“Error! Reference source not found”), nguồn tin từ trang mạng đặt trong ngoặc, chữ “dự thảo” và chỗ để trống trong văn bản đã ban hành (cảnh báo); ghi chú công văn góp ý trong danh sách đơn vị, lời dặn người soạn thảo, lời nhận xét trong ngoặc (lưu ý).",
+    vi: "Thông báo lỗi của phần mềm (“Error! Reference source not found”), nguồn tin từ trang mạng đặt trong ngoặc, chữ “dự thảo” và chỗ để trống (“số …/QĐ-UBND”, “… triệu đồng”, “[tên đơn vị]”, “???”) trong văn bản đã ban hành (cảnh báo); ghi chú công văn góp ý trong danh sách đơn vị, lời dặn người soạn thảo, lời nhận xét trong ngoặc (lưu ý).",
     en: "Messages of the word processor, web pages in brackets as sources, the word “draft” and blanks in an issued text (warning); notes on letters within lists of units, instructions to the drafter, remarks in brackets (info).",
   },
   source: {
@@ -20,8 +20,8 @@ export const draftLeftover: DocumentRule = {
     en: "Decree 30/2020/NĐ-CP, articles 10 to 13: the draft is completed and checked before it is signed.",
   },
   silentWhen: {
-    vi: "Biểu mẫu, đề cương kèm theo có chỗ để trống cho nơi khác điền; dự thảo chưa có số, ngày (đối với chỗ để trống); địa chỉ cổng thông tin nêu trong câu; dấu ba chấm liệt kê (“gạo, ngô…”).",
-    en: "Forms and outlines whose blanks others fill in; drafts without number and day (blanks); addresses of portals within a sentence; dots that end a list.",
+    vi: "Biểu mẫu, đề cương kèm theo có chỗ để trống cho nơi khác điền; dự thảo chưa có ngày, chưa có số và người ký (đối với chỗ để trống); địa chỉ cổng thông tin nêu trong câu; dấu ba chấm liệt kê (“gạo, ngô…”).",
+    en: "Forms and outlines whose blanks others fill in; drafts without a day, or without number and signer (blanks); addresses of portals within a sentence; dots that end a list.",
   },
   bad: [
     {
@@ -33,9 +33,11 @@ Phấn đấu đến năm 2025 xây mới …… xã có chợ đạt chuẩn th
 II. NHIỆM VỤ
 1. Khảo sát nhu cầu mua sắm của người dân [baomoi.com, 12/3/2023].
 2. Xếp hạng chợ như Error! Reference source not found.
-3. Tập huấn quản lý chợ (bổ sung số liệu sau khi có báo cáo của các huyện).`,
+3. Tập huấn quản lý chợ (bổ sung số liệu sau khi có báo cáo của các huyện).
+4. Thực hiện Quyết định số …/QĐ-UBND về hạng chợ; kinh phí: … triệu đồng.
+5. [Tên đơn vị] mở điểm bán hàng; hỗ trợ (?) hộ kinh doanh.`,
       }),
-      lines: [8, 10, 11, 12],
+      lines: [8, 10, 11, 12, 13, 14],
     },
     {
       text: `# KẾ HOẠCH

@@ -1,7 +1,9 @@
 import { fold } from "../../text/fold.js";
 import { isCapitals } from "../../text/words.js";
+import { type BrokenClause, brokenClauses } from "../brokenClauses.js";
 import type { Finding, Said } from "../diagnostic.js";
 import type { ForeignGlyph } from "../foreignGlyphs.js";
+import { invertedSenses } from "../invertedSenses.js";
 import { type LostNegation, lostNegations } from "../lostNegations.js";
 import { type MisreadFigure, misreadFigures } from "../misreadFigures.js";
 import type { DocumentRule } from "../rule.js";
@@ -14,8 +16,8 @@ export const ocrSuspect: DocumentRule = {
   severity: "warning",
   title: { vi: "Từ có thể bị quét hoặc gõ sai", en: "A word that a scanner or a hand probably got wrong" },
   looksFor: {
-    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; chữ “không” bị rơi (“vận động người dân sử dụng pháo nổ”, “để phát sinh điểm nóng”), chữ “bất” bị rơi (“giảm bình đẳng”); “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
-    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `không` fell out where people are asked for what everyone fights; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
+    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; chữ “không” bị rơi (“vận động người dân sử dụng pháo nổ”, “để phát sinh điểm nóng”), chữ “bất” bị rơi (“giảm bình đẳng”); điều cần tránh lại được tăng lên, điều cần có lại bị giảm đi (“nâng cao ô nhiễm”); câu rơi mất chữ ở giữa hoặc ở cuối (“góp phần sự”, “phối hợp với các.”); chữ lệch một dấu so với cụm từ cố định (“sở, bân, ngành”) hoặc so với chính văn bản; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
+    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `không` fell out where people are asked for what everyone fights; more of what is fought, less of what is wanted; clauses of which words fell out; a word one slip off that of a set phrase, or off the one the document prints beside the same neighbours; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
   },
   source: {
     vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (phông chữ, dấu theo TCVN 6909:2001).",
@@ -111,6 +113,19 @@ vứt rác bừa bãi xuống lòng sông, không lấn luồng chạy tàu.
 | 1 | Nhân rộng mô hình “Khu phố rác thải nhựa” | Hội Phụ nữ |`,
       lines: [3, 5, 6, 10],
     },
+    {
+      text: `KẾ HOẠCH
+Sắp xếp lại các chợ nổi
+1. Các sở, bân, ngành vá địa phương rà soát điểm neo đậu; tiết kiếm chi phí, giải phòng lòng sông.
+2. Nâng cao ô nhiễm môi trường tại các
+điểm neo đậu; giảm chất lượng dịch vụ.
+3. Bảo đảm công bằng, phân biệt giữa các chủ ghe; ngừng nâng cao đời sống tiểu thương.
+
+| TT | Nhiệm vụ | Chủ trì |
+|---|---|---|
+| 1 | Góp phần sự an toàn trên sông; phối hợp với các. | Sở Xây dựng |`,
+      lines: [3, 4, 5, 6, 10],
+    },
   ],
   good: [
     {
@@ -118,7 +133,9 @@ vứt rác bừa bãi xuống lòng sông, không lấn luồng chạy tàu.
 Chăm lo hội viên người mù tỉnh Hòa An
 1. Giảm bất bình đẳng, thúc đẩy bình đẳng trong tuyển dụng; không để hội viên tái nghèo.
 2. Rà soát để kịp thời hỗ trợ; người đứng đầu chịu trách nhiệm nếu để xảy ra cháy nổ.
-3. Xử lý nghiêm đơn vị để phát sinh điểm nóng; để phòng dịch lây lan, tổ chức tiêm phòng.`,
+3. Xử lý nghiêm đơn vị để phát sinh điểm nóng; để phòng dịch lây lan, tổ chức tiêm phòng.
+4. Tăng tỷ lệ hộ nghèo được vay vốn; giảm ô nhiễm; không ngừng nâng cao đời sống; thực hành tiết kiệm, chống lãng phí.
+5. Góp phần vào sự an toàn trên sông; đo mặn tại cống; khu đông dân cư trong và ngoài huyện.`,
       lines: [],
     },
     {
@@ -146,6 +163,8 @@ Dần dần, ngày ngày học tập; trực tiếp tiếp nhận, hoạt độn
     ...glyphs(subject).map(ofGlyph),
     ...misreadFigures(subject).map(ofFigure),
     ...lostNegations(subject).map(ofNegation),
+    ...invertedSenses(subject).map(ofInverted),
+    ...brokenClauses(subject).map(ofBroken),
   ],
 };
 
@@ -165,6 +184,37 @@ function ofFigure({ printed, likely, span }: MisreadFigure): Finding {
     quote: printed,
     suggestion: likely,
     data: { printed, likely },
+  };
+}
+
+function ofInverted(found: LostNegation): Finding {
+  const { text, likely, span } = found;
+  if (/^không|\skhông\s/u.test(likely)) return ofNegation(found);
+  return {
+    message: {
+      vi: `“${text}” ngược với điều cần đạt; có thể là “${likely}”.`,
+      en: `Found “${text}”, the opposite of what is wanted, expected “${likely}”.`,
+    },
+    span,
+    quote: text,
+    suggestion: likely,
+  };
+}
+
+function ofBroken({ text, span, at }: BrokenClause): Finding {
+  return {
+    message:
+      at === "end"
+        ? {
+            vi: `Câu dừng ở “${text}”; có thể rơi mất phần sau.`,
+            en: `Found a clause that ends with “${text}”, expected more words behind it.`,
+          }
+        : {
+            vi: `“${text}” không thể đứng liền nhau; có thể rơi mất chữ ở giữa.`,
+            en: `Found “${text}”, expected a word between them.`,
+          },
+    span,
+    quote: text,
   };
 }
 

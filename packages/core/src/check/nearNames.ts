@@ -2,7 +2,9 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
+import { otherBodies } from "./bodyNames.js";
 import type { Finding } from "./diagnostic.js";
+import { lineOf, namedUnits } from "./namedUnits.js";
 import { nearMinistries } from "./nearMinistries.js";
 import type { NearName } from "./nearName.js";
 import { perSubject } from "./perSubject.js";
@@ -68,6 +70,7 @@ export function nearNames(subject: Subject): readonly Finding[] {
   return [
     ...slippedNames(subject),
     ...nearMinistries(subject),
+    ...otherBodies(subject),
     ...excluding.flatMap((names) => oddOf(names, subject)),
   ].map(findingOf);
 }
@@ -143,9 +146,24 @@ function placesOf(name: string, subject: Subject): readonly Span[] {
   });
 }
 
+/** Those where a list says `Sở` once for all too: `các Sở: Nội vụ, Du lịch`. */
+function allPlacesOf(name: string, subject: Subject): readonly Span[] {
+  const whole = placesOf(name, subject);
+  const lines = new Set(whole.map(({ line }) => line));
+  const short = name.replace(/^Sở /u, "");
+  const listed = namedUnits(subject).flatMap(({ printed, canonical, span }) => {
+    if (canonical !== name || printed !== short) return [];
+    const at = lineOf(subject, span, printed);
+    if (lines.has(at.line)) return [];
+    lines.add(at.line);
+    return [at];
+  });
+  return [...whole, ...listed];
+}
+
 /** Of names that exclude one another the one that stands there once, where another stands several times. */
 function oddOf(names: readonly string[], subject: Subject): readonly NearName[] {
-  const places = names.map((name) => ({ name, spans: placesOf(name, subject) }));
+  const places = names.map((name) => ({ name, spans: allPlacesOf(name, subject) }));
   const odd = places.find(({ spans }) => spans.length === 1);
   const usual = places.find(({ spans }) => spans.length >= LEAST);
   const [span, usualSpan] = [odd?.spans[0], usual?.spans[0]];

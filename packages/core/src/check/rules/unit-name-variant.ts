@@ -3,6 +3,7 @@ import { fold } from "../../text/fold.js";
 import { isAbbreviation } from "../../text/words.js";
 import { centralPartners } from "../centralPartners.js";
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
 import { leadClaims } from "../leadClaims.js";
 import { lineOf, type NamedUnit, namedUnits, unitFamily } from "../namedUnits.js";
 import { namesWithoutSo } from "../namesWithoutSo.js";
@@ -20,8 +21,8 @@ export const unitNameVariant: DocumentRule = {
   severity: "info",
   title: { vi: "Một cơ quan viết theo nhiều cách", en: "One unit in several spellings" },
   looksFor: {
-    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng; bộ, cơ quan trung ương ghi phối hợp dưới cơ quan của tỉnh. Mỗi cơ quan nêu một lần. Cảnh báo: một cơ quan khu vực mang hai số (khu vực V, khu vực VI), Bộ Chỉ huy và Ban Chỉ huy của một lực lượng; tên sở khác tên chính thức ở từ ngữ, không chỉ ở chữ hoa, dấu; một chỗ ghi tên thiếu chữ, sai chữ, hoặc tên không thể cùng có (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch) mà các chỗ khác ghi tên thường dùng.",
-    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there; a ministry that works under a local unit. One finding for each unit. Warnings: an office of several provinces under two numbers, one command as `Bộ` and `Ban`; a department's name with other words than the official one; one place with a word lost or changed, or with a name that can't stand beside the usual one (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch).",
+    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng; bộ, cơ quan trung ương ghi phối hợp dưới cơ quan của tỉnh. Mỗi cơ quan nêu một lần. Cảnh báo: một cơ quan khu vực mang hai số (khu vực V, khu vực VI), Bộ Chỉ huy và Ban Chỉ huy của một lực lượng; Ban Chỉ huy ở nhiều chỗ mà một chỗ ghi Ban Chỉ đạo của cùng việc ấy, cùng cấp; tên sở khác tên chính thức ở từ ngữ, không chỉ ở chữ hoa, dấu; một chỗ ghi tên thiếu chữ, sai chữ, hoặc tên không thể cùng có (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch) mà các chỗ khác ghi tên thường dùng.",
+    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there; a ministry that works under a local unit. One finding for each unit. Warnings: an office of several provinces under two numbers, one command as `Bộ` and `Ban`; a command for a matter that is a steering committee in one place; a department's name with other words than the official one; one place with a word lost or changed, or with a name that can't stand beside the usual one (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa tên cơ quan, tổ chức) và yêu cầu dùng từ thống nhất trong văn bản.",
@@ -122,8 +123,39 @@ Nơi nhận:
 - Lưu: VT.`,
       lines: [10, 11, 14],
     },
+    {
+      text: examplePlan({
+        title: "Trực chữa cháy rừng",
+        body: `1. Các xã trực 24 giờ, báo tin cho Ban Chỉ huy chữa cháy rừng tỉnh qua đường dây nóng.
+2. Văn phòng Ban Chỉ huy chữa cháy rừng tỉnh lập sổ trực.
+3. Hết mùa khô, các xã gửi số liệu về Ban Chỉ đạo chữa cháy rừng tỉnh.
+4. Ban Chỉ đạo chữa cháy rừng Trung ương cho mượn máy bơm.`,
+      }),
+      lines: [9],
+    },
+    {
+      text: examplePlan({
+        day: "20 tháng 3 năm 2022",
+        title: "Ngày hội đọc sách",
+        body: `I. TỔ CHỨC THỰC HIỆN
+1. Sở Văn hóa và Thể thao chủ trì dựng gian sách; Sở Du lịch mời khách.
+2. Các Sở: Giáo dục và Đào tạo, Văn hóa, Thể thao và Du lịch, Nội vụ báo cáo trước ngày 15/6.
+3. Sở Văn hóa và Thể thao tổng kết.`,
+      }),
+      lines: [9],
+    },
   ],
   good: [
+    {
+      text: examplePlan({
+        day: "20 tháng 3 năm 2022",
+        title: "Ngày hội đọc sách",
+        body: `1. Các sở: Văn hóa và Thể thao; Giáo dục và Đào tạo; Du lịch dựng gian sách.
+2. Sở Y tế chủ trì, phối hợp với Sở Tài chính; Sở Y tế báo cáo kết quả.
+3. Ban Chỉ đạo đọc sách tỉnh, Hội đồng chấm sách hay của tỉnh họp mỗi quý.`,
+      }),
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phòng, chống buôn lậu tỉnh Hòa An

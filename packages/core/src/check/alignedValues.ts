@@ -49,17 +49,31 @@ export const valueConflicts = perSubject((subject: Subject): readonly ValueConfl
   const rarity = rarityOf(subject);
   const title = wordingOf(`${subject.reading.meta.title ?? ""}`);
   const index = indexOf(rows);
-  return [
+  const ofRows = [
     ...goalRowConflicts(subject).map(ofGoal),
     ...clauses.flatMap((clause) => againstRows(clause, rows, index, rarity, title) ?? []),
+  ];
+  const told = new Set(ofRows.map(figuresOf));
+  return [
+    ...ofRows,
     ...amongClauses(clauses, rarity, title),
-    ...restatedClauses(subject).map(ofClause),
+    ...restatedClauses(subject)
+      .map(ofClause)
+      .filter((conflict) => !told.has(figuresOf(conflict))),
     ...nearlyTwice(subject, rarity),
     ...goalTaskConflicts(subject).map(ofTask),
     ...changeConflicts(subject).map(ofChange),
     ...rateConflicts(subject).map(ofRate),
   ].filter(({ name, there }) => !isNamed(name, there));
 });
+
+/** The two values of a conflict, whichever comes first: of a cell in words two readings may tell. */
+function figuresOf({ here, there }: ValueConflict): string {
+  return [here, there]
+    .map((raw) => raw.replace(/[^\d,.]/gu, ""))
+    .sort()
+    .join(" ");
+}
 
 /** A row whose own name sets the other value (`… (mục tiêu 95%)`) contradicts itself, which `indicator-restated` tells. */
 function isNamed(name: string, value: string): boolean {

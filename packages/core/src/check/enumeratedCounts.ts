@@ -8,11 +8,11 @@ import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 
 /** What a sentence may count and go on to name one by one. */
-const NOUNS =
+export const COUNTED_NOUNS =
   "yếu tố|trụ cột|mũi nhọn|mũi đột phá|khâu đột phá|khâu|đột phá|nhóm|nhiệm vụ|giải pháp|nội dung|tiêu chí|nguyên tắc|quan điểm|mục tiêu|lĩnh vực|bước|phong trào|sản phẩm|mô hình|nền tảng|cơ sở dữ liệu|hình thức|phương thức|ngành|loại hình|loại|hạng mục|công trình|đối tượng|hành lang|trục|giá trị|phẩm chất|hoạt động|hợp phần|nhân tố|động lực|điều kiện|phương châm|chuyên đề|dự án|đề án|chương trình|chỉ tiêu|kênh|cấp độ|cấp|chủ thể|nhóm ngành|vùng|cụm|khu vực|tuyến|đặc trưng|thách thức|nguồn lực|nguồn|thành phần";
-const WORDS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
+export const COUNT_WORDS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
 const CLAIM = new RegExp(
-  `(?<![\\d.,/-]|\\p{L}|\\p{L}\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${WORDS}))\\s((?:${NOUNS})(?:\\s\\p{Ll}+){0,8}?)(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|\\ssau(?:\\sđây)?|,\\scụ\\sthể|,\\sđó\\slà)?\\s?:\\s(?=[\\p{L}“"(])`,
+  `(?<![\\d.,/-]|\\p{L}|\\p{L}\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${COUNT_WORDS}))\\s((?:${COUNTED_NOUNS})(?:\\s\\p{Ll}+){0,8}?)(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|\\ssau(?:\\sđây)?|,\\scụ\\sthể|,\\sđó\\slà)?\\s?:\\s(?=[\\p{L}“"(])`,
   "giu",
 );
 

@@ -8,7 +8,7 @@ import { rootAt, sectionsAround } from "./sectionTitles.js";
 import { extentOf } from "./seriesShape.js";
 import { type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
-import { statedClauses, type ValueClause } from "./valueClauses.js";
+import { statedClauses, tabledClauses, type ValueClause } from "./valueClauses.js";
 
 /** Two clauses, sections apart, that give one thing in the same words two values. */
 export interface RestatedClause {
@@ -27,12 +27,16 @@ interface Named {
   /** Titles of the sections around it. */
   readonly around: string;
   readonly years: readonly string[];
+  /** It stands in a cell. */
+  readonly tabled: boolean;
 }
 
 /** Fewer words of a share, of a thing measured and of a thing counted name too little. */
 const fewest = { share: 4, measured: 3, counted: 9 };
 /** So many words at the beginning of a longer name are the same thing, told more shortly. */
 const fewestOfOpening = 9;
+/** The same of a row that says its target in words: rows are of one thing each. */
+const fewestOfTabled = 7;
 /** A name in more places than these is a frame of several things. */
 const mostPlaces = 3;
 /** Of a thing measured or counted, values further apart are not of one thing. */
@@ -60,7 +64,14 @@ export const restatedClauses = perSubject((subject: Subject): readonly RestatedC
 });
 
 function namesIn(subject: Subject): readonly Named[] {
-  return statedClauses(subject).flatMap((clause) => {
+  return [
+    ...namesOf(statedClauses(subject), false, subject),
+    ...namesOf(tabledClauses(subject), true, subject),
+  ];
+}
+
+function namesOf(clauses: readonly ValueClause[], tabled: boolean, subject: Subject): readonly Named[] {
+  return clauses.flatMap((clause) => {
     const words = tokensOf(clause.name.replace(/\([^()]*\)/gu, " "))
       .filter(isWord)
       .map(({ form }) => form);
@@ -69,7 +80,7 @@ function namesIn(subject: Subject): readonly Named[] {
     const around = sectionsAround(line, subject);
     if (TOLD.test(around)) return [];
     const years = clause.year === "" ? yearsIn(around) : [clause.year];
-    return [{ clause, words, root: rootAt(line, subject), around, years }];
+    return [{ clause, words, root: rootAt(line, subject), around, years, tabled }];
   });
 }
 
@@ -95,18 +106,18 @@ function leastOf({ measure, name }: ValueClause): number {
 
 /** Of one year, in sections apart, and in the same words so far as the shorter name goes. */
 function isSame(a: Named, b: Named): boolean {
-  if (a.clause.measure !== b.clause.measure || !areApart(a, b)) return false;
+  if (a.clause.measure !== b.clause.measure || (a.tabled && b.tabled) || !areApart(a, b)) return false;
   if (a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year)))
     return false;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (short.length < long.length && short.length < fewestOfOpening && !isMistyped(a.clause, b.clause))
-    return false;
+  const least = a.tabled || b.tabled ? fewestOfTabled : fewestOfOpening;
+  if (short.length < long.length && short.length < least && !isMistyped(a.clause, b.clause)) return false;
   return short.every((word, at) => word === long[at]);
 }
 
 /** In one chapter the sections may be of several fields with like aims, but hardly in so many words. */
 function areApart(a: Named, b: Named): boolean {
-  if (a.root !== b.root) return true;
+  if (a.root !== b.root || a.tabled !== b.tabled) return true;
   const long = Math.min(a.words.length, b.words.length) >= fewestOfOpening;
   return a.around !== b.around && (long || isMistyped(a.clause, b.clause));
 }

@@ -14,7 +14,8 @@ export interface OddYear {
 
 const YEAR = /(?:đến|vào|trong)\s(?:cuối |hết )?năm\s(20\d{2})(?!\s?[-–/]\s?\d|\s(?:trở đi|so với))/giu;
 /** What was reached, or what is compared with. */
-const REACHED = /(?<![A-Za-zÀ-ỹ])(?:đã|hiện|so với|năm gốc|kết quả|từ năm|giai đoạn|trước)(?![A-Za-zÀ-ỹ])/iu;
+const REACHED =
+  /(?<![A-Za-zÀ-ỹ])(?:đã|(?<!thực |thể |phát |xuất |biểu )hiện|so với|năm gốc|kết quả|từ năm|giai đoạn|trước)(?![A-Za-zÀ-ỹ])/iu;
 const OUTLOOK = /tầm nhìn|định hướng|giai đoạn/iu;
 
 /** Targets of the sections of goals whose year doesn't fit the document. Linear. */

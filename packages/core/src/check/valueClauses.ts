@@ -65,6 +65,20 @@ export const statedClauses = perSubject((subject: Subject): readonly ValueClause
   });
 });
 
+/** Shorter cells hold a value without the words that say of what, longer ones running text. */
+const [shortestCell, longestCell] = [40, 600];
+
+/** What the cells of tables state in words: a target with its value in one cell. Linear. */
+export const tabledClauses = perSubject((subject: Subject): readonly ValueClause[] => {
+  if (/^báo cáo/iu.test(subject.reading.meta.type ?? "")) return [];
+  const years = yearsRead(subject);
+  return piecesWithDigits(subject).flatMap((piece) => {
+    const { text } = piece.passage;
+    if (!piece.inTable || text.length < shortestCell || text.length > longestCell) return [];
+    return sentencesOf(text).flatMap(({ text: own, from }) => clausesIn(own, from, piece, years));
+  });
+});
+
 function clausesIn(
   sentence: string,
   offset: number,

@@ -2,6 +2,7 @@ import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { annexCounts, numberLists } from "../annexCounts.js";
 import { type Anniversary, wrongAnniversaries } from "../anniversaries.js";
+import { bracketedCounts } from "../bracketedCounts.js";
 import { type Breakdown, breakdowns, sumOf } from "../breakdowns.js";
 import { chapterCounts } from "../chapterCounts.js";
 import type { Finding } from "../diagnostic.js";
@@ -28,8 +29,8 @@ export const claimCountMismatch: DocumentRule = {
     en: "A stated count doesn't fit the list",
   },
   looksFor: {
-    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục, biểu mà câu dẫn tới (tính cả từng nhóm của biểu) hoặc các con số thành phần cho số khác; số thôn, xã, phường của toàn địa bàn ghi khác số đã nêu nhiều lần; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”); “08 nhóm nhiệm vụ, giải pháp” của chính kế hoạch khác số đề mục của phần mang tên ấy; số năm kỷ niệm khác khoảng cách giữa hai ngày ghi trong ngoặc.",
-    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or form that the sentence points to (also by its groups) or the breakdown gives another; all villages or communes of the place counted otherwise than elsewhere; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted; the document's own groups of tasks against the headings of the section so titled; an anniversary whose years aren't those between its two dates.",
+    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục, biểu mà câu dẫn tới (tính cả từng nhóm của biểu) hoặc các con số thành phần cho số khác; số thôn, xã, phường của toàn địa bàn ghi khác số đã nêu nhiều lần; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”); “08 nhóm nhiệm vụ, giải pháp” của chính kế hoạch khác số đề mục của phần mang tên ấy; “cả ba lĩnh vực (a, b, c, d)” mà các nội dung cách nhau bằng dấu phẩy; số năm kỷ niệm khác khoảng cách giữa hai ngày ghi trong ngoặc.",
+    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or form that the sentence points to (also by its groups) or the breakdown gives another; all villages or communes of the place counted otherwise than elsewhere; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted; the document's own groups of tasks against the headings of the section so titled; `cả ba lĩnh vực (a, b, c, d)` with items that commas part; an anniversary whose years aren't those between its two dates.",
   },
   source: {
     vi: "Số lượng nêu trong văn bản phải bằng số lượng liệt kê.",
@@ -40,6 +41,16 @@ export const claimCountMismatch: DocumentRule = {
     en: "The list is broken by tables or its end isn't clear; several annexes and none named; `trên` and the list is longer; `trong đó` names a part only.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Giữ đất dốc tỉnh Hòa An
+1. Làm đồng thời trên cả bốn khâu “giữ rừng đầu nguồn, giữ nước mặt
+và giữ đất canh tác” ở mọi xã vùng cao.
+2. Thí điểm tại 03 xã (An Hòa, An Lộc, Phú An, Tân An).
+3. Tập huấn theo ba hình thức giảng bài, giảng tại ruộng, giảng qua mạng, giảng qua đài.
+4. Dựa trên ba trụ cột: giống mới, đất tốt.`,
+      lines: [3, 5, 6, 7],
+    },
     {
       text: `BÁO CÁO
 Công tác phòng cháy, chữa cháy năm 2024
@@ -358,6 +369,8 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
     const lists = all.filter((claim) => disagrees(claim));
     const named = new Set(all.map(({ span }) => span.line));
     const enumerated = enumeratedCounts(subject).filter(({ span }) => !named.has(span.line));
+    for (const { span } of enumerated) named.add(span.line);
+    const bracketed = bracketedCounts(subject).filter(({ span }) => !named.has(span.line));
     const referred = referredCounts(subject);
     const there = new Set([...documents, ...referred].map(({ span }) => span.line));
     const headed = headedCounts(subject).filter(({ span }) => !there.has(span.line) && !named.has(span.line));
@@ -369,6 +382,7 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
       ...goalClaims(subject).flatMap((claim) => goalFinding(claim) ?? []),
       ...totalOfGoals(subject),
       ...enumerated.map(listFinding),
+      ...bracketed.map(listFinding),
       ...[...referred, ...headed].map(referredFinding),
       ...wrongAnniversaries(subject).map(anniversaryFinding),
     ];

@@ -1,7 +1,10 @@
 import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
+import { headingYears, type StageYear, stageYears } from "../stageYears.js";
 import { type OddYear, oddYears } from "../targetYears.js";
+import { whereabouts } from "../whereabouts.js";
 
 export const targetOutsidePeriod: DocumentRule = {
   name: "target-outside-period",
@@ -12,8 +15,8 @@ export const targetOutsidePeriod: DocumentRule = {
     en: "A target for a year that is over or behind the period",
   },
   looksFor: {
-    vi: "Trong mục mục tiêu, một mục tiêu có con số đặt cho năm trước năm ban hành (cảnh báo), hoặc cho năm sau giai đoạn của văn bản mà tên văn bản và các đề mục không nhắc (lưu ý).",
-    en: "Among the goals a target with a figure is set for a year before the document's own (warning), or for one after its period that neither title nor headings name (info).",
+    vi: "Trong mục mục tiêu, một mục tiêu có con số đặt cho năm trước năm ban hành (cảnh báo), cho năm nằm ngoài giai đoạn mà đề mục trên nó ghi (cảnh báo), hoặc cho năm sau giai đoạn của văn bản mà tên văn bản và các đề mục không nhắc (lưu ý); đề mục, câu dẫn của phần mục tiêu ghi năm đã hết khi ban hành, hoặc sau giai đoạn mà không chỗ nào khác nhắc (cảnh báo).",
+    en: "Among the goals a target with a figure is set for a year before the document's own (warning), for one that the heading's stage doesn't hold (warning), or for one after its period that neither title nor headings name (info); a heading or lead-in of the goals names a year that is over, or one behind the period that stands nowhere else (warning).",
   },
   source: {
     vi: "Mục tiêu là điều phải đạt trong giai đoạn của kế hoạch; năm đã qua thường là chép từ văn bản cũ.",
@@ -37,6 +40,23 @@ I. MỤC TIÊU
 - Đến năm 2032, 100% sân chơi có bóng mát.`,
       lines: [8, 10],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN
+
+Bình Sơn, ngày 12 tháng 11 năm 2022
+
+KẾ HOẠCH
+Trồng cây ven kênh đến năm 2030
+I. MỤC TIÊU
+Đến hết năm 2022, phấn đấu đạt các mục tiêu sau:
+- 80% tuyến kênh có cây bóng mát.
+II. LỘ TRÌNH
+1. Giai đoạn 2023 - 2026
+- Trồng cây ven kênh nhỏ; đến năm 2028 đạt 30% tuyến kênh.
+2. Giai đoạn 2027 - 2030
+- Trồng cây ven kênh lớn, phấn đấu đến năm 2030 đạt 80% tuyến kênh.`,
+      lines: [8, 12],
+    },
   ],
   good: [
     {
@@ -52,8 +72,34 @@ I. MỤC TIÊU
       lines: [],
     },
   ],
-  check: (subject) => oddYears(subject).map(findingOf),
+  check: (subject) => {
+    const found = oddYears(subject).map(findingOf);
+    const lines = new Set(
+      found.filter(({ severity }) => severity === undefined).map(({ span }) => span.line),
+    );
+    const staged = [...stageYears(subject), ...headingYears(subject)].filter(
+      ({ span }) => !lines.has(span.line),
+    );
+    const told = new Set(staged.map(({ span }) => span.line));
+    return [...found.filter(({ span }) => !told.has(span.line)), ...staged.map(stageFinding)];
+  },
 };
+
+/** The year lies outside what the heading, or the document's title, says. */
+function stageFinding({ year, text, span, stage, heading }: StageYear): Finding {
+  const [said, frame] = [shortened(text, 140), shortened(stage, 140)];
+  const place = whereabouts(heading);
+  return {
+    message: {
+      vi: `“${said}” ghi năm ${year}, không phù hợp với “${frame}” (${place.vi}).`,
+      en: `Found ${year} in “${said}”, expected a year that fits “${frame}” (${place.en}).`,
+    },
+    span,
+    quote: said,
+    related: [saysHere(heading, frame)],
+    data: { year },
+  };
+}
 
 function findingOf({ year, kind, text, span }: OddYear): Finding {
   const said = shortened(text, 140);

@@ -1,0 +1,120 @@
+import { spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
+import { parseNumber } from "../text/numbers.js";
+import { COUNT_WORDS, COUNTED_NOUNS } from "./enumeratedCounts.js";
+import type { ListClaim } from "./listClaims.js";
+import { hasOpenRest } from "./openRests.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+const PLACES =
+  "xã|phường|thôn|huyện|tỉnh|thành phố|sở|cơ quan|đơn vị|trường|điểm|mặt|phương diện|khía cạnh|mảng|thế mạnh|không|nhất";
+const CLAIM = new RegExp(
+  `(?<![\\d.,/-]|\\p{L}|\\p{L}\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${COUNT_WORDS}))\\s((?:${COUNTED_NOUNS}|${PLACES})(?:\\s\\p{Ll}+){0,6}?)(?:\\s?\\((?:gồm:?\\s|là:?\\s)?([^()]{6,300})\\)|\\s(?:là\\s|gồm\\s)?[“"]([^“”"]{6,300})[”"]|(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|,\\scụ\\sthể(?:\\slà)?|,\\sđó\\slà)?\\s?:\\s([\\p{L}“"][^.;:()]{6,300})(?=\\.(?:\\s|$)))`,
+  "giu",
+);
+const HEADED = new RegExp(
+  `(?<![\\d.,/-]|\\p{L})(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${COUNTED_NOUNS}|${PLACES})\\s(\\p{Ll}+)\\s(?=[^,.;:()]{2,40},\\s(?:và\\s)?\\4\\s)`,
+  "gu",
+);
+/** Names with a comma or `và` of their own. */
+const OWN_JOINTS =
+  /(?:phòng|phòng ngừa), (?:chống|ứng phó)|văn hóa, thể thao(?: và du lịch)?|sửa đổi, bổ sung/giu;
+const NO_LIST =
+  /\d|trong đó|theo|kèm|phụ lục|tại|như trên|xem|sau đây|gọi tắt|viết tắt|ví dụ|nhất là|đặc biệt/iu;
+
+/**
+ * `cả ba lĩnh vực (a, b và c)`: items that commas part, in brackets, in quotation marks, behind a colon, or each with the same first
+ * word (`hai khâu giữ giống, giữ nước, giữ đất`). Linear.
+ */
+export const bracketedCounts = perSubject((subject: Subject): readonly ListClaim[] =>
+  textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 5000 || !text.includes(",")) return [];
+    return [...(/[(:“"]/u.test(text) ? markedIn(text) : []), ...headedIn(text)].flatMap(
+      ({ count, noun, said, at, to, list, between: [least, most] }) =>
+        count < 2 || (count >= least && count <= most) || Math.abs(least - count) > widest
+          ? []
+          : [
+              {
+                count,
+                noun,
+                atLeast: false,
+                listed: most === count - 1 ? most : least,
+                list: spanAt(passage, list, to),
+                where: "inline" as const,
+                text: said,
+                span: spanAt(passage, at, at + said.length),
+              },
+            ],
+    );
+  }),
+);
+
+/** A count with the list behind it, which holds from so many items to so many. */
+interface Counted {
+  readonly count: number;
+  readonly noun: string;
+  readonly said: string;
+  readonly at: number;
+  readonly list: number;
+  readonly to: number;
+  readonly between: readonly [least: number, most: number];
+}
+
+const countOf = (digits: string | undefined, word = ""): number =>
+  digits === undefined ? (parseNumber(word)?.value ?? 0) : Number(digits);
+
+function markedIn(text: string): readonly Counted[] {
+  return matchesIn(text, CLAIM).flatMap((match) => {
+    const [whole, digits, word = "", noun = "", inBrackets, quoted, behind] = match;
+    const list = inBrackets ?? quoted ?? behind ?? "";
+    const between = itemsOf(list, behind === undefined ? longestItem : longestBehind);
+    const count = countOf(digits, word);
+    if (between === undefined || (behind !== undefined && !isNear(count, between, noun))) return [];
+    const from = match.index + whole.lastIndexOf(list);
+    const said = `${digits ?? word} ${noun}`;
+    return [{ count, noun, said, at: match.index, list: from, to: from + list.length, between }];
+  });
+}
+
+/** `ba mặt nâng thể lực, nâng trí lực, nâng tâm lực`: as many items as begin with one word. */
+function headedIn(text: string): readonly Counted[] {
+  return matchesIn(text, HEADED).flatMap((match) => {
+    const [whole, digits, word = "", noun = "", head = ""] = match;
+    const from = match.index + whole.length - head.length - 1;
+    const parts = text.slice(from, from + 300).split(/(?<=,)\s|\s(?=và\s)/u);
+    const other = parts.findIndex((part) => !part.replace(/^và\s/u, "").startsWith(`${head} `));
+    const items = other < 0 ? parts : parts.slice(0, other);
+    if (items.length < 2 || items.slice(0, -1).some((item) => item.length > 40)) return [];
+    const said = `${digits ?? word} ${noun}`;
+    const to = from + items.join(" ").length;
+    const between = [items.length, items.length] as const;
+    return [{ count: countOf(digits, word), noun, said, at: match.index, list: from, to, between }];
+  });
+}
+
+/** Further apart they are another list. */
+const widest = 3;
+/** Longer parts are clauses; behind a colon a clause of few words may have commas of its own. */
+const [longestItem, longestBehind] = [9, 5];
+const ofPlaces = new RegExp(`^(?:${PLACES})(?![A-Za-zÀ-ỹ])`, "iu");
+
+/** One item more or less behind a colon; of places that names in capitals tell (`namedLists`). */
+function isNear(count: number, [least, most]: Counted["between"], noun: string): boolean {
+  return !ofPlaces.test(noun) && (count === least - 1 || count === most + 1);
+}
+
+/** How few and how many items a list may hold: each `và` may part two of them or be part of one. */
+function itemsOf(list: string, longest: number): readonly [least: number, most: number] | undefined {
+  if (NO_LIST.test(list) || hasOpenRest(list)) return undefined;
+  const parts = list.replace(OWN_JOINTS, (name) => name.replace(/, | và /gu, " ")).split(",");
+  const lengths = parts.map((part) => part.trim().split(/\s+/u).length);
+  if (parts.length < 2 || lengths.slice(0, -1).some((length) => length > longest)) return undefined;
+  if ((lengths.at(-1) ?? 0) > longest * 2) return undefined;
+  return [
+    parts.length,
+    parts.length + parts.reduce((sum, part) => sum + part.split(/\svà\s/u).length - 1, 0),
+  ];
+}

@@ -1,6 +1,8 @@
+import { shortened } from "../../text/shortened.js";
 import { annexPeriods } from "../annexPeriods.js";
 import { dataPeriods, isShifted } from "../dataPeriods.js";
 import type { Finding } from "../diagnostic.js";
+import { type OddHorizon, oddHorizons } from "../goalHorizons.js";
 import { issuedOutside, sharedYears } from "../issuedClaims.js";
 import { oddPeriods } from "../oddPeriods.js";
 import { ownNames } from "../ownNames.js";
@@ -11,8 +13,10 @@ import { isOfReplaced, type PeriodMention, periodMentions, schemeOf } from "../p
 import { reviewedCounts } from "../reviewedCounts.js";
 import { reviewedPeriods } from "../reviewedPeriods.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { type OddStage, oddStages } from "../stagePeriods.js";
 import type { Subject } from "../subject.js";
+import { type TimeClash, timeClashes } from "../timeClashes.js";
 import { againstTitle, isWider } from "../titlePeriods.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -22,8 +26,8 @@ export const periodConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
   looksFor: {
-    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc hoặc khác tên văn bản, tổng kết một giai đoạn kéo dài quá năm cuối của văn bản, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai đề mục giai đoạn liền nhau không nối tiếp, trong khi nơi khác ghi đúng (lỗi); hai giai đoạn liền nhau chồng một năm (lưu ý).",
-    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds or the title says, a period is reviewed that ends after the document's own, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); headings of two stages don't join, though another place has the one that does (error); two periods in a row share a year (info).",
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc hoặc khác tên văn bản, tổng kết một giai đoạn kéo dài quá năm cuối của văn bản, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai đề mục giai đoạn liền nhau không nối tiếp, trong khi nơi khác ghi đúng (lỗi); hai giai đoạn liền nhau chồng một năm (lưu ý). Đề mục, cột mục tiêu “đến năm …” khác năm của tên văn bản, khác các đề mục còn lại hoặc đã qua; hai giai đoạn nối nhau mà bỏ sót năm; mục tiêu đặt cho năm sau giai đoạn ghi ở đề mục; ngân sách của năm đã qua; đợt thi đua, kế hoạch bắt đầu trước ngày ban hành (cảnh báo); tầm nhìn không sau năm cuối của giai đoạn; đánh giá, tổng kết khi giai đoạn chưa hết (lỗi).",
+    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds or the title says, a period is reviewed that ends after the document's own, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); headings of two stages don't join, though another place has the one that does (error); two periods in a row share a year (info). Headings or columns of goals with another year than the title, than all others, or one that is over; stages that leave out a year; a goal for a year behind the stage of its heading; a budget that is over; a beginning before the document's own day (warning); an outlook that isn't behind its period; a review before the period ends (error).",
   },
   source: {
     vi: "Tên văn bản, nội dung và phụ lục phải thống nhất về thời gian thực hiện.",
@@ -238,6 +242,53 @@ a) Có 40 tổ nuôi ong.
 Nuôi ong thành nghề chính.`,
       lines: [6],
     },
+    {
+      text: `UBND TỈNH LÂM SƠN
+Số: 12/KH-UBND
+Lâm Sơn, ngày 15 tháng 10 năm 2022
+KẾ HOẠCH
+Phát triển nghề gốm tỉnh Lâm Sơn đến năm 2030
+I. MỤC TIÊU
+1. Mục tiêu chung
+Gốm thành hàng xuất khẩu, gắn với Chiến lược làng nghề giai đoạn 2021 - 2030, tầm nhìn đến năm 2030.
+2. Mục tiêu cụ thể đến năm 2025
+a) Có 12 lò nung bằng khí.
+II. KINH PHÍ
+Bố trí trong dự toán chi của các sở, ngành năm 2020.
+III. TỔ CHỨC THỰC HIỆN
+1. Đợt thi đua làm gốm được phát động từ ngày 01/5/2022 đến ngày 31/12/2022.
+2. Thực hiện trong các giai đoạn 2022 - 2025 và 2027 - 2030.
+3. Đến năm 2024, tổng kết thực hiện Kế hoạch giai đoạn 2022 - 2025.
+4. Năm 2028: Đánh giá cuối kỳ, tổng kết Kế hoạch.`,
+      lines: [8, 9, 12, 14, 15, 16, 17],
+    },
+    {
+      text: `# CHƯƠNG TRÌNH
+## Nước sạch cho trường học tỉnh Hòa An
+
+### I. MỤC TIÊU
+
+#### 1. Các mục tiêu đến năm 2035
+
+- 80% trường có bể lọc.
+
+#### 2. Giai đoạn 2026 - 2030
+
+- Phấn đấu đến năm 2032 đạt 60% trường có nhà vệ sinh mới.
+
+### II. BIỂU
+
+| TT | Chỉ tiêu | Mục tiêu đến năm 2030 |
+|---|---|---|
+| 1 | Trường có bể lọc (%) | 80 |
+
+Biểu tiếp theo:
+
+| TT | Nội dung | Mục tiêu đến năm 2030 |
+|---|---|---|
+| 2 | Trường có nhà vệ sinh mới (%) | 60 |`,
+      lines: [6, 12],
+    },
   ],
   good: [
     {
@@ -245,6 +296,26 @@ Nuôi ong thành nghề chính.`,
 Ban hành Kế hoạch số hóa hộ tịch thành phố Hòa An giai đoạn 2024 - 2025
 Điều 1. Ban hành kèm theo Quyết định này Kế hoạch số hóa hộ tịch thành phố Hòa An giai đoạn 2024 - 2025.
 Điều 2. Quyết định này thay thế Quyết định số 46/QĐ-UBND ngày 30/9/2022 của Ủy ban nhân dân thành phố ban hành Kế hoạch số hóa hộ tịch thành phố Hòa An giai đoạn 2022 - 2025.`,
+      lines: [],
+    },
+    {
+      text: `UBND TỈNH LÂM SƠN
+Số: 12/KH-UBND
+Lâm Sơn, ngày 15 tháng 10 năm 2022
+KẾ HOẠCH
+Phát triển nghề gốm tỉnh Lâm Sơn đến năm 2030
+I. MỤC TIÊU
+1. Mục tiêu đến năm 2025
+a) Có 12 lò nung bằng khí; giai đoạn 2021 - 2025, định hướng đến năm 2030.
+2. Mục tiêu đến năm 2030
+a) Có 30 lò nung bằng khí.
+II. KINH PHÍ
+Bố trí trong dự toán chi của các sở, ngành từ năm 2023; quyết toán kinh phí năm 2021 đã xong.
+III. TỔ CHỨC THỰC HIỆN
+1. Tháng hành động vì nghề gốm được tổ chức từ ngày 10/10/2022 đến ngày 31/12/2022.
+2. Thực hiện trong các giai đoạn 2022 - 2025 và 2026 - 2030.
+3. Đến năm 2025, sơ kết 03 năm thực hiện Kế hoạch giai đoạn 2022 - 2030.
+4. Năm 2030: Đánh giá cuối kỳ, tổng kết Kế hoạch.`,
       lines: [],
     },
     {
@@ -356,10 +427,53 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
       ...otherYears(heads, "warning", told),
       ...oddPeriods(subject).filter(({ span }) => !told.has(span.line)),
       ...oddStages(subject).map(stageFinding),
+      ...oddHorizons(subject)
+        .filter(({ found: { span } }) => !told.has(span.line))
+        .map(horizonFinding),
       ...sharedYears(subject),
+      ...timeClashes(subject)
+        .filter(({ span }) => !told.has(span.line))
+        .map(clashFinding),
     ];
   },
 };
+
+/** `Mục tiêu cụ thể đến năm 2025` of a plan up to 2030, or where all other headings say 2030. */
+function horizonFinding({ found, expected, place, why }: OddHorizon): Finding {
+  const there = whereabouts(place);
+  const [vi, en] = {
+    title: [`tên văn bản (${there.vi}) ghi ${expected}`, `${expected} as in the title (${there.en})`],
+    headings: [
+      `các đề mục, cột khác (${there.vi}) ghi “${expected}”`,
+      `“${expected}” as elsewhere (${there.en})`,
+    ],
+    past: [`văn bản ban hành ${expected}`, `a year from that of its issue on (${expected})`],
+  }[why];
+  return {
+    severity: "warning",
+    message: {
+      vi: `Mục tiêu ghi “${found.printed}”, nhưng ${vi}.`,
+      en: `Found goals set “${found.printed}”, expected ${en}.`,
+    },
+    span: found.span,
+    quote: found.printed,
+    related: [saysHere(place, expected)],
+    data: { found: found.printed, expected },
+  };
+}
+
+/** A time against the words beside it. */
+function clashFinding({ quote, span, why, certain }: TimeClash): Finding {
+  return {
+    severity: certain ? "error" : "warning",
+    message: {
+      vi: `Ghi “${shortened(quote, 140)}”, nhưng ${why.vi}.`,
+      en: `Found “${shortened(quote, 140)}”, expected ${why.en}.`,
+    },
+    span,
+    quote: shortened(quote, 140),
+  };
+}
 
 function firstOfLines(places: readonly OwnYears[]): readonly OwnYears[] {
   return [...new Map(places.toReversed().map((place) => [place.span.line, place])).values()].reverse();

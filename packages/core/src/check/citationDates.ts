@@ -99,11 +99,17 @@ function judge(as: readonly DatedMention[], bs: readonly DatedMention[]): Severi
     if (!dissimilar) return "error";
     return isLocal(a) ? undefined : "warning";
   }
-  if (likeness !== undefined && likeness < 0.6) return undefined;
+  // One body seldom gives one number on one day of two years, but for the first acts of each year.
+  const sameDay =
+    a.date.slice(4) === b.date.slice(4) && !isLocal(a) && Number(numbered?.serial) >= commonSerials;
+  if (likeness !== undefined && likeness < 0.6) return sameDay ? "warning" : undefined;
   if (a.date.slice(4) === b.date.slice(4)) return likeness === undefined ? "warning" : "error";
   const close = editDistance(a.date, b.date, 2) <= 2;
   return likeness !== undefined && likeness >= 0.85 && close ? "warning" : undefined;
 }
+
+/** The first serials of a year are given on the same days each year (`01/NQ-CP ngày 01/01`). */
+const commonSerials = 20;
 
 function bestLikeness(as: readonly DatedMention[], bs: readonly DatedMention[]): number | undefined {
   const titled = (mentions: readonly DatedMention[]) =>

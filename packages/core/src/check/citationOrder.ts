@@ -6,8 +6,8 @@ import type { Subject } from "./subject.js";
 
 /** An act that carries out, amends or replaces another one, and is older than it. */
 export interface OrderConflict {
-  /** `carries`: the sentence says so; `shares`: both stand before one title, the later one of the lower body. */
-  readonly kind: "carries" | "shares" | "amends" | "details";
+  /** `carries`: the sentence says so; `shares`: both stand before one title, the later one of the lower body; `scheme`: it carries out by its title what the other approves. */
+  readonly kind: "carries" | "shares" | "amends" | "details" | "scheme";
   readonly act: CitedMention;
   readonly actDate: string;
   /** The act that must have been there before. */
@@ -32,16 +32,18 @@ export const orderConflicts = perSubject((subject: Subject): readonly OrderConfl
   const dayOf = (mention: CitedMention) =>
     isFullDate(mention.date) ? mention.date : mention.number === null ? undefined : days.get(mention.key);
   const told = new Set<string>();
-  return [...pairsIn(mentions), ...lawPairs(mentions)].flatMap(({ kind, act, ground }) => {
-    const [actDate, groundDate] = [dayOf(act), dayOf(ground)];
-    const key = `${act.key} ${ground.key}`;
-    if (actDate === undefined || groundDate === undefined || actDate >= groundDate || told.has(key))
-      return [];
-    if (act.key === ground.key || act.impossibleDate || ground.impossibleDate) return [];
-    if (unsure.has(act.key) || unsure.has(ground.key)) return [];
-    told.add(key);
-    return [{ kind, act, actDate, ground, groundDate }];
-  });
+  return [...pairsIn(mentions), ...lawPairs(mentions), ...schemePairs(mentions)].flatMap(
+    ({ kind, act, ground }) => {
+      const [actDate, groundDate] = [dayOf(act), dayOf(ground)];
+      const key = `${act.key} ${ground.key}`;
+      if (actDate === undefined || groundDate === undefined || actDate >= groundDate || told.has(key))
+        return [];
+      if (act.key === ground.key || act.impossibleDate || ground.impossibleDate) return [];
+      if (unsure.has(act.key) || unsure.has(ground.key)) return [];
+      told.add(key);
+      return [{ kind, act, actDate, ground, groundDate }];
+    },
+  );
 });
 
 /** The day of each act that is printed with one day only. */
@@ -135,6 +137,34 @@ function shareTitle(first: CitedMention, second: CitedMention, gap: string): boo
   if (low === "party" && !/^TW$/iu.test(first.symbol ?? "")) return false;
   if (!/^(?:Kế hoạch|Chương trình)/u.test(second.type ?? "") || second.title === null) return false;
   return /^\s(?:của|do)\s[^,;.:()\d]{3,60}(?:,|\svà)\s*$/u.test(gap);
+}
+
+const APPROVES =
+  /^(?:về\s)?(?:việc\s)?(?:phê duyệt|ban hành)\s["“]?(?<kind>Đề án|Chương trình|Chiến lược)\s(?!mục tiêu quốc gia)(?<name>[^;]{20,})/iu;
+/** National target programmes are decided by the National Assembly before. So many words of a scheme's name tell it from others. */
+const nameWords = 10;
+
+/** `Quyết định số A … ban hành Kế hoạch thực hiện Đề án X`, where the text cites the act of the Centre that approves Đề án X. */
+function schemePairs(mentions: readonly CitedMention[]): readonly Pair[] {
+  const grounds = new Map<string, CitedMention>();
+  for (const mention of mentions) {
+    const { kind = "", name = "" } = APPROVES.exec(mention.title ?? "")?.groups ?? {};
+    const words = fold(`${kind} ${name}`).split(" ").slice(0, nameWords);
+    if (words.length < nameWords || rankOf(mention) !== "centre" || !isFullDate(mention.date)) continue;
+    const known = grounds.get(words.join(" "));
+    if (known?.date == null || known.date > mention.date) grounds.set(words.join(" "), mention);
+  }
+  if (grounds.size === 0) return [];
+  return mentions.flatMap((act) => {
+    const rank = rankOf(act);
+    if (rank !== "people" && rank !== "party") return [];
+    const title = fold(act.title ?? "");
+    return [...grounds].flatMap(([name, ground]) =>
+      title.includes(`thuc hien ${name}`) || title.includes(`trien khai ${name}`)
+        ? [{ kind: "scheme" as const, act, ground }]
+        : [],
+    );
+  });
 }
 
 /** A law's name with the first day on which the document says that it was passed. */

@@ -72,7 +72,7 @@ function difference(a: TitledMention, b: TitledMention): TitleConflict["kind"] |
   if (x === undefined || y === undefined) return undefined;
   if (years(x) !== years(y) && withoutYears(x) === withoutYears(y)) return "years";
   if (a.whole && b.whole && otherYears(a.words, b.words)) return "years";
-  return oddWords(a.words, b.words);
+  return oddWords(a.words, b.words) ?? (a.whole && b.whole ? oddBeforeEnd(a.words, b.words) : undefined);
 }
 
 const years = (words: readonly string[]): string =>
@@ -113,6 +113,15 @@ function oddWords(a: readonly string[], b: readonly string[]): "words" | "change
       if (x.length === again && x.join(" ") === y.join(" ")) return skipA === skipB ? "changed" : "words";
     }
   return undefined;
+}
+
+/** Two whole titles that part for a word or two so near their ends that few words agree again, and end alike; or that part in their last words. */
+function oddBeforeEnd(a: readonly string[], b: readonly string[]): "changed" | undefined {
+  if (a.length !== b.length) return undefined;
+  const odd = a.flatMap((word, at) => (word === b[at] ? [] : [at]));
+  const [first = 0, second = first] = odd;
+  if (odd.length === 0 || odd.length > mostOdd || second - first > 1 || first < fewestWords) return undefined;
+  return odd.some((at) => /\d/u.test(`${a[at]}${b[at]}`)) ? undefined : "changed";
 }
 
 /** The title on record differs by a word, by its years, or goes on for a word or two where the printed one ends. */
@@ -164,7 +173,7 @@ function titledMention(mention: NumberedMention): readonly TitledMention[] {
     .trim()
     .replace(/[\s.,;:/]+$/u, "");
   const at = after.indexOf(title);
-  const whole = /^\s*(?:[;.)”"]|$)/u.test(after.slice(at + title.length));
+  const whole = /^\s*(?:[;.()”"]|$)/u.test(after.slice(at + title.length));
   if (!OPENS_TITLE.test(title) && after.slice(0, Math.max(0, at)).includes(",")) return [];
   return [{ mention, title, words: wordsOf(title), whole: at >= 0 && whole }];
 }

@@ -34,6 +34,7 @@ export const numberVariants = perSubject((subject: Subject): readonly NumberVari
     ...pairs(inAnyCase.flatMap(byDay), symbolAndDay).flatMap(([a, b]) => serialVariant(a, b)),
     ...pairs(byKey.flatMap(byDay), typeAndDay).flatMap(([a, b]) => numberVariant(a, b)),
     ...swappedDigits(byKey),
+    ...otherYears(byKey),
   ];
 });
 
@@ -321,6 +322,19 @@ function swappedDigits(groups: readonly (readonly NumberedMention[])[]): readonl
     const [left = "", right = ""] = [odd, other].map((group) => group[0]?.key.split("|")[0]);
     return isTypingSlip(left, right, 100) && mayBe(odd, other)
       ? [{ kind: "digits" as const, odd, other, likely: null }]
+      : [];
+  });
+}
+
+/** `163/2025/QH15` once and without a day beside `163/2024/QH15`. */
+function otherYears(groups: readonly (readonly NumberedMention[])[]): readonly NumberVariant[] {
+  return pairs(groups, ({ key }) => {
+    const [serial = "", year = "", symbol = ""] = key.split("|");
+    return year === "" ? `? ${key}` : `${serial} ${symbol}`;
+  }).flatMap(([a, b]) => {
+    const [odd, other] = isBare(a) ? [a, b] : [b, a];
+    return isBare(odd) && !isBare(other) && other.length >= 2 && mayBe(odd, other)
+      ? [{ kind: "digits" as const, odd, other, likely: other[0]?.number ?? null }]
       : [];
   });
 }

@@ -50,7 +50,8 @@ export function expectedIssuer(symbol: string, issuer: string, type: string | nu
   const name = fold(issuer);
   if (agency === "tw" && type === "Chỉ thị" && /^ban chap hanh trung uong/u.test(name)) return DIRECTIVES;
   const rule = ISSUERS.find((candidate) => candidate.symbol.test(agency));
-  if (rule === undefined) return ofMinistry(symbol, name) ?? otherMinistry(symbol, issuer);
+  if (rule === undefined)
+    return ofMinistry(symbol, name) ?? otherMinistry(symbol, issuer) ?? otherDepartment(agency, issuer);
   if (!KNOWN.test(name) || rule.fits.test(name)) return undefined;
   return rule.expected;
 }
@@ -75,6 +76,40 @@ function otherMinistry(symbol: string, issuer: string): string | undefined {
   return findUnitChange(own)?.successors.some((successor) => fold(successor) === fold(named)) === true
     ? undefined
     : own;
+}
+
+/** Departments by the letters of their symbols, folded; short forms that fit two (`SNN`) are left out. */
+const DEPARTMENTS = new Map(
+  [
+    ["snv", "Sở Nội vụ"],
+    ["stc", "Sở Tài chính"],
+    ["sct", "Sở Công Thương"],
+    ["sxd", "Sở Xây dựng"],
+    ["syt", "Sở Y tế"],
+    ["stp", "Sở Tư pháp"],
+    ["sngv", "Sở Ngoại vụ"],
+    ["skhcn", "Sở Khoa học và Công nghệ"],
+    ["sgddt", "Sở Giáo dục và Đào tạo"],
+    ["snnmt", "Sở Nông nghiệp và Môi trường"],
+    ["sdttg", "Sở Dân tộc và Tôn giáo"],
+    ["skhdt", "Sở Kế hoạch và Đầu tư"],
+    ["sgtvt", "Sở Giao thông vận tải"],
+    ["stnmt", "Sở Tài nguyên và Môi trường"],
+    ["stttt", "Sở Thông tin và Truyền thông"],
+    ["sldtbxh", "Sở Lao động - Thương binh và Xã hội"],
+    ["snnptnt", "Sở Nông nghiệp và Phát triển nông thôn"],
+  ].map(([symbol = "", name = ""]) => [symbol, name] as const),
+);
+
+/** The department of a symbol (`SKHCN`) where another one is named beside it. */
+function otherDepartment(agency: string, issuer: string): string | undefined {
+  const own = DEPARTMENTS.get(agency);
+  const named = /(?:^|\s)(?<name>Sở \p{Lu}.*)$/u.exec(issuer)?.groups?.name;
+  if (own === undefined || named === undefined || fold(named).startsWith(fold(own))) return undefined;
+  const known = [...DEPARTMENTS.values()].find((name) => fold(named).startsWith(fold(name)));
+  // A department that took over may still use the former symbol.
+  const kin = findUnitChange(own)?.successors.some((successor) => fold(named).startsWith(fold(successor)));
+  return known === undefined || kin === true ? undefined : own;
 }
 
 /** `TT-LĐTBXH`: circulars of ministries carry their symbol with B (Law on normative acts); the right one, else undefined. */

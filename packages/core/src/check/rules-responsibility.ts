@@ -6,6 +6,7 @@ import { leadMissing } from "./rules/lead-missing.js";
 import { responsibleMissing } from "./rules/responsible-missing.js";
 import { unitDissolved } from "./rules/unit-dissolved.js";
 import { unitNameVariant } from "./rules/unit-name-variant.js";
+import { unitNotYet } from "./rules/unit-not-yet.js";
 import { unitUnknown } from "./rules/unit-unknown.js";
 
 /** Who leads, coordinates and reports. */
@@ -17,5 +18,6 @@ export const responsibilityRules: readonly Rule[] = [
   responsibleMissing,
   unitUnknown,
   unitNameVariant,
+  unitNotYet,
   unitDissolved,
 ];

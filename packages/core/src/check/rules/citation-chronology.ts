@@ -14,8 +14,8 @@ export const citationChronology: DocumentRule = {
     en: "An act is older than the one it carries out",
   },
   looksFor: {
-    vi: "Văn bản được viện dẫn là để thực hiện, triển khai, hướng dẫn, sửa đổi, thay thế một văn bản khác nhưng ngày ban hành lại trước ngày của văn bản đó; luật sửa đổi, bổ sung một luật hoặc nghị định quy định chi tiết một luật có ngày trước ngày thông qua luật ấy (nghị định: cảnh báo); kế hoạch của địa phương ghi cùng một trích yếu với văn bản Trung ương đứng ngay trước nhưng ban hành trước (cảnh báo).",
-    en: "A cited act is said to carry out, guide, amend or replace another one, but its date lies before the other's; a law that amends a law, or a decree that details one (warning), is older than it; a local plan under one title with the central act right before it is older (warning).",
+    vi: "Văn bản được viện dẫn là để thực hiện, triển khai, hướng dẫn, sửa đổi, thay thế một văn bản khác nhưng ngày ban hành lại trước ngày của văn bản đó; luật sửa đổi, bổ sung một luật hoặc nghị định quy định chi tiết một luật có ngày trước ngày thông qua luật ấy (nghị định: cảnh báo); kế hoạch của địa phương ghi cùng một trích yếu với văn bản Trung ương đứng ngay trước nhưng ban hành trước, hoặc để thực hiện đề án, chiến lược mà văn bản Trung ương phê duyệt sau đó (cảnh báo).",
+    en: "A cited act is said to carry out, guide, amend or replace another one, but its date lies before the other's; a law that amends a law, or a decree that details one (warning), is older than it; a local plan under one title with the central act right before it, or one for a scheme that the central act approves, is older (warning).",
   },
   source: {
     vi: "Lẽ thường: không thể triển khai, sửa đổi, thay thế văn bản chưa ban hành; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6 (viện dẫn ghi đúng thời gian ban hành).",
@@ -45,8 +45,9 @@ thực hiện Quyết định số 512/QĐ-TTg ngày 09/5/2023 của Thủ tư�
 | TT | Căn cứ |
 |---|---|
 | 1 | Chỉ thị số 33-CT/TW ngày 08/9/2021 của Ban Bí thư, Kế hoạch số 77-KH/TU ngày 10/3/2021 của Tỉnh ủy về xây dựng gia đình trong tình hình mới |
-| 2 | Kế hoạch số 12-KH/TU ngày 05/02/2021 của Tỉnh ủy và Kế hoạch số 90/KH-UBND ngày 20/12/2021 của UBND tỉnh thực hiện Nghị quyết số 40-NQ/TW ngày 01/7/2021 của Bộ Chính trị |`,
-      lines: [5, 9, 10],
+| 2 | Quyết định số 512/QĐ-TTg ngày 09/5/2023 của Thủ tướng Chính phủ phê duyệt Đề án bảo tồn và phát triển nghề làm muối sạch ven biển đến năm 2030; Kế hoạch số 18/KH-UBND ngày 04/01/2022 của UBND tỉnh thực hiện Đề án bảo tồn và phát triển nghề làm muối sạch ven biển đến năm 2030 |
+| 3 | Kế hoạch số 12-KH/TU ngày 05/02/2021 của Tỉnh ủy và Kế hoạch số 90/KH-UBND ngày 20/12/2021 của UBND tỉnh thực hiện Nghị quyết số 40-NQ/TW ngày 01/7/2021 của Bộ Chính trị |`,
+      lines: [5, 9, 10, 11],
     },
   ],
   good: [
@@ -69,6 +70,7 @@ const SAYS = {
   carries: { vi: "thực hiện", en: "carries out" },
   shares: { vi: "cùng trích yếu với", en: "shares its title with" },
   amends: { vi: "sửa đổi, bổ sung", en: "amends" },
+  scheme: { vi: "thực hiện đề án, chương trình do", en: "carries out what is approved by" },
   details: { vi: "quy định chi tiết", en: "details" },
 } satisfies Record<OrderConflict["kind"], { readonly vi: string; readonly en: string }>;
 

@@ -1,8 +1,10 @@
 import { parseDocumentNumber } from "../../text/documentNumbers.js";
 import { type CitedMention, citedMentions, citedName, isFullDate, quoteOf } from "../citedMentions.js";
 import type { Finding, Said } from "../diagnostic.js";
+import { type SeriesBreak, seriesBreaks } from "../numberSeries.js";
 import type { DocumentRule } from "../rule.js";
-import { printedDate } from "../whereabouts.js";
+import { saysHere } from "../saysHere.js";
+import { printedDate, whereabouts } from "../whereabouts.js";
 
 export const citationImpossible: DocumentRule = {
   name: "citation-impossible",
@@ -13,8 +15,8 @@ export const citationImpossible: DocumentRule = {
     en: "A cited document has a number or date that can't be",
   },
   looksFor: {
-    vi: "Năm ghi trong số của văn bản quy phạm khác với năm của ngày ban hành; ngày không có trong lịch (31/9, 30/02); ngày ban hành ở tương lai so với ngày kiểm tra.",
-    en: "The year in a normative act's number differs from the year of its date; the calendar has no such day (31/9, 30/02); the date lies after the day of the check.",
+    vi: "Năm ghi trong số của văn bản quy phạm khác với năm của ngày ban hành; ngày không có trong lịch (31/9, 30/02); ngày ban hành ở tương lai so với ngày kiểm tra; trong một năm, văn bản của Chính phủ, Thủ tướng (của Quốc hội: trong một khóa) có số lớn hơn mà ngày lại sớm hơn trên 20 ngày so với văn bản khác cùng loại (cảnh báo).",
+    en: "The year in a normative act's number differs from the year of its date; the calendar has no such day (31/9, 30/02); the date lies after the day of the check; of two acts of one kind of the Government or the Prime Minister in a year (of the National Assembly in a term) the one with the higher number is more than 20 days older (warning).",
   },
   source: {
     vi: "Luật Ban hành văn bản quy phạm pháp luật: số của văn bản quy phạm gồm số thứ tự và năm ban hành. Lịch.",
@@ -40,6 +42,13 @@ Về việc ban hành chính sách
 | Thông tư số 12/2023/TT-BTC ngày 14/02/2032 | Mức chi |`,
       lines: [5],
     },
+    {
+      text: `KẾ HOẠCH
+Hỗ trợ hợp tác xã
+1. Quyết định số 512/QĐ-TTg ngày 09/5/2023 của Thủ tướng Chính phủ; Quyết định số 640/QĐ-TTg ngày 07/6/2023 của Thủ tướng Chính phủ.
+2. Quyết định số 890/QĐ-TTg ngày 02/02/2023 của Thủ tướng Chính phủ.`,
+      lines: [4],
+    },
   ],
   good: [
     {
@@ -50,12 +59,33 @@ Căn cứ Nghị quyết số 10-NQ/TU ngày 29/02/2024 của Tỉnh ủy.`,
       lines: [],
     },
   ],
-  check: (subject, { today }) =>
-    citedMentions(subject).flatMap((mention) => {
+  check: (subject, { today }) => [
+    ...citedMentions(subject).flatMap((mention) => {
       const wrong = whatIsWrong(mention, today);
       return wrong === undefined ? [] : [findingOf(mention, wrong)];
     }),
+    ...seriesBreaks(subject).map(seriesFinding),
+  ],
 };
+
+/** A higher number of one series with an earlier day. */
+function seriesFinding({ odd, other }: SeriesBreak): Finding {
+  const [name, otherName] = [citedName(odd.mention), citedName(other.mention)];
+  const [own, later] = [printedDate(odd.date), printedDate(other.date)];
+  const before = odd.serial > other.serial ? { vi: "lớn hơn", en: "higher" } : { vi: "nhỏ hơn", en: "lower" };
+  const place = whereabouts(other.mention.span);
+  return {
+    severity: "warning",
+    message: {
+      vi: `${name} (${own}) có số ${before.vi} ${otherName} (${later}, ${place.vi}), trái với thứ tự ngày ban hành; cần kiểm tra lại số, ngày.`,
+      en: `Found ${name} of ${own} with a ${before.en} number than ${otherName} of ${later} (${place.en}), expected numbers in the order of days.`,
+    },
+    span: odd.mention.span,
+    quote: quoteOf(odd.mention),
+    related: [saysHere(other.mention.span, quoteOf(other.mention))],
+    data: { number: odd.mention.number, date: odd.date, other: other.mention.number, otherDate: other.date },
+  };
+}
 
 function whatIsWrong(mention: CitedMention, today: string | undefined): Said | undefined {
   const { date, number, impossibleDate } = mention;

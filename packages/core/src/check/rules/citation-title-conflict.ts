@@ -3,9 +3,11 @@ import { matchesIn } from "../../text/matches.js";
 import { shortened } from "../../text/shortened.js";
 import { type TitleConflict, titleConflicts } from "../citationTitles.js";
 import { citedName } from "../citedMentions.js";
+import { type LawSwap, lawSwaps } from "../detailedLaws.js";
 import type { Finding, Said, Severity } from "../diagnostic.js";
 import { lawWithLostWord } from "../knownTitles.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
 import { piecesWith } from "../wordPlaces.js";
@@ -19,8 +21,8 @@ export const citationTitleConflict: DocumentRule = {
     en: "One document is quoted with two titles",
   },
   looksFor: {
-    vi: "Cùng số, ký hiệu, ngày ban hành nhưng trích yếu nói về hai việc khác nhau hoặc ghi hai giai đoạn khác nhau, một vài từ bị thay bằng từ khác (cảnh báo), hay thừa, thiếu một vài từ (lưu ý); trích yếu của văn bản Trung ương khác với tên đã ban hành (lưu ý); tên luật bị sót từ ở giữa (cảnh báo).",
-    en: "One number and date with titles about two things or of two periods, or with a word or two changed (warning), or with a word or two more or less (info); a central act's title that isn't the one it was issued with (info); a law's name with a word lost in the middle (warning).",
+    vi: "Cùng số, ký hiệu, ngày ban hành nhưng trích yếu nói về hai việc khác nhau hoặc ghi hai giai đoạn khác nhau, một vài từ bị thay bằng từ khác (cảnh báo), hay thừa, thiếu một vài từ (lưu ý); trích yếu của văn bản Trung ương khác với tên đã ban hành (lưu ý); tên luật bị sót từ ở giữa (cảnh báo); nghị định, thông tư “quy định chi tiết … Luật …” ở một nơi ghi tên luật khác với các nơi còn lại (lỗi).",
+    en: "One number and date with titles about two things or of two periods, or with a word or two changed (warning), or with a word or two more or less (info); a central act's title that isn't the one it was issued with (info); a law's name with a word lost in the middle (warning); a decree or circular that `details` another law in one place than in all others (error).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: viện dẫn lần đầu phải ghi đầy đủ, đúng trích yếu nội dung (tên) văn bản.",
@@ -59,6 +61,18 @@ Thực hiện Nghị quyết số 49-NQ/TW ngày 10/10/2023, Hội nghị lần 
 3. Lập dự toán theo Quyết định số 812/QĐ-TTg ngày 05/6/2024 của Thủ tướng Chính phủ về chính sách khuyến nông đối với cơ sở sản xuất nông thôn.`,
       lines: [4, 6],
     },
+    {
+      text: `KẾ HOẠCH
+THI HÀNH NGHỊ ĐỊNH QUY ĐỊNH CHI TIẾT MỘT SỐ ĐIỀU CỦA LUẬT THỦY LỢI
+I. MỤC ĐÍCH
+Triển khai Nghị định quy định chi tiết một số điều
+của Luật Thủy lợi.
+II. NHIỆM VỤ
+1. Tập huấn Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Thủy sản cho cấp xã.
+2. Nghị quyết số 31/NQ-CP ngày 05/3/2024 của Chính phủ về phát triển nghề cá khơi xa, nuôi biển bền vững đến năm 2030;
+3. Nghị quyết số 31/NQ-CP ngày 05/3/2024 của Chính phủ về phát triển nghề cá khơi xa, nuôi tôm bền vững đến năm 2030;`,
+      lines: [7, 9],
+    },
   ],
   good: [
     {
@@ -71,7 +85,11 @@ Phát triển kinh tế biển
       lines: [],
     },
   ],
-  check: (subject) => [...titleConflicts(subject).map(findingOf), ...lostWords(subject)],
+  check: (subject) => [
+    ...titleConflicts(subject).map(findingOf),
+    ...lostWords(subject),
+    ...lawSwaps(subject).map(swapFinding),
+  ],
 };
 
 const SEVERITY = {
@@ -127,6 +145,22 @@ function recorded(name: string, title: string, other: string): Said {
 function titleSpan({ mention, title }: TitleConflict["odd"]) {
   const at = mention.passage.text.indexOf(title, mention.to);
   return at < 0 ? mention.span : spanAt(mention.passage, mention.from, at + title.length);
+}
+
+/** An act is called by another law than everywhere else. */
+function swapFinding({ odd, other }: LawSwap): Finding {
+  const place = whereabouts(other.span);
+  return {
+    severity: "error",
+    message: {
+      vi: `Văn bản quy định chi tiết, hướng dẫn ghi là của “${odd.law}”, nhưng ở ${place.vi} ghi “${other.law}”.`,
+      en: `Found an act that details “${odd.law}”, expected “${other.law}” as at ${place.en}.`,
+    },
+    span: odd.span,
+    quote: odd.law,
+    related: [saysHere(other.span, other.law)],
+    data: { found: odd.law, expected: other.law },
+  };
 }
 
 /** `Luật Nhập cảnh, quá cảnh …` without `xuất cảnh`. */

@@ -1,0 +1,79 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
+import { findProvince } from "../text/places.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { PROVINCES_BY, PROVINCES_SINCE, provinceSuccessors } from "./unitChanges.js";
+import { piecesWith } from "./wordPlaces.js";
+
+/** A body or a level that a document names although it was set up after the document's day. */
+export interface YoungUnit {
+  readonly printed: string;
+  readonly span: Span;
+  readonly since: string;
+  readonly by: string;
+}
+
+interface Birth {
+  readonly names: RegExp;
+  /** Words of which one stands where it is named. */
+  readonly words: readonly string[];
+  readonly since: string;
+  /** From this day on drafts may have named what was to come. */
+  readonly planned: string;
+  readonly by: string;
+}
+
+const BIRTHS: readonly Birth[] = [
+  {
+    names: /(?:Sở|Bộ) (?:Nông nghiệp và Môi trường|Dân tộc và Tôn giáo)(?!\p{L})/gu,
+    words: ["nghiệp", "giáo"],
+    since: "2025-03-01",
+    planned: "2024-12-01",
+    by: "Nghị quyết 176/2025/QH15, Nghị định 45/2025/NĐ-CP",
+  },
+  {
+    names: /(?:xã, phường|phường, xã),? (?:và )?đặc khu(?! kinh tế)(?!\p{L})/gu,
+    words: ["đặc"],
+    since: "2025-07-01",
+    planned: "2025-04-01",
+    by: "Luật 72/2025/QH15",
+  },
+];
+
+const BECAME =
+  /(?:tỉnh|thành phố)\s(?<old>\p{Lu}\p{Ll}*(?:\s(?:-\s)?\p{Lu}\p{Ll}*){0,4})\s\((?:nay|hiện nay) (?:là|thuộc)\s(?:tỉnh|thành phố)\s(?<now>\p{Lu}[^()]{2,30})\)/giu;
+const provincesPlanned = "2025-04-12";
+
+/** What the document names too early: for each kind its places in order. */
+export const youngUnits = perSubject((subject: Subject): readonly (readonly YoungUnit[])[] => {
+  const day = subject.reading.meta.date;
+  if (day === null || day.length !== 10 || day >= PROVINCES_SINCE) return [];
+  const units = BIRTHS.filter(({ planned }) => day < planned).map(({ names, words, since, by }) =>
+    piecesWith(subject, ...words).flatMap(({ passage }) =>
+      matchesIn(passage.text, names).map(({ 0: printed, index }) => ({
+        printed,
+        span: spanAt(passage, index, index + printed.length),
+        since,
+        by,
+      })),
+    ),
+  );
+  return [...units, ...(day < provincesPlanned ? [mergedProvinces(subject)] : [])].filter(
+    ({ length }) => length > 0,
+  );
+});
+
+/** `tỉnh A (nay là tỉnh B)` of a province that became part of B. */
+function mergedProvinces(subject: Subject): readonly YoungUnit[] {
+  return piecesWith(subject, "nay").flatMap(({ passage }) => {
+    if (!passage.text.includes("nay ")) return [];
+    return matchesIn(passage.text, BECAME).flatMap((match) => {
+      const [old, now] = [match.groups?.old, match.groups?.now].map((name) => findProvince(name ?? ""));
+      if (old === undefined || now === undefined || provinceSuccessors.get(old) !== now) return [];
+      const span = spanAt(passage, match.index, match.index + match[0].length);
+      return [{ printed: match[0], span, since: PROVINCES_SINCE, by: PROVINCES_BY }];
+    });
+  });
+}

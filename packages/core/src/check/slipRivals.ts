@@ -1,8 +1,8 @@
 import { isName } from "./slipChannel.js";
 import { closeness } from "./slipCloseness.js";
 import type { Echo } from "./slipEchoes.js";
-import { type Syllable, syllableOf } from "./slipLexicon.js";
-import { isLinkAt, type Linked } from "./slipLinks.js";
+import { isTerm, type Syllable, syllableOf } from "./slipLexicon.js";
+import { countAt, isLinkAt, type Linked } from "./slipLinks.js";
 import { outlineOf } from "./slipOutlines.js";
 import { isUsualPair } from "./slipSetWords.js";
 import type { Syllables } from "./slipSyllables.js";
@@ -67,6 +67,61 @@ export function rivalSlip(linked: Linked, at: number, rivals: Rivals): Echo | un
   if (meant === undefined || !NEVER_ALONE.test(word.text)) return undefined;
   if (isLinkAt(linked, at - 1) || isLinkAt(linked, at)) return undefined;
   return { likely: meant.printed, sure: true };
+}
+
+/** A compound that likely stands for another one. */
+export interface RivalCompound {
+  readonly likely: string;
+  readonly words: number;
+  readonly sure: boolean;
+}
+
+/** How often the document prints the other compound where nothing around speaks for it. */
+const usualCompound = 5;
+
+/**
+ * `cơ sở dự liệu`, `thông qua công tắc`: a compound of the lexicon that stands there once, one slip off a common one that the document
+ * prints often. Where the printed one is common itself, the neighbour of the changed syllable has to speak for the other.
+ */
+export function rivalCompound(linked: Linked, at: number, rivals: Rivals): RivalCompound | undefined {
+  const { words } = linked;
+  if (linked.linked[at] !== 1 || linked.next[at] !== 1 || countAt(linked, at) !== 1) return undefined;
+  const [first, second] = [words[at], words[at + 1]];
+  if (first === undefined || second?.small !== true || isUsualPair(first.syllable, second.syllable))
+    return undefined;
+  if (!/^\p{L}\p{Ll}+$/u.test(first.text) || isName(linked, at)) return undefined;
+  const [a, b] = [first.syllable, second.syllable];
+  const common = isTerm(a, b);
+  const right =
+    linked.linked[at - 1] === 1
+      ? undefined
+      : rivals.of(a).find((like) => isLikelier(linked, [like, b], common, wordBefore(linked, at), undefined));
+  if (right !== undefined) return { likely: `${right.printed} ${second.text}`, words: 2, sure: true };
+  const other =
+    linked.linked[at + 1] === 1
+      ? undefined
+      : rivals
+          .of(b)
+          .find((like) => isLikelier(linked, [a, like], common, undefined, wordBehind(linked, at + 1)));
+  return other === undefined ? undefined : { likely: `${first.text} ${other.printed}`, words: 2, sure: true };
+}
+
+const wordBefore = ({ words, next }: Linked, at: number) =>
+  next[at - 1] === 1 ? words[at - 1]?.syllable : undefined;
+const wordBehind = ({ words, next }: Linked, at: number) =>
+  next[at] === 1 ? words[at + 1]?.syllable : undefined;
+
+function isLikelier(
+  linked: Linked,
+  [a, b]: readonly [Syllable, Syllable],
+  common: boolean,
+  before: Syllable | undefined,
+  behind: Syllable | undefined,
+): boolean {
+  if (!isTerm(a, b)) return false;
+  const times = linked.known.times(a, b);
+  if (!common && times >= usualCompound) return true;
+  return times >= 3 && timesOf(linked, before, a) + timesOf(linked, b, behind) >= 0;
 }
 
 /** How often two words stand side by side, with what counts for a pair of the language's own; below 0 where one of them isn't there. */

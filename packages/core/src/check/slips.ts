@@ -16,7 +16,7 @@ import { brokenPair, misspeltPair, otherwisePair, phrasePair } from "./slipPairs
 import { brokenPhraseAt } from "./slipPhrases.js";
 import { pieceSlip } from "./slipPieces.js";
 import { repeatAt } from "./slipRepeats.js";
-import { Rivals, rivalSlip } from "./slipRivals.js";
+import { Rivals, rivalCompound, rivalSlip } from "./slipRivals.js";
 import { setWordSlip } from "./slipSetWords.js";
 import { strangeSlip } from "./slipStrangers.js";
 import { swapAt } from "./slipSwaps.js";
@@ -133,7 +133,7 @@ function isOpen(linked: Linked, at: number, { usages: { missed }, rivals }: Know
   if ((own & oddWord) !== 0) return true;
   const behind = next[at] === 1 ? (traits[at + 1] ?? 0) : 0;
   if ((behind & restWord) !== 0) return true;
-  if (held[at] === 1) return false;
+  if (held[at] === 1) return rivalCompound(linked, at, rivals) !== undefined;
   if (rivalSlip(linked, at, rivals) !== undefined || setWordSlip(linked, at) !== undefined) return true;
   const heldBefore = held[at - 1] === 1;
   if (!heldBefore && ((own & boundWord) !== 0 || isIn(missed, ids[at]))) return true;
@@ -171,6 +171,7 @@ const isForeign = (word: Word | undefined) =>
 /** What the lexicon, or else the document itself, says about a word and its neighbours. */
 function neighbourSlip(linked: Linked, at: number, known: Known): Found | undefined {
   const found =
+    rivalCompound(linked, at, known.rivals) ??
     swapAt(linked, at) ??
     withWords(channelSlip(linked, at), 2) ??
     withWords(strangeSlip(linked, at, known.byLetters), 1) ??

@@ -67,8 +67,7 @@ export const otherProvinces = perSubject((subject: Subject): readonly OtherPlace
   const found = piecesNaming(subject, own.name).flatMap(({ passage }) =>
     passage.text.length > 20_000 ? [] : strangersIn(passage, own, date),
   );
-  const once = found.filter(({ printed }) => found.filter((one) => one.printed === printed).length === 1);
-  return [...headProvinces(subject, own), ...once];
+  return found.filter(({ printed }) => found.filter((one) => one.printed === printed).length === 1);
 });
 
 /** Texts that print another province's name; the table of words leaves few to be looked at. */
@@ -85,32 +84,6 @@ function piecesNaming(subject: Subject, own: string): readonly TextPiece[] {
       if (withFirst.has(place) && pieces[place]?.passage.text.includes(name) === true) places.add(place);
   }
   return [...places].sort((a, b) => a - b).flatMap((place) => pieces[place] ?? []);
-}
-
-/** Provinces of the letterhead, beside its date or in the name of the issuer, that the text doesn't bear out. */
-function headProvinces(
-  { reading: { meta } }: Subject,
-  own: { readonly kind: string; readonly name: string },
-): readonly OtherPlace[] {
-  const { place, spans, date } = meta;
-  const expected = provinceWithKind(own.name);
-  const beside = findProvince(place ?? "");
-  const isOther =
-    beside !== undefined && beside !== findProvince(own.name) && !isKinProvince(beside, own.name);
-  const [issued = ""] = /(?:tỉnh|thành phố) \p{Lu}.*$/iu.exec(meta.issuer ?? "") ?? [];
-  const issuer = findProvince(issued);
-  const isOtherIssuer =
-    issuer !== undefined &&
-    issuer !== findProvince(own.name) &&
-    (!isKinProvince(issuer, own.name) || isGone(date, true));
-  return [
-    ...(isOther && spans.place !== undefined
-      ? [{ printed: place ?? "", expected: own.name, span: spans.place }]
-      : []),
-    ...(isOtherIssuer && spans.issuer !== undefined && meta.confidence.issuer?.level === "clear"
-      ? [{ printed: issued, expected, span: spans.issuer }]
-      : []),
-  ];
 }
 
 function strangersIn(

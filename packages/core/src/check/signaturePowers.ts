@@ -30,7 +30,7 @@ const BOARD = /ban thuong vu|ban chap hanh|doan chu tich|tinh uy|thanh uy|huyen 
  * his deputy with `KT.`, by heads of his offices with `TL.` or `TUQ.`; each is printed once, the signer's own position below.
  */
 export function signatureConflicts(subject: Subject): readonly SignatureConflict[] {
-  const { signer, spans, issuer } = subject.reading.meta;
+  const { signer, spans } = subject.reading.meta;
   if (signer === null || spans.signer === undefined) return [];
   const printed = subject.source.lines.slice(spans.signer.line - 1, spans.signer.endLine).join(" ");
   const powers = powersOf(printed);
@@ -38,7 +38,6 @@ export function signatureConflicts(subject: Subject): readonly SignatureConflict
   return [
     ...wrongKinds(powers),
     ...(signer.position === null ? withoutPosition(powers) : otherHead(powers, signer.position)),
-    ...otherBody(powers, issuer ?? ""),
   ];
 }
 
@@ -116,19 +115,4 @@ function otherHead(powers: readonly Power[], position: string): readonly Signatu
       },
     ];
   return [];
-}
-
-/** A committee's document signed on behalf of a council, and the other way round. */
-function otherBody(powers: readonly Power[], issuer: string): readonly SignatureConflict[] {
-  const body = powers.find(({ kind }) => kind === "TM")?.object ?? "";
-  const own = fold(issuer);
-  const isOther = (COUNCIL.test(body) && ASSEMBLY.test(own)) || (ASSEMBLY.test(body) && COUNCIL.test(own));
-  return isOther
-    ? [
-        {
-          vi: `Ký “TM.” một cơ quan khác cơ quan ban hành (${issuer}).`,
-          en: `Found “TM.” another body, expected the issuer (${issuer}).`,
-        },
-      ]
-    : [];
 }

@@ -65,7 +65,7 @@ const olderChanges: readonly UnitChange[] = [
     basis: DEPARTMENTS_2008_BY,
   },
   {
-    names: /^Sở (?:Văn hóa - Thông tin|Thể dục(?:,| -)? [Tt]hể thao)$/u,
+    names: /^Sở (?:Văn hóa (?:-|và) Thông tin|Thể dục(?:,| -)? [Tt]hể thao)$/u,
     since: DEPARTMENTS_2008_SINCE,
     successors: ["Sở Văn hóa, Thể thao và Du lịch"],
     basis: DEPARTMENTS_2008_BY,
@@ -200,6 +200,13 @@ export const unitChanges: readonly UnitChange[] = [
     successors: ["Bộ Dân tộc và Tôn giáo"],
     basis: MINISTRIES_BY,
     unconfirmed: true,
+  },
+  {
+    // Told by the Party's newspaper of 28/6/2025: 44 commands dissolved, 30 set up under the military commands.
+    names: /^Bộ Chỉ huy (?:Bộ đội [Bb]iên phòng|BĐBP)$/u,
+    since: "2025-07-01",
+    successors: ["Ban Chỉ huy Bộ đội Biên phòng thuộc Bộ Chỉ huy Quân sự tỉnh"],
+    basis: "Kết luận 159-KL/TW ngày 29/5/2025",
   },
   {
     names:

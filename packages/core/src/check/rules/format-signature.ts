@@ -11,8 +11,8 @@ export const formatSignature: DocumentRule = {
   severity: "warning",
   title: { vi: "Quyền hạn, chức vụ người ký không khớp", en: "Powers and position of the signer disagree" },
   looksFor: {
-    vi: "Cấp phó ký mà không ghi “KT.”, lại ghi “TL.”, “TUQ.”; cấp trưởng ký lại ghi “KT.”; ghi “KT.” mà không có chức vụ người ký, ký thay chức vụ này mà chức vụ ghi là cấp phó của chức vụ khác; “TM.” một cá nhân, “KT.” một tập thể, “TM.” hai lần, “TM.” cơ quan khác cơ quan ban hành; văn bản đã có số, ngày, Nơi nhận mà không có người ký (lưu ý); văn bản của Ủy ban nhân dân không ghi “TM. ỦY BAN NHÂN DÂN” (lưu ý).",
-    en: "A deputy signs without “KT.” or with “TL.”, “TUQ.”; a head signs with “KT.”; “KT.” without the signer's own position, or for another position than the deputy's head; “TM.” for a person, “KT.” for a body, two “TM.”, “TM.” a body other than the issuer; numbered, dated and with recipients, but unsigned (a remark); a committee's document without “TM.” (a remark).",
+    vi: "Cấp phó ký mà không ghi “KT.”, lại ghi “TL.”, “TUQ.”; cấp trưởng ký lại ghi “KT.”; ghi “KT.” mà không có chức vụ người ký, ký thay chức vụ này mà chức vụ ghi là cấp phó của chức vụ khác; “TM.” một cá nhân, “KT.” một tập thể, “TM.” hai lần; văn bản đã có số, ngày, Nơi nhận mà không có người ký (lưu ý); văn bản của Ủy ban nhân dân không ghi “TM. ỦY BAN NHÂN DÂN” (lưu ý).",
+    en: "A deputy signs without “KT.” or with “TL.”, “TUQ.”; a head signs with “KT.”; “KT.” without the signer's own position, or for another position than the deputy's head; “TM.” for a person, “KT.” for a body, two “TM.”; numbered, dated and with recipients, but unsigned (a remark); a committee's document without “TM.” (a remark).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7: ký thay người đứng đầu phải ghi “KT.” trước chức vụ của người đứng đầu.",
@@ -69,7 +69,7 @@ Trên đây là báo cáo./.
       lines: [11],
     },
     {
-      text: signedBy("TM. HỘI ĐỒNG NHÂN DÂN\nKT. GIÁM ĐỐC\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu"),
+      text: signedBy("TM. ỦY BAN NHÂN DÂN\nKT. GIÁM ĐỐC\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu"),
       lines: [11],
     },
     {
@@ -141,7 +141,7 @@ function powerFindings(subject: Subject): readonly Finding[] {
 function deputyFindings({ reading: { meta }, source }: Subject): readonly Finding[] {
   const { signer, spans } = meta;
   if (signer?.position == null || spans.signer === undefined) return [];
-  const deputy = /^Phó /u.test(signer.position) && !/Bí thư|Trưởng ban/u.test(signer.position);
+  const deputy = /^(?:Chủ tịch )?Phó /iu.test(signer.position) && !/Bí thư|Trưởng ban/u.test(signer.position);
   const acting = /^KT\./u.test(signer.authority ?? "");
   const head = /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Bí thư|Chánh Văn phòng|Trưởng ban|Cục trưởng)/u.test(
     signer.position,

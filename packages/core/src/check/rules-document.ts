@@ -18,12 +18,14 @@ import { numberMissing } from "./rules/number-missing.js";
 import { recipientsIncomplete } from "./rules/recipients-incomplete.js";
 import { sectionNumbering } from "./rules/section-numbering.js";
 import { sectionReference } from "./rules/section-reference.js";
+import { typeConflict } from "./rules/type-conflict.js";
 
 /** The document's own form: number, letterhead, recipients, numbering, annexes (Decree 30/2020/NĐ-CP). */
 export const documentRules: readonly Rule[] = [
   numberMissing,
   numberConflict,
   issuerConflict,
+  typeConflict,
   letterheadIncomplete,
   recipientsIncomplete,
   sectionNumbering,

@@ -1,0 +1,79 @@
+import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
+import { type OtherType, otherTypes } from "../ownTypes.js";
+import type { DocumentRule } from "../rule.js";
+import type { Subject } from "../subject.js";
+import { whereabouts } from "../whereabouts.js";
+
+export const typeConflict: DocumentRule = {
+  name: "type-conflict",
+  scope: "document",
+  severity: "warning",
+  title: {
+    vi: "Văn bản tự gọi mình bằng tên loại khác",
+    en: "The document calls itself by another type",
+  },
+  looksFor: {
+    vi: "Một nơi ghi “Quyết định này”, “Chương trình này” trong một Kế hoạch mà các nơi khác đều ghi “Kế hoạch này”; câu kết “Trên đây là Chương trình …” khác với tên loại ở đầu văn bản: thường do chép từ văn bản khác.",
+    en: "One place says `Quyết định này`, `Chương trình này` in a plan that says `Kế hoạch này` elsewhere; the closing sentence `Trên đây là Chương trình …` names another type than the type line: mostly copied from another document.",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5 (tên loại văn bản); khoản 3 Điều 10 về kiểm tra nội dung trước khi trình ký.",
+    en: "Decree 30/2020/NĐ-CP, annex I, II.5 (type of the document); article 10(3), on checking the content before signing.",
+  },
+  silentWhen: {
+    vi: "Đoạn văn đã nói đến một văn bản khác thuộc loại ấy; tên loại ấy là tên viết tắt của một chương trình, đề án; quyết định ban hành kèm theo văn bản khác; tên loại ghi như vậy từ hai nơi; trong bảng.",
+    en: "The paragraph names another document of that type; the word is short for a programme or scheme; decisions that issue another document; the type stands so in two places; tables.",
+  },
+  bad: [
+    {
+      text: examplePlan({
+        title: "Phát triển nghề muối",
+        body: `1. Sở Tài chính bố trí kinh phí thực hiện Kế hoạch này.
+2. Các xã căn cứ Quyết định này để triển khai; báo cáo kết quả thực hiện Kế hoạch này trước ngày 15/12.
+Trên đây là Chương trình phát triển nghề muối của tỉnh.`,
+      }),
+      lines: [8, 9],
+    },
+    {
+      text: `## CHƯƠNG TRÌNH HÀNH ĐỘNG
+
+**Trồng rừng ven biển**
+
+Giao Sở Nông nghiệp và Môi trường theo dõi việc thực hiện
+Kế hoạch này.
+
+Các huyện thực hiện Chương trình này; kinh phí theo Chương trình hành động này.`,
+      lines: [6],
+    },
+  ],
+  good: [
+    {
+      text: examplePlan({
+        title: "Thực hiện Chương trình trồng rừng",
+        body: `1. Sở Tài chính bố trí kinh phí thực hiện Kế hoạch này.
+2. Quyết định số 12/QĐ-UBND ngày 05/01/2026 giao chỉ tiêu; các xã căn cứ Quyết định này và Kế hoạch này để triển khai.
+Trên đây là Kế hoạch trồng rừng của tỉnh.`,
+      }),
+      lines: [],
+    },
+  ],
+  check: (subject) => otherTypes(subject).map((place) => findingOf(place, subject)),
+};
+
+function findingOf({ printed, expected, span }: OtherType, { reading: { meta } }: Subject): Finding {
+  const at = meta.spans.type;
+  return {
+    message: {
+      vi: `Ghi “${printed}”, nhưng văn bản này là ${expected}${at === undefined ? "" : ` (${whereabouts(at).vi})`}.`,
+      en: `Found “${printed}”, expected “${expected}”, which this document is.`,
+    },
+    span,
+    quote: printed,
+    related:
+      at === undefined
+        ? []
+        : [{ span: at, message: { vi: `Tên loại: ${expected}.`, en: `Its type: ${expected}.` } }],
+    data: { found: printed, expected },
+  };
+}

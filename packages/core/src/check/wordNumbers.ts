@@ -61,7 +61,9 @@ export const wordNumbers = perSubject((subject: Subject): WordNumbers => {
   };
 });
 
-const printWith = (print: number, number: number): number => (Math.imul(print, 1_000_003) ^ number) | 0;
+/** The print of some words with one more. */
+export const printWith = (print: number, number: number): number =>
+  (Math.imul(print, 1_000_003) ^ number) | 0;
 
 /** A number that is the same for the same words, and for few others. */
 export function printOf(numbers: Numbers): number {

@@ -342,8 +342,21 @@ function duplicates(listed: readonly LeadClaim[]): readonly Finding[] {
 }
 
 function contradicts(a: LeadClaim, b: LeadClaim): boolean {
-  if (a.families === undefined || b.families === undefined || overlap(a.families, b.families)) return false;
+  if (a.families === undefined || b.families === undefined) return a.letter === b.letter && areUnlike(a, b);
+  if (overlap(a.families, b.families)) return false;
   return a.letter === b.letter || a.letter === null || b.letter === null;
+}
+
+/** One of two names isn't known, but they have no word in common. */
+function areUnlike(a: LeadClaim, b: LeadClaim): boolean {
+  const words = new Set(fold(a.printed.join(" ")).split(" "));
+  return (
+    a.printed.length === 1 &&
+    b.printed.length === 1 &&
+    fold(b.printed[0] ?? "")
+      .split(" ")
+      .every((word) => !words.has(word))
+  );
 }
 
 function findingOf(first: LeadClaim, second: LeadClaim): Finding {

@@ -13,9 +13,12 @@ import {
   fieldsWithoutLead,
   gapsForLead,
 } from "../leadFields.js";
+import { type LedByNobody, ledByNobody } from "../ledByNobody.js";
 import { projectsWithoutLead } from "../projectLeads.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
+import { type UnassignedTarget, unassignedTargets } from "../unassignedTargets.js";
 import { unitlessIndicators } from "../unitlessIndicators.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -25,8 +28,8 @@ export const leadMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Không ghi cơ quan chủ trì", en: "No lead is named" },
   looksFor: {
-    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ, bảng chỉ tiêu để trống ô chủ trì; nhiệm vụ chỉ ghi trong ngoặc cơ quan phối hợp khi các nhiệm vụ khác ghi cơ quan chủ trì, chỗ ghi tên cơ quan chủ trì còn để trống; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
-    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a table of tasks or indicators leaves the lead's cell blank; a task names only who helps in brackets where the others name who leads, or leaves a gap for the name; a row whose lead couldn't be read, one project of a numbered run given to nobody, a section given to all units where its sisters have a lead (remarks).",
+    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ, bảng chỉ tiêu để trống ô chủ trì; nhiệm vụ chỉ ghi trong ngoặc cơ quan phối hợp khi các nhiệm vụ khác ghi cơ quan chủ trì, chỗ ghi tên cơ quan chủ trì còn để trống; danh sách phân công bỏ sót mục tiêu mà phụ lục có ghi chủ trì; điểm “Chủ trì …” không ghi tên khi các điểm bên cạnh đều ghi; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
+    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a table of tasks or indicators leaves the lead's cell blank; a task names only who helps in brackets where the others name who leads, or leaves a gap for the name; the list of assignments passes over a target of the annex; a point says `Chủ trì …` without the unit that the points beside it name; a row whose lead couldn't be read, one project of a numbered run given to nobody, a section given to all units where its sisters have a lead (remarks).",
   },
   source: {
     vi: "Nhiệm vụ không có cơ quan chủ trì thì không ai chịu trách nhiệm (nguyên tắc “rõ người, rõ việc, rõ trách nhiệm”).",
@@ -45,6 +48,30 @@ Phân công việc hội thi
 3. Ghi hình, đưa tin. Chủ trì: Đoàn xã; phối hợp: Hội Nông dân xã.
 4. Trao giải. Chủ trì: Hội Phụ nữ xã; phối hợp: Đoàn xã.`,
       lines: [4],
+    },
+    {
+      text: `KẾ HOẠCH
+Nuôi dạy trẻ nhỏ tỉnh Hòa An
+I. NHIỆM VỤ
+- Sở Y tế chủ trì, phối hợp với Sở Nội vụ khám sức khỏe cho trẻ.
+- Chủ trì, phối hợp với UBND các xã mở lớp mẫu giáo ở thôn xa.
+- Sở Xây dựng chủ trì sửa nhà trẻ.
+- Sở Tài chính chủ trì bố trí vốn.
+II. PHÂN CÔNG
+- Sở Y tế chủ trì các mục tiêu: 1.1, 1.2, 2.1;
+- Sở Nội vụ chủ trì các mục tiêu: 1.3, 2.2;
+
+PHỤ LỤC
+
+| Nhiệm vụ | Phân công trách nhiệm |
+|---|---|
+| Mục tiêu 1.1: Tiêm chủng đủ cho trẻ | Chủ trì: Sở Y tế |
+| Mục tiêu 1.2: Bữa ăn học đường | Chủ trì: Sở Y tế |
+| Mục tiêu 1.3: Hỗ trợ cô nuôi | Chủ trì: Sở Nội vụ |
+| Mục tiêu 2.1: Khám răng cho trẻ | Chủ trì: Sở Y tế |
+| Mục tiêu 2.2: Trợ cấp trẻ mồ côi | Chủ trì: Sở Nội vụ |
+| Mục tiêu 2.3: Dạy bơi cho trẻ | Chủ trì: Sở Nội vụ |`,
+      lines: [5, 10],
     },
     {
       text: `KẾ HOẠCH
@@ -220,8 +247,40 @@ PHỤ LỤC I
     ...bracketsWithoutLead(subject),
     ...gapsForLead(subject),
     ...emptyInLine(subject),
+    ...unassignedTargets(subject).map(unassignedFinding),
+    ...ledByNobody(subject).map(nobodyFinding),
   ],
 };
+
+/** The annex names a lead, the list of assignments passes over the target. */
+function unassignedFinding({ target, stated, list }: UnassignedTarget): Finding {
+  const unit = stated.printed.join(", ");
+  const place = whereabouts(stated.span);
+  return {
+    message: {
+      vi: `Danh sách phân công không giao mục tiêu ${target} cho cơ quan nào; phụ lục (${place.vi}) ghi ${unit} chủ trì.`,
+      en: `Found no lead for target ${target} in the list of assignments, expected ${unit} as in the annex (${place.en}).`,
+    },
+    span: list,
+    quote: target,
+    related: [saysHere(stated.span, `${target}: ${unit}`)],
+    suggestion: `${target}: ${unit}`,
+    data: { code: target, unit },
+  };
+}
+
+/** `- Chủ trì, triển khai …` among points that each begin with a unit. */
+function nobodyFinding({ span, quote, usual, printed }: LedByNobody): Finding {
+  return {
+    message: {
+      vi: `“${quote}” không ghi cơ quan nào, trong khi các điểm khác (${whereabouts(usual).vi}) đều ghi tên cơ quan.`,
+      en: `Found “${quote}” without a unit, expected one as in the points beside it (${whereabouts(usual).en}).`,
+    },
+    span,
+    quote,
+    related: [saysHere(usual, printed)],
+  };
+}
 
 /** Rows of a table of indicators whose column for who leads is empty. */
 function indicatorsWithoutLead(subject: Subject): readonly Finding[] {

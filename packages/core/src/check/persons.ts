@@ -2,6 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
+import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { syllableForm } from "./syllableForms.js";
 import { textPieces } from "./textPieces.js";
@@ -42,6 +43,20 @@ const FAMILIES = new Set(
   ),
 );
 
+const titled = perSubject((subject: Subject): readonly Person[] =>
+  piecesWith(subject, ...TITLES).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 20_000 || !mayName(text)) return [];
+    return matchesIn(text, TITLED).flatMap((match) => {
+      const printed = match[4] ?? "";
+      if (!FAMILIES.has(printed.split(" ", 1)[0]?.toLowerCase() ?? "")) return [];
+      const from = match.index + match[0].length - printed.length;
+      const span = spanAt(passage, from, from + printed.length);
+      return [{ printed, office: officeOf(match[1] ?? ""), span }];
+    });
+  }),
+);
+
 /** Names of persons that differ by marks alone, in two places. Linear: names are compared by what they are without marks. */
 export function nameVariants(subject: Subject): readonly NameVariant[] {
   const { signer, spans } = subject.reading.meta;
@@ -72,23 +87,47 @@ export function nameVariants(subject: Subject): readonly NameVariant[] {
   });
 }
 
+/** What another place says of the person who signs. */
+export interface SignerConflict {
+  readonly here: string;
+  readonly signed: string;
+  readonly span: Span;
+  readonly signedSpan: Span;
+}
+
+/**
+ * Who signs, under another name with the same office (`PCT Lê Văn Mẫu` where `Lê Đức Mẫu` signs), or with another office:
+ * names of as many words of which one in the middle differs, or the same name. Linear.
+ */
+export function signerConflicts(subject: Subject): readonly SignerConflict[] {
+  const { signer, spans } = subject.reading.meta;
+  const position = fold(signer?.position ?? "");
+  const office = /^(?:pho )?chu tich/u.exec(position)?.[0];
+  if (signer === null || spans.signer === undefined || office === undefined) return [];
+  const signedSpan = spans.signer;
+  return titled(subject).flatMap(({ printed, office: other, span }) => {
+    if (other !== "chu tich" && other !== "pho chu tich") return [];
+    const same = fold(printed) === fold(signer.name);
+    if (same && other !== office) {
+      const here = `${other === "chu tich" ? "Chủ tịch" : "Phó Chủ tịch"} ${printed}`;
+      return [{ here, signed: `${signer.position} ${signer.name}`, span, signedSpan }];
+    }
+    if (!same && other === office && isOneApart(printed, signer.name))
+      return [{ here: printed, signed: signer.name, span, signedSpan }];
+    return [];
+  });
+}
+
+/** Family and given name are one, a word between them differs by more than its marks. */
+function isOneApart(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => fold(name).split(" "));
+  if (a === undefined || b === undefined || a.length !== b.length || a.length < 3) return false;
+  return a[0] === b[0] && a.at(-1) === b.at(-1) && a.filter((word, at) => word !== b[at]).length === 1;
+}
+
 /** `Hoà` and `Hòa` are one spelling; so are capitals and small letters. */
 function spellingOf({ printed }: Person): string {
   return printed.toLowerCase().split(/\s+/u).map(syllableForm).join(" ");
-}
-
-function titled(subject: Subject): readonly Person[] {
-  return piecesWith(subject, ...TITLES).flatMap(({ passage }) => {
-    const { text } = passage;
-    if (text.length > 20_000 || !mayName(text)) return [];
-    return matchesIn(text, TITLED).flatMap((match) => {
-      const printed = match[4] ?? "";
-      if (!FAMILIES.has(printed.split(" ", 1)[0]?.toLowerCase() ?? "")) return [];
-      const from = match.index + match[0].length - printed.length;
-      const span = spanAt(passage, from, from + printed.length);
-      return [{ printed, office: officeOf(match[1] ?? ""), span }];
-    });
-  });
 }
 
 /** Looked at before the pattern, which takes long over a whole document. */

@@ -1,7 +1,9 @@
+import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
-import { nameVariants } from "../persons.js";
+import { nameVariants, signerConflicts } from "../persons.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
+import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const nameVariant: DocumentRule = {
@@ -10,8 +12,8 @@ export const nameVariant: DocumentRule = {
   severity: "warning",
   title: { vi: "Họ tên một người viết hai cách", en: "One person's name in two spellings" },
   looksFor: {
-    vi: "Họ tên một người chỉ khác nhau ở dấu giữa hai chỗ: người ký và Nơi nhận, danh sách; hai chỗ cùng ghi một chức vụ (cảnh báo); chỗ khác: lưu ý.",
-    en: "A person's name differs in marks alone between two places: the signer and the recipients or a list; two places with one office (warning); elsewhere a remark.",
+    vi: "Họ tên một người chỉ khác nhau ở dấu giữa hai chỗ: người ký và Nơi nhận, danh sách; hai chỗ cùng ghi một chức vụ (cảnh báo); người ký ghi ở Nơi nhận với chức vụ khác, hoặc cùng chức vụ mà khác tên đệm (cảnh báo); chỗ khác: lưu ý.",
+    en: "A person's name differs in marks alone between two places: the signer and the recipients or a list; two places with one office (warning); the signer stands elsewhere with another office, or with another middle name (warning); elsewhere a remark.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7: họ và tên người ký ghi đúng, đầy đủ; một người có một tên.",
@@ -46,8 +48,38 @@ Lê Thành Mẫu`,
 Giao đồng chí Tổ trưởng: Ông Đỗ Vân Thử phân công thành viên.`,
       lines: [7],
     },
+    {
+      text: examplePlan({
+        title: "Hội chợ",
+        body: `I. MỤC TIÊU
+Mở hội chợ hằng năm./.
+Nơi nhận:
+- CT UBND tỉnh Lê Thanh Mẫu;
+- PCT UBND tỉnh Lê Văn Mẫu;
+- Lưu: VT.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Lê Thanh Mẫu`,
+      }),
+      lines: [10, 11],
+    },
   ],
   good: [
+    {
+      text: examplePlan({
+        title: "Hội chợ",
+        body: `I. MỤC TIÊU
+Mở hội chợ hằng năm./.
+Nơi nhận:
+- CT UBND tỉnh Lê Văn Thử;
+- PCT UBND tỉnh Lê Đức Thử;
+- Lưu: VT.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Thị Mẫu`,
+      }),
+      lines: [],
+    },
     {
       text: examplePlan({
         title: "Hội chợ",
@@ -63,20 +95,37 @@ PHAN HÒA MẪU`,
       lines: [],
     },
   ],
-  check: (subject) =>
-    nameVariants(subject).map(({ odd, usual, certain }) => {
-      const place = whereabouts(usual.span);
-      return {
-        severity: certain ? ("warning" as const) : ("info" as const),
-        message: {
-          vi: `Họ tên ghi “${odd.printed}”, nhưng ${place.vi} ghi “${usual.printed}”; cần ghi đúng tên.`,
-          en: `Found “${odd.printed}”, expected “${usual.printed}” as at ${place.en}.`,
-        },
-        span: odd.span,
-        quote: odd.printed,
-        related: [saysHere(usual.span, usual.printed)],
-        suggestion: usual.printed,
-        data: { names: [usual.printed, odd.printed] },
-      };
-    }),
+  check: (subject) => [...variantFindings(subject), ...signerFindings(subject)],
 };
+
+function signerFindings(subject: Subject): readonly Finding[] {
+  return signerConflicts(subject).map(({ here, signed, span, signedSpan }) => ({
+    message: {
+      vi: `Ghi “${here}”, nhưng người ký là “${signed}”; cần ghi đúng họ tên, chức vụ.`,
+      en: `Found “${here}”, expected “${signed}”, who signs.`,
+    },
+    span,
+    quote: here,
+    related: [saysHere(signedSpan, signed)],
+    suggestion: signed,
+    data: { names: [signed, here] },
+  }));
+}
+
+function variantFindings(subject: Subject): readonly Finding[] {
+  return nameVariants(subject).map(({ odd, usual, certain }) => {
+    const place = whereabouts(usual.span);
+    return {
+      severity: certain ? ("warning" as const) : ("info" as const),
+      message: {
+        vi: `Họ tên ghi “${odd.printed}”, nhưng ${place.vi} ghi “${usual.printed}”; cần ghi đúng tên.`,
+        en: `Found “${odd.printed}”, expected “${usual.printed}” as at ${place.en}.`,
+      },
+      span: odd.span,
+      quote: odd.printed,
+      related: [saysHere(usual.span, usual.printed)],
+      suggestion: usual.printed,
+      data: { names: [usual.printed, odd.printed] },
+    };
+  });
+}

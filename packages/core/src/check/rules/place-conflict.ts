@@ -1,6 +1,8 @@
+import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
 import { otherProvinces } from "../otherProvinces.js";
+import { type ListConflict, listConflicts } from "../placeLists.js";
 import { type OtherPlace, otherPlaces, strayedActs } from "../placeNames.js";
 import { type OtherRegion, otherRegions } from "../regions.js";
 import type { DocumentRule } from "../rule.js";
@@ -13,8 +15,8 @@ export const placeConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Ghi nhầm tên địa phương khác", en: "Another place's name" },
   looksFor: {
-    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác; tên một tỉnh khác ghi một lần, không nói đến việc của tỉnh ấy (“Báo …”, “tỉnh … nói riêng”, tỉnh cũ ban hành); vùng không có tỉnh ấy. Tên trước và sau khi sáp nhập ghi giống nhau (“tỉnh A (nay là tỉnh A)”). Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác.",
-    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document; another province named once, with nothing to say that its own matters are meant; a region that the province doesn't lie in. One name as both the earlier and the later one (“tỉnh A (nay là tỉnh A)”). A cited act of one province whose name speaks of the ground of another.",
+    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác; tên một tỉnh khác ghi một lần, không nói đến việc của tỉnh ấy (“Báo …”, “tỉnh … nói riêng”, tỉnh cũ ban hành); vùng không có tỉnh ấy. Tên trước và sau khi sáp nhập ghi giống nhau (“tỉnh A (nay là tỉnh A)”). Hai danh sách xã, phường giống nhau trừ một tên. Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác.",
+    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document; another province named once, with nothing to say that its own matters are meant; a region that the province doesn't lie in. One name as both the earlier and the later one (“tỉnh A (nay là tỉnh A)”). Two lists of communes that differ in one name. A cited act of one province whose name speaks of the ground of another.",
   },
   source: {
     vi: "Luật Tổ chức chính quyền địa phương 72/2025/QH15: Ủy ban nhân dân quyết định việc trên địa bàn của mình; khoản 3 Điều 10 Nghị định 30/2020/NĐ-CP về kiểm tra nội dung trước khi trình ký.",
@@ -86,9 +88,12 @@ Căn cứ Quyết định số 12/QĐ-UBND ngày 15 tháng 3 năm 2022 của Ủ
         place: "TỈNH LÀO CAI",
         day: "15 tháng 9 năm 2025",
         title: "Phát triển nghề nuôi ong",
-        body: `1. Thay kế hoạch của tỉnh Yên Bái (nay là tỉnh Phú Thọ) về nghề nuôi ong.`,
+        body: `1. Thay kế hoạch của tỉnh Yên Bái (nay là tỉnh Phú Thọ) về nghề nuôi ong.
+2. Trồng hoa ở 03 xã: Mẫu Đông, Thử Sơn, Làng Thí điểm.
+3. UBND các xã Thử Sơn, xã Mẫu Tây và xã Làng Thí
+giữ đàn ong; mở lớp ở các xã: Mẫu Đông, Thử Sơn, Làng Thí.`,
       }),
-      lines: [7],
+      lines: [7, 9],
     },
   ],
   good: [
@@ -131,6 +136,7 @@ I. PHẠM VI
       ...strayedActs(subject).map(actFinding),
       ...otherRegions(subject).map(regionFinding),
       ...selfSuccessions(subject),
+      ...listConflicts(subject).map(listFinding),
     ];
   },
 };
@@ -146,6 +152,21 @@ function regionFinding({ printed, own, span, ownSpan }: OtherRegion): Finding {
     related: [saysHere(ownSpan, own)],
     suggestion: own,
     data: { found: printed, expected: own },
+  };
+}
+
+function listFinding({ odd, other, span, otherSpan, otherList, certain }: ListConflict): Finding {
+  return {
+    severity: certain ? "warning" : "info",
+    message: {
+      vi: `Danh sách ghi “${odd}”, danh sách khác cùng các địa danh còn lại ghi “${other}”; cần kiểm tra lại tên.`,
+      en: `Found “${odd}” in a list of places, expected “${other}” as in the list that has all others too.`,
+    },
+    span,
+    quote: odd,
+    related: [saysHere(otherSpan, other, shortened(otherList, 80))],
+    suggestion: other,
+    data: { found: odd, expected: other },
   };
 }
 

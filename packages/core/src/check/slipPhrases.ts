@@ -17,9 +17,10 @@ export function brokenPhraseAt(worded: Linked, at: number): BrokenPhrase | undef
     if (!standsAt(worded, at + 2, opening.rest)) continue;
     const last = words[end]?.syllable;
     const after = words[end + 1]?.syllable;
-    if (last === undefined || last.free || next[end] !== 1 || after === undefined) continue;
+    if (last === undefined || next[end] !== 1 || after === undefined) continue;
     if (linked[end - 1] === 1 || linked[end] === 1 || isLink(last, after)) continue;
     const [only, ...others] = opening.next;
+    if (last.free && others.length > 0) continue;
     if (only === undefined || opening.next.includes(after) || !after.sound) continue;
     const likely = `${text.slice(from[at], to[end])} ${only.printed}`;
     return { likely, words: end - at + 1, sure: others.length === 0 };

@@ -160,7 +160,7 @@ nguyên nhân khách > quan|hàng|thể|sạn
 nguồn ngân > sách|hàng|quỹ|khố|khoản
 ngành, lĩnh > vực
 ngân hàng chính sách xã > hội
-ngân sách nhà > nước|trường|đầu|ở
+ngân sách nhà > nước
 ngân sách trung > ương|hạn|bình|tâm|học
 ngân sách địa > phương|bàn|chính|chất
 người có công với > cách|nước|đất|tổ

@@ -16,7 +16,9 @@ export interface OtherType {
 }
 
 const TYPES = "Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Chương trình|Đề án|Báo cáo|Phương án|Quy chế|Hướng dẫn";
-const THIS = new RegExp(`(?<!\\p{L})(?<type>${TYPES})(?:\\shành động)?\\snày(?!\\p{L})`, "gu");
+/** Looked for first: few words stand before it. */
+const THIS = /\snày(?!\p{L})/gu;
+const BEFORE_THIS = new RegExp(`(?<!\\p{L})(?<type>${TYPES})(?:\\shành động)?$`, "u");
 const CLOSES = new RegExp(`^[\\s*_]*Trên đây là\\s(?:nội dung\\s)?(?<type>${TYPES})(?!\\p{L})`, "u");
 
 /** What orders something by itself is seldom told of as `này` without being named before. */
@@ -37,13 +39,22 @@ export const otherTypes = perSubject((subject: Subject): readonly OtherType[] =>
       places.filter((one) => one.type === place.type).length === 1 &&
       !isNamed(place.type, place.before, pieces),
   );
-  const closing = pieces.slice(-400).flatMap(({ passage, inTable }): readonly Place[] => {
-    const named = inTable ? undefined : CLOSES.exec(passage.text)?.groups?.type;
+  // `chịu trách nhiệm thi hành Quyết định này` is the last article's, whatever the decision issues.
+  const carriedOut = places.filter(
+    ({ before, type: called, span }) =>
+      /^(?:Quyết định|Nghị quyết)$/u.test(type) &&
+      /chịu trách nhiệm thi hành\s$/u.test(before) &&
+      headOf(called) !== headOf(type) &&
+      span.line < (subject.anatomy.attachments[0]?.title?.marks[0]?.line ?? Number.POSITIVE_INFINITY),
+  );
+  const closing = piecesWith(subject, "trên").flatMap(({ passage, inTable }): readonly Place[] => {
+    const named =
+      inTable || !passage.text.includes("rên đây là") ? undefined : CLOSES.exec(passage.text)?.groups?.type;
     if (named === undefined || own.has(headOf(named))) return [];
     const from = passage.text.indexOf(named);
     return [{ type: named, printed: named, before: "", span: spanAt(passage, from, from + named.length) }];
   });
-  return [...odd, ...closing].map(({ printed, span }) => ({ printed, expected: type, span }));
+  return [...odd, ...carriedOut, ...closing].map(({ printed, span }) => ({ printed, expected: type, span }));
 });
 
 interface Place {
@@ -55,13 +66,16 @@ interface Place {
 }
 
 function thisPlaces({ passage, inTable }: TextPiece): readonly Place[] {
-  if (inTable || passage.text.length > 10_000 || !passage.text.includes(" này")) return [];
-  return matchesIn(passage.text, THIS).map((match) => ({
-    type: match.groups?.type ?? "",
-    printed: match[0],
-    before: passage.text.slice(0, match.index),
-    span: spanAt(passage, match.index, match.index + match[0].length),
-  }));
+  const { text } = passage;
+  if (inTable || text.length > 10_000) return [];
+  return matchesIn(text, THIS).flatMap(({ index, 0: word }) => {
+    const from = Math.max(0, index - 24);
+    const match = BEFORE_THIS.exec(text.slice(from, index));
+    if (match === null) return [];
+    const [at, to] = [from + match.index, index + word.length];
+    const span = spanAt(passage, at, to);
+    return [{ type: match.groups?.type ?? "", printed: text.slice(at, to), before: text.slice(0, at), span }];
+  });
 }
 
 /** `kế hoạch` of `Kế hoạch hành động`. */

@@ -14,8 +14,8 @@ export const typeConflict: DocumentRule = {
     en: "The document calls itself by another type",
   },
   looksFor: {
-    vi: "Một nơi ghi “Quyết định này”, “Chương trình này” trong một Kế hoạch mà các nơi khác đều ghi “Kế hoạch này”; câu kết “Trên đây là Chương trình …” khác với tên loại ở đầu văn bản: thường do chép từ văn bản khác.",
-    en: "One place says `Quyết định này`, `Chương trình này` in a plan that says `Kế hoạch này` elsewhere; the closing sentence `Trên đây là Chương trình …` names another type than the type line: mostly copied from another document.",
+    vi: "Một nơi ghi “Quyết định này”, “Chương trình này” trong một Kế hoạch mà các nơi khác đều ghi “Kế hoạch này”; câu kết “Trên đây là Chương trình …” khác với tên loại ở đầu văn bản; quyết định ghi “chịu trách nhiệm thi hành Kế hoạch này”: thường do chép từ văn bản khác.",
+    en: "One place says `Quyết định này`, `Chương trình này` in a plan that says `Kế hoạch này` elsewhere; the closing sentence `Trên đây là Chương trình …` names another type than the type line; a decision says `chịu trách nhiệm thi hành Kế hoạch này`: mostly copied from another document.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5 (tên loại văn bản); khoản 3 Điều 10 về kiểm tra nội dung trước khi trình ký.",
@@ -45,6 +45,18 @@ Kế hoạch này.
 
 Các huyện thực hiện Chương trình này; kinh phí theo Chương trình hành động này.`,
       lines: [6],
+    },
+    {
+      text: `QUYẾT ĐỊNH
+Ban hành Kế hoạch trồng rừng
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng.
+Điều 2. Các sở, ban, ngành chịu trách nhiệm thi hành Kế hoạch này.
+Nơi nhận:
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [4],
     },
   ],
   good: [

@@ -9,7 +9,7 @@ import { indicatorTables } from "./indicatorTables.js";
 import { isOfOwnGroup } from "./ownGroups.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { piecesWithDigits, sentencesOf, type TextPiece } from "./textPieces.js";
+import { piecesWithDigits, sentencesIn, type TextPiece } from "./textPieces.js";
 
 /**
  * What sentences anywhere in the text say of shares, numbers and amounts with a year, in the form of indicators, to be compared
@@ -26,7 +26,7 @@ export const statedValues = perSubject((subject: Subject): readonly Indicator[] 
     const { text } = piece.passage;
     if (text.length > 10_000 || (headingYear === null && !/[Nn]ăm 20\d{2}/u.test(text))) return [];
     if (piece.inTable && tables.some((table) => holds(table, spanAt(piece.passage)))) return [];
-    return sentencesOf(text).flatMap((sentence) =>
+    return sentencesIn(piece.passage).flatMap((sentence) =>
       statedIn(sentence.text, sentence.from, piece, headingYear),
     );
   });
@@ -107,18 +107,23 @@ interface Stated {
   readonly quantity: Quantity;
 }
 
-/** The one share, amount or number that a clause states. */
+/** The one share, amount or number that a clause states. Most clauses with a figure name nothing of the kind. */
 function valueIn(clause: string): Stated | undefined {
+  const small = clause.toLowerCase();
+  const isShare = clause.includes("%");
+  const mayNameAmount = AMOUNT_AHEAD.test(small) && !OF_EACH.test(small);
+  if (!isShare && !mayNameAmount)
+    return COUNT_AHEAD.test(small) ? countIn(clause, plainCounts(clause)) : undefined;
   const read = readQuantities(clause);
-  const counts = clause.includes("%") && read.length > 0 ? [] : plainCounts(clause);
-  return (
-    shareIn(clause, read) ?? amountIn(clause, read.length > 0 ? read : counts) ?? countIn(clause, counts)
-  );
+  const counts = isShare && read.length > 0 ? [] : plainCounts(clause);
+  const share = isShare ? shareIn(clause, read) : undefined;
+  if (share !== undefined) return share;
+  const amount = mayNameAmount ? amountIn(clause, read.length > 0 ? read : counts) : undefined;
+  return amount ?? countIn(clause, counts);
 }
 
 /** The one share that a clause states. */
 function shareIn(clause: string, read: readonly Quantity[]): Stated | undefined {
-  if (!clause.includes("%")) return undefined;
   const shares = read.filter(({ measure }) => measure === "%");
   const [share] = shares;
   if (share === undefined || shares.length > 1 || isChange(clause, share)) return undefined;
@@ -129,13 +134,18 @@ function shareIn(clause: string, read: readonly Quantity[]): Stated | undefined 
 const amountNamed =
   /(?:^|[\s,;:–-])((?:số lượng|số|tổng số|diện tích|sản lượng|doanh số|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|tổng thu)\s[^:.,;%()\d]{6,120}?)\s(?:(?:phấn đấu|tối thiểu|ít nhất|ước|dự kiến|tăng lên|giảm)\s)*(?:(?:đạt|là|còn|xuống còn|lên|trên|dưới|khoảng|bằng|có)\s)*$/iu;
 
+/** What every amount that `amountNamed` names has before it, the year between them still there; in small letters. */
+const AMOUNT_AHEAD =
+  /(?:^|[\s,;:–\d-])(?:số|tổng số|diện tích|sản lượng|doanh (?:số|thu)|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|tổng thu)[\s,][^:.;%()]{6,}\d/u;
+/** What is said of each of several or of a part of a year. */
+const OF_EACH = /mỗi|tháng|quý|bình quân (?:mỗi|hằng|hàng)/u;
+
 /** The one number or amount that a clause states of what it names first: `số lượng đô thị toàn tỉnh 16 đô thị`. */
 function amountIn(clause: string, amounts: readonly Quantity[]): Stated | undefined {
   const [amount] = amounts;
   if (amount === undefined || amounts.length > 1 || amount.measure === null || amount.measure === "%")
     return undefined;
-  if (isChange(clause, amount) || /mỗi|tháng|quý|bình quân (?:mỗi|hằng|hàng)/iu.test(clause))
-    return undefined;
+  if (isChange(clause, amount)) return undefined;
   const before = `${clause.slice(0, amount.from).trimEnd()} `.replace(
     /(?:,\s?)?(?:đến|vào|trong)? ?(?:hết |cuối )?năm 20\d{2},?/giu,
     " ",
@@ -157,6 +167,9 @@ function wholeMeasure(clause: string, { measure, to }: Quantity): string | null 
 
 /** What is counted where the word behind it already tells which: `người khuyết tật`. */
 const COUNTED = /^(?:người|hộ|xã|trẻ)(?=\s)/iu;
+
+/** What every count that is taken has before it, in small letters. */
+const COUNT_AHEAD = /(?:có|đạt|duy trì|xây dựng|thành lập|công nhận)\s\d|^[\s+–-]*\d/u;
 
 /** `có 1.200 người khuyết tật được học nghề`: a number to be reached of what the words behind it name, in five words at least. */
 function countIn(clause: string, counts: readonly Quantity[]): Stated | undefined {

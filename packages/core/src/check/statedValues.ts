@@ -111,9 +111,11 @@ interface Stated {
 function valueIn(clause: string): Stated | undefined {
   const small = clause.toLowerCase();
   const isShare = clause.includes("%");
-  const mayNameAmount = AMOUNT_AHEAD.test(small) && !OF_EACH.test(small);
+  const mayNameAmount = namesAmount(small);
   if (!isShare && !mayNameAmount)
-    return COUNT_AHEAD.test(small) ? countIn(clause, plainCounts(clause)) : undefined;
+    return COUNT_FIRST.test(small) || COUNT_AHEAD.test(small)
+      ? countIn(clause, plainCounts(clause))
+      : undefined;
   const read = readQuantities(clause);
   const counts = isShare && read.length > 0 ? [] : plainCounts(clause);
   const share = isShare ? shareIn(clause, read) : undefined;
@@ -134,11 +136,20 @@ function shareIn(clause: string, read: readonly Quantity[]): Stated | undefined 
 const amountNamed =
   /(?:^|[\s,;:–-])((?:số lượng|số|tổng số|diện tích|sản lượng|doanh số|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|tổng thu)\s[^:.,;%()\d]{6,120}?)\s(?:(?:phấn đấu|tối thiểu|ít nhất|ước|dự kiến|tăng lên|giảm)\s)*(?:(?:đạt|là|còn|xuống còn|lên|trên|dưới|khoảng|bằng|có)\s)*$/iu;
 
-/** What every amount that `amountNamed` names has before it, the year between them still there; in small letters. */
-const AMOUNT_AHEAD =
-  /(?:^|[\s,;:–\d-])(?:số|tổng số|diện tích|sản lượng|doanh (?:số|thu)|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|tổng thu)[\s,][^:.;%()]{6,}\d/u;
+/** One of these names an amount for `amountNamed`. */
+const AMOUNTS =
+  "số|diện tích|sản lượng|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|tổng thu".split(
+    "|",
+  );
+/** Such a word with a figure somewhere behind it in the same clause; a year may stand between them. */
+const AMOUNT_AHEAD = new RegExp(`(?:${AMOUNTS.join("|")})[\\s,][^:.;%()]{6,}\\d`, "u");
 /** What is said of each of several or of a part of a year. */
 const OF_EACH = /mỗi|tháng|quý|bình quân (?:mỗi|hằng|hàng)/u;
+
+/** Whether a clause in small letters may name an amount before its figure. */
+function namesAmount(small: string): boolean {
+  return AMOUNTS.some((word) => small.includes(word)) && AMOUNT_AHEAD.test(small) && !OF_EACH.test(small);
+}
 
 /** The one number or amount that a clause states of what it names first: `số lượng đô thị toàn tỉnh 16 đô thị`. */
 function amountIn(clause: string, amounts: readonly Quantity[]): Stated | undefined {
@@ -168,8 +179,9 @@ function wholeMeasure(clause: string, { measure, to }: Quantity): string | null 
 /** What is counted where the word behind it already tells which: `người khuyết tật`. */
 const COUNTED = /^(?:người|hộ|xã|trẻ)(?=\s)/iu;
 
-/** What every count that is taken has before it, in small letters. */
-const COUNT_AHEAD = /(?:có|đạt|duy trì|xây dựng|thành lập|công nhận)\s\d|^[\s+–-]*\d/u;
+/** What every count that is taken has before it, in small letters: it stands first, or behind the last word of a verb. */
+const COUNT_FIRST = /^[\s+–-]*\d/u;
+const COUNT_AHEAD = /(?:có|đạt|trì|dựng|lập|nhận)\s\d/u;
 
 /** `có 1.200 người khuyết tật được học nghề`: a number to be reached of what the words behind it name, in five words at least. */
 function countIn(clause: string, counts: readonly Quantity[]): Stated | undefined {

@@ -43,6 +43,8 @@ const ACTS =
   /^[\s*]*(?:xây dựng|ban hành|triển khai|báo cáo|giao|yêu cầu|đề nghị|phát động|tổ chức|phê duyệt|kính|chỉ đạo|quyết định)(?!\p{L})/u;
 /** `… trên địa bàn tỉnh X, như sau:`: the ground of the plan itself. */
 const OPENS = /^,?\s(?:với (?:những |các )?nội dung|như sau|cụ thể như)/u;
+/** A province's plan has to do with its own newspaper and station. */
+const PRESS = /^(?:Báo|Phát thanh)/u;
 /** What is learnt from another province, or done with it. */
 const OTHERS_MATTER =
   /kinh nghiệm|học tập|phối hợp với|liên kết|hợp tác(?!\sxã)|giáp|so với|sáp nhập|hợp nhất|sắp xếp|trước đây|cũ(?!\p{L})|lân cận|kết nghĩa|giao lưu|tham quan/iu;
@@ -104,7 +106,8 @@ function strangersIn(
     const after = sentence.text.slice(mention.from - sentence.from + mention.printed.length);
     const acts = (ACTOR.test(before) && ACTS.test(after)) || OPENS.test(after);
     const particular = IN_PARTICULAR.test(after);
-    if (!acts && !particular && (inIt.length > 1 || isMeant(before, after))) return [];
+    const press = inIt.length === 1 && PRESS.test(passage.text.slice(mention.kindFrom, mention.from));
+    if (!acts && !particular && !press && (inIt.length > 1 || isMeant(before, after))) return [];
     if (isKinProvince(mention.name, own.name) && !isGone(date, acts)) return [];
     const end = mention.from + mention.printed.length;
     const printed = passage.text.slice(mention.kindFrom, end);

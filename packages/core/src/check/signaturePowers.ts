@@ -69,6 +69,13 @@ function wrongKinds(powers: readonly Power[]): readonly SignatureConflict[] {
           en: "Found “TM.” before a person's position, expected a body; who signs for the head puts “KT.”.",
         },
       ];
+    if (kind === "KT" && object.startsWith("pho "))
+      return [
+        {
+          vi: "Ghi “KT.” (ký thay) trước chức vụ của cấp phó; ký thay là ký thay người đứng đầu.",
+          en: "Found “KT.” before a deputy's position, expected the head's.",
+        },
+      ];
     if (kind !== "TM" && (COUNCIL.test(object) || ASSEMBLY.test(object)))
       return [
         {

@@ -36,7 +36,7 @@ const ordered =
 /** Sections that tell what was. */
 const telling = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|sự cần thiết|đã đạt/iu;
 const told =
-  /(?<![A-Za-zÀ-ỹ])(?:đã|được|kết quả|căn cứ|theo|thực hiện (?:quyết định|nghị quyết|kế hoạch|công văn|chỉ thị))(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|được|kết quả|căn cứ(?!\s(?:vào\s)?(?:nội dung\s)?(?:kế hoạch|chức năng|tình hình|điều kiện|nhiệm vụ))|theo|thực hiện (?:quyết định|nghị quyết|kế hoạch|công văn|chỉ thị))(?![A-Za-zÀ-ỹ])/iu;
 
 /** `hoàn thành trong quý I năm 2024`, `gửi Sở Y tế trước ngày 30 tháng 6 năm 2017`: what a sentence orders by a day. */
 function fromText({ passage, inTable }: TextPiece, subject: Subject): readonly DueDate[] {

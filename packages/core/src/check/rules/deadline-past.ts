@@ -5,6 +5,7 @@ import type { Finding } from "../diagnostic.js";
 import { dueDates, dueSpan } from "../dueDates.js";
 import { deadlineText } from "../dutyParties.js";
 import { examplePlan } from "../examplePlan.js";
+import { type HastyDeadline, hastyDeadlines } from "../hastyDeadlines.js";
 import { ownEvents } from "../ownEvents.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionsAround } from "../sectionTitles.js";
@@ -19,8 +20,8 @@ export const deadlinePast: DocumentRule = {
   severity: "warning",
   title: { vi: "Thời hạn trước ngày ban hành văn bản", en: "Due before the document was issued" },
   looksFor: {
-    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành. Lưu ý: sự kiện bắt đầu trước ngày ban hành; báo cáo kết quả phải gửi khi sự kiện chưa xong; báo cáo năm đầu đến hạn ngay sau khi ban hành; việc phải chờ văn bản khác mà thời hạn quá gần.",
-    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day. Remarks: an event that had begun by then; results due before an event ends; a first yearly report due within days; a task that waits for another act but is due at once.",
+    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành; kế hoạch, rà soát, báo cáo phải xong trong vài ngày sau ngày ban hành, ngày nhận văn bản. Lưu ý: sự kiện bắt đầu trước ngày ban hành; báo cáo kết quả phải gửi khi sự kiện chưa xong; báo cáo năm đầu đến hạn ngay sau khi ban hành; việc phải chờ văn bản khác mà thời hạn quá gần.",
+    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day; or plans, surveys and reports are due within three days of its issue. Remarks: an event that had begun by then; results due before an event ends; a first yearly report due within days; a task that waits for another act but is due at once.",
   },
   source: {
     vi: "Văn bản hành chính có hiệu lực từ ngày ký; không thể giao việc phải xong trước ngày đó.",
@@ -97,8 +98,26 @@ Về nhiệm vụ năm 2020
 | 2 | In áp phích | Sở Y tế | Tháng 10/2025 |`,
       lines: [9, 11, 13, 17],
     },
+    {
+      text: examplePlan({
+        day: "20 tháng 8 năm 2025",
+        title: "Sửa đường thôn năm 2025",
+        body: `1. UBND các xã xây dựng kế hoạch của xã, hoàn thành trước ngày 22/8/2025.
+2. Các sở xây dựng kế hoạch chi tiết gửi Sở Xây dựng trong thời hạn 02 ngày kể từ ngày nhận văn bản.`,
+      }),
+      lines: [7, 8],
+    },
   ],
   good: [
+    {
+      text: examplePlan({
+        day: "20 tháng 8 năm 2025",
+        title: "Sửa đường thôn năm 2025",
+        body: `1. UBND các xã xây dựng kế hoạch, hoàn thành trước ngày 15/9/2025; gửi kế hoạch trong thời hạn 10 ngày kể từ ngày nhận văn bản.
+2. Sở Xây dựng tổ chức họp báo chậm nhất ngày 21/8/2025.`,
+      }),
+      lines: [],
+    },
     {
       text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND
@@ -167,10 +186,24 @@ Tuần lễ không khói thuốc giai đoạn 2026 - 2030
           },
         ];
       }),
+      ...hastyDeadlines(subject).map((one) => hastyFinding(one, date)),
       ...(isReport || date.length < 10 ? [] : remarks(subject, date)),
     ];
   },
 };
+
+/** Due within days of the document's own: it has hardly arrived by then. */
+function hastyFinding({ printed, days, span }: HastyDeadline, date: string): Finding {
+  return {
+    message: {
+      vi: `Thời hạn “${printed}” chỉ có ${days} ngày kể từ ngày ban hành, ngày nhận văn bản (${printedDate(date)}); khó thực hiện được.`,
+      en: `Found the deadline “${printed}”, ${days} days after the document's own day or its arrival (${printedDate(date)}), expected more time.`,
+    },
+    span,
+    quote: printed,
+    data: { days, issued: date },
+  };
+}
 
 /** What can be done, but hardly: told as remarks. */
 function remarks(subject: Subject, date: string): readonly Finding[] {

@@ -1,0 +1,46 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
+import { dueDates } from "./dueDates.js";
+import type { Subject } from "./subject.js";
+import { figurePiecesWith } from "./wordPlaces.js";
+
+/** Work due so soon after the document's own day that nobody can have got it by then. */
+export interface HastyDeadline {
+  readonly printed: string;
+  readonly days: number;
+  readonly span: Span;
+}
+
+/** A document takes about so many days to those who are to carry it out. */
+const tooFew = 3;
+/** Plans and whole tasks take longer than that; a notice or a meeting doesn't. */
+const WORK =
+  /kế hoạch|kiện toàn|thành lập|rà soát|xây dựng|ban hành|hoàn thành|triển khai|báo cáo|tổng hợp|khảo sát|thống kê/iu;
+const BRIEF = /họp|hội nghị|lễ |mít tinh|công bố|đăng tải|phát động|ra quân|khẩn|hỏa tốc|trực /iu;
+const WITHIN =
+  /(?:trong (?:thời hạn |vòng )?|chậm nhất(?: sau)? |không quá )0?([12]) ngày(?: làm việc)?,? (?:kể từ|từ|sau khi) (?:ngày )?(?:nhận|ký|ban hành|có hiệu lực)/giu;
+
+/** Linear. */
+export function hastyDeadlines(subject: Subject): readonly HastyDeadline[] {
+  const { date, type } = subject.reading.meta;
+  if (/^báo cáo/iu.test(type ?? "")) return [];
+  const issued = date === null || date.length < 10 ? Number.NaN : Date.parse(date);
+  const dated = dueDates(subject).flatMap(({ last, printed, what, span }): readonly HastyDeadline[] => {
+    const days = Math.round((Date.parse(last) - issued) / 86_400_000);
+    const isDay = /\d{1,2}[/.-]\d{1,2}[/.-]20|\d{1,2}\stháng/u.test(printed);
+    if (!(days >= 0 && days <= tooFew) || !isDay || !WORK.test(what) || BRIEF.test(what)) return [];
+    return [{ printed, days, span }];
+  });
+  const within = figurePiecesWith(subject, "ngày").flatMap(({ passage, inTable }) =>
+    inTable || passage.text.length > 5000
+      ? []
+      : matchesIn(passage.text, WITHIN).flatMap((match): readonly HastyDeadline[] => {
+          const before = passage.text.slice(Math.max(0, match.index - 240), match.index);
+          if (!/kế hoạch|rà soát|khảo sát|thống kê|kiện toàn/iu.test(before) || BRIEF.test(before)) return [];
+          const span = spanAt(passage, match.index, match.index + match[0].length);
+          return [{ printed: match[0], days: Number(match[1]), span }];
+        }),
+  );
+  return [...new Map([...dated, ...within].map((one) => [one.span.line, one])).values()];
+}

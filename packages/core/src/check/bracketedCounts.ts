@@ -18,6 +18,10 @@ const HEADED = new RegExp(
   `(?<![\\d.,/-]|\\p{L})(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${COUNTED_NOUNS}|${PLACES})\\s(\\p{Ll}+)\\s(?=[^,.;:()]{2,40},\\s(?:và\\s)?\\4\\s)`,
   "gu",
 );
+const TWO_NAMED = new RegExp(
+  `(?<![\\d.,/-]|\\p{L})(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${COUNTED_NOUNS}|${PLACES})\\s((?!(?:${COUNTED_NOUNS}|${PLACES})\\s)(\\p{Ll}+\\s\\p{Ll}+)\\s[^,.;:()]{2,50})\\svà\\s(\\5\\s[^,.;:()]{2,50})(?=[).;])`,
+  "gu",
+);
 /** Names with a comma or `và` of their own. */
 const OWN_JOINTS =
   /(?:phòng|phòng ngừa), (?:chống|ứng phó)|văn hóa, thể thao(?: và du lịch)?|sửa đổi, bổ sung/giu;
@@ -31,8 +35,8 @@ const NO_LIST =
 export const bracketedCounts = perSubject((subject: Subject): readonly ListClaim[] =>
   textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
-    if (text.length > 5000 || !text.includes(",")) return [];
-    return [...(/[(:“"]/u.test(text) ? markedIn(text) : []), ...headedIn(text)].flatMap(
+    if (text.length > 5000 || !/,|\svà\s/u.test(text)) return [];
+    return [...(/[(:“"]/u.test(text) ? markedIn(text) : []), ...headedIn(text), ...namedIn(text)].flatMap(
       ({ count, noun, said, at, to, list, between: [least, most] }) =>
         count < 2 || (count >= least && count <= most) || Math.abs(least - count) > widest
           ? []
@@ -95,6 +99,20 @@ function headedIn(text: string): readonly Counted[] {
   });
 }
 
+/** `02 bến đò Cồn Ngọc 1 và đò Cồn Ngọc 2`: two names behind the number, each with what it is. */
+function namedIn(text: string): readonly Counted[] {
+  return matchesIn(text, TWO_NAMED).flatMap((match) => {
+    const [whole, digits, word = "", noun = "", first = "", , second = ""] = match;
+    if (!/\p{Lu}/u.test(first) || !/\p{Lu}/u.test(second)) return [];
+    const from = match.index + whole.length - first.length - second.length - 4;
+    const said = `${digits ?? word} ${noun}`;
+    const to = match.index + whole.length;
+    return [
+      { count: countOf(digits, word), noun, said, at: match.index, list: from, to, between: [2, 2] as const },
+    ];
+  });
+}
+
 /** Further apart they are another list. */
 const widest = 3;
 /** Longer parts are clauses; behind a colon a clause of few words may have commas of its own. */
@@ -113,8 +131,8 @@ function itemsOf(list: string, longest: number): readonly [least: number, most: 
   const lengths = parts.map((part) => part.trim().split(/\s+/u).length);
   if (parts.length < 2 || lengths.slice(0, -1).some((length) => length > longest)) return undefined;
   if ((lengths.at(-1) ?? 0) > longest * 2) return undefined;
-  return [
-    parts.length,
-    parts.length + parts.reduce((sum, part) => sum + part.split(/\svà\s/u).length - 1, 0),
-  ];
+  const halves = parts.flatMap((part) => part.split(/\svà\s/u));
+  // `giữ rừng, giữ nước và giữ đất`: all begin with one word, `và` parts two of them.
+  const heads = new Set(halves.map((half) => /\p{L}+/u.exec(half)?.[0]));
+  return [heads.size === 1 ? halves.length : parts.length, halves.length];
 }

@@ -122,10 +122,11 @@ function areApart(a: Named, b: Named): boolean {
   return a.around !== b.around && (long || isMistyped(a.clause, b.clause));
 }
 
-/** `1.700 ha`, `1.070 ha`: figures of the same digits are hardly of two things. */
+/** `1.700 ha`, `1.070 ha` or `17.000 ha`: figures of the same digits are hardly of two things. */
 function isMistyped({ raw: a }: ValueClause, { raw: b }: ValueClause): boolean {
   const [one, other] = [a, b].map((raw) => raw.replace(/\D/gu, ""));
-  return one !== undefined && other !== undefined && one.length > 2 && isSwapped(one, other);
+  if (one === undefined || other === undefined || one.length < 3) return false;
+  return isSwapped(one, other) || `${one}0` === other || one === `${other}0`;
 }
 
 function conflictOf(first: Named, other: Named): RestatedClause | undefined {
@@ -144,5 +145,7 @@ function conflictOf(first: Named, other: Named): RestatedClause | undefined {
 function isOfOneThing(a: ValueClause, b: ValueClause): boolean {
   if (a.measure === "%") return true;
   const [one, other] = [extentOf(a.value)?.low ?? 0, extentOf(b.value)?.low ?? 0];
-  return Math.min(one, other) > 0 && Math.max(one, other) <= Math.min(one, other) * widest;
+  const [less, more] = [Math.min(one, other), Math.max(one, other)];
+  // The same figures with a nought more are one figure mistyped.
+  return less > 0 && (more <= less * widest || more === less * 10 || more === less * 100);
 }

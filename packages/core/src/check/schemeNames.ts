@@ -37,20 +37,23 @@ const LEVEL = /^(?:tinh|quoc gia|hanh dong|cap|thanh pho|huyen|xa|phuong|ubnd|uy
 
 /** So many words of two names are the same at least; so many at most stand in for others. */
 const [fewestSame, mostOther] = [5, 3];
+/** So many equal words before ends that differ. */
+const fewestBeforeEnd = 8;
 /** So many equal words where either name stands once only. */
 const fewestOfTwo = 8;
 /** So many words before the other ones, and so many behind them, are compared to find pairs. */
 const [before, behind] = [1, 3];
 
 /**
- * Names of schemes, programmes, projects and laws that stand twice, but for a word or two in the middle. The name as it stands
+ * Names of schemes, programmes, projects and laws that stand twice, but for a word or two in the middle or at the end of a long one. The name as it stands
  * more often is taken for the right one. Figures, years and numbers are other rules' matter. Linear: names are paired by the words
  * around those that differ.
  */
 export const otherNames = perSubject((subject: Subject): readonly OtherName[] => {
   const found = new Map<string, OtherName>();
   // A name within a name (`Kế hoạch thực hiện Đề án …`) is told once.
-  for (const group of holesAlike(distinctNames(subject)))
+  const names = distinctNames(subject);
+  for (const group of [...holesAlike(names), ...endsApart(names)])
     for (const conflict of conflictsOf(group))
       found.set(`${conflict.span.line} ${conflict.span.endLine}`, conflict);
   return [...found.values()];
@@ -100,6 +103,22 @@ function holesAlike(names: readonly CountedName[]): readonly (readonly Hole[])[]
     if (known === undefined) groups.set(key, [{ counted, at, size }]);
     else known.push({ counted, at, size });
   });
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** The ends of long names that are the same up to their last words. */
+function endsApart(names: readonly CountedName[]): readonly (readonly Hole[])[] {
+  const groups = new Map<string, Hole[]>();
+  for (const counted of names) {
+    const { numbers } = counted.name;
+    for (let size = 1; size <= mostOther && numbers.length - size > fewestBeforeEnd; size += 1) {
+      const at = numbers.length - size;
+      const key = keyOfWords(numbers.subarray(0, at));
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [{ counted, at, size }]);
+      else known.push({ counted, at, size });
+    }
+  }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
@@ -165,6 +184,8 @@ function areWordsOfOneName(odd: Hole, usual: Hole, times: number): boolean {
   for (let at = 0; at < odd.at; at += 1) if (a[at] !== b[at]) return false;
   const [restOfA, restOfB] = [a.subarray(odd.at + odd.size), b.subarray(usual.at + usual.size)];
   const most = Math.min(restOfA.length, restOfB.length);
+  // What differs at its end may be how a name goes on, but not that of a long one that stands more often.
+  if (most === 0) return times > 1 && odd.at - 1 >= fewestBeforeEnd;
   let run = 0;
   while (run < most && restOfA[run] === restOfB[run]) run += 1;
   const same = odd.at - 1 + run;

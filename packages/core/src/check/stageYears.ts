@@ -91,6 +91,41 @@ function stageOf(section: OutlineSection, known: Map<OutlineSection, Stage | und
   return stage;
 }
 
+/** Headings side by side whose stages overlap (`Giai đoạn 2026 - 2032`, `Giai đoạn 2031 - 2035`) or name one year twice. Linear. */
+export const stageSteps = perSubject((subject: Subject): readonly StageYear[] => {
+  const stages = new Map<OutlineSection, Stage | undefined>();
+  const inSiblings = (sections: readonly OutlineSection[]): readonly StageYear[] =>
+    sections.flatMap((section, at) => {
+      const before = sections[at - 1];
+      const below = inSiblings(section.children);
+      const [earlier, later] = [before, section].map((one) => ownStage(one, stages));
+      if (earlier === undefined || later === undefined || !areOutOfStep(earlier, later)) return below;
+      const text = section.title ?? "";
+      return [
+        { year: later.to, text, span: later.heading, stage: earlier.printed, heading: earlier.heading },
+        ...below,
+      ];
+    });
+  return inSiblings(subject.outline.sections);
+});
+
+/** The stage that the heading itself names. */
+function ownStage(
+  section: OutlineSection | undefined,
+  stages: Map<OutlineSection, Stage | undefined>,
+): Stage | undefined {
+  const stage = section === undefined ? undefined : stageOf(section, stages);
+  return section !== undefined && stage?.heading.line === spanAt(section.heading.passage).line
+    ? stage
+    : undefined;
+}
+
+/** A year that both share is style; of two horizons the second lies further off. */
+function areOutOfStep(earlier: Stage, later: Stage): boolean {
+  if (earlier.from > 0 && later.from > 0) return later.from > earlier.from && later.from < earlier.to;
+  return earlier.from === 0 && later.from === 0 && later.to <= earlier.to;
+}
+
 /**
  * Years of headings and lead-ins of goals that don't fit the title: over, or nearly so, when the document was issued
  * (`II. Mục tiêu đến năm 2025` in a plan of late 2025 to 2030), or behind its end and named nowhere else.

@@ -1,7 +1,9 @@
 import type { Finding } from "../diagnostic.js";
+import { type NamedHorizon, namedHorizons } from "../namedHorizons.js";
 import { type RetoldPair, retoldFigures } from "../retoldFigures.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
+import { headYears } from "../tableHeadYears.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const figureConflict: DocumentRule = {
@@ -10,8 +12,8 @@ export const figureConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Cùng một câu chữ, hai con số", en: "The same words, two figures" },
   looksFor: {
-    vi: "Một nội dung được nhắc lại nguyên văn ở chỗ khác (tên kế hoạch, mục tiêu, nhiệm vụ, thời hạn) nhưng khác đúng một con số hoặc một năm: từ 12 chữ giống nhau ở hai bên con số.",
-    en: "Words told again elsewhere (a title, an aim, a task, a deadline) with just one figure or year changed: at least 12 equal words around it.",
+    vi: "Một nội dung được nhắc lại nguyên văn ở chỗ khác (tên kế hoạch, mục tiêu, nhiệm vụ, thời hạn) nhưng khác đúng một con số hoặc một năm: từ 12 chữ giống nhau ở hai bên con số; mốc năm đứng sau cùng sáu chữ mà ở mọi chỗ khác (từ ba chỗ) là mốc khác; đề mục cột in lại ở trang sau với năm khác.",
+    en: "Words told again elsewhere (a title, an aim, a task, a deadline) with just one figure or year changed: at least 12 equal words around it; a horizon behind six equal words that is another one at all other places (three at least); a column's heading printed again on the next page with another year.",
   },
   source: {
     vi: "Lẽ thường: cùng một nội dung chỉ có một con số; khoản 3 Điều 10 Nghị định 30/2020/NĐ-CP về trách nhiệm kiểm tra nội dung trước khi trình ký.",
@@ -48,6 +50,27 @@ Phát triển nghề nuôi cá lồng trên hồ chứa tỉnh Hòa An đến n�
 Sở Tài chính bố trí kinh phí cho các lớp tập huấn kỹ thuật phòng bệnh cho cá nuôi lồng trong năm cho 420 lượt hộ nuôi quanh hồ Nà Sen.`,
       lines: [15],
     },
+    {
+      text: `KẾ HOẠCH
+1. Quán triệt các mục tiêu của Cộng đồng làng nghề ven sông đến năm 2026 trong cán bộ.
+2. Sở Nội vụ bồi dưỡng về mục tiêu của Cộng đồng làng nghề ven sông đến năm 2026.
+3. Sở Y tế hướng tới mục tiêu của Cộng đồng làng nghề ven sông đến năm 2026 khi khám bệnh.
+4. Đài truyền thanh giới thiệu mục tiêu của Cộng đồng làng nghề ven sông đến năm 2029 cho người nghe.
+
+TT	Chỉ tiêu	Mục tiêu năm 2026	Chủ trì
+1	Số lò gốm	40	Sở Công Thương
+
+Trang 2
+
+TT	Chỉ tiêu	Mục tiêu năm 2028	Chủ trì
+2	Số thợ	300	Sở Nội vụ
+
+Trang 3
+
+TT	Chỉ tiêu	Mục tiêu năm 2026	Chủ trì
+3	Số chợ	12	Sở Công Thương`,
+      lines: [5, 12],
+    },
   ],
   good: [
     {
@@ -60,8 +83,33 @@ Sở Tài chính bố trí kinh phí cho các lớp tập huấn kỹ thuật ph
     },
   ],
   yields: true,
-  check: (subject) => retoldFigures(subject).map(findingOf),
+  check: (subject) => {
+    const found = retoldFigures(subject).map(findingOf);
+    const lines = new Set(found.map(({ span }) => span.line));
+    return [
+      ...found,
+      ...namedHorizons(subject)
+        .filter(({ span }) => !lines.has(span.line))
+        .map(otherYear),
+      ...headYears(subject).map(otherYear),
+    ];
+  },
 };
+
+/** All other places, three or two heading rows at least, have another year behind the same words. */
+function otherYear({ text, span, expected, other }: Omit<NamedHorizon, "printed">): Finding {
+  const place = whereabouts(other);
+  return {
+    message: {
+      vi: `Ở đây ghi “${text}”, nhưng các chỗ khác (${place.vi}) ghi “${expected}”; cần thống nhất.`,
+      en: `Found “${text}”, expected “${expected}” as at all other places (${place.en}).`,
+    },
+    span,
+    quote: text,
+    related: [saysHere(other, expected)],
+    data: { figure: text, otherFigure: expected },
+  };
+}
 
 function findingOf({ first, other }: RetoldPair): Finding {
   const place = whereabouts(first.span);

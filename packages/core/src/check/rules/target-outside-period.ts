@@ -2,7 +2,7 @@ import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
-import { headingYears, type StageYear, stageYears } from "../stageYears.js";
+import { headingYears, type StageYear, stageSteps, stageYears } from "../stageYears.js";
 import { type OddYear, oddYears } from "../targetYears.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -15,8 +15,8 @@ export const targetOutsidePeriod: DocumentRule = {
     en: "A target for a year that is over or behind the period",
   },
   looksFor: {
-    vi: "Trong mục mục tiêu, một mục tiêu có con số đặt cho năm trước năm ban hành (cảnh báo), cho năm nằm ngoài giai đoạn mà đề mục trên nó ghi (cảnh báo), hoặc cho năm sau giai đoạn của văn bản mà tên văn bản và các đề mục không nhắc (lưu ý); đề mục, câu dẫn của phần mục tiêu ghi năm đã hết khi ban hành, hoặc sau giai đoạn mà không chỗ nào khác nhắc (cảnh báo).",
-    en: "Among the goals a target with a figure is set for a year before the document's own (warning), for one that the heading's stage doesn't hold (warning), or for one after its period that neither title nor headings name (info); a heading or lead-in of the goals names a year that is over, or one behind the period that stands nowhere else (warning).",
+    vi: "Trong mục mục tiêu, một mục tiêu có con số đặt cho năm trước năm ban hành (cảnh báo), cho năm nằm ngoài giai đoạn mà đề mục trên nó ghi (cảnh báo), hoặc cho năm sau giai đoạn của văn bản mà tên văn bản và các đề mục không nhắc (lưu ý); đề mục, câu dẫn của phần mục tiêu ghi năm đã hết khi ban hành, hoặc sau giai đoạn mà không chỗ nào khác nhắc (cảnh báo); hai đề mục giai đoạn liền nhau chồng lên nhau, hoặc cùng một mốc (cảnh báo).",
+    en: "Among the goals a target with a figure is set for a year before the document's own (warning), for one that the heading's stage doesn't hold (warning), or for one after its period that neither title nor headings name (info); a heading or lead-in of the goals names a year that is over, or one behind the period that stands nowhere else (warning); two headings of stages, one behind the other, overlap or name one year (warning).",
   },
   source: {
     vi: "Mục tiêu là điều phải đạt trong giai đoạn của kế hoạch; năm đã qua thường là chép từ văn bản cũ.",
@@ -57,6 +57,32 @@ II. LỘ TRÌNH
 - Trồng cây ven kênh lớn, phấn đấu đến năm 2030 đạt 80% tuyến kênh.`,
       lines: [8, 12],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Trồng cây ven kênh huyện Bình Sơn
+
+## II. MỤC TIÊU
+
+### 1. Đến năm 2028
+
+- 40% tuyến kênh có cây bóng mát.
+
+### 2. Định hướng đến năm 2028
+
+- 90% tuyến kênh có cây bóng mát.
+
+## III. LỘ TRÌNH
+
+### 1. Giai đoạn 2023 - 2028
+
+- Ươm cây.
+
+### 2. Giai đoạn 2026 - 2030
+
+- Trồng cây.`,
+      lines: [11, 21],
+    },
   ],
   good: [
     {
@@ -77,7 +103,7 @@ I. MỤC TIÊU
     const lines = new Set(
       found.filter(({ severity }) => severity === undefined).map(({ span }) => span.line),
     );
-    const staged = [...stageYears(subject), ...headingYears(subject)].filter(
+    const staged = [...stageYears(subject), ...stageSteps(subject), ...headingYears(subject)].filter(
       ({ span }) => !lines.has(span.line),
     );
     const told = new Set(staged.map(({ span }) => span.line));

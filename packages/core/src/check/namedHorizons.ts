@@ -1,0 +1,57 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { piecesWith } from "./wordPlaces.js";
+
+/** A horizon (`đến năm 2026`) behind words that have another one everywhere else. */
+export interface NamedHorizon {
+  readonly text: string;
+  readonly printed: string;
+  readonly span: Span;
+  readonly expected: string;
+  readonly other: Span;
+}
+
+const HORIZON =
+  /(?<=\s)(?:đến(?: hết)? năm|tầm nhìn(?: đến)?(?: năm)?|giai đoạn|thời kỳ|nhiệm kỳ)\s(20\d{2}(?:\s?[-–]\s?20\d{2})?)(?![\d/]|\s?[-–]\s?\d)/giu;
+/** So many words before it make a name; so often it stands with the one horizon. */
+const [fewestWords, fewestUsual] = [6, 3];
+
+/** Horizons that differ from those behind the same words at all other places. Linear. */
+export const namedHorizons = perSubject((subject: Subject): readonly NamedHorizon[] => {
+  const groups = new Map<
+    string,
+    Map<string, { readonly text: string; readonly printed: string; readonly span: Span }[]>
+  >();
+  for (const { passage } of piecesWith(subject, "năm", "nhìn", "đoạn", "kỳ")) {
+    const { text } = passage;
+    if (text.length > 20_000) continue;
+    for (const match of matchesIn(text, HORIZON)) {
+      const before = text.slice(Math.max(0, match.index - 90), match.index);
+      const words = matchesIn(before, /[\p{L}\p{N}]+|[.;:()]/gu).slice(-fewestWords);
+      if (words.length < fewestWords || words.some(([word]) => /^[.;:()]$|\d/u.test(word))) continue;
+      const [kind = ""] = /^\S+/u.exec(match[0]) ?? [];
+      const key = `${fold(words.map(([word]) => word).join(" "))} ${fold(kind)}`;
+      const years = (match[1] ?? "").replace(/\s/gu, "").replace("–", "-");
+      const from = match.index - before.length + (words[0]?.index ?? 0);
+      const place = {
+        text: text.slice(from, match.index + match[0].length),
+        printed: match[0],
+        span: spanAt(passage, match.index, match.index + match[0].length),
+      };
+      const group = groups.get(key) ?? new Map();
+      groups.set(key, group.set(years, [...(group.get(years) ?? []), place]));
+    }
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [usual, odd, other] = [...group.values()].toSorted((a, b) => b.length - a.length);
+    const [expected, found] = [usual?.[0], odd?.[0]];
+    if (usual === undefined || odd?.length !== 1 || other !== undefined || usual.length < fewestUsual)
+      return [];
+    if (expected === undefined || found === undefined) return [];
+    return [{ ...found, expected: expected.printed, other: expected.span }];
+  });
+});

@@ -2,10 +2,10 @@ import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
-import { documentWords, type FoundWords, type WordRange } from "./documentWords.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
+import { type MayRepeat, WordRepeats } from "./wordRepeats.js";
 
 /** An item that one list has twice. */
 export interface ItemTwice {
@@ -33,20 +33,21 @@ const [mostWords, fewestItems] = [7, 3];
 
 /** Items that a list of one sentence has twice (`các xã An Hòa, An Lộc, An Hòa`), and words set down twice around `và` or a comma. Linear. */
 export const itemsTwice = perSubject((subject: Subject): readonly ItemTwice[] => {
-  const words = documentWords(subject);
+  const repeats = new WordRepeats(subject);
   return textPieces(subject).flatMap(({ passage }) =>
-    passage.text.length > 10_000 || !/,|;|\svà\s/u.test(passage.text) ? [] : twiceIn(passage, words),
+    passage.text.length > 10_000 ? [] : twiceIn(passage, repeats.of(passage.text)),
   );
 });
 
-function twiceIn(passage: Passage, words: FoundWords): readonly ItemTwice[] {
+function twiceIn(passage: Passage, { beside, commas, semicolons }: MayRepeat): readonly ItemTwice[] {
+  if (!beside && !commas && !semicolons) return [];
   const text = passage.text.replace(OWN_COMMA, (name) => name.replace(",", " "));
-  const beside = mayRepeat(words, words.of(passage.text)) ? besideOne(text) : [];
-  const listed = [...listsOf(text, LIST, ",", /[^,]+/gu), ...listsOf(text, LONG_LIST, ";", /[^;]+/gu)];
-  const found = [
-    ...beside,
-    ...listed.filter(([, { from }]) => beside.every(([, other]) => other.from !== from)),
+  const set = beside ? besideOne(text) : [];
+  const listed = [
+    ...(commas ? listsOf(text, LIST, ",", /[^,]+/gu) : []),
+    ...(semicolons ? listsOf(text, LONG_LIST, ";", /[^;]+/gu) : []),
   ];
+  const found = [...set, ...listed.filter(([, { from }]) => set.every(([, other]) => other.from !== from))];
   return found.map(([first, again]) => ({
     text: again.text,
     first: spanAt(passage, first.from, first.from + first.text.length),
@@ -66,21 +67,6 @@ function listsOf(text: string, list: RegExp, mark: string, part: RegExp): readon
 function hasTwo(text: string, mark: string): boolean {
   const first = text.indexOf(mark);
   return first >= 0 && text.includes(mark, first + 1);
-}
-
-/** Whether the same words stand side by side, or around one more: seldom so, and asked of their numbers only. */
-function mayRepeat(words: FoundWords, { from, to }: WordRange): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    const last = words.word(at - 1);
-    const next = words.word(at);
-    const other = at + 1 < to ? words.word(at + 1) : -1;
-    for (let size = 1; size <= mostWords + 1 && at - size >= from && at + size <= to; size += 1) {
-      const first = words.word(at - size);
-      if (first === next && last === words.word(at + size - 1)) return true;
-      if (first === other && at + size < to && last === words.word(at + size)) return true;
-    }
-  }
-  return false;
 }
 
 type Twice = readonly [first: Item, again: Item];

@@ -142,9 +142,17 @@ function placesOf(name: string, subject: Subject): readonly Span[] {
   const [, second = ""] = name.toLowerCase().match(/[A-Za-zÀ-ỹ]+/gu) ?? [];
   return piecesWith(subject, second).flatMap(({ passage }) => {
     const at = passage.text.includes(name) ? passage.text.search(words) : -1;
-    return at < 0 ? [] : [spanAt(passage, at, at + name.length)];
+    if (at < 0 || FORMER_BEFORE.test(passage.text.slice(0, at).slice(-100))) return [];
+    return FORMER_BEHIND.test(passage.text.slice(at + name.length, at + name.length + 20))
+      ? []
+      : [spanAt(passage, at, at + name.length)];
   });
 }
+
+/** What a unit was before, or what it was made of: `(trước đây là Phòng Công Thương)`, `sáp nhập Sở A và Sở B`. */
+const FORMER_BEFORE =
+  /(?:trước đây|trước là|nguyên là|nay là|tiền thân|hợp nhất|sáp nhập|đổi tên|kế thừa|tiếp nhận|tách)[^.;]{0,80}$/iu;
+const FORMER_BEHIND = /^\s\(?(?:cũ|trước đây|nay là)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Those where a list says `Sở` once for all too: `các Sở: Nội vụ, Du lịch`. */
 function allPlacesOf(name: string, subject: Subject): readonly Span[] {

@@ -292,6 +292,13 @@ Biểu tiếp theo:
   ],
   good: [
     {
+      text: `KẾ HOẠCH
+Làm đường bê tông huyện Hòa Bắc năm 2016
+Căn cứ Quyết định số 160/QĐ-TTg ngày 16/8/2016 phê duyệt Chương trình mục tiêu quốc gia làm đường bê tông giai đoạn 2016 - 2020.
+Căn cứ Quyết định số 492/QĐ-BGTVT ngày 25/12/2014 về quy mô kỹ thuật phục vụ Chương trình mục tiêu quốc gia làm đường bê tông giai đoạn 2010 - 2020.`,
+      lines: [],
+    },
+    {
       text: `QUYẾT ĐỊNH
 Ban hành Kế hoạch số hóa hộ tịch thành phố Hòa An giai đoạn 2024 - 2025
 Điều 1. Ban hành kèm theo Quyết định này Kế hoạch số hóa hộ tịch thành phố Hòa An giai đoạn 2024 - 2025.
@@ -606,6 +613,7 @@ function sameScheme(subject: Subject): readonly Finding[] {
     if (other === undefined) first.set(key, mention);
     if (other === undefined || other.from === mention.from || told.has(`${key} ${mention.from}`)) return [];
     if ((other.inTitle && isWider(mention, other)) || (mention.inTitle && isWider(other, mention))) return [];
+    if (areOfTwoActs(mention, other)) return [];
     told.add(`${key} ${mention.from}`);
     const place = whereabouts(other.span);
     return [
@@ -629,3 +637,12 @@ function sameScheme(subject: Subject): readonly Finding[] {
     ];
   });
 }
+
+/** Each stands behind an act of its own: a programme and its next phase (`giai đoạn 2010 - 2020`, `giai đoạn 2016 - 2020`). */
+function areOfTwoActs(a: PeriodMention, b: PeriodMention): boolean {
+  const [one, other] = [a, b].map(({ sentence }) => ACT.exec(sentence)?.[1]);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const ACT =
+  /(?:Quyết định|Nghị quyết|Chỉ thị|Nghị định|Thông tư|Kế hoạch)\ssố\s?(\d+[^\s,;]*)(?!.*\ssố\s?\d)/su;

@@ -147,6 +147,16 @@ Nơi nhận:
   ],
   good: [
     {
+      text: `ỦY BAN NHÂN DÂN
+HUYỆN HÒA BẮC
+KẾ HOẠCH
+Làm đường bê tông năm 2016
+1. Phòng Kinh tế và Hạ tầng chủ trì rà soát quy hoạch.
+2. Phòng Kinh tế và Hạ tầng (trước đây là Phòng Công Thương) lập hồ sơ.
+3. Phòng Kinh tế và Hạ tầng nghiệm thu các tuyến.`,
+      lines: [],
+    },
+    {
       text: examplePlan({
         day: "20 tháng 3 năm 2022",
         title: "Ngày hội đọc sách",

@@ -1,26 +1,29 @@
 import { spanAt } from "../document/passage.js";
-import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
-import { COUNT_WORDS, COUNTED_NOUNS } from "./enumeratedCounts.js";
+import {
+  COUNT_WORDS,
+  COUNTED_NOUNS,
+  COUNTED_PLACES,
+  type CountedPiece,
+  countedPieces,
+  matchesAtCounts,
+} from "./countedPieces.js";
 import type { ListClaim } from "./listClaims.js";
 import { hasOpenRest } from "./openRests.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
 
-const PLACES =
-  "xã|phường|thôn|huyện|tỉnh|thành phố|sở|cơ quan|đơn vị|trường|điểm|mặt|phương diện|khía cạnh|mảng|thế mạnh|không|nhất";
 const CLAIM = new RegExp(
-  `(?<![\\d.,/-]|\\p{L}|\\p{L}\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${COUNT_WORDS}))\\s((?:${COUNTED_NOUNS}|${PLACES})(?:\\s\\p{Ll}+){0,6}?)(?:\\s?\\((?:gồm:?\\s|là:?\\s)?([^()]{6,300})\\)|\\s(?:là\\s|gồm\\s)?[“"]([^“”"]{6,300})[”"]|(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|,\\scụ\\sthể(?:\\slà)?|,\\sđó\\slà)?\\s?:\\s([\\p{L}“"][^.;:()]{6,300})(?=\\.(?:\\s|$)))`,
-  "giu",
+  `(?<![\\d.,/-]|\\p{L}|\\p{L}\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${COUNT_WORDS}))\\s((?:${COUNTED_NOUNS}|${COUNTED_PLACES})(?:\\s\\p{Ll}+){0,6}?)(?:\\s?\\((?:gồm:?\\s|là:?\\s)?([^()]{6,300})\\)|\\s(?:là\\s|gồm\\s)?[“"]([^“”"]{6,300})[”"]|(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|,\\scụ\\sthể(?:\\slà)?|,\\sđó\\slà)?\\s?:\\s([\\p{L}“"][^.;:()]{6,300})(?=\\.(?:\\s|$)))`,
+  "iuy",
 );
 const HEADED = new RegExp(
-  `(?<![\\d.,/-]|\\p{L})(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${COUNTED_NOUNS}|${PLACES})\\s(\\p{Ll}+)\\s(?=[^,.;:()]{2,40},\\s(?:và\\s)?\\4\\s)`,
-  "gu",
+  `(?<![\\d.,/-]|\\p{L})(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${COUNTED_NOUNS}|${COUNTED_PLACES})\\s(\\p{Ll}+)\\s(?=[^,.;:()]{2,40},\\s(?:và\\s)?\\4\\s)`,
+  "uy",
 );
 const TWO_NAMED = new RegExp(
-  `(?<![\\d.,/-]|\\p{L})(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${COUNTED_NOUNS}|${PLACES})\\s((?!(?:${COUNTED_NOUNS}|${PLACES})\\s)(\\p{Ll}+\\s\\p{Ll}+)\\s[^,.;:()]{2,50})\\svà\\s(\\5\\s[^,.;:()]{2,50})(?=[).;])`,
-  "gu",
+  `(?<![\\d.,/-]|\\p{L})(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${COUNTED_NOUNS}|${COUNTED_PLACES})\\s((?!(?:${COUNTED_NOUNS}|${COUNTED_PLACES})\\s)(\\p{Ll}+\\s\\p{Ll}+)\\s[^,.;:()]{2,50})\\svà\\s(\\5\\s[^,.;:()]{2,50})(?=[).;])`,
+  "uy",
 );
 /** Names with a comma or `và` of their own. */
 const OWN_JOINTS =
@@ -33,10 +36,11 @@ const NO_LIST =
  * word (`hai khâu giữ giống, giữ nước, giữ đất`). Linear.
  */
 export const bracketedCounts = perSubject((subject: Subject): readonly ListClaim[] =>
-  textPieces(subject).flatMap(({ passage }) => {
+  countedPieces(subject).flatMap((piece) => {
+    const { passage } = piece;
     const { text } = passage;
     if (text.length > 5000 || !/,|\svà\s/u.test(text)) return [];
-    return [...(/[(:“"]/u.test(text) ? markedIn(text) : []), ...headedIn(text), ...namedIn(text)].flatMap(
+    return [...(/[(:“"]/u.test(text) ? markedIn(piece) : []), ...headedIn(piece), ...namedIn(piece)].flatMap(
       ({ count, noun, said, at, to, list, between: [least, most] }) =>
         count < 2 || (count >= least && count <= most) || Math.abs(least - count) > widest
           ? []
@@ -70,8 +74,8 @@ interface Counted {
 const countOf = (digits: string | undefined, word = ""): number =>
   digits === undefined ? (parseNumber(word)?.value ?? 0) : Number(digits);
 
-function markedIn(text: string): readonly Counted[] {
-  return matchesIn(text, CLAIM).flatMap((match) => {
+function markedIn(piece: CountedPiece): readonly Counted[] {
+  return matchesAtCounts(piece, CLAIM).flatMap((match) => {
     const [whole, digits, word = "", noun = "", inBrackets, quoted, behind] = match;
     const list = inBrackets ?? quoted ?? behind ?? "";
     const between = itemsOf(list, behind === undefined ? longestItem : longestBehind);
@@ -84,8 +88,9 @@ function markedIn(text: string): readonly Counted[] {
 }
 
 /** `ba mặt nâng thể lực, nâng trí lực, nâng tâm lực`: as many items as begin with one word. */
-function headedIn(text: string): readonly Counted[] {
-  return matchesIn(text, HEADED).flatMap((match) => {
+function headedIn(piece: CountedPiece): readonly Counted[] {
+  const { text } = piece.passage;
+  return matchesAtCounts(piece, HEADED).flatMap((match) => {
     const [whole, digits, word = "", noun = "", head = ""] = match;
     const from = match.index + whole.length - head.length - 1;
     const parts = text.slice(from, from + 300).split(/(?<=,)\s|\s(?=và\s)/u);
@@ -100,8 +105,8 @@ function headedIn(text: string): readonly Counted[] {
 }
 
 /** `02 bến đò Cồn Ngọc 1 và đò Cồn Ngọc 2`: two names behind the number, each with what it is. */
-function namedIn(text: string): readonly Counted[] {
-  return matchesIn(text, TWO_NAMED).flatMap((match) => {
+function namedIn(piece: CountedPiece): readonly Counted[] {
+  return matchesAtCounts(piece, TWO_NAMED).flatMap((match) => {
     const [whole, digits, word = "", noun = "", first = "", , second = ""] = match;
     if (!/\p{Lu}/u.test(first) || !/\p{Lu}/u.test(second)) return [];
     const from = match.index + whole.length - first.length - second.length - 4;
@@ -117,7 +122,7 @@ function namedIn(text: string): readonly Counted[] {
 const widest = 3;
 /** Longer parts are clauses; behind a colon a clause of few words may have commas of its own. */
 const [longestItem, longestBehind] = [9, 5];
-const ofPlaces = new RegExp(`^(?:${PLACES})(?![A-Za-zÀ-ỹ])`, "iu");
+const ofPlaces = new RegExp(`^(?:${COUNTED_PLACES})(?![A-Za-zÀ-ỹ])`, "iu");
 
 /** One item more or less behind a colon; of places that names in capitals tell (`namedLists`). */
 function isNear(count: number, [least, most]: Counted["between"], noun: string): boolean {

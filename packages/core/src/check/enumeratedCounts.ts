@@ -1,27 +1,24 @@
 import { spanAt } from "../document/passage.js";
 import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
+import { COUNT_WORDS, COUNTED_NOUNS, countedPieces, matchesAtCounts } from "./countedPieces.js";
 import type { ListClaim } from "./listClaims.js";
 import { hasOpenRest } from "./openRests.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
 
-/** What a sentence may count and go on to name one by one. */
-export const COUNTED_NOUNS =
-  "yếu tố|trụ cột|mũi nhọn|mũi đột phá|khâu đột phá|khâu|đột phá|nhóm|nhiệm vụ|giải pháp|nội dung|tiêu chí|nguyên tắc|quan điểm|mục tiêu|lĩnh vực|bước|phong trào|sản phẩm|mô hình|nền tảng|cơ sở dữ liệu|hình thức|phương thức|ngành|loại hình|loại|hạng mục|công trình|đối tượng|hành lang|trục|giá trị|phẩm chất|hoạt động|hợp phần|nhân tố|động lực|điều kiện|phương châm|chuyên đề|dự án|đề án|chương trình|chỉ tiêu|kênh|cấp độ|cấp|chủ thể|nhóm ngành|vùng|cụm|khu vực|tuyến|đặc trưng|thách thức|nguồn lực|nguồn|thành phần";
-export const COUNT_WORDS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
 const CLAIM = new RegExp(
   `(?<![\\d.,/-]|\\p{L}|\\p{L}\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${COUNT_WORDS}))\\s((?:${COUNTED_NOUNS})(?:\\s\\p{Ll}+){0,8}?)(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|\\ssau(?:\\sđây)?|,\\scụ\\sthể|,\\sđó\\slà)?\\s?:\\s(?=[\\p{L}“"(])`,
-  "giu",
+  "iuy",
 );
 
 /** `sáu yếu tố nền móng: thể chế; nhân lực; hạ tầng; dữ liệu.`: items that semicolons part in the same sentence. Linear. */
 export const enumeratedCounts = perSubject((subject: Subject): readonly ListClaim[] =>
-  textPieces(subject).flatMap(({ passage }) => {
+  countedPieces(subject).flatMap((piece) => {
+    const { passage } = piece;
     const { text } = passage;
     if (text.length > 5000 || !text.includes(": ") || !text.includes(";")) return [];
-    return matchesIn(text, CLAIM).flatMap((match) => {
+    return matchesAtCounts(piece, CLAIM).flatMap((match) => {
       const [whole, digits, word = "", noun = ""] = match;
       const at = match.index + whole.length;
       const list = sentenceFrom(text, at);

@@ -11,6 +11,8 @@ const LIST = new RegExp(
   `(?<!\\p{L})(xã|phường|huyện|quận|thị trấn|thôn|khu phố)(?: [^\\p{Lu},.;:()]{0,30})?[:\\s*]+(${NAME}(?:\\s?[,;]\\s(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thôn|khu phố)\\s)?${NAME})+(?:\\s?,?\\svà\\s(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thôn|khu phố)\\s)?${NAME})?)`,
   "gu",
 );
+/** A name before a mark: looked for from the mark on, of which there are few. */
+const NAMED = /[,;] (?<=\p{Lu}\p{L}+[,;] )/u;
 const BETWEEN = /\s?[,;]\s|\s?,?\svà\s/u;
 const KIND = /^(?:xã|phường|huyện|quận|thị xã|thị trấn|thôn|khu phố)\s/u;
 /** Shorter lists may well be of other places. */
@@ -74,7 +76,7 @@ function placeLists(subject: Subject): readonly PlaceList[] {
   return piecesWith(subject, "xã", "phường", "huyện", "quận", "trấn", "thôn", "phố").flatMap(
     ({ passage }) => {
       const { text } = passage;
-      if (text.length > 20_000 || !/\p{Lu}\p{L}+[,;] /u.test(text)) return [];
+      if (text.length > 20_000 || !NAMED.test(text)) return [];
       return matchesIn(text, LIST).flatMap((match) => {
         const printed = match[2] ?? "";
         const names = printed.split(BETWEEN).map((name) => name.trim().replace(KIND, ""));

@@ -5,7 +5,7 @@ import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import { type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
-import { piecesWith } from "./wordPlaces.js";
+import { piecesWithPair } from "./wordPairs.js";
 
 /** A project (`Tiểu dự án 2 thuộc Dự án 7: …`) whose label carries another name, or another label's name, elsewhere. */
 export interface LabelledConflict {
@@ -37,6 +37,9 @@ const LABEL = new RegExp(
   "gu",
 );
 const PARENT_BEHIND = new RegExp(`^[^.;:()]*\\((?:thuộc|của)\\s(${KIND})(?![\\d/])`, "u");
+/** The last word of each kind, or the word between it and its number; in small letters. */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(["án", "phần", "đề", "dung", "thầu", "hình", "số"]);
+const NUMBER = /^(?:\d{1,2}|[ivx]{1,4})$/u;
 /** Stands in every such text. */
 const SIGN = /(?:ự án|Ự ÁN|ợp phần|ề án|huyên đề|ành phần|ội dung|ói thầu|ô hình)\s(?:số\s)?[\dIVX]/u;
 
@@ -111,7 +114,11 @@ function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<s
 
 /** Every name behind a label, in reading order. */
 export const labelledNames = perSubject((subject: Subject): readonly LabelledName[] =>
-  piecesWith(subject, "án", "phần", "đề", "dung", "thầu", "hình").flatMap(({ passage }) => {
+  piecesWithPair(
+    subject,
+    (word) => BEFORE_NUMBER.has(word),
+    (word) => word.length <= 4 && NUMBER.test(word),
+  ).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 10_000 || !SIGN.test(text)) return [];
     return matchesIn(text, LABEL).flatMap((match) => {

@@ -45,15 +45,15 @@ const fewestOfTwo = 8;
 const [before, behind] = [1, 3];
 
 /**
- * Names of schemes, programmes, projects and laws that stand twice, but for a word or two in the middle or at the end of a long one. The name as it stands
- * more often is taken for the right one. Figures, years and numbers are other rules' matter. Linear: names are paired by the words
+ * Names of schemes, programmes, projects and laws that stand twice, but for a word or two in the middle or at the end of a long one.
+ * The name as it stands more often is taken for the right one. Figures, years and numbers are other rules' matter. Linear: names are paired by the words
  * around those that differ.
  */
 export const otherNames = perSubject((subject: Subject): readonly OtherName[] => {
   const found = new Map<string, OtherName>();
   // A name within a name (`Kế hoạch thực hiện Đề án …`) is told once.
   const names = distinctNames(subject);
-  for (const group of [...holesAlike(names), ...endsApart(names)])
+  for (const group of [...holesAlike(names, WITHIN), ...holesAlike(names, AT_END)])
     for (const conflict of conflictsOf(group))
       found.set(`${conflict.span.line} ${conflict.span.endLine}`, conflict);
   return [...found.values()];
@@ -87,18 +87,38 @@ function distinctNames(subject: Subject): readonly CountedName[] {
 /** Prints of the words around holes are told apart by so many bits: two of one print are only grouped in vain. */
 const prints = 1 << 16;
 
-/** The holes of two and more names with the same words around them. Most are alone, and nothing is made for them. */
-function holesAlike(names: readonly CountedName[]): readonly (readonly Hole[])[] {
-  const times = new Uint8Array(prints);
-  eachHole(names, ({ name: { numbers } }, at, size) => {
-    const print = printAround(numbers, at, size);
-    if ((times[print] ?? 0) < 2) times[print] = (times[print] ?? 0) + 1;
+/** Where holes may be, and the words that are the same around those of two names. */
+interface Surroundings {
+  readonly each: (names: readonly CountedName[], visit: Visit) => void;
+  /** A number that is the same for the same words around. */
+  readonly print: (numbers: Numbers, at: number, size: number) => number;
+  readonly words: (numbers: Numbers, at: number, size: number) => ArrayLike<number>;
+}
+
+type Visit = (name: CountedName, at: number, size: number) => void;
+
+/** The holes of two and more names with the same words around them, but others in them. Most are alone, and nothing is made for them. */
+function holesAlike(
+  names: readonly CountedName[],
+  { each, print, words }: Surroundings,
+): readonly (readonly Hole[])[] {
+  const printed = (numbers: Numbers, at: number, size: number) => {
+    const around = print(numbers, at, size);
+    return (around ^ (around >>> 16)) & (prints - 1);
+  };
+  const inside = new Int32Array(prints);
+  const differ = new Uint8Array(prints);
+  each(names, ({ name: { numbers } }, at, size) => {
+    const place = printed(numbers, at, size);
+    const own = printWithin(numbers, at, size);
+    if (inside[place] === 0) inside[place] = own;
+    else if (inside[place] !== own) differ[place] = 1;
   });
   const groups = new Map<string, Hole[]>();
-  eachHole(names, (counted, at, size) => {
+  each(names, (counted, at, size) => {
     const { numbers } = counted.name;
-    if ((times[printAround(numbers, at, size)] ?? 0) < 2) return;
-    const key = keyOfWords(aroundHole(numbers, at, size));
+    if (differ[printed(numbers, at, size)] !== 1) return;
+    const key = keyOfWords(words(numbers, at, size));
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [{ counted, at, size }]);
     else known.push({ counted, at, size });
@@ -106,26 +126,29 @@ function holesAlike(names: readonly CountedName[]): readonly (readonly Hole[])[]
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The ends of long names that are the same up to their last words. */
-function endsApart(names: readonly CountedName[]): readonly (readonly Hole[])[] {
-  const groups = new Map<string, Hole[]>();
-  for (const counted of names) {
-    const { numbers } = counted.name;
-    for (let size = 1; size <= mostOther && numbers.length - size > fewestBeforeEnd; size += 1) {
-      const at = numbers.length - size;
-      const key = keyOfWords(numbers.subarray(0, at));
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, [{ counted, at, size }]);
-      else known.push({ counted, at, size });
-    }
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+function printWithin(numbers: Numbers, at: number, size: number): number {
+  let print = size;
+  for (let place = at; place < at + size; place += 1) print = printWith(print, numbers[place] ?? 0);
+  return print;
 }
 
-function eachHole(
-  names: readonly CountedName[],
-  visit: (name: CountedName, at: number, size: number) => void,
-): void {
+/** The ends of long names that are the same up to their last words. */
+const AT_END: Surroundings = {
+  each: (names, visit) => {
+    for (const counted of names) {
+      const { length } = counted.name.numbers;
+      for (let size = 1; size <= mostOther && length - size > fewestBeforeEnd; size += 1)
+        visit(counted, length - size, size);
+    }
+  },
+  print: (numbers, at) => printWithin(numbers, 0, at),
+  words: (numbers, at) => numbers.subarray(0, at),
+};
+
+/** Some words in the middle of names. */
+const WITHIN: Surroundings = { each: eachHole, print: printAround, words: aroundHole };
+
+function eachHole(names: readonly CountedName[], visit: Visit): void {
   for (const counted of names) {
     const { length } = counted.name.numbers;
     for (let at = before; at + behind < length; at += 1)
@@ -150,7 +173,7 @@ function printAround(numbers: Numbers, at: number, size: number): number {
   for (let place = at - before; place < at; place += 1) print = printWith(print, numbers[place] ?? 0);
   const next = at + size;
   for (let place = next; place < next + behind; place += 1) print = printWith(print, numbers[place] ?? 0);
-  return (print ^ (print >>> 16)) & (prints - 1);
+  return print;
 }
 
 /** Names with the same words around some: those with other words there than the most. */

@@ -5,6 +5,7 @@ import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
+import { withCommonPrint, wordNumbers } from "./wordNumbers.js";
 
 /** Two headings, or two items below one, that say the same. */
 export interface HeadingTwice {
@@ -28,7 +29,8 @@ const longest = 160;
 const LISTED = new Set<string>(["dash", "plus", "bullet", "letter", "bracket"]);
 
 /** Short items of one list that say the same, as in the recipients, which may stand in a cell. */
-function inLists({ blocks, outline }: Subject): readonly HeadingTwice[] {
+function inLists(subject: Subject): readonly HeadingTwice[] {
+  const { blocks, outline } = subject;
   const lists: Paragraph[][] = [];
   let before: Paragraph | undefined;
   for (const block of blocks) {
@@ -42,7 +44,7 @@ function inLists({ blocks, outline }: Subject): readonly HeadingTwice[] {
     else lists.push([block]);
     before = block.kind === "paragraph" ? block : undefined;
   }
-  return lists.flatMap(inList);
+  return lists.flatMap((list) => (list.length < 2 ? [] : inList(list, subject)));
 }
 
 /** The cells that hold more than one paragraph. */
@@ -57,10 +59,14 @@ function isListed({ label }: Paragraph): boolean {
   return label !== null && LISTED.has(label.form);
 }
 
-function inList(list: readonly Paragraph[]): readonly HeadingTwice[] {
-  if (list.length < 2) return [];
+function inList(list: readonly Paragraph[], subject: Subject): readonly HeadingTwice[] {
+  const { print } = wordNumbers(subject);
+  const alike = withCommonPrint(list.filter(isListed), ({ passage, label }) =>
+    print(passage.text, label?.end ?? 0),
+  );
   const seen = new Map<string, Paragraph>();
-  return list.filter(isListed).flatMap((item) => {
+  // In the order in which they stand.
+  return (alike.size === 0 ? [] : list.filter((item) => alike.has(item))).flatMap((item) => {
     const text = item.passage.text
       .slice(item.label?.end ?? 0)
       .replace(/[\s.;,*]+$/u, "")

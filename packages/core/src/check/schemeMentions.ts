@@ -6,13 +6,33 @@ import { textPieces } from "./textPieces.js";
 import { type Numbers, wordNumbers } from "./wordNumbers.js";
 
 /** Where a scheme, a programme or a law is named, by its words. */
-export interface SchemeName {
-  readonly passage: Passage;
-  /** First the number of what is named (`Đề án`, a quotation mark), then those of the words of the name. */
-  readonly numbers: Numbers;
-  /** Where one of them begins and where it ends in the text. */
-  readonly start: (at: number) => number;
-  readonly end: (at: number) => number;
+export class SchemeName {
+  readonly #words: FoundWords;
+  readonly #kind: Kind;
+
+  /** `numbers`: first that of what is named (`Đề án`, a quotation mark), then those of the words of the name. */
+  constructor(
+    words: FoundWords,
+    kind: Kind,
+    readonly numbers: Numbers,
+  ) {
+    this.#words = words;
+    this.#kind = kind;
+  }
+
+  get passage(): Passage {
+    return this.#kind.passage;
+  }
+
+  /** Where one of its words begins in the text. */
+  start(at: number): number {
+    return at === 0 ? this.#kind.from : this.#words.start(this.#kind.next + at - 1);
+  }
+
+  /** Where one of its words ends in the text. */
+  end(at: number): number {
+    return at === 0 ? this.#kind.to : this.#words.end(this.#kind.next + at - 1);
+  }
 }
 
 /** After `Sở`, `Bộ` they are part of a unit's name. Looked for where one of `kindsBegin` stands. */
@@ -96,12 +116,7 @@ class NameFinder {
     const numbers = new Int32Array(count + 1);
     numbers[0] = this.#kindOf(text.slice(from, to));
     numbers.set(this.#numbers(text).subarray(first, first + count), 1);
-    found.push({
-      passage,
-      numbers,
-      start: (at) => (at === 0 ? from : words.start(next + at - 1)),
-      end: (at) => (at === 0 ? to : words.end(next + at - 1)),
-    });
+    found.push(new SchemeName(words, kind, numbers));
   }
 
   /** How many words stand behind what is named up to where the name ends. */

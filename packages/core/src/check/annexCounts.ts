@@ -5,7 +5,7 @@ import { type AnnexForm, annexForms, formsNamed } from "./annexForms.js";
 import type { ListClaim } from "./listClaims.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf } from "./textPieces.js";
+import { sentencesIn } from "./textPieces.js";
 import { figurePiecesWith, piecesWith } from "./wordPlaces.js";
 
 /** `12 nghề`, `06 công trình cấp nước quy mô liên xã`: a number and what is counted. */
@@ -23,7 +23,7 @@ export const annexCounts = perSubject((subject: Subject): readonly ListClaim[] =
   return piecesWith(subject, "biểu", "phụ", "bảng", "danh").flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000 || !/biểu|phụ lục|bảng|danh mục/iu.test(passage.text))
       return [];
-    return sentencesOf(passage.text).flatMap(({ text, from }) => {
+    return sentencesIn(passage).flatMap(({ text, from }) => {
       const named = [...new Set(formsNamed(text))];
       const form = named.length === 1 ? forms.get(named[0] ?? "") : undefined;
       return form === undefined ? [] : claimsOn(form, text, from, passage);

@@ -5,7 +5,7 @@ import { partiesOf } from "./dutyParties.js";
 import { unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf } from "./textPieces.js";
+import { sentencesIn } from "./textPieces.js";
 import { unitPassages } from "./unitHeadings.js";
 
 /** One place that says which unit compiles the reports on carrying out the document. */
@@ -40,7 +40,7 @@ export const compilers = perSubject((subject: Subject): readonly Compiler[] => {
 function told(subject: Subject): readonly Compiler[] {
   return unitPassages(subject).flatMap(({ piece: { passage }, units, opens }) => {
     if (passage.text.length > 5000 || !/tổng hợp/iu.test(passage.text)) return [];
-    return sentencesOf(passage.text).flatMap(({ text, from }): Compiler[] => {
+    return sentencesIn(passage).flatMap(({ text, from }): Compiler[] => {
       const match = COMPILES.exec(text);
       if (match === null || PART.test(text)) return [];
       const first = findUnits(text.slice(0, match.index))[0];

@@ -3,7 +3,7 @@ import type { Span } from "../document/span.js";
 import { type Figure, findFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf } from "./textPieces.js";
+import { sentencesIn } from "./textPieces.js";
 import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A change said to go one way whose two figures go the other: `giảm từ 7,5% xuống còn 8,2%`. */
@@ -30,7 +30,7 @@ export const contraryChanges = perSubject((subject: Subject): readonly ContraryC
   figurePiecesWith(subject, "lên", "xuống", "còn").flatMap(({ passage }) =>
     passage.text.length > 10_000 || !passage.text.includes("từ ")
       ? []
-      : sentencesOf(passage.text).flatMap(({ text, from }) =>
+      : sentencesIn(passage).flatMap(({ text, from }) =>
           changesIn(text).map(({ begin, end, ...change }) => ({
             ...change,
             span: spanAt(passage, from + begin, from + end),

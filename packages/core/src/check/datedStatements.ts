@@ -8,7 +8,7 @@ import { indicatorTables } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import { extentOf } from "./seriesShape.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesIn, textPieces } from "./textPieces.js";
 
 /** A sentence that gives percentages with their years: `lên 60%: 70%: 80% vào các năm 2020, 2025 và 2030`. */
 interface DatedStatement {
@@ -52,7 +52,7 @@ function datedStatements(subject: Subject): readonly DatedStatement[] {
     if (!/%[^.]{0,60}năm (?:19|20)\d{2}|%[^.]{0,40}các năm/u.test(passage.text)) return [];
     const { line } = spanAt(passage);
     if (inTable && tables.some((span) => span.line <= line && line <= span.endLine)) return [];
-    return sentencesOf(passage.text).flatMap(({ text, from }) => {
+    return sentencesIn(passage).flatMap(({ text, from }) => {
       const values = datedValues(text);
       if (Object.keys(values).length === 0) return [];
       const start = text.search(/\d[\d.,]*\s?%/u);

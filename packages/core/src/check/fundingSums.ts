@@ -5,7 +5,7 @@ import { parseNumber } from "../text/numbers.js";
 import { type PartPlace, placesIn } from "./partPlaces.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
+import { sentencesIn, sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
 import { piecesWith, placesWith } from "./wordPlaces.js";
 
 /** A total of money with the parts named for it, in đồng. */
@@ -60,7 +60,7 @@ export const fundingShares = perSubject((subject: Subject): readonly FundingShar
   piecesWith(subject, ...MONEY).flatMap(({ passage }) =>
     passage.text.length > 20_000 || !passage.text.includes("%")
       ? []
-      : sentencesOf(passage.text).flatMap(({ text, from }) => {
+      : sentencesIn(passage).flatMap(({ text, from }) => {
           const [total, ...all] = amountsIn(text);
           const parts = withoutPartsOfParts(text, all);
           if (total === undefined || parts.length === 0 || !isTotal(text, total, parts)) return [];

@@ -9,7 +9,7 @@ import { indicatorTables } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import { type SeriesPoint, seriesOf } from "./seriesShape.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf } from "./textPieces.js";
+import { sentencesIn } from "./textPieces.js";
 import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A goal that sets a change against an earlier year, and the row of its name. */
@@ -93,7 +93,7 @@ const goalChanges = perSubject((subject: Subject): readonly GoalChange[] => {
   const others = figurePiecesWith(subject, "so", "gấp").flatMap(({ passage, inTable }) => {
     if (inTable || !DATED.test(passage.text) || passage.text.length > 3000) return [];
     if (lines.has(spanAt(passage).line)) return [];
-    return sentencesOf(passage.text).flatMap(({ text, from }) =>
+    return sentencesIn(passage).flatMap(({ text, from }) =>
       DATED.test(text) ? changeOf(text, spanAt(passage, from, from + text.length), undefined) : [],
     );
   });

@@ -14,7 +14,7 @@ import { extentOf } from "./seriesShape.js";
 import { fitOf } from "./slippedStatements.js";
 import { type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
-import { piecesWithDigits, sentencesOf } from "./textPieces.js";
+import { piecesWithDigits, sentencesIn } from "./textPieces.js";
 
 /** A goal and a task, in the text or in a table of tasks, that is to reach another value of the same. */
 export interface GoalTaskConflict {
@@ -136,7 +136,7 @@ function tasksOf(subject: Subject): readonly Task[] {
     const around = inTable ? "" : headingsOf(passage, subject);
     if (TOLD.test(around) || AIMS.test(around)) return [];
     const years = matchesIn(around.split(" / ")[0] ?? "", /20\d{2}/gu).map(([year]) => year);
-    return sentencesOf(passage.text).flatMap(({ text, from }) => tasksIn(text, from, passage, years));
+    return sentencesIn(passage).flatMap(({ text, from }) => tasksIn(text, from, passage, years));
   });
 }
 

@@ -5,7 +5,7 @@ import { perSubject } from "./perSubject.js";
 import { countsOf, type ReferredCount } from "./referredCounts.js";
 import { titleOf } from "./sectionReferences.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesIn, textPieces } from "./textPieces.js";
 
 const CLAIM =
   /(?<![\d.,/%-])(\d{1,2})\s(?:nhóm\s)?(nhiệm vụ(?:,|\svà)\sgiải pháp|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nội dung|quan điểm|nguyên tắc)(?:\s(?:cụ thể|chính|trọng tâm|chủ yếu|then chốt)){0,2}(?=\s?[;,.]|\svà\s\d|\s(?:để|nhằm|của (?:bản )?Kế hoạch|trong (?:bản )?Kế hoạch)|$)/giu;
@@ -27,7 +27,7 @@ export const headedCounts = perSubject((subject: Subject): readonly ReferredCoun
       !/\d\s(?:nhóm|nhiệm|giải|mục|chỉ|nội|quan|nguyên)\s/u.test(passage.text)
     )
       return [];
-    return sentencesOf(passage.text).flatMap(({ text, from }) => {
+    return sentencesIn(passage).flatMap(({ text, from }) => {
       if (!OWN.test(text.trimStart()) || FOREIGN.test(text)) return [];
       return matchesIn(text, CLAIM).flatMap((match) => {
         const [printed, digits = "", noun = ""] = match;

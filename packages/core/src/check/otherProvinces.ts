@@ -5,7 +5,7 @@ import { PROVINCES } from "../text/unitNames.js";
 import { perSubject } from "./perSubject.js";
 import { isKinProvince, type OtherPlace, ownPlace } from "./placeNames.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
+import { sentencesIn, type TextPiece, textPieces } from "./textPieces.js";
 import { PROVINCES_SINCE } from "./unitChanges.js";
 import { placesWith } from "./wordPlaces.js";
 
@@ -95,7 +95,7 @@ function strangersIn(
 ): readonly OtherPlace[] {
   const mentions = mentionsIn(passage.text).filter(({ name }) => name !== findProvince(own.name));
   if (mentions.length === 0) return [];
-  const sentences = sentencesOf(passage.text);
+  const sentences = sentencesIn(passage);
   return mentions.flatMap((mention) => {
     const sentence = sentences.findLast(({ from }) => from <= mention.from);
     if (sentence === undefined) return [];

@@ -5,7 +5,7 @@ import { matchesIn } from "../text/matches.js";
 import { findProvince, isCentralCity } from "../text/places.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesIn, textPieces } from "./textPieces.js";
 import { provinceSuccessors } from "./unitChanges.js";
 
 /** A place that a document takes for its own ground, or for its own authority, and that isn't the one it is issued for. */
@@ -91,7 +91,7 @@ function claimsIn(
   passage: Passage,
   own: { readonly kind: string; readonly name: string },
 ): readonly OtherPlace[] {
-  return sentencesOf(passage.text).flatMap(({ text, from }) => {
+  return sentencesIn(passage).flatMap(({ text, from }) => {
     if (ELSEWHERE.test(text)) return [];
     return matchesIn(text, CLAIMED).flatMap((match) => {
       const [whole, kind = "", name = ""] = match;

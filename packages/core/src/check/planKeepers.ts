@@ -8,7 +8,7 @@ import { partiesOf } from "./dutyParties.js";
 import { familyIn, overlap } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { type Sentence, sentencesOf } from "./textPieces.js";
+import { type Sentence, sentencesIn } from "./textPieces.js";
 import { type UnitPassage, unitPassages } from "./unitHeadings.js";
 import { piecesWith } from "./wordPlaces.js";
 
@@ -56,7 +56,7 @@ export const planKeepers = perSubject((subject: Subject): readonly PlanKeeper[] 
     if (!worth.has(piece) || piece.passage.text.length > longest) return [];
     return [
       ...brokenOff(place, places[at - 1], subject),
-      ...sentencesOf(piece.passage.text).flatMap((sentence) => [
+      ...sentencesIn(piece.passage).flatMap((sentence) => [
         ...toldIn(sentence, place, subject),
         ...receiversIn(sentence, place, subject),
       ]),

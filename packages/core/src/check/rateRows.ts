@@ -9,7 +9,7 @@ import { perSubject } from "./perSubject.js";
 import { seriesOf } from "./seriesShape.js";
 import { tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
-import { piecesWithDigits, sentencesOf } from "./textPieces.js";
+import { piecesWithDigits, sentencesIn } from "./textPieces.js";
 
 /** A row that gives one yearly rate for all its years, and the sentence that sets another rate of the same. */
 export interface RateConflict {
@@ -45,7 +45,7 @@ export const rateConflicts = perSubject((subject: Subject): readonly RateConflic
   if (rows.length === 0) return [];
   return piecesWithDigits(subject).flatMap(({ passage, inTable }) => {
     if (inTable || passage.text.length > 5000 || !YEARLY.test(passage.text)) return [];
-    return sentencesOf(passage.text).flatMap(({ text, from }) => {
+    return sentencesIn(passage).flatMap(({ text, from }) => {
       if (!YEARLY.test(text) || !text.includes("%")) return [];
       return matchesIn(text, STATED).flatMap((match) => {
         const { of = "", way = "", raw = "", figure = "" } = match.groups ?? {};

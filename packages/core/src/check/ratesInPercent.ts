@@ -6,7 +6,7 @@ import { perSubject } from "./perSubject.js";
 import { seriesOf } from "./seriesShape.js";
 import type { Subject } from "./subject.js";
 import type { MeasuredWords } from "./textMeasures.js";
-import { sentencesOf } from "./textPieces.js";
+import { sentencesIn } from "./textPieces.js";
 import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A rate per 1.000, 10.000 or 100.000 whose level is given in percent. */
@@ -39,7 +39,7 @@ export const ratesInPercent = perSubject((subject: Subject): readonly RateInPerc
   figurePiecesWith(subject, "tử", "trên", "vạn", "dân", "trẻ", "phụ", "người").flatMap(({ passage }) => {
     if (!passage.text.includes("%") || passage.text.length > 10_000) return [];
     if (!/tử vong|000|vạn/iu.test(passage.text)) return [];
-    return sentencesOf(passage.text).flatMap(({ text, from }) => {
+    return sentencesIn(passage).flatMap(({ text, from }) => {
       const [first] = [
         ...matchesIn(text, BESIDE).map((match) => ({ match, per: match[1] ?? "" })),
         ...matchesIn(text, BEHIND).map((match) => ({ match, per: match[1] ?? "" })),

@@ -7,7 +7,7 @@ import { type GoalClause, goalSections } from "./goalClauses.js";
 import { meaningfulWords } from "./indicatorMatch.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesIn, textPieces } from "./textPieces.js";
 
 /** A target that another section says otherwise: with another bound, or for everybody. */
 export interface RestatedTarget {
@@ -54,7 +54,7 @@ export const restatedTargets = perSubject((subject: Subject): readonly RestatedT
     if (inTable || isGeneral(subject, block) || passage.text.length > 5000 || lines.has(spanAt(passage).line))
       return [];
     if (!/%|mỗi|mọi|tất cả|toàn bộ/iu.test(passage.text)) return [];
-    return sentencesOf(passage.text).flatMap(({ text, from }) => {
+    return sentencesIn(passage).flatMap(({ text, from }) => {
       const found = withOtherBound(text, goals) ?? forEverybody(text, goals);
       if (found === undefined || told.has(found.goal.clause.text)) return [];
       told.add(found.goal.clause.text);

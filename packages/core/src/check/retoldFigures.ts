@@ -5,7 +5,7 @@ import { documentWords } from "./documentWords.js";
 import { type FigureKinds, repeatedFigures } from "./figurePlaces.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { piecesWithDigits, type Sentence, sentencesOf, type TextPiece } from "./textPieces.js";
+import { piecesWithDigits, type Sentence, sentencesIn, type TextPiece } from "./textPieces.js";
 
 /** A figure of a sentence with the words around it. */
 export interface RetoldFigure {
@@ -90,7 +90,7 @@ function placesOf(subject: Subject): readonly Place[] {
     year = yearOfHeading(piece) ?? year;
     const starts = repeated.get(order);
     if (starts === undefined) return [];
-    return sentencesOf(piece.passage.text).flatMap((sentence) => {
+    return sentencesIn(piece.passage).flatMap((sentence) => {
       const end = sentence.from + sentence.text.length;
       if (!starts.some((start) => start >= sentence.from && start < end)) return [];
       const words = wordsOf(sentence.text);

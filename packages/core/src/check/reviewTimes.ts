@@ -6,7 +6,7 @@ import { listedTasks } from "./alignedTasks.js";
 import { dueSpan } from "./dueDates.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf } from "./textPieces.js";
+import { sentencesIn } from "./textPieces.js";
 import { piecesWith } from "./wordPlaces.js";
 
 /** Two times for one thing that is done once: as printed, and where. */
@@ -51,7 +51,7 @@ const reviewTimes = perSubject((subject: Subject): readonly ReviewTime[] => {
 
 /** `tổ chức sơ kết vào cuối năm 2018, tổng kết vào năm 2020`: the time behind each, up to the next. */
 function toldTimes(passage: Passage): readonly ReviewTime[] {
-  return sentencesOf(passage.text).flatMap(({ text, from }) => {
+  return sentencesIn(passage).flatMap(({ text, from }) => {
     const found = matchesIn(text, REVIEW);
     return found.flatMap((match, at) => {
       const end = Math.min(found[at + 1]?.index ?? text.length, match.index + 140);

@@ -4,7 +4,7 @@ import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesIn, textPieces } from "./textPieces.js";
 
 /** A target for a year that doesn't lie in the stage whose heading it stands under. */
 export interface StageYear {
@@ -40,7 +40,7 @@ export const stageYears = perSubject((subject: Subject): readonly StageYear[] =>
     if (section === undefined || section.heading === block) return [];
     const stage = stageOf(section, stages);
     if (stage === undefined) return [];
-    return sentencesOf(passage.text).flatMap(({ text, from }): readonly StageYear[] => {
+    return sentencesIn(passage).flatMap(({ text, from }): readonly StageYear[] => {
       const years = matchesIn(text, YEAR);
       const [found] = years;
       const year = Number(found?.[1]);

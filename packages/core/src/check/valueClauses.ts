@@ -10,7 +10,7 @@ import { indicatorTables } from "./indicatorTables.js";
 import { isOfOwnGroup } from "./ownGroups.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { piecesWithDigits, sentencesOf, type TextPiece } from "./textPieces.js";
+import { piecesWithDigits, sentencesIn, type TextPiece } from "./textPieces.js";
 import { digitsOf, yearsRead } from "./yearsRead.js";
 
 /** One value that a clause of running text gives for one year, with the words that say of what. */
@@ -59,7 +59,7 @@ export const statedClauses = perSubject((subject: Subject): readonly ValueClause
     return [
       ...(isReport
         ? []
-        : sentencesOf(text).flatMap(({ text: own, from }) => clausesIn(own, from, piece, years))),
+        : sentencesIn(piece.passage).flatMap(({ text: own, from }) => clausesIn(own, from, piece, years))),
       ...progressIn(piece),
     ];
   });
@@ -75,7 +75,7 @@ export const tabledClauses = perSubject((subject: Subject): readonly ValueClause
   return piecesWithDigits(subject).flatMap((piece) => {
     const { text } = piece.passage;
     if (!piece.inTable || text.length < shortestCell || text.length > longestCell) return [];
-    return sentencesOf(text).flatMap(({ text: own, from }) => clausesIn(own, from, piece, years));
+    return sentencesIn(piece.passage).flatMap(({ text: own, from }) => clausesIn(own, from, piece, years));
   });
 });
 

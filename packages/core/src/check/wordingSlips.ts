@@ -15,7 +15,7 @@ import { formsIn, type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
 import { Tally } from "./tally.js";
 import { targetStatements } from "./targetStatements.js";
-import { sentencesOf, textPieces } from "./textPieces.js";
+import { sentencesIn, textPieces } from "./textPieces.js";
 
 /** One target or task that a table or another section words as the text does but for a term, a figure or a negation. */
 export interface WordingSlip {
@@ -196,7 +196,7 @@ function clausesOf(subject: Subject): readonly Clause[] {
     if (inTable || block.kind !== "paragraph" || passage.text.length > 5000 || passage.text.length < 30)
       return [];
     const list = goals.get(spanAt(passage).line) ?? "";
-    return sentencesOf(passage.text).flatMap((sentence) => {
+    return sentencesIn(passage).flatMap((sentence) => {
       let from = sentence.from === 0 ? (block.label?.end ?? 0) : sentence.from;
       return partsOf(sentence.text.slice(from - sentence.from)).flatMap((text) => {
         const start = from;

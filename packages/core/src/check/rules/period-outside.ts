@@ -10,7 +10,7 @@ import { nameYears } from "../nameYears.js";
 import { type PeriodMention, periodMentions } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { sentencesOf } from "../textPieces.js";
+import { sentencesIn } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 import { piecesWith } from "../wordPlaces.js";
 
@@ -231,7 +231,7 @@ const CONTINUES =
 function schemesToYear(subject: Subject, year: number): readonly Finding[] {
   return piecesWith(subject, "tiếp", "duy", "đẩy").flatMap(({ passage }) => {
     if (passage.text.length > 5000 || !/đến (?:hết )?năm 20\d\d/u.test(passage.text)) return [];
-    return sentencesOf(passage.text).flatMap(({ text, from }) => {
+    return sentencesIn(passage).flatMap(({ text, from }) => {
       if (!CONTINUES.test(text)) return [];
       return matchesIn(text, TO_YEAR).flatMap((match): Finding[] => {
         const last = Number(match[1]);

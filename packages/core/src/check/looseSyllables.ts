@@ -11,7 +11,7 @@ vào ra lên xuống bằng này đó kia ấy nào gì ai đâu mà thì nếu 
 từng cả hết lại rồi nữa đây như vì nhưng qua giữa bên gần xa vẫn thường càng ngay bao lúc dần thêm bớt đối riêng chung khác nhau ta nó sao vậy thế
 một hai ba bốn tư năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ tỉ đôi nửa vài mấy số thứ lần lượt khoản điểm điều chương mục phần tập bộ
 sinh ngày giờ tháng quý tuần tuổi người dân tỉnh huyện xã phường thôn bản ấp sở ban ngành phòng cục khu vùng miền tổ đội nhà nước công việc sự cuộc nền
-làm đi ở đưa mở đóng thu chi mua bán giao nhận lấy giữ đặt nộp đạt đo tăng giảm thuộc gồm tính đường biển đất cây rừng lối chợ cơ đầu cao thấp lớn nhỏ tốt
+làm đi ở đưa mở đóng thu chi mua bán giao nhận lấy giữ đặt nộp đạt đo tăng giảm thuộc gồm tính đường biển đất cây rừng lối chợ cơ đầu cao thấp lớn nhỏ tốt so thiếu thừa sân bãi nằm kể tùy mất trả gửi mang
 `;
 
 let loose: Uint8Array | undefined;

@@ -183,6 +183,7 @@ function isTelling(changed: Syllable, other: Syllable, right: number): boolean {
 /** Two slips at once are likelier the less either word can stand by itself. */
 function weightOfBoth(a: Syllable, b: Syllable, right: number): number {
   if (a.free && b.free) return 0;
+  if (isLoose(a) || isLoose(b)) return right >= 5 ? 1 : 0;
   if (!a.free && !b.free) return right > 0 ? 2 : 1;
   return right > 1 ? 2 : right;
 }

@@ -74,7 +74,11 @@ function wordSlip(word: Word, before: Word | undefined, next: Word | undefined):
   if (moved !== undefined && isSyllable(moved)) return { likely: moved, words: 1 };
   const marked = /[^\p{ASCII}]/u.test(text);
   if (marked && isSyllable(text)) return undefined;
-  if (marked) return { likely: toneAdded(text) ?? mendedSyllable(text) ?? "", words: 1 };
+  if (marked) {
+    const likely = toneAdded(text) ?? mendedSyllable(text);
+    // Words of other languages of Viet Nam (`dệt zèng`) have letters that Vietnamese hasn't; a scanner doesn't make them.
+    return likely === undefined && /[fjwz]/u.test(text) ? undefined : { likely: likely ?? "", words: 1 };
+  }
   const between = [before, next].every((other) => other !== undefined && /[^\p{ASCII}]/u.test(other.text));
   if (!between || !/([bcdghklmnpqrstvx])\1$/u.test(text) || /(?:ss|ll|tt|nn)$/u.test(text)) return undefined;
   const shorter = text.slice(0, -1);

@@ -210,12 +210,15 @@ function pairSlip(linked: Linked, at: number): string | undefined {
   return explained || !isSure(linked, first, second, right) ? undefined : right;
 }
 
-/** Where both words differ, the right pair has to stand elsewhere in the text. */
+/** Where both words differ, the right pair has to stand elsewhere in the text, and neither word may be one that stands beside any other (`thiếu so với`, `tại sân chợ`). */
 function isSure({ known }: Linked, first: Word, second: Word, right: string): boolean {
   const [a = "", b = ""] = right.split(" ");
   if (first.syllable.spelled === spellingOf(a) || second.syllable.spelled === spellingOf(b)) return true;
+  if (BESIDE_ANY.test(first.text) || BESIDE_ANY.test(second.text)) return false;
   return known.times(syllableOf(a), syllableOf(b)) > 0;
 }
+
+const BESIDE_ANY = /^(?:so|tại|ở|của|từ|đến|tới|cho|với|và|là|có|thiếu|còn|bị|do|vì|hơn|cùng)$/iu;
 
 /** Letters that Vietnamese doesn't have: the text is of another language or encoding. */
 const FOREIGN = /[^\p{ASCII}àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;

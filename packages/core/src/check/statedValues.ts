@@ -84,10 +84,12 @@ function statedIn(
 
 const NO_YEARS: ReadonlySet<string> = new Set();
 
-/** The years that a text names by the word for it. */
+/** The years that a text names by the word for it, but for those it compares with: `so với năm 2020`. */
 function yearsIn(text: string): ReadonlySet<string> {
   if (!text.includes("ăm 20")) return NO_YEARS;
-  return new Set(matchesIn(text, /[Nn]ăm (20\d{2})/gu).map((match) => match[1] ?? ""));
+  return new Set(
+    matchesIn(text, /(?<!so với (?:cùng kỳ |cuối |đầu )?)[Nn]ăm (20\d{2})/gu).map((match) => match[1] ?? ""),
+  );
 }
 
 /** `…; đến năm 2025 còn 109`: a year behind the semicolon that ends the clause isn't the clause's. */

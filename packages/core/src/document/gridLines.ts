@@ -259,17 +259,22 @@ function isTotal([first = "", second = "", ...values]: readonly string[]): boole
 
 /** So many figures below figures are a row of their own. */
 const fewestBelow = 3;
+const longestMeasure = 20;
 
-/** A line without ordinal whose figures stand below figures or marks of the row above is no more of that row: `Số việc đã xong  4  3  5`. */
+/** A line without ordinal whose figures stand below figures or marks of the row above is no more of that row: `Số việc đã xong  4  3  5`, `- Nuôi trồng  tấn  38  41  45`. */
 function isBelow(
   [first = "", second = "", ...values]: readonly string[],
   above: readonly SpacedLine[] | undefined,
 ): boolean {
-  if (above === undefined || first !== "" || !/^\p{Lu}/u.test(second)) return false;
+  if (above === undefined || first !== "" || !/^(?:[-–+]\s?)?\p{Lu}/u.test(second)) return false;
   const below = values.filter(
     (value, at) => /^\d[\d.,]*$/u.test(value) && above.some(({ cells }) => (cells[at + 2] ?? "") !== ""),
   );
-  return below.length >= fewestBelow && values.every((value) => value === "" || /^[\d.,%–-]+$/u.test(value));
+  const isMeasure = (value: string) => value.length <= longestMeasure && !/\d/u.test(value);
+  return (
+    below.length >= fewestBelow &&
+    values.every((value, at) => value === "" || /^[\d.,%–-]+$/u.test(value) || (at === 0 && isMeasure(value)))
+  );
 }
 
 /** Years that stand one space apart share a column; each of its figures belongs to one of them. */

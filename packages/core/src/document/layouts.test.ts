@@ -82,6 +82,22 @@ III. KINH PHÍ`);
     expect(after?.kind).toBe("paragraph");
   });
 
+  it("keeps parts of a row apart that have a measure and figures of their own", () => {
+    const [table] = blocksOf(`TT  Chỉ tiêu                 ĐVT     2023  2024  2025
+1   Sản lượng cá             tấn     112   114   117
+    Trong đó: - Đánh bắt     tấn     74    73    72
+              - Nuôi lồng    tấn     38    41    45
+2   Số lồng nuôi của hộ      lồng    60    64    70
+    gia đình`);
+    expect(grid(table)).toEqual([
+      ["TT", "Chỉ tiêu", "ĐVT", "2023", "2024", "2025"],
+      ["1", "Sản lượng cá", "tấn", "112", "114", "117"],
+      ["", "Trong đó: - Đánh bắt", "tấn", "74", "73", "72"],
+      ["", "- Nuôi lồng", "tấn", "38", "41", "45"],
+      ["2", "Số lồng nuôi của hộ gia đình", "lồng", "60", "64", "70"],
+    ]);
+  });
+
   it("reads a table that lost its frame: one cell a line", () => {
     const [, table, after] = blocksOf(`II. NỘI DUNG
 TT

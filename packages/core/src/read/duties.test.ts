@@ -141,6 +141,15 @@ describe("readDeadlines", () => {
     ]);
   });
 
+  it("takes the day of an act that is named for no deadline", () => {
+    const sentence =
+      "- Ủy ban nhân dân xã báo cáo Ủy ban nhân dân tỉnh 6 tháng, 01 năm theo Kế hoạch số 31/KH-UBND ngày 22/01/2026.";
+    expect(occasions(sentence)).toEqual([
+      ["semiannual", null],
+      ["annual", null],
+    ]);
+  });
+
   it("leaves reports of results and days of cited documents out", () => {
     expect(deadlines("1. Các sở báo cáo kết quả trước ngày 20/12/2026.")).toEqual([]);
     expect(deadlines("1. Thực hiện Quyết định số 12/QĐ-UBND ngày 01/02/2026 của UBND tỉnh.")).toEqual([]);

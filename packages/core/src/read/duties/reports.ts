@@ -124,8 +124,13 @@ function from({ text, by, asked }: Stage): Pick<ReportOrder, "clause" | "by" | "
   return asked === undefined ? { clause: text, by } : { clause: text, by, asked };
 }
 
-/** Phrases in which a frequency says nothing about the report: `kế hoạch hằng năm`, `dự toán hàng năm`. */
-function withoutNouns(text: string): string {
+/** The day of an act that is named: `theo Kế hoạch số 31/KH-UBND ngày 22/01/2026`. */
+const ACT_DAY =
+  /(?<=số\s?\d+[a-z]?[/-][^\s,;]{2,30}\s)ngày\s\d{1,2}(?:[/.-]\d{1,2}[/.-]|\stháng\s\d{1,2}\snăm\s)\d{4}/giu;
+
+/** Phrases in which a frequency or a day says nothing about the report: `kế hoạch hằng năm`, `dự toán hàng năm`, the day of an act. */
+function withoutNouns(clause: string): string {
+  const text = clause.includes("/") ? clause.replace(ACT_DAY, (day) => " ".repeat(day.length)) : clause;
   return text.replace(
     /(?:(?:kế hoạch|dự toán|ngân sách|chương trình|kinh phí|vốn)[^,;.()]{0,40}?|thi đua |tổ chức )(?:hằng|hàng) (?:năm|quý|tháng)(?=[^;.]{0,400}báo cáo)/giu,
     (phrase) => (/báo cáo|kết quả|thực hiện/iu.test(phrase) ? phrase : " ".repeat(phrase.length)),

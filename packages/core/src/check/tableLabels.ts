@@ -7,11 +7,19 @@ import { matchesIn } from "../text/matches.js";
 import { roman } from "../text/roman.js";
 import type { Finding } from "./diagnostic.js";
 import { romanValue } from "./labelRuns.js";
+import { saysHere } from "./saysHere.js";
+import { slippedCounts } from "./slippedCounts.js";
 import type { Subject } from "./subject.js";
+import { whereabouts } from "./whereabouts.js";
 
 /** Numbers of groups (`I`, `II`, `VII`) and points (`c.`, `d.`, `d.`) in tables that skip or repeat. */
 export function tableLabelFindings(subject: Subject): readonly Finding[] {
-  return [...skippedGroups(subject), ...repeatedPoints(subject), ...lonelyPoints(subject)];
+  return [
+    ...skippedGroups(subject),
+    ...slippedRows(subject),
+    ...repeatedPoints(subject),
+    ...lonelyPoints(subject),
+  ];
 }
 
 /** Groups of rows under Roman numerals count on by one. */
@@ -44,6 +52,41 @@ function skippedGroups({ blocks, source }: Subject): readonly Finding[] {
       ];
     });
   });
+}
+
+/** Rows or groups of rows counted from 1 on, of which one has another's number while its own is missing. */
+function slippedRows({ blocks }: Subject): readonly Finding[] {
+  return joinTables(blocks).flatMap((table) => {
+    const rows = table.rows.flatMap((row) => {
+      const cell = logicalText(row, table.columns[0]?.index).replace(/[\s.*]+/gu, "");
+      const number = /^\d{1,3}$/u.test(cell) ? Number(cell) : (romanValue(cell) ?? 0);
+      return number === 0 ? [] : [{ number, cell, span: row.span, isRoman: !/\d/u.test(cell) }];
+    });
+    return [true, false].flatMap((isRoman) => {
+      const own = rows.filter((row) => row.isRoman === isRoman);
+      if (own[0]?.number !== 1 || own.length < 3) return [];
+      return slippedCounts(own.map(({ number }) => number)).flatMap(({ at, other, expected }) => {
+        const [row, right] = [own[at], own[other]];
+        return row === undefined || right === undefined ? [] : [rowTwice(row, right.span, expected)];
+      });
+    });
+  });
+}
+
+function rowTwice({ cell, span }: { cell: string; span: Span }, other: Span, expected: number): Finding {
+  const right = /\d/u.test(cell) ? String(expected) : roman(expected);
+  const place = whereabouts(other);
+  return {
+    message: {
+      vi: `Trong bảng, số ${cell} xuất hiện hai lần (lần kia ở ${place.vi}), còn thiếu số ${right}; theo thứ tự ở đây phải là ${right}.`,
+      en: `Found number ${cell} twice in the table (also at ${place.en}) and no ${right}, expected ${right} here.`,
+    },
+    span,
+    quote: cell,
+    suggestion: right,
+    related: [saysHere(other, cell)],
+    data: { found: cell, expected: right },
+  };
 }
 
 const LETTERS = "abcdđeghiklmnopqrstuvxy";

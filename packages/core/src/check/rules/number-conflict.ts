@@ -84,6 +84,19 @@ DANH MỤC CHỢ
 Báo cáo số: 423/BC-UBND, ngày 09 tháng 3 năm 2023 của UBND tỉnh Hòa An)`,
       lines: [13],
     },
+    {
+      text: `SỞ CÔNG THƯƠNG TỈNH HÒA AN
+Số: 58/KH-SCT
+Hòa An, ngày 06 tháng 02 năm 2023
+KẾ HOẠCH
+Hội chợ làng nghề
+I. MỤC TIÊU
+Mời 60 gian hàng.
+PHỤ LỤC
+DANH MỤC GIAN HÀNG
+(Kèm theo Kế hoạch số 85/KH-SCT ngày 06/3/2023 của Sở Công Thương)`,
+      lines: [10],
+    },
   ],
   good: [
     {
@@ -124,15 +137,15 @@ function findingOf(reference: OwnReference, before: readonly OwnReference[]): re
   const numbers = other.serial !== reference.serial || other.symbol !== reference.symbol;
   const dates = other.date?.length === 10 && reference.date?.length === 10 && other.date !== reference.date;
   if (!numbers && !dates) return [];
-  const [own, theirs] = numbers
-    ? [reference.number, other.number]
-    : [printedDate(reference.date ?? ""), printedDate(other.date ?? "")];
-  const what = numbers ? { vi: "số", en: "number" } : { vi: "ngày", en: "date" };
+  const [own, theirs] = [reference, other].map(({ number, date }) =>
+    [...(numbers ? [number] : []), ...(dates ? [printedDate(date ?? "")] : [])].join(" ngày "),
+  );
+  const what = numbers ? { vi: dates ? "số, ngày" : "số", en: "number" } : { vi: "ngày", en: "date" };
   const [here, there] = [whereabouts(reference.span), whereabouts(other.span)];
   return [
     {
       message: {
-        vi: `${numbers ? "Số" : "Ngày"} của chính văn bản ghi khác nhau: ${own} (${here.vi}) và ${theirs} (${there.vi}).`,
+        vi: `${what.vi.replace(/^s/u, "S").replace(/^n/u, "N")} của chính văn bản ghi khác nhau: ${own} (${here.vi}) và ${theirs} (${there.vi}).`,
         en: `Found the document's own ${what.en} as ${own} (${here.en}), expected ${theirs} as printed at ${there.en}.`,
       },
       span: reference.span,
@@ -144,7 +157,7 @@ function findingOf(reference: OwnReference, before: readonly OwnReference[]): re
           message: { vi: `Tại đây ghi ${what.vi} ${theirs}.`, en: `Here the ${what.en} is ${theirs}.` },
         },
       ],
-      data: { found: own, other: theirs },
+      data: { found: own ?? "", other: theirs ?? "" },
     },
   ];
 }

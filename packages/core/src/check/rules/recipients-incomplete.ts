@@ -5,6 +5,7 @@ import { examplePlan } from "../examplePlan.js";
 import { hasLetterhead } from "../letterheadLines.js";
 import { missingRecipients } from "../missingRecipients.js";
 import { lineOf } from "../namedUnits.js";
+import { otherArticle } from "../recipientArticles.js";
 import { remarkKind } from "../recipientCover.js";
 import { missingAddressees, repeatedRecipients } from "../recipientLists.js";
 import { otherSection } from "../recipientSections.js";
@@ -17,8 +18,8 @@ export const recipientsIncomplete: DocumentRule = {
   severity: "warning",
   title: { vi: "Nơi nhận chưa đủ", en: "The recipients are incomplete" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì, Nơi nhận ghi tên cơ quan cùng loại hoặc ghi tên từng sở), còn lại lưu ý; cấp huyện (trước 01/7/2025) được giao việc mà Nơi nhận chỉ ghi cấp xã; một nơi nhận ghi hai lần; bộ nhận báo cáo không có trong Nơi nhận; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N; “Mục IV” trong Nơi nhận mà mục ấy nói về kinh phí, mục tiêu, không giao cơ quan nào.",
-    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead, or the recipients name others of the kind or each department), else a remark; districts with duties (before 1/7/2025) where the recipients name communes only; one recipient twice; a ministry that reports go to; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N; a part among the recipients that charges nobody.",
+    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì, Nơi nhận ghi tên cơ quan cùng loại hoặc ghi tên từng sở), còn lại lưu ý; cấp huyện (trước 01/7/2025) được giao việc mà Nơi nhận chỉ ghi cấp xã; một nơi nhận ghi hai lần; bộ nhận báo cáo không có trong Nơi nhận; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N, hoặc điều khác mới giao trách nhiệm thi hành; “Mục IV” trong Nơi nhận mà mục ấy nói về kinh phí, mục tiêu, không giao cơ quan nào.",
+    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead, or the recipients name others of the kind or each department), else a remark; districts with duties (before 1/7/2025) where the recipients name communes only; one recipient twice; a ministry that reports go to; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N, or another one charges those who carry it out; a part among the recipients that charges nobody.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9: Nơi nhận gồm cơ quan phải thực hiện, phối hợp; dòng cuối là “Lưu: VT, đơn vị soạn thảo”.",
@@ -191,6 +192,24 @@ III. TỔ CHỨC THỰC HIỆN
       }),
       lines: [10, 15],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN
+HUYỆN HÒA BẮC
+Số: 44/QĐ-UBND
+Hòa Bắc, ngày 04 tháng 5 năm 2022
+QUYẾT ĐỊNH
+Về việc ban hành Quy chế chợ đêm
+Điều 1. Ban hành kèm theo Quyết định này Quy chế chợ đêm.
+Điều 2. Quyết định này có hiệu lực từ ngày 15 tháng 5 năm 2022.
+Điều 3. Chánh Văn phòng, Trưởng phòng Tài chính - Kế hoạch chịu trách nhiệm thi hành Quyết định này./.
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu`,
+      lines: [11],
+    },
   ],
   good: [
     {
@@ -283,7 +302,7 @@ Vận động hội viên.`,
         : []),
       ...repeatedRecipients(subject),
       ...missingAddressees(subject, place),
-      ...withoutArticle(subject, recipients, spans.recipients),
+      ...otherArticle(subject, recipients, spans.recipients),
       ...otherSection(subject, recipients, spans.recipients),
       ...withoutFile(recipients, spans.recipients, subject),
     ];
@@ -301,31 +320,6 @@ function withoutRecipients(subject: Subject): readonly Finding[] {
         en: "Found a signature without recipients, expected “Nơi nhận”.",
       },
       span: spans.signer,
-    },
-  ];
-}
-
-/** `Như Điều 5` of a decision that ends with article 4. */
-function withoutArticle({ source }: Subject, recipients: readonly string[], span: Span): readonly Finding[] {
-  const named = recipients
-    .flatMap((name) => /^[-–\s]*Như Điều (\d{1,2})/iu.exec(name)?.[1] ?? [])
-    .map(Number)[0];
-  if (named === undefined) return [];
-  const articles = source.lines
-    .slice(0, span.line)
-    .flatMap((line) => /^[*_\s]*Điều (\d{1,2})\s?[.:]/u.exec(line)?.[1] ?? [])
-    .map(Number);
-  const last = Math.max(0, ...articles);
-  if (last === 0 || articles.includes(named)) return [];
-  return [
-    {
-      message: {
-        vi: `Nơi nhận ghi “Như Điều ${named}” nhưng văn bản không có Điều ${named} (điều cuối là Điều ${last}).`,
-        en: `Found “Như Điều ${named}” among the recipients, expected an article of the document (the last is ${last}).`,
-      },
-      span,
-      quote: `Như Điều ${named}`,
-      suggestion: `Như Điều ${last}`,
     },
   ];
 }

@@ -1,9 +1,12 @@
 import type { OutlineSection } from "../../document/outline.js";
+import type { Span } from "../../document/span.js";
 import { roman } from "../../text/roman.js";
 import type { Finding } from "../diagnostic.js";
 import { type LabelRun, labelRuns, type NumberedHeading } from "../labelRuns.js";
+import { type SlippedName, slippedNames } from "../namedNumbers.js";
 import { letterFindings, mistakenLetters, pointFindings } from "../pointLetters.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
 import { tableLabelFindings } from "../tableLabels.js";
 import { whereabouts } from "../whereabouts.js";
@@ -17,8 +20,8 @@ export const sectionNumbering: DocumentRule = {
     en: "Section numbers skip, repeat or are of the wrong kind",
   },
   looksFor: {
-    vi: "Trong cùng một cấp: hai mục cùng số (III, III), số bị nhảy (6 rồi 8), mục cấp dưới mang số của mục khác (2.1 nằm trong mục 3), điểm bị nhảy (d rồi g), “I.” in thay cho điểm l, nhóm trong bảng bị nhảy (II rồi VII); điểm e đứng ngay sau điểm d, mã chỉ có điểm a mà không có điểm b (lưu ý).",
-    en: "Within one level: a number twice (III, III), a number skipped (6, then 8), a child numbered after another section (2.1 under 3), a point skipped (d, then g), “I.” set for point l, groups of a table skipped (II, then VII); point e right after d, codes with a point a and no b (remarks).",
+    vi: "Trong cùng một cấp: hai mục cùng số (III, III), số bị nhảy (6 rồi 8), mục cấp dưới mang số của mục khác (2.1 nằm trong mục 3), điểm bị nhảy (d rồi g), “I.” in thay cho điểm l, nhóm trong bảng bị nhảy (II rồi VII), nhóm, mục tiêu, dự án mang số của cái khác trong khi thiếu số của mình (Mục tiêu 3, 5, 5); điểm e đứng ngay sau điểm d, mã chỉ có điểm a mà không có điểm b (lưu ý).",
+    en: "Within one level: a number twice (III, III), a number skipped (6, then 8), a child numbered after another section (2.1 under 3), a point skipped (d, then g), “I.” set for point l, groups of a table skipped (II, then VII), a group, goal or project with another's number while its own is missing (goals 3, 5, 5); point e right after d, codes with a point a and no b (remarks).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: phần, chương, mục, điều, khoản đánh số liên tục.",
@@ -134,6 +137,31 @@ Nghề làm hương trầm huyện Hòa Bắc
 3.2. Đặt tên nhãn hiệu.`,
       lines: [8],
     },
+    {
+      text: `KẾ HOẠCH
+Nghề làm hương trầm huyện Hòa Bắc
+I. MỤC TIÊU
+1.1. Mục tiêu 1. Vùng trồng dó bầu
+Trồng mới 40 ha.
+1.2. Mục tiêu 2. Lò sấy
+Xây 6 lò.
+1.3. Mục tiêu 4. Nhãn hiệu
+Đăng ký 2 nhãn.
+1.4. Mục tiêu 4. Bán hàng
+Mở 5 điểm.
+
+| TT | Nội dung | Kinh phí |
+|---|---|---|
+| **1** | **Vùng trồng** | |
+| | Cây giống | 120 |
+| **2** | **Lò sấy** | |
+| | Vật liệu | 90 |
+| **2** | **Nhãn hiệu** | |
+| | Lệ phí | 12 |
+| **4** | **Bán hàng** | |
+| | Thuê điểm | 60 |`,
+      lines: [8, 19],
+    },
   ],
   good: [
     {
@@ -177,8 +205,25 @@ Mỗi năm một lần.`,
     ...pointFindings(subject),
     ...mistakenLetters(subject),
     ...tableLabelFindings(subject),
+    ...slippedNames(subject).map(nameFinding),
   ],
 };
+
+/** `1.4. Mục tiêu 5` before `1.5. Mục tiêu 5`. */
+function nameFinding({ name, found, expected, span, other }: SlippedName): Finding {
+  const place = whereabouts(other);
+  return {
+    message: {
+      vi: `“${name} ${found}” xuất hiện hai lần (lần kia ở ${place.vi}), còn thiếu “${name} ${expected}”; theo thứ tự ở đây phải là ${expected}.`,
+      en: `Found “${name} ${found}” twice (also at ${place.en}) and no ${expected}, expected ${expected} here.`,
+    },
+    span,
+    quote: `${name} ${found}`,
+    suggestion: `${name} ${expected}`,
+    related: [saysHere(other, `${name} ${found}`)],
+    data: { found: String(found), expected: String(expected) },
+  };
+}
 
 function orderFindings(run: LabelRun, subject: Subject): readonly Finding[] {
   const findings: Finding[] = [];
@@ -188,7 +233,7 @@ function orderFindings(run: LabelRun, subject: Subject): readonly Finding[] {
     // Only labels that name their section (2.1, 2.1) don't begin again at 1 within it.
     const restarts = heading.value === 1 && !(run.form === "decimal" && isSamePrefix(before, heading));
     const wrong = expected === undefined || heading.value === expected || restarts ? undefined : expected;
-    if (wrong !== undefined && isFrameworkCode(heading, subject)) return findings;
+    if (wrong !== undefined && isFrameworkCode(heading, run, subject)) return findings;
     if (wrong !== undefined && before !== undefined && isNoise(run, at, wrong)) continue;
     if (wrong !== undefined && before !== undefined && !standsBetween(run, subject, before, heading, wrong))
       findings.push(orderFinding(run, heading, before, wrong));
@@ -229,15 +274,20 @@ function standsBetween(
   return source.lines.slice(before.section.span.line - 1, section.span.line).some((line) => opens.test(line));
 }
 
-/** `10.6` of a framework of goals keeps its number. */
-function isFrameworkCode({ section }: NumberedHeading, { reading }: Subject): boolean {
+/** `10.6` of a framework of goals keeps its number; `2.3` of a plan's own sections is none because an annex has a goal 2.3. */
+function isFrameworkCode(
+  { section }: NumberedHeading,
+  { headings }: LabelRun,
+  { reading }: Subject,
+): boolean {
   if (section.label.form !== "decimal") return false;
+  if (/^mục tiêu/iu.test(section.heading.passage.text)) return true;
   const { value } = section.label;
-  return (
-    /^mục tiêu/iu.test(section.heading.passage.text) ||
-    reading.targets.some(({ code }) => code === value) ||
-    reading.indicators.some(({ code }) => code === value)
-  );
+  const first = headings[0]?.section.span.line ?? 0;
+  const last = headings.at(-1)?.section.span.endLine ?? 0;
+  const isHere = ({ code, span }: { readonly code: string | null; readonly span: Span }) =>
+    code === value && first <= span.line && span.line <= last;
+  return reading.targets.some(isHere) || reading.indicators.some(isHere);
 }
 
 function orderFinding(

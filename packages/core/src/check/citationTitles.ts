@@ -42,7 +42,10 @@ export const titleConflicts = perSubject((subject: Subject): readonly TitleConfl
 });
 
 function conflictIn([first, ...others]: readonly TitledMention[]): TitleConflict | undefined {
-  if (first === undefined || first.mention.date === null) return undefined;
+  if (first === undefined) return undefined;
+  // A number without its year begins anew each year.
+  if (first.mention.date === null && parseDocumentNumber(first.mention.number)?.year == null)
+    return undefined;
   for (const odd of others) {
     if (elsewhere(first.mention, odd.mention)) continue;
     const kind = difference(first, odd);
@@ -72,7 +75,10 @@ function difference(a: TitledMention, b: TitledMention): TitleConflict["kind"] |
   if (x === undefined || y === undefined) return undefined;
   if (years(x) !== years(y) && withoutYears(x) === withoutYears(y)) return "years";
   if (a.whole && b.whole && otherYears(a.words, b.words)) return "years";
-  return oddWords(a.words, b.words) ?? (a.whole && b.whole ? oddBeforeEnd(a.words, b.words) : undefined);
+  return (
+    oddWords(a.words, b.words) ??
+    (a.whole && b.whole ? (oddBeforeEnd(a.words, b.words) ?? oddLastWords(a.title, b.title)) : undefined)
+  );
 }
 
 const years = (words: readonly string[]): string =>
@@ -122,6 +128,19 @@ function oddBeforeEnd(a: readonly string[], b: readonly string[]): "changed" | u
   const [first = 0, second = first] = odd;
   if (odd.length === 0 || odd.length > mostOdd || second - first > 1 || first < fewestWords) return undefined;
   return odd.some((at) => /\d/u.test(`${a[at]}${b[at]}`)) ? undefined : "changed";
+}
+
+/** `… trong giai đoạn mới` and `… trong tình hình mới`: two whole titles of one length that part right before their last word, also in a word that comes and goes elsewhere. */
+function oddLastWords(a: string, b: string): "changed" | undefined {
+  const [x, y] = [a, b].map((title) => fold(title).split(" "));
+  if (x === undefined || y === undefined || x.length !== y.length) return undefined;
+  const odd = x.flatMap((word, at) => (word === y[at] ? [] : [at]));
+  const [first = 0, second = first] = odd;
+  if (odd.length !== mostOdd || second - first !== 1 || first < fewestWords) return undefined;
+  if (second < x.length - 2) return undefined;
+  const changed = (words: readonly string[]) => odd.some((at) => !FILLER.has(words[at] ?? ""));
+  const figures = odd.some((at) => /\d/u.test(`${x[at]}${y[at]}`));
+  return !figures && (changed(x) || changed(y)) ? "changed" : undefined;
 }
 
 /** The title on record differs by a word, by its years, or goes on for a word or two where the printed one ends. */

@@ -2,9 +2,11 @@ import type { Rule } from "./rule.js";
 import { dateImpossible } from "./rules/date-impossible.js";
 import { figureConflict } from "./rules/figure-conflict.js";
 import { nameVariant } from "./rules/name-variant.js";
+import { observanceDate } from "./rules/observance-date.js";
 import { ocrSuspect } from "./rules/ocr-suspect.js";
 import { placeConflict } from "./rules/place-conflict.js";
 import { punctuationSlip } from "./rules/punctuation-slip.js";
+import { termConflict } from "./rules/term-conflict.js";
 
 /** Words and figures as printed. */
 export const textRules: readonly Rule[] = [
@@ -14,4 +16,6 @@ export const textRules: readonly Rule[] = [
   punctuationSlip,
   figureConflict,
   placeConflict,
+  observanceDate,
+  termConflict,
 ];

@@ -1,0 +1,93 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
+import { matchesIn } from "../text/matches.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+
+/** An abbreviation in brackets behind words that are not its own. */
+export interface MisplacedAbbreviation {
+  readonly letters: string;
+  readonly words: string;
+  readonly span: Span;
+  readonly otherWords: string;
+  readonly otherSpan: Span;
+}
+
+interface Explained {
+  readonly letters: string;
+  /** The words before the bracket as printed, and folded. */
+  readonly printed: string;
+  readonly words: readonly string[];
+  readonly fits: boolean;
+  readonly span: Span;
+}
+
+const EXPLAINED = /((?:\p{L}+[\s,-]{1,2}){2,7}\p{L}+)\s\(([A-ZĐ]{3,8})\)/gu;
+
+/** What is meant by certain abbreviations of foreign words, folded: of each at least one word stands before the bracket. */
+const FOREIGN: ReadonlyMap<string, RegExp> = new Map([
+  ["ODA", /chinh thuc|vien tro|vay|uu dai|phat trien/u],
+  ["FDI", /dau tu (?:truc tiep )?(?:cua )?nuoc ngoai|nuoc ngoai|fdi/u],
+  ["GRDP", /tren dia ban|san pham|tang truong|kinh te/u],
+  ["GDP", /quoc noi|trong nuoc|san pham|tang truong|kinh te/u],
+  ["NGO", /phi chinh phu/u],
+  ["PPP", /cong tu|doi tac/u],
+  ["WTO", /thuong mai/u],
+  ["WHO", /y te/u],
+]);
+
+/** Abbreviations whose words are others than where it is explained rightly, or than it can stand for. Linear. */
+export const misplacedAbbreviations = perSubject((subject: Subject): readonly MisplacedAbbreviation[] => {
+  const all = textPieces(subject).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 20_000 || !text.includes(" (")) return [];
+    return matchesIn(text, EXPLAINED).flatMap((match): readonly Explained[] => {
+      const [whole, printed = "", letters = ""] = match;
+      const words = fold(printed).split(" ");
+      const to = match.index + whole.length;
+      const span = spanAt(passage, to - letters.length - 2, to);
+      return [{ letters, printed, words, fits: fits(letters, words), span }];
+    });
+  });
+  const groups = new Map<string, Explained[]>();
+  for (const one of all) {
+    const group = groups.get(one.letters);
+    if (group === undefined) groups.set(one.letters, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].flatMap((group) => oddOnes(group, all));
+});
+
+function fits(letters: string, words: readonly string[]): boolean {
+  const foreign = FOREIGN.get(letters);
+  if (foreign !== undefined) return foreign.test(words.join(" "));
+  return initials(words).endsWith(fold(letters));
+}
+
+const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join("");
+
+/** One that doesn't fit where another of its letters does, or where its words have an abbreviation of their own elsewhere. */
+function oddOnes(group: readonly Explained[], all: readonly Explained[]): readonly MisplacedAbbreviation[] {
+  const right = group.find((one) => one.fits);
+  return group.flatMap((odd) => {
+    if (odd.fits) return [];
+    const tail = odd.words.slice(-3).join(" ");
+    const own = all.find(
+      ({ letters, fits, words }) => fits && letters !== odd.letters && words.join(" ").endsWith(tail),
+    );
+    const shared = right?.words.some((word) => odd.words.slice(-4).includes(word)) ?? false;
+    const other = own ?? (shared ? undefined : right);
+    if (other === undefined) return [];
+    return [
+      {
+        letters: odd.letters,
+        words: odd.printed,
+        span: odd.span,
+        otherWords: `${other.printed} (${other.letters})`,
+        otherSpan: other.span,
+      },
+    ];
+  });
+}

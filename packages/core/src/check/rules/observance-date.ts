@@ -1,0 +1,60 @@
+import { examplePlan } from "../examplePlan.js";
+import { oddObservances } from "../observances.js";
+import type { DocumentRule } from "../rule.js";
+
+export const observanceDate: DocumentRule = {
+  name: "observance-date",
+  scope: "document",
+  severity: "error",
+  title: { vi: "Ngày kỷ niệm, ngày hưởng ứng ghi sai ngày", en: "A commemorative day with a wrong date" },
+  looksFor: {
+    vi: "Ngày lễ, ngày kỷ niệm, ngày quốc tế có ngày cố định nhưng văn bản ghi ngày hoặc tháng khác ngay sau tên: “Ngày Quốc tế Thiếu nhi (01/7)”.",
+    en: "A holiday, an anniversary or an international day that is fixed in the calendar, with another day or month printed right behind its name.",
+  },
+  source: {
+    vi: "Nghị định 111/2018/NĐ-CP về ngày thành lập, ngày truyền thống, ngày hưởng ứng; các luật, quyết định của Thủ tướng Chính phủ đặt ra từng ngày; danh mục ngày quốc tế của Liên hợp quốc.",
+    en: "Decree 111/2018/NĐ-CP on founding days, traditional days and days of observance; the laws and decisions that set each day; the United Nations' list of international days.",
+  },
+  silentWhen: {
+    vi: "Ngày không có trong danh mục; tháng, tuần hành động; khoảng thời gian (“01/6 - 30/6”) hoặc nhiều ngày liền nhau; giữa tên và ngày có chữ khác (“trước ngày”, “từ”).",
+    en: "Days that aren't in the table; months and weeks of action; spans or several days in a row; other words between name and date (`trước ngày`, `từ`).",
+  },
+  bad: [
+    {
+      text: examplePlan({
+        title: "Trồng hoa ven đường năm 2026",
+        body: `1. Ra quân trồng hoa hưởng ứng Ngày Nước thế giới (22/4), Ngày Khí tượng thế giới (23/3).
+2. Mít tinh nhân “Ngày Toàn dân phòng, chống ma
+túy” 26/7 hằng năm.
+
+| TT | Việc | Dịp |
+|---|---|---|
+| 1 | Hội hoa | Ngày Gia đình Việt Nam 28/7/2026 |
+| 2 | Tặng hoa | Lễ kỷ niệm ngày Nhà giáo Việt Nam (ngày 22 tháng 11) |`,
+      }),
+      lines: [7, 9, 13, 14],
+    },
+  ],
+  good: [
+    {
+      text: examplePlan({
+        title: "Trồng hoa ven đường năm 2026",
+        body: `1. Ngày Nước thế giới (22/3); Ngày Quốc tế Phụ nữ và Ngày Phụ nữ Việt Nam (8/3, 20/10).
+2. Tháng hành động phòng, chống ma túy (01/6 - 30/6); báo cáo Ngày Môi trường thế giới trước ngày 10/6.
+3. Thực hiện Kế hoạch phòng, chống ma túy 15/8/2026.`,
+      }),
+      lines: [],
+    },
+  ],
+  check: (subject) =>
+    oddObservances(subject).map(({ printed, expected, span }) => ({
+      message: {
+        vi: `Ngày này là ${expected}, văn bản ghi ${printed}.`,
+        en: `Found ${printed}, expected ${expected} for this day.`,
+      },
+      span,
+      quote: printed,
+      suggestion: expected,
+      data: { found: printed, expected },
+    })),
+};

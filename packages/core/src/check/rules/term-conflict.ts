@@ -1,0 +1,93 @@
+import { type MisplacedAbbreviation, misplacedAbbreviations } from "../abbreviations.js";
+import { type UnusedTerm, unusedTerms } from "../definedTerms.js";
+import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
+import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
+
+export const termConflict: DocumentRule = {
+  name: "term-conflict",
+  scope: "document",
+  severity: "warning",
+  title: {
+    vi: "Tên gọi tắt, chữ viết tắt ghi không thống nhất",
+    en: "Short names and abbreviations that disagree",
+  },
+  looksFor: {
+    vi: "Tên gọi tắt được đặt (“sau đây gọi tắt là …”) nhưng không dùng ở đâu, trong khi cả văn bản dùng một tên khác cùng loại; chữ viết tắt trong ngoặc đứng sau cụm từ không phải của nó, trong khi chỗ khác ghi đúng.",
+    en: "A short name is introduced (`sau đây gọi tắt là …`) and never used, while another one of its kind is used throughout; an abbreviation in brackets stands behind words that aren't its own, while another place has them right.",
+  },
+  source: {
+    vi: "Nghị định 30/2020/NĐ-CP, Điều 10 khoản 3 và Phụ lục I: nội dung thống nhất; chữ viết tắt phải được giải thích đúng khi dùng lần đầu.",
+    en: "Decree 30/2020/NĐ-CP, article 10(3) and annex I: consistent contents; abbreviations are explained where they are first used.",
+  },
+  silentWhen: {
+    vi: "Tên gọi tắt được dùng ít nhất một lần; không có tên nào khác cùng loại dùng từ hai lần; tên gọi tắt viết thường hoặc có số; chữ viết tắt chỉ giải thích một lần và không thuộc chữ quen dùng.",
+    en: "The short name is used at least once; no other name of its kind is used twice; short names without a capital or with figures; abbreviations explained only once.",
+  },
+  bad: [
+    {
+      text: examplePlan({
+        title: "Phát động phong trào trồng hoa",
+        body: `Hưởng ứng phong trào trồng hoa ven đường (sau đây gọi tắt là Cuộc thi trồng hoa), Ủy ban nhân dân tỉnh ban hành Kế hoạch.
+1. Phổ biến mục đích của Hội thi trồng hoa đến các xã.
+2. Các xã đăng ký tham gia Hội thi trồng hoa, báo cáo kết quả của Hội thi trồng hoa.
+3. Dùng vốn đầu tư trực tiếp nước ngoài (FDI), vốn hỗ trợ phát triển chính thức (ODA).
+4. Thu hút đầu tư trực tiếp nước ngoài (ODA)
+vào nghề trồng hoa.
+5. Đóng bảo hiểm xã hội (BHXH) và mua bảo hiểm y tế (BHYT) cho người trồng hoa.
+6. Số người có thẻ bảo hiểm y tế (BHXH) tăng.`,
+      }),
+      lines: [7, 11, 14],
+    },
+  ],
+  good: [
+    {
+      text: examplePlan({
+        title: "Phát động phong trào trồng hoa",
+        body: `Hưởng ứng phong trào trồng hoa (sau đây gọi tắt là Hội thi), Ủy ban nhân dân tỉnh ban hành Kế hoạch (sau đây gọi tắt là Kế hoạch trồng hoa).
+1. Các xã đăng ký theo Kế hoạch trồng hoa; Hội thi trồng hoa, Hội thi cắm hoa mở vào tháng 3.
+2. Vốn vay ưu đãi nước ngoài (ODA), vốn hỗ trợ phát triển chính thức (ODA); bảo hiểm xã hội (BHXH).`,
+      }),
+      lines: [],
+    },
+  ],
+  check: (subject) => [
+    ...unusedTerms(subject).map(termFinding),
+    ...misplacedAbbreviations(subject).map(abbreviationFinding),
+  ],
+};
+
+function termFinding({ term, span, rival, times, rivalSpan }: UnusedTerm): Finding {
+  return {
+    message: {
+      vi: `Đặt tên gọi tắt là “${term}” nhưng không dùng; văn bản dùng “${rival}” (${times} lần).`,
+      en: `Found the short name “${term}”, which is never used, expected “${rival}” as the text has it (${times} times).`,
+    },
+    span,
+    quote: term,
+    related: [saysHere(rivalSpan, rival)],
+    suggestion: rival,
+    data: { found: term, expected: rival },
+  };
+}
+
+function abbreviationFinding({
+  letters,
+  words,
+  span,
+  otherWords,
+  otherSpan,
+}: MisplacedAbbreviation): Finding {
+  return {
+    severity: "error",
+    message: {
+      vi: `“${words} (${letters})”: chữ viết tắt không phải của cụm từ này; chỗ khác ghi “${otherWords}”.`,
+      en: `Found “${words} (${letters})”, expected the abbreviation's own words: “${otherWords}”.`,
+    },
+    span,
+    quote: letters,
+    related: [saysHere(otherSpan, otherWords)],
+    data: { found: letters, expected: otherWords },
+  };
+}

@@ -26,6 +26,9 @@ const SERIES = /^(?:ndcp|nqcp|qdttg|ctttg|(?:nq)?qh\d\d)$/u;
 const OF_ASSEMBLY = /^(?:Luật|Bộ luật|Nghị quyết)$/u;
 /** A number may be kept for an act that is signed some days later. */
 const slackDays = 20;
+/** The Prime Minister signs some two thousand decisions a year: of two that are so many numbers apart, none is kept back so many days. */
+const farApart = 30;
+const slackFarApart = 5;
 const dayLength = 86_400_000;
 
 /** Every such pair, one for each odd act. Linear but for the sorting. */
@@ -93,5 +96,7 @@ function runTo(sorted: readonly DatedAct[], lengths: readonly number[], end: num
 
 /** The later number isn't signed well before the earlier one. */
 function follows(before: DatedAct, after: DatedAct): boolean {
-  return Date.parse(after.date) >= Date.parse(before.date) - slackDays * dayLength;
+  const apart = after.serial - before.serial;
+  const slack = after.mention.key.includes("|qdttg") && apart >= farApart ? slackFarApart : slackDays;
+  return Date.parse(after.date) >= Date.parse(before.date) - slack * dayLength;
 }

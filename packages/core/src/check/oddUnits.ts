@@ -2,8 +2,10 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
+import { findProvince } from "../text/places.js";
 import { roman } from "../text/roman.js";
 import type { Finding } from "./diagnostic.js";
+import { ownPlace } from "./placeNames.js";
 import { saysHere } from "./saysHere.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
@@ -37,7 +39,43 @@ export function oddUnits(subject: Subject): readonly Finding[] {
       else known.push({ printed: match[0], variant, span });
     }
   }
-  return [...found].flatMap(([key, places]) => (together.has(key) ? [] : oddAmong(places)));
+  return [
+    ...[...found].flatMap(([key, places]) => (together.has(key) ? [] : oddAmong(places))),
+    ...otherCommands(subject),
+  ];
+}
+
+/** The capital and Hồ Chí Minh City have a `Bộ Tư lệnh`, all others a `Bộ Chỉ huy quân sự` (Law on National Defence 22/2018/QH14, article 27 and the acts on the two commands). */
+const WITH_COMMAND = new Set(["Hà Nội", "Hồ Chí Minh"]);
+const OF_PROVINCE = /Bộ Chỉ huy [Qq]uân sự(?=\s(?:[Tt]hành phố|chủ trì|phối hợp)|[,;:.)]|$)/gu;
+const OF_CITY = /Bộ Tư lệnh (?:tỉnh|[Tt]hành phố)(?!\s\p{Lu})(?!\p{L})/gu;
+
+/** The command of the other kind of province. */
+function otherCommands(subject: Subject): readonly Finding[] {
+  const own = findProvince(ownPlace(subject)?.name ?? "");
+  if (own === undefined) return [];
+  const hasCommand = WITH_COMMAND.has(own);
+  const expected = hasCommand ? "Bộ Tư lệnh" : "Bộ Chỉ huy quân sự";
+  return piecesWith(subject, ...(hasCommand ? ["huy"] : ["lệnh"])).flatMap(({ passage }) => {
+    const { text } = passage;
+    return matchesIn(text, hasCommand ? OF_PROVINCE : OF_CITY).flatMap((match): readonly Finding[] => {
+      if (isEarlier(text, match)) return [];
+      const [printed] = match;
+      return [
+        {
+          severity: "warning",
+          message: {
+            vi: `Ghi “${printed}”, nhưng ${own} có ${expected}; cần ghi đúng tên cơ quan.`,
+            en: `Found “${printed}”, expected “${expected}”, which ${own} has.`,
+          },
+          span: spanAt(passage, match.index, match.index + printed.length),
+          quote: printed,
+          suggestion: expected,
+          data: { printed, usual: expected },
+        },
+      ];
+    });
+  });
 }
 
 function numbered(text: string) {

@@ -43,6 +43,10 @@ const ACTS =
   /^[\s*]*(?:xây dựng|ban hành|triển khai|báo cáo|giao|yêu cầu|đề nghị|phát động|tổ chức|phê duyệt|kính|chỉ đạo|quyết định)(?!\p{L})/u;
 /** `… trên địa bàn tỉnh X, như sau:`: the ground of the plan itself. */
 const OPENS = /^,?\s(?:với (?:những |các )?nội dung|như sau|cụ thể như)/u;
+/** `trên địa bàn tỉnh X`: where something is done; in the title of an older act the ground may be the former province's. */
+const GROUND = /trên (?:toàn địa bàn|địa bàn|toàn)\s$/u;
+const IN_TITLE =
+  /(?<!\p{L})(?:về|[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|[Tt]hông qua|[Đđ]ề án|[Dd]ự án|[Kk]hu|[Đđ]ường|[Tt]hời kỳ|từ (?:ngày|năm)|trước)(?!\p{L})/u;
 /** A province's plan has to do with its own newspaper and station. */
 const PRESS = /^(?:Báo|Phát thanh)/u;
 /** What is learnt from another province, or done with it. */
@@ -108,7 +112,8 @@ function strangersIn(
     const particular = IN_PARTICULAR.test(after);
     const press = inIt.length === 1 && PRESS.test(passage.text.slice(mention.kindFrom, mention.from));
     if (!acts && !particular && !press && (inIt.length > 1 || isMeant(before, after))) return [];
-    if (isKinProvince(mention.name, own.name) && !isGone(date, acts)) return [];
+    const asGround = !press && GROUND.test(before) && !IN_TITLE.test(before.slice(-160));
+    if (isKinProvince(mention.name, own.name) && !isGone(date, acts || asGround)) return [];
     const end = mention.from + mention.printed.length;
     const printed = passage.text.slice(mention.kindFrom, end);
     const expected = /^(?:tỉnh|thành phố|TP)/iu.test(printed)

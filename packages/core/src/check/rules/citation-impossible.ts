@@ -15,7 +15,7 @@ export const citationImpossible: DocumentRule = {
     en: "A cited document has a number or date that can't be",
   },
   looksFor: {
-    vi: "Năm ghi trong số của văn bản quy phạm khác với năm của ngày ban hành; ngày không có trong lịch (31/9, 30/02); ngày ban hành ở tương lai so với ngày kiểm tra; trong một năm, văn bản của Chính phủ, Thủ tướng (của Quốc hội: trong một khóa) có số lớn hơn mà ngày lại sớm hơn trên 20 ngày so với văn bản khác cùng loại (cảnh báo).",
+    vi: "Năm ghi trong số của văn bản quy phạm khác với năm của ngày ban hành; ngày không có trong lịch (31/9, 30/02); ngày ban hành ở tương lai so với ngày kiểm tra; trong một năm, văn bản của Chính phủ, Thủ tướng (của Quốc hội: trong một khóa) có số lớn hơn mà ngày lại sớm hơn trên 20 ngày so với văn bản khác cùng loại; quyết định của Thủ tướng cách nhau từ 30 số: trên 5 ngày (cảnh báo).",
     en: "The year in a normative act's number differs from the year of its date; the calendar has no such day (31/9, 30/02); the date lies after the day of the check; of two acts of one kind of the Government or the Prime Minister in a year (of the National Assembly in a term) the one with the higher number is more than 20 days older (warning).",
   },
   source: {

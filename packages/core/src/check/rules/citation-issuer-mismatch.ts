@@ -1,9 +1,11 @@
+import { editDistance, fold } from "../../text/fold.js";
 import { type BareNumber, bareNumbers } from "../bareCitations.js";
 import {
   type CitedMention,
   citedMentions,
   citedName,
   groupMentions,
+  isFullDate,
   type NumberedMention,
   numberedMentions,
   quoteOf,
@@ -12,6 +14,7 @@ import type { Finding } from "../diagnostic.js";
 import { circularSymbol, expectedIssuer, slippedSymbol } from "../issuerSymbols.js";
 import { plenumOf, termByDay, termOf } from "../partyMeetings.js";
 import type { DocumentRule } from "../rule.js";
+import { findUnitChange } from "../unitChanges.js";
 import { printedDate, whereabouts } from "../whereabouts.js";
 
 export const citationIssuerMismatch: DocumentRule = {
@@ -23,8 +26,8 @@ export const citationIssuerMismatch: DocumentRule = {
     en: "A number's symbol and the issuer named beside it disagree",
   },
   looksFor: {
-    vi: "Ký hiệu cho biết một cơ quan ban hành, chữ đi kèm lại ghi cơ quan khác: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”, “NQ-HĐND của UBND tỉnh”; một văn bản ghi là của hai khóa, của hai Hội nghị (lần thứ) khác nhau; khóa của Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư không phải khóa của ngày ban hành (cảnh báo).",
-    en: "The symbol stands for one agency and the words beside it name another: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”; one document is ascribed to a body of two terms, or to two plenums; the term of a central party body isn't that of the document's day (warning).",
+    vi: "Ký hiệu cho biết một cơ quan ban hành, chữ đi kèm lại ghi cơ quan khác: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”, “NQ-HĐND của UBND tỉnh”; một văn bản ghi là của hai bộ, của hai khóa, của hai Hội nghị (lần thứ) khác nhau; khóa của Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư không phải khóa của ngày ban hành (cảnh báo).",
+    en: "The symbol stands for one agency and the words beside it name another: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”; one document is ascribed to two ministries, to a body of two terms, or to two plenums; the term of a central party body isn't that of the document's day (warning).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: ký hiệu gồm chữ viết tắt tên loại và tên cơ quan ban hành; Hướng dẫn 36-HD/VPTW: /TW là cơ quan trung ương, /TU là tỉnh ủy, thành ủy.",
@@ -85,6 +88,13 @@ Căn cứ Thông tư số 02/2017/TT-BTC ngày 06/01/2017 của Bộ trưởng B
     },
     {
       text: `KẾ HOẠCH
+Trồng hoa ven đường
+Thực hiện Quyết định số 412/QĐ-LĐ ngày 05/3/2021 của Bộ Xây dựng về hoa ven đường;
+1. Tuyên truyền Quyết định số 412/QĐ-LĐ ngày 05/3/2021 của Bộ Y tế về hoa ven đường.`,
+      lines: [4],
+    },
+    {
+      text: `KẾ HOẠCH
 Trồng hoa ven đường huyện Hòa Bắc
 Thực hiện Kế hoạch số 14-KH/HU ngày 05/3/2020 của UBND huyện về phong trào trồng hoa;`,
       lines: [3],
@@ -117,8 +127,37 @@ Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị,
     ...groupMentions(numberedMentions(subject), ({ key, date }) => `${key} ${date}`).flatMap(termsAndPlenums),
     ...bareNumbers(subject).flatMap(bareFinding),
     ...groupMentions(citedMentions(subject), ({ key }) => `${key}`).flatMap(otherIssuers),
+    ...groupMentions(citedMentions(subject), ({ key, date }) => `${key} ${date}`).flatMap(otherMinistries),
   ],
 };
+
+/** `Bộ X` or `Bộ trưởng Bộ X` of a mention's issuer. */
+const ministryOf = ({ issuer }: CitedMention): string | undefined =>
+  /^(?:Bộ trưởng |Thứ trưởng )?(Bộ \p{Lu}.*)$/u.exec(issuer ?? "")?.[1];
+
+/** One act of one day that is ascribed to two ministries, neither of which took over the other; where the symbol rules one out it is told already. */
+function otherMinistries(mentions: readonly CitedMention[]): readonly Finding[] {
+  const named = mentions.flatMap((mention) => {
+    const body = isFullDate(mention.date) ? ministryOf(mention) : undefined;
+    return body === undefined || mention.number === null ? [] : [{ mention, body }];
+  });
+  const [first] = named;
+  if (first === undefined || named.length < 2) return [];
+  const odd = named.find(({ body }) => isOtherMinistry(first.body, body));
+  if (odd === undefined) return [];
+  const known = named.some(
+    ({ mention }) => expectedIssuer(mention.symbol ?? "", mention.issuer ?? "", mention.type) !== undefined,
+  );
+  return known ? [] : [ascribedTwice(odd, first)];
+}
+
+function isOtherMinistry(a: string, b: string): boolean {
+  const [left, right] = [fold(a), fold(b)];
+  if (left.startsWith(right) || right.startsWith(left)) return false;
+  const follows = (one: string, other: string) =>
+    findUnitChange(one)?.successors.some((successor) => fold(successor) === fold(other)) === true;
+  return editDistance(left, right, 3) > 2 && !follows(a, b) && !follows(b, a);
+}
 
 function termsAndPlenums(mentions: readonly NumberedMention[]): readonly Finding[] {
   const twice = otherPassings(mentions);
@@ -149,26 +188,27 @@ function otherIssuers(mentions: readonly CitedMention[]): readonly Finding[] {
     ({ mention: { date }, body }) =>
       body !== first?.body && (date === null ? years.size === 1 : date === first?.mention.date),
   );
-  if (first === undefined || odd === undefined) return [];
+  return first === undefined || odd === undefined ? [] : [ascribedTwice(odd, first)];
+}
+
+function ascribedTwice(odd: Ascribed, first: Ascribed): Finding {
   const place = whereabouts(first.mention.span);
-  return [
-    {
-      message: {
-        vi: `${citedName(odd.mention)} ghi là của ${odd.body}, nhưng ở ${place.vi} ghi của ${first.body}; cần thống nhất.`,
-        en: `Found ${citedName(odd.mention)} ascribed to ${odd.body}, expected one issuer: ${first.body} at ${place.en}.`,
-      },
-      span: odd.mention.span,
-      quote: quoteOf(odd.mention),
-      related: [
-        {
-          span: first.mention.span,
-          quote: quoteOf(first.mention),
-          message: { vi: `Tại đây ghi của ${first.body}.`, en: `Here ${first.body}.` },
-        },
-      ],
-      data: { number: odd.mention.number, issuers: [first.body, odd.body] },
+  return {
+    message: {
+      vi: `${citedName(odd.mention)} ghi là của ${odd.body}, nhưng ở ${place.vi} ghi của ${first.body}; cần thống nhất.`,
+      en: `Found ${citedName(odd.mention)} ascribed to ${odd.body}, expected one issuer: ${first.body} at ${place.en}.`,
     },
-  ];
+    span: odd.mention.span,
+    quote: quoteOf(odd.mention),
+    related: [
+      {
+        span: first.mention.span,
+        quote: quoteOf(first.mention),
+        message: { vi: `Tại đây ghi của ${first.body}.`, en: `Here ${first.body}.` },
+      },
+    ],
+    data: { number: odd.mention.number, issuers: [first.body, odd.body] },
+  };
 }
 
 /** `Quyết định 733 của Chính phủ`, cited in full elsewhere with the symbol of the Prime Minister. */

@@ -1,6 +1,7 @@
 import { spanAt } from "../../document/passage.js";
 import { matchesIn } from "../../text/matches.js";
 import { shortened } from "../../text/shortened.js";
+import { type SharedApproval, sharedApprovals } from "../approvedSchemes.js";
 import { type TitleConflict, titleConflicts } from "../citationTitles.js";
 import { citedName } from "../citedMentions.js";
 import { type LawSwap, lawSwaps } from "../detailedLaws.js";
@@ -62,6 +63,12 @@ Thực hiện Nghị quyết số 49-NQ/TW ngày 10/10/2023, Hội nghị lần 
       lines: [4, 6],
     },
     {
+      text: `BÁO CÁO
+1. Đề án “Xây dựng làng hoa ven sông giai đoạn 2021 - 2025” được phê duyệt theo Quyết định số 412/QĐ-UBND ngày 05/3/2021.
+2. Đề án “Đào tạo nghề nuôi tôm cho thanh niên” được phê duyệt tại Quyết định số 412/QĐ-UBND ngày 05/3/2021.`,
+      lines: [3],
+    },
+    {
       text: `KẾ HOẠCH
 THI HÀNH NGHỊ ĐỊNH QUY ĐỊNH CHI TIẾT MỘT SỐ ĐIỀU CỦA LUẬT THỦY LỢI
 I. MỤC ĐÍCH
@@ -89,8 +96,22 @@ Phát triển kinh tế biển
     ...titleConflicts(subject).map(findingOf),
     ...lostWords(subject),
     ...lawSwaps(subject).map(swapFinding),
+    ...sharedApprovals(subject).map(approvalFinding),
   ],
 };
+
+function approvalFinding({ number, name, span, otherName, otherSpan }: SharedApproval): Finding {
+  return {
+    message: {
+      vi: `Quyết định số ${number} cùng ngày được ghi là phê duyệt hai đề án: “${short(name)}” và “${short(otherName)}”.`,
+      en: `Found Decision ${number} of one day approving two schemes, expected one: “${short(name)}” and “${short(otherName)}”.`,
+    },
+    span,
+    quote: number,
+    related: [saysHere(otherSpan, number, shortened(otherName, 140))],
+    data: { number, titles: [otherName, name] },
+  };
+}
 
 const SEVERITY = {
   subject: "warning",

@@ -4,6 +4,7 @@ import { dataPeriods, isShifted } from "../dataPeriods.js";
 import type { Finding } from "../diagnostic.js";
 import { type OddHorizon, oddHorizons } from "../goalHorizons.js";
 import { issuedOutside, sharedYears } from "../issuedClaims.js";
+import { oddPlanningPeriods } from "../masterPlanPeriods.js";
 import { oddPeriods } from "../oddPeriods.js";
 import { ownNames } from "../ownNames.js";
 import { type SpanConflict, spanConflicts } from "../ownSpans.js";
@@ -438,6 +439,7 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
         .filter(({ found: { span } }) => !told.has(span.line))
         .map(horizonFinding),
       ...sharedYears(subject),
+      ...oddPlanningPeriods(subject).filter(({ span }) => !told.has(span.line)),
       ...timeClashes(subject)
         .filter(({ span }) => !told.has(span.line))
         .map(clashFinding),

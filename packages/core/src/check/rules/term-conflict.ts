@@ -1,4 +1,5 @@
 import { type MisplacedAbbreviation, misplacedAbbreviations } from "../abbreviations.js";
+import { type CampaignName, oddCampaignNames } from "../campaignNames.js";
 import { type UnusedTerm, unusedTerms } from "../definedTerms.js";
 import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
@@ -14,8 +15,8 @@ export const termConflict: DocumentRule = {
     en: "Short names and abbreviations that disagree",
   },
   looksFor: {
-    vi: "Tên gọi tắt được đặt (“sau đây gọi tắt là …”) nhưng không dùng ở đâu, trong khi cả văn bản dùng một tên khác cùng loại; chữ viết tắt trong ngoặc đứng sau cụm từ không phải của nó, trong khi chỗ khác ghi đúng.",
-    en: "A short name is introduced (`sau đây gọi tắt là …`) and never used, while another one of its kind is used throughout; an abbreviation in brackets stands behind words that aren't its own, while another place has them right.",
+    vi: "Tên gọi tắt được đặt (“sau đây gọi tắt là …”) nhưng không dùng ở đâu, trong khi cả văn bản dùng một tên khác cùng loại; chữ viết tắt trong ngoặc đứng sau cụm từ không phải của nó, trong khi chỗ khác ghi đúng; tên tháng, tuần lễ, phong trào, cuộc vận động trong ngoặc kép một lần ghi khác thứ tự từ hoặc khác một vài từ ở giữa.",
+    en: "A short name is introduced (`sau đây gọi tắt là …`) and never used, while another one of its kind is used throughout; an abbreviation in brackets stands behind words that aren't its own, while another place has them right; the quoted name of a month, week or campaign once has its words in another order, or a few others in the middle.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Điều 10 khoản 3 và Phụ lục I: nội dung thống nhất; chữ viết tắt phải được giải thích đúng khi dùng lần đầu.",
@@ -36,9 +37,12 @@ export const termConflict: DocumentRule = {
 4. Thu hút đầu tư trực tiếp nước ngoài (ODA)
 vào nghề trồng hoa.
 5. Đóng bảo hiểm xã hội (BHXH) và mua bảo hiểm y tế (BHYT) cho người trồng hoa.
-6. Số người có thẻ bảo hiểm y tế (BHXH) tăng.`,
+6. Số người có thẻ bảo hiểm y tế (BHXH) tăng.
+7. Mở “Tháng cùng thanh niên trồng hoa”; “Tuần lễ làm đẹp và giữ sạch đường làng quê ta”.
+8. Báo cáo kết quả “Tháng thanh niên cùng
+trồng hoa” và “Tuần lễ làm đẹp, giữ đường làng quê ta”.`,
       }),
-      lines: [7, 11, 14],
+      lines: [7, 11, 14, 16, 17],
     },
   ],
   good: [
@@ -55,6 +59,7 @@ vào nghề trồng hoa.
   check: (subject) => [
     ...unusedTerms(subject).map(termFinding),
     ...misplacedAbbreviations(subject).map(abbreviationFinding),
+    ...oddCampaignNames(subject).map(campaignFinding),
   ],
 };
 
@@ -89,5 +94,19 @@ function abbreviationFinding({
     quote: letters,
     related: [saysHere(otherSpan, otherWords)],
     data: { found: letters, expected: otherWords },
+  };
+}
+
+function campaignFinding({ printed, span, expected, otherSpan }: CampaignName): Finding {
+  return {
+    message: {
+      vi: `Tên ghi “${printed}”, chỗ khác ghi “${expected}”; cần thống nhất tên.`,
+      en: `Found the name “${printed}”, expected “${expected}” as elsewhere.`,
+    },
+    span,
+    quote: printed,
+    related: [saysHere(otherSpan, expected)],
+    suggestion: expected,
+    data: { found: printed, expected },
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
+import { formerLevels } from "../governmentLevels.js";
 import { mentionedFormerKinds, mentionedFormerUnits, mentionedOlderUnits } from "../mentionedUnits.js";
 import { mergedUnitsCharged } from "../mergedHere.js";
 import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
@@ -42,9 +43,11 @@ export const unitDissolved: DocumentRule = {
 |---|---|---|---|
 | 1 | Rà soát thủ tục hành chính nội bộ | Sở Kế hoạch và Đầu tư | Quý II/2026 |
 | 2 | Tập huấn bộ phận một cửa cấp xã | Sở Nội vụ | Quý III/2026 |
-| 3 | Số hóa hồ sơ lưu trữ lịch sử | UBND các huyện, thành phố | Quý III/2026 |`,
+| 3 | Số hóa hồ sơ lưu trữ lịch sử | UBND các huyện, thành phố | Quý III/2026 |
+
+Rà soát thủ tục theo mô hình chính quyền địa phương 03 cấp.`,
       }),
-      lines: [10, 12],
+      lines: [10, 12, 14],
     },
     {
       text: `UBND TỈNH HÒA AN
@@ -194,6 +197,7 @@ I. NHIỆM VỤ
       ...units,
       ...mergedUnitsCharged(subject),
       ...formerKinds(subject),
+      ...formerLevels(subject),
       ...mergedProvince(subject, today),
     ];
   },

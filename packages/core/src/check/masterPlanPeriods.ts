@@ -1,0 +1,39 @@
+import { spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
+import type { Finding } from "./diagnostic.js";
+import type { Subject } from "./subject.js";
+import { figurePiecesWith } from "./wordPlaces.js";
+
+/** Since the Planning Law 21/2017/QH14 (article 8) the plans of the national system cover ten years, the first of them from 2021. */
+const firstYear = 2021;
+const years = 10;
+const PLAN =
+  /[Qq]uy hoạch (?:tỉnh|vùng|tổng thể quốc gia|không gian biển quốc gia)(?!\p{L})[^.;()\d]{0,60}?\sthời kỳ\s((20\d\d)\s?[-–]\s?(20\d\d))(?!\d)/gu;
+
+/** `Quy hoạch tỉnh X thời kỳ 2021 - 2025`: a master plan of other than ten years. */
+export function oddPlanningPeriods(subject: Subject): readonly Finding[] {
+  return figurePiecesWith(subject, "kỳ").flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 20_000 || !text.includes("uy hoạch ")) return [];
+    return matchesIn(text, PLAN).flatMap((match): readonly Finding[] => {
+      const [whole, printed = "", first, last] = match;
+      const [from, to] = [Number(first), Number(last)];
+      if (from < firstYear || to - from + 1 === years) return [];
+      const expected = `${from} - ${from + years - 1}`;
+      const end = match.index + whole.length;
+      return [
+        {
+          severity: "warning",
+          message: {
+            vi: `Thời kỳ quy hoạch ghi “${printed}”; theo Điều 8 Luật Quy hoạch, thời kỳ quy hoạch là 10 năm (${expected}).`,
+            en: `Found the planning period “${printed}”, expected ten years (${expected}) by article 8 of the Planning Law.`,
+          },
+          span: spanAt(passage, end - printed.length, end),
+          quote: printed,
+          suggestion: expected,
+          data: { found: [from, to], expected: [from, from + years - 1] },
+        },
+      ];
+    });
+  });
+}

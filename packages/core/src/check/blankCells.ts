@@ -4,24 +4,37 @@ import { isUnitStart } from "../text/unitHeads.js";
 import { wordsOf } from "../text/words.js";
 import type { Subject } from "./subject.js";
 
+/** A row whose cell for the lead is empty. */
+export interface BlankLead {
+  readonly span: Span;
+  /** Its longest cell. */
+  readonly text: string;
+  /** All behind the task is lost, so that it is read as none. */
+  readonly torn: boolean;
+}
+
 /** So much of a cell shows whether a unit's name begins it. */
 const nameBegins = 40;
 /** Most of the rows may leave the cell empty in a table that prints it in every row. */
 const MOST_BLANK = 0.25;
 
 /**
- * Lines of rows whose cell for the lead is empty though the table prints it row by row: one unit stands in two rows that
- * follow one another (so an empty cell isn't one merged with the cell above), or the row has units of its own in the
- * column for those who coordinate. Cells that are merged with the one above, and rows that head a group, are left out. Linear.
+ * Rows, by their lines, whose cell for the lead is empty or holds a dash though the table prints it row by row: one unit
+ * stands in two rows that follow one another (so an empty cell isn't one merged with the cell above), or the row has units
+ * of its own in the column for those who coordinate, or it alone of all numbered rows has none. Cells that are merged with
+ * the one above, and rows that head a group, are left out. Linear.
  */
-export function blankLeads(table: LogicalTable, { resolveUnit }: Subject): ReadonlySet<number> {
+export function blankLeads(table: LogicalTable, { resolveUnit }: Subject): ReadonlyMap<number, BlankLead> {
   const lead = table.columns.find(
     ({ kind, heading }) => kind === "lead" || /chủ trì|phụ trách/iu.test(heading),
   )?.index;
-  if (lead === undefined) return new Set();
+  if (lead === undefined) return new Map();
+  const torn = tornRow(table, lead);
   const narrow = isNarrow(table);
-  const rows = table.rows.filter((row) => isData(row, lead) || (narrow && isNumbered(row, lead, table)));
-  const blank = rows.filter((row) => ownText(row, lead) === "" && row.cells[lead]?.own !== false);
+  const rows = table.rows.filter(
+    (row) => row === torn || isData(row, lead) || (narrow && isNumbered(row, lead, table)),
+  );
+  const blank = rows.filter((row) => isBlank(row, lead) && row.cells[lead]?.own !== false);
   const named = rows.filter((row) => {
     const text = ownText(row, lead);
     return resolveUnit(text) !== null || isUnitStart(wordsOf(text.slice(0, nameBegins)), 0);
@@ -32,14 +45,39 @@ export function blankLeads(table: LogicalTable, { resolveUnit }: Subject): Reado
     blank.length > rows.length * MOST_BLANK ||
     named * 2 < rows.length
   )
-    return new Set();
+    return new Map();
   const repeats = rows.some((row, at) => {
     const before = rows[at - 1];
     return before !== undefined && ownText(row, lead) !== "" && ownText(row, lead) === ownText(before, lead);
   });
   const other = table.columns.find(({ kind }) => kind === "coordinating")?.index;
-  const proven = blank.filter((row) => repeats || (other !== undefined && ownText(row, other) !== ""));
-  return new Set(proven.map(({ span }) => span.line));
+  const proven = blank.filter(
+    (row) => row === torn || repeats || (other !== undefined && ownText(row, other) !== ""),
+  );
+  return new Map(
+    proven.map((row) => [row.span.line, { span: row.span, text: longestText(row), torn: row === torn }]),
+  );
+}
+
+/** Nothing, or a mark that stands for nothing. */
+function isBlank(row: LogicalRow, column: number): boolean {
+  return /^[-–—.…*_\s]*$/u.test(ownText(row, column));
+}
+
+/** So many rows must be numbered and led before the one without a lead is no heading; fewer where the table breaks off behind it. */
+const fewestLed = { within: 6, last: 3 };
+
+/** The one numbered row of a table that lost all behind its task, where all others have a lead; ordinals with parts (`1.1`) group rows. */
+function tornRow(table: LogicalTable, lead: number): LogicalRow | undefined {
+  const ordinal = ordinalOf(table);
+  // Rows of indicators are told elsewhere.
+  if (table.columns.some(({ kind }) => kind === "indicator")) return undefined;
+  if (ordinal === undefined || table.rows.some((row) => /\d[.,]\d/u.test(ownText(row, ordinal))))
+    return undefined;
+  const rows = table.rows.filter((row) => isNumbered(row, lead, table));
+  const [open, ...more] = rows.filter((row) => isBlank(row, lead) && row.cells[lead]?.own !== false);
+  const fewest = open === table.rows.at(-1) ? fewestLed.last : fewestLed.within;
+  return more.length === 0 && rows.length > fewest ? open : undefined;
 }
 
 /** A table of an ordinal, what is to be done and who leads, numbered through without parts (`1.1`), has rows of two cells besides the lead's. */

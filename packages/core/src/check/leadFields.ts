@@ -1,14 +1,20 @@
 import { spanAt } from "../document/passage.js";
 import { fieldsOnly, findFields } from "../read/leads/fields.js";
+import { shortened } from "../text/shortened.js";
 import type { Finding } from "./diagnostic.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 import { piecesWith } from "./wordPlaces.js";
 
 const LEAD_LABEL =
-  "[-–+*\\s]*(?:(?:(?:cơ quan|đơn vị) )?chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối|phụ trách))[\\s*]*:";
+  "[-–+*\\s]*(?:(?:(?:cơ quan|đơn vị) )?chủ trì|(?:cơ quan|đơn vị) (?:(?:được giao )?(?:chủ trì|đầu mối)[^:;.]{0,40}|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?))[\\s*]*:";
 const BLANK_LEAD = new RegExp(`^${LEAD_LABEL}[\\s*.…_]*$`, "iu");
 const FILLED_LEAD = new RegExp(`^${LEAD_LABEL}[\\s*]*\\p{L}`, "iu");
+/** Behind the label comes what the unit is to do, not its name. */
+const NAMELESS_LEAD = new RegExp(
+  `^${LEAD_LABEL}[\\s*…_]*(?:(?:là (?:cơ quan )?)?(?:chủ trì|đầu mối)|phối hợp (?:với|cùng))(?!\\p{L})`,
+  "iu",
+);
 
 /** `Cơ quan chủ trì:` left empty where the same line below other tasks is filled; names may also begin on the next line. */
 export function emptyFields(subject: Subject): readonly Finding[] {
@@ -29,6 +35,29 @@ export function emptyFields(subject: Subject): readonly Finding[] {
         quote: passage.text,
       },
     ];
+  });
+}
+
+/** `Đơn vị thực hiện: chủ trì, phối hợp với Sở B`: the label, then the part that a unit has, without the unit that others have there. */
+export function namelessFields(subject: Subject): readonly Finding[] {
+  const fields = piecesWith(subject, "trì", "phối").filter(({ passage }) => NAMELESS_LEAD.test(passage.text));
+  const [first] = fields;
+  if (first === undefined) return [];
+  const named = piecesWith(subject, "cơ", "đơn", "chủ").filter(
+    ({ passage }) => FILLED_LEAD.test(passage.text) && !NAMELESS_LEAD.test(passage.text),
+  ).length;
+  if (named < fewestFilled || fields.length * 3 > named + 1) return [];
+  return fields.map(({ passage }) => {
+    const quote = shortened(passage.text, 60);
+    return {
+      severity: "warning" as const,
+      message: {
+        vi: `“${quote}” không ghi tên cơ quan chủ trì, các nhiệm vụ khác có ghi.`,
+        en: "Found what the unit is to do behind the label, expected the unit's name first, as below the other tasks.",
+      },
+      span: spanAt(passage, 0, Math.min(60, passage.text.length)),
+      quote,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { spanAt } from "../../document/passage.js";
 import type { Duty, Review } from "../../read/reading.js";
+import { matchesIn } from "../../text/matches.js";
 import type { Finding } from "../diagnostic.js";
 import { reportsOnPlan, shareParty } from "../dutyParties.js";
 import type { DocumentRule } from "../rule.js";
@@ -14,8 +15,8 @@ export const deadlineMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Báo cáo định kỳ không ghi thời hạn", en: "A periodic report without a deadline" },
   looksFor: {
-    vi: "Giao báo cáo định kỳ (tháng, quý, 6 tháng, năm) nhưng không ghi ngày phải gửi, và không nơi nào khác trong văn bản ghi thời hạn cho đối tượng đó; báo cáo tổng hợp của cơ quan đầu mối không ghi thời hạn dù báo cáo gửi đến có thời hạn; báo cáo sơ kết, tổng kết không ghi năm hoặc ngày (lưu ý).",
-    en: "Units are to report every month, quarter, half-year or year, but no day is given here or elsewhere in the document for them; the summary of dated reports has no day; interim and final reports have no year or day (info).",
+    vi: "Giao báo cáo định kỳ (tháng, quý, 6 tháng, năm) nhưng không ghi ngày phải gửi, và không nơi nào khác trong văn bản ghi thời hạn cho đối tượng đó; báo cáo tổng hợp của cơ quan đầu mối không ghi thời hạn dù báo cáo gửi đến có thời hạn; báo cáo sơ kết, tổng kết không ghi năm hoặc ngày (lưu ý); “trước ngày hằng năm” mất số chỉ ngày.",
+    en: "Units are to report every month, quarter, half-year or year, but no day is given here or elsewhere in the document for them; the summary of dated reports has no day; interim and final reports have no year or day (info); `trước ngày hằng năm` lost its day.",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: chế độ báo cáo phải quy định thời hạn gửi báo cáo.",
@@ -69,6 +70,14 @@ I. TỔ CHỨC THỰC HIỆN
 1. Sở Công Thương tham mưu tổ chức sơ kết vào quý III và tổng kết vào quý IV năm 2025.`,
       lines: [4],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển chợ quê tỉnh Hòa An giai đoạn 2021 - 2025
+I. TỔ CHỨC THỰC HIỆN
+1. UBND các xã gửi số liệu về Sở Công Thương trước ngày hằng năm.
+2. Ban quản lý chợ nộp sổ theo dõi chậm nhất ngày tháng 12.`,
+      lines: [4, 5],
+    },
   ],
   good: [
     {
@@ -100,7 +109,7 @@ I. TỔ CHỨC THỰC HIỆN
       told.add(duty.span.line);
       return [findingOf(duty, subject)];
     });
-    const half = halfDated(subject);
+    const half = [...halfDated(subject), ...lostDays(subject)];
     const places = new Set(half.map(({ span }) => span.line));
     const others = reviews(subject).filter(({ span }) => !places.has(span.line));
     return [...undated, ...ownSummary(subject, told), ...half, ...others];
@@ -247,6 +256,29 @@ function reviewsInWords(subject: Subject): readonly Finding[] {
     ];
   }
   return [];
+}
+
+/** `trước ngày hằng năm`, `chậm nhất ngày tháng 12`: the word for a time without the time. */
+const LOST_DAY =
+  /(?<!\p{L})(?:trước|chậm nhất(?: là| vào| trước)?|vào|muộn nhất)\s(?:ngày|tháng|quý)\s(?=(?:hằng|hàng|mỗi) (?:năm|quý|tháng)|của (?:tháng|năm|quý)|(?:tháng|quý) (?:\d|[IVX]))|(?<!\p{L})(?:trước|chậm nhất) ngày(?=\s(?:để|gửi|về)\s)/gu;
+
+/** Deadlines that lost their day. Linear. */
+function lostDays(subject: Subject): readonly Finding[] {
+  return piecesWith(subject, "ngày", "tháng", "quý").flatMap(({ passage }) =>
+    matchesIn(passage.text, LOST_DAY).map((match) => {
+      const end = Math.min(passage.text.length, match.index + match[0].length + 12);
+      const quote = passage.text.slice(match.index, end).replace(/\s\S*$/u, "");
+      return {
+        severity: "warning" as const,
+        message: {
+          vi: `Thời hạn “${quote}” không ghi ngày nào.`,
+          en: `Found the deadline “${quote}” without its day, expected one.`,
+        },
+        span: spanAt(passage, match.index, end),
+        quote,
+      };
+    }),
+  );
 }
 
 /** `sơ kết vào quý IV và tổng kết vào quý IV năm 2025`: a time within a year, but of which year? */

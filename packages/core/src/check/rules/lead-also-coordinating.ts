@@ -186,7 +186,9 @@ Cải cách hành chính tỉnh Hòa An năm 2026
   check: (subject) => {
     const { targets, tasks } = subject.reading;
     // A lead that is read from the row above, as if the cells were merged.
-    const blank = new Set(joinTables(subject.blocks).flatMap((table) => [...blankLeads(table, subject)]));
+    const blank = new Set(
+      joinTables(subject.blocks).flatMap((table) => [...blankLeads(table, subject).keys()]),
+    );
     const parts = targets.flatMap(({ code, parts }) =>
       parts.map((part) => ({ ...part, about: `mục tiêu ${code}${part.letter ?? ""}`, code })),
     );

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/span.js";
-import type { Target, TargetPart, Task } from "../../read/reading.js";
+import type { Target, TargetPart } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
-import { blankLeads } from "../blankCells.js";
+import { type BlankLead, blankLeads } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTitle } from "../indicatorTables.js";
 import { leadClaims } from "../leadClaims.js";
@@ -12,14 +12,17 @@ import {
   emptyInLine,
   fieldsWithoutLead,
   gapsForLead,
+  namelessFields,
 } from "../leadFields.js";
 import { type LedByNobody, ledByNobody } from "../ledByNobody.js";
+import { lostLeads } from "../lostLeads.js";
 import { projectsWithoutLead } from "../projectLeads.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
 import { type UnassignedTarget, unassignedTargets } from "../unassignedTargets.js";
 import { unitlessIndicators } from "../unitlessIndicators.js";
+import { unnamedLeads } from "../unnamedLeads.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const leadMissing: DocumentRule = {
@@ -28,8 +31,8 @@ export const leadMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Không ghi cơ quan chủ trì", en: "No lead is named" },
   looksFor: {
-    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ, bảng chỉ tiêu để trống ô chủ trì; nhiệm vụ chỉ ghi trong ngoặc cơ quan phối hợp khi các nhiệm vụ khác ghi cơ quan chủ trì, chỗ ghi tên cơ quan chủ trì còn để trống; danh sách phân công bỏ sót mục tiêu mà phụ lục có ghi chủ trì; điểm “Chủ trì …” không ghi tên khi các điểm bên cạnh đều ghi; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
-    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a table of tasks or indicators leaves the lead's cell blank; a task names only who helps in brackets where the others name who leads, or leaves a gap for the name; the list of assignments passes over a target of the annex; a point says `Chủ trì …` without the unit that the points beside it name; a row whose lead couldn't be read, one project of a numbered run given to nobody, a section given to all units where its sisters have a lead (remarks).",
+    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ, bảng chỉ tiêu để trống ô chủ trì; nhiệm vụ chỉ ghi trong ngoặc cơ quan phối hợp khi các nhiệm vụ khác ghi cơ quan chủ trì, chỗ ghi tên cơ quan chủ trì còn để trống (“Đơn vị thực hiện: chủ trì, phối hợp với …”, “giao làm đầu mối”); mục chỉ ghi phối hợp khi các mục bên cạnh ghi chủ trì, phối hợp; danh sách phân công bỏ sót mục tiêu mà phụ lục có ghi chủ trì; điểm “Chủ trì …” không ghi tên khi các điểm bên cạnh đều ghi; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
+    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a table of tasks or indicators leaves the lead's cell blank; a task names only who helps in brackets where the others name who leads, or leaves a gap for the name (a label followed by `chủ trì, phối hợp`, `giao làm đầu mối`); a point says only that it works with others where the points beside it lead; the list of assignments passes over a target of the annex; a point says `Chủ trì …` without the unit that the points beside it name; a row whose lead couldn't be read, one project of a numbered run given to nobody, a section given to all units where its sisters have a lead (remarks).",
   },
   source: {
     vi: "Nhiệm vụ không có cơ quan chủ trì thì không ai chịu trách nhiệm (nguyên tắc “rõ người, rõ việc, rõ trách nhiệm”).",
@@ -208,8 +211,76 @@ Sách nói xã Hòa Mỹ
 | 5 | Số giọng đọc tình nguyện đạt 15 | Hội Phụ nữ xã |`,
       lines: [7],
     },
+    {
+      text: `KẾ HOẠCH
+Nghề làm nón xã Hòa Mỹ
+1. Khảo sát hộ làm nón
+- Đơn vị thực hiện: Phòng Kinh tế chủ trì, phối hợp với các thôn.
+2. Mời nghệ nhân dạy nghề
+- Đơn vị thực hiện: chủ trì, phối hợp với các thôn.
+3. Trưng bày sản phẩm
+- Đơn vị thực hiện: Phòng Văn hóa - Xã hội.
+4. Theo dõi, tổng hợp
+Giao Phòng Kinh tế theo dõi; đồng thời giao làm đầu mối tổng hợp kết quả.`,
+      lines: [6, 10],
+    },
+    {
+      text: `# KẾ HOẠCH
+
+Trồng rau sạch trường học tỉnh Hòa An
+
+## IV. TỔ CHỨC THỰC HIỆN
+
+**1.** Phối hợp với các sở, ngành triển khai Kế hoạch này.
+
+**2.** Sở Y tế hướng dẫn kiểm nghiệm rau.
+
+**3.** UBND các xã, phường bố trí đất trồng.
+
+**4.** Hội Nông dân tỉnh cử hội viên dạy nghề.`,
+      lines: [7],
+    },
+    {
+      text: `KẾ HOẠCH
+Dạy bơi cho trẻ em tỉnh Hòa An
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Giáo dục và Đào tạo phối hợp với Sở Y tế, UBND các xã:
+- Mở lớp dạy bơi trong trường.
+2. Sở Y tế chủ trì, phối hợp với Sở Nội vụ dạy sơ cứu cho giáo viên.
+3. Sở Xây dựng chủ trì, phối hợp với UBND các xã sửa bể bơi.
+4. Công an tỉnh
+- Chủ trì, phối hợp với UBND các xã cắm biển báo ở vùng nước sâu.
+- Phối hợp với các sở, ngành có liên quan triển khai việc tuần tra sông hồ.
+- Chủ trì, phối hợp với Sở Xây dựng kiểm tra bến đò.`,
+      lines: [4, 10],
+    },
+    {
+      text: `KẾ HOẠCH
+Sách nói xã Hòa Mỹ
+| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Thu âm sách giáo khoa | Phòng Văn hóa - Xã hội | Trường học | 2026 |
+| 2 | Lắp loa nghe sách ở thôn | - | Hội Phụ nữ xã | 2026 |
+| 3 | Tặng máy nghe sách | Phòng Kinh tế | Trạm Y tế xã | 2027 |
+| 4 | Mở buổi đọc cho trẻ em | Hội Phụ nữ xã | Trường học | 2027 |
+| 5 | Tuyển giọng đọc tình nguyện | Phòng Kinh tế | Đoàn xã | 2027 |`,
+      lines: [6],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Dạy bơi cho trẻ em tỉnh Hòa An
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ dạy sơ cứu cho giáo viên.
+2. Sở Xây dựng chủ trì, phối hợp với UBND các xã sửa bể bơi.
+3. Sở Tài chính phối hợp với Sở Xây dựng thẩm định dự toán. Cơ quan được giao làm đầu mối lập dự toán.
+4. Công an tỉnh
+- Chủ trì, phối hợp với UBND các xã cắm biển báo ở vùng nước sâu.
+- Chủ trì, phối hợp với Sở Xây dựng kiểm tra bến đò.
+- Phối hợp với Sở Y tế tuần tra sông hồ.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Tủ sách thôn bản xã Hòa Mỹ
@@ -244,6 +315,9 @@ PHỤ LỤC I
     ...fieldsWithoutLead(subject),
     ...indicatorsWithoutLead(subject),
     ...emptyFields(subject),
+    ...namelessFields(subject),
+    ...unnamedLeads(subject),
+    ...lostLeads(subject),
     ...bracketsWithoutLead(subject),
     ...gapsForLead(subject),
     ...emptyInLine(subject),
@@ -379,16 +453,18 @@ function rowsWithoutLead(subject: Subject): readonly Finding[] {
     );
     const blank = blankLeads(table, subject);
     const missing = rows.filter(({ lead, span: { line } }) => lead.length === 0 && !blank.has(line));
-    const found = rows
-      .filter(({ span: { line } }) => blank.has(line))
-      .map((task) => rowFinding(task, "warning"));
+    const read = new Set(rows.map(({ span: { line } }) => line));
+    const lost = [...blank.values()].filter((row) => row.torn && !read.has(row.span.line));
+    const found = [...rows.filter(({ span: { line } }) => blank.has(line)), ...lost].map((row) =>
+      rowFinding(row, "warning"),
+    );
     if (rows.length < fewestRows || missing.length * 5 > rows.length) return found;
     const open = missing.filter(({ confidence }) => confidence.level !== "doubtful");
     return [...found, ...open.map((task) => rowFinding(task, "info"))];
   });
 }
 
-function rowFinding({ text, span }: Task, severity: "warning" | "info"): Finding {
+function rowFinding({ text, span }: Pick<BlankLead, "text" | "span">, severity: "warning" | "info"): Finding {
   const quote = text.slice(0, 60);
   return {
     severity,

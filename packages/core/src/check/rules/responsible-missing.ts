@@ -2,6 +2,7 @@ import type { OutlineSection } from "../../document/outline.js";
 import { spanAt } from "../../document/passage.js";
 import type { Span } from "../../document/span.js";
 import { splitUnits } from "../../text/unitList.js";
+import { annexWithoutUnit } from "../annexWithoutUnit.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTitle } from "../indicatorTables.js";
 import { ledClauses } from "../ledClauses.js";
@@ -20,8 +21,8 @@ export const responsibleMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Chỉ tiêu không ghi đơn vị chịu trách nhiệm", en: "An indicator without a responsible unit" },
   looksFor: {
-    vi: "Dòng chỉ tiêu để trống cột đơn vị báo cáo (theo dõi, phụ trách), trong khi hầu hết các chỉ tiêu khác của bảng có ghi. Lưu ý, mỗi văn bản một lần: các mục nhiệm vụ không giao cơ quan nào dù văn bản yêu cầu rõ trách nhiệm; các chỉ tiêu đánh số không giao ai theo dõi; cơ quan phải lập kế hoạch cho việc “được phân công chủ trì” mà không được giao việc nào.",
-    en: "A row of an indicator table has no responsible unit where nearly all others do. Remarks, once each: no section of tasks names a unit though the document asks for clear duties; numbered targets given to nobody; a unit that is to plan the tasks it leads but is given none.",
+    vi: "Dòng chỉ tiêu để trống cột đơn vị báo cáo (theo dõi, phụ trách), trong khi hầu hết các chỉ tiêu khác của bảng có ghi; cơ quan được giao việc mình chủ trì tại phụ lục mà phụ lục không có việc nào. Lưu ý, mỗi văn bản một lần: các mục nhiệm vụ không giao cơ quan nào dù văn bản yêu cầu rõ trách nhiệm; các chỉ tiêu đánh số không giao ai theo dõi; cơ quan phải lập kế hoạch cho việc “được phân công chủ trì” mà không được giao việc nào.",
+    en: "A row of an indicator table has no responsible unit where nearly all others do; a unit is told to do what it leads in the annex, which gives it nothing. Remarks, once each: no section of tasks names a unit though the document asks for clear duties; numbered targets given to nobody; a unit that is to plan the tasks it leads but is given none.",
   },
   source: {
     vi: "Chỉ tiêu phải có đơn vị theo dõi, báo cáo thì mới có số liệu (Nghị định 09/2019/NĐ-CP: đối tượng thực hiện báo cáo).",
@@ -98,6 +99,26 @@ Huy động nguồn lực.
 **4. Sở Tài chính:** cân đối kinh phí.`,
       lines: [9, 21, 41],
     },
+    {
+      text: `KẾ HOẠCH
+Nuôi ong lấy mật tỉnh Hòa An
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế
+Thực hiện các nhiệm vụ được giao chủ trì tại Phụ lục Kế hoạch này.
+2. Tỉnh đoàn
+Thực hiện các nhiệm vụ được giao chủ trì tại Phụ lục Kế hoạch này.
+
+PHỤ LỤC
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Khảo sát vùng hoa | Sở Nông nghiệp và Môi trường | 2026 |
+| 2 | Kiểm nghiệm mật ong | Sở Y tế | 2026 |
+| 3 | Mở chợ phiên mật ong | Sở Công Thương | 2027 |
+| 4 | Xây dựng nhãn hiệu | Sở Khoa học và Công nghệ | 2027 |
+| 5 | Phòng bệnh cho đàn ong | Sở Nông nghiệp và Môi trường | 2027 |`,
+      lines: [7],
+    },
   ],
   good: [
     {
@@ -117,7 +138,12 @@ Phát triển y tế tỉnh Hòa An
     ...rowsWithoutUnit(subject),
     ...(/^(?:báo cáo|tờ trình|công văn)/iu.test(subject.reading.meta.type ?? "")
       ? []
-      : [...tasksOfNobody(subject), ...targetsOfNobody(subject), ...plannersWithoutTask(subject)]),
+      : [
+          ...tasksOfNobody(subject),
+          ...targetsOfNobody(subject),
+          ...plannersWithoutTask(subject),
+          ...annexWithoutUnit(subject),
+        ]),
   ],
 };
 

@@ -1,0 +1,42 @@
+import { spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
+import type { Finding } from "./diagnostic.js";
+import type { Subject } from "./subject.js";
+import { sentencesIn } from "./textPieces.js";
+import { piecesWith } from "./wordPlaces.js";
+
+const PART = `(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì)|chủ trì,? (?:và )?phối hợp`;
+/** `Đồng thời giao làm đầu mối`, `do chủ trì, phối hợp`: nobody is named between the verb and the part. */
+const UNNAMED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Gg]iao(?: cho)?|do|[Pp]hân công)\s(?:${PART})(?!\p{L})`,
+  "gu",
+);
+/** What begins a clause that orders something; a unit there is the one that gives the order. */
+const ORDERS =
+  /(?:^[\s\d.)*•+–-]*|[.;:]\s|(?:đồng thời|ngoài ra|trong đó|theo đó),?\s|\sđã\s|\svà\s)(?:đã\s|thống nhất\s)?$/iu;
+
+/** Sentences that give somebody the lead without saying whom. Linear. */
+export function unnamedLeads(subject: Subject): readonly Finding[] {
+  return piecesWith(subject, "mối", "trì", "trực").flatMap(({ passage }) => {
+    if (passage.text.length > 20_000 || !/giao|do |công/u.test(passage.text.toLowerCase())) return [];
+    return sentencesIn(passage).flatMap(({ text, from }) =>
+      matchesIn(text, UNNAMED).flatMap((match) => {
+        const before = text.slice(0, match.index);
+        // `các nhiệm vụ do chủ trì` has what is led before it; `được giao làm đầu mối` says of whom it speaks.
+        const isOrder = /^do/u.test(match[0]) ? /\p{L}\s$/u.test(before) : ORDERS.test(before);
+        if (!isOrder || /được|đơn vị|cơ quan/iu.test(before.slice(-40))) return [];
+        return [
+          {
+            severity: "warning" as const,
+            message: {
+              vi: `“${match[0]}” không ghi tên cơ quan được giao.`,
+              en: `Found “${match[0]}” without the unit that is given this, expected its name.`,
+            },
+            span: spanAt(passage, from + match.index, from + match.index + match[0].length),
+            quote: match[0],
+          },
+        ];
+      }),
+    );
+  });
+}

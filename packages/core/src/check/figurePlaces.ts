@@ -16,6 +16,8 @@ interface FigurePlace {
 export interface EqualWords {
   readonly before: number;
   readonly oneSide: number;
+  /** How many have to be equal behind it too, where few before it are. */
+  readonly behind?: number;
 }
 
 /** What stands right before a figure, or before a number in letters, that is left out. */
@@ -58,7 +60,7 @@ function placesIn(
   text: string,
   place: number,
   words: FoundWords,
-  { before, oneSide }: EqualWords,
+  { before, oneSide, behind = 0 }: EqualWords,
   kinds: FigureKinds,
 ): readonly FigurePlace[] {
   const range = words.of(text);
@@ -66,14 +68,15 @@ function placesIn(
   for (let at = range.from + before; at < range.to; at += 1) {
     const start = words.start(at);
     if (!isFigure(text, start, words, at, kinds)) continue;
-    const key = hashOf(words, range, at - before, at);
     const next = endOfFigure(text, words, range, at);
+    const own = hashOf(words, range, at - before, at);
+    const key = behind === 0 ? own : Math.imul(own, 31) ^ hashOf(words, range, next, next + behind);
     found.push({
       text: place,
       start,
       figure: hashOf(words, range, at, next) * 2 + (text.charAt(words.end(next - 1)) === "%" ? 1 : 0),
       key,
-      before: hashOf(words, range, at - oneSide, at),
+      before: behind === 0 ? hashOf(words, range, at - oneSide, at) : key,
       behind: Math.imul(key, 31) ^ hashOf(words, range, next, next + oneSide),
     });
   }

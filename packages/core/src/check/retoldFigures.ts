@@ -2,7 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
 import { documentWords } from "./documentWords.js";
-import { type FigureKinds, repeatedFigures } from "./figurePlaces.js";
+import { type EqualWords, type FigureKinds, repeatedFigures } from "./figurePlaces.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits, type Sentence, sentencesIn, type TextPiece } from "./textPieces.js";
@@ -67,9 +67,25 @@ const AGE_BEFORE = /^(?:dưới|trên|từ|đến|đủ)$/u;
  * acts are left out, and sentences or headings that speak of different years. Figures are compared within groups of the words before them: linear.
  */
 export const retoldFigures = perSubject((subject: Subject): readonly RetoldPair[] => {
+  const usual = pairsBy(subject, { before: fewestBefore, oneSide: fewestAround / 2 });
+  const told = new Set(usual.map(({ other }) => `${other.span.line} ${other.printed}`));
+  const early = pairsBy(subject, { before: fewestOfLabel, oneSide: fewestBehind, behind: fewestBehind });
+  return [
+    ...usual,
+    ...early.filter(
+      ({ other }) => !YEAR.test(other.printed) && !told.has(`${other.span.line} ${other.printed}`),
+    ),
+  ];
+});
+
+/** A figure near the beginning of what is told again: so few words before it are enough where so many behind it are equal. */
+const fewestOfLabel = 2;
+const fewestBehind = 10;
+
+function pairsBy(subject: Subject, equal: EqualWords): readonly RetoldPair[] {
   const groups = new Map<string, Place[]>();
-  for (const place of placesOf(subject)) {
-    const key = keyOf(place);
+  for (const place of placesOf(subject, equal)) {
+    const key = keyOf(place, equal);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [place]);
     else known.push(place);
@@ -77,13 +93,12 @@ export const retoldFigures = perSubject((subject: Subject): readonly RetoldPair[
   return [...groups.values()].flatMap((group) =>
     group.length < 2 || group.length > mostPlaces ? [] : pairsOf(group),
   );
-});
+}
 
 /** All places of sentences in which one may have a second with the same words around it. */
-function placesOf(subject: Subject): readonly Place[] {
+function placesOf(subject: Subject, equal: EqualWords): readonly Place[] {
   const pieces = piecesWithDigits(subject);
   const texts = pieces.map(({ passage }) => (passage.text.length > longest ? "" : passage.text));
-  const equal = { before: fewestBefore, oneSide: fewestAround / 2 };
   const repeated = repeatedFigures(texts, documentWords(subject), equal, KINDS);
   let year = "";
   return pieces.flatMap((piece, order) => {
@@ -95,7 +110,7 @@ function placesOf(subject: Subject): readonly Place[] {
       if (!starts.some((start) => start >= sentence.from && start < end)) return [];
       const words = wordsOf(sentence.text);
       return words.flatMap((_, at) =>
-        isCompared(words, at) ? [{ piece, sentence, words, at, year, order }] : [],
+        at >= equal.before && isCompared(words, at) ? [{ piece, sentence, words, at, year, order }] : [],
       );
     });
   });
@@ -126,7 +141,7 @@ function wordsOf(text: string): readonly Word[] {
 
 function isCompared(words: readonly Word[], at: number): boolean {
   const own = words[at]?.text ?? "";
-  if (at < fewestBefore || !FIGURE.test(own)) return false;
+  if (!FIGURE.test(own)) return false;
   const before = words[at - 1]?.text ?? "";
   if (/^[ivx]+$/u.test(own)) return ROMAN_AFTER.test(before);
   if (before === "năm" && words[at - 3]?.text === "tháng") return false;
@@ -134,9 +149,8 @@ function isCompared(words: readonly Word[], at: number): boolean {
   return !/^[ivx]+$/u.test(before) && !(words[at + 1]?.text === "tuổi" && AGE_BEFORE.test(before));
 }
 
-function keyOf({ words, at }: Place): string {
-  return words
-    .slice(at - fewestBefore, at)
+function keyOf({ words, at }: Place, { before, behind = 0 }: EqualWords): string {
+  return [...words.slice(at - before, at), ...words.slice(at + 1, at + 1 + behind)]
     .map(({ text }) => text)
     .join(" ");
 }

@@ -1,10 +1,13 @@
+import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { type NamedHorizon, namedHorizons } from "../namedHorizons.js";
 import { type RetoldPair, retoldFigures } from "../retoldFigures.js";
+import { type RetoldShare, retoldShares } from "../retoldShares.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
 import { headYears } from "../tableHeadYears.js";
 import { whereabouts } from "../whereabouts.js";
+import { type DatedFigure, otherYears } from "../yearsOfFigures.js";
 
 export const figureConflict: DocumentRule = {
   name: "figure-conflict",
@@ -12,8 +15,8 @@ export const figureConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Cùng một câu chữ, hai con số", en: "The same words, two figures" },
   looksFor: {
-    vi: "Một nội dung được nhắc lại nguyên văn ở chỗ khác (tên kế hoạch, mục tiêu, nhiệm vụ, thời hạn) nhưng khác đúng một con số hoặc một năm: từ 12 chữ giống nhau ở hai bên con số; mốc năm đứng sau cùng sáu chữ mà ở mọi chỗ khác (từ ba chỗ) là mốc khác; đề mục cột in lại ở trang sau với năm khác.",
-    en: "Words told again elsewhere (a title, an aim, a task, a deadline) with just one figure or year changed: at least 12 equal words around it; a horizon behind six equal words that is another one at all other places (three at least); a column's heading printed again on the next page with another year.",
+    vi: "Một nội dung được nhắc lại nguyên văn ở chỗ khác (tên kế hoạch, mục tiêu, nhiệm vụ, thời hạn) nhưng khác đúng một con số hoặc một năm: từ 12 chữ giống nhau ở hai bên con số; mốc năm đứng sau cùng sáu chữ mà ở mọi chỗ khác (từ ba chỗ) là mốc khác; đề mục cột in lại ở trang sau với năm khác; cùng một tỷ lệ của cùng đối tượng, cùng mốc năm nhắc lại bằng lời khác với con số khác; cùng một con số của cùng nội dung nhưng đặt cho hai năm.",
+    en: "Words told again elsewhere (a title, an aim, a task, a deadline) with just one figure or year changed: at least 12 equal words around it; a horizon behind six equal words that is another one at all other places (three at least); a column's heading printed again on the next page with another year; one group's share by one year told again in other words with another figure; one figure of one thing to be reached by two years.",
   },
   source: {
     vi: "Lẽ thường: cùng một nội dung chỉ có một con số; khoản 3 Điều 10 Nghị định 30/2020/NĐ-CP về trách nhiệm kiểm tra nội dung trước khi trình ký.",
@@ -71,8 +74,46 @@ TT	Chỉ tiêu	Mục tiêu năm 2026	Chủ trì
 3	Số chợ	12	Sở Công Thương`,
       lines: [5, 12],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Nước sạch huyện Hòa Bắc
+
+**I. MỤC TIÊU ĐẾN NĂM 2029**
+
+- Trên 60% xã, phường có trạm cấp nước bố trí người trực và tổ chức thau rửa bể lắng vào mùa khô.
+
+- Ít nhất 35% đơn vị hành chính cấp xã không giếng khoan.
+
+**II. NHIỆM VỤ**
+
+- Các xã lập lịch thực hiện đến năm 2029, bảo đảm ít nhất 75% xã, phường
+thau rửa bể lắng vào mùa khô.
+
+- Trạm cấp nước tiếp tục vận động để đạt 45% số xã, phường trên toàn huyện không giếng khoan vào năm 2029.`,
+      lines: [13, 16],
+    },
+    {
+      text: `KẾ HOẠCH
+Trồng cau huyện Hòa Bắc
+I. MỤC TIÊU
+Phấn đấu đến năm 2028 diện tích vườn cau lão của huyện đạt 1.240 ha.
+II. NHIỆM VỤ
+Ươm và chọn giống cau bản địa trong dân,
+diện tích vườn cau lão đến năm 2031 đạt 1.240 ha.`,
+      lines: [7],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Nước sạch huyện Hòa Bắc
+1. Đến năm 2027, 30% xã, phường có trạm cấp nước thau rửa bể lắng vào mùa khô.
+2. Đến năm 2029, 60% xã, phường có trạm cấp nước thau rửa bể lắng vào mùa khô.
+3. Đường trục xã: 90% được trồng cây bóng mát dọc mương nước.
+4. Đường ngõ xóm: 50% được trồng cây bóng mát dọc mương nước.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 1. Mục tiêu đến năm 2028:
@@ -88,6 +129,12 @@ TT	Chỉ tiêu	Mục tiêu năm 2026	Chủ trì
     const lines = new Set(found.map(({ span }) => span.line));
     return [
       ...found,
+      ...retoldShares(subject)
+        .filter(({ other }) => !lines.has(other.span.line))
+        .map(otherShare),
+      ...otherYears(subject).map(({ first, other }) =>
+        otherShare({ first: datedOf(first), other: datedOf(other) }),
+      ),
       ...namedHorizons(subject)
         .filter(({ span }) => !lines.has(span.line))
         .map(otherYear),
@@ -108,6 +155,30 @@ function otherYear({ text, span, expected, other }: Omit<NamedHorizon, "printed"
     quote: text,
     related: [saysHere(other, expected)],
     data: { figure: text, otherFigure: expected },
+  };
+}
+
+type Told = Pick<RetoldShare["first"], "printed" | "text" | "span">;
+
+const datedOf = ({ figure, year, text, span }: DatedFigure): Told => ({
+  printed: `${figure.split(" ")[0] ?? ""}, năm ${year}:`,
+  text,
+  span,
+});
+
+/** The same group is to have the same by the same year. */
+function otherShare({ first, other }: { readonly first: Told; readonly other: Told }): Finding {
+  const place = whereabouts(first.span);
+  const [here, there] = [other, first].map(({ printed, text }) => `${printed} ${shortened(text, 100)}`);
+  return {
+    message: {
+      vi: `Ở đây ghi “${here}”, nhưng ở ${place.vi} ghi “${there}”; cần thống nhất.`,
+      en: `Found “${here}”, but ${place.en} says “${there}”; expected one share.`,
+    },
+    span: other.span,
+    quote: other.printed,
+    related: [saysHere(first.span, first.printed)],
+    data: { figure: other.printed, otherFigure: first.printed },
   };
 }
 

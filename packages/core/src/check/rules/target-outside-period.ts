@@ -1,5 +1,6 @@
 import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
+import { headedYears } from "../headedYears.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
 import { headingYears, type StageYear, stageSteps, stageYears } from "../stageYears.js";
@@ -15,8 +16,8 @@ export const targetOutsidePeriod: DocumentRule = {
     en: "A target for a year that is over or behind the period",
   },
   looksFor: {
-    vi: "Trong mục mục tiêu, một mục tiêu có con số đặt cho năm trước năm ban hành (cảnh báo), cho năm nằm ngoài giai đoạn mà đề mục trên nó ghi (cảnh báo), hoặc cho năm sau giai đoạn của văn bản mà tên văn bản và các đề mục không nhắc (lưu ý); đề mục, câu dẫn của phần mục tiêu ghi năm đã hết khi ban hành, hoặc sau giai đoạn mà không chỗ nào khác nhắc (cảnh báo); hai đề mục giai đoạn liền nhau chồng lên nhau, hoặc cùng một mốc (cảnh báo).",
-    en: "Among the goals a target with a figure is set for a year before the document's own (warning), for one that the heading's stage doesn't hold (warning), or for one after its period that neither title nor headings name (info); a heading or lead-in of the goals names a year that is over, or one behind the period that stands nowhere else (warning); two headings of stages, one behind the other, overlap or name one year (warning).",
+    vi: "Trong mục mục tiêu, một mục tiêu có con số đặt cho năm trước năm ban hành (cảnh báo), cho năm nằm ngoài giai đoạn mà đề mục trên nó ghi (cảnh báo), hoặc cho năm sau giai đoạn của văn bản mà tên văn bản và các đề mục không nhắc (lưu ý); đề mục, câu dẫn của phần mục tiêu ghi năm đã hết khi ban hành, hoặc sau giai đoạn mà không chỗ nào khác nhắc (cảnh báo); đề mục ghi một năm mà mọi mục tiêu bên dưới (từ bốn) ghi cùng một năm khác, hoặc chỉ một mục tiêu ghi năm sau đề mục (cảnh báo); hai đề mục giai đoạn liền nhau chồng lên nhau, hoặc cùng một mốc (cảnh báo).",
+    en: "Among the goals a target with a figure is set for a year before the document's own (warning), for one that the heading's stage doesn't hold (warning), or for one after its period that neither title nor headings name (info); a heading or lead-in of the goals names a year that is over, or one behind the period that stands nowhere else (warning); a heading's year against that of all targets below (four at least), or one target alone behind it (warning); two headings of stages, one behind the other, overlap or name one year (warning).",
   },
   source: {
     vi: "Mục tiêu là điều phải đạt trong giai đoạn của kế hoạch; năm đã qua thường là chép từ văn bản cũ.",
@@ -83,6 +84,22 @@ Trồng cây ven kênh huyện Bình Sơn
 - Trồng cây.`,
       lines: [11, 21],
     },
+    {
+      text: `KẾ HOẠCH
+Nghề đan cói huyện Bình Sơn
+I. NỘI DUNG
+1. Phấn đấu đến hết năm 2029 đạt các chỉ tiêu sau:
+- 70% thợ cói được tập huấn vào năm 2027.
+- Vào năm 2027 có 12 tổ đan cói.
+- Năm 2027 đạt 40% sản phẩm có nhãn.
+- 15 hộ mở điểm bán cói vào năm 2027.
+2. Chỉ tiêu về đất, đến năm 2027:
+- 90% bãi cói có bờ bao vào năm 2027.
+- Đến năm 2027 có 3 trạm bơm.
+- Trồng lại 25 ha cói vào năm 2029.
+- 60% bãi cói đào mương vào năm 2027.`,
+      lines: [4, 12],
+    },
   ],
   good: [
     {
@@ -103,9 +120,14 @@ I. MỤC TIÊU
     const lines = new Set(
       found.filter(({ severity }) => severity === undefined).map(({ span }) => span.line),
     );
-    const staged = [...stageYears(subject), ...stageSteps(subject), ...headingYears(subject)].filter(
-      ({ span }) => !lines.has(span.line),
-    );
+    const staged = [
+      ...stageYears(subject),
+      ...stageSteps(subject),
+      ...headingYears(subject),
+      ...headedYears(subject),
+    ].filter(({ span }, at, all) => {
+      return !lines.has(span.line) && all.findIndex((one) => one.span.line === span.line) === at;
+    });
     const told = new Set(staged.map(({ span }) => span.line));
     return [...found.filter(({ span }) => !told.has(span.line)), ...staged.map(stageFinding)];
   },

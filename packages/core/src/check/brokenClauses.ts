@@ -20,6 +20,7 @@ const CLASHES = `
 các và|các của|các để|các với|các nhằm|các hoặc|những và|những của|những để|những với|những nhằm|của và|của để|của với|của nhằm|của hoặc|với và|với của|với nhằm|với hoặc|
 nhằm và|nhằm của|nhằm với|nhằm sự|để và|để của|để nhằm|cho và|cho của|về của|từ của|mỗi và|mỗi của|mỗi các|bởi và|bởi của|những các|các những|
 góp phần sự|góp phần các|góp phần những|góp phần tình|góp phần tỷ|góp phần của|góp phần về|góp phần trong|từng bước sự|từng bước các|từng bước những|từng bước tình|từng bước tỷ|từng bước của|
+tham của|tham vào|sự gia của|sự phối của|sự vào của|sự chỉ của|xem quyết|xem giải|xem phê|tăng công tác|tăng tuyên truyền|tăng phối hợp|tăng kiểm tra|tăng lãnh đạo|tăng chỉ đạo|nâng nhận thức|nâng ý thức|nâng trách nhiệm|
 chịu trách nhiệm ủy|chịu trách nhiệm ubnd|chịu trách nhiệm chủ|chịu trách nhiệm thủ|chịu trách nhiệm pháp|chịu trách nhiệm cấp|chịu trách nhiệm hđnd|chịu trách nhiệm hội
 `;
 

@@ -36,6 +36,10 @@ const TURNED_BEFORE =
 const CEASING =
   /(?<![A-Za-zÀ-ỹ])(?<!(?:không|chưa|chẳng|đừng)\s)(ngừng (?:nâng cao|cải thiện|đổi mới|phát triển|học tập|phấn đấu|hoàn thiện|sáng tạo|lớn mạnh))(?![A-Za-zÀ-ỹ])/giu;
 
+/** `giảm … xuống trên 30%`: what falls gets under a limit, what rises above it. */
+const OVERSHOT =
+  /(?<![A-Za-zÀ-ỹ])(?:giảm|hạ|kéo giảm|cắt giảm)\s[^.;]{0,120}?(?<![A-Za-zÀ-ỹ])((?:xuống|xuống còn|còn xuống) (?:trên|tối thiểu|ít nhất))(?=\s\d)|(?<![A-Za-zÀ-ỹ])(?:tăng|nâng)\s[^.;]{0,120}?(?<![A-Za-zÀ-ỹ])(lên (?:dưới|tối đa|không quá))(?=\s\d)/giu;
+
 const rising = ["tăng", "cao", "rộng", "đẩy", "khuyến", "mạnh", "huy", "đảm", "trì"];
 const bad =
   "rào bất phân định khoảng ô tệ tội tai tỷ nghèo lãng tham tiêu bạo thiệt tác phát thất gánh nguy rủi chi".split(
@@ -77,6 +81,7 @@ export const invertedSenses = perSubject((subject: Subject): readonly LostNegati
     [placesWithBoth(subject, falling, good), (text) => turnedIn(text, FALLING, "nâng cao")],
     [placesWithBoth(subject, wanted, unwanted), besideIn],
     [placesWithBoth(subject, ["ngừng"], improved), ceasingIn],
+    [placesWithBoth(subject, ["xuống", "lên"], ["trên", "tối", "ít", "dưới", "quá"]), overshotIn],
   ];
   return looks.flatMap(([places, find]) =>
     places.flatMap((place) => {
@@ -117,4 +122,12 @@ function ceasingIn(text: string): readonly Found[] {
     index,
     likely: `không ${whole}`,
   }));
+}
+
+function overshotIn(text: string): readonly Found[] {
+  return matchesIn(text, OVERSHOT).map(({ 0: whole, 1: falls, 2: rises = "", index }) => {
+    const told = falls ?? rises;
+    const likely = falls === undefined ? "lên trên" : told.replace(/trên|tối thiểu|ít nhất/iu, "dưới");
+    return { text: told, index: index + whole.length - told.length, likely };
+  });
 }

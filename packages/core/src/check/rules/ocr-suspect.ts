@@ -1,11 +1,15 @@
 import { fold } from "../../text/fold.js";
 import { isCapitals } from "../../text/words.js";
+import { boundPhraseSlips } from "../boundPhraseSlips.js";
 import { type BrokenClause, brokenClauses } from "../brokenClauses.js";
 import type { Finding, Said } from "../diagnostic.js";
+import { forbiddenDoings } from "../forbiddenDoings.js";
 import type { ForeignGlyph } from "../foreignGlyphs.js";
 import { invertedSenses } from "../invertedSenses.js";
 import { type LostNegation, lostNegations } from "../lostNegations.js";
+import { lostVerbs } from "../lostVerbs.js";
 import { type MisreadFigure, misreadFigures } from "../misreadFigures.js";
+import { praisedShortcomings } from "../praisedShortcomings.js";
 import type { DocumentRule } from "../rule.js";
 import { glyphs, type Slip, slips } from "../slips.js";
 import type { Subject } from "../subject.js";
@@ -16,8 +20,8 @@ export const ocrSuspect: DocumentRule = {
   severity: "warning",
   title: { vi: "Từ có thể bị quét hoặc gõ sai", en: "A word that a scanner or a hand probably got wrong" },
   looksFor: {
-    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; chữ “không” bị rơi (“vận động người dân sử dụng pháo nổ”, “để phát sinh điểm nóng”), chữ “bất” bị rơi (“giảm bình đẳng”); điều cần tránh lại được tăng lên, điều cần có lại bị giảm đi (“nâng cao ô nhiễm”); câu rơi mất chữ ở giữa hoặc ở cuối (“góp phần sự”, “phối hợp với các.”); chữ lệch một dấu so với cụm từ cố định (“sở, bân, ngành”) hoặc so với chính văn bản; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
-    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `không` fell out where people are asked for what everyone fights; more of what is fought, less of what is wanted; clauses of which words fell out; a word one slip off that of a set phrase, or off the one the document prints beside the same neighbours; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
+    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; chữ “không” bị rơi (“vận động người dân sử dụng pháo nổ”, “để phát sinh điểm nóng”), chữ “bất” bị rơi (“giảm bình đẳng”); điều cần tránh lại được tăng lên, điều cần có lại bị giảm đi (“nâng cao ô nhiễm”); câu rơi mất chữ ở giữa hoặc ở cuối (“góp phần sự”, “chịu quản lý”, “phối hợp với các.”); việc không được làm mà mất chữ “không” (“được đánh đổi môi trường”); mục hạn chế mà chỉ khen (“thật sự quyết liệt”); chữ lệch một dấu so với cụm từ cố định (“sở, bân, ngành”) hoặc so với chính văn bản; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
+    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `không` fell out where people are asked for what everyone fights; more of what is fought, less of what is wanted; clauses of which words fell out; what must not be done without its `không`, praise among the shortcomings; a word one slip off that of a set phrase, or off the one the document prints beside the same neighbours; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
   },
   source: {
     vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (phông chữ, dấu theo TCVN 6909:2001).",
@@ -126,8 +130,34 @@ Sắp xếp lại các chợ nổi
 | 1 | Góp phần sự an toàn trên sông; phối hợp với các. | Sở Xây dựng |`,
       lines: [3, 4, 5, 6, 10],
     },
+    {
+      text: `KẾ HOẠCH
+I. SẮP XẾP LẠI CÁC BẾN ĐÒ
+1. Tuyên truyền bằng hình thức cổ đông trực quan; giảm số vụ đắm đò xuống trên 30%.
+2. Rà soát đầy đủ đò ngang, bỏ sót đò tự chế; phát huy sự tham của chủ đò.
+3. Trợ giúp người có khả năng lao động, người khuyết tật ở các bến.
+4. Nếu có khó khăn, vướng mắc, các xã kịp thời về Sở Xây dựng để xem xét.
+II. HẠN CHẾ
+- Việc triển khai ở các xã thật sự quyết liệt.
+
+| TT | Nhiệm vụ | Chủ trì |
+|---|---|---|
+| 1 | Các xã chịu quản lý bến đò | UBND các xã |`,
+      lines: [3, 4, 5, 6, 8, 12],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Sắp xếp lại các bến đò
+1. Văn hóa nghệ thuật đường phố; mua bàn ghế cho bến; cổ đông góp vốn đóng đò; giảm trên 30% số vụ.
+2. Xử lý hành vi đùn đẩy, gây phiền hà; không né tránh trách nhiệm; rà soát để không bỏ sót đò ngang.
+3. Trẻ em không có nguồn nuôi dưỡng; hỗ trợ học nghề cho người có khả năng lao động, người khuyết tật.
+4. Gửi kết quả rà soát về Sở Xây dựng; thông tin kịp thời về Sở; đáp ứng cơ bản yêu cầu; chịu trách nhiệm quản lý.
+II. HẠN CHẾ
+1. Việc triển khai ở các xã chưa thật sự quyết liệt; công tác phối hợp tuy kịp thời nhưng thiếu chặt chẽ.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Chăm lo hội viên người mù tỉnh Hòa An
@@ -159,14 +189,28 @@ Dần dần, ngày ngày học tập; trực tiếp tiếp nhận, hoạt độn
     },
   ],
   check: (subject) => [
-    ...alike(slips(subject).filter(({ printed }) => !isOwnName(printed, subject))).map(findingOf),
+    ...alike(allSlips(subject).filter(({ printed }) => !isOwnName(printed, subject))).map(findingOf),
     ...glyphs(subject).map(ofGlyph),
     ...misreadFigures(subject).map(ofFigure),
     ...lostNegations(subject).map(ofNegation),
+    ...forbiddenDoings(subject).map(ofNegation),
+    ...praisedShortcomings(subject).map(ofPraise),
     ...invertedSenses(subject).map(ofInverted),
     ...brokenClauses(subject).map(ofBroken),
+    ...lostVerbs(subject).map(ofBroken),
   ],
 };
+
+/** Slips in reading order; those off a bound phrase only where nothing else is told of the line already. */
+function allSlips(subject: Subject): readonly Slip[] {
+  const found = slips(subject);
+  const sure = new Set(found.flatMap(({ span, sure }) => (sure ? [span.line] : [])));
+  const bound = boundPhraseSlips(subject).filter(({ span }) => !sure.has(span.line));
+  const better = new Set(bound.map(({ span }) => span.line));
+  return [...found.filter(({ span, sure }) => sure || !better.has(span.line)), ...bound].sort(
+    (a, b) => a.span.line - b.span.line,
+  );
+}
 
 /** The place of the document in capitals, as the letterhead prints it: no dictionary knows it. */
 function isOwnName(printed: string, { reading: { meta } }: Subject): boolean {
@@ -223,6 +267,18 @@ function ofNegation({ text, likely, span }: LostNegation): Finding {
     message: {
       vi: `“${text}” có thể thiếu chữ “${/bất(?=\s\p{L}+$)/u.test(likely) && !/bất(?=\s\p{L}+$)/u.test(text) ? "bất" : "không"}”: “${likely}”.`,
       en: `Found “${text}”, expected “${likely}”.`,
+    },
+    span,
+    quote: text,
+    suggestion: likely,
+  };
+}
+
+function ofPraise({ text, likely, span }: LostNegation): Finding {
+  return {
+    message: {
+      vi: `Mục nêu hạn chế mà ghi “${text}”; có thể thiếu chữ “chưa”: “${likely}”.`,
+      en: `Found “${text}” among the shortcomings, expected “${likely}”.`,
     },
     span,
     quote: text,

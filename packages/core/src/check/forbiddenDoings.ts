@@ -1,0 +1,168 @@
+import { spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
+import type { LostNegation } from "./lostNegations.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
+import { placesWith, placesWithBoth } from "./wordPlaces.js";
+
+/** Clauses end here. */
+const START =
+  "(?:^|[.;:,]\\s|(?:^|\\s)[-+*•–]\\s|(?<![A-Za-zÀ-ỹ])(?:và|tuyệt đối|kiên quyết|nghiêm túc|phải|cần)\\s)";
+/** What official language asks not to be done. */
+const NEVER =
+  '(?:được (?:phép )?đánh đổi|đánh đổi (?:môi trường|sức kh[ỏo][eẻ]|lợi ích|tiến bộ)|hy sinh (?:môi trường|tiến bộ)|khoán trắng|[“"]khoán trắng[”"]|hợp thức h(?:óa|oá)|đùn đẩy|né tránh trách nhiệm|bỏ sót|bỏ lọt|bao che|dung túng|tiếp tay|buông lỏng (?:quản lý|lãnh đạo|công tác)|chạy theo thành tích|làm hình thức|phô trương|gây phiền hà|gây khó khăn cho|nhũng nhiễu|sách nhiễu|chủ quan,? lơ là|lơ là,? chủ quan|tái diễn (?:tình trạng|vi phạm)|kéo dài tình trạng)';
+/** `để` and what is to be kept from happening. */
+const LETTING =
+  "(?:để (?:bị )?(?:chi phối|lôi kéo|kích động|mua chuộc|bỏ sót|sót lọt|lọt|bị động,? bất ngờ|ùn tắc|ách tắc|đứt gãy|gián đoạn|tồn đọng|quá hạn|chậm trễ|thất lạc|chồng chéo|xảy ra)|để (?:tình trạng|các thế lực|kẻ xấu|các đối tượng xấu|đối tượng xấu|phần tử xấu)|để (?:họ|các đối tượng|đối tượng|người nghiện|các em|học sinh)[^.;,]{0,20}? (?:phạm tội|tái phạm|vi phạm pháp luật|bỏ học|vi phạm))";
+const NEVER_DONE = new RegExp(`${START}((?:để xảy ra |để )?${NEVER}|${LETTING})(?![A-Za-zÀ-ỹ])`, "giu");
+const TRADED = /(?<![A-Za-zÀ-ỹ])(được (?:phép )?đánh đổi)(?![A-Za-zÀ-ỹ])/giu;
+/** Told of, fought, or asked about, not asked for; anywhere in the sentence. */
+const TOLD_OF =
+  /(?<![A-Za-zÀ-ỹ])(?:không|chưa|chẳng|chống|phòng|ngừng|chấm dứt|tránh|hạn chế|giảm|ngăn|tố giác|tố cáo|phát hiện|đấu tranh|xử lý|xử phạt|xóa|xoá|loại|bài trừ|cấm|bỏ|tác hại|hậu quả|nguy cơ|hành vi|tình trạng (?!.{0,30}$)|đối tượng|nạn|hiện tượng|biểu hiện|tư tưởng|tâm lý|bệnh|thói|việc|kiểm điểm|kỷ luật|phê bình|khắc phục|chấn chỉnh|trách nhiệm (?:đối với|của|khi|nếu|người)|người đứng đầu|nếu|khi|trường hợp|nơi nào|đơn vị nào|còn|vẫn|một số|một bộ phận|nhiều|đã|từng|do|vì|bởi|nguyên nhân|những|dẫn đến|dễ|sẽ|thay vì|hơn là|tồn tại|hạn chế|yếu kém|vi phạm|đôi khi|có lúc|có nơi|lỗi|thế lực thù địch|âm mưu|thủ đoạn|nghi|sự|ai|cảnh giác|kiểm tra|thanh tra|giám sát|rà soát|tháo gỡ|giải quyết|điều tra|phản ánh|triệt tiêu|xoá bỏ|trừ|cám dỗ)(?![A-Za-zÀ-ỹ])/iu;
+
+/** Those who are cared for because they lack something: `trẻ em không có nguồn nuôi dưỡng`. */
+const LACKING =
+  /(?<![A-Za-zÀ-ỹ])(?:trẻ em|người cao tuổi|người khuyết tật|người già|người lang thang|người tâm thần)(?: nghèo| cô đơn| mồ côi| neo đơn| lang thang)?,? ((?:có )(?:nguồn nuôi dưỡng|nơi nương tựa|người nuôi dưỡng|người chăm sóc, nuôi dưỡng))(?=\s?(?:[.,;)]|và(?![A-Za-zÀ-ỹ])|$))/giu;
+const UNABLE =
+  /(?<![A-Za-zÀ-ỹ])(?:trợ giúp|trợ cấp|hỗ trợ|bảo trợ|chăm sóc|nuôi dưỡng|cứu trợ)(?: cho| đối với)? (?:các )?(?:người|đối tượng|nhóm) ((?:có|còn) khả năng (?:lao động|tự phục vụ|tự chăm sóc))(?=,? (?:và )?(?:người khuyết tật|người cao tuổi|trẻ em mồ côi|người già|người tâm thần|người bệnh))/giu;
+
+/** `chấp hành pháp luật trồng cây có chất ma túy`. */
+const OBEYED =
+  /(?<![A-Za-zÀ-ỹ])chấp hành[^.;,]{0,40}? ((?:trồng|sử dụng|tàng trữ|mua bán|vận chuyển|sản xuất|đốt|khai thác|săn bắt|tham gia|lấn chiếm) [^.;,]{0,50}?(?:ma t[úu][ýy]|cần sa|thuốc phiện|pháo nổ|trái phép|bừa bãi|chất nổ|xung điện|tà đạo|cờ bạc))(?![A-Za-zÀ-ỹ])/giu;
+const OBEYED_ABOUT =
+  /(?<![A-Za-zÀ-ỹ])(?:về|không|trong|khi|việc|đối với|phòng|chống|của|hoạt động|quản lý|quy định)(?![A-Za-zÀ-ỹ])/iu;
+
+const heads = [
+  "để",
+  "được",
+  "đánh",
+  "khoán",
+  "hợp",
+  "đùn",
+  "né",
+  "bỏ",
+  "bao",
+  "dung",
+  "tiếp",
+  "buông",
+  "chạy",
+];
+const tails = [
+  "đổi",
+  "trắng",
+  "thức",
+  "đẩy",
+  "tránh",
+  "sót",
+  "lọt",
+  "che",
+  "túng",
+  "tay",
+  "lỏng",
+  "thành",
+  "chi",
+  "lôi",
+  "kích",
+  "mua",
+  "động",
+  "tắc",
+  "gãy",
+  "gián",
+  "đọng",
+  "quá",
+  "chậm",
+  "lạc",
+  "chéo",
+  "xảy",
+  "trạng",
+  "xấu",
+  "lực",
+];
+const others = ["phô", "nhũng", "sách", "phiền", "lơ", "diễn", "hy"];
+
+const longest = 10_000;
+
+/** Clauses that ask for what is never to be done. Linear. */
+export const forbiddenDoings = perSubject((subject: Subject): readonly LostNegation[] => {
+  const pieces = textPieces(subject);
+  const done = new Set([...placesWithBoth(subject, heads, tails), ...placesWith(subject, ...others)]);
+  const looks: readonly (readonly [places: readonly number[], find: (text: string) => readonly Found[]])[] = [
+    [[...done].sort((a, b) => a - b), doneIn],
+    [
+      placesWithBoth(
+        subject,
+        ["chấp"],
+        ["túy", "tuý", "sa", "phiện", "nổ", "phép", "bãi", "điện", "đạo", "bạc"],
+      ),
+      obeyedIn,
+    ],
+    [placesWithBoth(subject, ["nương", "nuôi", "năng"], ["dưỡng", "tựa", "lao", "tự"]), lackingIn],
+  ];
+  return looks.flatMap(([places, find]) =>
+    places.flatMap((place) => {
+      const passage = pieces[place]?.passage;
+      if (passage === undefined || passage.text.length > longest) return [];
+      return find(passage.text).map(({ text, index, likely }) => ({
+        text,
+        likely,
+        span: spanAt(passage, index, index + text.length),
+      }));
+    }),
+  );
+});
+
+interface Found {
+  readonly text: string;
+  readonly index: number;
+  readonly likely: string;
+}
+
+/** `tuyệt đối để lọt đối tượng`, `phát triển được đánh đổi môi trường`. */
+function doneIn(text: string): readonly Found[] {
+  return [...matchesIn(text, NEVER_DONE), ...matchesIn(text, TRADED)].flatMap(
+    ({ 0: whole, 1: told = "", index }, i, all) => {
+      const at = index + whole.length - told.length;
+      const isTwice = all.findIndex((one) => one.index + one[0].length === index + whole.length) !== i;
+      const before = text.slice(0, at).replace(/^.*[.;?!](?=\s)/su, "");
+      const behind = /^[^.;]{0,60}/u.exec(text.slice(at + told.length))?.[0] ?? "";
+      const listed =
+        before.trim() === "" &&
+        LISTED.test(
+          text
+            .slice(0, at)
+            .replace(/^.*\.(?=\s)/su, "")
+            .trim(),
+        );
+      if (isTwice || listed || TOLD_OF.test(before) || ANSWERED.test(behind)) return [];
+      return [{ text: told, index: at, likely: `không ${told}` }];
+    },
+  );
+}
+
+/** Nothing stands before the doing, or what tells that a list of wrongs goes on. */
+const LISTED =
+  /^(?:[-+*•–]|[\da-zđ.]+[.)])?$|(?<![A-Za-zÀ-ỹ])(?:biểu hiện|hành vi|tồn tại|nghiêm cấm|không được|vi phạm|xử lý|khắc phục|tình trạng|chấm dứt|trường hợp|còn|hiện tượng|hạn chế|nếu|ngăn chặn|tránh)(?![A-Za-zÀ-ỹ])/iu;
+
+/** What follows where the doing is told of, not asked for. */
+const ANSWERED =
+  /(?<![A-Za-zÀ-ỹ])(?:bị xử lý|phải chịu|chịu trách nhiệm|thì|là hành vi|sẽ|vi phạm|hoặc|bị nghiêm cấm|kiểm điểm)(?![A-Za-zÀ-ỹ])/iu;
+
+/** `trẻ em có nguồn nuôi dưỡng`, `trợ giúp người có khả năng lao động, người khuyết tật`. */
+function lackingIn(text: string): readonly Found[] {
+  return [...matchesIn(text, LACKING), ...matchesIn(text, UNABLE)].flatMap(
+    ({ 0: whole, 1: told = "", index }) => {
+      if (/(?<![A-Za-zÀ-ỹ])(?:nghề|việc làm|vốn|sinh kế|không)(?![A-Za-zÀ-ỹ])/iu.test(whole)) return [];
+      return [{ text: told, index: index + whole.length - told.length, likely: `không ${told}` }];
+    },
+  );
+}
+
+function obeyedIn(text: string): readonly Found[] {
+  return matchesIn(text, OBEYED).flatMap(({ 0: whole, 1: told = "", index }) => {
+    const before = whole.slice("chấp hành".length, whole.length - told.length);
+    if (OBEYED_ABOUT.test(before.replace(/quy định của pháp luật/iu, "")) || OBEYED_ABOUT.test(told))
+      return [];
+    return [{ text: told, index: index + whole.length - told.length, likely: `không ${told}` }];
+  });
+}

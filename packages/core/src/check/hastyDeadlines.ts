@@ -17,6 +17,10 @@ const tooFew = 3;
 /** Plans and whole tasks take longer than that; a notice or a meeting doesn't. */
 const WORK =
   /kế hoạch|kiện toàn|thành lập|rà soát|xây dựng|ban hành|hoàn thành|triển khai|báo cáo|tổng hợp|khảo sát|thống kê/iu;
+/** A plan of their own takes all units longer: it has to be drafted, heard and signed. */
+const tooFewForPlans = 10;
+const OWN_PLANS =
+  /(?:các|những|UBND|[UỦ][yỷ] ban nhân dân)\s[^.;]{0,240}(?:xây dựng|ban hành|lập) (?:và ban hành |và triển khai |, ban hành )?(?:kế hoạch|chương trình)/iu;
 const BRIEF = /họp|hội nghị|lễ |mít tinh|công bố|đăng tải|phát động|ra quân|khẩn|hỏa tốc|trực /iu;
 const WITHIN =
   /(?:trong (?:thời hạn |vòng )?|chậm nhất(?: sau)? |không quá )0?([12]) ngày(?: làm việc)?,? (?:kể từ|từ|sau khi) (?:ngày )?(?:nhận|ký|ban hành|có hiệu lực)/giu;
@@ -29,7 +33,8 @@ export function hastyDeadlines(subject: Subject): readonly HastyDeadline[] {
   const dated = dueDates(subject).flatMap(({ last, printed, what, span }): readonly HastyDeadline[] => {
     const days = Math.round((Date.parse(last) - issued) / 86_400_000);
     const isDay = /\d{1,2}[/.-]\d{1,2}[/.-]20|\d{1,2}\stháng/u.test(printed);
-    if (!(days >= 0 && days <= tooFew) || !isDay || !WORK.test(what) || BRIEF.test(what)) return [];
+    const few = OWN_PLANS.test(what) ? tooFewForPlans : isDay ? tooFew : -1;
+    if (!(days >= 0 && days <= few) || !WORK.test(what) || BRIEF.test(what)) return [];
     return [{ printed, days, span }];
   });
   const within = figurePiecesWith(subject, "ngày").flatMap(({ passage, inTable }) =>

@@ -107,7 +107,12 @@ function helpersLine(lines: readonly string[], span: Span, name: string): { line
     const text = lines[line - 1] ?? "";
     const label = /phối hợp/iu.exec(text);
     if (label === null && (text.trim() === "" || /^[^:]{2,40}:|chủ trì/iu.test(text))) among = false;
-    if (text.indexOf(name, label?.index ?? (among ? 0 : text.length)) >= 0) return { line };
+    // A name may run on to the next line.
+    const at = `${text} ${lines[line]?.trim() ?? ""}`.indexOf(
+      name,
+      label?.index ?? (among ? 0 : text.length),
+    );
+    if (at >= 0 && at < text.length) return { line };
     if (label !== null) among = true;
   }
   return undefined;

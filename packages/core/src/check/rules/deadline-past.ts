@@ -20,8 +20,8 @@ export const deadlinePast: DocumentRule = {
   severity: "warning",
   title: { vi: "Thời hạn trước ngày ban hành văn bản", en: "Due before the document was issued" },
   looksFor: {
-    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành; kế hoạch, rà soát, báo cáo phải xong trong vài ngày sau ngày ban hành, ngày nhận văn bản. Lưu ý: sự kiện bắt đầu trước ngày ban hành; báo cáo kết quả phải gửi khi sự kiện chưa xong; báo cáo năm đầu đến hạn ngay sau khi ban hành; việc phải chờ văn bản khác mà thời hạn quá gần.",
-    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day; or plans, surveys and reports are due within three days of its issue. Remarks: an event that had begun by then; results due before an event ends; a first yearly report due within days; a task that waits for another act but is due at once.",
+    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành; kế hoạch, rà soát, báo cáo phải xong trong vài ngày sau ngày ban hành, ngày nhận văn bản; kế hoạch của các cơ quan, địa phương phải ban hành trong mười ngày. Lưu ý: sự kiện bắt đầu trước ngày ban hành; báo cáo kết quả phải gửi khi sự kiện chưa xong; báo cáo năm đầu đến hạn ngay sau khi ban hành; việc phải chờ văn bản khác mà thời hạn quá gần.",
+    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day; or plans, surveys and reports are due within three days of its issue, plans of all units within ten. Remarks: an event that had begun by then; results due before an event ends; a first yearly report due within days; a task that waits for another act but is due at once.",
   },
   source: {
     vi: "Văn bản hành chính có hiệu lực từ ngày ký; không thể giao việc phải xong trước ngày đó.",
@@ -106,6 +106,15 @@ Về nhiệm vụ năm 2020
 2. Các sở xây dựng kế hoạch chi tiết gửi Sở Xây dựng trong thời hạn 02 ngày kể từ ngày nhận văn bản.`,
       }),
       lines: [7, 8],
+    },
+    {
+      text: examplePlan({
+        title: "Nuôi ong lấy mật tỉnh Hòa An năm 2026",
+        day: "21 tháng 3 năm 2026",
+        body: `I. TỔ CHỨC THỰC HIỆN
+Các sở, ban, ngành, UBND các xã, phường xây dựng kế hoạch thực hiện, hoàn thành trong tháng 3/2026.`,
+      }),
+      lines: [8],
     },
   ],
   good: [

@@ -69,5 +69,7 @@ function isLike(a: readonly string[], b: readonly string[]): boolean {
   const most = Math.min(a.length, b.length) - head;
   while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
   const odd = Math.max(a.length, b.length) - head - tail;
+  // Of two names of one length the end may part.
+  if (tail < leastEnd) return a.length === b.length && head > leastEnd && odd <= 2;
   return head >= leastEnd && tail >= leastEnd && odd <= mostOdd && head + tail >= 2 * odd;
 }

@@ -27,10 +27,10 @@ interface Printed {
 export function oddUnits(subject: Subject): readonly Finding[] {
   const found = new Map<string, Printed[]>();
   const together = new Set<string>();
-  for (const { passage } of piecesWith(subject, "vực", "vùng", "kv", "huy")) {
+  for (const { passage } of piecesWith(subject, "vực", "vùng", "kv", "huy", "thao")) {
     const { text } = passage;
     const here = new Map<string, string>();
-    for (const { key, variant, match } of [...numbered(text), ...commands(text)]) {
+    for (const { key, variant, match } of [...numbered(text), ...commands(text), ...culture(text)]) {
       if ((here.get(key) ?? variant) !== variant || isEarlier(text, match)) together.add(key);
       here.set(key, variant);
       const span = spanAt(passage, match.index, match.index + match[0].length);
@@ -48,7 +48,7 @@ export function oddUnits(subject: Subject): readonly Finding[] {
 /** The capital and Hồ Chí Minh City have a `Bộ Tư lệnh`, all others a `Bộ Chỉ huy quân sự` (Law on National Defence 22/2018/QH14, article 27 and the acts on the two commands). */
 const WITH_COMMAND = new Set(["Hà Nội", "Hồ Chí Minh"]);
 const OF_PROVINCE = /Bộ Chỉ huy [Qq]uân sự(?=\s(?:[Tt]hành phố|chủ trì|phối hợp)|[,;:.)]|$)/gu;
-const OF_CITY = /Bộ Tư lệnh (?:tỉnh|[Tt]hành phố)(?!\s\p{Lu})(?!\p{L})/gu;
+const OF_CITY = /Bộ Tư lệnh (?:[Qq]uân sự|tỉnh|[Tt]hành phố)(?!\s\p{Lu})(?!\p{L})/gu;
 
 /** The command of the other kind of province. */
 function otherCommands(subject: Subject): readonly Finding[] {
@@ -93,6 +93,21 @@ function commands(text: string) {
     const key = fold(`${match[2] ?? ""} ${match[3] ?? ""}`);
     return { key, variant: match[1] ?? "", match };
   });
+}
+
+/** A province has one department for culture and sports: with tourism, or beside a department of tourism. */
+const CULTURE =
+  /(?<!\p{L})Sở Văn hóa(?: và Thể thao|, Thể thao và Du lịch)(?!\p{L}|\s(?:tỉnh|[Tt]hành phố)?\s?\p{Lu})/gu;
+/** The issuer of a cited act had its name of then. */
+const ISSUER = /\d\/[\p{L}&-]+[^.;]{0,60}\scủa\s$/u;
+
+function culture(text: string) {
+  if (!text.includes("Sở Văn hóa")) return [];
+  return matchesIn(text, CULTURE).flatMap((match) =>
+    ISSUER.test(text.slice(Math.max(0, match.index - 90), match.index))
+      ? []
+      : [{ key: "so van hoa the thao", variant: match[0], match }],
+  );
 }
 
 /** What it was before, or what became of it. */

@@ -11,6 +11,7 @@ import { type SpanConflict, spanConflicts } from "../ownSpans.js";
 import { ownTimes } from "../ownTimes.js";
 import { type CountedYears, countedYears, type OwnYears } from "../ownYears.js";
 import { isOfReplaced, type PeriodMention, periodMentions, schemeOf } from "../periodMentions.js";
+import { quotedPeriods } from "../quotedPeriods.js";
 import { reviewedCounts } from "../reviewedCounts.js";
 import { reviewedPeriods } from "../reviewedPeriods.js";
 import type { DocumentRule } from "../rule.js";
@@ -39,6 +40,14 @@ export const periodConflict: DocumentRule = {
     en: "A phase within the plan's period that doesn't call it by name; another programme's name; the plan of the period before.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Trồng hoa ven đường
+1. Thực hiện Đề án “Phát triển nghề trồng hoa ven sông và đào tạo nghề giai đoạn 2021 - 2025, định hướng đến năm 2030”.
+2. Tổng kết Đề án “Phát triển nghề trồng hoa ven sông và đào tạo nghề giai đoạn 2022 - 2025, định hướng đến năm 2030”.
+3. Lập Quy hoạch tỉnh Hòa An thời kỳ 2021 - 2025.`,
+      lines: [4, 5],
+    },
     {
       text: `KẾ HOẠCH
 Trồng cây phân tán huyện Hòa An giai đoạn 2022 - 2026
@@ -440,6 +449,7 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
         .map(horizonFinding),
       ...sharedYears(subject),
       ...oddPlanningPeriods(subject).filter(({ span }) => !told.has(span.line)),
+      ...quotedPeriods(subject).filter(({ span }) => !told.has(span.line)),
       ...timeClashes(subject)
         .filter(({ span }) => !told.has(span.line))
         .map(clashFinding),

@@ -19,6 +19,7 @@ import { wrongPartitives } from "./partitives.js";
 import { wrongPeriodMeans } from "./periodMeans.js";
 import { perSubject } from "./perSubject.js";
 import { wrongProducts, wrongYields } from "./products.js";
+import { wrongRateProducts } from "./rateProducts.js";
 import { wrongMeans, wrongPartsBehind, wrongSharesAround } from "./relations.js";
 import { wrongRemainders } from "./remainders.js";
 import { wrongSeriesMeans, wrongSeriesTotals } from "./seriesMeans.js";
@@ -95,6 +96,7 @@ const WAYS: readonly Way[] = [
   { reckon: wrongPeriodChanges, words: MEAN, percent: true },
   { reckon: wrongYields, words: ["suất"] },
   { reckon: wrongSeriesTotals, words: ["lần"] },
+  { reckon: wrongRateProducts, words: ["tổng"] },
   { reckon: wrongProducts, words: ["mức", "giá", "suất", "mỗi"] },
 ];
 

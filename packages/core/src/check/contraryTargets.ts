@@ -5,6 +5,7 @@ import { parseNumber } from "../text/numbers.js";
 import { contraryChanges } from "./contraryChanges.js";
 import { type Figure, findFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
+import { wrongAmounts } from "./spentAmounts.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits, sentencesOf } from "./textPieces.js";
 import { piecesWith } from "./wordPlaces.js";
@@ -46,15 +47,21 @@ const RANGE =
 
 /** Without any of these nothing below can be found; most texts have none. */
 const HINT =
-  /từ\s(?:[A-Za-zÀ-ỹ]+\s){0,2}\d[^;]{1,100}\s(?:lên|xuống|còn)\s|,\strong đó,?\s(?:có\s)?\d|(?<!\d)\d{3}(?:,\d+)?\s?%|\d\s?%?\s?[-–]\s?\d{1,3}(?:,\d+)?\s?%/u;
+  /từ\s(?:[A-Za-zÀ-ỹ]+\s){0,2}\d[^;]{1,100}\s(?:lên|xuống|còn)\s|,\strong đó,?\s(?:có\s)?\d|(?<!\d)\d{3}(?:,\d+)?\s?%|\d\s?%?\s?[-–]\s?\d{1,3}(?:,\d+)?\s?%|\d\s?[-–]\s?\d[\d.,]*\s\p{Ll}|giải ngân|thanh toán|quyết toán|sử dụng|\schi\s/u;
 
 /** Targets, and results told, whose figures contradict one another within a sentence. Linear. */
 export const contraryTargets = perSubject((subject: Subject): readonly ContraryTarget[] => {
   const worded = new Set(piecesWith(subject, "lên", "xuống", "còn", "trong"));
+  const money = new Set(piecesWith(subject, "ngân", "toán", "chi", "dụng", "đồng", "nghìn", "triệu"));
   const found = piecesWithDigits(subject).flatMap((piece) => {
     const { passage } = piece;
     const { text } = passage;
-    if (text.length > 10_000 || !(text.includes("%") || worded.has(piece)) || !HINT.test(text)) return [];
+    if (
+      text.length > 10_000 ||
+      !(text.includes("%") || worded.has(piece) || money.has(piece)) ||
+      !HINT.test(text)
+    )
+      return [];
     return sentencesOf(text).flatMap((sentence) => inSentence(sentence.text, sentence.from, passage));
   });
   const changes = contraryChanges(subject).filter(
@@ -85,6 +92,7 @@ function inSentence(text: string, offset: number, passage: Passage): readonly Co
     for (const match of matchesIn(text, pattern))
       if (goesBack(match, kind) && !RANKED.test(match[0])) found.push(at(kind, match.index, match[0]));
   }
+  for (const { kind, from, words } of wrongAmounts(text)) found.push(at(kind, from, words));
   if (!text.includes("%"))
     return [...found, ...largerParts(text).map(({ from, words }) => at("part", from, words))];
   for (const match of matchesIn(text, SHARE)) {

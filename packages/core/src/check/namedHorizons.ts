@@ -17,6 +17,8 @@ export interface NamedHorizon {
 
 const HORIZON =
   /(?<=\s)(?:đến(?: hết)? năm|tầm nhìn(?: đến)?(?: năm)?|giai đoạn|thời kỳ|nhiệm kỳ)\s(20\d{2}(?:\s?[-–]\s?20\d{2})?)(?![\d/]|\s?[-–]\s?\d)/giu;
+/** Names that end with their year, so that nothing else need stand before them. */
+const AGENDA = /(?:nghị sự|tầm nhìn(?: cộng đồng)? asean)(?: đến năm)?\s(20\d{2})(?![\d/]|\s?[-–]\s?\d)/giu;
 /** So many words before it make a name; so often it stands with the one horizon. */
 const [fewestWords, fewestUsual] = [6, 3];
 
@@ -26,7 +28,7 @@ export const namedHorizons = perSubject((subject: Subject): readonly NamedHorizo
     string,
     Map<string, { readonly text: string; readonly printed: string; readonly span: Span }[]>
   >();
-  for (const { passage } of piecesWith(subject, "năm", "nhìn", "đoạn", "kỳ")) {
+  for (const { passage } of piecesWith(subject, "năm", "nhìn", "đoạn", "kỳ", "nghị")) {
     const { text } = passage;
     if (text.length > 20_000) continue;
     for (const match of matchesIn(text, HORIZON)) {
@@ -44,6 +46,17 @@ export const namedHorizons = perSubject((subject: Subject): readonly NamedHorizo
       };
       const group = groups.get(key) ?? new Map();
       groups.set(key, group.set(years, [...(group.get(years) ?? []), place]));
+    }
+    for (const match of matchesIn(text, AGENDA)) {
+      const [printed, year = ""] = match;
+      const key = fold(printed.slice(0, -year.length));
+      const place = {
+        text: printed,
+        printed,
+        span: spanAt(passage, match.index, match.index + printed.length),
+      };
+      const group = groups.get(key) ?? new Map();
+      groups.set(key, group.set(year, [...(group.get(year) ?? []), place]));
     }
   }
   return [...groups.values()].flatMap((group) => {

@@ -48,7 +48,9 @@ function follow(earlier: PeriodMention, later: PeriodMention): boolean {
   return later.from > earlier.from && later.to > earlier.to && step !== 1 && step > -2 && step < 4;
 }
 
-/** Told once: a period that the text prints again is meant. */
-function isAlone({ from, to }: PeriodMention, mentions: readonly PeriodMention[]): boolean {
-  return mentions.filter((one) => one.from === from && one.to === to).length === 1;
+/** Told once: a period that the text prints again is meant. Cells of tables name periods of much else. */
+function isAlone({ from, to, inTable }: PeriodMention, mentions: readonly PeriodMention[]): boolean {
+  return (
+    mentions.filter((one) => one.from === from && one.to === to && (inTable || !one.inTable)).length === 1
+  );
 }

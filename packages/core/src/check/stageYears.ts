@@ -21,11 +21,15 @@ interface Stage {
   readonly to: number;
   readonly printed: string;
   readonly heading: Span;
+  /** Words of its own stand before the year (`Một số chỉ tiêu chung đến năm 2030`): another heading may well have the same year. */
+  readonly named: boolean;
 }
 
 const SPAN = /(?:giai đoạn|thời kỳ)\s(?:từ\s)?(?:năm\s)?\(?(20\d{2})\s?(?:[-–]|đến)\s?(?:năm\s)?(20\d{2})/iu;
 const UNTIL =
   /^(?:mục tiêu |chỉ tiêu |phấn đấu |định hướng |tầm nhìn |cụ thể )*(?:đến|tới)\s(?:hết |cuối )?năm\s(20\d{2})/iu;
+const NAMED_UNTIL =
+  /^(?:(?:các|một số|mục tiêu|chỉ tiêu|nhiệm vụ|phấn đấu|định hướng|tầm nhìn|cụ thể|chủ yếu|chung|tổng quát|phát triển) )*(?:đến|tới)\s(?:hết |cuối )?năm\s(20\d{2})/iu;
 const YEAR = /(?:đến|vào|trong)\s(?:cuối |hết )?năm\s(20\d{2})(?!\s?[-–/]\s?\d|\s(?:trở đi|so với))/giu;
 /** What was reached, is compared with, or names a scheme or an outlook. */
 const OTHER =
@@ -79,12 +83,13 @@ function stageOf(section: OutlineSection, known: Map<OutlineSection, Stage | und
   const title = section.title ?? "";
   const heading = spanAt(section.heading.passage);
   const span = SPAN.exec(title);
-  const until = UNTIL.exec(title);
+  const until = UNTIL.exec(title) ?? NAMED_UNTIL.exec(title);
+  const named = !UNTIL.test(title);
   const own =
     span !== null && matchesIn(title, /20\d\d/gu).length === 2
-      ? { from: Number(span[1]), to: Number(span[2]), printed: span[0], heading }
+      ? { from: Number(span[1]), to: Number(span[2]), printed: span[0], heading, named }
       : until !== null && matchesIn(title, /20\d\d/gu).length === 1
-        ? { from: 0, to: Number(until[1]), printed: until[0], heading }
+        ? { from: 0, to: Number(until[1]), printed: until[0], heading, named }
         : undefined;
   const stage = own ?? (section.parent === null ? undefined : stageOf(section.parent, known));
   known.set(section, stage);
@@ -123,7 +128,8 @@ function ownStage(
 /** A year that both share is style; of two horizons the second lies further off. */
 function areOutOfStep(earlier: Stage, later: Stage): boolean {
   if (earlier.from > 0 && later.from > 0) return later.from > earlier.from && later.from < earlier.to;
-  return earlier.from === 0 && later.from === 0 && later.to <= earlier.to;
+  if (earlier.from > 0 || later.from > 0) return false;
+  return later.to < earlier.to || (later.to === earlier.to && !earlier.named && !later.named);
 }
 
 /**

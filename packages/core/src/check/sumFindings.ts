@@ -33,11 +33,23 @@ function isOfAnother({ value, to }: Breakdown["total"], total: number, text: str
   return share !== undefined && Math.abs((value / total) * 100 - Number(share.replace(",", "."))) > 3;
 }
 
+/** What is short is what a part lacks by two of its digits changed about: 20.135 for 20.315. */
+function hasTurnedDigits(parts: Breakdown["parts"], short: number): boolean {
+  const digits = (value: number): string => String(value).split("").sort().join("");
+  return parts.some(
+    ({ value }) => value >= fewestTurned && short < value * 0.1 && digits(value + short) === digits(value),
+  );
+}
+
+/** Small numbers have their digits in common by chance. */
+const fewestTurned = 1000;
+
 export function breakdownFinding(breakdown: Breakdown, { passage }: TextPiece): Finding | undefined {
   const { total, parts, kind, loose, noun, documents } = breakdown;
   const sum = sumOf(parts);
   if (documents || loose !== null || Math.abs(sum - total.value) < 1e-6) return undefined;
-  const isShort = sum < total.value && !isDigitSlip(sum, total.value);
+  const isShort =
+    sum < total.value && !isDigitSlip(sum, total.value) && !hasTurnedDigits(parts, total.value - sum);
   if (kind === "among" && (isShort || mayOverlap(breakdown, passage.text))) return undefined;
   if (addsUpSooner(breakdown) || parts.some((part) => isOfAnother(part, total.value, passage.text)))
     return undefined;

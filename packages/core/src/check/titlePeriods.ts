@@ -31,6 +31,7 @@ export function againstTitle(subject: Subject): readonly Finding[] {
     if (isWider(mention, { from, to }) || isOfReplaced(mention)) return [];
     if (
       !namesSelf(mention, subject) &&
+      !enacts(mention, subject) &&
       !carriedOutBeyond(mention, { from, to }, subject) &&
       (words.length < 3 || !(callsOwn(mention, words) || isTitle(mention, words)))
     )
@@ -78,6 +79,15 @@ function namesSelf({ before }: PeriodMention, { reading }: Subject): boolean {
       "iu",
     ).test(before)
   );
+}
+
+/** `Ủy ban nhân dân tỉnh ban hành Kế hoạch … giai đoạn 2021 - 2025, với những nội dung sau:` is the document itself, however it is called. */
+function enacts({ sentence, after }: PeriodMention, { reading }: Subject): boolean {
+  const kind = ownKind(reading.meta);
+  if (kind === undefined || !/^\)?,?\s(?:với (?:những |các )?nội dung|như sau|cụ thể như)/iu.test(after))
+    return false;
+  const enacted = new RegExp(`\\s(?:ban hành|xây dựng) ${kind}\\s([^;]*)$`, "u").exec(sentence)?.[1];
+  return enacted !== undefined && !/\ssố\s\d|giai đoạn|quốc gia|ngày \d/iu.test(enacted);
 }
 
 /**

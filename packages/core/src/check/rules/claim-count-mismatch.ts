@@ -13,8 +13,10 @@ import { headedCounts } from "../headedCounts.js";
 import { type ListClaim, listClaims } from "../listClaims.js";
 import { kindFindings, listFinding } from "../listFindings.js";
 import { localityCounts } from "../localityCounts.js";
+import { placeRuns } from "../placeRuns.js";
 import { type ReferredCount, referredCounts } from "../referredCounts.js";
 import type { DocumentRule } from "../rule.js";
+import { slogans } from "../slogans.js";
 import type { Subject } from "../subject.js";
 import { type TextPiece, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
@@ -29,8 +31,8 @@ export const claimCountMismatch: DocumentRule = {
     en: "A stated count doesn't fit the list",
   },
   looksFor: {
-    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục, biểu mà câu dẫn tới (tính cả từng nhóm của biểu) hoặc các con số thành phần cho số khác; số thôn, xã, phường của toàn địa bàn ghi khác số đã nêu nhiều lần; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”); “08 nhóm nhiệm vụ, giải pháp” của chính kế hoạch khác số đề mục của phần mang tên ấy; “cả ba lĩnh vực (a, b, c, d)” mà các nội dung cách nhau bằng dấu phẩy; số năm kỷ niệm khác khoảng cách giữa hai ngày ghi trong ngoặc.",
-    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or form that the sentence points to (also by its groups) or the breakdown gives another; all villages or communes of the place counted otherwise than elsewhere; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted; the document's own groups of tasks against the headings of the section so titled; `cả ba lĩnh vực (a, b, c, d)` with items that commas part; an anniversary whose years aren't those between its two dates.",
+    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục, biểu mà câu dẫn tới (tính cả từng nhóm của biểu) hoặc các con số thành phần cho số khác; số thôn, xã, phường của toàn địa bàn ghi khác số đã nêu nhiều lần; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”); “08 nhóm nhiệm vụ, giải pháp” của chính kế hoạch khác số đề mục của phần mang tên ấy; “cả ba lĩnh vực (a, b, c, d)” mà các nội dung cách nhau bằng dấu phẩy; khẩu hiệu có số (“3 không” kể bốn điều); số địa phương khác các tên đứng trước, đứng sau; số năm kỷ niệm khác khoảng cách giữa hai ngày ghi trong ngoặc.",
+    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or form that the sentence points to (also by its groups) or the breakdown gives another; all villages or communes of the place counted otherwise than elsewhere; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted; the document's own groups of tasks against the headings of the section so titled; `cả ba lĩnh vực (a, b, c, d)` with items that commas part; a slogan with a number (`“3 không”` with four); places named before or behind their number; an anniversary whose years aren't those between its two dates.",
   },
   source: {
     vi: "Số lượng nêu trong văn bản phải bằng số lượng liệt kê.",
@@ -41,6 +43,14 @@ export const claimCountMismatch: DocumentRule = {
     en: "The list is broken by tables or its end isn't clear; several annexes and none named; `trên` and the list is longer; `trong đó` names a part only.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Giữ sạch bến chợ huyện Hòa Bắc
+1. Tuyên truyền phong trào “4 không” (không xả rác, không lấn lối đi, không đốt nhựa) ở các chợ.
+2. Làm trước tại xã Sơn Lâm, xã Sơn Hòa và xã Sơn Thủy (04 xã) trong năm nay.
+3. Đã kết nghĩa với 03 tỉnh của nước bạn như tỉnh Xê Nọi (Lào), tỉnh Mương Phai và các tỉnh Pha Đeng, Nậm Xa để giữ sạch sông.`,
+      lines: [3, 4, 5],
+    },
     {
       text: `KẾ HOẠCH
 Giữ đất dốc tỉnh Hòa An
@@ -370,7 +380,11 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
     const named = new Set(all.map(({ span }) => span.line));
     const enumerated = enumeratedCounts(subject).filter(({ span }) => !named.has(span.line));
     for (const { span } of enumerated) named.add(span.line);
-    const bracketed = bracketedCounts(subject).filter(({ span }) => !named.has(span.line));
+    const inline = [...slogans(subject), ...placeRuns(subject), ...bracketedCounts(subject)];
+    const bracketed = inline.filter(
+      ({ span }, at) =>
+        !named.has(span.line) && !inline.slice(0, at).some((other) => other.span.line === span.line),
+    );
     const referred = referredCounts(subject);
     const there = new Set([...documents, ...referred].map(({ span }) => span.line));
     const headed = headedCounts(subject).filter(({ span }) => !there.has(span.line) && !named.has(span.line));

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../read/reading.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import { orderedIndicators } from "../orderedIndicators.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
 import { whereabouts } from "../whereabouts.js";
@@ -11,8 +12,8 @@ export const indicatorValueImpossible: DocumentRule = {
   severity: "warning",
   title: { vi: "Giá trị không thể có", en: "A value that can't be" },
   looksFor: {
-    vi: "Tỷ lệ, tỷ trọng tính trên một tổng thể mà ghi quá 100%; tỷ lệ chung nằm ngoài khoảng giữa các phần của nó (thành thị và nông thôn, nam và nữ) trong cùng một năm.",
-    en: "A share of a whole above 100%; a rate of the whole that doesn't lie between those of its parts (town and country, men and women) for one year.",
+    vi: "Tỷ lệ, tỷ trọng tính trên một tổng thể mà ghi quá 100%; tỷ lệ chung nằm ngoài khoảng giữa các phần của nó (thành thị và nông thôn, nam và nữ) trong cùng một năm; chỉ tiêu chỉ là một phần của chỉ tiêu khác mà lại lớn hơn (số năm sống khỏe và tuổi thọ).",
+    en: "A share of a whole above 100%; a rate of the whole that doesn't lie between those of its parts (town and country, men and women) for one year; an indicator that is a part of another and yet greater (years in health, life expectancy).",
   },
   source: {
     vi: "Số học: phần không lớn hơn tổng thể; số bình quân của hai phần nằm giữa hai phần.",
@@ -23,6 +24,19 @@ export const indicatorValueImpossible: DocumentRule = {
     en: "Rates of growth, comparisons with a plan, another year or unit; enrolment; one part only; bounds and ranges.",
   },
   bad: [
+    {
+      text: `# PHỤ LỤC
+
+Chỉ tiêu y tế tỉnh Hòa An (kèm theo Kế hoạch của tỉnh)
+
+| STT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
+|---|---|---|---|---|
+| 1 | Tuổi thọ trung bình | Tuổi | 74,5 | 75,2 |
+| 2 | Số năm sống khỏe | Năm | 67 | 78 |
+| 3 | Tỷ suất tử vong trẻ em dưới 1 tuổi | ‰ | 12 | 10 |
+| 4 | Tỷ suất tử vong trẻ em dưới 5 tuổi | ‰ | 18 | 15 |`,
+      lines: [8],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển giáo dục, nước sạch tỉnh Hòa An
@@ -61,8 +75,8 @@ Phát triển kinh tế tỉnh Hòa An
       lines: [],
     },
   ],
-  check: (subject) =>
-    indicatorTables(subject).flatMap(({ indicators }) => {
+  check: (subject) => [
+    ...indicatorTables(subject).flatMap(({ indicators }) => {
       const parents = new Set(indicators.map(({ parent }) => parent));
       return indicators.flatMap(
         (indicator) =>
@@ -71,6 +85,8 @@ Phát triển kinh tế tỉnh Hòa An
           [],
       );
     }),
+    ...orderedIndicators(subject),
+  ],
 };
 
 const compared =

@@ -1,22 +1,30 @@
-import { shortened } from "../../text/shortened.js";
+import { spansOverlap } from "../../document/span.js";
 import { annexPeriods } from "../annexPeriods.js";
 import { dataPeriods, isShifted } from "../dataPeriods.js";
 import type { Finding } from "../diagnostic.js";
-import { type OddHorizon, oddHorizons } from "../goalHorizons.js";
+import { oddHorizons } from "../goalHorizons.js";
 import { issuedOutside, sharedYears } from "../issuedClaims.js";
 import { oddPlanningPeriods } from "../masterPlanPeriods.js";
 import { oddPeriods } from "../oddPeriods.js";
 import { ownNames } from "../ownNames.js";
-import { type SpanConflict, spanConflicts } from "../ownSpans.js";
+import { spanConflicts } from "../ownSpans.js";
 import { ownTimes } from "../ownTimes.js";
-import { type CountedYears, countedYears, type OwnYears } from "../ownYears.js";
+import { countedYears, type OwnYears } from "../ownYears.js";
+import {
+  clashFinding,
+  horizonFinding,
+  otherCount,
+  otherDays,
+  otherYears,
+  stageFinding,
+} from "../periodFindings.js";
 import { isOfReplaced, type PeriodMention, periodMentions, schemeOf } from "../periodMentions.js";
+import { phaseClashes } from "../phaseClashes.js";
 import { quotedPeriods } from "../quotedPeriods.js";
 import { reviewedCounts } from "../reviewedCounts.js";
 import { reviewedPeriods } from "../reviewedPeriods.js";
 import type { DocumentRule } from "../rule.js";
-import { saysHere } from "../saysHere.js";
-import { type OddStage, oddStages } from "../stagePeriods.js";
+import { oddStages } from "../stagePeriods.js";
 import type { Subject } from "../subject.js";
 import { type TimeClash, timeClashes } from "../timeClashes.js";
 import { againstTitle, isWider } from "../titlePeriods.js";
@@ -28,8 +36,8 @@ export const periodConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
   looksFor: {
-    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc hoặc khác tên văn bản, tổng kết một giai đoạn kéo dài quá năm cuối của văn bản, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai đề mục giai đoạn liền nhau không nối tiếp, trong khi nơi khác ghi đúng (lỗi); hai giai đoạn liền nhau chồng một năm (lưu ý). Đề mục, cột mục tiêu “đến năm …” khác năm của tên văn bản, khác các đề mục còn lại hoặc đã qua; hai giai đoạn nối nhau mà bỏ sót năm; mục tiêu đặt cho năm sau giai đoạn ghi ở đề mục; ngân sách của năm đã qua; đợt thi đua, kế hoạch bắt đầu trước ngày ban hành (cảnh báo); tầm nhìn không sau năm cuối của giai đoạn; đánh giá, tổng kết khi giai đoạn chưa hết (lỗi).",
-    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds or the title says, a period is reviewed that ends after the document's own, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); headings of two stages don't join, though another place has the one that does (error); two periods in a row share a year (info). Headings or columns of goals with another year than the title, than all others, or one that is over; stages that leave out a year; a goal for a year behind the stage of its heading; a budget that is over; a beginning before the document's own day (warning); an outlook that isn't behind its period; a review before the period ends (error).",
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc hoặc khác tên văn bản, tổng kết một giai đoạn kéo dài quá năm cuối của văn bản, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai đề mục giai đoạn liền nhau không nối tiếp, trong khi nơi khác ghi đúng (lỗi); hai giai đoạn liền nhau chồng một năm (lưu ý). Đề mục, cột mục tiêu “đến năm …” khác năm của tên văn bản, khác các đề mục còn lại hoặc đã qua; hai giai đoạn nối nhau mà bỏ sót năm; mục tiêu đặt cho năm sau giai đoạn ghi ở đề mục; ngân sách của năm đã qua; đợt thi đua, kế hoạch bắt đầu trước ngày ban hành (cảnh báo); tầm nhìn không sau năm cuối của giai đoạn; đánh giá, tổng kết khi giai đoạn chưa hết; giai đoạn nằm ngoài thời gian của chương trình, kỳ báo cáo năm thiếu hoặc thừa tháng, sơ kết và tổng kết cùng một giai đoạn, đánh giá giữa kỳ ở năm cuối (lỗi).",
+    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds or the title says, a period is reviewed that ends after the document's own, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); headings of two stages don't join, though another place has the one that does (error); two periods in a row share a year (info). Headings or columns of goals with another year than the title, than all others, or one that is over; stages that leave out a year; a goal for a year behind the stage of its heading; a budget that is over; a beginning before the document's own day (warning); an outlook that isn't behind its period; a review before the period ends; a phase outside its programme, a reporting year of more or less than twelve months, an interim and a final review of the same years, a mid-term review in the last year (error).",
   },
   source: {
     vi: "Tên văn bản, nội dung và phụ lục phải thống nhất về thời gian thực hiện.",
@@ -40,6 +48,30 @@ export const periodConflict: DocumentRule = {
     en: "A phase within the plan's period that doesn't call it by name; another programme's name; the plan of the period before.",
   },
   bad: [
+    {
+      text: `# KẾ HOẠCH
+
+Trồng rừng ven suối tỉnh Hòa An giai đoạn 2021 - 2030
+
+## I. NHIỆM VỤ
+
+1. Lồng ghép với Chương trình nước sạch giai đoạn 2016 - 2025, giai đoạn I: từ năm 2016 đến năm 2028.
+
+2. Sơ kết thực hiện Đề án giai đoạn 2021 - 2025 và tổng kết giai đoạn 2021 - 2025 theo quy định.
+
+3. Số liệu báo cáo năm tính từ ngày 01/12 năm trước đến ngày 31/10 năm báo cáo.
+
+4. Đến năm 2029, đánh giá giữa kỳ giai đoạn 2021 - 2030 việc trồng rừng.
+
+5. Chia giai đoạn 1 (2021 - 2025), giai đoạn 2 (2025 - 2030).
+
+## II. LỘ TRÌNH
+
+a) Năm 2025: Sơ kết 3 năm thực hiện Đề án giai đoạn 2021 - 2025.
+
+b) Năm 2030: Đánh giá giữa kỳ; tổ chức tổng kết thực hiện Đề án.`,
+      lines: [7, 9, 11, 13, 15, 19, 21],
+    },
     {
       text: `KẾ HOẠCH
 Trồng hoa ven đường
@@ -450,48 +482,19 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
       ...sharedYears(subject),
       ...oddPlanningPeriods(subject).filter(({ span }) => !told.has(span.line)),
       ...quotedPeriods(subject).filter(({ span }) => !told.has(span.line)),
-      ...timeClashes(subject)
+      ...distinctClashes([...timeClashes(subject), ...phaseClashes(subject)])
         .filter(({ span }) => !told.has(span.line))
         .map(clashFinding),
     ];
   },
 };
 
-/** `Mục tiêu cụ thể đến năm 2025` of a plan up to 2030, or where all other headings say 2030. */
-function horizonFinding({ found, expected, place, why }: OddHorizon): Finding {
-  const there = whereabouts(place);
-  const [vi, en] = {
-    title: [`tên văn bản (${there.vi}) ghi ${expected}`, `${expected} as in the title (${there.en})`],
-    headings: [
-      `các đề mục, cột khác (${there.vi}) ghi “${expected}”`,
-      `“${expected}” as elsewhere (${there.en})`,
-    ],
-    past: [`văn bản ban hành ${expected}`, `a year from that of its issue on (${expected})`],
-  }[why];
-  return {
-    severity: "warning",
-    message: {
-      vi: `Mục tiêu ghi “${found.printed}”, nhưng ${vi}.`,
-      en: `Found goals set “${found.printed}”, expected ${en}.`,
-    },
-    span: found.span,
-    quote: found.printed,
-    related: [saysHere(place, expected)],
-    data: { found: found.printed, expected },
-  };
-}
-
-/** A time against the words beside it. */
-function clashFinding({ quote, span, why, certain }: TimeClash): Finding {
-  return {
-    severity: certain ? "error" : "warning",
-    message: {
-      vi: `Ghi “${shortened(quote, 140)}”, nhưng ${why.vi}.`,
-      en: `Found “${shortened(quote, 140)}”, expected ${why.en}.`,
-    },
-    span,
-    quote: shortened(quote, 140),
-  };
+/** What two ways of looking find at one place is told once. */
+function distinctClashes(all: readonly TimeClash[]): readonly TimeClash[] {
+  return all.filter(
+    ({ span }, at) =>
+      !all.slice(0, at).some((other) => spansOverlap(other.span, span) && other.span.line === span.line),
+  );
 }
 
 function firstOfLines(places: readonly OwnYears[]): readonly OwnYears[] {
@@ -522,96 +525,6 @@ function ofFigures(subject: Subject): readonly Finding[] {
       data: { periods: [first.printed, other.printed] },
     },
   ];
-}
-
-/** An annex's title, or a place where the document names itself, with other years than the document's title. */
-function otherYears(
-  places: readonly OwnYears[],
-  severity: "error" | "warning",
-  told: ReadonlySet<number>,
-): readonly Finding[] {
-  const [vi, en] = severity === "error" ? ["Tại đây", "here"] : ["Tên phụ lục", "in the title of an annex"];
-  return places.flatMap(({ printed, expected, span, title }) => {
-    if (told.has(span.line)) return [];
-    const place = whereabouts(title);
-    return [
-      {
-        severity,
-        message: {
-          vi: `${vi} ghi ${printed}, nhưng tên văn bản (${place.vi}) ghi ${expected}.`,
-          en: `Found ${printed} ${en}, expected ${expected} as in the document's title (${place.en}).`,
-        },
-        span,
-        quote: printed,
-        related: [
-          {
-            span: title,
-            quote: expected,
-            message: { vi: `Tên văn bản ghi ${expected}.`, en: `The title says ${expected}.` },
-          },
-        ],
-        suggestion: expected,
-        data: { found: printed, expected },
-      },
-    ];
-  });
-}
-
-/** `trong 05 năm (2022 - 2025)`. */
-function otherCount({ printed, from, to, count, span }: CountedYears): Finding {
-  const held = to - from + 1;
-  return {
-    message: {
-      vi: `“${printed}”: từ ${from} đến ${to} ${held < count ? "chỉ có" : "là"} ${held} năm, không phải ${count} năm.`,
-      en: `Found ${count} years, expected ${held}: from ${from} to ${to}.`,
-    },
-    span,
-    quote: printed,
-    data: { count, from, to },
-  };
-}
-
-/** A movement that begins, or ends, on one day here and on another there. */
-function otherDays({ first, other }: SpanConflict): Finding {
-  const place = whereabouts(first.span);
-  return {
-    message: {
-      vi: `Thời gian ghi “${other.printed}”, nhưng ở ${place.vi} ghi “${first.printed}” cho cùng nội dung; cần thống nhất.`,
-      en: `Found “${other.printed}”, expected “${first.printed}” as at ${place.en} for the same thing.`,
-    },
-    span: other.span,
-    quote: other.printed,
-    related: [
-      {
-        span: first.span,
-        quote: first.printed,
-        message: { vi: `Tại đây ghi “${first.printed}”.`, en: `Here “${first.printed}”.` },
-      },
-    ],
-    data: { first: first.printed, other: other.printed },
-  };
-}
-
-/** `Giai đoạn 2030 - 2035` behind `Giai đoạn 2026 - 2030`, elsewhere `2031 - 2035`. */
-function stageFinding({ found, expected }: OddStage): Finding {
-  const place = whereabouts(expected.span);
-  return {
-    message: {
-      vi: `Tại đây ghi ${found.printed}, nhưng ở ${place.vi} ghi ${expected.printed}; hai giai đoạn liền nhau không trùng năm.`,
-      en: `Found ${found.printed}, expected ${expected.printed} as at ${place.en}: stages follow one another.`,
-    },
-    span: found.span,
-    quote: found.printed,
-    related: [
-      {
-        span: expected.span,
-        quote: expected.printed,
-        message: { vi: `Tại đây ghi ${expected.printed}.`, en: `Here ${expected.printed}.` },
-      },
-    ],
-    suggestion: expected.printed,
-    data: { found: [found.from, found.to], expected: [expected.from, expected.to] },
-  };
 }
 
 function sameScheme(subject: Subject): readonly Finding[] {

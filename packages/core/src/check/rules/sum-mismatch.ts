@@ -31,6 +31,14 @@ export const sumMismatch: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Trồng rau sạch huyện Hòa Bắc
+1. Trồng tại 06 xã ven sông với quy mô 03 ha/xã, mỗi năm 02 vụ, tổng cộng 30 ha.
+2. Mở lớp tại 12 thôn, mỗi thôn 3 lớp, tổng số 40 lớp.
+3. Đã dạy nghề cho 60.275 người (trong đó: trồng trọt 24.318 người, chăn nuôi 15.642 người, chế biến 20.135 người).`,
+      lines: [3, 4, 5],
+    },
+    {
+      text: `KẾ HOẠCH
 Mở vườn dâu huyện Hòa Bắc
 1. Duy trì vườn Sơn Lâm diện tích 12 ha và vườn Sơn Hòa diện tích 8,5 ha, tổng diện tích 21,5 ha.
 2. Sửa kho tơ (kho Bắc quy mô 40 tấn, kho Nam quy mô 25 tấn, tổng quy mô 65 tấn).`,

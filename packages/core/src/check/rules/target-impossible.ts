@@ -11,8 +11,8 @@ export const targetImpossible: DocumentRule = {
     en: "Figures of one sentence that can't hold together",
   },
   looksFor: {
-    vi: "Trong một câu: “tăng từ 70% lên 55%”, “giảm từ 2% xuống còn 3%”; phần lớn hơn tổng (“40 trạm, trong đó 52 trạm…”) (lỗi); tỷ lệ của một nhóm vượt 100%, khoảng ghi ngược “90 - 80%” (cảnh báo).",
-    en: "Within a sentence: a rise to less, a fall to more, a part above its whole (error); a share of a group above 100%, a range written backwards (warning).",
+    vi: "Trong một câu: “tăng từ 70% lên 55%”, “giảm từ 2% xuống còn 3%”; phần lớn hơn tổng (“40 trạm, trong đó 52 trạm…”; giải ngân nhiều hơn vốn cam kết, vốn giao) (lỗi); tỷ lệ của một nhóm vượt 100%, khoảng ghi ngược “90 - 80%”, “45.000 - 40.000 đồng” (cảnh báo).",
+    en: "Within a sentence: a rise to less, a fall to more, a part above its whole, more disbursed than committed (error); a share of a group above 100%, a range written backwards, of shares or amounts (warning).",
   },
   source: {
     vi: "Hai con số in trong cùng một câu bác bỏ nhau.",
@@ -23,6 +23,16 @@ export const targetImpossible: DocumentRule = {
     en: "Ranks and levels; shares of a plan, a budget or a year before; two parts of a whole (70-30%); different measures.",
   },
   bad: [
+    {
+      text: `# BÁO CÁO
+
+Vốn thủy lợi huyện Hòa Bắc
+
+- Các nhà tài trợ cam kết 1.240.000 USD, đã giải ngân 1.420.000 USD.
+
+- Thu nhập của người trồng rau đạt 450.000 - 380.000 đồng/ngày.`,
+      lines: [5, 7],
+    },
     {
       text: `KẾ HOẠCH
 Phòng, chống đuối nước trẻ em tỉnh Hòa An

@@ -29,6 +29,22 @@ export const targetOutsidePeriod: DocumentRule = {
   },
   bad: [
     {
+      text: `# KẾ HOẠCH
+
+Dạy nghề cho thanh niên huyện Bình Sơn
+
+## I. MỤC TIÊU
+
+### 1. Một số chỉ tiêu chung đến năm 2030
+
+- 80% thanh niên có nghề.
+
+### 2. Tầm nhìn đến năm 2026
+
+- Mọi xã có lớp nghề.`,
+      lines: [11],
+    },
+    {
       text: `ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN
 
 Bình Sơn, ngày 12 tháng 5 năm 2022

@@ -68,10 +68,10 @@ export const boundPhraseSlips = perSubject((subject: Subject): readonly Slip[] =
   const found: Slip[] = [];
   const told = new Set<number>();
   for (let at = 0; at < words.length; at += 1) {
-    const all = [
-      ...(next[at] === 1 ? (beside.at(ids[at], ids[at + 1]) ?? none) : none),
-      ...(around.at(ids[at], ids[at + 2]) ?? none),
-    ];
+    const side = next[at] === 1 ? beside.at(ids[at], ids[at + 1]) : undefined;
+    const hole = around.at(ids[at], ids[at + 2]);
+    if (side === undefined && hole === undefined) continue;
+    const all = [...(side ?? none), ...(hole ?? none)];
     for (const hollow of all) {
       const place = at - hollow.anchor + hollow.hole;
       const likely = told.has(place) ? undefined : slipOf(texts, at - hollow.anchor, hollow, all);

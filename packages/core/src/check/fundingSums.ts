@@ -148,7 +148,7 @@ function inSentences({ passage }: TextPiece): readonly FundingSum[] {
   return sentencesOf(joined).flatMap(({ text, from }) => {
     const [total, ...all] = amountsIn(text).filter((amount) => !isMean(text, amount));
     if (total === undefined) return [];
-    const parts = withoutPartsOfParts(text, all);
+    const parts = withoutPartsOfParts(text, ofList(text, total, all));
     if (parts.length < 2) return [];
     if (!isTotal(text, total, parts)) return [];
     if (/mỗi năm|hằng năm|hàng năm|\/năm|đến năm|giai đoạn|còn lại/iu.test(text.slice(total.to))) return [];
@@ -161,6 +161,14 @@ function inSentences({ passage }: TextPiece): readonly FundingSum[] {
     );
     return [sumOver(total, parts, places, spanAt(passage, from + total.from, from + total.to))];
   });
+}
+
+/** `Tổng dự toán 48 tỷ đồng: A 19 tỷ đồng, B 29 tỷ đồng; trong đó chi cho xã 11 tỷ đồng`: what stands behind the list is part of its parts. */
+function ofList(text: string, total: Amount, amounts: readonly Amount[]): readonly Amount[] {
+  if (!/^\s?:/u.test(text.slice(total.to))) return amounts;
+  const end = text.indexOf("; trong đó", total.to);
+  const listed = end < 0 ? amounts : amounts.filter(({ from }) => from < end);
+  return listed.length < 2 ? amounts : listed;
 }
 
 /** `Tổng kinh phí: 120 tỷ đồng, trong đó:` with one amount in each item behind it. */

@@ -89,7 +89,7 @@ function listsOf(subject: Subject): readonly List[] {
   let table = 0;
   for (const { passage, block, inTable } of textPieces(subject)) {
     const { line } = spanAt(passage);
-    if (passage.text.length < 12 || passage.text.length > 3000) continue;
+    if (passage.text.length < 12 || passage.text.length > 3000 || OWN_NUMBER.test(passage.text)) continue;
     while (inTable && (tables[table]?.endLine ?? line) < line) table += 1;
     const name = inTable ? nameOfTable(table, passage.text) : nameOfSection(block, subject);
     const list = lists.get(name) ?? {
@@ -103,6 +103,9 @@ function listsOf(subject: Subject): readonly List[] {
   }
   return [...lists.values()].filter(({ statements }) => statements.length >= fewestAlike);
 }
+
+/** `Số: 513/QĐ-UBND` in the letterhead of a decision that is attached. */
+const OWN_NUMBER = /^Số\s?:/u;
 
 /** Its rows and, in capitals, its heads; a number that no section has. */
 function nameOfTable(table: number, text: string): number {

@@ -1,6 +1,6 @@
 import { closeness } from "./slipCloseness.js";
 import type { ByLetters, Echo } from "./slipEchoes.js";
-import { isKnown, type Syllable, wordsLike } from "./slipLexicon.js";
+import { isKnown, isLink, type Syllable, wordsLike } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
 
 /** A word printed oftener than this is one of the place or of the field. */
@@ -44,10 +44,15 @@ export function strangeSlip(linked: Linked, at: number, byLetters: ByLetters): E
   }
   if (best !== undefined && best.score >= 10) return { likely: best.like.printed, sure: true };
   const [only, ...others] = wordsLike(word);
-  if (only !== undefined && others.length === 0) return { likely: only.printed, sure: true };
+  if (only !== undefined && others.length === 0)
+    return { likely: only.printed, sure: isBeside(before, only) || isBeside(only, after) };
   const like = best?.like ?? only;
   return like === undefined ? undefined : { likely: like.printed, sure: false };
 }
+
+/** The likely word makes a compound with its neighbour: without, it may be a word of another language or of a trade. */
+const isBeside = (a: Syllable | undefined, b: Syllable | undefined) =>
+  a !== undefined && b !== undefined && isLink(a, b);
 
 /** Two of them side by side make a word of their own (`chòng chành`) or a foreign one. */
 const isStranger = (syllable: Syllable | undefined) =>

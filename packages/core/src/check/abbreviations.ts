@@ -24,7 +24,11 @@ interface Explained {
   readonly span: Span;
 }
 
-const EXPLAINED = /((?:\p{L}+[\s,-]{1,2}){2,7}\p{L}+)\s\(([A-ZĐ]{3,8})\)/gu;
+const ABBREVIATED = /\s\(([A-ZĐ]{3,8})\)/gu;
+/** The words before the bracket, eight at most. */
+const WORDS = /(?:\p{L}+[\s,-]{1,2}){2,7}\p{L}+$/u;
+/** As far as eight words reach. */
+const reach = 160;
 
 /** What is meant by certain abbreviations of foreign words, folded: of each at least one word stands before the bracket. */
 const FOREIGN: ReadonlyMap<string, RegExp> = new Map([
@@ -43,8 +47,10 @@ export const misplacedAbbreviations = perSubject((subject: Subject): readonly Mi
   const all = textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000 || !text.includes(" (")) return [];
-    return matchesIn(text, EXPLAINED).flatMap((match): readonly Explained[] => {
-      const [whole, printed = "", letters = ""] = match;
+    return matchesIn(text, ABBREVIATED).flatMap((match): readonly Explained[] => {
+      const [whole, letters = ""] = match;
+      const printed = WORDS.exec(text.slice(Math.max(0, match.index - reach), match.index))?.[0];
+      if (printed === undefined) return [];
       const words = fold(printed).split(" ");
       const to = match.index + whole.length;
       const span = spanAt(passage, to - letters.length - 2, to);

@@ -101,11 +101,11 @@ function slipOf(
   const place = start + hole;
   const [printed, right] = [texts.words[place], words[hole]];
   if (printed?.small !== true || right === undefined || printed.syllable === right) return undefined;
-  if (!printed.syllable.sound || !isLike(texts, place, right, words, hole)) return undefined;
   for (let i = 0; i < words.length; i += 1) {
     if (i !== hole && texts.words[start + i]?.syllable !== words[i]) return undefined;
     if (i > 0 && !joins(texts, start + i - 1)) return undefined;
   }
+  if (!printed.syllable.sound || !isLike(texts, place, right, words, hole)) return undefined;
   const others = all.some(
     (one) => one.hole - one.anchor === hole - anchor && one.words[one.hole] === printed.syllable,
   );

@@ -45,7 +45,7 @@ export function oddUnits(subject: Subject): readonly Finding[] {
   ];
 }
 
-/** The capital and Hồ Chí Minh City have a `Bộ Tư lệnh`, all others a `Bộ Chỉ huy quân sự` (Law on National Defence 22/2018/QH14, article 27 and the acts on the two commands). */
+/** The capital and Hồ Chí Minh City have a `Bộ Tư lệnh`, all others a `Bộ Chỉ huy quân sự` (as the two commands and all others are called in the acts that set them up). */
 const WITH_COMMAND = new Set(["Hà Nội", "Hồ Chí Minh"]);
 const OF_PROVINCE = /Bộ Chỉ huy [Qq]uân sự(?=\s(?:[Tt]hành phố|chủ trì|phối hợp)|[,;:.)]|$)/gu;
 const OF_CITY = /Bộ Tư lệnh (?:[Qq]uân sự|tỉnh|[Tt]hành phố)(?!\s\p{Lu})(?!\p{L})/gu;

@@ -22,16 +22,16 @@ export const citationTitleConflict: DocumentRule = {
     en: "One document is quoted with two titles",
   },
   looksFor: {
-    vi: "Cùng số, ký hiệu, ngày ban hành nhưng trích yếu nói về hai việc khác nhau hoặc ghi hai giai đoạn khác nhau, một vài từ bị thay bằng từ khác (cảnh báo), hay thừa, thiếu một vài từ (lưu ý); trích yếu của văn bản Trung ương khác với tên đã ban hành (lưu ý); tên luật bị sót từ ở giữa (cảnh báo); nghị định, thông tư “quy định chi tiết … Luật …” ở một nơi ghi tên luật khác với các nơi còn lại (lỗi).",
-    en: "One number and date with titles about two things or of two periods, or with a word or two changed (warning), or with a word or two more or less (info); a central act's title that isn't the one it was issued with (info); a law's name with a word lost in the middle (warning); a decree or circular that `details` another law in one place than in all others (error).",
+    vi: "Cùng số, ký hiệu, ngày ban hành nhưng trích yếu nói về hai việc khác nhau hoặc ghi hai giai đoạn khác nhau, một vài từ bị thay bằng từ khác (cảnh báo), hay thừa, thiếu một vài từ (lưu ý); trích yếu của văn bản Trung ương khác với tên đã ban hành (lưu ý); tên luật bị sót từ ở giữa (cảnh báo); nghị định, thông tư “quy định chi tiết … Luật …” ở một nơi ghi tên luật khác với các nơi còn lại (lỗi); hai đề án khác nhau được ghi là phê duyệt bằng một quyết định, một ngày (cảnh báo).",
+    en: "One number and date with titles about two things or of two periods, or with a word or two changed (warning), or with a word or two more or less (info); a central act's title that isn't the one it was issued with (info); a law's name with a word lost in the middle (warning); a decree or circular that `details` another law in one place than in all others (error); two schemes approved by one decision of one day (warning).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: viện dẫn lần đầu phải ghi đầy đủ, đúng trích yếu nội dung (tên) văn bản.",
     en: "Decree 30/2020/NĐ-CP, annex I, II.6: the first citation gives the subject of the document in full.",
   },
   silentWhen: {
-    vi: "Trích yếu được rút gọn ở phần cuối, viết tắt; khác nhau về “ban hành”, “về việc”, “của”; hai văn bản khác ngày hoặc khác cơ quan; viện dẫn không ghi ngày.",
-    en: "A title is cut short at its end or abbreviated; differs in “ban hành”, “về việc”, “của”; two documents of other days or issuers; citations without a date.",
+    vi: "Trích yếu được rút gọn ở phần cuối, viết tắt; khác nhau về “ban hành”, “về việc”, “của”; hai văn bản khác ngày hoặc khác cơ quan; viện dẫn không ghi ngày mà số không mang năm.",
+    en: "A title is cut short at its end or abbreviated; differs in “ban hành”, “về việc”, “của”; two documents of other days or issuers; citations without a date whose number carries no year.",
   },
   bad: [
     {

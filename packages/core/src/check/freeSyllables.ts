@@ -9,7 +9,7 @@ và với của các những trong ngoài trên dưới trước sau cho để �
 vào ra lên xuống bằng này đó kia ấy nào gì ai đâu mà thì nếu khi do bởi từ đến tới cùng cũng đều chỉ còn hơn nhất rất quá lắm ít nhiều đủ mỗi mọi
 từng cả hết lại rồi nữa đây kể như vì nhưng song tuy dù nhờ qua giữa bên gần xa vẫn luôn thường hãy đừng chớ cứ càng ngay bao lúc hồi dần thêm bớt
 đối riêng chung khác nhau mình họ ta tôi nó sao vậy thế đấy thôi chứ ư à nhé chăng hầu khoảng chừng cỡ độ suốt khắp ngược dọc quanh cạnh sát toàn tận hễ bèn bỗng
-lấn trét chằm lèn mé đìa sãi khỉ gò vựa mão gióng ròn hóc bưng lèo lừ te khua ví hò pí mế khèn tẩu khặp xường then lượn dó guột gùi bẫy chài lưới đăng đáy vó hẳn
+lấn trét chằm lèn mé đìa sãi khỉ gò vựa mão gióng ròn hóc bưng lèo lừ te khua ví hò pí mế khèn tẩu khặp xường then lượn dó guột gùi bẫy chài lưới đăng đáy vó hẳn đờn nghêu nẹp
 một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi trăm nghìn ngàn vạn triệu tỷ tỉ đôi cặp nửa vài mấy dăm số linh lẻ rưỡi phẩy
 tấn tạ yến lít mét mẫu sào thước đồng cái con chiếc cây quyển cuốn tờ bản bộ tập bài câu lời chữ đoạn dòng trang phần mục khoản điểm điều chương
 tiết kỳ kì đợt lần lượt khóa khoá lớp buổi ngày đêm giờ phút giây tuần tháng quý quí năm mùa vụ tết đời thời kho hộp gói túi bao thùng chai mảnh miếng viên hạt giọt tia nền lô

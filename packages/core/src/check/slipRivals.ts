@@ -132,7 +132,7 @@ function timesOf({ known }: Linked, a: Syllable | undefined, b: Syllable | undef
 
 /** Words that plans hardly print but in compounds, each with grammar's own word that it looks like. */
 const IMPOSTORS =
-  "va:và vá:và vả:và vã:và vạ:và cua:của cò:có cọ:có cớ:có vơi:với vợi:với đễ:để đế:để đệ:để dạt:đạt gậy:gây tĩnh:tỉnh lả:là lã:là";
+  "va:và vả:và vã:và vạ:và cò:có cọ:có cớ:có vơi:với vợi:với đễ:để đế:để đệ:để dạt:đạt gậy:gây tĩnh:tỉnh lả:là lã:là";
 const NEVER_ALONE = /^(?:va|vả|vã|vạ|vợi|đễ)$/u;
 let impostors: ReadonlyMap<Syllable, Syllable> | undefined;
 

@@ -133,6 +133,8 @@ function findingOf(
     group.some(({ date, impossibleDate }) => date !== null || impossibleDate)
   )
     return [];
+  // The letterhead of a decision that is attached: its day stands in the next cell.
+  if (/^Số\s?:\s*$/u.test(first.passage.text.slice(0, first.from))) return [];
   if (
     /^(?:\s?\/\s?(?:19|20)\d\d)?[\s,(]*(?:ban hành\s+)?(?:ngày|năm)/iu.test(
       first.passage.text.slice(first.to, first.to + 20),

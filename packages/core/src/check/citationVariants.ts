@@ -326,7 +326,7 @@ function swappedDigits(groups: readonly (readonly NumberedMention[])[]): readonl
   });
 }
 
-/** `163/2025/QH15` once and without a day beside `163/2024/QH15`. */
+/** `97/2025/QH15` once and without a day beside `97/2024/QH15`. */
 function otherYears(groups: readonly (readonly NumberedMention[])[]): readonly NumberVariant[] {
   return pairs(groups, ({ key }) => {
     const [serial = "", year = "", symbol = ""] = key.split("|");

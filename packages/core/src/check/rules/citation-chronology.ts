@@ -58,7 +58,7 @@ thực hiện Quyết định số 512/QĐ-TTg ngày 09/5/2023 của Thủ tư�
 Căn cứ Quyết định số 18/QĐ-UBND ngày 04/01/2022 của UBND tỉnh về nghề muối và triển khai Quyết định số 512/QĐ-TTg ngày 09/5/2023 của Thủ tướng Chính phủ;
 Nghị định số 40/2017/NĐ-CP ngày 05/4/2017 được sửa đổi, bổ sung tại Nghị định số 09/2024/NĐ-CP ngày 26/01/2024.
 Thực hiện Kế hoạch số 18/KH-UBND ngày 04/01/2022 của UBND tỉnh, Sở Công Thương triển khai Quyết định số 512/QĐ-TTg ngày 09/5/2023 của Thủ tướng Chính phủ.
-Nghị quyết số 125/NQ-CP ngày 31/12/2023 của Chính phủ và Chương trình hành động số 42-CTr/TU ngày 14/11/2023 của Tỉnh ủy về thực hiện Nghị quyết số 17-NQ/TW ngày 16/6/2023 của Ban Chấp hành Trung ương.`,
+Nghị quyết số 61/NQ-CP ngày 31/12/2023 của Chính phủ và Chương trình số 19-CTr/TU ngày 20/11/2023 của Tỉnh ủy về thực hiện Nghị quyết số 17-NQ/TW ngày 16/6/2023 của Ban Chấp hành Trung ương.`,
       }),
       lines: [],
     },

@@ -1,9 +1,7 @@
-import { spanAt } from "../document/passage.js";
 import { matchesIn } from "../text/matches.js";
-import type { LostNegation } from "./lostNegations.js";
 import { perSubject } from "./perSubject.js";
+import { type FoundPhrase, findPhrases, type OddPhrase, type PhraseLook } from "./phraseLooks.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
 import { placesWith, placesWithBoth } from "./wordPlaces.js";
 
 /** Clauses end here. */
@@ -81,13 +79,10 @@ const tails = [
 ];
 const others = ["phô", "nhũng", "sách", "phiền", "lơ", "diễn", "hy"];
 
-const longest = 10_000;
-
 /** Clauses that ask for what is never to be done. Linear. */
-export const forbiddenDoings = perSubject((subject: Subject): readonly LostNegation[] => {
-  const pieces = textPieces(subject);
+export const forbiddenDoings = perSubject((subject: Subject): readonly OddPhrase[] => {
   const done = new Set([...placesWithBoth(subject, heads, tails), ...placesWith(subject, ...others)]);
-  const looks: readonly (readonly [places: readonly number[], find: (text: string) => readonly Found[]])[] = [
+  const looks: readonly PhraseLook[] = [
     [[...done].sort((a, b) => a - b), doneIn],
     [
       placesWithBoth(
@@ -99,27 +94,11 @@ export const forbiddenDoings = perSubject((subject: Subject): readonly LostNegat
     ],
     [placesWithBoth(subject, ["nương", "nuôi", "năng"], ["dưỡng", "tựa", "lao", "tự"]), lackingIn],
   ];
-  return looks.flatMap(([places, find]) =>
-    places.flatMap((place) => {
-      const passage = pieces[place]?.passage;
-      if (passage === undefined || passage.text.length > longest) return [];
-      return find(passage.text).map(({ text, index, likely }) => ({
-        text,
-        likely,
-        span: spanAt(passage, index, index + text.length),
-      }));
-    }),
-  );
+  return findPhrases(subject, looks);
 });
 
-interface Found {
-  readonly text: string;
-  readonly index: number;
-  readonly likely: string;
-}
-
 /** `tuyệt đối để lọt đối tượng`, `phát triển được đánh đổi môi trường`. */
-function doneIn(text: string): readonly Found[] {
+function doneIn(text: string): readonly FoundPhrase[] {
   return [...matchesIn(text, NEVER_DONE), ...matchesIn(text, TRADED)].flatMap(
     ({ 0: whole, 1: told = "", index }, i, all) => {
       const at = index + whole.length - told.length;
@@ -149,7 +128,7 @@ const ANSWERED =
   /(?<![A-Za-zÀ-ỹ])(?:bị xử lý|phải chịu|chịu trách nhiệm|thì|là hành vi|sẽ|vi phạm|hoặc|bị nghiêm cấm|kiểm điểm)(?![A-Za-zÀ-ỹ])/iu;
 
 /** `trẻ em có nguồn nuôi dưỡng`, `trợ giúp người có khả năng lao động, người khuyết tật`. */
-function lackingIn(text: string): readonly Found[] {
+function lackingIn(text: string): readonly FoundPhrase[] {
   return [...matchesIn(text, LACKING), ...matchesIn(text, UNABLE)].flatMap(
     ({ 0: whole, 1: told = "", index }) => {
       if (/(?<![A-Za-zÀ-ỹ])(?:nghề|việc làm|vốn|sinh kế|không)(?![A-Za-zÀ-ỹ])/iu.test(whole)) return [];
@@ -158,7 +137,7 @@ function lackingIn(text: string): readonly Found[] {
   );
 }
 
-function obeyedIn(text: string): readonly Found[] {
+function obeyedIn(text: string): readonly FoundPhrase[] {
   return matchesIn(text, OBEYED).flatMap(({ 0: whole, 1: told = "", index }) => {
     const before = whole.slice("chấp hành".length, whole.length - told.length);
     if (OBEYED_ABOUT.test(before.replace(/quy định của pháp luật/iu, "")) || OBEYED_ABOUT.test(told))

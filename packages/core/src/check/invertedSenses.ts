@@ -1,9 +1,7 @@
-import { spanAt } from "../document/passage.js";
 import { matchesIn } from "../text/matches.js";
-import type { LostNegation } from "./lostNegations.js";
 import { perSubject } from "./perSubject.js";
+import { type FoundPhrase, findPhrases, type OddPhrase, type PhraseLook } from "./phraseLooks.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
 import { placesWithBoth } from "./wordPlaces.js";
 
 /** The head of a clause that tells what is to be done. */
@@ -67,38 +65,19 @@ const wanted = [
 const unwanted = ["phân", "lãng", "chồng", "trùng", "phô", "thất", "bỏ", "dàn", "gây", "để"];
 const improved = ["nâng", "cải", "đổi", "phát", "học", "phấn", "hoàn", "sáng", "lớn"];
 
-interface Found {
-  readonly text: string;
-  readonly index: number;
-  readonly likely: string;
-}
-
 /** Clauses that would have more of what is fought, or less of what is wanted. Linear. */
-export const invertedSenses = perSubject((subject: Subject): readonly LostNegation[] => {
-  const pieces = textPieces(subject);
-  const looks: readonly (readonly [places: readonly number[], find: (text: string) => readonly Found[]])[] = [
+export const invertedSenses = perSubject((subject: Subject): readonly OddPhrase[] => {
+  const looks: readonly PhraseLook[] = [
     [placesWithBoth(subject, rising, bad), (text) => turnedIn(text, RISING, "giảm")],
     [placesWithBoth(subject, falling, good), (text) => turnedIn(text, FALLING, "nâng cao")],
     [placesWithBoth(subject, wanted, unwanted), besideIn],
     [placesWithBoth(subject, ["ngừng"], improved), ceasingIn],
     [placesWithBoth(subject, ["xuống", "lên"], ["trên", "tối", "ít", "dưới", "quá"]), overshotIn],
   ];
-  return looks.flatMap(([places, find]) =>
-    places.flatMap((place) => {
-      const passage = pieces[place]?.passage;
-      if (passage === undefined || passage.text.length > longest) return [];
-      return find(passage.text).map(({ text, index, likely }) => ({
-        text,
-        likely,
-        span: spanAt(passage, index, index + text.length),
-      }));
-    }),
-  );
+  return findPhrases(subject, looks);
 });
 
-const longest = 10_000;
-
-function turnedIn(text: string, pattern: RegExp, verb: string): readonly Found[] {
+function turnedIn(text: string, pattern: RegExp, verb: string): readonly FoundPhrase[] {
   return matchesIn(text, pattern).flatMap(
     ({ 0: whole, 1: printed = "", 2: object = "", 3: rest = "", index }) => {
       if (TOLD_OF.test(rest.replace(/,.*$/su, ""))) return [];
@@ -108,7 +87,7 @@ function turnedIn(text: string, pattern: RegExp, verb: string): readonly Found[]
   );
 }
 
-function besideIn(text: string): readonly Found[] {
+function besideIn(text: string): readonly FoundPhrase[] {
   return matchesIn(text, BESIDE).flatMap(({ 0: whole, 1: first = "", 2: second = "", index }) =>
     TURNED_BEFORE.test(text.slice(Math.max(0, index - 24), index))
       ? []
@@ -116,7 +95,7 @@ function besideIn(text: string): readonly Found[] {
   );
 }
 
-function ceasingIn(text: string): readonly Found[] {
+function ceasingIn(text: string): readonly FoundPhrase[] {
   return matchesIn(text, CEASING).map(({ 0: whole, index }) => ({
     text: whole,
     index,
@@ -124,7 +103,7 @@ function ceasingIn(text: string): readonly Found[] {
   }));
 }
 
-function overshotIn(text: string): readonly Found[] {
+function overshotIn(text: string): readonly FoundPhrase[] {
   return matchesIn(text, OVERSHOT).map(({ 0: whole, 1: falls, 2: rises = "", index }) => {
     const told = falls ?? rises;
     const likely = falls === undefined ? "lên trên" : told.replace(/trên|tối thiểu|ít nhất/iu, "dưới");

@@ -1,18 +1,8 @@
-import { spanAt } from "../document/passage.js";
-import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
+import { type FoundPhrase, findPhrases, type OddPhrase, type PhraseLook } from "./phraseLooks.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
 import { placesWithBoth } from "./wordPlaces.js";
-
-/** Words that ask people for what everyone fights: `không` fell out before the place given. */
-export interface LostNegation {
-  readonly text: string;
-  readonly span: Span;
-  /** With the word put back. */
-  readonly likely: string;
-}
 
 /** What nobody is asked to do. */
 const HARM =
@@ -57,40 +47,20 @@ function words(list: string): readonly string[] {
   return list.split(" ");
 }
 
-const longest = 10_000;
-
 /** What one kind of such texts has found in a piece. */
-interface Found {
-  readonly text: string;
-  readonly index: number;
-  readonly likely: string;
-}
-
 /** Sentences that would have people do harm, or places be known for it. Linear. */
-export const lostNegations = perSubject((subject: Subject): readonly LostNegation[] => {
-  const looks: readonly (readonly [places: readonly number[], find: (text: string) => readonly Found[]])[] = [
+export const lostNegations = perSubject((subject: Subject): readonly OddPhrase[] => {
+  const looks: readonly PhraseLook[] = [
     [placesWithBoth(subject, asked, harmful), calledIn],
     [placesWithBoth(subject, named, unwanted), namedIn],
     [placesWithBoth(subject, lessened, fair), unequalIn],
     [placesWithBoth(subject, ["để"], kept), letIn],
   ];
-  const pieces = textPieces(subject);
-  return looks
-    .flatMap(([places, find]) => places.map((place) => ({ place, find })))
-    .sort((a, b) => a.place - b.place)
-    .flatMap(({ place, find }) => {
-      const passage = pieces[place]?.passage;
-      if (passage === undefined || passage.text.length > longest) return [];
-      return find(passage.text).map(({ text, index, likely }) => ({
-        text,
-        likely,
-        span: spanAt(passage, index, index + text.length),
-      }));
-    });
+  return findPhrases(subject, looks);
 });
 
 /** `vận động tiểu thương vứt rác bừa bãi`. */
-function calledIn(text: string): readonly Found[] {
+function calledIn(text: string): readonly FoundPhrase[] {
   return matchesIn(text, CALLED).flatMap(({ 0: whole, 1: whom = "", 2: done = "", index }) => {
     if (TURNED.test(done) || TURNED.test(whom)) return [];
     const at = whole.length - done.length + verbAt(done);
@@ -99,7 +69,7 @@ function calledIn(text: string): readonly Found[] {
 }
 
 /** `nhân rộng mô hình “Khu phố rác thải nhựa”`. */
-function namedIn(text: string): readonly Found[] {
+function namedIn(text: string): readonly FoundPhrase[] {
   return matchesIn(text, NAMED).map(({ 0: whole, 2: harm = "", index }) => {
     const at = whole.length - harm.length;
     return { text: whole, index, likely: `${whole.slice(0, at).replace(/có\s$/u, "")}không ${harm}` };
@@ -107,7 +77,7 @@ function namedIn(text: string): readonly Found[] {
 }
 
 /** `giảm bình đẳng giới`. */
-function unequalIn(text: string): readonly Found[] {
+function unequalIn(text: string): readonly FoundPhrase[] {
   return matchesIn(text, UNEQUAL).map(({ 0: whole, 1: word = "", index }) => {
     const at = whole.length - word.length;
     return { text: whole, index, likely: `${whole.slice(0, at)}bất ${word}` };
@@ -115,7 +85,7 @@ function unequalIn(text: string): readonly Found[] {
 }
 
 /** `kiên quyết để phát sinh điểm nóng`. */
-function letIn(text: string): readonly Found[] {
+function letIn(text: string): readonly FoundPhrase[] {
   return matchesIn(text, LET).flatMap(({ 0: whole, 1: told = "", index }) => {
     const at = index + whole.length - told.length;
     const clause = text.slice(0, at).replace(/^.*[.;]\s/u, "");

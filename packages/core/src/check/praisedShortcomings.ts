@@ -1,7 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import { matchesIn } from "../text/matches.js";
-import type { LostNegation } from "./lostNegations.js";
 import { perSubject } from "./perSubject.js";
+import type { OddPhrase } from "./phraseLooks.js";
 import { headingsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, textPieces } from "./textPieces.js";
@@ -28,7 +28,7 @@ const tells = ["quyết", "tâm", "quả", "động", "bộ", "chẽ", "rộng",
 const more = ["cực", "xứng", "dẫn", "hợp", "kết", "suốt", "lý", "rõ", "thời", "học", "cầu", "mức"];
 
 /** Sentences among the shortcomings that only praise: `chưa` fell out of them. Linear. */
-export const praisedShortcomings = perSubject((subject: Subject): readonly LostNegation[] => {
+export const praisedShortcomings = perSubject((subject: Subject): readonly OddPhrase[] => {
   const pieces = textPieces(subject);
   return placesWith(subject, ...tells, ...more).flatMap((place) => {
     const piece = pieces[place];

@@ -6,9 +6,10 @@ import type { Finding, Said } from "../diagnostic.js";
 import { forbiddenDoings } from "../forbiddenDoings.js";
 import type { ForeignGlyph } from "../foreignGlyphs.js";
 import { invertedSenses } from "../invertedSenses.js";
-import { type LostNegation, lostNegations } from "../lostNegations.js";
+import { lostNegations } from "../lostNegations.js";
 import { lostVerbs } from "../lostVerbs.js";
 import { type MisreadFigure, misreadFigures } from "../misreadFigures.js";
+import type { OddPhrase } from "../phraseLooks.js";
 import { praisedShortcomings } from "../praisedShortcomings.js";
 import type { DocumentRule } from "../rule.js";
 import { glyphs, type Slip, slips } from "../slips.js";
@@ -231,7 +232,7 @@ function ofFigure({ printed, likely, span }: MisreadFigure): Finding {
   };
 }
 
-function ofInverted(found: LostNegation): Finding {
+function ofInverted(found: OddPhrase): Finding {
   const { text, likely, span } = found;
   if (/^không|\skhông\s/u.test(likely)) return ofNegation(found);
   return {
@@ -262,7 +263,7 @@ function ofBroken({ text, span, at }: BrokenClause): Finding {
   };
 }
 
-function ofNegation({ text, likely, span }: LostNegation): Finding {
+function ofNegation({ text, likely, span }: OddPhrase): Finding {
   return {
     message: {
       vi: `“${text}” có thể thiếu chữ “${/bất(?=\s\p{L}+$)/u.test(likely) && !/bất(?=\s\p{L}+$)/u.test(text) ? "bất" : "không"}”: “${likely}”.`,
@@ -274,7 +275,7 @@ function ofNegation({ text, likely, span }: LostNegation): Finding {
   };
 }
 
-function ofPraise({ text, likely, span }: LostNegation): Finding {
+function ofPraise({ text, likely, span }: OddPhrase): Finding {
   return {
     message: {
       vi: `Mục nêu hạn chế mà ghi “${text}”; có thể thiếu chữ “chưa”: “${likely}”.`,

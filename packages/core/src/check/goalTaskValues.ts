@@ -9,7 +9,7 @@ import { findDisagreement } from "./indicatorMatch.js";
 import { indicatorTables } from "./indicatorTables.js";
 import { isOfOwnGroup } from "./ownGroups.js";
 import { perSubject } from "./perSubject.js";
-import { sectionsAround } from "./sectionTitles.js";
+import { holdsNoGoals, sectionsAround } from "./sectionTitles.js";
 import { extentOf } from "./seriesShape.js";
 import { fitOf } from "./slippedStatements.js";
 import { type StatementToken, tokensOf } from "./statementTokens.js";
@@ -54,8 +54,6 @@ const widest = 1.6;
 /** Parts, steps and shorter times than the goal's. */
 const PARTIAL =
   /(?<![A-Za-zÀ-ỹ])(?:riêng|trong đó|mỗi|từng|hằng|hàng|thêm|so với|gấp|bình quân (?:mỗi|hằng|hàng)|mới|quý|tháng|đợt|trước mắt|giai đoạn|còn lại|khoảng cách|điểm phần trăm)(?![A-Za-zÀ-ỹ])/iu;
-/** Sections that tell what was, what others ask for, or how far a thing is to come by when. */
-const TOLD = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|căn cứ|đặc điểm|lộ trình|kinh phí/iu;
 /** A heading of aims of other years. */
 const AIMS = /^[^/]*(?:mục tiêu|chỉ tiêu|tầm nhìn|định hướng)/iu;
 
@@ -134,7 +132,7 @@ function tasksOf(subject: Subject): readonly Task[] {
     if (passage.text.length > 3000 || goals.has(line)) return [];
     if (inTable && tables.some((table) => table.line <= line && line <= table.endLine)) return [];
     const around = inTable ? "" : headingsOf(passage, subject);
-    if (TOLD.test(around) || AIMS.test(around)) return [];
+    if (holdsNoGoals(around) || AIMS.test(around)) return [];
     const years = matchesIn(around.split(" / ")[0] ?? "", /20\d{2}/gu).map(([year]) => year);
     return sentencesIn(passage).flatMap(({ text, from }) => tasksIn(text, from, passage, years));
   });

@@ -5,7 +5,7 @@ import { matchesIn } from "../text/matches.js";
 import { findMatches, type Match, type Worded, wordingOf } from "./alignment.js";
 import { perSubject } from "./perSubject.js";
 import { rarityOf } from "./rarity.js";
-import { sectionsAround } from "./sectionTitles.js";
+import { holdsNoGoals, sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits, sentencesOf, type TextPiece } from "./textPieces.js";
 
@@ -38,7 +38,6 @@ const PARTIAL =
 /** Whose share it is was said before the figure. */
 const NO_GROUP =
   /^(?:được|có|đạt|đã|đều|là|và|vào|trở|so|trên|trong|đối|của|ở|tại|đến|theo|không|chưa|do|kinh)\s/iu;
-const TOLD = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|căn cứ|đặc điểm|kinh phí|lộ trình/iu;
 const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/(?:số )?(?:đơn vị hành chính|địa bàn|địa phương|đơn vị) cấp (xã|huyện)(?: (?:trên|trong))?/giu, "$1 "],
   [/(?:số )?xã,? (?:và )?phường(?:,? (?:và )?(?:đặc khu|thị trấn))*/giu, "xã "],
@@ -112,7 +111,7 @@ function clausesOf({ passage, inTable }: TextPiece, subject: Subject): readonly 
   const { text } = passage;
   if (inTable || !text.includes("%") || text.length > longest) return [];
   const around = sectionsAround(spanAt(passage).line, subject);
-  if (TOLD.test(around)) return [];
+  if (holdsNoGoals(around)) return [];
   return sentencesOf(text).flatMap((sentence) =>
     matchesIn(sentence.text, SHARE).flatMap((match) => {
       const { share = "", text: behind = "", bound = "" } = match.groups ?? {};

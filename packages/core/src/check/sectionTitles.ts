@@ -46,6 +46,13 @@ function lookUp(line: number, titles: ReadonlyMap<number, string>): string {
   return "";
 }
 
+const NO_GOALS = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|căn cứ|đặc điểm|lộ trình|kinh phí/iu;
+
+/** Whether the titles around a statement say that it tells what was, what others ask for, how far a thing is to come by when, or what it costs. */
+export function holdsNoGoals(titles: string): boolean {
+  return NO_GOALS.test(titles);
+}
+
 /** The line at which the outmost section that a line stands in begins; 0 before any heading. */
 export function rootAt(line: number, subject: Subject): number {
   const starts = rootStarts(subject);

@@ -4,7 +4,7 @@ import { lastDayNamed, lastDayOfMonth } from "../schedule/term.js";
 import { findDates } from "../text/dates.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
-import { sectionsAround } from "./sectionTitles.js";
+import { sectionsAround, tellsWhatWas } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, type TextPiece, textPieces } from "./textPieces.js";
 
@@ -33,15 +33,13 @@ export const dueDates = perSubject((subject: Subject): readonly DueDate[] => {
 
 const ordered =
   /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|thực hiện|xong|gửi|trình|ban hành|báo cáo|tổ chức|nộp|kiểm tra|rà soát|xây dựng|tổng kết|sơ kết|lắp đặt|khảo sát|tham mưu|khởi công|tập huấn|phê duyệt|thành lập|triển khai|bàn giao|nghiệm thu)(?![A-Za-zÀ-ỹ])[^.;]{0,80}?\s(?:trong|trước|chậm nhất(?: là)?(?: vào)?|muộn nhất)\s(?:hết\s|cuối\s)?((?:ngày|quý|tháng)\s[^.;,()]{1,30}?(?:năm\s|\/|-)20\d{2})/giu;
-/** Sections that tell what was. */
-const telling = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|sự cần thiết|đã đạt/iu;
 const told =
   /(?<![A-Za-zÀ-ỹ])(?:đã|được|kết quả|căn cứ(?!\s(?:vào\s)?(?:nội dung\s)?(?:kế hoạch|chức năng|tình hình|điều kiện|nhiệm vụ))|theo|thực hiện (?:quyết định|nghị quyết|kế hoạch|công văn|chỉ thị))(?![A-Za-zÀ-ỹ])/iu;
 
 /** `hoàn thành trong quý I năm 2024`, `gửi Sở Y tế trước ngày 30 tháng 6 năm 2017`: what a sentence orders by a day. */
 function fromText({ passage, inTable }: TextPiece, subject: Subject): readonly DueDate[] {
   if (inTable || passage.text.length > 10_000 || !/20\d{2}/u.test(passage.text)) return [];
-  if (telling.test(sectionsAround(spanAt(passage).line, subject))) return [];
+  if (tellsWhatWas(sectionsAround(spanAt(passage).line, subject))) return [];
   return sentencesOf(passage.text).flatMap(({ text, from }) =>
     matchesIn(text, ordered).flatMap((match) => {
       if (told.test(text.slice(0, match.index)) || told.test(match[0])) return [];

@@ -6,7 +6,7 @@ import { findOrderWithin, type Order } from "../read/leads/order.js";
 import { opensWithUnit } from "../read/leads/unitHead.js";
 import { type Worded, wordingOf, wordsAround } from "./alignment.js";
 import { perSubject } from "./perSubject.js";
-import { headingsAround, sectionsAround } from "./sectionTitles.js";
+import { headingsAround, sectionsAround, tellsWhatWas } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, textPieces } from "./textPieces.js";
 import { isDuties } from "./unitHeadings.js";
@@ -51,9 +51,6 @@ const LEADS_OR_TIMES =
 /** The last words of what it looks for. */
 const SIGNS = ["trì", "đạo", "trách", "mối", "tư", "quý", "tháng", "năm", "ngày"];
 
-/** Sections that tell what was. */
-const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|sự cần thiết|đã đạt|đặc điểm/iu;
-
 /** The parts of running text that say who leads something or by when it is done, with the words to find it again by. Linear. */
 export const ledStatements = perSubject((subject: Subject): readonly Worded<ToldTask>[] => {
   const headings = headingsOf(subject);
@@ -70,7 +67,7 @@ export const ledStatements = perSubject((subject: Subject): readonly Worded<Told
     if (unit === undefined && !tells && !(inDuties && opensWithUnit(text.slice(start, start + 80))))
       return [];
     if (findFields(text).some(({ kind }) => kind === "lead")) return [];
-    if (TELLING.test(headingsAround(spanAt(passage).line, subject))) return [];
+    if (tellsWhatWas(headingsAround(spanAt(passage).line, subject))) return [];
     const told = partsOf(passage, block, { unit, inDuties });
     if (told.length === 0) return [];
     const around = wordsAround(`${title}. ${text}`);

@@ -5,7 +5,7 @@ import { findUnits } from "../text/unitMentions.js";
 import { wordsOf } from "../text/words.js";
 import type { NamedUnit } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
-import { sectionsAround } from "./sectionTitles.js";
+import { sectionsAround, tellsWhatWas } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 import { findUnitChange } from "./unitChanges.js";
@@ -33,7 +33,7 @@ export const mentionedFormerUnits = perSubject((subject: Subject): readonly Name
 export const mentionedOlderUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
   piecesWith(subject, "sở", "ủy", "cháy").flatMap(({ passage }) =>
     formerUnitsIn(passage, OLDER, subject).filter(
-      ({ span }) => !TELLING.test(sectionsAround(span.line, subject)),
+      ({ span }) => !tellsWhatWas(sectionsAround(span.line, subject)),
     ),
   ),
 );
@@ -98,7 +98,6 @@ const FORMER_KINDS =
 /** What they are named in rightly: what was, what ended, names of acts and movements. */
 const KINDS_HISTORY =
   /(?:trước đây|cũ|sáp nhập|sắp xếp|giải thể|kết thúc|không (?:còn )?tổ chức|bỏ|bãi bỏ|chuyển từ|nguyên|năm 20(?:[01]\d|2[0-4])|giai đoạn 20(?:[01]\d|2[0-4])|tiếp nhận|chuyển giao|(?:Pháp lệnh|Luật|Nghị định|Quyết định|Nghị quyết|Thông tư|Chỉ thị)\s[^.;]{0,200})[^.;]{0,60}$/iu;
-const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|đặc điểm|bối cảnh/iu;
 
 /** Kinds of places that are no more (`thị trấn`, `cấp huyện`), wherever the document speaks of them as they are. Linear. */
 export const mentionedFormerKinds = perSubject((subject: Subject): readonly NamedUnit[] =>
@@ -112,7 +111,7 @@ export const mentionedFormerKinds = perSubject((subject: Subject): readonly Name
       const council = /(?:UBND|HĐND|nhân dân)\s$/iu.test(before);
       const told = KINDS_HISTORY.test(before) || HISTORY_AFTER.test(text.slice(end, end + 60));
       const span = spanAt(passage, match.index, end);
-      if (quoted || council || told || TELLING.test(sectionsAround(span.line, subject))) return [];
+      if (quoted || council || told || tellsWhatWas(sectionsAround(span.line, subject))) return [];
       return [{ printed: match[0], canonical: null, kind: null, role: "assigned" as const, span }];
     });
   }),

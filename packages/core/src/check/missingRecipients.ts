@@ -12,14 +12,15 @@ import {
   type UnitKind,
   unitKind,
 } from "./recipientCover.js";
-import { sectionsAround } from "./sectionTitles.js";
+import { sectionsAround, tellsWhatWas } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { findUnitChange } from "./unitChanges.js";
 import { unitPassages } from "./unitHeadings.js";
 
 const LEADS = /chủ trì|đầu mối|chịu trách nhiệm/iu;
 const NEXT = /phương hướng|nhiệm vụ|thời gian tới|giai đoạn tới/iu;
-const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|chỉ đạo/iu;
+/** How things were steered is told of what was as well. */
+const STEERED = /chỉ đạo/iu;
 
 /** Units that lead, are assigned or report, each once, where it first stands. */
 function answerable({ reading, resolveUnit }: Subject): readonly ChargedUnit[] {
@@ -84,7 +85,7 @@ function isTold({ canonical }: ChargedUnit, kind: UnitKind, subject: Subject): b
 function chargedNext(subject: Subject): readonly ChargedUnit[] {
   return chargedUnits(subject).filter(({ heads, span }) => {
     const sections = sectionsAround(span.line, subject);
-    return heads && NEXT.test(sections) && !TELLING.test(sections);
+    return heads && NEXT.test(sections) && !tellsWhatWas(sections) && !STEERED.test(sections);
   });
 }
 

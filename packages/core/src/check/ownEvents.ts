@@ -3,7 +3,7 @@ import type { Span } from "../document/span.js";
 import { findDates, type PrintedDate } from "../text/dates.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
-import { sectionsAround } from "./sectionTitles.js";
+import { sectionsAround, tellsWhatWas } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { type TextPiece, textPieces } from "./textPieces.js";
 
@@ -24,7 +24,6 @@ const SET =
   /thời gian|diễn ra|tổ chức|phát động|triển khai|thực hiện|bắt đầu|đợt|tuần lễ|chiến dịch|tháng (?:hành động|cao điểm|thanh niên)/iu;
 const NOT_SET =
   /số liệu|tính từ|kể từ|chốt|kết quả|đã |căn cứ|theo (?:quyết định|nghị quyết|nghị định)|hiệu lực|nghỉ|báo cáo|nhiệm kỳ|năm học/iu;
-const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại/iu;
 const KIND =
   /(?:tháng|tuần|đợt|chiến dịch) (?:hành động|cao điểm|lễ|thi đua|ra quân|hưởng ứng)|tuần lễ|chiến dịch/giu;
 
@@ -40,7 +39,7 @@ export const ownEvents = perSubject((subject: Subject): readonly OwnEvent[] => {
       const whole = inTable && match[0].length >= text.trim().length - 2;
       const span = spanAt(passage, match.index, match.index + match[0].length);
       if (!whole && (!SET.test(before) || NOT_SET.test(before))) return [];
-      if (TELLING.test(sectionsAround(span.line, subject))) return [];
+      if (tellsWhatWas(sectionsAround(span.line, subject))) return [];
       const days = daysOf(match[0]);
       return days === undefined ? [] : [{ ...days, printed: match[0], kind: kindAt(at), span }];
     });

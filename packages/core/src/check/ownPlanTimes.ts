@@ -6,7 +6,7 @@ import { listedTasks } from "./alignedTasks.js";
 import { dueSpan } from "./dueDates.js";
 import type { ToldTask } from "./ledStatements.js";
 import { perSubject } from "./perSubject.js";
-import { sectionsAround } from "./sectionTitles.js";
+import { sectionsAround, tellsWhatWas } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf, textPieces } from "./textPieces.js";
 
@@ -21,8 +21,6 @@ const ORDERED =
   /(?<![A-Za-zÀ-ỹ])(?:xây dựng|ban hành)(?:[,\s]+(?:và\s)?ban hành)?\s(?:kế hoạch|chương trình hành động)\s(?:cụ thể|chi tiết|thực hiện|triển khai)[^;]{0,260}?\s(?:trước|trong|xong|chậm nhất(?: là)?)\s(?:hết\s)?((?:ngày|tháng|quý)\s[\dIVX][^.;,()]{0,16}?20\d{2})/giu;
 const LISTED =
   /^(?:xây dựng|ban hành)(?:[,\s]+(?:và\s)?ban hành)?\s(?:kế hoạch|chương trình hành động)\s(?:cụ thể\s|chi tiết\s)?(?:thực hiện|triển khai|của|tại|ở|cấp)(?:\s|$)/iu;
-/** Sections that tell what was. */
-const TELLING = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|đã đạt/iu;
 
 /** One row and one sentence only, of the same units, with times that have no day in common. Linear. */
 export const ownPlanTimes = perSubject((subject: Subject): readonly OwnPlanTime[] => {
@@ -36,7 +34,7 @@ export const ownPlanTimes = perSubject((subject: Subject): readonly OwnPlanTime[
   const told = textPieces(subject).flatMap(({ passage, inTable, block }) => {
     const { text } = passage;
     if (inTable || block.kind !== "paragraph" || text.length > 5000 || !/20\d{2}/u.test(text)) return [];
-    if (TELLING.test(sectionsAround(spanAt(passage).line, subject))) return [];
+    if (tellsWhatWas(sectionsAround(spanAt(passage).line, subject))) return [];
     return sentencesOf(text).flatMap((sentence) =>
       matchesIn(sentence.text, ORDERED).map((match) => {
         const due = match[1]?.trim() ?? "";

@@ -4,7 +4,7 @@ import { isSwapped } from "./digitSlips.js";
 import { TIMES } from "./goalValues.js";
 import { findDisagreement } from "./indicatorMatch.js";
 import { perSubject } from "./perSubject.js";
-import { rootAt, sectionsAround } from "./sectionTitles.js";
+import { rootAt, sectionsAround, tellsWhatWas } from "./sectionTitles.js";
 import { extentOf } from "./seriesShape.js";
 import { type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
@@ -78,14 +78,11 @@ function namesOf(clauses: readonly ValueClause[], tabled: boolean, subject: Subj
     if (words.length < leastOf(clause)) return [];
     const { line } = clause.span;
     const around = sectionsAround(line, subject);
-    if (TOLD.test(around)) return [];
+    if (tellsWhatWas(around)) return [];
     const years = clause.year === "" ? yearsIn(around) : [clause.year];
     return [{ clause, words, root: rootAt(line, subject), around, years, tabled }];
   });
 }
-
-/** Sections that tell what was. */
-const TOLD = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|đặc điểm/iu;
 
 const yearsIn = (titles: string): readonly string[] =>
   matchesIn(titles, /(?:19|20)\d{2}/gu).map(([year]) => year);

@@ -46,11 +46,18 @@ function lookUp(line: number, titles: ReadonlyMap<number, string>): string {
   return "";
 }
 
-const NO_GOALS = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|căn cứ|đặc điểm|lộ trình|kinh phí/iu;
+const WHAT_WAS =
+  /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|đặc điểm|bối cảnh|sự cần thiết|đã đạt/iu;
+const NO_GOALS = /căn cứ|lộ trình|kinh phí/iu;
+
+/** Whether the titles around a statement say that it tells what was and how things are, not what the plan asks for. */
+export function tellsWhatWas(titles: string): boolean {
+  return WHAT_WAS.test(titles);
+}
 
 /** Whether the titles around a statement say that it tells what was, what others ask for, how far a thing is to come by when, or what it costs. */
 export function holdsNoGoals(titles: string): boolean {
-  return NO_GOALS.test(titles);
+  return tellsWhatWas(titles) || NO_GOALS.test(titles);
 }
 
 /** The line at which the outmost section that a line stands in begins; 0 before any heading. */

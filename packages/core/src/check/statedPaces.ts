@@ -3,7 +3,7 @@ import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { perSubject } from "./perSubject.js";
-import { sectionsAround } from "./sectionTitles.js";
+import { holdsNoGoals, sectionsAround } from "./sectionTitles.js";
 import { tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf } from "./textPieces.js";
@@ -43,7 +43,6 @@ const PLACES =
   /(?:xã|huyện|phường|thị xã|thị trấn|thành phố|đặc khu|thôn|bản|vùng|khu vực)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/gu;
 const KINDS =
   /huyện nghèo|xã nghèo|thôn nghèo|dân tộc thiểu số|miền núi|vùng cao|biên giới|hải đảo|bãi ngang|đặc biệt khó khăn|nông thôn|thành thị|đô thị|toàn quốc|cả nước/giu;
-const TOLD = /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại|đặc điểm|căn cứ/iu;
 
 /** Paces of the text that differ from another told before of the same thing and place. Linear: compared by words and place. */
 export const paceConflicts = perSubject((subject: Subject): readonly PaceConflict[] => {
@@ -61,7 +60,7 @@ function pacesIn(subject: Subject): readonly Pace[] {
     const { text } = passage;
     if (inTable || text.length > 10_000 || !/%\s?(?:trở lên\s?)?(?:\/|mỗi|một|hằng|hàng)/u.test(text))
       return [];
-    if (TOLD.test(sectionsAround(spanAt(passage).line, subject))) return [];
+    if (holdsNoGoals(sectionsAround(spanAt(passage).line, subject))) return [];
     return sentencesOf(text).flatMap(({ text: sentence, from }) =>
       matchesIn(sentence, PACE).flatMap((match) => {
         const {

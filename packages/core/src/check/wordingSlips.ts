@@ -9,7 +9,7 @@ import { goalSections } from "./goalClauses.js";
 import { isPrinted } from "./indicatorTables.js";
 import { PairIndex } from "./pairIndex.js";
 import { perSubject } from "./perSubject.js";
-import { sectionsAround } from "./sectionTitles.js";
+import { sectionsAround, tellsWhatWas } from "./sectionTitles.js";
 import { type Extent, type Fit, fitOf, type Slip } from "./slippedStatements.js";
 import { formsIn, type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
@@ -99,9 +99,7 @@ const keyOf = ({ list }: Short, { passage, from }: Clause): string =>
 
 /** Sections that tell what was say nothing of what is to be done. */
 function isTold({ passage }: Clause, subject: Subject): boolean {
-  return /kết quả|thực trạng|đánh giá|tình hình|hạn chế|tồn tại/iu.test(
-    sectionsAround(spanAt(passage).line, subject),
-  );
+  return tellsWhatWas(sectionsAround(spanAt(passage).line, subject));
 }
 
 /** Whether the two are one: a value of the row stands in the sentence, or enough words are the same. */

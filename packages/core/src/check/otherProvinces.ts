@@ -23,6 +23,10 @@ const HEADS: readonly string[] = [
   "Phát thanh, Truyền hình ",
   "điện tử ",
   "địa bàn ",
+  "của ",
+  "đưa ",
+  "xây dựng ",
+  "Xây dựng ",
 ];
 const NAME = /^\p{Lu}\p{L}+(?: (?:- )?\p{Lu}\p{L}+){0,4}/u;
 /** `X trở thành …`, `X phấn đấu …`, `X nói riêng`: what stands behind a province that the sentence is about. */
@@ -52,6 +56,9 @@ const PRESS = /^(?:Báo|Phát thanh)/u;
 /** What is learnt from another province, or done with it. */
 const OTHERS_MATTER =
   /kinh nghiệm|học tập|phối hợp với|liên kết|hợp tác(?!\sxã)|giáp|so với|sáp nhập|hợp nhất|sắp xếp|trước đây|cũ(?!\p{L})|lân cận|kết nghĩa|giao lưu|tham quan/iu;
+/** The sentence speaks of an older act or of the master plan of the former province. */
+const OF_FORMER =
+  /số\s?\d|\d\s?\/\s?\p{Lu}|[Qq]uy hoạch|thời kỳ|(?<!\p{L})khóa(?!\p{L})|nhiệm kỳ|di tích|lịch sử|(?<!\p{L})trước (?:đây|khi|sắp|sáp|ngày|năm)|nay là/u;
 /** Between the quotation marks of a name stands what others wrote. */
 const QUOTED = /[“"][^”"]*$/u;
 
@@ -113,7 +120,8 @@ function strangersIn(
     const press = inIt.length === 1 && PRESS.test(passage.text.slice(mention.kindFrom, mention.from));
     if (!acts && !particular && !press && (inIt.length > 1 || isMeant(before, after))) return [];
     const asGround = !press && GROUND.test(before) && !IN_TITLE.test(before.slice(-160));
-    if (isKinProvince(mention.name, own.name) && !isGone(date, acts || asGround)) return [];
+    const standsNow = asGround || (isKind(passage.text, mention) && !OF_FORMER.test(sentence.text));
+    if (isKinProvince(mention.name, own.name) && !isGone(date, acts || standsNow)) return [];
     const end = mention.from + mention.printed.length;
     const printed = passage.text.slice(mention.kindFrom, end);
     const expected = /^(?:tỉnh|thành phố|TP)/iu.test(printed)
@@ -126,6 +134,11 @@ function strangersIn(
 /** Whether a province that became one with the document's is wrong nevertheless: before that it was another one, since then it acts no more. */
 function isGone(date: string | null, acts: boolean): boolean {
   return date !== null && (date < "2025-01" || (date >= PROVINCES_SINCE && acts));
+}
+
+/** `tỉnh X`: by that name and kind there is no such province any more. */
+function isKind(text: string, { kindFrom, from }: Mention): boolean {
+  return /^(?:[Tt]ỉnh|[Tt]hành phố) $/u.test(text.slice(kindFrom, from));
 }
 
 /** So far around a name it is said why another province is named. */

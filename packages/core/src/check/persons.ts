@@ -97,7 +97,7 @@ export interface SignerConflict {
 
 /**
  * Who signs, under another name with the same office (`PCT Lê Văn Mẫu` where `Lê Đức Mẫu` signs), or with another office:
- * names of as many words of which one in the middle differs, or the same name. Linear.
+ * names of as many words of which one differs, or the same name. Linear.
  */
 export function signerConflicts(subject: Subject): readonly SignerConflict[] {
   const { signer, spans } = subject.reading.meta;
@@ -118,11 +118,19 @@ export function signerConflicts(subject: Subject): readonly SignerConflict[] {
   });
 }
 
-/** Family and given name are one, a word between them differs by more than its marks. */
+/** Words that stand between family and given name in very many names, so that they tell no two apart. */
+const COMMON_MIDDLE = new Set(["van", "thi"]);
+
+/**
+ * Names of as many words, of which one differs by more than its marks: two who hold one office seldom share all others. Where the
+ * given or the family name differs, what is left has to be more than a common word.
+ */
 function isOneApart(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => fold(name).split(" "));
   if (a === undefined || b === undefined || a.length !== b.length || a.length < 3) return false;
-  return a[0] === b[0] && a.at(-1) === b.at(-1) && a.filter((word, at) => word !== b[at]).length === 1;
+  const [odd, more] = a.flatMap((word, at) => (word === b[at] ? [] : [at]));
+  if (odd === undefined || more !== undefined) return false;
+  return (odd > 0 && odd < a.length - 1) || a.slice(1, -1).some((word) => !COMMON_MIDDLE.has(word));
 }
 
 /** `Hoà` and `Hòa` are one spelling; so are capitals and small letters. */

@@ -143,6 +143,14 @@ DANH MỤC NHIỆM VỤ
     },
     {
       text: `KẾ HOẠCH
+Giữ chợ sạch xã Hòa Mỹ
+I. NHIỆM VỤ
+Các chợ đạt tiêu chí tại Phụ lục kèm theo được nêu gương,
+biểu dương vào dịp cuối năm.`,
+      lines: [4],
+    },
+    {
+      text: `KẾ HOẠCH
 Thu quỹ đèn đường xã Hòa Mỹ
 Mức thu từng thôn tại Biểu số 01, số đèn từng thôn tại Biểu số 02 kèm theo.
 BIỂU SỐ 01
@@ -152,6 +160,15 @@ Thôn Đông: 12 triệu đồng`,
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển chợ nông thôn
+I. MỤC TIÊU
+Danh mục chợ tại Phụ lục kèm theo.
+Biểu mẫu báo cáo số chợ
+Huyện Đông: 12 chợ`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển chợ nông thôn
@@ -234,16 +251,19 @@ function missing(reference: AnnexReference, subject: Subject): Told | undefined 
   };
 }
 
-/** An annex that the document's parts didn't show, by a line that opens with its name. */
+const OPENS_ANNEX =
+  /^[\s*_#|>(]*(phụ\s*lục|phụ\s*biểu|biểu(?:\s*mẫu)?|mẫu)(?:\s+số)?\s*:?\s*([IVX]{1,5}|\d{1,2})?/iu;
+
+/**
+ * An annex that the document's parts didn't show, by a line that opens with its name. A line that begins with a small letter goes
+ * on with the sentence before it (`biểu dương …`).
+ */
 function opensLine({ label, span }: AnnexReference, { source }: Subject): boolean {
   const number = annexNumber(label);
   return source.lines.some((line, at) => {
-    const match =
-      /^[\s*_#|>(]*(?:phụ\s*lục|phụ\s*biểu|biểu(?:\s*mẫu)?|mẫu)(?:\s+số)?\s*:?\s*([IVX]{1,5}|\d{1,2})?/iu.exec(
-        line,
-      );
-    if (match === null || at + 1 === span.line) return false;
-    return number === null || annexNumber(match[1] ?? null) === number;
+    const [, word = "", printed] = OPENS_ANNEX.exec(line) ?? [];
+    if (!/^\p{Lu}/u.test(word) || at + 1 === span.line) return false;
+    return number === null || annexNumber(printed ?? null) === number;
   });
 }
 

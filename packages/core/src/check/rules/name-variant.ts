@@ -12,8 +12,8 @@ export const nameVariant: DocumentRule = {
   severity: "warning",
   title: { vi: "Họ tên một người viết hai cách", en: "One person's name in two spellings" },
   looksFor: {
-    vi: "Họ tên một người chỉ khác nhau ở dấu giữa hai chỗ: người ký và Nơi nhận, danh sách; hai chỗ cùng ghi một chức vụ (cảnh báo); người ký ghi ở Nơi nhận với chức vụ khác, hoặc cùng chức vụ mà khác tên đệm (cảnh báo); chỗ khác: lưu ý.",
-    en: "A person's name differs in marks alone between two places: the signer and the recipients or a list; two places with one office (warning); the signer stands elsewhere with another office, or with another middle name (warning); elsewhere a remark.",
+    vi: "Họ tên một người chỉ khác nhau ở dấu giữa hai chỗ: người ký và Nơi nhận, danh sách; hai chỗ cùng ghi một chức vụ (cảnh báo); người ký ghi ở Nơi nhận với chức vụ khác, hoặc cùng chức vụ mà khác một chữ trong họ tên (cảnh báo); chỗ khác: lưu ý.",
+    en: "A person's name differs in marks alone between two places: the signer and the recipients or a list; two places with one office (warning); the signer stands elsewhere with another office, or with one word of the name replaced (warning); elsewhere a remark.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7: họ và tên người ký ghi đúng, đầy đủ; một người có một tên.",
@@ -63,8 +63,37 @@ Lê Thanh Mẫu`,
       }),
       lines: [10, 11],
     },
+    {
+      text: examplePlan({
+        title: "Hội chợ",
+        body: `I. MỤC TIÊU
+Mở hội chợ hằng năm./.
+Nơi nhận:
+- Như trên;
+- PCT UBND tỉnh Lê Thanh Thử;
+- Lưu: VT.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Lê Thanh Mẫu`,
+      }),
+      lines: [11],
+    },
   ],
   good: [
+    {
+      text: examplePlan({
+        title: "Hội chợ",
+        body: `I. MỤC TIÊU
+Mở hội chợ hằng năm./.
+Nơi nhận:
+- PCT UBND tỉnh Lê Văn Thử;
+- Lưu: VT.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Lê Văn Mẫu`,
+      }),
+      lines: [],
+    },
     {
       text: examplePlan({
         title: "Hội chợ",

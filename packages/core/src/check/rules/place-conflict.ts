@@ -1,7 +1,9 @@
 import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
+import { otherLevels } from "../levelNames.js";
 import { otherProvinces } from "../otherProvinces.js";
+import { ownActsElsewhere } from "../ownActPlaces.js";
 import { type ListConflict, listConflicts } from "../placeLists.js";
 import { type OtherPlace, otherPlaces, strayedActs } from "../placeNames.js";
 import { type OtherRegion, otherRegions } from "../regions.js";
@@ -15,16 +17,16 @@ export const placeConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Ghi nhầm tên địa phương khác", en: "Another place's name" },
   looksFor: {
-    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác; tên một tỉnh khác ghi một lần, không nói đến việc của tỉnh ấy (“Báo …”, “tỉnh … nói riêng”, tỉnh cũ ban hành); “trên địa bàn” một tỉnh cũ đã nhập vào tỉnh ban hành; vùng không có tỉnh ấy. Tên trước và sau khi sáp nhập ghi giống nhau (“tỉnh A (nay là tỉnh A)”). Hai danh sách xã, phường giống nhau trừ một tên. Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác.",
-    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document; another province named once, with nothing to say that its own matters are meant; the ground of an old province merged into the issuing one; a region that the province doesn't lie in. One name as both the earlier and the later one (“tỉnh A (nay là tỉnh A)”). Two lists of communes that differ in one name. A cited act of one province whose name speaks of the ground of another.",
+    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác; tên một tỉnh khác ghi một lần, không nói đến việc của tỉnh ấy (“Báo …”, “tỉnh … nói riêng”, tỉnh cũ ban hành); “trên địa bàn” một tỉnh cũ đã nhập vào tỉnh ban hành; vùng không có tỉnh ấy. Tên trước và sau khi sáp nhập ghi giống nhau (“tỉnh A (nay là tỉnh A)”). Hai danh sách xã, phường giống nhau trừ một tên. Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác. Văn bản của thành phố mà ghi “trên địa bàn tỉnh”, “UBND tỉnh” (hoặc ngược lại; xã, phường, đặc khu cũng vậy).",
+    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document; another province named once, with nothing to say that its own matters are meant; the ground of an old province merged into the issuing one; a region that the province doesn't lie in. One name as both the earlier and the later one (“tỉnh A (nay là tỉnh A)”). Two lists of communes that differ in one name. A cited act of one province whose name speaks of the ground of another. A city's document that says `trên địa bàn tỉnh` or `UBND tỉnh`, or the reverse; communes, wards and special zones alike.",
   },
   source: {
     vi: "Luật Tổ chức chính quyền địa phương 72/2025/QH15: Ủy ban nhân dân quyết định việc trên địa bàn của mình; khoản 3 Điều 10 Nghị định 30/2020/NĐ-CP về kiểm tra nội dung trước khi trình ký.",
     en: "Law 72/2025/QH15 on local government: a committee decides on its own ground; Decree 30/2020/NĐ-CP, article 10(3), on checking the content before signing.",
   },
   silentWhen: {
-    vi: "Tên nơi ban hành không đọc được; địa phương khác cấp, đã sáp nhập với nơi ban hành hoặc được nhắc từ hai lần; câu nói về phối hợp, kinh nghiệm, sắp xếp, căn cứ; nơi có việc (“tại”, “từ”, “đến”), trường, bệnh viện, đường mang tên tỉnh khác.",
-    en: "The issuing place isn't read; a place of another level, one merged with the issuer's or claimed twice; sentences on cooperation, experience or mergers or legal bases; where something is or comes from, institutions and roads named after another province.",
+    vi: "Tên nơi ban hành không đọc được; địa phương khác cấp, đã sáp nhập với nơi ban hành hoặc được nhắc từ hai lần; câu nói về phối hợp, kinh nghiệm, sắp xếp, căn cứ; nơi có việc (“tại”, “từ”, “đến”), trường, bệnh viện, đường mang tên tỉnh khác; “thành phố” trong văn bản của tỉnh trước ngày 01/7/2025, khi tỉnh còn thành phố trực thuộc.",
+    en: "The issuing place isn't read; a place of another level, one merged with the issuer's or claimed twice; sentences on cooperation, experience or mergers or legal bases; where something is or comes from, institutions and roads named after another province; `thành phố` in a province's document before 1 July 2025, when provinces had cities of their own.",
   },
   bad: [
     {
@@ -95,8 +97,69 @@ giữ đàn ong; mở lớp ở các xã: Mẫu Đông, Thử Sơn, Làng Thí.`
       }),
       lines: [7, 9],
     },
+    {
+      text: examplePlan({
+        place: "THÀNH PHỐ HUẾ",
+        day: "15 tháng 9 năm 2025",
+        title: "Phát triển nghề nuôi ong",
+        body: `1. Mở hội mật ong trên địa bàn thành phố;
+trồng hoa ven đường trên địa bàn
+tỉnh.
+2. Các xã báo cáo UBND tỉnh trước ngày 05/12.`,
+      }),
+      lines: [8, 10],
+    },
+    {
+      text: `**ỦY BAN NHÂN DÂN**
+**PHƯỜNG ĐÔNG BA**
+
+Đông Ba, ngày 12 tháng 5 năm 2026
+
+**KẾ HOẠCH**
+
+Nuôi ong trên sân thượng năm 2026
+
+| TT | Việc | Ai làm |
+|---|---|---|
+| 1 | Đếm tổ ong trên địa bàn xã | Các tổ dân phố |`,
+      lines: [12],
+    },
+    {
+      text: examplePlan({
+        place: "TỈNH LÀO CAI",
+        day: "15 tháng 9 năm 2025",
+        title: "Phát triển nghề nuôi ong",
+        body: `1. Thực hiện Quyết định số 212/QĐ-UBND ngày 04/8/2025 của UBND tỉnh phê duyệt Đề án “Nuôi ong lấy mật tỉnh Yên Bái đến năm 2030”.
+2. Đề án “Trồng hoa lấy mật tỉnh Phú Thọ đến năm 2030” được phê duyệt theo Quyết định số 315/QĐ-UBND ngày 09/9/2025 của UBND tỉnh.
+3. Giới thiệu nghề nuôi ong
+của Lai Châu đến với khách.
+4. Trồng hoa ven sông để đưa tỉnh Yên Bái trở thành nơi có nhiều mật nhất.`,
+      }),
+      lines: [7, 8, 10, 11],
+    },
   ],
   good: [
+    {
+      text: examplePlan({
+        place: "THÀNH PHỐ HUẾ",
+        day: "15 tháng 9 năm 2025",
+        title: "Phát triển nghề nuôi ong",
+        body: `1. Mời khách từ các tỉnh, thành phố; học tập cách nuôi ong trên địa bàn tỉnh Đắk Lắk.
+2. Thay Quyết định số 15/QĐ-UBND ngày 06/5/2019 của UBND tỉnh về nghề nuôi ong.
+3. Xếp hạng mật ong cấp tỉnh; gửi danh sách cho Ủy ban nhân dân tỉnh, thành phố có vườn hoa.`,
+      }),
+      lines: [],
+    },
+    {
+      text: examplePlan({
+        place: "TỈNH LÀO CAI",
+        day: "15 tháng 9 năm 2021",
+        title: "Phát triển nghề nuôi ong",
+        body: `1. Mở chợ mật ong trên địa bàn thành phố; UBND thành phố chọn nơi họp chợ.
+2. Quyết định số 40/QĐ-UBND ngày 02/3/2021 của UBND tỉnh phê duyệt Đề án nuôi ong dọc tuyến đường nối với tỉnh Yên Bái.`,
+      }),
+      lines: [],
+    },
     {
       text: examplePlan({
         place: "TỈNH LÀO CAI",
@@ -133,13 +196,30 @@ I. PHẠM VI
     const provinces = otherProvinces(subject).filter(({ span }) => !told.has(span.line));
     return [
       ...[...claimed, ...provinces].map(findingOf),
+      ...otherLevels(subject).map(levelFinding),
       ...strayedActs(subject).map(actFinding),
+      ...ownActsElsewhere(subject)
+        .filter(({ span }) => !told.has(span.line) && !provinces.some((one) => one.span.line === span.line))
+        .map(actFinding),
       ...otherRegions(subject).map(regionFinding),
       ...selfSuccessions(subject),
       ...listConflicts(subject).map(listFinding),
     ];
   },
 };
+
+function levelFinding({ printed, expected, span }: OtherPlace): Finding {
+  return {
+    message: {
+      vi: `Ghi “${printed}”, nhưng nơi ban hành văn bản này cần ghi “${expected}”; có thể chép từ văn bản của địa phương khác.`,
+      en: `Found “${printed}”, expected “${expected}”: the document is issued for a place of that kind.`,
+    },
+    span,
+    quote: printed,
+    suggestion: expected,
+    data: { found: printed, expected },
+  };
+}
 
 function regionFinding({ printed, own, span, ownSpan }: OtherRegion): Finding {
   return {

@@ -59,6 +59,16 @@ export function blankLeads(table: LogicalTable, { resolveUnit }: Subject): Reado
   );
 }
 
+/** The lines of a row with those behind it that print nothing: there the cells stood that a torn row lost. */
+export function withGap(span: Span, { source }: Subject): Span {
+  let last = span.endLine;
+  while (last < span.endLine + widestGap && /^[\s|]*$/u.test(source.lines[last] ?? "-")) last += 1;
+  return last === span.endLine ? span : { ...span, endLine: last };
+}
+
+/** A cell takes a line, and a line marks its border. */
+const widestGap = 3;
+
 /** Nothing, or a mark that stands for nothing. */
 function isBlank(row: LogicalRow, column: number): boolean {
   return /^[-–—.…*_\s]*$/u.test(ownText(row, column));

@@ -20,20 +20,36 @@ const HISTORY_BEFORE =
 const HISTORY_AFTER =
   /^\s(?:đã|từng)\s|^[^.;,]{0,30}(?:\(cũ\)|cũ(?![A-Za-zÀ-ỹ])|trước đây|trước khi|\(nay)/iu;
 
-/** Departments and committees that ended in 2007 and 2008, and the fire police that was no part of the province's police until 2018. */
+/** Departments and committees that ended in 2003, 2007 and 2008, and the fire police that was no part of the province's police until 2018. */
 const OLDER =
-  /Sở (?:Công nghiệp|Thương mại(?: (?:và|[-–]) Du lịch)?|Du lịch (?:và|[-–]) Thương mại|Thủy sản|Văn hóa(?:\s*[-–]\s*| và )Thông tin|Thể dục(?:,| -)? [Tt]hể thao|Bưu chính(?:,| [-–])? Viễn thông)(?![A-Za-zÀ-ỹ]|\s(?:và|-|–)\s|\s\p{Lu})|Ủy ban Dân số,? Gia đình và Trẻ em(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?![A-Za-zÀ-ỹ])|(?<!(?:Phòng|Đội|Cục|Trường|Đại học|Học viện) )(?:Sở )?Cảnh sát [Pp]hòng cháy(?: và|,) chữa cháy (?:tỉnh|thành phố)(?![A-Za-zÀ-ỹ])/gu;
+  /(?:Sở|Bộ) Khoa học,? Công nghệ và Môi trường(?![A-Za-zÀ-ỹ])|Bộ (?:Thủy sản|Văn hóa\s?[-–]\s?Thông tin|Bưu chính,? Viễn thông|Công nghiệp|Thương mại)(?![A-Za-zÀ-ỹ]|\s(?:và|[-–])\s|\s\p{Lu})|Ban Tổ chức [Cc]hính quyền(?: (?:tỉnh|thành phố))?(?![A-Za-zÀ-ỹ])|Sở Địa chính(?:\s?[-–]\s?Nhà đất)?(?![A-Za-zÀ-ỹ])|Sở (?:Công nghiệp|Thương mại(?: (?:và|[-–]) Du lịch)?|Du lịch (?:và|[-–]) Thương mại|Thủy sản|Văn hóa(?:\s*[-–]\s*| và )Thông tin|Thể dục(?:,| -)? [Tt]hể thao|Bưu chính(?:,| [-–])? Viễn thông)(?![A-Za-zÀ-ỹ]|\s(?:và|-|–)\s|\s\p{Lu})|Ủy ban Dân số,? Gia đình và Trẻ em(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?![A-Za-zÀ-ỹ])|(?<!(?:Phòng|Đội|Cục|Trường|Đại học|Học viện) )(?:Sở )?Cảnh sát [Pp]hòng cháy(?: và|,) chữa cháy (?:tỉnh|thành phố)(?![A-Za-zÀ-ỹ])/gu;
+
+/** Ministries and central committees that ended in 2025. */
+const FORMER_CENTRAL =
+  /Bộ (?:Lao động\s?[-–,]?\s?Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển [Nn]ông thôn|Tài nguyên và Môi trường|Giao thông [Vv]ận tải|Thông tin và Truyền thông)(?![A-Za-zÀ-ỹ])|Ủy ban Dân tộc(?![A-Za-zÀ-ỹ]|\s(?:và|của Quốc))|Ban Chỉ đạo (?:[Qq]uốc gia|Trung ương) (?:về )?(?:[Pp]hòng,? chống thiên tai|PCTT)(?![A-Za-zÀ-ỹ])|Ủy ban [Qq]uốc gia [ỨƯứư]ng phó (?:[Ss]ự cố|SC),? ?(?:thiên tai|TT) và (?:[Tt]ìm kiếm [Cc]ứu nạn|TKCN)/gu;
+/** `Thông tư số 05/2021/TT-… của Bộ …`, `… do Bộ … ban hành`: what issued an act, which goes on under that name. */
+const ISSUED_BY =
+  /(?:số\s\d|Thông tư|Nghị định|Quyết định|Công văn|Chỉ thị|liên tịch)\s[^.;]{0,160}(?:của|giữa|do)\s(?:[^.;]{0,60}\s)?$/u;
 
 /** Units that ended in the reorganisation of 2025, wherever the text of the document names them. Linear. */
-export const mentionedFormerUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
-  textPieces(subject).flatMap(({ passage }) => formerUnitsIn(passage, FORMER, subject)),
-);
+export const mentionedFormerUnits = perSubject((subject: Subject): readonly NamedUnit[] => [
+  ...textPieces(subject).flatMap(({ passage }) => formerUnitsIn(passage, FORMER, subject)),
+  ...piecesWith(subject, "bộ", "ủy", "đạo").flatMap(({ passage }) =>
+    formerUnitsIn(passage, FORMER_CENTRAL, subject).filter(
+      ({ span, printed }) =>
+        !ISSUED_BY.test(passage.text.slice(0, passage.text.indexOf(printed))) &&
+        !tellsWhatWas(sectionsAround(span.line, subject)),
+    ),
+  ),
+]);
 
 /** Units that ended in 2007, 2008 and 2018, wherever the document names them but for what it tells of the past. Linear. */
 export const mentionedOlderUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
-  piecesWith(subject, "sở", "ủy", "cháy").flatMap(({ passage }) =>
+  piecesWith(subject, "sở", "ủy", "cháy", "bộ", "chức").flatMap(({ passage }) =>
     formerUnitsIn(passage, OLDER, subject).filter(
-      ({ span }) => !tellsWhatWas(sectionsAround(span.line, subject)),
+      ({ span, printed }) =>
+        !tellsWhatWas(sectionsAround(span.line, subject)) &&
+        !(printed.startsWith("Bộ") && ISSUED_BY.test(passage.text.slice(0, passage.text.indexOf(printed)))),
     ),
   ),
 );
@@ -97,7 +113,7 @@ const FORMER_KINDS =
   /(?<![A-Za-zÀ-ỹ])(?:(?:[Xx]ã, phường|[Pp]hường, xã)(?:,| và|, các) thị trấn|(?:[Cc]ác |[Mm]ỗi |[Tt]ừng )?[Tt]hị trấn|[Cc]ấp huyện|(?:[Cc]ác |[Tt]ừng |[Mm]ỗi )?(?:[Qq]uận, )?[Hh]uyện(?:, (?:thị xã|thị|thành phố|quận))+|(?:[Cc]ác|[Tt]ừng|[Mm]ỗi) huyện|[Qq]uận, huyện|\d{1,2} (?:huyện|thị trấn))(?![A-Za-zÀ-ỹ]|\s\p{Lu})/gu;
 /** What they are named in rightly: what was, what ended, names of acts and movements. */
 const KINDS_HISTORY =
-  /(?:trước đây|cũ|sáp nhập|sắp xếp|giải thể|kết thúc|không (?:còn )?tổ chức|bỏ|bãi bỏ|chuyển từ|nguyên|năm 20(?:[01]\d|2[0-4])|giai đoạn 20(?:[01]\d|2[0-4])|tiếp nhận|chuyển giao|(?:Pháp lệnh|Luật|Nghị định|Quyết định|Nghị quyết|Thông tư|Chỉ thị)\s[^.;]{0,200})[^.;]{0,60}$/iu;
+  /(?:trước đây|cũ|sáp nhập|sắp xếp|giải thể|kết thúc|không (?:còn )?tổ chức|bỏ|bãi bỏ|chuyển từ|nguyên|năm 20(?:[01]\d|2[0-4])|giai đoạn 20(?:[01]\d|2[0-4])|tiếp nhận|chuyển giao|(?:Pháp lệnh|Luật|Nghị định|Quyết định|Nghị quyết|Thông tư|Chỉ thị)\s(?!của (?:Chủ tịch |Thường trực )?(?:UBND|HĐND|[UỦ][yỷ] ban|Hội đồng))[^.;]{0,200})[^.;]{0,60}$/iu;
 
 /** Kinds of places that are no more (`thị trấn`, `cấp huyện`), wherever the document speaks of them as they are. Linear. */
 export const mentionedFormerKinds = perSubject((subject: Subject): readonly NamedUnit[] =>

@@ -41,7 +41,7 @@ const KEEPS =
 /** Who compiles sends on what it got: `tổng hợp, báo cáo Sở A`. */
 const SENT_ON = /tổng hợp|tham mưu|(?<!quá )trình\s/iu;
 const COMPILES =
-  /(?:theo dõi|đôn đốc|tổng hợp)[^.;]{0,160}?(?:thực hiện|triển khai)[^.;]{0,40}?\s(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị)(?: này| hành động)?(?=\s*(?:[.;,:/]|$|hằng|hàng|định kỳ|trên địa bàn|và))/u;
+  /(?:theo dõi|đôn đốc|tổng hợp)[^.;]{0,160}?(?:thực hiện|triển khai)[^.;]{0,40}?\s(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị)(?: này| hành động)?(?=\s*(?:[.;,:/]|$|hằng|hàng|định kỳ|trên địa bàn|và))|chủ trì[^.;]{0,200}?\s(?:triển khai|thực hiện) (?:Kế hoạch|Chương trình|Đề án) này(?=\s*(?:[.;,:/]|$|trên địa bàn))/u;
 /** One field of the document, or money for it: not the whole. */
 const PART =
   /lĩnh vực|của ngành|phạm vi|theo chức năng|kinh phí|dự toán|nguồn vốn|ngân sách|khen thưởng|biểu dương|hội viên|đoàn viên|chuyên đề|học sinh|(?:dự án|tiểu dự án|nội dung|hợp phần|nhiệm vụ|mục tiêu|tiêu chí)\s(?:thành phần\s)?(?:số\s)?\d/iu;
@@ -88,7 +88,11 @@ function toldIn({ text, from }: Sentence, place: UnitPassage, subject: Subject):
   const standing = STANDING.exec(text);
   const match = standing ?? COMPILES.exec(text);
   const among = place.opens && place.units.length > 1;
-  if (match === null || (standing === null && (among || PART.test(text) || HELPS.test(text)))) return [];
+  if (
+    match === null ||
+    (standing === null && (among || PART.test(clauseAt(text, match.index)) || HELPS.test(text)))
+  )
+    return [];
   const named = findUnits(text.slice(0, match.index));
   const [first] = named;
   const beside = named.at(-1);
@@ -110,9 +114,15 @@ function toldIn({ text, from }: Sentence, place: UnitPassage, subject: Subject):
   );
 }
 
+/** The clause of a sentence that a place stands in. */
+function clauseAt(text: string, at: number): string {
+  const end = text.indexOf(";", at);
+  return text.slice(text.lastIndexOf(";", at) + 1, end < 0 ? text.length : end);
+}
+
 /** Taking part in overseeing, or overseeing one's own. */
 const HELPS =
-  /^[^.;]{0,80}(?<!chủ trì, )phối hợp (?:với|cùng)|đơn vị mình|cấp mình|ngành mình|^[^.;]{0,60}tham gia/iu;
+  /^[^.;]{0,80}(?<!chủ trì,? (?:và )?)phối hợp (?:với|cùng)|đơn vị mình|cấp mình|ngành mình|^[^.;]{0,60}tham gia/iu;
 
 function isOpening(text: string, unit: ListedUnit): boolean {
   return /^[\s\d.()a-zđ*_+–-]{0,8}(?:(?:Giao|Đề nghị|Phân công)\s(?:cho\s)?)?[*_]*$/iu.test(

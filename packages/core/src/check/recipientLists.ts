@@ -104,7 +104,7 @@ function ministriesIn(text: string): readonly string[] {
 }
 
 /** Ministries among the recipients, not their departments; an abbreviation that isn't known stands for itself. */
-function resolvedMinistries(name: string, { resolveUnit }: Subject): readonly string[] {
+export function resolvedMinistries(name: string, { resolveUnit }: Subject): readonly string[] {
   const parts = name
     .split(/[;,](?=\s?(?:Bộ|VP|Văn|Ban|Vụ|Cục))/u)
     .map((part) => part.replace(ASIDE, " ").trim());

@@ -26,7 +26,8 @@ const DEPARTMENTS_2008_BY = "Nghị định 13/2008/NĐ-CP ngày 04/02/2008";
 const DEPARTMENTS_2008_SINCE = "2008-02-04";
 
 /**
- * The reorganisation of 2007 and 2008, and the police's of 2018. Read on pages of ministries and departments: Resolution 01/2007/NQ-QH12 of 31/7/2007 made
+ * What ended before 2025: in 2002 and 2003 (departments' pages: Hưng Yên, Ninh Bình, Kon Tum on Decision 45/2003 of 2/4/2003; Bình Dương, Trà
+ * Vinh on Decision 248/2003 of 20/11/2003), in 2007 and 2008, and the police's of 2018. Read on pages of ministries and departments: Resolution 01/2007/NQ-QH12 of 31/7/2007 made
  * the ministry of industry and trade of two, and the departments followed; Decision 1001/QĐ-TTg of 8/8/2007 dissolved the committee for
  * population, family and children, and Decrees 13/2008 and 14/2008 of 4/2/2008 set up departments and offices without it. Pages on the
  * history of departments (Sóc Trăng, Bình Dương, Kiên Giang: posts and telecommunications; Hà Tĩnh, Tuyên Quang: culture, sports, trade and
@@ -34,6 +35,41 @@ const DEPARTMENTS_2008_SINCE = "2008-02-04";
  * decree's revision, which proposed to set one up again.
  */
 const olderChanges: readonly UnitChange[] = [
+  {
+    names: /^Sở Khoa học,? Công nghệ và Môi trường$/u,
+    since: "2003-04-02",
+    successors: ["Sở Khoa học và Công nghệ", "Sở Tài nguyên và Môi trường"],
+    basis: "Quyết định 45/2003/QĐ-TTg ngày 02/4/2003",
+    note: "môi trường về Sở Tài nguyên và Môi trường",
+  },
+  {
+    names: /^Sở Địa chính(?:\s?[-–]\s?Nhà đất)?$/u,
+    since: "2003-04-02",
+    successors: ["Sở Tài nguyên và Môi trường"],
+    basis: "Quyết định 45/2003/QĐ-TTg ngày 02/4/2003",
+  },
+  {
+    names: /^Ban Tổ chức [Cc]hính quyền(?: (?:tỉnh|thành phố))?$/u,
+    since: "2003-11-20",
+    successors: ["Sở Nội vụ"],
+    basis: "Quyết định 248/2003/QĐ-TTg ngày 20/11/2003",
+  },
+  {
+    names: /^Bộ (?:Khoa học, Công nghệ và Môi trường)$/u,
+    since: "2002-08-05",
+    successors: ["Bộ Khoa học và Công nghệ", "Bộ Tài nguyên và Môi trường"],
+    basis: "Nghị quyết 02/2002/NQ-QH11 ngày 05/8/2002",
+  },
+  {
+    names: /^Bộ (?:Thủy sản|Văn hóa\s?[-–]\s?Thông tin|Bưu chính,? Viễn thông)$/u,
+    since: "2007-07-31",
+    successors: [
+      "Bộ Nông nghiệp và Phát triển nông thôn",
+      "Bộ Văn hóa, Thể thao và Du lịch",
+      "Bộ Thông tin và Truyền thông",
+    ],
+    basis: MINISTRIES_2007_BY,
+  },
   {
     names: /^Ủy ban Dân số, Gia đình và Trẻ em/u,
     since: DEPARTMENTS_2008_SINCE,
@@ -96,8 +132,8 @@ const olderChanges: readonly UnitChange[] = [
  * The reorganisation of 2025. Read on pages that reprint or report the acts: Decree 45/2025 in force 1/3/2025, Decree 150/2025
  * of 12/6/2025, the departments and who took over (lists of Hà Tĩnh and An Giang after the merger), the end of the district
  * level and the 34 provinces from 1/7/2025, Resolution 190/2025/QH15 on names in older documents, Law 72/2025/QH15 of
- * 16/6/2025. From general knowledge only: the number of Resolution 176/2025/QH15 on ministries, that it holds from
- * 1/3/2025, and the number of Resolution 202/2025/QH15 on provinces. Rows that rest on
+ * 16/6/2025; the press of 1/3/2025 tells of Resolution 176/2025/QH15 and of the ministries made of others since that day.
+ * From general knowledge only: the number of Resolution 202/2025/QH15 on provinces. Rows that rest on
  * general knowledge are `unconfirmed` and told as remarks only.
  */
 export const unitChanges: readonly UnitChange[] = [
@@ -164,42 +200,44 @@ export const unitChanges: readonly UnitChange[] = [
       "Bộ Công an",
     ],
     basis: MINISTRIES_BY,
-    unconfirmed: true,
   },
   {
     names: /^Bộ Kế hoạch và Đầu tư$/u,
     since: DEPARTMENTS_SINCE,
     successors: ["Bộ Tài chính"],
     basis: MINISTRIES_BY,
-    unconfirmed: true,
   },
   {
     names: /^Bộ (?:Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường)$/u,
     since: DEPARTMENTS_SINCE,
     successors: ["Bộ Nông nghiệp và Môi trường"],
     basis: MINISTRIES_BY,
-    unconfirmed: true,
   },
   {
     names: /^Bộ Giao thông vận tải$/u,
     since: DEPARTMENTS_SINCE,
     successors: ["Bộ Xây dựng"],
     basis: MINISTRIES_BY,
-    unconfirmed: true,
   },
   {
     names: /^Bộ Thông tin và Truyền thông$/u,
     since: DEPARTMENTS_SINCE,
     successors: ["Bộ Khoa học và Công nghệ", "Bộ Văn hóa, Thể thao và Du lịch"],
     basis: MINISTRIES_BY,
-    unconfirmed: true,
   },
   {
     names: /^Ủy ban Dân tộc$/u,
     since: DEPARTMENTS_SINCE,
     successors: ["Bộ Dân tộc và Tôn giáo"],
     basis: MINISTRIES_BY,
-    unconfirmed: true,
+  },
+  {
+    // Told by the national news agency in July 2025: three bodies were made one by this decision.
+    names:
+      /^(?:Ban Chỉ đạo (?:[Qq]uốc gia|Trung ương) (?:về )?(?:[Pp]hòng,? chống thiên tai|PCTT)|Ủy ban [Qq]uốc gia [ỨƯỚứ]ng phó (?:[Ss]ự cố|SC),? ?(?:thiên tai|TT) và (?:[Tt]ìm kiếm [Cc]ứu nạn|TKCN))$/u,
+    since: "2025-07-23",
+    successors: ["Ban Chỉ đạo Phòng thủ dân sự quốc gia"],
+    basis: "Quyết định 1585/QĐ-TTg ngày 23/7/2025",
   },
   {
     // Told by the Party's newspaper of 28/6/2025: 44 commands dissolved, 30 set up under the military commands.

@@ -27,14 +27,16 @@ interface Birth {
 
 const BIRTHS: readonly Birth[] = [
   {
-    names: /(?:Sở|Bộ) (?:Nông nghiệp và Môi trường|Dân tộc và Tôn giáo)(?!\p{L})/gu,
-    words: ["nghiệp", "giáo"],
+    names:
+      /(?:Sở|Bộ) (?:Nông nghiệp và Môi trường|Dân tộc và Tôn giáo|NN\s?(?:&|và|-)?\s?MT|DT\s?(?:&|và|-)?\s?TG)(?!\p{L})/gu,
+    words: ["nghiệp", "giáo", "nn", "nnmt", "dttg", "dt"],
     since: "2025-03-01",
     planned: "2024-12-01",
     by: "Nghị quyết 176/2025/QH15, Nghị định 45/2025/NĐ-CP",
   },
   {
-    names: /(?:xã, phường|phường, xã),? (?:và )?đặc khu(?! kinh tế)(?!\p{L})/gu,
+    names:
+      /(?:(?:(?:các |cấp )?(?:xã|phường|thị trấn)(?:, | và |,? hoặc ))+|(?:UBND|[UỦ][yỷ] ban nhân dân) (?:các )?)đặc khu(?! kinh tế| hành chính)(?!\p{L})/gu,
     words: ["đặc"],
     since: "2025-07-01",
     planned: "2025-04-01",
@@ -48,8 +50,8 @@ const provincesPlanned = "2025-04-12";
 
 /** What the document names too early: for each kind its places in order. */
 export const youngUnits = perSubject((subject: Subject): readonly (readonly YoungUnit[])[] => {
-  const day = subject.reading.meta.date;
-  if (day === null || day.length !== 10 || day >= PROVINCES_SINCE) return [];
+  const day = lastDay(subject.reading.meta.date);
+  if (day === undefined || day >= PROVINCES_SINCE) return [];
   const units = BIRTHS.filter(({ planned }) => day < planned).map(({ names, words, since, by }) =>
     piecesWith(subject, ...words).flatMap(({ passage }) =>
       matchesIn(passage.text, names).map(({ 0: printed, index }) => ({
@@ -64,6 +66,11 @@ export const youngUnits = perSubject((subject: Subject): readonly (readonly Youn
     ({ length }) => length > 0,
   );
 });
+
+/** The last day that a printed date may mean: drafts leave the day open (`ngày … tháng 3 năm 2024`). */
+function lastDay(date: string | null): string | undefined {
+  return date === null || date.length < 4 ? undefined : `${date}${"-12-31".slice(date.length - 4)}`;
+}
 
 /** `tỉnh A (nay là tỉnh B)` of a province that became part of B. */
 function mergedProvinces(subject: Subject): readonly YoungUnit[] {

@@ -20,7 +20,7 @@ export const dutyConflict: DocumentRule = {
     en: "One report goes to two places, or two units compile it",
   },
   looksFor: {
-    vi: "Một nơi ghi cơ quan thường trực, cơ quan theo dõi, tổng hợp, nơi nhận báo cáo hoặc nhận phản ánh vướng mắc khác với các nơi còn lại của văn bản; báo cáo hằng quý, hằng tháng nhưng chỉ ghi một ngày trong năm; cùng đối tượng, cùng nơi nhận mà nơi ghi hằng quý, nơi ghi hằng năm (cảnh báo). Cùng đối tượng, cùng kỳ báo cáo nhưng nơi này gửi cơ quan A, nơi kia gửi cơ quan B; nơi này giao cơ quan A tổng hợp, nơi kia gửi cơ quan B tổng hợp; báo cáo tổng hợp nơi này trình cấp này, nơi kia trình cấp khác (lưu ý).",
+    vi: "Một nơi ghi cơ quan thường trực, cơ quan chủ trì cả văn bản, theo dõi, tổng hợp, nơi nhận báo cáo hoặc nhận phản ánh vướng mắc khác với các nơi còn lại của văn bản; báo cáo hằng quý, hằng tháng nhưng chỉ ghi một ngày trong năm; cùng đối tượng, cùng nơi nhận mà nơi ghi hằng quý, nơi ghi hằng năm (cảnh báo). Cùng đối tượng, cùng kỳ báo cáo nhưng nơi này gửi cơ quan A, nơi kia gửi cơ quan B; nơi này giao cơ quan A tổng hợp, nơi kia gửi cơ quan B tổng hợp; báo cáo tổng hợp nơi này trình cấp này, nơi kia trình cấp khác (lưu ý).",
     en: "One place names another standing unit, compiler, receiver of reports or of what hinders than the rest of the document; a quarterly or monthly report has one day of the year; the same units report to one receiver every quarter here and every year there (warning). The same units report the same results in the same rhythm to A in one place and to B in another; A is told to compile while the reports go to B; the summary goes up to different bodies in two places (info).",
   },
   source: {
@@ -32,6 +32,22 @@ export const dutyConflict: DocumentRule = {
     en: "Another matter; sent to the committee through that very unit, or to an office of it; compiling in one's own field (funds, awards, members); a place with several rhythms or days.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Nuôi cá lồng tỉnh Hòa An
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương: theo dõi, đôn đốc việc thực hiện Kế hoạch này.
+2. Các sở, ngành, UBND các xã báo cáo kết quả về Sở Công Thương để tổng hợp.
+3. Giao Sở Y tế chủ trì phối hợp với các sở, ngành và UBND các xã tổ chức triển khai thực hiện Kế hoạch này.`,
+      lines: [6],
+    },
+    {
+      text: `KẾ HOẠCH
+Thi đua làm đường thôn tỉnh Hòa An
+- Sở Xây dựng xét khen thưởng; phối hợp với các đơn vị đôn đốc, đánh giá việc tổ chức thực hiện Kế hoạch; trình tặng giấy khen.
+Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị gửi phản ánh về Sở Y tế (Phòng Tổng hợp) để xem xét.`,
+      lines: [4],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển chợ nông thôn tỉnh Hòa An giai đoạn 2026 - 2030

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/span.js";
 import type { Target, TargetPart } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
-import { type BlankLead, blankLeads } from "../blankCells.js";
+import { type BlankLead, blankLeads, withGap } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTitle } from "../indicatorTables.js";
 import { leadClaims } from "../leadClaims.js";
@@ -367,7 +367,7 @@ function indicatorsWithoutLead(subject: Subject): readonly Finding[] {
           vi: `Chỉ tiêu ${indicatorTitle(indicator)} không ghi cơ quan chủ trì, các chỉ tiêu khác trong bảng có ghi.`,
           en: `Found no lead for indicator ${indicatorTitle(indicator)}, expected one as in the other rows.`,
         },
-        span: indicator.span,
+        span: withGap(indicator.span, subject),
         quote: indicator.name.slice(0, 80),
         data: { code: indicator.code },
       })),
@@ -456,7 +456,7 @@ function rowsWithoutLead(subject: Subject): readonly Finding[] {
     const read = new Set(rows.map(({ span: { line } }) => line));
     const lost = [...blank.values()].filter((row) => row.torn && !read.has(row.span.line));
     const found = [...rows.filter(({ span: { line } }) => blank.has(line)), ...lost].map((row) =>
-      rowFinding(row, "warning"),
+      rowFinding({ ...row, span: withGap(row.span, subject) }, "warning"),
     );
     if (rows.length < fewestRows || missing.length * 5 > rows.length) return found;
     const open = missing.filter(({ confidence }) => confidence.level !== "doubtful");

@@ -8,6 +8,7 @@ import { lineOf } from "../namedUnits.js";
 import { otherArticle } from "../recipientArticles.js";
 import { remarkKind } from "../recipientCover.js";
 import { missingAddressees, repeatedRecipients } from "../recipientLists.js";
+import { otherMinistry } from "../recipientMinistries.js";
 import { otherSection } from "../recipientSections.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -18,8 +19,8 @@ export const recipientsIncomplete: DocumentRule = {
   severity: "warning",
   title: { vi: "Nơi nhận chưa đủ", en: "The recipients are incomplete" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì, Nơi nhận ghi tên cơ quan cùng loại hoặc ghi tên từng sở), còn lại lưu ý; cấp huyện (trước 01/7/2025) được giao việc mà Nơi nhận chỉ ghi cấp xã; một nơi nhận ghi hai lần; bộ nhận báo cáo không có trong Nơi nhận; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N, hoặc điều khác mới giao trách nhiệm thi hành; “Mục IV” trong Nơi nhận mà mục ấy nói về kinh phí, mục tiêu, không giao cơ quan nào.",
-    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead, or the recipients name others of the kind or each department), else a remark; districts with duties (before 1/7/2025) where the recipients name communes only; one recipient twice; a ministry that reports go to; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N, or another one charges those who carry it out; a part among the recipients that charges nobody.",
+    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì, Nơi nhận ghi tên cơ quan cùng loại hoặc ghi tên từng sở), còn lại lưu ý; cấp huyện (trước 01/7/2025) được giao việc mà Nơi nhận chỉ ghi cấp xã; một nơi nhận ghi hai lần; bộ nhận báo cáo không có trong Nơi nhận; Nơi nhận ghi bộ khác với bộ quản lý ngành của cơ quan đầu mối; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N, hoặc điều khác mới giao trách nhiệm thi hành; “Mục IV” trong Nơi nhận mà mục ấy nói về kinh phí, mục tiêu, không giao cơ quan nào.",
+    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead, or the recipients name others of the kind or each department), else a remark; districts with duties (before 1/7/2025) where the recipients name communes only; one recipient twice; a ministry that reports go to; another ministry than that of the unit that keeps the document; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N, or another one charges those who carry it out; a part among the recipients that charges nobody.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9: Nơi nhận gồm cơ quan phải thực hiện, phối hợp; dòng cuối là “Lưu: VT, đơn vị soạn thảo”.",
@@ -30,6 +31,19 @@ export const recipientsIncomplete: DocumentRule = {
     en: "The recipients refer to the text (“Như mục V”), or to an article that names the unit; the unit isn't known or belongs to no group (companies, schools); reports that tell who did what (only what comes next counts); names for many of which the recipients name the members; units that only cooperate: a remark only.",
   },
   bad: [
+    {
+      text: examplePlan({
+        title: "Tuần lễ nước sạch",
+        body: `I. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế theo dõi, đôn đốc việc thực hiện Kế hoạch này.
+2. Các sở, ngành, UBND các xã báo cáo kết quả về Sở Y tế để tổng hợp.`,
+        recipients: `- Bộ Ngoại giao;
+- Các sở, ban, ngành;
+- UBND các xã, phường;
+- Lưu: VT.`,
+      }),
+      lines: [11],
+    },
     {
       text: examplePlan({
         day: "20 tháng 3 năm 2024",
@@ -295,13 +309,15 @@ Vận động hội viên.`,
     if (recipients.length === 0 || spans.recipients === undefined) return withoutRecipients(subject);
     const { certain, unsure } = missingRecipients(subject);
     const place = withHeading(subject, spans.recipients);
+    const addressees = missingAddressees(subject, place);
     return [
       ...(certain.length > 0 ? [missingFinding(certain, place, subject)] : []),
       ...(unsure.length > 0
         ? [{ ...missingFinding(unsure, place, subject), severity: "info" as const }]
         : []),
       ...repeatedRecipients(subject),
-      ...missingAddressees(subject, place),
+      ...addressees,
+      ...(addressees.length > 0 ? [] : otherMinistry(subject, spans.recipients)),
       ...otherArticle(subject, recipients, spans.recipients),
       ...otherSection(subject, recipients, spans.recipients),
       ...withoutFile(recipients, spans.recipients, subject),

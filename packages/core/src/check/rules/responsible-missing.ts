@@ -4,6 +4,7 @@ import type { Span } from "../../document/span.js";
 import { splitUnits } from "../../text/unitList.js";
 import { annexWithoutUnit } from "../annexWithoutUnit.js";
 import type { Finding } from "../diagnostic.js";
+import { groupsWithoutUnit } from "../groupsWithoutUnit.js";
 import { indicatorTitle } from "../indicatorTables.js";
 import { ledClauses } from "../ledClauses.js";
 import { familiesOf, namedUnits, unitFamily } from "../namedUnits.js";
@@ -21,8 +22,8 @@ export const responsibleMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Chỉ tiêu không ghi đơn vị chịu trách nhiệm", en: "An indicator without a responsible unit" },
   looksFor: {
-    vi: "Dòng chỉ tiêu để trống cột đơn vị báo cáo (theo dõi, phụ trách), trong khi hầu hết các chỉ tiêu khác của bảng có ghi; cơ quan được giao việc mình chủ trì tại phụ lục mà phụ lục không có việc nào. Lưu ý, mỗi văn bản một lần: các mục nhiệm vụ không giao cơ quan nào dù văn bản yêu cầu rõ trách nhiệm; các chỉ tiêu đánh số không giao ai theo dõi; cơ quan phải lập kế hoạch cho việc “được phân công chủ trì” mà không được giao việc nào.",
-    en: "A row of an indicator table has no responsible unit where nearly all others do; a unit is told to do what it leads in the annex, which gives it nothing. Remarks, once each: no section of tasks names a unit though the document asks for clear duties; numbered targets given to nobody; a unit that is to plan the tasks it leads but is given none.",
+    vi: "Dòng chỉ tiêu để trống cột đơn vị báo cáo (theo dõi, phụ trách), trong khi hầu hết các chỉ tiêu khác của bảng có ghi; một nhóm dòng không ghi cơ quan nào khi mọi nhóm khác đều ghi một lần; cơ quan được giao việc mình chủ trì tại phụ lục mà phụ lục không có việc nào. Lưu ý, mỗi văn bản một lần: các mục nhiệm vụ không giao cơ quan nào dù văn bản yêu cầu rõ trách nhiệm; các chỉ tiêu đánh số không giao ai theo dõi; cơ quan phải lập kế hoạch cho việc “được phân công chủ trì” mà không được giao việc nào.",
+    en: "A row of an indicator table has no responsible unit where nearly all others do; one group of rows names no unit where every other group names one; a unit is told to do what it leads in the annex, which gives it nothing. Remarks, once each: no section of tasks names a unit though the document asks for clear duties; numbered targets given to nobody; a unit that is to plan the tasks it leads but is given none.",
   },
   source: {
     vi: "Chỉ tiêu phải có đơn vị theo dõi, báo cáo thì mới có số liệu (Nghị định 09/2019/NĐ-CP: đối tượng thực hiện báo cáo).",
@@ -33,6 +34,26 @@ export const responsibleMissing: DocumentRule = {
     en: "The table has no such column; the empty cell goes on from the one above; the row only heads others; reports; a sentence gives the targets to units.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển xã hội tỉnh Hòa An
+
+| TT | Chỉ tiêu | Đơn vị tính | Đến năm 2030 | Đơn vị theo dõi |
+|---|---|---|---|---|
+| I | Việc làm | | | |
+| | Số người có việc làm mới | người | 900 | Sở Nội vụ |
+| | Số phiên giao dịch việc làm | phiên | 12 | |
+| II | Trường học | | | |
+| | Số phòng học mới | phòng | 40 | Sở Giáo dục và Đào tạo |
+| | Số bếp ăn mới | bếp | 15 | |
+| III | Khám bệnh | | | |
+| | Số trạm xá mới | trạm | 6 | |
+| | Số xe cứu thương mua thêm | xe | 8 | |
+| IV | Chợ | | | |
+| | Số chợ xây mới | chợ | 7 | Sở Công Thương |
+| | Số chợ có trạm cân | chợ | 30 | |`,
+      lines: [13],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển y tế tỉnh Hòa An
@@ -136,6 +157,7 @@ Phát triển y tế tỉnh Hòa An
   ],
   check: (subject) => [
     ...rowsWithoutUnit(subject),
+    ...groupsWithoutUnit(subject),
     ...(/^(?:báo cáo|tờ trình|công văn)/iu.test(subject.reading.meta.type ?? "")
       ? []
       : [

@@ -22,18 +22,37 @@ export const unitDissolved: DocumentRule = {
   severity: "warning",
   title: { vi: "Giao việc cho cơ quan đã giải thể, sáp nhập", en: "A unit that is no more" },
   looksFor: {
-    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ; cả những cơ quan sắp xếp năm 2007, 2008 (Sở Công nghiệp, Sở Thương mại, Ủy ban Dân số, Gia đình và Trẻ em), Cảnh sát phòng cháy và chữa cháy tỉnh (2018); cơ quan mà chính văn bản ghi đã hợp nhất, sáp nhập. Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”: lưu ý chung một lần; ghi cả loạt (“các huyện, thị xã”, “xã, phường, thị trấn”) hoặc “chính quyền địa phương 03 cấp”: cảnh báo.",
-    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act; those that ended in 2007, 2008 and 2018 too, wherever they are named; those of which the document itself says that they were merged. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark, a warning where it lists all of a level or speaks of three levels of local government.",
+    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ; cả những cơ quan sắp xếp năm 2003 (Sở Khoa học, Công nghệ và Môi trường), 2007, 2008 (Sở Công nghiệp, Sở Thương mại, Ủy ban Dân số, Gia đình và Trẻ em), Cảnh sát phòng cháy và chữa cháy tỉnh (2018); cơ quan mà chính văn bản ghi đã hợp nhất, sáp nhập. Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”: lưu ý chung một lần; ghi cả loạt (“các huyện, thị xã”, “xã, phường, thị trấn”) hoặc “chính quyền địa phương 03 cấp”: cảnh báo.",
+    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act; those that ended in 2003, 2007, 2008 and 2018 too, wherever they are named; those of which the document itself says that they were merged. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark, a warning where it lists all of a level or speaks of three levels of local government.",
   },
   source: {
-    vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp); trước đó: Nghị quyết 01/2007/NQ-QH12, Nghị định 13/2008/NĐ-CP, Nghị định 14/2008/NĐ-CP; Nghị định 01/2018/NĐ-CP (Bộ Công an).",
-    en: "Decrees 45/2025 and 150/2025 (departments), Resolution 176/2025/QH15 (ministries), Law 72/2025/QH15 (no district level from 1/7/2025), Resolution 190/2025/QH15 (transition); before that Resolution 01/2007/NQ-QH12, Decrees 13/2008 and 14/2008, Decree 01/2018 on the police.",
+    vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp); trước đó: Nghị quyết 01/2007/NQ-QH12, Nghị định 13/2008/NĐ-CP, Nghị định 14/2008/NĐ-CP; Nghị định 01/2018/NĐ-CP (Bộ Công an); Quyết định 45/2003/QĐ-TTg, 248/2003/QĐ-TTg; Quyết định 1585/QĐ-TTg ngày 23/7/2025 (Ban Chỉ đạo Phòng thủ dân sự quốc gia).",
+    en: "Decrees 45/2025 and 150/2025 (departments), Resolution 176/2025/QH15 (ministries), Law 72/2025/QH15 (no district level from 1/7/2025), Resolution 190/2025/QH15 (transition); before that Resolution 01/2007/NQ-QH12, Decrees 13/2008 and 14/2008, Decree 01/2018 on the police, Decisions 45/2003 and 248/2003; Decision 1585/QĐ-TTg of 23/7/2025 on civil defence.",
   },
   silentWhen: {
     vi: "Cơ quan chỉ được nhắc trong tên văn bản viện dẫn hoặc khi kể việc cũ (“trước đây”, “tiếp nhận từ”), tên địa danh, mục kể kết quả, báo cáo; mốc sắp xếp chưa đối chiếu được với văn bản gốc: chỉ lưu ý; văn bản không rõ ngày và không biết ngày hôm nay; cơ quan còn hoạt động vào ngày đó.",
     en: "The unit is only named in citations or as what was before, names of places, sections on results, reports; changes not confirmed by an act that was read: a remark only; neither the document's day nor today is known; the unit still existed.",
   },
   bad: [
+    {
+      text: examplePlan({
+        day: "12 tháng 9 năm 2025",
+        title: "Diễn tập cứu hộ trên sông",
+        body: `1. Chiến sĩ tập theo tài liệu của Bộ Giao thông vận tải.
+2. Hồ sơ tàu theo Thông tư số 15/2019/TT-BGTVT của Bộ Giao thông vận tải.
+3. Lịch tập gửi Ban Chỉ đạo quốc gia về phòng, chống thiên tai.`,
+      }),
+      lines: [7, 9],
+    },
+    {
+      text: examplePlan({
+        day: "12 tháng 9 năm 2016",
+        title: "Quan trắc nước sông",
+        body: `- Mẫu nước gửi Sở Khoa học, Công nghệ và Môi trường;
+- Ban Tổ chức chính quyền tỉnh bố trí người trực trạm.`,
+      }),
+      lines: [7, 8],
+    },
     {
       text: examplePlan({
         day: "20 tháng 8 năm 2025",

@@ -22,10 +22,19 @@ export const unitNotYet: DocumentRule = {
     en: "Resolution 176/2025/QH15 and Decree 45/2025 (ministries and departments since 1/3/2025); Law 72/2025/QH15 (levels since 1/7/2025); Resolution 202/2025/QH15 (mergers of provinces).",
   },
   silentWhen: {
-    vi: "Văn bản không ghi đủ ngày; những tháng chuẩn bị sắp xếp (từ 12/2024, 4/2025); đặc khu kinh tế.",
-    en: "The document has no full date; the months in which the change was prepared (since 12/2024, 4/2025); special economic zones.",
+    vi: "Văn bản không ghi năm; những tháng chuẩn bị sắp xếp (từ 12/2024, 4/2025); đặc khu kinh tế.",
+    en: "The document has no year; the months in which the change was prepared (since 12/2024, 4/2025); special economic zones.",
   },
   bad: [
+    {
+      text: examplePlan({
+        day: "     tháng 9 năm 2023",
+        title: "Trồng rừng ngập mặn",
+        body: `1. Sở NNMT cấp cây giống.
+2. UBND các xã, đặc khu trồng và giữ cây.`,
+      }),
+      lines: [7, 8],
+    },
     {
       text: examplePlan({
         day: "20 tháng 3 năm 2024",

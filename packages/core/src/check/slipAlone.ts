@@ -11,7 +11,22 @@ gây ham khan lỵ đại táng bốc cất thửa căng tuất vong sạt dông
 const SELDOM_ALONE = `
 kết quyết tương tranh bền soát sung vận kiện đua trắc kĩ kỹ đích tượng nghĩa trò lựa hiện dựng quả nguyên lệ chương phố xây đặc tâm cứ gia thi dự khí định chính đoạn liên
 khỏe chế phụ kiến tội tập vị bàn trị lịch đơn hệ đổi chất môn nhìn trung viên phép quán túy tai bình nghề dẫn tiêu nông nội vững đình mục yêu sơ thích hậu rà thường thân tiến hình nâng khai thời đối phát chủ đào đề cận trở bố đấu đáp thưởng tố suốt chặt lồng ghép lĩnh khen
+kịp tầm gom xử tướng cố trận tiện hữu bạch khắc duyệt lạc tật
 `;
+/** Halves of compounds that official prose never prints without the other half. */
+const NEVER_ALONE = `
+triển hoạch nghiệp chức trì quan bảo tác trợ dụng dục nghệ nhiệm quốc phối cáo tham quản giai hiệu hoạt đảm vệ hỗ cường thống môi hoàn kiểm
+ngân trách dữ dung tuyên huy sóc mô cán hiểm chăm mưu gian dưỡng phục nghị giám thao phạm phù cứu thiện khuyết phổ mại phê huấn thiểu thiết khả đẳng tộc
+thác minh dõi tảng lãnh ưu bổ khăn nhu phúc niên danh cập vấn cải đốc thuật ninh tất bạo cấu tịch khích thúc xác hiệp nguy khuyến nghiên ngũ xâm đãi
+triệt biện khởi thụ dinh đôn trào thuận rủi ro chẽ nghiệm quyết dựng kết định soát lĩnh đáp sung xử gom kiện vững nguyên phương khỏe kịp hữu thưởng ghép lồng
+`;
+/** Words that any document may print by themselves, however seldom it does: no half is missing there by its statistics alone. */
+const MAY_STAND = `
+nghề sóng tiêu viên hệ phụ chính cận lệ liền lạch hiến dành cạn sân xóa trực chứa môn phát lõi thông tiến trích thắng hiện phẩm biệt đoạn dịp vị sơ lao
+vụ trẻ cấp nhân sạch bão lũ chuyên nghèo thiết ngoại hạ thành xuất
+`;
+let standing: ReadonlySet<Syllable> | undefined;
+let never: ReadonlySet<Syllable> | undefined;
 let seldom: ReadonlySet<Syllable> | undefined;
 let sometimes: ReadonlySet<Syllable> | undefined;
 
@@ -19,6 +34,18 @@ let sometimes: ReadonlySet<Syllable> | undefined;
 export function isSometimesAlone(syllable: Syllable): boolean {
   sometimes ??= new Set(SOMETIMES_ALONE.trim().split(/\s+/u).map(syllableOf));
   return sometimes.has(syllable);
+}
+
+/** Whether a word may stand by itself in a document that else prints it in compounds. */
+export function mayStandAlone(syllable: Syllable): boolean {
+  standing ??= new Set(MAY_STAND.trim().split(/\s+/u).map(syllableOf));
+  return standing.has(syllable);
+}
+
+/** Whether a half of compounds never stands alone in plans. */
+export function isNeverAlone(syllable: Syllable): boolean {
+  never ??= new Set(NEVER_ALONE.trim().split(/\s+/u).map(syllableOf));
+  return never.has(syllable);
 }
 
 /** Whether a word by itself hardly ever stands so in plans. */

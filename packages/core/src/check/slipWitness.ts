@@ -1,4 +1,6 @@
+import { isLoose } from "./looseSyllables.js";
 import { NumberTable } from "./numberTable.js";
+import { isSometimesAlone, mayStandAlone } from "./slipAlone.js";
 import { channelSlip } from "./slipChannel.js";
 import { isBinding, isTerm, keyOf, mostSyllables, type Syllable } from "./slipLexicon.js";
 import { countAt, isLinkAt, type Linked } from "./slipLinks.js";
@@ -72,15 +74,34 @@ function isMisfit(linked: Linked, at: number): boolean {
 /** Whether a word or one behind it, which hardly stand without a partner, have none on their other side. */
 function misses(linked: Linked, first: number, last: number): boolean {
   return (
-    (linked.linked[first - 1] !== 1 && isWord(linked, first, needyWord)) ||
-    (linked.linked[last] !== 1 && isWord(linked, last, needyWord))
+    (linked.linked[first - 1] !== 1 && isNeedy(linked, first)) ||
+    (linked.linked[last] !== 1 && isNeedy(linked, last))
   );
 }
+
+/** A word that hardly stands without a partner, in the language or in this document. */
+function isNeedy(linked: Linked, at: number): boolean {
+  return (
+    isWord(linked, at, needyWord) ||
+    (isWord(linked, at, smallWord) && isRarelyAlone(linked, linked.words[at]?.syllable))
+  );
+}
+
+/** Whether the document prints a word within compounds nearly always. */
+function isRarelyAlone({ syllables: { alone, joined } }: Linked, syllable: Syllable | undefined): boolean {
+  if (syllable === undefined || isLoose(syllable) || isSometimesAlone(syllable)) return false;
+  const { id } = syllable;
+  const [without, within] = [alone[id] ?? 0, joined[id] ?? 0];
+  return within >= 8 && without * rarely <= within;
+}
+
+/** How much oftener such a word stands in compounds. */
+const rarely = 12;
 
 const isWord = ({ traits }: Linked, at: number, trait: number) => ((traits[at] ?? 0) & trait) !== 0;
 
 /** How often the document has to print the other wording. */
-const fewest = 3;
+const fewest = 1;
 
 /** What a document's texts say of a place. */
 export interface WitnessedTexts {
@@ -133,7 +154,11 @@ function missing(
   for (const [syllable, times] of counts) {
     if (times < fewest || times <= (best?.times ?? 0)) continue;
     const tell = (side: Missing["side"], orphan: Syllable, together: number) => {
-      if (together >= 4 && seldomAlone(orphan, usages.syllables))
+      if (
+        together >= 4 &&
+        !mayStandAlone(orphan) &&
+        (seldomAlone(orphan, usages.syllables) || isRarelyAlone(texts, orphan))
+      )
         best = { syllable, times, side, sure: !orphan.free || together >= 10 };
     };
     if (linked[left - 1] !== 1 && holds(a, syllable)) tell("left", a, known.times(a, syllable));

@@ -7,6 +7,7 @@ import { channelSlip, hasCandidates } from "./slipChannel.js";
 import { type ByLetters, echoSlip, gatherByLetters } from "./slipEchoes.js";
 import { type FormSlip, formSlip } from "./slipForms.js";
 import { gapAt } from "./slipGaps.js";
+import { halfAt } from "./slipHalves.js";
 import { isRightPair, syllableOf } from "./slipLexicon.js";
 import { countAt, isPairOf, type Linked } from "./slipLinks.js";
 import { abbreviated, contextual, figureWords, formed, misspelling } from "./slipLooks.js";
@@ -21,7 +22,7 @@ import { setWordSlip } from "./slipSetWords.js";
 import { strangeSlip } from "./slipStrangers.js";
 import { swapAt } from "./slipSwaps.js";
 import { spanIn, wholeTexts, wordedTexts } from "./slipTexts.js";
-import { boundWord, oddWord, restWord, strangeWord, tellingWord, type Word } from "./slipTokens.js";
+import { needyWord, oddWord, restWord, strangeWord, tellingWord, type Word } from "./slipTokens.js";
 import { gatherUsages } from "./slipUsage.js";
 import { type WitnessedTexts, Witnesses, witnessedAt } from "./slipWitness.js";
 import { spellingOf } from "./slipWords.js";
@@ -136,7 +137,7 @@ function isOpen(linked: Linked, at: number, { usages: { missed }, rivals }: Know
   if (held[at] === 1) return rivalCompound(linked, at, rivals) !== undefined;
   if (rivalSlip(linked, at, rivals) !== undefined || setWordSlip(linked, at) !== undefined) return true;
   const heldBefore = held[at - 1] === 1;
-  if (!heldBefore && ((own & boundWord) !== 0 || isIn(missed, ids[at]))) return true;
+  if (!heldBefore && ((own & needyWord) !== 0 || isIn(missed, ids[at]))) return true;
   if (next[at] !== 1) return false;
   const heldBehind = held[at + 1] === 1;
   if (!heldBehind && isIn(missed, ids[at + 1])) return true;
@@ -180,7 +181,8 @@ function neighbourSlip(linked: Linked, at: number, known: Known): Found | undefi
     withWords(echoSlip(linked, at, known.byLetters), 1) ??
     lostWord(linked, at, known.company) ??
     orphanAt(linked, at, known.usages) ??
-    witnessedAt(linked, at, known);
+    witnessedAt(linked, at, known) ??
+    halfAt(linked, at);
   if (found === undefined || contextSlip(linked, at + 1, known.ofProvince) !== undefined) return undefined;
   return found;
 }

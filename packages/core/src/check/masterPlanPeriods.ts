@@ -8,7 +8,7 @@ import { figurePiecesWith } from "./wordPlaces.js";
 const firstYear = 2021;
 const years = 10;
 const PLAN =
-  /[Qq]uy hoạch (?:tỉnh|vùng|tổng thể quốc gia|không gian biển quốc gia)(?!\p{L})[^.;()\d]{0,60}?\sthời kỳ\s((20\d\d)\s?[-–]\s?(20\d\d))(?!\d)/gu;
+  /[Qq]uy hoạch (?!cán bộ|chung|đô thị|nông thôn|chi tiết|phân khu|xây dựng)(?:(?!kế hoạch|đề án|chương trình|chiến lược)[^.;()\d]){4,110}?\sthời kỳ\s((20\d\d)\s?[-–]\s?(20\d\d))(?!\d)/gu;
 
 /** `Quy hoạch tỉnh X thời kỳ 2021 - 2025`: a master plan of other than ten years. */
 export function oddPlanningPeriods(subject: Subject): readonly Finding[] {
@@ -19,7 +19,8 @@ export function oddPlanningPeriods(subject: Subject): readonly Finding[] {
       const [whole, printed = "", first, last] = match;
       const [from, to] = [Number(first), Number(last)];
       if (from < firstYear || to - from + 1 === years) return [];
-      const expected = `${from} - ${from + years - 1}`;
+      const start = from - ((from - firstYear) % years);
+      const expected = `${start} - ${start + years - 1}`;
       const end = match.index + whole.length;
       return [
         {
@@ -31,7 +32,7 @@ export function oddPlanningPeriods(subject: Subject): readonly Finding[] {
           span: spanAt(passage, end - printed.length, end),
           quote: printed,
           suggestion: expected,
-          data: { found: [from, to], expected: [from, from + years - 1] },
+          data: { found: [from, to], expected: [start, start + years - 1] },
         },
       ];
     });

@@ -2,12 +2,16 @@ import { spansOverlap } from "../../document/span.js";
 import { annexPeriods } from "../annexPeriods.js";
 import { dataPeriods, isShifted } from "../dataPeriods.js";
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
+import { oddFiveYears } from "../fiveYearPlans.js";
+import { fundPeriods } from "../fundPeriods.js";
 import { oddHorizons } from "../goalHorizons.js";
 import { issuedOutside, sharedYears } from "../issuedClaims.js";
 import { oddPlanningPeriods } from "../masterPlanPeriods.js";
 import { oddPeriods } from "../oddPeriods.js";
 import { ownNames } from "../ownNames.js";
 import { spanConflicts } from "../ownSpans.js";
+import { gapsOfHeadings, ownStageClashes } from "../ownStages.js";
 import { ownTimes } from "../ownTimes.js";
 import { countedYears, type OwnYears } from "../ownYears.js";
 import {
@@ -28,6 +32,7 @@ import { oddStages } from "../stagePeriods.js";
 import type { Subject } from "../subject.js";
 import { type TimeClash, timeClashes } from "../timeClashes.js";
 import { againstTitle, isWider } from "../titlePeriods.js";
+import { oddOutlooks } from "../toldHorizons.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const periodConflict: DocumentRule = {
@@ -36,8 +41,8 @@ export const periodConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
   looksFor: {
-    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc hoặc khác tên văn bản, tổng kết một giai đoạn kéo dài quá năm cuối của văn bản, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai đề mục giai đoạn liền nhau không nối tiếp, trong khi nơi khác ghi đúng (lỗi); hai giai đoạn liền nhau chồng một năm (lưu ý). Đề mục, cột mục tiêu “đến năm …” khác năm của tên văn bản, khác các đề mục còn lại hoặc đã qua; hai giai đoạn nối nhau mà bỏ sót năm; mục tiêu đặt cho năm sau giai đoạn ghi ở đề mục; ngân sách của năm đã qua; đợt thi đua, kế hoạch bắt đầu trước ngày ban hành (cảnh báo); tầm nhìn không sau năm cuối của giai đoạn; đánh giá, tổng kết khi giai đoạn chưa hết; giai đoạn nằm ngoài thời gian của chương trình, kỳ báo cáo năm thiếu hoặc thừa tháng, sơ kết và tổng kết cùng một giai đoạn, đánh giá giữa kỳ ở năm cuối (lỗi).",
-    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds or the title says, a period is reviewed that ends after the document's own, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); headings of two stages don't join, though another place has the one that does (error); two periods in a row share a year (info). Headings or columns of goals with another year than the title, than all others, or one that is over; stages that leave out a year; a goal for a year behind the stage of its heading; a budget that is over; a beginning before the document's own day (warning); an outlook that isn't behind its period; a review before the period ends; a phase outside its programme, a reporting year of more or less than twelve months, an interim and a final review of the same years, a mid-term review in the last year (error).",
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc hoặc khác tên văn bản, tổng kết một giai đoạn kéo dài quá năm cuối của văn bản, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai đề mục giai đoạn liền nhau không nối tiếp, trong khi nơi khác ghi đúng (lỗi); hai giai đoạn liền nhau chồng một năm (lưu ý). Đề mục, cột mục tiêu “đến năm …” khác năm của tên văn bản, khác các đề mục còn lại hoặc đã qua; hai giai đoạn nối nhau mà bỏ sót năm; mục tiêu đặt cho năm sau giai đoạn ghi ở đề mục; ngân sách của năm đã qua; đợt thi đua, kế hoạch bắt đầu trước ngày ban hành (cảnh báo); tầm nhìn không sau năm cuối của giai đoạn; kế hoạch trung hạn, nhiệm kỳ không phải 5 năm, quy hoạch không phải 10 năm; một nguồn vốn, một chương trình có hai giai đoạn hoặc hai tầm nhìn; các giai đoạn thực hiện chồng nhau, vượt năm cuối của văn bản hoặc bỏ sót năm; đánh giá, tổng kết khi giai đoạn chưa hết; giai đoạn nằm ngoài thời gian của chương trình, kỳ báo cáo năm thiếu hoặc thừa tháng, sơ kết và tổng kết cùng một giai đoạn, đánh giá giữa kỳ ở năm cuối (lỗi).",
+    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds or the title says, a period is reviewed that ends after the document's own, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); headings of two stages don't join, though another place has the one that does (error); two periods in a row share a year (info). Headings or columns of goals with another year than the title, than all others, or one that is over; stages that leave out a year; a goal for a year behind the stage of its heading; a budget that is over; a beginning before the document's own day (warning); an outlook that isn't behind its period; medium-term plans and terms of other than five years, master plans of other than ten; one fund or scheme with two periods or outlooks; stages of the work that run into one another, go on behind the document's last year or leave years out; a review before the period ends; a phase outside its programme, a reporting year of more or less than twelve months, an interim and a final review of the same years, a mid-term review in the last year (error).",
   },
   source: {
     vi: "Tên văn bản, nội dung và phụ lục phải thống nhất về thời gian thực hiện.",
@@ -48,6 +53,26 @@ export const periodConflict: DocumentRule = {
     en: "A phase within the plan's period that doesn't call it by name; another programme's name; the plan of the period before.",
   },
   bad: [
+    {
+      text: examplePlan({
+        day: "12 tháng 5 năm 2022",
+        title: "Phát triển vùng chè tỉnh Hòa An đến năm 2030",
+        body: `I. CÁC GIAI ĐOẠN
+Nhiệm vụ của giai đoạn 2022 - 2024
+Nhiệm vụ của giai đoạn 2027 - 2030
+1. Trồng chè theo Đề án đào tạo người hái chè vùng cao giai đoạn 2021 - 2025, tầm nhìn đến năm 2035.
+2. Tổng kết Đề án đào tạo người hái chè vùng cao giai đoạn 2021 - 2025, tầm nhìn đến năm 2040.
+II. NGUỒN VỐN
+1. Đưa vào kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2026 của tỉnh.
+2. Phân bổ tổng mức vốn sự nghiệp cho vùng chè giai đoạn 2023 - 2027.
+3. Thông báo tổng mức vốn sự nghiệp cho vùng chè giai đoạn 2025 - 2030.
+III. TỔ CHỨC THỰC HIỆN
+1. Các huyện ban hành kế hoạch thực hiện Đề án giai đoạn 2022 - 2026.
+2. Sơ kết thực hiện Đề án giai đoạn 2022 - 2025; xây dựng kế hoạch thực hiện giai đoạn 2026 - 2030.
+3. Các xã xây dựng kế hoạch hành động giai đoạn 2026 - 2032.`,
+      }),
+      lines: [9, 11, 13, 15, 17, 19],
+    },
     {
       text: `# KẾ HOẠCH
 
@@ -469,11 +494,13 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
       "error",
       told,
     );
-    const heads = firstOfLines([...annexPeriods(subject), ...names.filter(({ annexed }) => annexed)]);
+    const titled = firstOfLines([...annexPeriods(subject), ...names.filter(({ annexed }) => annexed)]);
+    const heads = otherYears(titled, "warning", told);
+    for (const { span } of heads) told.add(span.line);
     return [
       ...found,
       ...errors,
-      ...otherYears(heads, "warning", told),
+      ...heads,
       ...oddPeriods(subject).filter(({ span }) => !told.has(span.line)),
       ...oddStages(subject).map(stageFinding),
       ...oddHorizons(subject)
@@ -481,8 +508,16 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
         .map(horizonFinding),
       ...sharedYears(subject),
       ...oddPlanningPeriods(subject).filter(({ span }) => !told.has(span.line)),
+      ...oddFiveYears(subject).filter(({ span }) => !told.has(span.line)),
       ...quotedPeriods(subject).filter(({ span }) => !told.has(span.line)),
-      ...distinctClashes([...timeClashes(subject), ...phaseClashes(subject)])
+      ...oddOutlooks(subject).filter(({ span }) => !told.has(span.line)),
+      ...fundPeriods(subject).filter(({ span }) => !told.has(span.line)),
+      ...distinctClashes([
+        ...timeClashes(subject),
+        ...phaseClashes(subject),
+        ...ownStageClashes(subject),
+        ...gapsOfHeadings(subject),
+      ])
         .filter(({ span }) => !told.has(span.line))
         .map(clashFinding),
     ];

@@ -1,15 +1,13 @@
 import { spanAt } from "../../document/passage.js";
-import type { Span } from "../../document/span.js";
-import { lastDayOfTerm } from "../../schedule/term.js";
 import { matchesIn } from "../../text/matches.js";
 import { lateRows } from "../completion.js";
 import type { Finding } from "../diagnostic.js";
 import { endedIn } from "../endedProgrammes.js";
-import { lineBelow } from "../namedUnits.js";
-import { nameYears } from "../nameYears.js";
+import { examplePlan } from "../examplePlan.js";
 import { type PeriodMention, periodMentions } from "../periodMentions.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { tasksOutside } from "../tasksOutside.js";
 import { sentencesIn } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 import { piecesWith } from "../wordPlaces.js";
@@ -20,8 +18,8 @@ export const periodOutside: DocumentRule = {
   severity: "warning",
   title: { vi: "Nhiệm vụ thuộc chương trình đã kết thúc", en: "A task for a scheme that has ended" },
   looksFor: {
-    vi: "Giao thực hiện chương trình, đề án, kế hoạch có giai đoạn kết thúc trước năm ban hành văn bản; tiếp tục chương trình mục tiêu quốc gia đã kết thúc; nhiệm vụ có thời gian trước hoặc sau giai đoạn ghi trong tên văn bản (lưu ý; cảnh báo nếu chỉ một nhiệm vụ kéo dài quá năm cuối); công trình, nhiệm vụ trong bảng kéo dài quá ngày mà phần lời quy định tất cả phải hoàn thành (lỗi).",
-    en: "The document orders to carry out a programme, scheme or plan whose period ended before the document's year; a national target programme that has ended; tasks whose time lies outside the period in the document's own title (info; a warning where one task alone goes beyond its last year); works or tasks of a table that go on after the day by which the text has all of them finished (error).",
+    vi: "Giao thực hiện chương trình, đề án, kế hoạch có giai đoạn kết thúc trước năm ban hành văn bản; tiếp tục chương trình mục tiêu quốc gia đã kết thúc; nhiệm vụ có thời gian trước hoặc sau giai đoạn ghi trong tên văn bản (lưu ý; cảnh báo nếu nằm trọn ngoài giai đoạn ấy hoặc chỉ một nhiệm vụ kéo dài quá năm cuối); công trình, nhiệm vụ trong bảng kéo dài quá ngày mà phần lời quy định tất cả phải hoàn thành (lỗi).",
+    en: "The document orders to carry out a programme, scheme or plan whose period ended before the document's year; a national target programme that has ended; tasks whose time lies outside the period in the document's own title (info; a warning where they lie wholly outside or one task alone goes beyond its last year); works or tasks of a table that go on after the day by which the text has all of them finished (error).",
   },
   source: {
     vi: "Không thể tiếp tục thực hiện một chương trình đã hết thời hạn; cần viện dẫn chương trình của giai đoạn mới.",
@@ -91,7 +89,24 @@ Tiếp tục thực hiện Chương trình mục tiêu quốc gia việc làm v�
 | 1 | Mở lớp truyền nghề | Sở Nội vụ | Tháng 12/2020 |
 | 2 | Hội chợ làng nghề | Sở Công Thương | 2022 - 2025 |
 | 3 | Hỗ trợ máy móc cho tổ hợp tác | Sở Công Thương | Năm 2027 |`,
-      lines: [6, 10],
+      lines: [6, 10, 12],
+    },
+    {
+      text: examplePlan({
+        day: "20 tháng 11 năm 2025",
+        title: "Truyền nghề đan lát tỉnh Hòa An giai đoạn 2026 - 2030",
+        body: `I. NHIỆM VỤ
+1. Mở lớp đan lát ở các xã.
+Cơ quan chủ trì: Sở Nội vụ.
+Thời gian thực hiện: Giai đoạn 2021 - 2025.
+2. Tổ chức hội chợ đan lát.
+Cơ quan chủ trì: Sở Công Thương.
+Thời gian thực hiện: Tháng 12/2032.
+3. Giới thiệu sản phẩm đan lát.
+Cơ quan chủ trì: Sở Công Thương.
+Thời gian thực hiện: 2026 - 2028.`,
+      }),
+      lines: [10, 13],
     },
     {
       text: `UBND TỈNH HÒA AN
@@ -162,13 +177,13 @@ I. NHIỆM VỤ
   check: (subject) => {
     const { date, type } = subject.reading.meta;
     if (/^(?:báo cáo|tờ trình|công văn)/iu.test(type ?? "")) return [];
-    if (date === null) return outsideOwnPeriod(subject);
+    if (date === null) return tasksOutside(subject);
     const year = Number(date.slice(0, 4));
     return [
       ...pastSchemes(subject, year),
       ...schemesToYear(subject, year),
       ...pastProgrammes(subject, year),
-      ...outsideOwnPeriod(subject),
+      ...tasksOutside(subject),
       ...fundsOfThePast(subject, year),
       ...beyondTheLimit(subject),
     ];
@@ -309,93 +324,6 @@ function fundsOfThePast(subject: Subject, year: number): readonly Finding[] {
       },
     ];
   });
-}
-
-/** Making the plan known and getting ready comes before the plan's first year. */
-const READYING =
-  /(?:xây dựng|ban hành|phê duyệt|tham mưu)[^.;]{0,40}(?:kế hoạch|quyết định|văn bản|chương trình|đề án)|rà soát|kiện toàn|thành lập|quán triệt|phổ biến|chuẩn bị|khảo sát|dự toán|tổng kết|sơ kết|đánh giá/iu;
-
-const goesOn = /^(?:từ|bắt đầu)/iu;
-
-/** Tasks whose time lies before the first or goes beyond the last year of the plan's own title. Told once. */
-function outsideOwnPeriod(subject: Subject): readonly Finding[] {
-  const { meta, tasks } = subject.reading;
-  const own = ownPeriod(meta.title ?? "");
-  if (own === undefined) return [];
-  const [from, to] = own;
-  const found = tasks.flatMap(({ due, text, span }) => {
-    const how = due === null ? undefined : sideOf(due, from, to);
-    const over = due === null || goesOn.test(due) ? null : lastDayOfTerm(due);
-    if (over !== null && over < (meta.date ?? "")) return [];
-    return due === null || how === undefined || (how === "before" && READYING.test(text))
-      ? []
-      : [{ due, how, span: dueLine(subject, span, due), isAfter: beginsAfter(due, to) }];
-  });
-  const [first, ...others] = found;
-  if (first === undefined) return [];
-  return [
-    {
-      severity:
-        found.some(({ isAfter }) => isAfter) || (first.how === "after" && isAlone(found.length, tasks))
-          ? "warning"
-          : "info",
-      message: {
-        vi: `Thời gian “${first.due}” nằm ngoài giai đoạn ${from === 0 ? `đến năm ${to}` : `${from} - ${to}`} của văn bản${others.length > 0 ? ` (và ${others.length} nhiệm vụ khác)` : ""}.`,
-        en: `Found the time “${first.due}”, expected one within the document's own period ${from === 0 ? "up to " : `${from}-`}${to}.`,
-      },
-      span: first.span,
-      quote: first.due,
-      related: others.slice(0, 12).map(({ due, span }) => ({
-        span,
-        quote: due,
-        message: { vi: `Tại đây ghi “${due}”.`, en: `Here “${due}”.` },
-      })),
-      data: { period: [from, to], due: found.map(({ due }) => due) },
-    },
-  ];
-}
-
-/** Years of a title: `giai đoạn 2021 - 2025`, or those up to `đến năm 2035` where it looks no further. */
-function ownPeriod(title: string): readonly [from: number, to: number] | undefined {
-  const span = /(?:giai đoạn|thời kỳ)\s+(20\d\d)\s*[-–—]\s*(20\d\d)/iu.exec(title);
-  if (span !== null) return [Number(span[1]), Number(span[2])];
-  const years = nameYears(title).filter(({ role }) => role !== "ordinal");
-  const [until, other] = years;
-  return until?.role === "until" && other === undefined ? [0, Number(until.value)] : undefined;
-}
-
-/** One task alone of many goes beyond the years that all others keep to. */
-function isAlone(found: number, tasks: Subject["reading"]["tasks"]): boolean {
-  const timed = tasks.filter(({ due }) => due !== null && /20\d\d/u.test(due));
-  return found === 1 && timed.length >= fewestTimed;
-}
-
-const fewestTimed = 4;
-
-/** All of the time lies after the period's end, so it can't be work of the plan. */
-function beginsAfter(due: string, to: number): boolean {
-  const years = matchesIn(due, /(?<!\d)20\d\d(?!\d)/gu).map(([year]) => Number(year));
-  return years.length > 0 && Math.min(...years) > to;
-}
-
-/** The line that prints the time, which may stand some lines below the task's own words. */
-function dueLine(subject: Subject, span: Span, due: string): Span {
-  const words = due.split(" ");
-  const tail = /\d{1,2}\/\d{4}$/u.test(due) ? (words.at(-1) ?? due) : words.slice(-3).join(" ");
-  if (tail.length < 7) return span;
-  const whole = lineBelow(subject, span, due, 24);
-  return whole === span ? lineBelow(subject, span, tail, 24) : whole;
-}
-
-/** Which side of the period a printed time lies on or runs over to; undefined within it. */
-function sideOf(due: string, from: number, to: number): "before" | "after" | undefined {
-  const years = matchesIn(due, /(?<!\d)20\d\d(?!\d)/gu).map(([year]) => Number(year));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  if (years.length === 0) return undefined;
-  if (last > to || (last === to && /(?:những |các )?năm (?:tiếp theo|sau)|sau năm/iu.test(due)))
-    return "after";
-  if (goesOn.test(due) ? first < from : last < from) return "before";
-  return undefined;
 }
 
 const ordering = /thực hiện|triển khai|đẩy mạnh|tăng cường|hoàn thành|tiếp tục/iu;

@@ -1,7 +1,9 @@
 import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { type RestatedTarget, restatedTargets } from "../restatedTargets.js";
+import { type RetoldYear, retoldYears } from "../retoldYears.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const targetRestated: DocumentRule = {
@@ -9,12 +11,12 @@ export const targetRestated: DocumentRule = {
   scope: "document",
   severity: "info",
   title: {
-    vi: "Mục tiêu được nhắc lại với mức hoặc đối tượng khác",
-    en: "A target restated with another bound or for other people",
+    vi: "Mục tiêu được nhắc lại với mức, năm hoặc đối tượng khác",
+    en: "A target restated with another bound or year, or for other people",
   },
   looksFor: {
-    vi: "Phần nhiệm vụ nhắc lại một mục tiêu với cùng tỷ lệ nhưng mức khác (“trên 60%” và “ít nhất 60%”), hoặc cho mọi người trong khi mục tiêu chỉ đặt một phần (“mỗi người dân” và 75%).",
-    en: "A task restates a target with the same share and another bound, or for everybody while the target sets a part.",
+    vi: "Phần nhiệm vụ nhắc lại một mục tiêu với cùng tỷ lệ nhưng mức khác (“trên 60%” và “ít nhất 60%”), hoặc cho mọi người trong khi mục tiêu chỉ đặt một phần (“mỗi người dân” và 75%); cùng một mục tiêu, cùng con số mà hai nơi đặt cho hai năm khác nhau (cảnh báo).",
+    en: "A task restates a target with the same share and another bound, or for everybody while the target sets a part; one target with the same figure is set for two years (warning).",
   },
   source: {
     vi: "Khi đánh giá, một mục tiêu chỉ có một mức và một mẫu số.",
@@ -36,6 +38,24 @@ III. NHIỆM VỤ
 2. Mỗi người dân cài đặt ứng dụng phản ánh hiện trường trên điện thoại.`,
       lines: [7, 8],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Xây dựng thôn không rác thải nhựa huyện Hòa Bắc
+
+## I. MỤC TIÊU
+
+Phấn đấu **30%** thôn không rác thải nhựa năm 2024, đến hết
+năm 2028 đạt 65% số thôn không rác thải nhựa.
+
+## II. NHIỆM VỤ
+
+a) Phòng Nông nghiệp theo dõi lộ trình đạt mục tiêu ít nhất 65% thôn
+không còn rác thải nhựa vào năm 2027 và các mục tiêu khác.
+
+b) Hội Phụ nữ vận động để 30% số thôn “không rác thải nhựa” ngay trong năm 2025.`,
+      lines: [12, 15],
+    },
   ],
   good: [
     {
@@ -48,12 +68,31 @@ II. MỤC TIÊU ĐẾN NĂM 2030
 2. 75% người dân sử dụng ứng dụng phản ánh hiện trường của xã.
 III. NHIỆM VỤ
 1. Bảo đảm trên 60% hộ có bể lắng lọc nước thải chăn nuôi đạt yêu cầu kỹ thuật.
-2. Mỗi người dân tham gia ngày chủ nhật xanh.`,
+2. Mỗi người dân tham gia ngày chủ nhật xanh.
+3. Năm 2026 có 40% xóm thu gom rác tại nguồn; năm 2028 duy trì 40% xóm thu gom rác tại nguồn.
+4. Đến năm 2028 có 70% cơ sở nấu rượu lắp máy lọc; đến năm 2030 có 70% hộ nuôi lợn có hầm ủ.`,
       lines: [],
     },
   ],
-  check: (subject) => restatedTargets(subject).map(findingOf),
+  check: (subject) => [...restatedTargets(subject).map(findingOf), ...retoldYears(subject).map(yearFinding)],
 };
+
+/** The same figure of the same thing, by another year. */
+function yearFinding({ found, expected }: RetoldYear): Finding {
+  const place = whereabouts(expected.span);
+  const [here, there] = [shortened(found.text, 140), shortened(expected.text, 140)];
+  return {
+    severity: "warning",
+    message: {
+      vi: `Mục tiêu “${here}” đặt cho năm ${found.year}, nhưng ở ${place.vi} đặt cho năm ${expected.year}: “${there}”.`,
+      en: `Found a target for ${found.year}, expected ${expected.year} as at ${place.en}: “${there}”.`,
+    },
+    span: found.span,
+    quote: here,
+    related: [saysHere(expected.span, there)],
+    data: { found: found.year, expected: expected.year, figure: found.figure },
+  };
+}
 
 function findingOf({ goal, text, span, kind }: RestatedTarget): Finding {
   const place = whereabouts(goal.span);

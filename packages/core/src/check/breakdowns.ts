@@ -143,7 +143,7 @@ function breakdownOf(
     !/\bnam\b[^;,]*[;,][^;,]*(?<![A-Za-zÀ-ỹ])nữ(?![A-Za-zÀ-ỹ])/iu.test(segment)
   )
     return undefined;
-  const among = /trong đó/iu.test(sign);
+  const among = /trong đó/iu.test(sign) && !areOfAllPlaces(parts, text, start);
   const before = text.slice(Math.max(0, total.from - 8), total.from);
   return {
     total,
@@ -156,6 +156,24 @@ function breakdownOf(
     to: end,
   };
 }
+
+/**
+ * `sáp nhập 02 xã … có 15 thôn, trong đó xã Sơn Lâm cũ 09 thôn, xã Sơn Hòa cũ 06 thôn`: each part belongs to a place by name, and there are
+ * as many of them as the text says that there are places.
+ */
+function areOfAllPlaces(parts: readonly NumberMention[], text: string, start: number): boolean {
+  const levels = parts.map(
+    ({ from }, at) =>
+      PLACE_BEFORE.exec(text.slice(parts[at - 1]?.to ?? start, from))?.[1]?.toLowerCase() ?? "",
+  );
+  const [level = ""] = levels;
+  if (level === "" || levels.some((each) => each !== level)) return false;
+  return new RegExp(`(?<![\\d.,/])0?${parts.length}\\s${level}(?![A-Za-zÀ-ỹ])`, "iu").test(
+    text.slice(0, start),
+  );
+}
+
+const PLACE_BEFORE = /(?<!\p{L})(xã|phường|thị trấn|huyện|thị xã|thôn|ấp|khu|tỉnh)\s\p{Lu}[^.;:\d]{0,50}$/iu;
 
 /** `15 dự án (3.100 tỷ đồng)`: what stands in brackets behind a part tells something else of it. */
 function isAside({ from }: NumberMention, parts: readonly NumberMention[], text: string): boolean {

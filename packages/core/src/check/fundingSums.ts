@@ -101,6 +101,25 @@ function isTotal(text: string, total: Amount, parts: readonly Amount[]): boolean
   );
 }
 
+/** `trong đó bố trí cho A 7 tỷ đồng, B 4 tỷ đồng`: what some uses get, which needn't be all of the total. */
+const SOME_USES =
+  /trong đó(?:,|:|\s)+(?:(?:dự kiến|ưu tiên|tập trung)\s)?(?:bố trí|dành|phân bổ|chi|hỗ trợ|ưu tiên|cấp)\s/iu;
+const SOURCE = /ngân sách|nguồn|vốn|xã hội h[oó][aá]|đóng góp|huy động|đối ứng|tài trợ|ODA|quỹ/iu;
+/** Kinds of uses behind `trong đó` that leave out more than this were never meant to be all. */
+const nearlyAll = 0.85;
+
+/** Behind `trong đó` only sources of money make up the total; uses may be named in part. */
+function isShareOut(text: string, total: Amount, parts: readonly Amount[]): boolean {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const opening = text.slice(total.to, parts[0]?.from);
+  if (sum >= total.value || !/trong đó/iu.test(opening) || /gồm|cụ thể|chia ra/iu.test(opening)) return false;
+  if (SOME_USES.test(opening)) return true;
+  const areSources = parts.every(({ from }, at) =>
+    SOURCE.test(text.slice(parts[at - 1]?.to ?? total.to, from)),
+  );
+  return !areSources && sum < total.value * nearlyAll;
+}
+
 interface Amount {
   readonly value: number;
   readonly text: string;
@@ -150,7 +169,7 @@ function inSentences({ passage }: TextPiece): readonly FundingSum[] {
     if (total === undefined) return [];
     const parts = withoutPartsOfParts(text, ofList(text, total, all));
     if (parts.length < 2) return [];
-    if (!isTotal(text, total, parts)) return [];
+    if (!isTotal(text, total, parts) || isShareOut(text, total, parts)) return [];
     if (/mỗi năm|hằng năm|hàng năm|\/năm|đến năm|giai đoạn|còn lại/iu.test(text.slice(total.to))) return [];
     if (/%/u.test(text.slice(total.to).replace(ownShare, ""))) return [];
     if (IN_KIND.test(text.slice(total.to)) && parts.reduce((sum, { value }) => sum + value, 0) < total.value)

@@ -35,6 +35,12 @@ const abbreviations: Readonly<Record<string, string>> = {
   ntm: "nong thon moi",
   nsld: "nang suat lao dong",
   tp: "thanh pho",
+  tthc: "thu tuc hanh chinh",
+  dvc: "dich vu cong",
+  dvctt: "dich vu cong truc tuyen",
+  cntt: "cong nghe thong tin",
+  vbqppl: "van ban quy pham phap luat",
+  atvstp: "an toan ve sinh thuc pham",
 };
 
 const shortened = new RegExp(` (${Object.keys(abbreviations).join("|")})(?= )`, "gu");
@@ -203,7 +209,9 @@ function withoutFigures(text: string): string {
 
 function measureKind({ measure, name }: Pick<Indicator, "measure" | "name">): string {
   if (measure === null) return /^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(name) ? "%" : "";
-  return fold(parseMeasure(measure)?.form ?? measure) || "%";
+  // The number of a page below the row isn't part of what it is measured in.
+  const own = measure.replace(/\s\d{1,3}$/u, "");
+  return fold(parseMeasure(own)?.form ?? own) || "%";
 }
 
 /** Indicators by meaning, in document order; those without a meaning of their own are left out. Linear. */

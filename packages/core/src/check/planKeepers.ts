@@ -21,6 +21,8 @@ export interface PlanKeeper {
   readonly span: Span;
   /** The body that it goes to through the unit, folded; empty where it goes to the unit itself. */
   readonly meantFor: string;
+  /** What a standing body stands behind, folded: `cơ quan thường trực về cải cách hành chính`. */
+  readonly field?: string;
 }
 
 const STANDING =
@@ -109,9 +111,10 @@ function toldIn({ text, from }: Sentence, place: UnitPassage, subject: Subject):
   if (printed === undefined) return [];
   const [start, end] =
     said === undefined ? [match.index, match.index + match[0].length] : [said.from, said.to];
+  const field = standing === null ? undefined : FIELD.exec(text.slice(match.index + match[0].length))?.[1];
   return keeper(printed, standing === null ? "compiles" : "standing", subject, () =>
     spanAt(place.piece.passage, from + start, from + end),
-  );
+  ).map((one) => (field === undefined ? one : { ...one, field: fold(field) }));
 }
 
 /** The clause of a sentence that a place stands in. */
@@ -119,6 +122,10 @@ function clauseAt(text: string, at: number): string {
   const end = text.indexOf(";", at);
   return text.slice(text.lastIndexOf(";", at) + 1, end < 0 ? text.length : end);
 }
+
+/** `thường trực về chuyển đổi số`, `đầu mối lĩnh vực giảm nghèo`. */
+const FIELD =
+  /^\s(?:về|(?:phụ trách |trong |của )?(?:lĩnh vực|nội dung|mảng|công tác|hợp phần|nhóm nhiệm vụ))\s([^.;:,()]{2,60})/iu;
 
 /** Taking part in overseeing, or overseeing one's own. */
 const HELPS =
@@ -227,6 +234,7 @@ export function oddKeepers(subject: Subject): readonly OddKeeper[] {
   return others.flatMap((group): readonly OddKeeper[] => {
     const [odd, more] = group;
     if (odd === undefined || more !== undefined || isOfficeOf(odd, usual)) return [];
+    if (main.some((one) => areOfTwoFields(one, odd))) return [];
     const other = otherWay(odd, keepers);
     if (other !== undefined) return [{ odd, usual: other, count: 1 }];
     const told = main.find(({ role }) =>
@@ -236,6 +244,11 @@ export function oddKeepers(subject: Subject): readonly OddKeeper[] {
     if (isCommittee(usual) && odd.role === "compiles") return [];
     return [{ odd, usual: told ?? usual, count: main.length }];
   });
+}
+
+/** Each stands behind a field of its own: reports on each go to its body too. */
+function areOfTwoFields(one: PlanKeeper, other: PlanKeeper): boolean {
+  return one.field !== undefined && other.field !== undefined && one.field !== other.field;
 }
 
 /** What goes to one body through a unit here goes to it through another there. */

@@ -1,6 +1,6 @@
 import { clear } from "../read/confidence.js";
 import { matchesIn } from "../text/matches.js";
-import { isSwapped } from "./digitSlips.js";
+import { isOneDigitOff, isSwapped } from "./digitSlips.js";
 import { TIMES } from "./goalValues.js";
 import { findDisagreement } from "./indicatorMatch.js";
 import { perSubject } from "./perSubject.js";
@@ -108,7 +108,8 @@ function isSame(a: Named, b: Named): boolean {
     return false;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const least = a.tabled || b.tabled ? fewestOfTabled : fewestOfOpening;
-  if (short.length < long.length && short.length < least && !isMistyped(a.clause, b.clause)) return false;
+  const isShort = short.length < long.length && short.length < least;
+  if (isShort && !isMistyped(a.clause, b.clause) && !isRetyped(a, b)) return false;
   return short.every((word, at) => word === long[at]);
 }
 
@@ -116,7 +117,22 @@ function isSame(a: Named, b: Named): boolean {
 function areApart(a: Named, b: Named): boolean {
   if (a.root !== b.root || a.tabled !== b.tabled) return true;
   const long = Math.min(a.words.length, b.words.length) >= fewestOfOpening;
-  return a.around !== b.around && (long || isMistyped(a.clause, b.clause));
+  return a.around !== b.around && (long || isMistyped(a.clause, b.clause) || isRetyped(a, b));
+}
+
+/** Words that only say where a thing is: `ven biển của tỉnh`. */
+const WHERE = new Set(
+  tokensOf("ven biển, tỉnh, huyện, xã, thành phố, vùng, khu vực, địa phương").map(({ form }) => form),
+);
+
+/** `1.700 ha`, `1.900 ha`: one digit is another one, and the longer name only says where the thing is, for the same year. */
+function isRetyped(a: Named, b: Named): boolean {
+  const [one, other] = [a, b].map(({ clause }) => clause.raw.replace(/\D/gu, ""));
+  if (one === undefined || other === undefined || one.length < 3 || !isOneDigitOff(one, other)) return false;
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return (
+    a.years.length > 0 && b.years.length > 0 && long.slice(short.length).every((word) => WHERE.has(word))
+  );
 }
 
 /** `1.700 ha`, `1.070 ha` or `17.000 ha`: figures of the same digits are hardly of two things. */

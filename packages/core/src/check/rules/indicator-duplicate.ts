@@ -167,11 +167,23 @@ function sameRows({ indicators }: IndicatorTable): readonly Finding[] {
     if (first === undefined || group.length > 3) return [];
     return others
       .filter(
-        ({ indicator }) => indicator.group === first.indicator.group && agree(first.indicator, indicator),
+        ({ indicator }) =>
+          (indicator.group === first.indicator.group || isTelling(indicator)) &&
+          agree(first.indicator, indicator),
       )
       .map(({ indicator }) => rowFinding(first.indicator, indicator));
   });
 }
+
+/** A long name with a figure that isn't round: under another heading of the table too it is the same thing. */
+function isTelling(indicator: Indicator): boolean {
+  return (
+    meaningfulWords(indicator.name).length >= fewestTelling &&
+    seriesOf(indicator).some(({ low }) => !Number.isInteger(low / 5))
+  );
+}
+
+const fewestTelling = 6;
 
 function agree(a: Indicator, b: Indicator): boolean {
   const years = Object.keys(a.milestones);

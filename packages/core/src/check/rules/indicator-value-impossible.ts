@@ -80,7 +80,7 @@ Phát triển kinh tế tỉnh Hòa An
       const parents = new Set(indicators.map(({ parent }) => parent));
       return indicators.flatMap(
         (indicator) =>
-          overWhole(indicator) ??
+          overWhole(indicator, indicators) ??
           (parents.has(indicator.name) ? outsideParts(indicator, indicators) : undefined) ??
           [],
       );
@@ -92,13 +92,24 @@ Phát triển kinh tế tỉnh Hòa An
 const compared =
   /tăng|giảm|tốc độ|so với|vượt|huy động|kế hoạch|dự toán|hoàn thành|thực hiện|công suất|lấp đầy|trên (?:số|tổng)|\/|nợ|bù|chỉ số|tỷ số|nhập học|giữa/iu;
 
-function overWhole(indicator: Indicator): Finding | undefined {
+/** So many other rows of shares tell that those of the table are parts of a hundred. */
+const fewestBeside = 3;
+
+/** The one value that a row of shares has is told to be too great by the other rows, all of which keep to a hundred. */
+function isAlone(indicator: Indicator, all: readonly Indicator[]): boolean {
+  const others = all.filter((other) => other !== indicator && other.measure === "%");
+  return (
+    others.length >= fewestBeside && others.every((other) => seriesOf(other).every(({ low }) => low <= 100))
+  );
+}
+
+function overWhole(indicator: Indicator, all: readonly Indicator[]): Finding | undefined {
   if (indicator.measure !== "%" || !/^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(indicator.name)) return undefined;
   if (compared.test(indicator.name)) return undefined;
   const points = seriesOf(indicator);
   const wrong = points.filter(({ low }) => low > 100);
   const [first] = wrong;
-  if (first === undefined || wrong.length * 2 > points.length) return undefined;
+  if (first === undefined || (wrong.length * 2 > points.length && !isAlone(indicator, all))) return undefined;
   const title = indicatorTitle(indicator);
   return {
     message: {

@@ -1,5 +1,6 @@
 import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
+import { type OpposedBounds, opposedBounds } from "../opposedBounds.js";
 import { type RestatedTarget, restatedTargets } from "../restatedTargets.js";
 import { type RetoldYear, retoldYears } from "../retoldYears.js";
 import type { DocumentRule } from "../rule.js";
@@ -15,8 +16,8 @@ export const targetRestated: DocumentRule = {
     en: "A target restated with another bound or year, or for other people",
   },
   looksFor: {
-    vi: "Phần nhiệm vụ nhắc lại một mục tiêu với cùng tỷ lệ nhưng mức khác (“trên 60%” và “ít nhất 60%”), hoặc cho mọi người trong khi mục tiêu chỉ đặt một phần (“mỗi người dân” và 75%); cùng một mục tiêu, cùng con số mà hai nơi đặt cho hai năm khác nhau (cảnh báo).",
-    en: "A task restates a target with the same share and another bound, or for everybody while the target sets a part; one target with the same figure is set for two years (warning).",
+    vi: "Phần nhiệm vụ nhắc lại một mục tiêu với cùng tỷ lệ nhưng mức khác (“trên 60%” và “ít nhất 60%”), hoặc cho mọi người trong khi mục tiêu chỉ đặt một phần (“mỗi người dân” và 75%); cùng một mục tiêu, cùng con số mà hai nơi đặt cho hai năm khác nhau (cảnh báo); cùng một con số của cùng nội dung mà nơi ghi “tối thiểu”, nơi ghi “tối đa” (cảnh báo).",
+    en: "A task restates a target with the same share and another bound, or for everybody while the target sets a part; one target with the same figure is set for two years (warning); one figure of one thing is the least in one place and the most in the other (warning).",
   },
   source: {
     vi: "Khi đánh giá, một mục tiêu chỉ có một mức và một mẫu số.",
@@ -56,6 +57,20 @@ không còn rác thải nhựa vào năm 2027 và các mục tiêu khác.
 b) Hội Phụ nữ vận động để 30% số thôn “không rác thải nhựa” ngay trong năm 2025.`,
       lines: [12, 15],
     },
+    {
+      text: `**KẾ HOẠCH**
+
+**II. NHIỆM VỤ**
+
+1. Sở Nội vụ bảo đảm tỷ lệ nữ tham gia ban quản lý chợ phiên
+tối đa 35%, ưu tiên người buôn bán tại chỗ.
+
+| TT | Chỉ tiêu | Chủ trì |
+|---|---|---|
+| 1 | Tỷ lệ nữ tham gia ban quản lý chợ phiên của các xã đạt tối thiểu 35% | Sở Nội vụ |
+| 2 | Tỷ lệ rác chợ phiên phải chôn lấp dưới 20% | Sở Xây dựng |`,
+      lines: [10],
+    },
   ],
   good: [
     {
@@ -74,7 +89,11 @@ III. NHIỆM VỤ
       lines: [],
     },
   ],
-  check: (subject) => [...restatedTargets(subject).map(findingOf), ...retoldYears(subject).map(yearFinding)],
+  check: (subject) => [
+    ...restatedTargets(subject).map(findingOf),
+    ...retoldYears(subject).map(yearFinding),
+    ...opposedBounds(subject).map(opposedFinding),
+  ],
 };
 
 /** The same figure of the same thing, by another year. */
@@ -91,6 +110,22 @@ function yearFinding({ found, expected }: RetoldYear): Finding {
     quote: here,
     related: [saysHere(expected.span, there)],
     data: { found: found.year, expected: expected.year, figure: found.figure },
+  };
+}
+
+function opposedFinding({ first, other }: OpposedBounds): Finding {
+  const place = whereabouts(first.span);
+  const [here, there] = [shortened(other.text, 150), shortened(first.text, 150)];
+  return {
+    severity: "warning",
+    message: {
+      vi: `Ở đây ghi “${here}”, nhưng ${place.vi} ghi “${there}”: cùng một con số, nơi là mức thấp nhất, nơi là mức cao nhất; cần thống nhất.`,
+      en: `Found “${here}”, but ${place.en} says “${there}”: expected the same bound, at least or at most, in both places.`,
+    },
+    span: other.span,
+    quote: here,
+    related: [saysHere(first.span, there)],
+    data: { kind: "opposed" },
   };
 }
 

@@ -1,0 +1,113 @@
+import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
+import { matchesIn } from "../text/matches.js";
+import { meaningfulWords } from "./indicatorMatch.js";
+import { perSubject } from "./perSubject.js";
+import type { Subject } from "./subject.js";
+import { sentencesIn, type TextPiece } from "./textPieces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
+
+/** A figure with the word that bounds it, and the words around it. */
+interface BoundedFigure {
+  readonly text: string;
+  readonly span: Span;
+  readonly key: string;
+  readonly least: boolean;
+  readonly words: readonly string[];
+  readonly years: readonly string[];
+  readonly piece: TextPiece;
+}
+
+/** One figure of one thing, at least so much in one place and at most so much in the other. */
+export interface OpposedBounds {
+  readonly first: BoundedFigure;
+  readonly other: BoundedFigure;
+}
+
+const BOUNDED =
+  /(?<!\p{L})(tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|trên|tối đa|không quá|không vượt quá|không cao hơn|nhiều nhất|dưới)\s(?:đạt\s|là\s|có\s|khoảng\s)?(\d[\d.]*(?:,\d+)?)(?![\d/]|\s?[-–]\s?\d)\s?(%|‰|\p{Ll}+)/giu;
+const LEAST = /^(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|trên)$/iu;
+/** Ages and spans of time part groups from one another: `trên 60 tuổi`, `dưới 36 tháng`. */
+const PARTING = /^(?:tuổi|tháng|năm|ngày|giờ|phút|buổi|tuần|sao|điểm|triệu|tỷ|tỉ|đồng|nghìn|mét|m|km)$/iu;
+const longest = 4000;
+/** So much of the shorter place stands in the longer one, and so many words of it at least. */
+const leastShared = 0.8;
+const fewestShared = 5;
+/** More places than these with one figure and unit say nothing. */
+const mostPlaces = 60;
+
+/**
+ * Places that bound one figure of one thing in opposite ways (`tối đa 30%` and `tối thiểu 30%`): the words of the clause are nearly
+ * all the same. Places are compared within groups of one figure and unit: linear for what documents hold.
+ */
+export const opposedBounds = perSubject((subject: Subject): readonly OpposedBounds[] => {
+  const groups = new Map<string, BoundedFigure[]>();
+  const found: OpposedBounds[] = [];
+  for (const other of boundedFigures(subject)) {
+    const group = groups.get(other.key);
+    if (group === undefined) {
+      groups.set(other.key, [other]);
+      continue;
+    }
+    if (group.length < mostPlaces) {
+      const first = group.find((each) => areOpposed(each, other));
+      if (first !== undefined) found.push({ first, other });
+      group.push(other);
+    }
+  }
+  return found;
+});
+
+function boundedFigures(subject: Subject): readonly BoundedFigure[] {
+  return figurePiecesWith(subject, "tối", "ít", "dưới", "thấp", "quá", "cao", "nhiều", "trên").flatMap(
+    (piece) => {
+      const { passage } = piece;
+      if (passage.text.length > longest) return [];
+      return sentencesIn(passage).flatMap(({ text, from }) =>
+        matchesIn(text, BOUNDED).flatMap((match) => {
+          const [printed, bound = "", figure = "", unit = ""] = match;
+          if (PARTING.test(unit)) return [];
+          const clause = clauseAround(text, match.index, match.index + printed.length);
+          const words = meaningfulWords(clause.replace(bound, " "));
+          if (words.length < fewestShared) return [];
+          const at = from + match.index;
+          return [
+            {
+              text: clause.trim(),
+              span: spanAt(passage, at, at + printed.length),
+              key: `${figure} ${unit.toLowerCase()}`,
+              least: LEAST.test(bound),
+              words,
+              years: matchesIn(text, /(?:19|20)\d{2}/gu).map(([year]) => year),
+              piece,
+            },
+          ];
+        }),
+      );
+    },
+  );
+}
+
+/** From the mark before the figure to the one behind it; a comma ends what follows only. */
+function clauseAround(text: string, from: number, to: number): string {
+  const start =
+    Math.max(text.lastIndexOf(";", from), text.lastIndexOf(":", from), text.lastIndexOf(". ", from)) + 1;
+  const behind = /^[^.,;:]*/u.exec(text.slice(to))?.[0] ?? "";
+  return text.slice(start, to + behind.length);
+}
+
+function areOpposed(one: BoundedFigure, other: BoundedFigure): boolean {
+  if (one.least === other.least || one.piece === other.piece) return false;
+  const apart =
+    one.years.length > 0 && other.years.length > 0 && !one.years.some((year) => other.years.includes(year));
+  if (apart) return false;
+  const [short, long] =
+    one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
+  const shared = short.filter((word) => long.includes(word)).length;
+  return (
+    shared >= fewestShared && shared >= short.length * leastShared && shared >= long.length * leastOfLong
+  );
+}
+
+/** What the longer place says beside may be where and for what. */
+const leastOfLong = 0.45;

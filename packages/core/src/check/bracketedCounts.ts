@@ -1,4 +1,5 @@
 import { spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import {
   COUNT_WORDS,
@@ -12,6 +13,7 @@ import type { ListClaim } from "./listClaims.js";
 import { hasOpenRest } from "./openRests.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
+import { textPieces } from "./textPieces.js";
 
 const CLAIM = new RegExp(
   `(?<![\\d.,/-]|\\p{L}|\\p{L}\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${COUNT_WORDS}))\\s((?:${COUNTED_NOUNS}|${COUNTED_PLACES})(?:\\s\\p{Ll}+){0,6}?)(?:\\s?\\((?:gồm:?\\s|là:?\\s)?([^()]{6,300})\\)|\\s(?:là\\s|gồm\\s)?[“"]([^“”"]{6,300})[”"]|(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|,\\scụ\\sthể(?:\\slà)?|,\\sđó\\slà)?\\s?:\\s([\\p{L}“"][^.;:()]{6,300})(?=\\.(?:\\s|$)))`,
@@ -40,8 +42,9 @@ export const bracketedCounts = perSubject((subject: Subject): readonly ListClaim
     const { passage } = piece;
     const { text } = passage;
     if (text.length > 5000 || !/,|\svà\s/u.test(text)) return [];
-    return [...(/[(:“"]/u.test(text) ? markedIn(piece) : []), ...headedIn(piece), ...namedIn(piece)].flatMap(
-      ({ count, noun, said, at, to, list, between: [least, most] }) =>
+    const marked = /[(:“"]/u.test(text) ? markedIn(piece, subject) : [];
+    return [...marked, ...headedIn(piece), ...namedIn(piece)].flatMap(
+      ({ count, noun, said, at, to, list, likely, between: [least, most] }) =>
         count < 2 || (count >= least && count <= most) || Math.abs(least - count) > widest
           ? []
           : [
@@ -52,6 +55,7 @@ export const bracketedCounts = perSubject((subject: Subject): readonly ListClaim
                 listed: most === count - 1 ? most : least,
                 list: spanAt(passage, list, to),
                 where: "inline" as const,
+                ...(likely === true ? { likely } : {}),
                 text: said,
                 span: spanAt(passage, at, at + said.length),
               },
@@ -69,23 +73,62 @@ interface Counted {
   readonly list: number;
   readonly to: number;
   readonly between: readonly [least: number, most: number];
+  readonly likely?: boolean;
 }
 
 const countOf = (digits: string | undefined, word = ""): number =>
   digits === undefined ? (parseNumber(word)?.value ?? 0) : Number(digits);
 
-function markedIn(piece: CountedPiece): readonly Counted[] {
+function markedIn(piece: CountedPiece, subject: Subject): readonly Counted[] {
   return matchesAtCounts(piece, CLAIM).flatMap((match) => {
     const [whole, digits, word = "", noun = "", inBrackets, quoted, behind] = match;
     const list = inBrackets ?? quoted ?? behind ?? "";
-    const between = itemsOf(list, behind === undefined ? longestItem : longestBehind);
+    let between = itemsOf(list, behind === undefined ? longestItem : longestBehind);
     const count = countOf(digits, word);
+    const joined = between !== undefined && count === between[0] && addsOne(list, subject);
+    if (joined) between = [count + 1, count + 1];
     if (between === undefined || (behind !== undefined && !isNear(count, between, noun))) return [];
     const from = match.index + whole.lastIndexOf(list);
     const said = `${digits ?? word} ${noun}`;
-    return [{ count, noun, said, at: match.index, list: from, to: from + list.length, between }];
+    return [
+      { count, noun, said, at: match.index, list: from, to: from + list.length, between, likely: joined },
+    ];
   });
 }
+
+/** Two words or more of one field that are told as one thing: `thương mại và dịch vụ`. */
+const FIELDS: readonly RegExp[] = [
+  /^(?:khoa học|công nghệ|đổi mới|chuyển đổi|thông tin|truyền thông|viễn thông|kỹ thuật|sáng tạo)/iu,
+  /^(?:văn hóa|văn hoá|xã hội|thể thao|du lịch|gia đình|nghệ thuật|giải trí|lễ hội|thể dục)/iu,
+  /^(?:thương mại|dịch vụ|du lịch|công nghiệp|tiểu thủ|xây dựng|logistics|vận tải|kho bãi|tài chính|ngân hàng|bảo hiểm)/iu,
+  /^(?:nông|lâm|ngư|thủy|chăn nuôi|trồng trọt|môi trường|tài nguyên|khí hậu|đất|nước|rừng|biển|hải đảo)/iu,
+  /^(?:giáo dục|đào tạo|dạy nghề|bồi dưỡng|việc làm|lao động|tập huấn|huấn luyện|nguồn nhân lực)/iu,
+  /^(?:quốc phòng|an ninh|trật tự|an toàn|đối ngoại|nội chính|tư pháp|hội nhập)/iu,
+  /^(?:kinh tế|xã hội|chính trị|hành chính|công vụ|tổ chức|bộ máy|thể chế|pháp luật|chính sách|cơ chế|nhân sự|cán bộ|công chức)/iu,
+  /^(?:y tế|sức khỏe|dân số|dinh dưỡng|bảo trợ|an sinh|giảm nghèo|chính sách)/iu,
+  /^(?:hạ tầng|giao thông|đô thị|nhà ở|điện|năng lượng|thủy lợi|viễn thông|cấp nước|thoát nước)/iu,
+  /^(?:vận hành|bảo trì|duy tu|sửa chữa|nghiệm thu|thi công|thiết kế|dự toán|giám sát|kiểm tra|đánh giá|tổng kết|sơ kết|khảo sát|lập|xây dựng|ban hành|phê duyệt|triển khai|thực hiện|quản lý|sử dụng|khai thác|bảo vệ|phát triển|chế biến|bảo quản|tiêu thụ|sản xuất|kinh doanh|phục hồi|ứng phó|khắc phục|hỗ trợ|tư vấn|theo dõi|báo cáo|tuyên truyền|vận động|phòng ngừa|can thiệp|bảo tồn|phát huy)/iu,
+];
+/** Longer halves are clauses. */
+const longestHalf = 5;
+
+/** `a, b, c và d`: the last `và` parts two items, as its second half begins anew or the two never stand together elsewhere. */
+function addsOne(list: string, subject: Subject): boolean {
+  const joints = matchesIn(list, /\svà\s/gu);
+  const [first = "", second = "", more] = (list.split(",").at(-1) ?? "")
+    .split(/\svà\s/u)
+    .map((half) => half.trim());
+  if (joints.length !== 1 || first === "" || second === "" || more !== undefined) return false;
+  if (/^(?:các|những)\s/u.test(second) && !/^(?:các|những)\s/u.test(first)) return true;
+  const words = [first, second].map((half) => half.split(/\s+/u).length);
+  if (words.some((length) => length < 2 || length > longestHalf)) return false;
+  if (first.split(" ")[0] === second.split(" ")[0]) return false;
+  if (FIELDS.some((field) => field.test(first) && field.test(second))) return false;
+  const together = new RegExp(`${literal(first)}(?:,| -| –| và)\\s${literal(second)}`, "iu");
+  return textPieces(subject).filter(({ passage }) => together.test(passage.text)).length < 2;
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** `ba mặt nâng thể lực, nâng trí lực, nâng tâm lực`: as many items as begin with one word. */
 function headedIn(piece: CountedPiece): readonly Counted[] {

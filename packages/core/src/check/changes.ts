@@ -106,6 +106,28 @@ export function wrongDifferences(text: string): readonly Calculation[] {
   });
 }
 
+const pointShape = new RegExp(
+  `(?<![\\d.,/-])(${figure})\\s?%,?\\s\\(?(tăng|giảm)\\s(${figure})\\s?(?:%|điểm(?:\\s(?:%|phần trăm))?)\\s(?:so\\svới|so)\\s[^.;()%]{0,40}\\((?:năm\\s\\d{4}:?\\s|là\\s|đạt\\s)?(${figure})\\s?%\\)`,
+  "giu",
+);
+
+/** `còn 3,2%, giảm 0,5 điểm phần trăm so với năm 2024 (3,9%)`: neither the difference of the two shares nor the change relative to the first. Linear. */
+export function wrongPoints(text: string): readonly Calculation[] {
+  if (text.length > 20_000 || !text.includes("so với")) return [];
+  return matchesIn(text, pointShape).flatMap((match) => {
+    const [, now, verb, printed, before] = match;
+    const [to, from, by] = [figureOf(now), figureOf(before), figureOf(printed)];
+    if (to === undefined || from === undefined || by === undefined || from === 0) return [];
+    const real = verb?.toLowerCase() === "giảm" ? from - to : to - from;
+    const slack = 1.01 * 10 ** -decimalsOf(printed ?? "");
+    const isPoint = /điểm/iu.test(match[0]);
+    if (Math.abs(real - by) <= slack || (!isPoint && Math.abs((real / from) * 100 - by) <= slack)) return [];
+    const sign = isPoint ? " điểm phần trăm" : "%";
+    const expected = `${printedFigure(real, Math.max(decimalsOf(printed ?? ""), 1))}${sign}`;
+    return [{ ...placeOf(match), printed: `${printed}${sign}`, expected, kind: "change" as const }];
+  });
+}
+
 const turnedDifference = new RegExp(
   `(?<!năm |[\\d.,/])(${figure})\\s([A-Za-zÀ-ỹ]+)(?:\\s[A-Za-zÀ-ỹ]+){0,3}[,;(][^.:%]{0,160}?(?<=[,;(]\\s?)so với\\s[^.;()%]{0,40}\\((?:năm\\s\\d{4}:?\\s|là\\s|có\\s)?(${figure})\\s([A-Za-zÀ-ỹ]+)[^()]{0,30}\\),?\\s(tăng|giảm)\\s(${figure})\\s([A-Za-zÀ-ỹ]+)(?!\\s?%)`,
   "giu",

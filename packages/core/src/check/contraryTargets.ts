@@ -49,6 +49,9 @@ const RANGE =
 const HINT =
   /từ\s(?:[A-Za-zÀ-ỹ]+\s){0,2}\d[^;]{1,100}\s(?:lên|xuống|còn)\s|,\strong đó,?\s(?:có\s)?\d|(?<!\d)\d{3}(?:,\d+)?\s?%|\d\s?%?\s?[-–]\s?\d{1,3}(?:,\d+)?\s?%|\d\s?[-–]\s?\d[\d.,]*\s\p{Ll}|giải ngân|thanh toán|quyết toán|sử dụng|\schi\s/u;
 
+/** `4.000 - 4.500 lao động`. */
+const WHOLE_RANGE = /\d{3}\s?[-–]\s?\d{1,3}\.\d{3}\s\p{Ll}/u;
+
 /** Targets, and results told, whose figures contradict one another within a sentence. Linear. */
 export const contraryTargets = perSubject((subject: Subject): readonly ContraryTarget[] => {
   const worded = new Set(piecesWith(subject, "lên", "xuống", "còn", "trong"));
@@ -58,7 +61,7 @@ export const contraryTargets = perSubject((subject: Subject): readonly ContraryT
     const { text } = passage;
     if (
       text.length > 10_000 ||
-      !(text.includes("%") || worded.has(piece) || money.has(piece)) ||
+      !(text.includes("%") || worded.has(piece) || money.has(piece) || WHOLE_RANGE.test(text)) ||
       !HINT.test(text)
     )
       return [];

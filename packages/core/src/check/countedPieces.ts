@@ -6,7 +6,7 @@ import { textPieces } from "./textPieces.js";
 
 /** What lists are counted of. */
 export const COUNTED_NOUNS =
-  "yếu tố|trụ cột|mũi nhọn|mũi đột phá|khâu đột phá|khâu|đột phá|nhóm|nhiệm vụ|giải pháp|nội dung|tiêu chí|nguyên tắc|quan điểm|mục tiêu|lĩnh vực|bước|phong trào|sản phẩm|mô hình|nền tảng|cơ sở dữ liệu|hình thức|phương thức|ngành|loại hình|loại|hạng mục|công trình|đối tượng|hành lang|trục|giá trị|phẩm chất|hoạt động|hợp phần|nhân tố|động lực|điều kiện|phương châm|chuyên đề|dự án|đề án|chương trình|chỉ tiêu|kênh|cấp độ|cấp|chủ thể|nhóm ngành|vùng|cụm|khu vực|tuyến|đặc trưng|thách thức|nguồn lực|nguồn|thành phần";
+  "yếu tố|trụ cột|mũi nhọn|mũi đột phá|khâu đột phá|khâu|đột phá|nhóm|nhiệm vụ|giải pháp|nội dung|tiêu chí|nguyên tắc|quan điểm|mục tiêu|lĩnh vực|bước|phong trào|sản phẩm|mô hình|nền tảng|cơ sở dữ liệu|hình thức|phương thức|ngành|loại hình|loại|hạng mục|công trình|đối tượng|hành lang|trục|giá trị|phẩm chất|hoạt động|hợp phần|nhân tố|động lực|điều kiện|phương châm|chuyên đề|dự án|đề án|chương trình|chỉ tiêu|kênh|cấp độ|cấp|chủ thể|nhóm ngành|vùng|cụm|khu vực|tuyến|đặc trưng|thách thức|nguồn lực|nguồn|thành phần|bên|nhà|khối|lực lượng|tầng|cột|điểm nghẽn|nút thắt|định hướng|ưu tiên|phương án|chức năng|phân hệ|cấu phần|giai đoạn|quan hệ|kịch bản";
 /** What else is counted before a list in brackets or of names. */
 export const COUNTED_PLACES =
   "xã|phường|thôn|huyện|tỉnh|thành phố|sở|cơ quan|đơn vị|trường|điểm|mặt|phương diện|khía cạnh|mảng|thế mạnh|không|nhất";

@@ -24,6 +24,8 @@ export interface ListClaim {
   readonly where: "following" | "inline" | "annex";
   /** The kinds that the claim goes on to name, as the list holds them. */
   readonly kinds?: readonly KindCount[];
+  /** The list may be read otherwise: a `và` in it can be part of an item. */
+  readonly likely?: boolean;
   /** The claim as printed. */
   readonly text: string;
   readonly span: Span;

@@ -18,6 +18,7 @@ export function listFinding({
   noun,
   count,
   kinds = [],
+  likely = false,
 }: ListClaim): Finding {
   const words = listWords[where];
   const place = whereabouts(list);
@@ -27,6 +28,7 @@ export function listFinding({
     en: wrong.map((kind) => ` Of ${kind.kind} it says ${kind.count}, the list has ${kind.listed}.`).join(""),
   };
   return {
+    ...(likely ? { severity: "warning" as const } : {}),
     message: {
       vi: `Nêu “${text}” nhưng ${words.vi} (${place.vi}) có ${listed}.${why.vi}`,
       en: `Says “${text}” but ${words.en} (${place.en}) has ${listed}.${why.en}`,

@@ -271,8 +271,23 @@ Sửa chợ huyện Hòa Bắc gồm 04 nhiệm vụ giao các phòng chủ trì
 | 3 | Tập huấn tiểu thương | Phòng Kinh tế |`,
       lines: [3],
     },
+    {
+      text: `KẾ HOẠCH
+Giữ nghề dệt chiếu xã Hòa Mỹ
+1. Gắn kết bốn nhà: nhà nông, nhà buôn, nhà khoa học, nhà băng, nhà trường.
+2. Làm theo mô hình 03 bên: hợp tác xã dệt chiếu, ngân hàng, trường nghề và các
+hộ trồng cói. Mỗi bên cử một người làm đầu mối.`,
+      lines: [3, 4],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Giữ nghề dệt chiếu xã Hòa Mỹ
+1. Ưu tiên 03 ngành: trồng trọt, chăn nuôi, thương mại và dịch vụ.
+2. Làm theo mô hình 03 bên: hợp tác xã dệt chiếu, ngân hàng và các hộ trồng cói.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Chăm sóc người cao tuổi tỉnh Hòa An

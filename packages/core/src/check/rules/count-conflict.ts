@@ -1,8 +1,10 @@
 import { type CountedSet, countedSets, isCommonSet } from "../countedSets.js";
 import type { Finding } from "../diagnostic.js";
+import { type OddWhole, oddWholes } from "../oddWholes.js";
 import { type QuotedSet, quotedSets } from "../quotedSets.js";
 import { retypedFigures, type ToldFigure } from "../retypedFigures.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { type SpelledCount, spelledCounts } from "../spelledCounts.js";
 import { standingCounts } from "../standingCounts.js";
 import { whereabouts } from "../whereabouts.js";
@@ -14,8 +16,8 @@ export const countConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Một tập hợp được đếm hai số khác nhau", en: "One set counted twice, differently" },
   looksFor: {
-    vi: "Số lượng của một tập hợp xác định (khâu đột phá, trụ cột, vùng trọng điểm, chương trình trọng tâm, nền tảng dùng chung…) hoặc của cùng một đối tượng phải xây dựng, xử lý, lắp đặt ghi khác nhau ở hai nơi: “03 khâu đột phá” và “04 khâu đột phá”, “xóa 04 điểm đen giao thông” và “xử lý 03 điểm đen giao thông”; số mỗi năm khác với tổng số của giai đoạn chia cho số năm; một số từ bốn chữ số trở lên nhắc lại ở nơi khác, cùng nội dung, mà lệch hoặc đảo một chữ số; số hiện có của một loại công trình, cơ sở ghi hai con số; số và chữ trong ngoặc ngay sau nó khác nhau: “1/3 (một phần hai)”.",
-    en: "The number of a definite set (breakthroughs, pillars, key areas, key programmes, shared platforms…) or of the same things to be built, mended or set up differs between two places: `03 khâu đột phá` and `04 khâu đột phá`, `xóa 04 điểm đen giao thông` and `xử lý 03 điểm đen giao thông`; a yearly number that the total of the period doesn't give; a number of four digits or more told again of the same matter with one digit changed or two swapped; things that stand now are counted with two numbers; a number is spelled differently in the bracket behind it.",
+    vi: "Số lượng của một tập hợp xác định (khâu đột phá, trụ cột, vùng trọng điểm, chương trình trọng tâm, nền tảng dùng chung…) hoặc của cùng một đối tượng phải xây dựng, xử lý, lắp đặt ghi khác nhau ở hai nơi: “03 khâu đột phá” và “04 khâu đột phá”, “xóa 04 điểm đen giao thông” và “xử lý 03 điểm đen giao thông”; số mỗi năm khác với tổng số của giai đoạn chia cho số năm; một số từ bốn chữ số trở lên nhắc lại ở nơi khác, cùng nội dung, mà lệch hoặc đảo một chữ số; số hiện có của một loại công trình, cơ sở ghi hai con số; số và chữ trong ngoặc ngay sau nó khác nhau: “1/3 (một phần hai)”; tử số trên tổng số (“07/11 công trình”) mà tổng số khác với số của cùng đối tượng trong câu hoặc ở các phân số khác.",
+    en: "The number of a definite set (breakthroughs, pillars, key areas, key programmes, shared platforms…) or of the same things to be built, mended or set up differs between two places: `03 khâu đột phá` and `04 khâu đột phá`, `xóa 04 điểm đen giao thông` and `xử lý 03 điểm đen giao thông`; a yearly number that the total of the period doesn't give; a number of four digits or more told again of the same matter with one digit changed or two swapped; things that stand now are counted with two numbers; a number is spelled differently in the bracket behind it; a fraction (`07/11 công trình`) is of another whole than the sentence, or all other fractions, give.",
   },
   source: {
     vi: "Một tập hợp xác định trong một văn bản chỉ có một số lượng.",
@@ -99,8 +101,29 @@ Kết quả an toàn trường học tỉnh Hòa An
 2. Công an xã duy trì 11 mô hình “Cổng trường bình yên và không ùn tắc”.`,
       lines: [4],
     },
+    {
+      text: `# BÁO CÁO
+
+Nước sạch nông thôn xã Hòa Mỹ
+
+1. Năm qua xã sửa 14 giếng khơi, đã nghiệm
+thu 09/13 giếng khơi, số còn lại làm tiếp trong quý I.
+
+2. Có 17/21 thôn có hồ chứa nước; 12/21 thôn có tổ quản lý.
+
+3. Có 18/22 thôn đạt vệ sinh môi trường.`,
+      lines: [6, 10],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Sửa đường xã Hòa An
+1. Xã có 21 thôn, trong đó 05/06 thôn vùng cao có đường nhựa.
+2. Có 17/21 thôn có đèn đường; 12/21 thôn có biển báo.
+3. Đã sửa 10 cầu treo, mới nghiệm thu 04 cầu treo.`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 Kết quả an toàn trường học tỉnh Hòa An
@@ -151,8 +174,24 @@ Năm 2021 xây dựng 03 trạm cấp nước; năm 2022 xây dựng 05 trạm c
     ...retypedFigures(subject).map(({ first, other }) => retypedFinding(first, other)),
     ...quotedSets(subject).map(({ first, other }) => findingOf(first, other)),
     ...spelledCounts(subject).map(spelledFinding),
+    ...oddWholes(subject).map(wholeFinding),
   ],
 };
+
+/** `07/11 công trình` of 12. */
+function wholeFinding({ odd, usual }: OddWhole): Finding {
+  const place = whereabouts(usual.span);
+  return {
+    message: {
+      vi: `Ghi “${odd.text}”, nhưng ở ${place.vi} ghi “${usual.text}”: cùng một đối tượng mà tổng số khác nhau (${odd.whole} và ${usual.whole}).`,
+      en: `Found “${odd.text}”, expected ${usual.whole} in all as in “${usual.text}” at ${place.en}.`,
+    },
+    span: odd.span,
+    quote: odd.text,
+    related: [saysHere(usual.span, usual.text)],
+    data: { wholes: [odd.whole, usual.whole] },
+  };
+}
 
 /** `1/3 (một phần hai)`. */
 function spelledFinding({ text, figure, words, span }: SpelledCount): Finding {

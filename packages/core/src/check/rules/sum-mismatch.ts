@@ -289,8 +289,28 @@ Phân theo nhóm, trong tổng số 96 xã có 30 xã đạt 19 tiêu chí; 22 x
 Tiếp nhận 136 hồ sơ. Phân theo lĩnh vực: đất đai 47, môi trường 18, tài nguyên nước 19, khoáng sản 54 hồ sơ.`,
       lines: [3, 4],
     },
+    {
+      text: `# BÁO CÁO
+
+Chăm sóc trẻ em xã Hòa Mỹ năm 2025
+
+1. Tỷ lệ trẻ em thấp còi còn 11,2%, giảm 1,5 điểm phần trăm so với năm 2024 (12,1%).
+
+2. Còn 36 trẻ em thấp còi trong tổng số 450 trẻ em được cân đo, chiếm tỷ
+lệ 6,0%.
+
+3. Sáp nhập 02 xã nên nay có 15 điểm cân đo, trong đó xã Sơn Lâm cũ 09 điểm cân đo, xã Sơn Hòa cũ 07 điểm cân đo.`,
+      lines: [5, 7, 10],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Chăm sóc trẻ em xã Hòa Mỹ
+1. Kinh phí năm 2026 là 900 triệu đồng, trong đó bố trí cho bữa ăn bán trú 400 triệu đồng, khám sức khỏe 250 triệu đồng.
+2. Tỷ lệ trẻ em thấp còi còn 11,2%, giảm 0,9 điểm phần trăm so với năm 2024 (12,1%).`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 Kết quả xây dựng thôn kiểu mẫu tỉnh Hòa An

@@ -26,7 +26,7 @@ interface Explained {
 
 const ABBREVIATED = /\s\(([A-ZĐ]{3,8})\)/gu;
 /** The words before the bracket, eight at most. */
-const WORDS = /(?:\p{L}+[\s,-]{1,2}){2,7}\p{L}+$/u;
+const WORDS = /(?:[A-Za-zÀ-ỹ]+[\s,-]{1,2}){2,7}[A-Za-zÀ-ỹ]+$/u;
 /** As far as eight words reach. */
 const reach = 160;
 

@@ -20,7 +20,7 @@ export interface AnnexForm {
 }
 
 const LABEL =
-  /^[\s*#_]*(?:biểu(?: mẫu)?|phụ lục|phụ biểu|bảng|danh mục)\s(?:số\s)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\d/])/iu;
+  /^[\s*#_]*(?:biểu(?: mẫu)?|phụ lục|phụ biểu|bảng|danh mục)\s(?:số\s)?(\d{1,2}|[IVX]{1,4})(?![A-Za-zÀ-ỹ\d/])/iu;
 
 /** A label in the form that references to it share. */
 function formLabel(printed: string): string {

@@ -18,7 +18,7 @@ export interface AnnexReference {
 }
 
 const REFERENCE =
-  /(?<![A-Za-zÀ-ỹ])phụ lục(?:\s+số)?(?:\s+(?<label>[IVX]{1,5}|\d{1,2})(?![\p{L}\p{N}]))?(?=(?<tail>[^.;\n]{0,90}))/giu;
+  /(?<![A-Za-zÀ-ỹ])phụ lục(?:\s+số)?(?:\s+(?<label>[IVX]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\p{N}]))?(?=(?<tail>[^.;\n]{0,90}))/giu;
 const ATTACHED =
   /^[\s,(]*(?:ban hành\s+)?(?:kèm|đính kèm|gửi kèm|dưới đây|này|kế hoạch này|của\s+(?:bản\s+)?Kế hoạch(?:\s+này|\s*[.;,:)]|\s*$))/iu;
 /** `(kèm Phụ lục)`. */

@@ -23,7 +23,7 @@ interface Approval {
 }
 
 const APPROVED =
-  /(?:Đề án|Dự án|Chương trình|Kế hoạch|Chiến lược)\s[“"]([^“”"]{20,300})[”"][^“”".;]{0,70}?(?:theo|tại|bằng|bởi|kèm theo)\sQuyết định số\s?(\d+(?:\/\d{4})?\/QĐ-\p{L}+),? ngày (\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4})/gu;
+  /(?:Đề án|Dự án|Chương trình|Kế hoạch|Chiến lược)\s[“"]([^“”"]{20,300})[”"][^“”".;]{0,70}?(?:theo|tại|bằng|bởi|kèm theo)\sQuyết định số\s?(\d+(?:\/\d{4})?\/QĐ-[A-Za-zÀ-ỹ]+),? ngày (\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4})/gu;
 /** Names that share fewer of their words are two schemes'. */
 const sharedWords = 0.7;
 const fewestWords = 6;

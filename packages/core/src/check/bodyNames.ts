@@ -8,7 +8,7 @@ import { piecesWith } from "./wordPlaces.js";
 
 /** Bodies set up for one matter: `Ban Chỉ huy phòng thủ dân sự tỉnh`, `Ban Chỉ đạo phòng thủ dân sự tỉnh`. */
 const BODY =
-  /(?<!\p{L})(Ban [Cc]hỉ huy|Ban [Cc]hỉ đạo|Hội đồng|BCH|BCĐ)\s((?!nhân dân|Nhân dân|MTTQ|Mặt trận)\p{L}+(?:(?:,| -| –)?\s\p{L}+){0,9})/gu;
+  /(?<![A-Za-zÀ-ỹ])(Ban [Cc]hỉ huy|Ban [Cc]hỉ đạo|Hội đồng|BCH|BCĐ)\s((?!nhân dân|Nhân dân|MTTQ|Mặt trận)[A-Za-zÀ-ỹ]+(?:(?:,| -| –)?\s[A-Za-zÀ-ỹ]+){0,9})/gu;
 /** Where the matter ends: the level, or what the body does. */
 const END =
   /^(.*?)(?:\s(?:cấp\s)?(tỉnh|thành phố|xã|phường|huyện|các cấp|quốc gia|trung ương|thị xã|đặc khu)(?!\p{L})|$)/iu;

@@ -1,4 +1,5 @@
 import { spanAt } from "../document/passage.js";
+import { FENCE } from "../text/letterClasses.js";
 import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import {
@@ -16,15 +17,15 @@ import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 
 const CLAIM = new RegExp(
-  `(?<![\\d.,/-]|\\p{L}|\\p{L}\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${COUNT_WORDS}))\\s((?:${COUNTED_NOUNS}|${COUNTED_PLACES})(?:\\s\\p{Ll}+){0,6}?)(?:\\s?\\((?:gồm:?\\s|là:?\\s)?([^()]{6,300})\\)|\\s(?:là\\s|gồm\\s)?[“"]([^“”"]{6,300})[”"]|(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|,\\scụ\\sthể(?:\\slà)?|,\\sđó\\slà)?\\s?:\\s([\\p{L}“"][^.;:()]{6,300})(?=\\.(?:\\s|$)))`,
+  `(?<![\\d.,/-]|[A-Za-zÀ-ỹ]|[A-Za-zÀ-ỹ]\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${COUNT_WORDS}))\\s${FENCE}((?:${COUNTED_NOUNS}|${COUNTED_PLACES})${FENCE}(?:\\s[A-Za-zÀ-ỹ]+){0,6}?)(?:\\s?\\((?:gồm:?\\s|là:?\\s)?([^()]{6,300})\\)|\\s(?:là\\s|gồm\\s)?[“"]([^“”"]{6,300})[”"]|(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|,\\scụ\\sthể(?:\\slà)?|,\\sđó\\slà)?\\s?:\\s([A-Za-zÀ-ỹ“"][^.;:()]{6,300})(?=\\.(?:\\s|$)))`,
   "iuy",
 );
 const HEADED = new RegExp(
-  `(?<![\\d.,/-]|\\p{L})(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${COUNTED_NOUNS}|${COUNTED_PLACES})\\s(\\p{Ll}+)\\s(?=[^,.;:()]{2,40},\\s(?:và\\s)?\\4\\s)`,
+  `(?<![\\d.,/-]|[A-Za-zÀ-ỹ])(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${COUNTED_NOUNS}|${COUNTED_PLACES})\\s(\\p{Ll}+)\\s(?=[^,.;:()]{2,40},\\s(?:và\\s)?\\4\\s)`,
   "uy",
 );
 const TWO_NAMED = new RegExp(
-  `(?<![\\d.,/-]|\\p{L})(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${COUNTED_NOUNS}|${COUNTED_PLACES})\\s((?!(?:${COUNTED_NOUNS}|${COUNTED_PLACES})\\s)(\\p{Ll}+\\s\\p{Ll}+)\\s[^,.;:()]{2,50})\\svà\\s(\\5\\s[^,.;:()]{2,50})(?=[).;])`,
+  `(?<![\\d.,/-]|[A-Za-zÀ-ỹ])(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${COUNTED_NOUNS}|${COUNTED_PLACES})\\s((?!(?:${COUNTED_NOUNS}|${COUNTED_PLACES})\\s)(\\p{Ll}+\\s\\p{Ll}+)\\s[^,.;:()]{2,50})\\svà\\s(\\5\\s[^,.;:()]{2,50})(?=[).;])`,
   "uy",
 );
 /** Names with a comma or `và` of their own. */
@@ -181,6 +182,6 @@ function itemsOf(list: string, longest: number): readonly [least: number, most: 
   if ((lengths.at(-1) ?? 0) > longest * 2) return undefined;
   const halves = parts.flatMap((part) => part.split(/\svà\s/u));
   // `giữ rừng, giữ nước và giữ đất`: all begin with one word, `và` parts two of them.
-  const heads = new Set(halves.map((half) => /\p{L}+/u.exec(half)?.[0]));
+  const heads = new Set(halves.map((half) => /[A-Za-zÀ-ỹ]+/u.exec(half)?.[0]));
   return [heads.size === 1 ? halves.length : parts.length, halves.length];
 }

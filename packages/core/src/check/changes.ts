@@ -1,12 +1,13 @@
+import { FENCE } from "../text/letterClasses.js";
 import { matchesIn } from "../text/matches.js";
 import { type Calculation, decimalsOf, figureOf, placeOf, printedFigure } from "./shares.js";
 
 const figure = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 const aside =
   "(?:\\s?\\([^()]{0,60}\\)|\\s(?:(?:vào|ở|của|trong|hết|thời điểm)\\s){0,2}(?:(?:năm học|giai đoạn)\\s\\d{4}\\s?[-–]\\s?\\d{4}|(?:năm|cuối năm|đầu năm|tháng|quý)\\s[\\d/IV]{1,10}(?:\\snăm\\s\\d{4})?|năm trước|hiện nay))?";
-const measure = "(?:\\s?(%|[\\p{L}]+(?:\\s[\\p{L}]+)?))?";
+const measure = "(?:\\s?(%|[A-Za-zÀ-ỹ]+(?:\\s[A-Za-zÀ-ỹ]+)?))?";
 const changeShape = new RegExp(
-  `từ\\s(?:hơn\\s|trên\\s|khoảng\\s)?(${figure})${measure}${aside}\\s(?:lên|xuống|còn|đến|tăng lên|giảm xuống|giảm còn|xuống còn|lên đến)\\s(?:còn\\s|thành\\s)?(?:khoảng\\s|trên\\s|dưới\\s)?(${figure})${measure}${aside}\\s?[,(;]\\s?(?:tức\\s|tương ứng\\s)?(tăng|giảm)\\s(khoảng\\s|gần\\s|trên\\s|hơn\\s|bình quân\\s|trung bình\\s)?(${figure})\\s?(%|lần|[\\p{L}]+)?`,
+  `từ\\s(?:hơn\\s|trên\\s|khoảng\\s)?(${figure})${measure}${aside}${FENCE}\\s(?:lên|xuống|còn|đến|tăng lên|giảm xuống|giảm còn|xuống còn|lên đến)\\s(?:còn\\s|thành\\s)?${FENCE}(?:khoảng\\s|trên\\s|dưới\\s)?(${figure})${measure}${aside}${FENCE}\\s?[,(;]\\s?(?:tức\\s|tương ứng\\s)?(tăng|giảm)\\s(khoảng\\s|gần\\s|trên\\s|hơn\\s|bình quân\\s|trung bình\\s)?(${figure})\\s?(%|lần|[A-Za-zÀ-ỹ]+)?`,
   "giu",
 );
 

@@ -32,7 +32,7 @@ export const citedMentions = perSubject((subject: Subject): readonly CitedMentio
 });
 
 /** `của Ban Chấp hành Trung ương Đảng khóa XIII`, `…, Hội nghị lần thứ tư Ban Chấp hành Trung ương (khóa XI)`: the term stands between issuer and title. */
-const TERM = /^(?:[^.;:()\d]|thứ \d{1,2}(?!\d)){4,140}?\s\(?kh(?:óa|oá)\s[IVXL]{1,6}\)?(?![\p{L}\d])/u;
+const TERM = /^(?:[^.;:()\d]|thứ \d{1,2}(?!\d)){4,140}?\s\(?kh(?:óa|oá)\s[IVXL]{1,6}\)?(?![A-Za-zÀ-ỹ\d])/u;
 
 function titleBehindTerm({ number, passage, to }: CitedPlace): string | null {
   if (number === null) return null;

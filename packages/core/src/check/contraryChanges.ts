@@ -21,7 +21,7 @@ const END =
 const VERBS =
   /(?<![A-Za-zÀ-ỹ])(tăng|nâng|giảm|hạ)(?![A-Za-zÀ-ỹ]|\s(?:cường|cao|trưởng|sát|nghèo|nhẹ|thiểu|tầng))/giu;
 /** A better place in an order has a smaller number; a level of something isn't a number of it. */
-const ORDER = /(?<![A-Za-zÀ-ỹ])(?:hạng|thứ|vị trí|bậc|nhóm|top|tốp|cấp|mức độ)(?:\s\p{L}+){0,4}\s$/iu;
+const ORDER = /(?<![A-Za-zÀ-ỹ])(?:hạng|thứ|vị trí|bậc|nhóm|top|tốp|cấp|mức độ)(?:\s[A-Za-zÀ-ỹ]+){0,4}\s$/iu;
 /** Fewer letters can't part the two figures of one change, more hardly do. */
 const farthest = 110;
 

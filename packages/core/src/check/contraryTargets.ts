@@ -22,11 +22,11 @@ const WHEN = "(?:\\s\\(?(?:(?:vào |cuối |hết )?năm\\s)?(?:19|20)\\d{2}\\)?
 const ROUND = "(?:mức\\s|trên\\s|khoảng\\s|ít nhất\\s|dưới\\s|tối thiểu\\s)?";
 const THING = "\\s?(%|‰|\\p{Ll}+)?(?:\\s\\p{Ll}+){0,3}?";
 const RISE = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:(?:tăng|nâng|đưa)\\s[^.;%\\d]{0,140}?)?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:lên|lên đến|lên tới)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:tăng|nâng|đưa)\\s[^.;%\\d]{0,140}?)?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:lên|lên đến|lên tới)\\s${ROUND}${NUMBER}\\s?(%|‰|[A-Za-zÀ-ỹ]+)?`,
   "giu",
 );
 const FALL = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:(?:giảm|hạ)\\s[^.;%\\d]{0,140}?)?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:xuống còn|xuống|còn)\\s${ROUND}${NUMBER}\\s?(%|‰|\\p{Ll}+)?`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:giảm|hạ)\\s[^.;%\\d]{0,140}?)?từ\\s${ROUND}${NUMBER}${THING}${WHEN},?\\s(?:xuống còn|xuống|còn)\\s${ROUND}${NUMBER}\\s?(%|‰|[A-Za-zÀ-ỹ]+)?`,
   "giu",
 );
 /** A smaller number is the better place. */
@@ -35,7 +35,7 @@ const RANKED = /hạng|thứ bậc|vị trí|xếp|lớp|cấp độ|mức độ
 const GROUP =
   "hộ|giáo viên|học sinh|sinh viên|xã|phường|thôn|bản|ấp|trẻ em|trẻ|người dân|người|dân số|cán bộ|công chức|viên chức|lao động|cơ sở|doanh nghiệp|trường|trạm|cơ quan|đơn vị|phụ nữ|thanh niên|hồ sơ|diện tích|chợ|tuyến";
 const SHARE = new RegExp(
-  `(?<![\\d.,/–-]|\\p{L})(\\d{3}(?:,\\d+)?)\\s?%\\s(?:(?:số|tổng số|các)\\s){0,2}(?:${GROUP})(?![A-Za-zÀ-ỹ])`,
+  `(?<![\\d.,/–-]|[A-Za-zÀ-ỹ])(\\d{3}(?:,\\d+)?)\\s?%\\s(?:(?:số|tổng số|các)\\s){0,2}(?:${GROUP})(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
 /** Shares of a plan, of a year before, of an amount may well be above a hundred. */

@@ -62,7 +62,7 @@ function qualifiedSets(subject: Subject): ReadonlyMap<string, readonly CountedSe
 const act =
   "xây mới|xây dựng mới|đầu tư xây dựng|trồng mới|xây dựng|đầu tư|nâng cấp|cải tạo|sửa chữa|xóa|xóa bỏ|xử lý|lắp đặt|hoàn thành|thành lập|hình thành|kiên cố|di dời|bố trí|hỗ trợ|đào tạo|trồng|cấp|làm mới|tu sửa|mở mới|số hóa|công nhận|phát triển|duy trì|triển khai";
 const objectShape = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(${act})(?:\\s(?:mới|được|xong|dứt điểm|đưa vào sử dụng))?\\s(?:khoảng\\s)?(\\d{1,3}(?:\\.\\d{3})*)\\s(\\p{Ll}+(?:\\s\\p{Ll}+){1,8})`,
+  `(?<![A-Za-zÀ-ỹ])(${act})(?:\\s(?:mới|được|xong|dứt điểm|đưa vào sử dụng))?\\s(?:khoảng\\s)?(\\d{1,3}(?:\\.\\d{3})*)\\s([A-Za-zÀ-ỹ]+(?:\\s[A-Za-zÀ-ỹ]+){1,8})`,
   "giu",
 );
 /** Words that end the name of what is counted. */

@@ -50,7 +50,7 @@ function unusedTerm(
   const words = term.split(/\s/u);
   const [head = "", last = ""] = [words[0], words.at(-1)];
   const pieces = piecesWith(subject, head.toLowerCase(), last.toLowerCase());
-  const own = new RegExp(`(?<=\\p{Ll}[,:]?\\s[“"*]*)${words.join("\\s")}(?!\\p{L})`, "gu");
+  const own = new RegExp(`(?<=\\p{Ll}[,:]?\\s[“"*]*)${words.join("\\s")}(?![A-Za-zÀ-ỹ])`, "gu");
   const rivals = rivalShapes(words);
   const uses = new Map<string, { count: number; span: Span; printed: string }>();
   for (const piece of pieces) {

@@ -22,7 +22,7 @@ export interface LawSwap {
 }
 
 const DETAILS =
-  /(?<type>Nghị định|Thông tư)(?<number>\ssố\s?:?\s?\d[^;.]{0,90}?)?\s(?:quy định chi tiết|hướng dẫn)(?:\s(?:thi hành|thực hiện|và|một số|điều|các|khoản|biện pháp|nội dung|của|tổ chức|để)){0,12}\s(?<law>Luật\s[^;.,:()\d“”"]{3,70}?)(?=\s*[;.,:()\d“”"*]|\s*$|\s(?:trên|cho|đến|năm|ngày|số|và các|theo|tại|được|đã|do|trong)(?!\p{L}))/giu;
+  /(?<type>Nghị định|Thông tư)(?<number>\ssố\s?:?\s?\d[^;.]{0,90}?)?\s(?:quy định chi tiết|hướng dẫn)(?:\s(?:thi hành|thực hiện|và|một số|điều|các|khoản|biện pháp|nội dung|của|tổ chức|để)){0,12}\s(?<law>Luật\s[^;.,:()\d“”"]{3,70}?)(?=\s*[;.,:()\d“”"*]|\s*$|\s(?:trên|cho|đến|năm|ngày|số|và các|theo|tại|được|đã|do|trong)(?![A-Za-zÀ-ỹ]))/giu;
 
 /** The odd one out, where the document has but one such act. Linear. */
 export const lawSwaps = perSubject((subject: Subject): readonly LawSwap[] => {

@@ -1,4 +1,5 @@
 import { spanAt } from "../document/passage.js";
+import { FENCE } from "../text/letterClasses.js";
 import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { COUNT_WORDS, COUNTED_NOUNS, countedPieces, matchesAtCounts } from "./countedPieces.js";
@@ -8,7 +9,7 @@ import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
 const CLAIM = new RegExp(
-  `(?<![\\d.,/-]|\\p{L}|\\p{L}\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${COUNT_WORDS}))\\s((?:${COUNTED_NOUNS})(?:\\s\\p{Ll}+){0,8}?)(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|\\ssau(?:\\sđây)?|,\\scụ\\sthể|,\\sđó\\slà)?\\s?:\\s(?=[\\p{L}“"(])`,
+  `(?<![\\d.,/-]|[A-Za-zÀ-ỹ]|[A-Za-zÀ-ỹ]\\s(?:thứ|khoản|điều|mục|nhóm|số)\\s)(?:(\\d{1,2})|(${COUNT_WORDS}))\\s${FENCE}((?:${COUNTED_NOUNS})${FENCE}(?:\\s[A-Za-zÀ-ỹ]+){0,8}?)(?:,?\\s(?:bao\\s)?gồm(?:\\scó)?|\\slà|\\ssau(?:\\sđây)?|,\\scụ\\sthể|,\\sđó\\slà)?\\s?:\\s(?=[A-Za-zÀ-ỹ“"(])`,
   "iuy",
 );
 

@@ -1,3 +1,4 @@
+import { FENCE } from "../text/letterClasses.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import { type FoundPhrase, findPhrases, type OddPhrase, type PhraseLook } from "./phraseLooks.js";
@@ -13,7 +14,10 @@ const NEVER =
 /** `để` and what is to be kept from happening. */
 const LETTING =
   "(?:để (?:bị )?(?:chi phối|lôi kéo|kích động|mua chuộc|bỏ sót|sót lọt|lọt|bị động,? bất ngờ|ùn tắc|ách tắc|đứt gãy|gián đoạn|tồn đọng|quá hạn|chậm trễ|thất lạc|chồng chéo|xảy ra)|để (?:tình trạng|các thế lực|kẻ xấu|các đối tượng xấu|đối tượng xấu|phần tử xấu)|để (?:họ|các đối tượng|đối tượng|người nghiện|các em|học sinh)[^.;,]{0,20}? (?:phạm tội|tái phạm|vi phạm pháp luật|bỏ học|vi phạm))";
-const NEVER_DONE = new RegExp(`${START}((?:để xảy ra |để )?${NEVER}|${LETTING})(?![A-Za-zÀ-ỹ])`, "giu");
+const NEVER_DONE = new RegExp(
+  `${START}${FENCE}((?:để xảy ra |để )?${FENCE}${NEVER}|${LETTING})(?![A-Za-zÀ-ỹ])`,
+  "giu",
+);
 const TRADED = /(?<![A-Za-zÀ-ỹ])(được (?:phép )?đánh đổi)(?![A-Za-zÀ-ỹ])/giu;
 /** Told of, fought, or asked about, not asked for; anywhere in the sentence. */
 const TOLD_OF =

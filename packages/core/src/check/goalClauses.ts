@@ -77,7 +77,7 @@ function clausesOf(passage: Passage, from: number): readonly GoalClause[] {
 
 /** What names rather than counts: years, days, numbers of documents, levels of classes. */
 const NAMES =
-  /(?:năm|tháng|ngày|quý|giai đoạn|điều|khoản|điểm|mục|phụ lục|quốc lộ|covid|top)\s?[-\d./–\s]*\d|số\s?\d+\/\S+|\d+\/\S*\p{Lu}{2}\S*|(?:19|20)\d{2}|\p{L}\d+/giu;
+  /(?:năm|tháng|ngày|quý|giai đoạn|điều|khoản|điểm|mục|phụ lục|quốc lộ|covid|top)\s?[-\d./–\s]*\d|số\s?\d+\/\S+|\d+\/\S*[A-Za-zÀ-ỹ]{2}\S*|(?:19|20)\d{2}|[A-Za-zÀ-ỹ]\d+/giu;
 
 /** Figures in words. */
 const WORDS =
@@ -93,7 +93,7 @@ const QUANTITY =
 const VERB = "(?:duy trì|nâng(?: cao)?|tăng|giảm|giữ(?: vững)?|hạ|kéo giảm|cải thiện|mở rộng)";
 const OPENING =
   "^(?:(?:phấn đấu|tiếp tục|bảo đảm|đảm bảo|từng bước|hàng năm|hằng năm|mỗi năm|đến (?:hết )?năm \\d{4})[\\s,:]*)*";
-const SET = new RegExp(`${OPENING}${VERB}\\s(?!cường|trưởng)(?:\\p{Ll}+ ){0,3}?${QUANTITY}`, "iu");
+const SET = new RegExp(`${OPENING}${VERB}\\s(?!cường|trưởng)(?:[A-Za-zÀ-ỹ]+ ){0,3}?${QUANTITY}`, "iu");
 /** `Xây dựng mới các trạm cấp nước …`: how many? */
 const ANEW = /^(?:phấn đấu )?(?:xây dựng|thành lập|hình thành|phát triển) mới (?:các|một số|thêm)\s/iu;
 const TOLD = new RegExp(

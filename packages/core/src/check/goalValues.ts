@@ -106,10 +106,13 @@ const YEAR_FIRST = new RegExp(
 );
 /** `95% vào năm 2025`. */
 const FIGURE_FIRST = new RegExp(
-  `(?<![\\d.,–-])${FIGURE}(?:\\s(?!và\\s)\\p{L}+)?\\s(?:vào|đến|trong|ở)\\s(?:cuối |hết )?năm\\s(20\\d{2})`,
+  `(?<![\\d.,–-])${FIGURE}(?:\\s(?!và\\s)[A-Za-zÀ-ỹ]+)?\\s(?:vào|đến|trong|ở)\\s(?:cuối |hết )?năm\\s(20\\d{2})`,
   "giu",
 );
-const ANY = new RegExp(`(?<![\\p{L}\\d.,/–-])(?<!(?:số|cấp|loại|mức độ|điều|nhóm|năm)\\s)${FIGURE}`, "giu");
+const ANY = new RegExp(
+  `(?<![A-Za-zÀ-ỹ\\d.,/–-])(?<!(?:số|cấp|loại|mức độ|điều|nhóm|năm)\\s)${FIGURE}`,
+  "giu",
+);
 
 /** The values that a clause states, by year; of the year given where it names none. */
 export function valuesIn(text: string, sectionYear: string | undefined): readonly GoalValue[] {

@@ -39,7 +39,7 @@ const ISSUERS: readonly SymbolIssuers[] = [
 
 /** Kinds of issuers that are known; of any other name nothing is said. */
 const KNOWN =
-  /^(?:thu tuong|chinh phu|quoc hoi|uy ban thuong vu quoc hoi|uy ban nhan dan|chu tich uy ban|hoi dong nhan dan|tinh uy|thanh uy|ban bi thu|bo chinh tri|ban chap hanh trung uong|ban chap hanh dang bo|ban thuong vu|(?:bo truong )?bo \p{L}|thanh tra chinh phu|so \p{L})/u;
+  /^(?:thu tuong|chinh phu|quoc hoi|uy ban thuong vu quoc hoi|uy ban nhan dan|chu tich uy ban|hoi dong nhan dan|tinh uy|thanh uy|ban bi thu|bo chinh tri|ban chap hanh trung uong|ban chap hanh dang bo|ban thuong vu|(?:bo truong )?bo [A-Za-zÀ-ỹ]|thanh tra chinh phu|so [A-Za-zÀ-ỹ])/u;
 
 /** The Central Committee issues no directives (Regulation 66-QĐ/TW of 06/02/2017 on types of party documents). */
 const DIRECTIVES = "Bộ Chính trị hoặc Ban Bí thư";

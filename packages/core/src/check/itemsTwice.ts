@@ -73,7 +73,7 @@ type Twice = readonly [first: Item, again: Item];
 
 /** `bến đò Cồn Ngọc 1 và bến đò Cồn Ngọc 1`: the words on both sides of a mark or of `và` are the same. */
 function besideOne(text: string): readonly Twice[] {
-  const words = matchesIn(text, /[\p{L}\p{N}]+|[,;]|[^\s\p{L}\p{N}]/gu);
+  const words = matchesIn(text, /[A-Za-zÀ-ỹ\p{N}]+|[,;]|[^\sA-Za-zÀ-ỹ\p{N}]/gu);
   return words.flatMap((joint, at): readonly Twice[] => {
     if (joint[0] !== "," && joint[0] !== ";" && joint[0] !== "và" && joint[0] !== "hoặc") return [];
     for (let size = mostWords + 1; size >= 2; size -= 1) {
@@ -85,9 +85,9 @@ function besideOne(text: string): readonly Twice[] {
       const [begin, end] = [words[at + 1], words[at + size]];
       if (from === undefined || to === undefined || begin === undefined || end === undefined) return [];
       const own = text.slice(begin.index, end.index + end[0].length);
-      if (!/^[\p{L}\p{N}\s-]+$/u.test(own)) return [];
+      if (!/^[A-Za-zÀ-ỹ\p{N}\s-]+$/u.test(own)) return [];
       const next = words[at + size + 1]?.[0];
-      const closed = next === undefined || /^[^\p{L}\p{N}]|^(?:và|hoặc)$/u.test(next) || /\d$/u.test(own);
+      const closed = next === undefined || /^[^A-Za-zÀ-ỹ\p{N}]|^(?:và|hoặc)$/u.test(next) || /\d$/u.test(own);
       if (!closed) return [];
       return [
         [

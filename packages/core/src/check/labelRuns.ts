@@ -57,7 +57,7 @@ function isWrappedLine({ passage, label }: Paragraph): boolean {
   const after = passage.text.slice(label?.end ?? 0);
   return (
     /^\/|^\d{1,2}\s*\//u.test(passage.text) ||
-    /^\p{Lu}{1,5}\p{L}?\s?[-/]\s?\p{Lu}/u.test(after) ||
+    /^\p{Lu}{1,5}[A-Za-zÀ-ỹ]?\s?[-/]\s?\p{Lu}/u.test(after) ||
     /^\p{Ll}/u.test(after)
   );
 }

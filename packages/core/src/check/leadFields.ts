@@ -9,10 +9,10 @@ import { piecesWith } from "./wordPlaces.js";
 const LEAD_LABEL =
   "[-–+*\\s]*(?:(?:(?:cơ quan|đơn vị) )?chủ trì|(?:cơ quan|đơn vị) (?:(?:được giao )?(?:chủ trì|đầu mối)[^:;.]{0,40}|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?))[\\s*]*:";
 const BLANK_LEAD = new RegExp(`^${LEAD_LABEL}[\\s*.…_]*$`, "iu");
-const FILLED_LEAD = new RegExp(`^${LEAD_LABEL}[\\s*]*\\p{L}`, "iu");
+const FILLED_LEAD = new RegExp(`^${LEAD_LABEL}[\\s*]*[A-Za-zÀ-ỹ]`, "iu");
 /** Behind the label comes what the unit is to do, not its name. */
 const NAMELESS_LEAD = new RegExp(
-  `^${LEAD_LABEL}[\\s*…_]*(?:(?:là (?:cơ quan )?)?(?:chủ trì|đầu mối)|phối hợp (?:với|cùng))(?!\\p{L})`,
+  `^${LEAD_LABEL}[\\s*…_]*(?:(?:là (?:cơ quan )?)?(?:chủ trì|đầu mối)|phối hợp (?:với|cùng))(?![A-Za-zÀ-ỹ])`,
   "iu",
 );
 

@@ -16,7 +16,7 @@ export interface LedByNobody {
 
 const DASH = /^[\s*_]*[-–•]\s(?!\+)/u;
 const HEADS = /^(?:part|chapter|section|article|roman|arabic|decimal|bracket|letter|annex)$/u;
-const LEADS = /^[\s*_]*[-–•]\s[*_]*(?:Chủ trì|Phối hợp|Là cơ quan chủ trì)(?!\p{L})/u;
+const LEADS = /^[\s*_]*[-–•]\s[*_]*(?:Chủ trì|Phối hợp|Là cơ quan chủ trì)(?![A-Za-zÀ-ỹ])/u;
 /** Before and behind it so many points have their unit. */
 const fewestBeside = 2;
 

@@ -15,7 +15,7 @@ export interface LedIndicator {
 }
 
 const NAMED =
-  /^(?:tổ chức )?(?:thực hiện|hoàn thành|triển khai)?\s?(?:các )?(?:chỉ tiêu|tiêu chí)(?: về)?\s(\p{Ll}.+)$/iu;
+  /^(?:tổ chức )?(?:thực hiện|hoàn thành|triển khai)?\s?(?:các )?(?:chỉ tiêu|tiêu chí)(?: về)?\s([A-Za-zÀ-ỹ].+)$/iu;
 const GRAMMAR = new Set("ve va cho cua o tai duoc tren cac theo doi voi trong".split(" "));
 /** So many of the words of the sentence stand in the row's name; another row with nearly as many may be meant. */
 const likely = 0.8;

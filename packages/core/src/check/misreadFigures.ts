@@ -15,15 +15,15 @@ export interface MisreadFigure {
 /** Letters that scanners put for 1 and 0. */
 const FIGURES = "[\\dIlOo]";
 const IN_NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.-])${FIGURES}{1,5}(?:/${FIGURES}{4})?(?=[/-](?:QĐ|NQ|NĐ|TTLT|TT|CT|CTr|KH|KL|HD|TB|BC|TTr|QH)[-/\\d])`,
+  `(?<![A-Za-zÀ-ỹ\\d/.-])${FIGURES}{1,5}(?:/${FIGURES}{4})?(?=[/-](?:QĐ|NQ|NĐ|TTLT|TT|CT|CTr|KH|KL|HD|TB|BC|TTr|QH)[-/\\d])`,
   "gu",
 );
 const IN_DATE = new RegExp(
-  `(?<=ngày )${FIGURES}{1,2}(?:[/.-]${FIGURES}{1,2}[/.-]${FIGURES}{4}| tháng ${FIGURES}{1,2}(?: năm ${FIGURES}{4})?)(?![\\p{L}\\d])`,
+  `(?<=ngày )${FIGURES}{1,2}(?:[/.-]${FIGURES}{1,2}[/.-]${FIGURES}{4}| tháng ${FIGURES}{1,2}(?: năm ${FIGURES}{4})?)(?![A-Za-zÀ-ỹ\\d])`,
   "gu",
 );
 /** Both are looked for only where a letter stands beside a figure. */
-const BESIDE = /\d[IlOo](?!\p{L})|(?<!\p{L})[IlOo]\d/u;
+const BESIDE = /\d[IlOo](?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])[IlOo]\d/u;
 
 /** Figures of numbers and dates that were read as letters, in reading order. Linear. */
 export const misreadFigures = perSubject((subject: Subject): readonly MisreadFigure[] =>

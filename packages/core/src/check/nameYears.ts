@@ -11,11 +11,11 @@ export interface NameYear {
 }
 
 const PARTS =
-  /(?<vision>(?:tầm nhìn|định hướng)(?:\s(?:phát triển\s)?(?:đến|tới))?(?:\snăm)?\s(20\d\d))|(?<span>((?:19|20)\d\d)(?:\s?[-–—]\s?|\sđến\s(?:hết\s)?(?:năm\s)?)((?:19|20)\d\d))|(?<until>(?:đến|tới)\s(?:hết\s)?(?:năm\s)?(20\d\d))|(?<year>(?<!tháng\s\d{1,2}\s)năm\s((?:19|20)\d\d))|(?<ordinal>(?:lần\s)?thứ\s([IVXLivxl]{1,6}|\d{1,2})(?![\p{L}\d])|kh(?:óa|oá)\s([IVXLivxl]{1,6})(?!\p{L}))/giu;
+  /(?<vision>(?:tầm nhìn|định hướng)(?:\s(?:phát triển\s)?(?:đến|tới))?(?:\snăm)?\s(20\d\d))|(?<span>((?:19|20)\d\d)(?:\s?[-–—]\s?|\sđến\s(?:hết\s)?(?:năm\s)?)((?:19|20)\d\d))|(?<until>(?:đến|tới)\s(?:hết\s)?(?:năm\s)?(20\d\d))|(?<year>(?<!tháng\s\d{1,2}\s)năm\s((?:19|20)\d\d))|(?<ordinal>(?:lần\s)?thứ\s([IVXLivxl]{1,6}|\d{1,2})(?![A-Za-zÀ-ỹ\d])|kh(?:óa|oá)\s([IVXLivxl]{1,6})(?![A-Za-zÀ-ỹ]))/giu;
 
 /** All such parts of a name, in order. */
 export function nameYears(name: string): readonly NameYear[] {
-  if (!/\d|\s[ivxl]{1,6}(?!\p{L})/iu.test(name)) return [];
+  if (!/\d|\s[ivxl]{1,6}(?![A-Za-zÀ-ỹ])/iu.test(name)) return [];
   return matchesIn(name, PARTS).flatMap((match) => {
     const groups = match.groups ?? {};
     const role = ROLES.find((one) => groups[one] !== undefined);

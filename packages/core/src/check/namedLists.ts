@@ -1,3 +1,4 @@
+import { FENCE } from "../text/letterClasses.js";
 import { matchesIn } from "../text/matches.js";
 
 /** A number of bodies or places and how many names follow it. */
@@ -14,7 +15,7 @@ export interface NamedList {
 const places =
   "thôn|xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tổ dân phố|khu phố|ấp|khóm|bản|làng|tuyến|trường|sở|đơn vị|địa phương|cơ quan|cụm|khu|vùng|điểm|cơ sở|trung tâm|bệnh viện|doanh nghiệp|hợp tác xã|chợ|cảng|hồ chứa|làng nghề|di tích";
 const namedShape = new RegExp(
-  `(?<![\\d.,/-])(\\d{1,2})(?:\\/\\d{1,2})?\\s((?:${places})(?:,\\s(?:${places}|ban|ngành)){0,2}(?:\\s(?:\\p{Ll}+|\\p{Lu}{2,6}(?![A-Za-zÀ-ỹ])|[-–])){0,10}?)(?:,?\\s(?:(?:bao )?gồm|là)(?:\\s(?:có|các|những)){0,2}(?:\\s(?:${places}))?:?|:)\\s((?:(?:${places})\\s)?\\p{Lu}[^.;:()\\d]{8,400})`,
+  `(?<![\\d.,/-])(\\d{1,2})(?:\\/\\d{1,2})?${FENCE}\\s((?:${places})${FENCE}(?:,\\s(?:${places}|ban|ngành)${FENCE}){0,2}(?:\\s(?:[A-Za-zÀ-ỹ]+|[-–])){0,10}?)(?:,?\\s(?:(?:bao )?gồm|là)(?:\\s(?:có|các|những)){0,2}(?:\\s(?:${places}))?:?|:)\\s${FENCE}((?:(?:${places})\\s)?${FENCE}[A-Za-zÀ-ỹ][^.;:()\\d]{8,400})`,
   "giu",
 );
 

@@ -17,7 +17,7 @@ const MINISTRIES: readonly { readonly name: string; readonly words: readonly str
   (field) => ({ name: `Bộ ${field}`, words: wordsOf(`Bộ ${field}`).map(({ folded }) => folded) }),
 ).filter(({ words }) => words.length >= SHORTEST);
 
-const MINISTRY = /(?<!\p{L})Bộ \p{Lu}\p{Ll}+\s/gu;
+const MINISTRY = /(?<![A-Za-zÀ-ỹ])Bộ \p{Lu}\p{Ll}+\s/gu;
 /** No ministry's name is longer. */
 const longest = 60;
 

@@ -13,9 +13,10 @@ import { piecesWith } from "./wordPlaces.js";
 
 /** Offices of the State for several provinces, told apart by their number: a province has to do with one. */
 const NUMBERED =
-  /(?<!\p{L})(Hải quan|Kho bạc [Nn]hà nước|Dự trữ [Nn]hà nước|Ngân hàng [Nn]hà nước(?: Việt Nam)?(?: [Cc]hi nhánh)?|Kiểm toán [Nn]hà nước|Chi cục Thuế|Kiểm lâm|Kiểm ngư) (?:[Kk]hu vực|KV|[Vv]ùng) ([IVX]{1,5}|\d{1,2})(?![\p{L}\d])/gu;
+  /(?<![A-Za-zÀ-ỹ])(Hải quan|Kho bạc [Nn]hà nước|Dự trữ [Nn]hà nước|Ngân hàng [Nn]hà nước(?: Việt Nam)?(?: [Cc]hi nhánh)?|Kiểm toán [Nn]hà nước|Chi cục Thuế|Kiểm lâm|Kiểm ngư) (?:[Kk]hu vực|KV|[Vv]ùng) ([IVX]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d])/gu;
 /** The province's two commands: `Bộ Chỉ huy` or, since 2025, `Ban Chỉ huy` of the border guard. */
-const COMMAND = /(?<!\p{L})(Bộ|Ban) Chỉ huy (Bộ đội [Bb]iên phòng|[Qq]uân sự) (tỉnh|thành phố)(?!\p{L})/gu;
+const COMMAND =
+  /(?<![A-Za-zÀ-ỹ])(Bộ|Ban) Chỉ huy (Bộ đội [Bb]iên phòng|[Qq]uân sự) (tỉnh|thành phố)(?![A-Za-zÀ-ỹ])/gu;
 
 interface Printed {
   readonly printed: string;
@@ -97,9 +98,9 @@ function commands(text: string) {
 
 /** A province has one department for culture and sports: with tourism, or beside a department of tourism. */
 const CULTURE =
-  /(?<!\p{L})Sở Văn hóa(?: và Thể thao|, Thể thao và Du lịch)(?!\p{L}|\s(?:tỉnh|[Tt]hành phố)?\s?\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])Sở Văn hóa(?: và Thể thao|, Thể thao và Du lịch)(?![A-Za-zÀ-ỹ]|\s(?:tỉnh|[Tt]hành phố)?\s?\p{Lu})/gu;
 /** The issuer of a cited act had its name of then. */
-const ISSUER = /\d\/[\p{L}&-]+[^.;]{0,60}\scủa\s$/u;
+const ISSUER = /\d\/[A-Za-zÀ-ỹ&-]+[^.;]{0,60}\scủa\s$/u;
 
 function culture(text: string) {
   if (!text.includes("Sở Văn hóa")) return [];
@@ -113,7 +114,9 @@ function culture(text: string) {
 /** What it was before, or what became of it. */
 function isEarlier(text: string, { index, 0: printed }: RegExpExecArray): boolean {
   const around = `${text.slice(Math.max(0, index - 40), index)} ${text.slice(index, index + printed.length + 30)}`;
-  return /trước đây|\(nay|nguyên|cũ(?!\p{L})|sáp nhập|hợp nhất|đổi tên|thành lập|tiếp nhận/iu.test(around);
+  return /trước đây|\(nay|nguyên|cũ(?![A-Za-zÀ-ỹ])|sáp nhập|hợp nhất|đổi tên|thành lập|tiếp nhận/iu.test(
+    around,
+  );
 }
 
 /** Of two the one that stands there less often, of those that stand as often the later one. */

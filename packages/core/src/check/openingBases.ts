@@ -8,7 +8,7 @@ export function openingBases({ anatomy: { body } }: Subject): readonly Paragraph
     if (block.kind !== "paragraph") break;
     const { text } = block.passage;
     if (/^(?:roman|part|chapter|article|arabic)$/u.test(block.label?.form ?? "")) break;
-    if (/^[-–+*\s]*căn cứ(?![\p{L}])/iu.test(text)) bases.push(block);
+    if (/^[-–+*\s]*căn cứ(?![A-Za-zÀ-ỹ])/iu.test(text)) bases.push(block);
     else if (bases.length > 0 && !/^[-–+*\s]*(?:theo đề nghị|xét|thực hiện)(?![\p{L}])/iu.test(text)) break;
   }
   return bases;

@@ -28,17 +28,17 @@ const HEADS: readonly string[] = [
   "xây dựng ",
   "Xây dựng ",
 ];
-const NAME = /^\p{Lu}\p{L}+(?: (?:- )?\p{Lu}\p{L}+){0,4}/u;
+const NAME = /^\p{Lu}[A-Za-zÀ-ỹ]+(?: (?:- )?\p{Lu}[A-Za-zÀ-ỹ]+){0,4}/u;
 /** `X trở thành …`, `X phấn đấu …`, `X nói riêng`: what stands behind a province that the sentence is about. */
 const VERBS = [" trở thành ", " phấn đấu ", " là ", " nằm trong ", " thuộc nhóm ", " đạt ", " sẽ ", " nói "];
-const IS = /^ là (?:tỉnh|thành phố|địa phương|trung tâm|cửa ngõ|đầu mối|nơi|một)(?!\p{L})/u;
+const IS = /^ là (?:tỉnh|thành phố|địa phương|trung tâm|cửa ngõ|đầu mối|nơi|một)(?![A-Za-zÀ-ỹ])/u;
 const IN_PARTICULAR = /^ nói (?:riêng|chung)/u;
 /** At the head of a sentence, a clause or an item. */
 const AT_HEAD = /(?:^[-–+•*\s]*|[.;,]\s)(\p{Lu}\p{L}+(?: (?:- )?\p{Lu}\p{L}+){1,4})$/u;
 const AT_END = /(\p{Lu}\p{L}+(?: (?:- )?\p{Lu}\p{L}+){1,4})$/u;
 /** What stands before another province that is meant: where something is, from where it comes; institutions and roads named after it. */
 const AWAY =
-  /(?:[,(]|(?<!\p{L})(?:tại|ở|từ|đến|với|sang|qua|về|quê|gốc|cùng|và|hoặc|các|tuyến|đường|quốc lộ|trận|vào|ra|như|kiện|khóa|đoàn|người))\s*$/iu;
+  /(?:[,(]|(?<![A-Za-zÀ-ỹ])(?:tại|ở|từ|đến|với|sang|qua|về|quê|gốc|cùng|và|hoặc|các|tuyến|đường|quốc lộ|trận|vào|ra|như|kiện|khóa|đoàn|người))\s*$/iu;
 const NAMED_AFTER =
   /(?:Trường|Bệnh viện|Viện|Công ty|Đại học|Cảng|Khu công nghiệp|Nhà máy|Quân khu|Phòng Thương mại|Đoàn Thanh niên|Chủ tịch Hồ)[^,.;]{0,60}$/u;
 /** Who does what a plan says: the committee of the province at the head of a clause, and what it does. */
@@ -55,10 +55,10 @@ const IN_TITLE =
 const PRESS = /^(?:Báo|Phát thanh)/u;
 /** What is learnt from another province, or done with it. */
 const OTHERS_MATTER =
-  /kinh nghiệm|học tập|phối hợp với|liên kết|hợp tác(?!\sxã)|giáp|so với|sáp nhập|hợp nhất|sắp xếp|trước đây|cũ(?!\p{L})|lân cận|kết nghĩa|giao lưu|tham quan/iu;
+  /kinh nghiệm|học tập|phối hợp với|liên kết|hợp tác(?!\sxã)|giáp|so với|sáp nhập|hợp nhất|sắp xếp|trước đây|cũ(?![A-Za-zÀ-ỹ])|lân cận|kết nghĩa|giao lưu|tham quan/iu;
 /** The sentence speaks of an older act or of the master plan of the former province. */
 const OF_FORMER =
-  /số\s?\d|\d\s?\/\s?\p{Lu}|[Qq]uy hoạch|thời kỳ|(?<!\p{L})khóa(?!\p{L})|nhiệm kỳ|di tích|lịch sử|(?<!\p{L})trước (?:đây|khi|sắp|sáp|ngày|năm)|nay là/u;
+  /số\s?\d|\d\s?\/\s?\p{Lu}|[Qq]uy hoạch|thời kỳ|(?<![A-Za-zÀ-ỹ])khóa(?![A-Za-zÀ-ỹ])|nhiệm kỳ|di tích|lịch sử|(?<![A-Za-zÀ-ỹ])trước (?:đây|khi|sắp|sáp|ngày|năm)|nay là/u;
 /** Between the quotation marks of a name stands what others wrote. */
 const QUOTED = /[“"][^”"]*$/u;
 

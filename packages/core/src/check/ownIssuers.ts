@@ -67,7 +67,7 @@ const TYPES =
   "Kế hoạch|kế hoạch|Chương trình|chương trình|Đề án|Báo cáo|báo cáo|Quyết định|Nghị quyết|Hướng dẫn|Phương án|Đợt thi đua";
 /** The body at the head of its clause, what it does, and the document: no comma between, no other act's number. */
 const ISSUES = new RegExp(
-  `(?<=^[\\s*_]*|[;,.]\\s+)(?<name>(?:${BODIES})${PLACE})\\s(?:(?:ban hành|xây dựng|triển khai|tổ chức|báo cáo|thông qua|và|thực hiện)\\s)+(?:(?:Đề cương|nội dung)\\s)?(?:${TYPES})(?!\\p{L})(?!\\s(?:số|này))`,
+  `(?<=^[\\s*_]*|[;,.]\\s+)(?<name>(?:${BODIES})${PLACE})\\s(?:(?:ban hành|xây dựng|triển khai|tổ chức|báo cáo|thông qua|và|thực hiện)\\s)+(?:(?:Đề cương|nội dung)\\s)?(?:${TYPES})(?![A-Za-zÀ-ỹ])(?!\\s(?:số|này))`,
   "gu",
 );
 
@@ -184,7 +184,7 @@ function namedPlaces(subject: Subject): readonly IssuerStatement[] {
 /** A title in capitals has no small letters to tell names by: the end of it is looked up whole. */
 function groundOf(title: string, span: Span): readonly IssuerStatement[] {
   const name =
-    /trên địa bàn (?:toàn )?(?:tỉnh|thành phố) (?<place>[\p{L} -]{3,24}?)(?:\s(?:giai đoạn|đến|năm|trong)(?!\p{L}).*)?$/u.exec(
+    /trên địa bàn (?:toàn )?(?:tỉnh|thành phố) (?<place>[A-Za-zÀ-ỹ -]{3,24}?)(?:\s(?:giai đoạn|đến|năm|trong)(?![A-Za-zÀ-ỹ]).*)?$/u.exec(
       title,
     )?.groups?.place;
   const value = name === undefined ? undefined : findProvince(capitals(name));
@@ -192,7 +192,7 @@ function groundOf(title: string, span: Span): readonly IssuerStatement[] {
 }
 
 function capitals(name: string): string {
-  return name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.replace(/(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]/gu, (letter) => letter.toUpperCase());
 }
 
 /** The last ground before the colon, where no act's number stands between it and the body that issues. */

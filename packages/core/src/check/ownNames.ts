@@ -34,9 +34,9 @@ interface OwnTitle {
 
 /** `UBND tỉnh ban hành Kế hoạch … như sau:`, the sentence that leads into the document. */
 const ISSUING =
-  /(?<!\p{L})(?:ban hành|xây dựng|triển khai|tổ chức|thông qua|phê duyệt)\s(?:(?:và\s)?(?:ban hành|triển khai)\s)?/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:ban hành|xây dựng|triển khai|tổ chức|thông qua|phê duyệt)\s(?:(?:và\s)?(?:ban hành|triển khai)\s)?/giu;
 const NAME_END =
-  /,?\s(?:như sau|với (?:các |những |một số )?(?:nội dung|nhiệm vụ)|cụ thể(?: như sau)?|gồm các|\(sau đây|và ban hành)(?!\p{L})|[:;]|\.\s|\.?\s*$/iu;
+  /,?\s(?:như sau|với (?:các |những |một số )?(?:nội dung|nhiệm vụ)|cụ thể(?: như sau)?|gồm các|\(sau đây|và ban hành)(?![A-Za-zÀ-ỹ])|[:;]|\.\s|\.?\s*$/iu;
 /** The sentence that ends the document: `Trên đây là Kế hoạch …, yêu cầu …`. */
 const CLOSING = /^[\s*_]*Trên đây là\s(?:nội dung\s)?/iu;
 const CLOSING_END =
@@ -169,7 +169,7 @@ function isOwnIssue(text: string, at: number): boolean {
 }
 
 const ISSUER =
-  /(?<!của\s)(?:(?:Ủy ban|Uỷ ban|Hội đồng) nhân dân|UBND|HĐND|Sở|Ban|Bộ|Chi cục|Cục|Công an|Văn phòng|(?:Tỉnh|Thành|Đảng|Huyện) (?:ủy|uỷ))(?!\p{L})/u;
+  /(?<!của\s)(?:(?:Ủy ban|Uỷ ban|Hội đồng) nhân dân|UBND|HĐND|Sở|Ban|Bộ|Chi cục|Cục|Công an|Văn phòng|(?:Tỉnh|Thành|Đảng|Huyện) (?:ủy|uỷ))(?![A-Za-zÀ-ỹ])/u;
 
 function closings(subject: Subject): readonly Named[] {
   const title = subject.reading.meta.title ?? "";

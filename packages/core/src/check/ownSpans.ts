@@ -35,7 +35,7 @@ const DAY =
   "ngày (?:ban hành|ký)(?: ban hành)?(?: (?:kế hoạch|quyết định|văn bản|chương trình))?(?: này)?|(?:ngày )?\\d{1,2}(?:\\/|-|\\.| tháng )\\d{1,2}(?:\\/|-|\\.| năm )20\\d{2}|khi [^.;,]{6,60}";
 const SPAN = `từ (?<from>${DAY}) (?:cho )?đến (?:hết )?(?<to>${DAY})`;
 const TOLD = new RegExp(
-  `(?:thời gian (?:tổ chức |diễn ra )?(?:thực hiện |triển khai |phát động )*(?<whose>${WHOSE})(?<ofWhose>[^.;:()\\d]{0,60}?):? (?:là |bắt đầu )?|(?<named>${WHOSE})(?: này)?(?<ofNamed>(?: \\p{Ll}+){0,8}?) (?:được )?(?:tổ chức |triển khai |thực hiện |phát động |diễn ra |bắt đầu )+(?:trong thời gian |trong )?)${SPAN}`,
+  `(?:thời gian (?:tổ chức |diễn ra )?(?:thực hiện |triển khai |phát động )*(?<whose>${WHOSE})(?<ofWhose>[^.;:()\\d]{0,60}?):? (?:là |bắt đầu )?|(?<named>${WHOSE})(?: này)?(?<ofNamed>(?: [A-Za-zÀ-ỹ]+){0,8}?) (?:được )?(?:tổ chức |triển khai |thực hiện |phát động |diễn ra |bắt đầu )+(?:trong thời gian |trong )?)${SPAN}`,
   "giu",
 );
 
@@ -44,7 +44,7 @@ const SHORT = "(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]20\\d{2})?";
 const SHORT_SPAN = `(?:từ )?(?<from>${SHORT})\\s?(?:đến(?: hết)?|[-–])\\s?(?<to>${SHORT})(?![\\d/])`;
 /** `Tháng hành động (từ ngày 15/11 đến ngày 15/12)`, `Tuần lễ dinh dưỡng từ 16/10 đến 23/10/2025`: the days stand right behind the name. */
 const BESIDE = new RegExp(
-  `(?<named>${MOVEMENT})(?<ofNamed>(?: \\p{Ll}+){0,8}?)(?: năm 20\\d{2})?,? ?(?:\\(|(?<= )(?=từ ))${SHORT_SPAN}`,
+  `(?<named>${MOVEMENT})(?<ofNamed>(?: [A-Za-zÀ-ỹ]+){0,8}?)(?: năm 20\\d{2})?,? ?(?:\\(|(?<= )(?=từ ))${SHORT_SPAN}`,
   "giu",
 );
 /** `b) Thời gian: từ ngày 15/11/2025 đến ngày 15/12/2025` below a heading that names the movement. */
@@ -52,7 +52,7 @@ const BELOW = new RegExp(
   `^[^\\d:]{0,6}Thời gian(?: thực hiện| tổ chức| triển khai)*:? (?:là )?${SHORT_SPAN}`,
   "iu",
 );
-const NAMED = new RegExp(`(?<named>${MOVEMENT})(?<ofNamed>(?: \\p{Ll}+){0,8})`, "iu");
+const NAMED = new RegExp(`(?<named>${MOVEMENT})(?<ofNamed>(?: [A-Za-zÀ-ỹ]+){0,8})`, "iu");
 
 /** Every pair of such sentences about one thing. Linear. */
 export const spanConflicts = perSubject((subject: Subject): readonly SpanConflict[] => {

@@ -17,9 +17,9 @@ export interface OtherType {
 
 const TYPES = "Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Chương trình|Đề án|Báo cáo|Phương án|Quy chế|Hướng dẫn";
 /** Looked for first: few words stand before it. */
-const THIS = /\snày(?!\p{L})/gu;
-const BEFORE_THIS = new RegExp(`(?<!\\p{L})(?<type>${TYPES})(?:\\shành động)?$`, "u");
-const CLOSES = new RegExp(`^[\\s*_]*Trên đây là\\s(?:nội dung\\s)?(?<type>${TYPES})(?!\\p{L})`, "u");
+const THIS = /\snày(?![A-Za-zÀ-ỹ])/gu;
+const BEFORE_THIS = new RegExp(`(?<![A-Za-zÀ-ỹ])(?<type>${TYPES})(?:\\shành động)?$`, "u");
+const CLOSES = new RegExp(`^[\\s*_]*Trên đây là\\s(?:nội dung\\s)?(?<type>${TYPES})(?![A-Za-zÀ-ỹ])`, "u");
 
 /** What orders something by itself is seldom told of as `này` without being named before. */
 const ORDERS = /^(?:Quyết định|Nghị quyết|Chỉ thị)$/u;
@@ -93,6 +93,6 @@ function issuedTypes({ anatomy }: Subject): readonly string[] {
 /** Another document of the type is named before in the paragraph, or `Chương trình` is short for one in all of the text. */
 function isNamed(type: string, before: string, pieces: readonly TextPiece[]): boolean {
   if (before.includes(type) || before.includes(type.toLowerCase())) return true;
-  const short = new RegExp(`(?:gọi|viết) (?:tắt )?(?:chung )?là:?\\s["“]?${type}(?!\\p{L})`, "u");
+  const short = new RegExp(`(?:gọi|viết) (?:tắt )?(?:chung )?là:?\\s["“]?${type}(?![A-Za-zÀ-ỹ])`, "u");
   return pieces.some(({ passage: { text } }) => text.includes("tắt") && short.test(text));
 }

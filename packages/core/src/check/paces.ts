@@ -21,11 +21,11 @@ export interface SlowPace {
 
 const NUMBER = "(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})(?![\\d.,]*\\d|\\s?%)";
 const YEARLY = new RegExp(
-  `(?:mỗi|hằng|hàng) năm\\s(?:[A-Za-zÀ-ỹ]+\\s){0,5}?(?:từ\\s|ít nhất\\s|tối thiểu\\s|trên\\s)?(${NUMBER})\\s((?:\\p{Ll}+\\s?){2,5})`,
+  `(?:mỗi|hằng|hàng) năm\\s(?:[A-Za-zÀ-ỹ]+\\s){0,5}?(?:từ\\s|ít nhất\\s|tối thiểu\\s|trên\\s)?(${NUMBER})\\s((?:[A-Za-zÀ-ỹ]+\\s?){2,5})`,
   "giu",
 );
 const TOTAL = new RegExp(
-  `(cả giai đoạn|giai đoạn (20\\d{2})\\s?[-–]\\s?(20\\d{2})|đến (?:hết |cuối )?năm (20\\d{2}))([^.;\\d%]{0,60}?)(${NUMBER})\\s((?:\\p{Ll}+\\s?){2,5})`,
+  `(cả giai đoạn|giai đoạn (20\\d{2})\\s?[-–]\\s?(20\\d{2})|đến (?:hết |cuối )?năm (20\\d{2}))([^.;\\d%]{0,60}?)(${NUMBER})\\s((?:[A-Za-zÀ-ỹ]+\\s?){2,5})`,
   "giu",
 );
 /** The total tells how many there are at a time, or what comes on top. */

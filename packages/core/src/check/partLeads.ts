@@ -28,7 +28,7 @@ export interface PartLedTwice {
 
 const HINT = /dự án|Dự án|DỰ ÁN|ợp phần|ội dung thành phần/u;
 const LABEL =
-  /(?<!\p{L})((?:Tiểu |tiểu )?[Dd]ự án(?: thành phần)?|[Hh]ợp phần|[Nn]ội dung thành phần) (?:số )?0?(\d{1,2})(?![\d/]|[.,]\d)((?:(?:,|;| và) (?:số )?0?\d{1,2}(?![\d/]|[.,]\d))*)(?: (?:thuộc|của) [Dd]ự án (?:số )?0?(\d{1,2}))?/gu;
+  /(?<![A-Za-zÀ-ỹ])((?:Tiểu |tiểu )?[Dd]ự án(?: thành phần)?|[Hh]ợp phần|[Nn]ội dung thành phần) (?:số )?0?(\d{1,2})(?![\d/]|[.,]\d)((?:(?:,|;| và) (?:số )?0?\d{1,2}(?![\d/]|[.,]\d))*)(?: (?:thuộc|của) [Dd]ự án (?:số )?0?(\d{1,2}))?/gu;
 /** `Tiểu dự án 3: … (thuộc Dự án 7`: the project that a part belongs to, behind its name. */
 const WITHIN = /^[^.;]{0,240}?\(?thuộc [Dd]ự án (?:số )?0?(\d{1,2})/u;
 /** Leading only a share, or something about the project. */

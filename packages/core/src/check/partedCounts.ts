@@ -13,7 +13,7 @@ interface Count {
 const NUMBER = "\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}";
 /** `trong tổng số 96 xã`, `Xếp loại 48 chi bộ`. */
 const TOTAL = new RegExp(
-  `(?:tổng số(?:\\scó)?|toàn bộ|trong|xếp loại|phân loại|đánh giá)\\s(${NUMBER})\\s(\\p{Ll}+)(?!\\s?[\\d%])`,
+  `(?:tổng số(?:\\scó)?|toàn bộ|trong|xếp loại|phân loại|đánh giá)\\s(${NUMBER})\\s([A-Za-zÀ-ỹ]+)(?!\\s?[\\d%])`,
   "giu",
 );
 /** All of the total is told by kinds. */
@@ -40,7 +40,7 @@ function ofOneNoun(text: string): readonly Calculation[] {
     const behind = match.index + whole.length;
     const rest = text.slice(behind, end);
     if (!BY_KINDS.test(text.slice(start, behind)) || NO_PARTS.test(rest) || hasOpenRest(rest)) return [];
-    const shape = new RegExp(`(?<![\\d.,/–-])(${NUMBER})\\s${noun}(?!\\p{L})`, "giu");
+    const shape = new RegExp(`(?<![\\d.,/–-])(${NUMBER})\\s${noun}(?![A-Za-zÀ-ỹ])`, "giu");
     const parts = matchesIn(rest, shape).map((part) => ({
       value: countOf(part[1] ?? ""),
       text: part[0],
@@ -58,8 +58,11 @@ function ofOneNoun(text: string): readonly Calculation[] {
 }
 
 const BY_NAMES =
-  /(?:phân|chia)(?:\sra)?\stheo\s(?:từng\s)?\p{Ll}+(?:\s\p{Ll}+){0,3}:\s([^.:()]{20,600}?)(?=\.\s|\.?\s*$|;\s\p{Ll}[^,;]*(?:tỷ lệ|đạt))/giu;
-const NAMED = new RegExp(`^(?:và\\s)?\\p{L}[^\\d]*?\\s(${NUMBER})(\\s\\p{Ll}+(?:\\s\\p{Ll}+){0,2})?$`, "u");
+  /(?:phân|chia)(?:\sra)?\stheo\s(?:từng\s)?[A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+){0,3}:\s([^.:()]{20,600}?)(?=\.\s|\.?\s*$|;\s[A-Za-zÀ-ỹ][^,;]*(?:tỷ lệ|đạt))/giu;
+const NAMED = new RegExp(
+  `^(?:và\\s)?[A-Za-zÀ-ỹ][^\\d]*?\\s(${NUMBER})(\\s\\p{Ll}+(?:\\s\\p{Ll}+){0,2})?$`,
+  "u",
+);
 const COUNTED = new RegExp(`(?<![\\d.,/–-])(${NUMBER})\\s(\\p{Ll}+)`, "gu");
 /** So far before the list its total may stand. */
 const reach = 400;

@@ -46,7 +46,7 @@ export function termByDay(mention: NumberedMention): string | undefined {
 }
 
 const PLENUM =
-  /^,?\s(?:(?:của|do|tại)\s)?Hội nghị\s(?:Trung ương\s)?(?:lần thứ\s)?(?<n>\d{1,2}|mười \p{L}+|\p{L}+)(?!\p{L})/iu;
+  /^,?\s(?:(?:của|do|tại)\s)?Hội nghị\s(?:Trung ương\s)?(?:lần thứ\s)?(?<n>\d{1,2}|mười [A-Za-zÀ-ỹ]+|[A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])/iu;
 const ORDINALS = "nhất hai ba tư năm sáu bảy tám chín mười|mười một|mười hai|mười ba|mười bốn|mười lăm"
   .split("|")
   .flatMap((one, at) => (at === 0 ? one.split(" ") : [one]));

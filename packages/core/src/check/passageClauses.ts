@@ -42,7 +42,7 @@ const [NOT_TOLD_WORDS, NAMING_WORDS, REPORTING_WORDS] = [
 ];
 
 /** Where the name of another document begins, whose title comes again with each citation. */
-const CITED = /(?<![\p{L}])(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:số\s*)?\d{1,5}\s?(?:\/\d{4}\s?)?[-/]\s?\p{Lu}/u;
+const CITED = /(?<![A-Za-zÀ-ỹ])(?:\p{Lu}\p{Ll}+ \p{Ll}+ )?(?:số\s*)?\d{1,5}\s?(?:\/\d{4}\s?)?[-/]\s?\p{Lu}/u;
 
 /** Its number, without which it isn't looked for. */
 const NUMBERED = /\d\s?[-/]\s?\p{Lu}/u;

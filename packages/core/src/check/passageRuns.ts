@@ -92,11 +92,11 @@ function isClose({ first, again }: ClausePair, { outline }: Subject): boolean {
 const UNIT =
   "(?:các )?(?:sở|ban|ngành|ủy ban|uỷ ban|ubnd|hội|công an|bộ chỉ huy|đơn vị|cơ quan|địa phương|thành viên|văn phòng|chi cục|cục|trung tâm|trường|báo|đài|mặt trận|liên đoàn|tỉnh đoàn|thành đoàn|phòng|chi nhánh|ngân hàng|kho bạc|thanh tra|tòa án|viện|doanh nghiệp|tổ chức|thành phố|xã|phường)";
 const UNIT_HEAD = new RegExp(
-  `^(?:(?:đề nghị|giao|trách nhiệm(?: của)?)\\s)?(?:đối với |${UNIT}(?![\\p{L}]))`,
+  `^(?:(?:đề nghị|giao|trách nhiệm(?: của)?)\\s)?(?:đối với |${UNIT}(?![A-Za-zÀ-ỹ]))`,
   "iu",
 );
 const ADDRESSED =
-  /^[\s\p{P}]*(?:giao |đề nghị |yêu cầu )?(?:sở|ban|ủy ban|uỷ ban|ubnd|hội|công an|bộ chỉ huy|các (?:sở|cơ quan|đơn vị|địa phương)|văn phòng|tỉnh đoàn|thành đoàn)(?![\p{L}])/iu;
+  /^[\s\p{P}]*(?:giao |đề nghị |yêu cầu )?(?:sở|ban|ủy ban|uỷ ban|ubnd|hội|công an|bộ chỉ huy|các (?:sở|cơ quan|đơn vị|địa phương)|văn phòng|tỉnh đoàn|thành đoàn)(?![A-Za-zÀ-ỹ])/iu;
 
 /** What a heading over a paragraph says of whom the paragraph speaks to, folded; undefined where it names nobody. */
 export function unitOf(section: OutlineSection | undefined): string | undefined {
@@ -135,7 +135,7 @@ function isIndicator({ first, again, same }: ClausePair): boolean {
   return (
     !same &&
     [own(first), own(again)].some((text) =>
-      /^[\s\p{P}\d.a-zđ]{0,8}(?:\([^)]*\)\s*:?\s*)?(?:tỷ lệ|tỉ lệ|số)(?![\p{L}])/iu.test(text),
+      /^[\s\p{P}\d.a-zđ]{0,8}(?:\([^)]*\)\s*:?\s*)?(?:tỷ lệ|tỉ lệ|số)(?![A-Za-zÀ-ỹ])/iu.test(text),
     )
   );
 }

@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { CAPITALS, SMALLS } from "../text/letterClasses.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
@@ -27,7 +28,7 @@ export interface NameVariant {
 const OFFICES =
   "PCT|CT|CVP|PCVP|(?:Phó )?Chủ tịch|(?:Phó )?Giám đốc|(?:Phó )?Chánh Văn phòng|(?:Phó )?Bí thư|(?:Phó )?Trưởng (?:ban|phòng|đoàn)|(?:Phó )?Cục trưởng|Ông|ông|Bà|bà|[Đđ]ồng chí|[Đđ]/c|Tổ trưởng|Tổ phó";
 const TITLED = new RegExp(
-  `(?<!\\p{L})(${OFFICES})(?!\\p{L})((?: (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|tỉnh|thành phố|huyện|xã|phường|TP|Sở|thường trực|Thường trực))*)\\s?[:,-]?\\s?((?:Ông|ông|Bà|bà|[Đđ]ồng chí|[Đđ]/c)[:.]?\\s)?(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){2,3})(?!\\p{L}| \\p{Lu})`,
+  `(?<![A-Za-zÀ-ỹ])(${OFFICES})(?![A-Za-zÀ-ỹ])((?: (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|tỉnh|thành phố|huyện|xã|phường|TP|Sở|thường trực|Thường trực))*)\\s?[:,-]?\\s?((?:Ông|ông|Bà|bà|[Đđ]ồng chí|[Đđ]/c)[:.]?\\s)?([${CAPITALS}][${SMALLS}]+(?: [${CAPITALS}][${SMALLS}]+){2,3})(?![A-Za-zÀ-ỹ]| [${CAPITALS}])`,
   "gu",
 );
 /** Every office and form of address has one of these words. */

@@ -1,18 +1,19 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { CAPITALS } from "../text/letterClasses.js";
 import { matchesIn } from "../text/matches.js";
 import type { Subject } from "./subject.js";
 import { piecesWith } from "./wordPlaces.js";
 
-const NAME = "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}*| \\d{1,2}(?!\\d)){0,3}";
+const NAME = `[${CAPITALS}][A-Za-zÀ-ỹ]+(?: [${CAPITALS}][A-Za-zÀ-ỹ]*| \\d{1,2}(?!\\d)){0,3}`;
 /** `04 xã: A, B, C và D`, `các phường A, phường B, phường C`. */
 const LIST = new RegExp(
-  `(?<!\\p{L})(xã|phường|huyện|quận|thị trấn|thôn|khu phố)(?: [^\\p{Lu},.;:()]{0,30})?[:\\s*]+(${NAME}(?:\\s?[,;]\\s(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thôn|khu phố)\\s)?${NAME})+(?:\\s?,?\\svà\\s(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thôn|khu phố)\\s)?${NAME})?)`,
+  `(?<![A-Za-zÀ-ỹ])(xã|phường|huyện|quận|thị trấn|thôn|khu phố)(?: [^${CAPITALS},.;:()]{0,30})?[:\\s*]+(${NAME}(?:\\s?[,;]\\s(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thôn|khu phố)\\s)?${NAME})+(?:\\s?,?\\svà\\s(?:(?:xã|phường|huyện|quận|thị xã|thị trấn|thôn|khu phố)\\s)?${NAME})?)`,
   "gu",
 );
 /** A name before a mark: looked for from the mark on, of which there are few. */
-const NAMED = /[,;] (?<=\p{Lu}\p{L}+[,;] )/u;
+const NAMED = /[,;] (?<=\p{Lu}[A-Za-zÀ-ỹ]+[,;] )/u;
 const BETWEEN = /\s?[,;]\s|\s?,?\svà\s/u;
 const KIND = /^(?:xã|phường|huyện|quận|thị xã|thị trấn|thôn|khu phố)\s/u;
 /** Shorter lists may well be of other places. */

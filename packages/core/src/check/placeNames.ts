@@ -1,6 +1,7 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
+import { CAPITALS, SMALLS } from "../text/letterClasses.js";
 import { matchesIn } from "../text/matches.js";
 import { findProvince, isCentralCity } from "../text/places.js";
 import { perSubject } from "./perSubject.js";
@@ -19,12 +20,12 @@ const KINDS = "[Tt]ỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|x
 const ISSUER = new RegExp(`(?:Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\\s(${KINDS})\\s(.+)$`, "iu");
 /** Words that claim the place as a whole: `trên toàn tỉnh X`, `trên địa bàn tỉnh X`, `Ủy ban nhân dân tỉnh X giao …`. */
 const CLAIMED = new RegExp(
-  `(?:(?:trên|trong|ở|khắp)?\\s?toàn|trên địa bàn(?: toàn)?|(?<=(?:^\\s*|[.;]\\s|\\d[.)]\\s|[a-zđ]\\)\\s))(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND))\\s(${KINDS})\\s(\\p{Lu}\\p{Ll}*(?:\\s(?:-\\s)?\\p{Lu}\\p{Ll}*){0,4})`,
+  `(?:(?:trên|trong|ở|khắp)?\\s?toàn|trên địa bàn(?: toàn)?|(?<=(?:^\\s*|[.;]\\s|\\d[.)]\\s|[a-zđ]\\)\\s))(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND))\\s(${KINDS})\\s([${CAPITALS}][${SMALLS}]*(?:\\s(?:-\\s)?[${CAPITALS}][${SMALLS}]*){0,4})`,
   "gu",
 );
 /** What another place did, has or had, and what joins several places. */
 const ELSEWHERE =
-  /kinh nghiệm|học tập|phối hợp với|liên kết|hợp tác(?!\sxã)|giáp|so với|sáp nhập|hợp nhất|sắp xếp|trước đây|cũ(?!\p{L})|căn cứ|giữa|lân cận|kết nghĩa|như(?!\p{L}|\ssau)/iu;
+  /kinh nghiệm|học tập|phối hợp với|liên kết|hợp tác(?!\sxã)|giáp|so với|sáp nhập|hợp nhất|sắp xếp|trước đây|cũ(?![A-Za-zÀ-ỹ])|căn cứ|giữa|lân cận|kết nghĩa|như(?![A-Za-zÀ-ỹ]|\ssau)/iu;
 
 /** A place by its kind and name. */
 export interface OwnPlace {
@@ -68,7 +69,7 @@ export const otherPlaces = perSubject((subject: Subject): readonly OtherPlace[] 
 
 /** An act of one province on another's ground: `của Ủy ban nhân dân tỉnh A về … trên địa bàn tỉnh B`. */
 const CITED =
-  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\s([Tt]ỉnh|[Tt]hành phố)\s(\p{Lu}\p{Ll}*(?:\s(?:-\s)?\p{Lu}\p{Ll}*){0,4})\s(?:về|ban hành|phê duyệt|quy định|thông qua)(?!\p{L})([^;.]{0,300}?trên địa bàn\s)([Tt]ỉnh|[Tt]hành phố)\s(\p{Lu}\p{Ll}*(?:\s(?:-\s)?\p{Lu}\p{Ll}*){0,4})/gu;
+  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\s([Tt]ỉnh|[Tt]hành phố)\s(\p{Lu}\p{Ll}*(?:\s(?:-\s)?\p{Lu}\p{Ll}*){0,4})\s(?:về|ban hành|phê duyệt|quy định|thông qua)(?![A-Za-zÀ-ỹ])([^;.]{0,300}?trên địa bàn\s)([Tt]ỉnh|[Tt]hành phố)\s(\p{Lu}\p{Ll}*(?:\s(?:-\s)?\p{Lu}\p{Ll}*){0,4})/gu;
 
 /** Acts whose issuer and ground are two provinces, of which neither was made one with the other. Linear. */
 export const strayedActs = perSubject((subject: Subject): readonly OtherPlace[] =>

@@ -1,4 +1,5 @@
 import { spanAt } from "../document/passage.js";
+import { CAPITALS, FENCE, SMALLS } from "../text/letterClasses.js";
 import { matchesIn } from "../text/matches.js";
 import type { ListClaim } from "./listClaims.js";
 import { perSubject } from "./perSubject.js";
@@ -8,11 +9,11 @@ import { figurePiecesWith } from "./wordPlaces.js";
 const PLACES = "thôn|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|ấp|khóm|bản|làng|thủ đô|đảo";
 const COUNTED = `(?:${PLACES}|địa phương)(?:,\\s(?:${PLACES})){0,3}`;
 /** A name in capitals, with or without what it is and a bracket of its own: `tỉnh Mương Phai (Lào)`. */
-const NAME = `(?:các\\s)?(?:(?:${PLACES}|Thủ đô)\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*|\\s\\d{1,2}(?![\\d.,/]))*(?:\\s\\([\\p{L}\\s-]{2,30}\\))?`;
-const NAMES = `${NAME}(?:(?:,\\s(?:và\\s)?|\\svà\\s)${NAME})+`;
+const NAME = `(?:các\\s)?(?:(?:${PLACES}|Thủ đô)\\s)?[${CAPITALS}][A-Za-zÀ-ỹ’'-]*(?:\\s[${CAPITALS}][A-Za-zÀ-ỹ’'-]*|\\s\\d{1,2}(?![\\d.,/]))*(?:\\s\\([A-Za-zÀ-ỹ\\s-]{2,30}\\))?`;
+const NAMES = `${NAME}(?:(?:,\\s(?:và\\s)?|\\svà\\s)${FENCE}${NAME})+`;
 /** `04 tỉnh của hai nước như tỉnh A (X), tỉnh B và các tỉnh C, D`. */
 const AHEAD = new RegExp(
-  `(?<![\\d.,/-])(\\d{1,2})\\s(${COUNTED})((?:\\s(?:\\p{Ll}+|\\d{1,2}|\\p{Lu}{2,6})){0,8}?)\\s?(như|gồm|bao gồm|là|\\()(?:\\scó|\\scác)?:?\\s?(${NAMES})`,
+  `(?<![\\d.,/-])(\\d{1,2})\\s(${COUNTED})${FENCE}((?:\\s(?:[${SMALLS}]+|\\d{1,2}|[${CAPITALS}]{2,6})){0,8}?)\\s?(như|gồm|bao gồm|là|\\()(?:\\scó|\\scác)?:?\\s?${FENCE}(${NAMES})`,
   "gu",
 );
 /** `xã A, xã B và xã C (04 xã)`. */

@@ -184,7 +184,7 @@ function areMany({ piece: { passage }, units }: UnitPassage, subject: Subject): 
 }
 
 const MANY =
-  /(?:các|những)\s(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|phòng|xã|phường|huyện)(?!\p{L})|(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s(?:các\s|cấp\s)?(?:xã|phường|huyện|quận|thị xã)(?!\s\p{Lu})/iu;
+  /(?:các|những)\s(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|phòng|xã|phường|huyện)(?![A-Za-zÀ-ỹ])|(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s(?:các\s|cấp\s)?(?:xã|phường|huyện|quận|thị xã)(?!\s[A-Za-zÀ-ỹ])/iu;
 
 function withoutBrackets(text: string): string {
   return text.replace(/\([^()]*\)/gu, "");

@@ -52,13 +52,13 @@ function isRate(text: string, rate: Figure, count: Figure): boolean {
   if (/khoảng|tối đa|không quá|tối thiểu|từ|trên|dưới|bình quân/iu.test(text.slice(count.to, rate.from)))
     return false;
   if (!RATE.test(text.slice(Math.max(0, rate.from - 40), rate.from))) return false;
-  const per = new RegExp(`^\\s?/\\s?${noun}(?!\\p{L}|\\s?/)`, "iu").test(text.slice(rate.to));
-  return per || new RegExp(`mỗi ${noun}(?!\\p{L})`, "iu").test(text.slice(count.to, rate.from));
+  const per = new RegExp(`^\\s?/\\s?${noun}(?![A-Za-zÀ-ỹ]|\\s?/)`, "iu").test(text.slice(rate.to));
+  return per || new RegExp(`mỗi ${noun}(?![A-Za-zÀ-ỹ])`, "iu").test(text.slice(count.to, rate.from));
 }
 
 const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 const YIELD = new RegExp(
-  `(?<![\\d.,])(${NUMBER})\\sha[,;]?\\s(?:\\p{Ll}+\\s){0,2}năng suất[^.;,()\\d]{0,40}\\s(${NUMBER})\\s(tạ|tấn)\\s?/\\s?ha[,;]?\\s(?:\\p{Ll}+\\s){0,3}sản lượng[^.;,()\\d]{0,40}\\s(${NUMBER})\\s(nghìn\\s|ngàn\\s)?tấn`,
+  `(?<![\\d.,])(${NUMBER})\\sha[,;]?\\s(?:[A-Za-zÀ-ỹ]+\\s){0,2}năng suất[^.;,()\\d]{0,40}\\s(${NUMBER})\\s(tạ|tấn)\\s?/\\s?ha[,;]?\\s(?:[A-Za-zÀ-ỹ]+\\s){0,3}sản lượng[^.;,()\\d]{0,40}\\s(${NUMBER})\\s(nghìn\\s|ngàn\\s)?tấn`,
   "giu",
 );
 

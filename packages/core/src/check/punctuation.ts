@@ -72,21 +72,21 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: "glued",
-    mark: /[.,;](?=\p{L}\p{Ll})/gu,
-    pattern: /(?<![A-Za-zÀ-ỹ])\p{Ll}+[.,;]\p{L}\p{Ll}+/gu,
+    mark: /[.,;](?=[A-Za-zÀ-ỹ]\p{Ll})/gu,
+    pattern: /(?<![A-Za-zÀ-ỹ])\p{Ll}+[.,;][A-Za-zÀ-ỹ]\p{Ll}+/gu,
     isRight: (printed) => FILE_NAME.test(printed) || /^(?:tấn|đồng|lượt|người)\./u.test(printed),
   },
   {
     kind: "doubled",
     mark: /[.,;] ?[.,;]/gu,
-    pattern: /[A-Za-zÀ-ỹ]+\)?(?: ?, ?, ?| ?; ?;|\.,|,\.(?!\.)|;\.|\.;|,;|;,|\.\.(?!\.))(?=[\s\p{L}]|$)/gu,
+    pattern: /[A-Za-zÀ-ỹ]+\)?(?: ?, ?, ?| ?; ?;|\.,|,\.(?!\.)|;\.|\.;|,;|;,|\.\.(?!\.))(?=[\sA-Za-zÀ-ỹ]|$)/gu,
     isRight: (printed) => /^(?:v|tr|\p{Lu}.*)\b/u.test(printed),
   },
   {
     kind: "symbol",
     mark: / -|- /gu,
     pattern:
-      /(?<![\p{L}\p{N}/-])\d+(?:\/\d{4})?(?:\/[A-ZĐ]{1,6})?(?: -|- | - )[A-ZĐ]{2,8}[a-z]?(?:\/[A-ZĐ]{2,6})?(?![\p{L}])/gu,
+      /(?<![A-Za-zÀ-ỹ\p{N}/-])\d+(?:\/\d{4})?(?:\/[A-ZĐ]{1,6})?(?: -|- | - )[A-ZĐ]{2,8}[a-z]?(?:\/[A-ZĐ]{2,6})?(?![A-Za-zÀ-ỹ])/gu,
     isRight: (printed) => !printed.includes("/") || /^\d+\/\d{4} ?-/u.test(printed),
     mend: (printed) => printed.replace(/\s/gu, ""),
   },
@@ -208,7 +208,7 @@ function close(open: Open[], opener: string): boolean {
 
 /** `a)`, `1)`, `b.1)` inside a text. */
 function isLabel(text: string, at: number): boolean {
-  return /(?:^|[\s;:,.(])(?:\p{L}|[ivx]{1,4}|\d{1,2})(?:[.-]?\d{1,2})*\s?$/iu.test(
+  return /(?:^|[\s;:,.(])(?:[A-Za-zÀ-ỹ]|[ivx]{1,4}|\d{1,2})(?:[.-]?\d{1,2})*\s?$/iu.test(
     text.slice(Math.max(0, at - 8), at),
   );
 }
@@ -237,7 +237,7 @@ function strayFigures(passage: Passage): readonly PunctuationSlip[] {
   return matchesIn(passage.text, / \d (\p{Ll}{1,7})(?![A-Za-zÀ-ỹ])/gu).flatMap((match) => {
     const [middle, second = ""] = match;
     const before = passage.text.slice(Math.max(0, match.index - 8), match.index);
-    const first = /(?<![A-Za-zÀ-ỹ])\p{L}{1,7}$/u.exec(before)?.[0] ?? "";
+    const first = /(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]{1,7}$/u.exec(before)?.[0] ?? "";
     if (first === "") return [];
     if (COUNTED.test(fold(first)) || !isTerm(syllableOf(first), syllableOf(second))) return [];
     const from = match.index - first.length;

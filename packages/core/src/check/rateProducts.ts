@@ -7,11 +7,11 @@ const THING =
   "(ha|hecta|héc ta|m2|m3|km|tấn|kg|lớp|buổi|người|học viên|cây|con|mô hình|suất|bộ|máy|giờ|ngày|cuộc|đợt|lượt|căn|triệu đồng|tỷ đồng|đồng)";
 /** `03 ha/xã`, `mỗi xã 03 ha`. */
 const RATE = new RegExp(
-  `${NUMBER}\\s${THING}\\s?/\\s?(\\p{Ll}+)(?!\\s?/)|mỗi\\s(\\p{Ll}+)(?:\\s(?:trồng|mở|có|được|thực hiện|làm|hỗ trợ|sản xuất|xây dựng)){0,2}\\s${NUMBER}\\s${THING}(?!\\p{L}|\\s?/)`,
+  `${NUMBER}\\s${THING}\\s?/\\s?([A-Za-zÀ-ỹ]+)(?!\\s?/)|mỗi\\s([A-Za-zÀ-ỹ]+)(?:\\s(?:trồng|mở|có|được|thực hiện|làm|hỗ trợ|sản xuất|xây dựng)){0,2}\\s${NUMBER}\\s${THING}(?![A-Za-zÀ-ỹ]|\\s?/)`,
   "giu",
 );
 const TOTAL = new RegExp(
-  `tổng(?:\\s(?:cộng|số|diện tích|quy mô|sản lượng|chiều dài|khối lượng|kinh phí|số tiền|là|là|cả|thực hiện)){0,4}:?\\s${NUMBER}\\s${THING}(?!\\p{L}|\\s?/)`,
+  `tổng(?:\\s(?:cộng|số|diện tích|quy mô|sản lượng|chiều dài|khối lượng|kinh phí|số tiền|là|là|cả|thực hiện)){0,4}:?\\s${NUMBER}\\s${THING}(?![A-Za-zÀ-ỹ]|\\s?/)`,
   "giu",
 );
 const TIMES = /(?<![\d.,/-])(\d{1,2})\s(vụ|lần|đợt|năm|tháng|quý|kỳ|khóa|học kỳ)(?!\p{L})/giu;
@@ -77,7 +77,7 @@ function countBefore(
   const start = Math.max(0, at - 250);
   const counts = matchesIn(
     text.slice(start, at),
-    new RegExp(`(?<![\\d.,/-])(\\d{1,4})\\s${each}(?!\\p{L})`, "giu"),
+    new RegExp(`(?<![\\d.,/-])(\\d{1,4})\\s${each}(?![A-Za-zÀ-ỹ])`, "giu"),
   );
   const [only, more] = counts;
   return only === undefined || more !== undefined || Number(only[1]) < 2

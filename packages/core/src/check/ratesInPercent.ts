@@ -15,18 +15,18 @@ export interface RateInPercent extends MeasuredWords {
   readonly per: string;
 }
 
-const PER = "(?:(?:1|10|100)(?:\\.|\\s)?000|(?:1\\s|một\\s)?vạn)\\s\\p{L}+";
+const PER = "(?:(?:1|10|100)(?:\\.|\\s)?000|(?:1\\s|một\\s)?vạn)\\s[A-Za-zÀ-ỹ]+";
 const REACHED = "(?:đạt|còn|xuống|là|ở mức|từ|dưới|trên|khoảng|không quá|ít nhất|tối thiểu|giảm còn|:)";
 /** `12%/10.000 dân`. */
 const BESIDE = new RegExp(`\\d[\\d.,]*\\s?%\\s?(?:\\/|trên|tính trên)\\s?(${PER})`, "giu");
 /** `số bác sĩ trên 10.000 dân đạt 12%`. */
 const BEHIND = new RegExp(
-  `(?<!(?:quy mô|có|với|từ)\\s)(?:\\/|trên|tính trên)\\s?(${PER})[^.;,:%\\d]{0,40}?\\s?${REACHED}\\s(?:\\p{L}+\\s){0,2}?\\d[\\d.,]*\\s?%(?!\\s?so với)`,
+  `(?<!(?:quy mô|có|với|từ)\\s)(?:\\/|trên|tính trên)\\s?(${PER})[^.;,:%\\d]{0,40}?\\s?${REACHED}\\s(?:[A-Za-zÀ-ỹ]+\\s){0,2}?\\d[\\d.,]*\\s?%(?!\\s?so với)`,
   "giu",
 );
 /** Deaths of mothers are counted by 100.000 births. */
 const MOTHERS = new RegExp(
-  `tử vong (?:của )?(?:bà )?mẹ(?![A-Za-zÀ-ỹ])[^.;:%\\d]{0,70}?\\s${REACHED}\\s(?:\\p{L}+\\s){0,2}?\\d[\\d.,]*\\s?%(?!\\s?(?:so với|mỗi năm|\\/năm))`,
+  `tử vong (?:của )?(?:bà )?mẹ(?![A-Za-zÀ-ỹ])[^.;:%\\d]{0,70}?\\s${REACHED}\\s(?:[A-Za-zÀ-ỹ]+\\s){0,2}?\\d[\\d.,]*\\s?%(?!\\s?(?:so với|mỗi năm|\\/năm))`,
   "giu",
 );
 /** `4% trẻ đẻ sống` of deaths: births aren't what dies. */

@@ -28,7 +28,7 @@ function recipientsIn({ reading: { meta }, source }: Subject): readonly Recipien
     if (found) line = at;
     const span = { ...list, line: found ? at : line, endLine: found ? at : line };
     if (found) line += 1;
-    if (/^lưu(?!\p{L})/iu.test(name) || name.includes(":")) return [];
+    if (/^lưu(?![A-Za-zÀ-ỹ])/iu.test(name) || name.includes(":")) return [];
     return name.split(";").flatMap((part) => {
       const printed = part.trim();
       const key = fold(printed.replace(ASIDE, " ")).trim().replace(LEVEL, "");
@@ -63,7 +63,7 @@ export function repeatedRecipients(subject: Subject): readonly Finding[] {
 }
 
 const MINISTRY =
-  /(?<!\p{L})Bộ (?=\p{Lu})(?!Chỉ|Tư lệnh|Chính trị|Luật|Công cụ)\p{L}+(?:(?:,| và|\s?[-–])? \p{L}+){0,7}/gu;
+  /(?<![A-Za-zÀ-ỹ])Bộ (?=\p{Lu})(?!Chỉ|Tư lệnh|Chính trị|Luật|Công cụ)[A-Za-zÀ-ỹ]+(?:(?:,| và|\s?[-–])? [A-Za-zÀ-ỹ]+){0,7}/gu;
 
 /** Ministries that reports go to and that the recipients leave out, though they name another one. */
 export function missingAddressees(subject: Subject, place: Span): readonly Finding[] {

@@ -43,7 +43,7 @@ export function otherSection(
   const right = parts.findLast(({ title }) => CHARGES_ALL.test(title));
   if (right === undefined || meant.length !== 1 || !CHARGES_NOBODY.test(meant[0]?.title ?? "")) return [];
   const line = source.lines.findIndex(
-    (text, at) => at >= span.line - 1 && new RegExp(`[Mm]ục ${named}(?!\\p{L})`, "u").test(text),
+    (text, at) => at >= span.line - 1 && new RegExp(`[Mm]ục ${named}(?![A-Za-zÀ-ỹ])`, "u").test(text),
   );
   return [
     {

@@ -16,7 +16,7 @@ export interface ReferredCount {
 }
 
 const REFERRED =
-  /(?<![\d.,/%-])(\d{1,2})\s(?:nhóm\s)?(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|đề án|dự án)(?:\s(?:cụ thể|chính|trọng tâm|chủ yếu|giải pháp)){0,2}(?:,?\s(?:với|và|gồm|có)\s(\d{1,3})\s(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)(?:\s(?:cụ thể|chính|trọng tâm|chủ yếu)){0,2})?\s(?:đã\s)?(?:được\s)?(?:nêu|ghi|quy định|đề ra|xác định)?\s?(?:tại|ở|trong)\s(?:(?:khoản|điểm|tiểu mục)\s(\d{1,2}),?\s(?:của\s)?)?(?:mục|phần)\s([IVX]{1,5}|\d{1,2})(?:\.(\d{1,2}))?(?![\d\p{L}])([^.;]{0,40})/giu;
+  /(?<![\d.,/%-])(\d{1,2})\s(?:nhóm\s)?(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|đề án|dự án)(?:\s(?:cụ thể|chính|trọng tâm|chủ yếu|giải pháp)){0,2}(?:,?\s(?:với|và|gồm|có)\s(\d{1,3})\s(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|nội dung)(?:\s(?:cụ thể|chính|trọng tâm|chủ yếu)){0,2})?\s(?:đã\s)?(?:được\s)?(?:nêu|ghi|quy định|đề ra|xác định)?\s?(?:tại|ở|trong)\s(?:(?:khoản|điểm|tiểu mục)\s(\d{1,2}),?\s(?:của\s)?)?(?:mục|phần)\s([IVX]{1,5}|\d{1,2})(?:\.(\d{1,2}))?(?![\dA-Za-zÀ-ỹ])([^.;]{0,40})/giu;
 /** Stands in every text in which there is one. */
 const COUNTED = /\d\s[nmcgđdNMCGĐD]/u;
 const FOREIGN =

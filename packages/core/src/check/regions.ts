@@ -36,7 +36,7 @@ const CLAIMED =
   /(?:(?:của|trong|thuộc|đầu|top \d+|nhất|toàn|bình quân(?: chung)?(?: của)?|so với|nhóm) )(?:cả |toàn )?(?:vùng|khu vực) $/u;
 const OTHERS = /liên kết|hợp tác|kết nối|giữa|các vùng|lân cận|giao thương|thị trường|đến từ|cửa ngõ/u;
 const NAMED = new RegExp(
-  `(?:vùng|[Kk]hu vực) (?:${REGIONS.map(([names]) => `(${names})`).join("|")})(?!\\p{L})`,
+  `(?:vùng|[Kk]hu vực) (?:${REGIONS.map(([names]) => `(${names})`).join("|")})(?![A-Za-zÀ-ỹ])`,
   "gu",
 );
 

@@ -6,7 +6,7 @@ import { type Calculation, figureOf, printedFigure } from "./shares.js";
 
 const SHARE_VERB = /(?:chiếm|bằng|đạt|tỷ lệ|tỉ lệ|tương đương|tương ứng|\(|,)\s?(?:tỷ lệ\s|tỉ lệ\s)?$/iu;
 const LOOSE = /(?:khoảng|gần|trên|hơn|dưới|xấp xỉ|tăng|giảm|vượt|thêm|bình quân|còn|từ|đến|lên)\s$/iu;
-const NO_SHARE = /^\s?(?:\/\s?năm|\/\s?tháng|điểm|so với (?:cùng kỳ|năm)|mỗi năm|\p{L}*\s?lãi suất)/iu;
+const NO_SHARE = /^\s?(?:\/\s?năm|\/\s?tháng|điểm|so với (?:cùng kỳ|năm)|mỗi năm|[A-Za-zÀ-ỹ]*\s?lãi suất)/iu;
 
 /**
  * Shares whose whole stands in a bracket behind them (`62 hộ, đạt 85% kế hoạch (80 hộ)`, `9.750 ha, chiếm 1,3% diện

@@ -21,7 +21,7 @@ const BEFORE = new RegExp(
   "giu",
 );
 const BEHIND = new RegExp(
-  `(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?|vào)\\s(${DAY}),?\\s(?:của\\s)?(?:hằng|hàng|mỗi)\\s(quý|quí|tháng|tuần)(?!\\s(?:[IVX]+|\\d)(?!\\p{L}))`,
+  `(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?|vào)\\s(${DAY}),?\\s(?:của\\s)?(?:hằng|hàng|mỗi)\\s(quý|quí|tháng|tuần)(?!\\s(?:[IVX]+|\\d)(?![A-Za-zÀ-ỹ]))`,
   "giu",
 );
 /** Another rhythm or day beside it may be what the day belongs to. */

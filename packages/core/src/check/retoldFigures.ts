@@ -51,7 +51,8 @@ const fewestOfPeriod = 16;
 const mostPlaces = 8;
 const longest = 4000;
 
-const WORD = /\d+(?:[.,]\d+)*%?(?![\d/]|[.,]\d|-\p{L})|[\p{L}\p{N}]+(?:[.,/-][\p{L}\p{N}]+)*%?/gu;
+const WORD =
+  /\d+(?:[.,]\d+)*%?(?![\d/]|[.,]\d|-[A-Za-zÀ-ỹ])|[A-Za-zÀ-ỹ\p{N}]+(?:[.,/-][A-Za-zÀ-ỹ\p{N}]+)*%?/gu;
 const FIGURE = /^(?:\d+(?:[.,]\d+)*%?|[ivx]+)$/u;
 /** What stands before a figure that names a part, a place in an order or a day of a cited act. */
 const NAMING =

@@ -129,7 +129,7 @@ function shareOf(row: LogicalRow, column: number) {
 }
 
 const LINE =
-  /^(?<label>\s*(?:[IVX]+\.?\s|\d{1,2}\.?\s)?\s*\p{L}[^|]{1,80}?)(?<figures>(?:\s+\d{1,3}(?:\.\d{3})*(?:,\d+)?){4,14})\s*$/u;
+  /^(?<label>\s*(?:[IVX]+\.?\s|\d{1,2}\.?\s)?\s*[A-Za-zÀ-ỹ][^|]{1,80}?)(?<figures>(?:\s+\d{1,3}(?:\.\d{3})*(?:,\d+)?){4,14})\s*$/u;
 
 interface FigureLine {
   readonly line: number;

@@ -42,7 +42,7 @@ const kindsBegin = new Set(
   "đề chương tiểu dự chiến kế phong cuộc luật pháp quy mô tháng hội bộ quỹ hệ trung".split(" "),
 );
 /** A name in quotation marks. */
-const QUOTED = /\p{Lu}\p{L}+\s\p{L}+\s/uy;
+const QUOTED = /\p{Lu}[A-Za-zÀ-ỹ]+\s[A-Za-zÀ-ỹ]+\s/uy;
 /** Where a name ends: its time, its place, what is said of it. Looked for at words that begin as `endsBegin` tells. */
 const END =
   /[gG]iai đoạn|GIAI ĐOẠN|(?:[đĐ]ến|[tT]ừ|[tT]rong|[cC]uối) năm|ĐẾN NĂM|(?:năm|NĂM) \d|[tT]rên (?:địa bàn|phạm vi|toàn)|TRÊN ĐỊA BÀN|tại|theo|được|do|của (?:[uUủỦỷỶ]|[BbSs]ở|[Bb]ộ|tỉnh|thành|huyện|xã|[Cc]hính|[Tt]hủ|[Qq]uốc|[Bb]an|[Hh]ội|Đảng)|ban hành|này|đã|để|nhằm|như|số \d|(?:tỉnh|huyện|thành phố|thị xã|xã|phường) (?=\p{Lu})/uy;

@@ -99,7 +99,7 @@ const RANKS: Readonly<Record<string, number>> = {
   "nhiệm vụ": 3,
   điểm: 4,
 };
-const LABEL = String.raw`\(?(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\)?(?![\p{L}\d])`;
+const LABEL = String.raw`\(?(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\)?(?![A-Za-zÀ-ỹ\d])`;
 const GROUP = new RegExp(
   String.raw`^[\s,]*(?:và\s)?(?:các\s)?([Tt]iểu mục|[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hần|(?:[Nn]hóm )?[Nn]hiệm vụ)\s(?:số |thứ )?(${LABEL}(?:[\s.]*${LABEL}|\s?(?:,|và|;)\s?${LABEL}){0,12})`,
   "u",

@@ -22,12 +22,12 @@ const NUMBER = "\\d{1,2}(?:\\.\\d{1,2}){0,2}";
 const ROMAN = "[IVX]{1,5}";
 /** `điểm c khoản 2 Mục III`, `điểm a khoản 3 Điều 5`. */
 const INWARD = new RegExp(
-  `(?<!\\p{L})(?:(?:điểm|tiết|ý)\\s(?<letter>[a-zđ]),?\\s)?(?:(?:khoản|tiểu mục|mục|điểm)\\s(?<number>${NUMBER}),?\\s)?(?:(?:[Mm]ục|[Pp]hần)\\s(?<roman>${ROMAN})|[Đđ]iều\\s(?<article>\\d{1,2}))(?![\\p{L}\\p{N}]|\\.\\d|\\s?\\()`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:điểm|tiết|ý)\\s(?<letter>[a-zđ]),?\\s)?(?:(?:khoản|tiểu mục|mục|điểm)\\s(?<number>${NUMBER}),?\\s)?(?:(?:[Mm]ục|[Pp]hần)\\s(?<roman>${ROMAN})|[Đđ]iều\\s(?<article>\\d{1,2}))(?![A-Za-zÀ-ỹ\\p{N}]|\\.\\d|\\s?\\()`,
   "gu",
 );
 /** `mục (IV)(3.5)(a)`, `mục IV.3.5`, `Phần II.3.a`. */
 const OUTWARD = new RegExp(
-  `(?<!\\p{L})(?:[Mm]ục|[Pp]hần)\\s\\(?(?<roman>${ROMAN})\\)?\\s?(?:\\.|,\\s?)?\\s?\\(?(?<number>${NUMBER})\\)?(?:\\.?\\s?\\(?(?<letter>[a-zđ])(?:\\)|(?![\\p{L}\\p{N}])))?(?![\\p{L}\\p{N}])`,
+  `(?<![A-Za-zÀ-ỹ])(?:[Mm]ục|[Pp]hần)\\s\\(?(?<roman>${ROMAN})\\)?\\s?(?:\\.|,\\s?)?\\s?\\(?(?<number>${NUMBER})\\)?(?:\\.?\\s?\\(?(?<letter>[a-zđ])(?:\\)|(?![A-Za-zÀ-ỹ\\p{N}])))?(?![A-Za-zÀ-ỹ\\p{N}])`,
   "gu",
 );
 

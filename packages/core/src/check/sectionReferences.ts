@@ -28,7 +28,7 @@ export interface SectionReference {
 const ROMAN = "[IVX]{1,5}";
 const POINT = "\\d{1,2}(?:\\.\\d{1,2}){0,2}";
 const REFERENCE = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:(?:khoản|mục|điểm)\\s+(?<before>${POINT}),?\\s+(?=(?:mục|phần|Phần|Mục)\\s+${ROMAN}(?![A-Za-zÀ-ỹ])|(?:điều|Điều)\\s+\\d))?(?:(?:mục|phần|Mục|Phần)\\s+\\(?(?<label>${ROMAN})\\)?(?:(?:\\.|\\s?\\(|\\s?,?\\s?(?:mục|khoản|điểm)\\s)(?<after>${POINT})\\)?)?|(?:điều|Điều)\\s+(?<article>\\d{1,2}))(?![\\p{L}\\p{N}])`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:khoản|mục|điểm)\\s+(?<before>${POINT}),?\\s+(?=(?:mục|phần|Phần|Mục)\\s+${ROMAN}(?![A-Za-zÀ-ỹ])|(?:điều|Điều)\\s+\\d))?(?:(?:mục|phần|Mục|Phần)\\s+\\(?(?<label>${ROMAN})\\)?(?:(?:\\.|\\s?\\(|\\s?,?\\s?(?:mục|khoản|điểm)\\s)(?<after>${POINT})\\)?)?|(?:điều|Điều)\\s+(?<article>\\d{1,2}))(?![A-Za-zÀ-ỹ\\p{N}])`,
   "gu",
 );
 const OWN =

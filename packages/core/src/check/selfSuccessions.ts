@@ -12,7 +12,7 @@ const BECAME =
   /(?:\(|,\s)(nay là|nay|hiện nay là|trước đây là|trước đây|trước là|tiền thân là|cũ là|đổi tên thành|được đổi tên thành|nay thuộc|nay sáp nhập vào) ((?:\p{Lu}|tỉnh |thành phố |huyện |xã |phường |thị trấn |thị xã |quận )[^(),;.]{2,60}?)(?=[),;.]|$)/gu;
 /** Two names made one: `sáp nhập tỉnh A và tỉnh B`, `từ tỉnh A và tỉnh B`. */
 const JOINED =
-  /(?:sáp nhập|hợp nhất) ((?:toàn bộ )?(?:tỉnh|thành phố|huyện|xã|phường|Sở|Ban) (?:\p{Lu}\p{L}+ ?(?:- )?){1,6})(?:và|với|vào) ((?:tỉnh|thành phố|huyện|xã|phường|Sở|Ban) (?:\p{Lu}\p{L}+ ?(?:- )?){1,6})/gu;
+  /(?:sáp nhập|hợp nhất) ((?:toàn bộ )?(?:tỉnh|thành phố|huyện|xã|phường|Sở|Ban) (?:\p{Lu}[A-Za-zÀ-ỹ]+ ?(?:- )?){1,6})(?:và|với|vào) ((?:tỉnh|thành phố|huyện|xã|phường|Sở|Ban) (?:\p{Lu}[A-Za-zÀ-ỹ]+ ?(?:- )?){1,6})/gu;
 
 /** A name that is said to have become itself: what is left where one name was replaced by another all over the text. Linear. */
 export function selfSuccessions(subject: Subject): readonly Finding[] {

@@ -3,7 +3,8 @@ import { type Calculation, decimalsOf, figureOf, placeOf, printedFigure } from "
 
 const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 /** What may stand behind a value: its measure. */
-const MEASURE = "(?:\\s?%|\\s(?!và\\s)\\p{L}[\\p{L}/]*(?:\\s(?!và\\s)\\p{L}[\\p{L}/]*){0,2})?";
+const MEASURE =
+  "(?:\\s?%|\\s(?!và\\s)[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ/]*(?:\\s(?!và\\s)[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ/]*){0,2})?";
 /** How many years or which period the mean is of. */
 const OVER = "(?:\\d{1,2}\\s(?:năm|tháng|quý|kỳ|đợt)|(?:19|20)\\d{2}\\s?[-–]\\s?(?:19|20)\\d{2})?";
 const MEAN = `(?:bình quân|trung bình)[^.;()\\d]{0,30}${OVER}[^.;()\\d]{0,24}?(${NUMBER})`;

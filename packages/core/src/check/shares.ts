@@ -28,7 +28,7 @@ export type CalculationKind =
 
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 const shareShape = new RegExp(
-  `(?<![\\d/.,])(${number})(?:\\s?(?:ha|tấn|km|hộ|người|triệu đồng|tỷ đồng)(?=\\s?/\\s?\\d))?(?:(?:\\s\\p{Ll}+){1,5}(?=\\s(?:trên|trong)\\stổng\\ssố\\s))?\\s?(?:/|trên (?:tổng số )?|trong (?:tổng số )?(?=\\d))\\s?(${number})\\s?(?:[\\p{L}-]+\\s?){0,9}?,?\\s?(?:\\(\\s?)?(?:(?:đạt|chiếm|bằng|tương đương)(?:\\s(?:tỷ|tỉ) lệ)?|tỷ lệ|,)?\\s?(\\d{1,4}(?:,\\d+)?)\\s?%`,
+  `(?<![\\d/.,])(${number})(?:\\s?(?:ha|tấn|km|hộ|người|triệu đồng|tỷ đồng)(?=\\s?/\\s?\\d))?(?:(?:\\s\\p{Ll}+){1,5}(?=\\s(?:trên|trong)\\stổng\\ssố\\s))?\\s?(?:/|trên (?:tổng số )?|trong (?:tổng số )?(?=\\d))\\s?(${number})\\s?(?:[A-Za-zÀ-ỹ-]+\\s?){0,9}?,?\\s?(?:\\(\\s?)?(?:(?:đạt|chiếm|bằng|tương đương)(?:\\s(?:tỷ|tỉ) lệ)?|tỷ lệ|,)?\\s?(\\d{1,4}(?:,\\d+)?)\\s?%`,
   "giu",
 );
 
@@ -107,7 +107,7 @@ export function wrongSpending(text: string): readonly Calculation[] {
 }
 
 const partShape = new RegExp(
-  `(?<![\\d.,/-])(${number})\\s([A-Za-zÀ-ỹ]+)((?:\\s[\\p{L}-]+){0,6})\\s?\\((?:chiếm|bằng|đạt|tỷ lệ|chiếm tỷ lệ)?\\s?(\\d{1,2}(?:,\\d+)?)\\s?%\\)`,
+  `(?<![\\d.,/-])(${number})\\s([A-Za-zÀ-ỹ]+)((?:\\s[A-Za-zÀ-ỹ-]+){0,6})\\s?\\((?:chiếm|bằng|đạt|tỷ lệ|chiếm tỷ lệ)?\\s?(\\d{1,2}(?:,\\d+)?)\\s?%\\)`,
   "giu",
 );
 

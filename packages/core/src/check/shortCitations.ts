@@ -24,7 +24,7 @@ export interface SlippedShort {
 }
 
 const SHORT =
-  /(?<![A-Za-zÀ-ỹ])(?<name>Nghị quyết|Quyết định|Nghị định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Công văn|Hướng dẫn|Đề án)\s+(?:số\s+)?(?<serial>\d{3,5})(?![\p{L}\d]|\s?[-–/.,]\s?[\p{Lu}\d]|\s(?:triệu|tỷ|nghìn|ngày|năm|đơn vị|nhiệm vụ|xã|huyện|chỉ tiêu))/gu;
+  /(?<![A-Za-zÀ-ỹ])(?<name>Nghị quyết|Quyết định|Nghị định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Công văn|Hướng dẫn|Đề án)\s+(?:số\s+)?(?<serial>\d{3,5})(?![A-Za-zÀ-ỹ\d]|\s?[-–/.,]\s?[\p{Lu}\d]|\s(?:triệu|tỷ|nghìn|ngày|năm|đơn vị|nhiệm vụ|xã|huyện|chỉ tiêu))/gu;
 /** Last words of their names, by which the texts to look through are found. */
 const WORDS = ["định", "quyết", "tư", "thị", "luận", "hoạch", "trình", "văn", "dẫn", "án"] as const;
 

@@ -17,7 +17,7 @@ interface Power {
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`: up to the signer's own position, the next power or what isn't in capitals. */
 const POWER =
-  /(?<![\p{L}.])(T\s?\/?\s?M|K\s?\/?\s?T|T\s?\/?\s?L|T\.?U\.?Q)\s?[.,:]\s?((?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÁNH THANH TRA|BÍ THƯ)|\p{Lu}+(?:[ ,-]+(?!(?:PHÓ|CHỦ TỊCH|GIÁM ĐỐC|TM|KT|TL|TUQ|Q)(?![\p{L}]))\p{Lu}+)*)(?!\p{Ll}))/gu;
+  /(?<![A-Za-zÀ-ỹ.])(T\s?\/?\s?M|K\s?\/?\s?T|T\s?\/?\s?L|T\.?U\.?Q)\s?[.,:]\s?((?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÁNH THANH TRA|BÍ THƯ)|\p{Lu}+(?:[ ,-]+(?!(?:PHÓ|CHỦ TỊCH|GIÁM ĐỐC|TM|KT|TL|TUQ|Q)(?![A-Za-zÀ-ỹ]))\p{Lu}+)*)(?!\p{Ll}))/gu;
 const COUNCIL = /^(?:uy ban nhan dan|ubnd)/u;
 const ASSEMBLY = /^(?:hoi dong nhan dan|hdnd|thuong truc hoi dong nhan dan)/u;
 /** Those who preside: power is used for them (`KT.`, `TL.`), never on behalf of them (`TM.`). */

@@ -10,7 +10,7 @@ import { figurePiecesWith } from "./wordPlaces.js";
 const WORD =
   "không|có|sạch|rõ|dám|tại chỗ|tốt|giảm|tăng|cùng|biết|xanh|an toàn|nhất|chống|chủ động|phải|nên|giữ|bám|hơn";
 const SLOGAN = new RegExp(
-  `(?<![\\d.,/-]|\\p{L})(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${WORD})\\s?[”"’'*_]{1,4}\\s?[*_]{0,2}\\s?(?:(?:là|gồm)\\s?:?\\s?|:\\s?)?(?:\\(([^()]{6,300})\\)|[“"]?((?!\\()[^.()“”"]{6,300}))`,
+  `(?<![\\d.,/-]|[A-Za-zÀ-ỹ])(?:(\\d{1,2})|(${COUNT_WORDS}))\\s(${WORD})\\s?[”"’'*_]{1,4}\\s?[*_]{0,2}\\s?(?:(?:là|gồm)\\s?:?\\s?|:\\s?)?(?:\\(([^()]{6,300})\\)|[“"]?((?!\\()[^.()“”"]{6,300}))`,
   "giu",
 );
 

@@ -19,7 +19,7 @@ const WORD =
 const FIGURE = "\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,2}|\\s?/\\s?\\d{1,2})?";
 /** `05 (năm)`, `1/3 (một phần ba)`, `35% (ba mươi lăm phần trăm)`. */
 const SPELLED = new RegExp(
-  `(?<![\\d.,/-])(${FIGURE})\\s?(%)?\\s?\\(\\s?((?:${WORD})(?:\\s(?:${WORD}))*)(\\s\\p{Ll}+)?\\s?\\)`,
+  `(?<![\\d.,/-])(${FIGURE})\\s?(%)?\\s?\\(\\s?((?:${WORD})(?:\\s(?:${WORD}))*)(\\s[A-Za-zÀ-ỹ]+)?\\s?\\)`,
   "giu",
 );
 /** `một phần ba (1/3)`. */
@@ -29,7 +29,7 @@ const FIGURED = new RegExp(
 );
 
 /** A figure before a bracket with words, a fraction in one: cheaper to look for everywhere. */
-const BESIDE_BRACKET = /\d\s?%?\s?\(\s?\p{L}|\(\s?\d{1,2}\s?\/\s?\d/u;
+const BESIDE_BRACKET = /\d\s?%?\s?\(\s?[A-Za-zÀ-ỹ]|\(\s?\d{1,2}\s?\/\s?\d/u;
 
 /** Counts, shares and fractions whose words say another number; money is told by `funding-conflict`. Linear. */
 export const spelledCounts = perSubject((subject: Subject): readonly SpelledCount[] =>

@@ -9,7 +9,7 @@ export interface WrongAmount {
 }
 
 const AMOUNT = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?![.,]?\\d)";
-const CURRENCY = "((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s)*(?:đồng|USD|EUR|đô la)|(?:triệu|tỷ|tỉ))(?!\\p{L})";
+const CURRENCY = "((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s)*(?:đồng|USD|EUR|đô la)|(?:triệu|tỷ|tỉ))(?![A-Za-zÀ-ỹ])";
 
 /** `tổng vốn cam kết là 2,4 triệu USD, đã giải ngân 1,9 triệu USD`. */
 const SPENT = new RegExp(
@@ -18,10 +18,10 @@ const SPENT = new RegExp(
 );
 /** `thu nhập 30.000 - 45.000 đồng`: whole amounts of thousands; years and days have other marks. */
 const RANGE =
-  /(?<![\d.,/–-]|[\d%]\s?[-–]\s?)(\d{1,3}(?:\.\d{3})+)\s?[-–]\s?(\d{1,3}(?:\.\d{3})+)\s(?=(?:(?:nghìn|ngàn|triệu|tỷ)\s)?(?:đồng|USD|người|lượt|lao động|ha|tấn|hộ|m2|m3|con|cây|học viên|học sinh|khách|việc làm|doanh nghiệp)(?!\p{L}))/giu;
+  /(?<![\d.,/–-]|[\d%]\s?[-–]\s?)(\d{1,3}(?:\.\d{3})+)\s?[-–]\s?(\d{1,3}(?:\.\d{3})+)\s(?=(?:(?:nghìn|ngàn|triệu|tỷ)\s)?(?:đồng|USD|người|lượt|lao động|ha|tấn|hộ|m2|m3|con|cây|học viên|học sinh|khách|việc làm|doanh nghiệp)(?![A-Za-zÀ-ỹ]))/giu;
 /** `từ 3,5 - 3 triệu đồng`: of money and measures in small numbers. */
 const SMALL_RANGE =
-  /(?<![\p{L}])(từ|khoảng|đạt|bình quân)\s(\d{1,3}(?:,\d+)?)\s?[-–]\s?(\d{1,3}(?:,\d+)?)\s(?=(?:nghìn|triệu|tỷ)\s(?:đồng|USD|tấn|lượt)|ha\/|tấn\/|km(?!\p{L}))/giu;
+  /(?<![A-Za-zÀ-ỹ])(từ|khoảng|đạt|bình quân)\s(\d{1,3}(?:,\d+)?)\s?[-–]\s?(\d{1,3}(?:,\d+)?)\s(?=(?:nghìn|triệu|tỷ)\s(?:đồng|USD|tấn|lượt)|ha\/|tấn\/|km(?![A-Za-zÀ-ỹ]))/giu;
 
 const amountOf = (digits: string | undefined): number => parseNumber(digits ?? "")?.value ?? Number.NaN;
 

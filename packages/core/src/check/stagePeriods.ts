@@ -12,7 +12,7 @@ export interface OddStage {
 
 /** The period opens its paragraph: `2. Giai đoạn 2031 - 2035`, `b) Giai đoạn 2: giai đoạn 2031 - 2035`. */
 const OPENS =
-  /^(?:(?:\s?(?:Các\s)?(?:nhiệm vụ|mục tiêu|giải pháp|nội dung|chỉ tiêu)(?:\s(?!thực hiện\s(?:chương|đề|kế|nghị|chiến))\p{Ll}+){0,10}\s)|[\s*_+–-]|(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)]|(?:\d{1,2}\.)+\d{0,2}|(?:Giai đoạn|Mục tiêu|Nhiệm vụ)\s?\d?\s?:?)*$/iu;
+  /^(?:(?:\s?(?:Các\s)?(?:nhiệm vụ|mục tiêu|giải pháp|nội dung|chỉ tiêu)(?:\s(?!thực hiện\s(?:chương|đề|kế|nghị|chiến))[A-Za-zÀ-ỹ]+){0,10}\s)|[\s*_+–-]|(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)]|(?:\d{1,2}\.)+\d{0,2}|(?:Giai đoạn|Mục tiêu|Nhiệm vụ)\s?\d?\s?:?)*$/iu;
 /** Headings of stages stand alone, or before a colon. */
 const STANDS = /^[\s*_]*(?:[:.(,]|$)/u;
 

@@ -22,7 +22,7 @@ const THERE_ARE = new RegExp(
   "giu",
 );
 const AT_HAND = new RegExp(
-  `(?<![\\d.,/]|\\p{L})${NUMBER}\\s${NAME}\\s(?:hiện có|đang hoạt động)(?![A-Za-zÀ-ỹ])`,
+  `(?<![\\d.,/]|[A-Za-zÀ-ỹ])${NUMBER}\\s${NAME}\\s(?:hiện có|đang hoạt động)(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
 /** Where the name of the thing ends. */

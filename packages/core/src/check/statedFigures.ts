@@ -46,7 +46,8 @@ export function statedFigures(text: string): readonly StatedFigure[] {
 
 /** `đến năm 2027 có 46 bến`, `ít nhất 12 xã vào năm 2025`: the number of what the indicator counts, with its year. */
 export function statedCount(name: string, measure: string | null): StatedFigure | undefined {
-  if (measure === null || !/20\d{2}/u.test(name) || !/^\p{L}[\p{L}\s]*$/u.test(measure)) return undefined;
+  if (measure === null || !/20\d{2}/u.test(name) || !/^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\s]*$/u.test(measure))
+    return undefined;
   const counted = `(ít nhất |tối thiểu |trên |không quá |dưới )?(\\d[\\d.]*(?:,\\d+)?)\\s${measure}(?![A-Za-zÀ-ỹ])`;
   const ahead = new RegExp(`năm\\s(20\\d{2})[^()\\d;]{0,30}?${counted}`, "iu").exec(name);
   const behind = new RegExp(`${counted}[^()\\d;]{0,20}năm\\s(20\\d{2})`, "iu").exec(name);

@@ -55,7 +55,7 @@ function yearOfHeading({ block, passage, inTable }: TextPiece): string | undefin
 
 /** Where one clause ends and another with a figure of its own begins. */
 const PARTS =
-  /;|,\s(?=(?:và\s)?(?:tăng|giảm|chiếm|bằng|vượt|trong đó|bình quân)\s|(?:và\s)?(?:tỷ|tỉ) (?:lệ|trọng)\s|(?:số|số lượng|tổng số|diện tích|sản lượng|giá trị) \p{L})/giu;
+  /;|,\s(?=(?:và\s)?(?:tăng|giảm|chiếm|bằng|vượt|trong đó|bình quân)\s|(?:và\s)?(?:tỷ|tỉ) (?:lệ|trọng)\s|(?:số|số lượng|tổng số|diện tích|sản lượng|giá trị) [A-Za-zÀ-ỹ])/giu;
 
 function statedIn(
   text: string,
@@ -244,7 +244,7 @@ function nameOf(clause: string, { from, to }: Quantity): string | undefined {
   const spaced = before.replace(/\s+/gu, " ");
   const own = named.exec(spaced)?.[1] ?? colonNamed.exec(spaced)?.[1];
   if (own !== undefined) return own.trim();
-  if (/(?:tỷ|tỉ) (?:lệ|trọng)\s\p{L}/iu.test(before)) return undefined;
+  if (/(?:tỷ|tỉ) (?:lệ|trọng)\s[A-Za-zÀ-ỹ]/iu.test(before)) return undefined;
   const behind = /^\s(?:số\s|các\s)?([^:.,%]{8,140})/u.exec(clause.slice(to))?.[1]?.replace(tail, "");
   return behind === undefined || behind.split(/\s/u).length < 4 ? undefined : behind.trim();
 }

@@ -44,7 +44,7 @@ const SIDES: readonly (readonly [string, RegExp])[] = [
     "people",
     /(?<![A-Za-zÀ-ỹ])(trẻ em|người cao tuổi|phụ nữ|nữ|nam giới|thanh niên|học sinh|hộ nghèo|cận nghèo|khuyết tật|dân tộc thiểu số|người có công)(?![A-Za-zÀ-ỹ])/gu,
   ],
-  ["phase", /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|đợt|kỳ|khóa|pha)\s(\d{1,2}|[ivx]{1,4})(?![\d\p{L}])/gu],
+  ["phase", /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|đợt|kỳ|khóa|pha)\s(\d{1,2}|[ivx]{1,4})(?![\dA-Za-zÀ-ỹ])/gu],
   ["years", /(?<![\d./-])((?:19|20)\d{2})(?![\d.,]*\d)/gu],
 ];
 

@@ -30,7 +30,7 @@ export function wrongStructures(text: string): readonly Calculation[] {
 }
 
 const seriesShape =
-  /((?:năm (?:19|20)\d{2}[^.;\d]{0,40}\d+(?:,\d+)?[^.;\d]{0,40}){2,6})bình quân(?:\s(?:0?\d|[\p{L}]+) năm|\sgiai đoạn[^.;,]{0,20}|\scả giai đoạn|\s(?:đạt|là)|\smỗi năm)*\s(?:đạt|là|khoảng)?\s?(\d+(?:,\d+)?)/giu;
+  /((?:năm (?:19|20)\d{2}[^.;\d]{0,40}\d+(?:,\d+)?[^.;\d]{0,40}){2,6})bình quân(?:\s(?:0?\d|[A-Za-zÀ-ỹ]+) năm|\sgiai đoạn[^.;,]{0,20}|\scả giai đoạn|\s(?:đạt|là)|\smỗi năm)*\s(?:đạt|là|khoảng)?\s?(\d+(?:,\d+)?)/giu;
 
 /** `năm 2021 đạt 42, năm 2022 đạt 46, năm 2023 đạt 51, bình quân 03 năm đạt 48,3`: no mean of the years. Linear. */
 export function wrongYearMeans(text: string): readonly Calculation[] {

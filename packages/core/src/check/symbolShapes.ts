@@ -1,6 +1,6 @@
 /** Serial, year where one is printed, and the letters of a number, whatever stands between them. */
 const PARTS =
-  /^(?<serial>\d+[a-zđ]?)(?:\/(?<year>\d{4}))?[-/. ]?(?<letters>\p{L}[\p{L}\d]*(?:[-/.,][\p{L}\d]+)?)$/u;
+  /^(?<serial>\d+[a-zđ]?)(?:\/(?<year>\d{4}))?[-/. ]?(?<letters>[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*(?:[-/.,][A-Za-zÀ-ỹ\d]+)?)$/u;
 const TYPE = "(?<type>NQ|QĐ|CT|KH|CTr|KL|TB|HD|BC|TTr|NĐ|QC)";
 const ORDERED = new RegExp(`^${TYPE}(?:[-/.,])?(?<agency>TW|TU|UBND|HĐND|TTg|CP)$`, "u");
 const SWAPPED = new RegExp(`^(?<agency>TW|TU|UBND|HĐND|TTg|CP)[-/.,]${TYPE}$`, "u");
@@ -25,7 +25,7 @@ export function expectedNumber(number: string): string | undefined {
 /** `QD-TTg`, `NQ-HDND`: the stroke of Đ was lost. */
 function withStrokes(letters: string): string {
   return letters
-    .replace(/^QD(?=[-/.]\p{L})/u, "QĐ")
+    .replace(/^QD(?=[-/.][A-Za-zÀ-ỹ])/u, "QĐ")
     .replace(/^ND(?=[-/.]CP$)/u, "NĐ")
     .replace(/(?<=[-/.])HDND$/u, "HĐND");
 }

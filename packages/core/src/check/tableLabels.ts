@@ -135,7 +135,7 @@ function twice(letter: string, span: Span, before: Span): Finding {
   };
 }
 
-const CODE = /(?<![\d.,/])(?<base>\d{1,2}\.\d{1,2})\.?\s?(?<letter>[a-eđ])(?![\p{L}\d])/gu;
+const CODE = /(?<![\d.,/])(?<base>\d{1,2}\.\d{1,2})\.?\s?(?<letter>[a-eđ])(?![A-Za-zÀ-ỹ\d])/gu;
 
 /** Codes divided into points of which only the first is there (`1.2a` and no `1.2b`), where others have both. */
 function lonelyPoints({ source }: Subject): readonly Finding[] {

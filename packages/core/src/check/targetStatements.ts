@@ -18,7 +18,7 @@ export interface TargetStatement {
 }
 
 const opening =
-  /^(?:[-–+•*]\s*)?(?:\(\s?\d{1,3}\s?\)\s*[.:]?\s*|\d{1,3}\s?[.)]\s+)?mục tiêu\s+(\d{1,2}(?:\s?\.\s?\d{1,2})?)\s*((?:\([^()]{0,80}(?:\([^()]{0,20}\))?[^()]{0,20}\)\s*)?)[:.]\s*(\((?:MTUT|MTKK)\)\s*)?(?=\p{L}|\d{1,3}(?:,\d+)?\s?%)/iu;
+  /^(?:[-–+•*]\s*)?(?:\(\s?\d{1,3}\s?\)\s*[.:]?\s*|\d{1,3}\s?[.)]\s+)?mục tiêu\s+(\d{1,2}(?:\s?\.\s?\d{1,2})?)\s*((?:\([^()]{0,80}(?:\([^()]{0,20}\))?[^()]{0,20}\)\s*)?)[:.]\s*(\((?:MTUT|MTKK)\)\s*)?(?=[A-Za-zÀ-ỹ]|\d{1,3}(?:,\d+)?\s?%)/iu;
 
 /** A count of targets (`có 4 mục tiêu cụ thể`) is a claim about a goal, not its wording. */
 const claim = /^(?:có|gồm|bao gồm)\s+\d/iu;

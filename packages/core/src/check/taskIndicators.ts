@@ -21,7 +21,7 @@ export interface OtherIndicator {
 
 const TARGET = /^(?:\(\s?\d{1,3}\s?\)\s*[.:]?\s*|[-–+•]\s*)?mục tiêu\s+(\d{1,2}\.\d{1,2})(?!\d)/iu;
 /** Scanners drop the mark of `chỉ`. */
-const INDICATOR = /^(?:[a-zđ]\s?[.)]\s*)?ch[ỉi] tiêu\s*:\s*(?=\p{L})/iu;
+const INDICATOR = /^(?:[a-zđ]\s?[.)]\s*)?ch[ỉi] tiêu\s*:\s*(?=[A-Za-zÀ-ỹ])/iu;
 /** Words of one name in the other from which both may be one indicator. */
 const related = 0.5;
 

@@ -78,7 +78,7 @@ const PARTED =
   /(?<![A-Za-zÀ-ỹ])(?:ít nhất|tối thiểu|không dưới|không quá|tối đa)\s(?:vào|đến)\s(?:cuối\s|hết\s)?năm\s\d{4}\s?,?\s(?:(?:phải\s)?đạt\s|là\s|có\s)?\d[\d.,]*\s?(?:%|[A-Za-zÀ-ỹ]+)?/giu;
 /** Two bounds of one figure that face opposite ways. */
 const CONTRARY =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:không quá|tối đa|không vượt quá)\s\d[\d.,]*\s?(?:%|\p{Ll}+)?\strở lên|(?:ít nhất|tối thiểu|không dưới)\s\d[\d.,]*\s?(?:%|\p{Ll}+)?\strở xuống|(?:ít nhất|tối thiểu)\s(?:dưới|không quá|tối đa)\s\d[\d.,]*\s?%?|(?:không quá|tối đa)\s(?:ít nhất|tối thiểu|trên)\s\d[\d.,]*\s?%?)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:không quá|tối đa|không vượt quá)\s\d[\d.,]*\s?(?:%|[A-Za-zÀ-ỹ]+)?\strở lên|(?:ít nhất|tối thiểu|không dưới)\s\d[\d.,]*\s?(?:%|[A-Za-zÀ-ỹ]+)?\strở xuống|(?:ít nhất|tối thiểu)\s(?:dưới|không quá|tối đa)\s\d[\d.,]*\s?%?|(?:không quá|tối đa)\s(?:ít nhất|tối thiểu|trên)\s\d[\d.,]*\s?%?)/giu;
 
 const BOUNDING = ["ít", "tối", "dưới", "quá"];
 

@@ -32,7 +32,7 @@ const OUTLOOK =
   /(?:(?:19|20)\d\d\s?[-–—]\s?|(?:đến|tới)\s(?:hết\s)?(?:năm\s)?)((?:19|20)\d\d),?\s(?:và\s|có\s)?(?:tầm nhìn|định hướng|xét)\s(?:phát triển\s)?(?:đến|tới)\s(?:năm\s)?((?:19|20)\d\d)(?!\d)/giu;
 /** `Đến năm 2020, đánh giá kết quả giai đoạn 2017 - 2020`. */
 const REVIEWED = new RegExp(
-  `(?:đến|trong|vào|cuối|^[^\\p{L}]{0,8}(?:[a-zđ]\\)\\s)?)\\s?(?:cuối\\s)?năm\\s(20\\d\\d)(?![\\d/-])\\s?[,:]?\\s(?:[^.;:\\d]{0,60}\\s)?(đánh giá|sơ kết|tổng kết)((?:[^.;\\d]|\\d{1,2}\\snăm){0,160}?)\\s(?:giai đoạn|thời kỳ)\\s${SPAN}`,
+  `(?:đến|trong|vào|cuối|^[^A-Za-zÀ-ỹ]{0,8}(?:[a-zđ]\\)\\s)?)\\s?(?:cuối\\s)?năm\\s(20\\d\\d)(?![\\d/-])\\s?[,:]?\\s(?:[^.;:\\d]{0,60}\\s)?(đánh giá|sơ kết|tổng kết)((?:[^.;\\d]|\\d{1,2}\\snăm){0,160}?)\\s(?:giai đoạn|thời kỳ)\\s${SPAN}`,
   "giu",
 );
 /** `tổng kết giai đoạn 2021 - 2025 vào năm 2024`. */

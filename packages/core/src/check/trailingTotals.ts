@@ -9,7 +9,7 @@ const UNIT =
 const ATTRIBUTE =
   "công suất|diện tích|chiều dài|quy mô|kinh phí|vốn(?: đầu tư)?|mức đầu tư|sản lượng|dung tích|trữ lượng|khối lượng|số";
 const TOTAL = new RegExp(
-  `,?\\s(?:với\\s|có\\s)?tổng (?:cộng )?(?:${ATTRIBUTE})(?:\\s\\p{Ll}+){0,3}?\\s(?:là\\s|khoảng\\s)?(?<value>${NUMBER})\\s?(?<unit>${UNIT})(?![\\p{L}\\d/])`,
+  `,?\\s(?:với\\s|có\\s)?tổng (?:cộng )?(?:${ATTRIBUTE})(?:\\s\\p{Ll}+){0,3}?\\s(?:là\\s|khoảng\\s)?(?<value>${NUMBER})\\s?(?<unit>${UNIT})(?![A-Za-zÀ-ỹ\\d/])`,
   "gu",
 );
 
@@ -24,7 +24,10 @@ export function wrongTrailingTotals(text: string): readonly Calculation[] {
       openBracket(text, match.index),
     );
     const region = text.slice(start, match.index);
-    const parts = matchesIn(region, new RegExp(`(?<![\\d.,/])(${NUMBER})\\s?${unit}(?![\\p{L}\\d/])`, "gu"));
+    const parts = matchesIn(
+      region,
+      new RegExp(`(?<![\\d.,/])(${NUMBER})\\s?${unit}(?![A-Za-zÀ-ỹ\\d/])`, "gu"),
+    );
     const named = parts.every(({ index }) => isNamed(region, index));
     if (parts.length < 2 || !named || OVERLAPPING.test(region) || /trong đó|tổng|mỗi/u.test(region))
       return [];

@@ -256,14 +256,14 @@ export const unitChanges: readonly UnitChange[] = [
   },
   {
     names:
-      /^(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|^Ban Chỉ (?:huy|đạo) \p{Lu}[\p{L}\s,-]+ huyện(?![A-Za-zÀ-ỹ])/u,
+      /^(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|^Ban Chỉ (?:huy|đạo) \p{Lu}[A-Za-zÀ-ỹ\s,-]+ huyện(?![A-Za-zÀ-ỹ])/u,
     since: "2025-07-01",
     successors: ["tổ chức cùng tên ở xã, phường, đặc khu và ở tỉnh"],
     basis: DISTRICTS_BY,
     note: "kết thúc hoạt động của đơn vị hành chính cấp huyện",
   },
   {
-    names: /^(?:Tòa án|Viện kiểm sát) nhân dân (?:huyện|quận|thị xã)(?![\p{L}])/u,
+    names: /^(?:Tòa án|Viện kiểm sát) nhân dân (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])/u,
     since: "2025-07-01",
     successors: ["Tòa án nhân dân khu vực", "Viện kiểm sát nhân dân khu vực"],
     basis: "các Luật sửa đổi Luật Tổ chức Tòa án nhân dân, Luật Tổ chức Viện kiểm sát nhân dân năm 2025",

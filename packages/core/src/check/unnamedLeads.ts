@@ -8,7 +8,7 @@ import { piecesWith } from "./wordPlaces.js";
 const PART = `(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì)|chủ trì,? (?:và )?phối hợp`;
 /** `Đồng thời giao làm đầu mối`, `do chủ trì, phối hợp`: nobody is named between the verb and the part. */
 const UNNAMED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Gg]iao(?: cho)?|do|[Pp]hân công)\s(?:${PART})(?!\p{L})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:[Gg]iao(?: cho)?|do|[Pp]hân công)\s(?:${PART})(?![A-Za-zÀ-ỹ])`,
   "gu",
 );
 /** What begins a clause that orders something; a unit there is the one that gives the order. */

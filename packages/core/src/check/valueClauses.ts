@@ -30,7 +30,7 @@ const PARTIAL =
   /trong đó|riêng|mỗi năm|bình quân|tăng thêm|thêm|so với|gấp|chiếm|lũy kế|cả giai đoạn|trong số|còn lại|bao gồm|cơ cấu|tốc độ|trung bình/iu;
 const STEP = /^\s?(?:\/|mỗi năm|một năm|hằng năm|hàng năm|so với|kế hoạch|số vốn|điểm phần trăm|[-–]\s?\d)/iu;
 const HEAD =
-  /(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số lượng|tổng số|tổng thu|tổng lượng|số|diện tích|sản lượng|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|độ che phủ|mức)\s\p{L}/giu;
+  /(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số lượng|tổng số|tổng thu|tổng lượng|số|diện tích|sản lượng|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|độ che phủ|mức)\s[A-Za-zÀ-ỹ]/giu;
 const FROM_TO =
   /((?:tỷ|tỉ) (?:lệ|trọng|suất)\s[^.;:%]{6,140}?)\s(?:đã\s)?(?:tăng|giảm)\s(?:từ\s)?(\d[\d.,]*\s?%)\s(?:vào\s|ở\s|của\s)?(?:cuối\s)?(?:năm\s)?\(?(?:năm\s)?(20\d{2})\)?\s(?:lên|xuống|xuống còn|còn|đến)\s(?:còn\s)?(\d[\d.,]*\s?%)\s(?:vào\s|ở\s)?(?:cuối\s)?\(?(?:năm\s)?(20\d{2})/giu;
 const TAIL = /,\s(?:gắn|góp|bảo đảm|đảm bảo|nhằm|để|phù hợp|đáp ứng(?! quy chuẩn)|theo đúng|vượt)[^;]*$/iu;
@@ -39,7 +39,7 @@ const SCHOOL_YEAR = /năm học\s(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/giu;
 const YEARS = /(?<![\d/.-])(?:19|20)\d{2}(?!\s?[-–]\s?(?:19|20)\d|[\d.,]*\d)/gu;
 
 const BETWEEN =
-  /(?<=;)|(?<=,)\s(?=(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?\p{L}*|(?:bảo đảm|đảm bảo|và|tiến tới)?\s?đến\s(?:hết\s|cuối\s)?năm\s20\d{2}\s[^,;]*\d)/u;
+  /(?<=;)|(?<=,)\s(?=(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?[A-Za-zÀ-ỹ]*|(?:bảo đảm|đảm bảo|và|tiến tới)?\s?đến\s(?:hết\s|cuối\s)?năm\s20\d{2}\s[^,;]*\d)/u;
 
 /** The clauses of running text that state one value for one year; of reports only how far a thing came. Linear. */
 export const valueClauses = perSubject((subject: Subject): readonly ValueClause[] =>

@@ -9,7 +9,7 @@ import { textPieces } from "./textPieces.js";
 const PLACES =
   "tổ dân phố|tổ nhân dân|khu phố|khu dân cư|khóm|thôn, bản|thôn, buôn|thôn|bản|ấp|buôn|xã, phường, thị trấn|xã, phường, đặc khu|xã, thị trấn|xã, phường|phường, xã|xã|phường|huyện, thị xã, thành phố|huyện, thành phố|huyện|đơn vị hành chính cấp xã";
 const SAID = new RegExp(
-  `(?:(hiện có|gồm có|có|toàn bộ|tất cả|cả)\\s|(và|của|các|cho|tới|đến|ở|tại)\\s|(?<![\\d.,])(\\d{1,3})\\/)(\\d{1,3})\\s(${PLACES})(?![A-Za-zÀ-ỹ])([^\\p{L}\\d]{0,2}(?:\\s?[A-Za-zÀ-ỹ]+){0,3})`,
+  `(?:(hiện có|gồm có|có|toàn bộ|tất cả|cả)\\s|(và|của|các|cho|tới|đến|ở|tại)\\s|(?<![\\d.,])(\\d{1,3})\\/)(\\d{1,3})\\s(${PLACES})(?![A-Za-zÀ-ỹ])([^A-Za-zÀ-ỹ\\d]{0,2}(?:\\s?[A-Za-zÀ-ỹ]+){0,3})`,
   "giu",
 );
 

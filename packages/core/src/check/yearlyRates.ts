@@ -4,7 +4,7 @@ import { type Calculation, printedFigure } from "./shares.js";
 
 /** `bình quân mỗi năm giảm`, `trung bình hằng năm trồng được`, `mỗi năm bình quân`: what opens a yearly mean. */
 const MEAN =
-  /(?:(?:bình quân|trung bình)(?:,)?(?:\s(?:mỗi|hằng|hàng|một|từng)\snăm|\s\d{1,2}\snăm)?|(?:mỗi|hằng|hàng|một)\snăm\s(?:bình quân|trung bình))(?:\s\p{Ll}+){0,4}\s$/iu;
+  /(?:(?:bình quân|trung bình)(?:,)?(?:\s(?:mỗi|hằng|hàng|một|từng)\snăm|\s\d{1,2}\snăm)?|(?:mỗi|hằng|hàng|một)\snăm\s(?:bình quân|trung bình))(?:\s[A-Za-zÀ-ỹ]+){0,4}\s$/iu;
 /** `4,8 tỷ đồng, mỗi năm 1,6 tỷ đồng`: the same sum each year. */
 const EACH = /(?:,|\()\s?(?:mỗi|hằng|hàng)\snăm(?:\s\p{Ll}+){0,2}\s$/iu;
 const EACH_YEAR = /(?:mỗi|hằng|hàng|một)\snăm/iu;
@@ -133,6 +133,6 @@ function judged(text: string, mean: Figure, total: Total, years: readonly number
 }
 
 function sentenceStart(text: string, at: number): number {
-  const ends = matchesIn(text.slice(0, at), /[.!?;]\s+(?=\p{L})/gu);
+  const ends = matchesIn(text.slice(0, at), /[.!?;]\s+(?=[A-Za-zÀ-ỹ])/gu);
   return ends.at(-1)?.index ?? 0;
 }

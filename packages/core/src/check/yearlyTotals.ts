@@ -24,7 +24,7 @@ const NOUN = "\\p{Ll}+(?:\\s\\p{Ll}+){2}";
 const PERIOD = /giai đoạn\s((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)/iu;
 const TOTAL = new RegExp(`(?<![\\d.,/])(${NUMBER})\\s(${NOUN})`, "gu");
 const YEARLY = new RegExp(
-  `(?:mỗi|hằng|hàng) năm\\s(?:\\p{Ll}+\\s){0,4}?(?:cho\\s)?(${NUMBER})\\s(${NOUN})`,
+  `(?:mỗi|hằng|hàng) năm\\s(?:[A-Za-zÀ-ỹ]+\\s){0,4}?(?:cho\\s)?(${NUMBER})\\s(${NOUN})`,
   "giu",
 );
 const LOOSE = /(?:khoảng|trên|ít nhất|tối thiểu|hơn|gần|từ|thêm|dưới)\s\d/iu;
@@ -66,7 +66,7 @@ export const wrongYearlyTotals = perSubject((subject: Subject): readonly YearlyT
 });
 
 const BESIDE = new RegExp(
-  `(?:mỗi|hằng|hàng) năm\\s(?:\\p{Ll}+\\s){0,5}?(${NUMBER})\\s(\\p{Ll}+\\s\\p{Ll}+)[^.\\d]{0,60}?[;,]\\s(?:(?:cả|toàn|trong)\\s)+giai đoạn\\s((?:19|20)\\d\\d)\\s?[-–]\\s?((?:19|20)\\d\\d)[^.;\\d]{0,50}?\\s(${NUMBER})\\s\\2(?!\\p{L})`,
+  `(?:mỗi|hằng|hàng) năm\\s(?:[A-Za-zÀ-ỹ]+\\s){0,5}?(${NUMBER})\\s([A-Za-zÀ-ỹ]+\\s[A-Za-zÀ-ỹ]+)[^.\\d]{0,60}?[;,]\\s(?:(?:cả|toàn|trong)\\s)+giai đoạn\\s((?:19|20)\\d\\d)\\s?[-–]\\s?((?:19|20)\\d\\d)[^.;\\d]{0,50}?\\s(${NUMBER})\\s\\2(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
 

@@ -25,7 +25,7 @@ export interface OtherYear {
   readonly other: DatedFigure;
 }
 
-const FIGURE = /(?<![\d.,/–-])(\d[\d.]*(?:,\d+)?)\s(\p{Ll}[\p{L}\d²/]*)(?![\d/])/gu;
+const FIGURE = /(?<![\d.,/–-])(\d[\d.]*(?:,\d+)?)\s(\p{Ll}[A-Za-zÀ-ỹ\d²/]*)(?![\d/])/gu;
 const YEAR = /(?:đến|vào|trong|tới)\s(?:hết\s|cuối\s)?năm\s(20\d\d)(?!\d)/giu;
 const ANY_YEAR = /(?<![\d/.])(?:19|20)\d\d(?![\d.])/gu;
 /** What was, what is asked of each year, and what changes. */

@@ -8,7 +8,7 @@ import type { Label, LabelForm } from "./block.js";
 const named: readonly { readonly form: LabelForm; readonly pattern: RegExp }[] = [
   {
     form: "part",
-    pattern: /^(?:phần)\s+(?:thứ\s+)?([IVXLC]{1,6}|\d{1,2}|[\p{L}]{2,5})(?=[\s.:,/)-]|$)[\s.:/)-]*/iu,
+    pattern: /^(?:phần)\s+(?:thứ\s+)?([IVXLC]{1,6}|\d{1,2}|[A-Za-zÀ-ỹ]{2,5})(?=[\s.:,/)-]|$)[\s.:/)-]*/iu,
   },
   { form: "chapter", pattern: /^chương\s+([IVXLC]{1,6}|\d{1,2})(?=[\s.:,/)-]|$)[\s.:/)-]*/iu },
   { form: "section", pattern: /^mục\s+([IVXLC]{1,6}|\d{1,2})(?=[\s.:/)-]|$)[\s.:/)-]*/iu },
@@ -77,7 +77,7 @@ function matchLabel(text: string): Label | null {
 
 /** Roman figures and letters in capitals; the letter after a number stays small: `1a`. */
 function namedValue(printed: string): string {
-  return /^\d+\p{L}$/u.test(printed) ? printed.toLowerCase() : printed.toUpperCase();
+  return /^\d+[A-Za-zÀ-ỹ]$/u.test(printed) ? printed.toLowerCase() : printed.toUpperCase();
 }
 
 /** `Mục tiêu 1` is no `Mục 1`; `Phần lớn…`, `Biểu dương…` are words; a cited `Điều 5 Luật…` is text. */
@@ -92,7 +92,7 @@ function isNamedLabel(form: LabelForm, head: string, end: number): boolean {
     case "annex":
       return (
         /^(?:PHỤ|Phụ|BIỂU SỐ|Biểu số|PHỤ BIỂU)/u.test(head) &&
-        !/^(?:này|kèm|đính|trên|và|của|theo|ban)\p{L}*\s/iu.test(rest)
+        !/^(?:này|kèm|đính|trên|và|của|theo|ban)[A-Za-zÀ-ỹ]*\s/iu.test(rest)
       );
     case "section":
       return /^(?:MỤC|Mục)/u.test(head) && /^[\p{Lu}\p{P}]|^$/u.test(rest);

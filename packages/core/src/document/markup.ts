@@ -84,7 +84,7 @@ const closedAndOpened = /(?<!\*)\*{4}(?!\*)/gu;
  */
 function takeEmphasis(text: string): { text: string; bold: boolean; italic: boolean } {
   const runs = [
-    ...text.matchAll(/\*{1,3}|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu),
+    ...text.matchAll(/\*{1,3}|(?<![A-Za-zÀ-ỹ\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![A-Za-zÀ-ỹ\p{N}])/gu),
   ].filter((run) => !(text[run.index - 1] === "(" && text[run.index + run[0].length] === ")"));
   const drop = new Set<number>();
   const open = new Map<string, number>();

@@ -123,7 +123,7 @@ function standsUnder(heading: Paragraph, parent: Growing): boolean {
   if (label === null) return false;
   if (label.form === "decimal" && parent.label.form === "decimal")
     return label.value.startsWith(`${parent.label.value}.`);
-  if (label.form === "decimal" && /^\p{L}/u.test(label.value)) {
+  if (label.form === "decimal" && /^[A-Za-zÀ-ỹ]/u.test(label.value)) {
     if (parent.label.form === "roman") return label.value.startsWith(`${parent.label.value}.`);
     return ranks[parent.label.form] < ranks.arabic;
   }

@@ -9,7 +9,7 @@ import type { Assignment } from "./reading.js";
 
 /** `chủ trì các mục tiêu: 1.1 …` behind the unit, or without one under its heading. */
 const assigning =
-  /^(?:[-–+*•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ][.)]\s*)*(?:(?<unit>\p{L}[^:]{2,200}?)\s*:?\s+)??(?:chịu trách nhiệm\s+|được giao\s+|là (?:cơ quan|đơn vị)\s+)*(?:chủ trì|phụ trách|đầu mối|theo dõi)(?:\s+(?:thực hiện|theo dõi|triển khai|báo cáo|các nội dung|nội dung))*,?\s+(?:các\s+)?(?:mục tiêu|chỉ tiêu|nhiệm vụ)(?:\s+(?:cụ thể|số|có mã|sau))*\s*:?\s*(?<codes>\d.*)$/iu;
+  /^(?:[-–+*•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ][.)]\s*)*(?:(?<unit>[A-Za-zÀ-ỹ][^:]{2,200}?)\s*:?\s+)??(?:chịu trách nhiệm\s+|được giao\s+|là (?:cơ quan|đơn vị)\s+)*(?:chủ trì|phụ trách|đầu mối|theo dõi)(?:\s+(?:thực hiện|theo dõi|triển khai|báo cáo|các nội dung|nội dung))*,?\s+(?:các\s+)?(?:mục tiêu|chỉ tiêu|nhiệm vụ)(?:\s+(?:cụ thể|số|có mã|sau))*\s*:?\s*(?<codes>\d.*)$/iu;
 const code = /(?<![\d.,/])(\d{1,2})\s?\.\s?(\d{1,2})(?:\s?\.?\s?([a-zđ])(?![A-Za-zÀ-ỹ]))?(?![\d/])/gu;
 /** What a unit only helps with, behind what it leads: `…; phối hợp thực hiện mục tiêu 2.5`. */
 const helping = /(?:phối hợp|tham gia|hỗ trợ|đồng thời|chủ trì|phụ trách)(?![A-Za-zÀ-ỹ])/iu;
@@ -32,7 +32,7 @@ export function readAssignments(ctx: ReadContext): readonly Assignment[] {
 }
 
 const item =
-  /^(?:[-–+*•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ][.)]\s*)*(?<unit>\p{L}[^:\d]{2,120}?)\s*:\s*(?:(?:các )?mục tiêu\s)?(?<codes>\d{1,2}\s?\.\s?\d{1,2}[\d.,;\sa-zđvà]*)$/iu;
+  /^(?:[-–+*•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ][.)]\s*)*(?<unit>[A-Za-zÀ-ỹ][^:\d]{2,120}?)\s*:\s*(?:(?:các )?mục tiêu\s)?(?<codes>\d{1,2}\s?\.\s?\d{1,2}[\d.,;\sa-zđvà]*)$/iu;
 
 /** `Các sở, ngành chủ trì thực hiện các mục tiêu:` says what the items behind it give only by unit and codes. */
 function opensList({ passage: { text } }: Paragraph): boolean {

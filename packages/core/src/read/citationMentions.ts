@@ -34,7 +34,7 @@ export interface Mention {
 }
 
 const TYPE_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])((?:${CITED_TYPES.join("|")}|CV|NQ|QĐ)(?:\\s+liên tịch)?)\\s*(?:số|có số)?\\s*:?\\s*$`,
+  `(?:^|[^A-Za-zÀ-ỹ])((?:${CITED_TYPES.join("|")}|CV|NQ|QĐ)(?:\\s+liên tịch)?)\\s*(?:số|có số)?\\s*:?\\s*$`,
   "iu",
 );
 const LAW_BEFORE =

@@ -12,7 +12,7 @@ export interface CitedIssuer {
 
 /** "của …", "do …", or the session at which a party resolution was passed ("Hội nghị lần thứ năm Ban Chấp hành …"). */
 const OF =
-  /^[\s,]*(?:(?:của|do)\s+(?:Hội nghị\s+(?:lần thứ\s+)?[\p{L}\d ]{1,20}?\s+(?=Ban Chấp hành))?|(?:tại\s+)?Hội nghị\s+(?:lần thứ\s+)?[\p{L}\d ]{1,20}?,?\s+(?=Ban Chấp hành))/iu;
+  /^[\s,]*(?:(?:của|do)\s+(?:Hội nghị\s+(?:lần thứ\s+)?[A-Za-zÀ-ỹ\d ]{1,20}?\s+(?=Ban Chấp hành))?|(?:tại\s+)?Hội nghị\s+(?:lần thứ\s+)?[A-Za-zÀ-ỹ\d ]{1,20}?,?\s+(?=Ban Chấp hành))/iu;
 const HEAD =
   /^(?:Bộ trưởng|Thứ trưởng|Chủ tịch|Phó Chủ tịch|Giám đốc|Tổng Giám đốc|Thống đốc|Tổng Thanh tra|Chánh án|Viện trưởng|Liên Bộ|liên Bộ|Trưởng ban)\s+/u;
 

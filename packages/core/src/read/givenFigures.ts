@@ -27,10 +27,10 @@ export function readGivenFigures(ctx: ReadContext): readonly GivenFigure[] {
 const mostFigures = 5000;
 
 const PLACE =
-  /^(?:(?:UBND|Ủy ban nhân dân)\s)?(?:huyện|thị xã|thành phố|TP\.?|quận|xã|phường|thị trấn|đặc khu)\s\p{Lu}[\p{L}\s’'-]{1,40}$/iu;
+  /^(?:(?:UBND|Ủy ban nhân dân)\s)?(?:huyện|thị xã|thành phố|TP\.?|quận|xã|phường|thị trấn|đặc khu)\s[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\s’'-]{1,40}$/iu;
 const PLACES_HEADING =
   /^(?:tên\s)?(?:các\s)?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|địa phương|đơn vị|địa bàn|UBND)(?:[\s,/-]+(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|địa phương|hành chính|cấp xã|cấp huyện|các|và))*$/iu;
-const NAME = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}$/u;
+const NAME = /^\p{Lu}[A-Za-zÀ-ỹ]*(?:\s\p{Lu}[A-Za-zÀ-ỹ]*){0,4}$/u;
 const WHOLE = /^(?:toàn tỉnh|toàn thành phố|toàn huyện)$/iu;
 /** So many places make a list of them. */
 const fewestPlaces = 3;

@@ -51,7 +51,7 @@ export function readLetterhead(lines: readonly HeadLine[]): Letterhead {
 
 /** Place and date after something else in the same line. */
 const PLACE_AHEAD =
-  /(?:\d|\p{Lu}\p{Lu}|(?<!\S)(?!phố|xã|trấn|tỉnh|khu)\p{Ll}[^\s,]*)\s+(?=(?:Thành phố\s+|TP\.\s*)?\p{Lu}\p{Ll}\p{L}*(?:[\s-]{1,3}\p{Lu}\p{L}*){0,4}\s*,\s*ngày(?:\s|$))/u;
+  /(?:\d|\p{Lu}\p{Lu}|(?<!\S)(?!phố|xã|trấn|tỉnh|khu)\p{Ll}[^\s,]*)\s+(?=(?:Thành phố\s+|TP\.\s*)?\p{Lu}\p{Ll}[A-Za-zÀ-ỹ]*(?:[\s-]{1,3}\p{Lu}[A-Za-zÀ-ỹ]*){0,4}\s*,\s*ngày(?:\s|$))/u;
 
 /** A line without the national title and motto, in two parts where text stands on both sides (two columns in one line). */
 function withoutMottoes(line: HeadLine): readonly HeadLine[] {
@@ -90,7 +90,7 @@ function readNumber(lines: readonly HeadLine[], at: number): Found<string> | und
 }
 
 function blankSymbol(line: HeadLine | undefined): string | undefined {
-  return /[/-]\s*(?:20\d\d\s*\/\s*)?(\p{Lu}[\p{L}&]*(?:\s*[-/]\s*\p{Lu}[\p{L}&\d]*)*)/u
+  return /[/-]\s*(?:20\d\d\s*\/\s*)?(\p{Lu}[A-Za-zÀ-ỹ&]*(?:\s*[-/]\s*\p{Lu}[A-Za-zÀ-ỹ&\d]*)*)/u
     .exec(line?.text ?? "")?.[1]
     ?.replace(/\s/gu, "");
 }
@@ -98,7 +98,7 @@ function blankSymbol(line: HeadLine | undefined): string | undefined {
 const DATE_LINE = /^(?:ngày|tháng)/iu;
 /** The place before the date: words with capitals (`Thành phố Hồ Chí Minh` has a small one) up to the comma. */
 const PLACE =
-  /(?:^|[\s.:])(\p{Lu}[\p{L}\p{M}]*\.?(?:[\s-]{1,3}(?:phố|xã|trấn|khu|\d{1,2}|\p{Lu}[\p{L}\p{M}]*\.?)){0,6})\s*[,.]?\s*$/u;
+  /(?:^|[\s.:])(\p{Lu}[A-Za-zÀ-ỹ\p{M}]*\.?(?:[\s-]{1,3}(?:phố|xã|trấn|khu|\d{1,2}|\p{Lu}[A-Za-zÀ-ỹ\p{M}]*\.?)){0,6})\s*[,.]?\s*$/u;
 
 function readPlaceAndDate(lines: readonly HeadLine[]) {
   for (const line of lines) {

@@ -155,7 +155,7 @@ function statedIssuer(opening: readonly Passage[], symbol: string | null): Found
 
 function provinceOrPlace(printed: string): string | undefined {
   return (
-    /(?:tỉnh|tinh|thành phố|Thành phố|Tỉnh|huyện|thị xã|xã|phường|đặc khu|quận) \p{Lu}[\p{L} -]+$/u.exec(
+    /(?:tỉnh|tinh|thành phố|Thành phố|Tỉnh|huyện|thị xã|xã|phường|đặc khu|quận) \p{Lu}[A-Za-zÀ-ỹ -]+$/u.exec(
       printed,
     )?.[0] ?? undefined
   );

@@ -87,7 +87,7 @@ function isInner(text: string, from: number, to: number): boolean {
 function isBase(text: string, { 0: printed, index }: RegExpExecArray): boolean {
   return (
     /^10{1,3}(?:\.000)*$/u.test(printed) &&
-    /\d(?:\s\p{Ll}{1,7}){0,2}\s?trên\s$/iu.test(text.slice(Math.max(0, index - 24), index))
+    /\d(?:\s[A-Za-zÀ-ỹ]{1,7}){0,2}\s?trên\s$/iu.test(text.slice(Math.max(0, index - 24), index))
   );
 }
 

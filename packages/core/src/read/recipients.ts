@@ -100,7 +100,10 @@ export function isOffice(text: string): boolean {
 function splitInline(own: HeadLine): readonly HeadLine[] {
   const parts: HeadLine[] = [];
   let from = 0;
-  for (const match of matchesIn(own.text, /;\s*(?=[-–+]\s*\p{L})|(?<=[^\s;])\s(?=[-–]\s(?:Lưu|Như)\b)/gu)) {
+  for (const match of matchesIn(
+    own.text,
+    /;\s*(?=[-–+]\s*[A-Za-zÀ-ỹ])|(?<=[^\s;])\s(?=[-–]\s(?:Lưu|Như)\b)/gu,
+  )) {
     parts.push(partOf(own, from, match.index));
     from = match.index + match[0].length;
   }

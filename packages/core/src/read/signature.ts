@@ -12,7 +12,7 @@ const OFFICE =
   /(?:QUYỀN |Q\.\s?)?(?:PHÓ )?(?:TỔNG BÍ THƯ|THỦ TƯỚNG|CHỦ TỊCH NƯỚC|CHỦ TỊCH|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|TRƯỞNG CƠ QUAN|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|CHỈ HUY TRƯỞNG|CHÍNH ỦY|TƯ LỆNH|TRƯỞNG THUẾ|TRƯỞNG THỐNG KÊ|ỦY VIÊN|UỶ VIÊN|THƯ KÝ|ĐỘI TRƯỞNG|TRẠM TRƯỞNG|TRƯỞNG TRẠM|TỔNG BIÊN TẬP)/u;
 const RANK =
   /^(?:(?:PGS|GS|TS|ThS|BS|KS|CN|CK[I]{1,2}|NGND|NGƯT|TTND|TTƯT)\.?\s*|(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy)\s+)+/u;
-const NAME = /^\p{Lu}[\p{L}\p{M}'’]*(?:[\s-]+\p{Lu}[\p{L}\p{M}'’]*){1,6}$/u;
+const NAME = /^\p{Lu}[A-Za-zÀ-ỹ\p{M}'’]*(?:[\s-]+\p{Lu}[A-Za-zÀ-ỹ\p{M}'’]*){1,6}$/u;
 /** What stands for the hand's signature, and what a digital one prints. */
 const STAMP = /[([]?\s*(?:đã ký|ký tên|signed|chữ ký|đóng dấu)[^()[\]]{0,30}[)\]]?/giu;
 const DIGITAL = /^(?:ký bởi|người ký|thời gian ký|ngày ký|cơ quan\s*:|email\s*:|signed by|digitally)/iu;

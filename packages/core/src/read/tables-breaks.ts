@@ -118,7 +118,9 @@ function goesOnInside(before: string, after: string): boolean {
 
 /** Inside one cell also a number or abbreviation may go on: `theo QCVN` | `02/2009/BYT`. */
 function isOpenEnd(before: string, after: string): boolean {
-  return goesOnInside(before, after) || (/[\p{L}\p{N},]$/u.test(before) && /^(?:\d+\/\S|\()/u.test(after));
+  return (
+    goesOnInside(before, after) || (/[A-Za-zÀ-ỹ\p{N},]$/u.test(before) && /^(?:\d+\/\S|\()/u.test(after))
+  );
 }
 
 function textOf(row: LogicalRow, column: number): string {

@@ -56,7 +56,7 @@ function inferType(
 }
 
 const TYPES_IN_CAPITALS = CITED_TYPES.map((type) => type.toUpperCase()).join("|");
-const TYPE_WITH_TITLE = new RegExp(`^((?:${TYPES_IN_CAPITALS}))\\s*[:.]?\\s+(?=\\p{L})`, "u");
+const TYPE_WITH_TITLE = new RegExp(`^((?:${TYPES_IN_CAPITALS}))\\s*[:.]?\\s+(?=[A-Za-zÀ-ỹ])`, "u");
 
 /** Type and title in one paragraph: `KẾ HOẠCH Trồng cây năm 2025`. */
 function typeWithTitle(

@@ -3,7 +3,8 @@ import { readNumber } from "./values-number.js";
 
 type Part = CompositeValue["parts"][number];
 
-const labelled = /^([\p{L}][\p{L}\s.,()-]*?)?[\s:]*([<>≤≥]?\s?\d[\d.,]*)\s?%?\s*([\p{L}][\p{L}\s]*)?$/u;
+const labelled =
+  /^([A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\s.,()-]*?)?[\s:]*([<>≤≥]?\s?\d[\d.,]*)\s?%?\s*([A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\s]*)?$/u;
 
 /** `Đào tạo 52/ dạy nghề 43`, `1: 2: 4.`, `Thu gom 90% tái chế 85%`: several values in one cell, two or more. */
 export function parseComposite(text: string): CompositeValue | undefined {

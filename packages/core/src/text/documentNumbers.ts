@@ -1,4 +1,5 @@
 import { foldLetters } from "./fold.js";
+import { CAPITALS } from "./letterClasses.js";
 import { matchesIn } from "./matches.js";
 
 /** The number and symbol of a document (`83/KH-UBND`), as printed with spaces folded away, taken apart. */
@@ -33,12 +34,12 @@ const TYPES = new Map(
 const EXACT: ReadonlySet<string> = new Set(["DA", "ĐA"]);
 
 /** A part of a symbol: capitals with few small letters, `&` and digits between or after them. */
-const PART = "\\p{Lu}[\\p{L}\\p{M}\\d]{0,14}(?:\\s?&\\s?\\p{Lu}[\\p{L}\\p{M}\\d]{0,10}){0,3}";
+const PART = `[${CAPITALS}][A-Za-zÀ-ỹ\\p{M}\\d]{0,14}(?:\\s?&\\s?[${CAPITALS}][A-Za-zÀ-ỹ\\p{M}\\d]{0,10}){0,3}`;
 const JOIN = "\\s{0,2}[-–‑/.]\\s{0,2}";
 /** A comma typed for the hyphen before the agency: `NĐ,CP`. */
 const COMMA = ",(?=(?:CP|TTg|TW|TU|UBND|HĐND|QH\\d|BCT|B[A-ZĐ]{1,7})(?![A-Za-zÀ-ỹ]))";
 const SHAPE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(?<serial>\\d{1,6}[a-zđ]?)(?:\\s{0,2}/\\s{0,2}(?<year>(?:19|20)\\d{2}))?(?<join>${JOIN}|\\s)(?<symbol>${PART}(?:(?:${JOIN}|${COMMA})${PART}){0,5})`,
+  `(?<![A-Za-zÀ-ỹ\\p{N}/.,-])(?<serial>\\d{1,6}[a-zđ]?)(?:\\s{0,2}/\\s{0,2}(?<year>(?:19|20)\\d{2}))?(?<join>${JOIN}|\\s)(?<symbol>${PART}(?:(?:${JOIN}|${COMMA})${PART}){0,5})`,
   "gu",
 );
 

@@ -94,7 +94,7 @@ export function sameMeasure(a: string, b: string): boolean {
 }
 
 const AFTER_NUMBER =
-  /^\s?(%|‰|(?:triệu|nghìn|ngàn|tỷ|tỉ)\s(?:đồng|USD|lượt|người|tấn|m3|kWh)(?:\s?\/\s?[A-Za-zÀ-ỹ]+)*|(?:lượt|hộ|lao|học|sinh|giáo|bác|trẻ|hợp|doanh|dự|đề|mô|sản|văn|căn|công|hội|đoàn|đảng)\s\p{Ll}+|\p{Ll}[\p{L}]*[23²³]?(?:\s?\/\s?[\d.]*\s?[A-Za-zÀ-ỹ]+)*)/u;
+  /^\s?(%|‰|(?:triệu|nghìn|ngàn|tỷ|tỉ)\s(?:đồng|USD|lượt|người|tấn|m3|kWh)(?:\s?\/\s?[A-Za-zÀ-ỹ]+)*|(?:lượt|hộ|lao|học|sinh|giáo|bác|trẻ|hợp|doanh|dự|đề|mô|sản|văn|căn|công|hội|đoàn|đảng)\s\p{Ll}+|\p{Ll}[A-Za-zÀ-ỹ]*[23²³]?(?:\s?\/\s?[\d.]*\s?[A-Za-zÀ-ỹ]+)*)/u;
 
 /**
  * The unit of measure that stands right after a number in running text (`120.955 lượt cán bộ` → `lượt`), from offset

@@ -164,7 +164,7 @@ function numberWords(text: string): readonly string[] | undefined {
   const printed = text
     .normalize("NFC")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^A-Za-zÀ-ỹ\p{N}]+/u)
     .filter((word) => word !== "");
   if (printed.length === 0 || printed.length > 20) return undefined;
   const marked = fold(text) !== printed.join(" ");

@@ -24,7 +24,7 @@ export type FieldOfWork =
 
 /** No letter before and after: `\b` knows only ASCII letters. */
 function words(alternatives: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "iu");
+  return new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${alternatives})(?![A-Za-zÀ-ỹ])`, "iu");
 }
 
 /**

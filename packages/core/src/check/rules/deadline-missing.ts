@@ -260,7 +260,7 @@ function reviewsInWords(subject: Subject): readonly Finding[] {
 
 /** `trước ngày hằng năm`, `chậm nhất ngày tháng 12`: the word for a time without the time. */
 const LOST_DAY =
-  /(?<!\p{L})(?:trước|chậm nhất(?: là| vào| trước)?|vào|muộn nhất)\s(?:ngày|tháng|quý)\s(?=(?:hằng|hàng|mỗi) (?:năm|quý|tháng)|của (?:tháng|năm|quý)|(?:tháng|quý) (?:\d|[IVX]))|(?<!\p{L})(?:trước|chậm nhất) ngày(?=\s(?:để|gửi|về)\s)/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:trước|chậm nhất(?: là| vào| trước)?|vào|muộn nhất)\s(?:ngày|tháng|quý)\s(?=(?:hằng|hàng|mỗi) (?:năm|quý|tháng)|của (?:tháng|năm|quý)|(?:tháng|quý) (?:\d|[IVX]))|(?<![A-Za-zÀ-ỹ])(?:trước|chậm nhất) ngày(?=\s(?:để|gửi|về)\s)/gu;
 
 /** Deadlines that lost their day. Linear. */
 function lostDays(subject: Subject): readonly Finding[] {

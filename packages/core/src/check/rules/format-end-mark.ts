@@ -61,7 +61,7 @@ Trần Văn Mẫu`,
   check: ({ anatomy: { body, closing }, reading }) => {
     const last = body.findLast(isText);
     if (closing.length === 0 || last === undefined || body.at(-1)?.kind === "table") return [];
-    if (/-\p{Lu}\p{L}*\/\p{Lu}/u.test(reading.meta.number ?? "")) return [];
+    if (/-\p{Lu}[A-Za-zÀ-ỹ]*\/\p{Lu}/u.test(reading.meta.number ?? "")) return [];
     const end = last.passage.text.slice(-60);
     if (/\.\s?\/\s?\.?\S{0,4}(?:\s\S{1,6})?$|\/\s?\.\s?\/$/u.test(end) && /\.\s?\/\s?\./u.test(end))
       return [];
@@ -87,5 +87,5 @@ Trần Văn Mẫu`,
 };
 
 function isText(block: Block): block is Paragraph {
-  return block.kind === "paragraph" && /[\p{L}\d]/u.test(block.passage.text);
+  return block.kind === "paragraph" && /[A-Za-zÀ-ỹ\d]/u.test(block.passage.text);
 }

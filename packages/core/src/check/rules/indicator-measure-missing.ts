@@ -96,9 +96,9 @@ function lacksMeasure(indicator: Indicator): boolean {
   const { measure, name, parent, spanning } = indicator;
   if ((measure !== null && measure !== "") || spanning !== null) return false;
   const whole = `${parent ?? ""} ${name}`.replace(NOTE, " ");
-  if (/[%‰]|phần trăm|\((?:\p{L}|\d|\/|\s)+\)\s*[.;]?$/u.test(whole)) return false;
+  if (/[%‰]|phần trăm|\((?:[A-Za-zÀ-ỹ]|\d|\/|\s)+\)\s*[.;]?$/u.test(whole)) return false;
   const raws = seriesOf(indicator).map(({ raw }) => raw);
-  return raws.length > 0 && raws.every((raw) => !/[%‰\p{L}]/u.test(raw));
+  return raws.length > 0 && raws.every((raw) => !/[%‰A-Za-zÀ-ỹ]/u.test(raw));
 }
 
 /** A sentence in place of a name, over the columns of measure and values: neither a measure nor a value stands by itself. */

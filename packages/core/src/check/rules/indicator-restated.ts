@@ -271,7 +271,7 @@ function againstHalf(
   const negated = /chưa/u.test(match[1] ?? "");
   const said = meaningfulWords(
     (match[1] ?? "").replace(
-      /chưa(?: được| qua)?|theo (?:các )?(?:chuẩn|tiêu chuẩn|tiêu chí|khái niệm)\s?\p{L}*|của (?:tỉnh|quốc gia)/giu,
+      /chưa(?: được| qua)?|theo (?:các )?(?:chuẩn|tiêu chuẩn|tiêu chí|khái niệm)\s?[A-Za-zÀ-ỹ]*|của (?:tỉnh|quốc gia)/giu,
       " ",
     ),
   );

@@ -266,7 +266,7 @@ function ofBroken({ text, span, at }: BrokenClause): Finding {
 function ofNegation({ text, likely, span }: OddPhrase): Finding {
   return {
     message: {
-      vi: `“${text}” có thể thiếu chữ “${/bất(?=\s\p{L}+$)/u.test(likely) && !/bất(?=\s\p{L}+$)/u.test(text) ? "bất" : "không"}”: “${likely}”.`,
+      vi: `“${text}” có thể thiếu chữ “${/bất(?=\s[A-Za-zÀ-ỹ]+$)/u.test(likely) && !/bất(?=\s[A-Za-zÀ-ỹ]+$)/u.test(text) ? "bất" : "không"}”: “${likely}”.`,
       en: `Found “${text}”, expected “${likely}”.`,
     },
     span,

@@ -359,7 +359,7 @@ function withoutFile(recipients: readonly string[], span: Span, subject: Subject
 
 /** The archive, the office or the file; not the same letters within the account or the name of who drafted it. */
 const ARCHIVE =
-  /(?<!\p{L})(?:V\.?\s?T|V\.?P|HS|HC)(?!\p{Ll})|\p{Lu}(?:VT|VP|HC)(?!\p{Ll})|(?<!\p{L})(?:v\.?t|v\.?p|hs|hc)(?!\p{L})|[Vv]ăn thư|[Vv]ăn phòng|[Hh]ồ sơ/u;
+  /(?<![A-Za-zÀ-ỹ])(?:V\.?\s?T|V\.?P|HS|HC)(?!\p{Ll})|\p{Lu}(?:VT|VP|HC)(?!\p{Ll})|(?<![A-Za-zÀ-ỹ])(?:v\.?t|v\.?p|hs|hc)(?![A-Za-zÀ-ỹ])|[Vv]ăn thư|[Vv]ăn phòng|[Hh]ồ sơ/u;
 
 /** `Lưu: NC, (Lan)` names who drafted it, not the archive (`VT`); bodies of the Party keep theirs otherwise. */
 function withoutArchive(

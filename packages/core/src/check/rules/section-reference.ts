@@ -202,7 +202,7 @@ function absent(reference: SectionReference, subject: Subject): Finding | undefi
   if (section !== undefined || last === null || !sure) return undefined;
   const beyond = article ? Number(label) > Number(last) : (romanValue(label) ?? 0) > (romanValue(last) ?? 0);
   const opens = new RegExp(
-    `^[\\s*_#|>]*${article ? "Điều\\s+" : "(?:(?:Phần|Mục|Chương)\\s+)?"}${label}(?![\\p{L}\\p{N}])`,
+    `^[\\s*_#|>]*${article ? "Điều\\s+" : "(?:(?:Phần|Mục|Chương)\\s+)?"}${label}(?![A-Za-zÀ-ỹ\\p{N}])`,
     "iu",
   );
   if (!beyond || subject.source.lines.some((line, at) => !isOwnLine(at + 1, span) && opens.test(line)))

@@ -106,7 +106,7 @@ Cải cách hành chính tỉnh Hòa An năm 2026
 
 /** `Sở Nông nghiệp cấp hạt giống`: the name without the verb and what follows it, where three words of a name stand before. */
 function nameBefore(printed: string): string {
-  return /^(Sở \p{Lu}\p{L}+ \p{L}+) (?!và )\p{Ll}/u.exec(printed)?.[1] ?? printed;
+  return /^(Sở \p{Lu}[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+) (?!và )\p{Ll}/u.exec(printed)?.[1] ?? printed;
 }
 
 /** Units set up after the day of the document; each told once. */

@@ -33,7 +33,7 @@ const words: readonly (readonly [string, string])[] = [
   ["vague", "định kỳ(?=[^,;.]{0,30}báo cáo)|(?<=báo cáo(?: kết quả| tình hình)?(?: thực hiện)? )định kỳ"],
 ];
 const pattern = new RegExp(
-  words.map(([name, source]) => `(?<${name}>(?<![\\p{L}\\d])(?:${source})(?![A-Za-zÀ-ỹ]))`).join("|"),
+  words.map(([name, source]) => `(?<${name}>(?<![A-Za-zÀ-ỹ\\d])(?:${source})(?![A-Za-zÀ-ỹ]))`).join("|"),
   "giu",
 );
 

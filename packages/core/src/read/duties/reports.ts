@@ -205,7 +205,7 @@ const drafting =
 
 /** `báo cáo UBND tỉnh trước ngày …`: nothing but who gets it stands between the word and the day. */
 function reportsPlainly(clause: string): boolean {
-  const word = /(?<![A-Za-zÀ-ỹ])báo cáo (?:về |lên |cho |với )?(?=\p{L})/iu.exec(clause);
+  const word = /(?<![A-Za-zÀ-ỹ])báo cáo (?:về |lên |cho |với )?(?=[A-Za-zÀ-ỹ])/iu.exec(clause);
   if (word === null || drafting.test(clause)) return false;
   const start = word.index + word[0].length;
   if (!opensWithUnit(clause.slice(start))) return false;

@@ -6,7 +6,7 @@ import type { LogicalTable } from "../tables-rows.js";
 
 /** What a goal is measured against is no year of it: `giảm 5% so với năm 2020`, `từ 58% năm 2020 lên …`. */
 const COMPARED =
-  /(?:từ|so với)\s(?:mức\s|tỷ lệ\s)?\d[\d.,]*\s?%?\s(?:\p{Ll}{1,7}\s){0,3}?năm\s(?:19|20)\d{2}(?!\s?[-–]\s?\d)|(?:so với|bằng \d[\d.,]* ?(?:%|lần)(?: so với)?)\s(?:cùng kỳ\s|bình quân\s|mức\s)?(?:cuối\s)?(?:năm|giai đoạn)\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?/giu;
+  /(?:từ|so với)\s(?:mức\s|tỷ lệ\s)?\d[\d.,]*\s?%?\s(?:[A-Za-zÀ-ỹ]{1,7}\s){0,3}?năm\s(?:19|20)\d{2}(?!\s?[-–]\s?\d)|(?:so với|bằng \d[\d.,]* ?(?:%|lần)(?: so với)?)\s(?:cùng kỳ\s|bình quân\s|mức\s)?(?:cuối\s)?(?:năm|giai đoạn)\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?/giu;
 
 /** The year that a heading or sentence sets a goal for: `đến (hết) năm 2030`, `giai đoạn 2026-2030`, `năm 2027`. */
 export function findGoalYear(printed: string): string | undefined {

@@ -1,3 +1,4 @@
+import { FENCE } from "../../text/letterClasses.js";
 import { matchesIn } from "../../text/matches.js";
 /** What a labelled line beside a task says: `Đơn vị chủ trì: …`, `Thời gian thực hiện: …`, `Sản phẩm: …`. */
 export type FieldKind = "lead" | "coordinating" | "due" | "output" | "funding" | "content" | "other";
@@ -43,7 +44,7 @@ const labels: readonly (readonly [FieldKind, string])[] = [
 ];
 
 const pattern = new RegExp(
-  `(?<=^|[.;,(/]\\s{0,3}|[-–+*•]\\s{0,3}|(?<inside>[\\p{L}\\d)]\\s))(?:${labels.map(([kind, source]) => `(?<${kind}>${source})`).join("|")})\\s{0,2}:\\s*`,
+  `(?<=^|[.;,(/]\\s{0,3}|[-–+*•]\\s{0,3}|(?<inside>[A-Za-zÀ-ỹ\\d)]\\s))${FENCE}(?:${labels.map(([kind, source]) => `(?<${kind}>${source})`).join("|")})${FENCE}\\s{0,2}:\\s*`,
   "giu",
 );
 

@@ -1,3 +1,4 @@
+import { CAPITALS, SMALLS } from "../../text/letterClasses.js";
 import { canStart } from "../../text/unitHeads.js";
 import { matchUnitAt } from "../../text/unitMatch.js";
 import { isAbbreviation, wordsOf } from "../../text/words.js";
@@ -85,7 +86,7 @@ const heads = [
   "biên phòng",
   "kiểm lâm",
   "quân sự",
-  "ngành (?=\\p{L})",
+  "ngành (?=[A-Za-zÀ-ỹ])",
   "giám đốc",
   "thủ trưởng",
   "chánh",
@@ -102,7 +103,10 @@ const heads = [
   "(?:tất cả |toàn thể )?(?:các|những|mỗi|từng)(?= (?:\\p{Lu}|sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|địa phương|huyện|thị|quận|tỉnh|xã|phường|thôn|bản|ấp|khu phố|khu dân cư|chi bộ|chi đoàn|chi hội|khoa|phân xưởng|thành phố|thị xã|thị trấn|tổ chức|hội|đoàn|cấp|UBND|ủy ban|uỷ ban|đảng|trường|doanh nghiệp|lực lượng|thành viên|chủ đầu tư|chi cục|cục|trung tâm|hiệp hội|báo|đài|viện|ngân hàng|công ty|tổ|trưởng|bí thư|chủ tịch|giám đốc|đồng chí|đặc khu|hợp tác xã|tập đoàn))",
 ];
 
-const head = new RegExp(`^(?:${heads.join("|")})(?:(?<=\\s)|(?![\\p{Ll}\\d]))`, "u");
+const head = new RegExp(
+  `^(?:${heads.join("|").replaceAll("\\p{Lu}", `[${CAPITALS}]`)})(?:(?<=\\s)|(?![${SMALLS}\\d]))`,
+  "u",
+);
 const acronyms = /^(?:UBND|UB ?MTTQ|MTTQ|HĐND|VP|BHXH|NHNN|KBNN|TAND|VKSND)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether a text begins like the name of an organisation or of a group of them; capitals only are read as small letters. */

@@ -1,3 +1,4 @@
+import { CAPITALS } from "../../text/letterClasses.js";
 import { matchesIn } from "../../text/matches.js";
 import { matchFieldAt, matchUnitAt } from "../../text/unitMatch.js";
 import { findUnits } from "../../text/unitMentions.js";
@@ -10,10 +11,10 @@ const stops = new RegExp(
   [
     verbPattern,
     "[:.](?=\\s|$)",
-    "(?<![A-Za-zÀ-ỹ])giao(?: cho)?(?= \\p{Lu})",
-    "(?<=(?:ủy|uỷ|bộ|đoàn)(?: [\\p{L}]+){0,6} )lãnh đạo(?= )",
+    `(?<![A-Za-zÀ-ỹ])giao(?: cho)?(?= [${CAPITALS}])`,
+    "(?<=(?:ủy|uỷ|bộ|đoàn)(?: [A-Za-zÀ-ỹ]+){0,6} )lãnh đạo(?= )",
     ";",
-    "(?<![\\p{L}\\p{M}\\d])(?:để|nhằm|cần|phải|đã|sẽ|nếu|khi|sau khi|trước khi|trên cơ sở|trong việc|trong quá trình|trong phạm vi|trong thời gian|theo|tùy theo|tuỳ theo|với vai trò|thông qua|ngoài|chậm nhất|trước (?:ngày|tháng|quý)|vào (?:ngày|tháng|quý|cuối|đầu|trước)|hằng năm|hàng năm|là|lấy|(?:bao )?gồm(?!\\s*:)|căn cứ|khẩn trương|kể từ|về việc|quyết liệt|quyết tâm|làm|tự|nêu|không|tận dụng|lãnh đạo(?=,| ch| th| tổ)|thi công|giải ngân|tăng|giảm|nhận|chi trả|phát sóng|việc)(?![\\p{L}\\p{M}\\d])",
+    "(?<![A-Za-zÀ-ỹ\\d])(?:để|nhằm|cần|phải|đã|sẽ|nếu|khi|sau khi|trước khi|trên cơ sở|trong việc|trong quá trình|trong phạm vi|trong thời gian|theo|tùy theo|tuỳ theo|với vai trò|thông qua|ngoài|chậm nhất|trước (?:ngày|tháng|quý)|vào (?:ngày|tháng|quý|cuối|đầu|trước)|hằng năm|hàng năm|là|lấy|(?:bao )?gồm(?!\\s*:)|căn cứ|khẩn trương|kể từ|về việc|quyết liệt|quyết tâm|làm|tự|nêu|không|tận dụng|lãnh đạo(?=,| ch| th| tổ)|thi công|giải ngân|tăng|giảm|nhận|chi trả|phát sóng|việc)(?![A-Za-zÀ-ỹ\\d])",
   ].join("|"),
   "gu",
 );
@@ -50,12 +51,12 @@ export function unitsEnd(text: string, from: number): number {
   return trimEnd(text, from, endOfDepartment(text, from, limit));
 }
 
-const DEPARTMENT = /(?<!\p{L})Sở \p{Lu}/gu;
+const DEPARTMENT = /(?<![A-Za-zÀ-ỹ])Sở \p{Lu}/gu;
 /** No department's name is longer. */
 const longestName = 60;
 /** What may follow a department in a list without a comma: another name, or which of them. */
 const BESIDE =
-  /^ (?:và|cùng|với|hoặc|các|tỉnh|thành phố|có|liên quan|chủ quản|thuộc|trực thuộc|của|là|làm|nơi|ở|tại|cũng|quản lý|chuyên)(?!\p{L})/u;
+  /^ (?:và|cùng|với|hoặc|các|tỉnh|thành phố|có|liên quan|chủ quản|thuộc|trực thuộc|của|là|làm|nơi|ở|tại|cũng|quản lý|chuyên)(?![A-Za-zÀ-ỹ])/u;
 
 /**
  * Where what a department does begins inside the range, whatever verb it is: all departments are known by name, and a word in

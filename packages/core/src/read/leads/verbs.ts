@@ -197,15 +197,25 @@ const actionVerbs: readonly string[] = [
 ];
 
 /** A word's edge; an entry that ends with its own look ahead has one already. */
-const notAfter = "(?:(?<=\\s)|(?![\\p{L}\\p{M}\\d]))";
+const notAfter = "(?:(?<=\\s)|(?![A-Za-zÀ-ỹ\\d]))";
 const alternatives = [...actionVerbs, ...fieldVerbs].sort((a, b) => b.length - a.length).join("|");
 
 /** A lower-case action verb with a word's edge on both sides; sticky or global as the caller needs. */
-export const verbPattern = `(?<![\\p{L}\\p{M}\\d&-])(?:${alternatives})${notAfter}`;
+export const verbPattern = `(?<![A-Za-zÀ-ỹ\\d&-])(?:${alternatives})${notAfter}`;
 
-const opening = new RegExp(`^(?:${alternatives})${notAfter}`, "iu");
+const opening = new RegExp(`^(?:${smallLetters(alternatives)})${notAfter}`, "u");
 
-/** Whether a text orders an action, judged by its first word ("Tăng cường …", "Rà soát …"). */
+/** No verb with what is looked for behind it is longer. */
+const longestVerb = 40;
+
+/** Whether a text orders an action, judged by its first word ("Tăng cường …", "Rà soát …"). In small letters: without `i` the pattern is a tenth as large. */
 export function opensWithVerb(text: string): boolean {
-  return opening.test(text);
+  return opening.test(text.slice(0, longestVerb).toLowerCase());
+}
+
+/** A pattern for a text in small letters; `\\p{Ll}` and the like stay. */
+function smallLetters(source: string): string {
+  return source.replace(/\\p\{\p{L}+\}|\p{Lu}+/gu, (part) =>
+    part.startsWith("\\") ? part : part.toLowerCase(),
+  );
 }

@@ -1,5 +1,6 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { lastDayOfTerm } from "../schedule/term.js";
 import { matchesIn } from "../text/matches.js";
 import { dueDates } from "./dueDates.js";
 import type { Subject } from "./subject.js";
@@ -47,5 +48,26 @@ export function hastyDeadlines(subject: Subject): readonly HastyDeadline[] {
           return [{ printed: match[0], days: Number(match[1]), span }];
         }),
   );
-  return [...new Map([...dated, ...within].map((one) => [one.span.line, one])).values()];
+  const lone = loneOfYear(subject, issued);
+  return [...new Map([...dated, ...within, ...lone].map((one) => [one.span.line, one])).values()];
+}
+
+/** A whole programme, scheme or policy takes longer than the last weeks of a year. */
+const tooFewForSchemes = 62;
+const SCHEME =
+  /^[\s\d.)–+-]*(?:Nghiên cứu,?\s)?(?:Xây dựng|Ban hành|Xây dựng,? (?:và )?(?:trình )?ban hành|Tham mưu (?:xây dựng|ban hành)|Trình)[^.;]{0,60}(?:chương trình|đề án|chính sách|nghị quyết|quy hoạch|bộ tiêu chí|chiến lược|cơ sở dữ liệu)/iu;
+/** So many tasks of the table have a time of their own. */
+const fewestTimed = 5;
+
+/** The one scheme that is to stand in the year of issue, whose last weeks are left, in a plan all of whose other tasks end later. */
+function loneOfYear({ reading }: Subject, issued: number): readonly HastyDeadline[] {
+  const year = Number.isNaN(issued) ? "" : String(new Date(issued).getUTCFullYear());
+  const left = Math.round((Date.parse(`${year}-12-31`) - issued) / 86_400_000);
+  if (year === "" || left > tooFewForSchemes) return [];
+  const timed = reading.tasks.filter(({ due }) => due !== null && /20\d\d/u.test(due));
+  const soon = timed.filter(({ due }) => lastDayOfTerm(due)?.slice(0, 4) === year);
+  const [only, ...others] = soon;
+  if (only === undefined || others.length > 0 || timed.length < fewestTimed) return [];
+  const isYear = only.due !== null && /^(?:Năm\s)?20\d\d$/u.test(only.due.trim());
+  return isYear && SCHEME.test(only.text) ? [{ printed: only.due ?? "", days: left, span: only.span }] : [];
 }

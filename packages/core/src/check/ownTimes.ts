@@ -6,6 +6,7 @@ import { perSubject } from "./perSubject.js";
 import { titleOf } from "./sectionReferences.js";
 import type { Subject } from "./subject.js";
 import { type TextPiece, textPieces } from "./textPieces.js";
+import type { TimeClash } from "./timeClashes.js";
 
 /** `Thời gian thực hiện Đề án: `, or the bare heading `Thời gian thực hiện`. */
 const HEAD =
@@ -42,6 +43,34 @@ export const ownTimes = perSubject((subject: Subject): readonly OwnYears[] => {
     return [{ printed, expected: own.printed, span, title: place }];
   });
 });
+
+/** So many years before its issue no plan begins whose title doesn't say so. */
+const longBefore = 3;
+
+/** `Thời gian thực hiện: từ năm 2020 đến năm 2030` of a plan of 2025 `đến năm 2030`. */
+export function begunLongBefore(subject: Subject): readonly TimeClash[] {
+  const { title, date } = subject.reading.meta;
+  const issued = Number(date?.slice(0, 4) ?? 0);
+  if (title === null || issued === 0) return [];
+  return statementsOf(subject).flatMap(({ piece: { passage }, at }): readonly TimeClash[] => {
+    const match = TIME.exec(passage.text.slice(at, at + 120));
+    const [whole = "", printed = "", from, to] = match ?? [];
+    if (from === undefined || Number(from) > issued - longBefore || title.includes(from)) return [];
+    if (Number(to) <= issued) return [];
+    const start = at + whole.length - printed.length;
+    return [
+      {
+        quote: printed,
+        span: spanAt(passage, start, start + printed.length),
+        why: {
+          vi: `văn bản ban hành năm ${issued} và tên văn bản không nêu năm ${from}`,
+          en: `a beginning near the document's own year ${issued}`,
+        },
+        certain: false,
+      },
+    ];
+  });
+}
 
 /**
  * An end behind all years of the title contradicts it. An earlier end, or an earlier beginning, does too where the title's years are the

@@ -84,6 +84,14 @@ function phasesIn(passage: Passage): readonly TimeClash[] {
   const outside = matchesIn(text, PHASE).flatMap((match) => {
     const [from = 0, to = 0, start = 0, end = 0] = numbers(match.slice(1));
     const isPhase = NUMBERED.test(text.slice(Math.max(0, match.index - 24), match.index));
+    const isWhole = start === from && end === to && !isPhase;
+    if (isWhole)
+      return [
+        clash(passage, match, {
+          vi: `một giai đoạn không thể kéo dài hết thời gian ${from}-${to} của cả chương trình`,
+          en: `a phase that takes a part of ${from}-${to}`,
+        }),
+      ];
     return isPhase || (start >= from && end <= to) || start > to || end < from
       ? []
       : [

@@ -132,6 +132,28 @@ export function reviewDisorders(subject: Subject): readonly ReviewDisorder[] {
   });
 }
 
+/** `- Đến năm 2025, đánh giá giữa kỳ …`: an item of a list that says what is reviewed in a year. */
+const REVIEW_ITEM =
+  /^[\s*_–+-]*(?:[a-zđ\d]{1,2}[.)]\s)?[*_]*(?:(?:Đến|Vào|Trong|Cuối)\s)?(?:cuối\s|hết\s)?[Nn]ăm\s(20\d\d)[*_]*\s?[:,]\s/u;
+
+/** Items of a list that set the final review for the year of the mid-term one, or before it. Linear. */
+export function listedDisorders(subject: Subject): readonly ReviewDisorder[] {
+  const items = piecesWith(subject, "kết", "kỳ").flatMap(({ passage, inTable }) => {
+    const match = inTable || passage.text.length > 1000 ? null : REVIEW_ITEM.exec(passage.text);
+    if (match === null) return [];
+    const { text } = passage;
+    const isMiddle = /giữa kỳ|sơ kết/iu.test(text) && !/tổng kết|cuối kỳ/iu.test(text);
+    const isLast = /tổng kết|cuối kỳ/iu.test(text) && !/sơ kết|giữa kỳ|giai đoạn/iu.test(text);
+    if ((!isMiddle && !isLast) || OTHER.test(text.slice(0, match[0].length + 40))) return [];
+    return [{ year: match[1] ?? "", isLast, quote: match[0].trim(), span: spanAt(passage) }];
+  });
+  const [first, second, third] = items;
+  if (first === undefined || second === undefined || third !== undefined) return [];
+  const [middle, last] = first.isLast ? [second, first] : [first, second];
+  if (middle.isLast || !last.isLast || last.year > middle.year) return [];
+  return [{ between: middle.year, last: last.year, span: last.span, quote: last.quote }];
+}
+
 /** Reviews that the text and a list of tasks, or two places of the text, set for times without a day in common. */
 export function reviewConflicts(subject: Subject): readonly TimePair[] {
   const times = reviewTimes(subject);

@@ -2,7 +2,7 @@ import type { Span } from "../document/span.js";
 import { lastDayOfTerm } from "../schedule/term.js";
 import { matchesIn } from "../text/matches.js";
 import type { Finding } from "./diagnostic.js";
-import { lineBelow } from "./namedUnits.js";
+import { dueLine } from "./dueLine.js";
 import { nameYears } from "./nameYears.js";
 import type { Subject } from "./subject.js";
 
@@ -104,15 +104,6 @@ function liesBefore(due: string): boolean {
 }
 
 const fewestRun = 2;
-
-/** The line that prints the time, which may stand some lines below the task's own words. */
-function dueLine(subject: Subject, span: Span, due: string): Span {
-  const words = due.split(" ");
-  const tail = /\d{1,2}\/\d{4}$/u.test(due) ? (words.at(-1) ?? due) : words.slice(-3).join(" ");
-  if (tail.length < 7) return span;
-  const whole = lineBelow(subject, span, due, 24);
-  return whole === span ? lineBelow(subject, span, tail, 24) : whole;
-}
 
 /** Which side of the period a printed time lies on or runs over to; undefined within it. A plan up to a year begins with its issue. */
 function sideOf(due: string, { from, to, issued }: OwnSpan): "before" | "after" | undefined {

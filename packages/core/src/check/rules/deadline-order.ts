@@ -1,10 +1,12 @@
 import type { Duty } from "../../read/reading.js";
+import { type ContraryWait, contraryWaits } from "../contraryWaits.js";
 import type { Finding } from "../diagnostic.js";
 import { compilerOf, deadlineText, partiesOf, reportsOnPlan } from "../dutyParties.js";
 import { lineOf } from "../namedUnits.js";
 import { reportStatements } from "../reportStatements.js";
-import { type ReviewDisorder, reviewDisorders } from "../reviewTimes.js";
+import { listedDisorders, type ReviewDisorder, reviewDisorders } from "../reviewTimes.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -14,8 +16,8 @@ export const deadlineOrder: DocumentRule = {
   severity: "warning",
   title: { vi: "Báo cáo gửi đến sau hạn tổng hợp", en: "Reports come in after the summary is due" },
   looksFor: {
-    vi: "Các đơn vị gửi báo cáo cho cơ quan tổng hợp vào ngày bằng hoặc sau ngày chính cơ quan đó phải gửi báo cáo tổng hợp; tổng kết vào năm sơ kết giữa kỳ hoặc trước đó.",
-    en: "Units report to whoever compiles on the day, or after, on which that unit itself must have reported; a final review in the year of the mid-term one, or before.",
+    vi: "Các đơn vị gửi báo cáo cho cơ quan tổng hợp vào ngày bằng hoặc sau ngày chính cơ quan đó phải gửi báo cáo tổng hợp; tổng kết vào năm sơ kết giữa kỳ hoặc trước đó; việc dựa vào văn bản cấp trên mà ghi “Trước khi có …”, trong khi việc tương tự ghi “Sau khi có …”.",
+    en: "Units report to whoever compiles on the day, or after, on which that unit itself must have reported; a final review in the year of the mid-term one, or before; a task set before the higher act it goes by (`Trước khi có …`), or where another waits for it.",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP, Điều 12, 13: cơ quan tổng hợp cần thời gian giữa hạn nhận và hạn gửi báo cáo.",
@@ -52,6 +54,20 @@ tổng kết thực hiện Kế hoạch *(năm 2030)*.
 - Tổ chức sơ kết vào năm 2030, tổng kết vào năm 2029.`,
       lines: [5, 6],
     },
+    {
+      text: `# KẾ HOẠCH
+## Cứu hộ trên hồ tỉnh Hòa An đến năm 2030
+
+- Đến năm 2028, sơ kết việc thực hiện Kế hoạch.
+- Đến năm 2027, tổng kết việc thực hiện Kế hoạch.
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Ban hành Quy chế cứu hộ hồ | Sở Xây dựng | Trước khi có Thông tư mới |
+| 2 | Ban hành Quy chế trực hồ | Sở Xây dựng | Sau khi có Thông tư mới |
+| 3 | Ban hành Quy chế tàu hồ | Sở Xây dựng | Trước khi có hướng dẫn của Bộ Xây dựng |`,
+      lines: [5, 9, 11],
+    },
   ],
   good: [
     {
@@ -79,10 +95,31 @@ I. TỔ CHỨC THỰC HIỆN
       ...ofStatements(subject).filter(
         ({ span }) => !found.some((told) => told.span.line <= span.line && span.line <= told.span.endLine),
       ),
-      ...reviewDisorders(subject).map(reviewFinding),
+      ...[...reviewDisorders(subject), ...listedDisorders(subject)].map(reviewFinding),
+      ...contraryWaits(subject).map(waitFinding),
     ];
   },
 };
+
+/** `Trước khi có Quy chế của Trung ương` of a task that goes by it. */
+function waitFinding({ printed, span, other }: ContraryWait): Finding {
+  const place = other === undefined ? undefined : whereabouts(other.span);
+  const [vi, en] =
+    place === undefined
+      ? ["việc này phải dựa vào văn bản của cấp trên", "a time after the act it goes by"]
+      : [`ở ${place.vi} ghi “${other?.printed ?? ""}”`, `“${other?.printed ?? ""}” as at ${place.en}`];
+  return {
+    severity: "warning",
+    message: {
+      vi: `Thời gian ghi “${printed}”, trong khi ${vi}; cần kiểm tra lại “trước” hay “sau”.`,
+      en: `Found the time “${printed}”, expected ${en}.`,
+    },
+    span,
+    quote: printed,
+    related: other === undefined ? [] : [saysHere(other.span, other.printed)],
+    data: { time: printed },
+  };
+}
 
 function reviewFinding({ between, last, span, quote }: ReviewDisorder): Finding {
   return {

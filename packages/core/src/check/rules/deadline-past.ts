@@ -1,6 +1,7 @@
 import { spanAt } from "../../document/passage.js";
 import { lastDayOfMonth, lastDayOfTerm } from "../../schedule/term.js";
 import { matchesIn } from "../../text/matches.js";
+import { type BeforeAct, beforeTheirActs } from "../beforeActs.js";
 import type { Finding } from "../diagnostic.js";
 import { dueDates, dueSpan } from "../dueDates.js";
 import { deadlineText } from "../dutyParties.js";
@@ -20,8 +21,8 @@ export const deadlinePast: DocumentRule = {
   severity: "warning",
   title: { vi: "Thời hạn trước ngày ban hành văn bản", en: "Due before the document was issued" },
   looksFor: {
-    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành; kế hoạch, rà soát, báo cáo phải xong trong vài ngày sau ngày ban hành, ngày nhận văn bản; kế hoạch của các cơ quan, địa phương phải ban hành trong mười ngày. Lưu ý: sự kiện bắt đầu trước ngày ban hành; báo cáo kết quả phải gửi khi sự kiện chưa xong; báo cáo năm đầu đến hạn ngay sau khi ban hành; việc phải chờ văn bản khác mà thời hạn quá gần.",
-    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day; or plans, surveys and reports are due within three days of its issue, plans of all units within ten. Remarks: an event that had begun by then; results due before an event ends; a first yearly report due within days; a task that waits for another act but is due at once.",
+    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành; kế hoạch, rà soát, báo cáo phải xong trong vài ngày sau ngày ban hành, ngày nhận văn bản; kế hoạch của các cơ quan, địa phương phải ban hành trong mười ngày; đề án, chương trình duy nhất phải xong ngay trong những tuần cuối năm ban hành; việc thực hiện một văn bản, hoặc hiệu lực của nó, có trước ngày văn bản ấy ban hành. Lưu ý: sự kiện bắt đầu trước ngày ban hành; báo cáo kết quả phải gửi khi sự kiện chưa xong; báo cáo năm đầu đến hạn ngay sau khi ban hành; việc phải chờ văn bản khác mà thời hạn quá gần.",
+    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day; or plans, surveys and reports are due within three days of its issue, plans of all units within ten; the one scheme to stand in the last weeks of the year of issue; a task done by an act, or the act's effect, before that act was issued. Remarks: an event that had begun by then; results due before an event ends; a first yearly report due within days; a task that waits for another act but is due at once.",
   },
   source: {
     vi: "Văn bản hành chính có hiệu lực từ ngày ký; không thể giao việc phải xong trước ngày đó.",
@@ -32,6 +33,23 @@ export const deadlinePast: DocumentRule = {
     en: "The document has no month; the time goes on (“from 2024”, “every year”); a report tells what was done (but for its outlook); sections on results.",
   },
   bad: [
+    {
+      text: examplePlan({
+        day: "05 tháng 11 năm 2025",
+        title: "Nghề gốm tỉnh Hòa An đến năm 2030",
+        body: `Luật Nghề số 21/2026/QH15 có hiệu lực từ ngày 01/7/2024.
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Chi hỗ trợ thợ gốm theo Nghị quyết số 41/2025/NQ-HĐND | Sở Tài chính | Từ 01/7/2024 |
+| 2 | Xây dựng đề án làng gốm ven sông | Sở Công Thương | 2025 |
+| 3 | Mở lớp nặn gốm | Sở Nội vụ | 2026 |
+| 4 | Mở chợ gốm | Sở Công Thương | 2027 |
+| 5 | Xây lò chung | Sở Công Thương | 2026 |
+| 6 | Thi thợ giỏi | Sở Nội vụ | 2028 |`,
+      }),
+      lines: [7, 11, 12],
+    },
     {
       text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND
@@ -195,11 +213,26 @@ Tuần lễ không khói thuốc giai đoạn 2026 - 2030
           },
         ];
       }),
+      ...beforeTheirActs(subject).map(actFinding),
       ...hastyDeadlines(subject).map((one) => hastyFinding(one, date)),
       ...(isReport || date.length < 10 ? [] : remarks(subject, date)),
     ];
   },
 };
+
+/** Nothing is done by an act that isn't there yet. */
+function actFinding({ printed, act, issued, span }: BeforeAct): Finding {
+  const day = issued.length === 4 ? `năm ${issued}` : `ngày ${printedDate(issued)}`;
+  return {
+    message: {
+      vi: `Thời gian “${printed}” trước khi có văn bản số ${act} (${day}).`,
+      en: `Found the time “${printed}”, expected one after act ${act} was issued (${issued}).`,
+    },
+    span,
+    quote: printed,
+    data: { act, issued },
+  };
+}
 
 /** Due within days of the document's own: it has hardly arrived by then. */
 function hastyFinding({ printed, days, span }: HastyDeadline, date: string): Finding {

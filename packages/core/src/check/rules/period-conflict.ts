@@ -7,12 +7,13 @@ import { oddFiveYears } from "../fiveYearPlans.js";
 import { fundPeriods } from "../fundPeriods.js";
 import { oddHorizons } from "../goalHorizons.js";
 import { issuedOutside, sharedYears } from "../issuedClaims.js";
+import { oddKnownYears } from "../knownPeriods.js";
 import { oddPlanningPeriods } from "../masterPlanPeriods.js";
 import { oddPeriods } from "../oddPeriods.js";
 import { ownNames } from "../ownNames.js";
 import { spanConflicts } from "../ownSpans.js";
 import { gapsOfHeadings, ownStageClashes } from "../ownStages.js";
-import { ownTimes } from "../ownTimes.js";
+import { begunLongBefore, ownTimes } from "../ownTimes.js";
 import { countedYears, type OwnYears } from "../ownYears.js";
 import {
   clashFinding,
@@ -24,6 +25,7 @@ import {
 } from "../periodFindings.js";
 import { isOfReplaced, type PeriodMention, periodMentions, schemeOf } from "../periodMentions.js";
 import { phaseClashes } from "../phaseClashes.js";
+import { promisedYears } from "../promisedYears.js";
 import { quotedPeriods } from "../quotedPeriods.js";
 import { reviewedCounts } from "../reviewedCounts.js";
 import { reviewedPeriods } from "../reviewedPeriods.js";
@@ -41,8 +43,8 @@ export const periodConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
   looksFor: {
-    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc hoặc khác tên văn bản, tổng kết một giai đoạn kéo dài quá năm cuối của văn bản, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai đề mục giai đoạn liền nhau không nối tiếp, trong khi nơi khác ghi đúng (lỗi); hai giai đoạn liền nhau chồng một năm (lưu ý). Đề mục, cột mục tiêu “đến năm …” khác năm của tên văn bản, khác các đề mục còn lại hoặc đã qua; hai giai đoạn nối nhau mà bỏ sót năm; mục tiêu đặt cho năm sau giai đoạn ghi ở đề mục; ngân sách của năm đã qua; đợt thi đua, kế hoạch bắt đầu trước ngày ban hành (cảnh báo); tầm nhìn không sau năm cuối của giai đoạn; kế hoạch trung hạn, nhiệm kỳ không phải 5 năm, quy hoạch không phải 10 năm; một nguồn vốn, một chương trình có hai giai đoạn hoặc hai tầm nhìn; các giai đoạn thực hiện chồng nhau, vượt năm cuối của văn bản hoặc bỏ sót năm; đánh giá, tổng kết khi giai đoạn chưa hết; giai đoạn nằm ngoài thời gian của chương trình, kỳ báo cáo năm thiếu hoặc thừa tháng, sơ kết và tổng kết cùng một giai đoạn, đánh giá giữa kỳ ở năm cuối (lỗi).",
-    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds or the title says, a period is reviewed that ends after the document's own, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); headings of two stages don't join, though another place has the one that does (error); two periods in a row share a year (info). Headings or columns of goals with another year than the title, than all others, or one that is over; stages that leave out a year; a goal for a year behind the stage of its heading; a budget that is over; a beginning before the document's own day (warning); an outlook that isn't behind its period; medium-term plans and terms of other than five years, master plans of other than ten; one fund or scheme with two periods or outlooks; stages of the work that run into one another, go on behind the document's last year or leave years out; a review before the period ends; a phase outside its programme, a reporting year of more or less than twelve months, an interim and a final review of the same years, a mid-term review in the last year (error).",
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc hoặc khác tên văn bản, tổng kết một giai đoạn kéo dài quá năm cuối của văn bản, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai đề mục giai đoạn liền nhau không nối tiếp, trong khi nơi khác ghi đúng (lỗi); hai giai đoạn liền nhau chồng một năm (lưu ý). Đề mục, cột mục tiêu “đến năm …” khác năm của tên văn bản, khác các đề mục còn lại hoặc đã qua; hai giai đoạn nối nhau mà bỏ sót năm; mục tiêu đặt cho năm sau giai đoạn ghi ở đề mục; ngân sách của năm đã qua; đợt thi đua, kế hoạch bắt đầu trước ngày ban hành (cảnh báo); tầm nhìn không sau năm cuối của giai đoạn; kế hoạch trung hạn, nhiệm kỳ không phải 5 năm, quy hoạch không phải 10 năm; một nguồn vốn, một chương trình có hai giai đoạn hoặc hai tầm nhìn; các giai đoạn thực hiện chồng nhau, vượt năm cuối của văn bản hoặc bỏ sót năm; năm của cam kết, chương trình của cả nước ghi khác; văn bản bắt đầu nhiều năm trước ngày ban hành mà tên không nêu; đánh giá, tổng kết khi giai đoạn chưa hết; giai đoạn nằm ngoài thời gian của chương trình, kỳ báo cáo năm thiếu hoặc thừa tháng, sơ kết và tổng kết cùng một giai đoạn, đánh giá giữa kỳ ở năm cuối (lỗi).",
+    en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds or the title says, a period is reviewed that ends after the document's own, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); headings of two stages don't join, though another place has the one that does (error); two periods in a row share a year (info). Headings or columns of goals with another year than the title, than all others, or one that is over; stages that leave out a year; a goal for a year behind the stage of its heading; a budget that is over; a beginning before the document's own day (warning); an outlook that isn't behind its period; medium-term plans and terms of other than five years, master plans of other than ten; one fund or scheme with two periods or outlooks; stages of the work that run into one another, go on behind the document's last year or leave years out; commitments and schemes of the country with other years than they have; a beginning years before the document that its title doesn't tell; a review before the period ends; a phase outside its programme, a reporting year of more or less than twelve months, an interim and a final review of the same years, a mid-term review in the last year (error).",
   },
   source: {
     vi: "Tên văn bản, nội dung và phụ lục phải thống nhất về thời gian thực hiện.",
@@ -53,6 +55,26 @@ export const periodConflict: DocumentRule = {
     en: "A phase within the plan's period that doesn't call it by name; another programme's name; the plan of the period before.",
   },
   bad: [
+    {
+      text: examplePlan({
+        day: "12 tháng 8 năm 2025",
+        title: "Trồng rừng ngập nước tỉnh Hòa An đến năm 2030",
+        body: `I. YÊU CẦU
+Góp phần thực hiện cam kết của Việt Nam tại COP26 về đạt phát thải ròng bằng “0” vào năm 2040.
+II. NHIỆM VỤ
+1. Thực hiện Đề án rừng đước giai đoạn 2021 - 2030, giai đoạn I: từ năm 2021 đến năm 2030.
+2. Thực hiện Kế hoạch ươm cây đước ở các cồn cát giai đoạn 2021 - 2025, phấn đấu ươm 20 vườn trong năm 2025; đến năm 2028 đạt 50 vườn.
+III. THỜI GIAN THỰC HIỆN KẾ HOẠCH
+Thời gian thực hiện Kế hoạch: Từ năm 2020 đến hết năm 2030.`,
+      }),
+      lines: [8, 10, 11, 13],
+    },
+    {
+      text: `KẾ HOẠCH
+Phòng cháy mùa khô xã Hòa Mỹ năm 2025
+1. Các thôn gửi báo cáo kết quả phòng cháy năm 2024 về Ủy ban nhân dân xã trước ngày 10 tháng 12 năm 2025.`,
+      lines: [3],
+    },
     {
       text: examplePlan({
         day: "12 tháng 5 năm 2022",
@@ -359,6 +381,18 @@ Biểu tiếp theo:
   ],
   good: [
     {
+      text: examplePlan({
+        day: "12 tháng 8 năm 2025",
+        title: "Trồng rừng ngập nước tỉnh Hòa An đến năm 2030",
+        body: `1. Thực hiện cam kết của Việt Nam về đạt phát thải ròng bằng “0” vào năm 2050.
+2. Thực hiện Chiến lược quốc gia về bình đẳng giới giai đoạn 2026 - 2030 trên địa bàn.
+3. Đưa vào kế hoạch đầu tư công trung hạn giai đoạn 2026 - 2030; chuẩn bị Đại hội chi bộ nhiệm kỳ 2025 - 2027.
+4. Thực hiện Kế hoạch ươm cây đước ở các cồn cát giai đoạn 2021 - 2025, phấn đấu ươm 20 vườn trong năm 2025.
+5. Sơ kết giai đoạn 2025 - 2027, xây dựng kế hoạch giai đoạn 2028 - 2030.`,
+      }),
+      lines: [],
+    },
+    {
       text: `KẾ HOẠCH
 Làm đường bê tông huyện Hòa Bắc năm 2016
 Căn cứ Quyết định số 160/QĐ-TTg ngày 16/8/2016 phê duyệt Chương trình mục tiêu quốc gia làm đường bê tông giai đoạn 2016 - 2020.
@@ -508,7 +542,7 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
         .map(horizonFinding),
       ...sharedYears(subject),
       ...oddPlanningPeriods(subject).filter(({ span }) => !told.has(span.line)),
-      ...oddFiveYears(subject).filter(({ span }) => !told.has(span.line)),
+      ...[...oddFiveYears(subject), ...oddKnownYears(subject)].filter(({ span }) => !told.has(span.line)),
       ...quotedPeriods(subject).filter(({ span }) => !told.has(span.line)),
       ...oddOutlooks(subject).filter(({ span }) => !told.has(span.line)),
       ...fundPeriods(subject).filter(({ span }) => !told.has(span.line)),
@@ -517,6 +551,8 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
         ...phaseClashes(subject),
         ...ownStageClashes(subject),
         ...gapsOfHeadings(subject),
+        ...begunLongBefore(subject),
+        ...promisedYears(subject),
       ])
         .filter(({ span }) => !told.has(span.line))
         .map(clashFinding),

@@ -1,5 +1,7 @@
 import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
+import { distantAims } from "../distantAims.js";
+import { examplePlan } from "../examplePlan.js";
 import { headedYears } from "../headedYears.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
@@ -16,8 +18,8 @@ export const targetOutsidePeriod: DocumentRule = {
     en: "A target for a year that is over or behind the period",
   },
   looksFor: {
-    vi: "Trong mục mục tiêu, một mục tiêu có con số đặt cho năm trước năm ban hành (cảnh báo), cho năm nằm ngoài giai đoạn mà đề mục trên nó ghi (cảnh báo), hoặc cho năm sau giai đoạn của văn bản mà tên văn bản và các đề mục không nhắc (lưu ý); đề mục, câu dẫn của phần mục tiêu ghi năm đã hết khi ban hành, hoặc sau giai đoạn mà không chỗ nào khác nhắc (cảnh báo); đề mục ghi một năm mà mọi mục tiêu bên dưới (từ bốn) ghi cùng một năm khác, hoặc chỉ một mục tiêu ghi năm sau đề mục (cảnh báo); hai đề mục giai đoạn liền nhau chồng lên nhau, hoặc cùng một mốc (cảnh báo).",
-    en: "Among the goals a target with a figure is set for a year before the document's own (warning), for one that the heading's stage doesn't hold (warning), or for one after its period that neither title nor headings name (info); a heading or lead-in of the goals names a year that is over, or one behind the period that stands nowhere else (warning); a heading's year against that of all targets below (four at least), or one target alone behind it (warning); two headings of stages, one behind the other, overlap or name one year (warning).",
+    vi: "Trong mục mục tiêu, một mục tiêu có con số đặt cho năm trước năm ban hành (cảnh báo), cho năm nằm ngoài giai đoạn mà đề mục trên nó ghi (cảnh báo), hoặc cho năm sau giai đoạn của văn bản mà tên văn bản và các đề mục không nhắc (lưu ý); đề mục, câu dẫn của phần mục tiêu ghi năm đã hết khi ban hành, hoặc sau giai đoạn mà không chỗ nào khác nhắc (cảnh báo); đề mục ghi một năm mà mọi mục tiêu bên dưới (từ bốn) ghi cùng một năm khác, hoặc chỉ một mục tiêu ghi năm sau đề mục (cảnh báo); hai đề mục giai đoạn liền nhau chồng lên nhau, hoặc cùng một mốc (cảnh báo); câu ở phần khác đặt mục tiêu, lộ trình cho năm sau năm cuối của văn bản mà không chỗ nào khác nhắc, hoặc cho năm ban hành đã gần hết dưới đề mục mục tiêu của năm sau (cảnh báo).",
+    en: "Among the goals a target with a figure is set for a year before the document's own (warning), for one that the heading's stage doesn't hold (warning), or for one after its period that neither title nor headings name (info); a heading or lead-in of the goals names a year that is over, or one behind the period that stands nowhere else (warning); a heading's year against that of all targets below (four at least), or one target alone behind it (warning); two headings of stages, one behind the other, overlap or name one year (warning); a sentence elsewhere sets an aim behind the document's last year that it tells nowhere else, or for the end of its year of issue below a heading for later (warning).",
   },
   source: {
     vi: "Mục tiêu là điều phải đạt trong giai đoạn của kế hoạch; năm đã qua thường là chép từ văn bản cũ.",
@@ -28,6 +30,19 @@ export const targetOutsidePeriod: DocumentRule = {
     en: "The sentence tells what was reached or compares; reports; outlooks; the document gives no date or period.",
   },
   bad: [
+    {
+      text: examplePlan({
+        day: "21 tháng 11 năm 2025",
+        title: "Nước sạch vùng đồi tỉnh Hòa An đến năm 2030",
+        body: `I. MỤC TIÊU
+1. Chỉ tiêu cụ thể đến năm 2030
+a) Phấn đấu đến năm 2025 có 60% hộ vùng đồi dùng nước máy.
+II. NHIỆM VỤ
+1. Các huyện xây dựng lộ trình cấp nước đến năm 2034, bảo đảm mọi xã có trạm bơm.
+2. Lắp máy lọc ở 30 trường.`,
+      }),
+      lines: [9, 11],
+    },
     {
       text: `# KẾ HOẠCH
 
@@ -141,6 +156,7 @@ I. MỤC TIÊU
       ...stageSteps(subject),
       ...headingYears(subject),
       ...headedYears(subject),
+      ...distantAims(subject),
     ].filter(({ span }, at, all) => {
       return !lines.has(span.line) && all.findIndex((one) => one.span.line === span.line) === at;
     });

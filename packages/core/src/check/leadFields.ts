@@ -61,6 +61,36 @@ export function namelessFields(subject: Subject): readonly Finding[] {
   });
 }
 
+const DOERS = "[-–+*\\s]*(?:cơ quan|đơn vị) (?:thực hiện|phụ trách|triển khai)[\\s*]*:[\\s*]*";
+const LED_BY = new RegExp(`^${DOERS}[^:;.]{3,90}?\\schủ trì(?!\\p{L})`, "iu");
+/** One unit that works with others. */
+const HELPED_BY = new RegExp(
+  `^${DOERS}(?!các\\s)[^:;.,]{3,90}?(?<!chủ trì)\\sphối hợp (?:chặt chẽ )?(?:với|cùng)\\s`,
+  "iu",
+);
+
+/** `Cơ quan thực hiện: Sở A phối hợp với …`, where the lines below other tasks say `Sở B chủ trì, phối hợp với …`. */
+export function helpersInFields(subject: Subject): readonly Finding[] {
+  const fields = piecesWith(subject, "phối").filter(({ passage }) => HELPED_BY.test(passage.text));
+  const [first] = fields;
+  if (first === undefined) return [];
+  const led = piecesWith(subject, "trì").filter(({ passage }) => LED_BY.test(passage.text)).length;
+  const open = fields.filter(({ passage }) => !/chủ trì/iu.test(passage.text));
+  if (led < fewestFilled || open.length * fewestFilled > led) return [];
+  return open.map(({ passage }) => {
+    const quote = shortened(passage.text, 60);
+    return {
+      severity: "warning" as const,
+      message: {
+        vi: `“${quote}” chỉ ghi phối hợp, không ghi chủ trì như các nhiệm vụ khác.`,
+        en: "Found only that the unit works with others, expected that it leads, as below the other tasks.",
+      },
+      span: spanAt(passage, 0, Math.min(60, passage.text.length)),
+      quote,
+    };
+  });
+}
+
 /** An empty line needs fewer beside it: it says itself that a name is to come. */
 const fewestFilled = 2;
 

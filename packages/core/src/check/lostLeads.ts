@@ -20,6 +20,14 @@ const NUMBERED = /^(?:arabic|decimal|letter|bracket|roman)$/u;
 /** So many of the points beside one must say who leads. */
 const fewestLed = 2;
 
+/** So many points beside one that all lead make the one that only helps odd. */
+const fewestBeside = 3;
+/** `phối hợp với Sở A, các sở, ban, ngành, Ủy ban nhân dân các xã thực hiện …`: with a named unit and with all others, so that nobody else is left to lead. */
+const WITH_ALL =
+  /^[\s*_:,–-]*(?:có trách nhiệm\s)?phối hợp(?: chặt chẽ)?(?: với| cùng)?\s(?!các\s)[^.;:]{4,80}?,\s(?:và\s)?các\s(?:sở|ban|ngành|cơ quan|đơn vị|địa phương)[^.;:]{0,160}?\s(?:thực hiện|triển khai|tổ chức|xây dựng|rà soát|hướng dẫn|kiểm tra)\s/u;
+/** Fronts and unions lead nothing that the state does. */
+const FORUM = /^(?:[UỦ][yỷ] ban Mặt trận|Mặt trận|Hội|Liên đoàn|Đoàn|Tỉnh đoàn|Thành đoàn|UBMT)/iu;
+
 interface Point {
   readonly passage: UnitPassage;
   readonly role: "leads" | "helps" | "other";
@@ -84,16 +92,22 @@ function wordLost(points: readonly Point[]): readonly Finding[] {
   const leading = points.filter(({ role, passage }) => role === "leads" && passage.opens);
   const [usual] = leading;
   if (usual === undefined || leading.length < fewestLed) return [];
+  const helping = points.filter(({ role, passage }) => role === "helps" && isOneUnit(passage));
+  const rare = leading.length >= fewestBeside && helping.length < leading.length;
   const open = points.flatMap(({ role, passage }) => {
-    const severity = role === "helps" && isOneUnit(passage) ? severityOf(passage) : undefined;
+    const severity = role === "helps" && isOneUnit(passage) ? severityOf(passage, rare) : undefined;
     return severity === undefined ? [] : [findingOf(passage, usual.passage, "word", severity)];
   });
   return open.length > leading.length ? [] : open;
 }
 
 /** It works with others on all the points below (no other unit has them), or on what it submits in its own name. */
-function severityOf({ piece: { passage }, rest }: UnitPassage): "warning" | "info" | undefined {
+function severityOf(
+  { piece: { passage }, rest, units }: UnitPassage,
+  rare: boolean,
+): "warning" | "info" | undefined {
   const text = passage.text.slice(rest, rest + 600);
+  if (rare && WITH_ALL.test(text) && !FORUM.test(units[0] ?? "")) return "warning";
   if (/:\s*$/u.test(passage.text) && findUnits(text.slice(0, 260)).length > 0) return "warning";
   return ANSWERS.test(text) ? "info" : undefined;
 }

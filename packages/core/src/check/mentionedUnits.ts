@@ -110,7 +110,7 @@ export const mentionedLaterUnits = perSubject((subject: Subject): readonly Named
 
 /** Kinds of places that ended with the district level, not followed by a name of their own. */
 const FORMER_KINDS =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:[Xx]ã, phường|[Pp]hường, xã)(?:,| và|, các) thị trấn|(?:[Cc]ác |[Mm]ỗi |[Tt]ừng )?[Tt]hị trấn|[Cc]ấp huyện|(?:[Cc]ác |[Tt]ừng |[Mm]ỗi )?(?:[Qq]uận, )?[Hh]uyện(?:, (?:thị xã|thị|thành phố|quận))+|(?:[Cc]ác|[Tt]ừng|[Mm]ỗi) huyện|[Qq]uận, huyện|\d{1,2} (?:huyện|thị trấn))(?![A-Za-zÀ-ỹ]|\s\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:[Xx]ã, phường|[Pp]hường, xã)(?:,| và|, các) thị trấn|(?:[Cc]ác |[Mm]ỗi |[Tt]ừng )?[Tt]hị trấn|[Cc]ấp (?:tỉnh, (?:cấp )?)?huyện(?:,| và) (?:cấp )?xã(?! hội)|[Cc]ấp tỉnh(?:,| và) (?:cấp )?huyện|[Cc]ấp huyện|(?:[Cc]ác |[Tt]ừng |[Mm]ỗi )?(?:[Qq]uận, )?[Hh]uyện(?:, (?:thị xã|thị|thành phố|quận))+|(?:[Cc]ác|[Tt]ừng|[Mm]ỗi) huyện|[Qq]uận, huyện|\d{1,2} (?:huyện|thị trấn))(?![A-Za-zÀ-ỹ]|\s\p{Lu})/gu;
 /** What they are named in rightly: what was, what ended, names of acts and movements. */
 const KINDS_HISTORY =
   /(?:trước đây|cũ|sáp nhập|sắp xếp|giải thể|kết thúc|không (?:còn )?tổ chức|bỏ|bãi bỏ|chuyển từ|nguyên|năm 20(?:[01]\d|2[0-4])|giai đoạn 20(?:[01]\d|2[0-4])|tiếp nhận|chuyển giao|(?:Pháp lệnh|Luật|Nghị định|Quyết định|Nghị quyết|Thông tư|Chỉ thị)\s(?!của (?:Chủ tịch |Thường trực )?(?:UBND|HĐND|[UỦ][yỷ] ban|Hội đồng))[^.;]{0,200})[^.;]{0,60}$/iu;
@@ -124,7 +124,8 @@ export const mentionedFormerKinds = perSubject((subject: Subject): readonly Name
       const end = match.index + match[0].length;
       const before = text.slice(Math.max(0, match.index - 260), match.index);
       const quoted = (before.match(/[“"]/gu)?.length ?? 0) > (before.match(/”/gu)?.length ?? 0);
-      const council = /(?:UBND|HĐND|nhân dân)\s$/iu.test(before);
+      // Councils of the districts alone are told with the units that ended.
+      const council = /(?:UBND|HĐND|nhân dân)\s$/iu.test(before) && !/^cấp tỉnh/iu.test(match[0]);
       const told = KINDS_HISTORY.test(before) || HISTORY_AFTER.test(text.slice(end, end + 60));
       const span = spanAt(passage, match.index, end);
       if (quoted || council || told || tellsWhatWas(sectionsAround(span.line, subject))) return [];

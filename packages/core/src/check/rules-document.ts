@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.js";
+import { addresseeConflict } from "./rules/addressee-conflict.js";
 import { annexReference } from "./rules/annex-reference.js";
 import { draftLeftover } from "./rules/draft-leftover.js";
 import { footnoteMissing } from "./rules/footnote-missing.js";
@@ -27,6 +28,7 @@ export const documentRules: readonly Rule[] = [
   issuerConflict,
   typeConflict,
   letterheadIncomplete,
+  addresseeConflict,
   recipientsIncomplete,
   sectionNumbering,
   sectionReference,

@@ -12,6 +12,7 @@ import {
   emptyInLine,
   fieldsWithoutLead,
   gapsForLead,
+  helpersInFields,
   namelessFields,
 } from "../leadFields.js";
 import { type LedByNobody, ledByNobody } from "../ledByNobody.js";
@@ -43,6 +44,28 @@ export const leadMissing: DocumentRule = {
     en: "The document assigns nothing by target; most rows name no lead; one lead is named for the whole target.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Tết trồng cây tỉnh Hòa An
+I. HOẠT ĐỘNG
+1. Phát cây giống
+- Đơn vị thực hiện: Sở Công Thương chủ trì, phối hợp với các xã.
+2. Thi vẽ tranh
+- Đơn vị thực hiện: Sở Nội vụ phối hợp với các xã.
+3. Tưới cây đầu mùa
+- Đơn vị thực hiện: Công an tỉnh chủ trì, phối hợp với các xã.`,
+      lines: [7],
+    },
+    {
+      text: `KẾ HOẠCH
+Phát triển bơi thuyền tỉnh Hòa An
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương chủ trì, phối hợp với Sở Tài chính mở bến thuyền.
+2. Sở Y tế phối hợp với Sở Tài chính, các sở, ban, ngành, Ủy ban nhân dân các xã thực hiện việc khám sức khỏe người lái thuyền.
+3. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính chọn người cứu đuối.
+4. Công an tỉnh chủ trì, phối hợp với các xã đăng ký thuyền.`,
+      lines: [5],
+    },
     {
       text: `KẾ HOẠCH
 Phân công việc hội thi
@@ -316,6 +339,7 @@ PHỤ LỤC I
     ...indicatorsWithoutLead(subject),
     ...emptyFields(subject),
     ...namelessFields(subject),
+    ...helpersInFields(subject),
     ...unnamedLeads(subject),
     ...lostLeads(subject),
     ...bracketsWithoutLead(subject),

@@ -6,6 +6,7 @@ import { hasLetterhead } from "../letterheadLines.js";
 import { missingRecipients } from "../missingRecipients.js";
 import { lineOf } from "../namedUnits.js";
 import { otherArticle } from "../recipientArticles.js";
+import { otherCommittee } from "../recipientCommittees.js";
 import { remarkKind } from "../recipientCover.js";
 import { missingAddressees, repeatedRecipients } from "../recipientLists.js";
 import { otherMinistry } from "../recipientMinistries.js";
@@ -19,8 +20,8 @@ export const recipientsIncomplete: DocumentRule = {
   severity: "warning",
   title: { vi: "Nơi nhận chưa đủ", en: "The recipients are incomplete" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì, Nơi nhận ghi tên cơ quan cùng loại hoặc ghi tên từng sở), còn lại lưu ý; cấp huyện (trước 01/7/2025) được giao việc mà Nơi nhận chỉ ghi cấp xã; một nơi nhận ghi hai lần; bộ nhận báo cáo không có trong Nơi nhận; Nơi nhận ghi bộ khác với bộ quản lý ngành của cơ quan đầu mối; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N, hoặc điều khác mới giao trách nhiệm thi hành; “Mục IV” trong Nơi nhận mà mục ấy nói về kinh phí, mục tiêu, không giao cơ quan nào.",
-    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead, or the recipients name others of the kind or each department), else a remark; districts with duties (before 1/7/2025) where the recipients name communes only; one recipient twice; a ministry that reports go to; another ministry than that of the unit that keeps the document; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N, or another one charges those who carry it out; a part among the recipients that charges nobody.",
+    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì, Nơi nhận ghi tên cơ quan cùng loại hoặc ghi tên từng sở), còn lại lưu ý; cấp huyện (trước 01/7/2025) được giao việc mà Nơi nhận chỉ ghi cấp xã; một nơi nhận ghi hai lần; bộ nhận báo cáo không có trong Nơi nhận; Nơi nhận ghi bộ khác với bộ quản lý ngành của cơ quan đầu mối, ghi tên tắt của ban chỉ huy, ban chỉ đạo khác với ban mà văn bản nói đến; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N, hoặc điều khác mới giao trách nhiệm thi hành; “Mục IV” trong Nơi nhận mà mục ấy nói về kinh phí, mục tiêu, không giao cơ quan nào.",
+    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead, or the recipients name others of the kind or each department), else a remark; districts with duties (before 1/7/2025) where the recipients name communes only; one recipient twice; a ministry that reports go to; another ministry than that of the unit that keeps the document; the letters of another committee than the one that the text names; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N, or another one charges those who carry it out; a part among the recipients that charges nobody.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9: Nơi nhận gồm cơ quan phải thực hiện, phối hợp; dòng cuối là “Lưu: VT, đơn vị soạn thảo”.",
@@ -31,6 +32,19 @@ export const recipientsIncomplete: DocumentRule = {
     en: "The recipients refer to the text (“Như mục V”), or to an article that names the unit; the unit isn't known or belongs to no group (companies, schools); reports that tell who did what (only what comes next counts); names for many of which the recipients name the members; units that only cooperate: a remark only.",
   },
   bad: [
+    {
+      text: examplePlan({
+        title: "Phòng cháy rừng",
+        body: `I. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính gửi kế hoạch về Ban Chỉ huy Phòng thủ dân sự tỉnh.
+2. Các sở, ngành, UBND các xã báo cáo Ban Chỉ huy Phòng thủ dân sự tỉnh trước ngày 15/12.`,
+        recipients: `- Văn phòng BCHATGT tỉnh;
+- Các sở, ban, ngành;
+- UBND các xã, phường;
+- Lưu: VT.`,
+      }),
+      lines: [11],
+    },
     {
       text: examplePlan({
         title: "Tuần lễ nước sạch",
@@ -318,6 +332,7 @@ Vận động hội viên.`,
       ...repeatedRecipients(subject),
       ...addressees,
       ...(addressees.length > 0 ? [] : otherMinistry(subject, spans.recipients)),
+      ...otherCommittee(subject, spans.recipients),
       ...otherArticle(subject, recipients, spans.recipients),
       ...otherSection(subject, recipients, spans.recipients),
       ...withoutFile(recipients, spans.recipients, subject),

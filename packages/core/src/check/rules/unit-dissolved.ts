@@ -22,7 +22,7 @@ export const unitDissolved: DocumentRule = {
   severity: "warning",
   title: { vi: "Giao việc cho cơ quan đã giải thể, sáp nhập", en: "A unit that is no more" },
   looksFor: {
-    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ; cả những cơ quan sắp xếp năm 2003 (Sở Khoa học, Công nghệ và Môi trường), 2007, 2008 (Sở Công nghiệp, Sở Thương mại, Ủy ban Dân số, Gia đình và Trẻ em), Cảnh sát phòng cháy và chữa cháy tỉnh (2018); cơ quan mà chính văn bản ghi đã hợp nhất, sáp nhập. Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”: lưu ý chung một lần; ghi cả loạt (“các huyện, thị xã”, “xã, phường, thị trấn”) hoặc “chính quyền địa phương 03 cấp”: cảnh báo.",
+    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ; cả những cơ quan sắp xếp năm 2003 (Sở Khoa học, Công nghệ và Môi trường), 2007, 2008 (Sở Công nghiệp, Sở Thương mại, Ủy ban Dân số, Gia đình và Trẻ em), Cảnh sát phòng cháy và chữa cháy tỉnh (2018); cơ quan mà chính văn bản ghi đã hợp nhất, sáp nhập. Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”: lưu ý chung một lần; ghi cả loạt (“các huyện, thị xã”, “xã, phường, thị trấn”, “cấp tỉnh, cấp huyện”) hoặc “chính quyền địa phương 03 cấp”: cảnh báo.",
     en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act; those that ended in 2003, 2007, 2008 and 2018 too, wherever they are named; those of which the document itself says that they were merged. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark, a warning where it lists all of a level or speaks of three levels of local government.",
   },
   source: {
@@ -34,6 +34,17 @@ export const unitDissolved: DocumentRule = {
     en: "The unit is only named in citations or as what was before, names of places, sections on results, reports; changes not confirmed by an act that was read: a remark only; neither the document's day nor today is known; the unit still existed.",
   },
   bad: [
+    {
+      text: examplePlan({
+        day: "12 tháng 9 năm 2025",
+        title: "Tập huấn quản lý chợ",
+        body: `| TT | Việc | Chủ trì | Sản phẩm |
+|---|---|---|---|
+| 1 | Lập ban quản lý chợ | Sở Công Thương | Quyết định của Chủ tịch UBND cấp tỉnh, cấp huyện |
+| 2 | Kẻ vạch quầy hàng | Sở Xây dựng | Bản vẽ |`,
+      }),
+      lines: [9],
+    },
     {
       text: examplePlan({
         day: "12 tháng 9 năm 2025",
@@ -223,7 +234,8 @@ I. NHIỆM VỤ
 };
 
 /** `các huyện, thành phố`, `xã, phường, thị trấn`: all places of a level, of which there are none; a single word may be part of a name. */
-const LEVELS = /huyện, (?:thị|thành phố|quận)|quận, huyện|thị xã, thành phố|,? (?:và |các )?thị trấn$/iu;
+const LEVELS =
+  /cấp tỉnh(?:,| và) (?:cấp )?huyện|huyện(?:,| và) (?:cấp )?xã|huyện, (?:thị|thành phố|quận)|quận, huyện|thị xã, thành phố|,? (?:và |các )?thị trấn$/iu;
 
 /** Kinds of places that ended on 1/7/2025, in a document issued since. Told once. */
 function formerKinds(subject: Subject): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { spanAt } from "../../document/passage.js";
 import { fold } from "../../text/fold.js";
 import { isAbbreviation } from "../../text/words.js";
+import { awaitedMinistries } from "../awaitedMinistries.js";
 import { centralPartners } from "../centralPartners.js";
 import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
@@ -21,8 +22,8 @@ export const unitNameVariant: DocumentRule = {
   severity: "info",
   title: { vi: "Một cơ quan viết theo nhiều cách", en: "One unit in several spellings" },
   looksFor: {
-    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng; bộ, cơ quan trung ương ghi phối hợp dưới cơ quan của tỉnh. Mỗi cơ quan nêu một lần. Cảnh báo: một cơ quan khu vực mang hai số (khu vực V, khu vực VI), Bộ Chỉ huy và Ban Chỉ huy của một lực lượng, Bộ Chỉ huy quân sự của nơi có Bộ Tư lệnh; Ban Chỉ huy ở nhiều chỗ mà một chỗ ghi Ban Chỉ đạo của cùng việc ấy, cùng cấp; tên sở khác tên chính thức ở từ ngữ, không chỉ ở chữ hoa, dấu; một chỗ ghi tên thiếu chữ, sai chữ, hoặc tên không thể cùng có (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch) mà các chỗ khác ghi tên thường dùng.",
-    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there; a ministry that works under a local unit. One finding for each unit. Warnings: an office of several provinces under two numbers, one command as `Bộ` and `Ban`, `Bộ Chỉ huy` of a city with a `Bộ Tư lệnh`; a command for a matter that is a steering committee in one place; a department's name with other words than the official one; one place with a word lost or changed, or with a name that can't stand beside the usual one (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch).",
+    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng; bộ, cơ quan trung ương ghi phối hợp dưới cơ quan của tỉnh. Mỗi cơ quan nêu một lần. Cảnh báo: một cơ quan khu vực mang hai số (khu vực V, khu vực VI), Bộ Chỉ huy và Ban Chỉ huy của một lực lượng, Bộ Chỉ huy quân sự của nơi có Bộ Tư lệnh; Ban Chỉ huy ở nhiều chỗ mà một chỗ ghi Ban Chỉ đạo của cùng việc ấy, cùng cấp; làm với bộ này mà chờ văn bản của bộ khác; tên sở khác tên chính thức ở từ ngữ, không chỉ ở chữ hoa, dấu; một chỗ ghi tên thiếu chữ, sai chữ, hoặc tên không thể cùng có (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch) mà các chỗ khác ghi tên thường dùng.",
+    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there; a ministry that works under a local unit. One finding for each unit. Warnings: an office of several provinces under two numbers, one command as `Bộ` and `Ban`, `Bộ Chỉ huy` of a city with a `Bộ Tư lệnh`; a command for a matter that is a steering committee in one place; a task done with one ministry that waits for another; a department's name with other words than the official one; one place with a word lost or changed, or with a name that can't stand beside the usual one (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa tên cơ quan, tổ chức) và yêu cầu dùng từ thống nhất trong văn bản.",
@@ -33,6 +34,13 @@ export const unitNameVariant: DocumentRule = {
     en: "Abbreviations; only spaces, kinds of dashes, or a final “tỉnh” or province's name differ; names of groups; a list that says “các sở:” once.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề sửa đồng hồ tỉnh Hòa An
+- Sở Công Thương phối hợp Bộ Công Thương tổ chức triển lãm (khi Bộ Công Thương có văn bản triển khai).
+- Sở Nội vụ mở lớp thợ trẻ do Bộ Nội vụ chủ trì (sau khi có hướng dẫn của Bộ Tài chính).`,
+      lines: [4],
+    },
     {
       text: `KẾ HOẠCH
 Cải cách hành chính tỉnh Hòa An năm 2026
@@ -207,6 +215,7 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       ...namesWithoutSo(subject),
       ...otherBody(subject),
       ...centralPartners(subject),
+      ...awaitedMinistries(subject),
       ...otherOffices(subject),
       ...oddUnits(subject),
     ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../../tools/processorTime.js";
 import { containment, findMatches, wordingOf } from "./alignment.js";
 import type { Rarity } from "./rarity.js";
 
@@ -42,9 +43,11 @@ describe("statements in other words", () => {
       of: at,
       wording: wordingOf(`Nâng cấp công trình nước số ${at} tại bản ${at}`),
     }));
-    const started = performance.now();
-    const found = findMatches(rows, rows, even);
-    expect(performance.now() - started).toBeLessThan(5000);
+    let found = findMatches([], [], even);
+    const time = processorTime(() => {
+      found = findMatches(rows, rows, even);
+    });
+    expect(time).toBeLessThan(5000);
     expect(found.get(7)?.[0]?.of).toBe(7);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../../tools/processorTime.js";
 import type { Block } from "./block.js";
 import { findBlocks } from "./blocks.js";
 import { cellText } from "./table.js";
@@ -163,9 +164,8 @@ describe("findBlocks: any text", () => {
   });
 
   it("takes a line of 100,000 characters and 100,000 lines in a moment", () => {
-    const started = performance.now();
-    findBlocks(["*a ".repeat(33_000), "| ".repeat(50_000), "\t".repeat(100_000), "-".repeat(100_000)]);
-    findBlocks(Array.from({ length: 100_000 }, (_, i) => (i % 3 === 0 ? "|" : `mục ${i}`)));
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const lines = Array.from({ length: 100_000 }, (_, i) => (i % 3 === 0 ? "|" : `mục ${i}`));
+    const long = ["*a ".repeat(33_000), "| ".repeat(50_000), "\t".repeat(100_000), "-".repeat(100_000)];
+    expect(processorTime(() => [findBlocks(long), findBlocks(lines)])).toBeLessThan(5_000);
   });
 });

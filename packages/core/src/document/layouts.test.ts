@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../../tools/processorTime.js";
 import type { Block } from "./block.js";
 import { findBlocks } from "./blocks.js";
 import { takeApart } from "./document.js";
@@ -139,9 +140,8 @@ Các xã     báo cáo     hằng năm.`);
   it("stays linear on long lines of bars, rules and gaps", () => {
     for (const unit of ["| ", "+-", "─┼", "a   ", "TT   ", "<td>", "<table ", "\t"]) {
       const line = unit.repeat(Math.ceil(100_000 / unit.length));
-      const begun = performance.now();
-      findBlocks([line, line, "", `TT   ${line}`, "<table>", line]);
-      expect(performance.now() - begun).toBeLessThan(3000);
+      const lines = [line, line, "", `TT   ${line}`, "<table>", line];
+      expect(processorTime(() => findBlocks(lines))).toBeLessThan(3000);
     }
   });
 });
@@ -157,9 +157,7 @@ describe("text that looks like the beginning of many tables", () => {
     "Nơi nhận:   CHỦ TỊCH\nA",
   ])("%j repeated takes time in proportion to its length", (unit) => {
     const lines = Array.from({ length: 20_000 }, () => unit).join("\n");
-    const begun = performance.now();
-    blocksOf(lines);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(processorTime(() => blocksOf(lines))).toBeLessThan(5000);
   });
 });
 

@@ -1,5 +1,5 @@
 import { findDismissal } from "@lotrinh/core/check/dismissal";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Found } from "../protocol.js";
 import type { DismissChoice } from "./dismissing.js";
 
@@ -42,6 +42,7 @@ const holding = (page: Page, file: string, each: Found = found) =>
 
 describe("dismissals that only the browser keeps", () => {
   beforeEach(() => vi.stubGlobal("localStorage", makeStorage()));
+  afterEach(() => vi.unstubAllGlobals());
 
   it("hold for the place in any version of the file, over a reload, until taken back", async () => {
     (await loadPage()).dismissLocally(found, choice());

@@ -99,6 +99,7 @@ function judge(as: readonly DatedMention[], bs: readonly DatedMention[]): Severi
     if (!dissimilar) return "error";
     return isLocal(a) ? undefined : "warning";
   }
+  if (numbered !== undefined && inOneTerm(a, b)) return "warning";
   // One body seldom gives one number on one day of two years, but for the first acts of each year.
   const sameDay =
     a.date.slice(4) === b.date.slice(4) && !isLocal(a) && Number(numbered?.serial) >= commonSerials;
@@ -106,6 +107,19 @@ function judge(as: readonly DatedMention[], bs: readonly DatedMention[]): Severi
   if (a.date.slice(4) === b.date.slice(4)) return likeness === undefined ? "warning" : "error";
   const close = editDistance(a.date, b.date, 2) <= 2;
   return likeness !== undefined && likeness >= 0.85 && close ? "warning" : undefined;
+}
+
+/** Days on which the Party's national congresses ended, from the tenth to the fourteenth. */
+const CONGRESSES = ["2006-04-25", "2011-01-19", "2016-01-28", "2021-02-01", "2026-01-23"];
+
+/**
+ * The Party's central resolutions, directives, conclusions and regulations are numbered on through a term of its Central Committee
+ * (Guidance 36-HD/VPTW of 2018, II): there one number is one act.
+ */
+function inOneTerm(a: DatedMention, b: DatedMention): boolean {
+  if (!/^\d+-(?:NQ|CT|KL|QĐ)\/TW$/u.test(a.number.replace(/\s/gu, ""))) return false;
+  const [one, other] = [a, b].map(({ date }) => CONGRESSES.filter((day) => day < date).length);
+  return one === other && one !== 0;
 }
 
 /** The first serials of a year are given on the same days each year (`01/NQ-CP ngày 01/01`). */

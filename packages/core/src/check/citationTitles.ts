@@ -4,6 +4,7 @@ import { groupMentions, isFullDate, type NumberedMention, numberedMentions } fro
 import { knownTitle } from "./knownTitles.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
+import { middleOf } from "./wordMiddles.js";
 
 /** One document that is quoted with two subjects, or with one that isn't quite its own. */
 export interface TitleConflict {
@@ -77,6 +78,7 @@ function difference(a: TitledMention, b: TitledMention): TitleConflict["kind"] |
   if (a.whole && b.whole && otherYears(a.words, b.words)) return "years";
   return (
     oddWords(a.words, b.words) ??
+    oddMiddle(a.words, b.words) ??
     (a.whole && b.whole ? (oddBeforeEnd(a.words, b.words) ?? oddLastWords(a.title, b.title)) : undefined)
   );
 }
@@ -100,6 +102,8 @@ function otherYears(a: readonly string[], b: readonly string[]): boolean {
 
 /** At most so many words are put in or changed. */
 const mostOdd = 2;
+/** So many words before them are the same where few agree behind them. */
+const longStart = 8;
 /** So many words behind them agree again. */
 const again = 4;
 
@@ -119,6 +123,15 @@ function oddWords(a: readonly string[], b: readonly string[]): "words" | "change
       if (x.length === again && x.join(" ") === y.join(" ")) return skipA === skipB ? "changed" : "words";
     }
   return undefined;
+}
+
+/** Two long titles that have other words in one place and end alike, whatever the sentence goes on with. */
+function oddMiddle(a: readonly string[], b: readonly string[]): "changed" | undefined {
+  const middle = middleOf(a, b, { most: 3, again: Number.POSITIVE_INFINITY });
+  if (middle === undefined || middle.own === 0 || middle.other === 0) return undefined;
+  if (middle.at < longStart || middle.again < mostOdd) return undefined;
+  const { at, own, other } = middle;
+  return /\d/u.test([...a.slice(at, at + own), ...b.slice(at, at + other)].join(" ")) ? undefined : "changed";
 }
 
 /** Two whole titles that part for a word or two so near their ends that few words agree again, and end alike; or that part in their last words. */

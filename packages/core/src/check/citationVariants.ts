@@ -7,17 +7,9 @@ import {
   numberedMentions,
   titleLikeness,
 } from "./citedMentions.js";
-import { knownTitle } from "./knownTitles.js";
 import { perSubject } from "./perSubject.js";
+import { isTypingSlip, type NumberVariant, serialVariant, titleOf, titlesByKey } from "./serialVariants.js";
 import type { Subject } from "./subject.js";
-
-/** One document whose number is printed in two ways; `likely`: the spelling that the rules of numbers expect. */
-export interface NumberVariant {
-  readonly kind: "spelling" | "symbol" | "serial" | "digits";
-  readonly odd: readonly NumberedMention[];
-  readonly other: readonly NumberedMention[];
-  readonly likely: string | null;
-}
 
 /** Documents that are cited with two spellings of their number. */
 export const numberVariants = perSubject((subject: Subject): readonly NumberVariant[] => {
@@ -28,10 +20,11 @@ export const numberVariants = perSubject((subject: Subject): readonly NumberVari
     all.filter(({ inCapitals }) => !inCapitals),
     ({ key }) => key,
   );
+  const titles = titlesByKey(all);
   return [
     ...byKey.flatMap(spellingsIn),
     ...pairs(byKey, serialOf).flatMap(([a, b]) => symbolVariant(a, b)),
-    ...pairs(inAnyCase.flatMap(byDay), symbolAndDay).flatMap(([a, b]) => serialVariant(a, b)),
+    ...pairs(inAnyCase.flatMap(byDay), symbolAndDay).flatMap(([a, b]) => serialVariant(a, b, titles)),
     ...pairs(byKey.flatMap(byDay), typeAndDay).flatMap(([a, b]) => numberVariant(a, b)),
     ...swappedDigits(byKey),
     ...otherYears(byKey),
@@ -109,7 +102,7 @@ function symbolVariant(
   const [left] = a;
   const [right] = b;
   if (left === undefined || right === undefined || left.key === right.key || !daysAgree(a, b)) return [];
-  const likeness = titleLikeness(title(a), title(b));
+  const likeness = titleLikeness(titleOf(a), titleOf(b));
   const one = isOneAct(a, b, likeness);
   if (!one && !similarSymbols(left.key, right.key)) return [];
   const known = [isKnown(left.number), isKnown(right.number)] as const;
@@ -140,7 +133,7 @@ function isOneAct(
 }
 
 function longTitles(a: readonly NumberedMention[], b: readonly NumberedMention[]): boolean {
-  return [a, b].every((group) => fold(title(group) ?? "").split(" ").length >= 7);
+  return [a, b].every((group) => fold(titleOf(group) ?? "").split(" ").length >= 7);
 }
 
 function daysAgree(a: readonly NumberedMention[], b: readonly NumberedMention[]): boolean {
@@ -148,10 +141,6 @@ function daysAgree(a: readonly NumberedMention[], b: readonly NumberedMention[])
     new Set(mentions.map(({ date }) => date).filter(isFullDate));
   const [left, right] = [days(a), days(b)];
   return [...left].some((day) => right.has(day));
-}
-
-function title(mentions: readonly NumberedMention[]): string | null {
-  return mentions.find((mention) => mention.title !== null)?.title ?? null;
 }
 
 function similarSymbols(a: string, b: string): boolean {
@@ -190,7 +179,7 @@ function numberVariant(
   b: readonly NumberedMention[],
 ): readonly NumberVariant[] {
   const [left, right] = [a[0]?.key.split("|") ?? [], b[0]?.key.split("|") ?? []];
-  const [one = "", two = ""] = [title(a), title(b)].map((text) => fold(text ?? ""));
+  const [one = "", two = ""] = [titleOf(a), titleOf(b)].map((text) => fold(text ?? ""));
   const [own = "", their = ""] = [left[0], right[0]];
   if (
     own === their ||
@@ -202,106 +191,6 @@ function numberVariant(
   if (!isTypingSlip(own, their, 0) && editDistance(own, their, 1) > 1) return [];
   const [odd, other] = a.length >= b.length ? [b, a] : [a, b];
   return [{ kind: "serial", odd, other, likely: null }];
-}
-
-/**
- * One day and one symbol under two numbers that differ by a slip of typing: word for word one title and one figure, or figures
- * changed about (`68`, `86`), or one that isn't the last (`1420`, `1520`): no office issues so many on one day.
- */
-function serialVariant(
-  a: readonly NumberedMention[],
-  b: readonly NumberedMention[],
-): readonly NumberVariant[] {
-  const [left = "", right = ""] = [a, b].map((group) => group[0]?.key.split("|")[0] ?? "");
-  const [one = "", two = ""] = [title(a), title(b)].map((text) => fold(text ?? ""));
-  // What is told next may have been taken for a part of the longer one.
-  const sameTitle =
-    (one === two && one.split(" ").length >= 7) ||
-    ((one.startsWith(two) || two.startsWith(one)) &&
-      Math.min(one.split(" ").length, two.split(" ").length) >= 14);
-  const most = mostADay(a[0]?.key ?? "");
-  const slip =
-    isTypingSlip(left, right, most) ||
-    (editDistance(left, right, 1) <= 1 &&
-      (sameTitle || introduced(a, b) || introduced(b, a) || unintroduced(a, b) || unintroduced(b, a)));
-  const likeness = titleLikeness(title(a), title(b));
-  // Titles tell two acts apart, but not two serials that one office can't have reached on one day.
-  const tooFar = most <= fewADay && Math.abs(Number(left) - Number(right)) > most;
-  if (!slip || (likeness !== undefined && likeness < 0.5 && !tooFar)) return [];
-  const [odd, other] = a.length >= b.length ? [b, a] : [a, b];
-  return [{ kind: "serial", odd, other, likely: null }];
-}
-
-/** So few acts of one kind does a body issue on one day that ten serials apart are two days. */
-const fewADay = 9;
-
-/** How many acts of the kind the body may issue on one day, at most: so many serials may lie between two of them. */
-function mostADay(key: string): number {
-  const [serial = "", , symbol = ""] = key.split("|");
-  if (/(?:tw|nqcp|ctttg|cttrttg|ctrtu|nqtu|cttu)$/u.test(symbol)) return fewADay;
-  return serial.length > 2 ? 100 : 30;
-}
-
-const OF_ONE_BODY = /(?:tw|cp|ttg|qh\d*)$/u;
-
-/**
- * A number without a title that no place introduces, beside an act of the same day and body that the document is about: what is named
- * short was named in full before (Decree 30/2020/NĐ-CP, annex I, II.6).
- */
-function unintroduced(odd: readonly NumberedMention[], other: readonly NumberedMention[]): boolean {
-  const [mention, again] = odd;
-  const [known] = other;
-  if (mention === undefined || again !== undefined || known === undefined || mention.title !== null)
-    return false;
-  if (!OF_ONE_BODY.test(mention.key) || isTwoActs(mention, known) || mention.type !== known.type)
-    return false;
-  const issuer = other.find((one) => one.issuer !== null)?.issuer ?? null;
-  if (mention.issuer !== null && issuer !== null && mention.issuer !== issuer) return false;
-  const about = other.some(
-    ({ relation, title: words }) => /^(?:basis|implements)$/u.test(relation) && words !== null,
-  );
-  return (
-    about &&
-    /^[\s*_]*(?:[^\s\p{L}]|$|của [^,.;:()\d]{3,40}[.;,)]|của [^,.;:()\d]{3,40}$)/u.test(
-      mention.passage.text.slice(mention.to),
-    )
-  );
-}
-
-/** Words of a title before a citation that tell it is that act's. */
-const wordsBefore = 8;
-
-/**
- * A number without a title that stands where only the other can: behind the other's title (`thực hiện Đề án “…” theo Quyết định số …`),
- * or carried out by an act right behind the other in one text, both of one central body.
- */
-function introduced(odd: readonly NumberedMention[], other: readonly NumberedMention[]): boolean {
-  const [mention, again] = odd;
-  const named = other.find((each) => each.title !== null);
-  if (mention === undefined || again !== undefined || named?.title == null || mention.title !== null)
-    return false;
-  if (mention.issuer !== null && named.issuer !== null && mention.issuer !== named.issuer) return false;
-  const before = mention.passage.text.slice(Math.max(0, mention.start - 400), mention.start);
-  const own = fold(named.title).split(" ").slice(-wordsBefore);
-  if (
-    own.length === wordsBefore &&
-    /(?:theo|tại|kèm theo)\s*$/u.test(before) &&
-    fold(before).includes(own.join(" "))
-  )
-    return true;
-  return (
-    /(?:tw|cp|ttg|qh\d*)$/u.test(mention.key) &&
-    mention.passage === named.passage &&
-    named.start < mention.start &&
-    mention.start - named.to < 400 &&
-    /(?:thực hiện|triển khai|cụ thể hóa)\s*$/u.test(before) &&
-    !isTwoActs(mention, named)
-  );
-}
-
-/** Both are on record. */
-function isTwoActs(a: NumberedMention, b: NumberedMention): boolean {
-  return [a, b].every(({ number, date }) => knownTitle(number, date) !== undefined);
 }
 
 /** An act cited once, without its day, under the figures of another in other order: `123-KL/TW` beside `132-KL/TW` twice. */
@@ -346,15 +235,6 @@ function isBare(group: readonly NumberedMention[]): boolean {
 
 /** Nothing beside the number tells of an act of its own: no issuer and title, or the title of the other. */
 function mayBe(odd: readonly NumberedMention[], other: readonly NumberedMention[]): boolean {
-  if (title(odd) === null) return odd.every(({ issuer }) => issuer === null);
-  return (titleLikeness(title(odd), title(other)) ?? 0) >= sameTitle;
-}
-
-/** Figures changed about, or one that isn't the last; the serials further apart than one day's acts can be. */
-function isTypingSlip(a: string, b: string, most: number): boolean {
-  if (a.length !== b.length || a.length < 2) return false;
-  const at = [...a].flatMap((figure, index) => (figure === b[index] ? [] : [index]));
-  const [first = 0, second] = at;
-  if (at.length === 2 && second === first + 1) return a[first] === b[second] && a[second] === b[first];
-  return at.length === 1 && first < a.length - 1 && Math.abs(Number(a) - Number(b)) >= most;
+  if (titleOf(odd) === null) return odd.every(({ issuer }) => issuer === null);
+  return (titleLikeness(titleOf(odd), titleOf(other)) ?? 0) >= sameTitle;
 }

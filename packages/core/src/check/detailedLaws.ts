@@ -21,8 +21,13 @@ export interface LawSwap {
   readonly other: DetailingAct;
 }
 
-const DETAILS =
-  /(?<type>Nghị định|Thông tư)(?<number>\ssố\s?:?\s?\d[^;.]{0,90}?)?\s(?:quy định chi tiết|hướng dẫn)(?:\s(?:thi hành|thực hiện|và|một số|điều|các|khoản|biện pháp|nội dung|của|tổ chức|để)){0,12}\s(?<law>Luật\s[^;.,:()\d“”"]{3,70}?)(?=\s*[;.,:()\d“”"*]|\s*$|\s(?:trên|cho|đến|năm|ngày|số|và các|theo|tại|được|đã|do|trong)(?![A-Za-zÀ-ỹ]))/giu;
+/** A comma within a law's name: `Luật Phòng, chống …`, `Luật Quản lý, sử dụng …`. */
+const WITHIN =
+  ",(?=\\s(?:chống|sử dụng|xuất cảnh|quá cảnh|cư trú|bia|vật liệu|kinh doanh|tố cáo)(?![A-Za-zÀ-ỹ]))";
+const DETAILS = new RegExp(
+  `(?<type>Nghị định|Thông tư)(?<number>\\ssố\\s?:?\\s?\\d[^;.]{0,90}?)?\\s(?:quy định chi tiết|hướng dẫn)(?:\\s(?:thi hành|thực hiện|và|một số|điều|các|khoản|biện pháp|nội dung|của|tổ chức|để)){0,12}\\s(?<law>Luật\\s(?:[^;.,:()\\d“”"]|${WITHIN}){3,70}?)(?=\\s*(?!${WITHIN})[;.,:()\\d“”"*]|\\s*$|\\s(?:trên|cho|đến|năm|ngày|số|và các|theo|tại|được|đã|do|trong)(?![A-Za-zÀ-ỹ]))`,
+  "giu",
+);
 
 /** The odd one out, where the document has but one such act. Linear. */
 export const lawSwaps = perSubject((subject: Subject): readonly LawSwap[] => {

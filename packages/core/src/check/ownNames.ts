@@ -1,5 +1,6 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { shareOfTitle } from "./annexPeriods.js";
 import { differenceOfYears, type NameYear, nameYears } from "./nameYears.js";
@@ -7,6 +8,7 @@ import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 import { findDifference } from "./wording.js";
+import { middleOf } from "./wordMiddles.js";
 
 /** A place where the document names itself with another year, span of years, ordinal or word than its title. */
 export interface OwnName {
@@ -91,7 +93,11 @@ function visions(subject: Subject, title: OwnTitle): readonly OwnName[] {
 function differing(named: Named, title: OwnTitle, annexed: boolean): readonly OwnName[] {
   const { passage, from, name } = named;
   const difference = differenceOfYears(nameYears(name), title.parts);
-  if (difference === undefined) return annexed ? [] : otherWord(named, title);
+  if (difference === undefined) {
+    if (annexed) return [];
+    const replaced = otherWord(named, title);
+    return replaced.length > 0 ? replaced : otherMiddle(named, title);
+  }
   const { found, expected } = difference;
   // A longer title names the year in another part of it.
   if (found.role !== "ordinal" && yearsIn(found.value).every((year) => title.text.includes(year))) return [];
@@ -130,6 +136,79 @@ function otherWord({ passage, from, name }: Named, title: OwnTitle): readonly Ow
     },
   ];
 }
+
+/** Words of a list or an epithet that the title has and the name hasn't, or the reverse, in the middle of many that are the same. */
+function otherMiddle({ passage, from, name }: Named, title: OwnTitle): readonly OwnName[] {
+  const [own, told] = fromSameWords(placedWords(title.text), placedWords(name));
+  const forms = [own, told].map((words) => words.map(({ form }) => form));
+  const middle = middleOf(forms[0] ?? [], forms[1] ?? [], { most: 4, again: 6 });
+  if (middle === undefined || middle.at < sameStart || middle.again < sameStart) return [];
+  const { at, own: lost, other: added } = middle;
+  if (at + middle.again < fewestSame) return [];
+  const odd = [...own.slice(at, at + lost), ...told.slice(at, at + added)].map(({ form }) => form);
+  if (odd.length < 2 || /\d/u.test(odd.join(" ")) || odd.every((form) => LIGHT.has(form))) return [];
+  // A name leaves out its place.
+  if ([own[at - 1]?.form ?? "", ...odd].some((form) => OF_PLACE.has(form))) return [];
+  const here = told.slice(at - 1, at + added + 1);
+  const start = from + (here[0]?.from ?? 0);
+  const printed = textOf(name, here);
+  return [
+    {
+      role: "word",
+      annexed: false,
+      printed,
+      expected: textOf(title.text, own.slice(at - 1, at + lost + 1)),
+      span: spanAt(passage, start, start + printed.length),
+      title: title.span,
+    },
+  ];
+}
+
+/** Both from where they begin alike: a name may begin with the type of the document, a title with words that it leaves out. */
+function fromSameWords(
+  own: readonly PlacedWord[],
+  told: readonly PlacedWord[],
+): readonly [readonly PlacedWord[], readonly PlacedWord[]] {
+  const begins = (words: readonly PlacedWord[], at: number) =>
+    words
+      .slice(at, at + sameStart)
+      .map(({ form }) => form)
+      .join(" ");
+  for (let skip = 0; skip <= mostBefore; skip += 1) {
+    const [start, first] = [begins(told, skip), begins(own, skip)];
+    if (start === begins(own, 0)) return [own, told.slice(skip)];
+    if (first === begins(told, 0)) return [own.slice(skip), told];
+  }
+  return [[], []];
+}
+
+interface PlacedWord {
+  readonly form: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function placedWords(text: string): readonly PlacedWord[] {
+  return matchesIn(text, /[\p{L}\d]+/gu).map(({ 0: word, index }) => ({
+    form: fold(word),
+    from: index,
+    to: index + word.length,
+  }));
+}
+
+function textOf(text: string, words: readonly PlacedWord[]): string {
+  return text.slice(words[0]?.from, words.at(-1)?.to);
+}
+
+/** So many words begin both, or go on behind; so many may stand before those; so many are the same in all. */
+const [sameStart, mostBefore, fewestSame] = [3, 6, 10];
+const OF_PLACE = new Set(["tinh", "pho", "tp", "huyen", "quan", "xa", "phuong", "khu", "thon", "tran"]);
+/** Words that titles and openings leave out or add without saying anything else. */
+const LIGHT = new Set(
+  "thuc hien trien khai to chuc thi hanh bao dam dam bao tinh thanh pho huyen xa phuong cua ve tren tai o viec cong tac cac nhung nam giai doan dia ban va de den ban hanh ke hoach phe duyet chinh phu thu tuong uy ban nhan dan ubnd quoc gia theo so".split(
+    " ",
+  ),
+);
 
 /** Words of doing and of places that titles put one for another. */
 const GENERAL =

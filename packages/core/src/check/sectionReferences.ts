@@ -101,6 +101,23 @@ export function findReferred(
   };
 }
 
+/** So many words of a quoted title are the other section's, and at most so many those of the section that is named. */
+const [itsTitle, notItsTitle, fewestTitleWords] = [0.8, 0.4, 4];
+
+/** The only other section of the kind that has the title which a reference quotes; the section that it names has another one. */
+export function sectionOfTitle(reference: SectionReference, subject: Subject): OutlineSection | undefined {
+  const { title, article } = reference;
+  const { section } = findReferred(reference, subject);
+  if (title === null || section === undefined || title.split(" ").length < fewestTitleWords) return undefined;
+  if (sharedWords(title, titleOf(section)) > notItsTitle) return undefined;
+  const [meant, more] = allSections(subject.outline.sections).filter(
+    (one) =>
+      (article ? one.label.form === "article" : one.label.form === section.label.form) &&
+      sharedWords(title, titleOf(one)) >= itsTitle,
+  );
+  return more === undefined ? meant : undefined;
+}
+
 /**
  * How many numbered points the sections of a reference's label have at most, where they run from 1 on without a gap; null where
  * one of them has none, so that its points may stand where the outline doesn't see them.

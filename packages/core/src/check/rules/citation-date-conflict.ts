@@ -29,6 +29,14 @@ export const citationDateConflict: DocumentRule = {
   },
   bad: [
     {
+      text: `KẾ HOẠCH
+Thi đua nghề nuôi ong
+Thực hiện Chỉ thị số 57-CT/TW ngày 14 tháng 4 năm 2025 của Bộ Chính trị về hội nghị những người nuôi ong;
+1. Triển khai Chỉ thị
+số 57-CT/TW ngày 26/12/2024 của Bộ Chính trị, Kế hoạch số 319-KH/TU ngày 10/5/2025 của Tỉnh ủy về công tác thi đua.`,
+      lines: [5],
+    },
+    {
       text: examplePlan({
         day: "20 tháng 3 năm 2024",
         title: "Phát triển thủy lợi nhỏ",
@@ -81,6 +89,13 @@ Triển khai Quyết định số 905/QĐ-LĐTBXH ngày 14/7/2023 của Bộ Lao
     },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Nghề nuôi ong
+1. Nghị quyết số 27-NQ/TW ngày 06/8/2008 của Ban Chấp hành Trung ương về trí thức nuôi ong.
+2. Nghị quyết số 27-NQ/TW ngày 21/5/2018 của Ban Chấp hành Trung ương về tiền công nuôi ong.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Quản lý đầu tư

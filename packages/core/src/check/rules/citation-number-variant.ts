@@ -1,7 +1,8 @@
-import { type NumberVariant, numberVariants } from "../citationVariants.js";
+import { numberVariants } from "../citationVariants.js";
 import { type NumberedMention, numberedMentions, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
+import type { NumberVariant } from "../serialVariants.js";
 import { type SlippedShort, slippedShorts } from "../shortCitations.js";
 import { standardVariants } from "../standardNumbers.js";
 import { whereabouts, whereaboutsOf } from "../whereabouts.js";
@@ -27,6 +28,30 @@ export const citationNumberVariant: DocumentRule = {
     en: "A space that a line break or the stamped serial explains; they differ in case within a title in capitals; both symbols are regular and the titles differ (two documents of one day).",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+THỰC HIỆN QUYẾT ĐỊNH SỐ 1372/QĐ-TTG NGÀY 12/5/2025 CỦA THỦ TƯỚNG CHÍNH PHỦ BAN HÀNH KẾ HOẠCH THI HÀNH NGHỊ ĐỊNH QUY ĐỊNH CHI TIẾT VỀ NGHỀ NUÔI ONG
+Thực hiện Quyết định số 1362/QĐ-TTg ngày 12/5/2025 của Thủ tướng Chính phủ ban hành
+Kế hoạch thi hành Nghị định số 44/2025/NĐ-CP ngày 02/3/2025 của Chính phủ quy định chi tiết về nghề nuôi ong, UBND tỉnh ban hành Kế hoạch như sau:`,
+      lines: [3],
+    },
+    {
+      text: `# BÁO CÁO
+
+Nghề nuôi ong
+
+- Tỉnh ủy ban hành Kế hoạch số 63-KH/TU ngày 19-9-2023 về phát triển nghề nuôi ong; UBND tỉnh ban hành Kế hoạch số 182/KH-UBND ngày 25/12/2023 thực hiện Kế hoạch số 68-KH/TU ngày 19-9-2023.
+- Nghị quyết số 45-NQ/TW ngày 02/3/2023 của Bộ Chính trị về phát triển nghề nuôi ong và trồng hoa lấy mật ở các tỉnh miền núi đến năm 2030.
+- Nghị quyết số 77/NQ-CP ngày 05/6/2023 của Chính phủ ban hành Kế hoạch thực hiện Nghị quyết số 45-NQ/TW ngày 02/3/2023.
+- Nghị quyết số 79/NQ-CP ngày 05/6/2023 của Chính phủ về phát triển nghề nuôi ong và trồng hoa lấy mật ở các tỉnh miền núi đến năm 2030.`,
+      lines: [5, 8],
+    },
+    {
+      text: `QUYẾT ĐỊNH
+Căn cứ Nghị quyết số 62/NQ-CP ngày 09/5/2024 của Chính phủ ban hành Chương trình trồng hoa lấy mật ở các tỉnh miền núi;
+Căn cứ Kế hoạch số 17/KH-UBND ngày 11/8/2024 của UBND tỉnh về thực hiện Nghị quyết số 63/NQ-CP ngày 09/5/2024 của Chính phủ và Kế hoạch số 07-KH/TU ngày 25/7/2024 của Tỉnh ủy;`,
+      lines: [3],
+    },
     {
       text: `KẾ HOẠCH
 Bảo hiểm xã hội toàn dân
@@ -119,6 +144,13 @@ Căn cứ Nghị quyết số 51-NQ/TW ngày 22/12/2021 của Bộ Chính trị 
     },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Nghề nuôi ong
+1. Kế hoạch số 131/KH-UBND ngày 14/8/2023 về thực hiện Nghị quyết số 77/NQ-CP ngày 05/6/2023 của Chính phủ và Chương trình hành động số 34-CTr/TU ngày 29-6-2023.
+2. Kế hoạch số 132/KH-UBND ngày 14/8/2023 về thực hiện Nghị quyết số 79/NQ-CP ngày 05/6/2023 của Chính phủ và Chương trình hành động số 33-CTr/TU ngày 29-6-2023.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển nghề muối

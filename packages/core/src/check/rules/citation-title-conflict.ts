@@ -36,6 +36,22 @@ export const citationTitleConflict: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Phổ biến pháp luật
+1. Nghị quyết số 297/2025/QH15 của Quốc hội về một số chính sách đặc biệt tạo đột phá trong giữ rừng và tổ chức trồng hoa lấy mật; các luật khác.
+2. Tập huấn Nghị quyết số 297/2025/QH15 của Quốc hội về một số chính sách đặc biệt tạo đột phá trong giữ rừng và hoàn thiện hoa lấy mật và các quy định liên quan.`,
+      lines: [4],
+    },
+    {
+      text: `KẾ HOẠCH
+Thi hành Nghị định quy định chi tiết một số điều của Luật Nuôi ong xã Hòa Mỹ
+1. Học Nghị định số 44/2025/NĐ-CP ngày 02/3/2025 của Chính phủ quy định chi tiết một số điều của Luật Nuôi ong.
+
+PHỤ LỤC
+VIỆC THI HÀNH NGHỊ ĐỊNH QUY ĐỊNH CHI TIẾT MỘT SỐ ĐIỀU CỦA LUẬT PHÒNG, CHỐNG BỆNH ONG`,
+      lines: [6],
+    },
+    {
+      text: `KẾ HOẠCH
 Phát triển kinh tế biển
 1. Thực hiện Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ phê duyệt Chương trình nuôi trồng thủy sản trên biển giai đoạn 2024 - 2030.
 2. Bố trí vốn theo Quyết định số 412/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ về hỗ trợ ngư dân đóng mới tàu vỏ thép khai thác xa bờ.

@@ -1,5 +1,6 @@
 import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
 import { type ChangeRestated, changesRestated } from "../goalChanges.js";
 import { labelledConflicts } from "../labelledNames.js";
 import { type OwnName, ownNames } from "../ownNames.js";
@@ -244,8 +245,26 @@ Nghề nuôi ong tỉnh Hòa An
 - Tỉnh đoàn chủ trì Tiểu dự án 3: Dạy nghề đóng thùng ong cho thanh niên (thuộc Dự án 5: Đào tạo tay nghề nuôi ong).`,
       lines: [4],
     },
+    {
+      text: examplePlan({
+        title: "Dạy nghề nuôi ong cho nông dân, công nhân, bộ đội xuất ngũ ở các bản giai đoạn 2026 - 2030",
+        body: `UBND tỉnh ban hành Kế hoạch dạy nghề nuôi ong cho nông dân, công nhân ở các bản giai đoạn 2026 - 2030 như sau:
+I. MỤC TIÊU
+1. Mở các lớp học.`,
+      }),
+      lines: [7],
+    },
   ],
   good: [
+    {
+      text: examplePlan({
+        title: "Dạy nghề nuôi ong cho nông dân, công nhân và bộ đội xã Hòa Mỹ giai đoạn 2026 - 2030",
+        body: `UBND xã ban hành Kế hoạch dạy nghề nuôi ong cho nông dân, công nhân và bộ đội giai đoạn 2026 - 2030 như sau:
+I. MỤC TIÊU
+1. Mở các lớp học.`,
+      }),
+      lines: [],
+    },
     {
       text: `CHƯƠNG TRÌNH
 Phục hồi rừng đầu nguồn giai đoạn 2023 - 2027

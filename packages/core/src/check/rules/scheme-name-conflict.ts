@@ -1,7 +1,9 @@
 import { shortened } from "../../text/shortened.js";
+import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
-import { otherNames } from "../schemeNames.js";
+import { namesWithOtherMiddles } from "../schemeMiddles.js";
+import { type OtherName, otherNames } from "../schemeNames.js";
 import { whereabouts } from "../whereabouts.js";
 
 export const schemeNameConflict: DocumentRule = {
@@ -28,6 +30,29 @@ export const schemeNameConflict: DocumentRule = {
   bad: [
     {
       text: `QUYẾT ĐỊNH
+Ban hành Kế hoạch thực hiện Đề án “Nâng cao tay nghề và phục dựng mẫu hoa văn cổ dựa vào nghệ nhân, đến năm 2030”
+Điều 1. Ban hành Kế hoạch thực hiện Đề án “Nâng cao tay nghề và phục dựng mẫu hoa văn cổ dựa vào nghệ nhân, đến năm 2030”.
+KẾ HOẠCH
+THỰC HIỆN ĐỀ ÁN “NÂNG CAO TAY NGHỀ VÀ PHỤC DỰNG
+CỔ DỰA VÀO NGHỆ NHÂN, ĐẾN NĂM 2030”`,
+      lines: [5],
+    },
+    {
+      text: `**KẾ HOẠCH**
+
+Thực hiện các mục tiêu của Liên minh Mật ong và Hoa rừng miền núi đến năm 2025
+
+Thực hiện Đề án triển khai Kế hoạch thực hiện các mục tiêu của Liên minh Mật ong và Hoa rừng miền núi đến năm 2025.
+
+| TT | Nhiệm vụ |
+|---|---|
+| 1 | Tổng kết Kế hoạch thực hiện các mục tiêu của Liên minh Mật ong và Hoa rừng miền núi đến năm 2025 |
+
+Trên đây là Đề án triển khai Kế hoạch thực hiện các mục tiêu của Liên minh Chăn nuôi miền núi đến năm 2025.`,
+      lines: [11],
+    },
+    {
+      text: `QUYẾT ĐỊNH
 Phê duyệt Đề án “Giữ gìn nghề dệt và phục hồi hoa văn cổ dựa vào nghệ nhân” trên địa bàn tỉnh Hòa An
 Điều 1. Phê duyệt Đề án “Giữ gìn nghề dệt và phục hồi hoa văn cổ dựa vào nghệ nhân”.
 Điều 2. Kinh phí thực hiện Đề án “Giữ gìn nghề dệt và quảng bá hoa văn cổ
@@ -51,6 +76,13 @@ Phòng Y tế tham gia phong trào Mỗi gia đình trồng một cây bóng má
   good: [
     {
       text: `KẾ HOẠCH
+Nghề dệt
+1. Lập dự án nâng cấp, sửa chữa, xây mới các xưởng dệt đáp ứng tiêu chuẩn phòng cháy của tỉnh; dự án nâng cấp, sửa chữa, di dời, xây mới các xưởng dệt đáp ứng tiêu chuẩn phòng cháy của tỉnh.
+2. Kinh phí thực hiện Đề án “Nâng cao tay nghề dệt cho nghệ nhân các bản làng” do tỉnh cấp; kinh phí thực hiện Đề án, các hoạt động nâng cao tay nghề dệt cho nghệ nhân các bản làng.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Thực hiện Chương trình giữ gìn nghề dệt và phục hồi hoa văn cổ giai đoạn 2021 - 2025
 1. Tổng kết Chương trình giữ gìn nghề dệt và phục hồi hoa văn cổ giai đoạn 2016 - 2020.
 2. Xây dựng Kế hoạch quốc gia giữ gìn nghề dệt và phục hồi hoa văn cổ; Kế hoạch tỉnh Hòa An giữ gìn nghề dệt và phục hồi hoa văn cổ.
@@ -58,20 +90,26 @@ Thực hiện Chương trình giữ gìn nghề dệt và phục hồi hoa văn 
       lines: [],
     },
   ],
-  check: (subject) =>
-    otherNames(subject).map(({ text, span, here, there, other, otherText }) => {
-      const place = whereabouts(other);
-      const said = shortened(text, 140);
-      return {
-        message: {
-          vi: `Tên “${said}” ghi “${here}”, nhưng ${place.vi} ghi “${there}”; cần thống nhất tên gọi.`,
-          en: `Found “${here}” in the name “${said}”, expected “${there}” as at ${place.en}.`,
-        },
-        span,
-        quote: here,
-        related: [saysHere(other, there, otherText.slice(0, 160))],
-        suggestion: there,
-        data: { here, there },
-      };
-    }),
+  check: (subject) => {
+    const found = otherNames(subject);
+    const told = new Set(found.flatMap(({ span, other }) => [span.line, other.line]));
+    const middles = namesWithOtherMiddles(subject).filter(({ span }) => !told.has(span.line));
+    return [...found, ...middles].map(findingOf);
+  },
 };
+
+function findingOf({ text, span, here, there, other, otherText }: OtherName): Finding {
+  const place = whereabouts(other);
+  const said = shortened(text, 140);
+  return {
+    message: {
+      vi: `Tên “${said}” ghi “${here}”, nhưng ${place.vi} ghi “${there}”; cần thống nhất tên gọi.`,
+      en: `Found “${here}” in the name “${said}”, expected “${there}” as at ${place.en}.`,
+    },
+    span,
+    quote: here,
+    related: [saysHere(other, there, otherText.slice(0, 160))],
+    suggestion: there,
+    data: { here, there },
+  };
+}

@@ -10,6 +10,7 @@ import {
   findReferred,
   pointsOf,
   type SectionReference,
+  sectionOfTitle,
   sectionReferences,
   sharedWords,
   titleOf,
@@ -26,8 +27,8 @@ export const sectionReference: DocumentRule = {
     en: "Refers to a section that isn't there, or by another title",
   },
   looksFor: {
-    vi: "Nội dung dẫn chiếu “mục VII của Kế hoạch này”, “Điều 6 Quyết định này” mà văn bản không có mục, điều đó; điểm, khoản, tiểu mục không có trong mục được dẫn chiếu (“điểm c khoản 2 mục III”, “mục (IV)(3.5)(a)”); dẫn chiếu nhiệm vụ, mục tiêu, kinh phí ở một mục mang tên khác trong khi mục khác mới mang tên ấy; dẫn chiếu kèm tên mục nhưng tên ghi khác với tên mục trong văn bản (lưu ý).",
-    en: "The text refers to “mục VII của Kế hoạch này” or “Điều 6 Quyết định này” and there is no such section, article or point within it; tasks, goals or funding are looked for in a section of another title while one other section has that title; a section is called by a title other than its own (info).",
+    vi: "Nội dung dẫn chiếu “mục VII của Kế hoạch này”, “Điều 6 Quyết định này” mà văn bản không có mục, điều đó; điểm, khoản, tiểu mục không có trong mục được dẫn chiếu (“điểm c khoản 2 mục III”, “mục (IV)(3.5)(a)”); dẫn chiếu nhiệm vụ, mục tiêu, kinh phí ở một mục mang tên khác trong khi mục khác mới mang tên ấy; dẫn chiếu kèm tên của một mục khác; dẫn chiếu kèm tên mục nhưng tên ghi khác với tên mục trong văn bản (lưu ý).",
+    en: "The text refers to “mục VII của Kế hoạch này” or “Điều 6 Quyết định này” and there is no such section, article or point within it; tasks, goals or funding are looked for in a section of another title while one other section has that title; a section is called by another section's title; a section is called by a title other than its own (info).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: bố cục phần, chương, mục, điều được đánh số và có tiêu đề; dẫn chiếu theo đúng số và tiêu đề đó.",
@@ -49,6 +50,25 @@ III. TỔ CHỨC THỰC HIỆN
 1. Sở Công Thương triển khai các nội dung tại mục V của Kế hoạch này.
 2. Các huyện căn cứ mục II. Hạ tầng chợ kho hàng của Kế hoạch này để bố trí đất.`,
       lines: [8, 9],
+    },
+    {
+      text: `# KẾ HOẠCH
+
+Vệ sinh chợ xã Hòa Mỹ
+
+**I. MỤC TIÊU**
+
+Chợ sạch quanh năm.
+
+**II. THU GOM RÁC TẠI CÁC CHỢ**
+
+1. Đặt thùng rác.
+
+**III. TỔ CHỨC THỰC HIỆN**
+
+1. Ban Quản lý chợ làm các việc tại mục I. Thu gom rác tại các chợ
+của Kế hoạch này.`,
+      lines: [15],
     },
     {
       text: `# QUYẾT ĐỊNH
@@ -145,7 +165,10 @@ Sở Công Thương triển khai các nội dung tại mục II của Kế hoạ
     const told = new Set<string>();
     const found = sectionReferences(subject).flatMap((reference) => {
       const found =
-        absent(reference, subject) ?? absentPoint(reference, subject) ?? otherTitle(reference, subject);
+        absent(reference, subject) ??
+        absentPoint(reference, subject) ??
+        otherLabel(reference, subject) ??
+        otherTitle(reference, subject);
       const key = `${reference.label} ${found?.data?.point ?? ""} ${found?.severity}`;
       if (found === undefined || told.has(key)) return [];
       told.add(key);
@@ -239,6 +262,27 @@ function absentPoint(reference: SectionReference, subject: Subject): Finding | u
     span,
     quote,
     data: { label, point, last },
+  };
+}
+
+/** `mục II. Nuôi ong trong trường học` where that is the title of section III. */
+function otherLabel(reference: SectionReference, subject: Subject): Finding | undefined {
+  const meant = reference.point === null ? sectionOfTitle(reference, subject) : undefined;
+  if (meant === undefined) return undefined;
+  const heading = spanAt(meant.heading.passage);
+  const place = whereabouts(heading);
+  return {
+    message: {
+      vi: `Dẫn chiếu “${reference.quote}” với tên “${reference.title}”, nhưng đó là tên của mục ${meant.label.value} (${place.vi}).`,
+      en: `Found section ${reference.label} called “${reference.title}”, expected section ${meant.label.value}, which has that title (${place.en}).`,
+    },
+    span: reference.span,
+    quote: reference.quote,
+    suggestion: meant.label.value,
+    related: [
+      { span: heading, quote: titleOf(meant), message: { vi: "Tên của mục.", en: "The section's title." } },
+    ],
+    data: { label: reference.label, meant: meant.label.value },
   };
 }
 

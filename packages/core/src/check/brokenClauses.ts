@@ -44,8 +44,8 @@ function allClashes(): readonly Clash[] {
 }
 
 /** No clause ends with one of these. */
-const NEVER_LAST = /^(?:của|và|với|các|những|hoặc|nhằm|bởi|mỗi|từng)$/u;
-const CLAUSE_END = /^[.;](?:\s|$)/u;
+const NEVER_LAST = /^(?:của|và|với|các|những|hoặc|nhằm|bởi|mỗi|từng|để|tại)$/u;
+const CLAUSE_END = /^ ?[.;](?:\s|$)|^ ,\s/u;
 
 /** Clauses of which words fell out, in reading order. Linear: all clashes are looked up among the document's pairs once. */
 export const brokenClauses = perSubject((subject: Subject): readonly BrokenClause[] => {
@@ -73,7 +73,7 @@ export const brokenClauses = perSubject((subject: Subject): readonly BrokenClaus
 function endsBroken({ text, words, to, next, linked }: Linked, at: number): boolean {
   const word = words[at];
   if (word === undefined || next[at - 1] !== 1 || linked[at - 1] === 1) return false;
-  return NEVER_LAST.test(word.text) && CLAUSE_END.test(text.slice(to[at], (to[at] ?? 0) + 2));
+  return NEVER_LAST.test(word.text) && CLAUSE_END.test(text.slice(to[at], (to[at] ?? 0) + 3));
 }
 
 function standsBefore({ words, next }: Linked, at: number, before: readonly string[]): boolean {

@@ -6,13 +6,13 @@ import { placesWithBoth } from "./wordPlaces.js";
 
 /** The head of a clause that tells what is to be done. */
 const HEAD =
-  "(?:^|[.;:!]\\s|(?:^|\\s)[-+*•–]\\s|(?:^|\\s)(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)]\\s|(?<![A-Za-zÀ-ỹ])(?:nhằm|để|góp phần|phấn đấu|mục tiêu|từng bước|tiếp tục|tập trung|chủ động|tích cực)\\s)";
+  "(?:^|[.;:!]\\s|(?:^|\\s)[-+*•–]\\s|(?:^|\\s)(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)]\\s|(?<![A-Za-zÀ-ỹ])(?:nhằm|để|góp phần|phấn đấu|mục tiêu|từng bước|tiếp tục|tập trung|chủ động|tích cực)\\s|(?:(?:hằng|hàng|mỗi) (?:năm|quý)|đến (?:hết |cuối )?năm \\d{4}|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|bình quân),\\s)";
 const OBJECT = "(?:(?:các|mọi|những|sự)\\s)?";
 /** What nobody wants more of. */
 const BAD =
-  "(?:rào cản|bất bình đẳng(?: giới)?|phân biệt đối xử|định kiến(?: giới)?|khoảng cách (?:giàu nghèo|giới|phát triển|số|về|chênh lệch)|ô nhiễm(?: môi trường)?|tệ nạn(?: xã hội)?|tội phạm|tai nạn(?: giao thông| lao động| thương tích)?|tỷ lệ (?:hộ nghèo|nghèo|cận nghèo|thất nghiệp|tử vong|suy dinh dưỡng|bỏ học|tảo hôn|mù chữ|tái nghèo|tái nghiện|thất thoát)|nghèo đa chiều|lãng phí|tham nhũng|tiêu cực|bạo lực(?: gia đình| học đường)?|thiệt hại|tác hại|phát thải(?: khí nhà kính)?|thất thoát|gánh nặng|nguy cơ|rủi ro|chi phí tuân thủ)";
+  "(?:rào cản|bất bình đẳng(?: giới)?|phân biệt đối xử|định kiến(?: giới)?|khoảng cách (?:giàu nghèo|giới|phát triển|số|về|chênh lệch)|ô nhiễm(?: môi trường)?|tệ nạn(?: xã hội)?|tội phạm|tai nạn(?: giao thông| lao động| thương tích)?|tỷ lệ (?:hộ nghèo|nghèo|cận nghèo|thất nghiệp|tử vong|suy dinh dưỡng|bỏ học|tảo hôn|mù chữ|tái nghèo|tái nghiện|thất thoát)|nghèo đa chiều|lãng phí|tham nhũng|tiêu cực|bạo lực(?: gia đình| học đường)?|thiệt hại|tác hại|phát thải(?: khí nhà kính)?|thất thoát|gánh nặng|nguy cơ|rủi ro|chi phí tuân thủ|tỷ số tử vong|(?:tổng )?số (?:vụ|người (?:chết|bị thương|nghiện|mắc|tử vong|sử dụng trái phép)|hộ (?:nghèo|cận nghèo|tái nghèo)|ca (?:mắc|nhiễm|tử vong)|trẻ em (?:bị|bỏ học)|đơn thư|thủ tục hành chính)|ùn tắc(?: giao thông)?|nợ đọng|khiếu kiện|thời gian (?:giải quyết|xử lý)|chênh lệch|kỳ thị|tổn thương|nghèo bền vững)";
 const RISING = new RegExp(
-  `${HEAD}((?:tăng dần|tăng nhanh|tăng mạnh|tăng cường|tăng|nâng cao|mở rộng|thúc đẩy|khuyến khích|đẩy mạnh|phát huy|bảo đảm|đảm bảo|duy trì)\\s(${OBJECT}${BAD}))(?=[.,;)]|\\s(?:xuống|còn|và|trong|của|giữa|đối với|do|trên|về|cho|ở|tại|từ)(?![A-Za-zÀ-ỹ])|\\s*$)([^.;]{0,80})`,
+  `${HEAD}((?:tăng dần|tăng nhanh|tăng mạnh|tăng cường|tăng|nâng cao|mở rộng|thúc đẩy|khuyến khích|đẩy mạnh|phát huy|bảo đảm|đảm bảo|duy trì)\\s(${OBJECT}${BAD}))(?=[.,;)]|\\s(?:xuống|còn|và|trong|của|giữa|đối với|do|trên|về|cho|ở|tại|từ|ma|mới|hằng|hàng)(?![A-Za-zÀ-ỹ])|\\s*$)([^.;]{0,80})`,
   "giu",
 );
 /** What nobody wants less of. */
@@ -40,7 +40,7 @@ const OVERSHOT =
 
 const rising = ["tăng", "cao", "rộng", "đẩy", "khuyến", "mạnh", "huy", "đảm", "trì"];
 const bad =
-  "rào bất phân định khoảng ô tệ tội tai tỷ nghèo lãng tham tiêu bạo thiệt tác phát thất gánh nguy rủi chi".split(
+  "rào bất phân định khoảng ô tệ tội tai tỷ nghèo lãng tham tiêu bạo thiệt tác phát thất gánh nguy rủi chi số ùn nợ khiếu thời chênh kỳ tổn".split(
     " ",
   );
 const falling = ["giảm", "hạ", "hẹp", "xóa", "xoá", "loại", "chấm", "cắt"];

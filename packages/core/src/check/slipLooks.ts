@@ -27,7 +27,7 @@ export const figureWords: ReadonlyMap<
   ["so", { word: "số", behind: /^ \d+(?:\/\d{4})?[/-]\p{Lu}/u, right: /^(?:số|sổ)$/u }],
   ["ngai", { word: "ngày", behind: /^ \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d)/u, right: /^ngày$/u }],
   ["thang", { word: "tháng", behind: /^ \d{1,2}(?:\/\d{4}| năm \d{4})/u, right: /^(?:tháng|thang|thắng)$/u }],
-  ["nam", { word: "năm", behind: /^ (?:19|20)\d\d(?!\p{N})/u, right: /^(?:năm|nam|nằm|nắm)$/u }],
+  ["nam", { word: "năm", behind: /^ (?:19|20)\d\d(?!\p{N})/u, right: /^(?:năm|nam|nắm)$/u }],
 ]);
 
 /** Whether the words around one may show that it is a slip. */

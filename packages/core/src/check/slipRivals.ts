@@ -58,7 +58,8 @@ export function rivalSlip(linked: Linked, at: number, rivals: Rivals): Echo | un
   if (before === undefined && after === undefined) return undefined;
   if (before !== undefined && known.times(before, own) > 1) return undefined;
   if (after !== undefined && known.times(own, after) > 1) return undefined;
-  const meant = impostorOf(own);
+  const around = `${before?.printed ?? ""} ${own.printed} ${after?.printed ?? ""}`;
+  const meant = RIGHTLY.test(around) ? undefined : impostorOf(own);
   const rival = rivals.of(own).find((like) => {
     const [left, right] = [timesOf(linked, before, like), timesOf(linked, like, after)];
     return isWitness(left, right, syllables.times(like)) || (like === meant && left + right >= 0);
@@ -132,7 +133,12 @@ function timesOf({ known }: Linked, a: Syllable | undefined, b: Syllable | undef
 
 /** Words that plans hardly print but in compounds, each with grammar's own word that it looks like. */
 const IMPOSTORS =
-  "va:và vả:và vã:và vạ:và cò:có cọ:có cớ:có vơi:với vợi:với đễ:để đế:để đệ:để dạt:đạt gậy:gây tĩnh:tỉnh lả:là lã:là";
+  "va:và vả:và vã:và vạ:và cò:có cọ:có cớ:có vơi:với vợi:với đễ:để đế:để đệ:để dạt:đạt gậy:gây tĩnh:tỉnh lả:là lã:là " +
+  "cửa:của cua:của chó:cho vế:về vối:với trông:trong nhu:như khống:không bàng:bằng bẵng:bằng thèo:theo nhũng:những tứ:từ đước:được " +
+  "cỏ:có co:có tài:tại tai:tại dò:do đá:đã mốt:một hôn:hơn phái:phải nảy:này nắy:này cạc:các cắc:các đền:đến sứ:sự tịnh:tỉnh mội:mọi tùng:từng len:lên giũa:giữa khoang:khoảng tắt:tất";
+/** Beside these such words are right all the same. */
+const RIGHTLY =
+  /(?:một|mở|đóng|hai|liên|hồ|nhà) cửa|cửa (?:hàng|khẩu|sông|biển|sổ|điện|ngõ|cống|rừng|xả|ra|vào|lò|hầm|lấy|nhận|thoát)|(?:tôm|con|nuôi|ghẹ) cua|cua (?:biển|giống|lột|gạch|thịt)|(?:đàn|con|nuôi|thịt) chó|chó (?:mèo|dại|nuôi)|(?:làm|cắt|trồng|diệt|đồng) cỏ|cỏ (?:dại|voi|biển|ngọt|cháy)|(?:rừng|cây|đất|tràn) (?:đước|đá)|đá (?:vôi|xây|ốp|cầu|bóng|ong|quý|granite)|(?:khai|sỏi|mỏ|xay|bóng|núi|vận) (?:thác )?đá|(?:tài|trục|tay) lái|(?:người|đồ) tài|tài (?:công|xế)|(?:số|thứ) mốt|vá (?:đường|lỗ|ổ|lốp)|(?:khâu|chắp|trồng) vá|(?:xem|trông) trông|trông (?:giữ|coi|trẻ|chờ|nom|xe)|phái (?:đẹp|đoàn|viên)|(?:đảng|cử|nữ|nam|trường) phái|tắt (?:điện|đèn|máy|lửa|bếp|sóng)|(?:viết|gọi|tóm|bật|dập) tắt|(?:ý|vắng|khoang) (?:cửa|lái)|sứ (?:vệ|cách|thủy)|(?:gốm|đại|đồ) sứ|dò (?:tìm|xét|mìn|tìm)|(?:rà|thăm) dò/u;
 const NEVER_ALONE = /^(?:va|vả|vã|vạ|vợi|đễ)$/u;
 let impostors: ReadonlyMap<Syllable, Syllable> | undefined;
 

@@ -1,10 +1,13 @@
 import { fold } from "../../text/fold.js";
+import { shortened } from "../../text/shortened.js";
 import { isCapitals } from "../../text/words.js";
 import { boundPhraseSlips } from "../boundPhraseSlips.js";
 import { type BrokenClause, brokenClauses } from "../brokenClauses.js";
 import type { Finding, Said } from "../diagnostic.js";
 import { forbiddenDoings } from "../forbiddenDoings.js";
 import type { ForeignGlyph } from "../foreignGlyphs.js";
+import { halvedPhrases } from "../halvedPhrases.js";
+import { impossibleWords } from "../impossibleWords.js";
 import { invertedSenses } from "../invertedSenses.js";
 import { lostNegations } from "../lostNegations.js";
 import { lostVerbs } from "../lostVerbs.js";
@@ -21,8 +24,8 @@ export const ocrSuspect: DocumentRule = {
   severity: "warning",
   title: { vi: "Từ có thể bị quét hoặc gõ sai", en: "A word that a scanner or a hand probably got wrong" },
   looksFor: {
-    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; chữ “không” bị rơi (“vận động người dân sử dụng pháo nổ”, “để phát sinh điểm nóng”), chữ “bất” bị rơi (“giảm bình đẳng”); điều cần tránh lại được tăng lên, điều cần có lại bị giảm đi (“nâng cao ô nhiễm”); câu rơi mất chữ ở giữa hoặc ở cuối (“góp phần sự”, “chịu quản lý”, “phối hợp với các.”); việc không được làm mà mất chữ “không” (“được đánh đổi môi trường”); mục hạn chế mà chỉ khen (“thật sự quyết liệt”); chữ lệch một dấu so với cụm từ cố định (“sở, bân, ngành”) hoặc so với chính văn bản; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
-    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `không` fell out where people are asked for what everyone fights; more of what is fought, less of what is wanted; clauses of which words fell out; what must not be done without its `không`, praise among the shortcomings; a word one slip off that of a set phrase, or off the one the document prints beside the same neighbours; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
+    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; chữ “không” bị rơi (“vận động người dân sử dụng pháo nổ”, “để phát sinh điểm nóng”), chữ “bất” bị rơi (“giảm bình đẳng”); điều cần tránh lại được tăng lên, điều cần có lại bị giảm đi (“nâng cao ô nhiễm”); câu rơi mất chữ ở giữa hoặc ở cuối (“góp phần sự”, “chịu quản lý”, “phối hợp với các.”); cụm từ hai vế mất một vế (“phòng, tội phạm”, “chỉ … mà còn”) hoặc không có nghĩa trong kế hoạch (“khắc phục hiệu quả thiên tai”, “tạo điều kiện khó khăn”); việc không được làm mà mất chữ “không” (“được đánh đổi môi trường”); mục hạn chế mà chỉ khen (“thật sự quyết liệt”); chữ lệch một dấu so với cụm từ cố định (“sở, bân, ngành”) hoặc so với chính văn bản; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
+    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `không` fell out where people are asked for what everyone fights; more of what is fought, less of what is wanted; clauses and compounds of which words fell out; phrases of two halves with one (`phòng, chống`, `không chỉ … mà còn`) and phrases that make no sense in a plan; what must not be done without its `không`, praise among the shortcomings; a word one slip off that of a set phrase, or off the one the document prints beside the same neighbours; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
   },
   source: {
     vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (phông chữ, dấu theo TCVN 6909:2001).",
@@ -146,8 +149,34 @@ II. HẠN CHẾ
 | 1 | Các xã chịu quản lý bến đò | UBND các xã |`,
       lines: [3, 4, 5, 6, 8, 12],
     },
+    {
+      text: `KẾ HOẠCH
+Nâng cấp các bến thuyền ở cù lao
+I. NHIỆM VỤ
+1. Các xã phổ pháp luật về đường thủy cho chủ thuyền.
+2. Đẩy mạnh công tác phòng, tội phạm trên sông; tạo điều kiện khó khăn cho chủ thuyền.
+3. Xây dựng bến “3 không” (không xả rác, chen lấn, không chở quá tải).
+4. Nâng cấp bến chỉ để đón khách, mà còn giữ nghề đóng thuyền; khắc phục hiệu quả bão lụt.
+
+| TT | Nhiệm vụ | Chủ trì |
+|---|---|---|
+| 1 | Huy động chủ thuyền đóng góp công sức và . | UBND các xã |
+| 2 | Xã trình đề án về việc Quy chế quản lý bến | Sở Xây dựng |
+| 3 | Hỗ trợ hội viên cao tuổi, ai bị bỏ lại phía sau | Hội Nông dân |
+| 4 | Hằng năm, tăng số người nghiện ma túy ở ven sông | Công an xã |`,
+      lines: [4, 5, 6, 7, 11, 12, 13, 14],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Nâng cấp các bến thuyền ở cù lao
+1. Tổng hợp trước ngày 10 để kịp báo cáo; giao thông đường bộ, đường thủy; các ban Quy hoạch, Tài chính.
+2. Phòng bệnh, phòng cháy; các phòng, ban liên quan; chỉ thu phí thuyền lớn mà không thu ghe nhỏ.
+3. Giữ bến “3 không” (không xả rác, không chen lấn, không chở quá tải); không để ai bị bỏ lại phía sau.
+4. Giảm 20% số xã có ma túy; lượng nước thải chưa qua xử lý; chi trả lời ít; khắc phục hiệu quả các thiếu sót.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Sắp xếp lại các bến đò
@@ -194,6 +223,7 @@ Dần dần, ngày ngày học tập; trực tiếp tiếp nhận, hoạt độn
     ...glyphs(subject).map(ofGlyph),
     ...misreadFigures(subject).map(ofFigure),
     ...lostNegations(subject).map(ofNegation),
+    ...halvedPhrases(subject).map(ofHalved),
     ...forbiddenDoings(subject).map(ofNegation),
     ...praisedShortcomings(subject).map(ofPraise),
     ...invertedSenses(subject).map(ofInverted),
@@ -206,7 +236,8 @@ Dần dần, ngày ngày học tập; trực tiếp tiếp nhận, hoạt độn
 function allSlips(subject: Subject): readonly Slip[] {
   const found = slips(subject);
   const sure = new Set(found.flatMap(({ span, sure }) => (sure ? [span.line] : [])));
-  const bound = boundPhraseSlips(subject).filter(({ span }) => !sure.has(span.line));
+  const others = [...boundPhraseSlips(subject), ...impossibleWords(subject)];
+  const bound = others.filter(({ span }) => !sure.has(span.line));
   const better = new Set(bound.map(({ span }) => span.line));
   return [...found.filter(({ span, sure }) => sure || !better.has(span.line)), ...bound].sort(
     (a, b) => a.span.line - b.span.line,
@@ -268,6 +299,18 @@ function ofNegation({ text, likely, span }: OddPhrase): Finding {
     message: {
       vi: `“${text}” có thể thiếu chữ “${/bất(?=\s[A-Za-zÀ-ỹ]+$)/u.test(likely) && !/bất(?=\s[A-Za-zÀ-ỹ]+$)/u.test(text) ? "bất" : "không"}”: “${likely}”.`,
       en: `Found “${text}”, expected “${likely}”.`,
+    },
+    span,
+    quote: text,
+    suggestion: likely,
+  };
+}
+
+function ofHalved({ text, likely, span }: OddPhrase): Finding {
+  return {
+    message: {
+      vi: `“${shortened(text, 80)}” có thể rơi mất chữ; có thể là “${shortened(likely, 90)}”.`,
+      en: `Found “${shortened(text, 80)}”, expected “${shortened(likely, 90)}”.`,
     },
     span,
     quote: text,

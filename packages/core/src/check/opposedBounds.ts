@@ -14,6 +14,8 @@ interface BoundedFigure {
   readonly key: string;
   readonly least: boolean;
   readonly words: readonly string[];
+  /** The words between the head of a name (`tỷ lệ`, `số`) and the figure; none where no such head stands before it. */
+  readonly name: readonly string[];
   readonly years: readonly string[];
   readonly piece: TextPiece;
 }
@@ -69,7 +71,8 @@ function boundedFigures(subject: Subject): readonly BoundedFigure[] {
           if (PARTING.test(unit)) return [];
           const clause = clauseAround(text, match.index, match.index + printed.length);
           const words = meaningfulWords(clause.replace(bound, " "));
-          if (words.length < fewestShared) return [];
+          const name = nameBefore(text.slice(0, match.index));
+          if (words.length < fewestShared && name.length < fewestNamed) return [];
           const at = from + match.index;
           return [
             {
@@ -78,6 +81,7 @@ function boundedFigures(subject: Subject): readonly BoundedFigure[] {
               key: `${figure} ${unit.toLowerCase()}`,
               least: LEAST.test(bound),
               words,
+              name,
               years: matchesIn(text, /(?:19|20)\d{2}/gu).map(([year]) => year),
               piece,
             },
@@ -87,6 +91,22 @@ function boundedFigures(subject: Subject): readonly BoundedFigure[] {
     },
   );
 }
+
+const HEAD =
+  /(?<!\p{L})(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số lượng|tổng số|số|diện tích|sản lượng|giá trị|kim ngạch|năng suất|quy mô|công suất|chiều dài|độ che phủ|mức)\s(?=\p{L})/giu;
+
+function nameBefore(text: string): readonly string[] {
+  const head = matchesIn(text, HEAD).at(-1);
+  const name = head === undefined ? "" : text.slice(head.index + head[0].length);
+  const plain = name.replace(YEAR, " ").replace(REACHED, " ");
+  return plain === "" || /[.;:,\d]/u.test(plain) ? [] : meaningfulWords(plain);
+}
+
+/** How a level is reached is no part of the name. */
+const REACHED =
+  /(?:\s(?:duy trì|giữ|đạt|còn|ở mức|mức|là|phấn đấu|tăng|giảm|lên|xuống|ổn định|bảo đảm))+\s*$/iu;
+
+const YEAR = /(?:đến |vào |trong )?(?:hết |cuối )?năm (?:19|20)\d{2},?/giu;
 
 /** From the mark before the figure to the one behind it; a comma ends what follows only. */
 function clauseAround(text: string, from: number, to: number): string {
@@ -101,11 +121,21 @@ function areOpposed(one: BoundedFigure, other: BoundedFigure): boolean {
   const apart =
     one.years.length > 0 && other.years.length > 0 && !one.years.some((year) => other.years.includes(year));
   if (apart) return false;
+  if (areNamedAlike(one.name, other.name)) return true;
   const [short, long] =
     one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
   const shared = short.filter((word) => long.includes(word)).length;
   return (
     shared >= fewestShared && shared >= short.length * leastShared && shared >= long.length * leastOfLong
+  );
+}
+
+/** So many words of a name with its head, where they are the same in both places. */
+const fewestNamed = 3;
+
+function areNamedAlike(one: readonly string[], other: readonly string[]): boolean {
+  return (
+    one.length >= fewestNamed && one.length === other.length && one.every((word, at) => word === other[at])
   );
 }
 

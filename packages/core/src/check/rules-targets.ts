@@ -9,6 +9,7 @@ import { targetMissing } from "./rules/target-missing.js";
 import { targetOutsidePeriod } from "./rules/target-outside-period.js";
 import { targetRestated } from "./rules/target-restated.js";
 import { targetWithoutIndicator } from "./rules/target-without-indicator.js";
+import { wordingConflict } from "./rules/wording-conflict.js";
 
 /** Goals, targets and the tables of tasks that carry them out. */
 export const targetRules: readonly Rule[] = [
@@ -22,4 +23,5 @@ export const targetRules: readonly Rule[] = [
   targetImpossible,
   targetOutsidePeriod,
   schemeNameConflict,
+  wordingConflict,
 ];

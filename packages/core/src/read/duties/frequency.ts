@@ -26,7 +26,7 @@ const words: readonly (readonly [string, string])[] = [
   ["monthly", "(?:hằng|hàng|mỗi|từng|theo) tháng|(?:01|1|một) tháng(?: một lần|/lần)|(?<=định kỳ )tháng"],
   [
     "annual",
-    "(?:hằng|hàng|mỗi|từng) năm|(?:01|1|một) năm(?: một lần| 1 lần|/lần)|năm một lần|cuối năm|(?<=(?:và|,|báo cáo|kết quả|đầu năm) )cả năm|(?<=(?:tháng|quý|tháng đầu năm|tháng,|quý,|tháng/|quý/) ?(?:và |, ?|\\([^()]{3,24}\\), ?)?)(?:01 )?năm(?! \\d)|(?<=định kỳ )năm(?! \\d)|báo cáo năm(?! \\d)",
+    "(?:hằng|hàng|mỗi|từng) năm|(?:01|1|một) năm(?: một lần| 1 lần|/lần)|năm một lần|cuối năm|(?<=(?:và|,|báo cáo|kết quả|đầu năm) )cả năm|(?<=(?:tháng|quý|tháng đầu năm|tháng,|quý,|tháng/|quý/) ?(?:và |, ?|\\([^()]{3,40}\\)(?:, ?| và ))?)(?:01 )?năm(?! \\d)|(?<=định kỳ )năm(?! \\d)|báo cáo năm(?! \\d)",
   ],
   ["adhoc", "đột xuất|khi có yêu cầu|khi được yêu cầu|khi cần thiết"],
   ["onDemand", "theo (?:yêu cầu|đề nghị)"],

@@ -4,8 +4,10 @@ import type { Finding } from "../diagnostic.js";
 import type { FundingClaim } from "../fundingClaims.js";
 import { sourceAmounts } from "../fundingSources.js";
 import { type FundingTotal, fundingTotals } from "../fundingTotals.js";
+import { type PricedTwice, pricedTwice } from "../pricedThings.js";
 import { untoldClaims } from "../reckonedSums.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { type SpelledAmount, spelledAmounts } from "../spelledAmounts.js";
 import type { Subject } from "../subject.js";
 import { textPieces } from "../textPieces.js";
@@ -17,8 +19,8 @@ export const fundingConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Tổng kinh phí ghi khác nhau ở hai nơi", en: "The total cost is given in two ways" },
   looksFor: {
-    vi: "Tổng kinh phí thực hiện của cùng một văn bản ghi hai con số khác nhau: trong hai câu, hoặc trong câu và ở dòng tổng cộng của biểu kinh phí; số vốn từ một nguồn ghi hai con số trong hai câu (cảnh báo); số vốn của một nguồn, một năm trong câu ghi khác biểu kinh phí (khi các số khác trong câu đều khớp với biểu).",
-    en: "The total cost of one document stands with two figures: in two sentences, or in a sentence and in the total row of a table of costs; one source is given two amounts in two sentences (warning); a sentence gives a source or a year another amount than the table of costs that bears out its other amounts.",
+    vi: "Tổng kinh phí thực hiện của cùng một văn bản ghi hai con số khác nhau: trong hai câu, hoặc trong câu và ở dòng tổng cộng của biểu kinh phí; số vốn từ một nguồn ghi hai con số trong hai câu (cảnh báo); số vốn của một nguồn, một năm trong câu ghi khác biểu kinh phí (khi các số khác trong câu đều khớp với biểu); kinh phí của một nội dung ghi ở hai nơi mà chỉ lệch, đảo một chữ số hoặc hơn kém nhau số 0 (cảnh báo).",
+    en: "The total cost of one document stands with two figures: in two sentences, or in a sentence and in the total row of a table of costs; one source is given two amounts in two sentences (warning); a sentence gives a source or a year another amount than the table of costs that bears out its other amounts; one thing costs so much in one place and so much in another, a digit or noughts apart (warning).",
   },
   source: {
     vi: "Một kế hoạch chỉ có một tổng kinh phí.",
@@ -80,8 +82,34 @@ Tổng nhu cầu vốn giai đoạn 2024 - 2025: 4,2 tỷ đồng.
 Điều 3. Hỗ trợ trước cho xã Sơn Lâm 840.000.000 đồng (Bằng chữ: Tám trăm tám mươi triệu đồng chẵn).`,
       lines: [3, 4],
     },
+    {
+      text: `**KẾ HOẠCH**
+
+**II. NHIỆM VỤ**
+
+1. Sửa mái che bến đò ngang, kinh phí sửa mái che bến đò ngang là 1,85
+tỷ đồng.
+
+2. Mua áo phao cho học sinh đi đò với kinh phí 320 triệu đồng.
+
+**III. TỔ CHỨC THỰC HIỆN**
+
+1. Phòng Kinh tế sửa mái che bến đò ngang với kinh phí 1.580 triệu đồng.
+
+2. Phòng Văn hóa mua áo phao cho học sinh đi đò: dự toán mua áo phao cho học sinh đi đò là 3.200 triệu đồng.`,
+      lines: [12, 14],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Làm đẹp bến đò xã Hòa Mỹ
+1. Sửa mái che bến đò năm 2026 với kinh phí 450 triệu đồng.
+2. Sửa mái che bến đò năm 2027 với kinh phí 540 triệu đồng.
+3. Hỗ trợ áo phao cho học sinh 120 triệu đồng.
+4. Hỗ trợ áo phao cho học sinh 0,12 tỷ đồng.`,
+      lines: [],
+    },
     {
       text: `QUYẾT ĐỊNH
 Điều 1. Phê duyệt Đề án tu bổ đình làng huyện Hòa Bắc, tổng kinh phí thực hiện Đề án: 12 tỷ 650 triệu đồng.
@@ -109,8 +137,25 @@ Tổng kinh phí thực hiện: 4,5 tỷ đồng, trong đó tổng kinh phí n�
     ...ofSources(subject),
     ...untoldClaims(subject).map(claimFinding),
     ...spelledAmounts(subject).map(spelledFinding),
+    ...pricedTwice(subject).map(pricedFinding),
   ],
 };
+
+/** One thing costs so much here and so much there. */
+function pricedFinding({ first, other }: PricedTwice): Finding {
+  const place = whereabouts(first.span);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Kinh phí ghi ${other.text}, nhưng ở ${place.vi} cùng nội dung ghi ${first.text}; có thể gõ nhầm chữ số hoặc đơn vị.`,
+      en: `Found ${other.text}, expected ${first.text} as at ${place.en} for the same thing: a digit or the unit may have been mistyped.`,
+    },
+    span: other.span,
+    quote: other.text,
+    related: [saysHere(first.span, first.text)],
+    data: { found: other.value, expected: first.value },
+  };
+}
 
 /** The figures and the words in the bracket behind them say two amounts. */
 function spelledFinding({ text, words, value, said, span }: SpelledAmount): Finding {

@@ -5,6 +5,7 @@ import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import { type StatementToken, tokensOf } from "./statementTokens.js";
 import type { Subject } from "./subject.js";
+import { type TextPiece, textPieces } from "./textPieces.js";
 import { piecesWithPair } from "./wordPairs.js";
 
 /** A project (`Tiểu dự án 2 thuộc Dự án 7: …`) whose label carries another name, or another label's name, elsewhere. */
@@ -33,7 +34,7 @@ export interface LabelledName {
 const KIND =
   "(?:(?:Tiểu|tiểu)\\s)?(?:[Dd]ự án|DỰ ÁN|[Hh]ợp phần|[Đđ]ề án|[Cc]huyên đề|[Nn]ội dung thành phần|[Nn]hóm nội dung|[Gg]ói thầu|[Mm]ô hình)\\s(?:số\\s)?(?:\\d{1,2}|[IVX]{1,4})";
 const LABEL = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(${KIND})(?![\\d/])(?:(?:\\s?(?:thuộc|của|,)\\s|\\s?\\()(${KIND})\\)?)?\\s?(?:[:.–-]\\s?(?=\\p{Lu}|[“"])|(?=[“"]))`,
+  `(?<![A-Za-zÀ-ỹ])(${KIND})(?![\\d/])(?:(?:\\s?(?:thuộc|của|,)\\s|\\s?\\()(${KIND})\\)?)?\\s?(?:[:.–-]\\s?(?=\\p{Lu}|[“"])|(?=[“"])|:\\s?$)`,
   "gu",
 );
 const PARENT_BEHIND = new RegExp(`^[^.;:()]*\\((?:thuộc|của)\\s(${KIND})(?![\\d/])`, "u");
@@ -59,11 +60,46 @@ export const labelledConflicts = perSubject((subject: Subject): readonly Labelle
     }
     return [];
   });
-  return [
-    ...found,
-    ...renamed(byLabel, new Set(found.flatMap(({ span, other }) => [span.line, other.line]))),
-  ];
+  const told = new Set(found.flatMap(({ span, other }) => [span.line, other.line]));
+  const more = [...renamed(byLabel, told), ...doubled(byLabel)];
+  return [...found, ...more.filter(({ span, other }) => !told.has(span.line) && !told.has(other.line))];
 });
+
+/** `tieu du an 2 du an 7`: what it is, its number, and what it belongs to. */
+const COUNTED = /^(.+?) (\d{1,2})((?: .+)?)$/u;
+
+/** The parts of one project, of which one number has two names and the number beside it none. */
+function doubled(byLabel: ReadonlyMap<string, readonly LabelledName[]>): readonly LabelledConflict[] {
+  const series = new Map<string, { readonly number: number; readonly names: readonly LabelledName[] }[]>();
+  for (const [key, names] of byLabel) {
+    const [, kind = "", number = "", parent = ""] = COUNTED.exec(key) ?? [];
+    if (number === "") continue;
+    const known = series.get(kind + parent);
+    const one = { number: Number(number), names };
+    if (known === undefined) series.set(kind + parent, [one]);
+    else known.push(one);
+  }
+  return [...series.values()].flatMap((labels) => {
+    const numbers = labels.map(({ number }) => number);
+    const last = Math.max(...numbers);
+    if (labels.length < fewestParts || labels.length !== last - 1) return [];
+    const [twice, more] = labels.filter(({ names }) => differing(names) !== undefined);
+    const [first] = twice?.names ?? [];
+    const other = twice === undefined ? undefined : differing(twice.names);
+    if (first === undefined || other === undefined || more !== undefined) return [];
+    return [conflictOf(other, other.name, other.tokens, first, first.name)];
+  });
+}
+
+/** So few parts make a series of their own. */
+const fewestParts = 3;
+
+/** The first of the names that isn't a shorter or longer form of the first one. */
+function differing([first, ...others]: readonly LabelledName[]): LabelledName | undefined {
+  return others.find(
+    ({ form }) => first !== undefined && !form.startsWith(first.form) && !first.form.startsWith(form),
+  );
+}
 
 /** So many labels make a series; where more than these carry two names, two programmes count their projects alike. */
 const [fewestOfSeries, mostRenamed] = [4, 2];
@@ -118,21 +154,30 @@ export const labelledNames = perSubject((subject: Subject): readonly LabelledNam
     subject,
     (word) => BEFORE_NUMBER.has(word),
     (word) => word.length <= 4 && NUMBER.test(word),
-  ).flatMap(({ passage }) => {
-    const { text } = passage;
+  ).flatMap((piece) => {
+    const { text } = piece.passage;
     if (text.length > 10_000 || !SIGN.test(text)) return [];
     return matchesIn(text, LABEL).flatMap((match) => {
       const [whole, own = "", before] = match;
-      const from = match.index + whole.length;
-      const name = nameAt(text, from);
+      const end = match.index + whole.length;
+      // A name may stand in the next line, as a paragraph of its own.
+      const below = end < text.length ? undefined : nextOf(piece, subject);
+      const [passage, from] = below === undefined ? [piece.passage, end] : [below.passage, 0];
+      const name = nameAt(passage.text, from);
       const tokens = tokensOf(name.replace(/\([^()]*\)/gu, (inner) => " ".repeat(inner.length)));
-      const key = keyOf(own, before ?? parentBehind(text, from));
+      const key = keyOf(own, before ?? parentBehind(passage.text, from));
       if (key === undefined || tokens.length < fewestWords) return [];
       const form = tokens.map((token) => token.form).join(" ");
       return [{ label: whole.replace(/[\s:.“"–-]+$/u, ""), key, name, passage, from, tokens, form }];
     });
   }),
 );
+
+function nextOf(piece: TextPiece, subject: Subject): TextPiece | undefined {
+  const pieces = textPieces(subject);
+  const next = pieces[pieces.indexOf(piece) + 1];
+  return next !== undefined && /^[“"]?\p{Lu}/u.test(next.passage.text) ? next : undefined;
+}
 
 /** `Tiểu dự án 3: Trồng dặm rừng (thuộc Dự án 7: …)`: what the part belongs to stands behind its name. */
 function parentBehind(text: string, from: number): string | undefined {
@@ -185,7 +230,7 @@ function swapped(
   return {
     label: one.label,
     text: one.name,
-    span: spanAt(one.passage, one.from - one.label.length, one.from + one.name.length),
+    span: spanAt(one.passage, Math.max(0, one.from - one.label.length), one.from + one.name.length),
     here: one.label,
     there: rival.label,
     other: spanAt(rival.passage, rival.from, rival.from + rival.name.length),

@@ -110,12 +110,12 @@ export function sectionOfTitle(reference: SectionReference, subject: Subject): O
   const { section } = findReferred(reference, subject);
   if (title === null || section === undefined || title.split(" ").length < fewestTitleWords) return undefined;
   if (sharedWords(title, titleOf(section)) > notItsTitle) return undefined;
-  const [meant, more] = allSections(subject.outline.sections).filter(
-    (one) =>
-      (article ? one.label.form === "article" : one.label.form === section.label.form) &&
-      sharedWords(title, titleOf(one)) >= itsTitle,
-  );
-  return more === undefined ? meant : undefined;
+  const [meant, next] = allSections(subject.outline.sections)
+    .filter(({ label: { form } }) => (article ? form === "article" : form === section.label.form))
+    .map((one) => ({ one, shared: sharedWords(title, titleOf(one)) }))
+    .toSorted((a, b) => b.shared - a.shared);
+  if (meant === undefined || meant.shared < itsTitle || next?.shared === meant.shared) return undefined;
+  return meant.one;
 }
 
 /**

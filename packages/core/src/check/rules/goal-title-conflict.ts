@@ -254,6 +254,19 @@ I. MỤC TIÊU
       }),
       lines: [7],
     },
+    {
+      text: examplePlan({
+        title: "Thực hiện Chương trình nuôi ong",
+        body: `I. NHIỆM VỤ
+- Dự án 5 (Tiểu dự án 1):
+Mở lớp truyền nghề nuôi ong cho thanh niên các bản.
+II. PHÂN CÔNG
+1. Sở Y tế làm Tiểu dự án 1 thuộc Dự án 5: “Truyền nghề nuôi ong cho phụ nữ”.
+2. Sở Nội vụ làm Tiểu dự án 3 thuộc Dự án 5: “Dựng chợ mật ong ở các huyện vùng cao”.
+3. Sở Tài chính làm Tiểu dự án 4 thuộc Dự án 5: “Đóng chai mật ong theo tiêu chuẩn xuất khẩu”.`,
+      }),
+      lines: [11],
+    },
   ],
   good: [
     {

@@ -28,6 +28,27 @@ export const termConflict: DocumentRule = {
   },
   bad: [
     {
+      text: `KẾ HOẠCH
+Thi hành Nghị định về nghề nuôi ong
+Thực hiện Nghị định số 44/2025/NĐ-CP ngày 02/3/2025 của Chính phủ quy định chi tiết một số điều của Luật Nuôi ong (sau đây viết tắt là Luật), UBND tỉnh ban hành Kế hoạch như sau:
+1. Phổ biến, thi hành Nghị định kịp thời.
+2. Lập danh sách đàn ong (Điều 7 Nghị định).
+3. Các xã tổ chức thi hành Nghị định trên địa bàn.`,
+      lines: [3],
+    },
+    {
+      text: `# KẾ HOẠCH
+
+Hội thi mật ong
+
+UBND xã tổ chức Đợt thi nếm mật lần thứ hai (sau đây gọi tắt là Hội diễn thi nếm mật) như sau:
+
+- Ghi danh tham gia Đợt thi nếm mật trước ngày 05/3.
+- Khen thưởng sau Đợt thi nếm mật; xem lại Hội diễn thi nếm mật kiểu cũ.
+- Báo cáo kết quả Đợt thi nếm mật.`,
+      lines: [5],
+    },
+    {
       text: examplePlan({
         title: "Phát động phong trào trồng hoa",
         body: `Hưởng ứng phong trào trồng hoa ven đường (sau đây gọi tắt là Cuộc thi trồng hoa), Ủy ban nhân dân tỉnh ban hành Kế hoạch.
@@ -46,6 +67,14 @@ trồng hoa” và “Tuần lễ làm đẹp, giữ đường làng quê ta”.
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Thi hành Luật Nuôi ong
+Thực hiện Nghị định số 44/2025/NĐ-CP ngày 02/3/2025 của Chính phủ quy định chi tiết một số điều của Luật Nuôi ong (sau đây viết tắt là Luật), UBND tỉnh ban hành Kế hoạch như sau:
+1. Phổ biến Nghị định, thi hành Luật và Nghị định kịp thời.
+2. Lập danh sách đàn ong (Điều 7 Nghị định); nêu việc khó trong thi hành Luật.`,
+      lines: [],
+    },
     {
       text: examplePlan({
         title: "Phát động phong trào trồng hoa",

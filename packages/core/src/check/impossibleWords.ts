@@ -28,19 +28,31 @@ let built: Index | undefined;
 function build(): Index {
   const made: Index = { places: new NumberTable(), lists: [], firsts: new Uint8Array(mostSyllables) };
   for (const line of impossiblePhrases.normalize("NFC").trim().split("\n")) {
-    const [phrase = "", rest = ""] = line.split(" > ");
+    const [phrases = "", rest = ""] = line.split(" > ");
     const [likely = "", unless = ""] = rest.split(" ! ");
-    const words = phrase.split(" ").map(syllableOf);
-    const [first, second] = words;
-    const key = keyOf(first?.id, second?.id);
-    if (first === undefined || key < 0) continue;
-    made.firsts[first.id] = 1;
-    const one = { words, likely, unless: new Set(unless.split(" ")) };
-    const list = made.lists[made.places.place(key)];
-    if (list === undefined) made.lists.push([one]);
-    else list.push(one);
+    const [verbs = "", objects] = phrases.split(" & ");
+    const exceptions = new Set(unless.split(" "));
+    for (const verb of verbs.split("|"))
+      for (const object of objects?.split("|") ?? [""])
+        add(made, `${verb} ${object}`.trim(), { likely: likely.replace("&", object), unless: exceptions });
   }
   return made;
+}
+
+function add(
+  { places, lists, firsts }: Index,
+  phrase: string,
+  rest: Pick<Impossible, "likely" | "unless">,
+): void {
+  const words = phrase.split(" ").map(syllableOf);
+  const [first, second] = words;
+  const key = keyOf(first?.id, second?.id);
+  if (first === undefined || key < 0) return;
+  firsts[first.id] = 1;
+  const one = { ...rest, words };
+  const list = lists[places.place(key)];
+  if (list === undefined) lists.push([one]);
+  else list.push(one);
 }
 
 /** Phrases that make no sense, each with the likely one, in reading order. Linear: one look a word. */

@@ -19,6 +19,7 @@ triển hoạch nghiệp chức trì quan bảo tác trợ dụng dục nghệ n
 ngân trách dữ dung tuyên huy sóc mô cán hiểm chăm mưu gian dưỡng phục nghị giám thao phạm phù cứu thiện khuyết phổ mại phê huấn thiểu thiết khả đẳng tộc
 thác minh dõi tảng lãnh ưu bổ khăn nhu phúc niên danh cập vấn cải đốc thuật ninh tất bạo cấu tịch khích thúc xác hiệp nguy khuyến nghiên ngũ xâm đãi
 triệt biện khởi thụ dinh đôn trào thuận rủi ro chẽ nghiệm quyết dựng kết định soát lĩnh đáp sung xử gom kiện vững nguyên phương khỏe kịp hữu thưởng ghép lồng
+rà thực tế liệu pháp doanh ủy địa sử hành lực năng kế chế bồi
 `;
 /** Words that any document may print by themselves, however seldom it does: no half is missing there by its statistics alone. */
 const MAY_STAND = `

@@ -1,6 +1,6 @@
 import { isLoose } from "./looseSyllables.js";
 import { isNeverAlone, isSometimesAlone, mayStandAlone } from "./slipAlone.js";
-import { firstsBefore, isTerm, type Syllable, secondsAfter } from "./slipLexicon.js";
+import { firstsBefore, isTerm, type Syllable, secondsAfter, syllableOf } from "./slipLexicon.js";
 import { isLinkAt, type Linked } from "./slipLinks.js";
 import { needyWord, smallWord } from "./slipTokens.js";
 
@@ -18,10 +18,10 @@ export interface Half {
 export function halfAt(linked: Linked, at: number): Half | undefined {
   const { words, traits } = linked;
   if (linked.linked[at] === 1 || linked.linked[at - 1] === 1) return undefined;
-  if (((traits[at] ?? 0) & (needyWord | smallWord)) !== (needyWord | smallWord)) return undefined;
+  if (((traits[at] ?? 0) & needyWord) === 0 || ((traits[at] ?? 0) & smallWord) === 0) return undefined;
   const word = words[at];
-  if (word === undefined || !word.syllable.sound || isSometimesAlone(word.syllable)) return undefined;
-  if (!word.marked && !isNeverAlone(word.syllable)) return undefined;
+  if (word === undefined || !word.syllable.sound) return undefined;
+  if ((!word.marked || isSometimesAlone(word.syllable)) && !isNeverAlone(word.syllable)) return undefined;
   if (!isMissing(linked, at, word.syllable)) return undefined;
   if (isLinkAt(linked, at) || isLinkAt(linked, at - 1)) return undefined;
   if (!isClosedBefore(linked, at) || !isClosedBehind(linked, at)) return undefined;
@@ -41,8 +41,15 @@ function isMissing({ words, syllables: { alone, joined } }: Linked, at: number, 
 }
 
 /** What stands before belongs to a compound that ends there, or is a word that goes with any. */
-function isClosedBefore({ words, next, linked }: Linked, at: number): boolean {
-  if (next[at - 1] !== 1) return false;
+function isClosedBefore({ text, words, from, next, linked }: Linked, at: number): boolean {
+  // Behind a comma only what never stands alone begins nothing, and only before a compound.
+  if (next[at - 1] !== 1)
+    return (
+      linked[at + 1] === 1 &&
+      text.slice((from[at] ?? 0) - 2, from[at]) === ", " &&
+      words[at - 1]?.small === true &&
+      isNeverAlone(words[at]?.syllable ?? syllableOf(""))
+    );
   const before = words[at - 1];
   return before?.small === true && (linked[at - 2] === 1 || isLoose(before.syllable));
 }

@@ -1,7 +1,7 @@
 /**
  * Phrases that make no sense in a plan, each with the one that likely stood there: opposites of what is wanted, set phrases without their
  * negation or without one of their words, compounds that are real words in the wrong place. What stands behind `!` makes the wording right
- * where it is the word before or behind; written for this check.
+ * where it is the word before or behind; `a|b & c|d` is each of the first with each of the others. Written for this check.
  */
 export const impossiblePhrases = `
 chuyên trách kiểm nghiệm > chuyên trách kiêm nhiệm
@@ -434,4 +434,82 @@ toàn tịnh > toàn tỉnh ! hình trạng mạng
 ngân sách tịnh > ngân sách tỉnh
 công an tịnh > công an tỉnh ! hình trạng mạng
 lãnh đạo tịnh > lãnh đạo tỉnh ! hình trạng mạng
+hạn chế|kìm hãm|cản trở|hạ thấp & học tập suốt đời|chuyển đổi số|đổi mới sáng tạo|cải cách hành chính|bình đẳng giới|phát triển bền vững|phát triển nông|phát triển du lịch|phát triển nguồn|phát triển doanh|hợp tác quốc|hội nhập|liên kết vùng|liên kết sản xuất|xã hội hóa|tăng trưởng|ứng dụng công|ứng dụng khoa|nghiên cứu khoa học|chuyển giao công|khởi nghiệp|công tác tuyên|công tác phối|công khai minh bạch|kinh tế số|kinh tế xanh|đào tạo nghề|giải quyết việc|xuất khẩu|thu hút đầu|phân cấp phân quyền|nhân rộng|hoàn thiện thể|hoàn thiện cơ|hoàn thiện hệ|xây dựng nông|chăm sóc sức|chất lượng nguồn|chất lượng giáo|chất lượng dịch|sự tham gia|vai trò của > đẩy mạnh & ! còn bị gây làm những một không sự tồn số
+thúc đẩy|khuyến khích|đẩy mạnh|phát huy|tăng cường|mở rộng & ma túy|tội phạm|tệ nạn|tham nhũng|lãng phí|tiêu cực|ô nhiễm|buôn lậu|bạo lực|tảo hôn|hủ tục|vi phạm pháp|tai nạn|tác động tiêu|tác động xấu|tác hại|bất bình đẳng|phân biệt|định kiến|phát sinh|thất thoát|suy thoái|suy giảm|xâm nhập|sạt lở|dịch bệnh|rủi ro|thiệt hại|hạn chế và|những hạn chế|các hạn chế|tồn tại hạn|khó khăn|bất cập|nguy cơ|thất nghiệp|bỏ học|tái nghèo|tái nghiện|chặt phá|khai thác trái > ngăn chặn & ! giảm phòng chống
+đấu tranh|phòng ngừa|phát hiện|kịp thời & khuyến khích ma|khuyến khích các hành|thúc đẩy các hành|thúc đẩy ma|khuyến khích tội|thúc đẩy tội > ngăn chặn tội phạm
+phá hoại|hủy hoại|làm lộ|buông lỏng|lơ là|xâm phạm & bí mật nhà|quyền lợi hợp|quyền và lợi|chủ quyền|tổ quốc|môi trường sinh|tài nguyên|người tiêu|đa dạng sinh|di sản|di tích|nền tảng tư|chăm sóc|công tác quản|quản lý nhà nước|kỷ luật kỷ > bảo vệ & ! vi chống gây làm mưu lợi nguy việc bị sự đã dụng không tội động cơ vụ người trạng để hoặc và
+đảm bảo|bảo đảm|duy trì|giữ vững & mất an ninh|mất an toàn|bất ổn|mất trật|mất vệ sinh|ô nhiễm > bảo đảm an toàn ! không chống
+kiên quyết|tuyệt đối|nhất quyết|quyết tâm & để > kiên quyết không để ! không
+gây ra|gây & khó khăn vướng mắc cho|khó khăn vướng mắc trong > tháo gỡ khó khăn ! không đã đang
+kịp thời|chủ động|tích cực|phối hợp|tập trung & gây ra khó|gây khó|gây ra vướng > tháo gỡ khó khăn
+để kịp thời gây > để kịp thời tháo gỡ
+đóng góp tiêu cực > đóng góp tích cực
+tham gia tiêu cực > tham gia tích cực
+chuyển biến tiêu cực > chuyển biến tích cực
+kết quả tiêu cực > kết quả tích cực
+tác động tích cực của biến đổi > tác động tiêu cực của biến đổi
+tác động tích cực của ô nhiễm > tác động tiêu cực của ô nhiễm
+tác động tích cực của thiên > tác động tiêu cực của thiên
+môi trường khó khăn để > môi trường thuận lợi để
+môi trường khó khăn cho > môi trường thuận lợi cho
+môi trường khó khăn thu > môi trường thuận lợi thu
+môi trường bất lợi cho > môi trường thuận lợi cho
+tồn tại khuyến khích > tồn tại hạn chế
+khó khăn khuyến khích > khó khăn hạn chế
+giải pháp phát huy tồn > giải pháp khắc phục tồn
+phát huy hậu quả > khắc phục hậu quả
+phát huy tồn tại > khắc phục tồn tại
+phát huy khuyết > khắc phục khuyết
+khắc phục vai trò > phát huy vai trò
+khắc phục thế mạnh > phát huy thế mạnh
+khắc phục truyền thống > phát huy truyền thống
+khắc phục tiềm năng > phát huy tiềm năng
+khắc phục kết quả > phát huy kết quả
+khắc phục sức mạnh > phát huy sức mạnh
+khắc phục dân chủ > phát huy dân chủ
+xóa bỏ bản sắc > giữ gìn bản sắc
+xóa bỏ phong tục tốt > giữ gìn phong tục tốt
+đạo đức suy thoái và lối > đạo đức và lối
+thiếu minh bạch công khai > công khai minh bạch
+bảo đảm thiếu > bảo đảm đủ
+đảm bảo thiếu > đảm bảo đủ
+nhằm tăng đến mức thấp > nhằm giảm đến mức thấp
+tăng đến mức thấp nhất > giảm đến mức thấp nhất
+tăng thấp nhất thiệt hại > giảm thấp nhất thiệt hại
+tăng thiệt hại > giảm thiệt hại ! làm gây nguy
+tăng tai nạn giao thông > giảm tai nạn giao thông ! làm gây nguy
+tăng tỷ lệ hộ nghèo > giảm tỷ lệ hộ nghèo ! làm được có tiếp tham vay thoát sử là
+tăng tỷ lệ tử vong > giảm tỷ lệ tử vong ! làm
+tăng tỷ lệ suy dinh dưỡng > giảm tỷ lệ suy dinh dưỡng ! làm
+tăng tỷ lệ mắc > giảm tỷ lệ mắc ! làm gây
+tăng tỷ lệ sinh con thứ > giảm tỷ lệ sinh con thứ
+tăng tỷ lệ tảo hôn > giảm tỷ lệ tảo hôn
+tăng tỷ lệ thất nghiệp > giảm tỷ lệ thất nghiệp ! làm
+tăng tỷ số tử vong > giảm tỷ số tử vong
+tăng số hộ nghèo > giảm số hộ nghèo ! làm được có tiếp tham vay thoát sử là
+tăng số vụ > giảm số vụ ! không
+giảm tỷ lệ che phủ > tăng tỷ lệ che phủ ! làm
+giảm độ che phủ rừng > tăng độ che phủ rừng ! làm
+giảm tỷ lệ người dân tham > tăng tỷ lệ người dân tham
+giảm tỷ lệ tham gia bảo > tăng tỷ lệ tham gia bảo
+giảm tỷ lệ đô thị > tăng tỷ lệ đô thị
+giảm tỷ lệ lao động qua > tăng tỷ lệ lao động qua
+giảm thu nhập cho > tăng thu nhập cho
+giảm thu ngân sách > tăng thu ngân sách ! hụt làm
+giảm năng suất > tăng năng suất ! làm gây suy
+giảm giá trị gia > tăng giá trị gia
+giảm sức đề > tăng sức đề ! suy
+giảm sức cạnh > tăng sức cạnh ! suy làm
+giảm tính minh bạch > tăng tính minh bạch ! làm
+giảm niềm tin > tăng niềm tin ! làm suy
+giảm đầu tư cho > tăng đầu tư cho ! cắt
+giảm chi cho nghiên > tăng chi cho nghiên ! cắt
+giảm chi cho giáo > tăng chi cho giáo ! cắt
+giảm cơ hội > tăng cơ hội ! làm
+giảm khả năng tiếp > tăng khả năng tiếp ! làm
+giảm khả năng thích > tăng khả năng thích ! làm suy
+giảm khả năng chống > tăng khả năng chống ! làm suy
+góp & xây dựng|thực hiện|phát triển|thúc đẩy|nâng cao|bảo đảm|đảm bảo|hoàn thành|giữ vững|bảo vệ|giảm nghèo|cải thiện|tăng cường|ổn định|giữ gìn|hạn chế|làm thay > góp phần & ! đóng chung ủng cùng quyên vốn
+đối & các sở|các đơn|các cơ|các địa|cán bộ|người dân|người có|các hộ|những người > đối với & ! phản
+đáp & yêu cầu|nhu cầu|được > đáp ứng &
 `;

@@ -163,8 +163,9 @@ I. NHIỆM VỤ
 | 1 | Huy động chủ thuyền đóng góp công sức và . | UBND các xã |
 | 2 | Xã trình đề án về việc Quy chế quản lý bến | Sở Xây dựng |
 | 3 | Hỗ trợ hội viên cao tuổi, ai bị bỏ lại phía sau | Hội Nông dân |
-| 4 | Hằng năm, tăng số người nghiện ma túy ở ven sông | Công an xã |`,
-      lines: [4, 5, 6, 7, 11, 12, 13, 14],
+| 4 | Hằng năm, tăng số người nghiện ma túy ở ven sông | Công an xã |
+| 5 | Bảo vệ bờ sông, khuyến khích sạt lở; kiên quyết để thuyền quá tải rời bến | Công an xã |`,
+      lines: [4, 5, 6, 7, 11, 12, 13, 14, 15],
     },
   ],
   good: [

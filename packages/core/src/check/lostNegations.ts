@@ -1,3 +1,4 @@
+import { FENCE } from "../text/letterClasses.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import { type FoundPhrase, findPhrases, type OddPhrase, type PhraseLook } from "./phraseLooks.js";
@@ -22,7 +23,7 @@ const PLACE =
 const FREE_OF =
   "(?:ma (?:túy|tuý)|khói thuốc(?: lá)?|thuốc lá|tội phạm|tệ nạn(?: xã hội)?|bạo lực(?: học đường| gia đình)?|rác thải(?: nhựa)?|tảo hôn|tham nhũng|thực phẩm bẩn|hút thuốc(?: lá)?|rào cản|mại dâm|bạo hành)";
 const NAMED = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:xây dựng|giữ vững|mở rộng|duy trì|nhân rộng|công nhận|tạo lập)\\s(?:(?:và|các|những|số|mô hình|danh hiệu|chuẩn|vững chắc|giữ vững|mở rộng|duy trì|nhân rộng|phong trào)\\s){0,4}([“"]?${PLACE}(?:,\\s${PLACE}){0,3}\\s(?:có\\s)?)[“"]?(${FREE_OF})(?![A-Za-zÀ-ỹ]|\\s(?:thấp|giảm|ít))`,
+  `(?<![A-Za-zÀ-ỹ])(?:xây dựng|giữ vững|mở rộng|duy trì|nhân rộng|công nhận|tạo lập)\\s(?:(?:và|các|những|số|mô hình|danh hiệu|chuẩn|vững chắc|giữ vững|mở rộng|duy trì|nhân rộng|phong trào)\\s){0,4}${FENCE}([“"]?${PLACE}${FENCE}(?:,\\s${PLACE}${FENCE}){0,3}\\s(?:có\\s)?)[“"]?(${FREE_OF})(?![A-Za-zÀ-ỹ]|\\s(?:thấp|giảm|ít))`,
   "giu",
 );
 /** `bình đẳng` isn't to be fought; `bất` fell out. */

@@ -1,3 +1,4 @@
+import { foldLetters } from "../text/fold.js";
 import { WordTable } from "../text/wordTable.js";
 import { Compounds, type Extract, mostCompounds } from "./compoundTable.js";
 import { freeWords, isFree } from "./freeSyllables.js";
@@ -59,22 +60,46 @@ export function syllableOf(word: string): Syllable {
 }
 
 function newSyllable(spelled: string, word: string): Syllable {
-  const letters = lettersOf(bare(spelled));
-  const sound = /^[\p{L}\p{M}]+$/u.test(word) && (isSyllable(word) || isSyllable(word.replace("i", "y")));
-  const numbered = /^[\p{L}\p{M}]+$/u.test(word) && syllables.size < mostSyllables;
-  const syllable: Syllable = {
-    spelled,
-    printed: word.toLowerCase(),
-    letters,
-    free: isFree(spelled),
-    sound,
-    open: /^[aeiou]|^[^aeiou]+$/u.test(letters) && /[^\p{ASCII}]/u.test(spelled),
-    opensFixed: fixedFirsts.has(letters),
-    id: numbered ? syllables.size : -1,
-    lettersId: numbered ? lettersIdOf(letters) : -1,
-  };
+  const numbered = lettersOnly.test(word) && syllables.size < mostSyllables;
+  const syllable = new PrintedSyllable(spelled, word, numbered ? syllables.size : -1);
   if (numbered) syllables.set(spelled, syllable);
   return syllable;
+}
+
+const lettersOnly = /^[\p{L}\p{M}]+$/u;
+
+/** What most syllables of the lexicon are never asked for is found when it is. */
+class PrintedSyllable implements Syllable {
+  readonly printed: string;
+  readonly letters: string;
+  readonly free: boolean;
+  readonly opensFixed: boolean;
+  readonly lettersId: number;
+  #sound: boolean | undefined;
+  #open: boolean | undefined;
+
+  constructor(
+    readonly spelled: string,
+    readonly word: string,
+    readonly id: number,
+  ) {
+    this.printed = word.toLowerCase();
+    this.letters = lettersOf(bare(spelled));
+    this.free = isFree(spelled);
+    this.opensFixed = fixedFirsts.has(this.letters);
+    this.lettersId = id < 0 ? -1 : lettersIdOf(this.letters);
+  }
+
+  get sound(): boolean {
+    const { word } = this;
+    this.#sound ??= lettersOnly.test(word) && (isSyllable(word) || isSyllable(word.replace("i", "y")));
+    return this.#sound;
+  }
+
+  get open(): boolean {
+    this.#open ??= /^[aeiou]|^[^aeiou]+$/u.test(this.letters) && /[^\p{ASCII}]/u.test(this.spelled);
+    return this.#open;
+  }
 }
 
 function lettersIdOf(letters: string): number {
@@ -85,7 +110,11 @@ function lettersIdOf(letters: string): number {
   return id;
 }
 
-const bare = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
+/** A spelling without any marks: its tone stands at its end. */
+const bare = (spelled: string) =>
+  foldLetters(isTone(spelled.charCodeAt(spelled.length - 1)) ? spelled.slice(0, -1) : spelled);
+
+const isTone = (unit: number) => unit >= 0x300 && unit <= 0x323;
 
 const none: readonly never[] = [];
 

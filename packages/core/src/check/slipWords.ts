@@ -51,7 +51,7 @@ export function spellingOf(word: string): string {
 
 /** Letters alone: what all spellings of a pair share. */
 export function lettersOf(folded: string): string {
-  return folded.replace(/y/gu, "i");
+  return folded.replaceAll("y", "i");
 }
 
 function listOf(text: string): readonly string[] {

@@ -12,6 +12,9 @@ import { slippedCounts } from "./slippedCounts.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 
+/** Nothing but a number, Arabic or Roman; most cells hold words. */
+const NUMBER_CELL = /^[\s.*\dIVXLC]+$/u;
+
 /** Numbers of groups (`I`, `II`, `VII`) and points (`c.`, `d.`, `d.`) in tables that skip or repeat. */
 export function tableLabelFindings(subject: Subject): readonly Finding[] {
   return [
@@ -28,7 +31,7 @@ function skippedGroups({ blocks, source }: Subject): readonly Finding[] {
     let before: { readonly value: number; readonly span: Span } | undefined;
     return table.rows.flatMap((row) => {
       const cell = logicalText(row, table.columns[0]?.index);
-      if (!/^[\s.*]*[IVXLC]/u.test(cell)) return [];
+      if (!NUMBER_CELL.test(cell)) return [];
       const text = cell.replace(/[\s.*]+/gu, "");
       const value = romanValue(text);
       if (value === undefined) return [];
@@ -58,7 +61,9 @@ function skippedGroups({ blocks, source }: Subject): readonly Finding[] {
 function slippedRows({ blocks }: Subject): readonly Finding[] {
   return joinTables(blocks).flatMap((table) => {
     const rows = table.rows.flatMap((row) => {
-      const cell = logicalText(row, table.columns[0]?.index).replace(/[\s.*]+/gu, "");
+      const printed = logicalText(row, table.columns[0]?.index);
+      if (!NUMBER_CELL.test(printed)) return [];
+      const cell = printed.replace(/[\s.*]+/gu, "");
       const number = /^\d{1,3}$/u.test(cell) ? Number(cell) : (romanValue(cell) ?? 0);
       return number === 0 ? [] : [{ number, cell, span: row.span, isRoman: !/\d/u.test(cell) }];
     });

@@ -38,8 +38,9 @@ const TAIL = /,\s(?:gắn|góp|bảo đảm|đảm bảo|nhằm|để|phù hợp
 const SCHOOL_YEAR = /năm học\s(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/giu;
 const YEARS = /(?<![\d/.-])(?:19|20)\d{2}(?!\s?[-–]\s?(?:19|20)\d|[\d.,]*\d)/gu;
 
-const BETWEEN =
-  /(?<=;)|(?<=,)\s(?=(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?[A-Za-zÀ-ỹ]*|(?:bảo đảm|đảm bảo|và|tiến tới)?\s?đến\s(?:hết\s|cuối\s)?năm\s20\d{2}\s[^,;]*\d)/u;
+/** What follows a comma between two clauses. */
+const NEXT_CLAUSE =
+  /(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?[A-Za-zÀ-ỹ]*|(?:bảo đảm|đảm bảo|và|tiến tới)?\s?đến\s(?:hết\s|cuối\s)?năm\s20\d{2}\s[^,;]*\d/uy;
 
 /** The clauses of running text that state one value for one year; of reports only how far a thing came. Linear. */
 export const valueClauses = perSubject((subject: Subject): readonly ValueClause[] =>
@@ -89,7 +90,7 @@ function clausesIn(
   const named = [...new Set(sentence.replace(SCHOOL_YEAR, " ").match(YEARS) ?? [])];
   const start = block.kind === "paragraph" && offset === 0 ? (block.label?.end ?? 0) : 0;
   let from = 0;
-  const clauses = /[;,]/u.test(sentence) ? sentence.split(BETWEEN) : [sentence];
+  const clauses = clausesOf(sentence);
   return clauses.flatMap((clause) => {
     const at = sentence.indexOf(clause, from);
     from = at + clause.length;
@@ -110,6 +111,38 @@ function clausesIn(
     const { raw, value, measure } = quantity;
     return [{ name, year, raw, value, measure: measureForm(measure), span }];
   });
+}
+
+/** The parts of a sentence: a semicolon ends one, a comma where another begins behind it. */
+function clausesOf(sentence: string): readonly string[] {
+  const clauses: string[] = [];
+  let from = 0;
+  for (let at = markFrom(sentence, 0); at >= 0; at = markFrom(sentence, at + 1)) {
+    const isEnd = sentence[at] === ";";
+    if (!isEnd && !opensClause(sentence, at + 1)) continue;
+    if (isEnd && at + 1 === sentence.length) break;
+    clauses.push(sentence.slice(from, at + 1));
+    from = isEnd ? at + 1 : at + 2;
+  }
+  clauses.push(sentence.slice(from));
+  return clauses;
+}
+
+/** The next semicolon or comma, below 0 where there is none. */
+function markFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === semicolon || code === comma) return at;
+  }
+  return -1;
+}
+
+const [semicolon, comma] = [0x3b, 0x2c];
+
+function opensClause(text: string, at: number): boolean {
+  if (!/\s/u.test(text.charAt(at))) return false;
+  NEXT_CLAUSE.lastIndex = at + 1;
+  return NEXT_CLAUSE.test(text);
 }
 
 /** `25% số xã đạt chuẩn ngay trong năm 2025`: the year that ends the clause is its own, whatever the sentence names before. */

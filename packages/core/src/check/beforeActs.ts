@@ -27,7 +27,7 @@ const EFFECT =
 
 /** Tasks whose time lies before the act by which they are done, and acts that take effect before they are issued. Linear. */
 export function beforeTheirActs(subject: Subject): readonly BeforeAct[] {
-  return [...tasksBefore(subject), ...effectsBefore(subject)];
+  return [...tasksBefore(subject), ...effectsBefore(subject), ...appliedBefore(subject)];
 }
 
 function tasksBefore(subject: Subject): readonly BeforeAct[] {
@@ -60,10 +60,31 @@ function effectsBefore(subject: Subject): readonly BeforeAct[] {
   });
 }
 
+/** `Từ ngày 01/01/2024, áp dụng mức hỗ trợ quy định tại Nghị quyết …`. */
+const APPLIED =
+  /(?<!\p{L})(?:từ|kể từ)\s(?:ngày\s)?(\d{1,2}(?:[/.-]|\stháng\s)\d{1,2}(?:[/.-]|\snăm\s)20\d\d),?\s(?:sẽ\s|được\s)?(?:áp dụng|thực hiện|triển khai|chi trả|hỗ trợ|thu|hưởng)(?:[^.;:()\d]{0,100}?)\s(?:theo|tại|của)\s$/iu;
+
+function appliedBefore(subject: Subject): readonly BeforeAct[] {
+  return figurePiecesWith(subject, "từ").flatMap(({ passage, inTable }) => {
+    const { text } = passage;
+    if (inTable || text.length > 5000 || !/(?:theo|tại|của)\s\p{Lu}/u.test(text)) return [];
+    return actsIn(text).flatMap(({ symbol, issued, start }): readonly BeforeAct[] => {
+      const applied = APPLIED.exec(text.slice(Math.max(0, start - 180), start));
+      const printed = applied?.[1] ?? "";
+      const [date] = findDates(printed);
+      const day = date === undefined ? undefined : lastDayNamed(date);
+      if (day === undefined || day >= issued || OTHER.test(text)) return [];
+      const at = text.lastIndexOf(printed, start);
+      return [{ printed, act: symbol, issued, span: spanAt(passage, at, at + printed.length) }];
+    });
+  });
+}
+
 interface Act {
   readonly symbol: string;
   /** `2025` or `2025-02-17`: compares with days as text. */
   readonly issued: string;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -72,6 +93,8 @@ function actsIn(text: string): readonly Act[] {
     const [whole, symbol = "", year, printed] = match;
     const [date] = printed === undefined ? [] : findDates(printed);
     const issued = (date === undefined ? undefined : lastDayNamed(date)) ?? year;
-    return issued === undefined ? [] : [{ symbol, issued, end: match.index + whole.length }];
+    return issued === undefined
+      ? []
+      : [{ symbol, issued, start: match.index, end: match.index + whole.length }];
   });
 }

@@ -8,6 +8,8 @@ import { figurePiecesWith } from "./wordPlaces.js";
 interface Known {
   /** Its words, up to where its year or years stand. */
   readonly about: string;
+  /** Beside it stands whose commitment it is: provinces have aims of their own. */
+  readonly near?: RegExp;
   readonly years: readonly string[];
 }
 
@@ -18,7 +20,8 @@ interface Known {
 const KNOWN: readonly Known[] = [
   {
     about:
-      '(?:COP ?26|Việt Nam|quốc gia|cam kết)[^.;]{0,120}?(?:phát thải ròng(?: khí nhà kính)?(?: \\(Net ?Zero\\))?(?: về| bằng)* (?:mức )?[“"]?(?:0|không)[”"]?|trung hòa (?:các-?bon|carbon)|Net ?Zero)(?: \\([^)]{0,40}\\))?',
+      '(?:phát thải ròng(?: khí nhà kính)?(?: \\(Net ?Zero\\))?(?: về| bằng)* (?:mức )?[“"]?(?:0|không)[”"]?|trung hòa (?:các-?bon|carbon)|Net ?Zero)(?: \\([^)]{0,40}\\))?',
+    near: /COP ?26|Việt Nam|quốc gia|cam kết|Thủ tướng|Chính phủ/u,
     years: ["2050"],
   },
   { about: "(?:nước|quốc gia)(?: công nghiệp)? phát triển,? (?:có )?thu nhập cao", years: ["2045"] },
@@ -49,7 +52,8 @@ const KNOWN: readonly Known[] = [
 
 const YEARS =
   '[”"]?,? ?\\(?(?:(?:vào|đến|trong|tới|cho|giai đoạn|thời kỳ|là|đặt ra|cho|theo|tiến tới|cuối|hết) )*(?:năm )?(20\\d\\d)(?:\\s?[-–—]\\s?(20\\d\\d))?(?![\\d/])';
-const PATTERNS = KNOWN.map(({ about, years }) => ({
+const PATTERNS = KNOWN.map(({ about, near, years }) => ({
+  near,
   pattern: new RegExp(`(?<!\\p{L})${about}${YEARS}`, "gu"),
   years,
 }));
@@ -60,11 +64,13 @@ export function oddKnownYears(subject: Subject): readonly Finding[] {
   return figurePiecesWith(subject, ...marks).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000 || !text.includes("20")) return [];
-    return PATTERNS.flatMap(({ pattern, years }) =>
+    return PATTERNS.flatMap(({ pattern, near, years }) =>
       matchesIn(text, pattern).flatMap((match): readonly Finding[] => {
         const [whole, from = "", to] = match;
         const told = to === undefined ? from : `${from}-${to}`;
         if (years.some((one) => holds(one, told))) return [];
+        const around = text.slice(Math.max(0, match.index - 160), match.index + whole.length + 120);
+        if (near?.test(around) === false) return [];
         if ((to === undefined) !== !years[0]?.includes("-")) return [];
         const expected = years.at(-1) ?? "";
         const wanted = years.length === 1 ? expected : years.join(", ");

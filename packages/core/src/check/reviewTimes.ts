@@ -7,6 +7,7 @@ import { dueSpan } from "./dueDates.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { sentencesIn } from "./textPieces.js";
+import type { TimeClash } from "./timeClashes.js";
 import { piecesWith } from "./wordPlaces.js";
 
 /** Two times for one thing that is done once: as printed, and where. */
@@ -152,6 +153,32 @@ export function listedDisorders(subject: Subject): readonly ReviewDisorder[] {
   const [middle, last] = first.isLast ? [second, first] : [first, second];
   if (middle.isLast || !last.isLast || last.year > middle.year) return [];
   return [{ between: middle.year, last: last.year, span: last.span, quote: last.quote }];
+}
+
+/** Between the word for a review and its time stands nothing but the document itself. */
+const OWN_REVIEW =
+  /(sơ kết|tổng kết)(?:\s(?:giữa kỳ|cuối kỳ|việc|thực hiện|triển khai|Kế hoạch|kế hoạch|này|đánh giá|kết quả|vào|trong|cuối|đầu|\d{1,2} năm(?= thực)|(?:quý|tháng)\s[IVX\d]{1,3}(?:\s?\/)?))*\s?(?:năm\s)?(20\d\d)(?![\d/]|\s?[-–]\s?\d)/gu;
+
+/** Reviews of a plan years behind its end, or interim ones behind it. Linear. */
+export function reviewsOutside(subject: Subject): readonly TimeClash[] {
+  const { type, period } = subject.reading.meta;
+  const end = period?.to;
+  if (end === undefined || !/^kế hoạch/iu.test(type ?? "")) return [];
+  return piecesWith(subject, "kết").flatMap(({ passage, inTable }) =>
+    inTable || passage.text.length > 5000 || !passage.text.includes("20")
+      ? []
+      : matchesIn(passage.text, OWN_REVIEW).flatMap((match): readonly TimeClash[] => {
+          const [quote, kind = "", year] = match;
+          // The final review comes in the year after the end at the latest.
+          if (Number(year) <= Number(end) + (kind === "tổng kết" ? 1 : 0)) return [];
+          const span = spanAt(passage, match.index, match.index + quote.length);
+          const why = {
+            vi: `văn bản thực hiện đến năm ${end}`,
+            en: `a review by ${end}, the plan's last year`,
+          };
+          return [{ quote, span, why, certain: false }];
+        }),
+  );
 }
 
 /** Reviews that the text and a list of tasks, or two places of the text, set for times without a day in common. */

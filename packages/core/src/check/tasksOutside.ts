@@ -40,7 +40,8 @@ export function tasksOutside(subject: Subject): readonly Finding[] {
     if (due === null || how === undefined) return [];
     const wholly = how === "before" ? liesBefore(due) : beginsAfter(due, own.to);
     const over = goesOn.test(due) ? null : lastDayOfTerm(due);
-    if (over !== null && over < (meta.date ?? "")) return [];
+    // A single time that was over by then is told by another rule.
+    if (over !== null && over < (meta.date ?? "") && !(wholly && how === "before")) return [];
     if (how === "before" && !wholly && READYING.test(text)) return [];
     return [{ due, how, span: dueLine(subject, span, due), wholly }];
   });

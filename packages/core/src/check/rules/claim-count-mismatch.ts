@@ -7,6 +7,8 @@ import { type Breakdown, breakdowns, sumOf } from "../breakdowns.js";
 import { chapterCounts } from "../chapterCounts.js";
 import type { Finding } from "../diagnostic.js";
 import { enumeratedCounts } from "../enumeratedCounts.js";
+import { examplePlan } from "../examplePlan.js";
+import { oddFoundings } from "../foundedYears.js";
 import { goalClaims } from "../goalClaims.js";
 import { goalFinding, totalOfGoals } from "../goalCountFindings.js";
 import { headedCounts } from "../headedCounts.js";
@@ -31,8 +33,8 @@ export const claimCountMismatch: DocumentRule = {
     en: "A stated count doesn't fit the list",
   },
   looksFor: {
-    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục, biểu mà câu dẫn tới (tính cả từng nhóm của biểu) hoặc các con số thành phần cho số khác; số thôn, xã, phường của toàn địa bàn ghi khác số đã nêu nhiều lần; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”); “08 nhóm nhiệm vụ, giải pháp” của chính kế hoạch khác số đề mục của phần mang tên ấy; “cả ba lĩnh vực (a, b, c, d)” mà các nội dung cách nhau bằng dấu phẩy; khẩu hiệu có số (“3 không” kể bốn điều); số địa phương khác các tên đứng trước, đứng sau; số năm kỷ niệm khác khoảng cách giữa hai ngày ghi trong ngoặc.",
-    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or form that the sentence points to (also by its groups) or the breakdown gives another; all villages or communes of the place counted otherwise than elsewhere; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted; the document's own groups of tasks against the headings of the section so titled; `cả ba lĩnh vực (a, b, c, d)` with items that commas part; a slogan with a number (`“3 không”` with four); places named before or behind their number; an anniversary whose years aren't those between its two dates.",
+    vi: "Văn bản nêu một số lượng (05 nhiệm vụ, 36 văn bản, 110 mục tiêu cụ thể) nhưng danh sách ngay sau đó, phụ lục, biểu mà câu dẫn tới (tính cả từng nhóm của biểu) hoặc các con số thành phần cho số khác; số thôn, xã, phường của toàn địa bàn ghi khác số đã nêu nhiều lần; “có 4 mục tiêu, từ 1.1-1.5”; số lượng bất kỳ mà từng mục liệt kê trong câu đều bắt đầu bằng tên thứ được đếm (“04 hạt kiểm lâm: hạt A, hạt B, hạt C”); “08 nhóm nhiệm vụ, giải pháp” của chính kế hoạch khác số đề mục của phần mang tên ấy; “cả ba lĩnh vực (a, b, c, d)” mà các nội dung cách nhau bằng dấu phẩy; khẩu hiệu có số (“3 không” kể bốn điều); số địa phương khác các tên đứng trước, đứng sau; số năm kỷ niệm khác khoảng cách giữa hai ngày ghi trong ngoặc hoặc từ năm mọi người đều biết.",
+    en: "The document states a count (`05 nhiệm vụ`) but the list behind it, the annex or form that the sentence points to (also by its groups) or the breakdown gives another; all villages or communes of the place counted otherwise than elsewhere; `có 4 mục tiêu, từ 1.1-1.5`; any count whose listed items each begin with what is counted; the document's own groups of tasks against the headings of the section so titled; `cả ba lĩnh vực (a, b, c, d)` with items that commas part; a slogan with a number (`“3 không”` with four); places named before or behind their number; an anniversary whose years aren't those between its two dates, or since the event that everybody knows.",
   },
   source: {
     vi: "Số lượng nêu trong văn bản phải bằng số lượng liệt kê.",
@@ -43,6 +45,15 @@ export const claimCountMismatch: DocumentRule = {
     en: "The list is broken by tables or its end isn't clear; several annexes and none named; `trên` and the list is longer; `trong đó` names a part only.",
   },
   bad: [
+    {
+      text: examplePlan({
+        day: "12 tháng 5 năm 2025",
+        title: "Thi kể chuyện lịch sử tỉnh Hòa An năm 2025",
+        body: `1. Hội thi chào mừng kỷ niệm 79 năm Ngày Quốc khánh, 95 năm Ngày thành lập Hội Nông dân Việt Nam.
+2. Hướng tới kỷ niệm 80 năm Ngày Quân đội nhân dân Việt Nam vào năm 2026.`,
+      }),
+      lines: [7, 8],
+    },
     {
       text: `KẾ HOẠCH
 Giữ sạch bến chợ huyện Hòa Bắc
@@ -413,7 +424,7 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
       ...enumerated.map(listFinding),
       ...bracketed.map(listFinding),
       ...[...referred, ...headed].map(referredFinding),
-      ...wrongAnniversaries(subject).map(anniversaryFinding),
+      ...[...wrongAnniversaries(subject), ...oddFoundings(subject)].map(anniversaryFinding),
     ];
   },
 };

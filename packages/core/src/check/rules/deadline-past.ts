@@ -37,7 +37,7 @@ export const deadlinePast: DocumentRule = {
       text: examplePlan({
         day: "05 tháng 11 năm 2025",
         title: "Nghề gốm tỉnh Hòa An đến năm 2030",
-        body: `Luật Nghề số 21/2026/QH15 có hiệu lực từ ngày 01/7/2024.
+        body: `Luật Nghề số 21/2025/QH15 có hiệu lực từ ngày 01/7/2024. Từ ngày 15/3/2024, áp dụng mức chi theo Nghị quyết số 41/2025/NQ-HĐND.
 
 | TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
 |---|---|---|---|

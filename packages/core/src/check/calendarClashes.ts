@@ -1,0 +1,70 @@
+import { type Passage, spanAt } from "../document/passage.js";
+import { matchesIn } from "../text/matches.js";
+import type { Subject } from "./subject.js";
+import type { TimeClash } from "./timeClashes.js";
+import { figurePiecesWith } from "./wordPlaces.js";
+
+/** `năm học 2026 - 2028`; several school years have a word for it. */
+const SCHOOL_YEAR =
+  /(?<!(?:các|những|mỗi|hai|ba|\d)\s)[Nn]ăm học\s(20\d\d)\s?[-–—]\s?(20\d\d)(?!\d|\s?(?:đến|[-–—]))/gu;
+/** `quý III/2026 (tháng 4 - 6)`, `quý II/2026 (trước ngày 30/9/2026)`. */
+const QUARTER =
+  /[Qq]uý\s(I{1,3}|IV|[1-4])(?:\s?[/,]\s?|\snăm\s|\s)?(20\d\d)?\s?\(((?:(?:từ|trước|đến|hết|trong|chậm nhất|là|xong|các|ngày|tháng)\s)*(?:\d{1,2}\s?[/.-]\s?|\d{1,2}\stháng\s)?\d{1,2}(?:\s?[/.-]\s?20\d\d|\snăm\s20\d\d|\s?[-–,]\s?\d{1,2}|\sđến(?:\stháng)?\s\d{1,2}|\sđến\s\d{1,2})*)\)/gu;
+const NUMBERS: Readonly<Record<string, number>> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+};
+
+/** School years that aren't two years in a row, and quarters with months of another quarter in brackets. Linear. */
+export function calendarClashes(subject: Subject): readonly TimeClash[] {
+  return figurePiecesWith(subject, "học", "quý").flatMap(({ passage }) =>
+    passage.text.length > 20_000 ? [] : [...schoolYears(passage), ...quarters(passage)],
+  );
+}
+
+function clash(passage: Passage, match: RegExpExecArray, why: TimeClash["why"]): TimeClash {
+  const [quote] = match;
+  return { quote, span: spanAt(passage, match.index, match.index + quote.length), why, certain: true };
+}
+
+function schoolYears(passage: Passage): readonly TimeClash[] {
+  return matchesIn(passage.text, SCHOOL_YEAR).flatMap((match) => {
+    const [from, to] = [Number(match[1]), Number(match[2])];
+    if (to === from + 1) return [];
+    const why = { vi: `một năm học là ${from} - ${from + 1}`, en: `a school year, ${from} - ${from + 1}` };
+    return [clash(passage, match, why)];
+  });
+}
+
+function quarters(passage: Passage): readonly TimeClash[] {
+  return matchesIn(passage.text, QUARTER).flatMap((match) => {
+    const [, name = "", , inside = ""] = match;
+    const last = (NUMBERS[name] ?? 0) * 3;
+    const months = monthsIn(inside);
+    // A report on the quarter comes in the first month of the next one.
+    if (months.length === 0 || months.some((month) => month > last - 3 && month <= last + 1)) return [];
+    if (last === 12 && months.includes(1)) return [];
+    const why = {
+      vi: `quý ${name} gồm các tháng ${last - 2}, ${last - 1}, ${last}`,
+      en: `months of quarter ${name}`,
+    };
+    return [clash(passage, match, why)];
+  });
+}
+
+/** `ngày 30/9/2026` is September; of `tháng 4 - 6` both; without the word for either none. */
+function monthsIn(inside: string): readonly number[] {
+  const plain = inside.replace(/(?:\s?[/.-]\s?|\snăm\s)20\d\d/gu, "");
+  const day = /ngày\s\d{1,2}(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})/u.exec(plain);
+  if (day !== null) return [Number(day[1])];
+  if (!plain.includes("tháng")) return [];
+  return matchesIn(plain, /\d{1,2}/gu)
+    .map(([month]) => Number(month))
+    .filter((month) => month >= 1 && month <= 12);
+}

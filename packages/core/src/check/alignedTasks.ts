@@ -265,6 +265,12 @@ function comparable(names: readonly string[], subject: Subject): ReadonlySet<str
   return found.size === 0 ? undefined : found;
 }
 
+/** Whether both name units that are known, and none that may be one of the other's by another spelling. */
+export function areOtherUnits(a: readonly string[], b: readonly string[], subject: Subject): boolean {
+  const [own, theirs] = [comparable(a, subject), comparable(b, subject)];
+  return own !== undefined && theirs !== undefined && areOthers(own, theirs);
+}
+
 /** No name of the one side may stand for one of the other: shorter, longer or by another spelling. */
 function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].every((one) => [...b].every((other) => !isVariant(one, other)));

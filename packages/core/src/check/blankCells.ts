@@ -1,7 +1,9 @@
 import type { Span } from "../document/span.js";
+import { joinTables } from "../read/tables.js";
 import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
 import { isUnitStart } from "../text/unitHeads.js";
 import { wordsOf } from "../text/words.js";
+import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 
 /** A row whose cell for the lead is empty. */
@@ -68,6 +70,17 @@ export function withGap(span: Span, { source }: Subject): Span {
 
 /** A cell takes a line, and a line marks its border. */
 const widestGap = 3;
+
+const blankRows = perSubject((subject: Subject): readonly Span[] =>
+  joinTables(subject.blocks).flatMap((table) =>
+    [...blankLeads(table, subject).values()].map(({ span }) => span),
+  ),
+);
+
+/** Whether a place stands in a row that lost its lead: what is read there is the lead of the row above. */
+export function isLeftBlank({ line }: Span, subject: Subject): boolean {
+  return blankRows(subject).some((row) => row.line <= line && line <= row.endLine);
+}
 
 /** Nothing, or a mark that stands for nothing. */
 function isBlank(row: LogicalRow, column: number): boolean {

@@ -131,6 +131,21 @@ II. NHIỆM VỤ
     ]);
   });
 
+  it("reads all among whom the last sentence shares an item out", () => {
+    const tasks = short(`
+KẾ HOẠCH
+
+Quản lý bến đò
+
+I. NHIỆM VỤ
+
+1. Kiểm tra bến đò. Giao Sở Xây dựng chủ trì đối với bến khách; Sở Công Thương chủ trì đối với bến hàng.
+
+2. Sơn lại cầu tàu. Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện.
+`);
+    expect(tasks.map(({ lead }) => lead)).toEqual([["Sở Xây dựng", "Sở Công Thương"], ["Sở Y tế"]]);
+  });
+
   it("goes by the units of the headings where only the organisation section orders actions", () => {
     const tasks = read(`
 KẾ HOẠCH

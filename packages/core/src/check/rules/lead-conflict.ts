@@ -1,5 +1,6 @@
 import type { Task } from "../../read/reading.js";
 import { taskConflicts } from "../alignedTasks.js";
+import { isLeftBlank } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
 import { ledIndicators } from "../ledIndicators.js";
@@ -9,6 +10,7 @@ import { helpersAsLeads, issuedByOthers, leadInWords, rowsByNumber } from "../ro
 import type { DocumentRule } from "../rule.js";
 import { sectionsGivenTwice } from "../sectionLeadConflicts.js";
 import { sharedDuties } from "../sharedDuties.js";
+import { phrasedTwice } from "../sharedPhrases.js";
 import type { Subject } from "../subject.js";
 import { listAgainstAnnex, reportersAgainstLeads } from "../targetLeadConflicts.js";
 import { taskPairs } from "../taskPairs.js";
@@ -26,8 +28,8 @@ export const leadConflict: DocumentRule = {
     en: "Two places name different leads",
   },
   looksFor: {
-    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn hoặc bằng lời khác ở hai nơi với hai cơ quan chủ trì (cảnh báo; lỗi khi dòng của phụ lục nằm trọn trong câu giao); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó, hoặc nhiệm vụ nêu bằng số thứ tự mà phụ lục ghi cơ quan khác (lỗi); cơ quan được giao chủ trì một chỉ tiêu theo tên mà bảng chỉ tiêu ghi cơ quan khác chủ trì (cảnh báo); sở này chủ trì mà sản phẩm là văn bản của sở khác (cảnh báo); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
-    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike or in other words, has two leads in two places (warning; error where all of the annex's row stands in the sentence); one unit leads all tasks of a section, another a point inside it, or a row given by its number has another lead in the annex (error); an indicator given to a unit by its name has another lead in its table (warning); the product of one department's task is another's document (warning); the lead of a task that begins with “Phối hợp” (info).",
+    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn hoặc bằng lời khác, bằng những cụm từ chỉ hai nơi ấy có, với hai cơ quan chủ trì (cảnh báo; lỗi khi dòng của phụ lục nằm trọn trong câu giao); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó, hoặc nhiệm vụ nêu bằng số thứ tự mà phụ lục ghi cơ quan khác (lỗi); cơ quan được giao chủ trì một chỉ tiêu theo tên mà bảng chỉ tiêu ghi cơ quan khác chủ trì (cảnh báo); sở này chủ trì mà sản phẩm là văn bản của sở khác (cảnh báo); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
+    en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike or in other words or in phrases that only these two places have, has two leads (warning; error where all of the annex's row stands in the sentence); one unit leads all tasks of a section, another a point inside it, or a row given by its number has another lead in the annex (error); an indicator given to a unit by its name has another lead in its table (warning); the product of one department's task is another's document (warning); the lead of a task that begins with “Phối hợp” (info).",
   },
   source: {
     vi: "Một mục tiêu, một nhiệm vụ chỉ có một cơ quan chủ trì; cơ quan chủ trì mục tiêu là cơ quan báo cáo kết quả của mục tiêu đó.",
@@ -38,6 +40,22 @@ export const leadConflict: DocumentRule = {
     en: "A name isn't known, stands for many, or both may be one unit (the State Bank and its branch); one place names no lead; the statistics office reports; the reporting unit leads one letter of the target; the section is given with an exception, or only to be watched over.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề làm gốm sứ tỉnh Hòa An
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+- Chủ trì các chương trình tín dụng xanh nhằm giúp các hộ thay lò than củi, bàn xoay tay, máy nghiền đất, nhất là các hộ ở làng cổ, làng ven sông và làng mới lập gần bến thuyền du lịch.
+2. Sở Y tế khám sức khỏe thợ lò.
+
+PHỤ LỤC
+
+| TT | Nội dung | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Vận động hộ nghèo vay vốn tín dụng xanh để thay lò than củi, mua máy nghiền đất mới, lắp quạt | Sở Tài chính | 2026 |
+| 2 | Khám sức khỏe | Sở Y tế | Hằng năm |`,
+      lines: [12],
+    },
     {
       text: `KẾ HOẠCH
 Bảo tồn nghề gốm tỉnh Hòa An
@@ -286,6 +304,21 @@ a) Chủ trì, phối hợp với các xã thực hiện Dự án 1, 2 của Ch�
   good: [
     {
       text: `KẾ HOẠCH
+Ngày hội diều sáo tỉnh Hòa An
+I. NHIỆM VỤ
+1. Sở Y tế chủ trì kiểm tra an toàn thực phẩm các quầy ăn uống phục vụ khách xem diều.
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Dựng sân thả diều | Sở Xây dựng | Các xã | Tháng 3 |
+| 2 | Chấm giải diều đẹp | Sở Nội vụ | Các xã | Tháng 4 |
+| 3 | Bán vé | Sở Tài chính | Các xã | Tháng 4 |
+| 4 | Quét dọn bãi | Sở Công Thương | Các xã | Tháng 4 |
+| 5 | Kiểm tra an toàn thực phẩm các quầy ăn uống phục vụ khách xem diều | | Công an tỉnh | Tháng 4 |`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 An toàn bếp ăn phường An Mẫu năm 2026
 I. NHIỆM VỤ
 3. Thanh tra, kiểm tra, giám sát
@@ -461,7 +494,8 @@ PHỤ LỤC I
       ...helpersAsLeads(subject),
     ];
     const told = [...found, ...inBrackets(subject, found)];
-    return once([...told, ...partsTwice(subject, told)]);
+    const parted = [...told, ...partsTwice(subject, told)];
+    return once([...parted, ...byPhrases(subject, parted)]).filter(({ span }) => !isLeftBlank(span, subject));
   },
 };
 
@@ -470,6 +504,21 @@ function once(found: readonly Finding[]): readonly Finding[] {
   return [
     ...new Map(found.map((finding) => [`${finding.span.line} ${finding.message.vi}`, finding])).values(),
   ];
+}
+
+/** A sentence and a row that share phrases which nobody else has; each line once. */
+function byPhrases(subject: Subject, found: readonly Finding[]): readonly Finding[] {
+  const lines = new Set(
+    found.flatMap(({ span, related = [] }) =>
+      [span, ...related.map((one) => one.span)].map(({ line }) => line),
+    ),
+  );
+  return phrasedTwice(subject)
+    .map(({ told, listed }) => otherLead(told, listed, subject))
+    .filter(
+      ({ span, related = [] }) =>
+        ![span, ...related.map((one) => one.span)].some(({ line }) => lines.has(line)),
+    );
 }
 
 /** `Dự án 5` of a programme with two leads; each line once. */

@@ -19,7 +19,12 @@ export interface Trailer {
  * phối hợp với Sở B)`, `… (UBND các xã, phường)`, `… . Giao Sở A chủ trì, phối hợp với Sở B thực hiện.` Undefined where it says nothing.
  */
 export function findTrailer(text: string, outer: Scope): Trailer | undefined {
-  return findLabelled(text, outer) ?? findBracket(text, outer) ?? findLastSentence(text, outer);
+  return (
+    findLabelled(text, outer) ??
+    findBracket(text, outer) ??
+    findShares(text, outer) ??
+    findLastSentence(text, outer)
+  );
 }
 
 const trailing: ReadonlySet<Field["kind"]> = new Set(["lead", "coordinating", "due", "output"]);
@@ -79,5 +84,24 @@ function findLastSentence(text: string, outer: Scope): Trailer | undefined {
   )
     return undefined;
   const { lead, coordinating } = order;
+  return { scope: { ...outer, lead, coordinating, confidence: clear }, textEnd: text.length };
+}
+
+/** What one of several leads has of the task: `chủ trì đối với …`, `chủ trì tại …`. */
+const SHARE = /^(?:đối với|ở|tại|trên địa bàn|trong|phần|nội dung|các (?:nội dung|việc|địa bàn))\s/iu;
+
+/** A last sentence that shares the task out: `Giao Sở A chủ trì đối với …; Sở B chủ trì đối với …`. */
+function findShares(text: string, outer: Scope): Trailer | undefined {
+  if (!text.includes("chủ trì") || findOrder(text) !== undefined) return undefined;
+  const last = /[.:]\s+((?:Giao|Phân công|Do|Trong đó)[,:]?\s[^.]{10,600})\.?\s*$/u.exec(text)?.[1];
+  const shares = (last ?? "").replace(/^(?:Do|Trong đó)[,:]?\s+/u, "").split(/;\s+(?:và\s)?/u);
+  if (shares.length < 2) return undefined;
+  const orders = shares.flatMap((share) => {
+    const order = findOrder(share);
+    return order?.form === "leads" && SHARE.test(share.slice(order.actionAt)) ? [order] : [];
+  });
+  if (orders.length < shares.length) return undefined;
+  const lead = [...new Set(orders.flatMap((order) => order.lead))];
+  const coordinating = [...new Set(orders.flatMap((order) => order.coordinating))];
   return { scope: { ...outer, lead, coordinating, confidence: clear }, textEnd: text.length };
 }

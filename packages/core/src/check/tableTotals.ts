@@ -133,12 +133,45 @@ function byRow(table: LogicalTable): readonly TableTotal[] {
     const wrong = sums.filter(({ printed, sum }) => !equal(printed, sum));
     if (sums.length >= 3 && wrong.length * 2 <= sums.length) return wrong;
   }
+  const ofYears = overYears(table);
+  if (ofYears.length > 0) return ofYears;
   return table.columns.flatMap(({ index, kind }) => {
     const head = columnHead(table, index);
     if (kind === "ordinal" || kind === "code" || !head.split(" - ").some((part) => adding.test(fold(part))))
       return [];
     return besideTotal(table, index);
   });
+}
+
+/** Values of a level aren't added up: what they make is far from what is printed. */
+const widestOff = 0.25;
+const YEAR_ALONE = /^(?:năm\s)?(20\d{2})$/iu;
+const OF_PERIOD = /^(?:tổng|cả|toàn)[^\d]{0,30}(20\d{2})\s?[-–]\s?(20\d{2})$/iu;
+
+/** `Cả giai đoạn 2026 - 2028`, `Tổng số` beside a column for each year: few rows are enough, as the headings say what is added up. */
+function overYears(table: LogicalTable): readonly TableTotal[] {
+  const heads = table.columns.map(({ index }) => ({ index, head: columnHead(table, index).trim() }));
+  const years = heads.flatMap(({ index, head }) => {
+    const year = OF_PERIOD.test(head) ? undefined : YEAR_ALONE.exec(head.split(" - ").at(-1) ?? "")?.[1];
+    return year === undefined ? [] : [{ index, year: Number(year) }];
+  });
+  const total = heads.find(({ head }) => OF_PERIOD.test(head) || /^tổng (?:số|cộng)$/iu.test(head));
+  if (total === undefined) return [];
+  const [, from, to] = OF_PERIOD.exec(total.head) ?? [];
+  const own = years.filter(({ year }) => from === undefined || (year >= Number(from) && year <= Number(to)));
+  const [first] = own;
+  const isWhole = own.every(({ year }, at) => year === (first?.year ?? 0) + at);
+  if (own.length < 3 || !isWhole || (from !== undefined && own.length !== Number(to) - Number(from) + 1))
+    return [];
+  const sums = rowSums(
+    table,
+    total.index,
+    own.map(({ index }) => index),
+  ).filter(({ row }) => own.every(({ index }) => plainNumber(ownText(row, index)) !== undefined));
+  const wrong = sums.filter(({ printed, sum }) => !equal(printed, sum));
+  const near = wrong.every(({ printed, sum }) => Math.abs(printed - sum) <= Math.abs(printed) * widestOff);
+  const right = sums.length - wrong.length;
+  return near && (right > 0 || from !== undefined) && wrong.length <= right + 1 ? wrong : [];
 }
 
 /** The run of columns right before or right behind a total that adds up to it in the most rows; two rows in three at least. */

@@ -66,7 +66,7 @@ const estimateForm = /^(?:uoc|du kien thuc hien|uth)\b/;
 const changeForm =
   /so sanh|so voi|ty le dat|% (?:hoan thanh|thuc hien|dat)|th kh|tang giam|chenh lech|muc do (?:hoan thanh|dat)|danh gia (?:muc|ket)/;
 const milestoneForm =
-  /^(?:lo trinh|du kien|binh quan|\d+ nam|(?:ca|het|cuoi|toan) nam|ca giai doan|muc tieu|ke hoach|kh|chi tieu|nam|den(?: het)? nam|den|giai doan|moc|gia tri|muc|phan dau|dinh huong|nam goc|nam co so|gia tri goc|ket qua|thuc hien|so lieu|tam nhin|chi tieu (?:giao|de ra|dat)|muc (?:tieu )?phan dau)\b/;
+  /^(?:lo trinh|du kien|binh quan|\d+ nam|(?:ca|het|cuoi|toan) nam|muc tieu|ke hoach|kh|chi tieu|nam|den(?: het)? nam|den|giai doan|moc|gia tri|muc|phan dau|dinh huong|nam goc|nam co so|gia tri goc|ket qua|thuc hien|so lieu|tam nhin|chi tieu (?:giao|de ra|dat)|muc (?:tieu )?phan dau)\b/;
 
 /** Headings and titles are short; no more of a text is looked at. */
 const longestHeading = 600;

@@ -35,6 +35,15 @@ describe("columns are told by their headings", () => {
     ]);
   });
 
+  it("in indicator tables of a half year and the whole year, of which the whole is the year's value", () => {
+    const kinds = headed(
+      "TT | Chỉ tiêu | Đơn vị tính | Thực hiện 2023 | 6 tháng 2024 | Cả năm 2024",
+      "1 | Tỷ lệ hộ dùng nước máy | % | 60 | 62 | 65",
+    );
+    expect(kinds.at(-1)).toBe("milestone:2024");
+    expect(kinds.filter((kind) => kind === "milestone:2024")).toHaveLength(1);
+  });
+
   it("in indicator tables, with the years of value columns", () => {
     expect(
       headed(

@@ -1,6 +1,8 @@
 import type { Indicator } from "../../read/reading.js";
+import { printNumber } from "../../text/printNumber.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import { magnitudeSlip } from "../magnitudeSlips.js";
 import { orderedIndicators } from "../orderedIndicators.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
@@ -12,8 +14,8 @@ export const indicatorValueImpossible: DocumentRule = {
   severity: "warning",
   title: { vi: "Giá trị không thể có", en: "A value that can't be" },
   looksFor: {
-    vi: "Tỷ lệ, tỷ trọng tính trên một tổng thể mà ghi quá 100%; tỷ lệ chung nằm ngoài khoảng giữa các phần của nó (thành thị và nông thôn, nam và nữ) trong cùng một năm; chỉ tiêu chỉ là một phần của chỉ tiêu khác mà lại lớn hơn (số năm sống khỏe và tuổi thọ).",
-    en: "A share of a whole above 100%; a rate of the whole that doesn't lie between those of its parts (town and country, men and women) for one year; an indicator that is a part of another and yet greater (years in health, life expectancy).",
+    vi: "Tỷ lệ, tỷ trọng tính trên một tổng thể mà ghi quá 100%; tỷ lệ chung nằm ngoài khoảng giữa các phần của nó (thành thị và nông thôn, nam và nữ) trong cùng một năm; chỉ tiêu chỉ là một phần của chỉ tiêu khác mà lại lớn hơn (số năm sống khỏe và tuổi thọ); giá trị một năm hơn hoặc kém năm trước và năm sau mười lần.",
+    en: "A share of a whole above 100%; a rate of the whole that doesn't lie between those of its parts (town and country, men and women) for one year; an indicator that is a part of another and yet greater (years in health, life expectancy); the value of one year is ten times off those before and behind.",
   },
   source: {
     vi: "Số học: phần không lớn hơn tổng thể; số bình quân của hai phần nằm giữa hai phần.",
@@ -58,6 +60,28 @@ Tỷ lệ hồ sơ giải quyết trực tuyến	%	65	850
 Tỷ lệ cán bộ được tập huấn	%	70	90`,
       lines: [4],
     },
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề dệt chiếu xã Hòa Mỹ giai đoạn 2026 - 2029
+
+| TT | Chỉ tiêu | Đơn vị tính | 2026 | 2027 | 2028 | 2029 |
+|---|---|---|---|---|---|---|
+| 1 | Sản lượng chiếu cói | chiếc | 12.400 | 13.100 | 1.380 | 14.500 |
+| 2 | Số khung dệt | khung | 80 | 85 | 90 | 95 |`,
+      lines: [6],
+    },
+    {
+      text: `PHỤ LỤC
+CHỈ TIÊU CHĂM SÓC TRẺ EM
+
+| TT | Chỉ tiêu | Đơn vị tính | Mục tiêu năm 2030 |
+|---|---|---|---|
+| 1 | Tỷ lệ trẻ em được tiêm chủng đầy đủ | % | 985 |
+| 2 | Tỷ lệ trẻ em được cân đo | % | 99 |
+| 3 | Tỷ lệ trẻ em mẫu giáo đến lớp | % | 95 |
+| 4 | Tỷ lệ trẻ em được khám mắt | % | 60 |`,
+      lines: [6],
+    },
   ],
   good: [
     {
@@ -81,6 +105,7 @@ Phát triển kinh tế tỉnh Hòa An
       return indicators.flatMap(
         (indicator) =>
           overWhole(indicator, indicators) ??
+          outOfScale(indicator) ??
           (parents.has(indicator.name) ? outsideParts(indicator, indicators) : undefined) ??
           [],
       );
@@ -91,6 +116,23 @@ Phát triển kinh tế tỉnh Hòa An
 
 const compared =
   /tăng|giảm|tốc độ|so với|vượt|huy động|kế hoạch|dự toán|hoàn thành|thực hiện|công suất|lấp đầy|trên (?:số|tổng)|\/|nợ|bù|chỉ số|tỷ số|nhập học|giữa/iu;
+
+/** Ten times more or less than the years before and behind. */
+function outOfScale(indicator: Indicator): Finding | undefined {
+  const slip = magnitudeSlip(indicator);
+  if (slip === undefined) return undefined;
+  const title = indicatorTitle(indicator);
+  const { point, meant } = slip;
+  return {
+    message: {
+      vi: `Chỉ tiêu ${title} ghi ${point.raw} cho năm ${point.year}, hơn hoặc kém năm trước và năm sau khoảng mười lần; có thể thừa, thiếu một chữ số (${printNumber(meant, 2)}).`,
+      en: `Found ${point.raw} for ${point.year} of indicator ${title}, about ten times off the years before and behind, expected about ${printNumber(meant, 2)}.`,
+    },
+    span: indicator.span,
+    quote: point.raw,
+    data: { code: indicator.code, year: point.year, value: point.low },
+  };
+}
 
 /** So many other rows of shares tell that those of the table are parts of a hundred. */
 const fewestBeside = 3;

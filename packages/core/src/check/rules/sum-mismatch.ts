@@ -17,8 +17,8 @@ export const sumMismatch: DocumentRule = {
   severity: "error",
   title: { vi: "Con số cộng lại không khớp", en: "Figures that don't add up" },
   looksFor: {
-    vi: "Các phần cộng lại khác tổng số (trong câu, trong bảng, nguồn kinh phí); tỷ lệ phần trăm khác với hai số đã in (a/b đạt p%); số bình quân khác với dãy số đã in; mức tăng, giảm, phần còn lại khác với hai số đã in (“từ 61 lên 68 xã, tăng 8 xã”); cơ cấu các ngành cộng lại khác 100%.",
-    en: "Parts that don't make up their total (in a sentence, a table, sources of funds); a percentage that its two figures don't give (`a/b đạt p%`); an average that the printed series doesn't give; a change, growth or rest that its two figures don't give; shares of a structure that don't make up 100%.",
+    vi: "Các phần cộng lại khác tổng số (trong câu, trong bảng, nguồn kinh phí); tỷ lệ phần trăm khác với hai số đã in (a/b đạt p%); số bình quân khác với dãy số đã in; mức tăng, giảm, phần còn lại khác với hai số đã in (“từ 61 lên 68 xã, tăng 8 xã”); cơ cấu các ngành cộng lại khác 100%; cột tổng hoặc cột cả giai đoạn khác với các cột năm.",
+    en: "Parts that don't make up their total (in a sentence, a table, sources of funds); a percentage that its two figures don't give (`a/b đạt p%`); an average that the printed series doesn't give; a change, growth or rest that its two figures don't give; shares of a structure that don't make up 100%; a column of totals, or of a period, that its columns of years don't make up.",
   },
   source: {
     vi: "Phép tính từ chính các con số in trong văn bản.",
@@ -301,6 +301,16 @@ lệ 6,0%.
 
 3. Sáp nhập 02 xã nên nay có 15 điểm cân đo, trong đó xã Sơn Lâm cũ 09 điểm cân đo, xã Sơn Hòa cũ 07 điểm cân đo.`,
       lines: [5, 7, 10],
+    },
+    {
+      text: `PHỤ LỤC
+KHỐI LƯỢNG SỬA ĐƯỜNG XÃ HÒA MỸ
+
+| TT | Tuyến | Cả giai đoạn 2026 - 2028 | 2026 | 2027 | 2028 |
+|---|---|---|---|---|---|
+| 1 | Đường Nà Lạ - Khau Mạ | 12 | 5 | 4 | 3 |
+| 2 | Đường Bó Pồng | 17 | 6 | 6 | 7 |`,
+      lines: [7],
     },
   ],
   good: [

@@ -37,7 +37,7 @@ const NONES = /(?<![\d.,/])0?(\d) không[”"’]?\*{0,2}\s?[:(]\s?([^.:;()”"]
 
 /** `xây dựng gia đình hạnh phúc; có bạo lực`, `50% số xã có ma túy`: what is strived for has what is fought. */
 const HAVING =
-  /(?<![A-Za-zÀ-ỹ])(?:xây dựng|giữ vững|phấn đấu|công nhận|đạt|ít nhất|tối thiểu|duy trì)(?![A-Za-zÀ-ỹ])(?![^.;]*(?<![A-Za-zÀ-ỹ])(?:giảm|xóa|xoá|chuyển hóa|đấu tranh|cai|nơi|những|các vụ|điều trị|hỗ trợ)(?![A-Za-zÀ-ỹ]))[^.]{0,90}?(?:[;,]|(?:xã|phường|thị trấn|thôn|khu phố|tỉnh|thành phố|địa bàn|trường học))\s[“"]?((?:có )?(?:bạo hành|bạo lực|ma t[úu][ýy]|tệ nạn(?: xã hội)?|tội phạm|tảo hôn|hủ tục|người nghiện|mại dâm|rác thải nhựa))[”"]?(?=\s?[.;,)]|\s(?:năm|vào|đến|gia đình|học đường|và)(?![A-Za-zÀ-ỹ])|\s*$)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:xây dựng|giữ vững|phấn đấu|công nhận|đạt|ít nhất|tối thiểu|duy trì)(?![A-Za-zÀ-ỹ])(?![^.;]{0,160}(?<![A-Za-zÀ-ỹ])(?:giảm|xóa|xoá|chuyển hóa|đấu tranh|cai|nơi|những|các vụ|điều trị|hỗ trợ)(?![A-Za-zÀ-ỹ]))[^.]{0,90}?(?:[;,]|(?:xã|phường|thị trấn|thôn|khu phố|tỉnh|thành phố|địa bàn|trường học))\s[“"]?((?:có )?(?:bạo hành|bạo lực|ma t[úu][ýy]|tệ nạn(?: xã hội)?|tội phạm|tảo hôn|hủ tục|người nghiện|mại dâm|rác thải nhựa))[”"]?(?=\s?[.;,)]|\s(?:năm|vào|đến|gia đình|học đường|và)(?![A-Za-zÀ-ỹ])|\s*$)/giu;
 
 /** Phrases of two halves that lost one of them, mostly its negation. Linear. */
 export const halvedPhrases = perSubject((subject: Subject): readonly OddPhrase[] => {

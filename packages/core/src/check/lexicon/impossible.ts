@@ -512,4 +512,32 @@ giảm khả năng chống > tăng khả năng chống ! làm suy
 góp & xây dựng|thực hiện|phát triển|thúc đẩy|nâng cao|bảo đảm|đảm bảo|hoàn thành|giữ vững|bảo vệ|giảm nghèo|cải thiện|tăng cường|ổn định|giữ gìn|hạn chế|làm thay > góp phần & ! đóng chung ủng cùng quyên vốn
 đối & các sở|các đơn|các cơ|các địa|cán bộ|người dân|người có|các hộ|những người > đối với & ! phản
 đáp & yêu cầu|nhu cầu|được > đáp ứng &
+đoàn thành niên > đoàn thanh niên ! vị chưa
+hội liên hiệp thành niên > hội liên hiệp thanh niên ! vị chưa
+lực lượng thành niên > lực lượng thanh niên ! vị chưa
+thành niên tình nguyện > thanh niên tình nguyện
+thành niên xung phong > thanh niên xung phong
+thành niên phụ nữ > thanh niên phụ nữ
+thành niên nông thôn > thanh niên nông thôn
+thành niên khởi nghiệp > thanh niên khởi nghiệp
+sinh viện > sinh viên ! phí trợ dẫn
+giáo viện > giáo viên ! phí trợ dẫn
+hội viện > hội viên ! phí trợ dẫn
+đoàn viện > đoàn viên ! phí trợ dẫn
+nhân viện > nhân viên ! phí trợ dẫn
+thành viện > thành viên ! phí trợ dẫn
+đảng viện > đảng viên ! phí trợ dẫn
+giảng viện > giảng viên ! phí trợ dẫn
+tuyên truyền viện > tuyên truyền viên ! phí trợ dẫn
+tình nguyện viện > tình nguyện viên ! phí trợ dẫn
+báo cáo viện > báo cáo viên ! phí trợ dẫn
+bệnh viên > bệnh viện
+người cố công > người có công
+mức chỉ > mức chi ! tiêu số đạt còn bằng là được có tăng giảm từ thị đạo
+nội dung chỉ > nội dung chi ! đạo tiêu thị là được có mang tập
+kinh phí chỉ > kinh phí chi ! được có là đủ đạt bằng cho
+đi sản > di sản ! xuất
+đường bô > đường bộ
+dự toàn > dự toán ! diện bộ
+quyết toàn > quyết toán ! diện bộ
 `;

@@ -34,7 +34,10 @@ const JOINED_BEFORE = /(?:huyện|thị xã|quận|xã|phường|thị trấn|t�
 const IN_TITLE = /^(?:\s*$|[\s*_]*(?:GIAI ĐOẠN|NĂM|ĐẾN NĂM|TỪ NĂM|[”",.;:(]))/u;
 /** What was before, what is others', what a cited act says. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:cũ|trước (?:đây|khi|sắp|sáp)|sáp nhập|hợp nhất|sắp xếp|kinh nghiệm|các tỉnh|mỗi|một|từng|cấp|ngoài)(?!\p{L})|\d\s?\/\s?(?:\d{4}\/)?\p{L}|số\s\d/iu;
+  /(?<!\p{L})(?:cũ|trước (?:đây|khi|sắp|sáp)|sáp nhập|hợp nhất|sắp xếp|kinh nghiệm|các tỉnh|mỗi|một|từng|cấp|ngoài)(?!\p{L})/iu;
+/** `Quyết định số 12/QĐ-UBND … của UBND tỉnh`, `… về việc … trên địa bàn tỉnh`: an act, which may be older than the city. */
+const BY_ACT = /\d\s?[-/]\s?(?:\d{4}\/)?\p{Lu}(?:(?! và )[^;.,])*$/u;
+const OF_ACT = /\d\s?[-/]\s?(?:\d{4}\/)?\p{Lu}[^;.]*$/u;
 const near = 90;
 
 /** So many such places at most are slips; more are a document that was read wrongly, or that has to do with both. */
@@ -69,8 +72,9 @@ function claimsIn(passage: Passage, claim: RegExp, own: OwnPlace): readonly Othe
     const inCapitals = kind === kind.toUpperCase();
     if (inCapitals ? !IN_TITLE.test(after) : NAMED.test(after)) return [];
     const before = text.slice(Math.max(0, match.index - near), match.index);
-    if (JOINED.test(after) || JOINED_BEFORE.test(before) || ELSEWHERE.test(sameSentence(before, after)))
-      return [];
+    if (JOINED.test(after) || JOINED_BEFORE.test(before)) return [];
+    if ((/địa bàn|toàn/iu.test(whole) ? OF_ACT : BY_ACT).test(before)) return [];
+    if (ELSEWHERE.test(sameSentence(before, after))) return [];
     const ground = whole.slice(0, whole.length - kind.length);
     return [
       {

@@ -33,7 +33,7 @@ const ALIKE = [
 ];
 
 /** The plan of a province carries out that of the country; units come and go in a list. */
-const LEVEL = /^(?:tinh|quoc gia|hanh dong|cap|thanh pho|huyen|xa|phuong|ubnd|uy ban|so|bo|cong an)(?: |$)/u;
+const LEVEL = /^(?:tinh|quoc gia|cap|thanh pho|huyen|xa|phuong|ubnd|uy ban|so|bo|cong an)(?: |$)/u;
 
 /** So many words of two names are the same at least; so many at most stand in for others. */
 const [fewestSame, mostOther] = [5, 3];
@@ -190,7 +190,9 @@ function conflictsOf(group: readonly Hole[]): readonly OtherName[] {
   const [usual, ...rest] = [...forms.values()].toSorted((a, b) => b.times - a.times);
   if (usual === undefined) return [];
   return rest.flatMap(({ hole: odd, times }) =>
-    times === 1 && areWordsOfOneName(odd, usual.hole, usual.times) && differ(formOf(odd), formOf(usual.hole))
+    times === 1 &&
+    areWordsOfOneName(odd, usual.hole, usual.times) &&
+    differ(formOf(odd), formOf(usual.hole), odd.at)
       ? [conflictOf(odd, usual.hole)]
       : [],
   );
@@ -216,12 +218,14 @@ function areWordsOfOneName(odd: Hole, usual: Hole, times: number): boolean {
 }
 
 /** Words of a meaning of their own on both sides, which aren't used for one another. */
-function differ(a: string, b: string): boolean {
+function differ(a: string, b: string, at: number): boolean {
   if (/\d/u.test(a + b) || a.replaceAll(" ", "") === b.replaceAll(" ", "")) return false;
   const [own, theirs] = [a, b].map((form) => form.split(" ").filter((word) => !PARTICLES.has(word)));
   if (own === undefined || theirs === undefined || own.length === 0 || theirs.length === 0) return false;
   if (own.some((word) => theirs.includes(word))) return false;
   if (LEVEL.test(a) || LEVEL.test(b)) return false;
+  // `Kế hoạch hành động …` is no other kind of plan; `Tháng hành động …` is a name.
+  if (at === 1 && [a, b].some((form) => /^hanh dong(?: |$)/u.test(form))) return false;
   return !ALIKE.some((pair) => pair === `${a}/${b}` || pair === `${b}/${a}`);
 }
 

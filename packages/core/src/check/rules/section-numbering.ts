@@ -1,7 +1,9 @@
 import type { OutlineSection } from "../../document/outline.js";
 import type { Span } from "../../document/span.js";
 import { roman } from "../../text/roman.js";
+import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
+import { type OtherNumber, otherItemNumbers } from "../itemNumbers.js";
 import { type LabelRun, labelRuns, type NumberedHeading } from "../labelRuns.js";
 import { type SlippedName, slippedNames } from "../namedNumbers.js";
 import { letterFindings, mistakenLetters, pointFindings } from "../pointLetters.js";
@@ -20,8 +22,8 @@ export const sectionNumbering: DocumentRule = {
     en: "Section numbers skip, repeat or are of the wrong kind",
   },
   looksFor: {
-    vi: "Trong cùng một cấp: hai mục cùng số (III, III), số bị nhảy (6 rồi 8), mục cấp dưới mang số của mục khác (2.1 nằm trong mục 3), điểm bị nhảy (d rồi g), “I.” in thay cho điểm l, nhóm trong bảng bị nhảy (II rồi VII), nhóm, mục tiêu, dự án mang số của cái khác trong khi thiếu số của mình (Mục tiêu 3, 5, 5); điểm e đứng ngay sau điểm d, mã chỉ có điểm a mà không có điểm b (lưu ý).",
-    en: "Within one level: a number twice (III, III), a number skipped (6, then 8), a child numbered after another section (2.1 under 3), a point skipped (d, then g), “I.” set for point l, groups of a table skipped (II, then VII), a group, goal or project with another's number while its own is missing (goals 3, 5, 5); point e right after d, codes with a point a and no b (remarks).",
+    vi: "Trong cùng một cấp: hai mục cùng số (III, III), số bị nhảy (6 rồi 8), mục cấp dưới mang số của mục khác (2.1 nằm trong mục 3), điểm bị nhảy (d rồi g), “I.” in thay cho điểm l, nhóm trong bảng bị nhảy (II rồi VII), nhóm, mục tiêu, dự án mang số của cái khác trong khi thiếu số của mình (Mục tiêu 3, 5, 5); một nội dung đánh số (8) ở chỗ này, (9) ở chỗ khác; điểm e đứng ngay sau điểm d, mã chỉ có điểm a mà không có điểm b (lưu ý).",
+    en: "Within one level: a number twice (III, III), a number skipped (6, then 8), a child numbered after another section (2.1 under 3), a point skipped (d, then g), “I.” set for point l, groups of a table skipped (II, then VII), a group, goal or project with another's number while its own is missing (goals 3, 5, 5); an item numbered (8) here and (9) there; point e right after d, codes with a point a and no b (remarks).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: phần, chương, mục, điều, khoản đánh số liên tục.",
@@ -32,6 +34,28 @@ export const sectionNumbering: DocumentRule = {
     en: "A list begins again at 1; goals and indicators keep the numbers of their framework (10.4, then 10.6); a line broken before a document's number; a number far off (mostly a figure).",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Trồng cây xã Hòa Mỹ
+(1) Trồng cây bóng mát ven đường liên xã
+(2) Trồng cây ăn quả trong vườn trường học
+(4) Trồng tre giữ bờ suối qua các thôn
+(4) Trồng hoa trước cổng nhà văn hóa thôn
+(5) Trồng cây thuốc nam ở trạm y tế xã
+(6) Trồng rừng phòng hộ đầu nguồn nước
+
+PHỤ LỤC
+
+| Việc | Ai làm |
+|---|---|
+| (1) Trồng cây bóng mát ven đường liên xã | Đoàn Thanh niên |
+| (2) Trồng cây ăn quả trong vườn trường học | Trường học |
+| (3) Trồng tre giữ bờ suối qua các thôn | Hội Nông dân |
+| (4) Trồng hoa trước cổng nhà văn hóa thôn | Hội Phụ nữ |
+| (5) Trồng cây thuốc nam ở trạm y tế xã | Trạm Y tế |
+| (6) Trồng rừng phòng hộ đầu nguồn nước | Hạt Kiểm lâm |`,
+      lines: [5],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển du lịch tỉnh Hòa An
@@ -206,8 +230,25 @@ Mỗi năm một lần.`,
     ...mistakenLetters(subject),
     ...tableLabelFindings(subject),
     ...slippedNames(subject).map(nameFinding),
+    ...otherItemNumbers(subject).map(itemFinding),
   ],
 };
+
+/** `(9) Trồng cây` here and `(8) Trồng cây` in the annex. */
+function itemFinding({ number, expected, text, span, other }: OtherNumber): Finding {
+  const place = whereabouts(other);
+  return {
+    message: {
+      vi: `“${shortened(text, 100)}” mang số (${number}), nhưng ${place.vi} ghi số (${expected}).`,
+      en: `Found “${shortened(text, 100)}” under (${number}), expected (${expected}) as at ${place.en}.`,
+    },
+    span,
+    quote: `(${number})`,
+    suggestion: `(${expected})`,
+    related: [saysHere(other, `(${expected})`)],
+    data: { number, expected },
+  };
+}
 
 /** `1.4. Mục tiêu 5` before `1.5. Mục tiêu 5`. */
 function nameFinding({ name, found, expected, span, other }: SlippedName): Finding {

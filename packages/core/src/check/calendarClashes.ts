@@ -21,10 +21,12 @@ const NUMBERS: Readonly<Record<string, number>> = {
   "4": 4,
 };
 
-/** School years that aren't two years in a row, and quarters with months of another quarter in brackets. Linear. */
+/** School years that aren't two years in a row, quarters with months of another quarter in brackets, lists with one year twice. Linear. */
 export function calendarClashes(subject: Subject): readonly TimeClash[] {
-  return figurePiecesWith(subject, "học", "quý").flatMap(({ passage }) =>
-    passage.text.length > 20_000 ? [] : [...schoolYears(passage), ...quarters(passage)],
+  return figurePiecesWith(subject, "học", "quý", "năm").flatMap(({ passage }) =>
+    passage.text.length > 20_000
+      ? []
+      : [...schoolYears(passage), ...quarters(passage), ...repeatedYears(passage)],
   );
 }
 
@@ -55,6 +57,27 @@ function quarters(passage: Passage): readonly TimeClash[] {
       en: `months of quarter ${name}`,
     };
     return [clash(passage, match, why)];
+  });
+}
+
+/** `năm 2026: 10 trạm; năm 2027: 20 trạm; năm 2027: 30 trạm; năm 2029: …` */
+const YEAR_STEP = /(?<!\p{L})[Nn]ăm\s(20\d\d)\s?(?::|là|đạt|có|\()\s?\D{0,12}\d/gu;
+const fewestSteps = 4;
+
+/** One year of a list stands there twice, and the year beside it not at all. */
+function repeatedYears(passage: Passage): readonly TimeClash[] {
+  const steps = passage.text.length > 2000 ? [] : matchesIn(passage.text, YEAR_STEP);
+  if (steps.length < fewestSteps) return [];
+  const years = steps.map(([, year]) => Number(year));
+  return steps.flatMap((match, at) => {
+    const year = Number(match[1]);
+    const isTwice = years[at - 1] === year && years.filter((one) => one === year).length === 2;
+    const isLeft = years[at + 1] === year + 2 || years[at - 2] === year - 2;
+    if (!isTwice || !isLeft) return [];
+    const lost = years[at + 1] === year + 2 ? year + 1 : year - 1;
+    return [
+      clash(passage, match, { vi: `năm ${year} ghi hai lần, thiếu năm ${lost}`, en: `the year ${lost}` }),
+    ];
   });
 }
 

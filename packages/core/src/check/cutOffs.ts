@@ -5,6 +5,8 @@ import { perSubject } from "./perSubject.js";
 import { type ReportStatement, type Rhythm, reportStatements } from "./reportStatements.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf } from "./textPieces.js";
+import type { TimeClash } from "./timeClashes.js";
+import { whereabouts } from "./whereabouts.js";
 import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A report that is due before the end of the time which it covers. */
@@ -24,7 +26,7 @@ interface CutOff {
 const DAY = "(?:hết )?(?:ngày )?(\\d{1,2})(?:\\s?/\\s?|\\stháng\\s)(\\d{1,2})(?![\\d])";
 /** `tính từ ngày 15/12 năm trước đến ngày 14/12`, `chốt số liệu đến hết ngày 30/11`. */
 const COUNTED = new RegExp(
-  `(?:thời gian|thời điểm|kỳ báo cáo|số liệu|mốc)[^.;]{0,60}?(?:(?:từ|kể từ) (?:ngày )?\\d{1,2}[^.;]{3,60}?|chốt[^.;\\d]{0,30}|tính[^.;\\d]{0,20}) (?:đến|vào|tới) ${DAY}`,
+  `(?:(?:thời gian|thời điểm|kỳ báo cáo|số liệu|mốc)[^.;]{0,60}?(?:(?:từ|kể từ) (?:ngày )?\\d{1,2}[^.;]{3,60}?|chốt[^.;\\d]{0,30}|tính[^.;\\d]{0,20})|chốt số liệu(?: báo cáo)?(?: tính)?) (?:đến|vào|tới) ${DAY}`,
   "giu",
 );
 
@@ -77,4 +79,15 @@ function isBefore({ day }: ReportStatement, cutOff: CutOff): boolean {
   const [date = 0, month = 0] = day.split("/").map(Number);
   const days = (cutOff.month - month) * 30 + cutOff.day - date;
   return days > 0 && days < mostDaysApart;
+}
+
+/** Two days up to which the figures of yearly reports count. */
+export function cutOffClashes(subject: Subject): readonly TimeClash[] {
+  const [first, other, third] = cutOffsIn(subject).filter(({ rhythm }) => rhythm === "year");
+  if (first === undefined || other === undefined || third !== undefined) return [];
+  const isSame = first.day === other.day && first.month === other.month;
+  if (isSame || first.span.line === other.span.line) return [];
+  const place = whereabouts(first.span);
+  const why = { vi: `ở ${place.vi} ghi “${first.printed}”`, en: `“${first.printed}” as at ${place.en}` };
+  return [{ quote: other.printed, span: other.span, why, certain: false }];
 }

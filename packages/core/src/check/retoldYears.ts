@@ -12,6 +12,8 @@ import { figurePiecesWith } from "./wordPlaces.js";
 export interface YearAim {
   readonly figure: string;
   readonly year: string;
+  /** The year by which it is reached, or the one it is compared with. */
+  readonly of: "end" | "base";
   /** The aim's words from the figure or the year on, as printed. */
   readonly text: string;
   readonly words: ReadonlySet<string>;
@@ -33,7 +35,7 @@ const NO_AIM =
 const TELLING = /kết quả|thực trạng|tình hình|đánh giá|hạn chế|căn cứ/iu;
 /** Words that say nothing of what is measured. */
 const FILLING = new Set(
-  "phan dau dat bao dam it nhat toi thieu khong duoi tren dia ban tinh toan thanh pho so nam den het cuoi vao trong va cac cua co tu muc tieu chi ty le tong moi nhung ngay buoc tung duoc la xay dung doi voi cho thuc hien hoan thanh nuoc tro len giai doan trong".split(
+  "phan dau dat bao dam it nhat toi thieu khong duoi tren dia ban tinh toan thanh pho so nam den het cuoi vao trong va cac cua co tu muc tieu chi ty le tong moi nhung ngay buoc tung duoc la xay dung doi voi cho thuc hien hoan thanh nuoc tro len giai doan giam xuong con tang len phap dong bo bien".split(
     " ",
   ),
 );
@@ -52,9 +54,10 @@ export const retoldYears = perSubject((subject: Subject): readonly RetoldYear[] 
   const byFigure = new Map<string, YearAim[]>();
   for (const { passage, inTable } of figurePiecesWith(subject, "năm")) {
     if (inTable || passage.text.length > longest || !/ăm 20\d\d/u.test(passage.text)) continue;
-    for (const aim of aimsIn(passage)) {
+    for (const aim of [...aimsIn(passage), ...comparedIn(passage)]) {
       if (TELLING.test(sectionsAround(aim.span.line, subject))) continue;
-      byFigure.set(aim.figure, [...(byFigure.get(aim.figure) ?? []), aim]);
+      const key = `${aim.figure} ${aim.of}`;
+      byFigure.set(key, [...(byFigure.get(key) ?? []), aim]);
     }
   }
   return [...byFigure.values()].flatMap((aims) => (aims.length > mostOfFigure ? [] : oddAmong(aims)));
@@ -90,8 +93,32 @@ function aimsIn(passage: Passage): readonly YearAim[] {
         const printed = clause.slice(first.index, second.index + second[0].length);
         const span = spanAt(passage, from + at + first.index, from + at + first.index + printed.length);
         const plain = figure.replace(/\s/gu, "");
-        return [{ figure: plain, year, text: clause.slice(first.index, end).trim(), words, span }];
+        return [{ figure: plain, year, of: "end", text: clause.slice(first.index, end).trim(), words, span }];
       });
+    }),
+  );
+}
+
+/** `giảm 30% … so với năm 2025`: the figure with the year that it starts from. */
+const COMPARED =
+  /(\d{1,3}(?:,\d+)?\s?%)([^.;:%]{0,90}?)\sso với (?:năm|mức năm|cùng kỳ năm)\s(20\d\d)(?!\d)/gu;
+
+function comparedIn(passage: Passage): readonly YearAim[] {
+  if (!passage.text.includes("so với")) return [];
+  return sentencesIn(passage).flatMap(({ text, from }) =>
+    matchesIn(text, COMPARED).flatMap((match): readonly YearAim[] => {
+      const [whole, figure = "", , year = ""] = match;
+      const before =
+        text
+          .slice(Math.max(0, match.index - reach), match.index)
+          .split(/[;:]/u)
+          .at(-1) ?? "";
+      if (/(?<!\p{L})(?:đã|ước|kết quả|bình quân)\s/iu.test(before)) return [];
+      const said = `${before} ${whole.replace(/\sso với.*$/su, " ")}`;
+      const span = spanAt(passage, from + match.index, from + match.index + whole.length);
+      return [
+        { figure: figure.replace(/\s/gu, ""), year, of: "base", text: whole, words: wordsOf(said), span },
+      ];
     }),
   );
 }

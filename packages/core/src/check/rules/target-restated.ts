@@ -54,8 +54,12 @@ năm 2028 đạt 65% số thôn không rác thải nhựa.
 a) Phòng Nông nghiệp theo dõi lộ trình đạt mục tiêu ít nhất 65% thôn
 không còn rác thải nhựa vào năm 2027 và các mục tiêu khác.
 
-b) Hội Phụ nữ vận động để 30% số thôn “không rác thải nhựa” ngay trong năm 2025.`,
-      lines: [12, 15],
+b) Hội Phụ nữ vận động để 30% số thôn “không rác thải nhựa” ngay trong năm 2025.
+
+c) Giảm 40% lượng túi ni lông ở chợ vào năm 2028 so với năm 2022.
+
+d) Chợ Hòa Bắc: giảm 40% lượng túi ni lông ở chợ vào năm 2028 so với năm 2020.`,
+      lines: [12, 15, 19],
     },
     {
       text: `**KẾ HOẠCH**
@@ -100,6 +104,18 @@ III. NHIỆM VỤ
 function yearFinding({ found, expected }: RetoldYear): Finding {
   const place = whereabouts(expected.span);
   const [here, there] = [shortened(found.text, 140), shortened(expected.text, 140)];
+  if (found.of === "base")
+    return {
+      severity: "warning",
+      message: {
+        vi: `Mục tiêu “${here}” so với năm ${found.year}, nhưng ở ${place.vi} so với năm ${expected.year}: “${there}”.`,
+        en: `Found a target against ${found.year}, expected ${expected.year} as at ${place.en}: “${there}”.`,
+      },
+      span: found.span,
+      quote: here,
+      related: [saysHere(expected.span, there)],
+      data: { found: found.year, expected: expected.year, figure: found.figure },
+    };
   return {
     severity: "warning",
     message: {

@@ -15,18 +15,29 @@ export const citationImpossible: DocumentRule = {
     en: "A cited document has a number or date that can't be",
   },
   looksFor: {
-    vi: "Năm ghi trong số của văn bản quy phạm khác với năm của ngày ban hành; ngày không có trong lịch (31/9, 30/02); ngày ban hành ở tương lai so với ngày kiểm tra; trong một năm, văn bản của Chính phủ, Thủ tướng (của Quốc hội: trong một khóa) có số lớn hơn mà ngày lại sớm hơn trên 20 ngày so với văn bản khác cùng loại; quyết định của Thủ tướng cách nhau từ 30 số: trên 5 ngày (cảnh báo).",
-    en: "The year in a normative act's number differs from the year of its date; the calendar has no such day (31/9, 30/02); the date lies after the day of the check; of two acts of one kind of the Government or the Prime Minister in a year (of the National Assembly in a term) the one with the higher number is more than 20 days older (warning).",
+    vi: "Năm ghi trong số của văn bản quy phạm khác với năm của ngày ban hành; năm không thuộc nhiệm kỳ khóa Quốc hội ghi trong ký hiệu (2019/QH15); ngày không có trong lịch (31/9, 30/02); ngày ban hành ở tương lai so với ngày kiểm tra; trong một năm, văn bản của Chính phủ, Thủ tướng (của Quốc hội: trong một khóa) có số lớn hơn mà ngày lại sớm hơn trên 20 ngày so với văn bản khác cùng loại; quyết định của Thủ tướng cách nhau từ 30 số: trên 5 ngày (cảnh báo).",
+    en: "The year in a normative act's number differs from the year of its date; the year isn't one of the term of the National Assembly in the symbol (2019/QH15); the calendar has no such day (31/9, 30/02); the date lies after the day of the check; of two acts of one kind of the Government or the Prime Minister in a year (of the National Assembly in a term) the one with the higher number is more than 20 days older (warning).",
   },
   source: {
-    vi: "Luật Ban hành văn bản quy phạm pháp luật: số của văn bản quy phạm gồm số thứ tự và năm ban hành. Lịch.",
-    en: "The law on normative acts: their number consists of a serial and the year of issue. The calendar.",
+    vi: "Luật Ban hành văn bản quy phạm pháp luật: số của văn bản quy phạm gồm số thứ tự và năm ban hành, ký hiệu văn bản của Quốc hội gồm số khóa. Lịch.",
+    en: "The law on normative acts: their number consists of a serial and the year of issue, the symbol of the National Assembly's acts has the number of its term. The calendar.",
   },
   silentWhen: {
     vi: "Văn bản không ghi ngày; số không mang năm; ngày viết tắt không có năm.",
     en: "No date is printed; the number carries no year; the date has no year.",
   },
   bad: [
+    {
+      text: `# KẾ HOẠCH
+
+Nuôi ong trong trường học
+
+| Căn cứ | Nội dung |
+|---|---|
+| Nghị quyết số 321/2019/QH15 của Quốc hội | Giữ đàn ong |
+| Nghị quyết số 322/2021/UBTVQH15 của Ủy ban Thường vụ Quốc hội | Giữ rừng |`,
+      lines: [7],
+    },
     {
       text: `KẾ HOẠCH
 Hỗ trợ hợp tác xã
@@ -51,6 +62,12 @@ Hỗ trợ hợp tác xã
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Hỗ trợ hợp tác xã
+Căn cứ Nghị quyết số 401/2021/QH14 của Quốc hội; Nghị quyết số 402/2021/QH15 của Quốc hội; Luật số 403/2016/QH13;`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Hỗ trợ hợp tác xã
@@ -87,6 +104,21 @@ function seriesFinding({ odd, other }: SeriesBreak): Finding {
   };
 }
 
+/** The years in which the terms of the National Assembly began, from the tenth (1997) to the sixteenth (2026). */
+const TERMS = [1997, 2002, 2007, 2011, 2016, 2021, 2026] as const;
+const firstTerm = 10;
+const IN_TERM = /\/((?:19|20)\d\d)\/(?:UBTV)?QH(\d\d)$/u;
+
+/** `45/2019/QH15`: the term that the symbol names, if the year isn't one of its years. */
+function otherTerm(number: string) {
+  const [, year, assembly] = IN_TERM.exec(number.replace(/\s/gu, "")) ?? [];
+  const at = Number(assembly) - firstTerm;
+  const [from, to] = [TERMS[at], TERMS[at + 1]];
+  if (year === undefined || assembly === undefined || from === undefined || to === undefined)
+    return undefined;
+  return Number(year) < from || Number(year) > to ? { assembly, from, to } : undefined;
+}
+
 function whatIsWrong(mention: CitedMention, today: string | undefined): Said | undefined {
   const { date, number, impossibleDate } = mention;
   const name = citedName(mention);
@@ -94,6 +126,13 @@ function whatIsWrong(mention: CitedMention, today: string | undefined): Said | u
     return {
       vi: `${name} ghi ngày không có trong lịch: “${quoteOf(mention)}”.`,
       en: `Found a date that the calendar doesn't have (${name}), expected a day of the calendar.`,
+    };
+  }
+  const term = number === null ? undefined : otherTerm(number);
+  if (term !== undefined) {
+    return {
+      vi: `${name} mang năm và ký hiệu khóa Quốc hội không khớp: Quốc hội khóa ${term.assembly} có nhiệm kỳ ${term.from} - ${term.to}.`,
+      en: `Found a year and a term of the National Assembly that don't agree (${name}), expected a year from ${term.from} to ${term.to} for QH${term.assembly}.`,
     };
   }
   if (!isFullDate(date)) return undefined;

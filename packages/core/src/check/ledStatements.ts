@@ -22,6 +22,8 @@ export interface ToldTask {
   readonly due: string | null;
   /** Only stands under the unit's heading, or behind its name: its duty, without the word chủ trì. */
   readonly duty: boolean;
+  /** `Chủ trì` stands above the points of which this is one. */
+  readonly isShared?: boolean;
   readonly span: Span;
 }
 
@@ -55,11 +57,13 @@ const SIGNS = ["trì", "đạo", "trách", "mối", "tư", "quý", "tháng", "n�
 export const ledStatements = perSubject((subject: Subject): readonly Worded<ToldTask>[] => {
   const headings = headingsOf(subject);
   const leading = new Set(piecesWith(subject, ...SIGNS));
+  let isShared = false;
   return textPieces(subject).flatMap((piece) => {
     const { passage, block, inTable } = piece;
     const { text } = passage;
     if (inTable || block.kind !== "paragraph" || text.length > 5000) return [];
     const { title, unit } = headings.get(block) ?? { title: "", unit: undefined };
+    isShared = BARE_LEAD.test(text) || (isShared && IN_LIST.test(block.label?.form ?? ""));
     const sections = sectionsAround(spanAt(passage).line, subject);
     const inDuties = unit === undefined && isDuties(sections);
     const tells = (leading.has(piece) || text.includes("/20")) && LEADS_OR_TIMES.test(text);
@@ -68,7 +72,7 @@ export const ledStatements = perSubject((subject: Subject): readonly Worded<Told
       return [];
     if (findFields(text).some(({ kind }) => kind === "lead")) return [];
     if (tellsWhatWas(headingsAround(spanAt(passage).line, subject))) return [];
-    const told = partsOf(passage, block, { unit, inDuties });
+    const told = partsOf(passage, block, { unit, inDuties, isShared });
     if (told.length === 0) return [];
     const around = wordsAround(`${title}. ${text}`);
     return told.map((of) => ({ of, wording: wordingOf(of.text), around }));
@@ -87,7 +91,9 @@ function headingsOf({ blocks, outline }: Subject): ReadonlyMap<unknown, Heading>
   for (const block of blocks) {
     const section = outline.sectionOf.get(block);
     if (section === undefined) continue;
-    const title = section.title ?? "";
+    const own = section.title ?? "";
+    // What a unit leads with others in points of its own is still that unit's.
+    const title = BARE_LEAD.test(own) ? (section.parent?.title ?? "") : own;
     const heading = titles.get(title) ?? { title, unit: unitOf(title) };
     titles.set(title, heading);
     headings.set(block, heading);
@@ -99,7 +105,14 @@ interface Place {
   readonly unit: string | undefined;
   /** It stands in the part that says who does what, under no unit's own heading. */
   readonly inDuties: boolean;
+  /** Points below `Chủ trì, phối hợp với:` begin with those who help. */
+  readonly isShared: boolean;
 }
+
+/** `b) Chủ trì, phối hợp:`, with those who help and what they do in the points below. */
+const BARE_LEAD = /^[^\p{L}]*(?:\p{L}{1,2}\s?[).]\s*)?Chủ trì,?\s(?:và\s)?phối hợp(?:\svới|\scùng)?\s*:?$/u;
+const IN_LIST = /^(?:dash|plus|bullet)$/u;
+const HELPED = "Chủ trì, phối hợp với ";
 
 function toList(name: string | undefined): readonly string[] {
   return name === undefined ? [] : [name];
@@ -115,7 +128,7 @@ function unitOf(title: string): string | undefined {
 function partsOf(
   passage: Passage,
   block: Paragraph,
-  { unit, inDuties }: Pick<Place, "unit" | "inDuties">,
+  { unit, inDuties, isShared }: Place,
 ): readonly ToldTask[] {
   const { text } = passage;
   const start = block.label?.end ?? 0;
@@ -133,7 +146,7 @@ function partsOf(
       if (own === "") continue;
       const party = own.includes("lãnh đạo") || own.includes("chỉ đạo") ? PARTY.exec(own) : null;
       const matter = party === null && own.startsWith("Việc ") ? MATTER.exec(own)?.[1] : undefined;
-      const order = party === null && matter === undefined ? orderIn(own) : undefined;
+      const order = party === null && matter === undefined ? orderOf(own, isShared) : undefined;
       const action =
         matter ?? own.slice(party === null ? (order?.actionAt ?? 0) : party.index + party[0].length);
       const time = DIGIT.test(own) ? TIME.exec(own) : null;
@@ -167,6 +180,7 @@ function partsOf(
         text: withoutTime(told),
         lead: duty ? [holder] : lead,
         duty,
+        ...(isShared ? { isShared } : {}),
         leads: [],
         due: time?.[1]?.trim() ?? null,
         span,
@@ -182,6 +196,13 @@ function partsOf(
 /** What semicolons with a space behind them part; the space is left out. */
 function partsBehindSemicolons(text: string): readonly string[] {
   return text.includes(";") ? text.split(/(?<=;)\s/u) : [text];
+}
+
+/** Who acts; in points below a bare `Chủ trì, phối hợp với:` the unit that opens them helps. */
+function orderOf(text: string, isShared: boolean): Order | undefined {
+  if (!isShared || !opensWithUnit(text.slice(0, 80))) return orderIn(text);
+  const order = orderIn(`${HELPED}${text}`);
+  return order === undefined ? undefined : { ...order, actionAt: order.actionAt - HELPED.length };
 }
 
 /** `Sở A: Chủ trì, phối hợp với Sở B …` is the same as without the colon. */

@@ -56,8 +56,8 @@ function withoutAim({ of }: Worded<ToldTask>): readonly Worded<ToldTask>[] {
   return core === of.text ? [] : [{ of: { ...of }, wording: wordingOf(core) }];
 }
 
-function startsIn({ span }: ToldTask, lines: ReadonlySet<number>): boolean {
-  return lines.has(span.line);
+function startsIn({ span, isShared }: ToldTask, lines: ReadonlySet<number>): boolean {
+  return isShared === true || lines.has(span.line);
 }
 
 /** The family of a unit that is known; undefined for groups and names that aren't. */

@@ -42,6 +42,20 @@ export const leadConflict: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Phát triển nghề nuôi hàu tỉnh Hòa An
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ
+- Chủ trì, phối hợp Sở Xây dựng tham mưu Ủy ban nhân dân tỉnh quy định về phân hạng bè nuôi hàu theo vùng cửa sông, bảo đảm tàu thuyền qua lại.
+- Tập huấn cho cán bộ xã.
+2. Sở Xây dựng
+a) Cắm phao luồng lạch.
+b) Chủ trì, phối hợp với:
+- Sở Nội vụ và các đơn vị liên quan tham mưu Ủy ban nhân dân tỉnh quy định về phân hạng bè nuôi hàu theo vùng cửa sông.
+- Công an tỉnh đăng ký bè.`,
+      lines: [10],
+    },
+    {
+      text: `KẾ HOẠCH
 Phát triển nghề làm gốm sứ tỉnh Hòa An
 I. TỔ CHỨC THỰC HIỆN
 1. Sở Công Thương

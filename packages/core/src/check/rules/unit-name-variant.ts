@@ -12,6 +12,7 @@ import { nearNames } from "../nearNames.js";
 import { oddUnits } from "../oddUnits.js";
 import { otherOffices } from "../officeNames.js";
 import type { DocumentRule } from "../rule.js";
+import { splitPress } from "../splitPress.js";
 import type { Subject } from "../subject.js";
 import { unitPassages } from "../unitHeadings.js";
 import { whereabouts } from "../whereabouts.js";
@@ -22,8 +23,8 @@ export const unitNameVariant: DocumentRule = {
   severity: "info",
   title: { vi: "Một cơ quan viết theo nhiều cách", en: "One unit in several spellings" },
   looksFor: {
-    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng; bộ, cơ quan trung ương ghi phối hợp dưới cơ quan của tỉnh. Mỗi cơ quan nêu một lần. Cảnh báo: một cơ quan khu vực mang hai số (khu vực V, khu vực VI), Bộ Chỉ huy và Ban Chỉ huy của một lực lượng, Bộ Chỉ huy quân sự của nơi có Bộ Tư lệnh; Ban Chỉ huy ở nhiều chỗ mà một chỗ ghi Ban Chỉ đạo của cùng việc ấy, cùng cấp; làm với bộ này mà chờ văn bản của bộ khác; tên sở khác tên chính thức ở từ ngữ, không chỉ ở chữ hoa, dấu; một chỗ ghi tên thiếu chữ, sai chữ, hoặc tên không thể cùng có (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch) mà các chỗ khác ghi tên thường dùng.",
-    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there; a ministry that works under a local unit. One finding for each unit. Warnings: an office of several provinces under two numbers, one command as `Bộ` and `Ban`, `Bộ Chỉ huy` of a city with a `Bộ Tư lệnh`; a command for a matter that is a steering committee in one place; a task done with one ministry that waits for another; a department's name with other words than the official one; one place with a word lost or changed, or with a name that can't stand beside the usual one (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch).",
+    vi: "Tên đầy đủ của một cơ quan viết nhiều cách trong một văn bản: khác chữ hoa, dấu phẩy và gạch nối, thêm bớt chữ, sai chính tả; tên sở khác tên chính thức; danh sách bỏ chữ “Sở” ở một số tên; cùng một mục tiêu mà nơi ghi hội đồng, nơi ghi thường trực hội đồng; bộ, cơ quan trung ương ghi phối hợp dưới cơ quan của tỉnh. Mỗi cơ quan nêu một lần. Cảnh báo: một cơ quan khu vực mang hai số (khu vực V, khu vực VI), Bộ Chỉ huy và Ban Chỉ huy của một lực lượng, Bộ Chỉ huy quân sự của nơi có Bộ Tư lệnh; Ban Chỉ huy ở nhiều chỗ mà một chỗ ghi Ban Chỉ đạo của cùng việc ấy, cùng cấp; làm với bộ này mà chờ văn bản của bộ khác; ghi riêng Đài Phát thanh và Truyền hình khi văn bản đã ghi Báo và Phát thanh, Truyền hình; tên sở khác tên chính thức ở từ ngữ, không chỉ ở chữ hoa, dấu; một chỗ ghi tên thiếu chữ, sai chữ, hoặc tên không thể cùng có (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch) mà các chỗ khác ghi tên thường dùng.",
+    en: "The full name of one unit is spelled in several ways: capitals, commas and hyphens, words added or lost, slips; a department's name differs from the official one; a list leaves out “Sở”; one target with a council here and its standing committee there; a ministry that works under a local unit. One finding for each unit. Warnings: an office of several provinces under two numbers, one command as `Bộ` and `Ban`, `Bộ Chỉ huy` of a city with a `Bộ Tư lệnh`; a command for a matter that is a steering committee in one place; a task done with one ministry that waits for another; the broadcaster by itself where the merged body is named; a department's name with other words than the official one; one place with a word lost or changed, or with a name that can't stand beside the usual one (Sở Văn hóa và Thể thao, Sở Văn hóa, Thể thao và Du lịch).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa tên cơ quan, tổ chức) và yêu cầu dùng từ thống nhất trong văn bản.",
@@ -34,6 +35,16 @@ export const unitNameVariant: DocumentRule = {
     en: "Abbreviations; only spaces, kinds of dashes, or a final “tỉnh” or province's name differ; names of groups; a list that says “các sở:” once.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Ngày hội đi bộ tỉnh Hòa An
+1. Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục đi bộ.
+
+| Việc | Chủ trì |
+|---|---|
+| Phát tin hằng ngày | Báo Hòa An, Đài Phát thanh và Truyền hình tỉnh |`,
+      lines: [7],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển nghề sửa đồng hồ tỉnh Hòa An
@@ -216,6 +227,7 @@ Cải cách hành chính tỉnh Hòa An năm 2026
       ...otherBody(subject),
       ...centralPartners(subject),
       ...awaitedMinistries(subject),
+      ...splitPress(subject),
       ...otherOffices(subject),
       ...oddUnits(subject),
     ];

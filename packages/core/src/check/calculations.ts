@@ -8,6 +8,7 @@ import {
   wrongPoints,
   wrongRests,
   wrongRises,
+  wrongTurnedChanges,
   wrongTurnedDifferences,
   wrongYearlyChanges,
 } from "./changes.js";
@@ -65,6 +66,7 @@ const WAYS: readonly Way[] = [
   { reckon: wrongChanges, words: CHANGE },
   { reckon: wrongGrowth, words: ["so"], percent: true },
   { reckon: wrongPoints, words: ["so"], percent: true },
+  { reckon: wrongTurnedChanges, words: CHANGE, percent: true },
   { reckon: wrongDifferences, words: ["so"] },
   { reckon: wrongTurnedDifferences, words: ["so"] },
   { reckon: wrongRests, words: ["còn"] },

@@ -107,6 +107,26 @@ export function wrongDifferences(text: string): readonly Calculation[] {
   });
 }
 
+const turnedChange = new RegExp(
+  `(?<!\\p{L})(tăng|giảm)\\s(\\d{1,3}(?:,\\d+)?)\\s?%,?\\s\\(?từ\\s(${figure})\\s([A-Za-zÀ-ỹ]+)${aside}\\s(?:lên|xuống còn|xuống|còn)\\s(${figure})\\s\\4(?![A-Za-zÀ-ỹ])`,
+  "giu",
+);
+
+/** `giảm 25%, từ 120 vụ còn 96 vụ`: how much is said first. Linear. */
+export function wrongTurnedChanges(text: string): readonly Calculation[] {
+  if (text.length > 20_000 || !/%,?\s\(?từ\s\d/u.test(text)) return [];
+  return matchesIn(text, turnedChange).flatMap((match) => {
+    const [, verb = "", printed = "", first, , second] = match;
+    const [by, from, to] = [printed, first, second].map(figureOf);
+    if (by === undefined || from === undefined || to === undefined || from === 0) return [];
+    const real = ((verb.toLowerCase() === "giảm" ? from - to : to - from) / from) * 100;
+    const digits = decimalsOf(printed);
+    if (Math.abs(real - by) <= 1.01 * 10 ** -digits || real < 0) return [];
+    const expected = `${printedFigure(real, Math.max(digits, 1))}%`;
+    return [{ ...placeOf(match), printed: `${printed}%`, expected, kind: "change" as const }];
+  });
+}
+
 const pointShape = new RegExp(
   `(?<![\\d.,/-])(${figure})\\s?%,?\\s\\(?(tăng|giảm)\\s(${figure})\\s?(?:%|điểm(?:\\s(?:%|phần trăm))?)\\s(?:so\\svới|so)\\s[^.;()%]{0,40}\\((?:năm\\s\\d{4}:?\\s|là\\s|đạt\\s)?(${figure})\\s?%\\)`,
   "giu",

@@ -47,7 +47,7 @@ const RANGE =
 
 /** Without any of these nothing below can be found; most texts have none. */
 const HINT =
-  /từ\s(?:[A-Za-zÀ-ỹ]+\s){0,2}\d[^;]{1,100}\s(?:lên|xuống|còn)\s|,\strong đó,?\s(?:có\s)?\d|(?<!\d)\d{3}(?:,\d+)?\s?%|\d\s?%?\s?[-–]\s?\d{1,3}(?:,\d+)?\s?%|\d\s?[-–]\s?\d[\d.,]*\s\p{Ll}|giải ngân|thanh toán|quyết toán|sử dụng|\schi\s/u;
+  /từ\s(?:[A-Za-zÀ-ỹ]+\s){0,2}\d[^;]{1,100}\s(?:lên|xuống|còn)\s|,\strong đó,?\s[^.;\d]{0,30}\d|(?<!\d)\d{3}(?:,\d+)?\s?%|\d\s?%?\s?[-–]\s?\d{1,3}(?:,\d+)?\s?%|\d\s?[-–]\s?\d[\d.,]*\s\p{Ll}|giải ngân|thanh toán|quyết toán|sử dụng|\schi\s/u;
 
 /** `4.000 - 4.500 lao động`. */
 const WHOLE_RANGE = /\d{3}\s?[-–]\s?\d{1,3}\.\d{3}\s\p{Ll}/u;

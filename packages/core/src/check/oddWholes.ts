@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
+import { isSwapped } from "./digitSlips.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits, sentencesIn, type TextPiece } from "./textPieces.js";
@@ -26,7 +27,7 @@ interface Fraction extends Told {
 
 /** A fraction of things that no further word narrows. */
 const FRACTION =
-  /(?<![\d.,/-]|(?:số|ngày|tháng|quý|năm|lần)\s)(\d{1,4})\s?\/\s?(\d{1,4})\s(\p{Ll}+(?:\s\p{Ll}+)?)(?=\s?[.,;:)(]|\s?$|\s(?:đã|được|đạt|hoàn thành|có|và|theo|bằng|xong|đang|trên|của|trong|chưa|bị|tham gia|thực hiện|triển khai)(?!\p{L}))/gu;
+  /(?<![\d.,/-]|(?:số|ngày|tháng|quý|năm|lần)\s)(\d{1,4})\s?\/\s?(\d{1,4})\s(\p{Ll}+(?:\s\p{Ll}+){0,3}?)(?=\s?[.,;:)(]|\s?$|\s(?:đã|được|đạt|hoàn thành|có|và|theo|bằng|xong|đang|trên|của|trong|chưa|bị|tham gia|thực hiện|triển khai)(?!\p{L}))/gu;
 /** Nouns of one word that are counted; any other noun has two. */
 const SINGLE =
   /^(?:xã|phường|thôn|bản|ấp|buôn|khóm|huyện|quận|sở|ngành|trường|trạm|lớp|hồ|đập|cầu|chợ|tuyến|dự|đề|hộ|tổ|vụ|đơn|ca|mô|công|nhiệm|chỉ|tiêu)(?!\p{L})/u;
@@ -95,10 +96,14 @@ function besideWhole(
     return undefined;
   if (value > fraction.whole * widest || fraction.whole > value * widest || /mỗi|bình quân/u.test(before))
     return undefined;
+  // Another field, or a number that is itself a part.
+  if (NARROWED.test(before.slice(match.index))) return undefined;
   const at = from + match.index;
   const usual = { text: match[0], whole: value, span: spanAt(passage, at, at + match[0].length) };
   return { odd: fraction, usual };
 }
+
+const NARROWED = /riêng|trong đó|lĩnh vực|khu vực|nhóm|chiếm|loại|cấp|vùng/iu;
 
 /** Further apart they are of other things. */
 const widest = 1.5;
@@ -107,13 +112,22 @@ const widest = 1.5;
 function amongOthers(fractions: readonly Fraction[]): readonly OddWhole[] {
   const groups = new Map<string, Fraction[]>();
   for (const fraction of fractions) {
-    if (!FIXED.test(fraction.noun)) continue;
+    if (!FIXED.test(fraction.noun) && fraction.whole < leastSwapped) continue;
     const group = groups.get(fraction.noun);
     if (group === undefined) groups.set(fraction.noun, [fraction]);
     else group.push(fraction);
   }
   return [...groups.values()].flatMap((group) => {
     const wholes = [...new Set(group.map(({ whole }) => whole))];
+    const [early, late] = wholes;
+    const swapped = early !== undefined && late !== undefined && isSwapped(String(early), String(late));
+    const [before, after] = [
+      group.find(({ whole }) => whole === early),
+      group.find(({ whole }) => whole === late),
+    ];
+    if (wholes.length === 2 && swapped && late >= leastSwapped && before !== undefined && after !== undefined)
+      return [{ odd: after, usual: before }];
+    if (!group.every(({ noun }) => FIXED.test(noun))) return [];
     const counts = wholes.map((whole) => group.filter((each) => each.whole === whole).length);
     const odd = group.find(({ whole }) => counts[wholes.indexOf(whole)] === 1);
     const usual = group.find((each) => each.whole !== odd?.whole);
@@ -124,3 +138,5 @@ function amongOthers(fractions: readonly Fraction[]): readonly OddWhole[] {
 }
 
 const fewest = 3;
+/** Of three digits, two of which changed places, the two wholes are hardly of two things. */
+const leastSwapped = 100;

@@ -114,6 +114,13 @@ thu 09/13 giếng khơi, số còn lại làm tiếp trong quý I.
 3. Có 18/22 thôn đạt vệ sinh môi trường.`,
       lines: [6, 10],
     },
+    {
+      text: `BÁO CÁO
+Quản lý lò gốm huyện Hòa Bắc
+1. Đã kiểm tra 132/145 cơ sở gốm.
+2. Có 38/154 cơ sở gốm được cấp nhãn hiệu.`,
+      lines: [4],
+    },
   ],
   good: [
     {

@@ -296,11 +296,13 @@ Chăm sóc trẻ em xã Hòa Mỹ năm 2025
 
 1. Tỷ lệ trẻ em thấp còi còn 11,2%, giảm 1,5 điểm phần trăm so với năm 2024 (12,1%).
 
+Số ca đuối nước giảm 40%, từ 20 ca xuống còn 15 ca.
+
 2. Còn 36 trẻ em thấp còi trong tổng số 450 trẻ em được cân đo, chiếm tỷ
 lệ 6,0%.
 
 3. Sáp nhập 02 xã nên nay có 15 điểm cân đo, trong đó xã Sơn Lâm cũ 09 điểm cân đo, xã Sơn Hòa cũ 07 điểm cân đo.`,
-      lines: [5, 7, 10],
+      lines: [5, 7, 9, 12],
     },
     {
       text: `PHỤ LỤC

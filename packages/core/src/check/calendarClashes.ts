@@ -36,6 +36,7 @@ function clash(passage: Passage, match: RegExpExecArray, why: TimeClash["why"]):
 }
 
 function schoolYears(passage: Passage): readonly TimeClash[] {
+  if (!passage.text.includes("ăm học 20")) return [];
   return matchesIn(passage.text, SCHOOL_YEAR).flatMap((match) => {
     const [from, to] = [Number(match[1]), Number(match[2])];
     if (to === from + 1) return [];
@@ -45,6 +46,7 @@ function schoolYears(passage: Passage): readonly TimeClash[] {
 }
 
 function quarters(passage: Passage): readonly TimeClash[] {
+  if (!/uý [IVX\d]/u.test(passage.text) || !passage.text.includes("(")) return [];
   return matchesIn(passage.text, QUARTER).flatMap((match) => {
     const [, name = "", , inside = ""] = match;
     const last = (NUMBERS[name] ?? 0) * 3;
@@ -66,7 +68,11 @@ const fewestSteps = 4;
 
 /** One year of a list stands there twice, and the year beside it not at all. */
 function repeatedYears(passage: Passage): readonly TimeClash[] {
-  const steps = passage.text.length > 2000 ? [] : matchesIn(passage.text, YEAR_STEP);
+  const { text } = passage;
+  const steps =
+    text.length > 2000 || text.split("ăm 20", fewestSteps + 1).length <= fewestSteps
+      ? []
+      : matchesIn(text, YEAR_STEP);
   if (steps.length < fewestSteps) return [];
   const years = steps.map(([, year]) => Number(year));
   return steps.flatMap((match, at) => {

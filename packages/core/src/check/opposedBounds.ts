@@ -60,36 +60,50 @@ export const opposedBounds = perSubject((subject: Subject): readonly OpposedBoun
   return found;
 });
 
+/** A bounded figure as found, its words not yet looked at. */
+interface Found {
+  readonly piece: TextPiece;
+  readonly text: string;
+  readonly from: number;
+  readonly match: RegExpExecArray;
+  readonly key: string;
+  readonly least: boolean;
+}
+
+/** Figures that are bounded both ways somewhere, with the words around them: few of all that are bounded. */
 function boundedFigures(subject: Subject): readonly BoundedFigure[] {
-  return figurePiecesWith(subject, "tối", "ít", "dưới", "thấp", "quá", "cao", "nhiều", "trên").flatMap(
-    (piece) => {
-      const { passage } = piece;
-      if (passage.text.length > longest) return [];
-      return sentencesIn(passage).flatMap(({ text, from }) =>
-        matchesIn(text, BOUNDED).flatMap((match) => {
-          const [printed, bound = "", figure = "", unit = ""] = match;
-          if (PARTING.test(unit)) return [];
-          const clause = clauseAround(text, match.index, match.index + printed.length);
-          const words = meaningfulWords(clause.replace(bound, " "));
-          const name = nameBefore(text.slice(0, match.index));
-          if (words.length < fewestShared && name.length < fewestNamed) return [];
-          const at = from + match.index;
-          return [
-            {
-              text: clause.trim(),
-              span: spanAt(passage, at, at + printed.length),
-              key: `${figure} ${unit.toLowerCase()}`,
-              least: LEAST.test(bound),
-              words,
-              name,
-              years: matchesIn(text, /(?:19|20)\d{2}/gu).map(([year]) => year),
-              piece,
-            },
-          ];
-        }),
-      );
-    },
+  const found = figurePiecesWith(subject, "tối", "ít", "dưới", "thấp", "quá", "cao", "nhiều", "trên").flatMap(
+    foundIn,
   );
+  const sides = [true, false].map(
+    (least) => new Set(found.filter((each) => each.least === least).map(({ key }) => key)),
+  );
+  return found
+    .filter(({ key }) => sides.every((keys) => keys.has(key)))
+    .flatMap((each) => boundedBy(each) ?? []);
+}
+
+function foundIn(piece: TextPiece): readonly Found[] {
+  if (piece.passage.text.length > longest) return [];
+  return sentencesIn(piece.passage).flatMap(({ text, from }) =>
+    matchesIn(text, BOUNDED).flatMap((match) => {
+      const [, bound = "", figure = "", unit = ""] = match;
+      if (PARTING.test(unit)) return [];
+      return [{ piece, text, from, match, key: `${figure} ${unit.toLowerCase()}`, least: LEAST.test(bound) }];
+    }),
+  );
+}
+
+function boundedBy({ piece, text, from, match, key, least }: Found): BoundedFigure | undefined {
+  const [printed, bound = ""] = match;
+  const clause = clauseAround(text, match.index, match.index + printed.length);
+  const words = meaningfulWords(clause.replace(bound, " "));
+  const name = nameBefore(text.slice(0, match.index));
+  if (words.length < fewestShared && name.length < fewestNamed) return undefined;
+  const at = from + match.index;
+  const span = spanAt(piece.passage, at, at + printed.length);
+  const years = matchesIn(text, /(?:19|20)\d{2}/gu).map(([year]) => year);
+  return { text: clause.trim(), span, key, least, words, name, years, piece };
 }
 
 const HEAD =

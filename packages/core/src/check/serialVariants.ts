@@ -126,8 +126,8 @@ function introduced(odd: readonly NumberedMention[], other: readonly NumberedMen
 }
 
 /**
- * Two acts of one body and day that carry out one act: the one says so by its number, the other has its title for its own
- * (`ban hành Kế hoạch thực hiện Nghị quyết số 12-NQ/TW`; `về` and what that resolution is about).
+ * Two acts that one body signed on one day because of a third: one is known by the third's number (`triển khai Chỉ thị số
+ * 7-CT/TU`), the other by the matter that the third is about (`gia cố đê biển, kè cửa sông`), so their titles differ rightly.
  */
 function carryOutOne(
   odd: readonly NumberedMention[],

@@ -38,18 +38,17 @@ CỔ DỰA VÀO NGHỆ NHÂN, ĐẾN NĂM 2030”`,
       lines: [5],
     },
     {
-      text: `**KẾ HOẠCH**
+      text: `# THÔNG BÁO
 
-Thực hiện các mục tiêu của Liên minh Mật ong và Hoa rừng miền núi đến năm 2025
+Kết luận phiên họp về an toàn đường thủy
 
-Thực hiện Đề án triển khai Kế hoạch thực hiện các mục tiêu của Liên minh Mật ong và Hoa rừng miền núi đến năm 2025.
-
-| TT | Nhiệm vụ |
+| Việc | Hạn |
 |---|---|
-| 1 | Tổng kết Kế hoạch thực hiện các mục tiêu của Liên minh Mật ong và Hoa rừng miền núi đến năm 2025 |
+| Nghiệm thu Chương trình kiểm định, thay mới phao áo cứu sinh trên các đò ngang chở học sinh vùng sông nước | 20/8 |
+| Mở thầu Chương trình kiểm định, thay mới động cơ trên các đò ngang chở học sinh vùng sông nước | 05/9 |
 
-Trên đây là Đề án triển khai Kế hoạch thực hiện các mục tiêu của Liên minh Chăn nuôi miền núi đến năm 2025.`,
-      lines: [11],
+Phòng Kinh tế theo dõi Chương trình kiểm định, thay mới phao áo cứu sinh trên các đò ngang chở học sinh vùng sông nước.`,
+      lines: [8],
     },
     {
       text: `QUYẾT ĐỊNH

@@ -45,13 +45,20 @@ const KNOWN =
 const DIRECTIVES = "Bộ Chính trị hoặc Ban Bí thư";
 
 /** Who issues documents with this agency in their symbol, where `issuer` is someone else; undefined where they agree. */
-export function expectedIssuer(symbol: string, issuer: string, type: string | null): string | undefined {
+export function expectedIssuer(
+  symbol: string,
+  issuer: string,
+  type: string | null,
+  date: string | null = null,
+): string | undefined {
   const agency = foldLetters(symbol).replace(/[^\p{L}\d]/gu, "");
   const name = fold(issuer);
   if (agency === "tw" && type === "Chỉ thị" && /^ban chap hanh trung uong/u.test(name)) return DIRECTIVES;
   const rule = ISSUERS.find((candidate) => candidate.symbol.test(agency));
   if (rule === undefined)
-    return ofMinistry(symbol, name) ?? otherMinistry(symbol, issuer) ?? otherDepartment(agency, issuer);
+    return (
+      ofMinistry(symbol, name) ?? otherMinistry(symbol, issuer, date) ?? otherDepartment(agency, issuer, date)
+    );
   if (!KNOWN.test(name) || rule.fits.test(name)) return undefined;
   return rule.expected;
 }
@@ -66,16 +73,23 @@ function ofMinistry(symbol: string, name: string): string | undefined {
 const HOME = { province: null };
 const ministryName = (issuer: string): string => issuer.replace(/^(?:Bộ trưởng|Thứ trưởng) /u, "");
 /** The ministry of a symbol (`BYT`) where another ministry is named. */
-function otherMinistry(symbol: string, issuer: string): string | undefined {
+function otherMinistry(symbol: string, issuer: string, date: string | null): string | undefined {
   const own = issuerOfSymbol(symbol, HOME);
   const named = ministryName(issuer);
   if (own === undefined || !/^Bộ \p{Lu}/u.test(own) || !/^Bộ \p{Lu}/u.test(named)) return undefined;
   if (fold(own) === fold(named) || fold(own).startsWith(fold(named)) || fold(named).startsWith(fold(own)))
     return undefined;
   // Older documents may be ascribed to the ministry that took over.
-  return findUnitChange(own)?.successors.some((successor) => fold(successor) === fold(named)) === true
-    ? undefined
-    : own;
+  const change = findUnitChange(own);
+  const kin = change?.successors.some((successor) => fold(successor) === fold(named)) === true;
+  return kin && !isLongAfter(change.since, date) ? undefined : own;
+}
+
+/** So many days after a merger letters may still be told of under either name. */
+const overlap = 90;
+
+function isLongAfter(since: string, date: string | null): boolean {
+  return date?.length === 10 && Date.parse(date) - Date.parse(since) > overlap * 86_400_000;
 }
 
 /** Departments by the letters of their symbols, folded; short forms that fit two (`SNN`) are left out. */
@@ -102,14 +116,16 @@ const DEPARTMENTS = new Map(
 );
 
 /** The department of a symbol (`SKHCN`) where another one is named beside it. */
-function otherDepartment(agency: string, issuer: string): string | undefined {
+function otherDepartment(agency: string, issuer: string, date: string | null): string | undefined {
   const own = DEPARTMENTS.get(agency);
   const named = /(?:^|\s)(?<name>Sở \p{Lu}.*)$/u.exec(issuer)?.groups?.name;
   if (own === undefined || named === undefined || fold(named).startsWith(fold(own))) return undefined;
   const known = [...DEPARTMENTS.values()].find((name) => fold(named).startsWith(fold(name)));
   // A department that took over may still use the former symbol.
-  const kin = findUnitChange(own)?.successors.some((successor) => fold(named).startsWith(fold(successor)));
-  return known === undefined || kin === true ? undefined : own;
+  const change = findUnitChange(own);
+  const kin = change?.successors.some((successor) => fold(named).startsWith(fold(successor))) === true;
+  const isKin = kin && !isLongAfter(change.since, date);
+  return known === undefined || isKin ? undefined : own;
 }
 
 /** `TT-LĐTBXH`: circulars of ministries carry their symbol with B (Law on normative acts); the right one, else undefined. */

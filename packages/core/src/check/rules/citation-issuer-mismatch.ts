@@ -107,8 +107,23 @@ Phát triển rừng ngập mặn
 3. Quán triệt Nghị quyết số 47-NQ/TW ngày 05/6/2022 của Ban Chấp hành Trung ương (khóa XII) về rừng phòng hộ.`,
       lines: [4, 5],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Diễn tập chữa cháy chợ Hòa Mỹ
+
+Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 118/TTr-STC ngày 04/6/2026
+và công trình chợ; ý kiến của Bộ Xây dựng tại Văn bản số 77/BGTVT-VT ngày 15/5/2026.`,
+      lines: [5, 6],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Diễn tập chữa cháy chợ Hòa Mỹ
+Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 118/TTr-SXD ngày 04/6/2026; ý kiến của Bộ Xây dựng tại Văn bản số 77/BGTVT-VT ngày 12/02/2025.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển du lịch tỉnh Hòa An
@@ -146,7 +161,8 @@ function otherMinistries(mentions: readonly CitedMention[]): readonly Finding[] 
   const odd = named.find(({ body }) => isOtherMinistry(first.body, body));
   if (odd === undefined) return [];
   const known = named.some(
-    ({ mention }) => expectedIssuer(mention.symbol ?? "", mention.issuer ?? "", mention.type) !== undefined,
+    ({ mention }) =>
+      expectedIssuer(mention.symbol ?? "", mention.issuer ?? "", mention.type, mention.date) !== undefined,
   );
   return known ? [] : [ascribedTwice(odd, first)];
 }
@@ -313,7 +329,7 @@ function termFinding(mention: NumberedMention): readonly Finding[] {
 
 function findingOf([mention, ...others]: readonly CitedMention[]): readonly Finding[] {
   if (mention === undefined || mention.symbol === null || mention.issuer === null) return [];
-  const expected = expectedIssuer(mention.symbol, mention.issuer, mention.type);
+  const expected = expectedIssuer(mention.symbol, mention.issuer, mention.type, mention.date);
   if (expected === undefined) return slipOf(mention, mention.symbol, mention.issuer);
   const name = citedName(mention);
   const central = mention.symbol === "TW" && expected.startsWith("Bộ Chính trị");

@@ -65,6 +65,19 @@ trồng hoa” và “Tuần lễ làm đẹp, giữ đường làng quê ta”.
       }),
       lines: [7, 11, 14, 16, 17],
     },
+    {
+      text: `# THÔNG BÁO
+
+Phát động “Chiến dịch thu gom lưới cũ và trả lại rạn san hô bãi cá” ở các cảng.
+
+| TT | Việc |
+|---|---|
+| 1 | Treo biển “Chiến dịch thu gom lưới cũ và trả lại rạn san hô bãi cá” |
+| 2 | Mở đợt “Tháng ngư dân nhặt rác biển” |
+| 3 | Tổng kết “Chiến dịch thu gom lưới cũ và trả lại luồng lạch” |
+| 4 | Khen thưởng “Tháng nhặt rác ngư dân ta” |`,
+      lines: [9, 10],
+    },
   ],
   good: [
     {
@@ -80,7 +93,8 @@ Thực hiện Nghị định số 44/2025/NĐ-CP ngày 02/3/2025 của Chính ph
         title: "Phát động phong trào trồng hoa",
         body: `Hưởng ứng phong trào trồng hoa (sau đây gọi tắt là Hội thi), Ủy ban nhân dân tỉnh ban hành Kế hoạch (sau đây gọi tắt là Kế hoạch trồng hoa).
 1. Các xã đăng ký theo Kế hoạch trồng hoa; Hội thi trồng hoa, Hội thi cắm hoa mở vào tháng 3.
-2. Vốn vay ưu đãi nước ngoài (ODA), vốn hỗ trợ phát triển chính thức (ODA); bảo hiểm xã hội (BHXH).`,
+2. “Cuộc thi vẽ tranh về hoa ven đường làng”, “Cuộc thi vẽ tranh về hoa ven sông”; “Tháng hành động vì trẻ em”, “Tháng hành động vì môi trường”.
+3. Vốn vay ưu đãi nước ngoài (ODA), vốn hỗ trợ phát triển chính thức (ODA); bảo hiểm xã hội (BHXH).`,
       }),
       lines: [],
     },

@@ -11,6 +11,8 @@ import { figurePiecesWith } from "./wordPlaces.js";
 export interface OddObservance {
   readonly printed: string;
   readonly expected: string;
+  /** A week or a month of action, which a place may hold on other days. */
+  readonly isSpan: boolean;
   readonly span: Span;
 }
 
@@ -41,7 +43,7 @@ export const oddObservances = perSubject((subject: Subject): readonly OddObserva
       const known = knownDay(before);
       if (known === undefined || (known.day === Number(day) && known.month === Number(month))) return [];
       const expected = `${two(known.day)}/${two(known.month)}`;
-      return [{ printed, expected, span: spanAt(passage, from, from + printed.length) }];
+      return [{ printed, expected, isSpan: false, span: spanAt(passage, from, from + printed.length) }];
     });
   }),
 );

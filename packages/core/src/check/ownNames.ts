@@ -256,8 +256,11 @@ function closings(subject: Subject): readonly Named[] {
     if (inTable || !passage.text.includes("rên đây là ")) return [];
     const match = CLOSING.exec(passage.text);
     if (match === null) return [];
-    const named = nameAt(passage, match[0].length, CLOSING_END);
-    return shareOfTitle(named.name, title) >= nearlyAll ? [named] : [];
+    const whole = nameAt(passage, match[0].length, CLOSING_END);
+    // What a semicolon parts from the name may be the other half of it or what the units are asked for.
+    const half = { ...whole, name: whole.name.slice(0, whole.name.indexOf(";") >>> 0) };
+    const named = [whole, half].find(({ name }) => shareOfTitle(name, title) >= nearlyAll);
+    return named === undefined ? [] : [named];
   });
 }
 

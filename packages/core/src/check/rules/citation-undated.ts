@@ -20,8 +20,8 @@ export const citationUndated: DocumentRule = {
     en: "A document is cited and its date stands nowhere",
   },
   looksFor: {
-    vi: "Văn bản được viện dẫn bằng số, ký hiệu mà trong toàn bộ văn bản không nơi nào ghi ngày ban hành. Trong căn cứ, trong danh mục hoặc trong câu mà các văn bản khác ghi ngày: cảnh báo; trong văn bản mà phần lớn viện dẫn đều ghi ngày và số không mang năm hoặc đã ghi đủ cơ quan, trích yếu, hoặc mọi viện dẫn khác đều ghi ngày: cảnh báo; còn lại: lưu ý. Văn bản không ghi cả số lẫn ngày bên cạnh văn bản ghi đủ: lưu ý.",
-    en: "A document is cited by number and no place in the text gives its date. A warning in a basis (căn cứ), in a list and in a sentence whose other documents are dated, and where most of the text's citations are dated and the number carries no year or issuer and subject are given, or all others are; a remark elsewhere. A remark, too, on a document with neither number nor day beside others that have both.",
+    vi: "Văn bản được viện dẫn bằng số, ký hiệu mà trong toàn bộ văn bản không nơi nào ghi ngày ban hành. Trong căn cứ, trong danh mục hoặc trong câu mà các văn bản khác ghi ngày: cảnh báo; trong văn bản mà phần lớn viện dẫn đều ghi ngày và số không mang năm hoặc đã ghi đủ cơ quan, trích yếu, hoặc mọi viện dẫn khác đều ghi ngày: cảnh báo; còn lại: lưu ý. Văn bản chỉ ghi năm mà mọi căn cứ khác ghi đủ ngày: cảnh báo. Văn bản không ghi cả số lẫn ngày bên cạnh văn bản ghi đủ: lưu ý.",
+    en: "A document is cited by number and no place in the text gives its date. A warning in a basis (căn cứ), in a list and in a sentence whose other documents are dated, and where most of the text's citations are dated and the number carries no year or issuer and subject are given, or all others are; a remark elsewhere. A warning, too, where one has its year alone and all other bases their day. A remark on a document with neither number nor day beside others that have both.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: khi viện dẫn lần đầu phải ghi đầy đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu.",
@@ -74,6 +74,19 @@ I. NHIỆM VỤ
 
 Nguồn vốn theo Nghị định số 43/2022/NĐ-CP.`,
       lines: [11],
+    },
+    {
+      text: `KẾ HOẠCH
+Nuôi ong dưới tán rừng
+Căn cứ Nghị định số 57/2018/NĐ-CP ngày 17/4/2018 của Chính phủ;
+Căn cứ Quyết định số
+412/QĐ-TTg năm 2023 của Thủ tướng Chính phủ phê duyệt Đề án nuôi ong;
+Căn cứ Thông tư số 26/2021/TT-BNNPTNT ngày 15/12/2021 của Bộ Nông nghiệp và Phát triển nông thôn;
+Căn cứ Nghị quyết số 31/NQ-HĐND ngày 08/12/2023 của Hội đồng nhân dân tỉnh;
+Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+I. NỘI DUNG
+1. Mở lớp nuôi ong theo Quyết định số 412/QĐ-TTg.`,
+      lines: [5],
     },
   ],
   good: [
@@ -135,12 +148,9 @@ function findingOf(
     return [];
   // The letterhead of a decision that is attached: its day stands in the next cell.
   if (/^Số\s?:\s*$/u.test(first.passage.text.slice(0, first.from))) return [];
-  if (
-    /^(?:\s?\/\s?(?:19|20)\d\d)?[\s,(]*(?:ban hành\s+)?(?:ngày|năm)/iu.test(
-      first.passage.text.slice(first.to, first.to + 20),
-    )
-  )
-    return [];
+  const year = yearBehind(first);
+  if (year === undefined) return [];
+  if (year !== "") return isOnlyYear(group, all, strict) ? [yearFinding(first, year)] : [];
   const yearless = parseDocumentNumber(first.number)?.year == null;
   const warned =
     strict === "all others" ||
@@ -160,6 +170,45 @@ function findingOf(
       data: { number: first.number },
     },
   ];
+}
+
+const YEAR_BEHIND =
+  /^(?:\s?\/\s?(?:19|20)\d\d)?[\s,(]*(?:ban hành\s+)?(?:ngày|năm(?:\s((?:19|20)\d\d)(?!\s?[-–—\d]))?)/iu;
+
+/** The year that stands in the place of a date, `""` where nothing does; undefined for what is read as a date or can't be read. */
+function yearBehind({ passage, to }: NumberedMention): string | undefined {
+  const behind = YEAR_BEHIND.exec(passage.text.slice(to, to + 30));
+  return behind === null ? "" : behind[1];
+}
+
+/** So many other bases have their day where one with its year alone is an oversight. */
+const fewestBases = 3;
+
+/** `Quyết định số 57/QĐ-TTg năm 2023` where its neighbours, or all others, have day and month. */
+function isOnlyYear(
+  group: readonly NumberedMention[],
+  all: readonly NumberedMention[],
+  strict: Strictness,
+): boolean {
+  const others = all.filter((one) => one.relation === "basis" && !group.includes(one) && !isLaw(one));
+  const isOddBasis =
+    others.length >= fewestBases &&
+    others.every(({ date }) => isFullDate(date)) &&
+    group.some(({ relation }) => relation === "basis");
+  return isOddBasis || strict === "all others" || isOddOfList(group[0], all);
+}
+
+function yearFinding(mention: NumberedMention, year: string): Finding {
+  return {
+    severity: "warning",
+    message: {
+      vi: `${citedName(mention)} chỉ ghi năm ${year}, trong khi các văn bản khác ghi đủ ngày, tháng, năm ban hành.`,
+      en: `Found ${citedName(mention)} with the year ${year} alone, expected its day and month as of the others.`,
+    },
+    span: mention.span,
+    quote: quoteOf(mention),
+    data: { number: mention.number, year },
+  };
 }
 
 /** `Thông tư số 18/2021/TT-BTC của Bộ Tài chính quy định …`: introduced with all else. */
@@ -187,8 +236,8 @@ function isOddOfSentence({ passage, from, to }: NumberedMention, all: readonly N
 }
 
 /** Most of the entries around it open with a document and its date: a list in which this one lacks it. */
-function isOddOfList(mention: NumberedMention, all: readonly NumberedMention[]): boolean {
-  if (mention.start > 12) return false;
+function isOddOfList(mention: NumberedMention | undefined, all: readonly NumberedMention[]): boolean {
+  if (mention === undefined || mention.start > 12) return false;
   const at = all.indexOf(mention);
   const around = all
     .slice(Math.max(0, at - 12), at + 13)

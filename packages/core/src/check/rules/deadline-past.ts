@@ -21,8 +21,8 @@ export const deadlinePast: DocumentRule = {
   severity: "warning",
   title: { vi: "Thời hạn trước ngày ban hành văn bản", en: "Due before the document was issued" },
   looksFor: {
-    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành; kế hoạch, rà soát, báo cáo phải xong trong vài ngày sau ngày ban hành, ngày nhận văn bản; kế hoạch của các cơ quan, địa phương phải ban hành trong mười ngày; đề án, chương trình duy nhất phải xong ngay trong những tuần cuối năm ban hành; việc thực hiện một văn bản, hoặc hiệu lực của nó, có trước ngày văn bản ấy ban hành. Lưu ý: sự kiện bắt đầu trước ngày ban hành; báo cáo kết quả phải gửi khi sự kiện chưa xong; báo cáo năm đầu đến hạn ngay sau khi ban hành; việc phải chờ văn bản khác mà thời hạn quá gần.",
-    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day; or plans, surveys and reports are due within three days of its issue, plans of all units within ten; the one scheme to stand in the last weeks of the year of issue; a task done by an act, or the act's effect, before that act was issued. Remarks: an event that had begun by then; results due before an event ends; a first yearly report due within days; a task that waits for another act but is due at once.",
+    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành; kế hoạch, rà soát, báo cáo phải xong trong vài ngày sau ngày ban hành, ngày nhận văn bản; kế hoạch của các cơ quan, địa phương phải ban hành trong mười ngày; đề án, chương trình duy nhất phải xong ngay trong những tuần cuối năm ban hành; việc thực hiện một văn bản, hoặc hiệu lực của nó, có trước ngày văn bản ấy ban hành; báo cáo kết quả phải gửi khi sự kiện chưa xong. Lưu ý: sự kiện bắt đầu trước ngày ban hành; báo cáo kết quả phải gửi ngay khi sự kiện vừa xong; báo cáo năm đầu đến hạn ngay sau khi ban hành; việc phải chờ văn bản khác mà thời hạn quá gần.",
+    en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day; or plans, surveys and reports are due within three days of its issue, plans of all units within ten; the one scheme to stand in the last weeks of the year of issue; a task done by an act, or the act's effect, before that act was issued; results due before an event ends. Remarks: an event that had begun by then; results due as it ends; a first yearly report due within days; a task that waits for another act but is due at once.",
   },
   source: {
     vi: "Văn bản hành chính có hiệu lực từ ngày ký; không thể giao việc phải xong trước ngày đó.",
@@ -334,11 +334,12 @@ function resultsBeforeTheEnd(subject: Subject): readonly Finding[] {
     );
     if (event === undefined) return [];
     const place = whereabouts(event.span);
+    const isOver = due >= event.last;
     return [
       {
-        severity: "info" as const,
+        severity: isOver ? ("info" as const) : ("warning" as const),
         message: {
-          vi: `Báo cáo kết quả phải gửi trước ngày ${printedDate(due)}, khi ${event.kind} (${event.printed}, ${place.vi}) vừa hoặc chưa kết thúc.`,
+          vi: `Báo cáo kết quả phải gửi trước ngày ${printedDate(due)}, khi ${event.kind} (${event.printed}, ${place.vi}) ${isOver ? "vừa hoặc chưa" : "chưa"} kết thúc.`,
           en: `Found results due by ${printedDate(due)}, expected a day after the event itself ends (${event.printed}, ${place.en}).`,
         },
         span,

@@ -1,5 +1,6 @@
 import { examplePlan } from "../examplePlan.js";
 import { oddObservances } from "../observances.js";
+import { oddSpans } from "../observedSpans.js";
 import type { DocumentRule } from "../rule.js";
 
 export const observanceDate: DocumentRule = {
@@ -8,16 +9,16 @@ export const observanceDate: DocumentRule = {
   severity: "error",
   title: { vi: "Ngày kỷ niệm, ngày hưởng ứng ghi sai ngày", en: "A commemorative day with a wrong date" },
   looksFor: {
-    vi: "Ngày lễ, ngày kỷ niệm, ngày quốc tế có ngày cố định nhưng văn bản ghi ngày hoặc tháng khác ngay sau tên: “Ngày Quốc tế Thiếu nhi (01/7)”.",
-    en: "A holiday, an anniversary or an international day that is fixed in the calendar, with another day or month printed right behind its name.",
+    vi: "Ngày lễ, ngày kỷ niệm, ngày quốc tế có ngày cố định nhưng văn bản ghi ngày hoặc tháng khác ngay sau tên: “Ngày Quốc tế Thiếu nhi (01/7)”; tuần lễ, tháng hành động hằng năm có ngày cố định mà ghi ngày khác ngay sau tên (cảnh báo).",
+    en: "A holiday, an anniversary or an international day that is fixed in the calendar, with another day or month printed right behind its name; a yearly week or month of action with other days than it has (warning).",
   },
   source: {
     vi: "Nghị định 111/2018/NĐ-CP về ngày thành lập, ngày truyền thống, ngày hưởng ứng; các luật, quyết định của Thủ tướng Chính phủ đặt ra từng ngày; danh mục ngày quốc tế của Liên hợp quốc.",
     en: "Decree 111/2018/NĐ-CP on founding days, traditional days and days of observance; the laws and decisions that set each day; the United Nations' list of international days.",
   },
   silentWhen: {
-    vi: "Ngày không có trong danh mục; tháng, tuần hành động; khoảng thời gian (“01/6 - 30/6”) hoặc nhiều ngày liền nhau; giữa tên và ngày có chữ khác (“trước ngày”, “từ”).",
-    en: "Days that aren't in the table; months and weeks of action; spans or several days in a row; other words between name and date (`trước ngày`, `từ`).",
+    vi: "Ngày không có trong danh mục; tuần, tháng chưa rõ ngày; khoảng thời gian sau tên ngày hoặc nhiều ngày liền nhau; giữa tên và ngày có chữ khác (“trước ngày”, “từ”).",
+    en: "Days that aren't in the table; weeks and months of no fixed days; spans behind a day's name or several days in a row; other words between name and date (`trước ngày`, `từ`).",
   },
   bad: [
     {
@@ -34,23 +35,33 @@ túy” 26/7 hằng năm.
       }),
       lines: [7, 9, 13, 14],
     },
+    {
+      text: examplePlan({
+        title: "Trồng hoa ven sông năm 2026",
+        body: `1. Trồng hoa trong Tuần lễ Dinh dưỡng và Phát triển (16 - 23/9), Tháng hành động vì trẻ em (tháng 6).
+2. Tháng hành động vì an toàn thực phẩm năm 2026 từ ngày 15/4 đến ngày 15/6.
+3. Ngày Quốc tế xóa bỏ mọi hình thức bạo lực đối với phụ nữ và trẻ em gái (25/12).`,
+      }),
+      lines: [7, 8, 9],
+    },
   ],
   good: [
     {
       text: examplePlan({
         title: "Trồng hoa ven đường năm 2026",
         body: `1. Ngày Nước thế giới (22/3); Ngày Quốc tế Phụ nữ và Ngày Phụ nữ Việt Nam (8/3, 20/10).
-2. Tháng hành động phòng, chống ma túy (01/6 - 30/6); báo cáo Ngày Môi trường thế giới trước ngày 10/6.
+2. Tháng hành động phòng, chống ma túy (01/6 - 30/6); Tuần lễ Dinh dưỡng và Phát triển (16 - 23/10); báo cáo Ngày Môi trường thế giới trước ngày 10/6.
 3. Thực hiện Kế hoạch phòng, chống ma túy 15/8/2026.`,
       }),
       lines: [],
     },
   ],
   check: (subject) =>
-    oddObservances(subject).map(({ printed, expected, span }) => ({
+    [...oddObservances(subject), ...oddSpans(subject)].map(({ printed, expected, isSpan, span }) => ({
+      severity: isSpan ? "warning" : "error",
       message: {
-        vi: `Ngày này là ${expected}, văn bản ghi ${printed}.`,
-        en: `Found ${printed}, expected ${expected} for this day.`,
+        vi: `${isSpan ? "Thời gian này hằng năm" : "Ngày này"} là ${expected}, văn bản ghi ${printed}.`,
+        en: `Found ${printed}, expected ${expected} for this ${isSpan ? "week or month" : "day"}.`,
       },
       span,
       quote: printed,

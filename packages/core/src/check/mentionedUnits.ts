@@ -12,7 +12,22 @@ import { findUnitChange } from "./unitChanges.js";
 import { piecesWith } from "./wordPlaces.js";
 
 const FORMER =
-  /Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Ban (?:Tuyên giáo|Dân vận) (?:Tỉnh|Thành) (?:ủy|uỷ)|Bộ [Cc]hỉ huy (?:Bộ đội [Bb]iên phòng|BĐBP)|Phòng \p{Lu}[A-Za-zÀ-ỹ\s-]{5,60}? (?:huyện|quận)(?![A-Za-zÀ-ỹ])|Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?![A-Za-zÀ-ỹ])|Công an (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:Tòa án|Viện kiểm sát) nhân dân (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|Ban Chỉ (?:huy|đạo) \p{Lu}(?:(?!\s(?:tỉnh|xã|phường|các|cấp|thành phố|UBND|Sở|Ban|Công an|Phòng)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ\s,-]){5,80}? huyện(?![A-Za-zÀ-ỹ])/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ)(?! viên|[A-Za-zÀ-ỹ])|Sở (?:Lao động\s*[-–]\s*Thương binh và Xã hội|Kế hoạch và Đầu tư|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải|Thông tin và Truyền thông)|(?:Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND) (?:các |cấp )?(?:quận|huyện)(?:,\s?(?:quận|huyện|thị xã))?|Ban (?:Tuyên giáo|Dân vận) (?:Tỉnh|Thành) (?:ủy|uỷ)|Bộ [Cc]hỉ huy (?:Bộ đội [Bb]iên phòng|BĐBP)|Phòng \p{Lu}[A-Za-zÀ-ỹ\s-]{5,60}? (?:huyện|quận)(?![A-Za-zÀ-ỹ])|Phòng (?:Tài nguyên và Môi trường|Lao động\s*[-–]\s*Thương binh và Xã hội|Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Quản lý đô thị|Y tế|Giáo dục và Đào tạo|Văn hóa và Thông tin) thành phố(?![A-Za-zÀ-ỹ])|Công an (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:Tòa án|Viện kiểm sát) nhân dân (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh)|Liên đoàn Lao động|Ban Chỉ huy Quân sự) (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|Ban Chỉ (?:huy|đạo) \p{Lu}(?:(?!\s(?:tỉnh|xã|phường|các|cấp|thành phố|UBND|Sở|Ban|Công an|Phòng)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ\s,-]){5,80}? huyện(?![A-Za-zÀ-ỹ])/gu;
+
+/** Departments by their short names, as they stood before the reorganisation of 2025. */
+const SHORT =
+  /Sở (?:LĐ\s?[-–]?\s?TB\s?(?:&|và|-)?\s?XH|KH\s?(?:&|và|-)?\s?ĐT|NN\s?(?:&|và|-)?\s?PTNT|TN\s?(?:&|và|-)?\s?MT|GTVT|TT\s?(?:&|và|-)?\s?TT)(?![A-Za-zÀ-ỹ])/gu;
+const LONG: Readonly<Record<string, string>> = {
+  LĐTBXH: "Sở Lao động - Thương binh và Xã hội",
+  KHĐT: "Sở Kế hoạch và Đầu tư",
+  NNPTNT: "Sở Nông nghiệp và Phát triển nông thôn",
+  TNMT: "Sở Tài nguyên và Môi trường",
+  GTVT: "Sở Giao thông vận tải",
+  TTTT: "Sở Thông tin và Truyền thông",
+};
+/** Offices of ministries and commands that ended by themselves, told where the document is younger. */
+const OFFICES =
+  /Tổng cục (?:Dạy nghề|Giáo dục nghề nghiệp|Thống kê|Thuế|Hải quan|Đường bộ(?: Việt Nam)?|Lâm nghiệp|Thủy lợi|Thủy sản|Du lịch)(?![A-Za-zÀ-ỹ])|Ban [Cc]hỉ (?:huy|đạo) (?:(?:tỉnh|Trung ương|quốc gia) )?(?:về )?[Pp]hòng,? chống lụt,? bão/gu;
 
 /** What was, what issued an older document, or what its work passed from. */
 const HISTORY_BEFORE =
@@ -34,6 +49,7 @@ const ISSUED_BY =
 /** Units that ended in the reorganisation of 2025, wherever the text of the document names them. Linear. */
 export const mentionedFormerUnits = perSubject((subject: Subject): readonly NamedUnit[] => [
   ...textPieces(subject).flatMap(({ passage }) => formerUnitsIn(passage, FORMER, subject)),
+  ...piecesWith(subject, "sở").flatMap(({ passage }) => formerUnitsIn(passage, SHORT, subject)),
   ...piecesWith(subject, "bộ", "ủy", "đạo").flatMap(({ passage }) =>
     formerUnitsIn(passage, FORMER_CENTRAL, subject).filter(
       ({ span, printed }) =>
@@ -44,15 +60,29 @@ export const mentionedFormerUnits = perSubject((subject: Subject): readonly Name
 ]);
 
 /** Units that ended in 2007, 2008 and 2018, wherever the document names them but for what it tells of the past. Linear. */
-export const mentionedOlderUnits = perSubject((subject: Subject): readonly NamedUnit[] =>
-  piecesWith(subject, "sở", "ủy", "cháy", "bộ", "chức").flatMap(({ passage }) =>
+export const mentionedOlderUnits = perSubject((subject: Subject): readonly NamedUnit[] => [
+  ...piecesWith(subject, "sở", "ủy", "cháy", "bộ", "chức").flatMap(({ passage }) =>
     formerUnitsIn(passage, OLDER, subject).filter(
       ({ span, printed }) =>
         !tellsWhatWas(sectionsAround(span.line, subject)) &&
         !(printed.startsWith("Bộ") && ISSUED_BY.test(passage.text.slice(0, passage.text.indexOf(printed)))),
     ),
   ),
-);
+  ...endedOffices(subject),
+]);
+
+/** Offices that had ended when the document was issued; those that ended later are no news to its reader. */
+function endedOffices(subject: Subject): readonly NamedUnit[] {
+  const date = subject.reading.meta.date ?? "";
+  return piecesWith(subject, "cục", "lụt").flatMap(({ passage }) =>
+    formerUnitsIn(passage, OFFICES, subject).filter(
+      ({ span, printed, canonical }) =>
+        (findUnitChange(canonical ?? "")?.since ?? date) < date &&
+        !tellsWhatWas(sectionsAround(span.line, subject)) &&
+        !ISSUED_BY.test(passage.text.slice(0, passage.text.indexOf(printed))),
+    ),
+  );
+}
 
 /** `Trước ngày 01/7/2025, UBND các huyện …`, `Trước khi sắp xếp, …`: told of the time when they still were. */
 const ENDED_BEFORE =
@@ -69,8 +99,10 @@ function formerUnitsIn(passage: Passage, names: RegExp, subject: Subject): reado
     if (HISTORY_BEFORE.test(before) || HISTORY_AFTER.test(text.slice(end, end + 60))) return [];
     if (ENDED_BEFORE.test(text.slice(Math.max(0, match.index - 140), match.index))) return [];
     if (DID.test(text.slice(end, end + 60))) return [];
-    const written = match[0].replace(/^UBND/u, "Ủy ban nhân dân").replace(/^HĐND/u, "Hội đồng nhân dân");
-    const canonical = [subject.resolveUnit(match[0])?.canonical, written].find(
+    const short = names === SHORT ? LONG[match[0].slice(3).replace(/[\s&–-]|và/gu, "")] : undefined;
+    const written =
+      short ?? match[0].replace(/^UBND/u, "Ủy ban nhân dân").replace(/^HĐND/u, "Hội đồng nhân dân");
+    const canonical = [short, subject.resolveUnit(match[0])?.canonical, written].find(
       (name) => name !== undefined && findUnitChange(name) !== undefined,
     );
     if (canonical === undefined) return [];

@@ -2,6 +2,7 @@ import { spanAt } from "../document/passage.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { findProvince } from "../text/places.js";
+import { findUnits } from "../text/unitMentions.js";
 import type { Finding } from "./diagnostic.js";
 import type { Subject } from "./subject.js";
 import { PROVINCES_BY, provinceSuccessors } from "./unitChanges.js";
@@ -14,8 +15,42 @@ const BECAME =
 const JOINED =
   /(?:sáp nhập|hợp nhất) ((?:toàn bộ )?(?:tỉnh|thành phố|huyện|xã|phường|Sở|Ban) (?:\p{Lu}[A-Za-zÀ-ỹ]+ ?(?:- )?){1,6})(?:và|với|vào) ((?:tỉnh|thành phố|huyện|xã|phường|Sở|Ban) (?:\p{Lu}[A-Za-zÀ-ỹ]+ ?(?:- )?){1,6})/gu;
 
+/** What passes from one unit to another: between the two, and before the first. */
+const PASSES =
+  /^,?\s(?:quản lý\s|phụ trách\s)?(?:(?:được |đã )?(?:chuyển|chuyên|bàn giao|điều chuyển)(?: giao)?(?: nhiệm vụ)?\s)?(?:sang|về|qua|cho|vào)(?: cho)?\s$/u;
+const PASSED_FROM = /(?:^|\s)từ\s$/iu;
+
+/** `chuyển từ Sở A sang Sở A`: what passes to the unit that had it. Linear. */
+function selfTransfers(subject: Subject): readonly Finding[] {
+  return piecesWith(subject, "từ").flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 20_000 || !PASSING.test(text)) return [];
+    const units = findUnits(text);
+    return units.flatMap((unit, at) => {
+      const next = units[at + 1];
+      if (next === undefined || !PASSES.test(text.slice(unit.to, next.from))) return [];
+      if (!PASSED_FROM.test(text.slice(0, unit.from))) return [];
+      const same =
+        fold(unit.text) === fold(next.text) ||
+        canonicalOf(unit.text, subject) === (canonicalOf(next.text, subject) ?? unit.text);
+      return same ? [toItself(next.text, spanAt(passage, next.from, next.to))] : [];
+    });
+  });
+}
+
+const PASSING =
+  /[Tt]ừ\s(?:Sở|Phòng|Ban|Chi cục|Trung tâm|Ủy ban|UBND|Công an|Văn phòng|Bộ|Cục|Hội|Trường)\s/u;
+const canonicalOf = (name: string, { resolveUnit }: Subject) => {
+  const found = resolveUnit(name);
+  return found?.kind === "unit" ? found.canonical : undefined;
+};
+
 /** A name that is said to have become itself: what is left where one name was replaced by another all over the text. Linear. */
 export function selfSuccessions(subject: Subject): readonly Finding[] {
+  return [...selfTransfers(subject), ...selfNamings(subject)];
+}
+
+function selfNamings(subject: Subject): readonly Finding[] {
   return piecesWith(subject, "nay", "trước", "tiền", "cũ", "đổi", "sáp", "nhất").flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000) return [];

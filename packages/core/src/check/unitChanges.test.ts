@@ -31,9 +31,9 @@ describe("units that ended", () => {
 
   it("dates each change and names an act and a successor", () => {
     for (const { since, successors, basis } of unitChanges) {
-      expect(since).toMatch(/^20(?:02|03|07|08|18|25)-\d{2}-\d{2}$/u);
+      expect(since).toMatch(/^20(?:02|03|07|08|14|17|18|22|23|25)-\d{2}-\d{2}$/u);
       expect(successors.length).toBeGreaterThan(0);
-      expect(basis).toMatch(/20(?:02|03|07|08|18|25)/u);
+      expect(basis).toMatch(/20(?:02|03|07|08|14|17|18|22|23|25)/u);
     }
   });
 

@@ -21,6 +21,8 @@ const DEPARTMENTS_BY = "Nghị định 45/2025/NĐ-CP và Nghị định 150/202
 const MINISTRIES_BY = "Nghị quyết 176/2025/QH15";
 export const DISTRICTS_BY = "Luật Tổ chức chính quyền địa phương số 72/2025/QH15";
 
+const FINANCE_BY = "Nghị định 29/2025/NĐ-CP ngày 24/02/2025";
+
 const MINISTRIES_2007_BY = "Nghị quyết 01/2007/NQ-QH12";
 const DEPARTMENTS_2008_BY = "Nghị định 13/2008/NĐ-CP ngày 04/02/2008";
 const DEPARTMENTS_2008_SINCE = "2008-02-04";
@@ -128,6 +130,50 @@ const olderChanges: readonly UnitChange[] = [
   },
 ];
 
+/** Offices of ministries and commands of one purpose, by the decrees on the ministries' organisation: a name, its last day's morrow, what followed, the act. */
+const endedOffices: readonly UnitChange[] = (
+  [
+    [
+      /^Ban [Cc]hỉ (?:huy|đạo) .*lụt/u,
+      "2014-08-20",
+      "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn",
+      "Nghị định 66/2014/NĐ-CP ngày 04/7/2014",
+    ],
+    [
+      /^Tổng cục Dạy nghề$/u,
+      "2017-02-17",
+      "Tổng cục Giáo dục nghề nghiệp",
+      "Nghị định 14/2017/NĐ-CP ngày 17/02/2017",
+    ],
+    [/^Tổng cục Đường bộ/u, "2022-10-01", "Cục Đường bộ Việt Nam", "Nghị định 56/2022/NĐ-CP ngày 24/8/2022"],
+    [
+      /^Tổng cục (?:Lâm nghiệp|Thủy lợi|Thủy sản)$/u,
+      "2022-12-22",
+      "cục cùng tên",
+      "Nghị định 105/2022/NĐ-CP ngày 22/12/2022",
+    ],
+    [
+      /^Tổng cục Du lịch$/u,
+      "2023-01-16",
+      "Cục Du lịch Quốc gia Việt Nam",
+      "Nghị định 01/2023/NĐ-CP ngày 16/01/2023",
+    ],
+    [
+      /^Tổng cục Giáo dục nghề nghiệp$/u,
+      DEPARTMENTS_SINCE,
+      "Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên",
+      "Nghị định 37/2025/NĐ-CP ngày 26/02/2025",
+    ],
+    [
+      /^Tổng cục (?:Thống kê|Thuế|Hải quan)$/u,
+      DEPARTMENTS_SINCE,
+      "cục cùng tên thuộc Bộ Tài chính",
+      FINANCE_BY,
+    ],
+    [/^(?:huyện|quận|thị) (?:ủy|uỷ)$/iu, "2025-07-01", "Đảng ủy xã, phường, đặc khu", DISTRICTS_BY],
+  ] as const
+).map(([names, since, successor, basis]) => ({ names, since, successors: [successor], basis }));
+
 /**
  * The reorganisation of 2025. Read on pages that reprint or report the acts: Decree 45/2025 in force 1/3/2025, Decree 150/2025
  * of 12/6/2025, the departments and who took over (lists of Hà Tĩnh and An Giang after the merger), the end of the district
@@ -138,6 +184,7 @@ const olderChanges: readonly UnitChange[] = [
  */
 export const unitChanges: readonly UnitChange[] = [
   ...olderChanges,
+  ...endedOffices,
   {
     names: /^Sở Lao động - Thương binh và Xã hội$/u,
     since: DEPARTMENTS_SINCE,

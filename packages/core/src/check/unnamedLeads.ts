@@ -11,6 +11,12 @@ const UNNAMED = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỹ])(?:[Gg]iao(?: cho)?|do|[Pp]hân công)\s(?:${PART})(?![A-Za-zÀ-ỹ])`,
   "gu",
 );
+/** `giao đầu mối tổng hợp báo cáo`: what the one who is charged would be before. */
+const BARE =
+  /(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Pp]hân công) (?:đầu mối|thường trực|chủ trì)(?=,? (?:tổng hợp|theo dõi|tham mưu|tiếp nhận|đôn đốc|hướng dẫn|triển khai|thực hiện|xây dựng|rà soát|báo cáo|điều phối))/gu;
+/** The one who is charged may stand behind the matter. */
+const NAMED_BEHIND = /^[^.;]{0,120}?\s(?:cho|là)\s/u;
+
 /** What begins a clause that orders something; a unit there is the one that gives the order. */
 const ORDERS =
   /(?:^[\s\d.)*•+–-]*|[.;:]\s|(?:đồng thời|ngoài ra|trong đó|theo đó),?\s|\sđã\s|\svà\s)(?:đã\s|thống nhất\s)?$/iu;
@@ -20,7 +26,7 @@ export function unnamedLeads(subject: Subject): readonly Finding[] {
   return piecesWith(subject, "mối", "trì", "trực").flatMap(({ passage }) => {
     if (passage.text.length > 20_000 || !/giao|do |công/u.test(passage.text.toLowerCase())) return [];
     return sentencesIn(passage).flatMap(({ text, from }) =>
-      matchesIn(text, UNNAMED).flatMap((match) => {
+      [...matchesIn(text, UNNAMED), ...bareIn(text)].flatMap((match) => {
         const before = text.slice(0, match.index);
         // `các nhiệm vụ do chủ trì` has what is led before it; `được giao làm đầu mối` says of whom it speaks.
         const isOrder = /^do/u.test(match[0]) ? /\p{L}\s$/u.test(before) : ORDERS.test(before);
@@ -39,4 +45,10 @@ export function unnamedLeads(subject: Subject): readonly Finding[] {
       }),
     );
   });
+}
+
+function bareIn(text: string): readonly RegExpExecArray[] {
+  return matchesIn(text, BARE).filter(
+    ({ index, 0: words }) => !NAMED_BEHIND.test(text.slice(index + words.length)),
+  );
 }

@@ -22,8 +22,8 @@ export const unitDissolved: DocumentRule = {
   severity: "warning",
   title: { vi: "Giao việc cho cơ quan đã giải thể, sáp nhập", en: "A unit that is no more" },
   looksFor: {
-    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ; cả những cơ quan sắp xếp năm 2003 (Sở Khoa học, Công nghệ và Môi trường), 2007, 2008 (Sở Công nghiệp, Sở Thương mại, Ủy ban Dân số, Gia đình và Trẻ em), Cảnh sát phòng cháy và chữa cháy tỉnh (2018); cơ quan mà chính văn bản ghi đã hợp nhất, sáp nhập. Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”: lưu ý chung một lần; ghi cả loạt (“các huyện, thị xã”, “xã, phường, thị trấn”, “cấp tỉnh, cấp huyện”) hoặc “chính quyền địa phương 03 cấp”: cảnh báo.",
-    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act; those that ended in 2003, 2007, 2008 and 2018 too, wherever they are named; those of which the document itself says that they were merged. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark, a warning where it lists all of a level or speaks of three levels of local government.",
+    vi: "Cơ quan được giao nhiệm vụ, báo cáo, hoặc (văn bản từ 01/7/2025) được nhắc ở bất cứ đâu trong phần lời, đã sáp nhập, giải thể trước ngày ban hành văn bản (cảnh báo) hoặc đến nay không còn (lưu ý); nêu cơ quan kế thừa và căn cứ; cả những cơ quan sắp xếp năm 2003 (Sở Khoa học, Công nghệ và Môi trường), 2007, 2008 (Sở Công nghiệp, Sở Thương mại, Ủy ban Dân số, Gia đình và Trẻ em), Cảnh sát phòng cháy và chữa cháy tỉnh (2018), các tổng cục, ban chỉ huy phòng, chống lụt, bão đã kết thúc trước ngày văn bản; tên viết tắt (Sở TN&MT), huyện ủy, quận ủy; cơ quan mà chính văn bản ghi đã hợp nhất, sáp nhập. Mỗi cơ quan nêu một lần. Văn bản từ 01/7/2025 còn ghi “thị trấn”, “cấp huyện”: lưu ý chung một lần; ghi cả loạt (“các huyện, thị xã”, “xã, phường, thị trấn”, “cấp tỉnh, cấp huyện”) hoặc “chính quyền địa phương 03 cấp”: cảnh báo.",
+    en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act; those that ended in 2003, 2007, 2008 and 2018 too, wherever they are named, and general departments and flood commands that had ended by then; short names and district party committees too; those of which the document itself says that they were merged. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark, a warning where it lists all of a level or speaks of three levels of local government.",
   },
   source: {
     vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp); trước đó: Nghị quyết 01/2007/NQ-QH12, Nghị định 13/2008/NĐ-CP, Nghị định 14/2008/NĐ-CP; Nghị định 01/2018/NĐ-CP (Bộ Công an); Quyết định 45/2003/QĐ-TTg, 248/2003/QĐ-TTg; Quyết định 1585/QĐ-TTg ngày 23/7/2025 (Ban Chỉ đạo Phòng thủ dân sự quốc gia).",
@@ -139,8 +139,27 @@ I. NHIỆM VỤ
 3. Phối hợp với Cảnh sát phòng cháy và chữa cháy tỉnh tập huấn cho các trại giống.`,
       lines: [8, 9],
     },
+    {
+      text: examplePlan({
+        day: "12 tháng 9 năm 2025",
+        title: "Dọn kênh mùa nước nổi",
+        body: `1. Bản đồ kênh để ở kho dữ liệu chung; phối hợp với Sở TN&MT cập nhật.
+2. Tham mưu Huyện ủy, Quận ủy đưa việc dọn kênh vào nghị quyết.
+3. Lịch trực gửi Ban Chỉ huy Phòng, chống lụt, bão tỉnh.`,
+      }),
+      lines: [7, 8, 9],
+    },
   ],
   good: [
+    {
+      text: examplePlan({
+        day: "12 tháng 9 năm 2025",
+        title: "Dọn kênh mùa nước nổi",
+        body: `1. Tiếp nhận sổ kênh từ Sở TN&MT; danh mục theo Quyết định số 15/QĐ-TCTK ngày 02/3/2020 của Tổng cục Thống kê.
+2. Tham mưu Đảng ủy xã, phường đưa việc dọn kênh vào nghị quyết.`,
+      }),
+      lines: [],
+    },
     {
       text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND
@@ -265,6 +284,7 @@ function formerKinds(subject: Subject): readonly Finding[] {
 
 /** The councils of all districts are told once. */
 function groupKey(canonical: string): string {
+  if (/^(?:huyện|quận|thị) (?:ủy|uỷ)$/iu.test(canonical)) return "Huyện ủy";
   return /^(?:Ủy ban|Hội đồng) nhân dân (?:các|cấp|huyện|quận|thị xã)/u.test(canonical)
     ? (findUnitChange(canonical)?.basis ?? canonical)
     : canonical;

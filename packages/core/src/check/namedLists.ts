@@ -21,7 +21,32 @@ const namedShape = new RegExp(
 
 /** `10 thôn: Phú Hải, Phú Đông, …`: names in capitals parted by commas, up to the end or the first word that is none. */
 export function namedLists(text: string): readonly NamedList[] {
-  if (text.length > 3000 || !/gồm|:|\slà\s/iu.test(text)) return [];
+  if (text.length > 3000) return [];
+  return [...bareNames(text), ...(/gồm|:|\slà\s/iu.test(text) ? openedNames(text) : [])];
+}
+
+const AREAS = "nước|quốc gia|tỉnh|huyện|xã|phường|thị trấn|thôn|quận|bản|ấp|đảo";
+const BARE_NAME = "\\p{Lu}[A-Za-zÀ-ỹ-]*(?:\\s(?:-\\s)?(?:\\p{Lu}[A-Za-zÀ-ỹ-]*|\\d{1,2}(?!\\d)))*";
+/** `05 nước Lào, Thái Lan và Mi-an-ma`: the names right behind what is counted, the last of them joined by `và`. */
+const BARE = new RegExp(
+  `(?<![\\d.,/-]|\\d\\s|từ\\s|đến\\s)(\\d{1,2})\\s(${AREAS})\\s(${BARE_NAME}(?:,\\s(?:(?:${AREAS})\\s)?${BARE_NAME})+,?\\s(?:và|cùng)\\s(?:(?:${AREAS})\\s)?${BARE_NAME})(?![A-Za-zÀ-ỹ-]|\\s?(?:,\\s(?:(?:${AREAS})\\s)?\\p{Lu}|…|\\.\\.)|\\s(?:(?:và|cùng)\\s|\\p{Lu}))`,
+  "gu",
+);
+
+function bareNames(text: string): readonly NamedList[] {
+  if (!text.includes(" và ") && !text.includes(" cùng ")) return [];
+  return matchesIn(text, BARE).flatMap((match) => {
+    const [whole, count = "", noun = "", names = ""] = match;
+    const said = Number(count);
+    const listed = names.split(/,\s(?:và\s)?|\s(?:và|cùng)\s/u).length;
+    if (said < 2 || said === listed || Math.abs(said - listed) > 2) return [];
+    const to = match.index + whole.length;
+    return [{ count: said, noun, listed, text: `${count} ${noun}`, from: match.index, to }];
+  });
+}
+
+/** The same behind a colon or a word that opens them. */
+function openedNames(text: string): readonly NamedList[] {
   return matchesIn(text, namedShape).flatMap((match) => {
     const [whole, count = "", noun = "", behind = ""] = match;
     const list = namesOf(behind, text.slice(match.index + whole.length - behind.length)).replace(

@@ -2,7 +2,7 @@ import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { perSubject } from "./perSubject.js";
-import { slippedCounts } from "./slippedCounts.js";
+import { type SlippedCount, slippedCounts } from "./slippedCounts.js";
 import type { Subject } from "./subject.js";
 import type { TextPiece } from "./textPieces.js";
 import { piecesWith } from "./wordPlaces.js";
@@ -19,6 +19,8 @@ export interface SlippedName {
 interface NamedNumber {
   readonly printed: string;
   readonly number: number;
+  /** The last number of the label before it: 4 of `1.4. Mục tiêu 5`; 0 where there is none. */
+  readonly label: number;
   /** What it is said of. */
   readonly text: string;
   readonly span: Span;
@@ -26,7 +28,7 @@ interface NamedNumber {
 
 /** What opens an item: `1.4. Mục tiêu 4: …`, `- Chỉ tiêu 2. …`, `Tiểu dự án 1 …`. */
 const OPENING =
-  /^[\s*_#•+–-]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])\s?[.)/][\s*_]*)?(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|tiểu dự án|dự án|hợp phần|nội dung|nhóm|trụ cột|tiêu chí|hoạt động|mô hình|chuyên đề)[\s*_]+(?:số\s+)?(\d{1,2})(?![\d.]*\d|\s?%|\s?[/-]\s?\d)[\s*_]*([.:)(–-])[\s*_]*(.*)/iu;
+  /^[\s*_#•+–-]*(?:(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])\s?[.)/][\s*_]*)?(mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|tiểu dự án|dự án|hợp phần|nội dung|nhóm|trụ cột|tiêu chí|hoạt động|mô hình|chuyên đề)[\s*_]+(?:số\s+)?(\d{1,2})(?![\d.]*\d|\s?%|\s?[/-]\s?\d)[\s*_]*([.:)(–-])[\s*_]*(.*)/iu;
 /** So many letters tell two items apart. */
 const told = 40;
 
@@ -62,15 +64,22 @@ function placeOf({ block, passage, inTable }: TextPiece, { outline }: Subject): 
 }
 
 function openingOf(passage: Passage): NamedNumber | undefined {
-  const [, printed = "", digits = "", , text = ""] = OPENING.exec(passage.text) ?? [];
+  const [, label = "", printed = "", digits = "", , text = ""] = OPENING.exec(passage.text) ?? [];
   if (printed === "") return undefined;
-  return { printed, number: Number(digits), text: fold(text).slice(0, told), span: spanAt(passage) };
+  return {
+    printed,
+    number: Number(digits),
+    label: Number(/\d+$/u.exec(label)?.[0] ?? 0),
+    text: fold(text).slice(0, told),
+    span: spanAt(passage),
+  };
 }
 
 /** Two places that say the same are one item told twice. */
 function slipsOf(items: readonly NamedNumber[]): readonly SlippedName[] {
   if (items.length < 3) return [];
-  return slippedCounts(items.map(({ number }) => number)).flatMap(({ at, other, expected }) => {
+  const slips = slippedCounts(items.map(({ number }) => number));
+  return (slips.length > 0 ? slips : offLabels(items)).flatMap(({ at, other, expected }) => {
     const [slipped, right] = [items[at], items[other]];
     if (slipped === undefined || right === undefined || slipped.text === right.text) return [];
     return [
@@ -84,3 +93,17 @@ function slipsOf(items: readonly NamedNumber[]): readonly SlippedName[] {
     ];
   });
 }
+
+/** `1.3. Mục tiêu 2` behind `1.2. Mục tiêu 2`, where all others have the number of their label: also at the end, where none is missing. */
+function offLabels(items: readonly NamedNumber[]): readonly SlippedCount[] {
+  const odd = items.flatMap(({ label, number }, at) => (label === number ? [] : [at]));
+  const [at = -1] = odd;
+  const item = items[at];
+  if (item === undefined || odd.length > 1 || item.label === 0 || items.length <= fewestLabelled) return [];
+  const other = items.findIndex(({ number }, place) => place !== at && number === item.number);
+  const isMissing = !items.some(({ number }) => number === item.label);
+  return other >= 0 && isMissing ? [{ at, other, expected: item.label }] : [];
+}
+
+/** So many items at least have the number of their label. */
+const fewestLabelled = 3;

@@ -31,18 +31,31 @@ export const ownTimes = perSubject((subject: Subject): readonly OwnYears[] => {
   if (title === null || own === undefined || spans.title === undefined) return [];
   const place = spans.title;
   const carries = CARRIES_OUT.test(title);
-  return statementsOf(subject).flatMap(({ piece, at }) => {
+  return statementsOf(subject).flatMap(({ piece, at, whose }) => {
     const { passage } = piece;
     const match = TIME.exec(passage.text.slice(at, at + 120));
     if (match === null) return [];
     const [whole, printed = "", first, second, only] = match;
     const [from, to] = [Number(first ?? second ?? only), Number(second ?? only)];
-    if (!contradicts(from, to, title, carries, Number(date?.slice(0, 4) ?? 0))) return [];
+    // The scheme's own time has its end in the title; only the plan that carries it out may take a part of it.
+    const ofScheme = only === undefined && whose !== "" && whose === endedScheme(title);
+    const issued = Number(date?.slice(0, 4) ?? 0);
+    if (!(ofScheme && !title.includes(String(to))) && !contradicts(from, to, title, carries, issued))
+      return [];
     const start = at + whole.length - printed.length;
     const span = spanAt(passage, start, start + printed.length);
     return [{ printed, expected: own.printed, span, title: place }];
   });
 });
+
+/** The kind of the one scheme that the title gives an end: `Chương trình … đến năm 2030`. */
+function endedScheme(title: string): string {
+  const found =
+    /^.*(?<!\p{L})(Chương trình|Đề án|Chiến lược|Dự án)\s[^;“”"]*?đến (?:hết )?năm 20\d\d(?!.*20\d\d)/iu.exec(
+      title.replace(/\s+/gu, " "),
+    );
+  return (found?.[1] ?? "").toLowerCase();
+}
 
 /** So many years before its issue no plan begins whose title doesn't say so. */
 const longBefore = 3;
@@ -98,8 +111,15 @@ function bareHead({ block, passage: { text } }: TextPiece, subject: Subject): Re
   return match;
 }
 
+/** Where a time is told of the document, and by what word that calls it, in small letters; empty for none. */
+interface Statement {
+  readonly piece: TextPiece;
+  readonly at: number;
+  readonly whose: string;
+}
+
 /** A sentence that says it of the document by name, and the one heading, of the document's outline, that says it without. */
-function statementsOf(subject: Subject): readonly { readonly piece: TextPiece; readonly at: number }[] {
+function statementsOf(subject: Subject): readonly Statement[] {
   const pieces = textPieces(subject);
   const headings = new Set(
     subject.outline.sections
@@ -107,25 +127,31 @@ function statementsOf(subject: Subject): readonly { readonly piece: TextPiece; r
       .flatMap((section) => [section, ...section.children])
       .map(({ heading }) => heading),
   );
-  const bare: { readonly piece: TextPiece; readonly at: number }[] = [];
+  const bare: Statement[] = [];
   const named: typeof bare = [];
   for (const [place, piece] of pieces.entries()) {
     const { text } = piece.passage;
     if (piece.inTable || text.length > 5000) continue;
     if (text.includes("ược ") && text.includes("năm"))
-      named.push(...matchesIn(text, SAID).map((said) => ({ piece, at: said.index + said[0].length })));
+      named.push(
+        ...matchesIn(text, SAID).map((said) => ({ piece, at: said.index + said[0].length, whose: "" })),
+      );
     if (!/hời (?:gian|hạn)/u.test(text)) continue;
     const match = HEAD.exec(text) ?? bareHead(piece, subject);
     if (match === null) continue;
     const end = match.index + match[0].length;
+    const whose = (match.groups?.whose ?? "")
+      .trim()
+      .replace(/\snày$/u, "")
+      .toLowerCase();
     const label = piece.block.kind === "paragraph" ? (piece.block.label?.end ?? 0) : 0;
     const heads = piece.block.kind === "paragraph" && headings.has(piece.block) && match.index <= label + 2;
     const next = pieces[place + 1];
     const stands =
       end < text.length - 3 || next === undefined || next.inTable
-        ? { piece, at: end }
-        : { piece: next, at: 0 };
-    if (match.groups?.whose !== undefined) named.push(stands);
+        ? { piece, at: end, whose }
+        : { piece: next, at: 0, whose };
+    if (whose !== "") named.push(stands);
     else if (heads) bare.push(stands);
   }
   return bare.length === 1 ? [...named, ...bare] : named;

@@ -1,9 +1,12 @@
 import type { Indicator } from "../../read/reading.js";
 import { printNumber } from "../../text/printNumber.js";
+import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import { type ImpossibleRate, impossibleRates } from "../knownRates.js";
 import { magnitudeSlip } from "../magnitudeSlips.js";
 import { orderedIndicators } from "../orderedIndicators.js";
+import { type OverWhole, overWholes } from "../overWholes.js";
 import type { DocumentRule } from "../rule.js";
 import { seriesOf } from "../seriesShape.js";
 import { whereabouts } from "../whereabouts.js";
@@ -14,8 +17,8 @@ export const indicatorValueImpossible: DocumentRule = {
   severity: "warning",
   title: { vi: "Giá trị không thể có", en: "A value that can't be" },
   looksFor: {
-    vi: "Tỷ lệ, tỷ trọng tính trên một tổng thể mà ghi quá 100%; tỷ lệ chung nằm ngoài khoảng giữa các phần của nó (thành thị và nông thôn, nam và nữ) trong cùng một năm; chỉ tiêu chỉ là một phần của chỉ tiêu khác mà lại lớn hơn (số năm sống khỏe và tuổi thọ); giá trị một năm hơn hoặc kém năm trước và năm sau mười lần.",
-    en: "A share of a whole above 100%; a rate of the whole that doesn't lie between those of its parts (town and country, men and women) for one year; an indicator that is a part of another and yet greater (years in health, life expectancy); the value of one year is ten times off those before and behind.",
+    vi: "Tỷ lệ, tỷ trọng tính trên một tổng thể mà ghi quá 100%; tỷ lệ chung nằm ngoài khoảng giữa các phần của nó (thành thị và nông thôn, nam và nữ) trong cùng một năm; chỉ tiêu chỉ là một phần của chỉ tiêu khác mà lại lớn hơn (số năm sống khỏe và tuổi thọ); giá trị một năm hơn hoặc kém năm trước và năm sau mười lần. Trong phần lời: phần của một tổng thể quá 100% (“trên 100% số thôn”, tỷ lệ thu gom “đạt 110%”); tỷ lệ quen thuộc ở mức không thể có (tử vong mẹ 4/100, giảm nghèo 45%/năm).",
+    en: "A share of a whole above 100%; a rate of the whole that doesn't lie between those of its parts (town and country, men and women) for one year; an indicator that is a part of another and yet greater (years in health, life expectancy); the value of one year is ten times off those before and behind. In running text: more than 100% of a whole; a well-known rate of a size it can't have (deaths of mothers per 100, a poverty rate that falls by 45% a year).",
   },
   source: {
     vi: "Số học: phần không lớn hơn tổng thể; số bình quân của hai phần nằm giữa hai phần.",
@@ -82,8 +85,31 @@ CHỈ TIÊU CHĂM SÓC TRẺ EM
 | 4 | Tỷ lệ trẻ em được khám mắt | % | 60 |`,
       lines: [6],
     },
+    {
+      text: `KẾ HOẠCH
+Chăm sóc sức khỏe
+II. MỤC TIÊU
+- Tỷ lệ thu gom rác thải y tế tại
+các trạm đạt 112%.
+- Trên 100% các thôn có nhân viên y tế.
+- Tỷ số tử vong mẹ giảm còn 12/1.000 trẻ đẻ sống.
+- Có 11 bác sĩ/1.000 dân và 38 giường bệnh/1.000 dân.
+- Giảm tỷ lệ hộ nghèo bình quân 34%/năm.`,
+      lines: [4, 6, 7, 8, 9],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Chăm sóc sức khỏe
+II. MỤC TIÊU
+- Tỷ lệ thu ngân sách đạt 112%; thu viện phí đạt 105% kế hoạch giao.
+- Công suất giường bệnh đạt 120%; hỗ trợ 150% các mức chi.
+- Tỷ số tử vong mẹ giảm còn 12/100.000 trẻ đẻ sống; tử vong trẻ em dưới 5 tuổi còn 9/1.000 trẻ đẻ sống.
+- Có 11 bác sĩ/10.000 dân và 38 giường bệnh/10.000 dân.
+- Giảm tỷ lệ hộ nghèo bình quân 3,4%/năm; 100% các thôn có nhân viên y tế.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển kinh tế tỉnh Hòa An
@@ -111,8 +137,36 @@ Phát triển kinh tế tỉnh Hòa An
       );
     }),
     ...orderedIndicators(subject),
+    ...overWholes(subject).map(overFinding),
+    ...impossibleRates(subject).map(rateFinding),
   ],
 };
+
+/** A share in the text that is more than its whole. */
+function overFinding({ text, printed, span }: OverWhole): Finding {
+  return {
+    message: {
+      vi: `“${shortened(text, 90)}”: tỷ lệ tính trên một tổng thể không thể quá 100%; kiểm tra con số.`,
+      en: `Found ${printed} of a whole, expected at most 100%.`,
+    },
+    span,
+    quote: printed,
+    data: { value: printed },
+  };
+}
+
+/** A rate of a kind that every plan knows, of another size than it can have. */
+function rateFinding({ name, printed, usual, span }: ImpossibleRate): Finding {
+  return {
+    message: {
+      vi: `“${shortened(printed, 90)}”: ${name} không thể ở mức này (thường ${usual}); kiểm tra con số và đơn vị tính.`,
+      en: `Found “${printed}”, a level this rate can't have; check the figure and what it is counted for.`,
+    },
+    span,
+    quote: printed,
+    data: { rate: name },
+  };
+}
 
 const compared =
   /tăng|giảm|tốc độ|so với|vượt|huy động|kế hoạch|dự toán|hoàn thành|thực hiện|công suất|lấp đầy|trên (?:số|tổng)|\/|nợ|bù|chỉ số|tỷ số|nhập học|giữa/iu;

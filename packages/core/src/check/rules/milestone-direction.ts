@@ -1,7 +1,9 @@
 import { spanAt } from "../../document/passage.js";
 import type { Indicator } from "../../read/reading.js";
 import { matchesIn } from "../../text/matches.js";
+import { shortened } from "../../text/shortened.js";
 import { type ContraryBound, contraryBounds } from "../contraryBounds.js";
+import { type ContraryVerb, contraryVerbs } from "../contraryVerbs.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import { type OddStep, oddSteps } from "../rowSteps.js";
@@ -18,8 +20,8 @@ export const milestoneDirection: DocumentRule = {
   severity: "warning",
   title: { vi: "Lộ trình đi ngược chiều", en: "Milestones go the wrong way" },
   looksFor: {
-    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác; số lượng theo dãy từ năm năm trở lên mà đổi chỗ hai năm liền nhau thì đi một chiều. Trong bảng theo địa phương, một dòng đi ngược khi mọi dòng khác cùng chiều; tốc độ tăng đặt mức âm cho năm phải đạt (lưu ý). Giới hạn ngược chiều (tỷ lệ phải giảm mà ghi “trên”, “>”, tỷ lệ phải tăng mà ghi “dưới”, “<”).",
-    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way; counts of five years or more that would go one way if two neighbours were changed about. In a table by places one row goes back while all others go on; a rate of growth below zero is set for a year to come (info). A bound faces the wrong way (a least value of a harm, a greatest of what is to spread).",
+    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác; số lượng theo dãy từ năm năm trở lên mà đổi chỗ hai năm liền nhau thì đi một chiều. Trong bảng theo địa phương, một dòng đi ngược khi mọi dòng khác cùng chiều; tốc độ tăng đặt mức âm cho năm phải đạt (lưu ý). Giới hạn ngược chiều (tỷ lệ phải giảm mà ghi “trên”, “>”, tỷ lệ phải tăng mà ghi “dưới”, “<”); “tăng” đi với “xuống”, “giảm” đi với “lên”.",
+    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way; counts of five years or more that would go one way if two neighbours were changed about. In a table by places one row goes back while all others go on; a rate of growth below zero is set for a year to come (info). A bound faces the wrong way (a least value of a harm, a greatest of what is to spread); “raise … down to”, “lower … up to”.",
   },
   source: {
     vi: "Lộ trình là các bước tiến tới mục tiêu; bước lùi thường là gõ nhầm hoặc nhầm cột.",
@@ -88,13 +90,15 @@ Phòng, chống đuối nước trẻ em tỉnh Hòa An
 **II. MỤC TIÊU ĐẾN NĂM 2027**
 
 - Tỷ lệ trẻ em tử vong do đuối nước duy trì trên 2%.
+- Tăng tỷ lệ trẻ em bị tai nạn sông nước tại các xã vùng trũng xuống
+dưới 1% vào năm 2027.
 
 | TT | Chỉ tiêu | Đơn vị tính | Năm 2023 | Năm 2027 |
 |---|---|---|---|---|
 | 1 | Tỷ lệ trẻ em từ 6 tuổi đến dưới 16 tuổi bị tai nạn sông nước | % | 0,9 | ≥ 0,5 |
 | 2 | Tỷ lệ trẻ em được tiếp cận lớp dạy bơi miễn phí | % | 30 | < 60 |
 | 3 | Tỷ lệ thôn có hồ bơi lắp ghép | % | 10 | > 20 |`,
-      lines: [6, 10, 11],
+      lines: [6, 7, 12, 13],
     },
   ],
   good: [
@@ -135,8 +139,23 @@ Phát triển kinh tế tỉnh Hòa An
     ...inSentences(subject),
     ...betweenSentences(subject),
     ...contraryBounds(subject).map(boundFinding),
+    ...contraryVerbs(subject).map(verbFinding),
   ],
 };
+
+/** The verb and the word before the figure go opposite ways. */
+function verbFinding({ text, verb, way, rising, span }: ContraryVerb): Finding {
+  return {
+    severity: "error",
+    message: {
+      vi: `“${shortened(text, 110)}”: “${verb.toLowerCase()}” nhưng lại “${way}”; kiểm tra chiều của chỉ tiêu.`,
+      en: `Found a level that is to ${rising ? "rise" : "fall"} and goes ${rising ? "down" : "up"} to its figure, expected one way.`,
+    },
+    span,
+    quote: text,
+    data: { verb, way },
+  };
+}
 
 /** Nobody plans to shrink what is to grow; the minus is a slip, or the year one that is past. */
 function negativeGrowth(indicator: Indicator, baselineYears: readonly string[]): Finding | undefined {

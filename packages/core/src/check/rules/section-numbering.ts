@@ -186,6 +186,30 @@ Mở 5 điểm.
 | | Thuê điểm | 60 |`,
       lines: [8, 19],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Nghề đan lát xã Hòa Mỹ
+
+## I. MỤC TIÊU
+
+### 2.1. Mục tiêu 1. Vùng tre
+
+Trồng mới 40 ha.
+
+### 2.2. Mục tiêu 2. Xưởng đan
+
+Xây 6 xưởng.
+
+### 2.3. Mục tiêu 3. Nhãn hiệu
+
+Đăng ký 2 nhãn.
+
+### 2.4. Mục tiêu 3. Bán hàng
+
+Mở 5 điểm.`,
+      lines: [19],
+    },
   ],
   good: [
     {

@@ -1,6 +1,7 @@
 import { distantMultiples } from "../distantMultiples.js";
 import { wrongMarkCounts } from "../markRows.js";
 import { paceFindings } from "../paceFindings.js";
+import { planMeanFindings } from "../planMeans.js";
 import { reckonedSums, withoutTold } from "../reckonedSums.js";
 import { wrongCells } from "../rowPatterns.js";
 import type { DocumentRule } from "../rule.js";
@@ -314,6 +315,18 @@ KHỐI LƯỢNG SỬA ĐƯỜNG XÃ HÒA MỸ
 | 2 | Đường Bó Pồng | 17 | 6 | 6 | 7 |`,
       lines: [7],
     },
+    {
+      text: `# ĐỀ ÁN
+
+Nuôi ong tỉnh Hòa An giai đoạn 2022 - 2026
+
+## MỤC TIÊU
+
+- Lập 900 trại ong, bình quân
+mỗi năm 220 trại ong.
+- Tập huấn cho 6.000 lượt người (bình quân 1.200 lượt/năm).`,
+      lines: [7],
+    },
   ],
   good: [
     {
@@ -419,6 +432,7 @@ Phát triển thư viện số tỉnh Hòa An giai đoạn 2023 - 2026
 I. THỰC TRẠNG
 Đến cuối năm 2022, toàn tỉnh có 31 phòng đọc cộng đồng đang mở cửa.
 II. MỤC TIÊU
+3. Đào tạo 480 thủ thư, bình quân mỗi năm 120 thủ thư.
 1. Mỗi năm số hóa ít nhất 400 đầu sách địa chí; cả giai đoạn số hóa 1.600 đầu sách địa chí.
 2. Mở thêm 6 phòng đọc cộng đồng, nâng tổng số phòng đọc lên 37 phòng.`,
       lines: [],
@@ -436,6 +450,7 @@ II. MỤC TIÊU
       ...sums,
       ...distantMultiples(subject).map(multipleFinding),
       ...paceFindings(subject),
+      ...planMeanFindings(subject),
       ...wrongMarkCounts(subject).map(markFinding),
       ...tables,
       ...withoutTold(

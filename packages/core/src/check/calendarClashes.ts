@@ -1,5 +1,6 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import { matchesIn } from "../text/matches.js";
+import { romanValue } from "./labelRuns.js";
 import type { Subject } from "./subject.js";
 import type { TimeClash } from "./timeClashes.js";
 import { figurePiecesWith } from "./wordPlaces.js";
@@ -10,16 +11,6 @@ const SCHOOL_YEAR =
 /** `quý III/2026 (tháng 4 - 6)`, `quý II/2026 (trước ngày 30/9/2026)`. */
 const QUARTER =
   /[Qq]uý\s(I{1,3}|IV|[1-4])(?:\s?[/,]\s?|\snăm\s|\s)?(20\d\d)?\s?\(((?:(?:từ|trước|đến|hết|trong|chậm nhất|là|xong|các|ngày|tháng)\s)*(?:\d{1,2}\s?[/.-]\s?|\d{1,2}\stháng\s)?\d{1,2}(?:\s?[/.-]\s?20\d\d|\snăm\s20\d\d|\s?[-–,]\s?\d{1,2}|\sđến(?:\stháng)?\s\d{1,2}|\sđến\s\d{1,2})*)\)/gu;
-const NUMBERS: Readonly<Record<string, number>> = {
-  I: 1,
-  II: 2,
-  III: 3,
-  IV: 4,
-  "1": 1,
-  "2": 2,
-  "3": 3,
-  "4": 4,
-};
 
 /** School years that aren't two years in a row, quarters with months of another quarter in brackets, lists with one year twice. Linear. */
 export function calendarClashes(subject: Subject): readonly TimeClash[] {
@@ -49,7 +40,7 @@ function quarters(passage: Passage): readonly TimeClash[] {
   if (!/uý [IVX\d]/u.test(passage.text) || !passage.text.includes("(")) return [];
   return matchesIn(passage.text, QUARTER).flatMap((match) => {
     const [, name = "", , inside = ""] = match;
-    const last = (NUMBERS[name] ?? 0) * 3;
+    const last = (romanValue(name) ?? Number(name)) * 3;
     const months = monthsIn(inside);
     // A report on the quarter comes in the first month of the next one.
     if (months.length === 0 || months.some((month) => month > last - 3 && month <= last + 1)) return [];

@@ -5,8 +5,7 @@ import { perSubject } from "./perSubject.js";
 import { type ReportStatement, type Rhythm, reportStatements } from "./reportStatements.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf } from "./textPieces.js";
-import type { TimeClash } from "./timeClashes.js";
-import { whereabouts } from "./whereabouts.js";
+import { type TimeClash, toldOtherwise } from "./timeClashes.js";
 import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A report that is due before the end of the time which it covers. */
@@ -87,7 +86,6 @@ export function cutOffClashes(subject: Subject): readonly TimeClash[] {
   if (first === undefined || other === undefined || third !== undefined) return [];
   const isSame = first.day === other.day && first.month === other.month;
   if (isSame || first.span.line === other.span.line) return [];
-  const place = whereabouts(first.span);
-  const why = { vi: `ở ${place.vi} ghi “${first.printed}”`, en: `“${first.printed}” as at ${place.en}` };
+  const why = toldOtherwise(first.span, first.printed);
   return [{ quote: other.printed, span: other.span, why, certain: false }];
 }

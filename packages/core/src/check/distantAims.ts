@@ -4,6 +4,7 @@ import { matchesIn } from "../text/matches.js";
 import type { StageYear } from "./stageYears.js";
 import type { Subject } from "./subject.js";
 import { sentencesIn } from "./textPieces.js";
+import { lateMonth, standsOnce, titleYears } from "./titleYears.js";
 import { figurePiecesWith } from "./wordPlaces.js";
 
 const UNTIL = /(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(20\d\d)(?!\s?[-–/]\s?\d|\d)/giu;
@@ -11,9 +12,6 @@ const AIMS = /phấn đấu|lộ trình|mục tiêu|bảo đảm|đảm bảo|ho
 /** Another scheme, an outlook, or what was reached. */
 const OTHER =
   /tầm nhìn|định hướng|giai đoạn|thời kỳ|chiến lược|quy hoạch|chương trình|đề án|kế hoạch|quyết định|nghị quyết|nghị định|chỉ thị|luật|dự báo|(?<!\p{L})(?:đã|ước|theo)\s/iu;
-/** From this month on an aim for the same year is hardly meant. */
-const lateMonth = 10;
-
 /**
  * Aims of any sentence for a year behind the document's last one that it tells nowhere else, and those for its year of issue, at the end
  * of it, below a heading of goals for a later year. Linear.
@@ -22,7 +20,7 @@ export function distantAims(subject: Subject): readonly StageYear[] {
   const { title, type, period, date, spans } = subject.reading.meta;
   if (title === null || spans.title === undefined || /^(?:báo cáo|tờ trình)/iu.test(type ?? "")) return [];
   const place = spans.title;
-  const own = matchesIn(title, /(?<![\d/])20\d\d(?![\d/])/gu).map(([year]) => Number(year));
+  const own = titleYears(subject);
   const last = Math.max(...own, Number(period?.to ?? 0));
   if (own.length === 0) return [];
   const [issued, month] = [Number(date?.slice(0, 4) ?? 0), Number(date?.slice(5, 7) ?? 0)];
@@ -56,11 +54,4 @@ function goalHead(section: OutlineSection | undefined, year: number): OutlineSec
       return Number(named[1]) > year ? at : undefined;
   }
   return undefined;
-}
-
-/** A year of which no other place of the text speaks. */
-function standsOnce(year: number, subject: Subject): boolean {
-  return (
-    figurePiecesWith(subject, "năm").filter(({ passage }) => passage.text.includes(String(year))).length === 1
-  );
 }

@@ -1,14 +1,14 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
+import { romanValue } from "./labelRuns.js";
 import type { Subject } from "./subject.js";
-import type { TimeClash } from "./timeClashes.js";
-import { whereabouts } from "./whereabouts.js";
+import { type TimeClash, toldOtherwise } from "./timeClashes.js";
 import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A phase of the document's own, called by its number, with its years. */
 interface Numbered {
-  readonly number: string;
+  readonly number: number;
   readonly from: number;
   readonly to: number;
   readonly printed: string;
@@ -17,15 +17,7 @@ interface Numbered {
 
 const PHASE =
   /(?<!\p{L})(?:[Gg]iai đoạn|GIAI ĐOẠN|[Bb]ước)\s(I{1,3}|IV|[1-5]|một|hai|ba)\s?[,:(]?\s?(?:(?:giai đoạn|từ|là)\s)*(?:năm\s)?(20\d\d)\s?(?:[-–—]|đến(?:\shết)?(?:\snăm)?)\s?(20\d\d)(?!\d)/gu;
-const NUMBERS: Readonly<Record<string, string>> = {
-  I: "1",
-  II: "2",
-  III: "3",
-  IV: "4",
-  một: "1",
-  hai: "2",
-  ba: "3",
-};
+const NUMBERS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3 };
 /** A phase of another scheme, which its sentence names. */
 const OTHERS =
   /(?:Chương trình|Đề án|Dự án|Chiến lược|Quyết định|Nghị quyết|mục tiêu quốc gia|MTQG)[^.]{0,200}$/u;
@@ -33,7 +25,7 @@ const OTHERS =
 /** Phases of one number with other years than where they are first set out. Linear. */
 export function numberedPhaseClashes(subject: Subject): readonly TimeClash[] {
   if (/^báo cáo/iu.test(subject.reading.meta.type ?? "")) return [];
-  const known = new Map<string, Numbered>();
+  const known = new Map<number, Numbered>();
   const phases = figurePiecesWith(subject, "đoạn", "bước").flatMap(({ passage, inTable }) => {
     const { text } = passage;
     if (inTable || text.length > 5000) return [];
@@ -41,21 +33,15 @@ export function numberedPhaseClashes(subject: Subject): readonly TimeClash[] {
       const [printed, name = "", from, to] = match;
       if (OTHERS.test(text.slice(Math.max(0, match.index - 220), match.index))) return [];
       const span = spanAt(passage, match.index, match.index + printed.length);
-      return [{ number: NUMBERS[name] ?? name, from: Number(from), to: Number(to), printed, span }];
+      const number = NUMBERS[name] ?? romanValue(name) ?? Number(name);
+      return [{ number, from: Number(from), to: Number(to), printed, span }];
     });
   });
   return phases.flatMap((phase): readonly TimeClash[] => {
     const first = known.get(phase.number);
     if (first === undefined) known.set(phase.number, phase);
     if (first === undefined || (first.from === phase.from && first.to === phase.to)) return [];
-    const place = whereabouts(first.span);
-    return [
-      {
-        quote: phase.printed,
-        span: phase.span,
-        why: { vi: `ở ${place.vi} ghi “${first.printed}”`, en: `“${first.printed}” as at ${place.en}` },
-        certain: true,
-      },
-    ];
+    const why = toldOtherwise(first.span, first.printed);
+    return [{ quote: phase.printed, span: phase.span, why, certain: true }];
   });
 }

@@ -1,9 +1,9 @@
 import { fold } from "../text/fold.js";
-import { matchesIn } from "../text/matches.js";
 import { type PeriodMention, periodMentions } from "./periodMentions.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import type { TimeClash } from "./timeClashes.js";
+import { titleYears } from "./titleYears.js";
 import { whereabouts } from "./whereabouts.js";
 
 /** One stage of the document's own work, or of the scheme that it carries out. */
@@ -76,8 +76,8 @@ const longestHead = 120;
  */
 export function ownStageClashes(subject: Subject): readonly TimeClash[] {
   const found = distinct(stages(subject));
-  const { title, date } = subject.reading.meta;
-  const years = matchesIn(title ?? "", /(?<![\d/])20\d\d(?![\d/])/gu).map(([year]) => Number(year));
+  const { date } = subject.reading.meta;
+  const years = titleYears(subject);
   const last = years.length === 0 ? undefined : Math.max(...years);
   const issued = Number(date?.slice(0, 4) ?? 0);
   return found.flatMap((stage): readonly TimeClash[] => {

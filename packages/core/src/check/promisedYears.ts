@@ -2,6 +2,7 @@ import { spanAt } from "../document/passage.js";
 import { matchesIn } from "../text/matches.js";
 import type { Subject } from "./subject.js";
 import type { TimeClash } from "./timeClashes.js";
+import { titleYears } from "./titleYears.js";
 import { figurePiecesWith } from "./wordPlaces.js";
 
 /** `Kế hoạch … giai đoạn 2021 - 2025, phấn đấu đến năm 2030 đạt …`: a scheme of some years with what it is to reach. */
@@ -53,7 +54,7 @@ function laterYears(rest: string): readonly number[] {
 /** A plan of one year has its own results reported. */
 function otherReports(subject: Subject): readonly TimeClash[] {
   const { title, type } = subject.reading.meta;
-  const own = [...new Set(matchesIn(title ?? "", /(?<![\d/])20\d\d(?![\d/])/gu).map(([year]) => year))];
+  const own = [...new Set(titleYears(subject))];
   const [year, other] = own;
   if (year === undefined || other !== undefined || /^báo cáo/iu.test(type ?? "")) return [];
   if (!new RegExp(`năm\\s${year}`, "iu").test(title ?? "") || /đến\s(?:hết\s)?năm/iu.test(title ?? ""))
@@ -64,7 +65,7 @@ function otherReports(subject: Subject): readonly TimeClash[] {
       : matchesIn(passage.text, REPORTED).flatMap((match): readonly TimeClash[] => {
           const [whole, told = "", , month, dueYear] = match;
           const isLate = Number(dueYear) > Number(told) && Number(month) > firstMonths;
-          if (told === year || !isLate) return [];
+          if (Number(told) === year || !isLate) return [];
           return [
             {
               quote: whole,

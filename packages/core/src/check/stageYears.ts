@@ -5,6 +5,7 @@ import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { sentencesIn, textPieces } from "./textPieces.js";
+import { lateMonth, standsOnce } from "./titleYears.js";
 
 /** A target for a year that doesn't lie in the stage whose heading it stands under. */
 export interface StageYear {
@@ -169,11 +170,3 @@ export const headingYears = perSubject((subject: Subject): readonly StageYear[] 
 /** `Mục tiêu cụ thể đến năm 2030`, `Đến hết năm 2030, phấn đấu đạt các mục tiêu sau:`. */
 const GOAL_HEAD = /mục tiêu|chỉ tiêu|phấn đấu/iu;
 const OUTLOOK = /tầm nhìn|định hướng|giai đoạn|so với|đã/iu;
-
-/** A year behind the end that no other place of the text speaks of. */
-function standsOnce(year: number, subject: Subject): boolean {
-  return textPieces(subject).filter(({ passage }) => passage.text.includes(String(year))).length === 1;
-}
-
-/** From this month on a target of the same year is hardly meant. */
-const lateMonth = 10;

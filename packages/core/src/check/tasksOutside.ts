@@ -5,6 +5,7 @@ import type { Finding } from "./diagnostic.js";
 import { dueLine } from "./dueLine.js";
 import { nameYears } from "./nameYears.js";
 import type { Subject } from "./subject.js";
+import { titlePeriod } from "./titleYears.js";
 
 interface OutsideTask {
   readonly due: string;
@@ -77,8 +78,8 @@ function findingOf(found: readonly OutsideTask[], own: OwnSpan, severity: "warni
 
 /** Years of a title: `giai đoạn 2021 - 2025`, or those up to `đến năm 2035` where it looks no further. */
 function ownSpan(title: string, issued: number): OwnSpan | undefined {
-  const span = /(?:giai đoạn|thời kỳ)\s+(20\d\d)\s*[-–—]\s*(20\d\d)/iu.exec(title);
-  if (span !== null) return { from: Number(span[1]), to: Number(span[2]), issued };
+  const span = titlePeriod(title);
+  if (span !== undefined) return { from: span.from, to: span.to, issued };
   const years = nameYears(title).filter(({ role }) => role !== "ordinal");
   const [until, other] = years;
   return until?.role === "until" && other === undefined

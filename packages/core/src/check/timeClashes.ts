@@ -6,7 +6,7 @@ import type { Said } from "./diagnostic.js";
 import { periodMentions } from "./periodMentions.js";
 import { sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
-import { printedDate } from "./whereabouts.js";
+import { printedDate, whereabouts } from "./whereabouts.js";
 import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A time that the words beside it, the heading above or the document's own day don't leave room for. */
@@ -15,6 +15,12 @@ export interface TimeClash {
   readonly span: Span;
   readonly why: Said;
   readonly certain: boolean;
+}
+
+/** `ở dòng 8 ghi “…”`: why of a time that another place of the text tells otherwise. */
+export function toldOtherwise(span: Span, printed: string): Said {
+  const place = whereabouts(span);
+  return { vi: `ở ${place.vi} ghi “${printed}”`, en: `“${printed}” as at ${place.en}` };
 }
 
 const longest = 5000;

@@ -2,6 +2,7 @@ import { fold } from "../text/fold.js";
 import type { Finding } from "./diagnostic.js";
 import { isOfReplaced, type PeriodMention, periodMentions, schemeWords } from "./periodMentions.js";
 import type { Subject } from "./subject.js";
+import { titlePeriod } from "./titleYears.js";
 import { whereabouts } from "./whereabouts.js";
 
 const filler = new Set(
@@ -20,10 +21,10 @@ function subjectWords(text: string): readonly string[] {
 export function againstTitle(subject: Subject): readonly Finding[] {
   const { title, spans } = subject.reading.meta;
   if (title === null || spans.title === undefined) return [];
-  const own = /(?:giai đoạn|thời kỳ)\s+((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)/iu.exec(title);
-  if (own === null) return [];
-  const words = subjectWords(title.slice(0, own.index));
-  const [from, to] = [Number(own[1]), Number(own[2])];
+  const own = titlePeriod(title);
+  if (own === undefined) return [];
+  const words = subjectWords(title.slice(0, own.at));
+  const { from, to, printed } = own;
   const titleSpan = spans.title;
   return periodMentions(subject).flatMap((mention) => {
     if (mention.inTitle || (mention.from === from && mention.to === to)) return [];
@@ -40,19 +41,19 @@ export function againstTitle(subject: Subject): readonly Finding[] {
     return [
       {
         message: {
-          vi: `Tại đây ghi ${mention.printed}, nhưng tên văn bản (${place.vi}) ghi ${own[0]}.`,
-          en: `Found ${mention.printed}, expected ${own[0]} as in the title (${place.en}).`,
+          vi: `Tại đây ghi ${mention.printed}, nhưng tên văn bản (${place.vi}) ghi ${printed}.`,
+          en: `Found ${mention.printed}, expected ${printed} as in the title (${place.en}).`,
         },
         span: mention.span,
         quote: mention.printed,
         related: [
           {
             span: titleSpan,
-            quote: own[0],
-            message: { vi: `Tên văn bản ghi ${own[0]}.`, en: `The title says ${own[0]}.` },
+            quote: printed,
+            message: { vi: `Tên văn bản ghi ${printed}.`, en: `The title says ${printed}.` },
           },
         ],
-        suggestion: own[0],
+        suggestion: printed,
         data: { found: [mention.from, mention.to], expected: [from, to] },
       },
     ];

@@ -17,6 +17,7 @@ export type LeftoverKind =
   | "letter"
   | "instruction"
   | "remark"
+  | "review"
   | "number"
   | "blank"
   | "day";
@@ -52,6 +53,11 @@ export const LEFTOVERS: Readonly<Record<LeftoverKind, Said & { readonly severity
     vi: "lời nhận xét, đánh giá trong ngoặc",
     en: "a reviewer's remark in brackets",
     severity: "info",
+  },
+  review: {
+    vi: "lời nhắc của người rà soát, góp ý dự thảo",
+    en: "a note of someone who went over the draft",
+    severity: "warning",
   },
   number: {
     vi: "sau chữ “số” không có số",
@@ -103,7 +109,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: "instruction",
     pattern:
-      /[([]\s*(?:cần |đề nghị |đang |chờ |sẽ )?(?:bổ sung (?:số liệu|thêm|sau|nội dung)|rà soát lại|kiểm tra lại|xem lại|viết lại|điền (?:số|tên|thông tin)|ghi rõ (?:số|tên|ngày|nội dung)|cập nhật (?:số liệu|sau)|chờ (?:ý kiến|số liệu)|xin ý kiến|chưa có số liệu|số liệu (?:cũ|chưa))[^()[\]]{0,80}[)\]]/giu,
+      /[([]\s*(?:cần |đề nghị |đang |chờ |sẽ )?(?:bổ sung (?:số liệu|thêm|sau|nội dung)|(?:rà soát|kiểm tra) lại(?! (?:sau|trước|định kỳ|hằng|hàng|mẫu|trong)(?![A-Za-zÀ-ỹ]))|xem lại|viết lại|điền (?:số|tên|thông tin)|ghi rõ (?:số|tên|ngày|nội dung)|cập nhật (?:số liệu|sau)|chờ (?:ý kiến|số liệu)|xin ý kiến|chưa có số liệu|số liệu (?:cũ|chưa))[^()[\]]{0,80}[)\]]/giu,
     words: ["sung", "lại", "điền", "rõ", "nhật", "chờ", "xin", "liệu"],
     sign: /[([]/u,
   },
@@ -119,6 +125,20 @@ const SHAPES: readonly Shape[] = [
       /\(\s*(?:theo|góp ý|nhận xét|ý kiến|đánh giá|đề nghị)[^()]{0,60}?(?:kế hoạch|nội dung|nhiệm vụ|giải pháp|phần|mục) (?:này |trên )?(?:đã |chưa |còn |nên |cần |không )[^()]{4,160}\)/giu,
     words: ["theo", "góp", "xét", "kiến", "giá", "nghị"],
     sign: /\(/u,
+  },
+  {
+    kind: "review",
+    pattern:
+      /[([]\s*(?:(?:đề nghị|đ\/n|đn|nhờ|yêu cầu|giao|cần|xin|phải|các)\s)(?:[^()[\];:]{0,50}?\s)?(?:rà|xem|tính|sửa|viết|kiểm tra|kiểm|chỉnh|chỉnh sửa|cân nhắc|đối chiếu|xác nhận|cân đối|thống nhất|xem xét|rà soát|tính toán|soát)(?: (?:kỹ|số liệu|nội dung|câu|chỗ|phần|mục|số|đoạn|từ|ý))?(?: (?:này|đó))? lại[^()[\]]{0,60}[)\]]/giu,
+    words: ["lại"],
+    sign: /[([][^()[\]]*lại/u,
+  },
+  {
+    kind: "review",
+    pattern:
+      /[([]\s*(?:(?:xem|sửa|viết|rà|tính|kiểm tra|rà soát|soát|chỉnh|cân đối) lại(?: (?:giúp|số liệu|câu|đoạn|mục|phần|chỗ|ý) ?[^()[\]]{0,40}| ?)(?=[)\]])|(?:chưa|chờ|đang chờ|đợi) (?:chốt|thống nhất|xác nhận|duyệt|(?:anh|chị|đ\/c|sếp|lãnh đạo) [^()[\]]{1,30})|tô (?:vàng|đỏ)|bôi (?:vàng|đỏ)|bỏ (?:đoạn|câu|ý|mục|phần|chỗ) này|(?:đoạn|câu|ý|mục|phần|chỗ|số|số liệu) này (?:lấy|ở đâu|cần|nên|chưa|phải|có đúng|trùng|bỏ|sai|có|đề nghị))[^()[\]]{0,80}[)\]]/giu,
+    words: ["lại", "chưa", "chờ", "đợi", "vàng", "đỏ", "này"],
+    sign: /[([]/u,
   },
   {
     kind: "number",
@@ -181,9 +201,15 @@ export const draftLeftovers = perSubject((subject: Subject): readonly Leftover[]
     return text.length < 80 && FORM.test(text);
   });
   const end = forms ?? pieces.length;
-  const found = SHAPES.flatMap((shape) =>
+  const all = SHAPES.flatMap((shape) =>
     !issued && OF_ISSUED.has(shape.kind) ? [] : leftoversOf(shape, subject, end),
   ).toSorted((a, b) => a.place - b.place);
+  const reviewed = new Set(
+    all.flatMap(({ leftover: { kind, quote } }) => (kind === "review" ? [quote] : [])),
+  );
+  const found = all.filter(
+    ({ leftover: { kind, quote } }) => !(kind === "instruction" || kind === "remark") || !reviewed.has(quote),
+  );
   return [...headMark(subject, issued), ...found.map(({ leftover }) => leftover)];
 });
 

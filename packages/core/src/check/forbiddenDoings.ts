@@ -18,6 +18,9 @@ const NEVER_DONE = new RegExp(
   `${START}${FENCE}((?:để xảy ra |để )?${FENCE}${NEVER}|${LETTING})(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
+/** `đúng người, đúng tội, bỏ lọt tội phạm`: what stands beside what trials are to be. */
+const JUDGED =
+  /(?<![A-Za-zÀ-ỹ])đúng (?:người|tội|(?:quy định của )?pháp luật|trình tự|quy định),(?: (?:và|khách quan|kịp thời|nghiêm minh|công minh),?)* ((?:để )?(?:bỏ lọt|lọt|làm oan|oan sai|bỏ sót|xảy ra oan))(?![A-Za-zÀ-ỹ])/giu;
 const TRADED = /(?<![A-Za-zÀ-ỹ])(được (?:phép )?đánh đổi)(?![A-Za-zÀ-ỹ])/giu;
 /** Told of, fought, or asked about, not asked for; anywhere in the sentence. */
 const TOLD_OF =
@@ -103,7 +106,8 @@ export const forbiddenDoings = perSubject((subject: Subject): readonly OddPhrase
 
 /** `tuyệt đối để lọt đối tượng`, `phát triển được đánh đổi môi trường`. */
 function doneIn(text: string): readonly FoundPhrase[] {
-  return [...matchesIn(text, NEVER_DONE), ...matchesIn(text, TRADED)].flatMap(
+  const judged = matchesIn(text, JUDGED);
+  return [...judged, ...matchesIn(text, NEVER_DONE), ...matchesIn(text, TRADED)].flatMap(
     ({ 0: whole, 1: told = "", index }, i, all) => {
       const at = index + whole.length - told.length;
       const isTwice = all.findIndex((one) => one.index + one[0].length === index + whole.length) !== i;
@@ -117,7 +121,8 @@ function doneIn(text: string): readonly FoundPhrase[] {
             .replace(/^.*\.(?=\s)/su, "")
             .trim(),
         );
-      if (isTwice || listed || TOLD_OF.test(before) || ANSWERED.test(behind)) return [];
+      if (isTwice || ANSWERED.test(behind)) return [];
+      if (i >= judged.length && (listed || TOLD_OF.test(before))) return [];
       return [{ text: told, index: at, likely: `không ${told}` }];
     },
   );
@@ -129,7 +134,7 @@ const LISTED =
 
 /** What follows where the doing is told of, not asked for. */
 const ANSWERED =
-  /(?<![A-Za-zÀ-ỹ])(?:bị xử lý|phải chịu|chịu trách nhiệm|thì|là hành vi|sẽ|vi phạm|hoặc|bị nghiêm cấm|kiểm điểm)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:bị xử lý|phải chịu|chịu trách nhiệm|thì|là (?:hành vi|điều|vi phạm|sai|tội)|sẽ|vi phạm|hoặc|bị nghiêm cấm|kiểm điểm)(?![A-Za-zÀ-ỹ])/iu;
 
 /** `trẻ em có nguồn nuôi dưỡng`, `trợ giúp người có khả năng lao động, người khuyết tật`. */
 function lackingIn(text: string): readonly FoundPhrase[] {

@@ -34,7 +34,10 @@ function build(): Index {
     const exceptions = new Set(unless.split(" "));
     for (const verb of verbs.split("|"))
       for (const object of objects?.split("|") ?? [""])
-        add(made, `${verb} ${object}`.trim(), { likely: likely.replace("&", object), unless: exceptions });
+        add(made, `${verb} ${object}`.trim(), {
+          likely: likely.replace("@", verb).replace("&", object),
+          unless: exceptions,
+        });
   }
   return made;
 }

@@ -38,6 +38,14 @@ const OF_STATE =
 /** `chủ trì, với các sở`: `phối hợp` fell out. */
 const LEADS_WITH =
   /(?<![A-Za-zÀ-ỹ])(chủ trì,? (?:với|cùng)) (?=(?:các )?(?:[Ss]ở|UBND|Ủy|[Bb]an|cơ quan|đơn vị|địa phương))/gu;
+/** `các nhiệm vụ được tại Kế hoạch này`: what was done with them there fell out. */
+const DONE_IN =
+  /(?<![A-Za-zÀ-ỹ])((?:nhiệm vụ|nội dung|chỉ tiêu|mục tiêu|giải pháp|chức năng|quyền hạn|trách nhiệm|dự án|chính sách|yêu cầu|công việc)(?: đã| sẽ)? được (?:tại|trong|theo|bởi)) (?=(?:các |bản )?(?:[Kk]ế hoạch|[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Tt]hông tư|[Cc]hương trình|[Đđ]ề án|[Cc]hỉ thị|[Pp]hụ lục|[Cc]hiến lược|[Vv]ăn bản|[Đđ]iều|[Mm]ục|[Kk]hoản|[Pp]hần|[Ll]uật|pháp luật)(?![A-Za-zÀ-ỹ]))/gu;
+/** `các sở chủ động bố trí từ dự toán được giao`: what they set aside fell out. */
+const SET_ASIDE =
+  /(?<![A-Za-zÀ-ỹ])((?:chủ động|trách nhiệm|tự|tự chủ|có thể|phải|tự cân đối và|ưu tiên) (?:bố trí|cân đối|sắp xếp) từ (?:dự toán|nguồn|ngân sách|kinh phí))(?![A-Za-zÀ-ỹ])/gu;
+const MONEY =
+  /(?<![A-Za-zÀ-ỹ])(?:kinh phí|vốn|tiền|chi phí|khoản|nguồn lực|ngân sách|mức|chi|nhân lực|biên chế|đất|quỹ)(?![A-Za-zÀ-ỹ])/iu;
 
 const longest = 10_000;
 
@@ -63,6 +71,8 @@ export const lostVerbs = perSubject((subject: Subject): readonly BrokenClause[] 
     ],
     [placesWithBoth(subject, ["do"], ["ngân"]), (text) => matchedIn(text, PAID_BY)],
     [placesWithBoth(subject, ["trì"], ["với", "cùng"]), (text) => matchedIn(text, LEADS_WITH)],
+    [placesWithBoth(subject, ["được"], ["tại", "trong", "theo", "bởi"]), doneThereIn],
+    [placesWithBoth(subject, ["trí", "đối", "xếp"], ["toán", "nguồn", "sách"]), setAsideIn],
   ];
   return looks.flatMap(([places, find]) =>
     places.flatMap((place) => {
@@ -91,6 +101,20 @@ function without(text: string, pattern: RegExp, explaining: RegExp): readonly Fo
   return matchedIn(text, pattern).filter(({ index }) => {
     const before = text.slice(0, index).replace(/^.*[.;](?=\s)/su, "");
     return before.trim() !== "" && !explaining.test(before);
+  });
+}
+
+/** `đạt được tại`, `thực hiện được theo` are verbs themselves: only names of what is given out count. */
+function doneThereIn(text: string): readonly Found[] {
+  return / được (?:tại|trong|theo|bởi) /u.test(text) ? matchedIn(text, DONE_IN) : [];
+}
+
+/** Neither the sentence before nor the rest of the clause names what is set aside. */
+function setAsideIn(text: string): readonly Found[] {
+  return matchedIn(text, SET_ASIDE).filter(({ text: told, index }) => {
+    const before = text.slice(0, index).replace(/^.*[.;](?=\s)/su, "");
+    const behind = /^[^.;]*/u.exec(text.slice(index + told.length))?.[0] ?? "";
+    return before.trim() !== "" && !MONEY.test(before) && !MONEY.test(behind);
   });
 }
 

@@ -20,6 +20,9 @@ const PRAISE = new RegExp(
   `(?<![A-Za-zÀ-ỹ])((?:thật sự|thực sự)\\s${GOOD}|được quan tâm đúng mức|được (?:quan tâm|chú trọng|coi trọng) (?:thường xuyên|đầy đủ)|(?:đáp ứng (?:được )?(?:yêu cầu|nhu cầu)|(?:${AT_END}))(?=\\s?[.;]?\\s*$))(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
+/** `vẫn còn nghiêm túc`: only what isn't so goes on being so. */
+const STILL =
+  /(?<![A-Za-zÀ-ỹ])(?<!(?:không|chẳng|chưa|ngoài ra|ngoài|mà) )(?:(?:vẫn còn|còn) (?:thật sự |thực sự )?)((?:quyết liệt|đồng bộ|chặt chẽ|sâu sát|nghiêm túc|đầy đủ|kịp thời|sâu rộng|thường xuyên|rõ nét|tích cực|chủ động))(?![A-Za-zÀ-ỹ])(?! hơn| để)/giu;
 /** The sentence has something wrong in it, or sets what is told against something else. */
 const BUT =
   /(?<![A-Za-zÀ-ỹ])(?:chưa|không|chẳng|thiếu|hạn chế|khó|chậm|ít|yếu|thấp|kém|nhưng|song|bất cập|lúng túng|bị|mất|giảm|tuy|mặc dù|dù|để|cần|nhằm|phải|đòi hỏi|còn|ảnh hưởng|phụ thuộc|hẹp|nhỏ lẻ|manh mún|lạc hậu|xuống cấp|quá tải|chồng chéo|vướng|cản trở|thách thức|áp lực|rủi ro|nguy cơ|biến động|phức tạp|đôi khi|lỏng|mới chỉ|chỉ|tồn tại|nặng|bên cạnh|ngoài|giải pháp|tiếp tục|tăng cường|thiếu|lẻ|rời rạc|gặp|hình thức|đôi lúc|vẫn|nếu|hiếm|dàn trải|trì trệ|né|ngại|lơ|ỷ|trông chờ|sai|thất|nợ|vi phạm|khắc phục|lớn|cao|đề nghị|kiến nghị)(?![A-Za-zÀ-ỹ])/iu;
@@ -41,6 +44,12 @@ export const praisedShortcomings = perSubject((subject: Subject): readonly OddPh
     if (!SHORTCOMINGS.test(inmost) || MIXED.test(inmost)) return [];
     return sentencesOf(passage.text).flatMap(({ text, from }) => {
       if (SHORTCOMINGS.test(text.slice(0, 40)) || /:\s*$/u.test(text)) return [];
+      const still = matchesIn(text, STILL).map(({ 0: whole, 1: told = "", index }) => {
+        const at = from + index;
+        const likely = `${whole.slice(0, -told.length)}chưa ${told}`;
+        return { text: whole, likely, span: spanAt(passage, at, at + whole.length) };
+      });
+      if (still.length > 0) return still;
       return matchesIn(text, PRAISE).flatMap(({ 0: whole, 1: told = "", index }) => {
         const clause = /^(?:thật|thực) sự/iu.test(told) ? text.slice(0, index) : text;
         if (BUT.test(lastOf(clause, told))) return [];

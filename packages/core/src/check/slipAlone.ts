@@ -5,6 +5,7 @@ const SOMETIMES_ALONE = `
 nơi tạo giới bệnh hộ nạn cung động thành ven dùng gấp tồn lượng chúng khung nghiêm đáng hướng thăm gương căn cảnh ngưỡng rằng xong chuẩn thực ảo ca vòng
 nổi thang mừng thổ chiêm tuyển ngừa nhiên rùa lân lẫn nhọc mối khâu khẩu diện nhi sản huyết rạn cỏ họa diệt hại thử lộng hung trinh quy sốc cồn bú nô xuyên
 liệu truyền ngữ trí vật thể tính tình pháp nông lâm ngư thương tín y dược tài sử địa lý sinh nhân sĩ hội đoàn ủy kinh tế văn giáo thủy tương ứng lợi doanh liên
+nâng dịch đơn ghép
 gây ham khan lỵ đại táng bốc cất thửa căng tuất vong sạt dông lốc nhũng lỏng quặng phế tâm đức nết giải hàng mậu biên tạng chủng loài giống phôi thức gia
 `;
 /** Words by themselves that plans hardly ever print so. */
@@ -18,13 +19,13 @@ const NEVER_ALONE = `
 triển hoạch nghiệp chức trì quan bảo tác trợ dụng dục nghệ nhiệm quốc phối cáo tham quản giai hiệu hoạt đảm vệ hỗ cường thống môi hoàn kiểm
 ngân trách dữ dung tuyên huy sóc mô cán hiểm chăm mưu gian dưỡng phục nghị giám thao phạm phù cứu thiện khuyết phổ mại phê huấn thiểu thiết khả đẳng tộc
 thác minh dõi tảng lãnh ưu bổ khăn nhu phúc niên danh cập vấn cải đốc thuật ninh tất bạo cấu tịch khích thúc xác hiệp nguy khuyến nghiên ngũ xâm đãi
-triệt biện khởi thụ dinh đôn trào thuận rủi ro chẽ nghiệm quyết dựng kết định soát lĩnh đáp sung xử gom kiện vững nguyên phương khỏe kịp hữu thưởng ghép lồng
+triệt biện khởi thụ dinh đôn trào thuận rủi ro chẽ nghiệm quyết dựng kết định soát lĩnh đáp sung xử gom kiện vững nguyên phương khỏe kịp hữu thưởng lồng
 rà thực tế liệu pháp doanh ủy địa sử hành lực năng kế chế bồi
 `;
 /** Words that any document may print by themselves, however seldom it does: no half is missing there by its statistics alone. */
 const MAY_STAND = `
 nghề sóng tiêu viên hệ phụ chính cận lệ liền lạch hiến dành cạn sân xóa trực chứa môn phát lõi thông tiến trích thắng hiện phẩm biệt đoạn dịp vị sơ lao
-vụ trẻ cấp nhân sạch bão lũ chuyên nghèo thiết ngoại hạ thành xuất
+nâng dịch đơn ghép vụ trẻ cấp nhân sạch bão lũ chuyên nghèo thiết ngoại hạ thành xuất
 `;
 let standing: ReadonlySet<Syllable> | undefined;
 let never: ReadonlySet<Syllable> | undefined;

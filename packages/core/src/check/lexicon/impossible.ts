@@ -1,7 +1,8 @@
 /**
  * Phrases that make no sense in a plan, each with the one that likely stood there: opposites of what is wanted, set phrases without their
  * negation or without one of their words, compounds that are real words in the wrong place. What stands behind `!` makes the wording right
- * where it is the word before or behind; `a|b & c|d` is each of the first with each of the others. Written for this check.
+ * where it is the word before or behind; `a|b & c|d` is each of the first with each of the others, `@` and `&` in the likely one are
+ * those. Written for this check.
  */
 export const impossiblePhrases = `
 chuyên trách kiểm nghiệm > chuyên trách kiêm nhiệm
@@ -434,7 +435,7 @@ toàn tịnh > toàn tỉnh ! hình trạng mạng
 ngân sách tịnh > ngân sách tỉnh
 công an tịnh > công an tỉnh ! hình trạng mạng
 lãnh đạo tịnh > lãnh đạo tỉnh ! hình trạng mạng
-hạn chế|kìm hãm|cản trở|hạ thấp & học tập suốt đời|chuyển đổi số|đổi mới sáng tạo|cải cách hành chính|bình đẳng giới|phát triển bền vững|phát triển nông|phát triển du lịch|phát triển nguồn|phát triển doanh|hợp tác quốc|hội nhập|liên kết vùng|liên kết sản xuất|xã hội hóa|tăng trưởng|ứng dụng công|ứng dụng khoa|nghiên cứu khoa học|chuyển giao công|khởi nghiệp|công tác tuyên|công tác phối|công khai minh bạch|kinh tế số|kinh tế xanh|đào tạo nghề|giải quyết việc|xuất khẩu|thu hút đầu|phân cấp phân quyền|nhân rộng|hoàn thiện thể|hoàn thiện cơ|hoàn thiện hệ|xây dựng nông|chăm sóc sức|chất lượng nguồn|chất lượng giáo|chất lượng dịch|sự tham gia|vai trò của > đẩy mạnh & ! còn bị gây làm những một không sự tồn số
+hạn chế|kìm hãm|cản trở|hạ thấp & học tập suốt đời|chuyển đổi số|đổi mới sáng tạo|cải cách hành chính|bình đẳng giới|phát triển bền vững|phát triển nông|phát triển du lịch|phát triển nguồn|phát triển doanh|hợp tác quốc|hội nhập|liên kết vùng|liên kết sản xuất|xã hội hóa|tăng trưởng|ứng dụng công|ứng dụng khoa|nghiên cứu khoa học|chuyển giao công|khởi nghiệp|công tác tuyên|công tác phối|công khai minh bạch|kinh tế số|kinh tế xanh|đào tạo nghề|giải quyết việc|xuất khẩu|thu hút đầu|phân cấp phân quyền|thuê dịch vụ|cơ chế thuê|cơ chế đặt hàng|cơ chế khoán|hình thức thuê dịch|hình thức hợp tác|hợp tác công|mô hình hợp tác|nhân rộng|hoàn thiện thể|hoàn thiện cơ|hoàn thiện hệ|xây dựng nông|chăm sóc sức|chất lượng nguồn|chất lượng giáo|chất lượng dịch|sự tham gia|vai trò của > đẩy mạnh & ! còn bị gây làm những một không sự tồn số
 thúc đẩy|khuyến khích|đẩy mạnh|phát huy|tăng cường|mở rộng & ma túy|tội phạm|tệ nạn|tham nhũng|lãng phí|tiêu cực|ô nhiễm|buôn lậu|bạo lực|tảo hôn|hủ tục|vi phạm pháp|tai nạn|tác động tiêu|tác động xấu|tác hại|bất bình đẳng|phân biệt|định kiến|phát sinh|thất thoát|suy thoái|suy giảm|xâm nhập|sạt lở|dịch bệnh|rủi ro|thiệt hại|hạn chế và|những hạn chế|các hạn chế|tồn tại hạn|khó khăn|bất cập|nguy cơ|thất nghiệp|bỏ học|tái nghèo|tái nghiện|chặt phá|khai thác trái > ngăn chặn & ! giảm phòng chống
 đấu tranh|phòng ngừa|phát hiện|kịp thời & khuyến khích ma|khuyến khích các hành|thúc đẩy các hành|thúc đẩy ma|khuyến khích tội|thúc đẩy tội > ngăn chặn tội phạm
 phá hoại|hủy hoại|làm lộ|buông lỏng|lơ là|xâm phạm & bí mật nhà|quyền lợi hợp|quyền và lợi|chủ quyền|tổ quốc|môi trường sinh|tài nguyên|người tiêu|đa dạng sinh|di sản|di tích|nền tảng tư|chăm sóc|công tác quản|quản lý nhà nước|kỷ luật kỷ > bảo vệ & ! vi chống gây làm mưu lợi nguy việc bị sự đã dụng không tội động cơ vụ người trạng để hoặc và
@@ -540,4 +541,49 @@ kinh phí chỉ > kinh phí chi ! được có là đủ đạt bằng cho
 đường bô > đường bộ
 dự toàn > dự toán ! diện bộ
 quyết toàn > quyết toán ! diện bộ
+mua bán|cai nghiện|án phạt tù|hình phạt tù|đặc xá|ở nước ngoài|xuất khẩu lao động|lầm lỡ & trả về > @ trở về
+trả thành > trở thành ! chi tiền phải được hoàn
+trả nên > trở nên ! chi phải được hoàn
+trả xuống > trở xuống ! chi được
+tốc độ|mức|động lực|mô hình|kịch bản|mục tiêu|duy trì|thúc đẩy|đà|chỉ tiêu|nhịp độ & tăng trường > @ tăng trưởng ! học lớp chuẩn mầm đạt công tư nghề
+tăng trường & bền vững|kinh tế|xanh|grdp|gdp|tín dụng|bình quân|nhanh|hai con số|toàn diện|ổn định|công nghiệp|nông nghiệp|bao trùm > tăng trưởng &
+dân tộc thiếu số > dân tộc thiểu số ! liệu lượng thứ vốn
+người thiếu số > người thiểu số ! liệu lượng vốn
+tối thiếu > tối thiểu ! buổi ban đêm
+thiểu hụt > thiếu hụt
+thiểu nước > thiếu nước ! tối
+thiểu niên > thiếu niên
+thiểu sót > thiếu sót
+chuyển giao|ứng dụng|áp dụng|tiếp thu|phổ biến & tiến độ kỹ thuật > @ tiến bộ kỹ thuật
+chuyển giao|ứng dụng|áp dụng|tiếp thu|phổ biến|các|những & tiến độ khoa học > @ tiến bộ khoa học
+chuyển giao|ứng dụng|áp dụng|tiếp thu|phổ biến & tiến độ công nghệ > @ tiến bộ công nghệ
+chuyển giao|ứng dụng & các tiến độ > @ các tiến bộ
+khoa học và tiến độ kỹ thuật > khoa học và tiến bộ kỹ thuật
+tiến độ khoa học kỹ thuật > tiến bộ khoa học kỹ thuật
+tiến độ của phụ nữ > tiến bộ của phụ nữ
+tiến độ phụ nữ > tiến bộ phụ nữ
+tiến độ và công bằng > tiến bộ và công bằng
+tiến độ công bằng xã > tiến bộ công bằng xã
+đẩy nhanh|bám sát|kiểm soát & tiến bộ > @ tiến độ ! xã và khoa
+tiến bộ & giải ngân|thi công|giải phóng mặt > tiến độ &
+xâm nhập mặt > xâm nhập mặn
+hạn mặt > hạn mặn ! đất giới trận bằng
+rừng ngập mặt > rừng ngập mặn ! đất bằng
+nhiễm mặt > nhiễm mặn ! đất bằng
+ngăn mặt & giữ ngọt|trữ ngọt > ngăn mặn &
+nước mặt xâm nhập > nước mặn xâm nhập
+bề mặn > bề mặt
+tiền mặn > tiền mặt
+mặn bằng > mặt bằng ! đo độ
+mặn trận tổ > mặt trận tổ
+tiếp nhận|xử lý|giải quyết|phân loại & nguồn tiền tội phạm > @ nguồn tin tội phạm
+tiếp nhận|xử lý|giải quyết|phân loại & nguồn tiền về tội phạm > @ nguồn tin về tội phạm
+tố giác tiền báo > tố giác tin báo
+tiền báo & về tội phạm|tội phạm|tố giác > tin báo &
+chậm|trốn|mức|thuộc diện|đối tượng|người lao động|tham gia & đồng bảo hiểm > @ đóng bảo hiểm
+chậm|trốn|mức|thuộc diện|đối tượng|người lao động|tham gia & đồng bhxh > @ đóng BHXH
+chậm|trốn|mức|thuộc diện|đối tượng|người lao động|tham gia & đồng bhyt > @ đóng BHYT
+nợ đồng bảo > nợ đóng bảo
+huy động|sự|kêu gọi|vận động|tự nguyện|nhân dân|người dân & đồng góp > @ đóng góp ! phần vốn
+đồng vai trò > đóng vai trò ! tỷ triệu
 `;

@@ -12,8 +12,8 @@ export const draftLeftover: DocumentRule = {
     en: "Something of the drafting was left in the text",
   },
   looksFor: {
-    vi: "Thông báo lỗi của phần mềm (“Error! Reference source not found”), nguồn tin từ trang mạng đặt trong ngoặc, chữ “dự thảo” và chỗ để trống (“số …/QĐ-UBND”, “… triệu đồng”, “[tên đơn vị]”, “???”) trong văn bản đã ban hành (cảnh báo); ghi chú công văn góp ý trong danh sách đơn vị, lời dặn người soạn thảo, lời nhận xét trong ngoặc (lưu ý).",
-    en: "Messages of the word processor, web pages in brackets as sources, the word “draft” and blanks in an issued text (warning); notes on letters within lists of units, instructions to the drafter, remarks in brackets (info).",
+    vi: "Thông báo lỗi của phần mềm (“Error! Reference source not found”), nguồn tin từ trang mạng đặt trong ngoặc, chữ “dự thảo” và chỗ để trống (“số …/QĐ-UBND”, “… triệu đồng”, “[tên đơn vị]”, “???”), lời nhắc của người rà soát (“đề nghị phòng A rà lại”) trong văn bản đã ban hành (cảnh báo); ghi chú công văn góp ý trong danh sách đơn vị, lời dặn người soạn thảo, lời nhận xét trong ngoặc (lưu ý).",
+    en: "Messages of the word processor, web pages in brackets as sources, the word “draft” blanks and notes of reviewers in an issued text (warning); notes on letters within lists of units, instructions to the drafter, remarks in brackets (info).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Điều 10 đến 13: bản thảo được hoàn chỉnh, kiểm tra nội dung và thể thức trước khi ký ban hành.",
@@ -35,9 +35,11 @@ II. NHIỆM VỤ
 2. Xếp hạng chợ như Error! Reference source not found.
 3. Tập huấn quản lý chợ (bổ sung số liệu sau khi có báo cáo của các huyện).
 4. Thực hiện Quyết định số …/QĐ-UBND về hạng chợ; kinh phí: … triệu đồng.
-5. [Tên đơn vị] mở điểm bán hàng; hỗ trợ (?) hộ kinh doanh.`,
+5. [Tên đơn vị] mở điểm bán hàng; hỗ trợ (?) hộ kinh doanh.
+6. Tổ chức hội chợ hằng năm (đề nghị phòng Kinh tế tính lại).
+7. Mở chợ đêm (số này lấy ở báo cáo nào).`,
       }),
-      lines: [8, 10, 11, 12, 13, 14],
+      lines: [8, 10, 11, 12, 13, 14, 15, 16],
     },
     {
       text: `# KẾ HOẠCH
@@ -58,6 +60,7 @@ Phát triển thư viện
         body: `I. NHIỆM VỤ
 1. Công khai trên Cổng thông tin điện tử tỉnh (hoaan.gov.vn) danh sách hàng hóa: gạo, ngô, đậu…
 2. Dự thảo nghị quyết của Hội đồng nhân dân tỉnh về mức thu (theo Công văn số 12/BTC-NSNN ngày 04/01/2024).
+3. Kiểm định cân (kiểm tra lại sau 06 tháng); đăng ký sạp (đề nghị các hộ nộp lại thẻ cũ).
 PHỤ LỤC
 BIỂU MẪU BÁO CÁO
 Tổng số chợ: … chợ; ngày … tháng … năm 2024.`,

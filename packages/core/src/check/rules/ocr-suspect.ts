@@ -151,6 +151,21 @@ II. HẠN CHẾ
     },
     {
       text: `KẾ HOẠCH
+I. CHĂM LO NGƯỜI ĐI BIỂN
+1. Hỗ trợ thuyền viên bị mua bán trả về; vận động chủ tàu chậm đồng bảo hiểm nộp đủ.
+2. Chuyển giao tiến độ kỹ thuật bảo quản cá; ngăn xâm nhập mặt vào vùng nuôi.
+3. Xét xử công khai, đúng người, đúng tội, bỏ lọt tội phạm ở cảng cá.
+4. Các xã ven biển chủ động bố trí từ dự toán được giao để thực hiện.
+II. TỒN TẠI, HẠN CHẾ
+- Một số xã vẫn còn nghiêm túc kiểm đếm tàu thuyền.
+
+| TT | Nhiệm vụ | Chủ trì |
+|---|---|---|
+| 1 | Các nội dung được trong Đề án bến cá | UBND xã |`,
+      lines: [3, 4, 5, 6, 8, 12],
+    },
+    {
+      text: `KẾ HOẠCH
 Nâng cấp các bến thuyền ở cù lao
 I. NHIỆM VỤ
 1. Các xã phổ pháp luật về đường thủy cho chủ thuyền.
@@ -169,6 +184,15 @@ I. NHIỆM VỤ
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+I. CHĂM LO NGƯỜI ĐI BIỂN
+1. Thuyền viên bị mua bán được trả về gia đình; nâng dần mức hỗ trợ; tái đàn sau dịch; ghép lớp, chi bộ ghép.
+2. Kinh phí do các xã chủ động bố trí từ dự toán được giao; kết quả đạt được tại Đề án; bỏ lọt tội phạm là vi phạm.
+II. TỒN TẠI, HẠN CHẾ
+- Kiểm đếm tàu thuyền không còn thường xuyên; ngoài ra còn kịp thời hơn ở một số xã.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Nâng cấp các bến thuyền ở cù lao

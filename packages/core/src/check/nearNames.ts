@@ -3,6 +3,7 @@ import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { otherBodies } from "./bodyNames.js";
+import { boardNames, cutUnits } from "./cutNames.js";
 import type { Finding } from "./diagnostic.js";
 import { lineOf, namedUnits } from "./namedUnits.js";
 import { nearMinistries } from "./nearMinistries.js";
@@ -71,6 +72,8 @@ export function nearNames(subject: Subject): readonly Finding[] {
     ...slippedNames(subject),
     ...nearMinistries(subject),
     ...otherBodies(subject),
+    ...cutUnits(subject),
+    ...boardNames(subject),
     ...excluding.flatMap((names) => oddOf(names, subject)),
   ].map(findingOf);
 }

@@ -1,6 +1,7 @@
 import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
+import { type OtherCountry, otherCountries } from "../foreignPlaces.js";
 import { otherLevels } from "../levelNames.js";
 import { otherProvinces } from "../otherProvinces.js";
 import { ownActsElsewhere } from "../ownActPlaces.js";
@@ -17,8 +18,8 @@ export const placeConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Ghi nhầm tên địa phương khác", en: "Another place's name" },
   looksFor: {
-    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác; tên một tỉnh khác ghi một lần, không nói đến việc của tỉnh ấy (“Báo …”, “tỉnh … nói riêng”, tỉnh cũ ban hành); “trên địa bàn” một tỉnh cũ đã nhập vào tỉnh ban hành; vùng không có tỉnh ấy. Tên trước và sau khi sáp nhập ghi giống nhau (“tỉnh A (nay là tỉnh A)”). Hai danh sách xã, phường giống nhau trừ một tên. Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác. Văn bản của thành phố mà ghi “trên địa bàn tỉnh”, “UBND tỉnh” (hoặc ngược lại; xã, phường, đặc khu cũng vậy).",
-    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document; another province named once, with nothing to say that its own matters are meant; the ground of an old province merged into the issuing one; a region that the province doesn't lie in. One name as both the earlier and the later one (“tỉnh A (nay là tỉnh A)”). Two lists of communes that differ in one name. A cited act of one province whose name speaks of the ground of another. A city's document that says `trên địa bàn tỉnh` or `UBND tỉnh`, or the reverse; communes, wards and special zones alike.",
+    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác; tên một tỉnh khác ghi một lần, không nói đến việc của tỉnh ấy (“Báo …”, “tỉnh … nói riêng”, tỉnh cũ ban hành); “trên địa bàn” một tỉnh cũ đã nhập vào tỉnh ban hành; vùng không có tỉnh ấy. Tên trước và sau khi sáp nhập ghi giống nhau (“tỉnh A (nay là tỉnh A)”). Hai danh sách xã, phường giống nhau trừ một tên. Một tỉnh, thành phố nước ngoài ghi ở hai nước. Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác. Văn bản của thành phố mà ghi “trên địa bàn tỉnh”, “UBND tỉnh” (hoặc ngược lại; xã, phường, đặc khu cũng vậy).",
+    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document; another province named once, with nothing to say that its own matters are meant; the ground of an old province merged into the issuing one; a region that the province doesn't lie in. One name as both the earlier and the later one (“tỉnh A (nay là tỉnh A)”). Two lists of communes that differ in one name. One foreign place in two countries. A cited act of one province whose name speaks of the ground of another. A city's document that says `trên địa bàn tỉnh` or `UBND tỉnh`, or the reverse; communes, wards and special zones alike.",
   },
   source: {
     vi: "Luật Tổ chức chính quyền địa phương 72/2025/QH15: Ủy ban nhân dân quyết định việc trên địa bàn của mình; khoản 3 Điều 10 Nghị định 30/2020/NĐ-CP về kiểm tra nội dung trước khi trình ký.",
@@ -137,8 +138,29 @@ của Lai Châu đến với khách.
       }),
       lines: [7, 8, 10, 11],
     },
+    {
+      text: `# BÁO CÁO
+
+Kết nghĩa trường học
+
+| TT | Trường | Nơi kết nghĩa |
+|---|---|---|
+| 1 | Tiểu học Hòa Mỹ | thành phố Songpa (Hàn Quốc) |
+| 2 | Tiểu học Hòa Bắc | thành phố Songpa (Nhật Bản), tỉnh Sara (Lào) |
+
+Đoàn học sinh thành phố Songpa của Hàn Quốc đến thăm tháng 4.`,
+      lines: [8],
+    },
   ],
   good: [
+    {
+      text: `# BÁO CÁO
+
+Kết nghĩa trường học
+
+Tiểu học Hòa Mỹ kết nghĩa với thành phố Songpa (Hàn Quốc), tỉnh Sara (Lào); đoàn thành phố Songpa của Hàn Quốc ghé Nhật Bản rồi về tỉnh Hòa An.`,
+      lines: [],
+    },
     {
       text: examplePlan({
         place: "THÀNH PHỐ HUẾ",
@@ -204,9 +226,24 @@ I. PHẠM VI
       ...otherRegions(subject).map(regionFinding),
       ...selfSuccessions(subject),
       ...listConflicts(subject).map(listFinding),
+      ...otherCountries(subject).map(countryFinding),
     ];
   },
 };
+
+function countryFinding({ place, country, expected, span, otherSpan }: OtherCountry): Finding {
+  return {
+    message: {
+      vi: `Ghi “${place}” ở ${country}, nhưng chỗ khác ghi ở ${expected}; cần thống nhất.`,
+      en: `Found “${place}” in ${country}, expected ${expected} as elsewhere.`,
+    },
+    span,
+    quote: country,
+    related: [saysHere(otherSpan, expected)],
+    suggestion: expected,
+    data: { found: country, expected },
+  };
+}
 
 function levelFinding({ printed, expected, span }: OtherPlace): Finding {
   return {

@@ -1,7 +1,9 @@
 import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
+import { type OtherReview, otherReviews } from "../ownReviews.js";
 import { type OtherType, otherTypes } from "../ownTypes.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -14,8 +16,8 @@ export const typeConflict: DocumentRule = {
     en: "The document calls itself by another type",
   },
   looksFor: {
-    vi: "Một nơi ghi “Quyết định này”, “Chương trình này” trong một Kế hoạch mà các nơi khác đều ghi “Kế hoạch này”; câu kết “Trên đây là Chương trình …” khác với tên loại ở đầu văn bản; quyết định ghi “chịu trách nhiệm thi hành Kế hoạch này”: thường do chép từ văn bản khác.",
-    en: "One place says `Quyết định này`, `Chương trình này` in a plan that says `Kế hoạch này` elsewhere; the closing sentence `Trên đây là Chương trình …` names another type than the type line; a decision says `chịu trách nhiệm thi hành Kế hoạch này`: mostly copied from another document.",
+    vi: "Một nơi ghi “Quyết định này”, “Chương trình này” trong một Kế hoạch mà các nơi khác đều ghi “Kế hoạch này”; câu kết “Trên đây là Chương trình …” khác với tên loại ở đầu văn bản; quyết định ghi “chịu trách nhiệm thi hành Kế hoạch này”: thường do chép từ văn bản khác. Tên văn bản là sơ kết mà câu kết hoặc nơi nói đến cùng số năm ghi tổng kết (hoặc ngược lại).",
+    en: "One place says `Quyết định này`, `Chương trình này` in a plan that says `Kế hoạch này` elsewhere; the closing sentence `Trên đây là Chương trình …` names another type than the type line; a decision says `chịu trách nhiệm thi hành Kế hoạch này`: mostly copied from another document. The title says an interim review (`sơ kết`), the closing sentence or a place that tells of as many years a final one (`tổng kết`), or the reverse.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5 (tên loại văn bản); khoản 3 Điều 10 về kiểm tra nội dung trước khi trình ký.",
@@ -58,8 +60,28 @@ CHỦ TỊCH
 Trần Văn Mẫu`,
       lines: [4],
     },
+    {
+      text: `# HƯỚNG DẪN
+
+**Tổng kết 10 năm phong trào thuyền an toàn**
+
+Các xã gửi số liệu để sơ kết 10 năm phong trào; đã sơ kết 05 năm vào năm 2021.
+
+Trên đây là Hướng dẫn sơ kết phong trào thuyền an toàn.`,
+      lines: [5, 7],
+    },
   ],
   good: [
+    {
+      text: `# HƯỚNG DẪN
+
+**Tổng kết 10 năm phong trào thuyền an toàn**
+
+Các xã xem lại báo cáo sơ kết 05 năm, báo cáo sơ kết và tổng kết các đợt ra khơi.
+
+Trên đây là Hướng dẫn tổng kết phong trào thuyền an toàn.`,
+      lines: [],
+    },
     {
       text: examplePlan({
         title: "Thực hiện Chương trình trồng rừng",
@@ -70,8 +92,25 @@ Trên đây là Kế hoạch trồng rừng của tỉnh.`,
       lines: [],
     },
   ],
-  check: (subject) => otherTypes(subject).map((place) => findingOf(place, subject)),
+  check: (subject) => [
+    ...otherTypes(subject).map((place) => findingOf(place, subject)),
+    ...otherReviews(subject).map(reviewFinding),
+  ],
 };
+
+function reviewFinding({ printed, expected, span, titleSpan }: OtherReview): Finding {
+  return {
+    message: {
+      vi: `Ghi “${printed}”, nhưng tên văn bản ghi “${expected}” (${whereabouts(titleSpan).vi}); cần thống nhất.`,
+      en: `Found “${printed}”, expected “${expected}” as in the document's title.`,
+    },
+    span,
+    quote: printed,
+    related: [saysHere(titleSpan, expected)],
+    suggestion: expected,
+    data: { found: printed, expected },
+  };
+}
 
 function findingOf({ printed, expected, span }: OtherType, { reading: { meta } }: Subject): Finding {
   const at = meta.spans.type;

@@ -163,8 +163,32 @@ Nơi nhận:
       }),
       lines: [9],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Ngày hội thả diều
+
+| TT | Việc | Chủ trì |
+|---|---|---|
+| 1 | Chọn bãi thả diều | Sở Giáo dục và Đào tạo |
+| 2 | Mời nghệ nhân | Hội Làm vườn tỉnh |
+| 3 | Chấm giải | Sở Giáo dục và Đào tạo; Hội Làm vườn tỉnh |
+
+Các trường báo cáo Sở Giáo dục trước ngày hội; phối hợp với
+Ban Đại diện Hội Làm vườn tỉnh dựng trại.`,
+      lines: [11, 12],
+    },
   ],
   good: [
+    {
+      text: `# KẾ HOẠCH
+
+Ngày hội thả diều
+
+1. Sở Giáo dục và Đào tạo chọn bãi; Hội Làm vườn tỉnh, Ban Đại diện Hội Làm vườn huyện mời nghệ nhân.
+2. Sở Giáo dục và Đào tạo, Sở Giáo dục Quảng Tây (Trung Quốc) và Hội Làm vườn tỉnh chấm giải.`,
+      lines: [],
+    },
     {
       text: `ỦY BAN NHÂN DÂN
 HUYỆN HÒA BẮC

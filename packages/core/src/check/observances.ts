@@ -1,8 +1,9 @@
-import { spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { KNOWN_DAYS, type KnownDay } from "./knownDays.js";
+import { namedCells } from "./namedCells.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { figurePiecesWith } from "./wordPlaces.js";
@@ -31,22 +32,41 @@ for (const known of KNOWN_DAYS) {
 }
 
 /** Every such day. Linear. */
-export const oddObservances = perSubject((subject: Subject): readonly OddObservance[] =>
-  figurePiecesWith(subject, "ngày", "lễ").flatMap(({ passage }) => {
+export const oddObservances = perSubject((subject: Subject): readonly OddObservance[] => [
+  ...ofText(subject),
+  ...namedCells(subject).flatMap(({ name, day }) => {
+    const [match, other] = matchesIn(day.text, DAY);
+    if (match === undefined || other !== undefined || !ONLY_DAY.test(day.text)) return [];
+    const known = knownDay(name);
+    return known === undefined ? [] : oddDay(day, match, known);
+  }),
+]);
+
+/** A cell that holds a day and nothing else. */
+const ONLY_DAY = /^\s*(?:[Nn]gày\s)?\d{1,2}(?:\s?\/\s?|\stháng\s)\d{1,2}(?:(?:\/|\snăm\s)20\d\d)?\s*$/u;
+
+function ofText(subject: Subject): readonly OddObservance[] {
+  return figurePiecesWith(subject, "ngày", "lễ").flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000) return [];
     return matchesIn(text, DAY).flatMap((match) => {
-      const [printed, day, month] = match;
+      const [printed] = match;
       const from = match.index;
       if (GOES_ON.test(text.slice(from + printed.length, from + printed.length + 12))) return [];
       const before = text.slice(Math.max(0, from - near), from).replace(BETWEEN, "");
       const known = knownDay(before);
-      if (known === undefined || (known.day === Number(day) && known.month === Number(month))) return [];
-      const expected = `${two(known.day)}/${two(known.month)}`;
-      return [{ printed, expected, isSpan: false, span: spanAt(passage, from, from + printed.length) }];
+      return known === undefined ? [] : oddDay(passage, match, known);
     });
-  }),
-);
+  });
+}
+
+function oddDay(passage: Passage, match: RegExpExecArray, known: KnownDay): readonly OddObservance[] {
+  const [printed, day, month] = match;
+  if (known.day === Number(day) && known.month === Number(month)) return [];
+  const expected = `${two(known.day)}/${two(known.month)}`;
+  const span = spanAt(passage, match.index, match.index + printed.length);
+  return [{ printed, expected, isSpan: false, span }];
+}
 
 const two = (figure: number): string => String(figure).padStart(2, "0");
 

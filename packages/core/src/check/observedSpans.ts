@@ -1,42 +1,67 @@
-import { spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { KNOWN_SPANS, type KnownSpan } from "./knownDays.js";
+import { namedCells } from "./namedCells.js";
 import type { OddObservance } from "./observances.js";
 import type { Subject } from "./subject.js";
 import { figurePiecesWith } from "./wordPlaces.js";
 
 const MONTH = "(?:\\s?/\\s?|\\stháng\\s)(\\d{1,2})(?:(?:/|\\snăm\\s)20\\d\\d)?";
+const SPAN = `(?:từ\\s)?(?:ngày\\s)?(\\d{1,2})(?:${MONTH})?\\s?(?:[-–—]|đến(?:\\shết)?)\\s?(?:ngày\\s)?(\\d{1,2})${MONTH}(?!\\d)`;
 /** `Tuần lễ … (01 - 08/6)`, `Tháng hành động … từ ngày 15/11 đến ngày 15/12`: a name with its days right behind, or `(tháng 6)`. */
 const NAMED = new RegExp(
-  `((?:[Tt]uần(?:\\slễ)?|[Tt]háng\\shành\\sđộng)\\s(?:(?!\\s(?:tuần lễ|tháng hành động)\\s)[^.;:()\\d]){6,110}?)[”"*_]*(?:\\s(?:hằng|hàng)\\snăm|\\snăm\\s20\\d\\d)?[”"*_]*,?\\s?\\(?(?:(?<=\\()tháng\\s(\\d{1,2})(?=\\))|(?:từ\\s)?(?:ngày\\s)?(\\d{1,2})(?:${MONTH})?\\s?(?:[-–—]|đến(?:\\shết)?)\\s?(?:ngày\\s)?(\\d{1,2})${MONTH}(?!\\d))`,
+  `((?:[Tt]uần(?:\\slễ)?|[Tt]háng\\shành\\sđộng)\\s(?:(?!\\s(?:tuần lễ|tháng hành động)\\s)[^.;:()\\d]){6,110}?)[”"*_]*(?:\\s(?:hằng|hàng)\\snăm|\\snăm\\s20\\d\\d)?[”"*_]*,?\\s?\\(?(?:(?<=\\()tháng\\s(\\d{1,2})(?=\\))|${SPAN})`,
   "gu",
 );
+/** A cell that holds the days and nothing else. */
+const ONLY_SPAN = new RegExp(`^${SPAN}$`, "iu");
 
 /** Weeks and months of action with other days than they have. Linear. */
 export function oddSpans(subject: Subject): readonly OddObservance[] {
-  return figurePiecesWith(subject, "tuần", "tháng").flatMap(({ passage }) => {
+  const told = figurePiecesWith(subject, "tuần", "tháng").flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000 || !/uần\s|háng\shành\sđộng\s/u.test(text)) return [];
     return matchesIn(text, NAMED).flatMap((match): readonly OddObservance[] => {
-      const [whole, name = "", month, d1, m1, d2, m2] = match;
+      const [whole, name = "", month, ...days] = match;
       const known = knownSpan(name);
-      if (known === undefined) return [];
-      const told =
-        month === undefined
-          ? [Number(m1 ?? m2), Number(d1), Number(m2), Number(d2)]
-          : [Number(month), known.first[1], Number(month), known.last[1]];
-      if (told.join(" ") === [...known.first, ...known.last].join(" ")) return [];
-      const days = whole.slice(name.length);
-      const from =
-        match.index + name.length + days.search(/từ\s|ngày\s\d|(?<=\()tháng\s|(?<!năm\s|\d)\d{1,2}(?!\d)/u);
-      const to = match.index + whole.length;
-      const expected = [known.first, known.last]
-        .map(([of, day]) => `${String(day).padStart(2, "0")}/${String(of).padStart(2, "0")}`)
-        .join(" - ");
-      return [{ printed: text.slice(from, to), expected, isSpan: true, span: spanAt(passage, from, to) }];
+      if (known === undefined || holds(known, month, days)) return [];
+      const behind = whole.slice(name.length);
+      const from = match.index + name.length + behind.search(DAYS);
+      return [oddSpan(passage, from, match.index + whole.length, known)];
     });
   });
+  const listed = namedCells(subject).flatMap(({ name, day }) => {
+    const match = ONLY_SPAN.exec(day.text.trim());
+    const known = match === null ? undefined : knownSpan(name.replace(/\snăm\s20\d\d$/u, ""));
+    if (match === null || known === undefined || holds(known, undefined, match.slice(1))) return [];
+    return [oddSpan(day, 0, day.text.length, known)];
+  });
+  return [...told, ...listed];
+}
+
+/** Where the days behind a name begin. */
+const DAYS = /từ\s|ngày\s\d|(?<=\()tháng\s|(?<!năm\s|\d)\d{1,2}(?!\d)/u;
+
+function oddSpan(passage: Passage, from: number, to: number, { first, last }: KnownSpan): OddObservance {
+  const expected = [first, last]
+    .map(([month, day]) => `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}`)
+    .join(" - ");
+  return { printed: passage.text.slice(from, to), expected, isSpan: true, span: spanAt(passage, from, to) };
+}
+
+/** The same days, or the month that they fill. */
+function holds(
+  { first, last }: KnownSpan,
+  month: string | undefined,
+  days: readonly (string | undefined)[],
+): boolean {
+  const [d1, m1, d2, m2] = days;
+  const told =
+    month === undefined
+      ? [m1 ?? m2, d1, m2, d2].map(Number)
+      : [Number(month), first[1], Number(month), last[1]];
+  return told.join(" ") === [...first, ...last].join(" ");
 }
 
 /** The week or month whose whole name this is; `lễ`, `hành động` and `quốc gia` aside, names begin with what they are for. */

@@ -9,8 +9,8 @@ export const observanceDate: DocumentRule = {
   severity: "error",
   title: { vi: "Ngày kỷ niệm, ngày hưởng ứng ghi sai ngày", en: "A commemorative day with a wrong date" },
   looksFor: {
-    vi: "Ngày lễ, ngày kỷ niệm, ngày quốc tế có ngày cố định nhưng văn bản ghi ngày hoặc tháng khác ngay sau tên: “Ngày Quốc tế Thiếu nhi (01/7)”; tuần lễ, tháng hành động hằng năm có ngày cố định mà ghi ngày khác ngay sau tên (cảnh báo).",
-    en: "A holiday, an anniversary or an international day that is fixed in the calendar, with another day or month printed right behind its name; a yearly week or month of action with other days than it has (warning).",
+    vi: "Ngày lễ, ngày kỷ niệm, ngày quốc tế có ngày cố định nhưng văn bản ghi ngày hoặc tháng khác ngay sau tên: “Ngày Quốc tế Thiếu nhi (01/7)”; tuần lễ, tháng hành động hằng năm có ngày cố định mà ghi ngày khác ngay sau tên hoặc ở ô bên cạnh (cảnh báo).",
+    en: "A holiday, an anniversary or an international day that is fixed in the calendar, with another day or month printed right behind its name; a yearly week or month of action with other days than it has, behind the name or in a cell beside it (warning).",
   },
   source: {
     vi: "Nghị định 111/2018/NĐ-CP về ngày thành lập, ngày truyền thống, ngày hưởng ứng; các luật, quyết định của Thủ tướng Chính phủ đặt ra từng ngày; danh mục ngày quốc tế của Liên hợp quốc.",
@@ -40,9 +40,15 @@ túy” 26/7 hằng năm.
         title: "Trồng hoa ven sông năm 2026",
         body: `1. Trồng hoa trong Tuần lễ Dinh dưỡng và Phát triển (16 - 23/9), Tháng hành động vì trẻ em (tháng 6).
 2. Tháng hành động vì an toàn thực phẩm năm 2026 từ ngày 15/4 đến ngày 15/6.
-3. Ngày Quốc tế xóa bỏ mọi hình thức bạo lực đối với phụ nữ và trẻ em gái (25/12).`,
+3. Ngày Quốc tế xóa bỏ mọi hình thức bạo lực đối với phụ nữ và trẻ em gái (25/12).
+
+| TT | Đợt trồng hoa | Thời gian |
+|---|---|---|
+| 1 | Tuần lễ Biển và Hải đảo Việt Nam | 01 - 08/7 |
+| 2 | Ngày Nước thế giới | 22/4 |
+| 3 | Ngày Đại dương thế giới | 08/6/2026 |`,
       }),
-      lines: [7, 8, 9],
+      lines: [7, 8, 9, 13, 14],
     },
   ],
   good: [

@@ -99,8 +99,12 @@ function ledIn(passage: Passage, start: number, unit: string, subject: Subject):
   });
 }
 
+/** `các chỉ tiêu 1, 3 của Mục tiêu 3`: which of them are led is told by all of its numbers. */
+const NUMBERED = /(?:chỉ tiêu|mục tiêu|nhiệm vụ|dự án|nội dung|giải pháp|điểm|khoản|mục)\s(?:số\s)?\d/iu;
+
 /** What is led up to the first comma behind which it says enough: `quan trắc, cảnh báo môi trường vùng nuôi`. */
 function keyOf(words: string): string {
+  if (NUMBERED.test(words)) return fold(words);
   const parts = words.split(/,\s/u).map(fold);
   const enough = parts.findIndex(
     (_, at) =>

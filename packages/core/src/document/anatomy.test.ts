@@ -127,4 +127,26 @@ describe("buildOutline", () => {
       "II KINH PHÍ",
     ]);
   });
+
+  it("takes capital letters between Roman figures that count on for parts of the one before, others for parts above", () => {
+    const within =
+      "KẾ HOẠCH\n\nTên\n\nI. MỤC TIÊU\n\nII. NHIỆM VỤ\n\nA. Nuôi ong\n\n1. Chọn giống\n\nB. Lấy mật\n\nIII. KINH PHÍ";
+    expect(show(buildOutline(anatomyOf(within)).sections)).toEqual([
+      "I MỤC TIÊU",
+      "II NHIỆM VỤ",
+      "II.A Nuôi ong",
+      "II.A.1 Chọn giống",
+      "II.B Lấy mật",
+      "III KINH PHÍ",
+    ]);
+    const above =
+      "BÁO CÁO\n\nTên\n\nA. KẾT QUẢ\n\nI. Nuôi ong\n\nII. Lấy mật\n\nB. PHƯƠNG HƯỚNG\n\nI. Mục tiêu";
+    expect(show(buildOutline(anatomyOf(above)).sections)).toEqual([
+      "A KẾT QUẢ",
+      "A.I Nuôi ong",
+      "A.II Lấy mật",
+      "B PHƯƠNG HƯỚNG",
+      "B.I Mục tiêu",
+    ]);
+  });
 });

@@ -56,6 +56,16 @@ Sở Xây dựng kiểm tra các công trình cấp nước đã bàn giao cho �
     expect(item).toMatchObject({ passage: { text: "a) Về y tế" }, style: { italic: true } });
   });
 
+  it("begins anew at one of a counted series behind a sentence's end, and not within a sentence", () => {
+    const full = "Chủ trì: Hội Nuôi ong huyện. Phối hợp: các xã có rừng. Thời gian: 2026 - 2028.";
+    const text = `${full}\nNhiệm vụ 8. Làm thùng nuôi ong kiểu mới ở mười hai thôn ven rừng, mỗi thôn ba hộ làm\ntrước.\nThực hiện cùng lúc với việc trồng hoa theo lịch của xã và các hộ đã đăng ký, thuộc\nDự án 2: Rừng và hoa.`;
+    expect(texts(findBlocks(lines(text)))).toEqual([
+      full,
+      "Nhiệm vụ 8. Làm thùng nuôi ong kiểu mới ở mười hai thôn ven rừng, mỗi thôn ba hộ làm trước.",
+      "Thực hiện cùng lúc với việc trồng hoa theo lịch của xã và các hộ đã đăng ký, thuộc Dự án 2: Rừng và hoa.",
+    ]);
+  });
+
   it("leaves the type line alone and joins the capitals of the title below it", () => {
     const blocks = findBlocks(
       lines("KẾ HOẠCH\nPHÁT TRIỂN\nDU LỊCH CỘNG ĐỒNG NĂM 2026\nCăn cứ Luật Du lịch;"),

@@ -118,6 +118,9 @@ function emphasisOpen(open: readonly SourceLine[]): boolean {
 const endsSentence = /[.;:!?…](?:["”’)*_\]]*)$/u;
 const signing = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|Q)\s*\./u;
 const opensPart = /^(?:nơi nhận|kính gửi|căn cứ|phụ lục|trên đây là|số\s*:)/iu;
+/** `Nhiệm vụ 3. …`, `Dự án 2: …`: one of a counted series begins behind a sentence's end, however long its last line is. */
+const opensCounted =
+  /^(?:Nhiệm vụ|Dự án|Tiểu dự án|Nội dung|Hoạt động|Mục tiêu|Chỉ tiêu|Giải pháp|Hợp phần|Đề án|Mô hình|Nhóm(?: nhiệm vụ)?)\s(?:thành phần\s|số\s)?\d{1,2}(?:\.\d{1,2})?\s?[.:]\s/u;
 /** Words that can't end a paragraph: what follows belongs to it, in upper case too (`phối hợp với` / `Sở …`). */
 const dangling =
   /(?:^|\s)(?:của|với|và|các|những|cho|về|tại|từ|đến|do|theo|thuộc|trên|trong|là|bởi|hoặc|để|số|ngày|tháng|năm|gồm|qua|giữa|sở|bộ|ban|xã|tỉnh|huyện|thành phố|,)$/u;
@@ -137,6 +140,7 @@ function goesOn(
     return false;
   if (isAnnexHead(last) || referring.test(text)) return false;
   if (opensPart.test(text) || signing.test(text) || signing.test(last.replace(/^[*_]+/u, ""))) return false;
+  if (opensCounted.test(text) && endsSentence.test(last)) return false;
   if (endsInYear.test(last) && yearRest.test(text)) return true;
   if (startsItem(text) || /^S?TT$/u.test(text)) return false;
   if (isNationalTitle(`${last} ${text}`)) return true;

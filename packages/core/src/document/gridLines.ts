@@ -69,6 +69,26 @@ const yearHead =
 /** A row of values: its name, then figures or dashes. */
 const valueRow =
   /\p{L}.*?\s{2,}(?:(?:[-–]|[<>≥≤]?\s?\d[\d.,]*%?)\s{2,}){2,}(?:[-–]|[<>≥≤]?\s?\d[\d.,]*%?)\s*$/u;
+/** Nor does a table of figures whose rows are years: `Năm   Ngân sách   Vốn vay` above `2023   6,0   8,5`. */
+const yearsHead = /^\s*(?:Năm|Giai đoạn|Thời kỳ)(?:\s\p{Ll}+){0,2}\s{2,}\p{Lu}.*\S\s{2,}\p{Lu}/u;
+const yearRow =
+  /^\s*(?:Năm\s)?20\d{2}(?:\s?[-–]\s?20\d{2})?\s{2,}(?:(?:[-–]|\d[\d.,]*%?)\s{2,})+(?:[-–]|\d[\d.,]*%?)\s*$/u;
+/** The heads of such a table take so many lines at most. */
+const headLines = 4;
+const fewestYears = 2;
+
+function isYearsHead(lines: readonly SourceLine[], from: number): boolean {
+  if (!yearsHead.test(lines[from]?.text ?? "")) return false;
+  const below = lines.slice(from + 1, from + headLines + fewestYears);
+  const first = below.findIndex(({ text }) => yearRow.test(text));
+  return (
+    first >= 0 &&
+    first < headLines &&
+    below.slice(first, first + fewestYears).every(({ text }) => yearRow.test(text)) &&
+    below.length >= first + fewestYears
+  );
+}
+
 const gapWidth = 2;
 /** Lines in columns are as wide as a page; longer ones are running text. */
 const longest = 600;
@@ -79,7 +99,8 @@ const longest = 600;
  */
 export function findSpacedTable(lines: readonly SourceLine[], from: number): TableRun | undefined {
   const head = lines[from]?.text ?? "";
-  if (head.length > longest || !(ordinalHead.test(head) || yearHead.test(head))) return undefined;
+  if (head.length > longest) return undefined;
+  if (!ordinalHead.test(head) && !yearHead.test(head) && !isYearsHead(lines, from)) return undefined;
   if (stretchesOf(head, gapWidth).length < 3) return undefined;
   const to = spacedEnd(lines, from);
   const run = lines.slice(from, to);
@@ -208,7 +229,7 @@ function spacedRows(run: readonly SourceLine[], starts: readonly number[]): Row[
   const groups: SpacedLine[][] = [];
   let afterBlank = false;
   const head = run[0]?.text ?? "";
-  const byYear = yearHead.test(head) && !ordinalHead.test(head);
+  const byYear = !ordinalHead.test(head);
   const parted = opensByBlank(run, starts);
   for (const line of run) {
     if (line.text.trim() === "") {
@@ -227,7 +248,7 @@ function spacedRows(run: readonly SourceLine[], starts: readonly number[]): Row[
     };
     const last = groups.at(-1);
     const opens = byYear
-      ? valueRow.test(line.text)
+      ? valueRow.test(line.text) || yearRow.test(line.text)
       : isTotal(item.cells) ||
         isBelow(item.cells, last) ||
         (parted ? afterBlank : ordinal.test(item.cells[0] ?? ""));

@@ -280,6 +280,29 @@ Năm 2028`);
     ]);
   });
 
+  it("takes rows of years for a table without ordinals, its heads over two lines", () => {
+    const [unit, table, after] = blocksOf(`Đơn vị tính: triệu đồng
+
+Năm        Ngân sách   Vốn      Tổng
+           xã          góp      cộng
+2026          12,5     4,0      16,5
+2027           9,0     3,5      12,5
+Tổng          21,5     7,5      29,0
+Số còn thiếu được huy động thêm trong từng năm.`);
+    expect(unit?.kind).toBe("paragraph");
+    expect(grid(table)).toEqual([
+      ["Năm", "Ngân sách xã", "Vốn góp", "Tổng cộng"],
+      ["2026", "12,5", "4,0", "16,5"],
+      ["2027", "9,0", "3,5", "12,5"],
+      ["Tổng", "21,5", "7,5", "29,0"],
+    ]);
+    expect(after?.kind).toBe("paragraph");
+    expect(
+      blocksOf(`Năm        Ngân sách   Vốn
+vay của các xã`).every(({ kind }) => kind === "paragraph"),
+    ).toBe(true);
+  });
+
   it("takes a line of years for the heads of a table without ordinals", () => {
     const [table] = blocksOf(`Nội dung                  2024   2025   2026
 A. Số giếng                  3      5      8

@@ -73,6 +73,7 @@ function growZone(
   sectionOf: Map<Block, OutlineSection>,
 ): Growing[] {
   const roots: Growing[] = [];
+  const rankOf = lettersUnderRomans(blocks) ? rankUnderRoman : rankAbove;
   let open: Growing | null = null;
   let lastLetter = "";
   let titled: Block | undefined;
@@ -82,7 +83,7 @@ function growZone(
     if (label?.form === "letter") lastLetter = label.value;
     if (block.kind === "paragraph" && !slip && isSectionHeading(block, blocks[i + 1])) {
       let parent: Growing | null = open;
-      while (parent !== null && !standsUnder(block, parent)) parent = parent.parent;
+      while (parent !== null && !standsUnder(block, parent, rankOf)) parent = parent.parent;
       const own = sectionFrom(block, parent, prefix);
       titled = own.title === null && !own.runIn ? titleBelow(own, blocks[i + 1]) : undefined;
       const section = titled === undefined ? own : withTitle(own, titled);
@@ -118,7 +119,7 @@ function isSectionHeading({ label, passage, style }: Paragraph, next: Block | un
 }
 
 /** Whether a heading belongs below `parent`: its rank is lower, and a decimal label continues its parent's number. */
-function standsUnder(heading: Paragraph, parent: Growing): boolean {
+function standsUnder(heading: Paragraph, parent: Growing, rankOf: RankOf): boolean {
   const label = heading.label;
   if (label === null) return false;
   if (label.form === "decimal" && parent.label.form === "decimal")
@@ -128,7 +129,38 @@ function standsUnder(heading: Paragraph, parent: Growing): boolean {
     return ranks[parent.label.form] < ranks.arabic;
   }
   if (label.form === "decimal" && parent.label.form === "roman") return true;
-  return ranks[label.form] > ranks[parent.label.form];
+  return rankOf(heading) > rankOf(parent.heading);
+}
+
+type RankOf = (heading: Paragraph) => number;
+
+const rankAbove: RankOf = ({ label }) => (label === null ? 99 : ranks[label.form]);
+
+/** Ranks where capital letters part the sections of a Roman figure: between it and its articles. */
+const rankUnderRoman: RankOf = (heading) =>
+  isCapitalLetter(heading) ? ranks.roman + 0.5 : rankAbove(heading);
+
+const isCapitalLetter = ({ label, passage }: Paragraph): boolean =>
+  label?.form === "part" && /^[A-HĐ]\s?[.)/]/u.test(passage.text);
+
+/**
+ * Whether `A.`, `B.` stand within a Roman section and not above all of them: a Roman figure comes before the first letter, and
+ * behind it they count on (`IV`, `A`, `B`, `V`) and don't begin again at `I`.
+ */
+function lettersUnderRomans(blocks: readonly Block[]): boolean {
+  let romans = 0;
+  let letters = false;
+  for (const block of blocks) {
+    if (block.kind !== "paragraph" || block.label === null) continue;
+    if (isCapitalLetter(block)) {
+      if (romans === 0) return false;
+      letters = true;
+    } else if (block.label.form === "roman") {
+      if (letters && block.label.value === "I") return false;
+      romans += 1;
+    }
+  }
+  return letters;
 }
 
 function sectionFrom(heading: Paragraph, parent: Growing | null, prefix: string): Growing {

@@ -118,6 +118,14 @@ I. PHÂN CÔNG
 - Sở Y tế chủ trì các mục tiêu: 1.2, 3.1.b.`,
       lines: [],
     },
+    {
+      text: `KẾ HOẠCH
+Nuôi ong và trồng hoa huyện Vĩnh Lạc giai đoạn 2021 - 2025
+V. TỔ CHỨC THỰC HIỆN
+1. Phòng Nông nghiệp: Chủ trì thực hiện các chỉ tiêu 1, 2 của Mục tiêu 2; các chỉ tiêu 1, 4 của Mục tiêu 3.
+2. Phòng Văn hóa: Chủ trì thực hiện các chỉ tiêu 1, 3 của Mục tiêu 4.`,
+      lines: [],
+    },
   ],
   check: (subject) => [
     ...leadClaims(subject).flatMap(({ listed }) => duplicates(listed)),

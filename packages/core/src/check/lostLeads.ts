@@ -69,7 +69,10 @@ function belowUnits(subject: Subject): readonly Finding[] {
     points.push(passage);
     lists.set(passage.units, points);
   }
+  const leaders = [...lists.values()].filter((points) => points.some((point) => roleOf(point) === "leads"));
   return [...lists.values()].flatMap((points) => {
+    const only = onlyHelps(points, leaders);
+    if (only !== undefined) return [only];
     const leading = points.filter((point) => roleOf(point) === "leads");
     const [usual] = leading;
     const helping = points.filter((point) => roleOf(point) === "helps");
@@ -80,6 +83,19 @@ function belowUnits(subject: Subject): readonly Finding[] {
       return [];
     return leading.length < fewestLed ? [] : [findingOf(odd, usual, "word", "warning")];
   });
+}
+
+/** The one point of a unit helps nobody named with what is submitted in its own name, where units beside it lead. */
+function onlyHelps(
+  points: readonly UnitPassage[],
+  leaders: readonly (readonly UnitPassage[])[],
+): Finding | undefined {
+  const [only, more] = points;
+  if (only === undefined || more !== undefined || FORUM.test(only.units[0] ?? "")) return undefined;
+  const text = only.piece.passage.text.slice(only.rest, only.rest + 600);
+  if (!WITH_MANY.test(text) || !ANSWERS.test(text) || leaders.length < fewestLed) return undefined;
+  const usual = leaders[0]?.find((point) => roleOf(point) === "leads");
+  return usual === undefined ? undefined : findingOf(only, usual, "word", "warning");
 }
 
 function roleOf({ piece: { passage }, rest }: UnitPassage): Point["role"] {

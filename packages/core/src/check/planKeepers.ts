@@ -43,7 +43,7 @@ const KEEPS =
 /** Who compiles sends on what it got: `tổng hợp, báo cáo Sở A`. */
 const SENT_ON = /tổng hợp|tham mưu|(?<!quá )trình\s/iu;
 const COMPILES =
-  /(?:theo dõi|đôn đốc|tổng hợp)[^.;]{0,160}?(?:thực hiện|triển khai)[^.;]{0,40}?\s(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị)(?: này| hành động)?(?=\s*(?:[.;,:/]|$|hằng|hàng|định kỳ|trên địa bàn|và|nghiêm túc|(?:có )?hiệu quả|đồng bộ|kịp thời|đúng|đạt|bảo đảm|đảm bảo|theo (?:quy định|tiến độ|yêu cầu)))|chủ trì[^.;]{0,200}?\s(?:triển khai|thực hiện) (?:Kế hoạch|Chương trình|Đề án) này(?=\s*(?:[.;,:/]|$|trên địa bàn))|chủ trì[^.;]{0,200}?\s(?:điều chỉnh|sửa đổi|bổ sung|cập nhật)[^.;]{0,60}?\s(?:Kế hoạch|Chương trình|Đề án) này(?!\p{L})/u;
+  /(?:[Tt]heo dõi|[Đđ]ôn đốc|[Tt]ổng hợp)[^.;]{0,160}?(?:thực hiện|triển khai)[^.;]{0,40}?\s(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị)(?: này| hành động)?(?=\s*(?:[.;,:/]|$|hằng|hàng|định kỳ|trên địa bàn|và|nghiêm túc|(?:có )?hiệu quả|đồng bộ|kịp thời|đúng|đạt|bảo đảm|đảm bảo|theo (?:quy định|tiến độ|yêu cầu)))|[Cc]hủ trì[^.;]{0,200}?\s(?:triển khai|thực hiện) (?:Kế hoạch|Chương trình|Đề án) này(?=\s*(?:[.;,:/]|$|trên địa bàn))|[Cc]hủ trì[^.;]{0,200}?\s(?:điều chỉnh|sửa đổi|bổ sung|cập nhật)[^.;]{0,60}?\s(?:Kế hoạch|Chương trình|Đề án) này(?!\p{L})/u;
 /** One field of the document, or money for it: not the whole. */
 const PART =
   /lĩnh vực|của ngành|phạm vi|theo chức năng|kinh phí|dự toán|nguồn vốn|ngân sách|khen thưởng|biểu dương|hội viên|đoàn viên|chuyên đề|học sinh|(?:dự án|tiểu dự án|nội dung|hợp phần|nhiệm vụ|mục tiêu|tiêu chí)\s(?:thành phần\s)?(?:số\s)?\d/iu;

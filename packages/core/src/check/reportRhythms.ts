@@ -2,7 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import type { Duty } from "../read/reading.js";
 import { matchesIn } from "../text/matches.js";
-import { compilerOf, partiesMeet, partiesOf, reportsOnPlan } from "./dutyParties.js";
+import { compilerOf, type Party, partiesMeet, partiesOf, reportsOnPlan } from "./dutyParties.js";
 import type { Subject } from "./subject.js";
 import { sentencesOf } from "./textPieces.js";
 import { piecesWith } from "./wordPlaces.js";
@@ -51,8 +51,9 @@ export function oddRhythms(subject: Subject): readonly OddRhythm[] {
   });
 }
 
-/** The same units send the same report in one rhythm here and in another there. */
+/** The same units send the same report in one rhythm here and in another there, or the one that compiles does so more often. */
 export interface TwoRhythms {
+  readonly how: "sent" | "compiled";
   readonly first: Duty;
   readonly second: Duty;
 }
@@ -85,7 +86,45 @@ export function twoRhythms(subject: Subject): readonly TwoRhythms[] {
           !byLine.get(each.duty.span.line)?.has(second.frequency) &&
           partiesMeet(each.parties, parties),
       );
-    if (other !== undefined) return [{ first: other.duty, second }];
+    if (other !== undefined) return [{ how: "sent", first: other.duty, second }];
+  }
+  return compiledOftener(all, byLine);
+}
+
+interface Sent {
+  readonly duty: Duty;
+  readonly compiler: Party | undefined;
+  readonly parties: readonly Party[];
+}
+
+/** How many times a year. */
+const TIMES: Partial<Readonly<Record<Duty["frequency"], number>>> = {
+  annual: 1,
+  semiannual: 2,
+  quarterly: 4,
+  monthly: 12,
+};
+const timesOf = ({ duty }: Sent): number => TIMES[duty.frequency] ?? 0;
+
+/** `Sở A hằng quý tổng hợp, báo cáo …`, where all that units send to Sở A comes once a year: there is nothing to compile in between. */
+function compiledOftener(
+  all: readonly Sent[],
+  byLine: ReadonlyMap<number, ReadonlySet<string>>,
+): readonly TwoRhythms[] {
+  const sent = new Map<Party, Sent>();
+  for (const each of all) {
+    const known = each.compiler === undefined ? undefined : sent.get(each.compiler);
+    if (each.compiler !== undefined && (known === undefined || timesOf(each) > timesOf(known)))
+      sent.set(each.compiler, each);
+  }
+  for (const each of all) {
+    const [own, ...others] = each.parties;
+    const most = own === undefined ? undefined : sent.get(own);
+    if (most === undefined || others.length > 0 || !/tổng hợp/iu.test(each.duty.what)) continue;
+    // A place with two rhythms tells of more than one report, a single unit sends on its own matter.
+    if ((byLine.get(each.duty.span.line)?.size ?? 0) > 1) continue;
+    if (!most.parties.some((party) => party.startsWith("@")) || most.parties.includes(own ?? "")) continue;
+    if (timesOf(each) > timesOf(most)) return [{ how: "compiled", first: most.duty, second: each.duty }];
   }
   return [];
 }

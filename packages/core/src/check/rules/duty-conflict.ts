@@ -20,8 +20,8 @@ export const dutyConflict: DocumentRule = {
     en: "One report goes to two places, or two units compile it",
   },
   looksFor: {
-    vi: "Một nơi ghi cơ quan thường trực, cơ quan chủ trì cả văn bản, theo dõi, tổng hợp, nơi nhận báo cáo hoặc nhận phản ánh vướng mắc khác với các nơi còn lại của văn bản; báo cáo hằng quý, hằng tháng nhưng chỉ ghi một ngày trong năm; cùng đối tượng, cùng nơi nhận mà nơi ghi hằng quý, nơi ghi hằng năm (cảnh báo). Cùng đối tượng, cùng kỳ báo cáo nhưng nơi này gửi cơ quan A, nơi kia gửi cơ quan B; nơi này giao cơ quan A tổng hợp, nơi kia gửi cơ quan B tổng hợp; báo cáo tổng hợp nơi này trình cấp này, nơi kia trình cấp khác (lưu ý).",
-    en: "One place names another standing unit, compiler, receiver of reports or of what hinders than the rest of the document; a quarterly or monthly report has one day of the year; the same units report to one receiver every quarter here and every year there (warning). The same units report the same results in the same rhythm to A in one place and to B in another; A is told to compile while the reports go to B; the summary goes up to different bodies in two places (info).",
+    vi: "Một nơi ghi cơ quan thường trực, cơ quan chủ trì cả văn bản, theo dõi, tổng hợp, nơi nhận báo cáo hoặc nhận phản ánh vướng mắc khác với các nơi còn lại của văn bản; báo cáo hằng quý, hằng tháng nhưng chỉ ghi một ngày trong năm; cùng đối tượng, cùng nơi nhận mà nơi ghi hằng quý, nơi ghi hằng năm; tổng hợp hằng quý từ báo cáo chỉ gửi hằng năm (cảnh báo). Cùng đối tượng, cùng kỳ báo cáo nhưng nơi này gửi cơ quan A, nơi kia gửi cơ quan B; nơi này giao cơ quan A tổng hợp, nơi kia gửi cơ quan B tổng hợp; báo cáo tổng hợp nơi này trình cấp này, nơi kia trình cấp khác (lưu ý).",
+    en: "One place names another standing unit, compiler, receiver of reports or of what hinders than the rest of the document; a quarterly or monthly report has one day of the year; the same units report to one receiver every quarter here and every year there; what is sent once a year is compiled every quarter (warning). The same units report the same results in the same rhythm to A in one place and to B in another; A is told to compile while the reports go to B; the summary goes up to different bodies in two places (info).",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: mỗi chế độ báo cáo ghi một cơ quan nhận báo cáo.",
@@ -32,6 +32,18 @@ export const dutyConflict: DocumentRule = {
     en: "Another matter; sent to the committee through that very unit, or to an office of it; compiling in one's own field (funds, awards, members); a place with several rhythms or days.",
   },
   bad: [
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2024
+KẾ HOẠCH
+Trồng cây phân tán năm 2025 - 2027
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+- Định kỳ hằng quý tổng hợp, báo cáo kết quả thực hiện Kế hoạch này về Bộ Công Thương.
+2. Các sở, ban, ngành, UBND các huyện định kỳ hằng năm báo cáo kết quả thực hiện Kế hoạch về Sở Công Thương trước ngày 05/12.`,
+      lines: [8],
+    },
     {
       text: `KẾ HOẠCH
 Nuôi cá lồng tỉnh Hòa An
@@ -108,6 +120,18 @@ Chăm sóc vườn cây thuốc nam tỉnh Hòa An
   ],
   good: [
     {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2024
+KẾ HOẠCH
+Trồng cây phân tán năm 2025 - 2027
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+- Định kỳ hằng năm tổng hợp, báo cáo kết quả thực hiện Kế hoạch này về Bộ Công Thương.
+2. Các sở, ban, ngành, UBND các huyện định kỳ hằng quý báo cáo kết quả thực hiện Kế hoạch về Sở Công Thương trước ngày 25 tháng cuối quý.`,
+      lines: [],
+    },
+    {
       text: `KẾ HOẠCH
 Phát triển chợ nông thôn tỉnh Hòa An giai đoạn 2026 - 2030
 I. TỔ CHỨC THỰC HIỆN
@@ -161,14 +185,17 @@ const rhythms: Partial<Readonly<Record<Duty["frequency"], string>>> = {
 };
 
 /** The same report comes in two rhythms. */
-function rhythmsFinding({ first, second }: TwoRhythms): Finding {
+function rhythmsFinding({ how, first, second }: TwoRhythms): Finding {
   const place = whereabouts(first.span);
   const [here, there] = [second, first].map(({ frequency }) => rhythms[frequency] ?? "");
   return {
     severity: "warning",
     message: {
-      vi: `Báo cáo kết quả thực hiện ở đây ghi ${here}, nhưng ở ${place.vi} cùng đối tượng, cùng nơi nhận ghi ${there}; cần thống nhất kỳ báo cáo.`,
-      en: `Found a ${second.frequency} report here, expected a ${first.frequency} one as at ${place.en} for the same units and receiver.`,
+      vi:
+        how === "compiled"
+          ? `Ở đây tổng hợp, báo cáo ${here}, nhưng các cơ quan chỉ gửi báo cáo ${there} (${place.vi}); cần thống nhất kỳ báo cáo.`
+          : `Báo cáo kết quả thực hiện ở đây ghi ${here}, nhưng ở ${place.vi} cùng đối tượng, cùng nơi nhận ghi ${there}; cần thống nhất kỳ báo cáo.`,
+      en: `Found a ${second.frequency} report here, expected a ${first.frequency} one as at ${place.en} ${how === "compiled" ? "where the units send theirs" : "for the same units and receiver"}.`,
     },
     span: second.span,
     quote: shortened(second.what, 100),

@@ -45,6 +45,22 @@ export const leadMissing: DocumentRule = {
   },
   bad: [
     {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2024
+KẾ HOẠCH
+Trồng cây phân tán năm 2025
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+- Chủ trì, phối hợp với các sở, ngành liên quan vận động doanh nghiệp góp cây giống.
+- Giao khoảng 200 hố trồng cho các cụm công nghiệp.
+2. Sở Xây dựng
+- Chủ trì, phối hợp với các địa phương chọn tuyến đường.
+3. Ban Quản lý Khu kinh tế tỉnh
+- Phối hợp với các sở, ngành, địa phương có liên quan tham mưu đề xuất UBND tỉnh danh sách nhà máy dành đất trồng cây.`,
+      lines: [13],
+    },
+    {
       text: `KẾ HOẠCH
 Tết trồng cây tỉnh Hòa An
 I. HOẠT ĐỘNG

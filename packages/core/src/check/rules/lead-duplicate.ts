@@ -247,8 +247,9 @@ function severalInOneCell(subject: Subject): readonly Finding[] {
 const fewOdd = 2;
 
 /** The row says who leads what: a bracket behind a name (`Sở A (cấp tỉnh)`), or the name again in another cell. */
-function isSharedOut({ lead, span }: Row, { source }: Subject): boolean {
-  if (lead.some((name) => SPLIT.test(name))) return true;
+function isSharedOut({ lead, span }: Row, subject: Subject): boolean {
+  const { source } = subject;
+  if (lead.some((name) => SPLIT.test(name)) || SHARE.test(leadCell(span, subject))) return true;
   const text = source.lines
     .slice(span.line - 1, span.endLine)
     .join(" ")
@@ -257,6 +258,17 @@ function isSharedOut({ lead, span }: Row, { source }: Subject): boolean {
     const [, behind, ...again] = text.split(name);
     return again.length > 0 || /^\s?\((?!\p{Lu}[\p{Lu}&-]*\))/u.test(behind ?? "");
   });
+}
+
+/** A bracket that holds more than a short name. */
+const SHARE = /\((?!\p{Lu}[\p{Lu}&-]*\))/u;
+
+/** What a row's cell of the lead says; in columns of plain text its lines stand between those of the other cells. */
+function leadCell(span: Span, { blocks }: Subject): string {
+  const table = joinTables(blocks).find((each) => isWithin(span, each.span));
+  const lead = table?.columns.find(({ heading }) => /chủ trì/iu.test(heading))?.index;
+  const row = table?.rows.find((each) => isWithin(span, each.span) || isWithin(each.span, span));
+  return lead === undefined || row === undefined ? "" : ownText(row, lead);
 }
 
 function countLeads(lead: readonly string[], subject: Subject): number {

@@ -136,7 +136,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: "review",
     pattern:
-      /[([]\s*(?:(?:xem|sửa|viết|rà|tính|kiểm tra|rà soát|soát|chỉnh|cân đối) lại(?: (?:giúp|số liệu|câu|đoạn|mục|phần|chỗ|ý) ?[^()[\]]{0,40}| ?)(?=[)\]])|(?:chưa|chờ|đang chờ|đợi) (?:chốt|thống nhất|xác nhận|duyệt|(?:anh|chị|đ\/c|sếp|lãnh đạo) [^()[\]]{1,30})|tô (?:vàng|đỏ)|bôi (?:vàng|đỏ)|bỏ (?:đoạn|câu|ý|mục|phần|chỗ) này|(?:đoạn|câu|ý|mục|phần|chỗ|số|số liệu) này (?:lấy|ở đâu|cần|nên|chưa|phải|có đúng|trùng|bỏ|sai|có|đề nghị))[^()[\]]{0,80}[)\]]/giu,
+      /[([]\s*(?:(?:xem|sửa|viết|rà|tính|kiểm tra|rà soát|soát|chỉnh|cân đối) lại(?: (?:giúp|số liệu|câu|đoạn|mục|phần|chỗ|ý) ?[^()[\]]{0,40}| ?)(?=[)\]])|(?:chưa|chờ|đang chờ|đợi) (?:chốt|thống nhất|xác nhận|duyệt|(?:anh|chị|đ\/c|sếp|lãnh đạo) [^()[\]]{1,30})|(?:chờ|đợi) [^()[\]]{1,30} (?:cho|gửi|cấp) (?:số|ý kiến)(?![A-Za-zÀ-ỹ])|tô (?:vàng|đỏ)|bôi (?:vàng|đỏ)|bỏ (?:đoạn|câu|ý|mục|phần|chỗ) này|(?:đoạn|câu|ý|mục|phần|chỗ|số|số liệu) này (?:lấy|ở đâu|cần|nên|chưa|phải|có đúng|trùng|bỏ|sai|có|đề nghị))[^()[\]]{0,80}[)\]]/giu,
     words: ["lại", "chưa", "chờ", "đợi", "vàng", "đỏ", "này"],
     sign: /[([]/u,
   },

@@ -40,7 +40,7 @@ const LEADS_WITH =
   /(?<![A-Za-zÀ-ỹ])(chủ trì,? (?:với|cùng)) (?=(?:các )?(?:[Ss]ở|UBND|Ủy|[Bb]an|cơ quan|đơn vị|địa phương))/gu;
 /** `các nhiệm vụ được tại Kế hoạch này`: what was done with them there fell out. */
 const DONE_IN =
-  /(?<![A-Za-zÀ-ỹ])((?:nhiệm vụ|nội dung|chỉ tiêu|mục tiêu|giải pháp|chức năng|quyền hạn|trách nhiệm|dự án|chính sách|yêu cầu|công việc)(?: đã| sẽ)? được (?:tại|trong|theo|bởi)) (?=(?:các |bản )?(?:[Kk]ế hoạch|[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Tt]hông tư|[Cc]hương trình|[Đđ]ề án|[Cc]hỉ thị|[Pp]hụ lục|[Cc]hiến lược|[Vv]ăn bản|[Đđ]iều|[Mm]ục|[Kk]hoản|[Pp]hần|[Ll]uật|pháp luật)(?![A-Za-zÀ-ỹ]))/gu;
+  /(?<![A-Za-zÀ-ỹ])((?:nhiệm vụ|nội dung|chỉ tiêu|mục tiêu|giải pháp|chức năng|quyền hạn|trách nhiệm|dự án|chính sách|yêu cầu|công việc)(?: cụ thể)?(?: đã| sẽ)? được (?:tại|trong|theo|bởi)) (?=(?:các |bản )?(?:[Kk]ế hoạch|[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Tt]hông tư|[Cc]hương trình|[Đđ]ề án|(?:[Tt]iểu )?[Dd]ự án|[Cc]hỉ thị|[Pp]hụ lục|[Cc]hiến lược|[Vv]ăn bản|[Đđ]iều|[Mm]ục|[Kk]hoản|[Pp]hần|[Ll]uật|pháp luật)(?![A-Za-zÀ-ỹ]))/gu;
 /** `các sở chủ động bố trí từ dự toán được giao`: what they set aside fell out. */
 const SET_ASIDE =
   /(?<![A-Za-zÀ-ỹ])((?:chủ động|trách nhiệm|tự|tự chủ|có thể|phải|tự cân đối và|ưu tiên) (?:bố trí|cân đối|sắp xếp) từ (?:dự toán|nguồn|ngân sách|kinh phí))(?![A-Za-zÀ-ỹ])/gu;

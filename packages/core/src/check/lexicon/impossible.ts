@@ -586,4 +586,7 @@ chậm|trốn|mức|thuộc diện|đối tượng|người lao động|tham gia
 nợ đồng bảo > nợ đóng bảo
 huy động|sự|kêu gọi|vận động|tự nguyện|nhân dân|người dân & đồng góp > @ đóng góp ! phần vốn
 đồng vai trò > đóng vai trò ! tỷ triệu
+hỗ trợ đồng & bảo hiểm|bhxh|bhyt > hỗ trợ đóng &
+giảm thiếu & đến mức|tác động|ô nhiễm|rủi ro|thiệt hại|phát thải|nguy cơ|chất thải|rác thải > giảm thiểu &
+kiểm tra|xác định|theo dõi|đôn đốc & tiến bộ thực hiện > @ tiến độ thực hiện
 `;

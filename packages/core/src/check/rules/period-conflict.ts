@@ -4,6 +4,7 @@ import { calendarClashes } from "../calendarClashes.js";
 import { cutOffClashes } from "../cutOffs.js";
 import { dataPeriods, isShifted } from "../dataPeriods.js";
 import type { Finding } from "../diagnostic.js";
+import { type StaleEvent, staleEvents } from "../eventYears.js";
 import { examplePlan } from "../examplePlan.js";
 import { oddFiveYears } from "../fiveYearPlans.js";
 import { fundPeriods } from "../fundPeriods.js";
@@ -34,6 +35,7 @@ import { reviewedCounts } from "../reviewedCounts.js";
 import { reviewedPeriods } from "../reviewedPeriods.js";
 import { reviewsOutside } from "../reviewTimes.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { oddStages } from "../stagePeriods.js";
 import type { Subject } from "../subject.js";
 import { type TimeClash, timeClashes } from "../timeClashes.js";
@@ -397,8 +399,27 @@ Biểu tiếp theo:
 | 2 | Trường có nhà vệ sinh mới (%) | 60 |`,
       lines: [6, 12],
     },
+    {
+      text: examplePlan({
+        day: "05 tháng 3 năm 2026",
+        title: "Mở đường đua thuyền",
+        body: `1. Hội thi chèo thuyền nan năm 2026 họp ở bến Hòa Mỹ.
+2. Các xã báo cáo kết quả Hội thi chèo thuyền nan năm 2025
+về Sở Nội vụ trước ngày 20/12.`,
+      }),
+      lines: [8],
+    },
   ],
   good: [
+    {
+      text: examplePlan({
+        day: "05 tháng 3 năm 2026",
+        title: "Mở đường đua thuyền",
+        body: `1. Hội thi chèo thuyền nan năm 2026 họp ở bến Hòa Mỹ, rút kinh nghiệm từ Hội thi chèo thuyền nan năm 2025.
+2. Các xã báo cáo kết quả Hội thi chèo thuyền nan năm 2026 về Sở Nội vụ trước ngày 20/12.`,
+      }),
+      lines: [],
+    },
     {
       text: examplePlan({
         day: "12 tháng 8 năm 2025",
@@ -552,6 +573,9 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
     for (const { span } of heads) told.add(span.line);
     return [
       ...found,
+      ...staleEvents(subject)
+        .filter(({ span }) => !told.has(span.line))
+        .map(eventFinding),
       ...errors,
       ...heads,
       ...oddPeriods(subject).filter(({ span }) => !told.has(span.line)),
@@ -665,3 +689,19 @@ function areOfTwoActs(a: PeriodMention, b: PeriodMention): boolean {
 
 const ACT =
   /(?:Quyết định|Nghị quyết|Chỉ thị|Nghị định|Thông tư|Kế hoạch)\ssố\s?(\d+[^\s,;]*)(?!.*\ssố\s?\d)/su;
+
+function eventFinding({ printed, expected, span, otherSpan }: StaleEvent): Finding {
+  const place = whereabouts(otherSpan);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Yêu cầu báo cáo về “${printed}”, nhưng ${place.vi} ghi “${expected}”; cần kiểm tra lại năm.`,
+      en: `Found a report asked for on “${printed}”, expected “${expected}” as at ${place.en}.`,
+    },
+    span,
+    quote: printed,
+    related: [saysHere(otherSpan, expected)],
+    suggestion: expected,
+    data: { found: printed, expected },
+  };
+}

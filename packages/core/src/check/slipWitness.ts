@@ -115,7 +115,8 @@ export function witnessedAt(linked: Linked, at: number, texts: WitnessedTexts): 
   if (countAt(linked, at) !== 1) return undefined;
   const [before, first, second, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (first?.lettered !== true || second?.lettered !== true) return undefined;
-  if (isGap(linked, at)) {
+  // The first word of a cell may be half of a sentence torn apart over cells.
+  if (before !== undefined && isGap(linked, at)) {
     const lost = missing(linked, at, at + 1, texts);
     if (lost !== undefined)
       return { likely: `${first.text} ${lost.syllable.printed} ${second.text}`, words: 2, sure: lost.sure };

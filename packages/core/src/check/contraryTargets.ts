@@ -4,6 +4,7 @@ import { matchesIn } from "../text/matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { contraryChanges } from "./contraryChanges.js";
 import { type Figure, findFigures } from "./figures.js";
+import { overWholes } from "./overWholes.js";
 import { perSubject } from "./perSubject.js";
 import { wrongAmounts } from "./spentAmounts.js";
 import type { Subject } from "./subject.js";
@@ -70,8 +71,12 @@ export const contraryTargets = perSubject((subject: Subject): readonly ContraryT
   const changes = contraryChanges(subject).filter(
     ({ span }) => !found.some((each) => spansOverlap(each.span, span)),
   );
+  const overs = overWholes(subject).filter(
+    ({ span }) => !found.some((each) => spansOverlap(each.span, span)),
+  );
   return [
     ...found,
+    ...overs.map(({ text, span }) => ({ kind: "share" as const, text, span })),
     ...changes.map(({ text, rising, span }) => ({
       kind: rising ? ("rise" as const) : ("fall" as const),
       text,

@@ -18,7 +18,7 @@ export interface ContraryVerb {
 const NAME =
   "(?:(?:nhanh|mạnh|dần|bình quân|thêm)\\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất|số)|độ|tổng số|số|mức|lượng|diện tích|thời gian|chi phí|sản lượng|năng suất|thu nhập|cường độ|giá trị|hệ số|khoảng cách)\\s";
 const FIGURE =
-  "(?:(?:tới|đến|thành|mức|khoảng|còn|gần|hơn|trên|dưới|đạt|ít nhất|tối thiểu|không quá|thấp hơn)\\s){0,3}\\d";
+  "(?:(?:tới|đến|thành|mức|khoảng|còn|gần|hơn|trên|dưới|đạt|ít nhất|tối thiểu|không quá|thấp hơn)\\s){0,3}\\d[\\d.,]*(?<!\\D)\\s?%?";
 /** Nothing else rises or falls between the verb and its figure. */
 const UPTO =
   "(?:(?!\\s(?:tăng|giảm|nâng|hạ|kéo|đưa|rút|chuyển|từ|so|đồng thời|lên|xuống|còn)\\s)[^.;:]){4,170}?";

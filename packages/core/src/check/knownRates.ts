@@ -68,6 +68,29 @@ const KNOWN: readonly KnownRate[] = [
     per: 10_000,
   },
   {
+    word: "sĩ",
+    shape: new RegExp(
+      `bác sĩ\\s?(?:\\/|trên)\\s?${PER}\\s?(?:người )?dân${UPTO}\\s(?:đạt|là|lên)\\s${NUMBER}(?!\\s?%)`,
+      "giu",
+    ),
+    name: "số bác sĩ theo dân số",
+    usual: "tính trên 10.000 dân",
+    least: 1.5,
+    most: 60,
+    per: 10_000,
+  },
+  {
+    word: "sinh",
+    shape: new RegExp(
+      `tổng tỷ suất sinh${UPTO}\\s(?:đạt|là|ở mức|mức|dưới|trên|khoảng|còn)\\s${NUMBER}\\s(?:con|trẻ)(?!\\p{L})`,
+      "giu",
+    ),
+    name: "tổng tỷ suất sinh",
+    usual: "khoảng 2 con/phụ nữ",
+    least: 0.8,
+    most: 5,
+  },
+  {
     word: "giường",
     shape: new RegExp(
       `${NUMBER}\\sgiường(?: bệnh)?(?: viện)?\\s?(?:\\/|trên)\\s?${PER}\\s?(?:người )?dân`,

@@ -8,7 +8,6 @@ import { piecesWithDigits, sentencesIn } from "./textPieces.js";
 /** A share of a whole that is said to be more than the whole: `trên 100% các thôn`, `tỷ lệ thu gom … đạt 110%`. */
 export interface OverWhole {
   readonly text: string;
-  readonly printed: string;
   readonly span: Span;
 }
 
@@ -21,13 +20,15 @@ const RATE = new RegExp(
   "giu",
 );
 /** `105% số hộ`, `trên 100% các thôn`: a share of things that are all there. */
-const SHARE = new RegExp(
-  `(?<![\\d.,/]|\\p{L})(${OVER})\\s(?:(?:tổng\\s)?số|các|tổng)\\s(?:(?:xã|phường|thôn|bản|ấp|khu|tổ|hộ|trường|trạm|cơ|cơ sở|cơ quan|đơn vị|cán bộ|công chức|viên chức|người|học sinh|trẻ|trẻ em|hồ sơ|doanh nghiệp|hợp tác xã|huyện|lao động|giáo viên|dân|vụ|vụ việc|thủ tục|điểm|tuyến|gia đình|địa phương|sở|phụ nữ|thanh niên|hội viên|đoàn viên|đối tượng|chất thải|rác|nước thải|diện tích|khu dân cư|chợ|dự án|văn bản|khiếu nại|đơn|nhiệm vụ)(?!\\p{L}))`,
-  "giu",
-);
+const SHARE = new RegExp(`(?<![\\d.,/]|\\p{L})(${OVER})\\s(?:(?:tổng\\s)?số|các)\\s\\p{Ll}`, "giu");
 /** Shares of another time, of a plan, of a use, that may well be above a hundred. */
 const COMPARED =
-  /(?<!\p{L})(?:tăng|giảm|tốc độ|so (?:với|sánh)|vượt|huy động|kế hoạch|KH|chỉ tiêu|dự toán|hoàn thành|thực hiện|công suất|giường|lấp đầy|sử dụng|nợ|bù|chỉ số|tỷ số|nhập học|đi học chung|giới tính|thu(?!\sgom)|lợi nhuận|quay vòng|bằng|gấp|mức|định mức|lương|phụ cấp|đầu tư|giao|vốn|lãi|quá tải|tỷ giá|trên (?:số|tổng)|nghị quyết)(?!\p{L})|\//iu;
+  /(?<!\p{L})(?:tăng|giảm|tốc độ|so (?:với|sánh)|vượt|huy động|kế hoạch|KH|chỉ tiêu|dự toán|hoàn thành|thực hiện|công suất|giường|lấp đầy|sử dụng|nợ|bù|chỉ số|tỷ số|nhập học|giới tính|thu(?!\sgom)|lợi nhuận|quay vòng|bằng|gấp|mức|lương|phụ cấp|đầu tư|giao|vốn|lãi|quá tải|trên (?:số|tổng))(?!\p{L})|\//iu;
+/** What isn't above a hundred but of a plan or an earlier time, where those are counted who or which are all there. */
+const OF_PLAN =
+  /(?<!\p{L})(?:tăng|giảm|so (?:với|sánh)|vượt|kế hoạch|KH|chỉ tiêu|dự toán|định mức|cùng kỳ|năm trước|nhập học|huy động|đi học chung|được giao|mức (?:lương|chi|hỗ trợ))(?!\p{L})/iu;
+const GROUP =
+  /^(?:số )?(?:hộ|người|dân|trẻ|học sinh|sinh viên|giáo viên|cán bộ|công chức|lao động|phụ nữ|nữ|nam|thanh niên|xã|phường|thôn|bản|ấp|trường|trạm|cơ sở|cơ quan|đơn vị|doanh nghiệp|hồ sơ|hoàn thành (?:cấp|bậc|chương trình|giáo dục|tiểu học|trung học))(?!\p{L})/iu;
 const longest = 10_000;
 
 /** Shares in the text. Linear. */
@@ -36,17 +37,20 @@ export const overWholes = perSubject((subject: Subject): readonly OverWhole[] =>
     if (passage.text.length > longest || !/\d{3}(?:,\d+)?\s?%/u.test(passage.text)) return [];
     return sentencesIn(passage).flatMap(({ text, from }) =>
       [
-        ...matchesIn(text, RATE).map((match) => ({ match, printed: match[3] ?? "", name: match[2] ?? "" })),
-        ...matchesIn(text, SHARE).map((match) => ({
-          match,
-          printed: match[1] ?? "",
-          name: text.slice(0, match.index).replace(/^.*[;:,]/su, ""),
-        })),
-      ].flatMap(({ match, printed, name }) => {
+        ...matchesIn(text, RATE).map((match) => {
+          const name = match[2] ?? "";
+          return { match, name, compared: GROUP.test(name) ? OF_PLAN : COMPARED };
+        }),
+        ...matchesIn(text, SHARE).map((match) => {
+          const name = text.slice(0, match.index).replace(/^.*[;:,]/su, "");
+          return { match, name, compared: COMPARED };
+        }),
+      ].flatMap(({ match, name, compared }) => {
         const end = match.index + match[0].length;
-        const behind = /^[^;:.]{0,60}/u.exec(text.slice(end))?.[0] ?? "";
-        if (COMPARED.test(name) || COMPARED.test(behind)) return [];
-        return [{ text: match[0], printed, span: spanAt(passage, from + match.index, from + end) }];
+        const behind = /^[^;:.]{0,60}/u.exec(text.slice(end - 1))?.[0] ?? "";
+        if (compared.test(name) || OF_PLAN.test(behind) || /^(?:mức|khoản|tiền|vốn)/iu.test(behind))
+          return [];
+        return [{ text: match[0], span: spanAt(passage, from + match.index, from + end) }];
       }),
     );
   }),

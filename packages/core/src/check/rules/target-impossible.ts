@@ -11,8 +11,8 @@ export const targetImpossible: DocumentRule = {
     en: "Figures of one sentence that can't hold together",
   },
   looksFor: {
-    vi: "Trong một câu: “tăng từ 70% lên 55%”, “giảm từ 2% xuống còn 3%”; phần lớn hơn tổng (“40 trạm, trong đó 52 trạm…”; giải ngân nhiều hơn vốn cam kết, vốn giao) (lỗi); tỷ lệ của một nhóm vượt 100%, khoảng ghi ngược “90 - 80%”, “45.000 - 40.000 đồng” (cảnh báo).",
-    en: "Within a sentence: a rise to less, a fall to more, a part above its whole, more disbursed than committed (error); a share of a group above 100%, a range written backwards, of shares or amounts (warning).",
+    vi: "Trong một câu: “tăng từ 70% lên 55%”, “giảm từ 2% xuống còn 3%”; phần lớn hơn tổng (“40 trạm, trong đó 52 trạm…”; giải ngân nhiều hơn vốn cam kết, vốn giao) (lỗi); tỷ lệ của một nhóm vượt 100% (“trên 100% các thôn”, tỷ lệ thu gom “đạt 112%”), khoảng ghi ngược “90 - 80%”, “45.000 - 40.000 đồng” (cảnh báo).",
+    en: "Within a sentence: a rise to less, a fall to more, a part above its whole, more disbursed than committed (error); a share of a whole above 100%, a range written backwards, of shares or amounts (warning).",
   },
   source: {
     vi: "Hai con số in trong cùng một câu bác bỏ nhau.",
@@ -65,8 +65,27 @@ Kết quả năm 2023
 | 2 | Tiêm chủng | 98% trẻ được tiêm đủ mũi |`,
       lines: [6],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Phân loại rác tỉnh Hòa An
+
+- Tỷ lệ thu gom rác thải y tế tại
+các trạm đến năm 2027 đạt 112%.
+
+- Trên 100% các thôn có điểm gom pin cũ; 104% số hộ được hỗ trợ thùng rác.`,
+      lines: [5, 8],
+    },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Tài chính y tế tỉnh Hòa An
+- Tỷ lệ thu ngân sách đạt 112%; thu viện phí đạt 105% kế hoạch giao.
+- Công suất giường bệnh đạt 120%; hỗ trợ 150% các mức chi; vận động bằng 110% số hộ của năm trước.
+- 100% các thôn có điểm gom pin cũ.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phòng, chống đuối nước trẻ em tỉnh Hòa An

@@ -4,6 +4,7 @@ import { type Compiler, compilers } from "../compilers.js";
 import type { Finding, Said } from "../diagnostic.js";
 import { compilerOf, namesNoMatter, partiesOf, reportsOnPlan } from "../dutyParties.js";
 import { lineOf } from "../namedUnits.js";
+import { otherForces } from "../otherForces.js";
 import { type OddKeeper, oddKeepers, type PlanKeeper } from "../planKeepers.js";
 import { type OddRhythm, oddRhythms, type TwoRhythms, twoRhythms } from "../reportRhythms.js";
 import type { DocumentRule } from "../rule.js";
@@ -20,8 +21,8 @@ export const dutyConflict: DocumentRule = {
     en: "One report goes to two places, or two units compile it",
   },
   looksFor: {
-    vi: "Một nơi ghi cơ quan thường trực, cơ quan chủ trì cả văn bản, theo dõi, tổng hợp, nơi nhận báo cáo hoặc nhận phản ánh vướng mắc khác với các nơi còn lại của văn bản; báo cáo hằng quý, hằng tháng nhưng chỉ ghi một ngày trong năm; cùng đối tượng, cùng nơi nhận mà nơi ghi hằng quý, nơi ghi hằng năm; tổng hợp hằng quý từ báo cáo chỉ gửi hằng năm (cảnh báo). Cùng đối tượng, cùng kỳ báo cáo nhưng nơi này gửi cơ quan A, nơi kia gửi cơ quan B; nơi này giao cơ quan A tổng hợp, nơi kia gửi cơ quan B tổng hợp; báo cáo tổng hợp nơi này trình cấp này, nơi kia trình cấp khác (lưu ý).",
-    en: "One place names another standing unit, compiler, receiver of reports or of what hinders than the rest of the document; a quarterly or monthly report has one day of the year; the same units report to one receiver every quarter here and every year there; what is sent once a year is compiled every quarter (warning). The same units report the same results in the same rhythm to A in one place and to B in another; A is told to compile while the reports go to B; the summary goes up to different bodies in two places (info).",
+    vi: "Một nơi ghi cơ quan thường trực, cơ quan chủ trì cả văn bản, theo dõi, tổng hợp, nơi nhận báo cáo hoặc nhận phản ánh vướng mắc khác với các nơi còn lại của văn bản; báo cáo hằng quý, hằng tháng nhưng chỉ ghi một ngày trong năm; cùng đối tượng, cùng nơi nhận mà nơi ghi hằng quý, nơi ghi hằng năm; tổng hợp hằng quý từ báo cáo chỉ gửi hằng năm; nhiệm vụ của cơ quan này ghi địa bàn, quân số của lực lượng khác (cảnh báo). Cùng đối tượng, cùng kỳ báo cáo nhưng nơi này gửi cơ quan A, nơi kia gửi cơ quan B; nơi này giao cơ quan A tổng hợp, nơi kia gửi cơ quan B tổng hợp; báo cáo tổng hợp nơi này trình cấp này, nơi kia trình cấp khác (lưu ý).",
+    en: "One place names another standing unit, compiler, receiver of reports or of what hinders than the rest of the document; a quarterly or monthly report has one day of the year; the same units report to one receiver every quarter here and every year there; what is sent once a year is compiled every quarter; the duties of one force's body speak of the areas of another force (warning). The same units report the same results in the same rhythm to A in one place and to B in another; A is told to compile while the reports go to B; the summary goes up to different bodies in two places (info).",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: mỗi chế độ báo cáo ghi một cơ quan nhận báo cáo.",
@@ -32,6 +33,19 @@ export const dutyConflict: DocumentRule = {
     en: "Another matter; sent to the committee through that very unit, or to an office of it; compiling in one's own field (funds, awards, members); a place with several rhythms or days.",
   },
   bad: [
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2024
+KẾ HOẠCH
+Dọn rác bãi biển năm 2024
+I. TỔ CHỨC THỰC HIỆN
+1. Chi cục Kiểm lâm
+- Treo biển cấm xả rác tại các địa bàn quản lý của lực lượng Cảnh sát biển.
+2. Sở Công Thương
+- Vận động các chợ dùng túi giấy.`,
+      lines: [8],
+    },
     {
       text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND
@@ -124,6 +138,19 @@ Chăm sóc vườn cây thuốc nam tỉnh Hòa An
 Số: 12/KH-UBND
 Hòa An, ngày 05 tháng 6 năm 2024
 KẾ HOẠCH
+Dọn rác bãi biển năm 2024
+I. TỔ CHỨC THỰC HIỆN
+1. Chi cục Kiểm lâm
+- Treo biển cấm xả rác tại các địa bàn quản lý của lực lượng Kiểm lâm; phối hợp tuần tra trên địa bàn của lực lượng Cảnh sát biển.
+2. Sở Công Thương
+- Vận động các chợ dùng túi giấy.`,
+      lines: [],
+    },
+    {
+      text: `UBND TỈNH HÒA AN
+Số: 12/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2024
+KẾ HOẠCH
 Trồng cây phân tán năm 2025 - 2027
 I. TỔ CHỨC THỰC HIỆN
 1. Sở Công Thương
@@ -159,7 +186,7 @@ Xây dựng cánh đồng mẫu tỉnh Hòa An
     ];
     const told = new Set(odd.map(({ span }) => span.line));
     const others = [...receivers(subject), ...twoCompilers(subject), ...onward(subject)];
-    return [...odd, ...others.filter(({ span }) => !told.has(span.line))];
+    return [...odd, ...others.filter(({ span }) => !told.has(span.line)), ...otherForces(subject)];
   },
 };
 

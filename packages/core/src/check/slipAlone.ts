@@ -16,16 +16,17 @@ kịp tầm gom xử tướng cố trận tiện hữu bạch khắc duyệt l�
 `;
 /** Halves of compounds that official prose never prints without the other half. */
 const NEVER_ALONE = `
-triển hoạch nghiệp chức trì quan bảo tác trợ dụng dục nghệ nhiệm quốc phối cáo tham quản giai hiệu hoạt đảm vệ hỗ cường thống môi hoàn kiểm
-ngân trách dữ dung tuyên huy sóc mô cán hiểm chăm mưu gian dưỡng phục nghị giám thao phạm phù cứu thiện khuyết phổ mại phê huấn thiểu thiết khả đẳng tộc
-thác minh dõi tảng lãnh ưu bổ khăn nhu phúc niên danh cập vấn cải đốc thuật ninh tất bạo cấu tịch khích thúc xác hiệp nguy khuyến nghiên ngũ xâm đãi
-triệt biện khởi thụ dinh đôn trào thuận rủi ro chẽ nghiệm quyết dựng kết định soát lĩnh đáp sung xử gom kiện vững nguyên phương khỏe kịp hữu thưởng lồng
+triển hoạch nghiệp chức trì quan bảo tác trợ dụng dục nghệ nhiệm quốc phối cáo giai hiệu hoạt đảm vệ hỗ cường thống môi hoàn
+ngân trách dung tuyên huy sóc cán hiểm mưu gian dưỡng phục nghị giám thao phạm phù thiện khuyết phổ mại huấn thiểu thiết khả đẳng tộc
+thác minh dõi tảng lãnh ưu nhu phúc niên cập vấn cải đốc thuật ninh tất bạo cấu tịch khích thúc xác hiệp nguy khuyến nghiên ngũ xâm đãi
+triệt biện khởi thụ dinh đôn trào thuận rủi ro chẽ nghiệm kết định lĩnh sung kiện nguyên phương kịp hữu
 rà thực tế liệu pháp doanh ủy địa sử hành lực năng kế chế bồi
 `;
 /** Words that any document may print by themselves, however seldom it does: no half is missing there by its statistics alone. */
 const MAY_STAND = `
 nghề sóng tiêu viên hệ phụ chính cận lệ liền lạch hiến dành cạn sân xóa trực chứa môn phát lõi thông tiến trích thắng hiện phẩm biệt đoạn dịp vị sơ lao
 nâng dịch đơn ghép vụ trẻ cấp nhân sạch bão lũ chuyên nghèo thiết ngoại hạ thành xuất
+cứu kiểm tham quản xử đáp dựng gom khỏe chăm thưởng lồng dữ mô quyết soát vững phê bổ khăn danh
 `;
 let standing: ReadonlySet<Syllable> | undefined;
 let never: ReadonlySet<Syllable> | undefined;

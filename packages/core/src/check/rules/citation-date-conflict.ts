@@ -31,9 +31,9 @@ export const citationDateConflict: DocumentRule = {
     {
       text: `KẾ HOẠCH
 Thi đua nghề nuôi ong
-Thực hiện Chỉ thị số 57-CT/TW ngày 14 tháng 4 năm 2025 của Bộ Chính trị về hội nghị những người nuôi ong;
+Thực hiện Chỉ thị số 57-CT/TW ngày 03 tháng 3 năm 2025 của Bộ Chính trị về hội nghị những người nuôi ong;
 1. Triển khai Chỉ thị
-số 57-CT/TW ngày 26/12/2024 của Bộ Chính trị, Kế hoạch số 319-KH/TU ngày 10/5/2025 của Tỉnh ủy về công tác thi đua.`,
+số 57-CT/TW ngày 19/11/2024 của Bộ Chính trị, Kế hoạch số 412-KH/TU ngày 22/5/2025 của Tỉnh ủy về nghề nuôi ong.`,
       lines: [5],
     },
     {

@@ -48,8 +48,8 @@ Nghề nuôi ong
     },
     {
       text: `QUYẾT ĐỊNH
-Căn cứ Nghị quyết số 62/NQ-CP ngày 09/5/2024 của Chính phủ ban hành Chương trình trồng hoa lấy mật ở các tỉnh miền núi;
-Căn cứ Kế hoạch số 17/KH-UBND ngày 11/8/2024 của UBND tỉnh về thực hiện Nghị quyết số 63/NQ-CP ngày 09/5/2024 của Chính phủ và Kế hoạch số 07-KH/TU ngày 25/7/2024 của Tỉnh ủy;`,
+Căn cứ Nghị quyết số 62/NQ-CP ngày 13/6/2024 của Chính phủ ban hành Chương trình trồng hoa lấy mật ở các tỉnh miền núi;
+Căn cứ Kế hoạch số 17/KH-UBND ngày 11/8/2024 của UBND tỉnh về thực hiện Nghị quyết số 63/NQ-CP ngày 13/6/2024 của Chính phủ và Kế hoạch số 07-KH/TU ngày 25/7/2024 của Tỉnh ủy;`,
       lines: [3],
     },
     {
@@ -97,7 +97,7 @@ Căn cứ Nghị quyết số 36/2022/NQ-HĐND ngày 14 tháng 7 năm 2022 của
     {
       text: `KẾ HOẠCH
 Phát triển cảng cá tỉnh Hòa An
-1. Thực hiện Nghị quyết số 41-NQ/TW ngày 10/10/2023 của Bộ Chính trị; Nghị quyết số 66/NQ-CP ngày 09/5/2024 thực hiện Nghị quyết số 41/NQ-CP ngày 10/10/2023.
+1. Thực hiện Nghị quyết số 41-NQ/TW ngày 10/10/2023 của Bộ Chính trị; Nghị quyết số 66/NQ-CP ngày 13/6/2024 thực hiện Nghị quyết số 41/NQ-CP ngày 10/10/2023.
 2. Theo Kết luận số 132-KL/TW, Kế hoạch của Tỉnh ủy thực hiện Kết luận số 132-KL/TW, các xã báo cáo kết quả
 thực hiện Kết luận số 123-KL/TW.`,
       lines: [3, 5],

@@ -97,7 +97,7 @@ Căn cứ Nghị quyết số 36/2022/NQ-HĐND ngày 14 tháng 7 năm 2022 của
     {
       text: `KẾ HOẠCH
 Phát triển cảng cá tỉnh Hòa An
-1. Thực hiện Nghị quyết số 41-NQ/TW ngày 10/10/2023 của Bộ Chính trị; Nghị quyết số 66/NQ-CP ngày 13/6/2024 thực hiện Nghị quyết số 41/NQ-CP ngày 10/10/2023.
+1. Thực hiện Nghị quyết số 41-NQ/TW ngày 10/10/2023 của Bộ Chính trị; Nghị quyết số 66/NQ-CP ngày 09/5/2024 thực hiện Nghị quyết số 41/NQ-CP ngày 10/10/2023.
 2. Theo Kết luận số 132-KL/TW, Kế hoạch của Tỉnh ủy thực hiện Kết luận số 132-KL/TW, các xã báo cáo kết quả
 thực hiện Kết luận số 123-KL/TW.`,
       lines: [3, 5],

@@ -37,8 +37,8 @@ export const citationTitleConflict: DocumentRule = {
     {
       text: `KẾ HOẠCH
 Phổ biến pháp luật
-1. Nghị quyết số 288/2025/QH15 của Quốc hội về thí điểm các cơ chế trong giữ rừng và tổ chức trồng hoa lấy mật; các luật khác.
-2. Tập huấn Nghị quyết số 288/2025/QH15 của Quốc hội về thí điểm các cơ chế trong giữ rừng và hoàn thiện hoa lấy mật và các quy định liên quan.`,
+1. Nghị quyết số 288/2025/QH15 của Quốc hội về thí điểm các cơ chế riêng cho hộ nghèo vùng cao trong giữ rừng và tổ chức trồng hoa lấy mật; các luật khác.
+2. Tập huấn Nghị quyết số 288/2025/QH15 của Quốc hội về thí điểm các cơ chế riêng cho hộ nghèo vùng cao trong giữ rừng và hoàn thiện hoa lấy mật và các quy định liên quan.`,
       lines: [4],
     },
     {

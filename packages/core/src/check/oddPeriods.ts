@@ -1,5 +1,6 @@
 import type { Finding } from "./diagnostic.js";
 import { periodMentions } from "./periodMentions.js";
+import { saysHere } from "./saysHere.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 
@@ -38,13 +39,7 @@ export function oddPeriods(subject: Subject): readonly Finding[] {
         },
         span,
         quote: mention.printed,
-        related: [
-          {
-            span: first.span,
-            quote: first.printed,
-            message: { vi: `Tại đây ghi ${first.printed}.`, en: `Here ${first.printed}.` },
-          },
-        ],
+        related: [saysHere(first.span, first.printed)],
         suggestion: first.printed,
         data: { found: [from, to], expected: [usual.from, usual.to] },
       },

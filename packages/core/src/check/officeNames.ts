@@ -3,6 +3,7 @@ import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import type { Finding } from "./diagnostic.js";
+import { saysHere } from "./saysHere.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 import { piecesWith } from "./wordPlaces.js";
@@ -66,13 +67,7 @@ function oddAmong(found: ReadonlyMap<string, readonly PrintedOffice[]>): readonl
         },
         span: odd.span,
         quote: odd.printed,
-        related: [
-          {
-            span: usual.span,
-            quote: usual.printed,
-            message: { vi: `Tại đây ghi “${usual.printed}”.`, en: `Here “${usual.printed}”.` },
-          },
-        ],
+        related: [saysHere(usual.span, usual.printed)],
         suggestion: usual.printed,
         data: { names: [usual.printed, odd.printed] },
       },

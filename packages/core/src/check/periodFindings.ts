@@ -102,13 +102,7 @@ export function otherDays({ first, other }: SpanConflict): Finding {
     },
     span: other.span,
     quote: other.printed,
-    related: [
-      {
-        span: first.span,
-        quote: first.printed,
-        message: { vi: `Tại đây ghi “${first.printed}”.`, en: `Here “${first.printed}”.` },
-      },
-    ],
+    related: [saysHere(first.span, first.printed)],
     data: { first: first.printed, other: other.printed },
   };
 }
@@ -123,13 +117,7 @@ export function stageFinding({ found, expected }: OddStage): Finding {
     },
     span: found.span,
     quote: found.printed,
-    related: [
-      {
-        span: expected.span,
-        quote: expected.printed,
-        message: { vi: `Tại đây ghi ${expected.printed}.`, en: `Here ${expected.printed}.` },
-      },
-    ],
+    related: [saysHere(expected.span, expected.printed)],
     suggestion: expected.printed,
     data: { found: [found.from, found.to], expected: [expected.from, expected.to] },
   };

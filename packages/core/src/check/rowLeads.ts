@@ -3,6 +3,7 @@ import { findUnits } from "../text/unitMentions.js";
 import { annexLeads } from "./annexLeads.js";
 import type { Finding } from "./diagnostic.js";
 import { familiesOf, labelledLine, lineOf, overlap } from "./namedUnits.js";
+import { saysHere } from "./saysHere.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 
@@ -19,9 +20,7 @@ export function rowsByNumber(subject: Subject): readonly Finding[] {
         },
         span,
         quote: printed.slice(0, 100),
-        related: [
-          { span: row.span, quote: lead, message: { vi: `Tại đây ghi ${lead}.`, en: `Here ${lead}.` } },
-        ],
+        related: [saysHere(row.span, lead)],
         data: { number, units: [lead, unit] },
       },
     ];

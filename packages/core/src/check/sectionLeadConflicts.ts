@@ -1,5 +1,6 @@
 import type { Finding } from "./diagnostic.js";
 import { familiesOf, overlap } from "./namedUnits.js";
+import { saysHere } from "./saysHere.js";
 import { holds, type SectionLead, sectionLeads } from "./sectionLeads.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
@@ -71,13 +72,7 @@ function sectionsAgainstTasks(subject: Subject): readonly Finding[] {
         },
         span: lead.span,
         quote: lead.printed,
-        related: [
-          {
-            span: other.task.span,
-            quote: unit,
-            message: { vi: `Tại đây ghi ${unit}.`, en: `Here ${unit}.` },
-          },
-        ],
+        related: [saysHere(other.task.span, unit)],
         data: { path, units: [unit, lead.unit] },
       },
     ];

@@ -7,6 +7,7 @@ import { isDigitSlip } from "./digitSlips.js";
 import type { WrongMultiple } from "./distantMultiples.js";
 import type { FundingShare, FundingSum } from "./fundingSums.js";
 import { otherPlaces, placesIn } from "./partPlaces.js";
+import { saysHere } from "./saysHere.js";
 import type { Calculation, CalculationKind } from "./shares.js";
 import type { TextPiece } from "./textPieces.js";
 import { whereabouts } from "./whereabouts.js";
@@ -149,13 +150,7 @@ export function multipleFinding({ printed, real, span, base }: WrongMultiple): F
     },
     span,
     quote: printed,
-    related: [
-      {
-        span: base.span,
-        quote: base.text,
-        message: { vi: `Tại đây ghi ${base.text}.`, en: `Here ${base.text}.` },
-      },
-    ],
+    related: [saysHere(base.span, base.text)],
     suggestion: shown,
     data: { printed, expected: real },
   };

@@ -4,6 +4,7 @@ import { matchesIn } from "../text/matches.js";
 import type { Finding } from "./diagnostic.js";
 import { dueLine } from "./dueLine.js";
 import { nameYears } from "./nameYears.js";
+import { saysHere } from "./saysHere.js";
 import type { Subject } from "./subject.js";
 import { titlePeriod } from "./titleYears.js";
 
@@ -67,11 +68,7 @@ function findingOf(found: readonly OutsideTask[], own: OwnSpan, severity: "warni
     },
     span,
     quote: due,
-    related: others.slice(0, 12).map((other) => ({
-      span: other.span,
-      quote: other.due,
-      message: { vi: `Tại đây ghi “${other.due}”.`, en: `Here “${other.due}”.` },
-    })),
+    related: others.slice(0, 12).map((other) => saysHere(other.span, other.due)),
     data: { period: [from, to], due: found.map((one) => one.due) },
   };
 }

@@ -2,6 +2,7 @@ import type { Finding } from "./diagnostic.js";
 import { deadlineText } from "./dutyParties.js";
 import { lastingTasks } from "./lastingTasks.js";
 import { unevenDays } from "./reportDays.js";
+import { saysHere } from "./saysHere.js";
 import type { Subject } from "./subject.js";
 import { whereabouts } from "./whereabouts.js";
 
@@ -23,11 +24,7 @@ function lastingOnce(subject: Subject): readonly Finding[] {
       },
       span: first.span,
       quote: first.text.slice(0, 80),
-      related: others.slice(0, 5).map(({ span, due }) => ({
-        span,
-        quote: due ?? "",
-        message: { vi: `Tại đây ghi “${due ?? ""}”.`, en: `Here “${due ?? ""}”.` },
-      })),
+      related: others.slice(0, 5).map(({ span, due }) => saysHere(span, due ?? "")),
       data: { due: first.due },
     },
   ];
@@ -35,7 +32,7 @@ function lastingOnce(subject: Subject): readonly Finding[] {
 
 function unevenReports(subject: Subject): readonly Finding[] {
   return unevenDays(subject).map(({ first, second }) => {
-    const [day, other] = [second, first].map(({ deadline }) =>
+    const [day = "", other = ""] = [second, first].map(({ deadline }) =>
       deadline === null ? "" : deadlineText(deadline),
     );
     const place = whereabouts(first.span);
@@ -47,13 +44,7 @@ function unevenReports(subject: Subject): readonly Finding[] {
       },
       span: second.span,
       quote: second.what.slice(0, 80),
-      related: [
-        {
-          span: first.span,
-          quote: first.what.slice(0, 80),
-          message: { vi: `Tại đây ghi ${other}.`, en: `Here ${other}.` },
-        },
-      ],
+      related: [saysHere(first.span, other, first.what.slice(0, 80))],
       data: { deadlines: [other, day] },
     };
   });

@@ -4,6 +4,7 @@ import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
 import { type LooseDate, looseDates, type RecordedDate, recordedDates } from "../looseDates.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { tabledDates } from "../tabledDates.js";
 import { printedDate, whereaboutsOf } from "../whereabouts.js";
 
@@ -144,13 +145,7 @@ function looseFinding({ name, date, span, quote, other }: LooseDate): Finding {
     },
     span,
     quote,
-    related: [
-      {
-        span: other.span,
-        quote: other.quote,
-        message: { vi: `Tại đây ghi ngày ${others}.`, en: `Here the date is ${others}.` },
-      },
-    ],
+    related: [saysHere(other.span, others, other.quote)],
     data: { name, dates: [other.date, date] },
   };
 }
@@ -170,14 +165,9 @@ function findingOf({ severity, odd, other, likely }: DateConflict): readonly Fin
     },
     span: first.span,
     quote: quoteOf(first),
-    related: [...other.slice(0, 6), ...odd.slice(1, 6)].map((mention) => ({
-      span: mention.span,
-      quote: quoteOf(mention),
-      message: {
-        vi: `Tại đây ghi ngày ${printedDate(mention.date)}.`,
-        en: `Here the date is ${printedDate(mention.date)}.`,
-      },
-    })),
+    related: [...other.slice(0, 6), ...odd.slice(1, 6)].map((mention) =>
+      saysHere(mention.span, printedDate(mention.date), quoteOf(mention)),
+    ),
     data: { number: first.number, dates: [first.date, second.date] },
   };
   return [likely === null ? finding : { ...finding, suggestion: `ngày ${printedDate(likely)}` }];

@@ -2,6 +2,7 @@ import { numberVariants } from "../citationVariants.js";
 import { type NumberedMention, numberedMentions, quoteOf } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import type { NumberVariant } from "../serialVariants.js";
 import { type SlippedShort, slippedShorts } from "../shortCitations.js";
 import { standardVariants } from "../standardNumbers.js";
@@ -199,13 +200,7 @@ function shortFinding({ odd, other, likely }: SlippedShort): Finding {
     span: odd.span,
     quote: odd.printed,
     suggestion: likely,
-    related: [
-      {
-        span: other.span,
-        quote: other.printed,
-        message: { vi: `Tại đây ghi ${other.printed}.`, en: `Here it is ${other.printed}.` },
-      },
-    ],
+    related: [saysHere(other.span, other.printed)],
     data: { numbers: [odd.printed, other.printed] },
   };
 }
@@ -220,13 +215,7 @@ function standardFinding({ regular, odd }: ReturnType<typeof standardVariants>[n
     span: odd.span,
     quote: odd.printed,
     suggestion: regular.printed,
-    related: [
-      {
-        span: regular.span,
-        quote: regular.printed,
-        message: { vi: `Tại đây ghi ${regular.printed}.`, en: `Here it is ${regular.printed}.` },
-      },
-    ],
+    related: [saysHere(regular.span, regular.printed)],
     data: { numbers: [odd.printed, regular.printed] },
   };
 }
@@ -283,11 +272,7 @@ function findingOf({ kind, odd, other, likely }: NumberVariant): readonly Findin
     },
     span: first.span,
     quote: quoteOf(first),
-    related: [...other.slice(0, 4), ...odd.slice(1, 4)].map(({ span, number }) => ({
-      span,
-      quote: number,
-      message: { vi: `Tại đây ghi ${number}.`, en: `Here it is ${number}.` },
-    })),
+    related: [...other.slice(0, 4), ...odd.slice(1, 4)].map(({ span, number }) => saysHere(span, number)),
     data: { numbers: [first.number, second.number] },
   };
   return [likely === null ? finding : { ...finding, suggestion: likely }];

@@ -97,13 +97,7 @@ function findingOf(mention: CongressMention, other: CongressMention): Finding {
     },
     span: mention.span,
     quote: mention.printed,
-    related: [
-      {
-        span: other.span,
-        quote: other.printed,
-        message: { vi: `Tại đây ghi “${other.printed}”.`, en: `Here “${other.printed}”.` },
-      },
-    ],
+    related: [saysHere(other.span, other.printed)],
     data: { ordinals: [other.ordinal, mention.ordinal], terms: [other.from, mention.from] },
   };
 }

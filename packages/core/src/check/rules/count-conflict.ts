@@ -225,9 +225,7 @@ function yearlyFinding({ yearly, total, years, expected, span, totalSpan }: Year
     },
     span,
     quote: yearly,
-    related: [
-      { span: totalSpan, quote: total, message: { vi: `Tại đây ghi “${total}”.`, en: `Here “${total}”.` } },
-    ],
+    related: [saysHere(totalSpan, total)],
     data: { years, expected },
   };
 }
@@ -241,13 +239,7 @@ function retypedFinding(first: ToldFigure, other: ToldFigure): Finding {
     },
     span: other.span,
     quote: other.text,
-    related: [
-      {
-        span: first.span,
-        quote: first.text,
-        message: { vi: `Tại đây ghi “${first.text}”.`, en: `Here “${first.text}”.` },
-      },
-    ],
+    related: [saysHere(first.span, first.text)],
     data: { digits: [first.digits, other.digits] },
   };
 }
@@ -262,13 +254,7 @@ function findingOf(first: CountedSet | QuotedSet, other: CountedSet | QuotedSet)
     },
     span: other.span,
     quote: other.text,
-    related: [
-      {
-        span: first.span,
-        quote: first.text,
-        message: { vi: `Tại đây ghi “${first.text}”.`, en: `Here “${first.text}”.` },
-      },
-    ],
+    related: [saysHere(first.span, first.text)],
     data: { counts: [first.count, other.count] },
   };
 }

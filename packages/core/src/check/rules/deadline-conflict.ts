@@ -11,6 +11,7 @@ import { phaseConflicts } from "../phaseTimes.js";
 import { reportConflicts } from "../reportTimes.js";
 import { reviewConflicts } from "../reviewTimes.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
 import { taskPairs } from "../taskPairs.js";
 import { timedActs } from "../timedActs.js";
@@ -337,13 +338,7 @@ function ofActs(subject: Subject): readonly Finding[] {
         },
         span: act.span,
         quote: act.printed,
-        related: [
-          {
-            span: other.span,
-            quote: other.printed,
-            message: { vi: `Tại đây ghi “${other.printed}”.`, en: `Here “${other.printed}”.` },
-          },
-        ],
+        related: [saysHere(other.span, other.printed)],
         data: { deadlines: [other.printed, act.printed] },
       },
     ];
@@ -376,13 +371,7 @@ function ofTasks(subject: Subject): readonly Finding[] {
       },
       span: listed.span,
       quote: here,
-      related: [
-        {
-          span: told.span,
-          quote: there,
-          message: { vi: `Tại đây ghi “${there}”.`, en: `Here “${there}”.` },
-        },
-      ],
+      related: [saysHere(told.span, there)],
       data: { deadlines: [there, here] },
     };
   });
@@ -400,13 +389,7 @@ function ofTimes(subject: Subject): readonly Finding[] {
       },
       span: lineOf(subject, other, here),
       quote: here,
-      related: [
-        {
-          span: first,
-          quote: there,
-          message: { vi: `Tại đây ghi “${there}”.`, en: `Here “${there}”.` },
-        },
-      ],
+      related: [saysHere(first, there)],
       data: { deadlines: [there, here] },
     };
   });
@@ -467,13 +450,7 @@ function findingOf(first: Duty, second: Duty, subject: Subject): Finding {
     },
     span: lineOf(subject, second.span, day),
     quote: day,
-    related: [
-      {
-        span: lineOf(subject, first.span, other),
-        quote: other,
-        message: { vi: `Tại đây ghi ${other}.`, en: `Here the deadline is ${other}.` },
-      },
-    ],
+    related: [saysHere(lineOf(subject, first.span, other), other)],
     data: { deadlines: [other, day], receiver: second.via ?? second.to },
   };
 }

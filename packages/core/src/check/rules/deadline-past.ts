@@ -9,6 +9,7 @@ import { examplePlan } from "../examplePlan.js";
 import { type HastyDeadline, hastyDeadlines } from "../hastyDeadlines.js";
 import { ownEvents } from "../ownEvents.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
 import { piecesWithDigits } from "../textPieces.js";
@@ -344,13 +345,7 @@ function resultsBeforeTheEnd(subject: Subject): readonly Finding[] {
         },
         span,
         quote: what.slice(0, 100),
-        related: [
-          {
-            span: event.span,
-            quote: event.printed,
-            message: { vi: `Tại đây ghi ${event.printed}.`, en: `Here ${event.printed}.` },
-          },
-        ],
+        related: [saysHere(event.span, event.printed)],
         data: { due, last: event.last },
       },
     ];

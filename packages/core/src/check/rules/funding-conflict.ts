@@ -181,13 +181,7 @@ function claimFinding({ text, value, span, cell }: FundingClaim): Finding {
     },
     span,
     quote: text,
-    related: [
-      {
-        span: cell.span,
-        quote: cell.text,
-        message: { vi: `Tại đây ghi ${cell.text}.`, en: `Here ${cell.text}.` },
-      },
-    ],
+    related: [saysHere(cell.span, cell.text)],
     data: { found: value, expected: cell.value },
   };
 }
@@ -213,13 +207,7 @@ function ofSources(subject: Subject): readonly Finding[] {
         },
         span: other.span,
         quote: other.text,
-        related: [
-          {
-            span: first.span,
-            quote: first.text,
-            message: { vi: `Tại đây ghi ${first.text}.`, en: `Here ${first.text}.` },
-          },
-        ],
+        related: [saysHere(first.span, first.text)],
         data: { source: other.source, found: other.value, expected: first.value },
       },
     ];
@@ -261,13 +249,7 @@ function findingOf(first: FundingTotal, other: FundingTotal) {
     },
     span: other.span,
     quote: other.text,
-    related: [
-      {
-        span: first.span,
-        quote: first.text,
-        message: { vi: `Tại đây ghi ${first.text}.`, en: `Here ${first.text}.` },
-      },
-    ],
+    related: [saysHere(first.span, first.text)],
     data: { found: other.value, expected: first.value },
   };
 }

@@ -9,6 +9,7 @@ import { claimTitle, type LeadClaim, leadClaims } from "../leadClaims.js";
 import { type LedClause, ledClauses } from "../ledClauses.js";
 import { familiesOf, familyIn, lineBelow, lineOf, overlap } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
 import { mostOfTask, taskKey } from "../taskWording.js";
 import { whereabouts } from "../whereabouts.js";
@@ -233,11 +234,7 @@ function severalInOneCell(subject: Subject): readonly Finding[] {
       },
       span: first.span,
       quote: first.lead.join("; "),
-      related: others.slice(0, 12).map(({ lead, span }) => ({
-        span,
-        quote: lead.join("; "),
-        message: { vi: `Tại đây ghi ${lead.join("; ")}.`, en: `Here ${lead.join("; ")}.` },
-      })),
+      related: others.slice(0, 12).map(({ lead, span }) => saysHere(span, lead.join("; "))),
       data: { rows: found.length, units: first.lead },
     },
   ];

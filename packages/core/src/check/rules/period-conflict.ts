@@ -633,13 +633,7 @@ function ofFigures(subject: Subject): readonly Finding[] {
       },
       span: other.span,
       quote: other.printed,
-      related: [
-        {
-          span: first.span,
-          quote: first.printed,
-          message: { vi: `Tại đây ghi ${first.printed}.`, en: `Here ${first.printed}.` },
-        },
-      ],
+      related: [saysHere(first.span, first.printed)],
       data: { periods: [first.printed, other.printed] },
     },
   ];
@@ -668,13 +662,7 @@ function sameScheme(subject: Subject): readonly Finding[] {
         },
         span: mention.span,
         quote: mention.printed,
-        related: [
-          {
-            span: other.span,
-            quote: other.printed,
-            message: { vi: `Tại đây ghi ${other.printed}.`, en: `Here ${other.printed}.` },
-          },
-        ],
+        related: [saysHere(other.span, other.printed)],
         data: { periods: [other.printed, mention.printed], scheme },
       },
     ];

@@ -1,10 +1,11 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import { isOf, letter, number } from "../text/codeUnits.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
-import { piecesWith } from "./wordPlaces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A horizon (`đến năm 2026`) behind words that have another one everywhere else. */
 export interface NamedHorizon {
@@ -28,17 +29,15 @@ export const namedHorizons = perSubject((subject: Subject): readonly NamedHorizo
     string,
     Map<string, { readonly text: string; readonly printed: string; readonly span: Span }[]>
   >();
-  for (const { passage } of piecesWith(subject, "năm", "nhìn", "đoạn", "kỳ", "nghị")) {
+  for (const { passage } of figurePiecesWith(subject, "năm", "nhìn", "đoạn", "kỳ", "nghị")) {
     const { text } = passage;
-    if (text.length > 20_000) continue;
+    if (text.length > 20_000 || !text.includes("20")) continue;
     for (const match of matchesIn(text, HORIZON)) {
-      const before = text.slice(Math.max(0, match.index - 90), match.index);
-      const words = matchesIn(before, /[\p{L}\p{N}]+|[.;:()]/gu).slice(-fewestWords);
-      if (words.length < fewestWords || words.some(([word]) => /^[.;:()]$|\d/u.test(word))) continue;
+      const from = nameStart(text, match.index);
+      if (from < 0) continue;
       const [kind = ""] = /^\S+/u.exec(match[0]) ?? [];
-      const key = `${fold(words.map(([word]) => word).join(" "))} ${fold(kind)}`;
+      const key = `${fold(text.slice(from, match.index))} ${fold(kind)}`;
       const years = (match[1] ?? "").replace(/\s/gu, "").replace("–", "-");
-      const from = match.index - before.length + (words[0]?.index ?? 0);
       const place = {
         text: text.slice(from, match.index + match[0].length),
         printed: match[0],
@@ -68,3 +67,30 @@ export const namedHorizons = perSubject((subject: Subject): readonly NamedHorizo
     return [{ ...found, expected: expected.printed, other: expected.span }];
   });
 });
+
+/** How far before a horizon its name may begin. */
+const reach = 90;
+
+/** Where the last words before a place begin that make a name; below 0 where a figure or the end of a clause stands among them. */
+function nameStart(text: string, end: number): number {
+  const first = Math.max(0, end - reach);
+  let words = 0;
+  let inWord = false;
+  for (let at = end - 1; at >= first; at -= 1) {
+    if (isOf(letter | number, text, at)) {
+      if (isDigit(text.charCodeAt(at))) return -1;
+      inWord = true;
+      continue;
+    }
+    if (inWord) words += 1;
+    if (words === fewestWords) return at + 1;
+    if (PARTING.includes(text.charAt(at))) return -1;
+    inWord = false;
+  }
+  return inWord && words + 1 === fewestWords ? first : -1;
+}
+
+/** Marks that end a clause. */
+const PARTING = ".;:()";
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -120,11 +120,17 @@ interface Sign {
   readonly words: readonly string[];
 }
 
-/** Whether a line says it. Line by line: the engine doesn't compile a pattern for the one search through a whole text. */
+/**
+ * Whether a line says it. Line by line: the engine doesn't compile a pattern for the one search through a whole text. A line of a table
+ * has many pieces, and is looked at once.
+ */
 function isFound({ pattern, words }: Sign, subject: Subject): boolean {
+  let seen = 0;
   return piecesWith(subject, ...words).some(({ passage }) => {
     const { line, endLine } = spanAt(passage);
-    return subject.source.lines.slice(line - 1, endLine).some((text) => pattern.test(text));
+    const lines = subject.source.lines.slice(Math.max(line - 1, seen), endLine);
+    seen = Math.max(seen, endLine);
+    return lines.some((text) => pattern.test(text));
   });
 }
 

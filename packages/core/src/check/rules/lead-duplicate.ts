@@ -325,8 +325,9 @@ function ledTwice(subject: Subject): readonly Finding[] {
 /** `Chủ trì: A … Phối hợp: B chủ trì, C`: the second part names a lead too. */
 function leadAmongCoordinating(code: string, part: TargetPart, subject: Subject): readonly Finding[] {
   const [lead] = part.lead;
+  if (lead === undefined || part.coordinating.length === 0) return [];
   const lines = subject.source.lines.slice(part.span.line - 1, part.span.endLine);
-  if (lead === undefined || !lines.some((line) => /phối hợp\s*:[^|]*chủ trì/iu.test(line))) return [];
+  if (!lines.some((line) => /phối hợp\s*:[^|]*chủ trì/iu.test(line))) return [];
   const odd = part.coordinating.find((name) => {
     const text = subject.source.lines[lineOf(subject, part.span, `${name} chủ trì`).line - 1] ?? "";
     const at = text.indexOf(`${name} chủ trì`);

@@ -642,7 +642,7 @@ function ofFigures(subject: Subject): readonly Finding[] {
 function sameScheme(subject: Subject): readonly Finding[] {
   const first = new Map<string, PeriodMention>();
   const told = new Set<string>();
-  return periodMentions(subject).flatMap((mention) => {
+  return withOtherBeginnings(periodMentions(subject)).flatMap((mention) => {
     const scheme = schemeOf(mention);
     if (scheme === undefined || isOfReplaced(mention)) return [];
     const key = `${scheme} ${mention.to}`;
@@ -667,6 +667,18 @@ function sameScheme(subject: Subject): readonly Finding[] {
       },
     ];
   });
+}
+
+/** Those that end in a year in which others end that begin in another: no others can be at odds. */
+function withOtherBeginnings(mentions: readonly PeriodMention[]): readonly PeriodMention[] {
+  const beginnings = new Map<number, number>();
+  const several = new Set<number>();
+  for (const { from, to } of mentions) {
+    const first = beginnings.get(to) ?? from;
+    beginnings.set(to, first);
+    if (first !== from) several.add(to);
+  }
+  return mentions.filter(({ to }) => several.has(to));
 }
 
 /** Each stands behind an act of its own: a programme and its next phase (`giai đoạn 2010 - 2020`, `giai đoạn 2016 - 2020`). */

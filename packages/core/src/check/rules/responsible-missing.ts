@@ -181,17 +181,18 @@ function tasksOfNobody(subject: Subject): readonly Finding[] {
     ({ title, children }) => /nhiệm vụ|giải pháp/iu.test(title ?? "") && children.length >= fewest,
   );
   const [part] = parts;
-  const asking = unitPassages(subject).find(
-    ({ piece: { passage } }) =>
-      ASKS.test(passage.text) &&
-      /yêu cầu|mục đích|quan điểm|nguyên tắc/iu.test(sectionsAround(spanAt(passage).line, subject)),
-  );
   const led =
     reading.tasks.some(({ lead }) => lead.length > 0) ||
     reading.assignments.length > 0 ||
     ledClauses(subject).length > 0 ||
     sectionLeads(subject).length > 0;
-  if (part === undefined || parts.length > 1 || asking === undefined || led) return [];
+  if (part === undefined || parts.length > 1 || led) return [];
+  const asking = unitPassages(subject).find(
+    ({ piece: { passage } }) =>
+      ASKS.test(passage.text) &&
+      /yêu cầu|mục đích|quan điểm|nguyên tắc/iu.test(sectionsAround(spanAt(passage).line, subject)),
+  );
+  if (asking === undefined) return [];
   const span = spanAt(asking.piece.passage);
   return [
     {

@@ -30,13 +30,19 @@ const definite = /^(?:khâu đột phá|đột phá chiến lược|trụ cột|
 
 /** Sets by what they are called, in the order of their places. Linear. */
 export const countedSets = perSubject((subject: Subject): ReadonlyMap<string, readonly CountedSet[]> => {
+  const counting = piecesWithDigits(subject).flatMap(({ passage, inTable }) =>
+    inTable || passage.text.length > 10_000 || !COUNTED_SIGN.test(passage.text) ? [] : [passage],
+  );
   return new Map([
     ...qualifiedSets(subject),
-    ...objectSets(subject),
+    ...objectSets(counting),
     ...outcomeSets(subject),
-    ...wordedSets(subject),
+    ...wordedSets(counting),
   ]);
 });
+
+/** Stands in every text that counts a thing, whose shapes are dear to look for everywhere. */
+const COUNTED_SIGN = /\s\d{1,3}(?:\.\d{3})*\s[A-Za-zÀ-ỹ]/u;
 
 /** Whether one document may rightly speak of several such sets. */
 export function isCommonSet({ text }: CountedSet): boolean {
@@ -76,10 +82,9 @@ const repeated =
  * What a document builds, mends or sets up so many of: told where the same thing (of four syllables or more, or of two with the
  * same verb) is counted twice in running text.
  */
-function objectSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
+function objectSets(passages: readonly Passage[]): ReadonlyMap<string, readonly CountedSet[]> {
   const found: (CountedSet & { readonly verb: string; readonly name: string; readonly years: string })[] = [];
-  for (const { passage, inTable } of piecesWithDigits(subject)) {
-    if (inTable || passage.text.length > 10_000) continue;
+  for (const passage of passages)
     for (const match of matchesIn(passage.text, objectShape)) {
       const [whole, verb = "", count = "", words = ""] = match;
       const name = words.replace(ends, "");
@@ -94,7 +99,6 @@ function objectSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]
       const value = Number(count.replace(/\./gu, ""));
       found.push({ count: value, text, span, verb: fold(verb), name: fold(name), years });
     }
-  }
   const sets = new Map<string, typeof found>();
   for (const set of found) {
     const key = set.name.split(" ").length > 3 ? set.name : `${set.verb} ${set.name}`;
@@ -126,7 +130,7 @@ const outcomeShape =
 /** How many targets weren't reached, which a report says once in its figures and once among its failings. */
 function outcomeSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
   const found: CountedSet[] = [];
-  for (const { passage, inTable } of figurePiecesWith(subject, "tiêu")) {
+  for (const { passage, inTable } of figurePiecesWith(subject, "chưa", "không")) {
     if (inTable || passage.text.length > 10_000) continue;
     for (const match of matchesIn(passage.text, outcomeShape)) {
       const span = spanAt(passage, match.index, match.index + match[0].length);
@@ -139,14 +143,10 @@ function outcomeSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[
 const wordedShape =
   /((?:[A-Za-zÀ-ỹ]+\s){5})(\d{1,3}(?:\.\d{3})*)\s(\p{Ll}+(?:,?\s\p{Ll}+){2})(?=[\s,.;:)]|$)/gu;
 
-/** Stands in every text of such a shape, which is dear to look for everywhere. */
-const WORDED_SIGN = /\s\d{1,3}(?:\.\d{3})*\s\p{Ll}/u;
-
 /** Word for word one statement but for its number: `tổ chức dạy bơi an toàn tại 142 xã, phường, thị trấn`. */
-function wordedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]> {
+function wordedSets(passages: readonly Passage[]): ReadonlyMap<string, readonly CountedSet[]> {
   const alike = new Map<string, Worded[]>();
-  for (const { passage, inTable } of piecesWithDigits(subject)) {
-    if (inTable || passage.text.length > 10_000 || !WORDED_SIGN.test(passage.text)) continue;
+  for (const passage of passages)
     for (const match of matchesIn(passage.text, wordedShape)) {
       const [, before = "", count = "", words = ""] = match;
       const key = `as ${fold(before)} ${fold(words)}`;
@@ -155,7 +155,6 @@ function wordedSets(subject: Subject): ReadonlyMap<string, readonly CountedSet[]
       if (known === undefined) alike.set(key, [worded]);
       else known.push(worded);
     }
-  }
   return new Map(
     [...alike].flatMap(([key, all]) => {
       // Most stand there once: only of the others the clause around is looked at.

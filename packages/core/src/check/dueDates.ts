@@ -41,7 +41,7 @@ function fromText({ passage, inTable }: TextPiece, subject: Subject): readonly D
   if (inTable || passage.text.length > 10_000 || !/20\d{2}/u.test(passage.text)) return [];
   if (tellsWhatWas(sectionsAround(spanAt(passage).line, subject))) return [];
   return sentencesOf(passage.text).flatMap(({ text, from }) =>
-    matchesIn(text, ordered).flatMap((match) => {
+    (text.includes("20") ? matchesIn(text, ordered) : []).flatMap((match) => {
       if (told.test(text.slice(0, match.index)) || told.test(match[0])) return [];
       const printed = match[1] ?? "";
       const at = from + match.index + match[0].length - printed.length;

@@ -32,13 +32,15 @@ export function staleEvents(subject: Subject): readonly StaleEvent[] {
     passage.text.length > 20_000 || !passage.text.includes("năm 20")
       ? []
       : sentencesIn(passage).flatMap(({ text, from }) =>
-          matchesIn(text, EVENT).map(({ index, 0: printed, 1: name = "", 2: of = "" }) => ({
-            key: fold(name).split(" ").slice(0, wordsOfName).join(" "),
-            of,
-            printed,
-            text,
-            span: spanAt(passage, from + index, from + index + printed.length),
-          })),
+          (text.includes("năm 20") ? matchesIn(text, EVENT) : []).map(
+            ({ index, 0: printed, 1: name = "", 2: of = "" }) => ({
+              key: fold(name).split(" ").slice(0, wordsOfName).join(" "),
+              of,
+              printed,
+              text,
+              span: spanAt(passage, from + index, from + index + printed.length),
+            }),
+          ),
         ),
   );
   return told.flatMap((odd) => {

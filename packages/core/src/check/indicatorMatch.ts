@@ -173,7 +173,8 @@ export function meaningfulWords(text: string): readonly string[] {
   );
   for (const [sign, pattern, by] of terms) if (folded.includes(sign)) folded = folded.replace(pattern, by);
   folded = folded.replace(fillingPhrases, " ").replace(/^\s+(?:nang cao|tang|giam|keo giam|duy tri)\s/u, " ");
-  return [...new Set(folded.split(" "))].filter((word) => word !== "" && !filling.has(word)).sort();
+  const words = folded.split(" ").filter((word) => word !== "" && !filling.has(word));
+  return words.sort().filter((word, at, all) => word !== all[at - 1]);
 }
 
 /** The same of an indicator's own name, which many rules ask for. */

@@ -27,7 +27,7 @@ export interface OpposedBounds {
 }
 
 const BOUNDED =
-  /(?<!\p{L})(tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|trên|tối đa|không quá|không vượt quá|không cao hơn|nhiều nhất|dưới)\s(?:đạt\s|là\s|có\s|khoảng\s)?(\d[\d.]*(?:,\d+)?)(?![\d/]|\s?[-–]\s?\d)\s?(%|‰|\p{Ll}+)/giu;
+  /(?<![A-Za-zÀ-ỹ])(tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|trên|tối đa|không quá|không vượt quá|không cao hơn|nhiều nhất|dưới)\s(?:đạt\s|là\s|có\s|khoảng\s)?(\d[\d.]*(?:,\d+)?)(?![\d/]|\s?[-–]\s?\d)\s?(%|‰|\p{Ll}+)/giu;
 const LEAST = /^(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|trên)$/iu;
 /** Ages and spans of time part groups from one another: `trên 60 tuổi`, `dưới 36 tháng`. */
 const PARTING = /^(?:tuổi|tháng|năm|ngày|giờ|phút|buổi|tuần|sao|điểm|triệu|tỷ|tỉ|đồng|nghìn|mét|m|km)$/iu;

@@ -4,6 +4,7 @@ import { matchesIn } from "../text/matches.js";
 import type { Finding } from "./diagnostic.js";
 import type { Subject } from "./subject.js";
 import { unitPassages } from "./unitHeadings.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** So many projects must have a unit before one without is worth telling. */
 const fewestProjects = 4;
@@ -43,8 +44,9 @@ interface Project {
 function projects(subject: Subject) {
   const named = new Map<number, Project>();
   const charged = new Map<number, Project>();
+  const numbered = new Set(figurePiecesWith(subject, "án", "phần"));
   for (const { piece, units, inDuties } of unitPassages(subject))
-    for (const match of matchesIn(piece.passage.text, PROJECT)) {
+    for (const match of numbered.has(piece) ? matchesIn(piece.passage.text, PROJECT) : []) {
       const numbers = [match[1] ?? "", ...(match[2]?.match(/\d+/gu) ?? [])].map(Number);
       const span = spanAt(piece.passage, match.index, match.index + match[0].length);
       const project = { span, printed: match[0] };

@@ -29,7 +29,7 @@ const FIGURED = new RegExp(
 );
 
 /** A figure before a bracket with words, a fraction in one: cheaper to look for everywhere. */
-const BESIDE_BRACKET = /\d\s?%?\s?\(\s?[A-Za-zÀ-ỹ]|\(\s?\d{1,2}\s?\/\s?\d/u;
+const BESIDE_BRACKET = new RegExp(`\\d\\s?%?\\s?\\(\\s?(?:${WORD})[\\s)]|\\(\\s?\\d{1,2}\\s?/\\s?\\d`, "iu");
 
 /** Counts, shares and fractions whose words say another number; money is told by `funding-conflict`. Linear. */
 export const spelledCounts = perSubject((subject: Subject): readonly SpelledCount[] =>

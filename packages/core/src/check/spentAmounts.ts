@@ -30,8 +30,11 @@ export function wrongAmounts(text: string): readonly WrongAmount[] {
   return [...overspent(text), ...turnedRanges(text)];
 }
 
+/** Money stands in every sentence that says how much of it was spent. */
+const MONEY = /\d\s(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|USD|EUR|đô la)/iu;
+
 function overspent(text: string): readonly WrongAmount[] {
-  if (!/giải ngân|thanh toán|quyết toán|sử dụng|chi\s/iu.test(text)) return [];
+  if (!MONEY.test(text) || !/giải ngân|thanh toán|quyết toán|sử dụng|chi\s/iu.test(text)) return [];
   return matchesIn(text, SPENT).flatMap(({ 0: words, 1: had, 2: unit, 3: spent, 4: other, index }) => {
     if (unit !== other || amountOf(spent) <= amountOf(had)) return [];
     return /mỗi|bình quân|tăng|giảm|năm trước|vượt/iu.test(words)
@@ -43,7 +46,10 @@ function overspent(text: string): readonly WrongAmount[] {
 function turnedRanges(text: string): readonly WrongAmount[] {
   if (!/\d\s?[-–]\s?\d/u.test(text)) return [];
   const ranges = [
-    ...matchesIn(text, RANGE).map((match) => ({ match, ends: [match[1], match[2]] })),
+    ...(/\.\d{3}\s?[-–]/u.test(text) ? matchesIn(text, RANGE) : []).map((match) => ({
+      match,
+      ends: [match[1], match[2]],
+    })),
     ...matchesIn(text, SMALL_RANGE).map((match) => ({ match, ends: [match[2], match[3]] })),
   ];
   return ranges.flatMap(({ match, ends }) => {

@@ -88,7 +88,9 @@ const NO_YEARS: ReadonlySet<string> = new Set();
 function yearsIn(text: string): ReadonlySet<string> {
   if (!text.includes("ăm 20")) return NO_YEARS;
   return new Set(
-    matchesIn(text, /(?<!so với (?:cùng kỳ |cuối |đầu )?)[Nn]ăm (20\d{2})/gu).map((match) => match[1] ?? ""),
+    matchesIn(text, /[Nn](?<!so với (?:cùng kỳ |cuối |đầu )?[Nn])ăm (20\d{2})/gu).map(
+      (match) => match[1] ?? "",
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { statementsByCode } from "./targetStatements.js";
-import { piecesWith } from "./wordPlaces.js";
+import { figurePiecesWith } from "./wordPlaces.js";
 
 /** A number of a target that no list of the document has. */
 export interface UnknownTarget {
@@ -27,15 +27,16 @@ const fewest = 5;
 export const unknownTargets = perSubject((subject: Subject): readonly UnknownTarget[] => {
   const known = knownCodes(subject);
   if (known.size < fewest) return [];
-  return piecesWith(subject, "tiêu").flatMap(({ passage }) =>
+  return figurePiecesWith(subject, "tiêu").flatMap(({ passage }) =>
     (SIGN.test(passage.text) ? matchesIn(passage.text, REFERENCE) : []).flatMap((match) => {
       const [, list = "", after = ""] = match;
       if (FOREIGN.test(after)) return [];
       const text = match[0].slice(0, match[0].length - after.length);
       return matchesIn(list, /\d{1,2}\.\d{1,2}/gu).flatMap(({ 0: code }) => {
+        if (known.has(code)) return [];
         const goal = `${code.split(".")[0] ?? ""}.`;
         const siblings = [...known].filter((other) => other.startsWith(goal)).length;
-        if (known.has(code) || siblings < 2) return [];
+        if (siblings < 2) return [];
         return [{ code, text, span: spanAt(passage, match.index, match.index + text.length) }];
       });
     }),

@@ -19,8 +19,8 @@ const BARE =
 
 /** The last words of what `BARE` begins with. */
 const GIVING = ["cho", "trợ", "tạo", "huấn", "vấn", "giúp", "đón", "hút", "phát", "tuyển"];
-/** The number of `BARE` with what has to stand behind it. */
-const BARE_END = /\s(?:\d{1,3}(?:\.\d{3})+|\d{2,3})(?=\s?\(|[.;]?\s?$|[.;]\s|,\s[A-Za-zÀ-ỹ])/u;
+/** The end of the number of `BARE` with what has to stand behind it. */
+const BARE_END = /\d(?=\s?\(|[.;]?\s?$|[.;]\s|,\s[A-Za-zÀ-ỹ])/u;
 
 /** Amounts given to nobody named: `tư vấn việc làm cho 4.310.`; those counted before in the sentence are left out. Linear. */
 export const bareAmounts = perSubject((subject: Subject): readonly MeasuredWords[] =>

@@ -87,7 +87,6 @@ function clausesIn(
   years: ReadonlyMap<string, string>,
 ): readonly ValueClause[] {
   if (!/\d/u.test(sentence)) return [];
-  const named = [...new Set(sentence.replace(SCHOOL_YEAR, " ").match(YEARS) ?? [])];
   const start = block.kind === "paragraph" && offset === 0 ? (block.label?.end ?? 0) : 0;
   let from = 0;
   const clauses = clausesOf(sentence);
@@ -102,15 +101,21 @@ function clausesIn(
     if (STEP.test(own.slice(quantity.to)) || /(?:tăng|giảm)\stừ\s/iu.test(own)) return [];
     const name = nameOf(own, quantity);
     const span = spanAt(passage, offset + moved + quantity.from, offset + moved + quantity.to);
+    if (name === undefined || /(?:^|\s)còn lại(?:\s|$)/iu.test(name)) return [];
     const year =
       yearBehind(own.slice(quantity.to)) ??
       years.get(`${span.line} ${digitsOf(quantity.raw)}`) ??
       quantity.year ??
-      (named.length === 1 ? (named[0] ?? "") : "");
-    if (name === undefined || /(?:^|\s)còn lại(?:\s|$)/iu.test(name)) return [];
+      oneYearIn(sentence);
     const { raw, value, measure } = quantity;
     return [{ name, year, raw, value, measure: measureForm(measure), span }];
   });
+}
+
+/** The one year that a sentence names; empty where it names none or several. */
+function oneYearIn(sentence: string): string {
+  const [year = "", ...others] = new Set(sentence.replace(SCHOOL_YEAR, " ").match(YEARS));
+  return others.length === 0 ? year : "";
 }
 
 /** The parts of a sentence: a semicolon ends one, a comma where another begins behind it. */

@@ -22,10 +22,8 @@ export function wrongWholes(text: string, figuresOf: FigureFinder = findFigures)
   // A total and two parts are three figures.
   if (text.length > 10_000 || !/\d\D+\d.*?\D\d/su.test(text)) return [];
   if (!/[(:]/u.test(text) && !/gồm|trong đó|,\scó\s\d/iu.test(text)) return [];
-  const openers = matchesIn(text, OPENER);
-  if (openers.length === 0) return [];
   const figures = figuresOf(text).filter(({ unit }) => unit !== "" && unit !== "%" && unit !== "diem");
-  if (figures.length < 3) return [];
+  const openers = figures.length < 3 ? [] : matchesIn(text, OPENER);
   return openers.flatMap((opener) => {
     const at = opener.index + opener[0].length;
     const end = listEnd(text, at, endOf(text, at, opener[0].includes("(")), figures);

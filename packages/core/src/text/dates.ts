@@ -38,6 +38,7 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 /** All dates in a text in order; years and months by themselves too (`năm 2026`, `tháng 6/2026`, `Quý II/2026`). */
 export function findDates(text: string): readonly PrintedDate[] {
   const found: PrintedDate[] = [];
+  if (!/\d/u.test(text)) return found;
   for (const match of matchesIn(text, DATES)) {
     const groups = match.groups;
     if (groups === undefined) continue;

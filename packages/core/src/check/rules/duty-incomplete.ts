@@ -2,9 +2,9 @@ import { spanAt } from "../../document/passage.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { sentencesOf } from "../textPieces.js";
+import { sentencesOf, textPieces } from "../textPieces.js";
 import { unitPassages } from "../unitHeadings.js";
-import { piecesWith } from "../wordPlaces.js";
+import { placesWithBoth } from "../wordPlaces.js";
 
 export const dutyIncomplete: DocumentRule = {
   name: "duty-incomplete",
@@ -114,20 +114,24 @@ function regimeInWords(subject: Subject): readonly Finding[] {
   return [];
 }
 
-/** What shows that something is said, and words of which it has one. */
+/** What shows that something is said, and two lists of words, of each of which it has one. */
 interface Sign {
   readonly pattern: RegExp;
   readonly words: readonly string[];
+  readonly others: readonly string[];
 }
 
 /**
  * Whether a line says it. Line by line: the engine doesn't compile a pattern for the one search through a whole text. A line of a table
  * has many pieces, and is looked at once.
  */
-function isFound({ pattern, words }: Sign, subject: Subject): boolean {
+function isFound({ pattern, words, others }: Sign, subject: Subject): boolean {
+  const pieces = textPieces(subject);
   let seen = 0;
-  return piecesWith(subject, ...words).some(({ passage }) => {
-    const { line, endLine } = spanAt(passage);
+  return placesWithBoth(subject, words, others).some((place) => {
+    const piece = pieces[place];
+    if (piece === undefined) return false;
+    const { line, endLine } = spanAt(piece.passage);
     const lines = subject.source.lines.slice(Math.max(line - 1, seen), endLine);
     seen = Math.max(seen, endLine);
     return lines.some((text) => pattern.test(text));
@@ -137,6 +141,7 @@ function isFound({ pattern, words }: Sign, subject: Subject): boolean {
 const byReference: Sign = {
   pattern: /chế độ báo cáo[^.;\n]{0,60}theo (?:quy định|Nghị định)|Nghị định (?:số )?09\/2019/iu,
   words: ["chế", "nghị"],
+  others: ["cáo", "định"],
 };
 const elements: readonly { readonly name: string; readonly sign: Sign }[] = [
   {
@@ -144,6 +149,7 @@ const elements: readonly { readonly name: string; readonly sign: Sign }[] = [
     sign: {
       pattern: /chốt số liệu|số liệu[^.\n]{0,30}tính (?:từ|đến)|tính từ ngày/iu,
       words: ["chốt", "liệu", "tính"],
+      others: ["số", "ngày"],
     },
   },
   {
@@ -151,6 +157,7 @@ const elements: readonly { readonly name: string; readonly sign: Sign }[] = [
     sign: {
       pattern: /đề cương báo cáo|(?:theo|mẫu) đề cương|biểu mẫu|(?:theo )?mẫu (?:số|báo cáo|biểu)|biểu số/iu,
       words: ["cương", "mẫu", "biểu"],
+      others: ["cáo", "cương", "mẫu", "số", "biểu"],
     },
   },
   {
@@ -159,6 +166,7 @@ const elements: readonly { readonly name: string; readonly sign: Sign }[] = [
       pattern:
         /hệ thống thông tin báo cáo|phần mềm (?:báo cáo|quản lý văn bản)|trục liên thông|thư điện tử|địa chỉ (?:email|e-mail)|bằng văn bản/iu,
       words: ["hệ", "mềm", "trục", "thư", "email", "mail", "bằng"],
+      others: ["cáo", "bản", "thông", "tử", "chỉ"],
     },
   },
 ];

@@ -16,7 +16,7 @@ export interface StaleEvent {
 
 /** `Tháng hành động năm 2025`, `“Tuần lễ … ” năm 2025`: what is held once a year, and its year. */
 const EVENT =
-  /(?<!\p{L})((?:Tháng|Tuần|Ngày hội|Chiến dịch|Hội thi|Cuộc thi|Hội chợ|Lễ hội)(?:,?\s\p{L}+){1,24}?)[”"]?,?\snăm\s(20\d\d)(?!\d)/gu;
+  /(?=[TNCHL])(?<!\p{L})((?:Tháng|Tuần|Ngày hội|Chiến dịch|Hội thi|Cuộc thi|Hội chợ|Lễ hội)(?:,?\s\p{L}+){1,24}?)[”"]?,?\snăm\s(20\d\d)(?!\d)/gu;
 /** Events are told apart by so many words. */
 const wordsOfName = 3;
 /** What is asked for by a day to come. */

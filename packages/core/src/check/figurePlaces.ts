@@ -86,10 +86,10 @@ function placesIn(
 function isFigure(text: string, start: number, words: FoundWords, at: number, kinds: FigureKinds): boolean {
   const code = text.charCodeAt(start);
   const isDigit = code >= 0x30 && code <= 0x39;
+  if (!isDigit && !isRomanSign(code)) return false;
   // Digits of a figure, or of the number of an act, that began before.
   if (words.end(at - 1) === start - 1 && ".,/".includes(text.charAt(start - 1))) return false;
-  if (!isDigit && !(isRomanSign(code) && /^[ivx]+$/u.test(words.different[words.word(at)] ?? "")))
-    return false;
+  if (!isDigit && !/^[ivx]+$/u.test(words.different[words.word(at)] ?? "")) return false;
   const before = words.different[words.word(at - 1)] ?? "";
   if (!isDigit) return kinds.countsLetters(before);
   // `danh-mục 2`: the word is only the end of what stands there.

@@ -1,4 +1,3 @@
-import type { Block } from "../document/block.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
@@ -29,30 +28,24 @@ const range =
 /** Every period that the document prints, in order. Linear. */
 export const periodMentions = perSubject((subject: Subject): readonly PeriodMention[] => {
   const titleLines = subject.reading.meta.spans.title;
-  return textsOf(subject.blocks).flatMap(({ passage, inTable }) => mentionsIn(passage, titleLines, inTable));
+  const found: PeriodMention[] = [];
+  for (const block of subject.blocks)
+    if (block.kind === "paragraph") found.push(...mentionsIn(block.passage, titleLines, false));
+    else
+      for (const { cells } of block.rows)
+        for (const { paragraphs } of cells)
+          for (const { passage } of paragraphs) found.push(...mentionsIn(passage, titleLines, true));
+  return found;
 });
 
 /** Letters of `giai đoạn` and `thời kỳ`, which a search for both patterns takes longer to find. */
 const SIGNS = ["oạn", "OẠN", "kỳ", "KỲ", "Kỳ"];
 
-interface Placed {
-  readonly passage: Passage;
-  readonly inTable: boolean;
-}
-
-function textsOf(blocks: readonly Block[]): readonly Placed[] {
-  return blocks.flatMap((block): readonly Placed[] =>
-    block.kind === "paragraph"
-      ? [{ passage: block.passage, inTable: false }]
-      : block.rows.flatMap(({ cells }) =>
-          cells.flatMap(({ paragraphs }) => paragraphs.map(({ passage }) => ({ passage, inTable: true }))),
-        ),
-  );
-}
+const NONE: readonly PeriodMention[] = [];
 
 function mentionsIn(passage: Passage, title: Span | undefined, inTable: boolean): readonly PeriodMention[] {
   const { text } = passage;
-  if (!SIGNS.some((sign) => text.includes(sign))) return [];
+  if (!SIGNS.some((sign) => text.includes(sign))) return NONE;
   return matchesIn(text, range).map((match) => {
     const end = match.index + match[0].length;
     const head = text.slice(Math.max(0, match.index - 160), match.index);

@@ -14,7 +14,7 @@ export interface UnknownTarget {
 }
 
 const REFERENCE =
-  /(?<![A-Za-zÀ-ỹ])mục tiêu\s(?:số\s)?(\d{1,2}\.\d{1,2}(?:\s?[a-zđ](?![A-Za-zÀ-ỹ]))?(?:(?:\s?[,;]\s?|\s?và\s)\d{1,2}\.\d{1,2}(?:\s?[a-zđ](?![A-Za-zÀ-ỹ]))?(?![\d%]))*)(?!\s?%)([^.;]{0,60})/giu;
+  /(?=m)(?<![A-Za-zÀ-ỹ])mục tiêu\s(?:số\s)?(\d{1,2}\.\d{1,2}(?:\s?[a-zđ](?![A-Za-zÀ-ỹ]))?(?:(?:\s?[,;]\s?|\s?và\s)\d{1,2}\.\d{1,2}(?:\s?[a-zđ](?![A-Za-zÀ-ỹ]))?(?![\d%]))*)(?!\s?%)([^.;]{0,60})/giu;
 /** Stands in every text that has one. */
 const SIGN = /[tT][iI][êÊ][uU]\s(?:[sS][ốỐ]\s)?\d{1,2}\.\d/u;
 /** The numbers of another act's targets. */

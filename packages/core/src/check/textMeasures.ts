@@ -20,7 +20,7 @@ const BARE =
 /** The last words of what `BARE` begins with. */
 const GIVING = ["cho", "trợ", "tạo", "huấn", "vấn", "giúp", "đón", "hút", "phát", "tuyển"];
 /** The end of the number of `BARE` with what has to stand behind it. */
-const BARE_END = /\d(?=\s?\(|[.;]?\s?$|[.;]\s|,\s[A-Za-zÀ-ỹ])/u;
+const BARE_END = /\d{2}(?<=\s\d{2,3}|\.\d{3})(?=\s?\(|[.;]?\s?$|[.;]\s|,\s[A-Za-zÀ-ỹ])/u;
 
 /** Amounts given to nobody named: `tư vấn việc làm cho 4.310.`; those counted before in the sentence are left out. Linear. */
 export const bareAmounts = perSubject((subject: Subject): readonly MeasuredWords[] =>

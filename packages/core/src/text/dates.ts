@@ -20,17 +20,20 @@ export interface PrintedDate {
 
 const GAP = "[\\s.…_]";
 const SEP = "\\s?[/.\\-–]\\s?";
-/** Each alternative is one way that dates are written; the groups are named by what they hold. */
+/**
+ * Each alternative is one way that dates are written; the groups are named by what they hold. All begin with a digit or the first letter
+ * of a word for a time: what stands at any other letter isn't tried against each of them.
+ */
 const DATES = new RegExp(
-  [
+  `(?=[nqt\\d])(?:${[
     `ngày(?<gapDay>${GAP}{0,12})(?<d1>\\d{1,2})?${GAP}{0,12}tháng${GAP}{0,12}(?<m1>\\d{1,2})?(?:${GAP}{0,12}năm\\s{0,12}(?<y1>\\d{4}|\\d{2}(?!\\d)))?`,
-    `(?<!\\d[/.]?|\\d\\s?/\\s?)(?<d2>\\d{1,2})${SEP}(?<m2>\\d{1,2})${SEP}(?<y2>(?:19|20)\\d{2})(?![\\d/])`,
+    `(?=\\d)(?<!\\d[/.]?|\\d\\s?/\\s?)(?<d2>\\d{1,2})${SEP}(?<m2>\\d{1,2})${SEP}(?<y2>(?:19|20)\\d{2})(?![\\d/])`,
     `ngày\\s{0,4}(?<d3>\\d{1,2})${SEP}(?<m3>\\d{1,2})(?:${SEP}(?<y3>\\d{2}))?(?!\\d|${SEP}\\d)`,
     `(?:quý|quí)\\s{0,4}(?<q>IV|I{1,3}|[1-4])(?:\\s?[/-]\\s?|\\s{1,3}(?:năm\\s{1,3})?)(?<y4>(?:19|20)\\d{2})(?!\\d)`,
     `tháng\\s{0,4}(?<m5>\\d{1,2})(?:\\s?[/-]\\s?|\\s{1,3}năm\\s{1,3}|\\s{1,3})(?<y5>(?:19|20)\\d{2})(?!\\d)`,
-    `(?<![\\d/-])(?<m6>\\d{1,2})\\s?/\\s?(?<y6>(?:19|20)\\d{2})(?![\\d/])(?!\\s?/)`,
+    `(?=\\d)(?<![\\d/-])(?<m6>\\d{1,2})\\s?/\\s?(?<y6>(?:19|20)\\d{2})(?![\\d/])(?!\\s?/)`,
     `năm\\s{1,3}(?<y7>(?:19|20)\\d{2})(?!\\d)`,
-  ].join("|"),
+  ].join("|")})`,
   "giu",
 );
 const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };

@@ -60,19 +60,20 @@ function groupsOf(table: LogicalTable, column: number): { groups: readonly Group
   return { groups, isSparse };
 }
 
+const LABEL = /^(?:[IVX]{1,5}|\d{1,2}|[A-Z])[.)]?$/u;
+
 /** The words of a row that only heads others: an ordinal beside them, and nothing else. */
 function headingIn(row: LogicalRow, table: LogicalTable, column: number): string | undefined {
-  const texts = table.columns.flatMap(({ index, kind }) => {
+  let words: string | undefined;
+  let labelled = false;
+  for (const { index, kind } of table.columns) {
     const text = ownText(row, index).trim();
-    return text === "" ? [] : [{ index, text, isLabel: kind === "ordinal" || kind === "code" }];
-  });
-  const [words, more] = texts.filter(({ isLabel }) => !isLabel);
-  const labelled = texts.some(
-    ({ isLabel, text }) => isLabel && /^(?:[IVX]{1,5}|\d{1,2}|[A-Z])[.)]?$/u.test(text),
-  );
-  return words === undefined || more !== undefined || !labelled || words.index === column
-    ? undefined
-    : words.text;
+    if (text === "") continue;
+    if (kind === "ordinal" || kind === "code") labelled ||= LABEL.test(text);
+    else if (words !== undefined || index === column) return undefined;
+    else words = text;
+  }
+  return labelled ? words : undefined;
 }
 
 function findingOf({ title, first }: Group, unit: string, span: Span): Finding {

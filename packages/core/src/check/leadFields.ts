@@ -1,5 +1,5 @@
 import { spanAt } from "../document/passage.js";
-import { fieldsOnly, findFields } from "../read/leads/fields.js";
+import { type FieldKind, fieldsOnly, findFields } from "../read/leads/fields.js";
 import { shortened } from "../text/shortened.js";
 import type { Finding } from "./diagnostic.js";
 import type { Subject } from "./subject.js";
@@ -94,15 +94,17 @@ export function helpersInFields(subject: Subject): readonly Finding[] {
 /** An empty line needs fewer beside it: it says itself that a name is to come. */
 const fewestFilled = 2;
 
+const NONE: readonly FieldKind[] = [];
+
 /** So many lines below tasks must name both, who leads and who helps. */
 const fewestFields = 3;
 
 /** `Cơ quan phối hợp: …` below a task, where the lines below all others begin with `Cơ quan chủ trì: …`. */
 export function fieldsWithoutLead(subject: Subject): readonly Finding[] {
-  const lines = textPieces(subject).flatMap(({ passage, inTable, block }) => {
-    if (inTable || passage.text.length > 3000 || !passage.text.includes(":")) return [{ passage, kinds: [] }];
+  const lines = textPieces(subject).map(({ passage, inTable, block }) => {
+    if (inTable || passage.text.length > 3000 || !passage.text.includes(":")) return { passage, kinds: NONE };
     const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
-    return [{ passage, kinds: fieldsOnly(passage.text.slice(start)).map(({ kind }) => kind) }];
+    return { passage, kinds: fieldsOnly(passage.text.slice(start)).map(({ kind }) => kind) };
   });
   const both = lines.filter(({ kinds }) => kinds.includes("lead") && kinds.includes("coordinating"));
   if (both.length < fewestFields) return [];

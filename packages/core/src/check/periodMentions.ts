@@ -70,8 +70,7 @@ function clauseStart(text: string): number {
   return Math.max(...[". ", ";", ":", "(", "“", '"'].map((mark) => text.lastIndexOf(mark) + 1));
 }
 
-const scheme =
-  /(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án|Nghị quyết|Quy hoạch)(?!.*(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án|Nghị quyết|Quy hoạch))/iu;
+const SCHEME = /Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án|Nghị quyết|Quy hoạch/giu;
 
 /**
  * The scheme that a period belongs to, from its kind (`Đề án`, `Chương trình`) to the period: folded words. Undefined where
@@ -89,6 +88,6 @@ export function isOfReplaced({ sentence }: PeriodMention): boolean {
 
 /** The same as printed. */
 export function schemeWords({ before }: PeriodMention): string | undefined {
-  const start = scheme.exec(before)?.index;
+  const start = matchesIn(before, SCHEME).at(-1)?.index;
   return start === undefined ? undefined : before.slice(start);
 }

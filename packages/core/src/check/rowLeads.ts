@@ -37,10 +37,10 @@ export function leadInWords(subject: Subject): readonly Finding[] {
     ...tasks.filter(({ target }) => target === null),
   ];
   return items.flatMap(({ lead, text, span }) => {
-    const families = familiesOf(lead, subject);
     const [named] = /chủ trì/iu.test(text.slice(0, 120)) ? findUnits(text.slice(0, 120)) : [];
-    if (families === undefined || named === undefined || !/^(?:giao )?$/iu.test(text.slice(0, named.from)))
-      return [];
+    if (named === undefined || !/^(?:giao )?$/iu.test(text.slice(0, named.from))) return [];
+    const families = familiesOf(lead, subject);
+    if (families === undefined) return [];
     const own = familiesOf([named.text], subject);
     if (
       own === undefined ||

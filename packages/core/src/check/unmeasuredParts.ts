@@ -46,10 +46,9 @@ function partsWithout(
     const others = new Set(parts.filter((_, to) => to !== at).flatMap(plainWords));
     return { part, words: plainWords(part).filter((word) => !others.has(word)) };
   });
-  const names = fold(members.map(({ name, parent }) => `${parent ?? ""} ${name}`).join(" . "));
   const without = own.filter(
     ({ part, words }) =>
-      words.length > 0 && !words.some((word) => said.has(word)) && !isInOtherWords(part, names),
+      words.length > 0 && !words.some((word) => said.has(word)) && !isInOtherWords(part, members),
   );
   const [only] = without;
   if (only === undefined || without.length > 1 || own.some(({ words }) => words.length === 0)) return [];
@@ -77,8 +76,9 @@ const FIELDS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** A heading's field may be measured in the words of its trade. */
-function isInOtherWords(part: string, names: string): boolean {
+function isInOtherWords(part: string, members: readonly Indicator[]): boolean {
   const folded = fold(part);
+  const names = fold(members.map(({ name, parent }) => `${parent ?? ""} ${name}`).join(" . "));
   return FIELDS.some(([field, words]) => field.test(folded) && words.test(names));
 }
 

@@ -10,7 +10,7 @@ import { type PassageRun, passageRuns, unitOf } from "../passageRuns.js";
 import { repeatedTasks } from "../repeatedTasks.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { sentencesIn, type TextPiece, textPieces } from "../textPieces.js";
+import { type Sentence, sentencesIn, type TextPiece, textPieces } from "../textPieces.js";
 import { whereabouts } from "../whereabouts.js";
 import { keyOfWords, type WordNumbers, withCommonPrint, wordNumbers } from "../wordNumbers.js";
 
@@ -215,7 +215,7 @@ function inSentences(subject: Subject): readonly Finding[] {
     const { text: whole } = passage;
     if (whole.length > 10_000) return [];
     const sentences = sentencesIn(passage);
-    if (sentences.length < 2) return [];
+    if (sentences.length < 2 || !areOfOneLength(sentences)) return [];
     const seen = new Map<string, number>();
     return sentences.flatMap(({ text, from }) => {
       const key = text.trim().toLowerCase();
@@ -298,6 +298,14 @@ function findingOf(first: TextPiece, second: TextPiece, subject: Subject): Findi
 }
 
 /** Rows that are the same in all cells but the ordinal, one behind the other or apart. */
+/** Whether two of them are of one length, as the same sentences are: cheaper to ask than for their letters. */
+function areOfOneLength(sentences: readonly Sentence[]): boolean {
+  const lengths = sentences
+    .map(({ text }) => text.trim().length)
+    .filter((length) => length >= shortestSentence);
+  return new Set(lengths).size < lengths.length;
+}
+
 function inTables(subject: Subject): readonly Finding[] {
   const numbers = wordNumbers(subject);
   return joinTables(subject.blocks).flatMap((table) => {

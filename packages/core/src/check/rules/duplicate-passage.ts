@@ -297,7 +297,6 @@ function findingOf(first: TextPiece, second: TextPiece, subject: Subject): Findi
   };
 }
 
-/** Rows that are the same in all cells but the ordinal, one behind the other or apart. */
 /** Whether two of them are of one length, as the same sentences are: cheaper to ask than for their letters. */
 function areOfOneLength(sentences: readonly Sentence[]): boolean {
   const lengths = sentences
@@ -306,6 +305,7 @@ function areOfOneLength(sentences: readonly Sentence[]): boolean {
   return new Set(lengths).size < lengths.length;
 }
 
+/** Rows that are the same in all cells but the ordinal, one behind the other or apart. */
 function inTables(subject: Subject): readonly Finding[] {
   const numbers = wordNumbers(subject);
   return joinTables(subject.blocks).flatMap((table) => {

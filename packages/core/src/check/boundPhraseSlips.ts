@@ -63,33 +63,29 @@ function build() {
 /** Words that make a compound with a neighbour and yet are a slip off the one that a bound phrase has there. Linear. */
 export const boundPhraseSlips = perSubject((subject: Subject): readonly Slip[] => {
   const texts = wordedTexts(subject);
-  const { ids, next, words, from, to } = texts;
+  const { ids, next, words } = texts;
   const { beside, around } = hollows();
-  const found: Slip[] = [];
-  const told = new Set<number>();
+  const found = new Map<number, Slip>();
   for (let at = 0; at < words.length; at += 1) {
     const side = next[at] === 1 ? beside.at(ids[at], ids[at + 1]) : undefined;
     const hole = around.at(ids[at], ids[at + 2]);
-    if (side === undefined && hole === undefined) continue;
-    const all = [...(side ?? none), ...(hole ?? none)];
-    for (const hollow of all) {
-      const place = at - hollow.anchor + hollow.hole;
-      const likely = told.has(place) ? undefined : slipOf(texts, at - hollow.anchor, hollow, all);
-      if (likely === undefined) continue;
-      told.add(place);
-      const [start, end] = [from[place] ?? 0, to[place] ?? 0];
-      found.push({
-        printed: texts.text.slice(start, end),
-        likely,
-        sure: true,
-        span: spanIn(texts, start, end),
-      });
-    }
+    if (side !== undefined) addSlips(texts, at, side, found);
+    if (hole !== undefined) addSlips(texts, at, hole, found);
   }
-  return found;
+  return [...found.values()];
 });
 
-const none: readonly Hollow[] = [];
+/** Adds the slips in phrases of which word `at` is the anchor, by the places of their words; each place is told once. */
+function addSlips(texts: Linked, at: number, hollows: readonly Hollow[], found: Map<number, Slip>): void {
+  for (const hollow of hollows) {
+    const place = at - hollow.anchor + hollow.hole;
+    const likely = slipOf(texts, at - hollow.anchor, hollow, hollows);
+    if (likely === undefined || found.has(place)) continue;
+    const [start, end] = [texts.from[place] ?? 0, texts.to[place] ?? 0];
+    const printed = texts.text.slice(start, end);
+    found.set(place, { printed, likely, sure: true, span: spanIn(texts, start, end) });
+  }
+}
 
 /** The word that the phrase from `start` on has where another is printed. */
 function slipOf(
@@ -101,6 +97,7 @@ function slipOf(
   const place = start + hole;
   const [printed, right] = [texts.words[place], words[hole]];
   if (printed?.small !== true || right === undefined || printed.syllable === right) return undefined;
+  if (Math.abs(printed.syllable.letters.length - right.letters.length) > 1) return undefined;
   for (let i = 0; i < words.length; i += 1) {
     if (i !== hole && texts.words[start + i]?.syllable !== words[i]) return undefined;
     if (i > 0 && !joins(texts, start + i - 1)) return undefined;
@@ -125,7 +122,8 @@ function isLike(
   hole: number,
 ): boolean {
   const printed = words[place]?.syllable;
-  if (printed === undefined) return false;
+  const close = printed === undefined ? undefined : closeness(printed, right);
+  if (printed === undefined || (close !== "near" && phrase.length < 4)) return false;
   const times = (word: Syllable) =>
     Math.max(
       phrase[hole - 1] === undefined ? 0 : known.times(phrase[hole - 1] ?? word, word),
@@ -133,8 +131,7 @@ function isLike(
     );
   const [wrong, rightly] = [times(printed), times(right)];
   if (wrong > 2 && wrong >= rightly) return false;
-  const close = closeness(printed, right);
-  if (close === "near" || phrase.length < 4) return close === "near";
+  if (close === "near") return true;
   if (isLoose(printed) || wrong > 1 || rightly === 0) return false;
   return close === "far" || isOneLetterOff(printed.letters, right.letters);
 }

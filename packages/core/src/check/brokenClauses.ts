@@ -51,9 +51,12 @@ const CLAUSE_END = /^ ?[.;](?:\s|$)|^ ,\s/u;
 export const brokenClauses = perSubject((subject: Subject): readonly BrokenClause[] => {
   const texts = wordedTexts(subject);
   const here = new Map<number, readonly (readonly string[])[]>();
+  const clash = new Uint8Array(texts.known.size + 1);
   for (const { key, before } of allClashes()) {
     const place = texts.known.placeOf(key);
-    if (place > 0) here.set(place, [...(here.get(place) ?? []), before]);
+    if (place === 0) continue;
+    clash[place] = 1;
+    here.set(place, [...(here.get(place) ?? []), before]);
   }
   const found: BrokenClause[] = [];
   for (let at = 0; at < texts.words.length; at += 1) {
@@ -61,8 +64,9 @@ export const brokenClauses = perSubject((subject: Subject): readonly BrokenClaus
       if (endsBroken(texts, at)) found.push(clauseOf(texts, at - 1, at, "end"));
       continue;
     }
-    if (here.size === 0) continue;
-    const before = here.get(texts.pairs[at] ?? 0)?.find((words) => standsBefore(texts, at, words));
+    const pair = texts.pairs[at] ?? 0;
+    if (clash[pair] === 0) continue;
+    const before = here.get(pair)?.find((words) => standsBefore(texts, at, words));
     if (before !== undefined && (before.length > 0 || !isHeld(texts, at)))
       found.push(clauseOf(texts, at - before.length, at + 1, "middle"));
   }

@@ -24,7 +24,7 @@ interface Pair {
 /** Fields of several parts, by the first: `Lao động` of `Lao động - Thương binh và Xã hội`. */
 const PARTED = FIELDS.flatMap((field) => {
   const [first = field, second] = field.split(/ - |, | và /u);
-  return second === undefined ? [] : [{ field, first }];
+  return second === undefined ? [] : [{ field, folded: fold(field), first }];
 });
 const FIRSTS = new RegExp(
   `(?<!\\p{L})(Bộ|Sở) (${[...new Set(PARTED.map(({ first }) => first))].join("|")})(?!\\p{L})`,
@@ -38,12 +38,12 @@ export function cutUnits(subject: Subject): readonly NearName[] {
   const pairs = new Map<string, Pair>();
   for (const { passage } of piecesWith(subject, "bộ", "sở")) {
     const { text } = passage;
-    if (text.length > 20_000) continue;
+    if (text.length > 20_000 || !(text.includes("Bộ ") || text.includes("Sở "))) continue;
     for (const { index, 0: head, 1: kind = "", 2: first = "" } of matchesIn(text, FIRSTS)) {
-      const rest = text.slice(index + kind.length + 1, index + 60);
+      const rest = fold(text.slice(index + kind.length + 1, index + 60));
       const pair = pairs.get(`${kind} ${first}`) ?? { whole: [], cut: [] };
       pairs.set(`${kind} ${first}`, pair);
-      const field = PARTED.find((one) => fold(rest).startsWith(fold(one.field)))?.field;
+      const field = PARTED.find(({ folded }) => rest.startsWith(folded))?.field;
       const to = index + (field === undefined ? head.length : kind.length + 1 + field.length);
       const met = { printed: text.slice(index, to), span: spanAt(passage, index, to) };
       if (field !== undefined) pair.whole.push(met);

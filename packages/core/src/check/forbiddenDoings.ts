@@ -3,6 +3,7 @@ import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import { type FoundPhrase, findPhrases, type OddPhrase, type PhraseLook } from "./phraseLooks.js";
 import type { Subject } from "./subject.js";
+import { placesWithPair } from "./wordPairs.js";
 import { placesWith, placesWithBoth } from "./wordPlaces.js";
 
 /** Clauses end here. */
@@ -38,57 +39,26 @@ const OBEYED =
 const OBEYED_ABOUT =
   /(?<![A-Za-zÀ-ỹ])(?:về|không|trong|khi|việc|đối với|phòng|chống|của|hoạt động|quản lý|quy định)(?![A-Za-zÀ-ỹ])/iu;
 
-const heads = [
-  "để",
-  "được",
-  "đánh",
-  "khoán",
-  "hợp",
-  "đùn",
-  "né",
-  "bỏ",
-  "bao",
-  "dung",
-  "tiếp",
-  "buông",
-  "chạy",
-];
-const tails = [
-  "đổi",
-  "trắng",
-  "thức",
-  "đẩy",
-  "tránh",
-  "sót",
-  "lọt",
-  "che",
-  "túng",
-  "tay",
-  "lỏng",
-  "thành",
-  "chi",
-  "lôi",
-  "kích",
-  "mua",
-  "động",
-  "tắc",
-  "gãy",
-  "gián",
-  "đọng",
-  "quá",
-  "chậm",
-  "lạc",
-  "chéo",
-  "xảy",
-  "trạng",
-  "xấu",
-  "lực",
-];
-const others = ["phô", "nhũng", "sách", "phiền", "lơ", "diễn", "hy"];
+/** Two words that stand side by side in whatever `NEVER_DONE` and `TRADED` find. */
+const heads = new Set(
+  "để được đánh hy khoán hợp đùn né bỏ bao dung tiếp buông chạy làm phô gây nhũng sách chủ lơ tái kéo".split(
+    " ",
+  ),
+);
+const tails = new Set(
+  "phép đánh đổi sinh trắng thức đẩy tránh sót lọt che túng tay lỏng theo hình trương phiền khó nhiễu quan là diễn dài bị chi lôi kích mua bỏ ùn ách đứt gián tồn quá chậm thất chồng xảy tình các kẻ đối phần họ người học".split(
+    " ",
+  ),
+);
 
 /** Clauses that ask for what is never to be done. Linear. */
 export const forbiddenDoings = perSubject((subject: Subject): readonly OddPhrase[] => {
-  const done = new Set([...placesWithBoth(subject, heads, tails), ...placesWith(subject, ...others)]);
+  const never = placesWithPair(
+    subject,
+    (word) => heads.has(word),
+    (word) => tails.has(word),
+  );
+  const done = new Set([...never, ...placesWith(subject, "lọt", "oan", "sót")]);
   const looks: readonly PhraseLook[] = [
     [[...done].sort((a, b) => a - b), doneIn],
     [

@@ -23,6 +23,8 @@ const TOLD = new RegExp(
   "gu",
 );
 const COUNTRY = new RegExp(`(?<!\\p{L})(?:${COUNTRIES})(?!\\p{L})`, "gu");
+/** Most texts with one of the words have no country: this tells it in a fraction of the time. */
+const ANY = new RegExp(COUNTRIES, "u");
 const PLACE = new RegExp(`(?<!\\p{L})(?:tỉnh|thành phố|bang)\\s(${NAME})`, "gu");
 const words = [
   "lào",
@@ -61,7 +63,7 @@ export function otherCountries(subject: Subject): readonly OtherCountry[] {
   const told: Told[] = [];
   for (const { passage } of piecesWith(subject, ...words)) {
     const { text } = passage;
-    if (text.length > 20_000) continue;
+    if (text.length > 20_000 || !ANY.test(text)) continue;
     const countries = new Set(matchesIn(text, COUNTRY).map(([name]) => name));
     if (countries.size === 0) continue;
     const beside = matchesIn(text, TOLD).map(({ index, 0: whole, 1: place = "", 2: country = "" }) => ({

@@ -62,11 +62,12 @@ function add(
 export const impossibleWords = perSubject((subject: Subject): readonly Slip[] => {
   built ??= build();
   const texts = wordedTexts(subject);
-  const { ids, words, from, to, text } = texts;
+  const { ids, words, from, to, text, linked } = texts;
   const found: Slip[] = [];
   for (let at = 0; at + 1 < words.length; at += 1) {
     const id = ids[at] ?? -1;
-    if (id < 0 || built.firsts[id] !== 1) continue;
+    // Where the first word belongs to what stands before, it begins nothing: `căn cứ chức năng`.
+    if (id < 0 || built.firsts[id] !== 1 || linked[at - 1] === 1) continue;
     const list = built.lists[built.places.find(keyOf(id, ids[at + 1]))];
     const one = list?.find((phrase) => stands(texts, at, phrase));
     if (one === undefined) continue;
@@ -81,16 +82,18 @@ export const impossibleWords = perSubject((subject: Subject): readonly Slip[] =>
 });
 
 function stands(texts: Linked, at: number, { words, unless }: Impossible): boolean {
-  // The first word belongs to what stands before: `căn cứ chức năng`.
-  if (texts.linked[at - 1] === 1) return false;
   const last = at + words.length - 1;
-  for (let i = 0; i < words.length; i += 1) {
+  // By the first two the phrase was found.
+  for (let i = 2; i < words.length; i += 1) if (texts.words[at + i]?.syllable !== words[i]) return false;
+  for (let i = 1; i < words.length; i += 1) {
     const word = texts.words[at + i];
-    if (word === undefined || word.syllable !== words[i]) return false;
     // A capital behind a small letter begins an act's kind (`ban Quy chế`), behind another capital it goes on with a name.
-    if (i > 0 && !word.small && !(texts.words[at]?.small === true && /^\p{Lu}\p{Ll}*$/u.test(word.text)))
+    if (
+      word?.small !== true &&
+      !(texts.words[at]?.small === true && /^\p{Lu}\p{Ll}*$/u.test(word?.text ?? ""))
+    )
       return false;
-    if (i > 0 && !joins(texts, at + i - 1)) return false;
+    if (!joins(texts, at + i - 1)) return false;
   }
   const [before, behind] = [texts.words[at - 1], texts.words[last + 1]];
   return !unless.has(before?.text.toLowerCase() ?? "") && !unless.has(behind?.text.toLowerCase() ?? "");

@@ -2,6 +2,7 @@ import { matchesIn } from "../text/matches.js";
 import { perSubject } from "./perSubject.js";
 import { type FoundPhrase, findPhrases, type OddPhrase, type PhraseLook } from "./phraseLooks.js";
 import type { Subject } from "./subject.js";
+import { placesWithPair } from "./wordPairs.js";
 import { placesWithBoth } from "./wordPlaces.js";
 
 /** The head of a clause that tells what is to be done. */
@@ -38,14 +39,18 @@ const CEASING =
 const OVERSHOT =
   /(?<![A-Za-zÀ-ỹ])(?:giảm|hạ|kéo giảm|cắt giảm)\s[^.;]{0,120}?(?<![A-Za-zÀ-ỹ])((?:xuống|xuống còn|còn xuống) (?:trên|tối thiểu|ít nhất))(?=\s\d)|(?<![A-Za-zÀ-ỹ])(?:tăng|nâng)\s[^.;]{0,120}?(?<![A-Za-zÀ-ỹ])(lên (?:dưới|tối đa|không quá))(?=\s\d)/giu;
 
-const rising = ["tăng", "cao", "rộng", "đẩy", "khuyến", "mạnh", "huy", "đảm", "trì"];
-const bad =
-  "rào bất phân định khoảng ô tệ tội tai tỷ nghèo lãng tham tiêu bạo thiệt tác phát thất gánh nguy rủi chi số ùn nợ khiếu thời chênh kỳ tổn".split(
-    " ",
-  );
-const falling = ["giảm", "hạ", "hẹp", "xóa", "xoá", "loại", "chấm", "cắt"];
-const good = "chất hiệu năng thu nhận trách đời sức việc khả độ an tính tăng minh cơ phúc tuổi vai tỷ".split(
-  " ",
+const among = (words: string) => {
+  const set: ReadonlySet<string> = new Set(words.split(" "));
+  return (word: string) => set.has(word);
+};
+/** The last words of what `RISING` and `FALLING` do, and the first ones of what stands behind. */
+const rising = among("tăng dần nhanh mạnh cường cao rộng đẩy khích huy đảm bảo trì");
+const bad = among(
+  "các mọi những sự rào bất phân định khoảng ô tệ tội tai tỷ nghèo lãng tham tiêu bạo thiệt tác phát thất gánh nguy rủi chi tổng số ùn nợ khiếu thời chênh kỳ tổn",
+);
+const falling = among("giảm dần thiểu bớt thấp hẹp bỏ dứt");
+const good = among(
+  "các mọi những sự chất hiệu năng thu nhận trách đời sức việc khả độ an tính tăng minh cơ phúc tuổi vai tỷ",
 );
 const wanted = [
   "bằng",
@@ -68,8 +73,8 @@ const improved = ["nâng", "cải", "đổi", "phát", "học", "phấn", "hoàn
 /** Clauses that would have more of what is fought, or less of what is wanted. Linear. */
 export const invertedSenses = perSubject((subject: Subject): readonly OddPhrase[] => {
   const looks: readonly PhraseLook[] = [
-    [placesWithBoth(subject, rising, bad), (text) => turnedIn(text, RISING, "giảm")],
-    [placesWithBoth(subject, falling, good), (text) => turnedIn(text, FALLING, "nâng cao")],
+    [placesWithPair(subject, rising, bad), (text) => turnedIn(text, RISING, "giảm")],
+    [placesWithPair(subject, falling, good), (text) => turnedIn(text, FALLING, "nâng cao")],
     [placesWithBoth(subject, wanted, unwanted), besideIn],
     [placesWithBoth(subject, ["ngừng"], improved), ceasingIn],
     [placesWithBoth(subject, ["xuống", "lên"], ["trên", "tối", "ít", "dưới", "quá"]), overshotIn],

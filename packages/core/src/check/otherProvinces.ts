@@ -7,7 +7,7 @@ import { isKinProvince, type OtherPlace, ownPlace } from "./placeNames.js";
 import type { Subject } from "./subject.js";
 import { sentencesIn, type TextPiece, textPieces } from "./textPieces.js";
 import { PROVINCES_SINCE } from "./unitChanges.js";
-import { placesWith } from "./wordPlaces.js";
+import { placesWithBoth } from "./wordPlaces.js";
 
 /** Words behind which a province's name stands for the province: `tỉnh X`, `Báo X`, `Đài Phát thanh và Truyền hình X`, `địa bàn X`. */
 const HEADS: readonly string[] = [
@@ -92,9 +92,8 @@ function piecesNaming(subject: Subject, own: string): readonly TextPiece[] {
     const [first = "", last = first] = [name.split(/[ -]+/u)[0], name.split(/[ -]+/u).at(-1)].map((word) =>
       word?.toLowerCase(),
     );
-    const withFirst = new Set(placesWith(subject, first));
-    for (const place of placesWith(subject, last))
-      if (withFirst.has(place) && pieces[place]?.passage.text.includes(name) === true) places.add(place);
+    for (const place of placesWithBoth(subject, [last], [first]))
+      if (pieces[place]?.passage.text.includes(name) === true) places.add(place);
   }
   return [...places].sort((a, b) => a - b).flatMap((place) => pieces[place] ?? []);
 }

@@ -1,9 +1,10 @@
 import type { Passage } from "../document/passage.js";
 import { fold } from "../text/fold.js";
 import { documentWords, type FoundWords } from "./documentWords.js";
+import { perSubject } from "./perSubject.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
-import { type Numbers, wordNumbers } from "./wordNumbers.js";
+import { keyOfWords, type Numbers, wordNumbers } from "./wordNumbers.js";
 
 /** Where a scheme, a programme or a law is named, by its words. */
 export class SchemeName {
@@ -57,8 +58,25 @@ const [fewestLetters, mostLetters, longest] = [30, 20_000, 300];
 /** What a word of the document may be: the beginning of what is named, or of what ends a name. */
 const [beginsKind, beginsEnd] = [1, 2];
 
-/** All names of schemes, programmes, projects and laws, and those in quotation marks, in reading order. Linear. */
-export function schemeNames(subject: Subject): readonly SchemeName[] {
+/** A name that stands so often in the document, and where it stands first. */
+export interface CountedName {
+  readonly name: SchemeName;
+  readonly times: number;
+}
+
+/** All names of schemes, programmes, projects and laws, and those in quotation marks, in reading order; those of the same words are one. Linear. */
+export const countedNames = perSubject((subject: Subject): readonly CountedName[] => {
+  const found = new Map<string, { readonly name: SchemeName; times: number }>();
+  for (const name of schemeNames(subject)) {
+    const key = keyOfWords(name.numbers);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { name, times: 1 });
+    else known.times += 1;
+  }
+  return [...found.values()];
+});
+
+function schemeNames(subject: Subject): readonly SchemeName[] {
   const finder = new NameFinder(subject);
   const found: SchemeName[] = [];
   for (const { passage } of textPieces(subject))

@@ -1,17 +1,11 @@
 import { spanAt } from "../document/passage.js";
 import { fold } from "../text/fold.js";
 import { perSubject } from "./perSubject.js";
-import { type SchemeName, schemeNames } from "./schemeMentions.js";
+import { type CountedName, countedNames, type SchemeName } from "./schemeMentions.js";
 import type { OtherName } from "./schemeNames.js";
 import type { Subject } from "./subject.js";
 import { type Middle, middleOf } from "./wordMiddles.js";
 import { keyOfWords } from "./wordNumbers.js";
-
-/** A name that stands so often in the document, and where it stands first. */
-interface Counted {
-  readonly name: SchemeName;
-  times: number;
-}
 
 /** Names are paired by so many words at their beginning; more than so many of one beginning are no slips. */
 const [opening, mostOfOne] = [4, 12];
@@ -34,8 +28,8 @@ const LIGHT = new Set(
  * more than the other (`quản lý rừng ngập mặn` and `quản lý rừng`). Linear: names are paired by their first words.
  */
 export const namesWithOtherMiddles = perSubject((subject: Subject): readonly OtherName[] => {
-  const byOpening = new Map<string, Counted[]>();
-  for (const counted of distinct(subject)) {
+  const byOpening = new Map<string, CountedName[]>();
+  for (const counted of countedNames(subject)) {
     const { numbers } = counted.name;
     if (numbers.length <= fewestSame || !isProper(counted.name)) continue;
     const key = keyOfWords(numbers.subarray(0, opening));
@@ -54,18 +48,7 @@ function isProper(name: SchemeName): boolean {
   return [name.start(0), name.start(1)].some((at) => /^[“"]?\p{Lu}/u.test(text.slice(at, at + 2)));
 }
 
-function distinct(subject: Subject): Iterable<Counted> {
-  const found = new Map<string, Counted>();
-  for (const name of schemeNames(subject)) {
-    const key = keyOfWords(name.numbers);
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { name, times: 1 });
-    else known.times += 1;
-  }
-  return found.values();
-}
-
-function conflictsIn(group: readonly Counted[]): readonly OtherName[] {
+function conflictsIn(group: readonly CountedName[]): readonly OtherName[] {
   const sorted = group.toSorted((a, b) => b.times - a.times);
   return sorted.flatMap((odd, at) => {
     if (odd.times > 1) return [];
@@ -76,7 +59,7 @@ function conflictsIn(group: readonly Counted[]): readonly OtherName[] {
 }
 
 /** Where the two part, if they are one name. */
-function differOnce(odd: Counted, usual: Counted): Middle | undefined {
+function differOnce(odd: CountedName, usual: CountedName): Middle | undefined {
   const middle = middleOf(odd.name.numbers, usual.name.numbers, limits);
   // Words one for one are looked at elsewhere.
   if (middle === undefined || (middle.own === middle.other && middle.own < 4)) return undefined;

@@ -2,7 +2,7 @@ import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { perSubject } from "./perSubject.js";
-import { type SchemeName, schemeNames } from "./schemeMentions.js";
+import { type CountedName, countedNames } from "./schemeMentions.js";
 import type { Subject } from "./subject.js";
 import { keyOfWords, type Numbers, printWith } from "./wordNumbers.js";
 
@@ -52,36 +52,18 @@ const [before, behind] = [1, 3];
 export const otherNames = perSubject((subject: Subject): readonly OtherName[] => {
   const found = new Map<string, OtherName>();
   // A name within a name (`Kế hoạch thực hiện Đề án …`) is told once.
-  const names = distinctNames(subject);
+  const names = countedNames(subject);
   for (const group of [...holesAlike(names, WITHIN), ...holesAlike(names, AT_END)])
     for (const conflict of conflictsOf(group))
       found.set(`${conflict.span.line} ${conflict.span.endLine}`, conflict);
   return [...found.values()];
 });
 
-/** A name that stands so often in the document; the first of its words is that for what it names. */
-interface CountedName {
-  readonly name: SchemeName;
-  times: number;
-}
-
 /** Some words of a name that may stand for others. */
 interface Hole {
   readonly counted: CountedName;
   readonly at: number;
   readonly size: number;
-}
-
-/** Names of the same words are one. */
-function distinctNames(subject: Subject): readonly CountedName[] {
-  const found = new Map<string, CountedName>();
-  for (const name of schemeNames(subject)) {
-    const key = keyOfWords(name.numbers);
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { name, times: 1 });
-    else known.times += 1;
-  }
-  return [...found.values()];
 }
 
 /** Prints of the words around holes are told apart by so many bits: two of one print are only grouped in vain. */

@@ -3,10 +3,6 @@ import type { Syllable } from "./slipLexicon.js";
 /** How easily one syllable is taken for another: `near` by known habits of scanners and typists, `far` by any one letter. */
 export type Closeness = "near" | "far";
 
-/** The tone that `spellingOf` puts at the end. */
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]$/u;
-const ONSET = /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])/u;
-
 /** Onsets that speakers of one region or another don't keep apart, and what scanners take for one another. */
 const ONSETS: ReadonlySet<string> = bothWays(
   "s x|ch tr|d gi|d r|gi r|l n|d v|h b|t f|c e|c o|u n|m n|b h|d đ|l i|t l|c g|ng ngh|g gh|c k|c ch|t th|k kh|p ph|n nh|g gi|n ng",
@@ -22,11 +18,9 @@ function bothWays(pairs: string): ReadonlySet<string> {
 export function closeness(a: Syllable, b: Syllable): Closeness | undefined {
   if (Math.abs(a.letters.length - b.letters.length) > 1) return undefined;
   if (a.letters === b.letters) return "near";
-  const [one, other] = [a.spelled, b.spelled];
-  if ((TONE.exec(one)?.[0] ?? "") !== (TONE.exec(other)?.[0] ?? "")) return undefined;
-  const [x, y] = [one.replace(TONE, ""), other.replace(TONE, "")];
-  const [onset, like] = [ONSET.exec(x)?.[0] ?? "", ONSET.exec(y)?.[0] ?? ""];
-  const [rhyme, likeRhyme] = [x.slice(onset.length), y.slice(like.length)];
+  const { tone, toneless: x, onset, rhyme } = a.parts;
+  const { tone: likeTone, toneless: y, onset: like, rhyme: likeRhyme } = b.parts;
+  if (tone !== likeTone) return undefined;
   if (rhyme === likeRhyme) return ONSETS.has(`${onset} ${like}`) ? "near" : oneLetter(x, y);
   if (onset !== like) return oneLetter(x, y);
   let same = 0;

@@ -19,6 +19,7 @@ import { societyCompounds } from "./lexicon/society.js";
 import { stateCompounds } from "./lexicon/state.js";
 import { NumberTable } from "./numberTable.js";
 import { fixedFirsts, fixedPairs, lettersOf, rightPairs, spellingOf } from "./slipWords.js";
+import { partsOf, type SyllableParts } from "./syllableParts.js";
 import { isSyllable } from "./syllables.js";
 
 /** A syllable as all its spellings share it. */
@@ -37,6 +38,7 @@ export interface Syllable {
   readonly open: boolean;
   /** It has the letters of the first word of a pair that is written in one way only. */
   readonly opensFixed: boolean;
+  readonly parts: SyllableParts;
   readonly id: number;
   /** One number for all that have its letters; below 0 where it has no number of its own. */
   readonly lettersId: number;
@@ -77,6 +79,7 @@ class PrintedSyllable implements Syllable {
   readonly lettersId: number;
   #sound: boolean | undefined;
   #open: boolean | undefined;
+  #parts: SyllableParts | undefined;
 
   constructor(
     readonly spelled: string,
@@ -99,6 +102,11 @@ class PrintedSyllable implements Syllable {
   get open(): boolean {
     this.#open ??= /^[aeiou]|^[^aeiou]+$/u.test(this.letters) && /[^\p{ASCII}]/u.test(this.spelled);
     return this.#open;
+  }
+
+  get parts(): SyllableParts {
+    this.#parts ??= partsOf(this.spelled);
+    return this.#parts;
   }
 }
 

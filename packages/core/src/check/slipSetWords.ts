@@ -94,6 +94,9 @@ export const isUsualPair = (a: Syllable, b: Syllable): boolean => setWords().pai
 export function setWordSlip(linked: Linked, at: number): Echo | undefined {
   if (linked.linked[at] === 1 || linked.linked[at - 1] === 1) return undefined;
   const { words, ids } = linked;
+  const id = ids[at] ?? -1;
+  // Most words are told by their number alone.
+  if (id < 0 || nearness[id] === far) return undefined;
   const word = words[at];
   if (word?.lettered !== true || !isNear(word.syllable)) return undefined;
   const own = word.syllable;

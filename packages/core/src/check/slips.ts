@@ -22,7 +22,16 @@ import { setWordSlip } from "./slipSetWords.js";
 import { strangeSlip } from "./slipStrangers.js";
 import { swapAt } from "./slipSwaps.js";
 import { spanIn, wholeTexts, wordedTexts } from "./slipTexts.js";
-import { needyWord, oddWord, restWord, strangeWord, tellingWord, type Word } from "./slipTokens.js";
+import {
+  boundWord,
+  needyWord,
+  oddWord,
+  restWord,
+  smallWord,
+  strangeWord,
+  tellingWord,
+  type Word,
+} from "./slipTokens.js";
 import { gatherUsages } from "./slipUsage.js";
 import { type WitnessedTexts, Witnesses, witnessedAt } from "./slipWitness.js";
 import { spellingOf } from "./slipWords.js";
@@ -137,13 +146,18 @@ function isOpen(linked: Linked, at: number, { usages: { missed }, rivals }: Know
   if (held[at] === 1) return rivalCompound(linked, at, rivals) !== undefined;
   if (rivalSlip(linked, at, rivals) !== undefined || setWordSlip(linked, at) !== undefined) return true;
   const heldBefore = held[at - 1] === 1;
-  if (!heldBefore && ((own & needyWord) !== 0 || isIn(missed, ids[at]))) return true;
+  if (!heldBefore && (mayLackPartner(own) || isIn(missed, ids[at]))) return true;
   if (next[at] !== 1) return false;
   const heldBehind = held[at + 1] === 1;
   if (!heldBehind && isIn(missed, ids[at + 1])) return true;
   if (!(heldBefore && heldBehind) && countAt(linked, at) === 1) return true;
   return (((own | behind) & strangeWord) !== 0 || (!heldBefore && !heldBehind)) && hasCandidates(linked, at);
 }
+
+/** Half of a compound in small letters, or a syllable that is no word by itself; figures and signs lack nothing. */
+const mayLackPartner = (traits: number): boolean =>
+  (traits & boundWord) !== 0 || (traits & needyAndSmall) === needyAndSmall;
+const needyAndSmall = needyWord | smallWord;
 
 const isIn = (set: Uint8Array, id = -1) => id >= 0 && set[id] === 1;
 

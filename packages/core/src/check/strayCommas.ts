@@ -44,8 +44,7 @@ function commasIn({ text, words, next, from, to }: Linked): readonly number[] {
     const end = to[at] ?? 0;
     if (text.charCodeAt(end) !== comma || from[at + 1] !== end + 2 || text[end + 1] !== " ") continue;
     const [word, after] = [words[at], words[at + 1]];
-    if (word?.lettered === true && (/^\p{Ll}+$/u.test(after?.text ?? "") || NEVER_LAST.test(word.text)))
-      found.push(at);
+    if (word?.lettered === true && (after?.small === true || NEVER_LAST.test(word.text))) found.push(at);
   }
   return found;
 }

@@ -57,18 +57,38 @@ export class WordPlaces {
 
   /** The places, in order, of the texts that hold one of the words (in small letters); seldom one that doesn't. */
   withAny(...words: readonly string[]): readonly number[] {
-    const [first, second] = words;
-    if (first !== undefined && second === undefined) return Array.from(this.#textsOf(first));
-    const marked = new Uint8Array(this.#count);
-    for (const word of words) for (const text of this.#textsOf(word)) marked[text] = 1;
+    const [only, second] = words;
+    if (only !== undefined && second === undefined) return this.#with(only);
+    const marked = this.#marked(words);
     const found: number[] = [];
-    for (let text = marked.indexOf(1); text >= 0; text = marked.indexOf(1, text + 1)) found.push(text);
+    for (let text = 0; text < marked.length; text += 1) if (marked[text] === 1) found.push(text);
     return found;
   }
 
-  #textsOf(word: string): Uint32Array {
+  /** Of those the ones that hold one of other words too. */
+  withBoth(some: readonly string[], others: readonly string[]): readonly number[] {
+    const marked = this.#marked(others);
+    return this.withAny(...some).filter((text) => marked[text] === 1);
+  }
+
+  #with(word: string): readonly number[] {
     const hash = hashOf(word);
-    return this.#texts.subarray(this.#starts[hash], this.#starts[hash + 1]);
+    const end = this.#starts[hash + 1] ?? 0;
+    const found: number[] = [];
+    for (let at = this.#starts[hash] ?? 0; at < end; at += 1) found.push(this.#texts[at] ?? 0);
+    return found;
+  }
+
+  /** 1 for each text that holds one of the words. */
+  #marked(words: readonly string[]): Uint8Array {
+    const marked = new Uint8Array(this.#count);
+    const [starts, texts] = [this.#starts, this.#texts];
+    for (const word of words) {
+      const hash = hashOf(word);
+      const end = starts[hash + 1] ?? 0;
+      for (let at = starts[hash] ?? 0; at < end; at += 1) marked[texts[at] ?? 0] = 1;
+    }
+    return marked;
   }
 }
 
@@ -158,8 +178,7 @@ export function placesWithBoth(
   some: readonly string[],
   others: readonly string[],
 ): readonly number[] {
-  const found = new Set(placesWith(subject, ...others));
-  return placesWith(subject, ...some).filter((place) => found.has(place));
+  return piecesByWord(subject).withBoth(some, others);
 }
 
 /** Those of them that have a digit. */

@@ -171,13 +171,12 @@ function valuesOf({ milestones }: Indicator): readonly string[] {
 function goalsOf(subject: Subject): readonly Short[] {
   return goalSections(subject).flatMap(({ section, clauses }) =>
     clauses.flatMap(({ text: whole, span, hasFigure }) => {
+      if (!hasFigure) return [];
       const list = `goals ${spanAt(section.heading.passage).line}`;
       const parts = partsOf(whole);
       return (parts.length > 1 ? [whole, ...parts] : parts).flatMap((text) => {
         const tokens = tokensOf(withoutBrackets(text));
-        return !hasFigure || tokens.length < fewest
-          ? []
-          : [{ text, span, tokens, list, indicator: undefined }];
+        return tokens.length < fewest ? [] : [{ text, span, tokens, list, indicator: undefined }];
       });
     }),
   );

@@ -7,6 +7,7 @@ import { formatAnnexLabel } from "./rules/format-annex-label.js";
 import { formatAnnexReference } from "./rules/format-annex-reference.js";
 import { formatBasisMarks } from "./rules/format-basis-marks.js";
 import { formatBrackets } from "./rules/format-brackets.js";
+import { formatCapitals } from "./rules/format-capitals.js";
 import { formatEndMark } from "./rules/format-end-mark.js";
 import { formatLeadingZero } from "./rules/format-leading-zero.js";
 import { formatNumberShape } from "./rules/format-number-shape.js";
@@ -38,6 +39,7 @@ export const documentRules: readonly Rule[] = [
   formatLeadingZero,
   formatBasisMarks,
   formatEndMark,
+  formatCapitals,
   formatSignature,
   formatAnnexLabel,
   formatAnnexReference,

@@ -41,59 +41,74 @@ export const CAPITAL_NAMES: readonly CapitalName[] = [
   ...namesOf("III", "Việt Nam\nThủ đô Hà Nội"),
   ...namesOf("III", "=Biển Đông", { not: ["người", "khách", "đúc", "nghịt"] }),
   ...namesOf("III", "=Tây Nguyên\n=Nam Trung Bộ\n=Đông Nam Bộ\n=Tây Nam Bộ\n=Bắc Trung Bộ"),
-  ...namesOf("III", "=Bắc Bộ\n=Nam Bộ\n=Trung Bộ", { not: ["phận", "đội", "môn", "máy"] }),
+  ...namesOf("III", "=Bắc Bộ\n=Nam Bộ\n=Trung Bộ", {
+    not: ["phận", "đội", "môn", "máy", "chỉ", "tư", "trưởng"],
+  }),
   ...namesOf("III", "Thành phố Hồ Chí Minh", { sureness: "remark" }),
   ...namesOf(
     "IV",
     `Mặt trận Tổ quốc
     Đảng Cộng sản Việt Nam
     Ban Chấp hành Trung ương
-    Ban Chấp hành *Đảng *bộ
-    Ban Thường vụ *Tỉnh *ủy
-    Ban Thường vụ *Thành *ủy
-    Ban Thường vụ *Huyện *ủy
-    Ban Thường vụ *Đảng *ủy
     Ban Bí thư
     Trung ương Đảng
-    Văn phòng Trung ương
-    Văn phòng Quốc hội
-    Văn phòng Chính phủ
-    Thủ tướng Chính phủ
+    *Thủ tướng Chính phủ
     *đại *biểu Quốc hội
     Đoàn Thanh niên Cộng sản
     Hội Liên hiệp Phụ nữ
     Hội Liên hiệp Thanh niên
-    Tổng Liên đoàn Lao động
-    Ban Tổ chức *Tỉnh *ủy
-    Ban Tổ chức Trung ương
-    Ban Tuyên giáo và Dân vận`,
+    *Tỉnh ủy
+    *Thành ủy
+    *Huyện ủy
+    *Đảng ủy`,
   ),
   ...namesOf(
     "IV",
     `Quốc hội
     Chính phủ
     Bộ Chính trị
+    Ban Chấp hành *Đảng *bộ
+    Ban Thường vụ *Tỉnh *ủy
+    Ban Thường vụ *Thành *ủy
+    Ban Thường vụ *Huyện *ủy
+    Ban Thường vụ *Đảng *ủy
+    *Ban Tổ chức *Tỉnh *ủy
+    *Ban Tổ chức Trung ương
+    *Ban Tuyên giáo và Dân vận
+    *Ban Tuyên giáo
+    *Ban Dân vận
+    *Ban Nội chính
+    *Văn *phòng Quốc hội
+    *Văn *phòng Chính phủ
+    *Thanh *tra Chính phủ
+    Ngân hàng Nhà nước
+    Ngân hàng Chính sách *xã *hội
+    Kho bạc Nhà nước
     Ủy ban *nhân *dân
     Hội đồng *nhân *dân
-    Hội Nông dân
-    Hội Cựu *chiến *binh
-    Hội Chữ *thập *đỏ
-    Hội Người *cao *tuổi
-    Hội Người *mù
-    Hội Người *khuyết *tật
-    Hội Khuyến *học
-    Hội Luật *gia
-    Hội Nhà *báo
-    Liên đoàn Lao động
-    Ban Tuyên giáo
-    Ban Dân vận
-    Ban Nội chính`,
+    *Hội Nông dân
+    *Hội Cựu *chiến *binh
+    *Hội Chữ *thập *đỏ
+    *Hội Người *cao *tuổi
+    *Hội Người *mù
+    *Hội Người *khuyết *tật
+    *Hội Khuyến *học
+    *Hội Luật *gia
+    *Hội Nhà *báo
+    *Liên *đoàn Lao động
+    *Liên *minh Hợp *tác *xã
+    *Đài Phát thanh và Truyền hình
+    *Đài Truyền hình
+    *Cục Thống kê
+    *Cục Thuế
+    *Cục Hải quan`,
     { general: true },
   ),
   ...namesOf("IV", FIELD_NAMES.map((field) => `=Sở ${field}\n=Bộ ${field}`).join("\n"), { general: true }),
-  ...namesOf("IV", "*Ban Chấp hành\n*Ban Thường vụ\n*Ban Chỉ đạo\n*Ban Chỉ huy\nĐoàn Thanh niên", {
+  ...namesOf("IV", "*Ban Chấp hành\n*Ban Thường vụ\n*Ban Chỉ đạo\n*Ban Chỉ huy\n*Đoàn Thanh niên", {
     sureness: "mixed",
     general: true,
+    not: ["xung", "tình"],
   }),
   ...namesOf("IV", "Ủy ban nhân dân\nHội đồng nhân dân", { sureness: "remark", general: true }),
   ...namesOf("V.1", "=Đảng và Nhà nước\n=Đảng, Nhà nước"),
@@ -111,6 +126,7 @@ export const CAPITAL_NAMES: readonly CapitalName[] = [
     =Anh hùng Lao động
     =Anh hùng Lực *lượng *vũ *trang`,
   ),
+  ...namesOf("V.3", "*Chủ tịch\n*Giám đốc\n*Bí thư\n*Bộ trưởng\n*Phó *chủ tịch"),
   ...namesOf(
     "V.6",
     `*Nghị quyết

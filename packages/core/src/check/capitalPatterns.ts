@@ -65,6 +65,18 @@ export const CAPITAL_PATTERNS: readonly CapitalPattern[] = [
     mend: atLast(upperFirst),
   },
   {
+    part: "II, mục V.4",
+    words: ["đảng"],
+    pattern: /Đại hội đảng(?= (?:toàn quốc|lần thứ|khóa|khoá|[XVI]{2,5})(?![A-Za-zÀ-ỹ]))/gu,
+    mend: atLast(upperFirst),
+  },
+  {
+    part: "II, mục V.5",
+    words: ["khánh"],
+    pattern: /(?<![A-Za-zÀ-ỹ])quốc khánh(?= \(?(?:ngày )?0?2\s?[/-]\s?0?9(?!\d)| nước (?:Cộng|ta))/gu,
+    mend: upperFirst,
+  },
+  {
     part: "II, mục V.5",
     words: ["ngày"],
     pattern: new RegExp(
@@ -114,6 +126,12 @@ export const CAPITAL_PATTERNS: readonly CapitalPattern[] = [
     words: ["luật"],
     pattern:
       /luật (?<=(?:theo|thi hành|của|trong|căn cứ) luật )(?=(?:Đất|Đầu|Ngân|Bảo|Phòng|Xây|Doanh|Giáo|Trẻ|Du|Lâm|Thủy|Hợp|An|Tổ|Quy|Nhà|Việc|Dược|Khoa|Di|Thi|Thanh)\p{Ll}* \p{Ll})/gu,
+    mend: upperFirst,
+  },
+  {
+    part: "II, mục V.6",
+    words: ["hiến"],
+    pattern: /(?<![A-Za-zÀ-ỹ])hiến pháp(?= (?:năm \d{4}|\d{4}|nước Cộng))/gu,
     mend: upperFirst,
   },
   {

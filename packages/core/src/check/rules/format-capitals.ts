@@ -3,7 +3,7 @@ import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
-import { semicolonCapitals } from "../semicolonCapitals.js";
+import { sentenceCapitals } from "../sentenceCapitals.js";
 import type { Subject } from "../subject.js";
 
 export const formatCapitals: DocumentRule = {
@@ -12,16 +12,16 @@ export const formatCapitals: DocumentRule = {
   severity: "warning",
   title: { vi: "Viết hoa không đúng quy định", en: "Capitals other than the decree prescribes" },
   looksFor: {
-    vi: "Chữ hoa, chữ thường khác quy định ở tên cơ quan, tổ chức (“Mặt trận tổ quốc”, “Văn phòng chính phủ”, “Hội Liên hiệp phụ nữ”, “Sở y tế”), tên địa lý (“Việt nam”, “Tây nguyên”, “Bắc bộ”), tên huân chương, ngày lễ, ngày tết, tên luật và tên loại văn bản (“Nghị Quyết số …”, “Luật đất đai”, “quyết định số …”, “điều 5 Luật …”), chữ hoa giữa câu sau tên cơ quan ban hành và sau dấu chấm phẩy. Chỗ luật và thực tế viết hai cách, hoặc cả văn bản viết một cách: lưu ý. Mỗi cách ghi nêu một lần với mọi chỗ.",
-    en: "Capitals or small letters other than prescribed in names of bodies, places, honours, days and feasts, of laws and kinds of documents (`Nghị Quyết số …`, `Luật đất đai`, `quyết định số …`, `điều 5 Luật …`), a capital inside a sentence behind the issuer's name or a semicolon. A remark where laws and practice go two ways, or the document keeps to one. Each form is told once with all its places.",
+    vi: "Chữ hoa, chữ thường khác quy định ở tên cơ quan, tổ chức (“Mặt trận tổ quốc”, “Văn phòng chính phủ”, “Hội Liên hiệp phụ nữ”, “Sở y tế”), tên địa lý (“Việt nam”, “Tây nguyên”, “Bắc bộ”), tên huân chương, ngày lễ, ngày tết, tên luật và tên loại văn bản (“Nghị Quyết số …”, “Luật đất đai”, “quyết định số …”, “điều 5 Luật …”), chữ hoa giữa câu sau tên cơ quan ban hành và sau dấu chấm phẩy, chữ thường đầu câu sau dấu chấm. Chỗ luật và thực tế viết hai cách, hoặc cả văn bản viết một cách: lưu ý. Mỗi cách ghi nêu một lần với mọi chỗ.",
+    en: "Capitals or small letters other than prescribed in names of bodies, places, honours, days and feasts, of laws and kinds of documents (`Nghị Quyết số …`, `Luật đất đai`, `quyết định số …`, `điều 5 Luật …`), a capital inside a sentence behind the issuer's name or a semicolon, a small letter behind a full stop. A remark where laws and practice go two ways, or the document keeps to one. Each form is told once with all its places.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục II (Viết hoa trong văn bản hành chính); trước đó là Phụ lục VI Thông tư 01/2011/TT-BNV.",
     en: "Decree 30/2020/NĐ-CP, annex II (capitals in administrative documents); before it Circular 01/2011/TT-BNV, annex VI.",
   },
   silentWhen: {
-    vi: "Chữ in hoa toàn bộ; trong ngoặc kép; từ chung viết thường (“ban thường vụ các cấp hội”, “cơ sở y tế”); tên luật ban hành trước khi có quy định; văn bản của Đảng; văn bản trước ngày 06/4/2011; trong bảng (đối với chữ hoa sau dấu chấm phẩy).",
-    en: "Words all in capitals; quotations; general words in small letters; laws older than the rules; the Party's documents; documents before 6/4/2011; tables (capitals behind a semicolon).",
+    vi: "Chữ in hoa toàn bộ; trong ngoặc kép; từ chung viết thường (“ban thường vụ các cấp hội”, “cơ sở y tế”); tên luật ban hành trước khi có quy định; văn bản của Đảng; văn bản trước ngày 06/4/2011; trong bảng (đối với chữ hoa sau dấu chấm phẩy, chữ thường sau dấu chấm).",
+    en: "Words all in capitals; quotations; general words in small letters; laws older than the rules; the Party's documents; documents before 6/4/2011; tables (what stands behind a semicolon or a full stop).",
   },
   bad: [
     {
@@ -51,8 +51,9 @@ Tập huấn hòa giải viên
 
 Theo Nghị định số 15/2019/NĐ-CP của Chính phủ Quy định chi tiết một số điều; áp dụng điều 7 Nghị định này.
 Ban chỉ đạo xã họp sáng thứ hai hằng tuần; Ban Chỉ đạo tỉnh họp hằng quý.
-Tuyên truyền Ngày pháp luật Việt Nam; theo đường lối của đảng.`,
-      lines: [4, 5, 6],
+Tuyên truyền Ngày pháp luật Việt Nam; theo đường lối của đảng.
+- Mỗi tổ có một tủ sách. các trưởng thôn giữ chìa khóa.`,
+      lines: [4, 5, 6, 7],
     },
   ],
   good: [
@@ -65,7 +66,8 @@ Tuyên truyền Ngày pháp luật Việt Nam; theo đường lối của đản
 2. Cuộc thi “Mặt trận tổ quốc trong tôi” dịp Tết Nguyên đán, Ngày Pháp luật Việt Nam, trong 03 ngày quốc tế.
 3. Sở xây dựng kế hoạch theo Luật phòng, chống ma túy ngày 09/12/2000, Luật sửa đổi, bổ sung một số điều.
 4. Đến phía Bắc bộ phận một cửa; đường lối của đảng viên; người thứ hai hằng năm.
-5. Nội dung: a) In tờ gấp; Tổ chức hội thi; b) Tăng cường thăm hỏi; Đôn đốc các xã.`,
+5. Chi cục Thuế, chi hội Nông dân, Tổng thanh tra Chính phủ, Nxb. trẻ in sách báo, v.v. và trao quà.
+6. Nội dung: a) In tờ gấp; Tổ chức hội thi; b) Tăng cường thăm hỏi; Đôn đốc các xã.`,
       }),
       lines: [],
     },
@@ -77,7 +79,7 @@ Của Ban thường vụ Tỉnh ủy về công tác Mặt trận tổ quốc`,
     },
   ],
   check: (subject) =>
-    isBound(subject) ? byForm([...capitalSlips(subject), ...semicolonCapitals(subject)]) : [],
+    isBound(subject) ? byForm([...capitalSlips(subject), ...sentenceCapitals(subject)]) : [],
 };
 
 /** The day on which Circular 01/2011/TT-BNV, the first with rules on capitals, took force. */

@@ -8,9 +8,11 @@ import { formatAnnexReference } from "./rules/format-annex-reference.js";
 import { formatBasisMarks } from "./rules/format-basis-marks.js";
 import { formatBrackets } from "./rules/format-brackets.js";
 import { formatCapitals } from "./rules/format-capitals.js";
+import { formatCitation } from "./rules/format-citation.js";
 import { formatEndMark } from "./rules/format-end-mark.js";
 import { formatLeadingZero } from "./rules/format-leading-zero.js";
 import { formatNumberShape } from "./rules/format-number-shape.js";
+import { formatRecipients } from "./rules/format-recipients.js";
 import { formatSignature } from "./rules/format-signature.js";
 import { fundingMissing } from "./rules/funding-missing.js";
 import { issuerConflict } from "./rules/issuer-conflict.js";
@@ -40,7 +42,9 @@ export const documentRules: readonly Rule[] = [
   formatBasisMarks,
   formatEndMark,
   formatCapitals,
+  formatCitation,
   formatSignature,
+  formatRecipients,
   formatAnnexLabel,
   formatAnnexReference,
   formatBrackets,

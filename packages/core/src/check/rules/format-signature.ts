@@ -11,8 +11,8 @@ export const formatSignature: DocumentRule = {
   severity: "warning",
   title: { vi: "Quyền hạn, chức vụ người ký không khớp", en: "Powers and position of the signer disagree" },
   looksFor: {
-    vi: "Cấp phó ký mà không ghi “KT.”, lại ghi “TL.”, “TUQ.”; cấp trưởng ký lại ghi “KT.”; ghi “KT.” mà không có chức vụ người ký, ký thay chức vụ này mà chức vụ ghi là cấp phó của chức vụ khác; “TM.” một cá nhân, “KT.” một tập thể, “TM.” hai lần; văn bản đã có số, ngày, Nơi nhận mà không có người ký (lưu ý); văn bản của Ủy ban nhân dân không ghi “TM. ỦY BAN NHÂN DÂN” (lưu ý).",
-    en: "A deputy signs without “KT.” or with “TL.”, “TUQ.”; a head signs with “KT.”; “KT.” without the signer's own position, or for another position than the deputy's head; “TM.” for a person, “KT.” for a body, two “TM.”; numbered, dated and with recipients, but unsigned (a remark); a committee's document without “TM.” (a remark).",
+    vi: "Cấp phó ký mà không ghi “KT.”, lại ghi “TL.”, “TUQ.”; cấp trưởng ký lại ghi “KT.”; ghi “KT.” mà không có chức vụ người ký, ký thay chức vụ này mà chức vụ ghi là cấp phó của chức vụ khác; ghi học hàm, học vị trước họ tên; “TM.” một cá nhân, “KT.” một tập thể, “TM.” hai lần; văn bản đã có số, ngày, Nơi nhận mà không có người ký (lưu ý); văn bản của Ủy ban nhân dân không ghi “TM. ỦY BAN NHÂN DÂN” (lưu ý).",
+    en: "A deputy signs without “KT.” or with “TL.”, “TUQ.”; a head signs with “KT.”; “KT.” without the signer's own position, or for another position than the deputy's head; an academic title before the name; “TM.” for a person, “KT.” for a body, two “TM.”; numbered, dated and with recipients, but unsigned (a remark); a committee's document without “TM.” (a remark).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7: ký thay người đứng đầu phải ghi “KT.” trước chức vụ của người đứng đầu.",
@@ -76,6 +76,10 @@ Trên đây là báo cáo./.
       text: signedBy("KT. ỦY BAN NHÂN DÂN\nTM. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu"),
       lines: [11],
     },
+    {
+      text: signedBy("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nThS. Trần Văn Mẫu"),
+      lines: [11],
+    },
   ],
   good: [
     { text: signedBy("TM. ỦY BAN NHÂN DÂN\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nTrần Văn Mẫu"), lines: [] },
@@ -108,7 +112,7 @@ Trần Văn Mẫu`,
           ...powerFindings(subject),
           ...withoutBody(subject).map((found) => ({ ...found, severity: "info" as const })),
         ]
-      : [...powerFindings(subject), ...withoutBody(subject), ...unsigned(subject)],
+      : [...powerFindings(subject), ...withoutBody(subject), ...titleFindings(subject), ...unsigned(subject)],
 };
 
 /** A short plan of a province with this signature. */
@@ -207,6 +211,30 @@ function withoutBody(subject: Subject): readonly Finding[] {
       span: spans.signer,
       quote: signer.name,
       suggestion: "TM. ỦY BAN NHÂN DÂN",
+    },
+  ];
+}
+
+const TITLE =
+  /(?<![A-Za-zÀ-ỹ.])(?:(?:GS|PGS|TSKH|TS|ThS|Ths|BS|KS|CN|LS|DS)\s?\.\s?|(?:Tiến sĩ|Thạc sĩ|Kỹ sư|Cử nhân|Bác sĩ)\s)+$/u;
+
+/** Annex I, II.7.c: no titles before the name; the armed forces, schools, hospitals and science may, a committee doesn't. */
+function titleFindings({ reading: { meta }, source }: Subject): readonly Finding[] {
+  const { signer, spans, number } = meta;
+  if (signer === null || spans.signer === undefined || !/-UBND$/u.test(number ?? "")) return [];
+  const line = source.lines[spans.signer.endLine - 1] ?? "";
+  const at = line.indexOf(signer.name);
+  const title = at < 0 ? undefined : TITLE.exec(line.slice(0, at))?.[0];
+  if (title === undefined) return [];
+  return [
+    {
+      message: {
+        vi: `Trước họ tên người ký ghi “${title.trim()}”; không ghi học hàm, học vị và danh hiệu danh dự.`,
+        en: `Found “${title.trim()}” before the signer's name, expected the name alone.`,
+      },
+      span: spans.signer,
+      quote: `${title}${signer.name}`,
+      suggestion: signer.name,
     },
   ];
 }

@@ -144,7 +144,9 @@ function placeOf(
   if (last >= to) return undefined;
   for (let place = 2; place < look.words.length; place += 1)
     if (words.different[words.word(at + place)] !== look.words[place]) return undefined;
-  const right = wants.every((want, place) => fits(text, words.start(at + place), want));
+  let right = true;
+  for (let place = 0; right && place < wants.length; place += 1)
+    right = fits(text, words.start(at + place), wants[place]);
   if (right && name.sureness !== "mixed") return undefined;
   for (let place = 0; place < gaps.length; place += 1)
     if (gaps[place]?.test(text.slice(words.end(at + place), words.start(at + place + 1))) === false)
@@ -159,7 +161,7 @@ function placeOf(
 }
 
 /** Whether the word that begins at a place has the first letter that it is to have. */
-function fits(text: string, at: number, want: Want): boolean {
+function fits(text: string, at: number, want: Want | undefined): boolean {
   return want === "free" || isOf(upper, text, at) === (want !== "small");
 }
 

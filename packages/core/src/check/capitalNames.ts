@@ -17,6 +17,8 @@ export interface CapitalName {
   readonly general?: boolean;
   /** Words one of which follows where something else is meant: `tổ quốc tế`. */
   readonly not?: readonly string[];
+  /** Of many bodies only the one that the next words tell: `Ban Chỉ đạo phòng thủ dân sự`. */
+  readonly ofMany?: boolean;
   /** Meant only where no capital follows: `Kế Hoạch Năm 2026` is a heading with a capital to each word. */
   readonly inSentence?: boolean;
 }
@@ -105,11 +107,12 @@ export const CAPITAL_NAMES: readonly CapitalName[] = [
     { general: true },
   ),
   ...namesOf("IV", FIELD_NAMES.map((field) => `=Sở ${field}\n=Bộ ${field}`).join("\n"), { general: true }),
-  ...namesOf("IV", "*Ban Chấp hành\n*Ban Thường vụ\n*Ban Chỉ đạo\n*Ban Chỉ huy\n*Đoàn Thanh niên", {
+  ...namesOf("IV", "*Ban Chấp hành\n*Ban Thường vụ\n*Đoàn Thanh niên", {
     sureness: "mixed",
     general: true,
     not: ["xung", "tình"],
   }),
+  ...namesOf("IV", "*Ban Chỉ đạo\n*Ban Chỉ huy", { sureness: "mixed", general: true, ofMany: true }),
   ...namesOf("IV", "Ủy ban nhân dân\nHội đồng nhân dân", { sureness: "remark", general: true }),
   ...namesOf("V.1", "=Đảng và Nhà nước\n=Đảng, Nhà nước"),
   ...namesOf("V.1", "Tổ quốc", { sureness: "mixed", not: ["tế", "gia", "phòng", "ca"] }),

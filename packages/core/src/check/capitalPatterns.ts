@@ -38,7 +38,7 @@ const NUMBERED_TYPES =
 const ISSUERS =
   "Chính phủ|Quốc hội|Bộ trưởng Bộ [^,.;\\d]{4,40}?|(?:Ủy|Uỷ) ban nhân dân (?:tỉnh|thành phố)|Hội đồng nhân dân (?:tỉnh|thành phố)|(?:UBND|HĐND) (?:tỉnh|thành phố|Thành phố)|Ban Bí thư|Bộ Chính trị|Ban Thường vụ (?:Tỉnh|Thành) ủy|Tỉnh ủy|Thành ủy";
 const DAYS =
-  "quốc tế|thế giới|gia đình|nhà giáo|thầy thuốc|phụ nữ|pháp luật|môi trường|dân số|thương binh|báo chí|người khuyết tật|người cao tuổi|doanh nhân|sách|chuyển đổi số|công tác xã hội|vi chất|nước|đại dương|đa dạng|khí tượng|an toàn|học sinh";
+  "quốc tế|thế giới|gia đình|nhà giáo|thầy thuốc|phụ nữ|pháp luật|môi trường|dân số|thương binh|báo chí|người khuyết tật|người cao tuổi|doanh nhân|chuyển đổi số|công tác xã hội|vi chất|đa dạng sinh học|khí tượng|học sinh";
 
 /** In the order of annex II. */
 export const CAPITAL_PATTERNS: readonly CapitalPattern[] = [
@@ -80,7 +80,7 @@ export const CAPITAL_PATTERNS: readonly CapitalPattern[] = [
     part: "II, mục V.5",
     words: ["ngày"],
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ỹ])[Nn]gày (?:${DAYS})(?=(?: [A-Za-zÀ-ỹ,]+){0,7} (?:Việt Nam|[Tt]hế giới|[Qq]uốc gia)(?![A-Za-zÀ-ỹ])|(?: [A-Za-zÀ-ỹ]+){1,6} \\(?(?:ngày )?\\d{1,2}\\s?[/-]\\s?\\d)`,
+      `(?<![A-Za-zÀ-ỹ])(?:[Nn]gày (?:${DAYS})(?=(?: [A-Za-zÀ-ỹ,]+){0,7} (?:Việt Nam|[Tt]hế giới|[Qq]uốc gia)(?![A-Za-zÀ-ỹ])|(?: [A-Za-zÀ-ỹ]+){1,6} \\(?(?:ngày )?\\d{1,2}\\s?[/-]\\s?\\d)|Ngày (?:nước|đại dương)(?= [Tt]hế giới)|Ngày sách(?= (?:và|Việt) ))`,
       "gu",
     ),
     // A number of days, no name: `03 ngày quốc tế`.
@@ -139,6 +139,7 @@ export const CAPITAL_PATTERNS: readonly CapitalPattern[] = [
     words: ["điều"],
     pattern:
       /(?<![A-Za-zÀ-ỹ])điều (?=\d{1,3}[a-zđ]?(?: và (?:điều )?\d{1,3})?,? (?:của )?(?:Bộ luật|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Pháp lệnh|Quy định|Quy chế|Điều lệ|Hiến pháp)(?![A-Za-zÀ-ỹ]))/gu,
+    rightBehind: /(?:các|những) $/u,
     mend: upperFirst,
   },
   {

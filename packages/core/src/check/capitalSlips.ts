@@ -92,13 +92,43 @@ export function capitalSlips(subject: Subject): readonly CapitalSlip[] {
 
 function namesIn(subject: Subject): readonly CapitalSlip[] {
   const places = namePlaces(subject);
-  const right = new Set(places.flatMap(({ likely, look }) => (likely === null ? [look.name] : [])));
-  return places.flatMap(({ passage, from, to, look: { name }, likely }) => {
+  const right = new Set(places.flatMap((place) => (place.likely === null ? [keyOf(place)] : [])));
+  const slips = places.flatMap((place) => {
+    const { passage, from, to, look, likely } = place;
+    const { name } = look;
     const printed = passage.text.slice(from, to);
     if (likely === null || (name.general === true && printed === printed.toLowerCase())) return [];
     const slip = slipOf(passage, from, printed, likely, name.part, name.sureness);
     if (isQuoted(slip)) return [];
-    return name.sureness === "mixed" && right.has(name) ? [{ ...slip, sureness: "sure" as const }] : [slip];
+    return name.sureness === "mixed" && right.has(keyOf(place))
+      ? [{ ...slip, sureness: "sure" as const }]
+      : [slip];
+  });
+  return [...slips, ...smallFields(places)];
+}
+
+/** A name, with the words behind it where there are many of the kind. */
+function keyOf({ look: { name }, next }: NamePlace): string {
+  return name.ofMany === true ? `${name.right} ${next.toLowerCase()}` : name.right;
+}
+
+/** What a body is for in small letters, where the same body's is mostly printed with a capital: `Ban Chỉ huy phòng thủ dân sự`. */
+function smallFields(places: readonly NamePlace[]): readonly CapitalSlip[] {
+  const bodies = new Map<string, NamePlace[]>();
+  for (const place of places)
+    if (place.look.name.ofMany === true && place.likely === null && place.next.includes(" ")) {
+      const known = bodies.get(keyOf(place));
+      if (known === undefined) bodies.set(keyOf(place), [place]);
+      else known.push(place);
+    }
+  return [...bodies.values()].flatMap((same) => {
+    const small = same.filter(({ next }) => /^\p{Ll}/u.test(next));
+    if (small.length === 0 || small.length * 2 > same.length) return [];
+    return small.map(({ passage, from, to, next, look }) => {
+      const printed = `${passage.text.slice(from, to)} ${next}`;
+      const likely = `${passage.text.slice(from, to)} ${next.charAt(0).toUpperCase()}${next.slice(1)}`;
+      return slipOf(passage, from, printed, likely, look.name.part, "remark");
+    });
   });
 }
 
@@ -107,6 +137,8 @@ interface NamePlace {
   readonly from: number;
   readonly to: number;
   readonly look: Look;
+  /** The two words behind, as printed; shorter at a mark. */
+  readonly next: string;
   /** With the capitals that it is to have; null where it has them. */
   readonly likely: string | null;
 }
@@ -157,7 +189,11 @@ function placeOf(
   if (next !== undefined && name.not?.includes(next) === true) return undefined;
   if (name.inSentence === true && !/^ [\p{Ll}\d]/u.test(text.slice(end, end + 2))) return undefined;
   const likely = right ? null : mended(text.slice(from, end), wants);
-  return likely === undefined ? undefined : { passage, from, to: end, look, likely };
+  return likely === undefined ? undefined : { passage, from, to: end, look, next: behind(text, end), likely };
+}
+
+function behind(text: string, end: number): string {
+  return /^ (\p{L}+(?: \p{L}+)?)/u.exec(text.slice(end, end + 40))?.[1] ?? "";
 }
 
 /** Whether the word that begins at a place has the first letter that it is to have. */

@@ -52,8 +52,9 @@ Tập huấn hòa giải viên
 Theo Nghị định số 15/2019/NĐ-CP của Chính phủ Quy định chi tiết một số điều; áp dụng điều 7 Nghị định này.
 Ban chỉ đạo xã họp sáng thứ hai hằng tuần; Ban Chỉ đạo tỉnh họp hằng quý.
 Tuyên truyền Ngày pháp luật Việt Nam; theo đường lối của đảng.
-- Mỗi tổ có một tủ sách. các trưởng thôn giữ chìa khóa.`,
-      lines: [4, 5, 6, 7],
+- Mỗi tổ có một tủ sách. các trưởng thôn giữ chìa khóa.
+- Ban Chỉ huy Phòng thủ dân sự trực; Ban Chỉ huy Phòng thủ dân sự họp; Ban Chỉ huy phòng thủ dân sự báo cáo.`,
+      lines: [4, 5, 6, 7, 8],
     },
   ],
   good: [
@@ -67,7 +68,8 @@ Tuyên truyền Ngày pháp luật Việt Nam; theo đường lối của đản
 3. Sở xây dựng kế hoạch theo Luật phòng, chống ma túy ngày 09/12/2000, Luật sửa đổi, bổ sung một số điều.
 4. Đến phía Bắc bộ phận một cửa; đường lối của đảng viên; người thứ hai hằng năm.
 5. Chi cục Thuế, chi hội Nông dân, Tổng thanh tra Chính phủ, Nxb. trẻ in sách báo, v.v. và trao quà.
-6. Nội dung: a) In tờ gấp; Tổ chức hội thi; b) Tăng cường thăm hỏi; Đôn đốc các xã.`,
+6. Ngày nước lớn ở Việt Nam; những điều 2 Quyết định nêu; Ban Chỉ huy Quân sự, Ban Chỉ huy công trường.
+7. Nội dung: a) In tờ gấp; Tổ chức hội thi; b) Tăng cường thăm hỏi; Đôn đốc các xã.`,
       }),
       lines: [],
     },

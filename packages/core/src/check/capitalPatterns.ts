@@ -105,6 +105,14 @@ export const CAPITAL_PATTERNS: readonly CapitalPattern[] = [
   {
     part: "II, mục V.6",
     words: ["luật"],
+    pattern:
+      /(?<![A-Za-zÀ-ỹ])[Bb]ộ Luật (?:[Hh]ình sự|[Dd]ân sự|[Ll]ao động|[Tt]ố tụng|[Hh]àng hải)(?![A-Za-zÀ-ỹ])/gu,
+    rightBefore: OLD_ACT,
+    mend: (printed) => `Bộ luật ${upperFirst(printed.slice("Bộ Luật ".length))}`,
+  },
+  {
+    part: "II, mục V.6",
+    words: ["luật"],
     pattern: new RegExp(`(?<![A-Za-zÀ-ỹ])(?:Bộ luật|Luật) (?:${LAW_NAMES})(?![A-Za-zÀ-ỹ])`, "gu"),
     rightBehind:
       /(?:Đại học|đại học|ngành|chuyên ngành|môn|khoa|[Pp]háp|[Cc]ử nhân|sĩ|các|những|hãng|[Vv]ăn phòng) $/u,
@@ -113,13 +121,6 @@ export const CAPITAL_PATTERNS: readonly CapitalPattern[] = [
       const at = printed.startsWith("Bộ luật") ? 8 : 5;
       return printed.slice(0, at) + upperFirst(printed.slice(at));
     },
-  },
-  {
-    part: "II, mục V.6",
-    words: ["luật"],
-    pattern: /(?<![A-Za-zÀ-ỹ])Bộ Luật(?= (?:[Hh]ình sự|[Dd]ân sự|[Ll]ao động|[Tt]ố tụng|[Hh]àng hải))/gu,
-    rightBefore: OLD_ACT,
-    mend: atLast(lowerFirst),
   },
   {
     part: "II, mục V.6",

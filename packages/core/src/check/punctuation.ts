@@ -4,12 +4,16 @@ import { isOf, letter } from "../text/codeUnits.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import type { Said } from "./diagnostic.js";
+import { hyphenSlips } from "./hyphenSlips.js";
+import { lostCommas } from "./lostCommas.js";
+import { lostStops } from "./lostStops.js";
 import { hasMarkedLetter } from "./markedLetters.js";
 import { perSubject } from "./perSubject.js";
-import { isTerm, syllableOf } from "./slipLexicon.js";
+import { isKnown, isTerm, syllableOf } from "./slipLexicon.js";
 import { strayCommas } from "./strayCommas.js";
 import type { Subject } from "./subject.js";
 import { type TextPiece, textPieces } from "./textPieces.js";
+import { tornTerms } from "./tornTerms.js";
 
 /** A mark that stands wrongly, too many or too few. */
 export interface PunctuationSlip {
@@ -18,6 +22,8 @@ export interface PunctuationSlip {
   /** How it is to be; missing where several ways are open. */
   readonly likely?: string;
   readonly span: Span;
+  /** No other reading is likely. */
+  readonly sure?: boolean;
 }
 
 /** What can be wrong with a mark, as a message says it. */
@@ -31,6 +37,11 @@ export const punctuationKinds = {
   symbol: { vi: "thừa dấu cách trong số, ký hiệu văn bản", en: "a space inside the symbol of a document" },
   figure: { vi: "thừa ký tự giữa một từ", en: "a stray character inside a compound" },
   split: { vi: "dấu phẩy tách đôi một cụm từ", en: "a comma inside a phrase" },
+  lostComma: { vi: "thiếu dấu phẩy giữa các từ được liệt kê", en: "members of a list without a comma" },
+  lostHyphen: { vi: "thiếu dấu gạch nối trong một cụm từ", en: "a hyphen lost inside a term" },
+  hyphen: { vi: "dấu gạch nối dính liền một bên", en: "a hyphen glued to one side" },
+  lostStop: { vi: "thiếu dấu kết thúc đoạn", en: "no mark at the end of a paragraph" },
+  rubbish: { vi: "ký tự thừa sau dấu chấm cuối đoạn", en: "characters behind the last full stop" },
   tail: { vi: "ký tự thừa sau dấu kết thúc văn bản “./.”", en: "characters behind the closing mark `./.`" },
 } as const satisfies Record<string, Said>;
 
@@ -39,7 +50,12 @@ export type PunctuationKind = keyof typeof punctuationKinds;
 /** Marks that stand wrongly, in reading order within each kind. */
 export const punctuationSlips = perSubject((subject: Subject): readonly PunctuationSlip[] => {
   const pieces = textPieces(subject);
-  return [...pieces.flatMap(marksIn), ...unbalanced(pieces), ...betweenSyllables(subject)];
+  return [
+    ...pieces.flatMap(marksIn),
+    ...unbalanced(pieces),
+    ...betweenSyllables(subject),
+    ...lostMarks(subject),
+  ];
 });
 
 interface Pattern {
@@ -79,7 +95,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "doubled",
     mark: /[.,;] ?[.,;]/gu,
-    pattern: /[A-Za-zÀ-ỹ]+\)?(?: ?, ?, ?| ?; ?;|\.,|,\.(?!\.)|;\.|\.;|,;|;,|\.\.(?!\.))(?=[\sA-Za-zÀ-ỹ]|$)/gu,
+    pattern:
+      /[A-Za-zÀ-ỹ\d%]+[)”]?(?: ?, ?, ?| ?; ?;|\.,|,\.(?!\.)|;\.|\.;|,;|;,|\.\.(?!\.))(?=[\sA-Za-zÀ-ỹ]|$)/gu,
     isRight: (printed) => /^(?:v|tr|\p{Lu}.*)\b/u.test(printed),
   },
   {
@@ -100,7 +117,20 @@ function marksIn({ passage, inTable }: TextPiece): readonly PunctuationSlip[] {
         inTable && pattern.kind === "spaceBefore" ? [] : slipsOfKind(passage, pattern),
       )
     : [];
-  return [...found, ...tailOf(passage)];
+  return [...found, ...tailOf(passage), ...rubbishOf(passage)];
+}
+
+/** `… của người dân.hqt`: letters that are no Vietnamese word behind the last full stop. */
+function rubbishOf(passage: Passage): readonly PunctuationSlip[] {
+  const { text } = passage;
+  if (text.length < 60 || !/[.;][a-z]{2,10}$/u.test(text.slice(-12))) return [];
+  const [printed = "", word = "", tail = ""] =
+    /(?<=\s\p{L}+\s)(\p{Ll}+)[.;]([a-z]{2,10})$/u.exec(text.slice(-40)) ?? [];
+  if (printed === "" || !/[^\p{ASCII}]/u.test(text.slice(-40)) || FILE_NAME.test(printed)) return [];
+  if (/^(?:v|tr)$/u.test(word) || isKnown(syllableOf(tail)) || syllableOf(tail).free) return [];
+  const from = text.length - printed.length;
+  const span = spanAt(passage, from, text.length);
+  return [{ kind: "rubbish", printed, likely: printed.slice(0, -tail.length), span, sure: true }];
 }
 
 /** Whether a mark stands in a text as none of the patterns' does in order: most texts have none. */
@@ -132,7 +162,7 @@ function slipsOfKind(passage: Passage, pattern: Pattern): readonly PunctuationSl
     told = from + printed.length;
     const span = spanAt(passage, from, told);
     if (span.line !== span.endLine || pattern.isRight?.(printed) === true) continue;
-    if (pattern.kind !== "symbol" && !hasMarkedLetter(printed)) continue;
+    if (pattern.kind !== "symbol" && !/^[\d%]/u.test(printed) && !hasMarkedLetter(printed)) continue;
     found.push({
       kind: pattern.kind,
       printed,
@@ -228,23 +258,43 @@ function betweenSyllables(subject: Subject): readonly PunctuationSlip[] {
     likely,
     span,
   }));
-  return [...figures, ...commas];
+  const torn = tornTerms(subject).map((term) => ({ kind: "split" as const, ...term }));
+  const known = new Set(torn.map(({ span }) => span.line));
+  return [...figures, ...torn, ...commas.filter(({ span }) => !known.has(span.line))];
 }
 
-/** `dân 1 sự`: one digit between the syllables of a compound. */
+/** Commas, hyphens and full stops that are missing, hyphens that stand too close to one side. */
+function lostMarks(subject: Subject): readonly PunctuationSlip[] {
+  return [
+    ...lostCommas(subject).map((comma) => ({ kind: "lostComma" as const, ...comma })),
+    ...hyphenSlips(subject),
+    ...lostStops(subject),
+  ];
+}
+
+/** `dân 1 sự`: a digit, of a page or a footnote, between the syllables of a compound. */
 function strayFigures(passage: Passage): readonly PunctuationSlip[] {
-  if (!/ \d \p{Ll}/u.test(passage.text)) return [];
-  return matchesIn(passage.text, / \d (\p{Ll}{1,7})(?![A-Za-zÀ-ỹ])/gu).flatMap((match) => {
-    const [middle, second = ""] = match;
+  if (!/ \d{1,3} \p{Ll}/u.test(passage.text)) return [];
+  return matchesIn(passage.text, / (\d{1,3}) (\p{Ll}{1,7})(?![A-Za-zÀ-ỹ])/gu).flatMap((match) => {
+    const [middle, figure = "", second = ""] = match;
     const before = passage.text.slice(Math.max(0, match.index - 8), match.index);
     const first = /(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]{1,7}$/u.exec(before)?.[0] ?? "";
     if (first === "") return [];
-    if (COUNTED.test(fold(first)) || !isTerm(syllableOf(first), syllableOf(second))) return [];
+    const [one, other] = [syllableOf(first), syllableOf(second)];
+    if (COUNTED.test(fold(first)) || !isTerm(one, other)) return [];
+    // A number of a page: between words that are nothing by themselves only.
+    if (figure.length > 1 && (one.free || other.free)) return [];
     const from = match.index - first.length;
     const to = match.index + middle.length;
     const printed = passage.text.slice(from, to);
     return [
-      { kind: "figure" as const, printed, likely: `${first} ${second}`, span: spanAt(passage, from, to) },
+      {
+        kind: "figure" as const,
+        printed,
+        likely: `${first} ${second}`,
+        span: spanAt(passage, from, to),
+        sure: true,
+      },
     ];
   });
 }

@@ -6,7 +6,9 @@ import { observanceDate } from "./rules/observance-date.js";
 import { ocrSuspect } from "./rules/ocr-suspect.js";
 import { placeConflict } from "./rules/place-conflict.js";
 import { punctuationSlip } from "./rules/punctuation-slip.js";
+import { spellingMixed } from "./rules/spelling-mixed.js";
 import { termConflict } from "./rules/term-conflict.js";
+import { wordsRepeated } from "./rules/words-repeated.js";
 
 /** Words and figures as printed. */
 export const textRules: readonly Rule[] = [
@@ -14,6 +16,8 @@ export const textRules: readonly Rule[] = [
   dateImpossible,
   nameVariant,
   punctuationSlip,
+  wordsRepeated,
+  spellingMixed,
   figureConflict,
   placeConflict,
   observanceDate,

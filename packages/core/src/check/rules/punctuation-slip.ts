@@ -8,16 +8,16 @@ export const punctuationSlip: DocumentRule = {
   severity: "info",
   title: { vi: "Dấu câu thừa, thiếu hoặc đặt sai", en: "A mark too many, too few or out of place" },
   looksFor: {
-    vi: "Dấu cách trước dấu phẩy, dấu chấm; dấu chấm lạc vào giữa câu (“trong .những”); dấu câu dính liền chữ sau; hai dấu câu liền nhau; ngoặc đơn, ngoặc kép mở mà không đóng hoặc đóng mà không mở; dấu cách trong số, ký hiệu (“12/NQ- HĐND”); chữ số lạc giữa một từ ghép; dấu phẩy tách đôi một từ, hoặc một cụm từ mà cả văn bản viết liền; dấu phẩy sau “của”, “các”, “với”; ký tự thừa sau “./.”. Mỗi loại báo một lần, nêu mọi chỗ.",
-    en: "A space before a comma or full stop; a full stop inside a phrase; a mark glued to the next word; two marks in a row; brackets and quotation marks without their other half; a space inside a symbol (`12/NQ- HĐND`); a digit inside a compound; a comma inside a word, or inside a phrase that the document prints whole everywhere else; a comma behind `của`, `các`, `với`; characters behind `./.`. Each kind is told once with all its places.",
+    vi: "Dấu cách trước dấu phẩy, dấu chấm; dấu chấm lạc vào giữa câu (“trong .những”); dấu câu dính liền chữ sau; hai dấu câu liền nhau; ngoặc đơn, ngoặc kép mở mà không đóng hoặc đóng mà không mở; dấu cách trong số, ký hiệu (“12/NQ- HĐND”); chữ số lạc giữa một từ ghép; dấu phẩy tách đôi một từ, một thuật ngữ (“dân tộc, thiểu số”), hoặc một cụm từ mà cả văn bản viết liền; dấu phẩy sau “của”, “các”, “với”, “trên”; thiếu dấu phẩy giữa các từ mà văn bản hành chính luôn liệt kê (“cơ quan đơn vị”, “theo dõi kiểm tra”), “phòng chống” lẫn với “phòng, chống”, hai sở liền nhau; thiếu dấu gạch nối (“tổ chức chính trị xã hội”), dấu gạch nối dính một bên; gạch đầu dòng mất dấu kết thúc; ký tự thừa sau “./.” hoặc sau dấu chấm cuối đoạn. Mỗi loại báo một lần, nêu mọi chỗ.",
+    en: "A space before a comma or full stop; a full stop inside a phrase; a mark glued to the next word; two marks in a row; brackets and quotation marks without their other half; a space inside a symbol (`12/NQ- HĐND`); a digit inside a compound; a comma inside a word or a term, or inside a phrase that the document prints whole everywhere else; a comma behind `của`, `các`, `với`, `trên`; no comma between what official language always lists (`cơ quan đơn vị`), `phòng chống` beside `phòng, chống`, two departments side by side; a hyphen lost (`tổ chức chính trị xã hội`) or glued to one side; an item of a list without its end mark; characters behind `./.` or behind the last full stop. Each kind is told once with all its places.",
   },
   source: {
     vi: "Quy tắc trình bày văn bản tiếng Việt trên máy tính: dấu câu đứng liền chữ trước, cách chữ sau; dấu ngoặc đi từng cặp.",
     en: "How Vietnamese is typed: a mark stands close to the word before it and a space from the next; brackets come in pairs.",
   },
   silentWhen: {
-    vi: "Nhãn “a)”, “1)”; dấu ba chấm; địa chỉ mạng, tên tệp; chữ viết tắt (“v.v.”, “TM.”); dấu phẩy giữa các từ cùng loại được liệt kê (“khoa học, công nghệ”, “trong, ngoài nước”); trích dẫn kéo dài nhiều đoạn; ngoặc trong ô bảng; số, ký hiệu bị ngắt ở cuối dòng.",
-    en: "Labels `a)`, `1)`; an ellipsis; addresses and file names; abbreviations; a comma between words that are listed; quotations of several paragraphs; brackets in cells; a symbol broken at the end of a line.",
+    vi: "Nhãn “a)”, “1)”; dấu ba chấm; địa chỉ mạng, tên tệp; chữ viết tắt (“v.v.”, “TM.”); dấu phẩy giữa các từ cùng loại được liệt kê (“khoa học, công nghệ”, “trong, ngoài nước”); trích dẫn kéo dài nhiều đoạn; ngoặc trong ô bảng; “đầu tư xây dựng”, “đoàn thanh tra kiểm tra” (từ sau bổ nghĩa hoặc là việc của từ trước); “các nội dung nêu trên, Báo …”; tên cũ “Trung tâm Phòng chống …”; danh sách mà nhiều mục không có dấu kết thúc; số, ký hiệu bị ngắt ở cuối dòng.",
+    en: "Labels `a)`, `1)`; an ellipsis; addresses and file names; abbreviations; a comma between words that are listed; quotations of several paragraphs; brackets in cells; words of which one governs or describes the other (`đầu tư xây dựng`); `nêu trên, Báo …`; old names of offices; lists of which many items have no end mark; a symbol broken at the end of a line.",
   },
   bad: [
     {
@@ -48,6 +48,24 @@ Thư viện lưu động
 | 2 | Kho sách của, các thôn | Luân chuyển hằng quý |`,
       lines: [6],
     },
+    {
+      text: `PHƯƠNG ÁN
+Giữ sách quý mùa mưa lũ
+
+1. Các cơ quan đơn vị, địa phương có kho sách lập danh mục.
+2. Phòng Văn hóa theo dõi, kiểm tra, đôn đốc; trong mùa mưa theo dõi kiểm tra, đôn đốc hằng tuần.
+3. Thực hiện Luật Phòng chống thiên tai; lực lượng phòng thủ dân 3 sự xã chuyển sách lên cao.
+4. Đưa tin trên, Đài Truyền thanh xã; thư viện lưu động đến bản của đồng bào dân tộc, thiểu số.
+5. Phối hợp với Sở Nội vụ Sở Tài chính, các trường; mời tổ chức xã hội nghề nghiệp; bảo đảm vận động- thuyết phục.`,
+      lines: [4, 6, 7, 8],
+    },
+    {
+      text: `QUY CHẾ
+Mượn sách liên thư viện
+
+${[..."abcdefghijklmnopqrstu"].map((one) => `- Thư viện ${one.toUpperCase()} cho các thư viện bạn mượn sách trong mười lăm ngày${one === "e" ? "" : ";"}`).join("\n")}`,
+      lines: [8],
+    },
   ],
   good: [
     {
@@ -61,6 +79,15 @@ Phát triển thư viện huyện Hòa An
 4. Khoa học, công nghệ; tổ chức, thực hiện; các trường trong, ngoài tỉnh; tồn tại, hạn chế; phòng, chống cháy kho sách.`,
       lines: [],
     },
+    {
+      text: `PHƯƠNG ÁN
+Giữ sách quý mùa mưa lũ
+1. Đoàn thanh tra kiểm tra kho sách; tổ chức hướng dẫn, kiểm tra; đầu tư xây dựng kho; đầu tư, xây dựng kệ sách.
+2. Các nội dung trên, Đài Truyền thanh xã đưa tin; Trung tâm Phòng chống thiên tai cũ bàn giao kho.
+3. Ổn định chính trị xã hội; tổ chức chính trị - xã hội; phòng, chống cháy; phòng trên 3 tầng, cấp 1 trường.
+4. Giám đốc Sở Nội vụ, Sở Tài chính và Công an tỉnh; hoạt động kiểm tra được đẩy mạnh, giám sát chặt chẽ.`,
+      lines: [],
+    },
   ],
   check: (subject) => byKind(punctuationSlips(subject)).map(findingOf),
 };
@@ -70,8 +97,9 @@ type Group = readonly [PunctuationSlip, ...PunctuationSlip[]];
 function byKind(found: readonly PunctuationSlip[]): readonly Group[] {
   const groups = new Map<string, [PunctuationSlip, ...PunctuationSlip[]]>();
   for (const slip of found) {
-    const group = groups.get(slip.kind);
-    if (group === undefined) groups.set(slip.kind, [slip]);
+    const key = slip.sure === true ? `${slip.kind} sure` : slip.kind;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [slip]);
     else group.push(slip);
   }
   return [...groups.values()];
@@ -86,9 +114,10 @@ function findingOf([first, ...rest]: Group): Finding {
       : { vi: ` và ${rest.length} chỗ nữa`, en: ` and ${rest.length} more` };
   const instead =
     likely === undefined
-      ? { vi: "", en: "no such mark" }
+      ? { vi: "", en: kind === "lostStop" ? "a full stop or a semicolon" : "no such mark" }
       : { vi: `, có thể là “${likely}”`, en: `“${likely}”` };
   return {
+    ...(first.sure === true ? { severity: "warning" as const } : {}),
     message: {
       vi: `“${printed}”: ${name.vi}${instead.vi}${more.vi}.`,
       en: `Found “${printed}” (${name.en})${more.en}, expected ${instead.en}.`,

@@ -30,7 +30,7 @@ export const lostCommas = perSubject((subject: Subject): readonly LostComma[] =>
 
 /** What official language always joins with a comma; none of them governs or describes the other. */
 const SERIES =
-  "cơ quan đơn vị|tổ chức cá nhân|viên chức người lao động|đặt hàng giao nhiệm vụ|doanh nghiệp tổ chức|cơ quan tổ chức|hòa nhập bền vững|hoà nhập bền vững|bảo vệ chăm sóc|chăm sóc bảo vệ|cán bộ công chức|cán bộ đảng viên|công chức viên chức|đoàn viên hội viên|tồn tại hạn chế|khó khăn vướng mắc|khó khăn hạn chế|khó khăn thách thức|nhiệm vụ giải pháp|nhiệm vụ mục tiêu|mục tiêu nhiệm vụ|mục tiêu chỉ tiêu|chức năng nhiệm vụ|nhiệm vụ quyền hạn|đào tạo tập huấn|đào tạo bồi dưỡng|tập huấn bồi dưỡng|bồi dưỡng tập huấn|thanh tra kiểm tra|kiểm tra giám sát|kiểm tra đôn đốc|theo dõi kiểm tra|theo dõi đôn đốc|theo dõi giám sát|đôn đốc kiểm tra|an ninh an toàn|công khai minh bạch|chủ trương chính sách|chủ trương đường lối|tuyên truyền phổ biến|tuyên truyền vận động|tuyên truyền giáo dục|phổ biến giáo dục|vận động thuyết phục|sửa đổi bổ sung|điều chỉnh bổ sung|thu gom xử lý|thu gom vận chuyển|vận chuyển xử lý|tiếp nhận xử lý|đề xuất kiến nghị|phát hiện ngăn chặn|phòng ngừa ngăn chặn|phòng ngừa phát hiện|sơ kết tổng kết|biểu dương khen thưởng|chỉ đạo điều hành|sáng kiến mô hình|phụ nữ trẻ em|trình tự thủ tục|tiêu chuẩn quy chuẩn|vai trò trách nhiệm|vị trí vai trò|cải tạo nâng cấp|nâng cấp mở rộng|giới thiệu quảng bá|quảng bá giới thiệu";
+  "cơ quan đơn vị|tổ chức cá nhân|viên chức người lao động|đặt hàng giao nhiệm vụ|doanh nghiệp tổ chức|cơ quan tổ chức|hòa nhập bền vững|hoà nhập bền vững|bảo vệ chăm sóc|chăm sóc bảo vệ|cán bộ công chức|cán bộ đảng viên|công chức viên chức|đoàn viên hội viên|tồn tại hạn chế|khó khăn vướng mắc|khó khăn hạn chế|khó khăn thách thức|nhiệm vụ giải pháp|nhiệm vụ mục tiêu|mục tiêu nhiệm vụ|mục tiêu chỉ tiêu|chức năng nhiệm vụ|nhiệm vụ quyền hạn|đào tạo tập huấn|đào tạo bồi dưỡng|tập huấn bồi dưỡng|bồi dưỡng tập huấn|thanh tra kiểm tra|kiểm tra giám sát|kiểm tra đôn đốc|theo dõi kiểm tra|theo dõi đôn đốc|theo dõi giám sát|đôn đốc kiểm tra|an ninh an toàn|công khai minh bạch|chủ trương chính sách|chủ trương đường lối|tuyên truyền phổ biến|tuyên truyền vận động|tuyên truyền giáo dục|phổ biến giáo dục|vận động thuyết phục|sửa đổi bổ sung|điều chỉnh bổ sung|thu gom xử lý|thu gom vận chuyển|vận chuyển xử lý|tiếp nhận xử lý|phát hiện ngăn chặn|phòng ngừa ngăn chặn|phòng ngừa phát hiện|sơ kết tổng kết|biểu dương khen thưởng|chỉ đạo điều hành|sáng kiến mô hình|phụ nữ trẻ em|trình tự thủ tục|tiêu chuẩn quy chuẩn|vai trò trách nhiệm|vị trí vai trò|giới thiệu quảng bá|quảng bá giới thiệu";
 
 /** What must follow where the second may be said of the first. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
@@ -96,7 +96,10 @@ function betweenPairs(linked: Linked): readonly LostComma[] {
         found.push({
           at,
           more: listed?.more ?? 0,
-          sure: listed !== undefined && (often || listed.behind !== undefined || inList(linked, at)),
+          sure:
+            listed !== undefined &&
+            (often || listed.behind !== undefined || inList(linked, at)) &&
+            !isTitle(linked.text, linked.from[at - 1] ?? 0),
         });
   }
   return found.map(({ at, more, sure }) => lostAt(linked, at, more, sure));
@@ -137,13 +140,15 @@ const pairAt = ({ ids }: Linked, at: number): number => keyOf(ids[at], ids[at + 
 const secondAt = (linked: Linked, at: number): Second | undefined =>
   series?.get(pairAt(linked, at - 1))?.get(pairAt(linked, at + 1));
 
-/** Whether two words of the lists are members of one; not in `đoàn thanh tra kiểm tra việc chấp hành`, where the first does the second. */
-function isMember({ words, text, next, to }: Linked, at: number, { more, behind }: Second): boolean {
-  const end = to[at + 2 + more] ?? 0;
+/** Who may do what the first word of a pair says of him: `đoàn thanh tra kiểm tra việc chấp hành`. */
+const DOER = /(?:đoàn|tổ|ban|cơ quan|lực lượng|người|nhân viên) $/iu;
+
+/** Whether two words of the lists are members of one. */
+function isMember({ words, text, from, to }: Linked, at: number, { more, behind }: Second): boolean {
+  const [start, end] = [from[at - 1] ?? 0, to[at + 2 + more] ?? 0];
   if (words[at]?.small !== true || words[at + 1]?.small !== true || end === 0) return false;
   if (behind?.test(text.slice(end, end + 16)) === false) return false;
-  const before = next[at - 2] === 1 ? words[at - 2]?.text.toLowerCase() : undefined;
-  return before === undefined || !/^(?:đoàn|tổ|ban|quan|lượng|người|viên)$/u.test(before);
+  return !DOER.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** Whether two compounds of plain prose may be members of a list, neither of them a part of a longer term. */
@@ -162,6 +167,16 @@ function inList({ text, from, to }: Linked, at: number): boolean {
   const behind = text.slice(to[at + 2], (to[at + 2] ?? 0) + 4);
   const start = from[at - 1] ?? 0;
   return /^(?:, \p{Ll}| và)/u.test(behind) || text.slice(start - 2, start) === ", ";
+}
+
+/** Characters looked at before words for the quotation marks around them. */
+const quoted = 200;
+
+/** Whether words are of the title of an act or a scheme, which is printed as it was issued. */
+function isTitle(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - quoted), start);
+  if (before.lastIndexOf("“") > before.lastIndexOf("”")) return true;
+  return /\p{Lu}/u.test(text[start] ?? "") && /[\p{L}\p{N}]\s$/u.test(before);
 }
 
 function lostAt(linked: Linked, at: number, more: number, sure: boolean): LostComma {
@@ -196,7 +211,7 @@ const OFFICE = /(?:Trung tâm|[Cc]ục|Viện|Khoa|Bệnh viện) $/u;
 /** `phòng chống` beside `phòng, chống`, which all laws print. */
 function preventions(subject: Subject): readonly LostComma[] {
   let withComma = 0;
-  const bare: (Omit<LostComma, "sure"> & { readonly ofLaw: boolean })[] = [];
+  const bare: (Omit<LostComma, "sure"> & { readonly ofLaw: boolean; readonly ofTitle: boolean })[] = [];
   for (const { passage } of piecesWith(subject, "phòng")) {
     if (!/hòng,? chống/u.test(passage.text)) continue;
     for (const match of matchesIn(passage.text, PREVENTION)) {
@@ -209,11 +224,12 @@ function preventions(subject: Subject): readonly LostComma[] {
           likely: printed.replace(prevent, `${prevent},`),
           span: spanAt(passage, match.index, match.index + printed.length),
           ofLaw: /(?:Luật|Pháp lệnh) $/u.test(before),
+          ofTitle: isTitle(passage.text, match.index),
         });
     }
   }
   const proved = withComma >= fewestCommas && withComma >= bare.length * timesAsOften;
-  return withComma === 0
-    ? bare.filter(({ ofLaw }) => ofLaw).map(({ ofLaw, ...one }) => ({ ...one, sure: ofLaw }))
-    : bare.map(({ ofLaw, ...one }) => ({ ...one, sure: ofLaw || proved }));
+  return bare.flatMap(({ ofLaw, ofTitle, ...one }) =>
+    ofLaw || withComma > 0 ? [{ ...one, sure: ofLaw || (proved && !ofTitle) }] : [],
+  );
 }

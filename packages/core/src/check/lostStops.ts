@@ -36,8 +36,8 @@ export const lostStops = perSubject((subject: Subject): readonly LostStop[] => {
   return found.length > most ? [] : found.map(({ piece }) => lostAt(piece));
 });
 
-/** Marks that end an item; a letter before nothing does not. */
-const END = /[.;:,…!?/)”"\]*_⟧>+-]\s*$|(?:^|\s)(?:và|hoặc)$/u;
+/** What ends an item; typing rubbish behind the mark is told of by itself. */
+const END = /[.;:,…!?/)”"\]*_⟧>+-]\s*$|(?:^|\s)(?:và|hoặc)$|[.;]\p{Ll}+$/u;
 
 /** An item that a dash, a plus or a letter opens. */
 function isItem({ block, inTable }: TextPiece): boolean {

@@ -34,6 +34,7 @@ export const punctuationKinds = {
   doubled: { vi: "hai dấu câu liền nhau", en: "two marks in a row" },
   unclosed: { vi: "dấu ngoặc mở mà không đóng", en: "a bracket that is never closed" },
   unopened: { vi: "dấu ngoặc đóng mà không mở", en: "a bracket that was never opened" },
+  slash: { vi: "dấu gạch chéo dính liền một bên", en: "a slash glued to one side" },
   symbol: { vi: "thừa dấu cách trong số, ký hiệu văn bản", en: "a space inside the symbol of a document" },
   figure: { vi: "thừa ký tự giữa một từ", en: "a stray character inside a compound" },
   split: { vi: "dấu phẩy tách đôi một cụm từ", en: "a comma inside a phrase" },
@@ -64,6 +65,8 @@ interface Pattern {
   readonly mark: RegExp;
   /** The whole slip, in the text around the mark. */
   readonly pattern: RegExp;
+  /** No other reading is likely. */
+  readonly sure?: true;
   readonly isRight?: (printed: string) => boolean;
   readonly mend?: (printed: string) => string;
 }
@@ -83,6 +86,7 @@ const PATTERNS: readonly Pattern[] = [
     kind: "stray",
     mark: / [.,](?=\p{Ll})/gu,
     pattern: /\p{Ll}+ [.,]\p{Ll}+/gu,
+    sure: true,
     isRight: (printed) => FILE_NAME.test(printed),
     mend: (printed) => printed.replace(/[.,]/u, ""),
   },
@@ -96,8 +100,15 @@ const PATTERNS: readonly Pattern[] = [
     kind: "doubled",
     mark: /[.,;] ?[.,;]/gu,
     pattern:
-      /[A-Za-zÀ-ỹ\d%]+[)”]?(?: ?, ?, ?| ?; ?;|\.,|,\.(?!\.)|;\.|\.;|,;|;,|\.\.(?!\.))(?=[\sA-Za-zÀ-ỹ]|$)/gu,
+      /[A-Za-zÀ-ỹ\d%]+[)”]?(?: ?, ?, ?| ?; ?;|\.,|,\.(?!\.)|;\.|\.;|,;|;,|\.\.(?!\.)|\. \.(?! ?\.))(?=[\sA-Za-zÀ-ỹ]|$)/gu,
     isRight: (printed) => /^(?:v|tr|\p{Lu}.*)\b/u.test(printed),
+    sure: true,
+  },
+  {
+    kind: "slash",
+    mark: /\/ (?=\p{L})| \/(?=\p{L})/gu,
+    pattern: /(?<![\p{L}\p{N}/.])\p{L}\p{Ll}+(?:\/ | \/)\p{L}\p{Ll}+(?![\p{L}/])/gu,
+    mend: (printed) => printed.replace(/ ?\/ ?/u, "/"),
   },
   {
     kind: "symbol",
@@ -137,7 +148,7 @@ function rubbishOf(passage: Passage): readonly PunctuationSlip[] {
 function mayBeWrong(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at];
-    if (mark === "-") {
+    if (mark === "-" || mark === "/") {
       if (text[at - 1] === " " || text[at + 1] === " ") return true;
     } else if (mark === "." || mark === "," || mark === ";") {
       if (text[at - 1] === " " || isMark(text[at + 1]) || isOf(letter, text, at + 1)) return true;
@@ -168,6 +179,7 @@ function slipsOfKind(passage: Passage, pattern: Pattern): readonly PunctuationSl
       printed,
       span,
       ...(pattern.mend === undefined ? {} : { likely: pattern.mend(printed) }),
+      ...(pattern.sure === true ? { sure: true } : {}),
     });
   }
   return found;
@@ -252,12 +264,7 @@ function betweenSyllables(subject: Subject): readonly PunctuationSlip[] {
   const figures = textPieces(subject).flatMap(({ passage, inTable }) =>
     inTable ? [] : strayFigures(passage),
   );
-  const commas = strayCommas(subject).map(({ printed, likely, span }) => ({
-    kind: "split" as const,
-    printed,
-    likely,
-    span,
-  }));
+  const commas = strayCommas(subject).map((comma) => ({ kind: "split" as const, ...comma }));
   const torn = tornTerms(subject).map((term) => ({ kind: "split" as const, ...term }));
   const known = new Set(torn.map(({ span }) => span.line));
   return [...figures, ...torn, ...commas.filter(({ span }) => !known.has(span.line))];

@@ -10,6 +10,8 @@ export interface StrayComma {
   readonly printed: string;
   readonly likely: string;
   readonly span: Span;
+  /** Nothing can be listed there: a word that never ends a part of a sentence, or half a compound that is no word by itself. */
+  readonly sure: boolean;
 }
 
 /** Commas that tear a word or a phrase apart, in reading order. Linear. */
@@ -101,5 +103,9 @@ function commaAt(worded: Linked, at: number): StrayComma {
   const last = linked[at + 1] === 1 ? at + 2 : at + 1;
   const [start, end] = [from[first] ?? 0, to[last] ?? 0];
   const printed = text.slice(start, end);
-  return { printed, likely: printed.replace(",", ""), span: spanIn(worded, start, end) };
+  const [word, after] = [worded.words[at], worded.words[at + 1]];
+  const isHalf = word?.syllable.free === false || after?.syllable.free === false;
+  const isAlone = first === at && last === at + 1;
+  const sure = NEVER_LAST.test(word?.text ?? "") || (isHalf && isAlone);
+  return { printed, likely: printed.replace(",", ""), span: spanIn(worded, start, end), sure };
 }

@@ -44,6 +44,7 @@ const TERMS: Readonly<Record<string, Side>> = Object.fromEntries(
     ["giới", "bình đẳng"],
     ["nhà nước", "ngân sách"],
     ["công lập", "sự nghiệp"],
+    ["đất nước", "quảng bá hình ảnh"],
   ].map(([behind = "", before = ""]) => [behind, { before: wordBefore(before, "iu"), sure: true }]),
 );
 
@@ -61,7 +62,7 @@ const UPON: Side = {
 /** The same before a press organ, which may be who does what follows: only behind what is told upon it. */
 const PUBLISHED: Side = {
   before:
-    /(?:tuyên truyền|đăng tải|phát sóng|chuyên mục|chuyên trang|công khai|thông tin|giới thiệu|tin,? bài)[^.;:]{0,60}(?<!(?:nêu|kể|nội dung|quy định|nhiệm vụ|mục tiêu|kế hoạch|vấn đề|yêu cầu|các) )(?<=\s)trên$/u,
+    /(?:tuyên truyền|quảng bá|đăng tin|đưa tin|đăng tải|phát sóng|chuyên mục|chuyên trang|công khai|thông tin|giới thiệu|tin,? bài)[^.;:]{0,60}(?<!(?:nêu|kể|nội dung|quy định|nhiệm vụ|mục tiêu|kế hoạch|vấn đề|yêu cầu|các) )(?<=\s)trên$/u,
   sure: true,
 };
 

@@ -18,7 +18,7 @@ const DEPARTMENT =
   "Sở (?:Y tế|Tài chính|Nội vụ|Xây dựng|Công [Tt]hương|Tư pháp|Ngoại vụ|Du lịch|Giao thông vận tải|Giáo dục và Đào tạo|Kế hoạch và Đầu tư|Khoa học và Công nghệ|Nông nghiệp và (?:Phát triển nông thôn|Môi trường)|Tài nguyên và Môi trường|Thông tin và Truyền thông|Dân tộc và Tôn giáo|Lao động ?[-–] ?Thương binh và Xã hội|Văn hóa,? Thể thao(?: và Du lịch)?)";
 const OTHER = "Công an (?:tỉnh|[Tt]hành phố)|Thanh tra (?:tỉnh|[Tt]hành phố)|Ban Dân tộc(?: tỉnh)?";
 const SIDE_BY_SIDE = new RegExp(
-  `(?<=([,;:]|với|các)\\s)((?:${DEPARTMENT}|${OTHER})) ((?:${DEPARTMENT}|Công an (?:tỉnh|[Tt]hành phố)|Bộ Chỉ huy [Qq]uân sự(?: tỉnh)?|Thanh tra tỉnh))(?=[,;.]|$)`,
+  `(?<=([,;:]|với|các)\\s)((?:${DEPARTMENT}|${OTHER})) ((?:${DEPARTMENT}|Công an (?:tỉnh|[Tt]hành phố)|Bộ Chỉ huy [Qq]uân sự(?: tỉnh)?|Thanh tra tỉnh))(?=[,;.]|$| và )`,
   "gu",
 );
 

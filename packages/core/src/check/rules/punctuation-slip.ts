@@ -8,8 +8,8 @@ export const punctuationSlip: DocumentRule = {
   severity: "info",
   title: { vi: "Dấu câu thừa, thiếu hoặc đặt sai", en: "A mark too many, too few or out of place" },
   looksFor: {
-    vi: "Dấu cách trước dấu phẩy, dấu chấm; dấu chấm lạc vào giữa câu (“trong .những”); dấu câu dính liền chữ sau; hai dấu câu liền nhau; ngoặc đơn, ngoặc kép mở mà không đóng hoặc đóng mà không mở; dấu cách trong số, ký hiệu (“12/NQ- HĐND”); chữ số lạc giữa một từ ghép; dấu phẩy tách đôi một từ, một thuật ngữ (“dân tộc, thiểu số”), hoặc một cụm từ mà cả văn bản viết liền; dấu phẩy sau “của”, “các”, “với”, “trên”; thiếu dấu phẩy giữa các từ mà văn bản hành chính luôn liệt kê (“cơ quan đơn vị”, “theo dõi kiểm tra”), “phòng chống” lẫn với “phòng, chống”, hai sở liền nhau; thiếu dấu gạch nối (“tổ chức chính trị xã hội”), dấu gạch nối dính một bên; gạch đầu dòng mất dấu kết thúc; ký tự thừa sau “./.” hoặc sau dấu chấm cuối đoạn. Mỗi loại báo một lần, nêu mọi chỗ.",
-    en: "A space before a comma or full stop; a full stop inside a phrase; a mark glued to the next word; two marks in a row; brackets and quotation marks without their other half; a space inside a symbol (`12/NQ- HĐND`); a digit inside a compound; a comma inside a word or a term, or inside a phrase that the document prints whole everywhere else; a comma behind `của`, `các`, `với`, `trên`; no comma between what official language always lists (`cơ quan đơn vị`), `phòng chống` beside `phòng, chống`, two departments side by side; a hyphen lost (`tổ chức chính trị xã hội`) or glued to one side; an item of a list without its end mark; characters behind `./.` or behind the last full stop. Each kind is told once with all its places.",
+    vi: "Dấu cách trước dấu phẩy, dấu chấm; dấu chấm lạc vào giữa câu (“trong .những”); dấu câu dính liền chữ sau; hai dấu câu liền nhau; dấu gạch chéo dính một bên; ngoặc đơn, ngoặc kép mở mà không đóng hoặc đóng mà không mở; dấu cách trong số, ký hiệu (“12/NQ- HĐND”); chữ số lạc giữa một từ ghép; dấu phẩy tách đôi một từ, một thuật ngữ (“dân tộc, thiểu số”), hoặc một cụm từ mà cả văn bản viết liền; dấu phẩy sau “của”, “các”, “với”, “trên”; thiếu dấu phẩy giữa các từ mà văn bản hành chính luôn liệt kê (“cơ quan đơn vị”, “theo dõi kiểm tra”), “phòng chống” lẫn với “phòng, chống”, hai sở liền nhau; thiếu dấu gạch nối (“tổ chức chính trị xã hội”), dấu gạch nối dính một bên; gạch đầu dòng mất dấu kết thúc; ký tự thừa sau “./.” hoặc sau dấu chấm cuối đoạn. Mỗi loại báo một lần, nêu mọi chỗ; chỗ chắc chắn sai là cảnh báo, chỗ còn lại là lưu ý.",
+    en: "A space before a comma or full stop; a full stop inside a phrase; a mark glued to the next word; two marks in a row; a slash glued to one side; brackets and quotation marks without their other half; a space inside a symbol (`12/NQ- HĐND`); a digit inside a compound; a comma inside a word or a term, or inside a phrase that the document prints whole everywhere else; a comma behind `của`, `các`, `với`, `trên`; no comma between what official language always lists (`cơ quan đơn vị`), `phòng chống` beside `phòng, chống`, two departments side by side; a hyphen lost (`tổ chức chính trị xã hội`) or glued to one side; an item of a list without its end mark; characters behind `./.` or behind the last full stop. Each kind is told once with all its places: as a warning what can be read in no other way, else as a remark.",
   },
   source: {
     vi: "Quy tắc trình bày văn bản tiếng Việt trên máy tính: dấu câu đứng liền chữ trước, cách chữ sau; dấu ngoặc đi từng cặp.",
@@ -56,8 +56,9 @@ Giữ sách quý mùa mưa lũ
 2. Phòng Văn hóa theo dõi, kiểm tra, đôn đốc; trong mùa mưa theo dõi kiểm tra, đôn đốc hằng tuần.
 3. Thực hiện Luật Phòng chống thiên tai; lực lượng phòng thủ dân 3 sự xã chuyển sách lên cao.
 4. Đưa tin trên, Đài Truyền thanh xã; thư viện lưu động đến bản của đồng bào dân tộc, thiểu số.
-5. Phối hợp với Sở Nội vụ Sở Tài chính, các trường; mời tổ chức xã hội nghề nghiệp; bảo đảm vận động- thuyết phục.`,
-      lines: [4, 6, 7, 8],
+5. Phối hợp với Sở Nội vụ Sở Tài chính, các trường; mời tổ chức xã hội nghề nghiệp; bảo đảm vận động- thuyết phục.
+6. Bản tin của xã quảng bá hình ảnh, đất nước; sổ mượn/ Phiếu trả được lưu 5 năm.. Việc này do thủ thư làm.`,
+      lines: [4, 6, 7, 8, 9],
     },
     {
       text: `QUY CHẾ

@@ -132,13 +132,26 @@ const [fewestWords, mostWords, mostMore] = [4, 9, 2];
 const DOINGS =
   "hỗ trợ|nâng cao|tăng cường|đẩy mạnh|thúc đẩy|phát triển|xây dựng|khuyến khích|hoàn thiện|đổi mới|mở rộng|đào tạo|bồi dưỡng|tuyên truyền|giám sát|kiểm tra|rà soát|cải thiện|bảo đảm|đảm bảo|ứng dụng|huy động|thu hút|củng cố|đầu tư|kết nối|tư vấn|cung cấp|phổ biến|hướng dẫn|quảng bá|giới thiệu";
 const DOING = new RegExp(`^(?:${DOINGS})\\s`, "iu");
-/** Where an item may begin with one. */
-const OPENERS = new RegExp(`(?:, |: |^|[.)+-] )(${DOINGS}) `, "giu");
+
+/** Whether two parts between commas begin with the same two words; the first may begin behind another mark. */
+function mayRepeat(text: string): boolean {
+  const parts = text.split(", ");
+  if (parts.length < 2) return false;
+  const seen = new Set<string>();
+  for (const [at, part] of parts.entries()) {
+    const begin =
+      at === 0 ? part.slice(Math.max(part.lastIndexOf(": "), part.lastIndexOf("- "), -2) + 2) : part;
+    const second = begin.indexOf(" ", begin.indexOf(" ") + 1);
+    const key = begin.slice(0, second < 0 ? begin.length : second).toLowerCase();
+    if (seen.has(key)) return true;
+    seen.add(key);
+  }
+  return false;
+}
 
 /** `hỗ trợ thương mại hóa, …, hỗ trợ thương mại hóa sản phẩm`: a list names one doing twice. */
 function member(text: string): readonly Found[] {
-  const openers = matchesIn(text, OPENERS).map(({ 1: verb = "" }) => verb.toLowerCase());
-  if (new Set(openers).size === openers.length) return [];
+  if (!mayRepeat(text)) return [];
   return matchesIn(text, /[^.;:()“”"–+]{40,}/gu).flatMap(({ 0: list, index: start }) => {
     const items = matchesIn(list, /[^,]+/gu).flatMap(({ 0: raw, index }) => {
       const item = raw.trim();

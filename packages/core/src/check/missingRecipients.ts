@@ -1,4 +1,5 @@
 import { spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
 import { type ChargedUnit, chargedUnits } from "./chargedUnits.js";
 import { unitFamily } from "./namedUnits.js";
 import {
@@ -47,6 +48,8 @@ function isPlain(unit: ChargedUnit, subject: Subject): boolean {
   const kind = kindOf(unit, subject);
   if (kind === "council" && isOfDistricts(canonical, subject) && namesOthers(subject, kind))
     return !/liên quan/iu.test(canonical);
+  if (kind !== undefined && APART.test(kind) && leadsTask(unit, subject))
+    return !hasEnded(canonical, subject);
   if (!heads || kind === undefined || hasEnded(canonical, subject)) return false;
   return (
     /^(?:front|mass|council|party|press|justice|office)$/u.test(kind) ||
@@ -54,6 +57,29 @@ function isPlain(unit: ChargedUnit, subject: Subject): boolean {
     !namesDepartmentsAtOnce(subject) ||
     leadsThere(unit, subject)
   );
+}
+
+/** Bodies outside the government: `các sở, ban, ngành` never means them. */
+const APART = /^(?:front|mass|press)$/u;
+
+/** The text says, in so many words, that the unit leads a task. */
+function leadsTask({ canonical }: ChargedUnit, subject: Subject): boolean {
+  const family = unitFamily(canonical);
+  const { tasks } = subject.reading;
+  return tasks.some(({ lead, span }) => {
+    const named = lead.some((name) => {
+      const resolved = subject.resolveUnit(name);
+      return resolved !== null && unitFamily(resolved.canonical) === family;
+    });
+    return named && isLabelled(span, subject);
+  });
+}
+
+/** A row of a table, or a task that has a line `Chủ trì: …`, `Đơn vị chủ trì thực hiện: …` of its own. */
+function isLabelled({ line, endLine }: Span, { source, blocks }: Subject): boolean {
+  if (blocks.some((block) => block.kind === "table" && block.span.line <= line && line <= block.span.endLine))
+    return true;
+  return source.lines.slice(line - 1, endLine + 12).some((text) => /chủ trì[^:.;]{0,30}:/iu.test(text));
 }
 
 /** Another rule tells of a unit that is no more. */

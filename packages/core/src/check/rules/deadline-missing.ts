@@ -3,6 +3,7 @@ import type { Duty, Review } from "../../read/reading.js";
 import { matchesIn } from "../../text/matches.js";
 import type { Finding } from "../diagnostic.js";
 import { reportsOnPlan, shareParty } from "../dutyParties.js";
+import { plansWithoutDay } from "../plansWithoutDay.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { sentencesOf } from "../textPieces.js";
@@ -15,8 +16,8 @@ export const deadlineMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Báo cáo định kỳ không ghi thời hạn", en: "A periodic report without a deadline" },
   looksFor: {
-    vi: "Giao báo cáo định kỳ (tháng, quý, 6 tháng, năm) nhưng không ghi ngày phải gửi, và không nơi nào khác trong văn bản ghi thời hạn cho đối tượng đó; báo cáo tổng hợp của cơ quan đầu mối không ghi thời hạn dù báo cáo gửi đến có thời hạn; báo cáo sơ kết, tổng kết không ghi năm hoặc ngày (lưu ý); “trước ngày hằng năm” mất số chỉ ngày.",
-    en: "Units are to report every month, quarter, half-year or year, but no day is given here or elsewhere in the document for them; the summary of dated reports has no day; interim and final reports have no year or day (info); `trước ngày hằng năm` lost its day.",
+    vi: "Giao báo cáo định kỳ (tháng, quý, 6 tháng, năm) nhưng không ghi ngày phải gửi, và không nơi nào khác trong văn bản ghi thời hạn cho đối tượng đó; báo cáo tổng hợp của cơ quan đầu mối không ghi thời hạn dù báo cáo gửi đến có thời hạn; báo cáo sơ kết, tổng kết không ghi năm hoặc ngày (lưu ý); “trước ngày hằng năm” mất số chỉ ngày; các đơn vị phải xây dựng kế hoạch riêng mà không nơi nào ghi thời hạn (lưu ý).",
+    en: "Units are to report every month, quarter, half-year or year, but no day is given here or elsewhere in the document for them; the summary of dated reports has no day; interim and final reports have no year or day (info); `trước ngày hằng năm` lost its day; units are to write plans of their own by no day (info).",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: chế độ báo cáo phải quy định thời hạn gửi báo cáo.",
@@ -27,6 +28,16 @@ export const deadlineMissing: DocumentRule = {
     en: "The text says “as prescribed” or “as asked”; the day stands elsewhere for the same units; the standing unit's report to its superior (info); the rhythm was inferred (info); plans of one year; reviews on request or with their year elsewhere.",
   },
   bad: [
+    {
+      text: `ĐỀ ÁN
+Chợ nổi tỉnh Hòa An
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương lập bản đồ chợ nổi.
+2. UBND các xã, phường ven sông
+a) Xây dựng kế hoạch triển khai thực hiện Đề án phù hợp với bến bãi của mình.
+b) Thu gom rác trên sông.`,
+      lines: [6],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2026 - 2030
@@ -81,6 +92,15 @@ I. TỔ CHỨC THỰC HIỆN
   ],
   good: [
     {
+      text: `ĐỀ ÁN
+Chợ nổi tỉnh Hòa An
+III. TỔ CHỨC THỰC HIỆN
+1. UBND các xã, phường ven sông
+a) Xây dựng kế hoạch triển khai thực hiện Đề án phù hợp với bến bãi của mình.
+2. Các đơn vị gửi kế hoạch về Sở Công Thương trước ngày 15/02/2026.`,
+      lines: [],
+    },
+    {
       text: `# KẾ HOẠCH
 ## Trồng cây phân tán tỉnh Hòa An giai đoạn 2026 - 2030
 
@@ -112,7 +132,7 @@ I. TỔ CHỨC THỰC HIỆN
     const half = [...halfDated(subject), ...lostDays(subject)];
     const places = new Set(half.map(({ span }) => span.line));
     const others = reviews(subject).filter(({ span }) => !places.has(span.line));
-    return [...undated, ...ownSummary(subject, told), ...half, ...others];
+    return [...undated, ...ownSummary(subject, told), ...half, ...others, ...plansWithoutDay(subject)];
   },
 };
 

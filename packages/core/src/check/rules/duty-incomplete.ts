@@ -1,5 +1,8 @@
 import { spanAt } from "../../document/passage.js";
 import type { Finding } from "../diagnostic.js";
+import { examplePlan } from "../examplePlan.js";
+import { planWithoutReports } from "../planWithoutReports.js";
+import { promisedContents } from "../promisedContents.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { sentencesOf, textPieces } from "../textPieces.js";
@@ -12,8 +15,8 @@ export const dutyIncomplete: DocumentRule = {
   severity: "info",
   title: { vi: "Chế độ báo cáo chưa đủ nội dung", en: "The reporting regime is incomplete" },
   looksFor: {
-    vi: "Văn bản giao báo cáo định kỳ nhưng thiếu nội dung mà một chế độ báo cáo phải có: đối tượng, nơi nhận, thời hạn, thời gian chốt số liệu, đề cương hoặc biểu mẫu, phương thức gửi. Mỗi văn bản nêu một lần.",
-    en: "Periodic reports are ordered without what a regime must say: who reports, who receives, deadline, cut-off, outline or forms, way of sending. One finding for each document.",
+    vi: "Văn bản giao báo cáo định kỳ nhưng thiếu nội dung mà một chế độ báo cáo phải có: đối tượng, nơi nhận, thời hạn, thời gian chốt số liệu, đề cương hoặc biểu mẫu, phương thức gửi. Mỗi văn bản nêu một lần. Kế hoạch giao việc từ bốn cơ quan mà không giao ai báo cáo, tổng hợp kết quả; mục mang tên kiểm tra, giám sát, đánh giá, báo cáo… mà nội dung không nói đến một việc trong tên.",
+    en: "Periodic reports are ordered without what a regime must say: who reports, who receives, deadline, cut-off, outline or forms, way of sending. One finding for each document. A plan that charges four units or more and bids nobody report; a title that lists inspection, review, reports while its text is silent on one of them.",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP về chế độ báo cáo của cơ quan hành chính nhà nước: nội dung của chế độ báo cáo.",
@@ -24,6 +27,35 @@ export const dutyIncomplete: DocumentRule = {
     en: "No periodic report is ordered; at most one element is missing; the text refers to a regime prescribed elsewhere.",
   },
   bad: [
+    {
+      text: examplePlan({
+        title: "Chăm sóc cây cổ thụ",
+        body: `I. NHIỆM VỤ
+- Gắn biển tên cho cây cổ thụ.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Xây dựng: chống đỡ cành già.
+2. Sở Văn hóa và Thể thao: viết chuyện kể về cây.
+3. Công an tỉnh: giữ trật tự khi cưa cành.
+4. UBND các xã: cử người trông nom; khó khăn, vướng mắc báo cáo Ủy ban nhân dân tỉnh.`,
+      }),
+      lines: [9],
+    },
+    {
+      text: `# KẾ HOẠCH
+
+Chăm sóc cây cổ thụ tỉnh Hòa An
+
+## III. TỔ CHỨC THỰC HIỆN
+
+### 1. Kiểm tra, giám sát, báo cáo
+
+Sở Xây dựng kiểm tra rễ, tán của từng cây trước mùa mưa bão; Ủy ban Mặt trận Tổ quốc giám sát việc đốn hạ, cắt cành ở các xã; người dân được gọi điện cho đường dây nóng khi thấy cây nghiêng, gãy hoặc bị đục thân lấy gỗ.
+
+### 2. Sở Xây dựng
+
+Định kỳ tổng hợp, gửi báo cáo về cây cổ thụ cho Ủy ban nhân dân tỉnh khi có đề nghị.`,
+      lines: [7, 13],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2026 - 2030
@@ -44,6 +76,18 @@ I. TỔ CHỨC THỰC HIỆN
   ],
   good: [
     {
+      text: `# KẾ HOẠCH
+
+Chăm sóc cây cổ thụ tỉnh Hòa An
+
+## III. TỔ CHỨC THỰC HIỆN
+
+### 1. Kiểm tra, đánh giá và báo cáo
+
+Sở Xây dựng kiểm tra rễ, tán của từng cây trước mùa mưa bão; sơ kết hai năm một lần; người dân được gọi điện cho đường dây nóng khi thấy cây nghiêng, gãy hoặc bị đục thân lấy gỗ; kết quả được công bố ở nhà văn hóa các thôn.`,
+      lines: [],
+    },
+    {
       text: `KẾ HOẠCH
 Phát triển thủy lợi nhỏ tỉnh Hòa An giai đoạn 2026 - 2030
 I. TỔ CHỨC THỰC HIỆN
@@ -51,41 +95,44 @@ I. TỔ CHỨC THỰC HIỆN
       lines: [],
     },
   ],
-  check: (subject) => {
-    const { reading } = subject;
-    const duties = reading.duties.filter(({ frequency }) =>
-      /^(?:annual|semiannual|quarterly|monthly)$/u.test(frequency),
-    );
-    const [first] = duties;
-    if (first === undefined) return regimeInWords(subject);
-    if (isFound(byReference, subject)) return [];
-    const missing = [
-      ...(duties.some(({ who }) => who.length > 0) ? [] : ["đối tượng báo cáo"]),
-      ...(duties.some(({ to, via }) => to !== null || via !== null) ? [] : ["nơi nhận báo cáo"]),
-      ...(duties.some(({ deadline }) => deadline !== null) ? [] : ["thời hạn gửi báo cáo"]),
-      ...elements.filter(({ sign }) => !isFound(sign, subject)).map(({ name }) => name),
-    ];
-    if (missing.length < 2) return [];
-    return [
-      {
-        message: {
-          vi: `Chế độ báo cáo chưa ghi: ${missing.join("; ")}.`,
-          en: `Found a reporting regime without ${missing.length} of its elements (${missing.join("; ")}), expected all that Decree 09/2019 asks.`,
-        },
-        span: first.span,
-        quote: first.what.slice(0, 80),
-        related: duties
-          .filter(({ span }) => span.line !== first.span.line)
-          .slice(0, 4)
-          .map(({ span }) => ({
-            span,
-            message: { vi: "Cũng giao báo cáo định kỳ.", en: "Another periodic report." },
-          })),
-        data: { missing },
-      },
-    ];
-  },
+  check: (subject) => [...regimeOf(subject), ...planWithoutReports(subject), ...promisedContents(subject)],
 };
+
+/** What periodic reports leave out. Told once. */
+function regimeOf(subject: Subject): readonly Finding[] {
+  const { reading } = subject;
+  const duties = reading.duties.filter(({ frequency }) =>
+    /^(?:annual|semiannual|quarterly|monthly)$/u.test(frequency),
+  );
+  const [first] = duties;
+  if (first === undefined) return regimeInWords(subject);
+  if (isFound(byReference, subject)) return [];
+  const missing = [
+    ...(duties.some(({ who }) => who.length > 0) ? [] : ["đối tượng báo cáo"]),
+    ...(duties.some(({ to, via }) => to !== null || via !== null) ? [] : ["nơi nhận báo cáo"]),
+    ...(duties.some(({ deadline }) => deadline !== null) ? [] : ["thời hạn gửi báo cáo"]),
+    ...elements.filter(({ sign }) => !isFound(sign, subject)).map(({ name }) => name),
+  ];
+  if (missing.length < 2) return [];
+  return [
+    {
+      message: {
+        vi: `Chế độ báo cáo chưa ghi: ${missing.join("; ")}.`,
+        en: `Found a reporting regime without ${missing.length} of its elements (${missing.join("; ")}), expected all that Decree 09/2019 asks.`,
+      },
+      span: first.span,
+      quote: first.what.slice(0, 80),
+      related: duties
+        .filter(({ span }) => span.line !== first.span.line)
+        .slice(0, 4)
+        .map(({ span }) => ({
+          span,
+          message: { vi: "Cũng giao báo cáo định kỳ.", en: "Another periodic report." },
+        })),
+      data: { missing },
+    },
+  ];
+}
 
 const REGIME =
   /(?:chế độ (?:thông tin,? (?:và )?)?báo cáo|báo cáo(?: kết quả| tình hình)?)[^.;]{0,30}định kỳ|định kỳ[^.;]{0,30}báo cáo/iu;

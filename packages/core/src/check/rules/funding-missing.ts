@@ -2,7 +2,9 @@ import { spanAt } from "../../document/passage.js";
 import { fold } from "../../text/fold.js";
 import type { Related } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
+import { sectionsAround } from "../sectionTitles.js";
 import type { Subject } from "../subject.js";
+import { piecesWith } from "../wordPlaces.js";
 
 export const fundingMissing: DocumentRule = {
   name: "funding-missing",
@@ -10,7 +12,7 @@ export const fundingMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Kế hoạch không nói đến kinh phí", en: "A plan that says nothing of funding" },
   looksFor: {
-    vi: "Kế hoạch, chương trình, đề án có giao nhiệm vụ nhưng không nơi nào nói đến kinh phí, ngân sách, nguồn vốn thực hiện. Có nhắc đến kinh phí nhưng không có mục hoặc câu xác định nguồn: lưu ý.",
+    vi: "Kế hoạch, chương trình, đề án có giao nhiệm vụ nhưng không nơi nào nói đến kinh phí, ngân sách, nguồn vốn thực hiện. Có nhắc đến kinh phí, nhưng chỉ trong từng nhiệm vụ, không có mục hoặc câu xác định nguồn: lưu ý.",
     en: "A plan, programme or scheme assigns tasks and nowhere speaks of funding, budget or capital. A remark where money is mentioned but no section or sentence says where it comes from.",
   },
   source: {
@@ -22,6 +24,20 @@ export const fundingMissing: DocumentRule = {
     en: "Reports, letters, decisions; plans with fewer than three tasks; excerpts.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thư viện
+I. NHIỆM VỤ
+1. Tủ sách lưu động
+- Khảo sát nhu cầu đọc của người dân.
+- Huy động tối đa ngân sách tỉnh, vốn đầu tư của doanh nghiệp mua sách.
+2. Ngày hội đọc sách
+- Tổ chức ngày hội đọc sách hằng năm.
+- Mời tác giả nói chuyện với học sinh.
+II. TỔ CHỨC THỰC HIỆN
+Các cơ quan triển khai thực hiện.`,
+      lines: [1],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển thư viện
@@ -52,6 +68,18 @@ Bảo vệ rừng
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thư viện
+I. NHIỆM VỤ
+1. Tủ sách lưu động
+- Khảo sát nhu cầu đọc của người dân.
+- Huy động tối đa ngân sách tỉnh mua sách.
+- Mời tác giả nói chuyện với học sinh.
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Tài chính - Kế hoạch tham mưu dự toán.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển thư viện
@@ -126,9 +154,31 @@ function isPlan({ reading, anatomy }: Subject): boolean {
 const SOURCE =
   /kinh phi (?:thuc hien|bao dam|to chuc|duoc|tu|do|hang nam|trien khai)|nguon (?:kinh phi|von|ngan sach|luc thuc hien|luc tai chinh)|ngan sach (?:nha nuoc|tinh|dia phuong|trung uong|thanh pho|cap|hang nam)|du toan|von dau tu|bo tri (?:kinh phi|ngan sach|von)/u;
 
-function fundingSaid({ reading, source }: Subject): "source" | "mention" | "nothing" {
-  if (reading.funding.length > 0) return "source";
-  const text = fold(source.lines.join(" "));
-  if (SOURCE.test(text)) return "source";
+function fundingSaid(subject: Subject): "source" | "mention" | "nothing" {
+  if (subject.reading.funding.length > 0) return "source";
+  const text = fold(subject.source.lines.join(" "));
+  if (SOURCE.test(text)) return saysSource(subject) ? "source" : "mention";
   return ["kinh phi", "ngan sach", "von "].some((word) => text.includes(word)) ? "mention" : "nothing";
 }
+
+const MONEY = /kinh phí|ngân sách|nguồn vốn|nguồn lực|tài chính|dự toán|vốn (?:đầu tư|thực hiện)/iu;
+const AMOUNT = /\d\s?(?:tỷ|triệu) đồng/iu;
+/** A source for the whole plan is told under a title on money, where it is said who does what, or in a sentence that begins with it. */
+const OPENS =
+  /^[-–+*\s\d.)_]*(?:(?:tổng|nguồn|toàn bộ)\s)?(?:kinh phí|ngân sách|vốn|dự toán|nguồn lực)|kinh phí (?:thực hiện|triển khai|tổ chức|bảo đảm|đảm bảo)|(?:bố trí|bảo đảm|đảm bảo|cân đối)[^.;]{0,60}thực hiện (?:có hiệu quả |tốt )?(?:các nội dung (?:của )?)?(?:Kế hoạch|Chương trình|Đề án)/iu;
+const DUTIES = /tổ chức (?:triển khai )?thực hiện|trách nhiệm|phân công|phụ lục|biểu/iu;
+
+/** Whether money is told of anywhere but among the tasks, each of which may only name its own. */
+function saysSource(subject: Subject): boolean {
+  return piecesWith(subject, "phí", "sách", "vốn", "lực", "chính", "toán").some(({ passage, inTable }) => {
+    if (!MONEY.test(passage.text)) return false;
+    if (inTable || AMOUNT.test(passage.text) || OPENS.test(passage.text)) return true;
+    const titles = sectionsAround(spanAt(passage).line, subject).split(" / ");
+    if (TASKS.test(titles.at(-1) ?? "")) return titles.some((title) => FUNDS.test(title));
+    return DUTIES.test(titles.at(-1) ?? "") || titles.some((title) => MONEY.test(title));
+  });
+}
+
+/** What a section of tasks calls the one on money; `huy động nguồn lực` is a task. */
+const FUNDS = /kinh phí|ngân sách|nguồn vốn|dự toán/iu;
+const TASKS = /nhiệm vụ|giải pháp|nội dung|mục tiêu|mục đích|quan điểm/iu;

@@ -2,6 +2,7 @@ import type { Indicator } from "../../read/reading.js";
 import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { type GoalClause, unfiguredClauses } from "../goalClauses.js";
+import { goalsWithoutFigures } from "../goalsWithoutFigures.js";
 import {
   hasValues,
   type IndicatorTable,
@@ -20,8 +21,8 @@ export const indicatorWithoutValue: DocumentRule = {
     en: "Indicator without a target value",
   },
   looksFor: {
-    vi: "Một dòng chỉ tiêu để trống tất cả các năm, hoặc chỉ có số liệu năm gốc mà không có giá trị phải đạt ở năm nào. Trong phần lời: mục tiêu “duy trì tỷ lệ…”, “nâng cao tỷ trọng…” không có con số trong mục mà các mục tiêu khác có (lưu ý).",
-    en: "A row of an indicator that is empty in all years, or has a baseline only and nothing to be reached in any year. In running text: a target that keeps or raises a share without a figure, in a section whose other targets have one (info).",
+    vi: "Một dòng chỉ tiêu để trống tất cả các năm, hoặc chỉ có số liệu năm gốc mà không có giá trị phải đạt ở năm nào. Trong phần lời: mục tiêu “duy trì tỷ lệ…”, “nâng cao tỷ trọng…” không có con số trong mục mà các mục tiêu khác có; mục “Mục tiêu cụ thể” không có con số, thời hạn nào (lưu ý).",
+    en: "A row of an indicator that is empty in all years, or has a baseline only and nothing to be reached in any year. In running text: a target that keeps or raises a share without a figure, in a section whose other targets have one; specific targets none of which has a figure or a time (info).",
   },
   source: {
     vi: "Chỉ tiêu chỉ theo dõi, đánh giá được khi có giá trị phải đạt.",
@@ -32,6 +33,19 @@ export const indicatorWithoutValue: DocumentRule = {
     en: "The row only heads other rows; one cell stands for all years; it is marked `*` (to be set later); more than half of the table is empty (a form); the target names a yardstick (the national average, as now).",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển âm nhạc học đường tỉnh Hòa An giai đoạn 2026 - 2030
+I. MỤC TIÊU
+1. Mục tiêu chung
+Đưa âm nhạc đến học sinh.
+2. Mục tiêu cụ thể
+- Nâng cao khả năng cảm thụ âm nhạc của học sinh.
+- Huy động nghệ nhân tham gia dạy đàn; mở rộng giao lưu với các tỉnh bạn.
+II. NHIỆM VỤ
+1. Sở Giáo dục và Đào tạo mở lớp đàn.`,
+      lines: [6],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển du lịch tỉnh Hòa An
@@ -71,6 +85,17 @@ III. NHIỆM VỤ
   good: [
     {
       text: `KẾ HOẠCH
+Phát triển âm nhạc học đường tỉnh Hòa An giai đoạn 2026 - 2030
+I. MỤC TIÊU
+1. Mục tiêu cụ thể
+- Nâng cao khả năng cảm thụ âm nhạc của học sinh.
+- Mỗi trường có một câu lạc bộ đàn.
+II. NHIỆM VỤ
+1. Sở Giáo dục và Đào tạo mở lớp đàn.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Phát triển nhà ở tỉnh Hòa An
 
 | TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030 |
@@ -94,6 +119,7 @@ III. NHIỆM VỤ
     },
   ],
   check: (subject) => [
+    ...goalsWithoutFigures(subject),
     ...unfiguredClauses(subject).flatMap(({ figures, without }) => {
       const clauses = without.flatMap(({ clause, kind }) => (kind === "told" ? [] : [clause]));
       const [first, ...others] = clauses;

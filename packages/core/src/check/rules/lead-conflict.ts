@@ -5,6 +5,7 @@ import type { Finding } from "../diagnostic.js";
 import { leadClaims } from "../leadClaims.js";
 import { ledIndicators } from "../ledIndicators.js";
 import { familiesOf, labelledLine, overlap } from "../namedUnits.js";
+import { helpersInOwnSection, rowsOfOtherSections } from "../ownSections.js";
 import { partsLedTwice } from "../partLeads.js";
 import { helpersAsLeads, issuedByOthers, leadInWords, rowsByNumber } from "../rowLeads.js";
 import type { DocumentRule } from "../rule.js";
@@ -28,7 +29,7 @@ export const leadConflict: DocumentRule = {
     en: "Two places name different leads",
   },
   looksFor: {
-    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn hoặc bằng lời khác, bằng những cụm từ chỉ hai nơi ấy có, với hai cơ quan chủ trì (cảnh báo; lỗi khi dòng của phụ lục nằm trọn trong câu giao); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó, hoặc nhiệm vụ nêu bằng số thứ tự mà phụ lục ghi cơ quan khác (lỗi); cơ quan được giao chủ trì một chỉ tiêu theo tên mà bảng chỉ tiêu ghi cơ quan khác chủ trì (cảnh báo); sở này chủ trì mà sản phẩm là văn bản của sở khác (cảnh báo); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
+    vi: "Danh sách phân công và phụ lục ghi hai cơ quan chủ trì khác nhau cho một mục tiêu (lỗi); đơn vị báo cáo chỉ tiêu không phải cơ quan chủ trì mục tiêu (cảnh báo); một nhiệm vụ ghi nguyên văn hoặc bằng lời khác, bằng những cụm từ chỉ hai nơi ấy có, với hai cơ quan chủ trì (cảnh báo; lỗi khi dòng của phụ lục nằm trọn trong câu giao); một cơ quan chủ trì các nhiệm vụ tại một mục, cơ quan khác chủ trì điểm nằm trong mục đó, hoặc nhiệm vụ nêu bằng số thứ tự mà phụ lục ghi cơ quan khác (lỗi); cơ quan được giao chủ trì một chỉ tiêu theo tên mà bảng chỉ tiêu ghi cơ quan khác chủ trì (cảnh báo); sở này chủ trì mà sản phẩm là văn bản của sở khác (cảnh báo); bảng ghi một cơ quan chủ trì mà phần nhiệm vụ của chính cơ quan ấy chỉ ghi phối hợp (cảnh báo; lưu ý khi chỉ trùng phần đầu), hoặc phần nhiệm vụ của cơ quan khác ghi cùng việc ấy (lưu ý; cảnh báo khi hai câu gần như một); nhiệm vụ bắt đầu bằng “Phối hợp” mà ghi là chủ trì (lưu ý).",
     en: "The list of assignments and the annex name different leads for one target (error); the unit that reports an indicator doesn't lead its target (warning); one task, worded alike or in other words or in phrases that only these two places have, has two leads (warning; error where all of the annex's row stands in the sentence); one unit leads all tasks of a section, another a point inside it, or a row given by its number has another lead in the annex (error); an indicator given to a unit by its name has another lead in its table (warning); the product of one department's task is another's document (warning); the lead of a task that begins with “Phối hợp” (info).",
   },
   source: {
@@ -40,6 +41,40 @@ export const leadConflict: DocumentRule = {
     en: "A name isn't known, stands for many, or both may be one unit (the State Bank and its branch); one place names no lead; the statistics office reports; the reporting unit leads one letter of the target; the section is given with an exception, or only to be watched over.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Nghề mây tre đan tỉnh Hòa An
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+- Chủ trì mời gọi cơ sở thu mua nguyên liệu song, mây, giang, nứa của đồng bào.
+- Phối hợp với các sở, ngành liên quan mở phiên chợ, gian trưng bày đồ mây tre đan ở bến xe, nhà ga, khu du lịch.
+2. Sở Khoa học và Công nghệ
+- Nghiên cứu cách sấy, chống mốc, chống mọt cho song, mây, giang, nứa; đăng ký nhãn hiệu tập thể.
+
+PHỤ LỤC
+
+| TT | Việc | Chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Mở phiên chợ, gian trưng bày đồ mây tre đan ở bến xe, nhà ga, khu du lịch | Sở Công Thương | 2026 |
+| 2 | Nghiên cứu cách sấy, chống mốc, chống mọt cho song, mây, giang, nứa | Sở Công Thương | 2027 |`,
+      lines: [14, 15],
+    },
+    {
+      text: `# KẾ HOẠCH
+
+Trồng dâu nuôi tằm tỉnh Hòa An
+
+## V. TỔ CHỨC THỰC HIỆN
+
+**1. Sở Nông nghiệp và Môi trường:** Phối hợp với các sở, ngành, địa phương mở lớp dạy nghề ươm tơ, dệt lụa, chọn giống dâu lai.
+
+**2. UBND các xã:** Vận động người dân trồng dâu.
+
+TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian
+1\tMở lớp ươm tơ, dệt lụa, chọn giống dâu lai\tSở Nông nghiệp và Môi trường\t2026
+2\tĐưa lụa ra chợ phiên\tSở Công Thương\t2026`,
+      lines: [12],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển nghề nuôi hàu tỉnh Hòa An
@@ -318,6 +353,26 @@ a) Chủ trì, phối hợp với các xã thực hiện Dự án 1, 2 của Ch�
   good: [
     {
       text: `KẾ HOẠCH
+Nghề mây tre đan tỉnh Hòa An
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+- Tổ chức phiên chợ, gian trưng bày đồ mây tre đan ở bến xe, nhà ga, khu du lịch.
+- Phối hợp với Sở Xây dựng mở phiên chợ, gian trưng bày đồ mây tre đan ở bến xe, nhà ga, khu du lịch mới.
+2. Sở Khoa học và Công nghệ
+- Nghiên cứu cách sấy, chống mốc, chống mọt cho song, mây, giang, nứa.
+3. UBND các xã
+- Nghiên cứu cách sấy, chống mốc, chống mọt cho song, mây, giang, nứa tại địa phương.
+
+PHỤ LỤC
+
+| TT | Việc | Chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Mở phiên chợ, gian trưng bày đồ mây tre đan ở bến xe, nhà ga, khu du lịch | Sở Công Thương | 2026 |
+| 2 | Nghiên cứu cách sấy, chống mốc, chống mọt cho song, mây, giang, nứa | Sở Khoa học và Công nghệ | 2027 |`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Ngày hội diều sáo tỉnh Hòa An
 I. NHIỆM VỤ
 1. Sở Y tế chủ trì kiểm tra an toàn thực phẩm các quầy ăn uống phục vụ khách xem diều.
@@ -509,7 +564,10 @@ PHỤ LỤC I
     ];
     const told = [...found, ...inBrackets(subject, found)];
     const parted = [...told, ...partsTwice(subject, told)];
-    return once([...parted, ...byPhrases(subject, parted)]).filter(({ span }) => !isLeftBlank(span, subject));
+    const phrased = [...parted, ...byPhrases(subject, parted)];
+    return once([...phrased, ...bySections(subject, phrased)]).filter(
+      ({ span }) => !isLeftBlank(span, subject),
+    );
   },
 };
 
@@ -533,6 +591,14 @@ function byPhrases(subject: Subject, found: readonly Finding[]): readonly Findin
       ({ span, related = [] }) =>
         ![span, ...related.map((one) => one.span)].some(({ line }) => lines.has(line)),
     );
+}
+
+/** A row and the sections of the units themselves; each line once. */
+function bySections(subject: Subject, found: readonly Finding[]): readonly Finding[] {
+  const lines = new Set(found.map(({ span }) => span.line));
+  return [...helpersInOwnSection(subject), ...rowsOfOtherSections(subject)].filter(
+    ({ span }) => !lines.has(span.line),
+  );
 }
 
 /** `Dự án 5` of a programme with two leads; each line once. */

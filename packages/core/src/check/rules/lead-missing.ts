@@ -15,6 +15,7 @@ import {
   helpersInFields,
   namelessFields,
 } from "../leadFields.js";
+import { leadsForAll } from "../leadsForAll.js";
 import { type LedByNobody, ledByNobody } from "../ledByNobody.js";
 import { lostLeads } from "../lostLeads.js";
 import { projectsWithoutLead } from "../projectLeads.js";
@@ -32,8 +33,8 @@ export const leadMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Không ghi cơ quan chủ trì", en: "No lead is named" },
   looksFor: {
-    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ, bảng chỉ tiêu để trống ô chủ trì; nhiệm vụ chỉ ghi trong ngoặc cơ quan phối hợp khi các nhiệm vụ khác ghi cơ quan chủ trì, chỗ ghi tên cơ quan chủ trì còn để trống (“Đơn vị thực hiện: chủ trì, phối hợp với …”, “giao làm đầu mối”); mục chỉ ghi phối hợp khi các mục bên cạnh ghi chủ trì, phối hợp; danh sách phân công bỏ sót mục tiêu mà phụ lục có ghi chủ trì; điểm “Chủ trì …” không ghi tên khi các điểm bên cạnh đều ghi; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
-    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a table of tasks or indicators leaves the lead's cell blank; a task names only who helps in brackets where the others name who leads, or leaves a gap for the name (a label followed by `chủ trì, phối hợp`, `giao làm đầu mối`); a point says only that it works with others where the points beside it lead; the list of assignments passes over a target of the annex; a point says `Chủ trì …` without the unit that the points beside it name; a row whose lead couldn't be read, one project of a numbered run given to nobody, a section given to all units where its sisters have a lead (remarks).",
+    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ, bảng chỉ tiêu để trống ô chủ trì; nhiệm vụ chỉ ghi trong ngoặc cơ quan phối hợp khi các nhiệm vụ khác ghi cơ quan chủ trì, chỗ ghi tên cơ quan chủ trì còn để trống (“Đơn vị thực hiện: chủ trì, phối hợp với …”, “giao làm đầu mối”); mục chỉ ghi phối hợp khi các mục bên cạnh ghi chủ trì, phối hợp; danh sách phân công bỏ sót mục tiêu mà phụ lục có ghi chủ trì; điểm “Chủ trì …” không ghi tên khi các điểm bên cạnh đều ghi; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, việc chỉ một cơ quan làm được (tham mưu, ban hành, hướng dẫn…) mà giao chung các cơ quan chủ trì, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
+    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a table of tasks or indicators leaves the lead's cell blank; a task names only who helps in brackets where the others name who leads, or leaves a gap for the name (a label followed by `chủ trì, phối hợp`, `giao làm đầu mối`); a point says only that it works with others where the points beside it lead; the list of assignments passes over a target of the annex; a point says `Chủ trì …` without the unit that the points beside it name; a row whose lead couldn't be read, one project of a numbered run given to nobody, a task of one product (advise, issue, guide) led by all units at once, a section given to all units where its sisters have a lead (remarks).",
   },
   source: {
     vi: "Nhiệm vụ không có cơ quan chủ trì thì không ai chịu trách nhiệm (nguyên tắc “rõ người, rõ việc, rõ trách nhiệm”).",
@@ -44,6 +45,23 @@ export const leadMissing: DocumentRule = {
     en: "The document assigns nothing by target; most rows name no lead; one lead is named for the whole target.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Đọc sách cho người mù tỉnh Hòa An
+1. Thu âm sách giáo khoa.
+Cơ quan chủ trì: Sở Giáo dục và Đào tạo.
+2. Tham mưu mức thù lao cho người đọc.
+Cơ quan chủ trì: Các cơ quan, đơn vị, địa phương.
+3. Mua máy nghe sách.
+Cơ quan chủ trì: Sở Tài chính.
+4. Mở phòng đọc.
+Cơ quan chủ trì: Sở Văn hóa và Thể thao.
+5. Tuyển người đọc.
+Cơ quan chủ trì: Hội Người mù tỉnh.
+6. Dạy chữ nổi.
+Cơ quan chủ trì: Sở Nội vụ.`,
+      lines: [6],
+    },
     {
       text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND
@@ -309,6 +327,23 @@ Sách nói xã Hòa Mỹ
   good: [
     {
       text: `KẾ HOẠCH
+Đọc sách cho người mù tỉnh Hòa An
+1. Thu âm sách giáo khoa.
+Cơ quan chủ trì: Sở Giáo dục và Đào tạo.
+2. Ban hành nội quy phòng đọc của cơ quan, đơn vị mình.
+Cơ quan chủ trì: Các cơ quan, đơn vị, địa phương.
+3. Mua máy nghe sách.
+Cơ quan chủ trì: Sở Tài chính.
+4. Phổ biến cách dùng máy nghe.
+Cơ quan chủ trì: Các sở, ban, ngành, UBND các xã.
+5. Mở phòng đọc.
+Cơ quan chủ trì: Sở Văn hóa và Thể thao.
+6. Dạy chữ nổi.
+Cơ quan chủ trì: Sở Nội vụ.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Dạy bơi cho trẻ em tỉnh Hòa An
 III. TỔ CHỨC THỰC HIỆN
 1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ dạy sơ cứu cho giáo viên.
@@ -351,6 +386,7 @@ PHỤ LỤC I
     ...rowsWithoutLead(subject),
     ...projectsWithoutLead(subject),
     ...sectionsWithoutLead(subject),
+    ...leadsForAll(subject),
     ...fieldsWithoutLead(subject),
     ...indicatorsWithoutLead(subject),
     ...emptyFields(subject),

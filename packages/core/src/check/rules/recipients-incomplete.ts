@@ -20,8 +20,8 @@ export const recipientsIncomplete: DocumentRule = {
   severity: "warning",
   title: { vi: "Nơi nhận chưa đủ", en: "The recipients are incomplete" },
   looksFor: {
-    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì, Nơi nhận ghi tên cơ quan cùng loại hoặc ghi tên từng sở), còn lại lưu ý; cấp huyện (trước 01/7/2025) được giao việc mà Nơi nhận chỉ ghi cấp xã; một nơi nhận ghi hai lần; bộ nhận báo cáo không có trong Nơi nhận; Nơi nhận ghi bộ khác với bộ quản lý ngành của cơ quan đầu mối, ghi tên tắt của ban chỉ huy, ban chỉ đạo khác với ban mà văn bản nói đến; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N, hoặc điều khác mới giao trách nhiệm thi hành; “Mục IV” trong Nơi nhận mà mục ấy nói về kinh phí, mục tiêu, không giao cơ quan nào.",
-    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where an item of its own names the unit (associations and vertical offices: only where they lead, or the recipients name others of the kind or each department), else a remark; districts with duties (before 1/7/2025) where the recipients name communes only; one recipient twice; a ministry that reports go to; another ministry than that of the unit that keeps the document; the letters of another committee than the one that the text names; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N, or another one charges those who carry it out; a part among the recipients that charges nobody.",
+    vi: "Cơ quan được giao chủ trì, giao báo cáo nhưng không có trong Nơi nhận, kể cả theo nhóm (“Các sở, ban, ngành”, “UBND các xã, phường”); các cơ quan khác có nhiệm vụ, phối hợp (ban đảng, đoàn thể, báo đài, tòa án, viện kiểm sát, liên minh hợp tác xã, cơ quan ngành dọc; phòng, trạm, công an của cấp huyện, cấp xã ban hành văn bản) thì nêu chung một lần: cảnh báo khi báo đài, đoàn thể được ghi chủ trì một nhiệm vụ, khi có mục riêng trong phần tổ chức thực hiện (hội, cơ quan ngành dọc: chỉ khi được giao chủ trì, Nơi nhận ghi tên cơ quan cùng loại hoặc ghi tên từng sở), còn lại lưu ý; cấp huyện (trước 01/7/2025) được giao việc mà Nơi nhận chỉ ghi cấp xã; một nơi nhận ghi hai lần; bộ nhận báo cáo không có trong Nơi nhận; Nơi nhận ghi bộ khác với bộ quản lý ngành của cơ quan đầu mối, ghi tên tắt của ban chỉ huy, ban chỉ đạo khác với ban mà văn bản nói đến; văn bản đã ký mà không có Nơi nhận; Nơi nhận không có “Lưu: VT”; Nơi nhận ghi “Như Điều N” mà văn bản không có Điều N, hoặc điều khác mới giao trách nhiệm thi hành; “Mục IV” trong Nơi nhận mà mục ấy nói về kinh phí, mục tiêu, không giao cơ quan nào.",
+    en: "A unit that leads or reports isn't among the recipients, by itself or in a group (“Các sở, ban, ngành”); all others with duties (Party organs, unions, press, courts, cooperatives, vertical offices; offices, clinic and police of the district or commune that issues it) are told at once: a warning where press or unions lead a task, or an item of its own names the unit (associations and vertical offices: only where they lead, or the recipients name others of the kind or each department), else a remark; districts with duties (before 1/7/2025) where the recipients name communes only; one recipient twice; a ministry that reports go to; another ministry than that of the unit that keeps the document; the letters of another committee than the one that the text names; a signed document without recipients; no “Lưu: VT”; “Như Điều N” where there is no article N, or another one charges those who carry it out; a part among the recipients that charges nobody.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9: Nơi nhận gồm cơ quan phải thực hiện, phối hợp; dòng cuối là “Lưu: VT, đơn vị soạn thảo”.",
@@ -32,6 +32,25 @@ export const recipientsIncomplete: DocumentRule = {
     en: "The recipients refer to the text (“Như mục V”), or to an article that names the unit; the unit isn't known or belongs to no group (companies, schools); reports that tell who did what (only what comes next counts); names for many of which the recipients name the members; units that only cooperate: a remark only.",
   },
   bad: [
+    {
+      text: examplePlan({
+        title: "Đưa nước ngọt về đảo",
+        body: `I. NHIỆM VỤ
+1. Phát bản tin nước ngọt hằng tuần
++ Đơn vị chủ trì: Báo và Đài Phát thanh, Truyền hình Hòa An
++ Phối hợp: Sở Y tế
+2. Quyên góp bồn chứa nước
++ Đơn vị chủ trì: Các tổ chức chính trị - xã hội tỉnh
++ Phối hợp: Sở Nội vụ
+3. Đào giếng
++ Đơn vị chủ trì: Sở Xây dựng
++ Phối hợp: UBND các xã`,
+        recipients: `- Các sở, ban, ngành;
+- UBND các xã, phường;
+- Lưu: VT, KT.`,
+      }),
+      lines: [17],
+    },
     {
       text: examplePlan({
         title: "Phòng cháy rừng",
@@ -240,6 +259,20 @@ Trần Văn Mẫu`,
     },
   ],
   good: [
+    {
+      text: examplePlan({
+        title: "Đưa nước ngọt về đảo",
+        body: `I. NHIỆM VỤ
+1. Phát bản tin nước ngọt hằng tuần
++ Đơn vị chủ trì: Báo và Đài Phát thanh, Truyền hình Hòa An
+2. Quyên góp bồn chứa nước
++ Đơn vị chủ trì: Các tổ chức chính trị - xã hội tỉnh`,
+        recipients: `- Các sở, ban, ngành, đoàn thể;
+- Báo và Đài PT, TH tỉnh;
+- Lưu: VT, KT.`,
+      }),
+      lines: [],
+    },
     {
       text: `ĐẢNG BỘ TỈNH HÒA AN
 TỈNH ỦY

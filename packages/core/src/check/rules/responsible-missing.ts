@@ -6,8 +6,10 @@ import { annexWithoutUnit } from "../annexWithoutUnit.js";
 import type { Finding } from "../diagnostic.js";
 import { groupsWithoutUnit } from "../groupsWithoutUnit.js";
 import { indicatorTitle } from "../indicatorTables.js";
+import { leadsWithoutSection } from "../leadsWithoutSection.js";
 import { ledClauses } from "../ledClauses.js";
 import { familiesOf, namedUnits, unitFamily } from "../namedUnits.js";
+import { requestsToNobody } from "../requestsToNobody.js";
 import type { DocumentRule } from "../rule.js";
 import { sectionLeads } from "../sectionLeads.js";
 import { sectionsAround } from "../sectionTitles.js";
@@ -22,8 +24,8 @@ export const responsibleMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Chỉ tiêu không ghi đơn vị chịu trách nhiệm", en: "An indicator without a responsible unit" },
   looksFor: {
-    vi: "Dòng chỉ tiêu để trống cột đơn vị báo cáo (theo dõi, phụ trách), trong khi hầu hết các chỉ tiêu khác của bảng có ghi; một nhóm dòng không ghi cơ quan nào khi mọi nhóm khác đều ghi một lần; cơ quan được giao việc mình chủ trì tại phụ lục mà phụ lục không có việc nào. Lưu ý, mỗi văn bản một lần: các mục nhiệm vụ không giao cơ quan nào dù văn bản yêu cầu rõ trách nhiệm; các chỉ tiêu đánh số không giao ai theo dõi; cơ quan phải lập kế hoạch cho việc “được phân công chủ trì” mà không được giao việc nào.",
-    en: "A row of an indicator table has no responsible unit where nearly all others do; one group of rows names no unit where every other group names one; a unit is told to do what it leads in the annex, which gives it nothing. Remarks, once each: no section of tasks names a unit though the document asks for clear duties; numbered targets given to nobody; a unit that is to plan the tasks it leads but is given none.",
+    vi: "Dòng chỉ tiêu để trống cột đơn vị báo cáo (theo dõi, phụ trách), trong khi hầu hết các chỉ tiêu khác của bảng có ghi; một nhóm dòng không ghi cơ quan nào khi mọi nhóm khác đều ghi một lần; cơ quan được giao việc mình chủ trì tại phụ lục mà phụ lục không có việc nào. Lưu ý, mỗi văn bản một lần: các mục nhiệm vụ không giao cơ quan nào dù văn bản yêu cầu rõ trách nhiệm; các chỉ tiêu đánh số không giao ai theo dõi; cơ quan phải lập kế hoạch cho việc “được phân công chủ trì” mà không được giao việc nào; cơ quan chủ trì việc trong bảng mà phần tổ chức thực hiện không nêu, khi các cơ quan chủ trì khác đều có mục riêng; một kiến nghị không ghi đề nghị ai khi các kiến nghị khác đều ghi (cảnh báo khi có từ ba kiến nghị khác).",
+    en: "A row of an indicator table has no responsible unit where nearly all others do; one group of rows names no unit where every other group names one; a unit is told to do what it leads in the annex, which gives it nothing. Remarks, once each: no section of tasks names a unit though the document asks for clear duties; numbered targets given to nobody; a unit that is to plan the tasks it leads but is given none; a unit that leads rows but has no part of its own where the other leads have; a request to nobody among others (a warning beside three or more).",
   },
   source: {
     vi: "Chỉ tiêu phải có đơn vị theo dõi, báo cáo thì mới có số liệu (Nghị định 09/2019/NĐ-CP: đối tượng thực hiện báo cáo).",
@@ -34,6 +36,37 @@ export const responsibleMissing: DocumentRule = {
     en: "The table has no such column; the empty cell goes on from the one above; the row only heads others; reports; a sentence gives the targets to units.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Làng hoa kiểng tỉnh Hòa An
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Nông nghiệp và Môi trường: chọn giống hoa.
+2. Sở Công Thương: mở chợ hoa Tết.
+3. Sở Xây dựng: sửa đường vào làng hoa.
+4. Sở Nội vụ: mở lớp cắt tỉa.
+
+PHỤ LỤC
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Nhân giống hoa lan rừng | Sở Nông nghiệp và Môi trường | 2026 |
+| 2 | Chợ hoa bến sông | Sở Công Thương | 2026 |
+| 3 | Cầu vào làng hoa | Sở Xây dựng | 2027 |
+| 4 | Dạy nghề cho phụ nữ | Sở Nội vụ | 2027 |
+| 5 | Tuyến tham quan làng hoa | Sở Du lịch | 2027 |`,
+      lines: [17],
+    },
+    {
+      text: `BÁO CÁO
+Kết quả trồng rừng năm 2024 của tỉnh Hòa An
+I. KẾT QUẢ
+Trồng 90 ha rừng ngập mặn.
+II. ĐỀ XUẤT, KIẾN NGHỊ
+- Đề nghị Bộ Tài chính bổ sung vốn mua cây giống.
+- Tăng mức khoán bảo vệ rừng cho hộ dân ven biển và cấp thêm xuồng tuần tra.
+- Đề nghị Bộ Nông nghiệp và Môi trường ban hành định mức trồng đước.`,
+      lines: [7],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển xã hội tỉnh Hòa An
@@ -143,6 +176,16 @@ PHỤ LỤC
   ],
   good: [
     {
+      text: `BÁO CÁO
+Kết quả trồng rừng năm 2024 của tỉnh Hòa An
+II. ĐỀ XUẤT, KIẾN NGHỊ
+- Đề nghị Bộ Tài chính bổ sung vốn mua cây giống.
+- UBND các xã tăng mức khoán bảo vệ rừng cho hộ dân ven biển.
+- Đề nghị Bộ Nông nghiệp và Môi trường ban hành định mức trồng đước.
+- Kiến nghị Chính phủ cho vay vốn đóng xuồng.`,
+      lines: [],
+    },
+    {
       text: `KẾ HOẠCH
 Phát triển y tế tỉnh Hòa An
 
@@ -158,6 +201,7 @@ Phát triển y tế tỉnh Hòa An
   check: (subject) => [
     ...rowsWithoutUnit(subject),
     ...groupsWithoutUnit(subject),
+    ...requestsToNobody(subject),
     ...(/^(?:báo cáo|tờ trình|công văn)/iu.test(subject.reading.meta.type ?? "")
       ? []
       : [
@@ -165,6 +209,7 @@ Phát triển y tế tỉnh Hòa An
           ...targetsOfNobody(subject),
           ...plannersWithoutTask(subject),
           ...annexWithoutUnit(subject),
+          ...leadsWithoutSection(subject),
         ]),
   ],
 };
